@@ -1,0 +1,5 @@
+export * from './areas.js';
+export * from './authorities.js';
+export * from './domains.js';
+export * from './provenance.js';
+export * from './wards.js';

@@ -1,0 +1,25 @@
+/** One published source behind a figure. */
+export interface Source {
+  /** Full title as the publisher gives it. */
+  title: string;
+  publisher: string;
+  /** Public page of the source. */
+  url: string;
+  licence: string;
+  licenceUrl: string;
+  /** Attribution wording the licence asks for. */
+  attribution: string;
+  /** Date the figures describe or were published, ISO 8601 (a year, month or day). */
+  asAt: string;
+}
+
+/** Where figures come from; it travels with the data and is drawn by every widget. */
+export interface Provenance {
+  /** Release of the main source, e.g. "2025". */
+  release: string;
+  /** Geography the figures are for, e.g. "LSOA 2021, best fit to wards of May 2024". */
+  geography: string;
+  /** How the figures were made, in one sentence. */
+  method: string;
+  sources: readonly Source[];
+}

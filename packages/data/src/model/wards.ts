@@ -1,0 +1,61 @@
+import type { AuthorityRef } from './areas.js';
+
+/** A year whose official ward list the index knows. */
+export type WardYear = 2019 | 2021 | 2024 | 2025;
+
+export interface WardRef {
+  code: string;
+  name: string;
+  authority: AuthorityRef;
+}
+
+/** A ward that took over part of another, with the share of the old ward's LSOAs it holds (0 to 1). */
+export interface WardShare extends WardRef {
+  share: number;
+}
+
+export type Nation = 'wales' | 'scotland' | 'northern-ireland';
+
+/**
+ * What the ward index answers. Every query has an answer: wards are redrawn somewhere every year,
+ * and a page pasted years ago still deserves a plain one.
+ */
+export type WardAnswer =
+  /** In the vintage the release is published on. */
+  | {
+      kind: 'found';
+      ward: WardRef;
+      /** Earlier names under the same code, newest first. */
+      formerNames: readonly { name: string; lastYear: WardYear }[];
+      /** Authority code the ward carries elsewhere, e.g. Barnsley's new code of 2025. */
+      authorityCodes: readonly string[];
+      /** Set when the ward was redrawn after the vintage: the wards of 2025 that replaced it. */
+      redrawn?: { year: 2025; wards: readonly WardShare[]; estimated: boolean };
+    }
+  /** A real code, but not in the vintage: redrawn, or its council abolished, before or after it. */
+  | {
+      kind: 'changed';
+      code: string;
+      name: string;
+      /** The authority it belonged to then. */
+      authority: AuthorityRef;
+      /** First and last official list it stands in. */
+      firstYear: WardYear;
+      lastYear: WardYear;
+      reason: 'redrawn' | 'council-abolished' | 'new';
+      /** The wards of the vintage its LSOAs lie in, largest share first; empty when unknown. */
+      wards: readonly WardShare[];
+      /** True where the match is our estimate and not an official lookup. */
+      estimated: boolean;
+    }
+  /** A name borne by several wards. */
+  | { kind: 'ambiguous'; name: string; wards: readonly WardRef[] }
+  | { kind: 'other-nation'; nation: Nation; query: string }
+  | {
+      kind: 'unknown';
+      query: string;
+      /** `format`: not the shape of a ward code; `not-a-ward`: a code of another kind of place; `not-found`: right shape, no such ward. */
+      problem: 'format' | 'not-a-ward' | 'not-found';
+      /** The nearest real ward, when one is near enough to offer. */
+      nearest?: WardRef;
+    };
