@@ -1,0 +1,30 @@
+import { ConfigError } from '@odm-widgets/data';
+import { nearestWith } from './ancestors.js';
+
+let fallback: string | undefined;
+
+/** Where the dataset lies when no `api-base` says otherwise; the script tag sets it from its own address. */
+export function setApiBase(url: string | URL | undefined): void {
+  fallback = url === undefined ? undefined : String(url);
+}
+
+/**
+ * Address of the dataset for an element, with a slash at its end.
+ *
+ * @throws {ConfigError} when neither the element, nor anything around it, nor the script says where
+ */
+export function apiBaseOf(element: Element): string {
+  const base = nearestWith(element, 'api-base')?.getAttribute('api-base')?.trim() || fallback;
+  if (!base) {
+    throw new ConfigError(
+      'No dataset address. Add api-base="https://…/dataset/" to the tag or to anything around it, ' +
+        'or call setApiBase("…") from @odm-widgets/core.',
+    );
+  }
+  try {
+    const { href } = new URL(base, element.ownerDocument.baseURI);
+    return href.endsWith('/') ? href : `${href}/`;
+  } catch (cause) {
+    throw new ConfigError(`api-base="${base}" is not an address. Write one such as https://…/dataset/.`, { cause });
+  }
+}

@@ -1,0 +1,213 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Provenance } from '@odm-widgets/data/model';
+import { actionsView, type Action } from './actions-view.js';
+import { apiBaseOf } from './api-base.js';
+import { warnOnce } from './console.js';
+import type { Formatters, Locale } from './format.js';
+import { headingView } from './heading-view.js';
+import { LocaleController } from './locale-controller.js';
+import { provenanceView } from './provenance-view.js';
+import { RequestController } from './request-controller.js';
+import { modelOf, STATUSES, type LoadState, type Status } from './states.js';
+import { errorView } from './state-views.js';
+import type { CoreStrings, LocaleTable } from './strings.js';
+import { baseStyles, tokens } from './tokens.js';
+
+/** How long a page is left alone before it is told that figures are on their way, in milliseconds. */
+const PATIENCE = 1000;
+
+/** Fired when a model is shown. Bubbles, and leaves shadow roots. */
+export class OdmLoadEvent<M> extends Event {
+  readonly model: M;
+  constructor(model: M) {
+    super('odm-load', { bubbles: true, composed: true });
+    this.model = model;
+  }
+}
+
+/** Fired when an answer could not be had. */
+export class OdmErrorEvent extends Event {
+  readonly error: Error;
+  constructor(error: Error) {
+    super('odm-error', { bubbles: true, composed: true });
+    this.error = error;
+  }
+}
+
+/**
+ * What every widget is: a query from its properties, an answer in one of five states, a sentence, a table,
+ * a chart, and the source below them. `Q` is the query, `M` the model shown, `S` the widget's words.
+ */
+export abstract class OdmElement<Q, M, S extends object> extends LitElement {
+  static override styles = [tokens, baseStyles];
+
+  /** Replaces the words of the heading. */
+  @property() heading?: string;
+
+  /** Level of the heading on the page, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Leaves out the heading; the page has its own. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+
+  /** Leaves out the downloads and the citation. */
+  @property({ type: Boolean, attribute: 'no-actions' }) noActions = false;
+
+  /** Address of the dataset; taken from the nearest ancestor that has one, then from the script's own address. */
+  @property({ attribute: 'api-base' }) apiBase?: string;
+
+  @state() private announcement = '';
+  @state() private slow = false;
+
+  readonly #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
+  readonly #locale = new LocaleController<S>(this, () => this.localeTable);
+  readonly #request = new RequestController<Q, M>(this, {
+    query: () => this.toQuery(),
+    load: (query, signal) => this.load(query, signal),
+    onSettled: (settled) => this.#tell(settled),
+  });
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Where the answer is: `idle`, `loading`, `ready`, `empty` or `error`. */
+  get status(): Status {
+    return this.#request.state.status;
+  }
+
+  /** What is shown, or was last. */
+  get model(): M | undefined {
+    return modelOf(this.#request.state);
+  }
+
+  /** Asks again for what is shown. */
+  reload(): void {
+    this.#request.retry();
+  }
+
+  protected abstract readonly localeTable: LocaleTable<S>;
+  /** Properties to a query; undefined while there is nothing to ask. May throw a ConfigError. */
+  protected abstract toQuery(): Q | undefined;
+  /** The answer; may throw an EmptyResult for an answer with nothing to show. */
+  protected abstract load(query: Q, signal: AbortSignal): Promise<M>;
+  protected abstract headingText(model: M | undefined): string;
+  protected abstract renderModel(model: M): unknown;
+  protected abstract renderEmpty(answer: unknown): unknown;
+  protected abstract provenanceOf(model: M): Provenance;
+  /** Where the figures of an empty answer come from, when that is known. */
+  protected provenanceOfEmpty(_answer: unknown): Provenance | undefined {
+    return undefined;
+  }
+  /** Pickers, above the answer in every state. */
+  protected renderControls(): unknown {
+    return nothing;
+  }
+  protected actionsFor(_model: M): readonly Action[] {
+    return [];
+  }
+
+  protected get s(): S {
+    return this.#locale.strings;
+  }
+  protected get coreStrings(): CoreStrings {
+    return this.#locale.core;
+  }
+  protected get locale(): Locale {
+    return this.#locale.locale;
+  }
+  protected get format(): Formatters {
+    return this.#locale.format;
+  }
+  protected resolveApiBase(): string {
+    return apiBaseOf(this);
+  }
+  protected warnOnce(message: string): void {
+    warnOnce(this.localName, message);
+  }
+
+  /** Says something to a screen reader, politely. */
+  announce(text: string): void {
+    this.announcement = text;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    for (const status of STATUSES) this.#toggleState(status, status === this.status);
+    // The tag's own words are in another language than the page only where the page has none of ours.
+    clearTimeout(this.#timer);
+    if (this.status === 'loading') this.#timer = setTimeout(() => (this.slow = true), PATIENCE);
+    else this.slow = false;
+  }
+
+  protected override render(): unknown {
+    const { status } = this;
+    const current = this.#request.state;
+    const model = this.model;
+    const shown = model !== undefined && status !== 'empty';
+    return html`
+      <section class="widget" lang=${this.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
+        <div ?hidden=${this.noHeading}>
+          <slot name="heading">${headingView(this.#level(), this.heading || this.headingText(shown ? model : undefined))}</slot>
+        </div>
+        ${this.renderControls()}
+        <div class="fallback" ?hidden=${shown || status === 'empty'}><slot></slot></div>
+        ${current.status === 'error' ? this.#renderError(current.error, shown) : nothing}
+        <div ?hidden=${status !== 'error'}><slot name="error"></slot></div>
+        ${current.status === 'empty' ? this.renderEmpty(current.answer) : nothing}
+        <div ?hidden=${status !== 'empty'}><slot name="empty"></slot></div>
+        ${shown ? this.renderModel(model) : nothing} ${this.#renderProvenance(current, model, shown)}
+        ${shown && !this.noActions
+          ? actionsView(this.actionsFor(model), this.coreStrings, (text) => this.announce(text))
+          : nothing}
+        <slot name="footer"></slot>
+        <p class="status" role="status">${this.slow ? this.coreStrings.loading : this.announcement}</p>
+      </section>
+    `;
+  }
+
+  #renderError(error: Error, shown: boolean): unknown {
+    return errorView(error, { s: this.coreStrings, stale: shown, retry: () => this.reload() });
+  }
+
+  #renderProvenance(current: LoadState<M>, model: M | undefined, shown: boolean): unknown {
+    const provenance = shown
+      ? this.provenanceOf(model as M)
+      : current.status === 'empty'
+        ? this.provenanceOfEmpty(current.answer)
+        : undefined;
+    return provenance ? provenanceView(provenance, this.coreStrings, this.format) : nothing;
+  }
+
+  #level(): number {
+    const level = this.headingLevel;
+    if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
+    this.warnOnce(`heading-level="${this.getAttribute('heading-level')}": use a number from 2 to 6. Using 2.`);
+    return 2;
+  }
+
+  #tell(settled: LoadState<M>): void {
+    void this.updateComplete.then(() => {
+      if (settled.status === 'ready') this.dispatchEvent(new OdmLoadEvent(settled.model));
+      if (settled.status !== 'error') return;
+      console.error(`<${this.localName}> ${settled.error.name}: ${settled.error.message}`);
+      this.dispatchEvent(new OdmErrorEvent(settled.error));
+    });
+  }
+
+  #toggleState(name: string, on: boolean): void {
+    try {
+      if (on) this.#internals?.states.add(name);
+      else this.#internals?.states.delete(name);
+    } catch {
+      // Older engines know only names that begin with two dashes; the `status` property serves there.
+    }
+  }
+}

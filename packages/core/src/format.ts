@@ -1,0 +1,43 @@
+/** Languages the widgets speak. */
+export type Locale = 'en' | 'cy';
+
+/** Numbers, lists and dates as a reader of the locale writes them. */
+export interface Formatters {
+  /** A whole number with its thousands marked. */
+  number: (value: number) => string;
+  /** "A, B and C". */
+  list: (items: readonly string[]) => string;
+  /** "March 2019"; months count from 1. */
+  month: (year: number, month: number) => string;
+  /** An ISO year, month or day in words: "2025", "October 2025", "30 October 2025". */
+  date: (iso: string) => string;
+}
+
+const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', cy: 'cy' };
+const made = new Map<Locale, Formatters>();
+
+/** The formatters of a locale, made once. */
+export function formattersOf(locale: Locale): Formatters {
+  let formatters = made.get(locale);
+  if (!formatters) made.set(locale, (formatters = make(TAGS[locale])));
+  return formatters;
+}
+
+function make(tag: string): Formatters {
+  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+  const months = dates({ month: 'long', year: 'numeric' });
+  const days = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  return {
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    month: (year, month) => months.format(Date.UTC(year, month - 1)),
+    date: (iso) => {
+      const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(iso) ?? [];
+      if (!year || !month) return iso;
+      const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+      return (day ? days : months).format(time);
+    },
+  };
+}

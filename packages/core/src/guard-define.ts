@@ -1,0 +1,26 @@
+import { VERSION } from './version.js';
+
+interface Versioned extends CustomElementConstructor {
+  version?: string;
+}
+
+/**
+ * Runs a registration unless the tag is taken. Two versions on one page cannot both have the tag: the first
+ * keeps it, and the console says which two met and what to do.
+ *
+ * @returns whether it registered
+ */
+export function guardDefine(tag: string, register: () => void): boolean {
+  const taken = customElements.get(tag) as Versioned | undefined;
+  if (!taken) {
+    register();
+    return true;
+  }
+  if (taken.version !== VERSION) {
+    console.warn(
+      `<${tag}> version ${VERSION} was not registered: version ${taken.version ?? 'unknown'} is on this page already. ` +
+        'Load the widgets from one place, or bring both to one version.',
+    );
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import type { Provenance, Source } from '@odm-widgets/data/model';
+import type { Formatters } from './format.js';
+import type { CoreStrings } from './strings.js';
+
+/** One quiet line of source, and the rest of what a citation needs folded under it. */
+export function provenanceView(provenance: Provenance, s: CoreStrings, format: Formatters): TemplateResult {
+  const [main] = provenance.sources;
+  return html`<footer part="provenance" class="provenance">
+    <details>
+      <summary>${s.source}: ${main ? `${main.title}, ${main.publisher}` : ''}</summary>
+      <ul>
+        ${provenance.sources.map((source) => sourceItem(source, s, format))}
+      </ul>
+      <dl>
+        <dt>${s.release}</dt>
+        <dd>${provenance.release}</dd>
+        <dt>${s.geography}</dt>
+        <dd>${provenance.geography}</dd>
+        <dt>${s.method}</dt>
+        <dd>${provenance.method}</dd>
+      </dl>
+    </details>
+    <p>${[provenance.geography, main?.licence, main && format.date(main.asAt)].filter(Boolean).join(' · ')}</p>
+  </footer>`;
+}
+
+function sourceItem(source: Source, s: CoreStrings, format: Formatters): TemplateResult {
+  return html`<li>
+    <a href=${source.url}>${source.title}</a>, ${source.publisher}, ${format.date(source.asAt)}.
+    ${s.licence}: <a href=${source.licenceUrl}>${source.licence}</a>. ${source.attribution}
+  </li>`;
+}

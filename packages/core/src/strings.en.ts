@@ -1,0 +1,38 @@
+import type { CoreStrings } from './strings.js';
+
+export const en: CoreStrings = {
+  loading: 'Getting the figures…',
+  retry: 'Try again',
+  stale: 'These figures are from before; newer ones could not be fetched.',
+  error: {
+    config: 'This figure is not set up yet. The people who look after this page can see why in the console.',
+    network: 'The figures could not be reached. Check the connection, then try again.',
+    http: 'The figures could not be found where they are kept.',
+    busy: 'The place that keeps the figures is busy. Try again in a minute.',
+    shape: 'The figures arrived in a form this page does not understand.',
+  },
+  source: 'Source',
+  release: 'Release',
+  geography: 'Areas',
+  licence: 'Licence',
+  asAt: 'Date',
+  method: 'Method',
+  actions: 'Save or cite',
+  downloadCsv: 'Download figures (CSV)',
+  downloadPng: 'Download chart (PNG)',
+  downloadSvg: 'Download chart (SVG)',
+  copyCitation: 'Copy citation',
+  copied: 'Citation copied.',
+  copyFailed: 'It could not be copied. Select the source below the chart and copy it.',
+  saved: (fileName) => `Saved as ${fileName}.`,
+  actionFailed: 'That did not work here. The figures are still in the table.',
+  scrollTable: (caption) => `${caption}, table, scrolls sideways`,
+  accessed: (date) => `Accessed ${date}`,
+  chart: {
+    hint: 'Use the arrow keys to go from point to point.',
+    description: 'chart',
+    failed: 'The chart could not be drawn here. The table has the same figures.',
+    close: 'Close',
+    exploreFailed: "This site's security settings do not allow the chart editor. The table and the download have the same figures.",
+  },
+};

@@ -1,0 +1,45 @@
+import type { Locale } from './format.js';
+
+/** Words every widget needs. */
+export interface CoreStrings {
+  loading: string;
+  retry: string;
+  stale: string;
+  /** What a reader is told, by the name of the error. */
+  error: Readonly<Record<'config' | 'network' | 'http' | 'busy' | 'shape', string>>;
+  source: string;
+  release: string;
+  geography: string;
+  licence: string;
+  asAt: string;
+  method: string;
+  actions: string;
+  downloadCsv: string;
+  downloadPng: string;
+  downloadSvg: string;
+  copyCitation: string;
+  copied: string;
+  copyFailed: string;
+  saved: (fileName: string) => string;
+  actionFailed: string;
+  scrollTable: (caption: string) => string;
+  accessed: (date: string) => string;
+  chart: {
+    /** How the arrow keys work, said when the chart gets focus. */
+    hint: string;
+    description: string;
+    failed: string;
+    close: string;
+    exploreFailed: string;
+  };
+}
+
+/** English at once, other languages when they are asked for. */
+export interface LocaleTable<S> {
+  en: S;
+  cy: () => Promise<S>;
+}
+
+export function toLocale(language: string | null | undefined): Locale {
+  return /^cy\b/iu.test(language ?? '') ? 'cy' : 'en';
+}

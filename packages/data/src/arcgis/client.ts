@@ -1,0 +1,143 @@
+import { ConfigError, DataShapeError } from '../errors.js';
+import type { AuthorityAreas, Lsoa, Provenance, Release, Ward, WardAnswer } from '../model/index.js';
+import type { AreaSource, AskOptions } from '../source.js';
+import { text, whole, type Json } from '../shape.js';
+import { equals, oneOf, queryFeatures, type FeatureOptions } from './features.js';
+
+/** Layers the live source reads; ONS retires addresses, so a page may name its own. */
+export interface LiveLayers {
+  /** MHCLG: LSOA21CD, LSOA21NM, IMDRank, IMDDecil. */
+  ranks: string;
+  /** ONS best fit: LSOA21CD, WD24CD, WD24NM, LAD24CD, LAD24NM. */
+  bestFit: string;
+}
+
+const LAYERS: LiveLayers = {
+  ranks: 'https://services-eu1.arcgis.com/EbKcOS6EXZroSyoi/arcgis/rest/services/LSOA_IMD2025_WGS84/FeatureServer/0',
+  bestFit: 'https://services1.arcgis.com/ESMARspQHYMw9BZ9/arcgis/rest/services/LSOA21_WD24_LAD24_EW_LU/FeatureServer/0',
+};
+const BEST_FIT_FIELDS = ['LSOA21CD', 'LSOA21NM', 'WD24CD', 'WD24NM', 'LAD24CD', 'LAD24NM'];
+/** Codes in one condition: about 1,500 characters, well within what every server takes in an address. */
+const CHUNK = 100;
+/** The codes of 2025, and the ones the look-up of 2024 carries. */
+const RECODED: Readonly<Record<string, string>> = { E08000038: 'E08000016', E08000039: 'E08000019' };
+
+/**
+ * The overall index of 2025 straight from its publishers: ranks from MHCLG, wards from ONS.
+ * No other release or domain is served by them.
+ */
+export class LiveClient implements AreaSource {
+  readonly #layers: LiveLayers;
+  readonly #options: FeatureOptions;
+
+  constructor(layers: Partial<LiveLayers> = {}, options: Pick<FeatureOptions, 'get'> = {}) {
+    this.#layers = { ...LAYERS, ...layers };
+    this.#options = options;
+  }
+
+  async authority(code: string, release: Release, { signal }: AskOptions = {}): Promise<AuthorityAreas> {
+    requireLatest(release);
+    const own = RECODED[code] ?? code;
+    const rows = await this.#bestFit(equals('LAD24CD', own), signal);
+    const [first] = rows;
+    if (!first) throw new ConfigError(`authority="${code}" is not the code of an English council of 2024.`);
+    const ranks = await this.#ranks(rows.map((row) => field(row, 'LSOA21CD')), signal);
+    return {
+      release,
+      authority: { code: own, name: field(first, 'LAD24NM') },
+      wards: toWards(rows),
+      lsoas: rows.map((row) => toLsoa(row, ranks)).sort((a, b) => (a.code < b.code ? -1 : 1)),
+      provenance: provenance(),
+    };
+  }
+
+  async ward(query: string, release: Release, { signal }: AskOptions = {}): Promise<WardAnswer> {
+    requireLatest(release);
+    const code = query.trim().toUpperCase();
+    const nation = ({ W: 'wales', S: 'scotland', N: 'northern-ireland' } as const)[code[0] ?? ''];
+    if (nation && /^.\d{8}$/u.test(code)) return { kind: 'other-nation', nation, query };
+    if (!/^E05\d{6}$/u.test(code)) return { kind: 'unknown', query, problem: 'format' };
+    const [row] = await this.#bestFit(equals('WD24CD', code), signal);
+    if (!row) return { kind: 'unknown', query, problem: 'not-found' };
+    const authority = { code: field(row, 'LAD24CD'), name: field(row, 'LAD24NM') };
+    return { kind: 'found', ward: { code, name: field(row, 'WD24NM'), authority }, formerNames: [], authorityCodes: [authority.code] };
+  }
+
+  #bestFit(where: string, signal: AbortSignal | undefined): Promise<Json[]> {
+    return this.#query({ layer: this.#layers.bestFit, where, fields: BEST_FIT_FIELDS, orderBy: 'LSOA21CD' }, signal);
+  }
+
+  async #ranks(codes: readonly string[], signal: AbortSignal | undefined): Promise<Map<string, Json>> {
+    const chunks = Array.from({ length: Math.ceil(codes.length / CHUNK) }, (_, i) => codes.slice(i * CHUNK, (i + 1) * CHUNK));
+    const fields = ['LSOA21CD', 'IMDRank', 'IMDDecil'];
+    const pages = await Promise.all(
+      chunks.map((chunk) =>
+        this.#query({ layer: this.#layers.ranks, where: oneOf('LSOA21CD', chunk), fields, orderBy: 'LSOA21CD' }, signal),
+      ),
+    );
+    return new Map(pages.flat().map((row) => [field(row, 'LSOA21CD'), row]));
+  }
+
+  #query(query: Parameters<typeof queryFeatures>[0], signal: AbortSignal | undefined): Promise<Json[]> {
+    return queryFeatures(query, { ...this.#options, ...(signal ? { signal } : {}) });
+  }
+}
+
+function requireLatest(release: Release): void {
+  if (release !== '2025') throw new ConfigError('source="live" has release="2025" only. Use source="dataset" for 2019.');
+}
+
+function field(row: Json, name: string): string {
+  return text(row[name], name);
+}
+
+function toLsoa(row: Json, ranks: ReadonlyMap<string, Json>): Lsoa {
+  const code = field(row, 'LSOA21CD');
+  const rank = ranks.get(code);
+  if (!rank) throw new DataShapeError(`MHCLG's service has no rank for ${code}.`);
+  return {
+    code,
+    name: field(row, 'LSOA21NM'),
+    ward: field(row, 'WD24CD'),
+    population: undefined,
+    rank: { overall: whole(rank['IMDRANK'], 'IMDRank') },
+    decile: { overall: whole(rank['IMDDECIL'], 'IMDDecil') },
+  };
+}
+
+function toWards(rows: readonly Json[]): Ward[] {
+  const names = new Map(rows.map((row) => [field(row, 'WD24CD'), field(row, 'WD24NM')]));
+  return [...names]
+    .map(([code, name]) => ({ code, name, population: undefined, seats: undefined, vacancies: 0 }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function provenance(): Provenance {
+  const asAt = new Date().toISOString().slice(0, 10);
+  const licence = {
+    licence: 'Open Government Licence v3.0',
+    licenceUrl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    asAt,
+  };
+  return {
+    release: '2025',
+    geography: 'LSOAs of 2021, best fit to wards of May 2024',
+    method: 'Counts of LSOAs by published tenth, read from the publishers as the page was opened',
+    sources: [
+      {
+        title: 'English Indices of Deprivation 2025, feature service',
+        publisher: 'Ministry of Housing, Communities and Local Government',
+        url: 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025',
+        attribution: 'Contains public sector information licensed under the Open Government Licence v3.0.',
+        ...licence,
+      },
+      {
+        title: 'LSOA (2021) to Ward (May 2024) best-fit lookup, feature service',
+        publisher: 'Office for National Statistics',
+        url: 'https://geoportal.statistics.gov.uk/',
+        attribution: 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
+        ...licence,
+      },
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+import { DataShapeError, HttpError } from '../errors.js';
+import { getJson } from '../http.js';
+import { object, type Json } from '../shape.js';
+
+export interface FeatureQuery {
+  /** Address of a layer, ending in `/FeatureServer/0`. */
+  layer: string;
+  /** Condition in the service's SQL; build it with {@link equals} and {@link oneOf}, never from raw text. */
+  where: string;
+  fields: readonly string[];
+  /** Field that orders the rows, without which pages may overlap. */
+  orderBy: string;
+}
+
+export interface FeatureOptions {
+  signal?: AbortSignal;
+  get?: typeof getJson;
+}
+
+/** Rows most services give at a time. */
+export const PAGE_SIZE = 2000;
+/** Far more than one council needs; a service that never stops saying "there is more" is not believed. */
+const MOST_PAGES = 25;
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+const CODE = /^[A-Z]\d{8}$/u;
+
+/** `FIELD='E05011351'`; only codes are let through. */
+export function equals(field: string, code: string): string {
+  return `${checked(NAME, field)}='${checked(CODE, code)}'`;
+}
+
+/** `FIELD IN ('…','…')`. */
+export function oneOf(field: string, codes: readonly string[]): string {
+  return `${checked(NAME, field)} IN (${codes.map((code) => `'${checked(CODE, code)}'`).join(',')})`;
+}
+
+function checked(pattern: RegExp, text: string): string {
+  if (!pattern.test(text)) throw new DataShapeError(`"${text}" cannot be part of a query.`);
+  return text;
+}
+
+/**
+ * All rows of a query, page after page, with field names in capitals: services differ in their case.
+ *
+ * @throws {HttpError} also for errors that arrive with status 200, with the code inside
+ * @throws {DataShapeError} when an answer is not that of a feature service
+ */
+export async function queryFeatures(query: FeatureQuery, { signal, get = getJson }: FeatureOptions = {}): Promise<Json[]> {
+  const rows: Json[] = [];
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer = object(await get(pageUrl(query, rows.length), { validate: throwInnerError, ...(signal ? { signal } : {}) }), 'The answer');
+    const { features, exceededTransferLimit } = answer;
+    if (!Array.isArray(features)) throw new DataShapeError('features should be a list.');
+    rows.push(...features.map((feature, index) => attributesOf(feature, index)));
+    if (!exceededTransferLimit || features.length === 0) return rows;
+  }
+  throw new DataShapeError(`The service has more than ${MOST_PAGES} pages for one query.`);
+}
+
+function pageUrl({ layer, where, fields, orderBy }: FeatureQuery, offset: number): string {
+  const parameters = new URLSearchParams({
+    where,
+    outFields: fields.join(','),
+    orderByFields: orderBy,
+    returnGeometry: 'false',
+    resultOffset: String(offset),
+    resultRecordCount: String(PAGE_SIZE),
+    f: 'json',
+  });
+  return `${layer}/query?${parameters}`;
+}
+
+/** These services say what went wrong inside an answer whose status is 200. */
+function throwInnerError(answer: unknown): void {
+  const { error } = object(answer, 'The answer');
+  if (!error) return;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  throw new HttpError(`The feature service answered: ${String(message)} (${String(code)}).`, Number(code) || 500);
+}
+
+function attributesOf(feature: unknown, index: number): Json {
+  const attributes = object(object(feature, `features[${index}]`)['attributes'], `features[${index}].attributes`);
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toUpperCase(), value]));
+}

@@ -1,0 +1,80 @@
+import { ConfigError } from '../errors.js';
+import { getJson } from '../http.js';
+import { WARD_VINTAGE, type Authorities, type AuthorityAreas, type Release, type WardAnswer } from '../model/index.js';
+import type { AreaSource, AskOptions } from '../source.js';
+import { parseAuthority } from './parse-authority.js';
+import { lookUp, pieceOf, type IndexedWard } from './ward-index.js';
+
+/** Councils whose code changed in 2025 while their area did not: the new code, and the one the figures carry. */
+const RECODED: Readonly<Record<string, string>> = { E08000038: 'E08000016', E08000039: 'E08000019' };
+
+/** How the client gets JSON; `getJson` of this package unless a test or a Node script brings its own. */
+export type GetJson = (url: string, options?: { signal?: AbortSignal }) => Promise<unknown>;
+
+/** Reads the published dataset from where it is hosted. */
+export class DatasetClient implements AreaSource {
+  readonly #base: string;
+  readonly #getJson: GetJson;
+
+  /** @param base address of the dataset, with or without a slash at its end */
+  constructor(base: string, get: GetJson = getJson) {
+    this.#base = base.endsWith('/') ? base : `${base}/`;
+    this.#getJson = get;
+  }
+
+  async authority(code: string, release: Release, options: AskOptions = {}): Promise<AuthorityAreas> {
+    const wanted = code.trim().toUpperCase();
+    if (!/^E0[6-9]\d{6}$/u.test(wanted)) {
+      throw new ConfigError(`authority="${code}" is not the code of an English council. Write one such as E08000003.`);
+    }
+    const own = RECODED[wanted] ?? wanted;
+    return parseAuthority(await this.get(`${release}/authorities/${own}.json`, options));
+  }
+
+  /** Every council of a release with its totals. */
+  async authorities(release: Release, options: AskOptions = {}): Promise<Authorities> {
+    const { parseAuthorities } = await import('./parse-authorities.js');
+    return parseAuthorities(await this.get(`${release}/authorities.json`, options));
+  }
+
+  async ward(query: string, release: Release, options: AskOptions & { authority?: string } = {}): Promise<WardAnswer> {
+    const code = query.trim().toUpperCase().replace(/\s+/gu, '');
+    const piece = /^E05\d{6}$/u.test(code) ? pieceOf(code) : undefined;
+    const indexed = piece && lookUp(await this.get(`wards/${piece}.json`, options), code, release);
+    const { years } = indexed || {};
+    if (!indexed || !years?.includes(WARD_VINTAGE[release])) return this.#unusual(query, code, release, indexed || undefined, options);
+    const plain = await this.#found(code, release, indexed, options);
+    // Only a ward of 2024 can have been redrawn since; one of 2019 is shown as it was.
+    if (release === '2019' || years.includes(2025)) return plain;
+    const { redrawn } = await import('./unusual.js');
+    return redrawn(this, plain, options);
+  }
+
+  /** Any file of the dataset, parsed as JSON. */
+  get(path: string, { signal }: AskOptions = {}): Promise<unknown> {
+    return this.#getJson(this.#base + path, signal ? { signal } : {});
+  }
+
+  async #found(code: string, release: Release, indexed: IndexedWard, options: AskOptions) {
+    const areas = await this.authority(indexed.authority, release, options);
+    const name = areas.wards.find((ward) => ward.code === code)?.name ?? code;
+    const recoded = Object.keys(RECODED).filter((key) => RECODED[key] === indexed.authority);
+    return {
+      kind: 'found' as const,
+      ward: { code, name, authority: areas.authority },
+      formerNames: release === '2019' ? [] : indexed.formerNames,
+      authorityCodes: [indexed.authority, ...recoded],
+    };
+  }
+
+  async #unusual(
+    query: string,
+    code: string,
+    release: Release,
+    indexed: IndexedWard | undefined,
+    options: AskOptions & { authority?: string },
+  ): Promise<WardAnswer> {
+    const { answerUnusual } = await import('./unusual.js');
+    return answerUnusual(this, { query: query.trim(), code, release, indexed, ...options, authority: RECODED[options.authority ?? ''] ?? options.authority });
+  }
+}

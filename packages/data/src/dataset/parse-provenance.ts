@@ -1,0 +1,54 @@
+import type { Provenance, Source } from '../model/index.js';
+import { list, object, text } from '../shape.js';
+
+interface Licence {
+  name: string;
+  url: string;
+  attribution: (title: string, publisher: string) => string;
+}
+
+/** Licences the dataset uses, by SPDX name, with the attribution each asks for. */
+const LICENCES: Readonly<Record<string, Licence>> = {
+  'OGL-UK-3.0': {
+    name: 'Open Government Licence v3.0',
+    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    attribution: (_, publisher) =>
+      publisher === 'Office for National Statistics'
+        ? 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.'
+        : 'Contains public sector information licensed under the Open Government Licence v3.0.',
+  },
+  'CC-BY-SA-4.0': {
+    name: 'CC BY-SA 4.0',
+    url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    attribution: (title, publisher) => `${title}: ${publisher}.`,
+  },
+  'CC-BY-4.0': {
+    name: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+    attribution: (title, publisher) => `${title}: ${publisher}.`,
+  },
+};
+
+export function parseProvenance(value: unknown): Provenance {
+  const packed = object(value, 'provenance');
+  return {
+    release: text(packed['release'], 'provenance.release'),
+    geography: text(packed['geography'], 'provenance.geography'),
+    method: text(packed['method'], 'provenance.method'),
+    sources: list(packed['sources'], 'provenance.sources', parseSource),
+  };
+}
+
+function parseSource(value: unknown, field: string): Source {
+  const [title, publisher, spdx, asAt, url] = list(value, field, text, 5) as [string, string, string, string, string];
+  const licence = Object.hasOwn(LICENCES, spdx) ? LICENCES[spdx]! : undefined;
+  return {
+    title,
+    publisher,
+    asAt,
+    url: /^https:\/\//u.test(url) ? url : '',
+    licence: licence?.name ?? spdx,
+    licenceUrl: licence?.url ?? '',
+    attribution: licence?.attribution(title, publisher) ?? '',
+  };
+}

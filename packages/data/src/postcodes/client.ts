@@ -1,0 +1,84 @@
+import { HttpError } from '../errors.js';
+import { getJson } from '../http.js';
+import type { AuthorityRef, Nation } from '../model/index.js';
+import { list, object, text, type Json } from '../shape.js';
+import { normalisePostcode } from './postcode.js';
+
+/** What postcodes.io knows of a postcode. */
+export type PostcodeAnswer =
+  | {
+      kind: 'found';
+      postcode: string;
+      /** Code of the ward it lies in today. */
+      ward: string;
+      wardName: string;
+      authority: AuthorityRef;
+      /** Code of its LSOA of 2021. */
+      lsoa: string | undefined;
+    }
+  | { kind: 'other-nation'; nation: Nation | 'crown-dependency'; postcode: string }
+  /** Went out of use in this year and month (1 to 12). */
+  | { kind: 'terminated'; postcode: string; year: number; month: number }
+  | { kind: 'not-found'; postcode: string }
+  | { kind: 'invalid'; postcode: string };
+
+export interface PostcodeOptions {
+  signal?: AbortSignal;
+  /** Another server that speaks the same protocol. */
+  base?: string;
+  get?: typeof getJson;
+}
+
+const BASE = 'https://api.postcodes.io';
+
+const NATIONS: Readonly<Record<string, Nation | 'crown-dependency'>> = {
+  Wales: 'wales',
+  Scotland: 'scotland',
+  'Northern Ireland': 'northern-ireland',
+  'Channel Islands': 'crown-dependency',
+  'Isle of Man': 'crown-dependency',
+};
+
+/**
+ * Where a postcode lies, from postcodes.io. Nothing is asked for a text that is no postcode.
+ * Source: https://postcodes.io; contains OS, Royal Mail and National Statistics data.
+ *
+ * @throws {HttpError | NetworkError | DataShapeError} never with the postcode in the message
+ */
+export async function lookupPostcode(typed: string, options: PostcodeOptions = {}): Promise<PostcodeAnswer> {
+  const postcode = normalisePostcode(typed);
+  if (!postcode) return { kind: 'invalid', postcode: typed };
+  const found = await ask(`/postcodes/${encodeURIComponent(postcode)}`, options);
+  if (found) return toAnswer(postcode, object(found['result'], 'result'));
+  const ended = await ask(`/terminated_postcodes/${encodeURIComponent(postcode)}`, options);
+  if (!ended) return { kind: 'not-found', postcode };
+  const { year_terminated: year, month_terminated: month } = object(ended['result'], 'result');
+  return { kind: 'terminated', postcode, year: Number(year), month: Number(month) };
+}
+
+/** The answer, or undefined where the server knows of no such thing. */
+async function ask(path: string, { signal, base = BASE, get = getJson }: PostcodeOptions): Promise<Json | undefined> {
+  try {
+    return object(await get(base + path, signal ? { signal } : {}), 'The answer');
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+function toAnswer(postcode: string, result: Json): PostcodeAnswer {
+  const nation = NATIONS[text(result['country'], 'result.country')];
+  if (nation) return { kind: 'other-nation', nation, postcode };
+  const codes = object(result['codes'], 'result.codes');
+  const [ward, authority] = list([codes['admin_ward'], codes['admin_district']], 'result.codes', text) as [string, string];
+  // `lsoa` alone has meant different vintages over time.
+  const lsoa = codes['lsoa21'] ?? codes['lsoa'];
+  return {
+    kind: 'found',
+    postcode,
+    ward,
+    wardName: text(result['admin_ward'], 'result.admin_ward'),
+    authority: { code: authority, name: text(result['admin_district'], 'result.admin_district') },
+    lsoa: typeof lsoa === 'string' ? lsoa : undefined,
+  };
+}

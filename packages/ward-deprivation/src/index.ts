@@ -1,0 +1,3 @@
+export { WardDeprivation } from './ward-deprivation.js';
+export type { WardEmpty, WardFigures, WardModel } from './ward-deprivation.model.js';
+export type { WardQuery } from './ward-deprivation.query.js';

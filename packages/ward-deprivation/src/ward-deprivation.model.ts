@@ -1,0 +1,146 @@
+import {
+  DOMAINS,
+  LSOA_COUNT,
+  type AuthorityAreas,
+  type AuthorityRef,
+  type Domain,
+  type Lsoa,
+  type Provenance,
+  type Release,
+  type Ward,
+  type WardAnswer,
+} from '@odm-widgets/data/model';
+import type { WardQuery } from './ward-deprivation.query.js';
+
+/** A count of neighbourhoods out of all there are. */
+export interface Share {
+  count: number;
+  of: number;
+}
+
+/** One ward as it is shown: its LSOAs, most deprived first in the chosen domain. */
+export interface WardFigures {
+  code: string;
+  name: string;
+  authority: AuthorityRef;
+  /** Residents by the count named in the provenance. */
+  population: number | undefined;
+  lsoas: readonly Lsoa[];
+  inMostDeprived10: Share;
+  inMostDeprived20: Share;
+}
+
+/** Something the reader must know beside the figures. */
+export type Notice =
+  | { kind: 'redrawn'; year: number; wards: readonly { code: string; name: string }[]; estimated: boolean }
+  | { kind: 'renamed'; name: string; year: number }
+  | { kind: 'postcode-ward'; ward: string }
+  | { kind: 'overall-only' }
+  | { kind: 'compare-missing'; wards: readonly string[] }
+  | { kind: 'compare-empty'; wards: readonly string[] };
+
+/** What `<odm-ward-deprivation>` shows; every number in its words and pictures is in here. */
+export interface WardModel {
+  release: Release;
+  domain: Domain;
+  /** Domains the source has figures for. */
+  domains: readonly Domain[];
+  /** LSOAs ranked in England in this release. */
+  nationalCount: number;
+  ward: WardFigures;
+  authority: AuthorityRef;
+  /** The council's LSOAs in the most deprived tenth of England. */
+  authorityInMostDeprived10: Share;
+  /** The council's LSOAs in each national tenth, most deprived first: ten counts. */
+  authorityTenths: readonly number[];
+  compareAuthority: boolean;
+  compareEngland: boolean;
+  compared: readonly WardFigures[];
+  notices: readonly Notice[];
+  provenance: Provenance;
+}
+
+/** A valid answer with no figures to show. */
+export type WardEmpty =
+  | { kind: 'choose-ward'; authority: AuthorityRef }
+  | { kind: 'no-lsoas'; ward: string; authority: AuthorityRef; provenance: Provenance }
+  | Exclude<WardAnswer, { kind: 'found' }>
+  | { kind: 'postcode-other-nation'; nation: 'wales' | 'scotland' | 'northern-ireland' | 'crown-dependency' }
+  | { kind: 'postcode-terminated'; year: number; month: number }
+  | { kind: 'postcode-not-found' }
+  | { kind: 'postcode-invalid' };
+
+/** One council's areas and which of its wards to show. */
+export interface WardRows {
+  areas: AuthorityAreas;
+  ward: string;
+}
+
+/** Rows of the domain model to what is shown. */
+export function toModel(
+  query: WardQuery,
+  subject: WardRows,
+  compared: readonly WardRows[],
+  notices: readonly Notice[],
+): WardModel {
+  const { areas } = subject;
+  const domains = DOMAINS.filter((domain) => areas.lsoas.some((lsoa) => lsoa.rank[domain] !== undefined));
+  const domain = domains.includes(query.domain) ? query.domain : 'overall';
+  const figures = compared.map((rows) => toFigures(rows, domain));
+  return {
+    release: areas.release,
+    domain,
+    domains,
+    nationalCount: LSOA_COUNT[areas.release],
+    ward: toFigures(subject, domain),
+    authority: areas.authority,
+    authorityInMostDeprived10: shareUpTo(1, areas.lsoas, domain),
+    authorityTenths: tenths(areas.lsoas, domain),
+    compareAuthority: query.compareAuthority,
+    compareEngland: query.compareEngland,
+    compared: figures.filter((ward) => ward.lsoas.length > 0),
+    notices: [...notices, ...emptyComparisons(figures), ...(domain === query.domain ? [] : [OVERALL_ONLY])],
+    provenance: areas.provenance,
+  };
+}
+
+const OVERALL_ONLY: Notice = { kind: 'overall-only' };
+
+function emptyComparisons(figures: readonly WardFigures[]): Notice[] {
+  const empty = figures.filter((ward) => ward.lsoas.length === 0);
+  return empty.length ? [{ kind: 'compare-empty', wards: empty.map((ward) => ward.name) }] : [];
+}
+
+function toFigures({ areas, ward: code }: WardRows, domain: Domain): WardFigures {
+  const ward: Ward | undefined = areas.wards.find((item) => item.code === code);
+  const lsoas = areas.lsoas.filter((lsoa) => lsoa.ward === code).sort(byRank(domain));
+  return {
+    code,
+    name: ward?.name ?? code,
+    authority: areas.authority,
+    population: ward?.population,
+    lsoas,
+    inMostDeprived10: shareUpTo(1, lsoas, domain),
+    inMostDeprived20: shareUpTo(2, lsoas, domain),
+  };
+}
+
+/** Most deprived first; ties, which the publisher has, in code order. */
+function byRank(domain: Domain) {
+  return (a: Lsoa, b: Lsoa) =>
+    (a.rank[domain] ?? Infinity) - (b.rank[domain] ?? Infinity) || (a.code < b.code ? -1 : 1);
+}
+
+/** LSOAs whose published tenth is at most `tenth`. */
+function shareUpTo(tenth: number, lsoas: readonly Lsoa[], domain: Domain): Share {
+  return { count: lsoas.filter((lsoa) => (lsoa.decile[domain] ?? 11) <= tenth).length, of: lsoas.length };
+}
+
+function tenths(lsoas: readonly Lsoa[], domain: Domain): number[] {
+  const counts = Array.from({ length: 10 }, () => 0);
+  for (const lsoa of lsoas) {
+    const decile = lsoa.decile[domain];
+    if (decile !== undefined) counts[decile - 1]! += 1;
+  }
+  return counts;
+}

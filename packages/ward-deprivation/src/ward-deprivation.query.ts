@@ -1,0 +1,96 @@
+import { DOMAINS, RELEASES, type Domain, type Release } from '@odm-widgets/data/model';
+
+/** Everything that changes the answer; its canonical JSON is the key of a request. */
+export interface WardQuery {
+  source: 'dataset' | 'live';
+  /** Address of the dataset; empty for the live source. */
+  base: string;
+  release: Release;
+  domain: Domain;
+  /** Ward code or name, or the postcode to find it by; neither when a picker asks first. */
+  place: { by: 'ward'; ward: string } | { by: 'postcode'; postcode: string } | { by: 'choice' };
+  /** Council code; narrows a ward name and saves the index look-up. */
+  authority: string | undefined;
+  compareAuthority: boolean;
+  compareEngland: boolean;
+  /** Up to three other wards. */
+  compareWards: readonly string[];
+}
+
+/** The attributes as the author wrote them. */
+export interface WardAttributes {
+  ward: string;
+  postcode: string;
+  authority: string;
+  picker: boolean;
+  domain: string;
+  compare: string;
+  release: string;
+  source: string;
+}
+
+export const MAX_COMPARED_WARDS = 3;
+export const VIEWS = ['overall', 'domains'] as const;
+export type View = (typeof VIEWS)[number];
+export const SOURCES = ['dataset', 'live'] as const;
+const COMPARE_WORDS = ['authority', 'england', 'none'];
+
+/** Told what was wrong and what is allowed; the element warns its author once. */
+export type Warn = (message: string) => void;
+
+/** The value when it is one of the allowed ones, else the first of them, with a warning naming them all. */
+export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], warn: Warn): T {
+  const wanted = value.trim().toLowerCase();
+  const match = allowed.find((item) => item === wanted);
+  if (match) return match;
+  const fallback = allowed[0]!;
+  if (wanted) warn(`${name}="${value}" is not known. Use one of: ${allowed.join(', ')}. Showing "${fallback}".`);
+  return fallback;
+}
+
+/** Attributes to a query; undefined when the author has not yet said which place. */
+export function toQuery(attributes: WardAttributes, base: string, warn: Warn): WardQuery | undefined {
+  const place = toPlace(attributes, warn);
+  if (!place) return undefined;
+  const source = oneOf('source', attributes.source, SOURCES, warn);
+  return {
+    source,
+    base: source === 'live' ? '' : base,
+    release: oneOf<Release>('release', attributes.release, RELEASES, warn),
+    domain: oneOf<Domain>('domain', attributes.domain, DOMAINS, warn),
+    place,
+    authority: attributes.authority.trim().toUpperCase() || undefined,
+    ...toComparison(attributes.compare, warn),
+  };
+}
+
+function toPlace({ ward, postcode, authority, picker }: WardAttributes, warn: Warn): WardQuery['place'] | undefined {
+  if (ward.trim() && postcode.trim()) warn('Both ward and postcode are set; ward is used. Remove one of them.');
+  if (ward.trim()) return { by: 'ward', ward: ward.trim() };
+  if (postcode.trim()) return { by: 'postcode', postcode: postcode.trim() };
+  if (authority.trim() && picker) return { by: 'choice' };
+  if (authority.trim()) warn('authority alone names no ward: add ward="…" or the picker attribute.');
+  return undefined;
+}
+
+function toComparison(compare: string, warn: Warn) {
+  const tokens = compare.split(/[\s,]+/u).filter(Boolean);
+  const words = tokens.map((token) => token.toLowerCase()).filter((token) => COMPARE_WORDS.includes(token));
+  const codes = tokens.map((token) => token.toUpperCase()).filter((token) => /^[EWSN]\d{8}$/u.test(token));
+  const unknown = tokens.filter(
+    (token) => !COMPARE_WORDS.includes(token.toLowerCase()) && !codes.includes(token.toUpperCase()),
+  );
+  if (unknown.length) {
+    warn(`compare="${compare}": use authority, england, none, or up to three ward codes; not "${unknown.join(' ')}".`);
+  }
+  const wards = [...new Set(codes)];
+  if (wards.length > MAX_COMPARED_WARDS) {
+    warn(`compare takes at most ${MAX_COMPARED_WARDS} wards; the first ${MAX_COMPARED_WARDS} are shown.`);
+  }
+  const unsaid = words.length === 0;
+  return {
+    compareAuthority: words.includes('authority') || unsaid,
+    compareEngland: words.includes('england'),
+    compareWards: wards.slice(0, MAX_COMPARED_WARDS),
+  };
+}

@@ -1,0 +1,152 @@
+import type { WardStrings } from './ward-deprivation.strings.js';
+
+const rules = new Intl.PluralRules('cy');
+
+/** "cymdogaeth" as it stands after a number: 2 gymdogaeth, 6 chymdogaeth, 10 cymdogaeth. */
+function neighbourhoods(n: number): string {
+  const form = rules.select(n);
+  if (form === 'one' || form === 'two') return 'gymdogaeth';
+  return form === 'many' ? 'chymdogaeth' : 'cymdogaeth';
+}
+
+const IN_MOST_DEPRIVED = 'ymhlith y 10% mwyaf difreintiedig yn Lloegr';
+const MOST = ['', '', 'ail ', 'trydydd ', 'pedwerydd ', 'pumed '];
+
+export const cy: WardStrings = {
+  heading: (place) => (place ? `Amddifadedd yn ward ${place}` : 'Amddifadedd fesul ward'),
+  domain: {
+    overall: 'Amddifadedd cyffredinol',
+    income: 'Incwm',
+    employment: 'Cyflogaeth',
+    education: 'Addysg, sgiliau a hyfforddiant',
+    health: 'Iechyd ac anabledd',
+    crime: 'Troseddu',
+    barriers: 'Rhwystrau i dai a gwasanaethau',
+    environment: 'Amgylchedd byw',
+  },
+  domainPhrase: {
+    overall: '',
+    income: ' o ran incwm',
+    employment: ' o ran cyflogaeth',
+    education: ' o ran addysg, sgiliau a hyfforddiant',
+    health: ' o ran iechyd ac anabledd',
+    crime: ' o ran troseddu',
+    barriers: ' o ran rhwystrau i dai a gwasanaethau',
+    environment: ' o ran yr amgylchedd byw',
+  },
+  some: ({ ward, count, of, total, phrase }) =>
+    `Mae ${count} o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
+  none: ({ ward, of, total, phrase }) =>
+    `Nid yw'r un o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
+  all: ({ ward, of, total, phrase }) =>
+    total === 2
+      ? `Mae'r ddwy gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`
+      : `Mae pob un o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
+  onlyOneIn: ({ ward, phrase }) => `Mae'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
+  onlyOneOut: ({ ward, phrase, tenth }) =>
+    `Nid yw'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}: mae hi yn ${tenth}.`,
+  across: ({ place, count, of }) => `Ar draws ${place}, mae'n ${count} o ${of}.`,
+  acrossEngland: "Ar draws Lloegr mae'n un o bob deg: felly y gwneir y degfedau.",
+  comparedWard: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} o ${of}.`,
+  tenth: (n) => (n <= 5 ? `y ${MOST[n]}10% mwyaf difreintiedig` : `y ${MOST[11 - n]}10% lleiaf difreintiedig`),
+  caveat:
+    "Mae amddifadedd yma yn gymharol: mae'n cymharu ardaloedd â'i gilydd, ac nid yw'n dweud dim am unrhyw berson neu aelwyd sy'n byw yno.",
+  whatIsNeighbourhood:
+    "Ystyr cymdogaeth yw Ardal Gynnyrch Ehangach Haen Is (LSOA), ardal fach o tua 1,000 i 3,000 o bobl. Cyfrifir pob un yn yr un ward sy'n gweddu orau iddi.",
+  populationLine: ({ ward, people }) =>
+    `Mae ${people} o bobl yn byw yn y cymdogaethau a gyfrifir yn ward ${ward}.`,
+  table: {
+    caption: ({ ward, domain }) => `${ward}: cymdogaethau yn ôl safle, ${domain.toLowerCase()}`,
+    captionDomains: ({ ward }) => `${ward}: safle pob cymdogaeth, yn gyffredinol ac ym mhob maes`,
+    ward: 'Ward',
+    name: 'Cymdogaeth',
+    code: 'Cod',
+    rank: ({ of }) => `Safle yn Lloegr (1 yw'r mwyaf difreintiedig o ${of})`,
+    tenth: "Degfed (1 yw'r 10% mwyaf difreintiedig)",
+    people: 'Pobl',
+    show: 'Y ffigurau mewn tabl',
+  },
+  chart: {
+    most: 'Mwyaf difreintiedig',
+    least: 'Lleiaf difreintiedig',
+    band: '10% mwyaf difreintiedig',
+    england: 'Lloegr',
+    point: ({ name, rank, of, tenth }) => `${name}: safle ${rank} o ${of}, yn ${tenth} yn Lloegr`,
+    pointInLane: ({ lane, point }) => `${lane}. ${point}`,
+    laneCount: ({ label, count, of }) => `${label}: ${count} o ${of}`,
+  },
+  controls: {
+    legend: "Dewis beth i'w ddangos",
+    ward: 'Ward',
+    chooseWard: 'Dewiswch ward',
+    domain: 'Math o amddifadedd',
+    view: 'Golwg',
+    views: { overall: 'Un math', domains: 'Pob math ochr yn ochr' },
+    compare: 'Cymharu â',
+    addWard: 'Ychwanegu ward',
+    remove: (ward) => `Tynnu ${ward}`,
+  },
+  actions: { explore: "Archwilio'r siart hon" },
+  notice: {
+    redrawn: ({ year, wards, estimated }) =>
+      `Newidiwyd ffiniau'r ward hon ym mis Mai ${year}; mae'r ffigurau ar gyfer y ffin cyn hynny. ` +
+      (wards ? `Mae'r rhan fwyaf ohoni bellach yn ${wards}${estimated ? ' (ein hamcangyfrif ni)' : ''}.` : ''),
+    renamed: ({ name, year }) => `Tan ${year} enw'r ward hon oedd ${name}.`,
+    postcodeWard: ({ ward }) =>
+      `Newidiwyd ffiniau ward y cod post hwn ers mis Mai 2024. Mae'r ffigurau ar gyfer ${ward}, y ward y cyfrifwyd ei gymdogaeth ynddi bryd hynny.`,
+    overallOnly: "Dim ond y mynegai cyffredinol sydd gan y ffynhonnell fyw; dyna a ddangosir.",
+    compareMissing: ({ wards }) => `Heb eu cymharu, gan na chafwyd hyd i ward ar gyfer: ${wards}.`,
+    compareEmpty: ({ wards }) => `Heb eu cymharu, gan na chyfrifir unrhyw gymdogaeth yn: ${wards}.`,
+  },
+  empty: {
+    chooseWard: ({ authority }) =>
+      `Dewiswch ward yn ${authority} i weld pa mor ddifreintiedig yw ei chymdogaethau.`,
+    noLsoas: ({ ward, authority }) =>
+      `Nid oes ffigurau ar gyfer ${ward} yn ${authority}: cyfrifir pob cymdogaeth (LSOA) yn yr un ward sy'n gweddu orau iddi, ac ni chyfrifir yr un yn hon. Nid yw hyn yn ffigur o sero.`,
+    redrawn: ({ ward, authority, year }) =>
+      `Newidiwyd ffiniau ${ward} yn ${authority} ar ôl ${year}, felly nid oes ffigurau ar gyfer ei hen ffin.`,
+    abolished: ({ ward, authority, year }) =>
+      `Roedd ${ward} yn ward o fewn ${authority}, cyngor a ddisodlwyd ar ôl ${year}, felly nid oes ffigurau ar ei chyfer.`,
+    isNew: ({ ward, authority, year }) =>
+      `Crëwyd ${ward} yn ${authority} yn ${year}, ar ôl y wardiau y mae'r ffigurau hyn ar eu cyfer.`,
+    whereToLook: "Mae ei hardal yn y wardiau hyn:",
+    whereUnknown: ({ authority }) => `Chwiliwch am y ward newydd ar wefan y cyngor ar gyfer ${authority}.`,
+    estimated: 'Parwyd yn ôl ein hamcangyfrif ein hunain, nid yn ôl tabl swyddogol.',
+    ambiguous: ({ name, count }) => `Mae ${count} o wardiau o'r enw ${name}. Pa un?`,
+    useCode: "I enwi un ar dudalen, defnyddiwch ei chod.",
+    otherNation: {
+      wales:
+        "Lle yng Nghymru yw hwn. Mae gan Gymru ei mynegai amddifadedd ei hun; ni ellir ei gymharu â'r un ar gyfer Lloegr, felly ni chaiff ei ddangos yma.",
+      scotland:
+        "Lle yn yr Alban yw hwn. Mae gan yr Alban ei mynegai amddifadedd ei hun; ni ellir ei gymharu â'r un ar gyfer Lloegr, felly ni chaiff ei ddangos yma.",
+      'northern-ireland':
+        "Lle yng Ngogledd Iwerddon yw hwn. Mae gan Ogledd Iwerddon ei mesur amddifadedd ei hun; ni ellir ei gymharu â'r un ar gyfer Lloegr, felly ni chaiff ei ddangos yma.",
+    },
+    crownDependency:
+      "Mae'r cod post hwn yn Ynysoedd y Sianel neu Ynys Manaw, nad yw mynegai Lloegr yn eu cynnwys.",
+    format: ({ query }) => `Nid yw "${query}" yn god ward. Cod yw E05 a chwe digid, megis E05011351.`,
+    notAWard: ({ query }) =>
+      `Cod math arall o le yw ${query}, nid ward. Mae codau wardiau Lloegr yn dechrau ag E05.`,
+    notFound: ({ query }) => `Nid oes ward yn Lloegr â'r cod neu'r enw "${query}".`,
+    nearest: ({ ward, authority, code }) => `Yr agosaf yw ${code}: ${ward}, ${authority}.`,
+    terminated: ({ month }) =>
+      `Daeth y cod post hwn i ben ym ${month}. Rhowch gynnig ar un cyfagos sydd mewn defnydd.`,
+    postcodeNotFound: "Ni chafwyd hyd i'r cod post hwn. Gwiriwch ef, neu rhowch gynnig ar un cyfagos.",
+    postcodeInvalid: "Nid yw hwnnw'n edrych fel cod post llawn. Ysgrifennwch ef fel M12 6JH.",
+    show: ({ ward, authority }) => `Dangos ${ward}, ${authority}`,
+  },
+  nationLinks: {
+    wales: {
+      label: 'Mynegai Amddifadedd Lluosog Cymru (llyw.cymru)',
+      href: 'https://www.llyw.cymru/mynegai-amddifadedd-lluosog-cymru',
+    },
+    scotland: {
+      label: 'Mynegai Amddifadedd Lluosog yr Alban (gov.scot)',
+      href: 'https://www.gov.scot/collections/scottish-index-of-multiple-deprivation-2020/',
+    },
+    'northern-ireland': {
+      label: 'Mesur Amddifadedd Lluosog Gogledd Iwerddon (nisra.gov.uk)',
+      href: 'https://www.nisra.gov.uk/statistics/deprivation',
+    },
+  },
+};

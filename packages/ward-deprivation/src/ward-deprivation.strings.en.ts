@@ -1,0 +1,146 @@
+import type { WardStrings } from './ward-deprivation.strings.js';
+
+/** "Ardwick's", "Castle Hills'", and "St Mary's", which is a possessive already. */
+function of(name: string): string {
+  if (/['’]s$/u.test(name)) return name;
+  return name.endsWith('s') ? `${name}'` : `${name}'s`;
+}
+const areIs = (n: number) => (n === 1 ? 'is' : 'are');
+const ORDINALS = ['', 'most', 'second most', 'third most', 'fourth most', 'fifth most'];
+const LEAST = ['', 'least', 'second least', 'third least', 'fourth least', 'fifth least'];
+
+export const en: WardStrings = {
+  heading: (place) => (place ? `Deprivation in ${place}` : 'Deprivation by ward'),
+  domain: {
+    overall: 'Overall deprivation',
+    income: 'Income',
+    employment: 'Employment',
+    education: 'Education, skills and training',
+    health: 'Health and disability',
+    crime: 'Crime',
+    barriers: 'Barriers to housing and services',
+    environment: 'Living environment',
+  },
+  domainPhrase: {
+    overall: '',
+    income: ' for income',
+    employment: ' for employment',
+    education: ' for education, skills and training',
+    health: ' for health and disability',
+    crime: ' for crime',
+    barriers: ' for barriers to housing and services',
+    environment: ' for living environment',
+  },
+  some: ({ ward, count, of: total, n, phrase }) =>
+    `${count} of ${of(ward)} ${total} neighbourhoods ${areIs(n)} among the most deprived 10% in England${phrase}.`,
+  none: ({ ward, of: total, phrase }) =>
+    `None of ${of(ward)} ${total} neighbourhoods is among the most deprived 10% in England${phrase}.`,
+  all: ({ ward, of: total, total: n, phrase }) =>
+    n === 2
+      ? `Both of ${of(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`
+      : `All ${total} of ${of(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`,
+  onlyOneIn: ({ ward, phrase }) =>
+    `${of(ward)} one neighbourhood is among the most deprived 10% in England${phrase}.`,
+  onlyOneOut: ({ ward, phrase, tenth }) =>
+    `${of(ward)} one neighbourhood is not among the most deprived 10% in England${phrase}: it is in ${tenth}.`,
+  across: ({ place, count, of: total }) => `Across ${place}, it is ${count} of ${total}.`,
+  acrossEngland: 'Across England it is one in ten: that is how the tenths are made.',
+  comparedWard: ({ ward, authority, count, of: total }) => `${ward} (${authority}): ${count} of ${total}.`,
+  tenth: (n) => (n <= 5 ? `the ${ORDINALS[n]} deprived 10%` : `the ${LEAST[11 - n]} deprived 10%`),
+  caveat:
+    'Deprivation here is relative: it compares areas with each other, and says nothing about any one person or household who lives there.',
+  whatIsNeighbourhood:
+    'A neighbourhood is a Lower-layer Super Output Area (LSOA), a small area of about 1,000 to 3,000 people. Each is counted in the one ward that fits it best.',
+  populationLine: ({ ward, people }) => `${people} people live in the neighbourhoods counted in ${ward}.`,
+  table: {
+    caption: ({ ward, domain }) => `${ward}: neighbourhoods by rank, ${domain.toLowerCase()}`,
+    captionDomains: ({ ward }) => `${ward}: rank of each neighbourhood, overall and in each domain`,
+    ward: 'Ward',
+    name: 'Neighbourhood',
+    code: 'Code',
+    rank: ({ of: total }) => `Rank in England (1 is most deprived of ${total})`,
+    tenth: 'Tenth (1 is the most deprived 10%)',
+    people: 'People',
+    show: 'Figures as a table',
+  },
+  chart: {
+    most: 'Most deprived',
+    least: 'Least deprived',
+    band: 'Most deprived 10%',
+    england: 'England',
+    point: ({ name, rank, of: total, tenth }) => `${name}: rank ${rank} of ${total}, in ${tenth} in England`,
+    pointInLane: ({ lane, point }) => `${lane}. ${point}`,
+    laneCount: ({ label, count, of: total }) => `${label}: ${count} of ${total}`,
+  },
+  controls: {
+    legend: 'Choose what to show',
+    ward: 'Ward',
+    chooseWard: 'Choose a ward',
+    domain: 'Kind of deprivation',
+    view: 'View',
+    views: { overall: 'One kind', domains: 'All kinds side by side' },
+    compare: 'Compare with',
+    addWard: 'Add a ward',
+    remove: (ward) => `Remove ${ward}`,
+  },
+  actions: { explore: 'Explore this chart' },
+  notice: {
+    redrawn: ({ year, wards, estimated }) =>
+      `This ward was redrawn in May ${year}; the figures are for its boundary before that. ` +
+      (wards ? `Most of it is now in ${wards}${estimated ? ' (our estimate)' : ''}.` : ''),
+    renamed: ({ name, year }) => `Until ${year} this ward was called ${name}.`,
+    postcodeWard: ({ ward }) =>
+      `The ward of this postcode has been redrawn since May 2024. Figures are for ${ward}, the ward its neighbourhood was counted in then.`,
+    overallOnly: 'The live source has the overall index only; that is shown.',
+    compareMissing: ({ wards }) => `Not compared, because no ward was found for: ${wards}.`,
+    compareEmpty: ({ wards }) => `Not compared, because no neighbourhood is counted in: ${wards}.`,
+  },
+  empty: {
+    chooseWard: ({ authority }) => `Choose a ward in ${authority} to see how deprived its neighbourhoods are.`,
+    noLsoas: ({ ward, authority }) =>
+      `There are no figures for ${ward} in ${authority}: each neighbourhood (LSOA) is counted in the one ward that fits it best, and none is counted in this one. This is not a figure of zero.`,
+    redrawn: ({ ward, authority, year }) =>
+      `${ward} in ${authority} was redrawn after ${year}, so there are no figures for its old boundary.`,
+    abolished: ({ ward, authority, year }) =>
+      `${ward} was a ward of ${authority}, a council that was replaced after ${year}, so there are no figures for it.`,
+    isNew: ({ ward, authority, year }) =>
+      `${ward} in ${authority} was drawn in ${year}, after the wards these figures are for.`,
+    whereToLook: 'Its area lies in these wards:',
+    whereUnknown: ({ authority }) => `Look for the new ward on the website of the council for ${authority}.`,
+    estimated: 'Matched by our own estimate, not by an official table.',
+    ambiguous: ({ name, count }) => `${count} wards are called ${name}. Which one?`,
+    useCode: 'To name one on a page, use its code.',
+    otherNation: {
+      wales:
+        'This is a place in Wales. Wales has its own index of deprivation; it cannot be compared with the one for England, so it is not shown here.',
+      scotland:
+        'This is a place in Scotland. Scotland has its own index of deprivation; it cannot be compared with the one for England, so it is not shown here.',
+      'northern-ireland':
+        'This is a place in Northern Ireland. Northern Ireland has its own measure of deprivation; it cannot be compared with the one for England, so it is not shown here.',
+    },
+    crownDependency: 'This postcode is in the Channel Islands or the Isle of Man, which the English index does not cover.',
+    format: ({ query }) => `"${query}" is not a ward code. A code is E05 and six digits, such as E05011351.`,
+    notAWard: ({ query }) =>
+      `${query} is the code of another kind of place, not a ward. Codes of English wards begin with E05.`,
+    notFound: ({ query }) => `No English ward has the code or name "${query}".`,
+    nearest: ({ ward, authority, code }) => `The nearest is ${code}: ${ward}, ${authority}.`,
+    terminated: ({ month }) => `This postcode went out of use in ${month}. Try one nearby that is in use.`,
+    postcodeNotFound: 'This postcode was not found. Check it, or try one nearby.',
+    postcodeInvalid: 'That does not look like a full postcode. Write it like M12 6JH.',
+    show: ({ ward, authority }) => `Show ${ward}, ${authority}`,
+  },
+  nationLinks: {
+    wales: {
+      label: 'Welsh Index of Multiple Deprivation (gov.wales)',
+      href: 'https://www.gov.wales/welsh-index-multiple-deprivation',
+    },
+    scotland: {
+      label: 'Scottish Index of Multiple Deprivation (gov.scot)',
+      href: 'https://www.gov.scot/collections/scottish-index-of-multiple-deprivation-2020/',
+    },
+    'northern-ireland': {
+      label: 'Northern Ireland Multiple Deprivation Measure (nisra.gov.uk)',
+      href: 'https://www.nisra.gov.uk/statistics/deprivation',
+    },
+  },
+};

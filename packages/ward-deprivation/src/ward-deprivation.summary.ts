@@ -1,0 +1,73 @@
+import type { Domain } from '@odm-widgets/data/model';
+import type { Notice, Share, WardFigures, WardModel } from './ward-deprivation.model.js';
+import type { WardStrings } from './ward-deprivation.strings.js';
+
+/** Writes a whole number for the reader's locale. */
+export type WriteNumber = (value: number) => string;
+
+/** The sentence people read: how many of the ward's neighbourhoods are in the most deprived tenth. */
+export function headline(model: WardModel, s: WardStrings, number: WriteNumber): string {
+  const { ward, domain } = model;
+  const { count, of } = ward.inMostDeprived10;
+  const phrase = s.domainPhrase[domain];
+  const base = { ward: ward.name, of: number(of), total: of, phrase };
+  if (of === 1) {
+    if (count === 1) return s.onlyOneIn(base);
+    return s.onlyOneOut({ ...base, tenth: s.tenth(ward.lsoas[0]!.decile[domain]!) });
+  }
+  if (count === 0) return s.none(base);
+  if (count === of) return s.all(base);
+  return s.some({ ...base, count: number(count), n: count });
+}
+
+/** The council's share, England's and the compared wards', in the order they are shown. */
+export function comparisons(model: WardModel, s: WardStrings, number: WriteNumber): string[] {
+  const sentences = [across(model.authority.name, model.authorityInMostDeprived10)];
+  if (model.compareEngland) sentences.push(s.acrossEngland);
+  return [...sentences, ...model.compared.map(comparedWard)];
+
+  function across(place: string, { count, of }: Share): string {
+    return s.across({ place, count: number(count), of: number(of) });
+  }
+  function comparedWard(ward: WardFigures): string {
+    const { count, of } = ward.inMostDeprived10;
+    const authority = ward.authority.name;
+    return s.comparedWard({ ward: ward.name, authority, count: number(count), of: number(of), n: of });
+  }
+}
+
+/** What a point of the chart says when it is reached. */
+export function pointText(
+  lsoa: WardFigures['lsoas'][number],
+  domain: Domain,
+  model: WardModel,
+  s: WardStrings,
+  number: WriteNumber,
+): string {
+  return s.chart.point({
+    name: lsoa.name,
+    rank: number(lsoa.rank[domain]!),
+    of: number(model.nationalCount),
+    tenth: s.tenth(lsoa.decile[domain]!),
+  });
+}
+
+/** A notice in words; `list` joins names for the locale. */
+export function noticeText(notice: Notice, s: WardStrings, list: (names: readonly string[]) => string): string {
+  switch (notice.kind) {
+    case 'redrawn': {
+      const wards = list(notice.wards.map((ward) => ward.name));
+      return s.notice.redrawn({ year: String(notice.year), wards, estimated: notice.estimated }).trim();
+    }
+    case 'renamed':
+      return s.notice.renamed({ name: notice.name, year: String(notice.year) });
+    case 'postcode-ward':
+      return s.notice.postcodeWard({ ward: notice.ward });
+    case 'overall-only':
+      return s.notice.overallOnly;
+    case 'compare-missing':
+      return s.notice.compareMissing({ wards: list(notice.wards) });
+    case 'compare-empty':
+      return s.notice.compareEmpty({ wards: list(notice.wards) });
+  }
+}

@@ -1,0 +1,205 @@
+import { property, state } from 'lit/decorators.js';
+import type { TemplateResult } from 'lit';
+import { OdmElement, standardActions, VERSION, type Action, type DataTable, type LocaleTable, type SavableChart } from '@odm-widgets/core';
+import type { AreaSource } from '@odm-widgets/data';
+import { DatasetClient } from '@odm-widgets/data/dataset';
+import { DOMAINS, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
+import { controlsView, type WardChoice } from './ward-deprivation.controls.js';
+import { emptyView } from './ward-deprivation.empty.js';
+import { loadWard } from './ward-deprivation.load.js';
+import type { WardEmpty, WardModel } from './ward-deprivation.model.js';
+import { oneOf, toQuery, VIEWS, type View, type WardQuery } from './ward-deprivation.query.js';
+import { en } from './ward-deprivation.strings.en.js';
+import type { WardStrings } from './ward-deprivation.strings.js';
+import { styles } from './ward-deprivation.styles.js';
+import { headline } from './ward-deprivation.summary.js';
+import { toTable } from './ward-deprivation.table.js';
+import { wardView } from './ward-deprivation.view.js';
+
+/**
+ * Says in a sentence how many of a ward's neighbourhoods are among the most deprived 10% in England,
+ * and shows each of them in a chart and a table, beside the council and other wards.
+ *
+ * Figures: English Indices of Deprivation (MHCLG) for LSOAs, matched to wards by the official best-fit
+ * look-up of ONS, from the published dataset or, with `source="live"`, straight from both publishers.
+ * A `postcode` is looked up at postcodes.io and nowhere else, and is not kept.
+ *
+ * @tagname odm-ward-deprivation
+ *
+ * @slot - What shows before the figures arrive, without JavaScript, and when they cannot be had.
+ * @slot heading - Replaces the heading.
+ * @slot empty - Added when there is an answer but no figures.
+ * @slot error - Replaces the words shown when the figures cannot be had.
+ * @slot footer - After the source.
+ *
+ * @fires odm-load - The figures are shown; `event.model` holds them.
+ * @fires odm-error - The figures could not be had; `event.error` says why, for developers.
+ * @fires odm-change - The visitor chose a ward, domain, view or comparison; `event.detail` holds what changed.
+ *
+ * @csspart heading - The heading.
+ * @csspart headline - The sentence.
+ * @csspart chart - The chart.
+ * @csspart table - The table and the summary that folds it.
+ * @csspart provenance - Source, release, geography, licence and date.
+ * @csspart actions - Downloads and citation.
+ *
+ * @cssState loading - Figures are on their way.
+ * @cssState ready - Figures are shown.
+ * @cssState empty - There is an answer but no figures.
+ * @cssState error - The figures could not be had.
+ */
+export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardStrings> {
+  /** Version of the package; two versions on one page tell each other apart by it. */
+  static readonly version = VERSION;
+
+  static override styles = [...OdmElement.styles, styles];
+
+  /** Code of an English ward of 2019, 2021, 2024 or 2025, such as E05011351; a name works where it is unambiguous. */
+  @property() ward = '';
+
+  /** A full postcode instead of a ward. It is sent to postcodes.io, which says so in its own terms. */
+  @property() postcode = '';
+
+  /** Code of the council: needed by `picker` when there is no ward, and saves a request when there is one. */
+  @property() authority = '';
+
+  /** Lets the visitor choose a ward of the council, a domain, a view, and wards to compare. */
+  @property({ type: Boolean }) picker = false;
+
+  /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`. */
+  @property() domain = 'overall';
+
+  /** What the chart compares with: `authority`, `england`, `none`, and up to three ward codes, with spaces between. */
+  @property() compare = 'authority';
+
+  /** Release of the indices, `2025` or `2019`. They are not comparable with each other. */
+  @property() release = '2025';
+
+  /** `overall` shows one domain in detail, `domains` all of them side by side. */
+  @property() view = 'overall';
+
+  /** `dataset` reads the published figures, `live` asks the publishers (2025 and the overall index only). */
+  @property() source = 'dataset';
+
+  /** Leaves out the chart. */
+  @property({ type: Boolean, attribute: 'no-chart' }) noChart = false;
+
+  /** Leaves out the table; its figures stay in the download. */
+  @property({ type: Boolean, attribute: 'no-table' }) noTable = false;
+
+  @state() private areas: AuthorityAreas | undefined;
+
+  protected override readonly localeTable: LocaleTable<WardStrings> = {
+    en,
+    cy: async () => (await import('./ward-deprivation.strings.cy.js')).cy,
+  };
+
+  protected override toQuery(): WardQuery | undefined {
+    const base = this.source.trim().toLowerCase() === 'live' ? '' : this.resolveApiBase();
+    return toQuery(this, base, (message) => this.warnOnce(message));
+  }
+
+  protected override async load(query: WardQuery, signal: AbortSignal): Promise<WardModel> {
+    const areas = await sourceOf(query);
+    return loadWard(query, { areas, onAreas: (found) => (this.areas = found) }, signal);
+  }
+
+  protected override headingText(model: WardModel | undefined): string {
+    return this.s.heading(model?.ward.name);
+  }
+
+  protected override provenanceOf(model: WardModel): Provenance {
+    return model.provenance;
+  }
+
+  protected override provenanceOfEmpty(answer: unknown): Provenance | undefined {
+    return (answer as Partial<Extract<WardEmpty, { kind: 'no-lsoas' }>>).provenance;
+  }
+
+  protected override renderControls(): unknown {
+    if (!this.picker) return undefined;
+    const model = this.model;
+    return controlsView(
+      {
+        areas: this.areas,
+        ward: this.status === 'empty' ? this.ward : (model?.ward.code ?? this.ward),
+        domain: oneOf('domain', this.domain, DOMAINS, () => undefined),
+        domains: model?.domains ?? [],
+        view: this.shownView(model),
+        compareWards: this.compareWards(),
+      },
+      this.s,
+      (choice) => this.choose(choice),
+    );
+  }
+
+  protected override renderModel(model: WardModel): TemplateResult {
+    const { number, list } = this.format;
+    return wardView(model, {
+      s: this.s,
+      view: this.shownView(model),
+      table: this.tableOf(model),
+      number,
+      list,
+      noChart: this.noChart,
+      noTable: this.noTable,
+    });
+  }
+
+  protected override renderEmpty(answer: unknown): TemplateResult {
+    const { number, month } = this.format;
+    return emptyView(answer as WardEmpty, {
+      s: this.s,
+      number,
+      month,
+      show: (ward) => this.choose({ ward }),
+    });
+  }
+
+  protected override actionsFor(model: WardModel): readonly Action[] {
+    const chart = () => this.renderRoot.querySelector<HTMLElement & SavableChart>('odm-chart');
+    const what = {
+      title: this.headingText(model),
+      sentence: headline(model, this.s, this.format.number),
+      fileName: `deprivation-${model.ward.code}-${model.domain}-${model.release}`,
+      table: this.tableOf(model),
+      provenance: model.provenance,
+      chart,
+      hasChart: !this.noChart,
+    };
+    return standardActions(what, this.coreStrings, this.format);
+  }
+
+  private tableOf(model: WardModel): DataTable {
+    return toTable(model, this.shownView(model), this.s, this.format.number);
+  }
+
+  private shownView(model: WardModel | undefined): View {
+    if (model && model.domains.length === 1) return 'overall';
+    return oneOf<View>('view', this.view, VIEWS, (message) => this.warnOnce(message));
+  }
+
+  private compareWards(): string[] {
+    return this.compare.split(/[\s,]+/u).filter((token) => /^[EWSN]\d{8}$/iu.test(token));
+  }
+
+  private choose(choice: WardChoice): void {
+    if (choice.ward !== undefined) {
+      this.ward = choice.ward;
+      this.postcode = '';
+    }
+    if (choice.domain) this.domain = choice.domain;
+    if (choice.view) this.view = choice.view;
+    if (choice.compareWards) {
+      const words = this.compare.split(/[\s,]+/u).filter((token) => /^(authority|england|none)$/iu.test(token));
+      this.compare = [...words, ...choice.compareWards].join(' ');
+    }
+    this.dispatchEvent(new CustomEvent('odm-change', { detail: choice, bubbles: true, composed: true }));
+  }
+}
+
+async function sourceOf(query: WardQuery): Promise<AreaSource> {
+  if (query.source === 'dataset') return new DatasetClient(query.base);
+  const { LiveClient } = await import('@odm-widgets/data/arcgis');
+  return new LiveClient();
+}

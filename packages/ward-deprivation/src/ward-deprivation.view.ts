@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderTable } from '@odm-widgets/core';
+import type { DataTable } from '@odm-widgets/core';
+import { toLanes, toStripsData, toWalk } from './ward-deprivation.chart.js';
+import type { WardModel } from './ward-deprivation.model.js';
+import type { View } from './ward-deprivation.query.js';
+import type { WardStrings } from './ward-deprivation.strings.js';
+import { comparisons, headline, noticeText, type WriteNumber } from './ward-deprivation.summary.js';
+
+/** Everything the view needs beside the model. */
+export interface ViewContext {
+  s: WardStrings;
+  view: View;
+  table: DataTable;
+  number: WriteNumber;
+  list: (names: readonly string[]) => string;
+  noChart: boolean;
+  noTable: boolean;
+}
+
+/** Sentence, notices, figure, table, caveat: in the order they are read. */
+export function wardView(model: WardModel, context: ViewContext): TemplateResult {
+  const { s, number } = context;
+  return html`
+    <p part="headline" class="headline">${headline(model, s, number)}</p>
+    <p class="beside">${comparisons(model, s, number).join(' ')}</p>
+    ${model.notices.map((notice) => html`<p class="notice">${noticeText(notice, s, context.list)}</p>`)}
+    ${context.noChart ? nothing : chartView(model, context)}
+    ${context.noTable ? nothing : renderTable(context.table, { summary: s.table.show, formatNumber: number })}
+    <div class="quiet">
+      <p>${s.caveat}</p>
+      <p>${s.whatIsNeighbourhood} ${peopleLine(model, context)}</p>
+    </div>
+  `;
+}
+
+function chartView(model: WardModel, { s, view, number }: ViewContext): TemplateResult {
+  const lanes = toLanes(model, view, s, number);
+  return html`<odm-chart
+    part="chart"
+    spec="strips"
+    .label=${headline(model, s, number)}
+    .lanes=${lanes.length}
+    .words=${{
+      mostLabel: s.chart.most,
+      leastLabel: s.chart.least,
+      bandLabel: s.chart.band,
+      authorityLabel: model.authority.name,
+      englandLabel: s.chart.england,
+    }}
+    .points=${toWalk(lanes, model, s, number)}
+    .data=${(width: number) => toStripsData(lanes, model, view, width)}
+  ></odm-chart>`;
+}
+
+function peopleLine({ ward }: WardModel, { s, number }: ViewContext): string {
+  if (ward.population === undefined) return '';
+  return s.populationLine({ ward: ward.name, people: number(ward.population) });
+}

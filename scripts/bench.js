@@ -1,0 +1,54 @@
+// @ts-check
+/**
+ * npm run bench: what our widget costs a visitor beside what a site would use instead, as ratios in one
+ * run, medians of at least seven visits each, taken in turns so that a busy moment hits all alike.
+ *
+ *   npm run bench -- --runs 9 --only ours,vega-embed
+ *
+ * Times are never asserted in a test: they belong to the machine. The ratios are what to look at.
+ */
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { rowsOfArdwick } from './bench/rows.js';
+import { PAGES } from './bench/pages.js';
+import { benchServer } from './bench/server.js';
+import { THROTTLE, visit } from './bench/measure.js';
+import { report } from './bench/report.js';
+import { findBrowsers } from './setup.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '7' }, only: { type: 'string' }, copies: { type: 'string', default: '1,20' } },
+});
+const runs = Math.max(7, Number(values.runs) || 7);
+const wanted = values.only?.split(',');
+const pages = PAGES.filter(({ id }) => !wanted || id === 'empty' || wanted.includes(id));
+
+const spec = JSON.parse(await readFile(join(root, 'packages/charts/specs/strips.vl.json'), 'utf8'));
+const server = await benchServer({ root, rows: await rowsOfArdwick(root), spec });
+const executablePath = findBrowsers().chromium;
+if (!executablePath) throw new Error('The bench needs Chromium: run npm test once, or install chromium.');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] });
+
+try {
+  console.log(
+    `Medians of ${runs} visits, CPU ${THROTTLE.cpu} times slower, ${THROTTLE.downKbps} kbit/s, ${THROTTLE.latencyMs} ms round trip.\n`,
+  );
+  for (const copies of values.copies.split(',').map(Number)) {
+    /** @type {Map<string, import('./bench/measure.js').Visit[]>} */
+    const visits = new Map(pages.map(({ id }) => [id, []]));
+    for (let run = 0; run < runs; run += 1) {
+      for (const page of pages) {
+        const url = `${server.origin}/page?id=${page.id}&copies=${copies}`;
+        visits.get(page.id)?.push(await visit(browser, url, page));
+      }
+    }
+    console.log(report(visits, pages, copies));
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

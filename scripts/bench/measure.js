@@ -1,0 +1,80 @@
+// @ts-check
+
+/**
+ * One visit: milliseconds from the start of navigation, bytes as they crossed the wire.
+ *
+ * @typedef {{ useful: number, drawn: number, mainThread: number, heap: number, bytes: number, requests: number }} Visit
+ */
+
+/** A mid-range phone on a poor connection, as Lighthouse's mobile preset has it. */
+export const THROTTLE = { cpu: 4, latencyMs: 150, downKbps: 1638, upKbps: 750 };
+
+/**
+ * Opens a page in a fresh, empty profile and waits until its chart is drawn.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {{ useful: string, drawn: string }} page expressions polled once a frame
+ * @returns {Promise<Visit>}
+ */
+export async function visit(browser, url, page) {
+  const context = await browser.newContext({ viewport: { width: 720, height: 30_000 } });
+  try {
+    const tab = await context.newPage();
+    const cdp = await context.newCDPSession(tab);
+    const traffic = { bytes: 0, requests: 0 };
+    cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      traffic.bytes += encodedDataLength;
+      traffic.requests += 1;
+    });
+    await throttle(cdp);
+    await tab.addInitScript(watch, { useful: page.useful, drawn: page.drawn });
+    await tab.goto(url, { waitUntil: 'commit' });
+    await tab.waitForFunction('window.benchTimes?.drawn', null, { timeout: 120_000 });
+    const times = await tab.evaluate(() => /** @type {any} */ (window).benchTimes);
+    const metrics = await metricsOf(cdp);
+    return { useful: times.useful, drawn: times.drawn, ...metrics, ...traffic };
+  } finally {
+    await context.close();
+  }
+}
+
+async function throttle(/** @type {import('playwright-core').CDPSession} */ cdp) {
+  await cdp.send('Network.enable');
+  await cdp.send('Performance.enable');
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE.cpu });
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: THROTTLE.latencyMs,
+    downloadThroughput: (THROTTLE.downKbps * 1024) / 8,
+    uploadThroughput: (THROTTLE.upKbps * 1024) / 8,
+  });
+}
+
+/** Runs in the page, before anything else does. */
+function watch(/** @type {{ useful: string, drawn: string }} */ { useful, drawn }) {
+  /** @type {Record<string, number>} */
+  const times = {};
+  /** @type {any} */ (window).benchTimes = times;
+  const isUseful = new Function(`return ${useful}`);
+  const isDrawn = new Function(`return ${drawn}`);
+  const look = () => {
+    if (document.body) {
+      if (!times['useful'] && isUseful()) times['useful'] = performance.now();
+      if (times['useful'] && isDrawn()) times['drawn'] = performance.now();
+    }
+    if (!times['drawn']) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function metricsOf(/** @type {import('playwright-core').CDPSession} */ cdp) {
+  const read = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  };
+  const { TaskDuration = 0 } = await read();
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize = 0 } = await read();
+  return { mainThread: TaskDuration * 1000, heap: JSHeapUsedSize };
+}

@@ -1,0 +1,66 @@
+// @ts-check
+
+/** @typedef {import('./measure.js').Visit} Visit */
+
+/** The goals the project set itself against vega-embed, for one widget on a page. */
+const GOALS = { useful: 0.35, drawn: 0.8 };
+
+/** @param {number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/**
+ * A table of medians, and the ratios of ours to each other library; times and bytes are what each adds
+ * to an empty page.
+ *
+ * @param {Map<string, Visit[]>} visits
+ * @param {{ id: string, title: string }[]} pages
+ * @param {number} copies
+ */
+export function report(visits, pages, copies) {
+  const rows = pages.map(({ id, title }) => ({ id, title, ...mediansOf(visits.get(id) ?? []) }));
+  const empty = rows.find(({ id }) => id === 'empty');
+  const ours = rows.find(({ id }) => id === 'ours');
+  const lines = [`${copies} on a page`, line(['', 'useful ms', 'chart ms', 'main ms', 'heap MB', 'kB', 'requests'])];
+  for (const row of rows) {
+    const { title, useful, drawn, mainThread, heap, bytes, requests } = row;
+    const cells = [useful, drawn, mainThread].map((value) => value.toFixed(0));
+    lines.push(line([title, ...cells, (heap / 1e6).toFixed(1), (bytes / 1000).toFixed(0), String(requests)]));
+  }
+  if (!ours || !empty) return lines.join('\n');
+  lines.push('', 'Ours over each, both less an empty page');
+  for (const row of rows.filter(({ id }) => id !== 'empty' && id !== 'ours')) {
+    const ratio = (/** @type {keyof Visit} */ key) => (ours[key] - empty[key]) / (row[key] - empty[key]);
+    const verdict = row.id === 'vega-embed' && copies === 1 ? goals(ratio('useful'), ratio('drawn')) : '';
+    const cells = /** @type {(keyof Visit)[]} */ (['useful', 'drawn', 'mainThread', 'heap', 'bytes']);
+    lines.push(line([row.title, ...cells.map((key) => ratio(key).toFixed(2))]) + verdict);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** @param {Visit[]} visits @returns {Visit} */
+function mediansOf(visits) {
+  const of = (/** @type {keyof Visit} */ key) => median(visits.map((visit) => visit[key]));
+  return {
+    useful: of('useful'),
+    drawn: of('drawn'),
+    mainThread: of('mainThread'),
+    heap: of('heap'),
+    bytes: of('bytes'),
+    requests: of('requests'),
+  };
+}
+
+function goals(/** @type {number} */ useful, /** @type {number} */ drawn) {
+  const say = (/** @type {string} */ name, /** @type {number} */ value, /** @type {number} */ goal) =>
+    `${name} ${value <= goal ? 'within' : 'OVER'} ${goal}`;
+  return `  ${say('useful', useful, GOALS.useful)}, ${say('chart', drawn, GOALS.drawn)}`;
+}
+
+/** @param {string[]} cells */
+function line([first = '', ...rest]) {
+  return first.padEnd(24) + rest.map((cell) => cell.padStart(10)).join('');
+}

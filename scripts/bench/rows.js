@@ -1,0 +1,27 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * The rows of the picture every page draws: Ardwick's neighbourhoods over Manchester's profile, made
+ * by the same code the widget runs.
+ *
+ * @param {string} root folder of the project
+ * @returns {Promise<Record<string, readonly object[]>>}
+ */
+export async function rowsOfArdwick(root) {
+  const load = (/** @type {string} */ path) => import(pathToFileURL(join(root, path)).href);
+  const { parseAuthority } = await load('packages/data/lib/dataset/parse-authority.js');
+  const { toModel } = await load('packages/ward-deprivation/lib/ward-deprivation.model.js');
+  const { toQuery } = await load('packages/ward-deprivation/lib/ward-deprivation.query.js');
+  const { toLanes, toStripsData } = await load('packages/ward-deprivation/lib/ward-deprivation.chart.js');
+  const { en } = await load('packages/ward-deprivation/lib/ward-deprivation.strings.en.js');
+  const areas = parseAuthority(
+    JSON.parse(await readFile(join(root, 'packages/dataset/2025/authorities/E08000003.json'), 'utf8')),
+  );
+  const attributes = { ward: 'E05011351', postcode: '', authority: '', picker: false, domain: '', compare: '', release: '', source: '' };
+  const query = toQuery(attributes, '', () => undefined);
+  const model = toModel(query, { areas, ward: attributes.ward }, [], []);
+  return toStripsData(toLanes(model, 'overall', en, String), model, 'overall', 680);
+}

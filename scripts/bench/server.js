@@ -1,0 +1,66 @@
+// @ts-check
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { pageHtml, PAGES } from './pages.js';
+
+const TYPES = /** @type {Record<string, string>} */ ({
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+});
+
+/**
+ * Serves the pages, our build, and the libraries' own minified files; all brotli, all kept in memory
+ * so that disk and compression are no part of what is measured.
+ *
+ * @param {{ root: string, rows: object, spec: object }} options rows and spec of the picture all pages draw
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
+ */
+export async function benchServer({ root, rows, spec }) {
+  /** @type {Map<string, { body: Buffer, type: string }>} */
+  const cache = new Map();
+  const put = (/** @type {string} */ path, /** @type {string | Buffer} */ text, /** @type {string} */ type) => {
+    const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+    cache.set(path, { body, type });
+  };
+  put('/bench/rows.json', JSON.stringify(rows), TYPES['.json'] ?? '');
+  put('/bench/spec.json', JSON.stringify(spec), TYPES['.json'] ?? '');
+
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const key = pathname + (pathname === '/page' ? `?${searchParams}` : '');
+    if (!cache.has(key)) await load(pathname, searchParams, key);
+    const hit = cache.get(key);
+    if (!hit) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': hit.type, 'content-encoding': 'br', 'cache-control': 'no-store' });
+    response.end(hit.body);
+  });
+
+  async function load(/** @type {string} */ path, /** @type {URLSearchParams} */ query, /** @type {string} */ key) {
+    const page = path === '/page' && PAGES.find(({ id }) => id === query.get('id'));
+    if (page) return put(key, pageHtml(page, Number(query.get('copies'))), TYPES['.html'] ?? '');
+    const file = fileFor(root, path);
+    if (file && existsSync(file)) put(key, await readFile(file), TYPES[extname(file)] ?? 'application/octet-stream');
+  }
+
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function fileFor(/** @type {string} */ root, /** @type {string} */ path) {
+  const safe = normalize(path).replace(/^(\.\.[/\\])+/u, '');
+  if (safe.startsWith('/npm/')) return join(root, 'node_modules', safe.slice('/npm/'.length));
+  if (safe.startsWith('/embed/') || safe.startsWith('/dataset/')) return join(root, 'dist', safe);
+  return undefined;
+}

@@ -1,0 +1,98 @@
+// @ts-check
+import { provenance } from './provenance.js';
+import { DOMAINS } from './deprivation.js';
+
+/** @typedef {import('./deprivation.js').Lsoa} Lsoa */
+/** @typedef {{ code: string, name: string, authority: string }} WardName */
+
+/**
+ * One council's file: everything a ward widget needs, in columns, which compress far better than rows.
+ * Codes are written as steps from the one before; a name without the council's own in front of it.
+ *
+ * @param {object} input
+ * @param {'2025' | '2019'} input.release
+ * @param {{ code: string, name: string }} input.authority
+ * @param {WardName[]} input.wards
+ * @param {Lsoa[]} input.lsoas
+ * @param {number[]} input.cuts
+ * @param {Map<string, import('./seats.js').WardSeats>} [input.seats]
+ */
+export function packAreas({ release, authority, wards, lsoas, cuts, seats }) {
+  const sorted = [...wards].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const wardIndex = new Map(sorted.map(({ code }, index) => [code, index]));
+  const prefixes = [...new Set(lsoas.map(({ name }) => name.slice(0, name.lastIndexOf(' '))))];
+  return {
+    release,
+    authority: [authority.code, authority.name],
+    wards: {
+      codes: steps(sorted.map(({ code }) => code)),
+      names: sorted.map(({ name }) => name),
+      ...(seats ? packSeats(sorted, seats) : {}),
+    },
+    lsoas: {
+      codes: steps(lsoas.map(({ code }) => code)),
+      names: packNames(lsoas, prefixes),
+      prefixes,
+      ward: lsoas.map(({ ward }) => wardIndex.get(ward)),
+      population: base36(lsoas.map(({ population }) => population)),
+      rank: Object.fromEntries(DOMAINS.map((domain) => [domain, base36(lsoas.map(({ rank }) => rank[domain] ?? 0))])),
+    },
+    cuts,
+    provenance: provenanceOf(release, seats !== undefined),
+  };
+}
+
+function provenanceOf(/** @type {string} */ release, /** @type {boolean} */ seats) {
+  return release === '2025'
+    ? provenance('2025', 'LSOAs of 2021, best fit to wards of May 2024', 'Counts of LSOAs by published tenth', [
+        'iod2025',
+        'wards2024',
+        'census2021',
+        ...(seats ? /** @type {const} */ (['seats']) : []),
+      ])
+    : provenance('2019', 'LSOAs of 2011, best fit to wards of 2019', 'Counts of LSOAs by published tenth', ['iod2019', 'wards2019']);
+}
+
+/** Codes such as E01005061 as the number of the first and the step to each next: "1005061 2*2 1*15". */
+export function steps(/** @type {string[]} */ codes) {
+  let last = 0;
+  /** @type {[step: number, times: number][]} */
+  const runs = [];
+  for (const code of codes) {
+    const step = Number(code.slice(1)) - last;
+    last += step;
+    const run = runs.at(-1);
+    if (run?.[0] === step) run[1] += 1;
+    else runs.push([step, 1]);
+  }
+  return runs.map(([step, times]) => (times > 1 ? `${step}*${times}` : step)).join(' ');
+}
+
+/** Numbers to base 36 with spaces between: a third shorter than decimals, and still text. */
+function base36(/** @type {number[]} */ numbers) {
+  return numbers.map((number) => number.toString(36)).join(' ');
+}
+
+/** "Manchester 013B" as "13B", with the place of its prefix in front where it is not the first. */
+function packNames(/** @type {Lsoa[]} */ lsoas, /** @type {string[]} */ prefixes) {
+  return lsoas
+    .map(({ name }) => {
+      const cut = name.lastIndexOf(' ');
+      const prefix = prefixes.indexOf(name.slice(0, cut));
+      return (prefix ? `${prefix}:` : '') + name.slice(cut + 1).replace(/^0+/u, '');
+    })
+    .join(' ');
+}
+
+/** Seats as one text a ward, counts in the order of the file's parties, "-" for no record. */
+function packSeats(/** @type {WardName[]} */ wards, /** @type {Map<string, import('./seats.js').WardSeats>} */ seats) {
+  const records = wards.map(({ code }) => seats.get(code));
+  const parties = [...new Set(records.flatMap((record) => Object.keys(record?.seats ?? {})))].sort();
+  const texts = records.map((record) =>
+    record ? parties.map((party) => record.seats[party] ?? '').join(',').replace(/,+$/u, '') : '-',
+  );
+  const vacancies = Object.fromEntries(
+    records.flatMap((record, index) => (record?.vacancies ? [[index, record.vacancies]] : [])),
+  );
+  return { parties, seats: texts, ...(Object.keys(vacancies).length ? { vacancies } : {}) };
+}

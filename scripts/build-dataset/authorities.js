@@ -1,0 +1,94 @@
+// @ts-check
+import { columnOf, whole } from './read.js';
+import { countsUpTo } from './england.js';
+import { parseControl } from './control.js';
+import { provenance } from './provenance.js';
+import { sumSeats } from './seats.js';
+
+/** @typedef {import('./deprivation.js').Lsoa} Lsoa */
+
+/**
+ * The index of councils of a release, in columns.
+ *
+ * @param {object} input
+ * @param {'2025' | '2019'} input.release
+ * @param {{ code: string, name: string }[]} input.authorities
+ * @param {Lsoa[]} input.lsoas
+ * @param {import('./read.js').Raw} input.raw
+ * @param {Map<string, { authority: string }>} input.wards
+ * @param {ReturnType<typeof import('./seats.js').readSeats>} [input.seats]
+ */
+export function packAuthorities({ release, authorities, lsoas, raw, wards, seats }) {
+  const own = groupBy(lsoas, ({ authority }) => authority);
+  const register = new Map((raw['register'] ?? []).map((row) => [row['gss-code'], row]));
+  const control = new Map((raw['control2025'] ?? []).map((row) => [row['gss_code'], row]));
+  const ranks = rankOfAverageRank(raw['councils2025'] ?? []);
+  const columns = {
+    code: authorities.map(({ code }) => code),
+    name: authorities.map(({ name }) => name),
+    region: authorities.map(({ code }) => register.get(code)?.['region'] ?? ''),
+    combinedAuthority: authorities.map(({ code }) => register.get(code)?.['combined-authority'] ?? ''),
+    type: authorities.map(({ code }) => register.get(code)?.['local-authority-type-name'] ?? ''),
+    lsoas: authorities.map(({ code }) => own.get(code)?.length ?? 0),
+    population: authorities.map(({ code }) => (own.get(code) ?? []).reduce((sum, { population }) => sum + population, 0)),
+    in10: authorities.map(({ code }) => countsUpTo(1, own.get(code) ?? [])),
+    in20: authorities.map(({ code }) => countsUpTo(2, own.get(code) ?? [])),
+  };
+  if (release === '2019' || !seats) {
+    return { release, authorities: columns, provenance: provenance(release, 'LSOAs of 2011, local authorities of 2019', 'Counts of LSOAs by published tenth; population of mid-2015', ['iod2019']) };
+  }
+  const seatsOf = (/** @type {string} */ authority) =>
+    sumSeats([...wards].filter(([, ward]) => ward.authority === authority).map(([code]) => seats.wards.get(code)));
+  return {
+    release,
+    authorities: {
+      ...columns,
+      rankOfAverageRank: authorities.map(({ code }) => ranks.get(code) ?? null),
+      control: authorities.map(({ code }) => packControl(control.get(code)?.['control'])),
+      seats: authorities.map(({ code }) => packTotals(seatsOf(code))),
+    },
+    controlAsAt: '2025-05',
+    combinedAuthorities: namesOfCombined(raw['register'] ?? []),
+    provenance: provenance(release, 'LSOAs of 2021, local authorities of April 2024', 'Counts of LSOAs by published tenth; population of Census 2021', ['iod2025', 'iod2025-councils', 'census2021', 'seats', 'control', 'register']),
+  };
+}
+
+/** "majority:LAB", "coalition:LD/IND". */
+function packControl(/** @type {string | undefined} */ field) {
+  const { kind, parties } = parseControl(field ?? '');
+  return `${kind}:${parties.join('/')}`;
+}
+
+/** "PP53 86 PP63 5": largest first. */
+function packTotals(/** @type {Record<string, number>} */ totals) {
+  return Object.entries(totals)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([party, count]) => `${party} ${count}`)
+    .join(' ');
+}
+
+function rankOfAverageRank(/** @type {import('./read.js').Row[]} */ rows) {
+  const rank = columnOf(rows, 'imd_rank_of_average_rank');
+  return new Map(rows.map((row) => [row['ltla24_code'], whole(row[rank])]));
+}
+
+function namesOfCombined(/** @type {import('./read.js').Row[]} */ rows) {
+  const combined = rows.filter((row) => /^(Combined|Strategic)/u.test(row['local-authority-type-name'] ?? ''));
+  return Object.fromEntries(combined.map((row) => [row['local-authority-code'], row['nice-name']]).sort());
+}
+
+/**
+ * @template T
+ * @param {Iterable<T>} items
+ * @param {(item: T) => string} key
+ */
+export function groupBy(items, key) {
+  /** @type {Map<string, T[]>} */
+  const groups = new Map();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

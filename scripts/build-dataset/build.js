@@ -1,0 +1,84 @@
+// @ts-check
+import { packAreas } from './areas.js';
+import { groupBy, packAuthorities } from './authorities.js';
+import { DOMAINS, readLsoas, tenthCuts } from './deprivation.js';
+import { packEngland, packGrid, packVigintiles } from './england.js';
+import { whole } from './read.js';
+import { readSeats } from './seats.js';
+import { packWardIndex } from './ward-index.js';
+import { packWardNames } from './ward-names.js';
+
+/** @typedef {import('./read.js').Raw} Raw */
+
+/**
+ * Every published file, by its path below packages/dataset.
+ *
+ * @param {Raw} raw
+ * @returns {Map<string, object>}
+ */
+export function buildDataset(raw) {
+  /** @type {Map<string, object>} */
+  const files = new Map();
+  const now = release2025(raw);
+  const then = release2019(raw);
+  for (const release of [now, then]) addRelease(files, release, raw);
+  for (const domain of DOMAINS) files.set(`2025/vigintiles/${domain}.json`, packVigintiles(now.lsoas, domain));
+  files.set('2025/grid.json', packGrid(now.lsoas, now.seats.wards));
+  const regions = new Map((raw['register'] ?? []).map((row) => [row['gss-code'], row['region'] ?? '']));
+  files.set('2025/england.json', packEngland(now.lsoas, (authority) => regions.get(authority) ?? ''));
+  files.set('2025/parties.json', { parties: now.seats.parties });
+  for (const [path, piece] of packWardIndex(raw)) files.set(`wards/${path}`, piece);
+  return files;
+}
+
+/** @typedef {{ release: '2025' | '2019', lsoas: import('./deprivation.js').Lsoa[], wards: Map<string, { name: string, authority: string, authorityName: string }>, seats?: ReturnType<typeof readSeats> }} Release */
+
+function addRelease(/** @type {Map<string, object>} */ files, /** @type {Release} */ { release, lsoas, wards, seats }, /** @type {Raw} */ raw) {
+  const cuts = tenthCuts(lsoas);
+  const named = [...wards].map(([code, ward]) => ({ code, ...ward }));
+  const authorities = [...new Map(named.map(({ authority, authorityName }) => [authority, authorityName]))]
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const lsoasOf = groupBy(lsoas, ({ authority }) => authority);
+  const wardsOf = groupBy(named, ({ authority }) => authority);
+  for (const authority of authorities) {
+    const own = { wards: wardsOf.get(authority.code) ?? [], lsoas: lsoasOf.get(authority.code) ?? [] };
+    const packed = packAreas({ release, authority, cuts, ...own, ...(seats ? { seats: seats.wards } : {}) });
+    files.set(`${release}/authorities/${authority.code}.json`, packed);
+  }
+  const index = packAuthorities({ release, authorities, lsoas, raw, wards, ...(seats ? { seats } : {}) });
+  files.set(`${release}/authorities.json`, index);
+  for (const { letter, file } of packWardNames(named)) files.set(`${release}/names/${letter}.json`, file);
+}
+
+/** @returns {Release & { seats: ReturnType<typeof readSeats> }} */
+function release2025(/** @type {Raw} */ raw) {
+  const people = new Map((raw['census2021'] ?? []).map((row) => [row['lsoa21cd'], row['usual_residents_census2021']]));
+  const wardOf = new Map((raw['bestFit2024'] ?? []).map((row) => [row['LSOA21CD'] ?? '', row['WD24CD'] ?? '']));
+  return {
+    release: '2025',
+    lsoas: readLsoas(raw['iod2025'] ?? [], { lsoaYear: '2021', wardOf, populationOf: (row) => whole(people.get(row['LSOA code (2021)'])) }),
+    wards: wardsOfYear(raw['wards2024'] ?? [], '24'),
+    seats: readSeats(raw['seats2025'] ?? []),
+  };
+}
+
+/** @returns {Release} */
+function release2019(/** @type {Raw} */ raw) {
+  const wardOf = new Map((raw['bestFit2019'] ?? []).map((row) => [row['LSOA11CD'] ?? '', row['WD19CD'] ?? '']));
+  const people = Object.keys(raw['iod2019']?.[0] ?? {}).find((name) => name.startsWith('Total population')) ?? '';
+  return {
+    release: '2019',
+    lsoas: readLsoas(raw['iod2019'] ?? [], { lsoaYear: '2011', wardOf, populationOf: (row) => whole(row[people]) }),
+    wards: wardsOfYear((raw['wards2019'] ?? []).filter((row) => row['WD19CD']?.startsWith('E')), '19'),
+  };
+}
+
+function wardsOfYear(/** @type {import('./read.js').Row[]} */ rows, /** @type {string} */ year) {
+  return new Map(
+    rows.map((row) => [
+      row[`WD${year}CD`] ?? '',
+      { name: row[`WD${year}NM`] ?? '', authority: row[`LAD${year}CD`] ?? '', authorityName: row[`LAD${year}NM`] ?? '' },
+    ]),
+  );
+}

@@ -1,0 +1,105 @@
+// @ts-check
+import { DOMAINS } from './deprivation.js';
+import { provenance } from './provenance.js';
+import { dominantParty } from './seats.js';
+
+/** @typedef {import('./deprivation.js').Lsoa} Lsoa */
+
+const GEOGRAPHY = 'LSOAs of 2021, local authorities of April 2024';
+
+/** The vigintile of a rank: twenty equal bins, the first ones taking the remainder. */
+export function vigintile(/** @type {number} */ rank, /** @type {number} */ total) {
+  const small = Math.floor(total / 20);
+  const larger = total % 20;
+  const inLarger = larger * (small + 1);
+  return rank <= inLarger ? Math.ceil(rank / (small + 1)) : larger + Math.ceil((rank - inLarger) / small);
+}
+
+/**
+ * LSOAs of every council in each national vigintile of one domain, most deprived first. Ties keep the order
+ * of codes, so that every bin has its full number.
+ *
+ * @param {Lsoa[]} lsoas
+ * @param {string} domain
+ */
+export function packVigintiles(lsoas, domain) {
+  const order = [...lsoas].sort((a, b) => (a.rank[domain] ?? 0) - (b.rank[domain] ?? 0) || (a.code < b.code ? -1 : 1));
+  /** @type {Map<string, number[]>} */
+  const counts = new Map();
+  order.forEach(({ authority }, index) => {
+    const bins = counts.get(authority) ?? Array.from({ length: 20 }, () => 0);
+    const bin = vigintile(index + 1, order.length) - 1;
+    bins[bin] = (bins[bin] ?? 0) + 1;
+    counts.set(authority, bins);
+  });
+  const codes = [...counts.keys()].sort();
+  return {
+    release: '2025',
+    domain,
+    authorities: codes,
+    counts: codes.map((code) => (counts.get(code) ?? []).join(' ').replaceAll(/\b0\b/gu, '')),
+    provenance: provenance('2025', GEOGRAPHY, 'Counts of LSOAs by national vigintile (1,688 LSOAs in each of the first 15, 1,687 in the rest)', ['iod2025']),
+  };
+}
+
+/**
+ * Every LSOA of England in rank order with who represents its ward: one character each, a place in `parties` (a to z, then from U+00C0),
+ * "-" where no party holds more than half the seats, "?" where there is no record.
+ *
+ * @param {Lsoa[]} lsoas
+ * @param {Map<string, import('./seats.js').WardSeats>} seats
+ */
+export function packGrid(lsoas, seats) {
+  const order = [...lsoas].sort((a, b) => (a.rank['overall'] ?? 0) - (b.rank['overall'] ?? 0));
+  const dominant = order.map(({ ward }) => dominantParty(seats.get(ward)));
+  /** @type {Map<string, number>} */
+  const tally = new Map();
+  for (const party of dominant) if (party) tally.set(party, (tally.get(party) ?? 0) + 1);
+  const parties = [...tally.keys()].sort((a, b) => (tally.get(b) ?? 0) - (tally.get(a) ?? 0) || (a < b ? -1 : 1));
+  return {
+    release: '2025',
+    parties,
+    cells: dominant.map((party) => (party === undefined ? '?' : party ? sign(parties.indexOf(party)) : '-')).join(''),
+    provenance: provenance('2025', 'LSOAs of 2021, best fit to wards of May 2024', 'Party holding more than half of the filled seats of each LSOA’s ward, LSOAs in order of overall rank', ['iod2025', 'wards2024', 'seats']),
+  };
+}
+
+/** One character for a place in the list of parties: letters, then the Latin letters beyond them. */
+function sign(/** @type {number} */ index) {
+  return index < 26 ? String.fromCharCode(0x61 + index) : String.fromCharCode(0xc0 + index - 26);
+}
+
+/**
+ * Shares of LSOAs in the most deprived tenth and fifth, for England and its regions.
+ *
+ * @param {Lsoa[]} lsoas
+ * @param {(authority: string) => string} regionOf
+ */
+export function packEngland(lsoas, regionOf) {
+  /** @type {Map<string, Lsoa[]>} */
+  const places = new Map([['England', lsoas]]);
+  for (const lsoa of lsoas) {
+    const region = regionOf(lsoa.authority);
+    places.set(region, [...(places.get(region) ?? []), lsoa]);
+  }
+  const names = [...places.keys()].sort((a, b) => Number(b === 'England') - Number(a === 'England') || (a < b ? -1 : 1));
+  return {
+    release: '2025',
+    places: names.map((name) => placeRow(name, places.get(name) ?? [])),
+    provenance: provenance('2025', 'LSOAs of 2021, regions of England', 'Counts of LSOAs by published tenth', ['iod2025', 'register']),
+  };
+}
+
+function placeRow(/** @type {string} */ name, /** @type {Lsoa[]} */ own) {
+  return {
+    name,
+    lsoas: own.length,
+    in10: countsUpTo(1, own),
+    in20: countsUpTo(2, own),
+  };
+}
+
+/** LSOAs up to a tenth, a number for each domain in the order of the domains. */
+export function countsUpTo(/** @type {number} */ tenth, /** @type {Lsoa[]} */ lsoas) {
+  return DOMAINS.map((domain) => lsoas.filter(({ decile }) => (decile[domain] ?? 11) <= tenth).length);
+}

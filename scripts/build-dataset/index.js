@@ -1,0 +1,85 @@
+// @ts-check
+/**
+ * Builds every published figure from the publishers' raw files.
+ *
+ *   npm run dataset -- --raw DIR            reads DIR, writes packages/dataset
+ *   npm run dataset -- --fetch [--raw DIR]  downloads what has an official address into DIR first
+ *   npm run dataset -- --raw DIR --check    rebuilds and compares with what is committed
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildDataset } from './build.js';
+import { fetchRaw } from './fetch.js';
+import { readRaw } from './read.js';
+
+const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../packages/dataset');
+/** Folders that hold nothing but what is built. */
+const BUILT = ['2025', '2019', 'wards'];
+
+/** The bytes of a published file. */
+export const toText = (/** @type {object} */ file) => `${JSON.stringify(file)}\n`;
+
+/**
+ * @param {Map<string, object>} files
+ * @param {string} out
+ */
+export async function writeDataset(files, out) {
+  for (const folder of BUILT) await rm(join(out, folder), { recursive: true, force: true });
+  for (const [path, file] of files) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), toText(file));
+  }
+}
+
+/**
+ * Paths whose committed bytes are not what the raw files give, and files nobody builds.
+ *
+ * @param {Map<string, object>} files
+ * @param {string} out
+ */
+export async function differences(files, out) {
+  const differing = [];
+  for (const [path, file] of files) {
+    const committed = await readFile(join(out, path), 'utf8').catch(() => '');
+    if (committed !== toText(file)) differing.push(path);
+  }
+  for (const folder of BUILT) {
+    const entries = await readdir(join(out, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const path = relative(out, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+      if (entry.isFile() && !files.has(path)) differing.push(path);
+    }
+  }
+  return differing;
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: { raw: { type: 'string' }, out: { type: 'string', default: DATASET }, fetch: { type: 'boolean' }, check: { type: 'boolean' } },
+  });
+  const folder = resolve(values.raw ?? '.cache/raw');
+  if (values.fetch) await fetchRaw(folder);
+  const started = Date.now();
+  const files = buildDataset(await readRaw(folder));
+  if (values.check) {
+    const differing = await differences(files, values.out);
+    if (differing.length) {
+      console.error(`${differing.length} published files differ from the raw files, ${differing.slice(0, 5).join(', ')} among them. Run npm run dataset.`);
+      process.exitCode = 1;
+      return;
+    }
+    console.log(`${files.size} published files are what the raw files give.`);
+    return;
+  }
+  await writeDataset(files, values.out);
+  console.log(`${files.size} files in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1])) {
+  await main().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,70 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { FILES } from './sources.js';
+
+/** @typedef {Record<string, string>} Row */
+/** @typedef {Record<string, Row[]>} Raw rows of every file, by its name in the table of sources */
+
+/**
+ * Reads every raw file and checks that it is the one the table describes.
+ *
+ * @param {string} folder
+ * @returns {Promise<Raw>}
+ */
+export async function readRaw(folder) {
+  const names = Object.keys(FILES);
+  const rows = await Promise.all(names.map((name) => readOne(folder, name)));
+  return Object.fromEntries(names.map((name, index) => [name, rows[index] ?? []]));
+}
+
+/** @returns {Promise<Row[]>} */
+async function readOne(/** @type {string} */ folder, /** @type {string} */ name) {
+  const file = FILES[name];
+  if (!file) throw new Error(`No raw file is called ${name}.`);
+  const path = join(folder, file.path);
+  const text = await readFile(path).catch((cause) => {
+    throw new Error(`${path} is missing. Give --raw the folder of the raw files, or use --fetch.`, { cause });
+  });
+  return checkRows(name, parseCsv(text));
+}
+
+/** @param {string | Buffer} text @returns {Row[]} */
+export function parseCsv(text) {
+  return parse(text, { columns: (header) => header.map((/** @type {string} */ cell) => cell.trim()), bom: true, skip_empty_lines: true });
+}
+
+/** @param {string} name @param {Row[]} rows */
+export function checkRows(name, rows) {
+  const file = FILES[name];
+  if (!file) throw new Error(`No raw file is called ${name}.`);
+  if (rows.length !== file.rows) {
+    throw new Error(`${file.path}: ${file.rows} rows expected, ${rows.length} found. Is it the release in the table of sources?`);
+  }
+  for (const column of file.columns) columnOf(rows, column, file.path);
+  return rows;
+}
+
+/**
+ * The one column whose name begins with these words; publishers add years and trailing spaces.
+ *
+ * @param {Row[]} rows
+ * @param {string} start
+ * @param {string} [where]
+ */
+export function columnOf(rows, start, where = 'a raw file') {
+  const names = Object.keys(rows[0] ?? {});
+  const found = names.includes(start) ? [start] : names.filter((name) => name.startsWith(start));
+  if (found.length !== 1 || !found[0]) {
+    throw new Error(`${where}: one column should begin with "${start}", ${found.length} do.`);
+  }
+  return found[0];
+}
+
+/** A whole number as the source writes it: "1,296", "1296" or "1296.0". */
+export function whole(/** @type {string | undefined} */ text) {
+  const value = Number((text ?? '').replaceAll(',', '').trim() || NaN);
+  if (!Number.isInteger(value)) throw new Error(`"${text}" is not a whole number.`);
+  return value;
+}

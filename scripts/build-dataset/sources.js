@@ -1,0 +1,139 @@
+// @ts-check
+/**
+ * Every public file the dataset is made from: where it comes from, under which licence, and how we know
+ * that what arrived is what was meant.
+ *
+ * @typedef {object} RawFile
+ * @property {string} path file below the raw folder
+ * @property {number} rows data rows it must have
+ * @property {string[]} columns columns it must have, by the start of their name
+ * @property {string} [url] official address that answers with this very file; absent where none does
+ * @property {SourceId} source
+ *
+ * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'seats' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025'} SourceId
+ * @typedef {[title: string, publisher: string, licence: string, asAt: string, url: string]} PackedSource
+ */
+
+const ONS = 'Office for National Statistics';
+const MHCLG = 'Ministry of Housing, Communities and Local Government';
+const OCD = 'Open Council Data UK';
+const GEOPORTAL = 'https://geoportal.statistics.gov.uk/';
+const ARCGIS = 'https://services1.arcgis.com/ESMARspQHYMw9BZ9/arcgis/rest/services';
+const IOD2025 = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025';
+const IOD2019 = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2019';
+
+/** Sources as every published file carries them: title, publisher, SPDX licence, date, address. @type {Record<SourceId, PackedSource>} */
+export const SOURCES = {
+  iod2025: ['English Indices of Deprivation 2025, File 7', MHCLG, 'OGL-UK-3.0', '2025-10-30', IOD2025],
+  'iod2025-councils': ['English Indices of Deprivation 2025, File 10', MHCLG, 'OGL-UK-3.0', '2025-10-30', IOD2025],
+  iod2019: ['English Indices of Deprivation 2019, File 7', MHCLG, 'OGL-UK-3.0', '2019-09-26', IOD2019],
+  wards2024: ['LSOA (2021) to Ward (May 2024) best-fit lookup', ONS, 'OGL-UK-3.0', '2024-05', GEOPORTAL],
+  wards2019: ['LSOA (2011) to Ward (2019) best-fit lookup', ONS, 'OGL-UK-3.0', '2019-12', GEOPORTAL],
+  census2021: ['Census 2021, usual residents by LSOA', ONS, 'OGL-UK-3.0', '2021-03-21', 'https://www.nomisweb.co.uk/sources/census_2021_bulk'],
+  seats: ['Councillors by ward', OCD, 'CC-BY-SA-4.0', '2025-05', 'https://opencouncildata.co.uk/'],
+  control: ['Council control', OCD, 'CC-BY-SA-4.0', '2025-05', 'https://opencouncildata.co.uk/'],
+  register: ['UK local authority names and codes', 'mySociety', 'CC-BY-4.0', '2025', 'https://github.com/mysociety/uk_local_authority_names_and_codes'],
+  'ward-lists': ['Ward to local authority lookups, 2019, 2021, 2024 and 2025', ONS, 'OGL-UK-3.0', '2025-05', GEOPORTAL],
+  'lsoa-changes': ['LSOA (2011) to LSOA (2021) lookup', ONS, 'OGL-UK-3.0', '2022-12', GEOPORTAL],
+  wards2025: ['Wards of May 2025 matched to LSOAs (2021) by the project', 'Open Data Manchester', 'OGL-UK-3.0', '2025-05', GEOPORTAL],
+};
+
+/** @type {Record<string, RawFile>} */
+export const FILES = {
+  iod2025: {
+    path: 'deprivation/iod2025_lsoa21_england_file7_columns.csv',
+    rows: 33_755,
+    columns: ['LSOA code (2021)', 'Index of Multiple Deprivation (IMD) Rank', 'Living Environment Decile'],
+    url: 'https://assets.publishing.service.gov.uk/media/691ded56d140bbbaa59a2a7d/File_7_IoD2025_All_Ranks_Scores_Deciles_Population_Denominators.csv',
+    source: 'iod2025',
+  },
+  councils2025: {
+    path: 'deprivation/iod2025_file10_lad24_summaries_wide.csv',
+    rows: 296,
+    columns: ['ltla24_code', 'imd_rank_of_average_rank'],
+    source: 'iod2025-councils',
+  },
+  iod2019: {
+    path: 'deprivation/iod2019_lsoa11_england_file7_columns.csv',
+    rows: 32_844,
+    columns: ['LSOA code (2011)', 'Index of Multiple Deprivation (IMD) Rank', 'Total population'],
+    url: 'https://assets.publishing.service.gov.uk/government/uploads/system/uploads/attachment_data/file/845345/File_7_-_All_IoD2019_Scores__Ranks__Deciles_and_Population_Denominators_3.csv',
+    source: 'iod2019',
+  },
+  bestFit2024: {
+    path: 'lookups/lsoa21_wd24_lad24_ew.csv',
+    rows: 35_672,
+    columns: ['LSOA21CD', 'WD24CD', 'LAD24CD'],
+    url: `${ARCGIS}/LSOA21_WD24_LAD24_EW_LU/FeatureServer/0/query`,
+    source: 'wards2024',
+  },
+  bestFit2019: {
+    path: 'lookups/lsoa11_wd19_lad19_ew.csv',
+    rows: 34_753,
+    columns: ['LSOA11CD', 'WD19CD', 'LAD19CD'],
+    url: `${ARCGIS}/LSOA11_WD19_LAD19_EW_LU/FeatureServer/0/query`,
+    source: 'wards2019',
+  },
+  estimate2025: {
+    path: 'lookups/lsoa21_wd25_lad25_england_derived.csv',
+    rows: 33_754,
+    columns: ['LSOA21CD', 'WD25CD', 'derivation'],
+    source: 'wards2025',
+  },
+  lsoaChanges: {
+    path: 'lookups/lsoa11_lsoa21_lad22_ew.csv',
+    rows: 35_795,
+    columns: ['LSOA11CD', 'CHGIND', 'LSOA21CD'],
+    url: `${ARCGIS}/LSOA11_LSOA21_LAD22_EW_LU/FeatureServer/0/query`,
+    source: 'lsoa-changes',
+  },
+  wards2019: {
+    path: 'lookups/wd19_lad19_uk.csv',
+    rows: 8_887,
+    columns: ['WD19CD', 'WD19NM', 'LAD19CD', 'LAD19NM'],
+    source: 'ward-lists',
+  },
+  wards2021: {
+    path: 'lookups/wd21_lad21_uk.csv',
+    rows: 8_694,
+    columns: ['WD21CD', 'WD21NM', 'LAD21CD', 'LAD21NM'],
+    source: 'ward-lists',
+  },
+  wards2024: {
+    path: 'lookups/wd24_lad24_england.csv',
+    rows: 6_817,
+    columns: ['WD24CD', 'WD24NM', 'LAD24CD', 'LAD24NM'],
+    source: 'ward-lists',
+  },
+  wards2025: {
+    path: 'lookups/wd25_lad25_england.csv',
+    rows: 6_826,
+    columns: ['WD25CD', 'WD25NM', 'LAD25CD', 'LAD25NM'],
+    source: 'ward-lists',
+  },
+  census2021: {
+    path: 'population/census2021_usual_residents_lsoa21.csv',
+    rows: 35_672,
+    columns: ['lsoa21cd', 'usual_residents_census2021'],
+    source: 'census2021',
+  },
+  seats2025: {
+    path: 'councillors/wd24_councillors_by_party_2025.csv',
+    rows: 8_208,
+    columns: ['WD24CD', 'ec_party_code', 'party_name', 'councillors'],
+    source: 'seats',
+  },
+  control2025: {
+    path: 'control/council_control_2025_with_gss.csv',
+    rows: 371,
+    columns: ['gss_code', 'year', 'total', 'control'],
+    source: 'control',
+  },
+  register: {
+    path: 'meta/uk_local_authorities_current.csv',
+    rows: 470,
+    columns: ['gss-code', 'nice-name', 'region', 'local-authority-type-name', 'combined-authority'],
+    url: 'https://raw.githubusercontent.com/mysociety/uk_local_authority_names_and_codes/main/data/packages/uk_la_current/uk_local_authorities_current.csv',
+    source: 'register',
+  },
+};

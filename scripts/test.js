@@ -1,0 +1,125 @@
+// @ts-check
+/**
+ * npm test: everything, and at the end one line, `N passed, N failed`.
+ *
+ *   npm test -- --engine chromium --files 'test/core/**' --no-build
+ *
+ * `--engine` may be given several times; `--engine node` runs no browser. A crash counts as a failure.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ENGINES, ensureBrowsers, ensureDependencies } from './setup.js';
+import { testFiles } from './test/files.js';
+import { addTotals, noTotals, totalsLine } from './test/totals.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** @typedef {import('./test/totals.js').Totals} Totals */
+/** @typedef {{ name: string, run: () => Promise<Totals> }} Step */
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+let totals = noTotals();
+let interrupted = false;
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, () => {
+    interrupted = true;
+    for (const child of children) child.kill('SIGTERM');
+  });
+}
+
+try {
+  await main();
+  if (interrupted) throw new Error('Interrupted.');
+} catch (error) {
+  totals.failed += 1;
+  console.error(error instanceof Error ? error.message : error);
+} finally {
+  if (totals.passed + totals.failed === 0) totals.failed += 1;
+  console.log(`\n${totalsLine(totals)}`);
+  process.exitCode = totals.failed > 0 ? 1 : 0;
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      engine: { type: 'string', multiple: true },
+      files: { type: 'string' },
+      'no-build': { type: 'boolean', default: false },
+    },
+  });
+  const wanted = ENGINES.filter((engine) => values.engine?.includes(engine) ?? true);
+  const withNode = values.engine?.includes('node') ?? true;
+  ensureDependencies();
+  const { engines, missing } = wanted.length ? ensureBrowsers(wanted) : { engines: [], missing: [] };
+  if (!values['no-build']) build();
+
+  const nodeFiles = withNode ? testFiles(root, { kind: 'node', pattern: values.files }) : [];
+  const browserFiles = testFiles(root, { kind: 'browser', pattern: values.files });
+  if (browserFiles.length > 0) missing.forEach(countMissing);
+  const steps = new Map(engines.map((engine) => [engine, browserStep(engine, browserFiles)]));
+  // Two lanes of about the same length, for two cores.
+  await Promise.all([
+    lane([nodeStep(nodeFiles), steps.get('firefox')]),
+    lane([steps.get('chromium'), steps.get('webkit')]),
+  ]);
+}
+
+/** In CI all three engines must run. */
+function countMissing(/** @type {string} */ engine) {
+  if (!process.env['CI']) return;
+  totals.failed += 1;
+  console.error(`FAILED ${engine} is missing, and in CI all engines must run.`);
+}
+
+function build() {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.js')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) throw new Error('FAILED The build failed; nothing was tested.');
+}
+
+/** Runs steps one after another; one that crashes does not stop the next. */
+async function lane(/** @type {(Step | undefined)[]} */ steps) {
+  for (const step of steps) {
+    if (!step || interrupted) continue;
+    const started = Date.now();
+    const result = await step.run();
+    totals = addTotals(totals, result);
+    console.log(`${step.name}: ${totalsLine(result)} (${Math.round((Date.now() - started) / 1000)} s)`);
+  }
+}
+
+/** @returns {Step | undefined} */
+function nodeStep(/** @type {string[]} */ files) {
+  if (files.length === 0) return undefined;
+  const reporter = new URL('./test/node-reporter.js', import.meta.url).href;
+  const flags = ['--import', 'tsx', '--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
+  return { name: 'node', run: () => counted('node', [...flags, ...files]) };
+}
+
+/** @returns {Step | undefined} */
+function browserStep(/** @type {string} */ engine, /** @type {string[]} */ files) {
+  if (files.length === 0) return undefined;
+  return { name: engine, run: () => counted(engine, [join(root, 'scripts/test/browser.js'), engine, ...files]) };
+}
+
+/**
+ * Runs Node with a channel on which the step sends its counts.
+ *
+ * @returns {Promise<Totals>} a step that ends without counts, or badly with none failed, counts as a failure
+ */
+function counted(/** @type {string} */ name, /** @type {string[]} */ args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    children.add(child);
+    /** @type {Totals | undefined} */
+    let counts;
+    child.on('message', (message) => (counts = /** @type {Totals} */ (message)));
+    child.on('close', (code) => {
+      children.delete(child);
+      if (!counts) console.error(`FAILED ${name} ended (${code}) without a result.`);
+      const result = counts ?? noTotals();
+      resolve(code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result);
+    });
+  });
+}

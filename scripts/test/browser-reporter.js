@@ -1,0 +1,57 @@
+// @ts-check
+import { relative } from 'node:path';
+import { noTotals } from './totals.js';
+
+/**
+ * Prints failures only, counts everything, and sends the counts to the parent process. An error outside a test
+ * and a line on the console nobody expected are failures too: a widget must not make noise on a host page.
+ *
+ * @param {{ root: string }} options
+ * @returns {import('@web/test-runner').Reporter}
+ */
+export function browserReporter({ root }) {
+  return {
+    onTestRunFinished({ sessions }) {
+      const totals = noTotals();
+      for (const session of sessions) reportSession(session, root, totals);
+      process.send?.(totals);
+    },
+  };
+}
+
+/**
+ * @param {import('@web/test-runner').TestSession} session
+ * @param {string} root
+ * @param {import('./totals.js').Totals} totals
+ */
+function reportSession(session, root, totals) {
+  const where = `${session.browser.name} ${relative(root, session.testFile)}`;
+  const fail = (/** @type {string} */ name, /** @type {string} */ text) => {
+    totals.failed += 1;
+    console.log(`\nFAILED ${where} > ${name}\n${text.replace(/^/gmu, '  ')}`);
+  };
+  const before = totals.failed;
+  const ran = session.testResults ? reportSuite(session.testResults, '', totals, fail) : 0;
+  for (const error of session.errors) fail('outside a test', error.stack ?? error.message);
+  const lines = session.logs.map((args) => args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' '));
+  if (lines.length > 0) fail('console output nobody expected', lines.join('\n'));
+  if (!session.passed && totals.failed === before) fail('did not run', 'The page gave no result.');
+  else if (ran === 0 && totals.failed === before) fail('no tests', 'The file holds no test.');
+}
+
+/**
+ * @param {import('@web/test-runner').TestSuiteResult} suite
+ * @param {string} prefix
+ * @param {import('./totals.js').Totals} totals
+ * @param {(name: string, text: string) => void} fail
+ * @returns {number} tests seen
+ */
+function reportSuite(suite, prefix, totals, fail) {
+  const name = [prefix, suite.name].filter(Boolean).join(' > ');
+  for (const test of suite.tests) {
+    if (test.skipped) totals.skipped += 1;
+    else if (test.passed) totals.passed += 1;
+    else fail(`${name} > ${test.name}`, test.error?.stack || test.error?.message || 'no message');
+  }
+  return suite.suites.reduce((sum, child) => sum + reportSuite(child, name, totals, fail), suite.tests.length);
+}

@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { setApiBase } from '@odm-widgets/core';
+import '@odm-widgets/ward-deprivation/define.js';
+
+/** What a story may set: the tag's own attributes. */
+interface Args {
+  ward?: string;
+  postcode?: string;
+  authority?: string;
+  picker?: boolean;
+  domain?: string;
+  compare?: string;
+  release?: string;
+  view?: string;
+  source?: string;
+  heading?: string;
+  lang?: string;
+  dir?: string;
+  theme?: string;
+  apiBase?: string;
+  noHeading?: boolean;
+  noActions?: boolean;
+  noChart?: boolean;
+  noTable?: boolean;
+  width?: number;
+}
+
+/** The figures Storybook serves beside its stories. */
+setApiBase(new URL('dataset/', document.baseURI).href);
+
+export function widget(args: Args): TemplateResult {
+  return html`<odm-ward-deprivation
+    ward=${args.ward ?? nothing}
+    postcode=${args.postcode ?? nothing}
+    authority=${args.authority ?? nothing}
+    ?picker=${args.picker}
+    domain=${args.domain ?? nothing}
+    compare=${args.compare ?? nothing}
+    release=${args.release ?? nothing}
+    view=${args.view ?? nothing}
+    source=${args.source ?? nothing}
+    heading=${args.heading ?? nothing}
+    lang=${args.lang ?? nothing}
+    dir=${args.dir ?? nothing}
+    theme=${args.theme ?? nothing}
+    api-base=${args.apiBase ?? nothing}
+    ?no-heading=${args.noHeading}
+    ?no-actions=${args.noActions}
+    ?no-chart=${args.noChart}
+    ?no-table=${args.noTable}
+    ><p>
+      Figures for this ward are in the
+      <a href="https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025"
+        >English Indices of Deprivation</a
+      >.
+    </p></odm-ward-deprivation
+  >`;
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Ward deprivation',
+  component: 'odm-ward-deprivation',
+  tags: ['autodocs'],
+  render: widget,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const story = (args: Args): Story => ({ args });
+
+export const OrdinaryWard = story({ ward: 'E05011351', authority: 'E08000003' });
+export const CodeAlone = story({ ward: 'E05011351' });
+export const AllDomains = story({ ward: 'E05011351', view: 'domains' });
+export const OneDomain = story({ ward: 'E05011351', domain: 'crime' });
+export const Compared = story({ ward: 'E05011351', compare: 'authority england E05011368 E05009288' });
+export const Picker = story({ authority: 'E08000003', picker: true });
+export const PickerWithWard = story({ authority: 'E08000003', ward: 'E05011351', picker: true });
+export const Release2019 = story({ ward: 'E05011351', release: '2019' });
+
+export const LargestWard = story({ ward: 'E05011404' });
+export const OneNeighbourhoodInTheTenth = story({ ward: 'E05009886' });
+export const OneNeighbourhoodElsewhere = story({ ward: 'E05009288' });
+export const EveryNeighbourhoodInTheTenth = story({ ward: 'E05014646' });
+export const BothNeighbourhoodsInTheTenth = story({ ward: 'E05009867' });
+export const EveryNeighbourhoodLeastDeprived = story({ ward: 'E05015789' });
+export const NoNeighbourhoodByBestFit = story({ ward: 'E05015332' });
+export const IslesOfScilly = story({ ward: 'E05011093' });
+export const CityOfLondon = story({ ward: 'E05009304' });
+export const LongName = story({ ward: 'Cadeby, Carlton and Market Bosworth with Shackerstone' });
+
+export const Renamed = story({ ward: 'E05009317' });
+export const RedrawnIn2025 = story({ ward: 'E05008136' });
+export const AbolishedWithItsCouncil = story({ ward: 'E05006674' });
+export const CouncilWithANewCode = story({ ward: 'E05000976', authority: 'E08000038' });
+export const WelshWard = story({ ward: 'W05001492' });
+export const ScottishWard = story({ ward: 'S13002516' });
+export const NorthernIrishWard = story({ ward: 'N08000101' });
+export const AmbiguousName = story({ ward: 'Abbey' });
+export const MistypedCode = story({ ward: 'E05O11351' });
+export const CodeOfACouncil = story({ ward: 'E08000003' });
+export const NoSuchPlace = story({ ward: 'no such ward at all' });
+export const MalformedPostcode = story({ postcode: 'M12' });
+
+export const Idle = story({});
+export const FiguresUnreachable = story({ ward: 'E05011351', apiBase: '/nowhere/' });
+export const Welsh = story({ ward: 'E05011351', lang: 'cy', compare: 'authority england' });
+export const WelshPicker = story({ authority: 'E08000003', ward: 'E05011351', picker: true, lang: 'cy' });
+export const Dark = story({ ward: 'E05011351', theme: 'dark', compare: 'authority E05011368' });
+export const RightToLeftPage = story({ ward: 'E05011351', dir: 'rtl' });
+export const OwnHeading = story({ ward: 'E05011351', heading: 'Our ward at a glance' });
+export const Bare = story({ ward: 'E05011351', noHeading: true, noActions: true });
+export const NoChart = story({ ward: 'E05011351', noChart: true });
+export const NoTable = story({ ward: 'E05011351', noTable: true });
+
+export const TwoOnAPage: Story = {
+  render: () => html`${widget({ ward: 'E05011351' })}${widget({ ward: 'E05011368' })}`,
+};
+
+export const InAHiddenTab: Story = {
+  render: () => html`<details>
+    <summary>A tab that is opened later</summary>
+    ${widget({ ward: 'E05011351' })}
+  </details>`,
+};
+
+export const InANarrowColumn: Story = {
+  render: () => html`<div class="narrow-column">${widget({ ward: 'E05011351', compare: 'E05011368' })}</div>`,
+};

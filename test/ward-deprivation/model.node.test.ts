@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { toModel } from '../../packages/ward-deprivation/lib/ward-deprivation.model.js';
+import type { WardQuery } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
+import { areasOf, lsoa, wardCode } from '../support/areas.js';
+
+const QUERY: WardQuery = {
+  source: 'dataset',
+  base: '',
+  release: '2025',
+  domain: 'overall',
+  place: { by: 'ward', ward: wardCode(0) },
+  authority: undefined,
+  compareAuthority: true,
+  compareEngland: false,
+  compareWards: [],
+};
+
+describe('rows to what is shown', () => {
+  const areas = areasOf({ Ambridge: [3000, 100, 20_000], Felpersham: [1, 2, 33_755], Empty: [] });
+
+  it('counts the ward and its council in the most deprived tenth', () => {
+    const model = toModel(QUERY, { areas, ward: wardCode(0) }, [], []);
+    assert.deepEqual(model.ward.inMostDeprived10, { count: 2, of: 3 });
+    assert.deepEqual(model.authorityInMostDeprived10, { count: 4, of: 6 });
+    assert.deepEqual(model.authorityTenths, [4, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
+  });
+
+  it('puts the most deprived first, and ties in code order', () => {
+    const tied = { ...areas, lsoas: [lsoa('E01000009', 'W', 5), lsoa('E01000001', 'W', 5), lsoa('E01000005', 'W', 1)] };
+    const model = toModel(QUERY, { areas: tied, ward: 'W' }, [], []);
+    assert.deepEqual(model.ward.lsoas.map(({ code }) => code), ['E01000005', 'E01000001', 'E01000009']);
+  });
+
+  it('follows the published tenth, not a formula', () => {
+    const odd = { ...lsoa('E01000001', 'W', 3376), decile: { overall: 1 } };
+    const model = toModel(QUERY, { areas: { ...areas, lsoas: [odd] }, ward: 'W' }, [], []);
+    assert.equal(model.ward.inMostDeprived10.count, 1);
+  });
+
+  it('ranks and counts by the domain asked for', () => {
+    const own = { ...areas, lsoas: [lsoa('E01000001', 'W', 9, { crime: 30_000 }), lsoa('E01000002', 'W', 8, { crime: 2 })] };
+    const model = toModel({ ...QUERY, domain: 'crime' }, { areas: own, ward: 'W' }, [], []);
+    assert.deepEqual(model.ward.lsoas.map(({ code }) => code), ['E01000002', 'E01000001']);
+    assert.equal(model.ward.inMostDeprived10.count, 1);
+  });
+
+  it('shows the overall index, and says so, when a source lacks the domain', () => {
+    const only = areas.lsoas.map((item) => ({ ...item, rank: { overall: item.rank.overall! }, decile: { overall: item.decile.overall! } }));
+    const model = toModel({ ...QUERY, domain: 'crime' }, { areas: { ...areas, lsoas: only }, ward: wardCode(0) }, [], []);
+    assert.equal(model.domain, 'overall');
+    assert.deepEqual(model.domains, ['overall']);
+    assert.deepEqual(model.notices, [{ kind: 'overall-only' }]);
+  });
+
+  it('leaves out a compared ward without neighbourhoods and names it', () => {
+    const model = toModel(QUERY, { areas, ward: wardCode(0) }, [{ areas, ward: wardCode(2) }], []);
+    assert.deepEqual(model.compared, []);
+    assert.deepEqual(model.notices, [{ kind: 'compare-empty', wards: ['Empty'] }]);
+  });
+
+  it('keeps the tenths of a council summing to its neighbourhoods, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 33_755 }), { minLength: 1, maxLength: 60 }), (ranks) => {
+        const any = areasOf({ Any: ranks });
+        const model = toModel(QUERY, { areas: any, ward: wardCode(0) }, [], []);
+        assert.equal(model.authorityTenths.reduce((a, b) => a + b), ranks.length);
+        assert.equal(model.authorityTenths[0], model.ward.inMostDeprived10.count);
+        assert.equal(model.authorityTenths[0]! + model.authorityTenths[1]!, model.ward.inMostDeprived20.count);
+      }),
+    );
+  });
+});
