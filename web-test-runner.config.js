@@ -35,6 +35,8 @@ export async function configFor({ engines, files }) {
     testsStartTimeout: 120_000,
     testsFinishTimeout: 300_000,
     testFramework: { config: { timeout: 30_000, retries: 0, forbidOnly: Boolean(process.env['CI']) } },
+    // No progress bar: failures, and one line per engine.
+    staticLogging: true,
     reporters: [browserReporter({ root })],
   };
 }

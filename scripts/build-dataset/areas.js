@@ -6,7 +6,7 @@ import { DOMAINS } from './deprivation.js';
 /** @typedef {{ code: string, name: string, authority: string }} WardName */
 
 /**
- * One council's file: everything a ward widget needs, in columns, which compress far better than rows.
+ * One council's main file: everything a ward widget says first, in columns, which compress far better than rows.
  * Codes are written as steps from the one before; a name without the council's own in front of it.
  *
  * @param {object} input
@@ -35,11 +35,30 @@ export function packAreas({ release, authority, wards, lsoas, cuts, seats }) {
       prefixes,
       ward: lsoas.map(({ ward }) => wardIndex.get(ward)),
       population: base36(lsoas.map(({ population }) => population)),
-      rank: Object.fromEntries(DOMAINS.map((domain) => [domain, base36(lsoas.map(({ rank }) => rank[domain] ?? 0))])),
+      rank: packRanks(['overall'], lsoas),
     },
     cuts,
     provenance: provenanceOf(release, seats !== undefined),
   };
+}
+
+/**
+ * The ranks of one council's LSOAs in the seven domains, in the order of its main file. They are most of the
+ * bytes and seldom the first thing read, so they have a file of their own.
+ *
+ * @param {object} input
+ * @param {'2025' | '2019'} input.release
+ * @param {string} input.authority
+ * @param {Lsoa[]} input.lsoas
+ */
+export function packDomains({ release, authority, lsoas }) {
+  const domains = DOMAINS.filter((domain) => domain !== 'overall');
+  return { release, authority, rank: packRanks(domains, lsoas), provenance: provenanceOf(release, false) };
+}
+
+/** @param {string[]} domains @param {Lsoa[]} lsoas */
+function packRanks(domains, lsoas) {
+  return Object.fromEntries(domains.map((domain) => [domain, base36(lsoas.map(({ rank }) => rank[domain] ?? 0))]));
 }
 
 function provenanceOf(/** @type {string} */ release, /** @type {boolean} */ seats) {

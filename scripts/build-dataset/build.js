@@ -1,5 +1,5 @@
 // @ts-check
-import { packAreas } from './areas.js';
+import { packAreas, packDomains } from './areas.js';
 import { groupBy, packAuthorities } from './authorities.js';
 import { DOMAINS, readLsoas, tenthCuts } from './deprivation.js';
 import { packEngland, packGrid, packVigintiles } from './england.js';
@@ -45,6 +45,7 @@ function addRelease(/** @type {Map<string, object>} */ files, /** @type {Release
     const own = { wards: wardsOf.get(authority.code) ?? [], lsoas: lsoasOf.get(authority.code) ?? [] };
     const packed = packAreas({ release, authority, cuts, ...own, ...(seats ? { seats: seats.wards } : {}) });
     files.set(`${release}/authorities/${authority.code}.json`, packed);
+    files.set(`${release}/domains/${authority.code}.json`, packDomains({ release, authority: authority.code, lsoas: own.lsoas }));
   }
   const index = packAuthorities({ release, authorities, lsoas, raw, wards, ...(seats ? { seats } : {}) });
   files.set(`${release}/authorities.json`, index);

@@ -32,7 +32,7 @@ function reportSession(session, root, totals) {
   };
   const before = totals.failed;
   const ran = session.testResults ? reportSuite(session.testResults, '', totals, fail) : 0;
-  for (const error of session.errors) fail('outside a test', error.stack ?? error.message);
+  for (const error of session.errors) fail('outside a test', errorText(error));
   const lines = session.logs.map((args) => args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' '));
   if (lines.length > 0) fail('console output nobody expected', lines.join('\n'));
   if (!session.passed && totals.failed === before) fail('did not run', 'The page gave no result.');
@@ -51,7 +51,13 @@ function reportSuite(suite, prefix, totals, fail) {
   for (const test of suite.tests) {
     if (test.skipped) totals.skipped += 1;
     else if (test.passed) totals.passed += 1;
-    else fail(`${name} > ${test.name}`, test.error?.stack || test.error?.message || 'no message');
+    else fail(`${name} > ${test.name}`, errorText(test.error));
   }
   return suite.suites.reduce((sum, child) => sum + reportSuite(child, name, totals, fail), suite.tests.length);
+}
+
+/** Some engines put the message into the stack, others do not. */
+function errorText(/** @type {{ message?: string, stack?: string } | undefined} */ error) {
+  const { message = 'Did not run: a hook failed.', stack = '' } = error ?? {};
+  return stack.includes(message) ? stack : `${message}\n${stack}`;
 }

@@ -56,7 +56,9 @@ async function webkitGtk(/** @type {import('../setup.js').Browsers} */ browsers)
       'webkitgtk:browserOptions': { binary: browsers.miniBrowser, args: ['--automation'] },
     },
   };
-  const launcher = webdriverLauncher(/** @type {any} */ (options));
+  const launcher = /** @type {import('@web/test-runner').BrowserLauncher} */ (
+    /** @type {unknown} */ (webdriverLauncher(/** @type {any} */ (options)))
+  );
   // One page at a time: WebDriver has one window.
   launcher.concurrency = 1;
   return { ...named(launcher, 'WebKit'), stop };

@@ -8,7 +8,7 @@ const OURS = /^\/(?:examples|embed|dataset)\//u;
 /**
  * The server people get, inside the test server: tests open example pages with their real headers.
  *
- * @returns {Promise<import('@web/test-runner').Middleware>}
+ * @returns {Promise<NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]>}
  */
 export async function siteMiddleware(/** @type {string} */ root) {
   const module = join(root, 'scripts/serve.js');

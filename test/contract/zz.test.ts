@@ -1,2 +1,2 @@
-import { expect } from 'chai';
-describe('x', () => { it('works', () => { expect(1 as number).to.equal(1); }); it('pageable', async () => { const m = await import('lit'); expect(m.html).to.be.a('function'); console.log(navigator.userAgent)}); it.skip('sk', () => {}); it('fails', () => { expect(1 as number).to.equal(2)}) });
+import { promisesOf } from '../support/promises.js';
+promisesOf({ tag: 'odm-ward-deprivation', define: () => import('@odm-widgets/ward-deprivation/define.js'), attributes: { ward: 'E05011351' }, empty: { ward: 'W05001234' }, property: ['ward', 'E05011351'], chart: true });

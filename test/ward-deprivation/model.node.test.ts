@@ -10,6 +10,7 @@ const QUERY: WardQuery = {
   base: '',
   release: '2025',
   domain: 'overall',
+  domains: false,
   place: { by: 'ward', ward: wardCode(0) },
   authority: undefined,
   compareAuthority: true,

@@ -11,6 +11,7 @@ const NOTHING: WardAttributes = {
   domain: '',
   compare: '',
   release: '',
+  view: '',
   source: '',
 };
 
@@ -33,6 +34,7 @@ describe('what an author writes in the tag', () => {
       base: '/dataset/',
       release: '2025',
       domain: 'overall',
+      domains: false,
       place: { by: 'ward', ward: 'E05011351' },
       authority: undefined,
       compareAuthority: true,
@@ -48,6 +50,13 @@ describe('what an author writes in the tag', () => {
     assert.equal(warnings.length, 2);
     assert.match(warnings.join(' '), /overall, income, employment, education, health, crime, barriers, environment/);
     assert.match(warnings.join(' '), /2025, 2019/);
+  });
+
+  it('asks for the ranks of all domains only when they are shown', () => {
+    assert.equal(ask({ ward: 'x' }).query?.domains, false);
+    assert.equal(ask({ ward: 'x', domain: 'crime' }).query?.domains, true);
+    assert.equal(ask({ ward: 'x', view: 'domains' }).query?.domains, true);
+    assert.equal(ask({ ward: 'x', view: 'domains', source: 'live' }).query?.domains, false);
   });
 
   it('does not mind capitals', () => {

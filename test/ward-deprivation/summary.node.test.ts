@@ -18,6 +18,7 @@ const query = (changes: Partial<WardQuery> = {}): WardQuery => ({
   base: '',
   release: '2025',
   domain: 'overall',
+  domains: false,
   place: { by: 'ward', ward: wardCode(0) },
   authority: undefined,
   compareAuthority: true,

@@ -20,13 +20,16 @@ export function actionsView(
     try {
       announce((await action.run()) ?? '');
     } catch (error) {
-      console.error(error);
+      console.error(`Action "${action.id}" failed.`, error);
       announce(s.actionFailed);
     }
   };
   return html`<div part="actions" class="actions" role="group" aria-label=${s.actions}>
     ${actions.map(
-      (action) => html`<button type="button" data-action=${action.id} @click=${() => run(action)}>${action.label}</button>`,
+      (action) =>
+        html`<button type="button" data-action=${action.id} @click=${() => run(action)}>
+          ${action.label}
+        </button>`,
     )}
   </div>`;
 }

@@ -11,10 +11,12 @@ export function setApiBase(url: string | URL | undefined): void {
 /**
  * Address of the dataset for an element, with a slash at its end.
  *
+ * @param own what the element itself says, when that is not in its attribute
  * @throws {ConfigError} when neither the element, nor anything around it, nor the script says where
  */
-export function apiBaseOf(element: Element): string {
-  const base = nearestWith(element, 'api-base')?.getAttribute('api-base')?.trim() || fallback;
+export function apiBaseOf(element: Element, own?: string): string {
+  const around = nearestWith(element, 'api-base')?.getAttribute('api-base');
+  const base = own?.trim() || around?.trim() || fallback;
   if (!base) {
     throw new ConfigError(
       'No dataset address. Add api-base="https://…/dataset/" to the tag or to anything around it, ' +
@@ -25,6 +27,8 @@ export function apiBaseOf(element: Element): string {
     const { href } = new URL(base, element.ownerDocument.baseURI);
     return href.endsWith('/') ? href : `${href}/`;
   } catch (cause) {
-    throw new ConfigError(`api-base="${base}" is not an address. Write one such as https://…/dataset/.`, { cause });
+    throw new ConfigError(`api-base="${base}" is not an address. Write one such as https://…/dataset/.`, {
+      cause,
+    });
   }
 }

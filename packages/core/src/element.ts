@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type CSSResultArray, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Provenance } from '@odm-widgets/data/model';
 import { actionsView, type Action } from './actions-view.js';
 import { apiBaseOf } from './api-base.js';
+import { baseStyles } from './base-styles.js';
 import { warnOnce } from './console.js';
 import type { Formatters, Locale } from './format.js';
 import { headingView } from './heading-view.js';
@@ -10,9 +11,9 @@ import { LocaleController } from './locale-controller.js';
 import { provenanceView } from './provenance-view.js';
 import { RequestController } from './request-controller.js';
 import { modelOf, STATUSES, type LoadState, type Status } from './states.js';
-import { errorView } from './state-views.js';
+import { errorText, errorView } from './state-views.js';
 import type { CoreStrings, LocaleTable } from './strings.js';
-import { baseStyles, tokens } from './tokens.js';
+import { tokens } from './tokens.js';
 
 /** How long a page is left alone before it is told that figures are on their way, in milliseconds. */
 const PATIENCE = 1000;
@@ -40,7 +41,7 @@ export class OdmErrorEvent extends Event {
  * a chart, and the source below them. `Q` is the query, `M` the model shown, `S` the widget's words.
  */
 export abstract class OdmElement<Q, M, S extends object> extends LitElement {
-  static override styles = [tokens, baseStyles];
+  static override styles: CSSResultArray = [tokens, baseStyles];
 
   /** Replaces the words of the heading. */
   @property() heading?: string;
@@ -118,7 +119,7 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
     return this.#locale.format;
   }
   protected resolveApiBase(): string {
-    return apiBaseOf(this);
+    return apiBaseOf(this, this.apiBase);
   }
   protected warnOnce(message: string): void {
     warnOnce(this.localName, message);
@@ -126,25 +127,18 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
 
   /** Says something to a screen reader, politely. */
   announce(text: string): void {
-    this.announcement = text;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate();
+    // The same words twice are no change, and would be heard once.
+    this.announcement = text && text === this.announcement ? `${text}\u00A0` : text;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
+    this.#wait(false);
   }
 
   protected override updated(_changed: PropertyValues): void {
     for (const status of STATUSES) this.#toggleState(status, status === this.status);
-    // The tag's own words are in another language than the page only where the page has none of ours.
-    clearTimeout(this.#timer);
-    if (this.status === 'loading') this.#timer = setTimeout(() => (this.slow = true), PATIENCE);
-    else this.slow = false;
+    this.#wait(this.isConnected && this.status === 'loading');
   }
 
   protected override render(): unknown {
@@ -155,26 +149,50 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
     return html`
       <section class="widget" lang=${this.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
         <div ?hidden=${this.noHeading}>
-          <slot name="heading">${headingView(this.#level(), this.heading || this.headingText(shown ? model : undefined))}</slot>
+          <slot name="heading"
+            >${headingView(this.#level(), this.heading || this.headingText(shown ? model : undefined))}</slot
+          >
         </div>
         ${this.renderControls()}
         <div class="fallback" ?hidden=${shown || status === 'empty'}><slot></slot></div>
-        ${current.status === 'error' ? this.#renderError(current.error, shown) : nothing}
-        <div ?hidden=${status !== 'error'}><slot name="error"></slot></div>
+        <div class="problem" ?hidden=${status !== 'error'}>
+          ${this.#renderError(current.status === 'error' ? current.error : undefined, shown)}
+        </div>
         ${current.status === 'empty' ? this.renderEmpty(current.answer) : nothing}
         <div ?hidden=${status !== 'empty'}><slot name="empty"></slot></div>
         ${shown ? this.renderModel(model) : nothing} ${this.#renderProvenance(current, model, shown)}
-        ${shown && !this.noActions
-          ? actionsView(this.actionsFor(model), this.coreStrings, (text) => this.announce(text))
-          : nothing}
+        ${
+          shown && !this.noActions
+            ? actionsView(this.actionsFor(model), this.coreStrings, (text) => this.announce(text))
+            : nothing
+        }
         <slot name="footer"></slot>
-        <p class="status" role="status">${this.slow ? this.coreStrings.loading : this.announcement}</p>
+        <p class=${status === 'error' ? 'visually-hidden' : 'status'} role="status">
+          ${this.#statusText(current, shown)}
+        </p>
       </section>
     `;
   }
 
-  #renderError(error: Error, shown: boolean): unknown {
+  #renderError(error: Error | undefined, shown: boolean): unknown {
     return errorView(error, { s: this.coreStrings, stale: shown, retry: () => this.reload() });
+  }
+
+  /** A failure is already on the page; the live region says it to those who do not see it arrive. */
+  #statusText(current: LoadState<M>, stale: boolean): string {
+    if (current.status === 'error') return errorText(current.error, this.coreStrings, stale);
+    return this.slow && current.status === 'loading' ? this.coreStrings.loading : this.announcement;
+  }
+
+  /** Starts or ends the wait after which a reader is told; one wait per request. */
+  #wait(on: boolean): void {
+    if (on) {
+      this.#timer ??= setTimeout(() => (this.slow = true), PATIENCE);
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.slow = false;
   }
 
   #renderProvenance(current: LoadState<M>, model: M | undefined, shown: boolean): unknown {
@@ -189,7 +207,7 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
   #level(): number {
     const level = this.headingLevel;
     if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
-    this.warnOnce(`heading-level="${this.getAttribute('heading-level')}": use a number from 2 to 6. Using 2.`);
+    this.warnOnce(`heading-level="${level}": use a number from 2 to 6. Using 2.`);
     return 2;
   }
 
@@ -197,17 +215,24 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
     void this.updateComplete.then(() => {
       if (settled.status === 'ready') this.dispatchEvent(new OdmLoadEvent(settled.model));
       if (settled.status !== 'error') return;
-      console.error(`<${this.localName}> ${settled.error.name}: ${settled.error.message}`);
+      const { name, message, cause } = settled.error;
+      console.error(`<${this.localName}> ${name}: ${message}`, ...(cause === undefined ? [] : [cause]));
       this.dispatchEvent(new OdmErrorEvent(settled.error));
     });
   }
 
   #toggleState(name: string, on: boolean): void {
+    const states = this.#internals?.states;
+    if (!on) {
+      states?.delete(name);
+      states?.delete(`--${name}`);
+      return;
+    }
     try {
-      if (on) this.#internals?.states.add(name);
-      else this.#internals?.states.delete(name);
+      states?.add(name);
     } catch {
-      // Older engines know only names that begin with two dashes; the `status` property serves there.
+      // Engines from before the syntax settled take only names that begin with two dashes.
+      states?.add(`--${name}`);
     }
   }
 }

@@ -23,15 +23,28 @@ export function formattersOf(locale: Locale): Formatters {
   return formatters;
 }
 
+/** Sounds before which Welsh says "ac" and not "a": vowels, and the article "y", "yr". */
+const VOWEL = /^(?:[aeiouâêîôû]|yr?\s)/iu;
+
+/** A list in words. For Welsh the engines leave the choice of "and" to the reader, as "a(c)"; here it is made. */
+function joined(parts: readonly { type: string; value: string }[]): string {
+  return parts
+    .map(({ value }, index) =>
+      value.replace(/,? a\(c\) $/u, VOWEL.test(parts[index + 1]?.value ?? '') ? ' ac ' : ' a '),
+    )
+    .join('');
+}
+
 function make(tag: string): Formatters {
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
   const months = dates({ month: 'long', year: 'numeric' });
   const days = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   return {
     number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
+    list: (items) => joined(lists.formatToParts(items)),
     month: (year, month) => months.format(Date.UTC(year, month - 1)),
     date: (iso) => {
       const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(iso) ?? [];

@@ -1,3 +1,4 @@
+import { warnOnce } from './console.js';
 import { VERSION } from './version.js';
 
 interface Versioned extends CustomElementConstructor {
@@ -17,8 +18,9 @@ export function guardDefine(tag: string, register: () => void): boolean {
     return true;
   }
   if (taken.version !== VERSION) {
-    console.warn(
-      `<${tag}> version ${VERSION} was not registered: version ${taken.version ?? 'unknown'} is on this page already. ` +
+    warnOnce(
+      tag,
+      `version ${VERSION} was not registered: version ${taken.version ?? 'unknown'} is on this page already. ` +
         'Load the widgets from one place, or bring both to one version.',
     );
   }

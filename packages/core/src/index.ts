@@ -1,15 +1,17 @@
 export { actionsView, type Action } from './actions-view.js';
 export { apiBaseOf, setApiBase } from './api-base.js';
+export { baseStyles } from './base-styles.js';
 export { warnOnce } from './console.js';
 export { OdmElement, OdmErrorEvent, OdmLoadEvent } from './element.js';
 export { formattersOf, type Formatters, type Locale } from './format.js';
 export { guardDefine } from './guard-define.js';
+export { LazyPart } from './lazy-part.js';
 export { LocaleController } from './locale-controller.js';
 export { canonical, RequestController, type RequestOptions } from './request-controller.js';
 export { standardActions, type Exportable, type SavableChart } from './standard-actions.js';
 export { EmptyResult, modelOf, type LoadState, type Status } from './states.js';
 export type { CoreStrings, LocaleTable } from './strings.js';
 export { renderTable, type DataTable, type TableOptions } from './table-view.js';
-export { baseStyles, palette, tokens } from './tokens.js';
+export { palette, tokens } from './tokens.js';
 export { VERSION } from './version.js';
 export { VisibilityController, type VisibilityOptions } from './visibility-controller.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nearestWith } from './ancestors.js';
+import { nearestWith, rootsOf } from './ancestors.js';
 import { formattersOf, type Formatters, type Locale } from './format.js';
 import { toLocale, type CoreStrings, type LocaleTable } from './strings.js';
 import { en } from './strings.en.js';
@@ -9,12 +9,16 @@ type Host = ReactiveControllerHost & Element;
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** One observer for every widget on the page; a page may switch language at any time. */
-function listen(callback: () => void): void {
+/**
+ * One observer for every widget on the page; a page may switch language at any time. A shadow root hides its
+ * changes from the document, so each root around the widget is watched; watching one twice is watching it once.
+ */
+function listen(host: Element, callback: () => void): void {
   listeners.add(callback);
-  if (observer) return;
-  observer = new MutationObserver(() => listeners.forEach((listener) => listener()));
-  observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  for (const root of rootsOf(host)) {
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
 }
 
 function unlisten(callback: () => void): void {
@@ -34,6 +38,7 @@ export class LocaleController<S extends object> implements ReactiveController {
   readonly #table: () => LocaleTable<S>;
   #strings: S | undefined;
   #wanted: Locale = 'en';
+  #asked = 0;
 
   constructor(host: Host, table: () => LocaleTable<S>) {
     this.#host = host;
@@ -50,7 +55,7 @@ export class LocaleController<S extends object> implements ReactiveController {
   }
 
   hostConnected(): void {
-    listen(this.#look);
+    listen(this.#host, this.#look);
     this.#look();
   }
 
@@ -66,13 +71,14 @@ export class LocaleController<S extends object> implements ReactiveController {
   };
 
   async #load(wanted: Locale): Promise<void> {
+    const asked = ++this.#asked;
     if (wanted === 'en') return this.#use('en', this.#table().en, en);
     try {
       const [strings, core] = await Promise.all([this.#table().cy(), import('./strings.cy.js')]);
-      if (this.#wanted === wanted) this.#use(wanted, strings, core.cy);
+      if (asked === this.#asked) this.#use(wanted, strings, core.cy);
     } catch {
       // The words did not arrive; English is better than nothing. The next change of language tries again.
-      this.#wanted = 'en';
+      if (asked === this.#asked) this.#wanted = 'en';
     }
   }
 

@@ -21,13 +21,15 @@ export function provenanceView(provenance: Provenance, s: CoreStrings, format: F
         <dd>${provenance.method}</dd>
       </dl>
     </details>
-    <p>${[provenance.geography, main?.licence, main && format.date(main.asAt)].filter(Boolean).join(' · ')}</p>
+    <p>
+      ${[provenance.geography, main?.licence, main && format.date(main.asAt)].filter(Boolean).join(' · ')}
+    </p>
   </footer>`;
 }
 
 function sourceItem(source: Source, s: CoreStrings, format: Formatters): TemplateResult {
   return html`<li>
-    <a href=${source.url}>${source.title}</a>, ${source.publisher}, ${format.date(source.asAt)}.
-    ${s.licence}: <a href=${source.licenceUrl}>${source.licence}</a>. ${source.attribution}
+    <a href=${source.url}>${source.title}</a>, ${source.publisher}, ${format.date(source.asAt)}. ${s.licence}:
+    <a href=${source.licenceUrl}>${source.licence}</a>. ${source.attribution}
   </li>`;
 }

@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { OdmError, RenderError } from '@odm-widgets/data';
 import { EmptyResult, modelOf, type LoadState } from './states.js';
@@ -25,7 +25,7 @@ export class RequestController<Q, M> implements ReactiveController {
   readonly #task: Task<readonly [string | undefined], M>;
   #query: Q | undefined;
   #key: string | undefined;
-  #dropped = false;
+  #again = false;
 
   constructor(host: Host, options: RequestOptions<Q, M>) {
     this.#host = host;
@@ -39,9 +39,6 @@ export class RequestController<Q, M> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#dropped) return;
-    this.#dropped = false;
-    this.#key = undefined;
     this.#host.requestUpdate();
   }
 
@@ -49,7 +46,7 @@ export class RequestController<Q, M> implements ReactiveController {
     // A move disconnects and connects again in one task; only what stays away is gone.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state.status !== 'loading') return;
-      this.#dropped = true;
+      this.#again = true;
       this.#task.abort();
       this.#set(this.#rest());
     });
@@ -57,7 +54,8 @@ export class RequestController<Q, M> implements ReactiveController {
 
   /** Runs with the host's update, after all properties of a tick have changed. */
   hostUpdate(): void {
-    if (this.#dropped) return;
+    // What nobody sees is not asked for; coming back updates the host.
+    if (!this.#host.isConnected) return;
     let query: Q | undefined;
     try {
       query = this.#options.query();
@@ -66,19 +64,20 @@ export class RequestController<Q, M> implements ReactiveController {
       return;
     }
     const key = query === undefined ? undefined : canonical(query);
-    if (key === this.#key) return;
+    if (key === this.#key && !this.#again) return;
     this.#query = query;
     this.#start(key);
   }
 
   /** Asks the same again. */
   retry(): void {
-    this.#key = undefined;
+    this.#again = true;
     this.#host.requestUpdate();
   }
 
   #start(key: string | undefined): void {
     this.#key = key;
+    this.#again = false;
     if (key === undefined) {
       this.#task.abort();
       this.#set({ status: 'idle' });
@@ -107,14 +106,16 @@ export class RequestController<Q, M> implements ReactiveController {
   }
 
   #fail(error: unknown, key: string): void {
-    if (key === this.#key) return;
+    if (key === this.#key && !this.#again) return;
     this.#key = key;
+    this.#again = false;
     this.#task.abort();
     this.#settle(this.#failed(error));
   }
 
   #failed(cause: unknown): LoadState<M> {
-    const error = cause instanceof OdmError ? cause : new RenderError('The answer could not be used.', { cause });
+    const error =
+      cause instanceof OdmError ? cause : new RenderError('The answer could not be used.', { cause });
     const stale = modelOf(this.state);
     return stale === undefined ? { status: 'error', error } : { status: 'error', error, stale };
   }
@@ -132,11 +133,6 @@ export class RequestController<Q, M> implements ReactiveController {
   #set(state: LoadState<M>): void {
     this.state = state;
     this.#host.requestUpdate();
-  }
-
-  /** Whether a request is under way; for tests. */
-  get pending(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
   }
 }
 

@@ -33,7 +33,9 @@ export function standardActions(what: Exportable, s: CoreStrings, format: Format
     label: s.downloadCsv,
     run: async () => {
       const { saveText, toCsv } = await tools();
-      return s.saved(saveText(`${what.fileName}.csv`, 'text/csv;charset=utf-8', toCsv(what.table, what.provenance)));
+      return s.saved(
+        saveText(`${what.fileName}.csv`, 'text/csv;charset=utf-8', toCsv(what.table, what.provenance)),
+      );
     },
   };
   const cite: Action = {

@@ -2,16 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ConfigError, DataShapeError, HttpError, OdmError } from '@odm-widgets/data';
 import type { CoreStrings } from './strings.js';
 
-/** A failure in the reader's words, with a way on; the developer's words go to the console and the event. */
+/** A failure in the reader's words; the developer's words go to the console and the event. */
+export function errorText(error: Error, s: CoreStrings, stale: boolean): string {
+  return stale ? s.stale : s.error[kindOf(error)];
+}
+
+/** The words, which the page's author may replace, and a way on. */
 export function errorView(
-  error: Error,
+  error: Error | undefined,
   { s, stale, retry }: { s: CoreStrings; stale: boolean; retry: () => void },
 ): TemplateResult {
   const again = error instanceof OdmError && error.retryable;
-  return html`<div class="problem">
-    <p>${stale ? s.stale : s.error[kindOf(error)]}</p>
-    ${again ? html`<button type="button" @click=${retry}>${s.retry}</button>` : nothing}
-  </div>`;
+  return html`<slot name="error">${error ? html`<p>${errorText(error, s, stale)}</p>` : nothing}</slot>
+    ${again ? html`<button type="button" @click=${retry}>${s.retry}</button>` : nothing}`;
 }
 
 function kindOf(error: Error): keyof CoreStrings['error'] {

@@ -5,7 +5,8 @@ export const cy: CoreStrings = {
   retry: 'Rhoi cynnig arall',
   stale: "Ffigurau cynharach yw'r rhain; ni ellid cael rhai mwy diweddar.",
   error: {
-    config: "Nid yw'r ffigur hwn wedi'i osod eto. Gall y bobl sy'n gofalu am y dudalen hon weld pam yn y consol.",
+    config:
+      "Nid yw'r ffigur hwn wedi'i osod eto. Gall y bobl sy'n gofalu am y dudalen hon weld pam yn y consol.",
     network: 'Ni ellid cyrraedd y ffigurau. Gwiriwch y cysylltiad, yna rhowch gynnig arall.',
     http: "Ni chafwyd hyd i'r ffigurau lle y cedwir hwy.",
     busy: "Mae'r man sy'n cadw'r ffigurau yn brysur. Rhowch gynnig arall ymhen munud.",
@@ -22,14 +23,14 @@ export const cy: CoreStrings = {
   downloadPng: "Lawrlwytho'r siart (PNG)",
   downloadSvg: "Lawrlwytho'r siart (SVG)",
   copyCitation: "Copïo'r dyfyniad",
-  copied: "Copïwyd y dyfyniad.",
+  copied: 'Copïwyd y dyfyniad.',
   copyFailed: "Ni ellid ei gopïo. Dewiswch y ffynhonnell o dan y siart a'i chopïo.",
   saved: (fileName) => `Cadwyd fel ${fileName}.`,
   actionFailed: "Ni weithiodd hynny yma. Mae'r ffigurau yn y tabl o hyd.",
   scrollTable: (caption) => `${caption}, tabl, yn sgrolio i'r ochr`,
   accessed: (date) => `Cyrchwyd ${date}`,
   chart: {
-    hint: "Defnyddiwch y bysellau saeth i fynd o bwynt i bwynt.",
+    hint: 'Defnyddiwch y bysellau saeth i fynd o bwynt i bwynt.',
     description: 'siart',
     failed: "Ni ellid llunio'r siart yma. Mae'r un ffigurau yn y tabl.",
     close: 'Cau',

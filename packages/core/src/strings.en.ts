@@ -33,6 +33,7 @@ export const en: CoreStrings = {
     description: 'chart',
     failed: 'The chart could not be drawn here. The table has the same figures.',
     close: 'Close',
-    exploreFailed: "This site's security settings do not allow the chart editor. The table and the download have the same figures.",
+    exploreFailed:
+      "This site's security settings do not allow the chart editor. The table and the download have the same figures.",
   },
 };

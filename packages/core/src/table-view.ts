@@ -34,15 +34,17 @@ export function renderTable(table: DataTable, options: TableOptions): TemplateRe
         <thead>
           <tr>
             ${table.columns.map(
-              ({ label, numeric }) => html`<th scope="col" class=${numeric ? 'number' : nothing}>${label}</th>`,
+              ({ label, numeric }) =>
+                html`<th scope="col" class=${numeric ? 'number' : nothing}>${label}</th>`,
             )}
           </tr>
         </thead>
         <tbody>
           ${table.rows.map(
-            (row) => html`<tr>
-              ${row.map((cell, index) => cellView(cell, index === rowHeader, options))}
-            </tr>`,
+            (row) =>
+              html`<tr>
+                ${row.map((cell, index) => cellView(cell, index === rowHeader, options))}
+              </tr>`,
           )}
         </tbody>
       </table>

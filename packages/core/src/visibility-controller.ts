@@ -15,6 +15,7 @@ export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: VisibilityOptions;
   #observer: IntersectionObserver | undefined;
+  #sizes: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: VisibilityOptions) {
     this.#host = host;
@@ -24,14 +25,16 @@ export class VisibilityController implements ReactiveController {
 
   hostConnected(): void {
     if (this.visible) return;
-    const { rootMargin = '200px', target } = this.#options;
+    const { rootMargin = '200px' } = this.#options;
     this.#observer = new IntersectionObserver((entries) => this.#look(entries), { rootMargin });
-    this.#observer.observe(target?.() ?? this.#host);
+    this.#observer.observe(this.#target);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#sizes?.disconnect();
+    this.#sizes = undefined;
   }
 
   /** Takes the host as seen, for printing and for tests. */
@@ -43,6 +46,24 @@ export class VisibilityController implements ReactiveController {
   }
 
   #look(entries: readonly IntersectionObserverEntry[]): void {
-    if (entries.some(({ isIntersecting, boundingClientRect: { width } }) => isIntersecting && width > 0)) this.reveal();
+    const last = entries.at(-1);
+    if (!last?.isIntersecting) return;
+    if (last.boundingClientRect.width > 0) this.reveal();
+    else this.#awaitSize();
+  }
+
+  /** Growing from nothing is no change of intersection, so it has to be looked for. */
+  #awaitSize(): void {
+    if (this.#sizes) return;
+    this.#sizes = new ResizeObserver(([entry]) => {
+      if (!entry?.contentRect.width) return;
+      this.hostDisconnected();
+      this.hostConnected();
+    });
+    this.#sizes.observe(this.#target);
+  }
+
+  get #target(): Element {
+    return this.#options.target?.() ?? this.#host;
   }
 }

@@ -25,7 +25,7 @@ export interface PointRow {
 }
 
 /** The named data sources of the `strips` spec, for one drawing width. */
-export interface StripsData extends Record<string, readonly object[]> {
+export interface StripsData {
   lanes: { lane: number; label: string }[];
   points: PointRow[];
   profile: { lane: number; tenth: number; share: number; series: 'authority' | 'england' }[];
@@ -108,4 +108,34 @@ function rankedIn({ lsoas, domain }: Lane): Lsoa[] {
 
 function pointId(lane: Lane, index: number, lsoa: Lsoa): string {
   return `${index}:${lane.domain}:${lsoa.code}`;
+}
+
+/** Everything the chart element takes for a model, a view and a language. */
+export interface ChartContent {
+  lanes: number;
+  data: (width: number) => StripsData;
+  points: WalkPoint[];
+  words: {
+    mostLabel: string;
+    leastLabel: string;
+    bandLabel: string;
+    authorityLabel: string;
+    englandLabel: string;
+  };
+}
+
+export function toChart(model: WardModel, view: View, s: WardStrings, number: WriteNumber): ChartContent {
+  const lanes = toLanes(model, view, s, number);
+  return {
+    lanes: lanes.length,
+    data: (width) => toStripsData(lanes, model, view, width),
+    points: toWalk(lanes, model, s, number),
+    words: {
+      mostLabel: s.chart.most,
+      leastLabel: s.chart.least,
+      bandLabel: s.chart.band,
+      authorityLabel: model.authority.name,
+      englandLabel: s.chart.england,
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { DOMAINS, type AuthorityAreas, type Domain } from '@odm-widgets/data/model';
+import type { AuthorityAreas, Domain } from '@odm-widgets/data/model';
 import { MAX_COMPARED_WARDS, VIEWS, type View } from './ward-deprivation.query.js';
 import type { WardStrings } from './ward-deprivation.strings.js';
 
@@ -45,11 +45,10 @@ function wardSelect({ areas, ward }: ControlsState, s: WardStrings, choose: Choo
 }
 
 function domainSelect({ domain, domains }: ControlsState, s: WardStrings, choose: Choose): TemplateResult {
-  const offered = domains.length ? domains : DOMAINS;
   return html`<label>
     <span>${s.controls.domain}</span>
     <select @change=${(event: Event) => choose({ domain: valueOf(event) as Domain })}>
-      ${offered.map((item) => html`<option value=${item} .selected=${item === domain}>${s.domain[item]}</option>`)}
+      ${domains.map((item) => html`<option value=${item} .selected=${item === domain}>${s.domain[item]}</option>`)}
     </select>
   </label>`;
 }

@@ -44,7 +44,7 @@ async function findSubject(query: WardQuery, sources: WardSources, signal: Abort
 async function findByWard(ward: string, query: WardQuery, sources: WardSources, signal: AbortSignal): Promise<Found> {
   const { authority, release } = query;
   // Asked together: the index knows of redrawing, the council's file holds the figures.
-  const early = authority ? sources.areas.authority(authority, release, { signal }) : undefined;
+  const early = authority ? sources.areas.authority(authority, release, { signal, domains: query.domains }) : undefined;
   early?.catch(() => undefined);
   const answer = await sources.areas.ward(ward, release, { signal, ...(authority ? { authority } : {}) });
   if (answer.kind !== 'found') {
@@ -53,7 +53,7 @@ async function findByWard(ward: string, query: WardQuery, sources: WardSources, 
   }
   const own = answer.ward.authority.code;
   const isOwn = early && (own === authority || answer.authorityCodes.includes(authority!));
-  const areas = await (isOwn ? early : sources.areas.authority(own, release, { signal }));
+  const areas = await (isOwn ? early : sources.areas.authority(own, release, { signal, domains: query.domains }));
   return { areas, ward: answer.ward.code, notices: noticesOf(answer) };
 }
 
@@ -73,7 +73,7 @@ async function findByPostcode(
   if (answer.kind === 'invalid') throw empty({ kind: 'postcode-invalid' });
   const ward = await sources.areas.ward(answer.ward, query.release, { signal });
   if (ward.kind === 'found') {
-    const areas = await sources.areas.authority(ward.ward.authority.code, query.release, { signal });
+    const areas = await sources.areas.authority(ward.ward.authority.code, query.release, { signal, domains: query.domains });
     return { areas, ward: ward.ward.code, notices: noticesOf(ward) };
   }
   const byLsoa = await findByLsoa(answer.lsoa, answer.authority.code, query, sources, signal);
@@ -90,7 +90,7 @@ async function findByLsoa(
   signal: AbortSignal,
 ): Promise<Found | undefined> {
   if (!lsoa || query.release !== '2025') return undefined;
-  const areas = await sources.areas.authority(authority, query.release, { signal });
+  const areas = await sources.areas.authority(authority, query.release, { signal, domains: query.domains });
   const code = areas.lsoas.find((item) => item.code === lsoa)?.ward;
   const ward = areas.wards.find((item) => item.code === code);
   if (!ward) return undefined;
@@ -105,7 +105,7 @@ async function findCompared(
 ): Promise<WardRows | undefined> {
   const answer = await sources.areas.ward(code, query.release, { signal });
   if (answer.kind !== 'found') return undefined;
-  const areas = await sources.areas.authority(answer.ward.authority.code, query.release, { signal });
+  const areas = await sources.areas.authority(answer.ward.authority.code, query.release, { signal, domains: query.domains });
   return { areas, ward: answer.ward.code };
 }
 

@@ -43,7 +43,7 @@ export type Notice =
 export interface WardModel {
   release: Release;
   domain: Domain;
-  /** Domains the source has figures for. */
+  /** Domains there are figures for here: all, or the overall index alone. */
   domains: readonly Domain[];
   /** LSOAs ranked in England in this release. */
   nationalCount: number;

@@ -7,6 +7,8 @@ export interface WardQuery {
   base: string;
   release: Release;
   domain: Domain;
+  /** Whether the ranks of all domains are needed, which are a second file. */
+  domains: boolean;
   /** Ward code or name, or the postcode to find it by; neither when a picker asks first. */
   place: { by: 'ward'; ward: string } | { by: 'postcode'; postcode: string } | { by: 'choice' };
   /** Council code; narrows a ward name and saves the index look-up. */
@@ -26,6 +28,7 @@ export interface WardAttributes {
   domain: string;
   compare: string;
   release: string;
+  view: string;
   source: string;
 }
 
@@ -53,11 +56,13 @@ export function toQuery(attributes: WardAttributes, base: string, warn: Warn): W
   const place = toPlace(attributes, warn);
   if (!place) return undefined;
   const source = oneOf('source', attributes.source, SOURCES, warn);
+  const domain = oneOf<Domain>('domain', attributes.domain, DOMAINS, warn);
   return {
     source,
     base: source === 'live' ? '' : base,
     release: oneOf<Release>('release', attributes.release, RELEASES, warn),
-    domain: oneOf<Domain>('domain', attributes.domain, DOMAINS, warn),
+    domain,
+    domains: source === 'dataset' && (domain !== 'overall' || oneOf('view', attributes.view, VIEWS, warn) === 'domains'),
     place,
     authority: attributes.authority.trim().toUpperCase() || undefined,
     ...toComparison(attributes.compare, warn),

@@ -91,7 +91,7 @@ export const cy: WardStrings = {
     redrawn: ({ year, wards, estimated }) =>
       `Newidiwyd ffiniau'r ward hon ym mis Mai ${year}; mae'r ffigurau ar gyfer y ffin cyn hynny. ` +
       (wards ? `Mae'r rhan fwyaf ohoni bellach yn ${wards}${estimated ? ' (ein hamcangyfrif ni)' : ''}.` : ''),
-    renamed: ({ name, year }) => `Tan ${year} enw'r ward hon oedd ${name}.`,
+    renamed: ({ name, year }) => `Yn ${year} enw'r ward hon oedd ${name}.`,
     postcodeWard: ({ ward }) =>
       `Newidiwyd ffiniau ward y cod post hwn ers mis Mai 2024. Mae'r ffigurau ar gyfer ${ward}, y ward y cyfrifwyd ei gymdogaeth ynddi bryd hynny.`,
     overallOnly: "Dim ond y mynegai cyffredinol sydd gan y ffynhonnell fyw; dyna a ddangosir.",
@@ -108,7 +108,7 @@ export const cy: WardStrings = {
     abolished: ({ ward, authority, year }) =>
       `Roedd ${ward} yn ward o fewn ${authority}, cyngor a ddisodlwyd ar ôl ${year}, felly nid oes ffigurau ar ei chyfer.`,
     isNew: ({ ward, authority, year }) =>
-      `Crëwyd ${ward} yn ${authority} yn ${year}, ar ôl y wardiau y mae'r ffigurau hyn ar eu cyfer.`,
+      `Ymddengys ${ward} yn ${authority} gyntaf yn rhestr swyddogol ${year}; mae'r ffigurau hyn ar gyfer y wardiau cyn hynny.`,
     whereToLook: "Mae ei hardal yn y wardiau hyn:",
     whereUnknown: ({ authority }) => `Chwiliwch am y ward newydd ar wefan y cyngor ar gyfer ${authority}.`,
     estimated: 'Parwyd yn ôl ein hamcangyfrif ein hunain, nid yn ôl tabl swyddogol.',

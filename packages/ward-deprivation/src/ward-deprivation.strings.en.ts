@@ -88,7 +88,7 @@ export const en: WardStrings = {
     redrawn: ({ year, wards, estimated }) =>
       `This ward was redrawn in May ${year}; the figures are for its boundary before that. ` +
       (wards ? `Most of it is now in ${wards}${estimated ? ' (our estimate)' : ''}.` : ''),
-    renamed: ({ name, year }) => `Until ${year} this ward was called ${name}.`,
+    renamed: ({ name, year }) => `In ${year} this ward was called ${name}.`,
     postcodeWard: ({ ward }) =>
       `The ward of this postcode has been redrawn since May 2024. Figures are for ${ward}, the ward its neighbourhood was counted in then.`,
     overallOnly: 'The live source has the overall index only; that is shown.',
@@ -104,7 +104,7 @@ export const en: WardStrings = {
     abolished: ({ ward, authority, year }) =>
       `${ward} was a ward of ${authority}, a council that was replaced after ${year}, so there are no figures for it.`,
     isNew: ({ ward, authority, year }) =>
-      `${ward} in ${authority} was drawn in ${year}, after the wards these figures are for.`,
+      `${ward} in ${authority} first stands in the official list of ${year}; these figures are for the wards before it.`,
     whereToLook: 'Its area lies in these wards:',
     whereUnknown: ({ authority }) => `Look for the new ward on the website of the council for ${authority}.`,
     estimated: 'Matched by our own estimate, not by an official table.',

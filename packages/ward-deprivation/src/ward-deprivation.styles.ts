@@ -6,6 +6,12 @@ export const styles = css`
     color: var(--_context-text);
   }
 
+  /* As tall as the chart of one ward, so that nothing below it jumps. */
+  .chart-room {
+    min-block-size: 175px;
+    margin-block: var(--_space);
+  }
+
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));

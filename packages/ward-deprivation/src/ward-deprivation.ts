@@ -1,11 +1,11 @@
 import { property, state } from 'lit/decorators.js';
 import type { TemplateResult } from 'lit';
-import { OdmElement, standardActions, VERSION, type Action, type DataTable, type LocaleTable, type SavableChart } from '@odm-widgets/core';
+import { EmptyResult, LazyPart, OdmElement, standardActions, VERSION, type Action, type DataTable, type LocaleTable, type SavableChart } from '@odm-widgets/core';
 import type { AreaSource } from '@odm-widgets/data';
 import { DatasetClient } from '@odm-widgets/data/dataset';
 import { DOMAINS, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
-import { controlsView, type WardChoice } from './ward-deprivation.controls.js';
-import { emptyView } from './ward-deprivation.empty.js';
+import type { ChartContent } from './ward-deprivation.chart.js';
+import type { WardChoice } from './ward-deprivation.controls.js';
 import { loadWard } from './ward-deprivation.load.js';
 import type { WardEmpty, WardModel } from './ward-deprivation.model.js';
 import { oneOf, toQuery, VIEWS, type View, type WardQuery } from './ward-deprivation.query.js';
@@ -89,6 +89,14 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   @state() private areas: AuthorityAreas | undefined;
 
+  // The sentence and the table come first; what most pages need later, or never, is fetched when it is needed.
+  readonly #chartPart = new LazyPart(this, async () => {
+    const [part] = await Promise.all([import('./ward-deprivation.chart.js'), import('@odm-widgets/charts/define.js')]);
+    return part;
+  });
+  readonly #controlsPart = new LazyPart(this, () => import('./ward-deprivation.controls.js'));
+  readonly #emptyPart = new LazyPart(this, () => import('./ward-deprivation.empty.js'));
+
   protected override readonly localeTable: LocaleTable<WardStrings> = {
     en,
     cy: async () => (await import('./ward-deprivation.strings.cy.js')).cy,
@@ -100,8 +108,14 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override async load(query: WardQuery, signal: AbortSignal): Promise<WardModel> {
-    const areas = await sourceOf(query);
-    return loadWard(query, { areas, onAreas: (found) => (this.areas = found) }, signal);
+    if (this.picker) await this.#controlsPart.load();
+    try {
+      const areas = await sourceOf(query);
+      return await loadWard(query, { areas, onAreas: (found) => (this.areas = found) }, signal);
+    } catch (error) {
+      if (error instanceof EmptyResult) await this.#emptyPart.load();
+      throw error;
+    }
   }
 
   protected override headingText(model: WardModel | undefined): string {
@@ -119,12 +133,12 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   protected override renderControls(): unknown {
     if (!this.picker) return undefined;
     const model = this.model;
-    return controlsView(
+    return this.#controlsPart.value?.controlsView(
       {
         areas: this.areas,
         ward: this.status === 'empty' ? this.ward : (model?.ward.code ?? this.ward),
         domain: oneOf('domain', this.domain, DOMAINS, () => undefined),
-        domains: model?.domains ?? [],
+        domains: this.source.trim().toLowerCase() === 'live' ? ['overall'] : DOMAINS,
         view: this.shownView(model),
         compareWards: this.compareWards(),
       },
@@ -137,8 +151,9 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     const { number, list } = this.format;
     return wardView(model, {
       s: this.s,
-      view: this.shownView(model),
       table: this.tableOf(model),
+      chart: this.noChart ? undefined : this.#chartOf(model),
+      chartStrings: this.coreStrings.chart,
       number,
       list,
       noChart: this.noChart,
@@ -146,9 +161,9 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     });
   }
 
-  protected override renderEmpty(answer: unknown): TemplateResult {
+  protected override renderEmpty(answer: unknown): TemplateResult | undefined {
     const { number, month } = this.format;
-    return emptyView(answer as WardEmpty, {
+    return this.#emptyPart.value?.emptyView(answer as WardEmpty, {
       s: this.s,
       number,
       month,
@@ -167,7 +182,37 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       chart,
       hasChart: !this.noChart,
     };
-    return standardActions(what, this.coreStrings, this.format);
+    const actions = standardActions(what, this.coreStrings, this.format);
+    return this.noChart ? actions : [...actions, this.#explore(model)];
+  }
+
+  #chart: { model: WardModel; view: View; s: WardStrings; content: ChartContent } | undefined;
+
+  /** The same content from render to render, so that the chart draws only what is new. */
+  #chartOf(model: WardModel): ChartContent | undefined {
+    const part = this.#chartPart.value;
+    if (!part) return undefined;
+    const view = this.shownView(model);
+    const { s } = this;
+    const last = this.#chart;
+    if (last?.model === model && last.view === view && last.s === s) return last.content;
+    const content = part.toChart(model, view, s, this.format.number);
+    this.#chart = { model, view, s, content };
+    return content;
+  }
+
+  #explore(model: WardModel): Action {
+    return {
+      id: 'explore',
+      label: this.s.actions.explore,
+      run: async () => {
+        const [{ openExplorer }] = await Promise.all([import('@odm-widgets/charts/explorer.js'), this.#chartPart.load()]);
+        const { data: input, words } = this.#chartOf(model)!;
+        const strings = this.coreStrings.chart;
+        await openExplorer(this.renderRoot as ShadowRoot, { input, words, strings, title: this.headingText(model) });
+        return undefined;
+      },
+    };
   }
 
   private tableOf(model: WardModel): DataTable {

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderTable } from '@odm-widgets/core';
-import type { DataTable } from '@odm-widgets/core';
-import { toLanes, toStripsData, toWalk } from './ward-deprivation.chart.js';
+import type { CoreStrings, DataTable } from '@odm-widgets/core';
+import type { ChartContent } from './ward-deprivation.chart.js';
 import type { WardModel } from './ward-deprivation.model.js';
-import type { View } from './ward-deprivation.query.js';
 import type { WardStrings } from './ward-deprivation.strings.js';
 import { comparisons, headline, noticeText, type WriteNumber } from './ward-deprivation.summary.js';
 
 /** Everything the view needs beside the model. */
 export interface ViewContext {
   s: WardStrings;
-  view: View;
   table: DataTable;
+  /** Undefined until its code is here; room is kept for it. */
+  chart: ChartContent | undefined;
+  chartStrings: CoreStrings['chart'];
   number: WriteNumber;
   list: (names: readonly string[]) => string;
   noChart: boolean;
@@ -34,22 +35,16 @@ export function wardView(model: WardModel, context: ViewContext): TemplateResult
   `;
 }
 
-function chartView(model: WardModel, { s, view, number }: ViewContext): TemplateResult {
-  const lanes = toLanes(model, view, s, number);
+function chartView(model: WardModel, { s, number, chart, chartStrings }: ViewContext): TemplateResult {
+  if (!chart) return html`<div part="chart" class="chart-room"></div>`;
   return html`<odm-chart
     part="chart"
-    spec="strips"
-    .label=${headline(model, s, number)}
-    .lanes=${lanes.length}
-    .words=${{
-      mostLabel: s.chart.most,
-      leastLabel: s.chart.least,
-      bandLabel: s.chart.band,
-      authorityLabel: model.authority.name,
-      englandLabel: s.chart.england,
-    }}
-    .points=${toWalk(lanes, model, s, number)}
-    .data=${(width: number) => toStripsData(lanes, model, view, width)}
+    label=${headline(model, s, number)}
+    .lanes=${chart.lanes}
+    .data=${chart.data}
+    .points=${chart.points}
+    .words=${chart.words}
+    .strings=${chartStrings}
   ></odm-chart>`;
 }
 

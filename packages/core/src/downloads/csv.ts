@@ -22,10 +22,13 @@ export function toCsv(table: DataTable, provenance: Provenance): string {
   return BOM + [header, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n') + '\r\n';
 }
 
+/** What starts a formula, after spaces and in full width too; a tab or a line end may hide what follows. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
 /** A cell that a spreadsheet will not run as a formula, quoted where it must be. */
 function toCell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r\n]/u.test(value) ? `'${value}` : value;
+  const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

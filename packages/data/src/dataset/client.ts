@@ -1,7 +1,7 @@
 import { ConfigError } from '../errors.js';
 import { getJson } from '../http.js';
 import { WARD_VINTAGE, type Authorities, type AuthorityAreas, type Release, type WardAnswer } from '../model/index.js';
-import type { AreaSource, AskOptions } from '../source.js';
+import type { AreaSource, AskOptions, AuthorityOptions } from '../source.js';
 import { parseAuthority } from './parse-authority.js';
 import { lookUp, pieceOf, type IndexedWard } from './ward-index.js';
 
@@ -22,13 +22,17 @@ export class DatasetClient implements AreaSource {
     this.#getJson = get;
   }
 
-  async authority(code: string, release: Release, options: AskOptions = {}): Promise<AuthorityAreas> {
+  async authority(code: string, release: Release, options: AuthorityOptions = {}): Promise<AuthorityAreas> {
     const wanted = code.trim().toUpperCase();
     if (!/^E0[6-9]\d{6}$/u.test(wanted)) {
       throw new ConfigError(`authority="${code}" is not the code of an English council. Write one such as E08000003.`);
     }
     const own = RECODED[wanted] ?? wanted;
-    return parseAuthority(await this.get(`${release}/authorities/${own}.json`, options));
+    const main = this.get(`${release}/authorities/${own}.json`, options);
+    if (!options.domains) return parseAuthority(await main);
+    const files = [main, this.get(`${release}/domains/${own}.json`, options), import('./parse-domains.js')] as const;
+    const [areas, domains, { addDomains }] = await Promise.all(files);
+    return addDomains(parseAuthority(areas), areas, domains);
   }
 
   /** Every council of a release with its totals. */

@@ -1,10 +1,10 @@
-import { DOMAINS, RELEASES, type AuthorityAreas, type Domain, type Lsoa, type Release, type Seats, type Ward } from '../model/index.js';
+import { RELEASES, type AuthorityAreas, type Lsoa, type Release, type Seats, type Ward } from '../model/index.js';
 import { parseProvenance } from './parse-provenance.js';
 import { fail, list, object, place, text, whole, type Json } from '../shape.js';
 import { unpackCodes, unpackNumbers } from './unpack.js';
 
 /**
- * One council's file (`RELEASE/authorities/CODE.json`) to its areas.
+ * One council's main file (`RELEASE/authorities/CODE.json`) to its areas, with ranks in the overall index.
  *
  * @throws {DataShapeError} naming the first field that is not as published
  */
@@ -26,26 +26,22 @@ function parseLsoas(packed: Json, wardCodes: readonly string[], cuts: readonly n
   const wards = list(packed['ward'], 'lsoas.ward', (one, field) => place(one, field, wardCodes.length), codes.length);
   const population = unpackNumbers(packed['population'], 'lsoas.population', codes.length);
   const packedRank = object(packed['rank'], 'lsoas.rank');
-  const ranks = DOMAINS.map((domain) => unpackNumbers(packedRank[domain], `lsoas.rank.${domain}`, codes.length));
+  const ranks = unpackNumbers(packedRank['overall'], 'lsoas.rank.overall', codes.length);
   return codes.map((code, index) => {
-    const rank = byDomain((at) => ranks[at]![index]!);
+    const overall = ranks[index]!;
     return {
       code,
       name: names[index]!,
       ward: wardCodes[wards[index]!]!,
       population: population[index],
-      rank,
-      decile: byDomain((at) => tenthOf(ranks[at]![index]!, cuts)),
+      rank: { overall },
+      decile: { overall: tenthOf(overall, cuts) },
     };
   });
 }
 
-function byDomain(valueOf: (index: number) => number): Record<Domain, number> {
-  return Object.fromEntries(DOMAINS.map((domain, index) => [domain, valueOf(index)])) as Record<Domain, number>;
-}
-
 /** The published tenth: `cuts` are the last ranks of the first nine. */
-function tenthOf(rank: number, cuts: readonly number[]): number {
+export function tenthOf(rank: number, cuts: readonly number[]): number {
   const tenth = cuts.findIndex((cut) => rank <= cut);
   return tenth === -1 ? 10 : tenth + 1;
 }

@@ -1,0 +1,89 @@
+import type { View } from 'vega-view';
+import { layOut, type StripsInput, type StripsWords } from './layout.js';
+import { loadRuntime } from './runtime/load.js';
+import { fixedColours, liveColours } from './theme.js';
+
+/** What one drawing shows. */
+export interface Picture {
+  data: (width: number) => StripsInput;
+  words: StripsWords;
+}
+
+/**
+ * One Vega view in one element. Drawing waits for code to arrive, and a page does not stand still meanwhile:
+ * only the newest picture is drawn, and nothing after `finalize`.
+ */
+export class Drawing {
+  #view: View | undefined;
+  #turn = 0;
+  #focus = '';
+  readonly #element: HTMLElement;
+
+  constructor(element: HTMLElement) {
+    this.#element = element;
+  }
+
+  /**
+   * Draws a picture at a width in CSS pixels.
+   *
+   * @returns the points with their places in pixels, or undefined where a newer picture came first
+   */
+  async draw({ data, words }: Picture, width: number): Promise<{ id: string; x: number; y: number }[] | undefined> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const [createView, { strips }] = await Promise.all([loadRuntime(), import('./generated/strips.js')]);
+    if (turn !== this.#turn) return undefined;
+    const layout = layOut(data(width), words, width);
+    const view = (this.#view ??= this.#create(createView(strips)));
+    for (const [name, rows] of Object.entries(layout.data)) view.data(name, rows);
+    view.width(width).height(layout.height).signal('font', getComputedStyle(this.#element).fontFamily);
+    await view.runAsync();
+    if (turn !== this.#turn) return undefined;
+    return layout.data.points.map(({ id, position, y }) => ({ id, x: position * width, y }));
+  }
+
+  /** Rings a point; an empty name rings none. */
+  async focus(id: string): Promise<void> {
+    if (id === this.#focus) return;
+    this.#focus = id;
+    await this.#view?.signal('focusId', id).runAsync();
+  }
+
+  async toSVG(): Promise<string> {
+    return this.#fixed(async (view) => view.toSVG());
+  }
+
+  async toPNG(scale: number): Promise<Blob> {
+    const canvas = await this.#fixed(async (view) => view.toCanvas(scale));
+    return new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.'))), 'image/png');
+    });
+  }
+
+  finalize(): void {
+    this.#turn += 1;
+    this.#view?.finalize();
+    this.#view = undefined;
+    this.#focus = '';
+    this.#element.replaceChildren();
+  }
+
+  #create(view: View): View {
+    for (const [name, value] of Object.entries(liveColours())) view.signal(name, value);
+    return view.initialize(this.#element);
+  }
+
+  /** A picture that leaves the page cannot refer to the page's colours. */
+  async #fixed<T>(make: (view: View) => Promise<T>): Promise<T> {
+    const view = this.#view;
+    if (!view) throw new Error('The chart has not been drawn yet.');
+    for (const [name, value] of Object.entries(fixedColours(this.#element))) view.signal(name, value);
+    await view.runAsync();
+    try {
+      return await make(view);
+    } finally {
+      for (const [name, value] of Object.entries(liveColours())) view.signal(name, value);
+      await view.runAsync();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/** A dot as a widget gives it: which lane, where along the scale, how many steps up. */
+export interface StripPoint {
+  id: string;
+  lane: number;
+  position: number;
+  offset: number;
+  place: boolean;
+}
+
+export interface StripsInput {
+  lanes: readonly { lane: number; label: string }[];
+  points: readonly StripPoint[];
+  /** Shares of a council, or of England, in each national tenth. */
+  profile: readonly { lane: number; tenth: number; share: number; series: 'authority' | 'england' }[];
+}
+
+/** Words on the drawing, in the reader's language. */
+export interface StripsWords {
+  mostLabel: string;
+  leastLabel: string;
+  bandLabel: string;
+  authorityLabel: string;
+  englandLabel: string;
+}
+
+export interface Note {
+  x: number;
+  y: number;
+  text: string;
+  align: 'left' | 'right';
+  tone: 'plain' | 'quiet' | 'accent';
+  size: number;
+  weight: number;
+  /** Width in pixels after which the text is cut with an ellipsis. */
+  limit: number;
+}
+
+interface Box {
+  x: number;
+  x2: number;
+  y: number;
+  y2: number;
+}
+
+/** Rows for the `strips` spec, heights in pixels from the top, and the height of the whole. */
+export interface StripsLayout {
+  height: number;
+  data: {
+    columns: Box[];
+    bars: Box[];
+    rules: (Box & { dash: number[]; strong: boolean })[];
+    points: (StripPoint & { y: number })[];
+    notes: Note[];
+  };
+}
+
+/** Height of one step of stacked dots, CSS pixels. */
+const STEP = 13;
+const RADIUS = 6;
+const TEXT = 14;
+const LINE = 20;
+/** Room for the profile, so that its tallest bar can be read. */
+const PROFILE = 72;
+const TOP = LINE + 4;
+const GAP = 14;
+/** Below this width the key of the profile takes a line of its own. */
+const NARROW = 480;
+
+/** Turns rows into positions for a drawing of a width in CSS pixels. */
+export function layOut(input: StripsInput, words: StripsWords, width: number): StripsLayout {
+  const data: StripsLayout['data'] = { columns: [], bars: [], rules: [], points: [], notes: [] };
+  let top = TOP;
+  for (const { lane, label } of input.lanes) top = addLane(data, { input, words, width, lane, label, top });
+  const bottom = top - GAP;
+  data.columns.push({ x: 0, x2: 0.1, y: 0, y2: bottom });
+  for (let tenth = 1; tenth < 10; tenth += 1) data.rules.push(rule(tenth / 10, tenth / 10, 0, bottom, false));
+  data.notes.push(note(4 / width, 15, words.bandLabel, { tone: 'accent', limit: width }));
+  data.notes.push(note(0, bottom + LINE, words.mostLabel, { tone: 'quiet', limit: width / 2 }));
+  data.notes.push(note(1, bottom + LINE, words.leastLabel, { tone: 'quiet', align: 'right', limit: width / 2 }));
+  return { height: bottom + LINE + 6, data };
+}
+
+interface LaneInput {
+  input: StripsInput;
+  words: StripsWords;
+  width: number;
+  lane: number;
+  label: string;
+  top: number;
+}
+
+/** Adds one lane and gives back where the next begins. */
+function addLane(data: StripsLayout['data'], { input, words, width, lane, label, top }: LaneInput): number {
+  const own = input.points.filter((point) => point.lane === lane);
+  const profile = input.profile.filter((row) => row.lane === lane);
+  const keyLine = profile.length > 0 && width < NARROW ? LINE : 0;
+  const highest = own.reduce((most, { offset }) => Math.max(most, offset), 0);
+  const dots = (highest + 1) * STEP + 6;
+  const base = top + LINE + keyLine + Math.max(dots, profile.length ? PROFILE : 0);
+  const room = profile.length && !keyLine ? width * 0.55 : width;
+  data.notes.push(note(4 / width, top + 14, label, { weight: 600, limit: room - 4 }));
+  addProfile(data, profile, base);
+  if (profile.length) addKey(data, profile, words, width, top + 14 + keyLine);
+  data.rules.push(rule(0, 1, base, base, true));
+  for (const point of own) data.points.push({ ...point, y: base - RADIUS - 2 - point.offset * STEP });
+  return base + GAP;
+}
+
+function addProfile(data: StripsLayout['data'], profile: StripsInput['profile'], base: number): void {
+  const most = profile.reduce((max, { share }) => Math.max(max, share), 0.2);
+  for (const { series, tenth, share } of profile) {
+    const box = { x: (tenth - 1) / 10, x2: tenth / 10, y: base - (share / most) * PROFILE };
+    if (series === 'authority') data.bars.push({ ...box, y2: base });
+    else data.rules.push({ ...rule(box.x, box.x2, box.y, box.y, true), dash: [4, 3] });
+  }
+}
+
+/** Names the grey profile and England's line, at the right, each beside a piece of itself. */
+function addKey(
+  data: StripsLayout['data'],
+  profile: StripsInput['profile'],
+  words: StripsWords,
+  width: number,
+  y: number,
+): void {
+  const has = (series: string) => profile.some((row) => row.series === series);
+  const swatch = 14 / width;
+  const limit = width * 0.3;
+  if (has('authority')) {
+    const x = has('england') ? 0.58 : 0.72;
+    data.bars.push({ x, x2: x + swatch, y: y - 10, y2: y });
+    data.notes.push(note(x + swatch + 4 / width, y, words.authorityLabel, { tone: 'quiet', limit }));
+  }
+  if (has('england')) {
+    data.rules.push({ ...rule(0.84, 0.84 + swatch, y - 5, y - 5, true), dash: [4, 3] });
+    data.notes.push(note(0.84 + swatch + 4 / width, y, words.englandLabel, { tone: 'quiet', limit: width * 0.16 - 18 }));
+  }
+}
+
+function rule(x: number, x2: number, y: number, y2: number, strong: boolean): Box & { dash: number[]; strong: boolean } {
+  return { x, x2, y, y2, strong, dash: [1, 0] };
+}
+
+function note(x: number, y: number, text: string, options: Partial<Note>): Note {
+  return { x, y, text, align: 'left', tone: 'plain', size: TEXT, weight: 400, limit: 0, ...options };
+}

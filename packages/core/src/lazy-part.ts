@@ -1,0 +1,37 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/**
+ * A piece of code a widget needs later than its first words. The first look at `value` fetches it; the host
+ * renders again when it is there. A failed fetch is tried again at the next look.
+ */
+export class LazyPart<T> {
+  #value: T | undefined;
+  #loading: Promise<T> | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #fetch: () => Promise<T>;
+
+  constructor(host: ReactiveControllerHost, fetch: () => Promise<T>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  get value(): T | undefined {
+    if (!this.#value) this.load().catch((error: unknown) => console.error(error));
+    return this.#value;
+  }
+
+  load(): Promise<T> {
+    this.#loading ??= this.#fetch().then(
+      (value) => {
+        this.#value = value;
+        this.#host.requestUpdate();
+        return value;
+      },
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    return this.#loading;
+  }
+}

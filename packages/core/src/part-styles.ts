@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+/** Links, tables, buttons, focus, and what paper leaves out. */
+export const partStyles = css`
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+
+  summary {
+    padding-block: 0.375rem;
+    min-block-size: 2.75rem;
+    align-content: center;
+    cursor: pointer;
+    max-inline-size: max-content;
+  }
+
+  .table {
+    margin-block-start: var(--_space);
+  }
+
+  .scroll {
+    overflow-x: auto;
+    max-inline-size: 100%;
+    background:
+      linear-gradient(to right, var(--_ground), transparent) left / 2rem 100% no-repeat local,
+      linear-gradient(to left, var(--_ground), transparent) right / 2rem 100% no-repeat local,
+      linear-gradient(to right, var(--_line), transparent) left / 0.5rem 100% no-repeat scroll,
+      linear-gradient(to left, var(--_line), transparent) right / 0.5rem 100% no-repeat scroll;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: var(--_font-size-small);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.35;
+  }
+
+  caption {
+    padding-block: 0.5em;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.375em 1em 0.375em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th {
+    font-weight: 600;
+  }
+
+  tbody th {
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .number {
+    text-align: end;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin-block-start: var(--_space);
+  }
+
+  button,
+  select {
+    min-block-size: 2.75rem;
+    border: 1px solid var(--_context-text);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--_text);
+    font: inherit;
+    letter-spacing: inherit;
+    padding: 0.25rem 0.75rem;
+    text-align: start;
+  }
+
+  button {
+    cursor: pointer;
+  }
+
+  .actions button {
+    border: 0;
+    background: none;
+    padding-inline: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+
+  @media print {
+    .actions,
+    .controls,
+    .status {
+      display: none;
+    }
+
+    .table::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

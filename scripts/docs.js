@@ -1,0 +1,71 @@
+// @ts-check
+/**
+ * npm run docs: what is written from the source: packages/NAME/custom-elements.json, the tables and snippets of the
+ * READMEs, and editors' data. With `--check` nothing is written, and any difference is a failure.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { editorData } from './docs/editors.js';
+import { manifestOf } from './docs/manifest.js';
+import { fillSnippets, fillTables } from './docs/readme.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const check = process.argv.includes('--check');
+const packages = readdirSync(join(root, 'packages')).sort();
+/** @type {Map<string, any>} */
+const elements = new Map();
+/** @type {string[]} */
+const stale = [];
+
+for (const name of packages.filter(publishesManifest)) {
+  const manifest = manifestOf(root, name);
+  for (const { declarations } of manifest.modules) for (const one of declarations) elements.set(one.tagName, one);
+  write(`packages/${name}/custom-elements.json`, json(manifest));
+  for (const [file, data] of Object.entries(editorData(manifest, packageOf(name)))) write(`packages/${name}/${file}`, json(data));
+}
+for (const path of ['README.md', ...packages.map((name) => `packages/${name}/README.md`)]) {
+  if (!existsSync(join(root, path))) continue;
+  try {
+    const text = readFileSync(join(root, path), 'utf8');
+    write(path, fillSnippets(fillTables(text, elementOf), readExample));
+  } catch (error) {
+    stale.push(`${path}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+if (stale.length > 0) {
+  console.log(stale.join('\n'));
+  process.exitCode = 1;
+}
+
+function publishesManifest(/** @type {string} */ name) {
+  return packageOf(name)['customElements'] !== undefined;
+}
+
+/** @returns {Record<string, any>} */
+function packageOf(/** @type {string} */ name) {
+  return JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+}
+
+function elementOf(/** @type {string} */ tag) {
+  const element = elements.get(tag);
+  if (!element) throw new Error(`no manifest has <${tag}>`);
+  return element;
+}
+
+function readExample(/** @type {string} */ file) {
+  const path = join(root, 'examples', file);
+  if (!existsSync(path)) throw new Error(`examples/${file} is not there`);
+  return readFileSync(path, 'utf8');
+}
+
+function json(/** @type {unknown} */ data) {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function write(/** @type {string} */ path, /** @type {string} */ text) {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  if (check) stale.push(`${path} is not what the source says`);
+  else writeFileSync(file, text);
+}

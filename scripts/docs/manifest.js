@@ -1,0 +1,58 @@
+// @ts-check
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+/**
+ * The custom elements manifest of one package, made afresh: only elements of its own, only what is public, and
+ * nothing that changes from run to run.
+ *
+ * @param {string} root
+ * @param {string} name folder below packages
+ * @returns {any}
+ */
+export function manifestOf(root, name) {
+  const cwd = join(root, 'packages', name);
+  const out = mkdtempSync(join(tmpdir(), 'manifest-'));
+  try {
+    const config = relative(cwd, join(root, 'scripts/docs/manifest.config.js'));
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/.bin/cem'), 'analyze', '--config', config, '--outdir', relative(cwd, out), '--quiet'],
+      { cwd, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    return published(JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8')));
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+/** @returns {any} */
+function published(/** @type {any} */ manifest) {
+  const modules = manifest.modules
+    .map((/** @type {any} */ module) => ({
+      ...module,
+      path: module.path.replace(/^src\//u, 'lib/').replace(/\.ts$/u, '.js'),
+      declarations: (module.declarations ?? []).filter(isElement).map(publicParts),
+      exports: (module.exports ?? []).filter((/** @type {any} */ item) => item.kind === 'custom-element-definition' || isExportOfElement(item, module)),
+    }))
+    .filter((/** @type {any} */ module) => module.declarations.length > 0 || module.exports.length > 0);
+  return { schemaVersion: manifest.schemaVersion, readme: '', modules };
+}
+
+function isElement(/** @type {any} */ declaration) {
+  return declaration.customElement === true && declaration.tagName;
+}
+
+function isExportOfElement(/** @type {any} */ item, /** @type {any} */ module) {
+  return (module.declarations ?? []).some((/** @type {any} */ one) => isElement(one) && one.name === item.declaration?.name && item.declaration?.module === undefined);
+}
+
+/** @returns {any} */
+function publicParts(/** @type {any} */ element) {
+  const members = (element.members ?? []).filter(
+    (/** @type {any} */ { privacy, name, static: isStatic }) => (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#') && name !== 'styles',
+  );
+  return { ...element, members };
+}

@@ -1,0 +1,27 @@
+// @ts-check
+/**
+ * npm run storybook: every state and odd place, on http://localhost:6006/ (PORT is honoured).
+ * `npm run storybook -- --build` writes storybook-static instead.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureDependencies } from './setup.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const bin = join(root, 'node_modules/.bin');
+ensureDependencies();
+
+for (const [program, ...args] of [[join(bin, 'tsc'), '-b'], [process.execPath, 'scripts/docs.js']]) {
+  const { status } = spawnSync(program ?? '', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const build = ['build', '--output-dir', 'storybook-static', '--quiet'];
+const dev = ['dev', '--port', process.env['PORT'] ?? '6006', '--no-open', '--ci'];
+const child = spawn(join(bin, 'storybook'), [...(process.argv.includes('--build') ? build : dev), '--disable-telemetry'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => child.kill(signal));
+child.once('exit', (code) => process.exit(code ?? 0));

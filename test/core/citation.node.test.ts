@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { citation } from '@odm-widgets/core/downloads';
+
+const what = {
+  title: 'Deprivation in Ardwick',
+  sentence: '6 of 10.',
+  provenance: {
+    release: '2025',
+    geography: 'LSOA 2021',
+    method: '',
+    sources: [
+      {
+        title: 'IoD 2025',
+        publisher: 'MHCLG',
+        url: 'https://a.example/',
+        licence: 'OGL v3.0',
+        licenceUrl: '',
+        attribution: '',
+        asAt: '2025-10-30',
+      },
+    ],
+  },
+};
+
+test('a citation names the sentence, the source, its licence and date, and the page', () => {
+  const text = citation(what, 'https://council.example/ward', 'Accessed 1 May 2026');
+  for (const part of [
+    'Ardwick',
+    '6 of 10.',
+    'MHCLG',
+    'IoD 2025',
+    'OGL v3.0',
+    '2025-10-30',
+    'https://a.example/',
+    'https://council.example/ward',
+    '1 May 2026',
+  ]) {
+    assert.ok(text.includes(part), part);
+  }
+});
+
+test('a citation does not give away what a visitor typed', () => {
+  const text = citation(what, 'https://council.example/ward?postcode=M1+1AA#M1', 'Accessed today');
+  assert.ok(!text.includes('M1'));
+});
+
+test('a page without an address of its own is not cited', () => {
+  for (const page of ['about:srcdoc', 'data:text/html,x']) {
+    assert.ok(!citation(what, page, 'Accessed today').includes('null'), page);
+  }
+});

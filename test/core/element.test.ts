@@ -1,0 +1,230 @@
+import { expect } from 'chai';
+import { EmptyResult, OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
+import { NetworkError } from '@odm-widgets/data';
+import { call, listening, mount, Probe, removeAll, settle, textOf } from '../support/element-fixtures.js';
+
+describe('A widget', () => {
+  afterEach(removeAll);
+
+  const fallbackShown = (probe: Probe) =>
+    !probe.renderRoot.querySelector('slot:not([name])')?.closest('[hidden]');
+
+  it('does not lose properties set before it was upgraded', async () => {
+    const early = document.createElement('odm-late') as Probe;
+    early.which = 'a';
+    early.heading = 'Mine';
+    document.body.append(early);
+    customElements.define('odm-late', class extends Probe {});
+    await settle(early);
+    expect(call(early, 0).query.id).to.equal('a');
+    expect(textOf(early, '[part=heading]')).to.equal('Mine');
+  });
+
+  it("shows the author's words until there are figures, and again when there are none to be had", async () => {
+    const probe = await mount();
+    expect(fallbackShown(probe)).to.equal(true);
+    probe.which = 'a';
+    await settle(probe);
+    expect(fallbackShown(probe)).to.equal(true);
+    await listening('error', async () => {
+      call(probe, 0).fail(new NetworkError('offline'));
+      await settle(probe);
+    });
+    expect(fallbackShown(probe)).to.equal(true);
+    expect(textOf(probe, '.problem p')).to.contain('could not be reached');
+    probe.reload();
+    await settle(probe);
+    call(probe, 1).answer('A');
+    await settle(probe);
+    expect(fallbackShown(probe)).to.equal(false);
+  });
+
+  it('keeps every slot and the status node in the tree in every state, the very same nodes', async () => {
+    const probe = await mount();
+    const nodes = () =>
+      ['[role=status]', ...['heading', 'empty', 'error', 'footer'].map((name) => `slot[name=${name}]`)].map(
+        (selector) => probe.renderRoot.querySelector(selector),
+      );
+    const first = nodes();
+    expect(first).not.to.include(null);
+    probe.which = 'a';
+    await settle(probe);
+    expect(nodes()).to.deep.equal(first);
+    await listening('error', async () => {
+      call(probe, 0).fail(new NetworkError('offline'));
+      await settle(probe);
+    });
+    expect(nodes()).to.deep.equal(first);
+    probe.reload();
+    await settle(probe);
+    call(probe, 1).fail(new EmptyResult('why'));
+    await settle(probe);
+    expect(nodes()).to.deep.equal(first);
+  });
+
+  it('says nothing of loading in the first second, something after it, and nothing when it is done', async () => {
+    const original = window.setTimeout;
+    const waits: { wait: number; run: () => void }[] = [];
+    window.setTimeout = ((run: () => void, wait: number) =>
+      waits.push({ run, wait })) as unknown as typeof setTimeout;
+    try {
+      const probe = await mount({ which: 'a' });
+      expect(textOf(probe, '[role=status]')).to.equal('');
+      expect(waits.map(({ wait }) => wait)).to.deep.equal([1000]);
+      waits[0]?.run();
+      await settle(probe);
+      expect(textOf(probe, '[role=status]')).to.contain('Getting the figures');
+      call(probe, 0).answer('A');
+      await settle(probe);
+      expect(textOf(probe, '[role=status]')).to.equal('');
+    } finally {
+      window.setTimeout = original;
+    }
+  });
+
+  it('tells a screen reader of a failure', async () => {
+    const probe = await mount({ which: 'a' });
+    await listening('error', async () => {
+      call(probe, 0).fail(new NetworkError('offline'));
+      await settle(probe);
+    });
+    expect(textOf(probe, '[role=status]')).to.contain('could not be reached');
+  });
+
+  it('fires its events through shadow roots, with the model and the error', async () => {
+    const outer = document.body.appendChild(document.createElement('div'));
+    const root = outer.attachShadow({ mode: 'closed' });
+    const heard: Event[] = [];
+    const hear = (event: Event) => heard.push(event);
+    for (const name of ['odm-load', 'odm-error']) document.addEventListener(name, hear);
+    const probe = await mount({ which: 'a' }, root);
+    call(probe, 0).answer('A');
+    await settle(probe);
+    probe.which = 'b';
+    await settle(probe);
+    await listening('error', async () => {
+      call(probe, 1).fail(new NetworkError('offline'));
+      await settle(probe);
+    });
+    for (const name of ['odm-load', 'odm-error']) document.removeEventListener(name, hear);
+    expect((heard[0] as OdmLoadEvent<{ text: string }>).model.text).to.equal('A');
+    expect((heard[1] as OdmErrorEvent).error.name).to.equal('NetworkError');
+    expect(heard).to.have.length(2);
+  });
+
+  it('can be styled by its state', async () => {
+    const probe = await mount({ which: 'a' });
+    const is = (name: string) =>
+      [`:state(${name})`, `:--${name}`].some((selector) => matches(probe, selector));
+    expect([is('loading'), is('ready')]).to.deep.equal([true, false]);
+    call(probe, 0).answer('A');
+    await settle(probe);
+    expect([is('loading'), is('ready')]).to.deep.equal([false, true]);
+  });
+
+  it('changes nothing in its tree when nothing changed', async () => {
+    const probe = await mount({ which: 'a' });
+    call(probe, 0).answer('A');
+    await settle(probe);
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(probe.renderRoot, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      characterData: true,
+    });
+    probe.requestUpdate();
+    await settle(probe);
+    expect(observer.takeRecords()).to.have.length(0);
+    observer.disconnect();
+  });
+
+  for (const level of [2, 3, 4, 5, 6]) {
+    it(`has a heading of level ${level} where the page needs one`, async () => {
+      const probe = await mount({ 'heading-level': String(level) });
+      expect(probe.renderRoot.querySelector('[part=heading]')?.localName).to.equal(`h${level}`);
+    });
+  }
+
+  it('falls back to level 2 for a level that is none, and says so once', async () => {
+    const said = await listening('warn', async () => {
+      const probe = await mount({ 'heading-level': '<img>' });
+      await mount({ 'heading-level': '<img>' });
+      expect(probe.renderRoot.querySelector('h2')).not.to.equal(null);
+      expect(probe.renderRoot.querySelector('img')).to.equal(null);
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^<odm-probe> heading-level.*2 to 6/u);
+  });
+
+  it('shows hostile words as words', async () => {
+    const hostile = '"><img src=x onerror=alert(1)>';
+    const probe = await mount({ which: 'a', heading: hostile });
+    call(probe, 0).answer(hostile);
+    await settle(probe);
+    expect(textOf(probe, '[part=heading]')).to.equal(hostile);
+    expect(textOf(probe, '.headline')).to.equal(hostile);
+    expect(probe.renderRoot.querySelector('img')).to.equal(null);
+  });
+
+  it('uses no style attribute and no inline style element, which strict policies refuse', async () => {
+    const probe = await mount({ which: 'a' });
+    call(probe, 0).answer('A');
+    await settle(probe);
+    expect(probe.renderRoot.querySelectorAll('[style], style')).to.have.length(0);
+    expect((probe.renderRoot as ShadowRoot).adoptedStyleSheets).not.to.have.length(0);
+  });
+
+  it('leaves out heading and actions when the page has its own', async () => {
+    const probe = await mount({ which: 'a', 'no-heading': '', 'no-actions': '' });
+    probe.actions = [{ id: 'x', label: 'X', run: async () => undefined }];
+    call(probe, 0).answer('A');
+    await settle(probe);
+    expect(textOf(probe, '[part=heading]')).to.equal(undefined);
+    expect(probe.renderRoot.querySelector('[part=actions]')).to.equal(null);
+  });
+
+  it('says what an action did, twice when it is done twice, and survives one that fails', async () => {
+    const probe = await mount({ which: 'a' });
+    let works = true;
+    const run = async () => {
+      if (works) return 'Saved.';
+      throw new Error('no');
+    };
+    probe.actions = [{ id: 'x', label: 'X', run }];
+    call(probe, 0).answer('A');
+    await settle(probe);
+    const press = async () => {
+      probe.renderRoot.querySelector<HTMLButtonElement>('[data-action=x]')?.click();
+      await settle(probe);
+      return probe.renderRoot.querySelector('[role=status]')?.textContent;
+    };
+    const first = await press();
+    const second = await press();
+    expect(first).to.equal('Saved.');
+    expect(second?.trim()).to.equal('Saved.');
+    expect(second).not.to.equal(first);
+    works = false;
+    await listening('error', async () => expect(await press()).to.contain('did not work'));
+    expect(textOf(probe, '.headline')).to.equal('A');
+  });
+
+  it('is told apart from its neighbour: one failing leaves the other alone', async () => {
+    const [bad, good] = [await mount({ which: 'a' }), await mount({ which: 'a' })];
+    await listening('error', async () => {
+      call(bad, 0).fail(new NetworkError('offline'));
+      call(good, 0).answer('A');
+      await settle(bad);
+      await settle(good);
+    });
+    expect([bad.status, good.status]).to.deep.equal(['error', 'ready']);
+  });
+});
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}

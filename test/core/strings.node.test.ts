@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cy } from '../../packages/core/src/strings.cy.js';
+import { en } from '../../packages/core/src/strings.en.js';
+import { toLocale } from '../../packages/core/src/strings.js';
+
+/** Every string by its path; a function is called with marked arguments, so that one it drops is seen. */
+function flat(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'function') {
+    const marks = Array.from({ length: value.length }, (_, index) => `{${index}}`);
+    return [[`${path}/${value.length}`, String(value(...marks))]];
+  }
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, item]) => flat(item, `${path}.${key}`));
+}
+
+const marksOf = (text: string) => (text.match(/\{\d\}/gu) ?? []).sort();
+
+test('no word is missing in Welsh, and none is left over', () => {
+  assert.deepEqual(
+    flat(cy).map(([path]) => path),
+    flat(en).map(([path]) => path),
+  );
+});
+
+test('no word is empty, and what is put into a sentence is in both languages', () => {
+  const welsh = new Map(flat(cy));
+  for (const [path, text] of flat(en)) {
+    assert.ok(text.trim() && welsh.get(path)?.trim(), path);
+    assert.deepEqual(marksOf(welsh.get(path) ?? ''), marksOf(text), path);
+  }
+});
+
+test('no sentence was left in English', () => {
+  const english = new Map(flat(en));
+  for (const [path, text] of flat(cy)) assert.notEqual(text, english.get(path), path);
+});
+
+test('a language tag is read as browsers read it', () => {
+  for (const tag of ['cy', 'CY', 'cy-GB']) assert.equal(toLocale(tag), 'cy');
+  for (const tag of ['', null, undefined, 'en', 'fr', 'cyx', 'x-cy']) assert.equal(toLocale(tag), 'en');
+});

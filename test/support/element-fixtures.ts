@@ -1,0 +1,152 @@
+import { html } from 'lit';
+import { OdmElement, type Action, type LocaleTable } from '@odm-widgets/core';
+import type { Provenance } from '@odm-widgets/data/model';
+
+export const provenance: Provenance = {
+  release: '2025',
+  geography: 'LSOA 2021, best fit to wards of May 2024',
+  method: 'Counted, not averaged.',
+  sources: [
+    {
+      title: 'English Indices of Deprivation 2025',
+      publisher: 'MHCLG',
+      url: 'https://example.org/iod2025',
+      licence: 'OGL v3.0',
+      licenceUrl: 'https://example.org/ogl',
+      attribution: 'Contains public sector information.',
+      asAt: '2025-10-30',
+    },
+  ],
+};
+
+export interface ProbeModel {
+  text: string;
+}
+
+/** One request the widget made, answered by hand. */
+export interface Call {
+  query: { id: string; extra: string };
+  signal: AbortSignal;
+  answer: (text: string) => void;
+  fail: (error: unknown) => void;
+}
+
+interface ProbeStrings {
+  heading: string;
+}
+
+/** The smallest widget: it asks for `which` and shows the text that the test answers with. */
+export class Probe extends OdmElement<Call['query'], ProbeModel, ProbeStrings> {
+  static version = 'probe';
+  static override properties = { which: {}, extra: {} };
+  declare which: string;
+  declare extra: string;
+  calls: Call[] = [];
+  /** Set to make `toQuery` throw. */
+  broken: Error | undefined;
+  welsh: () => Promise<ProbeStrings> = async () => ({ heading: 'Pennawd' });
+  actions: readonly Action[] = [];
+
+  protected override readonly localeTable: LocaleTable<ProbeStrings> = {
+    en: { heading: 'A heading' },
+    cy: () => this.welsh(),
+  };
+
+  protected override toQuery(): Call['query'] | undefined {
+    if (this.broken) throw this.broken;
+    return this.which ? { id: this.which, extra: this.extra ?? '' } : undefined;
+  }
+
+  protected override load(query: Call['query'], signal: AbortSignal): Promise<ProbeModel> {
+    return new Promise((resolve, reject) => {
+      this.calls.push({ query, signal, answer: (text) => resolve({ text }), fail: reject });
+    });
+  }
+
+  protected override headingText(): string {
+    return this.s.heading;
+  }
+
+  protected override renderModel(model: ProbeModel): unknown {
+    return html`<p part="headline" class="headline">${model.text}</p>`;
+  }
+
+  protected override renderEmpty(answer: unknown): unknown {
+    return html`<p part="headline" class="headline">Nothing: ${String(answer)}</p>`;
+  }
+
+  protected override provenanceOf(): Provenance {
+    return provenance;
+  }
+
+  protected override provenanceOfEmpty(answer: unknown): Provenance | undefined {
+    return answer === 'known' ? provenance : undefined;
+  }
+
+  protected override actionsFor(): readonly Action[] {
+    return this.actions;
+  }
+
+  /** Where this widget would look for its figures. */
+  where(): string {
+    return this.resolveApiBase();
+  }
+}
+
+if (!customElements.get('odm-probe')) customElements.define('odm-probe', Probe);
+
+/** A connected and rendered probe; `removeAll` takes it away. */
+export async function mount(
+  attributes: Record<string, string> = {},
+  parent: Node = document.body,
+): Promise<Probe> {
+  const probe = document.createElement('odm-probe') as Probe;
+  for (const [name, value] of Object.entries(attributes)) probe.setAttribute(name, value);
+  parent.appendChild(probe);
+  await settle(probe);
+  return probe;
+}
+
+/** Waits until nothing is left to render: pending promises first, then the updates they asked for. */
+export async function settle(probe: Probe): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+  while (!(await probe.updateComplete));
+}
+
+export function removeAll(): void {
+  for (const child of [...document.body.children]) if (child.localName !== 'script') child.remove();
+  document.documentElement.lang = 'en';
+  document.documentElement.removeAttribute('api-base');
+}
+
+/** What a reader sees of a widget, hidden parts left out. */
+export function textOf(probe: Probe, selector: string): string | undefined {
+  const node = probe.renderRoot.querySelector(selector);
+  return node?.closest('[hidden]') ? undefined : node?.textContent?.replaceAll(/\s+/gu, ' ').trim();
+}
+
+export function call(probe: Probe, index: number): Call {
+  const found = probe.calls[index];
+  if (!found) throw new Error(`There was no request ${index}; there were ${probe.calls.length}.`);
+  return found;
+}
+
+/** Does something while the console is listened to; what was said is returned and not printed. */
+export async function listening(kind: 'warn' | 'error', act: () => Promise<void> | void): Promise<string[]> {
+  const said: string[] = [];
+  const original = console[kind];
+  console[kind] = (...parts: unknown[]) => said.push(parts.map(String).join(' '));
+  try {
+    await act();
+  } finally {
+    console[kind] = original;
+  }
+  return said;
+}

@@ -1,0 +1,50 @@
+/** One request a test answers by hand. */
+export interface PendingRequest {
+  readonly url: string;
+  readonly signal: AbortSignal | undefined;
+  json(body: unknown, init?: ResponseInit): void;
+  fail(error?: Error): void;
+}
+
+export interface FakeHttp {
+  /** Requests that wait for an answer, oldest first. */
+  readonly pending: PendingRequest[];
+  /** Every address asked for. */
+  readonly asked: string[];
+  readonly fetch: typeof fetch;
+}
+
+/** A network whose answers come when the test says so, in the order it says. */
+export function fakeHttp(): FakeHttp {
+  const pending: PendingRequest[] = [];
+  const asked: string[] = [];
+  const fake = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
+    new Promise((resolve, reject) => {
+      const url = input instanceof Request ? input.url : String(input);
+      const signal = init?.signal ?? undefined;
+      asked.push(url);
+      const request: PendingRequest = {
+        url,
+        signal,
+        json(body, options) {
+          leave();
+          resolve(new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' }, ...options }));
+        },
+        fail(error = new TypeError('Failed to fetch')) {
+          leave();
+          reject(error);
+        },
+      };
+      const leave = (): void => void pending.splice(pending.indexOf(request), 1);
+      pending.push(request);
+      signal?.addEventListener('abort', () => request.fail(signal.reason as Error), { once: true });
+    });
+  return { pending, asked, fetch: fake };
+}
+
+/** Puts the fake in the place of the page's `fetch`; call what it returns to take it away. */
+export function installFetch(http: FakeHttp): () => void {
+  const before = globalThis.fetch;
+  globalThis.fetch = http.fetch;
+  return () => (globalThis.fetch = before);
+}

@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import { guardConsole } from '../console.js';
+import { partOf, textOf } from '../deep.js';
+import { nextFrame, until } from '../until.js';
+import { chartDrawn, inState, mount, noise, type Subject } from './subject.js';
+
+function requestsFor(pattern: RegExp): string[] {
+  return performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => pattern.test(name));
+}
+
+/** A page that changes: many copies, moves, removals, another language, a tab that opens. */
+export function promisesOfLifecycle(subject: Subject): void {
+  for (const copies of [2, 20]) {
+    it(`is itself ${copies} times on a page, and asks for each file once`, async () => {
+      performance.setResourceTimingBufferSize(5000);
+      performance.clearResourceTimings();
+      const { widgets } = mount(subject, { copies });
+      await Promise.all(widgets.map((widget) => inState(widget)));
+      const asked = requestsFor(/\.json(?:$|\?)/u);
+      expect(asked).to.have.length(new Set(asked).size);
+      const sentences = new Set(widgets.map((widget) => textOf(partOf(widget, 'headline'))));
+      expect(sentences.size).to.equal(1);
+    });
+  }
+
+  it('has no id twice on a page of two copies', async () => {
+    const { widgets } = mount(subject, { copies: 2 });
+    await Promise.all(widgets.map((widget) => inState(widget)));
+    for (const { shadowRoot } of widgets) {
+      const ids = [...shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(ids).to.have.length(new Set(ids).size);
+    }
+  });
+
+  it('does not ask again when it is moved', async () => {
+    const { container, widget } = mount(subject);
+    await inState(widget);
+    const { model } = widget;
+    performance.clearResourceTimings();
+    const other = document.createElement('section');
+    container.append(other);
+    other.append(widget);
+    await nextFrame();
+    await inState(widget);
+    expect(widget.model).to.equal(model);
+    expect(requestsFor(/\.json(?:$|\?)/u)).to.deep.equal([]);
+  });
+
+  it('goes quietly when it is removed before the answer comes', async () => {
+    const guard = guardConsole();
+    const heard: string[] = [];
+    try {
+      const { widget } = mount(subject);
+      for (const name of ['odm-load', 'odm-error']) widget.addEventListener(name, () => heard.push(name));
+      await widget.updateComplete;
+      widget.remove();
+      await nextFrame();
+    } finally {
+      guard.release();
+    }
+    expect(heard).to.deep.equal([]);
+    expect(noise(guard.lines)).to.deep.equal([]);
+  });
+
+  it('goes on when it comes back after being removed before the answer came', async () => {
+    const { container, widget } = mount(subject);
+    await widget.updateComplete;
+    widget.remove();
+    await nextFrame();
+    container.append(widget);
+    await inState(widget);
+  });
+
+  it('speaks Welsh under lang="cy", and English again', async () => {
+    const { container, widget } = mount(subject);
+    await inState(widget);
+    const english = textOf(partOf(widget, 'headline'));
+    container.lang = 'cy';
+    await until('Welsh words', () => widget.shadowRoot!.querySelector('[lang="cy"]') && textOf(partOf(widget, 'headline')) !== english);
+    container.lang = 'en';
+    await until('English words', () => textOf(partOf(widget, 'headline')) === english);
+  });
+
+  if (!subject.chart) return;
+
+  it('draws no chart in a closed tab, and draws it when the tab opens', async () => {
+    const { container, widget } = mount(subject);
+    container.hidden = true;
+    await inState(widget);
+    await nextFrame();
+    expect(widget.shadowRoot!.querySelector('odm-chart')?.shadowRoot?.querySelector('svg') ?? null).to.equal(null);
+    container.hidden = false;
+    const svg = await chartDrawn(widget);
+    expect(svg!.getBoundingClientRect().width).to.be.greaterThan(50);
+  });
+}

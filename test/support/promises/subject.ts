@@ -1,0 +1,80 @@
+import type { ConsoleLine } from '../console.js';
+import { until } from '../until.js';
+
+/** A widget, as the suite of promises needs to know it. */
+export interface Subject {
+  tag: string;
+  /** Registers the tag: `() => import('@odm-widgets/x/define.js')`. */
+  define: () => Promise<unknown>;
+  /** Attributes with which it shows figures. */
+  attributes: Readonly<Record<string, string>>;
+  /** Attributes with which it has a valid answer and nothing to show. */
+  empty?: Readonly<Record<string, string>>;
+  /** A property set before the tag is registered, and its value. */
+  property: readonly [name: string, value: unknown];
+  /** Parts it must show; all of the house's unless told otherwise. */
+  parts?: readonly string[];
+  /** Whether it draws a chart in the part `chart`. */
+  chart?: boolean;
+  /** Addresses outside the page's origin that it documents. */
+  mayAsk?: readonly RegExp[];
+  /** Where its figures lie. */
+  apiBase?: string;
+}
+
+export interface Widget extends HTMLElement {
+  readonly status: string;
+  readonly model: unknown;
+  readonly updateComplete: Promise<boolean>;
+}
+
+export const FALLBACK = 'The author’s own words stand here.';
+const DATASET = '/packages/dataset/';
+
+/** Containers of the running test; the suite empties this after each. */
+export const mounted: HTMLElement[] = [];
+
+/** Puts tags on the page as an author writes them, in a container of its own. */
+export function mount(
+  { tag, attributes, apiBase = DATASET }: Subject,
+  { copies = 1, attributes: own = attributes, container = {} as Record<string, string>, width = '' } = {},
+): { container: HTMLElement; widgets: Widget[]; widget: Widget } {
+  const box = document.createElement('div');
+  for (const [name, value] of Object.entries({ 'api-base': apiBase, ...container })) box.setAttribute(name, value);
+  box.style.width = width;
+  const widgets = Array.from({ length: copies }, () => {
+    const widget = document.createElement(tag) as Widget;
+    for (const [name, value] of Object.entries(own)) widget.setAttribute(name, value);
+    widget.append(Object.assign(document.createElement('p'), { textContent: FALLBACK }));
+    return widget;
+  });
+  box.append(...widgets);
+  document.body.append(box);
+  mounted.push(box);
+  return { container: box, widgets, widget: widgets[0]! };
+}
+
+/** Waits until a widget is in a state, and has drawn it. */
+export async function inState(widget: Widget, status = 'ready'): Promise<Widget> {
+  await until(`status ${status} of ${widget.localName}`, () => {
+    if (status === 'ready' && widget.status === 'error') throw new Error(`${widget.localName} failed instead.`);
+    return widget.status === status;
+  });
+  await widget.updateComplete;
+  return widget;
+}
+
+/** Waits until the chart, if there is one, has drawn its marks. */
+export async function chartDrawn(widget: Widget): Promise<SVGElement | undefined> {
+  const chart = widget.shadowRoot?.querySelector('odm-chart');
+  if (!chart) return undefined;
+  chart.scrollIntoView();
+  return until('the chart', () => chart.shadowRoot?.querySelector('svg') ?? undefined);
+}
+
+/** Only lines that a page's developer would see as noise. */
+export function noise(lines: readonly ConsoleLine[]): string[] {
+  return lines.map(({ level, text }) => `${level}: ${text}`);
+}
+
+export const IS_CHROMIUM = /\bChrome\//u.test(navigator.userAgent);
