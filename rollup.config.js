@@ -1,10 +1,13 @@
 // @ts-check
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const out = 'dist/embed';
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
+  // White space in our html and css templates is for people; the plugin leaves css with computed parts alone.
+  minifyTemplateLiterals({ include: ['packages/*/lib/**/*.js'], exclude: ['**/tokens.js', '**/chart.styles.js'] }),
   terser({ ecma: 2020, module: true, format: { comments: false } }),
 ];
 
@@ -21,6 +24,7 @@ export default [
     // One graph, so that widgets share what they share; entries keep their names, chunks carry a hash.
     input: {
       'odm-widgets': 'packages/embed/lib/odm-widgets.js',
+      'odm-data': 'packages/embed/lib/odm-data.js',
       'odm-ward-deprivation': 'packages/embed/lib/odm-ward-deprivation.js',
     },
     plugins: [

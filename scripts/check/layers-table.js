@@ -21,7 +21,7 @@
 const LIT = /^lit(?:\/.*)?$/u;
 const MODEL = /^@odm-widgets\/data\/model$/u;
 const DATA = /^@odm-widgets\/data(?:\/(?!lib)[\w-]+)?$/u;
-const CORE = /^@odm-widgets\/core(?:\/[\w-]+)?$/u;
+const CORE = /^@odm-widgets\/core(?:\/[\w.-]+)?$/u;
 const CHARTS = /^@odm-widgets\/charts(?:\/[\w./-]+)?$/u;
 const CHART_TYPES = /^@odm-widgets\/charts(?:\/types)?$/u;
 
@@ -57,6 +57,8 @@ export const LAYERS = [
   },
   { name: 'widget definition', files: widget('/?define\\.ts$'), may: [CORE, /^@odm-widgets\/charts\/define\.js$/u] },
   { name: 'widget element', files: widget('\\.ts$'), may: [LIT, CORE, DATA, CHARTS] },
+  // Figures without a widget, for pages with a chart of their own.
+  { name: 'embed data entry', files: /^packages\/embed\/src\/odm-data\.ts$/u, may: [DATA] },
   {
     name: 'embed',
     files: /^packages\/(?:embed|builder)\/src\//u,

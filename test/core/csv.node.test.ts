@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { toCsv } from '@odm-widgets/core/downloads';
 import type { DataTable } from '@odm-widgets/core';
 import type { Provenance } from '@odm-widgets/data/model';

@@ -205,7 +205,9 @@ describe('A widget', () => {
     expect(second?.trim()).to.equal('Saved.');
     expect(second).not.to.equal(first);
     works = false;
-    await listening('error', async () => expect(await press()).to.contain('did not work'));
+    await listening('error', async () => {
+      expect(await press()).to.contain('did not work');
+    });
     expect(textOf(probe, '.headline')).to.equal('A');
   });
 

@@ -99,13 +99,13 @@ describe('The language of a widget', () => {
 
   it('is the last one chosen when two switches overlap', async () => {
     const probe = await mount();
-    let arrive = (_: { heading: string }) => {};
+    let arrive: ((words: { heading: string }) => void) | undefined;
     probe.welsh = () => new Promise((resolve) => (arrive = resolve));
     probe.lang = 'cy';
     await settle(probe);
     probe.lang = 'en';
     await settle(probe);
-    arrive({ heading: 'Pennawd' });
+    arrive?.({ heading: 'Pennawd' });
     await settle(probe);
     expect(heading(probe)).to.equal('A heading');
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { canonical, EmptyResult, formattersOf, modelOf } from '@odm-widgets/core';
 
 /** The same value with the keys of every object in the opposite order. */

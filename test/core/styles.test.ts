@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { palette } from '@odm-widgets/core';
+import { palette, resolveColors } from '@odm-widgets/core';
 import { call, mount, removeAll, settle, type Probe } from '../support/element-fixtures.js';
 
 const sheet = new CSSStyleSheet();
@@ -100,6 +100,15 @@ describe('The looks of a widget', () => {
       const { color, backgroundColor } = getComputedStyle(await answered({ theme }));
       expect([color, backgroundColor]).to.deep.equal([rgb(palette[theme].text), rgb(palette[theme].ground)]);
     }
+  });
+
+  it('can be read by a drawing as plain colours, of the scheme that is in use', async () => {
+    const names = ['--_place', '--_nothing'];
+    const light = await answered();
+    expect(resolveColors(light, names)).to.deep.equal([rgb(palette.light.place), 'currentcolor']);
+    sheet.replaceSync('odm-probe { color-scheme: dark; }');
+    expect(resolveColors(light, names)[0]).to.equal(rgb(palette.dark.place));
+    expect(light.renderRoot.querySelector('span[hidden]')).to.equal(null);
   });
 
   it('take the colours of the page through tokens', async () => {

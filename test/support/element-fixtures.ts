@@ -111,17 +111,18 @@ export async function mount(
 export async function settle(probe: Probe): Promise<void> {
   await new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       resolve();
-    };
+    });
+    port1.start();
     port2.postMessage(undefined);
   });
   while (!(await probe.updateComplete));
 }
 
 export function removeAll(): void {
-  for (const child of [...document.body.children]) if (child.localName !== 'script') child.remove();
+  for (const child of document.querySelectorAll('body > :not(script)')) child.remove();
   document.documentElement.lang = 'en';
   document.documentElement.removeAttribute('api-base');
 }

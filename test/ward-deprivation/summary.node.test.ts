@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { DOMAINS } from '@odm-widgets/data/model';
 import { toModel } from '../../packages/ward-deprivation/lib/ward-deprivation.model.js';
-import { comparisons, headline, noticeText } from '../../packages/ward-deprivation/lib/ward-deprivation.summary.js';
+import { comparisons, headline } from '../../packages/ward-deprivation/lib/ward-deprivation.summary.js';
+import { noticeText } from '../../packages/ward-deprivation/lib/ward-deprivation.notice.js';
+import { cy as moreCy } from '../../packages/ward-deprivation/lib/ward-deprivation.more.strings.cy.js';
+import { en as moreEn } from '../../packages/ward-deprivation/lib/ward-deprivation.more.strings.en.js';
 import { toTable } from '../../packages/ward-deprivation/lib/ward-deprivation.table.js';
 import { en } from '../../packages/ward-deprivation/lib/ward-deprivation.strings.en.js';
 import { cy } from '../../packages/ward-deprivation/lib/ward-deprivation.strings.cy.js';
@@ -99,7 +102,7 @@ describe('what stands beside the sentence', () => {
   it('says a redrawn ward has an estimate where it is one', () => {
     const wards = [{ code: 'E05000001', name: 'New Ward' }];
     const say = (estimated: boolean) =>
-      noticeText({ kind: 'redrawn', year: 2025, wards, estimated }, en, (names) => names.join(' and '));
+      noticeText({ kind: 'redrawn', year: 2025, wards, estimated }, moreEn, (names) => names.join(' and '));
     assert.match(say(true), /redrawn in May 2025.*New Ward \(our estimate\)/u);
     assert.doesNotMatch(say(false), /estimate/u);
   });
@@ -114,10 +117,11 @@ describe('English and Welsh say the same things', () => {
           ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shape(item)]))
           : typeof value;
     assert.deepEqual(shape(cy), shape(en));
+    assert.deepEqual(shape(moreCy), shape(moreEn));
   });
 
   it('leave no English in the Welsh', () => {
-    const words = JSON.stringify(cy, (_, value) => (typeof value === 'function' ? String(value) : value));
+    const words = JSON.stringify([cy, moreCy], (_, value) => (typeof value === 'function' ? String(value) : value));
     assert.doesNotMatch(words, /\b(the|most deprived|neighbourhoods? (are|is)|was redrawn)\b/iu);
   });
 });

@@ -1,3 +1,5 @@
+import { resolveColors } from '@odm-widgets/core';
+
 /** Signals of a spec and the private custom properties of the widget that hold their colours. */
 const COLOURS = {
   placeColor: '--_place',
@@ -21,8 +23,8 @@ export function liveColours(): Signals {
 
 /** Colours as they are now, for a picture that leaves the page. */
 export function fixedColours(element: Element): Signals {
-  const style = getComputedStyle(element);
+  const colours = resolveColors(element, Object.values(COLOURS));
   return Object.fromEntries(
-    Object.entries(COLOURS).map(([signal, property]) => [signal, style.getPropertyValue(property).trim() || 'currentColor']),
+    Object.entries(COLOURS).map(([signal, property]) => [signal, colours[property] ?? 'currentColor']),
   );
 }

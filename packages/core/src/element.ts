@@ -167,9 +167,11 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
             : nothing
         }
         <slot name="footer"></slot>
-        <p class=${status === 'error' ? 'visually-hidden' : 'status'} role="status">
-          ${this.#statusText(current, shown)}
-        </p>
+        <p
+          class=${status === 'error' ? 'visually-hidden' : 'status'}
+          role="status"
+          .textContent=${this.#statusText(current, shown)}
+        ></p>
       </section>
     `;
   }

@@ -8,6 +8,7 @@ export { guardDefine } from './guard-define.js';
 export { LazyPart } from './lazy-part.js';
 export { LocaleController } from './locale-controller.js';
 export { canonical, RequestController, type RequestOptions } from './request-controller.js';
+export { resolveColors } from './resolve-colors.js';
 export { standardActions, type Exportable, type SavableChart } from './standard-actions.js';
 export { EmptyResult, modelOf, type LoadState, type Status } from './states.js';
 export type { CoreStrings, LocaleTable } from './strings.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AuthorityAreas, Domain } from '@odm-widgets/data/model';
 import { MAX_COMPARED_WARDS, VIEWS, type View } from './ward-deprivation.query.js';
-import type { WardStrings } from './ward-deprivation.strings.js';
+import type { MoreStrings } from './ward-deprivation.more.strings.js';
 
 /** What the picker shows as chosen, and what it may ask for. */
 export interface ControlsState {
@@ -11,6 +11,7 @@ export interface ControlsState {
   domains: readonly Domain[];
   view: View;
   compareWards: readonly string[];
+  domainNames: Readonly<Record<Domain, string>>;
 }
 
 /** A choice the visitor made; each field is one that changed. */
@@ -24,7 +25,7 @@ export interface WardChoice {
 type Choose = (choice: WardChoice) => void;
 
 /** Native selects: the ward, the kind of deprivation, the view, and wards to compare. */
-export function controlsView(state: ControlsState, s: WardStrings, choose: Choose): TemplateResult {
+export function controlsView(state: ControlsState, s: MoreStrings, choose: Choose): TemplateResult {
   return html`<fieldset class="controls">
     <legend class="visually-hidden">${s.controls.legend}</legend>
     ${wardSelect(state, s, choose)} ${domainSelect(state, s, choose)} ${viewSelect(state, s, choose)}
@@ -32,7 +33,7 @@ export function controlsView(state: ControlsState, s: WardStrings, choose: Choos
   </fieldset>`;
 }
 
-function wardSelect({ areas, ward }: ControlsState, s: WardStrings, choose: Choose): TemplateResult {
+function wardSelect({ areas, ward }: ControlsState, s: MoreStrings, choose: Choose): TemplateResult {
   return html`<label>
     <span>${s.controls.ward}</span>
     <select ?disabled=${!areas} @change=${(event: Event) => choose({ ward: valueOf(event) })}>
@@ -44,16 +45,16 @@ function wardSelect({ areas, ward }: ControlsState, s: WardStrings, choose: Choo
   </label>`;
 }
 
-function domainSelect({ domain, domains }: ControlsState, s: WardStrings, choose: Choose): TemplateResult {
+function domainSelect({ domain, domains, domainNames }: ControlsState, s: MoreStrings, choose: Choose): TemplateResult {
   return html`<label>
     <span>${s.controls.domain}</span>
     <select @change=${(event: Event) => choose({ domain: valueOf(event) as Domain })}>
-      ${domains.map((item) => html`<option value=${item} .selected=${item === domain}>${s.domain[item]}</option>`)}
+      ${domains.map((item) => html`<option value=${item} .selected=${item === domain}>${domainNames[item]}</option>`)}
     </select>
   </label>`;
 }
 
-function viewSelect({ view, domains }: ControlsState, s: WardStrings, choose: Choose): TemplateResult | typeof nothing {
+function viewSelect({ view, domains }: ControlsState, s: MoreStrings, choose: Choose): TemplateResult | typeof nothing {
   if (domains.length === 1) return nothing;
   return html`<label>
     <span>${s.controls.view}</span>
@@ -65,7 +66,7 @@ function viewSelect({ view, domains }: ControlsState, s: WardStrings, choose: Ch
   </label>`;
 }
 
-function compareSelect(state: ControlsState, s: WardStrings, choose: Choose): TemplateResult | typeof nothing {
+function compareSelect(state: ControlsState, s: MoreStrings, choose: Choose): TemplateResult | typeof nothing {
   const { areas, ward, compareWards, view } = state;
   if (!areas || !ward || view === 'domains') return nothing;
   const offered = areas.wards.filter(({ code }) => code !== ward && !compareWards.includes(code));

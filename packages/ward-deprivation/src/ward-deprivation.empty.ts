@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WardShare, WardRef } from '@odm-widgets/data/model';
 import type { WardEmpty } from './ward-deprivation.model.js';
-import type { WardStrings } from './ward-deprivation.strings.js';
+import type { MoreStrings } from './ward-deprivation.more.strings.js';
 
 /** What the words of an empty answer need beside the answer itself. */
 export interface EmptyContext {
-  s: WardStrings;
+  s: MoreStrings;
   number: (value: number) => string;
   /** "March 2019", for the locale. */
   month: (year: number, month: number) => string;
@@ -47,14 +47,14 @@ export function sentence(answer: WardEmpty, { s, number, month }: EmptyContext):
   }
 }
 
-function changed(answer: Extract<WardEmpty, { kind: 'changed' }>, s: WardStrings): string {
+function changed(answer: Extract<WardEmpty, { kind: 'changed' }>, s: MoreStrings): string {
   const words = { ward: answer.name, authority: answer.authority.name };
   if (answer.reason === 'new') return s.empty.isNew({ ...words, year: String(answer.firstYear) });
   const year = String(answer.lastYear);
   return answer.reason === 'redrawn' ? s.empty.redrawn({ ...words, year }) : s.empty.abolished({ ...words, year });
 }
 
-function unknown({ problem, query }: Extract<WardEmpty, { kind: 'unknown' }>, s: WardStrings): string {
+function unknown({ problem, query }: Extract<WardEmpty, { kind: 'unknown' }>, s: MoreStrings): string {
   if (problem === 'format') return s.empty.format({ query });
   return problem === 'not-a-ward' ? s.empty.notAWard({ query }) : s.empty.notFound({ query });
 }
@@ -88,7 +88,7 @@ function nearest(ward: WardRef, context: EmptyContext): TemplateResult {
     ${wardList([ward], context)}`;
 }
 
-function nationLink(nation: keyof WardStrings['nationLinks'], s: WardStrings): TemplateResult {
+function nationLink(nation: keyof MoreStrings['nationLinks'], s: MoreStrings): TemplateResult {
   const { href, label } = s.nationLinks[nation];
   return html`<p><a href=${href}>${label}</a></p>`;
 }

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* About as tall as what is coming, so that the page below does not jump. */
+  .widget[aria-busy='true'] {
+    min-block-size: var(--odm-min-height, 34rem);
+  }
+
   .beside {
     margin-block: 0.25em 0;
     color: var(--_context-text);

@@ -1,5 +1,5 @@
 import type { Domain } from '@odm-widgets/data/model';
-import type { Notice, Share, WardFigures, WardModel } from './ward-deprivation.model.js';
+import type { Share, WardFigures, WardModel } from './ward-deprivation.model.js';
 import type { WardStrings } from './ward-deprivation.strings.js';
 
 /** Writes a whole number for the reader's locale. */
@@ -50,24 +50,4 @@ export function pointText(
     of: number(model.nationalCount),
     tenth: s.tenth(lsoa.decile[domain]!),
   });
-}
-
-/** A notice in words; `list` joins names for the locale. */
-export function noticeText(notice: Notice, s: WardStrings, list: (names: readonly string[]) => string): string {
-  switch (notice.kind) {
-    case 'redrawn': {
-      const wards = list(notice.wards.map((ward) => ward.name));
-      return s.notice.redrawn({ year: String(notice.year), wards, estimated: notice.estimated }).trim();
-    }
-    case 'renamed':
-      return s.notice.renamed({ name: notice.name, year: String(notice.year) });
-    case 'postcode-ward':
-      return s.notice.postcodeWard({ ward: notice.ward });
-    case 'overall-only':
-      return s.notice.overallOnly;
-    case 'compare-missing':
-      return s.notice.compareMissing({ wards: list(notice.wards) });
-    case 'compare-empty':
-      return s.notice.compareEmpty({ wards: list(notice.wards) });
-  }
 }

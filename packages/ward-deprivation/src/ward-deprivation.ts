@@ -94,8 +94,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     const [part] = await Promise.all([import('./ward-deprivation.chart.js'), import('@odm-widgets/charts/define.js')]);
     return part;
   });
-  readonly #controlsPart = new LazyPart(this, () => import('./ward-deprivation.controls.js'));
-  readonly #emptyPart = new LazyPart(this, () => import('./ward-deprivation.empty.js'));
+  readonly #more = new LazyPart(this, () => import('./ward-deprivation.more.js'));
 
   protected override readonly localeTable: LocaleTable<WardStrings> = {
     en,
@@ -108,12 +107,13 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override async load(query: WardQuery, signal: AbortSignal): Promise<WardModel> {
-    if (this.picker) await this.#controlsPart.load();
     try {
       const areas = await sourceOf(query);
-      return await loadWard(query, { areas, onAreas: (found) => (this.areas = found) }, signal);
+      const model = await loadWard(query, { areas, onAreas: (found) => (this.areas = found) }, signal);
+      if (this.picker || model.notices.length) await this.#more.load();
+      return model;
     } catch (error) {
-      if (error instanceof EmptyResult) await this.#emptyPart.load();
+      if (error instanceof EmptyResult) await this.#more.load();
       throw error;
     }
   }
@@ -133,7 +133,8 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   protected override renderControls(): unknown {
     if (!this.picker) return undefined;
     const model = this.model;
-    return this.#controlsPart.value?.controlsView(
+    const more = this.#more.value;
+    return more?.controlsView(
       {
         areas: this.areas,
         ward: this.status === 'empty' ? this.ward : (model?.ward.code ?? this.ward),
@@ -141,21 +142,22 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
         domains: this.source.trim().toLowerCase() === 'live' ? ['overall'] : DOMAINS,
         view: this.shownView(model),
         compareWards: this.compareWards(),
+        domainNames: this.s.domain,
       },
-      this.s,
+      more.moreStrings(this.locale),
       (choice) => this.choose(choice),
     );
   }
 
   protected override renderModel(model: WardModel): TemplateResult {
-    const { number, list } = this.format;
+    const { number } = this.format;
     return wardView(model, {
       s: this.s,
       table: this.tableOf(model),
       chart: this.noChart ? undefined : this.#chartOf(model),
       chartStrings: this.coreStrings.chart,
       number,
-      list,
+      notices: this.#noticesOf(model),
       noChart: this.noChart,
       noTable: this.noTable,
     });
@@ -163,8 +165,9 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   protected override renderEmpty(answer: unknown): TemplateResult | undefined {
     const { number, month } = this.format;
-    return this.#emptyPart.value?.emptyView(answer as WardEmpty, {
-      s: this.s,
+    const more = this.#more.value;
+    return more?.emptyView(answer as WardEmpty, {
+      s: more.moreStrings(this.locale),
       number,
       month,
       show: (ward) => this.choose({ ward }),
@@ -184,6 +187,11 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     };
     const actions = standardActions(what, this.coreStrings, this.format);
     return this.noChart ? actions : [...actions, this.#explore(model)];
+  }
+
+  #noticesOf({ notices }: WardModel): string[] {
+    const more = notices.length ? this.#more.value : undefined;
+    return more ? notices.map((notice) => more.noticeText(notice, more.moreStrings(this.locale), this.format.list)) : [];
   }
 
   #chart: { model: WardModel; view: View; s: WardStrings; content: ChartContent } | undefined;

@@ -4,7 +4,7 @@ import type { CoreStrings, DataTable } from '@odm-widgets/core';
 import type { ChartContent } from './ward-deprivation.chart.js';
 import type { WardModel } from './ward-deprivation.model.js';
 import type { WardStrings } from './ward-deprivation.strings.js';
-import { comparisons, headline, noticeText, type WriteNumber } from './ward-deprivation.summary.js';
+import { comparisons, headline, type WriteNumber } from './ward-deprivation.summary.js';
 
 /** Everything the view needs beside the model. */
 export interface ViewContext {
@@ -14,7 +14,8 @@ export interface ViewContext {
   chart: ChartContent | undefined;
   chartStrings: CoreStrings['chart'];
   number: WriteNumber;
-  list: (names: readonly string[]) => string;
+  /** Notices in words. */
+  notices: readonly string[];
   noChart: boolean;
   noTable: boolean;
 }
@@ -25,7 +26,7 @@ export function wardView(model: WardModel, context: ViewContext): TemplateResult
   return html`
     <p part="headline" class="headline">${headline(model, s, number)}</p>
     <p class="beside">${comparisons(model, s, number).join(' ')}</p>
-    ${model.notices.map((notice) => html`<p class="notice">${noticeText(notice, s, context.list)}</p>`)}
+    ${context.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
     ${context.noChart ? nothing : chartView(model, context)}
     ${context.noTable ? nothing : renderTable(context.table, { summary: s.table.show, formatNumber: number })}
     <div class="quiet">

@@ -27,6 +27,7 @@ export function promisesOfKeyboard(subject: Subject): void {
   it('walks every point with the arrow keys and reads it out', async () => {
     const { widget } = mount(subject);
     await inState(widget);
+    await until('the chart element', () => chartOf(widget));
     await chartDrawn(widget);
     const chart = chartOf(widget);
     const stop = await until('a focusable chart', () =>
@@ -42,6 +43,7 @@ export function promisesOfKeyboard(subject: Subject): void {
   it('has a point for each row of the table, and a row for each point', async () => {
     const { widget } = mount(subject);
     await inState(widget);
+    await until('the chart element', () => chartOf(widget));
     await chartDrawn(widget);
     const texts = chartOf(widget).points.map(({ text }) => text);
     const rows = rowHeaders(widget);
@@ -52,6 +54,7 @@ export function promisesOfKeyboard(subject: Subject): void {
   it('names the chart with the sentence people read', async () => {
     const { widget } = mount(subject);
     await inState(widget);
+    await until('the chart element', () => chartOf(widget));
     await chartDrawn(widget);
     const names = [chartOf(widget), ...deepElements(chartOf(widget))].map((element) => element.getAttribute('aria-label') ?? '');
     const sentence = textOf(partOf(widget, 'headline'));

@@ -45,7 +45,7 @@ export function promisesOfLifecycle(subject: Subject): void {
     other.append(widget);
     await nextFrame();
     await inState(widget);
-    expect(widget.model).to.equal(model);
+    expect(widget.model === model, 'the same model').to.equal(true);
     expect(requestsFor(/\.json(?:$|\?)/u)).to.deep.equal([]);
   });
 
@@ -91,7 +91,7 @@ export function promisesOfLifecycle(subject: Subject): void {
     container.hidden = true;
     await inState(widget);
     await nextFrame();
-    expect(widget.shadowRoot!.querySelector('odm-chart')?.shadowRoot?.querySelector('svg') ?? null).to.equal(null);
+    expect(Boolean(widget.shadowRoot!.querySelector('odm-chart')?.shadowRoot?.querySelector('svg')), 'a chart').to.equal(false);
     container.hidden = false;
     const svg = await chartDrawn(widget);
     expect(svg!.getBoundingClientRect().width).to.be.greaterThan(50);

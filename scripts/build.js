@@ -1,0 +1,82 @@
+// @ts-check
+/**
+ * npm run build: `lib` of every package for npm, and `dist` for everybody else: `dist/embed` (one rollup graph,
+ * with a list of hashes) beside `dist/dataset` (the figures). Does nothing where nothing has changed.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const STAMP = join(dist, '.built');
+
+/** @param {string} bin @param {string[]} args */
+function run(bin, args) {
+  const { status, error } = spawnSync(process.execPath, [join(root, bin), ...args], { cwd: root, stdio: 'inherit' });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** @param {string} folder @returns {string[]} files at every depth */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** What decides the build: a hash over every source's path, size and time. */
+function fingerprint() {
+  const hash = createHash('sha1');
+  const folders = readdirSync(join(root, 'packages')).map((name) => join('packages', name));
+  const sources = folders.flatMap((folder) =>
+    filesIn(join(root, folder)).filter((file) => !/[/\\](?:lib|node_modules)[/\\]|\.md$|custom-elements\.json$/u.test(file)),
+  );
+  for (const file of [...sources, join(root, 'rollup.config.js'), join(root, 'tsconfig.json'), join(root, 'package-lock.json')]) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function isBuilt() {
+  try {
+    return readFileSync(STAMP, 'utf8') === fingerprint();
+  } catch {
+    return false;
+  }
+}
+
+/** The figures, without what only npm needs. */
+function copyDataset() {
+  const from = join(root, 'packages/dataset');
+  for (const name of readdirSync(from)) {
+    if (!/^(?:package\.json|node_modules)$/u.test(name)) cpSync(join(from, name), join(dist, 'dataset', name), { recursive: true });
+  }
+}
+
+/** Subresource integrity for every script, by its path below `embed`. */
+function writeIntegrity() {
+  const embed = join(dist, 'embed');
+  const scripts = filesIn(embed).filter((file) => file.endsWith('.js'));
+  const entries = scripts.map((file) => [
+    relative(embed, file).replaceAll('\\', '/'),
+    `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
+  ]);
+  writeFileSync(join(embed, 'sri.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+}
+
+if (!isBuilt()) {
+  run('node_modules/typescript/bin/tsc', ['-b']);
+  run('scripts/build-specs.js', []);
+  run('node_modules/typescript/bin/tsc', ['-b']);
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  run('node_modules/rollup/dist/bin/rollup', ['-c', '--silent']);
+  copyDataset();
+  writeIntegrity();
+  writeFileSync(STAMP, fingerprint());
+}

@@ -1,0 +1,84 @@
+// @ts-check
+/**
+ * Serves what is built, to this machine and to pages of any other origin: the start page, the examples,
+ * `/embed/` and `/dataset/`, and Storybook where it has been built. No dependencies: Node's own http.
+ *
+ *   node scripts/serve.js            PORT=8080 node scripts/serve.js
+ */
+import { createServer } from 'node:http';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { answerFile } from './serve/answer-file.js';
+import { fileFor } from './serve/routes.js';
+
+/**
+ * @param {{ root: string }} options folder of the project
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
+ */
+export function createHandler({ root }) {
+  return async (request, response) => {
+    const { method = 'GET' } = request;
+    if (method === 'OPTIONS') {
+      response.writeHead(204, { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, HEAD' }).end();
+      return;
+    }
+    if (method !== 'GET' && method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const route = await fileFor(root, request.url ?? '/');
+    await answerFile(request, response, route);
+  };
+}
+
+/**
+ * @param {{ root: string, port: number, retry?: boolean }} options `retry`: take the next free port where this one is taken
+ * @returns {Promise<{ port: number, close: () => Promise<void> }>}
+ */
+export async function listen({ root, port, retry = false }) {
+  const handler = createHandler({ root });
+  const server = createServer((request, response) => {
+    handler(request, response).catch((error) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  await new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, () => done(undefined));
+  }).catch(async (error) => {
+    if (error.code !== 'EADDRINUSE' || !retry) throw error;
+    return undefined;
+  });
+  if (!server.listening) return listen({ root, port: port + 1, retry });
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const close = () =>
+    new Promise((/** @type {(value: void) => void} */ done) => {
+      server.closeAllConnections();
+      server.close(() => done());
+    });
+  return { port: address.port, close };
+}
+
+/** Serves until it is told to stop, and prints where. */
+export async function serveUntilStopped() {
+  const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+  const wanted = process.env['PORT'];
+  const port = Number(wanted ?? 4173);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT="${wanted}" is not a port. Use a number from 1 to 65535.`);
+  const server = await listen({ root, port, retry: wanted === undefined }).catch((error) => {
+    throw error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Set PORT to another, or leave it unset.`) : error;
+  });
+  console.log(`ODM Widgets: http://localhost:${server.port}/`);
+  const stop = () => void server.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await serveUntilStopped().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

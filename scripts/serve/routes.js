@@ -1,0 +1,59 @@
+// @ts-check
+import { stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { policyFor } from './policies.js';
+
+/**
+ * @typedef {object} Route
+ * @property {string | undefined} file undefined where there is nothing
+ * @property {boolean} shared whether other origins may read it
+ * @property {boolean} immutable whether its name changes with its content
+ * @property {string | undefined} redirect where the page really is
+ * @property {string | undefined} policy content security policy of a page
+ */
+
+/** Folders that are served, by the beginning of the address. @type {readonly [prefix: string, folder: string, shared: boolean][]} */
+const FOLDERS = [
+  ['/embed/', 'dist/embed', true],
+  ['/dataset/', 'dist/dataset', true],
+  ['/examples/', 'examples', false],
+  ['/storybook/', 'storybook-static', false],
+];
+
+/**
+ * @param {string} root
+ * @param {string} url as it stands in the request
+ * @returns {Promise<Route>}
+ */
+export async function fileFor(root, url) {
+  const path = pathOf(url);
+  const nothing = { file: undefined, shared: false, immutable: false, redirect: undefined, policy: undefined };
+  if (path === undefined) return nothing;
+  if (path === '/' || path === '/index.html') return { ...nothing, file: join(root, 'examples/start/index.html'), policy: policyFor('/') };
+  if (path.startsWith('/start/')) return { ...nothing, file: await existing(join(root, 'examples/start'), path.slice(7)) };
+  const folder = FOLDERS.find(([prefix]) => path.startsWith(prefix) || `${path}/` === prefix);
+  if (!folder) return nothing;
+  const [prefix, name, shared] = folder;
+  if (`${path}/` === prefix) return { ...nothing, redirect: prefix };
+  const rest = path.slice(prefix.length) || 'index.html';
+  const file = await existing(join(root, name), rest);
+  return { ...nothing, file, shared, immutable: /\/chunks\/.+-[\w-]{8}\.js/u.test(path), policy: policyFor(path) };
+}
+
+/** The path of an address, decoded; undefined for one that tries to leave its folder. */
+function pathOf(/** @type {string} */ url) {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return path.includes('\0') || path.split(/[/\\]/u).includes('..') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns {Promise<string | undefined>} the file, where it is one and lies inside its folder */
+async function existing(/** @type {string} */ folder, /** @type {string} */ rest) {
+  const file = join(folder, rest.endsWith('/') ? `${rest}index.html` : rest);
+  if (!file.startsWith(folder + sep)) return undefined;
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? file : undefined;
+}

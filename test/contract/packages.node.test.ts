@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+interface PackageJson {
+  name: string;
+  license?: string;
+  repository?: { directory?: string };
+  files?: string[];
+  exports?: Record<string, string | { types?: string; default?: string }>;
+  sideEffects?: boolean | string[];
+  dependencies?: Record<string, string>;
+}
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): PackageJson => JSON.parse(readFileSync(join(root, path), 'utf8')) as PackageJson;
+const folders = readdirSync(join(root, 'packages'));
+const PERMISSIVE = /^(?:MIT|BSD-[23]-Clause|ISC|Apache-2\.0|0BSD)$/u;
+
+for (const folder of folders) {
+  const pack = read(`packages/${folder}/package.json`);
+  const entries = Object.entries(pack.exports ?? {}).filter(([name]) => !name.includes('*'));
+
+  describe(`package ${pack.name}`, () => {
+    it('exports no file that is not there, so that an import cannot fail at a user’s', () => {
+      for (const [name, target] of entries) {
+        const files = typeof target === 'string' ? [target] : [target.types, target.default];
+        for (const file of files) assert.ok(file && existsSync(join(root, 'packages', folder, file)), `${name} → ${file}`);
+      }
+    });
+
+    it('says whose it is and what may be done with it', () => {
+      assert.ok(pack.license);
+      assert.equal(pack.repository?.directory, `packages/${folder}`);
+      assert.ok(pack.files && pack.files.length > 0);
+    });
+
+    it('depends only on what may be passed on', () => {
+      for (const name of Object.keys(pack.dependencies ?? {})) {
+        const { license } = read(`node_modules/${name}/package.json`);
+        assert.match(license ?? '', PERMISSIVE, name);
+      }
+    });
+
+    it('names define.js as its only side effect, or a bundler would drop the tag or keep the rest', () => {
+      if (!existsSync(join(root, 'packages', folder, 'src/define.ts'))) return;
+      assert.deepEqual(pack.sideEffects, ['./lib/define.js']);
+    });
+
+    for (const [name, target] of entries) {
+      // Definitions and the embed's entries are for pages only.
+      if (typeof target === 'string' || /define/u.test(name) || folder === 'embed') continue;
+      it(`imports ${name} in Node, where there is no document`, () => {
+        const specifier = pack.name + name.slice(1);
+        execFileSync(process.execPath, ['-e', `import(${JSON.stringify(specifier)})`], { cwd: root, stdio: 'pipe' });
+      });
+    }
+  });
+}
+
+describe('the repository', () => {
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+  const texts = tracked.filter((path) => /\.(?:js|ts|json|md|mdx|html|css|yml)$/u.test(path) && existsSync(join(root, path)));
+
+  it('names no path of somebody’s own machine', () => {
+    const offending = texts
+      .filter((path) => !path.startsWith('packages/dataset/') && path !== 'package-lock.json')
+      .filter((path) => /(?<![\w.])\/(?:home|Users)\/\w+\/|[A-Z]:\\Users\\/u.test(readFileSync(join(root, path), 'utf8')));
+    assert.deepEqual(offending, []);
+  });
+
+  it('locks versions and hashes but no address, so that any registry serves', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { resolved?: string; link?: boolean }>;
+    };
+    const addressed = Object.entries(lock.packages).filter(([, { resolved, link }]) => resolved && !link);
+    assert.deepEqual(addressed.map(([name]) => name), []);
+  });
+});
