@@ -24,7 +24,5 @@ export function liveColours(): Signals {
 /** Colours as they are now, for a picture that leaves the page. */
 export function fixedColours(element: Element): Signals {
   const colours = resolveColors(element, Object.values(COLOURS));
-  return Object.fromEntries(
-    Object.entries(COLOURS).map(([signal, property]) => [signal, colours[property] ?? 'currentColor']),
-  );
+  return Object.fromEntries(Object.keys(COLOURS).map((signal, index) => [signal, colours[index]!]));
 }
