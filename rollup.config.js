@@ -4,11 +4,16 @@ import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const out = 'dist/embed';
+/** Its types are those of its CommonJS half. */
+const minify = /** @type {typeof import('@rollup/plugin-terser').default} */ (/** @type {unknown} */ terser);
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   // White space in our html and css templates is for people; the plugin leaves css with computed parts alone.
-  minifyTemplateLiterals({ include: ['packages/*/lib/**/*.js'], exclude: ['**/tokens.js', '**/chart.styles.js'] }),
-  terser({ ecma: 2020, module: true, format: { comments: false } }),
+  minifyTemplateLiterals({
+    include: ['packages/*/lib/**/*.js'],
+    exclude: ['**/tokens.js', '**/chart.styles.js'],
+  }),
+  minify({ ecma: 2020, module: true, format: { comments: false } }),
 ];
 
 /** Vega imports itself in circles and TypeScript's decorators ask for `this`, both without harm; anything else is an error of ours. */
@@ -32,7 +37,7 @@ export default [
         // vega-embed shares Vega's modules with the trimmed chart; in one graph each would carry what only the other uses.
         name: 'explorer-apart',
         resolveId: (source, importer) =>
-          source === './runtime/embed.js' && importer ? { id: './explorer.js', external: 'relative' } : null,
+          source === './runtime/embed.js' && importer ? { id: './vega-embed.js', external: 'relative' } : null,
       },
       ...plugins,
     ],
@@ -47,9 +52,15 @@ export default [
     },
   },
   {
-    input: { explorer: 'packages/charts/lib/runtime/embed.js' },
+    input: { 'vega-embed': 'packages/charts/lib/runtime/embed.js' },
     plugins,
     onwarn,
-    output: { dir: `${out}/chunks`, format: 'es', sourcemap: true, entryFileNames: '[name].js', inlineDynamicImports: true },
+    output: {
+      dir: `${out}/chunks`,
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      inlineDynamicImports: true,
+    },
   },
 ];

@@ -5,7 +5,10 @@ interface Manifest {
 }
 
 // Attributes, slots, parts, events and CSS properties in the docs come from the published manifests.
-const manifests = import.meta.glob<Manifest>('../packages/*/custom-elements.json', { eager: true, import: 'default' });
+const manifests = import.meta.glob<Manifest>('../packages/*/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
 setCustomElementsManifest({
   schemaVersion: '1.0.0',
   modules: Object.values(manifests).flatMap(({ modules }) => modules ?? []),

@@ -21,7 +21,11 @@ import { findBrowsers } from './setup.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '7' }, only: { type: 'string' }, copies: { type: 'string', default: '1,20' } },
+  options: {
+    runs: { type: 'string', default: '7' },
+    only: { type: 'string' },
+    copies: { type: 'string', default: '1,20' },
+  },
 });
 const runs = Math.max(7, Number(values.runs) || 7);
 const wanted = values.only?.split(',');
@@ -31,7 +35,10 @@ const spec = JSON.parse(await readFile(join(root, 'packages/charts/specs/strips.
 const server = await benchServer({ root, rows: await rowsOfArdwick(root), spec });
 const executablePath = findBrowsers().chromium;
 if (!executablePath) throw new Error('The bench needs Chromium: run npm test once, or install chromium.');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+});
 
 try {
   console.log(

@@ -14,7 +14,18 @@ import { compile } from 'vega-lite';
 const charts = join(dirname(fileURLToPath(import.meta.url)), '../packages/charts');
 const SPECS = ['strips'];
 /** What src/runtime/vega.ts registers, and what every dataflow has. */
-const OPERATORS = new Set(['bound', 'collect', 'datajoin', 'encode', 'mark', 'render', 'scale', 'sieve', 'viewlayout', 'operator']);
+const OPERATORS = new Set([
+  'bound',
+  'collect',
+  'datajoin',
+  'encode',
+  'mark',
+  'render',
+  'scale',
+  'sieve',
+  'viewlayout',
+  'operator',
+]);
 
 /** @param {string} name @returns {Promise<Map<string, string>>} text of every generated file by its path */
 async function build(name) {
@@ -22,7 +33,10 @@ async function build(name) {
   const vega = compile(spec).spec;
   const dataflow = parse(vega, {}, { ast: true });
   for (const { type } of operatorsOf(dataflow)) {
-    if (!OPERATORS.has(type)) throw new Error(`${name} needs the operator "${type}"; register it in packages/charts/src/runtime/vega.ts.`);
+    if (!OPERATORS.has(type))
+      throw new Error(
+        `${name} needs the operator "${type}"; register it in packages/charts/src/runtime/vega.ts.`,
+      );
   }
   const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
   const module = (/** @type {string} */ constant, /** @type {unknown} */ value) =>
@@ -49,7 +63,9 @@ for (const name of SPECS) {
     const file = join(charts, path);
     if ((await readFile(file, 'utf8').catch(() => '')) === text) continue;
     if (check) {
-      console.error(`packages/charts/${path} is not what its spec compiles to. Run node scripts/build-specs.js.`);
+      console.error(
+        `packages/charts/${path} is not what its spec compiles to. Run node scripts/build-specs.js.`,
+      );
       process.exitCode = 1;
       continue;
     }

@@ -15,7 +15,10 @@ const STAMP = join(dist, '.built');
 
 /** @param {string} bin @param {string[]} args */
 function run(bin, args) {
-  const { status, error } = spawnSync(process.execPath, [join(root, bin), ...args], { cwd: root, stdio: 'inherit' });
+  const { status, error } = spawnSync(process.execPath, [join(root, bin), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -33,9 +36,16 @@ function fingerprint() {
   const hash = createHash('sha1');
   const folders = readdirSync(join(root, 'packages')).map((name) => join('packages', name));
   const sources = folders.flatMap((folder) =>
-    filesIn(join(root, folder)).filter((file) => !/[/\\](?:lib|node_modules)[/\\]|\.md$|custom-elements\.json$/u.test(file)),
+    filesIn(join(root, folder)).filter(
+      (file) => !/[/\\](?:lib|node_modules)[/\\]|\.md$|custom-elements\.json$/u.test(file),
+    ),
   );
-  for (const file of [...sources, join(root, 'rollup.config.js'), join(root, 'tsconfig.json'), join(root, 'package-lock.json')]) {
+  for (const file of [
+    ...sources,
+    join(root, 'rollup.config.js'),
+    join(root, 'tsconfig.json'),
+    join(root, 'package-lock.json'),
+  ]) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`);
   }
@@ -54,7 +64,8 @@ function isBuilt() {
 function copyDataset() {
   const from = join(root, 'packages/dataset');
   for (const name of readdirSync(from)) {
-    if (!/^(?:package\.json|node_modules)$/u.test(name)) cpSync(join(from, name), join(dist, 'dataset', name), { recursive: true });
+    if (!/^(?:package\.json|node_modules)$/u.test(name))
+      cpSync(join(from, name), join(dist, 'dataset', name), { recursive: true });
   }
 }
 

@@ -35,7 +35,9 @@ for (const check of CHECKS.filter(({ name }) => only?.includes(name) ?? true)) {
     continue;
   }
   failed += 1;
-  console.log(`FAIL  ${check.name.padEnd(10)} ${check.what} (${seconds})\n${output.trimEnd()}\n      → ${check.todo}\n`);
+  console.log(
+    `FAIL  ${check.name.padEnd(10)} ${check.what} (${seconds})\n${output.trimEnd()}\n      → ${check.todo}\n`,
+  );
 }
 if (failed > 0) process.exitCode = 1;
 

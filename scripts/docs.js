@@ -20,9 +20,11 @@ const stale = [];
 
 for (const name of packages.filter(publishesManifest)) {
   const manifest = manifestOf(root, name);
-  for (const { declarations } of manifest.modules) for (const one of declarations) elements.set(one.tagName, one);
+  for (const { declarations } of manifest.modules)
+    for (const one of declarations) elements.set(one.tagName, one);
   write(`packages/${name}/custom-elements.json`, json(manifest));
-  for (const [file, data] of Object.entries(editorData(manifest, packageOf(name)))) write(`packages/${name}/${file}`, json(data));
+  for (const [file, data] of Object.entries(editorData(manifest, packageOf(name))))
+    write(`packages/${name}/${file}`, json(data));
 }
 for (const path of ['README.md', ...packages.map((name) => `packages/${name}/README.md`)]) {
   if (!existsSync(join(root, path))) continue;
@@ -30,7 +32,7 @@ for (const path of ['README.md', ...packages.map((name) => `packages/${name}/REA
     const text = readFileSync(join(root, path), 'utf8');
     write(path, fillSnippets(fillTables(text, elementOf), readExample));
   } catch (error) {
-    stale.push(`${path}: ${error instanceof Error ? error.message : error}`);
+    stale.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 if (stale.length > 0) {

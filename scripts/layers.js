@@ -6,7 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { BANS, LAYERS } from './check/layers-table.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const IMPORT = /(?:^|[\s;}])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gu;
+const IMPORT =
+  /(?:^|[\s;}])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gu;
 
 /** Comments may name what code may not; line numbers stay. */
 export function withoutComments(/** @type {string} */ text) {
@@ -39,7 +40,12 @@ function badImports(/** @type {string} */ path, /** @type {string} */ code) {
   });
 }
 
-function isAllowed(/** @type {import('./check/layers-table.js').Layer} */ layer, /** @type {string} */ path, /** @type {string} */ name, /** @type {boolean} */ isType) {
+function isAllowed(
+  /** @type {import('./check/layers-table.js').Layer} */ layer,
+  /** @type {string} */ path,
+  /** @type {string} */ name,
+  /** @type {boolean} */ isType,
+) {
   const allowed = isType ? [...layer.may, ...(layer.types ?? [])] : layer.may;
   if (!name.startsWith('.')) return allowed.some((pattern) => pattern.test(name));
   const target = posix.join(posix.dirname(path), name).replace(/\.js$/u, '');
@@ -50,9 +56,13 @@ function isAllowed(/** @type {import('./check/layers-table.js').Layer} */ layer,
 /** @returns {string[]} */
 function badWords(/** @type {string} */ path, /** @type {string} */ code) {
   const bans = BANS.filter(({ except, files }) => !except?.test(path) && (files?.test(path) ?? true));
-  return code.split('\n').flatMap((line, index) =>
-    bans.filter(({ pattern }) => pattern.test(line)).map(({ name, why }) => `${path}:${index + 1}: ${name}: ${why}`),
-  );
+  return code
+    .split('\n')
+    .flatMap((line, index) =>
+      bans
+        .filter(({ pattern }) => pattern.test(line))
+        .map(({ name, why }) => `${path}:${index + 1}: ${name}: ${why}`),
+    );
 }
 
 function lineOf(/** @type {string} */ text, /** @type {number} */ index) {

@@ -19,7 +19,9 @@ export function createHandler({ root }) {
   return async (request, response) => {
     const { method = 'GET' } = request;
     if (method === 'OPTIONS') {
-      response.writeHead(204, { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, HEAD' }).end();
+      response
+        .writeHead(204, { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, HEAD' })
+        .end();
       return;
     }
     if (method !== 'GET' && method !== 'HEAD') {
@@ -66,9 +68,12 @@ export async function serveUntilStopped() {
   const root = join(dirname(fileURLToPath(import.meta.url)), '..');
   const wanted = process.env['PORT'];
   const port = Number(wanted ?? 4173);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT="${wanted}" is not a port. Use a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT="${wanted}" is not a port. Use a number from 1 to 65535.`);
   const server = await listen({ root, port, retry: wanted === undefined }).catch((error) => {
-    throw error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Set PORT to another, or leave it unset.`) : error;
+    throw error.code === 'EADDRINUSE'
+      ? new Error(`Port ${port} is taken. Set PORT to another, or leave it unset.`)
+      : error;
   });
   console.log(`ODM Widgets: http://localhost:${server.port}/`);
   const stop = () => void server.close().then(() => process.exit(0));

@@ -58,7 +58,10 @@ function findPlaywrightWebkit() {
   const home = process.env['HOME'] ?? '';
   const cache = process.platform === 'darwin' ? 'Library/Caches/ms-playwright' : '.cache/ms-playwright';
   const folder = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(home, cache);
-  const build = list(folder).filter((name) => name.startsWith('webkit-')).sort().at(-1);
+  const build = list(folder)
+    .filter((name) => name.startsWith('webkit-'))
+    .sort()
+    .at(-1);
   return build ? find(join(folder, build, 'pw_run.sh')) : undefined;
 }
 
@@ -66,7 +69,10 @@ function findPlaywrightWebkit() {
 export function findBrowsers() {
   return {
     chromium: find(
-      'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable',
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
       `${MAC_APPS}/Google Chrome.app/Contents/MacOS/Google Chrome`,
       `${MAC_APPS}/Chromium.app/Contents/MacOS/Chromium`,
     ),
@@ -114,12 +120,14 @@ export function ensureBrowsers(wanted = ENGINES) {
       run('apt-get', ['update', '-qq'], quiet);
       run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN], quiet);
     } catch (error) {
-      console.error(`  ${error instanceof Error ? error.message : error}`);
+      console.error(`  ${error instanceof Error ? error.message : String(error)}`);
     }
     missing = missingOf(wanted);
   }
   const engines = wanted.filter((engine) => !missing.includes(engine));
-  console.log(`Engines: ${engines.join(', ') || 'none'}${missing.length ? `; skipped: ${missing.join(', ')}` : ''}`);
+  console.log(
+    `Engines: ${engines.join(', ') || 'none'}${missing.length ? `; skipped: ${missing.join(', ')}` : ''}`,
+  );
   if (missing.length > 0) console.log(`  To run them too: ${howToInstall()}`);
   return { engines, missing };
 }
@@ -143,7 +151,11 @@ function howToInstall() {
 }
 
 /** Quiet unless it fails. */
-function run(/** @type {string} */ command, /** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ env) {
+function run(
+  /** @type {string} */ command,
+  /** @type {string[]} */ args,
+  /** @type {NodeJS.ProcessEnv} */ env,
+) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: root,
     env: { ...process.env, ...env },

@@ -11,7 +11,10 @@ import { ensureDependencies } from './setup.js';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 ensureDependencies();
-const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.js')], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.js')], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (status !== 0) process.exit(status ?? 1);
 const { serveUntilStopped } = await import('./serve.js');
 await serveUntilStopped().catch((error) => {

@@ -12,16 +12,24 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = join(root, 'node_modules/.bin');
 ensureDependencies();
 
-for (const [program, ...args] of [[join(bin, 'tsc'), '-b'], [process.execPath, 'scripts/docs.js']]) {
+for (const [program, ...args] of [
+  [join(bin, 'tsc'), '-b'],
+  [process.execPath, 'scripts/docs.js'],
+]) {
   const { status } = spawnSync(program ?? '', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) process.exit(status ?? 1);
 }
 
 const build = ['build', '--output-dir', 'storybook-static', '--quiet'];
 const dev = ['dev', '--port', process.env['PORT'] ?? '6006', '--no-open', '--ci'];
-const child = spawn(join(bin, 'storybook'), [...(process.argv.includes('--build') ? build : dev), '--disable-telemetry'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => child.kill(signal));
+const child = spawn(
+  join(bin, 'storybook'),
+  [...(process.argv.includes('--build') ? build : dev), '--disable-telemetry'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.once(signal, () => child.kill(signal));
 child.once('exit', (code) => process.exit(code ?? 0));

@@ -74,7 +74,10 @@ function countMissing(/** @type {string} */ engine) {
 }
 
 function build() {
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.js')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.js')], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) throw new Error('FAILED The build failed; nothing was tested.');
 }
 
@@ -93,14 +96,23 @@ async function lane(/** @type {(Step | undefined)[]} */ steps) {
 function nodeStep(/** @type {string[]} */ files) {
   if (files.length === 0) return undefined;
   const reporter = new URL('./test/node-reporter.js', import.meta.url).href;
-  const flags = ['--import', 'tsx', '--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
+  const flags = [
+    '--import',
+    'tsx',
+    '--test',
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+  ];
   return { name: 'node', run: () => counted('node', [...flags, ...files]) };
 }
 
 /** @returns {Step | undefined} */
 function browserStep(/** @type {string} */ engine, /** @type {string[]} */ files) {
   if (files.length === 0) return undefined;
-  return { name: engine, run: () => counted(engine, [join(root, 'scripts/test/browser.js'), engine, ...files]) };
+  return {
+    name: engine,
+    run: () => counted(engine, [join(root, 'scripts/test/browser.js'), engine, ...files]),
+  };
 }
 
 /**
@@ -110,7 +122,10 @@ function browserStep(/** @type {string} */ engine, /** @type {string[]} */ files
  */
 function counted(/** @type {string} */ name, /** @type {string[]} */ args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     children.add(child);
     /** @type {Totals | undefined} */
     let counts;

@@ -118,10 +118,11 @@ export const TwoOnAPage: Story = {
 };
 
 export const InAHiddenTab: Story = {
-  render: () => html`<details>
-    <summary>A tab that is opened later</summary>
-    ${widget({ ward: 'E05011351' })}
-  </details>`,
+  render: () =>
+    html`<details>
+      <summary>A tab that is opened later</summary>
+      ${widget({ ward: 'E05011351' })}
+    </details>`,
 };
 
 export const InANarrowColumn: Story = {

@@ -28,7 +28,7 @@ export async function visit(browser, url, page) {
       traffic.requests += 1;
     });
     await throttle(cdp);
-    await tab.addInitScript(watch, { useful: page.useful, drawn: page.drawn });
+    await tab.addInitScript(`(${watch.toString()})(() => ${page.useful}, () => ${page.drawn})`);
     await tab.goto(url, { waitUntil: 'commit' });
     await tab.waitForFunction('window.benchTimes?.drawn', null, { timeout: 120_000 });
     const times = await tab.evaluate(() => /** @type {any} */ (window).benchTimes);
@@ -52,12 +52,10 @@ async function throttle(/** @type {import('playwright-core').CDPSession} */ cdp)
 }
 
 /** Runs in the page, before anything else does. */
-function watch(/** @type {{ useful: string, drawn: string }} */ { useful, drawn }) {
+function watch(/** @type {() => unknown} */ isUseful, /** @type {() => unknown} */ isDrawn) {
   /** @type {Record<string, number>} */
   const times = {};
   /** @type {any} */ (window).benchTimes = times;
-  const isUseful = new Function(`return ${useful}`);
-  const isDrawn = new Function(`return ${drawn}`);
   const look = () => {
     if (document.body) {
       if (!times['useful'] && isUseful()) times['useful'] = performance.now();

@@ -50,7 +50,9 @@ export const PAGES = [
     id: 'chart.js',
     title: 'Chart.js',
     head: '<script src="/npm/chart.js/dist/chart.umd.min.js"></script>',
-    body: (copies) => `${repeat(copies, (i) => `<div class="vis"><canvas id="vis${i}" height="200"></canvas></div>`)}
+    body: (
+      copies,
+    ) => `${repeat(copies, (i) => `<div class="vis"><canvas id="vis${i}" height="200"></canvas></div>`)}
 <script type="module">
   const { points, profile } = await (await fetch('/bench/rows.json')).json();
   for (const canvas of document.querySelectorAll('.vis canvas')) {

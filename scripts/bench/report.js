@@ -24,7 +24,10 @@ export function report(visits, pages, copies) {
   const rows = pages.map(({ id, title }) => ({ id, title, ...mediansOf(visits.get(id) ?? []) }));
   const empty = rows.find(({ id }) => id === 'empty');
   const ours = rows.find(({ id }) => id === 'ours');
-  const lines = [`${copies} on a page`, line(['', 'useful ms', 'chart ms', 'main ms', 'heap MB', 'kB', 'requests'])];
+  const lines = [
+    `${copies} on a page`,
+    line(['', 'useful ms', 'chart ms', 'main ms', 'heap MB', 'kB', 'requests']),
+  ];
   for (const row of rows) {
     const { title, useful, drawn, mainThread, heap, bytes, requests } = row;
     const cells = [useful, drawn, mainThread].map((value) => value.toFixed(0));

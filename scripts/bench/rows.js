@@ -20,7 +20,17 @@ export async function rowsOfArdwick(root) {
   const areas = parseAuthority(
     JSON.parse(await readFile(join(root, 'packages/dataset/2025/authorities/E08000003.json'), 'utf8')),
   );
-  const attributes = { ward: 'E05011351', postcode: '', authority: '', picker: false, domain: '', compare: '', release: '', view: '', source: '' };
+  const attributes = {
+    ward: 'E05011351',
+    postcode: '',
+    authority: '',
+    picker: false,
+    domain: '',
+    compare: '',
+    release: '',
+    view: '',
+    source: '',
+  };
   const query = toQuery(attributes, '', () => undefined);
   const model = toModel(query, { areas, ward: attributes.ward }, [], []);
   return toStripsData(toLanes(model, 'overall', en, String), model, 'overall', 680);

@@ -22,7 +22,11 @@ const TYPES = /** @type {Record<string, string>} */ ({
 export async function benchServer({ root, rows, spec }) {
   /** @type {Map<string, { body: Buffer, type: string }>} */
   const cache = new Map();
-  const put = (/** @type {string} */ path, /** @type {string | Buffer} */ text, /** @type {string} */ type) => {
+  const put = (
+    /** @type {string} */ path,
+    /** @type {string | Buffer} */ text,
+    /** @type {string} */ type,
+  ) => {
     const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
     cache.set(path, { body, type });
   };
@@ -35,15 +39,24 @@ export async function benchServer({ root, rows, spec }) {
     if (!cache.has(key)) await load(pathname, searchParams, key);
     const hit = cache.get(key);
     if (!hit) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': hit.type, 'content-encoding': 'br', 'cache-control': 'no-store' });
+    response.writeHead(200, {
+      'content-type': hit.type,
+      'content-encoding': 'br',
+      'cache-control': 'no-store',
+    });
     response.end(hit.body);
   });
 
-  async function load(/** @type {string} */ path, /** @type {URLSearchParams} */ query, /** @type {string} */ key) {
+  async function load(
+    /** @type {string} */ path,
+    /** @type {URLSearchParams} */ query,
+    /** @type {string} */ key,
+  ) {
     const page = path === '/page' && PAGES.find(({ id }) => id === query.get('id'));
     if (page) return put(key, pageHtml(page, Number(query.get('copies'))), TYPES['.html'] ?? '');
     const file = fileFor(root, path);
-    if (file && existsSync(file)) put(key, await readFile(file), TYPES[extname(file)] ?? 'application/octet-stream');
+    if (file && existsSync(file))
+      put(key, await readFile(file), TYPES[extname(file)] ?? 'application/octet-stream');
   }
 
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));

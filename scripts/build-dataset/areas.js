@@ -58,18 +58,23 @@ export function packDomains({ release, authority, lsoas }) {
 
 /** @param {string[]} domains @param {Lsoa[]} lsoas */
 function packRanks(domains, lsoas) {
-  return Object.fromEntries(domains.map((domain) => [domain, base36(lsoas.map(({ rank }) => rank[domain] ?? 0))]));
+  return Object.fromEntries(
+    domains.map((domain) => [domain, base36(lsoas.map(({ rank }) => rank[domain] ?? 0))]),
+  );
 }
 
 function provenanceOf(/** @type {string} */ release, /** @type {boolean} */ seats) {
   return release === '2025'
-    ? provenance('2025', 'LSOAs of 2021, best fit to wards of May 2024', 'Counts of LSOAs by published tenth', [
-        'iod2025',
-        'wards2024',
-        'census2021',
-        ...(seats ? /** @type {const} */ (['seats']) : []),
-      ])
-    : provenance('2019', 'LSOAs of 2011, best fit to wards of 2019', 'Counts of LSOAs by published tenth', ['iod2019', 'wards2019']);
+    ? provenance(
+        '2025',
+        'LSOAs of 2021, best fit to wards of May 2024',
+        'Counts of LSOAs by published tenth',
+        ['iod2025', 'wards2024', 'census2021', ...(seats ? /** @type {const} */ (['seats']) : [])],
+      )
+    : provenance('2019', 'LSOAs of 2011, best fit to wards of 2019', 'Counts of LSOAs by published tenth', [
+        'iod2019',
+        'wards2019',
+      ]);
 }
 
 /** Codes such as E01005061 as the number of the first and the step to each next: "1005061 2*2 1*15". */
@@ -104,11 +109,19 @@ function packNames(/** @type {Lsoa[]} */ lsoas, /** @type {string[]} */ prefixes
 }
 
 /** Seats as one text a ward, counts in the order of the file's parties, "-" for no record. */
-function packSeats(/** @type {WardName[]} */ wards, /** @type {Map<string, import('./seats.js').WardSeats>} */ seats) {
+function packSeats(
+  /** @type {WardName[]} */ wards,
+  /** @type {Map<string, import('./seats.js').WardSeats>} */ seats,
+) {
   const records = wards.map(({ code }) => seats.get(code));
   const parties = [...new Set(records.flatMap((record) => Object.keys(record?.seats ?? {})))].sort();
   const texts = records.map((record) =>
-    record ? parties.map((party) => record.seats[party] ?? '').join(',').replace(/,+$/u, '') : '-',
+    record
+      ? parties
+          .map((party) => record.seats[party] ?? '')
+          .join(',')
+          .replace(/,+$/u, '')
+      : '-',
   );
   const vacancies = Object.fromEntries(
     records.flatMap((record, index) => (record?.vacancies ? [[index, record.vacancies]] : [])),

@@ -30,15 +30,28 @@ export function packAuthorities({ release, authorities, lsoas, raw, wards, seats
     combinedAuthority: authorities.map(({ code }) => register.get(code)?.['combined-authority'] ?? ''),
     type: authorities.map(({ code }) => register.get(code)?.['local-authority-type-name'] ?? ''),
     lsoas: authorities.map(({ code }) => own.get(code)?.length ?? 0),
-    population: authorities.map(({ code }) => (own.get(code) ?? []).reduce((sum, { population }) => sum + population, 0)),
+    population: authorities.map(({ code }) =>
+      (own.get(code) ?? []).reduce((sum, { population }) => sum + population, 0),
+    ),
     in10: authorities.map(({ code }) => countsUpTo(1, own.get(code) ?? [])),
     in20: authorities.map(({ code }) => countsUpTo(2, own.get(code) ?? [])),
   };
   if (release === '2019' || !seats) {
-    return { release, authorities: columns, provenance: provenance(release, 'LSOAs of 2011, local authorities of 2019', 'Counts of LSOAs by published tenth; population of mid-2015', ['iod2019']) };
+    return {
+      release,
+      authorities: columns,
+      provenance: provenance(
+        release,
+        'LSOAs of 2011, local authorities of 2019',
+        'Counts of LSOAs by published tenth; population of mid-2015',
+        ['iod2019'],
+      ),
+    };
   }
   const seatsOf = (/** @type {string} */ authority) =>
-    sumSeats([...wards].filter(([, ward]) => ward.authority === authority).map(([code]) => seats.wards.get(code)));
+    sumSeats(
+      [...wards].filter(([, ward]) => ward.authority === authority).map(([code]) => seats.wards.get(code)),
+    );
   return {
     release,
     authorities: {
@@ -49,7 +62,12 @@ export function packAuthorities({ release, authorities, lsoas, raw, wards, seats
     },
     controlAsAt: '2025-05',
     combinedAuthorities: namesOfCombined(raw['register'] ?? []),
-    provenance: provenance(release, 'LSOAs of 2021, local authorities of April 2024', 'Counts of LSOAs by published tenth; population of Census 2021', ['iod2025', 'iod2025-councils', 'census2021', 'seats', 'control', 'register']),
+    provenance: provenance(
+      release,
+      'LSOAs of 2021, local authorities of April 2024',
+      'Counts of LSOAs by published tenth; population of Census 2021',
+      ['iod2025', 'iod2025-councils', 'census2021', 'seats', 'control', 'register'],
+    ),
   };
 }
 
@@ -73,8 +91,14 @@ function rankOfAverageRank(/** @type {import('./read.js').Row[]} */ rows) {
 }
 
 function namesOfCombined(/** @type {import('./read.js').Row[]} */ rows) {
-  const combined = rows.filter((row) => /^(Combined|Strategic)/u.test(row['local-authority-type-name'] ?? ''));
-  return Object.fromEntries(combined.map((row) => [row['local-authority-code'], row['nice-name']]).sort());
+  const combined = rows.filter((row) =>
+    /^(Combined|Strategic)/u.test(row['local-authority-type-name'] ?? ''),
+  );
+  return Object.fromEntries(
+    combined
+      .map((row) => [row['local-authority-code'] ?? '', row['nice-name'] ?? ''])
+      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  );
 }
 
 /**

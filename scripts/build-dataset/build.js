@@ -22,10 +22,14 @@ export function buildDataset(raw) {
   const now = release2025(raw);
   const then = release2019(raw);
   for (const release of [now, then]) addRelease(files, release, raw);
-  for (const domain of DOMAINS) files.set(`2025/vigintiles/${domain}.json`, packVigintiles(now.lsoas, domain));
+  for (const domain of DOMAINS)
+    files.set(`2025/vigintiles/${domain}.json`, packVigintiles(now.lsoas, domain));
   files.set('2025/grid.json', packGrid(now.lsoas, now.seats.wards));
   const regions = new Map((raw['register'] ?? []).map((row) => [row['gss-code'], row['region'] ?? '']));
-  files.set('2025/england.json', packEngland(now.lsoas, (authority) => regions.get(authority) ?? ''));
+  files.set(
+    '2025/england.json',
+    packEngland(now.lsoas, (authority) => regions.get(authority) ?? ''),
+  );
   files.set('2025/parties.json', { parties: now.seats.parties });
   for (const [path, piece] of packWardIndex(raw)) files.set(`wards/${path}`, piece);
   return files;
@@ -33,7 +37,11 @@ export function buildDataset(raw) {
 
 /** @typedef {{ release: '2025' | '2019', lsoas: import('./deprivation.js').Lsoa[], wards: Map<string, { name: string, authority: string, authorityName: string }>, seats?: ReturnType<typeof readSeats> }} Release */
 
-function addRelease(/** @type {Map<string, object>} */ files, /** @type {Release} */ { release, lsoas, wards, seats }, /** @type {Raw} */ raw) {
+function addRelease(
+  /** @type {Map<string, object>} */ files,
+  /** @type {Release} */ { release, lsoas, wards, seats },
+  /** @type {Raw} */ raw,
+) {
   const cuts = tenthCuts(lsoas);
   const named = [...wards].map(([code, ward]) => ({ code, ...ward }));
   const authorities = [...new Map(named.map(({ authority, authorityName }) => [authority, authorityName]))]
@@ -45,7 +53,10 @@ function addRelease(/** @type {Map<string, object>} */ files, /** @type {Release
     const own = { wards: wardsOf.get(authority.code) ?? [], lsoas: lsoasOf.get(authority.code) ?? [] };
     const packed = packAreas({ release, authority, cuts, ...own, ...(seats ? { seats: seats.wards } : {}) });
     files.set(`${release}/authorities/${authority.code}.json`, packed);
-    files.set(`${release}/domains/${authority.code}.json`, packDomains({ release, authority: authority.code, lsoas: own.lsoas }));
+    files.set(
+      `${release}/domains/${authority.code}.json`,
+      packDomains({ release, authority: authority.code, lsoas: own.lsoas }),
+    );
   }
   const index = packAuthorities({ release, authorities, lsoas, raw, wards, ...(seats ? { seats } : {}) });
   files.set(`${release}/authorities.json`, index);
@@ -54,11 +65,19 @@ function addRelease(/** @type {Map<string, object>} */ files, /** @type {Release
 
 /** @returns {Release & { seats: ReturnType<typeof readSeats> }} */
 function release2025(/** @type {Raw} */ raw) {
-  const people = new Map((raw['census2021'] ?? []).map((row) => [row['lsoa21cd'], row['usual_residents_census2021']]));
-  const wardOf = new Map((raw['bestFit2024'] ?? []).map((row) => [row['LSOA21CD'] ?? '', row['WD24CD'] ?? '']));
+  const people = new Map(
+    (raw['census2021'] ?? []).map((row) => [row['lsoa21cd'], row['usual_residents_census2021']]),
+  );
+  const wardOf = new Map(
+    (raw['bestFit2024'] ?? []).map((row) => [row['LSOA21CD'] ?? '', row['WD24CD'] ?? '']),
+  );
   return {
     release: '2025',
-    lsoas: readLsoas(raw['iod2025'] ?? [], { lsoaYear: '2021', wardOf, populationOf: (row) => whole(people.get(row['LSOA code (2021)'])) }),
+    lsoas: readLsoas(raw['iod2025'] ?? [], {
+      lsoaYear: '2021',
+      wardOf,
+      populationOf: (row) => whole(people.get(row['LSOA code (2021)'])),
+    }),
     wards: wardsOfYear(raw['wards2024'] ?? [], '24'),
     seats: readSeats(raw['seats2025'] ?? []),
   };
@@ -66,12 +85,22 @@ function release2025(/** @type {Raw} */ raw) {
 
 /** @returns {Release} */
 function release2019(/** @type {Raw} */ raw) {
-  const wardOf = new Map((raw['bestFit2019'] ?? []).map((row) => [row['LSOA11CD'] ?? '', row['WD19CD'] ?? '']));
-  const people = Object.keys(raw['iod2019']?.[0] ?? {}).find((name) => name.startsWith('Total population')) ?? '';
+  const wardOf = new Map(
+    (raw['bestFit2019'] ?? []).map((row) => [row['LSOA11CD'] ?? '', row['WD19CD'] ?? '']),
+  );
+  const people =
+    Object.keys(raw['iod2019']?.[0] ?? {}).find((name) => name.startsWith('Total population')) ?? '';
   return {
     release: '2019',
-    lsoas: readLsoas(raw['iod2019'] ?? [], { lsoaYear: '2011', wardOf, populationOf: (row) => whole(row[people]) }),
-    wards: wardsOfYear((raw['wards2019'] ?? []).filter((row) => row['WD19CD']?.startsWith('E')), '19'),
+    lsoas: readLsoas(raw['iod2019'] ?? [], {
+      lsoaYear: '2011',
+      wardOf,
+      populationOf: (row) => whole(row[people]),
+    }),
+    wards: wardsOfYear(
+      (raw['wards2019'] ?? []).filter((row) => row['WD19CD']?.startsWith('E')),
+      '19',
+    ),
   };
 }
 
@@ -79,7 +108,11 @@ function wardsOfYear(/** @type {import('./read.js').Row[]} */ rows, /** @type {s
   return new Map(
     rows.map((row) => [
       row[`WD${year}CD`] ?? '',
-      { name: row[`WD${year}NM`] ?? '', authority: row[`LAD${year}CD`] ?? '', authorityName: row[`LAD${year}NM`] ?? '' },
+      {
+        name: row[`WD${year}NM`] ?? '',
+        authority: row[`LAD${year}CD`] ?? '',
+        authorityName: row[`LAD${year}NM`] ?? '',
+      },
     ]),
   );
 }

@@ -11,7 +11,9 @@ export function parseControl(text) {
   if (!field || upper === 'NULL') return { kind: 'unknown', parties: [] };
   if (upper === 'NOC') return { kind: 'none', parties: [] };
   const [, parties = '', suffix = ''] = /^(.*?)(?:\s+(min|mayor))?$/iu.exec(field) ?? [];
-  const names = parties.split('/').map((name) => (name === name.toLowerCase() ? name.toUpperCase() : name).trim());
+  const names = parties
+    .split('/')
+    .map((name) => (name === name.toLowerCase() ? name.toUpperCase() : name).trim());
   if (/^mayor$/iu.test(suffix)) return { kind: 'mayor', parties: names };
   if (/^min$/iu.test(suffix)) return { kind: 'minority', parties: names };
   return { kind: names.length > 1 ? 'coalition' : 'majority', parties: names };

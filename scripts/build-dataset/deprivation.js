@@ -74,7 +74,9 @@ export function tenthCuts(lsoas) {
     for (const domain of DOMAINS) {
       const tenth = cuts.filter((cut) => cut < (rank[domain] ?? 0)).length + 1;
       if (tenth !== decile[domain]) {
-        throw new Error(`${code}: the published ${domain} decile is ${decile[domain]}, the cuts of the release say ${tenth}.`);
+        throw new Error(
+          `${code}: the published ${domain} decile is ${decile[domain]}, the cuts of the release say ${tenth}.`,
+        );
       }
     }
   }

@@ -23,7 +23,9 @@ export function vigintile(/** @type {number} */ rank, /** @type {number} */ tota
  * @param {string} domain
  */
 export function packVigintiles(lsoas, domain) {
-  const order = [...lsoas].sort((a, b) => (a.rank[domain] ?? 0) - (b.rank[domain] ?? 0) || (a.code < b.code ? -1 : 1));
+  const order = [...lsoas].sort(
+    (a, b) => (a.rank[domain] ?? 0) - (b.rank[domain] ?? 0) || (a.code < b.code ? -1 : 1),
+  );
   /** @type {Map<string, number[]>} */
   const counts = new Map();
   order.forEach(({ authority }, index) => {
@@ -38,7 +40,12 @@ export function packVigintiles(lsoas, domain) {
     domain,
     authorities: codes,
     counts: codes.map((code) => (counts.get(code) ?? []).join(' ').replaceAll(/\b0\b/gu, '')),
-    provenance: provenance('2025', GEOGRAPHY, 'Counts of LSOAs by national vigintile (1,688 LSOAs in each of the first 15, 1,687 in the rest)', ['iod2025']),
+    provenance: provenance(
+      '2025',
+      GEOGRAPHY,
+      'Counts of LSOAs by national vigintile (1,688 LSOAs in each of the first 15, 1,687 in the rest)',
+      ['iod2025'],
+    ),
   };
 }
 
@@ -55,12 +62,21 @@ export function packGrid(lsoas, seats) {
   /** @type {Map<string, number>} */
   const tally = new Map();
   for (const party of dominant) if (party) tally.set(party, (tally.get(party) ?? 0) + 1);
-  const parties = [...tally.keys()].sort((a, b) => (tally.get(b) ?? 0) - (tally.get(a) ?? 0) || (a < b ? -1 : 1));
+  const parties = [...tally.keys()].sort(
+    (a, b) => (tally.get(b) ?? 0) - (tally.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
   return {
     release: '2025',
     parties,
-    cells: dominant.map((party) => (party === undefined ? '?' : party ? sign(parties.indexOf(party)) : '-')).join(''),
-    provenance: provenance('2025', 'LSOAs of 2021, best fit to wards of May 2024', 'Party holding more than half of the filled seats of each LSOA’s ward, LSOAs in order of overall rank', ['iod2025', 'wards2024', 'seats']),
+    cells: dominant
+      .map((party) => (party === undefined ? '?' : party ? sign(parties.indexOf(party)) : '-'))
+      .join(''),
+    provenance: provenance(
+      '2025',
+      'LSOAs of 2021, best fit to wards of May 2024',
+      'Party holding more than half of the filled seats of each LSOA’s ward, LSOAs in order of overall rank',
+      ['iod2025', 'wards2024', 'seats'],
+    ),
   };
 }
 
@@ -82,11 +98,18 @@ export function packEngland(lsoas, regionOf) {
     const region = regionOf(lsoa.authority);
     places.set(region, [...(places.get(region) ?? []), lsoa]);
   }
-  const names = [...places.keys()].sort((a, b) => Number(b === 'England') - Number(a === 'England') || (a < b ? -1 : 1));
+  const names = [...places.keys()].sort(
+    (a, b) => Number(b === 'England') - Number(a === 'England') || (a < b ? -1 : 1),
+  );
   return {
     release: '2025',
     places: names.map((name) => placeRow(name, places.get(name) ?? [])),
-    provenance: provenance('2025', 'LSOAs of 2021, regions of England', 'Counts of LSOAs by published tenth', ['iod2025', 'register']),
+    provenance: provenance(
+      '2025',
+      'LSOAs of 2021, regions of England',
+      'Counts of LSOAs by published tenth',
+      ['iod2025', 'register'],
+    ),
   };
 }
 

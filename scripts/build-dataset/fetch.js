@@ -21,15 +21,21 @@ export async function fetchRaw(folder, { files = FILES, log = console.log } = {}
       byHand.push(file.path);
       continue;
     }
-    const text = file.url.includes('/FeatureServer/') ? await fetchFeatures(file.url) : await fetchText(file.url);
+    const text = file.url.includes('/FeatureServer/')
+      ? await fetchFeatures(file.url)
+      : await fetchText(file.url);
     const rows = parseCsv(text);
     if (files === FILES) checkRows(name, rows);
-    else if (rows.length !== file.rows) throw new Error(`${file.url}: ${file.rows} rows expected, ${rows.length} came.`);
+    else if (rows.length !== file.rows)
+      throw new Error(`${file.url}: ${file.rows} rows expected, ${rows.length} came.`);
     await mkdir(dirname(join(folder, file.path)), { recursive: true });
     await writeFile(join(folder, file.path), text);
     log(`${file.path}: ${rows.length} rows`);
   }
-  if (byHand.length) log(`No official address answers with these as they are needed; put them there by hand: ${byHand.join(', ')}`);
+  if (byHand.length)
+    log(
+      `No official address answers with these as they are needed; put them there by hand: ${byHand.join(', ')}`,
+    );
 }
 
 /** @param {string} url */
@@ -37,7 +43,8 @@ async function fetchText(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
   const text = await response.text();
-  if (/^\s*</u.test(text)) throw new Error(`${url} answered with an HTML page, not a CSV file. Has it moved?`);
+  if (/^\s*</u.test(text))
+    throw new Error(`${url} answered with an HTML page, not a CSV file. Has it moved?`);
   return text;
 }
 
@@ -58,13 +65,23 @@ async function fetchFeatures(url) {
     const page = JSON.parse(await fetchText(`${url}?${query}`));
     // These services say what went wrong inside an answer whose status is 200.
     if (page.error) throw new Error(`${url}: ${page.error.code} ${page.error.message}`);
-    rows.push(...page.features.map((/** @type {{ attributes: Record<string, unknown> }} */ { attributes }) => attributes));
+    rows.push(
+      ...page.features.map(
+        (/** @type {{ attributes: Record<string, unknown> }} */ { attributes }) => attributes,
+      ),
+    );
     if (!page.exceededTransferLimit) return toCsv(rows);
   }
 }
 
 function toCsv(/** @type {Record<string, unknown>[]} */ rows) {
   const columns = Object.keys(rows[0] ?? {});
-  const cell = (/** @type {unknown} */ value) => `"${String(value ?? '').replaceAll('"', '""')}"`;
-  return [columns, ...rows.map((row) => columns.map((column) => row[column]))].map((row) => row.map(cell).join(',')).join('\n') + '\n';
+  // Attributes of these services are texts, numbers or null.
+  const cell = (/** @type {unknown} */ value) =>
+    JSON.stringify(`${/** @type {string | number | null} */ (value) ?? ''}`).replaceAll('\\"', '""');
+  return (
+    [columns, ...rows.map((row) => columns.map((column) => row[column]))]
+      .map((row) => row.map(cell).join(','))
+      .join('\n') + '\n'
+  );
 }

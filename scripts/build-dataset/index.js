@@ -46,7 +46,9 @@ export async function differences(files, out) {
     if (committed !== toText(file)) differing.push(path);
   }
   for (const folder of BUILT) {
-    const entries = await readdir(join(out, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+    const entries = await readdir(join(out, folder), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    );
     for (const entry of entries) {
       const path = relative(out, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
       if (entry.isFile() && !files.has(path)) differing.push(path);
@@ -57,7 +59,12 @@ export async function differences(files, out) {
 
 async function main() {
   const { values } = parseArgs({
-    options: { raw: { type: 'string' }, out: { type: 'string', default: DATASET }, fetch: { type: 'boolean' }, check: { type: 'boolean' } },
+    options: {
+      raw: { type: 'string' },
+      out: { type: 'string', default: DATASET },
+      fetch: { type: 'boolean' },
+      check: { type: 'boolean' },
+    },
   });
   const folder = resolve(values.raw ?? '.cache/raw');
   if (values.fetch) await fetchRaw(folder);
@@ -66,7 +73,9 @@ async function main() {
   if (values.check) {
     const differing = await differences(files, values.out);
     if (differing.length) {
-      console.error(`${differing.length} published files differ from the raw files, ${differing.slice(0, 5).join(', ')} among them. Run npm run dataset.`);
+      console.error(
+        `${differing.length} published files differ from the raw files, ${differing.slice(0, 5).join(', ')} among them. Run npm run dataset.`,
+      );
       process.exitCode = 1;
       return;
     }

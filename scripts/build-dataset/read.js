@@ -32,7 +32,11 @@ async function readOne(/** @type {string} */ folder, /** @type {string} */ name)
 
 /** @param {string | Buffer} text @returns {Row[]} */
 export function parseCsv(text) {
-  return parse(text, { columns: (header) => header.map((/** @type {string} */ cell) => cell.trim()), bom: true, skip_empty_lines: true });
+  return parse(text, {
+    columns: (header) => header.map((/** @type {string} */ cell) => cell.trim()),
+    bom: true,
+    skip_empty_lines: true,
+  });
 }
 
 /** @param {string} name @param {Row[]} rows */
@@ -40,7 +44,9 @@ export function checkRows(name, rows) {
   const file = FILES[name];
   if (!file) throw new Error(`No raw file is called ${name}.`);
   if (rows.length !== file.rows) {
-    throw new Error(`${file.path}: ${file.rows} rows expected, ${rows.length} found. Is it the release in the table of sources?`);
+    throw new Error(
+      `${file.path}: ${file.rows} rows expected, ${rows.length} found. Is it the release in the table of sources?`,
+    );
   }
   for (const column of file.columns) columnOf(rows, column, file.path);
   return rows;

@@ -38,7 +38,8 @@ export function sumSeats(wards) {
   /** @type {Record<string, number>} */
   const total = {};
   for (const ward of wards) {
-    for (const [party, count] of Object.entries(ward?.seats ?? {})) total[party] = (total[party] ?? 0) + count;
+    for (const [party, count] of Object.entries(ward?.seats ?? {}))
+      total[party] = (total[party] ?? 0) + count;
   }
   return total;
 }

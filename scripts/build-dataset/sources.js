@@ -25,17 +25,47 @@ const IOD2019 = 'https://www.gov.uk/government/statistics/english-indices-of-dep
 /** Sources as every published file carries them: title, publisher, SPDX licence, date, address. @type {Record<SourceId, PackedSource>} */
 export const SOURCES = {
   iod2025: ['English Indices of Deprivation 2025, File 7', MHCLG, 'OGL-UK-3.0', '2025-10-30', IOD2025],
-  'iod2025-councils': ['English Indices of Deprivation 2025, File 10', MHCLG, 'OGL-UK-3.0', '2025-10-30', IOD2025],
+  'iod2025-councils': [
+    'English Indices of Deprivation 2025, File 10',
+    MHCLG,
+    'OGL-UK-3.0',
+    '2025-10-30',
+    IOD2025,
+  ],
   iod2019: ['English Indices of Deprivation 2019, File 7', MHCLG, 'OGL-UK-3.0', '2019-09-26', IOD2019],
   wards2024: ['LSOA (2021) to Ward (May 2024) best-fit lookup', ONS, 'OGL-UK-3.0', '2024-05', GEOPORTAL],
   wards2019: ['LSOA (2011) to Ward (2019) best-fit lookup', ONS, 'OGL-UK-3.0', '2019-12', GEOPORTAL],
-  census2021: ['Census 2021, usual residents by LSOA', ONS, 'OGL-UK-3.0', '2021-03-21', 'https://www.nomisweb.co.uk/sources/census_2021_bulk'],
+  census2021: [
+    'Census 2021, usual residents by LSOA',
+    ONS,
+    'OGL-UK-3.0',
+    '2021-03-21',
+    'https://www.nomisweb.co.uk/sources/census_2021_bulk',
+  ],
   seats: ['Councillors by ward', OCD, 'CC-BY-SA-4.0', '2025-05', 'https://opencouncildata.co.uk/'],
   control: ['Council control', OCD, 'CC-BY-SA-4.0', '2025-05', 'https://opencouncildata.co.uk/'],
-  register: ['UK local authority names and codes', 'mySociety', 'CC-BY-4.0', '2025', 'https://github.com/mysociety/uk_local_authority_names_and_codes'],
-  'ward-lists': ['Ward to local authority lookups, 2019, 2021, 2024 and 2025', ONS, 'OGL-UK-3.0', '2025-05', GEOPORTAL],
+  register: [
+    'UK local authority names and codes',
+    'mySociety',
+    'CC-BY-4.0',
+    '2025',
+    'https://github.com/mysociety/uk_local_authority_names_and_codes',
+  ],
+  'ward-lists': [
+    'Ward to local authority lookups, 2019, 2021, 2024 and 2025',
+    ONS,
+    'OGL-UK-3.0',
+    '2025-05',
+    GEOPORTAL,
+  ],
   'lsoa-changes': ['LSOA (2011) to LSOA (2021) lookup', ONS, 'OGL-UK-3.0', '2022-12', GEOPORTAL],
-  wards2025: ['Wards of May 2025 matched to LSOAs (2021) by the project', 'Open Data Manchester', 'OGL-UK-3.0', '2025-05', GEOPORTAL],
+  wards2025: [
+    'Wards of May 2025 matched to LSOAs (2021) by the project',
+    'Open Data Manchester',
+    'OGL-UK-3.0',
+    '2025-05',
+    GEOPORTAL,
+  ],
 };
 
 /** @type {Record<string, RawFile>} */

@@ -19,7 +19,11 @@ export function readWardYears(raw) {
       const code = row[`WD${y}CD`] ?? '';
       if (!code.startsWith('E')) continue;
       const years = wards.get(code) ?? new Map();
-      years.set(year, { name: row[`WD${y}NM`] ?? '', authority: row[`LAD${y}CD`] ?? '', authorityName: row[`LAD${y}NM`] ?? '' });
+      years.set(year, {
+        name: row[`WD${y}NM`] ?? '',
+        authority: row[`LAD${y}CD`] ?? '',
+        authorityName: row[`LAD${y}NM`] ?? '',
+      });
       wards.set(code, years);
     }
   }
@@ -28,9 +32,15 @@ export function readWardYears(raw) {
 
 /** Which wards share LSOAs, and how many, between the vintages. @param {Raw} raw */
 export function readOverlaps(raw) {
-  const of2024 = new Map((raw['bestFit2024'] ?? []).map((row) => [row['LSOA21CD'] ?? '', row['WD24CD'] ?? '']));
-  const of2019 = new Map((raw['bestFit2019'] ?? []).map((row) => [row['LSOA11CD'] ?? '', row['WD19CD'] ?? '']));
-  const of2025 = new Map((raw['estimate2025'] ?? []).map((row) => [row['LSOA21CD'] ?? '', row['WD25CD'] ?? '']));
+  const of2024 = new Map(
+    (raw['bestFit2024'] ?? []).map((row) => [row['LSOA21CD'] ?? '', row['WD24CD'] ?? '']),
+  );
+  const of2019 = new Map(
+    (raw['bestFit2019'] ?? []).map((row) => [row['LSOA11CD'] ?? '', row['WD19CD'] ?? '']),
+  );
+  const of2025 = new Map(
+    (raw['estimate2025'] ?? []).map((row) => [row['LSOA21CD'] ?? '', row['WD25CD'] ?? '']),
+  );
   const overlaps = {
     /** @type {Overlap} */ from2019to2024: new Map(),
     /** @type {Overlap} */ from2024to2019: new Map(),
@@ -52,7 +62,11 @@ export function readOverlaps(raw) {
   return overlaps;
 }
 
-function add(/** @type {Overlap} */ overlap, /** @type {string | undefined} */ from, /** @type {string | undefined} */ to) {
+function add(
+  /** @type {Overlap} */ overlap,
+  /** @type {string | undefined} */ from,
+  /** @type {string | undefined} */ to,
+) {
   if (!from?.startsWith('E') || !to) return;
   const targets = overlap.get(from) ?? new Map();
   targets.set(to, (targets.get(to) ?? 0) + 1);
@@ -73,7 +87,8 @@ export function packWardIndex(raw) {
   const codes = [...wards.keys()].sort();
   /** @type {Map<string, object>} */
   const pieces = new Map();
-  for (const [prefix, own] of groupBy(codes, (code) => code.slice(0, 6))) pieces.set(`${prefix}.json`, packLean(own, wards));
+  for (const [prefix, own] of groupBy(codes, (code) => code.slice(0, 6)))
+    pieces.set(`${prefix}.json`, packLean(own, wards));
   for (const [prefix, own] of groupBy(codes, (code) => code.slice(0, 7))) {
     const history = packHistory(own, wards, overlaps);
     if (history) pieces.set(`history/${prefix}.json`, history);
@@ -106,14 +121,23 @@ function packLean(/** @type {string[]} */ codes, /** @type {Map<string, Map<numb
   for (const code of codes) {
     const years = /** @type {Map<number, WardInYear>} */ (wards.get(code));
     const number = Number(code.slice(6));
-    const rest = [flagsOf(years), place(authorityAt(years, 2024).authority), place(authorityAt(years, 2019).authority)];
+    const rest = [
+      flagsOf(years),
+      place(authorityAt(years, 2024).authority),
+      place(authorityAt(years, 2019).authority),
+    ];
     const last = runs.at(-1);
-    if (last && (last[0] ?? 0) + (last[1] ?? 0) === number && rest.every((value, i) => value === last[i + 2])) last[1] = (last[1] ?? 0) + 1;
+    if (last && (last[0] ?? 0) + (last[1] ?? 0) === number && rest.every((value, i) => value === last[i + 2]))
+      last[1] = (last[1] ?? 0) + 1;
     else runs.push([number, 1, ...rest]);
     const former = formerNames(years);
     if (former.length) renamed[code] = former;
   }
-  return { authorities, runs: runs.map((run) => run.join(' ')), ...(Object.keys(renamed).length ? { renamed } : {}) };
+  return {
+    authorities,
+    runs: runs.map((run) => run.join(' ')),
+    ...(Object.keys(renamed).length ? { renamed } : {}),
+  };
 }
 
 /** Names before the one of 2024, newest first, each with the last year it stood in a list. @returns {[string, number][]} */
@@ -142,7 +166,9 @@ function packHistory(
   const authorities = table();
   const targets = table();
   const pack = (/** @type {[string, number][]} */ list) =>
-    list.map(([code, share]) => `${targets.place(code)}${share === 1 ? '' : ` ${Math.round(share * 1000)}`}`).join();
+    list
+      .map(([code, share]) => `${targets.place(code)}${share === 1 ? '' : ` ${Math.round(share * 1000)}`}`)
+      .join();
   /** @type {Record<string, object>} */
   const entries = {};
   for (const code of codes) {
@@ -154,14 +180,31 @@ function packHistory(
       name,
       authority: authorities.place(authority, authorityName),
       ...(flags & 12 || councils.has(authority) ? {} : { abolished: 1 }),
-      ...(flags & 4 ? {} : { to2024: pack(flags & 8 && !(flags & 1) ? shares(overlaps.from2025to2024.get(code)) : to2024(code, years, wards, overlaps)) }),
+      ...(flags & 4
+        ? {}
+        : {
+            to2024: pack(
+              flags & 8 && !(flags & 1)
+                ? shares(overlaps.from2025to2024.get(code))
+                : to2024(code, years, wards, overlaps),
+            ),
+          }),
       ...(flags & 8 || !(flags & 4) ? {} : { to2025: pack(shares(overlaps.from2024to2025.get(code))) }),
-      ...(flags & 1 ? {} : { to2019: pack(shares(flags & 4 ? overlaps.from2024to2019.get(code) : overlaps.from2025to2019.get(code))) }),
+      ...(flags & 1
+        ? {}
+        : {
+            to2019: pack(
+              shares(flags & 4 ? overlaps.from2024to2019.get(code) : overlaps.from2025to2019.get(code)),
+            ),
+          }),
     };
   }
   if (!Object.keys(entries).length) return undefined;
   const rows = targets.rows.map(([code]) => {
-    const { name, authority, authorityName } = authorityAt(/** @type {Map<number, WardInYear>} */ (wards.get(code)), 2025);
+    const { name, authority, authorityName } = authorityAt(
+      /** @type {Map<number, WardInYear>} */ (wards.get(code)),
+      2025,
+    );
     return [code, name, authorities.place(authority, authorityName)];
   });
   return { entries, wards: rows, authorities: authorities.rows };
@@ -178,7 +221,7 @@ function table() {
   return { rows, place };
 }
 
-/** A ward of 2021 alone has no look-up of its own: the ward of its name in its council serves, where there is one. */
+/** A ward of 2021 alone has no look-up of its own: the ward of its name in its council serves, where there is one. @returns {[string, number][]} */
 function to2024(
   /** @type {string} */ code,
   /** @type {Map<number, WardInYear>} */ years,
@@ -189,7 +232,9 @@ function to2024(
   if (known.length) return known;
   const own = years.get(2021);
   if (!own) return [];
-  const same = [...wards].find(([, other]) => other.get(2024)?.authority === own.authority && other.get(2024)?.name === own.name);
+  const same = [...wards].find(
+    ([, other]) => other.get(2024)?.authority === own.authority && other.get(2024)?.name === own.name,
+  );
   return same ? [[same[0], 1]] : [];
 }
 

@@ -26,18 +26,30 @@ export function foldName(name) {
  * @param {NamedWard[]} wards
  */
 export function packWardNames(wards) {
-  const pieces = groupBy([...wards].sort((a, b) => (a.code < b.code ? -1 : 1)), ({ name }) => foldName(name).slice(0, 1));
-  return [...pieces].sort(([a], [b]) => (a < b ? -1 : 1)).map(([letter, own]) => ({ letter, file: packPiece(own) }));
+  const pieces = groupBy(
+    [...wards].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    ({ name }) => foldName(name).slice(0, 1),
+  );
+  return [...pieces]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([letter, own]) => ({ letter, file: packPiece(own) }));
 }
 
 function packPiece(/** @type {NamedWard[]} */ own) {
-  const authorities = [...new Map(own.map(({ authority, authorityName }) => [authority, authorityName]))].sort();
+  const authorities = [
+    ...new Map(own.map(({ authority, authorityName }) => [authority, authorityName])),
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
   const place = new Map(authorities.map(([code], index) => [code, index]));
   const names = groupBy(own, ({ name }) => name);
   return {
     authorities,
     names: Object.fromEntries(
-      [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, wards]) => [name, wards.map(({ code, authority }) => `${code} ${place.get(authority)}`)]),
+      [...names]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, wards]) => [
+          name,
+          wards.map(({ code, authority }) => `${code} ${place.get(authority)}`),
+        ]),
     ),
   };
 }

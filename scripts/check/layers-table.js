@@ -41,7 +41,11 @@ export const LAYERS = [
     relative: /^packages\/data\/src\/(?:model\/|errors)/u,
   },
   { name: 'data', files: /^packages\/data\/src\//u, may: [] },
-  { name: 'core', files: /^packages\/core\/src\//u, may: [LIT, /^@lit\/task$/u, MODEL, /^@odm-widgets\/data$/u] },
+  {
+    name: 'core',
+    files: /^packages\/core\/src\//u,
+    may: [LIT, /^@lit\/task$/u, MODEL, /^@odm-widgets\/data$/u],
+  },
   { name: 'charts runtime', files: VEGA_LOADER, may: [LIT, CORE, VEGA] },
   { name: 'charts', files: /^packages\/charts\/src\//u, may: [LIT, CORE], types: [VEGA, MODEL] },
   {
@@ -55,7 +59,11 @@ export const LAYERS = [
     files: widget('\\.(?:view|controls|empty|styles)\\.ts$'),
     may: [LIT, CORE, MODEL],
   },
-  { name: 'widget definition', files: widget('/?define\\.ts$'), may: [CORE, /^@odm-widgets\/charts\/define\.js$/u] },
+  {
+    name: 'widget definition',
+    files: widget('/?define\\.ts$'),
+    may: [CORE, /^@odm-widgets\/charts\/define\.js$/u],
+  },
   { name: 'widget element', files: widget('\\.ts$'), may: [LIT, CORE, DATA, CHARTS] },
   // Figures without a widget, for pages with a chart of their own.
   { name: 'embed data entry', files: /^packages\/embed\/src\/odm-data\.ts$/u, may: [DATA] },
@@ -68,18 +76,70 @@ export const LAYERS = [
 
 /** @type {readonly Ban[]} */
 export const BANS = [
-  { name: 'fetch', pattern: /(?<![\w$#'"])fetch\(/u, except: /^packages\/data\/src\/http\.ts$/u, why: 'only http.ts speaks to the network: it has the timeout, the retries and the size cap' },
-  { name: 'XMLHttpRequest', pattern: /XMLHttpRequest|sendBeacon|WebSocket|EventSource/u, why: 'only http.ts speaks to the network' },
-  { name: 'customElements.define', pattern: /customElements\s*(?:\?\.|\.)\s*define\b/u, except: /\/(?:define|guard-define)\.ts$/u, why: 'importing a package must register nothing; put it in define.ts' },
-  { name: 'innerHTML', pattern: /\b(?:innerHTML|outerHTML|insertAdjacentHTML)\b/u, why: 'hostile data would become markup' },
+  {
+    name: 'fetch',
+    pattern: /(?<![\w$#'"])fetch\(/u,
+    except: /^packages\/data\/src\/http\.ts$/u,
+    why: 'only http.ts speaks to the network: it has the timeout, the retries and the size cap',
+  },
+  {
+    name: 'XMLHttpRequest',
+    pattern: /XMLHttpRequest|sendBeacon|WebSocket|EventSource/u,
+    why: 'only http.ts speaks to the network',
+  },
+  {
+    name: 'customElements.define',
+    pattern: /customElements\s*(?:\?\.|\.)\s*define\b/u,
+    except: /\/(?:define|guard-define)\.ts$/u,
+    why: 'importing a package must register nothing; put it in define.ts',
+  },
+  {
+    name: 'innerHTML',
+    pattern: /\b(?:innerHTML|outerHTML|insertAdjacentHTML)\b/u,
+    why: 'hostile data would become markup',
+  },
   { name: 'unsafeHTML', pattern: /\bunsafe(?:HTML|SVG|Static)\b/u, why: 'hostile data would become markup' },
   { name: 'eval', pattern: /(?<![\w$.])eval\s*\(/u, why: 'a strict content security policy forbids it' },
-  { name: 'new Function', pattern: /\bnew\s+Function\b/u, why: 'a strict content security policy forbids it' },
-  { name: 'document.cookie', pattern: /\bdocument\s*\.\s*cookie\b/u, why: 'nothing is stored on a visitor’s machine' },
-  { name: 'storage', pattern: /\b(?:localStorage|sessionStorage|indexedDB)\b/u, why: 'nothing is stored on a visitor’s machine' },
-  { name: 'window.vega', pattern: /\b(?:window|globalThis)\s*\.\s*vega\b/u, why: 'a host page’s Vega is not ours' },
-  { name: 'styleMap', pattern: /\bstyleMap\b/u, why: 'its styles are lost under a strict content security policy' },
-  { name: 'style= in a template', pattern: /\sstyle=["'$]/u, why: 'lost under a strict content security policy; use a class or a CSS variable set through CSSOM' },
-  { name: 'DOM in data', pattern: /\b(?:document|window|HTMLElement|customElements)\s*[.?([]/u, files: /^packages\/data\/src\//u, why: 'data runs in Node' },
-  { name: 'document or window in a widget', pattern: /(?<![\w$.])(?:document|window)\s*(?:\.|\?\.|\[)/u, files: new RegExp(`^packages/${WIDGET}/src/`, 'u'), why: 'go through a controller of core' },
+  {
+    name: 'new Function',
+    pattern: /\bnew\s+Function\b/u,
+    why: 'a strict content security policy forbids it',
+  },
+  {
+    name: 'document.cookie',
+    pattern: /\bdocument\s*\.\s*cookie\b/u,
+    why: 'nothing is stored on a visitor’s machine',
+  },
+  {
+    name: 'storage',
+    pattern: /\b(?:localStorage|sessionStorage|indexedDB)\b/u,
+    why: 'nothing is stored on a visitor’s machine',
+  },
+  {
+    name: 'window.vega',
+    pattern: /\b(?:window|globalThis)\s*\.\s*vega\b/u,
+    why: 'a host page’s Vega is not ours',
+  },
+  {
+    name: 'styleMap',
+    pattern: /\bstyleMap\b/u,
+    why: 'its styles are lost under a strict content security policy',
+  },
+  {
+    name: 'style= in a template',
+    pattern: /\sstyle=["'$]/u,
+    why: 'lost under a strict content security policy; use a class or a CSS variable set through CSSOM',
+  },
+  {
+    name: 'DOM in data',
+    pattern: /\b(?:document|window|HTMLElement|customElements)\s*[.?([]/u,
+    files: /^packages\/data\/src\//u,
+    why: 'data runs in Node',
+  },
+  {
+    name: 'document or window in a widget',
+    pattern: /(?<![\w$.])(?:document|window)\s*(?:\.|\?\.|\[)/u,
+    files: new RegExp(`^packages/${WIDGET}/src/`, 'u'),
+    why: 'go through a controller of core',
+  },
 ];

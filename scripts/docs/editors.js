@@ -24,7 +24,10 @@ function vscodeTag(/** @type {any} */ { tagName, description, attributes = [] })
   return {
     name: tagName,
     description,
-    attributes: attributes.map((/** @type {any} */ one) => ({ name: one.name, description: one.description })),
+    attributes: attributes.map((/** @type {any} */ one) => ({
+      name: one.name,
+      description: one.description,
+    })),
   };
 }
 
@@ -38,6 +41,10 @@ function webType(/** @type {any} */ { tagName, description, attributes = [], slo
       value: { type: one.type?.text ?? 'string' },
     })),
     slots: slots.map((/** @type {any} */ { name, description: text }) => ({ name, description: text })),
-    js: { events: events.filter((/** @type {any} */ one) => one.name).map((/** @type {any} */ { name, description: text }) => ({ name, description: text })) },
+    js: {
+      events: events
+        .filter((/** @type {any} */ one) => one.name)
+        .map((/** @type {any} */ { name, description: text }) => ({ name, description: text })),
+    },
   };
 }

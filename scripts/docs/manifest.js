@@ -19,7 +19,15 @@ export function manifestOf(root, name) {
     const config = relative(cwd, join(root, 'scripts/docs/manifest.config.js'));
     execFileSync(
       process.execPath,
-      [join(root, 'node_modules/.bin/cem'), 'analyze', '--config', config, '--outdir', relative(cwd, out), '--quiet'],
+      [
+        join(root, 'node_modules/.bin/cem'),
+        'analyze',
+        '--config',
+        config,
+        '--outdir',
+        relative(cwd, out),
+        '--quiet',
+      ],
       { cwd, stdio: ['ignore', 'ignore', 'pipe'] },
     );
     return published(JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8')));
@@ -35,7 +43,10 @@ function published(/** @type {any} */ manifest) {
       ...module,
       path: module.path.replace(/^src\//u, 'lib/').replace(/\.ts$/u, '.js'),
       declarations: (module.declarations ?? []).filter(isElement).map(publicParts),
-      exports: (module.exports ?? []).filter((/** @type {any} */ item) => item.kind === 'custom-element-definition' || isExportOfElement(item, module)),
+      exports: (module.exports ?? []).filter(
+        (/** @type {any} */ item) =>
+          item.kind === 'custom-element-definition' || isExportOfElement(item, module),
+      ),
     }))
     .filter((/** @type {any} */ module) => module.declarations.length > 0 || module.exports.length > 0);
   return { schemaVersion: manifest.schemaVersion, readme: '', modules };
@@ -46,13 +57,17 @@ function isElement(/** @type {any} */ declaration) {
 }
 
 function isExportOfElement(/** @type {any} */ item, /** @type {any} */ module) {
-  return (module.declarations ?? []).some((/** @type {any} */ one) => isElement(one) && one.name === item.declaration?.name && item.declaration?.module === undefined);
+  return (module.declarations ?? []).some(
+    (/** @type {any} */ one) =>
+      isElement(one) && one.name === item.declaration?.name && item.declaration?.module === undefined,
+  );
 }
 
 /** @returns {any} */
 function publicParts(/** @type {any} */ element) {
   const members = (element.members ?? []).filter(
-    (/** @type {any} */ { privacy, name, static: isStatic }) => (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#') && name !== 'styles',
+    (/** @type {any} */ { privacy, name, static: isStatic }) =>
+      (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#') && name !== 'styles',
   );
   return { ...element, members };
 }

@@ -8,8 +8,9 @@
  * @param {(tag: string) => any} elementOf declaration of a tag in a manifest
  */
 export function fillTables(text, elementOf) {
-  return text.replace(/(<!-- api: ([\w-]+) -->)[\s\S]*?(<!-- \/api -->)/gu, (_, open, tag, close) =>
-    `${open}\n\n${tables(elementOf(tag))}\n\n${close}`,
+  return text.replace(
+    /(<!-- api: ([\w-]+) -->)[\s\S]*?(<!-- \/api -->)/gu,
+    (_, open, tag, close) => `${open}\n\n${tables(elementOf(tag))}\n\n${close}`,
   );
 }
 
@@ -21,8 +22,10 @@ export function fillTables(text, elementOf) {
  * @param {(file: string) => string} readExample
  */
 export function fillSnippets(text, readExample) {
-  return text.replace(/(<!-- example: ([\w./-]+)#([\w-]+) -->)[\s\S]*?(<!-- \/example -->)/gu, (_, open, file, region, close) =>
-    `${open}\n\n\`\`\`html\n${regionOf(readExample(file), file, region)}\n\`\`\`\n\n${close}`,
+  return text.replace(
+    /(<!-- example: ([\w./-]+)#([\w-]+) -->)[\s\S]*?(<!-- \/example -->)/gu,
+    (_, open, file, region, close) =>
+      `${open}\n\n\`\`\`html\n${regionOf(readExample(file), file, region)}\n\`\`\`\n\n${close}`,
   );
 }
 
@@ -32,23 +35,73 @@ function regionOf(/** @type {string} */ page, /** @type {string} */ file, /** @t
   const found = pattern.exec(page)?.[1];
   if (found === undefined) throw new Error(`examples/${file} has no region "${region}"`);
   const lines = found.split('\n');
-  const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => /^ */u.exec(line)?.[0].length ?? 0));
-  return lines.map((line) => line.slice(indent)).join('\n').trim();
+  const indent = Math.min(
+    ...lines.filter((line) => line.trim()).map((line) => /^ */u.exec(line)?.[0].length ?? 0),
+  );
+  return lines
+    .map((line) => line.slice(indent))
+    .join('\n')
+    .trim();
 }
 
 /** @returns {string} */
 function tables(/** @type {any} */ element) {
-  const { attributes = [], slots = [], events = [], cssParts = [], cssProperties = [], cssStates = [], members = [] } = element;
+  const {
+    attributes = [],
+    slots = [],
+    events = [],
+    cssParts = [],
+    cssProperties = [],
+    cssStates = [],
+    members = [],
+  } = element;
   const properties = members.filter((/** @type {any} */ one) => one.kind === 'field' && one.readonly);
   return [
-    section('Attributes', ['attribute', 'type', 'default', 'what it does'], attributes.map((/** @type {any} */ one) => [code(one.name), code(one.type?.text), code(one.default), one.description])),
-    section('Read-only properties', ['property', 'type', 'what it is'], properties.map((/** @type {any} */ one) => [code(one.name), code(one.type?.text), one.description])),
-    section('Slots', ['slot', 'what it is for'], slots.map((/** @type {any} */ one) => [one.name ? code(one.name) : 'default', one.description])),
-    section('Events', ['event', 'when'], events.filter((/** @type {any} */ one) => one.name).map((/** @type {any} */ one) => [code(one.name), one.description])),
-    section('Parts', ['part', 'what it is'], cssParts.map((/** @type {any} */ one) => [code(one.name), one.description])),
-    section('CSS properties', ['property', 'default', 'what it sets'], cssProperties.map((/** @type {any} */ one) => [code(one.name), code(one.default), one.description])),
-    section('States', ['state', 'when'], cssStates.map((/** @type {any} */ one) => [code(`:state(${one.name})`), one.description])),
-  ].filter(Boolean).join('\n\n');
+    section(
+      'Attributes',
+      ['attribute', 'type', 'default', 'what it does'],
+      attributes.map((/** @type {any} */ one) => [
+        code(one.name),
+        code(one.type?.text),
+        code(one.default),
+        one.description,
+      ]),
+    ),
+    section(
+      'Read-only properties',
+      ['property', 'type', 'what it is'],
+      properties.map((/** @type {any} */ one) => [code(one.name), code(one.type?.text), one.description]),
+    ),
+    section(
+      'Slots',
+      ['slot', 'what it is for'],
+      slots.map((/** @type {any} */ one) => [one.name ? code(one.name) : 'default', one.description]),
+    ),
+    section(
+      'Events',
+      ['event', 'when'],
+      events
+        .filter((/** @type {any} */ one) => one.name)
+        .map((/** @type {any} */ one) => [code(one.name), one.description]),
+    ),
+    section(
+      'Parts',
+      ['part', 'what it is'],
+      cssParts.map((/** @type {any} */ one) => [code(one.name), one.description]),
+    ),
+    section(
+      'CSS properties',
+      ['property', 'default', 'what it sets'],
+      cssProperties.map((/** @type {any} */ one) => [code(one.name), code(one.default), one.description]),
+    ),
+    section(
+      'States',
+      ['state', 'when'],
+      cssStates.map((/** @type {any} */ one) => [code(`:state(${one.name})`), one.description]),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function section(/** @type {string} */ title, /** @type {string[]} */ head, /** @type {string[][]} */ rows) {
@@ -58,7 +111,10 @@ function section(/** @type {string} */ title, /** @type {string[]} */ head, /** 
 }
 
 function cell(/** @type {string | undefined} */ text) {
-  return (text ?? '').replace(/\s+/gu, ' ').replace(/(?<!\\)\|/gu, '\\|').trim();
+  return (text ?? '')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<!\\)\|/gu, '\\|')
+    .trim();
 }
 
 function code(/** @type {string | undefined} */ text) {

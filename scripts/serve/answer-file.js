@@ -19,14 +19,16 @@ const TYPES = /** @type {Record<string, string>} */ ({
 });
 
 const encoders = {
-  br: (/** @type {Buffer} */ body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: (/** @type {Buffer} */ body) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (/** @type {Buffer} */ body) => promisify(gzip)(body),
 };
 
 /** Compressed bodies by hash and encoding: a file is compressed once. @type {Map<string, Buffer>} */
 const compressed = new Map();
 
-const NOT_FOUND = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Not found</title><h1>There is no such page</h1><p><a href="/">Go to the start page</a></p></html>\n';
+const NOT_FOUND =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Not found</title><h1>There is no such page</h1><p><a href="/">Go to the start page</a></p></html>\n';
 
 /**
  * @param {import('node:http').IncomingMessage} request
@@ -35,7 +37,10 @@ const NOT_FOUND = '<!doctype html><html lang="en"><meta charset="utf-8"><title>N
  */
 export async function answerFile(request, response, route) {
   if (route.redirect) return void response.writeHead(308, { location: route.redirect }).end();
-  if (!route.file) return void response.writeHead(404, { 'content-type': TYPES['.html'] ?? '' }).end(request.method === 'HEAD' ? undefined : NOT_FOUND);
+  if (!route.file)
+    return void response
+      .writeHead(404, { 'content-type': TYPES['.html'] ?? '' })
+      .end(request.method === 'HEAD' ? undefined : NOT_FOUND);
   const body = await readFile(route.file);
   const hash = createHash('sha1').update(body).digest('base64url');
   const type = TYPES[extname(route.file)] ?? 'application/octet-stream';
@@ -52,20 +57,28 @@ export async function answerFile(request, response, route) {
   }
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
   const bytes = encoding ? await encode(body, hash, encoding) : body;
-  response.writeHead(200, { 'content-type': type, 'content-length': bytes.length, ...(encoding ? { 'content-encoding': encoding } : {}) });
+  response.writeHead(200, {
+    'content-type': type,
+    'content-length': bytes.length,
+    ...(encoding ? { 'content-encoding': encoding } : {}),
+  });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 /** @returns {'br' | 'gzip' | undefined} the best the browser takes */
 function encodingFor(/** @type {import('node:http').IncomingMessage} */ request) {
-  const accepted = String(request.headers['accept-encoding'] ?? '')
+  const accepted = (request.headers['accept-encoding'] ?? '')
     .split(',')
     .filter((part) => !/;\s*q=0(?:\.0*)?\s*$/u.test(part))
     .map((part) => part.split(';')[0]?.trim());
   return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : undefined;
 }
 
-async function encode(/** @type {Buffer} */ body, /** @type {string} */ hash, /** @type {'br' | 'gzip'} */ encoding) {
+async function encode(
+  /** @type {Buffer} */ body,
+  /** @type {string} */ hash,
+  /** @type {'br' | 'gzip'} */ encoding,
+) {
   const key = `${hash} ${encoding}`;
   const known = compressed.get(key);
   if (known) return known;

@@ -27,17 +27,31 @@ const FOLDERS = [
  */
 export async function fileFor(root, url) {
   const path = pathOf(url);
-  const nothing = { file: undefined, shared: false, immutable: false, redirect: undefined, policy: undefined };
+  const nothing = {
+    file: undefined,
+    shared: false,
+    immutable: false,
+    redirect: undefined,
+    policy: undefined,
+  };
   if (path === undefined) return nothing;
-  if (path === '/' || path === '/index.html') return { ...nothing, file: join(root, 'examples/start/index.html'), policy: policyFor('/') };
-  if (path.startsWith('/start/')) return { ...nothing, file: await existing(join(root, 'examples/start'), path.slice(7)) };
+  if (path === '/' || path === '/index.html')
+    return { ...nothing, file: join(root, 'examples/start/index.html'), policy: policyFor('/') };
+  if (path.startsWith('/start/'))
+    return { ...nothing, file: await existing(join(root, 'examples/start'), path.slice(7)) };
   const folder = FOLDERS.find(([prefix]) => path.startsWith(prefix) || `${path}/` === prefix);
   if (!folder) return nothing;
   const [prefix, name, shared] = folder;
   if (`${path}/` === prefix) return { ...nothing, redirect: prefix };
   const rest = path.slice(prefix.length) || 'index.html';
   const file = await existing(join(root, name), rest);
-  return { ...nothing, file, shared, immutable: /\/chunks\/.+-[\w-]{8}\.js/u.test(path), policy: policyFor(path) };
+  return {
+    ...nothing,
+    file,
+    shared,
+    immutable: /\/chunks\/.+-[\w-]{8}\.js/u.test(path),
+    policy: policyFor(path),
+  };
 }
 
 /** The path of an address, decoded; undefined for one that tries to leave its folder. */

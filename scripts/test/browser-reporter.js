@@ -33,7 +33,9 @@ function reportSession(session, root, totals) {
   const before = totals.failed;
   const ran = session.testResults ? reportSuite(session.testResults, '', totals, fail) : 0;
   for (const error of session.errors) fail('outside a test', errorText(error));
-  const lines = session.logs.map((args) => args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' '));
+  const lines = session.logs.map((args) =>
+    args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' '),
+  );
   if (lines.length > 0) fail('console output nobody expected', lines.join('\n'));
   if (!session.passed && totals.failed === before) fail('did not run', 'The page gave no result.');
   else if (ran === 0 && totals.failed === before) fail('no tests', 'The file holds no test.');
@@ -53,7 +55,10 @@ function reportSuite(suite, prefix, totals, fail) {
     else if (test.passed) totals.passed += 1;
     else fail(`${name} > ${test.name}`, errorText(test.error));
   }
-  return suite.suites.reduce((sum, child) => sum + reportSuite(child, name, totals, fail), suite.tests.length);
+  return suite.suites.reduce(
+    (sum, child) => sum + reportSuite(child, name, totals, fail),
+    suite.tests.length,
+  );
 }
 
 /** Some engines put the message into the stack, others do not. */

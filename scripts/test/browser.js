@@ -8,7 +8,12 @@ process.env['ODM_ENGINES'] = engine;
 process.env['ODM_FILES'] = JSON.stringify(files);
 const { default: config } = await import('../../web-test-runner.config.js');
 
-const runner = await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
+const runner = await startTestRunner({
+  config,
+  readCliArgs: false,
+  readFileConfig: false,
+  autoExitProcess: false,
+});
 if (!runner) throw new Error('The test runner did not start.');
 await new Promise((resolve) => runner.on('stopped', resolve));
 process.disconnect?.();

@@ -9,14 +9,22 @@ import { startWebkit } from './webkit.js';
  */
 
 // As root a browser has no sandbox of its own; and nothing may be asked of the world.
-const CHROMIUM = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--no-first-run'];
+const CHROMIUM = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--no-first-run',
+];
 
 /** @returns {Promise<Launched>} */
 export async function launcherFor(/** @type {import('../setup.js').Engine} */ engine) {
   const browsers = findBrowsers();
   if (engine === 'chromium') return chromium(browsers);
   if (engine === 'firefox') return firefox(browsers);
-  return browsers.webkitDriver && browsers.miniBrowser && browsers.xvfb ? webkitGtk(browsers) : webkit(browsers);
+  return browsers.webkitDriver && browsers.miniBrowser && browsers.xvfb
+    ? webkitGtk(browsers)
+    : webkit(browsers);
 }
 
 /** @returns {Promise<Launched>} */
@@ -67,12 +75,18 @@ async function webkitGtk(/** @type {import('../setup.js').Browsers} */ browsers)
 /** @returns {Promise<Launched>} */
 async function webkit(/** @type {import('../setup.js').Browsers} */ { webkit: executablePath }) {
   const { playwrightLauncher } = await import('@web/test-runner-playwright');
-  const launcher = playwrightLauncher({ product: 'webkit', launchOptions: { ...(executablePath && { executablePath }) } });
+  const launcher = playwrightLauncher({
+    product: 'webkit',
+    launchOptions: { ...(executablePath && { executablePath }) },
+  });
   return named(launcher, 'WebKit');
 }
 
 /** Launchers name themselves after versions and capabilities when they start; a report needs the engine. */
-function named(/** @type {import('@web/test-runner').BrowserLauncher} */ launcher, /** @type {string} */ name) {
+function named(
+  /** @type {import('@web/test-runner').BrowserLauncher} */ launcher,
+  /** @type {string} */ name,
+) {
   Object.defineProperty(launcher, 'name', { get: () => name, set: () => {} });
   return { launcher, stop: () => {} };
 }

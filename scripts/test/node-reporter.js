@@ -18,7 +18,11 @@ export default async function* report(source) {
   process.send?.(totals);
 }
 
-function count(/** @type {import('./totals.js').Totals} */ totals, /** @type {string} */ type, /** @type {any} */ data) {
+function count(
+  /** @type {import('./totals.js').Totals} */ totals,
+  /** @type {string} */ type,
+  /** @type {any} */ data,
+) {
   if (type !== 'test:pass' && type !== 'test:fail') return;
   const isSuite = data.details?.type === 'suite';
   if (type === 'test:fail') {

@@ -26,7 +26,12 @@ export async function startWebkit({ xvfb, webkitDriver }) {
     const driver = spawn(webkitDriver, [`--port=${port}`], {
       stdio: 'ignore',
       detached: true,
-      env: { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+      env: {
+        ...process.env,
+        DISPLAY: `:${number}`,
+        GDK_BACKEND: 'x11',
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      },
     });
     started.push(driver);
     await listening(port, driver);
@@ -73,7 +78,10 @@ function freePort() {
 }
 
 /** Waits until somebody answers on the port. */
-async function listening(/** @type {number} */ port, /** @type {import('node:child_process').ChildProcess} */ driver) {
+async function listening(
+  /** @type {number} */ port,
+  /** @type {import('node:child_process').ChildProcess} */ driver,
+) {
   const deadline = Date.now() + START_WITHIN;
   while (!(await answers(port))) {
     if (driver.exitCode !== null) throw new Error(`WebKitWebDriver ended with ${driver.exitCode}.`);

@@ -46,14 +46,18 @@ const BAD_WORDS: Record<string, string> = {
 
 describe('layers', () => {
   for (const [path, line] of BAD_IMPORTS) {
-    it(`refuses ${line || 'a file of no layer'} in ${path}`, () => assert.notDeepEqual(offences(path, line), []));
+    it(`refuses ${line || 'a file of no layer'} in ${path}`, () =>
+      assert.notDeepEqual(offences(path, line), []));
   }
 
   for (const { name } of BANS) {
     it(`refuses ${name}`, () => {
       const path = name === 'DOM in data' ? 'packages/data/src/x.ts' : 'packages/thing/src/thing.ts';
       assert.ok(BAD_WORDS[name], 'each ban needs a line that it catches');
-      assert.ok(offences(path, BAD_WORDS[name]).some((line) => line.includes(name)), BAD_WORDS[name]);
+      assert.ok(
+        offences(path, BAD_WORDS[name]).some((line) => line.includes(name)),
+        BAD_WORDS[name],
+      );
     });
   }
 

@@ -27,7 +27,8 @@ for (const folder of folders) {
     it('exports no file that is not there, so that an import cannot fail at a user’s', () => {
       for (const [name, target] of entries) {
         const files = typeof target === 'string' ? [target] : [target.types, target.default];
-        for (const file of files) assert.ok(file && existsSync(join(root, 'packages', folder, file)), `${name} → ${file}`);
+        for (const file of files)
+          assert.ok(file && existsSync(join(root, 'packages', folder, file)), `${name} → ${file}`);
       }
     });
 
@@ -54,20 +55,29 @@ for (const folder of folders) {
       if (typeof target === 'string' || /define/u.test(name) || folder === 'embed') continue;
       it(`imports ${name} in Node, where there is no document`, () => {
         const specifier = pack.name + name.slice(1);
-        execFileSync(process.execPath, ['-e', `import(${JSON.stringify(specifier)})`], { cwd: root, stdio: 'pipe' });
+        execFileSync(process.execPath, ['-e', `import(${JSON.stringify(specifier)})`], {
+          cwd: root,
+          stdio: 'pipe',
+        });
       });
     }
   });
 }
 
 describe('the repository', () => {
-  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
-  const texts = tracked.filter((path) => /\.(?:js|ts|json|md|mdx|html|css|yml)$/u.test(path) && existsSync(join(root, path)));
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter(Boolean);
+  const texts = tracked.filter(
+    (path) => /\.(?:js|ts|json|md|mdx|html|css|yml)$/u.test(path) && existsSync(join(root, path)),
+  );
 
   it('names no path of somebody’s own machine', () => {
     const offending = texts
       .filter((path) => !path.startsWith('packages/dataset/') && path !== 'package-lock.json')
-      .filter((path) => /(?<![\w.])\/(?:home|Users)\/\w+\/|[A-Z]:\\Users\\/u.test(readFileSync(join(root, path), 'utf8')));
+      .filter((path) =>
+        /(?<![\w.])\/(?:home|Users)\/\w+\/|[A-Z]:\\Users\\/u.test(readFileSync(join(root, path), 'utf8')),
+      );
     assert.deepEqual(offending, []);
   });
 
@@ -76,6 +86,9 @@ describe('the repository', () => {
       packages: Record<string, { resolved?: string; link?: boolean }>;
     };
     const addressed = Object.entries(lock.packages).filter(([, { resolved, link }]) => resolved && !link);
-    assert.deepEqual(addressed.map(([name]) => name), []);
+    assert.deepEqual(
+      addressed.map(([name]) => name),
+      [],
+    );
   });
 });

@@ -8,6 +8,7 @@ describe('importing a package', () => {
       import('@odm-widgets/charts'),
       import('@odm-widgets/ward-deprivation'),
     ]);
-    for (const tag of ['odm-ward-deprivation', 'odm-chart']) expect(customElements.get(tag), tag).to.equal(undefined);
+    for (const tag of ['odm-ward-deprivation', 'odm-chart'])
+      expect(customElements.get(tag), tag).to.equal(undefined);
   });
 });

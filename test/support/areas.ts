@@ -22,8 +22,16 @@ export const PROVENANCE: Provenance = {
 const TOTAL = LSOA_COUNT['2025'];
 
 /** An LSOA with the same rank in every domain, unless told otherwise. */
-export function lsoa(code: string, ward: string, rank: number, ranks: Partial<Record<Domain, number>> = {}): Lsoa {
-  const rankOf = Object.fromEntries(DOMAINS.map((domain) => [domain, ranks[domain] ?? rank])) as Record<Domain, number>;
+export function lsoa(
+  code: string,
+  ward: string,
+  rank: number,
+  ranks: Partial<Record<Domain, number>> = {},
+): Lsoa {
+  const rankOf = Object.fromEntries(DOMAINS.map((domain) => [domain, ranks[domain] ?? rank])) as Record<
+    Domain,
+    number
+  >;
   const decile = Object.fromEntries(
     DOMAINS.map((domain) => [domain, Math.floor(((rankOf[domain] - 1) * 10) / TOTAL) + 1]),
   ) as Record<Domain, number>;
@@ -58,5 +66,10 @@ export function wardCode(index: number): string {
 /** The index's plain answer for a ward of these areas. */
 export function found(areas: AuthorityAreas, code: string): Extract<WardAnswer, { kind: 'found' }> {
   const name = areas.wards.find((item) => item.code === code)!.name;
-  return { kind: 'found', ward: { code, name, authority: areas.authority }, formerNames: [], authorityCodes: [areas.authority.code] };
+  return {
+    kind: 'found',
+    ward: { code, name, authority: areas.authority },
+    formerNames: [],
+    authorityCodes: [areas.authority.code],
+  };
 }

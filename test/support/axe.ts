@@ -11,15 +11,22 @@ function loadAxe(): Promise<Axe> {
   loading ??= new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = '/node_modules/axe-core/axe.min.js';
-    script.onload = () => resolve((globalThis as unknown as { axe: Axe }).axe);
-    script.onerror = () => reject(new Error('axe-core did not load.'));
+    script.addEventListener('load', () => resolve((globalThis as unknown as { axe: Axe }).axe));
+    script.addEventListener('error', () => reject(new Error('axe-core did not load.')));
     document.head.append(script);
   });
   return loading;
 }
 
 // A fragment in a test page is no page: it has no landmark and no h1 of its own.
-const NOT_A_PAGE = ['region', 'page-has-heading-one', 'landmark-one-main', 'document-title', 'html-has-lang', 'bypass'];
+const NOT_A_PAGE = [
+  'region',
+  'page-has-heading-one',
+  'landmark-one-main',
+  'document-title',
+  'html-has-lang',
+  'bypass',
+];
 
 /** Fails with every violation, the rule and the markup, when axe finds one in the node or its shadow roots. */
 export async function expectAxeClean(node: Element): Promise<void> {
@@ -28,7 +35,9 @@ export async function expectAxeClean(node: Element): Promise<void> {
   const { violations } = await axe.run(node, { rules, resultTypes: ['violations'] });
   if (violations.length === 0) return;
   const lines = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 200)}\n  ${failureSummary ?? ''}`),
+    nodes.map(
+      ({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 200)}\n  ${failureSummary ?? ''}`,
+    ),
   );
   throw new Error(`axe found ${violations.length}:\n${lines.join('\n')}`);
 }

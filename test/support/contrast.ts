@@ -22,7 +22,9 @@ function luminance(rgb: Rgb): number {
 
 /** Contrast of two CSS colours, 1 to 21. */
 export function contrast(front: string, ground: string): number {
-  const [light = 0, dark = 0] = [luminance(rgbOf(front, ground)), luminance(rgbOf(ground))].sort((a, b) => b - a);
+  const [light = 0, dark = 0] = [luminance(rgbOf(front, ground)), luminance(rgbOf(ground))].sort(
+    (a, b) => b - a,
+  );
   return (light + 0.05) / (dark + 0.05);
 }
 

@@ -28,7 +28,12 @@ export function fakeHttp(): FakeHttp {
         signal,
         json(body, options) {
           leave();
-          resolve(new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' }, ...options }));
+          resolve(
+            new Response(JSON.stringify(body), {
+              headers: { 'content-type': 'application/json' },
+              ...options,
+            }),
+          );
         },
         fail(error = new TypeError('Failed to fetch')) {
           leave();

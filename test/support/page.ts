@@ -45,17 +45,27 @@ export async function openPage(path: string, { width = 1024, height = 768 } = {}
 
 function windowOf(frame: HTMLIFrameElement, path: string): (Window & typeof globalThis) | undefined {
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  return view && view.location.href !== 'about:blank' && view.location.pathname === path.split(/[?#]/u)[0] ? view : undefined;
+  return view && view.location.href !== 'about:blank' && view.location.pathname === path.split(/[?#]/u)[0]
+    ? view
+    : undefined;
 }
 
-function listen(view: Window & typeof globalThis, log: { errors: string[]; violations: string[]; console: string[] }): void {
-  view.addEventListener('error', ({ message }) => log.errors.push(message || 'a resource did not load'), true);
+function listen(
+  view: Window & typeof globalThis,
+  log: { errors: string[]; violations: string[]; console: string[] },
+): void {
+  view.addEventListener(
+    'error',
+    ({ message }) => log.errors.push(message || 'a resource did not load'),
+    true,
+  );
   view.addEventListener('unhandledrejection', ({ reason }) => log.errors.push(String(reason)));
   view.document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     log.violations.push(`${violatedDirective} ${blockedURI}`),
   );
   for (const level of ['log', 'warn', 'error'] as const) {
-    view.console[level] = (...args: unknown[]) => void log.console.push(`${level}: ${args.map(String).join(' ')}`);
+    view.console[level] = (...args: unknown[]) =>
+      void log.console.push(`${level}: ${args.map(String).join(' ')}`);
   }
 }
 
@@ -63,6 +73,8 @@ async function settledIn(page: Document): Promise<void> {
   await until('every widget of the page to settle', () =>
     [...page.querySelectorAll('*')]
       .filter(({ localName }) => localName.startsWith('odm-'))
-      .every((element) => ['ready', 'empty', 'error'].includes((element as Element & { status?: string }).status ?? '')),
+      .every((element) =>
+        ['ready', 'empty', 'error'].includes((element as Element & { status?: string }).status ?? ''),
+      ),
   );
 }

@@ -2,7 +2,11 @@
  * Waits for something to become true, for as long as the test may take. Not a sleep: it goes on at once.
  * The message says what was waited for when time is up.
  */
-export async function until<T>(what: string, condition: () => T | Promise<T>, within = 6_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  condition: () => T | Promise<T>,
+  within = 6_000,
+): Promise<NonNullable<T>> {
   const deadline = performance.now() + within;
   for (;;) {
     const value = await condition();

@@ -49,7 +49,8 @@ describe('dots one can count', () => {
 
   it('stacks more on a phone than on a desk, and loses none on either', () => {
     const lanes = toLanes(model, 'overall', en, number);
-    const steps = (width: number) => toStripsData(lanes, model, 'overall', width).points.map(({ offset }) => offset);
+    const steps = (width: number) =>
+      toStripsData(lanes, model, 'overall', width).points.map(({ offset }) => offset);
     assert.equal(steps(280).length, 6);
     assert.ok(Math.max(...steps(280)) >= Math.max(...steps(1200)));
   });
@@ -63,10 +64,13 @@ describe('dots one can count', () => {
 describe('lanes', () => {
   it('are the ward, then the wards beside it, each with its own count', () => {
     const lanes = toLanes(model, 'overall', en, number);
-    assert.deepEqual(lanes.map(({ label, place }) => [label, place]), [
-      ['Ambridge: 3 of 4', true],
-      ['Felpersham: 2 of 2', false],
-    ]);
+    assert.deepEqual(
+      lanes.map(({ label, place }) => [label, place]),
+      [
+        ['Ambridge: 3 of 4', true],
+        ['Felpersham: 2 of 2', false],
+      ],
+    );
   });
 
   it('are the eight domains side by side', () => {
@@ -91,7 +95,10 @@ describe('the keyboard walk', () => {
       const lanes = toLanes(model, view, en, number);
       const drawn = toStripsData(lanes, model, view, 700).points.map(({ id }) => id);
       const walk = toWalk(lanes, model, en, number);
-      assert.deepEqual(walk.map(({ id }) => id), drawn);
+      assert.deepEqual(
+        walk.map(({ id }) => id),
+        drawn,
+      );
       assert.equal(new Set(drawn).size, drawn.length);
     });
   }

@@ -76,7 +76,11 @@ describe('finding a ward', () => {
   it('leaves no unhandled rejection when the council fails and the index has another answer', async () => {
     const { source } = fake({ x: { kind: 'unknown', query: 'x', problem: 'format' } }, new Error('down'));
     await assert.rejects(
-      loadWard({ ...QUERY, authority: 'E08000099', place: { by: 'ward', ward: 'x' } }, { areas: source }, signal),
+      loadWard(
+        { ...QUERY, authority: 'E08000099', place: { by: 'ward', ward: 'x' } },
+        { areas: source },
+        signal,
+      ),
     );
   });
 
@@ -88,14 +92,18 @@ describe('finding a ward', () => {
     ];
     for (const answer of answers) {
       const { source } = fake({ x: answer });
-      const empty = await emptyOf(loadWard({ ...QUERY, place: { by: 'ward', ward: 'x' } }, { areas: source }, signal));
+      const empty = await emptyOf(
+        loadWard({ ...QUERY, place: { by: 'ward', ward: 'x' } }, { areas: source }, signal),
+      );
       assert.deepEqual(empty, answer);
     }
   });
 
   it('says a ward has no neighbourhoods by best fit, with the source beside it', async () => {
     const { source } = fake();
-    const empty = await emptyOf(loadWard({ ...QUERY, place: { by: 'ward', ward: wardCode(2) } }, { areas: source }, signal));
+    const empty = await emptyOf(
+      loadWard({ ...QUERY, place: { by: 'ward', ward: wardCode(2) } }, { areas: source }, signal),
+    );
     assert.equal(empty['kind'], 'no-lsoas');
     assert.equal(empty['ward'], 'Empty');
     assert.ok(empty['provenance']);
@@ -123,13 +131,24 @@ describe('finding a ward', () => {
 describe('comparing', () => {
   it('does not compare a ward with itself', async () => {
     const { source } = fake();
-    const model = await loadWard({ ...QUERY, compareWards: [wardCode(0), wardCode(1)] }, { areas: source }, signal);
-    assert.deepEqual(model.compared.map(({ name }) => name), ['Felpersham']);
+    const model = await loadWard(
+      { ...QUERY, compareWards: [wardCode(0), wardCode(1)] },
+      { areas: source },
+      signal,
+    );
+    assert.deepEqual(
+      model.compared.map(({ name }) => name),
+      ['Felpersham'],
+    );
   });
 
   it('names a ward it could not find and shows the rest', async () => {
     const { source } = fake({ E05999999: { kind: 'unknown', query: 'E05999999', problem: 'not-found' } });
-    const model = await loadWard({ ...QUERY, compareWards: ['E05999999', wardCode(1)] }, { areas: source }, signal);
+    const model = await loadWard(
+      { ...QUERY, compareWards: ['E05999999', wardCode(1)] },
+      { areas: source },
+      signal,
+    );
     assert.deepEqual(model.notices, [{ kind: 'compare-missing', wards: ['E05999999'] }]);
     assert.equal(model.compared.length, 1);
   });

@@ -29,9 +29,15 @@ describe('rows to what is shown', () => {
   });
 
   it('puts the most deprived first, and ties in code order', () => {
-    const tied = { ...areas, lsoas: [lsoa('E01000009', 'W', 5), lsoa('E01000001', 'W', 5), lsoa('E01000005', 'W', 1)] };
+    const tied = {
+      ...areas,
+      lsoas: [lsoa('E01000009', 'W', 5), lsoa('E01000001', 'W', 5), lsoa('E01000005', 'W', 1)],
+    };
     const model = toModel(QUERY, { areas: tied, ward: 'W' }, [], []);
-    assert.deepEqual(model.ward.lsoas.map(({ code }) => code), ['E01000005', 'E01000001', 'E01000009']);
+    assert.deepEqual(
+      model.ward.lsoas.map(({ code }) => code),
+      ['E01000005', 'E01000001', 'E01000009'],
+    );
   });
 
   it('follows the published tenth, not a formula', () => {
@@ -41,15 +47,30 @@ describe('rows to what is shown', () => {
   });
 
   it('ranks and counts by the domain asked for', () => {
-    const own = { ...areas, lsoas: [lsoa('E01000001', 'W', 9, { crime: 30_000 }), lsoa('E01000002', 'W', 8, { crime: 2 })] };
+    const own = {
+      ...areas,
+      lsoas: [lsoa('E01000001', 'W', 9, { crime: 30_000 }), lsoa('E01000002', 'W', 8, { crime: 2 })],
+    };
     const model = toModel({ ...QUERY, domain: 'crime' }, { areas: own, ward: 'W' }, [], []);
-    assert.deepEqual(model.ward.lsoas.map(({ code }) => code), ['E01000002', 'E01000001']);
+    assert.deepEqual(
+      model.ward.lsoas.map(({ code }) => code),
+      ['E01000002', 'E01000001'],
+    );
     assert.equal(model.ward.inMostDeprived10.count, 1);
   });
 
   it('shows the overall index, and says so, when a source lacks the domain', () => {
-    const only = areas.lsoas.map((item) => ({ ...item, rank: { overall: item.rank.overall! }, decile: { overall: item.decile.overall! } }));
-    const model = toModel({ ...QUERY, domain: 'crime' }, { areas: { ...areas, lsoas: only }, ward: wardCode(0) }, [], []);
+    const only = areas.lsoas.map((item) => ({
+      ...item,
+      rank: { overall: item.rank.overall! },
+      decile: { overall: item.decile.overall! },
+    }));
+    const model = toModel(
+      { ...QUERY, domain: 'crime' },
+      { areas: { ...areas, lsoas: only }, ward: wardCode(0) },
+      [],
+      [],
+    );
     assert.equal(model.domain, 'overall');
     assert.deepEqual(model.domains, ['overall']);
     assert.deepEqual(model.notices, [{ kind: 'overall-only' }]);
@@ -66,9 +87,15 @@ describe('rows to what is shown', () => {
       fc.property(fc.array(fc.integer({ min: 1, max: 33_755 }), { minLength: 1, maxLength: 60 }), (ranks) => {
         const any = areasOf({ Any: ranks });
         const model = toModel(QUERY, { areas: any, ward: wardCode(0) }, [], []);
-        assert.equal(model.authorityTenths.reduce((a, b) => a + b), ranks.length);
+        assert.equal(
+          model.authorityTenths.reduce((a, b) => a + b),
+          ranks.length,
+        );
         assert.equal(model.authorityTenths[0], model.ward.inMostDeprived10.count);
-        assert.equal(model.authorityTenths[0]! + model.authorityTenths[1]!, model.ward.inMostDeprived20.count);
+        assert.equal(
+          model.authorityTenths.slice(0, 2).reduce((a, b) => a + b),
+          model.ward.inMostDeprived20.count,
+        );
       }),
     );
   });

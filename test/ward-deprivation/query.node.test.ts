@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { toQuery, oneOf, type WardAttributes } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
+import {
+  toQuery,
+  oneOf,
+  type WardAttributes,
+} from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
 
 const NOTHING: WardAttributes = {
   ward: '',
@@ -48,7 +52,10 @@ describe('what an author writes in the tag', () => {
     assert.equal(query?.domain, 'overall');
     assert.equal(query?.release, '2025');
     assert.equal(warnings.length, 2);
-    assert.match(warnings.join(' '), /overall, income, employment, education, health, crime, barriers, environment/);
+    assert.match(
+      warnings.join(' '),
+      /overall, income, employment, education, health, crime, barriers, environment/,
+    );
     assert.match(warnings.join(' '), /2025, 2019/);
   });
 
@@ -126,7 +133,10 @@ describe('what an author writes in the tag', () => {
 describe('a list of allowed words', () => {
   it('is silent about an absent value', () => {
     const warnings: string[] = [];
-    assert.equal(oneOf('view', '', ['a', 'b'] as const, (message) => warnings.push(message)), 'a');
+    assert.equal(
+      oneOf('view', '', ['a', 'b'] as const, (message) => warnings.push(message)),
+      'a',
+    );
     assert.deepEqual(warnings, []);
   });
 });

@@ -31,18 +31,58 @@ const query = (changes: Partial<WardQuery> = {}): WardQuery => ({
 });
 
 function modelOf(ranks: readonly number[], name = 'Ardwick', changes: Partial<WardQuery> = {}) {
-  return toModel(query(changes), { areas: areasOf({ [name]: ranks, Other: [IN, OUT] }), ward: wardCode(0) }, [], []);
+  return toModel(
+    query(changes),
+    { areas: areasOf({ [name]: ranks, Other: [IN, OUT] }), ward: wardCode(0) },
+    [],
+    [],
+  );
 }
 
 describe('the sentence people read', () => {
   const cases: [string, number[], string, string][] = [
-    ['some', [IN, IN + 1, OUT], "2 of Ardwick's 3 neighbourhoods are among the most deprived 10% in England.", "Mae 2 o'r 3 cymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr."],
-    ['one of several', [IN, OUT, OUT + 1], "1 of Ardwick's 3 neighbourhoods is among the most deprived 10% in England.", "Mae 1 o'r 3 cymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr."],
-    ['none', [OUT, OUT + 1], "None of Ardwick's 2 neighbourhoods is among the most deprived 10% in England.", "Nid yw'r un o'r 2 gymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr."],
-    ['all of many', [IN, IN + 1, IN + 2], "All 3 of Ardwick's neighbourhoods are among the most deprived 10% in England.", "Mae pob un o'r 3 cymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr."],
-    ['both', [IN, IN + 1], "Both of Ardwick's neighbourhoods are among the most deprived 10% in England.", "Mae'r ddwy gymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr."],
-    ['only one, in', [IN], "Ardwick's one neighbourhood is among the most deprived 10% in England.", "Mae'r unig gymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr."],
-    ['only one, out', [OUT], "Ardwick's one neighbourhood is not among the most deprived 10% in England: it is in the fifth least deprived 10%.", "Nid yw'r unig gymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr: mae hi yn y pumed 10% lleiaf difreintiedig."],
+    [
+      'some',
+      [IN, IN + 1, OUT],
+      "2 of Ardwick's 3 neighbourhoods are among the most deprived 10% in England.",
+      "Mae 2 o'r 3 cymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr.",
+    ],
+    [
+      'one of several',
+      [IN, OUT, OUT + 1],
+      "1 of Ardwick's 3 neighbourhoods is among the most deprived 10% in England.",
+      "Mae 1 o'r 3 cymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr.",
+    ],
+    [
+      'none',
+      [OUT, OUT + 1],
+      "None of Ardwick's 2 neighbourhoods is among the most deprived 10% in England.",
+      "Nid yw'r un o'r 2 gymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr.",
+    ],
+    [
+      'all of many',
+      [IN, IN + 1, IN + 2],
+      "All 3 of Ardwick's neighbourhoods are among the most deprived 10% in England.",
+      "Mae pob un o'r 3 cymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr.",
+    ],
+    [
+      'both',
+      [IN, IN + 1],
+      "Both of Ardwick's neighbourhoods are among the most deprived 10% in England.",
+      "Mae'r ddwy gymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr.",
+    ],
+    [
+      'only one, in',
+      [IN],
+      "Ardwick's one neighbourhood is among the most deprived 10% in England.",
+      "Mae'r unig gymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr.",
+    ],
+    [
+      'only one, out',
+      [OUT],
+      "Ardwick's one neighbourhood is not among the most deprived 10% in England: it is in the fifth least deprived 10%.",
+      "Nid yw'r unig gymdogaeth yn ward Ardwick ymhlith y 10% mwyaf difreintiedig yn Lloegr: mae hi yn y pumed 10% lleiaf difreintiedig.",
+    ],
   ];
   for (const [name, ranks, english, welsh] of cases) {
     it(`${name}, in English`, () => assert.equal(headline(modelOf(ranks), en, number), english));
@@ -73,7 +113,9 @@ describe('the sentence people read', () => {
         const model = modelOf(ranks);
         const rows = toTable(model, 'overall', en, number).rows;
         const inTenth = rows.filter((row) => row[3] === 1).length;
-        const text = headline(model, en, number).replace('10%', '').replace(/10%\.$/u, '');
+        const text = headline(model, en, number)
+          .replace('10%', '')
+          .replace(/10%\.$/u, '');
         const numbers = [...text.matchAll(/\d+/gu)].map(Number);
         for (const value of numbers) assert.ok([inTenth, rows.length].includes(value), `${text} ${value}`);
         assert.equal(rows.length, ranks.length);
@@ -121,7 +163,9 @@ describe('English and Welsh say the same things', () => {
   });
 
   it('leave no English in the Welsh', () => {
-    const words = JSON.stringify([cy, moreCy], (_, value) => (typeof value === 'function' ? String(value) : value));
+    const words = JSON.stringify([cy, moreCy], (_, value) =>
+      typeof value === 'function' ? String(value) : value,
+    );
     assert.doesNotMatch(words, /\b(the|most deprived|neighbourhoods? (are|is)|was redrawn)\b/iu);
   });
 });

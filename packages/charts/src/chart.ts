@@ -152,7 +152,9 @@ export class OdmChart extends LitElement {
       this.failed = true;
       const error = new RenderError('The chart could not be drawn.', { cause });
       console.error(`<odm-chart> ${error.message}`, cause);
-      this.dispatchEvent(Object.assign(new Event('odm-chart-error', { bubbles: true, composed: true }), { error }));
+      this.dispatchEvent(
+        Object.assign(new Event('odm-chart-error', { bubbles: true, composed: true }), { error }),
+      );
     }
   }
 
@@ -176,7 +178,8 @@ export class OdmChart extends LitElement {
 
   readonly #onPoint = ({ clientX, clientY }: PointerEvent): void => {
     const box = this.renderRoot.querySelector('.drawing')!.getBoundingClientRect();
-    const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(clientX - box.left - x, clientY - box.top - y);
+    const distance = ({ x, y }: { x: number; y: number }) =>
+      Math.hypot(clientX - box.left - x, clientY - box.top - y);
     let nearest: { id: string; x: number; y: number } | undefined;
     for (const place of this.#places) if (!nearest || distance(place) < distance(nearest)) nearest = place;
     if (!nearest || distance(nearest) > REACH) return;

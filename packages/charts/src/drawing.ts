@@ -28,7 +28,10 @@ export class Drawing {
    *
    * @returns the points with their places in pixels, or undefined where a newer picture came first
    */
-  async draw({ data, words }: Picture, width: number): Promise<{ id: string; x: number; y: number }[] | undefined> {
+  async draw(
+    { data, words }: Picture,
+    width: number,
+  ): Promise<{ id: string; x: number; y: number }[] | undefined> {
     this.#turn += 1;
     const turn = this.#turn;
     const [createView, { strips }] = await Promise.all([loadRuntime(), import('./generated/strips.js')]);
@@ -56,7 +59,10 @@ export class Drawing {
   async toPNG(scale: number): Promise<Blob> {
     const canvas = await this.#fixed(async (view) => view.toCanvas(scale));
     return new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.'))), 'image/png');
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.'))),
+        'image/png',
+      );
     });
   }
 

@@ -39,7 +39,10 @@ export async function openExplorer(root: ShadowRoot, explorer: Explorer): Promis
     dialog.remove();
   });
   try {
-    const [{ embedSpec }, { stripsSource }] = await Promise.all([import('./runtime/embed.js'), import('./generated/strips-source.js')]);
+    const [{ embedSpec }, { stripsSource }] = await Promise.all([
+      import('./runtime/embed.js'),
+      import('./generated/strips-source.js'),
+    ]);
     const width = Math.max(240, Math.min(WIDTH, root.host.clientWidth - 96));
     const { data, height } = layOut(explorer.input(width), explorer.words, width);
     const result = await embedSpec(view, { ...stripsSource, datasets: data, width, height });

@@ -76,7 +76,9 @@ export function layOut(input: StripsInput, words: StripsWords, width: number): S
   for (let tenth = 1; tenth < 10; tenth += 1) data.rules.push(rule(tenth / 10, tenth / 10, 0, bottom, false));
   data.notes.push(note(4 / width, 15, words.bandLabel, { tone: 'accent', limit: width }));
   data.notes.push(note(0, bottom + LINE, words.mostLabel, { tone: 'quiet', limit: width / 2 }));
-  data.notes.push(note(1, bottom + LINE, words.leastLabel, { tone: 'quiet', align: 'right', limit: width / 2 }));
+  data.notes.push(
+    note(1, bottom + LINE, words.leastLabel, { tone: 'quiet', align: 'right', limit: width / 2 }),
+  );
   return { height: bottom + LINE + 6, data };
 }
 
@@ -133,11 +135,19 @@ function addKey(
   }
   if (has('england')) {
     data.rules.push({ ...rule(0.84, 0.84 + swatch, y - 5, y - 5, true), dash: [4, 3] });
-    data.notes.push(note(0.84 + swatch + 4 / width, y, words.englandLabel, { tone: 'quiet', limit: width * 0.16 - 18 }));
+    data.notes.push(
+      note(0.84 + swatch + 4 / width, y, words.englandLabel, { tone: 'quiet', limit: width * 0.16 - 18 }),
+    );
   }
 }
 
-function rule(x: number, x2: number, y: number, y2: number, strong: boolean): Box & { dash: number[]; strong: boolean } {
+function rule(
+  x: number,
+  x2: number,
+  y: number,
+  y2: number,
+  strong: boolean,
+): Box & { dash: number[]; strong: boolean } {
   return { x, x2, y, y2, strong, dash: [1, 0] };
 }
 

@@ -18,7 +18,9 @@ type Signals = Record<string, string>;
  * Colours as references, so that dark mode, forced colours and print change a drawing without redrawing it.
  */
 export function liveColours(): Signals {
-  return Object.fromEntries(Object.entries(COLOURS).map(([signal, property]) => [signal, `var(${property})`]));
+  return Object.fromEntries(
+    Object.entries(COLOURS).map(([signal, property]) => [signal, `var(${property})`]),
+  );
 }
 
 /** Colours as they are now, for a picture that leaves the page. */

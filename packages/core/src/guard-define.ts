@@ -12,7 +12,7 @@ interface Versioned extends CustomElementConstructor {
  * @returns whether it registered
  */
 export function guardDefine(tag: string, register: () => void): boolean {
-  const taken = customElements.get(tag) as Versioned | undefined;
+  const taken: Versioned | undefined = customElements.get(tag);
   if (!taken) {
     register();
     return true;

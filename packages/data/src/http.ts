@@ -117,13 +117,16 @@ function join(shared: Shared, signal: AbortSignal | undefined): Promise<string> 
       reject(signal?.reason as Error);
     };
     signal?.addEventListener('abort', leave, { once: true });
-    shared.body
-      .then(resolve, reject)
-      .finally(() => signal?.removeEventListener('abort', leave));
+    shared.body.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
   });
 }
 
-async function attempts(url: string, options: RequestOptions, signal: AbortSignal, seams: HttpSeams): Promise<string> {
+async function attempts(
+  url: string,
+  options: RequestOptions,
+  signal: AbortSignal,
+  seams: HttpSeams,
+): Promise<string> {
   const retries = options.retries ?? RETRIES;
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -153,16 +156,28 @@ class BusyError extends HttpError {
   }
 }
 
-async function once(url: string, options: RequestOptions, signal: AbortSignal, seams: HttpSeams): Promise<string> {
+async function once(
+  url: string,
+  options: RequestOptions,
+  signal: AbortSignal,
+  seams: HttpSeams,
+): Promise<string> {
   const timeout = new AbortController();
   const limit = options.timeout ?? TIMEOUT;
-  const timer = setTimeout(() => timeout.abort(new NetworkError(`${where(url)} did not answer within ${limit} ms.`)), limit);
+  const timer = setTimeout(
+    () => timeout.abort(new NetworkError(`${where(url)} did not answer within ${limit} ms.`)),
+    limit,
+  );
   const stop = () => timeout.abort(signal.reason);
   signal.addEventListener('abort', stop);
   try {
     const response = await ask(url, timeout.signal, seams);
     if (!response.ok) {
-      throw new BusyError(`${where(url)} answered ${response.status}.`, response.status, retryAfter(response, seams));
+      throw new BusyError(
+        `${where(url)} answered ${response.status}.`,
+        response.status,
+        retryAfter(response, seams),
+      );
     }
     return await read(response, url, options.maxBytes ?? MAX_BYTES, timeout.signal);
   } finally {
@@ -217,7 +232,9 @@ function failure(cause: unknown, url: string, signal: AbortSignal): unknown {
 function where(url: string): string {
   try {
     const { origin, pathname } = new URL(url, 'https://this-site');
-    return pathname.startsWith('/postcodes') || pathname.startsWith('/terminated_postcodes') ? origin : origin + pathname;
+    return pathname.startsWith('/postcodes') || pathname.startsWith('/terminated_postcodes')
+      ? origin
+      : origin + pathname;
   } catch {
     return 'The address';
   }

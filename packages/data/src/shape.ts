@@ -17,7 +17,12 @@ export function text(value: unknown, field: string): string {
   return value;
 }
 
-export function list<T>(value: unknown, field: string, item: (value: unknown, field: string) => T, length?: number): T[] {
+export function list<T>(
+  value: unknown,
+  field: string,
+  item: (value: unknown, field: string) => T,
+  length?: number,
+): T[] {
   if (!Array.isArray(value)) fail(field, 'a list');
   if (length !== undefined && value.length !== length) fail(field, `a list of ${length}`);
   return value.map((one, index) => item(one, `${field}[${index}]`));

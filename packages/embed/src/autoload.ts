@@ -18,7 +18,8 @@ export function autoload(root: Document, importWidget: ImportWidget): () => void
     for (const element of node.querySelectorAll(':not(:defined)')) consider(element.localName, importWidget);
   };
   const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) look(node);
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node instanceof Element) look(node);
   });
   look(root);
   observer.observe(root, { childList: true, subtree: true });
@@ -30,7 +31,9 @@ function consider(tag: string, importWidget: ImportWidget): void {
   asked.add(tag);
   const name = tag.slice(PREFIX.length);
   if (!WIDGETS.includes(name)) {
-    console.warn(`<${tag}> is not an ODM widget. There is ${WIDGETS.map((known) => `<${PREFIX}${known}>`).join(', ')}.`);
+    console.warn(
+      `<${tag}> is not an ODM widget. There is ${WIDGETS.map((known) => `<${PREFIX}${known}>`).join(', ')}.`,
+    );
     return;
   }
   importWidget(name).catch((error: unknown) => {

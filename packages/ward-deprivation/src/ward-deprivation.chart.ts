@@ -42,7 +42,12 @@ export function toLanes(model: WardModel, view: View, s: WardStrings, number: Wr
   if (view === 'domains') {
     return model.domains.map((domain) => {
       const inTenth = model.ward.lsoas.filter((lsoa) => lsoa.decile[domain] === 1).length;
-      return { label: label(s.domain[domain], inTenth, model.ward.lsoas.length), domain, lsoas: model.ward.lsoas, place: true };
+      return {
+        label: label(s.domain[domain], inTenth, model.ward.lsoas.length),
+        domain,
+        lsoas: model.ward.lsoas,
+        place: true,
+      };
     });
   }
   return [model.ward, ...model.compared].map((ward: WardFigures, index) => ({
@@ -58,7 +63,12 @@ export function toLanes(model: WardModel, view: View, s: WardStrings, number: Wr
 }
 
 /** Rows for a spec at a drawing width in CSS pixels; dots that would touch are stacked. */
-export function toStripsData(lanes: readonly Lane[], model: WardModel, view: View, width: number): StripsData {
+export function toStripsData(
+  lanes: readonly Lane[],
+  model: WardModel,
+  view: View,
+  width: number,
+): StripsData {
   const points = lanes.flatMap((lane, index) => {
     const ranked = rankedIn(lane);
     const positions = ranked.map((lsoa) => (lsoa.rank[lane.domain]! - 0.5) / model.nationalCount);
@@ -79,7 +89,12 @@ export function toStripsData(lanes: readonly Lane[], model: WardModel, view: Vie
 }
 
 /** The points of the same lanes in reading order, with their words. */
-export function toWalk(lanes: readonly Lane[], model: WardModel, s: WardStrings, number: WriteNumber): WalkPoint[] {
+export function toWalk(
+  lanes: readonly Lane[],
+  model: WardModel,
+  s: WardStrings,
+  number: WriteNumber,
+): WalkPoint[] {
   return lanes.flatMap((lane, index) =>
     rankedIn(lane).map((lsoa) => {
       const point = pointText(lsoa, lane.domain, model, s, number);

@@ -45,7 +45,11 @@ function wardSelect({ areas, ward }: ControlsState, s: MoreStrings, choose: Choo
   </label>`;
 }
 
-function domainSelect({ domain, domains, domainNames }: ControlsState, s: MoreStrings, choose: Choose): TemplateResult {
+function domainSelect(
+  { domain, domains, domainNames }: ControlsState,
+  s: MoreStrings,
+  choose: Choose,
+): TemplateResult {
   return html`<label>
     <span>${s.controls.domain}</span>
     <select @change=${(event: Event) => choose({ domain: valueOf(event) as Domain })}>
@@ -54,7 +58,11 @@ function domainSelect({ domain, domains, domainNames }: ControlsState, s: MoreSt
   </label>`;
 }
 
-function viewSelect({ view, domains }: ControlsState, s: MoreStrings, choose: Choose): TemplateResult | typeof nothing {
+function viewSelect(
+  { view, domains }: ControlsState,
+  s: MoreStrings,
+  choose: Choose,
+): TemplateResult | typeof nothing {
   if (domains.length === 1) return nothing;
   return html`<label>
     <span>${s.controls.view}</span>
@@ -66,7 +74,11 @@ function viewSelect({ view, domains }: ControlsState, s: MoreStrings, choose: Ch
   </label>`;
 }
 
-function compareSelect(state: ControlsState, s: MoreStrings, choose: Choose): TemplateResult | typeof nothing {
+function compareSelect(
+  state: ControlsState,
+  s: MoreStrings,
+  choose: Choose,
+): TemplateResult | typeof nothing {
   const { areas, ward, compareWards, view } = state;
   if (!areas || !ward || view === 'domains') return nothing;
   const offered = areas.wards.filter(({ code }) => code !== ward && !compareWards.includes(code));

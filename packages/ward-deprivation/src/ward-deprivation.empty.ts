@@ -35,7 +35,9 @@ export function sentence(answer: WardEmpty, { s, number, month }: EmptyContext):
     case 'other-nation':
       return s.empty.otherNation[answer.nation];
     case 'postcode-other-nation':
-      return answer.nation === 'crown-dependency' ? s.empty.crownDependency : s.empty.otherNation[answer.nation];
+      return answer.nation === 'crown-dependency'
+        ? s.empty.crownDependency
+        : s.empty.otherNation[answer.nation];
     case 'unknown':
       return unknown(answer, s);
     case 'postcode-terminated':
@@ -51,7 +53,9 @@ function changed(answer: Extract<WardEmpty, { kind: 'changed' }>, s: MoreStrings
   const words = { ward: answer.name, authority: answer.authority.name };
   if (answer.reason === 'new') return s.empty.isNew({ ...words, year: String(answer.firstYear) });
   const year = String(answer.lastYear);
-  return answer.reason === 'redrawn' ? s.empty.redrawn({ ...words, year }) : s.empty.abolished({ ...words, year });
+  return answer.reason === 'redrawn'
+    ? s.empty.redrawn({ ...words, year })
+    : s.empty.abolished({ ...words, year });
 }
 
 function unknown({ problem, query }: Extract<WardEmpty, { kind: 'unknown' }>, s: MoreStrings): string {

@@ -1,7 +1,14 @@
 import { EmptyResult } from '@odm-widgets/core';
 import type { AreaSource } from '@odm-widgets/data';
 import type { AuthorityAreas, WardAnswer } from '@odm-widgets/data/model';
-import { toModel, type Notice, type WardEmpty, type WardModel, type WardRows } from './ward-deprivation.model.js';
+import { DatasetClient } from '@odm-widgets/data/dataset';
+import {
+  toModel,
+  type Notice,
+  type WardEmpty,
+  type WardModel,
+  type WardRows,
+} from './ward-deprivation.model.js';
 import type { WardQuery } from './ward-deprivation.query.js';
 
 /** The clients a load may ask; the postcode one is fetched only when a postcode is given. */
@@ -20,7 +27,11 @@ interface Found extends WardRows {
  *
  * @throws {EmptyResult} with a {@link WardEmpty} where there is an answer but no figures
  */
-export async function loadWard(query: WardQuery, sources: WardSources, signal: AbortSignal): Promise<WardModel> {
+export async function loadWard(
+  query: WardQuery,
+  sources: WardSources,
+  signal: AbortSignal,
+): Promise<WardModel> {
   const found = await findSubject(query, sources, signal);
   sources.onAreas?.(found.areas);
   requireLsoas(found);
@@ -29,7 +40,12 @@ export async function loadWard(query: WardQuery, sources: WardSources, signal: A
   const missing = codes.filter((_, index) => !compared[index]);
   const notices = [...found.notices];
   if (missing.length) notices.push({ kind: 'compare-missing', wards: missing });
-  return toModel(query, found, compared.filter((rows) => rows !== undefined), notices);
+  return toModel(
+    query,
+    found,
+    compared.filter((rows) => rows !== undefined),
+    notices,
+  );
 }
 
 async function findSubject(query: WardQuery, sources: WardSources, signal: AbortSignal): Promise<Found> {
@@ -41,10 +57,17 @@ async function findSubject(query: WardQuery, sources: WardSources, signal: Abort
   throw empty({ kind: 'choose-ward', authority: areas.authority });
 }
 
-async function findByWard(ward: string, query: WardQuery, sources: WardSources, signal: AbortSignal): Promise<Found> {
+async function findByWard(
+  ward: string,
+  query: WardQuery,
+  sources: WardSources,
+  signal: AbortSignal,
+): Promise<Found> {
   const { authority, release } = query;
   // Asked together: the index knows of redrawing, the council's file holds the figures.
-  const early = authority ? sources.areas.authority(authority, release, { signal, domains: query.domains }) : undefined;
+  const early = authority
+    ? sources.areas.authority(authority, release, { signal, domains: query.domains })
+    : undefined;
   early?.catch(() => undefined);
   const answer = await sources.areas.ward(ward, release, { signal, ...(authority ? { authority } : {}) });
   if (answer.kind !== 'found') {
@@ -53,7 +76,9 @@ async function findByWard(ward: string, query: WardQuery, sources: WardSources, 
   }
   const own = answer.ward.authority.code;
   const isOwn = early && (own === authority || answer.authorityCodes.includes(authority!));
-  const areas = await (isOwn ? early : sources.areas.authority(own, release, { signal, domains: query.domains }));
+  const areas = await (isOwn
+    ? early
+    : sources.areas.authority(own, release, { signal, domains: query.domains }));
   return { areas, ward: answer.ward.code, notices: noticesOf(answer) };
 }
 
@@ -73,7 +98,10 @@ async function findByPostcode(
   if (answer.kind === 'invalid') throw empty({ kind: 'postcode-invalid' });
   const ward = await sources.areas.ward(answer.ward, query.release, { signal });
   if (ward.kind === 'found') {
-    const areas = await sources.areas.authority(ward.ward.authority.code, query.release, { signal, domains: query.domains });
+    const areas = await sources.areas.authority(ward.ward.authority.code, query.release, {
+      signal,
+      domains: query.domains,
+    });
     return { areas, ward: ward.ward.code, notices: noticesOf(ward) };
   }
   const byLsoa = await findByLsoa(answer.lsoa, answer.authority.code, query, sources, signal);
@@ -105,7 +133,10 @@ async function findCompared(
 ): Promise<WardRows | undefined> {
   const answer = await sources.areas.ward(code, query.release, { signal });
   if (answer.kind !== 'found') return undefined;
-  const areas = await sources.areas.authority(answer.ward.authority.code, query.release, { signal, domains: query.domains });
+  const areas = await sources.areas.authority(answer.ward.authority.code, query.release, {
+    signal,
+    domains: query.domains,
+  });
   return { areas, ward: answer.ward.code };
 }
 
@@ -116,11 +147,22 @@ function requireLsoas({ areas, ward: code }: WardRows): void {
 }
 
 function noticesOf(answer: Extract<WardAnswer, { kind: 'found' }>): Notice[] {
-  const notices: Notice[] = answer.formerNames.map(({ name, lastYear }) => ({ kind: 'renamed', name, year: lastYear }));
+  const notices: Notice[] = answer.formerNames.map(({ name, lastYear }) => ({
+    kind: 'renamed',
+    name,
+    year: lastYear,
+  }));
   if (answer.redrawn) notices.push({ kind: 'redrawn', ...answer.redrawn });
   return notices;
 }
 
 function empty(answer: WardEmpty): EmptyResult<WardEmpty> {
   return new EmptyResult(answer);
+}
+
+/** The client a query asks; the live one is fetched only when it is wanted. */
+export async function sourceOf(query: WardQuery): Promise<AreaSource> {
+  if (query.source === 'dataset') return new DatasetClient(query.base);
+  const { LiveClient } = await import('@odm-widgets/data/arcgis');
+  return new LiveClient();
 }

@@ -15,11 +15,13 @@ export const cy: MoreStrings = {
   notice: {
     redrawn: ({ year, wards, estimated }) =>
       `Newidiwyd ffiniau'r ward hon ym mis Mai ${year}; mae'r ffigurau ar gyfer y ffin cyn hynny. ` +
-      (wards ? `Mae'r rhan fwyaf ohoni bellach yn ${wards}${estimated ? ' (ein hamcangyfrif ni)' : ''}.` : ''),
+      (wards
+        ? `Mae'r rhan fwyaf ohoni bellach yn ${wards}${estimated ? ' (ein hamcangyfrif ni)' : ''}.`
+        : ''),
     renamed: ({ name, year }) => `Yn ${year} enw'r ward hon oedd ${name}.`,
     postcodeWard: ({ ward }) =>
       `Newidiwyd ffiniau ward y cod post hwn ers mis Mai 2024. Mae'r ffigurau ar gyfer ${ward}, y ward y cyfrifwyd ei gymdogaeth ynddi bryd hynny.`,
-    overallOnly: "Dim ond y mynegai cyffredinol sydd gan y ffynhonnell fyw; dyna a ddangosir.",
+    overallOnly: 'Dim ond y mynegai cyffredinol sydd gan y ffynhonnell fyw; dyna a ddangosir.',
     compareMissing: ({ wards }) => `Heb eu cymharu, gan na chafwyd hyd i ward ar gyfer: ${wards}.`,
     compareEmpty: ({ wards }) => `Heb eu cymharu, gan na chyfrifir unrhyw gymdogaeth yn: ${wards}.`,
   },
@@ -34,11 +36,11 @@ export const cy: MoreStrings = {
       `Roedd ${ward} yn ward o fewn ${authority}, cyngor a ddisodlwyd ar ôl ${year}, felly nid oes ffigurau ar ei chyfer.`,
     isNew: ({ ward, authority, year }) =>
       `Ymddengys ${ward} yn ${authority} gyntaf yn rhestr swyddogol ${year}; mae'r ffigurau hyn ar gyfer y wardiau cyn hynny.`,
-    whereToLook: "Mae ei hardal yn y wardiau hyn:",
+    whereToLook: 'Mae ei hardal yn y wardiau hyn:',
     whereUnknown: ({ authority }) => `Chwiliwch am y ward newydd ar wefan y cyngor ar gyfer ${authority}.`,
     estimated: 'Parwyd yn ôl ein hamcangyfrif ein hunain, nid yn ôl tabl swyddogol.',
     ambiguous: ({ name, count }) => `Mae ${count} o wardiau o'r enw ${name}. Pa un?`,
-    useCode: "I enwi un ar dudalen, defnyddiwch ei chod.",
+    useCode: 'I enwi un ar dudalen, defnyddiwch ei chod.',
     otherNation: {
       wales:
         "Lle yng Nghymru yw hwn. Mae gan Gymru ei mynegai amddifadedd ei hun; ni ellir ei gymharu â'r un ar gyfer Lloegr, felly ni chaiff ei ddangos yma.",

@@ -24,7 +24,8 @@ export const en: MoreStrings = {
     compareEmpty: ({ wards }) => `Not compared, because no neighbourhood is counted in: ${wards}.`,
   },
   empty: {
-    chooseWard: ({ authority }) => `Choose a ward in ${authority} to see how deprived its neighbourhoods are.`,
+    chooseWard: ({ authority }) =>
+      `Choose a ward in ${authority} to see how deprived its neighbourhoods are.`,
     noLsoas: ({ ward, authority }) =>
       `There are no figures for ${ward} in ${authority}: each neighbourhood (LSOA) is counted in the one ward that fits it best, and none is counted in this one. This is not a figure of zero.`,
     redrawn: ({ ward, authority, year }) =>
@@ -46,7 +47,8 @@ export const en: MoreStrings = {
       'northern-ireland':
         'This is a place in Northern Ireland. Northern Ireland has its own measure of deprivation; it cannot be compared with the one for England, so it is not shown here.',
     },
-    crownDependency: 'This postcode is in the Channel Islands or the Isle of Man, which the English index does not cover.',
+    crownDependency:
+      'This postcode is in the Channel Islands or the Isle of Man, which the English index does not cover.',
     format: ({ query }) => `"${query}" is not a ward code. A code is E05 and six digits, such as E05011351.`,
     notAWard: ({ query }) =>
       `${query} is the code of another kind of place, not a ward. Codes of English wards begin with E05.`,

@@ -2,7 +2,11 @@ import type { Notice } from './ward-deprivation.model.js';
 import type { MoreStrings } from './ward-deprivation.more.strings.js';
 
 /** A notice in words; `list` joins names for the locale. */
-export function noticeText(notice: Notice, s: MoreStrings, list: (names: readonly string[]) => string): string {
+export function noticeText(
+  notice: Notice,
+  s: MoreStrings,
+  list: (names: readonly string[]) => string,
+): string {
   switch (notice.kind) {
     case 'redrawn': {
       const wards = list(notice.wards.map((ward) => ward.name));

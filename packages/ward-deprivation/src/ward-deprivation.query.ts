@@ -47,7 +47,8 @@ export function oneOf<T extends string>(name: string, value: string, allowed: re
   const match = allowed.find((item) => item === wanted);
   if (match) return match;
   const fallback = allowed[0]!;
-  if (wanted) warn(`${name}="${value}" is not known. Use one of: ${allowed.join(', ')}. Showing "${fallback}".`);
+  if (wanted)
+    warn(`${name}="${value}" is not known. Use one of: ${allowed.join(', ')}. Showing "${fallback}".`);
   return fallback;
 }
 
@@ -62,15 +63,21 @@ export function toQuery(attributes: WardAttributes, base: string, warn: Warn): W
     base: source === 'live' ? '' : base,
     release: oneOf<Release>('release', attributes.release, RELEASES, warn),
     domain,
-    domains: source === 'dataset' && (domain !== 'overall' || oneOf('view', attributes.view, VIEWS, warn) === 'domains'),
+    domains:
+      source === 'dataset' &&
+      (domain !== 'overall' || oneOf('view', attributes.view, VIEWS, warn) === 'domains'),
     place,
     authority: attributes.authority.trim().toUpperCase() || undefined,
     ...toComparison(attributes.compare, warn),
   };
 }
 
-function toPlace({ ward, postcode, authority, picker }: WardAttributes, warn: Warn): WardQuery['place'] | undefined {
-  if (ward.trim() && postcode.trim()) warn('Both ward and postcode are set; ward is used. Remove one of them.');
+function toPlace(
+  { ward, postcode, authority, picker }: WardAttributes,
+  warn: Warn,
+): WardQuery['place'] | undefined {
+  if (ward.trim() && postcode.trim())
+    warn('Both ward and postcode are set; ward is used. Remove one of them.');
   if (ward.trim()) return { by: 'ward', ward: ward.trim() };
   if (postcode.trim()) return { by: 'postcode', postcode: postcode.trim() };
   if (authority.trim() && picker) return { by: 'choice' };
@@ -78,15 +85,31 @@ function toPlace({ ward, postcode, authority, picker }: WardAttributes, warn: Wa
   return undefined;
 }
 
+const tokensOf = (compare: string) => compare.split(/[\s,]+/u).filter(Boolean);
+const isCode = (token: string) => /^[EWSN]\d{8}$/iu.test(token);
+
+/** The ward codes in a `compare` attribute. */
+export function comparedWards(compare: string): string[] {
+  return tokensOf(compare).filter(isCode);
+}
+
+/** The same attribute with other wards in it. */
+export function withComparedWards(compare: string, wards: readonly string[]): string {
+  const words = tokensOf(compare).filter((token) => COMPARE_WORDS.includes(token.toLowerCase()));
+  return [...words, ...wards].join(' ');
+}
+
 function toComparison(compare: string, warn: Warn) {
-  const tokens = compare.split(/[\s,]+/u).filter(Boolean);
+  const tokens = tokensOf(compare);
   const words = tokens.map((token) => token.toLowerCase()).filter((token) => COMPARE_WORDS.includes(token));
-  const codes = tokens.map((token) => token.toUpperCase()).filter((token) => /^[EWSN]\d{8}$/u.test(token));
+  const codes = comparedWards(compare).map((code) => code.toUpperCase());
   const unknown = tokens.filter(
     (token) => !COMPARE_WORDS.includes(token.toLowerCase()) && !codes.includes(token.toUpperCase()),
   );
   if (unknown.length) {
-    warn(`compare="${compare}": use authority, england, none, or up to three ward codes; not "${unknown.join(' ')}".`);
+    warn(
+      `compare="${compare}": use authority, england, none, or up to three ward codes; not "${unknown.join(' ')}".`,
+    );
   }
   const wards = [...new Set(codes)];
   if (wards.length > MAX_COMPARED_WARDS) {

@@ -48,7 +48,8 @@ export const cy: WardStrings = {
   across: ({ place, count, of }) => `Ar draws ${place}, mae'n ${count} o ${of}.`,
   acrossEngland: "Ar draws Lloegr mae'n un o bob deg: felly y gwneir y degfedau.",
   comparedWard: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} o ${of}.`,
-  tenth: (n) => (n <= 5 ? `y ${MOST[n]}10% mwyaf difreintiedig` : `y ${MOST[11 - n]}10% lleiaf difreintiedig`),
+  tenth: (n) =>
+    n <= 5 ? `y ${MOST[n]}10% mwyaf difreintiedig` : `y ${MOST[11 - n]}10% lleiaf difreintiedig`,
   caveat:
     "Mae amddifadedd yma yn gymharol: mae'n cymharu ardaloedd â'i gilydd, ac nid yw'n dweud dim am unrhyw berson neu aelwyd sy'n byw yno.",
   whatIsNeighbourhood:

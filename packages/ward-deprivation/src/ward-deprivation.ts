@@ -1,14 +1,30 @@
 import { property, state } from 'lit/decorators.js';
 import type { TemplateResult } from 'lit';
-import { EmptyResult, LazyPart, OdmElement, standardActions, VERSION, type Action, type DataTable, type LocaleTable, type SavableChart } from '@odm-widgets/core';
-import type { AreaSource } from '@odm-widgets/data';
-import { DatasetClient } from '@odm-widgets/data/dataset';
+import {
+  EmptyResult,
+  LazyPart,
+  OdmElement,
+  standardActions,
+  VERSION,
+  type Action,
+  type DataTable,
+  type LocaleTable,
+  type SavableChart,
+} from '@odm-widgets/core';
 import { DOMAINS, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
 import type { ChartContent } from './ward-deprivation.chart.js';
 import type { WardChoice } from './ward-deprivation.controls.js';
-import { loadWard } from './ward-deprivation.load.js';
+import { loadWard, sourceOf } from './ward-deprivation.load.js';
 import type { WardEmpty, WardModel } from './ward-deprivation.model.js';
-import { oneOf, toQuery, VIEWS, type View, type WardQuery } from './ward-deprivation.query.js';
+import {
+  comparedWards,
+  oneOf,
+  toQuery,
+  VIEWS,
+  withComparedWards,
+  type View,
+  type WardQuery,
+} from './ward-deprivation.query.js';
 import { en } from './ward-deprivation.strings.en.js';
 import type { WardStrings } from './ward-deprivation.strings.js';
 import { styles } from './ward-deprivation.styles.js';
@@ -91,7 +107,10 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   // The sentence and the table come first; what most pages need later, or never, is fetched when it is needed.
   readonly #chartPart = new LazyPart(this, async () => {
-    const [part] = await Promise.all([import('./ward-deprivation.chart.js'), import('@odm-widgets/charts/define.js')]);
+    const [part] = await Promise.all([
+      import('./ward-deprivation.chart.js'),
+      import('@odm-widgets/charts/define.js'),
+    ]);
     return part;
   });
   readonly #more = new LazyPart(this, () => import('./ward-deprivation.more.js'));
@@ -141,7 +160,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
         domain: oneOf('domain', this.domain, DOMAINS, () => undefined),
         domains: this.source.trim().toLowerCase() === 'live' ? ['overall'] : DOMAINS,
         view: this.shownView(model),
-        compareWards: this.compareWards(),
+        compareWards: comparedWards(this.compare),
         domainNames: this.s.domain,
       },
       more.moreStrings(this.locale),
@@ -191,7 +210,9 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   #noticesOf({ notices }: WardModel): string[] {
     const more = notices.length ? this.#more.value : undefined;
-    return more ? notices.map((notice) => more.noticeText(notice, more.moreStrings(this.locale), this.format.list)) : [];
+    return more
+      ? notices.map((notice) => more.noticeText(notice, more.moreStrings(this.locale), this.format.list))
+      : [];
   }
 
   #chart: { model: WardModel; view: View; s: WardStrings; content: ChartContent } | undefined;
@@ -214,10 +235,17 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       id: 'explore',
       label: this.s.actions.explore,
       run: async () => {
-        const [{ openExplorer }] = await Promise.all([import('@odm-widgets/charts/explorer.js'), this.#chartPart.load()]);
+        const [{ openExplorer }] = await Promise.all([
+          import('@odm-widgets/charts/explorer.js'),
+          this.#chartPart.load(),
+        ]);
         const { data: input, words } = this.#chartOf(model)!;
-        const strings = this.coreStrings.chart;
-        await openExplorer(this.renderRoot as ShadowRoot, { input, words, strings, title: this.headingText(model) });
+        await openExplorer(this.renderRoot as ShadowRoot, {
+          input,
+          words,
+          strings: this.coreStrings.chart,
+          title: this.headingText(model),
+        });
         return undefined;
       },
     };
@@ -232,10 +260,6 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     return oneOf<View>('view', this.view, VIEWS, (message) => this.warnOnce(message));
   }
 
-  private compareWards(): string[] {
-    return this.compare.split(/[\s,]+/u).filter((token) => /^[EWSN]\d{8}$/iu.test(token));
-  }
-
   private choose(choice: WardChoice): void {
     if (choice.ward !== undefined) {
       this.ward = choice.ward;
@@ -243,16 +267,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     }
     if (choice.domain) this.domain = choice.domain;
     if (choice.view) this.view = choice.view;
-    if (choice.compareWards) {
-      const words = this.compare.split(/[\s,]+/u).filter((token) => /^(authority|england|none)$/iu.test(token));
-      this.compare = [...words, ...choice.compareWards].join(' ');
-    }
+    if (choice.compareWards) this.compare = withComparedWards(this.compare, choice.compareWards);
     this.dispatchEvent(new CustomEvent('odm-change', { detail: choice, bubbles: true, composed: true }));
   }
-}
-
-async function sourceOf(query: WardQuery): Promise<AreaSource> {
-  if (query.source === 'dataset') return new DatasetClient(query.base);
-  const { LiveClient } = await import('@odm-widgets/data/arcgis');
-  return new LiveClient();
 }

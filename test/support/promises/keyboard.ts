@@ -12,7 +12,9 @@ function chartOf(widget: Widget): Chart {
 }
 
 function press(element: Element, key: string): void {
-  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+  element.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
 }
 
 function rowHeaders(widget: Widget): string[] {
@@ -31,12 +33,15 @@ export function promisesOfKeyboard(subject: Subject): void {
     await chartDrawn(widget);
     const chart = chartOf(widget);
     const stop = await until('a focusable chart', () =>
-      deepElements(chart).find((element) => element.getAttribute('tabindex') === '0'));
+      deepElements(chart).find((element) => element.getAttribute('tabindex') === '0'),
+    );
     (stop as HTMLElement).focus();
     press(stop, 'Home');
     for (const [index, { text }] of chart.points.entries()) {
       if (index > 0) press(stop, 'ArrowRight');
-      await until(`the readout of point ${index}: ${text}`, () => textOf(chart.shadowRoot).includes(text.replace(/\s+/gu, ' ')));
+      await until(`the readout of point ${index}: ${text}`, () =>
+        textOf(chart.shadowRoot).includes(text.replace(/\s+/gu, ' ')),
+      );
     }
   });
 
@@ -48,7 +53,11 @@ export function promisesOfKeyboard(subject: Subject): void {
     const texts = chartOf(widget).points.map(({ text }) => text);
     const rows = rowHeaders(widget);
     expect(texts).to.have.length(rows.length);
-    for (const row of rows) expect(texts.some((text) => text.includes(row)), row).to.equal(true);
+    for (const row of rows)
+      expect(
+        texts.some((text) => text.includes(row)),
+        row,
+      ).to.equal(true);
   });
 
   it('names the chart with the sentence people read', async () => {
@@ -56,8 +65,13 @@ export function promisesOfKeyboard(subject: Subject): void {
     await inState(widget);
     await until('the chart element', () => chartOf(widget));
     await chartDrawn(widget);
-    const names = [chartOf(widget), ...deepElements(chartOf(widget))].map((element) => element.getAttribute('aria-label') ?? '');
+    const names = [chartOf(widget), ...deepElements(chartOf(widget))].map(
+      (element) => element.getAttribute('aria-label') ?? '',
+    );
     const sentence = textOf(partOf(widget, 'headline'));
-    expect(names.some((name) => name.length > 10 && sentence.includes(name.trim())), names.join('|')).to.equal(true);
+    expect(
+      names.some((name) => name.length > 10 && sentence.includes(name.trim())),
+      names.join('|'),
+    ).to.equal(true);
   });
 }

@@ -34,7 +34,10 @@ function stickingOut(widget: Widget): string[] {
       const box = element.getBoundingClientRect();
       return box.right > right + 1 || box.left < left - 1;
     })
-    .map((element) => `${element.localName}.${element.className} ${Math.round(element.getBoundingClientRect().width)}`);
+    .map(
+      (element) =>
+        `${element.localName}.${element.className} ${Math.round(element.getBoundingClientRect().width)}`,
+    );
 }
 
 /** Elements whose own text is cut off. */
@@ -42,8 +45,10 @@ function clipped(widget: Widget): string[] {
   return deepElements(widget)
     .filter((element) => element instanceof HTMLElement && !isHiddenFromSight(element))
     .filter((element) => /hidden|clip/u.test(getComputedStyle(element).overflow))
-    .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-      scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
+    .filter(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+    )
     .map((element) => `${element.localName}.${element.className}`);
 }
 
@@ -75,7 +80,8 @@ export function promisesOfLayout(subject: Subject): void {
     const { widget } = mount(subject, { width: '480px' });
     await inState(widget);
     await chartDrawn(widget);
-    for (const { shadowRoot } of [widget, ...deepElements(widget)]) shadowRoot?.adoptedStyleSheets.push(TEXT_SPACING);
+    for (const { shadowRoot } of [widget, ...deepElements(widget)])
+      shadowRoot?.adoptedStyleSheets.push(TEXT_SPACING);
     await nextFrame();
     expect(stickingOut(widget)).to.deep.equal([]);
     expect(clipped(widget)).to.deep.equal([]);
@@ -87,7 +93,10 @@ export function promisesOfLayout(subject: Subject): void {
     await chartDrawn(widget);
     const small = deepElements(widget)
       .filter((element) => element.matches(CONTROLS) && !isInSentence(element) && element.checkVisibility())
-      .map((element) => ({ name: `${element.localName} ${element.className}`, box: element.getBoundingClientRect() }))
+      .map((element) => ({
+        name: `${element.localName} ${element.className}`,
+        box: element.getBoundingClientRect(),
+      }))
       .filter(({ box }) => box.width < 24 || box.height < 24)
       .map(({ name, box }) => `${name} ${Math.round(box.width)}x${Math.round(box.height)}`);
     expect(small).to.deep.equal([]);

@@ -79,7 +79,10 @@ export function promisesOfLifecycle(subject: Subject): void {
     await inState(widget);
     const english = textOf(partOf(widget, 'headline'));
     container.lang = 'cy';
-    await until('Welsh words', () => widget.shadowRoot!.querySelector('[lang="cy"]') && textOf(partOf(widget, 'headline')) !== english);
+    await until(
+      'Welsh words',
+      () => widget.shadowRoot!.querySelector('[lang="cy"]') && textOf(partOf(widget, 'headline')) !== english,
+    );
     container.lang = 'en';
     await until('English words', () => textOf(partOf(widget, 'headline')) === english);
   });
@@ -91,7 +94,10 @@ export function promisesOfLifecycle(subject: Subject): void {
     container.hidden = true;
     await inState(widget);
     await nextFrame();
-    expect(Boolean(widget.shadowRoot!.querySelector('odm-chart')?.shadowRoot?.querySelector('svg')), 'a chart').to.equal(false);
+    expect(
+      Boolean(widget.shadowRoot!.querySelector('odm-chart')?.shadowRoot?.querySelector('svg')),
+      'a chart',
+    ).to.equal(false);
     container.hidden = false;
     const svg = await chartDrawn(widget);
     expect(svg!.getBoundingClientRect().width).to.be.greaterThan(50);

@@ -30,7 +30,9 @@ export function promisesOfStates(subject: Subject): void {
       const { widget } = mount({ ...subject, apiBase: '/no/such/place/' });
       await inState(widget, 'error');
       expect(isShown(widget.querySelector('p')!)).to.equal(true);
-      expect(textOf(widget.shadowRoot)).not.to.match(/Error\b|undefined|\bnull\b|\[object|status 404|Failed to fetch/u);
+      expect(textOf(widget.shadowRoot)).not.to.match(
+        /Error\b|undefined|\bnull\b|\[object|status 404|Failed to fetch/u,
+      );
     } finally {
       guard.release();
     }

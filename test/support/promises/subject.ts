@@ -37,10 +37,11 @@ export const mounted: HTMLElement[] = [];
 /** Puts tags on the page as an author writes them, in a container of its own. */
 export function mount(
   { tag, attributes, apiBase = DATASET }: Subject,
-  { copies = 1, attributes: own = attributes, container = {} as Record<string, string>, width = '' } = {},
+  { copies = 1, attributes: own = attributes, container = {}, width = '' } = {},
 ): { container: HTMLElement; widgets: Widget[]; widget: Widget } {
   const box = document.createElement('div');
-  for (const [name, value] of Object.entries({ 'api-base': apiBase, ...container })) box.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ 'api-base': apiBase, ...container }))
+    box.setAttribute(name, value);
   box.style.width = width;
   const widgets = Array.from({ length: copies }, () => {
     const widget = document.createElement(tag) as Widget;
@@ -57,7 +58,8 @@ export function mount(
 /** Waits until a widget is in a state, and has drawn it. */
 export async function inState(widget: Widget, status = 'ready'): Promise<Widget> {
   await until(`status ${status} of ${widget.localName}`, () => {
-    if (status === 'ready' && widget.status === 'error') throw new Error(`${widget.localName} failed instead.`);
+    if (status === 'ready' && widget.status === 'error')
+      throw new Error(`${widget.localName} failed instead.`);
     return widget.status === status;
   });
   await widget.updateComplete;

@@ -53,7 +53,10 @@ export const strips = {
         y,
         y2: { field: 'y2' },
         strokeDash: { field: 'dash', type: 'nominal', scale: null, legend: null },
-        stroke: { condition: { test: 'datum.strong', value: { expr: 'contextTextColor' } }, value: { expr: 'lineColor' } },
+        stroke: {
+          condition: { test: 'datum.strong', value: { expr: 'contextTextColor' } },
+          value: { expr: 'lineColor' },
+        },
       },
     },
     {
@@ -62,13 +65,26 @@ export const strips = {
       encoding: {
         x: { ...x, field: 'position' },
         y,
-        fill: { condition: { test: 'datum.place', value: { expr: 'placeColor' } }, value: { expr: 'groundColor' } },
-        stroke: { condition: { test: 'datum.place', value: { expr: 'groundColor' } }, value: { expr: 'contextTextColor' } },
+        fill: {
+          condition: { test: 'datum.place', value: { expr: 'placeColor' } },
+          value: { expr: 'groundColor' },
+        },
+        stroke: {
+          condition: { test: 'datum.place', value: { expr: 'groundColor' } },
+          value: { expr: 'contextTextColor' },
+        },
       },
     },
     {
       data: { name: 'points' },
-      mark: { type: 'point', filled: false, size: 300, strokeWidth: 3, stroke: { expr: 'textColor' }, ...still },
+      mark: {
+        type: 'point',
+        filled: false,
+        size: 300,
+        strokeWidth: 3,
+        stroke: { expr: 'textColor' },
+        ...still,
+      },
       encoding: {
         x: { ...x, field: 'position' },
         y,

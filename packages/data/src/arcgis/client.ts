@@ -13,8 +13,10 @@ export interface LiveLayers {
 }
 
 const LAYERS: LiveLayers = {
-  ranks: 'https://services-eu1.arcgis.com/EbKcOS6EXZroSyoi/arcgis/rest/services/LSOA_IMD2025_WGS84/FeatureServer/0',
-  bestFit: 'https://services1.arcgis.com/ESMARspQHYMw9BZ9/arcgis/rest/services/LSOA21_WD24_LAD24_EW_LU/FeatureServer/0',
+  ranks:
+    'https://services-eu1.arcgis.com/EbKcOS6EXZroSyoi/arcgis/rest/services/LSOA_IMD2025_WGS84/FeatureServer/0',
+  bestFit:
+    'https://services1.arcgis.com/ESMARspQHYMw9BZ9/arcgis/rest/services/LSOA21_WD24_LAD24_EW_LU/FeatureServer/0',
 };
 const BEST_FIT_FIELDS = ['LSOA21CD', 'LSOA21NM', 'WD24CD', 'WD24NM', 'LAD24CD', 'LAD24NM'];
 /** Codes in one condition: about 1,500 characters, well within what every server takes in an address. */
@@ -41,7 +43,10 @@ export class LiveClient implements AreaSource {
     const rows = await this.#bestFit(equals('LAD24CD', own), signal);
     const [first] = rows;
     if (!first) throw new ConfigError(`authority="${code}" is not the code of an English council of 2024.`);
-    const ranks = await this.#ranks(rows.map((row) => field(row, 'LSOA21CD')), signal);
+    const ranks = await this.#ranks(
+      rows.map((row) => field(row, 'LSOA21CD')),
+      signal,
+    );
     return {
       release,
       authority: { code: own, name: field(first, 'LAD24NM') },
@@ -60,19 +65,32 @@ export class LiveClient implements AreaSource {
     const [row] = await this.#bestFit(equals('WD24CD', code), signal);
     if (!row) return { kind: 'unknown', query, problem: 'not-found' };
     const authority = { code: field(row, 'LAD24CD'), name: field(row, 'LAD24NM') };
-    return { kind: 'found', ward: { code, name: field(row, 'WD24NM'), authority }, formerNames: [], authorityCodes: [authority.code] };
+    return {
+      kind: 'found',
+      ward: { code, name: field(row, 'WD24NM'), authority },
+      formerNames: [],
+      authorityCodes: [authority.code],
+    };
   }
 
   #bestFit(where: string, signal: AbortSignal | undefined): Promise<Json[]> {
-    return this.#query({ layer: this.#layers.bestFit, where, fields: BEST_FIT_FIELDS, orderBy: 'LSOA21CD' }, signal);
+    return this.#query(
+      { layer: this.#layers.bestFit, where, fields: BEST_FIT_FIELDS, orderBy: 'LSOA21CD' },
+      signal,
+    );
   }
 
   async #ranks(codes: readonly string[], signal: AbortSignal | undefined): Promise<Map<string, Json>> {
-    const chunks = Array.from({ length: Math.ceil(codes.length / CHUNK) }, (_, i) => codes.slice(i * CHUNK, (i + 1) * CHUNK));
+    const chunks = Array.from({ length: Math.ceil(codes.length / CHUNK) }, (_, i) =>
+      codes.slice(i * CHUNK, (i + 1) * CHUNK),
+    );
     const fields = ['LSOA21CD', 'IMDRank', 'IMDDecil'];
     const pages = await Promise.all(
       chunks.map((chunk) =>
-        this.#query({ layer: this.#layers.ranks, where: oneOf('LSOA21CD', chunk), fields, orderBy: 'LSOA21CD' }, signal),
+        this.#query(
+          { layer: this.#layers.ranks, where: oneOf('LSOA21CD', chunk), fields, orderBy: 'LSOA21CD' },
+          signal,
+        ),
       ),
     );
     return new Map(pages.flat().map((row) => [field(row, 'LSOA21CD'), row]));
@@ -84,7 +102,8 @@ export class LiveClient implements AreaSource {
 }
 
 function requireLatest(release: Release): void {
-  if (release !== '2025') throw new ConfigError('source="live" has release="2025" only. Use source="dataset" for 2019.');
+  if (release !== '2025')
+    throw new ConfigError('source="live" has release="2025" only. Use source="dataset" for 2019.');
 }
 
 function field(row: Json, name: string): string {
@@ -135,7 +154,8 @@ function provenance(): Provenance {
         title: 'LSOA (2021) to Ward (May 2024) best-fit lookup, feature service',
         publisher: 'Office for National Statistics',
         url: 'https://geoportal.statistics.gov.uk/',
-        attribution: 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
+        attribution:
+          'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
         ...licence,
       },
     ],

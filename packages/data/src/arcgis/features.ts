@@ -45,10 +45,16 @@ function checked(pattern: RegExp, text: string): string {
  * @throws {HttpError} also for errors that arrive with status 200, with the code inside
  * @throws {DataShapeError} when an answer is not that of a feature service
  */
-export async function queryFeatures(query: FeatureQuery, { signal, get = getJson }: FeatureOptions = {}): Promise<Json[]> {
+export async function queryFeatures(
+  query: FeatureQuery,
+  { signal, get = getJson }: FeatureOptions = {},
+): Promise<Json[]> {
   const rows: Json[] = [];
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer = object(await get(pageUrl(query, rows.length), { validate: throwInnerError, ...(signal ? { signal } : {}) }), 'The answer');
+    const answer = object(
+      await get(pageUrl(query, rows.length), { validate: throwInnerError, ...(signal ? { signal } : {}) }),
+      'The answer',
+    );
     const { features, exceededTransferLimit } = answer;
     if (!Array.isArray(features)) throw new DataShapeError('features should be a list.');
     rows.push(...features.map((feature, index) => attributesOf(feature, index)));
@@ -75,10 +81,16 @@ function throwInnerError(answer: unknown): void {
   const { error } = object(answer, 'The answer');
   if (!error) return;
   const { code, message } = error as { code?: unknown; message?: unknown };
-  throw new HttpError(`The feature service answered: ${String(message)} (${String(code)}).`, Number(code) || 500);
+  throw new HttpError(
+    `The feature service answered: ${String(message)} (${String(code)}).`,
+    Number(code) || 500,
+  );
 }
 
 function attributesOf(feature: unknown, index: number): Json {
-  const attributes = object(object(feature, `features[${index}]`)['attributes'], `features[${index}].attributes`);
+  const attributes = object(
+    object(feature, `features[${index}]`)['attributes'],
+    `features[${index}].attributes`,
+  );
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toUpperCase(), value]));
 }

@@ -1,6 +1,12 @@
 import { ConfigError } from '../errors.js';
 import { getJson } from '../http.js';
-import { WARD_VINTAGE, type Authorities, type AuthorityAreas, type Release, type WardAnswer } from '../model/index.js';
+import {
+  WARD_VINTAGE,
+  type Authorities,
+  type AuthorityAreas,
+  type Release,
+  type WardAnswer,
+} from '../model/index.js';
 import type { AreaSource, AskOptions, AuthorityOptions } from '../source.js';
 import { parseAuthority } from './parse-authority.js';
 import { lookUp, pieceOf, type IndexedWard } from './ward-index.js';
@@ -25,12 +31,18 @@ export class DatasetClient implements AreaSource {
   async authority(code: string, release: Release, options: AuthorityOptions = {}): Promise<AuthorityAreas> {
     const wanted = code.trim().toUpperCase();
     if (!/^E0[6-9]\d{6}$/u.test(wanted)) {
-      throw new ConfigError(`authority="${code}" is not the code of an English council. Write one such as E08000003.`);
+      throw new ConfigError(
+        `authority="${code}" is not the code of an English council. Write one such as E08000003.`,
+      );
     }
     const own = RECODED[wanted] ?? wanted;
     const main = this.get(`${release}/authorities/${own}.json`, options);
     if (!options.domains) return parseAuthority(await main);
-    const files = [main, this.get(`${release}/domains/${own}.json`, options), import('./parse-domains.js')] as const;
+    const files = [
+      main,
+      this.get(`${release}/domains/${own}.json`, options),
+      import('./parse-domains.js'),
+    ] as const;
     const [areas, domains, { addDomains }] = await Promise.all(files);
     return addDomains(parseAuthority(areas), areas, domains);
   }
@@ -41,12 +53,17 @@ export class DatasetClient implements AreaSource {
     return parseAuthorities(await this.get(`${release}/authorities.json`, options));
   }
 
-  async ward(query: string, release: Release, options: AskOptions & { authority?: string } = {}): Promise<WardAnswer> {
+  async ward(
+    query: string,
+    release: Release,
+    options: AskOptions & { authority?: string } = {},
+  ): Promise<WardAnswer> {
     const code = query.trim().toUpperCase().replace(/\s+/gu, '');
     const piece = /^E05\d{6}$/u.test(code) ? pieceOf(code) : undefined;
     const indexed = piece && lookUp(await this.get(`wards/${piece}.json`, options), code, release);
     const { years } = indexed || {};
-    if (!indexed || !years?.includes(WARD_VINTAGE[release])) return this.#unusual(query, code, release, indexed || undefined, options);
+    if (!indexed || !years?.includes(WARD_VINTAGE[release]))
+      return this.#unusual(query, code, release, indexed || undefined, options);
     const plain = await this.#found(code, release, indexed, options);
     // Only a ward of 2024 can have been redrawn since; one of 2019 is shown as it was.
     if (release === '2019' || years.includes(2025)) return plain;
@@ -79,6 +96,13 @@ export class DatasetClient implements AreaSource {
     options: AskOptions & { authority?: string },
   ): Promise<WardAnswer> {
     const { answerUnusual } = await import('./unusual.js');
-    return answerUnusual(this, { query: query.trim(), code, release, indexed, ...options, authority: RECODED[options.authority ?? ''] ?? options.authority });
+    return answerUnusual(this, {
+      query: query.trim(),
+      code,
+      release,
+      indexed,
+      ...options,
+      authority: RECODED[options.authority ?? ''] ?? options.authority,
+    });
   }
 }

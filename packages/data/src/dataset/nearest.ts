@@ -7,7 +7,12 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost, swap ? before[j - 2]! + 1 : Infinity);
+      row[j] = Math.min(
+        last[j]! + 1,
+        row[j - 1]! + 1,
+        last[j - 1]! + cost,
+        swap ? before[j - 2]! + 1 : Infinity,
+      );
     }
     before = last;
     last = row;
@@ -19,7 +24,11 @@ export function editDistance(a: string, b: string): number {
 export function nearestCode(wanted: string, codes: readonly string[]): string | undefined {
   const number = Number(wanted.slice(1)) || 0;
   const ranked = codes
-    .map((code) => ({ code, slips: editDistance(code, wanted), apart: Math.abs(Number(code.slice(1)) - number) }))
+    .map((code) => ({
+      code,
+      slips: editDistance(code, wanted),
+      apart: Math.abs(Number(code.slice(1)) - number),
+    }))
     .filter(({ slips }) => slips <= 2)
     .sort((a, b) => a.slips - b.slips || a.apart - b.apart);
   return ranked[0]?.code;

@@ -1,4 +1,11 @@
-import { RELEASES, type AuthorityAreas, type Lsoa, type Release, type Seats, type Ward } from '../model/index.js';
+import {
+  RELEASES,
+  type AuthorityAreas,
+  type Lsoa,
+  type Release,
+  type Seats,
+  type Ward,
+} from '../model/index.js';
 import { parseProvenance } from './parse-provenance.js';
 import { fail, list, object, place, text, whole, type Json } from '../shape.js';
 import { unpackCodes, unpackNumbers } from './unpack.js';
@@ -17,13 +24,24 @@ export function parseAuthority(value: unknown): AuthorityAreas {
   const wardCodes = unpackCodes(packedWards['codes'], 'wards.codes');
   const lsoas = parseLsoas(object(file['lsoas'], 'lsoas'), wardCodes, list(file['cuts'], 'cuts', whole, 9));
   const wards = parseWards(packedWards, wardCodes, lsoas).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { release, authority: { code, name }, wards, lsoas, provenance: parseProvenance(file['provenance']) };
+  return {
+    release,
+    authority: { code, name },
+    wards,
+    lsoas,
+    provenance: parseProvenance(file['provenance']),
+  };
 }
 
 function parseLsoas(packed: Json, wardCodes: readonly string[], cuts: readonly number[]): Lsoa[] {
   const codes = unpackCodes(packed['codes'], 'lsoas.codes');
   const names = parseNames(packed, codes.length);
-  const wards = list(packed['ward'], 'lsoas.ward', (one, field) => place(one, field, wardCodes.length), codes.length);
+  const wards = list(
+    packed['ward'],
+    'lsoas.ward',
+    (one, field) => place(one, field, wardCodes.length),
+    codes.length,
+  );
   const population = unpackNumbers(packed['population'], 'lsoas.population', codes.length);
   const packedRank = object(packed['rank'], 'lsoas.rank');
   const ranks = unpackNumbers(packedRank['overall'], 'lsoas.rank.overall', codes.length);
@@ -59,7 +77,8 @@ function parseNames(packed: Json, length: number): string[] {
 
 function parseWards(packed: Json, codes: readonly string[], lsoas: readonly Lsoa[]): Ward[] {
   const names = list(packed['names'], 'wards.names', text, codes.length);
-  const parties = packed['parties'] === undefined ? undefined : list(packed['parties'], 'wards.parties', text);
+  const parties =
+    packed['parties'] === undefined ? undefined : list(packed['parties'], 'wards.parties', text);
   const seats = parties ? list(packed['seats'], 'wards.seats', text, codes.length) : [];
   const vacancies = object(packed['vacancies'] ?? {}, 'wards.vacancies');
   const people = new Map<string, number>();
@@ -79,7 +98,8 @@ function parseSeats(packed: string, parties: readonly string[]): Seats {
   return Object.fromEntries(
     counts.flatMap((count, index) => {
       if (count === '') return [];
-      if (!/^\d{1,3}$/u.test(count) || !parties[index]) fail('wards.seats', 'counts in the order of wards.parties');
+      if (!/^\d{1,3}$/u.test(count) || !parties[index])
+        fail('wards.seats', 'counts in the order of wards.parties');
       return [[parties[index], Number(count)]];
     }),
   ) as Seats;

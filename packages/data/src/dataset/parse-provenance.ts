@@ -40,13 +40,19 @@ export function parseProvenance(value: unknown): Provenance {
 }
 
 function parseSource(value: unknown, field: string): Source {
-  const [title, publisher, spdx, asAt, url] = list(value, field, text, 5) as [string, string, string, string, string];
+  const [title, publisher, spdx, asAt, url] = list(value, field, text, 5) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const licence = Object.hasOwn(LICENCES, spdx) ? LICENCES[spdx]! : undefined;
   return {
     title,
     publisher,
     asAt,
-    url: /^https:\/\//u.test(url) ? url : '',
+    url: url.startsWith('https://') ? url : '',
     licence: licence?.name ?? spdx,
     licenceUrl: licence?.url ?? '',
     attribution: licence?.attribution(title, publisher) ?? '',

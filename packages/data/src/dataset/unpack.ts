@@ -8,7 +8,8 @@ export function unpackCodes(value: unknown, field: string, letter = 'E'): string
   const codes: string[] = [];
   let number = 0;
   for (const run of text(value, field).split(' ').filter(Boolean)) {
-    const [, step, times = '1'] = /^(\d{1,9})(?:\*(\d{1,5}))?$/u.exec(run) ?? fail(field, 'steps such as "1*15"');
+    const [, step, times = '1'] =
+      /^(\d{1,9})(?:\*(\d{1,5}))?$/u.exec(run) ?? fail(field, 'steps such as "1*15"');
     if (codes.length + Number(times) > MOST) fail(field, `at most ${MOST} codes`);
     for (let i = 0; i < Number(times); i += 1) {
       number += Number(step);

@@ -1,4 +1,11 @@
-import { WARD_VINTAGE, type Nation, type Release, type WardAnswer, type WardRef, type WardYear } from '../model/index.js';
+import {
+  WARD_VINTAGE,
+  type Nation,
+  type Release,
+  type WardAnswer,
+  type WardRef,
+  type WardYear,
+} from '../model/index.js';
 import type { AskOptions } from '../source.js';
 import type { DatasetClient } from './client.js';
 import { nearestCode } from './nearest.js';
@@ -27,7 +34,8 @@ export async function answerUnusual(client: DatasetClient, asked: Unusual): Prom
   if (/^[WSN]\d{8}$/u.test(code) || /^95[A-Z]{2}\d+$/u.test(code)) {
     return { kind: 'other-nation', nation: NATIONS[code[0]!] ?? 'northern-ireland', query };
   }
-  if (/^[EK]\d{8}$/u.test(code) && !code.startsWith('E05')) return { kind: 'unknown', query, problem: 'not-a-ward' };
+  if (/^[EK]\d{8}$/u.test(code) && !code.startsWith('E05'))
+    return { kind: 'unknown', query, problem: 'not-a-ward' };
   if (/^E05\d{6}$/u.test(code)) return unknownCode(client, asked, 'not-found');
   // A slip in a code still has most of its digits; a name has none or few.
   if (/^E[0-9OIL]{5,10}$/u.test(code)) return unknownCode(client, asked, 'format');
@@ -65,10 +73,16 @@ function isEstimate(firstYear: WardYear, lastYear: WardYear): boolean {
   return firstYear === 2025 || (firstYear === 2021 && lastYear === 2021);
 }
 
-async function unknownCode(client: DatasetClient, asked: Unusual, problem: 'format' | 'not-found'): Promise<WardAnswer> {
+async function unknownCode(
+  client: DatasetClient,
+  asked: Unusual,
+  problem: 'format' | 'not-found',
+): Promise<WardAnswer> {
   const { query, release } = asked;
   const digits = asked.code.replaceAll('O', '0').replace(/[IL]/gu, '1');
-  const codes = await Promise.all(piecesLike(digits).map(async (piece) => codesOf(await client.get(`wards/${piece}.json`, asked), piece)));
+  const codes = await Promise.all(
+    piecesLike(digits).map(async (piece) => codesOf(await client.get(`wards/${piece}.json`, asked), piece)),
+  );
   const code = nearestCode(digits, codes.flat());
   const nearest = code && (await client.ward(code, release, asked.signal ? { signal: asked.signal } : {}));
   if (!nearest || nearest.kind !== 'found') return { kind: 'unknown', query, problem };
@@ -79,7 +93,9 @@ async function unknownCode(client: DatasetClient, asked: Unusual, problem: 'form
 function piecesLike(code: string): string[] {
   const pieces = Array.from({ length: LAST_PIECE + 1 }, (_, index) => `E05${String(index).padStart(3, '0')}`);
   const own = pieceOf(code);
-  const near = pieces.filter((piece) => piece !== own && [...piece].filter((letter, at) => letter !== code[at]).length <= 2);
+  const near = pieces.filter(
+    (piece) => piece !== own && [...piece].filter((letter, at) => letter !== code[at]).length <= 2,
+  );
   return own ? [own, ...near].slice(0, 4) : near.slice(0, 4);
 }
 
@@ -88,7 +104,11 @@ async function byName(client: DatasetClient, asked: Unusual): Promise<WardAnswer
   const letter = foldName(query).slice(0, 1);
   // No ward's name begins with x or a digit; a request for such a piece would fail.
   if (!/[a-wyz]/u.test(letter)) return { kind: 'unknown', query, problem: 'not-found' };
-  const { wards, nearest } = findByName(await client.get(`${release}/names/${letter}.json`, asked), query, authority);
+  const { wards, nearest } = findByName(
+    await client.get(`${release}/names/${letter}.json`, asked),
+    query,
+    authority,
+  );
   if (wards.length > 1) return { kind: 'ambiguous', name: wards[0]!.name, wards: inOrder(wards) };
   const [only] = wards;
   if (only) return client.ward(only.code, release, asked.signal ? { signal: asked.signal } : {});

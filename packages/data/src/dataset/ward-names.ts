@@ -15,7 +15,11 @@ export function foldName(name: string): string {
 }
 
 /** Wards of a name in the piece of its first letter, and the nearest other name when there is none. */
-export function findByName(value: unknown, name: string, authority: string | undefined): { wards: WardRef[]; nearest?: WardRef } {
+export function findByName(
+  value: unknown,
+  name: string,
+  authority: string | undefined,
+): { wards: WardRef[]; nearest?: WardRef } {
   const file = object(value, 'The file');
   const authorities = list(file['authorities'], 'authorities', (one, field) => list(one, field, text, 2));
   const wanted = foldName(name);
@@ -26,7 +30,9 @@ export function findByName(value: unknown, name: string, authority: string | und
       const [owner = '', ownerName = ''] = authorities[place(Number(at), field, authorities.length)]!;
       return { code, name: own, authority: { code: owner, name: ownerName } };
     }).filter((ward) => !authority || ward.authority.code === authority);
-  const wards = entries.filter(([own]) => foldName(own) === wanted).flatMap(([own, packed]) => read(own, packed));
+  const wards = entries
+    .filter(([own]) => foldName(own) === wanted)
+    .flatMap(([own, packed]) => read(own, packed));
   if (wards.length) return { wards };
   const close = entries
     .map(([own, packed]) => ({ distance: editDistance(foldName(own), wanted), own, packed }))

@@ -7,7 +7,7 @@
  */
 export function dodge(positions: readonly number[], gap: number): number[] {
   const lastOnStep: number[] = [];
-  const steps = new Array<number>(positions.length).fill(0);
+  const steps = positions.map(() => 0);
   const order = positions.map((_, index) => index).sort((a, b) => positions[a]! - positions[b]!);
   for (const index of order) {
     const position = positions[index]!;

@@ -57,7 +57,10 @@ export async function lookupPostcode(typed: string, options: PostcodeOptions = {
 }
 
 /** The answer, or undefined where the server knows of no such thing. */
-async function ask(path: string, { signal, base = BASE, get = getJson }: PostcodeOptions): Promise<Json | undefined> {
+async function ask(
+  path: string,
+  { signal, base = BASE, get = getJson }: PostcodeOptions,
+): Promise<Json | undefined> {
   try {
     return object(await get(base + path, signal ? { signal } : {}), 'The answer');
   } catch (error) {
@@ -70,7 +73,10 @@ function toAnswer(postcode: string, result: Json): PostcodeAnswer {
   const nation = NATIONS[text(result['country'], 'result.country')];
   if (nation) return { kind: 'other-nation', nation, postcode };
   const codes = object(result['codes'], 'result.codes');
-  const [ward, authority] = list([codes['admin_ward'], codes['admin_district']], 'result.codes', text) as [string, string];
+  const [ward, authority] = list([codes['admin_ward'], codes['admin_district']], 'result.codes', text) as [
+    string,
+    string,
+  ];
   // `lsoa` alone has meant different vintages over time.
   const lsoa = codes['lsoa21'] ?? codes['lsoa'];
   return {

@@ -1,0 +1,118 @@
+// @ts-check
+/**
+ * What visitors download, in bytes after brotli, against the budgets of test/sizes.json.
+ *
+ *   node scripts/sizes.js            fails where a budget is broken
+ *   node scripts/sizes.js --json     the measurements alone, for a comment on a pull request
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const embed = join(root, 'dist/embed');
+const dataset = join(root, 'packages/dataset');
+
+/**
+ * @typedef {object} Budget
+ * @property {string} name
+ * @property {number} limit bytes, or a share where `of` is given
+ * @property {string[]} [files] of the dataset
+ * @property {string[]} [median] folders of the dataset: for each council, its file in all of them; the median council counts
+ * @property {boolean} [raw] the whole dataset, not compressed
+ * @property {string[]} [entries] scripts with all they import at once
+ * @property {string[]} [data] files of the dataset that come with them
+ * @property {string[]} [chunks] chunks by the beginning of their name, each once
+ * @property {string[]} [of] chunks the size is a share of
+ */
+
+/** @param {string} path */
+export function brotliSize(path) {
+  const body = readFileSync(path);
+  return brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  }).length;
+}
+
+const sum = (/** @type {number[]} */ sizes) => sizes.reduce((total, size) => total + size, 0);
+const sizesIn = (/** @type {string} */ folder, /** @type {string[]} */ paths) =>
+  sum(paths.map((path) => brotliSize(join(folder, path))));
+
+/** A script and all it imports at once, each once. @param {string[]} entries @returns {Set<string>} */
+function withImports(entries) {
+  /** @type {Set<string>} */
+  const files = new Set();
+  const visit = (/** @type {string} */ file) => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/gu))
+      visit(join(dirname(file), path));
+  };
+  for (const entry of entries) visit(join(embed, entry));
+  return files;
+}
+
+/** @param {string[]} names */
+function chunksNamed(names) {
+  const files = readdirSync(join(embed, 'chunks')).filter((file) => file.endsWith('.js'));
+  return names.map((name) => {
+    const found = files.filter(
+      (file) =>
+        file === `${name}.js` ||
+        new RegExp(`^${name.replaceAll('.', '\\.')}-[\\w-]{8}\\.js$`, 'u').test(file),
+    );
+    if (found.length !== 1)
+      throw new Error(`One chunk should be called ${name}, there are ${found.length}: ${found.join(', ')}`);
+    return join(embed, 'chunks', found[0] ?? '');
+  });
+}
+
+/** @param {string[]} folders */
+function medianCouncil(folders) {
+  const sizes = readdirSync(join(dataset, folders[0] ?? ''))
+    .map((file) =>
+      sizesIn(
+        dataset,
+        folders.map((folder) => join(folder, file)),
+      ),
+    )
+    .sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 0;
+}
+
+function rawDataset() {
+  const files = readdirSync(dataset, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.json'),
+  );
+  return sum(files.map((entry) => readFileSync(join(entry.parentPath, entry.name)).length));
+}
+
+/** @param {Budget} budget */
+export function measure({ files, median, raw, entries, data = [], chunks, of }) {
+  if (files) return sizesIn(dataset, files);
+  if (median) return medianCouncil(median);
+  if (raw) return rawDataset();
+  if (entries) return sum([...withImports(entries)].map(brotliSize)) + sizesIn(dataset, data);
+  const size = sum(chunksNamed(chunks ?? []).map(brotliSize));
+  return of ? size / sum(chunksNamed(of).map(brotliSize)) : size;
+}
+
+const budgets = /** @type {Record<string, Budget[]>} */ (
+  JSON.parse(readFileSync(join(root, 'test/sizes.json'), 'utf8'))
+);
+const rows = Object.values(budgets)
+  .flat()
+  .map((budget) => ({ name: budget.name, limit: budget.limit, size: measure(budget) }));
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(rows, null, 2));
+} else {
+  for (const { name, size, limit } of rows) {
+    const number = (/** @type {number} */ value) =>
+      limit <= 1 ? value.toFixed(2) : value.toLocaleString('en-GB');
+    console.log(
+      `${size <= limit ? 'ok  ' : 'OVER'} ${number(size).padStart(9)} of ${number(limit).padStart(9)}  ${name}`,
+    );
+  }
+  if (rows.some(({ size, limit }) => size > limit)) process.exitCode = 1;
+}
