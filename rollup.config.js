@@ -4,8 +4,6 @@ import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const out = 'dist/embed';
-/** Its types are those of its CommonJS half. */
-const minify = /** @type {typeof import('@rollup/plugin-terser').default} */ (/** @type {unknown} */ terser);
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   // White space in our html and css templates is for people; the plugin leaves css with computed parts alone.
@@ -13,7 +11,8 @@ const plugins = [
     include: ['packages/*/lib/**/*.js'],
     exclude: ['**/tokens.js', '**/chart.styles.js'],
   }),
-  minify({ ecma: 2020, module: true, format: { comments: false } }),
+  // @ts-expect-error its types are those of its CommonJS half
+  terser({ ecma: 2020, module: true, format: { comments: false } }),
 ];
 
 /** Vega imports itself in circles and TypeScript's decorators ask for `this`, both without harm; anything else is an error of ours. */
@@ -23,13 +22,20 @@ function onwarn(/** @type {import('rollup').RollupLog} */ warning) {
   throw new Error(warning.message);
 }
 
+/** What arrives together travels together: a chunk more is a round trip more. */
+function chunkOf(/** @type {string} */ id) {
+  if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id)) return 'vega';
+  if (/charts\/lib\/(?!runtime\/(?!load)|generated|specs|explorer)/u.test(id)) return 'chart';
+  if (/ward-deprivation\.chart\.js$|model\/dodge\.js$|core\/lib\/(?:visibility-controller|resolve-colors)\.js$/u.test(id)) return 'chart';
+  return undefined;
+}
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
     // One graph, so that widgets share what they share; entries keep their names, chunks carry a hash.
     input: {
       'odm-widgets': 'packages/embed/lib/odm-widgets.js',
-      'odm-data': 'packages/embed/lib/odm-data.js',
       'odm-ward-deprivation': 'packages/embed/lib/odm-ward-deprivation.js',
     },
     plugins: [
@@ -37,7 +43,9 @@ export default [
         // vega-embed shares Vega's modules with the trimmed chart; in one graph each would carry what only the other uses.
         name: 'explorer-apart',
         resolveId: (source, importer) =>
-          source === './runtime/embed.js' && importer ? { id: './vega-embed.js', external: 'relative' } : null,
+          source === './runtime/embed.js' && importer
+            ? { id: './vega-embed.js', external: 'relative' }
+            : null,
       },
       ...plugins,
     ],
@@ -48,8 +56,16 @@ export default [
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: (id) => (id.includes('/charts/lib/runtime/vega') ? 'vega' : undefined),
+      manualChunks: chunkOf,
+      onlyExplicitManualChunks: true,
     },
+  },
+  {
+    // On its own, so that a widget needs no chunk that only this shares.
+    input: { 'odm-data': 'packages/embed/lib/odm-data.js' },
+    plugins,
+    onwarn,
+    output: { dir: out, format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/data-[name]-[hash].js' },
   },
   {
     input: { 'vega-embed': 'packages/charts/lib/runtime/embed.js' },

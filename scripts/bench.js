@@ -15,7 +15,7 @@ import { chromium } from 'playwright-core';
 import { rowsOfArdwick } from './bench/rows.js';
 import { PAGES } from './bench/pages.js';
 import { benchServer } from './bench/server.js';
-import { THROTTLE, visit } from './bench/measure.js';
+import { CPU_SLOWDOWN, PHONE, visit } from './bench/measure.js';
 import { report } from './bench/report.js';
 import { findBrowsers } from './setup.js';
 
@@ -29,7 +29,7 @@ const { values } = parseArgs({
 });
 const runs = Math.max(7, Number(values.runs) || 7);
 const wanted = values.only?.split(',');
-const pages = PAGES.filter(({ id }) => !wanted || id === 'empty' || wanted.includes(id));
+const pages = PAGES.filter(({ id }) => !wanted || id === 'empty' || id === 'ours' || wanted.includes(id));
 
 const spec = JSON.parse(await readFile(join(root, 'packages/charts/specs/strips.vl.json'), 'utf8'));
 const server = await benchServer({ root, rows: await rowsOfArdwick(root), spec });
@@ -41,19 +41,20 @@ const browser = await chromium.launch({
 });
 
 try {
-  console.log(
-    `Medians of ${runs} visits, CPU ${THROTTLE.cpu} times slower, ${THROTTLE.downKbps} kbit/s, ${THROTTLE.latencyMs} ms round trip.\n`,
-  );
-  for (const copies of values.copies.split(',').map(Number)) {
-    /** @type {Map<string, import('./bench/measure.js').Visit[]>} */
-    const visits = new Map(pages.map(({ id }) => [id, []]));
-    for (let run = 0; run < runs; run += 1) {
-      for (const page of pages) {
-        const url = `${server.origin}/page?id=${page.id}&copies=${copies}`;
-        visits.get(page.id)?.push(await visit(browser, url, page));
+  for (const network of [undefined, PHONE]) {
+    const net = network ? `${network.downKbps} kbit/s, ${network.latencyMs} ms round trip` : "this machine's own network";
+    console.log(`Medians of ${runs} visits, CPU ${CPU_SLOWDOWN} times slower, ${net}\n`);
+    for (const copies of values.copies.split(',').map(Number)) {
+      /** @type {Map<string, import('./bench/measure.js').Visit[]>} */
+      const visits = new Map(pages.map(({ id }) => [id, []]));
+      for (let run = 0; run < runs; run += 1) {
+        for (const page of pages) {
+          const url = `${server.origin}/page?id=${page.id}&copies=${copies}`;
+          visits.get(page.id)?.push(await visit(browser, url, page, network));
+        }
       }
+      console.log(report(visits, pages, copies));
     }
-    console.log(report(visits, pages, copies));
   }
 } finally {
   await browser.close();

@@ -6,8 +6,10 @@
  * @typedef {{ useful: number, drawn: number, mainThread: number, heap: number, bytes: number, requests: number }} Visit
  */
 
-/** A mid-range phone on a poor connection, as Lighthouse's mobile preset has it. */
-export const THROTTLE = { cpu: 4, latencyMs: 150, downKbps: 1638, upKbps: 750 };
+/** A poor mobile connection, as Lighthouse's mobile preset has it. */
+export const PHONE = { latencyMs: 150, downKbps: 1638, upKbps: 750 };
+/** How many times slower than this machine a phone is. */
+export const CPU_SLOWDOWN = 4;
 
 /**
  * Opens a page in a fresh, empty profile and waits until its chart is drawn.
@@ -15,10 +17,11 @@ export const THROTTLE = { cpu: 4, latencyMs: 150, downKbps: 1638, upKbps: 750 };
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {{ useful: string, drawn: string }} page expressions polled once a frame
+ * @param {typeof PHONE | undefined} network undefined for the machine's own
  * @returns {Promise<Visit>}
  */
-export async function visit(browser, url, page) {
-  const context = await browser.newContext({ viewport: { width: 720, height: 30_000 } });
+export async function visit(browser, url, page, network) {
+  const context = await browser.newContext({ viewport: { width: 720, height: 1600 } });
   try {
     const tab = await context.newPage();
     const cdp = await context.newCDPSession(tab);
@@ -27,7 +30,7 @@ export async function visit(browser, url, page) {
       traffic.bytes += encodedDataLength;
       traffic.requests += 1;
     });
-    await throttle(cdp);
+    await throttle(cdp, network);
     await tab.addInitScript(`(${watch.toString()})(() => ${page.useful}, () => ${page.drawn})`);
     await tab.goto(url, { waitUntil: 'commit' });
     await tab.waitForFunction('window.benchTimes?.drawn', null, { timeout: 120_000 });
@@ -39,15 +42,17 @@ export async function visit(browser, url, page) {
   }
 }
 
-async function throttle(/** @type {import('playwright-core').CDPSession} */ cdp) {
+/** @param {import('playwright-core').CDPSession} cdp @param {typeof PHONE | undefined} network */
+async function throttle(cdp, network) {
   await cdp.send('Network.enable');
   await cdp.send('Performance.enable');
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE.cpu });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  if (!network) return;
   await cdp.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: THROTTLE.latencyMs,
-    downloadThroughput: (THROTTLE.downKbps * 1024) / 8,
-    uploadThroughput: (THROTTLE.upKbps * 1024) / 8,
+    latency: network.latencyMs,
+    downloadThroughput: (network.downKbps * 1024) / 8,
+    uploadThroughput: (network.upKbps * 1024) / 8,
   });
 }
 

@@ -35,7 +35,7 @@ export function report(visits, pages, copies) {
   }
   if (!ours || !empty) return lines.join('\n');
   lines.push('', 'Ours over each, both less an empty page');
-  for (const row of rows.filter(({ id }) => id !== 'empty' && id !== 'ours')) {
+  for (const row of rows.filter(({ id }) => !['empty', 'ours', 'autoloader'].includes(id))) {
     const ratio = (/** @type {keyof Visit} */ key) => (ours[key] - empty[key]) / (row[key] - empty[key]);
     const verdict = row.id === 'vega-embed' && copies === 1 ? goals(ratio('useful'), ratio('drawn')) : '';
     const cells = /** @type {(keyof Visit)[]} */ (['useful', 'drawn', 'mainThread', 'heap', 'bytes']);

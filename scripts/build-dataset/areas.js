@@ -53,7 +53,12 @@ export function packAreas({ release, authority, wards, lsoas, cuts, seats }) {
  */
 export function packDomains({ release, authority, lsoas }) {
   const domains = DOMAINS.filter((domain) => domain !== 'overall');
-  return { release, authority, rank: packRanks(domains, lsoas), provenance: provenanceOf(release, false) };
+  return {
+    release,
+    authority,
+    rank: packRanks(domains, lsoas),
+    provenance: provenanceOf(release, false),
+  };
 }
 
 /** @param {string[]} domains @param {Lsoa[]} lsoas */
@@ -63,18 +68,17 @@ function packRanks(domains, lsoas) {
   );
 }
 
-function provenanceOf(/** @type {string} */ release, /** @type {boolean} */ seats) {
+/** @param {'2025' | '2019'} release @param {boolean} seats */
+function provenanceOf(release, seats) {
+  const method = 'Counts of LSOAs by published tenth';
   return release === '2025'
-    ? provenance(
-        '2025',
-        'LSOAs of 2021, best fit to wards of May 2024',
-        'Counts of LSOAs by published tenth',
-        ['iod2025', 'wards2024', 'census2021', ...(seats ? /** @type {const} */ (['seats']) : [])],
-      )
-    : provenance('2019', 'LSOAs of 2011, best fit to wards of 2019', 'Counts of LSOAs by published tenth', [
-        'iod2019',
-        'wards2019',
-      ]);
+    ? provenance('2025', 'LSOAs of 2021, best fit to wards of May 2024', method, [
+        'iod2025',
+        'wards2024',
+        'census2021',
+        ...(seats ? /** @type {const} */ (['seats']) : []),
+      ])
+    : provenance('2019', 'LSOAs of 2011, best fit to wards of 2019', method, ['iod2019', 'wards2019']);
 }
 
 /** Codes such as E01005061 as the number of the first and the step to each next: "1005061 2*2 1*15". */

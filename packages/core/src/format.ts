@@ -35,22 +35,28 @@ function joined(parts: readonly { type: string; value: string }[]): string {
     .join('');
 }
 
+/** Making one of Intl's formatters takes milliseconds on a phone, so each is made when it is first used. */
+function once<T>(create: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= create());
+}
+
 function make(tag: string): Formatters {
-  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+    once(() => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }));
+  const numbers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const months = dates({ month: 'long', year: 'numeric' });
   const days = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   return {
-    number: (value) => numbers.format(value),
-    list: (items) => joined(lists.formatToParts(items)),
-    month: (year, month) => months.format(Date.UTC(year, month - 1)),
+    number: (value) => numbers().format(value),
+    list: (items) => joined(lists().formatToParts(items)),
+    month: (year, month) => months().format(Date.UTC(year, month - 1)),
     date: (iso) => {
       const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(iso) ?? [];
       if (!year || !month) return iso;
       const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-      return (day ? days : months).format(time);
+      return (day ? days : months)().format(time);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { MoreStrings } from './ward-deprivation.more.strings.js';
 
 export { controlsView } from './ward-deprivation.controls.js';
 export { emptyView } from './ward-deprivation.empty.js';
-export { noticeText } from './ward-deprivation.notice.js';
+export { noticeTexts } from './ward-deprivation.notice.js';
 
 export function moreStrings(locale: Locale): MoreStrings {
   return locale === 'cy' ? cy : en;

@@ -1,6 +1,13 @@
 import type { Notice } from './ward-deprivation.model.js';
 import type { MoreStrings } from './ward-deprivation.more.strings.js';
 
+type WriteList = (names: readonly string[]) => string;
+
+/** Notices in words, in the order they are shown. */
+export function noticeTexts(notices: readonly Notice[], s: MoreStrings, list: WriteList): string[] {
+  return notices.map((notice) => noticeText(notice, s, list));
+}
+
 /** A notice in words; `list` joins names for the locale. */
 export function noticeText(
   notice: Notice,

@@ -12,8 +12,8 @@ import {
   type SavableChart,
 } from '@odm-widgets/core';
 import { DOMAINS, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
-import type { ChartContent } from './ward-deprivation.chart.js';
 import type { WardChoice } from './ward-deprivation.controls.js';
+import { WardFigure } from './ward-deprivation.figure.js';
 import { loadWard, sourceOf } from './ward-deprivation.load.js';
 import type { WardEmpty, WardModel } from './ward-deprivation.model.js';
 import {
@@ -106,13 +106,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   @state() private areas: AuthorityAreas | undefined;
 
   // The sentence and the table come first; what most pages need later, or never, is fetched when it is needed.
-  readonly #chartPart = new LazyPart(this, async () => {
-    const [part] = await Promise.all([
-      import('./ward-deprivation.chart.js'),
-      import('@odm-widgets/charts/define.js'),
-    ]);
-    return part;
-  });
+  readonly #figure = new WardFigure(this);
   readonly #more = new LazyPart(this, () => import('./ward-deprivation.more.js'));
 
   protected override readonly localeTable: LocaleTable<WardStrings> = {
@@ -126,6 +120,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override async load(query: WardQuery, signal: AbortSignal): Promise<WardModel> {
+    if (!this.noChart) this.#figure.prepare();
     try {
       const areas = await sourceOf(query);
       const model = await loadWard(query, { areas, onAreas: (found) => (this.areas = found) }, signal);
@@ -169,14 +164,15 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override renderModel(model: WardModel): TemplateResult {
-    const { number } = this.format;
+    const { number, list } = this.format;
+    const more = model.notices.length ? this.#more.value : undefined;
     return wardView(model, {
       s: this.s,
       table: this.tableOf(model),
-      chart: this.noChart ? undefined : this.#chartOf(model),
+      chart: this.noChart ? undefined : this.#figure.content(this.#subject(model)),
       chartStrings: this.coreStrings.chart,
       number,
-      notices: this.#noticesOf(model),
+      notices: more?.noticeTexts(model.notices, more.moreStrings(this.locale), list) ?? [],
       noChart: this.noChart,
       noTable: this.noTable,
     });
@@ -205,50 +201,13 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       hasChart: !this.noChart,
     };
     const actions = standardActions(what, this.coreStrings, this.format);
-    return this.noChart ? actions : [...actions, this.#explore(model)];
+    if (this.noChart) return actions;
+    const words = { ...this.coreStrings.chart, title: what.title };
+    return [...actions, this.#figure.explore(this.#subject(model), this.renderRoot as ShadowRoot, words)];
   }
 
-  #noticesOf({ notices }: WardModel): string[] {
-    const more = notices.length ? this.#more.value : undefined;
-    return more
-      ? notices.map((notice) => more.noticeText(notice, more.moreStrings(this.locale), this.format.list))
-      : [];
-  }
-
-  #chart: { model: WardModel; view: View; s: WardStrings; content: ChartContent } | undefined;
-
-  /** The same content from render to render, so that the chart draws only what is new. */
-  #chartOf(model: WardModel): ChartContent | undefined {
-    const part = this.#chartPart.value;
-    if (!part) return undefined;
-    const view = this.shownView(model);
-    const { s } = this;
-    const last = this.#chart;
-    if (last?.model === model && last.view === view && last.s === s) return last.content;
-    const content = part.toChart(model, view, s, this.format.number);
-    this.#chart = { model, view, s, content };
-    return content;
-  }
-
-  #explore(model: WardModel): Action {
-    return {
-      id: 'explore',
-      label: this.s.actions.explore,
-      run: async () => {
-        const [{ openExplorer }] = await Promise.all([
-          import('@odm-widgets/charts/explorer.js'),
-          this.#chartPart.load(),
-        ]);
-        const { data: input, words } = this.#chartOf(model)!;
-        await openExplorer(this.renderRoot as ShadowRoot, {
-          input,
-          words,
-          strings: this.coreStrings.chart,
-          title: this.headingText(model),
-        });
-        return undefined;
-      },
-    };
+  #subject(model: WardModel) {
+    return { model, view: this.shownView(model), s: this.s, number: this.format.number };
   }
 
   private tableOf(model: WardModel): DataTable {
