@@ -61,10 +61,10 @@ const preview: Preview = {
 
 /** Stories put widgets anywhere; the attribute is the widget's own. */
 function setTheme(theme: string): void {
+  if (theme === 'auto') return;
   for (const element of document.querySelectorAll('#storybook-root *, .docs-story *')) {
     if (!element.localName.startsWith('odm-')) continue;
-    if (theme === 'auto') element.removeAttribute('theme');
-    else element.setAttribute('theme', theme);
+    element.setAttribute('theme', theme);
   }
 }
 

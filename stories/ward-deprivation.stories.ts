@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { setApiBase } from '@odm-widgets/core';
 import '@odm-widgets/ward-deprivation/define.js';
 
 /** What a story may set: the tag's own attributes. */
@@ -26,10 +25,7 @@ interface Args {
   width?: number;
 }
 
-/** The figures Storybook serves beside its stories. */
-setApiBase(new URL('dataset/', document.baseURI).href);
-
-export function widget(args: Args): TemplateResult {
+function widget(args: Args): TemplateResult {
   return html`<odm-ward-deprivation
     ward=${args.ward ?? nothing}
     postcode=${args.postcode ?? nothing}

@@ -13,26 +13,26 @@ export interface Formatters {
   date: (iso: string) => string;
 }
 
-const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', cy: 'cy' };
 const made = new Map<Locale, Formatters>();
 
 /** The formatters of a locale, made once. */
 export function formattersOf(locale: Locale): Formatters {
   let formatters = made.get(locale);
-  if (!formatters) made.set(locale, (formatters = make(TAGS[locale])));
+  if (!formatters) made.set(locale, (formatters = make(locale)));
   return formatters;
 }
+
+/** Engines differ in whether they carry Welsh dates and lists, so those words are ours. */
+const WELSH_MONTHS =
+  'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
 
 /** Sounds before which Welsh says "ac" and not "a": vowels, and the article "y", "yr". */
 const VOWEL = /^(?:[aeiouâêîôû]|yr?\s)/iu;
 
-/** A list in words. For Welsh the engines leave the choice of "and" to the reader, as "a(c)"; here it is made. */
-function joined(parts: readonly { type: string; value: string }[]): string {
-  return parts
-    .map(({ value }, index) =>
-      value.replace(/,? a\(c\) $/u, VOWEL.test(parts[index + 1]?.value ?? '') ? ' ac ' : ' a '),
-    )
-    .join('');
+function welshList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  const rest = items.slice(0, -1).join(', ');
+  return rest ? `${rest} ${VOWEL.test(last) ? 'ac' : 'a'} ${last}` : last;
 }
 
 /** Making one of Intl's formatters takes milliseconds on a phone, so each is made when it is first used. */
@@ -41,22 +41,29 @@ function once<T>(create: () => T): () => T {
   return () => (value ??= create());
 }
 
-function make(tag: string): Formatters {
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    once(() => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }));
-  const numbers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
-  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
-  const months = dates({ month: 'long', year: 'numeric' });
-  const days = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+/** The year, month (1 to 12) and day of an ISO date; nothing for other text. */
+function partsOf(
+  iso: string,
+): { year: number; month: number | undefined; day: number | undefined } | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(iso) ?? [];
+  if (!year) return undefined;
+  return { year: Number(year), month: month ? Number(month) : undefined, day: day ? Number(day) : undefined };
+}
+
+function make(locale: Locale): Formatters {
+  const numbers = once(() => new Intl.NumberFormat([locale, 'en-GB'], { maximumFractionDigits: 1 }));
+  const lists = once(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
+  const months = once(() => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' }));
+  const nameOf = (month: number) =>
+    locale === 'cy' ? (WELSH_MONTHS[month - 1] ?? '') : months().format(Date.UTC(2000, month - 1));
   return {
     number: (value) => numbers().format(value),
-    list: (items) => joined(lists().formatToParts(items)),
-    month: (year, month) => months().format(Date.UTC(year, month - 1)),
+    list: (items) => (locale === 'cy' ? welshList(items) : lists().format(items)),
+    month: (year, month) => `${nameOf(month)} ${year}`,
     date: (iso) => {
-      const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(iso) ?? [];
+      const { year, month, day } = partsOf(iso) ?? {};
       if (!year || !month) return iso;
-      const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-      return (day ? days : months)().format(time);
+      return [day, nameOf(month), year].filter(Boolean).join(' ');
     },
   };
 }

@@ -1,0 +1,73 @@
+import { render } from 'lit';
+import { expect } from 'chai';
+import meta, * as wardDeprivation from '../../stories/ward-deprivation.stories.js';
+import { expectAxeClean } from '../support/axe.js';
+import { guardConsole } from '../support/console.js';
+import { until } from '../support/until.js';
+
+interface StoryLike {
+  args?: Record<string, unknown>;
+  render?: (args: Record<string, unknown>) => unknown;
+}
+
+interface Widget extends HTMLElement {
+  readonly status: string;
+}
+
+/** Stories that are about a failure or a warning, which the console tells the page's developer. */
+const SPEAKS = new Set(['FiguresUnreachable']);
+const stories = Object.entries(wardDeprivation).filter(([name]) => name !== 'default') as [
+  string,
+  StoryLike,
+][];
+const renderDefault = meta.render as unknown as StoryLike['render'];
+
+let page: HTMLElement;
+
+/** Opens what is folded, so that axe sees all there is, and waits until nothing is on its way. */
+async function settle(): Promise<void> {
+  for (const details of page.querySelectorAll('details')) details.open = true;
+  const widgets = [...page.querySelectorAll<Widget>('odm-ward-deprivation')];
+  await until('every widget has an answer', () => widgets.every(({ status }) => status !== 'loading'));
+  for (const { shadowRoot } of widgets) {
+    for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
+  }
+  const charts = () =>
+    widgets.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('[part~="chart"]')]);
+  await until('every chart is drawn', () => charts().every((chart) => chart.hasAttribute('drawn')));
+}
+
+for (const scheme of ['light', 'dark']) {
+  describe(`every story is clean by axe on a ${scheme} page`, function () {
+    this.timeout(60_000);
+
+    beforeEach(() => {
+      page = document.createElement('main');
+      page.setAttribute('api-base', '/packages/dataset/');
+      page.style.colorScheme = scheme;
+      page.style.background = 'Canvas';
+      page.style.color = 'CanvasText';
+      document.body.append(page);
+    });
+
+    afterEach(() => page.remove());
+
+    for (const [name, story] of stories) it(name, () => isClean(name, story));
+  });
+}
+
+it('has a story for every state', () => {
+  expect(stories.length).to.be.greaterThan(35);
+});
+
+async function isClean(name: string, story: StoryLike): Promise<void> {
+  const kept = SPEAKS.has(name) ? guardConsole() : undefined;
+  try {
+    render((story.render ?? renderDefault)!(story.args ?? {}), page);
+    await settle();
+    if (kept) await until('the console says why', () => kept.lines.length > 0);
+  } finally {
+    kept?.release();
+  }
+  await expectAxeClean(page);
+}
