@@ -24,9 +24,15 @@ function onwarn(/** @type {import('rollup').RollupLog} */ warning) {
 
 /** What arrives together travels together: a chunk more is a round trip more. */
 function chunkOf(/** @type {string} */ id) {
-  if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id)) return 'vega';
+  if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id))
+    return 'vega';
   if (/charts\/lib\/(?!runtime\/(?!load)|generated|specs|explorer)/u.test(id)) return 'chart';
-  if (/ward-deprivation\.chart\.js$|model\/dodge\.js$|core\/lib\/(?:visibility-controller|resolve-colors)\.js$/u.test(id)) return 'chart';
+  if (
+    /ward-deprivation\.chart\.js$|model\/dodge\.js$|core\/lib\/(?:visibility-controller|resolve-colors)\.js$/u.test(
+      id,
+    )
+  )
+    return 'chart';
   return undefined;
 }
 
@@ -65,7 +71,13 @@ export default [
     input: { 'odm-data': 'packages/embed/lib/odm-data.js' },
     plugins,
     onwarn,
-    output: { dir: out, format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/data-[name]-[hash].js' },
+    output: {
+      dir: out,
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/data-[name]-[hash].js',
+    },
   },
   {
     input: { 'vega-embed': 'packages/charts/lib/runtime/embed.js' },

@@ -42,7 +42,9 @@ const browser = await chromium.launch({
 
 try {
   for (const network of [undefined, PHONE]) {
-    const net = network ? `${network.downKbps} kbit/s, ${network.latencyMs} ms round trip` : "this machine's own network";
+    const net = network
+      ? `${network.downKbps} kbit/s, ${network.latencyMs} ms round trip`
+      : "this machine's own network";
     console.log(`Medians of ${runs} visits, CPU ${CPU_SLOWDOWN} times slower, ${net}\n`);
     for (const copies of values.copies.split(',').map(Number)) {
       /** @type {Map<string, import('./bench/measure.js').Visit[]>} */

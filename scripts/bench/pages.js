@@ -28,7 +28,11 @@ export const PAGES = [
     id: 'ours',
     title: 'ours, by its own script',
     head: '<script type="module" src="/embed/odm-ward-deprivation.js"></script>',
-    body: (copies) => repeat(copies, () => '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>'),
+    body: (copies) =>
+      repeat(
+        copies,
+        () => '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>',
+      ),
     useful: `${OURS}.every((r) => r?.querySelector('[part~=headline]')?.textContent.trim())`,
     drawn: `${OURS}.every((r) => r?.querySelector('odm-chart[drawn]'))`,
   },
@@ -36,7 +40,11 @@ export const PAGES = [
     id: 'autoloader',
     title: 'ours, by the autoloader',
     head: '<script type="module" src="/embed/odm-widgets.js"></script>',
-    body: (copies) => repeat(copies, () => '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>'),
+    body: (copies) =>
+      repeat(
+        copies,
+        () => '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>',
+      ),
     useful: `${OURS}.every((r) => r?.querySelector('[part~=headline]')?.textContent.trim())`,
     drawn: `${OURS}.every((r) => r?.querySelector('odm-chart[drawn]'))`,
   },

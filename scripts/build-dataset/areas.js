@@ -57,7 +57,9 @@ export function packDomains({ release, authority, lsoas }) {
     release,
     authority,
     rank: packRanks(domains, lsoas),
-    provenance: provenanceOf(release, false),
+    provenance: provenance(release, `LSOAs of ${release === '2025' ? 2021 : 2011}`, 'Published ranks', [
+      `iod${release}`,
+    ]),
   };
 }
 

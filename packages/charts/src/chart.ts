@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { baseStyles, VisibilityController } from '@odm-widgets/core';
-import { RenderError } from '@odm-widgets/data';
+import { baseStyles, RenderError, VisibilityController } from '@odm-widgets/core';
+
 import { styles } from './chart.styles.js';
 import { Drawing, type Picture } from './drawing.js';
 import type { StripsInput, StripsWords } from './layout.js';

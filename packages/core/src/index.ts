@@ -1,3 +1,4 @@
+export { RenderError } from '@odm-widgets/data';
 export { actionsView, type Action } from './actions-view.js';
 export { apiBaseOf, setApiBase } from './api-base.js';
 export { baseStyles } from './base-styles.js';

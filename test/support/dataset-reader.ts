@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DatasetClient } from '@odm-widgets/data/dataset';
+
+export const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../packages/dataset');
+
+/** A published file, as JSON. */
+export async function published(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(DATASET, path), 'utf8')) as unknown;
+}
+
+/** The client visitors use, reading the committed files instead of a server. */
+export function datasetClient(): DatasetClient {
+  return new DatasetClient('dataset/', (url) => published(url.slice('dataset/'.length)));
+}
+
+/** Codes of every council of a release. */
+export function councils(release: '2025' | '2019'): string[] {
+  return readdirSync(join(DATASET, release, 'authorities')).map((file) => file.replace('.json', ''));
+}
