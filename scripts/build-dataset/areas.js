@@ -35,7 +35,7 @@ export function packAreas({ release, authority, wards, lsoas, cuts, seats }) {
       prefixes,
       ward: lsoas.map(({ ward }) => wardIndex.get(ward)),
       population: base36(lsoas.map(({ population }) => population)),
-      rank: packRanks(['overall'], lsoas),
+      rank: { overall: base36(lsoas.map(({ rank }) => rank['overall'] ?? 0)) },
     },
     cuts,
     provenance: provenanceOf(release, seats !== undefined),
@@ -43,7 +43,8 @@ export function packAreas({ release, authority, wards, lsoas, cuts, seats }) {
 }
 
 /**
- * The ranks of one council's LSOAs in the seven domains, in the order of its main file. They are most of the
+ * The ranks of one council's LSOAs in the seven domains, a text for each in the publisher's order of domains,
+ * LSOAs in the order of its main file. They are most of the
  * bytes and seldom the first thing read, so they have a file of their own.
  *
  * @param {object} input
@@ -56,18 +57,11 @@ export function packDomains({ release, authority, lsoas }) {
   return {
     release,
     authority,
-    rank: packRanks(domains, lsoas),
+    rank: domains.map((domain) => base36(lsoas.map(({ rank }) => rank[domain] ?? 0))),
     provenance: provenance(release, `LSOAs of ${release === '2025' ? 2021 : 2011}`, 'Published ranks', [
       `iod${release}`,
     ]),
   };
-}
-
-/** @param {string[]} domains @param {Lsoa[]} lsoas */
-function packRanks(domains, lsoas) {
-  return Object.fromEntries(
-    domains.map((domain) => [domain, base36(lsoas.map(({ rank }) => rank[domain] ?? 0))]),
-  );
 }
 
 /** @param {'2025' | '2019'} release @param {boolean} seats */

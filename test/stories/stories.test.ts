@@ -16,7 +16,7 @@ interface Widget extends HTMLElement {
 
 /** Stories that are about a failure or a warning, which the console tells the page's developer. */
 const SPEAKS = new Set(['FiguresUnreachable']);
-const stories = Object.entries(wardDeprivation).filter(([name]) => name !== 'default') as [
+const stories = Object.entries(wardDeprivation).filter(([name]) => name !== 'default') as unknown as [
   string,
   StoryLike,
 ][];

@@ -1,5 +1,5 @@
 import { DOMAINS, type AuthorityAreas, type Domain } from '../model/index.js';
-import { fail, list, object, whole } from '../shape.js';
+import { fail, list, object, text, whole } from '../shape.js';
 import { tenthOf } from './parse-authority.js';
 import { unpackNumbers } from './unpack.js';
 
@@ -13,9 +13,9 @@ export function addDomains(areas: AuthorityAreas, main: unknown, value: unknown)
   const file = object(value, 'The file');
   if (file['release'] !== areas.release) fail('release', areas.release);
   const cuts = list(object(main, 'The file')['cuts'], 'cuts', whole, 9);
-  const packed = object(file['rank'], 'rank');
   const domains = DOMAINS.filter((domain) => domain !== 'overall');
-  const ranks = domains.map((domain) => unpackNumbers(packed[domain], `rank.${domain}`, areas.lsoas.length));
+  const packed = list(file['rank'], 'rank', text, domains.length);
+  const ranks = domains.map((_, at) => unpackNumbers(packed[at], `rank[${at}]`, areas.lsoas.length));
   const lsoas = areas.lsoas.map((lsoa, index) => {
     const rank: Partial<Record<Domain, number>> = { ...lsoa.rank };
     const decile: Partial<Record<Domain, number>> = { ...lsoa.decile };
