@@ -87,7 +87,7 @@ export const LongName = story({ ward: 'Cadeby, Carlton and Market Bosworth with 
 
 export const Renamed = story({ ward: 'E05009317' });
 export const RedrawnIn2025 = story({ ward: 'E05008136' });
-export const AbolishedWithItsCouncil = story({ ward: 'E05006674' });
+export const AbolishedWithItsCouncil = story({ ward: 'E05011720' });
 export const CouncilWithANewCode = story({ ward: 'E05000976', authority: 'E08000038' });
 export const WelshWard = story({ ward: 'W05001492' });
 export const ScottishWard = story({ ward: 'S13002516' });

@@ -68,8 +68,10 @@ export async function inState(widget: Widget, status = 'ready'): Promise<Widget>
 
 /** Waits until the chart, if there is one, has drawn its marks. */
 export async function chartDrawn(widget: Widget): Promise<SVGElement | undefined> {
-  const chart = widget.shadowRoot?.querySelector('odm-chart');
-  if (!chart) return undefined;
+  const part = () => widget.shadowRoot?.querySelector('[part~="chart"]') ?? undefined;
+  if (!part()) return undefined;
+  // Its code comes after the first words; until then room is kept for it.
+  const chart = await until('the chart’s element', () => (part()?.shadowRoot ? part() : undefined));
   chart.scrollIntoView();
   return until('the chart', () => chart.shadowRoot?.querySelector('svg') ?? undefined);
 }
