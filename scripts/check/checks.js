@@ -31,6 +31,12 @@ const FORMATTED = [
 /** @type {readonly Check[]} */
 export const CHECKS = [
   {
+    name: 'lock',
+    what: 'package-lock.json installs on every platform',
+    commands: [['node', 'scripts/check/lock.js']],
+    todo: 'choose a version whose platform packages are all published, or write the lock file in an empty folder',
+  },
+  {
     name: 'layers',
     what: 'imports go down, and forbidden words are nowhere',
     commands: [['node', 'scripts/layers.js']],

@@ -1,6 +1,7 @@
 import '@odm-widgets/ward-deprivation/define.js';
 import { expect } from 'chai';
 import { guardConsole } from '../support/console.js';
+import { answering, json } from '../support/answering.js';
 import { deepElements, partOf, textOf } from '../support/deep.js';
 import { inState, mount, mounted, type Subject, type Widget } from '../support/promises/subject.js';
 import { until } from '../support/until.js';
@@ -15,30 +16,6 @@ const widgetWith = (attributes: Record<string, string>): Widget => mount(SUBJECT
 const says = (widget: Widget, text: string) =>
   until(`“${text}”`, () => textOf(widget.shadowRoot).includes(text), 10_000);
 const headlineOf = (widget: Widget) => textOf(partOf(widget, 'headline'));
-
-/** Answers some addresses itself and lets the rest through; remembers all. */
-function answering(answers: Readonly<Record<string, () => Response>>): {
-  asked: string[];
-  release: () => void;
-} {
-  const before = globalThis.fetch;
-  const asked: string[] = [];
-  globalThis.fetch = (input, init) => {
-    const url = String(input);
-    asked.push(url);
-    const key = Object.keys(answers).find((part) => url.includes(part));
-    if (key) return Promise.resolve(answers[key]!());
-    return url.startsWith(location.origin)
-      ? before(input, init)
-      : Promise.reject(new TypeError('off origin'));
-  };
-  return { asked, release: () => (globalThis.fetch = before) };
-}
-
-const json =
-  (body: unknown, status = 200) =>
-  () =>
-    new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 
 function select(widget: Widget, label: string): HTMLSelectElement {
   const found = deepElements(widget).find(

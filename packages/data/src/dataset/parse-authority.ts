@@ -102,5 +102,5 @@ function parseSeats(packed: string, parties: readonly string[]): Seats {
         fail('wards.seats', 'counts in the order of wards.parties');
       return [[parties[index], Number(count)]];
     }),
-  ) as Seats;
+  );
 }
