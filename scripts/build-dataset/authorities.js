@@ -26,7 +26,7 @@ export function packAuthorities({ release, authorities, lsoas, raw, wards, seats
   const columns = {
     code: authorities.map(({ code }) => code),
     name: authorities.map(({ name }) => name),
-    region: authorities.map(({ code }) => register.get(code)?.['region'] ?? ''),
+    region: authorities.map(({ code }) => regionOf(register.get(code), raw['register'] ?? [])),
     combinedAuthority: authorities.map(({ code }) => register.get(code)?.['combined-authority'] ?? ''),
     type: authorities.map(({ code }) => register.get(code)?.['local-authority-type-name'] ?? ''),
     lsoas: authorities.map(({ code }) => own.get(code)?.length ?? 0),
@@ -69,6 +69,16 @@ export function packAuthorities({ release, authorities, lsoas, raw, wards, seats
       ['iod2025', 'iod2025-councils', 'census2021', 'seats', 'control', 'register'],
     ),
   };
+}
+
+/** A council's region; the register lacks Kettering's, which is that of the council that replaced it. */
+function regionOf(
+  /** @type {import('./read.js').Row | undefined} */ row,
+  /** @type {import('./read.js').Row[]} */ register,
+) {
+  if (row?.['region']) return row['region'];
+  const next = register.find((other) => other['local-authority-code'] === row?.['replaced-by']);
+  return next?.['region'] ?? '';
 }
 
 /** "majority:LAB", "coalition:LD/IND". */

@@ -3,6 +3,7 @@ import { packAreas, packDomains } from './areas.js';
 import { groupBy, packAuthorities } from './authorities.js';
 import { DOMAINS, readLsoas, tenthCuts } from './deprivation.js';
 import { packEngland, packGrid, packVigintiles } from './england.js';
+import { provenance } from './provenance.js';
 import { whole } from './read.js';
 import { readSeats } from './seats.js';
 import { packWardIndex } from './ward-index.js';
@@ -30,7 +31,10 @@ export function buildDataset(raw) {
     '2025/england.json',
     packEngland(now.lsoas, (authority) => regions.get(authority) ?? ''),
   );
-  files.set('2025/parties.json', { parties: now.seats.parties });
+  files.set('2025/parties.json', {
+    parties: now.seats.parties,
+    provenance: provenance('2025', 'Wards of May 2024', 'Names as the source gives them', ['seats']),
+  });
   for (const [path, piece] of packWardIndex(raw)) files.set(`wards/${path}`, piece);
   return files;
 }
@@ -60,7 +64,8 @@ function addRelease(
   }
   const index = packAuthorities({ release, authorities, lsoas, raw, wards, ...(seats ? { seats } : {}) });
   files.set(`${release}/authorities.json`, index);
-  for (const { letter, file } of packWardNames(named)) files.set(`${release}/names/${letter}.json`, file);
+  for (const { letter, file } of packWardNames(named, release))
+    files.set(`${release}/names/${letter}.json`, file);
 }
 
 /** @returns {Release & { seats: ReturnType<typeof readSeats> }} */

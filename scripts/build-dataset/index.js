@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { buildDataset } from './build.js';
 import { fetchRaw } from './fetch.js';
 import { readRaw } from './read.js';
+import { validator } from './validate.js';
 
 const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../packages/dataset');
 /** Folders that hold nothing but what is built. */
@@ -57,6 +58,17 @@ export async function differences(files, out) {
   return differing;
 }
 
+/** @throws {Error} naming the first files that are not as their schemas say */
+function validate(/** @type {Map<string, object>} */ files) {
+  const problemOf = validator(join(DATASET, 'schemas'));
+  const problems = [...files].flatMap(([path, file]) => problemOf(path, file) ?? []);
+  if (problems.length) {
+    throw new Error(
+      `${problems.length} files are not as their schemas say:\n  ${problems.slice(0, 5).join('\n  ')}`,
+    );
+  }
+}
+
 async function main() {
   const { values } = parseArgs({
     options: {
@@ -70,6 +82,7 @@ async function main() {
   if (values.fetch) await fetchRaw(folder);
   const started = Date.now();
   const files = buildDataset(await readRaw(folder));
+  validate(files);
   if (values.check) {
     const differing = await differences(files, values.out);
     if (differing.length) {

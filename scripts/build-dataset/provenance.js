@@ -12,3 +12,16 @@ import { SOURCES } from './sources.js';
 export function provenance(release, geography, method, sources) {
   return { release, geography, method, sources: sources.map((id) => SOURCES[id]) };
 }
+
+const YEARS_LISTED = 'Wards of 2019, 2021, 2024 and 2025';
+/** Of the ward index. */
+export const LISTED = provenance('2019–2025', YEARS_LISTED, 'Official lists, compared by code', [
+  'ward-lists',
+]);
+/** Of what became of wards. */
+export const MATCHED = provenance(
+  '2019–2025',
+  YEARS_LISTED,
+  'Share of a ward’s LSOAs in each other ward; matches with wards of 2025 are the project’s own estimate',
+  ['ward-lists', 'wards2019', 'wards2024', 'lsoa-changes', 'wards2025'],
+);

@@ -26,11 +26,13 @@ export function readSeats(rows) {
       ward.vacancies += count;
       continue;
     }
-    const party = row['ec_party_code'] || INDEPENDENT;
+    // The source has spaces around some codes and names.
+    const party = row['ec_party_code']?.trim() || INDEPENDENT;
     ward.seats[party] = (ward.seats[party] ?? 0) + count;
-    if (row['ec_party_code']) parties[party] ??= row['party_name'] ?? party;
+    if (party !== INDEPENDENT) parties[party] ??= row['party_name']?.trim() || party;
   }
-  return { wards, parties };
+  const sorted = Object.entries(parties).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { wards, parties: Object.fromEntries(sorted) };
 }
 
 /** @param {Iterable<WardSeats | undefined>} wards */

@@ -1,5 +1,6 @@
 // @ts-check
 import { groupBy } from './authorities.js';
+import { LISTED, MATCHED } from './provenance.js';
 
 /** @typedef {import('./read.js').Raw} Raw */
 /** @typedef {{ name: string, authority: string, authorityName: string }} WardInYear */
@@ -137,6 +138,7 @@ function packLean(/** @type {string[]} */ codes, /** @type {Map<string, Map<numb
     authorities,
     runs: runs.map((run) => run.join(' ')),
     ...(Object.keys(renamed).length ? { renamed } : {}),
+    provenance: LISTED,
   };
 }
 
@@ -207,7 +209,7 @@ function packHistory(
     );
     return [code, name, authorities.place(authority, authorityName)];
   });
-  return { entries, wards: rows, authorities: authorities.rows };
+  return { entries, wards: rows, authorities: authorities.rows, provenance: MATCHED };
 }
 
 /** Things named once and then by their place. */

@@ -1,5 +1,6 @@
 // @ts-check
 import { groupBy } from './authorities.js';
+import { provenance } from './provenance.js';
 
 /** @typedef {{ code: string, name: string, authority: string, authorityName: string }} NamedWard */
 
@@ -24,18 +25,19 @@ export function foldName(name) {
  * Wards by name, in a piece for each first letter.
  *
  * @param {NamedWard[]} wards
+ * @param {'2025' | '2019'} release
  */
-export function packWardNames(wards) {
+export function packWardNames(wards, release) {
   const pieces = groupBy(
     [...wards].sort((a, b) => (a.code < b.code ? -1 : 1)),
     ({ name }) => foldName(name).slice(0, 1),
   );
   return [...pieces]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letter, own]) => ({ letter, file: packPiece(own) }));
+    .map(([letter, own]) => ({ letter, file: packPiece(own, release) }));
 }
 
-function packPiece(/** @type {NamedWard[]} */ own) {
+function packPiece(/** @type {NamedWard[]} */ own, /** @type {'2025' | '2019'} */ release) {
   const authorities = [
     ...new Map(own.map(({ authority, authorityName }) => [authority, authorityName])),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -51,5 +53,8 @@ function packPiece(/** @type {NamedWard[]} */ own) {
           wards.map(({ code, authority }) => `${code} ${place.get(authority)}`),
         ]),
     ),
+    provenance: provenance(release, `Wards of ${release === '2025' ? 'May 2024' : '2019'}`, 'Official list', [
+      release === '2025' ? 'wards2024' : 'wards2019',
+    ]),
   };
 }

@@ -47,7 +47,8 @@ export const LAYERS = [
     may: [LIT, /^@lit\/task$/u, MODEL, /^@odm-widgets\/data$/u],
   },
   { name: 'charts runtime', files: VEGA_LOADER, may: [LIT, CORE, VEGA] },
-  { name: 'charts', files: /^packages\/charts\/src\//u, may: [LIT, CORE], types: [VEGA, MODEL] },
+  { name: 'charts specs', files: /^packages\/charts\/src\/specs\//u, may: [], types: [VEGA] },
+  { name: 'charts', files: /^packages\/charts\/src\//u, may: [LIT, CORE], types: [MODEL] },
   {
     name: 'widget query, model, summary, chart',
     files: widget('\\.(?:query|model|summary|chart)\\.ts$'),

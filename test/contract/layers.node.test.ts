@@ -14,6 +14,7 @@ const BAD_IMPORTS: readonly [path: string, line: string][] = [
   ['packages/core/src/x.ts', "import { DatasetClient } from '@odm-widgets/data/dataset';"],
   ['packages/core/src/x.ts', "import '@odm-widgets/charts/define.js';"],
   ['packages/charts/src/x.ts', "import { View } from 'vega-view';"],
+  ['packages/charts/src/x.ts', "import type { View } from 'vega-view';"],
   ['packages/charts/src/x.ts', "const v = await import('vega');"],
   ['packages/charts/src/x.ts', "import { getJson } from '@odm-widgets/data/http';"],
   ['packages/thing/src/thing.model.ts', "import { html } from 'lit';"],

@@ -11,9 +11,15 @@ export async function published(path: string): Promise<unknown> {
   return JSON.parse(await readFile(join(DATASET, path), 'utf8')) as unknown;
 }
 
-/** The client visitors use, reading the committed files instead of a server. */
+/** The client visitors use, reading the committed files instead of a server, each once. */
 export function datasetClient(): DatasetClient {
-  return new DatasetClient('dataset/', (url) => published(url.slice('dataset/'.length)));
+  const read = new Map<string, Promise<unknown>>();
+  return new DatasetClient('dataset/', (url) => {
+    const path = url.slice('dataset/'.length);
+    const known = read.get(path) ?? published(path);
+    read.set(path, known);
+    return known;
+  });
 }
 
 /** Codes of every council of a release. */

@@ -1,6 +1,6 @@
-import type { View } from 'vega-view';
 import { layOut, type StripsInput, type StripsWords } from './layout.js';
 import { loadRuntime } from './runtime/load.js';
+import type { View } from './runtime/view.js';
 import { fixedColours, liveColours } from './theme.js';
 
 /** What one drawing shows. */

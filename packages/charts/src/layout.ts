@@ -127,17 +127,19 @@ function addKey(
 ): void {
   const has = (series: string) => profile.some((row) => row.series === series);
   const swatch = 14 / width;
-  const limit = width * 0.3;
+  const add = (x: number, end: number, text: string) =>
+    data.notes.push(
+      note(x + swatch + 4 / width, y, text, { tone: 'quiet', limit: Math.max(1, (end - x) * width - 22) }),
+    );
+  const england = 0.84;
   if (has('authority')) {
     const x = has('england') ? 0.58 : 0.72;
     data.bars.push({ x, x2: x + swatch, y: y - 10, y2: y });
-    data.notes.push(note(x + swatch + 4 / width, y, words.authorityLabel, { tone: 'quiet', limit }));
+    add(x, has('england') ? england : 1, words.authorityLabel);
   }
   if (has('england')) {
-    data.rules.push({ ...rule(0.84, 0.84 + swatch, y - 5, y - 5, true), dash: [4, 3] });
-    data.notes.push(
-      note(0.84 + swatch + 4 / width, y, words.englandLabel, { tone: 'quiet', limit: width * 0.16 - 18 }),
-    );
+    data.rules.push({ ...rule(england, england + swatch, y - 5, y - 5, true), dash: [4, 3] });
+    add(england, 1, words.englandLabel);
   }
 }
 

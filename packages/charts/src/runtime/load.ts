@@ -1,4 +1,4 @@
-import type { View } from 'vega-view';
+import type { View } from './view.js';
 
 let loading: Promise<(dataflow: object) => View> | undefined;
 

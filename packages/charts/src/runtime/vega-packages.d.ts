@@ -1,17 +1,9 @@
 /** What we use of Vega's packages, which publish no types of their own. */
 declare module 'vega-view' {
-  export class View {
-    constructor(dataflow: object, options: { expr: unknown; renderer: 'svg'; hover: boolean });
-    initialize(element: Element): this;
-    data(name: string, rows: readonly object[]): this;
-    signal(name: string, value: unknown): this;
-    width(width: number): this;
-    height(height: number): this;
-    runAsync(): Promise<this>;
-    toSVG(): Promise<string>;
-    toCanvas(scale?: number): Promise<HTMLCanvasElement>;
-    finalize(): this;
-  }
+  export const View: new (
+    dataflow: object,
+    options: { expr: unknown; renderer: 'svg'; hover: boolean },
+  ) => import('./view.js').View;
 }
 declare module 'vega-dataflow' {
   export const transforms: Record<string, unknown>;

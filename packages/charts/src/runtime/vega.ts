@@ -6,12 +6,13 @@ import { transforms } from 'vega-dataflow';
 import { datajoin, encode, scale } from 'vega-encode';
 import { expressionInterpreter } from 'vega-interpreter';
 import { collect, sieve } from 'vega-transforms';
-import { View } from 'vega-view';
+import { View as VegaView } from 'vega-view';
 import { bound, mark, render, viewlayout } from 'vega-view-transforms';
+import type { View } from './view.js';
 
 Object.assign(transforms, { bound, collect, datajoin, encode, mark, render, scale, sieve, viewlayout });
 
 /** A view of a compiled dataflow, ready to be initialised in an element. */
 export function createView(dataflow: object): View {
-  return new View(dataflow, { expr: expressionInterpreter, renderer: 'svg', hover: false });
+  return new VegaView(dataflow, { expr: expressionInterpreter, renderer: 'svg', hover: false });
 }

@@ -58,7 +58,7 @@ export class DatasetClient implements AreaSource {
     release: Release,
     options: AskOptions & { authority?: string } = {},
   ): Promise<WardAnswer> {
-    const code = query.trim().toUpperCase().replace(/\s+/gu, '');
+    const code = query.toUpperCase().replace(/[\s.,;]+/gu, '');
     const piece = /^E05\d{6}$/u.test(code) ? pieceOf(code) : undefined;
     const indexed = piece && lookUp(await this.get(`wards/${piece}.json`, options), code, release);
     const { years } = indexed || {};

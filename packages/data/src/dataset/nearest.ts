@@ -20,16 +20,18 @@ export function editDistance(a: string, b: string): number {
   return last[b.length]!;
 }
 
-/** The code fewest slips away, and among those the one nearest in number; undefined beyond two slips. */
+/** The code fewest slips away, and among those the one that begins most like it; undefined beyond two slips. */
 export function nearestCode(wanted: string, codes: readonly string[]): string | undefined {
-  const number = Number(wanted.slice(1)) || 0;
   const ranked = codes
-    .map((code) => ({
-      code,
-      slips: editDistance(code, wanted),
-      apart: Math.abs(Number(code.slice(1)) - number),
-    }))
+    .map((code) => ({ code, slips: editDistance(code, wanted), same: sameStart(code, wanted) }))
     .filter(({ slips }) => slips <= 2)
-    .sort((a, b) => a.slips - b.slips || a.apart - b.apart);
+    .sort((a, b) => a.slips - b.slips || b.same - a.same);
   return ranked[0]?.code;
+}
+
+/** How many characters two texts begin with alike. */
+function sameStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
 }

@@ -1,0 +1,369 @@
+import { expect } from 'chai';
+import '@odm-widgets/charts/define.js';
+import type { OdmChart } from '@odm-widgets/charts';
+import { guardConsole } from '../support/console.js';
+import { removeAll } from '../support/element-fixtures.js';
+import { inputOf, layoutOf, WORDS } from '../support/strips.js';
+import { nextFrame, until } from '../support/until.js';
+
+const POSITIONS = [0.05, 0.2, 0.4, 0.6, 0.95];
+
+/** The widgets give these to the chart inside them. */
+const COLOURS = [
+  '--_place',
+  '--_context',
+  '--_context-text',
+  '--_accent-text',
+  '--_text',
+  '--_ground',
+  '--_line',
+  '--_band',
+];
+
+function makeChart(positions: readonly number[] = POSITIONS, parent: Element = document.body): OdmChart {
+  const chart = document.createElement('odm-chart');
+  show(chart, positions);
+  chart.words = WORDS;
+  chart.label = 'Ardwick on the national scale';
+  for (const name of COLOURS) chart.style.setProperty(name, '#123456');
+  chart.strings = { hint: 'Use the arrow keys.', description: 'chart', failed: 'No chart.' };
+  return parent.appendChild(chart);
+}
+
+function show(chart: OdmChart, positions: readonly number[], label?: string): void {
+  const input = inputOf(positions, label);
+  chart.data = () => input;
+  chart.points = input.points.map(({ id }) => ({ id, text: `Neighbourhood ${id}` }));
+}
+
+async function drawn(chart: OdmChart): Promise<SVGSVGElement> {
+  await chart.updateComplete;
+  await until('the drawing', () => chart.hasAttribute('drawn'), 20_000);
+  await chart.drawn;
+  return chart.renderRoot.querySelector('svg')!;
+}
+
+const part = <T extends Element = HTMLElement>(chart: OdmChart, selector: string): T =>
+  chart.renderRoot.querySelector<T>(selector)!;
+/** The points; the second group of symbols are the rings, shown where the reader is. */
+const dots = (chart: OdmChart): SVGPathElement[] => [
+  ...(chart.renderRoot.querySelector('.mark-symbol')?.querySelectorAll('path') ?? []),
+];
+const readout = (chart: OdmChart) => part(chart, '#readout').textContent;
+const press = (chart: OdmChart, key: string): boolean =>
+  part(chart, '.figure').dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+const wordsOf = (chart: OdmChart) =>
+  [...chart.renderRoot.querySelectorAll('svg text')].map((text) => text.textContent);
+
+/** Chunks fetched so far whose name says they hold Vega. */
+const vegaFetched = () =>
+  performance.getEntriesByType('resource').filter(({ name }) => /vega-view|runtime\/vega/u.test(name)).length;
+
+describe('A chart', function () {
+  this.timeout(30_000);
+  afterEach(removeAll);
+
+  it('asks for its drawing code only once it is near the viewport', async () => {
+    const far = document.createElement('div');
+    far.style.setProperty('block-size', '9000px');
+    document.body.append(far);
+    const chart = makeChart();
+    await chart.updateComplete;
+    await nextFrame();
+    await nextFrame();
+    expect(vegaFetched(), 'before').to.equal(0);
+    expect(part(chart, 'svg')).to.equal(null);
+    chart.scrollIntoView();
+    await drawn(chart);
+    expect(vegaFetched(), 'after').to.be.greaterThan(0);
+    scrollTo(0, 0);
+  });
+
+  it('draws every point, its words and its bars', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    expect(dots(chart).length).to.equal(POSITIONS.length);
+    expect(wordsOf(chart)).to.include.members(['Ardwick', 'Manchester', 'Most deprived', 'Least deprived']);
+  });
+
+  it('puts each point where its rank says, at any width', async () => {
+    for (const width of [320, 900]) {
+      const chart = makeChart();
+      chart.style.setProperty('display', 'block');
+      chart.style.setProperty('inline-size', `${width}px`);
+      const svg = await drawn(chart);
+      await until(`a drawing ${width} wide`, () => Math.abs(svg.getBoundingClientRect().width - width) < 4);
+      const left = svg.getBoundingClientRect().left;
+      const centres = dots(chart).map((dot) => {
+        const box = dot.getBoundingClientRect();
+        return (box.left + box.width / 2 - left) / width;
+      });
+      centres.sort((a, b) => a - b);
+      POSITIONS.forEach((position, index) => expect(centres[index]).to.be.closeTo(position, 0.01));
+      chart.remove();
+    }
+  });
+
+  it('draws only the newest of what it was given while its code was on the way', async () => {
+    const chart = makeChart([0.1]);
+    await chart.updateComplete;
+    show(chart, [0.2, 0.3]);
+    await chart.updateComplete;
+    show(chart, [0.4, 0.5, 0.6], 'The last');
+    await drawn(chart);
+    await until('three dots', () => dots(chart).length === 3);
+    expect(wordsOf(chart)).to.include('The last');
+  });
+
+  it('follows its rows without a new drawing', async () => {
+    const chart = makeChart();
+    const svg = await drawn(chart);
+    show(chart, [0.5], 'Another');
+    await until('one dot', () => dots(chart).length === 1);
+    expect(chart.renderRoot.querySelector('svg') === svg, 'the same drawing').to.equal(true);
+    expect(wordsOf(chart)).to.include('Another');
+  });
+
+  it('survives no points, one, and three hundred', async () => {
+    const chart = makeChart([]);
+    await drawn(chart);
+    expect(dots(chart).length).to.equal(0);
+    show(chart, [0.5]);
+    await until('one dot', () => dots(chart).length === 1);
+    show(
+      chart,
+      Array.from({ length: 300 }, (_, index) => index / 300),
+    );
+    await until('three hundred dots', () => dots(chart).length === 300);
+  });
+
+  it('shows what a name says, and runs none of it', async () => {
+    const chart = makeChart();
+    show(chart, [0.5], '<img src=x onerror=alert(1)>');
+    await drawn(chart);
+    expect(wordsOf(chart)).to.include('<img src=x onerror=alert(1)>');
+    expect(chart.renderRoot.querySelector('img')).to.equal(null);
+  });
+
+  it('waits while it has no room, and draws when it gets some', async () => {
+    const hidden = document.body.appendChild(document.createElement('div'));
+    hidden.hidden = true;
+    const chart = makeChart(POSITIONS, hidden);
+    await chart.updateComplete;
+    await nextFrame();
+    expect(part(chart, 'svg')).to.equal(null);
+    hidden.hidden = false;
+    await drawn(chart);
+    expect(dots(chart).length).to.equal(POSITIONS.length);
+  });
+
+  it('keeps its drawing when it is moved, lets it go when it is taken away, and draws anew when it is back', async () => {
+    const chart = makeChart();
+    const svg = await drawn(chart);
+    document.body.appendChild(document.createElement('section')).append(chart);
+    await nextFrame();
+    expect(chart.renderRoot.querySelector('svg') === svg, 'moved').to.equal(true);
+    chart.remove();
+    await nextFrame();
+    expect(part(chart, 'svg'), 'away').to.equal(null);
+    document.body.append(chart);
+    await until('a new drawing', () => dots(chart).length === POSITIONS.length);
+  });
+
+  it('is not drawn into when it is gone before its code arrives', async () => {
+    const chart = makeChart();
+    await chart.updateComplete;
+    chart.remove();
+    await chart.drawn;
+    await nextFrame();
+    expect(part(chart, 'svg')).to.equal(null);
+  });
+});
+
+describe('A chart under the fingers', function () {
+  this.timeout(30_000);
+  afterEach(removeAll);
+
+  it('says each point in turn, and its hint when left', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    expect(readout(chart)).to.equal('Use the arrow keys.');
+    for (const { text } of chart.points) {
+      expect(press(chart, 'ArrowRight'), 'the page does not scroll').to.equal(false);
+      await chart.updateComplete;
+      expect(readout(chart)).to.equal(text);
+    }
+    press(chart, 'Escape');
+    await chart.updateComplete;
+    expect(readout(chart)).to.equal('Use the arrow keys.');
+  });
+
+  it('leaves other keys to the page', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    for (const key of ['Tab', 'PageDown', 'a']) expect(press(chart, key), key).to.equal(true);
+  });
+
+  it('rings the point that is said', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    const before = part(chart, '.drawing').innerHTML;
+    press(chart, 'End');
+    await until('the ring', () => part(chart, '.drawing').innerHTML !== before);
+    press(chart, 'Escape');
+    await until('no ring', () => part(chart, '.drawing').innerHTML === before);
+  });
+
+  it('says the point under the pointer, and only a near one', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    const box = dots(chart)[0]!.getBoundingClientRect();
+    const move = (clientX: number, clientY: number) =>
+      part(chart, '.figure').dispatchEvent(
+        new PointerEvent('pointermove', { clientX, clientY, bubbles: true, composed: true }),
+      );
+    move(box.left + 3, box.top + 3);
+    await chart.updateComplete;
+    expect(readout(chart)).to.match(/^Neighbourhood E01/u);
+    part(chart, '.figure').dispatchEvent(new PointerEvent('pointerleave'));
+    await chart.updateComplete;
+    expect(readout(chart)).to.equal('Use the arrow keys.');
+    move(box.left + 90, box.top - 60);
+    await chart.updateComplete;
+    expect(readout(chart)).to.equal('Use the arrow keys.');
+  });
+
+  it('keeps to points there are when they become fewer', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    press(chart, 'End');
+    await chart.updateComplete;
+    show(chart, [0.5]);
+    await chart.updateComplete;
+    expect(readout(chart)).to.equal(chart.points[0]!.text);
+  });
+
+  it('has a name, a role, a description of its kind, and speaks politely', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    const figure = part(chart, '.figure');
+    expect(figure.getAttribute('aria-label')).to.equal('Ardwick on the national scale');
+    expect(figure.getAttribute('aria-roledescription')).to.equal('chart');
+    expect(figure.tabIndex).to.equal(0);
+    expect(part(chart, '#readout').getAttribute('aria-live')).to.equal('polite');
+    expect(part(chart, '.drawing').getAttribute('aria-hidden')).to.equal('true');
+  });
+});
+
+describe('A picture of a chart', function () {
+  this.timeout(30_000);
+  afterEach(removeAll);
+
+  it('stands alone: no reference to the page’s colours is left in it', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    const svg = await chart.toSVG();
+    expect(svg).to.not.match(/var\(|currentcolor/iu);
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).to.equal(null);
+    expect(parsed.documentElement.localName).to.equal('svg');
+    expect(dots(chart).length, 'and the chart is as before').to.equal(POSITIONS.length);
+    expect(part(chart, '.drawing').innerHTML).to.match(/var\(--_place\)/u);
+  });
+
+  it('can be had as a PNG, at twice its size', async () => {
+    const chart = makeChart();
+    const svg = await drawn(chart);
+    const blob = await chart.toPNG();
+    expect(blob.type).to.equal('image/png');
+    const bitmap = await createImageBitmap(blob);
+    expect(bitmap.width).to.be.closeTo(2 * svg.getBoundingClientRect().width, 4);
+  });
+
+  it('can be had before anybody scrolled to the chart', async () => {
+    const far = document.body.appendChild(document.createElement('div'));
+    far.style.setProperty('block-size', '9000px');
+    const chart = makeChart();
+    await chart.updateComplete;
+    await nextFrame();
+    expect(await chart.toSVG()).to.match(/^<svg/u);
+  });
+
+  it('cannot be had of a chart without room, and that is said', async () => {
+    const hidden = document.body.appendChild(document.createElement('div'));
+    hidden.hidden = true;
+    const chart = makeChart(POSITIONS, hidden);
+    await chart.updateComplete;
+    const error = await chart.toSVG().then(
+      () => undefined,
+      (one: Error) => one,
+    );
+    expect(error?.name).to.equal('RenderError');
+  });
+});
+
+describe('A chart that cannot be drawn', function () {
+  this.timeout(30_000);
+  afterEach(removeAll);
+
+  it('says so in its place, tells its widget, and recovers with better rows', async () => {
+    const { lines, release } = guardConsole();
+    try {
+      const chart = makeChart();
+      await drawn(chart);
+      const told: string[] = [];
+      chart.addEventListener('odm-chart-error', (event) =>
+        told.push((event as Event & { error: Error }).error.name),
+      );
+      chart.data = () => {
+        throw new Error('rows that break');
+      };
+      await until('the news', () => told.length > 0);
+      await chart.updateComplete;
+      expect(told).to.deep.equal(['RenderError']);
+      expect(readout(chart)).to.equal('No chart.');
+      expect(lines.length).to.equal(1);
+      show(chart, [0.5]);
+      await until('the hint again', () => readout(chart) === 'Use the arrow keys.');
+    } finally {
+      release();
+    }
+  });
+});
+
+describe('The compiled drawing', function () {
+  this.timeout(60_000);
+  afterEach(removeAll);
+
+  it('has the very marks that vega-embed draws from the Vega-Lite spec', async () => {
+    const chart = makeChart();
+    const svg = await drawn(chart);
+    const width = Math.floor(chart.getBoundingClientRect().width);
+    const [{ default: embed }, { stripsSource }] = await Promise.all([
+      import('vega-embed'),
+      import('../../packages/charts/lib/generated/strips-source.js'),
+    ]);
+    const { data, height } = layoutOf(inputOf(POSITIONS), width);
+    const other = document.body.appendChild(document.createElement('div'));
+    const result = await embed(
+      other,
+      { ...stripsSource, datasets: data, width, height },
+      { renderer: 'svg', actions: false },
+    );
+    const shapes = (root: Element) =>
+      [...root.querySelectorAll('path, line, text')]
+        .map((shape) =>
+          ['d', 'transform', 'x2', 'y2']
+            .map((name) => shape.getAttribute(name) ?? '')
+            .concat(shape.textContent ?? '')
+            .join('|'),
+        )
+        .sort();
+    const rounded = (all: string[]) =>
+      all.map((one) => one.replace(/-?\d+\.\d+/gu, (number) => String(Math.round(Number(number) * 10) / 10)));
+    expect(rounded(shapes(svg))).to.deep.equal(rounded(shapes(other.querySelector('svg')!)));
+    result.finalize();
+  });
+});

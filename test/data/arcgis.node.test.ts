@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { HttpError } from '@odm-widgets/data';
+import { equals, LiveClient, oneOf, queryFeatures } from '@odm-widgets/data/arcgis';
+import { datasetClient } from '../support/dataset-reader.js';
+import { featureService } from '../support/feature-service.js';
+
+const LAYER = 'https://features.test/LSOA_IMD2025_WGS84/FeatureServer/0';
+const QUERY = { layer: LAYER, fields: ['LSOA21CD', 'IMDRank'], orderBy: 'LSOA21CD' };
+const ONE = { ...QUERY, where: equals('LSOA21CD', 'E01005061') };
+
+describe('a query of a feature service', () => {
+  it('asks for its fields in an order, without shapes', async () => {
+    const { asked, get } = featureService();
+    assert.deepEqual(await queryFeatures(ONE, { get }), [{ LSOA21CD: 'E01005061', IMDRANK: 1719 }]);
+    const [url] = asked;
+    assert.equal(url!.pathname, '/LSOA_IMD2025_WGS84/FeatureServer/0/query');
+    assert.deepEqual(Object.fromEntries(url!.searchParams), {
+      where: "LSOA21CD='E01005061'",
+      outFields: 'LSOA21CD,IMDRank',
+      orderByFields: 'LSOA21CD',
+      returnGeometry: 'false',
+      resultOffset: '0',
+      resultRecordCount: '2000',
+      f: 'json',
+    });
+  });
+
+  it('goes on, page after page, to the last row, each row once', async () => {
+    for (const pageSize of [1000, 100, 50, 40]) {
+      const { asked, get } = featureService({ pageSize });
+      const where = equals('LAD24CD', 'E08000003');
+      const layer = 'https://features.test/LSOA21_WD24_LAD24_EW_LU/FeatureServer/0';
+      const rows = await queryFeatures(
+        { layer, where, fields: ['LSOA21CD', 'LAD24CD'], orderBy: 'LSOA21CD' },
+        { get },
+      );
+      assert.equal(rows.length, 295);
+      assert.equal(new Set(rows.map((row) => row['LSOA21CD'])).size, 295);
+      assert.equal(asked.length, Math.ceil(295 / pageSize));
+    }
+  });
+
+  it('is an error when the answer carries one, although its status is 200', async () => {
+    const { get } = featureService();
+    const wrong = queryFeatures({ ...ONE, fields: ['NoSuchField'] }, { get });
+    await assert.rejects(wrong, (error: HttpError) => {
+      assert.equal(error.name, 'HttpError');
+      assert.equal(error.status, 400);
+      assert.equal(error.retryable, false);
+      assert.match(error.message, /Invalid query parameters/u);
+      return true;
+    });
+  });
+
+  it('may help to ask again after the error of a busy service', async () => {
+    const busy = { error: { code: 503, message: 'Service not available' } };
+    const get = (_: string, options?: { validate?: (json: unknown) => void }) =>
+      Promise.resolve().then(() => {
+        options?.validate?.(busy);
+        return busy;
+      });
+    await assert.rejects(
+      queryFeatures(ONE, { get }),
+      (error: HttpError) => error.status === 503 && error.retryable,
+    );
+  });
+
+  it('does not believe a service that always says there is more', async () => {
+    let asked = 0;
+    const get = () => {
+      asked += 1;
+      return Promise.resolve({ features: [{ attributes: { a: asked } }], exceededTransferLimit: true });
+    };
+    await assert.rejects(queryFeatures(ONE, { get }), /more than 25 pages/u);
+    assert.equal(asked, 25);
+  });
+
+  it('ends when there is said to be more and nothing comes', async () => {
+    const get = () => Promise.resolve({ features: [], exceededTransferLimit: true });
+    assert.deepEqual(await queryFeatures(ONE, { get }), []);
+  });
+
+  it('is refused, by the name of the field, where the answer is of another shape', async () => {
+    for (const [answer, field] of [
+      [null, /The answer/u],
+      ['text', /The answer/u],
+      [{}, /features should be a list/u],
+      [{ features: {} }, /features should be a list/u],
+      [{ features: [5] }, /features\[0\] should be an object/u],
+      [{ features: [{}] }, /features\[0\]\.attributes/u],
+    ] as const) {
+      await assert.rejects(queryFeatures(ONE, { get: () => Promise.resolve(answer) }), field);
+    }
+  });
+
+  it('lets nothing but codes into a condition', () => {
+    assert.equal(oneOf('LSOA21CD', ['E01000001', 'W01000002']), "LSOA21CD IN ('E01000001','W01000002')");
+    const codes = fc.string().filter((text) => !/^[A-Z]\d{8}$/u.test(text));
+    fc.assert(fc.property(codes, (text) => assert.throws(() => equals('LAD24CD', text), /part of a query/u)));
+    assert.throws(() => equals("LAD24CD='E08000003' OR 1=1 --", 'E08000003'), /part of a query/u);
+  });
+});
+
+describe('figures straight from their publishers', () => {
+  const dataset = datasetClient();
+
+  for (const [code, name] of [
+    ['E08000003', 'Manchester'],
+    ['E09000001', 'City of London'],
+    ['E06000053', 'Isles of Scilly'],
+  ] as const) {
+    it(`are those of the dataset for ${name}`, async () => {
+      const { get } = featureService();
+      const live = await new LiveClient({}, { get }).authority(code, '2025');
+      const ours = await dataset.authority(code, '2025');
+      assert.equal(live.authority.name, ours.authority.name);
+      const overall = ({ lsoas }: typeof live) =>
+        lsoas.map(({ code: lsoa, name: place, ward, rank, decile }) => ({
+          lsoa,
+          place,
+          ward,
+          rank: rank.overall,
+          decile: decile.overall,
+        }));
+      const byCode = (a: { lsoa: string }, b: { lsoa: string }) => (a.lsoa < b.lsoa ? -1 : 1);
+      assert.deepEqual(overall(live).sort(byCode), overall(ours).sort(byCode));
+      const counted = new Set(ours.lsoas.map(({ ward }) => ward));
+      const wards = ({ wards: all }: typeof live) =>
+        all.filter((ward) => counted.has(ward.code)).map((ward) => `${ward.code} ${ward.name}`);
+      assert.deepEqual(wards(live).sort(), wards(ours).sort());
+    });
+  }
+
+  it('know the overall index, and claim no more', async () => {
+    const { get } = featureService();
+    const { lsoas, provenance } = await new LiveClient({}, { get }).authority('E08000003', '2025');
+    assert.deepEqual(Object.keys(lsoas[0]!.rank), ['overall']);
+    assert.equal(lsoas[0]!.population, undefined);
+    assert.equal(provenance.geography, 'LSOAs of 2021, best fit to wards of May 2024');
+    assert.equal(provenance.sources.length, 2);
+    for (const { licence, url } of provenance.sources) {
+      assert.equal(licence, 'Open Government Licence v3.0');
+      assert.match(url, /^https:\/\//u);
+    }
+  });
+
+  it('do not depend on how a service spells its fields', async () => {
+    const plain = await new LiveClient({}, { get: featureService().get }).authority('E08000003', '2025');
+    for (const spell of [(name: string) => name.toLowerCase(), (name: string) => name.toUpperCase()]) {
+      const { get } = featureService({ spell });
+      const other = await new LiveClient({}, { get }).authority('E08000003', '2025');
+      assert.deepEqual(other.lsoas, plain.lsoas);
+    }
+  });
+
+  it('keep each address short enough for every server', async () => {
+    const { asked, get } = featureService();
+    await new LiveClient({}, { get }).authority('E08000003', '2025');
+    assert.equal(asked.length, 4, 'one look-up, three lots of ranks');
+    for (const { href } of asked) assert.ok(href.length < 4000, `${href.length} characters`);
+  });
+
+  it('find a ward and its council, or say what is wrong', async () => {
+    const { get } = featureService();
+    const client = new LiveClient({}, { get });
+    assert.deepEqual(await client.ward('e05011351', '2025'), {
+      kind: 'found',
+      ward: {
+        code: 'E05011351',
+        name: 'Ardwick',
+        authority: { code: 'E08000003', name: 'Manchester' },
+      },
+      formerNames: [],
+      authorityCodes: ['E08000003'],
+    });
+    assert.equal((await client.ward('W05001322', '2025')).kind, 'other-nation');
+    assert.equal((await client.ward('E05999999', '2025')).kind, 'unknown');
+    assert.equal((await client.ward("E05'; DROP", '2025')).kind, 'unknown');
+  });
+
+  it('are refused for 2019, and for a council that is none, with what to write instead', async () => {
+    const { get } = featureService();
+    const client = new LiveClient({}, { get });
+    await assert.rejects(client.authority('E08000003', '2019'), /Use source="dataset" for 2019/u);
+    await assert.rejects(client.authority('E08000099', '2025'), /not the code of an English council/u);
+  });
+
+  it('are incomplete when a rank is missing, and then none are shown', async () => {
+    const service = featureService();
+    const get: typeof service.get = async (url, options) => {
+      const answer = (await service.get(url, options)) as { features: unknown[] };
+      return url.includes('LSOA_IMD2025') ? { ...answer, features: answer.features.slice(1) } : answer;
+    };
+    await assert.rejects(
+      new LiveClient({}, { get }).authority('E08000003', '2025'),
+      /has no rank for E01\d{6}/u,
+    );
+  });
+
+  it('can come from other addresses, since publishers retire theirs', async () => {
+    const { asked, get } = featureService();
+    const ranks = 'https://mirror.test/LSOA_IMD2025/FeatureServer/0';
+    await new LiveClient({ ranks }, { get }).authority('E09000001', '2025');
+    assert.ok(asked.some(({ href }) => href.startsWith(ranks)));
+  });
+
+  it('stop when nobody waits for them', async () => {
+    const { get } = featureService();
+    const { signal } = { signal: AbortSignal.abort(new Error('left')) };
+    await assert.rejects(new LiveClient({}, { get }).authority('E08000003', '2025', { signal }), /left/u);
+  });
+});

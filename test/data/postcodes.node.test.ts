@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { HttpError, NetworkError } from '@odm-widgets/data';
+import { lookupPostcode, normalisePostcode } from '@odm-widgets/data/postcodes';
+
+/** Answers as postcodes.io documents them, by path. */
+const recorded = JSON.parse(
+  readFileSync(new URL('../fixtures/postcodes/answers.json', import.meta.url), 'utf8'),
+) as Record<string, { status: number }>;
+
+/** The server of the recorded answers; what it does not know is not found. */
+function server() {
+  const asked: string[] = [];
+  const get = (url: string): Promise<unknown> => {
+    const path = decodeURIComponent(new URL(url).pathname);
+    asked.push(path);
+    const answer = recorded[path] ?? { status: 404, error: 'Postcode not found' };
+    return answer.status === 200
+      ? Promise.resolve(answer)
+      : Promise.reject(new HttpError(`https://api.postcodes.io answered ${answer.status}.`, answer.status));
+  };
+  return { asked, get };
+}
+
+describe('what postcodes.io knows of a postcode', () => {
+  it('is its ward, council and neighbourhood', async () => {
+    const { get, asked } = server();
+    assert.deepEqual(await lookupPostcode('m12 5wx', { get }), {
+      kind: 'found',
+      postcode: 'M12 5WX',
+      ward: 'E05011351',
+      wardName: 'Ardwick',
+      authority: { code: 'E08000003', name: 'Manchester' },
+      lsoa: 'E01005066',
+    });
+    assert.deepEqual(asked, ['/postcodes/M12 5WX']);
+  });
+
+  it('reads the neighbourhood of 2021, not whatever the plain field means this year', async () => {
+    const { get } = server();
+    const answer = await lookupPostcode('SW1A 1AA', { get });
+    assert.equal(answer.kind === 'found' && answer.lsoa, 'E01004736');
+  });
+
+  it('is another nation’s for Wales, Scotland, Northern Ireland and the islands', async () => {
+    const { get } = server();
+    const nations = await Promise.all(
+      ['CF10 3NP', 'EH1 1YZ', 'BT1 5GS', 'IM1 1AG', 'JE2 3WG'].map((postcode) =>
+        lookupPostcode(postcode, { get }),
+      ),
+    );
+    assert.deepEqual(
+      nations.map((answer) => answer.kind === 'other-nation' && answer.nation),
+      ['wales', 'scotland', 'northern-ireland', 'crown-dependency', 'crown-dependency'],
+    );
+  });
+
+  it('may be that it went out of use, and when', async () => {
+    const { get, asked } = server();
+    assert.deepEqual(await lookupPostcode('m60 9ea', { get }), {
+      kind: 'terminated',
+      postcode: 'M60 9EA',
+      year: 2008,
+      month: 3,
+    });
+    assert.deepEqual(asked, ['/postcodes/M60 9EA', '/terminated_postcodes/M60 9EA']);
+  });
+
+  it('may be nothing', async () => {
+    const { get } = server();
+    assert.deepEqual(await lookupPostcode('ZZ99 9ZZ', { get }), { kind: 'not-found', postcode: 'ZZ99 9ZZ' });
+  });
+
+  it('is not asked about what is no postcode', async () => {
+    const { get, asked } = server();
+    for (const typed of ['', 'Ardwick', 'M1', '12345', '<script>', '../../etc/passwd', '💷💷💷']) {
+      assert.deepEqual(await lookupPostcode(typed, { get }), { kind: 'invalid', postcode: typed });
+    }
+    assert.deepEqual(asked, []);
+  });
+
+  it('passes on that the server is busy or away, without the postcode', async () => {
+    for (const trouble of [new HttpError('busy', 429), new NetworkError('away')]) {
+      const failing = lookupPostcode('M12 5WX', { get: () => Promise.reject(trouble) });
+      await assert.rejects(failing, trouble);
+    }
+  });
+
+  it('is refused, by the name of the field, where it is of another shape', async () => {
+    for (const [body, field] of [
+      [null, 'The answer'],
+      [[], 'The answer'],
+      [{ status: 200 }, 'result'],
+      [{ status: 200, result: { country: 5 } }, 'result.country'],
+      [{ status: 200, result: { country: 'England', codes: null } }, 'result.codes'],
+      [{ status: 200, result: { country: 'England', codes: {} } }, 'result.codes'],
+    ] as const) {
+      const failing = lookupPostcode('M12 5WX', { get: () => Promise.resolve(body) });
+      await assert.rejects(failing, (error: Error) => {
+        assert.equal(error.name, 'DataShapeError');
+        assert.ok(error.message.startsWith(field), error.message);
+        assert.doesNotMatch(error.message, /M12/u);
+        return true;
+      });
+    }
+  });
+
+  it('can come from another server', async () => {
+    const asked: string[] = [];
+    const get = (url: string) => {
+      asked.push(url);
+      return Promise.reject(new HttpError('', 404));
+    };
+    await lookupPostcode('M1 1AA', { get, base: 'https://postcodes.council.test' });
+    assert.match(asked[0]!, /^https:\/\/postcodes\.council\.test\/postcodes\/M1%201AA$/u);
+  });
+});
+
+describe('a postcode as it is typed', () => {
+  it('is put as on an envelope', () => {
+    for (const [typed, expected] of [
+      ['m125wx', 'M12 5WX'],
+      [' M12  5WX ', 'M12 5WX'],
+      ['sw1a1aa', 'SW1A 1AA'],
+      ['M1-1AE', 'M1 1AE'],
+      ['GIR 0AA', 'GIR 0AA'],
+      ['W1A OAX', 'W1A 0AX'],
+      ['MI 1AE', 'M1 1AE'],
+      ['EC1V 9HQ.', 'EC1V 9HQ'],
+    ]) {
+      assert.equal(normalisePostcode(typed!), expected, typed);
+    }
+  });
+
+  it('is recognised in any spacing and case, whatever it is', () => {
+    const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    const digit = fc.constantFrom(...'0123456789');
+    const area = fc.constantFrom('M', 'OL', 'SW', 'E', 'BT');
+    const parts = fc.tuple(area, digit, fc.option(digit, { nil: '' }), digit, letter, letter);
+    fc.assert(
+      fc.property(parts, fc.boolean(), fc.boolean(), ([a, d, e, f, g, h], spaced, lower) => {
+        const typed = `${a}${d}${e}${spaced ? ' ' : ''}${f}${g}${h}`;
+        assert.equal(normalisePostcode(lower ? typed.toLowerCase() : typed), `${a}${d}${e} ${f}${g}${h}`);
+      }),
+    );
+  });
+
+  it('never throws, and gives only what a server may be asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
+        const postcode = normalisePostcode(typed);
+        if (postcode !== undefined) assert.match(postcode, /^[A-Z0-9]{2,4} \d[A-Z]{2}$/u);
+      }),
+    );
+  });
+});

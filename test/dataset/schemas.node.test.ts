@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { schemaOf, validator } from '../../scripts/build-dataset/validate.js';
+import { DATASET, published } from '../support/dataset-reader.js';
+
+const SCHEMAS = join(DATASET, 'schemas');
+const problemOf = validator(SCHEMAS);
+const files = ['2025', '2019', 'wards'].flatMap((folder) =>
+  readdirSync(join(DATASET, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+    .filter((path) => statSync(join(DATASET, path)).isFile()),
+);
+
+/** One file of each kind. */
+const SAMPLES = [
+  '2025/authorities/E06000053.json',
+  '2025/domains/E06000053.json',
+  '2019/authorities.json',
+  '2025/names/z.json',
+  '2025/vigintiles/overall.json',
+  '2025/england.json',
+  '2025/parties.json',
+  'wards/E05016.json',
+  'wards/history/E050003.json',
+];
+
+describe('the published files', () => {
+  it('are all there, and each is as its schema says', async () => {
+    assert.ok(files.length > 1400, `${files.length} files`);
+    const problems: string[] = [];
+    for (const path of files) {
+      const problem = problemOf(path, await published(path));
+      if (problem) problems.push(problem);
+    }
+    assert.deepEqual(problems, []);
+  });
+
+  it('each say where their figures come from, under which licence, and of when', async () => {
+    for (const path of files) {
+      const { provenance } = (await published(path)) as { provenance?: { sources?: unknown[] } };
+      assert.ok(provenance?.sources?.length, path);
+    }
+  });
+
+  it('hold no councillor’s name or address: seats are counts', () => {
+    const seats = files.filter((path) => path.startsWith('2025/authorities'));
+    for (const path of seats) {
+      assert.doesNotMatch(
+        readFileSync(join(DATASET, path), 'utf8'),
+        /@|councillor(?!s by ward)|cllr/iu,
+        path,
+      );
+    }
+  });
+
+  it('have a schema for each kind, and no schema is of nothing', () => {
+    const used = new Set(files.map(schemaOf));
+    const written = readdirSync(SCHEMAS)
+      .map((name) => name.replace('.schema.json', ''))
+      .filter((name) => name !== 'common');
+    assert.deepEqual(used, new Set(written));
+  });
+});
+
+describe('the schemas', () => {
+  it('refuse a path nobody publishes', () => {
+    assert.match(problemOf('2025/people.json', {})!, /no schema/u);
+  });
+
+  for (const path of SAMPLES) {
+    it(`refuse ${path} with any field missing, and with one too many`, async () => {
+      const file = (await published(path)) as Record<string, unknown>;
+      for (const field of Object.keys(file)) {
+        const { [field]: _, ...rest } = file;
+        // What only some files have may be missing.
+        if (['renamed', 'controlAsAt', 'combinedAuthorities'].includes(field)) continue;
+        assert.ok(problemOf(path, rest), `without ${field}`);
+      }
+      assert.ok(problemOf(path, { ...file, surprise: 1 }));
+    });
+
+    it(`refuse ${path} with any field of another kind`, async () => {
+      const file = (await published(path)) as Record<string, unknown>;
+      fc.assert(
+        fc.property(fc.constantFrom(...Object.keys(file)), fc.constantFrom(null, 7, true), (field, value) => {
+          assert.ok(problemOf(path, { ...file, [field]: value }), `${field} = ${String(value)}`);
+        }),
+        { numRuns: 30 },
+      );
+    });
+  }
+});
