@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { datasetClient, councils } from '../support/dataset-reader.js';
+import { hostPage, openSite, watch, WITHOUT_CHROMIUM } from '../support/site.js';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const seen = watch(page);
+  await page.goto(new URL(path, site.origin).href);
+  return { page, context, ...seen };
+}
+
+const headline = (page: Page) => page.locator('odm-ward-deprivation [part~="headline"]').first();
+const drawing = (page: Page) => page.locator('odm-ward-deprivation odm-chart[drawn] svg').first();
+
+describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  it('reads the right sentence for wards all over England on the start page', async () => {
+    const client = datasetClient();
+    const { page, console } = await open('/');
+    await headline(page).waitFor();
+    // Every twelfth council, its first and last ward with neighbourhoods: 50 wards from Hartlepool to Westminster.
+    for (const code of councils('2025').filter((_, index) => index % 12 === 0)) {
+      const { wards, lsoas, authority } = await client.authority(code, '2025');
+      const counted = wards.filter((ward) => lsoas.some((lsoa) => lsoa.ward === ward.code));
+      await page.selectOption('#council', code);
+      await page.waitForFunction(
+        (ward) => !!document.querySelector(`#ward option[value="${ward}"]`),
+        wards[0]!.code,
+      );
+      for (const ward of [counted[0]!, counted.at(-1)!]) {
+        await page.selectOption('#ward', ward.code);
+        const own = lsoas.filter((lsoa) => lsoa.ward === ward.code);
+        const worst = own.filter(({ decile }) => decile.overall === 1).length;
+        const total = lsoas.filter(({ decile }) => decile.overall === 1).length;
+        const sentence = headline(page).filter({ hasText: ward.name });
+        await sentence.waitFor();
+        const said = (await headline(page).innerText())
+          .replaceAll(ward.name, 'WARD')
+          .replaceAll(/\s+/gu, ' ');
+        const many = new RegExp(
+          own.length === 1
+            ? `one neighbourhood is ${worst ? '' : 'not '}among`
+            : worst === 0
+              ? `^None of WARD\\S* ${own.length} `
+              : worst === own.length
+                ? own.length === 2
+                  ? '^Both of'
+                  : `^All ${own.length} of`
+                : `^${worst} of WARD\\S* ${own.length} `,
+          'u',
+        );
+        assert.match(said, many, `${ward.code} ${said}`);
+        const council = `${total.toLocaleString('en-GB')} of ${lsoas.length.toLocaleString('en-GB')}`;
+        const all = await page.evaluate(() =>
+          document.querySelector('odm-ward-deprivation')!.shadowRoot!.textContent.replaceAll(/\s+/gu, ' '),
+        );
+        assert.ok(all.includes(council), `${authority.name}: ${council} in ${all.slice(0, 300)}`);
+      }
+    }
+    assert.deepEqual(console, []);
+  });
+
+  it('copies a tag that works on a page of another origin, with one script', async () => {
+    const { page } = await open('/');
+    await headline(page).waitFor();
+    await page.selectOption('#council', 'E08000025');
+    await page.locator('#tag').filter({ hasText: 'E08000025' }).waitFor();
+    const tag = await page.locator('#tag').innerText();
+    const host = await hostPage(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A council’s page</title><main><h1>Here</h1>${tag}</main>`,
+    );
+    try {
+      const { page: other, requests, console } = await open(host.url);
+      await headline(other).waitFor();
+      await drawing(other).waitFor();
+      assert.match(await headline(other).innerText(), /neighbourhood/u);
+      const origins = new Set(requests.map((url) => new URL(url).origin));
+      assert.deepEqual(origins, new Set([new URL(host.url).origin, site.origin]));
+      assert.deepEqual(
+        console.filter((line) => !line.includes('favicon')),
+        [],
+      );
+    } finally {
+      await host.close();
+    }
+  });
+
+  it('asks for nothing of Vega until the chart is near, and for it then', async () => {
+    const { page, requests } = await open('/examples/plain.html', { viewport: { width: 400, height: 300 } });
+    const vega = () => requests.filter((url) => /vega|chart-/u.test(new URL(url).pathname));
+    // The widget stands far down the page.
+    await page.evaluate(() => {
+      document
+        .querySelector('odm-ward-deprivation')!
+        .before(Object.assign(document.createElement('div'), { id: 'far' }));
+      document.getElementById('far')!.style.blockSize = '6000px';
+    });
+    await headline(page).waitFor();
+    const early = vega().length;
+    await page.reload();
+    await page.evaluate(() => {
+      const far = document.createElement('div');
+      far.style.blockSize = '6000px';
+      document.querySelector('odm-ward-deprivation')!.before(far);
+    });
+    assert.ok(early <= 2, `${early} requests while it was near for a moment`);
+    await page.locator('odm-ward-deprivation').scrollIntoViewIfNeeded();
+    await drawing(page).waitFor();
+    assert.ok(vega().length >= 1);
+  });
+
+  it('keeps nothing of the visit, and asks nobody else', async () => {
+    const { page, context, requests } = await open('/examples/picker.html');
+    await page.locator('odm-ward-deprivation select').first().selectOption('E05011351');
+    await drawing(page).waitFor();
+    await page.waitForLoadState('networkidle');
+    const { cookies, origins } = await context.storageState({ indexedDB: true });
+    assert.deepEqual([cookies, origins], [[], []]);
+    assert.deepEqual(new Set(requests.map((url) => new URL(url).origin)), new Set([site.origin]));
+    assert.equal(page.url(), `${site.origin}/examples/picker.html`);
+  });
+
+  it('is told by the author’s own words without JavaScript', async () => {
+    const { page } = await open('/examples/plain.html', { javaScriptEnabled: false });
+    const link = page.locator('odm-ward-deprivation a');
+    assert.match(await link.innerText(), /Indices of Deprivation/u);
+    assert.ok(await link.isVisible());
+  });
+
+  it('needs no sideways scroll at 400% zoom, and loses nothing', async () => {
+    // 1280 pixels at 400% are 320, two device pixels each here.
+    const { page } = await open('/examples/picker.html', {
+      viewport: { width: 320, height: 256 },
+      deviceScaleFactor: 4,
+    });
+    await page.locator('odm-ward-deprivation select').first().selectOption('E05011351');
+    await headline(page).filter({ hasText: 'Ardwick' }).waitFor();
+    for (const summary of await page.locator('odm-ward-deprivation summary').all()) await summary.click();
+    const { wide, cut } = await page.evaluate(() => {
+      const widget = document.querySelector('odm-ward-deprivation')!;
+      const parts = [
+        ...widget.shadowRoot!.querySelectorAll<HTMLElement>('p, h1, h2, h3, button, label, summary, li'),
+      ];
+      return {
+        wide: document.documentElement.scrollWidth,
+        cut: parts
+          .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+          .map(({ textContent }) => textContent.trim().slice(0, 40)),
+      };
+    });
+    assert.equal(wide, 320);
+    assert.deepEqual(cut, []);
+  });
+
+  it('prints sentence, table and source to a PDF', async () => {
+    const { page } = await open('/examples/print.html');
+    await drawing(page).waitFor();
+    const pdf = await page.pdf();
+    assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+    await page.emulateMedia({ media: 'print' });
+    const seen = (selector: string) =>
+      page.evaluate(
+        (one) =>
+          [...document.querySelector('odm-ward-deprivation')!.shadowRoot!.querySelectorAll(one)].filter(
+            (element) => element.checkVisibility() && element.getBoundingClientRect().height > 0,
+          ).length,
+        selector,
+      );
+    const [table, buttons, sentence] = [
+      await seen('tbody tr'),
+      await seen('button'),
+      await seen('[part~="headline"]'),
+    ];
+    assert.deepEqual([table, buttons, sentence], [10, 0, 1]);
+  });
+
+  it('finds two copies of the script on a page harmless', async () => {
+    const host = await hostPage(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Twice</title>
+       <script type="module" src="${site.origin}/embed/odm-widgets.js"></script>
+       <script type="module" src="${site.origin}/embed/odm-widgets.js?again"></script>
+       <script type="module" src="${site.origin}/embed/odm-ward-deprivation.js?again"></script>
+       <h1>Twice</h1><odm-ward-deprivation ward="E05011351"></odm-ward-deprivation>
+       <odm-ward-deprivation ward="E05011351"></odm-ward-deprivation>`,
+    );
+    try {
+      const { page, console } = await open(host.url);
+      await page.locator('odm-ward-deprivation [part~="headline"]').nth(1).waitFor();
+      assert.deepEqual(
+        console.filter((line) => !line.includes('favicon') && !/^warning: .*(?:already|version)/u.test(line)),
+        [],
+      );
+    } finally {
+      await host.close();
+    }
+  });
+
+  it('has the author’s words and a plain sentence when the dataset cannot be reached, and figures on asking again', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    let broken = true;
+    await page.route('**/dataset/**', (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`${site.origin}/examples/plain.html`);
+    const again = page.locator('odm-ward-deprivation button').first();
+    await again.waitFor({ timeout: 30_000 });
+    assert.ok(await page.locator('odm-ward-deprivation a').first().isVisible());
+    broken = false;
+    await again.click();
+    await headline(page).filter({ hasText: 'Ardwick' }).waitFor();
+  });
+
+  it('downloads exactly the figures that are shown', async () => {
+    const { page } = await open('/examples/plain.html');
+    await drawing(page).waitFor();
+    const download = page.waitForEvent('download');
+    await page.locator('odm-ward-deprivation button').filter({ hasText: 'CSV' }).click();
+    const file = await download;
+    assert.match(file.suggestedFilename(), /\.csv$/u);
+    const stream = await file.createReadStream();
+    let csv = '';
+    for await (const part of stream) csv += String(part);
+    const rows = await page.evaluate(() =>
+      [...document.querySelector('odm-ward-deprivation')!.shadowRoot!.querySelectorAll('tbody tr')].map(
+        (row) => [...row.children].map((cell) => cell.textContent.trim()),
+      ),
+    );
+    assert.equal(rows.length, 10);
+    for (const [name, ...cells] of rows) {
+      const line = csv.split(/\r?\n/u).find((one) => one.includes(name!));
+      assert.ok(line, name);
+      for (const cell of cells) assert.ok(line.includes(cell.replaceAll(',', '')), `${cell} in ${line}`);
+    }
+    assert.match(csv, /Open Government Licence/u);
+  });
+});

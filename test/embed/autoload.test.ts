@@ -1,0 +1,114 @@
+import { expect } from 'chai';
+import { autoload } from '../../packages/embed/lib/autoload.js';
+import { WIDGETS } from '../../packages/embed/lib/widgets.js';
+import { guardConsole } from '../support/console.js';
+import { removeAll } from '../support/element-fixtures.js';
+import { nextFrame } from '../support/until.js';
+
+/** The autoloader remembers what it asked for as long as the page lives, so each test has a page of its own. */
+async function freshAutoload(): Promise<typeof autoload> {
+  const { autoload: fresh } = (await import(
+    `../../packages/embed/lib/autoload.js?${crypto.randomUUID()}`
+  )) as { autoload: typeof autoload };
+  return fresh;
+}
+
+const WIDGET = `odm-${WIDGETS[0]}`;
+
+describe('The autoloader', () => {
+  let stop = () => {};
+  let asked: string[] = [];
+  const load = (name: string) => {
+    asked.push(name);
+    return Promise.resolve();
+  };
+  beforeEach(() => {
+    asked = [];
+  });
+  afterEach(() => {
+    stop();
+    removeAll();
+  });
+
+  it('fetches a widget that stands on the page, once for many', async () => {
+    document.body.append(document.createElement(WIDGET), document.createElement(WIDGET));
+    stop = (await freshAutoload())(document, load);
+    expect(asked).to.deep.equal([WIDGETS[0]]);
+  });
+
+  it('fetches nothing for a page without widgets, nor for tags of others', async () => {
+    document.body.append(document.createElement('x-odm-map'), document.createElement('section'));
+    stop = (await freshAutoload())(document, load);
+    await nextFrame();
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('fetches a widget that comes later, however deep', async () => {
+    stop = (await freshAutoload())(document, load);
+    const section = document.createElement('section');
+    section.append(document.createElement('div'));
+    section.firstElementChild!.append(document.createElement(WIDGET));
+    document.body.append(section);
+    await nextFrame();
+    expect(asked).to.deep.equal([WIDGETS[0]]);
+  });
+
+  it('says which widgets there are for a tag that is none, once', async () => {
+    const { lines, release } = guardConsole();
+    document.body.append(document.createElement('odm-wards'), document.createElement('odm-wards'));
+    stop = (await freshAutoload())(document, load);
+    document.body.append(document.createElement('odm-wards'));
+    await nextFrame();
+    release();
+    expect(asked).to.deep.equal([]);
+    expect(lines.length).to.equal(1);
+    expect(lines[0]!.text).to.match(/<odm-wards> is not an ODM widget\. There is .*<odm-ward-deprivation>/u);
+  });
+
+  it('tries again with the next tag when a widget could not be fetched, and leaves the page as it is', async () => {
+    const { lines, release } = guardConsole();
+    const failing = (name: string) => {
+      asked.push(name);
+      return Promise.reject(new TypeError('offline'));
+    };
+    const first = document.createElement(WIDGET);
+    first.textContent = 'The author’s own words';
+    document.body.append(first);
+    stop = (await freshAutoload())(document, failing);
+    await nextFrame();
+    document.body.append(document.createElement(WIDGET));
+    await nextFrame();
+    release();
+    expect(asked.length).to.equal(2);
+    expect(lines[0]!.text).to.match(/could not be loaded/u);
+    expect(first.textContent).to.equal('The author’s own words');
+  });
+
+  it('leaves alone what the page defines itself', async () => {
+    if (!customElements.get('odm-host-own')) {
+      customElements.define('odm-host-own', class extends HTMLElement {});
+    }
+    document.body.append(document.createElement('odm-host-own'));
+    stop = (await freshAutoload())(document, load);
+    await nextFrame();
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('stops when told', async () => {
+    stop = (await freshAutoload())(document, load);
+    stop();
+    document.body.append(document.createElement(WIDGET));
+    await nextFrame();
+    expect(asked).to.deep.equal([]);
+  });
+});
+
+describe('The widgets the autoloader knows', () => {
+  it('are each built, in a file of its own', async () => {
+    for (const name of WIDGETS) {
+      const response = await fetch(`/embed/odm-${name}.js`);
+      expect(response.status, name).to.equal(200);
+      expect(response.headers.get('content-type')).to.match(/^text\/javascript/u);
+    }
+  });
+});
