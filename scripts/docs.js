@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { editorData } from './docs/editors.js';
+import { editorData, jsxTypes } from './docs/editors.js';
 import { manifestOf } from './docs/manifest.js';
 import { fillSnippets, fillTables } from './docs/readme.js';
 
@@ -25,6 +25,7 @@ for (const name of packages.filter(publishesManifest)) {
   write(`packages/${name}/custom-elements.json`, json(manifest));
   for (const [file, data] of Object.entries(editorData(manifest, packageOf(name))))
     write(`packages/${name}/${file}`, json(data));
+  write(`packages/${name}/jsx.d.ts`, jsxTypes(manifest));
 }
 for (const path of ['README.md', ...packages.map((name) => `packages/${name}/README.md`)]) {
   if (!existsSync(join(root, path))) continue;

@@ -13,6 +13,23 @@ import { join, relative } from 'node:path';
  * @returns {any}
  */
 export function manifestOf(root, name) {
+  return published(analyse(root, name), baseOf(root));
+}
+
+/** What every widget has from core's OdmElement. @type {any} */
+let base;
+
+/** @returns {any} */
+function baseOf(/** @type {string} */ root) {
+  base ??= analyse(root, 'core')
+    .modules.flatMap((/** @type {any} */ module) => module.declarations ?? [])
+    .find((/** @type {any} */ declaration) => declaration.name === 'OdmElement');
+  if (!base) throw new Error('packages/core has no class OdmElement');
+  return base;
+}
+
+/** @returns {any} */
+function analyse(/** @type {string} */ root, /** @type {string} */ name) {
   const cwd = join(root, 'packages', name);
   const out = mkdtempSync(join(tmpdir(), 'manifest-'));
   try {
@@ -30,19 +47,21 @@ export function manifestOf(root, name) {
       ],
       { cwd, stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    return published(JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8')));
+    return JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8'));
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
 }
 
 /** @returns {any} */
-function published(/** @type {any} */ manifest) {
+function published(/** @type {any} */ manifest, /** @type {any} */ inherited) {
   const modules = manifest.modules
     .map((/** @type {any} */ module) => ({
       ...module,
       path: module.path.replace(/^src\//u, 'lib/').replace(/\.ts$/u, '.js'),
-      declarations: (module.declarations ?? []).filter(isElement).map(publicParts),
+      declarations: (module.declarations ?? [])
+        .filter(isElement)
+        .map((/** @type {any} */ one) => publicParts(withBase(one, inherited))),
       exports: (module.exports ?? []).filter(
         (/** @type {any} */ item) =>
           item.kind === 'custom-element-definition' || isExportOfElement(item, module),
@@ -61,6 +80,20 @@ function isExportOfElement(/** @type {any} */ item, /** @type {any} */ module) {
     (/** @type {any} */ one) =>
       isElement(one) && one.name === item.declaration?.name && item.declaration?.module === undefined,
   );
+}
+
+/** An element with what it has from its base, after its own. @returns {any} */
+function withBase(/** @type {any} */ element, /** @type {any} */ inherited) {
+  if (element.superclass?.name !== inherited.name) return element;
+  const from = { name: inherited.name, package: '@odm-widgets/core' };
+  const merged = { ...element };
+  for (const kind of ['attributes', 'members', 'cssProperties']) {
+    const own = element[kind] ?? [];
+    const names = new Set(own.map((/** @type {any} */ one) => one.name));
+    const more = (inherited[kind] ?? []).filter((/** @type {any} */ one) => !names.has(one.name));
+    merged[kind] = [...own, ...more.map((/** @type {any} */ one) => ({ ...one, inheritedFrom: from }))];
+  }
+  return merged;
 }
 
 /** @returns {any} */

@@ -5,6 +5,7 @@ import { actionsView, type Action } from './actions-view.js';
 import { apiBaseOf } from './api-base.js';
 import { baseStyles } from './base-styles.js';
 import { warnOnce } from './console.js';
+import { OdmErrorEvent, OdmLoadEvent } from './events.js';
 import type { Formatters, Locale } from './format.js';
 import { headingView } from './heading-view.js';
 import { LocaleController } from './locale-controller.js';
@@ -18,27 +19,28 @@ import { tokens } from './tokens.js';
 /** How long a page is left alone before it is told that figures are on their way, in milliseconds. */
 const PATIENCE = 1000;
 
-/** Fired when a model is shown. Bubbles, and leaves shadow roots. */
-export class OdmLoadEvent<M> extends Event {
-  readonly model: M;
-  constructor(model: M) {
-    super('odm-load', { bubbles: true, composed: true });
-    this.model = model;
-  }
-}
-
-/** Fired when an answer could not be had. */
-export class OdmErrorEvent extends Event {
-  readonly error: Error;
-  constructor(error: Error) {
-    super('odm-error', { bubbles: true, composed: true });
-    this.error = error;
-  }
-}
-
 /**
  * What every widget is: a query from its properties, an answer in one of five states, a sentence, a table,
  * a chart, and the source below them. `Q` is the query, `M` the model shown, `S` the widget's words.
+ *
+ * @attr {'light' | 'dark' | 'auto'} theme - Sets the colours and a ground of their own; `auto` follows the visitor's system. Without it they follow the page's `color-scheme`.
+ * @attr {'en' | 'cy'} lang - Language of the widget; without it the page's own.
+ * @cssprop [--odm-color-place=#2F5D80] - What is about the place that was asked for.
+ * @cssprop [--odm-color-context=#8A949C] - What it is compared with.
+ * @cssprop [--odm-color-context-text=#5B6670] - Words about the comparison.
+ * @cssprop [--odm-color-accent=#F0652F] - The most deprived tenth.
+ * @cssprop [--odm-color-accent-text=#B8410F] - Words about it.
+ * @cssprop [--odm-color-text=#231F20] - Words.
+ * @cssprop [--odm-color-ground=#FFFFFF] - What lies behind.
+ * @cssprop [--odm-color-line=#C9CFD4] - Lines of tables and scales.
+ * @cssprop [--odm-color-band=#FCE9DF] - Band of the most deprived tenth in charts.
+ * @cssprop [--odm-space=1rem] - Space between blocks.
+ * @cssprop [--odm-radius=2px] - Roundness of corners.
+ * @cssprop [--odm-font-size-heading=18px to 22px] - Size of the heading.
+ * @cssprop [--odm-font-size-headline=20px to 28px] - Size of the sentence.
+ * @cssprop [--odm-font-size-text=1rem, at least 16px] - Size of the text.
+ * @cssprop [--odm-font-size-small=0.875rem, at least 14px] - Size of the source and of notes.
+ * @cssprop [--odm-min-height=0] - Room that is kept while figures arrive.
  */
 export abstract class OdmElement<Q, M, S extends object> extends LitElement {
   static override styles: CSSResultArray = [tokens, baseStyles];

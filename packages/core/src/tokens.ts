@@ -62,9 +62,6 @@ function system(): CSSResult {
   );
 }
 
-/**
- * @cssprop [--odm-color-place=#2F5D80] - The place the page is about
- */
 export const tokens = css`
   :host {
     ${declare((name) => palette.light[name])}

@@ -1,0 +1,17 @@
+/** Fired when a model is shown. Bubbles, and leaves shadow roots. */
+export class OdmLoadEvent<M> extends Event {
+  readonly model: M;
+  constructor(model: M) {
+    super('odm-load', { bubbles: true, composed: true });
+    this.model = model;
+  }
+}
+
+/** Fired when an answer could not be had. */
+export class OdmErrorEvent extends Event {
+  readonly error: Error;
+  constructor(error: Error) {
+    super('odm-error', { bubbles: true, composed: true });
+    this.error = error;
+  }
+}

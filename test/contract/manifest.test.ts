@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import '@odm-widgets/ward-deprivation/define.js';
+import type { LitElement } from 'lit';
+
+interface Declaration {
+  tagName: string;
+  attributes: { name: string; description?: string }[];
+  slots: { name: string }[];
+  cssParts: { name: string }[];
+  events: { name: string; description?: string }[];
+}
+
+const WIDGETS = ['ward-deprivation'];
+
+async function declarations(name: string): Promise<Declaration[]> {
+  const response = await fetch(`/packages/${name}/custom-elements.json`);
+  const { modules } = (await response.json()) as { modules: { declarations: Declaration[] }[] };
+  return modules.flatMap((module) => module.declarations);
+}
+
+for (const widget of WIDGETS) {
+  describe(`The manifest of ${widget}`, () => {
+    it('lists every attribute the element has, and none it has not', async () => {
+      for (const { tagName, attributes } of await declarations(widget)) {
+        const observed = (customElements.get(tagName) as unknown as typeof LitElement).observedAttributes;
+        // Styled by, not read by, the element.
+        const styled = ['theme', 'lang'];
+        const listed = attributes.map(({ name }) => name);
+        expect(new Set(listed.filter((name) => !styled.includes(name)))).to.deep.equal(
+          new Set(observed.filter((name) => !styled.includes(name))),
+        );
+      }
+    });
+
+    it('says of everything in a sentence what it does', async () => {
+      for (const { attributes, events } of await declarations(widget)) {
+        for (const { name, description } of [...attributes, ...events]) {
+          expect(description, name).to.match(/^[A-Z`].+[.]$/u);
+        }
+      }
+    });
+
+    it('has a README that knows every attribute, slot, part and event', async () => {
+      const readme = await (await fetch(`/packages/${widget}/README.md`)).text();
+      for (const { attributes, slots, cssParts, events } of await declarations(widget)) {
+        for (const { name } of [...attributes, ...slots, ...cssParts, ...events]) {
+          expect(readme, name || 'the default slot').to.contain(name ? `\`${name}\`` : '| default |');
+        }
+      }
+    });
+  });
+}
