@@ -27,6 +27,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     const client = datasetClient();
     const { page, console } = await open('/');
     await headline(page).waitFor();
+    await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
     // Every twelfth council, its first and last ward with neighbourhoods: 50 wards from Hartlepool to Westminster.
     for (const code of councils('2025').filter((_, index) => index % 12 === 0)) {
       const { wards, lsoas, authority } = await client.authority(code, '2025');
@@ -71,7 +72,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
 
   it('copies a tag that works on a page of another origin, with one script', async () => {
     const { page } = await open('/');
-    await headline(page).waitFor();
+    await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
     await page.selectOption('#council', 'E08000025');
     await page.locator('#tag').filter({ hasText: 'E08000025' }).waitFor();
     const tag = await page.locator('#tag').innerText();
