@@ -1,4 +1,4 @@
-import { LazyPart, type Action } from '@odm-widgets/core';
+import { inView, LazyPart, type Action } from '@odm-widgets/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { ChartContent } from './ward-deprivation.chart.js';
 import type { WardModel } from './ward-deprivation.model.js';
@@ -17,9 +17,11 @@ interface Subject {
 /** The chart's rows and its element, fetched after the first words are on the page. */
 export class WardFigure {
   readonly #part: LazyPart<typeof import('./ward-deprivation.chart.js')>;
+  readonly #host: Element;
   #last: (Subject & { content: ChartContent }) | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
     this.#part = new LazyPart(host, async () => {
       const [part] = await Promise.all([
         import('./ward-deprivation.chart.js'),
@@ -32,6 +34,14 @@ export class WardFigure {
   /** Fetches the code while the figures are on their way. */
   prepare(): void {
     this.#part.load().catch(() => undefined);
+  }
+
+  /** Once the figures are here they are in nobody's way: what draws them comes while they are put on the page, where the reader is looking. */
+  async hurry(): Promise<void> {
+    if (!inView(this.#host)) return;
+    await this.#part.load();
+    const { prepareDrawing } = await import('@odm-widgets/charts');
+    await prepareDrawing();
   }
 
   /** The same content from render to render, so that the chart draws only what is new; undefined until its code is here. */

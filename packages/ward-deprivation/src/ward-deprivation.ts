@@ -124,6 +124,8 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     try {
       const areas = await sourceOf(query);
       const model = await loadWard(query, { areas, onAreas: (found) => (this.areas = found) }, signal);
+      // A chart that cannot be fetched says so itself when it is drawn.
+      if (!this.noChart) this.#figure.hurry().catch(() => undefined);
       if (this.picker || model.notices.length) await this.#more.load();
       return model;
     } catch (error) {

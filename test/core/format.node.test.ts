@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { formattersOf } from '../../packages/core/lib/format.js';
+
+describe('numbers as they are written', () => {
+  const intl = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+  it('are those of Intl, in both languages', () => {
+    // To tenths: beyond them Intl rounds the decimal digits and we the binary number.
+    const value = fc.oneof(
+      fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+      fc.integer({ min: -10_000_000, max: 10_000_000 }).map((tenths) => tenths / 10),
+    );
+    fc.assert(
+      fc.property(value, (one) => {
+        const expected = intl.format(one).replace(/^-0$/u, '0');
+        for (const locale of ['en', 'cy'] as const) assert.equal(formattersOf(locale).number(one), expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are rounded to one decimal', () => {
+    assert.equal(formattersOf('en').number(2043.96), '2,044');
+    assert.equal(formattersOf('en').number(1234.56), '1,234.6');
+  });
+});
