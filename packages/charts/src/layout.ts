@@ -63,6 +63,11 @@ const LINE = 20;
 const PROFILE = 72;
 const TOP = LINE + 4;
 const GAP = 14;
+const SWATCH = 14;
+/** Width of a letter, on the whole; a word that needs more is cut with an ellipsis. */
+const LETTER = 9;
+/** What a lane's label may take of the width beside the key. */
+const LABEL_SHARE = 0.5;
 /** Below this width the key of the profile takes a line of its own. */
 const NARROW = 480;
 
@@ -73,7 +78,6 @@ export function layOut(input: StripsInput, words: StripsWords, width: number): S
   for (const { lane, label } of input.lanes) top = addLane(data, { input, words, width, lane, label, top });
   const bottom = top - GAP;
   data.columns.push({ x: 0, x2: 0.1, y: 0, y2: bottom });
-  for (let tenth = 1; tenth < 10; tenth += 1) data.rules.push(rule(tenth / 10, tenth / 10, 0, bottom, false));
   data.notes.push(note(4 / width, 15, words.bandLabel, { tone: 'accent', limit: width }));
   data.notes.push(note(0, bottom + LINE, words.mostLabel, { tone: 'quiet', limit: width / 2 }));
   data.notes.push(
@@ -99,10 +103,14 @@ function addLane(data: StripsLayout['data'], { input, words, width, lane, label,
   const highest = own.reduce((most, { offset }) => Math.max(most, offset), 0);
   const dots = (highest + 1) * STEP + 6;
   const base = top + LINE + keyLine + Math.max(dots, profile.length ? PROFILE : 0);
-  const room = profile.length && !keyLine ? width * 0.55 : width;
+  const room = profile.length && !keyLine ? width * LABEL_SHARE : width;
+  // Lines of the tenths begin below the words, which they would cross.
+  const below = top + LINE + keyLine;
+  for (let tenth = 1; tenth < 10; tenth += 1)
+    data.rules.push(rule(tenth / 10, tenth / 10, below, base, false));
   data.notes.push(note(4 / width, top + 14, label, { weight: 600, limit: room - 4 }));
   addProfile(data, profile, base);
-  if (profile.length) addKey(data, profile, words, width, top + 14 + keyLine);
+  if (profile.length) addKey(data, profile, words, { width, y: top + 14 + keyLine, own: keyLine > 0 });
   data.rules.push(rule(0, 1, base, base, true));
   for (const point of own) data.points.push({ ...point, y: base - RADIUS - 2 - point.offset * STEP });
   return base + GAP;
@@ -117,30 +125,36 @@ function addProfile(data: StripsLayout['data'], profile: StripsInput['profile'],
   }
 }
 
-/** Names the grey profile and England's line, at the right, each beside a piece of itself. */
+/** Names the grey profile and England's line, each beside a piece of itself: at the right of the label, or in a line of its own. */
 function addKey(
   data: StripsLayout['data'],
   profile: StripsInput['profile'],
   words: StripsWords,
-  width: number,
-  y: number,
+  { width, y, own }: { width: number; y: number; own: boolean },
 ): void {
   const has = (series: string) => profile.some((row) => row.series === series);
-  const swatch = 14 / width;
-  const add = (x: number, end: number, text: string) =>
-    data.notes.push(
-      note(x + swatch + 4 / width, y, text, { tone: 'quiet', limit: Math.max(1, (end - x) * width - 22) }),
-    );
-  const england = 0.84;
-  if (has('authority')) {
-    const x = has('england') ? 0.58 : 0.72;
-    data.bars.push({ x, x2: x + swatch, y: y - 10, y2: y });
-    add(x, has('england') ? england : 1, words.authorityLabel);
+  const items = [
+    ...(has('authority') ? [{ text: words.authorityLabel, swatch: addBar }] : []),
+    ...(has('england') ? [{ text: words.englandLabel, swatch: addDash }] : []),
+  ];
+  const from = own ? 0 : width * LABEL_SHARE;
+  let end = width;
+  for (const { text, swatch } of items.reverse()) {
+    const wanted = SWATCH + 4 + text.length * LETTER;
+    const x = Math.max(from, end - wanted);
+    swatch(data, x / width, (x + SWATCH) / width, y);
+    const limit = Math.max(1, end - x - SWATCH - 4);
+    data.notes.push(note((x + SWATCH + 4) / width, y, text, { tone: 'quiet', limit }));
+    end = x - GAP;
   }
-  if (has('england')) {
-    data.rules.push({ ...rule(england, england + swatch, y - 5, y - 5, true), dash: [4, 3] });
-    add(england, 1, words.englandLabel);
-  }
+}
+
+function addBar(data: StripsLayout['data'], x: number, x2: number, y: number): void {
+  data.bars.push({ x, x2, y: y - 10, y2: y });
+}
+
+function addDash(data: StripsLayout['data'], x: number, x2: number, y: number): void {
+  data.rules.push({ ...rule(x, x2, y - 5, y - 5, true), dash: [4, 3] });
 }
 
 function rule(
