@@ -43,6 +43,7 @@ export default [
     input: {
       'odm-widgets': 'packages/embed/lib/odm-widgets.js',
       'odm-ward-deprivation': 'packages/embed/lib/odm-ward-deprivation.js',
+      'odm-political-control': 'packages/embed/lib/odm-political-control.js',
     },
     plugins: [
       {

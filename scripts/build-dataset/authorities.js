@@ -1,7 +1,7 @@
 // @ts-check
-import { columnOf, whole } from './read.js';
 import { countsUpTo } from './england.js';
 import { parseControl } from './control.js';
+import { ranksOfAverageRank } from './lamps.js';
 import { provenance } from './provenance.js';
 import { sumSeats } from './seats.js';
 
@@ -21,12 +21,13 @@ import { sumSeats } from './seats.js';
 export function packAuthorities({ release, authorities, lsoas, raw, wards, seats }) {
   const own = groupBy(lsoas, ({ authority }) => authority);
   const register = new Map((raw['register'] ?? []).map((row) => [row['gss-code'], row]));
+  const places = placesOf(raw);
   const control = new Map((raw['control2025'] ?? []).map((row) => [row['gss_code'], row]));
-  const ranks = rankOfAverageRank(raw['councils2025'] ?? []);
+  const ranks = ranksOfAverageRank(raw['councils2025'] ?? [], 'overall');
   const columns = {
     code: authorities.map(({ code }) => code),
     name: authorities.map(({ name }) => name),
-    region: authorities.map(({ code }) => regionOf(register.get(code), raw['register'] ?? [])),
+    region: authorities.map(({ code }) => places.region(code)),
     combinedAuthority: authorities.map(({ code }) => register.get(code)?.['combined-authority'] ?? ''),
     type: authorities.map(({ code }) => register.get(code)?.['local-authority-type-name'] ?? ''),
     lsoas: authorities.map(({ code }) => own.get(code)?.length ?? 0),
@@ -71,6 +72,20 @@ export function packAuthorities({ release, authorities, lsoas, raw, wards, seats
   };
 }
 
+/** Region and combined authority of a council, by their names; '' for none. */
+export function placesOf(/** @type {import('./read.js').Raw} */ raw) {
+  const rows = raw['register'] ?? [];
+  const register = new Map(rows.map((row) => [row['gss-code'], row]));
+  const names = namesOfCombined(rows);
+  return {
+    region: (/** @type {string} */ code) => regionOf(register.get(code), rows),
+    combined: (/** @type {string} */ code) => {
+      const short = register.get(code)?.['combined-authority'] ?? '';
+      return short ? (names[short] ?? short) : '';
+    },
+  };
+}
+
 /** A council's region; the register lacks Kettering's, which is that of the council that replaced it. */
 function regionOf(
   /** @type {import('./read.js').Row | undefined} */ row,
@@ -95,11 +110,7 @@ function packTotals(/** @type {Record<string, number>} */ totals) {
     .join(' ');
 }
 
-function rankOfAverageRank(/** @type {import('./read.js').Row[]} */ rows) {
-  const rank = columnOf(rows, 'imd_rank_of_average_rank');
-  return new Map(rows.map((row) => [row['ltla24_code'], whole(row[rank])]));
-}
-
+/** @returns {Record<string, string>} */
 function namesOfCombined(/** @type {import('./read.js').Row[]} */ rows) {
   const combined = rows.filter((row) =>
     /^(Combined|Strategic)/u.test(row['local-authority-type-name'] ?? ''),

@@ -1,8 +1,9 @@
 // @ts-check
 import { packAreas, packDomains } from './areas.js';
-import { groupBy, packAuthorities } from './authorities.js';
+import { groupBy, packAuthorities, placesOf } from './authorities.js';
 import { DOMAINS, readLsoas, tenthCuts } from './deprivation.js';
 import { packEngland, packGrid, packVigintiles } from './england.js';
+import { packControl, packHex, ranksOfAverageRank } from './lamps.js';
 import { provenance } from './provenance.js';
 import { whole } from './read.js';
 import { readSeats } from './seats.js';
@@ -24,7 +25,8 @@ export function buildDataset(raw) {
   const then = release2019(raw);
   for (const release of [now, then]) addRelease(files, release, raw);
   for (const domain of DOMAINS)
-    files.set(`2025/vigintiles/${domain}.json`, packVigintiles(now.lsoas, domain));
+    files.set(`2025/vigintiles/${domain}.json`, packVigintiles(now.lsoas, domain, ranksOfAverageRank(raw['councils2025'] ?? [], domain)));
+  addControl(files, now, raw);
   files.set('2025/grid.json', packGrid(now.lsoas, now.seats.wards));
   const regions = new Map((raw['register'] ?? []).map((row) => [row['gss-code'], row['region'] ?? '']));
   files.set(
@@ -39,6 +41,25 @@ export function buildDataset(raw) {
   return files;
 }
 
+function addControl(
+  /** @type {Map<string, object>} */ files,
+  /** @type {Release & { seats: ReturnType<typeof readSeats> }} */ { wards, seats },
+  /** @type {Raw} */ raw,
+) {
+  const authorities = councilsOf(wards);
+  const seatsOf = (/** @type {string} */ code) =>
+    [...wards].filter(([, ward]) => ward.authority === code).map(([ward]) => seats.wards.get(ward));
+  files.set('2025/control.json', packControl({ authorities, raw, places: placesOf(raw), seatsOf }));
+  files.set('2025/hex.json', packHex(authorities, raw.hexes));
+}
+
+/** Councils of a list of wards, in the order of their codes. */
+function councilsOf(/** @type {Map<string, { authority: string, authorityName: string }>} */ wards) {
+  return [...new Map([...wards.values()].map(({ authority, authorityName }) => [authority, authorityName]))]
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 /** @typedef {{ release: '2025' | '2019', lsoas: import('./deprivation.js').Lsoa[], wards: Map<string, { name: string, authority: string, authorityName: string }>, seats?: ReturnType<typeof readSeats> }} Release */
 
 function addRelease(
@@ -48,9 +69,7 @@ function addRelease(
 ) {
   const cuts = tenthCuts(lsoas);
   const named = [...wards].map(([code, ward]) => ({ code, ...ward }));
-  const authorities = [...new Map(named.map(({ authority, authorityName }) => [authority, authorityName]))]
-    .map(([code, name]) => ({ code, name }))
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const authorities = councilsOf(wards);
   const lsoasOf = groupBy(lsoas, ({ authority }) => authority);
   const wardsOf = groupBy(named, ({ authority }) => authority);
   for (const authority of authorities) {

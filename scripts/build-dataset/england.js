@@ -1,4 +1,5 @@
 // @ts-check
+import { steps } from './areas.js';
 import { DOMAINS } from './deprivation.js';
 import { provenance } from './provenance.js';
 import { dominantParty } from './seats.js';
@@ -16,13 +17,14 @@ export function vigintile(/** @type {number} */ rank, /** @type {number} */ tota
 }
 
 /**
- * LSOAs of every council in each national vigintile of one domain, most deprived first. Ties keep the order
- * of codes, so that every bin has its full number.
+ * LSOAs of every council in each national vigintile of one domain, most deprived first, with its counts in the
+ * published tenth and fifth and its rank. Ties keep the order of codes, so that every bin has its full number.
  *
  * @param {Lsoa[]} lsoas
  * @param {string} domain
+ * @param {Map<string | undefined, number>} ranks MHCLG's rank of average rank
  */
-export function packVigintiles(lsoas, domain) {
+export function packVigintiles(lsoas, domain, ranks) {
   const order = [...lsoas].sort(
     (a, b) => (a.rank[domain] ?? 0) - (b.rank[domain] ?? 0) || (a.code < b.code ? -1 : 1),
   );
@@ -35,16 +37,24 @@ export function packVigintiles(lsoas, domain) {
     counts.set(authority, bins);
   });
   const codes = [...counts.keys()].sort();
+  const upTo = (/** @type {number} */ tenth) =>
+    codes.map(
+      (code) =>
+        lsoas.filter(({ authority, decile }) => authority === code && (decile[domain] ?? 11) <= tenth).length,
+    );
   return {
     release: '2025',
     domain,
-    authorities: codes,
+    codes: steps(codes),
+    rank: codes.map((code) => ranks.get(code) ?? null),
+    in10: upTo(1),
+    in20: upTo(2),
     counts: codes.map((code) => (counts.get(code) ?? []).join(' ').replaceAll(/\b0\b/gu, '')),
     provenance: provenance(
       '2025',
       GEOGRAPHY,
       'Counts of LSOAs by national vigintile (1,688 LSOAs in each of the first 15, 1,687 in the rest)',
-      ['iod2025'],
+      ['iod2025', 'iod2025-councils'],
     ),
   };
 }

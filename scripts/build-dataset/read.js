@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { FILES } from './sources.js';
+import { FILES, HEXES } from './sources.js';
 
 /** @typedef {Record<string, string>} Row */
-/** @typedef {Record<string, Row[]>} Raw rows of every file, by its name in the table of sources */
+/** @typedef {{ [name: string]: Row[] } & { hexes: any }} Raw rows of every CSV file by its name in the table of sources, and the hex map */
 
 /**
  * Reads every raw file and checks that it is the one the table describes.
@@ -16,18 +16,24 @@ import { FILES } from './sources.js';
 export async function readRaw(folder) {
   const names = Object.keys(FILES);
   const rows = await Promise.all(names.map((name) => readOne(folder, name)));
-  return Object.fromEntries(names.map((name, index) => [name, rows[index] ?? []]));
+  const hexes = JSON.parse(await readText(folder, HEXES)).hexes;
+  return Object.assign(Object.fromEntries(names.map((name, index) => [name, rows[index] ?? []])), { hexes });
+}
+
+/** @returns {Promise<string>} */
+function readText(/** @type {string} */ folder, /** @type {string} */ path) {
+  return readFile(join(folder, path), 'utf8').catch((cause) => {
+    throw new Error(`${join(folder, path)} is missing. Give --raw the folder of the raw files, or use --fetch.`, {
+      cause,
+    });
+  });
 }
 
 /** @returns {Promise<Row[]>} */
 async function readOne(/** @type {string} */ folder, /** @type {string} */ name) {
   const file = FILES[name];
   if (!file) throw new Error(`No raw file is called ${name}.`);
-  const path = join(folder, file.path);
-  const text = await readFile(path).catch((cause) => {
-    throw new Error(`${path} is missing. Give --raw the folder of the raw files, or use --fetch.`, { cause });
-  });
-  return checkRows(name, parseCsv(text));
+  return checkRows(name, parseCsv(await readText(folder, file.path)));
 }
 
 /** @param {string | Buffer} text @returns {Row[]} */

@@ -10,7 +10,7 @@
  * @property {string} [url] official address that answers with this very file; absent where none does
  * @property {SourceId} source
  *
- * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'seats' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025'} SourceId
+ * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'seats' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025' | 'hex'} SourceId
  * @typedef {[title: string, publisher: string, licence: string, asAt: string, url: string]} PackedSource
  */
 
@@ -59,6 +59,13 @@ export const SOURCES = {
     GEOPORTAL,
   ],
   'lsoa-changes': ['LSOA (2011) to LSOA (2021) lookup', ONS, 'OGL-UK-3.0', '2022-12', GEOPORTAL],
+  hex: [
+    'Hex map of UK local authorities, 2025',
+    'Open Innovations',
+    'ODC-By-1.0',
+    '2025',
+    'https://open-innovations.org/projects/hexmaps/',
+  ],
   wards2025: [
     'Wards of May 2025 matched to LSOAs (2021) by the project',
     'Open Data Manchester',
@@ -67,6 +74,9 @@ export const SOURCES = {
     GEOPORTAL,
   ],
 };
+
+/** The hex map of councils, in HexJSON; no official address answers with it. */
+export const HEXES = 'boundaries/uk_lad_2025.hexjson';
 
 /** @type {Record<string, RawFile>} */
 export const FILES = {

@@ -10,6 +10,8 @@ const KINDS = [
   [/^20\d\d\/authorities\.json$/u, 'authorities'],
   [/^20\d\d\/names\/[a-z]\.json$/u, 'names'],
   [/^2025\/vigintiles\/[a-z]+\.json$/u, 'vigintiles'],
+  [/^2025\/control\.json$/u, 'control'],
+  [/^2025\/hex\.json$/u, 'hex'],
   [/^2025\/grid\.json$/u, 'grid'],
   [/^2025\/england\.json$/u, 'england'],
   [/^2025\/parties\.json$/u, 'parties'],

@@ -98,7 +98,7 @@ export const CHECKS = [
   {
     name: 'packages',
     what: 'each package is one that npm users can import',
-    commands: ['data', 'core', 'charts', 'ward-deprivation', 'embed', 'dataset'].map((name) => [
+    commands: ['data', 'core', 'charts', 'ward-deprivation', 'representation', 'embed', 'dataset'].map((name) => [
       'publint',
       `packages/${name}`,
       '--strict',

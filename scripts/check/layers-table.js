@@ -52,8 +52,10 @@ export const LAYERS = [
   {
     name: 'widget query, model, summary, chart',
     files: widget('\\.(?:query|model|summary|chart)\\.ts$'),
-    may: [MODEL, /^@odm-widgets\/data$/u, CHART_TYPES],
-    relative: /\.(?:query|model|summary|chart|strings|strings\.en|strings\.cy)$/u,
+    // One pure function of core; types of anything of core.
+    may: [MODEL, /^@odm-widgets\/data$/u, CHART_TYPES, /^@odm-widgets\/core\/one-of\.js$/u],
+    types: [/^@odm-widgets\/core$/u],
+    relative: /\.(?:query|model|summary|chart|strings|strings\.en|strings\.cy)$|\/(?:parties|lamp)$/u,
   },
   {
     name: 'widget view',

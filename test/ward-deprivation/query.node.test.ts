@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { oneOf } from '@odm-widgets/core/one-of.js';
 import fc from 'fast-check';
 import {
   toQuery,
-  oneOf,
   type WardAttributes,
 } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
 

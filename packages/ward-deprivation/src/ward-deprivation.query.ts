@@ -1,3 +1,4 @@
+import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
 import { DOMAINS, RELEASES, type Domain, type Release } from '@odm-widgets/data/model';
 
 /** Everything that changes the answer; its canonical JSON is the key of a request. */
@@ -37,20 +38,6 @@ export const VIEWS = ['overall', 'domains'] as const;
 export type View = (typeof VIEWS)[number];
 export const SOURCES = ['dataset', 'live'] as const;
 const COMPARE_WORDS = ['authority', 'england', 'none'];
-
-/** Told what was wrong and what is allowed; the element warns its author once. */
-export type Warn = (message: string) => void;
-
-/** The value when it is one of the allowed ones, else the first of them, with a warning naming them all. */
-export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], warn: Warn): T {
-  const wanted = value.trim().toLowerCase();
-  const match = allowed.find((item) => item === wanted);
-  if (match) return match;
-  const fallback = allowed[0]!;
-  if (wanted)
-    warn(`${name}="${value}" is not known. Use one of: ${allowed.join(', ')}. Showing "${fallback}".`);
-  return fallback;
-}
 
 /** Attributes to a query; undefined when the author has not yet said which place. */
 export function toQuery(attributes: WardAttributes, base: string, warn: Warn): WardQuery | undefined {

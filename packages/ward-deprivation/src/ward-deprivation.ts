@@ -11,6 +11,7 @@ import {
   type LocaleTable,
   type SavableChart,
 } from '@odm-widgets/core';
+import { oneOf } from '@odm-widgets/core/one-of.js';
 import { DOMAINS, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
 import type { WardChoice } from './ward-deprivation.controls.js';
 import { WardFigure } from './ward-deprivation.figure.js';
@@ -18,7 +19,6 @@ import { loadWard, sourceOf } from './ward-deprivation.load.js';
 import type { WardEmpty, WardModel } from './ward-deprivation.model.js';
 import {
   comparedWards,
-  oneOf,
   toQuery,
   VIEWS,
   withComparedWards,

@@ -22,6 +22,11 @@ const LICENCES: Readonly<Record<string, Licence>> = {
     url: 'https://creativecommons.org/licenses/by-sa/4.0/',
     attribution: (title, publisher) => `${title}: ${publisher}.`,
   },
+  'ODC-By-1.0': {
+    name: 'ODC-By 1.0',
+    url: 'https://opendatacommons.org/licenses/by/1-0/',
+    attribution: (title, publisher) => `${title}: ${publisher}.`,
+  },
   'CC-BY-4.0': {
     name: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',

@@ -1,0 +1,84 @@
+import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
+import { DOMAINS, type Domain } from '@odm-widgets/data/model';
+
+/** Which councils are shown. */
+export type Scope =
+  | { by: 'england' }
+  | { by: 'region'; name: string }
+  | { by: 'combined-authority'; name: string }
+  | { by: 'codes'; codes: readonly string[] };
+
+/** Everything that changes the answer. */
+export interface ControlQuery {
+  base: string;
+  domain: Domain;
+  scope: Scope;
+  /** Whether the councils are drawn large, side by side. */
+  compare: boolean;
+  hex: boolean;
+}
+
+export interface ControlAttributes {
+  authorities: string;
+  region: string;
+  combinedAuthority: string;
+  england: boolean;
+  compare: string;
+  domain: string;
+  layout: string;
+  release: string;
+}
+
+export const ORDERS = ['deprivation', 'name', 'control', 'region'] as const;
+export type Order = (typeof ORDERS)[number];
+export const LAYOUTS = ['grid', 'hex'] as const;
+export const SCALES = ['own', 'shared'] as const;
+export type Scale = (typeof SCALES)[number];
+const MOST_COMPARED = 4;
+
+/** Codes in an attribute, separated by spaces or commas. */
+export const codesIn = (text: string) => [
+  ...new Set(
+    text
+      .toUpperCase()
+      .split(/[\s,;]+/u)
+      .filter(Boolean),
+  ),
+];
+
+/** Attributes to a query; undefined when the author has not yet said which councils. */
+export function toQuery(attributes: ControlAttributes, base: string, warn: Warn): ControlQuery | undefined {
+  const compared = codesIn(attributes.compare);
+  if (compared.length === 1) warn('compare takes two to four codes of councils; one alone is not compared.');
+  if (compared.length > MOST_COMPARED)
+    warn(`compare takes at most ${MOST_COMPARED} councils; the first ${MOST_COMPARED} are shown.`);
+  if (attributes.release.trim() && attributes.release.trim() !== '2025')
+    warn(`release="${attributes.release}": the record of control is of 2025 alone. Showing 2025.`);
+  const compare = compared.length > 1;
+  const scope: Scope | undefined = compare
+    ? { by: 'codes', codes: compared.slice(0, MOST_COMPARED) }
+    : scopeOf(attributes, warn);
+  if (!scope) return undefined;
+  return {
+    base,
+    domain: oneOf<Domain>('domain', attributes.domain, DOMAINS, warn),
+    scope,
+    compare,
+    hex: !compare && oneOf('layout', attributes.layout, LAYOUTS, warn) === 'hex',
+  };
+}
+
+function scopeOf(attributes: ControlAttributes, warn: Warn): Scope | undefined {
+  const codes = codesIn(attributes.authorities);
+  const region = attributes.region.trim();
+  const combined = attributes.combinedAuthority.trim();
+  const said = [codes.length > 0, region !== '', combined !== '', attributes.england].filter(Boolean).length;
+  if (said > 1)
+    warn(
+      'Only one of authorities, region, combined-authority and england is used, in this order. Remove the others.',
+    );
+  if (codes.length) return { by: 'codes', codes };
+  if (region) return { by: 'region', name: region };
+  if (combined) return { by: 'combined-authority', name: combined };
+  return attributes.england ? { by: 'england' } : undefined;
+}
