@@ -12,7 +12,12 @@ const plugins = [
     exclude: ['**/tokens.js', '**/chart.styles.js'],
   }),
   // @ts-expect-error its types are those of its CommonJS half
-  terser({ ecma: 2020, module: true, format: { comments: false } }),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  }),
 ];
 
 /** Vega imports itself in circles and TypeScript's decorators ask for `this`, both without harm; anything else is an error of ours. */
@@ -27,11 +32,7 @@ function chunkOf(/** @type {string} */ id) {
   if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id))
     return 'vega';
   if (/charts\/lib\/(?!runtime\/(?!load)|generated|specs|explorer)/u.test(id)) return 'chart';
-  if (
-    /ward-deprivation\.chart\.js$|model\/dodge\.js$|core\/lib\/(?:visibility-controller|resolve-colors)\.js$/u.test(
-      id,
-    )
-  )
+  if (/ward-deprivation\.chart\.js$|model\/dodge\.js$|core\/lib\/resolve-colors\.js$/u.test(id))
     return 'chart';
   return undefined;
 }

@@ -25,7 +25,10 @@ export function buildDataset(raw) {
   const then = release2019(raw);
   for (const release of [now, then]) addRelease(files, release, raw);
   for (const domain of DOMAINS)
-    files.set(`2025/vigintiles/${domain}.json`, packVigintiles(now.lsoas, domain, ranksOfAverageRank(raw['councils2025'] ?? [], domain)));
+    files.set(
+      `2025/vigintiles/${domain}.json`,
+      packVigintiles(now.lsoas, domain, ranksOfAverageRank(raw['councils2025'] ?? [], domain)),
+    );
   addControl(files, now, raw);
   files.set('2025/grid.json', packGrid(now.lsoas, now.seats.wards));
   const regions = new Map((raw['register'] ?? []).map((row) => [row['gss-code'], row['region'] ?? '']));

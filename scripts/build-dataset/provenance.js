@@ -15,9 +15,8 @@ export function provenance(release, geography, method, sources) {
 
 const YEARS_LISTED = 'Wards of 2019, 2021, 2024 and 2025';
 /** Of the ward index. */
-export const LISTED = provenance('2019–2025', YEARS_LISTED, 'Official lists, compared by code', [
-  'ward-lists',
-]);
+export const LISTED = provenance('2019–2025', 'Wards', 'Official lists', ['ward-lists']);
+
 /** Of what became of wards. */
 export const MATCHED = provenance(
   '2019–2025',

@@ -23,9 +23,12 @@ export async function readRaw(folder) {
 /** @returns {Promise<string>} */
 function readText(/** @type {string} */ folder, /** @type {string} */ path) {
   return readFile(join(folder, path), 'utf8').catch((cause) => {
-    throw new Error(`${join(folder, path)} is missing. Give --raw the folder of the raw files, or use --fetch.`, {
-      cause,
-    });
+    throw new Error(
+      `${join(folder, path)} is missing. Give --raw the folder of the raw files, or use --fetch.`,
+      {
+        cause,
+      },
+    );
   });
 }
 

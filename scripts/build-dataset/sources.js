@@ -51,13 +51,7 @@ export const SOURCES = {
     '2025',
     'https://github.com/mysociety/uk_local_authority_names_and_codes',
   ],
-  'ward-lists': [
-    'Ward to local authority lookups, 2019, 2021, 2024 and 2025',
-    ONS,
-    'OGL-UK-3.0',
-    '2025-05',
-    GEOPORTAL,
-  ],
+  'ward-lists': ['Ward to local authority lookups', ONS, 'OGL-UK-3.0', '2025-05', GEOPORTAL],
   'lsoa-changes': ['LSOA (2011) to LSOA (2021) lookup', ONS, 'OGL-UK-3.0', '2022-12', GEOPORTAL],
   hex: [
     'Hex map of UK local authorities, 2025',

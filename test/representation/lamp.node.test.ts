@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { getLamps } from '@odm-widgets/data/lamps';
 import fc from 'fast-check';
 // Another project's kernel density, as an independent opinion.
 import { randomKDE } from 'vega-statistics';
@@ -14,7 +15,7 @@ import {
 import { datasetClient } from '../support/dataset-reader.js';
 
 const client = datasetClient();
-const { councils } = await client.lamps('overall');
+const { councils } = await getLamps(client, 'overall');
 const named = (name: string) => councils.find((council) => council.name === name)!;
 
 const TEN = [
@@ -114,7 +115,10 @@ describe('the shape of a lamp', () => {
       fc.property(counts, (bins) => {
         const box = { width: 60, height: 100 };
         const path = lampPath(profile(bins), box);
-        const points = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/gu)].map(([, x, y]) => [Number(x), Number(y)]);
+        const points = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/gu)].map(([, x, y]) => [
+          Number(x),
+          Number(y),
+        ]);
         for (const [x, y] of points) {
           assert.ok(x! >= 0 && x! <= 60 && y! >= 0 && y! <= 100, `${x} ${y}`);
         }

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { COLOURED, NOC_FILL, OTHER_FILL, partyName, partyOf } from '../../packages/representation/lib/parties.js';
+import { getLamps } from '@odm-widgets/data/lamps';
+import {
+  COLOURED,
+  NOC_FILL,
+  OTHER_FILL,
+  partyName,
+  partyOf,
+} from '../../packages/representation/lib/parties.js';
 import { datasetClient, published } from '../support/dataset-reader.js';
 
 type Rgb = [number, number, number];
@@ -44,7 +51,13 @@ const SEEN_WITH: Readonly<Record<string, readonly Rgb[]>> = {
 function seen(hex: string, matrix: readonly Rgb[]): Rgb {
   const light = linear(hex);
   return matrix.map((row) =>
-    Math.min(1, Math.max(0, row.reduce((sum, weight, at) => sum + weight * light[at]!, 0))),
+    Math.min(
+      1,
+      Math.max(
+        0,
+        row.reduce((sum, weight, at) => sum + weight * light[at]!, 0),
+      ),
+    ),
   ) as Rgb;
 }
 
@@ -77,7 +90,7 @@ describe('colours of parties', () => {
 
 describe('names of parties', () => {
   it('know every party that runs a council, in both languages', async () => {
-    const { councils } = await datasetClient().lamps('overall');
+    const { councils } = await getLamps(datasetClient(), 'overall');
     const codes = new Set(councils.flatMap(({ control }) => [...control.parties, control.mayor ?? 'LAB']));
     for (const code of codes) {
       const { name, short, adjective } = partyOf(code);

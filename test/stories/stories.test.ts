@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { expect } from 'chai';
-import meta, * as wardDeprivation from '../../stories/ward-deprivation.stories.js';
+import * as politicalControl from '../../stories/political-control.stories.js';
+import * as wardDeprivation from '../../stories/ward-deprivation.stories.js';
 import { expectAxeClean } from '../support/axe.js';
 import { guardConsole } from '../support/console.js';
 import { until } from '../support/until.js';
@@ -15,26 +16,31 @@ interface Widget extends HTMLElement {
 }
 
 /** Stories that are about a failure or a warning, which the console tells the page's developer. */
-const SPEAKS = new Set(['FiguresUnreachable']);
-const stories = Object.entries(wardDeprivation).filter(([name]) => name !== 'default') as unknown as [
-  string,
-  StoryLike,
-][];
-const renderDefault = meta.render as unknown as StoryLike['render'];
+const SPEAKS = new Set(['FiguresUnreachable', 'FiguresCannotBeHad']);
+
+/** Every story by its widget and name, with what draws it. */
+const stories = [wardDeprivation, politicalControl].flatMap(({ default: meta, ...own }) => {
+  const draw = meta.render as unknown as NonNullable<StoryLike['render']>;
+  return Object.entries(own as unknown as Record<string, StoryLike>).map(([name, story]) => ({
+    tag: meta.component!,
+    name,
+    draw: () => (story.render ?? draw)(story.args ?? {}),
+  }));
+});
 
 let page: HTMLElement;
 
 /** Opens what is folded, so that axe sees all there is, and waits until nothing is on its way. */
 async function settle(): Promise<void> {
   for (const details of page.querySelectorAll('details')) details.open = true;
-  const widgets = [...page.querySelectorAll<Widget>('odm-ward-deprivation')];
+  const widgets = [...page.querySelectorAll<Widget>('odm-ward-deprivation, odm-political-control')];
   await until('every widget has an answer', () => widgets.every(({ status }) => status !== 'loading'));
   for (const { shadowRoot } of widgets) {
     for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
   }
   const charts = () =>
     widgets.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('[part~="chart"]')]);
-  await until('every chart is drawn', () => charts().every((chart) => chart.hasAttribute('drawn')));
+  await until('every chart is drawn', () => charts().every((chart) => chart.matches('[drawn], .figure')));
 }
 
 for (const scheme of ['light', 'dark']) {
@@ -52,18 +58,20 @@ for (const scheme of ['light', 'dark']) {
 
     afterEach(() => page.remove());
 
-    for (const [name, story] of stories) it(name, () => isClean(name, story));
+    for (const { tag, name, draw } of stories) it(`${tag}: ${name}`, () => isClean(name, draw));
   });
 }
 
 it('has a story for every state', () => {
-  expect(stories.length).to.be.greaterThan(35);
+  for (const tag of ['odm-ward-deprivation', 'odm-political-control']) {
+    expect(stories.filter((story) => story.tag === tag).length, tag).to.be.greaterThan(25);
+  }
 });
 
-async function isClean(name: string, story: StoryLike): Promise<void> {
+async function isClean(name: string, draw: () => unknown): Promise<void> {
   const kept = SPEAKS.has(name) ? guardConsole() : undefined;
   try {
-    render((story.render ?? renderDefault)!(story.args ?? {}), page);
+    render(draw(), page);
     await settle();
     if (kept) await until('the console says why', () => kept.lines.length > 0);
   } finally {

@@ -51,7 +51,7 @@ export class LocaleController<S extends object> implements ReactiveController {
   }
 
   get format(): Formatters {
-    return formattersOf(this.locale);
+    return formattersOf(this.core);
   }
 
   hostConnected(): void {

@@ -94,17 +94,6 @@ export const partStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  button.sort {
-    border: 0;
-    background: none;
-    padding: 0;
-    font-weight: 600;
-    text-align: inherit;
-    text-decoration: underline;
-    text-decoration-style: dotted;
-    text-underline-offset: 0.2em;
-  }
-
   :focus-visible {
     outline: 3px solid var(--_text);
     outline-offset: 2px;

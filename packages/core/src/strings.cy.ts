@@ -1,6 +1,15 @@
 import type { CoreStrings } from './strings.js';
 
+/** Sounds before which Welsh says "ac" and not "a": vowels, and the article "y", "yr". */
+const VOWEL = /^(?:[aeiouâêîôû]|yr?\s)/iu;
+
 export const cy: CoreStrings = {
+  months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
+  list: (items) => {
+    const last = items.at(-1) ?? '';
+    const rest = items.slice(0, -1).join(', ');
+    return rest ? `${rest} ${VOWEL.test(last) ? 'ac' : 'a'} ${last}` : last;
+  },
   loading: "Wrthi'n cael y ffigurau…",
   retry: 'Rhoi cynnig arall',
   stale: "Ffigurau cynharach yw'r rhain; ni ellid cael rhai mwy diweddar.",

@@ -1,6 +1,9 @@
 import type { CoreStrings } from './strings.js';
 
 export const en: CoreStrings = {
+  months: 'January February March April May June July August September October November December',
+  list: (items) =>
+    items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? ''),
   loading: 'Getting the figures…',
   retry: 'Try again',
   stale: 'These figures are from before; newer ones could not be fetched.',

@@ -2,6 +2,10 @@ import type { Locale } from './format.js';
 
 /** Words every widget needs. */
 export interface CoreStrings {
+  /** The twelve months, with spaces between. */
+  months: string;
+  /** "A, B and C". */
+  list: (items: readonly string[]) => string;
   loading: string;
   retry: string;
   stale: string;

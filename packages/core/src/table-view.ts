@@ -13,11 +13,7 @@ export interface DataTable {
   rows: readonly (readonly (string | number | undefined)[])[];
 }
 
-/** Which column rows are in order of. */
-export interface Sorting {
-  key: string;
-  descending: boolean;
-}
+type Column = DataTable['columns'][number];
 
 export interface TableOptions {
   /** Words that fold the table open. */
@@ -25,26 +21,8 @@ export interface TableOptions {
   formatNumber: (value: number) => string;
   /** Name of the region that scrolls. */
   regionLabel?: string;
-  /** Lets readers put the rows in order of any column. */
-  sort?: {
-    by: Sorting | undefined;
-    /** "Sort by Council". */
-    label: (column: string) => string;
-    change: (sorting: Sorting) => void;
-  };
-}
-
-/** The rows in order of a column; rows without a value there stand last. */
-export function sortedRows(table: DataTable, by: Sorting | undefined): DataTable {
-  const at = table.columns.findIndex(({ key }) => key === by?.key);
-  if (!by || at < 0) return table;
-  const direction = by.descending ? -1 : 1;
-  const compare = (a: string | number | undefined, b: string | number | undefined) => {
-    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-    if (typeof a === 'number' && typeof b === 'number') return (a - b) * direction;
-    return String(a).localeCompare(String(b), 'en') * direction;
-  };
-  return { ...table, rows: [...table.rows].sort((a, b) => compare(a[at], b[at])) };
+  /** What stands in the head of a column; its label unless told otherwise. */
+  header?: (column: Column) => { content: unknown; sort: 'ascending' | 'descending' | undefined };
 }
 
 /** The figures as a real table, folded under a line, scrolling in a region of its own where there is no room. */
@@ -75,23 +53,10 @@ export function renderTable(table: DataTable, options: TableOptions): TemplateRe
   </details>`;
 }
 
-function headerView(
-  { key, label, numeric }: DataTable['columns'][number],
-  { sort }: TableOptions,
-): TemplateResult {
-  const kind = numeric ? 'number' : nothing;
-  if (!sort) return html`<th scope="col" class=${kind}>${label}</th>`;
-  const own = sort.by?.key === key ? sort.by : undefined;
-  const order = own ? (own.descending ? 'descending' : 'ascending') : nothing;
-  return html`<th scope="col" class=${kind} aria-sort=${order}>
-    <button
-      type="button"
-      class="sort"
-      title=${sort.label(label)}
-      @click=${() => sort.change({ key, descending: own ? !own.descending : false })}
-    >
-      ${label}<span class="arrow" aria-hidden="true">${own ? (own.descending ? ' ▾' : ' ▴') : ''}</span>
-    </button>
+function headerView(column: Column, { header }: TableOptions): TemplateResult {
+  const { content, sort } = header?.(column) ?? { content: column.label, sort: undefined };
+  return html`<th scope="col" class=${column.numeric ? 'number' : nothing} aria-sort=${sort ?? nothing}>
+    ${content}
   </th>`;
 }
 

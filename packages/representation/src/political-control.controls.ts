@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { groupOf } from './political-control.model.js';
+import { groupOf, MANY, type ControlModel } from './political-control.model.js';
 import { ORDERS, SCALES, type Order, type Scale } from './political-control.query.js';
 import type { Voice } from './political-control.summary.js';
 import { partyOf } from './parties.js';
@@ -33,8 +33,20 @@ export function chosen(councils: readonly LampCouncil[], { search, group }: Choi
 
 const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
+/** What a reader may choose: among many councils, or how two to four are scaled; nothing for a handful. */
+export function controlsOf(
+  { councils, compare }: ControlModel,
+  shown: number,
+  choice: Choice,
+  voice: Voice,
+  choose: Choose,
+): TemplateResult | typeof nothing {
+  if (compare) return scaleView(choice, voice, choose);
+  return councils.length > MANY ? controlsView(councils, shown, choice, voice, choose) : nothing;
+}
+
 /** Search by name, a select for who runs them, and one for the order. */
-export function controlsView(
+function controlsView(
   councils: readonly LampCouncil[],
   shown: number,
   choice: Choice,
@@ -63,7 +75,8 @@ export function controlsView(
       <select @change=${(event: Event) => choose({ group: valueOf(event) })}>
         <option value="" .selected=${choice.group === ''}>${s.controls.anyControl}</option>
         ${groups.map(
-          (group) => html`<option value=${group} .selected=${group === choice.group}>${label(group)}</option>`,
+          (group) =>
+            html`<option value=${group} .selected=${group === choice.group}>${label(group)}</option>`,
         )}
       </select>
     </label>
@@ -72,7 +85,9 @@ export function controlsView(
       <select @change=${(event: Event) => choose({ order: valueOf(event) as Order })}>
         ${ORDERS.map(
           (order) =>
-            html`<option value=${order} .selected=${order === choice.order}>${s.controls.orders[order]}</option>`,
+            html`<option value=${order} .selected=${order === choice.order}>
+              ${s.controls.orders[order]}
+            </option>`,
         )}
       </select>
     </label>
@@ -87,7 +102,7 @@ export function controlsView(
 }
 
 /** Whether lamps side by side have a scale each, or one together. */
-export function scaleView(choice: Choice, { s }: Voice, choose: Choose): TemplateResult {
+function scaleView(choice: Choice, { s }: Voice, choose: Choose): TemplateResult {
   return html`<fieldset class="controls">
     <legend class="visually-hidden">${s.controls.legend}</legend>
     <label>
@@ -95,7 +110,9 @@ export function scaleView(choice: Choice, { s }: Voice, choose: Choose): Templat
       <select @change=${(event: Event) => choose({ scale: valueOf(event) as Scale })}>
         ${SCALES.map(
           (scale) =>
-            html`<option value=${scale} .selected=${scale === choice.scale}>${s.controls.scales[scale]}</option>`,
+            html`<option value=${scale} .selected=${scale === choice.scale}>
+              ${s.controls.scales[scale]}
+            </option>`,
         )}
       </select>
     </label>

@@ -1,18 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LampCouncil, Seats } from '@odm-widgets/data/model';
+import type { LampCouncil } from '@odm-widgets/data/model';
 import type { ControlModel } from './political-control.model.js';
 import { controlText, type Voice } from './political-control.summary.js';
+import type { SeatState } from './political-control.seats.js';
 import { partyName } from './parties.js';
-
-/** Seats of every council, fetched when the first one is asked for. */
-export interface SeatRecords {
-  /** By council code. */
-  seats: ReadonlyMap<string, Seats | undefined>;
-  /** Registered names by Electoral Commission code. */
-  names: Readonly<Record<string, string>>;
-}
-
-export type SeatState = SeatRecords | 'loading' | 'failed';
 
 /** One council: who runs it, its seats, and its neighbourhoods in counts. */
 export function detailsView(

@@ -1,15 +1,26 @@
 /** What is drawn, fetched after the first words are on the page: lamps in a grid, on a map, or side by side. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
+import { VisibilityController } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { widest } from './lamp.js';
 import { hasOtherMayor, type ControlModel } from './political-control.model.js';
 import type { Scale } from './political-control.query.js';
-import { fillOf, lampShape, levelsOf, stripePatterns } from './political-control.shape.js';
-import type { ControlStrings } from './political-control.strings.js';
+import { figureStyles, MOST_COLUMNS } from './political-control.figure-styles.js';
+import { keyView } from './political-control.key.js';
+import { partStyles } from './political-control.part-styles.js';
+import { lampShape, levelsOf, stripePatterns } from './political-control.shape.js';
 import { shortControl, type Voice } from './political-control.summary.js';
-import { COLOURED, OTHER_FILL, partyOf, type Party } from './parties.js';
 
+export { chosen, controlsOf } from './political-control.controls.js';
+export { detailsView } from './political-control.details.js';
 export { draw } from './political-control.picture.js';
+
+/** Gives a widget the styles of what is drawn, and calls back once, when the widget is about to be seen. */
+export function attach(host: LitElement, onVisible: () => void): void {
+  const sheets = [figureStyles, partStyles].map(({ styleSheet }) => styleSheet!);
+  (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
+  void new VisibilityController(host, { onVisible });
+}
 
 export interface FigureContext {
   voice: Voice;
@@ -24,6 +35,8 @@ export interface FigureContext {
   selected: string | undefined;
   /** Code of the council the keyboard is at. */
   current: string | undefined;
+  /** Details of the council that is selected, to stand beside its lamp. */
+  details: TemplateResult | undefined;
   select: (code: string) => void;
   move: (code: string) => void;
 }
@@ -33,15 +46,18 @@ const LARGE = { width: 150, height: 260 };
 
 export function figureView(model: ControlModel, context: FigureContext): TemplateResult {
   const { voice, councils } = context;
-  return html`<div part="chart" class="figure">
-    <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">${stripePatterns(councils)}</svg>
-    ${model.compare ? sideBySide(context) : model.hexes ? hexMap(model, context) : lampGrid(context)}
-    ${keyView(councils, voice)}
-  </div>`;
+  return html`<p class="quiet">${readingOf(model, context.scale, voice)}</p>
+    <div part="chart" class="figure">
+      <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
+        ${stripePatterns(councils)}
+      </svg>
+      ${model.compare ? sideBySide(context) : model.hexes ? hexMap(model, context) : lampGrid(context)}
+      ${keyView(councils, voice)}
+    </div>`;
 }
 
 /** What height and width mean, in one line. */
-export function readingOf(model: ControlModel, scale: Scale, { s, format }: Voice): string {
+function readingOf(model: ControlModel, scale: Scale, { s, format }: Voice): string {
   if (!model.compare || scale === 'own') return s.reading;
   const most = widest(model.councils.flatMap(levelsOf));
   return s.readingShared({ count: format.number(most) });
@@ -49,7 +65,8 @@ export function readingOf(model: ControlModel, scale: Scale, { s, format }: Voic
 
 /** Buttons one tab stop wide: the arrow keys go from lamp to lamp. */
 function lampGrid(context: FigureContext): TemplateResult {
-  const { councils, columns, voice } = context;
+  const { councils, voice } = context;
+  const columns = Math.max(0, Math.min(MOST_COLUMNS, Math.floor(context.columns) || 0));
   const stop = stopOf(context);
   return html`<ul
     class="lamps ${columns ? `columns-${columns}` : ''}"
@@ -57,21 +74,25 @@ function lampGrid(context: FigureContext): TemplateResult {
     @keydown=${(event: KeyboardEvent) => walk(event, context)}
   >
     ${councils.map(
-      (council) => html`<li>
-        <button
-          type="button"
-          class="lamp ${context.highlight.includes(council.code) ? 'highlighted' : ''}"
-          data-code=${council.code}
-          tabindex=${council.code === stop ? '0' : '-1'}
-          aria-expanded=${context.selected === council.code ? 'true' : 'false'}
-          @focus=${() => context.move(council.code)}
-          @click=${() => context.select(council.code)}
-        >
-          <svg viewBox="-2 -2 60 100" aria-hidden="true" focusable="false">${lampShape(council, LAMP)}</svg>
-          <span class="name">${council.name}${hasOtherMayor(council) ? '*' : ''}</span>
-          <span class="who">${shortControl(council, voice)}</span>
-        </button>
-      </li>`,
+      (council) =>
+        html`<li>
+            <button
+              type="button"
+              class="lamp ${context.highlight.includes(council.code) ? 'highlighted' : ''}"
+              data-code=${council.code}
+              tabindex=${council.code === stop ? '0' : '-1'}
+              aria-expanded=${context.selected === council.code ? 'true' : 'false'}
+              @focus=${() => context.move(council.code)}
+              @click=${() => context.select(council.code)}
+            >
+              <svg viewBox="-2 -2 60 100" aria-hidden="true" focusable="false">
+                ${lampShape(council, LAMP)}
+              </svg>
+              <span class="name">${council.name}${hasOtherMayor(council) ? '*' : ''}</span>
+              <span class="who">${shortControl(council, voice)}</span>
+            </button>
+          </li>
+          ${council.code === context.selected ? html`<li class="wide">${context.details}</li>` : nothing}`,
     )}
   </ul>`;
 }
@@ -111,8 +132,7 @@ function nearestInRow(step: 1 | -1, at: number, stops: readonly Element[]): numb
   const row = Math.min(...beyond);
   if (row === Infinity) return at;
   const inRow = beyond.flatMap((gap, index) => (Math.abs(gap - row) <= 4 ? [index] : []));
-  const away = (index: number) =>
-    Math.abs(boxes[index]!.left + boxes[index]!.width / 2 - left - width / 2);
+  const away = (index: number) => Math.abs(boxes[index]!.left + boxes[index]!.width / 2 - left - width / 2);
   return inRow.reduce((best, index) => (away(index) < away(best) ? index : best), inRow[0]!);
 }
 
@@ -131,7 +151,7 @@ const CORNERS = [
 
 function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult {
   const placed = context.councils.flatMap((council) => {
-    const hex = hexes?.get(council.code);
+    const hex = hexes?.places.get(council.code);
     return hex ? [{ council, x: (2 * hex.column + (hex.row % 2)) * HEX.half, y: hex.row * HEX.row }] : [];
   });
   const xs = placed.map(({ x }) => x);
@@ -141,15 +161,15 @@ function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult
   const stop = stopOf(context);
   const box = { width: 2 * HEX.half - 10, height: 2 * HEX.side - 8 };
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${context.voice.s.map}>
-    <svg
-      class="hexes"
-      viewBox="${left} ${top} ${width} ${height}"
-      role="group"
-      aria-label=${context.voice.s.map}
-      @keydown=${(event: KeyboardEvent) => walk(event, context)}
-    >
-      ${placed.map(
-        ({ council, x, y }) => svg`<g
+      <svg
+        class="hexes"
+        viewBox="${left} ${top} ${width} ${height}"
+        role="group"
+        aria-label=${context.voice.s.map}
+        @keydown=${(event: KeyboardEvent) => walk(event, context)}
+      >
+        ${placed.map(
+          ({ council, x, y }) => svg`<g
           class="hex ${context.highlight.includes(council.code) ? 'highlighted' : ''}"
           transform="translate(${x} ${y})"
           role="button"
@@ -164,9 +184,10 @@ function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult
           <polygon class="cell" points=${CORNERS}></polygon>
           <g transform="translate(${-box.width / 2} ${-box.height / 2})">${lampShape(council, box)}</g>
         </g>`,
-      )}
-    </svg>
-  </div>`;
+        )}
+      </svg>
+    </div>
+    ${context.details}`;
 }
 
 function pressed(event: KeyboardEvent, act: () => void): void {
@@ -180,70 +201,24 @@ function sideBySide(context: FigureContext): TemplateResult {
   const full = scale === 'shared' ? widest(councils.flatMap(levelsOf)) : undefined;
   return html`<ul class="compared" aria-label=${voice.s.lamps}>
     ${councils.map(
-      (council) => html`<li>
-        <span class="end">${voice.s.least}</span>
-        <svg viewBox="-2 -2 154 264" role="img" aria-label="${council.name}: ${shortControl(council, voice)}">
-          ${[0, 0.25, 0.5, 0.75, 1].map(
-            (share) =>
-              svg`<line class="level" x1="0" x2=${LARGE.width} y1=${share * LARGE.height} y2=${share * LARGE.height}></line>`,
-          )}
-          ${lampShape(council, LARGE, full)}
-        </svg>
-        <span class="end">${voice.s.most}</span>
-        <span class="name">${council.name}${hasOtherMayor(council) ? '*' : ''}</span>
-        <span class="who">${shortControl(council, voice)}</span>
-      </li>`,
+      (council) =>
+        html`<li>
+          <span class="end">${voice.s.least}</span>
+          <svg
+            viewBox="-2 -2 154 264"
+            role="img"
+            aria-label="${council.name}: ${shortControl(council, voice)}"
+          >
+            ${[0, 0.25, 0.5, 0.75, 1].map(
+              (share) =>
+                svg`<line class="level" x1="0" x2=${LARGE.width} y1=${share * LARGE.height} y2=${share * LARGE.height}></line>`,
+            )}
+            ${lampShape(council, LARGE, full)}
+          </svg>
+          <span class="end">${voice.s.most}</span>
+          <span class="name">${council.name}${hasOtherMayor(council) ? '*' : ''}</span>
+          <span class="who">${shortControl(council, voice)}</span>
+        </li>`,
     )}
   </ul>`;
-}
-
-/** Twentieths of the small lamps of the key. */
-const EXAMPLES = {
-  bottom: [9, 9, 7, 6, 4, 3, 3, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
-  top: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 6, 7, 9, 9],
-  hourglass: [9, 9, 7, 5, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 5, 7, 9, 9],
-};
-
-/** Five small lamps, and the parties that are shown. */
-function keyView(councils: readonly LampCouncil[], { s, locale }: Voice): TemplateResult {
-  const example = (name: keyof ControlStrings['key'], counts: readonly number[], kind: 'majority' | 'minority' | 'none') =>
-    html`<li>
-      <svg class="small" viewBox="-1 -1 26 34" aria-hidden="true" focusable="false">
-        ${keyShape(counts, kind)}
-      </svg>
-      <span>${s.key[name]}</span>
-    </li>`;
-  const parties = partiesOf(councils);
-  return html`<ul class="key" aria-label=${s.key.label}>
-    ${example('bottom', EXAMPLES.bottom, 'majority')} ${example('top', EXAMPLES.top, 'majority')}
-    ${example('hourglass', EXAMPLES.hourglass, 'majority')}
-    ${example('minority', EXAMPLES.bottom, 'minority')} ${example('noc', EXAMPLES.bottom, 'none')}
-    ${parties.map(
-      ({ fill, name, short }) => html`<li>
-        <svg class="swatch" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-          <rect class="shape majority" x="1" y="1" width="12" height="12" fill=${fill}></rect>
-        </svg>
-        <span>${short[locale] === name[locale] ? name[locale] : `${short[locale]}: ${name[locale]}`}</span>
-      </li>`,
-    )}
-  </ul>`;
-}
-
-function keyShape(counts: readonly number[], kind: 'majority' | 'minority' | 'none') {
-  const council = {
-    counts,
-    control: { kind, parties: ['key'], mayor: undefined },
-  } as unknown as LampCouncil;
-  return lampShape(council, { width: 24, height: 32 });
-}
-
-/** Parties that run or share a council that is shown, those with a colour of their own first. */
-function partiesOf(councils: readonly LampCouncil[]): Party[] {
-  const codes = new Set(
-    councils.flatMap((council) =>
-      fillOf(council).pattern === 'none' ? [] : council.control.parties,
-    ),
-  );
-  const others = [...codes].map(partyOf).filter(({ fill }) => fill === OTHER_FILL);
-  return [...COLOURED.filter(({ code }) => codes.has(code)), ...others];
 }

@@ -1,13 +1,7 @@
 import { EmptyResult } from '@odm-widgets/core';
-import type { Domain, Hex, Lamps } from '@odm-widgets/data/model';
+import { getHexes, getLamps, joined, type Files } from '@odm-widgets/data/lamps';
 import { toModel, type ControlModel } from './political-control.model.js';
 import type { ControlQuery } from './political-control.query.js';
-
-/** What a load asks; `DatasetClient` is one. */
-export interface LampSource {
-  lamps(domain: Domain, options: { signal: AbortSignal }): Promise<Lamps>;
-  hexes(options: { signal: AbortSignal }): Promise<ReadonlyMap<string, Hex>>;
-}
 
 /**
  * Answers a query with the model to show.
@@ -16,14 +10,14 @@ export interface LampSource {
  */
 export async function loadControl(
   query: ControlQuery,
-  source: LampSource,
+  files: Files,
   signal: AbortSignal,
 ): Promise<ControlModel> {
   const [lamps, hexes] = await Promise.all([
-    source.lamps(query.domain, { signal }),
-    query.hex ? source.hexes({ signal }) : undefined,
+    getLamps(files, query.domain, { signal }),
+    query.hex ? getHexes(files, { signal }) : undefined,
   ]);
   const model = toModel(query, lamps, hexes);
   if ('kind' in model) throw new EmptyResult(model);
-  return model;
+  return hexes ? { ...model, provenance: joined(model.provenance, hexes.provenance) } : model;
 }

@@ -1,4 +1,4 @@
-import type { Domain, Hex, LampCouncil, Lamps, Provenance } from '@odm-widgets/data/model';
+import type { Domain, Hexes, LampCouncil, Lamps, Provenance } from '@odm-widgets/data/model';
 import type { ControlQuery, Order, Scope } from './political-control.query.js';
 
 export interface ControlModel {
@@ -11,7 +11,7 @@ export interface ControlModel {
   missing: readonly string[];
   /** Year and month of the record of control. */
   controlAsAt: string;
-  hexes: ReadonlyMap<string, Hex> | undefined;
+  hexes: Hexes | undefined;
   provenance: Provenance;
 }
 
@@ -32,7 +32,7 @@ const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLow
 export function toModel(
   query: ControlQuery,
   lamps: Lamps,
-  hexes: ReadonlyMap<string, Hex> | undefined,
+  hexes: Hexes | undefined,
 ): ControlModel | NoCouncils {
   const { scope } = query;
   const codes = scope.by === 'codes' ? scope.codes.map((code) => RECODED[code] ?? code) : [];
@@ -105,3 +105,6 @@ export function groupOf({ control }: LampCouncil): string {
   if (control.kind === 'minority') return 'minority';
   return control.kind === 'shared' || control.kind === 'none' ? 'noc' : control.kind;
 }
+
+/** Councils from which on a reader is given a search. */
+export const MANY = 12;

@@ -68,14 +68,14 @@ function wrapped(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < letters)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function toSvg({ width, height, placed, texts }: Scene): string {
   const stripes = new Set(
@@ -124,7 +124,7 @@ function paint(context: CanvasRenderingContext2D, council: LampCouncil): void {
   context.strokeStyle = INK;
   if (pattern === 'solid') {
     context.fillStyle = colour;
-    context.fill(shape);
+    context.fill(shape, 'nonzero');
   }
   if (pattern === 'stripes') {
     context.save();

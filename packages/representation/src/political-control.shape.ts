@@ -40,11 +40,15 @@ export function lampShape(council: LampCouncil, box: Box, full?: number): SVGTem
 
 /** Diagonal stripes in the colour of each minority that is shown, and of the one in the key. */
 export function stripePatterns(councils: readonly LampCouncil[]): SVGTemplateResult {
-  const shown = councils.map(fillOf).flatMap(({ colour, pattern }) => (pattern === 'stripes' ? [colour] : []));
+  const shown = councils
+    .map(fillOf)
+    .flatMap(({ colour, pattern }) => (pattern === 'stripes' ? [colour] : []));
   const colours = new Set([...shown, OTHER_FILL]);
   return svg`<defs>
     ${[...colours].map(
-      (colour) => svg`<pattern id=${stripesOf(colour)} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      (
+        colour,
+      ) => svg`<pattern id=${stripesOf(colour)} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect class="stripe-ground" width="6" height="6"></rect>
         <rect class="stripe" width="3.2" height="6" fill=${colour}></rect>
       </pattern>`,

@@ -106,7 +106,7 @@ export const cy: ControlStrings = {
       region: 'Yn ôl rhanbarth',
     },
     scale: 'Lled',
-    scales: { own: "Pob un ar ei graddfa ei hun", shared: 'Un raddfa, mewn cymdogaethau' },
+    scales: { own: 'Pob un ar ei graddfa ei hun', shared: 'Un raddfa, mewn cymdogaethau' },
     shown: ({ count, of: total }) => `Dangosir ${count} o ${total} cyngor.`,
     nothing: "Nid oes cyngor yn cyfateb. Newidiwch yr enw neu pwy sy'n ei redeg.",
   },

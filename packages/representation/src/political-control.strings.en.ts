@@ -122,7 +122,8 @@ export const en: ControlStrings = {
   details: {
     close: 'Close',
     control: 'Who runs it',
-    rank: ({ rank, phrase }) => `Rank ${rank} of 296 councils by average rank${phrase}, 1 being the most deprived.`,
+    rank: ({ rank, phrase }) =>
+      `Rank ${rank} of 296 councils by average rank${phrase}, 1 being the most deprived.`,
     tenth: ({ count, of: total, phrase }) =>
       `${count} of ${total} neighbourhoods are among the most deprived 10% in England${phrase}.`,
     fifth: ({ count, of: total, phrase }) => `${count} of ${total} are among the most deprived 20%${phrase}.`,

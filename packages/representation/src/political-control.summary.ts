@@ -1,5 +1,5 @@
 import type { Formatters, Locale } from '@odm-widgets/core';
-import type { LampCouncil } from '@odm-widgets/data/model';
+import type { LampCouncil, Provenance } from '@odm-widgets/data/model';
 import { groupOf, hasOtherMayor, type ControlModel } from './political-control.model.js';
 import type { ControlStrings, Tally } from './political-control.strings.js';
 import { partyOf } from './parties.js';
@@ -123,3 +123,8 @@ export function shortControl({ control }: LampCouncil, { s, locale }: Voice): st
 }
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Sources in one line, for a picture that leaves the page. */
+export function sourceText({ sources }: Provenance): string {
+  return sources.map(({ title, publisher, licence }) => `${title}, ${publisher}, ${licence}`).join('. ');
+}

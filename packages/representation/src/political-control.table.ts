@@ -12,11 +12,7 @@ interface Column {
 }
 
 /** The figures behind the lamps, a row a council in the order given: shown as the table and saved as the CSV. */
-export function toTable(
-  model: ControlModel,
-  councils: readonly LampCouncil[],
-  voice: Voice,
-): DataTable {
+export function toTable(model: ControlModel, councils: readonly LampCouncil[], voice: Voice): DataTable {
   const { s, locale } = voice;
   const columns: Column[] = [
     { key: 'authority_name', label: s.table.council, cell: ({ name }) => name },

@@ -3,32 +3,28 @@ import { property, state } from 'lit/decorators.js';
 import {
   LazyPart,
   OdmElement,
-  renderTable,
   sortedRows,
   standardActions,
   VERSION,
-  VisibilityController,
   type Action,
   type DataTable,
   type LocaleTable,
   type Sorting,
 } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
-import { DatasetClient } from '@odm-widgets/data/dataset';
+import { filesAt } from '@odm-widgets/data/lamps';
 import type { LampCouncil, Provenance } from '@odm-widgets/data/model';
-import { chosen, controlsView, scaleView, type Choice } from './political-control.controls.js';
-import { detailsView, type SeatState } from './political-control.details.js';
+import type { Choice } from './political-control.controls.js';
 import { loadControl } from './political-control.load.js';
-import { hasOtherMayor, inOrder, type ControlModel, type NoCouncils } from './political-control.model.js';
+import { inOrder, MANY, type ControlModel, type NoCouncils } from './political-control.model.js';
 import { codesIn, ORDERS, toQuery, type ControlQuery, type Order } from './political-control.query.js';
+import { SeatFetcher } from './political-control.seats.js';
 import { en } from './political-control.strings.en.js';
 import type { ControlStrings } from './political-control.strings.js';
-import { MOST_COLUMNS, styles } from './political-control.styles.js';
-import { extremes, headline, placeOf, type Voice } from './political-control.summary.js';
+import { styles } from './political-control.styles.js';
+import { headline, placeOf, sourceText, type Voice } from './political-control.summary.js';
 import { toTable } from './political-control.table.js';
-
-/** Councils from which on a reader is given a search. */
-const MANY = 12;
+import { controlView, emptyView, tableView } from './political-control.view.js';
 
 /**
  * Shows who runs English councils beside how deprived their neighbourhoods are: a small shape for each council,
@@ -112,10 +108,16 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
   @state() private selected: string | undefined;
   @state() private current: string | undefined;
   @state() private sorting: Sorting | undefined;
-  @state() private records: SeatState = 'loading';
 
-  readonly #figure = new LazyPart(this, () => import('./political-control.figure.js'));
-  readonly #visibility = new VisibilityController(this, { onVisible: () => this.requestUpdate() });
+  // The sentence and the table come first; all that is drawn or chosen from is fetched meanwhile.
+  readonly #figure = new LazyPart(this, async () => {
+    const part = await import('./political-control.figure.js');
+    part.attach(this, () => (this.seen = true));
+    return part;
+  });
+  @state() private seen = false;
+
+  readonly #seats = new SeatFetcher(this);
 
   protected override readonly localeTable: LocaleTable<ControlStrings> = {
     en,
@@ -127,7 +129,8 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
   }
 
   protected override load(query: ControlQuery, signal: AbortSignal): Promise<ControlModel> {
-    return loadControl(query, new DatasetClient(query.base), signal);
+    this.#figure.load().catch(() => undefined);
+    return loadControl(query, filesAt(query.base), signal);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -146,28 +149,16 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
   }
 
   protected override renderModel(model: ControlModel): TemplateResult {
-    const { s, format } = this.#voice;
     const councils = this.#shown(model);
-    const codes = model.missing.join(', ');
-    return html`
-      <p part="headline" class="headline">${headline(model, this.#voice)}</p>
-      <p class="beside">${extremes(model, this.#voice)}</p>
-      ${codes ? html`<p class="notice">${s.missing({ codes })}</p>` : nothing}
-      ${this.#renderControls(model, councils.length)} ${this.noChart ? nothing : this.#renderFigure(model, councils)}
-      ${this.noTable ? nothing : this.#renderTable(model, councils)}
-      <div class="quiet">
-        ${councils.some(hasOtherMayor) ? html`<p>${s.mayorNote}</p>` : nothing}
-        <p>${s.association}</p>
-        <p>${s.asAt({ date: format.date(model.controlAsAt) })}</p>
-      </div>
-    `;
+    return controlView(model, councils, this.#voice, {
+      controls: this.#renderControls(model, councils.length),
+      figure: this.noChart ? nothing : this.#renderFigure(model, councils),
+      table: this.noTable ? nothing : this.#renderTable(model, councils),
+    });
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    const { s, format } = this.#voice;
-    const { asked, known } = answer as NoCouncils;
-    return html`<p part="headline" class="headline">${s.noCouncils({ asked })}</p>
-      ${known.length ? html`<p>${s.known({ list: format.list(known) })}</p>` : nothing}`;
+    return emptyView(answer as NoCouncils, this.#voice);
   }
 
   protected override actionsFor(model: ControlModel): readonly Action[] {
@@ -175,7 +166,7 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
     const title = this.headingText(model);
     const sentence = headline(model, this.#voice);
     const part = this.#figure.value;
-    const words = { title, sentence, reading: this.s.reading, source: this.#sourceText(model) };
+    const words = { title, sentence, reading: this.s.reading, source: sourceText(model.provenance) };
     return standardActions(
       {
         title,
@@ -196,62 +187,47 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
   }
 
   #shown(model: ControlModel): LampCouncil[] {
-    return model.compare
-      ? [...model.councils]
-      : inOrder(chosen(model.councils, this.choice), this.choice.order);
+    const { choice } = this;
+    if (model.compare) return [...model.councils];
+    const fitting = this.#figure.value?.chosen(model.councils, choice) ?? model.councils;
+    return inOrder(fitting, choice.order);
   }
 
-  #renderControls(model: ControlModel, shown: number): TemplateResult | typeof nothing {
-    const choose = (choice: Partial<Choice>) => this.#choose(choice);
-    if (model.compare) return this.noChart ? nothing : scaleView(this.choice, this.#voice, choose);
-    if (model.councils.length <= MANY) return nothing;
-    return controlsView(model.councils, shown, this.choice, this.#voice, choose);
+  #renderControls(model: ControlModel, shown: number): unknown {
+    if (model.compare && this.noChart) return nothing;
+    const part = this.#figure.value;
+    if (!part) return model.councils.length > MANY ? html`<div class="controls-room"></div>` : nothing;
+    return part.controlsOf(model, shown, this.choice, this.#voice, (choice) => this.#choose(choice));
   }
 
   #renderFigure(model: ControlModel, councils: readonly LampCouncil[]): TemplateResult {
-    const part = this.#visibility.visible ? this.#figure.value : undefined;
+    const part = this.#figure.value;
     const tall = model.councils.length > MANY;
-    if (!part) return html`<div part="chart" class="chart-room ${tall ? 'tall' : ''}"></div>`;
+    if (!part || !this.seen) return html`<div part="chart" class="chart-room ${tall ? 'tall' : ''}"></div>`;
     const selected = councils.find(({ code }) => code === this.selected);
-    return html`<p class="quiet">${part.readingOf(model, this.choice.scale, this.#voice)}</p>
-      ${
-        selected
-          ? detailsView(selected, model, this.records, this.#voice, () => this.#select(undefined))
-          : nothing
-      }
-      ${part.figureView(model, {
-        voice: this.#voice,
-        councils,
-        highlight: codesIn(this.highlight),
-        columns: Math.max(0, Math.min(MOST_COLUMNS, Math.floor(this.columns) || 0)),
-        scale: this.choice.scale,
-        selected: this.selected,
-        current: this.current,
-        select: (code) => this.#select(code === this.selected ? undefined : code),
-        move: (code) => (this.current = code),
-      })}`;
+    return part.figureView(model, {
+      voice: this.#voice,
+      councils,
+      highlight: codesIn(this.highlight),
+      columns: this.columns,
+      scale: this.choice.scale,
+      selected: selected?.code,
+      details:
+        selected &&
+        part.detailsView(selected, model, this.#seats.state, this.#voice, () => this.#select(undefined)),
+      current: this.current,
+      select: (code) => this.#select(code === this.selected ? undefined : code),
+      move: (code) => (this.current = code),
+    });
   }
 
   #renderTable(model: ControlModel, councils: readonly LampCouncil[]): TemplateResult {
-    return renderTable(this.#tableOf(model, councils), {
-      summary: this.s.table.show,
-      formatNumber: this.format.number,
-      sort: {
-        by: this.sorting,
-        label: (column) => this.s.table.sort({ column }),
-        change: (sorting) => (this.sorting = sorting),
-      },
-    });
+    const change = (sorting: Sorting) => (this.sorting = sorting);
+    return tableView(this.#tableOf(model, councils), this.#voice, this.sorting, change);
   }
 
   #tableOf(model: ControlModel, councils: readonly LampCouncil[]): DataTable {
     return sortedRows(toTable(model, councils, this.#voice), this.sorting);
-  }
-
-  #sourceText(model: ControlModel): string {
-    return model.provenance.sources
-      .map(({ title, publisher, licence }) => `${title}, ${publisher}, ${licence}`)
-      .join('. ');
   }
 
   #choose(choice: Partial<Choice>): void {
@@ -262,20 +238,7 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
   #select(code: string | undefined): void {
     this.selected = code;
     this.#changed({ authority: code });
-    if (code) void this.#fetchSeats();
-  }
-
-  async #fetchSeats(): Promise<void> {
-    if (typeof this.records === 'object') return;
-    this.records = 'loading';
-    try {
-      const client = new DatasetClient(this.resolveApiBase());
-      const [{ authorities }, names] = await Promise.all([client.authorities('2025'), client.parties()]);
-      this.records = { seats: new Map(authorities.map(({ code, seats }) => [code, seats])), names };
-    } catch (error) {
-      console.error(`<${this.localName}> The seats could not be fetched.`, error);
-      this.records = 'failed';
-    }
+    if (code) void this.#seats.ensure(this.resolveApiBase());
   }
 
   #changed(detail: object): void {

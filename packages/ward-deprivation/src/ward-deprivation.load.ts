@@ -18,7 +18,8 @@ export interface WardSources {
   onAreas?: (areas: AuthorityAreas) => void;
 }
 
-interface Found extends WardRows {
+/** A ward that was found, and what is to be said of it. */
+export interface Found extends WardRows {
   notices: Notice[];
 }
 
@@ -50,7 +51,10 @@ export async function loadWard(
 
 async function findSubject(query: WardQuery, sources: WardSources, signal: AbortSignal): Promise<Found> {
   const { place } = query;
-  if (place.by === 'postcode') return findByPostcode(place.postcode, query, sources, signal);
+  if (place.by === 'postcode') {
+    const { findByPostcode } = await import('./ward-deprivation.postcode.js');
+    return findByPostcode(place.postcode, query, sources, signal);
+  }
   if (place.by === 'ward') return findByWard(place.ward, query, sources, signal);
   const areas = await sources.areas.authority(query.authority!, query.release, { signal });
   sources.onAreas?.(areas);
@@ -82,49 +86,6 @@ async function findByWard(
   return { areas, ward: answer.ward.code, notices: noticesOf(answer) };
 }
 
-async function findByPostcode(
-  postcode: string,
-  query: WardQuery,
-  sources: WardSources,
-  signal: AbortSignal,
-): Promise<Found> {
-  const { lookupPostcode } = await import('@odm-widgets/data/postcodes');
-  const answer = await lookupPostcode(postcode, { signal });
-  if (answer.kind === 'other-nation') throw empty({ kind: 'postcode-other-nation', nation: answer.nation });
-  if (answer.kind === 'terminated') {
-    throw empty({ kind: 'postcode-terminated', year: answer.year, month: answer.month });
-  }
-  if (answer.kind === 'not-found') throw empty({ kind: 'postcode-not-found' });
-  if (answer.kind === 'invalid') throw empty({ kind: 'postcode-invalid' });
-  const ward = await sources.areas.ward(answer.ward, query.release, { signal });
-  if (ward.kind === 'found') {
-    const areas = await sources.areas.authority(ward.ward.authority.code, query.release, {
-      signal,
-      domains: query.domains,
-    });
-    return { areas, ward: ward.ward.code, notices: noticesOf(ward) };
-  }
-  const byLsoa = await findByLsoa(answer.lsoa, answer.authority.code, query, sources, signal);
-  if (!byLsoa) throw empty(ward);
-  return byLsoa;
-}
-
-/** A postcode in a ward drawn since the vintage: its LSOA still says which ward it was counted in. */
-async function findByLsoa(
-  lsoa: string | undefined,
-  authority: string,
-  query: WardQuery,
-  sources: WardSources,
-  signal: AbortSignal,
-): Promise<Found | undefined> {
-  if (!lsoa || query.release !== '2025') return undefined;
-  const areas = await sources.areas.authority(authority, query.release, { signal, domains: query.domains });
-  const code = areas.lsoas.find((item) => item.code === lsoa)?.ward;
-  const ward = areas.wards.find((item) => item.code === code);
-  if (!ward) return undefined;
-  return { areas, ward: ward.code, notices: [{ kind: 'postcode-ward', ward: ward.name }] };
-}
-
 async function findCompared(
   code: string,
   query: WardQuery,
@@ -146,7 +107,8 @@ function requireLsoas({ areas, ward: code }: WardRows): void {
   throw empty({ kind: 'no-lsoas', ward, authority: areas.authority, provenance: areas.provenance });
 }
 
-function noticesOf(answer: Extract<WardAnswer, { kind: 'found' }>): Notice[] {
+/** What is to be said of a ward that changed. */
+export function noticesOf(answer: Extract<WardAnswer, { kind: 'found' }>): Notice[] {
   const notices: Notice[] = answer.formerNames.map(({ name, lastYear }) => ({
     kind: 'renamed',
     name,
@@ -156,7 +118,8 @@ function noticesOf(answer: Extract<WardAnswer, { kind: 'found' }>): Notice[] {
   return notices;
 }
 
-function empty(answer: WardEmpty): EmptyResult<WardEmpty> {
+/** An answer without figures. */
+export function empty(answer: WardEmpty): EmptyResult<WardEmpty> {
   return new EmptyResult(answer);
 }
 

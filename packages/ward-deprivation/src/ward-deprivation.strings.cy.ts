@@ -24,16 +24,7 @@ export const cy: WardStrings = {
     barriers: 'Rhwystrau i dai a gwasanaethau',
     environment: 'Amgylchedd byw',
   },
-  domainPhrase: {
-    overall: '',
-    income: ' o ran incwm',
-    employment: ' o ran cyflogaeth',
-    education: ' o ran addysg, sgiliau a hyfforddiant',
-    health: ' o ran iechyd ac anabledd',
-    crime: ' o ran troseddu',
-    barriers: ' o ran rhwystrau i dai a gwasanaethau',
-    environment: ' o ran yr amgylchedd byw',
-  },
+  domainPhrase: (domain) => ` o ran ${domain.toLowerCase()}`,
   some: ({ ward, count, of, total, phrase }) =>
     `Mae ${count} o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
   none: ({ ward, of, total, phrase }) =>

@@ -21,16 +21,7 @@ export const en: WardStrings = {
     barriers: 'Barriers to housing and services',
     environment: 'Living environment',
   },
-  domainPhrase: {
-    overall: '',
-    income: ' for income',
-    employment: ' for employment',
-    education: ' for education, skills and training',
-    health: ' for health and disability',
-    crime: ' for crime',
-    barriers: ' for barriers to housing and services',
-    environment: ' for living environment',
-  },
+  domainPhrase: (domain) => ` for ${domain.toLowerCase()}`,
   some: ({ ward, count, of: total, n, phrase }) =>
     `${count} of ${of(ward)} ${total} neighbourhoods ${areIs(n)} among the most deprived 10% in England${phrase}.`,
   none: ({ ward, of: total, phrase }) =>

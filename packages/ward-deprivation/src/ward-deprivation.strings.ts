@@ -5,7 +5,8 @@ export interface WardStrings {
   heading: (place: string | undefined) => string;
   domain: Readonly<Record<Domain, string>>;
   /** A phrase that ends the headline: "" for the overall index, " for crime" for a domain. */
-  domainPhrase: Readonly<Record<Domain, string>>;
+  /** " for crime", from the domain's name. */
+  domainPhrase: (domain: string) => string;
   /** Headlines; `ward` is a name, numbers are written for the locale. */
   some: (a: { ward: string; count: string; of: string; n: number; total: number; phrase: string }) => string;
   none: (a: { ward: string; of: string; total: number; phrase: string }) => string;

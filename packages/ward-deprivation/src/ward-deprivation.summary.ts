@@ -9,7 +9,7 @@ export type WriteNumber = (value: number) => string;
 export function headline(model: WardModel, s: WardStrings, number: WriteNumber): string {
   const { ward, domain } = model;
   const { count, of } = ward.inMostDeprived10;
-  const phrase = s.domainPhrase[domain];
+  const phrase = domain === 'overall' ? '' : s.domainPhrase(s.domain[domain]);
   const base = { ward: ward.name, of: number(of), total: of, phrase };
   if (of === 1) {
     if (count === 1) return s.onlyOneIn(base);

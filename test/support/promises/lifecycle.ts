@@ -94,10 +94,9 @@ export function promisesOfLifecycle(subject: Subject): void {
     container.hidden = true;
     await inState(widget);
     await nextFrame();
-    expect(
-      Boolean(widget.shadowRoot!.querySelector('odm-chart')?.shadowRoot?.querySelector('svg')),
-      'a chart',
-    ).to.equal(false);
+    const part = widget.shadowRoot!.querySelector('[part~="chart"]');
+    const drawing = (part?.shadowRoot ?? part)?.querySelector('svg:not(.patterns)');
+    expect(Boolean(drawing), 'a chart').to.equal(false);
     container.hidden = false;
     const svg = await chartDrawn(widget);
     expect(svg!.getBoundingClientRect().width).to.be.greaterThan(50);

@@ -14,12 +14,25 @@ export interface Subject {
   property: readonly [name: string, value: unknown];
   /** Parts it must show; all of the house's unless told otherwise. */
   parts?: readonly string[];
-  /** Whether it draws a chart in the part `chart`. */
+  /** Whether it draws a chart in the part `chart`: an `odm-chart`, unless `walk` says how another one works. */
   chart?: boolean;
+  walk?: Walk;
   /** Addresses outside the page's origin that it documents. */
   mayAsk?: readonly RegExp[];
   /** Where its figures lie. */
   apiBase?: string;
+}
+
+/** How the arrow keys walk a drawing that is no `odm-chart`. */
+export interface Walk {
+  /** The one tab stop of the drawing. */
+  stop: (widget: Widget) => Element | undefined;
+  /** What is said of each stop, in order. */
+  texts: (widget: Widget) => readonly string[];
+  /** What is said now. */
+  said: (widget: Widget) => string;
+  /** Accessible name of the whole. */
+  name: (widget: Widget) => string;
 }
 
 export interface Widget extends HTMLElement {
@@ -66,14 +79,16 @@ export async function inState(widget: Widget, status = 'ready'): Promise<Widget>
   return widget;
 }
 
-/** Waits until the chart, if there is one, has drawn its marks. */
+/** Waits until the chart, if there is one, has drawn its marks: in an element of its own, or in the widget itself. */
 export async function chartDrawn(widget: Widget): Promise<SVGElement | undefined> {
   const part = () => widget.shadowRoot?.querySelector('[part~="chart"]') ?? undefined;
   if (!part()) return undefined;
+  part()!.scrollIntoView();
   // Its code comes after the first words; until then room is kept for it.
-  const chart = await until('the chart’s element', () => (part()?.shadowRoot ? part() : undefined));
-  chart.scrollIntoView();
-  return until('the chart', () => chart.shadowRoot?.querySelector('svg') ?? undefined);
+  return until(
+    'the chart',
+    () => (part()?.shadowRoot ?? part())?.querySelector<SVGElement>('svg:not(.patterns)') ?? undefined,
+  );
 }
 
 /** Only lines that a page's developer would see as noise. */

@@ -4,9 +4,6 @@ import {
   WARD_VINTAGE,
   type Authorities,
   type AuthorityAreas,
-  type Domain,
-  type Hex,
-  type Lamps,
   type Release,
   type WardAnswer,
 } from '../model/index.js';
@@ -54,34 +51,6 @@ export class DatasetClient implements AreaSource {
   async authorities(release: Release, options: AskOptions = {}): Promise<Authorities> {
     const { parseAuthorities } = await import('./parse-authorities.js');
     return parseAuthorities(await this.get(`${release}/authorities.json`, options));
-  }
-
-  /** Every council with what its lava lamp is drawn from, in one domain of release 2025. */
-  async lamps(domain: Domain, options: AskOptions = {}): Promise<Lamps> {
-    const [control, vigintiles, { parseLamps }] = await Promise.all([
-      this.get('2025/control.json', options),
-      this.get(`2025/vigintiles/${domain}.json`, options),
-      import('./parse-lamps.js'),
-    ]);
-    return parseLamps(control, vigintiles);
-  }
-
-  /** Names of parties as they are registered, by Electoral Commission code. */
-  async parties(options: AskOptions = {}): Promise<Readonly<Record<string, string>>> {
-    const [file, { parseParties }] = await Promise.all([
-      this.get('2025/parties.json', options),
-      import('./parse-lamps.js'),
-    ]);
-    return parseParties(file);
-  }
-
-  /** Where every council stands on the hex map, by code. */
-  async hexes(options: AskOptions = {}): Promise<Map<string, Hex>> {
-    const [file, { parseHexes }] = await Promise.all([
-      this.get('2025/hex.json', options),
-      import('./parse-lamps.js'),
-    ]);
-    return parseHexes(file);
   }
 
   async ward(

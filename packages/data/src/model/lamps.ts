@@ -44,3 +44,9 @@ export interface Hex {
   column: number;
   row: number;
 }
+
+export interface Hexes {
+  /** By council code. */
+  places: ReadonlyMap<string, Hex>;
+  provenance: Provenance;
+}

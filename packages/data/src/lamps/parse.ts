@@ -3,13 +3,13 @@ import {
   type ControlledBy,
   type CouncilControl,
   type Domain,
-  type Hex,
+  type Hexes,
   type LampCouncil,
   type Lamps,
 } from '../model/index.js';
 import { fail, list, object, place, text, whole } from '../shape.js';
-import { parseProvenance } from './parse-provenance.js';
-import { unpackCodes } from './unpack.js';
+import { parseProvenance } from '../dataset/parse-provenance.js';
+import { unpackCodes } from '../dataset/unpack.js';
 
 const BINS = 20;
 
@@ -42,20 +42,18 @@ export function parseLamps(controlFile: unknown, vigintileFile: unknown): Lamps 
   const in10 = column(vigintiles, 'in10', whole);
   const in20 = column(vigintiles, 'in20', whole);
   const ranks = column(vigintiles, 'rank', (one, field) => (one === null ? undefined : whole(one, field)));
-  const councils = codes.map(
-    (code, at): LampCouncil => ({
-      code,
-      name: names[at]!,
-      region: region[at]!,
-      combinedAuthority: combinedAuthority[at],
-      control: controls[at]!,
-      counts: counts[at]!,
-      lsoas: counts[at]!.reduce((sum, count) => sum + count, 0),
-      inMostDeprived10: in10[at]!,
-      inMostDeprived20: in20[at]!,
-      rank: ranks[at],
-    }),
-  );
+  const councils = codes.map((code, at): LampCouncil => ({
+    code,
+    name: names[at]!,
+    region: region[at]!,
+    combinedAuthority: combinedAuthority[at],
+    control: controls[at]!,
+    counts: counts[at]!,
+    lsoas: counts[at]!.reduce((sum, count) => sum + count, 0),
+    inMostDeprived10: in10[at]!,
+    inMostDeprived20: in20[at]!,
+    rank: ranks[at],
+  }));
   return {
     domain,
     councils,
@@ -65,13 +63,16 @@ export function parseLamps(controlFile: unknown, vigintileFile: unknown): Lamps 
 }
 
 /** `2025/hex.json`: code to place on the map. */
-export function parseHexes(value: unknown): Map<string, Hex> {
+export function parseHexes(value: unknown): Hexes {
   const file = object(value, 'The file');
   const codes = unpackCodes(file['codes'], 'codes');
   const columns = list(file['columns'], 'columns', whole, codes.length);
   const rows = list(file['rows'], 'rows', whole, codes.length);
   if (file['oddRowsShift'] !== 'odd') fail('oddRowsShift', 'odd');
-  return new Map(codes.map((code, at) => [code, { column: columns[at]!, row: rows[at]! }]));
+  return {
+    places: new Map(codes.map((code, at) => [code, { column: columns[at]!, row: rows[at]! }])),
+    provenance: parseProvenance(file['provenance']),
+  };
 }
 
 /** `2025/parties.json`: Electoral Commission code to name. */
@@ -112,7 +113,7 @@ function parseControl(value: unknown, field: string): CouncilControl {
 }
 
 /** Each source once. */
-function joined(shapes: Lamps['provenance'], control: Lamps['provenance']): Lamps['provenance'] {
+export function joined(shapes: Lamps['provenance'], control: Lamps['provenance']): Lamps['provenance'] {
   const known = new Set(shapes.sources.map(({ title }) => title));
   return {
     ...shapes,

@@ -1,0 +1,243 @@
+import { css } from 'lit';
+
+/** Lamps in a row that an author may ask for; a class for each, since policies forbid style attributes. */
+export const MOST_COLUMNS = 12;
+
+/** Of what is drawn: fetched with it, and adopted by the widget then. */
+export const figureStyles = css`
+  .figure {
+    margin-block: var(--_space);
+  }
+
+  .patterns {
+    position: absolute;
+  }
+
+  .lamps,
+  .compared,
+  .key {
+    display: grid;
+    gap: 1rem 0.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  /* The cream of the posters these shapes come from; a dark page keeps its own ground. */
+  .lamps,
+  .compared,
+  .hexes {
+    background: var(--_lamp-ground, transparent);
+    padding: var(--_space) 0.5rem;
+  }
+
+  :host {
+    --_lamp-ground: var(--odm-color-lamp-ground, #f7ecd9);
+  }
+
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_lamp-ground: var(--odm-color-lamp-ground, light-dark(#f7ecd9, transparent));
+    }
+  }
+
+  :host([theme='dark']) {
+    --_lamp-ground: var(--odm-color-lamp-ground, transparent);
+  }
+
+  .lamps {
+    /* Details stand below the row of their lamp; the lamps after it fill the row. */
+    grid-auto-flow: dense;
+    grid-template-columns: repeat(auto-fill, minmax(max(5.25rem, 84px), 1fr));
+  }
+
+  .columns-1 {
+    grid-template-columns: repeat(1, minmax(0, 1fr));
+  }
+
+  .columns-2 {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+
+  .columns-3 {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+
+  .columns-4 {
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+  }
+
+  .columns-5 {
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+  }
+
+  .columns-6 {
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+  }
+
+  .columns-7 {
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+  }
+
+  .columns-8 {
+    grid-template-columns: repeat(8, minmax(0, 1fr));
+  }
+
+  .columns-9 {
+    grid-template-columns: repeat(9, minmax(0, 1fr));
+  }
+
+  .columns-10 {
+    grid-template-columns: repeat(10, minmax(0, 1fr));
+  }
+
+  .columns-11 {
+    grid-template-columns: repeat(11, minmax(0, 1fr));
+  }
+
+  .columns-12 {
+    grid-template-columns: repeat(12, minmax(0, 1fr));
+  }
+
+  .lamps .lamp {
+    display: grid;
+    justify-items: center;
+    align-content: start;
+    gap: 0.125em;
+    inline-size: 100%;
+    block-size: 100%;
+    border-color: transparent;
+    background: none;
+    padding: 0.25rem 0;
+    text-align: center;
+    font-size: var(--_font-size-small);
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+
+  .lamps .wide {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+
+  .lamps svg {
+    inline-size: 56px;
+    block-size: 96px;
+  }
+
+  .lamps .lamp:hover,
+  .lamps .lamp[aria-expanded='true'],
+  .lamps .highlighted {
+    border-color: var(--_text);
+  }
+
+  .lamps .highlighted .name,
+  .lamps .lamp[aria-expanded='true'] .name {
+    font-weight: 700;
+  }
+
+  .who {
+    color: var(--_context-text);
+  }
+
+  .shape {
+    stroke: var(--_text);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .stripe-ground {
+    fill: #fff;
+  }
+
+  .hexes {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 720px;
+    max-inline-size: 900px;
+  }
+
+  .hex {
+    cursor: pointer;
+  }
+
+  .hex .cell {
+    fill: var(--_ground);
+    stroke: var(--_line);
+  }
+
+  .hex:hover .cell,
+  .hex.highlighted .cell,
+  .hex[aria-expanded='true'] .cell {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+
+  .hex:focus-visible {
+    outline: none;
+  }
+
+  .hex:focus-visible .cell {
+    stroke: var(--_text);
+    stroke-width: 4;
+  }
+
+  .compared {
+    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+  }
+
+  .compared li {
+    display: grid;
+    justify-items: center;
+    text-align: center;
+  }
+
+  .compared svg {
+    inline-size: min(100%, 10rem);
+    overflow: visible;
+  }
+
+  .compared .name {
+    font-weight: 600;
+  }
+
+  .level {
+    stroke: var(--_line);
+  }
+
+  .end {
+    color: var(--_context-text);
+    font-size: var(--_font-size-small);
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_lamp-ground: Canvas;
+    }
+
+    .shape {
+      stroke: CanvasText;
+      fill: Canvas;
+    }
+
+    .shape.majority {
+      fill: CanvasText;
+    }
+
+    .shape.shared,
+    .shape.none {
+      fill: GrayText;
+    }
+
+    .shape.minority {
+      fill: Canvas;
+      stroke-dasharray: 3 2;
+    }
+  }
+
+  @media print {
+    .lamps .lamp {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+import { filesAt, getParties, getSeats } from '@odm-widgets/data/lamps';
+import type { Seats } from '@odm-widgets/data/model';
+import type { ReactiveControllerHost } from 'lit';
+
+/** Seats of every council, fetched when the first one is asked for. */
+export interface SeatRecords {
+  /** By council code. */
+  seats: ReadonlyMap<string, Seats | undefined>;
+  /** Registered names by Electoral Commission code. */
+  names: Readonly<Record<string, string>>;
+}
+
+export type SeatState = SeatRecords | 'loading' | 'failed';
+
+/** Fetches the seats once for a widget, when its first council is picked; a failure is tried again at the next pick. */
+export class SeatFetcher {
+  state: SeatState = 'loading';
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+  }
+
+  async ensure(base: string): Promise<void> {
+    if (typeof this.state === 'object') return;
+    this.#set('loading');
+    try {
+      const files = filesAt(base);
+      const [seats, names] = await Promise.all([getSeats(files), getParties(files)]);
+      this.#set({ seats, names });
+    } catch (error) {
+      console.error(`<${this.#host.localName}> The seats could not be fetched.`, error);
+      this.#set('failed');
+    }
+  }
+
+  #set(state: SeatState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
