@@ -102,5 +102,7 @@ function publicParts(/** @type {any} */ element) {
     (/** @type {any} */ { privacy, name, static: isStatic }) =>
       (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#') && name !== 'styles',
   );
-  return { ...element, members };
+  // What an element keeps to itself is in its table of properties, and has no words for others.
+  const attributes = (element.attributes ?? []).filter((/** @type {any} */ { description }) => description);
+  return { ...element, attributes, members };
 }

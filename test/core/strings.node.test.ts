@@ -7,6 +7,8 @@ import { toLocale } from '../../packages/core/src/strings.js';
 /** Every string by its path; a function is called with marked arguments, so that one it drops is seen. */
 function flat(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'function') {
+    // A list of things is the one argument that is no text.
+    if (path.endsWith('.list')) return [[path, String(value(['{0}', 'O', '{1}']))]];
     const marks = Array.from({ length: value.length }, (_, index) => `{${index}}`);
     return [[`${path}/${value.length}`, String(value(...marks))]];
   }

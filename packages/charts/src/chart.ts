@@ -1,5 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles, RenderError, VisibilityController } from '@odm-widgets/core';
 
 import { styles } from './chart.styles.js';
@@ -32,25 +31,36 @@ const REACH = 24;
 export class OdmChart extends LitElement {
   static override styles = [baseStyles, styles];
 
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    words: { attribute: false },
+    points: { attribute: false },
+    label: {},
+    strings: { attribute: false },
+    lanes: { type: Number },
+    current: { state: true },
+    failed: { state: true },
+  };
+
   /** Rows for a drawing width in CSS pixels; a new function means new rows. */
-  @property({ attribute: false }) data?: (width: number) => StripsInput;
+  data?: (width: number) => StripsInput;
 
   /** Words on the drawing. */
-  @property({ attribute: false }) words?: StripsWords;
+  words?: StripsWords;
 
   /** What the keyboard walks, in order. */
-  @property({ attribute: false }) points: readonly ChartPoint[] = [];
+  points: readonly ChartPoint[] = [];
 
   /** Accessible name: the headline. */
-  @property() label = '';
+  label = '';
 
-  @property({ attribute: false }) strings: ChartStrings = { hint: '', description: 'chart', failed: '' };
+  strings: ChartStrings = { hint: '', description: 'chart', failed: '' };
 
   /** Lanes to keep room for before the drawing arrives. */
-  @property({ type: Number }) lanes = 1;
+  lanes = 1;
 
-  @state() private current = -1;
-  @state() private failed = false;
+  private current = -1;
+  private failed = false;
 
   readonly #visibility = new VisibilityController(this, { onVisible: () => this.requestUpdate() });
   #drawing: Drawing | undefined;

@@ -1,5 +1,11 @@
-import { html, LitElement, nothing, type CSSResultArray, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultArray,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import type { Provenance } from '@odm-widgets/data/model';
 import { actionsView, type Action } from './actions-view.js';
 import { apiBaseOf } from './api-base.js';
@@ -11,7 +17,7 @@ import { headingView } from './heading-view.js';
 import { LocaleController } from './locale-controller.js';
 import { provenanceView } from './provenance-view.js';
 import { RequestController } from './request-controller.js';
-import { modelOf, STATUSES, type LoadState, type Status } from './states.js';
+import { modelOf, STATUSES, toggleState, type LoadState, type Status } from './states.js';
 import { errorText, errorView } from './state-views.js';
 import type { CoreStrings, LocaleTable } from './strings.js';
 import { tokens } from './tokens.js';
@@ -45,23 +51,33 @@ const PATIENCE = 1000;
 export abstract class OdmElement<Q, M, S extends object> extends LitElement {
   static override styles: CSSResultArray = [tokens, baseStyles];
 
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    noHeading: { type: Boolean, attribute: 'no-heading' },
+    noActions: { type: Boolean, attribute: 'no-actions' },
+    apiBase: { attribute: 'api-base' },
+    announcement: { state: true },
+    slow: { state: true },
+  };
+
   /** Replaces the words of the heading. */
-  @property() heading?: string;
+  heading?: string;
 
   /** Level of the heading on the page, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Leaves out the heading; the page has its own. */
-  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+  noHeading = false;
 
   /** Leaves out the downloads and the citation. */
-  @property({ type: Boolean, attribute: 'no-actions' }) noActions = false;
+  noActions = false;
 
   /** Address of the dataset; taken from the nearest ancestor that has one, then from the script's own address. */
-  @property({ attribute: 'api-base' }) apiBase?: string;
+  apiBase?: string;
 
-  @state() private announcement = '';
-  @state() private slow = false;
+  private announcement = '';
+  private slow = false;
 
   readonly #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   readonly #locale = new LocaleController<S>(this, () => this.localeTable);
@@ -139,14 +155,13 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    for (const status of STATUSES) this.#toggleState(status, status === this.status);
+    for (const status of STATUSES) toggleState(this.#internals?.states, status, status === this.status);
     this.#wait(this.isConnected && this.status === 'loading');
   }
 
   protected override render(): unknown {
-    const { status } = this;
+    const { status, model } = this;
     const current = this.#request.state;
-    const model = this.model;
     const shown = model !== undefined && status !== 'empty';
     return html`
       <section class="widget" lang=${this.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
@@ -223,20 +238,5 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
       console.error(`<${this.localName}> ${name}: ${message}`, ...(cause === undefined ? [] : [cause]));
       this.dispatchEvent(new OdmErrorEvent(settled.error));
     });
-  }
-
-  #toggleState(name: string, on: boolean): void {
-    const states = this.#internals?.states;
-    if (!on) {
-      states?.delete(name);
-      states?.delete(`--${name}`);
-      return;
-    }
-    try {
-      states?.add(name);
-    } catch {
-      // Engines from before the syntax settled take only names that begin with two dashes.
-      states?.add(`--${name}`);
-    }
   }
 }

@@ -26,3 +26,18 @@ export function modelOf<M>(state: LoadState<M>): M | undefined {
   if (state.status === 'ready') return state.model;
   return state.status === 'loading' || state.status === 'error' ? state.stale : undefined;
 }
+
+/** Puts a state on an element, or takes it off, for `:state()` in a page's styles. */
+export function toggleState(states: CustomStateSet | undefined, name: string, on: boolean): void {
+  if (!on) {
+    states?.delete(name);
+    states?.delete(`--${name}`);
+    return;
+  }
+  try {
+    states?.add(name);
+  } catch {
+    // Engines from before the syntax settled take only names that begin with two dashes.
+    states?.add(`--${name}`);
+  }
+}

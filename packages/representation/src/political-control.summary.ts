@@ -1,5 +1,5 @@
-import type { Formatters, Locale } from '@odm-widgets/core';
-import type { LampCouncil, Provenance } from '@odm-widgets/data/model';
+import type { DataTable, Formatters, Locale } from '@odm-widgets/core';
+import type { LampCouncil } from '@odm-widgets/data/model';
 import { groupOf, hasOtherMayor, type ControlModel } from './political-control.model.js';
 import type { ControlStrings, Tally } from './political-control.strings.js';
 import { partyOf } from './parties.js';
@@ -124,7 +124,19 @@ export function shortControl({ control }: LampCouncil, { s, locale }: Voice): st
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Sources in one line, for a picture that leaves the page. */
-export function sourceText({ sources }: Provenance): string {
-  return sources.map(({ title, publisher, licence }) => `${title}, ${publisher}, ${licence}`).join('. ');
+/** What is saved and cited, and the words on a picture that leaves the page. */
+export function exportable(model: ControlModel, title: string, table: DataTable, voice: Voice) {
+  const { provenance, domain } = model;
+  const sentence = headline(model, voice);
+  const source = provenance.sources
+    .map(({ title: name, publisher, licence }) => `${name}, ${publisher}, ${licence}`)
+    .join('. ');
+  return {
+    title,
+    sentence,
+    table,
+    provenance,
+    fileName: `political-control-${domain}-2025`,
+    words: { title, sentence, reading: voice.s.reading, source },
+  };
 }

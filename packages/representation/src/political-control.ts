@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   LazyPart,
   OdmElement,
@@ -22,7 +21,7 @@ import { SeatFetcher } from './political-control.seats.js';
 import { en } from './political-control.strings.en.js';
 import type { ControlStrings } from './political-control.strings.js';
 import { styles } from './political-control.styles.js';
-import { headline, placeOf, sourceText, type Voice } from './political-control.summary.js';
+import { exportable, placeOf, type Voice } from './political-control.summary.js';
 import { toTable } from './political-control.table.js';
 import { controlView, emptyView, tableView } from './political-control.view.js';
 
@@ -65,49 +64,70 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
 
   static override styles = [...OdmElement.styles, styles];
 
+  static override properties: PropertyDeclarations = {
+    authorities: {},
+    region: {},
+    combinedAuthority: { attribute: 'combined-authority' },
+    england: { type: Boolean },
+    compare: {},
+    domain: {},
+    order: {},
+    highlight: {},
+    columns: { type: Number },
+    layout: {},
+    release: {},
+    noChart: { type: Boolean, attribute: 'no-chart' },
+    noTable: { type: Boolean, attribute: 'no-table' },
+    choice: { state: true },
+    selected: { state: true },
+    current: { state: true },
+    sorting: { state: true },
+    seen: { state: true },
+  };
+
   /** Codes of councils, with spaces between. */
-  @property() authorities = '';
+  authorities = '';
 
   /** A region of England, such as North West. */
-  @property() region = '';
+  region = '';
 
   /** A combined authority, such as Greater Manchester. */
-  @property({ attribute: 'combined-authority' }) combinedAuthority = '';
+  combinedAuthority = '';
 
   /** All councils of England. */
-  @property({ type: Boolean }) england = false;
+  england = false;
 
   /** Two to four codes of councils to draw large, side by side. */
-  @property() compare = '';
+  compare = '';
 
   /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`. */
-  @property() domain = 'overall';
+  domain = 'overall';
 
   /** `deprivation` (the most deprived first), `name`, `control` or `region`. */
-  @property() order = 'deprivation';
+  order = 'deprivation';
 
   /** Codes of councils to point out. */
-  @property() highlight = '';
+  highlight = '';
 
   /** Lamps in a row, 1 to 12; as many as there is room for when left out. */
-  @property({ type: Number }) columns = 0;
+  columns = 0;
 
   /** `grid`, or `hex` for a map with one hexagon a council. */
-  @property() layout = 'grid';
+  layout = 'grid';
 
   /** Release of the indices; control is known for 2025 alone. */
-  @property() release = '2025';
+  release = '2025';
 
   /** Leaves out the lamps. */
-  @property({ type: Boolean, attribute: 'no-chart' }) noChart = false;
+  noChart = false;
 
   /** Leaves out the table; its figures stay in the download. */
-  @property({ type: Boolean, attribute: 'no-table' }) noTable = false;
+  noTable = false;
 
-  @state() private choice: Choice = { search: '', group: '', order: 'deprivation', scale: 'own' };
-  @state() private selected: string | undefined;
-  @state() private current: string | undefined;
-  @state() private sorting: Sorting | undefined;
+  private choice: Choice = { search: '', group: '', order: 'deprivation', scale: 'own' };
+  private selected: string | undefined;
+  private current: string | undefined;
+  private sorting: Sorting | undefined;
 
   // The sentence and the table come first; all that is drawn or chosen from is fetched meanwhile.
   readonly #figure = new LazyPart(this, async () => {
@@ -115,10 +135,9 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
     part.attach(this, () => (this.seen = true));
     return part;
   });
-  @state() private seen = false;
+  private seen = false;
 
   readonly #seats = new SeatFetcher(this);
-
   protected override readonly localeTable: LocaleTable<ControlStrings> = {
     en,
     cy: async () => (await import('./political-control.strings.cy.js')).cy,
@@ -163,23 +182,9 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
 
   protected override actionsFor(model: ControlModel): readonly Action[] {
     const councils = this.#shown(model);
-    const title = this.headingText(model);
-    const sentence = headline(model, this.#voice);
-    const part = this.#figure.value;
-    const words = { title, sentence, reading: this.s.reading, source: sourceText(model.provenance) };
-    return standardActions(
-      {
-        title,
-        sentence,
-        fileName: `political-control-${model.domain}-2025`,
-        table: this.#tableOf(model, councils),
-        provenance: model.provenance,
-        chart: () => part?.draw(councils, this.#voice, words) ?? null,
-        hasChart: !this.noChart,
-      },
-      this.coreStrings,
-      this.format,
-    );
+    const what = exportable(model, this.headingText(model), this.#tableOf(model, councils), this.#voice);
+    const chart = () => this.#figure.value?.draw(councils, this.#voice, what.words) ?? null;
+    return standardActions({ ...what, chart, hasChart: !this.noChart }, this.coreStrings, this.format);
   }
 
   get #voice(): Voice {
@@ -197,7 +202,10 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
     if (model.compare && this.noChart) return nothing;
     const part = this.#figure.value;
     if (!part) return model.councils.length > MANY ? html`<div class="controls-room"></div>` : nothing;
-    return part.controlsOf(model, shown, this.choice, this.#voice, (choice) => this.#choose(choice));
+    return part.controlsOf(model, shown, this.choice, this.#voice, (choice) => {
+      this.choice = { ...this.choice, ...choice };
+      this.#changed(choice);
+    });
   }
 
   #renderFigure(model: ControlModel, councils: readonly LampCouncil[]): TemplateResult {
@@ -228,11 +236,6 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
 
   #tableOf(model: ControlModel, councils: readonly LampCouncil[]): DataTable {
     return sortedRows(toTable(model, councils, this.#voice), this.sorting);
-  }
-
-  #choose(choice: Partial<Choice>): void {
-    this.choice = { ...this.choice, ...choice };
-    this.#changed(choice);
   }
 
   #select(code: string | undefined): void {

@@ -1,5 +1,4 @@
-import { property, state } from 'lit/decorators.js';
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import {
   EmptyResult,
   LazyPart,
@@ -70,40 +69,55 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   static override styles = [...OdmElement.styles, styles];
 
+  static override properties: PropertyDeclarations = {
+    ward: {},
+    postcode: {},
+    authority: {},
+    picker: { type: Boolean },
+    domain: {},
+    compare: {},
+    release: {},
+    view: {},
+    source: {},
+    noChart: { type: Boolean, attribute: 'no-chart' },
+    noTable: { type: Boolean, attribute: 'no-table' },
+    areas: { state: true },
+  };
+
   /** Code of an English ward of 2019, 2021, 2024 or 2025, such as E05011351; a name works where it is unambiguous. */
-  @property() ward = '';
+  ward = '';
 
   /** A full postcode instead of a ward. It is sent to postcodes.io, which says so in its own terms. */
-  @property() postcode = '';
+  postcode = '';
 
   /** Code of the council: needed by `picker` when there is no ward, and saves a request when there is one. */
-  @property() authority = '';
+  authority = '';
 
   /** Lets the visitor choose a ward of the council, a domain, a view, and wards to compare. */
-  @property({ type: Boolean }) picker = false;
+  picker = false;
 
   /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`. */
-  @property() domain = 'overall';
+  domain = 'overall';
 
   /** What the chart compares with: `authority`, `england`, `none`, and up to three ward codes, with spaces between. */
-  @property() compare = 'authority';
+  compare = 'authority';
 
   /** Release of the indices, `2025` or `2019`. They are not comparable with each other. */
-  @property() release = '2025';
+  release = '2025';
 
   /** `overall` shows one domain in detail, `domains` all of them side by side. */
-  @property() view = 'overall';
+  view = 'overall';
 
   /** `dataset` reads the published figures, `live` asks the publishers (2025 and the overall index only). */
-  @property() source = 'dataset';
+  source = 'dataset';
 
   /** Leaves out the chart. */
-  @property({ type: Boolean, attribute: 'no-chart' }) noChart = false;
+  noChart = false;
 
   /** Leaves out the table; its figures stay in the download. */
-  @property({ type: Boolean, attribute: 'no-table' }) noTable = false;
+  noTable = false;
 
-  @state() private areas: AuthorityAreas | undefined;
+  private areas: AuthorityAreas | undefined;
 
   // The sentence and the table come first; what most pages need later, or never, is fetched when it is needed.
   readonly #figure = new WardFigure(this);
