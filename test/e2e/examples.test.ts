@@ -132,4 +132,26 @@ describe('under a strict policy', function () {
       ).to.deep.equal([]);
     });
   }
+
+  it('/examples/strict-policy-lamps.html: lamps, details and downloads, and not one violation', async () => {
+    const path = '/examples/strict-policy-lamps.html';
+    expect((await fetch(path)).headers.get('content-security-policy')).to.match(/^default-src 'none'/u);
+    const opened = await open(path);
+    await opened.settled();
+    const widget = opened.document.querySelector('odm-political-control')!;
+    const lamps = () => [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.lamp')];
+    await until('the lamps', () => lamps().length === 10, 20_000);
+    lamps()[0]!.click();
+    await until('the seats', () => /Seats, 96/u.test(widget.shadowRoot!.textContent));
+    const styled = deepElements(widget).filter((element) => element.getAttribute('style'));
+    expect(styled.map((element) => element.localName)).to.deep.equal([]);
+    const png = widget.shadowRoot!.querySelector<HTMLElement>('[data-action="png"]')!;
+    png.click();
+    await until('the picture', () =>
+      /Saved as/u.test(widget.shadowRoot!.querySelector('[role="status"]')!.textContent),
+    );
+    expect(opened.violations).to.deep.equal([]);
+    expect(opened.errors).to.deep.equal([]);
+    expect(opened.console).to.deep.equal([]);
+  });
 });
