@@ -20,6 +20,7 @@ const dataset = join(root, 'packages/dataset');
  * @property {number} limit bytes, or a share where `of` is given
  * @property {string[]} [files] of the dataset
  * @property {string[]} [median] folders of the dataset: for each council, its file in all of them; the median council counts
+ * @property {string} [largest] folder of the dataset whose largest file counts
  * @property {boolean} [raw] the whole dataset, not compressed
  * @property {string[]} [entries] scripts with all they import at once
  * @property {string[]} [data] files of the dataset that come with them
@@ -89,9 +90,13 @@ function rawDataset() {
 }
 
 /** @param {Budget} budget */
-export function measure({ files, median, raw, entries, data = [], chunks, of }) {
+export function measure({ files, median, largest, raw, entries, data = [], chunks, of }) {
   if (files) return sizesIn(dataset, files);
   if (median) return medianCouncil(median);
+  if (largest)
+    return Math.max(
+      ...readdirSync(join(dataset, largest)).map((file) => sizesIn(dataset, [join(largest, file)])),
+    );
   if (raw) return rawDataset();
   if (entries) return sum([...withImports(entries)].map(brotliSize)) + sizesIn(dataset, data);
   const size = sum(chunksNamed(chunks ?? []).map(brotliSize));

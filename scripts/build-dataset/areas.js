@@ -1,6 +1,7 @@
 // @ts-check
-import { provenance } from './provenance.js';
 import { DOMAINS } from './deprivation.js';
+import { packSeats, partiesOf, steps, threes } from './pack.js';
+import { provenance } from './provenance.js';
 
 /** @typedef {import('./deprivation.js').Lsoa} Lsoa */
 /** @typedef {{ code: string, name: string, authority: string }} WardName */
@@ -20,6 +21,8 @@ import { DOMAINS } from './deprivation.js';
 export function packAreas({ release, authority, wards, lsoas, cuts, seats }) {
   const sorted = [...wards].sort((a, b) => (a.code < b.code ? -1 : 1));
   const wardIndex = new Map(sorted.map(({ code }, index) => [code, index]));
+  const records = sorted.map(({ code }) => seats?.get(code));
+  const parties = partiesOf(records);
   const prefixes = [...new Set(lsoas.map(({ name }) => name.slice(0, name.lastIndexOf(' '))))];
   return {
     release,
@@ -27,15 +30,15 @@ export function packAreas({ release, authority, wards, lsoas, cuts, seats }) {
     wards: {
       codes: steps(sorted.map(({ code }) => code)),
       names: sorted.map(({ name }) => name),
-      ...(seats ? packSeats(sorted, seats) : {}),
+      ...(seats ? { parties, ...packSeats(records, parties) } : {}),
     },
     lsoas: {
       codes: steps(lsoas.map(({ code }) => code)),
       names: packNames(lsoas, prefixes),
       prefixes,
       ward: lsoas.map(({ ward }) => wardIndex.get(ward)),
-      population: base36(lsoas.map(({ population }) => population)),
-      rank: { overall: base36(lsoas.map(({ rank }) => rank['overall'] ?? 0)) },
+      population: threes(lsoas.map(({ population }) => population)),
+      rank: { overall: threes(lsoas.map(({ rank }) => rank['overall'] ?? 0)) },
     },
     cuts,
     provenance: provenanceOf(release, seats !== undefined),
@@ -57,7 +60,7 @@ export function packDomains({ release, authority, lsoas }) {
   return {
     release,
     authority,
-    rank: domains.map((domain) => base36(lsoas.map(({ rank }) => rank[domain] ?? 0))),
+    rank: domains.map((domain) => threes(lsoas.map(({ rank }) => rank[domain] ?? 0))),
     provenance: provenance(release, `LSOAs of ${release === '2025' ? 2021 : 2011}`, 'Published ranks', [
       `iod${release}`,
     ]),
@@ -77,26 +80,6 @@ function provenanceOf(release, seats) {
     : provenance('2019', 'LSOAs of 2011, best fit to wards of 2019', method, ['iod2019', 'wards2019']);
 }
 
-/** Codes such as E01005061 as the number of the first and the step to each next: "1005061 2*2 1*15". */
-export function steps(/** @type {string[]} */ codes) {
-  let last = 0;
-  /** @type {[step: number, times: number][]} */
-  const runs = [];
-  for (const code of codes) {
-    const step = Number(code.slice(1)) - last;
-    last += step;
-    const run = runs.at(-1);
-    if (run?.[0] === step) run[1] += 1;
-    else runs.push([step, 1]);
-  }
-  return runs.map(([step, times]) => (times > 1 ? `${step}*${times}` : step)).join(' ');
-}
-
-/** Numbers to base 36 with spaces between: a third shorter than decimals, and still text. */
-function base36(/** @type {number[]} */ numbers) {
-  return numbers.map((number) => number.toString(36)).join(' ');
-}
-
 /** "Manchester 013B" as "13B", with the place of its prefix in front where it is not the first. */
 function packNames(/** @type {Lsoa[]} */ lsoas, /** @type {string[]} */ prefixes) {
   return lsoas
@@ -106,25 +89,4 @@ function packNames(/** @type {Lsoa[]} */ lsoas, /** @type {string[]} */ prefixes
       return (prefix ? `${prefix}:` : '') + name.slice(cut + 1).replace(/^0+/u, '');
     })
     .join(' ');
-}
-
-/** Seats as one text a ward, counts in the order of the file's parties, "-" for no record. */
-function packSeats(
-  /** @type {WardName[]} */ wards,
-  /** @type {Map<string, import('./seats.js').WardSeats>} */ seats,
-) {
-  const records = wards.map(({ code }) => seats.get(code));
-  const parties = [...new Set(records.flatMap((record) => Object.keys(record?.seats ?? {})))].sort();
-  const texts = records.map((record) =>
-    record
-      ? parties
-          .map((party) => record.seats[party] ?? '')
-          .join(',')
-          .replace(/,+$/u, '')
-      : '-',
-  );
-  const vacancies = Object.fromEntries(
-    records.flatMap((record, index) => (record?.vacancies ? [[index, record.vacancies]] : [])),
-  );
-  return { parties, seats: texts, ...(Object.keys(vacancies).length ? { vacancies } : {}) };
 }

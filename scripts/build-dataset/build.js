@@ -2,10 +2,13 @@
 import { packAreas, packDomains } from './areas.js';
 import { groupBy, packAuthorities, placesOf } from './authorities.js';
 import { DOMAINS, readLsoas, tenthCuts } from './deprivation.js';
+import { packElections, readPoll2024, readPoll2025 } from './elections.js';
 import { packEngland, packGrid, packVigintiles } from './england.js';
 import { packControl, packHex, ranksOfAverageRank } from './lamps.js';
 import { provenance } from './provenance.js';
 import { whole } from './read.js';
+import { packRegion, regionsOf } from './representation.js';
+import { packSeatsByYear } from './seats-by-year.js';
 import { readSeats } from './seats.js';
 import { packWardIndex } from './ward-index.js';
 import { packWardNames } from './ward-names.js';
@@ -30,6 +33,7 @@ export function buildDataset(raw) {
       packVigintiles(now.lsoas, domain, ranksOfAverageRank(raw['councils2025'] ?? [], domain)),
     );
   addControl(files, now, raw);
+  addRepresentation(files, now, raw);
   files.set('2025/grid.json', packGrid(now.lsoas, now.seats.wards));
   const regions = new Map((raw['register'] ?? []).map((row) => [row['gss-code'], row['region'] ?? '']));
   files.set(
@@ -54,6 +58,22 @@ function addControl(
     [...wards].filter(([, ward]) => ward.authority === code).map(([ward]) => seats.wards.get(ward));
   files.set('2025/control.json', packControl({ authorities, raw, places: placesOf(raw), seatsOf }));
   files.set('2025/hex.json', packHex(authorities, raw.hexes));
+}
+
+function addRepresentation(
+  /** @type {Map<string, object>} */ files,
+  /** @type {Release & { seats: ReturnType<typeof readSeats> }} */ { wards, lsoas, seats },
+  /** @type {Raw} */ raw,
+) {
+  const polls = [readPoll2024(raw['elections2024'] ?? []), readPoll2025(raw['elections2025'] ?? [], raw)];
+  for (const region of regionsOf(wards, placesOf(raw).region)) {
+    files.set(`2025/representation/${region.slug}.json`, packRegion(region, lsoas, seats.wards));
+    files.set(`2025/elections/${region.slug}.json`, packElections(region, polls));
+  }
+  const years = [2023, 2024, 2025].map(
+    (year) => /** @type {const} */ ([year, readSeats(raw[`seats${year}`] ?? []).wards]),
+  );
+  files.set('2025/seats-by-year.json', packSeatsByYear(councilsOf(wards), wards, years));
 }
 
 /** Councils of a list of wards, in the order of their codes. */

@@ -1,5 +1,5 @@
 // @ts-check
-import { steps } from './areas.js';
+import { steps } from './pack.js';
 import { DOMAINS } from './deprivation.js';
 import { provenance } from './provenance.js';
 import { dominantParty } from './seats.js';

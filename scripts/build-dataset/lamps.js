@@ -1,5 +1,5 @@
 // @ts-check
-import { steps } from './areas.js';
+import { steps } from './pack.js';
 import { parseControl } from './control.js';
 import { provenance } from './provenance.js';
 import { columnOf, whole } from './read.js';

@@ -10,13 +10,14 @@
  * @property {string} [url] official address that answers with this very file; absent where none does
  * @property {SourceId} source
  *
- * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'seats' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025' | 'hex'} SourceId
+ * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'seats' | 'seats2024' | 'seats2023' | 'elections2024' | 'elections2025' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025' | 'hex'} SourceId
  * @typedef {[title: string, publisher: string, licence: string, asAt: string, url: string]} PackedSource
  */
 
 const ONS = 'Office for National Statistics';
 const MHCLG = 'Ministry of Housing, Communities and Local Government';
 const OCD = 'Open Council Data UK';
+const LIBRARY = 'House of Commons Library';
 const GEOPORTAL = 'https://geoportal.statistics.gov.uk/';
 const ARCGIS = 'https://services1.arcgis.com/ESMARspQHYMw9BZ9/arcgis/rest/services';
 const IOD2025 = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025';
@@ -43,6 +44,22 @@ export const SOURCES = {
     'https://www.nomisweb.co.uk/sources/census_2021_bulk',
   ],
   seats: ['Councillors by ward', OCD, 'CC-BY-SA-4.0', '2025-05', 'https://opencouncildata.co.uk/'],
+  seats2024: ['Councillors by ward, 2024', OCD, 'CC-BY-SA-4.0', '2024-05', 'https://opencouncildata.co.uk/'],
+  seats2023: ['Councillors by ward, 2023', OCD, 'CC-BY-SA-4.0', '2023-05', 'https://opencouncildata.co.uk/'],
+  elections2024: [
+    'Local Elections Handbook 2024, results by ward (Rallings and Thrasher, The Elections Centre)',
+    LIBRARY,
+    'OPL-UK-3.0',
+    '2024-05-02',
+    'https://commonslibrary.parliament.uk/',
+  ],
+  elections2025: [
+    'Local Elections Handbook 2025, results by ward (Rallings and Thrasher, The Elections Centre)',
+    LIBRARY,
+    'OPL-UK-3.0',
+    '2025-05-01',
+    'https://commonslibrary.parliament.uk/',
+  ],
   control: ['Council control', OCD, 'CC-BY-SA-4.0', '2025-05', 'https://opencouncildata.co.uk/'],
   register: [
     'UK local authority names and codes',
@@ -156,6 +173,38 @@ export const FILES = {
     rows: 8_208,
     columns: ['WD24CD', 'ec_party_code', 'party_name', 'councillors'],
     source: 'seats',
+  },
+  seats2024: {
+    path: 'councillors/wd24_councillors_by_party_2024.csv',
+    rows: 8_124,
+    columns: ['WD24CD', 'ec_party_code', 'party_name', 'councillors'],
+    source: 'seats2024',
+  },
+  seats2023: {
+    path: 'councillors/wd24_councillors_by_party_2023.csv',
+    rows: 8_056,
+    columns: ['WD24CD', 'ec_party_code', 'party_name', 'councillors'],
+    source: 'seats2023',
+  },
+  elections2024: {
+    path: 'elections/leh2024_ward_results.csv',
+    rows: 1_903,
+    columns: ['Ward code', 'Vacancies', 'Electorate', 'Total votes', 'Turnout (%)', 'LAB', 'OTHER'],
+    source: 'elections2024',
+  },
+  elections2025: {
+    path: 'elections/leh2025_ward_results.csv',
+    rows: 1_401,
+    columns: [
+      'ONS ward code',
+      'Upper tier authority',
+      'Lower tier authority',
+      'Seats',
+      'Ballots',
+      'Turnout (EC method)',
+      'LAB',
+    ],
+    source: 'elections2025',
   },
   control2025: {
     path: 'control/council_control_2025_with_gss.csv',

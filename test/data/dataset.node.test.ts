@@ -3,9 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ConfigError, DataShapeError } from '@odm-widgets/data';
 import { DatasetClient } from '@odm-widgets/data/dataset';
+import { answersOrNames, HOSTILE, places, replaced, type Json } from '../support/damaged.js';
 import { published } from '../support/dataset-reader.js';
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** A client whose files are as published but for these. */
 function client(changed: Readonly<Record<string, unknown>> = {}) {
@@ -16,51 +15,6 @@ function client(changed: Readonly<Record<string, unknown>> = {}) {
     return path in changed ? Promise.resolve(changed[path]) : published(path);
   });
   return { source, asked };
-}
-
-/** Every place in a file: itself, its fields, their items. */
-function places(value: Json, at: (string | number)[] = []): (string | number)[][] {
-  if (typeof value !== 'object' || value === null) return [at];
-  const inner = Object.entries(value).slice(0, 12);
-  return [
-    at,
-    ...inner.flatMap(([key, one]) => places(one, [...at, Array.isArray(value) ? Number(key) : key])),
-  ];
-}
-
-function replaced(value: Json, [first, ...rest]: (string | number)[], by: Json): Json {
-  if (first === undefined) return by;
-  const copy = structuredClone(value) as Record<string | number, Json>;
-  copy[first] = replaced(copy[first]!, rest, by);
-  return copy;
-}
-
-const HOSTILE: Json[] = [
-  null,
-  true,
-  -1,
-  1.5,
-  1e9,
-  '',
-  'a',
-  '<img src=x onerror=alert(1)>',
-  '9*999999999',
-  '1 2 3',
-  [],
-  [null],
-  {},
-  { __proto__: null, toString: 'x' },
-];
-
-/** Either an answer or an error that names the field; never an accident inside. */
-async function answersOrNames(promise: Promise<unknown>): Promise<void> {
-  await promise.then(
-    () => undefined,
-    (error: Error) => {
-      assert.equal(error.name, 'DataShapeError', `${error.name}: ${error.message}`);
-      assert.match(error.message, / should be /u);
-    },
-  );
 }
 
 describe('a client of the dataset', () => {

@@ -23,6 +23,9 @@ const SAMPLES = [
   '2025/vigintiles/overall.json',
   '2025/england.json',
   '2025/parties.json',
+  '2025/representation/north-east.json',
+  '2025/elections/north-east.json',
+  '2025/seats-by-year.json',
   'wards/E05016.json',
   'wards/history/E050003.json',
 ];
@@ -46,7 +49,7 @@ describe('the published files', () => {
   });
 
   it('hold no councillor’s name or address: seats are counts', () => {
-    const seats = files.filter((path) => path.startsWith('2025/authorities'));
+    const seats = files.filter((path) => /^2025\/(?:authorities|representation|elections|seats)/u.test(path));
     for (const path of seats) {
       assert.doesNotMatch(
         readFileSync(join(DATASET, path), 'utf8'),

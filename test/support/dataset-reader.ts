@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatasetClient } from '@odm-widgets/data/dataset';
+import type { Files } from '@odm-widgets/data/representation';
 
 export const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../packages/dataset');
 
@@ -10,6 +11,9 @@ export const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../pack
 export async function published(path: string): Promise<unknown> {
   return JSON.parse(await readFile(join(DATASET, path), 'utf8')) as unknown;
 }
+
+/** The committed files, as a reader of them. */
+export const publishedFiles: Files = { get: (path) => published(path) };
 
 /** The client visitors use, reading the committed files instead of a server, each once. */
 export function datasetClient(): DatasetClient {

@@ -1,14 +1,8 @@
-import {
-  RELEASES,
-  type AuthorityAreas,
-  type Lsoa,
-  type Release,
-  type Seats,
-  type Ward,
-} from '../model/index.js';
+import { RELEASES, type AuthorityAreas, type Lsoa, type Release, type Ward } from '../model/index.js';
 import { parseProvenance } from './parse-provenance.js';
 import { fail, list, object, place, text, whole, type Json } from '../shape.js';
 import { unpackCodes, unpackNumbers } from './unpack.js';
+import { unpackParties, unpackSeats } from './unpack-seats.js';
 
 /**
  * One council's main file (`RELEASE/authorities/CODE.json`) to its areas, with ranks in the overall index.
@@ -77,30 +71,18 @@ function parseNames(packed: Json, length: number): string[] {
 
 function parseWards(packed: Json, codes: readonly string[], lsoas: readonly Lsoa[]): Ward[] {
   const names = list(packed['names'], 'wards.names', text, codes.length);
-  const parties =
-    packed['parties'] === undefined ? undefined : list(packed['parties'], 'wards.parties', text);
-  const seats = parties ? list(packed['seats'], 'wards.seats', text, codes.length) : [];
-  const vacancies = object(packed['vacancies'] ?? {}, 'wards.vacancies');
+  // Wards of 2019 come without seats.
+  const records =
+    packed['parties'] === undefined
+      ? []
+      : unpackSeats(packed, 'wards', codes.length, unpackParties(packed['parties'], 'wards.parties'));
   const people = new Map<string, number>();
   for (const { ward, population } of lsoas) people.set(ward, (people.get(ward) ?? 0) + (population ?? 0));
   return codes.map((code, index) => ({
     code,
     name: names[index]!,
     population: people.get(code),
-    seats: parties && seats[index] !== '-' ? parseSeats(seats[index]!, parties) : undefined,
-    vacancies: Object.hasOwn(vacancies, index) ? whole(vacancies[index], `wards.vacancies.${index}`) : 0,
+    seats: records[index]?.seats,
+    vacancies: records[index]?.vacancies ?? 0,
   }));
-}
-
-/** "1,,2": counts in the order of the file's parties. */
-function parseSeats(packed: string, parties: readonly string[]): Seats {
-  const counts = packed.split(',');
-  return Object.fromEntries(
-    counts.flatMap((count, index) => {
-      if (count === '') return [];
-      if (!/^\d{1,3}$/u.test(count) || !parties[index])
-        fail('wards.seats', 'counts in the order of wards.parties');
-      return [[parties[index], Number(count)]];
-    }),
-  );
 }

@@ -22,6 +22,11 @@ const LICENCES: Readonly<Record<string, Licence>> = {
     url: 'https://creativecommons.org/licenses/by-sa/4.0/',
     attribution: (title, publisher) => `${title}: ${publisher}.`,
   },
+  'OPL-UK-3.0': {
+    name: 'Open Parliament Licence v3.0',
+    url: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
+    attribution: () => 'Contains Parliamentary information licensed under the Open Parliament Licence v3.0.',
+  },
   'ODC-By-1.0': {
     name: 'ODC-By 1.0',
     url: 'https://opendatacommons.org/licenses/by/1-0/',

@@ -19,12 +19,10 @@ export function unpackCodes(value: unknown, field: string, letter = 'E'): string
   return codes;
 }
 
-/** Numbers in base 36 with spaces between. */
-export function unpackNumbers(value: unknown, field: string, length: number): number[] {
-  const parts = text(value, field).split(' ').filter(Boolean);
-  if (parts.length !== length) fail(field, `${length} numbers`);
-  return parts.map((part) => {
-    if (!/^[0-9a-z]{1,8}$/u.test(part)) fail(field, 'numbers in base 36');
-    return Number.parseInt(part, 36);
-  });
+/** Whole numbers in base 36, `width` digits each and nothing between: "00z0a1" is 35 and 361. */
+export function unpackNumbers(value: unknown, field: string, length: number, width = 3): number[] {
+  const digits = text(value, field);
+  if (digits.length !== length * width) fail(field, `${length} numbers of ${width} digits`);
+  if (!/^[0-9a-z]*$/u.test(digits)) fail(field, 'numbers in base 36');
+  return Array.from({ length }, (_, at) => Number.parseInt(digits.slice(at * width, (at + 1) * width), 36));
 }

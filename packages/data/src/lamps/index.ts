@@ -1,21 +1,11 @@
 /** What lava lamps are drawn from, read from the published dataset (release 2025). */
-import { getJson } from '../http.js';
+import type { Files } from '../files.js';
 import type { Domain, Hexes, Lamps, Seats } from '../model/index.js';
 import type { AskOptions } from '../source.js';
 import { parseHexes, parseLamps, parseParties } from './parse.js';
 
+export { filesAt, type Files } from '../files.js';
 export { joined } from './parse.js';
-
-/** A reader of the dataset's files; `DatasetClient` is one. */
-export interface Files {
-  get(path: string, options?: AskOptions): Promise<unknown>;
-}
-
-/** The files of the dataset at an address, with or without a slash at its end. */
-export function filesAt(base: string): Files {
-  const root = base.endsWith('/') ? base : `${base}/`;
-  return { get: (path, { signal } = {}) => getJson(root + path, signal ? { signal } : {}) };
-}
 
 /** Every council with its neighbourhoods by twentieth, in one domain, and who runs it. */
 export async function getLamps(files: Files, domain: Domain, options: AskOptions = {}): Promise<Lamps> {

@@ -4,4 +4,5 @@ export * from './dodge.js';
 export * from './domains.js';
 export * from './lamps.js';
 export * from './provenance.js';
+export * from './representation.js';
 export * from './wards.js';

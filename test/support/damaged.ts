@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** Every place in a file: itself, its fields, their items. */
+export function places(value: Json, at: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [at];
+  const inner = Object.entries(value).slice(0, 12);
+  return [
+    at,
+    ...inner.flatMap(([key, one]) => places(one, [...at, Array.isArray(value) ? Number(key) : key])),
+  ];
+}
+
+/** The file with another value in one place. */
+export function replaced(value: Json, [first, ...rest]: (string | number)[], by: Json): Json {
+  if (first === undefined) return by;
+  const copy = structuredClone(value) as Record<string | number, Json>;
+  copy[first] = replaced(copy[first]!, rest, by);
+  return copy;
+}
+
+/** What a broken server or a hostile one may put anywhere. */
+export const HOSTILE: Json[] = [
+  null,
+  true,
+  -1,
+  1.5,
+  1e9,
+  '',
+  'a',
+  '<img src=x onerror=alert(1)>',
+  '9*999999999',
+  '1 2 3',
+  [],
+  [null],
+  {},
+  { __proto__: null, toString: 'x' },
+];
+
+/** Either an answer or an error that names the field; never an accident inside. */
+export async function answersOrNames(promise: Promise<unknown>): Promise<void> {
+  await promise.then(
+    () => undefined,
+    (error: Error) => {
+      assert.equal(error.name, 'DataShapeError', `${error.name}: ${error.message}`);
+      assert.match(error.message, / should be /u);
+    },
+  );
+}
