@@ -45,6 +45,7 @@ export default [
       'odm-widgets': 'packages/embed/lib/odm-widgets.js',
       'odm-ward-deprivation': 'packages/embed/lib/odm-ward-deprivation.js',
       'odm-political-control': 'packages/embed/lib/odm-political-control.js',
+      'odm-representation': 'packages/embed/lib/odm-representation.js',
     },
     plugins: [
       {

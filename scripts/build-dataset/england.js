@@ -1,6 +1,6 @@
 // @ts-check
 import { steps } from './pack.js';
-import { DOMAINS } from './deprivation.js';
+import { DOMAINS, tenthCuts } from './deprivation.js';
 import { provenance } from './provenance.js';
 import { dominantParty } from './seats.js';
 
@@ -61,7 +61,8 @@ export function packVigintiles(lsoas, domain, ranks) {
 
 /**
  * Every LSOA of England in rank order with who represents its ward: one character each, a place in `parties` (a to z, then from U+00C0),
- * "-" where no party holds more than half the seats, "?" where there is no record.
+ * "-" where no party holds more than half the seats, "?" where there is no record. `cuts` are the last ranks of the
+ * first nine published tenths.
  *
  * @param {Lsoa[]} lsoas
  * @param {Map<string, import('./seats.js').WardSeats>} seats
@@ -78,6 +79,7 @@ export function packGrid(lsoas, seats) {
   return {
     release: '2025',
     parties,
+    cuts: tenthCuts(lsoas),
     cells: dominant
       .map((party) => (party === undefined ? '?' : party ? sign(parties.indexOf(party)) : '-'))
       .join(''),

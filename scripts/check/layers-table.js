@@ -55,7 +55,8 @@ export const LAYERS = [
     // One pure function of core; types of anything of core.
     may: [MODEL, /^@odm-widgets\/data$/u, CHART_TYPES, /^@odm-widgets\/core\/one-of\.js$/u],
     types: [/^@odm-widgets\/core$/u],
-    relative: /\.(?:query|model|summary|chart|strings|strings\.en|strings\.cy)$|\/(?:parties|lamp)$/u,
+    relative:
+      /\.(?:query|model|summary|chart|strings|strings\.en|strings\.cy)$|\/(?:parties|lamp|scope|shares)$/u,
   },
   {
     name: 'widget view',
@@ -64,7 +65,7 @@ export const LAYERS = [
   },
   {
     name: 'widget definition',
-    files: widget('/?define\\.ts$'),
+    files: widget('define\\.ts$'),
     may: [CORE, /^@odm-widgets\/charts\/define\.js$/u],
   },
   { name: 'widget element', files: widget('\\.ts$'), may: [LIT, CORE, DATA, CHARTS] },
@@ -73,7 +74,11 @@ export const LAYERS = [
   {
     name: 'embed',
     files: /^packages\/(?:embed|builder)\/src\//u,
-    may: [/^@odm-widgets\/[a-z-]+\/define\.js$/u, /^@odm-widgets\/[a-z-]+\/custom-elements\.json$/u, CORE],
+    may: [
+      /^@odm-widgets\/[a-z-]+\/(?:[a-z-]+\.)?define\.js$/u,
+      /^@odm-widgets\/[a-z-]+\/custom-elements\.json$/u,
+      CORE,
+    ],
   },
 ];
 
@@ -93,7 +98,7 @@ export const BANS = [
   {
     name: 'customElements.define',
     pattern: /customElements\s*(?:\?\.|\.)\s*define\b/u,
-    except: /\/(?:define|guard-define)\.ts$/u,
+    except: /\/(?:[\w-]+\.)?(?:define|guard-define)\.ts$/u,
     why: 'importing a package must register nothing; put it in define.ts',
   },
   {

@@ -3,6 +3,7 @@ import {
   LitElement,
   nothing,
   type CSSResultArray,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
@@ -60,6 +61,12 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
     announcement: { state: true },
     slow: { state: true },
   };
+
+  /** An attribute that is taken away again leaves its text property empty, as it was, and not null. */
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
+    const text = { ...options, converter: (value: string | null) => value ?? '' };
+    super.createProperty(name, options.type || options.state ? options : text);
+  }
 
   /** Replaces the words of the heading. */
   heading?: string;
@@ -224,7 +231,8 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
   }
 
   #level(): number {
-    const level = this.headingLevel;
+    // An attribute that was taken away leaves null in a number.
+    const level = this.headingLevel ?? 2;
     if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
     this.warnOnce(`heading-level="${level}": use a number from 2 to 6. Using 2.`);
     return 2;

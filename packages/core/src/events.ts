@@ -15,3 +15,8 @@ export class OdmErrorEvent extends Event {
     this.error = error;
   }
 }
+
+/** Tells the page what a visitor changed in a widget, as `odm-change`. */
+export function tellChange(widget: Element, detail: object): void {
+  widget.dispatchEvent(new CustomEvent('odm-change', { detail, bubbles: true, composed: true }));
+}

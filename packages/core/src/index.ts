@@ -5,7 +5,7 @@ export { baseStyles } from './base-styles.js';
 export { canvasPng } from './canvas-png.js';
 export { warnOnce } from './console.js';
 export { OdmElement } from './element.js';
-export { OdmErrorEvent, OdmLoadEvent } from './events.js';
+export { OdmErrorEvent, OdmLoadEvent, tellChange } from './events.js';
 export { formattersOf, type Formatters, type Locale } from './format.js';
 export { guardDefine } from './guard-define.js';
 export { inView } from './in-view.js';

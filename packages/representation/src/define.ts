@@ -1,10 +1,3 @@
-import { guardDefine } from '@odm-widgets/core';
-import { PoliticalControl } from './political-control.js';
-
-guardDefine('odm-political-control', () => customElements.define('odm-political-control', PoliticalControl));
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'odm-political-control': PoliticalControl;
-  }
-}
+/** Registers both widgets of the package; a page that shows one imports its own file. */
+import './political-control.define.js';
+import './representation.define.js';

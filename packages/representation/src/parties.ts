@@ -7,11 +7,29 @@ export interface Party {
   /** Electoral Commission codes; several where a party is registered more than once. */
   ids: readonly string[];
   name: Readonly<Record<Locale, string>>;
+  /** What a key says of it, where the name is not enough. */
+  explained?: Readonly<Record<Locale, string>>;
   /** Goes before "majority" in English, after "mwyafrif" in Welsh. */
   adjective: Readonly<Record<Locale, string>>;
   short: Readonly<Record<Locale, string>>;
   fill: string;
+  /** What lies on the fill where seats are drawn, so that colour is not alone. */
+  texture: Texture;
 }
+
+/** Fine marks in a tile of 8 by 8, drawn in an ink that stands out from the fill. */
+export const TEXTURES = {
+  plain: '',
+  columns: 'M2 0V8M6 0V8',
+  dots: 'M2 2h1.5v1.5h-1.5zM6 6h1.5v1.5h-1.5z',
+  rows: 'M0 2H8M0 6H8',
+  crosses: 'M4 1.5V6.5M1.5 4H6.5',
+  rings: 'M4 1.6a2.4 2.4 0 1 0 .01 0z',
+  corners: 'M0 4H4V0',
+  slants: 'M0 8L8 0',
+  bars: 'M1 4H5',
+} as const;
+export type Texture = keyof typeof TEXTURES;
 
 /** Grey of no overall control. */
 export const NOC_FILL = '#8f8f8f';
@@ -33,6 +51,7 @@ const PARTIES: readonly Party[] = [
     adjective: { en: 'Labour', cy: 'Llafur' },
     short: { en: 'Lab', cy: 'Llaf' },
     fill: '#ba0f2a',
+    texture: 'plain',
   },
   {
     code: 'CON',
@@ -41,6 +60,7 @@ const PARTIES: readonly Party[] = [
     adjective: { en: 'Conservative', cy: 'y Ceidwadwyr' },
     short: { en: 'Con', cy: 'Ceid' },
     fill: '#0a3a75',
+    texture: 'columns',
   },
   {
     code: 'LD',
@@ -49,6 +69,7 @@ const PARTIES: readonly Party[] = [
     adjective: { en: 'Liberal Democrat', cy: 'y Democratiaid Rhyddfrydol' },
     short: { en: 'LD', cy: 'DRh' },
     fill: '#fdb73a',
+    texture: 'dots',
   },
   {
     code: 'GRN',
@@ -57,6 +78,7 @@ const PARTIES: readonly Party[] = [
     adjective: { en: 'Green', cy: 'y Blaid Werdd' },
     short: { en: 'Green', cy: 'Gwyrdd' },
     fill: '#1b8545',
+    texture: 'rows',
   },
   {
     code: 'REF',
@@ -65,14 +87,20 @@ const PARTIES: readonly Party[] = [
     adjective: own('Reform UK'),
     short: own('Reform'),
     fill: '#19b7d0',
+    texture: 'crosses',
   },
   {
     code: 'IND',
     ids: ['IND'],
-    name: { en: 'Independents and groups not told apart', cy: 'Annibynwyr a grwpiau eraill' },
+    name: { en: 'Independents', cy: 'Annibynwyr' },
+    explained: {
+      en: 'Independents, and groups the source does not tell apart',
+      cy: "Annibynwyr, a grwpiau nad yw'r ffynhonnell yn gwahaniaethu rhyngddynt",
+    },
     adjective: { en: 'independent', cy: 'annibynnol' },
     short: { en: 'Ind', cy: 'Ann' },
     fill: OTHER_FILL,
+    texture: 'rings',
   },
   localParty('Aspire', 'PP6713', 'Aspire', 'Aspire'),
   localParty('CIIP', 'PP381', 'Canvey Island Independent Party', 'Canvey Ind'),
@@ -87,6 +115,7 @@ function localParty(code: string, id: string, name: string, short: string): Part
     adjective: own(name),
     short: own(short),
     fill: OTHER_FILL,
+    texture: 'corners',
   };
 }
 
@@ -98,8 +127,26 @@ export function partyOf(code: string): Party {
 /** Parties with a colour of their own, in the order a key lists them. */
 export const COLOURED: readonly Party[] = PARTIES.filter(({ fill }) => fill !== OTHER_FILL);
 
-/** Name of a party by its Electoral Commission code: ours where we have one, else the register's. */
-export function partyName(id: string, locale: Locale, registered: Readonly<Record<string, string>>): string {
+/** Registered names by Electoral Commission code. */
+export type Registered = Readonly<Record<string, string>>;
+
+/** The party of an Electoral Commission code: ours where we have one, else under the register's name. */
+export function partyById(id: string, registered: Registered): Party {
   const known = PARTIES.find(({ ids }) => ids.includes(id));
-  return known?.name[locale] ?? (Object.hasOwn(registered, id) ? registered[id]! : id);
+  const name = Object.hasOwn(registered, id) ? registered[id]! : id;
+  return known ?? localParty(id, id, name, name);
+}
+
+/** Name of a party by its Electoral Commission code. */
+export function partyName(id: string, locale: Locale, registered: Registered): string {
+  return partyById(id, registered).name[locale];
+}
+
+/** Whether a party has a colour of its own here, and so a place of its own in every picture. */
+export const isColoured = ({ fill }: Party) => fill !== OTHER_FILL;
+
+/** Ink for a texture or a letter on a fill: white on dark ones, black on light ones. */
+export function inkOn(fill: string): string {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
+  return 0.299 * r + 0.587 * g + 0.114 * b > 140 ? '#231f20' : '#ffffff';
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
+import { fieldset, folded, searchField, selectField } from './fields.js';
 import { groupOf, MANY, type ControlModel } from './political-control.model.js';
 import { ORDERS, SCALES, type Order, type Scale } from './political-control.query.js';
 import type { Voice } from './political-control.summary.js';
@@ -17,21 +18,13 @@ export interface Choice {
 
 type Choose = (choice: Partial<Choice>) => void;
 
-const folded = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/gu, '')
-    .toLowerCase();
-
 /** Councils that fit what was chosen. */
 export function chosen(councils: readonly LampCouncil[], { search, group }: Choice): LampCouncil[] {
-  const wanted = folded(search.trim());
+  const wanted = folded(search);
   return councils.filter(
     (council) => folded(council.name).includes(wanted) && (!group || groupOf(council) === group),
   );
 }
-
-const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
 /** What a reader may choose: among many councils, or how two to four are scaled; nothing for a handful. */
 export function controlsOf(
@@ -59,62 +52,29 @@ function controlsView(
     const text = s.controls.group(kind, party && partyOf(party).adjective[locale]);
     return text.slice(0, 1).toUpperCase() + text.slice(1);
   };
-  return html`<fieldset class="controls">
-    <legend class="visually-hidden">${s.controls.legend}</legend>
-    <label>
-      <span>${s.controls.search}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        .value=${choice.search}
-        @input=${(event: Event) => choose({ search: valueOf(event) })}
-      />
-    </label>
-    <label>
-      <span>${s.controls.control}</span>
-      <select @change=${(event: Event) => choose({ group: valueOf(event) })}>
-        <option value="" .selected=${choice.group === ''}>${s.controls.anyControl}</option>
-        ${groups.map(
-          (group) =>
-            html`<option value=${group} .selected=${group === choice.group}>${label(group)}</option>`,
-        )}
-      </select>
-    </label>
-    <label>
-      <span>${s.controls.order}</span>
-      <select @change=${(event: Event) => choose({ order: valueOf(event) as Order })}>
-        ${ORDERS.map(
-          (order) =>
-            html`<option value=${order} .selected=${order === choice.order}>
-              ${s.controls.orders[order]}
-            </option>`,
-        )}
-      </select>
-    </label>
-    <p class="shown">
+  const anybody = { value: '', label: s.controls.anyControl };
+  const runners = groups.map((group) => ({ value: group, label: label(group) }));
+  const orders = ORDERS.map((order) => ({ value: order, label: s.controls.orders[order] }));
+  return fieldset(
+    s.controls.legend,
+    searchField(s.controls.search, choice.search, (search) => choose({ search })),
+    selectField(s.controls.control, [anybody, ...runners], choice.group, (group) => choose({ group })),
+    selectField(s.controls.order, orders, choice.order, (order) => choose({ order: order as Order })),
+    html`<p class="shown">
       ${
         shown
           ? s.controls.shown({ count: format.number(shown), of: format.number(councils.length) })
           : s.controls.nothing
       }
-    </p>
-  </fieldset>`;
+    </p>`,
+  );
 }
 
 /** Whether lamps side by side have a scale each, or one together. */
-function scaleView(choice: Choice, { s }: Voice, choose: Choose): TemplateResult {
-  return html`<fieldset class="controls">
-    <legend class="visually-hidden">${s.controls.legend}</legend>
-    <label>
-      <span>${s.controls.scale}</span>
-      <select @change=${(event: Event) => choose({ scale: valueOf(event) as Scale })}>
-        ${SCALES.map(
-          (scale) =>
-            html`<option value=${scale} .selected=${scale === choice.scale}>
-              ${s.controls.scales[scale]}
-            </option>`,
-        )}
-      </select>
-    </label>
-  </fieldset>`;
+function scaleView({ scale }: Choice, { s }: Voice, choose: Choose): TemplateResult {
+  const scales = SCALES.map((value) => ({ value, label: s.controls.scales[value] }));
+  return fieldset(
+    s.controls.legend,
+    selectField(s.controls.scale, scales, scale, (value) => choose({ scale: value as Scale })),
+  );
 }

@@ -1,26 +1,21 @@
 /** What is drawn, fetched after the first words are on the page: lamps in a grid, on a map, or side by side. */
-import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
-import { VisibilityController } from '@odm-widgets/core';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { widest } from './lamp.js';
 import { hasOtherMayor, type ControlModel } from './political-control.model.js';
 import type { Scale } from './political-control.query.js';
 import { figureStyles, MOST_COLUMNS } from './political-control.figure-styles.js';
 import { keyView } from './political-control.key.js';
-import { partStyles } from './political-control.part-styles.js';
+import { partStyles } from './part-styles.js';
 import { lampShape, levelsOf, stripePatterns } from './political-control.shape.js';
 import { shortControl, type Voice } from './political-control.summary.js';
+import { stopOf, walk } from './walk.js';
 
 export { chosen, controlsOf } from './political-control.controls.js';
 export { detailsView } from './political-control.details.js';
 export { draw } from './political-control.picture.js';
 
-/** Gives a widget the styles of what is drawn, and calls back once, when the widget is about to be seen. */
-export function attach(host: LitElement, onVisible: () => void): void {
-  const sheets = [figureStyles, partStyles].map(({ styleSheet }) => styleSheet!);
-  (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
-  void new VisibilityController(host, { onVisible });
-}
+export const figureSheets = [figureStyles, partStyles];
 
 export interface FigureContext {
   voice: Voice;
@@ -67,11 +62,11 @@ function readingOf(model: ControlModel, scale: Scale, { s, format }: Voice): str
 function lampGrid(context: FigureContext): TemplateResult {
   const { councils, voice } = context;
   const columns = Math.max(0, Math.min(MOST_COLUMNS, Math.floor(context.columns) || 0));
-  const stop = stopOf(context);
+  const stop = stopOf(councils, context.current);
   return html`<ul
     class="lamps ${columns ? `columns-${columns}` : ''}"
     aria-label=${voice.s.lamps}
-    @keydown=${(event: KeyboardEvent) => walk(event, context)}
+    @keydown=${(event: KeyboardEvent) => walk(event, context.move)}
   >
     ${councils.map(
       (council) =>
@@ -97,45 +92,6 @@ function lampGrid(context: FigureContext): TemplateResult {
   </ul>`;
 }
 
-function stopOf({ councils, current }: FigureContext): string | undefined {
-  return councils.some(({ code }) => code === current) ? current : councils[0]?.code;
-}
-
-/** Arrow keys by where the lamps really stand, so that up and down work at any width. */
-function walk(event: KeyboardEvent, context: FigureContext): void {
-  const root = event.currentTarget as Element;
-  const stops = [...root.querySelectorAll<HTMLElement | SVGElement>('[data-code]')];
-  const at = stops.findIndex((stop) => stop === event.target);
-  const next = stops[nextStop(event.key, at, stops) ?? -1];
-  if (next === undefined) return;
-  event.preventDefault();
-  context.move(next.getAttribute('data-code')!);
-  next.focus();
-}
-
-function nextStop(key: string, at: number, stops: readonly Element[]): number | undefined {
-  if (at < 0) return undefined;
-  const last = stops.length - 1;
-  if (key === 'Home') return 0;
-  if (key === 'End') return last;
-  if (key === 'ArrowRight') return Math.min(at + 1, last);
-  if (key === 'ArrowLeft') return Math.max(at - 1, 0);
-  if (key === 'ArrowDown' || key === 'ArrowUp') return nearestInRow(key === 'ArrowDown' ? 1 : -1, at, stops);
-  return undefined;
-}
-
-/** The stop of the next row, above or below, whose middle is the nearest. */
-function nearestInRow(step: 1 | -1, at: number, stops: readonly Element[]): number {
-  const boxes = stops.map((stop) => stop.getBoundingClientRect());
-  const { top, left, width } = boxes[at]!;
-  const beyond = boxes.map((box) => (box.top - top) * step).map((gap) => (gap > 4 ? gap : Infinity));
-  const row = Math.min(...beyond);
-  if (row === Infinity) return at;
-  const inRow = beyond.flatMap((gap, index) => (Math.abs(gap - row) <= 4 ? [index] : []));
-  const away = (index: number) => Math.abs(boxes[index]!.left + boxes[index]!.width / 2 - left - width / 2);
-  return inRow.reduce((best, index) => (away(index) < away(best) ? index : best), inRow[0]!);
-}
-
 /** Half the height and width of a hexagon standing on a corner, and the distance of rows. */
 const HEX = { half: 14, side: 16, row: 24 };
 const CORNERS = [
@@ -158,7 +114,7 @@ function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult
   const ys = placed.map(({ y }) => y);
   const [left, top] = [Math.min(...xs) - HEX.half - 2, Math.min(...ys) - HEX.side - 2];
   const [width, height] = [Math.max(...xs) + HEX.half + 2 - left, Math.max(...ys) + HEX.side + 2 - top];
-  const stop = stopOf(context);
+  const stop = stopOf(context.councils, context.current);
   const box = { width: 2 * HEX.half - 10, height: 2 * HEX.side - 8 };
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${context.voice.s.map}>
       <svg
@@ -166,7 +122,7 @@ function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult
         viewBox="${left} ${top} ${width} ${height}"
         role="group"
         aria-label=${context.voice.s.map}
-        @keydown=${(event: KeyboardEvent) => walk(event, context)}
+        @keydown=${(event: KeyboardEvent) => walk(event, context.move)}
       >
         ${placed.map(
           ({ council, x, y }) => svg`<g

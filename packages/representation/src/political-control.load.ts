@@ -1,5 +1,6 @@
 import { EmptyResult } from '@odm-widgets/core';
-import { getHexes, getLamps, joined, type Files } from '@odm-widgets/data/lamps';
+import { joined } from '@odm-widgets/data/councils';
+import { getHexes, getLamps, type Files } from '@odm-widgets/data/lamps';
 import { toModel, type ControlModel } from './political-control.model.js';
 import type { ControlQuery } from './political-control.query.js';
 

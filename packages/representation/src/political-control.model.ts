@@ -1,5 +1,6 @@
 import type { Domain, Hexes, LampCouncil, Lamps, Provenance } from '@odm-widgets/data/model';
-import type { ControlQuery, Order, Scope } from './political-control.query.js';
+import type { ControlQuery, Order } from './political-control.query.js';
+import { inScope, noCouncils, type NoCouncils, type Scope } from './scope.js';
 
 export interface ControlModel {
   domain: Domain;
@@ -15,19 +16,6 @@ export interface ControlModel {
   provenance: Provenance;
 }
 
-/** An answer without councils. */
-export interface NoCouncils {
-  kind: 'no-councils';
-  asked: string;
-  /** What there is to choose from instead. */
-  known: readonly string[];
-}
-
-/** Codes of 2025, and the ones the figures carry. */
-const RECODED: Readonly<Record<string, string>> = { E08000038: 'E08000016', E08000039: 'E08000019' };
-
-const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 /** The councils a query asks for, or what it could have asked for. */
 export function toModel(
   query: ControlQuery,
@@ -35,43 +23,18 @@ export function toModel(
   hexes: Hexes | undefined,
 ): ControlModel | NoCouncils {
   const { scope } = query;
-  const codes = scope.by === 'codes' ? scope.codes.map((code) => RECODED[code] ?? code) : [];
-  const chosen =
-    scope.by === 'codes'
-      ? codes.flatMap((code) => lamps.councils.find((council) => council.code === code) ?? [])
-      : lamps.councils.filter((council) => isWithin(council, scope));
-  if (!chosen.length) return { kind: 'no-councils', asked: askedOf(scope), known: knownOf(scope, lamps) };
+  const { chosen, missing } = inScope(scope, lamps.councils);
+  if (!chosen.length) return noCouncils(scope, lamps.councils);
   return {
     domain: query.domain,
     scope,
     compare: query.compare && chosen.length > 1,
     councils: query.compare ? chosen : inOrder(chosen, 'deprivation'),
-    missing: codes.filter((code) => !chosen.some((council) => council.code === code)),
+    missing,
     controlAsAt: lamps.controlAsAt,
     hexes,
     provenance: lamps.provenance,
   };
-}
-
-function isWithin(council: LampCouncil, scope: Scope): boolean {
-  if (scope.by === 'region') return same(council.region, scope.name);
-  if (scope.by === 'combined-authority') return same(council.combinedAuthority ?? '', scope.name);
-  return scope.by === 'england';
-}
-
-function askedOf(scope: Scope): string {
-  if (scope.by === 'codes') return scope.codes.join(', ');
-  return scope.by === 'england' ? 'England' : scope.name;
-}
-
-function knownOf(scope: Scope, { councils }: Lamps): string[] {
-  const names =
-    scope.by === 'region'
-      ? councils.map(({ region }) => region)
-      : scope.by === 'combined-authority'
-        ? councils.flatMap(({ combinedAuthority }) => combinedAuthority ?? [])
-        : [];
-  return [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
 }
 
 const byName = (a: LampCouncil, b: LampCouncil) => a.name.localeCompare(b.name, 'en');

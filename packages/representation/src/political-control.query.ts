@@ -1,12 +1,6 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
 import { DOMAINS, type Domain } from '@odm-widgets/data/model';
-
-/** Which councils are shown. */
-export type Scope =
-  | { by: 'england' }
-  | { by: 'region'; name: string }
-  | { by: 'combined-authority'; name: string }
-  | { by: 'codes'; codes: readonly string[] };
+import { codesIn, scopeOf, type Scope, type ScopeAttributes } from './scope.js';
 
 /** Everything that changes the answer. */
 export interface ControlQuery {
@@ -18,11 +12,7 @@ export interface ControlQuery {
   hex: boolean;
 }
 
-export interface ControlAttributes {
-  authorities: string;
-  region: string;
-  combinedAuthority: string;
-  england: boolean;
+export interface ControlAttributes extends ScopeAttributes {
   compare: string;
   domain: string;
   layout: string;
@@ -35,16 +25,6 @@ export const LAYOUTS = ['grid', 'hex'] as const;
 export const SCALES = ['own', 'shared'] as const;
 export type Scale = (typeof SCALES)[number];
 const MOST_COMPARED = 4;
-
-/** Codes in an attribute, separated by spaces or commas. */
-export const codesIn = (text: string) => [
-  ...new Set(
-    text
-      .toUpperCase()
-      .split(/[\s,;]+/u)
-      .filter(Boolean),
-  ),
-];
 
 /** Attributes to a query; undefined when the author has not yet said which councils. */
 export function toQuery(attributes: ControlAttributes, base: string, warn: Warn): ControlQuery | undefined {
@@ -66,19 +46,4 @@ export function toQuery(attributes: ControlAttributes, base: string, warn: Warn)
     compare,
     hex: !compare && oneOf('layout', attributes.layout, LAYOUTS, warn) === 'hex',
   };
-}
-
-function scopeOf(attributes: ControlAttributes, warn: Warn): Scope | undefined {
-  const codes = codesIn(attributes.authorities);
-  const region = attributes.region.trim();
-  const combined = attributes.combinedAuthority.trim();
-  const said = [codes.length > 0, region !== '', combined !== '', attributes.england].filter(Boolean).length;
-  if (said > 1)
-    warn(
-      'Only one of authorities, region, combined-authority and england is used, in this order. Remove the others.',
-    );
-  if (codes.length) return { by: 'codes', codes };
-  if (region) return { by: 'region', name: region };
-  if (combined) return { by: 'combined-authority', name: combined };
-  return attributes.england ? { by: 'england' } : undefined;
 }

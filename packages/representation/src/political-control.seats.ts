@@ -1,4 +1,4 @@
-import { filesAt, getParties, getSeats } from '@odm-widgets/data/lamps';
+import { filesAt, getCouncils, getParties } from '@odm-widgets/data/councils';
 import type { Seats } from '@odm-widgets/data/model';
 import type { ReactiveControllerHost } from 'lit';
 
@@ -26,8 +26,8 @@ export class SeatFetcher {
     this.#set('loading');
     try {
       const files = filesAt(base);
-      const [seats, names] = await Promise.all([getSeats(files), getParties(files)]);
-      this.#set({ seats, names });
+      const [{ authorities }, names] = await Promise.all([getCouncils(files), getParties(files)]);
+      this.#set({ seats: new Map(authorities.map(({ code, seats }) => [code, seats])), names });
     } catch (error) {
       console.error(`<${this.#host.localName}> The seats could not be fetched.`, error);
       this.#set('failed');

@@ -3,6 +3,7 @@ import type { LampCouncil } from '@odm-widgets/data/model';
 import { groupOf, hasOtherMayor, type ControlModel } from './political-control.model.js';
 import type { ControlStrings, Tally } from './political-control.strings.js';
 import { partyOf } from './parties.js';
+import { placeIn } from './scope.js';
 
 /** What sentences are written with. */
 export interface Voice {
@@ -17,9 +18,7 @@ const NAMED_MAJORITIES = 3;
 /** The place a model is about, in words; '' where councils were listed one by one. */
 export function placeOf({ scope, councils, compare }: ControlModel, s: ControlStrings): string {
   if (scope.by === 'england') return s.england;
-  if (scope.by === 'region') return councils[0]!.region;
-  if (scope.by === 'combined-authority') return councils[0]!.combinedAuthority ?? scope.name;
-  return councils.length === 1 && !compare ? councils[0]!.name : '';
+  return placeIn(scope, councils) ?? (councils.length === 1 && !compare ? councils[0]!.name : '');
 }
 
 /** A neutral fact counted from what is shown. */

@@ -4,6 +4,7 @@ import {
   OdmElement,
   sortedRows,
   standardActions,
+  tellChange,
   VERSION,
   type Action,
   type DataTable,
@@ -13,17 +14,20 @@ import {
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { filesAt } from '@odm-widgets/data/lamps';
 import type { LampCouncil, Provenance } from '@odm-widgets/data/model';
+import { attach } from './attach.js';
+import { noCouncilsView, tableView } from './council.view.js';
 import type { Choice } from './political-control.controls.js';
 import { loadControl } from './political-control.load.js';
-import { inOrder, MANY, type ControlModel, type NoCouncils } from './political-control.model.js';
-import { codesIn, ORDERS, toQuery, type ControlQuery, type Order } from './political-control.query.js';
+import { inOrder, MANY, type ControlModel } from './political-control.model.js';
+import { ORDERS, toQuery, type ControlQuery, type Order } from './political-control.query.js';
 import { SeatFetcher } from './political-control.seats.js';
 import { en } from './political-control.strings.en.js';
 import type { ControlStrings } from './political-control.strings.js';
-import { styles } from './political-control.styles.js';
+import { styles } from './styles.js';
 import { exportable, placeOf, type Voice } from './political-control.summary.js';
 import { toTable } from './political-control.table.js';
-import { controlView, emptyView, tableView } from './political-control.view.js';
+import { controlView } from './political-control.view.js';
+import { codesIn, type NoCouncils } from './scope.js';
 
 /**
  * Shows who runs English councils beside how deprived their neighbourhoods are: a small shape for each council,
@@ -132,7 +136,7 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
   // The sentence and the table come first; all that is drawn or chosen from is fetched meanwhile.
   readonly #figure = new LazyPart(this, async () => {
     const part = await import('./political-control.figure.js');
-    part.attach(this, () => (this.seen = true));
+    attach(this, part.figureSheets, () => (this.seen = true));
     return part;
   });
   private seen = false;
@@ -177,7 +181,7 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    return emptyView(answer as NoCouncils, this.#voice);
+    return noCouncilsView(answer as NoCouncils, this.s, this.format);
   }
 
   protected override actionsFor(model: ControlModel): readonly Action[] {
@@ -204,7 +208,7 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
     if (!part) return model.councils.length > MANY ? html`<div class="controls-room"></div>` : nothing;
     return part.controlsOf(model, shown, this.choice, this.#voice, (choice) => {
       this.choice = { ...this.choice, ...choice };
-      this.#changed(choice);
+      tellChange(this, choice);
     });
   }
 
@@ -230,8 +234,8 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
   }
 
   #renderTable(model: ControlModel, councils: readonly LampCouncil[]): TemplateResult {
-    const change = (sorting: Sorting) => (this.sorting = sorting);
-    return tableView(this.#tableOf(model, councils), this.#voice, this.sorting, change);
+    const table = this.#tableOf(model, councils);
+    return tableView(table, this.s.table, this.format, this.sorting, (sorting) => (this.sorting = sorting));
   }
 
   #tableOf(model: ControlModel, councils: readonly LampCouncil[]): DataTable {
@@ -240,11 +244,7 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
 
   #select(code: string | undefined): void {
     this.selected = code;
-    this.#changed({ authority: code });
+    tellChange(this, { authority: code });
     if (code) void this.#seats.ensure(this.resolveApiBase());
-  }
-
-  #changed(detail: object): void {
-    this.dispatchEvent(new CustomEvent('odm-change', { detail, bubbles: true, composed: true }));
   }
 }

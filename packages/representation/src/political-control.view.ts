@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderTable, sortHeader, type DataTable, type Sorting } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { hasOtherMayor, type ControlModel, type NoCouncils } from './political-control.model.js';
+import { hasOtherMayor, type ControlModel } from './political-control.model.js';
 import { extremes, headline, type Voice } from './political-control.summary.js';
 
 /** Sentence, choices, lamps, table, caveats: in the order they are read. */
@@ -23,24 +22,4 @@ export function controlView(
       <p>${s.asAt({ date: format.date(model.controlAsAt) })}</p>
     </div>
   `;
-}
-
-/** What there is instead of the councils that were asked for. */
-export function emptyView({ asked, known }: NoCouncils, { s, format }: Voice): TemplateResult {
-  return html`<p part="headline" class="headline">${s.noCouncils({ asked })}</p>
-    ${known.length ? html`<p>${s.known({ list: format.list(known) })}</p>` : nothing}`;
-}
-
-/** The table, to be put in order of any column. */
-export function tableView(
-  table: DataTable,
-  { s, format }: Voice,
-  by: Sorting | undefined,
-  change: (sorting: Sorting) => void,
-): TemplateResult {
-  return renderTable(table, {
-    summary: s.table.show,
-    formatNumber: (value) => format.number(value),
-    header: sortHeader(by, (column) => s.table.sort({ column }), change),
-  });
 }

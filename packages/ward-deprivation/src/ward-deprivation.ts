@@ -4,6 +4,7 @@ import {
   LazyPart,
   OdmElement,
   standardActions,
+  tellChange,
   VERSION,
   type Action,
   type DataTable,
@@ -243,6 +244,6 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     if (choice.domain) this.domain = choice.domain;
     if (choice.view) this.view = choice.view;
     if (choice.compareWards) this.compare = withComparedWards(this.compare, choice.compareWards);
-    this.dispatchEvent(new CustomEvent('odm-change', { detail: choice, bubbles: true, composed: true }));
+    tellChange(this, choice);
   }
 }

@@ -39,39 +39,15 @@ const IN_CHART: Walk = {
 export function promisesOfKeyboard(subject: Subject): void {
   if (!subject.chart) return;
   const walk = subject.walk ?? IN_CHART;
+  const { stop: stopIn, texts: textsIn, said } = walk;
 
   async function drawn(): Promise<Widget> {
     const { widget } = mount(subject);
     await inState(widget);
     await chartDrawn(widget);
-    await until('a tab stop', () => walk.stop(widget));
+    if (stopIn) await until('a tab stop', () => stopIn(widget));
     return widget;
   }
-
-  it('walks every point with the arrow keys and says it', async () => {
-    const widget = await drawn();
-    const stop = walk.stop(widget)!;
-    (stop as HTMLElement).focus();
-    press(stop, 'Home');
-    for (const [index, text] of walk.texts(widget).entries()) {
-      if (index > 0) press((subject.walk && widget.shadowRoot!.activeElement) ?? stop, 'ArrowRight');
-      await until(`what is said of point ${index}: ${text}`, () =>
-        walk.said(widget).includes(text.replace(/\s+/gu, ' ')),
-      );
-    }
-  });
-
-  it('has a point for each row of the table, and a row for each point', async () => {
-    const widget = await drawn();
-    const texts = walk.texts(widget);
-    const rows = rowHeaders(widget);
-    expect(texts).to.have.length(rows.length);
-    for (const row of rows)
-      expect(
-        texts.some((text) => text.includes(row)),
-        row,
-      ).to.equal(true);
-  });
 
   it('names the chart', async () => {
     const widget = await drawn();
@@ -81,5 +57,32 @@ export function promisesOfKeyboard(subject: Subject): void {
       names.some((name) => name.length > 10 && (subject.walk || sentence.includes(name.trim()))),
       names.join('|'),
     ).to.equal(true);
+  });
+
+  if (!stopIn || !textsIn || !said) return;
+
+  it('walks every point with the arrow keys and says it', async () => {
+    const widget = await drawn();
+    const stop = stopIn(widget)!;
+    (stop as HTMLElement).focus();
+    press(stop, 'Home');
+    for (const [index, text] of textsIn(widget).entries()) {
+      if (index > 0) press((subject.walk && widget.shadowRoot!.activeElement) ?? stop, 'ArrowRight');
+      await until(`what is said of point ${index}: ${text}`, () =>
+        said(widget).includes(text.replace(/\s+/gu, ' ')),
+      );
+    }
+  });
+
+  it('has a point for each row of the table, and a row for each point', async () => {
+    const widget = await drawn();
+    const texts = textsIn(widget);
+    const rows = rowHeaders(widget);
+    expect(texts).to.have.length(rows.length);
+    for (const row of rows)
+      expect(
+        texts.some((text) => text.includes(row)),
+        row,
+      ).to.equal(true);
   });
 }

@@ -74,6 +74,35 @@ export function promisesOfLifecycle(subject: Subject): void {
     await inState(widget);
   });
 
+  it('does not fail when any of its attributes is taken away again', async () => {
+    const guard = guardConsole();
+    try {
+      const { widget } = mount(subject);
+      await inState(widget);
+      const { observedAttributes } = customElements.get(subject.tag) as unknown as {
+        observedAttributes: readonly string[];
+      };
+      for (const name of observedAttributes.filter((one) => !(one in subject.attributes))) {
+        widget.setAttribute(name, '');
+        widget.removeAttribute(name);
+        await widget.updateComplete;
+        expect(widget.status, name).to.not.equal('error');
+      }
+      for (const [name, value] of Object.entries(subject.attributes)) {
+        widget.removeAttribute(name);
+        await widget.updateComplete;
+        expect(widget.status, `without ${name}`).to.not.equal('error');
+        widget.setAttribute(name, value);
+        await inState(widget);
+      }
+    } finally {
+      guard.release();
+    }
+    // A half-written tag may be worth a warning to its author, never an error.
+    const errors = guard.lines.filter(({ level }) => level === 'error');
+    expect(noise(errors).join('\n')).to.equal('');
+  });
+
   it('speaks Welsh under lang="cy", and English again', async () => {
     const { container, widget } = mount(subject);
     await inState(widget);
@@ -95,7 +124,7 @@ export function promisesOfLifecycle(subject: Subject): void {
     await inState(widget);
     await nextFrame();
     const part = widget.shadowRoot!.querySelector('[part~="chart"]');
-    const drawing = (part?.shadowRoot ?? part)?.querySelector('svg:not(.patterns)');
+    const drawing = (part?.shadowRoot ?? part)?.querySelector('svg:not(.patterns), canvas');
     expect(Boolean(drawing), 'a chart').to.equal(false);
     container.hidden = false;
     const svg = await chartDrawn(widget);

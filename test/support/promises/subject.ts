@@ -23,14 +23,14 @@ export interface Subject {
   apiBase?: string;
 }
 
-/** How the arrow keys walk a drawing that is no `odm-chart`. */
+/** How the arrow keys walk a drawing that is no `odm-chart`; its name alone where all it shows is text beside it. */
 export interface Walk {
   /** The one tab stop of the drawing. */
-  stop: (widget: Widget) => Element | undefined;
+  stop?: (widget: Widget) => Element | undefined;
   /** What is said of each stop, in order. */
-  texts: (widget: Widget) => readonly string[];
+  texts?: (widget: Widget) => readonly string[];
   /** What is said now. */
-  said: (widget: Widget) => string;
+  said?: (widget: Widget) => string;
   /** Accessible name of the whole. */
   name: (widget: Widget) => string;
 }
@@ -87,7 +87,8 @@ export async function chartDrawn(widget: Widget): Promise<SVGElement | undefined
   // Its code comes after the first words; until then room is kept for it.
   return until(
     'the chart',
-    () => (part()?.shadowRoot ?? part())?.querySelector<SVGElement>('svg:not(.patterns)') ?? undefined,
+    () =>
+      (part()?.shadowRoot ?? part())?.querySelector<SVGElement>('svg:not(.patterns), canvas') ?? undefined,
   );
 }
 

@@ -1,5 +1,13 @@
 import { ConfigError, DataShapeError } from '../errors.js';
-import type { AuthorityAreas, Lsoa, Provenance, Release, Ward, WardAnswer } from '../model/index.js';
+import {
+  RECODED,
+  type AuthorityAreas,
+  type Lsoa,
+  type Provenance,
+  type Release,
+  type Ward,
+  type WardAnswer,
+} from '../model/index.js';
 import type { AreaSource, AskOptions } from '../source.js';
 import { text, whole, type Json } from '../shape.js';
 import { equals, oneOf, queryFeatures, type FeatureOptions } from './features.js';
@@ -21,8 +29,6 @@ const LAYERS: LiveLayers = {
 const BEST_FIT_FIELDS = ['LSOA21CD', 'LSOA21NM', 'WD24CD', 'WD24NM', 'LAD24CD', 'LAD24NM'];
 /** Codes in one condition: about 1,500 characters, well within what every server takes in an address. */
 const CHUNK = 100;
-/** The codes of 2025, and the ones the look-up of 2024 carries. */
-const RECODED: Readonly<Record<string, string>> = { E08000038: 'E08000016', E08000039: 'E08000019' };
 
 /**
  * The overall index of 2025 straight from its publishers: ranks from MHCLG, wards from ONS.

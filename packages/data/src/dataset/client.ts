@@ -1,6 +1,7 @@
 import { ConfigError } from '../errors.js';
 import { getJson } from '../http.js';
 import {
+  RECODED,
   WARD_VINTAGE,
   type Authorities,
   type AuthorityAreas,
@@ -10,9 +11,6 @@ import {
 import type { AreaSource, AskOptions, AuthorityOptions } from '../source.js';
 import { parseAuthority } from './parse-authority.js';
 import { lookUp, pieceOf, type IndexedWard } from './ward-index.js';
-
-/** Councils whose code changed in 2025 while their area did not: the new code, and the one the figures carry. */
-const RECODED: Readonly<Record<string, string>> = { E08000038: 'E08000016', E08000039: 'E08000019' };
 
 /** How the client gets JSON; `getJson` of this package unless a test or a Node script brings its own. */
 export type GetJson = (url: string, options?: { signal?: AbortSignal }) => Promise<unknown>;

@@ -9,6 +9,7 @@ import {
 } from '../model/index.js';
 import { fail, list, object, place, text, whole } from '../shape.js';
 import { parseProvenance } from '../dataset/parse-provenance.js';
+import { joined } from '../provenance.js';
 import { unpackCodes } from '../dataset/unpack.js';
 
 const BINS = 20;
@@ -75,12 +76,6 @@ export function parseHexes(value: unknown): Hexes {
   };
 }
 
-/** `2025/parties.json`: Electoral Commission code to name. */
-export function parseParties(value: unknown): Readonly<Record<string, string>> {
-  const names = object(object(value, 'The file')['parties'], 'parties');
-  return Object.fromEntries(Object.entries(names).map(([id, name]) => [id, text(name, `parties.${id}`)]));
-}
-
 /** Twenty counts with spaces between, nothing for none. */
 function parseCounts(value: unknown, field: string): number[] {
   const parts = text(value, field).split(' ');
@@ -110,13 +105,4 @@ function parseControl(value: unknown, field: string): CouncilControl {
     default:
       return fail(field, 'a kind of control');
   }
-}
-
-/** Each source once. */
-export function joined(shapes: Lamps['provenance'], control: Lamps['provenance']): Lamps['provenance'] {
-  const known = new Set(shapes.sources.map(({ title }) => title));
-  return {
-    ...shapes,
-    sources: [...shapes.sources, ...control.sources.filter(({ title }) => !known.has(title))],
-  };
 }

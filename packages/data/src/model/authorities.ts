@@ -14,7 +14,7 @@ export interface Control {
 }
 
 export interface AuthoritySummary extends AuthorityRef {
-  region: AuthorityRef | string;
+  region: string;
   combinedAuthority: string | undefined;
   /** Type as the register names it, e.g. "Metropolitan district". */
   type: string;

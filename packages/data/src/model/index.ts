@@ -4,5 +4,6 @@ export * from './dodge.js';
 export * from './domains.js';
 export * from './lamps.js';
 export * from './provenance.js';
+export * from './recoded.js';
 export * from './representation.js';
 export * from './wards.js';

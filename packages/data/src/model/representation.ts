@@ -90,5 +90,7 @@ export interface Grid {
   parties: readonly string[];
   /** one per LSOA, most deprived first: index into parties, -1 no dominant representation, -2 no record */
   cells: Int16Array;
+  /** Last ranks of the first nine published tenths. */
+  cuts: readonly number[];
   provenance: Provenance;
 }

@@ -54,3 +54,12 @@ export async function getGrid(files: Files, options: AskOptions = {}): Promise<G
   ]);
   return parseGrid(file);
 }
+
+/** Ranks in the overall index of a council's LSOAs, by the council's code: its places in the grid. */
+export async function getRanks(files: Files, code: string, options: AskOptions = {}): Promise<number[]> {
+  const [file, { parseRanks }] = await Promise.all([
+    files.get(`2025/authorities/${code}.json`, options),
+    import('./parse-ranks.js'),
+  ]);
+  return parseRanks(file);
+}

@@ -1,7 +1,7 @@
 import { parseProvenance } from '../dataset/parse-provenance.js';
 import { unpackParties } from '../dataset/unpack-seats.js';
 import { LSOA_COUNT, type Grid } from '../model/index.js';
-import { fail, object, text } from '../shape.js';
+import { fail, list, object, text, whole } from '../shape.js';
 
 const NONE_DOMINANT = -1;
 const NO_RECORD = -2;
@@ -19,7 +19,8 @@ export function parseGrid(value: unknown): Grid {
   const cells = Int16Array.from({ length: signs.length }, (_, at) =>
     cellOf(signs.charCodeAt(at), parties.length),
   );
-  return { parties, cells, provenance: parseProvenance(file['provenance']) };
+  const cuts = list(file['cuts'], 'cuts', whole, 9);
+  return { parties, cells, cuts, provenance: parseProvenance(file['provenance']) };
 }
 
 /** "a" to "z", then the Latin letters from U+00C0, for a place in the parties; "-" for none of them; "?" without a record. */

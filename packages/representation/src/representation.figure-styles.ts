@@ -1,0 +1,233 @@
+import { css } from 'lit';
+
+/** Of what is drawn: fetched with it, and adopted by the widget then. */
+export const figureStyles = css`
+  .figure {
+    margin-block: var(--_space);
+    container-type: inline-size;
+  }
+
+  .patterns {
+    position: absolute;
+  }
+
+  .rows,
+  .bars,
+  .key {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .key {
+    gap: 0.5rem 1rem;
+  }
+
+  .rows > li {
+    border-block-end: 1px solid var(--_line);
+    min-inline-size: 0;
+  }
+
+  .ward {
+    display: grid;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    inline-size: 100%;
+    border: 0;
+    background: none;
+    padding: 0.5rem 0;
+  }
+
+  .ward:hover .name,
+  .ward[aria-expanded='true'] .name {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .ward > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .name {
+    font-weight: 600;
+  }
+
+  .council {
+    display: block;
+  }
+
+  .who,
+  .bar-words,
+  .readout,
+  .beside-strip {
+    color: var(--_context-text);
+    font-weight: 400;
+    font-size: var(--_font-size-small);
+  }
+
+  .axis {
+    display: flex;
+    justify-content: space-between;
+    color: var(--_context-text);
+    font-size: var(--_font-size-small);
+    max-inline-size: 24rem;
+  }
+
+  svg.strip {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 24rem;
+  }
+
+  .tenth {
+    fill: color-mix(in srgb, var(--_line) 35%, transparent);
+  }
+
+  .tenth.first {
+    fill: var(--_band);
+  }
+
+  .dot {
+    fill: var(--_place);
+  }
+
+  .seats,
+  .voted {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    align-items: center;
+  }
+
+  .seats svg,
+  .voted svg {
+    max-inline-size: 100%;
+    flex: none;
+  }
+
+  .mark {
+    stroke: var(--_text);
+    stroke-width: 1;
+  }
+
+  .mark.vacant {
+    stroke-dasharray: 3 2;
+  }
+
+  .texture {
+    stroke-width: 1.2;
+    opacity: 0.75;
+  }
+
+  .whole {
+    fill: none;
+    stroke: var(--_context);
+  }
+
+  .part {
+    fill: var(--_context-text);
+  }
+
+  .bars {
+    gap: 0.75rem;
+  }
+
+  .bars p {
+    margin: 0;
+    max-inline-size: none;
+  }
+
+  svg.bar {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  .empty {
+    stroke: var(--_line);
+  }
+
+  .bars + .key,
+  .rows + .key {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .squares {
+    position: relative;
+    inline-size: 100%;
+    background: #f7ecd9;
+    touch-action: pan-y;
+    cursor: crosshair;
+    margin-block: 0.25rem;
+  }
+
+  canvas {
+    display: block;
+    max-inline-size: 100%;
+  }
+
+  .frame {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    outline: 2px solid #231f20;
+    box-shadow: 0 0 0 4px #fff;
+    pointer-events: none;
+  }
+
+  [dir='rtl'] .frame,
+  .squares {
+    direction: ltr;
+  }
+
+  .readout {
+    min-block-size: 3em;
+    margin-block: 0.5rem;
+  }
+
+  @container (min-inline-size: 44rem) {
+    .ward {
+      grid-template-columns: 13rem minmax(0, 24rem) minmax(0, 1fr);
+    }
+
+    .wards .axis,
+    .turnout .axis {
+      margin-inline-start: 14rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .mark {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .texture {
+      stroke: CanvasText;
+      opacity: 1;
+    }
+
+    .tenth {
+      fill: none;
+      stroke: GrayText;
+    }
+
+    .dot,
+    .part {
+      fill: CanvasText;
+    }
+  }
+
+  @media print {
+    .rows > li,
+    .bars > li {
+      break-inside: avoid;
+    }
+
+    .more {
+      display: none;
+    }
+  }
+`;

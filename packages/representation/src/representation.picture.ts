@@ -1,0 +1,154 @@
+import type { SavableChart } from '@odm-widgets/core';
+import type { RepresentedWard } from '@odm-widgets/data/model';
+import { pathOf } from './grid-layout.js';
+import { pictureOf, type Drawing, type PictureWords, type Shape, type Text } from './picture.js';
+import { barsOf, piecesOf } from './representation.bars.js';
+import { entryName, legendOf, type Legend, type Mark } from './representation.marks.js';
+import type { RepresentationModel } from './representation.model.js';
+import { dotsOf, STRIP, stripHeight } from './representation.rows.js';
+import { percent, seatsText, wardName, type Voice } from './representation.summary.js';
+import { mostFirst, seatsOf, TENTHS } from './shares.js';
+
+const NAME = 220;
+const BESIDE = 380;
+const DOT = '#2f5d80';
+const COLUMN = '#eadfc8';
+const BAR = { width: 640, height: 22, step: 56 };
+const SQUARE = 5;
+const SQUARES_IN_A_ROW = 180;
+
+/** The view that is shown, with title and source: seats, dots, bars and squares as they are on the page. */
+export function draw(
+  model: RepresentationModel,
+  wards: readonly RepresentedWard[],
+  voice: Voice,
+  words: PictureWords,
+): SavableChart {
+  if (model.grid) return pictureOf(gridDrawing(model, voice), words);
+  if (model.years || model.view === 'deciles') return pictureOf(barsDrawing(model, voice), words);
+  return pictureOf(rowsDrawing(model, wards, voice), words);
+}
+
+const box = (width: number, height: number) => `M0 0h${width}v${height}h${-width}z`;
+const disc = (radius: number) =>
+  `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+
+function filled(d: string, x: number, y: number, { fill }: Pick<Mark, 'fill'>, outline = false): Shape {
+  return { d, x, y, fill, pattern: fill === 'none' ? 'none' : 'solid', outline: outline || fill === 'none' };
+}
+
+function rowsDrawing(model: RepresentationModel, wards: readonly RepresentedWard[], voice: Voice): Drawing {
+  const { s, format } = voice;
+  const strip = TENTHS * STRIP.column;
+  const results = new Map(model.election?.wards.map(({ ward, result }) => [ward.code, result]));
+  const legend = legendOf(seatsOf(wards).keys(), model);
+  const shapes: Shape[] = [];
+  const texts: Text[] = [
+    { x: NAME, y: 10, size: 11, text: s.most },
+    { x: NAME + strip, y: 10, size: 11, text: s.least, anchor: 'end' },
+  ];
+  let y = 18;
+  for (const ward of wards) {
+    const height = stripHeight(ward);
+    texts.push({ x: 0, y: y + height / 2 + 4, size: 12, text: wardName(ward, model).slice(0, 34) });
+    for (let index = 0; index < TENTHS; index += 1)
+      shapes.push(filled(box(STRIP.column - 1, height), NAME + index * STRIP.column, y, { fill: COLUMN }));
+    for (const dot of dotsOf(ward))
+      shapes.push(filled(disc(STRIP.dot), NAME + dot.x, y + height + dot.y, { fill: DOT }));
+    const x = NAME + strip + 16;
+    const result = results.get(ward.code);
+    const beside = { x, y: y + height / 2 + 4, size: 12 };
+    if (model.election) {
+      const { turnout } = result ?? {};
+      texts.push({
+        ...beside,
+        text:
+          turnout === undefined
+            ? s.notVotedHere({ date: format.date(`${model.election.year}-05`) })
+            : percent(turnout, format),
+      });
+    } else {
+      const seats = model.electionPeriod ? [] : seatMarks(ward, legend);
+      seats.forEach((mark, index) => shapes.push(filled(box(14, 14), x + index * 17, y + 3, mark, true)));
+      texts.push({
+        ...beside,
+        x: x + seats.length * 17 + 6,
+        text: seatsText(ward, model, voice).slice(0, 52),
+      });
+    }
+    y += height + 8;
+  }
+  return { width: NAME + strip + BESIDE, height: y, shapes, texts };
+}
+
+function seatMarks({ record }: RepresentedWard, legend: Legend): Mark[] {
+  return mostFirst(new Map(Object.entries(record?.seats ?? {}))).flatMap(([party, count]) =>
+    Array.from({ length: count }, () => legend.mark(legend.of(party))),
+  );
+}
+
+function barsDrawing(model: RepresentationModel, voice: Voice): Drawing {
+  const { s, format } = voice;
+  const { bars, legend } = barsOf(model, voice);
+  const most = Math.max(...bars.map(({ total }) => total), 1);
+  const scale = (value: number) => Math.round((value / most) * BAR.width * 10) / 10;
+  return {
+    width: BAR.width,
+    height: bars.length * BAR.step,
+    shapes: bars.flatMap(({ parts }, index) =>
+      piecesOf(parts, false).map(({ party, from, to }) =>
+        filled(
+          box(scale(to - from), BAR.height),
+          scale(from),
+          index * BAR.step + 16,
+          legend.mark(party),
+          true,
+        ),
+      ),
+    ),
+    texts: bars.flatMap(({ label, totalText, parts }, index) => {
+      const words = parts.map(([party, count]) =>
+        s.party({ party: entryName(party, model, voice), count: format.number(count) }),
+      );
+      const y = index * BAR.step;
+      return [
+        { x: 0, y: y + 11, size: 12, text: `${label}: ${totalText}` },
+        { x: 0, y: y + BAR.height + 29, size: 10, text: words.join(', ').slice(0, 120) },
+      ];
+    }),
+  };
+}
+
+function gridDrawing(model: RepresentationModel, voice: Voice): Drawing {
+  const { kinds, cells } = model.grid!;
+  const layout = {
+    cell: SQUARE,
+    columns: SQUARES_IN_A_ROW,
+    rows: Math.ceil(cells.length / SQUARES_IN_A_ROW),
+  };
+  const legend = legendOf(kinds, model, { texture: false });
+  const names = legend.entries;
+  const height = layout.rows * SQUARE;
+  const shapes = names.map((name) => {
+    const own = kinds.map((kind) => legend.of(kind) === name);
+    const indices = [...cells.keys()].filter((index) => own[cells[index]!]);
+    return filled(pathOf(layout, indices, SQUARE), 0, 20, legend.mark(name));
+  });
+  const key = names.flatMap((name, index) => {
+    const [x, y] = [(index % 4) * 220, height + 44 + Math.floor(index / 4) * 20];
+    return {
+      mark: filled(box(12, 12), x, y - 10, legend.mark(name), true),
+      text: { x: x + 18, y, size: 12, text: entryName(name, model, voice) },
+    };
+  });
+  return {
+    width: SQUARES_IN_A_ROW * SQUARE,
+    height: height + 60 + Math.ceil(names.length / 4) * 20,
+    shapes: [...shapes, ...key.map(({ mark }) => mark)],
+    texts: [
+      { x: 0, y: 12, size: 11, text: voice.s.most },
+      { x: 0, y: height + 34 - 2, size: 11, text: voice.s.least },
+      ...key.map(({ text }) => text),
+    ],
+  };
+}

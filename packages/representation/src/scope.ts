@@ -1,0 +1,105 @@
+import type { Warn } from '@odm-widgets/core/one-of.js';
+import { RECODED } from '@odm-widgets/data/model';
+
+/** Which councils are shown. */
+export type Scope =
+  | { by: 'england' }
+  | { by: 'region'; name: string }
+  | { by: 'combined-authority'; name: string }
+  | { by: 'codes'; codes: readonly string[] };
+
+export interface ScopeAttributes {
+  authorities: string;
+  region: string;
+  combinedAuthority: string;
+  england: boolean;
+}
+
+/** A council as far as choosing it goes. */
+export interface Council {
+  code: string;
+  name: string;
+  region: string;
+  combinedAuthority: string | undefined;
+}
+
+/** An answer without councils. */
+export interface NoCouncils {
+  kind: 'no-councils';
+  asked: string;
+  /** What there is to choose from instead. */
+  known: readonly string[];
+}
+
+/** Codes in an attribute, separated by spaces or commas. */
+export const codesIn = (text: string) => [
+  ...new Set(
+    text
+      .toUpperCase()
+      .split(/[\s,;]+/u)
+      .filter(Boolean),
+  ),
+];
+
+/** Attributes to a scope; undefined when the author has not yet said which councils. */
+export function scopeOf(attributes: ScopeAttributes, warn: Warn): Scope | undefined {
+  const codes = codesIn(attributes.authorities);
+  const region = attributes.region.trim();
+  const combined = attributes.combinedAuthority.trim();
+  const said = [codes.length > 0, region !== '', combined !== '', attributes.england].filter(Boolean).length;
+  if (said > 1)
+    warn(
+      'Only one of authorities, region, combined-authority and england is used, in this order. Remove the others.',
+    );
+  if (codes.length) return { by: 'codes', codes };
+  if (region) return { by: 'region', name: region };
+  if (combined) return { by: 'combined-authority', name: combined };
+  return attributes.england ? { by: 'england' } : undefined;
+}
+
+/** The councils of a scope, those listed one by one in the order of the list, and codes that are no English council. */
+export function inScope<C extends Council>(
+  scope: Scope,
+  councils: readonly C[],
+): { chosen: C[]; missing: string[] } {
+  if (scope.by !== 'codes')
+    return { chosen: councils.filter((council) => isWithin(council, scope)), missing: [] };
+  const codes = scope.codes.map((code) => RECODED[code] ?? code);
+  const chosen = codes.flatMap((code) => councils.find((council) => council.code === code) ?? []);
+  return { chosen, missing: codes.filter((code) => !chosen.some((council) => council.code === code)) };
+}
+
+/** What to say where a scope holds no council: what was asked for, and what could have been. */
+export function noCouncils(scope: Scope, councils: readonly Council[]): NoCouncils {
+  return { kind: 'no-councils', asked: askedOf(scope), known: knownOf(scope, councils) };
+}
+
+/** The place a scope is, by the name its own councils have for it; undefined where councils were listed one by one. */
+export function placeIn(scope: Scope, [first]: readonly Council[]): string | undefined {
+  if (scope.by === 'region') return first?.region;
+  if (scope.by === 'combined-authority') return first?.combinedAuthority;
+  return undefined;
+}
+
+const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+function isWithin(council: Council, scope: Scope): boolean {
+  if (scope.by === 'region') return same(council.region, scope.name);
+  if (scope.by === 'combined-authority') return same(council.combinedAuthority ?? '', scope.name);
+  return scope.by === 'england';
+}
+
+function askedOf(scope: Scope): string {
+  if (scope.by === 'codes') return scope.codes.join(', ');
+  return scope.by === 'england' ? 'England' : scope.name;
+}
+
+function knownOf(scope: Scope, councils: readonly Council[]): string[] {
+  const names =
+    scope.by === 'region'
+      ? councils.map(({ region }) => region)
+      : scope.by === 'combined-authority'
+        ? councils.flatMap(({ combinedAuthority }) => combinedAuthority ?? [])
+        : [];
+  return [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
+}

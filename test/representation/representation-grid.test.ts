@@ -1,0 +1,154 @@
+import { expect } from 'chai';
+import type { Representation } from '@odm-widgets/representation';
+import { answering } from '../support/answering.js';
+import { guardConsole } from '../support/console.js';
+import { textOf } from '../support/deep.js';
+import { removeAll } from '../support/element-fixtures.js';
+import { control, drawn, one, open, press, root, set } from '../support/representation.js';
+import { nextFrame, until } from '../support/until.js';
+
+describe('Every neighbourhood of England', function () {
+  this.timeout(30_000);
+  afterEach(removeAll);
+
+  const pixel = (widget: Representation, at: number) => {
+    const canvas = root(widget).querySelector('canvas')!;
+    const scale = canvas.width / canvas.getBoundingClientRect().width;
+    const { cell, columns } = layout(widget);
+    const x = ((at % columns) * cell + cell / 2 - 0.5) * scale;
+    const y = (Math.floor(at / columns) * cell + cell / 2 - 0.5) * scale;
+    return [...canvas.getContext('2d')!.getImageData(Math.floor(x), Math.floor(y), 1, 1).data];
+  };
+  const layout = (widget: Representation) => {
+    const { width } = one(widget, '.squares')!.getBoundingClientRect();
+    const cell = width >= 900 ? 5 : width >= 480 ? 4 : 3;
+    return { cell, columns: Math.floor(width / cell) };
+  };
+  async function grid(attributes: Record<string, string> = {}): Promise<Representation> {
+    const widget = await open({ view: 'grid', ...attributes });
+    await drawn(widget, 'canvas');
+    await until('a painted square', () => pixel(widget, 0)[3]! > 0);
+    return widget;
+  }
+  const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+  it('paints the first square in the party of the most deprived neighbourhood', async () => {
+    const widget = await grid();
+    const { cells, kinds } = widget.model!.grid!;
+    for (const at of [0, 1, 5, 700, 20_000, 33_754]) {
+      if (kinds[cells[at]!] !== 'PP53') continue;
+      expect(pixel(widget, at).slice(0, 3), String(at)).to.deep.equal(rgb('#ba0f2a'));
+    }
+    expect(root(widget).querySelector('canvas')!.getBoundingClientRect().height).to.equal(
+      Math.ceil(33_755 / layout(widget).columns) * layout(widget).cell,
+    );
+  });
+
+  it('says row and square to the keyboard, from the first to the last', async () => {
+    const widget = await grid();
+    const squares = one(widget, '.squares')!;
+    squares.focus();
+    const said = () => textOf(one(widget, '[role="status"].status'));
+    await until('the first row', () => /^Ranks 1 to [\d,]+: Labour/u.test(said()));
+    press(squares, 'ArrowRight');
+    await until('the second square', () => said().startsWith('Rank 2 of 33,755, most deprived 10%'));
+    press(squares, 'ArrowDown');
+    await until('the second row', () =>
+      new RegExp(`^Ranks ${layout(widget).columns + 1} to`, 'u').test(said()),
+    );
+    press(squares, 'End');
+    await until('the last row', () => /to 33,755:/u.test(said()));
+    expect(one(widget, '.frame')!.hidden).to.equal(false);
+  });
+
+  it('says the square under a pointer without drawing anything again', async () => {
+    const widget = await grid();
+    const squares = one(widget, '.squares')!;
+    const canvas = root(widget).querySelector('canvas')!;
+    let painted = 0;
+    const context = canvas.getContext('2d')!;
+    const { fill } = context;
+    context.fill = (...args: unknown[]) => {
+      painted += 1;
+      return (fill as (...all: unknown[]) => void).apply(context, args);
+    };
+    const { left, top } = canvas.getBoundingClientRect();
+    const { cell } = layout(widget);
+    for (let index = 0; index < 50; index += 1) {
+      squares.dispatchEvent(
+        new PointerEvent('pointermove', {
+          clientX: left + (index + 0.5) * cell,
+          clientY: top + 1,
+          bubbles: true,
+        }),
+      );
+    }
+    expect(textOf(one(widget, '.readout'))).to.match(/^Rank 50 of 33,755/u);
+    await nextFrame();
+    expect(painted).to.equal(0);
+    squares.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(textOf(one(widget, '.readout'))).to.equal('');
+  });
+
+  it('picks a council out, fades the rest, and says how many stand out', async () => {
+    const widget = await grid({ authorities: 'E08000003' });
+    await until('Manchester', () =>
+      /Manchester: 295 neighbourhoods stand out, 120 of them/u.test(textOf(root(widget))),
+    );
+    await nextFrame();
+    const faded = pixel(widget, 0)[3]!;
+    expect(faded).to.be.lessThan(80);
+    set(control(widget, 'Pick out a council'), '');
+    await until('all of them', () => pixel(widget, 0)[3] === 255);
+  });
+
+  it('picks out a party, and what no party represents', async () => {
+    const widget = await grid();
+    const { cells, kinds } = widget.model!.grid!;
+    set(control(widget, 'Pick out who represents'), '-');
+    await until('faded', () => pixel(widget, cells.indexOf(kinds.indexOf('PP53')))[3]! < 80);
+    expect(pixel(widget, cells.indexOf(kinds.indexOf('-')))[3]).to.equal(255);
+  });
+
+  it('keeps the newest of two councils picked one after the other', async () => {
+    const widget = await grid();
+    const select = control(widget, 'Pick out a council');
+    set(select, 'E08000009');
+    set(select, 'E08000007');
+    await until('Stockport', () => /Stockport: \d+ neighbourhoods/u.test(textOf(root(widget))));
+    await nextFrame();
+    expect(textOf(root(widget))).to.not.match(/Trafford: \d/u);
+  });
+
+  it('says when a council’s neighbourhoods cannot be had, and tries again', async () => {
+    const { lines, release } = guardConsole();
+    const network = answering({ E07000223: () => new Response('', { status: 404 }) });
+    try {
+      const widget = await grid();
+      set(control(widget, 'Pick out a council'), 'E07000223');
+      await until('the news', () => /could not be fetched/u.test(textOf(root(widget))));
+      network.release();
+      set(control(widget, 'Pick out a council'), '');
+      await widget.updateComplete;
+      set(control(widget, 'Pick out a council'), 'E07000223');
+      await until('Adur', () => /Adur: \d+ neighbourhoods/u.test(textOf(root(widget))));
+    } finally {
+      network.release();
+      release();
+    }
+    expect(lines.length).to.equal(1);
+  });
+
+  it('is painted anew for another width', async () => {
+    const widget = await grid();
+    const before = layout(widget).columns;
+    widget.style.setProperty('inline-size', '320px');
+    await until('fewer columns', () => {
+      const { width } = root(widget).querySelector('canvas')!.getBoundingClientRect();
+      return (
+        Math.round(width) === layout(widget).columns * layout(widget).cell && layout(widget).columns < before
+      );
+    });
+    await until('a painted square', () => pixel(widget, 33_754)[3]! > 0);
+  });
+});
