@@ -72,7 +72,7 @@ describe('a region', () => {
     assert.deepEqual(ardwick.authority, { code: 'E08000003', name: 'Manchester' });
     assert.equal(ardwick.name, 'Ardwick');
     assert.deepEqual(ardwick.tenths.slice(0, 2).concat(ardwick.tenths.length), [6, 1, 10]);
-    assert.deepEqual(ardwick.record, { seats: { PP53: 3 }, vacancies: 0 });
+    assert.deepEqual(ardwick.record, { seats: { PP53: 2, IND: 1 }, vacancies: 0 });
     assert.equal(seatsAsAt, '2025-05');
   });
 
