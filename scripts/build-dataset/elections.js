@@ -14,8 +14,9 @@ import { foldName } from './ward-names.js';
 const NAMED = ['LAB', 'CON', 'LD', 'GREEN', 'REF', 'IND'];
 
 /**
- * The results of May 2024. The column of others repeats itself in every row where there is anything in it, so
- * that the columns add up to more than the total; what the total leaves is exactly half of it.
+ * The results of May 2024. The copy at hand has twice the votes for others in every row that has any, so that its
+ * columns add up to more than the total; others are therefore what the total leaves, and must be that or half of
+ * what is printed.
  *
  * @param {Row[]} rows
  * @returns {Poll}

@@ -200,7 +200,7 @@ describe('against the raw files', { skip: WITHOUT_RAW }, () => {
 
   const PARTIES = ['LAB', 'CON', 'LD', 'GREEN', 'REF', 'IND'] as const;
 
-  it('results of 2024 are the handbook’s, but for others, which it counts twice in 619 rows', () => {
+  it('results of 2024 are the handbook’s, but for others, which the copy at hand counts twice in 619 rows', () => {
     const results = new Map(resultsOf(2024).map((result) => [result.ward, result]));
     let twice = 0;
     for (const row of rawRows('elections/leh2024_ward_results.csv')) {
