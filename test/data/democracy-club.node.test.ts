@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { ConfigError, DataShapeError } from '@odm-widgets/data';
@@ -9,31 +8,7 @@ import {
   partyCode,
   type BallotResult,
 } from '@odm-widgets/data/democracy-club';
-import { createHttp } from '../../packages/data/lib/http.js';
-
-const text = (name: string) =>
-  readFileSync(new URL(`../fixtures/democracy-club/${name}`, import.meta.url), 'utf8');
-const json = (name: string) =>
-  JSON.parse(text(name)) as { results: Record<string, unknown>[]; next: unknown };
-
-const BASE = 'https://candidates.democracyclub.org.uk/api/next';
-const FIRST = 'election_date=2026-05-07&page_size=200';
-
-/** The server of the fixtures, but for these pages; says what it was asked. */
-function server(changed: Readonly<Record<string, unknown>> = {}) {
-  const pages: Record<string, unknown> = {
-    [`${BASE}/ballots/?${FIRST}`]: json('ballots-page-1.json'),
-    [`${BASE}/ballots/?election_date=2026-05-07&page=2&page_size=200`]: json('ballots-page-2.json'),
-    [`${BASE}/results/?${FIRST}`]: json('results.json'),
-    ...changed,
-  };
-  const asked: string[] = [];
-  const get = (url: string) => {
-    asked.push(url);
-    return url in pages ? Promise.resolve(pages[url]) : Promise.reject(new Error(`asked for ${url}`));
-  };
-  return { asked, get };
-}
+import { BASE, FIRST, json, server, text } from '../support/democracy-club.js';
 
 const byBallot = (results: readonly BallotResult[], part: string) =>
   results.find(({ ballot }) => ballot.includes(part))!;
@@ -111,79 +86,6 @@ describe('results of Democracy Club', () => {
     for (const date of ['', 'May 2026', '2026-13-45', '2026-05-07&page_size=1', '../2026-05-07'])
       await assert.rejects(getBallotResults(date, { get }), ConfigError);
     assert.deepEqual(asked, []);
-  });
-});
-
-describe('a link to the next page', () => {
-  const linking = (next: unknown) =>
-    server({ [`${BASE}/ballots/?${FIRST}`]: { ...json('ballots-page-1.json'), next } });
-
-  it('is followed nowhere but to the same list on the same server', async () => {
-    for (const next of [
-      'https://example.org/api/next/ballots/?page=2',
-      'https://candidates.democracyclub.org.uk.example.org/api/next/ballots/?page=2',
-      'https://candidates.democracyclub.org.uk/api/next/people/?page=2',
-      'https://candidates.democracyclub.org.uk:8443/api/next/ballots/?page=2',
-      'javascript:alert(1)',
-      'file:///api/next/ballots/',
-      '/api/next/ballots/?page=2',
-      7,
-      undefined,
-    ]) {
-      const { get, asked } = linking(next);
-      await assert.rejects(getBallotResults('2026-05-07', { get }), DataShapeError, String(next));
-      assert.equal(asked.length, 1, String(next));
-    }
-  });
-
-  it('that leads round in a circle is followed once', async () => {
-    const { get, asked } = linking(`${BASE}/ballots/?${FIRST}`);
-    await assert.rejects(getBallotResults('2026-05-07', { get }), /next should be to another/u);
-    assert.equal(asked.length, 1);
-  });
-
-  it('that never ends is given up after two hundred pages', async () => {
-    let asked = 0;
-    const get = () => {
-      asked += 1;
-      return Promise.resolve({ results: [], next: `${BASE}/ballots/?page=${asked + 1}` });
-    };
-    await assert.rejects(getBallotResults('2026-05-07', { get }), /at most 200 pages/u);
-    assert.equal(asked, 200);
-  });
-});
-
-describe('the throttle of ten requests a minute', () => {
-  it('is waited for as long as the server says, and the page is asked for again', async () => {
-    const waits: number[] = [];
-    const bodies = [
-      undefined,
-      json('ballots-page-1.json'),
-      json('ballots-page-2.json'),
-      undefined,
-      json('results.json'),
-    ];
-    const { getJson } = createHttp({
-      fetch: () => {
-        const body = bodies.shift();
-        return Promise.resolve(
-          body
-            ? new Response(JSON.stringify(body))
-            : new Response('{"detail":"Request was throttled."}', {
-                status: 429,
-                headers: { 'retry-after': '58' },
-              }),
-        );
-      },
-      wait: (ms) => {
-        waits.push(ms);
-        return Promise.resolve();
-      },
-      now: () => 0,
-      random: () => 0.5,
-    });
-    assert.equal((await getBallotResults('2026-05-07', { get: getJson })).length, 3);
-    assert.deepEqual(waits, [58_000, 58_000]);
   });
 });
 
