@@ -1,6 +1,6 @@
 // @ts-check
+import { parseControl } from '@odm-widgets/data/open-council-data';
 import { countsUpTo } from './england.js';
-import { parseControl } from './control.js';
 import { ranksOfAverageRank } from './lamps.js';
 import { provenance } from './provenance.js';
 import { sumSeats } from './seats.js';

@@ -65,7 +65,8 @@ function addRepresentation(
   /** @type {Release & { seats: ReturnType<typeof readSeats> }} */ { wards, lsoas, seats },
   /** @type {Raw} */ raw,
 ) {
-  const polls = [readPoll2024(raw['elections2024'] ?? []), readPoll2025(raw['elections2025'] ?? [], raw)];
+  const { wards2024 = [], wards2025 = [], elections2024 = [], elections2025 = [] } = raw;
+  const polls = [readPoll2024(elections2024), readPoll2025(elections2025, { wards2024, wards2025 })];
   for (const region of regionsOf(wards, placesOf(raw).region)) {
     files.set(`2025/representation/${region.slug}.json`, packRegion(region, lsoas, seats.wards));
     files.set(`2025/elections/${region.slug}.json`, packElections(region, polls));

@@ -14,8 +14,9 @@ import { foldName } from './ward-names.js';
 const NAMED = ['LAB', 'CON', 'LD', 'GREEN', 'REF', 'IND'];
 
 /**
- * The results of May 2024. The column of others repeats itself in every row where there is anything in it, so
- * that the columns add up to more than the total; what the total leaves is exactly half of it.
+ * The results of May 2024. The copy at hand has twice the votes for others in every row that has any, so that its
+ * columns add up to more than the total; others are therefore what the total leaves, and must be that or half of
+ * what is printed.
  *
  * @param {Row[]} rows
  * @returns {Poll}
@@ -45,15 +46,13 @@ export function readPoll2024(rows) {
  * divisions of counties, which are not wards.
  *
  * @param {Row[]} rows
- * @param {import('./read.js').Raw} raw the lists of wards
+ * @param {{ wards2024: Row[], wards2025: Row[] }} lists of wards
  * @returns {Poll}
  */
-export function readPoll2025(rows, raw) {
-  const known = new Set((raw['wards2024'] ?? []).map((row) => row['WD24CD']));
-  const councilOf = new Map((raw['wards2025'] ?? []).map((row) => [row['WD25CD'], row['LAD25CD'] ?? '']));
-  const named = new Map(
-    (raw['wards2024'] ?? []).map((row) => [foldName(row['LAD24NM'] ?? ''), row['LAD24CD'] ?? '']),
-  );
+export function readPoll2025(rows, { wards2024, wards2025 }) {
+  const known = new Set(wards2024.map((row) => row['WD24CD']));
+  const councilOf = new Map(wards2025.map((row) => [row['WD25CD'], row['LAD25CD'] ?? '']));
+  const named = new Map(wards2024.map((row) => [foldName(row['LAD24NM'] ?? ''), row['LAD24CD'] ?? '']));
   const code = columnOf(rows, 'ONS ward code');
   const kinds = groupBy(rows, (row) =>
     row[code]?.startsWith('E58') ? 'division' : known.has(row[code]) ? 'ward' : 'new',

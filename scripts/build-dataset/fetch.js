@@ -1,41 +1,74 @@
 // @ts-check
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fetchCouncillors } from './councillors.js';
 import { checkRows, parseCsv } from './read.js';
 import { FILES } from './sources.js';
 
 /** Rows an ONS feature service gives at a time. */
 const PAGE = 2000;
 
+/** @typedef {import('./sources.js').RawFile} RawFile */
+
 /**
  * Downloads every raw file that has an official address, checks it against the table of sources, and writes
  * it where `--raw` looks. Says which files have no address and must be put there by hand.
  *
  * @param {string} folder
- * @param {{ files?: Record<string, import('./sources.js').RawFile>, log?: (line: string) => void }} [options]
+ * @param {{ files?: Record<string, RawFile>, log?: (line: string) => void }} [options]
  */
 export async function fetchRaw(folder, { files = FILES, log = console.log } = {}) {
-  const byHand = [];
-  for (const [name, file] of Object.entries(files)) {
-    if (!file.url) {
-      byHand.push(file.path);
-      continue;
-    }
-    const text = file.url.includes('/FeatureServer/')
-      ? await fetchFeatures(file.url)
-      : await fetchText(file.url);
-    const rows = parseCsv(text);
-    if (files === FILES) checkRows(name, rows);
-    else if (rows.length !== file.rows)
-      throw new Error(`${file.url}: ${file.rows} rows expected, ${rows.length} came.`);
-    await mkdir(dirname(join(folder, file.path)), { recursive: true });
-    await writeFile(join(folder, file.path), text);
-    log(`${file.path}: ${rows.length} rows`);
-  }
+  const all = Object.entries(files);
+  const byHand = all.flatMap(([, { url, path }]) => (url ? [] : [path]));
   if (byHand.length)
     log(
       `No official address answers with these as they are needed; put them there by hand: ${byHand.join(', ')}`,
     );
+  // What is joined needs what it is joined with.
+  const plain = all.filter(([, { url, matched }]) => url && matched === undefined);
+  const joined = all.filter(([, { matched }]) => matched !== undefined);
+  for (const [name, file] of plain) {
+    const url = file.url ?? '';
+    const text = url.includes('/FeatureServer/') ? await fetchFeatures(url) : await fetchText(url);
+    await keep(folder, name, file, text, log);
+  }
+  for (const [name, file] of joined)
+    await keep(folder, name, file, await fetchJoined(folder, file, files, log), log);
+}
+
+/**
+ * @param {string} folder
+ * @param {RawFile} file
+ * @param {Record<string, RawFile>} files
+ * @param {(line: string) => void} log
+ */
+async function fetchJoined(folder, { url = '', matched = 1 }, files, log) {
+  const [wards, register] = await Promise.all(
+    ['wards2024', 'register'].map(async (name) => {
+      const path = join(folder, files[name]?.path ?? '');
+      const text = await readFile(path, 'utf8').catch((cause) => {
+        throw new Error(`${path} is missing; councillors are joined with it. Put it there first.`, { cause });
+      });
+      return parseCsv(text);
+    }),
+  );
+  return toCsv(await fetchCouncillors(url, { wards: wards ?? [], register: register ?? [], matched, log }));
+}
+
+/**
+ * Writes a file that is what was meant.
+ *
+ * @param {string} folder
+ * @param {string} name
+ * @param {RawFile} file
+ * @param {string} text
+ * @param {(line: string) => void} log
+ */
+async function keep(folder, name, file, text, log) {
+  const rows = checkRows(name, parseCsv(text), file);
+  await mkdir(dirname(join(folder, file.path)), { recursive: true });
+  await writeFile(join(folder, file.path), text);
+  log(`${file.path}: ${rows.length} rows`);
 }
 
 /** @param {string} url */

@@ -1,6 +1,6 @@
 // @ts-check
+import { parseControl } from '@odm-widgets/data/open-council-data';
 import { steps } from './pack.js';
-import { parseControl } from './control.js';
 import { provenance } from './provenance.js';
 import { columnOf, whole } from './read.js';
 import { sumSeats } from './seats.js';

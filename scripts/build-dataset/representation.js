@@ -2,6 +2,7 @@
 import { groupBy } from './authorities.js';
 import { ones, packSeats, partiesOf, steps } from './pack.js';
 import { provenance } from './provenance.js';
+import { SOURCES } from './sources.js';
 
 /** @typedef {{ code: string, name: string, authority: string, authorityName: string }} RegionWard */
 /** @typedef {{ region: string, slug: string, wards: RegionWard[] }} Region wards by council, then by code */
@@ -46,7 +47,7 @@ export function packRegion({ region, wards }, lsoas, seats) {
   return {
     release: '2025',
     region,
-    asAt: '2025-05',
+    asAt: SOURCES.seats[3],
     authorities: councils.map(([code, [first]]) => [code, first?.authorityName]),
     wards: {
       codes: councils.map(([, own]) => steps(own.map(({ code }) => code))),

@@ -6,6 +6,8 @@
  * @typedef {object} RawFile
  * @property {string} path file below the raw folder
  * @property {number} rows data rows it must have
+ * @property {number} [within] share by which the rows may differ: a source that is renewed all year
+ * @property {number} [matched] least share of councillors whose ward must be found; the file is then made by joining what `url` answers with
  * @property {string[]} columns columns it must have, by the start of their name
  * @property {string} [url] official address that answers with this very file; absent where none does
  * @property {SourceId} source
@@ -18,6 +20,7 @@ const ONS = 'Office for National Statistics';
 const MHCLG = 'Ministry of Housing, Communities and Local Government';
 const OCD = 'Open Council Data UK';
 const LIBRARY = 'House of Commons Library';
+const COUNCILLORS = 'https://opencouncildata.co.uk/csv2.php?y=';
 const GEOPORTAL = 'https://geoportal.statistics.gov.uk/';
 const ARCGIS = 'https://services1.arcgis.com/ESMARspQHYMw9BZ9/arcgis/rest/services';
 const IOD2025 = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025';
@@ -172,18 +175,28 @@ export const FILES = {
     path: 'councillors/wd24_councillors_by_party_2025.csv',
     rows: 8_208,
     columns: ['WD24CD', 'ec_party_code', 'party_name', 'councillors'],
+    within: 0.05,
+    url: `${COUNCILLORS}2025`,
+    matched: 0.98,
     source: 'seats',
   },
   seats2024: {
     path: 'councillors/wd24_councillors_by_party_2024.csv',
     rows: 8_124,
     columns: ['WD24CD', 'ec_party_code', 'party_name', 'councillors'],
+    within: 0.05,
+    url: `${COUNCILLORS}2024`,
+    matched: 0.98,
     source: 'seats2024',
   },
   seats2023: {
     path: 'councillors/wd24_councillors_by_party_2023.csv',
     rows: 8_056,
     columns: ['WD24CD', 'ec_party_code', 'party_name', 'councillors'],
+    within: 0.05,
+    url: `${COUNCILLORS}2023`,
+    // The wards of 22 councils were redrawn before 2024.
+    matched: 0.97,
     source: 'seats2023',
   },
   elections2024: {

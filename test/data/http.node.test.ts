@@ -104,6 +104,19 @@ describe('the http client, when the server is busy', () => {
     assert.equal(asked.length, 2);
   });
 
+  it('waits for a busy server no longer than its caller has patience', async () => {
+    const busy = status(429, { 'retry-after': '58' });
+    for (const [patience, waited] of [
+      [90_000, 58_000],
+      [20_000, 20_000],
+      [undefined, 10_000],
+    ] as const) {
+      const { http, waits } = client(busy, ok(7));
+      await http.getJson(URL_A, patience === undefined ? {} : { patience });
+      assert.deepEqual(waits, [waited]);
+    }
+  });
+
   it('does not ask again after 404', async () => {
     const { http, asked, waits } = client(status(404));
     const error = await failureOf(http.getJson(URL_A));

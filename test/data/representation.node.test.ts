@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { ConfigError, DataShapeError, ELECTION_COLUMNS } from '@odm-widgets/data';
 import {
   getElections,
@@ -9,24 +8,9 @@ import {
   getSeatsByYear,
   REGIONS,
   regionSlug,
-  type Files,
 } from '@odm-widgets/data/representation';
-import { answersOrNames, HOSTILE, places, replaced, type Json } from '../support/damaged.js';
-import { published } from '../support/dataset-reader.js';
+import { filesWith, published } from '../support/dataset-reader.js';
 
-/** Files as published but for these, and what was asked. */
-function filesWith(changed: Readonly<Record<string, unknown>> = {}) {
-  const asked: string[] = [];
-  const files: Files = {
-    get(path) {
-      asked.push(path);
-      return Object.hasOwn(changed, path) ? Promise.resolve(changed[path]) : published(path);
-    },
-  };
-  return { files, asked };
-}
-
-const SMALL = '2025/representation/north-east.json';
 const RESULTS = '2025/elections/north-east.json';
 
 describe('a region', () => {
@@ -72,7 +56,7 @@ describe('a region', () => {
     assert.deepEqual(ardwick.authority, { code: 'E08000003', name: 'Manchester' });
     assert.equal(ardwick.name, 'Ardwick');
     assert.deepEqual(ardwick.tenths.slice(0, 2).concat(ardwick.tenths.length), [6, 1, 10]);
-    assert.deepEqual(ardwick.record, { seats: { PP53: 3 }, vacancies: 0 });
+    assert.deepEqual(ardwick.record, { seats: { PP53: 2, IND: 1 }, vacancies: 0 });
     assert.equal(seatsAsAt, '2025-05');
   });
 
@@ -198,90 +182,5 @@ describe('the grid', () => {
     }
     const { files } = filesWith({ '2025/grid.json': { ...file, cells: file.cells.slice(1) } });
     await assert.rejects(getGrid(files), /cells should be 33755 signs/u);
-  });
-});
-
-describe('a damaged file of representation', () => {
-  const FILES: Readonly<Record<string, (files: Files) => Promise<unknown>>> = {
-    [SMALL]: (files) => getRegion(files, 'North East'),
-    [RESULTS]: (files) => getElections(files, 'North East'),
-    '2025/seats-by-year.json': (files) => getSeatsByYear(files),
-    '2025/grid.json': (files) => getGrid(files),
-  };
-
-  for (const [path, ask] of Object.entries(FILES)) {
-    it(`is refused by the name of the field: ${path}`, async () => {
-      const file = (await published(path)) as Json;
-      const at = places(file);
-      await fc.assert(
-        fc.asyncProperty(fc.constantFrom(...at), fc.constantFrom(...HOSTILE), (place, by) =>
-          answersOrNames(ask(filesWith({ [path]: replaced(file, place, by) }).files)),
-        ),
-        { numRuns: 300 },
-      );
-    });
-  }
-
-  /** What is said of a file with another value in one place, or nothing there. */
-  async function changed(path: string, at: (string | number)[], by?: Json) {
-    const file = replaced((await published(path)) as Json, at, by as Json);
-    return FILES[path]!(filesWith({ [path]: file }).files);
-  }
-
-  it('cannot fill the memory with wards, seats or columns', async () => {
-    await assert.rejects(
-      changed(SMALL, ['wards', 'codes', 0], '5000001 1*99999'),
-      /wards\.codes\[0\] should be at most/u,
-    );
-    await assert.rejects(
-      changed(SMALL, ['wards', 'vacancies'], { 999999999: 1 }),
-      /wards\.vacancies should be by places/u,
-    );
-    await assert.rejects(
-      changed(SMALL, ['wards', 'seats', 0], '9999999999'),
-      /wards\.seats should be counts/u,
-    );
-  });
-
-  it('lacks a column: the column is named', async () => {
-    for (const column of ['codes', 'names', 'tenths', 'parties', 'seats'])
-      await assert.rejects(changed(SMALL, ['wards', column]), new RegExp(`wards\\.${column}`, 'u'));
-    for (const column of ['seats', 'electorate', 'votes', 'turnout', 'votesBy', 'newWards', 'divisions'])
-      await assert.rejects(
-        changed(RESULTS, ['years', 1, column]),
-        new RegExp(`years\\[1\\]\\.${column}`, 'u'),
-      );
-    await assert.rejects(
-      changed('2025/seats-by-year.json', ['years', 2, 'withoutRecord']),
-      /years\[2\]\.withoutRecord/u,
-    );
-  });
-
-  it('names no party, council or county by what every object has', async () => {
-    await assert.rejects(
-      changed(SMALL, ['wards', 'parties', 0], '__proto__'),
-      /wards\.parties\[0\] should be IND or a code/u,
-    );
-    await assert.rejects(
-      changed(RESULTS, ['years', 1, 'divisions'], JSON.parse('{"__proto__": 3}') as Json),
-      /years\[1\]\.divisions should be counts by council or county/u,
-    );
-    await assert.rejects(
-      changed(SMALL, ['authorities', 0, 0], 'constructor'),
-      /authorities\[0\]\[0\] should be the code/u,
-    );
-    assert.equal(({} as { PP53?: number }).PP53, undefined);
-  });
-
-  it('has results twice for a year, or more electors voting than there are', async () => {
-    await assert.rejects(
-      changed(RESULTS, ['years', 1, 'year'], 2024),
-      /years should be of two different years/u,
-    );
-    const { years } = (await published(RESULTS)) as { years: { turnout: string }[] };
-    await assert.rejects(
-      changed(RESULTS, ['years', 0, 'turnout'], `zzz${years[0]!.turnout.slice(3)}`),
-      /turnout should be at most/u,
-    );
   });
 });

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { buildDataset } from '../../scripts/build-dataset/build.js';
-import { parseControl } from '../../scripts/build-dataset/control.js';
 import { fetchRaw } from '../../scripts/build-dataset/fetch.js';
 import { differences, toText, writeDataset } from '../../scripts/build-dataset/index.js';
 import { columnOf, parseCsv, readRaw, whole } from '../../scripts/build-dataset/read.js';
@@ -81,22 +80,6 @@ describe('a raw file', () => {
   });
 });
 
-describe('who runs a council, from the source’s one field', () => {
-  for (const [field, kind, parties] of [
-    ['LAB', 'majority', ['LAB']],
-    ['LAB min', 'minority', ['LAB']],
-    ['LD/LAB/GRN', 'coalition', ['LD', 'LAB', 'GRN']],
-    ['LAB Mayor', 'mayor', ['LAB']],
-    ['Aspire Mayor', 'mayor', ['Aspire']],
-    ['NOC', 'none', []],
-    ['NULL', 'unknown', []],
-    ['', 'unknown', []],
-    [' con ', 'majority', ['CON']],
-  ] as const) {
-    it(`“${field}” is ${kind}`, () => assert.deepEqual(parseControl(field), { kind, parties: [...parties] }));
-  }
-});
-
 describe('downloading the raw files', () => {
   let server: Server;
   let base = '';
@@ -155,7 +138,7 @@ describe('downloading the raw files', () => {
   it('keeps nothing that is not what was meant', async () => {
     await writeFile(join(folder, 'got.csv'), 'as before');
     for (const [path, rows, why] of [
-      ['/file.csv', 3, /3 rows expected, 2 came/u],
+      ['/file.csv', 3, /3 rows expected, 2 found/u],
       ['/moved.csv', 1, /an HTML page, not a CSV file\. Has it moved/u],
       ['/gone.csv', 1, /answered 404/u],
       ['/broken/FeatureServer/0/query', 1, /400 Invalid URL/u],

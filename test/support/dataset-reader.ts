@@ -30,3 +30,15 @@ export function datasetClient(): DatasetClient {
 export function councils(release: '2025' | '2019'): string[] {
   return readdirSync(join(DATASET, release, 'authorities')).map((file) => file.replace('.json', ''));
 }
+
+/** Files as published but for these, and what was asked. */
+export function filesWith(changed: Readonly<Record<string, unknown>> = {}) {
+  const asked: string[] = [];
+  const files: Files = {
+    get(path) {
+      asked.push(path);
+      return Object.hasOwn(changed, path) ? Promise.resolve(changed[path]) : published(path);
+    },
+  };
+  return { files, asked };
+}

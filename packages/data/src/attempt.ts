@@ -24,16 +24,21 @@ export async function attempts(
       signal.throwIfAborted();
       const retryable = (error as { retryable?: boolean }).retryable === true;
       if (!retryable || attempt >= retries) throw error;
-      await seams.wait(delayBefore(attempt, error, seams), signal);
+      await seams.wait(delayBefore(attempt, error, options, seams), signal);
     }
   }
 }
 
 /** Twice as long each time, with some chance so that many pages do not come back together. */
-function delayBefore(attempt: number, error: unknown, { random }: HttpSeams): number {
+function delayBefore(
+  attempt: number,
+  error: unknown,
+  { patience = LONGEST_DELAY }: RequestOptions,
+  { random }: HttpSeams,
+): number {
   const asked = error instanceof BusyError ? error.retryAfter : undefined;
   const own = FIRST_DELAY * 2 ** attempt * (0.5 + random());
-  return Math.min(asked ?? own, LONGEST_DELAY);
+  return Math.min(asked ?? own, patience);
 }
 
 /** An HTTP failure that may say when to come back. */

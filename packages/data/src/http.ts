@@ -10,6 +10,8 @@ export interface RequestOptions {
   timeout?: number;
   /** Further attempts after 429, 5xx and network failures. */
   retries?: number;
+  /** Longest wait, in milliseconds, for a busy server that says when to come back. */
+  patience?: number;
   /** Throws for an answer that says it failed although its status does not; such an answer is not remembered. */
   validate?: (json: unknown) => void;
   /** Largest body accepted, in bytes after decompression. */

@@ -43,13 +43,11 @@ function parseSeats(packed: string, field: string, parties: readonly string[]): 
 
 /** A column that is mostly 0, of which only the rest is written, by its place. */
 export function unpackSparse(value: unknown, field: string, length: number): number[] {
-  const written = object(value, field);
-  const most = Object.keys(written).length;
-  const column = Array.from({ length }, (_, at) =>
-    Object.hasOwn(written, at) ? whole(written[at], `${field}.${at}`) : 0,
-  );
-  if (column.some((count) => count < 0)) fail(field, 'counts');
-  if (most > column.filter((_, at) => Object.hasOwn(written, at)).length)
-    fail(field, `by places up to ${length - 1}`);
+  const column = Array.from({ length }, () => 0);
+  for (const [place, count] of Object.entries(object(value, field))) {
+    if (!/^\d{1,5}$/u.test(place) || Number(place) >= length) fail(field, `by places up to ${length - 1}`);
+    column[Number(place)] = whole(count, `${field}.${place}`);
+    if (column[Number(place)]! < 0) fail(`${field}.${place}`, 'not below 0');
+  }
   return column;
 }

@@ -1,0 +1,86 @@
+import { pick } from '../columns.js';
+import { fail } from '../shape.js';
+
+/** Who runs a council, as one field says it. */
+export interface ControlField {
+  kind: 'majority' | 'minority' | 'coalition' | 'mayor' | 'none' | 'unknown';
+  /** Short codes, the largest partner first as the source names them. */
+  parties: string[];
+  /** The party with most seats where nobody has a majority and the source says no more. */
+  largest?: string;
+}
+
+/** One council in one year. */
+export interface ControlYear {
+  council: string;
+  year: number;
+  total: number;
+  /** Seats by the source's own columns; 0 is left out. */
+  seats: Readonly<Record<string, number>>;
+  control: ControlField;
+}
+
+/** Parties whose code is written in capitals, whatever the year's habit, and names that stand for a code. */
+const CODES: Readonly<Record<string, string>> = Object.assign(Object.create(null) as Record<string, string>, {
+  ...Object.fromEntries(
+    ['CON', 'LAB', 'LD', 'GRN', 'UKIP', 'REF', 'PC', 'SNP', 'IND'].map((code) => [code, code]),
+  ),
+  GREEN: 'GRN',
+  PLAID: 'PC',
+  OTHER: 'OTH',
+});
+const SEATS = ['con', 'lab', 'ld', 'green', 'ukip', 'ref', 'pc', 'snp', 'other'] as const;
+
+/**
+ * The source's one field in the vocabularies of all its years: "LAB", "LAB min", "LAB/LD", "LAB Mayor", "NOC"
+ * of late; "Con", "Plaid", "Other", "Lab plurality" before.
+ */
+export function parseControl(text: string): ControlField {
+  const field = text.trim();
+  const upper = field.toUpperCase();
+  if (!field || upper === 'NULL') return { kind: 'unknown', parties: [] };
+  if (upper === 'NOC') return { kind: 'none', parties: [] };
+  const [, names = '', suffix = ''] = /^(.*?)(?:\s+(min|mayor|plurality))?$/iu.exec(field) ?? [];
+  const parties = names.split('/').map((name) => codeOf(name.trim()));
+  switch (suffix.toLowerCase()) {
+    case 'mayor':
+      return { kind: 'mayor', parties };
+    case 'min':
+      return { kind: 'minority', parties };
+    case 'plurality':
+      return { kind: 'none', parties: [], ...(parties[0] ? { largest: parties[0] } : {}) };
+    default:
+      return { kind: parties.length > 1 ? 'coalition' : 'majority', parties };
+  }
+}
+
+/** A known party's code; a local party's name as it is written. */
+function codeOf(name: string): string {
+  return CODES[name.toUpperCase()] ?? (name === name.toLowerCase() ? name.toUpperCase() : name);
+}
+
+/**
+ * The rows of a file of history. The newest calls its last column "control" in some copies.
+ *
+ * @throws {DataShapeError} naming the row and the column
+ */
+export function parseControlHistory(rows: readonly (readonly string[])[]): ControlYear[] {
+  const header = (rows[0] ?? []).map((name) => name.trim().toLowerCase());
+  const last = header.includes('majority') ? 'majority' : 'control';
+  return pick(rows, ['authority', 'year', 'total', ...SEATS, last]).map((row, at) => {
+    const count = (name: keyof typeof row) => whole(row[name], `Line ${at + 2}, ${name},`);
+    const seats = SEATS.map((party) => [codeOf(party), count(party)] as const);
+    return {
+      council: row.authority || fail(`Line ${at + 2}, authority,`, 'the name of a council'),
+      year: count('year'),
+      total: count('total'),
+      seats: Object.fromEntries(seats.filter(([, number]) => number > 0)),
+      control: parseControl(row[last]),
+    };
+  });
+}
+
+function whole(cell: string, field: string): number {
+  if (!/^\d{0,4}$/u.test(cell)) fail(field, 'a whole number');
+  return Number(cell);
+}
