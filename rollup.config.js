@@ -27,8 +27,18 @@ function onwarn(/** @type {import('rollup').RollupLog} */ warning) {
   throw new Error(warning.message);
 }
 
+/** Of core, what is fetched later or by some widgets alone. */
+const LATER =
+  'downloads|strings\\.cy|in-view|resolve-colors|canvas-png|table-sort|visibility-controller|index|define';
+const BASE = new RegExp(
+  `/node_modules/(?:@lit|lit|lit-html|lit-element)/(?!(?:.*/)?(?:async-)?directive)|/core/lib/(?!(?:${LATER})\\b)|/data/lib/(?:errors|shape|where|attempt|http)\\.js$|/data/lib/(?:model/(?:domains|recoded)|dataset/(?:unpack|unpack-seats|parse-provenance))\\.js$`,
+  'u',
+);
+
 /** What arrives together travels together: a chunk more is a round trip more. */
 function chunkOf(/** @type {string} */ id) {
+  // What every widget is built on is one file, however many widgets there come to be.
+  if (BASE.test(id)) return 'base';
   if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id))
     return 'vega';
   if (/charts\/lib\/(?!runtime\/(?!load)|generated|specs|explorer)/u.test(id)) return 'chart';

@@ -42,10 +42,46 @@ export interface PoliticalControlAttributes {
   'api-base'?: string | undefined;
 }
 
+export interface RepresentationAttributes {
+  /** Codes of councils, with spaces between. */
+  authorities?: string | undefined;
+  /** A region of England, such as North West. */
+  region?: string | undefined;
+  /** A combined authority, such as Greater Manchester. */
+  'combined-authority'?: string | undefined;
+  /** All councils of England. */
+  england?: boolean | undefined;
+  /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`. */
+  view?: string | undefined;
+  /** Election of `turnout`, 2024 or 2025; the newest in which any of the wards voted when left out. */
+  year?: string | undefined;
+  /** Leaves out which parties hold which seats, and says why: for the weeks before an election. */
+  'election-period'?: boolean | undefined;
+  /** Lets visitors choose the view and the election. */
+  picker?: boolean | undefined;
+  /** Leaves out the picture. */
+  'no-chart'?: boolean | undefined;
+  /** Leaves out the table; its figures stay in the download. */
+  'no-table'?: boolean | undefined;
+  /** Sets the colours and a ground of their own; `auto` follows the visitor's system. Without it they follow the page's `color-scheme`. */
+  theme?: 'light' | 'dark' | 'auto' | undefined;
+  /** Replaces the words of the heading. */
+  heading?: string | undefined;
+  /** Level of the heading on the page, 2 to 6. */
+  'heading-level'?: number | string | undefined;
+  /** Leaves out the heading; the page has its own. */
+  'no-heading'?: boolean | undefined;
+  /** Leaves out the downloads and the citation. */
+  'no-actions'?: boolean | undefined;
+  /** Address of the dataset; taken from the nearest ancestor that has one, then from the script's own address. */
+  'api-base'?: string | undefined;
+}
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'odm-political-control': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & PoliticalControlAttributes;
+      'odm-representation': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & RepresentationAttributes;
     }
   }
 }

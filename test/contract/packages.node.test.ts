@@ -45,9 +45,11 @@ for (const folder of folders) {
       }
     });
 
-    it('names define.js as its only side effect, or a bundler would drop the tag or keep the rest', () => {
-      if (!existsSync(join(root, 'packages', folder, 'src/define.ts'))) return;
-      assert.deepEqual(pack.sideEffects, ['./lib/define.js']);
+    it('names its definitions as its only side effects, or a bundler would drop the tag or keep the rest', () => {
+      const source = join(root, 'packages', folder, 'src');
+      if (!existsSync(join(source, 'define.ts'))) return;
+      const several = readdirSync(source).some((name) => name.endsWith('.define.ts'));
+      assert.deepEqual(pack.sideEffects, ['./lib/define.js', ...(several ? ['./lib/*.define.js'] : [])]);
     });
 
     for (const [name, target] of entries) {

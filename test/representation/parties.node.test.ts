@@ -3,11 +3,16 @@ import { describe, it } from 'node:test';
 import { getLamps } from '@odm-widgets/data/lamps';
 import {
   COLOURED,
+  inkOn,
   NOC_FILL,
   OTHER_FILL,
+  partyById,
   partyName,
   partyOf,
+  TEXTURES,
 } from '../../packages/representation/lib/parties.js';
+import { legendOf } from '../../packages/representation/lib/representation.marks.js';
+import { NO_DOMINANT, UNKNOWN } from '../../packages/representation/lib/shares.js';
 import { datasetClient, published } from '../support/dataset-reader.js';
 
 type Rgb = [number, number, number];
@@ -86,6 +91,68 @@ describe('colours of parties', () => {
       }
     });
   }
+});
+
+/** Whether two marks can be told from each other by any of the eyes above, or by what is drawn on them. */
+function toldApart(a: { fill: string; texture: string }, b: { fill: string; texture: string }): boolean {
+  // An outline alone, and a texture of another kind, need no colour at all.
+  if (a.fill === 'none' || b.fill === 'none') return a.fill !== b.fill;
+  if (a.texture !== b.texture) return true;
+  const inGrey = Math.abs(lab(linear(a.fill))[0] - lab(linear(b.fill))[0]) >= 7;
+  return (
+    inGrey &&
+    Object.values(SEEN_WITH).every(
+      (matrix) => apart(lab(seen(a.fill, matrix)), lab(seen(b.fill, matrix))) >= 12,
+    )
+  );
+}
+
+describe('marks that meet in one picture', () => {
+  const registered = {};
+  const locals = ['PP3902', 'PP38', 'PP2468', 'PP12788'];
+  const everybody = ['PP53', 'PP52', 'PP90', 'PP63', 'PP7931', 'IND', NO_DOMINANT, UNKNOWN];
+
+  for (const texture of [true, false]) {
+    for (let count = 0; count <= locals.length; count += 1) {
+      it(`are told apart, every pair: ${count} local parties${texture ? '' : ', without textures'}`, () => {
+        const legend = legendOf([...everybody, ...locals.slice(0, count)], { registered }, { texture });
+        const marks = legend.entries.map((entry) => ({ entry, ...legend.mark(entry) }));
+        marks.forEach((a, index) => {
+          for (const b of marks.slice(index + 1)) assert.ok(toldApart(a, b), `${a.entry} and ${b.entry}`);
+        });
+      });
+    }
+  }
+
+  it('would fail for two of one look', () => {
+    assert.equal(
+      toldApart({ fill: '#123456', texture: 'dots' }, { fill: '#123456', texture: 'dots' }),
+      false,
+    );
+  });
+
+  it('put every party somewhere, whatever it is called', () => {
+    const legend = legendOf([...everybody, ...locals, 'constructor', ''], { registered });
+    for (const party of [...everybody, ...locals, 'constructor'])
+      assert.ok(legend.entries.includes(legend.of(party)), party);
+  });
+
+  it('have an ink that stands out from every fill', () => {
+    for (const [code, fill] of FILLS) {
+      const [first, second] = [lab(linear(fill))[0], lab(linear(inkOn(fill)))[0]];
+      assert.ok(Math.abs(first - second) > 35, code);
+    }
+  });
+
+  it('have a texture of their own for every party with a colour, and for independents', () => {
+    const own = [
+      ...COLOURED.map(({ texture }) => texture),
+      partyOf('IND').texture,
+      partyById('PP38', {}).texture,
+    ];
+    assert.equal(new Set(own).size, own.length);
+    for (const texture of own) assert.ok(texture in TEXTURES);
+  });
 });
 
 describe('names of parties', () => {

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { expect } from 'chai';
 import * as politicalControl from '../../stories/political-control.stories.js';
+import * as representation from '../../stories/representation.stories.js';
 import * as wardDeprivation from '../../stories/ward-deprivation.stories.js';
 import { expectAxeClean } from '../support/axe.js';
 import { guardConsole } from '../support/console.js';
@@ -19,7 +20,7 @@ interface Widget extends HTMLElement {
 const SPEAKS = new Set(['FiguresUnreachable', 'FiguresCannotBeHad']);
 
 /** Every story by its widget and name, with what draws it. */
-const stories = [wardDeprivation, politicalControl].flatMap(({ default: meta, ...own }) => {
+const stories = [wardDeprivation, politicalControl, representation].flatMap(({ default: meta, ...own }) => {
   const draw = meta.render as unknown as NonNullable<StoryLike['render']>;
   return Object.entries(own as unknown as Record<string, StoryLike>).map(([name, story]) => ({
     tag: meta.component!,
@@ -28,12 +29,14 @@ const stories = [wardDeprivation, politicalControl].flatMap(({ default: meta, ..
   }));
 });
 
+const tags = new Set(stories.map(({ tag }) => tag));
+
 let page: HTMLElement;
 
 /** Opens what is folded, so that axe sees all there is, and waits until nothing is on its way. */
 async function settle(): Promise<void> {
   for (const details of page.querySelectorAll('details')) details.open = true;
-  const widgets = [...page.querySelectorAll<Widget>('odm-ward-deprivation, odm-political-control')];
+  const widgets = [...page.querySelectorAll<Widget>('*')].filter(({ localName }) => tags.has(localName));
   await until('every widget has an answer', () => widgets.every(({ status }) => status !== 'loading'));
   for (const { shadowRoot } of widgets) {
     for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
@@ -63,7 +66,7 @@ for (const scheme of ['light', 'dark']) {
 }
 
 it('has a story for every state', () => {
-  for (const tag of ['odm-ward-deprivation', 'odm-political-control']) {
+  for (const tag of tags) {
     expect(stories.filter((story) => story.tag === tag).length, tag).to.be.greaterThan(25);
   }
 });

@@ -148,5 +148,5 @@ export const isColoured = ({ fill }: Party) => fill !== OTHER_FILL;
 /** Ink for a texture or a letter on a fill: white on dark ones, black on light ones. */
 export function inkOn(fill: string): string {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
-  return 0.299 * r + 0.587 * g + 0.114 * b > 140 ? '#231f20' : '#ffffff';
+  return 0.299 * r + 0.587 * g + 0.114 * b > 120 ? '#231f20' : '#ffffff';
 }

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@odm-widgets/representation/define.js';
+
+/** What a story may set: the tag's own attributes. */
+interface Args {
+  authorities?: string;
+  region?: string;
+  combinedAuthority?: string;
+  england?: boolean;
+  view?: string;
+  year?: string;
+  electionPeriod?: boolean;
+  picker?: boolean;
+  heading?: string;
+  lang?: string;
+  dir?: string;
+  theme?: string;
+  apiBase?: string;
+  noHeading?: boolean;
+  noActions?: boolean;
+  noChart?: boolean;
+  noTable?: boolean;
+}
+
+function widget(args: Args): TemplateResult {
+  return html`<odm-representation
+    authorities=${args.authorities ?? nothing}
+    region=${args.region ?? nothing}
+    combined-authority=${args.combinedAuthority ?? nothing}
+    ?england=${args.england}
+    view=${args.view ?? nothing}
+    year=${args.year ?? nothing}
+    ?election-period=${args.electionPeriod}
+    ?picker=${args.picker}
+    heading=${args.heading ?? nothing}
+    lang=${args.lang ?? nothing}
+    dir=${args.dir ?? nothing}
+    theme=${args.theme ?? nothing}
+    api-base=${args.apiBase ?? nothing}
+    ?no-heading=${args.noHeading}
+    ?no-actions=${args.noActions}
+    ?no-chart=${args.noChart}
+    ?no-table=${args.noTable}
+    ><p>
+      Councillors by ward are at
+      <a href="https://opencouncildata.co.uk/">Open Council Data UK</a>.
+    </p></odm-representation
+  >`;
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Representation',
+  component: 'odm-representation',
+  tags: ['autodocs'],
+  render: widget,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const story = (args: Args): Story => ({ args });
+const MANCHESTER = { authorities: 'E08000003' };
+
+export const OneCouncil = story({ ...MANCHESTER, picker: true });
+export const SeveralCouncils = story({ authorities: 'E08000003 E08000009' });
+export const CombinedAuthority = story({ combinedAuthority: 'Greater Manchester' });
+export const ARegion = story({ region: 'North East' });
+export const England = story({ england: true });
+
+export const Deciles = story({ ...MANCHESTER, view: 'deciles' });
+export const DecilesOfARegion = story({ region: 'North West', view: 'deciles' });
+export const DecilesOfEngland = story({ england: true, view: 'deciles' });
+export const Grid = story({ view: 'grid' });
+export const GridWithACouncil = story({ ...MANCHESTER, view: 'grid' });
+export const Turnout = story({ ...MANCHESTER, view: 'turnout' });
+export const TurnoutWhereSomeDidNotVote = story({ region: 'North East', view: 'turnout', year: '2024' });
+export const TurnoutOf2025 = story({ authorities: 'E08000017', view: 'turnout', year: '2025' });
+export const NobodyVoted = story({ ...MANCHESTER, view: 'turnout', year: '2025' });
+export const OverTime = story({ authorities: 'E08000007', view: 'over-time' });
+export const OverTimeWithGaps = story({ authorities: 'E07000090', view: 'over-time' });
+
+export const NoRecord = story({ authorities: 'E06000047' });
+export const WardsWithoutNeighbourhoods = story({ authorities: 'E09000001' });
+export const IslesOfScilly = story({ authorities: 'E06000053' });
+export const LocalParties = story({ authorities: 'E07000208' });
+export const CodesOf2025 = story({ authorities: 'E08000038' });
+export const SomeCodesUnknown = story({ authorities: 'E08000003 W06000015' });
+export const NoSuchRegion = story({ region: 'Atlantis' });
+export const NothingAsked = story({});
+export const FiguresCannotBeHad = story({ ...MANCHESTER, apiBase: '/no/such/place/' });
+export const ElectionPeriod = story({ ...MANCHESTER, electionPeriod: true });
+export const TurnoutInElectionPeriod = story({ ...MANCHESTER, view: 'turnout', electionPeriod: true });
+
+export const Welsh = story({ ...MANCHESTER, lang: 'cy' });
+export const WelshGrid = story({ view: 'grid', lang: 'cy' });
+export const Dark = story({ ...MANCHESTER, theme: 'dark' });
+export const DarkDeciles = story({ ...MANCHESTER, view: 'deciles', theme: 'dark' });
+export const RightToLeft = story({ ...MANCHESTER, dir: 'rtl' });
+export const WithoutPicture = story({ ...MANCHESTER, noChart: true });
+export const WithoutTable = story({ ...MANCHESTER, noTable: true });
+export const SentenceAlone = story({
+  ...MANCHESTER,
+  noChart: true,
+  noTable: true,
+  noHeading: true,
+  noActions: true,
+});
