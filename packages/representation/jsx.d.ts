@@ -2,14 +2,6 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 export interface PoliticalControlAttributes {
-  /** Codes of councils, with spaces between. */
-  authorities?: string | undefined;
-  /** A region of England, such as North West. */
-  region?: string | undefined;
-  /** A combined authority, such as Greater Manchester. */
-  'combined-authority'?: string | undefined;
-  /** All councils of England. */
-  england?: boolean | undefined;
   /** Two to four codes of councils to draw large, side by side. */
   compare?: string | undefined;
   /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`. */
@@ -24,7 +16,15 @@ export interface PoliticalControlAttributes {
   layout?: string | undefined;
   /** Release of the indices; control is known for 2025 alone. */
   release?: string | undefined;
-  /** Leaves out the lamps. */
+  /** Codes of councils, with spaces between. */
+  authorities?: string | undefined;
+  /** A region of England, such as North West. */
+  region?: string | undefined;
+  /** A combined authority, such as Greater Manchester. */
+  'combined-authority'?: string | undefined;
+  /** All councils of England. */
+  england?: boolean | undefined;
+  /** Leaves out the picture. */
   'no-chart'?: boolean | undefined;
   /** Leaves out the table; its figures stay in the download. */
   'no-table'?: boolean | undefined;
@@ -43,14 +43,6 @@ export interface PoliticalControlAttributes {
 }
 
 export interface RepresentationAttributes {
-  /** Codes of councils, with spaces between. */
-  authorities?: string | undefined;
-  /** A region of England, such as North West. */
-  region?: string | undefined;
-  /** A combined authority, such as Greater Manchester. */
-  'combined-authority'?: string | undefined;
-  /** All councils of England. */
-  england?: boolean | undefined;
   /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`. */
   view?: string | undefined;
   /** Election of `turnout`, 2024 or 2025; the newest in which any of the wards voted when left out. */
@@ -59,6 +51,14 @@ export interface RepresentationAttributes {
   'election-period'?: boolean | undefined;
   /** Lets visitors choose the view and the election. */
   picker?: boolean | undefined;
+  /** Codes of councils, with spaces between. */
+  authorities?: string | undefined;
+  /** A region of England, such as North West. */
+  region?: string | undefined;
+  /** A combined authority, such as Greater Manchester. */
+  'combined-authority'?: string | undefined;
+  /** All councils of England. */
+  england?: boolean | undefined;
   /** Leaves out the picture. */
   'no-chart'?: boolean | undefined;
   /** Leaves out the table; its figures stay in the download. */

@@ -55,13 +55,18 @@ function analyse(/** @type {string} */ root, /** @type {string} */ name) {
 
 /** @returns {any} */
 function published(/** @type {any} */ manifest, /** @type {any} */ inherited) {
+  const classes = new Map(
+    manifest.modules
+      .flatMap((/** @type {any} */ { declarations = [] }) => declarations)
+      .map((/** @type {any} */ one) => [one.name, one]),
+  );
   const modules = manifest.modules
     .map((/** @type {any} */ module) => ({
       ...module,
       path: module.path.replace(/^src\//u, 'lib/').replace(/\.ts$/u, '.js'),
       declarations: (module.declarations ?? [])
         .filter(isElement)
-        .map((/** @type {any} */ one) => publicParts(withBase(one, inherited))),
+        .map((/** @type {any} */ one) => publicParts(withBase(one, inherited, classes))),
       exports: (module.exports ?? []).filter(
         (/** @type {any} */ item) =>
           item.kind === 'custom-element-definition' || isExportOfElement(item, module),
@@ -83,8 +88,15 @@ function isExportOfElement(/** @type {any} */ item, /** @type {any} */ module) {
 }
 
 /** An element with what it has from its base, after its own. @returns {any} */
-function withBase(/** @type {any} */ element, /** @type {any} */ inherited) {
-  if (element.superclass?.name !== inherited.name) return element;
+function withBase(
+  /** @type {any} */ element,
+  /** @type {any} */ inherited,
+  /** @type {Map<string, any>} */ classes,
+) {
+  // A class between the two, in the package of the element, has been merged by the analyser.
+  let last = element;
+  while (classes.has(last.superclass?.name)) last = classes.get(last.superclass.name);
+  if (last.superclass?.name !== inherited.name) return element;
   const from = { name: inherited.name, package: '@odm-widgets/core' };
   const merged = { ...element };
   for (const kind of ['attributes', 'members', 'cssProperties']) {

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   LazyPart,
-  OdmElement,
   sortedRows,
   standardActions,
   tellChange,
@@ -9,13 +8,13 @@ import {
   type Action,
   type DataTable,
   type LocaleTable,
-  type Sorting,
 } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { filesAt } from '@odm-widgets/data/lamps';
 import type { LampCouncil, Provenance } from '@odm-widgets/data/model';
 import { attach } from './attach.js';
 import { noCouncilsView, tableView } from './council.view.js';
+import { CouncilsElement } from './councils-element.js';
 import type { Choice } from './political-control.controls.js';
 import { loadControl } from './political-control.load.js';
 import { inOrder, MANY, type ControlModel } from './political-control.model.js';
@@ -23,7 +22,6 @@ import { ORDERS, toQuery, type ControlQuery, type Order } from './political-cont
 import { SeatFetcher } from './political-control.seats.js';
 import { en } from './political-control.strings.en.js';
 import type { ControlStrings } from './political-control.strings.js';
-import { styles } from './styles.js';
 import { exportable, placeOf, type Voice } from './political-control.summary.js';
 import { toTable } from './political-control.table.js';
 import { controlView } from './political-control.view.js';
@@ -62,17 +60,11 @@ import { codesIn, type NoCouncils } from './scope.js';
  * @cssState empty - There is an answer but no figures.
  * @cssState error - The figures could not be had.
  */
-export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, ControlStrings> {
+export class PoliticalControl extends CouncilsElement<ControlQuery, ControlModel, ControlStrings> {
   /** Version of the package; two versions on one page tell each other apart by it. */
   static readonly version = VERSION;
 
-  static override styles = [...OdmElement.styles, styles];
-
   static override properties: PropertyDeclarations = {
-    authorities: {},
-    region: {},
-    combinedAuthority: { attribute: 'combined-authority' },
-    england: { type: Boolean },
     compare: {},
     domain: {},
     order: {},
@@ -80,26 +72,8 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
     columns: { type: Number },
     layout: {},
     release: {},
-    noChart: { type: Boolean, attribute: 'no-chart' },
-    noTable: { type: Boolean, attribute: 'no-table' },
     choice: { state: true },
-    selected: { state: true },
-    current: { state: true },
-    sorting: { state: true },
-    seen: { state: true },
   };
-
-  /** Codes of councils, with spaces between. */
-  authorities = '';
-
-  /** A region of England, such as North West. */
-  region = '';
-
-  /** A combined authority, such as Greater Manchester. */
-  combinedAuthority = '';
-
-  /** All councils of England. */
-  england = false;
 
   /** Two to four codes of councils to draw large, side by side. */
   compare = '';
@@ -122,16 +96,7 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
   /** Release of the indices; control is known for 2025 alone. */
   release = '2025';
 
-  /** Leaves out the lamps. */
-  noChart = false;
-
-  /** Leaves out the table; its figures stay in the download. */
-  noTable = false;
-
   private choice: Choice = { search: '', group: '', order: 'deprivation', scale: 'own' };
-  private selected: string | undefined;
-  private current: string | undefined;
-  private sorting: Sorting | undefined;
 
   // The sentence and the table come first; all that is drawn or chosen from is fetched meanwhile.
   readonly #figure = new LazyPart(this, async () => {
@@ -139,7 +104,6 @@ export class PoliticalControl extends OdmElement<ControlQuery, ControlModel, Con
     attach(this, part.figureSheets, () => (this.seen = true));
     return part;
   });
-  private seen = false;
 
   readonly #seats = new SeatFetcher(this);
   protected override readonly localeTable: LocaleTable<ControlStrings> = {

@@ -1,5 +1,5 @@
 /** Every neighbourhood of England as a square, the most deprived first, and what a reader picks out of them. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { RECODED } from '@odm-widgets/data/model';
 import { fieldset, selectField } from './fields.js';
@@ -77,7 +77,7 @@ export class GridPart {
     const { s } = voice;
     const legend = this.#legend;
     return html`${this.#controls(model, legend, voice)}
-      <p class="quiet" role="status">${this.#councilText(voice)}</p>
+      <p class="quiet">${this.#councilText(voice)}</p>
       <div class="axis" aria-hidden="true"><span>${s.most}</span></div>
       <div
         class="squares"
@@ -125,6 +125,7 @@ export class GridPart {
 
   #set(council: Picked | undefined): void {
     this.#council = council;
+    this.#host.announce(this.#councilText(this.#voice!));
     this.#host.requestUpdate();
   }
 
@@ -175,9 +176,9 @@ export class GridPart {
     );
   }
 
-  #councilText({ s, format }: Voice): unknown {
+  #councilText({ s, format }: Voice): string {
     const council = this.#council;
-    if (!council) return nothing;
+    if (!council) return '';
     if (council.state === 'loading') return s.loadingCouncil;
     if (council.state === 'failed') return s.gridCouncilFailed;
     return s.gridCouncil({

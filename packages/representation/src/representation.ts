@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   LazyPart,
-  OdmElement,
   sortedRows,
   standardActions,
   tellChange,
@@ -15,6 +14,7 @@ import { filesAt } from '@odm-widgets/data/councils';
 import type { Provenance, RepresentedWard } from '@odm-widgets/data/model';
 import { getRanks } from '@odm-widgets/data/representation';
 import { attach } from './attach.js';
+import { CouncilsElement } from './councils-element.js';
 import type { Choice } from './representation.controls.js';
 import type { GridPart } from './representation.grid.js';
 import { loadRepresentation } from './representation.load.js';
@@ -26,7 +26,6 @@ import { exportable, placeOf, type Voice } from './representation.summary.js';
 import { toTable } from './representation.table.js';
 import { emptyView, firstRowsView, representationView } from './representation.view.js';
 import { codesIn, type NoCouncils } from './scope.js';
-import { styles } from './styles.js';
 
 const PAGE = 60;
 
@@ -61,7 +60,7 @@ const PAGE = 60;
  * @cssState empty - There is an answer but no figures.
  * @cssState error - The figures could not be had.
  */
-export class Representation extends OdmElement<
+export class Representation extends CouncilsElement<
   RepresentationQuery,
   RepresentationModel,
   RepresentationStrings
@@ -69,37 +68,13 @@ export class Representation extends OdmElement<
   /** Version of the package; two versions on one page tell each other apart by it. */
   static readonly version = VERSION;
 
-  static override styles = [...OdmElement.styles, styles];
-
   static override properties: PropertyDeclarations = {
-    authorities: {},
-    region: {},
-    combinedAuthority: { attribute: 'combined-authority' },
-    england: { type: Boolean },
     view: {},
     year: {},
     electionPeriod: { type: Boolean, attribute: 'election-period' },
     picker: { type: Boolean },
-    noChart: { type: Boolean, attribute: 'no-chart' },
-    noTable: { type: Boolean, attribute: 'no-table' },
     choice: { state: true },
-    selected: { state: true },
-    current: { state: true },
-    sorting: { state: true },
-    seen: { state: true },
   };
-
-  /** Codes of councils, with spaces between. */
-  authorities = '';
-
-  /** A region of England, such as North West. */
-  region = '';
-
-  /** A combined authority, such as Greater Manchester. */
-  combinedAuthority = '';
-
-  /** All councils of England. */
-  england = false;
 
   /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`. */
   view = 'wards';
@@ -113,17 +88,7 @@ export class Representation extends OdmElement<
   /** Lets visitors choose the view and the election. */
   picker = false;
 
-  /** Leaves out the picture. */
-  noChart = false;
-
-  /** Leaves out the table; its figures stay in the download. */
-  noTable = false;
-
   private choice: Choice = { search: '', who: '', most: PAGE };
-  private selected: string | undefined;
-  private current: string | undefined;
-  private sorting: Sorting | undefined;
-  private seen = false;
   #grid: GridPart | undefined;
 
   // The sentence and the table come first; all that is drawn or chosen from is fetched meanwhile.
