@@ -12,8 +12,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { rowsOfArdwick } from './bench/rows.js';
+import { benchGrid, rowsOfGrid } from './bench/grid.js';
 import { benchLamps, rowsOfLamps } from './bench/lamps.js';
+import { rowsOfArdwick } from './bench/rows.js';
 import { PAGES } from './bench/pages.js';
 import { benchServer } from './bench/server.js';
 import { CPU_SLOWDOWN, PHONE, visit } from './bench/measure.js';
@@ -33,8 +34,8 @@ const wanted = values.only?.split(',');
 const pages = PAGES.filter(({ id }) => !wanted || id === 'empty' || id === 'ours' || wanted.includes(id));
 
 const spec = JSON.parse(await readFile(join(root, 'packages/charts/specs/strips.vl.json'), 'utf8'));
-const [rows, lamps] = await Promise.all([rowsOfArdwick(root), rowsOfLamps(root)]);
-const server = await benchServer({ root, rows, lamps, spec });
+const [rows, lamps, grid] = await Promise.all([rowsOfArdwick(root), rowsOfLamps(root), rowsOfGrid(root)]);
+const server = await benchServer({ root, rows, lamps, grid, spec });
 const executablePath = findBrowsers().chromium;
 if (!executablePath) throw new Error('The bench needs Chromium: run npm test once, or install chromium.');
 const browser = await chromium.launch({
@@ -44,6 +45,7 @@ const browser = await chromium.launch({
 
 try {
   if (!wanted || wanted.includes('lamps')) console.log(await benchLamps(browser, server.origin, runs));
+  if (!wanted || wanted.includes('grid')) console.log(await benchGrid(browser, server.origin, runs));
   for (const network of [undefined, PHONE]) {
     const net = network
       ? `${network.downKbps} kbit/s, ${network.latencyMs} ms round trip`

@@ -1,5 +1,6 @@
 // The start page: the choices become attributes of the preview and of the tag to copy.
 import { DatasetClient } from '/embed/odm-data.js';
+import { copies, GALLERY, linesOf, showGallery } from '/start/gallery.js';
 
 const client = new DatasetClient(new URL('/dataset/', location.href).href);
 const byId = (id) => document.getElementById(id);
@@ -39,9 +40,8 @@ function update() {
   const written = [...wanted].map(([name, value]) => (value ? `${name}="${value}"` : name)).join(' ');
   const wardName = ward.selectedOptions[0]?.textContent ?? 'this ward';
   const source = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025';
-  tag.textContent =
-    `<script type="module" src="${location.origin}/embed/odm-widgets.js"></` +
-    `script>\n<odm-ward-deprivation ${written}><a href="${source}">Deprivation in ${wardName}</a></odm-ward-deprivation>`;
+  const inside = `<a href="${source}">Deprivation in ${wardName}</a>`;
+  tag.textContent = linesOf({ tag: 'odm-ward-deprivation', inside }, written);
 }
 
 async function chooseCouncil(code, chosenWard) {
@@ -71,15 +71,16 @@ byId('release').addEventListener('change', async () => {
 });
 // What the visitor chooses inside the widget is chosen out here too.
 preview.addEventListener('odm-change', ({ detail }) => detail.ward && find(detail.ward));
-byId('copy').addEventListener('click', async () => {
-  try {
-    await navigator.clipboard.writeText(tag.textContent);
-    byId('copied').textContent = 'Copied.';
-  } catch {
-    getSelection().selectAllChildren(tag);
-    byId('copied').textContent = 'Selected. Copy it with your keyboard.';
-  }
-});
+copies(byId('copy'), tag, byId('copied'));
 
 await showCouncils('2025', 'E08000003');
 await chooseCouncil('E08000003', 'E05011351');
+
+for (const { id, title } of GALLERY) {
+  const link = Object.assign(document.createElement('a'), { href: `#${id}`, textContent: title });
+  const item = document.createElement('li');
+  item.append(link);
+  byId('contents').append(item);
+}
+const inOrder = [...authorities].sort((a, b) => a.name.localeCompare(b.name));
+showGallery(byId('gallery-item'), byId('gallery'), inOrder);

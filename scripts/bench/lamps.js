@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CPU_SLOWDOWN } from './measure.js';
+import { CPU_SLOWDOWN, inPage } from './measure.js';
 import { median } from './report.js';
 
 const GOAL = 0.5;
@@ -91,7 +91,7 @@ export async function benchLamps(browser, origin, runs) {
   /** @type {Record<string, number[]>} */
   const times = { lamps: [], facet: [] };
   for (let run = 0; run < runs; run += 1) {
-    for (const id of Object.keys(times)) times[id]?.push(await drawing(browser, `${origin}/page?id=${id}`));
+    for (const id of Object.keys(times)) times[id]?.push(await inPage(browser, `${origin}/page?id=${id}`));
   }
   const [ours, facet] = [median(times['lamps'] ?? []), median(times['facet'] ?? [])];
   const ratio = ours / facet;
@@ -100,18 +100,4 @@ export async function benchLamps(browser, origin, runs) {
     `ours ${ours.toFixed(0)} ms, a facet through vega-embed ${facet.toFixed(0)} ms: ${ratio.toFixed(2)}, ${ratio <= GOAL ? 'within' : 'OVER'} ${GOAL}`,
     '',
   ].join('\n');
-}
-
-async function drawing(/** @type {import('playwright-core').Browser} */ browser, /** @type {string} */ url) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  try {
-    const tab = await context.newPage();
-    const cdp = await context.newCDPSession(tab);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-    await tab.goto(url);
-    const handle = await tab.waitForFunction('window.drawing', null, { timeout: 120_000 });
-    return Number(await handle.jsonValue());
-  } finally {
-    await context.close();
-  }
 }

@@ -81,3 +81,21 @@ async function metricsOf(/** @type {import('playwright-core').CDPSession} */ cdp
   const { JSHeapUsedSize = 0 } = await read();
   return { mainThread: TaskDuration * 1000, heap: JSHeapUsedSize };
 }
+
+/** Opens a page on a slowed processor, and waits for the milliseconds it puts into `window.drawing`. */
+export async function inPage(
+  /** @type {import('playwright-core').Browser} */ browser,
+  /** @type {string} */ url,
+) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const tab = await context.newPage();
+    const cdp = await context.newCDPSession(tab);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await tab.goto(url);
+    const handle = await tab.waitForFunction('window.drawing', null, { timeout: 120_000 });
+    return Number(await handle.jsonValue());
+  } finally {
+    await context.close();
+  }
+}

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { GRID_PAGES } from './grid.js';
 import { LAMP_PAGES } from './lamps.js';
 import { pageHtml, PAGES } from './pages.js';
 
@@ -17,10 +18,10 @@ const TYPES = /** @type {Record<string, string>} */ ({
  * Serves the pages, our build, and the libraries' own minified files; all brotli, all kept in memory
  * so that disk and compression are no part of what is measured.
  *
- * @param {{ root: string, rows: object, lamps: object, spec: object }} options rows and spec of the pictures all pages draw
+ * @param {{ root: string, rows: object, lamps: object, grid: object, spec: object }} options rows and spec of the pictures all pages draw
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function benchServer({ root, rows, lamps, spec }) {
+export async function benchServer({ root, rows, lamps, grid, spec }) {
   /** @type {Map<string, { body: Buffer, type: string }>} */
   const cache = new Map();
   const put = (
@@ -33,6 +34,7 @@ export async function benchServer({ root, rows, lamps, spec }) {
   };
   put('/bench/rows.json', JSON.stringify(rows), TYPES['.json'] ?? '');
   put('/bench/lamps.json', JSON.stringify(lamps), TYPES['.json'] ?? '');
+  put('/bench/grid.json', JSON.stringify(grid), TYPES['.json'] ?? '');
   put('/bench/spec.json', JSON.stringify(spec), TYPES['.json'] ?? '');
 
   const server = createServer(async (request, response) => {
@@ -56,11 +58,11 @@ export async function benchServer({ root, rows, lamps, spec }) {
   ) {
     const page = path === '/page' && PAGES.find(({ id }) => id === query.get('id'));
     if (page) return put(key, pageHtml(page, Number(query.get('copies'))), TYPES['.html'] ?? '');
-    const lampPage = path === '/page' && LAMP_PAGES[query.get('id') ?? ''];
-    if (lampPage)
+    const picture = path === '/page' && { ...LAMP_PAGES, ...GRID_PAGES }[query.get('id') ?? ''];
+    if (picture)
       return put(
         key,
-        `<!doctype html><meta charset="utf-8"><title>Lamps</title>${lampPage}`,
+        `<!doctype html><meta charset="utf-8"><title>A picture</title>${picture}`,
         TYPES['.html'] ?? '',
       );
     const file = fileFor(root, path);

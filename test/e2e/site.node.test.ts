@@ -23,6 +23,28 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
   });
   after(() => site.close());
 
+  it('shows every widget on the start page, for the choices it offers, and the lines that make it', async () => {
+    const { page, console } = await open('/');
+    const sections = page.locator('section.widget');
+    await sections.first().waitFor();
+    for (const section of await sections.all()) {
+      const choices = section.locator('.choice');
+      for (const option of await choices.locator('option').all()) {
+        await choices.selectOption(await option.getAttribute('value'));
+        await section.locator('.preview').scrollIntoViewIfNeeded();
+        const lines = (await section.locator('.tag').innerText()).split('\n');
+        assert.match(lines[0]!, /^<script type="module" src="http.*odm-widgets\.js"><\/script>$/u);
+        const [, tag] = /^<(odm-[a-z-]+)/u.exec(lines[1]!)!;
+        await section.locator(`.preview ${tag} [part~="headline"]`).waitFor();
+        // What is copied is what is seen: every attribute of the line is on the widget.
+        for (const [, name] of lines[1]!.split('>')[0]!.matchAll(/ ([a-z-]+)(?==|$| )/gu))
+          assert.notEqual(await section.locator(`.preview ${tag}`).getAttribute(name!), null, name);
+      }
+    }
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+
   it('reads the right sentence for wards all over England on the start page', async () => {
     const client = datasetClient();
     const { page, console } = await open('/');

@@ -1,0 +1,105 @@
+// Every other widget on the start page: a few choices, what visitors will see, and the two lines to copy.
+
+/**
+ * @typedef {object} Shown
+ * @property {string} id  of its section
+ * @property {string} tag
+ * @property {string} title
+ * @property {string} line  what it shows, in a sentence
+ * @property {string} inside  what stands in the tag until figures arrive
+ * @property {[label: string, attributes: string][]} choices  `COUNCIL` stands for the council that is chosen
+ */
+
+const IMD = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025';
+
+/** @type {Shown[]} */
+export const GALLERY = [
+  {
+    id: 'political-control',
+    tag: 'odm-political-control',
+    title: 'Who runs the councils?',
+    line: 'A shape for each council, wide where many of its neighbourhoods stand in the national ranking, filled by who runs it.',
+    inside: `<a href="${IMD}">English Indices of Deprivation, by council</a>`,
+    choices: [
+      ['Greater Manchester', 'combined-authority="Greater Manchester"'],
+      ['Manchester and Trafford side by side', 'compare="E08000003 E08000009"'],
+      ['All of England', 'england'],
+      ['All of England on a map', 'england layout="hex"'],
+      ['One region', 'region="North East"'],
+    ],
+  },
+  {
+    id: 'representation',
+    tag: 'odm-representation',
+    title: 'Who represents the wards?',
+    line: 'Every seat of every ward beside how deprived its neighbourhoods are; turnout; and all of England in one picture.',
+    inside: '<a href="https://opencouncildata.co.uk/">Councillors by ward, from Open Council Data UK</a>',
+    choices: [
+      ['A council’s page', 'authorities="COUNCIL" picker'],
+      ['A council before an election', 'authorities="COUNCIL" election-period'],
+      ['Every neighbourhood of England', 'view="grid" authorities="COUNCIL"'],
+      ['Representation by deprivation in a region', 'region="North West" view="deciles"'],
+      ['Turnout in Greater Manchester', 'combined-authority="Greater Manchester" view="turnout"'],
+    ],
+  },
+];
+
+/** The lines a page needs. */
+export function linesOf({ tag, inside }, attributes) {
+  const script = `<script type="module" src="${location.origin}/embed/odm-widgets.js"></script>`;
+  return `${script}\n<${tag} ${attributes}>${inside}</${tag}>`;
+}
+
+/** Copies a text, or selects it where copying is not allowed, and says which. */
+export function copies(button, code, status) {
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      status.textContent = 'Copied.';
+    } catch {
+      getSelection().selectAllChildren(code);
+      status.textContent = 'Selected. Copy it with your keyboard.';
+    }
+  });
+}
+
+/** Fills a copy of the template for each widget; what is not near is not fetched. */
+export function showGallery(template, place, councils) {
+  for (const shown of GALLERY) {
+    const section = template.content.cloneNode(true).firstElementChild;
+    const part = (name) => section.querySelector(`.${name}`);
+    section.id = shown.id;
+    part('title').textContent = shown.title;
+    part('line').textContent = shown.line;
+    const [choice, council] = [part('choice'), part('council')];
+    choice.replaceChildren(...shown.choices.map(([label], index) => new Option(label, String(index))));
+    council.replaceChildren(...councils.map(({ code, name }) => new Option(name, code)));
+    council.value = 'E08000003';
+    const update = () => {
+      const [, attributes] = shown.choices[Number(choice.value)];
+      council.closest('label').hidden = !attributes.includes('COUNCIL');
+      const lines = linesOf(shown, attributes.replace('COUNCIL', council.value));
+      part('tag').textContent = lines;
+      part('preview').replaceChildren(widgetOf(lines));
+    };
+    for (const select of [choice, council]) select.addEventListener('change', update);
+    copies(part('copy'), part('tag'), part('copied'));
+    place.append(section);
+    new IntersectionObserver(
+      (entries, observer) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        update();
+      },
+      { rootMargin: '400px' },
+    ).observe(section);
+  }
+}
+
+/** The widget of the lines, without their script: this page has it already. */
+function widgetOf(lines) {
+  const { body } = new DOMParser().parseFromString(lines, 'text/html');
+  const widget = document.importNode(body.lastElementChild, true);
+  widget.setAttribute('heading-level', '3');
+  return widget;
+}
