@@ -24,6 +24,10 @@ export interface WardDeprivationAttributes {
   'no-chart'?: boolean | undefined;
   /** Leaves out the table; its figures stay in the download. */
   'no-table'?: boolean | undefined;
+  /** Leaves out the downloads and the citation. */
+  'no-actions'?: boolean | undefined;
+  /** Address of the dataset; taken from the nearest ancestor that has one, then from the script's own address. */
+  'api-base'?: string | undefined;
   /** Sets the colours and a ground of their own; `auto` follows the visitor's system. Without it they follow the page's `color-scheme`. */
   theme?: 'light' | 'dark' | 'auto' | undefined;
   /** Replaces the words of the heading. */
@@ -32,10 +36,6 @@ export interface WardDeprivationAttributes {
   'heading-level'?: number | string | undefined;
   /** Leaves out the heading; the page has its own. */
   'no-heading'?: boolean | undefined;
-  /** Leaves out the downloads and the citation. */
-  'no-actions'?: boolean | undefined;
-  /** Address of the dataset; taken from the nearest ancestor that has one, then from the script's own address. */
-  'api-base'?: string | undefined;
 }
 
 declare module 'react' {

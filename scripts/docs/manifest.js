@@ -13,19 +13,22 @@ import { join, relative } from 'node:path';
  * @returns {any}
  */
 export function manifestOf(root, name) {
-  return published(analyse(root, name), baseOf(root));
+  return published(analyse(root, name), basesOf(root));
 }
 
-/** What every widget has from core's OdmElement. @type {any} */
-let base;
+/** What widgets have from core's own classes, by the name of the class. @type {Map<string, any> | undefined} */
+let bases;
 
-/** @returns {any} */
-function baseOf(/** @type {string} */ root) {
-  base ??= analyse(root, 'core')
-    .modules.flatMap((/** @type {any} */ module) => module.declarations ?? [])
-    .find((/** @type {any} */ declaration) => declaration.name === 'OdmElement');
-  if (!base) throw new Error('packages/core has no class OdmElement');
-  return base;
+/** @returns {Map<string, any>} */
+function basesOf(/** @type {string} */ root) {
+  bases ??= new Map(
+    analyse(root, 'core')
+      .modules.flatMap((/** @type {any} */ module) => module.declarations ?? [])
+      .filter((/** @type {any} */ { kind }) => kind === 'class')
+      .map((/** @type {any} */ declaration) => [declaration.name, declaration]),
+  );
+  if (!bases.has('OdmWidget')) throw new Error('packages/core has no class OdmWidget');
+  return bases;
 }
 
 /** @returns {any} */
@@ -54,7 +57,7 @@ function analyse(/** @type {string} */ root, /** @type {string} */ name) {
 }
 
 /** @returns {any} */
-function published(/** @type {any} */ manifest, /** @type {any} */ inherited) {
+function published(/** @type {any} */ manifest, /** @type {Map<string, any>} */ bases) {
   const classes = new Map(
     manifest.modules
       .flatMap((/** @type {any} */ { declarations = [] }) => declarations)
@@ -66,7 +69,7 @@ function published(/** @type {any} */ manifest, /** @type {any} */ inherited) {
       path: module.path.replace(/^src\//u, 'lib/').replace(/\.ts$/u, '.js'),
       declarations: (module.declarations ?? [])
         .filter(isElement)
-        .map((/** @type {any} */ one) => publicParts(withBase(one, inherited, classes))),
+        .map((/** @type {any} */ one) => publicParts(withBase(one, bases, classes))),
       exports: (module.exports ?? []).filter(
         (/** @type {any} */ item) =>
           item.kind === 'custom-element-definition' || isExportOfElement(item, module),
@@ -87,22 +90,23 @@ function isExportOfElement(/** @type {any} */ item, /** @type {any} */ module) {
   );
 }
 
-/** An element with what it has from its base, after its own. @returns {any} */
+/** An element with what it has from its base, after its own; a base carries what it has from its own. @returns {any} */
 function withBase(
   /** @type {any} */ element,
-  /** @type {any} */ inherited,
+  /** @type {Map<string, any>} */ bases,
   /** @type {Map<string, any>} */ classes,
 ) {
   // A class between the two, in the package of the element, has been merged by the analyser.
   let last = element;
   while (classes.has(last.superclass?.name)) last = classes.get(last.superclass.name);
-  if (last.superclass?.name !== inherited.name) return element;
-  const from = { name: inherited.name, package: '@odm-widgets/core' };
+  const base = bases.get(last.superclass?.name);
+  if (!base) return element;
+  const from = { name: base.name, package: '@odm-widgets/core' };
   const merged = { ...element };
   for (const kind of ['attributes', 'members', 'cssProperties']) {
     const own = element[kind] ?? [];
     const names = new Set(own.map((/** @type {any} */ one) => one.name));
-    const more = (inherited[kind] ?? []).filter((/** @type {any} */ one) => !names.has(one.name));
+    const more = (base[kind] ?? []).filter((/** @type {any} */ one) => !names.has(one.name));
     merged[kind] = [...own, ...more.map((/** @type {any} */ one) => ({ ...one, inheritedFrom: from }))];
   }
   return merged;

@@ -1,10 +1,9 @@
-import { ConfigError, DataShapeError, HttpError, NetworkError } from './errors.js';
+import { HttpError } from './errors.js';
+import { exchange } from './exchange.js';
 import type { HttpSeams, RequestOptions } from './http.js';
 import { where } from './where.js';
 
-const TIMEOUT = 15_000;
 const RETRIES = 2;
-const MAX_BYTES = 5_000_000;
 const FIRST_DELAY = 500;
 /** Nobody reads a page for longer than this while a server asks us to come back. */
 const LONGEST_DELAY = 10_000;
@@ -50,77 +49,15 @@ class BusyError extends HttpError {
   }
 }
 
-async function once(
-  url: string,
-  options: RequestOptions,
-  signal: AbortSignal,
-  seams: HttpSeams,
-): Promise<string> {
-  const timeout = new AbortController();
-  const limit = options.timeout ?? TIMEOUT;
-  const timer = setTimeout(
-    () => timeout.abort(new NetworkError(`${where(url)} did not answer within ${limit} ms.`)),
-    limit,
-  );
-  const stop = () => timeout.abort(signal.reason);
-  signal.addEventListener('abort', stop);
-  try {
-    const response = await ask(url, timeout.signal, seams);
-    if (!response.ok) {
-      throw new BusyError(
-        `${where(url)} answered ${response.status}.`,
-        response.status,
-        retryAfter(response, seams),
-      );
-    }
-    return await read(response, url, options.maxBytes ?? MAX_BYTES, timeout.signal);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-  }
-}
-
-async function ask(url: string, signal: AbortSignal, seams: HttpSeams): Promise<Response> {
-  try {
-    const { fetch: request } = seams;
-    return await request(url, {
-      signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json' },
-    });
-  } catch (cause) {
-    throw failure(cause, url, signal);
-  }
-}
-
-/** Reads a body piece by piece, so that an endless one is refused before it fills the memory. */
-async function read(response: Response, url: string, maxBytes: number, signal: AbortSignal): Promise<string> {
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      size += value.byteLength;
-      if (size > maxBytes) {
-        throw new DataShapeError(`${where(url)} sent more than the ${maxBytes} bytes expected.`);
-      }
-      text += decoder.decode(value, { stream: true });
-    }
-  } catch (cause) {
-    void reader.cancel().catch(() => undefined);
-    throw failure(cause, url, signal);
-  }
-}
-
-function failure(cause: unknown, url: string, signal: AbortSignal): unknown {
-  if (cause instanceof DataShapeError || cause instanceof ConfigError) return cause;
-  if (signal.aborted) return signal.reason;
-  return new NetworkError(`${where(url)} could not be reached.`, { cause });
+function once(url: string, options: RequestOptions, signal: AbortSignal, seams: HttpSeams): Promise<string> {
+  return exchange(url, {}, options, signal, seams, (response, body) => {
+    if (response.ok) return body();
+    throw new BusyError(
+      `${where(url)} answered ${response.status}.`,
+      response.status,
+      retryAfter(response, seams),
+    );
+  });
 }
 
 function retryAfter(response: Response, { now }: HttpSeams): number | undefined {

@@ -134,11 +134,14 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-const http = createHttp({
+/** The real world. */
+export const network: HttpSeams = {
   fetch: (url, init) => fetch(url, init),
   wait,
   now: () => Date.now(),
   random: () => Math.random(),
-});
+};
+
+const http = createHttp(network);
 
 export const { getJson, getText } = http;
