@@ -29,9 +29,9 @@ function onwarn(/** @type {import('rollup').RollupLog} */ warning) {
 
 /** Of core, what is fetched later or by some widgets alone. */
 const LATER =
-  'downloads|strings\\.cy|in-view|resolve-colors|canvas-png|table-sort|visibility-controller|index|define';
+  'downloads|strings\\.cy|in-view|resolve-colors|light-styles|canvas-png|table-sort|visibility-controller|index|define';
 const BASE = new RegExp(
-  `/node_modules/(?:@lit|lit|lit-html|lit-element)/(?!(?:.*/)?(?:async-)?directive)|/core/lib/(?!(?:${LATER})\\b)|/data/lib/(?:errors|shape|where|attempt|http)\\.js$|/data/lib/(?:model/(?:domains|recoded)|dataset/(?:unpack|unpack-seats|parse-provenance))\\.js$`,
+  `/node_modules/(?:@lit|lit|lit-html|lit-element)/(?!(?:.*/)?(?:async-)?directive)|/core/lib/(?!(?:${LATER})\\b)|/data/lib/(?:errors|shape|where|attempt|exchange|http)\\.js$|/data/lib/(?:model/(?:domains|recoded)|dataset/(?:unpack|unpack-seats|parse-provenance))\\.js$`,
   'u',
 );
 

@@ -105,7 +105,9 @@ const ground = css`
   }
 
   .quiet,
-  .provenance {
+  .provenance,
+  .table,
+  .actions {
     margin-block-start: var(--_space);
   }
 

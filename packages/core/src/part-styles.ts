@@ -15,10 +15,6 @@ export const partStyles = css`
     max-inline-size: max-content;
   }
 
-  .table {
-    margin-block-start: var(--_space);
-  }
-
   .scroll {
     overflow-x: auto;
     max-inline-size: 100%;
@@ -66,7 +62,6 @@ export const partStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
-    margin-block-start: var(--_space);
   }
 
   button,
