@@ -17,7 +17,8 @@ export interface GridOptions {
   move: (at: number, layout: Layout, sameRow: boolean) => void;
 }
 
-const FADED = 0.14;
+/** How much of its fill a square keeps that does not stand out. */
+export const FADED = 0.14;
 const UNKNOWN_FILL = '#6b6b6b';
 
 /**

@@ -37,7 +37,7 @@ export interface Drawing {
 
 const MARGIN = 24;
 const LINE = 18;
-const GROUND = '#f7ecd9';
+export const GROUND = '#f7ecd9';
 const INK = '#231f20';
 const STRIPE = { width: 3.2, every: 6 };
 

@@ -71,6 +71,11 @@ export class GridPart {
     }
   }
 
+  /** Whether a square stands out; undefined where all do. */
+  get picked(): ((index: number) => boolean) | undefined {
+    return this.#model?.grid && this.#paint().picked;
+  }
+
   view(model: RepresentationModel, voice: Voice): TemplateResult {
     this.#model = model;
     this.#voice = voice;

@@ -1,7 +1,8 @@
 import type { SavableChart } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
+import { FADED } from './grid-canvas.js';
 import { pathOf } from './grid-layout.js';
-import { pictureOf, type Drawing, type PictureWords, type Shape, type Text } from './picture.js';
+import { GROUND, pictureOf, type Drawing, type PictureWords, type Shape, type Text } from './picture.js';
 import { barsOf, piecesOf } from './representation.bars.js';
 import { entryName, legendOf, type Legend, type Mark } from './representation.marks.js';
 import type { RepresentationModel } from './representation.model.js';
@@ -17,14 +18,19 @@ const BAR = { width: 640, height: 22, step: 56 };
 const SQUARE = 5;
 const SQUARES_IN_A_ROW = 180;
 
-/** The view that is shown, with title and source: seats, dots, bars and squares as they are on the page. */
+/**
+ * The view that is shown, with title and source: seats, dots, bars and squares as they are on the page.
+ *
+ * @param picked whether a square of the grid stands out; all do when left out
+ */
 export function draw(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
   voice: Voice,
   words: PictureWords,
+  picked?: (index: number) => boolean,
 ): SavableChart {
-  if (model.grid) return pictureOf(gridDrawing(model, voice), words);
+  if (model.grid) return pictureOf(gridDrawing(model, voice, picked), words);
   if (model.years || model.view === 'deciles') return pictureOf(barsDrawing(model, voice), words);
   return pictureOf(rowsDrawing(model, wards, voice), words);
 }
@@ -119,7 +125,21 @@ function barsDrawing(model: RepresentationModel, voice: Voice): Drawing {
   };
 }
 
-function gridDrawing(model: RepresentationModel, voice: Voice): Drawing {
+/** A fill as it looks where it does not stand out: a little of it on the ground of the picture. */
+function paleOf(fill: string): string {
+  if (fill === 'none') return fill;
+  const parts = [fill, GROUND].map((colour) =>
+    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)),
+  );
+  const mixed = parts[0]!.map((part, at) => Math.round(part * FADED + parts[1]![at]! * (1 - FADED)));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function gridDrawing(
+  model: RepresentationModel,
+  voice: Voice,
+  picked: (index: number) => boolean = () => true,
+): Drawing {
   const { kinds, cells } = model.grid!;
   const layout = {
     cell: SQUARE,
@@ -129,13 +149,18 @@ function gridDrawing(model: RepresentationModel, voice: Voice): Drawing {
   const legend = legendOf(kinds, model, { texture: false });
   const names = legend.entries;
   const height = layout.rows * SQUARE;
-  const shapes = names.map((name) => {
+  const shapes = names.flatMap((name) => {
     const own = kinds.map((kind) => legend.of(kind) === name);
     const indices = [...cells.keys()].filter((index) => own[cells[index]!]);
-    return filled(pathOf(layout, indices, SQUARE), 0, 20, legend.mark(name));
+    const mark = legend.mark(name);
+    const path = (some: readonly number[]) => pathOf(layout, some, SQUARE);
+    return [
+      filled(path(indices.filter(picked)), 0, 20, mark),
+      filled(path(indices.filter((index) => !picked(index))), 0, 20, { fill: paleOf(mark.fill) }),
+    ];
   });
   const key = names.flatMap((name, index) => {
-    const [x, y] = [(index % 4) * 220, height + 44 + Math.floor(index / 4) * 20];
+    const [x, y] = [(index % 4) * 220, height + 60 + Math.floor(index / 4) * 20];
     return {
       mark: filled(box(12, 12), x, y - 10, legend.mark(name), true),
       text: { x: x + 18, y, size: 12, text: entryName(name, model, voice) },
@@ -143,7 +168,7 @@ function gridDrawing(model: RepresentationModel, voice: Voice): Drawing {
   });
   return {
     width: SQUARES_IN_A_ROW * SQUARE,
-    height: height + 60 + Math.ceil(names.length / 4) * 20,
+    height: height + 76 + Math.ceil(names.length / 4) * 20,
     shapes: [...shapes, ...key.map(({ mark }) => mark)],
     texts: [
       { x: 0, y: 12, size: 11, text: voice.s.most },

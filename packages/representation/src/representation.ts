@@ -148,8 +148,9 @@ export class Representation extends CouncilsElement<
   protected override actionsFor(model: RepresentationModel): readonly Action[] {
     const wards = this.#shown(model);
     const what = exportable(model, this.headingText(model), this.#tableOf(model, wards), this.#voice);
+    const shown = wards.slice(0, this.choice.most);
     const chart = () =>
-      this.#figure.value?.draw(model, wards.slice(0, this.choice.most), this.#voice, what.words) ?? null;
+      this.#figure.value?.draw(model, shown, this.#voice, what.words, this.#grid?.picked) ?? null;
     return standardActions({ ...what, chart, hasChart: !this.noChart }, this.coreStrings, this.format);
   }
 
