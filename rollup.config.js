@@ -27,6 +27,10 @@ function onwarn(/** @type {import('rollup').RollupLog} */ warning) {
   throw new Error(warning.message);
 }
 
+/** What widgets share, in one piece whichever of them are on a page; but not what they fetch when it is needed. */
+const SHARED =
+  /node_modules\/(?:lit|lit-html|lit-element|@lit\/[\w-]+)\/|core\/lib\/(?!downloads\/|strings\.cy|canvas-png|visibility-controller|table-sort|light-styles)|data\/lib\/(?:errors|http|exchange|attempt|where|shape|model\/domains|dataset\/(?:unpack|parse-provenance))\.js$/u;
+
 /** What arrives together travels together: a chunk more is a round trip more. */
 function chunkOf(/** @type {string} */ id) {
   if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id))
@@ -34,7 +38,7 @@ function chunkOf(/** @type {string} */ id) {
   if (/charts\/lib\/(?!runtime\/(?!load)|generated|specs|explorer)/u.test(id)) return 'chart';
   if (/ward-deprivation\.chart\.js$|model\/dodge\.js$|core\/lib\/resolve-colors\.js$/u.test(id))
     return 'chart';
-  return undefined;
+  return SHARED.test(id) ? 'shared' : undefined;
 }
 
 /** @type {import('rollup').RollupOptions[]} */
@@ -45,6 +49,7 @@ export default [
       'odm-widgets': 'packages/embed/lib/odm-widgets.js',
       'odm-ward-deprivation': 'packages/embed/lib/odm-ward-deprivation.js',
       'odm-political-control': 'packages/embed/lib/odm-political-control.js',
+      'odm-newsletter': 'packages/embed/lib/odm-newsletter.js',
     },
     plugins: [
       {
