@@ -22,8 +22,9 @@ const dataset = join(root, 'packages/dataset');
  * @property {string[]} [median] folders of the dataset: for each council, its file in all of them; the median council counts
  * @property {boolean} [raw] the whole dataset, not compressed
  * @property {string[]} [entries] scripts with all they import at once
+ * @property {string[]} [without] chunks that do not count among what entries import, because other widgets bring them
  * @property {string[]} [data] files of the dataset that come with them
- * @property {string[]} [chunks] chunks by the beginning of their name, each once
+ * @property {string[]} [chunks] chunks by the beginning of their name, each once; beside entries, or alone
  * @property {string[]} [of] chunks the size is a share of
  */
 
@@ -89,12 +90,16 @@ function rawDataset() {
 }
 
 /** @param {Budget} budget */
-export function measure({ files, median, raw, entries, data = [], chunks, of }) {
+export function measure({ files, median, raw, entries, without = [], data = [], chunks = [], of }) {
   if (files) return sizesIn(dataset, files);
   if (median) return medianCouncil(median);
   if (raw) return rawDataset();
-  if (entries) return sum([...withImports(entries)].map(brotliSize)) + sizesIn(dataset, data);
-  const size = sum(chunksNamed(chunks ?? []).map(brotliSize));
+  const size = sum(chunksNamed(chunks).map(brotliSize));
+  if (entries) {
+    const brought = chunksNamed(without);
+    const own = [...withImports(entries)].filter((file) => !brought.includes(file));
+    return sum(own.map(brotliSize)) + size + sizesIn(dataset, data);
+  }
   return of ? size / sum(chunksNamed(of).map(brotliSize)) : size;
 }
 

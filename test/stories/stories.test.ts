@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { expect } from 'chai';
+import * as newsletter from '../../stories/newsletter.stories.js';
 import * as politicalControl from '../../stories/political-control.stories.js';
 import * as wardDeprivation from '../../stories/ward-deprivation.stories.js';
 import { expectAxeClean } from '../support/axe.js';
@@ -16,10 +17,17 @@ interface Widget extends HTMLElement {
 }
 
 /** Stories that are about a failure or a warning, which the console tells the page's developer. */
-const SPEAKS = new Set(['FiguresUnreachable', 'FiguresCannotBeHad']);
+const SPEAKS = new Set([
+  'FiguresUnreachable',
+  'FiguresCannotBeHad',
+  'NotReady',
+  'WelshNotReady',
+  'WrongAddress',
+  'NotSecure',
+]);
 
 /** Every story by its widget and name, with what draws it. */
-const stories = [wardDeprivation, politicalControl].flatMap(({ default: meta, ...own }) => {
+const stories = [wardDeprivation, politicalControl, newsletter].flatMap(({ default: meta, ...own }) => {
   const draw = meta.render as unknown as NonNullable<StoryLike['render']>;
   return Object.entries(own as unknown as Record<string, StoryLike>).map(([name, story]) => ({
     tag: meta.component!,
@@ -33,7 +41,9 @@ let page: HTMLElement;
 /** Opens what is folded, so that axe sees all there is, and waits until nothing is on its way. */
 async function settle(): Promise<void> {
   for (const details of page.querySelectorAll('details')) details.open = true;
-  const widgets = [...page.querySelectorAll<Widget>('odm-ward-deprivation, odm-political-control')];
+  const widgets = [
+    ...page.querySelectorAll<Widget>('odm-ward-deprivation, odm-political-control, odm-newsletter'),
+  ];
   await until('every widget has an answer', () => widgets.every(({ status }) => status !== 'loading'));
   for (const { shadowRoot } of widgets) {
     for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
@@ -63,7 +73,7 @@ for (const scheme of ['light', 'dark']) {
 }
 
 it('has a story for every state', () => {
-  for (const tag of ['odm-ward-deprivation', 'odm-political-control']) {
+  for (const tag of ['odm-ward-deprivation', 'odm-political-control', 'odm-newsletter']) {
     expect(stories.filter((story) => story.tag === tag).length, tag).to.be.greaterThan(25);
   }
 });
