@@ -290,10 +290,9 @@ describe('hostile text in every attribute', () => {
     for (const text of HOSTILE) {
       const guard = guardConsole();
       const attributes = Object.fromEntries(
-        ['consent', 'heading', 'list', 'tags', 'send', 'heading-level', 'double-opt-in'].map((name) => [
-          name,
-          text,
-        ]),
+        ['consent', 'heading', 'fields', 'list', 'tags', 'send', 'heading-level', 'double-opt-in'].map(
+          (name) => [name, text],
+        ),
       );
       const widget = await draw({ ...KIT, ...attributes, 'consent-field': `n${text}` });
       guard.release();
@@ -308,6 +307,22 @@ describe('hostile text in every attribute', () => {
       expect(textOf(widget)).to.contain(textOf(document.createTextNode(text)).trim());
       expect('pwned' in globalThis, text).to.equal(false);
       widget.remove();
+    }
+  });
+
+  it('that decides whether there is a form leaves none, and is not repeated on the page', async () => {
+    for (const [name, texts] of [
+      ['provider', HOSTILE],
+      ['privacy-href', HOSTILE_ADDRESSES.filter((address) => !address.startsWith('http:'))],
+    ] as const) {
+      for (const text of texts) {
+        const guard = guardConsole();
+        const widget = await draw({ ...KIT, [name]: text });
+        guard.release();
+        expect(widget.querySelector('form'), text).to.equal(null);
+        expect(widget.shadowRoot!.querySelectorAll('a, img, script').length, text).to.equal(0);
+        widget.remove();
+      }
     }
   });
 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page, Request } from 'playwright-core';
 import { openSite, watch, WITHOUT_CHROMIUM } from '../support/site.js';
@@ -146,5 +148,31 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     assert.equal(sent.length, 1);
     assert.deepEqual(console, []);
     await context.close();
+  });
+
+  it('on a page that arrives in pieces: the form that comes after its tag is used, not made', async () => {
+    let rest: () => void = () => undefined;
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      // Browsers wait for some letters before they show anything.
+      response.write(`<!doctype html><!--${'-'.repeat(2000)}-->
+        <script type="module" async src="${site.origin}/embed/odm-newsletter.js"></script>
+        <odm-newsletter action="https://app.kit.com/forms/1/subscriptions" consent="Yes" privacy-href="/privacy">`);
+      rest = () =>
+        response.end(
+          '<form id="own"><input type="email" name="email_address"><button>Go</button></form></odm-newsletter>',
+        );
+    });
+    await new Promise<void>((done) => server.listen(0, done));
+    const page = await site.browser.newPage();
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.querySelector('odm-newsletter')?.matches(':defined'));
+    assert.equal(await page.locator('form').count(), 0);
+    rest();
+    await page.locator('odm-newsletter [part~="headline"]').waitFor();
+    assert.deepEqual(await page.locator('form').evaluateAll((forms) => forms.map(({ id }) => id)), ['own']);
+    await page.close();
+    server.closeAllConnections();
+    server.close();
   });
 });
