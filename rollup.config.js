@@ -27,24 +27,23 @@ function onwarn(/** @type {import('rollup').RollupLog} */ warning) {
   throw new Error(warning.message);
 }
 
-/** Of core, what is fetched later or by some widgets alone. */
+/** Of core, what is fetched when it is needed, or by some widgets alone. */
 const LATER =
   'downloads|strings\\.cy|in-view|resolve-colors|light-styles|canvas-png|table-sort|visibility-controller|index|define';
-const BASE = new RegExp(
+/** What widgets share, in one piece whichever of them are on a page, and however many there come to be. */
+const SHARED = new RegExp(
   `/node_modules/(?:@lit|lit|lit-html|lit-element)/(?!(?:.*/)?(?:async-)?directive)|/core/lib/(?!(?:${LATER})\\b)|/data/lib/(?:errors|shape|where|attempt|exchange|http)\\.js$|/data/lib/(?:model/(?:domains|recoded)|dataset/(?:unpack|unpack-seats|parse-provenance))\\.js$`,
   'u',
 );
 
 /** What arrives together travels together: a chunk more is a round trip more. */
 function chunkOf(/** @type {string} */ id) {
-  // What every widget is built on is one file, however many widgets there come to be.
-  if (BASE.test(id)) return 'base';
   if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id))
     return 'vega';
   if (/charts\/lib\/(?!runtime\/(?!load)|generated|specs|explorer)/u.test(id)) return 'chart';
   if (/ward-deprivation\.chart\.js$|model\/dodge\.js$|core\/lib\/resolve-colors\.js$/u.test(id))
     return 'chart';
-  return undefined;
+  return SHARED.test(id) ? 'shared' : undefined;
 }
 
 /** @type {import('rollup').RollupOptions[]} */
@@ -56,6 +55,7 @@ export default [
       'odm-ward-deprivation': 'packages/embed/lib/odm-ward-deprivation.js',
       'odm-political-control': 'packages/embed/lib/odm-political-control.js',
       'odm-representation': 'packages/embed/lib/odm-representation.js',
+      'odm-newsletter': 'packages/embed/lib/odm-newsletter.js',
     },
     plugins: [
       {

@@ -23,8 +23,9 @@ const dataset = join(root, 'packages/dataset');
  * @property {string} [largest] folder of the dataset whose largest file counts
  * @property {boolean} [raw] the whole dataset, not compressed
  * @property {string[]} [entries] scripts with all they import at once
+ * @property {string[]} [without] chunks that do not count among what entries import, because other widgets bring them
  * @property {string[]} [data] files of the dataset that come with them
- * @property {string[]} [chunks] chunks by the beginning of their name, each once
+ * @property {string[]} [chunks] chunks by the beginning of their name, each once; beside entries, or alone
  * @property {string[]} [of] chunks the size is a share of
  */
 
@@ -90,7 +91,7 @@ function rawDataset() {
 }
 
 /** @param {Budget} budget */
-export function measure({ files, median, largest, raw, entries, data = [], chunks, of }) {
+export function measure({ files, median, largest, raw, entries, without = [], data = [], chunks = [], of }) {
   if (files) return sizesIn(dataset, files);
   if (median) return medianCouncil(median);
   if (largest)
@@ -98,8 +99,12 @@ export function measure({ files, median, largest, raw, entries, data = [], chunk
       ...readdirSync(join(dataset, largest)).map((file) => sizesIn(dataset, [join(largest, file)])),
     );
   if (raw) return rawDataset();
-  if (entries) return sum([...withImports(entries)].map(brotliSize)) + sizesIn(dataset, data);
-  const size = sum(chunksNamed(chunks ?? []).map(brotliSize));
+  const size = sum(chunksNamed(chunks).map(brotliSize));
+  if (entries) {
+    const brought = chunksNamed(without);
+    const own = [...withImports(entries)].filter((file) => !brought.includes(file));
+    return sum(own.map(brotliSize)) + size + sizesIn(dataset, data);
+  }
   return of ? size / sum(chunksNamed(of).map(brotliSize)) : size;
 }
 

@@ -51,12 +51,14 @@ export const LAYERS = [
   { name: 'charts', files: /^packages\/charts\/src\//u, may: [LIT, CORE], types: [MODEL] },
   {
     name: 'widget query, model, summary, chart',
-    files: widget('\\.(?:query|model|summary|chart)\\.ts$'),
+    files: widget(
+      '(?:\\.(?:query|model|summary|chart|answers|outcome|advice|form|mistakes)|/providers)\\.ts$',
+    ),
     // One pure function of core; types of anything of core.
     may: [MODEL, /^@odm-widgets\/data$/u, CHART_TYPES, /^@odm-widgets\/core\/one-of\.js$/u],
     types: [/^@odm-widgets\/core$/u],
     relative:
-      /\.(?:query|model|summary|chart|strings|strings\.en|strings\.cy)$|\/(?:parties|lamp|scope|shares)$/u,
+      /\.(?:query|model|summary|chart|answers|form|(?:more\.)?strings(?:\.en|\.cy)?)$|\/(?:parties|lamp|scope|shares|providers)$/u,
   },
   {
     name: 'widget view',
@@ -92,7 +94,8 @@ export const BANS = [
   },
   {
     name: 'XMLHttpRequest',
-    pattern: /XMLHttpRequest|sendBeacon|WebSocket|EventSource/u,
+    // In quotes it is the value of a header, by which a service knows that a script asks.
+    pattern: /(?<!['"])XMLHttpRequest|sendBeacon|WebSocket|EventSource/u,
     why: 'only http.ts speaks to the network',
   },
   {

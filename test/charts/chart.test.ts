@@ -26,7 +26,6 @@ function makeChart(positions: readonly number[] = POSITIONS, parent: Element = d
   chart.words = WORDS;
   chart.label = 'Ardwick on the national scale';
   for (const name of COLOURS) chart.style.setProperty(name, '#123456');
-  chart.strings = { hint: 'Use the arrow keys.', description: 'chart', failed: 'No chart.' };
   return parent.appendChild(chart);
 }
 
@@ -190,7 +189,7 @@ describe('A chart under the fingers', function () {
   it('says each point in turn, and its hint when left', async () => {
     const chart = makeChart();
     await drawn(chart);
-    expect(readout(chart)).to.equal('Use the arrow keys.');
+    expect(readout(chart)).to.equal('Use the arrow keys to go from point to point.');
     for (const { text } of chart.points) {
       expect(press(chart, 'ArrowRight'), 'the page does not scroll').to.equal(false);
       await chart.updateComplete;
@@ -198,7 +197,7 @@ describe('A chart under the fingers', function () {
     }
     press(chart, 'Escape');
     await chart.updateComplete;
-    expect(readout(chart)).to.equal('Use the arrow keys.');
+    expect(readout(chart)).to.equal('Use the arrow keys to go from point to point.');
   });
 
   it('leaves other keys to the page', async () => {
@@ -230,10 +229,10 @@ describe('A chart under the fingers', function () {
     expect(readout(chart)).to.match(/^Neighbourhood E01/u);
     part(chart, '.figure').dispatchEvent(new PointerEvent('pointerleave'));
     await chart.updateComplete;
-    expect(readout(chart)).to.equal('Use the arrow keys.');
+    expect(readout(chart)).to.equal('Use the arrow keys to go from point to point.');
     move(box.left + 90, box.top - 60);
     await chart.updateComplete;
-    expect(readout(chart)).to.equal('Use the arrow keys.');
+    expect(readout(chart)).to.equal('Use the arrow keys to go from point to point.');
   });
 
   it('keeps to points there are when they become fewer', async () => {
@@ -324,10 +323,10 @@ describe('A chart that cannot be drawn', function () {
       await until('the news', () => told.length > 0);
       await chart.updateComplete;
       expect(told).to.deep.equal(['RenderError']);
-      expect(readout(chart)).to.equal('No chart.');
+      expect(readout(chart)).to.match(/^The chart could not be drawn here/u);
       expect(lines.length).to.equal(1);
       show(chart, [0.5]);
-      await until('the hint again', () => readout(chart) === 'Use the arrow keys.');
+      await until('the hint again', () => readout(chart) === 'Use the arrow keys to go from point to point.');
     } finally {
       release();
     }

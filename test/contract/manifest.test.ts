@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '@odm-widgets/newsletter/define.js';
 import '@odm-widgets/representation/define.js';
 import '@odm-widgets/ward-deprivation/define.js';
 import type { LitElement } from 'lit';
@@ -11,7 +12,7 @@ interface Declaration {
   events: { name: string; description?: string }[];
 }
 
-const WIDGETS = ['ward-deprivation', 'representation'];
+const WIDGETS = ['ward-deprivation', 'representation', 'newsletter'];
 
 async function declarations(name: string): Promise<Declaration[]> {
   const response = await fetch(`/packages/${name}/custom-elements.json`);

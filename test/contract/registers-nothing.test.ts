@@ -8,8 +8,15 @@ describe('importing a package', () => {
       import('@odm-widgets/charts'),
       import('@odm-widgets/ward-deprivation'),
       import('@odm-widgets/representation'),
+      import('@odm-widgets/newsletter'),
     ]);
-    for (const tag of ['odm-ward-deprivation', 'odm-political-control', 'odm-representation', 'odm-chart'])
+    for (const tag of [
+      'odm-ward-deprivation',
+      'odm-political-control',
+      'odm-representation',
+      'odm-newsletter',
+      'odm-chart',
+    ])
       expect(customElements.get(tag), tag).to.equal(undefined);
   });
 });

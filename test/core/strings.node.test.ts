@@ -3,20 +3,7 @@ import { test } from 'node:test';
 import { cy } from '../../packages/core/src/strings.cy.js';
 import { en } from '../../packages/core/src/strings.en.js';
 import { toLocale } from '../../packages/core/src/strings.js';
-
-/** Every string by its path; a function is called with marked arguments, so that one it drops is seen. */
-function flat(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'function') {
-    // A list of things is the one argument that is no text.
-    if (path.endsWith('.list')) return [[path, String(value(['{0}', 'O', '{1}']))]];
-    const marks = Array.from({ length: value.length }, (_, index) => `{${index}}`);
-    return [[`${path}/${value.length}`, String(value(...marks))]];
-  }
-  if (typeof value === 'string') return [[path, value]];
-  return Object.entries(value as object).flatMap(([key, item]) => flat(item, `${path}.${key}`));
-}
-
-const marksOf = (text: string) => (text.match(/\{\d\}/gu) ?? []).sort();
+import { flat, marksOf } from '../support/strings.js';
 
 test('no word is missing in Welsh, and none is left over', () => {
   assert.deepEqual(

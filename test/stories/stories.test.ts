@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { expect } from 'chai';
+import * as newsletter from '../../stories/newsletter.stories.js';
 import * as politicalControl from '../../stories/political-control.stories.js';
 import * as representation from '../../stories/representation.stories.js';
 import * as wardDeprivation from '../../stories/ward-deprivation.stories.js';
@@ -17,17 +18,26 @@ interface Widget extends HTMLElement {
 }
 
 /** Stories that are about a failure or a warning, which the console tells the page's developer. */
-const SPEAKS = new Set(['FiguresUnreachable', 'FiguresCannotBeHad']);
+const SPEAKS = new Set([
+  'FiguresUnreachable',
+  'FiguresCannotBeHad',
+  'NotReady',
+  'WelshNotReady',
+  'WrongAddress',
+  'NotSecure',
+]);
 
 /** Every story by its widget and name, with what draws it. */
-const stories = [wardDeprivation, politicalControl, representation].flatMap(({ default: meta, ...own }) => {
-  const draw = meta.render as unknown as NonNullable<StoryLike['render']>;
-  return Object.entries(own as unknown as Record<string, StoryLike>).map(([name, story]) => ({
-    tag: meta.component!,
-    name,
-    draw: () => (story.render ?? draw)(story.args ?? {}),
-  }));
-});
+const stories = [wardDeprivation, politicalControl, representation, newsletter].flatMap(
+  ({ default: meta, ...own }) => {
+    const draw = meta.render as unknown as NonNullable<StoryLike['render']>;
+    return Object.entries(own as unknown as Record<string, StoryLike>).map(([name, story]) => ({
+      tag: meta.component!,
+      name,
+      draw: () => (story.render ?? draw)(story.args ?? {}),
+    }));
+  },
+);
 
 const tags = new Set(stories.map(({ tag }) => tag));
 

@@ -1,22 +1,16 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles, RenderError, VisibilityController } from '@odm-widgets/core';
+import { baseStyles, RenderError, VisibilityController, type Locale } from '@odm-widgets/core';
 
 import { styles } from './chart.styles.js';
 import { Drawing, type Picture } from './drawing.js';
 import type { StripsInput, StripsWords } from './layout.js';
+import { CHART_STRINGS } from './strings.js';
 import { nextIndex } from './walk.js';
 
 /** A point the keyboard reaches, and what is said there. */
 export interface ChartPoint {
   id: string;
   text: string;
-}
-
-/** Words of the chart's own parts. */
-export interface ChartStrings {
-  hint: string;
-  description: string;
-  failed: string;
 }
 
 /** How far from a dot the pointer may be and still mean it, in pixels. */
@@ -36,7 +30,7 @@ export class OdmChart extends LitElement {
     words: { attribute: false },
     points: { attribute: false },
     label: {},
-    strings: { attribute: false },
+    locale: { attribute: false },
     lanes: { type: Number },
     current: { state: true },
     failed: { state: true },
@@ -54,7 +48,8 @@ export class OdmChart extends LitElement {
   /** Accessible name: the headline. */
   label = '';
 
-  strings: ChartStrings = { hint: '', description: 'chart', failed: '' };
+  /** Language of its words. */
+  locale: Locale = 'en';
 
   /** Lanes to keep room for before the drawing arrives. */
   lanes = 1;
@@ -113,7 +108,7 @@ export class OdmChart extends LitElement {
   }
 
   protected override render(): unknown {
-    const { hint, description, failed } = this.strings;
+    const { hint, description, failed } = CHART_STRINGS[this.locale];
     const readout = this.points[this.current]?.text ?? hint;
     return html`
       <div

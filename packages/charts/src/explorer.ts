@@ -1,15 +1,12 @@
+import type { Locale } from '@odm-widgets/core';
 import type { StripsInput, StripsWords } from './layout.js';
 import { layOut } from './layout.js';
-
-export interface ExplorerStrings {
-  close: string;
-  exploreFailed: string;
-}
+import { CHART_STRINGS } from './strings.js';
 
 export interface Explorer {
   input: (width: number) => StripsInput;
   words: StripsWords;
-  strings: ExplorerStrings;
+  locale: Locale;
   title: string;
 }
 
@@ -27,7 +24,7 @@ export async function openExplorer(root: ShadowRoot, explorer: Explorer): Promis
   const close = document.createElement('button');
   const view = document.createElement('div');
   close.type = 'button';
-  close.textContent = explorer.strings.close;
+  close.textContent = CHART_STRINGS[explorer.locale].close;
   close.addEventListener('click', () => dialog.close());
   dialog.setAttribute('aria-label', explorer.title);
   dialog.append(close, view);
@@ -50,6 +47,6 @@ export async function openExplorer(root: ShadowRoot, explorer: Explorer): Promis
     if (!dialog.open) finalize();
   } catch (error) {
     console.error('<odm-chart> The chart editor could not be opened.', error);
-    view.textContent = explorer.strings.exploreFailed;
+    view.textContent = CHART_STRINGS[explorer.locale].exploreFailed;
   }
 }

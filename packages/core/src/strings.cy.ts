@@ -38,12 +38,4 @@ export const cy: CoreStrings = {
   actionFailed: "Ni weithiodd hynny yma. Mae'r ffigurau yn y tabl o hyd.",
   scrollTable: (caption) => `${caption}, tabl, yn sgrolio i'r ochr`,
   accessed: (date) => `Cyrchwyd ${date}`,
-  chart: {
-    hint: 'Defnyddiwch y bysellau saeth i fynd o bwynt i bwynt.',
-    description: 'siart',
-    failed: "Ni ellid llunio'r siart yma. Mae'r un ffigurau yn y tabl.",
-    close: 'Cau',
-    exploreFailed:
-      "Nid yw gosodiadau diogelwch y wefan hon yn caniatáu golygydd y siart. Mae'r un ffigurau yn y tabl a'r lawrlwythiad.",
-  },
 };

@@ -31,12 +31,4 @@ export const en: CoreStrings = {
   actionFailed: 'That did not work here. The figures are still in the table.',
   scrollTable: (caption) => `${caption}, table, scrolls sideways`,
   accessed: (date) => `Accessed ${date}`,
-  chart: {
-    hint: 'Use the arrow keys to go from point to point.',
-    description: 'chart',
-    failed: 'The chart could not be drawn here. The table has the same figures.',
-    close: 'Close',
-    exploreFailed:
-      "This site's security settings do not allow the chart editor. The table and the download have the same figures.",
-  },
 };

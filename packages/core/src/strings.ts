@@ -28,14 +28,6 @@ export interface CoreStrings {
   actionFailed: string;
   scrollTable: (caption: string) => string;
   accessed: (date: string) => string;
-  chart: {
-    /** How the arrow keys work, said when the chart gets focus. */
-    hint: string;
-    description: string;
-    failed: string;
-    close: string;
-    exploreFailed: string;
-  };
 }
 
 /** English at once, other languages when they are asked for. */

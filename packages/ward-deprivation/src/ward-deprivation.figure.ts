@@ -1,4 +1,4 @@
-import { inView, LazyPart, type Action } from '@odm-widgets/core';
+import { inView, LazyPart, type Action, type Locale } from '@odm-widgets/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { ChartContent } from './ward-deprivation.chart.js';
 import type { WardModel } from './ward-deprivation.model.js';
@@ -57,11 +57,7 @@ export class WardFigure {
   }
 
   /** Opens the chart in an editor, in a dialog beside the widget. */
-  explore(
-    subject: Subject,
-    root: ShadowRoot,
-    words: { title: string; close: string; exploreFailed: string },
-  ): Action {
+  explore(subject: Subject, root: ShadowRoot, { locale, title }: { locale: Locale; title: string }): Action {
     return {
       id: 'explore',
       label: subject.s.actions.explore,
@@ -71,7 +67,7 @@ export class WardFigure {
           this.#part.load(),
         ]);
         const { data, words: labels } = part.toChart(subject.model, subject.view, subject.s, subject.number);
-        await openExplorer(root, { input: data, words: labels, strings: words, title: words.title });
+        await openExplorer(root, { input: data, words: labels, locale, title });
         return undefined;
       },
     };

@@ -187,7 +187,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       s: this.s,
       table: this.tableOf(model),
       chart: this.noChart ? undefined : this.#figure.content(this.#subject(model)),
-      chartStrings: this.coreStrings.chart,
+      locale: this.locale,
       number,
       notices: more?.noticeTexts(model.notices, more.moreStrings(this.locale), list) ?? [],
       noChart: this.noChart,
@@ -219,7 +219,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     };
     const actions = standardActions(what, this.coreStrings, this.format);
     if (this.noChart) return actions;
-    const words = { ...this.coreStrings.chart, title: what.title };
+    const words = { locale: this.locale, title: what.title };
     return [...actions, this.#figure.explore(this.#subject(model), this.renderRoot as ShadowRoot, words)];
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderTable } from '@odm-widgets/core';
-import type { CoreStrings, DataTable } from '@odm-widgets/core';
+import type { DataTable, Locale } from '@odm-widgets/core';
 import type { ChartContent } from './ward-deprivation.chart.js';
 import type { WardModel } from './ward-deprivation.model.js';
 import type { WardStrings } from './ward-deprivation.strings.js';
@@ -12,7 +12,7 @@ export interface ViewContext {
   table: DataTable;
   /** Undefined until its code is here; room is kept for it. */
   chart: ChartContent | undefined;
-  chartStrings: CoreStrings['chart'];
+  locale: Locale;
   number: WriteNumber;
   /** Notices in words. */
   notices: readonly string[];
@@ -36,7 +36,7 @@ export function wardView(model: WardModel, context: ViewContext): TemplateResult
   `;
 }
 
-function chartView(model: WardModel, { s, number, chart, chartStrings }: ViewContext): TemplateResult {
+function chartView(model: WardModel, { s, number, chart, locale }: ViewContext): TemplateResult {
   if (!chart) return html`<div part="chart" class="chart-room"></div>`;
   return html`<odm-chart
     part="chart"
@@ -45,7 +45,7 @@ function chartView(model: WardModel, { s, number, chart, chartStrings }: ViewCon
     .data=${chart.data}
     .points=${chart.points}
     .words=${chart.words}
-    .strings=${chartStrings}
+    .locale=${locale}
   ></odm-chart>`;
 }
 

@@ -21,6 +21,12 @@ export interface Subject {
   mayAsk?: readonly RegExp[];
   /** Where its figures lie. */
   apiBase?: string;
+  /** Whether it shows figures: they take time to come, and have a table and a source. Not so a form. */
+  figures?: boolean;
+  /** Attributes with which it fails; left out, its figures are sought where there are none. */
+  failing?: Readonly<Record<string, string>>;
+  /** Slots it has; all of the house's unless told otherwise. */
+  slots?: readonly string[];
 }
 
 /** How the arrow keys walk a drawing that is no `odm-chart`; its name alone where all it shows is text beside it. */
@@ -66,6 +72,13 @@ export function mount(
   document.body.append(box);
   mounted.push(box);
   return { container: box, widgets, widget: widgets[0]! };
+}
+
+/** Puts a tag on the page that will fail. */
+export function mountFailing(subject: Subject): ReturnType<typeof mount> {
+  return subject.failing
+    ? mount(subject, { attributes: subject.failing })
+    : mount({ ...subject, apiBase: '/no/such/place/' });
 }
 
 /** Waits until a widget is in a state, and has drawn it. */

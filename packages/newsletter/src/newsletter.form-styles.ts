@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/**
+ * The form is the page's own: a page's rules for classes and ids win over these, and its rules for bare tags do
+ * not. Colours and sizes are the widget's, inherited from its host.
+ */
+export const formStyles = css`
+  odm-newsletter form {
+    margin: 0;
+    max-inline-size: 34em;
+    font-size: var(--_font-size-text);
+  }
+
+  odm-newsletter form > * {
+    margin-block: 0 1rem;
+    margin-inline: 0;
+    padding: 0;
+  }
+
+  odm-newsletter form :is(div, p, label) {
+    color: var(--_text);
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-transform: none;
+    overflow-wrap: break-word;
+    unicode-bidi: plaintext;
+  }
+
+  odm-newsletter form [hidden] {
+    display: none !important;
+  }
+
+  odm-newsletter form label {
+    display: block;
+    margin: 0 0 0.25rem;
+  }
+
+  odm-newsletter form div:not([data-check]) > label {
+    font-weight: 600;
+  }
+
+  odm-newsletter form a {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  odm-newsletter input:is([type='email'], [type='text']) {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 26em;
+    min-block-size: 2.75rem;
+    margin: 0;
+    border: 2px solid var(--_text);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--_text);
+    font: inherit;
+    letter-spacing: inherit;
+    padding: 0.25rem 0.5rem;
+  }
+
+  odm-newsletter [data-check] {
+    display: grid;
+    grid-template-columns: 2.75rem minmax(0, 1fr);
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+
+  odm-newsletter [data-check] > [data-odm-error] {
+    grid-column: 1 / -1;
+  }
+
+  odm-newsletter [data-check] label {
+    margin: 0;
+    padding-block: 0.5rem;
+  }
+
+  odm-newsletter input[type='checkbox'] {
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    margin: 0;
+    accent-color: var(--_place);
+  }
+
+  odm-newsletter form [data-odm-error] {
+    margin: 0 0 0.25rem;
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+
+  odm-newsletter input[aria-invalid='true'] {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: 0;
+    border-color: var(--_accent-text);
+  }
+
+  odm-newsletter form button {
+    min-block-size: 2.75rem;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_place);
+    color: var(--_ground);
+    font: inherit;
+    font-weight: 600;
+    letter-spacing: inherit;
+    padding: 0.25rem 1.25rem;
+    cursor: pointer;
+  }
+
+  odm-newsletter form button[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
+
+  odm-newsletter form :is(a, button, input):focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+  }
+
+  @media (forced-colors: active) {
+    odm-newsletter form button {
+      border-color: ButtonText;
+    }
+  }
+
+  @media print {
+    odm-newsletter form button {
+      display: none;
+    }
+  }
+`;

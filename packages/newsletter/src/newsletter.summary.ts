@@ -1,0 +1,12 @@
+import type { Asked } from './newsletter.model.js';
+import type { NewsletterStrings } from './newsletter.strings.js';
+
+/** The sentence above the form: what it asks for. */
+export function sentence(
+  asked: Asked,
+  s: NewsletterStrings,
+  list: (items: readonly string[]) => string,
+): string {
+  if (!asked) return s.headlineOther;
+  return s.headline(list(asked.flatMap((key) => (key === 'email' ? [] : [s.optionalFields[key]]))));
+}

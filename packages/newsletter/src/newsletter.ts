@@ -1,0 +1,235 @@
+import { ConfigError } from '@odm-widgets/data';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptBeside, LazyPart, OdmWidget, VERSION, type LocaleTable, type Status } from '@odm-widgets/core';
+import type { Conduct, Stage } from './newsletter.conduct.js';
+import { FormController, type Standing } from './newsletter.form-controller.js';
+import { formStyles } from './newsletter.form-styles.js';
+import type { NewsletterModel } from './newsletter.model.js';
+import { Refusal } from './newsletter.query.js';
+import { en } from './newsletter.strings.en.js';
+import type { NewsletterStrings } from './newsletter.strings.js';
+import { styles } from './newsletter.styles.js';
+import { sentence } from './newsletter.summary.js';
+
+/**
+ * A sign-up form for the newsletter service a site already uses. It is a plain form in the page, so that it works
+ * without scripts, and browsers and password managers fill it in; with scripts, mistakes are said beside the
+ * field, and the answer is read in the page where the service allows it. Nothing is sent before the visitor
+ * signs up, and then only to that service.
+ *
+ * @tagname odm-newsletter
+ *
+ * @slot - The form as HTML, for visitors without scripts; it is used as it stands. Or other words, shown until the widget's own form is there.
+ * @slot heading - Replaces the heading.
+ * @slot error - Replaces the words shown when the form is not ready.
+ * @slot footer - After the form.
+ *
+ * @fires odm-subscribe - The service took a sign-up; `event.detail.outcome` is `subscribed`, `confirm` or `already`. Nothing that was typed is in it.
+ * @fires odm-error - The form is not ready or could not be sent; `event.error` says why, for developers.
+ *
+ * @csspart heading - The heading.
+ * @csspart headline - The sentence: what is asked for, then what came of it.
+ * @csspart consent - What people agree to, and the privacy notice, where a form of the page's own does not say it.
+ * @csspart summary - What is wrong, above the form.
+ *
+ * @cssState idle - Nothing is configured yet.
+ * @cssState loading - A sign-up is on its way.
+ * @cssState ready - The form stands, or is done.
+ * @cssState error - The form is not ready or could not be sent.
+ */
+export class Newsletter extends OdmWidget<NewsletterStrings> {
+  /** Version of the package; two versions on one page tell each other apart by it. */
+  static readonly version = VERSION;
+
+  static override styles = [...OdmWidget.styles, styles];
+
+  static override properties: PropertyDeclarations = {
+    provider: {},
+    action: {},
+    list: {},
+    fields: {},
+    tags: {},
+    consent: {},
+    consentField: { attribute: 'consent-field' },
+    privacyHref: { attribute: 'privacy-href' },
+    send: {},
+    doubleOptIn: { type: Boolean, attribute: 'double-opt-in' },
+    newTab: { type: Boolean, attribute: 'new-tab' },
+    told: { state: true },
+  };
+
+  /** `mailchimp`, `brevo`, `mailerlite`, `emailoctopus`, `buttondown`, `kit`, `campaign-monitor`, `listmonk`, `mautic`, `civicrm` or `generic`; known by the address when left out. */
+  provider = '';
+
+  /** Where the form posts to, as the service gives it; taken from the form inside the tag when left out. */
+  action = '';
+
+  /** Which lists, for listmonk and CiviCRM, with spaces between; for Mautic the name of the form. */
+  list = '';
+
+  /** Of `email`, `first-name`, `last-name` and `name`, with spaces between; `first-name=FNAME` gives a service's own name. */
+  fields = 'email';
+
+  /** Tags, as the service numbers or names them, with spaces between. */
+  tags = '';
+
+  /** What people agree to when they sign up; there is no form without it. */
+  consent = '';
+
+  /** Name of a field that keeps consent, such as `gdpr[1234]`: a box to tick. */
+  consentField = '';
+
+  /** Address of the privacy notice; there is no form without it. */
+  privacyHref = '';
+
+  /** `in-page` reads the answer here, where the service allows it; `visit` goes to its page. Left out, it is what the service allows everybody. */
+  send = '';
+
+  /** Says that an email comes with a link to follow. */
+  doubleOptIn = false;
+
+  /** Opens the service's page in a new tab. */
+  newTab = false;
+
+  private told: Refusal | undefined;
+
+  #conduct: Conduct | undefined;
+  readonly #page = new FormController(this, {
+    attributes: this,
+    strings: () => this.s,
+    onChange: (about) => {
+      this.#conduct = undefined;
+      void this.#advise(about);
+    },
+  });
+  readonly #more = new LazyPart(this, () => import('./newsletter.more.js'));
+
+  protected override readonly localeTable: LocaleTable<NewsletterStrings> = {
+    en,
+    cy: async () => (await import('./newsletter.strings.cy.js')).cy,
+  };
+
+  constructor() {
+    super();
+    adoptBeside(this, formStyles);
+    this.addEventListener('submit', (event) => this.#submit(event));
+    // Who goes into the form may sign up; what that needs is there by then.
+    this.addEventListener('focusin', () => void this.#more.load().catch(() => undefined), { once: true });
+  }
+
+  override get status(): Status {
+    const { refusal, standing, making } = this.#page;
+    if (refusal && refusal === this.told) return 'error';
+    if (refusal || making) return 'loading';
+    return standing ? (this.#conduct?.status ?? 'ready') : 'idle';
+  }
+
+  /** The service, its address, and whether its answer is read in the page. */
+  get model(): NewsletterModel | undefined {
+    return this.#page.standing?.model;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It may have been away when its author was to be told.
+    if (this.#page.refusal !== this.told) void this.#advise(this.#page.refusal);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#page.standing?.reword?.(this.s);
+    this.#conduct?.mark();
+  }
+
+  readonly #look = (): void => this.requestUpdate();
+
+  #submit(event: SubmitEvent): void {
+    if (event.defaultPrevented) return;
+    const { standing } = this.#page;
+    const more = this.#more.value;
+    if (standing && more) {
+      this.#conduct ??= new more.Conduct(standing, this.#stage);
+      this.#conduct.submit(event);
+      return;
+    }
+    // What is not ready sends nothing, whoever wrote the form.
+    event.preventDefault();
+    if (standing) void this.#later(standing, event.submitter);
+  }
+
+  /** Signs up when the code for it is there; where it cannot be had, as without scripts. */
+  async #later({ form }: Standing, submitter: HTMLElement | null): Promise<void> {
+    try {
+      await this.#more.load();
+      form.submit(submitter);
+    } catch {
+      if (!navigator.onLine) this.announce(this.s.offline);
+      else if (form.isValid()) form.submitPlainly();
+    }
+  }
+
+  get #stage(): Stage {
+    return {
+      locale: () => this.locale,
+      announce: (text) => this.announce(text),
+      report: (error) => this.report(error),
+      draw: () => {
+        this.requestUpdate();
+        return this.updateComplete;
+      },
+      focus: (selector) => this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+      taken: (outcome) => {
+        const detail = { outcome };
+        this.dispatchEvent(new CustomEvent('odm-subscribe', { detail, bubbles: true, composed: true }));
+      },
+    };
+  }
+
+  /** Tells the author what is missing or has no effect; the words for it come when they are needed. */
+  async #advise(about: Standing | Refusal | undefined): Promise<void> {
+    const refused = about instanceof Refusal;
+    if (!about || (!refused && about.config.ignored.length === 0)) return;
+    const more = await this.#more.load().catch(() => undefined);
+    if (!this.isConnected) return;
+    if (!refused) {
+      for (const one of about.config.ignored)
+        this.warnOnce(more?.warningFor(one, about.config.id) ?? one.value);
+    } else if (about === this.#page.refusal && about !== this.told) {
+      this.told = about;
+      this.report(more ? new ConfigError(more.adviceFor(about)) : about);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { standing, refusal } = this.#page;
+    const { done = false, status } = this.#conduct ?? {};
+    return html`
+      <section class="widget" lang=${this.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
+        ${this.renderHeading(this.s.heading)}
+        <div class="problem refused" ?hidden=${!refusal}>
+          <slot name="error">${refusal ? this.#renderRefusal(refusal) : nothing}</slot>
+        </div>
+        ${standing && !done ? this.#renderAsk(standing) : nothing} ${this.#conduct?.render() ?? nothing}
+        <div ?hidden=${done}><slot name="form" @slotchange=${this.#look}></slot></div>
+        <div class="fallback" ?hidden=${done || standing?.reword !== undefined}>
+          <slot @slotchange=${this.#look}></slot>
+        </div>
+        <slot name="footer"></slot>
+        <p class="status" role="status" .textContent=${this.announcement}></p>
+      </section>
+    `;
+  }
+
+  #renderRefusal({ reasons }: Refusal): unknown {
+    const more = this.#more.value;
+    return more?.refusedView(reasons, more.moreStrings(this.locale));
+  }
+
+  /** What stands above a form that waits for somebody. */
+  #renderAsk({ form, config }: Standing): TemplateResult {
+    const unsaid = { privacy: !form.saysPrivacy, visit: !config.endpoint && !form.saysVisit };
+    const some = unsaid.privacy || unsaid.visit;
+    return html`<p part="headline" class="headline">${sentence(form.asked, this.s, this.format.list)}</p>
+      ${some ? this.#more.value?.unsaidView(unsaid, config, this.s) : nothing}`;
+  }
+}

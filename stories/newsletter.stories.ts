@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@odm-widgets/newsletter/define.js';
+
+/** What a story may set: the tag's own attributes. */
+interface Args {
+  provider?: string;
+  action?: string;
+  list?: string;
+  fields?: string;
+  tags?: string;
+  consent?: string;
+  consentField?: string;
+  privacyHref?: string;
+  send?: string;
+  doubleOptIn?: boolean;
+  newTab?: boolean;
+  heading?: string;
+  headingLevel?: number;
+  noHeading?: boolean;
+  lang?: string;
+  dir?: string;
+  theme?: string;
+  inner?: TemplateResult;
+}
+
+function widget(args: Args): TemplateResult {
+  return html`<odm-newsletter
+    provider=${args.provider ?? nothing}
+    action=${args.action ?? nothing}
+    list=${args.list ?? nothing}
+    fields=${args.fields ?? nothing}
+    tags=${args.tags ?? nothing}
+    consent=${args.consent ?? nothing}
+    consent-field=${args.consentField ?? nothing}
+    privacy-href=${args.privacyHref ?? nothing}
+    send=${args.send ?? nothing}
+    ?double-opt-in=${args.doubleOptIn}
+    ?new-tab=${args.newTab}
+    heading=${args.heading ?? nothing}
+    heading-level=${args.headingLevel ?? nothing}
+    ?no-heading=${args.noHeading}
+    lang=${args.lang ?? nothing}
+    dir=${args.dir ?? nothing}
+    theme=${args.theme ?? nothing}
+    >${args.inner ?? html`<p><a href="https://example.org/newsletter">Sign up for our newsletter</a></p>`}</odm-newsletter
+  >`;
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Newsletter',
+  component: 'odm-newsletter',
+  tags: ['autodocs'],
+  render: widget,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const said: Args = {
+  consent: 'We will email you about once a month. You can stop at any time.',
+  privacyHref: 'https://example.org/privacy',
+};
+const story = (args: Args): Story => ({ args: { ...said, ...args } });
+
+const MAILCHIMP = 'https://example.us1.list-manage.com/subscribe/post?u=0a1b2c3d4e&id=5f60718293';
+const KIT = 'https://app.kit.com/forms/1234567/subscriptions';
+const LISTMONK = 'https://lists.example.org/subscription/form';
+const UUID = '3c3bf41a-cda3-43b6-af42-452424b022df';
+
+export const Mailchimp = story({ action: MAILCHIMP });
+export const MailchimpWithABoxToTick = story({ action: MAILCHIMP, consentField: 'gdpr[1234]' });
+export const Brevo = story({ action: 'https://0a1b2c3d.sibforms.com/serve/MUIEAAjHV8' });
+export const MailerLite = story({ action: 'https://assets.mailerlite.com/jsonp/1/forms/2/subscribe' });
+export const EmailOctopus = story({
+  action: 'https://eocampaign1.com/form/e8ba5ea6-bbad-11f1-9ef5-ab546f8d3526',
+});
+export const Buttondown = story({ action: 'https://buttondown.com/api/emails/embed-subscribe/example' });
+export const Kit = story({ action: KIT });
+export const CampaignMonitor = story({ action: 'https://example.createsend.com/t/r/s/hujtkt/' });
+export const Listmonk = story({ action: LISTMONK, list: UUID });
+export const ListmonkReadInThePage = story({ action: LISTMONK, list: UUID, send: 'in-page' });
+export const Mautic = story({ action: 'https://mautic.example.org/form/submit?formId=3', list: 'news' });
+export const CiviCRM = story({
+  action: 'https://crm.example.org/civicrm/profile/create?gid=31&reset=1',
+  list: '25',
+});
+export const AnyOtherService = story({ action: 'https://example.org/subscribe' });
+
+export const NamesToo = story({ action: KIT, fields: 'email first-name last-name' });
+export const WithANote = story({ action: KIT, doubleOptIn: true });
+export const InANewTab = story({ action: MAILCHIMP, newTab: true });
+export const AuthorsOwnForm = story({
+  action: MAILCHIMP,
+  inner: html`<form method="post" action=${MAILCHIMP}>
+    <label>Your address <input type="email" name="EMAIL" autocomplete="email" required /></label>
+    <button>Join us</button>
+  </form>`,
+});
+
+export const NothingAsked: Story = { args: {} };
+export const NotReady: Story = { args: { action: KIT } };
+export const WrongAddress = story({ provider: 'mailchimp', action: KIT });
+export const NotSecure = story({ action: 'http://example.org/subscribe' });
+
+export const Welsh = story({ action: MAILCHIMP, fields: 'email first-name last-name', lang: 'cy' });
+export const WelshNotReady: Story = { args: { action: KIT, lang: 'cy' } };
+export const Dark = story({ action: MAILCHIMP, consentField: 'gdpr[1234]', theme: 'dark' });
+export const RightToLeft = story({ action: MAILCHIMP, consentField: 'gdpr[1234]', dir: 'rtl' });
+export const OwnHeading = story({ action: KIT, heading: 'News from Open Data Manchester', headingLevel: 3 });
+export const FormAlone = story({ action: KIT, noHeading: true });

@@ -1,0 +1,70 @@
+import { expect } from 'chai';
+import { formHtml, type ProviderId } from '@odm-widgets/newsletter';
+import {
+  addressFor,
+  attributesFor,
+  expectDocumented,
+  propertiesOf,
+  receivedFrom,
+  SERVICES,
+  servicesOrigin,
+  signUp,
+} from '../support/newsletter.js';
+import { until } from '../support/until.js';
+
+const origin = await servicesOrigin();
+
+let frame: HTMLIFrameElement;
+
+/** A page in which no script runs, neither its own nor ours; only its form may be sent. */
+async function openPage(id: ProviderId): Promise<Document> {
+  frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-forms allow-same-origin');
+  frame.srcdoc = `<!doctype html><html lang="en"><title>${id}</title>
+    <script>document.title = 'a script ran';</script>
+    <odm-newsletter>${formHtml(propertiesOf(attributesFor(id, origin)))}</odm-newsletter>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+describe('the form inside the tag, where no script runs', () => {
+  afterEach(() => frame.remove());
+
+  for (const id of SERVICES) {
+    for (const wish of ['ok', 'already', 'invalid', 'busy', 'broken', 'silent']) {
+      it(`${id}, ${wish}: exactly what it documents arrives`, async () => {
+        const email = addressFor(wish);
+        const page = await openPage(id);
+        expect(page.title).to.equal(id);
+        expect(page.defaultView!.customElements.get('odm-newsletter')).to.equal(undefined);
+        signUp(page, email);
+        expectDocumented(id, await receivedFrom(origin, email), email, false);
+        // Where the service answers, its page takes the place of this one; a page of another origin hides itself.
+        if (wish !== 'silent') await until('the answer', () => frame.contentDocument === null);
+      });
+    }
+  }
+
+  it('says in advance where people go', async () => {
+    const page = await openPage('kit');
+    expect(page.body.textContent).to.contain('you will go to Kit’s page to finish');
+  });
+
+  it('checks the address with what the browser has', async () => {
+    const page = await openPage('kit');
+    signUp(page, 'nobody');
+    expect(page.querySelector('form')!.checkValidity()).to.equal(false);
+    expect(frame.contentDocument === page).to.equal(true);
+  });
+
+  it('is labelled, and shows nothing that only programs should fill in', async () => {
+    const page = await openPage('mailchimp');
+    const shown = [...page.querySelectorAll('input')].filter(
+      (input) => input.getBoundingClientRect().width > 0,
+    );
+    expect(shown.map(({ labels }) => labels!.length)).to.deep.equal(shown.map(() => 1));
+    expect(shown.map(({ name }) => name)).to.deep.equal(['EMAIL', 'FNAME', 'LNAME', 'gdpr[1234]']);
+  });
+});

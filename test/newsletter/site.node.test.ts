@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import type { BrowserContextOptions, Page, Request } from 'playwright-core';
+import { openSite, watch, WITHOUT_CHROMIUM } from '../support/site.js';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+
+/** A page of ours, and a world in which only its service answers. */
+async function open(path: string, options: BrowserContextOptions = {}, service = /list-manage|app\.kit/u) {
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const sent: Request[] = [];
+  const seen = watch(page);
+  await page.route(service, async (route) => {
+    sent.push(route.request());
+    await route.fulfill({ contentType: 'text/html', body: '<h1>The service</h1>' });
+  });
+  await page.goto(new URL(`/examples/${path}`, site.origin).href);
+  // Who is quicker than the script signs up without it.
+  if (options.javaScriptEnabled !== false) await page.locator('odm-newsletter [part~="headline"]').waitFor();
+  return { page, context, sent, ...seen };
+}
+
+const elsewhere = (requests: readonly string[]) => requests.filter((url) => !url.startsWith(site.origin));
+const email = (page: Page) => page.locator('input[type="email"]');
+const fieldsOf = (request: Request) => [...new URLSearchParams(request.postData() ?? '')];
+
+describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  it('without JavaScript, by the Enter key', async () => {
+    const { page, context, sent } = await open('newsletter-no-javascript.html', { javaScriptEnabled: false });
+    await email(page).fill('sam@example.org');
+    await page.getByLabel(/^We will email you/u).check();
+    await email(page).press('Enter');
+    await page.getByText('The service').waitFor();
+    assert.equal(sent.length, 1);
+    assert.deepEqual(fieldsOf(sent[0]!), [
+      ['EMAIL', 'sam@example.org'],
+      ['FNAME', ''],
+      ['LNAME', ''],
+      ['b_0a1b2c3d4e5f60718293a4b5c_0a1b2c3d4e', ''],
+      ['gdpr[1234]', 'Y'],
+      ['subscribe', 'Subscribe'],
+    ]);
+    await context.close();
+  });
+
+  it('and until then nobody else is asked for anything', async () => {
+    const { page, context, requests, sent } = await open('newsletter-mailchimp.html');
+    assert.deepEqual(
+      requests.filter((url) => /newsletter\.more/u.test(url)),
+      [],
+    );
+    await email(page).pressSequentially('sam@example.org');
+    assert.deepEqual(elsewhere(requests), []);
+    await email(page).press('Enter');
+    await page.getByText('The service').waitFor();
+    assert.equal(sent.length, 1);
+    assert.deepEqual(await context.cookies(), []);
+    await context.close();
+  });
+
+  it('with the keyboard alone, from field to field to button, and back to what is wrong', async () => {
+    const { page, context, sent } = await open('newsletter-mailchimp.html');
+    const focused = () =>
+      page.evaluate(() => document.activeElement!.textContent || document.activeElement!.id);
+    const stops: string[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      await page.keyboard.press('Tab');
+      stops.push((await focused()).trim());
+    }
+    assert.equal(stops[0], 'newsletter-email');
+    assert.match(stops[1]!, /privacy notice/u);
+    assert.equal(stops[2], 'Sign up');
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), 'newsletter-email');
+    assert.equal(sent.length, 0);
+    await context.close();
+  });
+
+  it('although the rest of the widget’s code is lost on the way: as without scripts', async () => {
+    const { page, context, sent } = await open('newsletter-kit.html');
+    await page.route(/newsletter\.more/u, (route) => route.abort());
+    await email(page).fill('sam@example.org');
+    await email(page).press('Enter');
+    await page.getByText('The service').waitFor();
+    assert.deepEqual(fieldsOf(sent.at(-1)!), [
+      ['email_address', 'sam@example.org'],
+      ['fields[first_name]', ''],
+    ]);
+    assert.equal(sent.at(-1)!.isNavigationRequest(), true);
+    await context.close();
+  });
+
+  it('although a content blocker stops the request: on the service’s page', async () => {
+    const { page, context, sent } = await open('newsletter-kit.html');
+    await page.route(/app\.kit/u, (route) =>
+      route.request().isNavigationRequest() ? route.fallback() : route.abort(),
+    );
+    await email(page).fill('sam@example.org');
+    await page.getByRole('button', { name: 'Sign up' }).click();
+    assert.equal(await email(page).inputValue(), 'sam@example.org');
+    await page.getByRole('button', { name: 'Finish on Kit’s page' }).click();
+    await page.getByText('The service').waitFor();
+    assert.equal(sent.length, 1);
+    await context.close();
+  });
+
+  it('offline, and is told so; then online, and is not asked to type again', async () => {
+    const { page, context, sent } = await open('newsletter-mailchimp.html');
+    await email(page).fill('sam@example.org');
+    await page.getByRole('button', { name: 'Sign up' }).focus();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Sign up' }).click();
+    await page.getByText(/^You are offline/u).waitFor();
+    assert.equal(sent.length, 0);
+    await context.setOffline(false);
+    await email(page).press('Enter');
+    await page.getByText('The service').waitFor();
+    assert.deepEqual(fieldsOf(sent[0]!)[0], ['EMAIL', 'sam@example.org']);
+    await context.close();
+  });
+
+  it('under a strict policy, which the form neither breaks nor leaves', async () => {
+    const { page, context, sent, console } = await open('strict-policy-newsletter.html');
+    await page.evaluate(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+        globalThis.console.error(`violation of ${violatedDirective}`),
+      );
+    });
+    await email(page).fill('sam');
+    await email(page).press('Enter');
+    await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+    assert.equal(await email(page).evaluate((input) => input.getBoundingClientRect().height >= 44), true);
+    await email(page).fill('sam@example.org');
+    await email(page).press('Enter');
+    await page.getByText('The service').waitFor();
+    assert.equal(sent.length, 1);
+    assert.deepEqual(console, []);
+    await context.close();
+  });
+
+  it('on a page that arrives in pieces: the form that comes after its tag is used, not made', async () => {
+    let rest: () => void = () => undefined;
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      // Browsers wait for some letters before they show anything.
+      response.write(`<!doctype html><!--${'-'.repeat(2000)}-->
+        <script type="module" async src="${site.origin}/embed/odm-newsletter.js"></script>
+        <odm-newsletter action="https://app.kit.com/forms/1/subscriptions" consent="Yes" privacy-href="/privacy">`);
+      rest = () =>
+        response.end(
+          '<form id="own"><input type="email" name="email_address"><button>Go</button></form></odm-newsletter>',
+        );
+    });
+    await new Promise<void>((done) => server.listen(0, done));
+    const page = await site.browser.newPage();
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.querySelector('odm-newsletter')?.matches(':defined'));
+    assert.equal(await page.locator('form').count(), 0);
+    rest();
+    await page.locator('odm-newsletter [part~="headline"]').waitFor();
+    assert.deepEqual(await page.locator('form').evaluateAll((forms) => forms.map(({ id }) => id)), ['own']);
+    await page.close();
+    server.closeAllConnections();
+    server.close();
+  });
+});
