@@ -6,8 +6,9 @@
  * @property {string} tag
  * @property {string} title
  * @property {string} line  what it shows, in a sentence
- * @property {string} inside  what stands in the tag until figures arrive
- * @property {[label: string, attributes: string][]} choices  `COUNCIL` stands for the council that is chosen
+ * @property {string} [inside]  what stands in the tag until figures arrive
+ * @property {[label: string, attributes: string][]} [choices]  `COUNCIL` stands for the council that is chosen
+ * @property {[label: string, page: string][]} [examples]  pages of ../ whose widget it is, where more than attributes differ
  */
 
 const IMD = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025';
@@ -42,12 +43,32 @@ export const GALLERY = [
       ['Turnout in Greater Manchester', 'combined-authority="Greater Manchester" view="turnout"'],
     ],
   },
+  {
+    id: 'newsletter',
+    tag: 'odm-newsletter',
+    title: 'A newsletter sign-up',
+    line: 'A form for the newsletter service you already use. It works without scripts, and asks nobody anything until somebody signs up.',
+    examples: [
+      ['With Mailchimp', 'newsletter-mailchimp'],
+      ['With Kit, without leaving the page', 'newsletter-kit'],
+      ['From the tag alone', 'newsletter-tag-alone'],
+    ],
+  },
 ];
+
+const script = () => `<script type="module" src="${location.origin}/embed/odm-widgets.js"></script>`;
 
 /** The lines a page needs. */
 export function linesOf({ tag, inside }, attributes) {
-  const script = `<script type="module" src="${location.origin}/embed/odm-widgets.js"></script>`;
-  return `${script}\n<${tag} ${attributes}>${inside}</${tag}>`;
+  return `${script()}\n<${tag} ${attributes}>${inside}</${tag}>`;
+}
+
+/** The lines of an example page: its script and what it marks as its widget, without their indent. */
+async function linesOfExample(name) {
+  const page = await (await fetch(`/examples/${name}.html`)).text();
+  const [, region] = /<!-- region: widget -->\n([\s\S]*?)\n *<!-- \/region -->/.exec(page);
+  const indent = Math.min(...region.split('\n').map((line) => line.search(/\S|$/)));
+  return [script(), ...region.split('\n').map((line) => line.slice(indent))].join('\n');
 }
 
 /** Copies a text, or selects it where copying is not allowed, and says which. */
@@ -72,13 +93,18 @@ export function showGallery(template, place, councils) {
     part('title').textContent = shown.title;
     part('line').textContent = shown.line;
     const [choice, council] = [part('choice'), part('council')];
-    choice.replaceChildren(...shown.choices.map(([label], index) => new Option(label, String(index))));
+    const offered = shown.choices ?? shown.examples;
+    choice.replaceChildren(...offered.map(([label], index) => new Option(label, String(index))));
     council.replaceChildren(...councils.map(({ code, name }) => new Option(name, code)));
     council.value = 'E08000003';
-    const update = () => {
-      const [, attributes] = shown.choices[Number(choice.value)];
-      council.closest('label').hidden = !attributes.includes('COUNCIL');
-      const lines = linesOf(shown, attributes.replace('COUNCIL', council.value));
+    const update = async () => {
+      const [label, what] = offered[Number(choice.value)];
+      council.closest('label').hidden = !what.includes('COUNCIL');
+      const lines = shown.choices
+        ? linesOf(shown, what.replace('COUNCIL', council.value))
+        : await linesOfExample(what);
+      // Another one may have been chosen meanwhile.
+      if (offered[Number(choice.value)][0] !== label) return;
       part('tag').textContent = lines;
       part('preview').replaceChildren(widgetOf(lines));
     };
@@ -89,7 +115,7 @@ export function showGallery(template, place, councils) {
       (entries, observer) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        update();
+        void update();
       },
       { rootMargin: '400px' },
     ).observe(section);

@@ -32,12 +32,12 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
       for (const option of await choices.locator('option').all()) {
         await choices.selectOption(await option.getAttribute('value'));
         await section.locator('.preview').scrollIntoViewIfNeeded();
-        const lines = (await section.locator('.tag').innerText()).split('\n');
-        assert.match(lines[0]!, /^<script type="module" src="http.*odm-widgets\.js"><\/script>$/u);
-        const [, tag] = /^<(odm-[a-z-]+)/u.exec(lines[1]!)!;
-        await section.locator(`.preview ${tag} [part~="headline"]`).waitFor();
-        // What is copied is what is seen: every attribute of the line is on the widget.
-        for (const [, name] of lines[1]!.split('>')[0]!.matchAll(/ ([a-z-]+)(?==|$| )/gu))
+        await section.locator('.preview [part~="headline"]').first().waitFor();
+        const lines = await section.locator('.tag').innerText();
+        assert.match(lines, /^<script type="module" src="http.*odm-widgets\.js"><\/script>\n/u);
+        const [, tag = '', attributes = ''] = /<(odm-[a-z-]+)([^>]*)>/u.exec(lines)!;
+        // What is copied is what is seen: every attribute of the lines is on the widget.
+        for (const [, name] of attributes.replaceAll(/"[^"]*"/gu, '').matchAll(/([a-z-]+)/gu))
           assert.notEqual(await section.locator(`.preview ${tag}`).getAttribute(name!), null, name);
       }
     }
