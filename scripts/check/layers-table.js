@@ -40,7 +40,7 @@ export const LAYERS = [
     may: [],
     relative: /^packages\/data\/src\/(?:model\/|errors)/u,
   },
-  { name: 'data', files: /^packages\/data\/src\//u, may: [] },
+  { name: 'data', files: /^packages\/data\/src\//u, may: [/^htmlparser2$/u] },
   {
     name: 'core',
     files: /^packages\/core\/src\//u,

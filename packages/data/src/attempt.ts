@@ -60,7 +60,7 @@ async function once(
   const stop = () => timeout.abort(signal.reason);
   signal.addEventListener('abort', stop);
   try {
-    const response = await ask(url, timeout.signal, seams);
+    const response = await ask(url, options.accept ?? 'application/json', timeout.signal, seams);
     if (!response.ok) {
       throw new BusyError(
         `${where(url)} answered ${response.status}.`,
@@ -75,14 +75,14 @@ async function once(
   }
 }
 
-async function ask(url: string, signal: AbortSignal, seams: HttpSeams): Promise<Response> {
+async function ask(url: string, accept: string, signal: AbortSignal, seams: HttpSeams): Promise<Response> {
   try {
     const { fetch: request } = seams;
     return await request(url, {
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json' },
+      headers: { accept },
     });
   } catch (cause) {
     throw failure(cause, url, signal);

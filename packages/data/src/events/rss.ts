@@ -1,0 +1,122 @@
+import { Parser } from 'htmlparser2';
+import { DataShapeError } from '../errors.js';
+import type { EventOccurrence } from '../model/index.js';
+import { momentFrom } from './clock.js';
+import { occurrence } from './occurrence.js';
+import { MOST_EVENTS, readEntries, type ParseContext, type Parsed } from './parsing.js';
+import { htmlBlocksOf, htmlLine } from './rich-text.js';
+import { line } from './safe-text.js';
+
+/** Texts of an entry by the name of their element, in small letters; the first of each. Tags are all of them. */
+interface Entry {
+  texts: Map<string, string>;
+  tags: string[];
+}
+
+/** Dates of events: the RSS 1.0 event module, xCal, Google's when, and what WordPress plugins write. */
+const START = [
+  'ev:startdate',
+  'xcal:dtstart',
+  'gd:when@starttime',
+  'dtstart',
+  'event:startdate',
+  'startdate',
+];
+const END = ['ev:enddate', 'xcal:dtend', 'gd:when@endtime', 'dtend', 'event:enddate', 'enddate'];
+const PLACE = ['ev:location', 'xcal:location', 'gd:where@valuestring', 'event:location', 'location'];
+
+/** Longest text of one element that is kept. */
+const LONGEST = 100_000;
+
+/**
+ * RSS or Atom whose entries say when something happens. Their own dates say when something was published.
+ * Source: http://web.resource.org/rss/1.0/modules/event/
+ *
+ * @throws {DataShapeError} when the feed has entries and none of them says when anything happens
+ */
+export async function parse(xml: string, context: ParseContext): Promise<Parsed> {
+  const { title, entries } = readFeed(xml);
+  if (entries.length && !entries.some(({ texts }) => firstOf(texts, START))) {
+    throw new DataShapeError(
+      'This feed says when things were published, not when they happen. Use the calendar it belongs to.',
+    );
+  }
+  const read = await readEntries(entries, context, (entry) => readEntry(entry as Entry, context));
+  return { title: line(title), ...read };
+}
+
+const firstOf = (texts: ReadonlyMap<string, string>, names: readonly string[]) =>
+  names.map((name) => texts.get(name)).find(Boolean);
+
+async function readEntry(
+  { texts, tags }: Entry,
+  context: ParseContext,
+): Promise<EventOccurrence | undefined> {
+  const start = momentFrom(firstOf(texts, START), context.zone);
+  if (!start) return undefined;
+  return occurrence(
+    {
+      uid: texts.get('guid') ?? texts.get('id'),
+      title: await htmlLine(texts.get('title')),
+      start,
+      end: momentFrom(firstOf(texts, END), context.zone),
+      venueName: firstOf(texts, PLACE),
+      url: texts.get('link') ?? texts.get('link@href'),
+      image: texts.get('enclosure@url'),
+      description: await htmlBlocksOf(
+        firstOf(texts, ['content:encoded', 'content', 'description', 'summary']),
+      ),
+      tags,
+    },
+    context,
+  );
+}
+
+/** Entries of a feed. Elements inside those of an entry count as its text. */
+function readFeed(xml: string): { title: string; entries: Entry[] } {
+  const entries: Entry[] = [];
+  let title = '';
+  let entry: Entry | undefined;
+  let depth = 0;
+  let name = '';
+  let text = '';
+  const keep = (key: string, value: string) => entry && !entry.texts.has(key) && entry.texts.set(key, value);
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => {
+        if (entry) depth += 1;
+        else if (tag === 'item' || tag === 'entry') entry = { texts: new Map(), tags: [] };
+        if (!entry) text = '';
+        else if (depth === 1) {
+          name = tag;
+          text = '';
+          // Atom has several links of an entry; the one to read is the alternate.
+          const isOther = tag === 'link' && (attributes['rel'] ?? 'alternate') !== 'alternate';
+          if (!isOther) for (const [key, value] of Object.entries(attributes)) keep(`${tag}@${key}`, value);
+          if (tag === 'category' && attributes['term']) entry.tags.push(attributes['term']);
+        }
+      },
+      ontext: (piece) => {
+        if (text.length < LONGEST) text += piece;
+      },
+      onclosetag: (tag) => {
+        if (!entry) {
+          if (tag === 'title') title ||= text;
+          return;
+        }
+        if (depth === 1 && text.trim()) {
+          keep(name, text.trim());
+          if (name === 'category') entry.tags.push(text.trim());
+        }
+        if (depth > 0) depth -= 1;
+        else {
+          if (entries.length <= MOST_EVENTS) entries.push(entry);
+          entry = undefined;
+        }
+      },
+    },
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.end(xml);
+  return { title, entries };
+}
