@@ -29,6 +29,10 @@ function onwarn(/** @type {import('rollup').RollupLog} */ warning) {
 
 /** What arrives together travels together: a chunk more is a round trip more. */
 function chunkOf(/** @type {string} */ id) {
+  if (/node_modules\/(?:htmlparser2|entities|domelementtype|domhandler)\//u.test(id)) return 'markup';
+  // One request for what reads a source that is no calendar.
+  if (/data\/lib\/events\/(?!client|clock|index|recognise|slices|json|html|rss|ical)[\w-]+\.js$/u.test(id))
+    return 'events-feed';
   if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id))
     return 'vega';
   if (/charts\/lib\/(?!runtime\/(?!load)|generated|specs|explorer)/u.test(id)) return 'chart';
@@ -45,6 +49,7 @@ export default [
       'odm-widgets': 'packages/embed/lib/odm-widgets.js',
       'odm-ward-deprivation': 'packages/embed/lib/odm-ward-deprivation.js',
       'odm-political-control': 'packages/embed/lib/odm-political-control.js',
+      'odm-events': 'packages/embed/lib/odm-events.js',
     },
     plugins: [
       {

@@ -98,7 +98,7 @@ export const CHECKS = [
   {
     name: 'packages',
     what: 'each package is one that npm users can import',
-    commands: ['data', 'core', 'charts', 'ward-deprivation', 'representation', 'embed', 'dataset'].map(
+    commands: ['data', 'core', 'charts', 'ward-deprivation', 'representation', 'events', 'cli', 'embed', 'dataset'].map(
       (name) => ['publint', `packages/${name}`, '--strict', '--pack', 'false'],
     ),
     todo: 'npx publint packages/NAME says which field of package.json',

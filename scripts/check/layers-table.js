@@ -55,7 +55,7 @@ export const LAYERS = [
     // One pure function of core; types of anything of core.
     may: [MODEL, /^@odm-widgets\/data$/u, CHART_TYPES, /^@odm-widgets\/core\/one-of\.js$/u],
     types: [/^@odm-widgets\/core$/u],
-    relative: /\.(?:query|model|summary|chart|strings|strings\.en|strings\.cy)$|\/(?:parties|lamp)$/u,
+    relative: /\.(?:query|model|summary|chart|when|strings|strings\.en|strings\.cy)$|\/(?:parties|lamp)$/u,
   },
   {
     name: 'widget view',
@@ -68,6 +68,7 @@ export const LAYERS = [
     may: [CORE, /^@odm-widgets\/charts\/define\.js$/u],
   },
   { name: 'widget element', files: widget('\\.ts$'), may: [LIT, CORE, DATA, CHARTS] },
+  { name: 'cli', files: /^packages\/cli\/src\//u, may: [/^node:[\w/]+$/u, DATA] },
   // Figures without a widget, for pages with a chart of their own.
   { name: 'embed data entry', files: /^packages\/embed\/src\/odm-data\.ts$/u, may: [DATA] },
   {

@@ -7,6 +7,7 @@ const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-htm
 const POLICIES = {
   '/examples/strict-policy.html': STRICT,
   '/examples/strict-policy-lamps.html': `${STRICT}; ${TRUSTED_TYPES}`,
+  '/examples/strict-policy-events.html': `${STRICT}; ${TRUSTED_TYPES}`,
   '/examples/strict-policy-trusted-types.html': `${STRICT}; ${TRUSTED_TYPES}`,
 };
 

@@ -6,7 +6,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import type { Provenance } from '@odm-widgets/data/model';
+import type { Feeds, Provenance } from '@odm-widgets/data/model';
 import { actionsView, type Action } from './actions-view.js';
 import { apiBaseOf } from './api-base.js';
 import { baseStyles } from './base-styles.js';
@@ -15,7 +15,7 @@ import { OdmErrorEvent, OdmLoadEvent } from './events.js';
 import type { Formatters, Locale } from './format.js';
 import { headingView } from './heading-view.js';
 import { LocaleController } from './locale-controller.js';
-import { provenanceView } from './provenance-view.js';
+import { originView } from './provenance-view.js';
 import { RequestController } from './request-controller.js';
 import { modelOf, STATUSES, toggleState, type LoadState, type Status } from './states.js';
 import { errorText, errorView } from './state-views.js';
@@ -111,9 +111,9 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
   protected abstract headingText(model: M | undefined): string;
   protected abstract renderModel(model: M): unknown;
   protected abstract renderEmpty(answer: unknown): unknown;
-  protected abstract provenanceOf(model: M): Provenance;
+  protected abstract provenanceOf(model: M): Provenance | Feeds;
   /** Where the figures of an empty answer come from, when that is known. */
-  protected provenanceOfEmpty(_answer: unknown): Provenance | undefined {
+  protected provenanceOfEmpty(_answer: unknown): Provenance | Feeds | undefined {
     return undefined;
   }
   /** Pickers, above the answer in every state. */
@@ -167,7 +167,7 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
       <section class="widget" lang=${this.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
         <div ?hidden=${this.noHeading}>
           <slot name="heading"
-            >${headingView(this.#level(), this.heading || this.headingText(shown ? model : undefined))}</slot
+            >${headingView(this.level, this.heading || this.headingText(shown ? model : undefined))}</slot
           >
         </div>
         ${this.renderControls()}
@@ -220,10 +220,11 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
       : current.status === 'empty'
         ? this.provenanceOfEmpty(current.answer)
         : undefined;
-    return provenance ? provenanceView(provenance, this.coreStrings, this.format) : nothing;
+    return provenance ? originView(provenance, this.coreStrings, this.format) : nothing;
   }
 
-  #level(): number {
+  /** Level of the heading, checked; headings of a widget's own follow it. */
+  protected get level(): number {
     const level = this.headingLevel;
     if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
     this.warnOnce(`heading-level="${level}": use a number from 2 to 6. Using 2.`);

@@ -8,6 +8,7 @@ export { OdmElement } from './element.js';
 export { OdmErrorEvent, OdmLoadEvent } from './events.js';
 export { formattersOf, type Formatters, type Locale } from './format.js';
 export { guardDefine } from './guard-define.js';
+export { headingView } from './heading-view.js';
 export { inView } from './in-view.js';
 export { LazyPart } from './lazy-part.js';
 export { LocaleController } from './locale-controller.js';

@@ -1,9 +1,14 @@
 import { OdmError, RenderError } from '../errors.js';
 import { getText } from '../http.js';
-import type { EventList, EventOccurrence, FeedReport, SourceKind } from '../model/index.js';
+import {
+  webAddress,
+  type EventList,
+  type EventOccurrence,
+  type FeedReport,
+  type SourceKind,
+} from '../model/index.js';
 import { fixedZone, ianaZone } from './clock.js';
-import { merged } from './merge.js';
-import { MOST_EVENTS, type ParseContext, type Parsed, type Window } from './parsing.js';
+import type { ParseContext, Parsed, Window } from './parsing.js';
 import { recognise } from './recognise.js';
 import { Slices } from './slices.js';
 
@@ -12,6 +17,8 @@ export interface EventFeed {
   url?: string | undefined;
   /** Data that is already here, and is not fetched. */
   text?: string | undefined;
+  /** What it is called where it does not say so itself. */
+  name?: string | undefined;
   /** What it is; recognised by its content when left out. */
   kind?: SourceKind | undefined;
 }
@@ -47,13 +54,14 @@ export async function getEvents(sources: readonly EventFeed[], options: EventsOp
   const failures = settled.flatMap(({ report: { failure } }) => failure ?? []);
   if (failures.length > 0 && failures.length === settled.length) throw failures[0]!;
   const lists = settled.map(({ events }) => events);
+  const { merged } = await import('./merge.js');
   const events = await merged(lists, new Slices(options.signal));
   return { events, sources: settled.map(({ report }) => report) };
 }
 
 async function settle(source: EventFeed, index: number, options: EventsOptions): Promise<Settled> {
   const nothing = { asAt: options.now, skipped: 0, truncated: false };
-  const own = { title: hostOf(source.url), url: source.url, kind: source.kind };
+  const own = { title: source.name ?? hostOf(source.url), url: source.url, kind: source.kind };
   try {
     const { kind, parsed } = await read(source, index, options);
     const { title, asAt = options.now, events, skipped, truncated } = parsed;
@@ -94,7 +102,7 @@ function fetchText(url: string, { signal, get = getText }: EventsOptions): Promi
 async function withNextPages(first: Parsed, context: ParseContext, options: EventsOptions): Promise<Parsed> {
   const events = [...first.events];
   let { skipped, next } = first;
-  for (let page = 1; next && page < MOST_PAGES && events.length < MOST_EVENTS; page += 1) {
+  for (let page = 1; next && page < MOST_PAGES; page += 1) {
     if (new URL(next).origin !== new URL(context.base!).origin) break;
     const parsed: Parsed = await recognise(await fetchText(next, options)).parse(context);
     events.push(...parsed.events);
@@ -108,7 +116,7 @@ const TEC = /\/tribe\/events\/v1\/events\/?$/u;
 
 /** The Events Calendar gives ten events from now on unless it is asked for more. What the author asked for stays. */
 function pageAddress(url: string, { from, to }: Window): string {
-  if (!URL.canParse(url)) return url;
+  if (!webAddress(url)) return url;
   const address = new URL(url);
   const { searchParams } = address;
   if (!TEC.test(address.pathname) && !TEC.test(searchParams.get('rest_route') ?? '')) return url;
@@ -121,5 +129,6 @@ function pageAddress(url: string, { from, to }: Window): string {
 }
 
 function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host.replace(/^www\./u, '') : '';
+  const address = webAddress(url);
+  return address === undefined ? '' : new URL(address).host.replace(/^www\./u, '');
 }

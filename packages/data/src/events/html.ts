@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import type { TextBlock, TextRun } from '../model/index.js';
-import { address, bounded } from './safe-text.js';
+import { webAddress, type TextBlock, type TextRun } from '../model/index.js';
+import { bounded } from './safe-text.js';
 
 /** Longest piece of HTML that is read. */
 const LONGEST = 200_000;
@@ -33,7 +33,7 @@ export function htmlBlocks(html: string): TextBlock[] {
       if (LEFT_OUT.has(name)) silent += 1;
       if (BREAKS.test(name))
         end(name === 'li' ? 'item' : kind === 'item' && !runs.length ? 'item' : 'paragraph');
-      if (name === 'a') href = address(attributes['href']);
+      if (name === 'a') href = webAddress(attributes['href']);
     },
     onclosetag: (name) => {
       if (LEFT_OUT.has(name)) silent = Math.max(0, silent - 1);

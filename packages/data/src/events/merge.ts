@@ -1,18 +1,8 @@
-import { startOf, type EventOccurrence } from '../model/index.js';
+import { folded, startOf, type EventOccurrence } from '../model/index.js';
 import type { Slices } from './slices.js';
 
 /** Entries of one title and time that are compared. */
 const MOST_ALIKE = 20;
-
-/** Letters and digits alone, without accents or case: one title is written in many ways. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /**
  * Lists of several sources as one, in order of time. What is in two of them is there once, with what either knows.

@@ -1,13 +1,14 @@
-import type {
-  Attendance,
-  EventOccurrence,
-  EventStatus,
-  Moment,
-  Price,
-  TextBlock,
-  Venue,
+import {
+  webAddress,
+  type Attendance,
+  type EventOccurrence,
+  type EventStatus,
+  type Moment,
+  type Price,
+  type TextBlock,
+  type Venue,
 } from '../model/index.js';
-import { address, line } from './safe-text.js';
+import { line } from './safe-text.js';
 
 /** An event as a source tells it; nothing in it is trusted. */
 export interface Draft {
@@ -41,8 +42,8 @@ export function occurrence(
   const { start, status = 'scheduled', movedFrom, price, description = [], tags = [] } = draft;
   const title = line(draft.title);
   const uid = line(draft.uid) || `${title} ${start.local}`;
-  const url = address(draft.url, base);
-  const registerUrl = address(draft.registerUrl, base);
+  const url = webAddress(draft.url, base);
+  const registerUrl = webAddress(draft.registerUrl, base);
   const end = usableEnd(start, draft.end);
   return {
     id: `${uid} ${start.local}`,
@@ -59,7 +60,7 @@ export function occurrence(
     price,
     url,
     registerUrl: registerUrl === url ? undefined : registerUrl,
-    image: address(draft.image, base),
+    image: webAddress(draft.image, base),
     description,
     access: line(draft.access, 600) || undefined,
     tags: [...new Set(tags.map((tag) => line(tag, 60)).filter(Boolean))].slice(0, MOST_TAGS),

@@ -1,4 +1,4 @@
-import type { TextBlock, TextRun } from '../model/index.js';
+import { webAddress, type TextBlock, type TextRun } from '../model/index.js';
 
 /** Longest title, name or address that is kept. */
 const LINE = 300;
@@ -17,19 +17,6 @@ export function line(value: unknown, longest = LINE): string {
   // Bounded first: a regular expression over megabytes of spaces is slow.
   const text = tidy(value.slice(0, longest * 4)).trim();
   return text.length <= longest ? text : `${tidy(text.slice(0, longest - 1)).trimEnd()}…`;
-}
-
-/** An address that may be followed: http or https, absolute. Anything else is undefined. */
-export function address(value: unknown, base?: string): string | undefined {
-  if (typeof value !== 'string' || value.length > 2000 || !value.trim()) return undefined;
-  try {
-    const url = new URL(value.trim(), base);
-    const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-    // A name and a password in front of the host are there to deceive.
-    return isWeb && !url.username && !url.password ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const URL_IN_TEXT = /https?:\/\/[^\s<>"'\u201C\u201D]+/giu;
@@ -54,7 +41,7 @@ function linked(text: string): TextRun[] {
   let from = 0;
   for (const match of text.matchAll(URL_IN_TEXT)) {
     const found = match[0].replace(/[.,;:!?)\]]+$/u, '');
-    const href = address(found);
+    const href = webAddress(found);
     if (!href) continue;
     runs.push({ text: text.slice(from, match.index) }, { text: found, href });
     from = match.index + found.length;

@@ -3,6 +3,7 @@ import {
   ATTENDANCE,
   EVENT_STATUSES,
   SOURCE_KINDS,
+  webAddress,
   type EventList,
   type EventOccurrence,
   type EventOrigin,
@@ -14,7 +15,7 @@ import { momentFrom } from './clock.js';
 import { objectsIn, recordOf, type Json } from './json.js';
 import { occurrence, type Draft } from './occurrence.js';
 import { readEntries, type ParseContext, type Parsed } from './parsing.js';
-import { address, bounded, line } from './safe-text.js';
+import { bounded, line } from './safe-text.js';
 
 /** What `odm-widgets snapshot events` writes: occurrences as they are shown, already merged and in order. */
 export interface Snapshot {
@@ -62,7 +63,7 @@ export async function parse(json: unknown, context: ParseContext): Promise<Parse
 }
 
 function readOrigin({ title, url, kind }: Json): EventOrigin {
-  return { title: line(title), url: address(url), kind: SOURCE_KINDS.find((one) => one === kind) };
+  return { title: line(title), url: webAddress(url), kind: SOURCE_KINDS.find((one) => one === kind) };
 }
 
 function readEvent(event: Json, context: ParseContext): EventOccurrence | undefined {
@@ -107,7 +108,7 @@ function readBlock({ kind, runs }: Json): TextBlock {
 }
 
 function readRun({ text, href }: Json): TextRun {
-  const checked = address(href);
+  const checked = webAddress(href);
   const words = typeof text === 'string' ? text : '';
   return checked ? { text: words, href: checked } : { text: words };
 }

@@ -1,10 +1,16 @@
-import type { Attendance, EventOccurrence, EventStatus, Moment } from '../model/index.js';
+import {
+  webAddress,
+  type Attendance,
+  type EventOccurrence,
+  type EventStatus,
+  type Moment,
+} from '../model/index.js';
 import { fixedZone, ianaZone, momentFrom, readIso, type Zone } from './clock.js';
 import { isRecord, objectsIn, recordOf, type Json } from './json.js';
 import { occurrence, priceOf } from './occurrence.js';
 import { readEntries, type ParseContext, type Parsed } from './parsing.js';
 import { htmlBlocksOf, htmlLine } from './rich-text.js';
-import { address, line } from './safe-text.js';
+import { line } from './safe-text.js';
 
 /**
  * The Events Calendar of WordPress, REST v1: `/wp-json/tribe/events/v1/events`, one page of it.
@@ -14,7 +20,7 @@ export async function parse(json: unknown, context: ParseContext): Promise<Parse
   const page = recordOf(json);
   const events = Array.isArray(page['events']) ? page['events'] : [];
   const read = await readEntries(events, context, (entry) => readEvent(recordOf(entry), context));
-  return { title: '', ...read, next: address(page['next_rest_url'], context.base) };
+  return { title: '', ...read, next: webAddress(page['next_rest_url'], context.base) };
 }
 
 async function readEvent(event: Json, context: ParseContext): Promise<EventOccurrence | undefined> {

@@ -3,6 +3,8 @@ export * from './authorities.js';
 export * from './dodge.js';
 export * from './domains.js';
 export * from './events.js';
+export * from './folded.js';
 export * from './lamps.js';
 export * from './provenance.js';
 export * from './wards.js';
+export * from './web-address.js';

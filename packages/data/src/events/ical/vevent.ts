@@ -25,7 +25,7 @@ export async function detailsOf(event: Component): Promise<Details> {
     attendance: isOnline || (joins && !place) ? 'online' : joins ? 'mixed' : place ? 'in-person' : undefined,
     price: priceOf(text('X-COST-TYPE') === 'free' ? 'free' : text('X-COST')),
     url: text('URL'),
-    registerUrl: isOnline ? place : undefined,
+    registerUrl: /^https?:/iu.test(place) ? place : undefined,
     image: imageOf(event),
     description: await blocksOf(text('DESCRIPTION')),
     tags: propertiesOf(event, 'CATEGORIES').flatMap(({ value }) => textList(value)),
