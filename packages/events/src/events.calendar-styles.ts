@@ -6,12 +6,12 @@ export const calendarStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0.5rem 1rem;
     margin-block: var(--_space);
   }
 
   .months .group {
+    flex: 1 1 9em;
     margin: 0;
     border: 0;
     padding: 0;

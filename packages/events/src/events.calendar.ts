@@ -75,17 +75,16 @@ export function calendarView(events: readonly EventOccurrence[], options: Calend
   const full = voice.s.weekdays.split(' ');
   return html`<div part="list" class="calendar">
     <div class="months">
+      ${headingView(level, voice.format.date(month), 'group')}
       <button type="button" @click=${() => select(monthsFrom(day, -1), false)}>
         ${voice.s.calendar.previous}
       </button>
-      ${headingView(level, voice.format.date(month), 'group')}
       <button type="button" @click=${() => select(monthsFrom(day, 1), false)}>
         ${voice.s.calendar.following}
       </button>
     </div>
     <table
       role="grid"
-      aria-label=${label}
       aria-describedby="hint"
       @keydown=${(event: KeyboardEvent) => onKey(event, options)}
     >
@@ -130,13 +129,13 @@ function cellView(
       class="day ${n ? 'full' : ''}"
       data-day=${date}
       tabindex=${date === day ? '0' : '-1'}
-      aria-label=${label}
       aria-current=${date === today ? 'date' : nothing}
       @click=${() => select(date, true)}
     >
-      <span class="date">${Number(date.slice(8))}</span>
-      ${n ? html`<span class="count">${n}</span>` : nothing}
-      <span class="titles">${titlesView(events, date, voice)}</span>
+      <span class="visually-hidden">${label}</span>
+      <span class="date" aria-hidden="true">${Number(date.slice(8))}</span>
+      ${n ? html`<span class="count" aria-hidden="true">${n}</span>` : nothing}
+      <span class="titles" aria-hidden="true">${titlesView(events, date, voice)}</span>
     </button>
   </td>`;
 }

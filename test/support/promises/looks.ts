@@ -5,7 +5,15 @@ import { guardConsole } from '../console.js';
 import { contrast, groundOf } from '../contrast.js';
 import { isShown, partOf } from '../deep.js';
 import { nextFrame } from '../until.js';
-import { chartDrawn, inState, IS_CHROMIUM, mount, type Subject, type Widget } from './subject.js';
+import {
+  chartDrawn,
+  inState,
+  IS_CHROMIUM,
+  mount,
+  mountBroken,
+  type Subject,
+  type Widget,
+} from './subject.js';
 
 const TEXT_PARTS = ['heading', 'headline', 'provenance'];
 
@@ -47,7 +55,7 @@ export function promisesOfLooks(subject: Subject): void {
 
   it('is axe clean when figures cannot be had', async () => {
     const guard = guardConsole();
-    const { widget } = mount({ ...subject, apiBase: '/no/such/place/' });
+    const { widget } = mountBroken(subject);
     await inState(widget, 'error').finally(guard.release);
     await expectAxeClean(widget);
   });
@@ -82,7 +90,7 @@ function promisesOfMedia(subject: Subject): void {
     expectReadable(widget);
   });
 
-  it('prints sentence, source and table, and no buttons (Chromium only)', async () => {
+  it('prints sentence, source and what is shown, and no buttons (Chromium only)', async () => {
     const widget = await drawn(subject);
     await emulateMedia({ media: 'print' });
     await nextFrame();
@@ -90,7 +98,7 @@ function promisesOfMedia(subject: Subject): void {
     expect(isShown(partOf(widget, 'provenance')!)).to.equal(true);
     const actions = partOf(widget, 'actions');
     expect(actions !== undefined && isShown(actions)).to.equal(false);
-    const cell = partOf(widget, 'table')!.querySelector('tbody td, tbody th')!;
-    expect(cell.getBoundingClientRect().height, 'a row of the table').to.be.greaterThan(0);
+    const row = partOf(widget, subject.content ?? 'table')!.querySelector('tbody td, tbody th, li')!;
+    expect(row.getBoundingClientRect().height, 'a row of what is shown').to.be.greaterThan(0);
   });
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { guardConsole } from '../console.js';
 import { isShown, partOf, textOf } from '../deep.js';
-import { FALLBACK, inState, mount, noise, type Subject, type Widget } from './subject.js';
+import { FALLBACK, inState, mount, mountBroken, noise, type Subject, type Widget } from './subject.js';
 
 const PARTS = ['heading', 'headline', 'table', 'provenance', 'actions'];
 const SLOTS = ['', 'empty', 'error', 'footer', 'heading'];
@@ -12,7 +12,7 @@ function slotNames(widget: Widget): string[] {
 
 /** What a reader meets in each state. Nodes are compared here, not handed to the assertion: a report of one never ends. */
 export function promisesOfStates(subject: Subject): void {
-  const { tag, parts = PARTS } = subject;
+  const { tag, parts = PARTS, content = 'table' } = subject;
 
   it('keeps the author’s words until figures arrive, then puts them away', async () => {
     const { widget } = mount(subject);
@@ -27,7 +27,7 @@ export function promisesOfStates(subject: Subject): void {
     const errors: Event[] = [];
     document.addEventListener('odm-error', (event) => errors.push(event), { once: true });
     try {
-      const { widget } = mount({ ...subject, apiBase: '/no/such/place/' });
+      const { widget } = mountBroken(subject);
       await inState(widget, 'error');
       expect(isShown(widget.querySelector('p')!)).to.equal(true);
       expect(textOf(widget.shadowRoot)).not.to.match(
@@ -81,7 +81,7 @@ export function promisesOfStates(subject: Subject): void {
       await inState(widget, 'empty');
       const words = textOf(widget.shadowRoot).replace(FALLBACK, '');
       expect(words).to.have.length.greaterThan(20);
-      expect(partOf(widget, 'table') === undefined, 'no table').to.equal(true);
+      expect(partOf(widget, content) === undefined, `no ${content}`).to.equal(true);
     });
   }
 }

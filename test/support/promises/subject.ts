@@ -10,6 +10,10 @@ export interface Subject {
   attributes: Readonly<Record<string, string>>;
   /** Attributes with which it has a valid answer and nothing to show. */
   empty?: Readonly<Record<string, string>>;
+  /** Attributes with which its figures cannot be had; those above with a dataset that is not there unless told otherwise. */
+  broken?: Readonly<Record<string, string>>;
+  /** The part that holds what is shown; the table unless told otherwise. */
+  content?: string;
   /** A property set before the tag is registered, and its value. */
   property: readonly [name: string, value: unknown];
   /** Parts it must show; all of the house's unless told otherwise. */
@@ -66,6 +70,14 @@ export function mount(
   document.body.append(box);
   mounted.push(box);
   return { container: box, widgets, widget: widgets[0]! };
+}
+
+/** Puts a tag on the page whose figures cannot be had. */
+export function mountBroken(subject: Subject): { container: HTMLElement; widget: Widget } {
+  return mount(
+    { ...subject, apiBase: '/no/such/place/' },
+    { attributes: subject.broken ?? subject.attributes },
+  );
 }
 
 /** Waits until a widget is in a state, and has drawn it. */

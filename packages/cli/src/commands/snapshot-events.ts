@@ -40,7 +40,7 @@ export async function snapshotEvents(options: SnapshotOptions, io: Io): Promise<
     },
   );
   reports.forEach((report, index) => tell(report, sources[index] ?? '', io));
-  if (reports.some(({ failure }) => failure)) {
+  if (reports.some(({ failure, truncated }) => failure || truncated)) {
     io.err(`Nothing was written; ${out} is as it was.`);
     return 1;
   }
@@ -60,7 +60,7 @@ function tell({ title, failure, skipped, truncated }: FeedReport, source: string
   const name = title && title !== source ? `${source} (${title})` : source;
   if (failure) io.err(`${name}: ${failure.name}: ${failure.message}`);
   if (skipped) io.err(`${name}: ${skipped} entries without a usable date were left out.`);
-  if (truncated) io.err(`${name}: there is more than is read; ask for fewer days.`);
+  if (truncated) io.err(`${name}: it ended in the middle, or has more than is read; ask for fewer days.`);
 }
 
 /** Writes beside the file and then takes its place, so that nobody ever reads half of one. */

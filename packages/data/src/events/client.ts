@@ -103,7 +103,7 @@ async function withNextPages(first: Parsed, context: ParseContext, options: Even
   const events = [...first.events];
   let { skipped, next } = first;
   for (let page = 1; next && page < MOST_PAGES; page += 1) {
-    if (new URL(next).origin !== new URL(context.base!).origin) break;
+    if (new URL(next).origin !== originOf(context.base)) break;
     const parsed: Parsed = await recognise(await fetchText(next, options)).parse(context);
     events.push(...parsed.events);
     skipped += parsed.skipped;
@@ -126,6 +126,11 @@ function pageAddress(url: string, { from, to }: Window): string {
     if (!searchParams.has(name)) searchParams.set(name, value);
   }
   return address.href;
+}
+
+function originOf(url: string | undefined): string | undefined {
+  const address = webAddress(url);
+  return address && new URL(address).origin;
 }
 
 function hostOf(url: string | undefined): string {

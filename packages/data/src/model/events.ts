@@ -98,7 +98,7 @@ export interface FeedReport extends EventOrigin {
   failure: Error | undefined;
   /** Entries without a usable date. */
   skipped: number;
-  /** Whether there were more than are read. */
+  /** Whether there were more than are read, or the data ended in the middle. */
   truncated: boolean;
 }
 

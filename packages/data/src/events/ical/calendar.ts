@@ -18,7 +18,7 @@ const LINES = 200;
  * a calendar that ends in the middle has the events that came before.
  */
 export async function parse(text: string, context: ParseContext): Promise<Parsed> {
-  const root = await readComponents(text, context);
+  const { root, isWhole } = await readComponents(text, context);
   const calendar = root.components.find(({ name }) => name === 'VCALENDAR') ?? root;
   const entries = root.components.flatMap((one) => (one.name === 'VCALENDAR' ? one.components : [one]));
   const zones = zonesOf(calendar, entries, context.zone);
@@ -35,11 +35,19 @@ export async function parse(text: string, context: ParseContext): Promise<Parsed
   const title = line(
     unescaped(propertyOf(calendar, 'X-WR-CALNAME')?.value ?? propertyOf(calendar, 'NAME')?.value ?? ''),
   );
-  return { title, events, skipped, truncated: events.length >= MOST_EVENTS || bounds.budget.left <= 0 };
+  return {
+    title,
+    events,
+    skipped,
+    truncated: !isWhole || events.length >= MOST_EVENTS || bounds.budget.left <= 0,
+  };
 }
 
-/** Everything between BEGIN and END, and what stands outside. What never ends is left out. */
-async function readComponents(text: string, { slices }: ParseContext): Promise<Component> {
+/** Everything between BEGIN and END, and what stands outside; whether all that began has ended. */
+async function readComponents(
+  text: string,
+  { slices }: ParseContext,
+): Promise<{ root: Component; isWhole: boolean }> {
   const root: Component = { name: '', properties: [], components: [] };
   const open = [root];
   let count = 0;
@@ -55,7 +63,7 @@ async function readComponents(text: string, { slices }: ParseContext): Promise<C
   }
   // A calendar that was cut off has been begun, and holds what was whole.
   if (open[1]?.name === 'VCALENDAR') root.components.push(open[1]);
-  return root;
+  return { root, isWhole: open.length === 1 };
 }
 
 /** Zones of a calendar: by their names, and by the rules it carries where a name says nothing. */
