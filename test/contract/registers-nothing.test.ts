@@ -7,8 +7,9 @@ describe('importing a package', () => {
       import('@odm-widgets/data'),
       import('@odm-widgets/charts'),
       import('@odm-widgets/ward-deprivation'),
+      import('@odm-widgets/events'),
     ]);
-    for (const tag of ['odm-ward-deprivation', 'odm-chart'])
+    for (const tag of ['odm-ward-deprivation', 'odm-events', 'odm-chart'])
       expect(customElements.get(tag), tag).to.equal(undefined);
   });
 });

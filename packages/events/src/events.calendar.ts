@@ -85,6 +85,7 @@ export function calendarView(events: readonly EventOccurrence[], options: Calend
     </div>
     <table
       role="grid"
+      aria-label=${label}
       aria-describedby="hint"
       @keydown=${(event: KeyboardEvent) => onKey(event, options)}
     >
