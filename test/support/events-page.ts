@@ -9,7 +9,7 @@ export const CALENDAR = '/examples/data/events.ics';
 
 /** Puts a list of events on the page; what stands inside the tag is given as nodes. */
 export function listed(attributes: Readonly<Record<string, string>>, ...inside: readonly Node[]): Events {
-  const widget = document.createElement('odm-events') as Events;
+  const widget = document.createElement('odm-events');
   for (const [name, value] of Object.entries({ now: NOW, ...attributes })) widget.setAttribute(name, value);
   widget.append(...inside);
   document.body.append(widget);

@@ -5,8 +5,9 @@ import {
   type CSSResultArray,
   type PropertyDeclarations,
   type PropertyValues,
+  type TemplateResult,
 } from 'lit';
-import type { Feeds, Provenance } from '@odm-widgets/data/model';
+import type { Provenance } from '@odm-widgets/data/model';
 import { actionsView, type Action } from './actions-view.js';
 import { apiBaseOf } from './api-base.js';
 import { baseStyles } from './base-styles.js';
@@ -15,7 +16,7 @@ import { OdmErrorEvent, OdmLoadEvent } from './events.js';
 import type { Formatters, Locale } from './format.js';
 import { headingView } from './heading-view.js';
 import { LocaleController } from './locale-controller.js';
-import { originView } from './provenance-view.js';
+import { provenanceView } from './provenance-view.js';
 import { RequestController } from './request-controller.js';
 import { modelOf, STATUSES, toggleState, type LoadState, type Status } from './states.js';
 import { errorText, errorView } from './state-views.js';
@@ -111,9 +112,10 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
   protected abstract headingText(model: M | undefined): string;
   protected abstract renderModel(model: M): unknown;
   protected abstract renderEmpty(answer: unknown): unknown;
-  protected abstract provenanceOf(model: M): Provenance | Feeds;
+  /** Where the figures come from, or what says where entries come from that are no figures. */
+  protected abstract provenanceOf(model: M): Provenance | TemplateResult;
   /** Where the figures of an empty answer come from, when that is known. */
-  protected provenanceOfEmpty(_answer: unknown): Provenance | Feeds | undefined {
+  protected provenanceOfEmpty(_answer: unknown): Provenance | TemplateResult | undefined {
     return undefined;
   }
   /** Pickers, above the answer in every state. */
@@ -220,7 +222,8 @@ export abstract class OdmElement<Q, M, S extends object> extends LitElement {
       : current.status === 'empty'
         ? this.provenanceOfEmpty(current.answer)
         : undefined;
-    return provenance ? originView(provenance, this.coreStrings, this.format) : nothing;
+    if (!provenance) return nothing;
+    return 'sources' in provenance ? provenanceView(provenance, this.coreStrings, this.format) : provenance;
   }
 
   /** Level of the heading, checked; headings of a widget's own follow it. */

@@ -6,6 +6,7 @@ export { canvasPng } from './canvas-png.js';
 export { warnOnce } from './console.js';
 export { OdmElement } from './element.js';
 export { OdmErrorEvent, OdmLoadEvent } from './events.js';
+export { feedsView, type FeedWords } from './feeds-view.js';
 export { formattersOf, type Formatters, type Locale } from './format.js';
 export { guardDefine } from './guard-define.js';
 export { headingView } from './heading-view.js';

@@ -1,30 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Feed, Feeds, Provenance, Source } from '@odm-widgets/data/model';
+import type { Provenance, Source } from '@odm-widgets/data/model';
 import type { Formatters } from './format.js';
 import type { CoreStrings } from './strings.js';
-
-/** Where what is shown comes from, whatever it is. */
-export function originView(origin: Provenance | Feeds, s: CoreStrings, format: Formatters): TemplateResult {
-  return 'feeds' in origin ? feedsView(origin, s, format) : provenanceView(origin, s, format);
-}
-
-/** Calendars and lists of others, by name, and when each was read. */
-function feedsView({ feeds }: Feeds, s: CoreStrings, format: Formatters): TemplateResult {
-  return html`<footer part="provenance" class="provenance">
-    <p>${s.source}:</p>
-    <ul>
-      ${feeds.map((feed) => feedItem(feed, s, format))}
-    </ul>
-  </footer>`;
-}
-
-function feedItem({ title, url, asAt, failed }: Feed, s: CoreStrings, format: Formatters): TemplateResult {
-  const name = title || s.feed.page;
-  const day = format.date(asAt.slice(0, 10));
-  return html`<li>
-    ${url ? html`<a href=${url}>${name}</a>` : name}${` (${failed ? s.feed.failed(day) : s.feed.read(day)})`}
-  </li>`;
-}
 
 /** One quiet line of source, and the rest of what a citation needs folded under it. */
 export function provenanceView(provenance: Provenance, s: CoreStrings, format: Formatters): TemplateResult {

@@ -27,11 +27,6 @@ export const cy: CoreStrings = {
   licence: 'Trwydded',
   asAt: 'Dyddiad',
   method: 'Dull',
-  feed: {
-    page: 'Y dudalen hon',
-    read: (date) => `fel yr oedd ar ${date}`,
-    failed: (date) => `ni ellid ei gyrraedd ar ${date}`,
-  },
   actions: 'Cadw neu ddyfynnu',
   downloadCsv: "Lawrlwytho'r ffigurau (CSV)",
   downloadPng: "Lawrlwytho'r siart (PNG)",

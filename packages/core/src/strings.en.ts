@@ -20,11 +20,6 @@ export const en: CoreStrings = {
   licence: 'Licence',
   asAt: 'Date',
   method: 'Method',
-  feed: {
-    page: 'This page',
-    read: (date) => `as it stood on ${date}`,
-    failed: (date) => `could not be reached on ${date}`,
-  },
   actions: 'Save or cite',
   downloadCsv: 'Download figures (CSV)',
   downloadPng: 'Download chart (PNG)',

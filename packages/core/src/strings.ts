@@ -17,13 +17,6 @@ export interface CoreStrings {
   licence: string;
   asAt: string;
   method: string;
-  /** Of a calendar or list that others keep. */
-  feed: {
-    /** What stands in the page itself, for want of a name. */
-    page: string;
-    read: (date: string) => string;
-    failed: (date: string) => string;
-  };
   actions: string;
   downloadCsv: string;
   downloadPng: string;

@@ -18,6 +18,12 @@ export const cy: EventsStrings = {
     actions: "Cadw'r digwyddiadau",
     actionFailed: "Ni weithiodd hynny yma. Mae'r digwyddiadau yn y rhestr o hyd.",
   },
+  feeds: {
+    source: 'Ffynhonnell',
+    page: 'Y dudalen hon',
+    read: (date) => `fel yr oedd ar ${date}`,
+    failed: (date) => `ni ellid ei gyrraedd ar ${date}`,
+  },
   heading: 'Digwyddiadau',
   weekdays: 'Sul Llun Mawrth Mercher Iau Gwener Sadwrn'
     .split(' ')

@@ -16,6 +16,12 @@ export const en: EventsStrings = {
     actions: 'Save the events',
     actionFailed: 'That did not work here. The events are still in the list.',
   },
+  feeds: {
+    source: 'Source',
+    page: 'This page',
+    read: (date) => `as it stood on ${date}`,
+    failed: (date) => `could not be reached on ${date}`,
+  },
   heading: 'Events',
   weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
   weekdaysShort: 'Sun Mon Tue Wed Thu Fri Sat',

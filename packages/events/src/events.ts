@@ -1,7 +1,6 @@
 import { nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { LazyPart, OdmElement, VERSION, type Action, type LocaleTable } from '@odm-widgets/core';
+import { feedsView, LazyPart, OdmElement, VERSION, type Action, type LocaleTable } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
-import type { Feeds } from '@odm-widgets/data/model';
 import { EventsBody, type BodyOptions } from './events.body.js';
 import { loadEvents } from './events.load.js';
 import { calendarOf, failedOf, feedsOf, type EventsModel, type NoEvents } from './events.model.js';
@@ -155,12 +154,12 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
     return this.s.heading;
   }
 
-  protected override provenanceOf({ reports }: EventsModel): Feeds {
-    return feedsOf(reports);
+  protected override provenanceOf({ reports }: EventsModel): TemplateResult {
+    return feedsView(feedsOf(reports), this.s.feeds, this.format);
   }
 
-  protected override provenanceOfEmpty(answer: unknown): Feeds {
-    return feedsOf((answer as NoEvents).reports);
+  protected override provenanceOfEmpty(answer: unknown): TemplateResult {
+    return feedsView(feedsOf((answer as NoEvents).reports), this.s.feeds, this.format);
   }
 
   protected override renderModel(model: EventsModel): TemplateResult {
