@@ -124,6 +124,7 @@ export const styles = css`
   .add ul {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.25rem 1.25rem;
   }
 

@@ -158,6 +158,13 @@ describe('schema.org', () => {
     assert.equal(await start('2026-07-01'), '2026-07-01');
   });
 
+  it('is of the listing’s zone where its clocks agree, and of none where they do not', async () => {
+    const zone = async (startDate: string) => (await one({ ...LD, endDate: undefined, startDate })).zone;
+    assert.equal(await zone('2026-07-01T18:30+01:00'), 'Europe/London');
+    assert.equal(await zone('2026-12-01T18:30+01:00'), undefined);
+    assert.equal(await zone('2026-07-01'), undefined);
+  });
+
   it('says how it stands, where it is, and what it costs', async () => {
     const event = await one({
       ...LD,

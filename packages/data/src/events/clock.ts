@@ -160,3 +160,9 @@ export function momentFrom(text: unknown, zone: Zone): Moment | undefined {
   if (written.offset === undefined) return momentAt(instantAt(written.wall, zone), zone);
   return { local: iso(written.wall), offset: offsetText(written.offset) };
 }
+
+/** Name of a zone whose clocks show what a moment says; undefined for one that is told by other clocks. */
+export function zoneNameOf({ local, offset }: Moment, zone: Zone): string | undefined {
+  if (offset === undefined) return undefined;
+  return offsetText(zone.offsetAt(Date.parse(local + offset))) === offset ? zone.name : undefined;
+}

@@ -1,6 +1,6 @@
 import { DataShapeError } from '../errors.js';
 import type { EventOccurrence } from '../model/index.js';
-import { momentFrom } from './clock.js';
+import { momentFrom, zoneNameOf } from './clock.js';
 import { isRecord, recordOf, type Json } from './json.js';
 import { occurrence } from './occurrence.js';
 import { readEntries, type ParseContext, type Parsed } from './parsing.js';
@@ -49,6 +49,7 @@ async function readItem(item: Json, context: ParseContext): Promise<EventOccurre
       uid: item['id'],
       title: item['title'] || item['summary'],
       start,
+      zone: zoneNameOf(start, context.zone),
       end: momentFrom(firstOf(extension, END), context.zone),
       venueName: extension['location'],
       url: item['url'],

@@ -1,6 +1,6 @@
 import type { Attendance, EventOccurrence, EventStatus, Price } from '../model/index.js';
 import { DataShapeError } from '../errors.js';
-import { momentFrom } from './clock.js';
+import { momentFrom, zoneNameOf } from './clock.js';
 import { isRecord, objectsIn, recordOf, textsIn, type Json } from './json.js';
 import { isOnlinePlace, occurrence, priceOf } from './occurrence.js';
 import { readEntries, type ParseContext, type Parsed } from './parsing.js';
@@ -70,6 +70,7 @@ async function readEvent(event: Json, context: ParseContext): Promise<EventOccur
       uid: event['@id'] ?? event['identifier'],
       title: event['name'],
       start,
+      zone: zoneNameOf(start, context.zone),
       end: momentFrom(event['endDate'], context.zone),
       series: recordOf(event['superEvent'])['name'],
       status: statusOf(event, offers),

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { DataShapeError } from '../errors.js';
 import type { EventOccurrence } from '../model/index.js';
-import { momentFrom } from './clock.js';
+import { momentFrom, zoneNameOf } from './clock.js';
 import { occurrence } from './occurrence.js';
 import { MOST_EVENTS, readEntries, type ParseContext, type Parsed } from './parsing.js';
 import { htmlBlocksOf, htmlLine } from './rich-text.js';
@@ -59,6 +59,7 @@ async function readEntry(
       uid: texts.get('guid') ?? texts.get('id'),
       title: await htmlLine(texts.get('title')),
       start,
+      zone: zoneNameOf(start, context.zone),
       end: momentFrom(firstOf(texts, END), context.zone),
       venueName: firstOf(texts, PLACE),
       url: texts.get('link') ?? texts.get('link@href'),
