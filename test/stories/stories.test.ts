@@ -14,6 +14,7 @@ interface StoryLike {
 
 interface Widget extends HTMLElement {
   readonly status: string;
+  readonly updateComplete: Promise<boolean>;
 }
 
 /** Stories that are about a failure or a warning, which the console tells the page's developer. */
@@ -40,13 +41,20 @@ async function settle(): Promise<void> {
   const widgets = [
     ...page.querySelectorAll<Widget>('odm-ward-deprivation, odm-political-control, odm-events'),
   ];
+  // A widget asks with its first update; before that it only looks as if it had nothing to ask.
+  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
   await until('every widget has an answer', () => widgets.every(({ status }) => status !== 'loading'));
   for (const { shadowRoot } of widgets) {
     for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
   }
   const charts = () =>
     widgets.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('[part~="chart"]')]);
-  await until('every chart is drawn', () => charts().every((chart) => chart.matches('[drawn], .figure')));
+  // A chart is drawn when somebody is about to see it.
+  await until('every chart is drawn', () => {
+    const waiting = charts().find((chart) => !chart.matches('[drawn], .figure'));
+    waiting?.scrollIntoView();
+    return !waiting;
+  });
 }
 
 for (const scheme of ['light', 'dark']) {

@@ -73,51 +73,62 @@ async function readEntry(
   );
 }
 
-/** Entries of a feed. Elements inside those of an entry count as its text. */
-function readFeed(xml: string): { title: string; entries: Entry[] } {
-  const entries: Entry[] = [];
-  let title = '';
-  let entry: Entry | undefined;
-  let depth = 0;
-  let name = '';
-  let text = '';
-  const keep = (key: string, value: string) => entry && !entry.texts.has(key) && entry.texts.set(key, value);
-  const parser = new Parser(
-    {
-      onopentag: (tag, attributes) => {
-        if (entry) depth += 1;
-        else if (tag === 'item' || tag === 'entry') entry = { texts: new Map(), tags: [] };
-        if (!entry) text = '';
-        else if (depth === 1) {
-          name = tag;
-          text = '';
-          // Atom has several links of an entry; the one to read is the alternate.
-          const isOther = tag === 'link' && (attributes['rel'] ?? 'alternate') !== 'alternate';
-          if (!isOther) for (const [key, value] of Object.entries(attributes)) keep(`${tag}@${key}`, value);
-          if (tag === 'category' && attributes['term']) entry.tags.push(attributes['term']);
-        }
-      },
-      ontext: (piece) => {
-        if (text.length < LONGEST) text += piece;
-      },
-      onclosetag: (tag) => {
-        if (!entry) {
-          if (tag === 'title') title ||= text;
-          return;
-        }
-        if (depth === 1 && text.trim()) {
-          keep(name, text.trim());
-          if (name === 'category') entry.tags.push(text.trim());
-        }
-        if (depth > 0) depth -= 1;
-        else {
-          if (entries.length <= MOST_EVENTS) entries.push(entry);
-          entry = undefined;
-        }
-      },
-    },
-    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.end(xml);
-  return { title, entries };
+function readFeed(xml: string): FeedReader {
+  const reader = new FeedReader();
+  new Parser(reader, { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true }).end(xml);
+  return reader;
+}
+
+/** Title and entries of a feed, as a parser tells them. Elements inside those of an entry count as its text. */
+class FeedReader {
+  title = '';
+  readonly entries: Entry[] = [];
+  #entry: Entry | undefined;
+  /** How many elements of the entry are open. */
+  #depth = 0;
+  #text = '';
+
+  onopentag(tag: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#entry) this.#depth += 1;
+    else if (tag === 'item' || tag === 'entry') this.#entry = { texts: new Map(), tags: [] };
+    if (this.#depth < 2) this.#text = '';
+    if (this.#depth !== 1) return;
+    // Atom has several links of an entry; the one to read is the alternate.
+    const isOther = tag === 'link' && (attributes['rel'] ?? 'alternate') !== 'alternate';
+    if (isOther) return;
+    for (const [name, value] of Object.entries(attributes)) this.#keep(`${tag}@${name}`, value);
+    if (tag === 'category') this.#keepTag(attributes['term']);
+  }
+
+  ontext(piece: string): void {
+    if (this.#text.length < LONGEST) this.#text += piece;
+  }
+
+  onclosetag(tag: string): void {
+    const text = this.#text.trim();
+    if (!this.#entry) {
+      if (tag === 'title') this.title ||= text;
+      return;
+    }
+    if (this.#depth === 1) {
+      this.#keep(tag, text);
+      if (tag === 'category') this.#keepTag(text);
+    }
+    if (this.#depth > 0) this.#depth -= 1;
+    else this.#end();
+  }
+
+  #keep(name: string, text: string): void {
+    const { texts } = this.#entry!;
+    if (text && !texts.has(name)) texts.set(name, text);
+  }
+
+  #keepTag(text: string | undefined): void {
+    if (text) this.#entry!.tags.push(text);
+  }
+
+  #end(): void {
+    if (this.entries.length <= MOST_EVENTS) this.entries.push(this.#entry!);
+    this.#entry = undefined;
+  }
 }
