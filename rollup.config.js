@@ -29,7 +29,7 @@ function onwarn(/** @type {import('rollup').RollupLog} */ warning) {
 
 /** Of core, what is fetched when it is needed, or by some widgets alone. */
 const LATER =
-  'downloads|strings\\.cy|in-view|resolve-colors|light-styles|canvas-png|table-sort|visibility-controller|index|define';
+  'downloads|feeds-view|strings\\.cy|in-view|resolve-colors|light-styles|canvas-png|table-sort|visibility-controller|index|define';
 /** What widgets share, in one piece whichever of them are on a page, and however many there come to be. */
 const SHARED = new RegExp(
   `/node_modules/(?:@lit|lit|lit-html|lit-element)/(?!(?:.*/)?(?:async-)?directive)|/core/lib/(?!(?:${LATER})\\b)|/data/lib/(?:errors|shape|where|attempt|exchange|http)\\.js$|/data/lib/(?:model/(?:domains|recoded)|dataset/(?:unpack|unpack-seats|parse-provenance))\\.js$`,
@@ -38,6 +38,10 @@ const SHARED = new RegExp(
 
 /** What arrives together travels together: a chunk more is a round trip more. */
 function chunkOf(/** @type {string} */ id) {
+  if (/node_modules\/(?:htmlparser2|entities|domelementtype|domhandler)\//u.test(id)) return 'markup';
+  // One request for what reads a source that is no calendar.
+  if (/data\/lib\/events\/(?!client|clock|index|recognise|slices|json|html|rss|ical)[\w-]+\.js$/u.test(id))
+    return 'events-feed';
   if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id))
     return 'vega';
   if (/charts\/lib\/(?!runtime\/(?!load)|generated|specs|explorer)/u.test(id)) return 'chart';
@@ -56,6 +60,7 @@ export default [
       'odm-political-control': 'packages/embed/lib/odm-political-control.js',
       'odm-representation': 'packages/embed/lib/odm-representation.js',
       'odm-newsletter': 'packages/embed/lib/odm-newsletter.js',
+      'odm-events': 'packages/embed/lib/odm-events.js',
     },
     plugins: [
       {

@@ -105,6 +105,8 @@ export const CHECKS = [
       'ward-deprivation',
       'representation',
       'newsletter',
+      'events',
+      'cli',
       'embed',
       'dataset',
     ].map((name) => ['publint', `packages/${name}`, '--strict', '--pack', 'false']),

@@ -40,7 +40,7 @@ export const LAYERS = [
     may: [],
     relative: /^packages\/data\/src\/(?:model\/|errors)/u,
   },
-  { name: 'data', files: /^packages\/data\/src\//u, may: [] },
+  { name: 'data', files: /^packages\/data\/src\//u, may: [/^htmlparser2$/u] },
   {
     name: 'core',
     files: /^packages\/core\/src\//u,
@@ -58,7 +58,7 @@ export const LAYERS = [
     may: [MODEL, /^@odm-widgets\/data$/u, CHART_TYPES, /^@odm-widgets\/core\/one-of\.js$/u],
     types: [/^@odm-widgets\/core$/u],
     relative:
-      /\.(?:query|model|summary|chart|answers|form|(?:more\.)?strings(?:\.en|\.cy)?)$|\/(?:parties|lamp|scope|shares|providers)$/u,
+      /\.(?:query|model|summary|chart|when|answers|form|(?:more\.)?strings(?:\.en|\.cy)?)$|\/(?:parties|lamp|scope|shares|providers)$/u,
   },
   {
     name: 'widget view',
@@ -71,6 +71,7 @@ export const LAYERS = [
     may: [CORE, /^@odm-widgets\/charts\/define\.js$/u],
   },
   { name: 'widget element', files: widget('\\.ts$'), may: [LIT, CORE, DATA, CHARTS] },
+  { name: 'cli', files: /^packages\/cli\/src\//u, may: [/^node:[\w/]+$/u, DATA] },
   // Figures without a widget, for pages with a chart of their own.
   { name: 'embed data entry', files: /^packages\/embed\/src\/odm-data\.ts$/u, may: [DATA] },
   {

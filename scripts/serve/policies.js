@@ -9,6 +9,7 @@ const POLICIES = {
   '/examples/strict-policy-lamps.html': `${STRICT}; ${TRUSTED_TYPES}`,
   '/examples/strict-policy-representation.html': `${STRICT}; ${TRUSTED_TYPES}`,
   '/examples/strict-policy-newsletter.html': `${STRICT}; form-action https://*.list-manage.com; ${TRUSTED_TYPES}`,
+  '/examples/strict-policy-events.html': `${STRICT}; ${TRUSTED_TYPES}`,
   '/examples/strict-policy-trusted-types.html': `${STRICT}; ${TRUSTED_TYPES}`,
 };
 

@@ -24,6 +24,9 @@ const BAD_IMPORTS: readonly [path: string, line: string][] = [
   ['packages/thing/src/thing.ts', "import embed from 'vega-embed';"],
   ['packages/thing/src/thing.ts', "import { x } from '../../other/src/x.js';"],
   ['packages/embed/src/x.ts', "import { WardDeprivation } from '@odm-widgets/ward-deprivation';"],
+  ['packages/events/src/events.model.ts', "import { getEvents } from '@odm-widgets/data/events';"],
+  ['packages/cli/src/x.ts', "import { html } from 'lit';"],
+  ['packages/cli/src/x.ts', "import { OdmElement } from '@odm-widgets/core';"],
   ['packages/new-thing-of-no-layer/x.ts', ''],
 ];
 

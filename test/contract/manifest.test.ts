@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '@odm-widgets/events/define.js';
 import '@odm-widgets/newsletter/define.js';
 import '@odm-widgets/representation/define.js';
 import '@odm-widgets/ward-deprivation/define.js';
@@ -12,7 +13,7 @@ interface Declaration {
   events: { name: string; description?: string }[];
 }
 
-const WIDGETS = ['ward-deprivation', 'representation', 'newsletter'];
+const WIDGETS = ['ward-deprivation', 'representation', 'newsletter', 'events'];
 
 async function declarations(name: string): Promise<Declaration[]> {
   const response = await fetch(`/packages/${name}/custom-elements.json`);

@@ -9,12 +9,14 @@ describe('importing a package', () => {
       import('@odm-widgets/ward-deprivation'),
       import('@odm-widgets/representation'),
       import('@odm-widgets/newsletter'),
+      import('@odm-widgets/events'),
     ]);
     for (const tag of [
       'odm-ward-deprivation',
       'odm-political-control',
       'odm-representation',
       'odm-newsletter',
+      'odm-events',
       'odm-chart',
     ])
       expect(customElements.get(tag), tag).to.equal(undefined);

@@ -133,6 +133,31 @@ describe('under a strict policy', function () {
     });
   }
 
+  it('/examples/strict-policy-events.html: list, filters, files and search data, and not one violation', async () => {
+    const path = '/examples/strict-policy-events.html';
+    expect((await fetch(path)).headers.get('content-security-policy')).to.match(/^default-src 'none'/u);
+    const opened = await open(path);
+    await opened.settled();
+    const widget = opened.document.querySelector('odm-events')!;
+    const inside = <E extends HTMLElement>(selector: string) => widget.shadowRoot!.querySelector<E>(selector);
+    await until('the filters', () => inside('fieldset.controls'));
+    inside<HTMLDetailsElement>('.add')!.open = true;
+    const save = await until('the ways to save', () => inside('.add button'));
+    save.click();
+    await until('the file', () => /Saved as .*\.ics/u.test(inside('[role="status"]')!.textContent));
+    const data = await until('the search data', () =>
+      widget.querySelector('script[type="application/ld+json"]'),
+    );
+    expect(JSON.parse(data.textContent)).to.have.property('@graph').with.length(27);
+    widget.setAttribute('layout', 'calendar');
+    await until('the month', () => inside('[data-day="2026-03-31"]'));
+    const styled = deepElements(widget).filter((element) => element.getAttribute('style'));
+    expect(styled.map((element) => element.localName)).to.deep.equal([]);
+    expect(opened.violations).to.deep.equal([]);
+    expect(opened.errors).to.deep.equal([]);
+    expect(opened.console).to.deep.equal([]);
+  });
+
   const LATE_PARTS: Readonly<Record<string, { tag: string; marks: string; picked: RegExp }>> = {
     '/examples/strict-policy-lamps.html': {
       tag: 'odm-political-control',

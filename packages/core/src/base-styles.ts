@@ -151,6 +151,7 @@ const ground = css`
   .provenance li a {
     display: inline-block;
     min-block-size: 1.5rem;
+    vertical-align: top;
   }
 
   .status:empty {

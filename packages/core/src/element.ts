@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Provenance } from '@odm-widgets/data/model';
 import { actionsView, type Action } from './actions-view.js';
 import { apiBaseOf } from './api-base.js';
@@ -62,9 +62,10 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   protected abstract headingText(model: M | undefined): string;
   protected abstract renderModel(model: M): unknown;
   protected abstract renderEmpty(answer: unknown): unknown;
-  protected abstract provenanceOf(model: M): Provenance;
+  /** Where the figures come from, or what says where entries come from that are no figures. */
+  protected abstract provenanceOf(model: M): Provenance | TemplateResult;
   /** Where the figures of an empty answer come from, when that is known. */
-  protected provenanceOfEmpty(_answer: unknown): Provenance | undefined {
+  protected provenanceOfEmpty(_answer: unknown): Provenance | TemplateResult | undefined {
     return undefined;
   }
   /** Pickers, above the answer in every state. */
@@ -145,7 +146,8 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
       : current.status === 'empty'
         ? this.provenanceOfEmpty(current.answer)
         : undefined;
-    return provenance ? provenanceView(provenance, this.coreStrings, this.format) : nothing;
+    if (!provenance) return nothing;
+    return 'sources' in provenance ? provenanceView(provenance, this.coreStrings, this.format) : provenance;
   }
 
   #tell(settled: LoadState<M>): void {

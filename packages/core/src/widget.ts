@@ -101,7 +101,7 @@ export abstract class OdmWidget<S extends object> extends LitElement {
 
   protected renderHeading(text: string): unknown {
     return html`<div ?hidden=${this.noHeading}>
-      <slot name="heading">${headingView(this.#level(), this.heading || text)}</slot>
+      <slot name="heading">${headingView(this.level, this.heading || text)}</slot>
     </div>`;
   }
 
@@ -112,7 +112,8 @@ export abstract class OdmWidget<S extends object> extends LitElement {
     this.dispatchEvent(new OdmErrorEvent(error));
   }
 
-  #level(): number {
+  /** Level of the heading, checked; headings of a widget's own follow it. */
+  protected get level(): number {
     // An attribute that was taken away leaves null in a number.
     const level = this.headingLevel ?? 2;
     if (Number.isInteger(level) && level >= 2 && level <= 6) return level;

@@ -50,7 +50,8 @@ class BusyError extends HttpError {
 }
 
 function once(url: string, options: RequestOptions, signal: AbortSignal, seams: HttpSeams): Promise<string> {
-  return exchange(url, {}, options, signal, seams, (response, body) => {
+  const init = options.accept ? { headers: { accept: options.accept } } : {};
+  return exchange(url, init, options, signal, seams, (response, body) => {
     if (response.ok) return body();
     throw new BusyError(
       `${where(url)} answered ${response.status}.`,

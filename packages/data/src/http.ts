@@ -16,6 +16,8 @@ export interface RequestOptions {
   validate?: (json: unknown) => void;
   /** Largest body accepted, in bytes after decompression. */
   maxBytes?: number;
+  /** What is asked for in the `accept` header; JSON unless told otherwise. */
+  accept?: string;
 }
 
 /** The outside world, replaced in tests. */

@@ -4,4 +4,5 @@ export const WIDGETS: readonly string[] = [
   'political-control',
   'representation',
   'newsletter',
+  'events',
 ];

@@ -90,7 +90,7 @@ function promisesOfMedia(subject: Subject): void {
     expectReadable(widget);
   });
 
-  it('prints sentence, source and table, and no buttons (Chromium only)', async () => {
+  it('prints sentence, source and what is shown, and no buttons (Chromium only)', async () => {
     const widget = await drawn(subject);
     await emulateMedia({ media: 'print' });
     await nextFrame();
@@ -99,7 +99,7 @@ function promisesOfMedia(subject: Subject): void {
     expect(actions !== undefined && isShown(actions)).to.equal(false);
     if (subject.figures === false) return;
     expect(isShown(partOf(widget, 'provenance')!)).to.equal(true);
-    const cell = partOf(widget, 'table')!.querySelector('tbody td, tbody th')!;
-    expect(cell.getBoundingClientRect().height, 'a row of the table').to.be.greaterThan(0);
+    const row = partOf(widget, subject.content ?? 'table')!.querySelector('tbody td, tbody th, li')!;
+    expect(row.getBoundingClientRect().height, 'a row of what is shown').to.be.greaterThan(0);
   });
 }

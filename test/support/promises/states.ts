@@ -12,7 +12,7 @@ function slotNames(widget: Widget): string[] {
 
 /** What a reader meets in each state. Nodes are compared here, not handed to the assertion: a report of one never ends. */
 export function promisesOfStates(subject: Subject): void {
-  const { tag, parts = PARTS, slots = SLOTS, figures = true } = subject;
+  const { tag, parts = PARTS, slots = SLOTS, figures = true, content = 'table' } = subject;
 
   it('keeps the author’s words until figures arrive, then puts them away', async () => {
     const { widget } = mount(subject);
@@ -81,7 +81,7 @@ export function promisesOfStates(subject: Subject): void {
       await inState(widget, 'empty');
       const words = textOf(widget.shadowRoot).replace(FALLBACK, '');
       expect(words).to.have.length.greaterThan(20);
-      expect(partOf(widget, 'table') === undefined, 'no table').to.equal(true);
+      expect(partOf(widget, content) === undefined, `no ${content}`).to.equal(true);
     });
   }
 }

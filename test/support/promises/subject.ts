@@ -10,6 +10,8 @@ export interface Subject {
   attributes: Readonly<Record<string, string>>;
   /** Attributes with which it has a valid answer and nothing to show. */
   empty?: Readonly<Record<string, string>>;
+  /** The part that holds what is shown; the table unless told otherwise. */
+  content?: string;
   /** A property set before the tag is registered, and its value. */
   property: readonly [name: string, value: unknown];
   /** Parts it must show; all of the house's unless told otherwise. */

@@ -13,6 +13,23 @@ export interface Source {
   asAt: string;
 }
 
+/** A calendar or list that others keep, shown as it is. */
+export interface Feed {
+  /** What it calls itself, or the host it lies on. */
+  title: string;
+  /** Public address; undefined for data that stands in the page itself. */
+  url: string | undefined;
+  /** When it was read, ISO 8601. */
+  asAt: string;
+  /** Whether it could not be had, so that what is shown lacks it. */
+  failed: boolean;
+}
+
+/** Where entries come from that are no figures: they have no release, geography or method. */
+export interface Feeds {
+  feeds: readonly Feed[];
+}
+
 /** Where figures come from; it travels with the data and is drawn by every widget. */
 export interface Provenance {
   /** Release of the main source, e.g. "2025". */

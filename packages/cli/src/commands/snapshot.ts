@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import type { Command, Io } from '../command.js';
+import { snapshotEvents } from './snapshot-events.js';
+
+const USAGE = `odm-widgets snapshot events --out FILE SOURCE…
+
+Reads calendars, feeds and event sites, and writes one file of events for a page of
+the same site: most calendars send no header that lets pages of others read them.
+A SOURCE is an address that begins with https://, or a file on this machine.
+
+  --out FILE        where to write, such as public/events.json
+  --zone ZONE       time zone of events that name none (Europe/London)
+  --past DAYS       days back (0)
+  --ahead DAYS      days ahead (366)
+
+The same events give the same file. When a source cannot be had, the last file stays as
+it was, and the command ends with 1.`;
+
+const DAYS = { past: 0, ahead: 366 };
+
+/** `odm-widgets snapshot events`. */
+export const command: Command = {
+  summary: 'events of calendars and feeds as a file for your own site',
+  usage: USAGE,
+  run: async (args, io) => {
+    const [what, ...rest] = args;
+    if (what !== 'events')
+      return misused(io, `There is no snapshot of "${what ?? ''}". There is: snapshot events.`);
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        zone: { type: 'string', default: 'Europe/London' },
+        past: { type: 'string', default: String(DAYS.past) },
+        ahead: { type: 'string', default: String(DAYS.ahead) },
+      },
+    });
+    if (!values.out) return misused(io, 'Say where to write: --out events.json.');
+    if (!positionals.length) return misused(io, 'Name at least one source: an address or a file.');
+    const [past, ahead] = [days(values.past), days(values.ahead)];
+    if (past === undefined || ahead === undefined)
+      return misused(io, '--past and --ahead take a number of days from 0 to 3660.');
+    return snapshotEvents({ out: values.out, zone: values.zone, past, ahead, sources: positionals }, io);
+  },
+};
+
+function misused(io: Io, problem: string): number {
+  io.err(`${problem}\n\n${USAGE}`);
+  return 2;
+}
+
+function days(text: string): number | undefined {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= 0 && number <= 3660 ? number : undefined;
+}

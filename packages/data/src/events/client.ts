@@ -1,0 +1,139 @@
+import { OdmError, RenderError } from '../errors.js';
+import { getText } from '../http.js';
+import {
+  webAddress,
+  type EventList,
+  type EventOccurrence,
+  type FeedReport,
+  type SourceKind,
+} from '../model/index.js';
+import { fixedZone, ianaZone } from './clock.js';
+import type { ParseContext, Parsed, Window } from './parsing.js';
+import { recognise } from './recognise.js';
+import { Slices } from './slices.js';
+
+/** One source: an address, or the data itself. */
+export interface EventFeed {
+  url?: string | undefined;
+  /** Data that is already here, and is not fetched. */
+  text?: string | undefined;
+  /** What it is called where it does not say so itself. */
+  name?: string | undefined;
+  /** What it is; recognised by its content when left out. */
+  kind?: SourceKind | undefined;
+}
+
+export interface EventsOptions {
+  window: Window;
+  /** IANA name of the zone of events that name none. */
+  zone: string;
+  /** When it is asked, ISO 8601. */
+  now: string;
+  signal?: AbortSignal;
+  get?: typeof getText;
+}
+
+/** A calendar of twenty thousand events has some eight million bytes. */
+export const MOST_BYTES = 20_000_000;
+const MOST_PAGES = 20;
+const PER_PAGE = 50;
+const ACCEPT =
+  'text/calendar, application/json, application/ld+json, application/feed+json, application/xml, */*;q=0.5';
+
+type Settled = { report: FeedReport; events: EventOccurrence[] };
+
+/**
+ * Events of all sources in a window, merged and in order of time. A source that fails is in the report and stops no
+ * other.
+ *
+ * @throws {OdmError} the first failure, when every source failed
+ */
+export async function getEvents(sources: readonly EventFeed[], options: EventsOptions): Promise<EventList> {
+  const settled = await Promise.all(sources.map((source, index) => settle(source, index, options)));
+  options.signal?.throwIfAborted();
+  const failures = settled.flatMap(({ report: { failure } }) => failure ?? []);
+  if (failures.length > 0 && failures.length === settled.length) throw failures[0]!;
+  const lists = settled.map(({ events }) => events);
+  const { merged } = await import('./merge.js');
+  const events = await merged(lists, new Slices(options.signal));
+  return { events, sources: settled.map(({ report }) => report) };
+}
+
+async function settle(source: EventFeed, index: number, options: EventsOptions): Promise<Settled> {
+  const nothing = { asAt: options.now, skipped: 0, truncated: false };
+  const own = { title: source.name ?? hostOf(source.url), url: source.url, kind: source.kind };
+  try {
+    const { kind, parsed } = await read(source, index, options);
+    const { title, asAt = options.now, events, skipped, truncated } = parsed;
+    const origin = { ...own, title: title || own.title, kind };
+    const origins = parsed.origins ?? [origin];
+    return { report: { ...origin, origins, asAt, skipped, truncated, failure: undefined }, events };
+  } catch (cause) {
+    options.signal?.throwIfAborted();
+    const failure =
+      cause instanceof OdmError ? cause : new RenderError('The source could not be read.', { cause });
+    return { report: { ...own, ...nothing, origins: [own], failure }, events: [] };
+  }
+}
+
+async function read(
+  { url, text, kind: wanted }: EventFeed,
+  index: number,
+  options: EventsOptions,
+): Promise<{ kind: SourceKind; parsed: Parsed }> {
+  const context: ParseContext = {
+    base: url,
+    source: index,
+    zone: ianaZone(options.zone) ?? fixedZone(0),
+    window: options.window,
+    slices: new Slices(options.signal),
+  };
+  const body = text ?? (await fetchText(pageAddress(url ?? '', options.window), options));
+  const { kind, parse } = recognise(body, wanted);
+  const parsed = await parse(context);
+  return { kind, parsed: parsed.next ? await withNextPages(parsed, context, options) : parsed };
+}
+
+function fetchText(url: string, { signal, get = getText }: EventsOptions): Promise<string> {
+  return get(url, { maxBytes: MOST_BYTES, accept: ACCEPT, ...(signal && { signal }) });
+}
+
+/** Further pages, of the same server: an address in an answer leads nowhere else. */
+async function withNextPages(first: Parsed, context: ParseContext, options: EventsOptions): Promise<Parsed> {
+  const events = [...first.events];
+  let { skipped, next } = first;
+  for (let page = 1; next && page < MOST_PAGES; page += 1) {
+    if (new URL(next).origin !== originOf(context.base)) break;
+    const parsed: Parsed = await recognise(await fetchText(next, options)).parse(context);
+    events.push(...parsed.events);
+    skipped += parsed.skipped;
+    next = parsed.next === next ? undefined : parsed.next;
+  }
+  return { ...first, events, skipped, truncated: Boolean(next) };
+}
+
+const TEC = /\/tribe\/events\/v1\/events\/?$/u;
+
+/** The Events Calendar gives ten events from now on unless it is asked for more. What the author asked for stays. */
+function pageAddress(url: string, { from, to }: Window): string {
+  if (!webAddress(url)) return url;
+  const address = new URL(url);
+  const { searchParams } = address;
+  if (!TEC.test(address.pathname) && !TEC.test(searchParams.get('rest_route') ?? '')) return url;
+  const date = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+  const wanted = { start_date: date(from), end_date: date(to), per_page: String(PER_PAGE) };
+  for (const [name, value] of Object.entries(wanted)) {
+    if (!searchParams.has(name)) searchParams.set(name, value);
+  }
+  return address.href;
+}
+
+function originOf(url: string | undefined): string | undefined {
+  const address = webAddress(url);
+  return address && new URL(address).origin;
+}
+
+function hostOf(url: string | undefined): string {
+  const address = webAddress(url);
+  return address === undefined ? '' : new URL(address).host.replace(/^www\./u, '');
+}

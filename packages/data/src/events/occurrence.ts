@@ -1,0 +1,97 @@
+import {
+  webAddress,
+  type Attendance,
+  type EventOccurrence,
+  type EventStatus,
+  type Moment,
+  type Price,
+  type TextBlock,
+  type Venue,
+} from '../model/index.js';
+import { line } from './safe-text.js';
+
+/** An event as a source tells it; nothing in it is trusted. */
+export interface Draft {
+  uid?: unknown;
+  title: unknown;
+  start: Moment;
+  end?: Moment | undefined;
+  zone?: string | undefined;
+  series?: unknown;
+  status?: EventStatus | undefined;
+  movedFrom?: Moment | undefined;
+  venueName?: unknown;
+  venueAddress?: unknown;
+  attendance?: Attendance | undefined;
+  price?: Price | undefined;
+  url?: unknown;
+  registerUrl?: unknown;
+  image?: unknown;
+  description?: readonly TextBlock[];
+  access?: unknown;
+  tags?: readonly unknown[];
+}
+
+const MOST_TAGS = 20;
+
+/** A draft with its text tidied and bounded, and every address checked. */
+export function occurrence(
+  draft: Draft,
+  { base, source }: { base: string | undefined; source: number },
+): EventOccurrence {
+  const { start, status = 'scheduled', movedFrom, price, description = [], tags = [] } = draft;
+  const title = line(draft.title);
+  const uid = line(draft.uid) || `${title} ${start.local}`;
+  const url = webAddress(draft.url, base);
+  const registerUrl = webAddress(draft.registerUrl, base);
+  const end = usableEnd(start, draft.end);
+  return {
+    id: `${uid} ${start.local}`,
+    uid,
+    series: line(draft.series) || undefined,
+    title,
+    start,
+    end,
+    zone: start.offset === undefined ? undefined : draft.zone,
+    status,
+    movedFrom,
+    venue: venueOf(line(draft.venueName), line(draft.venueAddress)),
+    attendance: draft.attendance,
+    price,
+    url,
+    registerUrl: registerUrl === url ? undefined : registerUrl,
+    image: webAddress(draft.image, base),
+    description,
+    access: line(draft.access, 600) || undefined,
+    tags: [...new Set(tags.map((tag) => line(tag, 60)).filter(Boolean))].slice(0, MOST_TAGS),
+    sources: [source],
+  };
+}
+
+/** An end before or at the start says nothing; neither does a day that ends at an hour. */
+function usableEnd(start: Moment, end: Moment | undefined): Moment | undefined {
+  if (!end || (end.offset === undefined) !== (start.offset === undefined)) return undefined;
+  if (start.offset === undefined) return end.local > start.local ? end : undefined;
+  return Date.parse(end.local + end.offset) > Date.parse(start.local + start.offset) ? end : undefined;
+}
+
+function venueOf(name: string, place: string): Venue | undefined {
+  if (!name && !place) return undefined;
+  return { name, address: place === name ? '' : place };
+}
+
+const FREE = /^(?:free|free entry|free of charge|am ddim|0+(?:[.,]0+)?|[£$€]\s?0+(?:[.,]0+)?)$/iu;
+
+/** A price as it is written, "Free", "£5", "0"; undefined for none. */
+export function priceOf(written: unknown): Price | undefined {
+  const text = line(written, 80);
+  if (!text) return undefined;
+  return FREE.test(text) ? { free: true, text: '' } : { free: false, text };
+}
+
+const ONLINE = /^(?:online|virtual|zoom|microsoft teams|teams|google meet|webinar|ar-?lein)\b|^https?:\/\//iu;
+
+/** Whether a place is one that people join from home. */
+export function isOnlinePlace(place: string): boolean {
+  return ONLINE.test(place.trim());
+}

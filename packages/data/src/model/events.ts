@@ -1,0 +1,149 @@
+/** A point in time by the clock of its place. */
+export interface Moment {
+  /** "2026-03-24T18:30", or "2026-03-24" for a whole day. */
+  local: string;
+  /** Offset from UTC then and there, "+01:00"; undefined for a whole day. */
+  offset: string | undefined;
+}
+
+/** Some text, and where it leads (http or https) when it is a link. */
+export interface TextRun {
+  text: string;
+  href?: string;
+}
+
+/** Text that was once HTML: nothing is left of that but paragraphs, items and links. */
+export interface TextBlock {
+  kind: 'paragraph' | 'item';
+  runs: readonly TextRun[];
+}
+
+export const EVENT_STATUSES = [
+  'scheduled',
+  'cancelled',
+  'postponed',
+  'rescheduled',
+  'moved-online',
+  'sold-out',
+  'tentative',
+] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+export const ATTENDANCE = ['in-person', 'online', 'mixed'] as const;
+export type Attendance = (typeof ATTENDANCE)[number];
+
+/** Where it happens; either may be empty, not both. */
+export interface Venue {
+  name: string;
+  /** In one line, with the postcode. */
+  address: string;
+}
+
+export interface Price {
+  free: boolean;
+  /** As the organiser writes it, "£5 to £12"; empty where only `free` is known. */
+  text: string;
+}
+
+/** One happening of an event. Every address in it is http or https. */
+export interface EventOccurrence {
+  /** Unlike that of any other occurrence of its source. */
+  id: string;
+  /** The same for all occurrences of a series, and for one event in two feeds of one calendar. */
+  uid: string;
+  /** Name of the series, where it is one of several. */
+  series: string | undefined;
+  title: string;
+  start: Moment;
+  /** For whole days the last of them, not the day after. */
+  end: Moment | undefined;
+  /** IANA name of the zone of `start` and `end`; undefined where only an offset is known, and for whole days. */
+  zone: string | undefined;
+  status: EventStatus;
+  /** When it was to be, for one that has been moved. */
+  movedFrom: Moment | undefined;
+  venue: Venue | undefined;
+  attendance: Attendance | undefined;
+  price: Price | undefined;
+  url: string | undefined;
+  registerUrl: string | undefined;
+  image: string | undefined;
+  description: readonly TextBlock[];
+  /** Notes on access, in the organiser's words. */
+  access: string | undefined;
+  tags: readonly string[];
+  /** Places of its sources in the list that was asked for. */
+  sources: readonly number[];
+}
+
+export const SOURCE_KINDS = ['ical', 'tec', 'eventbrite', 'json-ld', 'json-feed', 'rss', 'snapshot'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** A calendar or list that others keep. */
+export interface EventOrigin {
+  /** What it calls itself, or the host it lies on. */
+  title: string;
+  /** Undefined for data that stands in the page itself. */
+  url: string | undefined;
+  kind: SourceKind | undefined;
+}
+
+/** What one source answered. */
+export interface FeedReport extends EventOrigin {
+  /** The calendars behind it: a snapshot has those that it was made from, any other source has itself. */
+  origins: readonly EventOrigin[];
+  /** When it was fetched, ISO 8601. For a snapshot, when that was made. */
+  asAt: string;
+  /** Why it could not be had; undefined where it could. */
+  failure: Error | undefined;
+  /** Entries without a usable date. */
+  skipped: number;
+  /** Whether there were more than are read, or the data ended in the middle. */
+  truncated: boolean;
+}
+
+/** Everything that was found, in order of time. */
+export interface EventList {
+  events: readonly EventOccurrence[];
+  sources: readonly FeedReport[];
+}
+
+const DAY = 86_400_000;
+
+/** When it starts, in milliseconds since 1970; a whole day starts at midnight UTC, which serves for order alone. */
+export function startOf({ start }: Pick<EventOccurrence, 'start'>): number {
+  return Date.parse(start.offset === undefined ? `${start.local}T00:00Z` : start.local + start.offset);
+}
+
+/** Whether it takes whole days. */
+export function isAllDay({ start }: Pick<EventOccurrence, 'start'>): boolean {
+  return start.offset === undefined;
+}
+
+/**
+ * Whether it is over.
+ *
+ * @param now milliseconds since 1970
+ * @param today date where it happens, "2026-03-24"
+ */
+export function isOver(event: Pick<EventOccurrence, 'start' | 'end'>, now: number, today: string): boolean {
+  const last = event.end ?? event.start;
+  if (isAllDay(event)) return last.local < today;
+  return startOf({ start: last }) < now;
+}
+
+/** How many days it touches, by the clock of its place. An evening that ends at midnight touches one. */
+export function daysOf({ start, end }: Pick<EventOccurrence, 'start' | 'end'>): string[] {
+  const first = start.local.slice(0, 10);
+  const last = end && end.local.endsWith('T00:00') ? dayBefore(end.local) : end?.local.slice(0, 10);
+  if (!last || last <= first) return [first];
+  const count = Math.min(Math.round((Date.parse(last) - Date.parse(first)) / DAY), 400);
+  return Array.from({ length: count + 1 }, (_, index) => dayAfter(first, index));
+}
+
+/** The date some days after a date. */
+export function dayAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+}
+
+const dayBefore = (local: string) => dayAfter(local.slice(0, 10), -1);

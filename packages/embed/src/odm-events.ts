@@ -1,0 +1,2 @@
+/** One widget alone, for pages that name their scripts with integrity hashes. */
+import '@odm-widgets/events/define.js';

@@ -1,0 +1,159 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { folded, type EventOccurrence } from '@odm-widgets/data/model';
+import type { Filter } from './events.query.js';
+import type { Voice } from './events.when.js';
+
+export { controlsStyles } from './events.controls-styles.js';
+
+/** What a reader has chosen; empty is everything. */
+export interface Choice {
+  search: string;
+  tag: string;
+  place: '' | 'in-person' | 'online';
+  free: boolean;
+  /** First and last day, ISO 8601. */
+  from: string;
+  until: string;
+}
+
+export const EVERYTHING: Choice = { search: '', tag: '', place: '', free: false, from: '', until: '' };
+
+type Choose = (choice: Partial<Choice>) => void;
+
+/** Events that fit what was chosen. */
+export function chosen(events: readonly EventOccurrence[], choice: Choice): EventOccurrence[] {
+  const wanted = folded(choice.search).split(' ').filter(Boolean);
+  return events.filter(
+    (event) =>
+      isFound(event, wanted) &&
+      (!choice.tag || event.tags.includes(choice.tag)) &&
+      isPlace(event, choice.place) &&
+      (!choice.free || event.price?.free === true) &&
+      (!choice.until || event.start.local.slice(0, 10) <= choice.until) &&
+      (!choice.from || (event.end ?? event.start).local.slice(0, 10) >= choice.from),
+  );
+}
+
+/** All words, in title, series, place, subjects or text. */
+function isFound(
+  { title, series, venue, tags, description }: EventOccurrence,
+  wanted: readonly string[],
+): boolean {
+  if (!wanted.length) return true;
+  const texts = description.flatMap(({ runs }) => runs.map(({ text }) => text));
+  const all = folded(
+    [title, series, venue?.name, venue?.address, ...tags, ...texts].filter(Boolean).join(' '),
+  );
+  return wanted.every((word) => all.includes(word));
+}
+
+/** What is in person and online fits both. */
+function isPlace({ attendance, venue }: EventOccurrence, place: Choice['place']): boolean {
+  if (!place) return true;
+  const known = attendance ?? (venue ? 'in-person' : undefined);
+  return known === place || known === 'mixed';
+}
+
+const isEverything = (choice: Choice) =>
+  Object.entries(EVERYTHING).every(([name, value]) => choice[name as keyof Choice] === value);
+
+const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+
+/** The filters an author asked for, what fits, and a way back to everything. */
+export function controlsView(
+  events: readonly EventOccurrence[],
+  shown: number,
+  {
+    filters,
+    choice,
+    voice,
+    choose,
+  }: { filters: readonly Filter[]; choice: Choice; voice: Voice; choose: Choose },
+): TemplateResult {
+  const { s, format } = voice;
+  const parts: Readonly<Record<Filter, () => unknown>> = {
+    search: () => searchView(choice, voice, choose),
+    tag: () => tagView(events, choice, voice, choose),
+    place: () => placeView(choice, voice, choose),
+    free: () => freeView(choice, voice, choose),
+    dates: () => datesView(choice, voice, choose),
+  };
+  const count = { n: shown, count: format.number(shown) };
+  return html`<fieldset class="controls">
+    <legend class="visually-hidden">${s.filters.legend}</legend>
+    ${filters.map((filter) => parts[filter]())}
+    <p class="shown">
+      ${isEverything(choice) ? nothing : shown ? s.filters.shown(count) : s.filters.nothing}
+    </p>
+    ${
+      isEverything(choice)
+        ? nothing
+        : html`<button type="button" class="reset" @click=${() => choose(EVERYTHING)}>
+            ${s.filters.reset}
+          </button>`
+    }
+  </fieldset>`;
+}
+
+function searchView({ search }: Choice, { s }: Voice, choose: Choose): TemplateResult {
+  return html`<label>
+    <span>${s.filters.search}</span>
+    <input
+      type="search"
+      autocomplete="off"
+      .value=${search}
+      @input=${(event: Event) => choose({ search: valueOf(event) })}
+    />
+  </label>`;
+}
+
+function tagView(
+  events: readonly EventOccurrence[],
+  { tag }: Choice,
+  { s }: Voice,
+  choose: Choose,
+): TemplateResult | typeof nothing {
+  const tags = [...new Set(events.flatMap((event) => event.tags))].sort((a, b) => a.localeCompare(b));
+  if (!tags.length) return nothing;
+  return html`<label>
+    <span>${s.filters.tag}</span>
+    <select @change=${(event: Event) => choose({ tag: valueOf(event) })}>
+      <option value="" .selected=${tag === ''}>${s.filters.anyTag}</option>
+      ${tags.map((one) => html`<option value=${one} .selected=${one === tag}>${one}</option>`)}
+    </select>
+  </label>`;
+}
+
+function placeView({ place }: Choice, { s }: Voice, choose: Choose): TemplateResult {
+  const places: readonly [Choice['place'], string][] = [
+    ['', s.filters.anyPlace],
+    ['in-person', s.filters.inPerson],
+    ['online', s.filters.online],
+  ];
+  return html`<label>
+    <span>${s.filters.place}</span>
+    <select @change=${(event: Event) => choose({ place: valueOf(event) as Choice['place'] })}>
+      ${places.map(([value, label]) => html`<option value=${value} .selected=${value === place}>${label}</option>`)}
+    </select>
+  </label>`;
+}
+
+function freeView({ free }: Choice, { s }: Voice, choose: Choose): TemplateResult {
+  return html`<label class="check">
+    <input
+      type="checkbox"
+      .checked=${free}
+      @change=${(event: Event) => choose({ free: (event.currentTarget as HTMLInputElement).checked })}
+    />
+    <span>${s.filters.free}</span>
+  </label>`;
+}
+
+function datesView({ from, until }: Choice, { s }: Voice, choose: Choose): TemplateResult {
+  const date = (label: string, value: string, name: 'from' | 'until') =>
+    html`<label>
+      <span>${label}</span>
+      <input type="date" .value=${value} @change=${(event: Event) => choose({ [name]: valueOf(event) })} />
+    </label>`;
+  return html`${date(s.filters.from, from, 'from')} ${date(s.filters.until, until, 'until')}`;
+}

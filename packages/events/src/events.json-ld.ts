@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit';
+import { textOf } from '@odm-widgets/data/events';
+import type { Attendance, EventOccurrence, EventStatus } from '@odm-widgets/data/model';
+
+const STATUS: Readonly<Record<EventStatus, string>> = {
+  scheduled: 'EventScheduled',
+  'sold-out': 'EventScheduled',
+  tentative: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+  'moved-online': 'EventMovedOnline',
+};
+const ATTENDANCE: Readonly<Record<Attendance, string>> = {
+  'in-person': 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  mixed: 'MixedEventAttendanceMode',
+};
+const SCHEMA = 'https://schema.org/';
+
+/** An event in the words of schema.org. Source: https://schema.org/Event */
+function toSchema(event: EventOccurrence): object {
+  const { start, end, movedFrom, venue, attendance, price, url, registerUrl } = event;
+  const time = ({ local, offset }: typeof start) => local + (offset ?? '');
+  const place = venue && {
+    '@type': 'Place',
+    name: venue.name || venue.address,
+    address: venue.address || venue.name,
+  };
+  const online = attendance === 'online' || attendance === 'mixed' ? (registerUrl ?? url) : undefined;
+  const virtual = online && { '@type': 'VirtualLocation', url: online };
+  const locations = [place, virtual].filter(Boolean);
+  return {
+    '@type': 'Event',
+    name: event.title,
+    startDate: time(start),
+    endDate: end && time(end),
+    previousStartDate: movedFrom && time(movedFrom),
+    eventStatus: SCHEMA + STATUS[event.status],
+    eventAttendanceMode: attendance && SCHEMA + ATTENDANCE[attendance],
+    location: locations.length > 1 ? locations : locations[0],
+    isAccessibleForFree: price?.free || undefined,
+    description: textOf(event.description) || undefined,
+    accessibilitySummary: event.access,
+    image: event.image,
+    url,
+    keywords: event.tags.join(', ') || undefined,
+  };
+}
+
+/**
+ * Events for search engines, as text that can stand in a page in any way: no sign in it ends a script or begins a
+ * comment.
+ */
+export function toJsonLd(events: readonly EventOccurrence[]): string {
+  const graph = { '@context': 'https://schema.org', '@graph': events.map(toSchema) };
+  const codes: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
+  return JSON.stringify(graph).replace(
+    /[<>&\u2028\u2029]/gu,
+    (sign) => codes[sign] ?? `\\u${sign.charCodeAt(0).toString(16)}`,
+  );
+}
+
+/** The script that carries it. Lit puts the text in as text, which trusted types allow. */
+export function jsonLdView(events: readonly EventOccurrence[]): TemplateResult {
+  return html`<script type="application/ld+json" data-odm-events>
+    ${toJsonLd(events)}
+  </script>`;
+}

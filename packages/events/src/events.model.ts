@@ -1,0 +1,136 @@
+import {
+  isOver,
+  startOf,
+  type EventList,
+  type EventOccurrence,
+  type FeedReport,
+  type Feeds,
+} from '@odm-widgets/data/model';
+import type { Group } from './events.query.js';
+
+/** What is shown. */
+export interface EventsModel {
+  /** What is on or to come, soonest first. */
+  upcoming: readonly EventOccurrence[];
+  /** What is over, latest first; empty unless it was asked for. */
+  past: readonly EventOccurrence[];
+  /** The first that has not begun and takes place. */
+  next: EventOccurrence | undefined;
+  reports: readonly FeedReport[];
+  /** When the list was asked for, in milliseconds since 1970. */
+  now: number;
+  /** Date then where the events are, ISO 8601. */
+  today: string;
+}
+
+/** An answer without a single event. */
+export interface NoEvents {
+  reports: readonly FeedReport[];
+  past: boolean;
+}
+
+/** Everything that was found, by what is over and what is not. */
+export function toModel(
+  { events, sources }: EventList,
+  { now, today, past }: { now: number; today: string; past: boolean },
+): EventsModel | NoEvents {
+  const over = events.filter((event) => isOver(event, now, today));
+  const upcoming = events.filter((event) => !isOver(event, now, today));
+  if (!upcoming.length && !(past && over.length)) return { reports: sources, past };
+  return {
+    upcoming,
+    past: past ? over.reverse() : [],
+    next: upcoming.find((event) => takesPlace(event) && !hasBegun(event, now, today)),
+    reports: sources,
+    now,
+    today,
+  };
+}
+
+/** Whether it goes on as far as anybody knows. */
+export function takesPlace({ status }: Pick<EventOccurrence, 'status'>): boolean {
+  return status !== 'cancelled' && status !== 'postponed';
+}
+
+export function hasBegun(event: EventOccurrence, now: number, today: string): boolean {
+  return event.start.offset === undefined ? event.start.local < today : startOf(event) <= now;
+}
+
+/** How many take place, at least in part, before the same day of the next month is over. */
+export function countInMonth({ upcoming, today }: EventsModel): number {
+  const day = new Date(`${today}T00:00Z`);
+  const next = new Date(day);
+  next.setUTCMonth(day.getUTCMonth() + 1);
+  // The 31st of a month that has none is its last day, not the first days of the one after.
+  if (next.getUTCDate() !== day.getUTCDate()) next.setUTCDate(0);
+  const last = next.toISOString().slice(0, 10);
+  return upcoming.filter((event) => takesPlace(event) && event.start.local.slice(0, 10) <= last).length;
+}
+
+/** Some events under a heading. */
+export interface EventGroup {
+  /** "2026-03" for a month, the name of a series, or nothing for what belongs to none. */
+  key: string;
+  events: EventOccurrence[];
+}
+
+/** Events in groups, in the order of their first event; what is in no series comes last. What began before today is listed under today's month. */
+export function groupsOf(events: readonly EventOccurrence[], by: Group, today: string): EventGroup[] {
+  if (by === 'none') return [{ key: '', events: [...events] }];
+  const groups = new Map<string, EventOccurrence[]>();
+  for (const event of events) {
+    const key = by === 'month' ? monthOf(event, today) : (event.series ?? '');
+    const group = groups.get(key);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
+  }
+  const named = [...groups].filter(([key]) => key !== '');
+  const rest = [...groups].filter(([key]) => key === '');
+  return [...named, ...rest].map(([key, members]) => ({ key, events: members }));
+}
+
+function monthOf({ start, end }: EventOccurrence, today: string): string {
+  const isOn = end !== undefined && start.local < today && end.local.slice(0, 10) >= today;
+  return (isOn ? today : start.local).slice(0, 7);
+}
+
+/** Sources that could not be had. */
+export function failedOf({ reports }: Pick<EventsModel, 'reports'>): FeedReport[] {
+  return reports.filter(({ failure }) => failure !== undefined);
+}
+
+const OLD_DAYS = 8;
+
+/** Day of the oldest snapshot that has not been made again for more than a week; undefined where all are new. */
+export function oldSnapshotOf({ reports, now }: EventsModel): string | undefined {
+  const limit = now - OLD_DAYS * 86_400_000;
+  const old = reports
+    .filter(({ kind, asAt }) => kind === 'snapshot' && Date.parse(asAt) < limit)
+    .map(({ asAt }) => asAt.slice(0, 10));
+  return old.sort()[0];
+}
+
+/** Calendars behind the list, by name. */
+export function feedsOf(reports: readonly FeedReport[]): Feeds {
+  const feeds = reports.flatMap(({ origins, asAt, failure }) =>
+    origins.map(({ title, url }) => ({ title, url, asAt, failed: failure !== undefined })),
+  );
+  return { feeds };
+}
+
+/** Address to subscribe to, of the first calendar behind the list that has one. */
+export function calendarOf({ reports }: EventsModel): string | undefined {
+  const found = reports.flatMap(({ origins }) => origins).find(({ kind, url }) => kind === 'ical' && url);
+  return found?.url;
+}
+
+/** Name of a file with one event, without its ending. */
+export function fileNameOf({ title, start }: EventOccurrence, otherwise: string): string {
+  const name = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 60);
+  return `${name || otherwise}-${start.local.slice(0, 10)}`;
+}

@@ -1,0 +1,131 @@
+import { ConfigError } from '@odm-widgets/data';
+import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
+import { SOURCE_KINDS, webAddress, type SourceKind } from '@odm-widgets/data/model';
+
+/** One source of the query: an address, or data that stands in the page. */
+export interface QuerySource {
+  url?: string;
+  text?: string;
+  kind?: SourceKind;
+}
+
+/** Everything that changes the answer. */
+export interface EventsQuery {
+  sources: readonly QuerySource[];
+  /** IANA name of the zone of events that name none. */
+  zone: string;
+  /** Day on which it is asked, ISO 8601. */
+  day: string;
+  /** Whether what is over is wanted too. */
+  past: boolean;
+}
+
+export interface EventsAttributes {
+  src: string;
+  type: string;
+  zone: string;
+  past: boolean;
+}
+
+/** The page around the widget. */
+export interface Surroundings {
+  /** Address that relative ones are read against. */
+  base: string;
+  /** Text of the script with an id, or of the first script inside the tag for an empty id; undefined for none. */
+  script: (id: string) => string | undefined;
+  /** Day on which it is asked, ISO 8601. */
+  day: string;
+}
+
+export const LAYOUTS = ['list', 'cards', 'agenda', 'calendar'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+export const GROUPS = ['none', 'month', 'series'] as const;
+export type Group = (typeof GROUPS)[number];
+export const FILTERS = ['search', 'tag', 'place', 'free', 'dates'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+const DEFAULT_ZONE = 'Europe/London';
+
+/**
+ * Attributes to a query; undefined when the author has not yet said where events come from.
+ *
+ * @throws {ConfigError} for an address that cannot be one
+ */
+export function toQuery(
+  { src, type, zone, past }: EventsAttributes,
+  page: Surroundings,
+  warn: Warn,
+): EventsQuery | undefined {
+  const kinds = words(type).map((word) => kindOf(word, warn));
+  const addresses = words(src);
+  const own = addresses.length ? undefined : page.script('');
+  const sources = own === undefined ? addresses.map((word) => sourceOf(word, page)) : [{ text: own }];
+  if (!sources.length) return undefined;
+  return {
+    sources: sources.map((source, index) => withKind(source, kinds[kinds.length === 1 ? 0 : index])),
+    zone: zoneOf(zone, warn),
+    day: page.day,
+    past,
+  };
+}
+
+const words = (text: string) => text.split(/\s+/u).filter(Boolean);
+
+function kindOf(word: string, warn: Warn): SourceKind | undefined {
+  const kind = oneOf('type', word, ['auto', ...SOURCE_KINDS], warn);
+  return kind === 'auto' ? undefined : kind;
+}
+
+function withKind(source: QuerySource, kind: SourceKind | undefined): QuerySource {
+  return kind ? { ...source, kind } : source;
+}
+
+function sourceOf(word: string, { base, script }: Surroundings): QuerySource {
+  if (word.startsWith('#')) {
+    const text = script(word.slice(1));
+    if (text === undefined) {
+      throw new ConfigError(
+        `src="${word}": no script of this page has that id. Write <script type="application/ld+json" id="${word.slice(1)}">.`,
+      );
+    }
+    return { text };
+  }
+  // What calendars call the address that one subscribes to.
+  const address = word.replace(/^webcals?:/iu, 'https:');
+  const url = webAddress(address, base);
+  if (!url) {
+    throw new ConfigError(`src="${word}" is no address of the web. Write one that begins with https://.`);
+  }
+  return { url };
+}
+
+function zoneOf(zone: string, warn: Warn): string {
+  const wanted = zone.trim() || DEFAULT_ZONE;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone && wanted;
+  } catch {
+    warn(`zone="${zone}" is no time zone. Use an IANA name such as Europe/London. Using ${DEFAULT_ZONE}.`);
+    return DEFAULT_ZONE;
+  }
+}
+
+/** A date or time that stands in for now, in milliseconds since 1970; the clock's own where there is none. */
+export function nowOf(pinned: string, clock: () => number, warn: Warn): number {
+  if (!pinned.trim()) return clock();
+  const time = Date.parse(pinned);
+  if (!Number.isNaN(time)) return time;
+  warn(`now="${pinned}" is no date. Write one such as 2026-03-01 or 2026-03-01T09:00Z. Using the clock.`);
+  return clock();
+}
+
+/** Filters in an attribute; `all` is every one. */
+export function filtersOf(text: string, warn: Warn): Filter[] {
+  const wanted = words(text);
+  if (wanted.includes('all')) return [...FILTERS];
+  return [...new Set(wanted.map((word) => oneOf('filters', word, FILTERS, warn)))];
+}
+
+/** The address at which a calendar is subscribed to; undefined for what is no address of the web. */
+export function subscribeAddress(address: string | undefined): string | undefined {
+  return webAddress(address?.trim().replace(/^webcals?:/iu, 'https:'))?.replace(/^https?:/u, 'webcal:');
+}

@@ -1,0 +1,85 @@
+import type { CoreStrings, FeedWords } from '@odm-widgets/core';
+import type { EventStatus } from '@odm-widgets/data/model';
+import type { Filter } from './events.query.js';
+
+type Words<K extends string> = (words: Readonly<Record<K, string>>) => string;
+
+export interface EventsStrings {
+  /** Words of every widget that speak of figures, said of events. */
+  core: Pick<CoreStrings, 'loading' | 'stale' | 'error' | 'actions' | 'actionFailed'>;
+  feeds: FeedWords;
+  heading: string;
+  /** From Sunday on, with spaces between. */
+  weekdays: string;
+  /** The same, short. */
+  weekdaysShort: string;
+  /** "6:30pm" from 18 and "30". */
+  time: (hour: number, minute: string) => string;
+  allDay: string;
+  /** Between a start and an end. */
+  to: string;
+  /** "10am your time". */
+  own: (time: string) => string;
+  /** "New York time". */
+  zone: (city: string) => string;
+  utc: (offset: string) => string;
+  /** "There are 3 events in the next month." */
+  count: (words: { n: number; count: string }) => string;
+  /** "The next is Open Data Night, on Tuesday 24 March 2026 at 6:30pm." Time is empty for whole days. */
+  next: Words<'title' | 'day' | 'time'>;
+  status: Readonly<Record<Exclude<EventStatus, 'scheduled'>, string>>;
+  movedFrom: (when: string) => string;
+  online: string;
+  mixed: string;
+  free: string;
+  nextOne: string;
+  register: string;
+  about: string;
+  /** Follows a label that is the same for every event, for those who hear it alone. */
+  of: (title: string) => string;
+  access: string;
+  series: (name: string) => string;
+  untitled: string;
+  noSeries: string;
+  showMore: (words: { n: number; count: string }) => string;
+  past: string;
+  partly: (words: { names: string; n: number }) => string;
+  unnamed: string;
+  old: Words<'date'>;
+  truncated: string;
+  none: string;
+  nonePast: string;
+  subscribe: string;
+  download: string;
+  saved: (fileName: string) => string;
+  /** Name of a downloaded file, without its ending. */
+  fileName: string;
+  retry: string;
+  add: {
+    label: string;
+    file: string;
+    google: string;
+    outlook: string;
+    yahoo: string;
+  };
+  filters: Readonly<Record<Filter, string>> & {
+    legend: string;
+    anyTag: string;
+    anyPlace: string;
+    inPerson: string;
+    online: string;
+    from: string;
+    until: string;
+    shown: (words: { n: number; count: string }) => string;
+    nothing: string;
+    reset: string;
+  };
+  calendar: {
+    label: (month: string) => string;
+    previous: string;
+    following: string;
+    hint: string;
+    day: (words: { day: string; n: number; count: string }) => string;
+    nothing: (day: string) => string;
+  };
+}

@@ -1,0 +1,212 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .widget[aria-busy='true'] {
+    min-block-size: var(--odm-min-height, 24rem);
+  }
+
+  ul[role='list'] {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .group {
+    margin: calc(var(--_space) * 1.75) 0 0;
+    padding-block-end: 0.25rem;
+    border-block-end: 2px solid var(--_text);
+    font-size: var(--_font-size-heading);
+    line-height: 1.25;
+  }
+
+  .event {
+    display: grid;
+    gap: 0.75rem 1.25rem;
+    padding-block: var(--_space);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .event:has(img) {
+    grid-template-columns: minmax(min(100%, 8rem), 12rem) minmax(min(100%, 14rem), 1fr);
+  }
+
+  img {
+    inline-size: 100%;
+    block-size: auto;
+    max-block-size: 12rem;
+    object-fit: cover;
+    border-radius: var(--_radius);
+  }
+
+  .words {
+    min-inline-size: 0;
+  }
+
+  .words > p {
+    margin-block: 0 0.125em;
+  }
+
+  .title {
+    margin: 0 0 0.25rem;
+    font-size: 1.1875em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .event .title a {
+    display: inline-block;
+    min-block-size: 1.5rem;
+  }
+
+  .eyebrow {
+    color: var(--_place);
+    font-size: var(--_font-size-small);
+    font-weight: 600;
+  }
+
+  .when {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .own,
+  .where,
+  .price,
+  .series,
+  .access {
+    color: var(--_context-text);
+  }
+
+  .flag {
+    padding-inline-start: 0.5rem;
+    border-inline-start: 4px solid var(--_accent);
+  }
+
+  .off .title,
+  .off .when {
+    color: var(--_context-text);
+    font-weight: 400;
+  }
+
+  .about summary,
+  .add summary {
+    font-size: var(--_font-size-small);
+  }
+
+  .about ul {
+    padding-inline-start: 1.25em;
+    max-inline-size: 66ch;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.25rem;
+  }
+
+  .ways > a,
+  .subscribe a,
+  .add li a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+
+  .book {
+    font-weight: 600;
+  }
+
+  .about[open],
+  .add[open] {
+    flex-basis: 100%;
+  }
+
+  .add ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1.25rem;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+    gap: var(--_space) calc(var(--_space) * 1.5);
+    margin-block-start: var(--_space) !important;
+  }
+
+  .cards .event {
+    display: block;
+    padding-block: 0.75rem;
+    border: 0;
+    border-block-start: 4px solid var(--_place);
+  }
+
+  .cards img {
+    aspect-ratio: 16 / 9;
+    margin-block-end: 0.5rem;
+  }
+
+  .line {
+    display: grid;
+    grid-template-columns: minmax(min(100%, 9rem), 12rem) minmax(min(100%, 12rem), 1fr);
+    gap: 0 1.25rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .line p {
+    margin: 0;
+  }
+
+  .line .title {
+    font-size: inherit;
+    font-weight: 400;
+  }
+
+  .hour {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .controls-room {
+    min-block-size: 6rem;
+  }
+
+  .calendar-room {
+    min-block-size: 24rem;
+  }
+
+  .more {
+    margin-block-start: var(--_space);
+  }
+
+  @container (max-width: 28rem) {
+    .event:has(img),
+    .line {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  .list {
+    container-type: inline-size;
+  }
+
+  @media print {
+    .ways,
+    .more,
+    .months button,
+    .subscribe {
+      display: none;
+    }
+
+    .event,
+    .line {
+      break-inside: avoid;
+    }
+
+    .about::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

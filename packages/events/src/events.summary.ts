@@ -1,0 +1,27 @@
+import { countInMonth, failedOf, oldSnapshotOf, type EventsModel } from './events.model.js';
+import { dayText, timeText, type Voice } from './events.when.js';
+
+/** The sentence: how much is on in the next month, and what comes next. */
+export function headline(model: EventsModel, voice: Voice): string {
+  const { s, format } = voice;
+  const n = countInMonth(model);
+  const { next } = model;
+  const count = s.count({ n, count: format.number(n) });
+  if (!next) return count;
+  const day = dayText(next.start.local.slice(0, 10), voice);
+  const time = next.start.offset === undefined ? '' : timeText(next.start, voice);
+  return `${count} ${s.next({ title: next.title || s.untitled, day, time })}`;
+}
+
+/** What a reader should know about the list before trusting it. */
+export function notices(model: EventsModel, { s, format }: Voice): string[] {
+  const failed = failedOf(model);
+  const old = oldSnapshotOf(model);
+  return [
+    failed.length
+      ? s.partly({ names: format.list(failed.map(({ title }) => title || s.unnamed)), n: failed.length })
+      : '',
+    old ? s.old({ date: format.date(old) }) : '',
+    model.reports.some(({ truncated }) => truncated) ? s.truncated : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,214 @@
+import { nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { feedsView, LazyPart, OdmElement, VERSION, type Action, type LocaleTable } from '@odm-widgets/core';
+import { oneOf } from '@odm-widgets/core/one-of.js';
+import { EventsBody, type BodyOptions } from './events.body.js';
+import { loadEvents } from './events.load.js';
+import { calendarOf, failedOf, feedsOf, type EventsModel, type NoEvents } from './events.model.js';
+import {
+  filtersOf,
+  GROUPS,
+  LAYOUTS,
+  nowOf,
+  subscribeAddress,
+  toQuery,
+  type EventsQuery,
+} from './events.query.js';
+import { en } from './events.strings.en.js';
+import type { EventsStrings } from './events.strings.js';
+import { styles } from './events.styles.js';
+import { emptyView, eventsView, pastView } from './events.view.js';
+import type { Voice } from './events.when.js';
+import { ownClock } from './own-clock.js';
+import { pageScript } from './page-script.js';
+
+/**
+ * Lists what is on: a sentence that says how much and what comes next, then every event with its time, place and
+ * price, and ways to put it into a calendar.
+ *
+ * Events come from whatever a group already has, recognised by its content: The Events Calendar of WordPress,
+ * iCalendar (Google, Outlook, Meetup, Luma), schema.org in JSON-LD, Eventbrite, feeds with dates of events, or a
+ * snapshot made by `odm-widgets snapshot events`. Several are merged, and what is in two of them is shown once.
+ *
+ * @tagname odm-events
+ *
+ * @slot - What shows before the events arrive, without JavaScript, and when they cannot be had.
+ * @slot heading - Replaces the heading.
+ * @slot empty - Added when there are no events.
+ * @slot error - Replaces the words shown when the events cannot be had.
+ * @slot footer - After the sources.
+ *
+ * @fires odm-load - The events are shown; `event.model` holds them.
+ * @fires odm-error - The events could not be had; `event.error` says why, for developers.
+ * @fires odm-change - The visitor chose among the events, or a day; `event.detail` holds what changed.
+ *
+ * @csspart heading - The heading.
+ * @csspart headline - The sentence.
+ * @csspart list - The events, in any layout.
+ * @csspart group - The heading of a month, a day or a series.
+ * @csspart event - One event.
+ * @csspart title - The title of an event.
+ * @csspart provenance - The calendars the events come from, and when each was read.
+ * @csspart actions - The download of all events.
+ *
+ * @cssState loading - Events are on their way.
+ * @cssState ready - Events are shown.
+ * @cssState empty - There are no events.
+ * @cssState error - The events could not be had.
+ */
+export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> {
+  /** Version of the package; two versions on one page tell each other apart by it. */
+  static readonly version = VERSION;
+
+  static override styles = [...OdmElement.styles, styles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    type: {},
+    layout: {},
+    group: {},
+    filters: {},
+    limit: { type: Number },
+    past: { type: Boolean },
+    images: { type: Boolean },
+    noAdd: { type: Boolean, attribute: 'no-add' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    subscribe: {},
+    zone: {},
+    now: {},
+  };
+
+  /** Addresses of calendars, feeds or pages, with spaces between; `#id` is a script of the page. Without it, a JSON-LD script inside the tag. */
+  src = '';
+
+  /** What the sources are, when that is not to be recognised: `auto`, `ical`, `tec`, `eventbrite`, `json-ld`, `json-feed`, `rss` or `snapshot`, one for all or one for each. */
+  type = 'auto';
+
+  /** `list`, `cards`, `agenda` (a line for each event, by day) or `calendar` (a month). */
+  layout = 'list';
+
+  /** Headings between events: `none`, `month` or `series`. */
+  group = 'none';
+
+  /** What a visitor may choose by: `search`, `tag`, `place`, `free` and `dates`, or `all`. */
+  filters = '';
+
+  /** How many events are shown before a button shows as many again. */
+  limit = 10;
+
+  /** Also lists what is over, of the past year, folded under a line. */
+  past = false;
+
+  /** Shows the images of events; they are fetched from where the organisers keep them. */
+  images = false;
+
+  /** Leaves out the ways to put an event into a calendar. */
+  noAdd = false;
+
+  /** Adds the events for search engines, as a schema.org script beside what the author wrote. */
+  jsonLd = false;
+
+  /** Address of a calendar to subscribe to; that of the first iCalendar source when left out. */
+  subscribe = '';
+
+  /** IANA name of the time zone of events that name none. */
+  zone = 'Europe/London';
+
+  /** A date that stands in for today, for previews and tests. */
+  now = '';
+
+  readonly #body = new EventsBody(this);
+  readonly #searching = new LazyPart(this, () => import('./events.json-ld.js'));
+  protected override readonly localeTable: LocaleTable<EventsStrings> = {
+    en,
+    cy: async () => (await import('./events.strings.cy.js')).cy,
+  };
+
+  protected override get coreStrings() {
+    return { ...super.coreStrings, ...this.s.core };
+  }
+
+  protected override toQuery(): EventsQuery | undefined {
+    const page = {
+      base: this.ownerDocument.baseURI,
+      script: (id: string) => pageScript(this, id),
+      day: new Date(this.#clock()).toISOString().slice(0, 10),
+    };
+    return toQuery(this, page, (message) => this.warnOnce(message));
+  }
+
+  protected override async load(query: EventsQuery, signal: AbortSignal): Promise<EventsModel> {
+    const model = await loadEvents(query, this.#clock(), signal);
+    for (const { url, failure } of failedOf(model)) this.warnOnce(`${url ?? 'A script'}: ${String(failure)}`);
+    return model;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const script = this.jsonLd && this.status === 'ready' ? this.#searching.value : undefined;
+    if (!script || !this.model) return;
+    // Beside what the author wrote, at the end: search engines read the page and not the widget.
+    render(script.jsonLdView(this.model.upcoming), this, { renderBefore: null });
+  }
+
+  protected override headingText(): string {
+    return this.s.heading;
+  }
+
+  protected override provenanceOf({ reports }: EventsModel): TemplateResult {
+    return feedsView(feedsOf(reports), this.s.feeds, this.format);
+  }
+
+  protected override provenanceOfEmpty(answer: unknown): TemplateResult {
+    return feedsView(feedsOf((answer as NoEvents).reports), this.s.feeds, this.format);
+  }
+
+  protected override renderModel(model: EventsModel): TemplateResult {
+    const shown = this.#body.shown(model);
+    const options = this.#options(model);
+    return eventsView(model, options.voice, {
+      controls: this.#body.controls(model, shown.length, options),
+      events: this.#body.events(model, shown, options),
+      past: model.past.length ? pastView(model.past, this.#body.withWays(options)) : nothing,
+      subscribe: subscribeAddress(this.subscribe || calendarOf(model)),
+      retry: () => this.reload(),
+    });
+  }
+
+  protected override renderEmpty(answer: unknown): TemplateResult {
+    return emptyView(answer as NoEvents, this.#voice);
+  }
+
+  protected override actionsFor(model: EventsModel): readonly Action[] {
+    const shown = this.#body.shown(model);
+    if (this.noAdd || !shown.length) return [];
+    const save = async () => this.s.saved(await this.#body.save(this.s.fileName, shown, model.now));
+    return [{ id: 'ics', label: this.s.download, run: save }];
+  }
+
+  get #voice(): Voice {
+    return { s: this.s, format: this.format, ownClock };
+  }
+
+  #options({ now, today, next }: EventsModel): BodyOptions {
+    const warn = (message: string) => this.warnOnce(message);
+    return {
+      voice: this.#voice,
+      zone: this.zone,
+      level: this.level + (this.noHeading ? 0 : 1),
+      images: this.images,
+      isPast: false,
+      nextId: next?.id,
+      layout: oneOf('layout', this.layout, LAYOUTS, warn),
+      group: oneOf('group', this.group, GROUPS, warn),
+      filters: filtersOf(this.filters, warn),
+      limit: this.limit,
+      noAdd: this.noAdd,
+      now,
+      today,
+    };
+  }
+
+  #clock(): number {
+    return nowOf(this.now, Date.now, (message) => this.warnOnce(message));
+  }
+}

@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@odm-widgets/events/define.js';
+
+/** What a story may set: the tag's own attributes. */
+interface Args {
+  src?: string;
+  layout?: string;
+  group?: string;
+  filters?: string;
+  limit?: number;
+  past?: boolean;
+  images?: boolean;
+  noAdd?: boolean;
+  jsonLd?: boolean;
+  subscribe?: string;
+  zone?: string;
+  now?: string;
+  heading?: string;
+  headingLevel?: number;
+  lang?: string;
+  dir?: string;
+  theme?: string;
+  noHeading?: boolean;
+  noActions?: boolean;
+  /** Data that stands inside the tag. */
+  data?: object;
+}
+
+const DATA = '/examples/data/';
+const WORDPRESS = `${DATA}events-tec.json`;
+const CALENDAR = `${DATA}events.ics`;
+const SNAPSHOT = `${DATA}events-snapshot.json`;
+/** A day of the sample programme. */
+const NOW = '2026-03-02';
+
+function widget(args: Args): TemplateResult {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  script.append(JSON.stringify(args.data ?? {}));
+  return html`<odm-events
+    src=${args.src ?? nothing}
+    layout=${args.layout ?? nothing}
+    group=${args.group ?? nothing}
+    filters=${args.filters ?? nothing}
+    limit=${args.limit ?? nothing}
+    ?past=${args.past}
+    ?images=${args.images}
+    ?no-add=${args.noAdd}
+    ?json-ld=${args.jsonLd}
+    subscribe=${args.subscribe ?? nothing}
+    zone=${args.zone ?? nothing}
+    now=${args.now ?? NOW}
+    heading=${args.heading ?? nothing}
+    heading-level=${args.headingLevel ?? nothing}
+    lang=${args.lang ?? nothing}
+    dir=${args.dir ?? nothing}
+    theme=${args.theme ?? nothing}
+    ?no-heading=${args.noHeading}
+    ?no-actions=${args.noActions}
+    >${args.data ? script : nothing}
+    <p>Our programme is <a href="/examples/data/events.ics">in a calendar</a>.</p></odm-events
+  >`;
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Events',
+  component: 'odm-events',
+  tags: ['autodocs'],
+  render: widget,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const story = (args: Args): Story => ({ args });
+
+const event = (more: object): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'Event',
+  name: 'Open Data Night',
+  startDate: '2026-03-31T18:30:00+01:00',
+  endDate: '2026-03-31T20:30:00+01:00',
+  ...more,
+});
+
+export const FromWordPress = story({ src: WORDPRESS });
+export const ACalendarThatRepeats = story({ src: CALENDAR });
+export const ASnapshot = story({ src: SNAPSHOT });
+export const Merged = story({ src: `${CALENDAR} ${WORDPRESS}` });
+export const InThePage = story({ data: event({}) });
+export const ByMonth = story({ src: CALENDAR, group: 'month' });
+export const BySeries = story({ src: CALENDAR, group: 'series' });
+export const Cards = story({ src: SNAPSHOT, layout: 'cards' });
+export const Agenda = story({ src: `${CALENDAR} ${WORDPRESS}`, layout: 'agenda' });
+export const AMonth = story({ src: `${CALENDAR} ${WORDPRESS}`, layout: 'calendar' });
+export const WithAllFilters = story({ src: WORDPRESS, filters: 'all' });
+export const WithSearchAlone = story({ src: WORDPRESS, filters: 'search' });
+export const ThreeAtATime = story({ src: CALENDAR, limit: 3 });
+export const WithWhatIsOver = story({ src: CALENDAR, past: true, now: '2026-05-01' });
+export const OnlyWhatIsOver = story({ src: WORDPRESS, past: true, now: '2026-08-01' });
+export const ForSearchEngines = story({ src: SNAPSHOT, jsonLd: true });
+export const WithoutWaysToAdd = story({ src: CALENDAR, noAdd: true });
+export const WithASubscription = story({ src: SNAPSHOT, subscribe: 'webcal://club.example/programme.ics' });
+
+export const Cancelled = story({ data: event({ eventStatus: 'https://schema.org/EventCancelled' }) });
+export const Postponed = story({ data: event({ eventStatus: 'https://schema.org/EventPostponed' }) });
+export const MovedOnline = story({ data: event({ eventStatus: 'https://schema.org/EventMovedOnline' }) });
+export const Rescheduled = story({
+  data: event({
+    eventStatus: 'https://schema.org/EventRescheduled',
+    previousStartDate: '2026-03-24T18:30:00+00:00',
+  }),
+});
+export const SoldOut = story({
+  data: event({ offers: { price: 5, priceCurrency: 'GBP', availability: 'https://schema.org/SoldOut' } }),
+});
+export const InAnotherZone = story({ data: event({ startDate: '2026-03-31T18:30:00-04:00' }) });
+export const SeveralDays = story({ data: event({ startDate: '2026-03-31', endDate: '2026-04-02' }) });
+export const OnNow = story({ data: event({}), now: '2026-03-31T18:00Z' });
+export const WithAccessNotes = story({
+  data: event({
+    accessibilitySummary: 'Step-free entrance on the river side; hearing loop in the hall.',
+    location: { '@type': 'Place', name: 'The Old Mill', address: '12 Weir Lane, Anyford, AN1 2YF' },
+    isAccessibleForFree: true,
+  }),
+});
+export const LongWords = story({
+  data: event({ name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch '.repeat(3) }),
+});
+export const HostileWords = story({
+  data: event({
+    name: '<img src=x onerror=alert(1)>"><b>bold</b>',
+    url: 'javascript:alert(1)',
+    description: '<p onclick="x()">Text <a href="data:text/html,x">link</a></p>',
+  }),
+});
+
+export const Nothing = story({ src: WORDPRESS, now: '2031-03-02' });
+export const NothingAsked = story({});
+export const AnOldSnapshot = story({ src: SNAPSHOT, now: '2026-04-02' });
+export const OneSourceDown = story({ src: `${WORDPRESS} /no/such/calendar.ics` });
+export const FiguresCannotBeHad = story({ src: '/no/such/calendar.ics' });
+
+export const Welsh = story({ src: CALENDAR, group: 'month', filters: 'all', lang: 'cy' });
+export const WelshMonth = story({ src: CALENDAR, layout: 'calendar', lang: 'cy' });
+export const Dark = story({ src: WORDPRESS, filters: 'all', theme: 'dark' });
+export const DarkMonth = story({ src: CALENDAR, layout: 'calendar', theme: 'dark' });
+export const RightToLeft = story({ src: WORDPRESS, dir: 'rtl' });
+export const UnderALowHeading = story({ src: CALENDAR, group: 'month', headingLevel: 5 });
+export const ListAlone = story({ src: CALENDAR, noHeading: true, noActions: true, noAdd: true });

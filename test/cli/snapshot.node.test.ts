@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { eventsIn } from '../support/calendars.js';
+
+const root = join(import.meta.dirname, '../..');
+const BIN = join(root, 'packages/cli/lib/bin.js');
+const PROGRAMME = readFileSync(join(root, 'examples/data/events.ics'), 'utf8');
+/** Enough for the sample, whose rules go on for ever. */
+const FAR = ['--past', '3660', '--ahead', '30'];
+
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function run(...args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: folder });
+    const ran = { code: null as number | null, out: '', err: '' };
+    child.stdout.on('data', (text) => (ran.out += String(text)));
+    child.stderr.on('data', (text) => (ran.err += String(text)));
+    child.on('close', (code) => resolve({ ...ran, code }));
+  });
+}
+
+let folder = '';
+let server: Server;
+let address = '';
+/** What the server answers by path; 404 for what is not in it. */
+let answers: Record<string, { status?: number; body: string }> = {};
+
+before(async () => {
+  server = createServer(({ url }, response) => {
+    const { status = 200, body } = answers[url ?? ''] ?? { status: 404, body: 'no' };
+    response.writeHead(status).end(body);
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+});
+after(() => void server.close());
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
+  answers = { '/cal.ics': { body: PROGRAMME } };
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const written = () => readFileSync(join(folder, 'public/events.json'), 'utf8');
+const snapshot = (...sources: readonly string[]) =>
+  run('snapshot', 'events', '--out', 'public/events.json', ...FAR, ...sources);
+
+describe('odm-widgets snapshot events', () => {
+  it('writes what the widget reads, with the calendar’s name and address', async () => {
+    const { code, out, err } = await snapshot(`${address}/cal.ics`);
+    assert.equal(code, 0, err);
+    assert.match(out, /^public\/events\.json: \d+ events from 1 sources\.\n$/u);
+    const file = JSON.parse(written()) as { origins: unknown; events: { title: string }[] };
+    assert.deepEqual(file.origins, [
+      { title: 'Sample programme of Anyford Data Club', url: `${address}/cal.ics`, kind: 'ical' },
+    ]);
+    const events = await eventsIn(written());
+    assert.ok(events.length >= 12);
+    assert.equal(events.length, file.events.length);
+    assert.ok(events.some(({ status }) => status === 'rescheduled'));
+  });
+
+  it('writes the same bytes for the same events, and leaves nothing beside them', async () => {
+    await snapshot(`${address}/cal.ics`);
+    const first = written();
+    await snapshot(`${address}/cal.ics`);
+    assert.equal(written(), first);
+    assert.deepEqual(readdirSync(join(folder, 'public')), ['events.json']);
+  });
+
+  it('merges addresses and files of this machine', async () => {
+    writeFileSync(join(folder, 'programme.ics'), PROGRAMME);
+    const { code } = await snapshot(`${address}/cal.ics`, 'programme.ics');
+    assert.equal(code, 0);
+    const alone = JSON.parse(written()) as { events: unknown[]; origins: unknown[] };
+    assert.equal(alone.origins.length, 2);
+    await snapshot('programme.ics');
+    assert.equal((JSON.parse(written()) as { events: unknown[] }).events.length, alone.events.length);
+  });
+
+  for (const [fear, answer] of Object.entries({
+    'a server that is broken': { status: 404, body: 'gone' },
+    'a bot check': { body: '<!doctype html><title>Checking your browser</title>' },
+    'a calendar cut off in the middle': { body: PROGRAMME.slice(0, 900) },
+    'half of JSON': { body: '{"events":[' },
+  })) {
+    it(`keeps the last file and ends with 1 for ${fear}`, async () => {
+      await snapshot(`${address}/cal.ics`);
+      const good = written();
+      answers['/other'] = answer;
+      const { code, err } = await snapshot(`${address}/cal.ics`, `${address}/other`);
+      assert.equal(code, 1);
+      assert.match(err, /Nothing was written; public\/events\.json is as it was\.\n$/u);
+      assert.ok(err.includes(`${address}/other`), err);
+      assert.equal(written(), good);
+    });
+  }
+
+  it('ends with 1 and writes nothing when the only source fails', async () => {
+    const { code, err } = await snapshot(`${address}/none`);
+    assert.equal(code, 1);
+    assert.match(err, /answered 404\.\nNothing was written\.\n$/u);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  it('says what to write when it is misused, and ends with 2', async () => {
+    for (const [args, words] of [
+      [['snapshot'], /There is: snapshot events\./u],
+      [['snapshot', 'events'], /Say where to write/u],
+      [['snapshot', 'events', '--out', 'x.json'], /Name at least one source/u],
+      [['snapshot', 'events', '--out', 'x.json', '--past', 'long', 'a.ics'], /number of days/u],
+      [['snapshot', 'events', '--out', 'x.json', '--zone', 'Mars/Olympus', 'a.ics'], /IANA name/u],
+      [['snapshots'], /has no command "snapshots"/u],
+    ] as const) {
+      const { code, err } = await run(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(err, words);
+    }
+  });
+
+  it('ends with 1 for a file that is not there and an option that is none', async () => {
+    assert.equal((await snapshot('nowhere.ics')).code, 1);
+    assert.equal((await run('snapshot', 'events', '--output', 'x.json', 'a.ics')).code, 1);
+  });
+
+  it('explains itself', async () => {
+    const { code, out } = await run('snapshot', '--help');
+    assert.equal(code, 0);
+    assert.match(out, /the last file stays/u);
+  });
+});

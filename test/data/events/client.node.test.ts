@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { getEvents, MOST_BYTES } from '@odm-widgets/data/events';
+import { NetworkError } from '@odm-widgets/data';
+import { ALL_YEARS, calendar } from '../../support/calendars.js';
+
+const CALENDAR = calendar(['UID:1', 'SUMMARY:One', 'DTSTART:20260331T173000Z']).replace(
+  'VERSION:2.0',
+  'X-WR-CALNAME:Club',
+);
+const page = (title: string, next?: string) =>
+  JSON.stringify({
+    rest_url: '',
+    next_rest_url: next,
+    events: [{ title, global_id: title, start_date: '2026-03-31 18:30:00' }],
+  });
+
+/** A network of texts by address; what is not in it cannot be reached. */
+function network(texts: Readonly<Record<string, string>>) {
+  const asked: string[] = [];
+  const limits: unknown[] = [];
+  const get = async (url: string, options?: { maxBytes?: number; accept?: string }): Promise<string> => {
+    asked.push(url);
+    limits.push(options?.maxBytes, options?.accept);
+    const text = texts[url];
+    if (text === undefined) throw new NetworkError(`${url} could not be reached.`);
+    return text;
+  };
+  return { asked, limits, get };
+}
+
+describe('sources', () => {
+  it('that fail are reported, and the others are there', async () => {
+    const { get } = network({ 'https://a.example/cal.ics': CALENDAR });
+    const urls = ['https://a.example/cal.ics', 'https://www.b.example/cal.ics'];
+    const { events, sources } = await getEvents(
+      urls.map((url) => ({ url })),
+      { ...ALL_YEARS, get },
+    );
+    assert.equal(events.length, 1);
+    assert.deepEqual(
+      sources.map(({ title, kind, failure }) => [title, kind, failure?.name]),
+      [
+        ['Club', 'ical', undefined],
+        ['b.example', undefined, 'NetworkError'],
+      ],
+    );
+  });
+
+  it('that all fail are a failure, the first one', async () => {
+    const { get } = network({ 'https://b.example/': '42' });
+    const urls = ['https://a.example/', 'https://b.example/'];
+    await assert.rejects(
+      getEvents(
+        urls.map((url) => ({ url })),
+        { ...ALL_YEARS, get },
+      ),
+      { name: 'NetworkError' },
+    );
+  });
+
+  it('of WordPress are asked for the window, with all pages, and what the author asked for stays', async () => {
+    const base = 'https://a.example/wp-json/tribe/events/v1/events';
+    const first = `${base}?categories=talks&start_date=2026-01-01&end_date=2031-01-01&per_page=50`;
+    const second = 'https://a.example/page/2';
+    const { get, asked } = network({ [first]: page('One', second), [second]: page('Two', second) });
+    const url = `${base}?categories=talks&start_date=2026-01-01`;
+    const { events } = await getEvents([{ url }], { ...ALL_YEARS, get });
+    assert.deepEqual(
+      events.map(({ title }) => title),
+      ['One', 'Two'],
+    );
+    assert.deepEqual(asked, [first, second]);
+  });
+
+  it('that name a next page for ever are left after some pages, and say that there is more', async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 50 }, (_, at) => [
+        `https://a.example/${at}`,
+        page(String(at), `https://a.example/${at + 1}`),
+      ]),
+    );
+    const { get, asked } = network(texts);
+    const { sources } = await getEvents([{ url: 'https://a.example/0' }], { ...ALL_YEARS, get });
+    assert.equal(asked.length, 20);
+    assert.equal(sources[0]!.truncated, true);
+  });
+
+  it('are asked for with a limit on their size, and for more than JSON', async () => {
+    const { get, limits } = network({ 'https://a.example/': CALENDAR });
+    await getEvents([{ url: 'https://a.example/' }], { ...ALL_YEARS, get });
+    assert.equal(limits[0], MOST_BYTES);
+    assert.match(String(limits[1]), /^text\/calendar, application\/json/u);
+  });
+
+  it('are what their author says, whatever they look like', async () => {
+    await assert.rejects(getEvents([{ text: '{"events":[]}', kind: 'ical' }], ALL_YEARS), {
+      name: 'DataShapeError',
+    });
+    const { sources } = await getEvents([{ text: '{"events":[]}', kind: 'tec' }], ALL_YEARS);
+    assert.equal(sources[0]!.kind, 'tec');
+  });
+});
+
+describe('a calendar of twenty thousand events', () => {
+  const events = Array.from({ length: 20_000 }, (_, at) => {
+    const time = new Date(Date.UTC(2026, 0) + at * 3_600_000)
+      .toISOString()
+      .slice(0, 19)
+      .replaceAll(/[-:]/gu, '');
+    return [
+      `UID:${at}`,
+      `SUMMARY:Event ${at}`,
+      `DTSTART:${time}Z`,
+      'LOCATION:Hall\\, Anyford',
+      'DESCRIPTION:Words\\nand more',
+    ];
+  });
+  const text = calendar(...events);
+
+  it('is read whole, and other work gets its turn all along', async () => {
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 0);
+    const list = await getEvents([{ text }], ALL_YEARS).finally(() => clearInterval(timer));
+    assert.equal(list.events.length, 20_000);
+    assert.ok(turns > 5, `${turns} turns`);
+  });
+
+  it('is given up at once when nobody waits for it', async () => {
+    const controller = new AbortController();
+    const reading = getEvents([{ text }], { ...ALL_YEARS, signal: controller.signal });
+    setTimeout(() => controller.abort(new Error('gone')), 0);
+    await assert.rejects(reading, { message: 'gone' });
+  });
+
+  it('of more than is read is cut, and says so', async () => {
+    const rule = 'RRULE:FREQ=DAILY';
+    const many = Array.from({ length: 60 }, (_, at) => [
+      `UID:${at}`,
+      'SUMMARY:Daily',
+      'DTSTART:20240101T090000Z',
+      rule,
+    ]);
+    const { events: found, sources } = await getEvents([{ text: calendar(...many) }], ALL_YEARS);
+    assert.equal(sources[0]!.truncated, true);
+    assert.ok(found.length <= 26_000, String(found.length));
+  });
+});

@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formattersOf } from '@odm-widgets/core';
+import { daysOf, isOver } from '@odm-widgets/data/model';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
+import { cy as coreCy } from '../../packages/core/src/strings.cy.js';
+import {
+  calendarOf,
+  countInMonth,
+  feedsOf,
+  fileNameOf,
+  groupsOf,
+  oldSnapshotOf,
+  toModel,
+  type EventsModel,
+} from '../../packages/events/src/events.model.js';
+import { cy } from '../../packages/events/src/events.strings.cy.js';
+import { en } from '../../packages/events/src/events.strings.en.js';
+import { headline, notices } from '../../packages/events/src/events.summary.js';
+import { whenOf, type Voice } from '../../packages/events/src/events.when.js';
+import { at, day, occurrence, report } from '../support/occurrences.js';
+
+const NOW = Date.parse('2026-03-02T09:00Z');
+const TODAY = '2026-03-02';
+const english: Voice = {
+  s: en,
+  format: formattersOf(coreEn),
+  ownClock: (instant) => at(new Date(instant + 3_600_000).toISOString().slice(0, 16)),
+};
+const welsh: Voice = { ...english, s: cy, format: formattersOf(coreCy) };
+
+function modelOf(...events: ReturnType<typeof occurrence>[]): EventsModel {
+  const model = toModel({ events, sources: [report()] }, { now: NOW, today: TODAY, past: true });
+  assert.ok('upcoming' in model);
+  return model;
+}
+
+describe('what is over', () => {
+  it('is so by the clock for a time, and by the day for a day', () => {
+    assert.equal(isOver(occurrence({ start: at('2026-03-02T08:00', '+00:00') }), NOW, TODAY), true);
+    assert.equal(
+      isOver(
+        occurrence({ start: at('2026-03-02T08:00', '+00:00'), end: at('2026-03-02T10:00', '+00:00') }),
+        NOW,
+        TODAY,
+      ),
+      false,
+    );
+    assert.equal(isOver(occurrence({ start: day('2026-03-02') }), NOW, TODAY), false);
+    assert.equal(isOver(occurrence({ start: day('2026-03-01') }), NOW, TODAY), true);
+    assert.equal(isOver(occurrence({ start: day('2026-02-27'), end: day('2026-03-02') }), NOW, TODAY), false);
+  });
+
+  it('is listed latest first, and only where it is asked for', () => {
+    const events = ['2026-02-01', '2026-02-02', '2026-04-01'].map((date) => occurrence({ start: day(date) }));
+    const list = { events, sources: [] };
+    const asked = toModel(list, { now: NOW, today: TODAY, past: true }) as EventsModel;
+    assert.deepEqual(
+      asked.past.map(({ start }) => start.local),
+      ['2026-02-02', '2026-02-01'],
+    );
+    assert.deepEqual((toModel(list, { now: NOW, today: TODAY, past: false }) as EventsModel).past, []);
+  });
+
+  it('alone is something to show only where it is asked for', () => {
+    const list = { events: [occurrence({ start: day('2026-02-01') })], sources: [] };
+    assert.ok('upcoming' in toModel(list, { now: NOW, today: TODAY, past: true }));
+    assert.ok(!('upcoming' in toModel(list, { now: NOW, today: TODAY, past: false })));
+  });
+});
+
+describe('what comes next', () => {
+  it('is the first that takes place and has not begun', () => {
+    const on = occurrence({ start: at('2026-03-02T08:00', '+00:00'), end: at('2026-03-02T12:00', '+00:00') });
+    const off = occurrence({ start: day('2026-03-03'), status: 'cancelled' });
+    const next = occurrence({ start: day('2026-03-04') });
+    assert.equal(modelOf(on, off, next).next, next);
+    assert.equal(modelOf(on, off).next, undefined);
+  });
+});
+
+describe('the month ahead', () => {
+  it('counts to the same day of the next month, what is off left out', () => {
+    const dates = ['2026-03-02', '2026-04-02', '2026-04-03'];
+    const model = modelOf(
+      ...dates.map((date) => occurrence({ start: day(date) })),
+      occurrence({ start: day('2026-03-09'), status: 'postponed' }),
+    );
+    assert.equal(countInMonth(model), 2);
+  });
+
+  it('ends on the last day of a shorter month', () => {
+    const model = {
+      ...modelOf(occurrence({ start: day('2026-02-28') }), occurrence({ start: day('2026-03-01') })),
+      today: '2026-01-31',
+    };
+    const upcoming = [occurrence({ start: day('2026-02-28') }), occurrence({ start: day('2026-03-01') })];
+    assert.equal(countInMonth({ ...model, upcoming }), 1);
+  });
+});
+
+describe('groups', () => {
+  it('of months are in their order, and what is on now stands under today’s', () => {
+    const long = occurrence({ start: day('2026-01-10'), end: day('2026-03-20') });
+    const groups = groupsOf([long, occurrence({ start: day('2026-04-01') })], 'month', TODAY);
+    assert.deepEqual(
+      groups.map(({ key }) => key),
+      ['2026-03', '2026-04'],
+    );
+  });
+
+  it('of series have single events last', () => {
+    const events = [occurrence({}), occurrence({ series: 'Clinic' }), occurrence({})];
+    assert.deepEqual(
+      groupsOf(events, 'series', TODAY).map(({ key, events: members }) => [key, members.length]),
+      [
+        ['Clinic', 1],
+        ['', 2],
+      ],
+    );
+  });
+});
+
+describe('the sentence', () => {
+  it('says how many and what comes next, in both languages', () => {
+    const model = modelOf(occurrence({}), occurrence({ start: day('2026-04-01') }));
+    assert.equal(
+      headline(model, english),
+      'There are 2 events in the next month. The next is Open Data Night, on Tuesday 31 March 2026 at 6:30pm.',
+    );
+    assert.equal(
+      headline(model, welsh).replaceAll('\u00A0', ' '),
+      'Mae 2 ddigwyddiad yn ystod y mis nesaf. Y nesaf yw Open Data Night, Dydd Mawrth 31 Mawrth 2026 am 6:30yh.',
+    );
+  });
+
+  it('counts one, none, and days', () => {
+    const one = modelOf(occurrence({ start: day('2026-03-31') }));
+    assert.equal(
+      headline(one, english),
+      'There is 1 event in the next month. The next is Open Data Night, on Tuesday 31 March 2026.',
+    );
+    assert.match(headline(one, welsh), /^Mae 1 digwyddiad yn ystod y mis nesaf\./u);
+    const later = modelOf(occurrence({ start: day('2026-08-01') }));
+    assert.match(headline(later, english), /^There are no events in the next month\. The next is/u);
+    assert.match(headline(later, welsh), /^Nid oes unrhyw ddigwyddiad/u);
+    assert.equal(
+      headline(modelOf(occurrence({ status: 'cancelled' })), english),
+      'There are no events in the next month.',
+    );
+  });
+
+  it('names an event without a title', () => {
+    assert.match(headline(modelOf(occurrence({ title: '' })), english), /The next is Event without a title/u);
+  });
+});
+
+describe('what to know about the list', () => {
+  const model = modelOf(occurrence({}));
+  const failed = report({ title: 'Library', failure: new Error('x') });
+
+  it('is nothing when all is well', () => assert.deepEqual(notices(model, english), []));
+
+  it('is which sources are missing, one or several, with a name or without', () => {
+    const one = { ...model, reports: [report(), failed] };
+    assert.match(notices(one, english)[0]!, /^Library could not be reached, so its events/u);
+    const two = { ...model, reports: [failed, report({ title: '', failure: new Error('x') })] };
+    assert.match(
+      notices(two, english)[0]!,
+      /^Library and One calendar could not be reached, so their events/u,
+    );
+    assert.match(notices(two, welsh)[0]!, /^Ni ellid cyrraedd Library ac? un calendr/u);
+  });
+
+  it('is the day of a snapshot that is older than a week, and of no other source', () => {
+    const old = report({ kind: 'snapshot', asAt: '2026-02-01' });
+    assert.equal(oldSnapshotOf({ ...model, reports: [old] }), '2026-02-01');
+    assert.match(notices({ ...model, reports: [old] }, english)[0]!, /on 1 February 2026/u);
+    assert.equal(
+      oldSnapshotOf({
+        ...model,
+        reports: [report({ asAt: '2026-02-01' }), report({ kind: 'snapshot', asAt: '2026-02-28' })],
+      }),
+      undefined,
+    );
+  });
+
+  it('is that there is more', () =>
+    assert.equal(notices({ ...model, reports: [report({ truncated: true })] }, english).length, 1));
+});
+
+describe('when an event is', () => {
+  const text = (event: Parameters<typeof whenOf>[0], voice = english) => {
+    const { start, end, note, own } = whenOf(event, voice, 'Europe/London');
+    return [start.text, end?.text, note, own];
+  };
+
+  it('is written short where it can be, and has its offset for machines', () => {
+    const evening = occurrence({ end: at('2026-03-31T20:30') });
+    assert.deepEqual(text(evening), ['Tuesday 31 March 2026, 6:30pm', '8:30pm', '', '']);
+    assert.equal(whenOf(evening, english, 'Europe/London').start.datetime, '2026-03-31T18:30+01:00');
+    assert.deepEqual(text(occurrence({ end: at('2026-04-01T00:30') }))[1], 'Wednesday 1 April 2026, 12:30am');
+    assert.deepEqual(text(occurrence({ start: day('2026-03-31') })), [
+      'Tuesday 31 March 2026',
+      undefined,
+      'all day',
+      '',
+    ]);
+    assert.deepEqual(text(occurrence({ start: day('2026-03-31'), end: day('2026-04-01') })), [
+      'Tuesday 31 March 2026',
+      'Wednesday 1 April 2026',
+      '',
+      '',
+    ]);
+    assert.equal(whenOf(occurrence({ start: day('2026-03-31') }), english, '').start.datetime, '2026-03-31');
+  });
+
+  it('says midday and midnight, and the hours around them', () => {
+    const time = (local: string) => text(occurrence({ start: at(`2026-03-31T${local}`) }))[0]!.split(', ')[1];
+    assert.deepEqual(['00:00', '00:15', '12:00', '12:05', '11:59', '23:00'].map(time), [
+      'midnight',
+      '12:15am',
+      'midday',
+      '12:05pm',
+      '11:59am',
+      '11pm',
+    ]);
+  });
+
+  it('names the zone and the visitor’s own time where these are others', () => {
+    const abroad = occurrence({ start: at('2026-03-31T18:30', '-04:00'), zone: 'America/New_York' });
+    assert.deepEqual(text(abroad), [
+      'Tuesday 31 March 2026, 6:30pm',
+      undefined,
+      'New York time',
+      '11:30pm your time',
+    ]);
+    const late = occurrence({ start: at('2026-03-31T20:30', '-04:00'), zone: undefined });
+    assert.deepEqual(text(late).slice(2), ['UTC-04:00', 'Wednesday 1 April 2026, 1:30am your time']);
+    assert.equal(text(abroad, welsh)[3], '11:30yh yn eich amser chi');
+  });
+});
+
+describe('days that an event touches', () => {
+  const days = (start: string, end?: string) =>
+    daysOf({ start: at(start), end: end === undefined ? undefined : at(end) });
+  it('are one for an evening, also one that ends at midnight', () => {
+    assert.deepEqual(days('2026-03-31T18:30'), ['2026-03-31']);
+    assert.deepEqual(days('2026-03-31T18:30', '2026-04-01T00:00'), ['2026-03-31']);
+    assert.deepEqual(days('2026-03-31T22:00', '2026-04-01T02:00'), ['2026-03-31', '2026-04-01']);
+  });
+  it('are a bounded number for one without end', () => {
+    assert.ok(days('2026-03-31T18:30', '2199-01-01T00:30').length <= 401);
+  });
+});
+
+describe('sources', () => {
+  it('are the calendars behind a snapshot, by name', () => {
+    const snapshot = report({
+      kind: 'snapshot',
+      asAt: '2026-03-01',
+      origins: [
+        { title: 'A', url: undefined, kind: 'ical' },
+        { title: 'B', url: 'https://b.example/', kind: 'tec' },
+      ],
+    });
+    assert.deepEqual(
+      feedsOf([snapshot]).feeds.map(({ title, asAt }) => [title, asAt]),
+      [
+        ['A', '2026-03-01'],
+        ['B', '2026-03-01'],
+      ],
+    );
+    assert.equal(calendarOf({ ...modelOf(occurrence({})), reports: [snapshot] }), undefined);
+    assert.equal(calendarOf(modelOf(occurrence({}))), 'https://club.example/cal.ics');
+  });
+});
+
+describe('the name of a file', () => {
+  it('is of plain letters, whatever the title', () => {
+    assert.equal(fileNameOf(occurrence({ title: 'Café & Data: ../x' }), 'events'), 'cafe-data-x-2026-03-31');
+    assert.equal(fileNameOf(occurrence({ title: '🎈' }), 'events'), 'events-2026-03-31');
+  });
+});
