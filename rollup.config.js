@@ -45,6 +45,8 @@ export default [
       'odm-widgets': 'packages/embed/lib/odm-widgets.js',
       'odm-ward-deprivation': 'packages/embed/lib/odm-ward-deprivation.js',
       'odm-political-control': 'packages/embed/lib/odm-political-control.js',
+      'odm-declaration': 'packages/embed/lib/odm-declaration.js',
+      'odm-declaration-badge': 'packages/embed/lib/odm-declaration-badge.js',
     },
     plugins: [
       {

@@ -98,9 +98,17 @@ export const CHECKS = [
   {
     name: 'packages',
     what: 'each package is one that npm users can import',
-    commands: ['data', 'core', 'charts', 'ward-deprivation', 'representation', 'embed', 'dataset'].map(
-      (name) => ['publint', `packages/${name}`, '--strict', '--pack', 'false'],
-    ),
+    commands: [
+      'data',
+      'core',
+      'charts',
+      'ward-deprivation',
+      'representation',
+      'declaration',
+      'embed',
+      'dataset',
+      'cli',
+    ].map((name) => ['publint', `packages/${name}`, '--strict', '--pack', 'false']),
     todo: 'npx publint packages/NAME says which field of package.json',
   },
   {

@@ -7,6 +7,7 @@ export { warnOnce } from './console.js';
 export { OdmElement } from './element.js';
 export { OdmErrorEvent, OdmLoadEvent } from './events.js';
 export { formattersOf, type Formatters, type Locale } from './format.js';
+export { FragmentController } from './fragment-controller.js';
 export { guardDefine } from './guard-define.js';
 export { inView } from './in-view.js';
 export { LazyPart } from './lazy-part.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Provenance, Source } from '@odm-widgets/data/model';
 import type { Formatters } from './format.js';
 import type { CoreStrings } from './strings.js';
@@ -13,18 +13,22 @@ export function provenanceView(provenance: Provenance, s: CoreStrings, format: F
         ${provenance.sources.map((source) => sourceItem(source, s, format))}
       </ul>
       <dl>
-        <dt>${s.release}</dt>
-        <dd>${provenance.release}</dd>
-        <dt>${s.geography}</dt>
-        <dd>${provenance.geography}</dd>
-        <dt>${s.method}</dt>
-        <dd>${provenance.method}</dd>
+        ${item(s.release, provenance.release)} ${item(s.geography, provenance.geography)}
+        ${item(s.method, provenance.method)}
       </dl>
     </details>
     <p>
       ${[provenance.geography, main?.licence, main && format.date(main.asAt)].filter(Boolean).join(' · ')}
     </p>
   </footer>`;
+}
+
+/** What is not about places has no geography. */
+function item(name: string, value: string): unknown {
+  return value
+    ? html`<dt>${name}</dt>
+        <dd>${value}</dd>`
+    : nothing;
 }
 
 function sourceItem(source: Source, s: CoreStrings, format: Formatters): TemplateResult {

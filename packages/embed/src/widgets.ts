@@ -1,2 +1,7 @@
 /** The widgets the autoloader knows, by the part of the tag after `odm-`. */
-export const WIDGETS: readonly string[] = ['ward-deprivation', 'political-control'];
+export const WIDGETS: readonly string[] = [
+  'ward-deprivation',
+  'political-control',
+  'declaration',
+  'declaration-badge',
+];

@@ -1,0 +1,40 @@
+import type { Command, Io } from './command.js';
+
+/** The commands by name; each is fetched when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  declaration: async () => (await import('./commands/declaration.js')).declaration,
+};
+
+/** Runs `odm-widgets ARGS`. Bad use says what to write and ends with 2; a failure ends with 1. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (!name || name === '--help' || name === '-h') {
+    io.out(await overview());
+    return name ? 0 : 2;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    io.err(`odm-widgets has no command "${name}".\n\n${await overview()}`);
+    return 2;
+  }
+  const command = await load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(command.usage);
+    return 0;
+  }
+  try {
+    return await command.run(rest, io);
+  } catch (error) {
+    io.err(`odm-widgets ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+}
+
+async function overview(): Promise<string> {
+  const lines = await Promise.all(
+    Object.entries(COMMANDS).map(async ([name, load]) => `  ${name.padEnd(14)}${(await load()).summary}`),
+  );
+  return ['odm-widgets COMMAND [options]', '', ...lines, '', 'odm-widgets COMMAND --help says more.'].join(
+    '\n',
+  );
+}

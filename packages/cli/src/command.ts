@@ -1,0 +1,16 @@
+/** Where a command reads and writes; replaced in tests. */
+export interface Io {
+  out: (text: string) => void;
+  err: (text: string) => void;
+  now: () => Date;
+}
+
+/** A command of `odm-widgets`. */
+export interface Command {
+  /** One line for the list of commands. */
+  summary: string;
+  /** What `odm-widgets NAME --help` prints. */
+  usage: string;
+  /** @returns the exit code */
+  run: (args: readonly string[], io: Io) => Promise<number>;
+}
