@@ -22,6 +22,7 @@ const dataset = join(root, 'packages/dataset');
  * @property {string[]} [median] folders of the dataset: for each council, its file in all of them; the median council counts
  * @property {boolean} [raw] the whole dataset, not compressed
  * @property {string[]} [entries] scripts with all they import at once
+ * @property {string[]} [without] scripts whose imports are not counted with them: what a page has anyway
  * @property {string[]} [data] files of the dataset that come with them
  * @property {string[]} [chunks] chunks by the beginning of their name, each once
  * @property {string[]} [of] chunks the size is a share of
@@ -89,11 +90,15 @@ function rawDataset() {
 }
 
 /** @param {Budget} budget */
-export function measure({ files, median, raw, entries, data = [], chunks, of }) {
+export function measure({ files, median, raw, entries, without = [], data = [], chunks, of }) {
   if (files) return sizesIn(dataset, files);
   if (median) return medianCouncil(median);
   if (raw) return rawDataset();
-  if (entries) return sum([...withImports(entries)].map(brotliSize)) + sizesIn(dataset, data);
+  if (entries) {
+    const shared = withImports(without);
+    const own = [...withImports(entries)].filter((file) => !shared.has(file));
+    return sum(own.map(brotliSize)) + sizesIn(dataset, data);
+  }
   const size = sum(chunksNamed(chunks ?? []).map(brotliSize));
   return of ? size / sum(chunksNamed(of).map(brotliSize)) : size;
 }

@@ -32,8 +32,11 @@ function item(name: string, value: string): unknown {
 }
 
 function sourceItem(source: Source, s: CoreStrings, format: Formatters): TemplateResult {
+  const licence = source.licence
+    ? html`${s.licence}: <a href=${source.licenceUrl}>${source.licence}</a>.`
+    : nothing;
   return html`<li>
-    <a href=${source.url}>${source.title}</a>, ${source.publisher}, ${format.date(source.asAt)}. ${s.licence}:
-    <a href=${source.licenceUrl}>${source.licence}</a>. ${source.attribution}
+    <a href=${source.url}>${source.title}</a>,
+    ${source.publisher}${source.asAt ? `, ${format.date(source.asAt)}` : ''}. ${licence} ${source.attribution}
   </li>`;
 }

@@ -1,3 +1,4 @@
+export { bytesOf, textOf } from './base64url.js';
 export { compareText, hashOf, normalised } from './compare-text.js';
 export { SAMPLE_KEY, TRUSTED_KEYS } from './keys.js';
 export { getPractice, parsePractice } from './parse-practice.js';
@@ -8,4 +9,11 @@ export { expectCurrent, standingOf } from './standing.js';
 export { parseStatement, statementJson } from './statement.js';
 export { getDeclaration, PUBLISHED_TEXT } from './text-client.js';
 export { UncheckedError } from './unchecked-error.js';
-export { parseSigned, thumbprint, verifySigned, type SignedFile, type Subtle } from './verify.js';
+export {
+  parseSigned,
+  signatureFits,
+  thumbprint,
+  verifySigned,
+  type SignedFile,
+  type Subtle,
+} from './verify.js';

@@ -43,7 +43,7 @@ function read(draft: Draft, raw: string): void {
   const [, number, principle = ''] = /^(\d{1,3})[.)] ?(.+)$/u.exec(line) ?? [];
   const [, mark = '', part] = (current && /^([ivx]+)[.)] ?(.+)$/u.exec(line)) ?? [];
   if (!line || /^#{1,6} (?:CC BY|Statement of intent)/iu.test(line)) return;
-  if (/^# /u.test(line)) draft.title = line.slice(2);
+  if (line.startsWith('# ')) draft.title = line.slice(2);
   else if (/^#{2,6} /u.test(line)) draft.themes.push({ title: line.replace(/^#+ /u, ''), principles: [] });
   else if (number !== undefined) begin(draft, Number(number), principle);
   else if (part !== undefined)

@@ -51,7 +51,7 @@ export async function verifySigned(
       `The register is signed with the key ${keyId}, which this page does not trust. Put it into the key attribute if it should.`,
     );
   const signed = new TextEncoder().encode(`${file.protected}.${file.payload}`);
-  if (!(await fits(key, signature, signed, subtle)))
+  if (!(await signatureFits(key, signature, signed, subtle)))
     throw new UncheckedError('signature', 'The signature does not fit the register.');
   return { json: jsonOf(file.payload, 'payload'), keyId, key };
 }
@@ -62,11 +62,17 @@ export async function thumbprint(key: string, subtle: Subtle = globalThis.crypto
   return textOf(new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(canonical))));
 }
 
-async function fits(
+/**
+ * Whether an Ed25519 signature (RFC 8032) is of these bytes by this key.
+ *
+ * @param x public key in base64url
+ * @throws {UncheckedError} `unsupported`, or `key` for what is no key
+ */
+export async function signatureFits(
   x: string,
   signature: Uint8Array<ArrayBuffer>,
   signed: Uint8Array<ArrayBuffer>,
-  subtle: Subtle,
+  subtle: Subtle = globalThis.crypto.subtle,
 ): Promise<boolean> {
   try {
     const jwk = { kty: 'OKP', crv: 'Ed25519', x };

@@ -15,7 +15,7 @@ export function actionsOf(model: BadgeModel, { s, core, format }: Voice): Action
     {
       id: 'svg',
       label: s.saveSvg,
-      run: async () => core.saved(await (await import('./save.js')).saveSvg(`${name}.svg`, words)),
+      run: async () => core.saved((await import('./save.js')).saveSvg(`${name}.svg`, words)),
     },
     {
       id: 'png',

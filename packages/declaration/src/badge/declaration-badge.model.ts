@@ -31,8 +31,8 @@ export function provenanceOf({ register, url }: CheckedRegister, method: string)
     title: name,
     publisher: issuer.name,
     url,
-    licence: 'CC BY 4.0',
-    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+    licence: '',
+    licenceUrl: '',
     attribution: '',
     asAt: issued,
   };

@@ -6,7 +6,7 @@ import { rowsOf, sentenceOf, type Voice } from './declaration-badge.summary.js';
 const PRINCIPLES = 'https://github.com/OpenDataManchester/declaration-for-responsible-data-practice';
 
 /** Shown for what is verified here alone. */
-const MARK = svg`<path class="seal" d="M20 2l5 4 6-1 3 6 6 3-1 6 4 5-4 5 1 6-6 3-3 6-6-1-5 4-5-4-6 1-3-6-6-3 1-6-4-5 4-5-1-6 6-3 3-6 6 1z" transform="matrix(.83 0 0 .83 3.4 .5)"/><path class="tick" d="M12.5 21l5 5 10-11"/>`;
+const MARK = svg`<circle class="seal" cx="20" cy="20" r="19"></circle><path class="tick" d="M11.5 20.5l6 6 11-12.5"></path>`;
 
 /** A sentence that opens to what was checked; only support that is verified here looks like a badge. */
 export function badgeView(

@@ -22,9 +22,9 @@ const FONT_SIZE = 16;
 /** Fits the widest common system type at this size. */
 const SIGNS_IN_LINE = 40;
 
-const SEAL =
-  'M20 2l5 4 6-1 3 6 6 3-1 6 4 5-4 5 1 6-6 3-3 6-6-1-5 4-5-4-6 1-3-6-6-3 1-6-4-5 4-5-1-6 6-3 3-6 6 1z';
-const TICK = 'M14 25l6 6 12-13';
+/** Where the mark is, and how large. */
+const MARK = { x: 39, y: 36, r: 22 };
+const TICK = 'M-10 .5l7 7 13-14.5';
 
 /** Where the words of a badge go: wrapped by their length, as nothing here can measure type. */
 export function drawBadge({ sentence, sample }: BadgeWords): BadgeDrawing {
@@ -62,7 +62,7 @@ export function badgeSvg(words: BadgeWords): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="${FONT_SIZE}" fill="${INK}">`,
     `  <rect x="1" y="1" width="${width - 2}" height="${height - 2}" rx="6" fill="#FFFFFF" stroke="${PLACE}" stroke-width="2"/>`,
-    `  <g transform="translate(14 11)"><path d="${SEAL}" fill="${PLACE}"/><path d="${TICK}" transform="translate(-3 0)" fill="none" stroke="#FFFFFF" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></g>`,
+    `  <g transform="translate(${MARK.x} ${MARK.y})"><circle r="${MARK.r}" fill="${PLACE}"/><path d="${TICK}" fill="none" stroke="#FFFFFF" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></g>`,
     ...texts,
     '</svg>',
     '',
@@ -78,10 +78,11 @@ export function paintBadge(context: CanvasRenderingContext2D, words: BadgeWords)
   context.lineWidth = 2;
   context.strokeRect(1, 1, width - 2, height - 2);
   context.save();
-  context.translate(14, 11);
+  context.translate(MARK.x, MARK.y);
   context.fillStyle = PLACE;
-  context.fill(new Path2D(SEAL));
-  context.translate(-3, 0);
+  context.beginPath();
+  context.arc(0, 0, MARK.r, 0, 2 * Math.PI);
+  context.fill();
   context.strokeStyle = '#FFFFFF';
   context.lineWidth = 4;
   context.stroke(new Path2D(TICK));

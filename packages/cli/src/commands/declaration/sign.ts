@@ -26,7 +26,7 @@ export async function sign(args: readonly string[], io: Io): Promise<number> {
       'The sample key signs samples alone. Make a key of your own with keygen, or set "sample": true.',
     );
   const credential = credentialOf(source);
-  parseRegister(credential);
+  expectUsable(credential, { text, path });
   const signed = await signedText(JSON.stringify(credential), key);
   const before = await textIfThere(out);
   if (before === signed) {
@@ -71,6 +71,19 @@ async function earlierFrom(text: string, path: string): Promise<Earlier> {
   const { jwk } = decodeProtectedHeader(file);
   const { json } = await verifySigned(file, [jwk?.x ?? '']);
   return (json as { credentialSubject: Earlier }).credentialSubject;
+}
+
+/** What only the badge's own reading notices, such as a day that does not exist, with its line in the file. */
+function expectUsable(credential: object, { text, path }: { text: string; path: string }): void {
+  try {
+    parseRegister(credential);
+  } catch (cause) {
+    const { message } = cause as Error;
+    const says = message.replace(/^validFrom/u, 'issued').replace(/^validUntil/u, 'nextUpdate');
+    const place = (/^[\w.[\]]+/u.exec(says)?.[0] ?? '').split(/[.[\]]+/u).filter(Boolean);
+    const steps = place.map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
+    throw new Error(`The register is not right yet.\n  ${path}:${lineFor(text, steps)}: ${says}`, { cause });
+  }
 }
 
 function expectToFollow(

@@ -76,11 +76,8 @@ function lineOf(text: string, tree: Node | undefined, { instancePath }: ErrorObj
 
 /** The deepest part of the file on the way to a place: the place itself may be what is missing. */
 function nearest(tree: Node | undefined, place: readonly (string | number)[]): Node | undefined {
-  for (let depth = place.length; tree && depth >= 0; depth -= 1) {
-    const found = findNodeAtLocation(tree, place.slice(0, depth));
-    if (found) return found;
-  }
-  return tree;
+  if (!tree || !place.length) return tree;
+  return findNodeAtLocation(tree, [...place]) ?? nearest(tree, place.slice(0, -1));
 }
 
 const stepsOf = (pointer: string) =>
