@@ -1,9 +1,17 @@
 import { expect } from 'chai';
 import { guardConsole } from '../console.js';
 import { isShown, partOf, textOf } from '../deep.js';
-import { FALLBACK, inState, mount, noise, type Subject, type Widget } from './subject.js';
+import {
+  FALLBACK,
+  inState,
+  mount,
+  mountFailing,
+  noise,
+  PARTS,
+  type Subject,
+  type Widget,
+} from './subject.js';
 
-const PARTS = ['heading', 'headline', 'table', 'provenance', 'actions'];
 const SLOTS = ['', 'empty', 'error', 'footer', 'heading'];
 
 function slotNames(widget: Widget): string[] {
@@ -27,7 +35,7 @@ export function promisesOfStates(subject: Subject): void {
     const errors: Event[] = [];
     document.addEventListener('odm-error', (event) => errors.push(event), { once: true });
     try {
-      const { widget } = mount({ ...subject, apiBase: '/no/such/place/' });
+      const { widget } = mountFailing(subject);
       await inState(widget, 'error');
       expect(isShown(widget.querySelector('p')!)).to.equal(true);
       expect(textOf(widget.shadowRoot)).not.to.match(

@@ -10,6 +10,10 @@ export interface Subject {
   attributes: Readonly<Record<string, string>>;
   /** Attributes with which it has a valid answer and nothing to show. */
   empty?: Readonly<Record<string, string>>;
+  /** Attributes it cannot do without in a test, as it would ask another site; none unless told otherwise. */
+  least?: Readonly<Record<string, string>>;
+  /** Attributes with which its data cannot be had, where that does not hang on `api-base`. */
+  failing?: Readonly<Record<string, string>>;
   /** A property set before the tag is registered, and its value. */
   property: readonly [name: string, value: unknown];
   /** Parts it must show; all of the house's unless told otherwise. */
@@ -41,6 +45,9 @@ export interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
+/** Parts of the house. */
+export const PARTS: readonly string[] = ['heading', 'headline', 'table', 'provenance', 'actions'];
+
 export const FALLBACK = 'The author’s own words stand here.';
 const DATASET = '/packages/dataset/';
 
@@ -66,6 +73,11 @@ export function mount(
   document.body.append(box);
   mounted.push(box);
   return { container: box, widgets, widget: widgets[0]! };
+}
+
+/** The same with nothing where its data should be. */
+export function mountFailing(subject: Subject): { widget: Widget } {
+  return mount({ ...subject, apiBase: '/no/such/place/', attributes: subject.failing ?? subject.attributes });
 }
 
 /** Waits until a widget is in a state, and has drawn it. */
