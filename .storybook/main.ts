@@ -4,7 +4,10 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../packages/dataset', to: '/dataset' }],
+  staticDirs: [
+    { from: '../packages/dataset', to: '/dataset' },
+    { from: '../examples', to: '/examples' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '@odm-widgets/declaration/define.js';
 import '@odm-widgets/representation/define.js';
 import '@odm-widgets/ward-deprivation/define.js';
 import type { LitElement } from 'lit';
@@ -11,7 +12,7 @@ interface Declaration {
   events: { name: string; description?: string }[];
 }
 
-const WIDGETS = ['ward-deprivation', 'representation'];
+const WIDGETS = ['ward-deprivation', 'representation', 'declaration'];
 
 async function declarations(name: string): Promise<Declaration[]> {
   const response = await fetch(`/packages/${name}/custom-elements.json`);

@@ -45,9 +45,16 @@ for (const folder of folders) {
       }
     });
 
-    it('names define.js as its only side effect, or a bundler would drop the tag or keep the rest', () => {
+    it('names what defines its tags as its only side effect, or a bundler would drop the tag or keep the rest', () => {
       if (!existsSync(join(root, 'packages', folder, 'src/define.ts'))) return;
-      assert.deepEqual(pack.sideEffects, ['./lib/define.js']);
+      const defining = readdirSync(join(root, 'packages', folder, 'src'), {
+        recursive: true,
+        encoding: 'utf8',
+      })
+        .map((path) => path.replaceAll('\\', '/'))
+        .filter((path) => /(?:^|\/)define\.ts$/u.test(path))
+        .map((path) => `./lib/${path.replace(/ts$/u, 'js')}`);
+      assert.deepEqual(new Set(pack.sideEffects as string[]), new Set(defining));
     });
 
     for (const [name, target] of entries) {

@@ -6,9 +6,10 @@ describe('importing a package', () => {
       import('@odm-widgets/core'),
       import('@odm-widgets/data'),
       import('@odm-widgets/charts'),
+      import('@odm-widgets/declaration'),
       import('@odm-widgets/ward-deprivation'),
     ]);
-    for (const tag of ['odm-ward-deprivation', 'odm-chart'])
+    for (const tag of ['odm-ward-deprivation', 'odm-chart', 'odm-declaration', 'odm-declaration-badge'])
       expect(customElements.get(tag), tag).to.equal(undefined);
   });
 });

@@ -1,6 +1,6 @@
 import { promisesOf } from '../support/promises.js';
 
-const text = '/test/fixtures/declaration/own-words.md';
+const text = '/examples/declaration-own-words.md';
 
 promisesOf({
   tag: 'odm-declaration',

@@ -6,7 +6,7 @@ import { compareText, hashOf, normalised, parseText } from '@odm-widgets/data/de
 import type { DeclarationText } from '@odm-widgets/data/model';
 import { RAW, WITHOUT_RAW } from '../support/raw-csv.js';
 
-const OWN = readFileSync(join(import.meta.dirname, '../fixtures/declaration/own-words.md'), 'utf8');
+const OWN = readFileSync(join(import.meta.dirname, '../../examples/declaration-own-words.md'), 'utf8');
 const principles = ({ themes }: DeclarationText) => themes.flatMap((theme) => theme.principles);
 const recordOf = async (text: DeclarationText) =>
   Promise.all(principles(text).map((one) => hashOf(one, crypto.subtle)));

@@ -1,5 +1,7 @@
 import { render } from 'lit';
 import { expect } from 'chai';
+import * as declaration from '../../stories/declaration.stories.js';
+import * as declarationBadge from '../../stories/declaration-badge.stories.js';
 import * as politicalControl from '../../stories/political-control.stories.js';
 import * as wardDeprivation from '../../stories/ward-deprivation.stories.js';
 import { expectAxeClean } from '../support/axe.js';
@@ -16,24 +18,38 @@ interface Widget extends HTMLElement {
 }
 
 /** Stories that are about a failure or a warning, which the console tells the page's developer. */
-const SPEAKS = new Set(['FiguresUnreachable', 'FiguresCannotBeHad']);
+const SPEAKS = new Set([
+  'FiguresUnreachable',
+  'FiguresCannotBeHad',
+  'KeyUnknown',
+  'RegisterCannotBeHad',
+  'ReplayedRegister',
+  'TextCannotBeHad',
+  'EvidenceCannotBeHad',
+]);
 
 /** Every story by its widget and name, with what draws it. */
-const stories = [wardDeprivation, politicalControl].flatMap(({ default: meta, ...own }) => {
-  const draw = meta.render as unknown as NonNullable<StoryLike['render']>;
-  return Object.entries(own as unknown as Record<string, StoryLike>).map(([name, story]) => ({
-    tag: meta.component!,
-    name,
-    draw: () => (story.render ?? draw)(story.args ?? {}),
-  }));
-});
+const stories = [wardDeprivation, politicalControl, declaration, declarationBadge].flatMap(
+  ({ default: meta, ...own }) => {
+    const draw = meta.render as unknown as NonNullable<StoryLike['render']>;
+    return Object.entries(own as unknown as Record<string, StoryLike>).map(([name, story]) => ({
+      tag: meta.component!,
+      name,
+      draw: () => (story.render ?? draw)(story.args ?? {}),
+    }));
+  },
+);
 
 let page: HTMLElement;
 
 /** Opens what is folded, so that axe sees all there is, and waits until nothing is on its way. */
 async function settle(): Promise<void> {
   for (const details of page.querySelectorAll('details')) details.open = true;
-  const widgets = [...page.querySelectorAll<Widget>('odm-ward-deprivation, odm-political-control')];
+  const widgets = [
+    ...page.querySelectorAll<Widget>(
+      'odm-ward-deprivation, odm-political-control, odm-declaration, odm-declaration-badge',
+    ),
+  ];
   await until('every widget has an answer', () => widgets.every(({ status }) => status !== 'loading'));
   for (const { shadowRoot } of widgets) {
     for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;

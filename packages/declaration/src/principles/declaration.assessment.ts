@@ -15,7 +15,8 @@ export interface Writing {
   news: string;
 }
 
-const NOTHING: Answer = { applies: '', does: '' };
+/** Before anything is said of a principle. */
+export const NOTHING: Answer = { applies: '', does: '' };
 const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
 
 /** Whether anything has been said of a principle. */
@@ -60,7 +61,7 @@ export function panelView(writing: Writing, { s: { assess }, format }: Voice): T
 export function answerView(
   number: number,
   answer: Answer = NOTHING,
-  change: (answer: Answer) => void,
+  change: (part: Partial<Answer>) => void,
   { s: { assess } }: Voice,
 ): TemplateResult {
   const radio = (applies: 'yes' | 'no', label: string) =>
@@ -70,7 +71,7 @@ export function answerView(
         name="applies-${number}"
         value=${applies}
         .checked=${answer.applies === applies}
-        @change=${() => change({ ...answer, applies })}
+        @change=${() => change({ applies })}
       />
       ${label}</label
     >`;
@@ -82,7 +83,7 @@ export function answerView(
       <textarea
         rows="4"
         .value=${answer.does}
-        @input=${(event: Event) => change({ ...answer, does: valueOf(event) })}
+        @input=${(event: Event) => change({ does: valueOf(event) })}
       ></textarea>
     </label>
   </fieldset>`;

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { saveText } from '@odm-widgets/core/downloads';
 import { parseStatement, statementJson } from '@odm-widgets/data/declaration';
 import type { Answer, Statement } from '@odm-widgets/data/model';
-import { answerView, joined, panelView, type SaveAs } from './declaration.assessment.js';
+import { answerView, joined, NOTHING, panelView, type SaveAs } from './declaration.assessment.js';
 import { toHtml, toMarkdown } from './declaration.export.js';
 import type { DeclarationModel } from './declaration.model.js';
 import type { Voice } from './declaration.summary.js';
@@ -42,8 +42,12 @@ export class StatementKeeper {
   }
 
   answer(number: number): TemplateResult {
-    const change = (answer: Answer) =>
-      this.#set({ ...this.statement, answers: new Map(this.statement.answers).set(number, answer) });
+    // Onto what is there now: two changes may come before the next render.
+    const change = (part: Partial<Answer>) => {
+      const { answers } = this.statement;
+      const answer = { ...(answers.get(number) ?? NOTHING), ...part };
+      this.#set({ ...this.statement, answers: new Map(answers).set(number, answer) });
+    };
     return answerView(number, this.statement.answers.get(number), change, this.#desk.voice());
   }
 

@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* What is folded does not inherit it in every engine. */
+  input,
+  textarea,
+  fieldset,
+  .body {
+    box-sizing: border-box;
+  }
+
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -11,6 +19,11 @@ export const styles = css`
 
   .controls label {
     flex: 1 1 14rem;
+  }
+
+  label:not(.choice) {
+    display: block;
+    min-inline-size: 0;
   }
 
   label > span {
