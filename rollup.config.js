@@ -32,10 +32,10 @@ function chunkOf(/** @type {string} */ id) {
   // What every widget wants, or nearly every one, in one piece: a chunk for each few lines costs all a round trip.
   if (/node_modules\/(?:lit|@lit)/u.test(id)) return 'core';
   if (
-    /core\/lib\/(?:actions-view|ancestors|api-base|base-styles|console|element|events|format|guard-define|heading-view|lazy-part|locale-controller|one-of|part-styles|provenance-view|request-controller|state-views|states|strings\.en|strings|tokens|version)\.js$/u.test(
+    /core\/lib\/(?:actions-view|ancestors|api-base|base-styles|console|element|events|format|guard-define|heading-view|lazy-part|locale-controller|one-of|part-styles|provenance-view|request-controller|sizes|standard-actions|table-view|state-views|states|strings\.en|strings|tokens|version)\.js$/u.test(
       id,
     ) ||
-    /data\/lib\/(?:attempt|errors|http|shape|where|declaration\/base64url)\.js$/u.test(id)
+    /data\/lib\/(?:attempt|errors|http|shape|where)\.js$/u.test(id)
   )
     return 'core';
   if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id))

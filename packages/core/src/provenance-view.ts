@@ -13,8 +13,16 @@ export function provenanceView(provenance: Provenance, s: CoreStrings, format: F
         ${provenance.sources.map((source) => sourceItem(source, s, format))}
       </ul>
       <dl>
-        ${item(s.release, provenance.release)} ${item(s.geography, provenance.geography)}
-        ${item(s.method, provenance.method)}
+        ${[
+          [s.release, provenance.release],
+          [s.geography, provenance.geography],
+          [s.method, provenance.method],
+        ].map(([name, value]) =>
+          value
+            ? html`<dt>${name}</dt>
+                <dd>${value}</dd>`
+            : nothing,
+        )}
       </dl>
     </details>
     <p>
@@ -23,20 +31,11 @@ export function provenanceView(provenance: Provenance, s: CoreStrings, format: F
   </footer>`;
 }
 
-/** What is not about places has no geography. */
-function item(name: string, value: string): unknown {
-  return value
-    ? html`<dt>${name}</dt>
-        <dd>${value}</dd>`
-    : nothing;
-}
-
 function sourceItem(source: Source, s: CoreStrings, format: Formatters): TemplateResult {
-  const licence = source.licence
-    ? html`${s.licence}: <a href=${source.licenceUrl}>${source.licence}</a>.`
-    : nothing;
   return html`<li>
     <a href=${source.url}>${source.title}</a>,
-    ${source.publisher}${source.asAt ? `, ${format.date(source.asAt)}` : ''}. ${licence} ${source.attribution}
+    ${source.publisher}${source.asAt && `, ${format.date(source.asAt)}`}.
+    ${source.licence ? html`${s.licence}: <a href=${source.licenceUrl}>${source.licence}</a>.` : nothing}
+    ${source.attribution}
   </li>`;
 }

@@ -5,8 +5,7 @@ import type { CoreStrings } from './strings.js';
 /** A failure in the reader's words; the developer's words go to the console and the event. */
 export function errorText(error: Error, s: CoreStrings, stale: boolean): string {
   if (stale) return s.stale;
-  const { reason = '' } = error as OdmError;
-  return s.error[reason] ?? s.error[kindOf(error)];
+  return s.error[(error as OdmError).reason ?? ''] ?? s.error[kindOf(error)];
 }
 
 /** The words, which the page's author may replace, and a way on. */

@@ -1,5 +1,4 @@
 import type { DeclarationText, Principle } from '../model/declaration.js';
-import { textOf } from './base64url.js';
 import { RECORDED } from './recorded.js';
 
 /** Words without how they are laid out: what a hash is taken of. */
@@ -9,13 +8,14 @@ export function normalised({ text, parts }: Pick<Principle, 'text' | 'parts'>): 
     .join('\n');
 }
 
-/** SHA-256 of a principle, in base64url. */
+/** SHA-256 of a principle, in hex. */
 export async function hashOf(
   principle: Pick<Principle, 'text' | 'parts'>,
   subtle: Pick<SubtleCrypto, 'digest'>,
 ): Promise<string> {
   const bytes = new TextEncoder().encode(normalised(principle));
-  return textOf(new Uint8Array(await subtle.digest('SHA-256', bytes)));
+  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
