@@ -91,6 +91,10 @@ async function isClean(name: string, draw: () => unknown): Promise<void> {
   try {
     render(draw(), page);
     await settle();
+    if (SPEAKS_ONCE.has(name))
+      await until('the answer', () =>
+        [...page.querySelectorAll<Widget>('odm-declaration')].every(({ status }) => status === 'ready'),
+      );
     if (SPEAKS.has(name)) await until('the console says why', () => kept!.lines.length > 0);
   } finally {
     kept?.release();

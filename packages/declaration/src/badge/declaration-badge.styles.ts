@@ -1,15 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
-  details {
+  .table {
     max-inline-size: 34rem;
   }
 
-  details.line {
+  .table.line {
     max-inline-size: none;
   }
 
-  summary {
+  .table > summary {
     display: flex;
     gap: 0.75em;
     align-items: center;
@@ -17,17 +17,17 @@ export const styles = css`
     padding: 0;
   }
 
-  summary::-webkit-details-marker {
+  .table > summary::-webkit-details-marker {
     display: none;
   }
 
-  .badge summary {
+  .badge > summary {
     padding: 0.75em 1em;
     border: 2px solid var(--_place);
     border-radius: calc(var(--_radius) + 0.25em);
   }
 
-  .badge.line summary {
+  .badge.line > summary {
     padding: 0.25em 0.5em;
     border-width: 1px;
   }
@@ -88,17 +88,17 @@ export const styles = css`
     display: inline;
   }
 
-  details p,
-  details table,
-  details ul {
+  .table > p,
+  .table > table,
+  .table > ul {
     margin-block: 0.75em 0;
   }
 
-  details ul {
+  .table > ul {
     padding-inline-start: 1.25em;
   }
 
-  li a {
+  .table li a {
     display: inline-block;
     min-block-size: 1.5rem;
   }
