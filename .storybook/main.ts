@@ -6,7 +6,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
     { from: '../packages/dataset', to: '/dataset' },
-    { from: '../examples/data', to: '/examples/data' },
+    { from: '../examples', to: '/examples' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

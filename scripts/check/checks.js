@@ -106,6 +106,7 @@ export const CHECKS = [
       'representation',
       'newsletter',
       'events',
+      'declaration',
       'cli',
       'embed',
       'dataset',

@@ -6,6 +6,7 @@ const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-htm
 /** Pages that are served with a policy, to be tried and tested. @type {Record<string, string>} */
 const POLICIES = {
   '/examples/strict-policy.html': STRICT,
+  '/examples/strict-policy-declaration.html': `${STRICT}; ${TRUSTED_TYPES}`,
   '/examples/strict-policy-lamps.html': `${STRICT}; ${TRUSTED_TYPES}`,
   '/examples/strict-policy-representation.html': `${STRICT}; ${TRUSTED_TYPES}`,
   '/examples/strict-policy-newsletter.html': `${STRICT}; form-action https://*.list-manage.com; ${TRUSTED_TYPES}`,

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '@odm-widgets/declaration/define.js';
 import '@odm-widgets/events/define.js';
 import '@odm-widgets/newsletter/define.js';
 import '@odm-widgets/representation/define.js';
@@ -13,7 +14,7 @@ interface Declaration {
   events: { name: string; description?: string }[];
 }
 
-const WIDGETS = ['ward-deprivation', 'representation', 'newsletter', 'events'];
+const WIDGETS = ['ward-deprivation', 'representation', 'newsletter', 'events', 'declaration'];
 
 async function declarations(name: string): Promise<Declaration[]> {
   const response = await fetch(`/packages/${name}/custom-elements.json`);

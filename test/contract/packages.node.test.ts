@@ -45,11 +45,16 @@ for (const folder of folders) {
       }
     });
 
-    it('names its definitions as its only side effects, or a bundler would drop the tag or keep the rest', () => {
-      const source = join(root, 'packages', folder, 'src');
-      if (!existsSync(join(source, 'define.ts'))) return;
-      const several = readdirSync(source).some((name) => name.endsWith('.define.ts'));
-      assert.deepEqual(pack.sideEffects, ['./lib/define.js', ...(several ? ['./lib/*.define.js'] : [])]);
+    it('names what defines its tags as its only side effect, or a bundler would drop the tag or keep the rest', () => {
+      if (!existsSync(join(root, 'packages', folder, 'src/define.ts'))) return;
+      const defining = readdirSync(join(root, 'packages', folder, 'src'), {
+        recursive: true,
+        encoding: 'utf8',
+      })
+        .map((path) => path.replaceAll('\\', '/'))
+        .filter((path) => /(?:^|\/)define\.ts$/u.test(path))
+        .map((path) => `./lib/${path.replace(/ts$/u, 'js')}`);
+      assert.deepEqual(new Set(pack.sideEffects as string[]), new Set(defining));
     });
 
     for (const [name, target] of entries) {

@@ -6,6 +6,7 @@ describe('importing a package', () => {
       import('@odm-widgets/core'),
       import('@odm-widgets/data'),
       import('@odm-widgets/charts'),
+      import('@odm-widgets/declaration'),
       import('@odm-widgets/ward-deprivation'),
       import('@odm-widgets/representation'),
       import('@odm-widgets/newsletter'),
@@ -17,6 +18,8 @@ describe('importing a package', () => {
       'odm-representation',
       'odm-newsletter',
       'odm-events',
+      'odm-declaration',
+      'odm-declaration-badge',
       'odm-chart',
     ])
       expect(customElements.get(tag), tag).to.equal(undefined);

@@ -12,6 +12,7 @@ const pages = [...index.querySelectorAll('main a')]
 /** Pages that ask other hosts, as they say on the page, and whom. They cannot answer here. */
 const MAY_ASK: Readonly<Record<string, RegExp>> = {
   '/examples/postcode.html': /^https:\/\/api\.postcodes\.io\//u,
+  '/examples/declaration.html': /^https:\/\/raw\.githubusercontent\.com\/OpenDataManchester\//u,
   '/examples/live.html': /^https:\/\/services(?:1|-eu1)\.arcgis\.com\//u,
 };
 
@@ -84,7 +85,9 @@ describe('every example page', function () {
         (name) => new URL(name, location.href).origin !== location.origin,
       );
       expect(elsewhere.every((name) => host.test(name))).to.equal(true);
-      expect(opened.document.querySelector('main')!.textContent).to.match(/Indices of Deprivation/u);
+      expect(opened.document.querySelector('main')!.textContent).to.match(
+        /Indices of Deprivation|Intelligent Data Practice/u,
+      );
     });
   }
 });
@@ -132,6 +135,26 @@ describe('under a strict policy', function () {
       ).to.deep.equal([]);
     });
   }
+
+  it('/examples/strict-policy-declaration.html: badge, principles, statement and pictures, and not one violation', async () => {
+    const path = '/examples/strict-policy-declaration.html';
+    expect((await fetch(path)).headers.get('content-security-policy')).to.match(/^default-src 'none'/u);
+    const opened = await open(path);
+    await opened.settled();
+    const badge = opened.document.querySelector('odm-declaration-badge')!.shadowRoot!;
+    const text = opened.document.querySelector('odm-declaration')!.shadowRoot!;
+    expect(badge.querySelector('.badge .tick')).to.not.equal(null);
+    await until('the form', () => text.querySelectorAll('textarea').length === 23, 20_000);
+    badge.querySelector<HTMLElement>('[data-action="png"]')!.click();
+    await until('the picture', () => /Saved as/u.test(badge.querySelector('[role="status"]')!.textContent));
+    text.querySelector<HTMLElement>('.save button')!.click();
+    await until('the page', () => /Saved as/u.test(text.querySelector('[role="status"]')!.textContent));
+    const styled = deepElements(opened.document.body).filter((element) => element.getAttribute('style'));
+    expect(styled.map((element) => element.localName)).to.deep.equal([]);
+    expect(opened.violations).to.deep.equal([]);
+    expect(opened.errors).to.deep.equal([]);
+    expect(opened.console).to.deep.equal([]);
+  });
 
   it('/examples/strict-policy-events.html: list, filters, files and search data, and not one violation', async () => {
     const path = '/examples/strict-policy-events.html';

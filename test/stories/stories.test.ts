@@ -1,5 +1,7 @@
 import { render } from 'lit';
 import { expect } from 'chai';
+import * as declaration from '../../stories/declaration.stories.js';
+import * as declarationBadge from '../../stories/declaration-badge.stories.js';
 import * as events from '../../stories/events.stories.js';
 import * as newsletter from '../../stories/newsletter.stories.js';
 import * as politicalControl from '../../stories/political-control.stories.js';
@@ -27,22 +29,32 @@ const SPEAKS = new Set([
   'WelshNotReady',
   'WrongAddress',
   'NotSecure',
+  'KeyUnknown',
+  'RegisterCannotBeHad',
+  'ReplayedRegister',
+  'TextCannotBeHad',
 ]);
 
 /** Stories whose warning is told once a page, and may have been told before. */
-const WARNS = new Set(['OneSourceDown']);
+const WARNS = new Set(['OneSourceDown', 'EvidenceCannotBeHad']);
 
 /** Every story by its widget and name, with what draws it. */
-const stories = [wardDeprivation, politicalControl, representation, newsletter, events].flatMap(
-  ({ default: meta, ...own }) => {
-    const draw = meta.render as unknown as NonNullable<StoryLike['render']>;
-    return Object.entries(own as unknown as Record<string, StoryLike>).map(([name, story]) => ({
-      tag: meta.component!,
-      name,
-      draw: () => (story.render ?? draw)(story.args ?? {}),
-    }));
-  },
-);
+const stories = [
+  wardDeprivation,
+  politicalControl,
+  representation,
+  newsletter,
+  events,
+  declaration,
+  declarationBadge,
+].flatMap(({ default: meta, ...own }) => {
+  const draw = meta.render as unknown as NonNullable<StoryLike['render']>;
+  return Object.entries(own as unknown as Record<string, StoryLike>).map(([name, story]) => ({
+    tag: meta.component!,
+    name,
+    draw: () => (story.render ?? draw)(story.args ?? {}),
+  }));
+});
 
 const tags = new Set(stories.map(({ tag }) => tag));
 
@@ -98,6 +110,10 @@ async function isClean(name: string, draw: () => unknown): Promise<void> {
   try {
     render(draw(), page);
     await settle();
+    if (name === 'EvidenceCannotBeHad')
+      await until('the answer', () =>
+        [...page.querySelectorAll<Widget>('odm-declaration')].every(({ status }) => status === 'ready'),
+      );
     if (kept && SPEAKS.has(name)) await until('the console says why', () => kept.lines.length > 0);
   } finally {
     kept?.release();

@@ -20,7 +20,7 @@ export function promisesOf(subject: Subject): void {
     // Before anything registers the tag: a page's script may set properties while the file is on its way.
     before(async () => {
       expect(customElements.get(tag), `${tag} before its definition`).to.equal(undefined);
-      const { widget } = mount(subject, { attributes: {} });
+      const { widget } = mount(subject, { attributes: subject.least ?? {} });
       const early = widget as Widget & Record<string, unknown>;
       const [name, value] = property;
       early[name] = value;

@@ -3,6 +3,7 @@ import type { Command, Io } from './command.js';
 /** The commands by name; each is fetched when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   snapshot: async () => (await import('./commands/snapshot.js')).command,
+  declaration: async () => (await import('./commands/declaration.js')).declaration,
 };
 
 /** Runs `odm-widgets ARGS`. Bad use says what to write and ends with 2; a failure ends with 1. */

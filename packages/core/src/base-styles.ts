@@ -126,18 +126,20 @@ const ground = css`
     color: var(--_context-text) !important;
   }
 
-  .provenance ul {
+  .provenance ul,
+  .provenance dl {
     margin: 0.5em 0;
-    padding-inline-start: 1.25em;
     max-inline-size: 66ch;
+  }
+
+  .provenance ul {
+    padding-inline-start: 1.25em;
   }
 
   .provenance dl {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
     gap: 0.25em 1em;
-    margin: 0.5em 0;
-    max-inline-size: 66ch;
   }
 
   .provenance dd {

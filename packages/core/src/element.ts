@@ -72,6 +72,10 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   protected renderControls(): unknown {
     return nothing;
   }
+  /** What can be shown without an answer, after the words about the failure. */
+  protected renderFailed(): unknown {
+    return nothing;
+  }
   protected actionsFor(_model: M): readonly Action[] {
     return [];
   }
@@ -100,6 +104,7 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
         <div class="fallback" ?hidden=${shown || status === 'empty'}><slot></slot></div>
         <div class="problem" ?hidden=${status !== 'error'}>
           ${this.#renderError(current.status === 'error' ? current.error : undefined, shown)}
+          ${status === 'error' && !shown ? this.renderFailed() : nothing}
         </div>
         ${current.status === 'empty' ? this.renderEmpty(current.answer) : nothing}
         <div ?hidden=${status !== 'empty'}><slot name="empty"></slot></div>

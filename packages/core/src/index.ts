@@ -8,6 +8,7 @@ export { OdmElement } from './element.js';
 export { OdmErrorEvent, OdmLoadEvent, tellChange } from './events.js';
 export { feedsView, type FeedWords } from './feeds-view.js';
 export { formattersOf, type Formatters, type Locale } from './format.js';
+export { FragmentController } from './fragment-controller.js';
 export { guardDefine } from './guard-define.js';
 export { headingView } from './heading-view.js';
 export { inView } from './in-view.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Provenance, Source } from '@odm-widgets/data/model';
 import type { Formatters } from './format.js';
 import type { CoreStrings } from './strings.js';
@@ -13,12 +13,16 @@ export function provenanceView(provenance: Provenance, s: CoreStrings, format: F
         ${provenance.sources.map((source) => sourceItem(source, s, format))}
       </ul>
       <dl>
-        <dt>${s.release}</dt>
-        <dd>${provenance.release}</dd>
-        <dt>${s.geography}</dt>
-        <dd>${provenance.geography}</dd>
-        <dt>${s.method}</dt>
-        <dd>${provenance.method}</dd>
+        ${[
+          [s.release, provenance.release],
+          [s.geography, provenance.geography],
+          [s.method, provenance.method],
+        ].map(([name, value]) =>
+          value
+            ? html`<dt>${name}</dt>
+                <dd>${value}</dd>`
+            : nothing,
+        )}
       </dl>
     </details>
     <p>
@@ -29,7 +33,9 @@ export function provenanceView(provenance: Provenance, s: CoreStrings, format: F
 
 function sourceItem(source: Source, s: CoreStrings, format: Formatters): TemplateResult {
   return html`<li>
-    <a href=${source.url}>${source.title}</a>, ${source.publisher}, ${format.date(source.asAt)}. ${s.licence}:
-    <a href=${source.licenceUrl}>${source.licence}</a>. ${source.attribution}
+    <a href=${source.url}>${source.title}</a>,
+    ${source.publisher}${source.asAt && `, ${format.date(source.asAt)}`}.
+    ${source.licence ? html`${s.licence}: <a href=${source.licenceUrl}>${source.licence}</a>.` : nothing}
+    ${source.attribution}
   </li>`;
 }

@@ -4,7 +4,8 @@ import type { CoreStrings } from './strings.js';
 
 /** A failure in the reader's words; the developer's words go to the console and the event. */
 export function errorText(error: Error, s: CoreStrings, stale: boolean): string {
-  return stale ? s.stale : s.error[kindOf(error)];
+  if (stale) return s.stale;
+  return s.error[(error as OdmError).reason ?? ''] ?? s.error[kindOf(error)];
 }
 
 /** The words, which the page's author may replace, and a way on. */
@@ -17,7 +18,7 @@ export function errorView(
     ${again ? html`<button type="button" @click=${retry}>${s.retry}</button>` : nothing}`;
 }
 
-function kindOf(error: Error): keyof CoreStrings['error'] {
+function kindOf(error: Error): 'config' | 'network' | 'http' | 'busy' | 'shape' {
   if (error instanceof ConfigError) return 'config';
   if (error instanceof HttpError) return error.retryable ? 'busy' : 'http';
   return error instanceof DataShapeError || error.name === 'RenderError' ? 'shape' : 'network';

@@ -9,8 +9,10 @@ export interface CoreStrings {
   loading: string;
   retry: string;
   stale: string;
-  /** What a reader is told, by the name of the error. */
-  error: Readonly<Record<'config' | 'network' | 'http' | 'busy' | 'shape', string>>;
+  /** What a reader is told, by the kind of the error; a widget may add words for a finer `reason` of its own. */
+  error: Readonly<
+    Record<'config' | 'network' | 'http' | 'busy' | 'shape', string> & Partial<Record<string, string>>
+  >;
   source: string;
   release: string;
   geography: string;

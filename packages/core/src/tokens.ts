@@ -1,4 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { sizes } from './sizes.js';
 
 /** The project's colours by what they say; contrast of every pair is computed in a test. */
 export const palette = {
@@ -31,9 +32,7 @@ type Palette = Readonly<Record<keyof typeof palette.light, string>>;
 /** Private names hold the theme; public ones, set by the page, win. */
 function declare(valueOf: (name: keyof Palette) => string): CSSResult {
   const names = Object.keys(palette.light) as (keyof Palette)[];
-  return unsafeCSS(
-    names.map((name) => `--_${name}: var(--odm-color-${name}, ${valueOf(name)});`).join('\n    '),
-  );
+  return unsafeCSS(names.map((name) => `--_${name}: var(--odm-color-${name}, ${valueOf(name)});`).join(''));
 }
 
 /**
@@ -58,26 +57,14 @@ function system(): CSSResult {
   return unsafeCSS(
     Object.entries(SYSTEM)
       .map(([name, value]) => `--_${name}: ${value};`)
-      .join('\n      '),
+      .join(''),
   );
 }
 
 export const tokens = css`
+  ${sizes}
   :host {
     ${declare((name) => palette.light[name])}
-    --_space: var(--odm-space, 1rem);
-    --_radius: var(--odm-radius, 2px);
-    /* Floors in px: many pages set the root to 62.5%. */
-    --_font-size-heading: var(
-      --odm-font-size-heading,
-      clamp(max(1.125rem, 18px), 1rem + 0.6vw, max(1.375rem, 22px))
-    );
-    --_font-size-headline: var(
-      --odm-font-size-headline,
-      clamp(max(1.25rem, 20px), 1.05rem + 1vw, max(1.75rem, 28px))
-    );
-    --_font-size-text: var(--odm-font-size-text, max(1rem, 16px));
-    --_font-size-small: var(--odm-font-size-small, max(0.875rem, 14px));
   }
 
   @supports (color: light-dark(red, red)) {

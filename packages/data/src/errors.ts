@@ -6,6 +6,8 @@ export class OdmError extends Error {
   override name = 'OdmError';
   /** Whether asking again may help. */
   readonly retryable: boolean = false;
+  /** A finer name of the failure, where a widget has words of its own for it. */
+  readonly reason?: string;
 }
 
 /** The page's author asked for something impossible; the message says what to write instead. */

@@ -1,8 +1,5 @@
 /** The widgets the autoloader knows, by the part of the tag after `odm-`. */
-export const WIDGETS: readonly string[] = [
-  'ward-deprivation',
-  'political-control',
-  'representation',
-  'newsletter',
-  'events',
-];
+export const WIDGETS: readonly string[] =
+  'ward-deprivation political-control representation newsletter events declaration declaration-badge'.split(
+    ' ',
+  );

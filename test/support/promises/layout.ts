@@ -18,6 +18,8 @@ function scrolls(element: Element): boolean {
 }
 
 function isHiddenFromSight(element: Element): boolean {
+  // What is folded is not laid out: its boxes are anywhere.
+  if (!element.checkVisibility()) return true;
   const { clipPath, display } = getComputedStyle(element);
   const { width } = element.getBoundingClientRect();
   return width <= 1 || display === 'contents' || clipPath === 'inset(50%)';

@@ -1,9 +1,17 @@
 import { expect } from 'chai';
 import { guardConsole } from '../console.js';
 import { isShown, partOf, textOf } from '../deep.js';
-import { FALLBACK, inState, mount, mountFailing, noise, type Subject, type Widget } from './subject.js';
+import {
+  FALLBACK,
+  inState,
+  mount,
+  mountFailing,
+  noise,
+  PARTS,
+  type Subject,
+  type Widget,
+} from './subject.js';
 
-const PARTS = ['heading', 'headline', 'table', 'provenance', 'actions'];
 const SLOTS = ['', 'empty', 'error', 'footer', 'heading'];
 
 function slotNames(widget: Widget): string[] {

@@ -12,6 +12,8 @@ export interface Subject {
   empty?: Readonly<Record<string, string>>;
   /** The part that holds what is shown; the table unless told otherwise. */
   content?: string;
+  /** Attributes it cannot do without in a test, as it would ask another site; none unless told otherwise. */
+  least?: Readonly<Record<string, string>>;
   /** A property set before the tag is registered, and its value. */
   property: readonly [name: string, value: unknown];
   /** Parts it must show; all of the house's unless told otherwise. */
@@ -48,6 +50,9 @@ export interface Widget extends HTMLElement {
   readonly model: unknown;
   readonly updateComplete: Promise<boolean>;
 }
+
+/** Parts of the house. */
+export const PARTS: readonly string[] = ['heading', 'headline', 'table', 'provenance', 'actions'];
 
 export const FALLBACK = 'The author’s own words stand here.';
 const DATASET = '/packages/dataset/';

@@ -1,5 +1,6 @@
 export * from './areas.js';
 export * from './authorities.js';
+export * from './declaration.js';
 export * from './dodge.js';
 export * from './domains.js';
 export * from './events.js';

@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
+import type { Io } from '../../command.js';
+import { optionsOf } from './options.js';
+
+/** Makes a key that only its owner can read; never writes over a file. */
+export async function keygen(args: readonly string[], io: Io): Promise<number> {
+  const out = optionsOf(args, { places: [], needed: ['out'], optional: [] }).one('out');
+  const { privateKey } = await generateKeyPair('Ed25519', { extractable: true });
+  const { kty, crv, x, d } = await exportJWK(privateKey);
+  const kid = await calculateJwkThumbprint({ kty: kty!, crv: crv!, x: x! });
+  const key = `${JSON.stringify({ kid, alg: 'Ed25519', kty, crv, x, d }, null, 2)}\n`;
+  try {
+    await writeFile(out, key, { flag: 'wx', mode: 0o600 });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+    throw new Error(`${out} is there already, and a key that is written over is lost. Choose another name.`, {
+      cause,
+    });
+  }
+  io.out(
+    [
+      `Signing key written to ${out}. Whoever has it can sign: never put it on a website.`,
+      `Public key:  ${x}`,
+      `Key id:      ${kid}`,
+      `For a badge: key="${x}"`,
+    ].join('\n'),
+  );
+  return 0;
+}

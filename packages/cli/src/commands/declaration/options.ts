@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+
+type Names = readonly string[];
+
+/** Options that take a value, read strictly; what is missing or unknown is said with what to write instead. */
+export function optionsOf<R extends Names, O extends Names>(
+  args: readonly string[],
+  { places, needed, optional }: { places: Names; needed: R; optional: O },
+) {
+  const names = [...needed, ...optional];
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const, multiple: true }])),
+  });
+  const missing = [
+    ...places.slice(positionals.length),
+    ...needed.filter((name) => !values[name]).map((name) => `--${name}`),
+  ];
+  if (missing.length) throw new Error(`Add ${missing.join(', ')}. odm-widgets declaration --help shows how.`);
+  if (positionals.length > places.length)
+    throw new Error(`"${positionals[places.length]}" is one argument too many.`);
+  const all = values as Partial<Record<R[number] | O[number], string[]>>;
+  return {
+    places: positionals,
+    /** Every value given for an option. */
+    all: (name: R[number] | O[number]) => all[name] ?? [],
+    one: (name: R[number]) => all[name]![0]!,
+    maybe: (name: O[number]) => all[name]?.[0],
+  };
+}

@@ -1,0 +1,97 @@
+import { createRequire } from 'node:module';
+import { Ajv, type ErrorObject } from 'ajv';
+import {
+  findNodeAtLocation,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
+
+/** The register as its keeper writes it; see register.schema.json. */
+export interface RegisterSource {
+  id: string;
+  name: string;
+  issuer: { name: string; url: string };
+  sample?: boolean;
+  sequence: number;
+  issued: string;
+  nextUpdate: string;
+  supporters: SourceEntry[];
+}
+
+export interface SourceEntry {
+  id: string;
+  name: string;
+  status: 'active' | 'withdrawn';
+  withdrawn?: string;
+  history?: { until: string }[];
+}
+
+const schema = createRequire(import.meta.url)(
+  '@odm-widgets/declaration/schemas/register.schema.json',
+) as object;
+const fitsSchema = new Ajv({ allErrors: true, strict: false, verbose: true }).compile<RegisterSource>(schema);
+
+/**
+ * Reads a register that was written by hand.
+ *
+ * @throws {Error} with a line of the file and a field for everything that is wrong with it
+ */
+export function readSource(text: string, path: string): RegisterSource {
+  const syntax: ParseError[] = [];
+  const value: unknown = parse(text, syntax);
+  if (syntax.length)
+    throw problems(syntax.map(({ offset, error }) => `${path}:${lineAt(text, offset)}: ${wordsOf(error)}`));
+  if (fitsSchema(value)) return value;
+  const tree = parseTree(text);
+  const errors = (fitsSchema.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  throw problems(errors.map((error) => `${path}:${lineOf(text, tree, error)}: ${saidOf(error)}`));
+}
+
+/** The line where a part of the register stands, for what only signing can notice. */
+export function lineFor(text: string, place: readonly (string | number)[]): number {
+  return lineAt(text, nearest(parseTree(text), place)?.offset ?? 0);
+}
+
+function problems(lines: readonly string[]): Error {
+  return new Error(`The register is not right yet.\n  ${[...new Set(lines)].join('\n  ')}`);
+}
+
+function wordsOf(code: ParseError['error']): string {
+  const words = printParseErrorCode(code)
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase();
+  return `this is no JSON here (${words}); look for a comma or a quotation mark missing or too many`;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function lineOf(text: string, tree: Node | undefined, { instancePath }: ErrorObject): number {
+  return lineAt(text, nearest(tree, stepsOf(instancePath))?.offset ?? 0);
+}
+
+/** The deepest part of the file on the way to a place: the place itself may be what is missing. */
+function nearest(tree: Node | undefined, place: readonly (string | number)[]): Node | undefined {
+  if (!tree || !place.length) return tree;
+  return findNodeAtLocation(tree, [...place]) ?? nearest(tree, place.slice(0, -1));
+}
+
+const stepsOf = (pointer: string) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/u.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+
+function saidOf({ instancePath, keyword, params, message, parentSchema, data }: ErrorObject): string {
+  const field = stepsOf(instancePath).join('.') || 'the register';
+  const help = (parentSchema as { description?: string } | undefined)?.description;
+  if (keyword === 'additionalProperties')
+    return `${field} has "${String(params['additionalProperty'])}", which is no field of it; check the spelling`;
+  if (keyword === 'not') return `${field} is active but has "withdrawn"; take it out, or set the status`;
+  const shown = typeof data === 'string' ? ` (it is "${data}")` : '';
+  return `${field} ${message ?? 'is not right'}${shown}${help && keyword === 'pattern' ? `. ${help}` : ''}`;
+}

@@ -1,0 +1,68 @@
+import { standingOf } from '@odm-widgets/data/declaration';
+import type { CheckedRegister, Standing } from '@odm-widgets/data/model';
+import type { Io } from '../../command.js';
+import { checkedFrom } from './checked.js';
+import { optionsOf } from './options.js';
+
+const SAYS: Readonly<Record<Standing['kind'], string>> = {
+  verified: 'verified for this site',
+  elsewhere: 'in the register, but not for this site',
+  expired: 'expired',
+  withdrawn: 'withdrawn',
+  unlisted: 'not in the register',
+};
+
+/** Says what a badge would say. Ends with 1 unless the register is good and, where one is asked for, the badge would show. */
+export async function verify(args: readonly string[], io: Io): Promise<number> {
+  const options = optionsOf(args, {
+    places: ['register.signed.json'],
+    needed: [],
+    optional: ['key', 'supporter', 'origin', 'min-sequence', 'at'],
+  });
+  const now = momentOf(options.maybe('at'), io.now());
+  const least = numberOf(options.maybe('min-sequence'));
+  const checked = await checkedFrom(options.places[0]!, { keys: options.all('key'), now, least });
+  const { register, keyId } = checked;
+  io.out(`${register.name}${register.sample ? ' (sample)' : ''}`);
+  io.out(`Number ${register.sequence}, ${register.issued} to ${register.nextUpdate}, signed with ${keyId}`);
+  const id = options.maybe('supporter');
+  const origin = options.maybe('origin');
+  if (id === undefined) {
+    for (const one of register.supporters) io.out(`  ${one.id}: ${own(checked, one.id, now)}`);
+    return 0;
+  }
+  if (origin === undefined)
+    throw new Error('Add --origin, the site whose badge is meant: https://www.example.org');
+  const { kind } = standingOf(register, id, { origin: originOf(origin), now: now.getTime() });
+  io.out(`  ${id} at ${origin}: ${SAYS[kind]}`);
+  return kind === 'verified' ? 0 : 1;
+}
+
+/** How an entry stands on its own sites. */
+function own({ register }: CheckedRegister, id: string, now: Date): string {
+  const entry = register.supporters.find((one) => one.id === id)!;
+  const { kind } = standingOf(register, id, { origin: entry.origins[0] ?? '', now: now.getTime() });
+  if (kind === 'elsewhere') return 'active, no site may show the badge';
+  return kind === 'verified' ? `active, may be shown at ${entry.origins.join(', ')}` : SAYS[kind];
+}
+
+function momentOf(day: string | undefined, now: Date): Date {
+  if (day === undefined) return now;
+  const moment = new Date(day);
+  if (Number.isNaN(moment.getTime())) throw new Error(`--at ${day} is no day. Write one such as 2026-01-31.`);
+  return moment;
+}
+
+function numberOf(text: string | undefined): number {
+  const number = Number(text ?? 0);
+  if (!Number.isInteger(number)) throw new Error(`--min-sequence ${text} is no whole number.`);
+  return number;
+}
+
+function originOf(text: string): string {
+  try {
+    return new URL(text).origin;
+  } catch (cause) {
+    throw new Error(`--origin ${text} is no address. Write one such as https://www.example.org.`, { cause });
+  }
+}

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@odm-widgets/declaration/badge/define.js';
+
+/** What a story may set: the tag's own attributes. */
+interface Args {
+  supporter?: string;
+  register?: string;
+  key?: string;
+  minSequence?: number;
+  size?: string;
+  layout?: string;
+  heading?: string;
+  lang?: string;
+  dir?: string;
+  theme?: string;
+  downloads?: boolean;
+}
+
+const badge = (args: Args): TemplateResult =>
+  html`<odm-declaration-badge
+    supporter=${args.supporter ?? nothing}
+    register=${args.register ?? nothing}
+    key=${args.key ?? nothing}
+    min-sequence=${args.minSequence ?? nothing}
+    size=${args.size ?? nothing}
+    layout=${args.layout ?? nothing}
+    heading=${args.heading ?? nothing}
+    lang=${args.lang ?? nothing}
+    dir=${args.dir ?? nothing}
+    theme=${args.theme ?? nothing}
+    ?downloads=${args.downloads}
+    ><p>
+      <a href="https://github.com/OpenDataManchester/declaration-for-responsible-data-practice"
+        >Declaration for Responsible and Intelligent Data Practice</a
+      >
+    </p></odm-declaration-badge
+  >`;
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Declaration badge',
+  component: 'odm-declaration-badge',
+  tags: ['autodocs'],
+  render: badge,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const story = (args: Args): Story => ({ args });
+
+export const Verified = story({ supporter: 'example-charity' });
+export const NotForThisSite = story({ supporter: 'example-elsewhere' });
+export const NoSiteNamed = story({ supporter: 'wigan-council' });
+export const Expired = story({ supporter: 'example-expired' });
+export const Withdrawn = story({ supporter: 'example-withdrawn' });
+export const NotInTheRegister = story({ supporter: 'nobody' });
+export const NothingAsked = story({});
+export const KeyUnknown = story({ supporter: 'example-charity', key: 'A'.repeat(43) });
+export const ReplayedRegister = story({ supporter: 'example-charity', minSequence: 99 });
+export const RegisterCannotBeHad = story({
+  supporter: 'example-charity',
+  register: '/no/such/register.json',
+});
+
+export const Small = story({ supporter: 'example-charity', size: 'small' });
+export const Large = story({ supporter: 'example-charity', size: 'large' });
+export const InALine = story({ supporter: 'example-charity', layout: 'line', size: 'small' });
+export const WithHeading = story({ supporter: 'example-charity', heading: 'Our promise about data' });
+export const WithDownloads = story({ supporter: 'example-charity', downloads: true });
+export const Welsh = story({ supporter: 'example-charity', lang: 'cy' });
+export const WelshWithdrawn = story({ supporter: 'example-withdrawn', lang: 'cy' });
+export const Dark = story({ supporter: 'example-charity', theme: 'dark' });
+export const DarkExpired = story({ supporter: 'example-expired', theme: 'dark' });
+export const RightToLeft = story({ supporter: 'example-charity', dir: 'rtl' });
+
+/** Two badges on a page that asks for one register. */
+export const Two: Story = {
+  render: () => html`${badge({ supporter: 'example-charity' })} ${badge({ supporter: 'example-expired' })}`,
+};
+
+/** In a narrow column, where words wrap and nothing is cut. */
+export const Narrow: Story = {
+  render: () =>
+    html`<table>
+      <tbody>
+        <tr>
+          <td width="200">${badge({ supporter: 'example-charity' })}</td>
+        </tr>
+      </tbody>
+    </table>`,
+};

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@odm-widgets/declaration/principles/define.js';
+
+/** What a story may set: the tag's own attributes. */
+interface Args {
+  text?: string;
+  practice?: string;
+  place?: string;
+  heading?: string;
+  headingLevel?: number;
+  lang?: string;
+  dir?: string;
+  theme?: string;
+  assess?: boolean;
+  noHeading?: boolean;
+}
+
+/** In words of our own: stories ask nobody. */
+const TEXT = '/examples/declaration-own-words.md';
+const PRACTICE = '/examples/declaration-practice.json';
+
+const declaration = (args: Args): TemplateResult =>
+  html`<odm-declaration
+    text=${args.text ?? TEXT}
+    practice=${args.practice ?? nothing}
+    place=${args.place ?? nothing}
+    heading=${args.heading ?? nothing}
+    heading-level=${args.headingLevel ?? nothing}
+    lang=${args.lang ?? nothing}
+    dir=${args.dir ?? nothing}
+    theme=${args.theme ?? nothing}
+    ?assess=${args.assess}
+    ?no-heading=${args.noHeading}
+    ><p>
+      <a href="https://github.com/OpenDataManchester/declaration-for-responsible-data-practice"
+        >Declaration for Responsible and Intelligent Data Practice</a
+      >
+    </p></odm-declaration
+  >`;
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Declaration',
+  component: 'odm-declaration',
+  tags: ['autodocs'],
+  render: declaration,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const story = (args: Args): Story => ({ args });
+
+export const ChangedText = story({});
+export const WithAPlace = story({ place: 'Greater Manchester' });
+export const WithEvidence = story({ practice: PRACTICE, place: 'Stockport' });
+export const Statement = story({ assess: true });
+export const EvidenceAndStatement = story({ practice: PRACTICE, assess: true });
+export const TextCannotBeHad = story({ text: '/no/such/text.md' });
+export const EvidenceCannotBeHad = story({ practice: '/no/such/practice.json' });
+export const OwnHeading = story({ heading: 'What we promise', headingLevel: 3 });
+export const WithoutHeading = story({ noHeading: true });
+export const Welsh = story({ lang: 'cy', place: 'Wrecsam', assess: true });
+export const Dark = story({ theme: 'dark', practice: PRACTICE, assess: true });
+export const RightToLeft = story({ dir: 'rtl', practice: PRACTICE });

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { anEntryOfSource, Workshop } from '../support/workshop.js';
+
+let shop: Workshop;
+beforeEach(() => (shop = new Workshop()));
+afterEach(() => shop.close());
+
+describe('verify', () => {
+  beforeEach(() => {
+    shop.good('keygen', '--out', 'key.json');
+    shop.register({
+      nextUpdate: '2030-12-31',
+      supporters: [
+        anEntryOfSource(),
+        anEntryOfSource({ id: 'b-trust', expires: '2027-01-01' }),
+        anEntryOfSource({ id: 'c-trust', status: 'withdrawn', withdrawn: '2026-02-01' }),
+        anEntryOfSource({ id: 'd-trust', origins: [] }),
+      ],
+    });
+    assert.equal(shop.sign().status, 0);
+  });
+
+  it('lists how everybody stands', () => {
+    const { status, out } = shop.verify('--at', '2028-01-01');
+    assert.equal(status, 0);
+    assert.match(out, /a-trust: active, may be shown at https:\/\/trust\.example/u);
+    assert.match(out, /b-trust: expired/u);
+    assert.match(out, /c-trust: withdrawn/u);
+    assert.match(out, /d-trust: active, no site may show the badge/u);
+  });
+
+  it('ends badly for every badge that would not show', () => {
+    const cases = [
+      ['a-trust', 'https://www.trust.example', /not for this site/u],
+      ['b-trust', 'https://trust.example', /expired/u],
+      ['c-trust', 'https://trust.example', /withdrawn/u],
+      ['nobody', 'https://trust.example', /not in the register/u],
+    ] as const;
+    for (const [id, origin, says] of cases) {
+      const { status, out } = shop.verify('--supporter', id, '--origin', origin, '--at', '2028-01-01');
+      assert.equal(status, 1, id);
+      assert.match(out, says);
+    }
+  });
+
+  it('refuses a changed file, an unknown key, a replay and a register past its time', () => {
+    assert.match(shop.run('verify', 'signed.json').err, /does not trust/u);
+    assert.match(shop.verify('--min-sequence', '2').err, /the page accepts 2 and later/u);
+    assert.match(shop.verify('--at', '2031-01-03').err, /A newer register was due/u);
+    assert.match(shop.verify('--at', '2025-12-01').err, /has not come/u);
+    const file = JSON.parse(shop.read('signed.json')) as { payload: string };
+    shop.write('signed.json', JSON.stringify({ ...file, payload: `${file.payload}AAAA` }));
+    assert.match(shop.verify().err, /does not fit/u);
+    shop.write('signed.json', shop.read('signed.json').slice(0, 200));
+    assert.match(shop.verify().err, /no signed register/u);
+  });
+
+  it('says what is wrong with how it is asked', () => {
+    assert.match(shop.verify('--supporter', 'a-trust').err, /Add --origin/u);
+    assert.match(shop.verify('--supporter', 'a-trust', '--origin', 'trust').err, /is no address/u);
+    assert.match(shop.verify('--at', 'soon').err, /is no day/u);
+    assert.match(shop.verify('--min-sequence', 'x').err, /no whole number/u);
+  });
+});
+
+describe('revoke', () => {
+  const SOURCE = `{
+  // kept by hand
+  "id": "https://keeper.example/register",
+  "name": "Register of a keeper",
+  "issuer": { "name": "A Keeper", "url": "https://keeper.example" },
+  "sequence": 1,
+  "issued": "2026-01-01",
+  "nextUpdate": "2035-12-31",
+  "supporters": [
+    { "id": "a-trust", "name": "A Trust", "url": "https://trust.example", "origins": [],
+      "since": "2022-03-01", "version": "1.0", "status": "active" }
+  ]
+}
+`;
+  beforeEach(() => shop.write('register.json', SOURCE));
+
+  it('marks the entry, keeps its past and everything else as it was written, and counts up', () => {
+    const out = shop.good(
+      'revoke',
+      'register.json',
+      'a-trust',
+      '--on',
+      '2026-06-01',
+      '--reason',
+      'by their own wish',
+    );
+    assert.match(out, /"A Trust" is withdrawn from 2026-06-01; the register is number 2/u);
+    const text = shop.read('register.json');
+    assert.match(text, /"status": "withdrawn"/u);
+    assert.match(text, /"withdrawn": "2026-06-01"/u);
+    assert.match(text, /"reason": "by their own wish"/u);
+    assert.match(text, /"since": "2022-03-01"/u);
+    assert.match(text, /"sequence": 2/u);
+    assert.match(text, /\/\/ kept by hand/u);
+  });
+
+  it('then signs, and the badge says withdrawn', () => {
+    shop.good('keygen', '--out', 'key.json');
+    shop.good('revoke', 'register.json', 'a-trust', '--on', '2026-06-01');
+    assert.equal(shop.sign().status, 0);
+    assert.match(shop.verify().out, /a-trust: withdrawn/u);
+  });
+
+  it('changes nothing for an unknown name, a second time, or a day that is none', () => {
+    for (const [id, on, says] of [
+      ['b-trust', '2026-06-01', /has no "b-trust"\. It has a-trust/u],
+      ['a-trust', 'tomorrow', /withdrawn must match/u],
+    ] as const) {
+      assert.match(shop.run('revoke', 'register.json', id, '--on', on).err, says);
+      assert.equal(shop.read('register.json'), SOURCE);
+    }
+    shop.good('revoke', 'register.json', 'a-trust', '--on', '2026-06-01');
+    const once = shop.read('register.json');
+    assert.match(
+      shop.run('revoke', 'register.json', 'a-trust', '--on', '2026-07-01').err,
+      /withdrawn already, since 2026-06-01/u,
+    );
+    assert.equal(shop.read('register.json'), once);
+  });
+});

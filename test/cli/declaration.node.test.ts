@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { PACKAGES, Workshop } from '../support/workshop.js';
+
+let shop: Workshop;
+beforeEach(() => (shop = new Workshop()));
+afterEach(() => shop.close());
+
+describe('odm-widgets declaration', () => {
+  it('says what it can do, and what to write for what it cannot', () => {
+    assert.match(shop.good('--help'), /keygen[^]*sign[^]*verify[^]*revoke[^]*badge/u);
+    assert.deepEqual([shop.run().status, shop.run('frobnicate').status], [2, 2]);
+    assert.match(shop.run('frobnicate').err, /no "frobnicate"/u);
+    assert.match(shop.run('sign').err, /Add register\.json, --key, --out/u);
+    assert.match(shop.run('sign', 'a', 'b', '--key', 'k', '--out', 'o').err, /"b" is one argument too many/u);
+    assert.equal(shop.run('verify', 'x', '--frob', 'y').status, 1);
+  });
+});
+
+describe('keygen', () => {
+  it('writes a key that only its owner can read, and prints the half that may be shown', () => {
+    const out = shop.good('keygen', '--out', 'key.json');
+    assert.equal(statSync(shop.path('key.json')).mode & 0o777, 0o600);
+    const key = JSON.parse(shop.read('key.json')) as Record<string, string>;
+    assert.deepEqual([key['kty'], key['crv'], key['alg']], ['OKP', 'Ed25519', 'Ed25519']);
+    assert.ok(out.includes(`key="${key['x']}"`) && out.includes(key['kid']!));
+    assert.ok(!out.includes(key['d']!), 'the secret half is not printed');
+  });
+
+  it('never writes over a key', () => {
+    shop.good('keygen', '--out', 'key.json');
+    const before = shop.read('key.json');
+    const { status, err } = shop.run('keygen', '--out', 'key.json');
+    assert.equal(status, 1);
+    assert.match(err, /is there already/u);
+    assert.equal(shop.read('key.json'), before);
+  });
+
+  it('makes another key each time', () => {
+    shop.good('keygen', '--out', 'key.json');
+    shop.good('keygen', '--out', 'other.json');
+    assert.notEqual(shop.read('key.json'), shop.read('other.json'));
+  });
+});
+
+describe('badge', () => {
+  const SAMPLE = join(PACKAGES, 'dataset/declaration/register.json');
+  const draw = (...more: string[]) =>
+    shop.run(
+      'badge',
+      SAMPLE,
+      'example-charity',
+      '--page',
+      'https://www.example.org/data?a=1&b="2',
+      '--out',
+      'b.svg',
+      ...more,
+    );
+
+  it('draws a picture and prints the link to where it can be checked', () => {
+    const { status, out } = draw();
+    assert.equal(status, 0);
+    assert.match(shop.read('b.svg'), /^<svg [^>]*role="img"[^>]*Example Charity supports/u);
+    assert.match(shop.read('b.svg'), /Sample/u);
+    assert.match(
+      out,
+      /^<a href="https:\/\/www\.example\.org\/data\?a=1&amp;b=%222"><img src="b\.svg"[^>]* alt="Example Charity supports/u,
+    );
+  });
+
+  it('draws the picture of the example page to the byte', () => {
+    shop.run('badge', SAMPLE, 'example-charity', '--page', 'http://localhost/', '--out', 'b.svg');
+    assert.equal(
+      shop.read('b.svg'),
+      readFileSync(join(PACKAGES, '../examples/declaration-badge.svg'), 'utf8'),
+    );
+  });
+
+  it('speaks Welsh', () => {
+    draw('--lang', 'cy');
+    assert.match(shop.read('b.svg'), /Mae Example Charity yn cefnogi&#39;r [^"]*ers 14 Hydref 2020\. Sampl/u);
+    assert.match(draw('--lang', 'fr').err, /Use en or cy/u);
+  });
+
+  it('draws none for a site that was not named, or for nobody', () => {
+    const elsewhere = shop.run(
+      'badge',
+      SAMPLE,
+      'wigan-council',
+      '--page',
+      'https://www.example.org',
+      '--out',
+      'b.svg',
+    );
+    assert.match(
+      elsewhere.err,
+      /is elsewhere for https:\/\/www\.example\.org, so there is no badge to draw/u,
+    );
+    assert.match(
+      shop.run('badge', SAMPLE, 'nobody', '--page', 'https://www.example.org', '--out', 'b.svg').err,
+      /unlisted/u,
+    );
+    assert.equal(existsSync(shop.path('b.svg')), false);
+  });
+});

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { compareText, hashOf, normalised, parseText } from '@odm-widgets/data/declaration';
+import type { DeclarationText } from '@odm-widgets/data/model';
+import { RAW, WITHOUT_RAW } from '../support/raw-csv.js';
+
+const OWN = readFileSync(join(import.meta.dirname, '../../examples/declaration-own-words.md'), 'utf8');
+const principles = ({ themes }: DeclarationText) => themes.flatMap((theme) => theme.principles);
+const recordOf = async (text: DeclarationText) =>
+  Promise.all(principles(text).map((one) => hashOf(one, crypto.subtle)));
+
+describe('the published text', { skip: WITHOUT_RAW }, () => {
+  const published = () =>
+    parseText(readFileSync(join(RAW, 'declaration/declaration-v1.0-universal.md'), 'utf8'));
+
+  it('is exactly 23 principles under nine headings, the fifth in four parts', () => {
+    const text = published();
+    assert.deepEqual(
+      principles(text).map(({ number }) => number),
+      Array.from({ length: 23 }, (_, at) => at + 1),
+    );
+    assert.deepEqual(
+      text.themes.map((theme) => [theme.title, theme.principles.map(({ number }) => number).join(' ')]),
+      [
+        ['Common principles', '1 2 3 4'],
+        ['Collecting and using data', '5'],
+        ['Good governance', '6'],
+        ['Respect for all', '7 8 9 10'],
+        ['System design', '11 12 13'],
+        ['Procurement', '14 15'],
+        ['Sharing knowledge', '16 17 18 19 20'],
+        ['Open data', '21 22'],
+        ['Environmental impact', '23'],
+      ],
+    );
+    for (const { number, parts } of principles(text))
+      assert.equal(parts.map(({ mark }) => mark).join(' '), number === 5 ? 'i ii iii iv' : '');
+    assert.equal(text.version, '1.0');
+    assert.match(text.intent, /in which:$/u);
+  });
+
+  it('is in every principle what was recorded', async () => {
+    const compared = await compareText(published());
+    assert.deepEqual(new Set(principles(compared).map(({ fidelity }) => fidelity)), new Set(['same']));
+  });
+
+  it('loses no word on the way', () => {
+    const raw = readFileSync(join(RAW, 'declaration/declaration-v1.0-universal.md'), 'utf8');
+    const text = published();
+    const read = [
+      text.title,
+      text.intent,
+      ...text.themes.flatMap((theme) => [theme.title, ...theme.principles.map(normalised)]),
+    ].join(' ');
+    const words = (all: string) =>
+      all
+        .replace(/^#+ (?:CC BY.*|Statement of intent)$/gmu, '')
+        .replace(/^\s*(?:\d+|[ivx]+)[.)]\s/gmu, ' ')
+        .replace(/[#\n]/gu, ' ')
+        .split(/\s+/u)
+        .filter((word) => word && !/^[ivx]+\)$/u.test(word));
+    assert.deepEqual(words(read), words(raw));
+  });
+
+  it('is shown as changed, principle by principle, after the change of any one', async () => {
+    for (const changed of [1, 5, 23]) {
+      const text = published();
+      const one = principles(text)[changed - 1]!;
+      const themes = text.themes.map((theme) => ({
+        ...theme,
+        principles: theme.principles.map((each) =>
+          each === one ? { ...each, text: each.text.replace(/data/u, 'Data') } : each,
+        ),
+      }));
+      const compared = await compareText({ ...text, themes });
+      const found = principles(compared).filter(({ fidelity }) => fidelity === 'changed');
+      assert.deepEqual(
+        found.map(({ number }) => number),
+        [changed],
+      );
+    }
+  });
+});
+
+describe('reading a declaration', () => {
+  it('takes a text of the same build in other words', () => {
+    const text = parseText(OWN);
+    assert.equal(text.version, '0.9');
+    assert.equal(principles(text).length, 23);
+    assert.equal(text.themes[0]!.title, 'First things');
+    assert.equal(principles(text)[20]!.text, 'Publish what is fit to publish, and keep it fit.');
+    assert.equal(principles(text)[4]!.parts[3]!.text, 'ask the same of what others hand them.');
+  });
+
+  it('takes any line ends, a byte order mark and no line at the end', () => {
+    const expected = parseText(OWN);
+    for (const odd of [
+      `\uFEFF${OWN}`,
+      OWN.replaceAll('\n', '\r\n'),
+      OWN.replaceAll('\n', '\r'),
+      OWN.trimEnd(),
+    ])
+      assert.deepEqual(parseText(odd), expected);
+  });
+
+  const broken: [what: string, text: string, says: RegExp][] = [
+    ['nothing at all', '', /title/u],
+    ['an HTML page', '<!doctype html><title>x</title>', /title/u],
+    ['a text without its 23rd', OWN.replace(/^23\).*$/mu, ''), /principles 1 to 23; 22/u],
+    ['a text with a 24th', `${OWN}\n24) And more.`, /principles 1 to 23; 24/u],
+    ['a text with two of a number', OWN.replace('8)\t', '7)\t'), /principles 1 to 23/u],
+    [
+      'two principles in each other’s place',
+      OWN.replace('8)\t', 'x)\t').replace('9)\t', '8)\t').replace('x)\t', '9)\t'),
+      /principles 1 to 23/u,
+    ],
+    ['a text that is cut off', OWN.slice(0, 700), /principles 1 to 23/u],
+    ['a heading less', OWN.replace('### Buying\n', ''), /9 headings; 8/u],
+    ['a heading more', OWN.replace('### Buying', '### Selling\n### Buying'), /9 headings; 10/u],
+    ['a fifth without its parts', OWN.replace(/^ {5}iv\).*$/mu, ''), /parts i to iv; "i ii iii"/u],
+    ['parts in another order', OWN.replace('     ii)', '     v)'), /parts i to iv/u],
+  ];
+  for (const [what, text, says] of broken)
+    it(`refuses ${what}`, () =>
+      assert.throws(() => parseText(text), { name: 'DataShapeError', message: says }));
+});
+
+describe('comparing', () => {
+  it('takes layout for nothing and every word for something', async () => {
+    const text = parseText(OWN);
+    const record = await recordOf(text);
+    const spaced = parseText(OWN.replaceAll('private life', 'private   life').replace('23)\t', '23)  '));
+    assert.ok(principles(await compareText(spaced, record)).every(({ fidelity }) => fidelity === 'same'));
+    const reworded = parseText(
+      OWN.replace('private life', 'private lives').replace('iii)\tguard', 'iii)\tguards'),
+    );
+    const changed = principles(await compareText(reworded, record)).filter(
+      ({ fidelity }) => fidelity === 'changed',
+    );
+    assert.deepEqual(
+      changed.map(({ number }) => number),
+      [2, 5],
+    );
+  });
+
+  it('tells two ways of writing one letter from no change', async () => {
+    const composed = parseText(OWN.replace('private life', 'caf\u00e9 life'));
+    const decomposed = parseText(OWN.replace('private life', 'cafe\u0301 life'));
+    const compared = await compareText(decomposed, await recordOf(composed));
+    assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'same'));
+  });
+
+  it('claims nothing where the browser cannot hash, as on a page without https', async () => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'crypto')!;
+    Object.defineProperty(globalThis, 'crypto', { value: {}, configurable: true });
+    try {
+      const compared = await compareText(parseText(OWN));
+      assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'unknown'));
+    } finally {
+      Object.defineProperty(globalThis, 'crypto', before);
+    }
+  });
+
+  it('finds every principle of another text changed', async () => {
+    const compared = await compareText(parseText(OWN));
+    assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'changed'));
+  });
+
+  it('does not take parts for the text they would make', () =>
+    assert.notEqual(
+      normalised({ text: 'a', parts: [{ mark: 'i', text: 'b' }] }),
+      normalised({ text: 'a i) b', parts: [] }),
+    ));
+});

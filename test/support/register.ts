@@ -1,0 +1,58 @@
+import { textOf as base64url, thumbprint, type SignedFile } from '@odm-widgets/data/declaration';
+
+/** One entry of a register as it is signed. */
+export interface Entry extends Record<string, unknown> {
+  id: string;
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const encoded = (value: unknown) => base64url(bytes(JSON.stringify(value)));
+
+export const anEntry = (own: Partial<Entry> = {}): Entry => ({
+  id: 'a-trust',
+  name: 'A Trust',
+  url: 'https://trust.example',
+  origins: ['https://trust.example'],
+  since: '2022-03-01',
+  version: '1.0',
+  status: 'active',
+  ...own,
+});
+
+/** What is signed, good from 2026 to 2027. */
+export const aCredential = (
+  supporters: readonly Entry[] = [anEntry()],
+  subject: object = {},
+  own: object = {},
+) => ({
+  '@context': ['https://www.w3.org/ns/credentials/v2'],
+  type: ['VerifiableCredential', 'SupporterRegister'],
+  id: 'https://keeper.example/register',
+  name: 'Register of a keeper',
+  issuer: { id: 'https://keeper.example', name: 'A Keeper' },
+  validFrom: '2026-01-01T00:00:00Z',
+  validUntil: '2027-12-31T23:59:59Z',
+  credentialSubject: { sequence: 4, supporters, ...subject },
+  ...own,
+});
+
+export interface KeyOfTest {
+  x: string;
+  id: string;
+  privateKey: CryptoKey;
+}
+
+export async function aKey(): Promise<KeyOfTest> {
+  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+  const { x = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
+  return { x, id: await thumbprint(x), privateKey: pair.privateKey };
+}
+
+/** Signs without the code that is tested; `header` changes what the protected header says. */
+export async function signedBy(key: KeyOfTest, payload: unknown, header: object = {}): Promise<SignedFile> {
+  const jwk = { kty: 'OKP', crv: 'Ed25519', x: key.x };
+  const head = encoded({ alg: 'Ed25519', typ: 'vc+jwt', kid: key.id, jwk, ...header });
+  const body = encoded(payload);
+  const signature = await crypto.subtle.sign('Ed25519', key.privateKey, bytes(`${head}.${body}`));
+  return { payload: body, protected: head, signature: base64url(new Uint8Array(signature)) };
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const PACKAGES = join(import.meta.dirname, '../../packages');
+const BIN = join(PACKAGES, 'cli/lib/bin.js');
+
+/** One entry of a register as its keeper writes it. */
+export const anEntryOfSource = (own: object = {}) => ({
+  id: 'a-trust',
+  name: 'A Trust',
+  url: 'https://trust.example',
+  origins: ['https://trust.example'],
+  since: '2022-03-01',
+  version: '1.0',
+  status: 'active',
+  ...own,
+});
+
+/** A folder of its own in which `odm-widgets declaration` is run as people run it. */
+export class Workshop {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'declaration-'));
+
+  path(name: string): string {
+    return join(this.#folder, name);
+  }
+
+  read(name: string): string {
+    return readFileSync(this.path(name), 'utf8');
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(this.path(name), text);
+  }
+
+  /** Writes register.json. */
+  register(own: object = {}): void {
+    const register = {
+      id: 'https://keeper.example/register',
+      name: 'Register of a keeper',
+      issuer: { name: 'A Keeper', url: 'https://keeper.example' },
+      sequence: 1,
+      issued: '2026-01-01',
+      nextUpdate: '2035-12-31',
+      supporters: [anEntryOfSource()],
+      ...own,
+    };
+    this.write('register.json', JSON.stringify(register, null, 2));
+  }
+
+  run(...args: string[]): { status: number | null; out: string; err: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, 'declaration', ...args], {
+      cwd: this.#folder,
+      encoding: 'utf8',
+    });
+    return { status, out: stdout, err: stderr };
+  }
+
+  /** Runs what must succeed in silence, and gives what it printed. */
+  good(...args: string[]): string {
+    const { status, out, err } = this.run(...args);
+    assert.deepEqual([status, err], [0, ''], args.join(' '));
+    return out;
+  }
+
+  sign() {
+    return this.run('sign', 'register.json', '--key', 'key.json', '--out', 'signed.json');
+  }
+
+  verify(...more: string[]) {
+    const { x } = JSON.parse(this.read('key.json')) as { x: string };
+    return this.run('verify', 'signed.json', '--key', x, ...more);
+  }
+
+  close(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
