@@ -54,6 +54,29 @@ export const GALLERY = [
       ['From the tag alone', 'newsletter-tag-alone'],
     ],
   },
+  {
+    id: 'events',
+    tag: 'odm-events',
+    title: 'What’s on',
+    line: 'Your events, from the calendar you already have: WordPress, Google, Outlook, Meetup, or your own page.',
+    examples: [
+      ['From WordPress, by month', 'events-wordpress'],
+      ['From a calendar that repeats', 'events-calendar-feed'],
+      ['Two calendars in one list', 'events-merged'],
+      ['As a month', 'events-month'],
+    ],
+  },
+  {
+    id: 'declaration',
+    tag: 'odm-declaration-badge',
+    title: 'The Declaration: a badge that can be checked, and the principles',
+    line: 'Show that you support the Declaration for Responsible and Intelligent Data Practice, checked in the visitor’s browser, and say how you live up to it.',
+    examples: [
+      ['A badge that can be checked', 'declaration-badge'],
+      ['A register and a key of your own choice', 'declaration-badge-own-register'],
+      ['A statement of your own', 'declaration-statement'],
+    ],
+  },
 ];
 
 const script = () => `<script type="module" src="${location.origin}/embed/odm-widgets.js"></script>`;
