@@ -100,8 +100,10 @@ for (const scheme of ['light', 'dark']) {
 }
 
 it('has a story for every state', () => {
+  // The badge has fewer states, and the text fewer still.
+  const few: Readonly<Record<string, number>> = { 'odm-declaration-badge': 20, 'odm-declaration': 11 };
   for (const tag of tags) {
-    expect(stories.filter((story) => story.tag === tag).length, tag).to.be.greaterThan(25);
+    expect(stories.filter((story) => story.tag === tag).length, tag).to.be.greaterThan(few[tag] ?? 25);
   }
 });
 

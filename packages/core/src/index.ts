@@ -7,6 +7,8 @@ export { warnOnce } from './console.js';
 export { OdmElement } from './element.js';
 export { OdmErrorEvent, OdmLoadEvent, tellChange } from './events.js';
 export { feedsView, type FeedWords } from './feeds-view.js';
+export { fieldset, searchField, selectField, type Option } from './fields.js';
+export { fieldStyles } from './fields-styles.js';
 export { formattersOf, type Formatters, type Locale } from './format.js';
 export { FragmentController } from './fragment-controller.js';
 export { guardDefine } from './guard-define.js';

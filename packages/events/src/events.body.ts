@@ -45,7 +45,7 @@ export class EventsBody {
     const adopt = ({ styleSheet }: CSSResult) => void host.shadowRoot?.adoptedStyleSheets.push(styleSheet!);
     this.#controls = new LazyPart(host, async () => {
       const part = await import('./events.controls.js');
-      adopt(part.controlsStyles);
+      part.controlsStyles.forEach(adopt);
       return part;
     });
     this.#adding = new LazyPart(host, () => import('./events.add.js'));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fieldset, searchField, selectField } from '@odm-widgets/core';
 import { folded, type EventOccurrence } from '@odm-widgets/data/model';
 import type { Filter } from './events.query.js';
 import type { Voice } from './events.when.js';
@@ -72,39 +73,25 @@ export function controlsView(
 ): TemplateResult {
   const { s, format } = voice;
   const parts: Readonly<Record<Filter, () => unknown>> = {
-    search: () => searchView(choice, voice, choose),
+    search: () => searchField(s.filters.search, choice.search, (search) => choose({ search })),
     tag: () => tagView(events, choice, voice, choose),
     place: () => placeView(choice, voice, choose),
     free: () => freeView(choice, voice, choose),
     dates: () => datesView(choice, voice, choose),
   };
   const count = { n: shown, count: format.number(shown) };
-  return html`<fieldset class="controls">
-    <legend class="visually-hidden">${s.filters.legend}</legend>
-    ${filters.map((filter) => parts[filter]())}
-    <p class="shown">
-      ${isEverything(choice) ? nothing : shown ? s.filters.shown(count) : s.filters.nothing}
-    </p>
-    ${
-      isEverything(choice)
-        ? nothing
-        : html`<button type="button" class="reset" @click=${() => choose(EVERYTHING)}>
-            ${s.filters.reset}
-          </button>`
-    }
-  </fieldset>`;
-}
-
-function searchView({ search }: Choice, { s }: Voice, choose: Choose): TemplateResult {
-  return html`<label>
-    <span>${s.filters.search}</span>
-    <input
-      type="search"
-      autocomplete="off"
-      .value=${search}
-      @input=${(event: Event) => choose({ search: valueOf(event) })}
-    />
-  </label>`;
+  if (isEverything(choice))
+    return fieldset(
+      s.filters.legend,
+      ...filters.map((filter) => parts[filter]()),
+      html`<p class="shown"></p>`,
+    );
+  return fieldset(
+    s.filters.legend,
+    ...filters.map((filter) => parts[filter]()),
+    html`<p class="shown">${shown ? s.filters.shown(count) : s.filters.nothing}</p>`,
+    html`<button type="button" class="reset" @click=${() => choose(EVERYTHING)}>${s.filters.reset}</button>`,
+  );
 }
 
 function tagView(
@@ -115,27 +102,20 @@ function tagView(
 ): TemplateResult | typeof nothing {
   const tags = [...new Set(events.flatMap((event) => event.tags))].sort((a, b) => a.localeCompare(b));
   if (!tags.length) return nothing;
-  return html`<label>
-    <span>${s.filters.tag}</span>
-    <select @change=${(event: Event) => choose({ tag: valueOf(event) })}>
-      <option value="" .selected=${tag === ''}>${s.filters.anyTag}</option>
-      ${tags.map((one) => html`<option value=${one} .selected=${one === tag}>${one}</option>`)}
-    </select>
-  </label>`;
+  const options = [
+    { value: '', label: s.filters.anyTag },
+    ...tags.map((one) => ({ value: one, label: one })),
+  ];
+  return selectField(s.filters.tag, options, tag, (value) => choose({ tag: value }));
 }
 
 function placeView({ place }: Choice, { s }: Voice, choose: Choose): TemplateResult {
-  const places: readonly [Choice['place'], string][] = [
-    ['', s.filters.anyPlace],
-    ['in-person', s.filters.inPerson],
-    ['online', s.filters.online],
+  const places = [
+    { value: '', label: s.filters.anyPlace },
+    { value: 'in-person', label: s.filters.inPerson },
+    { value: 'online', label: s.filters.online },
   ];
-  return html`<label>
-    <span>${s.filters.place}</span>
-    <select @change=${(event: Event) => choose({ place: valueOf(event) as Choice['place'] })}>
-      ${places.map(([value, label]) => html`<option value=${value} .selected=${value === place}>${label}</option>`)}
-    </select>
-  </label>`;
+  return selectField(s.filters.place, places, place, (value) => choose({ place: value as Choice['place'] }));
 }
 
 function freeView({ free }: Choice, { s }: Voice, choose: Choose): TemplateResult {

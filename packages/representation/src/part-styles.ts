@@ -2,44 +2,6 @@ import { css } from 'lit';
 
 /** Of what is chosen and opened: fetched with it, and adopted by the widget then. */
 export const partStyles = css`
-  .controls {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
-    gap: var(--_space);
-    margin: var(--_space) 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-
-  .controls label {
-    display: grid;
-    gap: 0.25em;
-    align-content: end;
-  }
-
-  .controls select,
-  .controls input {
-    inline-size: 100%;
-    min-inline-size: 0;
-  }
-
-  .controls input {
-    min-block-size: 2.75rem;
-    border: 1px solid var(--_context-text);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    color: var(--_text);
-    font: inherit;
-    padding: 0.25rem 0.75rem;
-  }
-
-  .shown {
-    grid-column: 1 / -1;
-    margin: 0;
-    color: var(--_context-text);
-  }
-
   .key {
     grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
     margin-block-start: calc(var(--_space) * 1.5);

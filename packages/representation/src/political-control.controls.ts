@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LampCouncil } from '@odm-widgets/data/model';
-import { fieldset, folded, searchField, selectField } from './fields.js';
+import { fieldset, searchField, selectField } from '@odm-widgets/core';
+import { folded, type LampCouncil } from '@odm-widgets/data/model';
 import { groupOf, MANY, type ControlModel } from './political-control.model.js';
 import { ORDERS, SCALES, type Order, type Scale } from './political-control.query.js';
 import type { Voice } from './political-control.summary.js';

@@ -1,5 +1,6 @@
 /** What is drawn, fetched after the first words are on the page: lamps in a grid, on a map, or side by side. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { fieldStyles } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { widest } from './lamp.js';
 import { hasOtherMayor, type ControlModel } from './political-control.model.js';
@@ -15,7 +16,7 @@ export { chosen, controlsOf } from './political-control.controls.js';
 export { detailsView } from './political-control.details.js';
 export { draw } from './political-control.picture.js';
 
-export const figureSheets = [figureStyles, partStyles];
+export const figureSheets = [fieldStyles, figureStyles, partStyles];
 
 export interface FigureContext {
   voice: Voice;

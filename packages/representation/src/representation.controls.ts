@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ElectionYear, RepresentedWard } from '@odm-widgets/data/model';
-import { fieldset, folded, searchField, selectField } from './fields.js';
+import { fieldset, searchField, selectField } from '@odm-widgets/core';
+import { folded, type ElectionYear, type RepresentedWard } from '@odm-widgets/data/model';
 import { entryName, legendOf } from './representation.marks.js';
 import type { RepresentationModel } from './representation.model.js';
 import { VIEWS, type View } from './representation.query.js';

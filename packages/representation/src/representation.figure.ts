@@ -1,5 +1,6 @@
 /** What is drawn and chosen from, fetched after the first words are on the page. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { fieldStyles } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
 import { partStyles } from './part-styles.js';
 import { barsView } from './representation.bars.js';
@@ -13,7 +14,7 @@ export { chosen, controlsOf, PAGE, type Choice } from './representation.controls
 export { GridPart } from './representation.grid.js';
 export { draw } from './representation.picture.js';
 
-export const figureSheets = [partStyles, figureStyles];
+export const figureSheets = [fieldStyles, partStyles, figureStyles];
 
 /** The picture of a view; the grid brings its own. */
 export function figureView(

@@ -1,8 +1,8 @@
 /** Every neighbourhood of England as a square, the most deprived first, and what a reader picks out of them. */
 import { html, type LitElement, type TemplateResult } from 'lit';
+import { fieldset, selectField } from '@odm-widgets/core';
 import { ref } from 'lit/directives/ref.js';
 import { RECODED } from '@odm-widgets/data/model';
-import { fieldset, selectField } from './fields.js';
 import { GridCanvas } from './grid-canvas.js';
 import { rowOf, type Layout } from './grid-layout.js';
 import { entryName, keyView, legendOf, type Legend } from './representation.marks.js';

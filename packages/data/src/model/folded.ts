@@ -1,8 +1,8 @@
-/** Letters and digits alone, without accents or case: one name is written in many ways. */
+/** Letters and digits alone, without accents, apostrophes or case: one name is written in many ways. */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

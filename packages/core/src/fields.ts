@@ -37,18 +37,10 @@ export function selectField(
   </label>`;
 }
 
-/** Fields under a name that only a screen reader needs. */
+/** Fields under a name that only a screen reader needs; laid out by `fieldStyles`. */
 export function fieldset(legend: string, ...fields: readonly unknown[]): TemplateResult {
   return html`<fieldset class="controls">
     <legend class="visually-hidden">${legend}</legend>
     ${fields}
   </fieldset>`;
 }
-
-/** A name as it is searched for: case, accents and apostrophes do not matter. */
-export const folded = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/gu, '')
-    .trim()
-    .toLowerCase();
