@@ -129,7 +129,8 @@ describe('scripts of a page', () => {
 
 describe('folded text', () => {
   it('is the same for the same words', () => {
-    assert.equal(folded('  Café—DATA!  night’s'), 'cafe data night s');
+    assert.equal(folded('  Café—DATA!  night’s'), 'cafe data nights');
+    assert.equal(folded('St. Mary’s'), folded("st mary's"));
     assert.equal(folded('Ŵyl Ddata'), folded('wyl ddata'));
   });
 });
