@@ -17,9 +17,8 @@ export interface Choice {
   most: number;
 }
 
-/** Wards from which on a reader is given a search, and how many rows are shown at a time. */
+/** Wards from which on a reader is given a search. */
 const MANY = 12;
-export const PAGE = 60;
 
 /** Wards that fit what was chosen. */
 export function chosen(model: RepresentationModel, { search, who }: Choice): RepresentedWard[] {

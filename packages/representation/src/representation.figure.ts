@@ -4,13 +4,13 @@ import { fieldStyles } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
 import { partStyles } from './part-styles.js';
 import { barsView } from './representation.bars.js';
-import { PAGE } from './representation.controls.js';
 import { figureStyles } from './representation.figure-styles.js';
 import type { RepresentationModel } from './representation.model.js';
+import { PAGE } from './representation.query.js';
 import { rowsView, type Open } from './representation.rows.js';
 import { counted, readingOf, type Voice } from './representation.summary.js';
 
-export { chosen, controlsOf, PAGE, type Choice } from './representation.controls.js';
+export { chosen, controlsOf, type Choice } from './representation.controls.js';
 export { GridPart } from './representation.grid.js';
 export { draw } from './representation.picture.js';
 

@@ -4,6 +4,8 @@ import { scopeOf, type Scope, type ScopeAttributes } from './scope.js';
 
 export const VIEWS = ['wards', 'deciles', 'grid', 'turnout', 'over-time'] as const;
 export type View = (typeof VIEWS)[number];
+/** Wards that are shown at a time. */
+export const PAGE = 60;
 
 /** Everything that changes the answer. */
 export interface RepresentationQuery {

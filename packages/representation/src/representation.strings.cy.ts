@@ -94,7 +94,6 @@ export const cy: RepresentationStrings = {
   otherParties: 'Pleidiau eraill',
   othersAndIndependents: 'Annibynwyr a phleidiau eraill',
   vacant: 'Gwag',
-  seatsOf: ({ ward, seats }) => `${ward}: ${seats}`,
   noRecord: 'Dim cofnod',
   seatCount: ({ count }) => `${count} sedd`,
   neighbourhoods: ({ n, count }) => `${count} ${neighbourhood(n)}`,
@@ -146,7 +145,6 @@ export const cy: RepresentationStrings = {
     "Mae'r bysellau saeth yn mynd o res i res ac o sgwâr i sgwâr; mae Home ac End yn mynd i'r rhes gyntaf a'r olaf.",
   gridCell: ({ rank, of: total, band, who }) => `Safle ${rank} o ${total}, ${band}: ${who}.`,
   gridRow: ({ from, to, parties }) => `Safleoedd ${from} i ${to}: ${parties}.`,
-  gridRowWords: 'Rhes o gymdogaethau',
   gridCouncil: ({ council, count, tenth: inTenth }) =>
     `${council}: amlygir ${count} o gymdogaethau, ${inTenth} ohonynt ymhlith y 10% mwyaf difreintiedig.`,
   gridCouncilFailed: "Ni ellid nôl cymdogaethau'r cyngor. Dewiswch ef eto i roi cynnig arall arni.",

@@ -82,7 +82,6 @@ export const en: RepresentationStrings = {
   otherParties: 'Other parties',
   othersAndIndependents: 'Independents and other parties',
   vacant: 'Vacant',
-  seatsOf: ({ ward, seats }) => `${ward}: ${seats}`,
   noRecord: 'No record',
   seatCount: ({ n, count }) => `${count} ${plural(n, 'seat')}`,
   neighbourhoods: ({ n, count }) => `${count} ${plural(n, 'neighbourhood')}`,
@@ -134,7 +133,6 @@ export const en: RepresentationStrings = {
     'Arrow keys go from row to row and from square to square; Home and End go to the first and last row.',
   gridCell: ({ rank, of: total, band, who }) => `Rank ${rank} of ${total}, ${band.toLowerCase()}: ${who}.`,
   gridRow: ({ from, to, parties }) => `Ranks ${from} to ${to}: ${parties}.`,
-  gridRowWords: 'Row of neighbourhoods',
   gridCouncil: ({ council, count, tenth: inTenth }) =>
     `${council}: ${count} neighbourhoods stand out, ${inTenth} of them among the most deprived 10%.`,
   gridCouncilFailed: 'The council’s neighbourhoods could not be fetched. Choose it again to try once more.',

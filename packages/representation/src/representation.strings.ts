@@ -63,7 +63,6 @@ export interface RepresentationStrings {
   otherParties: string;
   othersAndIndependents: string;
   vacant: string;
-  seatsOf: Words<'ward' | 'seats'>;
   noRecord: string;
   /** "3 seats". */
   seatCount: (words: Counted) => string;
@@ -101,7 +100,6 @@ export interface RepresentationStrings {
   gridHint: string;
   gridCell: Words<'rank' | 'of' | 'band' | 'who'>;
   gridRow: Words<'from' | 'to' | 'parties'>;
-  gridRowWords: string;
   gridCouncil: Words<'council' | 'count' | 'tenth'>;
   gridCouncilFailed: string;
   loadingCouncil: string;

@@ -19,15 +19,13 @@ import type { Choice } from './representation.controls.js';
 import type { GridPart } from './representation.grid.js';
 import { loadRepresentation } from './representation.load.js';
 import type { NoElection, RepresentationModel } from './representation.model.js';
-import { toQuery, type RepresentationQuery } from './representation.query.js';
+import { PAGE, toQuery, type RepresentationQuery } from './representation.query.js';
 import type { RepresentationStrings } from './representation.strings.js';
 import { en } from './representation.strings.en.js';
 import { exportable, placeOf, type Voice } from './representation.summary.js';
 import { toTable } from './representation.table.js';
 import { emptyView, firstRowsView, representationView } from './representation.view.js';
 import { codesIn, type NoCouncils } from './scope.js';
-
-const PAGE = 60;
 
 /**
  * Shows who represents the wards of English councils beside how deprived their neighbourhoods are: seat by seat, by
