@@ -204,6 +204,30 @@ describe('Turnout, and seats over time', function () {
     for (const bar of bars) expect(bar.querySelectorAll('.mark').length).to.be.within(94, 96);
   });
 
+  for (const view of ['wards', 'deciles']) {
+    it(`is saved with the textures that tell parties apart: ${view}`, async () => {
+      const { draw } = await import('../../packages/representation/lib/representation.picture.js');
+      const { TEXTURES } = await import('../../packages/representation/lib/parties.js');
+      const { formattersOf } = await import('../../packages/core/lib/format.js');
+      const { en: core } = await import('../../packages/core/lib/strings.en.js');
+      const { en } = await import('../../packages/representation/lib/representation.strings.en.js');
+      const widget = await open({ authorities: 'E08000003', view });
+      const model = widget.model!;
+      const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
+      const svg = await draw(model, model.wards, voice, {
+        title: '',
+        sentence: '',
+        reading: '',
+        source: '',
+      }).toSVG();
+      // Liberal Democrats, Greens, an independent and a local party; Labour is plain.
+      for (const texture of ['dots', 'rows', 'rings'] as const)
+        expect(svg.includes(`d="${TEXTURES[texture]}"`), texture).to.equal(true);
+      if (view === 'wards') expect(svg.includes(`d="${TEXTURES.corners}"`)).to.equal(true);
+      expect(svg.includes(`d="${TEXTURES.crosses}"`), 'nobody of Reform UK').to.equal(false);
+    });
+  }
+
   for (const view of ['wards', 'deciles', 'grid', 'turnout', 'over-time']) {
     it(`can be saved as a picture that stands alone: ${view}`, async () => {
       const { draw } = await import('../../packages/representation/lib/representation.picture.js');

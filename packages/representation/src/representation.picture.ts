@@ -2,6 +2,7 @@ import type { SavableChart } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
 import { FADED } from './grid-canvas.js';
 import { pathOf } from './grid-layout.js';
+import { TEXTURES } from './parties.js';
 import { GROUND, pictureOf, type Drawing, type PictureWords, type Shape, type Text } from './picture.js';
 import { barsOf, piecesOf } from './representation.bars.js';
 import { entryName, legendOf, type Legend, type Mark } from './representation.marks.js';
@@ -15,6 +16,8 @@ const BESIDE = 380;
 const DOT = '#2f5d80';
 const COLUMN = '#eadfc8';
 const BAR = { width: 640, height: 22, step: 56 };
+/** Side of a tile of a texture. */
+const TILE = 8;
 const SQUARE = 5;
 const SQUARES_IN_A_ROW = 180;
 
@@ -41,6 +44,17 @@ const disc = (radius: number) =>
 
 function filled(d: string, x: number, y: number, { fill }: Pick<Mark, 'fill'>, outline = false): Shape {
   return { d, x, y, fill, pattern: fill === 'none' ? 'none' : 'solid', outline: outline || fill === 'none' };
+}
+
+/** A mark in a box with as many whole tiles of its texture as fit, so that a saved picture needs no colour either. */
+function marked({ fill, texture }: Mark, x: number, y: number, width: number, height: number): Shape[] {
+  const d = TEXTURES[texture];
+  const [columns, rows] = d ? [Math.floor(width / TILE), Math.floor(height / TILE)] : [0, 0];
+  const [left, top] = [x + (width - columns * TILE) / 2, y + (height - rows * TILE) / 2];
+  const tiles = Array.from({ length: columns * rows }, (_, index) =>
+    filled(d, left + (index % columns) * TILE, top + Math.floor(index / columns) * TILE, { fill: 'none' }),
+  );
+  return [filled(box(width, height), x, y, { fill }, true), ...tiles];
 }
 
 function rowsDrawing(model: RepresentationModel, wards: readonly RepresentedWard[], voice: Voice): Drawing {
@@ -75,7 +89,7 @@ function rowsDrawing(model: RepresentationModel, wards: readonly RepresentedWard
       });
     } else {
       const seats = model.electionPeriod ? [] : seatMarks(ward, legend);
-      seats.forEach((mark, index) => shapes.push(filled(box(14, 14), x + index * 17, y + 3, mark, true)));
+      seats.forEach((mark, index) => shapes.push(...marked(mark, x + index * 17, y + 3, 14, 14)));
       texts.push({
         ...beside,
         x: x + seats.length * 17 + 6,
@@ -102,14 +116,8 @@ function barsDrawing(model: RepresentationModel, voice: Voice): Drawing {
     width: BAR.width,
     height: bars.length * BAR.step,
     shapes: bars.flatMap(({ parts }, index) =>
-      piecesOf(parts, false).map(({ party, from, to }) =>
-        filled(
-          box(scale(to - from), BAR.height),
-          scale(from),
-          index * BAR.step + 16,
-          legend.mark(party),
-          true,
-        ),
+      piecesOf(parts, false).flatMap(({ party, from, to }) =>
+        marked(legend.mark(party), scale(from), index * BAR.step + 16, scale(to - from), BAR.height),
       ),
     ),
     texts: bars.flatMap(({ label, totalText, parts }, index) => {
