@@ -204,6 +204,46 @@ describe('Turnout, and seats over time', function () {
     for (const bar of bars) expect(bar.querySelectorAll('.mark').length).to.be.within(94, 96);
   });
 
+  it('is saved with every word and figure whole, however long, inside the picture', async () => {
+    const { draw } = await import('../../packages/representation/lib/representation.picture.js');
+    const { barsOf } = await import('../../packages/representation/lib/representation.bars.js');
+    const { seatsText } = await import('../../packages/representation/lib/representation.summary.js');
+    const { formattersOf } = await import('../../packages/core/lib/format.js');
+    const { en: core } = await import('../../packages/core/lib/strings.en.js');
+    const { en } = await import('../../packages/representation/lib/representation.strings.en.js');
+    const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
+    for (const view of ['wards', 'deciles']) {
+      const widget = await open({ region: 'North West', view });
+      const model = widget.model!;
+      const wards = model.wards.slice(0, 120);
+      const words = { title: '', sentence: '', reading: '', source: '' };
+      const svg = new DOMParser().parseFromString(
+        await draw(model, wards, voice, words).toSVG(),
+        'image/svg+xml',
+      );
+      const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+      const expected =
+        view === 'wards'
+          ? wards.map((ward) => seatsText(ward, model, voice))
+          : barsOf(model, voice).bars.map(({ parts }) =>
+              en.party({ party: 'Other parties', count: voice.format.number(parts.at(-1)![1]) }),
+            );
+      for (const text of expected)
+        expect(
+          texts.some((one) => one === text || one.endsWith(text)),
+          text,
+        ).to.equal(true);
+      const width = Number(svg.documentElement.getAttribute('width'));
+      document.body.append(document.importNode(svg.documentElement, true));
+      const drawn = document.body.lastElementChild as SVGSVGElement;
+      for (const text of drawn.querySelectorAll('text')) {
+        const { x, width: own } = text.getBBox();
+        expect(x + own, text.textContent).to.be.at.most(width);
+      }
+      drawn.remove();
+    }
+  });
+
   for (const view of ['wards', 'deciles']) {
     it(`is saved with the textures that tell parties apart: ${view}`, async () => {
       const { draw } = await import('../../packages/representation/lib/representation.picture.js');

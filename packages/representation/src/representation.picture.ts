@@ -11,7 +11,7 @@ import { dotsOf, STRIP, stripHeight } from './representation.rows.js';
 import { percent, seatsText, wardName, type Voice } from './representation.summary.js';
 import { mostFirst, seatsOf, TENTHS } from './shares.js';
 
-const NAME = 220;
+const NAME = 290;
 const BESIDE = 380;
 const DOT = '#2f5d80';
 const COLUMN = '#eadfc8';
@@ -70,7 +70,7 @@ function rowsDrawing(model: RepresentationModel, wards: readonly RepresentedWard
   let y = 18;
   for (const ward of wards) {
     const height = stripHeight(ward);
-    texts.push({ x: 0, y: y + height / 2 + 4, size: 12, text: wardName(ward, model).slice(0, 34) });
+    texts.push({ x: 0, y: y + height / 2 + 4, size: 12, text: wardName(ward, model) });
     for (let index = 0; index < TENTHS; index += 1)
       shapes.push(filled(box(STRIP.column - 1, height), NAME + index * STRIP.column, y, { fill: COLUMN }));
     for (const dot of dotsOf(ward))
@@ -93,12 +93,12 @@ function rowsDrawing(model: RepresentationModel, wards: readonly RepresentedWard
       texts.push({
         ...beside,
         x: x + seats.length * 17 + 6,
-        text: seatsText(ward, model, voice).slice(0, 52),
+        text: seatsText(ward, model, voice),
       });
     }
     y += height + 8;
   }
-  return { width: NAME + strip + BESIDE, height: y, shapes, texts };
+  return { width: Math.max(NAME + strip + BESIDE, reachOf(texts)), height: y, shapes, texts };
 }
 
 function seatMarks({ record }: RepresentedWard, legend: Legend): Mark[] {
@@ -107,29 +107,34 @@ function seatMarks({ record }: RepresentedWard, legend: Legend): Mark[] {
   );
 }
 
+/** How far the longest text reaches, by the width of a letter: no word is cut, and no figure. */
+const reachOf = (texts: readonly Text[]) =>
+  Math.max(...texts.map(({ x, size, text, anchor }) => (anchor ? x : x + text.length * size * 0.58)));
+
 function barsDrawing(model: RepresentationModel, voice: Voice): Drawing {
   const { s, format } = voice;
   const { bars, legend } = barsOf(model, voice);
   const most = Math.max(...bars.map(({ total }) => total), 1);
   const scale = (value: number) => Math.round((value / most) * BAR.width * 10) / 10;
+  const texts: Text[] = bars.flatMap(({ label, totalText, parts }, index) => {
+    const words = parts.map(([party, count]) =>
+      s.party({ party: entryName(party, model, voice), count: format.number(count) }),
+    );
+    const y = index * BAR.step;
+    return [
+      { x: 0, y: y + 11, size: 12, text: `${label}: ${totalText}` },
+      { x: 0, y: y + BAR.height + 29, size: 10, text: words.join(', ') },
+    ];
+  });
   return {
-    width: BAR.width,
+    width: Math.max(BAR.width, reachOf(texts)),
     height: bars.length * BAR.step,
     shapes: bars.flatMap(({ parts }, index) =>
       piecesOf(parts, false).flatMap(({ party, from, to }) =>
         marked(legend.mark(party), scale(from), index * BAR.step + 16, scale(to - from), BAR.height),
       ),
     ),
-    texts: bars.flatMap(({ label, totalText, parts }, index) => {
-      const words = parts.map(([party, count]) =>
-        s.party({ party: entryName(party, model, voice), count: format.number(count) }),
-      );
-      const y = index * BAR.step;
-      return [
-        { x: 0, y: y + 11, size: 12, text: `${label}: ${totalText}` },
-        { x: 0, y: y + BAR.height + 29, size: 10, text: words.join(', ').slice(0, 120) },
-      ];
-    }),
+    texts,
   };
 }
 
