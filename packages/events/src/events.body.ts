@@ -1,14 +1,15 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { LazyPart, type OdmElement } from '@odm-widgets/core';
-import type { EventOccurrence } from '@odm-widgets/data/model';
+import type { EventOccurrence, TextBlock } from '@odm-widgets/data/model';
 import type { Choice } from './events.controls.js';
-import { fileNameOf, type EventsModel } from './events.model.js';
-import type { Filter } from './events.query.js';
-import { addView, limitedView, type ViewOptions } from './events.view.js';
+import { foldView, type Fold } from './events.entry.view.js';
+import type { EventsModel } from './events.model.js';
+import type { Filter, Group, Layout } from './events.query.js';
+import { limitedView, type ViewOptions } from './events.view.js';
 import type { Voice } from './events.when.js';
 
 /** What the author set, as far as it is about drawing. */
-export interface BodyOptions extends Omit<ViewOptions, 'add'> {
+export interface BodyOptions extends Omit<ViewOptions, 'fold' | 'grouped'> {
   filters: readonly Filter[];
   limit: number;
   noAdd: boolean;
@@ -28,37 +29,46 @@ type Host = Pick<
   | 'removeController'
 >;
 
+const isGrouped = (layout: Layout, group: Group) =>
+  layout === 'agenda' || (layout !== 'calendar' && group !== 'none');
+
 /** What a visitor does with the list: choosing, showing more, opening a day, taking an event home. */
 export class EventsBody {
   #choice: Choice | undefined;
   #extra = 0;
-  #opened = new Set<string>();
+  readonly #open = new Set<string>();
+  readonly #texts = new WeakMap<EventOccurrence, readonly TextBlock[]>();
   #day: string | undefined;
   readonly #host: Host;
   // The list comes first; what is chosen with and opened is fetched when it is wanted.
   readonly #controls: LazyPart<typeof import('./events.controls.js')>;
-  readonly #adding: LazyPart<typeof import('./events.add.js')>;
+  readonly #folded: LazyPart<typeof import('./events.folded.js')>;
+  readonly #groups: LazyPart<typeof import('./events.groups.js')>;
   readonly #calendar: LazyPart<typeof import('./events.calendar.js')>;
 
   constructor(host: Host) {
     this.#host = host;
-    const adopt = ({ styleSheet }: CSSResult) => void host.shadowRoot?.adoptedStyleSheets.push(styleSheet!);
-    this.#controls = new LazyPart(host, async () => {
-      const part = await import('./events.controls.js');
-      part.controlsStyles.forEach(adopt);
-      return part;
-    });
-    this.#adding = new LazyPart(host, () => import('./events.add.js'));
-    this.#calendar = new LazyPart(host, async () => {
-      const part = await import('./events.calendar.js');
-      adopt(part.calendarStyles);
-      return part;
-    });
+    const styled = <T extends { styles: readonly CSSResult[] }>(load: () => Promise<T>) =>
+      new LazyPart(host, async () => {
+        const part = await load();
+        part.styles.forEach(({ styleSheet }) => host.shadowRoot?.adoptedStyleSheets.push(styleSheet!));
+        return part;
+      });
+    this.#controls = styled(() => import('./events.controls.js'));
+    this.#folded = styled(() => import('./events.folded.js'));
+    this.#groups = styled(() => import('./events.groups.js'));
+    this.#calendar = styled(() => import('./events.calendar.js'));
+  }
+
+  /** Settles when there is what events are drawn with. Without it they are a list. */
+  async ready(layout: Layout, group: Group): Promise<void> {
+    if (isGrouped(layout, group)) await this.#groups.load().catch((error: unknown) => console.error(error));
   }
 
   /** Events that fit what was chosen. */
   shown({ upcoming }: EventsModel): readonly EventOccurrence[] {
-    return this.#choice ? (this.#controls.value?.chosen(upcoming, this.#choice) ?? upcoming) : upcoming;
+    const part = this.#choice && this.#controls.value;
+    return part ? part.chosen(upcoming, this.#choice!, (event) => this.#texts.get(event)) : upcoming;
   }
 
   controls({ upcoming }: EventsModel, shown: number, { filters, voice }: BodyOptions): unknown {
@@ -70,25 +80,32 @@ export class EventsBody {
       this.#choice = { ...choice, ...change };
       this.#extra = 0;
       this.#changed(change);
+      if (change.search) this.#read(upcoming).catch((error: unknown) => console.error(error));
     };
     return part.controlsView(upcoming, shown, { filters, choice, voice, choose });
   }
 
   events(model: EventsModel, shown: readonly EventOccurrence[], options: BodyOptions): unknown {
-    const own = this.withWays(options);
+    const own = this.withFolds(options);
     return options.layout === 'calendar'
       ? this.#month(model, shown, own)
       : this.#list(shown, own, options.limit);
   }
 
-  /** Options with the ways to take an event home, unless they are left out. */
-  withWays(options: BodyOptions): ViewOptions {
-    return { ...options, add: (event) => (options.noAdd ? nothing : this.#add(event, options)) };
+  /** Options with what is folded under an event; the ways to take it home may be left out. */
+  withFolds(options: BodyOptions): ViewOptions {
+    const isLeftOut = (kind: Fold) => kind === 'add' && options.noAdd;
+    const { layout, group } = options;
+    return {
+      ...options,
+      grouped: isGrouped(layout, group) ? this.#groups.value?.groupedView : undefined,
+      fold: (kind, event) => (isLeftOut(kind) ? nothing : this.#fold(kind, event, options)),
+    };
   }
 
   /** Saves a calendar file; what it returns is said to a screen reader. */
   async save(name: string, events: readonly EventOccurrence[], now: number): Promise<string> {
-    return (await this.#adding.load()).saveCalendar(name, events, now);
+    return (await this.#folded.load()).saveCalendar(name, events, now);
   }
 
   #list(shown: readonly EventOccurrence[], options: ViewOptions, limit: number): TemplateResult {
@@ -117,23 +134,49 @@ export class EventsBody {
     return part.calendarView(shown, { ...options, day, select });
   }
 
-  #add(event: EventOccurrence, { voice, now }: BodyOptions): TemplateResult {
-    const save = () => void this.#saveOne(event, voice, now);
-    const ways = this.#opened.has(event.id) ? this.#adding.value?.waysToAdd(event, voice, save) : undefined;
-    return addView(event, voice, ways, (open) => {
-      if (open) this.#opened.add(event.id);
-      else this.#opened.delete(event.id);
+  #fold(kind: Fold, event: EventOccurrence, options: BodyOptions): TemplateResult {
+    const key = `${kind} ${event.id}`;
+    const content = this.#open.has(key) ? this.#content(kind, event, options) : nothing;
+    return foldView(kind, event, options.voice, content, (open) => {
+      if (!open) this.#open.delete(key);
+      else {
+        this.#open.add(key);
+        this.#read([event]).catch((error: unknown) => this.#failed(error, options.voice));
+      }
       this.#host.requestUpdate();
     });
   }
 
-  async #saveOne(event: EventOccurrence, { s }: Voice, now: number): Promise<void> {
+  #content(kind: Fold, event: EventOccurrence, { voice, now }: BodyOptions): unknown {
+    const part = this.#folded.value;
+    const text = this.#texts.get(event);
+    if (!part || !text) return nothing;
+    if (kind === 'about') return part.blocksView(text);
+    return part.waysToAdd({ ...event, text }, voice, () => void this.#saveOne(event, voice, now));
+  }
+
+  /** Reads the descriptions that have not been read. */
+  async #read(events: readonly EventOccurrence[]): Promise<void> {
+    const unread = events.filter((event) => !this.#texts.has(event));
+    if (!unread.length) return;
+    const read = await (await this.#folded.load()).withText(unread);
+    unread.forEach((event, index) => this.#texts.set(event, read[index]!.text));
+    this.#host.requestUpdate();
+  }
+
+  async #saveOne(event: EventOccurrence, voice: Voice, now: number): Promise<void> {
+    const { s } = voice;
     try {
-      this.#host.announce(s.saved(await this.save(fileNameOf(event, s.fileName), [event], now)));
+      const { fileNameOf, saveCalendar } = await this.#folded.load();
+      this.#host.announce(s.saved(await saveCalendar(fileNameOf(event, s.fileName), [event], now)));
     } catch (error) {
-      console.error('The calendar file could not be saved.', error);
-      this.#host.announce(s.core.actionFailed);
+      this.#failed(error, voice);
     }
+  }
+
+  #failed(error: unknown, { s }: Voice): void {
+    console.error(error);
+    this.#host.announce(s.core.actionFailed);
   }
 
   #focus(selector: string): void {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Of the month: fetched with it, and adopted by the widget then. */
-export const calendarStyles = css`
+const calendarStyles = css`
   .months {
     display: flex;
     flex-wrap: wrap;
@@ -123,3 +123,5 @@ export const calendarStyles = css`
     }
   }
 `;
+
+export const styles = [calendarStyles];

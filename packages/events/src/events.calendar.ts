@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from '@odm-widgets/core';
 import { dayAfter, daysOf, type EventOccurrence } from '@odm-widgets/data/model';
 import { eventView } from './events.entry.view.js';
+import { calendarStrings } from './events.calendar.strings.js';
 import { takesPlace } from './events.model.js';
 import type { ViewOptions } from './events.view.js';
 import { dayText, timeText, type Voice } from './events.when.js';
 
-export { calendarStyles } from './events.calendar-styles.js';
+export { styles } from './events.calendar-styles.js';
 
 const DAYS = 7;
 /** Titles that a cell has room for. */
@@ -68,20 +69,17 @@ export interface CalendarOptions extends ViewOptions {
 /** A month as a table, one tab stop, and the events of one day below it. */
 export function calendarView(events: readonly EventOccurrence[], options: CalendarOptions): TemplateResult {
   const { day, level, select, voice } = options;
+  const words = calendarStrings(voice.locale);
   const days = byDay(events);
   const month = day.slice(0, 7);
-  const label = voice.s.calendar.label(voice.format.date(month));
-  const names = voice.s.weekdaysShort.split(' ');
+  const label = words.label(voice.format.date(month));
+  const names = words.weekdays.split(' ');
   const full = voice.s.weekdays.split(' ');
   return html`<div part="list" class="calendar">
     <div class="months">
       ${headingView(level, voice.format.date(month), 'group')}
-      <button type="button" @click=${() => select(monthsFrom(day, -1), false)}>
-        ${voice.s.calendar.previous}
-      </button>
-      <button type="button" @click=${() => select(monthsFrom(day, 1), false)}>
-        ${voice.s.calendar.following}
-      </button>
+      <button type="button" @click=${() => select(monthsFrom(day, -1), false)}>${words.previous}</button>
+      <button type="button" @click=${() => select(monthsFrom(day, 1), false)}>${words.following}</button>
     </div>
     <table
       role="grid"
@@ -103,7 +101,7 @@ export function calendarView(events: readonly EventOccurrence[], options: Calend
         )}
       </tbody>
     </table>
-    <p id="hint" class="quiet">${voice.s.calendar.hint}</p>
+    <p id="hint" class="quiet">${words.hint}</p>
     ${dayView(days.get(day) ?? [], options)}
   </div>`;
 }
@@ -123,7 +121,8 @@ function cellView(
   if (!date) return html`<td class="outside"></td>`;
   const events = days.get(date) ?? [];
   const n = events.length;
-  const label = voice.s.calendar.day({ day: dayText(date, voice), n, count: voice.format.number(n) });
+  const { day: label } = calendarStrings(voice.locale);
+  const name = label({ day: dayText(date, voice), n, count: voice.format.number(n) });
   return html`<td aria-selected=${date === day ? 'true' : 'false'}>
     <button
       type="button"
@@ -133,7 +132,7 @@ function cellView(
       aria-current=${date === today ? 'date' : nothing}
       @click=${() => select(date, true)}
     >
-      <span class="visually-hidden">${label}</span>
+      <span class="visually-hidden">${name}</span>
       <span class="date" aria-hidden="true">${Number(date.slice(8))}</span>
       ${n ? html`<span class="count" aria-hidden="true">${n}</span>` : nothing}
       <span class="titles" aria-hidden="true">${titlesView(events, date, voice)}</span>
@@ -161,7 +160,7 @@ function dayView(events: readonly EventOccurrence[], options: CalendarOptions): 
         ? html`<ul class="list" role="list">
             ${events.map((event) => eventView(event, { ...options, level: level + 1 }))}
           </ul>`
-        : html`<p>${voice.s.calendar.nothing(text)}</p>`
+        : html`<p>${calendarStrings(voice.locale).nothing(text)}</p>`
     }
   </div>`;
 }

@@ -26,4 +26,4 @@ const filterStyles = css`
 `;
 
 /** Of what is chosen with: fetched with it, and adopted by the widget then. */
-export const controlsStyles = [fieldStyles, filterStyles];
+export const styles = [fieldStyles, filterStyles];

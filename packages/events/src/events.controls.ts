@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldset, searchField, selectField } from '@odm-widgets/core';
-import { folded, type EventOccurrence } from '@odm-widgets/data/model';
+import { folded, type EventOccurrence, type TextBlock } from '@odm-widgets/data/model';
+import { filterStrings, type FilterStrings } from './events.controls.strings.js';
 import type { Filter } from './events.query.js';
 import type { Voice } from './events.when.js';
 
-export { controlsStyles } from './events.controls-styles.js';
+export { styles } from './events.controls-styles.js';
 
 /** What a reader has chosen; empty is everything. */
 export interface Choice {
@@ -21,12 +22,19 @@ export const EVERYTHING: Choice = { search: '', tag: '', place: '', free: false,
 
 type Choose = (choice: Partial<Choice>) => void;
 
+/** Description of an event, where it has been read. */
+export type TextOf = (event: EventOccurrence) => readonly TextBlock[] | undefined;
+
 /** Events that fit what was chosen. */
-export function chosen(events: readonly EventOccurrence[], choice: Choice): EventOccurrence[] {
+export function chosen(
+  events: readonly EventOccurrence[],
+  choice: Choice,
+  textOf: TextOf,
+): EventOccurrence[] {
   const wanted = folded(choice.search).split(' ').filter(Boolean);
   return events.filter(
     (event) =>
-      isFound(event, wanted) &&
+      isFound(event, wanted, textOf) &&
       (!choice.tag || event.tags.includes(choice.tag)) &&
       isPlace(event, choice.place) &&
       (!choice.free || event.price?.free === true) &&
@@ -36,12 +44,10 @@ export function chosen(events: readonly EventOccurrence[], choice: Choice): Even
 }
 
 /** All words, in title, series, place, subjects or text. */
-function isFound(
-  { title, series, venue, tags, description }: EventOccurrence,
-  wanted: readonly string[],
-): boolean {
+function isFound(event: EventOccurrence, wanted: readonly string[], textOf: TextOf): boolean {
   if (!wanted.length) return true;
-  const texts = description.flatMap(({ runs }) => runs.map(({ text }) => text));
+  const { title, series, venue, tags } = event;
+  const texts = (textOf(event) ?? []).flatMap(({ runs }) => runs.map(({ text }) => text));
   const all = folded(
     [title, series, venue?.name, venue?.address, ...tags, ...texts].filter(Boolean).join(' '),
   );
@@ -71,69 +77,63 @@ export function controlsView(
     choose,
   }: { filters: readonly Filter[]; choice: Choice; voice: Voice; choose: Choose },
 ): TemplateResult {
-  const { s, format } = voice;
+  const { locale, format } = voice;
+  const words = filterStrings(locale);
   const parts: Readonly<Record<Filter, () => unknown>> = {
-    search: () => searchField(s.filters.search, choice.search, (search) => choose({ search })),
-    tag: () => tagView(events, choice, voice, choose),
-    place: () => placeView(choice, voice, choose),
-    free: () => freeView(choice, voice, choose),
-    dates: () => datesView(choice, voice, choose),
+    search: () => searchField(words.search, choice.search, (search) => choose({ search })),
+    tag: () => tagView(events, choice, words, choose),
+    place: () => placeView(choice, words, choose),
+    free: () => freeView(choice, words, choose),
+    dates: () => datesView(choice, words, choose),
   };
   const count = { n: shown, count: format.number(shown) };
   if (isEverything(choice))
-    return fieldset(
-      s.filters.legend,
-      ...filters.map((filter) => parts[filter]()),
-      html`<p class="shown"></p>`,
-    );
+    return fieldset(words.legend, ...filters.map((filter) => parts[filter]()), html`<p class="shown"></p>`);
   return fieldset(
-    s.filters.legend,
+    words.legend,
     ...filters.map((filter) => parts[filter]()),
-    html`<p class="shown">${shown ? s.filters.shown(count) : s.filters.nothing}</p>`,
-    html`<button type="button" class="reset" @click=${() => choose(EVERYTHING)}>${s.filters.reset}</button>`,
+    html`<p class="shown">${shown ? words.shown(count) : words.nothing}</p>`,
+    html`<button type="button" class="reset" @click=${() => choose(EVERYTHING)}>${words.reset}</button>`,
   );
 }
 
 function tagView(
   events: readonly EventOccurrence[],
   { tag }: Choice,
-  { s }: Voice,
+  words: FilterStrings,
   choose: Choose,
 ): TemplateResult | typeof nothing {
   const tags = [...new Set(events.flatMap((event) => event.tags))].sort((a, b) => a.localeCompare(b));
   if (!tags.length) return nothing;
-  const options = [
-    { value: '', label: s.filters.anyTag },
-    ...tags.map((one) => ({ value: one, label: one })),
-  ];
-  return selectField(s.filters.tag, options, tag, (value) => choose({ tag: value }));
+  const options = [{ value: '', label: words.anyTag }, ...tags.map((one) => ({ value: one, label: one }))];
+  return selectField(words.tag, options, tag, (value) => choose({ tag: value }));
 }
 
-function placeView({ place }: Choice, { s }: Voice, choose: Choose): TemplateResult {
+function placeView({ place }: Choice, words: FilterStrings, choose: Choose): TemplateResult {
   const places = [
-    { value: '', label: s.filters.anyPlace },
-    { value: 'in-person', label: s.filters.inPerson },
-    { value: 'online', label: s.filters.online },
+    { value: '', label: words.anyPlace },
+    { value: 'in-person', label: words.inPerson },
+    { value: 'online', label: words.online },
   ];
-  return selectField(s.filters.place, places, place, (value) => choose({ place: value as Choice['place'] }));
+  return selectField(words.place, places, place, (value) => choose({ place: value as Choice['place'] }));
 }
 
-function freeView({ free }: Choice, { s }: Voice, choose: Choose): TemplateResult {
+function freeView({ free }: Choice, words: FilterStrings, choose: Choose): TemplateResult {
   return html`<label class="check">
     <input
       type="checkbox"
       .checked=${free}
       @change=${(event: Event) => choose({ free: (event.currentTarget as HTMLInputElement).checked })}
     />
-    <span>${s.filters.free}</span>
+    <span>${words.free}</span>
   </label>`;
 }
 
-function datesView({ from, until }: Choice, { s }: Voice, choose: Choose): TemplateResult {
+function datesView({ from, until }: Choice, words: FilterStrings, choose: Choose): TemplateResult {
   const date = (label: string, value: string, name: 'from' | 'until') =>
     html`<label>
       <span>${label}</span>
       <input type="date" .value=${value} @change=${(event: Event) => choose({ [name]: valueOf(event) })} />
     </label>`;
-  return html`${date(s.filters.from, from, 'from')} ${date(s.filters.until, until, 'until')}`;
+  return html`${date(words.from, from, 'from')} ${date(words.until, until, 'until')}`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from '@odm-widgets/core';
-import type { EventOccurrence, TextBlock, TextRun } from '@odm-widgets/data/model';
+import type { EventOccurrence } from '@odm-widgets/data/model';
 import { takesPlace } from './events.model.js';
 import { momentText, whenOf, type Voice, type When } from './events.when.js';
 
@@ -16,9 +16,11 @@ export interface EntryOptions {
   isPast: boolean;
   /** The one that comes next. */
   nextId: string | undefined;
-  /** What lets a reader put it into a calendar; nothing where that is left out. */
-  add: (event: EventOccurrence) => unknown;
+  /** What is folded under an event: what it is about, or the ways to put it into a calendar. */
+  fold: (kind: Fold, event: EventOccurrence) => unknown;
 }
+
+export type Fold = 'about' | 'add';
 
 /** One event: title, time, state, place, price, ways on. */
 export function eventView(event: EventOccurrence, options: EntryOptions): TemplateResult {
@@ -87,46 +89,33 @@ function notesView({ access, series, title }: EventOccurrence, { s }: Voice): Te
 function waysView(
   event: EventOccurrence,
   title: string,
-  { voice, add, isPast }: EntryOptions,
+  { voice, fold, isPast }: EntryOptions,
 ): TemplateResult {
   const { s } = voice;
   const { description, registerUrl, status } = event;
-  const whose = html`<span class="visually-hidden">${s.of(title)}</span>`;
   const book = registerUrl && status !== 'sold-out' && !isPast;
   return html`<div class="ways">
-    ${book ? html`<a class="book" href=${registerUrl}>${s.register}${whose}</a>` : nothing}
-    ${
-      description.length
-        ? html`<details class="about">
-            <summary>${s.about}${whose}</summary>
-            ${blocksView(description)}
-          </details>`
-        : nothing
-    }
-    ${isPast ? nothing : add(event)}
+    ${book ? html`<a class="book" href=${registerUrl}>${s.register}${whoseView(title, voice)}</a>` : nothing}
+    ${description ? fold('about', event) : nothing} ${isPast ? nothing : fold('add', event)}
   </div>`;
 }
 
-/** Paragraphs and lists of text that once was HTML. */
-export function blocksView(blocks: readonly TextBlock[]): TemplateResult[] {
-  const views: TemplateResult[] = [];
-  for (let at = 0; at < blocks.length; at += 1) {
-    const items = itemsFrom(blocks, at);
-    views.push(
-      items.length
-        ? html`<ul>
-            ${items.map(({ runs }) => html`<li>${runs.map(runView)}</li>`)}
-          </ul>`
-        : html`<p>${blocks[at]!.runs.map(runView)}</p>`,
-    );
-    at += Math.max(0, items.length - 1);
-  }
-  return views;
-}
+const whoseView = (title: string, { s }: Voice) => html`<span class="visually-hidden">${s.of(title)}</span>`;
 
-function itemsFrom(blocks: readonly TextBlock[], from: number): TextBlock[] {
-  const end = blocks.findIndex(({ kind }, index) => index >= from && kind !== 'item');
-  return blocks.slice(from, end < 0 ? undefined : end);
+/** Something folded under an event, which is drawn when it is opened. */
+export function foldView(
+  kind: Fold,
+  { title }: EventOccurrence,
+  voice: Voice,
+  content: unknown,
+  toggled: (open: boolean) => void,
+): TemplateResult {
+  const { s } = voice;
+  return html`<details
+    class=${kind}
+    @toggle=${(change: Event) => toggled((change.currentTarget as HTMLDetailsElement).open)}
+  >
+    <summary>${kind === 'add' ? s.add : s.about}${whoseView(title || s.untitled, voice)}</summary>
+    ${content}
+  </details>`;
 }
-
-const runView = ({ text, href }: TextRun) => (href ? html`<a href=${href}>${text}</a>` : text);

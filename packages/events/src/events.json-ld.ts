@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { textOf } from '@odm-widgets/data/events';
+import { textOf, withText, type EventWithText } from '@odm-widgets/data/events';
 import type { Attendance, EventOccurrence, EventStatus } from '@odm-widgets/data/model';
 
 const STATUS: Readonly<Record<EventStatus, string>> = {
@@ -19,7 +19,7 @@ const ATTENDANCE: Readonly<Record<Attendance, string>> = {
 const SCHEMA = 'https://schema.org/';
 
 /** An event in the words of schema.org. Source: https://schema.org/Event */
-function toSchema(event: EventOccurrence): object {
+function toSchema(event: EventWithText): object {
   const { start, end, movedFrom, venue, attendance, price, url, registerUrl } = event;
   const time = ({ local, offset }: typeof start) => local + (offset ?? '');
   const place = venue && {
@@ -40,7 +40,7 @@ function toSchema(event: EventOccurrence): object {
     eventAttendanceMode: attendance && SCHEMA + ATTENDANCE[attendance],
     location: locations.length > 1 ? locations : locations[0],
     isAccessibleForFree: price?.free || undefined,
-    description: textOf(event.description) || undefined,
+    description: textOf(event.text) || undefined,
     accessibilitySummary: event.access,
     image: event.image,
     url,
@@ -52,7 +52,7 @@ function toSchema(event: EventOccurrence): object {
  * Events for search engines, as text that can stand in a page in any way: no sign in it ends a script or begins a
  * comment.
  */
-export function toJsonLd(events: readonly EventOccurrence[]): string {
+export function toJsonLd(events: readonly EventWithText[]): string {
   const graph = { '@context': 'https://schema.org', '@graph': events.map(toSchema) };
   const codes: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
   return JSON.stringify(graph).replace(
@@ -62,8 +62,9 @@ export function toJsonLd(events: readonly EventOccurrence[]): string {
 }
 
 /** The script that carries it. Lit puts the text in as text, which trusted types allow. */
-export function jsonLdView(events: readonly EventOccurrence[]): TemplateResult {
+export async function jsonLdView(events: readonly EventOccurrence[]): Promise<TemplateResult> {
+  const read = await withText(events);
   return html`<script type="application/ld+json" data-odm-events>
-    ${toJsonLd(events)}
+    ${toJsonLd(read)}
   </script>`;
 }

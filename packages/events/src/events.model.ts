@@ -6,7 +6,6 @@ import {
   type FeedReport,
   type Feeds,
 } from '@odm-widgets/data/model';
-import type { Group } from './events.query.js';
 
 /** What is shown. */
 export interface EventsModel {
@@ -67,33 +66,6 @@ export function countInMonth({ upcoming, today }: EventsModel): number {
   return upcoming.filter((event) => takesPlace(event) && event.start.local.slice(0, 10) <= last).length;
 }
 
-/** Some events under a heading. */
-export interface EventGroup {
-  /** "2026-03" for a month, the name of a series, or nothing for what belongs to none. */
-  key: string;
-  events: EventOccurrence[];
-}
-
-/** Events in groups, in the order of their first event; what is in no series comes last. What began before today is listed under today's month. */
-export function groupsOf(events: readonly EventOccurrence[], by: Group, today: string): EventGroup[] {
-  if (by === 'none') return [{ key: '', events: [...events] }];
-  const groups = new Map<string, EventOccurrence[]>();
-  for (const event of events) {
-    const key = by === 'month' ? monthOf(event, today) : (event.series ?? '');
-    const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
-  }
-  const named = [...groups].filter(([key]) => key !== '');
-  const rest = [...groups].filter(([key]) => key === '');
-  return [...named, ...rest].map(([key, members]) => ({ key, events: members }));
-}
-
-function monthOf({ start, end }: EventOccurrence, today: string): string {
-  const isOn = end !== undefined && start.local < today && end.local.slice(0, 10) >= today;
-  return (isOn ? today : start.local).slice(0, 7);
-}
-
 /** Sources that could not be had. */
 export function failedOf({ reports }: Pick<EventsModel, 'reports'>): FeedReport[] {
   return reports.filter(({ failure }) => failure !== undefined);
@@ -122,15 +94,4 @@ export function feedsOf(reports: readonly FeedReport[]): Feeds {
 export function calendarOf({ reports }: EventsModel): string | undefined {
   const found = reports.flatMap(({ origins }) => origins).find(({ kind, url }) => kind === 'ical' && url);
   return found?.url;
-}
-
-/** Name of a file with one event, without its ending. */
-export function fileNameOf({ title, start }: EventOccurrence, otherwise: string): string {
-  const name = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-    .slice(0, 60);
-  return `${name || otherwise}-${start.local.slice(0, 10)}`;
 }

@@ -1,6 +1,5 @@
-import type { EventOccurrence, Moment } from '@odm-widgets/data/model';
-import { dayAfter } from '@odm-widgets/data/model';
-import { textOf } from '@odm-widgets/data/events';
+import { textOf, type EventWithText } from '@odm-widgets/data/events';
+import { dayAfter, type EventOccurrence, type Moment } from '@odm-widgets/data/model';
 
 /** Longest line of a calendar file, in bytes, before it is folded. */
 const FOLD = 75;
@@ -24,8 +23,8 @@ function endOf({ start, end }: EventOccurrence): Moment {
 const placeOf = ({ venue }: EventOccurrence) => [venue?.name, venue?.address].filter(Boolean).join(', ');
 
 /** What stands in the calendar's notes: the text, and where to read on. */
-function notesOf({ description, url, registerUrl }: EventOccurrence): string {
-  return [textOf(description), registerUrl, url].filter(Boolean).join('\n\n');
+function notesOf({ text, url, registerUrl }: EventWithText): string {
+  return [textOf(text), registerUrl, url].filter(Boolean).join('\n\n');
 }
 
 const escaped = (text: string) => text.replace(/[\\;,]/gu, '\\$&').replace(/\r\n|[\r\n]/gu, '\\n');
@@ -51,7 +50,7 @@ function folded(line: string): string {
 
 const STATUS: Readonly<Record<string, string>> = { cancelled: 'CANCELLED', tentative: 'TENTATIVE' };
 
-function entryLines(event: EventOccurrence, made: string): string[] {
+function entryLines(event: EventWithText, made: string): string[] {
   const isDays = event.start.offset === undefined;
   const kind = isDays ? ';VALUE=DATE' : '';
   const place = placeOf(event);
@@ -76,7 +75,7 @@ function entryLines(event: EventOccurrence, made: string): string[] {
  *
  * @param now milliseconds since 1970
  */
-export function toCalendar(events: readonly EventOccurrence[], now: number): string {
+export function toCalendar(events: readonly EventWithText[], now: number): string {
   const made = `${basic(new Date(now).toISOString().slice(0, 19))}Z`;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -99,7 +98,7 @@ function withQuery(base: string, query: Readonly<Record<string, string>>): strin
 }
 
 /** Addresses at which calendars on the web take an event that is written into the address. */
-export function calendarLinks(event: EventOccurrence): { google: string; outlook: string; yahoo: string } {
+export function calendarLinks(event: EventWithText): { google: string; outlook: string; yahoo: string } {
   const start = event.start;
   const end = endOf(event);
   const isDays = start.offset === undefined;
@@ -135,4 +134,15 @@ export function calendarLinks(event: EventOccurrence): { google: string; outlook
       in_loc: place,
     }),
   };
+}
+
+/** Name of a file with one event, without its ending. */
+export function fileNameOf({ title, start }: EventOccurrence, otherwise: string): string {
+  const name = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 60);
+  return `${name || otherwise}-${start.local.slice(0, 10)}`;
 }

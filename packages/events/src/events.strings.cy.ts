@@ -1,7 +1,5 @@
+import { eventsInWelsh } from './events.counted.js';
 import type { EventsStrings } from './events.strings.js';
-
-/** After a number Welsh has the singular; "dau" softens what follows: "2 ddigwyddiad". */
-const events = (n: number, count: string) => (n === 2 ? '2 ddigwyddiad' : `${count} digwyddiad`);
 
 export const cy: EventsStrings = {
   core: {
@@ -29,7 +27,6 @@ export const cy: EventsStrings = {
     .split(' ')
     .map((day) => `Dydd\u00A0${day}`)
     .join(' '),
-  weekdaysShort: 'Sul Llun Maw Mer Iau Gwe Sad',
   time: (hour, minute) => {
     if (minute === '00' && hour === 12) return 'hanner dydd';
     if (minute === '00' && hour === 0) return 'hanner nos';
@@ -43,7 +40,7 @@ export const cy: EventsStrings = {
   count: ({ n, count }) =>
     n === 0
       ? 'Nid oes unrhyw ddigwyddiad yn ystod y mis nesaf.'
-      : `Mae ${events(n, count)} yn ystod y mis nesaf.`,
+      : `Mae ${eventsInWelsh(n, count)} yn ystod y mis nesaf.`,
   next: ({ title, day, time }) => `Y nesaf yw ${title}, ${day}${time && ` am ${time}`}.`,
   status: {
     cancelled: "Wedi'i ganslo",
@@ -65,7 +62,7 @@ export const cy: EventsStrings = {
   series: (name) => `Rhan o ${name}`,
   untitled: 'Digwyddiad heb deitl',
   noSeries: 'Digwyddiadau unigol',
-  showMore: ({ n, count }) => `Dangos ${events(n, count)} arall`,
+  showMore: ({ n, count }) => `Dangos ${eventsInWelsh(n, count)} arall`,
   past: 'Digwyddiadau a fu',
   partly: ({ names, n }) =>
     `Ni ellid cyrraedd ${names}, felly gall fod ${n === 1 ? 'ei' : 'eu'} digwyddiadau ar goll. Dangosir y lleill.`,
@@ -78,37 +75,5 @@ export const cy: EventsStrings = {
   download: "Lawrlwytho'r digwyddiadau hyn (.ics)",
   saved: (fileName) => `Cadwyd fel ${fileName}.`,
   fileName: 'digwyddiadau',
-  retry: 'Rhoi cynnig arall',
-  add: {
-    label: 'Ychwanegu at galendr',
-    file: 'Ffeil galendr (.ics)',
-    google: 'Google Calendar',
-    outlook: 'Outlook.com',
-    yahoo: 'Yahoo Calendar',
-  },
-  filters: {
-    legend: 'Dewis digwyddiadau',
-    search: 'Chwilio am ddigwyddiadau',
-    tag: 'Pwnc',
-    anyTag: 'Unrhyw bwnc',
-    place: 'Ble',
-    anyPlace: 'Unrhyw le',
-    inPerson: 'Wyneb yn wyneb',
-    online: 'Ar-lein',
-    free: 'Digwyddiadau am ddim yn unig',
-    dates: 'Dyddiadau',
-    from: 'O',
-    until: 'Hyd at',
-    shown: ({ n, count }) => `Mae ${events(n, count)} yn cyfateb.`,
-    nothing: 'Nid oes digwyddiad yn cyfateb. Newidiwch neu gliriwch eich dewisiadau.',
-    reset: 'Clirio dewisiadau',
-  },
-  calendar: {
-    label: (month) => `Digwyddiadau: ${month}`,
-    previous: 'Y mis blaenorol',
-    following: 'Y mis nesaf',
-    hint: 'Defnyddiwch y bysellau saeth i fynd o ddydd i ddydd, a Page Up a Page Down o fis i fis.',
-    day: ({ day, n, count }) => `${day}, ${n === 0 ? 'dim digwyddiadau' : events(n, count)}`,
-    nothing: (day) => `Nid oes unrhyw ddigwyddiadau: ${day}.`,
-  },
+  add: 'Ychwanegu at galendr',
 };

@@ -1,6 +1,5 @@
+import { eventsInEnglish } from './events.counted.js';
 import type { EventsStrings } from './events.strings.js';
-
-const events = (n: number, count: string) => (n === 1 ? '1 event' : `${n === 0 ? 'no' : count} events`);
 
 export const en: EventsStrings = {
   core: {
@@ -24,7 +23,6 @@ export const en: EventsStrings = {
   },
   heading: 'Events',
   weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
-  weekdaysShort: 'Sun Mon Tue Wed Thu Fri Sat',
   time: (hour, minute) => {
     if (minute === '00' && hour === 12) return 'midday';
     if (minute === '00' && hour === 0) return 'midnight';
@@ -35,7 +33,7 @@ export const en: EventsStrings = {
   own: (time) => `${time} your time`,
   zone: (city) => `${city} time`,
   utc: (offset) => `UTC${offset}`,
-  count: ({ n, count }) => `There ${n === 1 ? 'is' : 'are'} ${events(n, count)} in the next month.`,
+  count: ({ n, count }) => `There ${n === 1 ? 'is' : 'are'} ${eventsInEnglish(n, count)} in the next month.`,
   next: ({ title, day, time }) => `The next is ${title}, on ${day}${time && ` at ${time}`}.`,
   status: {
     cancelled: 'Cancelled',
@@ -71,37 +69,5 @@ export const en: EventsStrings = {
   download: 'Download these events (.ics)',
   saved: (fileName) => `Saved as ${fileName}.`,
   fileName: 'events',
-  retry: 'Try again',
-  add: {
-    label: 'Add to calendar',
-    file: 'Calendar file (.ics)',
-    google: 'Google Calendar',
-    outlook: 'Outlook.com',
-    yahoo: 'Yahoo Calendar',
-  },
-  filters: {
-    legend: 'Choose events',
-    search: 'Search events',
-    tag: 'Subject',
-    anyTag: 'Any subject',
-    place: 'Where',
-    anyPlace: 'Anywhere',
-    inPerson: 'In person',
-    online: 'Online',
-    free: 'Free events only',
-    dates: 'Dates',
-    from: 'From',
-    until: 'Until',
-    shown: ({ n, count }) => `${n === 1 ? '1 event fits' : `${count} events fit`}.`,
-    nothing: 'No event fits. Change or clear what you have chosen.',
-    reset: 'Clear choices',
-  },
-  calendar: {
-    label: (month) => `Events in ${month}`,
-    previous: 'Previous month',
-    following: 'Next month',
-    hint: 'Use the arrow keys to go from day to day, Page Up and Page Down from month to month.',
-    day: ({ day, n, count }) => `${day}, ${events(n, count)}`,
-    nothing: (day) => `There are no events on ${day}.`,
-  },
+  add: 'Add to calendar',
 };

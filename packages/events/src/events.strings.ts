@@ -1,6 +1,5 @@
 import type { CoreStrings, FeedWords } from '@odm-widgets/core';
 import type { EventStatus } from '@odm-widgets/data/model';
-import type { Filter } from './events.query.js';
 
 type Words<K extends string> = (words: Readonly<Record<K, string>>) => string;
 
@@ -11,8 +10,6 @@ export interface EventsStrings {
   heading: string;
   /** From Sunday on, with spaces between. */
   weekdays: string;
-  /** The same, short. */
-  weekdaysShort: string;
   /** "6:30pm" from 18 and "30". */
   time: (hour: number, minute: string) => string;
   allDay: string;
@@ -54,32 +51,5 @@ export interface EventsStrings {
   saved: (fileName: string) => string;
   /** Name of a downloaded file, without its ending. */
   fileName: string;
-  retry: string;
-  add: {
-    label: string;
-    file: string;
-    google: string;
-    outlook: string;
-    yahoo: string;
-  };
-  filters: Readonly<Record<Filter, string>> & {
-    legend: string;
-    anyTag: string;
-    anyPlace: string;
-    inPerson: string;
-    online: string;
-    from: string;
-    until: string;
-    shown: (words: { n: number; count: string }) => string;
-    nothing: string;
-    reset: string;
-  };
-  calendar: {
-    label: (month: string) => string;
-    previous: string;
-    following: string;
-    hint: string;
-    day: (words: { day: string; n: number; count: string }) => string;
-    nothing: (day: string) => string;
-  };
+  add: string;
 }

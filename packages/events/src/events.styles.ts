@@ -92,11 +92,6 @@ export const styles = css`
     font-size: var(--_font-size-small);
   }
 
-  .about ul {
-    padding-inline-start: 1.25em;
-    max-inline-size: 66ch;
-  }
-
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -105,8 +100,7 @@ export const styles = css`
   }
 
   .ways > a,
-  .subscribe a,
-  .add li a {
+  .subscribe a {
     display: inline-flex;
     align-items: center;
     min-block-size: 2.75rem;
@@ -114,18 +108,6 @@ export const styles = css`
 
   .book {
     font-weight: 600;
-  }
-
-  .about[open],
-  .add[open] {
-    flex-basis: 100%;
-  }
-
-  .add ul {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 1.25rem;
   }
 
   .cards {
@@ -147,27 +129,6 @@ export const styles = css`
     margin-block-end: 0.5rem;
   }
 
-  .line {
-    display: grid;
-    grid-template-columns: minmax(min(100%, 9rem), 12rem) minmax(min(100%, 12rem), 1fr);
-    gap: 0 1.25rem;
-    padding-block: 0.5rem;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .line p {
-    margin: 0;
-  }
-
-  .line .title {
-    font-size: inherit;
-    font-weight: 400;
-  }
-
-  .hour {
-    font-variant-numeric: tabular-nums;
-  }
-
   .controls-room {
     min-block-size: 6rem;
   }
@@ -181,8 +142,7 @@ export const styles = css`
   }
 
   @container (max-width: 28rem) {
-    .event:has(img),
-    .line {
+    .event:has(img) {
       grid-template-columns: minmax(0, 1fr);
     }
   }
@@ -199,14 +159,8 @@ export const styles = css`
       display: none;
     }
 
-    .event,
-    .line {
+    .event {
       break-inside: avoid;
-    }
-
-    .about::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import { nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { feedsView, LazyPart, OdmElement, VERSION, type Action, type LocaleTable } from '@odm-widgets/core';
+import { feedsView, OdmElement, VERSION, type Action, type LocaleTable } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { EventsBody, type BodyOptions } from './events.body.js';
 import { loadEvents } from './events.load.js';
@@ -117,7 +117,8 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   now = '';
 
   readonly #body = new EventsBody(this);
-  readonly #searching = new LazyPart(this, () => import('./events.json-ld.js'));
+  /** What search engines have been told. */
+  #told: EventsModel | undefined;
   protected override readonly localeTable: LocaleTable<EventsStrings> = {
     en,
     cy: async () => (await import('./events.strings.cy.js')).cy,
@@ -137,17 +138,28 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   protected override async load(query: EventsQuery, signal: AbortSignal): Promise<EventsModel> {
-    const model = await loadEvents(query, this.#clock(), signal);
+    const { layout, group } = this.#shape;
+    const [model] = await Promise.all([
+      loadEvents(query, this.#clock(), signal),
+      this.#body.ready(layout, group),
+    ]);
     for (const { url, failure } of failedOf(model)) this.warnOnce(`${url ?? 'A script'}: ${String(failure)}`);
     return model;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    const script = this.jsonLd && this.status === 'ready' ? this.#searching.value : undefined;
-    if (!script || !this.model) return;
+    const { model } = this;
+    if (!this.jsonLd || this.status !== 'ready' || !model || model === this.#told) return;
+    this.#told = model;
+    this.#tellSearchEngines(model).catch((error: unknown) => console.error(error));
+  }
+
+  async #tellSearchEngines(model: EventsModel): Promise<void> {
+    const { jsonLdView } = await import('./events.json-ld.js');
+    const script = await jsonLdView(model.upcoming);
     // Beside what the author wrote, at the end: search engines read the page and not the widget.
-    render(script.jsonLdView(this.model.upcoming), this, { renderBefore: null });
+    if (this.model === model) render(script, this, { renderBefore: null });
   }
 
   protected override headingText(): string {
@@ -168,9 +180,10 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
     return eventsView(model, options.voice, {
       controls: this.#body.controls(model, shown.length, options),
       events: this.#body.events(model, shown, options),
-      past: model.past.length ? pastView(model.past, this.#body.withWays(options)) : nothing,
+      past: model.past.length ? pastView(model.past, this.#body.withFolds(options)) : nothing,
       subscribe: subscribeAddress(this.subscribe || calendarOf(model)),
       retry: () => this.reload(),
+      retryLabel: this.coreStrings.retry,
     });
   }
 
@@ -186,7 +199,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   get #voice(): Voice {
-    return { s: this.s, format: this.format, ownClock };
+    return { s: this.s, locale: this.locale, format: this.format, ownClock };
   }
 
   #options({ now, today, next }: EventsModel): BodyOptions {
@@ -198,13 +211,20 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
       images: this.images,
       isPast: false,
       nextId: next?.id,
-      layout: oneOf('layout', this.layout, LAYOUTS, warn),
-      group: oneOf('group', this.group, GROUPS, warn),
+      ...this.#shape,
       filters: filtersOf(this.filters, warn),
       limit: this.limit,
       noAdd: this.noAdd,
       now,
       today,
+    };
+  }
+
+  get #shape(): Pick<BodyOptions, 'layout' | 'group'> {
+    const warn = (message: string) => this.warnOnce(message);
+    return {
+      layout: oneOf('layout', this.layout, LAYOUTS, warn),
+      group: oneOf('group', this.group, GROUPS, warn),
     };
   }
 

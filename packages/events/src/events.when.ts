@@ -1,10 +1,12 @@
-import type { Formatters } from '@odm-widgets/core';
+import type { Formatters, Locale } from '@odm-widgets/core';
 import { startOf, type EventOccurrence, type Moment } from '@odm-widgets/data/model';
 import type { EventsStrings } from './events.strings.js';
 
 /** What writes dates and times: words of the language, and the visitor's own clock. */
 export interface Voice {
   s: EventsStrings;
+  /** For the words of what is fetched later. */
+  locale: Locale;
   format: Formatters;
   /** The visitor's clock at a time, in milliseconds since 1970. */
   ownClock: (instant: number) => Moment;

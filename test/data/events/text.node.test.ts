@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { textOf } from '@odm-widgets/data/events';
+import { readDescription, textOf, withText } from '@odm-widgets/data/events';
+import { occurrence } from '../../support/occurrences.js';
 import { folded, webAddress, type TextBlock } from '@odm-widgets/data/model';
-import { htmlBlocks, htmlText, jsonLdScripts } from '../../../packages/data/src/events/html.js';
-import { line, plainBlocks } from '../../../packages/data/src/events/safe-text.js';
+import { plainBlocks } from '../../../packages/data/src/events/blocks.js';
+import { htmlBlocks, htmlText } from '../../../packages/data/src/events/html.js';
+import { htmlLine } from '../../../packages/data/src/events/html-line.js';
+import { jsonLdScripts } from '../../../packages/data/src/events/page.js';
+import { sourceText } from '../../../packages/data/src/events/occurrence.js';
+import { line } from '../../../packages/data/src/events/safe-text.js';
 
 const links = (blocks: readonly TextBlock[]) => blocks.flatMap(({ runs }) => runs.filter(({ href }) => href));
 
@@ -125,6 +130,22 @@ describe('scripts of a page', () => {
       <script type='application/ld+json'>[2]</script><p>application/ld+json</p>`;
     assert.deepEqual(jsonLdScripts(html), ['{"a":"</p>"}', '[2]']);
   });
+
+  it('are none of those that are commented out, and a comment inside one is part of it', () => {
+    const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
+    assert.deepEqual(jsonLdScripts(`<!-- ${script('1')} -->${script('"<!--"')}${script('2')}`), [
+      '"<!--"',
+      '2',
+    ]);
+    assert.deepEqual(jsonLdScripts(`${script('1')}<!-- ${script('2')}`), ['1']);
+    assert.deepEqual(jsonLdScripts('<SCRIPT TYPE=application/ld+json>1</SCRIPT >'), ['1']);
+    assert.deepEqual(jsonLdScripts('<script>var a = "<script type=\'application/ld+json\'>";</script>'), []);
+  });
+
+  it('end: millions of openings without an end are passed over once', () => {
+    for (const opening of ['<!--', '<script>', '<script type="application/ld+json">', '<script '])
+      assert.deepEqual(jsonLdScripts(opening.repeat(1_000_000)), []);
+  });
 });
 
 describe('folded text', () => {
@@ -132,5 +153,97 @@ describe('folded text', () => {
     assert.equal(folded('  Café—DATA!  night’s'), 'cafe data nights');
     assert.equal(folded('St. Mary’s'), folded("st mary's"));
     assert.equal(folded('Ŵyl Ddata'), folded('wyl ddata'));
+  });
+});
+
+describe('a title that is HTML', () => {
+  const lines: Readonly<Record<string, string>> = {
+    'Maps &amp; Tea': 'Maps & Tea',
+    'Data &#8211; what&#8217;s new': 'Data – what’s new',
+    'Five &#x2019; &AMP; &lt;six&gt;': 'Five ’ & <six>',
+    'R&D and AT&T': 'R&D and AT&T',
+    'Tea & cake': 'Tea & cake',
+    'Caf&eacute;': 'Café',
+    'Old &#150; quotes &#x93;': 'Old – quotes “',
+    'Maps <em>and</em> Tea': 'Maps and Tea',
+    'amp without end &amp tea': 'amp without end & tea',
+    '&amp;lt;b&amp;gt;': '&lt;b&gt;',
+  };
+  for (const [html, text] of Object.entries(lines))
+    it(`${html} is ${text}`, async () => assert.equal(line(await htmlLine(html)), text));
+
+  it('is read as the reader of HTML reads it, whatever it is made of', async () => {
+    const piece = fc.constantFrom(
+      '&',
+      '#',
+      'x',
+      '8',
+      '1',
+      '2',
+      '1234567',
+      ';',
+      'amp',
+      'lt',
+      '<',
+      '>',
+      'b',
+      ' ',
+      'é',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const html = pieces.join('');
+        const simple = await htmlLine(html);
+        assert.equal(line(simple), line(/[<&]/u.test(html) ? htmlText(html) : html));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('has no character that there is none of', async () => {
+    assert.equal(line(await htmlLine('a&#0;b&#1114112;c')), line(htmlText('a&#0;b&#1114112;c')));
+  });
+});
+
+describe('a description', () => {
+  const read = async (...source: Parameters<typeof sourceText>) =>
+    textOf(await readDescription(sourceText(...source)));
+
+  it('is read as what its source says it is', async () => {
+    assert.equal(await read('html', 'a &amp; b<br>c'), 'a & b\nc');
+    assert.equal(await read('plain', 'a &amp; <b>b</b>'), 'a &amp; <b>b</b>');
+    assert.equal(await read('either', '1 < 2 & 3'), '1 < 2 & 3');
+    assert.equal(await read('either', '<p>a</p>b'), 'a\nb');
+    assert.equal(await read('blocks', [{ kind: 'item', runs: [{ text: 'a' }] }]), '- a');
+  });
+
+  it('is none where there is nothing to read in it, so that nothing opens upon nothing', () => {
+    for (const empty of ['', '  ', '<p></p>', '<p>&nbsp;</p><br />', undefined, null, 5, {}, ['<p>a</p>']])
+      assert.equal(sourceText('html', empty), undefined, JSON.stringify(empty));
+    assert.equal(sourceText('blocks', []), undefined);
+    assert.equal(sourceText('blocks', undefined), undefined);
+  });
+
+  it('of a snapshot is checked like any other: nothing but its text and addresses of the web', async () => {
+    const runs = [
+      { text: 'a', href: 'javascript:x()' },
+      { text: 5 },
+      null,
+      { text: 'b', href: 'https://b.example' },
+    ];
+    const blocks = await readDescription(
+      sourceText('blocks', [{ kind: 'script', runs, onclick: 'x' }, 'text', { runs: 'no list' }]),
+    );
+    assert.deepEqual(blocks, [
+      { kind: 'paragraph', runs: [{ text: 'a' }, { text: 'b', href: 'https://b.example/' }] },
+    ]);
+  });
+
+  it('is found in the order of the events, also of twenty thousand', async () => {
+    const events = Array.from({ length: 20_000 }, (_, n) =>
+      occurrence({ uid: String(n), description: { kind: 'plain', value: `about ${n}` } }),
+    );
+    const texts = (await withText(events)).map(({ text }) => textOf(text));
+    assert.deepEqual([texts.length, texts[0], texts.at(-1)], [20_000, 'about 0', 'about 19999']);
   });
 });

@@ -44,7 +44,8 @@ export async function snapshotEvents(options: SnapshotOptions, io: Io): Promise<
     io.err(`Nothing was written; ${out} is as it was.`);
     return 1;
   }
-  const text = `${JSON.stringify(toSnapshot({ events, sources: reports }, now.slice(0, 10)), null, 2)}\n`;
+  const snapshot = await toSnapshot({ events, sources: reports }, now.slice(0, 10));
+  const text = `${JSON.stringify(snapshot, null, 2)}\n`;
   await replace(out, text);
   io.out(`${out}: ${events.length} events from ${reports.length} sources.`);
   return 0;

@@ -8,6 +8,7 @@ import {
   type SourceKind,
 } from '../model/index.js';
 import { fixedZone, ianaZone } from './clock.js';
+import { inOrder } from './order.js';
 import type { ParseContext, Parsed, Window } from './parsing.js';
 import { recognise } from './recognise.js';
 import { Slices } from './slices.js';
@@ -35,7 +36,6 @@ export interface EventsOptions {
 
 /** A calendar of twenty thousand events has some eight million bytes. */
 export const MOST_BYTES = 20_000_000;
-const MOST_PAGES = 20;
 const PER_PAGE = 50;
 const ACCEPT =
   'text/calendar, application/json, application/ld+json, application/feed+json, application/xml, */*;q=0.5';
@@ -54,8 +54,10 @@ export async function getEvents(sources: readonly EventFeed[], options: EventsOp
   const failures = settled.flatMap(({ report: { failure } }) => failure ?? []);
   if (failures.length > 0 && failures.length === settled.length) throw failures[0]!;
   const lists = settled.map(({ events }) => events);
-  const { merged } = await import('./merge.js');
-  const events = await merged(lists, new Slices(options.signal));
+  const events =
+    lists.length > 1
+      ? await (await import('./merge.js')).merged(lists, new Slices(options.signal))
+      : inOrder(lists.flat());
   return { events, sources: settled.map(({ report }) => report) };
 }
 
@@ -91,25 +93,15 @@ async function read(
   const body = text ?? (await fetchText(pageAddress(url ?? '', options.window), options));
   const { kind, parse } = recognise(body, wanted);
   const parsed = await parse(context);
-  return { kind, parsed: parsed.next ? await withNextPages(parsed, context, options) : parsed };
+  if (!parsed.next) return { kind, parsed };
+  const { withNextPages } = await import('./pages.js');
+  const nextPage = async (address: string) =>
+    recognise(await fetchText(address, options)).parse(context);
+  return { kind, parsed: await withNextPages(parsed, url, nextPage) };
 }
 
 function fetchText(url: string, { signal, get = getText }: EventsOptions): Promise<string> {
   return get(url, { maxBytes: MOST_BYTES, accept: ACCEPT, ...(signal && { signal }) });
-}
-
-/** Further pages, of the same server: an address in an answer leads nowhere else. */
-async function withNextPages(first: Parsed, context: ParseContext, options: EventsOptions): Promise<Parsed> {
-  const events = [...first.events];
-  let { skipped, next } = first;
-  for (let page = 1; next && page < MOST_PAGES; page += 1) {
-    if (new URL(next).origin !== originOf(context.base)) break;
-    const parsed: Parsed = await recognise(await fetchText(next, options)).parse(context);
-    events.push(...parsed.events);
-    skipped += parsed.skipped;
-    next = parsed.next === next ? undefined : parsed.next;
-  }
-  return { ...first, events, skipped, truncated: Boolean(next) };
 }
 
 const TEC = /\/tribe\/events\/v1\/events\/?$/u;
@@ -126,11 +118,6 @@ function pageAddress(url: string, { from, to }: Window): string {
     if (!searchParams.has(name)) searchParams.set(name, value);
   }
   return address.href;
-}
-
-function originOf(url: string | undefined): string | undefined {
-  const address = webAddress(url);
-  return address && new URL(address).origin;
 }
 
 function hostOf(url: string | undefined): string {

@@ -1,10 +1,9 @@
 import type { EventOccurrence, EventStatus, Moment, Price } from '../model/index.js';
 import { ianaZone, momentFrom, readIso, type Zone } from './clock.js';
 import { recordOf, type Json } from './json.js';
-import { occurrence } from './occurrence.js';
+import { occurrence, sourceText } from './occurrence.js';
 import { readEntries, type ParseContext, type Parsed } from './parsing.js';
-import { htmlBlocksOf } from './rich-text.js';
-import { line, plainBlocks } from './safe-text.js';
+import { line } from './safe-text.js';
 
 /**
  * A reply of Eventbrite's API v3 with a list of events; `expand=venue,ticket_availability` adds the place and the
@@ -21,14 +20,13 @@ export async function parse(json: unknown, context: ParseContext): Promise<Parse
 /** A draft, and what is shared by its address alone, is in the reply too. */
 const isPublic = (event: Json) => event['status'] !== 'draft' && event['listed'] !== false;
 
-async function readEvent(event: Json, context: ParseContext): Promise<EventOccurrence | undefined> {
+function readEvent(event: Json, context: ParseContext): EventOccurrence | undefined {
   const start = momentOf(event['start'], context.zone);
   if (!start) return undefined;
   const venue = recordOf(event['venue']);
   const description = recordOf(event['description']);
   const name = recordOf(event['name']);
   const isOnline = event['online_event'] === true;
-  const blocks = event['summary'] ? plainBlocks(event['summary']) : [];
   return occurrence(
     {
       uid: event['id'] === undefined ? undefined : `eventbrite ${line(event['id'])}`,
@@ -44,7 +42,9 @@ async function readEvent(event: Json, context: ParseContext): Promise<EventOccur
       price: priceOf(event),
       url: event['url'],
       image: recordOf(event['logo'])['url'],
-      description: blocks.length ? blocks : await htmlBlocksOf(description['html'] ?? description['text']),
+      description:
+        sourceText('plain', event['summary']) ??
+        sourceText('html', description['html'] ?? description['text']),
     },
     context,
   );

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { webAddress, type TextBlock, type TextRun } from '../model/index.js';
-import { bounded } from './safe-text.js';
+import { bounded } from './blocks.js';
 
 /** Longest piece of HTML that is read. */
 const LONGEST = 200_000;
@@ -57,22 +57,4 @@ export function htmlText(html: string): string {
   return htmlBlocks(html)
     .map(({ runs }) => runs.map(({ text }) => text).join(''))
     .join(' ');
-}
-
-/** The JSON-LD that stands in the scripts of a page. */
-export function jsonLdScripts(html: string): string[] {
-  const scripts: string[] = [];
-  let isOpen = false;
-  const parser = new Parser({
-    onopentag: (name, { type = '' }) => {
-      isOpen = name === 'script' && /^\s*application\/ld\+json\b/iu.test(type);
-      if (isOpen) scripts.push('');
-    },
-    ontext: (text) => {
-      if (isOpen) scripts[scripts.length - 1] += text;
-    },
-    onclosetag: () => (isOpen = false),
-  });
-  parser.end(html);
-  return scripts;
 }

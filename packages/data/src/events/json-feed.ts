@@ -2,9 +2,8 @@ import { DataShapeError } from '../errors.js';
 import type { EventOccurrence } from '../model/index.js';
 import { momentFrom, zoneNameOf } from './clock.js';
 import { isRecord, recordOf, type Json } from './json.js';
-import { occurrence } from './occurrence.js';
+import { occurrence, sourceText } from './occurrence.js';
 import { readEntries, type ParseContext, type Parsed } from './parsing.js';
-import { blocksOf, htmlBlocksOf } from './rich-text.js';
 import { line } from './safe-text.js';
 
 /** Names that feeds give the start of an event in an extension of theirs (a key that begins with "_"). */
@@ -40,7 +39,7 @@ function extensionOf(item: Json): Json | undefined {
 const firstOf = (record: Json, names: readonly string[]) =>
   names.map((name) => record[name]).find((value) => value !== undefined);
 
-async function readItem(item: Json, context: ParseContext): Promise<EventOccurrence | undefined> {
+function readItem(item: Json, context: ParseContext): EventOccurrence | undefined {
   const extension = extensionOf(item) ?? {};
   const start = momentFrom(firstOf(extension, START), context.zone);
   if (!start) return undefined;
@@ -57,8 +56,8 @@ async function readItem(item: Json, context: ParseContext): Promise<EventOccurre
       image: item['image'],
       description:
         typeof item['content_html'] === 'string'
-          ? await htmlBlocksOf(item['content_html'])
-          : await blocksOf(item['content_text'] ?? item['summary']),
+          ? sourceText('html', item['content_html'])
+          : sourceText('either', item['content_text'] ?? item['summary']),
       tags: Array.isArray(item['tags']) ? item['tags'] : [],
     },
     context,

@@ -1,10 +1,8 @@
 import type { Attendance, EventOccurrence, EventStatus, Price } from '../model/index.js';
-import { DataShapeError } from '../errors.js';
 import { momentFrom, zoneNameOf } from './clock.js';
 import { isRecord, objectsIn, recordOf, textsIn, type Json } from './json.js';
-import { isOnlinePlace, occurrence, priceOf } from './occurrence.js';
+import { isOnlinePlace, occurrence, priceOf, sourceText } from './occurrence.js';
 import { readEntries, type ParseContext, type Parsed } from './parsing.js';
-import { blocksOf } from './rich-text.js';
 import { line } from './safe-text.js';
 
 /** How deep lists and graphs are followed. */
@@ -18,24 +16,6 @@ const IN = ['@graph', 'itemListElement', 'item', 'subEvent', 'event', 'events', 
 export async function parse(json: unknown, context: ParseContext): Promise<Parsed> {
   const read = await readEntries(eventsIn(json), context, (entry) => readEvent(recordOf(entry), context));
   return { title: '', ...read };
-}
-
-/** The JSON-LD in the scripts of a page. A script that cannot be read is left out. */
-export async function parsePage(html: string, context: ParseContext): Promise<Parsed> {
-  const { jsonLdScripts } = await import('./html.js');
-  const scripts = jsonLdScripts(html).flatMap((text) => {
-    try {
-      return [JSON.parse(text) as unknown];
-    } catch {
-      return [];
-    }
-  });
-  if (!scripts.some((script) => eventsIn(script).length)) {
-    throw new DataShapeError(
-      'An HTML page without schema.org events in it. Use the address of its calendar feed instead.',
-    );
-  }
-  return parse(scripts, context);
 }
 
 /** Whether there is an event in it. */
@@ -60,7 +40,7 @@ function isEvent(json: Json): boolean {
   return isType && !holds;
 }
 
-async function readEvent(event: Json, context: ParseContext): Promise<EventOccurrence | undefined> {
+function readEvent(event: Json, context: ParseContext): EventOccurrence | undefined {
   const start = momentFrom(event['startDate'], context.zone);
   if (!start) return undefined;
   const place = placeOf(event['location']);
@@ -82,7 +62,7 @@ async function readEvent(event: Json, context: ParseContext): Promise<EventOccur
       url: event['url'],
       registerUrl: offers[0]?.['url'] ?? place.url,
       image: textsIn(event['image'])[0] ?? objectsIn(event['image'])[0]?.['url'],
-      description: await blocksOf(event['description']),
+      description: sourceText('either', event['description']),
       access: event['accessibilitySummary'],
       tags: [event['keywords']]
         .flat()

@@ -1,4 +1,5 @@
 import { folded, startOf, type EventOccurrence } from '../model/index.js';
+import { inOrder } from './order.js';
 import type { Slices } from './slices.js';
 
 /** Entries of one title and time that are compared. */
@@ -34,7 +35,7 @@ export async function merged(
     if (near.length < MOST_ALIKE) byTitle.set(titleKey, [...near, kept.length]);
     kept.push(event);
   }
-  return withOwnIds(kept.sort(inOrder));
+  return inOrder(kept);
 }
 
 /** Whether two entries are of different sources. Those of one source with one title and time are two events, in two rooms perhaps. */
@@ -55,38 +56,13 @@ function canBeAt({ venue: one }: EventOccurrence, { venue: other }: EventOccurre
 
 /** The first source has the word; the second fills what is missing, and is believed when it calls something off. */
 function joined(first: EventOccurrence, second: EventOccurrence): EventOccurrence {
+  const known = Object.entries(first).filter(([, value]) => value !== undefined);
   return {
-    ...first,
-    end: first.end ?? second.end,
-    zone: first.zone ?? second.zone,
-    series: first.series ?? second.series,
+    ...second,
+    ...(Object.fromEntries(known) as Partial<EventOccurrence>),
     status: first.status === 'scheduled' ? second.status : first.status,
-    movedFrom: first.movedFrom ?? second.movedFrom,
     venue: first.venue?.address ? first.venue : (second.venue ?? first.venue),
-    attendance: first.attendance ?? second.attendance,
-    price: first.price ?? second.price,
-    url: first.url ?? second.url,
-    registerUrl: first.registerUrl ?? second.registerUrl,
-    image: first.image ?? second.image,
-    description: first.description.length ? first.description : second.description,
-    access: first.access ?? second.access,
     tags: [...new Set([...first.tags, ...second.tags])],
     sources: [...new Set([...first.sources, ...second.sources])],
   };
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** By time; what is at one time by title, so that the order is the same however the sources answer. */
-function inOrder(one: EventOccurrence, other: EventOccurrence): number {
-  return startOf(one) - startOf(other) || compare(one.title, other.title) || compare(one.uid, other.uid);
-}
-
-function withOwnIds(events: readonly EventOccurrence[]): EventOccurrence[] {
-  const seen = new Map<string, number>();
-  return events.map((event) => {
-    const count = seen.get(event.id) ?? 0;
-    seen.set(event.id, count + 1);
-    return count === 0 ? event : { ...event, id: `${event.id} ${count}` };
-  });
 }

@@ -5,7 +5,7 @@ import {
   type EventStatus,
   type Moment,
   type Price,
-  type TextBlock,
+  type SourceText,
   type Venue,
 } from '../model/index.js';
 import { line } from './safe-text.js';
@@ -27,7 +27,7 @@ export interface Draft {
   url?: unknown;
   registerUrl?: unknown;
   image?: unknown;
-  description?: readonly TextBlock[];
+  description?: SourceText | undefined;
   access?: unknown;
   tags?: readonly unknown[];
 }
@@ -39,7 +39,7 @@ export function occurrence(
   draft: Draft,
   { base, source }: { base: string | undefined; source: number },
 ): EventOccurrence {
-  const { start, status = 'scheduled', movedFrom, price, description = [], tags = [] } = draft;
+  const { start, status = 'scheduled', movedFrom, price, description, tags = [] } = draft;
   const title = line(draft.title);
   const uid = line(draft.uid) || `${title} ${start.local}`;
   const url = webAddress(draft.url, base);
@@ -66,6 +66,15 @@ export function occurrence(
     tags: [...new Set(tags.map((tag) => line(tag, 60)).filter(Boolean))].slice(0, MOST_TAGS),
     sources: [source],
   };
+}
+
+/** Text of a source, to be read when it is wanted; undefined where there is none to read. */
+export function sourceText(kind: SourceText['kind'], value: unknown): SourceText | undefined {
+  const isText =
+    typeof value === 'string'
+      ? /\S/u.test(value.replace(/<[^<>]*>|&nbsp;/gu, ''))
+      : kind === 'blocks' && Array.isArray(value) && value.length > 0;
+  return isText ? { kind, value } : undefined;
 }
 
 /** An end before or at the start says nothing; neither does a day that ends at an hour. */

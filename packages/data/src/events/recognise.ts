@@ -40,7 +40,7 @@ function rss(text: string): Recognised {
 function page(text: string): Recognised {
   return {
     kind: 'json-ld',
-    parse: async (context) => (await import('./json-ld.js')).parsePage(text, context),
+    parse: async (context) => (await import('./page.js')).parse(text, context),
   };
 }
 

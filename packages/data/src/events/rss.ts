@@ -2,9 +2,9 @@ import { Parser } from 'htmlparser2';
 import { DataShapeError } from '../errors.js';
 import type { EventOccurrence } from '../model/index.js';
 import { momentFrom, zoneNameOf } from './clock.js';
-import { occurrence } from './occurrence.js';
+import { occurrence, sourceText } from './occurrence.js';
 import { MOST_EVENTS, readEntries, type ParseContext, type Parsed } from './parsing.js';
-import { htmlBlocksOf, htmlLine } from './rich-text.js';
+import { htmlLine } from './html-line.js';
 import { line } from './safe-text.js';
 
 /** Texts of an entry by the name of their element, in small letters; the first of each. Tags are all of them. */
@@ -64,7 +64,8 @@ async function readEntry(
       venueName: firstOf(texts, PLACE),
       url: texts.get('link') ?? texts.get('link@href'),
       image: texts.get('enclosure@url'),
-      description: await htmlBlocksOf(
+      description: sourceText(
+        'html',
         firstOf(texts, ['content:encoded', 'content', 'description', 'summary']),
       ),
       tags,

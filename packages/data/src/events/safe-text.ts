@@ -1,14 +1,11 @@
-import { webAddress, type TextBlock, type TextRun } from '../model/index.js';
-
 /** Longest title, name or address that is kept. */
 const LINE = 300;
-const DESCRIPTION = 5000;
-const BLOCKS = 80;
 
 // Controls, halves of characters, and what turns the direction of the text that follows around.
 const UNSEEN = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
 
-const tidy = (text: string) => text.replace(UNSEEN, ' ').replace(/\s+/gu, ' ');
+/** Text without controls, its spaces tidied. */
+export const tidy = (text: string) => text.replace(UNSEEN, ' ').replace(/\s+/gu, ' ');
 
 /** One line of text from anything: no controls, spaces tidied, bounded. Empty for what is no text. */
 export function line(value: unknown, longest = LINE): string {
@@ -17,70 +14,4 @@ export function line(value: unknown, longest = LINE): string {
   // Bounded first: a regular expression over megabytes of spaces is slow.
   const text = tidy(value.slice(0, longest * 4)).trim();
   return text.length <= longest ? text : `${tidy(text.slice(0, longest - 1)).trimEnd()}…`;
-}
-
-const URL_IN_TEXT = /https?:\/\/[^\s<>"'\u201C\u201D]+/giu;
-const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u;
-
-/** Plain text as blocks: a paragraph a line, items where lines begin as items do, links where addresses stand. */
-export function plainBlocks(value: unknown): TextBlock[] {
-  if (typeof value !== 'string') return [];
-  return bounded(
-    value
-      .slice(0, DESCRIPTION * 2)
-      .split(/[\r\n\u2028\u2029]+/u)
-      .map((text) => ({
-        kind: ITEM.test(text) ? ('item' as const) : ('paragraph' as const),
-        runs: linked(text.replace(ITEM, '')),
-      })),
-  );
-}
-
-function linked(text: string): TextRun[] {
-  const runs: TextRun[] = [];
-  let from = 0;
-  for (const match of text.matchAll(URL_IN_TEXT)) {
-    const found = match[0].replace(/[.,;:!?)\]]+$/u, '');
-    const href = webAddress(found);
-    if (!href) continue;
-    runs.push({ text: text.slice(from, match.index) }, { text: found, href });
-    from = match.index + found.length;
-  }
-  return [...runs, { text: text.slice(from) }];
-}
-
-/** Blocks with their spaces tidied and the empty ones left out, up to a length that a listing can carry. */
-export function bounded(blocks: readonly TextBlock[]): TextBlock[] {
-  const kept: TextBlock[] = [];
-  let left = DESCRIPTION;
-  for (const { kind, runs } of blocks) {
-    const own = tidied(runs);
-    if (!own.length) continue;
-    if (left <= 0 || kept.length === BLOCKS) {
-      kept.push({ kind: 'paragraph', runs: [{ text: '…' }] });
-      break;
-    }
-    left -= own.reduce((sum, { text }) => sum + text.length, 0);
-    kept.push({ kind, runs: own });
-  }
-  return kept;
-}
-
-/** Runs of one block; text is cut nowhere but where it is longer than all of a listing may be. */
-function tidied(runs: readonly TextRun[]): TextRun[] {
-  const kept = runs
-    .map((run) => ({ ...run, text: tidy(run.text.slice(0, DESCRIPTION)) }))
-    .filter(({ text }) => text !== '');
-  const first = kept[0];
-  const last = kept.at(-1);
-  if (first) first.text = first.text.trimStart();
-  if (last) last.text = last.text.trimEnd();
-  return kept.filter(({ text }) => text !== '');
-}
-
-/** The text of blocks, a line each. */
-export function textOf(blocks: readonly TextBlock[]): string {
-  return blocks
-    .map(({ kind, runs }) => (kind === 'item' ? '- ' : '') + runs.map(({ text }) => text).join(''))
-    .join('\n');
 }

@@ -4,39 +4,15 @@ import {
   EVENT_STATUSES,
   SOURCE_KINDS,
   webAddress,
-  type EventList,
   type EventOccurrence,
   type EventOrigin,
   type Moment,
-  type TextBlock,
-  type TextRun,
 } from '../model/index.js';
 import { momentFrom } from './clock.js';
 import { objectsIn, recordOf, type Json } from './json.js';
-import { occurrence, type Draft } from './occurrence.js';
+import { occurrence, sourceText, type Draft } from './occurrence.js';
 import { readEntries, type ParseContext, type Parsed } from './parsing.js';
-import { bounded, line } from './safe-text.js';
-
-/** What `odm-widgets snapshot events` writes: occurrences as they are shown, already merged and in order. */
-export interface Snapshot {
-  format: 'odm-events';
-  version: 1;
-  /** Day on which it was made, ISO 8601. */
-  made: string;
-  origins: EventOrigin[];
-  events: Omit<EventOccurrence, 'id' | 'sources'>[];
-}
-
-/** The same list makes the same snapshot. */
-export function toSnapshot({ events, sources }: EventList, made: string): Snapshot {
-  return {
-    format: 'odm-events',
-    version: 1,
-    made,
-    origins: sources.flatMap(({ origins }) => origins),
-    events: events.map(({ id: _id, sources: _sources, ...event }) => event),
-  };
-}
+import { line } from './safe-text.js';
 
 /**
  * Reads a snapshot. It is checked like any other source: a file on a site is not more trusted than a feed.
@@ -90,7 +66,7 @@ function readEvent(event: Json, context: ParseContext): EventOccurrence | undefi
     url: event['url'],
     registerUrl: event['registerUrl'],
     image: event['image'],
-    description: bounded(objectsIn(event['description']).map(readBlock)),
+    description: sourceText('blocks', event['description']),
     access: event['access'],
     tags: Array.isArray(event['tags']) ? event['tags'] : [],
   };
@@ -101,14 +77,4 @@ function readPrice(value: unknown): Draft['price'] {
   const { free, text } = recordOf(value);
   const words = line(text, 80);
   return free === true || words ? { free: free === true, text: words } : undefined;
-}
-
-function readBlock({ kind, runs }: Json): TextBlock {
-  return { kind: kind === 'item' ? 'item' : 'paragraph', runs: objectsIn(runs).map(readRun) };
-}
-
-function readRun({ text, href }: Json): TextRun {
-  const checked = webAddress(href);
-  const words = typeof text === 'string' ? text : '';
-  return checked ? { text: words, href: checked } : { text: words };
 }

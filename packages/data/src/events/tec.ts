@@ -7,9 +7,9 @@ import {
 } from '../model/index.js';
 import { fixedZone, ianaZone, momentFrom, readIso, type Zone } from './clock.js';
 import { isRecord, objectsIn, recordOf, type Json } from './json.js';
-import { occurrence, priceOf } from './occurrence.js';
+import { occurrence, priceOf, sourceText } from './occurrence.js';
 import { readEntries, type ParseContext, type Parsed } from './parsing.js';
-import { htmlBlocksOf, htmlLine } from './rich-text.js';
+import { htmlLine } from './html-line.js';
 import { line } from './safe-text.js';
 
 /**
@@ -29,11 +29,12 @@ async function readEvent(event: Json, context: ParseContext): Promise<EventOccur
   const start = momentOf(event, 'start', isDay, zone);
   if (!start) return undefined;
   const venue = objectsIn(event['venue'])[0] ?? {};
-  const [title, description, name, place] = await Promise.all([
+  const [title, name, place, cost, tags] = await Promise.all([
     htmlLine(event['title']),
-    htmlBlocksOf(event['description'] || event['excerpt']),
     htmlLine(venue['venue']),
     htmlLine(addressOf(venue)),
+    htmlLine(event['cost']),
+    tagsOf(event),
   ]);
   return occurrence(
     {
@@ -46,12 +47,12 @@ async function readEvent(event: Json, context: ParseContext): Promise<EventOccur
       venueName: name,
       venueAddress: place,
       attendance: attendanceOf(event, Boolean(name || place)),
-      price: priceOf(await htmlLine(event['cost'])),
+      price: priceOf(cost),
       url: event['url'],
       registerUrl: event['virtual_url'] || event['website'],
       image: recordOf(event['image'])['url'],
-      description,
-      tags: await tagsOf(event),
+      description: sourceText('html', event['description'] || event['excerpt']),
+      tags,
     },
     context,
   );

@@ -18,6 +18,16 @@ export interface TextBlock {
   runs: readonly TextRun[];
 }
 
+/**
+ * What a source says of an event, as it came. Nothing of it is checked, and nothing of it is shown as it stands:
+ * `readDescription` makes blocks of it when somebody wants them.
+ */
+export interface SourceText {
+  /** `either` is text or HTML, as what is in it tells; `blocks` are those of a snapshot. */
+  kind: 'html' | 'plain' | 'either' | 'blocks';
+  value: unknown;
+}
+
 export const EVENT_STATUSES = [
   'scheduled',
   'cancelled',
@@ -68,7 +78,7 @@ export interface EventOccurrence {
   url: string | undefined;
   registerUrl: string | undefined;
   image: string | undefined;
-  description: readonly TextBlock[];
+  description: SourceText | undefined;
   /** Notes on access, in the organiser's words. */
   access: string | undefined;
   tags: readonly string[];
@@ -108,8 +118,6 @@ export interface EventList {
   sources: readonly FeedReport[];
 }
 
-const DAY = 86_400_000;
-
 /** When it starts, in milliseconds since 1970; a whole day starts at midnight UTC, which serves for order alone. */
 export function startOf({ start }: Pick<EventOccurrence, 'start'>): number {
   return Date.parse(start.offset === undefined ? `${start.local}T00:00Z` : start.local + start.offset);
@@ -131,19 +139,3 @@ export function isOver(event: Pick<EventOccurrence, 'start' | 'end'>, now: numbe
   if (isAllDay(event)) return last.local < today;
   return startOf({ start: last }) < now;
 }
-
-/** How many days it touches, by the clock of its place. An evening that ends at midnight touches one. */
-export function daysOf({ start, end }: Pick<EventOccurrence, 'start' | 'end'>): string[] {
-  const first = start.local.slice(0, 10);
-  const last = end && end.local.endsWith('T00:00') ? dayBefore(end.local) : end?.local.slice(0, 10);
-  if (!last || last <= first) return [first];
-  const count = Math.min(Math.round((Date.parse(last) - Date.parse(first)) / DAY), 400);
-  return Array.from({ length: count + 1 }, (_, index) => dayAfter(first, index));
-}
-
-/** The date some days after a date. */
-export function dayAfter(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
-}
-
-const dayBefore = (local: string) => dayAfter(local.slice(0, 10), -1);

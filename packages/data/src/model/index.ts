@@ -3,6 +3,7 @@ export * from './authorities.js';
 export * from './declaration.js';
 export * from './dodge.js';
 export * from './domains.js';
+export * from './event-days.js';
 export * from './events.js';
 export * from './folded.js';
 export * from './lamps.js';

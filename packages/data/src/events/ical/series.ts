@@ -87,7 +87,7 @@ async function seriesOf(
   );
   const left = walls.filter((wall) => !taken(wall));
   if (!left.length) return [];
-  const details = await detailsOf(event);
+  const details = detailsOf(event);
   const repeats = walls.length > 1 || Boolean(propertyOf(event, 'RRULE'));
   return left
     .map((wall) =>
@@ -161,7 +161,7 @@ async function changedOne(
     (isDay
       ? { ...named, isDay, wall: Math.floor(dayWall(named, master?.start ?? start) / DAY) * DAY }
       : inZone(named, start.zone));
-  const details = await detailsOf(one.event);
+  const details = detailsOf(one.event);
   const isMoved =
     was !== undefined &&
     was.isDay === start.isDay &&

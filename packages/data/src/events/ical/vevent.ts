@@ -1,6 +1,5 @@
 import type { EventStatus } from '../../model/index.js';
-import { isOnlinePlace, priceOf, type Draft } from '../occurrence.js';
-import { blocksOf } from '../rich-text.js';
+import { isOnlinePlace, priceOf, sourceText, type Draft } from '../occurrence.js';
 import { propertiesOf, propertyOf, textList, unescaped, type Component, type Property } from './lines.js';
 
 /** What of an event is the same for all its happenings. */
@@ -12,7 +11,7 @@ const STATUSES: Readonly<Record<string, EventStatus>> = {
 };
 
 /** The words of a VEVENT, read once however often it happens. */
-export async function detailsOf(event: Component): Promise<Details> {
+export function detailsOf(event: Component): Details {
   const text = (name: string) => unescaped(propertyOf(event, name)?.value ?? '');
   const place = text('LOCATION').trim();
   const isOnline = isOnlinePlace(place);
@@ -27,7 +26,7 @@ export async function detailsOf(event: Component): Promise<Details> {
     url: text('URL'),
     registerUrl: /^https?:/iu.test(place) ? place : undefined,
     image: imageOf(event),
-    description: await blocksOf(text('DESCRIPTION')),
+    description: sourceText('either', text('DESCRIPTION')),
     tags: propertiesOf(event, 'CATEGORIES').flatMap(({ value }) => textList(value)),
   };
 }

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** Of what is folded under an event. */
+const foldedStyles = css`
+  .about ul {
+    padding-inline-start: 1.25em;
+    max-inline-size: 66ch;
+  }
+
+  .about[open],
+  .add[open] {
+    flex-basis: 100%;
+  }
+
+  .add ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1.25rem;
+  }
+
+  .add li a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+
+  @media print {
+    .about::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
+
+export const styles = [foldedStyles];
