@@ -54,7 +54,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
   it('and until then nobody else is asked for anything', async () => {
     const { page, context, requests, sent } = await open('newsletter-mailchimp.html');
     assert.deepEqual(
-      requests.filter((url) => /newsletter\.more/u.test(url)),
+      requests.filter((url) => /newsletter\.conduct/u.test(url)),
       [],
     );
     await email(page).pressSequentially('sam@example.org');
@@ -89,7 +89,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
 
   it('although the rest of the widget’s code is lost on the way: as without scripts', async () => {
     const { page, context, sent } = await open('newsletter-kit.html');
-    await page.route(/newsletter\.more/u, (route) => route.abort());
+    await page.route(/newsletter\.conduct/u, (route) => route.abort());
     await email(page).fill('sam@example.org');
     await email(page).press('Enter');
     await page.getByText('The service').waitFor();
