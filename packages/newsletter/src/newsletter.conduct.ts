@@ -50,6 +50,11 @@ export class Conduct {
     return this.#done !== undefined;
   }
 
+  /** Whether somebody waits for an answer, or reads it. */
+  get held(): boolean {
+    return this.#sending || this.done;
+  }
+
   get status(): Status {
     if (this.#sending) return 'loading';
     return this.#problems.some(({ field }) => !field) ? 'error' : 'ready';

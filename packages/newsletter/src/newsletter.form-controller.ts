@@ -55,6 +55,8 @@ export class FormController implements ReactiveController {
   /** Runs with the host's update, after all properties of a tick have changed. */
   hostUpdate(): void {
     const { ownerDocument: page, isConnected } = this.#host;
+    // Whoever signs up is told what came of it before anything else happens to the form.
+    if (this.standing?.conduct?.held) return;
     const authored = this.#host.querySelector<HTMLFormElement>('form:not([slot="form"])');
     if (!isConnected || (!authored && page.readyState === 'loading')) return;
     const next = this.#next(authored);
