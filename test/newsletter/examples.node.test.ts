@@ -9,7 +9,11 @@ const TEXT: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&
 const text = (html: string) => html.replace(/&(?:amp|quot|lt|gt);/gu, (entity) => TEXT[entity]!);
 
 /** HTML without the white space that a formatter is free to set. */
-const bare = (html: string) => html.replace(/\s+/gu, ' ').replace(/ ?(\/?>) ?/gu, '$1').replace(/ </gu, '<');
+const bare = (html: string) =>
+  html
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?(\/?>) ?/gu, '$1')
+    .replace(/ </gu, '<');
 
 /** What a tag says, as `formHtml` takes it. */
 function attributesIn(tag: string): NewsletterAttributes {

@@ -150,7 +150,10 @@ describe('in a shadow root of the page', () => {
     expect(textOf(emailOf(widget).labels![0])).to.equal('Email address');
     signUp(widget, addressFor('ok'));
     const done = await doneIn(widget);
-    await until('the focus', () => root.activeElement === widget && widget.shadowRoot!.activeElement === done);
+    await until(
+      'the focus',
+      () => root.activeElement === widget && widget.shadowRoot!.activeElement === done,
+    );
   });
 });
 
@@ -200,7 +203,10 @@ describe('words of an error', () => {
     press(widget);
     const summary = await summaryOf(widget);
     const [first, second] = widget.querySelectorAll<HTMLInputElement>('input[type="email"]');
-    expect([first!, second!].map((input) => input.getAttribute('aria-invalid'))).to.deep.equal([null, 'true']);
+    expect([first!, second!].map((input) => input.getAttribute('aria-invalid'))).to.deep.equal([
+      null,
+      'true',
+    ]);
     summary.querySelector('a')!.click();
     expect(document.activeElement === second).to.equal(true);
   });
@@ -219,7 +225,9 @@ describe('words of an error', () => {
   });
 
   it('go when the form is emptied by a button of the page', async () => {
-    const widget = await draw(KIT, [written(`${EMAIL}<button>Go</button><button type="reset">Clear</button>`)]);
+    const widget = await draw(KIT, [
+      written(`${EMAIL}<button>Go</button><button type="reset">Clear</button>`),
+    ]);
     await mistaken(widget);
     formOf(widget).querySelector<HTMLElement>('[type="reset"]')!.click();
     await until('no summary', () => !partOf(widget, 'summary'));
@@ -264,7 +272,10 @@ describe('while a sign-up is on its way', () => {
     const widget = await sending(email);
     widget.lang = 'cy';
     await doneIn(widget);
-    await until('Welsh words', () => textOf(partOf(widget, 'headline')) === `Mae ${email} wedi'i gofrestru. Diolch yn fawr.`);
+    await until(
+      'Welsh words',
+      () => textOf(partOf(widget, 'headline')) === `Mae ${email} wedi'i gofrestru. Diolch yn fawr.`,
+    );
     expect(textOf(widget.shadowRoot!.querySelector('.another'))).to.equal('Defnyddio cyfeiriad arall');
     widget.lang = 'en';
     await until('English words', () => /is signed up/u.test(textOf(partOf(widget, 'headline'))));
