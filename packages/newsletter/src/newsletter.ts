@@ -92,7 +92,6 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   /** Opens the service's page in a new tab. */
   newTab = false;
 
-  /** What the author has been told. */
   private told: Refusal | undefined;
 
   /** Set when the code for signing up cannot be had: the browser does all of it, as without scripts. */
