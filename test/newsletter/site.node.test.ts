@@ -272,7 +272,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
         return [borderTopColor, backgroundColor];
       });
       assert.notEqual(edge, ground, selector);
-      assert.doesNotMatch(edge!, /rgba\(.+, 0\)/u, selector);
+      assert.doesNotMatch(edge, /rgba\(.+, 0\)/u, selector);
     }
     await context.close();
   });
