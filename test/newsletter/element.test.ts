@@ -19,16 +19,12 @@ import {
   servicesOrigin,
   signUp,
   summaryOf,
+  written,
 } from '../support/newsletter.js';
 import { nextFrame, until } from '../support/until.js';
 
 const origin = await servicesOrigin();
 const KIT = attributesFor('kit', origin);
-
-/** A form as an author writes one. */
-function written(html: string): HTMLFormElement {
-  return new DOMParser().parseFromString(`<form>${html}</form>`, 'text/html').querySelector('form')!;
-}
 
 /** What a submit that is sent to the form comes to. */
 function isHeld(form: HTMLFormElement): boolean {

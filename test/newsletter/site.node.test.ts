@@ -54,7 +54,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
   it('and until then nobody else is asked for anything', async () => {
     const { page, context, requests, sent } = await open('newsletter-mailchimp.html');
     assert.deepEqual(
-      requests.filter((url) => /newsletter\.more/u.test(url)),
+      requests.filter((url) => /newsletter\.conduct/u.test(url)),
       [],
     );
     await email(page).pressSequentially('sam@example.org');
@@ -89,7 +89,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
 
   it('although the rest of the widget’s code is lost on the way: as without scripts', async () => {
     const { page, context, sent } = await open('newsletter-kit.html');
-    await page.route(/newsletter\.more/u, (route) => route.abort());
+    await page.route(/newsletter\.conduct/u, (route) => route.abort());
     await email(page).fill('sam@example.org');
     await email(page).press('Enter');
     await page.getByText('The service').waitFor();
@@ -147,6 +147,133 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await page.getByText('The service').waitFor();
     assert.equal(sent.length, 1);
     assert.deepEqual(console, []);
+    await context.close();
+  });
+
+  it('and fetches words in no language but the page’s own', async () => {
+    const fetched = (requests: readonly string[], name: string) =>
+      requests.filter((url) => url.includes(`/newsletter.${name}`)).length;
+    const english = await open('newsletter-kit.html');
+    await email(english.page).press('Enter');
+    await english.page.getByRole('group', { name: 'There is a problem' }).waitFor();
+    assert.equal(fetched(english.requests, 'strings.cy'), 0);
+    await english.context.close();
+    const welsh = await open('newsletter-welsh.html');
+    await email(welsh.page).press('Enter');
+    await welsh.page.getByRole('group', { name: 'Mae problem' }).waitFor();
+    assert.equal(fetched(welsh.requests, 'strings.cy'), 1);
+    for (const { requests } of [english, welsh]) {
+      assert.equal(fetched(requests, 'conduct'), 1);
+      assert.equal(fetched(requests, 'advice'), 0);
+    }
+    await welsh.context.close();
+  });
+
+  it('on a Welsh page whose Welsh is lost on the way: in English, and signs up all the same', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.route(/strings\.cy/u, (route) => route.abort());
+    await page.route(/list-manage/u, (route) => route.fulfill({ body: 'The service' }));
+    await page.goto(new URL('/examples/newsletter-welsh.html', site.origin).href);
+    await page.locator('odm-newsletter [part~="headline"]').waitFor();
+    await email(page).press('Enter');
+    await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+    await email(page).fill('sam@example.org');
+    await email(page).press('Enter');
+    await page.getByText('The service').waitFor();
+    await context.close();
+  });
+
+  it('although the code for it is lost, and is told by the browser what is wrong', async () => {
+    const { page, context, sent } = await open('newsletter-mailchimp.html');
+    await page.route(/newsletter\.conduct/u, (route) => route.abort());
+    await email(page).fill('sam at home');
+    await page.getByRole('button', { name: 'Sign up' }).click();
+    await page.waitForFunction(() => !document.querySelector('form')!.noValidate);
+    assert.equal(
+      await email(page).evaluate((input) => (input as HTMLInputElement).validity.typeMismatch),
+      true,
+    );
+    assert.equal(sent.length, 0);
+    await email(page).fill('sam@example.org');
+    await page.getByRole('button', { name: 'Sign up' }).click();
+    await page.getByText('The service').waitFor();
+    // As a press of the button sends it, its own value too.
+    assert.deepEqual(fieldsOf(sent[0]!), [
+      ['EMAIL', 'sam@example.org'],
+      ['b_0a1b2c3d4e5f60718293a4b5c_0a1b2c3d4e', ''],
+      ['subscribe', 'Subscribe'],
+    ]);
+    await context.close();
+  });
+
+  it('offline before anything for it has come: is told so, and nothing is lost', async () => {
+    const { page, context, sent } = await open('newsletter-mailchimp.html');
+    await context.setOffline(true);
+    await email(page).fill('sam@example.org');
+    await email(page).press('Enter');
+    await page.getByText(/^You are offline/u).waitFor();
+    assert.equal(await email(page).inputValue(), 'sam@example.org');
+    await context.setOffline(false);
+    await email(page).press('Enter');
+    await page.getByText('The service').waitFor();
+    assert.equal(sent.length, 1);
+    await context.close();
+  });
+
+  it('and comes back from the service’s page to a form that waits for nobody', async () => {
+    const { page, context } = await open('newsletter-mailchimp.html');
+    await email(page).fill('sam@example.org');
+    await email(page).press('Enter');
+    await page.getByText('The service').waitFor();
+    await page.goBack();
+    await page.locator('odm-newsletter [part~="headline"]').waitFor();
+    assert.equal(await page.locator('odm-newsletter [role="status"]').textContent(), '');
+    assert.equal(await page.getByRole('button', { name: 'Sign up' }).getAttribute('aria-disabled'), null);
+    await context.close();
+  });
+
+  it('in a new tab, and the page that was left keeps what was typed', async () => {
+    const { page, context } = await open('newsletter-buttondown.html');
+    await context.route(/buttondown\.com/u, (route) => route.fulfill({ body: 'The service' }));
+    await email(page).fill('sam@example.org');
+    const [tab] = await Promise.all([context.waitForEvent('page'), email(page).press('Enter')]);
+    await tab.getByText('The service').waitFor();
+    // A page of another origin that we open may not steer ours.
+    assert.equal(await tab.evaluate(() => window.opener), null);
+    assert.equal(await email(page).inputValue(), 'sam@example.org');
+    await context.close();
+  });
+
+  for (const path of [
+    'newsletter-no-javascript.html',
+    'newsletter-tag-alone.html',
+    'newsletter-welsh.html',
+  ]) {
+    it(`at 400 % zoom, all that is wrong included, nothing is cut off or sideways: ${path}`, async () => {
+      const { page, context } = await open(path, { viewport: { width: 320, height: 256 } });
+      await email(page).fill('sam at home');
+      await email(page).press('Enter');
+      await page.locator('odm-newsletter [part~="summary"]').waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      const button = await page.locator('odm-newsletter form button').boundingBox();
+      assert.ok(button!.height >= 44 && button!.x >= 0 && button!.x + button!.width <= 320);
+      await context.close();
+    });
+  }
+
+  it('in forced colours, by a button and fields that have edges', async () => {
+    const { page, context } = await open('newsletter-no-javascript.html', { forcedColors: 'active' });
+    await email(page).press('Enter');
+    await page.locator('odm-newsletter [part~="summary"]').waitFor();
+    for (const selector of ['button', 'input[type="email"]']) {
+      const [edge, ground] = await page.locator(`odm-newsletter form ${selector}`).evaluate((element) => {
+        const { borderTopColor, backgroundColor } = getComputedStyle(element);
+        return [borderTopColor, backgroundColor];
+      });
+      assert.notEqual(edge, ground, selector);
+      assert.doesNotMatch(edge, /rgba\(.+, 0\)/u, selector);
+    }
     await context.close();
   });
 

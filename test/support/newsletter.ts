@@ -135,6 +135,11 @@ export async function draw(attributes: Attributes, inner: readonly Node[] = []):
   return widget;
 }
 
+/** A form as an author writes one. */
+export function written(html: string): HTMLFormElement {
+  return new DOMParser().parseFromString(`<form>${html}</form>`, 'text/html').querySelector('form')!;
+}
+
 export function formOf(widget: Element): HTMLFormElement {
   return widget.querySelector('form')!;
 }

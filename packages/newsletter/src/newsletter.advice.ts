@@ -1,4 +1,5 @@
 import type { Ignored, Reason, Refusal } from './newsletter.query.js';
+import type { RefusalStrings } from './newsletter.strings.js';
 import { FIELDS, PROVIDERS, type ProviderId } from './providers.js';
 
 /** An address as each service gives it. */
@@ -16,10 +17,25 @@ const EXAMPLES: Readonly<Record<ProviderId, string>> = {
   generic: 'https://example.org/subscribe',
 };
 
+export const en: RefusalStrings = {
+  notReady:
+    'This sign-up form is not ready, and sends nothing. The people who look after this page need to add:',
+  reasons: {
+    provider: 'the name of the newsletter service (provider)',
+    consent: 'what people agree to when they sign up (consent)',
+    privacy: 'a link to the privacy notice (privacy-href)',
+    action: 'where the form sends what is typed (action)',
+    insecure: 'a secure address for the form, beginning with https:// (action)',
+    address: 'an address that belongs to the newsletter service (action)',
+    list: 'which list people join (list)',
+    field: 'a field for the email address, with the name that the service gives it',
+  },
+};
+
 /** What an author should write, for each reason why there is no form. */
-export function adviceFor({ reasons, provider }: Refusal): string {
-  const name = PROVIDERS[provider].name || 'the service';
-  const such = `such as ${EXAMPLES[provider]}`;
+export function adviceFor({ reasons, id }: Refusal): string {
+  const name = nameOf(id);
+  const such = `such as ${EXAMPLES[id]}`;
   const advice: Readonly<Record<Reason, string>> = {
     provider: `provider is not known; use one of: ${Object.keys(PROVIDERS).join(', ')}.`,
     consent: 'Add consent="…": what people agree to when they sign up.',
@@ -34,14 +50,19 @@ export function adviceFor({ reasons, provider }: Refusal): string {
 }
 
 /** What an author should know of something that has no effect. */
-export function warningFor({ attribute, value, why }: Ignored, provider: ProviderId): string {
-  const name = PROVIDERS[provider].name || 'the service';
-  const unsupported: Readonly<Record<Ignored['attribute'], string>> = {
+export function warningFor([attribute, value]: Ignored, id: ProviderId): string {
+  const name = nameOf(id);
+  const known: readonly string[] = attribute === 'send' ? ['in-page', 'visit'] : FIELDS;
+  const why: Readonly<Record<typeof attribute, string>> = {
     list: `${name} does not take it; its action says which list. Remove it.`,
     tags: `${name}'s forms do not take tags. Remove it.`,
     send: `${name} lets no other page read its answer. People go to its page to finish.`,
     fields: `${name} has no name for it. Write ${value}=NAME.`,
   };
-  const known = attribute === 'send' ? 'in-page, visit' : FIELDS.join(', ');
-  return `${attribute}="${value}": ${why === 'unknown' ? `not known. Use: ${known}.` : unsupported[attribute]}`;
+  const unknown = (attribute === 'send' || attribute === 'fields') && !known.includes(value);
+  return `${attribute}="${value}": ${unknown ? `not known. Use: ${known.join(', ')}.` : why[attribute]}`;
+}
+
+function nameOf(id: ProviderId): string {
+  return PROVIDERS[id].name || 'the service';
 }

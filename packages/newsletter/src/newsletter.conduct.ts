@@ -1,130 +1,171 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale, Status } from '@odm-widgets/core';
+import { postForm } from '@odm-widgets/data/post';
+import type { LitElement, nothing, TemplateResult } from 'lit';
+import type { Status } from '@odm-widgets/core';
+import { readAnswer, type Outcome } from './newsletter.answers.js';
 import type { Standing } from './newsletter.form-controller.js';
 import { busy, mark } from './newsletter.marks.js';
-import { mistakesIn } from './newsletter.mistakes.js';
-import type { Phase, Problem } from './newsletter.model.js';
-import { summaryView } from './newsletter.more.view.js';
-import { moreStrings, type MoreStrings } from './newsletter.more.strings.js';
-import { OFFLINE, unknownPhase } from './newsletter.outcome.js';
-import { signUp } from './newsletter.sign-up.js';
+import { mistakesIn, type Problem } from './newsletter.mistakes.js';
+import { en } from './newsletter.more.strings.js';
+import { doneView, summaryView } from './newsletter.more.view.js';
+import type { Control } from './newsletter.signup-form.js';
+import type { NewsletterStrings, Words } from './newsletter.strings.js';
 
-const EMPTY: Phase = { kind: 'form', problems: [] };
 /** Two clicks within this time are one, in milliseconds. */
 const DOUBLE_CLICK = 1000;
+/** An answer is a line or two; a page that is longer than this is not one. */
+const LONGEST_ANSWER = 200_000;
+
+let conducts = 0;
+
+/** What became of a sign-up that was taken. */
+export type Done = Extract<Outcome['kind'], 'subscribed' | 'confirm' | 'already'>;
 
 /** What a sign-up needs of the widget it happens in. */
 export interface Stage {
-  locale: () => Locale;
+  widget: LitElement;
+  /** Words of the page's language: English without those that come with this. */
+  strings: () => NewsletterStrings;
   announce: (text: string) => void;
   report: (error: Error) => void;
-  /** Draws again; settles when it is drawn. */
-  draw: () => Promise<unknown>;
-  /** Moves the focus into the widget. */
-  focus: (selector: string) => void;
-  taken: (outcome: string) => void;
 }
 
 /** How a form behaves when somebody signs up: what is wrong is said, what is right is sent, once. */
 export class Conduct {
-  phase: Phase = EMPTY;
   readonly #standing: Standing;
   readonly #stage: Stage;
+  readonly #prefix = `odm-newsletter-${(conducts += 1)}-error`;
+  #sending = false;
+  #problems: readonly Problem[] = [];
+  #done: { kind: Done; address: string } | undefined;
   #leftAt = -DOUBLE_CLICK;
 
   constructor(standing: Standing, stage: Stage) {
     this.#standing = standing;
     this.#stage = stage;
+    // A form that is emptied is no longer wrong.
+    standing.form.element.addEventListener('reset', () => !this.#sending && void this.#set());
+  }
+
+  get done(): boolean {
+    return this.#done !== undefined;
+  }
+
+  /** Whether somebody waits for an answer, or reads it. */
+  get held(): boolean {
+    return this.#sending || this.done;
+  }
+
+  get status(): Status {
+    if (this.#sending) return 'loading';
+    return this.#problems.some(({ field }) => !field) ? 'error' : 'ready';
   }
 
   submit(event: SubmitEvent): void {
     const { form, config } = this.#standing;
-    if (this.phase.kind === 'sending') return event.preventDefault();
-    const problems = navigator.onLine ? mistakesIn(form.controls, config) : [OFFLINE];
-    if (problems.length) {
-      event.preventDefault();
-      void this.#show({ kind: 'form', problems });
-    } else if (config.endpoint) {
-      event.preventDefault();
-      void this.#send();
-    } else {
-      this.#leave(event);
-    }
+    if (this.#sending) return event.preventDefault();
+    const problems: Problem[] = navigator.onLine
+      ? mistakesIn(form.controls, config)
+      : [{ say: (s) => s.offline }];
+    if (!problems.length && !config.endpoint) return this.#leave(event);
+    event.preventDefault();
+    void (problems.length ? this.#show(problems) : this.#send(config.endpoint!));
   }
 
   /** Lets the browser go to the service's page, once. */
   #leave(event: SubmitEvent): void {
     if (event.timeStamp - this.#leftAt < DOUBLE_CLICK) return event.preventDefault();
     this.#leftAt = event.timeStamp;
-    void this.#show(EMPTY);
-    this.#stage.announce(this.#s.leaving(this.#standing.config.provider.name));
+    void this.#set();
+    this.#stage.announce(this.#s.leaving(this.#service));
+    // Who comes back to the page as it was left is not going anywhere.
+    const { defaultView } = this.#standing.form.element.ownerDocument;
+    defaultView?.addEventListener('pageshow', () => this.#stage.announce(''), { once: true });
   }
 
-  async #send(): Promise<void> {
+  async #send(endpoint: string): Promise<void> {
     const { form, config } = this.#standing;
+    const { headers = {} } = config.provider;
     const address = form.typed('email').trim();
+    const body = bodyOf(form.element);
     this.#stage.announce(this.#s.sending);
-    void this.#set({ kind: 'sending' });
-    const phase = await signUp(form.body, address, config).catch((error: Error) => {
-      this.#stage.report(error);
-      return unknownPhase(config);
-    });
-    if (phase.kind === 'done') this.#stage.taken(phase.outcome);
-    await this.#show(phase);
+    void this.#set([], true);
+    try {
+      const answer = await postForm(endpoint, body, { headers, maxBytes: LONGEST_ANSWER });
+      await this.#read(readAnswer(config.provider, answer), address);
+    } catch (error) {
+      this.#stage.report(error as Error);
+      // Nobody knows whether it arrived. Signing up twice does no harm.
+      await this.#show([{ say: (s) => s.unknown(this.#service), wayOn: true }]);
+    }
+  }
+
+  async #read({ kind, message = '', url }: Outcome, address: string): Promise<void> {
+    const { config } = this.#standing;
+    if (kind === 'subscribed' || kind === 'confirm' || kind === 'already') {
+      const outcome = kind === 'subscribed' && config.doubleOptIn ? 'confirm' : kind;
+      this.#done = { kind: outcome, address };
+      this.#stage.widget.dispatchEvent(
+        new CustomEvent('odm-subscribe', { detail: { outcome }, bubbles: true, composed: true }),
+      );
+      return this.#show();
+    }
+    const say = (s: Words) => s[kind](this.#service, message);
+    return this.#show([{ say, field: kind === 'invalid' ? this.#email : undefined, wayOn: url }]);
   }
 
   /** Shows what came of it, and goes there. */
-  async #show(phase: Phase): Promise<void> {
+  async #show(problems: readonly Problem[] = []): Promise<void> {
     this.#stage.announce('');
-    await this.#set(phase);
-    this.#stage.focus('.summary, .done');
+    await this.#set(problems);
+    this.#stage.widget.renderRoot.querySelector<HTMLElement>('.summary, .done')?.focus();
   }
 
-  #set(phase: Phase): Promise<unknown> {
-    this.phase = phase;
-    const { element } = this.#standing.form;
-    busy(element, phase.kind === 'sending');
-    return this.#stage.draw();
+  #set(problems: readonly Problem[] = [], sending = false): Promise<unknown> {
+    this.#problems = problems;
+    this.#sending = sending;
+    busy(this.#standing.form.element, sending);
+    this.#stage.widget.requestUpdate();
+    return this.#stage.widget.updateComplete;
   }
 
-  get done(): boolean {
-    return this.phase.kind === 'done';
+  get #service(): string {
+    return this.#standing.config.provider.name;
   }
 
-  get status(): Status {
-    if (this.phase.kind === 'sending') return 'loading';
-    return this.#problems.some(({ field }) => !field) ? 'error' : 'ready';
+  get #email(): Control | undefined {
+    const { form, config } = this.#standing;
+    return form.control(config.fields[0]!.name);
   }
 
-  get #s(): MoreStrings {
-    return moreStrings(this.#stage.locale());
+  get #s(): Words {
+    return { ...en, ...this.#stage.strings() };
   }
 
   async #again(): Promise<void> {
-    await this.#set(EMPTY);
-    this.#standing.form.focus(this.#standing.config.fields[0]!.name);
+    this.#done = undefined;
+    await this.#set();
+    this.#email?.focus();
   }
 
   /** Puts problems beside their fields, in the language of now. */
   mark(): void {
-    const { form } = this.#standing;
-    mark(form, this.#problems, (problem) => `${this.#s.error} ${problem.say(this.#s)}`);
-  }
-
-  get #problems(): readonly Problem[] {
-    return this.phase.kind === 'form' ? this.phase.problems : [];
+    const s = this.#s;
+    mark(this.#standing.form.controls, this.#problems, this.#prefix, ({ say }) => `${s.error} ${say(s)}`);
   }
 
   /** What stands above the form: what is wrong, or what came of it. */
   render(): TemplateResult | typeof nothing {
-    const { phase } = this;
-    const { form } = this.#standing;
-    if (phase.kind === 'done')
-      return html`<p part="headline" class="headline done" tabindex="-1">${phase.say(this.#s)}</p>
-        <button type="button" class="another" @click=${() => this.#again()}>${this.#s.another}</button>`;
-    return summaryView(this.#problems, this.#s, {
-      focus: (field) => form.focus(field),
-      submit: () => form.submitPlainly(),
+    const s = this.#s;
+    if (this.#done) return doneView(s[this.#done.kind](this.#done.address), s, () => void this.#again());
+    return summaryView(this.#problems, this.#service, s, () => {
+      HTMLFormElement.prototype.submit.call(this.#standing.form.element);
     });
   }
+}
+
+/** What a browser would send. */
+function bodyOf(form: HTMLFormElement): URLSearchParams {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
+  return body;
 }

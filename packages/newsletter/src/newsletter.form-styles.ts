@@ -92,12 +92,12 @@ export const formStyles = css`
 
   odm-newsletter input[aria-invalid='true'] {
     outline: 2px solid var(--_accent-text);
-    outline-offset: 0;
     border-color: var(--_accent-text);
   }
 
   odm-newsletter form button {
     min-block-size: 2.75rem;
+    /* Forced colours show it. */
     border: 2px solid transparent;
     border-radius: var(--_radius);
     background: var(--_place);
@@ -117,12 +117,6 @@ export const formStyles = css`
   odm-newsletter form :is(a, button, input):focus-visible {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
-  }
-
-  @media (forced-colors: active) {
-    odm-newsletter form button {
-      border-color: ButtonText;
-    }
   }
 
   @media print {

@@ -1,11 +1,11 @@
 import { ConfigError } from '@odm-widgets/data';
+import { nothing, type TemplateResult } from 'lit';
 import { adviceFor } from './newsletter.advice.js';
-import { formMarkup, type Markup } from './newsletter.form.js';
-import { Refusal, toConfig, written, type NewsletterAttributes } from './newsletter.query.js';
+import { formView } from './newsletter.form.view.js';
+import { toConfig, written, type NewsletterAttributes } from './newsletter.query.js';
 import { cy } from './newsletter.strings.cy.js';
 import { en } from './newsletter.strings.en.js';
 
-const VOID = new Set(['input']);
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
 
@@ -24,20 +24,30 @@ export function formHtml(
     prefix = 'newsletter',
   }: { lang?: 'en' | 'cy'; base?: string; prefix?: string } = {},
 ): string {
-  try {
-    const config = toConfig(attributes, written(attributes.action), base);
-    return write(formMarkup(config, lang === 'cy' ? cy : en, prefix), '');
-  } catch (cause) {
-    throw cause instanceof Refusal ? new ConfigError(adviceFor(cause), { cause }) : cause;
-  }
+  const config = toConfig(attributes, written(attributes.action), base);
+  if ('reasons' in config) throw new ConfigError(adviceFor(config));
+  return `${write(formView(config, lang === 'cy' ? cy : en, prefix)).replaceAll('> <', '>\n<')}\n`;
 }
 
-function write({ tag, of, attributes = {}, text = '', children = [] }: Markup, indent: string): string {
-  const names = Object.entries({ ...attributes, ...(of ? { 'data-odm': of } : {}) });
-  const open = [tag, ...names.map(([name, value]) => (value ? `${name}="${escape(value)}"` : name))].join(
-    ' ',
-  );
-  if (VOID.has(tag)) return `${indent}<${open} />\n`;
-  if (children.length === 0) return `${indent}<${open}>${escape(text)}</${tag}>\n`;
-  return `${indent}<${open}>\n${children.map((child) => write(child, `${indent}  `)).join('')}${indent}</${tag}>\n`;
+/** What a template comes to, with each value escaped for where it stands. */
+function write(part: unknown): string {
+  if (part === nothing) return '';
+  if (Array.isArray(part)) return part.map(write).join(' ');
+  if (typeof part === 'string') return escape(part);
+  const { strings, values } = part as TemplateResult;
+  return strings
+    .reduce((html, text, index) => (index ? bind(html, values[index - 1]) : html) + tidy(text), '')
+    .trim();
 }
+
+/** Adds a value to what is written before it: a part of the page, an attribute, or one that is there or not. */
+function bind(html: string, value: unknown): string {
+  const attribute = / (\??)([\w-]+)=$/u.exec(html);
+  if (!attribute) return html + write(value);
+  const [whole, optional, name] = attribute;
+  const before = html.slice(0, -whole.length);
+  if (value === nothing || value === false) return before;
+  return optional ? `${before} ${name}` : `${before} ${name}="${write(value)}"`;
+}
+
+const tidy = (text: string) => text.replace(/\s+/gu, ' ').replaceAll(' >', '>');

@@ -1,4 +1,3 @@
-import { ConfigError } from '@odm-widgets/data';
 import { FIELDS, PROVIDERS, type FieldKey, type Pair, type Provider, type ProviderId } from './providers.js';
 
 /** What the tag says. An attribute that is taken away leaves null. */
@@ -32,7 +31,7 @@ export interface NewsletterConfig {
   fields: readonly Field[];
   /** Sent without being shown. */
   hidden: readonly Pair[];
-  honeypot: string | undefined;
+  honeypot: string;
   consent: string;
   /** A box to tick, where the service keeps consent in a field. */
   consentField: Pair | undefined;
@@ -43,77 +42,76 @@ export interface NewsletterConfig {
   ignored: readonly Ignored[];
 }
 
-/** An attribute, or a word of it, and why it has no effect; `newsletter.advice.ts` has the words. */
-export interface Ignored {
-  attribute: 'list' | 'tags' | 'send' | 'fields';
-  value: string;
-  why: 'unknown' | 'unsupported';
-}
+/** An attribute and what it says, or the word of it, that has no effect; `newsletter.advice.ts` says why. */
+export type Ignored = readonly [attribute: 'list' | 'tags' | 'send' | 'fields', value: string];
 
 /** What is missing or wrong; each has words for the page and for its developer. */
 export type Reason =
   'provider' | 'consent' | 'privacy' | 'action' | 'insecure' | 'address' | 'list' | 'field';
 
-/** A form that is not drawn, and all the reasons why; `newsletter.advice.ts` has the words. */
-export class Refusal extends ConfigError {
-  readonly reasons: readonly Reason[];
-  readonly provider: ProviderId;
-  constructor(reasons: readonly Reason[], provider: ProviderId) {
-    super(`No form is drawn: ${reasons.join(', ')}.`);
-    this.reasons = reasons;
-    this.provider = provider;
-  }
+/** Why a form is not drawn, all of it; `newsletter.advice.ts` has the words. */
+export interface Refusal {
+  reasons: readonly Reason[];
+  id: ProviderId;
 }
 
 /** An attribute, tidied. */
 export const written = (value: string | null | undefined) => (value ?? '').trim();
-const wordsIn = (text: string) => text.split(/[\s,;]+/u).filter(Boolean);
+const wordsIn = (text: string | null | undefined) =>
+  written(text)
+    .split(/[\s,;]+/u)
+    .filter(Boolean);
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
 
 /**
- * Attributes to a form.
+ * Attributes to a form, or to everything that is missing, not only the first.
  *
  * @param address where the form posts to; a form that the author wrote may be the one that says it
  * @param base address of the page, for addresses that are relative to it
- * @throws {Refusal} naming everything that is missing, not only the first
  */
-export function toConfig(attributes: NewsletterAttributes, address: string, base: string): NewsletterConfig {
+export function toConfig(
+  attributes: NewsletterAttributes,
+  address: string,
+  base: string,
+): NewsletterConfig | Refusal {
   const consent = written(attributes.consent);
-  const list = written(attributes.list);
-  const tags = written(attributes.tags);
+  const lists = wordsIn(attributes.list);
+  const tags = wordsIn(attributes.tags);
+  const send = written(attributes.send).toLowerCase();
   const action = webAddress(address, base);
   const named = providerOf(written(attributes.provider).toLowerCase(), action);
   const id = named ?? 'generic';
   const provider: Provider = PROVIDERS[id];
-  const lists = wordsIn(list);
   const privacy = webAddress(written(attributes.privacyHref), base);
-  const wrong: readonly (readonly [Reason, boolean])[] = [
-    ['provider', !named],
-    ['consent', !consent],
-    ['privacy', !privacy],
-    ['list', provider.list?.needed === true && !lists.length],
-    ['action', !address],
-    ['insecure', address !== '' && !isSafe(action)],
-    ['address', isSafe(action) && !isOf(provider, action)],
-  ];
-  const reasons = wrong.flatMap(([reason, is]) => (is ? [reason] : []));
-  if (!action || !privacy || reasons.length) throw new Refusal(reasons, id);
+  const wrong = {
+    provider: !named,
+    consent: !consent,
+    privacy: !privacy,
+    list: provider.needsList && !lists.length,
+    action: !address,
+    insecure: address !== '' && !isSafe(action),
+    address: isSafe(action) && !isOf(provider, action),
+  };
+  const reasons = (Object.keys(wrong) as (keyof typeof wrong)[]).filter((reason) => wrong[reason]);
+  if (!action || !privacy || reasons.length) return { reasons, id };
 
   const ignored: Ignored[] = [];
-  if (lists.length && !provider.list) ignored.push({ attribute: 'list', value: list, why: 'unsupported' });
-  if (tags && !provider.tags) ignored.push({ attribute: 'tags', value: tags, why: 'unsupported' });
+  if (lists.length && !provider.list) ignored.push(['list', lists.join(' ')]);
+  if (tags.length && !provider.tags) ignored.push(['tags', tags.join(' ')]);
+  const how = howToSend(send, provider);
+  if (send && send !== how) ignored.push(['send', send]);
   return {
     id,
     provider,
     action: action.href,
-    endpoint: endpointOf(written(attributes.send).toLowerCase(), action, provider, ignored),
-    fields: fieldsOf(written(attributes.fields), action, provider, ignored),
+    endpoint: how === 'in-page' ? (provider.endpoint?.(action.href) ?? action.href) : undefined,
+    fields: fieldsOf(attributes.fields, action, provider, ignored),
     hidden: [
-      ...(provider.fixed?.(action, lists) ?? []),
-      ...(provider.list?.pairs(lists) ?? []),
-      ...(tags ? (provider.tags?.(wordsIn(tags)) ?? []) : []),
+      ...pairsIn(provider.fixed).map(([name, value]): Pair => [name, filled(value, action)]),
+      ...pairsFor(lists, provider.list),
+      ...pairsFor(tags, provider.tags),
     ],
-    honeypot: provider.honeypot?.(action),
+    honeypot: filled(provider.honeypot, action),
     consent,
     consentField: consentFieldOf(written(attributes.consentField), provider),
     privacyHref: privacy.href,
@@ -143,44 +141,67 @@ function isSafe(action: URL | undefined): action is URL {
 
 /** An http address, made whole; undefined for anything else, such as a script. */
 function webAddress(value: string, base: string): URL | undefined {
-  if (!value) return undefined;
   try {
-    const url = new URL(value, base);
-    return /^https?:$/u.test(url.protocol) ? url : undefined;
+    const url = value ? new URL(value, base) : undefined;
+    return /^https?:$/u.test(url?.protocol ?? '') ? url : undefined;
   } catch {
     return undefined;
   }
 }
 
-function endpointOf(
-  value: string,
-  action: URL,
-  { readable, endpoint }: Provider,
-  ignored: Ignored[],
-): string | undefined {
-  const known = value === 'in-page' || value === 'visit';
-  if (value && !known) ignored.push({ attribute: 'send', value, why: 'unknown' });
-  if (value === 'in-page' && readable === 'no')
-    ignored.push({ attribute: 'send', value, why: 'unsupported' });
-  const inPage = known ? value === 'in-page' && readable !== 'no' : readable === 'yes';
-  return inPage ? (endpoint?.(action) ?? action.href) : undefined;
+/** As the author says, as far as the service allows it; else as it allows everybody. */
+function howToSend(wanted: string, { readable }: Provider): 'in-page' | 'visit' {
+  const inPage = readable === 'yes' || (readable === 'if-allowed' && wanted === 'in-page');
+  return inPage && wanted !== 'visit' ? 'in-page' : 'visit';
 }
 
-function fieldsOf(value: string, action: URL, provider: Provider, ignored: Ignored[]): Field[] {
-  const names = typeof provider.fields === 'function' ? provider.fields(action) : provider.fields;
-  const fields = new Map<FieldKey, string>([['email', names.email ?? 'email']]);
-  for (const word of wordsIn(value)) {
-    const [key = '', ...rest] = word.split('=');
-    const known = FIELDS.find((field) => field === key);
-    const name = rest.join('=') || (known && names[known]);
-    if (known && name) fields.set(known, name);
-    else ignored.push({ attribute: 'fields', value: word, why: known ? 'unsupported' : 'unknown' });
+/** Parameters of an address, and the last part of its path, put into a text. */
+function filled(text: string | undefined, { pathname, searchParams }: URL): string {
+  return (text ?? '').replace(/\{(\w+)\}/gu, (_, name: string) =>
+    name === 'last' ? pathname.split('/').filter(Boolean).at(-1)! : searchParams.get(name)!,
+  );
+}
+
+/** Names and values that are written as in a query. */
+export function pairsIn(text: string | undefined): Pair[] {
+  return [...new URLSearchParams(text)];
+}
+
+/** The same for each word in place of `{}`, or for all in place of `{,}`. */
+function pairsFor(words: readonly string[], text: string | undefined): Pair[] {
+  const each = text?.includes('{,}') && words.length ? [words.join(',')] : words;
+  const put = (part: string, word: string) => part.replace(/\{,?\}/u, () => word);
+  return each.flatMap((word) =>
+    pairsIn(text).map(([name, value]): Pair => [put(name, word), put(value, word)]),
+  );
+}
+
+/** A name, and what follows its first equals sign. */
+function split(text: string): Pair {
+  const [name = '', ...rest] = text.split('=');
+  return [name, rest.join('=')];
+}
+
+function fieldsOf(
+  text: string | null | undefined,
+  action: URL,
+  provider: Provider,
+  ignored: Ignored[],
+): Field[] {
+  const names = filled(provider.fields, action).split(' ');
+  const fields = new Map([['email', names[0]!]]);
+  for (const word of wordsIn(text)) {
+    const [key, own] = split(word);
+    const index = FIELDS.indexOf(key as FieldKey);
+    const name = own || names[index]?.replace(/^-$/u, '');
+    if (index >= 0 && name) fields.set(key, name);
+    else ignored.push(['fields', word]);
   }
   return FIELDS.flatMap((key) => (fields.has(key) ? [{ key, name: fields.get(key)! }] : []));
 }
 
-function consentFieldOf(value: string, { consent }: Provider): Pair | undefined {
-  const [name = '', ...rest] = value.split('=');
-  if (name) return [name, rest.join('=') || (consent?.value ?? '1')];
-  return consent?.name ? [consent.name, consent.value] : undefined;
+function consentFieldOf(text: string, { consent = '=1' }: Provider): Pair | undefined {
+  const [name, value] = split(text);
+  const [usual, yes] = split(consent);
+  return name ? [name, value || yes] : usual ? [usual, yes] : undefined;
 }

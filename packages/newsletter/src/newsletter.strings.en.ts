@@ -13,18 +13,16 @@ export const en: NewsletterStrings = {
     'last-name': 'Last name',
     name: 'Name',
   },
-  optionalFields: {
-    'first-name': 'your first name',
-    'last-name': 'your last name',
-    name: 'your name',
-  },
+  yours: (label) => `your ${label.toLowerCase()}`,
   optional: (label) => `${label} (optional)`,
   privacy: 'How we look after what you tell us (privacy notice)',
   doubleOptIn: 'After you sign up, we send you an email. Follow the link in it to finish.',
-  visit: (service) =>
-    `When you sign up, you will go to ${service ? `${service}’s` : 'another'} page to finish.`,
-  visitNewTab: (service) =>
-    `When you sign up, ${service ? `${service}’s` : 'another'} page opens in a new tab, where you finish.`,
+  visit: (service, newTab) => {
+    const page = `${service ? `${service}’s` : 'another'} page`;
+    return newTab
+      ? `When you sign up, ${page} opens in a new tab, where you finish.`
+      : `When you sign up, you will go to ${page} to finish.`;
+  },
   button: 'Sign up',
   honeypot: 'Leave this empty',
   offline: 'You are offline. What you typed is still here: sign up again when you are connected.',

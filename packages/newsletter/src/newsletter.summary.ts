@@ -8,5 +8,5 @@ export function sentence(
   list: (items: readonly string[]) => string,
 ): string {
   if (!asked) return s.headlineOther;
-  return s.headline(list(asked.flatMap((key) => (key === 'email' ? [] : [s.optionalFields[key]]))));
+  return s.headline(list(asked.flatMap((key) => (key === 'email' ? [] : [s.yours(s.fields[key])]))));
 }

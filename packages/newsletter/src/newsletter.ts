@@ -1,11 +1,12 @@
 import { ConfigError } from '@odm-widgets/data';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { adoptBeside, LazyPart, OdmWidget, VERSION, type LocaleTable, type Status } from '@odm-widgets/core';
-import type { Conduct, Stage } from './newsletter.conduct.js';
+import type { Stage } from './newsletter.conduct.js';
 import { FormController, type Standing } from './newsletter.form-controller.js';
 import { formStyles } from './newsletter.form-styles.js';
+import { unsaidView } from './newsletter.form.view.js';
 import type { NewsletterModel } from './newsletter.model.js';
-import { Refusal } from './newsletter.query.js';
+import type { Refusal } from './newsletter.query.js';
 import { en } from './newsletter.strings.en.js';
 import type { NewsletterStrings } from './newsletter.strings.js';
 import { styles } from './newsletter.styles.js';
@@ -93,16 +94,17 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
 
   private told: Refusal | undefined;
 
-  #conduct: Conduct | undefined;
-  readonly #page = new FormController(this, {
-    attributes: this,
+  /** Set when the code for signing up cannot be had: the browser does all of it, as without scripts. */
+  #native = false;
+  readonly #page = new FormController(this, this, () => this.s);
+  readonly #more = new LazyPart(this, () => import('./newsletter.conduct.js'));
+  readonly #advice = new LazyPart(this, () => import('./newsletter.advice.view.js'));
+  readonly #stage: Stage = {
+    widget: this,
     strings: () => this.s,
-    onChange: (about) => {
-      this.#conduct = undefined;
-      void this.#advise(about);
-    },
-  });
-  readonly #more = new LazyPart(this, () => import('./newsletter.more.js'));
+    announce: (text) => this.announce(text),
+    report: (error) => this.report(error),
+  };
 
   protected override readonly localeTable: LocaleTable<NewsletterStrings> = {
     en,
@@ -118,10 +120,9 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   }
 
   override get status(): Status {
-    const { refusal, standing, making } = this.#page;
-    if (refusal && refusal === this.told) return 'error';
-    if (refusal || making) return 'loading';
-    return standing ? (this.#conduct?.status ?? 'ready') : 'idle';
+    const { refusal, standing } = this.#page;
+    if (refusal) return refusal === this.told ? 'error' : 'loading';
+    return standing ? (standing.conduct?.status ?? 'ready') : 'idle';
   }
 
   /** The service, its address, and whether its answer is read in the page. */
@@ -129,27 +130,21 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
     return this.#page.standing?.model;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // It may have been away when its author was to be told.
-    if (this.#page.refusal !== this.told) void this.#advise(this.#page.refusal);
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#page.standing?.reword?.(this.s);
-    this.#conduct?.mark();
+    const { standing } = this.#page;
+    standing?.reword?.(this.s);
+    standing?.conduct?.mark();
+    void this.#advise();
   }
 
-  readonly #look = (): void => this.requestUpdate();
-
   #submit(event: SubmitEvent): void {
-    if (event.defaultPrevented) return;
     const { standing } = this.#page;
+    if (event.defaultPrevented || (standing && this.#native)) return;
     const more = this.#more.value;
     if (standing && more) {
-      this.#conduct ??= new more.Conduct(standing, this.#stage);
-      this.#conduct.submit(event);
+      standing.conduct ??= new more.Conduct(standing, this.#stage);
+      standing.conduct.submit(event);
       return;
     }
     // What is not ready sends nothing, whoever wrote the form.
@@ -161,58 +156,46 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   async #later({ form }: Standing, submitter: HTMLElement | null): Promise<void> {
     try {
       await this.#more.load();
-      form.submit(submitter);
     } catch {
-      if (!navigator.onLine) this.announce(this.s.offline);
-      else if (form.isValid()) form.submitPlainly();
+      if (!navigator.onLine) return this.announce(this.s.offline);
+      this.#native = true;
+      form.element.removeAttribute('novalidate');
     }
-  }
-
-  get #stage(): Stage {
-    return {
-      locale: () => this.locale,
-      announce: (text) => this.announce(text),
-      report: (error) => this.report(error),
-      draw: () => {
-        this.requestUpdate();
-        return this.updateComplete;
-      },
-      focus: (selector) => this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-      taken: (outcome) => {
-        const detail = { outcome };
-        this.dispatchEvent(new CustomEvent('odm-subscribe', { detail, bubbles: true, composed: true }));
-      },
-    };
+    form.submit(submitter);
   }
 
   /** Tells the author what is missing or has no effect; the words for it come when they are needed. */
-  async #advise(about: Standing | Refusal | undefined): Promise<void> {
-    const refused = about instanceof Refusal;
-    if (!about || (!refused && about.config.ignored.length === 0)) return;
-    const more = await this.#more.load().catch(() => undefined);
+  async #advise(): Promise<void> {
+    const { refusal, standing } = this.#page;
+    const { ignored = [], id } = standing?.config ?? {};
+    if (refusal === this.told && !ignored.length) return;
+    const advice = refusal || id ? await this.#advice.load().catch(() => undefined) : undefined;
     if (!this.isConnected) return;
-    if (!refused) {
-      for (const one of about.config.ignored)
-        this.warnOnce(more?.warningFor(one, about.config.id) ?? one.value);
-    } else if (about === this.#page.refusal && about !== this.told) {
-      this.told = about;
-      this.report(more ? new ConfigError(more.adviceFor(about)) : about);
-    }
+    for (const one of ignored) this.warnOnce(advice?.warningFor(one, id!) ?? one.join());
+    if (refusal !== this.#page.refusal || refusal === this.told) return;
+    this.told = refusal;
+    if (refusal) this.report(new ConfigError(advice?.adviceFor(refusal) ?? refusal.reasons.join()));
   }
 
   protected override render(): TemplateResult {
     const { standing, refusal } = this.#page;
-    const { done = false, status } = this.#conduct ?? {};
+    const { conduct } = standing ?? {};
+    const done = conduct?.done ?? false;
+    const look = () => this.requestUpdate();
     return html`
-      <section class="widget" lang=${this.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
+      <section
+        class="widget"
+        lang=${this.locale}
+        aria-busy=${conduct?.status === 'loading' ? 'true' : 'false'}
+      >
         ${this.renderHeading(this.s.heading)}
         <div class="problem refused" ?hidden=${!refusal}>
-          <slot name="error">${refusal ? this.#renderRefusal(refusal) : nothing}</slot>
+          <slot name="error">${refusal ? this.#advice.value?.refusedView(refusal, this.s) : nothing}</slot>
         </div>
-        ${standing && !done ? this.#renderAsk(standing) : nothing} ${this.#conduct?.render() ?? nothing}
-        <div ?hidden=${done}><slot name="form" @slotchange=${this.#look}></slot></div>
+        ${standing && !done ? this.#renderAsk(standing) : nothing} ${conduct?.render() ?? nothing}
+        <div ?hidden=${done}><slot name="form" @slotchange=${look}></slot></div>
         <div class="fallback" ?hidden=${done || standing?.reword !== undefined}>
-          <slot @slotchange=${this.#look}></slot>
+          <slot @slotchange=${look}></slot>
         </div>
         <slot name="footer"></slot>
         <p class="status" role="status" .textContent=${this.announcement}></p>
@@ -220,16 +203,9 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
     `;
   }
 
-  #renderRefusal({ reasons }: Refusal): unknown {
-    const more = this.#more.value;
-    return more?.refusedView(reasons, more.moreStrings(this.locale));
-  }
-
   /** What stands above a form that waits for somebody. */
   #renderAsk({ form, config }: Standing): TemplateResult {
-    const unsaid = { privacy: !form.saysPrivacy, visit: !config.endpoint && !form.saysVisit };
-    const some = unsaid.privacy || unsaid.visit;
     return html`<p part="headline" class="headline">${sentence(form.asked, this.s, this.format.list)}</p>
-      ${some ? this.#more.value?.unsaidView(unsaid, config, this.s) : nothing}`;
+      ${unsaidView(form.unsaid, config, this.s)}`;
   }
 }

@@ -1,12 +1,17 @@
 /** What may be asked of a person. */
 export const FIELDS = ['email', 'first-name', 'last-name', 'name'] as const;
 export type FieldKey = (typeof FIELDS)[number];
-type FieldNames = Partial<Record<FieldKey, string | undefined>>;
 
 /** Name and value of a field. */
 export type Pair = readonly [name: string, value: string];
 
-/** All that differs between one newsletter service and another. */
+/** An answer in JSON. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * All that differs between one newsletter service and another. Fields that are sent are written as in a query,
+ * `name=value`; `{name}` in them stands for a parameter of the address, `{last}` for the last part of its path.
+ */
 export interface Provider {
   /** As people know it; empty where the service has no name we know. */
   name: string;
@@ -16,32 +21,32 @@ export interface Provider {
   path: RegExp;
   /** Query parameters that must be in it. */
   needs?: readonly string[];
-  fields: FieldNames | ((action: URL) => FieldNames);
+  /** What it calls each of `FIELDS`, with spaces between; `-` for one it does not know. */
+  fields: string;
   /** Sent with every sign-up. */
-  fixed?: (action: URL, list: readonly string[]) => readonly Pair[];
-  /** How it is told the lists; `needed` where it takes nothing without one. */
-  list?: { needed?: boolean; pairs: (list: readonly string[]) => readonly Pair[] };
-  tags?: (tags: readonly string[]) => readonly Pair[];
+  fixed?: string;
+  /** How it is told a list, in place of `{}`; empty where that is in the address. */
+  list?: string;
+  /** It takes nothing without a list. */
+  needsList?: boolean;
+  /** How it is told a tag, in place of `{}`, or all tags with commas between, in place of `{,}`. */
+  tags?: string;
   /** A field that people leave empty, and programs that fill in everything do not. */
-  honeypot?: (action: URL) => string;
+  honeypot?: string;
   /** A box to tick: its value, and its name where that is the same for everybody. */
-  consent?: { name?: string; value: string };
-  button?: Pair;
+  consent?: string;
+  /** What its button sends. */
+  button?: string;
   /** Whether a page of another origin may read the answer: for everybody, where its operator allows that page, or not. */
   readable: 'yes' | 'if-allowed' | 'no';
   /** Where a page posts to read the answer, if not where a form posts. */
-  endpoint?: (action: URL) => string;
+  endpoint?: (address: string) => string;
   headers?: Readonly<Record<string, string>>;
+  /** Whether an answer in JSON says that a sign-up was taken; a service without one says it by its status. */
+  taken?: (answer: Json) => boolean;
 }
 
-const names = (...all: (string | undefined)[]): FieldNames =>
-  Object.fromEntries(FIELDS.map((key, index) => [key, all[index]]));
-const each = (name: string) => (values: readonly string[]) => values.map((value): Pair => [name, value]);
 const at = (path: string) => new RegExp(`${path}/?(?:\\?|$)`, 'iu');
-const parameter = (action: URL, name: string) => action.searchParams.get(name) ?? '';
-
-/** The list's id is the last part of the address, and makes the name of the e-mail field. */
-const campaignMonitorList = ({ pathname }: URL) => pathname.split('/').filter(Boolean).at(-1) ?? '';
 
 export const PROVIDERS = {
   mailchimp: {
@@ -49,36 +54,29 @@ export const PROVIDERS = {
     host: /^(?:[\w-]+\.)?us\d+\.list-manage\d?\.com$/u,
     path: at('^/subscribe/post'),
     needs: ['u', 'id'],
-    fields: names('EMAIL', 'FNAME', 'LNAME'),
-    tags: (tags) => [['tags', tags.join(',')]],
-    honeypot: (action) => `b_${parameter(action, 'u')}_${parameter(action, 'id')}`,
-    consent: { value: 'Y' },
-    button: ['subscribe', 'Subscribe'],
+    fields: 'EMAIL FNAME LNAME',
+    tags: 'tags={,}',
+    honeypot: 'b_{u}_{id}',
+    consent: '=Y',
+    button: 'subscribe=Subscribe',
     readable: 'no',
   },
   brevo: {
     name: 'Brevo',
     host: /^[\w-]+\.sibforms\.com$/u,
     path: at('^/serve/[\\w-]+'),
-    fields: names('EMAIL', 'FIRSTNAME', 'LASTNAME'),
-    fixed: () => [
-      ['locale', 'en'],
-      ['html_type', 'simple'],
-    ],
-    honeypot: () => 'email_address_check',
-    consent: { name: 'OPT_IN', value: '1' },
+    fields: 'EMAIL FIRSTNAME LASTNAME',
+    fixed: 'locale=en&html_type=simple',
+    honeypot: 'email_address_check',
+    consent: 'OPT_IN=1',
     readable: 'no',
   },
   mailerlite: {
     name: 'MailerLite',
     host: /^assets\.mailerlite\.com$/u,
     path: at('^/jsonp/\\d+/forms/\\d+/subscribe'),
-    fields: names('fields[email]', 'fields[name]', 'fields[last_name]'),
-    fixed: () => [
-      ['ml-submit', '1'],
-      ['anticsrf', 'true'],
-    ],
-    consent: { value: '1' },
+    fields: 'fields[email] fields[name] fields[last_name]',
+    fixed: 'ml-submit=1&anticsrf=true',
     readable: 'no',
   },
   emailoctopus: {
@@ -86,82 +84,77 @@ export const PROVIDERS = {
     host: /^(?:eocampaign|eomail)\d+\.com$/u,
     path: at('^/form/[\\da-f-]{36}'),
     // In the order of the form; a form in another order is told by fields="email=field_0 first-name=field_2".
-    fields: names('field_0', 'field_1', 'field_2'),
-    honeypot: () => 'hpc4b27b6e-eb38-11e9-be00-06b4694bee2a',
+    fields: 'field_0 field_1 field_2',
+    honeypot: 'hpc4b27b6e-eb38-11e9-be00-06b4694bee2a',
     readable: 'yes',
+    taken: ({ success }) => success === true,
   },
   buttondown: {
     name: 'Buttondown',
     host: /^buttondown\.(?:com|email)$/u,
     path: at('^/api/emails/embed-subscribe/[\\w.-]+'),
-    fields: names('email', 'metadata__first-name', 'metadata__last-name', 'metadata__name'),
-    fixed: () => [['embed', '1']],
-    tags: each('tag'),
+    fields: 'email metadata__first-name metadata__last-name metadata__name',
+    fixed: 'embed=1',
+    tags: 'tag={}',
     readable: 'no',
   },
   kit: {
     name: 'Kit',
     host: /^app\.(?:kit|convertkit)\.com$/u,
     path: at('^/forms/\\d+/subscriptions'),
-    fields: names('email_address', 'fields[first_name]', 'fields[last_name]'),
-    tags: each('tags[]'),
+    fields: 'email_address fields[first_name] fields[last_name]',
+    tags: 'tags[]={}',
     readable: 'yes',
+    taken: ({ status }) => status === 'success',
   },
   'campaign-monitor': {
     name: 'Campaign Monitor',
     host: /^[\w-]+\.createsend\d*\.com$/u,
     path: at('^/t/\\w/s/\\w+'),
-    fields: (action) => {
-      const list = campaignMonitorList(action);
-      return names(`cm-${list}-${list}`, undefined, undefined, 'cm-name');
-    },
-    consent: { value: 'true' },
+    // The list's id is the last part of the address, and makes the name of the e-mail field.
+    fields: 'cm-{last}-{last} - - cm-name',
+    consent: '=true',
     readable: 'no',
   },
   listmonk: {
     name: 'listmonk',
     path: at('/subscription/form'),
-    fields: names('email', undefined, undefined, 'name'),
-    list: { needed: true, pairs: each('l') },
-    honeypot: () => 'nonce',
+    fields: 'email - - name',
+    list: 'l={}',
+    needsList: true,
+    honeypot: 'nonce',
     readable: 'if-allowed',
-    endpoint: ({ href }) => href.replace(/\/subscription\/form\/?(?=[?#]|$)/u, '/api/public/subscription'),
+    endpoint: (address) => address.replace(/\/subscription\/form\/?(?=[?#]|$)/u, '/api/public/subscription'),
+    taken: ({ data }) => data !== undefined,
   },
   mautic: {
     name: 'Mautic',
     path: at('/form/submit'),
     needs: ['formId'],
-    fields: names('mauticform[email]', 'mauticform[first_name]', 'mauticform[last_name]'),
-    fixed: (action, [formName = '']) => [
-      ['mauticform[formId]', parameter(action, 'formId')],
-      ['mauticform[return]', ''],
-      ['mauticform[formName]', formName],
-    ],
-    list: { needed: true, pairs: () => [] },
+    fields: 'mauticform[email] mauticform[first_name] mauticform[last_name]',
+    fixed: 'mauticform[formId]={formId}&mauticform[return]=',
+    list: 'mauticform[formName]={}',
+    needsList: true,
     readable: 'if-allowed',
     headers: { 'x-requested-with': 'XMLHttpRequest' },
+    taken: ({ success }) => Number(success) === 1,
   },
   civicrm: {
     name: 'CiviCRM',
     path: /civicrm(?:\/|%2F)profile(?:\/|%2F)create/iu,
     needs: ['gid'],
-    fields: names('email-Primary', 'first_name', 'last_name'),
-    fixed: () => [
-      ['postURL', ''],
-      ['cancelURL', ''],
-      ['_qf_default', 'Edit:cancel'],
-    ],
-    list: { pairs: (list) => list.map((id): Pair => [`group[${id}]`, '1']) },
-    button: ['_qf_Edit_next', 'Save'],
+    fields: 'email-Primary first_name last_name',
+    fixed: 'postURL=&cancelURL=&_qf_default=Edit:cancel',
+    list: 'group[{}]=1',
+    button: '_qf_Edit_next=Save',
     readable: 'no',
   },
   generic: {
     name: '',
     path: /./u,
-    fields: names('email', 'first_name', 'last_name', 'name'),
-    list: { pairs: each('list') },
-    tags: each('tags'),
-    consent: { value: '1' },
+    fields: 'email first_name last_name name',
+    list: 'list={}',
+    tags: 'tags={}',
     readable: 'if-allowed',
   },
 } as const satisfies Record<string, Provider>;
