@@ -206,6 +206,21 @@ describe('A chart under the fingers', function () {
     for (const key of ['Tab', 'PageDown', 'a']) expect(press(chart, key), key).to.equal(true);
   });
 
+  it('leaves the browser its own keys: Alt and an arrow go back in history', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    press(chart, 'ArrowRight');
+    await chart.updateComplete;
+    const before = readout(chart);
+    for (const held of ['altKey', 'ctrlKey', 'metaKey']) {
+      const event = new KeyboardEvent('keydown', { key: 'ArrowRight', [held]: true, cancelable: true });
+      part(chart, '.figure').dispatchEvent(event);
+      await chart.updateComplete;
+      expect(event.defaultPrevented, held).to.equal(false);
+      expect(readout(chart), held).to.equal(before);
+    }
+  });
+
   it('rings the point that is said', async () => {
     const chart = makeChart();
     await drawn(chart);
