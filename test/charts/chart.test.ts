@@ -288,6 +288,17 @@ describe('A picture of a chart', function () {
     expect(part(chart, '.drawing').innerHTML).to.match(/var\(--_place\)/u);
   });
 
+  it('stands alone however many are asked for at once, while the chart is drawn anew', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    const asked = [chart.toSVG(), chart.toPNG(), chart.toSVG(), chart.toPNG(), chart.toSVG()] as const;
+    show(chart, [0.2, 0.4]);
+    const [first, , second, , third] = await Promise.all(asked);
+    for (const svg of [first, second, third]) expect(svg).to.not.match(/var\(|currentcolor/iu);
+    await chart.drawn;
+    expect(part(chart, '.drawing').innerHTML, 'and the chart keeps the page’s').to.match(/var\(--_place\)/u);
+  });
+
   it('can be had as a PNG, at twice its size', async () => {
     const chart = makeChart();
     const svg = await drawn(chart);
