@@ -273,10 +273,7 @@ describe('a look-up without a plain answer', () => {
     const kinds = async (code: string, flags: number, release: '2025' | '2019') => {
       const { answer } = await ask(code, files(flags), release);
       assert.equal(answer.kind, 'changed');
-      const { reason, firstYear, lastYear, estimated, wards } = answer as Extract<
-        typeof answer,
-        { kind: 'changed' }
-      >;
+      const { reason, firstYear, lastYear, estimated, wards } = answer;
       return [reason, firstYear, lastYear, estimated, wards.length];
     };
     assert.deepEqual(await kinds('E05011150', 8, '2025'), ['new', 2025, 2025, true, 2]);
@@ -292,7 +289,7 @@ describe('a look-up without a plain answer', () => {
     };
     const { answer } = await ask('E05011199', files);
     assert.equal(answer.kind, 'changed');
-    const { name, authority } = answer as Extract<typeof answer, { kind: 'changed' }>;
+    const { name, authority } = answer;
     assert.deepEqual([name, authority], ['E05011199', { code: 'E08000003', name: 'E08000003' }]);
   });
 
@@ -323,7 +320,7 @@ describe('a look-up without a plain answer', () => {
     };
     const { answer } = await ask(' central ', { '2025/names/c.json': names });
     assert.equal(answer.kind, 'ambiguous');
-    const { wards } = answer as Extract<typeof answer, { kind: 'ambiguous' }>;
+    const { wards } = answer;
     assert.deepEqual(
       wards.map(({ authority }) => authority.name),
       ['Barnsley', 'Leeds', 'Manchester'],
