@@ -133,6 +133,18 @@ describe('one request and its end', () => {
 });
 
 describe('waiting for a busy server', () => {
+  /** A client whose answers come by hand. */
+  function faked(wait: HttpSeams['wait']) {
+    const fake = fakeHttp();
+    const seams = {
+      fetch: (to: string, init: RequestInit) => fake.fetch(to, init),
+      wait,
+      now: () => 0,
+      random: () => 0,
+    };
+    return { fake, getJson: createHttp(seams).getJson };
+  }
+
   it('ends at once when nobody waits any more, with their reason', async () => {
     const abort = new AbortController();
     const waited = network.wait(60_000, abort.signal);
@@ -146,15 +158,9 @@ describe('waiting for a busy server', () => {
   });
 
   it('is no reason to ask again for one who left meanwhile', async () => {
-    const fake = fakeHttp();
+    const { fake, getJson } = faked(network.wait);
     const abort = new AbortController();
-    const seams: HttpSeams = {
-      fetch: (to, init) => fake.fetch(to, init),
-      wait: network.wait,
-      now: () => 0,
-      random: () => 0,
-    };
-    const asked = createHttp(seams).getJson('https://figures.test/a.json', {
+    const asked = getJson('https://figures.test/a.json', {
       signal: abort.signal,
       patience: 60_000,
     });
@@ -169,14 +175,7 @@ describe('waiting for a busy server', () => {
   });
 
   it('is over when the line is back: the next to ask gets an answer, though the last failed', async () => {
-    const fake = fakeHttp();
-    const seams: HttpSeams = {
-      fetch: (to, init) => fake.fetch(to, init),
-      wait: () => Promise.resolve(),
-      now: () => 0,
-      random: () => 0,
-    };
-    const { getJson } = createHttp(seams);
+    const { fake, getJson } = faked(() => Promise.resolve());
     const first = getJson('https://figures.test/a.json', { retries: 0 });
     fake.pending[0]!.fail();
     await assert.rejects(first, NetworkError);
@@ -186,14 +185,7 @@ describe('waiting for a busy server', () => {
   });
 
   it('does not mix up two addresses that differ in a letter', async () => {
-    const fake = fakeHttp();
-    const seams: HttpSeams = {
-      fetch: (to, init) => fake.fetch(to, init),
-      wait: () => Promise.resolve(),
-      now: () => 0,
-      random: () => 0,
-    };
-    const { getJson } = createHttp(seams);
+    const { fake, getJson } = faked(() => Promise.resolve());
     const [a, b] = [getJson('https://figures.test/a.json'), getJson('https://figures.test/A.json')];
     fake.pending[1]!.json('capital');
     fake.pending[0]!.json('small');

@@ -17,23 +17,11 @@ import { cy } from '../../packages/ward-deprivation/lib/ward-deprivation.strings
 import { en } from '../../packages/ward-deprivation/lib/ward-deprivation.strings.en.js';
 import { toTable } from '../../packages/ward-deprivation/lib/ward-deprivation.table.js';
 import { wardView, type ViewContext } from '../../packages/ward-deprivation/lib/ward-deprivation.view.js';
-import { areasOf, found, lsoa, wardCode } from '../support/areas.js';
+import { QUERY, areasOf, found, lsoa, wardCode } from '../support/areas.js';
 import { markup, words } from '../support/markup.js';
 
 const ENGLISH = { s: moreEn, ...formattersOf(coreEn), show: () => undefined };
 const areas = areasOf({ Ambridge: [1, 20_000], Felpersham: [5, 33_000, 33_755], Empty: [] });
-const QUERY: WardQuery = {
-  source: 'dataset',
-  base: '',
-  release: '2025',
-  domain: 'overall',
-  domains: false,
-  place: { by: 'ward', ward: wardCode(0) },
-  authority: undefined,
-  compareAuthority: true,
-  compareEngland: false,
-  compareWards: [],
-};
 describe('a chart of a ward in all domains, or beside others', () => {
   const wide = areasOf({ Ambridge: [1, 20_000] });
   const many: AuthorityAreas = {
