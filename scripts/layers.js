@@ -10,7 +10,7 @@ const IMPORT =
   /(?:^|[\s;}])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gu;
 
 /** Comments may name what code may not; line numbers stay. */
-export function withoutComments(/** @type {string} */ text) {
+function withoutComments(/** @type {string} */ text) {
   return text
     .replace(/\/\*[\s\S]*?\*\//gu, (comment) => comment.replace(/[^\n]/gu, ' '))
     .replace(/(^|[^:'"`\\])\/\/.*$/gmu, '$1');

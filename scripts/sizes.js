@@ -30,7 +30,7 @@ const dataset = join(root, 'packages/dataset');
  */
 
 /** @param {string} path */
-export function brotliSize(path) {
+function brotliSize(path) {
   const body = readFileSync(path);
   return brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },

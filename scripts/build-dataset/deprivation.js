@@ -14,7 +14,7 @@ import { columnOf, whole } from './read.js';
  */
 
 /** How the publisher's columns begin, for the overall index and each domain. @type {Record<string, string>} */
-export const DOMAIN_COLUMNS = {
+const DOMAIN_COLUMNS = {
   overall: 'Index of Multiple Deprivation (IMD)',
   income: 'Income',
   employment: 'Employment',

@@ -9,7 +9,7 @@ import { dominantParty } from './seats.js';
 const GEOGRAPHY = 'LSOAs of 2021, local authorities of April 2024';
 
 /** The vigintile of a rank: twenty equal bins, the first ones taking the remainder. */
-export function vigintile(/** @type {number} */ rank, /** @type {number} */ total) {
+function vigintile(/** @type {number} */ rank, /** @type {number} */ total) {
   const small = Math.floor(total / 20);
   const larger = total % 20;
   const inLarger = larger * (small + 1);

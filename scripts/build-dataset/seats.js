@@ -5,7 +5,7 @@ import { whole } from './read.js';
 /** @typedef {{ seats: Record<string, number>, vacancies: number }} WardSeats */
 
 /** What independents, and groups the source does not tell apart, are counted under. */
-export const INDEPENDENT = 'IND';
+const INDEPENDENT = 'IND';
 
 /**
  * Filled seats by party and vacancies, by ward. A ward that is not here has no record.

@@ -7,11 +7,11 @@ import { LISTED, MATCHED } from './provenance.js';
 /** @typedef {Map<string, Map<string, number>>} Overlap from a ward to the LSOAs it shares with others */
 
 /** The years whose official lists are known; a ward's years are a sum of these flags. */
-export const YEARS = /** @type {const} */ ([2019, 2021, 2024, 2025]);
-export const FLAG = /** @type {const} */ ({ 2019: 1, 2021: 2, 2024: 4, 2025: 8 });
+const YEARS = /** @type {const} */ ([2019, 2021, 2024, 2025]);
+const FLAG = /** @type {const} */ ({ 2019: 1, 2021: 2, 2024: 4, 2025: 8 });
 
 /** Every English ward of every list, by code and year. @param {Raw} raw */
-export function readWardYears(raw) {
+function readWardYears(raw) {
   /** @type {Map<string, Map<number, WardInYear>>} */
   const wards = new Map();
   for (const year of YEARS) {
@@ -32,7 +32,7 @@ export function readWardYears(raw) {
 }
 
 /** Which wards share LSOAs, and how many, between the vintages. @param {Raw} raw */
-export function readOverlaps(raw) {
+function readOverlaps(raw) {
   const of2024 = new Map(
     (raw['bestFit2024'] ?? []).map((row) => [row['LSOA21CD'] ?? '', row['WD24CD'] ?? '']),
   );

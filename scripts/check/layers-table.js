@@ -29,7 +29,7 @@ const WIDGET = '(?!core|data|dataset|charts|embed|builder|cli)[a-z-]+';
 const widget = (/** @type {string} */ part) => new RegExp(`^packages/${WIDGET}/src/.*${part}`, 'u');
 
 /** Where Vega may be named: the lazy chunk and what loads it. */
-export const VEGA_LOADER = /^packages\/charts\/src\/runtime\/[\w-]+(?:\.d)?\.ts$/u;
+const VEGA_LOADER = /^packages\/charts\/src\/runtime\/[\w-]+(?:\.d)?\.ts$/u;
 const VEGA = /^(?:vega(?:-[\w-]+)?|d3-[\w-]+)(?:\/.*)?$/u;
 
 /** @type {readonly Layer[]} */

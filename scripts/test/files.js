@@ -20,7 +20,7 @@ export function testFiles(root, { kind, pattern }) {
 }
 
 /** `*` stays in a folder, `**` does not; anything else is meant literally. */
-export function globToRegExp(/** @type {string} */ glob) {
+function globToRegExp(/** @type {string} */ glob) {
   const source = glob
     .split(/(\*\*\/?|\*)/u)
     .map((part) => {

@@ -19,7 +19,7 @@ import { answerOf, SERVICES, wishOf } from './services/answers.js';
  *
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export async function startServices() {
+async function startServices() {
   /** @type {Received[]} */
   const received = [];
   const server = createServer((request, response) => {

@@ -206,6 +206,21 @@ describe('A chart under the fingers', function () {
     for (const key of ['Tab', 'PageDown', 'a']) expect(press(chart, key), key).to.equal(true);
   });
 
+  it('leaves the browser its own keys: Alt and an arrow go back in history', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    press(chart, 'ArrowRight');
+    await chart.updateComplete;
+    const before = readout(chart);
+    for (const held of ['altKey', 'ctrlKey', 'metaKey']) {
+      const event = new KeyboardEvent('keydown', { key: 'ArrowRight', [held]: true, cancelable: true });
+      part(chart, '.figure').dispatchEvent(event);
+      await chart.updateComplete;
+      expect(event.defaultPrevented, held).to.equal(false);
+      expect(readout(chart), held).to.equal(before);
+    }
+  });
+
   it('rings the point that is said', async () => {
     const chart = makeChart();
     await drawn(chart);
@@ -271,6 +286,17 @@ describe('A picture of a chart', function () {
     expect(parsed.documentElement.localName).to.equal('svg');
     expect(dots(chart).length, 'and the chart is as before').to.equal(POSITIONS.length);
     expect(part(chart, '.drawing').innerHTML).to.match(/var\(--_place\)/u);
+  });
+
+  it('stands alone however many are asked for at once, while the chart is drawn anew', async () => {
+    const chart = makeChart();
+    await drawn(chart);
+    const asked = [chart.toSVG(), chart.toPNG(), chart.toSVG(), chart.toPNG(), chart.toSVG()] as const;
+    show(chart, [0.2, 0.4]);
+    const [first, , second, , third] = await Promise.all(asked);
+    for (const svg of [first, second, third]) expect(svg).to.not.match(/var\(|currentcolor/iu);
+    await chart.drawn;
+    expect(part(chart, '.drawing').innerHTML, 'and the chart keeps the page’s').to.match(/var\(--_place\)/u);
   });
 
   it('can be had as a PNG, at twice its size', async () => {

@@ -161,6 +161,63 @@ describe('Every neighbourhood of England', function () {
     expect(areaOf('#eecdc1')).to.equal(cells.slice(10).filter((cell) => cell === labour).length);
   });
 
+  it('is painted again when a reader comes back to it from another view', async () => {
+    const widget = await grid({ england: '' });
+    widget.view = 'deciles';
+    await drawn(widget, '.bars');
+    widget.view = 'grid';
+    await drawn(widget, 'canvas');
+    await until('a painted square', () => pixel(widget, 0)[3]! > 0);
+  });
+
+  it('is painted again when the author hides the picture and shows it', async () => {
+    const widget = await grid();
+    widget.noChart = true;
+    await until('no picture', () => !one(widget, 'canvas'));
+    widget.noChart = false;
+    await widget.updateComplete;
+    await drawn(widget, 'canvas');
+    await until('a painted square', () => pixel(widget, 0)[3]! > 0);
+  });
+
+  it('is there when the widget is moved, and when it is taken away and put back', async () => {
+    const widget = await grid();
+    document.body.prepend(widget);
+    await nextFrame();
+    expect(pixel(widget, 0)[3]).to.equal(255);
+    widget.remove();
+    await nextFrame();
+    document.body.append(widget);
+    await drawn(widget, 'canvas');
+    await until('a painted square', () => pixel(widget, 0)[3]! > 0);
+  });
+
+  it('lets go of a council that the author no longer names', async () => {
+    const widget = await grid({ authorities: 'E08000003' });
+    await until('Manchester', () => /Manchester: 295/u.test(textOf(root(widget))));
+    widget.removeAttribute('authorities');
+    await until('all of them', () => pixel(widget, 0)[3] === 255);
+    expect(control(widget, 'Pick out a council').value).to.equal('');
+  });
+
+  it('picks nothing out, and says nothing, while another view is shown', async () => {
+    const widget = await grid({ england: '' });
+    widget.view = 'deciles';
+    await drawn(widget, '.bars');
+    const { asked, release } = answering({});
+    try {
+      widget.england = false;
+      widget.authorities = 'E08000019';
+      await until('Sheffield', () => /Sheffield/u.test(textOf(one(widget, '.headline'))));
+      await until('its bars', () => widget.status === 'ready');
+      await nextFrame();
+      expect(asked.filter((url) => url.includes('authorities/E08000019'))).to.deep.equal([]);
+      expect(textOf(one(widget, '[role="status"].status'))).to.equal('');
+    } finally {
+      release();
+    }
+  });
+
   it('is painted anew for another width', async () => {
     const widget = await grid();
     const before = layout(widget).columns;

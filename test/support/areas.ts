@@ -1,5 +1,6 @@
 import type { AuthorityAreas, Domain, Lsoa, Provenance, Ward, WardAnswer } from '@odm-widgets/data/model';
 import { DOMAINS, LSOA_COUNT } from '@odm-widgets/data/model';
+import type { WardQuery } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
 
 /** Made-up figures of the real shape, for tests of words and maths; truth is tested on the dataset. */
 export const PROVENANCE: Provenance = {
@@ -73,3 +74,17 @@ export function found(areas: AuthorityAreas, code: string): Extract<WardAnswer, 
     authorityCodes: [areas.authority.code],
   };
 }
+
+/** What an author asks for who names the first ward of these areas, and nothing else. */
+export const QUERY: WardQuery = {
+  source: 'dataset',
+  base: '',
+  release: '2025',
+  domain: 'overall',
+  domains: false,
+  place: { by: 'ward', ward: wardCode(0) },
+  authority: undefined,
+  compareAuthority: true,
+  compareEngland: false,
+  compareWards: [],
+};

@@ -1,7 +1,7 @@
 type Rgb = readonly [number, number, number];
 
 /** Any CSS colour as 8-bit channels, by painting it: engines write computed colours in several ways. */
-export function rgbOf(colour: string, ground: string = 'white'): Rgb {
+function rgbOf(colour: string, ground: string = 'white'): Rgb {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
   context.fillStyle = ground;
   context.fillRect(0, 0, 1, 1);

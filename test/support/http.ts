@@ -46,10 +46,3 @@ export function fakeHttp(): FakeHttp {
     });
   return { pending, asked, fetch: fake };
 }
-
-/** Puts the fake in the place of the page's `fetch`; call what it returns to take it away. */
-export function installFetch(http: FakeHttp): () => void {
-  const before = globalThis.fetch;
-  globalThis.fetch = http.fetch;
-  return () => (globalThis.fetch = before);
-}

@@ -6,24 +6,16 @@ import { toLanes, toStripsData, toWalk } from '../../packages/ward-deprivation/l
 import { toModel } from '../../packages/ward-deprivation/lib/ward-deprivation.model.js';
 import { toTable } from '../../packages/ward-deprivation/lib/ward-deprivation.table.js';
 import { en } from '../../packages/ward-deprivation/lib/ward-deprivation.strings.en.js';
-import type { WardQuery } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
-import { areasOf, wardCode } from '../support/areas.js';
+import { QUERY, areasOf, wardCode } from '../support/areas.js';
 
 const number = String;
-const QUERY: WardQuery = {
-  source: 'dataset',
-  base: '',
-  release: '2025',
-  domain: 'overall',
-  domains: false,
-  place: { by: 'ward', ward: wardCode(0) },
-  authority: undefined,
-  compareAuthority: true,
-  compareEngland: true,
-  compareWards: [],
-};
 const areas = areasOf({ Ambridge: [1, 2, 3, 33_755], Felpersham: [5, 500] });
-const model = toModel(QUERY, { areas, ward: wardCode(0) }, [{ areas, ward: wardCode(1) }], []);
+const model = toModel(
+  { ...QUERY, compareEngland: true },
+  { areas, ward: wardCode(0) },
+  [{ areas, ward: wardCode(1) }],
+  [],
+);
 
 describe('dots one can count', () => {
   it('never lets two dots of a step touch', () => {

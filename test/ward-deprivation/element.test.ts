@@ -99,6 +99,46 @@ describe('the picker', () => {
     await says(widget, 'rank of each neighbourhood, overall and in each domain');
   });
 
+  it('asks for another ward to compare with after each one, and never shows one as chosen', async () => {
+    const widget = widgetWith({ ...SUBJECT.attributes, picker: '' });
+    await inState(widget);
+    choose(select(widget, 'Compare with'), 'E05011368');
+    await says(widget, 'Hulme (Manchester):');
+    expect(select(widget, 'Compare with').value).to.equal('');
+    // The one that moved into the place of the first.
+    const next = [...select(widget, 'Compare with').options].find(({ text }) => text === 'Levenshulme')!;
+    choose(select(widget, 'Compare with'), next.value);
+    await says(widget, 'Levenshulme (Manchester):');
+    expect(select(widget, 'Compare with').value).to.equal('');
+  });
+
+  it('takes no fourth ward, and every one away again', async () => {
+    const wards = 'E05011368 E05011404 E05011355';
+    const widget = widgetWith({ ...SUBJECT.attributes, picker: '', compare: wards });
+    await inState(widget);
+    expect(select(widget, 'Compare with').disabled).to.equal(true);
+    for (let left = 3; left > 0; left -= 1) {
+      const buttons = deepElements(widget).filter((element) => textOf(element).startsWith('Remove '));
+      const [button] = buttons.filter(({ localName }) => localName === 'button');
+      (button as HTMLButtonElement).click();
+      await until(
+        `${left - 1} left`,
+        () => widget.getAttribute('compare') !== null && select(widget, 'Compare with'),
+      );
+      await (widget as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+    }
+    await until('no comparison', () => !textOf(widget.shadowRoot).includes('Remove '));
+    expect(select(widget, 'Compare with').disabled).to.equal(false);
+  });
+
+  it('knows a ward to compare with that the author wrote in small letters', async () => {
+    const widget = widgetWith({ ...SUBJECT.attributes, picker: '', compare: 'authority e05011368' });
+    await says(widget, 'Hulme (Manchester):');
+    await says(widget, 'Remove Hulme');
+    const offered = [...select(widget, 'Compare with').options].map(({ value }) => value);
+    expect(offered).to.not.include('E05011368');
+  });
+
   it('shows the ward a suggestion leads to', async () => {
     const widget = widgetWith({ ward: 'E05O11351' });
     await says(widget, 'The nearest is E05011351');

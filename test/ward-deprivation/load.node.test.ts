@@ -4,21 +4,9 @@ import type { AreaSource } from '@odm-widgets/data';
 import type { AuthorityAreas, WardAnswer } from '@odm-widgets/data/model';
 import { loadWard } from '../../packages/ward-deprivation/lib/ward-deprivation.load.js';
 import type { WardQuery } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
-import { areasOf, found, wardCode } from '../support/areas.js';
+import { QUERY, areasOf, found, wardCode } from '../support/areas.js';
 
 const areas = areasOf({ Ambridge: [1, 20_000], Felpersham: [5], Empty: [] });
-const QUERY: WardQuery = {
-  source: 'dataset',
-  base: '',
-  release: '2025',
-  domain: 'overall',
-  domains: false,
-  place: { by: 'ward', ward: wardCode(0) },
-  authority: undefined,
-  compareAuthority: true,
-  compareEngland: false,
-  compareWards: [],
-};
 const { signal } = new AbortController();
 
 /** A source that answers from memory and remembers what it was asked. */

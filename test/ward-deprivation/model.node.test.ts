@@ -2,21 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { toModel } from '../../packages/ward-deprivation/lib/ward-deprivation.model.js';
-import type { WardQuery } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
-import { areasOf, lsoa, wardCode } from '../support/areas.js';
-
-const QUERY: WardQuery = {
-  source: 'dataset',
-  base: '',
-  release: '2025',
-  domain: 'overall',
-  domains: false,
-  place: { by: 'ward', ward: wardCode(0) },
-  authority: undefined,
-  compareAuthority: true,
-  compareEngland: false,
-  compareWards: [],
-};
+import { QUERY, areasOf, lsoa, wardCode } from '../support/areas.js';
 
 describe('rows to what is shown', () => {
   const areas = areasOf({ Ambridge: [3000, 100, 20_000], Felpersham: [1, 2, 33_755], Empty: [] });

@@ -175,6 +175,8 @@ export class OdmChart extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    // With another key held they are the browser's: back, to the top of the page.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = nextIndex(event.key, this.current, this.points.length);
     if (next === undefined) return;
     event.preventDefault();

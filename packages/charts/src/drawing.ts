@@ -17,6 +17,7 @@ export class Drawing {
   #view: View | undefined;
   #turn = 0;
   #focus = '';
+  #pictures: Promise<unknown> = Promise.resolve();
   readonly #element: HTMLElement;
 
   constructor(element: HTMLElement) {
@@ -79,8 +80,15 @@ export class Drawing {
     return view.initialize(this.#element);
   }
 
+  /** One picture after the other: each puts the page's colours back when it is made. */
+  #fixed<T>(make: (view: View) => Promise<T>): Promise<T> {
+    const picture = this.#pictures.then(() => this.#inFixedColours(make));
+    this.#pictures = picture.catch(() => undefined);
+    return picture;
+  }
+
   /** A picture that leaves the page cannot refer to the page's colours. */
-  async #fixed<T>(make: (view: View) => Promise<T>): Promise<T> {
+  async #inFixedColours<T>(make: (view: View) => Promise<T>): Promise<T> {
     const view = this.#view;
     if (!view) throw new Error('The chart has not been drawn yet.');
     for (const [name, value] of Object.entries(fixedColours(this.#element))) view.signal(name, value);

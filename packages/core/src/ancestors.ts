@@ -13,17 +13,16 @@ export function nearestWith(start: Element, attribute: string): Element | undefi
 
 /** The document or shadow roots an element lies in, from the inside out. */
 export function rootsOf(start: Element): Node[] {
-  const roots: Node[] = [];
-  let root = start.getRootNode();
-  while (root instanceof ShadowRoot) {
-    roots.push(root);
-    root = root.host.getRootNode();
-  }
-  return [...roots, root];
+  const root = start.getRootNode();
+  const host = hostOf(root);
+  return host ? [root, ...rootsOf(host)] : [root];
 }
 
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return element.parentElement ?? hostOf(element.getRootNode());
+}
+
+/** A shadow root of another window is none of this window's `ShadowRoot`: what it has tells it. */
+function hostOf(root: Node): Element | null {
+  return (root as Partial<ShadowRoot>).host ?? null;
 }

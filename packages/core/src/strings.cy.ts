@@ -36,6 +36,5 @@ export const cy: CoreStrings = {
   copyFailed: "Ni ellid ei gopïo. Dewiswch y ffynhonnell o dan y siart a'i chopïo.",
   saved: (fileName) => `Cadwyd fel ${fileName}.`,
   actionFailed: "Ni weithiodd hynny yma. Mae'r ffigurau yn y tabl o hyd.",
-  scrollTable: (caption) => `${caption}, tabl, yn sgrolio i'r ochr`,
   accessed: (date) => `Cyrchwyd ${date}`,
 };

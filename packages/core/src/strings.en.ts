@@ -29,6 +29,5 @@ export const en: CoreStrings = {
   copyFailed: 'It could not be copied. Select the source below the chart and copy it.',
   saved: (fileName) => `Saved as ${fileName}.`,
   actionFailed: 'That did not work here. The figures are still in the table.',
-  scrollTable: (caption) => `${caption}, table, scrolls sideways`,
   accessed: (date) => `Accessed ${date}`,
 };

@@ -28,7 +28,6 @@ export interface CoreStrings {
   copyFailed: string;
   saved: (fileName: string) => string;
   actionFailed: string;
-  scrollTable: (caption: string) => string;
   accessed: (date: string) => string;
 }
 

@@ -41,6 +41,8 @@ export class GridCanvas {
   /** For Lit's `ref`: the box that holds a canvas and a frame; undefined when it leaves the page. */
   readonly attach = (box: Element | undefined): void => {
     this.#sizes?.disconnect();
+    // Another canvas is an empty one, whatever its width.
+    this.#width = 0;
     if (!(box instanceof HTMLElement)) return;
     this.#canvas = box.querySelector('canvas') ?? undefined;
     this.#frame = box.querySelector<HTMLElement>('.frame') ?? undefined;
@@ -78,6 +80,7 @@ export class GridCanvas {
 
   /** Arrow keys, from a square the reader is at. */
   key(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { cells } = this.#options.paint();
     const next = afterKey(event.key, this.#layout, cells.length, this.#at);
     if (next === undefined) return;

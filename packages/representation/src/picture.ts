@@ -75,7 +75,9 @@ function wrapped(text: string, letters: number): string[] {
   return lines;
 }
 
-const escaped = (text: string) => text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Control characters and halves of characters may not stand in XML, not even escaped: the file would not open. */
+const escaped = (text: string) =>
+  text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 const stripesOf = (colour: string) => `stripes-${colour.slice(1)}`;
 
 function toSvg({ width, height, shapes, texts }: Drawing): string {

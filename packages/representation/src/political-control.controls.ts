@@ -18,11 +18,16 @@ export interface Choice {
 
 type Choose = (choice: Partial<Choice>) => void;
 
-/** Councils that fit what was chosen. */
+/**
+ * Councils that fit what was chosen. A page may change its councils after a reader chose: a choice that is no longer
+ * offered leaves nothing out, as nobody could take it back.
+ */
 export function chosen(councils: readonly LampCouncil[], { search, group }: Choice): LampCouncil[] {
+  if (councils.length <= MANY) return [...councils];
   const wanted = folded(search);
+  const offered = councils.some((council) => groupOf(council) === group);
   return councils.filter(
-    (council) => folded(council.name).includes(wanted) && (!group || groupOf(council) === group),
+    (council) => folded(council.name).includes(wanted) && (!offered || groupOf(council) === group),
   );
 }
 

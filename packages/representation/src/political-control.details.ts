@@ -4,6 +4,7 @@ import type { ControlModel } from './political-control.model.js';
 import { controlText, type Voice } from './political-control.summary.js';
 import type { SeatState } from './political-control.seats.js';
 import { partyName } from './parties.js';
+import { closing } from './walk.js';
 
 /** One council: who runs it, its seats, and its neighbourhoods in counts. */
 export function detailsView(
@@ -28,7 +29,7 @@ export function detailsView(
     </p>
     ${twentiethsView(council, voice)}
     <p class="quiet">${s.details.asAt({ date: format.date(controlAsAt) })}</p>
-    <button type="button" @click=${close}>${s.details.close}</button>
+    <button type="button" @click=${closing(close)}>${s.details.close}</button>
   </section>`;
 }
 

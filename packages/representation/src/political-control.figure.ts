@@ -111,11 +111,15 @@ function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult
     const hex = hexes?.places.get(council.code);
     return hex ? [{ council, x: (2 * hex.column + (hex.row % 2)) * HEX.half, y: hex.row * HEX.row }] : [];
   });
+  if (!placed.length) return html``;
   const xs = placed.map(({ x }) => x);
   const ys = placed.map(({ y }) => y);
   const [left, top] = [Math.min(...xs) - HEX.half - 2, Math.min(...ys) - HEX.side - 2];
   const [width, height] = [Math.max(...xs) + HEX.half + 2 - left, Math.max(...ys) + HEX.side + 2 - top];
-  const stop = stopOf(context.councils, context.current);
+  const stop = stopOf(
+    placed.map(({ council }) => council),
+    context.current,
+  );
   const box = { width: 2 * HEX.half - 10, height: 2 * HEX.side - 8 };
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${context.voice.s.map}>
       <svg

@@ -20,12 +20,20 @@ export interface Choice {
 /** Wards from which on a reader is given a search. */
 const MANY = 12;
 
-/** Wards that fit what was chosen. */
-export function chosen(model: RepresentationModel, { search, who }: Choice): RepresentedWard[] {
+/** Whether there are wards to be found among. */
+const isLong = ({ wards, view }: RepresentationModel) => wards.length > MANY && view !== 'deciles';
+
+/**
+ * Wards that fit what was chosen. A page may change its place after a reader chose: a choice that is no longer
+ * offered leaves nothing out, as nobody could take it back.
+ */
+export function chosen(model: RepresentationModel, { search, who }: Choice): readonly RepresentedWard[] {
+  if (!isLong(model)) return model.wards;
   const wanted = folded(search);
   const legend = legendOf(model.wards.map(dominantOf), model);
+  const offered = !model.electionPeriod && legend.entries.includes(who);
   return model.wards.filter(
-    (ward) => folded(ward.name).includes(wanted) && (!who || legend.of(dominantOf(ward)) === who),
+    (ward) => folded(ward.name).includes(wanted) && (!offered || legend.of(dominantOf(ward)) === who),
   );
 }
 
@@ -48,7 +56,7 @@ export function controlsOf(
   const { election } = model;
   const views = VIEWS.map((view) => ({ value: view, label: s.controls.views[view] }));
   const years = election?.years.map((year) => ({ value: String(year), label: s.controls.date(year) })) ?? [];
-  const many = model.wards.length > MANY && model.view !== 'deciles';
+  const many = isLong(model);
   const fields = [
     picker && !model.electionPeriod
       ? selectField(s.controls.view, views, model.view, (view) => changes.view(view as View))

@@ -4,6 +4,7 @@ import type { RepresentationModel } from './representation.model.js';
 import { counted, percent, seatsText, type Voice } from './representation.summary.js';
 import { columnName } from './representation.table.js';
 import { lsoasOf, upTo } from './shares.js';
+import { closing } from './walk.js';
 
 /** One ward: its neighbourhoods in counts, its seats by name, and its election where that is the subject. */
 export function wardDetails(
@@ -23,7 +24,7 @@ export function wardDetails(
     <p>${lsoas ? html`${inMost(1)} ${inMost(2)}` : s.noNeighbourhoods}</p>
     ${result && model.election ? electionView(result, model, voice) : nothing}
     ${lsoas ? tenthsView(ward, voice) : nothing}
-    <button type="button" @click=${close}>${s.details.close}</button>
+    <button type="button" @click=${closing(close)}>${s.details.close}</button>
   </section>`;
 }
 

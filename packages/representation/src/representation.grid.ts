@@ -113,7 +113,7 @@ export class GridPart {
     if (!this.#model?.grid) return;
     if (first !== this.#asked) {
       this.#asked = first;
-      if (first) void this.pick(RECODED[first] ?? first, this.#model.councils);
+      void this.pick(RECODED[first ?? ''] ?? first ?? '', this.#model.councils);
     }
     if (this.#painted === this.#signature()) return;
     this.#painted = this.#signature();

@@ -64,7 +64,7 @@ const OTHER_TEXTURES: readonly Texture[] = ['corners', 'slants', 'bars'];
 
 /** What stands for several parties together, and for independents with them. */
 export const OTHERS = '+';
-export const OTHERS_AND_INDEPENDENTS = '+IND';
+const OTHERS_AND_INDEPENDENTS = '+IND';
 
 /** What a picture draws: which parties together, and each with which mark. */
 export interface Legend {

@@ -2,6 +2,8 @@ import type { RepresentationStrings } from './representation.strings.js';
 
 const of = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 const plural = (n: number, one: string, many = `${one}s`) => (n === 1 ? one : many);
+/** "1 of 2 wards": what follows a total goes by the total. */
+const wardsOf = (total: string) => (total === '1' ? 'ward' : 'wards');
 const titled = (what: string) => (place: string) => (place ? `${what}: ${place}` : what);
 
 const tenth = (n: number) => {
@@ -34,7 +36,7 @@ export const en: RepresentationStrings = {
   residents: ({ count }) => `One filled seat for every ${count} residents at the census of 2021.`,
   vacancies: ({ n, count }) => `${count} ${plural(n, 'seat is', 'seats are')} vacant.`,
   withoutRecord: ({ n, count, of: total }) =>
-    `There is no record of the seats of ${count} of ${total} ${plural(n, 'ward', 'wards')}: ${plural(n, 'it is', 'they are')} shown as unknown and ${plural(n, 'is', 'are')} in no total of seats.`,
+    `There is no record of the seats of ${count} of ${total} ${wardsOf(total)}: ${plural(n, 'it is', 'they are')} shown as unknown and ${plural(n, 'is', 'are')} in no total of seats.`,
   deciles: ({ place, n, count, tenth: at, parties }) =>
     `${count} of ${of(place)} neighbourhoods ${plural(n, 'is', 'are')} among ${tenthOf(at)}. Shared out by the seats of their wards: ${parties}.`,
   grid: ({ count, parties }) =>
@@ -49,8 +51,8 @@ export const en: RepresentationStrings = {
   overTime: ({ place, from, to, parties }) => `From ${from} to ${to}, filled seats in ${place}: ${parties}.`,
   change: ({ party, from, to }) =>
     from === to ? `${party} ${from} in both` : `${party} from ${from} to ${to}`,
-  yearGap: ({ n, count, of: total, year }) =>
-    `In ${year} there is no record of ${count} of ${total} ${plural(n, 'ward', 'wards')}, so seats of that year are fewer than there were.`,
+  yearGap: ({ count, of: total, year }) =>
+    `In ${year} there is no record of ${count} of ${total} ${wardsOf(total)}, so seats of that year are fewer than there were.`,
   yearVacancies: ({ n, count, year }) =>
     `In ${year}, ${count} ${plural(n, 'seat was', 'seats were')} vacant.`,
 

@@ -113,7 +113,7 @@ export class Representation extends CouncilsElement<
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    this.#grid?.updated(codesIn(this.authorities));
+    if (this.model?.grid) this.#grid?.updated(codesIn(this.authorities));
   }
 
   protected override headingText(model: RepresentationModel | undefined): string {

@@ -64,7 +64,7 @@ export function inScope<C extends Council>(
 ): { chosen: C[]; missing: string[] } {
   if (scope.by !== 'codes')
     return { chosen: councils.filter((council) => isWithin(council, scope)), missing: [] };
-  const codes = scope.codes.map((code) => RECODED[code] ?? code);
+  const codes = [...new Set(scope.codes.map((code) => RECODED[code] ?? code))];
   const chosen = codes.flatMap((code) => councils.find((council) => council.code === code) ?? []);
   return { chosen, missing: codes.filter((code) => !chosen.some((council) => council.code === code)) };
 }

@@ -1,5 +1,14 @@
 /** One tab stop for many: the arrow keys go from one `[data-code]` to the next, by where they stand. */
 
+/** Ends what is open and puts the keyboard back on what opened it: the button that had it goes away. */
+export function closing(close: () => void) {
+  return ({ currentTarget }: Event): void => {
+    const figure = (currentTarget as Element).closest('.figure');
+    figure?.querySelector<HTMLElement | SVGElement>('[aria-expanded="true"]')?.focus();
+    close();
+  };
+}
+
 /** Code of the one that is in the tab order: where the keyboard was, or the first. */
 export function stopOf(items: readonly { code: string }[], current: string | undefined): string | undefined {
   return items.some(({ code }) => code === current) ? current : items[0]?.code;
@@ -7,6 +16,8 @@ export function stopOf(items: readonly { code: string }[], current: string | und
 
 /** Arrow keys by where the stops really are, so that up and down work at any width. */
 export function walk(event: KeyboardEvent, move: (code: string) => void): void {
+  // With another key held they are the browser's: back, to the top of the page.
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const root = event.currentTarget as Element;
   const stops = [...root.querySelectorAll<HTMLElement | SVGElement>('[data-code]')];
   const at = stops.findIndex((stop) => stop === event.target);

@@ -82,7 +82,11 @@ function compareSelect(
   const { areas, ward, compareWards, view } = state;
   if (!areas || !ward || view === 'domains') return nothing;
   const offered = areas.wards.filter(({ code }) => code !== ward && !compareWards.includes(code));
-  const add = (event: Event) => choose({ compareWards: [...compareWards, valueOf(event)] });
+  const add = (event: Event) => {
+    choose({ compareWards: [...compareWards, valueOf(event)] });
+    // The chosen option stays where it is while the wards move up: it would be another ward's.
+    (event.currentTarget as HTMLSelectElement).value = '';
+  };
   return html`<div class="compare">
     <label>
       <span>${s.controls.compare}</span>

@@ -73,11 +73,11 @@ function toPlace(
 }
 
 const tokensOf = (compare: string) => compare.split(/[\s,]+/u).filter(Boolean);
-const isCode = (token: string) => /^[EWSN]\d{8}$/iu.test(token);
+const isCode = (token: string) => /^[EWSN]\d{8}$/u.test(token);
 
-/** The ward codes in a `compare` attribute. */
+/** The ward codes in a `compare` attribute, in capitals. */
 export function comparedWards(compare: string): string[] {
-  return tokensOf(compare).filter(isCode);
+  return tokensOf(compare.toUpperCase()).filter(isCode);
 }
 
 /** The same attribute with other wards in it. */
@@ -89,7 +89,7 @@ export function withComparedWards(compare: string, wards: readonly string[]): st
 function toComparison(compare: string, warn: Warn) {
   const tokens = tokensOf(compare);
   const words = tokens.map((token) => token.toLowerCase()).filter((token) => COMPARE_WORDS.includes(token));
-  const codes = comparedWards(compare).map((code) => code.toUpperCase());
+  const codes = comparedWards(compare);
   const unknown = tokens.filter(
     (token) => !COMPARE_WORDS.includes(token.toLowerCase()) && !codes.includes(token.toUpperCase()),
   );

@@ -35,6 +35,8 @@ export function findByName(
     .flatMap(([own, packed]) => read(own, packed));
   if (wards.length) return { wards };
   const close = entries
+    // What is much longer is not compared letter by letter: an author may have pasted a whole page.
+    .filter(([own]) => Math.abs(foldName(own).length - wanted.length) <= 2)
     .map(([own, packed]) => ({ distance: editDistance(foldName(own), wanted), own, packed }))
     .filter(({ distance }) => distance <= 2 && distance < wanted.length / 2)
     .sort((a, b) => a.distance - b.distance);

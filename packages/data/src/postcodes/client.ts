@@ -1,7 +1,7 @@
 import { HttpError } from '../errors.js';
 import { getJson } from '../http.js';
 import type { AuthorityRef, Nation } from '../model/index.js';
-import { list, object, text, type Json } from '../shape.js';
+import { list, object, text, whole, type Json } from '../shape.js';
 import { normalisePostcode } from './postcode.js';
 
 /** What postcodes.io knows of a postcode. */
@@ -52,8 +52,11 @@ export async function lookupPostcode(typed: string, options: PostcodeOptions = {
   if (found) return toAnswer(postcode, object(found['result'], 'result'));
   const ended = await ask(`/terminated_postcodes/${encodeURIComponent(postcode)}`, options);
   if (!ended) return { kind: 'not-found', postcode };
-  const { year_terminated: year, month_terminated: month } = object(ended['result'], 'result');
-  return { kind: 'terminated', postcode, year: Number(year), month: Number(month) };
+  const result = object(ended['result'], 'result');
+  const [year, month] = ['year_terminated', 'month_terminated'].map((name) =>
+    whole(result[name], `result.${name}`),
+  ) as [number, number];
+  return { kind: 'terminated', postcode, year, month };
 }
 
 /** The answer, or undefined where the server knows of no such thing. */

@@ -1,8 +1,8 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
 import { ConfigError } from '@odm-widgets/data';
 
-export const SIZES = ['medium', 'small', 'large'] as const;
-export const LAYOUTS = ['card', 'line'] as const;
+const SIZES = ['medium', 'small', 'large'] as const;
+const LAYOUTS = ['card', 'line'] as const;
 
 /** Everything that changes the answer. */
 export interface BadgeQuery {

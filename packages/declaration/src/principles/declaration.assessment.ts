@@ -20,7 +20,7 @@ export const NOTHING: Answer = { applies: '', does: '' };
 const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
 
 /** Whether anything has been said of a principle. */
-export const isAnswered = ({ applies, does }: Answer) => applies !== '' || does.trim() !== '';
+const isAnswered = ({ applies, does }: Answer) => applies !== '' || does.trim() !== '';
 
 /** Name, progress, and ways to save and to go on; and a warning that nothing is kept. */
 export function panelView(writing: Writing, { s: { assess }, format }: Voice): TemplateResult {

@@ -1,0 +1,158 @@
+import { expect } from 'chai';
+import { guardConsole } from '../support/console.js';
+import { call, mount, removeAll, settle, textOf, type Probe } from '../support/element-fixtures.js';
+import { until } from '../support/until.js';
+
+/** A document of another window on this page, as in a preview of a content management system. */
+async function otherWindow(html = ''): Promise<{ page: Document; frame: HTMLIFrameElement }> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="en" api-base="https://frame.example/d/"><body>${html}</body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return { page: frame.contentDocument!, frame };
+}
+
+/** A widget made here and then moved: styles are of the window that made them, so none is born elsewhere. */
+async function moved(to: Element, attributes: Record<string, string> = {}): Promise<Probe> {
+  const probe = await mount(attributes);
+  to.append(probe);
+  await settle(probe);
+  return probe;
+}
+
+const heading = (probe: Probe) => textOf(probe, '[part=heading]');
+
+describe('A widget in another window’s document', () => {
+  afterEach(removeAll);
+
+  it('keeps its answer when it is moved there, and asks for nothing again', async () => {
+    const probe = await mount({ which: 'a' });
+    call(probe, 0).answer('figures');
+    await settle(probe);
+    const { page } = await otherWindow();
+    page.body.append(probe);
+    await settle(probe);
+    expect(probe.ownerDocument === page).to.equal(true);
+    expect(textOf(probe, '[part=headline]')).to.equal('figures');
+    expect(probe.calls).to.have.length(1);
+  });
+
+  it('keeps its request when it is moved while that is on its way', async () => {
+    const probe = await mount({ which: 'a' });
+    const { page } = await otherWindow();
+    page.body.append(probe);
+    await settle(probe);
+    expect(call(probe, 0).signal.aborted).to.equal(false);
+    call(probe, 0).answer('figures');
+    await settle(probe);
+    expect(textOf(probe, '[part=headline]')).to.equal('figures');
+  });
+
+  it('finds its figures where that document says', async () => {
+    const { page } = await otherWindow();
+    const probe = await moved(page.body);
+    expect(probe.where()).to.equal('https://frame.example/d/');
+  });
+
+  it('finds language and figures through the shadow roots of that window, which are none of ours', async () => {
+    const { page } = await otherWindow('<div lang="cy" api-base="https://near.example/"></div>');
+    const host = page.querySelector('div')!;
+    const inner = host.attachShadow({ mode: 'open' }).appendChild(page.createElement('section'));
+    expect(inner.getRootNode() instanceof ShadowRoot, 'another ShadowRoot than ours').to.equal(false);
+    const probe = await moved(inner);
+    await until('Welsh', () => heading(probe) === 'Pennawd');
+    expect(probe.where()).to.equal('https://near.example/');
+    host.lang = 'en';
+    await until('English', () => heading(probe) === 'A heading');
+  });
+
+  it('speaks its new place’s language, and its old one’s when it is back', async () => {
+    const probe = await mount();
+    const { page } = await otherWindow();
+    page.documentElement.lang = 'cy';
+    page.body.append(probe);
+    await until('Welsh', () => heading(probe) === 'Pennawd');
+    document.body.append(probe);
+    await until('English', () => heading(probe) === 'A heading');
+    page.documentElement.lang = 'en';
+    page.documentElement.lang = 'cy';
+    await settle(probe);
+    expect(heading(probe), 'and listens no more to the other').to.equal('A heading');
+  });
+
+  it('goes quietly with a window that is closed', async () => {
+    const { lines, release } = guardConsole();
+    try {
+      const { page, frame } = await otherWindow();
+      const probe = await moved(page.body, { which: 'a' });
+      frame.remove();
+      call(probe, 0).answer('too late');
+      await settle(probe);
+    } finally {
+      release();
+    }
+    expect(lines).to.deep.equal([]);
+  });
+});
+
+describe('A widget that comes in parts', () => {
+  afterEach(removeAll);
+
+  it('reads attributes and properties set in any order before its definition is there', async () => {
+    const tag = 'odm-late-probe';
+    const early = document.createElement(tag) as Probe;
+    early.heading = 'Set before';
+    early.setAttribute('which', 'a');
+    early.innerHTML = '<p slot="footer">After the source</p>';
+    document.body.append(early);
+    const ProbeClass = customElements.get('odm-probe')!;
+    customElements.define(tag, class extends ProbeClass {});
+    customElements.upgrade(early);
+    await settle(early);
+    expect(heading(early)).to.equal('Set before');
+    expect(early.calls.map(({ query }) => query.id)).to.deep.equal(['a']);
+    const slot = early.renderRoot.querySelector<HTMLSlotElement>('slot[name=footer]')!;
+    expect(slot.assignedElements()).to.have.length(1);
+  });
+
+  it('takes children that arrive after it, as a slow page sends them', async () => {
+    const probe = await mount({ which: 'a' });
+    const words = document.createElement('p');
+    words.textContent = 'Words of the author';
+    probe.append(words);
+    await settle(probe);
+    const slot = probe.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])')!;
+    expect(slot.assignedElements().map((element) => element.textContent)).to.deep.equal([
+      'Words of the author',
+    ]);
+    call(probe, 0).answer('figures');
+    await settle(probe);
+    expect(words.isConnected && words.assignedSlot === slot).to.equal(true);
+    expect(words.checkVisibility(), 'put away, not taken away').to.equal(false);
+  });
+
+  it('is whole when a page copies it, with a request of its own', async () => {
+    const probe = await mount({ which: 'a', 'heading-level': '4' });
+    call(probe, 0).answer('figures');
+    await settle(probe);
+    const copy = probe.cloneNode(true) as Probe;
+    document.body.append(copy);
+    await settle(copy);
+    expect(copy.calls).to.have.length(1);
+    expect(copy.renderRoot.querySelector('h4')).to.not.equal(null);
+    expect(copy.status).to.equal('loading');
+  });
+
+  it('can be made from a template and a fragment, many at a time', async () => {
+    const template = document.createElement('template');
+    template.innerHTML = '<odm-probe which="a"></odm-probe><odm-probe which="b"></odm-probe>';
+    document.body.append(document.importNode(template.content, true));
+    const probes = [...document.querySelectorAll<Probe>('odm-probe')];
+    for (const probe of probes) await settle(probe);
+    expect(probes.map(({ calls }) => calls[0]!.query.id)).to.deep.equal(['a', 'b']);
+    expect((template.content.firstElementChild as Probe).calls, 'none for what is only a template').to.equal(
+      undefined,
+    );
+  });
+});

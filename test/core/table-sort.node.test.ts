@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { DataTable } from '@odm-widgets/core';
+import { sortedRows, sortHeader } from '../../packages/core/lib/table-sort.js';
+import { renderTable } from '../../packages/core/lib/table-view.js';
+import { attributes, listeners, markup, words } from '../support/markup.js';
+
+type Cell = string | number | undefined;
+
+const COLUMNS = [
+  { key: 'name', label: 'Name' },
+  { key: 'count', label: 'Count', numeric: true },
+];
+const table = (rows: readonly (readonly Cell[])[]): DataTable => ({ caption: 'C', columns: COLUMNS, rows });
+const rows = fc.array(
+  fc.tuple(fc.string(), fc.option(fc.integer({ min: -50, max: 50 }), { nil: undefined })),
+  { maxLength: 30 },
+);
+const column = (sorted: DataTable, at: number) => sorted.rows.map((row) => row[at]);
+
+describe('rows put in order by a reader', () => {
+  it('are the same rows, none lost and none twice, and the table itself stays as it was', () => {
+    fc.assert(
+      fc.property(rows, fc.constantFrom('name', 'count'), fc.boolean(), (some, key, descending) => {
+        const before = JSON.stringify(some);
+        const sorted = sortedRows(table(some), { key, descending });
+        assert.equal(JSON.stringify(some), before);
+        assert.deepEqual([...sorted.rows].map(String).sort(), some.map(String).sort());
+      }),
+    );
+  });
+
+  it('go up or down by number, and by number only: 10 is more than 9', () => {
+    fc.assert(
+      fc.property(rows, (some) => {
+        const known = some.map(([, count]) => count).filter((count) => count !== undefined);
+        const up = column(sortedRows(table(some), { key: 'count', descending: false }), 1);
+        const down = column(sortedRows(table(some), { key: 'count', descending: true }), 1);
+        assert.deepEqual(
+          up.slice(0, known.length),
+          [...known].sort((a, b) => a - b),
+        );
+        assert.deepEqual(
+          down.slice(0, known.length),
+          [...known].sort((a, b) => b - a),
+        );
+      }),
+    );
+  });
+
+  it('have the unknown last, whichever way they are turned', () => {
+    const some = [
+      ['a', undefined],
+      ['b', 3],
+      ['c', undefined],
+      ['d', 1],
+    ] as const;
+    for (const descending of [false, true]) {
+      const sorted = sortedRows(table(some), { key: 'count', descending });
+      assert.deepEqual(column(sorted, 0).slice(2), ['a', 'c'], 'and in the order they were in');
+    }
+  });
+
+  it('keep the order they had where they are equal', () => {
+    const some = ['first', 'second', 'third'].map((name) => [name, 5] as const);
+    for (const descending of [false, true])
+      assert.deepEqual(column(sortedRows(table(some), { key: 'count', descending }), 0), [
+        'first',
+        'second',
+        'third',
+      ]);
+  });
+
+  it('stand by name as people write it, accents and capitals aside', () => {
+    const some = ['Zeals', 'Ýdal', 'édwin', 'Ambridge', 'eardley'].map((name) => [name, 1] as const);
+    assert.deepEqual(column(sortedRows(table(some), { key: 'name', descending: false }), 0), [
+      'Ambridge',
+      'eardley',
+      'édwin',
+      'Ýdal',
+      'Zeals',
+    ]);
+    assert.equal(column(sortedRows(table(some), { key: 'name', descending: true }), 0)[0], 'Zeals');
+  });
+
+  it('stay as they are for no column, or for one of another view', () => {
+    const own = table([
+      ['b', 2],
+      ['a', 1],
+    ]);
+    assert.equal(sortedRows(own, undefined), own);
+    assert.equal(sortedRows(own, { key: 'seats_2025', descending: true }), own);
+    assert.equal(sortedRows(table([]), { key: 'name', descending: false }).rows.length, 0);
+  });
+});
+
+describe('the head of a column', () => {
+  const label = (name: string) => `Sort by ${name}`;
+  const changes: unknown[] = [];
+  const change = (sorting: unknown) => void changes.push(sorting);
+  const press = (content: unknown) => {
+    listeners(content)[0]!({});
+    return changes.pop();
+  };
+  const [name, count] = COLUMNS as [(typeof COLUMNS)[0], (typeof COLUMNS)[0]];
+
+  it('says the way its rows go, and only where they do', () => {
+    const by = { key: 'count', descending: true };
+    assert.equal(sortHeader(by, label, change)(count).sort, 'descending');
+    assert.equal(sortHeader({ ...by, descending: false }, label, change)(count).sort, 'ascending');
+    assert.equal(sortHeader(by, label, change)(name).sort, undefined);
+    assert.equal(sortHeader(undefined, label, change)(name).sort, undefined);
+  });
+
+  it('turns the order round, and begins anew in another column', () => {
+    const by = { key: 'count', descending: false };
+    assert.deepEqual(press(sortHeader(by, label, change)(count).content), { key: 'count', descending: true });
+    assert.deepEqual(
+      press(sortHeader({ ...by, descending: true }, label, change)(count).content),
+      { key: 'count', descending: false },
+      'and back',
+    );
+    assert.deepEqual(press(sortHeader(by, label, change)(name).content), { key: 'name', descending: false });
+  });
+
+  it('keeps its arrow from being read out', () => {
+    for (const [descending, arrow] of [
+      [true, '▾'],
+      [false, '▴'],
+    ] as const) {
+      const { content } = sortHeader({ key: 'count', descending }, label, change)(count);
+      assert.match(markup(content), new RegExp(`<span aria-hidden="true"> ${arrow}</span>`, 'u'));
+    }
+    assert.doesNotMatch(markup(sortHeader(undefined, label, change)(count).content), /[▾▴]/u);
+  });
+});
+
+describe('a table', () => {
+  const options = { summary: 'Figures', formatNumber: (value: number) => `<${value}>` };
+
+  it('names each row by its first column that is no number', () => {
+    const view = renderTable(
+      {
+        caption: 'C',
+        columns: [{ key: 'rank', label: 'Rank', numeric: true }, ...COLUMNS],
+        rows: [[1, 'Ardwick', 7]],
+      },
+      options,
+    );
+    assert.match(markup(view), /<th scope="row">Ardwick<\/th>/u);
+    assert.equal(attributes(view, 'scope').filter((scope) => scope === 'row').length, 1);
+  });
+
+  it('writes 0 as a number and nothing as a dash', () => {
+    const view = renderTable(
+      table([
+        ['Ardwick', 0],
+        ['Hulme', undefined],
+      ]),
+      options,
+    );
+    assert.match(markup(view), /<td class="number"><0><\/td>/u);
+    assert.match(markup(view), /<td>–<\/td>/u);
+  });
+
+  it('has a head for each column, and says how it is in order', () => {
+    const header = sortHeader({ key: 'count', descending: true }, String, () => undefined);
+    const view = renderTable(table([]), { ...options, header });
+    assert.deepEqual(attributes(view, 'aria-sort'), ['', 'descending']);
+    assert.match(words(view), /Name Count ▾/u);
+  });
+
+  it('can be scrolled by a name of its own, its caption where it has none', () => {
+    assert.deepEqual(attributes(renderTable(table([]), options), 'aria-label'), ['C']);
+    const named = { ...options, regionLabel: 'Scroll' };
+    assert.deepEqual(attributes(renderTable(table([]), named), 'aria-label'), ['Scroll']);
+  });
+});

@@ -1,0 +1,41 @@
+/** A template of Lit as text, for tests of views where there is no document. */
+import { nothing } from 'lit';
+
+interface Template {
+  strings: readonly string[];
+  values: readonly unknown[];
+}
+
+const isTemplate = (value: unknown): value is Template =>
+  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+
+/** The markup with its values in it; listeners and directives are left out. */
+export function markup(value: unknown): string {
+  if (value === nothing || value === undefined || value === null || typeof value === 'function') return '';
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
+  if (isTemplate(value))
+    return value.strings.map((text, index) => text + markup(value.values[index])).join('');
+  if (Symbol.iterator in Object(value)) return [...(value as Iterable<unknown>)].map(markup).join('');
+  return '';
+}
+
+/** What is read of a template: its texts without tags. */
+export const words = (value: unknown): string =>
+  markup(value)
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+/** The values of an attribute, in the order of the elements that carry it. */
+export const attributes = (value: unknown, name: string): string[] =>
+  [...markup(value).matchAll(new RegExp(`[\\s.?]${name}="?([^">]*?)"?(?=[\\s>])`, 'gu'))].map(
+    ([, found = '']) => found,
+  );
+
+/** Every listener in a template, outermost first. */
+export function listeners(value: unknown): ((event: unknown) => unknown)[] {
+  if (typeof value === 'function') return [value as (event: unknown) => unknown];
+  if (isTemplate(value)) return value.values.flatMap(listeners);
+  return Array.isArray(value) ? value.flatMap(listeners) : [];
+}

@@ -1,0 +1,20 @@
+/** Characters that no XML document may have, not even escaped: the first edition’s, which every reader knows. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+const TOKEN = /<(\/?)([a-zA-Z][\w:-]*)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/gu;
+
+/** What is wrong with an XML text; undefined where nothing is. Enough of a reader for pictures of our own. */
+export function isWellFormed(xml: string): string | undefined {
+  const [bad] = FORBIDDEN.exec(xml) ?? [];
+  if (bad) return `the character U+${bad.codePointAt(0)!.toString(16)}`;
+  const open: string[] = [];
+  for (const [, closes, name, attributes = '', empty, text, stray] of xml.matchAll(TOKEN)) {
+    if (stray) return 'a stray <';
+    if (badReference(text ?? attributes)) return `a stray & in ${text ?? attributes}`;
+    if (text !== undefined || empty) continue;
+    if (!closes) open.push(name!);
+    else if (open.pop() !== name) return `a wrong end of ${name}`;
+  }
+  return open.length ? `no end of ${open.at(-1)}` : undefined;
+}
+
+const badReference = (text: string) => /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/iu.test(text);
