@@ -38,6 +38,7 @@ export class EventsBody {
   #extra = 0;
   readonly #open = new Set<string>();
   readonly #texts = new WeakMap<EventOccurrence, readonly TextBlock[]>();
+  readonly #asked = new WeakSet<EventOccurrence>();
   #day: string | undefined;
   readonly #host: Host;
   // The list comes first; what is chosen with and opened is fetched when it is wanted.
@@ -68,7 +69,9 @@ export class EventsBody {
   /** Events that fit what was chosen. */
   shown({ upcoming }: EventsModel): readonly EventOccurrence[] {
     const part = this.#choice && this.#controls.value;
-    return part ? part.chosen(upcoming, this.#choice!, (event) => this.#texts.get(event)) : upcoming;
+    if (!part) return upcoming;
+    if (this.#choice!.search) this.#read(upcoming);
+    return part.chosen(upcoming, this.#choice!, (event) => this.#texts.get(event));
   }
 
   controls({ upcoming }: EventsModel, shown: number, { filters, voice }: BodyOptions): unknown {
@@ -80,7 +83,6 @@ export class EventsBody {
       this.#choice = { ...choice, ...change };
       this.#extra = 0;
       this.#changed(change);
-      if (change.search) this.#read(upcoming).catch((error: unknown) => console.error(error));
     };
     return part.controlsView(upcoming, shown, { filters, choice, voice, choose });
   }
@@ -138,11 +140,10 @@ export class EventsBody {
     const key = `${kind} ${event.id}`;
     const content = this.#open.has(key) ? this.#content(kind, event, options) : nothing;
     return foldView(kind, event, options.voice, content, (open) => {
-      if (!open) this.#open.delete(key);
-      else {
-        this.#open.add(key);
-        this.#read([event]).catch((error: unknown) => this.#failed(error, options.voice));
-      }
+      if (open) this.#open.add(key);
+      else this.#open.delete(key);
+      // What could not be read is asked for again when it is opened again.
+      this.#asked.delete(event);
       this.#host.requestUpdate();
     });
   }
@@ -150,18 +151,30 @@ export class EventsBody {
   #content(kind: Fold, event: EventOccurrence, { voice, now }: BodyOptions): unknown {
     const part = this.#folded.value;
     const text = this.#texts.get(event);
-    if (!part || !text) return nothing;
+    if (!part || !text) {
+      this.#read([event], () => this.#host.announce(voice.s.core.actionFailed));
+      return nothing;
+    }
     if (kind === 'about') return part.blocksView(text);
     return part.waysToAdd({ ...event, text }, voice, () => void this.#saveOne(event, voice, now));
   }
 
-  /** Reads the descriptions that have not been read. */
-  async #read(events: readonly EventOccurrence[]): Promise<void> {
-    const unread = events.filter((event) => !this.#texts.has(event));
+  /** Reads descriptions that have not been read, and draws again when they are. */
+  #read(events: readonly EventOccurrence[], failed?: () => void): void {
+    const unread = events.filter((event) => !this.#texts.has(event) && !this.#asked.has(event));
     if (!unread.length) return;
-    const read = await (await this.#folded.load()).withText(unread);
-    unread.forEach((event, index) => this.#texts.set(event, read[index]!.text));
-    this.#host.requestUpdate();
+    for (const event of unread) this.#asked.add(event);
+    this.#folded
+      .load()
+      .then(({ withText }) => withText(unread))
+      .then((read) => {
+        unread.forEach((event, index) => this.#texts.set(event, read[index]!.text));
+        this.#host.requestUpdate();
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        failed?.();
+      });
   }
 
   async #saveOne(event: EventOccurrence, voice: Voice, now: number): Promise<void> {
@@ -170,13 +183,9 @@ export class EventsBody {
       const { fileNameOf, saveCalendar } = await this.#folded.load();
       this.#host.announce(s.saved(await saveCalendar(fileNameOf(event, s.fileName), [event], now)));
     } catch (error) {
-      this.#failed(error, voice);
+      console.error(error);
+      this.#host.announce(s.core.actionFailed);
     }
-  }
-
-  #failed(error: unknown, { s }: Voice): void {
-    console.error(error);
-    this.#host.announce(s.core.actionFailed);
   }
 
   #focus(selector: string): void {

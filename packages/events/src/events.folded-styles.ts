@@ -24,13 +24,6 @@ const foldedStyles = css`
     align-items: center;
     min-block-size: 2.75rem;
   }
-
-  @media print {
-    .about::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
 `;
 
 export const styles = [foldedStyles];

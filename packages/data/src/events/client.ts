@@ -95,8 +95,7 @@ async function read(
   const parsed = await parse(context);
   if (!parsed.next) return { kind, parsed };
   const { withNextPages } = await import('./pages.js');
-  const nextPage = async (address: string) =>
-    recognise(await fetchText(address, options)).parse(context);
+  const nextPage = async (address: string) => recognise(await fetchText(address, options)).parse(context);
   return { kind, parsed: await withNextPages(parsed, url, nextPage) };
 }
 
