@@ -1,14 +1,4 @@
-import {
-  dayMoment,
-  fixedZone,
-  instantAt,
-  momentAt,
-  readIso,
-  wallAt,
-  type Wall,
-  type Zone,
-} from '../clock.js';
-import type { Moment } from '../../model/index.js';
+import { DAY, fixedZone, instantAt, readIso, wallAt, type Wall, type Zone } from '../clock.js';
 import type { Property } from './lines.js';
 
 /** A date or time of a calendar, by the clock of its zone. */
@@ -35,13 +25,37 @@ export function timeOf(property: Property | undefined, zones: Zones): CalendarTi
 }
 
 /** All dates and times of a property; what is no date is left out. */
-export function timesOf({ value, params }: Property, zones: Zones): CalendarTime[] {
+export function timesOf(property: Property, zones: Zones): CalendarTime[] {
+  return periodsOf(property, zones).map(({ time }) => time);
+}
+
+/** Dates, times and periods of a property; what says no end or duration has no length. */
+export function periodsOf(
+  { value, params }: Property,
+  zones: Zones,
+): { time: CalendarTime; length: Length | undefined }[] {
   const zone = params['TZID'] === undefined ? zones.own : (zones.find(params['TZID']) ?? zones.own);
   return value.split(',').flatMap((text) => {
-    const written = readIso(text.split('/')[0]);
-    if (!written || written.wall < EARLIEST || written.wall > LATEST) return [];
-    return [{ wall: written.wall, isDay: written.isDay, zone: written.isUtc ? UTC : zone }];
+    const [from, end] = text.split('/');
+    const time = readTime(from, zone);
+    return time ? [{ time, length: end === undefined ? undefined : lengthTo(end, time, zone) }] : [];
   });
+}
+
+function readTime(text: string | undefined, zone: Zone): CalendarTime | undefined {
+  const written = readIso(text);
+  if (!written || written.wall < EARLIEST || written.wall > LATEST) return undefined;
+  return { wall: written.wall, isDay: written.isDay, zone: written.isUtc ? UTC : zone };
+}
+
+function lengthTo(text: string, from: CalendarTime, zone: Zone): Length | undefined {
+  const end = readTime(text, zone);
+  return end ? lengthBetween(from, end) : readDuration(text);
+}
+
+/** How long something is by the clock where it begins. What ends before that has no length. */
+export function lengthBetween(from: CalendarTime, end: CalendarTime): Length {
+  return { wall: Math.max(0, inZone(end, from.zone).wall - from.wall), exact: 0 };
 }
 
 /** The same time by the clock of another zone; days are days everywhere. */
@@ -50,19 +64,23 @@ export function inZone(time: CalendarTime, zone: Zone): CalendarTime {
   return { ...time, zone, wall: wallAt(instantAt(time.wall, time.zone), zone) };
 }
 
-export function momentOf({ wall, isDay, zone }: CalendarTime): Moment {
-  return isDay ? dayMoment(wall) : momentAt(instantAt(wall, zone), zone);
+const DURATION =
+  /^([+-])?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/iu;
+
+/** How long something is, in milliseconds: days by the clock on the wall, then hours as they pass (RFC 5545, 3.3.6). */
+export interface Length {
+  wall: number;
+  exact: number;
 }
 
-const DURATION =
-  /^([+-])?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/u;
+export const totalOf = ({ wall, exact }: Length) => wall + exact;
 
-/** A DURATION in milliseconds; undefined for none, or one that goes back. */
-export function readDuration(text: string | undefined): number | undefined {
-  const match = DURATION.exec(text?.trim() ?? '');
+/** A DURATION; undefined for none, or one that goes back. */
+export function readDuration(text: string): Length | undefined {
+  const match = DURATION.exec(text.trim());
   if (!match || match[1] === '-') return undefined;
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(2)
     .map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
+  return { wall: (weeks * 7 + days) * DAY, exact: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
 }

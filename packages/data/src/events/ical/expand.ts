@@ -37,6 +37,7 @@ const LONGEST: Readonly<Record<Frequency, number>> = {
 export function expand(given: Rule, start: Wall, until: Wall, { from, to, budget, exists }: Bounds): Wall[] {
   const rule = completed(given, start);
   const last = Math.min(until, to);
+  if (from > last) return [];
   const found: Wall[] = [];
   const take = (wall: Wall): void => {
     if (wall >= from && wall <= last) found.push(wall);

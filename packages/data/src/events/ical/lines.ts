@@ -15,7 +15,7 @@ export interface Component {
   components: Component[];
 }
 
-/** Longest unfolded line that is read. */
+/** As much of a line is read, however it is folded. */
 const LONGEST = 100_000;
 
 /**
@@ -27,7 +27,7 @@ export function* unfolded(text: string): Generator<string> {
   let from = 0;
   while (from <= text.length) {
     const end = ends.exec(text);
-    const piece = text.slice(from, end?.index);
+    const piece = text.slice(from, Math.min(end?.index ?? text.length, from + LONGEST));
     from = end ? ends.lastIndex : text.length + 1;
     if (piece.startsWith(' ') || piece.startsWith('\t')) {
       if (current.length < LONGEST) current += piece.slice(1);
@@ -77,6 +77,11 @@ export function textList(value: string): string[] {
 /** The first property of a name. */
 export function propertyOf({ properties }: Component, name: string): Property | undefined {
   return properties.find((property) => property.name === name);
+}
+
+/** Value of the first property of a name; empty where there is none. */
+export function valueOf(component: Component | undefined, name: string): string {
+  return (component && propertyOf(component, name)?.value.trim()) ?? '';
 }
 
 /** All properties of a name. */

@@ -31,7 +31,7 @@ export interface Rule {
 /** No rule a person made is longer. */
 const LONGEST = 2000;
 
-/** Reads a rule; undefined for one that is not whole, which then does not repeat. */
+/** Reads a rule; undefined for one that is not whole or by another calendar (RFC 7529), which then does not repeat. */
 export function readRule(text: string): Rule | undefined {
   if (text.length > LONGEST) return undefined;
   const parts = new Map(
@@ -42,8 +42,9 @@ export function readRule(text: string): Rule | undefined {
   );
   const frequency = FREQUENCIES.find((one) => one === parts.get('FREQ'));
   const numbers = (name: string, limit: number) => numbersIn(parts.get(name), limit);
-  const until = parts.has('UNTIL') ? readIso(parts.get('UNTIL')) : undefined;
-  if (!frequency || (parts.has('UNTIL') && !until)) return undefined;
+  const until = readIso(parts.get('UNTIL'));
+  const isOurs = (parts.get('RSCALE') ?? 'GREGORIAN') === 'GREGORIAN';
+  if (!frequency || !isOurs || (parts.has('UNTIL') && !until)) return undefined;
   return {
     frequency,
     interval: positive(parts.get('INTERVAL')) ?? 1,

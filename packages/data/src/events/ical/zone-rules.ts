@@ -1,6 +1,6 @@
 import { DAY, readIso, type Wall, type Zone } from '../clock.js';
 import { expand } from './expand.js';
-import { propertiesOf, propertyOf, type Component } from './lines.js';
+import { propertiesOf, valueOf, type Component } from './lines.js';
 import { readRule, type Rule } from './rule.js';
 
 /** From when on, by the clock before it, clocks stand at an offset. */
@@ -23,6 +23,7 @@ const YEAR = 366 * DAY;
 export function zoneByRules(definition: Component): Zone | undefined {
   const observances = definition.components.flatMap(readObservance);
   if (!observances.length) return undefined;
+  const first = observances.reduce((least, one) => (one.start < least.start ? one : least));
   const changes = new Map<number, [instant: number, offset: number][]>();
   return {
     name: undefined,
@@ -30,18 +31,16 @@ export function zoneByRules(definition: Component): Zone | undefined {
       const year = new Date(instant).getUTCFullYear();
       if (!changes.has(year)) changes.set(year, changesAround(observances, instant));
       const past = changes.get(year)!.filter(([at]) => at <= instant);
-      return past.at(-1)?.[1] ?? observances[0]!.before;
+      return past.at(-1)?.[1] ?? first.before;
     },
   };
 }
 
 function readObservance(part: Component): Observance[] {
-  const start = readIso(propertyOf(part, 'DTSTART')?.value);
-  const [before, after] = ['TZOFFSETFROM', 'TZOFFSETTO'].map((name) =>
-    readOffset(propertyOf(part, name)?.value),
-  );
+  const start = readIso(valueOf(part, 'DTSTART'));
+  const [before, after] = ['TZOFFSETFROM', 'TZOFFSETTO'].map((name) => readOffset(valueOf(part, name)));
   if (!start || before === undefined || after === undefined) return [];
-  const rule = readRule(propertyOf(part, 'RRULE')?.value ?? '');
+  const rule = readRule(valueOf(part, 'RRULE'));
   const dates = propertiesOf(part, 'RDATE').flatMap(({ value }) =>
     value.split(',').flatMap((text) => readIso(text)?.wall ?? []),
   );
@@ -50,24 +49,29 @@ function readObservance(part: Component): Observance[] {
 }
 
 /** "+0100", "-023000"; in minutes. */
-function readOffset(text: string | undefined): number | undefined {
-  const [, sign, hours, minutes] = /^([+-])(\d{2})(\d{2})(?:\d{2})?$/u.exec(text?.trim() ?? '') ?? [];
+function readOffset(text: string): number | undefined {
+  const [, sign, hours, minutes] = /^([+-])(\d{2})(\d{2})(?:\d{2})?$/u.exec(text) ?? [];
   return hours === undefined ? undefined : (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }
 
 /** Changes that decide the offsets of a year, oldest first. */
 function changesAround(observances: readonly Observance[], instant: number): [number, number][] {
-  const bounds = {
-    from: instant - 2 * YEAR,
-    to: instant + YEAR,
-    budget: { left: 20_000 },
-    exists: () => true,
-  };
+  const budget = { left: 20_000 };
   return observances
     .flatMap(({ start, rule, dates, before, after }) => {
-      const until = rule?.until?.wall ?? Infinity;
-      const walls = [start, ...dates, ...(rule ? expand(rule, start, until, bounds) : [])];
+      const until = lastOf(rule, before);
+      // Where clocks no longer change, the last change is the one that counts.
+      const bounds = { from: Math.min(instant, until) - 2 * YEAR, to: instant + YEAR, budget };
+      const walls = [start, ...dates, ...(rule ? expand(rule, start, until, { ...bounds, exists }) : [])];
       return walls.map((wall): [number, number] => [wall - before * MINUTE, after]);
     })
     .sort(([a], [b]) => a - b);
+}
+
+const exists = () => true;
+
+/** The last time a rule names, by the clock before it; its end may be told in UTC. */
+function lastOf(rule: Rule | undefined, before: number): Wall {
+  if (!rule?.until) return Infinity;
+  return rule.until.wall + (rule.until.isUtc ? before * MINUTE : 0);
 }

@@ -1,0 +1,532 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { getEvents } from '@odm-widgets/data/events';
+import type { EventOccurrence } from '@odm-widgets/data/model';
+import { ALL_YEARS, calendar, eventsIn, startsOf } from '../../support/calendars.js';
+
+const LONDON = 'TZID=Europe/London';
+const WEEKLY = [
+  'UID:1',
+  'SUMMARY:Repair café',
+  'LOCATION:Old Mill',
+  'DESCRIPTION:Bring what is broken.',
+  `DTSTART;${LONDON}:20240301T183000`,
+  `DTEND;${LONDON}:20240301T203000`,
+  'RRULE:FREQ=WEEKLY;COUNT=8',
+];
+
+/** A change for the one of a date and all that follow, or for that one alone. */
+const from = (date: string, ...lines: readonly string[]) => [
+  'UID:1',
+  `RECURRENCE-ID;RANGE=THISANDFUTURE;${LONDON}:${date}T183000`,
+  ...lines,
+];
+const single = (date: string, ...lines: readonly string[]) => [
+  'UID:1',
+  `RECURRENCE-ID;${LONDON}:${date}T183000`,
+  ...lines,
+];
+const at = (time: string) => `DTSTART;${LONDON}:${time}`;
+const dayAndTime = (events: readonly EventOccurrence[]) =>
+  events.map(({ start, end }) => `${start.local.slice(5)}${end ? `–${end.local.slice(11)}` : ''}`);
+const said = (events: readonly EventOccurrence[]) =>
+  events.map(({ start, title, status }) => `${start.local.slice(5)} ${title} ${status}`);
+
+describe('a change for this and all that follow', () => {
+  it('moves the later ones as far as the one it names, and gives them its length and its words', async () => {
+    const change = from(
+      '20240315',
+      'SUMMARY:Mending night',
+      'LOCATION:Town Hall',
+      at('20240316T100000'),
+      'DURATION:PT1H',
+      'CATEGORIES:Repair',
+    );
+    const events = await eventsIn(calendar(WEEKLY, change));
+    assert.deepEqual(dayAndTime(events), [
+      '03-01T18:30–20:30',
+      '03-08T18:30–20:30',
+      '03-16T10:00–11:00',
+      '03-23T10:00–11:00',
+      '03-30T10:00–11:00',
+      '04-06T10:00–11:00',
+      '04-13T10:00–11:00',
+      '04-20T10:00–11:00',
+    ]);
+    for (const [index, event] of events.entries()) {
+      const isChanged = index >= 2;
+      assert.equal(event.title, isChanged ? 'Mending night' : 'Repair café');
+      assert.equal(event.series, isChanged ? 'Mending night' : 'Repair café');
+      assert.equal(event.venue!.name, isChanged ? 'Town Hall' : 'Old Mill');
+      assert.equal(event.description.length, isChanged ? 0 : 1);
+      assert.deepEqual(event.tags, isChanged ? ['Repair'] : []);
+    }
+  });
+
+  it('says of the one it names that it was moved; the later ones are the series as it is now', async () => {
+    const events = await eventsIn(
+      calendar(WEEKLY, from('20240315', 'SUMMARY:Repair café', at('20240315T190000'))),
+    );
+    assert.deepEqual(
+      events
+        .filter(({ movedFrom }) => movedFrom)
+        .map(({ start, movedFrom }) => [start.local, movedFrom!.local]),
+      [['2024-03-15T19:00', '2024-03-15T18:30']],
+    );
+    assert.equal(events.at(-1)!.status, 'scheduled');
+    assert.equal(events.at(-1)!.start.local, '2024-04-19T19:00');
+  });
+
+  it('keeps to the clock on the wall when clocks change, one way and the other', async () => {
+    const march = await eventsIn(calendar(WEEKLY, from('20240322', 'SUMMARY:x', at('20240322T200000'))));
+    assert.deepEqual(startsOf(march).slice(3, 5), ['2024-03-22T20:00+00:00', '2024-03-29T20:00+00:00']);
+    assert.equal(startsOf(march)[5], '2024-04-05T20:00+01:00');
+    const october = WEEKLY.map((line) => line.replace('20240301', '20241018'));
+    const events = await eventsIn(calendar(october, from('20241025', 'SUMMARY:x', at('20241025T090000'))));
+    assert.deepEqual(startsOf(events).slice(0, 3), [
+      '2024-10-18T18:30+01:00',
+      '2024-10-25T09:00+01:00',
+      '2024-11-01T09:00+00:00',
+    ]);
+  });
+
+  it('is taken for the same change however the time that it names is written', async () => {
+    const wanted = ['03-01T18:30', '03-08T18:30', '03-15T19:00', '03-22T19:00', '03-29T19:00', '04-05T19:00'];
+    for (const id of [
+      `RECURRENCE-ID;RANGE=THISANDFUTURE;${LONDON}:20240315T183000`,
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20240315T183000Z',
+      'recurrence-id;range=thisandfuture;TZID=Europe/Berlin:20240315T193000',
+      'RECURRENCE-ID;TZID="GMT Standard Time";RANGE="THISANDFUTURE":20240315T183000',
+      'RECURRENCE-ID;VALUE=DATE;RANGE=THISANDFUTURE:20240315',
+    ]) {
+      const change = ['UID:1', id, 'SUMMARY:Later', at('20240315T190000')];
+      const events = await eventsIn(calendar(WEEKLY, change));
+      assert.deepEqual(events.map(({ start }) => start.local.slice(5)).slice(0, 6), wanted, id);
+    }
+  });
+
+  it('that is told in UTC goes on by the clock of the series', async () => {
+    const events = await eventsIn(
+      calendar(WEEKLY, from('20240322', 'SUMMARY:x', 'DTSTART:20240322T190000Z', 'DTEND:20240322T200000Z')),
+    );
+    assert.deepEqual(startsOf(events).slice(3, 6), [
+      '2024-03-22T19:00+00:00',
+      '2024-03-29T19:00+00:00',
+      '2024-04-05T19:00+01:00',
+    ]);
+  });
+
+  it('that is told by the clock of another place goes on by that clock', async () => {
+    const events = await eventsIn(
+      calendar(WEEKLY, from('20240308', 'SUMMARY:x', 'DTSTART;TZID=America/New_York:20240308T143000')),
+    );
+    // Clocks in New York change three weeks before those in London.
+    assert.deepEqual(startsOf(events).slice(1, 4), [
+      '2024-03-08T14:30-05:00',
+      '2024-03-15T14:30-04:00',
+      '2024-03-22T14:30-04:00',
+    ]);
+  });
+
+  it('counts until the next, and each from the time that the rule names', async () => {
+    const changes = [
+      from('20240405', 'SUMMARY:Third', at('20240405T170000')),
+      from('20240308', 'SUMMARY:Second', at('20240308T200000')),
+    ];
+    for (const order of [changes, changes.toReversed()]) {
+      assert.deepEqual(
+        (await eventsIn(calendar(WEEKLY, ...order))).map(
+          ({ start, title }) => `${start.local.slice(5)} ${title}`,
+        ),
+        [
+          '03-01T18:30 Repair café',
+          '03-08T20:00 Second',
+          '03-15T20:00 Second',
+          '03-22T20:00 Second',
+          '03-29T20:00 Second',
+          '04-05T17:00 Third',
+          '04-12T17:00 Third',
+          '04-19T17:00 Third',
+        ],
+      );
+    }
+  });
+
+  it('leaves alone single ones that were changed for themselves, and what was taken out', async () => {
+    const series = [...WEEKLY, `EXDATE;${LONDON}:20240329T183000`, 'EXDATE;VALUE=DATE:20240412'];
+    const events = await eventsIn(
+      calendar(
+        series,
+        single('20240322', 'SUMMARY:On its own', at('20240322T120000')),
+        from('20240315', 'SUMMARY:Later', at('20240315T193000')),
+      ),
+    );
+    assert.deepEqual(said(events), [
+      '03-01T18:30 Repair café scheduled',
+      '03-08T18:30 Repair café scheduled',
+      '03-15T19:30 Later rescheduled',
+      '03-22T12:00 On its own rescheduled',
+      '04-05T19:30 Later scheduled',
+      '04-19T19:30 Later scheduled',
+    ]);
+  });
+
+  it('loses its first where that was taken out, and goes on', async () => {
+    const series = [...WEEKLY, `EXDATE;${LONDON}:20240315T183000`];
+    const events = await eventsIn(calendar(series, from('20240315', 'SUMMARY:Later', at('20240315T193000'))));
+    assert.deepEqual(said(events).slice(1, 4), [
+      '03-08T18:30 Repair café scheduled',
+      '03-22T19:30 Later scheduled',
+      '03-29T19:30 Later scheduled',
+    ]);
+  });
+
+  it('stands behind a single change of its first, unless it is newer', async () => {
+    const own = (sequence: number) =>
+      single('20240315', 'SUMMARY:Own', at('20240315T120000'), `SEQUENCE:${sequence}`);
+    const later = (sequence: number) =>
+      from('20240315', 'SUMMARY:Later', at('20240315T193000'), `SEQUENCE:${sequence}`);
+    for (const [first, second, wanted] of [
+      [own(1), later(1), '03-15T12:00 Own'],
+      [later(1), own(1), '03-15T12:00 Own'],
+      [own(2), later(1), '03-15T12:00 Own'],
+      [own(1), later(2), '03-15T19:30 Later'],
+      [later(2), own(1), '03-15T19:30 Later'],
+    ] as const) {
+      const events = await eventsIn(calendar(WEEKLY, first, second));
+      assert.equal(events.length, 8);
+      assert.equal(said(events)[2]!.replace(/ \w+$/u, ''), wanted);
+      assert.equal(said(events)[3], '03-22T19:30 Later scheduled');
+    }
+  });
+
+  it('of which there are several versions is as the last says, whichever comes first', async () => {
+    const old = from('20240315', 'SUMMARY:Old', at('20240315T120000'), 'SEQUENCE:1');
+    // The same time, written by another program.
+    const recent = [
+      'UID:1',
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20240315T183000Z',
+      'SUMMARY:New',
+      at('20240315T200000'),
+      'SEQUENCE:2',
+    ];
+    for (const order of [
+      [old, recent],
+      [recent, old],
+    ]) {
+      const events = await eventsIn(calendar(WEEKLY, ...order));
+      assert.equal(events.length, 8);
+      assert.deepEqual([...new Set(events.slice(2).map(({ title }) => title))], ['New']);
+    }
+  });
+
+  it('that calls off shows each as cancelled, in the window alone, until a change that does not', async () => {
+    const endless = WEEKLY.map((line) => line.replace(';COUNT=8', ''));
+    const off = from('20240315', 'SUMMARY:Repair café', 'STATUS:CANCELLED', at('20240315T183000'));
+    const on = from('20240405', 'SUMMARY:Repair café', 'STATUS:CONFIRMED', at('20240405T183000'));
+    const window = { from: Date.UTC(2024, 2, 1), to: Date.UTC(2024, 3, 15) };
+    const states = async (...changes: (readonly string[])[]) =>
+      (await eventsIn(calendar(endless, ...changes), { window })).map(({ status }) => status);
+    const run = (...counts: number[]) =>
+      counts.flatMap((count, index) =>
+        Array.from({ length: count }, () => (index % 2 ? 'cancelled' : 'scheduled')),
+      );
+    assert.deepEqual(await states(off), run(2, 5));
+    assert.deepEqual(await states(off, on), run(2, 3, 2));
+  });
+
+  it('that calls off and says no more has the title, time and length of the series', async () => {
+    const events = await eventsIn(
+      calendar(WEEKLY, from('20240315', 'STATUS:CANCELLED'), single('20240308', 'STATUS:CANCELLED')),
+    );
+    assert.deepEqual(dayAndTime(events).slice(0, 4), [
+      '03-01T18:30–20:30',
+      '03-08T18:30–20:30',
+      '03-15T18:30–20:30',
+      '03-22T18:30–20:30',
+    ]);
+    assert.deepEqual(
+      events.map(({ status, title }) => `${status} ${title}`).slice(0, 4),
+      ['scheduled', 'cancelled', 'cancelled', 'cancelled'].map((status) => `${status} Repair café`),
+    );
+  });
+
+  it('from before the window counts in it, and one from after it does not', async () => {
+    const endless = WEEKLY.map((line) => line.replace(';COUNT=8', ''));
+    const window = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2026, 0, 17) };
+    const before = from('20240315', 'SUMMARY:Later', at('20240315T193000'));
+    const after = from('20260501', 'SUMMARY:Last', at('20260501T080000'));
+    const events = await eventsIn(calendar(endless, before, after), { window });
+    assert.deepEqual(said(events), [
+      '01-02T19:30 Later scheduled',
+      '01-09T19:30 Later scheduled',
+      '01-16T19:30 Later scheduled',
+    ]);
+  });
+
+  it('may move what lay outside of the window into it, and out of it, by years', async () => {
+    const endless = WEEKLY.map((line) => line.replace(';COUNT=8', ''));
+    const window = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2026, 0, 10) };
+    // 8 March 2024 is a Friday; what follows is moved 300 weeks on, to Fridays from December 2029.
+    const far = from('20240308', 'SUMMARY:Far', at('20291207T183000'));
+    assert.deepEqual(await eventsIn(calendar(endless, far), { window }), []);
+    const then = { from: Date.UTC(2030, 0, 1), to: Date.UTC(2030, 0, 10) };
+    assert.deepEqual(said(await eventsIn(calendar(endless, far), { window: then })), [
+      '01-04T18:30 Far scheduled',
+    ]);
+    const back = from('20300104', 'SUMMARY:Back', at('20260102T183000'));
+    assert.deepEqual(said(await eventsIn(calendar(endless, back), { window })), [
+      '01-02T18:30 Back rescheduled',
+      '01-02T18:30 Repair café scheduled',
+      '01-09T18:30 Back scheduled',
+      '01-09T18:30 Repair café scheduled',
+    ]);
+  });
+
+  it('takes along times that were added, and no more their own lengths', async () => {
+    const series = [...WEEKLY, `RDATE;VALUE=PERIOD;${LONDON}:20240305T100000/PT30M,20240402T100000/PT30M`];
+    const events = await eventsIn(
+      calendar(series, from('20240315', 'SUMMARY:Later', at('20240315T193000'), 'DURATION:PT1H')),
+    );
+    const added = dayAndTime(events).filter((text) => /^03-05|^04-02/u.test(text));
+    assert.deepEqual(added, ['03-05T10:00–10:30', '04-02T11:00–12:00']);
+  });
+
+  it('without the series that it changes is the one that it is', async () => {
+    const alone = await eventsIn(calendar(from('20240315', 'SUMMARY:Later', at('20240315T193000'))));
+    assert.deepEqual(said(alone), ['03-15T19:30 Later rescheduled']);
+  });
+
+  it('of another word than the standard’s is a change of one', async () => {
+    const change = ['UID:1', `RECURRENCE-ID;RANGE=THISANDPRIOR;${LONDON}:20240315T183000`];
+    const events = await eventsIn(calendar(WEEKLY, [...change, 'SUMMARY:One', at('20240315T193000')]));
+    assert.deepEqual(
+      events.filter(({ title }) => title === 'One').map(({ start }) => start.local),
+      ['2024-03-15T19:30'],
+    );
+  });
+});
+
+describe('a whole-day series, changed for this and all that follow', () => {
+  const CAMP = [
+    'UID:1',
+    'SUMMARY:Camp',
+    'DTSTART;VALUE=DATE:20240320',
+    'DTEND;VALUE=DATE:20240321',
+    'RRULE:FREQ=WEEKLY;COUNT=4',
+  ];
+  const id = 'RECURRENCE-ID;VALUE=DATE;RANGE=THISANDFUTURE:20240327';
+  const days = async (...lines: readonly string[]) =>
+    (await eventsIn(calendar(CAMP, ['UID:1', 'SUMMARY:Camp', ...lines]))).map(
+      ({ start, end }) => start.local + (end ? `–${end.local}` : ''),
+    );
+
+  it('moves by days and has the new length', async () => {
+    assert.deepEqual(await days(id, 'DTSTART;VALUE=DATE:20240329', 'DTEND;VALUE=DATE:20240331'), [
+      '2024-03-20',
+      '2024-03-29–2024-03-30',
+      '2024-04-05–2024-04-06',
+      '2024-04-12–2024-04-13',
+    ]);
+  });
+
+  it('is the same when Exchange writes midnights, in a zone or in UTC', async () => {
+    for (const name of [
+      'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=GMT Standard Time:20240327T000000',
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20240327T000000Z',
+    ])
+      assert.deepEqual(
+        await days(
+          name,
+          'DTSTART;TZID=GMT Standard Time:20240329T000000',
+          'DTEND;TZID=GMT Standard Time:20240330T000000',
+        ),
+        ['2024-03-20', '2024-03-29', '2024-04-05', '2024-04-12'],
+        name,
+      );
+  });
+
+  it('may become one at a time of day', async () => {
+    assert.deepEqual(await days(id, at('20240328T100000'), 'DURATION:PT2H'), [
+      '2024-03-20',
+      '2024-03-28T10:00–2024-03-28T12:00',
+      '2024-04-04T10:00–2024-04-04T12:00',
+      '2024-04-11T10:00–2024-04-11T12:00',
+    ]);
+  });
+
+  it('may have been one at a time of day', async () => {
+    const change = from('20240322', 'SUMMARY:Camp', 'DTSTART;VALUE=DATE:20240323');
+    const events = await eventsIn(calendar(WEEKLY, change));
+    assert.deepEqual(startsOf(events).slice(2, 6), [
+      '2024-03-15T18:30+00:00',
+      '2024-03-23',
+      '2024-03-30',
+      '2024-04-06',
+    ]);
+  });
+});
+
+/** Occurrences of one source that are read, and those of one more series. */
+const MOST_EVENTS = 50_000;
+const DAY = 86_400_000;
+const FIRST = Date.UTC(2024, 1, 2, 12);
+/** "20240105T120000", a time by any clock. */
+const basic = (wall: number) => new Date(wall).toISOString().slice(0, 19).replaceAll(/[-:]/gu, '');
+
+interface Change {
+  which: number;
+  minutes: number;
+  days: number;
+  length: number;
+  isRange: boolean;
+}
+const change: fc.Arbitrary<Change> = fc.record({
+  which: fc.nat({ max: 39 }),
+  // Within the day, so that no clock is ever asked for a time that it leaves out.
+  minutes: fc.integer({ min: -480, max: 600 }),
+  days: fc.integer({ min: -9, max: 9 }),
+  length: fc.integer({ min: 1, max: 2000 }),
+  isRange: fc.boolean(),
+});
+const rule = fc.constantFrom(
+  'FREQ=DAILY;COUNT=40',
+  'FREQ=DAILY;INTERVAL=3;COUNT=40',
+  'FREQ=WEEKLY;BYDAY=FR;COUNT=40',
+  'FREQ=WEEKLY;BYDAY=MO,FR,SU;COUNT=40',
+  'FREQ=MONTHLY;BYMONTHDAY=2,20;COUNT=40',
+  'FREQ=MONTHLY;BYDAY=1FR;COUNT=40',
+);
+
+/** What another implementation reads in a calendar: start, end and title of each, in order. */
+function elsewhere(text: string): string[] {
+  const [master, ...exceptions] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  const event = new ICAL.Event(master, { exceptions });
+  const times = event.iterator();
+  const found: string[] = [];
+  for (let time = times.next(); time; time = times.next()) {
+    const { startDate, endDate, item } = event.getOccurrenceDetails(time);
+    found.push(`${String(startDate).slice(0, 16)} ${String(endDate).slice(0, 16)} ${item.summary}`);
+  }
+  return found.sort();
+}
+
+async function ours(text: string): Promise<string[]> {
+  return (await eventsIn(text))
+    .map(({ start, end, title }) => `${start.local} ${end!.local} ${title}`)
+    .sort();
+}
+
+describe('any series with any changes', () => {
+  it('is what another implementation makes of it', async () => {
+    let ranges = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        rule,
+        fc.uniqueArray(change, { maxLength: 8, selector: ({ which }) => which }),
+        fc.uniqueArray(fc.nat({ max: 39 }), { maxLength: 4 }),
+        async (wanted, changes, out) => {
+          const series = [
+            'UID:1',
+            'SUMMARY:As made',
+            `DTSTART:${basic(FIRST)}`,
+            'DURATION:PT90M',
+            `RRULE:${wanted}`,
+          ];
+          const names = elsewhere(calendar(series)).map((line) => Date.parse(`${line.slice(0, 16)}Z`));
+          const excepted = out
+            .filter((which) => !changes.some((one) => one.which === which))
+            .map((which) => `EXDATE:${basic(names[which]!)}`);
+          const changed = changes.map(({ which, minutes, days, length, isRange }) => [
+            'UID:1',
+            `SUMMARY:Change ${which}`,
+            `RECURRENCE-ID${isRange ? ';RANGE=THISANDFUTURE' : ''}:${basic(names[which]!)}`,
+            `DTSTART:${basic(names[which]! + days * DAY + minutes * 60_000)}`,
+            // To the day, so that no end is at an hour that a clock leaves out.
+            `DURATION:P${1 + (length % 5)}D`,
+          ]);
+          const text = calendar([...series, ...excepted], ...changed);
+          ranges += changes.filter(({ isRange }) => isRange).length;
+          assert.deepEqual(await ours(text), elsewhere(text), text);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+    assert.ok(ranges > 1500, `only ${ranges} ranges`);
+  });
+
+  it('has as many as its rule, whatever is changed, and none of them twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(rule, fc.array(change, { maxLength: 12 }), async (wanted, changes) => {
+        const series = ['UID:1', 'SUMMARY:x', at(basic(FIRST)), `RRULE:${wanted}`];
+        const all = (await eventsIn(calendar(series))).map(({ start }) => Date.parse(`${start.local}Z`));
+        const changed = changes.map(({ which, minutes, days, isRange }, index) => [
+          'UID:1',
+          'SUMMARY:x',
+          `RECURRENCE-ID${isRange ? ';RANGE=THISANDFUTURE' : ''};${LONDON}:${basic(all[which]!)}`,
+          at(basic(all[which]! + days * DAY + minutes * 60_000)),
+          `SEQUENCE:${index % 3}`,
+        ]);
+        const events = await eventsIn(calendar(series, ...changed));
+        assert.equal(events.length, 40);
+        assert.equal(new Set(events.map(({ id }) => id)).size, 40);
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
+describe('changes by the ten thousand', () => {
+  const many = (count: number, lines: (index: number) => readonly string[]) =>
+    Array.from({ length: count }, (_, index) => lines(index));
+  const stamp = (index: number) => basic(Date.UTC(2024, 0, 1, 12) + index * DAY);
+
+  it('of one series: each counts for its own', async () => {
+    const series = ['UID:1', 'SUMMARY:x', `DTSTART:${stamp(0)}Z`, 'RRULE:FREQ=DAILY'];
+    const changes = many(10_000, (index) => [
+      'UID:1',
+      `RECURRENCE-ID;RANGE=THISANDFUTURE:${stamp(index)}Z`,
+      `SUMMARY:${index}`,
+      `DTSTART:${stamp(index)}Z`,
+    ]);
+    const window = { from: Date.UTC(2024, 0, 1), to: Date.UTC(2025, 0, 1) };
+    const events = await eventsIn(calendar(series, ...changes), { window });
+    assert.equal(events.length, 366);
+    assert.deepEqual([events[0]!.title, events.at(-1)!.title], ['0', '365']);
+  });
+
+  it('all of which move the whole series into the window: bounded, and it says that there is more', async () => {
+    const series = ['UID:1', 'SUMMARY:x', 'DTSTART:19300101T120000Z', 'RRULE:FREQ=DAILY;COUNT=90000'];
+    const changes = many(10_000, (index) => {
+      const named = basic(Date.UTC(1990, 0, 1, 12) + index * DAY);
+      return [
+        'UID:1',
+        `RECURRENCE-ID;RANGE=THISANDFUTURE:${named}Z`,
+        'SUMMARY:y',
+        `DTSTART:${basic(Date.UTC(2024, 0, 1, 12, index))}Z`,
+      ];
+    });
+    const { sources, events } = await getEvents([{ text: calendar(series, ...changes) }], ALL_YEARS);
+    assert.equal(sources[0]!.truncated, true);
+    assert.ok(events.length >= 10_000 && events.length <= MOST_EVENTS, String(events.length));
+  });
+
+  it('of a UID that ten thousand events share: each event is looked at once', async () => {
+    const masters = many(10_000, (index) => [
+      'UID:1',
+      'SUMMARY:x',
+      `DTSTART:${basic(FIRST + index * 60_000)}Z`,
+    ]);
+    const changes = many(10_000, (index) => [
+      'UID:1',
+      `RECURRENCE-ID;RANGE=THISANDFUTURE:${basic(FIRST + index * 60_000)}Z`,
+      'SUMMARY:y',
+      `DTSTART:${basic(FIRST + index * 60_000)}Z`,
+    ]);
+    const events = await eventsIn(calendar(...masters, ...changes));
+    assert.equal(events.length, 10_000);
+    assert.deepEqual([...new Set(events.map(({ title }) => title))], ['y']);
+  });
+});
