@@ -117,6 +117,14 @@ describe('A chart', function () {
     expect(wordsOf(chart)).to.include('The last');
   });
 
+  it("writes in a reader's larger text, before and after it is drawn", async () => {
+    const size = (chart: OdmChart) => chart.shadowRoot!.querySelector('text')?.getAttribute('font-size');
+    const chart = makeChart();
+    await until('words', () => size(chart) === '14px');
+    for (const name of ['text', 'small']) chart.style.setProperty(`--_font-size-${name}`, '32px');
+    await until('larger words', () => size(chart) === '28px');
+  });
+
   it('follows its rows without a new drawing', async () => {
     const chart = makeChart();
     const svg = await drawn(chart);

@@ -97,6 +97,39 @@ describe('where everything of a drawing stands', () => {
     assert.ok(bars([0.1])[0]! < bars([0.4])[0]! / 1.5);
   });
 
+  it('breaks a label that is longer than a narrow drawing is wide, so that its figure is read', () => {
+    const label = 'Barriers to housing and services: 7 of 10';
+    const point = { id: 'a', lane: 0, position: 0.5, offset: 0, place: true };
+    const at = (wide: number, text?: number) => {
+      const { data, height } = layOut(
+        { lanes: [{ lane: 0, label }], points: [point], profile: [] },
+        WORDS,
+        wide,
+        text,
+      );
+      return { height, lines: data.notes.filter(({ weight }) => weight === 600), y: data.points[0]!.y };
+    };
+    assert.equal(at(735).lines.length, 1);
+    const { lines, height, y } = at(288);
+    assert.equal(lines.map(({ text }) => text).join(' '), label);
+    for (const { text, limit } of lines) assert.ok(text.length * 9 <= limit, text);
+    assert.ok(height > at(735).height && y > lines.at(-1)!.y, 'dots stand below every line');
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 900 }), fc.string(), (wide, text) => {
+        const { data } = layOut({ lanes: [{ lane: 0, label: text }], points: [], profile: [] }, WORDS, wide);
+        const said = data.notes.filter(({ weight }) => weight === 600).map((line) => line.text);
+        assert.equal(said.join('').replace(/\s/gu, ''), text.replace(/\s/gu, ''));
+      }),
+    );
+  });
+
+  it("is written in a reader's larger text, with room for it", () => {
+    const lanes = [{ lane: 0, label: 'Ardwick: 6 of 10' }];
+    const of = (text: number) => layOut({ lanes, points: [], profile: [] }, WORDS, 640, text);
+    for (const { size } of of(28).data.notes) assert.equal(size, 28);
+    assert.ok(of(28).height > of(14).height + 3 * 14);
+  });
+
   it('grows with what it holds, and not otherwise', () => {
     const height = (offset: number) =>
       layOut(

@@ -122,6 +122,9 @@ describe('The looks of a widget', () => {
     page.dir = 'rtl';
     const probe = await answered({}, page);
     expect(style(probe, '.headline').unicodeBidi).to.equal('plaintext');
+    // Our sentences run from left to right; they stand on the page's side all the same.
+    expect(style(probe, '.headline').textAlign).to.equal('right');
+    expect(['start', 'left']).to.include(style(await answered(), '.headline').textAlign);
     expect(page.scrollWidth).to.be.at.most(page.clientWidth);
   });
 

@@ -55,6 +55,18 @@ describe('The Declaration', () => {
     expect(principle(widget, 6).querySelector('blockquote')!.lang).to.equal('en');
   });
 
+  it('has rows as high as a thumb needs and no higher, with their words in the middle', async () => {
+    const widget = await open();
+    const summary = principle(widget, 2).querySelector('summary')!;
+    const [row, words] = [summary, summary.querySelector('.title')!].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(row!.height).to.be.within(43.9, 48);
+    expect(Math.abs(words!.top - row!.top - (row!.bottom - words!.bottom))).to.be.lessThan(6);
+    // Full stops of English stay at its end on a page that reads from right to left.
+    expect(getComputedStyle(summary.querySelector('.title')!).unicodeBidi).to.equal('plaintext');
+  });
+
   it('marks every principle of another text as changed, and puts no label of ours beside it', async () => {
     const widget = await open();
     expect(textOf(root(widget).querySelector('.notice'))).to.match(/not those of version 1\.0/u);
@@ -87,7 +99,7 @@ describe('The Declaration', () => {
       'declaration-principle-21',
       'declaration-principle-22',
     ]);
-    expect(textOf(root(widget).querySelector('.shown'))).to.equal('2 of 23 principles shown.');
+    expect(textOf(root(widget).querySelector('.shown[role="status"]'))).to.equal('2 of 23 principles shown.');
     type(field(widget, 'input[type="search"]'), 'zebra');
     await widget.updateComplete;
     expect(textOf(root(widget).querySelector('.shown'))).to.match(/No principle has these words/u);
@@ -335,7 +347,9 @@ describe('A statement of one’s own', () => {
     });
     expect(network.asked).to.deep.equal([]);
     await until('the news', () =>
-      /Saved as declaration-statement\.json/u.test(textOf(root(widget).querySelector('[role="status"]'))),
+      /Saved as declaration-statement\.json/u.test(
+        textOf(root(widget).querySelector('[role="status"].status')),
+      ),
     );
   });
 
@@ -371,7 +385,7 @@ describe('A statement of one’s own', () => {
     ]) {
       give(widget, text);
       await until(`the news about ${text}`, () =>
-        /Nothing was changed/u.test(root(widget).querySelector('[role="status"]')!.textContent),
+        /Nothing was changed/u.test(root(widget).querySelector('[role="status"].status')!.textContent),
       );
       expect(principle(widget, 3).querySelector('textarea')!.value).to.equal('Mine.');
     }

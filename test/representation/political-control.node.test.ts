@@ -282,7 +282,7 @@ describe('figures of the lamps', () => {
 });
 
 describe('the sentence', () => {
-  it('counts what is shown', () => {
+  it('counts what is shown, majorities of others one by one, and says a region as English does', () => {
     assert.equal(
       headline(model({ combinedAuthority: 'Greater Manchester' }), voice),
       'Of the 10 councils of Greater Manchester, 7 have a Labour majority and 3 are run by a minority.',
@@ -293,8 +293,13 @@ describe('the sentence', () => {
     );
     assert.equal(
       headline(model({ compare: 'E08000003 E08000009' }), voice),
-      "120 of Manchester's 295 neighbourhoods are among the most deprived 10% in England; 6 of Trafford's 139.",
+      '120 of Manchester’s 295 neighbourhoods are among the most deprived 10% in England; 6 of Trafford’s 139.',
     );
+    assert.match(
+      headline(model({ region: 'North West' }), voice),
+      /^Of the \d+ councils of the North West, /u,
+    );
+    assert.match(headline(model({ england: true }), voice), /, 11 a majority of another party, /u);
   });
 
   it('adds up: the counts of any place are its councils', () => {

@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '@odm-widgets/representation/define.js';
 import type { PoliticalControl } from '@odm-widgets/representation';
@@ -5,6 +6,7 @@ import { answering } from '../support/answering.js';
 import { guardConsole } from '../support/console.js';
 import { partOf, textOf } from '../support/deep.js';
 import { removeAll } from '../support/element-fixtures.js';
+import { IS_CHROMIUM } from '../support/promises/subject.js';
 import { until } from '../support/until.js';
 
 async function open(attributes: Record<string, string>): Promise<PoliticalControl> {
@@ -21,6 +23,8 @@ const root = (widget: PoliticalControl) => widget.shadowRoot!;
 const lamps = (widget: PoliticalControl) => [...root(widget).querySelectorAll<HTMLElement>('[data-code]')];
 const lamp = (widget: PoliticalControl, name: string) =>
   lamps(widget).find((one) => (textOf(one) || one.getAttribute('aria-label')!).startsWith(name))!;
+/** What is read under a lamp; where it may be broken is not read. */
+const nameOf = (one: Element) => textOf(one.querySelector('.name') ?? undefined).replaceAll('\u00AD', '');
 const drawn = (widget: PoliticalControl) => until('lamps', () => lamps(widget).length > 0 && lamps(widget));
 const details = (widget: PoliticalControl) => root(widget).querySelector('.details');
 const control = (widget: PoliticalControl, label: string) =>
@@ -53,7 +57,7 @@ describe('Who runs the councils', function () {
   it('draws a shape for each council, with its name and who runs it in words', async () => {
     const widget = await open({ 'combined-authority': 'Greater Manchester' });
     await drawn(widget);
-    expect(lamps(widget).map((one) => textOf(one.querySelector('.name') ?? undefined))).to.deep.equal(
+    expect(lamps(widget).map(nameOf)).to.deep.equal(
       'Manchester Oldham Rochdale Salford Tameside Bolton Wigan Bury Stockport Trafford'.split(' '),
     );
     for (const one of lamps(widget)) {
@@ -69,6 +73,33 @@ describe('Who runs the councils', function () {
     expect(fill).to.match(/^url\(#stripes-/u);
     expect(root(widget).querySelector(`pattern[id="${fill.slice(5, -1)}"]`)).to.not.equal(null);
     expect(lamp(widget, 'Manchester').querySelector('.shape')!.getAttribute('fill')).to.match(/^#/u);
+  });
+
+  if (IS_CHROMIUM) {
+    it('keeps the stripes of a minority in forced colours, as its key says (Chromium only)', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      try {
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+        const widget = await open({ authorities: 'E08000001 E08000003' });
+        await drawn(widget);
+        const fill = (element: Element) => getComputedStyle(element).fill;
+        expect(fill(lamp(widget, 'Bolton').querySelector('.shape')!)).to.match(/^url/u);
+        expect(fill(root(widget).querySelector('.stripe')!)).to.equal(
+          fill(lamp(widget, 'Manchester').querySelector('.shape')!),
+        );
+      } finally {
+        await emulateMedia({ forcedColors: 'none' });
+      }
+    });
+  }
+
+  it('breaks no council’s name in the middle of a syllable', async () => {
+    const widget = await open({ authorities: 'E06000002 E08000031' });
+    await drawn(widget);
+    expect(lamps(widget).map((one) => one.querySelector('.name')!.textContent)).to.include.members([
+      'Middles\u00ADbrough',
+      'Wolver\u00ADhampton',
+    ]);
   });
 
   it('says so when the seats cannot be had, and tries again with the next pick', async () => {
@@ -113,7 +144,7 @@ describe('Who runs the councils', function () {
     await drawn(widget);
     set(control(widget, 'Find a council'), 'manch');
     await until('one lamp', () => lamps(widget).length === 1);
-    expect(textOf(root(widget).querySelector('.shown'))).to.equal('1 of 296 councils shown.');
+    expect(textOf(root(widget).querySelector('.shown[role="status"]'))).to.equal('1 of 296 councils shown.');
     set(control(widget, 'Find a council'), 'zzz');
     await until('none', () => lamps(widget).length === 0);
     expect(textOf(root(widget).querySelector('.shown'))).to.match(/No council fits/u);
@@ -135,7 +166,7 @@ describe('Who runs the councils', function () {
   it('goes up and down by where the lamps stand', async () => {
     const widget = await open({ 'combined-authority': 'Greater Manchester', columns: '4' });
     await drawn(widget);
-    const focus = () => textOf(root(widget).activeElement?.querySelector('.name') ?? undefined);
+    const focus = () => nameOf(root(widget).activeElement!);
     const press = async (key: string) => {
       (root(widget).activeElement ?? lamps(widget)[0]!).dispatchEvent(
         new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),

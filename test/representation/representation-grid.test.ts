@@ -1,10 +1,12 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Representation } from '@odm-widgets/representation';
 import { answering } from '../support/answering.js';
 import { guardConsole } from '../support/console.js';
 import { textOf } from '../support/deep.js';
 import { removeAll } from '../support/element-fixtures.js';
-import { control, drawn, one, open, press, root, set } from '../support/representation.js';
+import { IS_CHROMIUM } from '../support/promises/subject.js';
+import { all, control, drawn, one, open, press, root, set } from '../support/representation.js';
 import { nextFrame, until } from '../support/until.js';
 
 describe('Every neighbourhood of England', function () {
@@ -49,7 +51,7 @@ describe('Every neighbourhood of England', function () {
     const squares = one(widget, '.squares')!;
     // A window in the background is given no focus by some engines; the event is what counts.
     squares.dispatchEvent(new FocusEvent('focus'));
-    const said = () => textOf(one(widget, '[role="status"].status'));
+    const said = () => textOf(one(widget, '.readout[aria-live="polite"]'));
     await until('the first row', () => /^Ranks 1 to [\d,]+: Labour/u.test(said()));
     press(squares, 'ArrowRight');
     await until('the second square', () => said().startsWith('Rank 2 of 33,755, most deprived 10%'));
@@ -85,6 +87,8 @@ describe('Every neighbourhood of England', function () {
       );
     }
     expect(textOf(one(widget, '.readout'))).to.match(/^Rank 50 of 33,755/u);
+    // A pointer is no news to a screen reader.
+    expect(one(widget, '.readout')!.getAttribute('aria-live')).to.equal('off');
     await nextFrame();
     expect(painted).to.equal(0);
     squares.dispatchEvent(new PointerEvent('pointerleave'));
@@ -96,12 +100,29 @@ describe('Every neighbourhood of England', function () {
     await until('Manchester', () =>
       /Manchester: 295 neighbourhoods stand out, 120 of them/u.test(textOf(root(widget))),
     );
+    const said = textOf(root(widget)).match(/neighbourhoods stand out/gu);
+    expect(said, 'once on the page').to.have.length(1);
+    expect(textOf(one(widget, '.quiet[role="status"]'))).to.contain('stand out');
     await nextFrame();
     const faded = pixel(widget, 0)[3]!;
     expect(faded).to.be.lessThan(80);
     set(control(widget, 'Pick out a council'), '');
     await until('all of them', () => pixel(widget, 0)[3] === 255);
   });
+
+  if (IS_CHROMIUM) {
+    it('has a key in the colours of its squares when colours are forced (Chromium only)', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      try {
+        const widget = await grid();
+        const fills = all(widget, '.key .mark').map((mark) => getComputedStyle(mark).fill);
+        expect(fills[0]).to.equal('rgb(186, 15, 42)');
+        expect(new Set(fills).size).to.equal(fills.length);
+      } finally {
+        await emulateMedia({ forcedColors: 'none' });
+      }
+    });
+  }
 
   it('picks out a party, and what no party represents', async () => {
     const widget = await grid();

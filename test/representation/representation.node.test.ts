@@ -255,7 +255,7 @@ describe('seats over time', () => {
     );
     assert.match(
       headline(found, voice),
-      /^From 2023 to 2025, filled seats in Stockport: Liberal Democrats 30 in both, Labour from 24 to 21/u,
+      /^From 2023 to 2025, filled seats in Stockport: Liberal Democrats 30 in both years, Labour from 24 to 21/u,
     );
   });
 

@@ -23,6 +23,37 @@ describe('Who represents the wards', function () {
     );
   });
 
+  it('has its words of most and least deprived at the ends of the dots, on a page of any direction', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      document.documentElement.dir = dir;
+      try {
+        const widget = await open({ authorities: 'E08000003' });
+        const [row] = await drawn(widget, '.ward', 32);
+        const box = (element: Element) => element.getBoundingClientRect();
+        const tenths = [...row!.querySelectorAll('.tenth')].map(box);
+        const [most, least] = all(widget, '.axis span').map(box);
+        expect(Math.abs(most!.left - tenths[0]!.left), `${dir}, most`).to.be.lessThan(3);
+        expect(Math.abs(least!.right - tenths[9]!.right), `${dir}, least`).to.be.lessThan(3);
+      } finally {
+        document.documentElement.removeAttribute('dir');
+        removeAll();
+      }
+    }
+  });
+
+  it('has heads of columns that a thumb can hit, however short their words', async () => {
+    const widget = await open({ authorities: 'E08000003', view: 'deciles' });
+    one(widget, 'details.table')!.toggleAttribute('open', true);
+    for (const button of all(widget, 'button.sort'))
+      expect(button.getBoundingClientRect().width, textOf(button)).to.be.at.least(23.9);
+  });
+
+  it('speaks of deprivation where it shows it, and not beside seats over time', async () => {
+    expect(textOf(root(await open({ authorities: 'E08000007' })))).to.contain('stand side by side here');
+    const years = await open({ authorities: 'E08000007', view: 'over-time' });
+    expect(textOf(root(years))).to.not.contain('stand side by side here');
+  });
+
   it('says that there is no record, and draws no seat for it', async () => {
     const widget = await open({ authorities: 'E06000047' });
     const rows = await drawn(widget, '.ward', 60);
@@ -60,8 +91,10 @@ describe('Who represents the wards', function () {
     const widget = await open({ england: '' });
     await drawn(widget, '.ward', 60);
     expect(all(widget, '.ward')).to.have.length(60);
+    expect(textOf(one(widget, '.shown'))).to.equal('60 of 6,817 wards shown.');
     one(widget, '.more')!.click();
     await until('more wards', () => all(widget, '.ward').length === 120);
+    expect(textOf(one(widget, '.shown'))).to.equal('120 of 6,817 wards shown.');
     expect(all(widget, 'tbody tr')).to.have.length(300);
     expect(textOf(root(widget))).to.match(/The table shows the first 300 of 6,817 wards/u);
   });
@@ -71,7 +104,7 @@ describe('Who represents the wards', function () {
     await drawn(widget, '.ward', 60);
     set(control(widget, 'Find a ward'), 'ardwick');
     await until('one ward', () => all(widget, '.ward').length === 1);
-    expect(textOf(one(widget, '.shown'))).to.equal('1 of 215 wards shown.');
+    expect(textOf(one(widget, '.shown[role="status"]'))).to.equal('1 of 215 wards shown.');
     set(control(widget, 'Find a ward'), 'zzz');
     await until('none', () => all(widget, '.ward').length === 0);
     expect(textOf(one(widget, '.shown'))).to.match(/No ward fits/u);

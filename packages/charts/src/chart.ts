@@ -61,6 +61,7 @@ export class OdmChart extends LitElement {
   #drawing: Drawing | undefined;
   #places: readonly { id: string; x: number; y: number }[] = [];
   #resize: ResizeObserver | undefined;
+  #text = '';
   #width = 0;
   #drawn: Promise<void> = Promise.resolve();
 
@@ -130,11 +131,18 @@ export class OdmChart extends LitElement {
     `;
   }
 
+  /** Drawn again when there is more or less room, or the text around is larger or smaller. */
   #setWidth(width: number): void {
     const whole = Math.floor(width);
-    if (whole === this.#width) return;
+    const text = getComputedStyle(this).fontSize;
+    const same = whole === this.#width;
+    if (same && text === this.#text) return;
     this.#width = whole;
-    if (this.#visibility.visible && this.hasUpdated) this.#draw();
+    this.#text = text;
+    if (!this.#visibility.visible || !this.hasUpdated) return;
+    // Larger words make a higher drawing, which is news to the very observer that called.
+    if (same) requestAnimationFrame(() => this.#draw());
+    else this.#draw();
   }
 
   #draw(): void {

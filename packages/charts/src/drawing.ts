@@ -1,4 +1,4 @@
-import { layOut, type StripsInput, type StripsWords } from './layout.js';
+import { layOut, TEXT_SIZE, type StripsInput, type StripsWords } from './layout.js';
 import { loadRuntime } from './runtime/load.js';
 import type { View } from './runtime/view.js';
 import { fixedColours, liveColours } from './theme.js';
@@ -8,6 +8,9 @@ export interface Picture {
   data: (width: number) => StripsInput;
   words: StripsWords;
 }
+
+/** Of a drawing's words, in CSS pixels, by the size of the text around it: a reader's larger text is larger here too. */
+export const textSize = (around: string) => Math.max(1, Number.parseFloat(around) / 16 || 1) * TEXT_SIZE;
 
 /**
  * One Vega view in one element. Drawing waits for code to arrive, and a page does not stand still meanwhile:
@@ -37,10 +40,11 @@ export class Drawing {
     const turn = this.#turn;
     const [createView, { strips }] = await Promise.all([loadRuntime(), import('./generated/strips.js')]);
     if (turn !== this.#turn) return undefined;
-    const layout = layOut(data(width), words, width);
+    const { fontFamily, fontSize } = getComputedStyle(this.#element);
+    const layout = layOut(data(width), words, width, textSize(fontSize));
     const view = (this.#view ??= this.#create(createView(strips)));
     for (const [name, rows] of Object.entries(layout.data)) view.data(name, rows);
-    view.width(width).height(layout.height).signal('font', getComputedStyle(this.#element).fontFamily);
+    view.width(width).height(layout.height).signal('font', fontFamily);
     await view.runAsync();
     if (turn !== this.#turn) return undefined;
     return layout.data.points.map(({ id, position, y }) => ({ id, x: position * width, y }));

@@ -57,60 +57,89 @@ export interface StripsLayout {
 /** Height of one step of stacked dots, CSS pixels. */
 const STEP = 13;
 const RADIUS = 6;
-const TEXT = 14;
-const LINE = 20;
 /** Room for the profile, so that its tallest bar can be read. */
 const PROFILE = 72;
-const TOP = LINE + 4;
 const GAP = 14;
 const SWATCH = 14;
-/** Width of a letter, on the whole; a word that needs more is cut with an ellipsis. */
-const LETTER = 9;
 /** What a lane's label may take of the width beside the key. */
 const LABEL_SHARE = 0.5;
-/** Below this width the key of the profile takes a line of its own. */
-const NARROW = 480;
+/** Below this many letters the key of the profile takes a line of its own. */
+const NARROW = 53;
+/** Of what a page without a size of its own has. */
+export const TEXT_SIZE = 14;
 
-/** Turns rows into positions for a drawing of a width in CSS pixels. */
-export function layOut(input: StripsInput, words: StripsWords, width: number): StripsLayout {
+/** Words and room of one drawing, in CSS pixels. */
+interface Sheet {
+  words: StripsWords;
+  width: number;
+  /** Size of the words. */
+  text: number;
+  line: number;
+  /** Width of a letter, on the whole. */
+  letter: number;
+}
+
+/**
+ * Turns rows into positions for a drawing.
+ *
+ * @param width of the drawing, in CSS pixels
+ * @param text size of its words, in CSS pixels
+ */
+export function layOut(
+  input: StripsInput,
+  words: StripsWords,
+  width: number,
+  text: number = TEXT_SIZE,
+): StripsLayout {
   const data: StripsLayout['data'] = { columns: [], bars: [], rules: [], points: [], notes: [] };
-  let top = TOP;
-  for (const { lane, label } of input.lanes) top = addLane(data, { input, words, width, lane, label, top });
+  const sheet = { words, width, text, line: (text * 20) / 14, letter: (text * 9) / 14 };
+  const { line } = sheet;
+  let top = line + 4;
+  for (const { lane, label } of input.lanes) top = addLane(data, sheet, { input, lane, label, top });
   const bottom = top - GAP;
+  const size = text;
+  const end = { tone: 'quiet', limit: width / 2, size } as const;
   data.columns.push({ x: 0, x2: 0.1, y: 0, y2: bottom });
-  data.notes.push(note(4 / width, 15, words.bandLabel, { tone: 'accent', limit: width }));
-  data.notes.push(note(0, bottom + LINE, words.mostLabel, { tone: 'quiet', limit: width / 2 }));
-  data.notes.push(
-    note(1, bottom + LINE, words.leastLabel, { tone: 'quiet', align: 'right', limit: width / 2 }),
-  );
-  return { height: bottom + LINE + 6, data };
+  data.notes.push(note(4 / width, line * 0.75, words.bandLabel, { tone: 'accent', limit: width, size }));
+  data.notes.push(note(0, bottom + line, words.mostLabel, end));
+  data.notes.push(note(1, bottom + line, words.leastLabel, { ...end, align: 'right' }));
+  return { height: bottom + line + 6, data };
 }
 
 interface LaneInput {
   input: StripsInput;
-  words: StripsWords;
-  width: number;
   lane: number;
   label: string;
   top: number;
 }
 
+/** Words in lines of so many letters: a label may be longer than a narrow drawing is wide, and ends in a figure. */
+const broken = (text: string, letters: number) =>
+  text.match(new RegExp(`\\S.{0,${Math.max(1, Math.floor(letters)) - 1}}(?=\\s|$)|\\S+`, 'gu')) ?? [];
+
 /** Adds one lane and gives back where the next begins. */
-function addLane(data: StripsLayout['data'], { input, words, width, lane, label, top }: LaneInput): number {
+function addLane(data: StripsLayout['data'], sheet: Sheet, { input, lane, label, top }: LaneInput): number {
+  const { width, text, line, letter } = sheet;
   const own = input.points.filter((point) => point.lane === lane);
   const profile = input.profile.filter((row) => row.lane === lane);
-  const keyLine = profile.length > 0 && width < NARROW ? LINE : 0;
+  const keyLine = profile.length > 0 && width < NARROW * letter ? line : 0;
   const highest = own.reduce((most, { offset }) => Math.max(most, offset), 0);
   const dots = (highest + 1) * STEP + 6;
-  const base = top + LINE + keyLine + Math.max(dots, profile.length ? PROFILE : 0);
-  const room = profile.length && !keyLine ? width * LABEL_SHARE : width;
+  const room = (profile.length && !keyLine ? width * LABEL_SHARE : width) - 4;
+  const lines = broken(label, room / letter);
+  const named = top + Math.max(1, lines.length) * line;
   // Lines of the tenths begin below the words, which they would cross.
-  const below = top + LINE + keyLine;
+  const below = named + keyLine;
+  const base = below + Math.max(dots, profile.length ? PROFILE : 0);
   for (let tenth = 1; tenth < 10; tenth += 1)
     data.rules.push(rule(tenth / 10, tenth / 10, below, base, false));
-  data.notes.push(note(4 / width, top + 14, label, { weight: 600, limit: room - 4 }));
+  lines.forEach((words, index) =>
+    data.notes.push(
+      note(4 / width, top + text + index * line, words, { weight: 600, limit: room, size: text }),
+    ),
+  );
   addProfile(data, profile, base);
-  if (profile.length) addKey(data, profile, words, { width, y: top + 14 + keyLine, own: keyLine > 0 });
+  if (profile.length) addKey(data, profile, sheet, keyLine ? named + text : top + text);
   data.rules.push(rule(0, 1, base, base, true));
   for (const point of own) data.points.push({ ...point, y: base - RADIUS - 2 - point.offset * STEP });
   return base + GAP;
@@ -129,22 +158,22 @@ function addProfile(data: StripsLayout['data'], profile: StripsInput['profile'],
 function addKey(
   data: StripsLayout['data'],
   profile: StripsInput['profile'],
-  words: StripsWords,
-  { width, y, own }: { width: number; y: number; own: boolean },
+  { words, width, text: size, letter }: Sheet,
+  y: number,
 ): void {
   const has = (series: string) => profile.some((row) => row.series === series);
   const items = [
     ...(has('authority') ? [{ text: words.authorityLabel, swatch: addBar }] : []),
     ...(has('england') ? [{ text: words.englandLabel, swatch: addDash }] : []),
   ];
-  const from = own ? 0 : width * LABEL_SHARE;
+  const from = width < NARROW * letter ? 0 : width * LABEL_SHARE;
   let end = width;
   for (const { text, swatch } of items.reverse()) {
-    const wanted = SWATCH + 4 + text.length * LETTER;
+    const wanted = SWATCH + 4 + text.length * letter;
     const x = Math.max(from, end - wanted);
     swatch(data, x / width, (x + SWATCH) / width, y);
     const limit = Math.max(1, end - x - SWATCH - 4);
-    data.notes.push(note((x + SWATCH + 4) / width, y, text, { tone: 'quiet', limit }));
+    data.notes.push(note((x + SWATCH + 4) / width, y, text, { tone: 'quiet', limit, size }));
     end = x - GAP;
   }
 }
@@ -168,5 +197,5 @@ function rule(
 }
 
 function note(x: number, y: number, text: string, options: Partial<Note>): Note {
-  return { x, y, text, align: 'left', tone: 'plain', size: TEXT, weight: 400, limit: 0, ...options };
+  return { x, y, text, align: 'left', tone: 'plain', size: TEXT_SIZE, weight: 400, limit: 0, ...options };
 }

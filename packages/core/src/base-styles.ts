@@ -25,9 +25,7 @@ const ground = css`
   }
 
   /* A widget with colours of its own needs a ground of its own. */
-  :host([theme='auto']),
-  :host([theme='dark']),
-  :host([theme='light']) {
+  :host([theme]) {
     background: var(--_ground);
     padding: var(--_space);
   }
@@ -52,7 +50,11 @@ const ground = css`
     hyphens: manual;
   }
 
-  /* Sentences of ours on a page that reads from right to left keep their own direction and full stops. */
+  /* On a page that reads from right to left, sentences of ours stand on its side with their own full stops. */
+  .widget:dir(rtl) {
+    text-align: right;
+  }
+
   p,
   h2,
   h3,

@@ -103,13 +103,6 @@ export const partStyles = css`
     white-space: nowrap;
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-      animation: none !important;
-    }
-  }
-
   @media print {
     .actions,
     .controls,

@@ -64,7 +64,8 @@ export function pictureOf(drawing: Drawing, words: PictureWords): SavableChart {
   return { toSVG: () => Promise.resolve(toSvg(scene)), toPNG: () => toPng(scene) };
 }
 
-function wrapped(text: string, letters: number): string[] {
+/** Text in lines of so many letters; a word that is longer stands alone. */
+export function wrapped(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

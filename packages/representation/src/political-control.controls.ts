@@ -65,7 +65,7 @@ function controlsView(
     searchField(s.controls.search, choice.search, (search) => choose({ search })),
     selectField(s.controls.control, [anybody, ...runners], choice.group, (group) => choose({ group })),
     selectField(s.controls.order, orders, choice.order, (order) => choose({ order: order as Order })),
-    html`<p class="shown">
+    html`<p class="shown" role="status">
       ${
         shown
           ? s.controls.shown({ count: format.number(shown), of: format.number(councils.length) })

@@ -217,21 +217,23 @@ export const figureStyles = css`
 
     .shape {
       stroke: CanvasText;
-      fill: Canvas;
     }
 
-    .shape.majority {
+    /* A minority keeps its stripes: they are what the key says of it. */
+    .shape.majority,
+    .stripe {
       fill: CanvasText;
+    }
+
+    .shape.no-parties,
+    .shape.unknown,
+    .stripe-ground {
+      fill: Canvas;
     }
 
     .shape.shared,
     .shape.none {
       fill: GrayText;
-    }
-
-    .shape.minority {
-      fill: Canvas;
-      stroke-dasharray: 3 2;
     }
   }
 

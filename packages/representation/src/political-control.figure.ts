@@ -3,11 +3,12 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fieldStyles } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { widest } from './lamp.js';
-import { hasOtherMayor, type ControlModel } from './political-control.model.js';
+import type { ControlModel } from './political-control.model.js';
 import type { Scale } from './political-control.query.js';
 import { figureStyles, MOST_COLUMNS } from './political-control.figure-styles.js';
 import { keyView } from './political-control.key.js';
 import { partStyles } from './part-styles.js';
+import { hyphenated, nameOf } from './political-control.name.js';
 import { lampShape, levelsOf, stripePatterns } from './political-control.shape.js';
 import { shortControl, type Voice } from './political-control.summary.js';
 import { stopOf, walk } from './walk.js';
@@ -84,7 +85,7 @@ function lampGrid(context: FigureContext): TemplateResult {
               <svg viewBox="-2 -2 60 100" aria-hidden="true" focusable="false">
                 ${lampShape(council, LAMP)}
               </svg>
-              <span class="name">${council.name}${hasOtherMayor(council) ? '*' : ''}</span>
+              <span class="name">${hyphenated(nameOf(council))}</span>
               <span class="who">${shortControl(council, voice)}</span>
             </button>
           </li>
@@ -177,7 +178,7 @@ function sideBySide(context: FigureContext): TemplateResult {
             ${lampShape(council, LARGE, full)}
           </svg>
           <span class="end">${voice.s.most}</span>
-          <span class="name">${council.name}${hasOtherMayor(council) ? '*' : ''}</span>
+          <span class="name">${hyphenated(nameOf(council))}</span>
           <span class="who">${shortControl(council, voice)}</span>
         </li>`,
     )}

@@ -1,8 +1,6 @@
 import type { ControlStrings, Tally } from './political-control.strings.js';
+import { of, the } from './the.js';
 
-function of(name: string): string {
-  return name.endsWith('s') ? `${name}'` : `${name}'s`;
-}
 const article = (adjective: string) => (/^[aeiou]/iu.test(adjective) ? 'an' : 'a');
 const has = (n: number) => (n === 1 ? 'has' : 'have');
 const is = (n: number) => (n === 1 ? 'is' : 'are');
@@ -14,7 +12,7 @@ function tally({ kind, count, n, party, first }: Tally): string {
         ? `${count} ${has(n)} ${article(party)} ${party} majority`
         : `${count} ${article(party)} ${party} one`;
     case 'other-majority':
-      return `${count} ${n === 1 ? 'a majority' : 'majorities'} of other parties`;
+      return `${count} a majority of another party`;
     case 'minority':
       return `${count} ${is(n)} run by a minority`;
     case 'noc':
@@ -50,14 +48,14 @@ export const en: ControlStrings = {
   },
   england: 'England',
   headline: ({ place, count, tallies }) =>
-    `Of ${place ? `the ${count} councils of ${place}` : `these ${count} councils`}, ${tallies.slice(0, -1).join(', ')}${tallies.length > 1 ? ' and ' : ''}${tallies.at(-1)}.`,
+    `Of ${place ? `the ${count} councils of ${the(place)}` : `these ${count} councils`}, ${tallies.slice(0, -1).join(', ')}${tallies.length > 1 ? ' and ' : ''}${tallies.at(-1)}.`,
   tally,
   oneCouncil: ({ name, control }) => `${name}: ${control}.`,
   comparedFirst: ({ name, count, of: total, phrase }) =>
     `${count} of ${of(name)} ${total} neighbourhoods are among the most deprived 10% in England${phrase}`,
   comparedNext: ({ name, count, of: total }) => `${count} of ${of(name)} ${total}`,
   extremes: ({ most, least, phrase }) =>
-    `By MHCLG's rank of average rank${phrase}, ${most} is the most deprived of them and ${least} the least.`,
+    `By MHCLG’s rank of average rank${phrase}, ${most} is the most deprived of them and ${least} the least.`,
   control: {
     majority: ({ party }) => `${party} majority`,
     minority: ({ party }) => `${party} minority`,

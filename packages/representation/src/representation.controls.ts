@@ -74,7 +74,9 @@ export function controlsOf(
   return fieldset(
     s.controls.legend,
     ...fields,
-    many ? html`<p class="shown">${shown ? s.controls.shown(count) : s.controls.nothing}</p>` : nothing,
+    many
+      ? html`<p class="shown" role="status">${shown ? s.controls.shown(count) : s.controls.nothing}</p>`
+      : nothing,
   );
 }
 

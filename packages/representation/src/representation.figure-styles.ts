@@ -37,6 +37,7 @@ export const figureStyles = css`
     border: 0;
     background: none;
     padding: 0.5rem 0;
+    text-align: inherit;
   }
 
   .ward:hover .name,
@@ -67,12 +68,21 @@ export const figureStyles = css`
     font-size: var(--_font-size-small);
   }
 
+  /* Where the strips stand follows the page; from most to least deprived, as they do, the words do not. */
   .axis {
-    display: flex;
-    justify-content: space-between;
     color: var(--_context-text);
     font-size: var(--_font-size-small);
     max-inline-size: 24rem;
+  }
+
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    direction: ltr;
+  }
+
+  .ward span {
+    unicode-bidi: plaintext;
   }
 
   svg.strip {
@@ -200,8 +210,12 @@ export const figureStyles = css`
 
   @media (forced-colors: active) {
     .mark {
-      fill: Canvas;
       stroke: CanvasText;
+    }
+
+    /* Squares of the grid have no room for a texture: there colours stay, and so they do in its key. */
+    .figure:not(.grid) .mark {
+      fill: Canvas;
     }
 
     .texture {

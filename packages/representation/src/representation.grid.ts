@@ -9,10 +9,6 @@ import { entryName, keyView, legendOf, type Legend } from './representation.mark
 import { tenthOfRank, type GridModel, type RepresentationModel } from './representation.model.js';
 import { nameOf, partyList, type Voice } from './representation.summary.js';
 
-interface Host extends LitElement {
-  announce(text: string): void;
-}
-
 /** Ranks of a council's neighbourhoods in the overall index. */
 export type RanksOf = (code: string) => Promise<readonly number[]>;
 
@@ -23,7 +19,7 @@ type Picked =
 
 /** One widget's grid: what is picked out, and where the reader is. */
 export class GridPart {
-  readonly #host: Host;
+  readonly #host: LitElement;
   readonly #ranksOf: RanksOf;
   readonly #canvas: GridCanvas;
   #model: RepresentationModel | undefined;
@@ -33,17 +29,14 @@ export class GridPart {
   #painted = '';
   #asked: string | undefined;
 
-  constructor(host: Host, ranksOf: RanksOf) {
+  constructor(host: LitElement, ranksOf: RanksOf) {
     this.#host = host;
     this.#ranksOf = ranksOf;
     this.#canvas = new GridCanvas({
       paint: () => this.#paint(),
       point: (at, layout) => this.#say(at === undefined ? '' : this.#cellText(at, layout)),
-      move: (at, layout, sameRow) => {
-        const text = sameRow ? this.#cellText(at, layout) : this.#rowText(at, layout);
-        this.#say(text);
-        host.announce(text);
-      },
+      move: (at, layout, sameRow) =>
+        this.#say(sameRow ? this.#cellText(at, layout) : this.#rowText(at, layout), 'polite'),
     });
   }
 
@@ -82,8 +75,8 @@ export class GridPart {
     const { s } = voice;
     const legend = this.#legend;
     return html`${this.#controls(model, legend, voice)}
-      <p class="quiet">${this.#councilText(voice)}</p>
-      <div class="axis" aria-hidden="true"><span>${s.most}</span></div>
+      <p class="quiet" role="status">${this.#councilText(voice)}</p>
+      <div class="axis ends" aria-hidden="true"><span>${s.most}</span></div>
       <div
         class="squares"
         role="application"
@@ -99,8 +92,8 @@ export class GridPart {
         <canvas></canvas>
         <span class="frame" hidden></span>
       </div>
-      <div class="axis" aria-hidden="true"><span>${s.least}</span></div>
-      <p class="readout" aria-hidden="true"></p>
+      <div class="axis ends" aria-hidden="true"><span>${s.least}</span></div>
+      <p class="readout"></p>
       ${keyView(legend, model, voice)}`;
   }
 
@@ -130,7 +123,6 @@ export class GridPart {
 
   #set(council: Picked | undefined): void {
     this.#council = council;
-    this.#host.announce(this.#councilText(this.#voice!));
     this.#host.requestUpdate();
   }
 
@@ -193,10 +185,15 @@ export class GridPart {
     });
   }
 
-  /** The line under the picture is written directly: a render for every move of a pointer would not keep up. */
-  #say(text: string): void {
+  /**
+   * The line under the picture is written directly: a render for every move of a pointer would not keep up, nor
+   * would a screen reader, which is told of moves by keyboard alone.
+   */
+  #say(text: string, live: 'off' | 'polite' = 'off'): void {
     const line = this.#host.renderRoot.querySelector('.readout');
-    if (line) line.textContent = text;
+    if (!line) return;
+    line.setAttribute('aria-live', live);
+    line.textContent = text;
   }
 
   #cellText(at: number, _layout: Layout): string {

@@ -34,7 +34,9 @@ export function rowsView(
   return html`<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
       ${textures()}
     </svg>
-    <div class="axis" aria-hidden="true"><span>${s.most}</span><span>${s.least}</span></div>
+    <div class="axis" aria-hidden="true">
+      <div class="ends"><span>${s.most}</span><span>${s.least}</span></div>
+    </div>
     <ul
       class="rows"
       aria-label=${s.chart[model.view]}
@@ -155,6 +157,7 @@ function turnoutView(result: WardResult | undefined, year: number, voice: Voice)
     return html`<span class="beside-strip">${s.notVotedHere({ date: format.date(`${year}-05`) })}</span>`;
   }
   const { turnout, seats } = result;
+  const contested = s.details.contested(counted(seats, format)).replace(/\.$/u, '');
   return html`<span class="beside-strip voted">
     <svg width="100" height="12" aria-hidden="true" focusable="false">
       <rect class="whole" x="0.5" y="0.5" width="99" height="11"></rect>
@@ -162,7 +165,7 @@ function turnoutView(result: WardResult | undefined, year: number, voice: Voice)
     </svg>
     <span
       >${turnout === undefined ? s.noRecord : percent(turnout, format)},
-      ${s.details.contested(counted(seats, format)).replace(/\.$/u, '')}</span
+      ${contested.slice(0, 1).toLowerCase() + contested.slice(1)}</span
     >
   </span>`;
 }

@@ -42,7 +42,7 @@ export const cy: RepresentationStrings = {
     `Mae gan ${place} ${count} ${councillor(n)} mewn ${wards} ward.`,
   noSeats: ({ place }) => `Nid oes cofnod o seddi ${place}.`,
   party: ({ party, count }) => `${party} ${count}`,
-  others: ({ count }) => `pleidiau eraill ${count}`,
+  others: 'eraill',
   residents: ({ count }) => `Un sedd wedi'i llenwi am bob ${count} o drigolion yng nghyfrifiad 2021.`,
   vacancies: ({ count }) => `Nifer y seddi gwag: ${count}.`,
   withoutRecord: ({ count, of: total }) =>
@@ -52,7 +52,7 @@ export const cy: RepresentationStrings = {
   grid: ({ count, parties }) =>
     `Y ${count} cymdogaeth ymhlith y 10% mwyaf difreintiedig yn Lloegr, yn ôl y blaid â mwy na hanner seddi eu wardiau: ${parties}.`,
   turnout: ({ place, count, date, low, lowWard, high, highWard }) =>
-    `Ym ${date}, pleidleisiodd rhwng ${low} (${lowWard}) a ${high} (${highWard}) o'r etholwyr yn y ${count} ward yn ${place} lle bu etholiad.`,
+    `Ym ${date}, yn y ${count} ward yn ${place} lle bu etholiad, pleidleisiodd rhwng ${low} o'r etholwyr yn ${lowWard} a ${high} yn ${highWard}.`,
   turnoutOne: ({ ward, date, turnout }) => `Ym ${date}, pleidleisiodd ${turnout} o'r etholwyr yn ${ward}.`,
   notVotedHere: ({ date }) => `Dim etholiad ym ${date}`,
   notVoted: ({ count, date }) => `Nifer y wardiau lle na fu etholiad ym ${date}: ${count}.`,
@@ -61,7 +61,7 @@ export const cy: RepresentationStrings = {
   overTime: ({ place, from, to, parties }) =>
     `O ${from} i ${to}, seddi wedi'u llenwi yn ${place}: ${parties}.`,
   change: ({ party, from, to }) =>
-    from === to ? `${party} ${from} yn y ddwy` : `${party} o ${from} i ${to}`,
+    from === to ? `${party} ${from} yn y ddwy flwyddyn` : `${party} o ${from} i ${to}`,
   yearGap: ({ count, of: total, year }) =>
     `Yn ${year} nid oes cofnod o ${count} o ${total} ward, felly mae seddi'r flwyddyn honno'n llai nag yr oeddent.`,
   yearVacancies: ({ count, year }) => `Nifer y seddi gwag yn ${year}: ${count}.`,
@@ -99,7 +99,7 @@ export const cy: RepresentationStrings = {
   neighbourhoods: ({ n, count }) => `${count} ${neighbourhood(n)}`,
   noNeighbourhoods: "Nid oes cymdogaeth wedi'i pharu â'r ward hon.",
   chart: {
-    wards: 'Wardiau yn ôl amddifadedd, gyda’u seddi',
+    wards: "Wardiau yn ôl amddifadedd, gyda'u seddi",
     deciles: "Cymdogaethau pob degfed yn ôl pwy sy'n eu cynrychioli",
     grid: "Pob cymdogaeth yn Lloegr yn ôl pwy sy'n ei chynrychioli",
     turnout: "Wardiau yn ôl amddifadedd, gyda'r ganran a bleidleisiodd",

@@ -1,6 +1,6 @@
 import type { RepresentationStrings } from './representation.strings.js';
+import { of, the, theFirst } from './the.js';
 
-const of = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 const plural = (n: number, one: string, many = `${one}s`) => (n === 1 ? one : many);
 /** "1 of 2 wards": what follows a total goes by the total. */
 const wardsOf = (total: string) => (total === '1' ? 'ward' : 'wards');
@@ -27,12 +27,13 @@ export const en: RepresentationStrings = {
   },
   england: 'England',
   councils: ({ count }) => `${count} councils`,
-  seats: ({ place, n, count, parties }) => `${place} has ${count} ${plural(n, 'councillor')}: ${parties}.`,
+  seats: ({ place, n, count, parties }) =>
+    `${theFirst(place)} has ${count} ${plural(n, 'councillor')}: ${parties}.`,
   seatsAlone: ({ place, n, count, wards }) =>
-    `${place} has ${count} ${plural(n, 'councillor')} in ${wards} wards.`,
-  noSeats: ({ place }) => `There is no record of the seats of ${place}.`,
+    `${theFirst(place)} has ${count} ${plural(n, 'councillor')} in ${wards} wards.`,
+  noSeats: ({ place }) => `There is no record of the seats of ${the(place)}.`,
   party: ({ party, count }) => `${party} ${count}`,
-  others: ({ count }) => `other parties ${count}`,
+  others: 'others',
   residents: ({ count }) => `One filled seat for every ${count} residents at the census of 2021.`,
   vacancies: ({ n, count }) => `${count} ${plural(n, 'seat is', 'seats are')} vacant.`,
   withoutRecord: ({ n, count, of: total }) =>
@@ -42,15 +43,16 @@ export const en: RepresentationStrings = {
   grid: ({ count, parties }) =>
     `The ${count} neighbourhoods among the most deprived 10% in England, by the party with more than half of the seats of their wards: ${parties}.`,
   turnout: ({ place, n, count, date, low, lowWard, high, highWard }) =>
-    `In ${date}, turnout in the ${count} ${plural(n, 'ward')} of ${place} that voted ran from ${low} in ${lowWard} to ${high} in ${highWard}.`,
+    `In ${date}, turnout in the ${count} ${plural(n, 'ward')} of ${the(place)} that voted ran from ${low} in ${lowWard} to ${high} in ${highWard}.`,
   turnoutOne: ({ ward, date, turnout }) => `In ${date}, turnout in ${ward} was ${turnout}.`,
   notVotedHere: ({ date }) => `Did not vote in ${date}`,
   notVoted: ({ n, count, date }) => `${count} ${plural(n, 'ward')} did not vote in ${date}.`,
   newWards: ({ n, count, date }) =>
     `${count} ${plural(n, 'ward')} drawn new for ${date} voted then; ${plural(n, 'it is', 'they are')} not among the wards of 2024 these figures are for.`,
-  overTime: ({ place, from, to, parties }) => `From ${from} to ${to}, filled seats in ${place}: ${parties}.`,
+  overTime: ({ place, from, to, parties }) =>
+    `From ${from} to ${to}, filled seats in ${the(place)}: ${parties}.`,
   change: ({ party, from, to }) =>
-    from === to ? `${party} ${from} in both` : `${party} from ${from} to ${to}`,
+    from === to ? `${party} ${from} in both years` : `${party} from ${from} to ${to}`,
   yearGap: ({ count, of: total, year }) =>
     `In ${year} there is no record of ${count} of ${total} ${wardsOf(total)}, so seats of that year are fewer than there were.`,
   yearVacancies: ({ n, count, year }) =>
@@ -176,5 +178,5 @@ export const en: RepresentationStrings = {
   missing: ({ codes }) => `No English council of April 2024 has the code ${codes}.`,
   noCouncils: ({ asked }) => `There are no councils to show for “${asked}”.`,
   known: ({ list: names }) => `There is ${names}.`,
-  noElection: ({ place }) => `No ward of ${place} voted in an election these figures are for.`,
+  noElection: ({ place }) => `No ward of ${the(place)} voted in an election these figures are for.`,
 };

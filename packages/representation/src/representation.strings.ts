@@ -20,7 +20,8 @@ export interface RepresentationStrings {
   noSeats: Words<'place'>;
   party: Words<'party' | 'count'>;
   /** "3 of other parties". */
-  others: Words<'count'>;
+  /** The rest, where the largest parties have been named. */
+  others: string;
   residents: Words<'count'>;
   vacancies: (words: Counted) => string;
   withoutRecord: (words: Counted & { of: string }) => string;

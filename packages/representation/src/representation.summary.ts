@@ -23,8 +23,9 @@ export interface Voice {
   format: Formatters;
 }
 
-/** Parties a sentence names; more would not be read. */
+/** Parties a sentence names; more would not be read. One more is no more than "others" in its place. */
 const NAMED = 5;
+const namedOf = <T>(all: readonly T[], named = NAMED) => (all.length > named + 1 ? all.slice(0, named) : all);
 
 /** The place a model is about, in words. */
 export function placeOf(
@@ -66,12 +67,12 @@ export function headline(model: RepresentationModel, voice: Voice): string {
 export function partyList(shares: Shares, model: RepresentationModel, voice: Voice, named = NAMED): string[] {
   const { s, format } = voice;
   const all = mostFirst(shares).filter(([, count]) => count > 0);
-  const shown = all.length > named + 1 ? all.slice(0, named) : all;
+  const shown = namedOf(all, named);
   const rest = sum(all.slice(shown.length).map(([, count]) => count));
   const words = shown.map(([party, count]) =>
     s.party({ party: nameOf(party, model, voice), count: format.number(count) }),
   );
-  return rest ? [...words, s.others({ count: format.number(Math.round(rest * 10) / 10) })] : words;
+  return rest ? [...words, s.party({ party: s.others, count: format.number(rest) })] : words;
 }
 
 function seatsHeadline(model: RepresentationModel, voice: Voice): string {
@@ -152,20 +153,19 @@ function overTimeHeadline(model: RepresentationModel, voice: Voice): string {
   const parties = mostFirst(new Map([...first.seats, ...last.seats])).map(([party]) => party);
   const now = (party: string) => last.seats.get(party) ?? 0;
   const then = (party: string) => first.seats.get(party) ?? 0;
-  const named = [...parties].sort((a, b) => now(b) + then(b) - now(a) - then(a)).slice(0, NAMED);
+  const sorted = [...parties].sort((a, b) => now(b) + then(b) - now(a) - then(a));
+  const named = namedOf(sorted);
+  const rest = sorted.slice(named.length);
+  const change = (party: string, from: number, to: number) =>
+    s.change({ party, from: format.number(from), to: format.number(to) });
   return s.overTime({
     place: placeOf(model, voice),
     from: String(first.year),
     to: String(last.year),
-    parties: format.list(
-      named.map((party) =>
-        s.change({
-          party: nameOf(party, model, voice),
-          from: format.number(then(party)),
-          to: format.number(now(party)),
-        }),
-      ),
-    ),
+    parties: format.list([
+      ...named.map((party) => change(nameOf(party, model, voice), then(party), now(party))),
+      ...(rest.length ? [change(s.others, sum(rest.map(then)), sum(rest.map(now)))] : []),
+    ]),
   });
 }
 

@@ -133,7 +133,10 @@ export class Representation extends CouncilsElement<
   protected override renderModel(model: RepresentationModel): TemplateResult {
     const wards = this.#shown(model);
     return representationView(model, this.#voice, {
-      controls: this.#renderControls(model, wards.length),
+      controls: this.#renderControls(
+        model,
+        this.noChart ? wards.length : Math.min(wards.length, this.choice.most),
+      ),
       figure: this.noChart ? nothing : this.#renderFigure(model, wards),
       table: this.noTable ? nothing : this.#renderTable(model, wards),
     });

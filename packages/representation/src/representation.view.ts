@@ -23,7 +23,7 @@ export function representationView(
     ${codes ? html`<p class="notice">${s.missing({ codes })}</p>` : nothing} ${controls} ${figure} ${table}
     <div class="quiet">
       ${model.election ? html`<p>${s.turnoutMeans}</p>` : nothing}
-      <p>${s.association}</p>
+      ${model.years ? nothing : html`<p>${s.association}</p>`}
       ${model.seatsAsAt ? html`<p>${s.asAt({ date: format.date(model.seatsAsAt) })}</p>` : nothing}
     </div>
   `;

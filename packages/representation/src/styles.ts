@@ -24,6 +24,7 @@ export const styles = css`
   }
 
   button.sort {
+    min-inline-size: 1.5rem;
     border: 0;
     background: none;
     padding: 0;

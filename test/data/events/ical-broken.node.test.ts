@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readDescription } from '@odm-widgets/data/events';
 import fc from 'fast-check';
 import { getEvents } from '@odm-widgets/data/events';
 import { ALL_YEARS, calendar, eventsIn, startsOf } from '../../support/calendars.js';
@@ -316,7 +317,7 @@ describe('lines that no writer should write', () => {
 describe('text beside what calendars know', () => {
   const described = async (...lines: readonly string[]) => {
     const [found] = await eventsIn(calendar(['UID:1', START, 'SUMMARY:x', ...lines]));
-    return found!.description.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    return (await readDescription(found!.description)).map(({ runs }) => runs.map(({ text }) => text).join(''));
   };
   const html = 'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>In <b>HTML</b></p></body></html>';
 

@@ -117,4 +117,4 @@ export function noise(lines: readonly ConsoleLine[]): string[] {
   return lines.map(({ level, text }) => `${level}: ${text}`);
 }
 
-export const IS_CHROMIUM = /\bChrome\//u.test(navigator.userAgent);
+export const IS_CHROMIUM = /Chrome\//u.test(navigator.userAgent);

@@ -64,6 +64,7 @@ export const styles = css`
   }
 
   .words {
+    unicode-bidi: plaintext;
     min-inline-size: 0;
     line-height: 1.35;
     text-wrap: pretty;

@@ -5,6 +5,7 @@ export const styles = css`
   input,
   textarea,
   fieldset,
+  .principle summary,
   .body {
     box-sizing: border-box;
   }
@@ -100,6 +101,7 @@ export const styles = css`
 
   .title {
     min-inline-size: 0;
+    unicode-bidi: plaintext;
   }
 
   .principle[open] .title {
@@ -151,9 +153,11 @@ export const styles = css`
   }
 
   .practice a,
+  .quiet a,
   .link a {
     display: inline-block;
     min-block-size: 1.5rem;
+    unicode-bidi: plaintext;
   }
 
   .link {

@@ -33,7 +33,7 @@ export function declarationView(model: DeclarationModel, voice: Voice, reading: 
     ${s.textIn ? html`<p>${s.textIn}</p>` : nothing}
     ${notice ? html`<p class="notice">${notice}</p>` : html`<p class="quiet">${s.labelsAreOurs}</p>`}
     ${practiceNote(model, voice)} ${controlsView(voice, reading, reading.open.size >= total)} ${reading.panel}
-    <p class="shown">
+    <p class="shown" role="status">
       ${shown ? s.shown({ count: format.number(shown), of: format.number(total) }) : s.nothing}
     </p>
     <div part="principles" class="principles">
