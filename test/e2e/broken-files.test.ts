@@ -176,7 +176,7 @@ describe('A dataset of hostile names', function () {
       partOf(element, 'chart')!.scrollIntoView();
       const hexes = await until('hexagons', () => {
         const found = [...element.shadowRoot!.querySelectorAll<SVGElement>('.hex')];
-        return found.length === 296 && found;
+        return found.length === 296 ? found : undefined;
       });
       const labels = hexes.map((hex) => hex.getAttribute('aria-label')!);
       for (const name of NAMES.slice(0, 8))
