@@ -317,7 +317,9 @@ describe('lines that no writer should write', () => {
 describe('text beside what calendars know', () => {
   const described = async (...lines: readonly string[]) => {
     const [found] = await eventsIn(calendar(['UID:1', START, 'SUMMARY:x', ...lines]));
-    return (await readDescription(found!.description)).map(({ runs }) => runs.map(({ text }) => text).join(''));
+    return (await readDescription(found!.description)).map(({ runs }) =>
+      runs.map(({ text }) => text).join(''),
+    );
   };
   const html = 'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>In <b>HTML</b></p></body></html>';
 

@@ -137,11 +137,7 @@ function lastOf({ until }: Rule, start: CalendarTime): Wall {
 }
 
 /** One that was changed, wherever it has been moved to. */
-function changedOne(
-  one: Timed,
-  main: Timed | undefined,
-  { context }: Surroundings,
-): EventOccurrence[] {
+function changedOne(one: Timed, main: Timed | undefined, { context }: Surroundings): EventOccurrence[] {
   const { event, zones } = one;
   const start = startWithin(main?.start, one);
   const times = shownTimes(start, one.length, zones);
