@@ -55,8 +55,8 @@ export function startIn({ start, shift }: Version, wall: Wall): CalendarTime {
   return { ...start, wall: (start.isDay ? midnightOf(wall) : wall) + shift };
 }
 
-/** From when to when times lie, as the rule names them, that a version has in the window, or near it. */
-export function nearOf({ one, from, start, shift }: Version, window: Window): { from: Wall; to: Wall } {
-  const begin = wallAt(window.from, start.zone) - totalOf(one.length) - DAY - shift;
-  return { from: Math.max(from, begin), to: wallAt(window.to, start.zone) + 2 * DAY - shift };
+/** From when to when times lie, as the rule names them, that a version has in or near a stretch of time. */
+export function nearOf({ one, from, start, shift }: Version, stretch: Window): { from: Wall; to: Wall } {
+  const begin = wallAt(stretch.from, start.zone) - totalOf(one.length) - DAY - shift;
+  return { from: Math.max(from, begin), to: wallAt(stretch.to, start.zone) + 2 * DAY - shift };
 }
