@@ -9,16 +9,9 @@ import { nextFrame, until } from '../support/until.js';
 const POSITIONS = [0.05, 0.2, 0.4, 0.6, 0.95];
 
 /** The widgets give these to the chart inside them. */
-const COLOURS = [
-  '--_place',
-  '--_context',
-  '--_context-text',
-  '--_accent-text',
-  '--_text',
-  '--_ground',
-  '--_line',
-  '--_band',
-];
+const COLOURS = '--_place --_context --_context-text --_accent-text --_text --_ground --_line --_band'.split(
+  ' ',
+);
 
 function makeChart(positions: readonly number[] = POSITIONS, parent: Element = document.body): OdmChart {
   const chart = document.createElement('odm-chart');
