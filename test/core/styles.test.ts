@@ -138,6 +138,23 @@ describe('The looks of a widget', () => {
     }
   });
 
+  it('have links in lists of sources that a thumb can hit, and that break as sentences do', async () => {
+    const probe = await answered();
+    probe.renderRoot.querySelector('.provenance details')!.toggleAttribute('open', true);
+    const link = probe.renderRoot.querySelector('.provenance li a')!;
+    expect(link.getBoundingClientRect().height).to.be.at.least(23.9);
+    expect(getComputedStyle(link).display).to.equal('inline');
+  });
+
+  it('mark what is English about a source for a screen reader that speaks Welsh', async () => {
+    const probe = await answered({ lang: 'cy' });
+    const marked = [...probe.renderRoot.querySelectorAll('.provenance [lang="en"]')].map(
+      (one) => one.textContent,
+    );
+    expect(marked.join(' ')).to.contain('LSOA 2021, best fit to wards of May 2024');
+    expect(marked.join(' ')).to.not.contain('Hydref');
+  });
+
   it('take no room when the page hides the widget', async () => {
     sheet.replaceSync('odm-probe { display: block; }');
     const probe = await answered({ hidden: '' });

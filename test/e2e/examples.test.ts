@@ -148,7 +148,7 @@ describe('under a strict policy', function () {
     badge.querySelector<HTMLElement>('[data-action="png"]')!.click();
     await until('the picture', () => /Saved as/u.test(badge.querySelector('[role="status"]')!.textContent));
     text.querySelector<HTMLElement>('.save button')!.click();
-    await until('the page', () => /Saved as/u.test(text.querySelector('[role="status"]')!.textContent));
+    await until('the page', () => /Saved as/u.test(text.querySelector('.status')!.textContent));
     const styled = deepElements(opened.document.body).filter((element) => element.getAttribute('style'));
     expect(styled.map((element) => element.localName)).to.deep.equal([]);
     expect(opened.violations).to.deep.equal([]);
@@ -204,9 +204,7 @@ describe('under a strict policy', function () {
       found()[0]!.click();
       await until('what is picked', () => picked.test(shadowRoot!.textContent));
       shadowRoot!.querySelector<HTMLElement>('[data-action="png"]')!.click();
-      await until('the file', () =>
-        /Saved as/u.test(shadowRoot!.querySelector('[role="status"]')!.textContent),
-      );
+      await until('the file', () => /Saved as/u.test(shadowRoot!.querySelector('.status')!.textContent));
       expectQuiet(opened, tag);
     });
   }

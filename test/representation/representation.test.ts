@@ -48,6 +48,14 @@ describe('Who represents the wards', function () {
       expect(button.getBoundingClientRect().width, textOf(button)).to.be.at.least(23.9);
   });
 
+  it('leaves figures in view beside the longest name of a party on a phone', async () => {
+    const widget = await open({ region: 'North West', view: 'deciles' });
+    widget.style.setProperty('inline-size', '288px');
+    one(widget, 'details.table')!.toggleAttribute('open', true);
+    const box = one(widget, 'tbody td')!.getBoundingClientRect();
+    expect(box.left + 40).to.be.lessThan(widget.getBoundingClientRect().right);
+  });
+
   it('speaks of deprivation where it shows it, and not beside seats over time', async () => {
     expect(textOf(root(await open({ authorities: 'E08000007' })))).to.contain('stand side by side here');
     const years = await open({ authorities: 'E08000007', view: 'over-time' });

@@ -153,9 +153,7 @@ const ground = css`
   }
 
   .provenance li a {
-    display: inline-block;
-    min-block-size: 1.5rem;
-    vertical-align: top;
+    padding-block: 0.3em;
   }
 
   .status:empty {

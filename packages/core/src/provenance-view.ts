@@ -26,14 +26,15 @@ export function provenanceView(provenance: Provenance, s: CoreStrings, format: F
       </dl>
     </details>
     <p>
-      ${[provenance.geography, main?.licence, main && format.date(main.asAt)].filter(Boolean).join(' · ')}
+      ${[main?.licence, main && format.date(main.asAt)].filter(Boolean).join(' · ')}
+      <span lang="en">${provenance.geography && `· ${provenance.geography}`}</span>
     </p>
   </footer>`;
 }
 
 function sourceItem(source: Source, s: CoreStrings, format: Formatters): TemplateResult {
   return html`<li>
-    <a href=${source.url}>${source.title}</a>,
+    <a lang="en" href=${source.url}>${source.title}</a>,
     ${source.publisher}${source.asAt && `, ${format.date(source.asAt)}`}.
     ${source.licence ? html`${s.licence}: <a href=${source.licenceUrl}>${source.licence}</a>.` : nothing}
     ${source.attribution}

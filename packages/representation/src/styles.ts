@@ -23,6 +23,12 @@ export const styles = css`
     min-block-size: 900px;
   }
 
+  /* A long name leaves its figures in view on a phone. */
+  tbody th {
+    white-space: normal;
+    min-inline-size: 8em;
+  }
+
   button.sort {
     min-inline-size: 1.5rem;
     border: 0;
