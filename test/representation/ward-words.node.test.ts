@@ -61,7 +61,7 @@ describe('figures in words', () => {
     assert.equal(parties(six).length, 6);
     const seven = parties({ ...six, PP98: 1 });
     assert.equal(seven.length, 6);
-    assert.equal(seven.at(-1), 'other parties 2');
+    assert.equal(seven.at(-1), 'others 2');
   });
 
   it('leave out a party with none', () => {
