@@ -17,8 +17,7 @@ export async function readComponents(
   const open = [component('')];
   const end = (name: string): void => {
     const at = open.findLastIndex((one) => one.name === name);
-    if (at <= 0) return;
-    for (let depth = open.length - 1; depth >= at; depth -= 1) open[depth - 1]!.components.push(open.pop()!);
+    if (at > 0) while (open.length > at) open.at(-2)!.components.push(open.pop()!);
   };
   let count = 0;
   for (const content of unfolded(text)) {
