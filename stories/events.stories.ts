@@ -87,6 +87,16 @@ export const FromWordPress = story({ src: WORDPRESS });
 export const ACalendarThatRepeats = story({ src: CALENDAR });
 export const ASnapshot = story({ src: SNAPSHOT });
 export const Merged = story({ src: `${CALENDAR} ${WORDPRESS}` });
+export const RealEventsFromWordPress = story({
+  src: `${DATA}events-real-wordpress.ics`,
+  group: 'month',
+  now: '2024-05-08',
+});
+export const ARealCalendarThatRepeats = story({
+  src: `${DATA}events-real-calendar.ics`,
+  group: 'month',
+  now: '2018-10-05',
+});
 export const InThePage = story({ data: event({}) });
 export const ByMonth = story({ src: CALENDAR, group: 'month' });
 export const BySeries = story({ src: CALENDAR, group: 'series' });

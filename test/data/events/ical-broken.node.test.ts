@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { getEvents } from '@odm-widgets/data/events';
+import { getEvents, readDescription } from '@odm-widgets/data/events';
 import { ALL_YEARS, calendar, eventsIn, startsOf } from '../../support/calendars.js';
 
 const START = 'DTSTART:20260331T173000Z';
@@ -313,70 +313,43 @@ describe('lines that no writer should write', () => {
   });
 });
 
-describe('calendars of a size that nobody reads', () => {
-  const million = 1_000_000;
-
-  for (const [name, line] of [
-    ['text', `SUMMARY:${'x'.repeat(5 * million)}`],
-    ['a parameter', `SUMMARY;X=${'a'.repeat(5 * million)}:One`],
-    ['a quote that never ends', `SUMMARY;X="${'a'.repeat(5 * million)}`],
-    ['parameters', `SUMMARY${';A=1'.repeat(million)}:One`],
-    ['commas', `SUMMARY;X=${','.repeat(5 * million)}:One`],
-    ['a name', 'S'.repeat(5 * million)],
-    ['escapes', `DESCRIPTION:${'\\'.repeat(5 * million)}`],
-    ['categories', `CATEGORIES:${'a,'.repeat(2 * million)}`],
-    ['dates that are none', `RDATE:${'9,'.repeat(2 * million)}`],
-    ['a rule', `RRULE:FREQ=DAILY;BYDAY=${'MO,'.repeat(million)}`],
-  ] as const) {
-    it(`with one line of five million signs, ${name}: the event stands, and the next`, async () => {
-      const text = file(...event(1, 'SUMMARY:One').with(3, line), 'LOCATION:Mill', end, ...event(2), end);
-      const events = await eventsIn(text);
-      assert.equal(events.length, 2);
-      for (const { title } of events) assert.ok(title.length <= 300);
-      assert.equal(events.find(({ uid }) => uid === '1')!.venue!.name, 'Mill');
-    });
-  }
-
-  it('with one line folded a million times', async () => {
-    const text = file(...event(1), `DESCRIPTION:${'x\r\n '.repeat(million)}`, end, ...event(2), end);
-    assert.deepEqual(await titles(text), ['1', '2']);
-  });
-
-  it('with twenty thousand events leave the page time between them', async () => {
-    const events = Array.from({ length: 20_000 }, (_, index) => [`UID:${index}`, START, `SUMMARY:${index}`]);
-    const reading = eventsIn(calendar(...events));
-    let isDone = false;
-    let turns = 0;
-    const count = (): void => {
-      turns += 1;
-      if (!isDone) setImmediate(count);
-    };
-    setImmediate(count);
-    const found = await reading;
-    isDone = true;
-    assert.equal(found.length, 20_000);
-    assert.ok(turns > 5, `${turns} turns`);
-  });
-
-  it('stop in the middle when nobody waits for them', async () => {
-    const events = Array.from({ length: 20_000 }, (_, index) => [`UID:${index}`, START, `SUMMARY:${index}`]);
-    const stopping = new AbortController();
-    setImmediate(() => stopping.abort());
-    await assert.rejects(eventsIn(calendar(...events), { signal: stopping.signal }), { name: 'AbortError' });
-  });
-
-  it('with hundreds of thousands of events of one UID, or of dates of one event, are read as far as a listing goes', async () => {
-    const many = file('BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260101\r\nEND:VEVENT\r\n'.repeat(160_000));
-    assert.equal((await eventsIn(many)).length, 1);
-    const stamp = (minute: number) =>
-      new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString().slice(0, 16).replaceAll(/[-:]/gu, '');
-    const lines = Array.from(
-      { length: 60 },
-      (_, line) =>
-        `RDATE:${Array.from({ length: 5000 }, (__, index) => `${stamp(line * 5000 + index)}00Z`).join(',')}`,
+describe('text beside what calendars know', () => {
+  const described = async (...lines: readonly string[]) => {
+    const [found] = await eventsIn(calendar(['UID:1', START, 'SUMMARY:x', ...lines]));
+    return (await readDescription(found!.description)).map(({ runs }) =>
+      runs.map(({ text }) => text).join(''),
     );
-    const { events, sources } = await getEvents([{ text: calendar(['UID:1', START, ...lines]) }], ALL_YEARS);
-    assert.equal(events.length, 25_000);
-    assert.equal(sources[0]!.truncated, true);
+  };
+  const html = 'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>In <b>HTML</b></p></body></html>';
+
+  it('X-ALT-DESC is the description of an event that has no other', async () => {
+    assert.deepEqual(await described(html), ['In HTML']);
+    assert.deepEqual(await described('DESCRIPTION:', html), ['In HTML']);
+    assert.deepEqual(await described(html, 'DESCRIPTION:In words'), ['In words']);
+  });
+
+  it('of an alarm, a to-do and a journal is not an event’s', async () => {
+    const inside = [
+      'BEGIN:VALARM',
+      'DESCRIPTION:Wake up',
+      'DURATION:PT5M',
+      'URL:https://a.example/',
+      'END:VALARM',
+    ];
+    const outside = [
+      'BEGIN:VTODO',
+      'UID:2',
+      START,
+      'SUMMARY:To do',
+      'END:VTODO',
+      'BEGIN:VJOURNAL',
+      START,
+      'END:VJOURNAL',
+    ];
+    const text = file(...event(1, ...inside, 'LOCATION:Mill'), end, ...outside);
+    const [found, ...others] = await eventsIn(text);
+    assert.deepEqual(others, []);
+    assert.deepEqual([found!.description, found!.end, found!.url], [undefined, undefined, undefined]);
+    assert.equal(found!.venue!.name, 'Mill');
   });
 });

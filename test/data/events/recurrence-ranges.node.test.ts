@@ -2,8 +2,30 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EventOccurrence } from '@odm-widgets/data/model';
 import { calendar, eventsIn, startsOf } from '../../support/calendars.js';
-import { LONDON, WEEKLY, at, from, single } from '../../support/weekly-series.js';
 
+const LONDON = 'TZID=Europe/London';
+const WEEKLY = [
+  'UID:1',
+  'SUMMARY:Repair café',
+  'LOCATION:Old Mill',
+  'DESCRIPTION:Bring what is broken.',
+  `DTSTART;${LONDON}:20240301T183000`,
+  `DTEND;${LONDON}:20240301T203000`,
+  'RRULE:FREQ=WEEKLY;COUNT=8',
+];
+
+/** A change for the one of a date and all that follow, or for that one alone. */
+const from = (date: string, ...lines: readonly string[]) => [
+  'UID:1',
+  `RECURRENCE-ID;RANGE=THISANDFUTURE;${LONDON}:${date}T183000`,
+  ...lines,
+];
+const single = (date: string, ...lines: readonly string[]) => [
+  'UID:1',
+  `RECURRENCE-ID;${LONDON}:${date}T183000`,
+  ...lines,
+];
+const at = (time: string) => `DTSTART;${LONDON}:${time}`;
 const dayAndTime = (events: readonly EventOccurrence[]) =>
   events.map(({ start, end }) => `${start.local.slice(5)}${end ? `–${end.local.slice(11)}` : ''}`);
 const said = (events: readonly EventOccurrence[]) =>

@@ -14,10 +14,11 @@ export async function readComponents(
   text: string,
   slices: Slices,
 ): Promise<{ root: Component; isWhole: boolean }> {
-  const open = [component('')];
+  const root = component('');
+  const open = [root];
   const end = (name: string): void => {
     const at = open.findLastIndex((one) => one.name === name);
-    if (at > 0) while (open.length > at) open.at(-2)!.components.push(open.pop()!);
+    if (at > 0) open.splice(at);
   };
   let count = 0;
   for (const content of unfolded(text)) {
@@ -25,16 +26,18 @@ export async function readComponents(
     const property = readLine(content);
     if (!property) continue;
     const name = property.value.trim().toUpperCase();
-    if (property.name === 'BEGIN') {
+    if (property.name === 'END') end(name);
+    else if (property.name === 'BEGIN') {
       end(name);
-      if (open.length < DEEPEST) open.push(component(name));
-    } else if (property.name === 'END') end(name);
-    else open.at(-1)!.properties.push(property);
+      const begun = component(name);
+      open.at(-1)!.components.push(begun);
+      if (open.length < DEEPEST) open.push(begun);
+    } else open.at(-1)!.properties.push(property);
   }
-  const [root, begun] = open;
-  // A calendar that was cut off has been begun, and holds what was whole.
-  if (begun?.name === 'VCALENDAR') root!.components.push(begun);
-  return { root: root!, isWhole: !begun };
+  // What is cut off is left out; the calendar around it holds what was whole.
+  const holder = open[1]?.name === 'VCALENDAR' ? 1 : 0;
+  if (open.length > holder + 1) open[holder]!.components.pop();
+  return { root, isWhole: open.length === 1 };
 }
 
 const component = (name: string): Component => ({ name, properties: [], components: [] });

@@ -25,17 +25,11 @@ export function versionsOf(master: Timed, ranges: readonly Timed[]): Version[] {
 }
 
 function versionOf(one: Timed, series: CalendarTime): Version {
-  const named = one.named ?? one.start;
-  const was = wallIn(series, named);
+  const from = wallIn(series, one.named ?? one.start);
   const own = startWithin(series, one);
   // A time in UTC says when, and not by which clock; the series goes on by its own.
   const start = own.zone.name === 'UTC' ? inZone(own, series.zone) : own;
-  return {
-    one,
-    from: named.isDay ? midnightOf(was) : was,
-    start,
-    shift: start.wall - (start.isDay ? midnightOf(was) : was),
-  };
+  return { one, from, start, shift: start.wall - (start.isDay ? midnightOf(from) : from) };
 }
 
 /** The version that counts for a time. */
@@ -55,8 +49,8 @@ export function startIn({ start, shift }: Version, wall: Wall): CalendarTime {
   return { ...start, wall: (start.isDay ? midnightOf(wall) : wall) + shift };
 }
 
-/** From when to when times lie, as the rule names them, that a version has in or near a stretch of time. */
-export function nearOf({ one, from, start, shift }: Version, stretch: Window): { from: Wall; to: Wall } {
-  const begin = wallAt(stretch.from, start.zone) - totalOf(one.length) - DAY - shift;
-  return { from: Math.max(from, begin), to: wallAt(stretch.to, start.zone) + 2 * DAY - shift };
+/** From when to when times lie, as the rule names them, that a version has in the listing, or near it. */
+export function nearOf({ one, from, start, shift }: Version, listed: Window): { from: Wall; to: Wall } {
+  const begin = wallAt(listed.from, start.zone) - totalOf(one.length) - DAY - shift;
+  return { from: Math.max(from, begin), to: wallAt(listed.to, start.zone) + 2 * DAY - shift };
 }

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { getEvents } from '@odm-widgets/data/events';
 import { ALL_YEARS, calendar, eventsIn } from '../../support/calendars.js';
-import { LONDON, at } from '../../support/weekly-series.js';
 
+const LONDON = 'TZID=Europe/London';
+const at = (time: string) => `DTSTART;${LONDON}:${time}`;
 /** Occurrences of one source that are read, and those of one more series. */
 const MOST_EVENTS = 50_000;
 const DAY = 86_400_000;
@@ -101,7 +102,7 @@ describe('any series with any changes', () => {
         const all = (await eventsIn(calendar(series))).map(({ start }) => Date.parse(`${start.local}Z`));
         const changed = changes.map(({ which, minutes, days, isRange }, index) => [
           'UID:1',
-          // Two of one name at one time are listed once.
+          // Two of one title at one time are one to a listing.
           `SUMMARY:${index}`,
           `RECURRENCE-ID${isRange ? ';RANGE=THISANDFUTURE' : ''};${LONDON}:${basic(all[which]!)}`,
           at(basic(all[which]! + days * DAY + minutes * 60_000)),
