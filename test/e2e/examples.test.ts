@@ -167,7 +167,7 @@ describe('under a strict policy', function () {
     inside<HTMLDetailsElement>('.add')!.open = true;
     const save = await until('the ways to save', () => inside('.add button'));
     save.click();
-    await until('the file', () => /Saved as .*\.ics/u.test(inside('[role="status"]')!.textContent));
+    await until('the file', () => /Saved as .*\.ics/u.test(inside('.widget > [role="status"]')!.textContent));
     const data = await until('the search data', () =>
       widget.querySelector('script[type="application/ld+json"]'),
     );

@@ -120,86 +120,6 @@ describe('filters', () => {
   });
 });
 
-describe('what an event is about', () => {
-  const entry = (description: string, more: object = {}) => ({ ...EVENT, description, ...more });
-  const own = (...events: object[]) => dataScript(JSON.stringify(events));
-  const about = (widget: Events) => allIn<HTMLDetailsElement>(widget, '.about');
-  const readers = () =>
-    performance.getEntriesByType('resource').filter(({ name }) => /htmlparser2|markup/u.test(name)).length;
-
-  it('is not read, nor is what reads it fetched, before somebody opens it', async () => {
-    performance.clearResourceTimings();
-    const widget = await answered(
-      listed({}, own(entry('<p>Bring <em>two</em> maps.</p><script>x()</script>'))),
-    );
-    expect(readers()).to.equal(0);
-    expect(words(widget)).not.to.match(/maps/u);
-    about(widget)[0]!.open = true;
-    await until('the text', () => textOf(about(widget)[0]).endsWith('Bring two maps.'));
-    expect(about(widget)[0]!.querySelector('script, em')).to.equal(null);
-  });
-
-  it('opens of the one event and no other, and stays open when the list is asked for again', async () => {
-    const other = entry('<p>Second</p>', { name: 'Other', startDate: '2026-04-01' });
-    const widget = await answered(listed({}, own(entry('<p>First</p>'), other)));
-    about(widget)[0]!.open = true;
-    await until('the text', () => textOf(about(widget)[0]).endsWith('First'));
-    expect(textOf(about(widget)[1])).not.to.match(/Second/u);
-    widget.reload();
-    await answered(widget);
-    await until('the text again', () => textOf(about(widget)[0]).endsWith('First'));
-    expect(about(widget)[0]!.open).to.equal(true);
-  });
-
-  it('is offered only where there is something to read', async () => {
-    const widget = await answered(listed({}, own(entry('<p>&nbsp;</p>'), entry('', { name: 'B' }))));
-    expect(about(widget)).to.have.length(0);
-  });
-
-  it('is found by a search, also after the list is asked for again', async () => {
-    const other = entry('<p>Nothing of the kind</p>', { name: 'Other', startDate: '2026-04-01' });
-    const widget = await answered(
-      listed({ filters: 'search' }, own(entry('<p>W&aring;ding b<b>oo</b>ts</p>'), other)),
-    );
-    const field = await until('the field', () => allIn<HTMLInputElement>(widget, '[type="search"]')[0]);
-    field.value = 'wading boots';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await until('what is found', () => titlesIn(widget).join() === 'Open Data Night');
-    widget.reload();
-    await answered(widget);
-    await until('the same again', () => titlesIn(widget).join() === 'Open Data Night');
-  });
-
-  it('goes with the event into a calendar and into what search engines read', async () => {
-    const widget = await answered(listed({ 'json-ld': '' }, own(entry('<p>Bring <em>two</em> maps.</p>'))));
-    allIn<HTMLDetailsElement>(widget, '.add')[0]!.open = true;
-    const google = await until('the links', () => allIn<HTMLAnchorElement>(widget, '[href*="google"]')[0]);
-    expect(new URL(google.href).searchParams.get('details')).to.equal('Bring two maps.');
-    const script = await until('the script', () => widget.querySelector('[data-odm-events]'));
-    expect(script.textContent).to.contain('"description":"Bring two maps."');
-  });
-});
-
-describe('days and series', () => {
-  const headings = (widget: Events) => allIn(widget, '.group').map((heading) => textOf(heading));
-
-  it('are headings from the first moment: no list without them is seen before', async () => {
-    const widget = listed({ src: CALENDAR, group: 'month' });
-    await answered(widget);
-    expect(headings(widget)[0]).to.equal('March 2026');
-  });
-
-  it('come and go with the attribute', async () => {
-    const widget = await show({ src: CALENDAR });
-    expect(headings(widget)).to.deep.equal([]);
-    widget.layout = 'agenda';
-    await until('days', () => headings(widget)[0] === 'Wednesday 4 March 2026');
-    widget.layout = 'list';
-    await until('no days', () => headings(widget).length === 0);
-    expect(titlesIn(widget).length).to.be.greaterThan(0);
-  });
-});
-
 describe('a month', () => {
   const dayOf = (widget: Events, day: string) =>
     until(day, () => allIn<HTMLButtonElement>(widget, `[data-day="${day}"]`)[0]);
@@ -260,7 +180,7 @@ describe('ways into a calendar', () => {
     allIn(widget, '.add button')[0]!.click();
     await until('what was saved', () =>
       /Saved as maps-tea-draw-your-neighbourhood-2026-03-05\.ics/u.test(
-        textOf(allIn(widget, '[role="status"]')[0]),
+        textOf(allIn(widget, '.widget > [role="status"]')[0]),
       ),
     );
     const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
@@ -273,7 +193,7 @@ describe('ways into a calendar', () => {
     expect(address).to.equal(new URL(CALENDAR, location.href).href.replace(/^http/u, 'webcal'));
     allIn(widget, '[data-action="ics"]')[0]!.click();
     await until('what was saved', () =>
-      /Saved as events\.ics/u.test(textOf(allIn(widget, '[role="status"]')[0])),
+      /Saved as events\.ics/u.test(textOf(allIn(widget, '.widget > [role="status"]')[0])),
     );
   });
 });

@@ -131,7 +131,7 @@ describe('the sentence', () => {
     );
     assert.equal(
       headline(model, welsh).replaceAll('\u00A0', ' '),
-      'Mae 2 ddigwyddiad yn ystod y mis nesaf. Y nesaf yw Open Data Night, Dydd Mawrth 31 Mawrth 2026 am 6:30yh.',
+      'Mae 2 ddigwyddiad yn ystod y mis nesaf. Y nesaf yw Open Data Night, dydd Mawrth 31 Mawrth 2026 am 6:30yh.',
     );
   });
 

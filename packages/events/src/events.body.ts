@@ -138,9 +138,10 @@ export class EventsBody {
 
   #fold(kind: Fold, event: EventOccurrence, options: BodyOptions): TemplateResult {
     const key = `${kind} ${event.id}`;
-    const content = this.#open.has(key) ? this.#content(kind, event, options) : nothing;
-    return foldView(kind, event, options.voice, content, (open) => {
-      if (open) this.#open.add(key);
+    const open = this.#open.has(key);
+    const content = open ? this.#content(kind, event, options) : nothing;
+    return foldView(kind, event, options.voice, { open, content }, (isOpen) => {
+      if (isOpen) this.#open.add(key);
       else this.#open.delete(key);
       // What could not be read is asked for again when it is opened again.
       this.#asked.delete(event);

@@ -21,7 +21,7 @@ const filterStyles = css`
   }
 
   .shown:empty {
-    display: none;
+    position: absolute;
   }
 `;
 

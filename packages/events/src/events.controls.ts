@@ -87,13 +87,16 @@ export function controlsView(
     dates: () => datesView(choice, words, choose),
   };
   const count = { n: shown, count: format.number(shown) };
-  if (isEverything(choice))
-    return fieldset(words.legend, ...filters.map((filter) => parts[filter]()), html`<p class="shown"></p>`);
+  const isAll = isEverything(choice);
+  const said = shown ? words.shown(count) : words.nothing;
   return fieldset(
     words.legend,
     ...filters.map((filter) => parts[filter]()),
-    html`<p class="shown">${shown ? words.shown(count) : words.nothing}</p>`,
-    html`<button type="button" class="reset" @click=${() => choose(EVERYTHING)}>${words.reset}</button>`,
+    // There from the first, so that what comes into it is heard.
+    html`<p class="shown" role="status">${isAll ? nothing : said}</p>`,
+    isAll
+      ? nothing
+      : html`<button type="button" class="reset" @click=${() => choose(EVERYTHING)}>${words.reset}</button>`,
   );
 }
 

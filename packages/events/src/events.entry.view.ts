@@ -107,12 +107,13 @@ export function foldView(
   kind: Fold,
   { title }: EventOccurrence,
   voice: Voice,
-  content: unknown,
-  toggled: (open: boolean) => void,
+  { open, content }: { open: boolean; content: unknown },
+  toggled: (isOpen: boolean) => void,
 ): TemplateResult {
   const { s } = voice;
   return html`<details
     class=${kind}
+    ?open=${open}
     @toggle=${(change: Event) => toggled((change.currentTarget as HTMLDetailsElement).open)}
   >
     <summary>${kind === 'add' ? s.add : s.about}${whoseView(title || s.untitled, voice)}</summary>

@@ -41,7 +41,8 @@ export const cy: EventsStrings = {
     n === 0
       ? 'Nid oes unrhyw ddigwyddiad yn ystod y mis nesaf.'
       : `Mae ${eventsInWelsh(n, count)} yn ystod y mis nesaf.`,
-  next: ({ title, day, time }) => `Y nesaf yw ${title}, ${day}${time && ` am ${time}`}.`,
+  next: ({ title, day, time }) =>
+    `Y nesaf yw ${title}, ${day.replace('Dydd', 'dydd')}${time && ` am ${time}`}.`,
   status: {
     cancelled: "Wedi'i ganslo",
     postponed: "Wedi'i ohirio: nid yw'r dyddiad newydd yn hysbys eto",
