@@ -56,6 +56,15 @@ describe('verify', () => {
     assert.match(shop.verify().err, /no signed register/u);
   });
 
+  it('takes a key that begins with a dash, as one in sixty-four does, for a key', () => {
+    for (const key of [`-${'A'.repeat(42)}`, `--${'b'.repeat(41)}`]) {
+      const known = shop.run('verify', 'signed.json', '--key', key);
+      assert.match(known.err, /does not trust/u, key);
+      assert.doesNotMatch(known.err, /ambiguous|nknown option/u, key);
+    }
+    assert.match(shop.run('verify', 'signed.json', '--key', '--at', '2028-01-01').err, /ambiguous|argument/u);
+  });
+
   it('says what is wrong with how it is asked', () => {
     assert.match(shop.verify('--supporter', 'a-trust').err, /Add --origin/u);
     assert.match(shop.verify('--supporter', 'a-trust', '--origin', 'trust').err, /is no address/u);

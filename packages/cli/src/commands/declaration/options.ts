@@ -9,7 +9,7 @@ export function optionsOf<R extends Names, O extends Names>(
 ) {
   const names = [...needed, ...optional];
   const { values, positionals } = parseArgs({
-    args: [...args],
+    args: withKeys(args),
     allowPositionals: true,
     options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const, multiple: true }])),
   });
@@ -28,4 +28,17 @@ export function optionsOf<R extends Names, O extends Names>(
     one: (name: R[number]) => all[name]![0]!,
     maybe: (name: O[number]) => all[name]?.[0],
   };
+}
+
+/** Public keys and their ids have 43 characters of base64url, of which "-" is one: one that begins with it is no option. */
+const KEY_WITH_DASH = /^-[\w-]{42}$/u;
+
+function withKeys(args: readonly string[]): string[] {
+  return args.flatMap((arg, index) => {
+    const next = args[index + 1];
+    if (KEY_WITH_DASH.test(arg) && args[index - 1]?.startsWith('--')) return [];
+    return next !== undefined && arg.startsWith('--') && KEY_WITH_DASH.test(next)
+      ? [`${arg}=${next}`]
+      : [arg];
+  });
 }
