@@ -38,7 +38,7 @@ const SHARED = new RegExp(
 
 /** The widget of events as it is first drawn, and what every source needs. What some sources or visitors need comes apart. */
 const EVENTS =
-  /data\/lib\/(?:events\/(?:client|clock|recognise|slices|json|safe-text|occurrence|parsing|order)|model\/(?:events|web-address))\.js$|events\/lib\/(?!index|define|events\.(?:controls|calendar|folded|groups|json-ld|save|strings\.cy)\b)[\w.-]+\.js$|core\/lib\/feeds-view\.js$/u;
+  /data\/lib\/(?:events\/(?:client|clock|recognise|slices|json|safe-text|occurrence|parsing|order)|model\/(?:events|web-address))\.js$|events\/lib\/(?!index|define|events\.(?:controls|calendar|folded|layouts|json-ld|save|strings\.cy)\b)[\w.-]+\.js$|core\/lib\/feeds-view\.js$/u;
 
 /** What arrives together travels together: a chunk more is a round trip more. */
 function chunkOf(/** @type {string} */ id) {
@@ -46,8 +46,6 @@ function chunkOf(/** @type {string} */ id) {
   // What reads descriptions comes when one is opened.
   if (/data\/lib\/events\/(?:blocks|description)\.js$/u.test(id)) return 'events-text';
   if (EVENTS.test(id)) return 'events';
-  // Only WordPress, and feeds that are large anyhow, have titles in HTML.
-  if (/data\/lib\/events\/(?:tec|html-line)\.js$/u.test(id)) return 'tec';
   if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id))
     return 'vega';
   if (/charts\/lib\/(?!runtime\/(?!load)|generated|specs|explorer)/u.test(id)) return 'chart';

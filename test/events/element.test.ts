@@ -241,6 +241,29 @@ describe('sources', () => {
     expect(guard.lines[0]!.text).to.match(/^<odm-events> https:\/\/club\.example\/once\.ics: HttpError/u);
   });
 
+  it('of which one is down and the other has nothing to come: it says so, and there is a way to try again', async () => {
+    const guard = guardConsole();
+    let isDown = true;
+    const { release } = answering({
+      'down.example': () => new Response(isDown ? '' : JSON.stringify(EVENT), { status: isDown ? 404 : 200 }),
+      'old.example': () => new Response(JSON.stringify({ ...EVENT, startDate: '2020-01-01T10:00' })),
+    });
+    try {
+      const widget = listed({ src: 'https://old.example/a https://down.example/b' });
+      await answered(widget, 'empty');
+      const notice = allIn(widget, '.notice')[0]!;
+      expect(textOf(notice)).to.match(/^down\.example could not be reached, so its events may be missing/u);
+      isDown = false;
+      notice.querySelector('button')!.click();
+      await answered(widget);
+      expect(titlesIn(widget)).to.deep.equal(['Open Data Night']);
+    } finally {
+      release();
+      guard.release();
+    }
+    expect(guard.lines).to.have.length(1);
+  });
+
   it('that all fail leave the author’s words, and another try that works shows the list', async () => {
     const guard = guardConsole();
     let isDown = true;

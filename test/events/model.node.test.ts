@@ -13,7 +13,7 @@ import {
   type EventsModel,
 } from '../../packages/events/src/events.model.js';
 import { fileNameOf } from '../../packages/events/src/events.save.js';
-import { groupsOf } from '../../packages/events/src/events.groups.js';
+import { groupsOf } from '../../packages/events/src/events.layouts.js';
 import { cy } from '../../packages/events/src/events.strings.cy.js';
 import { en } from '../../packages/events/src/events.strings.en.js';
 import { headline, notices } from '../../packages/events/src/events.summary.js';

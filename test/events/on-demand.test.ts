@@ -16,18 +16,37 @@ afterEach(() => {
   for (const child of document.querySelectorAll('odm-events')) child.remove();
 });
 
+const readers = () =>
+  performance.getEntriesByType('resource').filter(({ name }) => /htmlparser2|markup/u.test(name)).length;
+
+/** First of all: later tests fetch what reads HTML. */
+describe('a feed of RSS', () => {
+  it('is listed without what reads HTML, whole and in order', async () => {
+    const item = (title: string, day: string) =>
+      `<item><title>${title}</title><link>https://a.example/${day}</link><description><![CDATA[<p>With <b>cake</b></p>]]></description><ev:startdate>${day}T18:30:00</ev:startdate></item>`;
+    const text = `<?xml version="1.0"?><rss><channel><title>Club</title>${item('Tea &amp; maps &#8211; again', '2026-04-02')}${item('<![CDATA[Caf&#233; night]]>', '2026-04-01')}</channel></rss>`;
+    document.body.append(dataScript(text, 'feed'));
+    try {
+      const widget = await answered(listed({ src: '#feed' }));
+      expect(titlesIn(widget)).to.deep.equal(['Café night', 'Tea & maps – again']);
+      expect(textOf(allIn(widget, '.provenance')[0])).to.contain('Club');
+      expect(readers()).to.equal(0);
+      allIn<HTMLDetailsElement>(widget, '.about')[0]!.open = true;
+      await until('the text', () => textOf(allIn(widget, '.about')[0]).endsWith('With cake'));
+    } finally {
+      document.querySelector('#feed')!.remove();
+    }
+  });
+});
+
 describe('what an event is about', () => {
   const entry = (description: string, more: object = {}) => ({ ...EVENT, description, ...more });
   const own = (...events: object[]) => dataScript(JSON.stringify(events));
   const about = (widget: Events) => allIn<HTMLDetailsElement>(widget, '.about');
-  const readers = () =>
-    performance.getEntriesByType('resource').filter(({ name }) => /htmlparser2|markup/u.test(name)).length;
-
-  it('is not read, nor is what reads it fetched, before somebody opens it', async () => {
+  it('is not read before somebody opens it', async () => {
     const widget = await answered(
       listed({}, own(entry('<p>Bring <em>two</em> maps.</p><script>x()</script>'))),
     );
-    expect(readers()).to.equal(0);
     expect(textOf(widget.shadowRoot)).not.to.match(/maps/u);
     about(widget)[0]!.open = true;
     await until('the text', () => textOf(about(widget)[0]).endsWith('Bring two maps.'));
@@ -111,5 +130,28 @@ describe('days and series', () => {
     widget.layout = 'list';
     await until('no days', () => headings(widget).length === 0);
     expect(titlesIn(widget).length).to.be.greaterThan(0);
+  });
+
+  it('and cards come with the look they have, and go with the attribute', async () => {
+    const columns = (widget: Events) => {
+      const [list] = allIn(widget, '.cards, ul.list');
+      return getComputedStyle(list!).display;
+    };
+    const widget = await answered(listed({ src: CALENDAR, layout: 'cards' }));
+    expect(columns(widget)).to.equal('grid');
+    widget.layout = 'list';
+    await until('no cards', () => columns(widget) === 'block');
+    widget.layout = 'cards';
+    await until('cards again', () => columns(widget) === 'grid');
+  });
+
+  it('that are over come with what draws them, also when they are asked for later', async () => {
+    const widget = await answered(listed({ src: CALENDAR, past: '', now: '2026-06-01' }));
+    const past = () => allIn<HTMLDetailsElement>(widget, '.past')[0];
+    expect(textOf(past()!.querySelector('summary'))).to.match(/^Past events \(\d+\)$/u);
+    widget.past = false;
+    await until('none', () => past() === undefined);
+    widget.past = true;
+    await until('the past', () => past() !== undefined);
   });
 });

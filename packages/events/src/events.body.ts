@@ -6,7 +6,6 @@ import { foldView, type Fold } from './events.entry.view.js';
 import type { EventsModel } from './events.model.js';
 import type { Filter, Group, Layout } from './events.query.js';
 import { limitedView, type ViewOptions } from './events.view.js';
-import type { Voice } from './events.when.js';
 
 /** What the author set, as far as it is about drawing. */
 export interface BodyOptions extends Omit<ViewOptions, 'fold' | 'grouped'> {
@@ -29,7 +28,14 @@ type Host = Pick<
   | 'removeController'
 >;
 
-const isGrouped = (layout: Layout, group: Group) =>
+/** What of the author's wishes decides which parts of the widget are needed. */
+export interface Shape {
+  layout: Layout;
+  group: Group;
+  past: boolean;
+}
+
+const isGrouped = ({ layout, group }: Pick<Shape, 'layout' | 'group'>) =>
   layout === 'agenda' || (layout !== 'calendar' && group !== 'none');
 
 /** What a visitor does with the list: choosing, showing more, opening a day, taking an event home. */
@@ -44,7 +50,7 @@ export class EventsBody {
   // The list comes first; what is chosen with and opened is fetched when it is wanted.
   readonly #controls: LazyPart<typeof import('./events.controls.js')>;
   readonly #folded: LazyPart<typeof import('./events.folded.js')>;
-  readonly #groups: LazyPart<typeof import('./events.groups.js')>;
+  readonly #layouts: LazyPart<typeof import('./events.layouts.js')>;
   readonly #calendar: LazyPart<typeof import('./events.calendar.js')>;
 
   constructor(host: Host) {
@@ -57,13 +63,14 @@ export class EventsBody {
       });
     this.#controls = styled(() => import('./events.controls.js'));
     this.#folded = styled(() => import('./events.folded.js'));
-    this.#groups = styled(() => import('./events.groups.js'));
+    this.#layouts = styled(() => import('./events.layouts.js'));
     this.#calendar = styled(() => import('./events.calendar.js'));
   }
 
   /** Settles when there is what events are drawn with. Without it they are a list. */
-  async ready(layout: Layout, group: Group): Promise<void> {
-    if (isGrouped(layout, group)) await this.#groups.load().catch((error: unknown) => console.error(error));
+  async ready(shape: Shape): Promise<void> {
+    if (isGrouped(shape) || shape.layout === 'cards' || shape.past)
+      await this.#layouts.load().catch((error: unknown) => console.error(error));
   }
 
   /** Events that fit what was chosen. */
@@ -88,19 +95,23 @@ export class EventsBody {
   }
 
   events(model: EventsModel, shown: readonly EventOccurrence[], options: BodyOptions): unknown {
-    const own = this.withFolds(options);
+    const own = this.#withFolds(options);
     return options.layout === 'calendar'
       ? this.#month(model, shown, own)
       : this.#list(shown, own, options.limit);
   }
 
+  /** What is over. */
+  past({ past }: EventsModel, options: BodyOptions): unknown {
+    return past.length ? this.#layouts.value?.pastView(past, this.#withFolds(options)) : nothing;
+  }
+
   /** Options with what is folded under an event; the ways to take it home may be left out. */
-  withFolds(options: BodyOptions): ViewOptions {
+  #withFolds(options: BodyOptions): ViewOptions {
     const isLeftOut = (kind: Fold) => kind === 'add' && options.noAdd;
-    const { layout, group } = options;
     return {
       ...options,
-      grouped: isGrouped(layout, group) ? this.#groups.value?.groupedView : undefined,
+      grouped: isGrouped(options) ? this.#layouts.value?.groupedView : undefined,
       fold: (kind, event) => (isLeftOut(kind) ? nothing : this.#fold(kind, event, options)),
     };
   }
@@ -157,7 +168,7 @@ export class EventsBody {
       return nothing;
     }
     if (kind === 'about') return part.blocksView(text);
-    return part.waysToAdd({ ...event, text }, voice, () => void this.#saveOne(event, voice, now));
+    return part.waysToAdd(event, text, voice, { now, announce: (words) => this.#host.announce(words) });
   }
 
   /** Reads descriptions that have not been read, and draws again when they are. */
@@ -176,17 +187,6 @@ export class EventsBody {
         console.error(error);
         failed?.();
       });
-  }
-
-  async #saveOne(event: EventOccurrence, voice: Voice, now: number): Promise<void> {
-    const { s } = voice;
-    try {
-      const { fileNameOf, saveCalendar } = await this.#folded.load();
-      this.#host.announce(s.saved(await saveCalendar(fileNameOf(event, s.fileName), [event], now)));
-    } catch (error) {
-      console.error(error);
-      this.#host.announce(s.core.actionFailed);
-    }
   }
 
   #focus(selector: string): void {

@@ -116,6 +116,12 @@ const calendarStyles = css`
     }
   }
 
+  @media print {
+    .months button {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     td[aria-selected='true'] {
       outline: 3px solid Highlight;

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '@odm-widgets/core';
 import { saveText } from '@odm-widgets/core/downloads';
-import { withText, type EventWithText } from '@odm-widgets/data/events';
+import { withText } from '@odm-widgets/data/events';
 import type { EventOccurrence, TextBlock, TextRun } from '@odm-widgets/data/model';
-import { calendarLinks, toCalendar } from './events.save.js';
+import { calendarLinks, fileNameOf, toCalendar } from './events.save.js';
+import type { EventsStrings } from './events.strings.js';
 import type { Voice } from './events.when.js';
 
 export { styles } from './events.folded-styles.js';
-export { fileNameOf } from './events.save.js';
 export { withText };
 
 /** Saves events as a calendar file and gives its name. */
@@ -25,15 +25,38 @@ const FILE: Readonly<Record<Locale, string>> = {
   cy: 'Ffeil galendr (.ics)',
 };
 
+export interface SaveOptions {
+  /** Time of the listing, in milliseconds since 1970. */
+  now: number;
+  /** Says something to a screen reader. */
+  announce: (words: string) => void;
+}
+
 /** Ways to put one event into a calendar. The links lead away only when they are followed. */
-export function waysToAdd(event: EventWithText, { locale }: Voice, save: () => void): TemplateResult {
-  const { google, outlook, yahoo } = calendarLinks(event);
+export function waysToAdd(
+  event: EventOccurrence,
+  text: readonly TextBlock[],
+  voice: Voice,
+  { now, announce }: SaveOptions,
+): TemplateResult {
+  const { google, outlook, yahoo } = calendarLinks({ ...event, text });
+  const save = () => void saveOne(event, voice.s, now).then(announce);
   const link = (href: string, name: string) =>
     html`<li><a href=${href} rel="noopener noreferrer" target="_blank">${name}</a></li>`;
   return html`<ul role="list">
-    <li><button type="button" @click=${save}>${FILE[locale]}</button></li>
+    <li><button type="button" @click=${save}>${FILE[voice.locale]}</button></li>
     ${link(google, 'Google Calendar')} ${link(outlook, 'Outlook.com')} ${link(yahoo, 'Yahoo Calendar')}
   </ul>`;
+}
+
+/** Saves a calendar file of one event and gives what there is to say about it. */
+async function saveOne(event: EventOccurrence, s: EventsStrings, now: number): Promise<string> {
+  try {
+    return s.saved(await saveCalendar(fileNameOf(event, s.fileName), [event], now));
+  } catch (error) {
+    console.error(error);
+    return s.core.actionFailed;
+  }
 }
 
 /** Paragraphs and lists of text that once was HTML. */

@@ -23,8 +23,7 @@ export interface EventsModel {
 }
 
 /** An answer without a single event. */
-export interface NoEvents {
-  reports: readonly FeedReport[];
+export interface NoEvents extends Pick<EventsModel, 'reports' | 'now'> {
   past: boolean;
 }
 
@@ -35,7 +34,7 @@ export function toModel(
 ): EventsModel | NoEvents {
   const over = events.filter((event) => isOver(event, now, today));
   const upcoming = events.filter((event) => !isOver(event, now, today));
-  if (!upcoming.length && !(past && over.length)) return { reports: sources, past };
+  if (!upcoming.length && !(past && over.length)) return { reports: sources, past, now };
   return {
     upcoming,
     past: past ? over.reverse() : [],
@@ -74,7 +73,7 @@ export function failedOf({ reports }: Pick<EventsModel, 'reports'>): FeedReport[
 const OLD_DAYS = 8;
 
 /** Day of the oldest snapshot that has not been made again for more than a week; undefined where all are new. */
-export function oldSnapshotOf({ reports, now }: EventsModel): string | undefined {
+export function oldSnapshotOf({ reports, now }: Pick<EventsModel, 'reports' | 'now'>): string | undefined {
   const limit = now - OLD_DAYS * 86_400_000;
   const old = reports
     .filter(({ kind, asAt }) => kind === 'snapshot' && Date.parse(asAt) < limit)

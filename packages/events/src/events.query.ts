@@ -1,5 +1,6 @@
 import { ConfigError } from '@odm-widgets/data';
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
+import { ianaZone } from '@odm-widgets/data/events';
 import { SOURCE_KINDS, webAddress, type SourceKind } from '@odm-widgets/data/model';
 
 /** One source of the query: an address, or data that stands in the page. */
@@ -101,12 +102,9 @@ function sourceOf(word: string, { base, script }: Surroundings): QuerySource {
 
 function zoneOf(zone: string, warn: Warn): string {
   const wanted = zone.trim() || DEFAULT_ZONE;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone && wanted;
-  } catch {
-    warn(`zone="${zone}" is no time zone. Use an IANA name such as Europe/London. Using ${DEFAULT_ZONE}.`);
-    return DEFAULT_ZONE;
-  }
+  if (ianaZone(wanted)) return wanted;
+  warn(`zone="${zone}" is no time zone. Use an IANA name such as Europe/London. Using ${DEFAULT_ZONE}.`);
+  return DEFAULT_ZONE;
 }
 
 /** A date or time that stands in for now, in milliseconds since 1970; the clock's own where there is none. */

@@ -62,7 +62,6 @@ export const cy: EventsStrings = {
   access: 'Hygyrchedd',
   series: (name) => `Rhan o ${name}`,
   untitled: 'Digwyddiad heb deitl',
-  noSeries: 'Digwyddiadau unigol',
   showMore: ({ n, count }) => `Dangos ${eventsInWelsh(n, count)} arall`,
   past: 'Digwyddiadau a fu',
   partly: ({ names, n }) =>

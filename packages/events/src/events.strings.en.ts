@@ -54,7 +54,6 @@ export const en: EventsStrings = {
   access: 'Access',
   series: (name) => `Part of ${name}`,
   untitled: 'Event without a title',
-  noSeries: 'Single events',
   showMore: ({ n, count }) => (n === 1 ? 'Show 1 more event' : `Show ${count} more events`),
   past: 'Past events',
   partly: ({ names, n }) =>

@@ -37,7 +37,6 @@ export interface EventsStrings {
   access: string;
   series: (name: string) => string;
   untitled: string;
-  noSeries: string;
   showMore: (words: { n: number; count: string }) => string;
   past: string;
   partly: (words: { names: string; n: number }) => string;

@@ -110,25 +110,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
-    gap: var(--_space) calc(var(--_space) * 1.5);
-    margin-block-start: var(--_space) !important;
-  }
-
-  .cards .event {
-    display: block;
-    padding-block: 0.75rem;
-    border: 0;
-    border-block-start: 4px solid var(--_place);
-  }
-
-  .cards img {
-    aspect-ratio: 16 / 9;
-    margin-block-end: 0.5rem;
-  }
-
   .controls-room {
     min-block-size: 6rem;
   }
@@ -154,7 +135,6 @@ export const styles = css`
   @media print {
     .ways,
     .more,
-    .months button,
     .subscribe {
       display: none;
     }

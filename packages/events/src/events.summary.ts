@@ -14,7 +14,7 @@ export function headline(model: EventsModel, voice: Voice): string {
 }
 
 /** What a reader should know about the list before trusting it. */
-export function notices(model: EventsModel, { s, format }: Voice): string[] {
+export function notices(model: Pick<EventsModel, 'reports' | 'now'>, { s, format }: Voice): string[] {
   const failed = failedOf(model);
   const old = oldSnapshotOf(model);
   return [

@@ -1,9 +1,9 @@
-import { nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, render, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { feedsView, OdmElement, VERSION, type Action, type LocaleTable } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { EventsBody, type BodyOptions } from './events.body.js';
 import { loadEvents } from './events.load.js';
-import { calendarOf, failedOf, feedsOf, type EventsModel, type NoEvents } from './events.model.js';
+import { calendarOf, feedsOf, type EventsModel, type NoEvents } from './events.model.js';
 import {
   filtersOf,
   GROUPS,
@@ -16,7 +16,7 @@ import {
 import { en } from './events.strings.en.js';
 import type { EventsStrings } from './events.strings.js';
 import { styles } from './events.styles.js';
-import { emptyView, eventsView, pastView } from './events.view.js';
+import { emptyView, eventsView } from './events.view.js';
 import type { Voice } from './events.when.js';
 import { ownClock } from './own-clock.js';
 import { pageScript } from './page-script.js';
@@ -138,12 +138,10 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   protected override async load(query: EventsQuery, signal: AbortSignal): Promise<EventsModel> {
-    const { layout, group } = this.#shape;
     const [model] = await Promise.all([
-      loadEvents(query, this.#clock(), signal),
-      this.#body.ready(layout, group),
+      loadEvents(query, this.#clock(), { signal, warn: (message) => this.warnOnce(message) }),
+      this.#body.ready({ ...this.#shape, past: this.past }),
     ]);
-    for (const { url, failure } of failedOf(model)) this.warnOnce(`${url ?? 'A script'}: ${String(failure)}`);
     return model;
   }
 
@@ -180,15 +178,14 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
     return eventsView(model, options.voice, {
       controls: this.#body.controls(model, shown.length, options),
       events: this.#body.events(model, shown, options),
-      past: model.past.length ? pastView(model.past, this.#body.withFolds(options)) : nothing,
+      past: this.#body.past(model, options),
       subscribe: subscribeAddress(this.subscribe || calendarOf(model)),
-      retry: () => this.reload(),
-      retryLabel: this.coreStrings.retry,
+      again: this.#again,
     });
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    return emptyView(answer as NoEvents, this.#voice);
+    return emptyView(answer as NoEvents, this.#voice, this.#again);
   }
 
   protected override actionsFor(model: EventsModel): readonly Action[] {
@@ -196,6 +193,10 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
     if (this.noAdd || !shown.length) return [];
     const save = async () => this.s.saved(await this.#body.save(this.s.fileName, shown, model.now));
     return [{ id: 'ics', label: this.s.download, run: save }];
+  }
+
+  get #again(): TemplateResult {
+    return html`<button type="button" @click=${() => this.reload()}>${this.coreStrings.retry}</button>`;
   }
 
   get #voice(): Voice {

@@ -17,37 +17,35 @@ export interface ViewOptions extends EntryOptions {
 
 /** What the parts of the widget have drawn. */
 export interface EventsParts {
+  /** A button that asks the sources again. */
+  again: unknown;
   controls: unknown;
   events: unknown;
   past: unknown;
   /** Address to subscribe to. */
   subscribe: string | undefined;
-  retry: () => void;
-  retryLabel: string;
 }
 
 /** Sentence, what to know, choices, events, what is over: in the order they are read. */
 export function eventsView(model: EventsModel, voice: Voice, parts: EventsParts): TemplateResult {
-  const { controls, events, past, subscribe } = parts;
+  const { again, controls, events, past, subscribe } = parts;
   const { s } = voice;
   return html`
     <p part="headline" class="headline">${headline(model, voice)}</p>
-    ${noticesView(model, voice, parts)} ${controls} ${events} ${past}
+    ${noticesView(model, voice, again)} ${controls} ${events} ${past}
     ${subscribe ? html`<p class="subscribe"><a href=${subscribe}>${s.subscribe}</a></p>` : nothing}
   `;
 }
 
 function noticesView(
-  model: EventsModel,
+  model: Pick<EventsModel, 'reports' | 'now'>,
   voice: Voice,
-  { retry, retryLabel }: EventsParts,
+  again: unknown,
 ): TemplateResult | typeof nothing {
   const notes = notices(model, voice);
   if (!notes.length) return nothing;
-  const again = failedOf(model).length > 0;
   return html`<div class="notice">
-    ${notes.map((note) => html`<p>${note}</p>`)}
-    ${again ? html`<button type="button" @click=${retry}>${retryLabel}</button>` : nothing}
+    ${notes.map((note) => html`<p>${note}</p>`)} ${failedOf(model).length ? again : nothing}
   </div>`;
 }
 
@@ -90,20 +88,9 @@ export function entriesView(
   </ul>`;
 }
 
-/** What is over, folded under a line. */
-export function pastView(events: readonly EventOccurrence[], options: ViewOptions): TemplateResult {
-  const { voice } = options;
-  return html`<details class="past">
-    <summary>${voice.s.past} (${voice.format.number(events.length)})</summary>
-    ${listView(events, { ...options, isPast: true, nextId: undefined })}
-  </details>`;
-}
-
-/** What there is instead of events. */
-export function emptyView({ reports, past }: NoEvents, voice: Voice): TemplateResult {
-  const { s, format } = voice;
-  const failed = reports.filter(({ failure }) => failure !== undefined);
-  const names = format.list(failed.map(({ title }) => title || s.unnamed));
-  return html`<p part="headline" class="headline">${past ? s.nonePast : s.none}</p>
-    ${failed.length ? html`<p class="notice">${s.partly({ names, n: failed.length })}</p>` : nothing}`;
+/** What there is instead of events, which may be no more than a source that could not be had. */
+export function emptyView(answer: NoEvents, voice: Voice, again: unknown): TemplateResult {
+  const { s } = voice;
+  return html`<p part="headline" class="headline">${answer.past ? s.nonePast : s.none}</p>
+    ${noticesView(answer, voice, again)}`;
 }

@@ -36,7 +36,6 @@ export interface EventsOptions {
 
 /** A calendar of twenty thousand events has some eight million bytes. */
 export const MOST_BYTES = 20_000_000;
-const PER_PAGE = 50;
 const ACCEPT =
   'text/calendar, application/json, application/ld+json, application/feed+json, application/xml, */*;q=0.5';
 
@@ -82,7 +81,7 @@ async function read(
   { url, text, kind: wanted }: EventFeed,
   index: number,
   options: EventsOptions,
-): Promise<{ kind: SourceKind; parsed: Parsed }> {
+): Promise<{ kind: SourceKind | undefined; parsed: Parsed }> {
   const context: ParseContext = {
     base: url,
     source: index,
@@ -90,7 +89,7 @@ async function read(
     window: options.window,
     slices: new Slices(options.signal),
   };
-  const body = text ?? (await fetchText(pageAddress(url ?? '', options.window), options));
+  const body = text ?? (await fetchText(await pageAddress(url ?? '', options.window), options));
   const { kind, parse } = recognise(body, wanted);
   const parsed = await parse(context);
   if (!parsed.next) return { kind, parsed };
@@ -103,20 +102,10 @@ function fetchText(url: string, { signal, get = getText }: EventsOptions): Promi
   return get(url, { maxBytes: MOST_BYTES, accept: ACCEPT, ...(signal && { signal }) });
 }
 
-const TEC = /\/tribe\/events\/v1\/events\/?$/u;
-
-/** The Events Calendar gives ten events from now on unless it is asked for more. What the author asked for stays. */
-function pageAddress(url: string, { from, to }: Window): string {
-  if (!webAddress(url)) return url;
-  const address = new URL(url);
-  const { searchParams } = address;
-  if (!TEC.test(address.pathname) && !TEC.test(searchParams.get('rest_route') ?? '')) return url;
-  const date = (instant: number) => new Date(instant).toISOString().slice(0, 10);
-  const wanted = { start_date: date(from), end_date: date(to), per_page: String(PER_PAGE) };
-  for (const [name, value] of Object.entries(wanted)) {
-    if (!searchParams.has(name)) searchParams.set(name, value);
-  }
-  return address.href;
+/** A server of The Events Calendar wants to be told how many events, and of when. */
+async function pageAddress(url: string, window: Window): Promise<string> {
+  if (!/tribe(?:\/|%2F)events/iu.test(url)) return url;
+  return (await import('./tec.js')).pageAddress(url, window);
 }
 
 function hostOf(url: string | undefined): string {

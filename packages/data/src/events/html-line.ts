@@ -17,7 +17,12 @@ const REFERENCE =
 export function htmlLine(value: unknown): unknown {
   if (typeof value !== 'string' || !/[<&]/u.test(value)) return value;
   const isSimple = !/<|&[#\w]/u.test(value.replace(REFERENCE, ''));
-  return isSimple ? value.replace(REFERENCE, character) : read(value);
+  return isSimple ? withCharacters(value) : read(value);
+}
+
+/** Text with the characters that its common references stand for; others stay as they are. */
+export function withCharacters(text: string): string {
+  return text.replace(REFERENCE, character);
 }
 
 async function read(value: string): Promise<string> {

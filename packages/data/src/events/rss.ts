@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2';
 import { DataShapeError } from '../errors.js';
 import type { EventOccurrence } from '../model/index.js';
 import { momentFrom, zoneNameOf } from './clock.js';
@@ -6,6 +5,8 @@ import { occurrence, sourceText } from './occurrence.js';
 import { MOST_EVENTS, readEntries, type ParseContext, type Parsed } from './parsing.js';
 import { htmlLine } from './html-line.js';
 import { line } from './safe-text.js';
+import type { Slices } from './slices.js';
+import { xmlPieces } from './xml.js';
 
 /** Texts of an entry by the name of their element, in small letters; the first of each. Tags are all of them. */
 interface Entry {
@@ -35,7 +36,7 @@ const LONGEST = 100_000;
  * @throws {DataShapeError} when the feed has entries and none of them says when anything happens
  */
 export async function parse(xml: string, context: ParseContext): Promise<Parsed> {
-  const { title, entries } = readFeed(xml);
+  const { title, entries } = await readFeed(xml, context.slices);
   if (entries.length && !entries.some(({ texts }) => firstOf(texts, START))) {
     throw new DataShapeError(
       'This feed says when things were published, not when they happen. Use the calendar it belongs to.',
@@ -74,62 +75,44 @@ async function readEntry(
   );
 }
 
-function readFeed(xml: string): FeedReader {
-  const reader = new FeedReader();
-  new Parser(reader, { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true }).end(xml);
-  return reader;
-}
-
-/** Title and entries of a feed, as a parser tells them. Elements inside those of an entry count as its text. */
-class FeedReader {
-  title = '';
-  readonly entries: Entry[] = [];
-  #entry: Entry | undefined;
+/** Title and entries of a feed. Elements inside those of an entry count as its text. */
+async function readFeed(xml: string, slices: Slices): Promise<{ title: string; entries: Entry[] }> {
+  const entries: Entry[] = [];
+  let title = '';
+  let entry: Entry | undefined;
   /** How many elements of the entry are open. */
-  #depth = 0;
-  #text = '';
-
-  onopentag(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.#entry) this.#depth += 1;
-    else if (tag === 'item' || tag === 'entry') this.#entry = { texts: new Map(), tags: [] };
-    if (this.#depth < 2) this.#text = '';
-    if (this.#depth !== 1) return;
-    // Atom has several links of an entry; the one to read is the alternate.
-    const isOther = tag === 'link' && (attributes['rel'] ?? 'alternate') !== 'alternate';
-    if (isOther) return;
-    for (const [name, value] of Object.entries(attributes)) this.#keep(`${tag}@${name}`, value);
-    if (tag === 'category') this.#keepTag(attributes['term']);
-  }
-
-  ontext(piece: string): void {
-    if (this.#text.length < LONGEST) this.#text += piece;
-  }
-
-  onclosetag(tag: string): void {
-    const text = this.#text.trim();
-    if (!this.#entry) {
-      if (tag === 'title') this.title ||= text;
-      return;
+  let depth = 0;
+  let text = '';
+  const keep = (name: string, value: string) => {
+    if (!entry || !value) return;
+    if (!entry.texts.has(name)) entry.texts.set(name, value);
+    if (name === 'category' || name === 'category@term') entry.tags.push(value);
+  };
+  for (const { opens, closes, text: piece = '', attributes } of xmlPieces(xml)) {
+    if (text.length < LONGEST) text += piece;
+    if (opens) {
+      if (entry) depth += 1;
+      else if (isEntry(opens)) entry = { texts: new Map(), tags: [] };
+      if (depth < 2) text = '';
+      // Atom has several links of an entry; the one to read is the alternate.
+      const isOther = opens === 'link' && (attributes['rel'] ?? 'alternate') !== 'alternate';
+      if (depth === 1 && !isOther)
+        Object.entries(attributes).forEach(([name, value]) => keep(`${opens}@${name}`, value));
     }
-    if (this.#depth === 1) {
-      this.#keep(tag, text);
-      if (tag === 'category') this.#keepTag(text);
+    if (!closes) continue;
+    if (!entry) {
+      if (closes === 'title') title ||= text.trim();
+    } else if (isEntry(closes)) {
+      if (entries.length <= MOST_EVENTS) entries.push(entry);
+      entry = undefined;
+      depth = 0;
+      await slices.breathe();
+    } else {
+      if (depth === 1) keep(closes, text.trim());
+      depth = Math.max(0, depth - 1);
     }
-    if (this.#depth > 0) this.#depth -= 1;
-    else this.#end();
   }
-
-  #keep(name: string, text: string): void {
-    const { texts } = this.#entry!;
-    if (text && !texts.has(name)) texts.set(name, text);
-  }
-
-  #keepTag(text: string | undefined): void {
-    if (text) this.#entry!.tags.push(text);
-  }
-
-  #end(): void {
-    if (this.entries.length <= MOST_EVENTS) this.entries.push(this.#entry!);
-    this.#entry = undefined;
-  }
+  return { title, entries };
 }
+
+const isEntry = (name: string) => name === 'item' || name === 'entry';

@@ -8,9 +8,26 @@ import {
 import { fixedZone, ianaZone, momentFrom, readIso, type Zone } from './clock.js';
 import { isRecord, objectsIn, recordOf, type Json } from './json.js';
 import { occurrence, priceOf, sourceText } from './occurrence.js';
-import { readEntries, type ParseContext, type Parsed } from './parsing.js';
+import { readEntries, type ParseContext, type Parsed, type Window } from './parsing.js';
 import { htmlLine } from './html-line.js';
 import { line } from './safe-text.js';
+
+const ROUTE = /\/tribe\/events\/v1\/events\/?$/u;
+const PER_PAGE = 50;
+
+/** The Events Calendar gives ten events from now on unless it is asked for more. What the author asked for stays. */
+export function pageAddress(url: string, { from, to }: Window): string {
+  if (!webAddress(url)) return url;
+  const address = new URL(url);
+  const { searchParams } = address;
+  if (!ROUTE.test(address.pathname) && !ROUTE.test(searchParams.get('rest_route') ?? '')) return url;
+  const date = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+  const wanted = { start_date: date(from), end_date: date(to), per_page: String(PER_PAGE) };
+  for (const [name, value] of Object.entries(wanted)) {
+    if (!searchParams.has(name)) searchParams.set(name, value);
+  }
+  return address.href;
+}
 
 /**
  * The Events Calendar of WordPress, REST v1: `/wp-json/tribe/events/v1/events`, one page of it.

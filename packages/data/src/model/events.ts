@@ -1,3 +1,5 @@
+import type { Attendance, EventStatus } from './event-states.js';
+
 /** A point in time by the clock of its place. */
 export interface Moment {
   /** "2026-03-24T18:30", or "2026-03-24" for a whole day. */
@@ -27,20 +29,6 @@ export interface SourceText {
   kind: 'html' | 'plain' | 'either' | 'blocks';
   value: unknown;
 }
-
-export const EVENT_STATUSES = [
-  'scheduled',
-  'cancelled',
-  'postponed',
-  'rescheduled',
-  'moved-online',
-  'sold-out',
-  'tentative',
-] as const;
-export type EventStatus = (typeof EVENT_STATUSES)[number];
-
-export const ATTENDANCE = ['in-person', 'online', 'mixed'] as const;
-export type Attendance = (typeof ATTENDANCE)[number];
 
 /** Where it happens; either may be empty, not both. */
 export interface Venue {

@@ -4,6 +4,7 @@ export * from './declaration.js';
 export * from './dodge.js';
 export * from './domains.js';
 export * from './event-days.js';
+export * from './event-states.js';
 export * from './events.js';
 export * from './folded.js';
 export * from './lamps.js';

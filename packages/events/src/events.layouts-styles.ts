@@ -1,7 +1,26 @@
 import { css } from 'lit';
 
-/** Of headings between events, and of events in a line each. */
-const groupStyles = css`
+/** Of cards, and of events in a line each. */
+const layoutStyles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+    gap: var(--_space) calc(var(--_space) * 1.5);
+    margin-block-start: var(--_space) !important;
+  }
+
+  .cards .event {
+    display: block;
+    padding-block: 0.75rem;
+    border: 0;
+    border-block-start: 4px solid var(--_place);
+  }
+
+  .cards img {
+    aspect-ratio: 16 / 9;
+    margin-block-end: 0.5rem;
+  }
+
   .line {
     display: grid;
     grid-template-columns: minmax(min(100%, 9rem), 12rem) minmax(min(100%, 12rem), 1fr);
@@ -36,4 +55,4 @@ const groupStyles = css`
   }
 `;
 
-export const styles = [groupStyles];
+export const styles = [layoutStyles];

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { headingView } from '@odm-widgets/core';
+import { headingView, type Locale } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
 import { flagView, timesView, type EntryOptions } from './events.entry.view.js';
 import type { Group } from './events.query.js';
-import { entriesView, type ViewOptions } from './events.view.js';
+import { entriesView, listView, type ViewOptions } from './events.view.js';
 import { dayText, timeText, whenOf } from './events.when.js';
 
-export { styles } from './events.groups-styles.js';
+export { styles } from './events.layouts-styles.js';
+
+const NO_SERIES: Readonly<Record<Locale, string>> = { en: 'Single events', cy: 'Digwyddiadau unigol' };
 
 /** Some events under a heading. */
 export interface EventGroup {
@@ -42,7 +44,7 @@ export function groupedView(events: readonly EventOccurrence[], options: ViewOpt
 function underGroups(events: readonly EventOccurrence[], options: ViewOptions): TemplateResult[] {
   const { group, layout, level, today, voice } = options;
   return groupsOf(events, group, today).map(({ key, events: members }) => {
-    const label = group === 'month' ? voice.format.date(key) : key || voice.s.noSeries;
+    const label = group === 'month' ? voice.format.date(key) : key || NO_SERIES[voice.locale];
     return html`${headingView(level, label, 'group')}
     ${entriesView(members, layout, { ...options, level: level + 1 })}`;
   });
@@ -85,4 +87,13 @@ function lineView(event: EventOccurrence, { voice, zone, nextId }: EntryOptions)
       ${event.id === nextId ? html`<p class="eyebrow">${s.nextOne}</p>` : nothing} ${flagView(event, voice)}
     </div>
   </li>`;
+}
+
+/** What is over, folded under a line. */
+export function pastView(events: readonly EventOccurrence[], options: ViewOptions): TemplateResult {
+  const { voice } = options;
+  return html`<details class="past">
+    <summary>${voice.s.past} (${voice.format.number(events.length)})</summary>
+    ${listView(events, { ...options, isPast: true, nextId: undefined })}
+  </details>`;
 }
