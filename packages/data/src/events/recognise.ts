@@ -24,7 +24,7 @@ export function recognise(body: string, wanted?: SourceKind): Recognised {
       return recognised('rss', text, () => import('./rss.js'));
     if (text.startsWith('<')) return recognised('json-ld', text, () => import('./page.js'));
     const value = parseJson(text);
-    const kind = wanted && wanted in LOAD ? (wanted as keyof typeof LOAD) : kindOf(value);
+    const kind = wanted ?? kindOf(value);
     if (value !== undefined && kind) return recognised(kind, value, LOAD[kind]);
   }
   return recognised(undefined, { text, wanted }, () => import('./unrecognised.js'));
