@@ -198,6 +198,31 @@ describe('ways into a calendar', () => {
   });
 });
 
+describe('zone', () => {
+  const own = () => dataScript(JSON.stringify({ ...EVENT, startDate: '2026-03-31T18:30' }));
+  const when = (widget: Events) => allIn(widget, '.when time')[0]!.getAttribute('datetime');
+
+  it('is London’s unless another is named', async () => {
+    expect(when(await answered(listed({}, own())))).to.equal('2026-03-31T18:30+01:00');
+    expect(when(await answered(listed({ zone: 'America/New_York' }, own())))).to.equal(
+      '2026-03-31T18:30-04:00',
+    );
+  });
+
+  it('that is none is told to the author, and London’s is taken throughout', async () => {
+    const guard = guardConsole();
+    try {
+      const widget = await answered(listed({ zone: 'London' }, own()));
+      expect(when(widget)).to.equal('2026-03-31T18:30+01:00');
+      expect(words(widget)).not.to.match(/London time/u);
+    } finally {
+      guard.release();
+    }
+    expect(guard.lines.map(({ text }) => text)).to.have.length(1);
+    expect(guard.lines[0]!.text).to.match(/zone="London" is no time zone\. Use an IANA name/u);
+  });
+});
+
 describe('sources', () => {
   it('may be a script of the page, or one inside the tag, and nothing is fetched', async () => {
     const { asked, release } = answering({});

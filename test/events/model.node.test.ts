@@ -31,7 +31,10 @@ const english: Voice = {
 const welsh: Voice = { ...english, s: cy, locale: 'cy', format: formattersOf(coreCy) };
 
 function modelOf(...events: ReturnType<typeof occurrence>[]): EventsModel {
-  const model = toModel({ events, sources: [report()] }, { now: NOW, today: TODAY, past: true });
+  const model = toModel(
+    { events, sources: [report()] },
+    { now: NOW, today: TODAY, zone: 'Europe/London', past: true },
+  );
   assert.ok('upcoming' in model);
   return model;
 }
@@ -55,18 +58,21 @@ describe('what is over', () => {
   it('is listed latest first, and only where it is asked for', () => {
     const events = ['2026-02-01', '2026-02-02', '2026-04-01'].map((date) => occurrence({ start: day(date) }));
     const list = { events, sources: [] };
-    const asked = toModel(list, { now: NOW, today: TODAY, past: true }) as EventsModel;
+    const asked = toModel(list, { now: NOW, today: TODAY, zone: 'Europe/London', past: true }) as EventsModel;
     assert.deepEqual(
       asked.past.map(({ start }) => start.local),
       ['2026-02-02', '2026-02-01'],
     );
-    assert.deepEqual((toModel(list, { now: NOW, today: TODAY, past: false }) as EventsModel).past, []);
+    assert.deepEqual(
+      (toModel(list, { now: NOW, today: TODAY, zone: 'Europe/London', past: false }) as EventsModel).past,
+      [],
+    );
   });
 
   it('alone is something to show only where it is asked for', () => {
     const list = { events: [occurrence({ start: day('2026-02-01') })], sources: [] };
-    assert.ok('upcoming' in toModel(list, { now: NOW, today: TODAY, past: true }));
-    assert.ok(!('upcoming' in toModel(list, { now: NOW, today: TODAY, past: false })));
+    assert.ok('upcoming' in toModel(list, { now: NOW, today: TODAY, zone: 'Europe/London', past: true }));
+    assert.ok(!('upcoming' in toModel(list, { now: NOW, today: TODAY, zone: 'Europe/London', past: false })));
   });
 });
 

@@ -77,16 +77,6 @@ describe('type', () => {
   });
 });
 
-describe('zone', () => {
-  it('is London’s unless another that exists is named', () => {
-    assert.equal(ask({ src: 'a' }).query!.zone, 'Europe/London');
-    assert.equal(ask({ src: 'a', zone: 'America/New_York' }).query!.zone, 'America/New_York');
-    const { query, said } = ask({ src: 'a', zone: 'London' });
-    assert.equal(query!.zone, 'Europe/London');
-    assert.match(said[0]!, /IANA name/u);
-  });
-});
-
 describe('now', () => {
   const said: string[] = [];
   const now = (text: string) =>

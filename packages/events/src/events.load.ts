@@ -13,7 +13,7 @@ const BEFORE = DAY;
  * Answers a query with the model to show.
  *
  * @param now milliseconds since 1970
- * @param options `warn` is told of every source that could not be had
+ * @param options `warn` is told of a zone that is none, and of every source that could not be had
  * @throws {EmptyResult} with what the sources said, where there is no event
  */
 export async function loadEvents(
@@ -24,13 +24,21 @@ export async function loadEvents(
   // Whole days, so that the addresses asked for are the same all day.
   const day = Date.parse(query.day);
   const window = { from: day - (query.past ? AHEAD : BEFORE), to: day + AHEAD };
-  const asked = { window, zone: query.zone, now: new Date(now).toISOString(), signal };
+  const zone = knownZone(query.zone, warn);
+  const asked = { window, zone, now: new Date(now).toISOString(), signal };
   const list = await getEvents(query.sources, asked);
   for (const { url, failure } of failedOf({ reports: list.sources }))
     warn(`${url ?? 'A script'}: ${String(failure)}`);
-  const zone = ianaZone(query.zone);
-  const today = zone ? momentAt(now, zone).local.slice(0, 10) : query.day;
-  const model = toModel(list, { now, today, past: query.past });
+  const today = momentAt(now, ianaZone(zone)!).local.slice(0, 10);
+  const model = toModel(list, { now, today, zone, past: query.past });
   if (!('upcoming' in model)) throw new EmptyResult(model);
   return model;
+}
+
+const DEFAULT_ZONE = 'Europe/London';
+
+function knownZone(wanted: string, warn: Warn): string {
+  if (!wanted || ianaZone(wanted)) return wanted || DEFAULT_ZONE;
+  warn(`zone="${wanted}" is no time zone. Use an IANA name such as Europe/London. Using ${DEFAULT_ZONE}.`);
+  return DEFAULT_ZONE;
 }

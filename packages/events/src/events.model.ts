@@ -18,7 +18,9 @@ export interface EventsModel {
   reports: readonly FeedReport[];
   /** When the list was asked for, in milliseconds since 1970. */
   now: number;
-  /** Date then where the events are, ISO 8601. */
+  /** IANA name of the zone of the list; events of others name theirs. */
+  zone: string;
+  /** Date then in that zone, ISO 8601. */
   today: string;
 }
 
@@ -30,7 +32,7 @@ export interface NoEvents extends Pick<EventsModel, 'reports' | 'now'> {
 /** Everything that was found, by what is over and what is not. */
 export function toModel(
   { events, sources }: EventList,
-  { now, today, past }: { now: number; today: string; past: boolean },
+  { now, today, zone, past }: Pick<EventsModel, 'now' | 'today' | 'zone'> & { past: boolean },
 ): EventsModel | NoEvents {
   const over = events.filter((event) => isOver(event, now, today));
   const upcoming = events.filter((event) => !isOver(event, now, today));
@@ -41,6 +43,7 @@ export function toModel(
     next: upcoming.find((event) => takesPlace(event) && !hasBegun(event, now, today)),
     reports: sources,
     now,
+    zone,
     today,
   };
 }

@@ -1,6 +1,5 @@
 import { ConfigError } from '@odm-widgets/data';
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
-import { ianaZone } from '@odm-widgets/data/events';
 import { SOURCE_KINDS, webAddress, type SourceKind } from '@odm-widgets/data/model';
 
 /** One source of the query: an address, or data that stands in the page. */
@@ -13,7 +12,7 @@ export interface QuerySource {
 /** Everything that changes the answer. */
 export interface EventsQuery {
   sources: readonly QuerySource[];
-  /** IANA name of the zone of events that name none. */
+  /** Zone of events that name none, as the author wrote it. */
   zone: string;
   /** Day on which it is asked, ISO 8601. */
   day: string;
@@ -45,8 +44,6 @@ export type Group = (typeof GROUPS)[number];
 export const FILTERS = ['search', 'tag', 'place', 'free', 'dates'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-const DEFAULT_ZONE = 'Europe/London';
-
 /**
  * Attributes to a query; undefined when the author has not yet said where events come from.
  *
@@ -64,7 +61,7 @@ export function toQuery(
   if (!sources.length) return undefined;
   return {
     sources: sources.map((source, index) => withKind(source, kinds[kinds.length === 1 ? 0 : index])),
-    zone: zoneOf(zone, warn),
+    zone: zone.trim(),
     day: page.day,
     past,
   };
@@ -98,13 +95,6 @@ function sourceOf(word: string, { base, script }: Surroundings): QuerySource {
     throw new ConfigError(`src="${word}" is no address of the web. Write one that begins with https://.`);
   }
   return { url };
-}
-
-function zoneOf(zone: string, warn: Warn): string {
-  const wanted = zone.trim() || DEFAULT_ZONE;
-  if (ianaZone(wanted)) return wanted;
-  warn(`zone="${zone}" is no time zone. Use an IANA name such as Europe/London. Using ${DEFAULT_ZONE}.`);
-  return DEFAULT_ZONE;
 }
 
 /** A date or time that stands in for now, in milliseconds since 1970; the clock's own where there is none. */

@@ -203,11 +203,11 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
     return { s: this.s, locale: this.locale, format: this.format, ownClock };
   }
 
-  #options({ now, today, next }: EventsModel): BodyOptions {
+  #options({ now, zone, today, next }: EventsModel): BodyOptions {
     const warn = (message: string) => this.warnOnce(message);
     return {
       voice: this.#voice,
-      zone: this.zone,
+      zone,
       level: this.level + (this.noHeading ? 0 : 1),
       images: this.images,
       isPast: false,
