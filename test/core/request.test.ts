@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { EmptyResult } from '@odm-widgets/core';
 import { ConfigError, DataShapeError, NetworkError } from '@odm-widgets/data';
+import { guardConsole } from '../support/console.js';
 import { call, listening, mount, removeAll, settle, textOf } from '../support/element-fixtures.js';
 
 describe('A request', () => {
@@ -215,5 +216,70 @@ describe('A request', () => {
     probe.which = '';
     await settle(probe);
     expect(probe.status).to.equal('idle');
+  });
+
+  describe('when the connection comes back', () => {
+    const back = () => dispatchEvent(new Event('online'));
+    let guard: ReturnType<typeof guardConsole>;
+    beforeEach(() => (guard = guardConsole()));
+    // Each failure is told to the developer once, as ever.
+    afterEach(() => guard.release());
+
+    it('is made again if it failed, and what is shown meanwhile stays', async () => {
+      const probe = await mount({ which: 'a' });
+      call(probe, 0).answer('A');
+      await settle(probe);
+      probe.reload();
+      await settle(probe);
+      call(probe, 1).fail(new NetworkError('offline'));
+      await settle(probe);
+      back();
+      await settle(probe);
+      expect(probe.status).to.equal('loading');
+      expect(textOf(probe, '.headline')).to.equal('A');
+      call(probe, 2).answer('B');
+      await settle(probe);
+      expect([probe.status, textOf(probe, '.headline')]).to.deep.equal(['ready', 'B']);
+      expect(guard.lines.map(({ level }) => level)).to.deep.equal(['error']);
+    });
+
+    it('is not made again if it was answered, or if another try could not help', async () => {
+      const answered = await mount({ which: 'a' });
+      call(answered, 0).answer('A');
+      const hopeless = await mount({ which: 'b' });
+      call(hopeless, 0).fail(new DataShapeError('not ours'));
+      const idle = await mount();
+      await settle(answered);
+      await settle(hopeless);
+      back();
+      await settle(hopeless);
+      expect([answered, hopeless, idle].map(({ calls }) => calls.length)).to.deep.equal([1, 1, 0]);
+    });
+
+    it('is left alone while one is on its way, however often it comes back', async () => {
+      const probe = await mount({ which: 'a' });
+      call(probe, 0).fail(new NetworkError('offline'));
+      await settle(probe);
+      for (let i = 0; i < 5; i += 1) {
+        back();
+        await settle(probe);
+      }
+      expect(probe.calls).to.have.length(2);
+    });
+
+    it('is made by no widget that has left the page, and once by one that came back to it', async () => {
+      const probe = await mount({ which: 'a' });
+      call(probe, 0).fail(new NetworkError('offline'));
+      await settle(probe);
+      probe.remove();
+      back();
+      await settle(probe);
+      expect(probe.calls).to.have.length(1);
+      document.body.append(probe);
+      document.body.append(probe);
+      back();
+      await settle(probe);
+      expect(probe.calls).to.have.length(2);
+    });
   });
 });

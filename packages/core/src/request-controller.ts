@@ -39,10 +39,12 @@ export class RequestController<Q, M> implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('online', this.#online);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#online);
     // A move disconnects and connects again in one task; only what stays away is gone.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state.status !== 'loading') return;
@@ -68,6 +70,11 @@ export class RequestController<Q, M> implements ReactiveController {
     this.#query = query;
     this.#start(key);
   }
+
+  /** Whoever was offline need not press a button when they are back. */
+  readonly #online = (): void => {
+    if (this.state.status === 'error' && this.state.error.retryable) this.retry();
+  };
 
   /** Asks the same again. */
   retry(): void {
