@@ -21,6 +21,9 @@ async function open(attributes: Record<string, string>): Promise<PoliticalContro
 
 const root = (widget: PoliticalControl) => widget.shadowRoot!;
 const lamps = (widget: PoliticalControl) => [...root(widget).querySelectorAll<HTMLElement>('[data-code]')];
+const every = (widget: PoliticalControl, selector: string) => [
+  ...root(widget).querySelectorAll<HTMLElement>(selector),
+];
 const lamp = (widget: PoliticalControl, name: string) =>
   lamps(widget).find((one) => (textOf(one) || one.getAttribute('aria-label')!).startsWith(name))!;
 /** What is read under a lamp; where it may be broken is not read. */
@@ -87,6 +90,29 @@ describe('Who runs the councils', function () {
         expect(fill(root(widget).querySelector('.stripe')!)).to.equal(
           fill(lamp(widget, 'Manchester').querySelector('.shape')!),
         );
+      } finally {
+        await emulateMedia({ forcedColors: 'none' });
+      }
+    });
+  }
+
+  if (IS_CHROMIUM) {
+    it('tells parties apart on the map in forced colours, where no words stand below (Chromium only)', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      try {
+        const widget = await open({ authorities: 'E08000001 E08000003 E09000006 E06000047', layout: 'hex' });
+        await until('the map', () => every(widget, '.hex').length === 4);
+        const fills = every(widget, '.hex .shape.majority').map((shape) => getComputedStyle(shape).fill);
+        const own = every(widget, '.hex .shape.majority').map((shape) => shape.getAttribute('fill'));
+        expect(new Set(fills).size).to.equal(new Set(own).size).and.to.be.greaterThan(1);
+        const swatches = every(widget, '.swatch rect').map((shape) => getComputedStyle(shape).fill);
+        expect(swatches).to.include.members(fills);
+        widget.layout = 'grid';
+        await until('the grid', () => every(widget, '.lamp').length === 4);
+        // Below each lamp stands whose it is; a key of one colour would say nothing.
+        const shown = every(widget, '.swatch').filter((one) => getComputedStyle(one).visibility !== 'hidden');
+        expect(shown).to.have.length(0);
+        expect(textOf(root(widget).querySelector('.key'))).to.contain('Con: Conservative');
       } finally {
         await emulateMedia({ forcedColors: 'none' });
       }

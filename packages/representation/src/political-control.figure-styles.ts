@@ -219,10 +219,16 @@ export const figureStyles = css`
       stroke: CanvasText;
     }
 
-    /* A minority keeps its stripes: they are what the key says of it. */
-    .shape.majority,
-    .stripe {
+    /*
+     * Below each lamp stands whose it is, and a key of colours has nothing to say. A minority keeps its stripes.
+     * On the map there is no room for words: there colours stay, each within its outline.
+     */
+    .figure:not(.map) :is(.shape.majority, .stripe) {
       fill: CanvasText;
+    }
+
+    .figure:not(.map) .swatch {
+      visibility: hidden;
     }
 
     .shape.no-parties,
@@ -231,8 +237,7 @@ export const figureStyles = css`
       fill: Canvas;
     }
 
-    .shape.shared,
-    .shape.none {
+    .figure:not(.map) :is(.shape.shared, .shape.none) {
       fill: GrayText;
     }
   }

@@ -44,7 +44,7 @@ const LARGE = { width: 150, height: 260 };
 export function figureView(model: ControlModel, context: FigureContext): TemplateResult {
   const { voice, councils } = context;
   return html`<p class="quiet">${readingOf(model, context.scale, voice)}</p>
-    <div part="chart" class="figure">
+    <div part="chart" class="figure ${model.hexes && !model.compare ? 'map' : ''}">
       <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
         ${stripePatterns(councils)}
       </svg>
