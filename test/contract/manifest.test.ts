@@ -4,7 +4,7 @@ import '@odm-widgets/events/define.js';
 import '@odm-widgets/newsletter/define.js';
 import '@odm-widgets/representation/define.js';
 import '@odm-widgets/ward-deprivation/define.js';
-import type { LitElement } from 'lit';
+import { LitElement } from 'lit';
 
 interface Declaration {
   tagName: string;
@@ -33,6 +33,15 @@ for (const widget of WIDGETS) {
         expect(new Set(listed.filter((name) => !styled.includes(name)))).to.deep.equal(
           new Set(observed.filter((name) => !styled.includes(name))),
         );
+      }
+    });
+
+    it('is of an element that overrides nothing of which Lit warns developers in their console', async () => {
+      for (const { tagName } of await declarations(widget)) {
+        let own = customElements.get(tagName) as object;
+        for (; own !== LitElement; own = Object.getPrototypeOf(own) as object)
+          for (const name of ['createProperty', 'getPropertyDescriptor'])
+            expect(Object.hasOwn(own, name), `${tagName}: ${name}`).to.equal(false);
       }
     });
 

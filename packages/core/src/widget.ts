@@ -49,9 +49,10 @@ export abstract class OdmWidget<S extends object> extends LitElement {
   };
 
   /** An attribute that is taken away again leaves its text property empty, as it was, and not null. */
-  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
-    const text = { ...options, converter: (value: string | null) => value ?? '' };
-    super.createProperty(name, options.type || options.state ? options : text);
+  static override getPropertyOptions(name: PropertyKey): PropertyDeclaration {
+    const options = super.getPropertyOptions(name);
+    const isText = !options.type && !options.state;
+    return isText ? { ...options, converter: (value: string | null) => value ?? '' } : options;
   }
 
   /** Replaces the words of the heading. */
