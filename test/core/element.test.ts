@@ -75,7 +75,9 @@ describe('A widget', () => {
       await settle(probe);
       expect(textOf(probe, '[role=status]')).to.contain('Getting the figures');
       call(probe, 0).answer('A');
-      await settle(probe);
+      for (let turn = 0; turn < 50 && probe.status !== 'ready'; turn += 1) await Promise.resolve();
+      expect(probe.status).to.equal('ready');
+      expect(await probe.updateComplete, 'it is drawn once').to.equal(true);
       expect(textOf(probe, '[role=status]')).to.equal('');
     } finally {
       window.setTimeout = original;

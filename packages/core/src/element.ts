@@ -89,9 +89,10 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     this.#wait(false);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  /** Before it draws: a state that changed afterwards would have it drawn twice. */
+  protected override update(changed: PropertyValues): void {
     this.#wait(this.isConnected && this.status === 'loading');
+    super.update(changed);
   }
 
   protected override render(): unknown {
