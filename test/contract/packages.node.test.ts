@@ -9,6 +9,7 @@ interface PackageJson {
   license?: string;
   repository?: { directory?: string };
   files?: string[];
+  bin?: Record<string, string>;
   exports?: Record<string, string | { types?: string; default?: string }>;
   sideEffects?: boolean | string[];
   dependencies?: Record<string, string>;
@@ -17,6 +18,19 @@ interface PackageJson {
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): PackageJson => JSON.parse(readFileSync(join(root, path), 'utf8')) as PackageJson;
 const folders = readdirSync(join(root, 'packages'));
+/** What npm would publish of each package, by the name of the package. */
+const packed = new Map(
+  (
+    JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--workspaces'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        shell: process.platform === 'win32',
+      }),
+    ) as { name: string; files: { path: string }[] }[]
+  ).map(({ name, files }) => [name, files.map(({ path }) => path)]),
+);
 const PERMISSIVE = /^(?:MIT|BSD-[23]-Clause|ISC|Apache-2\.0|0BSD)$/u;
 
 for (const folder of folders) {
@@ -36,6 +50,18 @@ for (const folder of folders) {
       assert.ok(pack.license);
       assert.equal(pack.repository?.directory, `packages/${folder}`);
       assert.ok(pack.files && pack.files.length > 0);
+    });
+
+    it('goes out with its licence and without notes of the build', () => {
+      const files = packed.get(pack.name) ?? [];
+      assert.ok(
+        files.some((file) => /^LICENSE(?:\.md)?$/u.test(file)),
+        'no licence',
+      );
+      assert.deepEqual(
+        files.filter((file) => file.endsWith('.tsbuildinfo')),
+        [],
+      );
     });
 
     it('depends only on what may be passed on', () => {
@@ -85,6 +111,17 @@ describe('the repository', () => {
       .filter((path) =>
         /(?<![\w.])\/(?:home|Users)\/\w+\/|[A-Z]:\\Users\\/u.test(readFileSync(join(root, path), 'utf8')),
       );
+    assert.deepEqual(offending, []);
+  });
+
+  it('runs a command by the name of its package, or npx would fetch whatever bears the name of the command', () => {
+    const commands = folders.flatMap((folder) =>
+      Object.keys(read(`packages/${folder}/package.json`).bin ?? {}),
+    );
+    const offending = texts.filter((path) => {
+      const text = readFileSync(join(root, path), 'utf8');
+      return commands.some((command) => text.includes(`npx ${command}`));
+    });
     assert.deepEqual(offending, []);
   });
 
