@@ -3,9 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { VERSION } from '@odm-widgets/core';
 
 interface PackageJson {
   name: string;
+  version: string;
   license?: string;
   repository?: { directory?: string };
   files?: string[];
@@ -112,6 +114,19 @@ describe('the repository', () => {
         /(?<![\w.])\/(?:home|Users)\/\w+\/|[A-Z]:\\Users\\/u.test(readFileSync(join(root, path), 'utf8')),
       );
     assert.deepEqual(offending, []);
+  });
+
+  it('gives all packages but the figures one version, which their code knows', () => {
+    const own = folders.map((folder) => read(`packages/${folder}/package.json`));
+    const code = own.filter(({ name }) => name !== '@odm-widgets/dataset');
+    const { fixed } = JSON.parse(readFileSync(join(root, '.changeset/config.json'), 'utf8')) as {
+      fixed: string[][];
+    };
+    assert.deepEqual(
+      fixed.map((names) => new Set(names)),
+      [new Set(code.map(({ name }) => name))],
+    );
+    for (const { name, version } of code) assert.equal(version, VERSION, name);
   });
 
   it('runs a command by the name of its package, or npx would fetch whatever bears the name of the command', () => {
