@@ -1,7 +1,7 @@
 import { ConfigError } from '@odm-widgets/data';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { adoptBeside, LazyPart, OdmWidget, VERSION, type LocaleTable, type Status } from '@odm-widgets/core';
-import type { Stage } from './newsletter.conduct.js';
+import type { Done, Stage } from './newsletter.conduct.js';
 import { FormController, type Standing } from './newsletter.form-controller.js';
 import { formStyles } from './newsletter.form-styles.js';
 import { unsaidView } from './newsletter.form.view.js';
@@ -207,5 +207,11 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   #renderAsk({ form, config }: Standing): TemplateResult {
     return html`<p part="headline" class="headline">${sentence(form.asked, this.s, this.format.list)}</p>
       ${unsaidView(form.unsaid, config, this.s)}`;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'odm-subscribe': CustomEvent<{ outcome: Done }>;
   }
 }
