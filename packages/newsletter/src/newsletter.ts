@@ -25,8 +25,8 @@ import { sentence } from './newsletter.summary.js';
  * @slot error - Replaces the words shown when the form is not ready.
  * @slot footer - After the form.
  *
- * @fires odm-subscribe - The service took a sign-up; `event.detail.outcome` is `subscribed`, `confirm` or `already`. Nothing that was typed is in it.
- * @fires odm-error - The form is not ready or could not be sent; `event.error` says why, for developers.
+ * @fires {CustomEvent} odm-subscribe - The service took a sign-up; `event.detail.outcome` is `subscribed`, `confirm` or `already`. Nothing that was typed is in it.
+ * @fires {OdmErrorEvent} odm-error - The form is not ready or could not be sent; `event.error` says why, for developers.
  *
  * @csspart heading - The heading.
  * @csspart headline - The sentence: what is asked for, then what came of it.
