@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -98,6 +98,24 @@ for (const folder of folders) {
     }
   });
 }
+
+describe('what runs in Node', () => {
+  for (const folder of ['data', 'cli'])
+    it(`has types in ${folder} that know of no DOM, or they do not compile in a project of Node alone`, () => {
+      const { exports = {} } = read(`packages/${folder}/package.json`);
+      const types = Object.values(exports).flatMap((target) =>
+        typeof target === 'object' && target.types ? [join(root, 'packages', folder, target.types)] : [],
+      );
+      const options = ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext'];
+      const libraries = ['--target', 'es2022', '--lib', 'es2022', '--types', 'node'];
+      const { stdout } = spawnSync(
+        process.execPath,
+        [join(root, 'node_modules/typescript/bin/tsc'), ...options, ...libraries, ...types],
+        { cwd: root, encoding: 'utf8' },
+      );
+      assert.equal(stdout, '');
+    });
+});
 
 describe('the repository', () => {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
