@@ -1,10 +1,19 @@
 // @ts-check
 /**
- * npm run build: `lib` of every package for npm, and `dist` for everybody else: `dist/embed` (one rollup graph,
+ * npm run build: `lib` and the licence of every package for npm, and `dist` for everybody else: `dist/embed` (one rollup graph,
  * with a list of hashes) beside `dist/dataset` (the figures). Does nothing where nothing has changed.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +51,7 @@ function fingerprint() {
   );
   for (const file of [
     ...sources,
+    join(root, 'LICENSE'),
     join(root, 'rollup.config.js'),
     join(root, 'tsconfig.json'),
     join(root, 'package-lock.json'),
@@ -57,6 +67,15 @@ function isBuilt() {
     return readFileSync(STAMP, 'utf8') === fingerprint();
   } catch {
     return false;
+  }
+}
+
+/** MIT asks that its text goes along with every copy, and npm packs what lies in a package's own folder alone. */
+function copyLicence() {
+  for (const name of readdirSync(join(root, 'packages'))) {
+    const folder = join(root, 'packages', name);
+    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    if (license === 'MIT') copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   }
 }
 
@@ -87,6 +106,7 @@ if (!isBuilt()) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   run('node_modules/rollup/dist/bin/rollup', ['-c', '--silent']);
+  copyLicence();
   copyDataset();
   writeIntegrity();
   writeFileSync(STAMP, fingerprint());

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * npm run docs: what is written from the source: packages/NAME/custom-elements.json, the tables and snippets of the
- * READMEs, and editors' data. With `--check` nothing is written, and any difference is a failure.
+ * READMEs, editors' data, and the version the code gives as its own. With `--check` nothing is written, and any difference is a failure.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,6 +27,7 @@ for (const name of packages.filter(publishesManifest)) {
     write(`packages/${name}/${file}`, json(data));
   write(`packages/${name}/jsx.d.ts`, jsxTypes(manifest));
 }
+write('packages/core/src/version.ts', versionSource(packageOf('core')['version']));
 for (const path of ['README.md', ...packages.map((name) => `packages/${name}/README.md`)]) {
   if (!existsSync(join(root, path))) continue;
   try {
@@ -60,6 +61,10 @@ function readExample(/** @type {string} */ file) {
   const path = join(root, 'examples', file);
   if (!existsSync(path)) throw new Error(`examples/${file} is not there`);
   return readFileSync(path, 'utf8');
+}
+
+function versionSource(/** @type {string} */ version) {
+  return `/** Version of the packages, the same for all; written by scripts/docs.js from package.json. */\nexport const VERSION = '${version}';\n`;
 }
 
 function json(/** @type {unknown} */ data) {

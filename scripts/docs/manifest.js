@@ -66,17 +66,31 @@ function published(/** @type {any} */ manifest, /** @type {Map<string, any>} */ 
   const modules = manifest.modules
     .map((/** @type {any} */ module) => ({
       ...module,
-      path: module.path.replace(/^src\//u, 'lib/').replace(/\.ts$/u, '.js'),
+      path: compiledPath(module.path),
       declarations: (module.declarations ?? [])
         .filter(isElement)
         .map((/** @type {any} */ one) => publicParts(withBase(one, bases, classes))),
-      exports: (module.exports ?? []).filter(
-        (/** @type {any} */ item) =>
-          item.kind === 'custom-element-definition' || isExportOfElement(item, module),
-      ),
+      exports: (module.exports ?? [])
+        .filter(
+          (/** @type {any} */ item) =>
+            item.kind === 'custom-element-definition' || isExportOfElement(item, module),
+        )
+        .map(pointingIntoPackage),
     }))
     .filter((/** @type {any} */ module) => module.declarations.length > 0 || module.exports.length > 0);
   return { schemaVersion: manifest.schemaVersion, readme: '', modules };
+}
+
+/** Where what a source is compiled to lies in its package. */
+function compiledPath(/** @type {string} */ path) {
+  return path.replace(/^\/?src\//u, 'lib/').replace(/\.ts$/u, '.js');
+}
+
+/** A definition names the module of its class as the analyser found it, from the folder of the sources. @returns {any} */
+function pointingIntoPackage(/** @type {any} */ item) {
+  const { module } = item.declaration;
+  if (!module) return item;
+  return { ...item, declaration: { ...item.declaration, module: compiledPath(module) } };
 }
 
 function isElement(/** @type {any} */ declaration) {

@@ -69,6 +69,7 @@ describe('verify', () => {
     assert.match(shop.verify('--supporter', 'a-trust').err, /Add --origin/u);
     assert.match(shop.verify('--supporter', 'a-trust', '--origin', 'trust').err, /is no address/u);
     assert.match(shop.verify('--at', 'soon').err, /is no day/u);
+    assert.match(shop.verify('--at', '2028-02-30').err, /is no day/u);
     assert.match(shop.verify('--min-sequence', 'x').err, /no whole number/u);
   });
 });
@@ -120,7 +121,8 @@ describe('revoke', () => {
   it('changes nothing for an unknown name, a second time, or a day that is none', () => {
     for (const [id, on, says] of [
       ['b-trust', '2026-06-01', /has no "b-trust"\. It has a-trust/u],
-      ['a-trust', 'tomorrow', /withdrawn must match/u],
+      ['a-trust', 'tomorrow', /--on tomorrow is no day/u],
+      ['a-trust', '2026-11-31', /--on 2026-11-31 is no day/u],
     ] as const) {
       assert.match(shop.run('revoke', 'register.json', id, '--on', on).err, says);
       assert.equal(shop.read('register.json'), SOURCE);

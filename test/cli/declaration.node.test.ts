@@ -15,7 +15,34 @@ describe('odm-widgets declaration', () => {
     assert.match(shop.run('frobnicate').err, /no "frobnicate"/u);
     assert.match(shop.run('sign').err, /Add register\.json, --key, --out/u);
     assert.match(shop.run('sign', 'a', 'b', '--key', 'k', '--out', 'o').err, /"b" is one argument too many/u);
-    assert.equal(shop.run('verify', 'x', '--frob', 'y').status, 1);
+    assert.match(
+      shop.run('verify', 'x', '--frob', 'y').err,
+      /Unknown option '--frob'[^]*--help shows how\.$/mu,
+    );
+  });
+
+  for (const args of [
+    ['sign'],
+    ['sign', 'a', 'b', '--key', 'k', '--out', 'o'],
+    ['verify', 'x', '--frob', 'y'],
+    ['verify', 'x', '--at', 'soon'],
+    ['verify', 'x', '--min-sequence', 'low'],
+    ['revoke', 'x', 'a-trust', '--on', 'soon'],
+    ['badge', 'x', 'a-trust', '--out', 'b.svg', '--page', 'nowhere'],
+  ])
+    it(`ends with 2 for ${args.join(' ')}, so a script tells a slip from a register that is not good`, () =>
+      assert.equal(shop.run(...args).status, 2));
+
+  it('ends with 1 for a file that is not there', () => {
+    assert.equal(shop.run('verify', 'x').status, 1);
+  });
+
+  it('makes the folder it is told to write into', () => {
+    const key = 'keys/of-2026/key.json';
+    shop.good('keygen', '--out', key);
+    shop.register();
+    shop.good('sign', 'register.json', '--key', key, '--out', 'public/declaration/signed.json');
+    assert.ok(existsSync(shop.path('public/declaration/signed.json')));
   });
 });
 

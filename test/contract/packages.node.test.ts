@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { VERSION } from '@odm-widgets/core';
 
 interface PackageJson {
   name: string;
+  version: string;
   license?: string;
   repository?: { directory?: string };
   files?: string[];
+  bin?: Record<string, string>;
   exports?: Record<string, string | { types?: string; default?: string }>;
   sideEffects?: boolean | string[];
   dependencies?: Record<string, string>;
@@ -17,6 +20,19 @@ interface PackageJson {
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): PackageJson => JSON.parse(readFileSync(join(root, path), 'utf8')) as PackageJson;
 const folders = readdirSync(join(root, 'packages'));
+/** What npm would publish of each package, by the name of the package. */
+const packed = new Map(
+  (
+    JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--workspaces'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        shell: process.platform === 'win32',
+      }),
+    ) as { name: string; files: { path: string }[] }[]
+  ).map(({ name, files }) => [name, files.map(({ path }) => path)]),
+);
 const PERMISSIVE = /^(?:MIT|BSD-[23]-Clause|ISC|Apache-2\.0|0BSD)$/u;
 
 for (const folder of folders) {
@@ -36,6 +52,18 @@ for (const folder of folders) {
       assert.ok(pack.license);
       assert.equal(pack.repository?.directory, `packages/${folder}`);
       assert.ok(pack.files && pack.files.length > 0);
+    });
+
+    it('goes out with its licence and without notes of the build', () => {
+      const files = packed.get(pack.name) ?? [];
+      assert.ok(
+        files.some((file) => /^LICENSE(?:\.md)?$/u.test(file)),
+        'no licence',
+      );
+      assert.deepEqual(
+        files.filter((file) => file.endsWith('.tsbuildinfo')),
+        [],
+      );
     });
 
     it('depends only on what may be passed on', () => {
@@ -71,6 +99,24 @@ for (const folder of folders) {
   });
 }
 
+describe('what runs in Node', () => {
+  for (const folder of ['data', 'cli'])
+    it(`has types in ${folder} that know of no DOM, or they do not compile in a project of Node alone`, () => {
+      const { exports = {} } = read(`packages/${folder}/package.json`);
+      const types = Object.values(exports).flatMap((target) =>
+        typeof target === 'object' && target.types ? [join(root, 'packages', folder, target.types)] : [],
+      );
+      const options = ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext'];
+      const libraries = ['--target', 'es2022', '--lib', 'es2022', '--types', 'node'];
+      const { stdout } = spawnSync(
+        process.execPath,
+        [join(root, 'node_modules/typescript/bin/tsc'), ...options, ...libraries, ...types],
+        { cwd: root, encoding: 'utf8' },
+      );
+      assert.equal(stdout, '');
+    });
+});
+
 describe('the repository', () => {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
     .split('\0')
@@ -85,6 +131,30 @@ describe('the repository', () => {
       .filter((path) =>
         /(?<![\w.])\/(?:home|Users)\/\w+\/|[A-Z]:\\Users\\/u.test(readFileSync(join(root, path), 'utf8')),
       );
+    assert.deepEqual(offending, []);
+  });
+
+  it('gives all packages but the figures one version, which their code knows', () => {
+    const own = folders.map((folder) => read(`packages/${folder}/package.json`));
+    const code = own.filter(({ name }) => name !== '@odm-widgets/dataset');
+    const { fixed } = JSON.parse(readFileSync(join(root, '.changeset/config.json'), 'utf8')) as {
+      fixed: string[][];
+    };
+    assert.deepEqual(
+      fixed.map((names) => new Set(names)),
+      [new Set(code.map(({ name }) => name))],
+    );
+    for (const { name, version } of code) assert.equal(version, VERSION, name);
+  });
+
+  it('runs a command by the name of its package, or npx would fetch whatever bears the name of the command', () => {
+    const commands = folders.flatMap((folder) =>
+      Object.keys(read(`packages/${folder}/package.json`).bin ?? {}),
+    );
+    const offending = texts.filter((path) => {
+      const text = readFileSync(join(root, path), 'utf8');
+      return commands.some((command) => text.includes(`npx ${command}`));
+    });
     assert.deepEqual(offending, []);
   });
 

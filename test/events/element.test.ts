@@ -94,7 +94,7 @@ describe('filters', () => {
   it('narrow the list, say how many fit, and give it back', async () => {
     const widget = await show({ src: WORDPRESS, filters: 'all' });
     const heard: unknown[] = [];
-    widget.addEventListener('odm-change', (event) => heard.push((event as CustomEvent).detail));
+    widget.addEventListener('odm-change', ({ detail }) => heard.push(detail));
     set(await field<HTMLInputElement>(widget, '[type="search"]'), 'rivers', 'input');
     await until('one event', () => titlesIn(widget).length === 1);
     expect(textOf(allIn(widget, '.shown')[0])).to.equal('1 event fits.');

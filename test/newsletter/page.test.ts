@@ -301,7 +301,7 @@ describe('after a sign-up', () => {
     const heard: unknown[] = [];
     const email = addressFor('ok');
     const widget = await draw({ ...KIT, 'double-opt-in': '' });
-    widget.addEventListener('odm-subscribe', (event) => heard.push((event as CustomEvent).detail));
+    widget.addEventListener('odm-subscribe', ({ detail }) => heard.push(detail));
     signUp(widget, email);
     await doneIn(widget);
     expect(textOf(partOf(widget, 'headline'))).to.match(/message to .+: follow the link/u);

@@ -77,7 +77,7 @@ describe('services whose answer is read in the page', () => {
       const email = addressFor('ok');
       const widget = await show(id);
       const heard: unknown[] = [];
-      widget.addEventListener('odm-subscribe', (event) => heard.push((event as CustomEvent).detail));
+      widget.addEventListener('odm-subscribe', ({ detail }) => heard.push(detail));
       signUp(widget, email);
       await doneIn(widget);
       expect(textOf(partOf(widget, 'headline'))).to.equal(`${email} is signed up. Thank you.`);

@@ -290,7 +290,7 @@ describe('Who runs the councils', function () {
     const widget = await open({ 'combined-authority': 'Greater Manchester' });
     await drawn(widget);
     const heard: unknown[] = [];
-    document.addEventListener('odm-change', (event) => heard.push((event as CustomEvent).detail), {
+    document.addEventListener('odm-change', ({ detail }) => heard.push(detail), {
       once: true,
     });
     lamp(widget, 'Bury').click();

@@ -125,7 +125,7 @@ describe('Who represents the wards', function () {
   it('lets a visitor go from view to view, and tells the page', async () => {
     const widget = await open({ authorities: 'E08000003', picker: '' });
     const heard: unknown[] = [];
-    widget.addEventListener('odm-change', (event) => heard.push((event as CustomEvent).detail));
+    widget.addEventListener('odm-change', ({ detail }) => heard.push(detail));
     await drawn(widget, '.ward', 32);
     set(control(widget, 'Show'), 'deciles');
     await until('bars', () => all(widget, '.bars > li').length === 10);

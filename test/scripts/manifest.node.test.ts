@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -9,6 +9,22 @@ import config from '../../scripts/docs/manifest.config.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const scratch: string[] = [];
 after(() => scratch.forEach((folder) => rmSync(folder, { recursive: true })));
+
+interface Manifest {
+  modules: {
+    path: string;
+    declarations: { tagName: string; events: { name: string; type?: { text: string } }[] }[];
+    exports: { kind: string; name: string; declaration: { module?: string } }[];
+  }[];
+}
+
+/** Those that are published, by the folder of their package. */
+function manifests(): [string, Manifest][] {
+  return readdirSync(join(root, 'packages')).flatMap((name): [string, Manifest][] => {
+    const path = join(root, 'packages', name, 'custom-elements.json');
+    return existsSync(path) ? [[name, JSON.parse(readFileSync(path, 'utf8')) as Manifest]] : [];
+  });
+}
 
 describe('The manifest of a package', () => {
   // The compiler of the analyser, as far as it is asked here.
@@ -31,16 +47,32 @@ describe('The manifest of a package', () => {
     expect(new Set(named(globs))).to.deep.equal(new Set(globs));
   });
 
-  it('has modules in order of name, as the analyser was given them', () => {
-    for (const name of readdirSync(join(root, 'packages'))) {
-      const path = join(root, 'packages', name, 'custom-elements.json');
-      let text: string;
-      try {
-        text = readFileSync(path, 'utf8');
-      } catch {
-        continue; // Not a package of elements.
+  it('leads from a tag to a class that is where it says, or an editor finds nothing about the tag', () => {
+    for (const [name, { modules }] of manifests()) {
+      const definitions = modules.flatMap(({ exports }) =>
+        exports.filter(({ kind }) => kind === 'custom-element-definition'),
+      );
+      expect(definitions, name).not.to.deep.equal([]);
+      for (const { name: tag, declaration } of definitions) {
+        const home = modules.find(({ path }) => path === declaration.module);
+        expect(
+          home?.declarations.map((one) => one.tagName),
+          tag,
+        ).to.deep.equal([tag]);
       }
-      const modules = (JSON.parse(text) as { modules: { path: string }[] }).modules.map((one) => one.path);
+    }
+  });
+
+  it('gives every event a type, as the schema of manifests asks', () => {
+    for (const [, { modules }] of manifests())
+      for (const { tagName, events } of modules.flatMap(({ declarations }) => declarations))
+        for (const { name, type } of events)
+          expect(type?.text, `${name} of ${tagName}`).to.match(/^(?:Odm\w+|Custom)Event$/u);
+  });
+
+  it('has modules in order of name, as the analyser was given them', () => {
+    for (const [name, manifest] of manifests()) {
+      const modules = manifest.modules.map((one) => one.path);
       const sources = modules.map((one) => one.replace(/^lib\//u, 'src/').replace(/\.js$/u, '.ts'));
       expect(sources, name).to.deep.equal(sources.toSorted());
     }

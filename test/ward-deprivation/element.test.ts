@@ -68,7 +68,7 @@ describe('the picker', () => {
     const widget = widgetWith({ authority: 'E08000003', picker: '' });
     await says(widget, 'Choose a ward in Manchester');
     const heard: unknown[] = [];
-    widget.addEventListener('odm-change', (event) => heard.push((event as CustomEvent).detail));
+    widget.addEventListener('odm-change', ({ detail }) => heard.push(detail));
     choose(select(widget, 'Ward'), 'E05011351');
     await says(widget, "6 of Ardwick's 10 neighbourhoods");
     expect(heard).to.deep.equal([{ ward: 'E05011351' }]);

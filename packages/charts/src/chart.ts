@@ -20,7 +20,7 @@ const REACH = 24;
  * A chart that draws when it comes near the viewport, and can be walked point by point. Internal to the widgets.
  *
  * @tagname odm-chart
- * @fires odm-chart-error - Drawing failed; `event.error` is a RenderError.
+ * @fires {Event} odm-chart-error - Drawing failed; `event.error` is a RenderError.
  */
 export class OdmChart extends LitElement {
   static override styles = [baseStyles, styles];

@@ -1,4 +1,4 @@
-import type { Command, Io } from './command.js';
+import { UsageError, type Command, type Io } from './command.js';
 
 /** The commands by name; each is fetched when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -27,8 +27,16 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return await command.run(rest, io);
   } catch (error) {
     io.err(`odm-widgets ${name}: ${error instanceof Error ? error.message : String(error)}`);
-    return 1;
+    if (!isMisuse(error)) return 1;
+    io.err(`odm-widgets ${name} --help shows how.`);
+    return 2;
   }
+}
+
+/** Whether a command, or `parseArgs` before it, would not take what was written. */
+function isMisuse(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return error instanceof UsageError || !!code?.startsWith('ERR_PARSE_ARGS_');
 }
 
 async function overview(): Promise<string> {

@@ -5,6 +5,11 @@ export interface Io {
   now: () => Date;
 }
 
+/** What was written is not how a command is used; the message says what to write instead. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
 /** A command of `odm-widgets`. */
 export interface Command {
   /** One line for the list of commands. */

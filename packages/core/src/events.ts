@@ -20,3 +20,12 @@ export class OdmErrorEvent extends Event {
 export function tellChange(widget: Element, detail: object): void {
   widget.dispatchEvent(new CustomEvent('odm-change', { detail, bubbles: true, composed: true }));
 }
+
+declare global {
+  /** On a widget, and on whatever its events bubble to. */
+  interface GlobalEventHandlersEventMap {
+    'odm-load': OdmLoadEvent<unknown>;
+    'odm-error': OdmErrorEvent;
+    'odm-change': CustomEvent<Readonly<Record<string, unknown>>>;
+  }
+}

@@ -1,2 +1,2 @@
-/** Version of the packages, the same for all; written by the release. */
+/** Version of the packages, the same for all; written by scripts/docs.js from package.json. */
 export const VERSION = '0.1.0';

@@ -37,9 +37,9 @@ import { pageScript } from './page-script.js';
  * @slot error - Replaces the words shown when the events cannot be had.
  * @slot footer - After the sources.
  *
- * @fires odm-load - The events are shown; `event.model` holds them.
- * @fires odm-error - The events could not be had; `event.error` says why, for developers.
- * @fires odm-change - The visitor chose among the events, or a day; `event.detail` holds what changed.
+ * @fires {OdmLoadEvent} odm-load - The events are shown; `event.model` holds them.
+ * @fires {OdmErrorEvent} odm-error - The events could not be had; `event.error` says why, for developers.
+ * @fires {CustomEvent} odm-change - The visitor chose among the events, or a day; `event.detail` holds what changed.
  *
  * @csspart heading - The heading.
  * @csspart headline - The sentence.

@@ -1,7 +1,7 @@
 import { ConfigError } from '@odm-widgets/data';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { adoptBeside, LazyPart, OdmWidget, VERSION, type LocaleTable, type Status } from '@odm-widgets/core';
-import type { Stage } from './newsletter.conduct.js';
+import type { Done, Stage } from './newsletter.conduct.js';
 import { FormController, type Standing } from './newsletter.form-controller.js';
 import { formStyles } from './newsletter.form-styles.js';
 import { unsaidView } from './newsletter.form.view.js';
@@ -25,8 +25,8 @@ import { sentence } from './newsletter.summary.js';
  * @slot error - Replaces the words shown when the form is not ready.
  * @slot footer - After the form.
  *
- * @fires odm-subscribe - The service took a sign-up; `event.detail.outcome` is `subscribed`, `confirm` or `already`. Nothing that was typed is in it.
- * @fires odm-error - The form is not ready or could not be sent; `event.error` says why, for developers.
+ * @fires {CustomEvent} odm-subscribe - The service took a sign-up; `event.detail.outcome` is `subscribed`, `confirm` or `already`. Nothing that was typed is in it.
+ * @fires {OdmErrorEvent} odm-error - The form is not ready or could not be sent; `event.error` says why, for developers.
  *
  * @csspart heading - The heading.
  * @csspart headline - The sentence: what is asked for, then what came of it.
@@ -207,5 +207,11 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   #renderAsk({ form, config }: Standing): TemplateResult {
     return html`<p part="headline" class="headline">${sentence(form.asked, this.s, this.format.list)}</p>
       ${unsaidView(form.unsaid, config, this.s)}`;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'odm-subscribe': CustomEvent<{ outcome: Done }>;
   }
 }

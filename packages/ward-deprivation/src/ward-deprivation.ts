@@ -48,9 +48,9 @@ import { wardView } from './ward-deprivation.view.js';
  * @slot error - Replaces the words shown when the figures cannot be had.
  * @slot footer - After the source.
  *
- * @fires odm-load - The figures are shown; `event.model` holds them.
- * @fires odm-error - The figures could not be had; `event.error` says why, for developers.
- * @fires odm-change - The visitor chose a ward, domain, view or comparison; `event.detail` holds what changed.
+ * @fires {OdmLoadEvent} odm-load - The figures are shown; `event.model` holds them.
+ * @fires {OdmErrorEvent} odm-error - The figures could not be had; `event.error` says why, for developers.
+ * @fires {CustomEvent} odm-change - The visitor chose a ward, domain, view or comparison; `event.detail` holds what changed.
  *
  * @csspart heading - The heading.
  * @csspart headline - The sentence.

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { rename, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { getEvents, ianaZone, toSnapshot, type EventFeed } from '@odm-widgets/data/events';
 import type { FeedReport } from '@odm-widgets/data/model';
 import type { Io } from '../command.js';
+import { textIfThere, textOf, writeText } from '../files.js';
 
 /** What is asked of a snapshot. */
 export interface SnapshotOptions {
@@ -36,7 +37,9 @@ export async function snapshotEvents(options: SnapshotOptions, io: Io): Promise<
   const feeds = await Promise.all(sources.map(feedOf));
   const { events, sources: reports } = await getEvents(feeds, { window, zone, now }).catch(
     (error: unknown) => {
-      throw new Error(`${String(error)}\nNothing was written.`);
+      // When every source failed, what is thrown is the failure of the first.
+      const others = sources.length > 1 ? '\nThe other sources could not be had either.' : '';
+      throw new Error(`${sources[0]}: ${String(error)}${others}\nNothing was written.`);
     },
   );
   reports.forEach((report, index) => tell(report, sources[index] ?? '', io));
@@ -54,7 +57,7 @@ export async function snapshotEvents(options: SnapshotOptions, io: Io): Promise<
 async function feedOf(source: string): Promise<EventFeed> {
   const address = source.replace(/^webcals?:/iu, 'https:');
   if (/^https?:/iu.test(address)) return { url: address };
-  return { text: await readFile(source, 'utf8'), name: basename(source) };
+  return { text: await textOf(source), name: basename(source) };
 }
 
 function tell({ title, failure, skipped, truncated }: FeedReport, source: string, io: Io): void {
@@ -66,12 +69,11 @@ function tell({ title, failure, skipped, truncated }: FeedReport, source: string
 
 /** Writes beside the file and then takes its place, so that nobody ever reads half of one. */
 async function replace(file: string, text: string): Promise<void> {
-  const before = await readFile(file, 'utf8').catch(() => undefined);
+  const before = await textIfThere(file);
   if (before === text) return;
-  await mkdir(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.part`;
   try {
-    await writeFile(beside, text);
+    await writeText(beside, text);
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });

@@ -1,5 +1,6 @@
 import type { DeclarationText, Principle } from '../model/declaration.js';
 import { RECORDED } from './recorded.js';
+import type { Subtle } from './verify.js';
 
 /** Words without how they are laid out: what a hash is taken of. */
 export function normalised({ text, parts }: Pick<Principle, 'text' | 'parts'>): string {
@@ -11,7 +12,7 @@ export function normalised({ text, parts }: Pick<Principle, 'text' | 'parts'>): 
 /** SHA-256 of a principle, in hex. */
 export async function hashOf(
   principle: Pick<Principle, 'text' | 'parts'>,
-  subtle: Pick<SubtleCrypto, 'digest'>,
+  subtle: Pick<Subtle, 'digest'>,
 ): Promise<string> {
   const bytes = new TextEncoder().encode(normalised(principle));
   const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
@@ -27,7 +28,7 @@ export async function hashOf(
 export async function compareText(
   text: DeclarationText,
   recorded: readonly string[] = RECORDED,
-  subtle: Pick<SubtleCrypto, 'digest'> | undefined = globalThis.crypto?.subtle,
+  subtle: Pick<Subtle, 'digest'> | undefined = globalThis.crypto?.subtle,
 ): Promise<DeclarationText> {
   const fidelity = async (principle: Principle): Promise<Principle['fidelity']> => {
     if (!subtle) return 'unknown';

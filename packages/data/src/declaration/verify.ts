@@ -3,8 +3,8 @@ import { fail, object, text } from '../shape.js';
 import { bytesOf, textOf } from './base64url.js';
 import { UncheckedError } from './unchecked-error.js';
 
-/** What of WebCrypto is needed; replaced in tests. */
-export type Subtle = Pick<SubtleCrypto, 'importKey' | 'verify' | 'digest'>;
+/** What of WebCrypto is needed, which browsers and Node have under one name; replaced in tests. */
+export type Subtle = Pick<typeof crypto.subtle, 'importKey' | 'verify' | 'digest'>;
 
 /** The three parts of a JSON Web Signature in its flattened JSON form. */
 export interface SignedFile {

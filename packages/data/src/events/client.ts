@@ -15,6 +15,7 @@ import { Slices } from './slices.js';
 
 /** One source: an address, or the data itself. */
 export interface EventFeed {
+  /** Where it is, http or https; an address with webcal is to be given as https. */
   url?: string | undefined;
   /** Data that is already here, and is not fetched. */
   text?: string | undefined;
@@ -26,7 +27,7 @@ export interface EventFeed {
 
 export interface EventsOptions {
   window: Window;
-  /** IANA name of the zone of events that name none. */
+  /** IANA name of the zone of events that name none. A name that `ianaZone` does not know counts as UTC. */
   zone: string;
   /** When it is asked, ISO 8601. */
   now: string;

@@ -2,7 +2,7 @@ import { isAllDay, startOf, type EventOccurrence, type EventOrigin } from '../mo
 import type { Zone } from './clock.js';
 import type { Slices } from './slices.js';
 
-/** From when to when a listing looks, in milliseconds since 1970. */
+/** From when to when a listing looks, in milliseconds since 1970; neither end is open. */
 export interface Window {
   from: number;
   to: number;

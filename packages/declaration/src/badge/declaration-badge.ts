@@ -26,8 +26,8 @@ import { badgeView, unlistedView } from './declaration-badge.view.js';
  * @slot error - Replaces the words shown when it cannot be checked.
  * @slot footer - After the source.
  *
- * @fires odm-load - The register was checked; `event.model` says how the supporter stands in it.
- * @fires odm-error - It could not be checked; `event.error` says why, for developers.
+ * @fires {OdmLoadEvent} odm-load - The register was checked; `event.model` says how the supporter stands in it.
+ * @fires {OdmErrorEvent} odm-error - It could not be checked; `event.error` says why, for developers.
  *
  * @csspart badge - The badge, of support that is verified here.
  * @csspart notice - What stands in its place otherwise.

@@ -33,8 +33,8 @@ import { declarationView, idOf, labelsView } from './declaration.view.js';
  * @slot error - Replaces the words shown when the text cannot be had.
  * @slot footer - After the source.
  *
- * @fires odm-load - The text is shown; `event.model` holds it.
- * @fires odm-error - The text could not be had; `event.error` says why, for developers.
+ * @fires {OdmLoadEvent} odm-load - The text is shown; `event.model` holds it.
+ * @fires {OdmErrorEvent} odm-error - The text could not be had; `event.error` says why, for developers.
  *
  * @csspart heading - The heading.
  * @csspart headline - The sentence.

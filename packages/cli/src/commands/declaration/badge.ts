@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { standingOf } from '@odm-widgets/data/declaration';
 import { badgeSvg } from '@odm-widgets/declaration/badge/picture.js';
 import { cy, en, sentenceOf } from '@odm-widgets/declaration/badge/words.js';
-import type { Io } from '../../command.js';
+import { UsageError, type Io } from '../../command.js';
+import { writeText } from '../../files.js';
 import { checkedFrom } from './checked.js';
 import { optionsOf } from './options.js';
 
@@ -26,7 +26,7 @@ export async function badge(args: readonly string[], io: Io): Promise<number> {
   const format = new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' });
   const date = (iso: string) => format.format(new Date(iso));
   const sentence = sentenceOf('verified', standing.supporter, s, { date });
-  await writeFile(options.one('out'), badgeSvg({ sentence, sample: register.sample ? s.sample : '' }));
+  await writeText(options.one('out'), badgeSvg({ sentence, sample: register.sample ? s.sample : '' }));
   io.out(linked(page, options.one('out'), register.sample ? `${sentence} ${s.sample}.` : sentence));
   return 0;
 }
@@ -38,12 +38,12 @@ function pageOf(text: string): URL {
   } catch {
     // Said below.
   }
-  throw new Error(`--page ${text} is no address. Name the page that has the badge that can be checked.`);
+  throw new UsageError(`--page ${text} is no address. Name the page that has the badge that can be checked.`);
 }
 
 function languageOf(lang = 'en') {
   if (lang === 'en' || lang === 'cy') return LANGUAGES[lang];
-  throw new Error(`--lang ${lang} is not spoken. Use en or cy.`);
+  throw new UsageError(`--lang ${lang} is not spoken. Use en or cy.`);
 }
 
 /** A picture proves nothing by itself, so it links to where it can be checked. */

@@ -1,6 +1,7 @@
 import { checkRegister, TRUSTED_KEYS } from '@odm-widgets/data/declaration';
 import type { CheckedRegister } from '@odm-widgets/data/model';
-import { signedFrom, textOf } from './files.js';
+import { textOf } from '../../files.js';
+import { signedFrom } from './files.js';
 
 /** A signed register from disk, checked with the very code of the badge. @throws {Error} saying what is wrong */
 export async function checkedFrom(

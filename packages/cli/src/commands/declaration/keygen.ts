@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import type { Io } from '../../command.js';
+import { writeText } from '../../files.js';
 import { optionsOf } from './options.js';
 
 /** Makes a key that only its owner can read; never writes over a file. */
@@ -11,7 +11,7 @@ export async function keygen(args: readonly string[], io: Io): Promise<number> {
   const kid = await calculateJwkThumbprint({ kty: kty!, crv: crv!, x: x! });
   const key = `${JSON.stringify({ kid, alg: 'Ed25519', kty, crv, x, d }, null, 2)}\n`;
   try {
-    await writeFile(out, key, { flag: 'wx', mode: 0o600 });
+    await writeText(out, key, { flag: 'wx', mode: 0o600 });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
     throw new Error(`${out} is there already, and a key that is written over is lost. Choose another name.`, {

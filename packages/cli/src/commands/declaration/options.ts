@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../../command.js';
 
 type Names = readonly string[];
 
@@ -17,9 +18,9 @@ export function optionsOf<R extends Names, O extends Names>(
     ...places.slice(positionals.length),
     ...needed.filter((name) => !values[name]).map((name) => `--${name}`),
   ];
-  if (missing.length) throw new Error(`Add ${missing.join(', ')}. odm-widgets declaration --help shows how.`);
+  if (missing.length) throw new UsageError(`Add ${missing.join(', ')}.`);
   if (positionals.length > places.length)
-    throw new Error(`"${positionals[places.length]}" is one argument too many.`);
+    throw new UsageError(`"${positionals[places.length]}" is one argument too many.`);
   const all = values as Partial<Record<R[number] | O[number], string[]>>;
   return {
     places: positionals,
@@ -41,4 +42,11 @@ function withKeys(args: readonly string[]): string[] {
       ? [`${arg}=${next}`]
       : [arg];
   });
+}
+
+/** When a day begins, in UTC. @throws {UsageError} for a day that does not exist, such as 2026-02-30 */
+export function dayOf(text: string, option: string): Date {
+  const day = new Date(text);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text) return day;
+  throw new UsageError(`--${option} ${text} is no day. Write one such as 2026-01-31.`);
 }

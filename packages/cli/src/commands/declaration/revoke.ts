@@ -1,14 +1,15 @@
-import { writeFile } from 'node:fs/promises';
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import type { Io } from '../../command.js';
-import { textOf } from './files.js';
-import { optionsOf } from './options.js';
+import { textOf, writeText } from '../../files.js';
+import { dayOf, optionsOf } from './options.js';
 import { readSource } from './source.js';
 
 /** Marks a supporter as withdrawn in the register its keeper writes; everything else stays as it was written. */
 export async function revoke(args: readonly string[], io: Io): Promise<number> {
   const options = optionsOf(args, { places: ['register.json', 'ID'], needed: ['on'], optional: ['reason'] });
   const [path = '', id = ''] = options.places;
+  const on = options.one('on');
+  dayOf(on, 'on');
   const text = await textOf(path);
   const { supporters, sequence } = readSource(text, path);
   const at = supporters.findIndex((one) => one.id === id);
@@ -22,16 +23,14 @@ export async function revoke(args: readonly string[], io: Io): Promise<number> {
   const reason = options.maybe('reason');
   const changes: [JSONPath, unknown][] = [
     [['supporters', at, 'status'], 'withdrawn'],
-    [['supporters', at, 'withdrawn'], options.one('on')],
+    [['supporters', at, 'withdrawn'], on],
     ...(reason ? [[['supporters', at, 'reason'], reason] as [JSONPath, unknown]] : []),
     [['sequence'], sequence + 1],
   ];
   const changed = changes.reduce((now, [place, value]) => edited(now, place, value), text);
   readSource(changed, path);
-  await writeFile(path, changed);
-  io.out(
-    `"${entry.name}" is withdrawn from ${options.one('on')}; the register is number ${sequence + 1} now.`,
-  );
+  await writeText(path, changed);
+  io.out(`"${entry.name}" is withdrawn from ${on}; the register is number ${sequence + 1} now.`);
   io.out('Look at "issued" and "nextUpdate", then sign it and put the signed file online.');
   return 0;
 }

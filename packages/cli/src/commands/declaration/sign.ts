@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { decodeProtectedHeader, FlattenedSign, importJWK, type JWK } from 'jose';
 import { parseRegister, SAMPLE_KEY, thumbprint, verifySigned } from '@odm-widgets/data/declaration';
 import type { Io } from '../../command.js';
+import { textIfThere, textOf, writeText } from '../../files.js';
 import { credentialOf } from './credential.js';
-import { signedFrom, textIfThere, textOf } from './files.js';
+import { signedFrom } from './files.js';
 import { breaksWith, type Earlier } from './follows.js';
 import { optionsOf } from './options.js';
 import { lineFor, readSource, type RegisterSource } from './source.js';
@@ -34,7 +34,7 @@ export async function sign(args: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   if (before !== undefined) expectToFollow(source, await earlierFrom(before, out), { text, path });
-  await writeFile(out, signed);
+  await writeText(out, signed);
   io.out(
     `Register ${source.sequence} of ${source.issued} signed: ${source.supporters.length} entries, ${out}`,
   );

@@ -1,8 +1,8 @@
 import { standingOf } from '@odm-widgets/data/declaration';
 import type { CheckedRegister, Standing } from '@odm-widgets/data/model';
-import type { Io } from '../../command.js';
+import { UsageError, type Io } from '../../command.js';
 import { checkedFrom } from './checked.js';
-import { optionsOf } from './options.js';
+import { dayOf, optionsOf } from './options.js';
 
 const SAYS: Readonly<Record<Standing['kind'], string>> = {
   verified: 'verified for this site',
@@ -19,7 +19,8 @@ export async function verify(args: readonly string[], io: Io): Promise<number> {
     needed: [],
     optional: ['key', 'supporter', 'origin', 'min-sequence', 'at'],
   });
-  const now = momentOf(options.maybe('at'), io.now());
+  const at = options.maybe('at');
+  const now = at === undefined ? io.now() : dayOf(at, 'at');
   const least = numberOf(options.maybe('min-sequence'));
   const checked = await checkedFrom(options.places[0]!, { keys: options.all('key'), now, least });
   const { register, keyId } = checked;
@@ -32,7 +33,7 @@ export async function verify(args: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   if (origin === undefined)
-    throw new Error('Add --origin, the site whose badge is meant: https://www.example.org');
+    throw new UsageError('Add --origin, the site whose badge is meant: https://www.example.org');
   const { kind } = standingOf(register, id, { origin: originOf(origin), now: now.getTime() });
   io.out(`  ${id} at ${origin}: ${SAYS[kind]}`);
   return kind === 'verified' ? 0 : 1;
@@ -46,16 +47,9 @@ function own({ register }: CheckedRegister, id: string, now: Date): string {
   return kind === 'verified' ? `active, may be shown at ${entry.origins.join(', ')}` : SAYS[kind];
 }
 
-function momentOf(day: string | undefined, now: Date): Date {
-  if (day === undefined) return now;
-  const moment = new Date(day);
-  if (Number.isNaN(moment.getTime())) throw new Error(`--at ${day} is no day. Write one such as 2026-01-31.`);
-  return moment;
-}
-
 function numberOf(text: string | undefined): number {
   const number = Number(text ?? 0);
-  if (!Number.isInteger(number)) throw new Error(`--min-sequence ${text} is no whole number.`);
+  if (!Number.isInteger(number)) throw new UsageError(`--min-sequence ${text} is no whole number.`);
   return number;
 }
 
@@ -63,6 +57,8 @@ function originOf(text: string): string {
   try {
     return new URL(text).origin;
   } catch (cause) {
-    throw new Error(`--origin ${text} is no address. Write one such as https://www.example.org.`, { cause });
+    throw new UsageError(`--origin ${text} is no address. Write one such as https://www.example.org.`, {
+      cause,
+    });
   }
 }
