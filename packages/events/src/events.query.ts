@@ -58,7 +58,12 @@ export function toQuery(
   const addresses = words(src);
   const own = addresses.length ? undefined : page.script('');
   const sources = own === undefined ? addresses.map((word) => sourceOf(word, page)) : [{ text: own }];
-  if (!sources.length) return undefined;
+  if (!sources.length) {
+    warn(
+      'Nothing is shown until events are named. Add src="https://…", or a script of type application/ld+json inside.',
+    );
+    return undefined;
+  }
   return {
     sources: sources.map((source, index) => withKind(source, kinds[kinds.length === 1 ? 0 : index])),
     zone: zone.trim(),
@@ -67,7 +72,7 @@ export function toQuery(
   };
 }
 
-const words = (text: string) => text.split(/\s+/u).filter(Boolean);
+const words = (text: string) => text.split(/,?\s+/u).filter(Boolean);
 
 function kindOf(word: string, warn: Warn): SourceKind | undefined {
   const kind = oneOf('type', word, ['auto', ...SOURCE_KINDS], warn);
@@ -90,9 +95,11 @@ function sourceOf(word: string, { base, script }: Surroundings): QuerySource {
   }
   // What calendars call the address that one subscribes to.
   const address = word.replace(/^webcals?:/iu, 'https:');
-  const url = webAddress(address, base);
+  const url = /[“”]/u.test(word) ? undefined : webAddress(address, base);
   if (!url) {
-    throw new ConfigError(`src="${word}" is no address of the web. Write one that begins with https://.`);
+    throw new ConfigError(
+      `src="${word}" is no address of the web. Write one that begins with https://, in straight quotes.`,
+    );
   }
   return { url };
 }

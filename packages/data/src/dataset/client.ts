@@ -56,7 +56,7 @@ export class DatasetClient implements AreaSource {
     release: Release,
     options: AskOptions & { authority?: string } = {},
   ): Promise<WardAnswer> {
-    const code = query.toUpperCase().replace(/[\s.,;]+/gu, '');
+    const code = query.toUpperCase().replace(/\W/gu, '');
     const piece = /^E05\d{6}$/u.test(code) ? pieceOf(code) : undefined;
     const indexed = piece && lookUp(await this.get(`wards/${piece}.json`, options), code, release);
     const { years } = indexed || {};
