@@ -358,8 +358,11 @@ describe('events for search engines', () => {
   it('are not taken for a source of the list itself', async () => {
     const widget = await answered(listed({ src: WORDPRESS, 'json-ld': '' }));
     await until('the script', () => scripts(widget)[0]);
+    const guard = guardConsole();
     widget.src = '';
     await answered(widget, 'idle');
+    guard.release();
+    expect(guard.lines).to.have.length(1);
   });
 });
 

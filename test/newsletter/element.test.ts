@@ -204,7 +204,7 @@ describe('what is not ready', () => {
     const widget = await draw({ ...rest, 'data-action': action! });
     await until('the refusal', () => widget.status === 'error');
     guard.release();
-    expect(guard.lines.join()).to.match(/Add action="…"/u);
+    expect(guard.lines.map(({ text }) => text).join()).to.match(/Add action="…"/u);
   });
 
   it('is not ready either when an attribute is taken away, and is again when it is back', async () => {
