@@ -201,7 +201,7 @@ describe('what is not ready', () => {
   it('says what to add when an editor has taken out the address, or its name is misspelt', async () => {
     const { action, provider: _, ...rest } = KIT;
     const guard = guardConsole();
-    const widget = await draw({ ...rest, 'data-action': action! });
+    const widget = await draw({ ...rest, 'data-action': action });
     await until('the refusal', () => widget.status === 'error');
     guard.release();
     expect(guard.lines.map(({ text }) => text).join()).to.match(/Add action="…"/u);
@@ -247,7 +247,7 @@ describe('a page that changes', () => {
 
   it('and is copied, saved or restored from a cache has one form, which works', async () => {
     const widget = await draw(KIT);
-    const copy = widget.cloneNode(true) as Newsletter;
+    const copy = widget.cloneNode(true) as typeof widget;
     widget.replaceWith(copy);
     keep(copy);
     await until('the form', () => copy.status === 'ready');

@@ -70,11 +70,7 @@ describe('what an author asks for', () => {
   it('is nothing until there is a place, but for the grid, which is always England', () => {
     assert.equal(query({}), undefined);
     assert.equal(query({ view: 'deciles' }), undefined);
-    const warnings: string[] = [];
-    assert.deepEqual(query({ view: 'grid' }, warnings)!.scope, { by: 'england' });
-    assert.deepEqual(warnings, []);
-    query({}, warnings);
-    assert.match(warnings.join('\n'), /Add authorities="E08000003"/u);
+    assert.deepEqual(query({ view: 'grid' })!.scope, { by: 'england' });
   });
 
   it('warns of a view or a year there is not, with what there is, and goes on', () => {

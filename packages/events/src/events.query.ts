@@ -59,9 +59,7 @@ export function toQuery(
   const own = addresses.length ? undefined : page.script('');
   const sources = own === undefined ? addresses.map((word) => sourceOf(word, page)) : [{ text: own }];
   if (!sources.length) {
-    warn(
-      'Nothing is shown until events are named. Add src="https://…", or a script of type application/ld+json inside.',
-    );
+    warn('No events are named yet. Add src="https://…", or a JSON-LD script inside.');
     return undefined;
   }
   return {
@@ -95,11 +93,9 @@ function sourceOf(word: string, { base, script }: Surroundings): QuerySource {
   }
   // What calendars call the address that one subscribes to.
   const address = word.replace(/^webcals?:/iu, 'https:');
-  const url = /[“”]/u.test(word) ? undefined : webAddress(address, base);
+  const url = webAddress(address, base);
   if (!url) {
-    throw new ConfigError(
-      `src="${word}" is no address of the web. Write one that begins with https://, in straight quotes.`,
-    );
+    throw new ConfigError(`src="${word}" is no address of the web. Write one that begins with https://.`);
   }
   return { url };
 }

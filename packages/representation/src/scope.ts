@@ -34,7 +34,7 @@ export interface NoCouncils {
 
 /** What an author reads who has named no councils. */
 export const NAME_COUNCILS =
-  'Nothing is shown until councils are named. Add authorities="E08000003", region="…", combined-authority="…" or england.';
+  'No councils are named yet. Add authorities="E08000003", region="…", combined-authority="…" or england.';
 
 /** Codes in an attribute, separated by spaces or commas. */
 export const codesIn = (text: string) => [

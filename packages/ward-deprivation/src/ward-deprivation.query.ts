@@ -64,12 +64,11 @@ function toPlace(
   { ward, postcode, authority, picker }: WardAttributes,
   warn: Warn,
 ): WardQuery['place'] | undefined {
-  if (ward.trim() && postcode.trim())
-    warn('Both ward and postcode are set; ward is used. Remove one of them.');
+  if (ward.trim() && postcode.trim()) warn('Both ward and postcode are set; ward is used. Remove one.');
   if (ward.trim()) return { by: 'ward', ward: ward.trim() };
   if (postcode.trim()) return { by: 'postcode', postcode: postcode.trim() };
   if (authority.trim() && picker) return { by: 'choice' };
-  warn('Nothing is shown until a place is named. Add ward="…", or authority="…" and picker.');
+  warn('No place is named yet. Add ward="…", or authority="…" and picker.');
   return undefined;
 }
 

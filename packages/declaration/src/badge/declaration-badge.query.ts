@@ -43,9 +43,7 @@ export function toQuery(
 ): BadgeQuery | undefined {
   const supporter = attributes.supporter.trim().toLowerCase();
   if (!supporter) {
-    warn(
-      'Nothing is shown until a supporter is named. Add supporter="…", with the id that the register has for it.',
-    );
+    warn('No supporter is named yet. Add supporter="…", with the id that the register has for it.');
     return undefined;
   }
   if (!ID.test(supporter))
