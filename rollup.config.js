@@ -29,7 +29,7 @@ function onwarn(/** @type {import('rollup').RollupLog} */ warning) {
 
 /** Of core, what is fetched when it is needed, or by some widgets alone. */
 const LATER =
-  'downloads|feeds-view|fields|fragment-controller|strings\\.cy|in-view|resolve-colors|light-styles|canvas-png|table-sort|visibility-controller|index|define';
+  'downloads|feeds-view|fields|fragment-controller|strings\\.cy|in-view|resolve-colors|light-styles|canvas-png|swallowed|table-sort|visibility-controller|index|define';
 /** What widgets share, in one piece whichever of them are on a page, and however many there come to be. */
 const SHARED = new RegExp(
   `/node_modules/(?:@lit|lit|lit-html|lit-element)/(?!(?:.*/)?(?:async-)?directive)|/core/lib/(?!(?:${LATER})\\b)|/data/lib/(?:errors|shape|where|attempt|exchange|http)\\.js$|/data/lib/(?:model/(?:domains|recoded)|dataset/(?:unpack|unpack-seats|parse-provenance))\\.js$`,

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { EmptyResult, OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 import { NetworkError } from '@odm-widgets/data';
 import { call, listening, mount, Probe, removeAll, settle, textOf } from '../support/element-fixtures.js';
+import { until } from '../support/until.js';
 
 describe('A widget', () => {
   afterEach(removeAll);
@@ -37,6 +38,36 @@ describe('A widget', () => {
     call(probe, 1).answer('A');
     await settle(probe);
     expect(fallbackShown(probe)).to.equal(false);
+  });
+
+  it('gives back what its tag has swallowed, as a tag that ends in "/>" does, and tells the author', async () => {
+    const page = document.createElement('div');
+    document.body.append(page);
+    const said = await listening('warn', async () => {
+      page.innerHTML = '<odm-probe which="a" /><h2>Ask us</h2><odm-probe /><p>At the desk</p>';
+      const [first, second] = page.querySelectorAll<Probe>('odm-probe');
+      await settle(first!);
+      call(first!, 0).answer('A');
+      await until('the rest of the page', () => first!.status === 'ready' && first!.children[0]!.slot);
+      expect([...first!.children].every((child) => child.checkVisibility())).to.equal(true);
+      expect(second!.checkVisibility()).to.equal(true);
+    });
+    expect(said.join('\n')).to.match(/^<odm-probe> .+write <\/odm-probe> after it\.$/u);
+  });
+
+  it('puts away an author’s words with a heading of theirs, also where it is the last on the page', async () => {
+    const page = document.createElement('div');
+    document.body.append(page);
+    page.innerHTML = '<odm-probe which="a"><h3>Deprivation</h3><p>One</p><p>Two</p></odm-probe>';
+    const [probe] = page.querySelectorAll<Probe>('odm-probe');
+    await settle(probe!);
+    await listening('warn', async () => {
+      call(probe!, 0).answer('A');
+      await settle(probe!);
+      await import('../../packages/core/lib/swallowed.js');
+      await settle(probe!);
+    });
+    expect([...probe!.children].some((child) => child.checkVisibility())).to.equal(false);
   });
 
   it('keeps every slot and the status node in the tree in every state, the very same nodes', async () => {

@@ -124,6 +124,17 @@ describe('the ward index', () => {
       await answer('found', query);
   });
 
+  it('reads a code still in curly quotes, and with signs that nobody sees', async () => {
+    for (const query of [
+      '“E05011351”',
+      '″E05011351″',
+      '\u200BE05011351',
+      'E05011351\uFEFF',
+      'E0501\u00AD1351',
+    ])
+      await answer('found', query);
+  });
+
   it('says that Northumberland’s wards were redrawn in 2025, and where they went', async () => {
     const { redrawn, ward } = await answer('found', 'E05009093');
     assert.equal(ward.authority.name, 'Northumberland');

@@ -58,7 +58,20 @@ const STANDINGS: [BadgeModel['standing'], BadgeModel][] = [
 ];
 
 describe('the badge’s query', () => {
-  it('is none while no supporter is named', () => assert.equal(queryOf({ supporter: ' ' }).query, undefined));
+  it('is none while no supporter is named, and says so', () => {
+    const { query, warnings } = queryOf({ supporter: ' ' });
+    assert.equal(query, undefined);
+    assert.match(warnings.join('\n'), /Add supporter="…"/u);
+  });
+
+  it('is refused for what can be no id, so that no page says a supporter is not in the register', () => {
+    for (const supporter of ['“a-trust”', '\u200Ba-trust', 'A Trust', 'a-trust,', 'https://trust.example'])
+      assert.throws(
+        () => queryOf({ supporter }),
+        { name: 'ConfigError', message: /straight quotes/u },
+        supporter,
+      );
+  });
 
   it('finds the sample beside the dataset, and trusts the project’s keys', () =>
     assert.deepEqual(queryOf({ supporter: ' A-Trust ' }).query, {

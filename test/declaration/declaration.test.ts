@@ -67,6 +67,13 @@ describe('The Declaration', () => {
     expect(getComputedStyle(summary.querySelector('.title')!).unicodeBidi).to.equal('plaintext');
   });
 
+  it('is read word by word in a narrow column, and not letter by letter', async () => {
+    const widget = await open();
+    widget.style.width = '200px';
+    const { height } = principle(widget, 2).querySelector('summary')!.getBoundingClientRect();
+    expect(height).to.be.within(60, 160);
+  });
+
   it('marks every principle of another text as changed, and puts no label of ours beside it', async () => {
     const widget = await open();
     expect(textOf(root(widget).querySelector('.notice'))).to.match(/not those of version 1\.0/u);

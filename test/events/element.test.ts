@@ -342,11 +342,36 @@ describe('events for search engines', () => {
     expect(scripts(widget)).to.have.length(1);
   });
 
+  it('are there once when the page is copied, saved or restored from a cache', async () => {
+    const widget = await answered(listed({ src: WORDPRESS, 'json-ld': '' }));
+    await until('the script', () => scripts(widget)[0]);
+    const copy = widget.cloneNode(true) as Events;
+    const [carried] = scripts(copy);
+    widget.replaceWith(copy);
+    await until('a script of its own', () => scripts(copy).some((script) => script !== carried));
+    expect(scripts(copy)).to.have.length(1);
+    copy.src = CALENDAR;
+    await until('the other events', () => scripts(copy)[0]!.textContent.includes('Lunchtime data clinic'));
+    expect(scripts(copy)).to.have.length(1);
+  });
+
   it('are not taken for a source of the list itself', async () => {
     const widget = await answered(listed({ src: WORDPRESS, 'json-ld': '' }));
     await until('the script', () => scripts(widget)[0]);
+    const guard = guardConsole();
     widget.src = '';
     await answered(widget, 'idle');
+    guard.release();
+    expect(guard.lines).to.have.length(1);
+  });
+});
+
+describe('an editor that puts paragraphs around everything', () => {
+  it('loses no events that stand in the page', async () => {
+    const paragraph = document.createElement('p');
+    const event = { '@type': 'Event', name: 'Data Night', startDate: '2026-03-31T18:30:00+01:00' };
+    paragraph.append(dataScript(JSON.stringify(event)));
+    expect(titlesIn(await answered(listed({}, paragraph)))).to.deep.equal(['Data Night']);
   });
 });
 

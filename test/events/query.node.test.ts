@@ -18,8 +18,19 @@ function ask(attributes: Partial<typeof none>, around: Partial<typeof page> = {}
 }
 
 describe('src', () => {
-  it('asks for nothing when it is empty and the tag holds no script', () =>
-    assert.equal(ask({}).query, undefined));
+  it('asks for nothing when it is empty and the tag holds no script, and says what to add', () => {
+    const { query, said } = ask({});
+    assert.equal(query, undefined);
+    assert.match(said.join('\n'), /Add src="https:\/\/…", or a JSON-LD script inside/u);
+  });
+
+  it('may have commas between addresses, which are none of theirs', () => {
+    const { sources } = ask({ src: 'a.ics, b.ics,\nhttps://c.example/?x=1,2' }).query!;
+    assert.deepEqual(
+      sources.map(({ url }) => url!.split('/').at(-1)),
+      ['a.ics', 'b.ics', '?x=1,2'],
+    );
+  });
 
   it('is a script inside the tag when it is empty', () => {
     assert.deepEqual(ask({}, { script: (id) => (id === '' ? '[1]' : undefined) }).query!.sources, [

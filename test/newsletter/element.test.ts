@@ -198,6 +198,15 @@ describe('what is not ready', () => {
     expect(isShown(widget.shadowRoot!.querySelector('.refused')!)).to.equal(false);
   });
 
+  it('says what to add when an editor has taken out the address, or its name is misspelt', async () => {
+    const { action, provider: _, ...rest } = KIT;
+    const guard = guardConsole();
+    const widget = await draw({ ...rest, 'data-action': action });
+    await until('the refusal', () => widget.status === 'error');
+    guard.release();
+    expect(guard.lines.map(({ text }) => text).join()).to.match(/Add action="…"/u);
+  });
+
   it('is not ready either when an attribute is taken away, and is again when it is back', async () => {
     for (const name of ['consent', 'privacy-href', 'action']) {
       const widget = await draw(KIT);
@@ -234,6 +243,17 @@ describe('a page that changes', () => {
     widget.replaceChildren();
     await until('the form', () => widget.querySelector('form'));
     expect(widget.querySelectorAll('form').length).to.equal(1);
+  });
+
+  it('and is copied, saved or restored from a cache has one form, which works', async () => {
+    const widget = await draw(KIT);
+    const copy = widget.cloneNode(true) as typeof widget;
+    widget.replaceWith(copy);
+    keep(copy);
+    await until('the form', () => copy.status === 'ready');
+    expect(copy.querySelectorAll('form').length).to.equal(1);
+    signUp(copy, addressFor('ok'));
+    await doneIn(copy);
   });
 
   it('and asks for more keeps what was typed', async () => {

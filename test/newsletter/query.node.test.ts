@@ -112,11 +112,34 @@ describe('an action', () => {
   it('may be relative on a secure page, and not on another', () => {
     assert.equal(config({ action: '/subscribe' }).action, 'https://www.example.org/subscribe');
     assert.deepEqual(refusal({ action: '/subscribe' }, 'http://www.example.org/').reasons, ['insecure']);
+  });
+
+  it('that would be read as a page of the site itself is refused: sign-ups would be lost there', () => {
+    const { kit } = ADDRESSES;
+    for (const action of [`“${kit}”`, `${kit}”`, `″${kit}″`, `\u200B${kit}`, 'www.example.org/subscribe'])
+      assert.deepEqual(refusal({ action }).reasons, ['insecure'], action);
+    for (const privacyHref of ['“https://example.org/privacy”', 'www.example.org/privacy'])
+      assert.deepEqual(refusal({ action: kit, privacyHref }).reasons, ['privacy'], privacyHref);
+    for (const privacyHref of [
+      'privacy.html',
+      '../privacy',
+      '?page=7',
+      '#privacy',
+      'https://www.example.org/',
+    ])
+      assert.ok(config({ action: kit, privacyHref }), privacyHref);
     assert.equal(config({ action: '/subscribe' }, 'http://localhost/').action, 'http://localhost/subscribe');
   });
 });
 
 describe('a form is refused', () => {
+  it('with half a consent, as curly quotes leave it at its first space', () => {
+    const action = ADDRESSES.kit;
+    assert.deepEqual(refusal({ action, consent: '“We' }).reasons, ['consent']);
+    for (const consent of ['“Our news” comes once a month.', '“Yes”', 'We send “Our news”.'])
+      assert.equal(config({ action, consent }).consent, consent);
+  });
+
   it('without consent and privacy notice, naming both, and all else that is missing', () => {
     const all = refusal({ provider: 'listmonk', consent: ' ', privacyHref: '', list: '' });
     assert.deepEqual(all.reasons, ['consent', 'privacy', 'list', 'action']);

@@ -36,7 +36,7 @@ const SPEAKS = new Set([
 ]);
 
 /** Stories whose warning is told once a page, and may have been told before. */
-const WARNS = new Set(['OneSourceDown', 'EvidenceCannotBeHad']);
+const WARNS = new Set(['OneSourceDown', 'EvidenceCannotBeHad', 'NothingAsked', 'Idle']);
 
 /** Every story by its widget and name, with what draws it. */
 const stories = [

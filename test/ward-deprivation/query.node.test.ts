@@ -23,8 +23,18 @@ function ask(attributes: Partial<WardAttributes>) {
 }
 
 describe('what an author writes in the tag', () => {
-  it('asks for nothing, and complains of nothing, before a place is named', () => {
-    assert.deepEqual(ask({}), { query: undefined, warnings: [] });
+  it('asks for nothing before a place is named, and says what to add: an editor may have taken it out', () => {
+    for (const attributes of [{}, { authority: 'E08000003' }, { picker: true }]) {
+      const { query, warnings } = ask(attributes);
+      assert.equal(query, undefined);
+      assert.equal(warnings.length, 1);
+      assert.match(warnings[0]!, /Add ward="…", or authority="…" and picker/);
+    }
+  });
+
+  it('is a council’s code still in curly quotes and with signs that nobody sees', () => {
+    for (const authority of ['“E08000003”', '\u00A0e08000003\n', '\u200BE08000003\uFEFF', '″E08000003″'])
+      assert.equal(ask({ ward: 'x', authority }).query?.authority, 'E08000003', authority);
   });
 
   it('fills in the defaults a bare ward code means', () => {
@@ -77,12 +87,6 @@ describe('what an author writes in the tag', () => {
   it('never repeats a postcode in a warning', () => {
     const { warnings } = ask({ ward: 'E05011351', postcode: 'M12 6JH', compare: 'nonsense' });
     assert.ok(!warnings.join(' ').includes('M12'));
-  });
-
-  it('says what to add when only a council is named', () => {
-    const { query, warnings } = ask({ authority: 'E08000003' });
-    assert.equal(query, undefined);
-    assert.match(warnings[0]!, /ward="…" or the picker/);
   });
 
   it('lets a picker start with a council alone', () => {

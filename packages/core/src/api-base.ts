@@ -19,15 +19,14 @@ export function apiBaseOf(element: Element, own?: string): string {
   const base = own?.trim() || around?.trim() || fallback;
   if (!base) {
     throw new ConfigError(
-      'No dataset address. Add api-base="https://…/dataset/" to the tag or to anything around it, ' +
-        'or call setApiBase("…") from @odm-widgets/core.',
+      'No dataset address. Add api-base="https://…/dataset/" to the tag or around it, or call setApiBase().',
     );
   }
   try {
     const { href } = new URL(base, element.ownerDocument.baseURI);
     return href.endsWith('/') ? href : `${href}/`;
   } catch (cause) {
-    throw new ConfigError(`api-base="${base}" is not an address. Write one such as https://…/dataset/.`, {
+    throw new ConfigError(`api-base="${base}" is no address such as https://…/dataset/.`, {
       cause,
     });
   }

@@ -160,6 +160,9 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     void this.updateComplete.then(() => {
       if (settled.status === 'ready') this.dispatchEvent(new OdmLoadEvent(settled.model));
       if (settled.status === 'error') this.report(settled.error);
+      // A tag that nothing closes holds what follows it, to the end of whatever it stands in.
+      else if (this.children[1] && !this.nextSibling)
+        void import('./swallowed.js').then(({ free }) => free(this));
     });
   }
 }

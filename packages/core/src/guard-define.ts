@@ -21,7 +21,7 @@ export function guardDefine(tag: string, register: () => void): boolean {
     warnOnce(
       tag,
       `version ${VERSION} was not registered: version ${taken.version ?? 'unknown'} is on this page already. ` +
-        'Load the widgets from one place, or bring both to one version.',
+        'Load both from one place, in one version.',
     );
   }
   return false;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, render } from 'lit';
 import { textOf, withText, type EventWithText } from '@odm-widgets/data/events';
 import type { Attendance, EventOccurrence, EventStatus } from '@odm-widgets/data/model';
 
@@ -61,10 +61,28 @@ export function toJsonLd(events: readonly EventWithText[]): string {
   );
 }
 
-/** The script that carries it. Lit puts the text in as text, which trusted types allow. */
-export async function jsonLdView(events: readonly EventOccurrence[]): Promise<TemplateResult> {
-  const read = await withText(events);
-  return html`<script type="application/ld+json" data-odm-events>
-    ${toJsonLd(read)}
+/** Tags that have been given a script, which Lit keeps up to date. */
+const told = new WeakSet<HTMLElement>();
+
+/**
+ * Puts events into a tag for search engines, beside what the author wrote, at the end: they read the page and not the
+ * widget.
+ *
+ * @param isCurrent asked when the text is ready, whether it is still what the widget shows
+ */
+export async function tellSearchEngines(
+  host: HTMLElement,
+  events: readonly EventOccurrence[],
+  isCurrent: () => boolean,
+): Promise<void> {
+  const text = toJsonLd(await withText(events));
+  if (!isCurrent()) return;
+  // A page that is cached, saved or copied carries the script of its first life along.
+  if (!told.has(host)) for (const old of host.querySelectorAll('script[data-odm-events]')) old.remove();
+  told.add(host);
+  // Lit puts the text in as text, which trusted types allow.
+  const script = html`<script type="application/ld+json" data-odm-events>
+    ${text}
   </script>`;
+  render(script, host, { renderBefore: null });
 }

@@ -58,7 +58,10 @@ export function toQuery(
   const addresses = words(src);
   const own = addresses.length ? undefined : page.script('');
   const sources = own === undefined ? addresses.map((word) => sourceOf(word, page)) : [{ text: own }];
-  if (!sources.length) return undefined;
+  if (!sources.length) {
+    warn('No events are named yet. Add src="https://…", or a JSON-LD script inside.');
+    return undefined;
+  }
   return {
     sources: sources.map((source, index) => withKind(source, kinds[kinds.length === 1 ? 0 : index])),
     zone: zone.trim(),
@@ -67,7 +70,7 @@ export function toQuery(
   };
 }
 
-const words = (text: string) => text.split(/\s+/u).filter(Boolean);
+const words = (text: string) => text.split(/,?\s+/u).filter(Boolean);
 
 function kindOf(word: string, warn: Warn): SourceKind | undefined {
   const kind = oneOf('type', word, ['auto', ...SOURCE_KINDS], warn);

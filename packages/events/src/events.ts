@@ -1,4 +1,4 @@
-import { html, render, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { feedsView, OdmElement, VERSION, type Action, type LocaleTable } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { EventsBody, type BodyOptions } from './events.body.js';
@@ -154,10 +154,8 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   async #tellSearchEngines(model: EventsModel): Promise<void> {
-    const { jsonLdView } = await import('./events.json-ld.js');
-    const script = await jsonLdView(model.upcoming);
-    // Beside what the author wrote, at the end: search engines read the page and not the widget.
-    if (this.model === model) render(script, this, { renderBefore: null });
+    const { tellSearchEngines } = await import('./events.json-ld.js');
+    await tellSearchEngines(this, model.upcoming, () => this.model === model);
   }
 
   protected override headingText(): string {

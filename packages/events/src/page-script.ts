@@ -9,6 +9,6 @@ export function pageScript(host: HTMLElement, id: string): string | undefined {
     const found = inRoot ?? host.ownerDocument.getElementById(id);
     return found?.localName === 'script' ? (found.textContent ?? '') : undefined;
   }
-  const own = host.querySelector(':scope > script[type="application/ld+json"]:not([data-odm-events])');
+  const own = host.querySelector('script[type="application/ld+json"]:not([data-odm-events])');
   return own?.textContent ?? undefined;
 }

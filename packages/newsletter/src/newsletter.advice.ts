@@ -38,11 +38,11 @@ export function adviceFor({ reasons, id }: Refusal): string {
   const such = `such as ${EXAMPLES[id]}`;
   const advice: Readonly<Record<Reason, string>> = {
     provider: `provider is not known; use one of: ${Object.keys(PROVIDERS).join(', ')}.`,
-    consent: 'Add consent="…": what people agree to when they sign up.',
-    privacy: 'Add privacy-href="…": the web address of your privacy notice.',
+    consent: 'Add consent="…", in straight quotes: what people agree to when they sign up.',
+    privacy: 'Add privacy-href="…": the web address of your privacy notice, beginning with https:// or /.',
     list: `Add list="…": ${name} needs to know which list or form this is.`,
     action: `Add action="…": where the form posts to, ${such}.`,
-    insecure: `action must begin with https://, ${such}.`,
+    insecure: `action must begin with https://, in straight quotes, ${such}.`,
     address: `action is not an address of ${name}; use one ${such}.`,
     field: `The form inside the tag has no field for the email address by the name that ${name} gives it.`,
   };

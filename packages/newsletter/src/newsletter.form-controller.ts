@@ -69,9 +69,9 @@ export class FormController implements ReactiveController {
 
   /** What the attributes ask for; undefined where they ask for nothing. */
   #next(authored: HTMLFormElement | null): NewsletterConfig | Refusal | undefined {
-    const { action, provider } = this.#attributes;
+    const { action, provider, consent, privacyHref } = this.#attributes;
     const address = written(action) || written(authored?.getAttribute('action'));
-    if (!authored && !written(provider) && !address) return undefined;
+    if (!authored && !address && !written(provider || consent || privacyHref)) return undefined;
     const next = toConfig(this.#attributes, address, this.#host.ownerDocument.baseURI);
     if (!authored || 'reasons' in next) return next;
     // What is typed into a form without a field for the address by the service's name would be lost.
@@ -85,10 +85,10 @@ export class FormController implements ReactiveController {
   }
 
   #change(next: NewsletterConfig | Refusal | undefined): void {
-    const before = this.standing;
+    // The one before, or one that came with a copy of the tag: a page that is cached or saved carries it along.
+    for (const made of this.#host.querySelectorAll('form[slot="form"]')) made.remove();
     this.refusal = next && 'reasons' in next ? next : undefined;
     this.standing = next && 'provider' in next ? this.#stand(next) : undefined;
-    if (before?.reword) before.form.element.remove();
   }
 
   #stand(config: NewsletterConfig): Standing {

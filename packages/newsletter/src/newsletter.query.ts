@@ -85,7 +85,8 @@ export function toConfig(
   const privacy = webAddress(written(attributes.privacyHref), base);
   const wrong = {
     provider: !named,
-    consent: !consent,
+    // In curly quotes it ends at its first space.
+    consent: /^(?:“[^”]*)?$/u.test(consent),
     privacy: !privacy,
     list: provider.needsList && !lists.length,
     action: !address,
@@ -139,10 +140,13 @@ function isSafe(action: URL | undefined): action is URL {
   return action?.protocol === 'https:' || LOOPBACK.test(action?.hostname ?? '');
 }
 
+/** What looks like an address, and would be read as a page beside this one: `“https://…”`, `www.example.org`. */
+const NO_ADDRESS = /^$|^www\.|[“”″\u200B]/iu;
+
 /** An http address, made whole; undefined for anything else, such as a script. */
 function webAddress(value: string, base: string): URL | undefined {
   try {
-    const url = value ? new URL(value, base) : undefined;
+    const url = NO_ADDRESS.test(value) ? undefined : new URL(value, base);
     return /^https?:$/u.test(url?.protocol ?? '') ? url : undefined;
   } catch {
     return undefined;

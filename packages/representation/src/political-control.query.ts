@@ -1,6 +1,6 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
 import { DOMAINS, type Domain } from '@odm-widgets/data/model';
-import { codesIn, scopeOf, type Scope, type ScopeAttributes } from './scope.js';
+import { councilCodes, NAME_COUNCILS, scopeOf, type Scope, type ScopeAttributes } from './scope.js';
 
 /** Everything that changes the answer. */
 export interface ControlQuery {
@@ -26,9 +26,13 @@ export const SCALES = ['own', 'shared'] as const;
 export type Scale = (typeof SCALES)[number];
 const MOST_COMPARED = 4;
 
-/** Attributes to a query; undefined when the author has not yet said which councils. */
+/**
+ * Attributes to a query; undefined when the author has not yet said which councils.
+ *
+ * @throws {ConfigError} when codes are named and none of them is one
+ */
 export function toQuery(attributes: ControlAttributes, base: string, warn: Warn): ControlQuery | undefined {
-  const compared = codesIn(attributes.compare);
+  const compared = councilCodes('compare', attributes.compare, warn);
   if (compared.length === 1) warn('compare takes two to four codes of councils; one alone is not compared.');
   if (compared.length > MOST_COMPARED)
     warn(`compare takes at most ${MOST_COMPARED} councils; the first ${MOST_COMPARED} are shown.`);
@@ -38,7 +42,10 @@ export function toQuery(attributes: ControlAttributes, base: string, warn: Warn)
   const scope: Scope | undefined = compare
     ? { by: 'codes', codes: compared.slice(0, MOST_COMPARED) }
     : scopeOf(attributes, warn);
-  if (!scope) return undefined;
+  if (!scope) {
+    warn(NAME_COUNCILS);
+    return undefined;
+  }
   return {
     base,
     domain: oneOf<Domain>('domain', attributes.domain, DOMAINS, warn),

@@ -1,6 +1,6 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
 import type { ElectionYear } from '@odm-widgets/data/model';
-import { scopeOf, type Scope, type ScopeAttributes } from './scope.js';
+import { NAME_COUNCILS, scopeOf, type Scope, type ScopeAttributes } from './scope.js';
 
 export const VIEWS = ['wards', 'deciles', 'grid', 'turnout', 'over-time'] as const;
 export type View = (typeof VIEWS)[number];
@@ -24,7 +24,11 @@ export interface RepresentationAttributes extends ScopeAttributes {
   electionPeriod: boolean;
 }
 
-/** Attributes to a query; undefined when the author has not yet said where. */
+/**
+ * Attributes to a query; undefined when the author has not yet said where.
+ *
+ * @throws {ConfigError} when codes are named and none of them is one
+ */
 export function toQuery(
   attributes: RepresentationAttributes,
   base: string,
@@ -34,7 +38,10 @@ export function toQuery(
   const { electionPeriod } = attributes;
   // The grid is all of England; a council named beside it is picked out.
   const scope = scopeOf(attributes, warn) ?? (asked === 'grid' ? ({ by: 'england' } as const) : undefined);
-  if (!scope) return undefined;
+  if (!scope) {
+    warn(NAME_COUNCILS);
+    return undefined;
+  }
   // What is left of the others without their parties is in the list of wards.
   const view = electionPeriod && asked !== 'turnout' ? 'wards' : asked;
   return { base, scope, view, year: yearOf(attributes.year, warn), electionPeriod };

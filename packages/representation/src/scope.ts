@@ -1,4 +1,5 @@
 import type { Warn } from '@odm-widgets/core/one-of.js';
+import { ConfigError } from '@odm-widgets/data';
 import { RECODED } from '@odm-widgets/data/model';
 
 /** Which councils are shown. */
@@ -31,6 +32,10 @@ export interface NoCouncils {
   known: readonly string[];
 }
 
+/** What an author reads who has named no councils. */
+export const NAME_COUNCILS =
+  'No councils are named yet. Add authorities="E08000003", region="…", combined-authority="…" or england.';
+
 /** Codes in an attribute, separated by spaces or commas. */
 export const codesIn = (text: string) => [
   ...new Set(
@@ -41,9 +46,28 @@ export const codesIn = (text: string) => [
   ),
 ];
 
-/** Attributes to a scope; undefined when the author has not yet said which councils. */
+/**
+ * Codes of councils in an attribute, those left out that are none of any council.
+ *
+ * @throws {ConfigError} when none is left of what was written
+ */
+export function councilCodes(name: string, text: string, warn: Warn): string[] {
+  const words = codesIn(text);
+  const codes = words.filter((word) => /^[EWSN]\d{8}$/u.test(word));
+  if (codes.length === words.length) return codes;
+  const message = `${name}="${text}": write codes of councils, in straight quotes, such as "E08000003 E08000009".`;
+  if (!codes.length) throw new ConfigError(message);
+  warn(message);
+  return codes;
+}
+
+/**
+ * Attributes to a scope; undefined when the author has not yet said which councils.
+ *
+ * @throws {ConfigError} when codes are named and none of them is one
+ */
 export function scopeOf(attributes: ScopeAttributes, warn: Warn): Scope | undefined {
-  const codes = codesIn(attributes.authorities);
+  const codes = councilCodes('authorities', attributes.authorities, warn);
   const region = attributes.region.trim();
   const combined = attributes.combinedAuthority.trim();
   const said = [codes.length > 0, region !== '', combined !== '', attributes.england].filter(Boolean).length;
@@ -81,7 +105,13 @@ export function placeIn(scope: Scope, [first]: readonly Council[]): string | und
   return undefined;
 }
 
-const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+/** "north-west" and what an editor makes of a space are the same place. */
+const folded = (name: string) =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/gu, ' ');
+const same = (a: string, b: string) => folded(a) === folded(b);
 
 function isWithin(council: Council, scope: Scope): boolean {
   if (scope.by === 'region') return same(council.region, scope.name);

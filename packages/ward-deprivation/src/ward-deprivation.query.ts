@@ -54,7 +54,8 @@ export function toQuery(attributes: WardAttributes, base: string, warn: Warn): W
       source === 'dataset' &&
       (domain !== 'overall' || oneOf('view', attributes.view, VIEWS, warn) === 'domains'),
     place,
-    authority: attributes.authority.trim().toUpperCase() || undefined,
+    // What is no part of a code, such as curly quotes and signs nobody sees, came with the pasting.
+    authority: attributes.authority.replace(/\W/gu, '').toUpperCase() || undefined,
     ...toComparison(attributes.compare, warn),
   };
 }
@@ -63,12 +64,11 @@ function toPlace(
   { ward, postcode, authority, picker }: WardAttributes,
   warn: Warn,
 ): WardQuery['place'] | undefined {
-  if (ward.trim() && postcode.trim())
-    warn('Both ward and postcode are set; ward is used. Remove one of them.');
+  if (ward.trim() && postcode.trim()) warn('Both ward and postcode are set; ward is used. Remove one.');
   if (ward.trim()) return { by: 'ward', ward: ward.trim() };
   if (postcode.trim()) return { by: 'postcode', postcode: postcode.trim() };
   if (authority.trim() && picker) return { by: 'choice' };
-  if (authority.trim()) warn('authority alone names no ward: add ward="…" or the picker attribute.');
+  warn('No place is named yet. Add ward="…", or authority="…" and picker.');
   return undefined;
 }
 

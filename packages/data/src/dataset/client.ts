@@ -29,9 +29,7 @@ export class DatasetClient implements AreaSource {
   async authority(code: string, release: Release, options: AuthorityOptions = {}): Promise<AuthorityAreas> {
     const wanted = code.trim().toUpperCase();
     if (!/^E0[6-9]\d{6}$/u.test(wanted)) {
-      throw new ConfigError(
-        `authority="${code}" is not the code of an English council. Write one such as E08000003.`,
-      );
+      throw new ConfigError(`authority="${code}" is no code of an English council such as E08000003.`);
     }
     const own = RECODED[wanted] ?? wanted;
     const main = this.get(`${release}/authorities/${own}.json`, options);
@@ -56,7 +54,7 @@ export class DatasetClient implements AreaSource {
     release: Release,
     options: AskOptions & { authority?: string } = {},
   ): Promise<WardAnswer> {
-    const code = query.toUpperCase().replace(/[\s.,;]+/gu, '');
+    const code = query.toUpperCase().replace(/\W/gu, '');
     const piece = /^E05\d{6}$/u.test(code) ? pieceOf(code) : undefined;
     const indexed = piece && lookUp(await this.get(`wards/${piece}.json`, options), code, release);
     const { years } = indexed || {};

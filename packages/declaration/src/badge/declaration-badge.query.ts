@@ -32,6 +32,9 @@ export interface Surroundings {
   trusted: readonly string[];
 }
 
+/** An id as the register has them. What cannot be one is a slip of the author, and says nothing about a supporter. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
 /** Attributes to a query; undefined while no supporter is named. @throws {ConfigError} */
 export function toQuery(
   attributes: BadgeAttributes,
@@ -39,7 +42,14 @@ export function toQuery(
   warn: Warn,
 ): BadgeQuery | undefined {
   const supporter = attributes.supporter.trim().toLowerCase();
-  if (!supporter) return undefined;
+  if (!supporter) {
+    warn('No supporter is named yet. Add supporter="…", with the id that the register has for it.');
+    return undefined;
+  }
+  if (!ID.test(supporter))
+    throw new ConfigError(
+      `supporter="${attributes.supporter}" is no id of a register. Write letters, digits and dashes, in straight quotes, such as example-charity.`,
+    );
   const register = attributes.register.trim();
   const keys = keysIn(attributes.key);
   return {

@@ -99,8 +99,11 @@ export const styles = css`
     text-align: end;
   }
 
-  .title {
+  .line {
     min-inline-size: 0;
+  }
+
+  .title {
     unicode-bidi: plaintext;
   }
 
@@ -109,7 +112,7 @@ export const styles = css`
   }
 
   .tag {
-    flex: none;
+    margin-inline-start: 0.5em;
     padding-inline: 0.4em;
     border: 1px dashed currentcolor;
     color: var(--_accent-text);

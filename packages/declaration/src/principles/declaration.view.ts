@@ -84,8 +84,10 @@ function principleView(
   return html`<details id=${idOf(number)} class="principle" ?open=${open.has(number)} @toggle=${follow}>
     <summary>
       <span class="number">${number}</span>
-      <span class="title" lang=${fidelity === 'same' ? nothing : 'en'}>${titleOf(principle, voice)}</span>
-      ${fidelity === 'changed' ? html`<span class="tag">${s.changedTag}</span>` : nothing}
+      <span class="line">
+        <span class="title" lang=${fidelity === 'same' ? nothing : 'en'}>${titleOf(principle, voice)}</span>
+        ${fidelity === 'changed' ? html`<span class="tag">${s.changedTag}</span>` : nothing}
+      </span>
     </summary>
     <div class="body">
       <blockquote lang="en">
