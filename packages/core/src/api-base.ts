@@ -26,7 +26,7 @@ export function apiBaseOf(element: Element, own?: string): string {
     const { href } = new URL(base, element.ownerDocument.baseURI);
     return href.endsWith('/') ? href : `${href}/`;
   } catch (cause) {
-    throw new ConfigError(`api-base="${base}" is no address such as https://…/dataset/.`, {
+    throw new ConfigError(`api-base="${base}" is not an address such as https://…/dataset/.`, {
       cause,
     });
   }
