@@ -89,6 +89,14 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     this.#wait(false);
   }
 
+  /** Where what had the keyboard goes away, the keyboard stays in the widget: browsers put it at the top of the page. */
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot!.activeElement as HTMLInputElement | null;
+    super.update(changed);
+    if (focused?.disabled || focused?.getClientRects().length === 0)
+      Object.assign(this.shadowRoot!.querySelector('section')!, { tabIndex: -1 }).focus();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#wait(this.isConnected && this.status === 'loading');

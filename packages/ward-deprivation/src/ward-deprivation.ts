@@ -122,7 +122,11 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   // The sentence and the table come first; what most pages need later, or never, is fetched when it is needed.
   readonly #figure = new WardFigure(this);
-  readonly #more = new LazyPart(this, () => import('./ward-deprivation.more.js'));
+  readonly #more = new LazyPart(this, async () => {
+    const part = await import('./ward-deprivation.more.js');
+    this.shadowRoot!.adoptedStyleSheets.push(part.styles.styleSheet!);
+    return part;
+  });
 
   protected override readonly localeTable: LocaleTable<WardStrings> = {
     en,
@@ -196,12 +200,10 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult | undefined {
-    const { number, month } = this.format;
     const more = this.#more.value;
     return more?.emptyView(answer as WardEmpty, {
+      ...this.format,
       s: more.moreStrings(this.locale),
-      number,
-      month,
       show: (ward) => this.choose({ ward }),
     });
   }
