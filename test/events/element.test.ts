@@ -101,8 +101,12 @@ describe('filters', () => {
     set(await field<HTMLSelectElement>(widget, 'select'), 'Maps', 'change');
     await until('no event', () => titlesIn(widget).length === 0);
     expect(textOf(allIn(widget, '.shown')[0])).to.match(/^No event fits/u);
-    allIn(widget, '.reset')[0]!.click();
+    const reset = allIn(widget, '.reset')[0]!;
+    reset.focus();
+    reset.click();
     await until('all events', () => titlesIn(widget).length === 7);
+    // The button is gone: whoever pressed it by a key goes on where choices begin.
+    expect([reset.isConnected, focusIn(widget)?.getAttribute('type')]).to.deep.equal([false, 'search']);
     expect(allIn<HTMLInputElement>(widget, '[type="search"]')[0]!.value).to.equal('');
     expect(heard.slice(0, 2)).to.deep.equal([{ search: 'rivers' }, { tag: 'Maps' }]);
   });
@@ -152,6 +156,24 @@ describe('a month', () => {
     (await dayOf(widget, '2026-03-31')).click();
     await until('its event', () => /Open Data Night/u.test(textOf(allIn(widget, '.chosen')[0])));
     expect(allIn(widget, '[aria-selected="true"]')).to.have.length(1);
+  });
+
+  it('goes where an arrow points on a page that reads from right to left', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'calendar', dir: 'rtl' });
+    const day = await dayOf(widget, '2026-03-04');
+    day.focus();
+    const from = day.getBoundingClientRect().left;
+    press(day, 'ArrowRight');
+    await until('another day', () => focusIn(widget)?.dataset['day'] === '2026-03-03');
+    expect(focusIn(widget)!.getBoundingClientRect().left).to.be.greaterThan(from);
+  });
+
+  it('says the month to a screen reader when it changes, and not all that is on and opened on a day', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'calendar' });
+    await dayOf(widget, '2026-03-04');
+    const live = allIn(widget, '[aria-live], [role="status"]').map((node) => textOf(node));
+    expect(live).to.include('March 2026');
+    expect(live.filter((words) => /Lunchtime/u.test(words))).to.deep.equal([]);
   });
 
   it('leaves keys with a modifier to the browser', async () => {
