@@ -50,6 +50,23 @@ async function intoShadow(widget: Newsletter): Promise<ShadowRoot> {
 
 afterEach(removeDrawn);
 
+describe('a page that reads from right to left', () => {
+  it('has labels, words and mistakes on the side of the fields', async () => {
+    const page = document.createElement('div');
+    page.dir = 'rtl';
+    keep(page);
+    const widget = await draw(KIT);
+    page.append(widget);
+    await mistaken(widget);
+    const sides = [...widget.querySelectorAll('form label, form p')].map((one) => [
+      getComputedStyle(one).textAlign,
+      getComputedStyle(one).unicodeBidi,
+    ]);
+    expect(sides.length).to.be.greaterThan(3);
+    for (const side of sides) expect(side).to.deep.equal(['right', 'plaintext']);
+  });
+});
+
 describe('a page that is put together in any order', () => {
   it('may say what the tag is for after it is there, bit by bit, and has one form', async () => {
     const widget = document.createElement('odm-newsletter');

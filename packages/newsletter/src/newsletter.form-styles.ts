@@ -27,6 +27,11 @@ export const formStyles = css`
     unicode-bidi: plaintext;
   }
 
+  /* Words that are laid out by their own direction still stand on the side of a page that reads from the right. */
+  odm-newsletter form:dir(rtl) :is(div, p, label) {
+    text-align: right;
+  }
+
   odm-newsletter form [hidden] {
     display: none !important;
   }
