@@ -166,9 +166,8 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override renderControls(): unknown {
-    if (!this.picker) return undefined;
-    const model = this.model;
-    const more = this.#more.value;
+    const { model } = this;
+    const more = this.picker ? this.#more.value : undefined;
     return more?.controlsView(
       {
         areas: this.areas,
