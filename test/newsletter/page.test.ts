@@ -1,7 +1,9 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '@odm-widgets/newsletter/define.js';
 import type { Newsletter } from '@odm-widgets/newsletter';
 import { guardConsole } from '../support/console.js';
+import { contrast } from '../support/contrast.js';
 import { isShown, partOf, textOf } from '../support/deep.js';
 import {
   addressFor,
@@ -49,6 +51,21 @@ async function intoShadow(widget: Newsletter): Promise<ShadowRoot> {
 }
 
 afterEach(removeDrawn);
+
+describe('a visitor whose colours are forced', () => {
+  afterEach(() => emulateMedia({ forcedColors: 'none' }));
+
+  it('reads the words of the button, which stand on a plate of the page’s ground (Chromium only)', async function () {
+    if (!/Chrome\//u.test(navigator.userAgent)) return this.skip();
+    await emulateMedia({ forcedColors: 'active' });
+    const widget = await draw(KIT);
+    const ground = keep(document.createElement('div'));
+    ground.style.background = 'Canvas';
+    const { color, backgroundColor } = getComputedStyle(formOf(widget).querySelector('button')!);
+    for (const behind of [backgroundColor, getComputedStyle(ground).backgroundColor])
+      expect(contrast(color, behind), behind).to.be.at.least(4.5);
+  });
+});
 
 describe('a page that reads from right to left', () => {
   it('has labels, words and mistakes on the side of the fields', async () => {

@@ -15,6 +15,7 @@ export const styles = css`
   .controls label {
     display: grid;
     gap: 0.25em;
+    align-content: start;
   }
 
   .controls select {
