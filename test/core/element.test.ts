@@ -21,6 +21,30 @@ describe('A widget', () => {
     expect(textOf(early, '[part=heading]')).to.equal('Mine');
   });
 
+  it('keeps the keyboard of whoever asks again, and of whoever watches it come by itself', async () => {
+    const probe = await mount({ which: 'a' });
+    await listening('error', async () => {
+      call(probe, 0).fail(new NetworkError('offline'));
+      await settle(probe);
+    });
+    const button = probe.renderRoot.querySelector<HTMLButtonElement>('.problem button')!;
+    button.focus();
+    button.click();
+    await settle(probe);
+    call(probe, 1).answer('A');
+    await settle(probe);
+    expect(document.activeElement === probe).to.equal(true);
+    expect(probe.shadowRoot!.activeElement?.className).to.equal('widget');
+    // What stays keeps it.
+    const summary = probe.renderRoot.querySelector('summary')!;
+    summary.focus();
+    probe.reload();
+    await settle(probe);
+    call(probe, 2).answer('B');
+    await settle(probe);
+    expect(probe.shadowRoot!.activeElement === summary).to.equal(true);
+  });
+
   it("shows the author's words until there are figures, and again when there are none to be had", async () => {
     const probe = await mount();
     expect(fallbackShown(probe)).to.equal(true);

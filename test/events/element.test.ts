@@ -101,8 +101,12 @@ describe('filters', () => {
     set(await field<HTMLSelectElement>(widget, 'select'), 'Maps', 'change');
     await until('no event', () => titlesIn(widget).length === 0);
     expect(textOf(allIn(widget, '.shown')[0])).to.match(/^No event fits/u);
-    allIn(widget, '.reset')[0]!.click();
+    const reset = allIn(widget, '.reset')[0]!;
+    reset.focus();
+    reset.click();
     await until('all events', () => titlesIn(widget).length === 7);
+    // The button is gone: whoever pressed it by a key goes on where choices begin.
+    expect([reset.isConnected, focusIn(widget)?.getAttribute('type')]).to.deep.equal([false, 'search']);
     expect(allIn<HTMLInputElement>(widget, '[type="search"]')[0]!.value).to.equal('');
     expect(heard.slice(0, 2)).to.deep.equal([{ search: 'rivers' }, { tag: 'Maps' }]);
   });
@@ -154,6 +158,24 @@ describe('a month', () => {
     expect(allIn(widget, '[aria-selected="true"]')).to.have.length(1);
   });
 
+  it('goes where an arrow points on a page that reads from right to left', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'calendar', dir: 'rtl' });
+    const day = await dayOf(widget, '2026-03-04');
+    day.focus();
+    const from = day.getBoundingClientRect().left;
+    press(day, 'ArrowRight');
+    await until('another day', () => focusIn(widget)?.dataset['day'] === '2026-03-03');
+    expect(focusIn(widget)!.getBoundingClientRect().left).to.be.greaterThan(from);
+  });
+
+  it('says the month to a screen reader when it changes, and not all that is on and opened on a day', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'calendar' });
+    await dayOf(widget, '2026-03-04');
+    const live = allIn(widget, '[aria-live], [role="status"]').map((node) => textOf(node));
+    expect(live).to.include('March 2026');
+    expect(live.filter((words) => /Lunchtime/u.test(words))).to.deep.equal([]);
+  });
+
   it('leaves keys with a modifier to the browser', async () => {
     const widget = await show({ src: CALENDAR, layout: 'calendar' });
     const day = await dayOf(widget, '2026-03-04');
@@ -195,31 +217,6 @@ describe('ways into a calendar', () => {
     await until('what was saved', () =>
       /Saved as events\.ics/u.test(textOf(allIn(widget, '.widget > [role="status"]')[0])),
     );
-  });
-});
-
-describe('zone', () => {
-  const own = () => dataScript(JSON.stringify({ ...EVENT, startDate: '2026-03-31T18:30' }));
-  const when = (widget: Events) => allIn(widget, '.when time')[0]!.getAttribute('datetime');
-
-  it('is London’s unless another is named', async () => {
-    expect(when(await answered(listed({}, own())))).to.equal('2026-03-31T18:30+01:00');
-    expect(when(await answered(listed({ zone: 'America/New_York' }, own())))).to.equal(
-      '2026-03-31T18:30-04:00',
-    );
-  });
-
-  it('that is none is told to the author, and London’s is taken throughout', async () => {
-    const guard = guardConsole();
-    try {
-      const widget = await answered(listed({ zone: 'London' }, own()));
-      expect(when(widget)).to.equal('2026-03-31T18:30+01:00');
-      expect(words(widget)).not.to.match(/London time/u);
-    } finally {
-      guard.release();
-    }
-    expect(guard.lines.map(({ text }) => text)).to.have.length(1);
-    expect(guard.lines[0]!.text).to.match(/zone="London" is no time zone\. Use an IANA name/u);
   });
 });
 

@@ -233,6 +233,11 @@ describe('Who runs the councils', function () {
     await until('hexagons', () => root(widget).querySelectorAll('.hex').length === 35);
     const stop = root(widget).querySelector<SVGElement>('.hex[tabindex="0"]')!;
     stop.focus();
+    // The next of the row, and not the next in the order of deprivation, which may be anywhere.
+    stop.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+    const [from, to] = [stop, root(widget).activeElement!].map((hex) => hex.getBoundingClientRect());
+    expect([to!.top, to!.left > from!.left]).to.deep.equal([from!.top, true]);
+    stop.focus();
     stop.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
     await widget.updateComplete;
     const now = root(widget).activeElement!;
@@ -240,6 +245,15 @@ describe('Who runs the councils', function () {
     now.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     await until('details', () => details(widget));
     expect(now.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('goes where an arrow points on a page that reads from right to left', async () => {
+    const widget = await open({ 'combined-authority': 'Greater Manchester', dir: 'rtl' });
+    const [first] = (await drawn(widget)) as HTMLElement[];
+    first!.focus();
+    first!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true }));
+    const [from, to] = [first!, root(widget).activeElement!].map((one) => one.getBoundingClientRect());
+    expect(to!.left).to.be.lessThan(from!.left);
   });
 
   it('sorts its table by any column, and downloads it so', async () => {

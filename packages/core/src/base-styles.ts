@@ -100,7 +100,6 @@ const ground = css`
   }
 
   .quiet,
-  .provenance,
   .status {
     color: var(--_context-text);
     font-size: var(--_font-size-small);

@@ -89,10 +89,14 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     this.#wait(false);
   }
 
-  /** Before it draws: a state that changed afterwards would have it drawn twice. */
   protected override update(changed: PropertyValues): void {
+    // Before it draws: a state that changed afterwards would have it drawn twice.
     this.#wait(this.isConnected && this.status === 'loading');
+    const focused = this.shadowRoot!.activeElement as HTMLInputElement | null;
     super.update(changed);
+    // Where what had the keyboard goes away, the keyboard stays in the widget: browsers put it at the top of the page.
+    if (focused?.disabled || focused?.getClientRects().length === 0)
+      Object.assign(this.shadowRoot!.querySelector('section')!, { tabIndex: -1 }).focus();
   }
 
   protected override render(): unknown {

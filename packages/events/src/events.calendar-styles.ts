@@ -10,8 +10,11 @@ const calendarStyles = css`
     margin-block: var(--_space);
   }
 
-  .months .group {
+  .month {
     flex: 1 1 9em;
+  }
+
+  .month .group {
     margin: 0;
     border: 0;
     padding: 0;

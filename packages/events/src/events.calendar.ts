@@ -35,12 +35,16 @@ export function monthsFrom(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-/** Where a key leads from a day; undefined for a key that leads nowhere. */
-export function dayByKey(key: string, day: string): string | undefined {
+/**
+ * Where a key leads from a day; undefined for a key that leads nowhere.
+ *
+ * @param right days that lie to the right: one, or where a page reads from right to left one back
+ */
+export function dayByKey(key: string, day: string, right: 1 | -1 = 1): string | undefined {
   const weekday = (new Date(`${day}T00:00Z`).getUTCDay() + 6) % DAYS;
   const steps: Readonly<Record<string, number>> = {
-    ArrowLeft: -1,
-    ArrowRight: 1,
+    ArrowLeft: -right,
+    ArrowRight: right,
     ArrowUp: -DAYS,
     ArrowDown: DAYS,
     Home: -weekday,
@@ -77,7 +81,7 @@ export function calendarView(events: readonly EventOccurrence[], options: Calend
   const full = voice.s.weekdays.split(' ');
   return html`<div part="list" class="calendar">
     <div class="months">
-      ${headingView(level, voice.format.date(month), 'group')}
+      <div class="month" aria-live="polite">${headingView(level, voice.format.date(month), 'group')}</div>
       <button type="button" @click=${() => select(monthsFrom(day, -1), false)}>${words.previous}</button>
       <button type="button" @click=${() => select(monthsFrom(day, 1), false)}>${words.following}</button>
     </div>
@@ -107,7 +111,11 @@ export function calendarView(events: readonly EventOccurrence[], options: Calend
 }
 
 function onKey(event: KeyboardEvent, { day, select }: CalendarOptions): void {
-  const next = event.altKey || event.ctrlKey || event.metaKey ? undefined : dayByKey(event.key, day);
+  const { direction } = getComputedStyle(event.currentTarget as Element);
+  const next =
+    event.altKey || event.ctrlKey || event.metaKey
+      ? undefined
+      : dayByKey(event.key, day, direction === 'rtl' ? -1 : 1);
   if (!next) return;
   event.preventDefault();
   select(next, true);
@@ -153,7 +161,7 @@ function titlesView(events: readonly EventOccurrence[], date: string, voice: Voi
 function dayView(events: readonly EventOccurrence[], options: CalendarOptions): TemplateResult {
   const { day, level, voice } = options;
   const text = dayText(day, voice);
-  return html`<div class="chosen" aria-live="polite">
+  return html`<div class="chosen">
     ${headingView(level, text, 'group')}
     ${
       events.length

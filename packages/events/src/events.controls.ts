@@ -89,14 +89,17 @@ export function controlsView(
   const count = { n: shown, count: format.number(shown) };
   const isAll = isEverything(choice);
   const said = shown ? words.shown(count) : words.nothing;
+  // The button goes with what was chosen: the keyboard goes on at the first field.
+  const reset = ({ currentTarget }: Event) => {
+    (currentTarget as Element).closest('fieldset')!.querySelector<HTMLElement>('input, select')!.focus();
+    choose(EVERYTHING);
+  };
   return fieldset(
     words.legend,
     ...filters.map((filter) => parts[filter]()),
     // There from the first, so that what comes into it is heard.
     html`<p class="shown" role="status">${isAll ? nothing : said}</p>`,
-    isAll
-      ? nothing
-      : html`<button type="button" class="reset" @click=${() => choose(EVERYTHING)}>${words.reset}</button>`,
+    isAll ? nothing : html`<button type="button" class="reset" @click=${reset}>${words.reset}</button>`,
   );
 }
 

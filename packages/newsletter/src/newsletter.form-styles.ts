@@ -27,6 +27,11 @@ export const formStyles = css`
     unicode-bidi: plaintext;
   }
 
+  /* Words that are laid out by their own direction still stand on the side of a page that reads from the right. */
+  odm-newsletter form:dir(rtl) :is(div, p, label) {
+    text-align: right;
+  }
+
   odm-newsletter form [hidden] {
     display: none !important;
   }
@@ -97,7 +102,6 @@ export const formStyles = css`
 
   odm-newsletter form button {
     min-block-size: 2.75rem;
-    /* Forced colours show it. */
     border: 2px solid transparent;
     border-radius: var(--_radius);
     background: var(--_place);
@@ -117,6 +121,15 @@ export const formStyles = css`
   odm-newsletter form :is(a, button, input):focus-visible {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
+  }
+
+  /* Browsers put a plate of the page's ground behind words then: words of that colour would be gone. */
+  @media (forced-colors: active) {
+    odm-newsletter form button {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
   }
 
   @media print {

@@ -21,11 +21,19 @@ export function walk(event: KeyboardEvent, move: (code: string) => void): void {
   const root = event.currentTarget as Element;
   const stops = [...root.querySelectorAll<HTMLElement | SVGElement>('[data-code]')];
   const at = stops.findIndex((stop) => stop === event.target);
-  const next = stops[nextStop(event.key, at, stops) ?? -1];
+  const next = stops[nextStop(turned(event.key, root), at, stops) ?? -1];
   if (next === undefined) return;
   event.preventDefault();
   move(next.getAttribute('data-code')!);
   next.focus();
+}
+
+const ACROSS: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
+/** A list on a page that reads from right to left has its next on the left; a map is the same everywhere. */
+function turned(key: string, root: Element): string {
+  const isTurned = root instanceof HTMLElement && getComputedStyle(root).direction === 'rtl';
+  return (isTurned && ACROSS[key]) || key;
 }
 
 function nextStop(key: string, at: number, stops: readonly Element[]): number | undefined {

@@ -98,9 +98,13 @@ function compareSelect(
     ${compareWards.map((code) => {
       const name = areas.wards.find((item) => item.code === code)?.name ?? code;
       const rest = compareWards.filter((other) => other !== code);
-      return html`<button type="button" @click=${() => choose({ compareWards: rest })}>
-        ${s.controls.remove(name)}
-      </button>`;
+      const remove = ({ currentTarget }: Event) => {
+        // The last of these buttons goes: the keyboard stays in front of it, on another or on the list.
+        const before = (currentTarget as Element).previousElementSibling as HTMLElement;
+        (before.querySelector('select') ?? before).focus();
+        choose({ compareWards: rest });
+      };
+      return html`<button type="button" @click=${remove}>${s.controls.remove(name)}</button>`;
     })}
   </div>`;
 }

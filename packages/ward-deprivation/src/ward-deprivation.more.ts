@@ -6,6 +6,7 @@ import type { MoreStrings } from './ward-deprivation.more.strings.js';
 
 export { controlsView } from './ward-deprivation.controls.js';
 export { emptyView } from './ward-deprivation.empty.js';
+export { styles } from './ward-deprivation.more-styles.js';
 export { noticeTexts } from './ward-deprivation.notice.js';
 
 export function moreStrings(locale: Locale): MoreStrings {

@@ -122,7 +122,11 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   // The sentence and the table come first; what most pages need later, or never, is fetched when it is needed.
   readonly #figure = new WardFigure(this);
-  readonly #more = new LazyPart(this, () => import('./ward-deprivation.more.js'));
+  readonly #more = new LazyPart(this, async () => {
+    const part = await import('./ward-deprivation.more.js');
+    this.shadowRoot!.adoptedStyleSheets.push(part.styles.styleSheet!);
+    return part;
+  });
 
   protected override readonly localeTable: LocaleTable<WardStrings> = {
     en,
@@ -162,9 +166,8 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override renderControls(): unknown {
-    if (!this.picker) return undefined;
-    const model = this.model;
-    const more = this.#more.value;
+    const { model } = this;
+    const more = this.picker ? this.#more.value : undefined;
     return more?.controlsView(
       {
         areas: this.areas,
@@ -196,12 +199,10 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult | undefined {
-    const { number, month } = this.format;
     const more = this.#more.value;
     return more?.emptyView(answer as WardEmpty, {
+      ...this.format,
       s: more.moreStrings(this.locale),
-      number,
-      month,
       show: (ward) => this.choose({ ward }),
     });
   }

@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import '@odm-widgets/events/define.js';
+import { guardConsole } from '../support/console.js';
+import { textOf } from '../support/deep.js';
+import { allIn, answered, dataScript, listed } from '../support/events-page.js';
+
+afterEach(() => {
+  for (const child of document.querySelectorAll('odm-events')) child.remove();
+});
+
+describe('zone', () => {
+  const own = () => dataScript('{"@type":"Event","name":"Open Data Night","startDate":"2026-03-31T18:30"}');
+  const when = (widget: Element) => allIn(widget, '.when time')[0]!.getAttribute('datetime');
+
+  it('is London’s unless another is named', async () => {
+    expect(when(await answered(listed({}, own())))).to.equal('2026-03-31T18:30+01:00');
+    expect(when(await answered(listed({ zone: 'America/New_York' }, own())))).to.equal(
+      '2026-03-31T18:30-04:00',
+    );
+  });
+
+  it('that is none is told to the author, and London’s is taken throughout', async () => {
+    const guard = guardConsole();
+    try {
+      const widget = await answered(listed({ zone: 'London' }, own()));
+      expect(when(widget)).to.equal('2026-03-31T18:30+01:00');
+      expect(textOf(widget.shadowRoot)).not.to.match(/London time/u);
+    } finally {
+      guard.release();
+    }
+    expect(guard.lines.map(({ text }) => text)).to.have.length(1);
+    expect(guard.lines[0]!.text).to.match(/zone="London" is no time zone\. Use an IANA name/u);
+  });
+});
