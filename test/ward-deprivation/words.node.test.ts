@@ -199,7 +199,10 @@ describe('the picker', () => {
   it('tells what was chosen, and nothing else', () => {
     const chosen: WardChoice[] = [];
     const own = view({ compareWards: [wardCode(1)] }, (choice) => chosen.push(choice));
-    for (const listen of listeners(own)) listen({ currentTarget: { value: 'picked' } });
+    let focused = 0;
+    const before = { querySelector: () => null, focus: () => (focused += 1) };
+    for (const listen of listeners(own))
+      listen({ currentTarget: { value: 'picked', previousElementSibling: before } });
     assert.deepEqual(chosen, [
       { ward: 'picked' },
       { domain: 'picked' },
@@ -207,6 +210,7 @@ describe('the picker', () => {
       { compareWards: [wardCode(1), 'picked'] },
       { compareWards: [] },
     ]);
+    assert.equal(focused, 1, 'what takes a ward away goes itself, and hands the keyboard on');
   });
 
   it('takes three wards to compare and no fourth', () => {

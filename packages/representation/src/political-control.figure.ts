@@ -117,12 +117,12 @@ function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult
   const ys = placed.map(({ y }) => y);
   const [left, top] = [Math.min(...xs) - HEX.half - 2, Math.min(...ys) - HEX.side - 2];
   const [width, height] = [Math.max(...xs) + HEX.half + 2 - left, Math.max(...ys) + HEX.side + 2 - top];
+  // On a map the arrow keys go by place, as up and down do: from west to east, row by row.
+  placed.sort((a, b) => a.y - b.y || a.x - b.x);
   const stop = stopOf(
     placed.map(({ council }) => council),
     context.current,
   );
-  // On a map the arrow keys go by place, as up and down do: from west to east, row by row.
-  placed.sort((a, b) => a.y - b.y || a.x - b.x);
   const box = { width: 2 * HEX.half - 10, height: 2 * HEX.side - 8 };
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${context.voice.s.map}>
       <svg
