@@ -1,16 +1,19 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & Pick<Element, 'shadowRoot'>;
 
 /**
  * A piece of code a widget needs later than its first words. The first look at `value` fetches it; the host
- * renders again when it is there. A failed fetch is tried again at the next look.
+ * adopts the `styles` the piece brings, and renders again when it is there. A failed fetch is tried again at the next
+ * look.
  */
 export class LazyPart<T> {
   #value: T | undefined;
   #loading: Promise<T> | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #fetch: () => Promise<T>;
 
-  constructor(host: ReactiveControllerHost, fetch: () => Promise<T>) {
+  constructor(host: Host, fetch: () => Promise<T>) {
     this.#host = host;
     this.#fetch = fetch;
   }
@@ -24,6 +27,8 @@ export class LazyPart<T> {
     this.#loading ??= this.#fetch().then(
       (value) => {
         this.#value = value;
+        for (const { styleSheet } of (value as { styles?: readonly CSSResult[] }).styles ?? [])
+          this.#host.shadowRoot!.adoptedStyleSheets.push(styleSheet!);
         this.#host.requestUpdate();
         return value;
       },

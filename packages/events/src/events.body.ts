@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LazyPart, type OdmElement } from '@odm-widgets/core';
 import type { EventOccurrence, TextBlock } from '@odm-widgets/data/model';
 import type { Choice } from './events.controls.js';
@@ -55,16 +55,10 @@ export class EventsBody {
 
   constructor(host: Host) {
     this.#host = host;
-    const styled = <T extends { styles: readonly CSSResult[] }>(load: () => Promise<T>) =>
-      new LazyPart(host, async () => {
-        const part = await load();
-        part.styles.forEach(({ styleSheet }) => host.shadowRoot?.adoptedStyleSheets.push(styleSheet!));
-        return part;
-      });
-    this.#controls = styled(() => import('./events.controls.js'));
-    this.#folded = styled(() => import('./events.folded.js'));
-    this.#layouts = styled(() => import('./events.layouts.js'));
-    this.#calendar = styled(() => import('./events.calendar.js'));
+    this.#controls = new LazyPart(host, () => import('./events.controls.js'));
+    this.#folded = new LazyPart(host, () => import('./events.folded.js'));
+    this.#layouts = new LazyPart(host, () => import('./events.layouts.js'));
+    this.#calendar = new LazyPart(host, () => import('./events.calendar.js'));
   }
 
   /** Settles when there is what events are drawn with. Without it they are a list. */

@@ -17,7 +17,7 @@ export { chosen, controlsOf } from './political-control.controls.js';
 export { detailsView } from './political-control.details.js';
 export { draw } from './political-control.picture.js';
 
-export const figureSheets = [fieldStyles, figureStyles, partStyles];
+export const styles = [fieldStyles, figureStyles, partStyles];
 
 export interface FigureContext {
   voice: Voice;

@@ -8,11 +8,11 @@ import {
   type Action,
   type DataTable,
   type LocaleTable,
+  VisibilityController,
 } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { filesAt } from '@odm-widgets/data/lamps';
 import type { LampCouncil, Provenance } from '@odm-widgets/data/model';
-import { attach } from './attach.js';
 import { noCouncilsView, tableView } from './council.view.js';
 import { CouncilsElement } from './councils-element.js';
 import type { Choice } from './political-control.controls.js';
@@ -101,7 +101,7 @@ export class PoliticalControl extends CouncilsElement<ControlQuery, ControlModel
   // The sentence and the table come first; all that is drawn or chosen from is fetched meanwhile.
   readonly #figure = new LazyPart(this, async () => {
     const part = await import('./political-control.figure.js');
-    attach(this, part.figureSheets, () => (this.seen = true));
+    void new VisibilityController(this, { onVisible: () => (this.seen = true) });
     return part;
   });
 

@@ -14,7 +14,7 @@ export { chosen, controlsOf, type Choice } from './representation.controls.js';
 export { GridPart } from './representation.grid.js';
 export { draw } from './representation.picture.js';
 
-export const figureSheets = [fieldStyles, partStyles, figureStyles];
+export const styles = [fieldStyles, partStyles, figureStyles];
 
 /** The picture of a view; the grid brings its own. */
 export function figureView(

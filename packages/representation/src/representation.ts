@@ -9,11 +9,11 @@ import {
   type DataTable,
   type LocaleTable,
   type Sorting,
+  VisibilityController,
 } from '@odm-widgets/core';
 import { filesAt } from '@odm-widgets/data/councils';
 import type { Provenance, RepresentedWard } from '@odm-widgets/data/model';
 import { getRanks } from '@odm-widgets/data/representation';
-import { attach } from './attach.js';
 import { CouncilsElement } from './councils-element.js';
 import type { Choice } from './representation.controls.js';
 import type { GridPart } from './representation.grid.js';
@@ -92,7 +92,7 @@ export class Representation extends CouncilsElement<
   // The sentence and the table come first; all that is drawn or chosen from is fetched meanwhile.
   readonly #figure = new LazyPart(this, async () => {
     const part = await import('./representation.figure.js');
-    attach(this, part.figureSheets, () => (this.seen = true));
+    void new VisibilityController(this, { onVisible: () => (this.seen = true) });
     this.#grid = new part.GridPart(this, (code) => getRanks(filesAt(this.resolveApiBase()), code));
     return part;
   });

@@ -1,26 +1,15 @@
 import { css } from 'lit';
+import { fieldStyles } from '@odm-widgets/core';
 
 /** Of the picker and of what there is instead of a ward: fetched with them, and adopted by the widget then. */
-export const styles = css`
+const moreStyles = css`
   .controls {
-    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-    gap: var(--_space);
-    margin: 0 0 var(--_space);
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
+    margin-block-start: 0;
   }
 
   .controls label {
-    display: grid;
-    gap: 0.25em;
     align-content: start;
-  }
-
-  .controls select {
-    inline-size: 100%;
-    min-inline-size: 0;
   }
 
   .compare {
@@ -43,3 +32,5 @@ export const styles = css`
     margin-block: 0.25em;
   }
 `;
+
+export const styles = [fieldStyles, moreStyles];

@@ -122,11 +122,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   // The sentence and the table come first; what most pages need later, or never, is fetched when it is needed.
   readonly #figure = new WardFigure(this);
-  readonly #more = new LazyPart(this, async () => {
-    const part = await import('./ward-deprivation.more.js');
-    this.shadowRoot!.adoptedStyleSheets.push(part.styles.styleSheet!);
-    return part;
-  });
+  readonly #more = new LazyPart(this, () => import('./ward-deprivation.more.js'));
 
   protected override readonly localeTable: LocaleTable<WardStrings> = {
     en,
