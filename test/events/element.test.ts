@@ -9,18 +9,12 @@ import {
   answered,
   CALENDAR,
   dataScript,
+  EVENT,
   listed,
   titlesIn,
   WORDPRESS,
 } from '../support/events-page.js';
 import { nextFrame, until } from '../support/until.js';
-
-const EVENT = {
-  '@context': 'https://schema.org',
-  '@type': 'Event',
-  name: 'Open Data Night',
-  startDate: '2026-03-31T18:30:00+01:00',
-};
 
 afterEach(() => {
   for (const child of document.querySelectorAll('odm-events, body > script[id], body > div')) child.remove();

@@ -2,15 +2,8 @@ import { expect } from 'chai';
 import '@odm-widgets/events/define.js';
 import type { Events } from '@odm-widgets/events';
 import { textOf } from '../support/deep.js';
-import { allIn, answered, CALENDAR, dataScript, listed, titlesIn } from '../support/events-page.js';
+import { allIn, answered, CALENDAR, dataScript, EVENT, listed, titlesIn } from '../support/events-page.js';
 import { until } from '../support/until.js';
-
-const EVENT = {
-  '@context': 'https://schema.org',
-  '@type': 'Event',
-  name: 'Open Data Night',
-  startDate: '2026-03-31T18:30:00+01:00',
-};
 
 afterEach(() => {
   for (const child of document.querySelectorAll('odm-events')) child.remove();

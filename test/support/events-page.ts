@@ -7,6 +7,14 @@ export const NOW = '2026-03-02';
 export const WORDPRESS = '/examples/data/events-tec.json';
 export const CALENDAR = '/examples/data/events.ics';
 
+/** An evening in the words of schema.org. */
+export const EVENT = {
+  '@context': 'https://schema.org',
+  '@type': 'Event',
+  name: 'Open Data Night',
+  startDate: '2026-03-31T18:30:00+01:00',
+};
+
 /** Puts a list of events on the page; what stands inside the tag is given as nodes. */
 export function listed(attributes: Readonly<Record<string, string>>, ...inside: readonly Node[]): Events {
   const widget = document.createElement('odm-events');
