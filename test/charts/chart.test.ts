@@ -370,7 +370,7 @@ describe('The compiled drawing', function () {
     const width = Math.floor(chart.getBoundingClientRect().width);
     const [{ default: embed }, { stripsSource }] = await Promise.all([
       import('vega-embed'),
-      import('../../packages/charts/lib/generated/strips-source.js'),
+      import('../../packages/charts/src/generated/strips-source.js'),
     ]);
     const { data, height } = layoutOf(inputOf(POSITIONS), width);
     const other = document.body.appendChild(document.createElement('div'));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { layOut, type StripsInput } from '../../packages/charts/lib/layout.js';
-import { nextIndex } from '../../packages/charts/lib/walk.js';
+import { layOut, type StripsInput } from '../../packages/charts/src/layout.js';
+import { nextIndex } from '../../packages/charts/src/walk.js';
 
 const WORDS = {
   mostLabel: 'most',

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { standardActions, type Action } from '@odm-widgets/core';
 import { copyText, saveBlob, saveText } from '@odm-widgets/core/downloads';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { en } from '../../packages/core/lib/strings.en.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { en } from '../../packages/core/src/strings.en.js';
 import {
   listening,
   mount,

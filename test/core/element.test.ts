@@ -88,7 +88,7 @@ describe('A widget', () => {
     await listening('warn', async () => {
       call(probe!, 0).answer('A');
       await settle(probe!);
-      await import('../../packages/core/lib/swallowed.js');
+      await import('../../packages/core/src/swallowed.js');
       await settle(probe!);
     });
     expect([...probe!.children].some((child) => child.checkVisibility())).to.equal(false);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { canonical, EmptyResult, formattersOf, modelOf } from '@odm-widgets/core';
-import { cy as welsh } from '../../packages/core/lib/strings.cy.js';
-import { en as english } from '../../packages/core/lib/strings.en.js';
+import { cy as welsh } from '../../packages/core/src/strings.cy.js';
+import { en as english } from '../../packages/core/src/strings.en.js';
 
 /** The same value with the keys of every object in the opposite order. */
 function reordered(value: unknown): unknown {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DataTable } from '@odm-widgets/core';
-import { sortedRows, sortHeader } from '../../packages/core/lib/table-sort.js';
-import { renderTable } from '../../packages/core/lib/table-view.js';
+import { sortedRows, sortHeader } from '../../packages/core/src/table-sort.js';
+import { renderTable } from '../../packages/core/src/table-view.js';
 import { attributes, listeners, markup, words } from '../support/markup.js';
 
 type Cell = string | number | undefined;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DataShapeError } from '@odm-widgets/data';
 import { getBallotResults } from '@odm-widgets/data/democracy-club';
-import { createHttp } from '../../packages/data/lib/http.js';
+import { createHttp } from '../../packages/data/src/http.js';
 import { BASE, FIRST, json, server } from '../support/democracy-club.js';
 
 describe('a link to the next page', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { NetworkError } from '@odm-widgets/data';
-import { exchange } from '../../packages/data/lib/exchange.js';
-import { createHttp, network, type HttpSeams } from '../../packages/data/lib/http.js';
+import { exchange } from '../../packages/data/src/exchange.js';
+import { createHttp, network, type HttpSeams } from '../../packages/data/src/http.js';
 import { fakeHttp } from '../support/http.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));

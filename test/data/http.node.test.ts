@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DataShapeError, HttpError, NetworkError } from '@odm-widgets/data';
-import { createHttp, type Http, type HttpSeams } from '../../packages/data/lib/http.js';
+import { createHttp, type Http, type HttpSeams } from '../../packages/data/src/http.js';
 import { fakeHttp } from '../support/http.js';
 
 const URL_A = 'https://figures.test/a.json?secret=1';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DataShapeError, NetworkError } from '@odm-widgets/data';
-import { createPost, type PostOptions } from '../../packages/data/lib/post.js';
+import { createPost, type PostOptions } from '../../packages/data/src/post.js';
 
 const URL_A = 'https://lists.test/subscribe?u=1';
 const FIELDS = new URLSearchParams([

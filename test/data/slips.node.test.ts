@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { DataShapeError } from '@odm-widgets/data';
-import { editDistance, nearestCode } from '../../packages/data/lib/dataset/nearest.js';
-import { DatasetClient } from '../../packages/data/lib/dataset/client.js';
-import { historyOf } from '../../packages/data/lib/dataset/ward-history.js';
-import { codesOf, lookUp, pieceOf } from '../../packages/data/lib/dataset/ward-index.js';
-import { findByName, foldName } from '../../packages/data/lib/dataset/ward-names.js';
+import { editDistance, nearestCode } from '../../packages/data/src/dataset/nearest.js';
+import { DatasetClient } from '../../packages/data/src/dataset/client.js';
+import { historyOf } from '../../packages/data/src/dataset/ward-history.js';
+import { codesOf, lookUp, pieceOf } from '../../packages/data/src/dataset/ward-index.js';
+import { findByName, foldName } from '../../packages/data/src/dataset/ward-names.js';
 import { HOSTILE } from '../support/hostile.js';
 
 /** The same distance, as its definition says it and without a thought for speed. */

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AuthorityAreas, Domain, Release } from '@odm-widgets/data/model';
 import { DOMAINS } from '@odm-widgets/data/model';
-import { toModel } from '../../packages/ward-deprivation/lib/ward-deprivation.model.js';
-import { headline } from '../../packages/ward-deprivation/lib/ward-deprivation.summary.js';
-import { en } from '../../packages/ward-deprivation/lib/ward-deprivation.strings.en.js';
-import type { WardQuery } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
+import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
+import { headline } from '../../packages/ward-deprivation/src/ward-deprivation.summary.js';
+import { en } from '../../packages/ward-deprivation/src/ward-deprivation.strings.en.js';
+import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 import { councils, datasetClient } from '../support/dataset-reader.js';
 import { cell, rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { WardAnswer } from '@odm-widgets/data/model';
-import { LAST_PIECE } from '../../packages/data/lib/dataset/ward-index.js';
+import { LAST_PIECE } from '../../packages/data/src/dataset/ward-index.js';
 import { DATASET, datasetClient } from '../support/dataset-reader.js';
 import { rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 

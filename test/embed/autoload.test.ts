@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { autoload } from '../../packages/embed/lib/autoload.js';
-import { WIDGETS } from '../../packages/embed/lib/widgets.js';
+import { autoload } from '../../packages/embed/src/autoload.js';
+import { WIDGETS } from '../../packages/embed/src/widgets.js';
 import { guardConsole } from '../support/console.js';
 import { removeAll } from '../support/element-fixtures.js';
 import { nextFrame } from '../support/until.js';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { DataShapeError } from '@odm-widgets/data';
 import { PROVIDERS, type ProviderId } from '@odm-widgets/newsletter';
-import { plain, readAnswer } from '../../packages/newsletter/lib/newsletter.answers.js';
+import { plain, readAnswer } from '../../packages/newsletter/src/newsletter.answers.js';
 import { HOSTILE } from '../support/hostile.js';
 
 const ids = Object.keys(PROVIDERS) as ProviderId[];

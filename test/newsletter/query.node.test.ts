@@ -9,8 +9,8 @@ import {
   type Provider,
   type ProviderId,
 } from '@odm-widgets/newsletter';
-import { adviceFor, warningFor } from '../../packages/newsletter/lib/newsletter.advice.js';
-import { toConfig, type Refusal } from '../../packages/newsletter/lib/newsletter.query.js';
+import { adviceFor, warningFor } from '../../packages/newsletter/src/newsletter.advice.js';
+import { toConfig, type Refusal } from '../../packages/newsletter/src/newsletter.query.js';
 import { HOSTILE, HOSTILE_ADDRESSES } from '../support/hostile.js';
 
 const BASE = 'https://www.example.org/news/';

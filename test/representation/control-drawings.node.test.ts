@@ -2,29 +2,29 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CouncilControl, LampCouncil } from '@odm-widgets/data/model';
 import { getHexes, getLamps } from '@odm-widgets/data/lamps';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { en as coreEn } from '../../packages/core/lib/strings.en.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
 import {
   chosen,
   controlsOf,
   type Choice,
-} from '../../packages/representation/lib/political-control.controls.js';
+} from '../../packages/representation/src/political-control.controls.js';
 import {
   figureView,
   type FigureContext,
-} from '../../packages/representation/lib/political-control.figure.js';
-import { keyView } from '../../packages/representation/lib/political-control.key.js';
-import { groupOf, type ControlModel } from '../../packages/representation/lib/political-control.model.js';
-import { draw } from '../../packages/representation/lib/political-control.picture.js';
+} from '../../packages/representation/src/political-control.figure.js';
+import { keyView } from '../../packages/representation/src/political-control.key.js';
+import { groupOf, type ControlModel } from '../../packages/representation/src/political-control.model.js';
+import { draw } from '../../packages/representation/src/political-control.picture.js';
 import {
   fillOf,
   lampShape,
   levelsOf,
   stripePatterns,
-} from '../../packages/representation/lib/political-control.shape.js';
-import { en } from '../../packages/representation/lib/political-control.strings.en.js';
-import { widest } from '../../packages/representation/lib/lamp.js';
-import { partyOf } from '../../packages/representation/lib/parties.js';
+} from '../../packages/representation/src/political-control.shape.js';
+import { en } from '../../packages/representation/src/political-control.strings.en.js';
+import { widest } from '../../packages/representation/src/lamp.js';
+import { partyOf } from '../../packages/representation/src/parties.js';
 import { datasetClient } from '../support/dataset-reader.js';
 import { HOSTILE } from '../support/hostile.js';
 import { attributes, listeners, markup, words } from '../support/markup.js';

@@ -3,27 +3,27 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { getLamps } from '@odm-widgets/data/lamps';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { cy as coreCy } from '../../packages/core/lib/strings.cy.js';
-import { en as coreEn } from '../../packages/core/lib/strings.en.js';
-import { detailsView } from '../../packages/representation/lib/political-control.details.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { cy as coreCy } from '../../packages/core/src/strings.cy.js';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
+import { detailsView } from '../../packages/representation/src/political-control.details.js';
 import {
   inOrder,
   toModel,
   type ControlModel,
-} from '../../packages/representation/lib/political-control.model.js';
-import type { SeatState } from '../../packages/representation/lib/political-control.seats.js';
-import { cy } from '../../packages/representation/lib/political-control.strings.cy.js';
-import { en } from '../../packages/representation/lib/political-control.strings.en.js';
+} from '../../packages/representation/src/political-control.model.js';
+import type { SeatState } from '../../packages/representation/src/political-control.seats.js';
+import { cy } from '../../packages/representation/src/political-control.strings.cy.js';
+import { en } from '../../packages/representation/src/political-control.strings.en.js';
 import {
   controlText,
   extremes,
   headline,
   placeOf,
   shortControl,
-} from '../../packages/representation/lib/political-control.summary.js';
-import { toTable } from '../../packages/representation/lib/political-control.table.js';
-import { partyOf } from '../../packages/representation/lib/parties.js';
+} from '../../packages/representation/src/political-control.summary.js';
+import { toTable } from '../../packages/representation/src/political-control.table.js';
+import { partyOf } from '../../packages/representation/src/parties.js';
 import { datasetClient } from '../support/dataset-reader.js';
 import { markup, words } from '../support/markup.js';
 import { controlModel, council } from '../support/councils.js';

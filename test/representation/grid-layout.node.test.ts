@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { afterKey, cellAt, layoutFor, pathOf, rowOf } from '../../packages/representation/lib/grid-layout.js';
+import { afterKey, cellAt, layoutFor, pathOf, rowOf } from '../../packages/representation/src/grid-layout.js';
 
 const COUNT = 33_755;
 const widths = fc.integer({ min: 120, max: 2400 });

@@ -11,7 +11,7 @@ import {
   lampPath,
   profile,
   widest,
-} from '../../packages/representation/lib/lamp.js';
+} from '../../packages/representation/src/lamp.js';
 import { datasetClient } from '../support/dataset-reader.js';
 
 const client = datasetClient();

@@ -10,9 +10,9 @@ import {
   partyName,
   partyOf,
   TEXTURES,
-} from '../../packages/representation/lib/parties.js';
-import { legendOf } from '../../packages/representation/lib/representation.marks.js';
-import { NO_DOMINANT, UNKNOWN } from '../../packages/representation/lib/shares.js';
+} from '../../packages/representation/src/parties.js';
+import { legendOf } from '../../packages/representation/src/representation.marks.js';
+import { NO_DOMINANT, UNKNOWN } from '../../packages/representation/src/shares.js';
 import { datasetClient, published } from '../support/dataset-reader.js';
 
 type Rgb = [number, number, number];

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getLamps } from '@odm-widgets/data/lamps';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { en as coreEn } from '../../packages/core/lib/strings.en.js';
-import { hyphenated, nameOf, SOFT_HYPHEN } from '../../packages/representation/lib/political-control.name.js';
-import { draw } from '../../packages/representation/lib/political-control.picture.js';
-import { en } from '../../packages/representation/lib/political-control.strings.en.js';
-import { shortControl } from '../../packages/representation/lib/political-control.summary.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
+import { hyphenated, nameOf, SOFT_HYPHEN } from '../../packages/representation/src/political-control.name.js';
+import { draw } from '../../packages/representation/src/political-control.picture.js';
+import { en } from '../../packages/representation/src/political-control.strings.en.js';
+import { shortControl } from '../../packages/representation/src/political-control.summary.js';
 import { datasetClient } from '../support/dataset-reader.js';
 
 const { councils } = await getLamps(datasetClient(), 'overall');

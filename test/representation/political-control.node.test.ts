@@ -1,32 +1,32 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getHexes, getLamps } from '@odm-widgets/data/lamps';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { cy as coreCy } from '../../packages/core/lib/strings.cy.js';
-import { en as coreEn } from '../../packages/core/lib/strings.en.js';
-import { chosen } from '../../packages/representation/lib/political-control.controls.js';
-import { loadControl } from '../../packages/representation/lib/political-control.load.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { cy as coreCy } from '../../packages/core/src/strings.cy.js';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
+import { chosen } from '../../packages/representation/src/political-control.controls.js';
+import { loadControl } from '../../packages/representation/src/political-control.load.js';
 import {
   hasOtherMayor,
   inOrder,
   toModel,
   type ControlModel,
-} from '../../packages/representation/lib/political-control.model.js';
+} from '../../packages/representation/src/political-control.model.js';
 import {
   ORDERS,
   toQuery,
   type ControlAttributes,
   type ControlQuery,
-} from '../../packages/representation/lib/political-control.query.js';
-import { cy } from '../../packages/representation/lib/political-control.strings.cy.js';
-import { en } from '../../packages/representation/lib/political-control.strings.en.js';
+} from '../../packages/representation/src/political-control.query.js';
+import { cy } from '../../packages/representation/src/political-control.strings.cy.js';
+import { en } from '../../packages/representation/src/political-control.strings.en.js';
 import {
   controlText,
   extremes,
   headline,
   shortControl,
-} from '../../packages/representation/lib/political-control.summary.js';
-import { toTable } from '../../packages/representation/lib/political-control.table.js';
+} from '../../packages/representation/src/political-control.summary.js';
+import { toTable } from '../../packages/representation/src/political-control.table.js';
 import { datasetClient, published } from '../support/dataset-reader.js';
 import { cell, rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 
@@ -368,7 +368,7 @@ describe('words in both languages', () => {
 
 describe('a damaged file of the lamps', () => {
   it('is refused by the name of the field', async () => {
-    const { parseLamps, parseHexes } = await import('../../packages/data/lib/lamps/parse.js');
+    const { parseLamps, parseHexes } = await import('../../packages/data/src/lamps/parse.js');
     const control = (await published('2025/control.json')) as Record<string, unknown>;
     const bins = (await published('2025/vigintiles/overall.json')) as Record<string, unknown>;
     for (const [field, value] of [

@@ -272,10 +272,10 @@ describe('Who runs the councils', function () {
   });
 
   it('can be saved as a picture that stands alone', async () => {
-    const { draw } = await import('../../packages/representation/lib/political-control.picture.js');
-    const { formattersOf } = await import('../../packages/core/lib/format.js');
-    const { en: core } = await import('../../packages/core/lib/strings.en.js');
-    const { en } = await import('../../packages/representation/lib/political-control.strings.en.js');
+    const { draw } = await import('../../packages/representation/src/political-control.picture.js');
+    const { formattersOf } = await import('../../packages/core/src/format.js');
+    const { en: core } = await import('../../packages/core/src/strings.en.js');
+    const { en } = await import('../../packages/representation/src/political-control.strings.en.js');
     const widget = await open({ region: 'North East' });
     const { councils } = widget.model!;
     const words = { title: 'A & B <c>', sentence: 'S', reading: en.reading, source: 'Source' };

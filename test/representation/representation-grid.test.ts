@@ -162,10 +162,10 @@ describe('Every neighbourhood of England', function () {
   });
 
   it('is saved as it is shown, with what is picked out', async () => {
-    const { draw } = await import('../../packages/representation/lib/representation.picture.js');
-    const { formattersOf } = await import('../../packages/core/lib/format.js');
-    const { en: core } = await import('../../packages/core/lib/strings.en.js');
-    const { en } = await import('../../packages/representation/lib/representation.strings.en.js');
+    const { draw } = await import('../../packages/representation/src/representation.picture.js');
+    const { formattersOf } = await import('../../packages/core/src/format.js');
+    const { en: core } = await import('../../packages/core/src/strings.en.js');
+    const { en } = await import('../../packages/representation/src/representation.strings.en.js');
     const widget = await grid();
     const words = { title: 'T', sentence: 'S', reading: 'R', source: 'Source' };
     const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;

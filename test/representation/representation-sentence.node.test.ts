@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { cy as coreCy } from '../../packages/core/lib/strings.cy.js';
-import { en as coreEn } from '../../packages/core/lib/strings.en.js';
-import { loadRepresentation } from '../../packages/representation/lib/representation.load.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { cy as coreCy } from '../../packages/core/src/strings.cy.js';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
+import { loadRepresentation } from '../../packages/representation/src/representation.load.js';
 import {
   toQuery,
   type RepresentationAttributes,
-} from '../../packages/representation/lib/representation.query.js';
-import { cy } from '../../packages/representation/lib/representation.strings.cy.js';
-import { en } from '../../packages/representation/lib/representation.strings.en.js';
-import { headline } from '../../packages/representation/lib/representation.summary.js';
-import { sum } from '../../packages/representation/lib/shares.js';
+} from '../../packages/representation/src/representation.query.js';
+import { cy } from '../../packages/representation/src/representation.strings.cy.js';
+import { en } from '../../packages/representation/src/representation.strings.en.js';
+import { headline } from '../../packages/representation/src/representation.summary.js';
+import { sum } from '../../packages/representation/src/shares.js';
 import { publishedFiles } from '../support/dataset-reader.js';
 
 const voice = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;

@@ -1,33 +1,33 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EmptyResult } from '@odm-widgets/core';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { cy as coreCy } from '../../packages/core/lib/strings.cy.js';
-import { en as coreEn } from '../../packages/core/lib/strings.en.js';
-import { toCsv } from '../../packages/core/lib/downloads/csv.js';
-import { chosen } from '../../packages/representation/lib/representation.controls.js';
-import { loadRepresentation } from '../../packages/representation/lib/representation.load.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { cy as coreCy } from '../../packages/core/src/strings.cy.js';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
+import { toCsv } from '../../packages/core/src/downloads/csv.js';
+import { chosen } from '../../packages/representation/src/representation.controls.js';
+import { loadRepresentation } from '../../packages/representation/src/representation.load.js';
 import type {
   NoElection,
   RepresentationModel,
-} from '../../packages/representation/lib/representation.model.js';
+} from '../../packages/representation/src/representation.model.js';
 import {
   toQuery,
   VIEWS,
   type RepresentationAttributes,
   type RepresentationQuery,
-} from '../../packages/representation/lib/representation.query.js';
-import { cy } from '../../packages/representation/lib/representation.strings.cy.js';
-import { en } from '../../packages/representation/lib/representation.strings.en.js';
+} from '../../packages/representation/src/representation.query.js';
+import { cy } from '../../packages/representation/src/representation.strings.cy.js';
+import { en } from '../../packages/representation/src/representation.strings.en.js';
 import {
   beside,
   headline,
   placeOf,
   seatsText,
-} from '../../packages/representation/lib/representation.summary.js';
-import { toTable } from '../../packages/representation/lib/representation.table.js';
-import type { NoCouncils } from '../../packages/representation/lib/scope.js';
-import { sum } from '../../packages/representation/lib/shares.js';
+} from '../../packages/representation/src/representation.summary.js';
+import { toTable } from '../../packages/representation/src/representation.table.js';
+import type { NoCouncils } from '../../packages/representation/src/scope.js';
+import { sum } from '../../packages/representation/src/shares.js';
 import { publishedFiles } from '../support/dataset-reader.js';
 import { cell, rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 
@@ -342,8 +342,8 @@ function wordsOf(value: unknown): string[] {
 
 describe('the words', () => {
   it('blame nobody and say no cause, in either language and either widget', async () => {
-    const { en: lampsEn } = await import('../../packages/representation/lib/political-control.strings.en.js');
-    const { cy: lampsCy } = await import('../../packages/representation/lib/political-control.strings.cy.js');
+    const { en: lampsEn } = await import('../../packages/representation/src/political-control.strings.en.js');
+    const { cy: lampsCy } = await import('../../packages/representation/src/political-control.strings.cy.js');
     const english = [...wordsOf(en), ...wordsOf(lampsEn)];
     const inWelsh = [...wordsOf(cy), ...wordsOf(lampsCy)];
     assert.ok(english.length > 150 && inWelsh.length > 150);

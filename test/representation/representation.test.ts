@@ -246,12 +246,12 @@ describe('Turnout, and seats over time', function () {
   });
 
   it('is saved with every word and figure whole, however long, inside the picture', async () => {
-    const { draw } = await import('../../packages/representation/lib/representation.picture.js');
-    const { barsOf } = await import('../../packages/representation/lib/representation.bars.js');
-    const { seatsText } = await import('../../packages/representation/lib/representation.summary.js');
-    const { formattersOf } = await import('../../packages/core/lib/format.js');
-    const { en: core } = await import('../../packages/core/lib/strings.en.js');
-    const { en } = await import('../../packages/representation/lib/representation.strings.en.js');
+    const { draw } = await import('../../packages/representation/src/representation.picture.js');
+    const { barsOf } = await import('../../packages/representation/src/representation.bars.js');
+    const { seatsText } = await import('../../packages/representation/src/representation.summary.js');
+    const { formattersOf } = await import('../../packages/core/src/format.js');
+    const { en: core } = await import('../../packages/core/src/strings.en.js');
+    const { en } = await import('../../packages/representation/src/representation.strings.en.js');
     const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
     for (const view of ['wards', 'deciles']) {
       const widget = await open({ region: 'North West', view });
@@ -287,11 +287,11 @@ describe('Turnout, and seats over time', function () {
 
   for (const view of ['wards', 'deciles']) {
     it(`is saved with the textures that tell parties apart: ${view}`, async () => {
-      const { draw } = await import('../../packages/representation/lib/representation.picture.js');
-      const { TEXTURES } = await import('../../packages/representation/lib/parties.js');
-      const { formattersOf } = await import('../../packages/core/lib/format.js');
-      const { en: core } = await import('../../packages/core/lib/strings.en.js');
-      const { en } = await import('../../packages/representation/lib/representation.strings.en.js');
+      const { draw } = await import('../../packages/representation/src/representation.picture.js');
+      const { TEXTURES } = await import('../../packages/representation/src/parties.js');
+      const { formattersOf } = await import('../../packages/core/src/format.js');
+      const { en: core } = await import('../../packages/core/src/strings.en.js');
+      const { en } = await import('../../packages/representation/src/representation.strings.en.js');
       const widget = await open({ authorities: 'E08000003', view });
       const model = widget.model!;
       const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
@@ -311,10 +311,10 @@ describe('Turnout, and seats over time', function () {
 
   for (const view of ['wards', 'deciles', 'grid', 'turnout', 'over-time']) {
     it(`can be saved as a picture that stands alone: ${view}`, async () => {
-      const { draw } = await import('../../packages/representation/lib/representation.picture.js');
-      const { formattersOf } = await import('../../packages/core/lib/format.js');
-      const { en: core } = await import('../../packages/core/lib/strings.en.js');
-      const { en } = await import('../../packages/representation/lib/representation.strings.en.js');
+      const { draw } = await import('../../packages/representation/src/representation.picture.js');
+      const { formattersOf } = await import('../../packages/core/src/format.js');
+      const { en: core } = await import('../../packages/core/src/strings.en.js');
+      const { en } = await import('../../packages/representation/src/representation.strings.en.js');
       const widget = await open({ authorities: 'E08000003', view });
       const model = widget.model!;
       const words = { title: 'A & B <c>', sentence: 'S', reading: 'R', source: 'Source' };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toQuery as toControl } from '../../packages/representation/lib/political-control.query.js';
-import { toQuery as toSeats } from '../../packages/representation/lib/representation.query.js';
-import { inScope, type Council } from '../../packages/representation/lib/scope.js';
+import { toQuery as toControl } from '../../packages/representation/src/political-control.query.js';
+import { toQuery as toSeats } from '../../packages/representation/src/representation.query.js';
+import { inScope, type Council } from '../../packages/representation/src/scope.js';
 
 const WHERE = { authorities: '', region: '', combinedAuthority: '', england: false };
 const CONTROL = { ...WHERE, compare: '', domain: '', layout: '', release: '' };

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { RepresentedWard } from '@odm-widgets/data/model';
 import { getGrid, getRegion, REGIONS } from '@odm-widgets/data/representation';
 import fc from 'fast-check';
-import { gridModelOf } from '../../packages/representation/lib/representation.model.js';
+import { gridModelOf } from '../../packages/representation/src/representation.model.js';
 import {
   dominantOf,
   filledOf,
@@ -17,7 +17,7 @@ import {
   toTenthsOfOne,
   UNKNOWN,
   upTo,
-} from '../../packages/representation/lib/shares.js';
+} from '../../packages/representation/src/shares.js';
 import { publishedFiles } from '../support/dataset-reader.js';
 
 const regions = await Promise.all(REGIONS.map((region) => getRegion(publishedFiles, region)));

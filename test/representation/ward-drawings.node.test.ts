@@ -2,21 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { RepresentedWard } from '@odm-widgets/data/model';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { en as coreEn } from '../../packages/core/lib/strings.en.js';
-import { barsOf, barsView, piecesOf } from '../../packages/representation/lib/representation.bars.js';
-import { wardDetails } from '../../packages/representation/lib/representation.details.js';
-import { entryName, keyView, legendOf } from '../../packages/representation/lib/representation.marks.js';
-import { type RepresentationModel } from '../../packages/representation/lib/representation.model.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
+import { barsOf, barsView, piecesOf } from '../../packages/representation/src/representation.bars.js';
+import { wardDetails } from '../../packages/representation/src/representation.details.js';
+import { entryName, keyView, legendOf } from '../../packages/representation/src/representation.marks.js';
+import { type RepresentationModel } from '../../packages/representation/src/representation.model.js';
 import {
   dotsOf,
   rowsView,
   STRIP,
   stripHeight,
-} from '../../packages/representation/lib/representation.rows.js';
-import { en } from '../../packages/representation/lib/representation.strings.en.js';
-import { toTable } from '../../packages/representation/lib/representation.table.js';
-import { NO_DOMINANT, sum, TENTHS, UNKNOWN } from '../../packages/representation/lib/shares.js';
+} from '../../packages/representation/src/representation.rows.js';
+import { en } from '../../packages/representation/src/representation.strings.en.js';
+import { toTable } from '../../packages/representation/src/representation.table.js';
+import { NO_DOMINANT, sum, TENTHS, UNKNOWN } from '../../packages/representation/src/shares.js';
 import { attributes, listeners, markup, words } from '../support/markup.js';
 import { ward, wardsModel } from '../support/wards.js';
 

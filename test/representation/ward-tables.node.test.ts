@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { en as coreEn } from '../../packages/core/lib/strings.en.js';
-import { en } from '../../packages/representation/lib/representation.strings.en.js';
-import { columnName, toTable } from '../../packages/representation/lib/representation.table.js';
-import { sum, TENTHS } from '../../packages/representation/lib/shares.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
+import { en } from '../../packages/representation/src/representation.strings.en.js';
+import { columnName, toTable } from '../../packages/representation/src/representation.table.js';
+import { sum, TENTHS } from '../../packages/representation/src/shares.js';
 import { ward, wardsModel } from '../support/wards.js';
 
 const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;

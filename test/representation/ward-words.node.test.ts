@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { cy as coreCy } from '../../packages/core/lib/strings.cy.js';
-import { en as coreEn } from '../../packages/core/lib/strings.en.js';
-import { toCsv } from '../../packages/core/lib/downloads/csv.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { cy as coreCy } from '../../packages/core/src/strings.cy.js';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
+import { toCsv } from '../../packages/core/src/downloads/csv.js';
 import {
   chosen,
   controlsOf,
   type Choice,
-} from '../../packages/representation/lib/representation.controls.js';
-import { loadRepresentation } from '../../packages/representation/lib/representation.load.js';
-import { type RepresentationModel } from '../../packages/representation/lib/representation.model.js';
-import { draw } from '../../packages/representation/lib/representation.picture.js';
-import { VIEWS, type View } from '../../packages/representation/lib/representation.query.js';
-import { cy } from '../../packages/representation/lib/representation.strings.cy.js';
-import { en } from '../../packages/representation/lib/representation.strings.en.js';
+} from '../../packages/representation/src/representation.controls.js';
+import { loadRepresentation } from '../../packages/representation/src/representation.load.js';
+import { type RepresentationModel } from '../../packages/representation/src/representation.model.js';
+import { draw } from '../../packages/representation/src/representation.picture.js';
+import { VIEWS, type View } from '../../packages/representation/src/representation.query.js';
+import { cy } from '../../packages/representation/src/representation.strings.cy.js';
+import { en } from '../../packages/representation/src/representation.strings.en.js';
 import {
   beside,
   headline,
   partyList,
   placeOf,
   seatsText,
-} from '../../packages/representation/lib/representation.summary.js';
-import { toTable } from '../../packages/representation/lib/representation.table.js';
-import { emptyView, firstRowsView } from '../../packages/representation/lib/representation.view.js';
-import { sharesByTenth, sum, TENTHS } from '../../packages/representation/lib/shares.js';
+} from '../../packages/representation/src/representation.summary.js';
+import { toTable } from '../../packages/representation/src/representation.table.js';
+import { emptyView, firstRowsView } from '../../packages/representation/src/representation.view.js';
+import { sharesByTenth, sum, TENTHS } from '../../packages/representation/src/shares.js';
 import { PROVENANCE } from '../support/areas.js';
 import { publishedFiles } from '../support/dataset-reader.js';
 import { HOSTILE } from '../support/hostile.js';

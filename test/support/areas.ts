@@ -1,6 +1,6 @@
 import type { AuthorityAreas, Domain, Lsoa, Provenance, Ward, WardAnswer } from '@odm-widgets/data/model';
 import { DOMAINS, LSOA_COUNT } from '@odm-widgets/data/model';
-import type { WardQuery } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
+import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 
 /** Made-up figures of the real shape, for tests of words and maths; truth is tested on the dataset. */
 export const PROVENANCE: Provenance = {

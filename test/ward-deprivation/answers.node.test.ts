@@ -2,21 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AreaSource } from '@odm-widgets/data';
 import { DOMAINS, type AuthorityAreas, type WardAnswer } from '@odm-widgets/data/model';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { en as coreEn } from '../../packages/core/lib/strings.en.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
 import {
   toChart,
   toLanes,
   toStripsData,
-} from '../../packages/ward-deprivation/lib/ward-deprivation.chart.js';
-import { loadWard, sourceOf } from '../../packages/ward-deprivation/lib/ward-deprivation.load.js';
-import { toModel, type WardModel } from '../../packages/ward-deprivation/lib/ward-deprivation.model.js';
-import { en as moreEn } from '../../packages/ward-deprivation/lib/ward-deprivation.more.strings.en.js';
-import { type WardQuery } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
-import { cy } from '../../packages/ward-deprivation/lib/ward-deprivation.strings.cy.js';
-import { en } from '../../packages/ward-deprivation/lib/ward-deprivation.strings.en.js';
-import { toTable } from '../../packages/ward-deprivation/lib/ward-deprivation.table.js';
-import { wardView, type ViewContext } from '../../packages/ward-deprivation/lib/ward-deprivation.view.js';
+} from '../../packages/ward-deprivation/src/ward-deprivation.chart.js';
+import { loadWard, sourceOf } from '../../packages/ward-deprivation/src/ward-deprivation.load.js';
+import { toModel, type WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
+import { en as moreEn } from '../../packages/ward-deprivation/src/ward-deprivation.more.strings.en.js';
+import { type WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
+import { cy } from '../../packages/ward-deprivation/src/ward-deprivation.strings.cy.js';
+import { en } from '../../packages/ward-deprivation/src/ward-deprivation.strings.en.js';
+import { toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
+import { wardView, type ViewContext } from '../../packages/ward-deprivation/src/ward-deprivation.view.js';
 import { QUERY, areasOf, found, lsoa, wardCode } from '../support/areas.js';
 import { markup, words } from '../support/markup.js';
 

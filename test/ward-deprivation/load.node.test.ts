@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AreaSource } from '@odm-widgets/data';
 import type { AuthorityAreas, WardAnswer } from '@odm-widgets/data/model';
-import { loadWard } from '../../packages/ward-deprivation/lib/ward-deprivation.load.js';
-import type { WardQuery } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
+import { loadWard } from '../../packages/ward-deprivation/src/ward-deprivation.load.js';
+import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 import { QUERY, areasOf, found, wardCode } from '../support/areas.js';
 
 const areas = areasOf({ Ambridge: [1, 20_000], Felpersham: [5], Empty: [] });

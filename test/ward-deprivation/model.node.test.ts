@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { toModel } from '../../packages/ward-deprivation/lib/ward-deprivation.model.js';
+import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import { QUERY, areasOf, lsoa, wardCode } from '../support/areas.js';
 
 describe('rows to what is shown', () => {

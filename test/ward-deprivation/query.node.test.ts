@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import fc from 'fast-check';
-import { toQuery, type WardAttributes } from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
+import { toQuery, type WardAttributes } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 
 const NOTHING: WardAttributes = {
   ward: '',

@@ -2,25 +2,25 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { DOMAINS } from '@odm-widgets/data/model';
-import { formattersOf } from '../../packages/core/lib/format.js';
-import { cy as coreCy } from '../../packages/core/lib/strings.cy.js';
-import { en as coreEn } from '../../packages/core/lib/strings.en.js';
+import { formattersOf } from '../../packages/core/src/format.js';
+import { cy as coreCy } from '../../packages/core/src/strings.cy.js';
+import { en as coreEn } from '../../packages/core/src/strings.en.js';
 import {
   controlsView,
   type ControlsState,
   type WardChoice,
-} from '../../packages/ward-deprivation/lib/ward-deprivation.controls.js';
-import { emptyView, sentence } from '../../packages/ward-deprivation/lib/ward-deprivation.empty.js';
-import { noticesOf } from '../../packages/ward-deprivation/lib/ward-deprivation.load.js';
-import { type Notice, type WardEmpty } from '../../packages/ward-deprivation/lib/ward-deprivation.model.js';
-import { cy as moreCy } from '../../packages/ward-deprivation/lib/ward-deprivation.more.strings.cy.js';
-import { en as moreEn } from '../../packages/ward-deprivation/lib/ward-deprivation.more.strings.en.js';
-import { noticeTexts } from '../../packages/ward-deprivation/lib/ward-deprivation.notice.js';
+} from '../../packages/ward-deprivation/src/ward-deprivation.controls.js';
+import { emptyView, sentence } from '../../packages/ward-deprivation/src/ward-deprivation.empty.js';
+import { noticesOf } from '../../packages/ward-deprivation/src/ward-deprivation.load.js';
+import { type Notice, type WardEmpty } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
+import { cy as moreCy } from '../../packages/ward-deprivation/src/ward-deprivation.more.strings.cy.js';
+import { en as moreEn } from '../../packages/ward-deprivation/src/ward-deprivation.more.strings.en.js';
+import { noticeTexts } from '../../packages/ward-deprivation/src/ward-deprivation.notice.js';
 import {
   comparedWards,
   withComparedWards,
-} from '../../packages/ward-deprivation/lib/ward-deprivation.query.js';
-import { en } from '../../packages/ward-deprivation/lib/ward-deprivation.strings.en.js';
+} from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
+import { en } from '../../packages/ward-deprivation/src/ward-deprivation.strings.en.js';
 import { areasOf, found, wardCode } from '../support/areas.js';
 import { HOSTILE } from '../support/hostile.js';
 import { attributes, listeners, markup, words } from '../support/markup.js';
