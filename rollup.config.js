@@ -106,7 +106,7 @@ export default [
     },
   },
   {
-    input: { 'vega-embed': 'packages/charts/lib/runtime/embed.js' },
+    input: { 'vega-embed': 'packages/charts/lib/lazy/vega-embed/vega-embed.js' },
     plugins,
     onwarn,
     output: {

@@ -35,7 +35,7 @@ async function build(name) {
   for (const { type } of operatorsOf(dataflow)) {
     if (!OPERATORS.has(type))
       throw new Error(
-        `${name} needs the operator "${type}"; register it in packages/charts/src/runtime/vega.ts.`,
+        `${name} needs the operator "${type}"; register it in packages/charts/src/lazy/renderer/renderer.ts.`,
       );
   }
   const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;

@@ -27,7 +27,7 @@ for (const name of packages.filter(publishesManifest)) {
     write(`packages/${name}/${file}`, json(data));
   write(`packages/${name}/jsx.d.ts`, jsxTypes(manifest));
 }
-write('packages/core/src/version.ts', versionSource(packageOf('core')['version']));
+write('packages/core/src/element/version.ts', versionSource(packageOf('core')['version']));
 for (const path of ['README.md', ...packages.map((name) => `packages/${name}/README.md`)]) {
   if (!existsSync(join(root, path))) continue;
   try {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import '@odm-widgets/charts/define.js';
 import type { OdmChart } from '@odm-widgets/charts';
-import { guardConsole } from '../support/console.js';
-import { removeAll } from '../support/element-fixtures.js';
+import { guardConsole } from '../support/capture-console.js';
+import { removeAll } from '../support/probe-element.js';
 import { inputOf, layoutOf, WORDS } from '../support/strips.js';
 import { nextFrame, until } from '../support/until.js';
 
@@ -370,7 +370,7 @@ describe('The compiled drawing', function () {
     const width = Math.floor(chart.getBoundingClientRect().width);
     const [{ default: embed }, { stripsSource }] = await Promise.all([
       import('vega-embed'),
-      import('../../packages/charts/src/generated/strips-source.js'),
+      import('../../packages/charts/src/lazy/vega-embed/generated/strips.js'),
     ]);
     const { data, height } = layoutOf(inputOf(POSITIONS), width);
     const other = document.body.appendChild(document.createElement('div'));

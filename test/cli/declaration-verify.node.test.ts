@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { anEntryOfSource, Workshop } from '../support/workshop.js';
+import { anEntryOfSource, Workshop } from '../support/cli-workspace.js';
 
 let shop: Workshop;
 beforeEach(() => (shop = new Workshop()));

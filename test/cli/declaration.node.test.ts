@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { PACKAGES, Workshop } from '../support/workshop.js';
+import { PACKAGES, Workshop } from '../support/cli-workspace.js';
 
 let shop: Workshop;
 beforeEach(() => (shop = new Workshop()));

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setApiBase } from '@odm-widgets/core';
 import { ConfigError } from '@odm-widgets/data';
-import { mount, removeAll } from '../support/element-fixtures.js';
+import { mount, removeAll } from '../support/probe-element.js';
 
 describe('The address of the figures', () => {
   afterEach(() => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { standardActions, type Action } from '@odm-widgets/core';
 import { copyText, saveBlob, saveText } from '@odm-widgets/core/downloads';
-import { formattersOf } from '../../packages/core/src/format.js';
-import { en } from '../../packages/core/src/strings.en.js';
+import { formattersOf } from '../../packages/core/src/i18n/format.js';
+import { en } from '../../packages/core/src/strings/en.js';
 import {
   listening,
   mount,
@@ -11,7 +11,7 @@ import {
   settle,
   textOf,
   type Probe,
-} from '../support/element-fixtures.js';
+} from '../support/probe-element.js';
 import { until } from '../support/until.js';
 
 const TABLE = {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { EmptyResult, OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 import { NetworkError } from '@odm-widgets/data';
-import { call, listening, mount, Probe, removeAll, settle, textOf } from '../support/element-fixtures.js';
+import { call, listening, mount, Probe, removeAll, settle, textOf } from '../support/probe-element.js';
 import { until } from '../support/until.js';
 
 describe('A widget', () => {
@@ -88,7 +88,7 @@ describe('A widget', () => {
     await listening('warn', async () => {
       call(probe!, 0).answer('A');
       await settle(probe!);
-      await import('../../packages/core/src/swallowed.js');
+      await import('../../packages/core/src/lazy/unclosed-tag/unclosed-tag.js');
       await settle(probe!);
     });
     expect([...probe!.children].some((child) => child.checkVisibility())).to.equal(false);

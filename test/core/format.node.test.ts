@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formattersOf } from '../../packages/core/src/format.js';
-import { cy as welsh } from '../../packages/core/src/strings.cy.js';
-import { en as english } from '../../packages/core/src/strings.en.js';
+import { formattersOf } from '../../packages/core/src/i18n/format.js';
+import { cy as welsh } from '../../packages/core/src/strings/cy.js';
+import { en as english } from '../../packages/core/src/strings/en.js';
 
 describe('numbers as they are written', () => {
   const intl = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });

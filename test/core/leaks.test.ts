@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { call, mount, removeAll, settle } from '../support/element-fixtures.js';
+import { call, mount, removeAll, settle } from '../support/probe-element.js';
 
 /** Replaces the page's observers by ones that are counted while they watch something. */
 function countObservers() {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { guardConsole } from '../support/console.js';
-import { call, mount, removeAll, settle, textOf, type Probe } from '../support/element-fixtures.js';
+import { guardConsole } from '../support/capture-console.js';
+import { call, mount, removeAll, settle, textOf, type Probe } from '../support/probe-element.js';
 import { until } from '../support/until.js';
 
 /** A document of another window on this page, as in a preview of a content management system. */

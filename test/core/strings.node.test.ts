@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cy } from '../../packages/core/src/strings.cy.js';
-import { en } from '../../packages/core/src/strings.en.js';
-import { toLocale } from '../../packages/core/src/strings.js';
+import { cy } from '../../packages/core/src/strings/cy.js';
+import { en } from '../../packages/core/src/strings/en.js';
+import { toLocale } from '../../packages/core/src/strings/types.js';
 import { flat, marksOf } from '../support/strings.js';
 
 test('no word is missing in Welsh, and none is left over', () => {

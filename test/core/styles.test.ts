@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { palette, resolveColors } from '@odm-widgets/core';
-import { call, mount, removeAll, settle, type Probe } from '../support/element-fixtures.js';
+import { call, mount, removeAll, settle, type Probe } from '../support/probe-element.js';
 
 const sheet = new CSSStyleSheet();
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DataTable } from '@odm-widgets/core';
-import { sortedRows, sortHeader } from '../../packages/core/src/table-sort.js';
-import { renderTable } from '../../packages/core/src/table-view.js';
-import { attributes, listeners, markup, words } from '../support/markup.js';
+import { sortedRows, sortHeader } from '../../packages/core/src/optional/table-sort.js';
+import { renderTable } from '../../packages/core/src/views/table-view.js';
+import { attributes, listeners, markup, words } from '../support/template-text.js';
 
 type Cell = string | number | undefined;
 

@@ -6,10 +6,10 @@ import { LiveClient } from '@odm-widgets/data/arcgis';
 import { getParties } from '@odm-widgets/data/councils';
 import { webAddress } from '@odm-widgets/data/model';
 import { lookupPostcode, normalisePostcode } from '@odm-widgets/data/postcodes';
-import { pick } from '../../packages/data/src/columns.js';
+import { pick } from '../../packages/data/src/csv-columns.js';
 import { list, place, whole } from '../../packages/data/src/shape.js';
-import { where } from '../../packages/data/src/where.js';
-import { HOSTILE, HOSTILE_ADDRESSES } from '../support/hostile.js';
+import { where } from '../../packages/data/src/http/redact-url.js';
+import { HOSTILE, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
 
 describe('a postcode that went out of use', () => {
   const answering = (ended: unknown) => (url: string) =>

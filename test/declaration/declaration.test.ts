@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import '@odm-widgets/declaration/principles/define.js';
 import type { Declaration } from '@odm-widgets/declaration';
-import { answering, json } from '../support/answering.js';
+import { answering, json } from '../support/fake-fetch.js';
 import { expectAxeClean } from '../support/axe.js';
-import { guardConsole } from '../support/console.js';
-import { deepElements, isShown, partOf, textOf } from '../support/deep.js';
-import { removeAll } from '../support/element-fixtures.js';
+import { guardConsole } from '../support/capture-console.js';
+import { deepElements, isShown, partOf, textOf } from '../support/shadow-dom.js';
+import { removeAll } from '../support/probe-element.js';
 import { nextFrame, until } from '../support/until.js';
 
 const TEXT = '/examples/declaration-own-words.md';

@@ -8,7 +8,7 @@ import {
   TRUSTED_KEYS,
 } from '@odm-widgets/data/declaration';
 import type { StandingKind } from '@odm-widgets/data/model';
-import { aCredential, aKey, anEntry, signedBy, type Entry, type KeyOfTest } from '../support/register.js';
+import { aCredential, aKey, anEntry, signedBy, type Entry, type KeyOfTest } from '../support/signed-register.js';
 
 const at = (moment: string) => Date.parse(moment);
 const NOW = at('2026-06-01T12:00:00Z');

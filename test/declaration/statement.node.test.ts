@@ -14,9 +14,9 @@ import {
 } from '@odm-widgets/data/declaration';
 import type { Answer, Statement } from '@odm-widgets/data/model';
 import { formattersOf } from '../../packages/core/src/index.js';
-import { en as core } from '../../packages/core/src/strings.en.js';
-import { joined } from '../../packages/declaration/src/principles/declaration.assessment.js';
-import { toHtml, toMarkdown } from '../../packages/declaration/src/principles/declaration.export.js';
+import { en as core } from '../../packages/core/src/strings/en.js';
+import { joined } from '../../packages/declaration/src/principles/lazy/statement/statement.view.js';
+import { toHtml, toMarkdown } from '../../packages/declaration/src/principles/lazy/statement/export.js';
 import {
   filled,
   found,
@@ -25,8 +25,8 @@ import {
   type DeclarationModel,
 } from '../../packages/declaration/src/principles/declaration.model.js';
 import { toQuery } from '../../packages/declaration/src/principles/declaration.query.js';
-import { cy } from '../../packages/declaration/src/principles/declaration.strings.cy.js';
-import { en } from '../../packages/declaration/src/principles/declaration.strings.en.js';
+import { cy } from '../../packages/declaration/src/principles/strings/cy.js';
+import { en } from '../../packages/declaration/src/principles/strings/en.js';
 import {
   fidelityText,
   headline,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { urlOf } from '../support/answering.js';
-import { deepElements } from '../support/deep.js';
+import { urlOf } from '../support/fake-fetch.js';
+import { deepElements } from '../support/shadow-dom.js';
 import { openPage, type OpenedPage } from '../support/page.js';
 import { until } from '../support/until.js';
 

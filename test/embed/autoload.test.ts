@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { autoload } from '../../packages/embed/src/autoload.js';
 import { WIDGETS } from '../../packages/embed/src/widgets.js';
-import { guardConsole } from '../support/console.js';
-import { removeAll } from '../support/element-fixtures.js';
+import { guardConsole } from '../support/capture-console.js';
+import { removeAll } from '../support/probe-element.js';
 import { nextFrame } from '../support/until.js';
 
 /** The autoloader remembers what it asked for as long as the page lives, so each test has a page of its own. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formattersOf } from '@odm-widgets/core';
 import { daysOf, isOver } from '@odm-widgets/data/model';
-import { en as coreEn } from '../../packages/core/src/strings.en.js';
-import { cy as coreCy } from '../../packages/core/src/strings.cy.js';
+import { en as coreEn } from '../../packages/core/src/strings/en.js';
+import { cy as coreCy } from '../../packages/core/src/strings/cy.js';
 import {
   calendarOf,
   countInMonth,
@@ -12,12 +12,12 @@ import {
   toModel,
   type EventsModel,
 } from '../../packages/events/src/events.model.js';
-import { fileNameOf } from '../../packages/events/src/events.save.js';
-import { groupsOf } from '../../packages/events/src/events.layouts.js';
-import { cy } from '../../packages/events/src/events.strings.cy.js';
-import { en } from '../../packages/events/src/events.strings.en.js';
+import { fileNameOf } from '../../packages/events/src/lazy/event-details/calendar-export.js';
+import { groupsOf } from '../../packages/events/src/lazy/layouts/layouts.js';
+import { cy } from '../../packages/events/src/strings/cy.js';
+import { en } from '../../packages/events/src/strings/en.js';
 import { headline, notices } from '../../packages/events/src/events.summary.js';
-import { whenOf, type Voice } from '../../packages/events/src/events.when.js';
+import { whenOf, type Voice } from '../../packages/events/src/event-times.js';
 import { at, day, occurrence, report } from '../support/occurrences.js';
 
 const NOW = Date.parse('2026-03-02T09:00Z');

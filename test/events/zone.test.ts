@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '@odm-widgets/events/define.js';
-import { guardConsole } from '../support/console.js';
-import { textOf } from '../support/deep.js';
+import { guardConsole } from '../support/capture-console.js';
+import { textOf } from '../support/shadow-dom.js';
 import { allIn, answered, dataScript, listed } from '../support/events-page.js';
 
 afterEach(() => {

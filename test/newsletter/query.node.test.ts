@@ -9,9 +9,9 @@ import {
   type Provider,
   type ProviderId,
 } from '@odm-widgets/newsletter';
-import { adviceFor, warningFor } from '../../packages/newsletter/src/newsletter.advice.js';
+import { adviceFor, warningFor } from '../../packages/newsletter/src/lazy/config-errors/messages.js';
 import { toConfig, type Refusal } from '../../packages/newsletter/src/newsletter.query.js';
-import { HOSTILE, HOSTILE_ADDRESSES } from '../support/hostile.js';
+import { HOSTILE, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
 
 const BASE = 'https://www.example.org/news/';
 const SAID = { consent: 'We will email you.', privacyHref: '/privacy' };

@@ -8,7 +8,7 @@ import * as politicalControl from '../../stories/political-control.stories.js';
 import * as representation from '../../stories/representation.stories.js';
 import * as wardDeprivation from '../../stories/ward-deprivation.stories.js';
 import { expectAxeClean } from '../support/axe.js';
-import { guardConsole } from '../support/console.js';
+import { guardConsole } from '../support/capture-console.js';
 import { until } from '../support/until.js';
 
 interface StoryLike {

@@ -1,5 +1,5 @@
 import type { CouncilControl, LampCouncil } from '@odm-widgets/data/model';
-import { type ControlModel } from '../../packages/representation/src/political-control.model.js';
+import { type ControlModel } from '../../packages/representation/src/political-control/political-control.model.js';
 import { PROVENANCE } from './areas.js';
 
 /** A made-up council with a dozen neighbourhoods in its four most deprived twentieths. */

@@ -1,5 +1,5 @@
 import type { Events } from '@odm-widgets/events';
-import { deepElements, textOf } from './deep.js';
+import { deepElements, textOf } from './shadow-dom.js';
 import { until } from './until.js';
 
 /** A day of the sample programme. */

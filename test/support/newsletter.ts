@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Newsletter, ProviderId } from '@odm-widgets/newsletter';
-import { partOf } from './deep.js';
+import { partOf } from './shadow-dom.js';
 import { until } from './until.js';
 
 type Attributes = Record<string, string>;

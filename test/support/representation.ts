@@ -1,7 +1,7 @@
 /** A representation widget on the page, and what is asked of it in tests. */
 import '@odm-widgets/representation/define.js';
 import type { Representation } from '@odm-widgets/representation';
-import { partOf, textOf } from './deep.js';
+import { partOf, textOf } from './shadow-dom.js';
 import { until } from './until.js';
 
 export async function open(attributes: Record<string, string>): Promise<Representation> {

@@ -2,8 +2,8 @@ import type { RepresentedWard, SeatRecord } from '@odm-widgets/data/model';
 import {
   totalsOf,
   type RepresentationModel,
-} from '../../packages/representation/src/representation.model.js';
-import { sum, TENTHS } from '../../packages/representation/src/shares.js';
+} from '../../packages/representation/src/representation/representation.model.js';
+import { sum, TENTHS } from '../../packages/representation/src/representation/shares.js';
 import { PROVENANCE } from './areas.js';
 
 const AUTHORITY = { code: 'E08000099', name: 'Borsetshire' };

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dodge } from '@odm-widgets/data/model';
-import { toLanes, toStripsData, toWalk } from '../../packages/ward-deprivation/src/ward-deprivation.chart.js';
+import { toLanes, toStripsData, toWalk } from '../../packages/ward-deprivation/src/lazy/figure/ward-deprivation.chart.js';
 import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import { toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
-import { en } from '../../packages/ward-deprivation/src/ward-deprivation.strings.en.js';
+import { en } from '../../packages/ward-deprivation/src/strings/en.js';
 import { QUERY, areasOf, wardCode } from '../support/areas.js';
 
 const number = String;

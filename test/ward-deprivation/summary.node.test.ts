@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { DOMAINS } from '@odm-widgets/data/model';
 import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import { comparisons, headline } from '../../packages/ward-deprivation/src/ward-deprivation.summary.js';
-import { noticeText } from '../../packages/ward-deprivation/src/ward-deprivation.notice.js';
-import { cy as moreCy } from '../../packages/ward-deprivation/src/ward-deprivation.more.strings.cy.js';
-import { en as moreEn } from '../../packages/ward-deprivation/src/ward-deprivation.more.strings.en.js';
+import { noticeText } from '../../packages/ward-deprivation/src/lazy/picker/notices.summary.js';
+import { cy as moreCy } from '../../packages/ward-deprivation/src/lazy/picker/strings/cy.js';
+import { en as moreEn } from '../../packages/ward-deprivation/src/lazy/picker/strings/en.js';
 import { toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
-import { en } from '../../packages/ward-deprivation/src/ward-deprivation.strings.en.js';
-import { cy } from '../../packages/ward-deprivation/src/ward-deprivation.strings.cy.js';
+import { en } from '../../packages/ward-deprivation/src/strings/en.js';
+import { cy } from '../../packages/ward-deprivation/src/strings/cy.js';
 import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 import { areasOf, wardCode } from '../support/areas.js';
 

@@ -3,9 +3,9 @@ import { baseStyles, RenderError, VisibilityController, type Locale } from '@odm
 
 import { styles } from './chart.styles.js';
 import { Drawing, type Picture } from './drawing.js';
-import type { StripsInput, StripsWords } from './layout.js';
-import { CHART_STRINGS } from './strings.js';
-import { nextIndex } from './walk.js';
+import type { StripsInput, StripsWords } from './strips-layout.js';
+import { CHART_STRINGS } from './strings/index.js';
+import { nextIndex } from './key-navigation.js';
 
 /** A point the keyboard reaches, and what is said there. */
 export interface ChartPoint {

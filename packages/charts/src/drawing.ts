@@ -1,6 +1,6 @@
-import { layOut, TEXT_SIZE, type StripsInput, type StripsWords } from './layout.js';
-import { loadRuntime } from './runtime/load.js';
-import type { View } from './runtime/view.js';
+import { layOut, TEXT_SIZE, type StripsInput, type StripsWords } from './strips-layout.js';
+import { loadRuntime } from './load-renderer.js';
+import type { View } from './lazy/renderer/view.js';
 import { fixedColours, liveColours } from './theme.js';
 
 /** What one drawing shows. */
@@ -38,7 +38,7 @@ export class Drawing {
   ): Promise<{ id: string; x: number; y: number }[] | undefined> {
     this.#turn += 1;
     const turn = this.#turn;
-    const [createView, { strips }] = await Promise.all([loadRuntime(), import('./generated/strips.js')]);
+    const [createView, { strips }] = await Promise.all([loadRuntime(), import('./lazy/renderer/generated/strips.js')]);
     if (turn !== this.#turn) return undefined;
     const { fontFamily, fontSize } = getComputedStyle(this.#element);
     const layout = layOut(data(width), words, width, textSize(fontSize));

@@ -1,5 +1,5 @@
 import { ConfigError } from '@odm-widgets/data';
-import { nearestWith } from './ancestors.js';
+import { nearestWith } from './element/ancestors.js';
 
 let fallback: string | undefined;
 

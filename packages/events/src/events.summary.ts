@@ -1,5 +1,5 @@
 import { countInMonth, failedOf, oldSnapshotOf, type EventsModel } from './events.model.js';
-import { dayText, timeText, type Voice } from './events.when.js';
+import { dayText, timeText, type Voice } from './event-times.js';
 
 /** The sentence: how much is on in the next month, and what comes next. */
 export function headline(model: EventsModel, voice: Voice): string {

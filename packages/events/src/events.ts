@@ -1,8 +1,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { feedsView, OdmElement, VERSION, type Action, type LocaleTable } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
-import { EventsBody, type BodyOptions } from './events.body.js';
-import { loadEvents } from './events.load.js';
+import { EventsBody, type BodyOptions } from './event-list-controller.js';
+import { loadEvents } from './load-events.js';
 import { calendarOf, feedsOf, type EventsModel, type NoEvents } from './events.model.js';
 import {
   filtersOf,
@@ -13,12 +13,12 @@ import {
   toQuery,
   type EventsQuery,
 } from './events.query.js';
-import { en } from './events.strings.en.js';
-import type { EventsStrings } from './events.strings.js';
+import { en } from './strings/en.js';
+import type { EventsStrings } from './strings/types.js';
 import { styles } from './events.styles.js';
 import { emptyView, eventsView } from './events.view.js';
-import type { Voice } from './events.when.js';
-import { ownClock } from './own-clock.js';
+import type { Voice } from './event-times.js';
+import { ownClock } from './visitor-clock.js';
 import { pageScript } from './page-script.js';
 
 /**
@@ -121,7 +121,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   #told: EventsModel | undefined;
   protected override readonly localeTable: LocaleTable<EventsStrings> = {
     en,
-    cy: async () => (await import('./events.strings.cy.js')).cy,
+    cy: async () => (await import('./strings/cy.js')).cy,
   };
 
   protected override get coreStrings() {
@@ -154,7 +154,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   async #tellSearchEngines(model: EventsModel): Promise<void> {
-    const { tellSearchEngines } = await import('./events.json-ld.js');
+    const { tellSearchEngines } = await import('./lazy/structured-data/structured-data.js');
     await tellSearchEngines(this, model.upcoming, () => this.model === model);
   }
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventOccurrence } from '@odm-widgets/data/model';
-import { eventView, type EntryOptions } from './events.entry.view.js';
+import { eventView, type EntryOptions } from './entry.view.js';
 import { failedOf, type EventsModel, type NoEvents } from './events.model.js';
 import type { Group, Layout } from './events.query.js';
 import { headline, notices } from './events.summary.js';
-import type { Voice } from './events.when.js';
+import type { Voice } from './event-times.js';
 
 /** What the element adds to a model to draw it. */
 export interface ViewOptions extends EntryOptions {

@@ -1,5 +1,5 @@
 import type { Asked } from './newsletter.model.js';
-import type { NewsletterStrings } from './newsletter.strings.js';
+import type { NewsletterStrings } from './strings/types.js';
 
 /** The sentence above the form: what it asks for. */
 export function sentence(

@@ -1,14 +1,14 @@
 import { ConfigError } from '@odm-widgets/data';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { adoptBeside, LazyPart, OdmWidget, VERSION, type LocaleTable, type Status } from '@odm-widgets/core';
-import type { Done, Stage } from './newsletter.conduct.js';
-import { FormController, type Standing } from './newsletter.form-controller.js';
-import { formStyles } from './newsletter.form-styles.js';
-import { unsaidView } from './newsletter.form.view.js';
+import type { Done, Stage } from './lazy/submission/submission-controller.js';
+import { FormController, type Standing } from './form-controller.js';
+import { formStyles } from './form.styles.js';
+import { unsaidView } from './form.view.js';
 import type { NewsletterModel } from './newsletter.model.js';
 import type { Refusal } from './newsletter.query.js';
-import { en } from './newsletter.strings.en.js';
-import type { NewsletterStrings } from './newsletter.strings.js';
+import { en } from './strings/en.js';
+import type { NewsletterStrings } from './strings/types.js';
 import { styles } from './newsletter.styles.js';
 import { sentence } from './newsletter.summary.js';
 
@@ -97,8 +97,8 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   /** Set when the code for signing up cannot be had: the browser does all of it, as without scripts. */
   #native = false;
   readonly #page = new FormController(this, this, () => this.s);
-  readonly #more = new LazyPart(this, () => import('./newsletter.conduct.js'));
-  readonly #advice = new LazyPart(this, () => import('./newsletter.advice.view.js'));
+  readonly #more = new LazyPart(this, () => import('./lazy/submission/submission-controller.js'));
+  readonly #advice = new LazyPart(this, () => import('./lazy/config-errors/config-errors.view.js'));
   readonly #stage: Stage = {
     widget: this,
     strings: () => this.s,
@@ -108,7 +108,7 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
 
   protected override readonly localeTable: LocaleTable<NewsletterStrings> = {
     en,
-    cy: async () => (await import('./newsletter.strings.cy.js')).cy,
+    cy: async () => (await import('./strings/cy.js')).cy,
   };
 
   constructor() {

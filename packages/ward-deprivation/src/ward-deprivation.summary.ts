@@ -1,6 +1,6 @@
 import type { Domain } from '@odm-widgets/data/model';
 import type { Share, WardFigures, WardModel } from './ward-deprivation.model.js';
-import type { WardStrings } from './ward-deprivation.strings.js';
+import type { WardStrings } from './strings/types.js';
 
 /** Writes a whole number for the reader's locale. */
 export type WriteNumber = (value: number) => string;

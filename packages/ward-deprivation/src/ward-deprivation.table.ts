@@ -2,7 +2,7 @@ import type { DataTable } from '@odm-widgets/core';
 import type { Domain, Lsoa } from '@odm-widgets/data/model';
 import type { WardFigures, WardModel } from './ward-deprivation.model.js';
 import type { View } from './ward-deprivation.query.js';
-import type { WardStrings } from './ward-deprivation.strings.js';
+import type { WardStrings } from './strings/types.js';
 import type { WriteNumber } from './ward-deprivation.summary.js';
 
 type Cell = string | number | undefined;

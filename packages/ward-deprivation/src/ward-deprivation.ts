@@ -13,9 +13,9 @@ import {
 } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { DOMAINS, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
-import type { WardChoice } from './ward-deprivation.controls.js';
-import { WardFigure } from './ward-deprivation.figure.js';
-import { loadWard, sourceOf } from './ward-deprivation.load.js';
+import type { WardChoice } from './lazy/picker/picker.view.js';
+import { WardFigure } from './figure-controller.js';
+import { loadWard, sourceOf } from './ward-loader.js';
 import type { WardEmpty, WardModel } from './ward-deprivation.model.js';
 import {
   comparedWards,
@@ -25,8 +25,8 @@ import {
   type View,
   type WardQuery,
 } from './ward-deprivation.query.js';
-import { en } from './ward-deprivation.strings.en.js';
-import type { WardStrings } from './ward-deprivation.strings.js';
+import { en } from './strings/en.js';
+import type { WardStrings } from './strings/types.js';
 import { styles } from './ward-deprivation.styles.js';
 import { headline } from './ward-deprivation.summary.js';
 import { toTable } from './ward-deprivation.table.js';
@@ -122,11 +122,11 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   // The sentence and the table come first; what most pages need later, or never, is fetched when it is needed.
   readonly #figure = new WardFigure(this);
-  readonly #more = new LazyPart(this, () => import('./ward-deprivation.more.js'));
+  readonly #more = new LazyPart(this, () => import('./lazy/picker/index.js'));
 
   protected override readonly localeTable: LocaleTable<WardStrings> = {
     en,
-    cy: async () => (await import('./ward-deprivation.strings.cy.js')).cy,
+    cy: async () => (await import('./strings/cy.js')).cy,
   };
 
   protected override toQuery(): WardQuery | undefined {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderTable } from '@odm-widgets/core';
 import type { DataTable, Locale } from '@odm-widgets/core';
-import type { ChartContent } from './ward-deprivation.chart.js';
+import type { ChartContent } from './lazy/figure/ward-deprivation.chart.js';
 import type { WardModel } from './ward-deprivation.model.js';
-import type { WardStrings } from './ward-deprivation.strings.js';
+import type { WardStrings } from './strings/types.js';
 import { comparisons, headline, type WriteNumber } from './ward-deprivation.summary.js';
 
 /** Everything the view needs beside the model. */

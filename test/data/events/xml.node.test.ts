@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { eventsIn } from '../../support/calendars.js';
-import { xmlPieces } from '../../../packages/data/src/events/xml.js';
+import { xmlPieces } from '../../../packages/data/src/events/lazy/rss/xml.js';
 
 type Told = ['opens', string, Record<string, string>] | ['closes', string] | ['text', string];
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command, Io } from '../command.js';
-import { snapshotEvents } from './snapshot-events.js';
+import { snapshotEvents } from './snapshot/events.js';
 
 const USAGE = `odm-widgets snapshot events --out FILE SOURCE…
 

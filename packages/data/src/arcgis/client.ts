@@ -8,7 +8,7 @@ import {
   type Ward,
   type WardAnswer,
 } from '../model/index.js';
-import type { AreaSource, AskOptions } from '../source.js';
+import type { AreaSource, AskOptions } from '../dataset/area-source.js';
 import { text, whole, type Json } from '../shape.js';
 import { equals, oneOf, queryFeatures, type FeatureOptions } from './features.js';
 

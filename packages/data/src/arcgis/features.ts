@@ -1,5 +1,5 @@
 import { DataShapeError, HttpError } from '../errors.js';
-import { getJson } from '../http.js';
+import { getJson } from '../http/http.js';
 import { object, type Json } from '../shape.js';
 
 export interface FeatureQuery {

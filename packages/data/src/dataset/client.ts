@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.js';
-import { getJson } from '../http.js';
+import { getJson } from '../http/http.js';
 import {
   RECODED,
   WARD_VINTAGE,
@@ -8,7 +8,7 @@ import {
   type Release,
   type WardAnswer,
 } from '../model/index.js';
-import type { AreaSource, AskOptions, AuthorityOptions } from '../source.js';
+import type { AreaSource, AskOptions, AuthorityOptions } from './area-source.js';
 import { parseAuthority } from './parse-authority.js';
 import { lookUp, pieceOf, type IndexedWard } from './ward-index.js';
 
@@ -37,7 +37,7 @@ export class DatasetClient implements AreaSource {
     const files = [
       main,
       this.get(`${release}/domains/${own}.json`, options),
-      import('./parse-domains.js'),
+      import('./lazy/domain-ranks/domain-ranks.js'),
     ] as const;
     const [areas, domains, { addDomains }] = await Promise.all(files);
     return addDomains(parseAuthority(areas), areas, domains);
@@ -45,7 +45,7 @@ export class DatasetClient implements AreaSource {
 
   /** Every council of a release with its totals. */
   async authorities(release: Release, options: AskOptions = {}): Promise<Authorities> {
-    const { parseAuthorities } = await import('./parse-authorities.js');
+    const { parseAuthorities } = await import('./lazy/authorities/authorities.js');
     return parseAuthorities(await this.get(`${release}/authorities.json`, options));
   }
 
@@ -63,7 +63,7 @@ export class DatasetClient implements AreaSource {
     const plain = await this.#found(code, release, indexed, options);
     // Only a ward of 2024 can have been redrawn since; one of 2019 is shown as it was.
     if (release === '2019' || years.includes(2025)) return plain;
-    const { redrawn } = await import('./unusual.js');
+    const { redrawn } = await import('./lazy/ward-resolver/ward-resolver.js');
     return redrawn(this, plain, options);
   }
 
@@ -91,7 +91,7 @@ export class DatasetClient implements AreaSource {
     indexed: IndexedWard | undefined,
     options: AskOptions & { authority?: string },
   ): Promise<WardAnswer> {
-    const { answerUnusual } = await import('./unusual.js');
+    const { answerUnusual } = await import('./lazy/ward-resolver/ward-resolver.js');
     return answerUnusual(this, {
       query: query.trim(),
       code,

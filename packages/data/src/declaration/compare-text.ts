@@ -1,6 +1,6 @@
 import type { DeclarationText, Principle } from '../model/declaration.js';
-import { RECORDED } from './recorded.js';
-import type { Subtle } from './verify.js';
+import { RECORDED } from './principle-hashes.js';
+import type { Subtle } from './verify-jws.js';
 
 /** Words without how they are laid out: what a hash is taken of. */
 export function normalised({ text, parts }: Pick<Principle, 'text' | 'parts'>): string {

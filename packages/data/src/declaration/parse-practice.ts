@@ -1,4 +1,4 @@
-import { getJson } from '../http.js';
+import { getJson } from '../http/http.js';
 import type { Practice, Resource } from '../model/declaration.js';
 import { fail, list, object, text, whole, type Json } from '../shape.js';
 

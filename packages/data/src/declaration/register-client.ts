@@ -1,9 +1,9 @@
-import { getJson } from '../http.js';
+import { getJson } from '../http/http.js';
 import type { CheckedRegister } from '../model/declaration.js';
-import { SAMPLE_KEY } from './keys.js';
+import { SAMPLE_KEY } from './trusted-keys.js';
 import { parseRegister } from './parse-register.js';
-import { expectCurrent } from './standing.js';
-import { parseSigned, verifySigned, type SignedFile, type Subtle } from './verify.js';
+import { expectCurrent } from './support-status.js';
+import { parseSigned, verifySigned, type SignedFile, type Subtle } from './verify-jws.js';
 
 export interface Trust {
   /** Public keys or thumbprints that may have signed. */

@@ -1,4 +1,4 @@
-import { getText } from '../http.js';
+import { getText } from '../http/http.js';
 import type { DeclarationText } from '../model/declaration.js';
 import { compareText } from './compare-text.js';
 import { parseText } from './parse-text.js';

@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.js';
-import { getJson, type RequestOptions } from '../http.js';
-import { pages } from './pages.js';
+import { getJson, type RequestOptions } from '../http/http.js';
+import { pages } from './pagination.js';
 import { parseBallots, parseResults, withResults } from './parse.js';
 import type { BallotResult } from './result.js';
 

@@ -1,5 +1,5 @@
 import { OdmError, RenderError } from '../errors.js';
-import { getText } from '../http.js';
+import { getText } from '../http/http.js';
 import {
   webAddress,
   type EventList,
@@ -8,10 +8,10 @@ import {
   type SourceKind,
 } from '../model/index.js';
 import { fixedZone, ianaZone } from './clock.js';
-import { inOrder } from './order.js';
-import type { ParseContext, Parsed, Window } from './parsing.js';
+import { inOrder } from './sort-events.js';
+import type { ParseContext, Parsed, Window } from './parser.js';
 import { recognise } from './recognise.js';
-import { Slices } from './slices.js';
+import { Slices } from './time-slicer.js';
 
 /** One source: an address, or the data itself. */
 export interface EventFeed {
@@ -56,7 +56,7 @@ export async function getEvents(sources: readonly EventFeed[], options: EventsOp
   const lists = settled.map(({ events }) => events);
   const events =
     lists.length > 1
-      ? await (await import('./merge.js')).merged(lists, new Slices(options.signal))
+      ? await (await import('./lazy/merge/merge.js')).merged(lists, new Slices(options.signal))
       : inOrder(lists.flat());
   return { events, sources: settled.map(({ report }) => report) };
 }
@@ -94,7 +94,7 @@ async function read(
   const { kind, parse } = recognise(body, wanted);
   const parsed = await parse(context);
   if (!parsed.next) return { kind, parsed };
-  const { withNextPages } = await import('./pages.js');
+  const { withNextPages } = await import('./lazy/pagination/pagination.js');
   const nextPage = async (address: string) => recognise(await fetchText(address, options)).parse(context);
   return { kind, parsed: await withNextPages(parsed, url, nextPage) };
 }
@@ -106,7 +106,7 @@ function fetchText(url: string, { signal, get = getText }: EventsOptions): Promi
 /** A server of The Events Calendar wants to be told how many events, and of when. */
 async function pageAddress(url: string, window: Window): Promise<string> {
   if (!/tribe(?:\/|%2F)events/iu.test(url)) return url;
-  return (await import('./tec.js')).pageAddress(url, window);
+  return (await import('./lazy/tec/tec.js')).pageAddress(url, window);
 }
 
 function hostOf(url: string | undefined): string {

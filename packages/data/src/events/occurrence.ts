@@ -8,7 +8,7 @@ import {
   type SourceText,
   type Venue,
 } from '../model/index.js';
-import { line } from './safe-text.js';
+import { line } from './sanitise-text.js';
 
 /** An event as a source tells it; nothing in it is trusted. */
 export interface Draft {

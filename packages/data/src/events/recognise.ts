@@ -1,6 +1,6 @@
 import type { SourceKind } from '../model/index.js';
-import { isRecord, objectsIn } from './json.js';
-import type { ParseContext, Parsed } from './parsing.js';
+import { isRecord, objectsIn } from './json-values.js';
+import type { ParseContext, Parsed } from './parser.js';
 
 /** What a text turned out to be, and the way to its events. */
 export interface Recognised {
@@ -18,16 +18,16 @@ export interface Recognised {
 export function recognise(body: string, wanted?: SourceKind): Recognised {
   const text = body.replace(/^[\uFEFF\s]+/u, '');
   if (wanted === 'ical' ? /^BEGIN:V/imu.test(text) : /^BEGIN:V(?:CALENDAR|EVENT)\b/iu.test(text))
-    return recognised('ical', text, () => import('./ical/calendar.js'));
+    return recognised('ical', text, () => import('./lazy/ical/ical.js'));
   if (text && wanted !== 'ical') {
     if (wanted === 'rss' || /^<(?:\?xml|rss|feed|rdf:RDF)\b/u.test(text))
-      return recognised('rss', text, () => import('./rss.js'));
-    if (text.startsWith('<')) return recognised('json-ld', text, () => import('./page.js'));
+      return recognised('rss', text, () => import('./lazy/rss/rss.js'));
+    if (text.startsWith('<')) return recognised('json-ld', text, () => import('./lazy/json-ld/html-page.js'));
     const value = parseJson(text);
     const kind = wanted ?? kindOf(value);
     if (value !== undefined && kind) return recognised(kind, value, LOAD[kind]);
   }
-  return recognised(undefined, { text, wanted }, () => import('./unrecognised.js'));
+  return recognised(undefined, { text, wanted }, () => import('./lazy/unrecognised/unrecognised.js'));
 }
 
 /** A module that reads sources of one kind. */
@@ -47,11 +47,11 @@ function parseJson(text: string): unknown {
 }
 
 const LOAD: Readonly<Record<Exclude<SourceKind, 'ical' | 'rss'>, Load<unknown>>> = {
-  tec: () => import('./tec.js'),
-  eventbrite: () => import('./eventbrite.js'),
-  'json-ld': () => import('./json-ld.js'),
-  'json-feed': () => import('./json-feed.js'),
-  snapshot: () => import('./snapshot.js'),
+  tec: () => import('./lazy/tec/tec.js'),
+  eventbrite: () => import('./lazy/eventbrite/eventbrite.js'),
+  'json-ld': () => import('./lazy/json-ld/json-ld.js'),
+  'json-feed': () => import('./lazy/json-feed/json-feed.js'),
+  snapshot: () => import('./lazy/snapshot/snapshot.js'),
 };
 
 function kindOf(value: unknown): keyof typeof LOAD | undefined {

@@ -1,5 +1,5 @@
 import type { EventList, EventOccurrence, EventOrigin, TextBlock } from '../model/index.js';
-import { withText, type EventWithText } from './description.js';
+import { withText, type EventWithText } from './lazy/description/description.js';
 
 /** An occurrence, its description read. */
 export type SnapshotEntry = Omit<EventOccurrence, 'id' | 'sources' | 'description'> & {

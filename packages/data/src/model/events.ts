@@ -1,4 +1,4 @@
-import type { Attendance, EventStatus } from './event-states.js';
+import type { Attendance, EventStatus } from './event-status.js';
 
 /** A point in time by the clock of its place. */
 export interface Moment {

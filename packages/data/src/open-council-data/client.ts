@@ -1,6 +1,6 @@
-import type { ReadCsv } from '../columns.js';
+import type { ReadCsv } from '../csv-columns.js';
 import { ConfigError, DataShapeError } from '../errors.js';
-import { getText } from '../http.js';
+import { getText } from '../http/http.js';
 import { parseControlHistory, type ControlYear } from './control.js';
 import { parseCouncillors, type CouncillorTally } from './councillors.js';
 

@@ -1,4 +1,4 @@
-import { pick } from '../columns.js';
+import { pick } from '../csv-columns.js';
 import { fail } from '../shape.js';
 
 /** Who runs a council, as one field says it. */

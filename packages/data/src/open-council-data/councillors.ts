@@ -1,4 +1,4 @@
-import { pick } from '../columns.js';
+import { pick } from '../csv-columns.js';
 import { fail } from '../shape.js';
 
 /** Councillors of one party in one ward; a party without a code is independents, or seats that are vacant. */

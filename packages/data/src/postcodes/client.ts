@@ -1,8 +1,8 @@
 import { HttpError } from '../errors.js';
-import { getJson } from '../http.js';
+import { getJson } from '../http/http.js';
 import type { AuthorityRef, Nation } from '../model/index.js';
 import { list, object, text, whole, type Json } from '../shape.js';
-import { normalisePostcode } from './postcode.js';
+import { normalisePostcode } from './normalise-postcode.js';
 
 /** What postcodes.io knows of a postcode. */
 export type PostcodeAnswer =

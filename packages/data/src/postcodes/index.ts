@@ -1,2 +1,2 @@
 export { lookupPostcode, type PostcodeAnswer, type PostcodeOptions } from './client.js';
-export { normalisePostcode } from './postcode.js';
+export { normalisePostcode } from './normalise-postcode.js';

@@ -1,7 +1,7 @@
 import type { CoreStrings, Formatters } from '@odm-widgets/core';
 import type { Supporter } from '@odm-widgets/data/model';
 import type { BadgeModel } from './declaration-badge.model.js';
-import type { BadgeStrings } from './declaration-badge.strings.js';
+import type { BadgeStrings } from './strings/types.js';
 
 /** The words and forms of a language. */
 export interface Voice {

@@ -2,12 +2,12 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { OdmElement, VERSION, type Action, type CoreStrings, type LocaleTable } from '@odm-widgets/core';
 import { TRUSTED_KEYS } from '@odm-widgets/data/declaration';
 import type { Provenance } from '@odm-widgets/data/model';
-import { actionsOf } from './declaration-badge.actions.js';
-import { loadBadge } from './declaration-badge.load.js';
+import { actionsOf } from './actions.js';
+import { loadBadge } from './badge-loader.js';
 import { provenanceOf, type BadgeModel, type Unlisted } from './declaration-badge.model.js';
 import { looksOf, toQuery, type BadgeQuery } from './declaration-badge.query.js';
-import { en } from './declaration-badge.strings.en.js';
-import type { BadgeStrings } from './declaration-badge.strings.js';
+import { en } from './strings/en.js';
+import type { BadgeStrings } from './strings/types.js';
 import { styles } from './declaration-badge.styles.js';
 import { badgeView, unlistedView } from './declaration-badge.view.js';
 
@@ -81,7 +81,7 @@ export class DeclarationBadge extends OdmElement<BadgeQuery, BadgeModel, BadgeSt
 
   protected override readonly localeTable: LocaleTable<BadgeStrings> = {
     en,
-    cy: async () => (await import('./declaration-badge.strings.cy.js')).cy,
+    cy: async () => (await import('./strings/cy.js')).cy,
   };
 
   protected override get coreStrings(): CoreStrings {

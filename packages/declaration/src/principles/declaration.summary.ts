@@ -1,7 +1,7 @@
 import type { Formatters } from '@odm-widgets/core';
 import type { Principle } from '@odm-widgets/data/model';
 import { countOf, filled, principlesOf, type DeclarationModel } from './declaration.model.js';
-import type { DeclarationStrings } from './declaration.strings.js';
+import type { DeclarationStrings } from './strings/types.js';
 
 /** The words and forms of a language, and the place the text is read for. */
 export interface Voice {

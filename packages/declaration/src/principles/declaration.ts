@@ -9,11 +9,11 @@ import {
 } from '@odm-widgets/core';
 import { PUBLISHED_TEXT } from '@odm-widgets/data/declaration';
 import type { Provenance } from '@odm-widgets/data/model';
-import { loadDeclaration } from './declaration.load.js';
+import { loadDeclaration } from './declaration-loader.js';
 import { principlesOf, provenanceOf, type DeclarationModel } from './declaration.model.js';
 import { toQuery, type DeclarationQuery } from './declaration.query.js';
-import { en } from './declaration.strings.en.js';
-import type { DeclarationStrings } from './declaration.strings.js';
+import { en } from './strings/en.js';
+import type { DeclarationStrings } from './strings/types.js';
 import { styles } from './declaration.styles.js';
 import type { Voice } from './declaration.summary.js';
 import { declarationView, idOf, labelsView } from './declaration.view.js';
@@ -80,7 +80,7 @@ export class Declaration extends OdmElement<DeclarationQuery, DeclarationModel, 
   #target: number | undefined;
 
   readonly #keeper = new LazyPart(this, async () => {
-    const { StatementKeeper } = await import('./declaration.keeper.js');
+    const { StatementKeeper } = await import('./lazy/statement/statement-controller.js');
     return new StatementKeeper(this, {
       voice: () => this.#voice,
       lang: () => this.locale,
@@ -93,7 +93,7 @@ export class Declaration extends OdmElement<DeclarationQuery, DeclarationModel, 
 
   protected override readonly localeTable: LocaleTable<DeclarationStrings> = {
     en,
-    cy: async () => (await import('./declaration.strings.cy.js')).cy,
+    cy: async () => (await import('./strings/cy.js')).cy,
   };
 
   protected override get coreStrings(): CoreStrings {

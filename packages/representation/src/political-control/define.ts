@@ -1,5 +1,5 @@
 import { guardDefine } from '@odm-widgets/core';
-import { PoliticalControl } from '../political-control.js';
+import { PoliticalControl } from './political-control.js';
 
 guardDefine('odm-political-control', () => customElements.define('odm-political-control', PoliticalControl));
 

@@ -1,5 +1,5 @@
 import { guardDefine } from '@odm-widgets/core';
-import { Representation } from '../representation.js';
+import { Representation } from './representation.js';
 
 guardDefine('odm-representation', () => customElements.define('odm-representation', Representation));
 

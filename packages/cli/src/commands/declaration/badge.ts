@@ -3,7 +3,7 @@ import { badgeSvg } from '@odm-widgets/declaration/badge/picture.js';
 import { cy, en, sentenceOf } from '@odm-widgets/declaration/badge/words.js';
 import { UsageError, type Io } from '../../command.js';
 import { writeText } from '../../files.js';
-import { checkedFrom } from './checked.js';
+import { checkedFrom } from './checked-register.js';
 import { optionsOf } from './options.js';
 
 const LANGUAGES = { en: { s: en, dates: 'en-GB' }, cy: { s: cy, dates: 'cy-GB' } } as const;

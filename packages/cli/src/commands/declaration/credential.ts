@@ -1,4 +1,4 @@
-import type { RegisterSource } from './source.js';
+import type { RegisterSource } from './register-source.js';
 
 /** Terms of ours, beside those of Verifiable Credentials. */
 const VOCABULARY = 'https://github.com/OpenDataManchester/odm-widgets/packages/declaration/register#';

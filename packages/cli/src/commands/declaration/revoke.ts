@@ -2,7 +2,7 @@ import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import type { Io } from '../../command.js';
 import { textOf, writeText } from '../../files.js';
 import { dayOf, optionsOf } from './options.js';
-import { readSource } from './source.js';
+import { readSource } from './register-source.js';
 
 /** Marks a supporter as withdrawn in the register its keeper writes; everything else stays as it was written. */
 export async function revoke(args: readonly string[], io: Io): Promise<number> {

@@ -3,10 +3,10 @@ import { parseRegister, SAMPLE_KEY, thumbprint, verifySigned } from '@odm-widget
 import type { Io } from '../../command.js';
 import { textIfThere, textOf, writeText } from '../../files.js';
 import { credentialOf } from './credential.js';
-import { signedFrom } from './files.js';
-import { breaksWith, type Earlier } from './follows.js';
+import { signedFrom } from './signed-register.js';
+import { breaksWith, type Earlier } from './continuity.js';
 import { optionsOf } from './options.js';
-import { lineFor, readSource, type RegisterSource } from './source.js';
+import { lineFor, readSource, type RegisterSource } from './register-source.js';
 
 interface SigningKey {
   x: string;

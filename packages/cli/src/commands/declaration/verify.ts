@@ -1,7 +1,7 @@
 import { standingOf } from '@odm-widgets/data/declaration';
 import type { CheckedRegister, Standing } from '@odm-widgets/data/model';
 import { UsageError, type Io } from '../../command.js';
-import { checkedFrom } from './checked.js';
+import { checkedFrom } from './checked-register.js';
 import { dayOf, optionsOf } from './options.js';
 
 const SAYS: Readonly<Record<Standing['kind'], string>> = {

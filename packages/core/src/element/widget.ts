@@ -1,0 +1,124 @@
+import {
+  html,
+  LitElement,
+  type CSSResultArray,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import { baseStyles } from '../styles/base-styles.js';
+import { warnOnce } from './warn-once.js';
+import { OdmErrorEvent } from './events.js';
+import type { Formatters, Locale } from '../i18n/format.js';
+import { headingView } from '../views/heading-view.js';
+import { LocaleController } from '../controllers/locale-controller.js';
+import { STATUSES, toggleState, type Status } from './states.js';
+import type { CoreStrings, LocaleTable } from '../strings/types.js';
+import { tokens } from '../styles/tokens.js';
+
+/**
+ * What every widget is, whether it shows figures or a form: a heading at the page's level, words in the page's
+ * language, colours and sizes from tokens, a state that a page can see. `S` is the widget's words.
+ *
+ * @attr {'light' | 'dark' | 'auto'} theme - Sets the colours and a ground of their own; `auto` follows the visitor's system. Without it they follow the page's `color-scheme`.
+ * @attr {'en' | 'cy'} lang - Language of the widget; without it the page's own.
+ * @cssprop [--odm-color-place=#2F5D80] - What is about the place that was asked for.
+ * @cssprop [--odm-color-context=#8A949C] - What it is compared with.
+ * @cssprop [--odm-color-context-text=#5B6670] - Words about the comparison.
+ * @cssprop [--odm-color-accent=#F0652F] - The most deprived tenth.
+ * @cssprop [--odm-color-accent-text=#B8410F] - Words about it.
+ * @cssprop [--odm-color-text=#231F20] - Words.
+ * @cssprop [--odm-color-ground=#FFFFFF] - What lies behind.
+ * @cssprop [--odm-color-line=#C9CFD4] - Lines of tables and scales.
+ * @cssprop [--odm-color-band=#FCE9DF] - Band of the most deprived tenth in charts.
+ * @cssprop [--odm-space=1rem] - Space between blocks.
+ * @cssprop [--odm-radius=2px] - Roundness of corners.
+ * @cssprop [--odm-font-size-heading=18px to 22px] - Size of the heading.
+ * @cssprop [--odm-font-size-headline=20px to 28px] - Size of the sentence.
+ * @cssprop [--odm-font-size-text=1rem, at least 16px] - Size of the text.
+ * @cssprop [--odm-font-size-small=0.875rem, at least 14px] - Size of the source and of notes.
+ */
+export abstract class OdmWidget<S extends object> extends LitElement {
+  static override styles: CSSResultArray = [tokens, baseStyles];
+
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    noHeading: { type: Boolean, attribute: 'no-heading' },
+    announcement: { state: true },
+  };
+
+  /** An attribute that is taken away again leaves its text property empty, as it was, and not null. */
+  static override getPropertyOptions(name: PropertyKey): PropertyDeclaration {
+    const options = super.getPropertyOptions(name);
+    const isText = !options.type && !options.state;
+    return isText ? { ...options, converter: (value: string | null) => value ?? '' } : options;
+  }
+
+  /** Replaces the words of the heading. */
+  heading?: string;
+
+  /** Level of the heading on the page, 2 to 6. */
+  headingLevel = 2;
+
+  /** Leaves out the heading; the page has its own. */
+  noHeading = false;
+
+  protected announcement = '';
+
+  readonly #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
+  readonly #locale = new LocaleController<S>(this, () => this.localeTable);
+
+  /** What the widget is doing: `idle`, `loading`, `ready`, `empty` or `error`. */
+  abstract get status(): Status;
+
+  protected abstract readonly localeTable: LocaleTable<S>;
+
+  protected get s(): S {
+    return this.#locale.strings;
+  }
+  protected get coreStrings(): CoreStrings {
+    return this.#locale.core;
+  }
+  protected get locale(): Locale {
+    return this.#locale.locale;
+  }
+  protected get format(): Formatters {
+    return this.#locale.format;
+  }
+  protected warnOnce(message: string): void {
+    warnOnce(this.localName, message);
+  }
+
+  /** Says something to a screen reader, politely. */
+  announce(text: string): void {
+    // The same words twice are no change, and would be heard once.
+    this.announcement = text && text === this.announcement ? `${text}\u00A0` : text;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    for (const status of STATUSES) toggleState(this.#internals?.states, status, status === this.status);
+  }
+
+  protected renderHeading(text: string): unknown {
+    return html`<div ?hidden=${this.noHeading}>
+      <slot name="heading">${headingView(this.level, this.heading || text)}</slot>
+    </div>`;
+  }
+
+  /** Tells the page's developer, in the console and by an event, what went wrong. */
+  protected report(error: Error): void {
+    const { name, message, cause } = error;
+    console.error(`<${this.localName}> ${name}: ${message}`, ...(cause === undefined ? [] : [cause]));
+    this.dispatchEvent(new OdmErrorEvent(error));
+  }
+
+  /** Level of the heading, checked; headings of a widget's own follow it. */
+  protected get level(): number {
+    // An attribute that was taken away leaves null in a number.
+    const level = this.headingLevel ?? 2;
+    if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
+    this.warnOnce(`heading-level="${level}": use a number from 2 to 6. Using 2.`);
+    return 2;
+  }
+}

@@ -1,0 +1,40 @@
+import type { CoreStrings } from './types.js';
+
+/** Sounds before which Welsh says "ac" and not "a": vowels, and the article "y", "yr". */
+const VOWEL = /^(?:[aeiouâêîôû]|yr?\s)/iu;
+
+export const cy: CoreStrings = {
+  months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
+  list: (items) => {
+    const last = items.at(-1) ?? '';
+    const rest = items.slice(0, -1).join(', ');
+    return rest ? `${rest} ${VOWEL.test(last) ? 'ac' : 'a'} ${last}` : last;
+  },
+  loading: "Wrthi'n cael y ffigurau…",
+  retry: 'Rhoi cynnig arall',
+  stale: "Ffigurau cynharach yw'r rhain; ni ellid cael rhai mwy diweddar.",
+  error: {
+    config:
+      "Nid yw'r ffigur hwn wedi'i osod eto. Gall y bobl sy'n gofalu am y dudalen hon weld pam yn y consol.",
+    network: 'Ni ellid cyrraedd y ffigurau. Gwiriwch y cysylltiad, yna rhowch gynnig arall.',
+    http: "Ni chafwyd hyd i'r ffigurau lle y cedwir hwy.",
+    busy: "Mae'r man sy'n cadw'r ffigurau yn brysur. Rhowch gynnig arall ymhen munud.",
+    shape: "Daeth y ffigurau ar ffurf nad yw'r dudalen hon yn ei deall.",
+  },
+  source: 'Ffynhonnell',
+  release: 'Cyhoeddiad',
+  geography: 'Ardaloedd',
+  licence: 'Trwydded',
+  asAt: 'Dyddiad',
+  method: 'Dull',
+  actions: 'Cadw neu ddyfynnu',
+  downloadCsv: "Lawrlwytho'r ffigurau (CSV)",
+  downloadPng: "Lawrlwytho'r siart (PNG)",
+  downloadSvg: "Lawrlwytho'r siart (SVG)",
+  copyCitation: "Copïo'r dyfyniad",
+  copied: 'Copïwyd y dyfyniad.',
+  copyFailed: "Ni ellid ei gopïo. Dewiswch y ffynhonnell o dan y siart a'i chopïo.",
+  saved: (fileName) => `Cadwyd fel ${fileName}.`,
+  actionFailed: "Ni weithiodd hynny yma. Mae'r ffigurau yn y tabl o hyd.",
+  accessed: (date) => `Cyrchwyd ${date}`,
+};

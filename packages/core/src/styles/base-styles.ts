@@ -1,0 +1,164 @@
+import { css } from 'lit';
+import { partStyles } from './element-styles.js';
+
+const ground = css`
+  /*
+   * The page's type is inherited; what else a page sets on what is around us is not. Spacing that is set on
+   * this element itself comes through: a reader's own text spacing arrives that way.
+   */
+  :host {
+    display: block;
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    color: var(--_text);
+    font-size: var(--_font-size-text);
+    font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    line-height: 1.5;
+    cursor: auto;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  /* A widget with colours of its own needs a ground of its own. */
+  :host([theme]) {
+    background: var(--_ground);
+    padding: var(--_space);
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: inherit;
+  }
+
+  .widget {
+    min-block-size: var(--odm-min-height, 0);
+    font-style: normal;
+    font-variant: normal;
+    text-align: start;
+    text-decoration: none;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+
+  /* On a page that reads from right to left, sentences of ours stand on its side with their own full stops. */
+  .widget:dir(rtl) {
+    text-align: right;
+  }
+
+  p,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  caption,
+  th,
+  td,
+  dd,
+  li,
+  summary,
+  button {
+    unicode-bidi: plaintext;
+  }
+
+  p {
+    margin: 0 0 0.5em;
+    max-inline-size: 66ch;
+  }
+
+  .heading {
+    margin: 0 0 0.5rem;
+    color: var(--_context-text);
+    font-size: var(--_font-size-heading);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .headline {
+    margin: 0;
+    font-size: var(--_font-size-headline);
+    line-height: 1.25;
+    max-inline-size: 34em;
+    text-wrap: balance;
+  }
+
+  .notice,
+  .problem {
+    margin-block: var(--_space);
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_accent);
+  }
+
+  .quiet,
+  .status {
+    color: var(--_context-text);
+    font-size: var(--_font-size-small);
+  }
+
+  .quiet,
+  .provenance,
+  .table,
+  .actions {
+    margin-block-start: var(--_space);
+  }
+
+  /* Figures without their source are worth nothing: a page may style this line, not take it away. */
+  .provenance {
+    display: block !important;
+    position: static !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    overflow: visible !important;
+    clip-path: none !important;
+    opacity: 1 !important;
+    visibility: visible !important;
+    transform: none !important;
+    font-size: max(0.75rem, var(--_font-size-small)) !important;
+    color: var(--_context-text) !important;
+  }
+
+  .provenance ul,
+  .provenance dl {
+    margin: 0.5em 0;
+    max-inline-size: 66ch;
+  }
+
+  .provenance ul {
+    padding-inline-start: 1.25em;
+  }
+
+  .provenance dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0.25em 1em;
+  }
+
+  .provenance dd {
+    margin: 0;
+  }
+
+  .provenance p {
+    margin-block: 0.25em 0;
+  }
+
+  .provenance li a {
+    padding-block: 0.3em;
+  }
+
+  .status:empty {
+    margin: 0;
+  }
+`;
+
+/** What every widget looks like before it adds anything of its own. */
+export const baseStyles = [ground, partStyles];

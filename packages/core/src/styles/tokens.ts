@@ -1,0 +1,104 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { sizes } from './size-tokens.js';
+
+/** The project's colours by what they say; contrast of every pair is computed in a test. */
+export const palette = {
+  light: {
+    place: '#2F5D80',
+    context: '#8A949C',
+    'context-text': '#5B6670',
+    accent: '#F0652F',
+    'accent-text': '#B8410F',
+    text: '#231F20',
+    ground: '#FFFFFF',
+    line: '#C9CFD4',
+    band: '#FCE9DF',
+  },
+  dark: {
+    place: '#8FC1E3',
+    context: '#9AA4AC',
+    'context-text': '#9AA4AC',
+    accent: '#FFB08A',
+    'accent-text': '#FFB08A',
+    text: '#E8EAED',
+    ground: '#16191C',
+    line: '#454C52',
+    band: '#3B2A22',
+  },
+} as const;
+
+type Palette = Readonly<Record<keyof typeof palette.light, string>>;
+
+/** Private names hold the theme; public ones, set by the page, win. */
+function declare(valueOf: (name: keyof Palette) => string): CSSResult {
+  const names = Object.keys(palette.light) as (keyof Palette)[];
+  return unsafeCSS(names.map((name) => `--_${name}: var(--odm-color-${name}, ${valueOf(name)});`).join(''));
+}
+
+/**
+ * A page that is dark says so with `color-scheme`, which is inherited; a page that says nothing is light
+ * whatever the visitor prefers, and letters coloured for a dark ground could not be read on it.
+ */
+const followPage = (name: keyof Palette) => `light-dark(${palette.light[name]}, ${palette.dark[name]})`;
+
+const SYSTEM: Palette = {
+  place: 'Highlight',
+  context: 'GrayText',
+  'context-text': 'CanvasText',
+  accent: 'LinkText',
+  'accent-text': 'CanvasText',
+  text: 'CanvasText',
+  ground: 'Canvas',
+  line: 'CanvasText',
+  band: 'Canvas',
+};
+
+function system(): CSSResult {
+  return unsafeCSS(
+    Object.entries(SYSTEM)
+      .map(([name, value]) => `--_${name}: ${value};`)
+      .join(''),
+  );
+}
+
+export const tokens = css`
+  ${sizes}
+  :host {
+    ${declare((name) => palette.light[name])}
+  }
+
+  @supports (color: light-dark(red, red)) {
+    :host {
+      ${declare(followPage)}
+    }
+  }
+
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+    ${declare((name) => palette.light[name])}
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+    ${declare((name) => palette.dark[name])}
+  }
+
+  @media (forced-colors: active) {
+    :host,
+    :host([theme]) {
+      ${system()}
+    }
+  }
+
+  @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light;
+      ${declare((name) => palette.light[name])}
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import { parseProvenance } from '../../../parse-provenance.js';
+import { unpackNumbers } from '../../../unpack.js';
+import {
+  ELECTION_COLUMNS,
+  type ElectionYear,
+  type RegionElections,
+  type RepresentedRegion,
+  type WardResult,
+} from '../../../../model/index.js';
+import { fail, list, object, whole, type Json } from '../../../../shape.js';
+
+type Poll = RegionElections['years'] extends ReadonlyMap<ElectionYear, infer P> ? P : never;
+
+/**
+ * `2025/elections/REGION.json` to the results of a region's wards.
+ *
+ * @param region the wards the results are of, from the region's own file
+ * @throws {DataShapeError} naming the first field that is not as published
+ */
+export function parseElections(value: unknown, region: RepresentedRegion): RegionElections {
+  const file = object(value, 'The file');
+  if (file['region'] !== region.region) fail('region', region.region);
+  const polls = list(file['years'], 'years', (one, field) => parsePoll(one, field, region), 2);
+  if (polls[0]![0] === polls[1]![0]) fail('years', 'of two different years');
+  return { region: region.region, years: new Map(polls), provenance: parseProvenance(file['provenance']) };
+}
+
+function parsePoll(value: unknown, field: string, { wards }: RepresentedRegion): [ElectionYear, Poll] {
+  const packed = object(value, field);
+  const year = whole(packed['year'], `${field}.year`);
+  if (year !== 2024 && year !== 2025) fail(`${field}.year`, '2024 or 2025');
+  const seats = unpackNumbers(packed['seats'], `${field}.seats`, wards.length, 1);
+  const own = wards.flatMap(({ code }, at) => (seats[at] ? [{ ward: code, seats: seats[at] }] : []));
+  return [
+    year,
+    {
+      results: parseResults(packed, field, own),
+      newWards: parseCounts(packed['newWards'], `${field}.newWards`, /^E0[6-9]\d{6}$/u),
+      divisions: parseCounts(packed['divisions'], `${field}.divisions`, /^[A-Z][A-Za-z ]+$/u),
+    },
+  ];
+}
+
+function parseResults(
+  packed: Json,
+  field: string,
+  wards: readonly Pick<WardResult, 'ward' | 'seats'>[],
+): WardResult[] {
+  const column = (value: unknown, name: string) => unpackNumbers(value, `${field}.${name}`, wards.length);
+  const electorate = column(packed['electorate'], 'electorate');
+  const votes = column(packed['votes'], 'votes');
+  const turnout = column(packed['turnout'], 'turnout');
+  if (turnout.some((share) => share > 10_000)) fail(`${field}.turnout`, 'at most 10,000 ten-thousandths');
+  const votesBy = list(packed['votesBy'], `${field}.votesBy`, (one) => one, ELECTION_COLUMNS.length).map(
+    (one, at) => column(one, `votesBy[${at}]`),
+  );
+  return wards.map(({ ward, seats }, at) => ({
+    ward,
+    seats,
+    electorate: electorate[at] || undefined,
+    votes: votes[at]!,
+    turnout: turnout[at] ? turnout[at] / 10_000 : undefined,
+    votesBy: Object.fromEntries(
+      ELECTION_COLUMNS.flatMap((party, index) => {
+        const count = votesBy[index]![at]!;
+        return count ? [[party, count]] : [];
+      }),
+    ),
+  }));
+}
+
+/** Counts by a council's code or a county's name. */
+function parseCounts(value: unknown, field: string, key: RegExp): Map<string, number> {
+  const counts = Object.entries(object(value, field));
+  return new Map(
+    counts.map(([place, count]) => {
+      if (!key.test(place)) fail(field, 'counts by council or county');
+      return [place, whole(count, `${field}.${place}`)];
+    }),
+  );
+}

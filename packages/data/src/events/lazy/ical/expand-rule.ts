@@ -1,0 +1,115 @@
+import { DAY, type Wall } from '../../clock.js';
+import { calendarDay, completed, fits, timesOf, type CalendarDay } from './rule-days.js';
+import type { Frequency, Rule } from './recurrence-rule.js';
+
+/** Where and how long a rule is followed. */
+export interface Bounds {
+  from: Wall;
+  to: Wall;
+  /** Days, or steps of rules that are finer, that may still be looked at; shared by all rules of a feed. */
+  budget: { left: number };
+  /** Whether a clock ever shows a time; a rule passes over those that the clocks leave out in spring. */
+  exists: (wall: Wall) => boolean;
+}
+
+/** More happenings of one series than this are no listing for people. */
+const MOST = 1000;
+/** Periods of one rule that are looked at: a hundred years of days, or some hours of seconds. */
+const PERIODS = { days: 36_600, finer: 5000 };
+/** Longest that a unit can be, so that a leap over time never leaps too far. */
+const LONGEST: Readonly<Record<Frequency, number>> = {
+  SECONDLY: 1000,
+  MINUTELY: 60_000,
+  HOURLY: 3_600_000,
+  DAILY: DAY,
+  WEEKLY: 7 * DAY,
+  MONTHLY: 31 * DAY,
+  YEARLY: 366 * DAY,
+};
+
+/**
+ * When a series happens between two times, by the clock of its place. The start counts as the first time even
+ * where the rule would not name it, as calendars do. Bounded whatever the rule says: a period is looked at once,
+ * periods before the window are leapt over, and none is looked at after it.
+ *
+ * @param until last time that counts
+ */
+export function expand(given: Rule, start: Wall, until: Wall, { from, to, budget, exists }: Bounds): Wall[] {
+  const rule = completed(given, start);
+  const last = Math.min(until, to);
+  if (from > last) return [];
+  const found: Wall[] = [];
+  const take = (wall: Wall): void => {
+    if (wall >= from && wall <= last) found.push(wall);
+  };
+  let counted = 1;
+  if (start <= last) take(start);
+  const leap =
+    rule.count === undefined ? Math.floor((from - start) / LONGEST[rule.frequency] / rule.interval) - 1 : 0;
+  const begin = Math.max(0, leap);
+  const most = begin + (LONGEST[rule.frequency] < DAY ? PERIODS.finer : PERIODS.days);
+  for (let period = begin; period < most && budget.left > 0; period += 1) {
+    const first = startOfPeriod(rule, start, period);
+    if (first > last) break;
+    for (const wall of inPeriod(rule, start, first, budget)) {
+      if (wall <= start || !exists(wall)) continue;
+      counted += 1;
+      if (wall > last || found.length >= MOST || (rule.count !== undefined && counted > rule.count))
+        return found;
+      take(wall);
+    }
+    if (rule.count !== undefined && counted >= rule.count) break;
+  }
+  return found;
+}
+
+/** Midnight of the first day of a period; for rules finer than a day, the time itself. */
+function startOfPeriod({ frequency, interval, weekStart }: Rule, start: Wall, period: number): Wall {
+  const day = calendarDay(start);
+  const step = period * interval;
+  switch (frequency) {
+    case 'YEARLY':
+      return Date.UTC(day.year + step, 0, 1);
+    case 'MONTHLY':
+      return Date.UTC(day.year, day.month - 1 + step, 1);
+    case 'WEEKLY':
+      return day.midnight - ((day.weekday - weekStart + 7) % 7) * DAY + step * 7 * DAY;
+    case 'DAILY':
+      return day.midnight + step * DAY;
+    default:
+      return start + step * LONGEST[frequency];
+  }
+}
+
+/** All times of a period that the rule names, in order. */
+function inPeriod(rule: Rule, start: Wall, first: Wall, budget: { left: number }): Wall[] {
+  const days = daysInPeriod(rule, first);
+  budget.left -= days.length;
+  const clock = timesOf(rule, start, first);
+  const times = days
+    .filter((day) => fits(day, rule, first))
+    .flatMap(({ midnight }) => clock.map((time) => midnight + time));
+  const { bySetPosition } = rule;
+  if (!bySetPosition.length) return times;
+  const chosen = bySetPosition.map((position) => times.at(position > 0 ? position - 1 : position));
+  return [...new Set(chosen)].filter((time) => time !== undefined).sort((a, b) => a - b);
+}
+
+/** Days of a period. A year by week numbers takes in the days of its first and last week that lie outside. */
+function daysInPeriod({ frequency, byWeekNumber }: Rule, first: Wall): CalendarDay[] {
+  const { year, month } = calendarDay(first);
+  const days = (from: Wall, count: number) =>
+    Array.from({ length: count }, (_, index) => calendarDay(from + index * DAY));
+  switch (frequency) {
+    case 'YEARLY': {
+      const beyond = byWeekNumber.length ? 3 : 0;
+      return days(first - beyond * DAY, (Date.UTC(year + 1, 0, 1) - first) / DAY + 2 * beyond);
+    }
+    case 'MONTHLY':
+      return days(first, (Date.UTC(year, month, 1) - first) / DAY);
+    case 'WEEKLY':
+      return days(first, 7);
+    default:
+      return days(Math.floor(first / DAY) * DAY, 1);
+  }
+}

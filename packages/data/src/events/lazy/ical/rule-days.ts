@@ -1,0 +1,102 @@
+import { DAY, type Wall } from '../../clock.js';
+import type { NthDay, Rule } from './recurrence-rule.js';
+
+/** A day with everything a rule may ask of it. Months count from 1, Sunday is 0. */
+export interface CalendarDay {
+  midnight: Wall;
+  year: number;
+  month: number;
+  date: number;
+  weekday: number;
+}
+
+export function calendarDay(wall: Wall): CalendarDay {
+  const midnight = Math.floor(wall / DAY) * DAY;
+  const day = new Date(midnight);
+  return {
+    midnight,
+    year: day.getUTCFullYear(),
+    month: day.getUTCMonth() + 1,
+    date: day.getUTCDate(),
+    weekday: day.getUTCDay(),
+  };
+}
+
+/** A count from the front, or back from the end, as rules have it: the last is -1. */
+const isAt = (wanted: readonly number[], position: number, total: number) =>
+  wanted.includes(position) || wanted.includes(position - total - 1);
+
+/** Whether a day is one of those that a rule names. */
+export function fits(day: CalendarDay, rule: Rule, periodStart: Wall): boolean {
+  const { byMonth, byWeekNumber, byYearDay, byMonthDay, byDay } = rule;
+  if (byMonth.length && !byMonth.includes(day.month)) return false;
+  if (byMonthDay.length && !isAt(byMonthDay, day.date, daysInMonth(day))) return false;
+  if (byYearDay.length && !isAt(byYearDay, dayOfYear(day), daysInYear(day.year))) return false;
+  if (byWeekNumber.length && !isInWeek(day, byWeekNumber, rule, periodStart)) return false;
+  return !byDay.length || byDay.some((wanted) => isWeekday(day, wanted, rule));
+}
+
+/** A rule with the days that it leaves open taken from its start. */
+export function completed(rule: Rule, start: Wall): Rule {
+  const { frequency, byWeekNumber, byYearDay, byMonthDay, byDay } = rule;
+  const { weekday, month, date } = calendarDay(start);
+  if (byYearDay.length || byMonthDay.length || byDay.length) return rule;
+  if (frequency === 'WEEKLY' || byWeekNumber.length) return { ...rule, byDay: [{ weekday, nth: 0 }] };
+  if (frequency === 'MONTHLY') return { ...rule, byMonthDay: [date] };
+  if (frequency !== 'YEARLY') return rule;
+  return { ...rule, byMonthDay: [date], byMonth: rule.byMonth.length ? rule.byMonth : [month] };
+}
+
+function isWeekday(
+  day: CalendarDay,
+  { weekday, nth }: NthDay,
+  { frequency, byMonth, byWeekNumber }: Rule,
+): boolean {
+  if (day.weekday !== weekday) return false;
+  const inMonth = frequency === 'MONTHLY' || (frequency === 'YEARLY' && byMonth.length > 0);
+  // Elsewhere a number in front of a weekday has no meaning.
+  if (nth === 0 || (!inMonth && frequency !== 'YEARLY') || byWeekNumber.length) return true;
+  const position = inMonth ? day.date : dayOfYear(day);
+  const total = inMonth ? daysInMonth(day) : daysInYear(day.year);
+  return nth > 0 ? Math.ceil(position / 7) === nth : Math.ceil((total - position + 1) / 7) === -nth;
+}
+
+/** A week belongs to the year that has most of its days. */
+function isInWeek(day: CalendarDay, wanted: readonly number[], rule: Rule, periodStart: Wall): boolean {
+  const middle = (wall: Wall) => {
+    const { midnight, weekday } = calendarDay(wall);
+    return calendarDay(midnight + (3 - ((weekday - rule.weekStart + 7) % 7)) * DAY);
+  };
+  const own = middle(day.midnight);
+  if (rule.frequency === 'YEARLY' && own.year !== calendarDay(periodStart).year) return false;
+  const total = Math.ceil(dayOfYear(middle(Date.UTC(own.year, 11, 28))) / 7);
+  return isAt(wanted, Math.ceil(dayOfYear(own) / 7), total);
+}
+
+function dayOfYear({ midnight, year }: CalendarDay): number {
+  return (midnight - Date.UTC(year, 0, 1)) / DAY + 1;
+}
+
+const daysInMonth = ({ year, month }: CalendarDay) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysInYear = (year: number) => (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / DAY;
+
+/** More times in one day than this are no listing for people. */
+const MOST_TIMES = 100;
+
+/** Times of a day that a rule names, in milliseconds from midnight, in order. */
+export function timesOf(rule: Rule, start: Wall, periodStart: Wall): number[] {
+  const isFiner = /^(?:SECOND|MINUTE|HOUR)LY$/u.test(rule.frequency);
+  const clock = new Date(isFiner ? periodStart : start);
+  const part = (wanted: readonly number[], own: number, fixed: boolean) => {
+    if (!wanted.length) return [own];
+    return fixed ? wanted.filter((one) => one === own) : [...wanted].sort((a, b) => a - b);
+  };
+  const { frequency } = rule;
+  const hours = part(rule.byHour, clock.getUTCHours(), isFiner);
+  const minutes = part(rule.byMinute, clock.getUTCMinutes(), isFiner && frequency !== 'HOURLY');
+  const seconds = part(rule.bySecond, clock.getUTCSeconds(), frequency === 'SECONDLY');
+  if (hours.length * minutes.length * seconds.length > MOST_TIMES) return [clock.getTime() % DAY];
+  return hours.flatMap((hour) =>
+    minutes.flatMap((minute) => seconds.map((second) => ((hour * 60 + minute) * 60 + second) * 1000)),
+  );
+}

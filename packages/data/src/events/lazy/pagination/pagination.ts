@@ -1,0 +1,27 @@
+import { webAddress } from '../../../model/index.js';
+import type { Parsed } from '../../parser.js';
+
+const MOST_PAGES = 20;
+
+/** The first page with those that follow it, of the same server: an address in an answer leads nowhere else. */
+export async function withNextPages(
+  first: Parsed,
+  base: string | undefined,
+  read: (address: string) => Promise<Parsed>,
+): Promise<Parsed> {
+  const events = [...first.events];
+  let { skipped, next } = first;
+  for (let page = 1; next && page < MOST_PAGES; page += 1) {
+    if (new URL(next).origin !== originOf(base)) break;
+    const parsed: Parsed = await read(next);
+    events.push(...parsed.events);
+    skipped += parsed.skipped;
+    next = parsed.next === next ? undefined : parsed.next;
+  }
+  return { ...first, events, skipped, truncated: Boolean(next) };
+}
+
+function originOf(url: string | undefined): string | undefined {
+  const address = webAddress(url);
+  return address && new URL(address).origin;
+}

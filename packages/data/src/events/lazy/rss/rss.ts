@@ -1,0 +1,118 @@
+import { DataShapeError } from '../../../errors.js';
+import type { EventOccurrence } from '../../../model/index.js';
+import { momentFrom, zoneNameOf } from '../../clock.js';
+import { occurrence, sourceText } from '../../occurrence.js';
+import { MOST_EVENTS, readEntries, type ParseContext, type Parsed } from '../../parser.js';
+import { htmlLine } from '../../character-references.js';
+import { line } from '../../sanitise-text.js';
+import type { Slices } from '../../time-slicer.js';
+import { xmlPieces } from './xml.js';
+
+/** Texts of an entry by the name of their element, in small letters; the first of each. Tags are all of them. */
+interface Entry {
+  texts: Map<string, string>;
+  tags: string[];
+}
+
+/** Dates of events: the RSS 1.0 event module, xCal, Google's when, and what WordPress plugins write. */
+const START = [
+  'ev:startdate',
+  'xcal:dtstart',
+  'gd:when@starttime',
+  'dtstart',
+  'event:startdate',
+  'startdate',
+];
+const END = ['ev:enddate', 'xcal:dtend', 'gd:when@endtime', 'dtend', 'event:enddate', 'enddate'];
+const PLACE = ['ev:location', 'xcal:location', 'gd:where@valuestring', 'event:location', 'location'];
+
+/** Longest text of one element that is kept. */
+const LONGEST = 100_000;
+
+/**
+ * RSS or Atom whose entries say when something happens. Their own dates say when something was published.
+ * Source: http://web.resource.org/rss/1.0/modules/event/
+ *
+ * @throws {DataShapeError} when the feed has entries and none of them says when anything happens
+ */
+export async function parse(xml: string, context: ParseContext): Promise<Parsed> {
+  const { title, entries } = await readFeed(xml, context.slices);
+  if (entries.length && !entries.some(({ texts }) => firstOf(texts, START))) {
+    throw new DataShapeError(
+      'This feed says when things were published, not when they happen. Use the calendar it belongs to.',
+    );
+  }
+  const read = await readEntries(entries, context, (entry) => readEntry(entry as Entry, context));
+  return { title: line(title), ...read };
+}
+
+const firstOf = (texts: ReadonlyMap<string, string>, names: readonly string[]) =>
+  names.map((name) => texts.get(name)).find(Boolean);
+
+async function readEntry(
+  { texts, tags }: Entry,
+  context: ParseContext,
+): Promise<EventOccurrence | undefined> {
+  const start = momentFrom(firstOf(texts, START), context.zone);
+  if (!start) return undefined;
+  return occurrence(
+    {
+      uid: texts.get('guid') ?? texts.get('id'),
+      title: await htmlLine(texts.get('title')),
+      start,
+      zone: zoneNameOf(start, context.zone),
+      end: momentFrom(firstOf(texts, END), context.zone),
+      venueName: firstOf(texts, PLACE),
+      url: texts.get('link') ?? texts.get('link@href'),
+      image: texts.get('enclosure@url'),
+      description: sourceText(
+        'html',
+        firstOf(texts, ['content:encoded', 'content', 'description', 'summary']),
+      ),
+      tags,
+    },
+    context,
+  );
+}
+
+/** Title and entries of a feed. Elements inside those of an entry count as its text. */
+async function readFeed(xml: string, slices: Slices): Promise<{ title: string; entries: Entry[] }> {
+  const entries: Entry[] = [];
+  let title = '';
+  let entry: Entry | undefined;
+  /** How many elements of the entry are open. */
+  let depth = 0;
+  let text = '';
+  const keep = (name: string, value: string) => {
+    if (!entry || !value) return;
+    if (!entry.texts.has(name)) entry.texts.set(name, value);
+    if (name === 'category' || name === 'category@term') entry.tags.push(value);
+  };
+  for (const { opens, closes, text: piece = '', attributes } of xmlPieces(xml)) {
+    if (text.length < LONGEST) text += piece;
+    if (opens) {
+      if (entry) depth += 1;
+      else if (isEntry(opens)) entry = { texts: new Map(), tags: [] };
+      if (depth < 2) text = '';
+      // Atom has several links of an entry; the one to read is the alternate.
+      const isOther = opens === 'link' && (attributes['rel'] ?? 'alternate') !== 'alternate';
+      if (depth === 1 && !isOther)
+        Object.entries(attributes).forEach(([name, value]) => keep(`${opens}@${name}`, value));
+    }
+    if (!closes) continue;
+    if (!entry) {
+      if (closes === 'title') title ||= text.trim();
+    } else if (isEntry(closes)) {
+      if (entries.length <= MOST_EVENTS) entries.push(entry);
+      entry = undefined;
+      depth = 0;
+      await slices.breathe();
+    } else {
+      if (depth === 1) keep(closes, text.trim());
+      depth = Math.max(0, depth - 1);
+    }
+  }
+  return { title, entries };
+}
+
+const isEntry = (name: string) => name === 'item' || name === 'entry';

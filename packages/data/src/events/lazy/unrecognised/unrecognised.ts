@@ -1,0 +1,27 @@
+import { DataShapeError } from '../../../errors.js';
+import type { SourceKind } from '../../../model/index.js';
+import type { Parsed } from '../../parser.js';
+
+/** A text, and what it was to be taken for. */
+export interface Unrecognised {
+  text: string;
+  wanted: SourceKind | undefined;
+}
+
+/**
+ * Says of a text that is of no kind that has events what it is instead.
+ *
+ * @throws {DataShapeError} always
+ */
+export async function parse({ text, wanted }: Unrecognised): Promise<Parsed> {
+  if (!text) throw new DataShapeError('The answer is empty.');
+  if (wanted === 'ical') throw new DataShapeError('This is no iCalendar: nothing in it begins.');
+  try {
+    JSON.parse(text);
+  } catch (cause) {
+    throw new DataShapeError('The answer is neither a calendar, nor a feed, nor whole JSON.', { cause });
+  }
+  throw new DataShapeError(
+    'This JSON is of no kind that has events: The Events Calendar, Eventbrite, schema.org, JSON Feed or a snapshot.',
+  );
+}

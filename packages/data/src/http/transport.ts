@@ -1,0 +1,87 @@
+import { ConfigError, DataShapeError, NetworkError } from '../errors.js';
+import type { HttpSeams, RequestOptions } from './http.js';
+import { where } from './redact-url.js';
+
+const TIMEOUT = 15_000;
+const MAX_BYTES = 5_000_000;
+
+/** What becomes of a response; `body` reads it as text, within the size limit. */
+type Use<T> = (response: Response, body: () => Promise<string>) => Promise<T>;
+
+/**
+ * One request and its answer, within a time limit and a size limit, without cookies and referrer.
+ *
+ * @throws {NetworkError} when no answer came, {DataShapeError} when it was too long, or what `use` throws
+ */
+export async function exchange<T>(
+  url: string,
+  init: RequestInit,
+  options: RequestOptions,
+  signal: AbortSignal,
+  seams: Pick<HttpSeams, 'fetch'>,
+  use: Use<T>,
+): Promise<T> {
+  const timeout = new AbortController();
+  const limit = options.timeout ?? TIMEOUT;
+  const timer = setTimeout(
+    () => timeout.abort(new NetworkError(`${where(url)} did not answer within ${limit} ms.`)),
+    limit,
+  );
+  const stop = () => timeout.abort(signal.reason);
+  signal.addEventListener('abort', stop);
+  try {
+    const response = await ask(url, init, timeout.signal, seams);
+    return await use(response, () => read(response, url, options.maxBytes ?? MAX_BYTES, timeout.signal));
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function ask(
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal,
+  { fetch: request }: Pick<HttpSeams, 'fetch'>,
+): Promise<Response> {
+  try {
+    return await request(url, {
+      ...init,
+      signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      headers: { accept: 'application/json', ...init.headers },
+    });
+  } catch (cause) {
+    throw failure(cause, url, signal);
+  }
+}
+
+/** Reads a body piece by piece, so that an endless one is refused before it fills the memory. */
+async function read(response: Response, url: string, maxBytes: number, signal: AbortSignal): Promise<string> {
+  if (!response.body) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      size += value.byteLength;
+      if (size > maxBytes) {
+        throw new DataShapeError(`${where(url)} sent more than the ${maxBytes} bytes expected.`);
+      }
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (cause) {
+    void reader.cancel().catch(() => undefined);
+    throw failure(cause, url, signal);
+  }
+}
+
+function failure(cause: unknown, url: string, signal: AbortSignal): unknown {
+  if (cause instanceof DataShapeError || cause instanceof ConfigError) return cause;
+  if (signal.aborted) return signal.reason;
+  return new NetworkError(`${where(url)} could not be reached.`, { cause });
+}

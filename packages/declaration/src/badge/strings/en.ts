@@ -1,0 +1,62 @@
+import type { BadgeStrings } from './types.js';
+
+const DECLARATION = 'the Declaration for Responsible and Intelligent Data Practice';
+const CANNOT = 'This badge cannot be checked here just now';
+
+export const en: BadgeStrings = {
+  heading: 'Declaration for Responsible and Intelligent Data Practice',
+  says: {
+    verified: ({ name, version, date }) =>
+      `${name} supports ${DECLARATION}, version ${version}${date && `, since ${date}`}.`,
+    elsewhere: ({ name }) =>
+      `${name} is in the register of supporters, but has not named this site as one of its own.`,
+    expired: ({ name, version, date }) =>
+      `The entry of ${name} as a supporter of ${DECLARATION}, version ${version}, ran until ${date}.`,
+    withdrawn: ({ name, date }) => `The support of ${name} for ${DECLARATION} ended on ${date}.`,
+  },
+  unlisted: ({ id }) => `The register of supporters of ${DECLARATION} has no entry “${id}”.`,
+  sample: 'Sample',
+  sampleMeans: 'From a sample register, which says nothing about anybody.',
+  rows: {
+    caption: 'What was checked',
+    check: 'Check',
+    result: 'Result',
+    supporter: 'Supporter',
+    site: 'Site',
+    siteFits: ({ origin }) => `${origin} may show the badge`,
+    siteDiffers: ({ origin, named }) => `${origin}; named are: ${named}`,
+    noSite: 'none',
+    dates: 'Entry',
+    active: ({ since, until }) => `Active${since && `, since ${since}`}${until && `, until ${until}`}`,
+    ended: ({ date }) => `Ended on ${date}`,
+    ranOut: ({ date }) => `Ran until ${date}`,
+    register: 'Register',
+    registerIs: ({ number, date, until }) => `Number ${number} of ${date}, counts until ${until}`,
+    signature: 'Signature',
+    signatureFits: ({ key }) => `Fits the register; Ed25519, key ${key}`,
+    checked: 'Checked',
+    checkedAt: ({ date, time }) => `${date}, ${time}, in this browser`,
+  },
+  opens: 'What was checked',
+  statement: 'What the supporter says it does',
+  principles: 'The principles',
+  aboutRegister: 'About the register',
+  method: 'The signature, the dates and this site’s address were checked in this browser.',
+  saveSvg: 'Download badge (SVG)',
+  savePng: 'Download badge (PNG)',
+  loading: 'Checking the register…',
+  stale: 'This was checked before; it could not be checked again just now.',
+  cannot: {
+    unsupported: `${CANNOT}: the browser does not know this kind of signature, or the page is not on https.`,
+    signature: `${CANNOT}: the register did not arrive as it was signed.`,
+    key: `${CANNOT}: the register is signed with a key this page does not know.`,
+    early: `${CANNOT}: the register is dated later than this device’s clock.`,
+    outdated: `${CANNOT}: by this device’s clock a newer register is due.`,
+    replayed: `${CANNOT}: there is a newer register than the one that arrived.`,
+    config: 'This badge is not set up yet. The people who look after this page can see why in the console.',
+    network: `${CANNOT}: the register could not be reached.`,
+    http: `${CANNOT}: the register was not found where it is kept.`,
+    busy: `${CANNOT}: the place that keeps the register is busy. Try again in a minute.`,
+    shape: `${CANNOT}: the register did not arrive whole.`,
+  },
+};

@@ -1,0 +1,30 @@
+import type { LaterStrings } from '../../../strings/types.js';
+
+const page = (service: string) => `${service ? `${service}’s` : 'the service’s own'} page`;
+const subject = (service: string) => service || 'The newsletter service';
+const quoted = (message: string, otherwise: string) => (message ? `: “${message}”` : otherwise);
+
+export const en: LaterStrings = {
+  sending: 'Sending…',
+  leaving: (service) => `Going to ${page(service)} to finish.`,
+  problem: 'There is a problem',
+  error: 'Error:',
+  emailMissing: 'Enter your email address.',
+  emailInvalid: 'Enter an email address in the form name@example.com.',
+  consentMissing: 'Tick the box if you agree. Without it we cannot sign you up.',
+  busy: () => 'The newsletter service is busy. Wait a few minutes, then sign up again.',
+  broken: () => 'The newsletter service is not working at the moment. Try again later.',
+  unknown: (service) =>
+    `We could not find out whether that worked. Try again, or finish on ${page(service)}.`,
+  invalid: (service, message) =>
+    `${subject(service)} does not take this address${quoted(message, '. Check it for mistakes.')}`,
+  refused: (service, message) =>
+    `${subject(service)} did not sign you up${quoted(message, ', and did not say why.')}`,
+  check: (service) => `${subject(service)} wants to check that you are a person.`,
+  finish: (service) => `Finish on ${page(service)}`,
+  subscribed: (address) => `${address} is signed up. Thank you.`,
+  confirm: (address) =>
+    `Check your email. We have sent a message to ${address}: follow the link in it to finish.`,
+  already: (address) => `${address} is on the list already. There is nothing more to do.`,
+  another: 'Use another address',
+};

@@ -1,0 +1,154 @@
+import type { ControlStrings, Tally } from './types.js';
+import { of, the } from '../../shared/english-articles.js';
+
+const article = (adjective: string) => (/^[aeiou]/iu.test(adjective) ? 'an' : 'a');
+const has = (n: number) => (n === 1 ? 'has' : 'have');
+const is = (n: number) => (n === 1 ? 'is' : 'are');
+
+function tally({ kind, count, n, party, first }: Tally): string {
+  switch (kind) {
+    case 'majority':
+      return first
+        ? `${count} ${has(n)} ${article(party)} ${party} majority`
+        : `${count} ${article(party)} ${party} one`;
+    case 'other-majority':
+      return `${count} a majority of another party`;
+    case 'minority':
+      return `${count} ${is(n)} run by a minority`;
+    case 'noc':
+      return `${count} ${has(n)} no overall control`;
+    case 'no-parties':
+      return `${count} ${is(n)} elected without parties`;
+    default:
+      return `of ${count} there is no record`;
+  }
+}
+
+export const en: ControlStrings = {
+  heading: (place) => (place ? `Who runs the councils: ${place}` : 'Who runs the councils'),
+  domain: {
+    overall: 'Overall deprivation',
+    income: 'Income',
+    employment: 'Employment',
+    education: 'Education, skills and training',
+    health: 'Health and disability',
+    crime: 'Crime',
+    barriers: 'Barriers to housing and services',
+    environment: 'Living environment',
+  },
+  domainPhrase: {
+    overall: '',
+    income: ' for income',
+    employment: ' for employment',
+    education: ' for education, skills and training',
+    health: ' for health and disability',
+    crime: ' for crime',
+    barriers: ' for barriers to housing and services',
+    environment: ' for living environment',
+  },
+  england: 'England',
+  headline: ({ place, count, tallies }) =>
+    `Of ${place ? `the ${count} councils of ${the(place)}` : `these ${count} councils`}, ${tallies.slice(0, -1).join(', ')}${tallies.length > 1 ? ' and ' : ''}${tallies.at(-1)}.`,
+  tally,
+  oneCouncil: ({ name, control }) => `${name}: ${control}.`,
+  comparedFirst: ({ name, count, of: total, phrase }) =>
+    `${count} of ${of(name)} ${total} neighbourhoods are among the most deprived 10% in England${phrase}`,
+  comparedNext: ({ name, count, of: total }) => `${count} of ${of(name)} ${total}`,
+  extremes: ({ most, least, phrase }) =>
+    `By MHCLG’s rank of average rank${phrase}, ${most} is the most deprived of them and ${least} the least.`,
+  control: {
+    majority: ({ party }) => `${party} majority`,
+    minority: ({ party }) => `${party} minority`,
+    shared: ({ parties }) => `No overall control: run by ${parties}`,
+    none: 'No overall control',
+    noParties: 'Elected without parties',
+    unknown: 'No record',
+    mayor: ({ party }) => `with ${article(party)} ${party} mayor`,
+  },
+  short: {
+    majority: ({ party }) => party,
+    minority: ({ party }) => `${party} minority`,
+    shared: ({ parties }) => `None: ${parties}`,
+    none: 'None',
+    noParties: 'No parties',
+    unknown: 'No record',
+  },
+  reading:
+    'Height is the place in the national ranking, the most deprived at the bottom; width is how many of the council’s neighbourhoods are there. Each lamp is drawn to its own scale, so compare shapes, not sizes.',
+  readingShared: ({ count }) =>
+    `Height is the place in the national ranking, the most deprived at the bottom; width is the number of neighbourhoods there, in one scale: the widest is ${count} in a twentieth of the ranking.`,
+  asAt: ({ date }) => `Control as at ${date}.`,
+  mayorNote: '* The elected mayor is of another party, or no party has a majority.',
+  association:
+    'Shape and colour stand side by side here; neither is said to explain the other. Councils differ in what they run, and much of what shapes a place is decided elsewhere.',
+  key: {
+    label: 'How to read a lamp',
+    bottom: 'Wide at the bottom: many neighbourhoods among the most deprived',
+    top: 'Wide at the top: many among the least deprived',
+    hourglass: 'Narrow in the middle: many of both',
+    minority: 'Stripes: a minority runs the council',
+    noc: 'Grey: no overall control',
+  },
+  most: 'Most deprived',
+  least: 'Least deprived',
+  lamps: 'Councils as lamps',
+  map: 'Councils on a map of hexagons, one each',
+  controls: {
+    legend: 'Choose what is shown',
+    search: 'Find a council',
+    control: 'Who runs it',
+    anyControl: 'Anybody',
+    group: (group, party) =>
+      ({
+        majority: `${party} majority`,
+        minority: 'A minority',
+        noc: 'No overall control',
+        'no-parties': 'Elected without parties',
+      })[group] ?? 'No record',
+    order: 'Order',
+    orders: {
+      deprivation: 'Most deprived first',
+      name: 'By name',
+      control: 'By who runs them',
+      region: 'By region',
+    },
+    scale: 'Width',
+    scales: { own: 'Each to its own scale', shared: 'One scale, in neighbourhoods' },
+    shown: ({ count, of: total }) => `${count} of ${total} councils shown.`,
+    nothing: 'No council fits. Change the name or who runs it.',
+  },
+  details: {
+    close: 'Close',
+    control: 'Who runs it',
+    rank: ({ rank, phrase }) =>
+      `Rank ${rank} of 296 councils by average rank${phrase}, 1 being the most deprived.`,
+    tenth: ({ count, of: total, phrase }) =>
+      `${count} of ${total} neighbourhoods are among the most deprived 10% in England${phrase}.`,
+    fifth: ({ count, of: total, phrase }) => `${count} of ${total} are among the most deprived 20%${phrase}.`,
+    seats: ({ list, total }) => `Seats, ${total} filled: ${list}.`,
+    seat: ({ party, count }) => `${party} ${count}`,
+    seatsLoading: 'Getting the seats…',
+    seatsFailed: 'The seats could not be fetched. Choose the council again to try once more.',
+    twentieths: 'Neighbourhoods by twentieth of the national ranking',
+    twentieth: 'Twentieth (1 is the most deprived)',
+    neighbourhoods: 'Neighbourhoods',
+    asAt: ({ date }) => `Seats and control as at ${date}.`,
+  },
+  table: {
+    show: 'Figures as a table',
+    caption: ({ place, domain }) => `${place}: who runs each council, and ${domain.toLowerCase()}`,
+    council: 'Council',
+    code: 'Code',
+    region: 'Region',
+    control: 'Who runs it',
+    mayor: 'Elected mayor',
+    rank: 'Rank of average rank (1 is the most deprived)',
+    neighbourhoods: 'Neighbourhoods',
+    tenth: 'Among the most deprived 10%',
+    fifth: 'Among the most deprived 20%',
+    sort: ({ column }) => `Sort by ${column}`,
+  },
+  missing: ({ codes }) => `No English council of April 2024 has the code ${codes}.`,
+  noCouncils: ({ asked }) => `There are no councils to show for “${asked}”.`,
+  known: ({ list }) => `There is ${list}.`,
+};

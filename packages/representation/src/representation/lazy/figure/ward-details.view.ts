@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ELECTION_COLUMNS, type RepresentedWard, type WardResult } from '@odm-widgets/data/model';
+import type { RepresentationModel } from '../../representation.model.js';
+import { counted, percent, seatsText, type Voice } from '../../representation.summary.js';
+import { columnName } from '../../representation.table.js';
+import { lsoasOf, upTo } from '../../shares.js';
+import { closing } from '../../../shared/lazy/figure/roving-tabindex.js';
+
+/** One ward: its neighbourhoods in counts, its seats by name, and its election where that is the subject. */
+export function wardDetails(
+  ward: RepresentedWard,
+  result: WardResult | undefined,
+  model: RepresentationModel,
+  voice: Voice,
+  close: () => void,
+): TemplateResult {
+  const { s, format } = voice;
+  const lsoas = lsoasOf(ward);
+  const inMost = (tenth: 1 | 2) =>
+    s.details.inMost({ ...counted(upTo(ward, tenth), format), of: format.number(lsoas), tenth });
+  return html`<section class="details" tabindex="-1" aria-label=${ward.name}>
+    <p class="details-name">${ward.name}, ${ward.authority.name}</p>
+    <p>${s.details.seats({ list: seatsText(ward, model, voice) })}</p>
+    <p>${lsoas ? html`${inMost(1)} ${inMost(2)}` : s.noNeighbourhoods}</p>
+    ${result && model.election ? electionView(result, model, voice) : nothing}
+    ${lsoas ? tenthsView(ward, voice) : nothing}
+    <button type="button" @click=${closing(close)}>${s.details.close}</button>
+  </section>`;
+}
+
+function electionView(
+  result: WardResult,
+  { election, electionPeriod }: RepresentationModel,
+  voice: Voice,
+): TemplateResult {
+  const { s, format } = voice;
+  const { turnout, electorate, seats, votesBy } = result;
+  const votes = ELECTION_COLUMNS.flatMap((column) => {
+    const count = votesBy[column];
+    return count
+      ? [{ count, text: s.party({ party: columnName(column, voice), count: format.number(count) }) }]
+      : [];
+  }).sort((a, b) => b.count - a.count);
+  return html`<p>
+    ${
+      turnout === undefined || electorate === undefined
+        ? nothing
+        : s.details.turnout({
+            turnout: percent(turnout, format),
+            electorate: format.number(electorate),
+            date: format.date(`${election!.year}-05`),
+          })
+    }
+    ${s.details.contested(counted(seats, format))}
+    ${votes.length && !electionPeriod ? s.details.votes({ list: votes.map(({ text }) => text).join(', ') }) : nothing}
+  </p>`;
+}
+
+function tenthsView({ tenths, name }: RepresentedWard, { s, format }: Voice): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}: ${s.details.tenths}">
+    <table>
+      <caption>
+        ${s.details.tenths}
+      </caption>
+      <tr>
+        ${tenths.map((_, index) => html`<th scope="col" class="number">${s.tenth(index + 1)}</th>`)}
+      </tr>
+      <tr>
+        ${tenths.map((count) => html`<td class="number">${format.number(count)}</td>`)}
+      </tr>
+    </table>
+  </div>`;
+}

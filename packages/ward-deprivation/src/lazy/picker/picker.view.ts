@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AuthorityAreas, Domain } from '@odm-widgets/data/model';
+import { MAX_COMPARED_WARDS, VIEWS, type View } from '../../ward-deprivation.query.js';
+import type { MoreStrings } from './strings/types.js';
+
+/** What the picker shows as chosen, and what it may ask for. */
+export interface ControlsState {
+  areas: AuthorityAreas | undefined;
+  ward: string;
+  domain: Domain;
+  domains: readonly Domain[];
+  view: View;
+  compareWards: readonly string[];
+  domainNames: Readonly<Record<Domain, string>>;
+}
+
+/** A choice the visitor made; each field is one that changed. */
+export interface WardChoice {
+  ward?: string;
+  domain?: Domain;
+  view?: View;
+  compareWards?: readonly string[];
+}
+
+type Choose = (choice: WardChoice) => void;
+
+/** Native selects: the ward, the kind of deprivation, the view, and wards to compare. */
+export function controlsView(state: ControlsState, s: MoreStrings, choose: Choose): TemplateResult {
+  return html`<fieldset class="controls">
+    <legend class="visually-hidden">${s.controls.legend}</legend>
+    ${wardSelect(state, s, choose)} ${domainSelect(state, s, choose)} ${viewSelect(state, s, choose)}
+    ${compareSelect(state, s, choose)}
+  </fieldset>`;
+}
+
+function wardSelect({ areas, ward }: ControlsState, s: MoreStrings, choose: Choose): TemplateResult {
+  return html`<label>
+    <span>${s.controls.ward}</span>
+    <select ?disabled=${!areas} @change=${(event: Event) => choose({ ward: valueOf(event) })}>
+      <option value="" ?selected=${!ward} disabled>${s.controls.chooseWard}</option>
+      ${(areas?.wards ?? []).map(
+        ({ code, name }) => html`<option value=${code} .selected=${code === ward}>${name}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function domainSelect(
+  { domain, domains, domainNames }: ControlsState,
+  s: MoreStrings,
+  choose: Choose,
+): TemplateResult {
+  return html`<label>
+    <span>${s.controls.domain}</span>
+    <select @change=${(event: Event) => choose({ domain: valueOf(event) as Domain })}>
+      ${domains.map((item) => html`<option value=${item} .selected=${item === domain}>${domainNames[item]}</option>`)}
+    </select>
+  </label>`;
+}
+
+function viewSelect(
+  { view, domains }: ControlsState,
+  s: MoreStrings,
+  choose: Choose,
+): TemplateResult | typeof nothing {
+  if (domains.length === 1) return nothing;
+  return html`<label>
+    <span>${s.controls.view}</span>
+    <select @change=${(event: Event) => choose({ view: valueOf(event) as View })}>
+      ${VIEWS.map(
+        (item) => html`<option value=${item} .selected=${item === view}>${s.controls.views[item]}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function compareSelect(
+  state: ControlsState,
+  s: MoreStrings,
+  choose: Choose,
+): TemplateResult | typeof nothing {
+  const { areas, ward, compareWards, view } = state;
+  if (!areas || !ward || view === 'domains') return nothing;
+  const offered = areas.wards.filter(({ code }) => code !== ward && !compareWards.includes(code));
+  const add = (event: Event) => {
+    choose({ compareWards: [...compareWards, valueOf(event)] });
+    // The chosen option stays where it is while the wards move up: it would be another ward's.
+    (event.currentTarget as HTMLSelectElement).value = '';
+  };
+  return html`<div class="compare">
+    <label>
+      <span>${s.controls.compare}</span>
+      <select ?disabled=${compareWards.length >= MAX_COMPARED_WARDS} @change=${add}>
+        <option value="" .selected=${true} disabled>${s.controls.addWard}</option>
+        ${offered.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
+      </select>
+    </label>
+    ${compareWards.map((code) => {
+      const name = areas.wards.find((item) => item.code === code)?.name ?? code;
+      const rest = compareWards.filter((other) => other !== code);
+      const remove = ({ currentTarget }: Event) => {
+        // The last of these buttons goes: the keyboard stays in front of it, on another or on the list.
+        const before = (currentTarget as Element).previousElementSibling as HTMLElement;
+        (before.querySelector('select') ?? before).focus();
+        choose({ compareWards: rest });
+      };
+      return html`<button type="button" @click=${remove}>${s.controls.remove(name)}</button>`;
+    })}
+  </div>`;
+}
+
+function valueOf(event: Event): string {
+  return (event.currentTarget as HTMLSelectElement).value;
+}

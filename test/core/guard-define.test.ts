@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import { guardDefine, VERSION } from '@odm-widgets/core';
+import { listening } from '../support/probe-element.js';
+
+describe('Two copies of the widgets on a page', () => {
+  const widget = (version: string) =>
+    class extends HTMLElement {
+      static version = version;
+    };
+
+  it('of one version are silent, and the first has the tag', async () => {
+    const said = await listening('warn', () => {
+      expect(guardDefine('odm-twice', () => customElements.define('odm-twice', widget(VERSION)))).to.equal(
+        true,
+      );
+      expect(guardDefine('odm-twice', () => customElements.define('odm-twice', widget(VERSION)))).to.equal(
+        false,
+      );
+    });
+    expect(said).to.deep.equal([]);
+  });
+
+  it('of two versions are told in one line that names both and the way out', async () => {
+    customElements.define('odm-older', widget('0.0.1'));
+    const said = await listening('warn', () => {
+      guardDefine('odm-older', () => customElements.define('odm-older', widget(VERSION)));
+      guardDefine('odm-older', () => customElements.define('odm-older', widget(VERSION)));
+    });
+    expect(said).to.have.length(1);
+    expect(said[0])
+      .to.include('<odm-older>')
+      .and.include('0.0.1')
+      .and.include(VERSION)
+      .and.include('one version');
+  });
+});

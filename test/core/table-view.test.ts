@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { render } from 'lit';
+import { renderTable, type DataTable } from '@odm-widgets/core';
+import { removeAll } from '../support/probe-element.js';
+
+const table: DataTable = {
+  caption: 'Neighbourhoods of Ardwick',
+  columns: [
+    { key: 'rank', label: 'Rank', numeric: true },
+    { key: 'name', label: 'Neighbourhood' },
+    { key: 'note', label: 'Note' },
+  ],
+  rows: [
+    [1234, '<b>Manchester 018A</b>', undefined],
+    [0, 'Manchester 018B', 'x'],
+  ],
+};
+
+function drawn(): HTMLElement {
+  const place = document.body.appendChild(document.createElement('div'));
+  render(
+    renderTable(table, { summary: 'Show the table', formatNumber: (value) => value.toLocaleString('en-GB') }),
+    place,
+  );
+  return place;
+}
+
+describe('A table', () => {
+  afterEach(removeAll);
+
+  it('has a caption and headers that say what they head', () => {
+    const place = drawn();
+    expect(place.querySelector('caption')?.textContent?.trim()).to.equal(table.caption);
+    expect([...place.querySelectorAll('thead th')].map((th) => th.getAttribute('scope'))).to.deep.equal([
+      'col',
+      'col',
+      'col',
+    ]);
+    const rowHeads = [...place.querySelectorAll('tbody th[scope=row]')].map((th) => th.textContent);
+    expect(rowHeads).to.deep.equal(['<b>Manchester 018A</b>', 'Manchester 018B']);
+  });
+
+  it('writes nought as nought and the unknown as a dash', () => {
+    const cells = [...drawn().querySelectorAll('tbody td')].map((td) => td.textContent);
+    expect(cells).to.deep.equal(['1,234', '–', '0', 'x']);
+  });
+
+  it('can be scrolled by keyboard in a region with a name', () => {
+    const region = drawn().querySelector<HTMLElement>('[role=region]');
+    expect(region?.tabIndex).to.equal(0);
+    expect(region?.getAttribute('aria-label')).to.equal(table.caption);
+  });
+
+  it('is in the page while folded, with its part name', () => {
+    const details = drawn().querySelector('details');
+    expect(details?.getAttribute('part')).to.equal('table');
+    expect(details?.open).to.equal(false);
+  });
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { ConfigError, DataShapeError } from '@odm-widgets/data';
+import { DatasetClient } from '@odm-widgets/data/dataset';
+import { answersOrNames, HOSTILE, places, replaced, type Json } from '../../support/malformed-json.js';
+import { published } from '../../support/dataset-reader.js';
+
+/** A client whose files are as published but for these. */
+function client(changed: Readonly<Record<string, unknown>> = {}) {
+  const asked: string[] = [];
+  const source = new DatasetClient('https://figures.test/dataset', (url) => {
+    const path = url.replace('https://figures.test/dataset/', '');
+    asked.push(path);
+    return path in changed ? Promise.resolve(changed[path]) : published(path);
+  });
+  return { source, asked };
+}
+
+describe('a client of the dataset', () => {
+  it('makes one request for a council, and one more for its domains', async () => {
+    const { source, asked } = client();
+    const overall = await source.authority('E08000003', '2025');
+    assert.deepEqual(asked, ['2025/authorities/E08000003.json']);
+    assert.deepEqual(Object.keys(overall.lsoas[0]!.rank), ['overall']);
+    const all = await source.authority('E08000003', '2025', { domains: true });
+    assert.equal(Object.keys(all.lsoas[0]!.rank).length, 8);
+    assert.deepEqual(asked.slice(1), ['2025/authorities/E08000003.json', '2025/domains/E08000003.json']);
+  });
+
+  it('makes two for a ward of today', async () => {
+    const { source, asked } = client();
+    await source.ward('E05011351', '2025');
+    assert.deepEqual(asked, ['wards/E05011.json', '2025/authorities/E08000003.json']);
+  });
+
+  it('takes a base with or without a slash at its end', async () => {
+    for (const base of ['/dataset', '/dataset/']) {
+      let asked = '';
+      const source = new DatasetClient(base, (url) => {
+        asked = url;
+        return published('2025/authorities/E09000001.json');
+      });
+      await source.authority('E09000001', '2025');
+      assert.equal(asked, '/dataset/2025/authorities/E09000001.json');
+    }
+  });
+
+  it('passes the signal on', async () => {
+    const { signal } = new AbortController();
+    let passed: AbortSignal | undefined;
+    const source = new DatasetClient('/dataset', (_, options) => {
+      passed = options?.signal;
+      return published('2025/authorities/E09000001.json');
+    });
+    await source.authority('E09000001', '2025', { signal });
+    assert.equal(passed, signal);
+  });
+
+  it('asks nothing for what is no council, and says what to write', async () => {
+    const { source, asked } = client();
+    for (const code of ['', 'Manchester', 'E05011351', 'W06000015', '../secrets', 'E08000003/../x']) {
+      await assert.rejects(source.authority(code, '2025'), (error: Error) => {
+        assert.ok(error instanceof ConfigError);
+        assert.match(error.message, /such as E08000003/u);
+        return true;
+      });
+    }
+    assert.deepEqual(asked, []);
+  });
+
+  it('knows Manchester by heart', async () => {
+    const { source } = client();
+    const { authority, wards, lsoas, provenance } = await source.authority('E08000003', '2025');
+    assert.deepEqual(authority, { code: 'E08000003', name: 'Manchester' });
+    assert.equal(wards.length, 32);
+    assert.equal(lsoas.length, 295);
+    assert.equal(lsoas.filter(({ decile }) => decile.overall === 1).length, 120);
+    assert.equal(provenance.sources.length, 4);
+    assert.ok(provenance.sources.every(({ licenceUrl }) => licenceUrl.startsWith('https://')));
+  });
+
+  it('refuses a council’s file of the wrong release among the domains', async () => {
+    const { source } = client({
+      '2025/domains/E08000003.json': await published('2019/domains/E08000003.json'),
+    });
+    await assert.rejects(source.authority('E08000003', '2025', { domains: true }), DataShapeError);
+  });
+
+  it('shows no link that is not https', async () => {
+    const path = '2025/authorities/E09000001.json';
+    const file = (await published(path)) as { provenance: { sources: string[][] } };
+    file.provenance.sources[0]![4] = 'javascript:alert(1)';
+    const { source } = client({ [path]: file });
+    const { provenance } = await source.authority('E09000001', '2025');
+    assert.equal(provenance.sources[0]!.url, '');
+  });
+
+  it('knows no licence by the name of what every object has', async () => {
+    const path = '2025/authorities/E09000001.json';
+    const file = (await published(path)) as { provenance: { sources: string[][] } };
+    file.provenance.sources[0]![2] = 'constructor';
+    const { source } = client({ [path]: file });
+    const { provenance } = await source.authority('E09000001', '2025');
+    assert.deepEqual(
+      [provenance.sources[0]!.licence, provenance.sources[0]!.licenceUrl],
+      ['constructor', ''],
+    );
+  });
+});
+
+describe('a damaged file', () => {
+  const FILES: Readonly<Record<string, (source: DatasetClient) => Promise<unknown>>> = {
+    '2025/authorities/E07000032.json': (source) => source.authority('E07000032', '2025'),
+    '2025/domains/E09000001.json': (source) => source.authority('E09000001', '2025', { domains: true }),
+    '2025/authorities.json': (source) => source.authorities('2025'),
+    'wards/E05011.json': (source) => source.ward('E05011351', '2025'),
+    'wards/history/E050090.json': (source) => source.ward('E05009093', '2025'),
+    '2025/names/a.json': (source) => source.ward('Ardwick', '2025'),
+  };
+
+  for (const [path, ask] of Object.entries(FILES)) {
+    it(`is refused by the name of the field: ${path}`, async () => {
+      const file = (await published(path)) as Json;
+      const at = places(file);
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...at), fc.constantFrom(...HOSTILE), async (place, by) => {
+          const { source } = client({ [path]: replaced(file, place, by) });
+          await answersOrNames(ask(source));
+        }),
+        { numRuns: 400 },
+      );
+    });
+  }
+
+  it('cannot make the client fill the memory with a run of a million million codes', async () => {
+    const path = '2025/authorities/E09000001.json';
+    const file = (await published(path)) as { lsoas: { codes: string } };
+    file.lsoas.codes = '1000001 1*999999999999';
+    const { source } = client({ [path]: file });
+    await assert.rejects(source.authority('E09000001', '2025'), DataShapeError);
+  });
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  getElections,
+  getGrid,
+  getRegion,
+  getSeatsByYear,
+  type Files,
+} from '@odm-widgets/data/representation';
+import { answersOrNames, HOSTILE, places, replaced, type Json } from '../../support/malformed-json.js';
+import { filesWith, published } from '../../support/dataset-reader.js';
+
+const SMALL = '2025/representation/north-east.json';
+const RESULTS = '2025/elections/north-east.json';
+
+describe('a damaged file of representation', () => {
+  const FILES: Readonly<Record<string, (files: Files) => Promise<unknown>>> = {
+    [SMALL]: (files) => getRegion(files, 'North East'),
+    [RESULTS]: (files) => getElections(files, 'North East'),
+    '2025/seats-by-year.json': (files) => getSeatsByYear(files),
+    '2025/grid.json': (files) => getGrid(files),
+  };
+
+  for (const [path, ask] of Object.entries(FILES)) {
+    it(`is refused by the name of the field: ${path}`, async () => {
+      const file = (await published(path)) as Json;
+      const at = places(file);
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...at), fc.constantFrom(...HOSTILE), (place, by) =>
+          answersOrNames(ask(filesWith({ [path]: replaced(file, place, by) }).files)),
+        ),
+        { numRuns: 300 },
+      );
+    });
+  }
+
+  /** What is said of a file with another value in one place, or nothing there. */
+  async function changed(path: string, at: (string | number)[], by?: Json) {
+    const file = replaced((await published(path)) as Json, at, by as Json);
+    return FILES[path]!(filesWith({ [path]: file }).files);
+  }
+
+  it('cannot fill the memory with wards, seats or columns', async () => {
+    await assert.rejects(
+      changed(SMALL, ['wards', 'codes', 0], '5000001 1*99999'),
+      /wards\.codes\[0\] should be at most/u,
+    );
+    await assert.rejects(
+      changed(SMALL, ['wards', 'vacancies'], { 999999999: 1 }),
+      /wards\.vacancies should be by places/u,
+    );
+    await assert.rejects(
+      changed(SMALL, ['wards', 'seats', 0], '9999999999'),
+      /wards\.seats should be counts/u,
+    );
+  });
+
+  it('lacks a column: the column is named', async () => {
+    for (const column of ['codes', 'names', 'tenths', 'parties', 'seats'])
+      await assert.rejects(changed(SMALL, ['wards', column]), new RegExp(`wards\\.${column}`, 'u'));
+    for (const column of ['seats', 'electorate', 'votes', 'turnout', 'votesBy', 'newWards', 'divisions'])
+      await assert.rejects(
+        changed(RESULTS, ['years', 1, column]),
+        new RegExp(`years\\[1\\]\\.${column}`, 'u'),
+      );
+    await assert.rejects(
+      changed('2025/seats-by-year.json', ['years', 2, 'withoutRecord']),
+      /years\[2\]\.withoutRecord/u,
+    );
+  });
+
+  it('names no party, council or county by what every object has', async () => {
+    await assert.rejects(
+      changed(SMALL, ['wards', 'parties', 0], '__proto__'),
+      /wards\.parties\[0\] should be IND or a code/u,
+    );
+    await assert.rejects(
+      changed(RESULTS, ['years', 1, 'divisions'], JSON.parse('{"__proto__": 3}') as Json),
+      /years\[1\]\.divisions should be counts by council or county/u,
+    );
+    await assert.rejects(
+      changed(SMALL, ['authorities', 0, 0], 'constructor'),
+      /authorities\[0\]\[0\] should be the code/u,
+    );
+    assert.equal(({} as { PP53?: number }).PP53, undefined);
+  });
+
+  it('has results twice for a year, or more electors voting than there are', async () => {
+    await assert.rejects(
+      changed(RESULTS, ['years', 1, 'year'], 2024),
+      /years should be of two different years/u,
+    );
+    const { years } = (await published(RESULTS)) as { years: { turnout: string }[] };
+    await assert.rejects(
+      changed(RESULTS, ['years', 0, 'turnout'], `zzz${years[0]!.turnout.slice(3)}`),
+      /turnout should be at most/u,
+    );
+  });
+});

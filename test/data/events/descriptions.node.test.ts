@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { readDescription, textOf, withText } from '@odm-widgets/data/events';
+import { occurrence } from '../../support/occurrences.js';
+import { folded, webAddress, type TextBlock } from '@odm-widgets/data/model';
+import { plainBlocks } from '../../../packages/data/src/events/lazy/description/text-blocks.js';
+import { htmlBlocks, htmlText } from '../../../packages/data/src/events/lazy/html/html.js';
+import { htmlLine } from '../../../packages/data/src/events/character-references.js';
+import { jsonLdScripts } from '../../../packages/data/src/events/lazy/json-ld/html-page.js';
+import { sourceText } from '../../../packages/data/src/events/occurrence.js';
+import { line } from '../../../packages/data/src/events/sanitise-text.js';
+
+const links = (blocks: readonly TextBlock[]) => blocks.flatMap(({ runs }) => runs.filter(({ href }) => href));
+
+describe('HTML of a description', () => {
+  const texts: Readonly<Record<string, string>> = {
+    '<p>One</p><p>Two</p>': 'One\nTwo',
+    'One<br>Two<br/>Three': 'One\nTwo\nThree',
+    '<ul><li>One</li><li><p>Two</p></li></ul>After': '- One\n- Two\nAfter',
+    '<div><div>  One \n two </div></div>': 'One two',
+    '<b>Bo</b><i>ld</i> and <u>more</u>': 'Bold and more',
+    'Caf&eacute; &amp; data &#8211; &pound;5 &nbsp; free': 'Café & data – £5 free',
+    '<p>One<p>Two': 'One\nTwo',
+    '</p></div>One': 'One',
+    '<table><tr><td>A</td><td>B</td></tr></table>': 'A\nB',
+    '[vc_row css=".x"]Text[/vc_row] [1] stays': 'Text [1] stays',
+    '<style>p{}</style><script>x()</script><noscript><img src=x></noscript>Text': 'Text',
+    '<svg><script>x()</script><text>in</text></svg>Text': 'Text',
+    '<template><p>hidden</p></template>Text': 'Text',
+    '&lt;b&gt;not bold&lt;/b&gt;': '<b>not bold</b>',
+    '': '',
+    '<p></p><p> </p>': '',
+  };
+  for (const [html, text] of Object.entries(texts)) {
+    it(`${html || 'nothing'} is ${JSON.stringify(text)}`, () => assert.equal(textOf(htmlBlocks(html)), text));
+  }
+
+  it('keeps links of the web, and the text alone of all others', () => {
+    const html = `<a href="https://a.example/x">one</a> <a href="/relative">two</a> <a href="JAVASCRIPT:x()">three</a>
+      <a href="&#106;avascript:x()">four</a> <a href="data:text/html,x">five</a> <a>six</a> <a href="http://u:p@b.example/">seven</a>`;
+    assert.deepEqual(links(htmlBlocks(html)), [{ text: 'one', href: 'https://a.example/x' }]);
+    assert.equal(textOf(htmlBlocks(html)), 'one two three four five six seven');
+  });
+
+  it('ends a link where its element ends, also when that is broken', () => {
+    const blocks = htmlBlocks('<a href="https://a.example/">one <a href="https://b.example/">two</a> three');
+    assert.deepEqual(
+      links(blocks).map(({ text }) => text.trim()),
+      ['one', 'two'],
+    );
+  });
+
+  it('has of any text its words alone: nothing in it is an element any more', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const blocks = htmlBlocks(`<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
+        assert.equal(
+          textOf(blocks),
+          textOf([{ kind: 'paragraph', runs: [{ text: line(text, 1000) }] }]).trim(),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is cut at a length that a listing can carry, and says so', () => {
+    const blocks = htmlBlocks('<p>word word</p>'.repeat(5000));
+    assert.ok(blocks.length <= 81);
+    assert.equal(textOf(blocks).at(-1), '…');
+  });
+
+  it('as one line has no mark-up', () => assert.equal(htmlText('Maps &amp; <em>Tea</em>'), 'Maps & Tea'));
+});
+
+describe('plain text', () => {
+  it('has a paragraph a line, items, and links where addresses stand, without the full stop after them', () => {
+    const blocks = plainBlocks(
+      'See https://a.example/x?y=1.\n- one\n* two\r\n\r\n1) three (https://b.example/)',
+    );
+    assert.equal(textOf(blocks), 'See https://a.example/x?y=1.\n- one\n- two\n- three (https://b.example/)');
+    assert.deepEqual(
+      links(blocks).map(({ href }) => href),
+      ['https://a.example/x?y=1', 'https://b.example/'],
+    );
+  });
+
+  it('keeps signs that look like mark-up', () => {
+    assert.equal(textOf(plainBlocks('<b>1 < 2 & 3</b>')), '<b>1 < 2 & 3</b>');
+  });
+});
+
+describe('a line', () => {
+  it('is tidy and bounded, and empty for what is no text', () => {
+    assert.equal(line('  a\n\tb\u0000c\u202Ed '), 'a b c d');
+    assert.equal(line('x'.repeat(999)).length, 300);
+    assert.equal(line('é🎈'.repeat(400)).at(-1), '…');
+    for (const value of [undefined, null, {}, [], true, Number.NaN]) assert.equal(line(value), '');
+    assert.equal(line(5), '5');
+  });
+});
+
+describe('an address', () => {
+  it('is of the web, or none', () => {
+    assert.equal(webAddress(' https://a.example/b '), 'https://a.example/b');
+    assert.equal(webAddress('b', 'https://a.example/c/'), 'https://a.example/c/b');
+    assert.equal(webAddress('//b.example', 'https://a.example/'), 'https://b.example/');
+    for (const bad of [
+      'b',
+      '',
+      'javascript:x',
+      'java\nscript:x',
+      'data:,x',
+      'blob:https://a.example/1',
+      'file:///x',
+      'mailto:a@b.example',
+      'https://',
+      'https://a:b@c.example',
+      `https://a.example/${'x'.repeat(2000)}`,
+      5,
+      null,
+    ])
+      assert.equal(webAddress(bad), undefined, String(bad));
+  });
+});
+
+describe('scripts of a page', () => {
+  it('are those with JSON-LD alone, each with its own text', () => {
+    const html = `<script>1</script><script type="application/ld+json; charset=utf-8">{"a":"</p>"}</script>
+      <script type='application/ld+json'>[2]</script><p>application/ld+json</p>`;
+    assert.deepEqual(jsonLdScripts(html), ['{"a":"</p>"}', '[2]']);
+  });
+
+  it('are none of those that are commented out, and a comment inside one is part of it', () => {
+    const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
+    assert.deepEqual(jsonLdScripts(`<!-- ${script('1')} -->${script('"<!--"')}${script('2')}`), [
+      '"<!--"',
+      '2',
+    ]);
+    assert.deepEqual(jsonLdScripts(`${script('1')}<!-- ${script('2')}`), ['1']);
+    assert.deepEqual(jsonLdScripts('<SCRIPT TYPE=application/ld+json>1</SCRIPT >'), ['1']);
+    assert.deepEqual(jsonLdScripts('<script>var a = "<script type=\'application/ld+json\'>";</script>'), []);
+  });
+
+  it('end: millions of openings without an end are passed over once', () => {
+    for (const opening of ['<!--', '<script>', '<script type="application/ld+json">', '<script '])
+      assert.deepEqual(jsonLdScripts(opening.repeat(1_000_000)), []);
+  });
+});
+
+describe('folded text', () => {
+  it('is the same for the same words', () => {
+    assert.equal(folded('  Café—DATA!  night’s'), 'cafe data nights');
+    assert.equal(folded('St. Mary’s'), folded("st mary's"));
+    assert.equal(folded('Ŵyl Ddata'), folded('wyl ddata'));
+  });
+});
+
+describe('a title that is HTML', () => {
+  const lines: Readonly<Record<string, string>> = {
+    'Maps &amp; Tea': 'Maps & Tea',
+    'Data &#8211; what&#8217;s new': 'Data – what’s new',
+    'Five &#x2019; &AMP; &lt;six&gt;': 'Five ’ & <six>',
+    'R&D and AT&T': 'R&D and AT&T',
+    'Tea & cake': 'Tea & cake',
+    'Caf&eacute;': 'Café',
+    'Old &#150; quotes &#x93;': 'Old – quotes “',
+    'Maps <em>and</em> Tea': 'Maps and Tea',
+    'amp without end &amp tea': 'amp without end & tea',
+    '&amp;lt;b&amp;gt;': '&lt;b&gt;',
+  };
+  for (const [html, text] of Object.entries(lines))
+    it(`${html} is ${text}`, async () => assert.equal(line(await htmlLine(html)), text));
+
+  it('is read as the reader of HTML reads it, whatever it is made of', async () => {
+    const piece = fc.constantFrom(
+      '&',
+      '#',
+      'x',
+      '8',
+      '1',
+      '2',
+      '1234567',
+      ';',
+      'amp',
+      'lt',
+      '<',
+      '>',
+      'b',
+      ' ',
+      'é',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const html = pieces.join('');
+        const simple = await htmlLine(html);
+        assert.equal(line(simple), line(/[<&]/u.test(html) ? htmlText(html) : html));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('has no character that there is none of', async () => {
+    assert.equal(line(await htmlLine('a&#0;b&#1114112;c')), line(htmlText('a&#0;b&#1114112;c')));
+  });
+});
+
+describe('a description', () => {
+  const read = async (...source: Parameters<typeof sourceText>) =>
+    textOf(await readDescription(sourceText(...source)));
+
+  it('is read as what its source says it is', async () => {
+    assert.equal(await read('html', 'a &amp; b<br>c'), 'a & b\nc');
+    assert.equal(await read('plain', 'a &amp; <b>b</b>'), 'a &amp; <b>b</b>');
+    assert.equal(await read('either', '1 < 2 & 3'), '1 < 2 & 3');
+    assert.equal(await read('either', '<p>a</p>b'), 'a\nb');
+    assert.equal(await read('blocks', [{ kind: 'item', runs: [{ text: 'a' }] }]), '- a');
+  });
+
+  it('is none where there is nothing to read in it, so that nothing opens upon nothing', () => {
+    for (const empty of ['', '  ', '<p></p>', '<p>&nbsp;</p><br />', undefined, null, 5, {}, ['<p>a</p>']])
+      assert.equal(sourceText('html', empty), undefined, JSON.stringify(empty));
+    assert.equal(sourceText('blocks', []), undefined);
+    assert.equal(sourceText('blocks', undefined), undefined);
+  });
+
+  it('of a snapshot is checked like any other: nothing but its text and addresses of the web', async () => {
+    const runs = [
+      { text: 'a', href: 'javascript:x()' },
+      { text: 5 },
+      null,
+      { text: 'b', href: 'https://b.example' },
+    ];
+    const blocks = await readDescription(
+      sourceText('blocks', [{ kind: 'script', runs, onclick: 'x' }, 'text', { runs: 'no list' }]),
+    );
+    assert.deepEqual(blocks, [
+      { kind: 'paragraph', runs: [{ text: 'a' }, { text: 'b', href: 'https://b.example/' }] },
+    ]);
+  });
+
+  it('is found in the order of the events, also of twenty thousand', async () => {
+    const events = Array.from({ length: 20_000 }, (_, n) =>
+      occurrence({ uid: String(n), description: { kind: 'plain', value: `about ${n}` } }),
+    );
+    const texts = (await withText(events)).map(({ text }) => textOf(text));
+    assert.deepEqual([texts.length, texts[0], texts.at(-1)], [20_000, 'about 0', 'about 19999']);
+  });
+});

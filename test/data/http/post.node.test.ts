@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { DataShapeError, NetworkError } from '@odm-widgets/data';
+import { createPost, type PostOptions } from '../../../packages/data/src/http/post.js';
+
+const URL_A = 'https://lists.test/subscribe?u=1';
+const FIELDS = new URLSearchParams([
+  ['email', 'siân@example.org'],
+  ['tag', 'a'],
+  ['tag', 'b'],
+]);
+
+/** A client on a network that answers so. */
+function client(answer: (init: RequestInit) => Response | Promise<Response>) {
+  const asked: RequestInit[] = [];
+  const post = createPost({
+    fetch: async (_, init) => {
+      asked.push(init);
+      return answer(init);
+    },
+  });
+  return { post: (options?: PostOptions) => post(URL_A, FIELDS, options), asked };
+}
+
+describe('a form that is posted', () => {
+  it('goes as a browser sends it, without cookies and referrer', async () => {
+    const { post, asked } = client(() => new Response('{}'));
+    await post({ headers: { 'x-requested-with': 'XMLHttpRequest' } });
+    const { method, body, credentials, referrerPolicy, headers } = asked[0]!;
+    assert.deepEqual([method, credentials, referrerPolicy], ['POST', 'omit', 'no-referrer']);
+    assert.equal((body as URLSearchParams).toString(), 'email=si%C3%A2n%40example.org&tag=a&tag=b');
+    assert.deepEqual(headers, { accept: 'application/json', 'x-requested-with': 'XMLHttpRequest' });
+  });
+
+  it('brings the answer whatever its status: a refusal says why', async () => {
+    for (const status of [200, 400, 422, 429, 500]) {
+      const { post, asked } = client(() => new Response('why', { status }));
+      assert.deepEqual(await post(), { status, text: 'why' });
+      assert.equal(asked.length, 1);
+    }
+  });
+
+  it('is never sent again by itself: it may have arrived', async () => {
+    const { post, asked } = client(() => Promise.reject(new TypeError('Failed to fetch')));
+    await assert.rejects(post(), NetworkError);
+    assert.equal(asked.length, 1);
+  });
+
+  it('is never answered from memory', async () => {
+    const { post, asked } = client(() => new Response('{}'));
+    await post();
+    await post();
+    assert.equal(asked.length, 2);
+  });
+
+  it('gives up in time', async () => {
+    const { post } = client(
+      ({ signal }) =>
+        new Promise((_, reject) => {
+          signal!.addEventListener('abort', () => reject(signal!.reason as Error));
+        }),
+    );
+    await assert.rejects(post({ timeout: 1 }), /did not answer within 1 ms/u);
+  });
+
+  it('gives up when its asker does, before or after', async () => {
+    const gone = new Error('gone');
+    const { post, asked } = client(() => new Response('{}'));
+    await assert.rejects(post({ signal: AbortSignal.abort(gone) }), gone);
+    assert.equal(asked.length, 0);
+    const abort = new AbortController();
+    const slow = client(({ signal }) => {
+      abort.abort(gone);
+      return Promise.reject(signal!.reason as Error);
+    });
+    await assert.rejects(slow.post({ signal: abort.signal }), gone);
+  });
+
+  it('takes no answer without an end', async () => {
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (stream) => stream.enqueue(new Uint8Array(1000)),
+    });
+    const { post } = client(() => new Response(endless));
+    await assert.rejects(post({ maxBytes: 5000 }), DataShapeError);
+  });
+});

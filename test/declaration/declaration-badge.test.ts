@@ -1,0 +1,303 @@
+import { expect } from 'chai';
+import '@odm-widgets/declaration/badge/define.js';
+import type { DeclarationBadge } from '@odm-widgets/declaration';
+import { signatureFits, textOf as base64url, type SignedFile } from '@odm-widgets/data/declaration';
+import { answering, json } from '../support/fake-fetch.js';
+import { guardConsole } from '../support/capture-console.js';
+import { isShown, partOf, textOf } from '../support/shadow-dom.js';
+import { removeAll } from '../support/probe-element.js';
+import { aCredential, aKey, anEntry, signedBy, type KeyOfTest } from '../support/signed-register.js';
+import { fromHex, RFC_8032 } from '../support/rfc8032.js';
+import { until } from '../support/until.js';
+
+let key: KeyOfTest;
+let count = 0;
+let network: ReturnType<typeof answering> | undefined;
+let guard: ReturnType<typeof guardConsole> | undefined;
+
+before(async () => (key = await aKey()));
+afterEach(() => {
+  removeAll();
+  network?.release();
+  guard?.release();
+  network = guard = undefined;
+});
+
+const root = (badge: DeclarationBadge) => badge.shadowRoot!;
+const words = (badge: DeclarationBadge) => textOf(partOf(badge, 'headline'));
+const looksLikeABadge = (badge: DeclarationBadge) =>
+  partOf(badge, 'badge') !== undefined || root(badge).querySelector('.mark, .tick') !== null;
+
+async function open(attributes: Record<string, string>): Promise<DeclarationBadge> {
+  const badge = document.createElement('odm-declaration-badge');
+  for (const [name, value] of Object.entries(attributes)) badge.setAttribute(name, value);
+  badge.append(Object.assign(document.createElement('p'), { textContent: 'Our own words.' }));
+  document.body.append(badge);
+  await until('an answer', () => ['ready', 'empty', 'error'].includes(badge.status));
+  await badge.updateComplete;
+  return badge;
+}
+
+/** A badge whose register the test signs; each at an address of its own, as answers are remembered. */
+async function openWith(
+  file: SignedFile | (() => Response),
+  attributes: Record<string, string> = {},
+): Promise<DeclarationBadge> {
+  const path = `/register-of-test-${(count += 1)}.json`;
+  network = answering({ [path]: typeof file === 'function' ? file : json(file) });
+  guard = guardConsole();
+  return open({ supporter: 'a-trust', register: path, key: key.x, ...attributes });
+}
+
+const here = (own: object = {}) => anEntry({ origins: [location.origin], ...own });
+const signed = (entry = here(), subject: object = {}, own: object = {}) =>
+  signedBy(
+    key,
+    aCredential([entry], subject, {
+      validUntil: '2099-12-31T23:59:59Z',
+      validFrom: '2020-01-01T00:00:00Z',
+      ...own,
+    }),
+  );
+
+describe('Ed25519 in this browser', () => {
+  for (const [name, publicKey, message, signature] of RFC_8032)
+    it(`checks ${name} of RFC 8032, and refuses its neighbour`, async () => {
+      const x = base64url(fromHex(publicKey));
+      expect(await signatureFits(x, fromHex(signature), fromHex(message))).to.equal(true);
+      const other = fromHex(signature);
+      other[3]! ^= 4;
+      expect(await signatureFits(x, other, fromHex(message))).to.equal(false);
+    });
+});
+
+describe('The badge', () => {
+  it('is a badge where support is verified for this site', async () => {
+    const badge = await openWith(await signed());
+    expect(badge.status).to.equal('ready');
+    expect(looksLikeABadge(badge)).to.equal(true);
+    expect(words(badge)).to.match(
+      /^A Trust supports the Declaration.*, version 1\.0, since 1 March 2022\.$/u,
+    );
+    expect(root(badge).querySelector('.sample')).to.equal(null);
+    expect(isShown(badge.querySelector('p')!)).to.equal(false);
+    expect(guard!.lines).to.deep.equal([]);
+  });
+
+  it('opens by its summary to what was checked, when, with which key, and where to read more', async () => {
+    const badge = await openWith(await signed(here({ statement: 'https://trust.example/what' })));
+    const details = root(badge).querySelector('details')!;
+    expect(details.open).to.equal(false);
+    details.querySelector('summary')!.click();
+    await until('it is open', () => details.open);
+    const table = textOf(details.querySelector('table'));
+    expect(table).to.include(key.id).and.to.include(location.origin).and.to.include('Number 4');
+    expect(table).to.include(String(new Date().getFullYear()));
+    const links = [...details.querySelectorAll('a')].map(({ href }) => href);
+    expect(links).to.deep.equal([
+      'https://trust.example/what',
+      'https://github.com/OpenDataManchester/declaration-for-responsible-data-practice',
+      'https://keeper.example/register',
+    ]);
+  });
+
+  const answers: [what: string, entry: Record<string, unknown>, standing: string, says: RegExp][] = [
+    ['another site', { origins: ['https://elsewhere.example'] }, 'elsewhere', /has not named this site/u],
+    ['a last day that is past', { expires: '2021-05-01' }, 'expired', /ran until 1 May 2021/u],
+    [
+      'a withdrawal',
+      { status: 'withdrawn', withdrawn: '2022-02-01' },
+      'withdrawn',
+      /ended on 1 February 2022/u,
+    ],
+  ];
+  for (const [what, own, standing, says] of answers)
+    it(`is plain words for ${what}`, async () => {
+      const badge = await openWith(await signed(here(own)));
+      expect(badge.status).to.equal('ready');
+      expect(badge.model?.standing).to.equal(standing);
+      expect(words(badge)).to.match(says);
+      expect(looksLikeABadge(badge)).to.equal(false);
+      expect(root(badge).textContent).to.not.match(/supports the/u);
+      expect(partOf(badge, 'actions')).to.equal(undefined);
+    });
+
+  it('is plain words for somebody who is not in the register', async () => {
+    const badge = await openWith(await signed(), { supporter: 'b-trust' });
+    expect(badge.status).to.equal('empty');
+    expect(words(badge)).to.match(/has no entry “b-trust”/u);
+    expect(looksLikeABadge(badge)).to.equal(false);
+  });
+
+  async function expectUnchecked(badge: DeclarationBadge, says: RegExp): Promise<void> {
+    expect(badge.status).to.equal('error');
+    expect(looksLikeABadge(badge)).to.equal(false);
+    expect(isShown(badge.querySelector('p')!), 'the author’s words').to.equal(true);
+    const said = textOf(root(badge).querySelector('.problem'));
+    expect(said).to.match(says);
+    expect(said).to.not.match(/fake|forged|fraud|invalid|supports the/iu);
+    expect(textOf(root(badge).querySelector('[role="status"]'))).to.match(says);
+    expect(guard!.lines.filter(({ level }) => level === 'error')).to.have.length(1);
+  }
+
+  it('cannot be checked when the register was changed', async () => {
+    const file = await signed();
+    const other = await signed(here({ name: 'B Trust' }));
+    await expectUnchecked(
+      await openWith({ ...file, payload: other.payload }),
+      /did not arrive as it was signed/u,
+    );
+  });
+
+  it('cannot be checked with a key the page does not know', async () =>
+    expectUnchecked(
+      await openWith(await signed(), { key: 'A'.repeat(43) }),
+      /a key this page does not know/u,
+    ));
+
+  it('can be checked with either key while keys change', async () => {
+    const next = await aKey();
+    const badge = await openWith(await signed(), { key: `${next.x} ${key.id}` });
+    expect(looksLikeABadge(badge)).to.equal(true);
+  });
+
+  it('cannot be checked when the register is cut off', async () => {
+    const half = JSON.stringify(await signed()).slice(0, 300);
+    await expectUnchecked(await openWith(() => new Response(half)), /did not arrive whole/u);
+  });
+
+  it('cannot be checked with an older register than the page accepts', async () =>
+    expectUnchecked(await openWith(await signed(), { 'min-sequence': '5' }), /there is a newer register/u));
+
+  it('cannot be checked with a register that is overdue', async () => {
+    const own = { validUntil: '2021-12-31T23:59:59Z' };
+    await expectUnchecked(await openWith(await signed(here(), {}, own)), /a newer register is due/u);
+  });
+
+  it('cannot be checked by a clock that is before the register', async () => {
+    const own = { validFrom: '2098-01-01T00:00:00Z' };
+    await expectUnchecked(await openWith(await signed(here(), {}, own)), /later than this device’s clock/u);
+  });
+
+  it('cannot be checked when the register is not there, and offers no retry that would not help', async () => {
+    const badge = await openWith(() => new Response('', { status: 404 }));
+    await expectUnchecked(badge, /was not found where it is kept/u);
+    expect(root(badge).querySelector('.problem button')).to.equal(null);
+  });
+
+  it('cannot be checked with a key that is misspelt, rather than with another key', async () => {
+    const badge = await openWith(await signed(), { key: 'oops' });
+    await expectUnchecked(badge, /not set up yet/u);
+    expect(network!.asked).to.deep.equal([]);
+  });
+
+  for (const name of ['NotSupportedError', 'SyntaxError'])
+    it(`says that it cannot check in a browser that answers Ed25519 with ${name}`, async () => {
+      const file = await signed();
+      const { importKey } = crypto.subtle;
+      crypto.subtle.importKey = () => Promise.reject(new DOMException('Unrecognized name.', name));
+      try {
+        await expectUnchecked(await openWith(file), /does not know this kind of signature/u);
+      } finally {
+        crypto.subtle.importKey = importKey;
+      }
+    });
+
+  it('says that it cannot check on a page without https, which has no WebCrypto', async () => {
+    const file = await signed();
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    try {
+      await expectUnchecked(await openWith(file), /not on https/u);
+    } finally {
+      delete (crypto as unknown as Record<string, unknown>)['subtle'];
+    }
+    expect(typeof crypto.subtle).to.equal('object');
+  });
+
+  it('takes hostile words of a register for words', async () => {
+    const name = '<img src=x onerror=alert(1)>"\'</details>';
+    const badge = await openWith(await signed(here({ name })));
+    expect(words(badge)).to.include(name);
+    expect(root(badge).querySelector('img')).to.equal(null);
+  });
+
+  it('keeps what it said while it is asked something else, and says the new thing', async () => {
+    const badge = await openWith(await signed());
+    badge.supporter = 'b-trust';
+    await until('the new answer', () => badge.status === 'empty');
+    badge.supporter = 'a-trust';
+    await until('the old answer', () => badge.status === 'ready');
+    await badge.updateComplete;
+    expect(looksLikeABadge(badge)).to.equal(true);
+  });
+
+  it('has no heading in a line of text, and one where it is given', async () => {
+    const badge = await openWith(await signed());
+    expect(isShown(partOf(badge, 'heading')!)).to.equal(false);
+    badge.heading = 'Our promise';
+    await badge.updateComplete;
+    expect(isShown(partOf(badge, 'heading')!)).to.equal(true);
+    expect(textOf(partOf(badge, 'heading'))).to.equal('Our promise');
+  });
+});
+
+describe('The sample', () => {
+  const sample = (supporter: string, more: Record<string, string> = {}) =>
+    open({ supporter, 'api-base': '/packages/dataset/', ...more });
+
+  it('is labelled as one, in the badge, in its details and in its source', async () => {
+    const badge = await sample('example-charity');
+    expect(looksLikeABadge(badge)).to.equal(true);
+    expect(textOf(root(badge).querySelector('summary .sample'))).to.equal('Sample');
+    expect(textOf(root(badge).querySelector('details'))).to.match(/says nothing about anybody/u);
+    expect(textOf(partOf(badge, 'provenance'))).to.match(/Sample register/u);
+  });
+
+  it('lets nobody show the badge of a council or company that is named in it', async () => {
+    for (const id of [
+      'wigan-council',
+      'bolton-council',
+      'co-op-group',
+      'manchester-digital',
+      'greater-manchester-combined-authority',
+    ]) {
+      const badge = await sample(id);
+      expect(badge.model?.standing, id).to.equal('elsewhere');
+      expect(looksLikeABadge(badge), id).to.equal(false);
+    }
+  });
+
+  it('is saved as a picture that says so', async () => {
+    const badge = await sample('example-charity', { downloads: '' });
+    const saved: Blob[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      saved.push(blob);
+      return createObjectURL.call(URL, blob);
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    try {
+      for (const id of ['svg', 'png']) {
+        root(badge).querySelector<HTMLElement>(`[data-action="${id}"]`)!.click();
+        await until(id, () =>
+          new RegExp(`Saved as declaration-badge-example-charity\\.${id}`, 'u').test(
+            textOf(root(badge).querySelector('[role="status"]')),
+          ),
+        );
+      }
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(await saved[0]!.text()).to.match(/Example Charity supports[^]*>Sample</u);
+    expect(saved[1]!.type).to.equal('image/png');
+    const { width, height } = await createImageBitmap(saved[1]!);
+    expect([width, height > 140]).to.deep.equal([840, true]);
+  });
+
+  it('is small in a footer', async () => {
+    const badge = await sample('example-charity', { layout: 'line', size: 'small' });
+    expect(root(badge).querySelector('summary')!.getBoundingClientRect().height).to.be.lessThan(70);
+  });
+});

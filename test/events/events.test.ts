@@ -1,0 +1,380 @@
+import { expect } from 'chai';
+import '@odm-widgets/events/define.js';
+import type { Events } from '@odm-widgets/events';
+import { answering } from '../support/fake-fetch.js';
+import { guardConsole } from '../support/capture-console.js';
+import { partOf, textOf } from '../support/shadow-dom.js';
+import {
+  allIn,
+  answered,
+  CALENDAR,
+  dataScript,
+  EVENT,
+  listed,
+  titlesIn,
+  WORDPRESS,
+} from '../support/events-page.js';
+import { nextFrame, until } from '../support/until.js';
+
+afterEach(() => {
+  for (const child of document.querySelectorAll('odm-events, body > script[id], body > div')) child.remove();
+});
+
+const show = (attributes: Readonly<Record<string, string>>) => answered(listed(attributes));
+const words = (widget: Events) => textOf(widget.shadowRoot);
+const focusIn = (widget: Events) => widget.shadowRoot!.activeElement as HTMLElement | null;
+
+describe('a list of events', () => {
+  it('has every time in <time>, with its offset or as a date alone', async () => {
+    const widget = await show({ src: `${CALENDAR} ${WORDPRESS}`, limit: '100' });
+    const times = allIn(widget, 'time').map((time) => time.getAttribute('datetime')!);
+    expect(times.length).to.be.greaterThan(30);
+    for (const time of times) expect(time).to.match(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d[+-]\d\d:\d\d)?$/u);
+    expect(times).to.include.members(['2026-05-23', '2026-03-04T12:00+00:00', '2026-03-31T18:30+01:00']);
+  });
+
+  it('shows what is in both sources once, with what either knows', async () => {
+    const widget = await show({ src: `${CALENDAR} ${WORDPRESS}` });
+    const nights = allIn(widget, '.event').filter((event) => /31 March 2026/u.test(textOf(event)));
+    expect(nights).to.have.length(1);
+    expect(textOf(nights[0])).to.match(/Open Data Night.*The Old Mill, 12 Weir Lane.*Free/u);
+  });
+
+  it('shows some at first, and as many again, with the focus on the first new one', async () => {
+    const widget = await show({ src: CALENDAR, limit: '3' });
+    const more = () => allIn(widget, 'button.more')[0];
+    expect(titlesIn(widget)).to.have.length(3);
+    expect(textOf(more())).to.equal('Show 3 more events');
+    more()!.click();
+    await until('more events', () => titlesIn(widget).length === 6);
+    await until('the focus', () => focusIn(widget)?.matches('.event'));
+    expect(focusIn(widget)).to.equal(allIn(widget, '.event')[3]!);
+  });
+
+  it('has headings in order below its own, whatever that is', async () => {
+    const widget = await show({ src: CALENDAR, group: 'month', 'heading-level': '4' });
+    const names = allIn(widget, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
+    expect(names.slice(0, 3)).to.deep.equal(['h4', 'h5', 'h6']);
+  });
+
+  it('says what is cancelled and what was moved, and offers no calendar for what is off', async () => {
+    const widget = await show({ src: CALENDAR, limit: '100' });
+    const [off] = allIn(widget, '.event.off');
+    expect(textOf(off)).to.match(/Cancelled/u);
+    expect(allIn(off!, '.add')).to.have.length(0);
+    expect(words(widget)).to.match(/Moved to another time \(was Tuesday 28 April 2026, 6:30pm\)/u);
+  });
+
+  it('shows images only where they are asked for', async () => {
+    const event = JSON.stringify({
+      ...EVENT,
+      image: `${location.origin}/stories/assets/ward-deprivation.png`,
+    });
+    const without = await answered(listed({}, dataScript(event)));
+    expect(allIn(without, 'img')).to.have.length(0);
+    const image = allIn(await answered(listed({ images: '' }, dataScript(event))), 'img')[0]!;
+    expect([image.getAttribute('alt'), image.getAttribute('loading')]).to.deep.equal(['', 'lazy']);
+  });
+});
+
+describe('filters', () => {
+  const field = <E extends HTMLElement>(widget: Events, selector: string) =>
+    until(selector, () => allIn<E>(widget, selector)[0]);
+  const set = (input: HTMLInputElement | HTMLSelectElement, value: string, type: string) => {
+    input.value = value;
+    input.dispatchEvent(new Event(type, { bubbles: true }));
+  };
+
+  it('narrow the list, say how many fit, and give it back', async () => {
+    const widget = await show({ src: WORDPRESS, filters: 'all' });
+    const heard: unknown[] = [];
+    widget.addEventListener('odm-change', ({ detail }) => heard.push(detail));
+    set(await field<HTMLInputElement>(widget, '[type="search"]'), 'rivers', 'input');
+    await until('one event', () => titlesIn(widget).length === 1);
+    expect(textOf(allIn(widget, '.shown')[0])).to.equal('1 event fits.');
+    set(await field<HTMLSelectElement>(widget, 'select'), 'Maps', 'change');
+    await until('no event', () => titlesIn(widget).length === 0);
+    expect(textOf(allIn(widget, '.shown')[0])).to.match(/^No event fits/u);
+    const reset = allIn(widget, '.reset')[0]!;
+    reset.focus();
+    reset.click();
+    await until('all events', () => titlesIn(widget).length === 7);
+    // The button is gone: whoever pressed it by a key goes on where choices begin.
+    expect([reset.isConnected, focusIn(widget)?.getAttribute('type')]).to.deep.equal([false, 'search']);
+    expect(allIn<HTMLInputElement>(widget, '[type="search"]')[0]!.value).to.equal('');
+    expect(heard.slice(0, 2)).to.deep.equal([{ search: 'rivers' }, { tag: 'Maps' }]);
+  });
+
+  it('keep what was typed when the language changes and when the list is asked for again', async () => {
+    const widget = await show({ src: WORDPRESS, filters: 'search' });
+    set(await field<HTMLInputElement>(widget, '[type="search"]'), 'rivers', 'input');
+    await until('one event', () => titlesIn(widget).length === 1);
+    widget.lang = 'cy';
+    await until('Welsh', () => /Clirio dewisiadau/u.test(words(widget)));
+    widget.reload();
+    await answered(widget);
+    expect(allIn<HTMLInputElement>(widget, '[type="search"]')[0]!.value).to.equal('rivers');
+    expect(titlesIn(widget)).to.have.length(1);
+  });
+});
+
+describe('a month', () => {
+  const dayOf = (widget: Events, day: string) =>
+    until(day, () => allIn<HTMLButtonElement>(widget, `[data-day="${day}"]`)[0]);
+  const press = (element: Element, key: string) =>
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    );
+
+  it('is one tab stop, walked with arrow keys into the next month, with the day’s events below', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'calendar' });
+    const first = await dayOf(widget, '2026-03-04');
+    expect(allIn(widget, '.day[tabindex="0"]')).to.deep.equal([first]);
+    expect(textOf(allIn(widget, '.chosen')[0])).to.match(/^Wednesday 4 March 2026 .*Lunchtime data clinic/u);
+    first.focus();
+    for (const day of ['2026-03-11', '2026-03-18', '2026-03-25', '2026-04-01']) {
+      press(focusIn(widget)!, 'ArrowDown');
+      await until(day, () => focusIn(widget)?.dataset['day'] === day);
+    }
+    expect(textOf(allIn(widget, '.months .group')[0])).to.equal('April 2026');
+    await until('what is on that day', () => /Cancelled/u.test(textOf(allIn(widget, '.chosen')[0])));
+    press(focusIn(widget)!, 'PageDown');
+    await until('the first of May', () => focusIn(widget)?.dataset['day'] === '2026-05-01');
+    expect(textOf(allIn(widget, '.chosen')[0])).to.match(/There are no events on Friday 1 May 2026\./u);
+  });
+
+  it('says of each day how much is on, and chooses one by a click', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'calendar' });
+    expect(textOf(await dayOf(widget, '2026-03-31'))).to.match(/^Tuesday 31 March 2026, 1 event/u);
+    expect(textOf(await dayOf(widget, '2026-03-30'))).to.match(/^Monday 30 March 2026, no events/u);
+    (await dayOf(widget, '2026-03-31')).click();
+    await until('its event', () => /Open Data Night/u.test(textOf(allIn(widget, '.chosen')[0])));
+    expect(allIn(widget, '[aria-selected="true"]')).to.have.length(1);
+  });
+
+  it('goes where an arrow points on a page that reads from right to left', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'calendar', dir: 'rtl' });
+    const day = await dayOf(widget, '2026-03-04');
+    day.focus();
+    const from = day.getBoundingClientRect().left;
+    press(day, 'ArrowRight');
+    await until('another day', () => focusIn(widget)?.dataset['day'] === '2026-03-03');
+    expect(focusIn(widget)!.getBoundingClientRect().left).to.be.greaterThan(from);
+  });
+
+  it('says the month to a screen reader when it changes, and not all that is on and opened on a day', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'calendar' });
+    await dayOf(widget, '2026-03-04');
+    const live = allIn(widget, '[aria-live], [role="status"]').map((node) => textOf(node));
+    expect(live).to.include('March 2026');
+    expect(live.filter((words) => /Lunchtime/u.test(words))).to.deep.equal([]);
+  });
+
+  it('leaves keys with a modifier to the browser', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'calendar' });
+    const day = await dayOf(widget, '2026-03-04');
+    const key = new KeyboardEvent('keydown', {
+      key: 'ArrowLeft',
+      altKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    day.dispatchEvent(key);
+    expect(key.defaultPrevented).to.equal(false);
+  });
+});
+
+describe('ways into a calendar', () => {
+  it('are drawn when they are opened, ask nobody, and save a file', async () => {
+    const widget = await show({ src: WORDPRESS });
+    expect(allIn(widget, '[href*="google"]')).to.have.length(0);
+    performance.clearResourceTimings();
+    allIn<HTMLDetailsElement>(widget, '.add')[0]!.open = true;
+    const google = await until('the links', () => allIn<HTMLAnchorElement>(widget, '[href*="google"]')[0]);
+    expect(new URL(google.href).searchParams.get('text')).to.equal('Maps & Tea: draw your neighbourhood');
+    expect(google.rel).to.equal('noopener noreferrer');
+    allIn(widget, '.add button')[0]!.click();
+    await until('what was saved', () =>
+      /Saved as maps-tea-draw-your-neighbourhood-2026-03-05\.ics/u.test(
+        textOf(allIn(widget, '.widget > [role="status"]')[0]),
+      ),
+    );
+    const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
+    expect(asked.filter((origin) => origin !== location.origin)).to.deep.equal([]);
+  });
+
+  it('save all that is shown, and subscribe to the calendar', async () => {
+    const widget = await show({ src: CALENDAR });
+    const address = allIn<HTMLAnchorElement>(widget, '.subscribe a')[0]!.href;
+    expect(address).to.equal(new URL(CALENDAR, location.href).href.replace(/^http/u, 'webcal'));
+    allIn(widget, '[data-action="ics"]')[0]!.click();
+    await until('what was saved', () =>
+      /Saved as events\.ics/u.test(textOf(allIn(widget, '.widget > [role="status"]')[0])),
+    );
+  });
+});
+
+describe('sources', () => {
+  it('may be a script of the page, or one inside the tag, and nothing is fetched', async () => {
+    const { asked, release } = answering({});
+    try {
+      document.body.append(dataScript(JSON.stringify(EVENT), 'programme'));
+      expect(titlesIn(await answered(listed({ src: '#programme' })))).to.deep.equal(['Open Data Night']);
+      expect(titlesIn(await answered(listed({}, dataScript(JSON.stringify(EVENT)))))).to.deep.equal([
+        'Open Data Night',
+      ]);
+      expect(asked).to.deep.equal([]);
+    } finally {
+      release();
+    }
+  });
+
+  it('of which one is down: the others are shown, it says so, and tries again when it is told to', async () => {
+    const guard = guardConsole();
+    let isDown = true;
+    const calendar = await (await fetch(CALENDAR)).text();
+    const { asked, release } = answering({
+      'club.example': () => new Response(calendar, { status: isDown ? 404 : 200 }),
+    });
+    try {
+      const widget = await show({ src: `${WORDPRESS} https://club.example/once.ics` });
+      const notice = allIn(widget, '.notice')[0]!;
+      expect(textOf(notice)).to.match(/^club\.example could not be reached, so its events may be missing/u);
+      expect(titlesIn(widget)).to.have.length(7);
+      expect(textOf(partOf(widget, 'provenance'))).to.match(
+        /club\.example \(could not be reached on 2 March 2026\)/u,
+      );
+      isDown = false;
+      notice.querySelector('button')!.click();
+      await until('the calendar', () => /Anyford Data Club/u.test(words(widget)));
+      expect(allIn(widget, '.notice')).to.have.length(0);
+      expect(asked.filter((url) => url.includes('club.example'))).to.have.length(2);
+    } finally {
+      release();
+      guard.release();
+    }
+    expect(guard.lines.map(({ level }) => level)).to.deep.equal(['warn']);
+    expect(guard.lines[0]!.text).to.match(/^<odm-events> https:\/\/club\.example\/once\.ics: HttpError/u);
+  });
+
+  it('of which one is down and the other has nothing to come: it says so, and there is a way to try again', async () => {
+    const guard = guardConsole();
+    let isDown = true;
+    const { release } = answering({
+      'down.example': () => new Response(isDown ? '' : JSON.stringify(EVENT), { status: isDown ? 404 : 200 }),
+      'old.example': () => new Response(JSON.stringify({ ...EVENT, startDate: '2020-01-01T10:00' })),
+    });
+    try {
+      const widget = listed({ src: 'https://old.example/a https://down.example/b' });
+      await answered(widget, 'empty');
+      const notice = allIn(widget, '.notice')[0]!;
+      expect(textOf(notice)).to.match(/^down\.example could not be reached, so its events may be missing/u);
+      isDown = false;
+      notice.querySelector('button')!.click();
+      await answered(widget);
+      expect(titlesIn(widget)).to.deep.equal(['Open Data Night']);
+    } finally {
+      release();
+      guard.release();
+    }
+    expect(guard.lines).to.have.length(1);
+  });
+
+  it('that all fail leave the author’s words, and another try that works shows the list', async () => {
+    const guard = guardConsole();
+    let isDown = true;
+    const page = await (await fetch(WORDPRESS)).text();
+    const { release } = answering({
+      'down.example': () => new Response(page, { status: isDown ? 404 : 200 }),
+    });
+    try {
+      const widget = listed({ src: 'https://down.example/a' }, document.createTextNode('Our programme'));
+      await answered(widget, 'error');
+      expect(words(widget)).to.match(/The events could not be found where they are kept\./u);
+      expect(allIn(widget, '.fallback')[0]!.hidden).to.equal(false);
+      isDown = false;
+      widget.reload();
+      await answered(widget);
+    } finally {
+      release();
+      guard.release();
+    }
+  });
+
+  it('changed in one tick are asked for once, and the newest wins', async () => {
+    const { asked, release } = answering({});
+    try {
+      const widget = await show({ src: `${WORDPRESS}?1` });
+      widget.src = `${WORDPRESS}?2`;
+      widget.src = `${CALENDAR}?3`;
+      await until('the calendar', () => /Lunchtime/u.test(words(widget)));
+      expect(asked.filter((url) => /\?[123]$/u.test(url)).map((url) => url.slice(-2))).to.deep.equal([
+        '?1',
+        '?3',
+      ]);
+    } finally {
+      release();
+    }
+  });
+});
+
+describe('events for search engines', () => {
+  const scripts = (widget: Events) => [...widget.querySelectorAll('script')];
+
+  it('stand beside what the author wrote, once, and go with the list', async () => {
+    const own = document.createElement('p');
+    const widget = await answered(listed({ src: WORDPRESS, 'json-ld': '' }, own));
+    const script = await until('the script', () => scripts(widget)[0]);
+    const read = () => JSON.parse(script.textContent) as { '@graph': { name: string; startDate: string }[] };
+    expect(read()['@graph'][0]!.startDate).to.equal('2026-03-05T14:00+00:00');
+    expect(widget.firstElementChild).to.equal(own);
+    widget.src = CALENDAR;
+    await until('the other events', () => read()['@graph'][0]!.name === 'Lunchtime data clinic');
+    expect(scripts(widget)).to.have.length(1);
+  });
+
+  it('are there once when the page is copied, saved or restored from a cache', async () => {
+    const widget = await answered(listed({ src: WORDPRESS, 'json-ld': '' }));
+    await until('the script', () => scripts(widget)[0]);
+    const copy = widget.cloneNode(true) as Events;
+    const [carried] = scripts(copy);
+    widget.replaceWith(copy);
+    await until('a script of its own', () => scripts(copy).some((script) => script !== carried));
+    expect(scripts(copy)).to.have.length(1);
+    copy.src = CALENDAR;
+    await until('the other events', () => scripts(copy)[0]!.textContent.includes('Lunchtime data clinic'));
+    expect(scripts(copy)).to.have.length(1);
+  });
+
+  it('are not taken for a source of the list itself', async () => {
+    const widget = await answered(listed({ src: WORDPRESS, 'json-ld': '' }));
+    await until('the script', () => scripts(widget)[0]);
+    const guard = guardConsole();
+    widget.src = '';
+    await answered(widget, 'idle');
+    guard.release();
+    expect(guard.lines).to.have.length(1);
+  });
+});
+
+describe('an editor that puts paragraphs around everything', () => {
+  it('loses no events that stand in the page', async () => {
+    const paragraph = document.createElement('p');
+    const event = { '@type': 'Event', name: 'Data Night', startDate: '2026-03-31T18:30:00+01:00' };
+    paragraph.append(dataScript(JSON.stringify(event)));
+    expect(titlesIn(await answered(listed({}, paragraph)))).to.deep.equal(['Data Night']);
+  });
+});
+
+describe('a page that changes', () => {
+  it('keeps what was opened and shown when the list is moved', async () => {
+    const widget = await show({ src: WORDPRESS, limit: '2' });
+    allIn(widget, 'button.more')[0]!.click();
+    await until('more', () => titlesIn(widget).length === 4);
+    const other = document.createElement('div');
+    document.body.append(other);
+    other.append(widget);
+    await nextFrame();
+    expect(titlesIn(widget)).to.have.length(4);
+  });
+});

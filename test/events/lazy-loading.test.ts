@@ -1,0 +1,150 @@
+import { expect } from 'chai';
+import '@odm-widgets/events/define.js';
+import type { Events } from '@odm-widgets/events';
+import { textOf } from '../support/shadow-dom.js';
+import { allIn, answered, CALENDAR, dataScript, EVENT, listed, titlesIn } from '../support/events-page.js';
+import { until } from '../support/until.js';
+
+afterEach(() => {
+  for (const child of document.querySelectorAll('odm-events')) child.remove();
+});
+
+const readers = () =>
+  performance.getEntriesByType('resource').filter(({ name }) => /htmlparser2|markup/u.test(name)).length;
+
+/** First of all: later tests fetch what reads HTML. */
+describe('a feed of RSS', () => {
+  it('is listed without what reads HTML, whole and in order', async () => {
+    const item = (title: string, day: string) =>
+      `<item><title>${title}</title><link>https://a.example/${day}</link><description><![CDATA[<p>With <b>cake</b></p>]]></description><ev:startdate>${day}T18:30:00</ev:startdate></item>`;
+    const text = `<?xml version="1.0"?><rss><channel><title>Club</title>${item('Tea &amp; maps &#8211; again', '2026-04-02')}${item('<![CDATA[Caf&#233; night]]>', '2026-04-01')}</channel></rss>`;
+    document.body.append(dataScript(text, 'feed'));
+    try {
+      const widget = await answered(listed({ src: '#feed' }));
+      expect(titlesIn(widget)).to.deep.equal(['Café night', 'Tea & maps – again']);
+      expect(textOf(allIn(widget, '.provenance')[0])).to.contain('Club');
+      expect(readers()).to.equal(0);
+      allIn<HTMLDetailsElement>(widget, '.about')[0]!.open = true;
+      await until('the text', () => textOf(allIn(widget, '.about')[0]).endsWith('With cake'));
+    } finally {
+      document.querySelector('#feed')!.remove();
+    }
+  });
+});
+
+describe('what an event is about', () => {
+  const entry = (description: string, more: object = {}) => ({ ...EVENT, description, ...more });
+  const own = (...events: object[]) => dataScript(JSON.stringify(events));
+  const about = (widget: Events) => allIn<HTMLDetailsElement>(widget, '.about');
+  it('is not read before somebody opens it', async () => {
+    const widget = await answered(
+      listed({}, own(entry('<p>Bring <em>two</em> maps.</p><script>x()</script>'))),
+    );
+    expect(textOf(widget.shadowRoot)).not.to.match(/maps/u);
+    about(widget)[0]!.open = true;
+    await until('the text', () => textOf(about(widget)[0]).endsWith('Bring two maps.'));
+    expect(about(widget)[0]!.querySelector('script, em')).to.equal(null);
+  });
+
+  it('opens of the one event and no other, and stays open when the list is asked for again', async () => {
+    const other = entry('<p>Second</p>', { name: 'Other', startDate: '2026-04-01' });
+    const widget = await answered(listed({}, own(entry('<p>First</p>'), other)));
+    about(widget)[0]!.open = true;
+    await until('the text', () => textOf(about(widget)[0]).endsWith('First'));
+    expect(textOf(about(widget)[1])).not.to.match(/Second/u);
+    widget.reload();
+    await answered(widget);
+    await until('the text again', () => textOf(about(widget)[0]).endsWith('First'));
+    expect(about(widget)[0]!.open).to.equal(true);
+  });
+
+  it('goes with its event when the list is narrowed, and is there again when it is given back', async () => {
+    const other = entry('<p>Second</p>', { name: 'Other', startDate: '2026-04-01' });
+    const widget = await answered(listed({ filters: 'search' }, own(entry('<p>First</p>'), other)));
+    const field = await until('the field', () => allIn<HTMLInputElement>(widget, '[type="search"]')[0]);
+    about(widget)[0]!.open = true;
+    await until('the text', () => textOf(about(widget)[0]).endsWith('First'));
+    const status = allIn(widget, '.shown')[0]!;
+    field.value = 'other';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await until('the other alone', () => titlesIn(widget).join() === 'Other');
+    expect(about(widget).map(({ open }) => open)).to.deep.equal([false]);
+    expect([textOf(status), status.isConnected]).to.deep.equal(['1 event fits.', true]);
+    allIn(widget, '.reset')[0]!.click();
+    await until('both', () => titlesIn(widget).length === 2);
+    await until('the first is open again', () => about(widget)[0]!.open);
+    expect(about(widget)[1]!.open).to.equal(false);
+    expect(textOf(status)).to.equal('');
+  });
+
+  it('is offered only where there is something to read', async () => {
+    const widget = await answered(listed({}, own(entry('<p>&nbsp;</p>'), entry('', { name: 'B' }))));
+    expect(about(widget)).to.have.length(0);
+  });
+
+  it('is found by a search, also after the list is asked for again', async () => {
+    const other = entry('<p>Nothing of the kind</p>', { name: 'Other', startDate: '2026-04-01' });
+    const widget = await answered(
+      listed({ filters: 'search' }, own(entry('<p>W&aring;ding b<b>oo</b>ts</p>'), other)),
+    );
+    const field = await until('the field', () => allIn<HTMLInputElement>(widget, '[type="search"]')[0]);
+    field.value = 'wading boots';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await until('what is found', () => titlesIn(widget).join() === 'Open Data Night');
+    widget.reload();
+    await answered(widget);
+    await until('the same again', () => titlesIn(widget).join() === 'Open Data Night');
+  });
+
+  it('goes with the event into a calendar and into what search engines read', async () => {
+    const widget = await answered(listed({ 'json-ld': '' }, own(entry('<p>Bring <em>two</em> maps.</p>'))));
+    allIn<HTMLDetailsElement>(widget, '.add')[0]!.open = true;
+    const google = await until('the links', () => allIn<HTMLAnchorElement>(widget, '[href*="google"]')[0]);
+    expect(new URL(google.href).searchParams.get('details')).to.equal('Bring two maps.');
+    const script = await until('the script', () => widget.querySelector('[data-odm-events]'));
+    expect(script.textContent).to.contain('"description":"Bring two maps."');
+  });
+});
+
+describe('days and series', () => {
+  const headings = (widget: Events) => allIn(widget, '.group').map((heading) => textOf(heading));
+
+  it('are headings from the first moment: no list without them is seen before', async () => {
+    const widget = listed({ src: CALENDAR, group: 'month' });
+    await answered(widget);
+    expect(headings(widget)[0]).to.equal('March 2026');
+  });
+
+  it('come and go with the attribute', async () => {
+    const widget = await answered(listed({ src: CALENDAR }));
+    expect(headings(widget)).to.deep.equal([]);
+    widget.layout = 'agenda';
+    await until('days', () => headings(widget)[0] === 'Wednesday 4 March 2026');
+    widget.layout = 'list';
+    await until('no days', () => headings(widget).length === 0);
+    expect(titlesIn(widget).length).to.be.greaterThan(0);
+  });
+
+  it('and cards come with the look they have, and go with the attribute', async () => {
+    const columns = (widget: Events) => {
+      const [list] = allIn(widget, '.cards, ul.list');
+      return getComputedStyle(list!).display;
+    };
+    const widget = await answered(listed({ src: CALENDAR, layout: 'cards' }));
+    expect(columns(widget)).to.equal('grid');
+    widget.layout = 'list';
+    await until('no cards', () => columns(widget) === 'block');
+    widget.layout = 'cards';
+    await until('cards again', () => columns(widget) === 'grid');
+  });
+
+  it('that are over come with what draws them, also when they are asked for later', async () => {
+    const widget = await answered(listed({ src: CALENDAR, past: '', now: '2026-06-01' }));
+    const past = () => allIn<HTMLDetailsElement>(widget, '.past')[0];
+    expect(textOf(past()!.querySelector('summary'))).to.match(/^Past events \(\d+\)$/u);
+    widget.past = false;
+    await until('none', () => past() === undefined);
+    widget.past = true;
+    await until('the past', () => past() !== undefined);
+  });
+});

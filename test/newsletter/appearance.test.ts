@@ -1,0 +1,54 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '@odm-widgets/newsletter/define.js';
+import { contrast } from '../support/contrast.js';
+import {
+  attributesFor,
+  draw,
+  emailOf,
+  formOf,
+  keep,
+  press,
+  removeDrawn,
+  servicesOrigin,
+  summaryOf,
+} from '../support/newsletter.js';
+import { IS_CHROMIUM } from '../support/shared-suite/widget-under-test.js';
+
+const KIT = attributesFor('kit', await servicesOrigin());
+
+afterEach(removeDrawn);
+
+if (IS_CHROMIUM)
+  describe('a visitor whose colours are forced', () => {
+    afterEach(() => emulateMedia({ forcedColors: 'none' }));
+
+    it('reads the words of the button, which stand on a plate of the page’s ground (Chromium only)', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const widget = await draw(KIT);
+      const ground = keep(document.createElement('div'));
+      ground.style.background = 'Canvas';
+      const { color, backgroundColor } = getComputedStyle(formOf(widget).querySelector('button')!);
+      for (const behind of [backgroundColor, getComputedStyle(ground).backgroundColor])
+        expect(contrast(color, behind), behind).to.be.at.least(4.5);
+    });
+  });
+
+describe('a page that reads from right to left', () => {
+  it('has labels, words and mistakes on the side of the fields', async () => {
+    const page = document.createElement('div');
+    page.dir = 'rtl';
+    keep(page);
+    const widget = await draw(KIT);
+    page.append(widget);
+    emailOf(widget).value = 'sam at home';
+    press(widget);
+    await summaryOf(widget);
+    const sides = [...widget.querySelectorAll('form label, form p')].map((one) => [
+      getComputedStyle(one).textAlign,
+      getComputedStyle(one).unicodeBidi,
+    ]);
+    expect(sides.length).to.be.greaterThan(3);
+    for (const side of sides) expect(side).to.deep.equal(['right', 'plaintext']);
+  });
+});

@@ -1,0 +1,370 @@
+import { expect } from 'chai';
+import '@odm-widgets/newsletter/define.js';
+import type { Newsletter } from '@odm-widgets/newsletter';
+import { guardConsole } from '../support/capture-console.js';
+import { isShown, partOf, textOf } from '../support/shadow-dom.js';
+import {
+  addressFor,
+  attributesFor,
+  doneIn,
+  draw,
+  emailOf,
+  formOf,
+  keep,
+  openFrame,
+  press,
+  receivedFrom,
+  removeDrawn,
+  servicesOrigin,
+  signUp,
+  summaryOf,
+  written,
+} from '../support/newsletter.js';
+import { nextFrame, until } from '../support/until.js';
+
+const origin = await servicesOrigin();
+const KIT = attributesFor('kit', origin);
+const EMAIL = '<label>Mail <input type="email" name="email_address" required></label>';
+
+const statusText = (widget: Newsletter) => textOf(widget.shadowRoot!.querySelector('[role="status"]'));
+/** The field whose words of error are tied to it, by the element that has the words. */
+const describedBy = (line: Element) =>
+  (line.getRootNode() as ParentNode).querySelector(`[aria-describedby~="${line.id}"]`);
+
+/** A widget with something wrong typed into it, and told so. */
+async function mistaken(widget: Newsletter): Promise<HTMLElement> {
+  emailOf(widget).value = 'sam at home';
+  press(widget);
+  return summaryOf(widget);
+}
+
+/** Puts a widget where the page around it hides its own styles and ids. */
+async function intoShadow(widget: Newsletter): Promise<ShadowRoot> {
+  const host = document.createElement('div');
+  keep(host);
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(widget);
+  await widget.updateComplete;
+  return root;
+}
+
+afterEach(removeDrawn);
+
+describe('a page that is put together in any order', () => {
+  it('may say what the tag is for after it is there, bit by bit, and has one form', async () => {
+    const widget = document.createElement('odm-newsletter');
+    keep(widget);
+    const guard = guardConsole();
+    for (const [name, value] of Object.entries(KIT)) {
+      widget.setAttribute(name, value);
+      await widget.updateComplete;
+    }
+    await until('the form', () => widget.status === 'ready');
+    guard.release();
+    expect(widget.querySelectorAll('form').length).to.equal(1);
+    expect(isShown(emailOf(widget))).to.equal(true);
+  });
+
+  it('may move the tag: what was typed, what is wrong and the form itself go with it', async () => {
+    const widget = await draw(KIT);
+    await mistaken(widget);
+    const form = formOf(widget);
+    const section = keep(document.createElement('section'));
+    section.append(widget);
+    await nextFrame();
+    expect(formOf(widget) === form).to.equal(true);
+    expect(emailOf(widget).value).to.equal('sam at home');
+    expect(emailOf(widget).getAttribute('aria-invalid')).to.equal('true');
+    expect(partOf(widget, 'summary')).not.to.equal(undefined);
+    expect(widget.querySelectorAll('[data-odm-error]').length).to.equal(1);
+  });
+
+  it('may have two forms: what is wrong in one is not said in the other, nor what came of it', async () => {
+    const [first, second] = [await draw(KIT), await draw(KIT)];
+    await mistaken(first);
+    expect(partOf(second, 'summary')).to.equal(undefined);
+    expect(emailOf(second).hasAttribute('aria-invalid')).to.equal(false);
+    signUp(second, addressFor('ok'));
+    await doneIn(second);
+    expect(isShown(emailOf(first))).to.equal(true);
+    expect(emailOf(first).value).to.equal('sam at home');
+  });
+
+  it('may lay a form around it: each is sent by itself', async () => {
+    const outer = keep(document.createElement('form'));
+    const sent: EventTarget[] = [];
+    outer.addEventListener('submit', (event) => {
+      if (event.target === outer) sent.push(outer);
+      event.target === outer && event.preventDefault();
+    });
+    const widget = await draw(KIT);
+    outer.append(Object.assign(document.createElement('input'), { name: 'q', value: 'search' }), widget);
+    const email = addressFor('ok');
+    signUp(widget, email);
+    await doneIn(widget);
+    expect(sent).to.deep.equal([]);
+    const [received] = await receivedFrom(origin, email);
+    expect(received!.fields.map(([name]) => name)).not.to.include('q');
+    outer.requestSubmit();
+    expect(sent).to.deep.equal([outer]);
+    expect(partOf(widget, 'headline')).not.to.equal(undefined);
+  });
+
+  it('may take its own form away: the widget makes one, with what was typed', async () => {
+    const form = written(`${EMAIL}<button>Go</button>`);
+    const widget = await draw(KIT, [form]);
+    emailOf(widget).value = 'sam@example.org';
+    form.remove();
+    await until('another form', () => widget.querySelector('form') && formOf(widget) !== form);
+    expect(emailOf(widget).value).to.equal('sam@example.org');
+    expect(widget.querySelectorAll('form').length).to.equal(1);
+  });
+
+  it('may mend its own form: a field by the service’s name makes it ready', async () => {
+    const guard = guardConsole();
+    const form = written('<input type="email" name="mail"><button>Go</button>');
+    const widget = await draw(KIT, [form]);
+    guard.release();
+    expect(widget.status).to.equal('error');
+    form.querySelector('input')!.name = 'email_address';
+    widget.requestUpdate();
+    await until('the form', () => widget.status === 'ready');
+    expect(formOf(widget) === form).to.equal(true);
+  });
+});
+
+describe('in a shadow root of the page', () => {
+  it('the summary leads to the field, whose words are tied to it there', async () => {
+    const widget = await draw(KIT);
+    const root = await intoShadow(widget);
+    const summary = await mistaken(widget);
+    const line = root.querySelector('[data-odm-error]')!;
+    expect(describedBy(line) === emailOf(widget)).to.equal(true);
+    summary.querySelector('a')!.click();
+    expect(root.activeElement === emailOf(widget)).to.equal(true);
+  });
+
+  it('the label belongs to the field, and the answer takes the focus', async () => {
+    const widget = await draw(KIT);
+    const root = await intoShadow(widget);
+    expect(textOf(emailOf(widget).labels![0])).to.equal('Email address');
+    signUp(widget, addressFor('ok'));
+    const done = await doneIn(widget);
+    await until(
+      'the focus',
+      () => root.activeElement === widget && widget.shadowRoot!.activeElement === done,
+    );
+  });
+});
+
+describe('words of an error', () => {
+  it('do not become a part of a field’s name, nor take its own hint away', async () => {
+    const form = written(`<p id="hint">No spaces</p>${EMAIL}<button>Go</button>`);
+    const widget = await draw(KIT, [form]);
+    emailOf(widget).setAttribute('aria-describedby', 'hint');
+    await mistaken(widget);
+    expect(textOf(emailOf(widget).labels![0])).to.equal('Mail');
+    const line = form.querySelector('[data-odm-error]')!;
+    expect(emailOf(widget).getAttribute('aria-describedby')).to.equal(`hint ${line.id}`);
+    signUp(widget, addressFor('ok'));
+    emailOf(widget).value = addressFor('ok');
+    press(widget);
+    await doneIn(widget);
+    expect(emailOf(widget).getAttribute('aria-describedby')).to.equal('hint');
+    expect(form.querySelector('[data-odm-error]')).to.equal(null);
+  });
+
+  it('stand above a box to tick and its words, not between them', async () => {
+    const widget = await draw({ ...KIT, 'consent-field': 'ok' });
+    await mistaken(widget);
+    const box = widget.querySelector<HTMLInputElement>('[name="ok"]')!;
+    const kinds = [...box.parentElement!.children].map(({ localName }) => localName);
+    expect(kinds).to.deep.equal(['p', 'input', 'label']);
+  });
+
+  it('are said once of a choice between buttons, and lead to the first', async () => {
+    const choice = ['a', 'b', 'c']
+      .map((value) => `<label><input type="radio" name="often" value="${value}" required>${value}</label>`)
+      .join('');
+    const widget = await draw(KIT, [written(`${EMAIL}${choice}<button>Go</button>`)]);
+    emailOf(widget).value = addressFor('ok');
+    press(widget);
+    const summary = await summaryOf(widget);
+    expect(summary.querySelectorAll('li').length).to.equal(1);
+    expect(widget.querySelectorAll('[data-odm-error]').length).to.equal(1);
+    summary.querySelector('a')!.click();
+    expect((document.activeElement as HTMLInputElement).value).to.equal('a');
+  });
+
+  it('are said of the very field, where two go by one name', async () => {
+    const again = '<label>Again <input type="email" name="email_address"></label>';
+    const widget = await draw(KIT, [written(`${EMAIL}${again}<button>Go</button>`)]);
+    emailOf(widget).value = 'sam@example.org';
+    press(widget);
+    const summary = await summaryOf(widget);
+    const [first, second] = widget.querySelectorAll<HTMLInputElement>('input[type="email"]');
+    expect([first!, second!].map((input) => input.getAttribute('aria-invalid'))).to.deep.equal([
+      null,
+      'true',
+    ]);
+    summary.querySelector('a')!.click();
+    expect(document.activeElement === second).to.equal(true);
+  });
+
+  it('are not said of what nobody can fill in', async () => {
+    const form = written(
+      `${EMAIL}<fieldset disabled><input name="a" required></fieldset>` +
+        '<input name="b" required disabled><input type="hidden" name="c" required><input name="d" required readonly>' +
+        '<button>Go</button><button type="reset">Clear</button><input type="image" alt="Go" name="e">',
+    );
+    const widget = await draw(KIT, [form]);
+    const summary = await mistaken(widget);
+    expect([...summary.querySelectorAll('li')].map(textOf)).to.deep.equal([
+      'Enter an email address in the form name@example.com.',
+    ]);
+  });
+
+  it('go when the form is emptied by a button of the page', async () => {
+    const widget = await draw(KIT, [
+      written(`${EMAIL}<button>Go</button><button type="reset">Clear</button>`),
+    ]);
+    await mistaken(widget);
+    formOf(widget).querySelector<HTMLElement>('[type="reset"]')!.click();
+    await until('no summary', () => !partOf(widget, 'summary'));
+    expect(widget.querySelectorAll('[data-odm-error], [aria-invalid]').length).to.equal(0);
+  });
+});
+
+describe('while a sign-up is on its way', () => {
+  /** A widget that waits for its service; the code for it is there. */
+  async function sending(email: string, attributes = KIT): Promise<Newsletter> {
+    const widget = await draw(attributes);
+    await mistaken(widget);
+    signUp(widget, email);
+    expect(widget.status).to.equal('loading');
+    return widget;
+  }
+
+  it('the form may be emptied: it is sent once all the same, as it was', async () => {
+    const email = addressFor('ok');
+    const widget = await sending(email);
+    formOf(widget).reset();
+    emailOf(widget).value = addressFor('ok');
+    press(widget);
+    await doneIn(widget);
+    expect(textOf(partOf(widget, 'headline'))).to.equal(`${email} is signed up. Thank you.`);
+    expect(await receivedFrom(origin, email)).to.have.length(1);
+  });
+
+  it('the page may change the tag: people are told what came of it, and then the form is another', async () => {
+    const email = addressFor('ok');
+    const widget = await sending(email, { ...KIT, fields: 'email' });
+    widget.setAttribute('fields', 'email first-name');
+    await doneIn(widget);
+    expect(textOf(partOf(widget, 'headline'))).to.contain(email);
+    widget.shadowRoot!.querySelector<HTMLElement>('.another')!.click();
+    await until('another field', () => widget.querySelectorAll('div > input').length === 2);
+    expect(emailOf(widget).value).to.equal(email);
+  });
+
+  it('the page may turn Welsh: what came of it is said in Welsh, and in English again', async () => {
+    const email = addressFor('ok');
+    const widget = await sending(email);
+    widget.lang = 'cy';
+    await doneIn(widget);
+    await until(
+      'Welsh words',
+      () => textOf(partOf(widget, 'headline')) === `Mae ${email} wedi'i gofrestru. Diolch yn fawr.`,
+    );
+    expect(textOf(widget.shadowRoot!.querySelector('.another'))).to.equal('Defnyddio cyfeiriad arall');
+    widget.lang = 'en';
+    await until('English words', () => /is signed up/u.test(textOf(partOf(widget, 'headline'))));
+  });
+
+  it('the button keeps the focus and says that it waits', async () => {
+    const widget = await draw(KIT);
+    await mistaken(widget);
+    const button = formOf(widget).querySelector('button')!;
+    button.focus();
+    signUp(widget, addressFor('ok'));
+    await widget.updateComplete;
+    expect(document.activeElement === button).to.equal(true);
+    expect([button.disabled, button.getAttribute('aria-disabled')]).to.deep.equal([false, 'true']);
+    expect(statusText(widget)).to.equal('Sending…');
+    await doneIn(widget);
+    expect(button.hasAttribute('aria-disabled')).to.equal(false);
+  });
+});
+
+describe('after a sign-up', () => {
+  it('that has to be confirmed, as the author says, the email is what comes next', async () => {
+    const heard: unknown[] = [];
+    const email = addressFor('ok');
+    const widget = await draw({ ...KIT, 'double-opt-in': '' });
+    widget.addEventListener('odm-subscribe', ({ detail }) => heard.push(detail));
+    signUp(widget, email);
+    await doneIn(widget);
+    expect(textOf(partOf(widget, 'headline'))).to.match(/message to .+: follow the link/u);
+    expect(heard).to.deep.equal([{ outcome: 'confirm' }]);
+  });
+
+  it('offline, back online: one more press sends what was typed, and nothing is wrong any more', async () => {
+    const email = addressFor('ok');
+    const widget = await draw(KIT);
+    Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });
+    try {
+      signUp(widget, email);
+      await summaryOf(widget);
+      expect(widget.status).to.equal('error');
+    } finally {
+      delete (navigator as { onLine?: boolean }).onLine;
+    }
+    press(widget);
+    await doneIn(widget);
+    expect(partOf(widget, 'summary')).to.equal(undefined);
+    expect(await receivedFrom(origin, email)).to.have.length(1);
+  });
+
+  it('who comes back from the service’s page is going nowhere, and may sign up again', async () => {
+    const email = addressFor('ok');
+    const widget = await draw(attributesFor('buttondown', origin));
+    const frame = openFrame(formOf(widget));
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    signUp(widget, email);
+    await loaded;
+    await until('where they go', () => statusText(widget).startsWith('Going to'));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until('silence', () => statusText(widget) === '');
+    expect(emailOf(widget).value).to.equal(email);
+    expect(isShown(emailOf(widget))).to.equal(true);
+    expect(widget.status).to.equal('ready');
+  });
+});
+
+describe('what fills in forms by itself', () => {
+  it('finds nothing to fill in that people do not see, in any service’s form', async () => {
+    for (const id of ['mailchimp', 'brevo', 'emailoctopus', 'listmonk'] as const) {
+      const widget = await draw(attributesFor(id, origin));
+      const unseen = [...widget.querySelectorAll<HTMLInputElement>('input')].filter(
+        (input) => !input.checkVisibility() && input.type !== 'hidden',
+      );
+      expect(unseen.length, id).to.equal(1);
+      for (const input of unseen) {
+        expect(input.autocomplete, id).to.equal('off');
+        expect(input.name, id).not.to.match(/^(?:name|tel|phone|address|url|website|company)$/iu);
+        expect(textOf(widget.shadowRoot), id).not.to.contain(input.getAttribute('aria-label')!);
+      }
+      widget.remove();
+    }
+  });
+
+  it('and changes a field without a key press is heard: what is sent is what stands there', async () => {
+    const widget = await draw(KIT);
+    const email = addressFor('ok');
+    emailOf(widget).value = email;
+    emailOf(widget).dispatchEvent(new Event('change', { bubbles: true }));
+    press(widget);
+    await doneIn(widget);
+    expect((await receivedFrom(origin, email))[0]!.fields[0]).to.deep.equal(['email_address', email]);
+  });
+});

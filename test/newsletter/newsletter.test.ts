@@ -1,0 +1,344 @@
+import { expect } from 'chai';
+import '@odm-widgets/newsletter/define.js';
+import { guardConsole } from '../support/capture-console.js';
+import { deepElements, isShown, partOf, textOf } from '../support/shadow-dom.js';
+import { HOSTILE, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
+import {
+  addressFor,
+  attributesFor,
+  doneIn,
+  draw,
+  emailOf,
+  formOf,
+  keep,
+  press,
+  PRIVACY,
+  receivedFrom,
+  removeDrawn,
+  SAID,
+  servicesOrigin,
+  signUp,
+  summaryOf,
+  written,
+} from '../support/newsletter.js';
+import { nextFrame, until } from '../support/until.js';
+
+const origin = await servicesOrigin();
+const KIT = attributesFor('kit', origin);
+
+/** What a submit that is sent to the form comes to. */
+function isHeld(form: HTMLFormElement): boolean {
+  const event = new SubmitEvent('submit', { bubbles: true, cancelable: true });
+  form.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+afterEach(removeDrawn);
+
+describe('before anybody signs up', () => {
+  it('nobody is asked for anything, whatever is typed', async () => {
+    performance.clearResourceTimings();
+    const widget = await draw(KIT);
+    emailOf(widget).focus();
+    emailOf(widget).value = 'sam@example.org';
+    emailOf(widget).dispatchEvent(new Event('input', { bubbles: true }));
+    await nextFrame();
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(names.filter((name) => !name.startsWith(location.origin))).to.deep.equal([]);
+  });
+
+  it('the honeypot is neither seen, nor reached, nor named to a browser that fills in forms', async () => {
+    const widget = await draw(attributesFor('mailchimp', origin));
+    const honeypot = widget.querySelector<HTMLInputElement>('[name^="b_"]')!;
+    expect(isShown(honeypot)).to.equal(false);
+    expect([honeypot.tabIndex, honeypot.autocomplete, honeypot.value]).to.deep.equal([-1, 'off', '']);
+    honeypot.focus();
+    expect(document.activeElement === honeypot).to.equal(false);
+  });
+
+  it('browsers and password managers know the fields', async () => {
+    const widget = await draw({ ...KIT, fields: 'email first-name last-name name=n' });
+    const inputs = [...widget.querySelectorAll<HTMLInputElement>('div > input')];
+    expect(inputs.map(({ autocomplete }) => autocomplete)).to.deep.equal([
+      'email',
+      'given-name',
+      'family-name',
+      'name',
+    ]);
+    expect(inputs.map((input) => input.getRootNode() === document)).to.deep.equal(inputs.map(() => true));
+    expect(inputs.map(({ labels }) => textOf(labels![0]))).to.deep.equal([
+      'Email address',
+      'First name (optional)',
+      'Last name (optional)',
+      'Name (optional)',
+    ]);
+  });
+});
+
+describe('a form of the author’s own', () => {
+  const EMAIL = '<label>Mail <input type="email" name="email_address" required></label>';
+
+  it('is used as it stands, with what is missing added unseen', async () => {
+    const form = written(`${EMAIL}<button>Go</button>`);
+    const widget = await draw(KIT, [form]);
+    expect(formOf(widget) === form).to.equal(true);
+    expect(form.getAttribute('action')).to.equal(KIT.action);
+    expect(isShown(form)).to.equal(true);
+    const email = addressFor('ok');
+    emailOf(widget).value = email;
+    press(widget);
+    const [received] = await receivedFrom(origin, email);
+    expect(received!.fields).to.deep.equal([
+      ['email_address', email],
+      ['tags[]', '77'],
+      ['tags[]', '78'],
+    ]);
+  });
+
+  it('gives the tag its address', async () => {
+    const form = written(`${EMAIL}<button>Go</button>`);
+    form.setAttribute('action', KIT.action);
+    const widget = await draw(SAID, [form]);
+    expect(widget.model).to.deep.equal({ provider: 'kit', action: KIT.action, inPage: true });
+  });
+
+  it('may have fields called as its own properties are', async () => {
+    const form = written(
+      `${EMAIL}<input name="action" value="subscribe"><input name="elements"><input name="method">` +
+        '<input name="target"><input name="noValidate"><button name="submit" value="1">Go</button>',
+    );
+    const widget = await draw(KIT, [form]);
+    const email = addressFor('ok');
+    emailOf(widget).value = email;
+    press(widget);
+    await doneIn(widget);
+    const [received] = await receivedFrom(origin, email);
+    expect(received!.fields).to.deep.include(['action', 'subscribe']);
+  });
+
+  it('is told apart from a tag that says what it leaves unsaid', async () => {
+    const plain = await draw(attributesFor('mailchimp', origin), [
+      written('<input type="email" name="EMAIL" aria-label="Mail"><button>Go</button>'),
+    ]);
+    await until('what is unsaid', () => partOf(plain, 'consent'));
+    expect(textOf(partOf(plain, 'consent'))).to.match(
+      /We will email you once a month\..+Mailchimp’s page to finish/u,
+    );
+    const whole = await draw(KIT, [written(`${EMAIL}<a href="${PRIVACY}">Privacy</a><button>Go</button>`)]);
+    expect(partOf(whole, 'consent')).to.equal(undefined);
+  });
+
+  it('without a field for the address by the service’s name is refused: sign-ups would be lost', async () => {
+    const guard = guardConsole();
+    const form = written('<input type="email" name="email"><button>Go</button>');
+    const widget = await draw(KIT, [form]);
+    guard.release();
+    expect(widget.status).to.equal('error');
+    expect(isShown(form)).to.equal(true);
+    expect(isHeld(form)).to.equal(true);
+    expect(guard.lines.map(({ text }) => text).join()).to.match(
+      /no field for the email address by the name that Kit/u,
+    );
+  });
+
+  it('opens a new tab when the tag says so, unless it says better', async () => {
+    const own = written(`${EMAIL}<button>Go</button>`);
+    await draw({ ...KIT, 'new-tab': '' }, [own]);
+    expect(own.getAttribute('target')).to.equal('_blank');
+    const framed = written(`${EMAIL}<button>Go</button>`);
+    framed.setAttribute('target', 'side');
+    await draw({ ...KIT, 'new-tab': '' }, [framed]);
+    expect(framed.getAttribute('target')).to.equal('side');
+  });
+
+  it('that comes later takes the place of the widget’s', async () => {
+    const widget = await draw(KIT);
+    const form = written(`${EMAIL}<button>Go</button>`);
+    widget.append(form);
+    await until('one form', () => widget.querySelectorAll('form').length === 1);
+    expect(formOf(widget) === form).to.equal(true);
+  });
+
+  it('with fields and rules that only its author knows is checked by the browser, in its words', async () => {
+    const form = written(
+      `${EMAIL}<input name="postcode" required aria-describedby="hint"><button>Go</button>`,
+    );
+    const widget = await draw(KIT, [form]);
+    emailOf(widget).value = 'sam@example.org';
+    press(widget);
+    const summary = await summaryOf(widget);
+    expect(textOf(summary).length).to.be.greaterThan('There is a problem'.length + 5);
+    const postcode = form.querySelector<HTMLInputElement>('[name="postcode"]')!;
+    expect(postcode.getAttribute('aria-describedby')).to.match(/^hint odm-newsletter-\d+-error-\d+$/u);
+    expect(textOf(partOf(widget, 'headline'))).to.equal('Fill in the form to get our newsletter.');
+  });
+});
+
+describe('what is not ready', () => {
+  it('says on the page what to add, and sends nothing, whoever wrote the form', async () => {
+    const guard = guardConsole();
+    const form = written('<input type="email" name="email_address"><button>Go</button>');
+    const { consent: _, 'privacy-href': __, ...rest } = KIT;
+    const widget = await draw(rest, [form]);
+    guard.release();
+    const words = textOf(widget.shadowRoot!.querySelector('.refused'));
+    expect(words).to.match(/\(consent\).+\(privacy-href\)/u);
+    expect(isHeld(form)).to.equal(true);
+    expect(guard.lines).to.have.length(1);
+  });
+
+  it('is put right without a reload', async () => {
+    const guard = guardConsole();
+    const widget = await draw({ action: KIT.action, provider: 'kit' });
+    guard.release();
+    expect(widget.status).to.equal('error');
+    for (const [name, value] of Object.entries(SAID)) widget.setAttribute(name, value);
+    await until('the form', () => widget.status === 'ready');
+    expect(isShown(emailOf(widget))).to.equal(true);
+    expect(isShown(widget.shadowRoot!.querySelector('.refused')!)).to.equal(false);
+  });
+
+  it('says what to add when an editor has taken out the address, or its name is misspelt', async () => {
+    const { action, provider: _, ...rest } = KIT;
+    const guard = guardConsole();
+    const widget = await draw({ ...rest, 'data-action': action });
+    await until('the refusal', () => widget.status === 'error');
+    guard.release();
+    expect(guard.lines.map(({ text }) => text).join()).to.match(/Add action="…"/u);
+  });
+
+  it('is not ready either when an attribute is taken away, and is again when it is back', async () => {
+    for (const name of ['consent', 'privacy-href', 'action']) {
+      const widget = await draw(KIT);
+      const guard = guardConsole();
+      widget.removeAttribute(name);
+      await until('the refusal', () => widget.status === 'error');
+      guard.release();
+      expect(widget.querySelector('form'), name).to.equal(null);
+      widget.setAttribute(name, KIT[name]!);
+      await until('the form', () => widget.status === 'ready');
+    }
+    const widget = await draw(KIT);
+    for (const name of ['list', 'fields', 'tags', 'send', 'consent-field', 'provider'])
+      widget.removeAttribute(name);
+    await widget.updateComplete;
+    expect(widget.status).to.equal('ready');
+  });
+
+  it('has no form for any address that is not the service’s', async () => {
+    for (const action of [...HOSTILE_ADDRESSES, 'https://evil.example/subscribe']) {
+      const guard = guardConsole();
+      const widget = await draw({ ...KIT, action });
+      guard.release();
+      expect(widget.status, action).to.equal('error');
+      expect(widget.querySelector('form'), action).to.equal(null);
+      expect(guard.lines, action).to.have.length(1);
+    }
+  });
+});
+
+describe('a page that changes', () => {
+  it('and empties the tag gets the form again', async () => {
+    const widget = await draw(KIT);
+    widget.replaceChildren();
+    await until('the form', () => widget.querySelector('form'));
+    expect(widget.querySelectorAll('form').length).to.equal(1);
+  });
+
+  it('and is copied, saved or restored from a cache has one form, which works', async () => {
+    const widget = await draw(KIT);
+    const copy = widget.cloneNode(true) as typeof widget;
+    widget.replaceWith(copy);
+    keep(copy);
+    await until('the form', () => copy.status === 'ready');
+    expect(copy.querySelectorAll('form').length).to.equal(1);
+    signUp(copy, addressFor('ok'));
+    await doneIn(copy);
+  });
+
+  it('and asks for more keeps what was typed', async () => {
+    const widget = await draw({ ...KIT, fields: 'email' });
+    emailOf(widget).value = 'sam@example.org';
+    widget.setAttribute('fields', 'email first-name');
+    await until('another field', () => widget.querySelectorAll('div > input').length === 2);
+    expect(emailOf(widget).value).to.equal('sam@example.org');
+    expect(widget.querySelectorAll('form').length).to.equal(1);
+  });
+
+  it('and changes what has nothing to do with the form leaves it as it is', async () => {
+    const widget = await draw(KIT);
+    const form = formOf(widget);
+    widget.setAttribute('heading', 'News');
+    widget.setAttribute('heading-level', '3');
+    await widget.updateComplete;
+    expect(formOf(widget) === form).to.equal(true);
+    expect(textOf(widget.shadowRoot!.querySelector('h3'))).to.equal('News');
+  });
+
+  it('may use another address after the first', async () => {
+    const email = addressFor('ok');
+    const widget = await draw(KIT);
+    signUp(widget, email);
+    await doneIn(widget);
+    widget.shadowRoot!.querySelector<HTMLElement>('.another')!.click();
+    await until('the focus', () => document.activeElement === emailOf(widget));
+    expect(emailOf(widget).value).to.equal(email);
+  });
+
+  it('keeps styles to the form, in a shadow root of its own too', async () => {
+    const host = document.createElement('div');
+    keep(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const widget = await draw(KIT);
+    root.append(widget);
+    await until('the form', () => widget.status === 'ready');
+    expect(emailOf(widget).getBoundingClientRect().height).to.be.at.least(44);
+    const stray = Object.assign(document.createElement('input'), { type: 'email' });
+    keep(stray);
+    expect(stray.getBoundingClientRect().height).to.be.lessThan(44);
+  });
+});
+
+describe('hostile text in every attribute', () => {
+  it('makes no element, no handler and no request, and is read as it is written', async () => {
+    const plain = await draw({ ...KIT, consent: 'x' });
+    const count = deepElements(plain).length;
+    for (const text of HOSTILE) {
+      const guard = guardConsole();
+      const attributes = Object.fromEntries(
+        ['consent', 'heading', 'fields', 'list', 'tags', 'send', 'heading-level', 'double-opt-in'].map(
+          (name) => [name, text],
+        ),
+      );
+      const widget = await draw({ ...KIT, ...attributes, 'consent-field': `n${text}` });
+      guard.release();
+      const all = deepElements(widget);
+      expect(
+        all.flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on')),
+      ).to.deep.equal([]);
+      expect(all.filter(({ localName }) => /^(?:script|img|svg|iframe)$/u.test(localName)).length).to.equal(
+        0,
+      );
+      expect(all.length).to.be.lessThan(count + 12);
+      expect(textOf(widget)).to.contain(textOf(document.createTextNode(text)).trim());
+      expect('pwned' in globalThis, text).to.equal(false);
+      widget.remove();
+    }
+  });
+
+  it('that decides whether there is a form leaves none, and is not repeated on the page', async () => {
+    for (const [name, texts] of [
+      ['provider', HOSTILE],
+      ['privacy-href', HOSTILE_ADDRESSES.filter((address) => !address.startsWith('http:'))],
+    ] as const) {
+      for (const text of texts) {
+        const guard = guardConsole();
+        const widget = await draw({ ...KIT, [name]: text });
+        guard.release();
+        expect(widget.querySelector('form'), text).to.equal(null);
+        expect(widget.shadowRoot!.querySelectorAll('a, img, script').length, text).to.equal(0);
+        widget.remove();
+      }
+    }
+  });
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import { DataShapeError } from '@odm-widgets/data';
+import { PROVIDERS, type ProviderId } from '@odm-widgets/newsletter';
+import { plain, readAnswer } from '../../packages/newsletter/src/lazy/submission/provider-response.js';
+import { HOSTILE } from '../support/hostile-input.js';
+
+const ids = Object.keys(PROVIDERS) as ProviderId[];
+const read = (id: ProviderId, body: unknown, status = 200) =>
+  readAnswer(PROVIDERS[id], { status, text: typeof body === 'string' ? body : JSON.stringify(body) });
+
+describe('words of a service', () => {
+  it('are text, whatever HTML they came in', () => {
+    for (const [html, text] of [
+      [
+        'x@y.org is already subscribed. <a href="https://a.b">Click here</a>',
+        'x@y.org is already subscribed. Click here',
+      ],
+      ['0 - Please enter a value', 'Please enter a value'],
+      ['Tom &amp; Jerry&nbsp;&lt;3 &#39;quoted&#39; &quot;', "Tom & Jerry <3 'quoted' \""],
+      ['<p>One</p><p>Two</p>', 'One Two'],
+      ['&amp;lt;script&amp;gt;', '&lt;script&gt;'],
+      ['a < b and c > d', 'a d'],
+      ['a\u0000b\u001B[31m\r\nc', 'a b [31m c'],
+    ])
+      assert.equal(plain(html!), text);
+  });
+
+  it('are short, and an endless one takes no time', () => {
+    assert.equal(plain('x'.repeat(5_000_000)).length, 201);
+    assert.equal(plain('<'.repeat(5_000_000)).length, 201);
+  });
+});
+
+describe('an answer', () => {
+  it('that the service is busy or broken is heard before anything in it', () => {
+    for (const id of ids) {
+      assert.deepEqual(read(id, { status: 'success', success: 1 }, 429), { kind: 'busy' });
+      assert.deepEqual(read(id, '<h1>502</h1>', 502), { kind: 'broken' });
+    }
+  });
+
+  it('of Kit', () => {
+    assert.deepEqual(read('kit', { status: 'success' }), { kind: 'subscribed' });
+    assert.deepEqual(
+      read('kit', { status: 'failed', errors: { fields: [], messages: ['Email is invalid'] } }),
+      {
+        kind: 'invalid',
+        message: 'Email is invalid',
+      },
+    );
+    assert.deepEqual(read('kit', { status: 'quarantined', url: 'https://app.kit.com/guard' }), {
+      kind: 'check',
+      url: 'https://app.kit.com/guard',
+    });
+  });
+
+  it('of Kit that leads to a script or in the clear leads nowhere', () => {
+    for (const url of ['javascript:alert(1)', 'http://app.kit.com/', 'data:text/html,x', 7, null, undefined])
+      assert.equal(read('kit', { status: 'quarantined', url }).kind, 'refused');
+  });
+
+  it('of EmailOctopus, by its code and by its words', () => {
+    assert.deepEqual(read('emailoctopus', { success: true }), { kind: 'subscribed' });
+    const failure = (code: string, message: string) =>
+      read('emailoctopus', { error: { code, message } }, 400);
+    assert.deepEqual(failure('INVALID_PARAMETERS', 'That looks wrong.'), {
+      kind: 'invalid',
+      message: 'That looks wrong.',
+    });
+    assert.deepEqual(failure('MEMBER_EXISTS_WITH_EMAIL_ADDRESS', 'There.'), { kind: 'already' });
+    assert.deepEqual(failure('BOT_SUBMISSION', 'Looks automated.'), {
+      kind: 'refused',
+      message: 'Looks automated.',
+    });
+  });
+
+  it('of listmonk', () => {
+    assert.deepEqual(read('listmonk', { data: { has_optin: true } }), { kind: 'confirm' });
+    assert.deepEqual(read('listmonk', { data: { has_optin: false } }), { kind: 'subscribed' });
+    assert.deepEqual(read('listmonk', { data: true }), { kind: 'subscribed' });
+    assert.deepEqual(read('listmonk', { message: 'No lists selected' }, 400), {
+      kind: 'refused',
+      message: 'No lists selected',
+    });
+  });
+
+  it('of Mautic, whose numbers may be text', () => {
+    for (const success of [1, '1', true])
+      assert.deepEqual(read('mautic', { success }), { kind: 'subscribed' });
+    assert.deepEqual(read('mautic', { success: 0, validationErrors: { email: '<b>Required</b>' } }), {
+      kind: 'invalid',
+      message: 'Required',
+    });
+    assert.deepEqual(read('mautic', { success: 0, errorMessage: 'Not available' }), {
+      kind: 'refused',
+      message: 'Not available',
+    });
+  });
+
+  it('of any other service, by its status, in JSON or not', () => {
+    assert.deepEqual(read('generic', 'Thanks!'), { kind: 'subscribed' });
+    assert.deepEqual(read('generic', ''), { kind: 'subscribed' });
+    assert.deepEqual(read('generic', '<p>Sign-ups are closed</p>', 403), {
+      kind: 'refused',
+      message: 'Sign-ups are closed',
+    });
+    assert.deepEqual(read('generic', { errors: [{ detail: 'Bad email' }] }, 422), {
+      kind: 'invalid',
+      message: 'Bad email',
+    });
+  });
+
+  it('that is a page where JSON was promised is no success', () => {
+    for (const id of ['kit', 'emailoctopus', 'listmonk', 'mautic'] as const)
+      for (const text of ['<!doctype html>', '', 'null', '"ok"', '7', '{'])
+        assert.throws(() => read(id, text), DataShapeError, `${id} ${text}`);
+  });
+
+  it('whatever is in it, becomes an outcome or a shape error, with words of a readable length', () => {
+    const words = fc.constantFrom(...HOSTILE);
+    const body = fc.oneof(
+      fc.jsonValue().map((value) => JSON.stringify(value)),
+      fc
+        .record({ message: words, errors: fc.array(words), status: words })
+        .map((value) => JSON.stringify(value)),
+      words,
+      fc.constant('{"a":'.repeat(10_000)),
+      fc.constant('['.repeat(10_000) + ']'.repeat(10_000)),
+      fc.constant('{"__proto__":{"success":true,"status":"success"}}'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.constantFrom(200, 400, 422), body, (id, status, text) => {
+        try {
+          const { message = '' } = readAnswer(PROVIDERS[id], { status, text });
+          assert.ok(message.length <= 201);
+        } catch (error) {
+          assert.ok(error instanceof DataShapeError, String(error));
+        }
+      }),
+    );
+  });
+
+  it('cannot make an own property of what it inherits', () => {
+    const outcome = read('kit', '{"__proto__":{"status":"success"}}');
+    assert.notEqual(outcome.kind, 'subscribed');
+  });
+});

@@ -1,0 +1,187 @@
+import { expect } from 'chai';
+import '@odm-widgets/newsletter/define.js';
+import type { Newsletter } from '@odm-widgets/newsletter';
+import { guardConsole } from '../support/capture-console.js';
+import { deepElements, partOf, textOf } from '../support/shadow-dom.js';
+import {
+  addressFor,
+  attributesFor,
+  doneIn,
+  draw,
+  emailOf,
+  formOf,
+  openFrame,
+  press,
+  receivedFrom,
+  removeDrawn,
+  servicesOrigin,
+  signUp,
+  summaryOf,
+} from '../support/newsletter.js';
+import { nextFrame, until } from '../support/until.js';
+
+const origin = await servicesOrigin();
+const KIT = attributesFor('kit', origin);
+
+/** What no answer may put on a page. */
+const RISKY = 'img, script, iframe, svg, [onerror], [onload], [href^="javascript:" i]';
+
+/** Signs up when all that needs is there, so that it is on its way at once. */
+async function send(widget: Newsletter, email: string): Promise<void> {
+  press(widget);
+  await summaryOf(widget);
+  signUp(widget, email);
+  expect(widget.status).to.equal('loading');
+}
+
+afterEach(removeDrawn);
+
+describe('mistakes', () => {
+  it('are said at the field and in a summary that takes the focus and leads back', async () => {
+    const widget = await draw({ ...KIT, 'consent-field': 'ok' });
+    emailOf(widget).value = 'sam at home';
+    press(widget);
+    const summary = await summaryOf(widget);
+    await until('the focus', () => widget.shadowRoot!.activeElement === summary);
+    const links = [...summary.querySelectorAll('a')];
+    expect(links.map(textOf)).to.deep.equal([
+      'Enter an email address in the form name@example.com.',
+      'Tick the box if you agree. Without it we cannot sign you up.',
+    ]);
+    for (const input of [emailOf(widget), widget.querySelector<HTMLInputElement>('[name="ok"]')!]) {
+      expect(input.getAttribute('aria-invalid')).to.equal('true');
+      const line = document.getElementById(input.getAttribute('aria-describedby')!)!;
+      expect(line.textContent).to.match(/^Error: /u);
+    }
+    links[0]!.click();
+    expect(document.activeElement === emailOf(widget)).to.equal(true);
+    expect(emailOf(widget).value).to.equal('sam at home');
+    expect(location.hash).to.equal('');
+  });
+
+  it('go when they are put right', async () => {
+    const widget = await draw({ ...attributesFor('mailchimp', origin), 'consent-field': '' });
+    press(widget);
+    await summaryOf(widget);
+    emailOf(widget).value = 'sam@example.org';
+    openFrame(formOf(widget));
+    press(widget);
+    await until('no summary', () => !partOf(widget, 'summary'));
+    expect(widget.querySelectorAll('[data-odm-error], [aria-invalid], [aria-describedby]').length).to.equal(
+      0,
+    );
+  });
+
+  it('are said in Welsh when the page turns Welsh, and what was typed stays', async () => {
+    const widget = await draw(KIT);
+    emailOf(widget).value = 'sam';
+    press(widget);
+    await summaryOf(widget);
+    widget.lang = 'cy';
+    await until('Welsh words', () => /Rhowch gyfeiriad e-bost/u.test(widget.textContent));
+    expect(textOf(partOf(widget, 'summary'))).to.match(/^Mae problem/u);
+    expect(textOf(widget.querySelector('label'))).to.equal('Cyfeiriad e-bost');
+    expect(emailOf(widget).value).to.equal('sam');
+    widget.lang = 'en';
+    await until('English words', () => /Enter an email address/u.test(widget.textContent));
+  });
+
+  it('do not name fields of another form on the page', async () => {
+    const [first, second] = [await draw(KIT), await draw(KIT)];
+    for (const widget of [first, second]) {
+      press(widget);
+      await summaryOf(widget);
+    }
+    const ids = [...document.querySelectorAll('odm-newsletter [id]')].map(({ id }) => id);
+    expect(ids).to.have.length(new Set(ids).size);
+  });
+});
+
+describe('when something goes wrong', () => {
+  it('offline: said, kept, and nothing is tried', async () => {
+    const email = addressFor('ok');
+    for (const id of ['kit', 'mailchimp'] as const) {
+      const widget = await draw({ ...attributesFor(id, origin), 'consent-field': '' });
+      Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });
+      try {
+        signUp(widget, email);
+        expect(textOf(await summaryOf(widget))).to.match(/You are offline. What you typed is still here/u);
+      } finally {
+        delete (navigator as { onLine?: boolean }).onLine;
+      }
+      expect(emailOf(widget).value).to.equal(email);
+    }
+    const received = await (await fetch(`${origin}/received?email=${encodeURIComponent(email)}`)).json();
+    expect(received).to.deep.equal([]);
+  });
+
+  for (const id of ['kit', 'emailoctopus', 'listmonk', 'mautic', 'generic'] as const) {
+    it(`an answer of ${id} in HTML, with scripts or without an end, is text or none`, async () => {
+      const risky = () => deepElements(document.body).filter((element) => element.matches(RISKY)).length;
+      for (const wish of ['hostile', 'nonsense', 'huge']) {
+        const guard = guardConsole();
+        const widget = await draw(attributesFor(id, origin));
+        const before = risky();
+        const email = addressFor(wish);
+        signUp(widget, email);
+        await until('what came of it', () => widget.shadowRoot!.querySelector('.summary, .done'));
+        guard.release();
+        expect(risky(), wish).to.equal(before);
+        expect(emailOf(widget).value).to.equal(email);
+        expect('pwned' in globalThis, wish).to.equal(false);
+      }
+    });
+  }
+
+  it('a second press while the first is on its way sends nothing', async () => {
+    const email = addressFor('ok');
+    const widget = await draw(KIT);
+    await send(widget, email);
+    expect(formOf(widget).querySelector('button')!.getAttribute('aria-disabled')).to.equal('true');
+    press(widget);
+    await doneIn(widget);
+    expect(await receivedFrom(origin, email)).to.have.length(1);
+  });
+
+  it('impatience while the code for it is on its way sends it once', async () => {
+    const email = addressFor('ok');
+    const widget = await draw(KIT);
+    signUp(widget, email);
+    for (let i = 0; i < 5; i += 1) press(widget);
+    await doneIn(widget);
+    expect(await receivedFrom(origin, email)).to.have.length(1);
+  });
+
+  it('a double click goes to the service’s page once', async () => {
+    const email = addressFor('ok');
+    const widget = await draw(attributesFor('buttondown', origin));
+    const frame = openFrame(formOf(widget));
+    emailOf(widget).focus();
+    const answered = new Promise((resolve) => frame.addEventListener('load', resolve));
+    signUp(widget, email);
+    press(widget);
+    await answered;
+    expect(await receivedFrom(origin, email)).to.have.length(1);
+  });
+
+  it('a page that cancels the submit itself is obeyed', async () => {
+    const email = addressFor('ok');
+    const widget = await draw(KIT);
+    formOf(widget).addEventListener('submit', (event) => event.preventDefault());
+    signUp(widget, email);
+    await nextFrame();
+    expect(widget.status).to.equal('ready');
+  });
+
+  it('a page that takes the widget away while it sends hears nothing, and sees what came of it when it is back', async () => {
+    const guard = guardConsole();
+    const widget = await draw(KIT);
+    await send(widget, addressFor('ok'));
+    widget.remove();
+    await nextFrame();
+    document.body.append(widget);
+    await doneIn(widget);
+    guard.release();
+    expect(guard.lines).to.deep.equal([]);
+  });
+});

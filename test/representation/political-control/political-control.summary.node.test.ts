@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { LampCouncil } from '@odm-widgets/data/model';
+import { getLamps } from '@odm-widgets/data/lamps';
+import { formattersOf } from '../../../packages/core/src/i18n/format.js';
+import { cy as coreCy } from '../../../packages/core/src/strings/cy.js';
+import { en as coreEn } from '../../../packages/core/src/strings/en.js';
+import { detailsView } from '../../../packages/representation/src/political-control/lazy/figure/council-details.view.js';
+import {
+  inOrder,
+  toModel,
+  type ControlModel,
+} from '../../../packages/representation/src/political-control/political-control.model.js';
+import type { SeatState } from '../../../packages/representation/src/political-control/seats-controller.js';
+import { cy } from '../../../packages/representation/src/political-control/strings/cy.js';
+import { en } from '../../../packages/representation/src/political-control/strings/en.js';
+import {
+  controlText,
+  extremes,
+  headline,
+  placeOf,
+  shortControl,
+} from '../../../packages/representation/src/political-control/political-control.summary.js';
+import { toTable } from '../../../packages/representation/src/political-control/political-control.table.js';
+import { partyOf } from '../../../packages/representation/src/shared/parties.js';
+import { datasetClient } from '../../support/dataset-reader.js';
+import { markup, words } from '../../support/template-text.js';
+import { controlModel, council } from '../../support/councils.js';
+
+const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
+const welsh = { s: cy, locale: 'cy', format: formattersOf(coreCy) } as const;
+const client = datasetClient();
+const lamps = await getLamps(client, 'overall');
+
+const majorities = (counts: Readonly<Record<string, number>>) =>
+  Object.entries(counts).flatMap(([party, count]) =>
+    Array.from({ length: count }, (_, at) =>
+      council(`${party} ${at}`, { kind: 'majority', parties: [party] }),
+    ),
+  );
+
+describe('the sentence about many councils', () => {
+  const said = (councils: readonly LampCouncil[]) =>
+    headline(controlModel(councils, { scope: { by: 'england' } }), english);
+  const at = (text: string, party: string) => text.indexOf(partyOf(party).adjective.en);
+
+  it('names parties by their majorities, the most first', () => {
+    const text = said(majorities({ LD: 1, CON: 3, LAB: 2 }));
+    assert.ok(at(text, 'CON') < at(text, 'LAB') && at(text, 'LAB') < at(text, 'LD'), text);
+    assert.match(text, /Of the 6 councils of England, 3 have/u);
+  });
+
+  it('names equals in one order, whatever order their councils came in', () => {
+    const councils = majorities({ LAB: 2, CON: 2, LD: 2 });
+    assert.equal(said(councils), said([...councils].reverse()));
+  });
+
+  it('names four parties, but of five the first three, and the rest together', () => {
+    const four = said(majorities({ LAB: 5, CON: 4, LD: 3, REF: 2 }));
+    for (const party of ['LAB', 'CON', 'LD', 'REF']) assert.ok(at(four, party) >= 0, party);
+    const five = said(majorities({ LAB: 5, CON: 4, LD: 3, REF: 2, GRN: 2 }));
+    for (const party of ['LAB', 'CON', 'LD']) assert.ok(at(five, party) >= 0, party);
+    for (const party of ['REF', 'GRN']) assert.equal(at(five, party), -1, party);
+    assert.match(five, /\b4\b/u);
+  });
+
+  it('counts every council once, in whatever states they are', () => {
+    const kind = fc.constantFrom(
+      ...(['majority', 'minority', 'shared', 'none', 'no-parties', 'unknown'] as const),
+    );
+    const party = fc.constantFrom('LAB', 'CON', 'LD', 'GRN', 'REF', 'IND', 'Some Local Party');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(kind, party), { minLength: 2, maxLength: 40 }), (some) => {
+        const councils = some.map(([own, name], index) =>
+          council(`C${index}`, { kind: own, parties: [name] }),
+        );
+        const [all, ...parts] = (said(councils).match(/\d+/gu) ?? []).map(Number);
+        assert.equal(all, councils.length);
+        assert.equal(
+          parts.reduce((sum, part) => sum + part, 0),
+          councils.length,
+          said(councils),
+        );
+      }),
+    );
+  });
+
+  it('has no hole in either language, whoever runs the council', () => {
+    for (const voice of [english, welsh])
+      for (const one of lamps.councils)
+        for (const text of [
+          headline(controlModel([one]), voice),
+          controlText(one, voice),
+          shortControl(one, voice),
+        ]) {
+          assert.doesNotMatch(text, /undefined|null|NaN|\[object|\s{2}|\(\)|: *$/u, `${one.name}: ${text}`);
+          assert.ok(text.length > 0, one.name);
+        }
+  });
+});
+
+describe('the place in a heading', () => {
+  it('is the council where there is one, and nothing for a few that were listed', () => {
+    const [one, two] = [council('Ambridge', { kind: 'none' }), council('Felpersham', { kind: 'none' })];
+    assert.equal(placeOf(controlModel([one]), en), 'Ambridge');
+    assert.equal(placeOf(controlModel([one, two]), en), '');
+    assert.equal(placeOf(controlModel([one], { compare: true }), en), '');
+    assert.equal(placeOf(controlModel([one, two], { scope: { by: 'england' } }), en), 'England');
+  });
+
+  it('is written as the source writes it, not as an author typed it', () => {
+    const found = toModel(
+      {
+        base: '',
+        domain: 'overall',
+        scope: { by: 'region', name: ' north WEST ' },
+        compare: false,
+        hex: false,
+      },
+      lamps,
+      undefined,
+    ) as ControlModel;
+    assert.equal(placeOf(found, en), 'North West');
+  });
+});
+
+describe('the most and the least deprived', () => {
+  const ranked = (ranks: readonly (number | undefined)[]) =>
+    controlModel(ranks.map((rank, at) => council(`Council ${'ABCDE'[at]}`, { kind: 'none' }, { rank })));
+
+  it('are named from three councils on, by rank and not by the order shown', () => {
+    assert.equal(extremes(ranked([2, 1]), english), '');
+    assert.match(extremes(ranked([20, 5, 90]), english), /Council B is the most .* Council C the least/u);
+  });
+
+  it('are not guessed for a council without a rank', () => {
+    assert.equal(extremes(ranked([undefined, 1, 2]), english), '');
+    assert.match(
+      extremes(ranked([undefined, 3, 1, 2]), english),
+      /Council C is the most .* Council B the least/u,
+    );
+  });
+
+  it('are not named where councils are compared', () => {
+    assert.equal(extremes({ ...ranked([1, 2, 3]), compare: true }, english), '');
+  });
+});
+
+describe('the order of councils', () => {
+  it('has those without a rank last, by name', () => {
+    const councils = [
+      council('Zeals', { kind: 'none' }, { rank: undefined }),
+      council('Ashby', { kind: 'none' }, { rank: undefined }),
+      council('Ware', { kind: 'none' }, { rank: 290 }),
+    ];
+    assert.deepEqual(
+      inOrder(councils, 'deprivation').map(({ name }) => name),
+      ['Ware', 'Ashby', 'Zeals'],
+    );
+  });
+
+  it('keeps a party’s councils together, the most deprived of them first', () => {
+    const councils = inOrder(lamps.councils, 'control');
+    const groups = councils.map(({ control }) => `${control.kind} ${control.parties.join()}`);
+    const runs = groups.filter((group, at) => group !== groups[at - 1]);
+    assert.equal(runs.length, new Set(groups).size);
+    councils.forEach((one, at) => {
+      if (at && groups[at] === groups[at - 1]) assert.ok(councils[at - 1]!.rank! < one.rank!, one.name);
+    });
+  });
+});
+
+describe('the table of councils', () => {
+  const table = (voice: typeof english | typeof welsh = english) =>
+    toTable(controlModel(lamps.councils, { scope: { by: 'england' } }), lamps.councils, voice);
+  const column = (key: string) => {
+    const { columns, rows } = table();
+    const at = columns.findIndex((one) => one.key === key);
+    return rows.map((row) => row[at]);
+  };
+
+  it('names a mayor’s party where there is one, and leaves the cell empty where there is none', () => {
+    const mayors = column('elected_mayor');
+    lamps.councils.forEach(({ name, control }, at) =>
+      assert.equal(mayors[at], control.mayor && partyOf(control.mayor).name.en, name),
+    );
+    assert.ok(mayors.some(Boolean) && mayors.some((mayor) => !mayor));
+  });
+
+  it('marks the columns of numbers, and no other', () => {
+    const { columns, rows } = table();
+    columns.forEach(({ key, numeric }, at) =>
+      assert.equal(
+        Boolean(numeric),
+        rows.some((row) => typeof row[at] === 'number'),
+        key,
+      ),
+    );
+  });
+
+  it('has a caption for councils that have no place in common', () => {
+    const few = lamps.councils.slice(0, 2);
+    assert.match(toTable(controlModel(few), few, english).caption, /^Council: who runs each council/u);
+    assert.match(table().caption, /^England: /u);
+  });
+
+  it('has another name for every column and no other figures in Welsh', () => {
+    const [own, other] = [table(), table(welsh)];
+    own.columns.forEach(({ key, label }, at) => {
+      assert.equal(other.columns[at]!.key, key);
+      assert.notEqual(other.columns[at]!.label, label, key);
+    });
+    const numbers = (rows: typeof own.rows) =>
+      rows.map((row) => row.filter((cell) => typeof cell === 'number'));
+    assert.deepEqual(numbers(own.rows), numbers(other.rows));
+  });
+});
+
+describe('what is said of one council', () => {
+  const one = council('Ambridge', { kind: 'minority', parties: ['LD'] });
+  const seats = (own: Record<string, number> | undefined): SeatState => ({
+    seats: new Map([[one.code, own]]),
+    names: { PP53: 'Labour Party', PP9999: 'Ambridge First <b>' },
+  });
+  const text = (state: SeatState, who = one) =>
+    words(detailsView(who, controlModel([who]), state, english, () => undefined));
+
+  it('has its seats, the most first, and their sum', () => {
+    const said = text(seats({ PP9999: 1, PP53: 7, IND: 2 }));
+    assert.match(
+      said,
+      /Seats, 10 filled: Labour 7, Independents? 2, Ambridge First <b> 1\.|Seats, 10 filled: Labour 7, .*2, Ambridge First/u,
+    );
+  });
+
+  it('says that they are on their way, that they could not be had, or that there is no record', () => {
+    assert.match(text('loading'), /Getting the seats/u);
+    assert.match(text('failed'), /could not be fetched/u);
+    assert.match(text(seats(undefined)), /No record/u);
+    assert.match(text(seats({})), /No record/u);
+  });
+
+  it('says a rank only where there is one', () => {
+    assert.match(text('loading'), /Rank 8 of 296/u);
+    assert.doesNotMatch(text('loading', { ...one, rank: undefined }), /Rank/u);
+  });
+
+  it('has a column for each twentieth, and they add up to its neighbourhoods', () => {
+    const view = markup(detailsView(one, controlModel([one]), 'loading', english, () => undefined));
+    const cells = [...view.matchAll(/<td[^>]*>(\d+)<\/td>/gu)].map(([, count]) => Number(count));
+    assert.equal(cells.length, 20);
+    assert.equal(
+      cells.reduce((sum, count) => sum + count, 0),
+      one.lsoas,
+    );
+  });
+});

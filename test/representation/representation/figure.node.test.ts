@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { RepresentedWard } from '@odm-widgets/data/model';
+import { formattersOf } from '../../../packages/core/src/i18n/format.js';
+import { en as coreEn } from '../../../packages/core/src/strings/en.js';
+import { barsOf, barsView, piecesOf } from '../../../packages/representation/src/representation/lazy/figure/bars.view.js';
+import { wardDetails } from '../../../packages/representation/src/representation/lazy/figure/ward-details.view.js';
+import { entryName, keyView, legendOf } from '../../../packages/representation/src/representation/lazy/figure/legend.js';
+import { type RepresentationModel } from '../../../packages/representation/src/representation/representation.model.js';
+import {
+  dotsOf,
+  rowsView,
+  STRIP,
+  stripHeight,
+} from '../../../packages/representation/src/representation/lazy/figure/ward-rows.view.js';
+import { en } from '../../../packages/representation/src/representation/strings/en.js';
+import { toTable } from '../../../packages/representation/src/representation/representation.table.js';
+import { NO_DOMINANT, sum, TENTHS, UNKNOWN } from '../../../packages/representation/src/representation/shares.js';
+import { attributes, listeners, markup, words } from '../../support/template-text.js';
+import { ward, wardsModel } from '../../support/wards.js';
+
+const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
+const tenths = fc.array(fc.nat({ max: 30 }), { minLength: TENTHS, maxLength: TENTHS });
+const record = fc.option(
+  fc.record({
+    seats: fc.dictionary(
+      fc.constantFrom('PP53', 'PP52', 'PP90', 'IND', 'PP99', 'PP63'),
+      fc.integer({ min: 1, max: 3 }),
+      { maxKeys: 3 },
+    ),
+    vacancies: fc.nat({ max: 2 }),
+  }),
+  { nil: undefined },
+);
+const someWards = fc
+  .array(fc.tuple(tenths, record), { minLength: 1, maxLength: 20 })
+  .map((all) => all.map(([counts, seats], at) => ward(`Ward ${at}`, counts, seats, at)));
+
+describe('a ward’s neighbourhoods as dots', () => {
+  const one = tenths.map((counts) => ward('W', counts, undefined));
+
+  it('are as many as there are, in the column of their tenth', () => {
+    fc.assert(
+      fc.property(one, (own) => {
+        const dots = dotsOf(own);
+        assert.equal(dots.length, sum(own.tenths));
+        for (const { x, tenth } of dots) {
+          assert.ok(x - STRIP.dot > (tenth - 1) * STRIP.column && x + STRIP.dot < tenth * STRIP.column);
+        }
+        own.tenths.forEach((count, at) =>
+          assert.equal(dots.filter(({ tenth }) => tenth === at + 1).length, count),
+        );
+      }),
+    );
+  });
+
+  it('lie within their strip, however many there are', () => {
+    fc.assert(
+      fc.property(one, (own) => {
+        const height = stripHeight(own);
+        for (const { y } of dotsOf(own)) {
+          assert.ok(height + y - STRIP.dot >= 0, 'below its upper edge');
+          assert.ok(height + y + STRIP.dot <= height, 'above its lower edge');
+        }
+      }),
+    );
+  });
+
+  it('do not touch each other', () => {
+    fc.assert(
+      fc.property(one, (own) => {
+        const dots = dotsOf(own);
+        dots.forEach((a, at) => {
+          for (const b of dots.slice(at + 1)) assert.ok(Math.hypot(a.x - b.x, a.y - b.y) > 2 * STRIP.dot);
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('stand in the middle of their column where they are few', () => {
+    for (const count of [1, 2, 3]) {
+      const xs = dotsOf(ward('W', [0, count], undefined)).map(({ x }) => x);
+      assert.ok(Math.abs(sum(xs) / count - 1.5 * STRIP.column) < 1e-9);
+    }
+  });
+});
+
+describe('bars of parties', () => {
+  const bars = (wards: readonly RepresentedWard[]) =>
+    barsOf(wardsModel(wards, { view: 'deciles' }), english).bars;
+
+  it('are as long as their tenth has neighbourhoods, and their parts add up to that', () => {
+    fc.assert(
+      fc.property(someWards, (wards) => {
+        bars(wards).forEach(({ total, parts }, at) => {
+          assert.equal(total, sum(wards.map((own) => own.tenths[at]!)));
+          assert.ok(Math.abs(sum(parts.map(([, count]) => count)) - total) < 1e-6);
+          assert.ok(parts.every(([, count]) => count > 0));
+        });
+      }),
+    );
+  });
+
+  it('have the figures of the table below them', () => {
+    fc.assert(
+      fc.property(someWards, (wards) => {
+        const model = wardsModel(wards, { view: 'deciles' });
+        const { rows } = toTable(model, wards, english);
+        const all = rows.at(-1)!;
+        barsOf(model, english).bars.forEach(({ total }, at) => assert.equal(all[at + 1], total));
+        rows.slice(0, -1).forEach((row) => {
+          const own = row.slice(1, 1 + TENTHS) as number[];
+          assert.ok(Math.abs(sum(own) - (row[1 + TENTHS] as number)) < 0.05);
+        });
+      }),
+    );
+  });
+
+  it('begin and end in the drawing, piece after piece without a gap', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('a', 'b'), fc.integer({ min: 1, max: 9 })), { maxLength: 8 }),
+        fc.boolean(),
+        (parts, single) => {
+          const pieces = piecesOf(parts, single);
+          let at = 0;
+          for (const { from, to } of pieces) {
+            assert.equal(from, at);
+            at = to;
+          }
+          assert.equal(at, sum(parts.map(([, count]) => count)));
+          if (single) assert.ok(pieces.every(({ from, to }) => to - from === 1));
+          else assert.equal(pieces.length, parts.length);
+        },
+      ),
+    );
+  });
+
+  it('keep within the width, and have a line where a tenth is empty', () => {
+    fc.assert(
+      fc.property(someWards, (wards) => {
+        const view = markup(barsView(wardsModel(wards, { view: 'deciles' }), english));
+        assert.doesNotMatch(view, /NaN|Infinity|undefined/u);
+        for (const [, x, width] of view.matchAll(/x=([\d.]+)% y=0\.5 width=([\d.]+)%/gu))
+          assert.ok(Number(x) + Number(width) <= 100 + 1e-6);
+        const empty = wards[0]!.tenths.filter((_, at) => sum(wards.map((own) => own.tenths[at]!)) === 0);
+        assert.equal((view.match(/class="empty"/gu) ?? []).length, empty.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('draw a seat by itself while seats can be counted, and not when there are hundreds', () => {
+    const year = (count: number) => ({
+      year: 2025,
+      seats: new Map([['PP53', count]]),
+      vacancies: 0,
+      wards: 1,
+      wardsWithoutRecord: 0,
+    });
+    const marks = (count: number) => {
+      const model = wardsModel([], { view: 'over-time', years: [year(count)] });
+      const [bars = ''] = markup(barsView(model, english)).split('class="key"');
+      return (bars.match(/class="mark/gu) ?? []).length;
+    };
+    assert.equal(marks(150), 150);
+    assert.equal(marks(151), 1);
+  });
+});
+
+describe('the key of parties', () => {
+  it('has one entry for each look, and each party one of them', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(
+          fc.constantFrom(
+            'PP53',
+            'PP52',
+            'PP90',
+            'PP63',
+            'IND',
+            'PP99',
+            'PP98',
+            'PP97',
+            'PP96',
+            'PP95',
+            'PP94',
+            '?',
+            '-',
+          ),
+        ),
+        (parties) => {
+          const model = wardsModel([]);
+          const { entries, of, mark } = legendOf(parties, model);
+          assert.equal(new Set(entries).size, entries.length);
+          for (const party of parties) assert.ok(entries.includes(of(party)), party);
+          const looks = entries.map((entry) => JSON.stringify(mark(entry)));
+          assert.equal(new Set(looks).size, looks.length, looks.join(' '));
+          const names = entries.map((entry) => entryName(entry, model, english));
+          assert.ok(names.every((name) => name && !/undefined/u.test(name)));
+        },
+      ),
+    );
+  });
+
+  it('has what is no party last', () => {
+    const { entries } = legendOf(['?', '-', 'PP99', 'IND', 'PP53'], wardsModel([]));
+    assert.deepEqual(entries.slice(-2), [NO_DOMINANT, UNKNOWN]);
+    assert.equal(entries[0], 'PP53');
+  });
+
+  it('explains short names, and does not say a name twice', () => {
+    const model = wardsModel([]);
+    const key = words(keyView(legendOf(['PP53', 'PP99'], model), model, english));
+    assert.match(key, /Lab: Labour/u);
+    assert.equal(key.split('Ambridge First').length - 1, 1);
+  });
+});
+
+describe('wards as rows', () => {
+  const wards = [
+    ward('Ambridge', [3, 2], { seats: { PP53: 2, PP63: 1 }, vacancies: 1 }, 1),
+    ward('Empty', [], { seats: { PP53: 1 }, vacancies: 0 }, 2),
+    ward('Lost', [1], undefined, 3),
+    ward('Vacant', [0, 1], { seats: {}, vacancies: 2 }, 4),
+  ];
+  const open = { selected: undefined, current: undefined, select: () => undefined, move: () => undefined };
+  const view = (model: RepresentationModel, more: Partial<Parameters<typeof rowsView>[3]> = {}) =>
+    rowsView(model, model.wards, english, { ...open, ...more });
+
+  it('are one tab stop, wherever the keyboard was', () => {
+    for (const current of [undefined, wards[2]!.code, 'E05999999']) {
+      const stops = attributes(view(wardsModel(wards), { current }), 'tabindex');
+      assert.deepEqual(stops.filter((stop) => stop === '0').length, 1);
+      assert.equal(stops.indexOf('0'), current === wards[2]!.code ? 2 : 0);
+    }
+  });
+
+  it('say a ward without neighbourhoods, without a record, and without anybody', () => {
+    const said = words(view(wardsModel(wards)));
+    assert.match(said, /Empty \. No neighbourhood is matched to this ward/u);
+    assert.match(said, /Lost .*No record/u);
+    assert.match(said, /Vacant 2/u);
+  });
+
+  it('have a mark for every seat and a frame for every vacancy', () => {
+    const [rows = ''] = markup(view(wardsModel(wards))).split('class="key"');
+    assert.equal((rows.match(/class="mark vacant"/gu) ?? []).length, 3);
+    assert.equal((rows.match(/class="mark "/gu) ?? []).length, 4);
+  });
+
+  it('name no party and have no key before an election', () => {
+    const model = wardsModel(wards, { electionPeriod: true });
+    const said = words(view(model));
+    assert.doesNotMatch(said, /Lab|Green/u);
+    assert.match(said, /3 seats, Vacant 1/u);
+    assert.doesNotMatch(markup(view(model)), /class="key"/u);
+  });
+
+  it('name the council only where there are several', () => {
+    const one = wardsModel(wards);
+    assert.doesNotMatch(markup(view(one)), /class="who council"/u);
+    const several = wardsModel(wards, { councils: [...one.councils, ...one.councils] });
+    assert.equal((markup(view(several)).match(/class="who council"/gu) ?? []).length, wards.length);
+  });
+
+  it('open the one that is picked, and tell which that is', () => {
+    const picked: string[] = [];
+    const opened = view(wardsModel(wards), { selected: wards[1]!.code, select: (code) => picked.push(code) });
+    assert.deepEqual(attributes(opened, 'aria-expanded'), ['false', 'true', 'false', 'false']);
+    assert.equal((markup(opened).match(/class="details"/gu) ?? []).length, 1);
+    for (const listen of listeners(opened)) if (listen.length === 0) listen({});
+    assert.deepEqual(
+      picked,
+      wards.map(({ code }) => code),
+    );
+  });
+
+  it('say of a ward that voted how many did, and of another that it did not', () => {
+    const result = {
+      ward: wards[0]!.code,
+      electorate: 5000,
+      votes: 1605,
+      turnout: 0.321,
+      seats: 1,
+      votesBy: { LAB: 900, OTHER: 705 },
+    };
+    const unknown = { ...result, ward: wards[2]!.code, turnout: undefined };
+    const results = new Map([result, unknown].map((own) => [own.ward, own]));
+    const election = {
+      year: 2025 as const,
+      years: [2025 as const],
+      wards: wards.map((own) => ({ ward: own, result: results.get(own.code) })),
+      newWards: new Map(),
+    };
+    const model = wardsModel(wards, { view: 'turnout', election });
+    const said = words(view(model));
+    assert.match(said, /32\.1%, 1 seat to be filled/u);
+    assert.match(said, /Empty .*Did not vote in May 2025/u);
+    assert.match(markup(view(model)), /class="part" y="0\.5" width=32\.1/u);
+    assert.match(said, /No record, 1 seat to be filled/u);
+    const details = (own: RepresentedWard) =>
+      words(wardDetails(own, results.get(own.code), model, english, () => undefined));
+    assert.match(
+      details(wards[0]!),
+      /In May 2025, turnout was 32\.1% of an electorate of 5,000\. 1 seat to be filled\. Votes: Labour 900, Other parties 705\./u,
+    );
+    assert.doesNotMatch(details(wards[2]!), /turnout was/u);
+    const quiet = words(
+      wardDetails(wards[0]!, result, { ...model, electionPeriod: true }, english, () => undefined),
+    );
+    assert.doesNotMatch(quiet, /Votes|Labour/u);
+  });
+});

@@ -1,0 +1,254 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { Representation } from '@odm-widgets/representation';
+import { answering } from '../../support/fake-fetch.js';
+import { guardConsole } from '../../support/capture-console.js';
+import { textOf } from '../../support/shadow-dom.js';
+import { removeAll } from '../../support/probe-element.js';
+import { IS_CHROMIUM } from '../../support/shared-suite/widget-under-test.js';
+import { all, control, drawn, one, open, press, root, set } from '../../support/representation.js';
+import { nextFrame, until } from '../../support/until.js';
+
+describe('Every neighbourhood of England', function () {
+  this.timeout(30_000);
+  afterEach(removeAll);
+
+  const pixel = (widget: Representation, at: number) => {
+    const canvas = root(widget).querySelector('canvas')!;
+    const scale = canvas.width / canvas.getBoundingClientRect().width;
+    const { cell, columns } = layout(widget);
+    const x = ((at % columns) * cell + cell / 2 - 0.5) * scale;
+    const y = (Math.floor(at / columns) * cell + cell / 2 - 0.5) * scale;
+    return [...canvas.getContext('2d')!.getImageData(Math.floor(x), Math.floor(y), 1, 1).data];
+  };
+  const layout = (widget: Representation) => {
+    const { width } = one(widget, '.squares')!.getBoundingClientRect();
+    const cell = width >= 900 ? 5 : width >= 480 ? 4 : 3;
+    return { cell, columns: Math.floor(width / cell) };
+  };
+  async function grid(attributes: Record<string, string> = {}): Promise<Representation> {
+    const widget = await open({ view: 'grid', ...attributes });
+    await drawn(widget, 'canvas');
+    await until('a painted square', () => pixel(widget, 0)[3]! > 0);
+    return widget;
+  }
+  const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+  it('paints the first square in the party of the most deprived neighbourhood', async () => {
+    const widget = await grid();
+    const { cells, kinds } = widget.model!.grid!;
+    for (const at of [0, 1, 5, 700, 20_000, 33_754]) {
+      if (kinds[cells[at]!] !== 'PP53') continue;
+      expect(pixel(widget, at).slice(0, 3), String(at)).to.deep.equal(rgb('#ba0f2a'));
+    }
+    expect(root(widget).querySelector('canvas')!.getBoundingClientRect().height).to.equal(
+      Math.ceil(33_755 / layout(widget).columns) * layout(widget).cell,
+    );
+  });
+
+  it('says row and square to the keyboard, from the first to the last', async () => {
+    const widget = await grid();
+    const squares = one(widget, '.squares')!;
+    // A window in the background is given no focus by some engines; the event is what counts.
+    squares.dispatchEvent(new FocusEvent('focus'));
+    const said = () => textOf(one(widget, '.readout[aria-live="polite"]'));
+    await until('the first row', () => /^Ranks 1 to [\d,]+: Labour/u.test(said()));
+    press(squares, 'ArrowRight');
+    await until('the second square', () => said().startsWith('Rank 2 of 33,755, most deprived 10%'));
+    press(squares, 'ArrowDown');
+    await until('the second row', () =>
+      new RegExp(`^Ranks ${layout(widget).columns + 1} to`, 'u').test(said()),
+    );
+    press(squares, 'End');
+    await until('the last row', () => /to 33,755:/u.test(said()));
+    expect(one(widget, '.frame')!.hidden).to.equal(false);
+  });
+
+  it('says the square under a pointer without drawing anything again', async () => {
+    const widget = await grid();
+    const squares = one(widget, '.squares')!;
+    const canvas = root(widget).querySelector('canvas')!;
+    let painted = 0;
+    const context = canvas.getContext('2d')!;
+    const { fill } = context;
+    context.fill = (...args: unknown[]) => {
+      painted += 1;
+      return (fill as (...all: unknown[]) => void).apply(context, args);
+    };
+    const { left, top } = canvas.getBoundingClientRect();
+    const { cell } = layout(widget);
+    for (let index = 0; index < 50; index += 1) {
+      squares.dispatchEvent(
+        new PointerEvent('pointermove', {
+          clientX: left + (index + 0.5) * cell,
+          clientY: top + 1,
+          bubbles: true,
+        }),
+      );
+    }
+    expect(textOf(one(widget, '.readout'))).to.match(/^Rank 50 of 33,755/u);
+    // A pointer is no news to a screen reader.
+    expect(one(widget, '.readout')!.getAttribute('aria-live')).to.equal('off');
+    await nextFrame();
+    expect(painted).to.equal(0);
+    squares.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(textOf(one(widget, '.readout'))).to.equal('');
+  });
+
+  it('picks a council out, fades the rest, and says how many stand out', async () => {
+    const widget = await grid({ authorities: 'E08000003' });
+    await until('Manchester', () =>
+      /Manchester: 295 neighbourhoods stand out, 120 of them/u.test(textOf(root(widget))),
+    );
+    const said = textOf(root(widget)).match(/neighbourhoods stand out/gu);
+    expect(said, 'once on the page').to.have.length(1);
+    expect(textOf(one(widget, '.quiet[role="status"]'))).to.contain('stand out');
+    await nextFrame();
+    const faded = pixel(widget, 0)[3]!;
+    expect(faded).to.be.lessThan(80);
+    set(control(widget, 'Pick out a council'), '');
+    await until('all of them', () => pixel(widget, 0)[3] === 255);
+  });
+
+  if (IS_CHROMIUM) {
+    it('has a key in the colours of its squares when colours are forced (Chromium only)', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      try {
+        const widget = await grid();
+        const fills = all(widget, '.key .mark').map((mark) => getComputedStyle(mark).fill);
+        expect(fills[0]).to.equal('rgb(186, 15, 42)');
+        expect(new Set(fills).size).to.equal(fills.length);
+      } finally {
+        await emulateMedia({ forcedColors: 'none' });
+      }
+    });
+  }
+
+  it('picks out a party, and what no party represents', async () => {
+    const widget = await grid();
+    const { cells, kinds } = widget.model!.grid!;
+    set(control(widget, 'Pick out who represents'), '-');
+    await until('faded', () => pixel(widget, cells.indexOf(kinds.indexOf('PP53')))[3]! < 80);
+    expect(pixel(widget, cells.indexOf(kinds.indexOf('-')))[3]).to.equal(255);
+  });
+
+  it('keeps the newest of two councils picked one after the other', async () => {
+    const widget = await grid();
+    const select = control(widget, 'Pick out a council');
+    set(select, 'E08000009');
+    set(select, 'E08000007');
+    await until('Stockport', () => /Stockport: \d+ neighbourhoods/u.test(textOf(root(widget))));
+    await nextFrame();
+    expect(textOf(root(widget))).to.not.match(/Trafford: \d/u);
+  });
+
+  it('says when a council’s neighbourhoods cannot be had, and tries again', async () => {
+    const { lines, release } = guardConsole();
+    const network = answering({ E07000223: () => new Response('', { status: 404 }) });
+    try {
+      const widget = await grid();
+      set(control(widget, 'Pick out a council'), 'E07000223');
+      await until('the news', () => /could not be fetched/u.test(textOf(root(widget))));
+      network.release();
+      set(control(widget, 'Pick out a council'), '');
+      await widget.updateComplete;
+      set(control(widget, 'Pick out a council'), 'E07000223');
+      await until('Adur', () => /Adur: \d+ neighbourhoods/u.test(textOf(root(widget))));
+    } finally {
+      network.release();
+      release();
+    }
+    expect(lines.length).to.equal(1);
+  });
+
+  it('is saved as it is shown, with what is picked out', async () => {
+    const { draw } = await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
+    const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
+    const { en: core } = await import('../../../packages/core/src/strings/en.js');
+    const { en } = await import('../../../packages/representation/src/representation/strings/en.js');
+    const widget = await grid();
+    const words = { title: 'T', sentence: 'S', reading: 'R', source: 'Source' };
+    const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
+    const svg = await draw(widget.model!, [], voice, words, (index) => index < 10).toSVG();
+    const drawn = [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('path')];
+    const areaOf = (fill: string) =>
+      drawn
+        .filter((path) => path.getAttribute('fill') === fill && !path.hasAttribute('stroke'))
+        .flatMap((path) => [...path.getAttribute('d')!.matchAll(/h(\d+)v/gu)])
+        .reduce((sum, [, width]) => sum + Number(width) / 5, 0);
+    const { cells, kinds } = widget.model!.grid!;
+    const labour = kinds.indexOf('PP53');
+    expect(areaOf('#ba0f2a')).to.equal(cells.slice(0, 10).filter((cell) => cell === labour).length);
+    expect(areaOf('#eecdc1')).to.equal(cells.slice(10).filter((cell) => cell === labour).length);
+  });
+
+  it('is painted again when a reader comes back to it from another view', async () => {
+    const widget = await grid({ england: '' });
+    widget.view = 'deciles';
+    await drawn(widget, '.bars');
+    widget.view = 'grid';
+    await drawn(widget, 'canvas');
+    await until('a painted square', () => pixel(widget, 0)[3]! > 0);
+  });
+
+  it('is painted again when the author hides the picture and shows it', async () => {
+    const widget = await grid();
+    widget.noChart = true;
+    await until('no picture', () => !one(widget, 'canvas'));
+    widget.noChart = false;
+    await widget.updateComplete;
+    await drawn(widget, 'canvas');
+    await until('a painted square', () => pixel(widget, 0)[3]! > 0);
+  });
+
+  it('is there when the widget is moved, and when it is taken away and put back', async () => {
+    const widget = await grid();
+    document.body.prepend(widget);
+    await nextFrame();
+    expect(pixel(widget, 0)[3]).to.equal(255);
+    widget.remove();
+    await nextFrame();
+    document.body.append(widget);
+    await drawn(widget, 'canvas');
+    await until('a painted square', () => pixel(widget, 0)[3]! > 0);
+  });
+
+  it('lets go of a council that the author no longer names', async () => {
+    const widget = await grid({ authorities: 'E08000003' });
+    await until('Manchester', () => /Manchester: 295/u.test(textOf(root(widget))));
+    widget.removeAttribute('authorities');
+    await until('all of them', () => pixel(widget, 0)[3] === 255);
+    expect(control(widget, 'Pick out a council').value).to.equal('');
+  });
+
+  it('picks nothing out, and says nothing, while another view is shown', async () => {
+    const widget = await grid({ england: '' });
+    widget.view = 'deciles';
+    await drawn(widget, '.bars');
+    const { asked, release } = answering({});
+    try {
+      widget.england = false;
+      widget.authorities = 'E08000019';
+      await until('Sheffield', () => /Sheffield/u.test(textOf(one(widget, '.headline'))));
+      await until('its bars', () => widget.status === 'ready');
+      await nextFrame();
+      expect(asked.filter((url) => url.includes('authorities/E08000019'))).to.deep.equal([]);
+      expect(textOf(one(widget, '[role="status"].status'))).to.equal('');
+    } finally {
+      release();
+    }
+  });
+
+  it('is painted anew for another width', async () => {
+    const widget = await grid();
+    const before = layout(widget).columns;
+    widget.style.setProperty('inline-size', '320px');
+    await until('fewer columns', () => {
+      const { width } = root(widget).querySelector('canvas')!.getBoundingClientRect();
+      return (
+        Math.round(width) === layout(widget).columns * layout(widget).cell && layout(widget).columns < before
+      );
+    });
+    await until('a painted square', () => pixel(widget, 33_754)[3]! > 0);
+  });
+});

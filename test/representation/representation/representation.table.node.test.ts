@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
+import { formattersOf } from '../../../packages/core/src/i18n/format.js';
+import { en as coreEn } from '../../../packages/core/src/strings/en.js';
+import { en } from '../../../packages/representation/src/representation/strings/en.js';
+import { columnName, toTable } from '../../../packages/representation/src/representation/representation.table.js';
+import { sum, TENTHS } from '../../../packages/representation/src/representation/shares.js';
+import { ward, wardsModel } from '../../support/wards.js';
+
+const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
+type Model = ReturnType<typeof wardsModel>;
+
+/** A table's rows as objects by the keys of its columns. */
+const rowsOf = (model: Model, wards: readonly RepresentedWard[] = model.wards) => {
+  const { columns, rows } = toTable(model, wards, english);
+  return rows.map((row) => Object.fromEntries(columns.map(({ key }, at) => [key, row[at]])));
+};
+const keys = (model: Model) => toTable(model, model.wards, english).columns.map(({ key }) => key);
+
+const WARDS = [
+  ward('Ambridge', [3, 2, 0, 1], { seats: { PP53: 2, PP63: 1 }, vacancies: 1 }, 1),
+  ward('Empty', [], { seats: { PP53: 1 }, vacancies: 0 }, 2),
+  ward('Lost', [1], undefined, 3),
+];
+
+describe('the table of wards', () => {
+  it('counts the most deprived tenth and fifth, and is silent where no neighbourhood is matched', () => {
+    const [ambridge, empty, lost] = rowsOf(wardsModel(WARDS));
+    assert.deepEqual(
+      [ambridge, empty, lost].map((row) => [
+        row!['lsoas'],
+        row!['in_most_deprived_10_percent'],
+        row!['in_most_deprived_20_percent'],
+      ]),
+      [
+        [6, 3, 5],
+        [0, undefined, undefined],
+        [1, 1, 1],
+      ],
+    );
+  });
+
+  it('has seats and vacancies in columns of their own, and neither where nobody knows', () => {
+    const [ambridge, empty, lost] = rowsOf(wardsModel(WARDS));
+    const seats = (row: typeof ambridge) => [row!['seats'], row!['filled_seats'], row!['vacant_seats']];
+    assert.deepEqual(seats(ambridge), ['Labour 2, Green 1', 3, 1]);
+    assert.deepEqual(seats(empty), ['Labour 1', 1, 0]);
+    assert.deepEqual(seats(lost), ['No record', undefined, undefined]);
+  });
+
+  it('names no party before an election, and still counts', () => {
+    const model = wardsModel(WARDS, { electionPeriod: true });
+    assert.ok(!keys(model).includes('seats') && keys(model).includes('filled_seats'));
+    assert.doesNotMatch(JSON.stringify(toTable(model, WARDS, english)), /Labour|Green/u);
+  });
+
+  it('names councils only where there are several', () => {
+    const model = wardsModel(WARDS);
+    assert.ok(!keys(model).includes('authority_name'));
+    assert.ok(
+      keys({ ...model, councils: [...model.councils, ...model.councils] }).includes('authority_name'),
+    );
+  });
+
+  it('is of the wards that are shown, and of no other', () => {
+    assert.deepEqual(
+      rowsOf(wardsModel(WARDS), WARDS.slice(1)).map((row) => row['ward_name']),
+      ['Empty', 'Lost'],
+    );
+  });
+
+  it('marks the columns that hold numbers, and no other', () => {
+    const { columns, rows } = toTable(wardsModel(WARDS), WARDS, english);
+    columns.forEach(({ key, numeric }, at) =>
+      assert.equal(
+        Boolean(numeric),
+        rows.some((row) => typeof row[at] === 'number'),
+        key,
+      ),
+    );
+  });
+});
+
+describe('the table of an election', () => {
+  const result = (own: RepresentedWard, more: Partial<WardResult>): WardResult => ({
+    ward: own.code,
+    electorate: 5000,
+    votes: 1605,
+    turnout: 0.3214,
+    seats: 1,
+    votesBy: { LAB: 900, GREEN: 600, OTHER: 105 },
+    ...more,
+  });
+  const model = (more: Partial<Model> = {}) =>
+    wardsModel(WARDS, {
+      view: 'turnout',
+      election: {
+        year: 2025,
+        years: [2025],
+        wards: WARDS.map((own, at) => ({
+          ward: own,
+          result: [result(own, {}), undefined, result(own, { turnout: undefined, electorate: undefined })][
+            at
+          ],
+        })),
+        newWards: new Map(),
+      },
+      ...more,
+    });
+
+  it('has a turnout in percent, and none for a ward that did not vote or of which nobody knows', () => {
+    const turnout = rowsOf(model()).map((row) => [row['turnout_percent'], row['electorate'], row['votes']]);
+    assert.deepEqual(turnout, [
+      [32.1, 5000, 1605],
+      [undefined, undefined, undefined],
+      [undefined, undefined, 1605],
+    ]);
+  });
+
+  it('has the votes of every group of parties by its own name, and no nought that is not known', () => {
+    const [ambridge, empty] = rowsOf(model());
+    assert.deepEqual(
+      ['votes_lab', 'votes_green', 'votes_other', 'votes_con'].map((key) => ambridge![key]),
+      [900, 600, 105, undefined],
+    );
+    assert.equal(empty!['votes_lab'], undefined);
+    const names = (['LAB', 'CON', 'LD', 'GREEN', 'REF', 'IND', 'OTHER'] as const).map((one) =>
+      columnName(one, english),
+    );
+    assert.equal(new Set(names).size, names.length);
+    assert.equal(names[3], 'Green');
+    assert.equal(names[6], 'Other parties');
+  });
+
+  it('has turnout but no votes for parties before an election', () => {
+    const quiet = keys(model({ electionPeriod: true }));
+    assert.ok(quiet.includes('turnout_percent') && !quiet.some((key) => key.startsWith('votes_')));
+  });
+
+  it('is an election’s, not a list of seats', () => {
+    assert.ok(!keys(model()).includes('filled_seats'));
+    assert.match(toTable(model(), WARDS, english).caption, /^Borsetshire: turnout/u);
+  });
+});
+
+describe('the table of tenths', () => {
+  const model = wardsModel(WARDS, { view: 'deciles' });
+
+  it('has a row for each party with its code, one for those without, and their sum', () => {
+    const rows = rowsOf(model);
+    assert.deepEqual(
+      rows.map((row) => [row['party'], row['party_code']]),
+      [
+        ['Labour', 'PP53'],
+        ['Green', 'PP63'],
+        ['No record', undefined],
+        ['All neighbourhoods', undefined],
+      ],
+    );
+    assert.deepEqual(
+      rows.map((row) => row['tenth_1']),
+      [2, 1, 1, 4],
+    );
+    assert.deepEqual(
+      rows.map((row) => row['all']),
+      [4, 2, 1, 7],
+    );
+  });
+
+  it('adds up in each column and in each row, whatever is shared out', () => {
+    const counts = fc.array(fc.nat({ max: 40 }), { minLength: TENTHS, maxLength: TENTHS });
+    const seats = fc.dictionary(fc.constantFrom('PP53', 'PP63', 'IND'), fc.integer({ min: 1, max: 3 }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(counts, seats), { minLength: 1, maxLength: 9 }), (all) => {
+        const wards = all.map(([own, held], at) => ward(`W${at}`, own, { seats: held, vacancies: 0 }, at));
+        const rows = rowsOf(wardsModel(wards, { view: 'deciles' }));
+        const [last, ...parties] = [...rows].reverse();
+        for (let tenth = 1; tenth <= TENTHS; tenth += 1) {
+          const column = parties.map((row) => row[`tenth_${tenth}`] as number);
+          assert.ok(Math.abs(sum(column) - (last![`tenth_${tenth}`] as number)) < 1e-6, String(tenth));
+          assert.equal(last![`tenth_${tenth}`], sum(wards.map(({ tenths }) => tenths[tenth - 1]!)));
+        }
+      }),
+    );
+  });
+});
+
+describe('the table of years', () => {
+  const year = (
+    of: number,
+    seats: Record<string, number>,
+    more: { vacancies?: number; wardsWithoutRecord?: number } = {},
+  ) => ({
+    year: of,
+    seats: new Map(Object.entries(seats)),
+    vacancies: 0,
+    wards: 3,
+    wardsWithoutRecord: 0,
+    ...more,
+  });
+  const model = wardsModel([], {
+    view: 'over-time',
+    years: [
+      year(2023, { PP52: 3, PP53: 1 }, { vacancies: 1 }),
+      year(2024, { PP53: 2, PP7: 1 }, { wardsWithoutRecord: 1 }),
+      year(2025, { PP53: 4 }),
+    ],
+  });
+
+  it('has every party that ever held a seat, those of today first, with 0 where it held none', () => {
+    const rows = rowsOf(model).map((row) => [
+      row['party_code'],
+      row['seats_2023'],
+      row['seats_2024'],
+      row['seats_2025'],
+    ]);
+    assert.deepEqual(rows.slice(0, 3), [
+      ['PP53', 1, 2, 4],
+      ['PP52', 3, 0, 0],
+      ['PP7', 0, 1, 0],
+    ]);
+  });
+
+  it('ends with what is filled, vacant, and not known, none of which is a party', () => {
+    assert.deepEqual(
+      rowsOf(model)
+        .slice(-3)
+        .map((row) => Object.values(row)),
+      [
+        ['Filled seats', 4, 3, 4, undefined],
+        ['Vacant seats', 1, 0, 0, undefined],
+        ['Wards without a record', 0, 1, 0, undefined],
+      ],
+    );
+  });
+});

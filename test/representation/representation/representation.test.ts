@@ -1,0 +1,331 @@
+import { expect } from 'chai';
+import { partOf, textOf } from '../../support/shadow-dom.js';
+import { removeAll } from '../../support/probe-element.js';
+import { all, control, drawn, one, open, root, set } from '../../support/representation.js';
+import { nextFrame, until } from '../../support/until.js';
+
+describe('Who represents the wards', function () {
+  this.timeout(30_000);
+  afterEach(removeAll);
+
+  it('draws each seat by itself, and each neighbourhood as a dot in its tenth', async () => {
+    const widget = await open({ authorities: 'E08000003' });
+    const rows = await drawn(widget, '.ward', 32);
+    const ancoats = rows.find((row) => textOf(row).startsWith('Ancoats'))!;
+    const fills = [...ancoats.querySelectorAll('.seats .mark')].map((mark) => mark.getAttribute('fill'));
+    expect(fills).to.have.length(3);
+    expect(fills[0] === fills[1] && fills[1] !== fills[2]).to.equal(true);
+    expect(textOf(ancoats)).to.contain('LD 2, Lab 1');
+    expect(all(widget, '.dot')).to.have.length(295);
+    const gorton = rows[0]!;
+    expect(textOf(gorton)).to.match(
+      /^Gorton & Abbey Hey.*10 neighbourhoods\. 9 of 10 are among the most deprived 10%/u,
+    );
+  });
+
+  it('has its words of most and least deprived at the ends of the dots, on a page of any direction', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      document.documentElement.dir = dir;
+      try {
+        const widget = await open({ authorities: 'E08000003' });
+        const [row] = await drawn(widget, '.ward', 32);
+        const box = (element: Element) => element.getBoundingClientRect();
+        const tenths = [...row!.querySelectorAll('.tenth')].map(box);
+        const [most, least] = all(widget, '.axis span').map(box);
+        expect(Math.abs(most!.left - tenths[0]!.left), `${dir}, most`).to.be.lessThan(3);
+        expect(Math.abs(least!.right - tenths[9]!.right), `${dir}, least`).to.be.lessThan(3);
+      } finally {
+        document.documentElement.removeAttribute('dir');
+        removeAll();
+      }
+    }
+  });
+
+  it('has heads of columns that a thumb can hit, however short their words', async () => {
+    const widget = await open({ authorities: 'E08000003', view: 'deciles' });
+    one(widget, 'details.table')!.toggleAttribute('open', true);
+    for (const button of all(widget, 'button.sort'))
+      expect(button.getBoundingClientRect().width, textOf(button)).to.be.at.least(23.9);
+  });
+
+  it('leaves figures in view beside the longest name of a party on a phone', async () => {
+    const widget = await open({ region: 'North West', view: 'deciles' });
+    widget.style.setProperty('inline-size', '288px');
+    one(widget, 'details.table')!.toggleAttribute('open', true);
+    const box = one(widget, 'tbody td')!.getBoundingClientRect();
+    expect(box.left + 40).to.be.lessThan(widget.getBoundingClientRect().right);
+  });
+
+  it('speaks of deprivation where it shows it, and not beside seats over time', async () => {
+    expect(textOf(root(await open({ authorities: 'E08000007' })))).to.contain('stand side by side here');
+    const years = await open({ authorities: 'E08000007', view: 'over-time' });
+    expect(textOf(root(years))).to.not.contain('stand side by side here');
+  });
+
+  it('says that there is no record, and draws no seat for it', async () => {
+    const widget = await open({ authorities: 'E06000047' });
+    const rows = await drawn(widget, '.ward', 60);
+    const without = rows.filter((row) => /No record/u.test(textOf(row)));
+    expect(without.length).to.be.greaterThan(20);
+    for (const row of without) expect(row.querySelector('.seats')).to.equal(null);
+    expect(textOf(root(widget))).to.match(/no record of the seats of 34 of 63 wards/u);
+  });
+
+  it('draws a vacancy as an empty place, and says it', async () => {
+    const widget = await open({ region: 'North West' });
+    const { wards } = widget.model!;
+    const vacant = wards.find(({ record }) => record?.vacancies)!;
+    set(await until('the search', () => control(widget, 'Find a ward')), vacant.name);
+    await until('its row', () => all(widget, '.mark.vacant').length > 0);
+    expect(textOf(root(widget))).to.match(/Vacant 1/u);
+  });
+
+  it('opens a ward’s details, and closes them with the same key', async () => {
+    const widget = await open({ authorities: 'E08000003' });
+    const [first] = await drawn(widget, '.ward', 32);
+    first!.click();
+    await widget.updateComplete;
+    expect(textOf(one(widget, '.details'))).to.match(/Gorton & Abbey Hey, Manchester.*Seats: Labour 3\./u);
+    expect(first!.getAttribute('aria-expanded')).to.equal('true');
+    expect(all(widget, '.details td').map((cell) => Number(textOf(cell)))).to.deep.equal([
+      9, 1, 0, 0, 0, 0, 0, 0, 0, 0,
+    ]);
+    first!.click();
+    await widget.updateComplete;
+    expect(one(widget, '.details')).to.equal(undefined);
+  });
+
+  it('shows the first wards of many, more when asked, and all of them in the file', async () => {
+    const widget = await open({ england: '' });
+    await drawn(widget, '.ward', 60);
+    expect(all(widget, '.ward')).to.have.length(60);
+    expect(textOf(one(widget, '.shown'))).to.equal('60 of 6,817 wards shown.');
+    one(widget, '.more')!.click();
+    await until('more wards', () => all(widget, '.ward').length === 120);
+    expect(textOf(one(widget, '.shown'))).to.equal('120 of 6,817 wards shown.');
+    expect(all(widget, 'tbody tr')).to.have.length(300);
+    expect(textOf(root(widget))).to.match(/The table shows the first 300 of 6,817 wards/u);
+  });
+
+  it('finds wards by name and by who represents them, and says how many it shows', async () => {
+    const widget = await open({ 'combined-authority': 'Greater Manchester' });
+    await drawn(widget, '.ward', 60);
+    set(control(widget, 'Find a ward'), 'ardwick');
+    await until('one ward', () => all(widget, '.ward').length === 1);
+    expect(textOf(one(widget, '.shown[role="status"]'))).to.equal('1 of 215 wards shown.');
+    set(control(widget, 'Find a ward'), 'zzz');
+    await until('none', () => all(widget, '.ward').length === 0);
+    expect(textOf(one(widget, '.shown'))).to.match(/No ward fits/u);
+    set(control(widget, 'Find a ward'), '');
+    set(control(widget, 'Who represents it'), '-');
+    await until('mixed wards', () => all(widget, '.ward').length > 0);
+    for (const row of all(widget, '.ward')) expect(textOf(row)).to.not.match(/(?:Lab|Con|LD) 3/u);
+  });
+
+  it('lets a visitor go from view to view, and tells the page', async () => {
+    const widget = await open({ authorities: 'E08000003', picker: '' });
+    const heard: unknown[] = [];
+    widget.addEventListener('odm-change', ({ detail }) => heard.push(detail));
+    await drawn(widget, '.ward', 32);
+    set(control(widget, 'Show'), 'deciles');
+    await until('bars', () => all(widget, '.bars > li').length === 10);
+    expect(heard).to.deep.equal([{ view: 'deciles' }]);
+    set(control(widget, 'Show'), 'turnout');
+    await until('turnout', () => /turnout in the 32 wards/u.test(textOf(partOf(widget, 'headline'))));
+    set(control(widget, 'Show'), 'over-time');
+    await until('three years', () => all(widget, '.bars > li').length === 3);
+    set(control(widget, 'Show'), 'grid');
+    await until('the grid', () => root(widget).querySelector('canvas'));
+    set(control(widget, 'Show'), 'wards');
+    await until('wards again', () => all(widget, '.ward').length === 32);
+  });
+
+  it('takes the newest of two choices made at once', async () => {
+    const widget = await open({ authorities: 'E08000003' });
+    widget.view = 'over-time';
+    await widget.updateComplete;
+    widget.view = 'deciles';
+    await until('the last view', () => widget.status === 'ready' && widget.model!.view === 'deciles');
+    await nextFrame();
+    expect(widget.model!.view).to.equal('deciles');
+  });
+
+  it('names no party before an election, and says why', async () => {
+    const widget = await open({
+      authorities: 'E08000003',
+      view: 'deciles',
+      'election-period': '',
+      picker: '',
+    });
+    const [first] = await drawn(widget, '.ward', 32);
+    first!.click();
+    await widget.updateComplete;
+    const text = textOf(root(widget));
+    expect(text).to.not.match(/Labour|Conservative|Liberal Democrat|Reform UK/u);
+    expect(text).to.match(/An election is on its way/u);
+    expect(all(widget, '.seats')).to.have.length(0);
+    expect(all(widget, '.key')).to.have.length(0);
+  });
+});
+
+describe('Representation by deprivation', function () {
+  this.timeout(30_000);
+  afterEach(removeAll);
+
+  it('draws a bar for each tenth, as long as its neighbourhoods are many', async () => {
+    const widget = await open({ authorities: 'E08000003', view: 'deciles' });
+    const bars = await drawn(widget, 'svg.bar', 10);
+    const length = (bar: Element) =>
+      Math.max(...[...bar.querySelectorAll('.mark')].map((mark) => mark.getBoundingClientRect().right)) -
+      bar.getBoundingClientRect().left;
+    const full = bars[0]!.getBoundingClientRect().width;
+    expect(length(bars[0]!)).to.be.closeTo(full, 2);
+    const second = Number(/(\d+) neighbourhoods/u.exec(textOf(bars[1]!.parentElement))![1]);
+    expect(length(bars[1]!)).to.be.closeTo((full * second) / 120, 2);
+  });
+
+  it('writes every part of every bar, and they add up', async () => {
+    const widget = await open({ region: 'London', view: 'deciles' });
+    for (const row of await drawn(widget, '.bars > li', 10)) {
+      const total = Number(/([\d,]+) neighbourhoods?/u.exec(textOf(row))![1]!.replace(',', ''));
+      const words = textOf(row.querySelector('.bar-words') ?? undefined);
+      const parts = [...words.matchAll(/ ([\d,.]+)(?:,|$)/gu)].map(([, text]) =>
+        Number(text!.replace(/,/gu, '')),
+      );
+      expect(Math.round(parts.reduce((a, b) => a + b, 0) * 10) / 10).to.equal(total);
+    }
+  });
+
+  it('tells parties apart by a texture as well as a fill', async () => {
+    const widget = await open({ authorities: 'E08000003', view: 'deciles' });
+    await drawn(widget, '.key li');
+    const textures = all<SVGElement>(widget, '.key rect[fill^="url"]').map((rect) =>
+      rect.getAttribute('fill')!,
+    );
+    expect(textures.length).to.be.greaterThan(2);
+    expect(new Set(textures).size).to.equal(textures.length);
+    for (const fill of textures)
+      expect(root(widget).querySelector(`pattern[id="${fill.slice(5, -1)}"]`), fill).to.not.equal(null);
+  });
+});
+
+describe('Turnout, and seats over time', function () {
+  this.timeout(30_000);
+  afterEach(removeAll);
+
+  it('says plainly where a ward did not vote', async () => {
+    const widget = await open({ region: 'North East', view: 'turnout', year: '2024' });
+    const rows = await drawn(widget, '.ward', 60);
+    const absent = rows.filter((row) => /Did not vote in May 2024/u.test(textOf(row)));
+    expect(absent.length).to.be.greaterThan(0);
+    for (const row of absent) expect(row.querySelector('.voted')).to.equal(null);
+  });
+
+  it('opens a ward’s votes', async () => {
+    const widget = await open({ authorities: 'E08000003', view: 'turnout' });
+    const [first] = await drawn(widget, '.ward', 32);
+    first!.click();
+    await widget.updateComplete;
+    expect(textOf(one(widget, '.details'))).to.match(
+      /In May 2024, turnout was [\d.]+% of an electorate of [\d,]+\. 1 seat to be filled\. Votes: Labour [\d,]+/u,
+    );
+  });
+
+  it('has a plain answer where nobody voted', async () => {
+    const widget = await open({ authorities: 'E08000003', view: 'turnout', year: '2025' });
+    expect(widget.status).to.equal('empty');
+    expect(textOf(root(widget))).to.match(
+      /No ward of Manchester voted in an election these figures are for/u,
+    );
+  });
+
+  it('draws a council’s seats one by one, year by year', async () => {
+    const widget = await open({ authorities: 'E08000003', view: 'over-time' });
+    const bars = await drawn(widget, 'svg.bar', 3);
+    for (const bar of bars) expect(bar.querySelectorAll('.mark').length).to.be.within(94, 96);
+  });
+
+  it('is saved with every word and figure whole, however long, inside the picture', async () => {
+    const { draw } = await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
+    const { barsOf } = await import('../../../packages/representation/src/representation/lazy/figure/bars.view.js');
+    const { seatsText } = await import('../../../packages/representation/src/representation/representation.summary.js');
+    const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
+    const { en: core } = await import('../../../packages/core/src/strings/en.js');
+    const { en } = await import('../../../packages/representation/src/representation/strings/en.js');
+    const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
+    for (const view of ['wards', 'deciles']) {
+      const widget = await open({ region: 'North West', view });
+      const model = widget.model!;
+      const wards = model.wards.slice(0, 120);
+      const words = { title: '', sentence: '', reading: '', source: '' };
+      const svg = new DOMParser().parseFromString(
+        await draw(model, wards, voice, words).toSVG(),
+        'image/svg+xml',
+      );
+      const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+      const expected =
+        view === 'wards'
+          ? wards.map((ward) => seatsText(ward, model, voice))
+          : barsOf(model, voice).bars.map(({ parts }) =>
+              en.party({ party: 'Other parties', count: voice.format.number(parts.at(-1)![1]) }),
+            );
+      for (const text of expected)
+        expect(
+          texts.some((one) => one === text || one.endsWith(text)),
+          text,
+        ).to.equal(true);
+      const width = Number(svg.documentElement.getAttribute('width'));
+      document.body.append(document.importNode(svg.documentElement, true));
+      const drawn = document.body.lastElementChild as SVGSVGElement;
+      for (const text of drawn.querySelectorAll('text')) {
+        const { x, width: own } = text.getBBox();
+        expect(x + own, text.textContent).to.be.at.most(width);
+      }
+      drawn.remove();
+    }
+  });
+
+  for (const view of ['wards', 'deciles']) {
+    it(`is saved with the textures that tell parties apart: ${view}`, async () => {
+      const { draw } = await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
+      const { TEXTURES } = await import('../../../packages/representation/src/shared/parties.js');
+      const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
+      const { en: core } = await import('../../../packages/core/src/strings/en.js');
+      const { en } = await import('../../../packages/representation/src/representation/strings/en.js');
+      const widget = await open({ authorities: 'E08000003', view });
+      const model = widget.model!;
+      const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
+      const svg = await draw(model, model.wards, voice, {
+        title: '',
+        sentence: '',
+        reading: '',
+        source: '',
+      }).toSVG();
+      // Liberal Democrats, Greens, an independent and a local party; Labour is plain.
+      for (const texture of ['dots', 'rows', 'rings'] as const)
+        expect(svg.includes(`d="${TEXTURES[texture]}"`), texture).to.equal(true);
+      if (view === 'wards') expect(svg.includes(`d="${TEXTURES.corners}"`)).to.equal(true);
+      expect(svg.includes(`d="${TEXTURES.crosses}"`), 'nobody of Reform UK').to.equal(false);
+    });
+  }
+
+  for (const view of ['wards', 'deciles', 'grid', 'turnout', 'over-time']) {
+    it(`can be saved as a picture that stands alone: ${view}`, async () => {
+      const { draw } = await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
+      const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
+      const { en: core } = await import('../../../packages/core/src/strings/en.js');
+      const { en } = await import('../../../packages/representation/src/representation/strings/en.js');
+      const widget = await open({ authorities: 'E08000003', view });
+      const model = widget.model!;
+      const words = { title: 'A & B <c>', sentence: 'S', reading: 'R', source: 'Source' };
+      const picture = draw(model, model.wards, { s: en, locale: 'en', format: formattersOf(core) }, words);
+      const svg = new DOMParser().parseFromString(await picture.toSVG(), 'image/svg+xml');
+      expect(svg.querySelector('parsererror')).to.equal(null);
+      expect(svg.querySelectorAll('path').length).to.be.greaterThan(6);
+      expect(textOf(svg.documentElement)).to.contain('A & B <c>');
+      const png = await picture.toPNG();
+      const bitmap = await createImageBitmap(png);
+      expect(bitmap.width).to.equal(2 * Number(svg.documentElement.getAttribute('width')));
+    });
+  }
+});

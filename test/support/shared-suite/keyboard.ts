@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import { deepElements, partOf, textOf } from '../shadow-dom.js';
+import { until } from '../until.js';
+import { chartDrawn, inState, mount, PARTS, type Subject, type Walk, type Widget } from './widget-under-test.js';
+
+interface Chart extends HTMLElement {
+  readonly points: readonly { id: string; text: string }[];
+}
+
+function chartOf(widget: Widget): Chart {
+  const chart = widget.shadowRoot!.querySelector<Chart>('odm-chart');
+  if (!chart) throw new Error('The widget has no odm-chart.');
+  return chart;
+}
+
+function press(element: Element, key: string): void {
+  element.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
+}
+
+function rowHeaders(widget: Widget): string[] {
+  const rows = partOf(widget, 'table')!.querySelectorAll('tbody tr');
+  return [...rows].map((row) => textOf(row.querySelector('th') ?? row.querySelector('td')));
+}
+
+/** The arrow keys in an `odm-chart`: one tab stop, a readout below it. */
+const IN_CHART: Walk = {
+  stop: (widget) => deepElements(chartOf(widget)).find((element) => element.getAttribute('tabindex') === '0'),
+  texts: (widget) => chartOf(widget).points.map(({ text }) => text),
+  said: (widget) => textOf(chartOf(widget).shadowRoot),
+  name: (widget) =>
+    [chartOf(widget), ...deepElements(chartOf(widget))]
+      .map((element) => element.getAttribute('aria-label') ?? '')
+      .join('|'),
+};
+
+/** What the chart tells eyes, it tells hands and ears too. */
+export function promisesOfKeyboard(subject: Subject): void {
+  if ((subject.parts ?? PARTS).includes('actions')) {
+    it('keeps the keyboard when the button that has it goes away', async () => {
+      const { widget } = mount(subject);
+      await inState(widget);
+      const button = partOf(widget, 'actions')!.querySelector('button')!;
+      button.focus();
+      widget.setAttribute('no-actions', '');
+      await widget.updateComplete;
+      expect(document.activeElement === widget, 'focus in the widget').to.equal(true);
+      expect(button.isConnected).to.equal(false);
+    });
+  }
+
+  if (!subject.chart) return;
+  const walk = subject.walk ?? IN_CHART;
+  const { stop: stopIn, texts: textsIn, said } = walk;
+
+  async function drawn(): Promise<Widget> {
+    const { widget } = mount(subject);
+    await inState(widget);
+    await chartDrawn(widget);
+    if (stopIn) await until('a tab stop', () => stopIn(widget));
+    return widget;
+  }
+
+  it('names the chart', async () => {
+    const widget = await drawn();
+    const sentence = textOf(partOf(widget, 'headline'));
+    const names = walk.name(widget).split('|');
+    expect(
+      names.some((name) => name.length > 10 && (subject.walk || sentence.includes(name.trim()))),
+      names.join('|'),
+    ).to.equal(true);
+  });
+
+  if (!stopIn || !textsIn || !said) return;
+
+  it('walks every point with the arrow keys and says it', async () => {
+    const widget = await drawn();
+    const stop = stopIn(widget)!;
+    (stop as HTMLElement).focus();
+    press(stop, 'Home');
+    for (const [index, text] of textsIn(widget).entries()) {
+      if (index > 0) press((subject.walk && widget.shadowRoot!.activeElement) ?? stop, 'ArrowRight');
+      await until(`what is said of point ${index}: ${text}`, () =>
+        said(widget).includes(text.replace(/\s+/gu, ' ')),
+      );
+    }
+  });
+
+  it('has a point for each row of the table, and a row for each point', async () => {
+    const widget = await drawn();
+    const texts = textsIn(widget);
+    const rows = rowHeaders(widget);
+    expect(texts).to.have.length(rows.length);
+    for (const row of rows)
+      expect(
+        texts.some((text) => text.includes(row)),
+        row,
+      ).to.equal(true);
+  });
+}

@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import { deepElements } from '../shadow-dom.js';
+import { nextFrame } from '../until.js';
+import { chartDrawn, inState, mount, type Subject, type Widget } from './widget-under-test.js';
+
+/** WCAG 2.2, 1.4.12, as a reader's own style sheet sets it. */
+const TEXT_SPACING = new CSSStyleSheet();
+TEXT_SPACING.replaceSync(`
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`);
+
+const CONTROLS = 'button, select, input, summary, a[href], [tabindex="0"]';
+
+/** Regions that scroll by themselves may be wider inside; nothing else may. */
+function scrolls(element: Element): boolean {
+  return /auto|scroll/u.test(getComputedStyle(element).overflowX);
+}
+
+function isHiddenFromSight(element: Element): boolean {
+  // What is folded is not laid out: its boxes are anywhere.
+  if (!element.checkVisibility()) return true;
+  const { clipPath, display } = getComputedStyle(element);
+  const { width } = element.getBoundingClientRect();
+  return width <= 1 || display === 'contents' || clipPath === 'inset(50%)';
+}
+
+/** Elements that stick out of the widget, by name, leaving out what lies in a scrolling region. */
+function stickingOut(widget: Widget): string[] {
+  const { left, right } = widget.getBoundingClientRect();
+  const scrolling = deepElements(widget).filter(scrolls);
+  return deepElements(widget)
+    .filter((element) => !scrolling.some((region) => region !== element && region.contains(element)))
+    .filter((element) => !isHiddenFromSight(element) && !(element instanceof SVGElement))
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.right > right + 1 || box.left < left - 1;
+    })
+    .map(
+      (element) =>
+        `${element.localName}.${element.className} ${Math.round(element.getBoundingClientRect().width)}`,
+    );
+}
+
+/** Elements whose own text is cut off. */
+function clipped(widget: Widget): string[] {
+  return deepElements(widget)
+    .filter((element) => element instanceof HTMLElement && !isHiddenFromSight(element))
+    .filter((element) => /hidden|clip/u.test(getComputedStyle(element).overflow))
+    .filter(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+    )
+    .map((element) => `${element.localName}.${element.className}`);
+}
+
+function isInSentence(element: Element): boolean {
+  return element.localName === 'a' && element.closest('p, li, dd, td') !== null;
+}
+
+/** Room: on a phone, zoomed, with a reader's own spacing, in any direction. */
+export function promisesOfLayout(subject: Subject): void {
+  for (const width of ['320px', '256px']) {
+    it(`fits into ${width} without sideways scrolling of the page`, async () => {
+      const { widget } = mount(subject, { width });
+      await inState(widget);
+      await chartDrawn(widget);
+      await nextFrame();
+      expect(stickingOut(widget)).to.deep.equal([]);
+    });
+  }
+
+  it('fits on a page that reads from right to left', async () => {
+    const { widget } = mount(subject, { width: '320px', container: { dir: 'rtl' } });
+    await inState(widget);
+    await chartDrawn(widget);
+    await nextFrame();
+    expect(stickingOut(widget)).to.deep.equal([]);
+  });
+
+  it('loses no text when a reader spaces it out (WCAG 1.4.12)', async () => {
+    const { widget } = mount(subject, { width: '480px' });
+    await inState(widget);
+    await chartDrawn(widget);
+    for (const { shadowRoot } of [widget, ...deepElements(widget)])
+      shadowRoot?.adoptedStyleSheets.push(TEXT_SPACING);
+    await nextFrame();
+    expect(stickingOut(widget)).to.deep.equal([]);
+    expect(clipped(widget)).to.deep.equal([]);
+  });
+
+  it('has targets of at least 24 by 24 pixels', async () => {
+    const { widget } = mount(subject);
+    await inState(widget);
+    await chartDrawn(widget);
+    const small = deepElements(widget)
+      .filter((element) => element.matches(CONTROLS) && !isInSentence(element) && element.checkVisibility())
+      .map((element) => ({
+        name: `${element.localName} ${element.className}`,
+        box: element.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ name, box }) => `${name} ${Math.round(box.width)}x${Math.round(box.height)}`);
+    expect(small).to.deep.equal([]);
+  });
+}

@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import { guardConsole } from '../capture-console.js';
+import { partOf, textOf } from '../shadow-dom.js';
+import { nextFrame, until } from '../until.js';
+import { chartDrawn, inState, mount, noise, type Subject } from './widget-under-test.js';
+
+function requestsFor(pattern: RegExp): string[] {
+  return performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => pattern.test(name));
+}
+
+/** A page that changes: many copies, moves, removals, another language, a tab that opens. */
+export function promisesOfLifecycle(subject: Subject): void {
+  for (const copies of [2, 20]) {
+    it(`is itself ${copies} times on a page, and asks for each file once`, async () => {
+      performance.setResourceTimingBufferSize(5000);
+      performance.clearResourceTimings();
+      const { widgets } = mount(subject, { copies });
+      await Promise.all(widgets.map((widget) => inState(widget)));
+      const asked = requestsFor(/\.json(?:$|\?)/u);
+      expect(asked).to.have.length(new Set(asked).size);
+      const sentences = new Set(widgets.map((widget) => textOf(partOf(widget, 'headline'))));
+      expect(sentences.size).to.equal(1);
+    });
+  }
+
+  it('has no id twice on a page of two copies', async () => {
+    const { widgets } = mount(subject, { copies: 2 });
+    await Promise.all(widgets.map((widget) => inState(widget)));
+    for (const { shadowRoot } of widgets) {
+      const ids = [...shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(ids).to.have.length(new Set(ids).size);
+    }
+  });
+
+  it('does not ask again when it is moved', async () => {
+    const { container, widget } = mount(subject);
+    await inState(widget);
+    const { model } = widget;
+    performance.clearResourceTimings();
+    const other = document.createElement('section');
+    container.append(other);
+    other.append(widget);
+    await nextFrame();
+    await inState(widget);
+    expect(widget.model === model, 'the same model').to.equal(true);
+    expect(requestsFor(/\.json(?:$|\?)/u)).to.deep.equal([]);
+  });
+
+  it('goes quietly when it is removed before the answer comes', async () => {
+    const guard = guardConsole();
+    const heard: string[] = [];
+    try {
+      const { widget } = mount(subject);
+      for (const name of ['odm-load', 'odm-error']) widget.addEventListener(name, () => heard.push(name));
+      await widget.updateComplete;
+      widget.remove();
+      await nextFrame();
+    } finally {
+      guard.release();
+    }
+    expect(heard).to.deep.equal([]);
+    expect(noise(guard.lines)).to.deep.equal([]);
+  });
+
+  it('goes on when it comes back after being removed before the answer came', async () => {
+    const { container, widget } = mount(subject);
+    await widget.updateComplete;
+    widget.remove();
+    await nextFrame();
+    container.append(widget);
+    await inState(widget);
+  });
+
+  it('does not fail when any of its attributes is taken away again', async () => {
+    const guard = guardConsole();
+    try {
+      const { widget } = mount(subject);
+      await inState(widget);
+      const { observedAttributes } = customElements.get(subject.tag) as unknown as {
+        observedAttributes: readonly string[];
+      };
+      for (const name of observedAttributes.filter((one) => !(one in subject.attributes))) {
+        widget.setAttribute(name, '');
+        widget.removeAttribute(name);
+        await widget.updateComplete;
+        expect(widget.status, name).to.not.equal('error');
+      }
+      for (const [name, value] of Object.entries(subject.attributes)) {
+        widget.removeAttribute(name);
+        await widget.updateComplete;
+        expect(widget.status, `without ${name}`).to.not.equal('error');
+        widget.setAttribute(name, value);
+        await inState(widget);
+      }
+    } finally {
+      guard.release();
+    }
+    // A half-written tag may be worth a warning to its author, never an error.
+    const errors = guard.lines.filter(({ level }) => level === 'error');
+    expect(noise(errors).join('\n')).to.equal('');
+  });
+
+  it('speaks Welsh under lang="cy", and English again', async () => {
+    const { container, widget } = mount(subject);
+    await inState(widget);
+    const english = textOf(partOf(widget, 'headline'));
+    container.lang = 'cy';
+    await until(
+      'Welsh words',
+      () => widget.shadowRoot!.querySelector('[lang="cy"]') && textOf(partOf(widget, 'headline')) !== english,
+    );
+    container.lang = 'en';
+    await until('English words', () => textOf(partOf(widget, 'headline')) === english);
+  });
+
+  if (!subject.chart) return;
+
+  it('draws no chart in a closed tab, and draws it when the tab opens', async () => {
+    const { container, widget } = mount(subject);
+    container.hidden = true;
+    await inState(widget);
+    await nextFrame();
+    const part = widget.shadowRoot!.querySelector('[part~="chart"]');
+    const drawing = (part?.shadowRoot ?? part)?.querySelector('svg:not(.patterns), canvas');
+    expect(Boolean(drawing), 'a chart').to.equal(false);
+    container.hidden = false;
+    const svg = await chartDrawn(widget);
+    expect(svg!.getBoundingClientRect().width).to.be.greaterThan(50);
+  });
+}

@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import { chartDrawn, inState, mount, type Subject } from './widget-under-test.js';
+
+async function stored(): Promise<object> {
+  const databases = await indexedDB.databases();
+  const caches = 'caches' in globalThis ? await globalThis.caches.keys() : [];
+  return {
+    cookie: document.cookie,
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: databases.map(({ name }) => name),
+    caches,
+  };
+}
+
+/** What a widget does not do to a visitor. */
+export function promisesOfPrivacy(subject: Subject): void {
+  it('stores nothing: no cookie, no storage, no database, no cache', async () => {
+    const before = await stored();
+    const { widget } = mount(subject);
+    await inState(widget);
+    await chartDrawn(widget);
+    expect(await stored()).to.deep.equal(before);
+  });
+
+  it('asks nobody but the page’s own origin, unless it says so', async () => {
+    performance.clearResourceTimings();
+    const { widget } = mount(subject);
+    await inState(widget);
+    await chartDrawn(widget);
+    const elsewhere = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => new URL(name).origin !== location.origin)
+      .filter((name) => !subject.mayAsk?.some((pattern) => pattern.test(name)));
+    expect(elsewhere).to.deep.equal([]);
+  });
+}

@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import { guardConsole } from '../capture-console.js';
+import { isShown, partOf, textOf } from '../shadow-dom.js';
+import {
+  FALLBACK,
+  inState,
+  mount,
+  mountFailing,
+  noise,
+  PARTS,
+  type Subject,
+  type Widget,
+} from './widget-under-test.js';
+
+const SLOTS = ['', 'empty', 'error', 'footer', 'heading'];
+
+function slotNames(widget: Widget): string[] {
+  return [...widget.shadowRoot!.querySelectorAll('slot')].map(({ name }) => name).sort();
+}
+
+/** What a reader meets in each state. Nodes are compared here, not handed to the assertion: a report of one never ends. */
+export function promisesOfStates(subject: Subject): void {
+  const { tag, parts = PARTS, slots = SLOTS, figures = true, content = 'table' } = subject;
+
+  it('keeps the author’s words until figures arrive, then puts them away', async () => {
+    const { widget } = mount(subject);
+    await widget.updateComplete;
+    if (figures) expect(isShown(widget.querySelector('p')!)).to.equal(true);
+    await inState(widget);
+    expect(isShown(widget.querySelector('p')!)).to.equal(false);
+  });
+
+  it('keeps the author’s words, says something human, and tells the developer once, when figures cannot be had', async () => {
+    const guard = guardConsole();
+    const errors: Event[] = [];
+    document.addEventListener('odm-error', (event) => errors.push(event), { once: true });
+    try {
+      const { widget } = mountFailing(subject);
+      await inState(widget, 'error');
+      expect(isShown(widget.querySelector('p')!)).to.equal(true);
+      expect(textOf(widget.shadowRoot)).not.to.match(
+        /Error\b|undefined|\bnull\b|\[object|status 404|Failed to fetch/u,
+      );
+    } finally {
+      guard.release();
+    }
+    expect(errors).to.have.length(1);
+    const ours = noise(guard.lines).filter((line) => line.includes(`<${tag}>`));
+    expect(ours).to.have.length(1);
+  });
+
+  it('has every part people style and every word of the source', async () => {
+    const { widget } = mount(subject);
+    await inState(widget);
+    for (const part of parts) expect(partOf(widget, part) !== undefined, part).to.equal(true);
+    if (figures) expect(textOf(partOf(widget, 'provenance'))).to.have.length.greaterThan(40);
+  });
+
+  it('has every slot in every state, so that nothing an author wrote is lost on the way', async () => {
+    const { widget } = mount(subject);
+    await widget.updateComplete;
+    expect(slotNames(widget)).to.include.members(slots);
+    await inState(widget);
+    expect(slotNames(widget)).to.include.members(slots);
+  });
+
+  it('has a polite status node from the first render, or a screen reader would miss the first message', async () => {
+    const { widget } = mount(subject);
+    await widget.updateComplete;
+    // Of the widget itself; parts of it may have more of their own, where they are chosen from.
+    const status = () => [...widget.shadowRoot!.querySelectorAll('[role="status"]')].at(-1);
+    const node = status();
+    expect(node !== undefined).to.equal(true);
+    await inState(widget);
+    expect(status() === node, 'the same node').to.equal(true);
+  });
+
+  it('says nothing on the console on its way to an answer', async () => {
+    const guard = guardConsole();
+    try {
+      await inState(mount(subject).widget);
+    } finally {
+      guard.release();
+    }
+    expect(noise(guard.lines)).to.deep.equal([]);
+  });
+
+  if (subject.empty) {
+    it('gives a plain answer when there is nothing to show', async () => {
+      const { widget } = mount(subject, { attributes: subject.empty! });
+      await inState(widget, 'empty');
+      const words = textOf(widget.shadowRoot).replace(FALLBACK, '');
+      expect(words).to.have.length.greaterThan(20);
+      expect(partOf(widget, content) === undefined, `no ${content}`).to.equal(true);
+    });
+  }
+}

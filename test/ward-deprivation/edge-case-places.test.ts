@@ -1,0 +1,63 @@
+import '@odm-widgets/ward-deprivation/define.js';
+import { expect } from 'chai';
+import { expectAxeClean } from '../support/axe.js';
+import { deepElements, textOf } from '../support/shadow-dom.js';
+import { chartDrawn, inState, mount, mounted, type Widget } from '../support/shared-suite/widget-under-test.js';
+import { until } from '../support/until.js';
+
+interface OddPlace {
+  name: string;
+  attributes: Record<string, string | boolean>;
+  status: string;
+  /** Words a reader must find. */
+  says: string;
+  /** Dots on the chart. */
+  dots?: number;
+}
+
+const response = await fetch('/test/fixtures/ward-deprivation/odd-places.json');
+const places = (await response.json()) as OddPlace[];
+
+function wordsOf(widget: Widget): string {
+  return deepElements(widget)
+    .filter((element) => element.shadowRoot === null && element.children.length === 0)
+    .map(textOf)
+    .join(' ')
+    .concat(' ', textOf(widget.shadowRoot));
+}
+
+/** Symbols of the points, not the ring around the one in focus. */
+function dotsOf(widget: Widget): number {
+  const chart = widget.shadowRoot!.querySelector('odm-chart')!.shadowRoot!;
+  const groups = [...chart.querySelectorAll('svg .mark-symbol')];
+  return groups[0]?.querySelectorAll('path').length ?? 0;
+}
+
+describe('odd places', () => {
+  afterEach(() => {
+    for (const container of mounted.splice(0)) container.remove();
+  });
+
+  for (const { name, attributes, status, says, dots } of places) {
+    it(name, async () => {
+      const own = Object.fromEntries(
+        Object.entries(attributes).map(([key, value]) => [key, value === true ? '' : String(value)]),
+      );
+      const { widget } = mount({
+        tag: 'odm-ward-deprivation',
+        attributes: own,
+        define: async () => {},
+        property: ['ward', ''],
+      });
+      await inState(widget, status);
+      await until(`“${says}”`, () => wordsOf(widget).includes(says));
+      expect(/undefined|NaN|\[object/u.test(wordsOf(widget))).to.equal(false);
+      if (dots !== undefined) {
+        await chartDrawn(widget);
+        await until('the drawing', () => widget.shadowRoot!.querySelector('odm-chart[drawn]') !== null);
+        expect(dotsOf(widget)).to.equal(dots);
+      }
+      await expectAxeClean(widget);
+    });
+  }
+});

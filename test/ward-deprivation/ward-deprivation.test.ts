@@ -1,0 +1,279 @@
+import '@odm-widgets/ward-deprivation/define.js';
+import { expect } from 'chai';
+import { guardConsole } from '../support/capture-console.js';
+import { answering, json } from '../support/fake-fetch.js';
+import { deepElements, partOf, textOf } from '../support/shadow-dom.js';
+import { inState, mount, mounted, type Subject, type Widget } from '../support/shared-suite/widget-under-test.js';
+import { until } from '../support/until.js';
+
+const SUBJECT: Subject = {
+  tag: 'odm-ward-deprivation',
+  define: async () => {},
+  attributes: { ward: 'E05011351', authority: 'E08000003' },
+  property: ['ward', ''],
+};
+const widgetWith = (attributes: Record<string, string>): Widget => mount(SUBJECT, { attributes }).widget;
+const says = (widget: Widget, text: string) =>
+  until(`“${text}”`, () => textOf(widget.shadowRoot).includes(text), 10_000);
+const headlineOf = (widget: Widget) => textOf(partOf(widget, 'headline'));
+
+function select(widget: Widget, label: string): HTMLSelectElement {
+  const found = deepElements(widget).find(
+    (element): element is HTMLLabelElement =>
+      element.localName === 'label' && textOf(element.querySelector('span')) === label,
+  );
+  return found!.querySelector('select')!;
+}
+
+function choose(element: HTMLSelectElement, value: string): void {
+  element.value = value;
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+afterEach(() => {
+  for (const container of mounted.splice(0)) container.remove();
+});
+
+describe('a page that changes its mind', () => {
+  it('shows the ward asked for last, however fast the wards are asked for', async () => {
+    const widget = widgetWith({ ward: 'E05011351' });
+    widget.setAttribute('ward', 'E05011368');
+    await Promise.resolve();
+    widget.setAttribute('ward', 'E05011404');
+    await says(widget, "Middleton Park's 19 neighbourhoods");
+    expect(headlineOf(widget).includes('Ardwick')).to.equal(false);
+  });
+
+  it('switches to Welsh and back while it stands there', async () => {
+    const widget = widgetWith(SUBJECT.attributes);
+    await says(widget, "6 of Ardwick's 10 neighbourhoods");
+    widget.setAttribute('lang', 'cy');
+    await says(widget, "Mae 6 o'r 10 cymdogaeth yn ward Ardwick");
+    widget.setAttribute('lang', 'en');
+    await says(widget, "6 of Ardwick's 10 neighbourhoods");
+  });
+
+  it('keeps the figures it has while others are on their way', async () => {
+    const widget = widgetWith(SUBJECT.attributes);
+    await inState(widget);
+    widget.setAttribute('ward', 'E05011368');
+    await (widget as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+    expect(headlineOf(widget)).to.not.equal('');
+    await says(widget, "Hulme's 9 neighbourhoods");
+  });
+});
+
+describe('the picker', () => {
+  it('starts from a council and shows the ward that is chosen', async () => {
+    const widget = widgetWith({ authority: 'E08000003', picker: '' });
+    await says(widget, 'Choose a ward in Manchester');
+    const heard: unknown[] = [];
+    widget.addEventListener('odm-change', ({ detail }) => heard.push(detail));
+    choose(select(widget, 'Ward'), 'E05011351');
+    await says(widget, "6 of Ardwick's 10 neighbourhoods");
+    expect(heard).to.deep.equal([{ ward: 'E05011351' }]);
+    expect(select(widget, 'Ward').value).to.equal('E05011351');
+  });
+
+  it('offers every ward of the council, by name', async () => {
+    const widget = widgetWith({ ...SUBJECT.attributes, picker: '' });
+    await inState(widget);
+    const names = [...select(widget, 'Ward').options].map(({ text }) => text).slice(1);
+    expect(names).to.have.length(32);
+    expect(names).to.deep.equal([...names].sort());
+  });
+
+  it('changes the domain, the view, and the wards compared', async () => {
+    const widget = widgetWith({ ...SUBJECT.attributes, picker: '' });
+    await inState(widget);
+    choose(select(widget, 'Kind of deprivation'), 'crime');
+    await says(widget, 'for crime.');
+    choose(select(widget, 'Compare with'), 'E05011368');
+    await says(widget, 'Hulme (Manchester):');
+    const remove = await until('the button that removes it', () =>
+      deepElements(widget).find((element) => textOf(element) === 'Remove Hulme'),
+    );
+    (remove as HTMLButtonElement).click();
+    await until('Hulme to go', () => !textOf(widget.shadowRoot).includes('Hulme (Manchester)'));
+    choose(select(widget, 'View'), 'domains');
+    await says(widget, 'rank of each neighbourhood, overall and in each domain');
+  });
+
+  it('asks for another ward to compare with after each one, and never shows one as chosen', async () => {
+    const widget = widgetWith({ ...SUBJECT.attributes, picker: '' });
+    await inState(widget);
+    choose(select(widget, 'Compare with'), 'E05011368');
+    await says(widget, 'Hulme (Manchester):');
+    expect(select(widget, 'Compare with').value).to.equal('');
+    // The one that moved into the place of the first.
+    const next = [...select(widget, 'Compare with').options].find(({ text }) => text === 'Levenshulme')!;
+    choose(select(widget, 'Compare with'), next.value);
+    await says(widget, 'Levenshulme (Manchester):');
+    expect(select(widget, 'Compare with').value).to.equal('');
+  });
+
+  it('takes no fourth ward, and every one away again', async () => {
+    const wards = 'E05011368 E05011404 E05011355';
+    const widget = widgetWith({ ...SUBJECT.attributes, picker: '', compare: wards });
+    await inState(widget);
+    expect(select(widget, 'Compare with').disabled).to.equal(true);
+    for (let left = 3; left > 0; left -= 1) {
+      const buttons = deepElements(widget).filter((element) => textOf(element).startsWith('Remove '));
+      const button = buttons.filter(({ localName }) => localName === 'button').at(-1) as HTMLButtonElement;
+      button.focus();
+      button.click();
+      await until(
+        `${left - 1} left`,
+        () => widget.getAttribute('compare') !== null && select(widget, 'Compare with'),
+      );
+      await widget.updateComplete;
+      // The button is gone: the keyboard stays where wards are chosen.
+      const { activeElement } = widget.shadowRoot!;
+      expect(Boolean(activeElement?.closest('.compare')), `focus with ${left - 1} left`).to.equal(true);
+    }
+    await until('no comparison', () => !textOf(widget.shadowRoot).includes('Remove '));
+    expect(select(widget, 'Compare with').disabled).to.equal(false);
+  });
+
+  it('knows a ward to compare with that the author wrote in small letters', async () => {
+    const widget = widgetWith({ ...SUBJECT.attributes, picker: '', compare: 'authority e05011368' });
+    await says(widget, 'Hulme (Manchester):');
+    await says(widget, 'Remove Hulme');
+    const offered = [...select(widget, 'Compare with').options].map(({ value }) => value);
+    expect(offered).to.not.include('E05011368');
+  });
+
+  it('shows the ward a suggestion leads to', async () => {
+    const widget = widgetWith({ ward: 'E05O11351' });
+    await says(widget, 'The nearest is E05011351');
+    const button = deepElements(widget).find((element) => textOf(element) === 'Show Ardwick, Manchester');
+    (button as HTMLButtonElement).click();
+    await says(widget, "6 of Ardwick's 10 neighbourhoods");
+  });
+});
+
+describe('what it asks of the network', () => {
+  it('asks for the second file only when domains are shown', async () => {
+    const { asked, release } = answering({});
+    try {
+      const widget = widgetWith({ ward: 'E05010114', authority: 'E07000134' });
+      await until('an answer', () => widget.status !== 'loading' && widget.status !== 'idle');
+      expect(asked.some((url) => url.includes('/domains/'))).to.equal(false);
+      widget.setAttribute('ward', 'E05010090');
+      widget.setAttribute('view', 'domains');
+      await until('the file of the domains', () => asked.some((url) => url.includes('/domains/E07000134')));
+      await inState(widget);
+    } finally {
+      release();
+    }
+  });
+
+  it('asks once for figures that twenty widgets share', async () => {
+    const { asked, release } = answering({});
+    try {
+      const { widgets } = mount(SUBJECT, {
+        copies: 20,
+        attributes: { ward: 'E05011230', authority: 'E08000013' },
+      });
+      await Promise.all(
+        widgets.map((widget) => until('an answer', () => !['loading', 'idle'].includes(widget.status))),
+      );
+      expect(new Set(asked).size).to.equal(asked.length);
+    } finally {
+      release();
+    }
+  });
+
+  const found = {
+    status: 200,
+    result: {
+      country: 'England',
+      admin_ward: 'Ardwick',
+      admin_district: 'Manchester',
+      codes: { admin_ward: 'E05011351', admin_district: 'E08000003', lsoa21: 'E01005065' },
+    },
+  };
+
+  it('sends a postcode to postcodes.io and nowhere else, and keeps it nowhere', async () => {
+    const { asked, release } = answering({ 'api.postcodes.io/postcodes/M12%206JH': json(found) });
+    try {
+      const widget = widgetWith({ postcode: 'm12 6jh' });
+      await says(widget, "6 of Ardwick's 10 neighbourhoods");
+      const elsewhere = asked.filter((url) => !url.startsWith(location.origin));
+      expect(elsewhere).to.deep.equal(['https://api.postcodes.io/postcodes/M12%206JH']);
+      expect(asked.filter((url) => /M12|m12/u.test(url))).to.have.length(1);
+      expect(textOf(widget.shadowRoot).includes('M12')).to.equal(false);
+    } finally {
+      release();
+    }
+  });
+
+  it('finds the ward by its neighbourhood when the postcode’s own was drawn later', async () => {
+    const later = {
+      ...found,
+      result: {
+        ...found.result,
+        codes: { ...found.result.codes, admin_ward: 'E05015927', admin_district: 'E08000003' },
+      },
+    };
+    const { release } = answering({ 'postcodes/M12%206JJ': json(later) });
+    try {
+      const widget = widgetWith({ postcode: 'M12 6JJ' });
+      await says(widget, 'The ward of this postcode has been redrawn since May 2024.');
+      expect(headlineOf(widget)).to.match(/neighbourhoods (?:is|are) among/u);
+    } finally {
+      release();
+    }
+  });
+
+  const nowhere = json({ status: 404, error: 'Postcode not found' }, 404);
+  const abroad = (country: string) => json({ status: 200, result: { country, codes: {} } });
+  const ended = json({ status: 200, result: { year_terminated: 2019, month_terminated: 3 } });
+  // Each postcode is its own: answers are remembered for as long as a page lives.
+  for (const [name, postcode, answers, words] of [
+    ['in Wales', 'CF10 4UW', { '/postcodes/CF10': abroad('Wales') }, 'Wales has its own index'],
+    ['in the Isle of Man', 'IM1 1AA', { '/postcodes/IM1': abroad('Isle of Man') }, 'the Isle of Man'],
+    [
+      'out of use',
+      'M1 1AA',
+      { '/terminated_postcodes/M1': ended, '/postcodes/M1': nowhere },
+      'use in March 2019',
+    ],
+    ['that nobody knows', 'M99 9ZZ', { postcodes: nowhere }, 'This postcode was not found.'],
+  ] as const) {
+    it(`gives a plain answer to a postcode ${name}`, async () => {
+      const { release } = answering(answers);
+      try {
+        await says(widgetWith({ postcode }), words);
+      } finally {
+        release();
+      }
+    });
+  }
+
+  it('asks nobody about what is no postcode', async () => {
+    const { asked, release } = answering({});
+    try {
+      await says(widgetWith({ postcode: 'M12' }), 'That does not look like a full postcode.');
+      expect(asked).to.deep.equal([]);
+    } finally {
+      release();
+    }
+  });
+});
+
+describe('authors who slip', () => {
+  it('tells them once, naming what is allowed, and shows the default', async () => {
+    const { lines, release } = guardConsole();
+    try {
+      const widget = widgetWith({ ...SUBJECT.attributes, domain: 'crimes' });
+      await says(widget, "6 of Ardwick's 10 neighbourhoods");
+      widgetWith({ ...SUBJECT.attributes, domain: 'crimes' });
+      await until('the warning', () => lines.length > 0);
+      expect(lines).to.have.length(1);
+      expect(lines[0]!.text).to.match(/<odm-ward-deprivation> domain="crimes".*overall, income/u);
+    } finally {
+      release();
+    }
+  });
+});
