@@ -27,32 +27,17 @@ function onwarn(/** @type {import('rollup').RollupLog} */ warning) {
   throw new Error(warning.message);
 }
 
-/** Of core, what is fetched when it is needed, or by some widgets alone. */
-const LATER =
-  'downloads|feeds-view|fields|fragment-controller|strings\\.cy|in-view|resolve-colors|light-styles|canvas-png|swallowed|table-sort|visibility-controller|index|define';
-/** What widgets share, in one piece whichever of them are on a page, and however many there come to be. */
-const SHARED = new RegExp(
-  `/node_modules/(?:@lit|lit|lit-html|lit-element)/(?!(?:.*/)?(?:async-)?directive)|/core/lib/(?!(?:${LATER})\\b)|/data/lib/(?:errors|shape|where|attempt|exchange|http)\\.js$|/data/lib/(?:model/(?:domains|recoded)|dataset/(?:unpack|unpack-seats|parse-provenance))\\.js$`,
-  'u',
-);
+const LAZY = /\/packages\/([^/]+)\/lib\/(?:[^/]+\/)*lazy\/([^/]+)\//u;
+/** Lit without its directives, and what core and data/http give to every widget. */
+const SHARED =
+  /\/node_modules\/(?:@lit|lit|lit-html|lit-element)\/(?!(?:.*\/)?(?:async-)?directive)|\/core\/lib\/(?!lazy|optional|index|define|strings\/cy)|\/data\/lib\/http\//u;
 
-/** The widget of events as it is first drawn, and what every source needs. What some sources or visitors need comes apart. */
-const EVENTS =
-  /data\/lib\/(?:events\/(?:client|clock|recognise|slices|json|safe-text|occurrence|parsing|order)|model\/(?:events|web-address))\.js$|events\/lib\/(?!index|define|events\.(?:controls|calendar|folded|layouts|json-ld|save|strings\.cy)\b)[\w.-]+\.js$|core\/lib\/feeds-view\.js$/u;
-
-/** What arrives together travels together: a chunk more is a round trip more. */
+/** One chunk for each `lazy/<chunk>/` folder: what arrives together travels together. */
 function chunkOf(/** @type {string} */ id) {
-  if (/node_modules\/(?:htmlparser2|entities|domelementtype|domhandler)\//u.test(id)) return 'markup';
-  // What reads descriptions comes when one is opened.
-  if (/data\/lib\/events\/(?:blocks|description)\.js$/u.test(id)) return 'events-text';
-  if (EVENTS.test(id)) return 'events';
-  // A page with events in it is read by both; a file of events alone costs three hundred bytes more for it.
-  if (/data\/lib\/events\/(?:json-ld|page)\.js$/u.test(id)) return 'json-ld';
-  if (/charts\/lib\/(?:runtime\/vega|generated\/strips)\.js$|node_modules\/(?!lit|@lit)/u.test(id))
-    return 'vega';
-  if (/charts\/lib\/(?!runtime\/(?!load)|generated|specs|explorer)/u.test(id)) return 'chart';
-  if (/ward-deprivation\.chart\.js$|model\/dodge\.js$|core\/lib\/resolve-colors\.js$/u.test(id))
-    return 'chart';
+  const [, owner, chunk] = LAZY.exec(id) ?? [];
+  if (owner) return `${owner}-${chunk}`;
+  if (/\/node_modules\/(?:htmlparser2|entities|domelementtype|domhandler)\//u.test(id)) return 'html-parser';
+  if (/\/node_modules\/(?!lit|@lit)/u.test(id)) return 'vega';
   return SHARED.test(id) ? 'shared' : undefined;
 }
 
@@ -75,7 +60,7 @@ export default [
         // vega-embed shares Vega's modules with the trimmed chart; in one graph each would carry what only the other uses.
         name: 'explorer-apart',
         resolveId: (source, importer) =>
-          source === './runtime/embed.js' && importer
+          source === '../vega-embed/vega-embed.js' && importer
             ? { id: './vega-embed.js', external: 'relative' }
             : null,
       },

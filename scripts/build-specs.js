@@ -13,7 +13,7 @@ import { compile } from 'vega-lite';
 
 const charts = join(dirname(fileURLToPath(import.meta.url)), '../packages/charts');
 const SPECS = ['strips'];
-/** What src/runtime/vega.ts registers, and what every dataflow has. */
+/** What src/lazy/renderer/renderer.ts registers, and what every dataflow has. */
 const OPERATORS = new Set([
   'bound',
   'collect',
@@ -29,7 +29,7 @@ const OPERATORS = new Set([
 
 /** @param {string} name @returns {Promise<Map<string, string>>} text of every generated file by its path */
 async function build(name) {
-  const { [name]: spec } = await import(pathToFileURL(join(charts, `lib/specs/${name}.js`)).href);
+  const { [`${name}Spec`]: spec } = await import(pathToFileURL(join(charts, `lib/specs/${name}.js`)).href);
   const vega = compile(spec).spec;
   const dataflow = parse(vega, {}, { ast: true });
   for (const { type } of operatorsOf(dataflow)) {
@@ -44,8 +44,8 @@ async function build(name) {
   return new Map([
     [`specs/${name}.vl.json`, json(spec)],
     [`specs/${name}.vg.json`, json(vega)],
-    [`src/generated/${name}.ts`, module(name, dataflow)],
-    [`src/generated/${name}-source.ts`, module(`${name}Source`, spec)],
+    [`src/lazy/renderer/generated/${name}.ts`, module(`${name}Dataflow`, dataflow)],
+    [`src/lazy/vega-embed/generated/${name}.ts`, module(`${name}Spec`, spec)],
   ]);
 }
 

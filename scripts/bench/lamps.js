@@ -20,7 +20,7 @@ export async function rowsOfLamps(/** @type {string} */ root) {
   };
   const { councils } = await getLamps(files, 'overall');
   return councils.flatMap((council) => {
-    const levels = profile(council.counts, 0.5);
+    const levels = profile(council.lsoasByVigintile, 0.5);
     const most = Math.max(...levels.map(({ neighbourhoods }) => neighbourhoods));
     return levels.map(({ at, neighbourhoods }) => ({
       name: council.name,

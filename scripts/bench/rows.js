@@ -15,7 +15,9 @@ export async function rowsOfArdwick(root) {
   const { parseAuthority } = await load('packages/data/lib/dataset/parse-authority.js');
   const { toModel } = await load('packages/ward-deprivation/lib/ward-deprivation.model.js');
   const { toQuery } = await load('packages/ward-deprivation/lib/ward-deprivation.query.js');
-  const { toLanes, toStripsData } = await load('packages/ward-deprivation/lib/lazy/figure/ward-deprivation.chart.js');
+  const { toLanes, toStripsData } = await load(
+    'packages/ward-deprivation/lib/lazy/figure/ward-deprivation.chart.js',
+  );
   const { en } = await load('packages/ward-deprivation/lib/strings/en.js');
   const areas = parseAuthority(
     JSON.parse(await readFile(join(root, 'packages/dataset/2025/authorities/E08000003.json'), 'utf8')),

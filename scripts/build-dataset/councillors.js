@@ -82,21 +82,23 @@ export function councilsByName(wards, register) {
  * @param {number} least
  * @param {(line: string) => void} log
  */
-function report(url, { of, matched, unmatched, ambiguous, unknown }, least, log) {
-  const rate = of ? matched / of : 0;
+function report(url, { total, matched, unmatched, ambiguous, unknownCouncil }, least, log) {
+  const rate = total ? matched / total : 0;
   const percent = (/** @type {number} */ share) => `${(share * 100).toFixed(2)}%`;
-  log(`${url}: ${matched} of ${of} councillors in a ward of 2024 (${percent(rate)})`);
+  log(`${url}: ${matched} of ${total} councillors in a ward of 2024 (${percent(rate)})`);
   for (const [why, refused] of /** @type {const} */ ([
     ['could be two wards', ambiguous],
     ['no ward of that name', unmatched],
-    ['no council of that name', unknown],
+    ['no council of that name', unknownCouncil],
   ])) {
     const names = [...new Set(refused.map(({ council, ward }) => `${ward} (${council})`))];
     if (names.length) log(`  ${why}: ${names.length}, ${names.slice(0, LISTED).join('; ')}`);
   }
   if (rate >= least) return;
-  const councils = [...new Set([...ambiguous, ...unmatched, ...unknown].map(({ council }) => council))];
-  const hint = of
+  const councils = [
+    ...new Set([...ambiguous, ...unmatched, ...unknownCouncil].map(({ council }) => council)),
+  ];
+  const hint = total
     ? `Look at ${councils.join(', ')}: have their wards been redrawn, or are they spelt anew?`
     : 'Is it the file of councillors?';
   throw new Error(

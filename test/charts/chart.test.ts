@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import '@odm-widgets/charts/define.js';
 import type { OdmChart } from '@odm-widgets/charts';
-import { guardConsole } from '../support/capture-console.js';
-import { removeAll } from '../support/probe-element.js';
+import { captureConsole } from '../support/capture-console.js';
+import { resetPage } from '../support/probe-element.js';
 import { inputOf, layoutOf, WORDS } from '../support/strips.js';
 import { nextFrame, until } from '../support/until.js';
 
@@ -55,7 +55,7 @@ const vegaFetched = () =>
 
 describe('A chart', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('asks for its drawing code only once it is near the viewport', async () => {
     const far = document.createElement('div');
@@ -185,7 +185,7 @@ describe('A chart', function () {
 
 describe('A chart under the fingers', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('says each point in turn, and its hint when left', async () => {
     const chart = makeChart();
@@ -275,7 +275,7 @@ describe('A chart under the fingers', function () {
 
 describe('A picture of a chart', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('stands alone: no reference to the page’s colours is left in it', async () => {
     const chart = makeChart();
@@ -333,10 +333,10 @@ describe('A picture of a chart', function () {
 
 describe('A chart that cannot be drawn', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('says so in its place, tells its widget, and recovers with better rows', async () => {
-    const { lines, release } = guardConsole();
+    const { lines, release } = captureConsole();
     try {
       const chart = makeChart();
       await drawn(chart);
@@ -362,13 +362,13 @@ describe('A chart that cannot be drawn', function () {
 
 describe('The compiled drawing', function () {
   this.timeout(60_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('has the very marks that vega-embed draws from the Vega-Lite spec', async () => {
     const chart = makeChart();
     const svg = await drawn(chart);
     const width = Math.floor(chart.getBoundingClientRect().width);
-    const [{ default: embed }, { stripsSource }] = await Promise.all([
+    const [{ default: embed }, { stripsSpec }] = await Promise.all([
       import('vega-embed'),
       import('../../packages/charts/src/lazy/vega-embed/generated/strips.js'),
     ]);
@@ -376,7 +376,7 @@ describe('The compiled drawing', function () {
     const other = document.body.appendChild(document.createElement('div'));
     const result = await embed(
       other,
-      { ...stripsSource, datasets: data, width, height },
+      { ...stripsSpec, datasets: data, width, height },
       { renderer: 'svg', actions: false },
     );
     const shapes = (root: Element) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { layOut, type StripsInput } from '../../packages/charts/src/strips-layout.js';
+import { layoutStrips, type StripsInput } from '../../packages/charts/src/strips-layout.js';
 import { nextIndex } from '../../packages/charts/src/key-navigation.js';
 
 const WORDS = {
@@ -44,7 +44,7 @@ describe('where everything of a drawing stands', () => {
   it('has each point once, inside the drawing, and within its own lane', () => {
     fc.assert(
       fc.property(input, width, (rows, wide) => {
-        const { data, height } = layOut(rows, WORDS, wide);
+        const { data, height } = layoutStrips(rows, WORDS, wide);
         assert.deepEqual(new Set(data.points.map(({ id }) => id)), new Set(rows.points.map(({ id }) => id)));
         for (const { y } of data.points) assert.ok(y > 0 && y < height, `${y} of ${height}`);
         const lowest = rows.lanes.map(({ lane }) =>
@@ -61,7 +61,7 @@ describe('where everything of a drawing stands', () => {
   it('keeps bars, lines and words inside it too', () => {
     fc.assert(
       fc.property(input, width, (rows, wide) => {
-        const { data, height } = layOut(rows, WORDS, wide);
+        const { data, height } = layoutStrips(rows, WORDS, wide);
         for (const { x, x2, y, y2 } of [...data.columns, ...data.bars, ...data.rules]) {
           assert.ok(x >= 0 && x2 <= 1.0001 && x <= x2, `${x} to ${x2}`);
           assert.ok(y >= 0 && y2 <= height && y <= y2, `${y} to ${y2} of ${height}`);
@@ -77,7 +77,7 @@ describe('where everything of a drawing stands', () => {
 
   it('draws shares in one scale: twice the share is twice the bar', () => {
     const bars = (shares: readonly number[]) =>
-      layOut(
+      layoutStrips(
         {
           lanes: [{ lane: 0, label: '' }],
           points: [],
@@ -101,7 +101,7 @@ describe('where everything of a drawing stands', () => {
     const label = 'Barriers to housing and services: 7 of 10';
     const point = { id: 'a', lane: 0, position: 0.5, offset: 0, place: true };
     const at = (wide: number, text?: number) => {
-      const { data, height } = layOut(
+      const { data, height } = layoutStrips(
         { lanes: [{ lane: 0, label }], points: [point], profile: [] },
         WORDS,
         wide,
@@ -116,7 +116,11 @@ describe('where everything of a drawing stands', () => {
     assert.ok(height > at(735).height && y > lines.at(-1)!.y, 'dots stand below every line');
     fc.assert(
       fc.property(fc.integer({ min: 60, max: 900 }), fc.string(), (wide, text) => {
-        const { data } = layOut({ lanes: [{ lane: 0, label: text }], points: [], profile: [] }, WORDS, wide);
+        const { data } = layoutStrips(
+          { lanes: [{ lane: 0, label: text }], points: [], profile: [] },
+          WORDS,
+          wide,
+        );
         const said = data.notes.filter(({ weight }) => weight === 600).map((line) => line.text);
         assert.equal(said.join('').replace(/\s/gu, ''), text.replace(/\s/gu, ''));
       }),
@@ -125,14 +129,14 @@ describe('where everything of a drawing stands', () => {
 
   it("is written in a reader's larger text, with room for it", () => {
     const lanes = [{ lane: 0, label: 'Ardwick: 6 of 10' }];
-    const of = (text: number) => layOut({ lanes, points: [], profile: [] }, WORDS, 640, text);
+    const of = (text: number) => layoutStrips({ lanes, points: [], profile: [] }, WORDS, 640, text);
     for (const { size } of of(28).data.notes) assert.equal(size, 28);
     assert.ok(of(28).height > of(14).height + 3 * 14);
   });
 
   it('grows with what it holds, and not otherwise', () => {
     const height = (offset: number) =>
-      layOut(
+      layoutStrips(
         {
           lanes: [{ lane: 0, label: '' }],
           points: [{ id: 'a', lane: 0, position: 0.5, offset, place: true }],

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { anEntryOfSource, PACKAGES, Workshop } from '../support/cli-workspace.js';
+import { registerSourceEntry, PACKAGES, CliWorkspace } from '../support/cli-workspace.js';
 
-let shop: Workshop;
-beforeEach(() => (shop = new Workshop()));
+let shop: CliWorkspace;
+beforeEach(() => (shop = new CliWorkspace()));
 afterEach(() => shop.close());
 
 describe('sign', () => {
-  beforeEach(() => void shop.good('keygen', '--out', 'key.json'));
+  beforeEach(() => void shop.runOk('keygen', '--out', 'key.json'));
 
   it('signs what verify then finds good', () => {
     shop.register();
@@ -25,7 +25,7 @@ describe('sign', () => {
     const first = shop.read('signed.json');
     shop.write('register.json', JSON.stringify(JSON.parse(shop.read('register.json'))));
     assert.match(shop.sign().out, /is this register already/u);
-    shop.good('sign', 'register.json', '--key', 'key.json', '--out', 'again.json');
+    shop.runOk('sign', 'register.json', '--key', 'key.json', '--out', 'again.json');
     assert.equal(shop.read('again.json'), first);
   });
 
@@ -44,7 +44,7 @@ describe('sign', () => {
   const wrong: [what: string, own: object, says: RegExp][] = [
     [
       'a misspelt field',
-      { supporters: [anEntryOfSource({ sinse: '2020' })] },
+      { supporters: [registerSourceEntry({ sinse: '2020' })] },
       /register\.json:12: supporters\.0 has "sinse"/u,
     ],
     [
@@ -60,37 +60,37 @@ describe('sign', () => {
     ['a day that does not exist', { issued: '2026-02-30' }, /register\.json:9: issued should be a date/u],
     [
       'an origin with a path',
-      { supporters: [anEntryOfSource({ origins: ['https://a.example/x'] })] },
+      { supporters: [registerSourceEntry({ origins: ['https://a.example/x'] })] },
       /register\.json:17: supporters\.0\.origins\.0 must match/u,
     ],
     [
       'an origin that no browser writes',
-      { supporters: [anEntryOfSource({ origins: ['https://A.example'] })] },
+      { supporters: [registerSourceEntry({ origins: ['https://A.example'] })] },
       /register\.json:17: supporters\[0\]\.origins\[0\] should be scheme/u,
     ],
     [
       'somebody’s own machine',
-      { supporters: [anEntryOfSource({ origins: ['http://localhost'] })] },
+      { supporters: [registerSourceEntry({ origins: ['http://localhost'] })] },
       /localhost, which is nobody’s site/u,
     ],
     [
       'a link to a script',
-      { supporters: [anEntryOfSource({ statement: 'javascript:alert(1)' })] },
+      { supporters: [registerSourceEntry({ statement: 'javascript:alert(1)' })] },
       /statement must match/u,
     ],
     [
       'a withdrawal without its day',
-      { supporters: [anEntryOfSource({ status: 'withdrawn' })] },
+      { supporters: [registerSourceEntry({ status: 'withdrawn' })] },
       /required property 'withdrawn'/u,
     ],
     [
       'a day of withdrawal of somebody active',
-      { supporters: [anEntryOfSource({ withdrawn: '2026-01-01' })] },
+      { supporters: [registerSourceEntry({ withdrawn: '2026-01-01' })] },
       /is active but has "withdrawn"/u,
     ],
     [
       'an id used twice',
-      { supporters: [anEntryOfSource(), anEntryOfSource()] },
+      { supporters: [registerSourceEntry(), registerSourceEntry()] },
       /used once, and "a-trust" is there already/u,
     ],
     ['a number below one', { sequence: 0 }, /register\.json:8: sequence must be >= 1/u],
@@ -131,12 +131,12 @@ describe('sign', () => {
   });
 
   it('keeps the history of who comes back', () => {
-    shop.register({ supporters: [anEntryOfSource({ status: 'withdrawn', withdrawn: '2026-02-01' })] });
+    shop.register({ supporters: [registerSourceEntry({ status: 'withdrawn', withdrawn: '2026-02-01' })] });
     shop.sign();
     shop.register({ sequence: 2 });
     assert.match(shop.sign().err, /was withdrawn on 2026-02-01; whoever comes back has that in "history"/u);
     const history = [{ since: '2022-03-01', until: '2026-02-01', version: '1.0' }];
-    shop.register({ sequence: 2, supporters: [anEntryOfSource({ since: '2026-05-01', history })] });
+    shop.register({ sequence: 2, supporters: [registerSourceEntry({ since: '2026-05-01', history })] });
     assert.equal(shop.sign().status, 0);
     shop.register({ sequence: 3 });
     assert.match(shop.sign().err, /has lost the part of its history until 2026-02-01/u);
@@ -152,7 +152,7 @@ describe('sign', () => {
 
   it('refuses a key that is none, or whose halves do not belong together', () => {
     shop.register();
-    shop.good('keygen', '--out', 'other.json');
+    shop.runOk('keygen', '--out', 'other.json');
     const key = JSON.parse(shop.read('key.json')) as { x: string };
     const other = JSON.parse(shop.read('other.json')) as { d: string };
     shop.write('key.json', '{}');
@@ -172,7 +172,7 @@ describe('sign', () => {
 
   it('signs the published sample to the very bytes that are published', () => {
     const own = join(PACKAGES, 'declaration/register');
-    shop.good(
+    shop.runOk(
       'sign',
       join(own, 'register.json'),
       '--key',

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { anEntryOfSource, Workshop } from '../support/cli-workspace.js';
+import { registerSourceEntry, CliWorkspace } from '../support/cli-workspace.js';
 
-let shop: Workshop;
-beforeEach(() => (shop = new Workshop()));
+let shop: CliWorkspace;
+beforeEach(() => (shop = new CliWorkspace()));
 afterEach(() => shop.close());
 
 describe('verify', () => {
   beforeEach(() => {
-    shop.good('keygen', '--out', 'key.json');
+    shop.runOk('keygen', '--out', 'key.json');
     shop.register({
       nextUpdate: '2030-12-31',
       supporters: [
-        anEntryOfSource(),
-        anEntryOfSource({ id: 'b-trust', expires: '2027-01-01' }),
-        anEntryOfSource({ id: 'c-trust', status: 'withdrawn', withdrawn: '2026-02-01' }),
-        anEntryOfSource({ id: 'd-trust', origins: [] }),
+        registerSourceEntry(),
+        registerSourceEntry({ id: 'b-trust', expires: '2027-01-01' }),
+        registerSourceEntry({ id: 'c-trust', status: 'withdrawn', withdrawn: '2026-02-01' }),
+        registerSourceEntry({ id: 'd-trust', origins: [] }),
       ],
     });
     assert.equal(shop.sign().status, 0);
@@ -92,7 +92,7 @@ describe('revoke', () => {
   beforeEach(() => shop.write('register.json', SOURCE));
 
   it('marks the entry, keeps its past and everything else as it was written, and counts up', () => {
-    const out = shop.good(
+    const out = shop.runOk(
       'revoke',
       'register.json',
       'a-trust',
@@ -112,8 +112,8 @@ describe('revoke', () => {
   });
 
   it('then signs, and the badge says withdrawn', () => {
-    shop.good('keygen', '--out', 'key.json');
-    shop.good('revoke', 'register.json', 'a-trust', '--on', '2026-06-01');
+    shop.runOk('keygen', '--out', 'key.json');
+    shop.runOk('revoke', 'register.json', 'a-trust', '--on', '2026-06-01');
     assert.equal(shop.sign().status, 0);
     assert.match(shop.verify().out, /a-trust: withdrawn/u);
   });
@@ -127,7 +127,7 @@ describe('revoke', () => {
       assert.match(shop.run('revoke', 'register.json', id, '--on', on).err, says);
       assert.equal(shop.read('register.json'), SOURCE);
     }
-    shop.good('revoke', 'register.json', 'a-trust', '--on', '2026-06-01');
+    shop.runOk('revoke', 'register.json', 'a-trust', '--on', '2026-06-01');
     const once = shop.read('register.json');
     assert.match(
       shop.run('revoke', 'register.json', 'a-trust', '--on', '2026-07-01').err,

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { PACKAGES, Workshop } from '../support/cli-workspace.js';
+import { PACKAGES, CliWorkspace } from '../support/cli-workspace.js';
 
-let shop: Workshop;
-beforeEach(() => (shop = new Workshop()));
+let shop: CliWorkspace;
+beforeEach(() => (shop = new CliWorkspace()));
 afterEach(() => shop.close());
 
 describe('odm-widgets declaration', () => {
   it('says what it can do, and what to write for what it cannot', () => {
-    assert.match(shop.good('--help'), /keygen[^]*sign[^]*verify[^]*revoke[^]*badge/u);
+    assert.match(shop.runOk('--help'), /keygen[^]*sign[^]*verify[^]*revoke[^]*badge/u);
     assert.deepEqual([shop.run().status, shop.run('frobnicate').status], [2, 2]);
     assert.match(shop.run('frobnicate').err, /no "frobnicate"/u);
     assert.match(shop.run('sign').err, /Add register\.json, --key, --out/u);
@@ -39,16 +39,16 @@ describe('odm-widgets declaration', () => {
 
   it('makes the folder it is told to write into', () => {
     const key = 'keys/of-2026/key.json';
-    shop.good('keygen', '--out', key);
+    shop.runOk('keygen', '--out', key);
     shop.register();
-    shop.good('sign', 'register.json', '--key', key, '--out', 'public/declaration/signed.json');
+    shop.runOk('sign', 'register.json', '--key', key, '--out', 'public/declaration/signed.json');
     assert.ok(existsSync(shop.path('public/declaration/signed.json')));
   });
 });
 
 describe('keygen', () => {
   it('writes a key that only its owner can read, and prints the half that may be shown', () => {
-    const out = shop.good('keygen', '--out', 'key.json');
+    const out = shop.runOk('keygen', '--out', 'key.json');
     assert.equal(statSync(shop.path('key.json')).mode & 0o777, 0o600);
     const key = JSON.parse(shop.read('key.json')) as Record<string, string>;
     assert.deepEqual([key['kty'], key['crv'], key['alg']], ['OKP', 'Ed25519', 'Ed25519']);
@@ -57,7 +57,7 @@ describe('keygen', () => {
   });
 
   it('never writes over a key', () => {
-    shop.good('keygen', '--out', 'key.json');
+    shop.runOk('keygen', '--out', 'key.json');
     const before = shop.read('key.json');
     const { status, err } = shop.run('keygen', '--out', 'key.json');
     assert.equal(status, 1);
@@ -66,8 +66,8 @@ describe('keygen', () => {
   });
 
   it('makes another key each time', () => {
-    shop.good('keygen', '--out', 'key.json');
-    shop.good('keygen', '--out', 'other.json');
+    shop.runOk('keygen', '--out', 'key.json');
+    shop.runOk('keygen', '--out', 'other.json');
     assert.notEqual(shop.read('key.json'), shop.read('other.json'));
   });
 });

@@ -8,7 +8,7 @@ import { offences, sources } from '../../scripts/layers.js';
 const root = join(import.meta.dirname, '../..');
 
 /** Each is a line that must not pass, and where it is written. */
-const BAD_IMPORTS: readonly [path: string, line: string][] = [
+const FORBIDDEN_IMPORTS: readonly [path: string, line: string][] = [
   ['packages/data/src/model/x.ts', "import { getJson } from '../http.js';"],
   ['packages/data/src/x.ts', "import { html } from 'lit';"],
   ['packages/core/src/x.ts', "import { DatasetClient } from '@odm-widgets/data/dataset';"],
@@ -31,7 +31,7 @@ const BAD_IMPORTS: readonly [path: string, line: string][] = [
 ];
 
 /** A line for each word that is written nowhere. */
-const BAD_WORDS: Record<string, string> = {
+const BANNED_CODE: Record<string, string> = {
   fetch: 'await fetch(url);',
   XMLHttpRequest: 'new XMLHttpRequest();',
   'customElements.define': "customElements.define('x-y', X);",
@@ -49,7 +49,7 @@ const BAD_WORDS: Record<string, string> = {
 };
 
 describe('layers', () => {
-  for (const [path, line] of BAD_IMPORTS) {
+  for (const [path, line] of FORBIDDEN_IMPORTS) {
     it(`refuses ${line || 'a file of no layer'} in ${path}`, () =>
       assert.notDeepEqual(offences(path, line), []));
   }
@@ -57,10 +57,10 @@ describe('layers', () => {
   for (const { name } of BANS) {
     it(`refuses ${name}`, () => {
       const path = name === 'DOM in data' ? 'packages/data/src/x.ts' : 'packages/thing/src/thing.ts';
-      assert.ok(BAD_WORDS[name], 'each ban needs a line that it catches');
+      assert.ok(BANNED_CODE[name], 'each ban needs a line that it catches');
       assert.ok(
-        offences(path, BAD_WORDS[name]).some((line) => line.includes(name)),
-        BAD_WORDS[name],
+        offences(path, BANNED_CODE[name]).some((line) => line.includes(name)),
+        BANNED_CODE[name],
       );
     });
   }

@@ -1,22 +1,22 @@
 import { expect } from 'chai';
 import { setApiBase } from '@odm-widgets/core';
 import { ConfigError } from '@odm-widgets/data';
-import { mount, removeAll } from '../support/probe-element.js';
+import { mount, resetPage } from '../support/probe-element.js';
 
 describe('The address of the figures', () => {
   afterEach(() => {
-    removeAll();
+    resetPage();
     setApiBase(undefined);
   });
 
   it('is nowhere to be guessed: the error says what to write', async () => {
     const probe = await mount();
-    expect(() => probe.where()).to.throw(ConfigError, /api-base=".*setApiBase/u);
+    expect(() => probe.resolvedApiBase()).to.throw(ConfigError, /api-base=".*setApiBase/u);
   });
 
   it('comes from the script when no tag says otherwise', async () => {
     setApiBase('https://cdn.example/dataset');
-    expect((await mount()).where()).to.equal('https://cdn.example/dataset/');
+    expect((await mount()).resolvedApiBase()).to.equal('https://cdn.example/dataset/');
   });
 
   it('comes from the nearest tag that has one', async () => {
@@ -24,9 +24,9 @@ describe('The address of the figures', () => {
     document.documentElement.setAttribute('api-base', 'https://far.example/');
     const near = document.body.appendChild(document.createElement('div'));
     near.setAttribute('api-base', 'https://near.example/x');
-    expect((await mount({}, near)).where()).to.equal('https://near.example/x/');
-    expect((await mount()).where()).to.equal('https://far.example/');
-    expect((await mount({ 'api-base': 'https://own.example/' }, near)).where()).to.equal(
+    expect((await mount({}, near)).resolvedApiBase()).to.equal('https://near.example/x/');
+    expect((await mount()).resolvedApiBase()).to.equal('https://far.example/');
+    expect((await mount({ 'api-base': 'https://own.example/' }, near)).resolvedApiBase()).to.equal(
       'https://own.example/',
     );
   });
@@ -35,26 +35,28 @@ describe('The address of the figures', () => {
     const host = document.body.appendChild(document.createElement('div'));
     host.setAttribute('api-base', 'https://near.example/');
     const probe = await mount({}, host.attachShadow({ mode: 'closed' }));
-    expect(probe.where()).to.equal('https://near.example/');
+    expect(probe.resolvedApiBase()).to.equal('https://near.example/');
   });
 
   it('is that of the property where a script set one', async () => {
     const probe = await mount();
     probe.apiBase = 'https://own.example/';
-    expect(probe.where()).to.equal('https://own.example/');
+    expect(probe.resolvedApiBase()).to.equal('https://own.example/');
   });
 
   it('may be relative to the page', async () => {
-    expect((await mount({ 'api-base': '/figures' })).where()).to.equal(`${location.origin}/figures/`);
+    expect((await mount({ 'api-base': '/figures' })).resolvedApiBase()).to.equal(
+      `${location.origin}/figures/`,
+    );
   });
 
   it('is not an empty attribute', async () => {
     setApiBase('https://cdn.example/');
-    expect((await mount({ 'api-base': ' ' })).where()).to.equal('https://cdn.example/');
+    expect((await mount({ 'api-base': ' ' })).resolvedApiBase()).to.equal('https://cdn.example/');
   });
 
   it('is refused in words when it is no address', async () => {
     const probe = await mount({ 'api-base': 'https://[' });
-    expect(() => probe.where()).to.throw(ConfigError, 'is not an address');
+    expect(() => probe.resolvedApiBase()).to.throw(ConfigError, 'is not an address');
   });
 });

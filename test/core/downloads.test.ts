@@ -4,10 +4,10 @@ import { copyText, saveBlob, saveText } from '@odm-widgets/core/downloads';
 import { formattersOf } from '../../packages/core/src/i18n/format.js';
 import { en } from '../../packages/core/src/strings/en.js';
 import {
-  listening,
+  captureConsoleDuring,
   mount,
   provenance,
-  removeAll,
+  resetPage,
   settle,
   textOf,
   type Probe,
@@ -78,7 +78,7 @@ const actions = (chart: () => { toSVG(): Promise<string>; toPNG(): Promise<Blob>
 const run = (all: readonly Action[], id: string) => all.find((action) => action.id === id)!.run();
 
 describe('What is saved', () => {
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('has its name and its kind, leaves nothing in the page, and is let go of', async () => {
     const { saved, released, release } = catching();
@@ -145,13 +145,13 @@ describe('What is saved', () => {
 });
 
 describe('A browser that refuses', () => {
-  afterEach(removeAll);
+  afterEach(resetPage);
   const said = (probe: Probe) => textOf(probe, '[role="status"]');
 
   async function pressing(action: Action): Promise<Probe> {
     const probe = await mount({ which: 'a' });
     probe.actions = [action];
-    probe.calls[0]!.answer('figures');
+    probe.requests[0]!.answer('figures');
     await settle(probe);
     probe.renderRoot.querySelector<HTMLButtonElement>(`[data-action="${action.id}"]`)!.click();
     return probe;
@@ -161,7 +161,7 @@ describe('A browser that refuses', () => {
     for (const write of [() => Promise.reject(new DOMException('no', 'NotAllowedError')), undefined]) {
       const release = clipboard(write);
       try {
-        const lines = await listening('error', async () => {
+        const lines = await captureConsoleDuring('error', async () => {
           expect(await copyText('x')).to.equal(false);
           const cite = actions(() => null).find(({ id }) => id === 'cite')!;
           const probe = await pressing(cite);
@@ -200,7 +200,7 @@ describe('A browser that refuses', () => {
       throw new TypeError('refused');
     };
     try {
-      const lines = await listening('error', async () => {
+      const lines = await captureConsoleDuring('error', async () => {
         const csv = actions(() => null).find(({ id }) => id === 'csv')!;
         const probe = await pressing(csv);
         await until('the words', () => said(probe) === en.actionFailed);
@@ -215,7 +215,7 @@ describe('A browser that refuses', () => {
   });
 
   it('a picture that is not drawn yet is a line to the reader', async () => {
-    const lines = await listening('error', async () => {
+    const lines = await captureConsoleDuring('error', async () => {
       const probe = await pressing(actions(() => null).find(({ id }) => id === 'png')!);
       await until('the words', () => said(probe) === en.actionFailed);
     });
@@ -225,14 +225,14 @@ describe('A browser that refuses', () => {
   it('a picture is no reason to lose the next action', async () => {
     const { saved, release } = catching();
     try {
-      const lines = await listening('error', async () => {
+      const lines = await captureConsoleDuring('error', async () => {
         const all = actions(() => ({
           toSVG: () => Promise.reject(new Error('no room')),
           toPNG: () => Promise.reject(new Error('no canvas')),
         }));
         const probe = await mount({ which: 'a' });
         probe.actions = all;
-        probe.calls[0]!.answer('figures');
+        probe.requests[0]!.answer('figures');
         await settle(probe);
         const button = (id: string) =>
           probe.renderRoot.querySelector<HTMLButtonElement>(`[data-action="${id}"]`)!;

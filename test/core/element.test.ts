@@ -1,11 +1,19 @@
 import { expect } from 'chai';
 import { EmptyResult, OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 import { NetworkError } from '@odm-widgets/data';
-import { call, listening, mount, Probe, removeAll, settle, textOf } from '../support/probe-element.js';
+import {
+  requestAt,
+  captureConsoleDuring,
+  mount,
+  Probe,
+  resetPage,
+  settle,
+  textOf,
+} from '../support/probe-element.js';
 import { until } from '../support/until.js';
 
 describe('A widget', () => {
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   const fallbackShown = (probe: Probe) =>
     !probe.renderRoot.querySelector('slot:not([name])')?.closest('[hidden]');
@@ -17,21 +25,21 @@ describe('A widget', () => {
     document.body.append(early);
     customElements.define('odm-late', class extends Probe {});
     await settle(early);
-    expect(call(early, 0).query.id).to.equal('a');
+    expect(requestAt(early, 0).query.id).to.equal('a');
     expect(textOf(early, '[part=heading]')).to.equal('Mine');
   });
 
   it('keeps the keyboard of whoever asks again, and of whoever watches it come by itself', async () => {
     const probe = await mount({ which: 'a' });
-    await listening('error', async () => {
-      call(probe, 0).fail(new NetworkError('offline'));
+    await captureConsoleDuring('error', async () => {
+      requestAt(probe, 0).fail(new NetworkError('offline'));
       await settle(probe);
     });
     const button = probe.renderRoot.querySelector<HTMLButtonElement>('.problem button')!;
     button.focus();
     button.click();
     await settle(probe);
-    call(probe, 1).answer('A');
+    requestAt(probe, 1).answer('A');
     await settle(probe);
     expect(document.activeElement === probe).to.equal(true);
     expect(probe.shadowRoot!.activeElement?.className).to.equal('widget');
@@ -40,7 +48,7 @@ describe('A widget', () => {
     summary.focus();
     probe.reload();
     await settle(probe);
-    call(probe, 2).answer('B');
+    requestAt(probe, 2).answer('B');
     await settle(probe);
     expect(probe.shadowRoot!.activeElement === summary).to.equal(true);
   });
@@ -51,15 +59,15 @@ describe('A widget', () => {
     probe.which = 'a';
     await settle(probe);
     expect(fallbackShown(probe)).to.equal(true);
-    await listening('error', async () => {
-      call(probe, 0).fail(new NetworkError('offline'));
+    await captureConsoleDuring('error', async () => {
+      requestAt(probe, 0).fail(new NetworkError('offline'));
       await settle(probe);
     });
     expect(fallbackShown(probe)).to.equal(true);
     expect(textOf(probe, '.problem p')).to.contain('could not be reached');
     probe.reload();
     await settle(probe);
-    call(probe, 1).answer('A');
+    requestAt(probe, 1).answer('A');
     await settle(probe);
     expect(fallbackShown(probe)).to.equal(false);
   });
@@ -67,11 +75,11 @@ describe('A widget', () => {
   it('gives back what its tag has swallowed, as a tag that ends in "/>" does, and tells the author', async () => {
     const page = document.createElement('div');
     document.body.append(page);
-    const said = await listening('warn', async () => {
+    const said = await captureConsoleDuring('warn', async () => {
       page.innerHTML = '<odm-probe which="a" /><h2>Ask us</h2><odm-probe /><p>At the desk</p>';
       const [first, second] = page.querySelectorAll<Probe>('odm-probe');
       await settle(first!);
-      call(first!, 0).answer('A');
+      requestAt(first!, 0).answer('A');
       await until('the rest of the page', () => first!.status === 'ready' && first!.children[0]!.slot);
       expect([...first!.children].every((child) => child.checkVisibility())).to.equal(true);
       expect(second!.checkVisibility()).to.equal(true);
@@ -85,8 +93,8 @@ describe('A widget', () => {
     page.innerHTML = '<odm-probe which="a"><h3>Deprivation</h3><p>One</p><p>Two</p></odm-probe>';
     const [probe] = page.querySelectorAll<Probe>('odm-probe');
     await settle(probe!);
-    await listening('warn', async () => {
-      call(probe!, 0).answer('A');
+    await captureConsoleDuring('warn', async () => {
+      requestAt(probe!, 0).answer('A');
       await settle(probe!);
       await import('../../packages/core/src/lazy/unclosed-tag/unclosed-tag.js');
       await settle(probe!);
@@ -105,14 +113,14 @@ describe('A widget', () => {
     probe.which = 'a';
     await settle(probe);
     expect(nodes()).to.deep.equal(first);
-    await listening('error', async () => {
-      call(probe, 0).fail(new NetworkError('offline'));
+    await captureConsoleDuring('error', async () => {
+      requestAt(probe, 0).fail(new NetworkError('offline'));
       await settle(probe);
     });
     expect(nodes()).to.deep.equal(first);
     probe.reload();
     await settle(probe);
-    call(probe, 1).fail(new EmptyResult('why'));
+    requestAt(probe, 1).fail(new EmptyResult('why'));
     await settle(probe);
     expect(nodes()).to.deep.equal(first);
   });
@@ -129,7 +137,7 @@ describe('A widget', () => {
       waits[0]?.run();
       await settle(probe);
       expect(textOf(probe, '[role=status]')).to.contain('Getting the figures');
-      call(probe, 0).answer('A');
+      requestAt(probe, 0).answer('A');
       for (let turn = 0; turn < 50 && probe.status !== 'ready'; turn += 1) await Promise.resolve();
       expect(probe.status).to.equal('ready');
       expect(await probe.updateComplete, 'it is drawn once').to.equal(true);
@@ -141,8 +149,8 @@ describe('A widget', () => {
 
   it('tells a screen reader of a failure', async () => {
     const probe = await mount({ which: 'a' });
-    await listening('error', async () => {
-      call(probe, 0).fail(new NetworkError('offline'));
+    await captureConsoleDuring('error', async () => {
+      requestAt(probe, 0).fail(new NetworkError('offline'));
       await settle(probe);
     });
     expect(textOf(probe, '[role=status]')).to.contain('could not be reached');
@@ -155,12 +163,12 @@ describe('A widget', () => {
     const hear = (event: Event) => heard.push(event);
     for (const name of ['odm-load', 'odm-error']) document.addEventListener(name, hear);
     const probe = await mount({ which: 'a' }, root);
-    call(probe, 0).answer('A');
+    requestAt(probe, 0).answer('A');
     await settle(probe);
     probe.which = 'b';
     await settle(probe);
-    await listening('error', async () => {
-      call(probe, 1).fail(new NetworkError('offline'));
+    await captureConsoleDuring('error', async () => {
+      requestAt(probe, 1).fail(new NetworkError('offline'));
       await settle(probe);
     });
     for (const name of ['odm-load', 'odm-error']) document.removeEventListener(name, hear);
@@ -174,14 +182,14 @@ describe('A widget', () => {
     const is = (name: string) =>
       [`:state(${name})`, `:--${name}`].some((selector) => matches(probe, selector));
     expect([is('loading'), is('ready')]).to.deep.equal([true, false]);
-    call(probe, 0).answer('A');
+    requestAt(probe, 0).answer('A');
     await settle(probe);
     expect([is('loading'), is('ready')]).to.deep.equal([false, true]);
   });
 
   it('changes nothing in its tree when nothing changed', async () => {
     const probe = await mount({ which: 'a' });
-    call(probe, 0).answer('A');
+    requestAt(probe, 0).answer('A');
     await settle(probe);
     const observer = new MutationObserver(() => undefined);
     observer.observe(probe.renderRoot, {
@@ -204,7 +212,7 @@ describe('A widget', () => {
   }
 
   it('falls back to level 2 for a level that is none, and says so once', async () => {
-    const said = await listening('warn', async () => {
+    const said = await captureConsoleDuring('warn', async () => {
       const probe = await mount({ 'heading-level': '<img>' });
       await mount({ 'heading-level': '<img>' });
       expect(probe.renderRoot.querySelector('h2')).not.to.equal(null);
@@ -217,7 +225,7 @@ describe('A widget', () => {
   it('shows hostile words as words', async () => {
     const hostile = '"><img src=x onerror=alert(1)>';
     const probe = await mount({ which: 'a', heading: hostile });
-    call(probe, 0).answer(hostile);
+    requestAt(probe, 0).answer(hostile);
     await settle(probe);
     expect(textOf(probe, '[part=heading]')).to.equal(hostile);
     expect(textOf(probe, '.headline')).to.equal(hostile);
@@ -226,7 +234,7 @@ describe('A widget', () => {
 
   it('uses no style attribute and no inline style element, which strict policies refuse', async () => {
     const probe = await mount({ which: 'a' });
-    call(probe, 0).answer('A');
+    requestAt(probe, 0).answer('A');
     await settle(probe);
     expect(probe.renderRoot.querySelectorAll('[style], style')).to.have.length(0);
     expect((probe.renderRoot as ShadowRoot).adoptedStyleSheets).not.to.have.length(0);
@@ -235,7 +243,7 @@ describe('A widget', () => {
   it('leaves out heading and actions when the page has its own', async () => {
     const probe = await mount({ which: 'a', 'no-heading': '', 'no-actions': '' });
     probe.actions = [{ id: 'x', label: 'X', run: async () => undefined }];
-    call(probe, 0).answer('A');
+    requestAt(probe, 0).answer('A');
     await settle(probe);
     expect(textOf(probe, '[part=heading]')).to.equal(undefined);
     expect(probe.renderRoot.querySelector('[part=actions]')).to.equal(null);
@@ -249,7 +257,7 @@ describe('A widget', () => {
       throw new Error('no');
     };
     probe.actions = [{ id: 'x', label: 'X', run }];
-    call(probe, 0).answer('A');
+    requestAt(probe, 0).answer('A');
     await settle(probe);
     const press = async () => {
       probe.renderRoot.querySelector<HTMLButtonElement>('[data-action=x]')?.click();
@@ -262,7 +270,7 @@ describe('A widget', () => {
     expect(second?.trim()).to.equal('Saved.');
     expect(second).not.to.equal(first);
     works = false;
-    await listening('error', async () => {
+    await captureConsoleDuring('error', async () => {
       expect(await press()).to.contain('did not work');
     });
     expect(textOf(probe, '.headline')).to.equal('A');
@@ -270,9 +278,9 @@ describe('A widget', () => {
 
   it('is told apart from its neighbour: one failing leaves the other alone', async () => {
     const [bad, good] = [await mount({ which: 'a' }), await mount({ which: 'a' })];
-    await listening('error', async () => {
-      call(bad, 0).fail(new NetworkError('offline'));
-      call(good, 0).answer('A');
+    await captureConsoleDuring('error', async () => {
+      requestAt(bad, 0).fail(new NetworkError('offline'));
+      requestAt(good, 0).answer('A');
       await settle(bad);
       await settle(good);
     });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { guardDefine, VERSION } from '@odm-widgets/core';
-import { listening } from '../support/probe-element.js';
+import { captureConsoleDuring } from '../support/probe-element.js';
 
 describe('Two copies of the widgets on a page', () => {
   const widget = (version: string) =>
@@ -9,7 +9,7 @@ describe('Two copies of the widgets on a page', () => {
     };
 
   it('of one version are silent, and the first has the tag', async () => {
-    const said = await listening('warn', () => {
+    const said = await captureConsoleDuring('warn', () => {
       expect(guardDefine('odm-twice', () => customElements.define('odm-twice', widget(VERSION)))).to.equal(
         true,
       );
@@ -22,7 +22,7 @@ describe('Two copies of the widgets on a page', () => {
 
   it('of two versions are told in one line that names both and the way out', async () => {
     customElements.define('odm-older', widget('0.0.1'));
-    const said = await listening('warn', () => {
+    const said = await captureConsoleDuring('warn', () => {
       guardDefine('odm-older', () => customElements.define('odm-older', widget(VERSION)));
       guardDefine('odm-older', () => customElements.define('odm-older', widget(VERSION)));
     });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { call, mount, removeAll, settle } from '../support/probe-element.js';
+import { requestAt, mount, resetPage, settle } from '../support/probe-element.js';
 
 /** Replaces the page's observers by ones that are counted while they watch something. */
 function countObservers() {
@@ -24,7 +24,7 @@ function countObservers() {
 }
 
 describe('A widget that is gone', () => {
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('leaves no observer behind, however often it came and went', async () => {
     const { watching, restore } = countObservers();
@@ -71,7 +71,7 @@ describe('A widget that is gone', () => {
     probe.addEventListener('odm-load', () => (told += 1));
     probe.remove();
     await settle(probe);
-    call(probe, 0).answer('late');
+    requestAt(probe, 0).answer('late');
     await settle(probe);
     expect(told).to.equal(0);
     expect(probe.model).to.equal(undefined);

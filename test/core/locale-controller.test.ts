@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mount, removeAll, settle, textOf, type Probe } from '../support/probe-element.js';
+import { mount, resetPage, settle, textOf, type Probe } from '../support/probe-element.js';
 
 /** The Welsh words of core are a module of their own, so they come when the network brings them. */
 async function welshArrives(probe: Probe): Promise<void> {
@@ -22,7 +22,7 @@ async function welshArrives(probe: Probe): Promise<void> {
 }
 
 describe('The language of a widget', () => {
-  afterEach(removeAll);
+  afterEach(resetPage);
   const heading = (probe: Probe) => textOf(probe, '[part=heading]');
   const lang = (probe: Probe) => probe.renderRoot.querySelector('section')?.lang;
 
@@ -85,13 +85,13 @@ describe('The language of a widget', () => {
 
   it('stays English, and labelled English, when the Welsh words do not arrive; a later switch tries again', async () => {
     const probe = await mount();
-    const good = probe.welsh;
-    probe.welsh = () => Promise.reject(new Error('offline'));
+    const good = probe.loadWelsh;
+    probe.loadWelsh = () => Promise.reject(new Error('offline'));
     probe.lang = 'cy';
     await settle(probe);
     expect(heading(probe)).to.equal('A heading');
     expect(lang(probe)).to.equal('en');
-    probe.welsh = good;
+    probe.loadWelsh = good;
     probe.lang = 'cy-GB';
     await welshArrives(probe);
     expect(heading(probe)).to.equal('Pennawd');
@@ -100,7 +100,7 @@ describe('The language of a widget', () => {
   it('is the last one chosen when two switches overlap', async () => {
     const probe = await mount();
     let arrive: ((words: { heading: string }) => void) | undefined;
-    probe.welsh = () => new Promise((resolve) => (arrive = resolve));
+    probe.loadWelsh = () => new Promise((resolve) => (arrive = resolve));
     probe.lang = 'cy';
     await settle(probe);
     probe.lang = 'en';

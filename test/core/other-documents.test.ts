@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { guardConsole } from '../support/capture-console.js';
-import { call, mount, removeAll, settle, textOf, type Probe } from '../support/probe-element.js';
+import { captureConsole } from '../support/capture-console.js';
+import { requestAt, mount, resetPage, settle, textOf, type Probe } from '../support/probe-element.js';
 import { until } from '../support/until.js';
 
 /** A document of another window on this page, as in a preview of a content management system. */
@@ -24,18 +24,18 @@ async function moved(to: Element, attributes: Record<string, string> = {}): Prom
 const heading = (probe: Probe) => textOf(probe, '[part=heading]');
 
 describe('A widget in another window’s document', () => {
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('keeps its answer when it is moved there, and asks for nothing again', async () => {
     const probe = await mount({ which: 'a' });
-    call(probe, 0).answer('figures');
+    requestAt(probe, 0).answer('figures');
     await settle(probe);
     const { page } = await otherWindow();
     page.body.append(probe);
     await settle(probe);
     expect(probe.ownerDocument === page).to.equal(true);
     expect(textOf(probe, '[part=headline]')).to.equal('figures');
-    expect(probe.calls).to.have.length(1);
+    expect(probe.requests).to.have.length(1);
   });
 
   it('keeps its request when it is moved while that is on its way', async () => {
@@ -43,8 +43,8 @@ describe('A widget in another window’s document', () => {
     const { page } = await otherWindow();
     page.body.append(probe);
     await settle(probe);
-    expect(call(probe, 0).signal.aborted).to.equal(false);
-    call(probe, 0).answer('figures');
+    expect(requestAt(probe, 0).signal.aborted).to.equal(false);
+    requestAt(probe, 0).answer('figures');
     await settle(probe);
     expect(textOf(probe, '[part=headline]')).to.equal('figures');
   });
@@ -52,7 +52,7 @@ describe('A widget in another window’s document', () => {
   it('finds its figures where that document says', async () => {
     const { page } = await otherWindow();
     const probe = await moved(page.body);
-    expect(probe.where()).to.equal('https://frame.example/d/');
+    expect(probe.resolvedApiBase()).to.equal('https://frame.example/d/');
   });
 
   it('finds language and figures through the shadow roots of that window, which are none of ours', async () => {
@@ -62,7 +62,7 @@ describe('A widget in another window’s document', () => {
     expect(inner.getRootNode() instanceof ShadowRoot, 'another ShadowRoot than ours').to.equal(false);
     const probe = await moved(inner);
     await until('Welsh', () => heading(probe) === 'Pennawd');
-    expect(probe.where()).to.equal('https://near.example/');
+    expect(probe.resolvedApiBase()).to.equal('https://near.example/');
     host.lang = 'en';
     await until('English', () => heading(probe) === 'A heading');
   });
@@ -82,12 +82,12 @@ describe('A widget in another window’s document', () => {
   });
 
   it('goes quietly with a window that is closed', async () => {
-    const { lines, release } = guardConsole();
+    const { lines, release } = captureConsole();
     try {
       const { page, frame } = await otherWindow();
       const probe = await moved(page.body, { which: 'a' });
       frame.remove();
-      call(probe, 0).answer('too late');
+      requestAt(probe, 0).answer('too late');
       await settle(probe);
     } finally {
       release();
@@ -97,7 +97,7 @@ describe('A widget in another window’s document', () => {
 });
 
 describe('A widget that comes in parts', () => {
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('reads attributes and properties set in any order before its definition is there', async () => {
     const tag = 'odm-late-probe';
@@ -111,7 +111,7 @@ describe('A widget that comes in parts', () => {
     customElements.upgrade(early);
     await settle(early);
     expect(heading(early)).to.equal('Set before');
-    expect(early.calls.map(({ query }) => query.id)).to.deep.equal(['a']);
+    expect(early.requests.map(({ query }) => query.id)).to.deep.equal(['a']);
     const slot = early.renderRoot.querySelector<HTMLSlotElement>('slot[name=footer]')!;
     expect(slot.assignedElements()).to.have.length(1);
   });
@@ -126,7 +126,7 @@ describe('A widget that comes in parts', () => {
     expect(slot.assignedElements().map((element) => element.textContent)).to.deep.equal([
       'Words of the author',
     ]);
-    call(probe, 0).answer('figures');
+    requestAt(probe, 0).answer('figures');
     await settle(probe);
     expect(words.isConnected && words.assignedSlot === slot).to.equal(true);
     expect(words.checkVisibility(), 'put away, not taken away').to.equal(false);
@@ -134,12 +134,12 @@ describe('A widget that comes in parts', () => {
 
   it('is whole when a page copies it, with a request of its own', async () => {
     const probe = await mount({ which: 'a', 'heading-level': '4' });
-    call(probe, 0).answer('figures');
+    requestAt(probe, 0).answer('figures');
     await settle(probe);
     const copy = probe.cloneNode(true) as Probe;
     document.body.append(copy);
     await settle(copy);
-    expect(copy.calls).to.have.length(1);
+    expect(copy.requests).to.have.length(1);
     expect(copy.renderRoot.querySelector('h4')).to.not.equal(null);
     expect(copy.status).to.equal('loading');
   });
@@ -150,9 +150,10 @@ describe('A widget that comes in parts', () => {
     document.body.append(document.importNode(template.content, true));
     const probes = [...document.querySelectorAll<Probe>('odm-probe')];
     for (const probe of probes) await settle(probe);
-    expect(probes.map(({ calls }) => calls[0]!.query.id)).to.deep.equal(['a', 'b']);
-    expect((template.content.firstElementChild as Probe).calls, 'none for what is only a template').to.equal(
-      undefined,
-    );
+    expect(probes.map(({ requests }) => requests[0]!.query.id)).to.deep.equal(['a', 'b']);
+    expect(
+      (template.content.firstElementChild as Probe).requests,
+      'none for what is only a template',
+    ).to.equal(undefined);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { palette, resolveColors } from '@odm-widgets/core';
-import { call, mount, removeAll, settle, type Probe } from '../support/probe-element.js';
+import { requestAt, mount, resetPage, settle, type Probe } from '../support/probe-element.js';
 
 const sheet = new CSSStyleSheet();
 
@@ -9,7 +9,7 @@ async function answered(
   parent: Node = document.body,
 ): Promise<Probe> {
   const probe = await mount({ which: 'a', ...attributes }, parent);
-  call(probe, 0).answer('A sentence.');
+  requestAt(probe, 0).answer('A sentence.');
   await settle(probe);
   return probe;
 }
@@ -30,7 +30,7 @@ describe('The looks of a widget', () => {
   after(() => document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1));
   afterEach(() => {
     sheet.replaceSync('');
-    removeAll();
+    resetPage();
   });
 
   it('are not shouted, stretched or slanted by a page that does so to all it owns', async () => {
@@ -131,7 +131,7 @@ describe('The looks of a widget', () => {
   it('give targets that a thumb can hit', async () => {
     const probe = await mount({ which: 'a' });
     probe.actions = [{ id: 'x', label: 'X', run: async () => undefined }];
-    call(probe, 0).answer('A');
+    requestAt(probe, 0).answer('A');
     await settle(probe);
     for (const target of probe.renderRoot.querySelectorAll('button, summary')) {
       expect(target.getBoundingClientRect().height, target.localName).to.be.at.least(43.9);

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DataTable } from '@odm-widgets/core';
 import { sortedRows, sortHeader } from '../../packages/core/src/optional/table-sort.js';
-import { renderTable } from '../../packages/core/src/views/table-view.js';
-import { attributes, listeners, markup, words } from '../support/template-text.js';
+import { dataTableView } from '../../packages/core/src/views/table-view.js';
+import { attributeValues, listeners, markup, visibleText } from '../support/template-text.js';
 
 type Cell = string | number | undefined;
 
@@ -140,7 +140,7 @@ describe('a table', () => {
   const options = { summary: 'Figures', formatNumber: (value: number) => `<${value}>` };
 
   it('names each row by its first column that is no number', () => {
-    const view = renderTable(
+    const view = dataTableView(
       {
         caption: 'C',
         columns: [{ key: 'rank', label: 'Rank', numeric: true }, ...COLUMNS],
@@ -149,11 +149,11 @@ describe('a table', () => {
       options,
     );
     assert.match(markup(view), /<th scope="row">Ardwick<\/th>/u);
-    assert.equal(attributes(view, 'scope').filter((scope) => scope === 'row').length, 1);
+    assert.equal(attributeValues(view, 'scope').filter((scope) => scope === 'row').length, 1);
   });
 
   it('writes 0 as a number and nothing as a dash', () => {
-    const view = renderTable(
+    const view = dataTableView(
       table([
         ['Ardwick', 0],
         ['Hulme', undefined],
@@ -166,14 +166,14 @@ describe('a table', () => {
 
   it('has a head for each column, and says how it is in order', () => {
     const header = sortHeader({ key: 'count', descending: true }, String, () => undefined);
-    const view = renderTable(table([]), { ...options, header });
-    assert.deepEqual(attributes(view, 'aria-sort'), ['', 'descending']);
-    assert.match(words(view), /Name Count ▾/u);
+    const view = dataTableView(table([]), { ...options, header });
+    assert.deepEqual(attributeValues(view, 'aria-sort'), ['', 'descending']);
+    assert.match(visibleText(view), /Name Count ▾/u);
   });
 
   it('can be scrolled by a name of its own, its caption where it has none', () => {
-    assert.deepEqual(attributes(renderTable(table([]), options), 'aria-label'), ['C']);
+    assert.deepEqual(attributeValues(dataTableView(table([]), options), 'aria-label'), ['C']);
     const named = { ...options, regionLabel: 'Scroll' };
-    assert.deepEqual(attributes(renderTable(table([]), named), 'aria-label'), ['Scroll']);
+    assert.deepEqual(attributeValues(dataTableView(table([]), named), 'aria-label'), ['Scroll']);
   });
 });

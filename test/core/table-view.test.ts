@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { render } from 'lit';
-import { renderTable, type DataTable } from '@odm-widgets/core';
-import { removeAll } from '../support/probe-element.js';
+import { dataTableView, type DataTable } from '@odm-widgets/core';
+import { resetPage } from '../support/probe-element.js';
 
 const table: DataTable = {
   caption: 'Neighbourhoods of Ardwick',
@@ -19,14 +19,17 @@ const table: DataTable = {
 function drawn(): HTMLElement {
   const place = document.body.appendChild(document.createElement('div'));
   render(
-    renderTable(table, { summary: 'Show the table', formatNumber: (value) => value.toLocaleString('en-GB') }),
+    dataTableView(table, {
+      summary: 'Show the table',
+      formatNumber: (value) => value.toLocaleString('en-GB'),
+    }),
     place,
   );
   return place;
 }
 
 describe('A table', () => {
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('has a caption and headers that say what they head', () => {
     const place = drawn();

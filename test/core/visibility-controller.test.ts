@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { LitElement } from 'lit';
 import { VisibilityController } from '@odm-widgets/core';
-import { removeAll } from '../support/probe-element.js';
+import { resetPage } from '../support/probe-element.js';
 
 class Watcher extends LitElement {
   times = 0;
@@ -37,7 +37,7 @@ describe('Drawing when somebody looks', () => {
   );
   before(() => document.adoptedStyleSheets.push(sheet));
   after(() => document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1));
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('begins at once for what is in view, and only once', async () => {
     const element = watcher();

@@ -66,7 +66,7 @@ describe('the throttle of ten requests a minute', () => {
               }),
         );
       },
-      wait: (ms) => {
+      delay: (ms) => {
         waits.push(ms);
         return Promise.resolve();
       },

@@ -6,10 +6,10 @@ import { LiveClient } from '@odm-widgets/data/arcgis';
 import { getParties } from '@odm-widgets/data/councils';
 import { webAddress } from '@odm-widgets/data/model';
 import { lookupPostcode, normalisePostcode } from '@odm-widgets/data/postcodes';
-import { pick } from '../../packages/data/src/csv-columns.js';
-import { list, place, whole } from '../../packages/data/src/shape.js';
-import { where } from '../../packages/data/src/http/redact-url.js';
-import { HOSTILE, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
+import { selectColumns } from '../../packages/data/src/csv-columns.js';
+import { expectArray, expectIndex, expectInteger } from '../../packages/data/src/shape.js';
+import { redactUrl } from '../../packages/data/src/http/redact-url.js';
+import { HOSTILE_TEXTS, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
 
 describe('a postcode that went out of use', () => {
   const answering = (ended: unknown) => (url: string) =>
@@ -49,7 +49,7 @@ describe('a postcode that went out of use', () => {
   });
 
   it('is no longer than seven signs, nor made of a longer text', () => {
-    for (const typed of ['M12 5WXA', 'M12 5WX M12 5WX', 'my home is M12 5WX', 'M125', ...HOSTILE])
+    for (const typed of ['M12 5WXA', 'M12 5WX M12 5WX', 'my home is M12 5WX', 'M125', ...HOSTILE_TEXTS])
       assert.equal(normalisePostcode(typed), undefined, typed.slice(0, 40));
   });
 
@@ -123,19 +123,19 @@ describe('an address in a message', () => {
   it('has nothing a visitor typed: no postcode, no query, no fragment, no name or password', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
-        assert.doesNotMatch(where(url), /[?#]/u);
+        assert.doesNotMatch(redactUrl(url), /[?#]/u);
       }),
     );
     for (const path of ['/postcodes/M12%205WX', '/terminated_postcodes/M12%205WX', '/postcodes?q=M12'])
-      assert.equal(where(`https://api.postcodes.io${path}`), 'https://api.postcodes.io');
-    assert.equal(where('https://user:secret@figures.test/a.json?x=1#y'), 'https://figures.test/a.json');
-    assert.equal(where('https://['), 'The address');
+      assert.equal(redactUrl(`https://api.postcodes.io${path}`), 'https://api.postcodes.io');
+    assert.equal(redactUrl('https://user:secret@figures.test/a.json?x=1#y'), 'https://figures.test/a.json');
+    assert.equal(redactUrl('https://['), 'The address');
   });
 });
 
 describe('an address that may be followed', () => {
   it('is none of those that run, read files or hide where they lead', () => {
-    for (const address of [...HOSTILE_ADDRESSES, ...HOSTILE]) {
+    for (const address of [...HOSTILE_ADDRESSES, ...HOSTILE_TEXTS]) {
       const own = webAddress(address);
       if (own !== undefined) assert.match(own, /^https?:\/\//u);
     }
@@ -176,17 +176,17 @@ describe('a table of another', () => {
       ['1', ' Ardwick ', 'Manchester'],
       ['2', 'Hulme'],
     ];
-    assert.deepEqual(pick(rows, ['Council', 'Ward Name']), [
+    assert.deepEqual(selectColumns(rows, ['Council', 'Ward Name']), [
       { Council: 'Manchester', 'Ward Name': 'Ardwick' },
       { Council: '', 'Ward Name': 'Hulme' },
     ]);
-    assert.deepEqual(pick(rows.slice(0, 1), ['Council']), []);
+    assert.deepEqual(selectColumns(rows.slice(0, 1), ['Council']), []);
   });
 
   it('is refused where a column is missing or is there twice: neither could be the right one', () => {
-    assert.throws(() => pick([['a', 'b']], ['c']), /one column "c"/u);
-    assert.throws(() => pick([['a', 'A ']], ['a']), DataShapeError);
-    assert.throws(() => pick([], ['a']), DataShapeError);
+    assert.throws(() => selectColumns([['a', 'b']], ['c']), /one column "c"/u);
+    assert.throws(() => selectColumns([['a', 'A ']], ['a']), DataShapeError);
+    assert.throws(() => selectColumns([], ['a']), DataShapeError);
   });
 });
 
@@ -206,20 +206,20 @@ describe('names of parties', () => {
   });
 
   it('are what they are, whatever they are', async () => {
-    for (const name of HOSTILE) assert.equal((await parties({ PP1: name }))['PP1'], name);
+    for (const name of HOSTILE_TEXTS) assert.equal((await parties({ PP1: name }))['PP1'], name);
   });
 });
 
 describe('a number from outside', () => {
   it('is whole and in its place, or is refused by its field', () => {
     for (const value of [1.5, '1', NaN, Infinity, null, undefined, [], {}])
-      assert.throws(() => whole(value, 'f'), /^DataShapeError: f should be a whole number/u);
-    assert.equal(place(0, 'f', 1), 0);
+      assert.throws(() => expectInteger(value, 'f'), /^DataShapeError: f should be a whole number/u);
+    assert.equal(expectIndex(0, 'f', 1), 0);
     for (const value of [-1, 1, 2 ** 31])
-      assert.throws(() => place(value, 'f', 1), /f should be from 0 to 0/u);
-    assert.throws(() => place(0, 'f', 0), DataShapeError);
-    assert.throws(() => list([1, 'x'], 'f', whole), /f\[1\] should be/u);
-    assert.throws(() => list([1], 'f', whole, 2), /f should be a list of 2/u);
-    assert.throws(() => list({ length: 0 }, 'f', whole), /f should be a list/u);
+      assert.throws(() => expectIndex(value, 'f', 1), /f should be from 0 to 0/u);
+    assert.throws(() => expectIndex(0, 'f', 0), DataShapeError);
+    assert.throws(() => expectArray([1, 'x'], 'f', expectInteger), /f\[1\] should be/u);
+    assert.throws(() => expectArray([1], 'f', expectInteger, 2), /f should be a list of 2/u);
+    assert.throws(() => expectArray({ length: 0 }, 'f', expectInteger), /f should be a list/u);
   });
 });

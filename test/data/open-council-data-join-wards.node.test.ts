@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { joinWards, wardKey, type CouncillorTally } from '@odm-widgets/data/open-council-data';
+import { joinWards, wardNameKey, type CouncillorTally } from '@odm-widgets/data/open-council-data';
 import { getRegion, REGIONS } from '@odm-widgets/data/representation';
 import { publishedFiles } from '../support/dataset-reader.js';
 
@@ -16,7 +16,7 @@ describe('a ward’s name, compared', () => {
     ['Ardwick Ward', 'Ardwick'],
     ['Market Harborough -Great Bowden', 'Market Harborough-Great Bowden'],
   ] as const)
-    it(`“${a}” is “${b}”`, () => assert.equal(wardKey(a), wardKey(b)));
+    it(`“${a}” is “${b}”`, () => assert.equal(wardNameKey(a), wardNameKey(b)));
 
   for (const [a, b] of [
     ['Marton East', 'Marton West'],
@@ -24,12 +24,12 @@ describe('a ward’s name, compared', () => {
     ['North', 'North East'],
     ['Andover', 'Over'],
   ] as const)
-    it(`“${a}” is not “${b}”`, () => assert.notEqual(wardKey(a), wardKey(b)));
+    it(`“${a}” is not “${b}”`, () => assert.notEqual(wardNameKey(a), wardNameKey(b)));
 
   it('is one ward’s alone in every council of England but where the official names differ in nothing else', async () => {
     const regions = await Promise.all(REGIONS.map((name) => getRegion(publishedFiles, name)));
     const wards = regions.flatMap((region) => region.wards);
-    const keys = wards.map(({ authority, name }) => authority.code + wardKey(name));
+    const keys = wards.map(({ authority, name }) => authority.code + wardNameKey(name));
     const twice = wards.filter((_, at) => keys.indexOf(keys[at]!) !== keys.lastIndexOf(keys[at]!));
     assert.deepEqual(
       twice.map(({ name }) => name),
@@ -73,25 +73,25 @@ describe('the join to wards', () => {
         ['E05000005', 1],
       ],
     );
-    assert.deepEqual([join.of, join.matched], [6, 6]);
+    assert.deepEqual([join.total, join.matched], [6, 6]);
   });
 
   it('refuses a name that could be two wards, and says so', () => {
     const join = joinWards([one('Manchester', 'Kings-Walk', 2)], WARDS, councilOf);
     assert.deepEqual(join.tallies, []);
     assert.deepEqual(join.ambiguous, [{ council: 'Manchester', ward: 'Kings-Walk', councillors: 2 }]);
-    assert.deepEqual([join.of, join.matched], [2, 0]);
+    assert.deepEqual([join.total, join.matched], [2, 0]);
   });
 
   it('does not look for a ward in another council, nor in another nation', () => {
     const join = joinWards([one('Manchester', 'Castle'), one('Cardiff', 'Castle')], WARDS, councilOf);
     assert.deepEqual(join.unmatched, [{ council: 'Manchester', ward: 'Castle', councillors: 1 }]);
-    assert.equal(join.of, 1, 'a council of another nation is not counted');
+    assert.equal(join.total, 1, 'a council of another nation is not counted');
   });
 
   it('counts a council nobody knows against itself', () => {
     const join = joinWards([one('Atlantis', 'Castle', 40)], WARDS, councilOf);
-    assert.deepEqual([join.of, join.matched, join.unknown.length], [40, 0, 1]);
+    assert.deepEqual([join.total, join.matched, join.unknownCouncil.length], [40, 0, 1]);
   });
 
   it('loses no councillor, whatever the names', () => {
@@ -105,10 +105,10 @@ describe('the join to wards', () => {
           WARDS,
           (place) => own.get(place),
         );
-        const refused = [...join.ambiguous, ...join.unmatched, ...join.unknown];
+        const refused = [...join.ambiguous, ...join.unmatched, ...join.unknownCouncil];
         const sum = (items: readonly { councillors: number }[]) =>
           items.reduce((total, { councillors }) => total + councillors, 0);
-        assert.equal(sum(join.tallies) + sum(refused), join.of);
+        assert.equal(sum(join.tallies) + sum(refused), join.total);
         assert.equal(sum(join.tallies), join.matched);
       }),
     );

@@ -7,7 +7,7 @@ import { cell, rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 const client = datasetClient();
 
 async function allAreas(release: Release): Promise<AuthorityAreas[]> {
-  return Promise.all(councils(release).map((code) => client.authority(code, release, { domains: true })));
+  return Promise.all(councils(release).map((code) => client.authority(code, release, { allDomains: true })));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -37,13 +37,13 @@ describe('the regions of England', () => {
     };
     const expected = new Map(places.map((place) => [place.name, place]));
     for (const { region, wards: own } of regions) {
-      const tenths = Array.from({ length: 10 }, (_, at) => sum(own.map((ward) => ward.tenths[at]!)));
+      const tenths = Array.from({ length: 10 }, (_, at) => sum(own.map((ward) => ward.lsoasByDecile[at]!)));
       const { lsoas, in10, in20 } = expected.get(region)!;
       assert.equal(sum(tenths), lsoas, region);
       assert.deepEqual([tenths[0], tenths[0]! + tenths[1]!], [in10[0], in20[0]], region);
     }
-    assert.equal(sum(wards.flatMap(({ tenths }) => tenths)), 33_755);
-    assert.equal(wards.filter(({ tenths }) => sum(tenths) === 0).length, 33);
+    assert.equal(sum(wards.flatMap(({ lsoasByDecile }) => lsoasByDecile)), 33_755);
+    assert.equal(wards.filter(({ lsoasByDecile }) => sum(lsoasByDecile) === 0).length, 33);
   });
 
   it('agree with the file of every council, ward by ward', async () => {
@@ -54,16 +54,16 @@ describe('the regions of England', () => {
         const areas = await client.authority(code, '2025');
         assert.equal(areas.authority.name, name);
         for (const ward of areas.wards) {
-          const { tenths, record, authority, name: called } = own.get(ward.code)!;
+          const { lsoasByDecile, record, authority, name: called } = own.get(ward.code)!;
           assert.equal(authority.code, code);
           assert.equal(called, ward.name);
           assert.deepEqual(record?.seats, ward.seats, ward.code);
           assert.equal(record?.vacancies ?? 0, ward.vacancies);
-          const counted = tenths.map(
+          const counted = lsoasByDecile.map(
             (_, at) =>
               areas.lsoas.filter((lsoa) => lsoa.ward === ward.code && lsoa.decile.overall === at + 1).length,
           );
-          assert.deepEqual(tenths, counted, ward.code);
+          assert.deepEqual(lsoasByDecile, counted, ward.code);
         }
       }
     }

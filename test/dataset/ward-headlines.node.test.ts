@@ -76,7 +76,7 @@ const queryFor = (release: Release, domain: Domain): WardQuery => ({
   base: '',
   release,
   domain,
-  domains: true,
+  allDomains: true,
   place: { by: 'choice' },
   authority: undefined,
   compareAuthority: true,
@@ -139,7 +139,7 @@ describe('a recount from the raw files finds what the widget says', { skip: WITH
       const client = datasetClient();
       let compared = 0;
       for (const code of councils(release)) {
-        compared += compare(await client.authority(code, release, { domains: true }), counts);
+        compared += compare(await client.authority(code, release, { allDomains: true }), counts);
       }
       assert.equal(compared, wards);
       assert.equal(compared, counts.size);

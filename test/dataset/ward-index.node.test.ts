@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { WardAnswer } from '@odm-widgets/data/model';
-import { LAST_PIECE } from '../../packages/data/src/dataset/ward-index.js';
+import { LAST_SHARD } from '../../packages/data/src/dataset/ward-index.js';
 import { DATASET, datasetClient } from '../support/dataset-reader.js';
 import { rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 
@@ -221,8 +221,8 @@ describe('the ward index', () => {
 
   it('has a piece for each beginning a code can have, up to the one the client knows as the last', () => {
     const pieces = readdirSync(join(DATASET, 'wards')).filter((name) => name.endsWith('.json'));
-    assert.equal(pieces.length, LAST_PIECE + 1);
-    assert.ok(pieces.includes(`E05${String(LAST_PIECE).padStart(3, '0')}.json`));
+    assert.equal(pieces.length, LAST_SHARD + 1);
+    assert.ok(pieces.includes(`E05${String(LAST_SHARD).padStart(3, '0')}.json`));
   });
 
   it('has names under every letter but x', () => {

@@ -1,10 +1,10 @@
-import { promisesOf } from '../support/shared-suite.js';
+import { runSharedSuite } from '../support/shared-suite.js';
 
-promisesOf({
+runSharedSuite({
   tag: 'odm-declaration-badge',
   define: () => import('@odm-widgets/declaration/badge/define.js'),
   attributes: { supporter: 'example-charity', downloads: '' },
-  empty: { supporter: 'nobody-of-that-name' },
+  emptyAttributes: { supporter: 'nobody-of-that-name' },
   property: ['supporter', 'example-charity'],
   parts: ['badge', 'headline', 'table', 'provenance', 'actions'],
 });

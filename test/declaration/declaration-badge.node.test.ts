@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parseRegister, standingOf, TRUSTED_KEYS } from '@odm-widgets/data/declaration';
-import type { UncheckedReason } from '@odm-widgets/data/model';
+import { parseRegister, supportStatusOf, TRUSTED_KEYS } from '@odm-widgets/data/declaration';
+import type { VerificationErrorReason } from '@odm-widgets/data/model';
 import { formattersOf, type CoreStrings } from '../../packages/core/src/index.js';
 import { cy as coreWelsh } from '../../packages/core/src/strings/cy.js';
 import { en as coreEnglish } from '../../packages/core/src/strings/en.js';
@@ -12,7 +12,7 @@ import {
   type BadgeModel,
 } from '../../packages/declaration/src/badge/declaration-badge.model.js';
 import {
-  looksOf,
+  appearanceOf,
   toQuery,
   type BadgeAttributes,
 } from '../../packages/declaration/src/badge/declaration-badge.query.js';
@@ -20,8 +20,8 @@ import { cy } from '../../packages/declaration/src/badge/strings/cy.js';
 import { en } from '../../packages/declaration/src/badge/strings/en.js';
 import type { BadgeStrings } from '../../packages/declaration/src/badge/strings/types.js';
 import { rowsOf, sentenceOf } from '../../packages/declaration/src/badge/declaration-badge.summary.js';
-import { badgeSvg, drawBadge } from '../../packages/declaration/src/badge/lazy/save-picture/picture.js';
-import { aCredential, anEntry, type Entry } from '../support/signed-register.js';
+import { badgeSvg, layoutBadge } from '../../packages/declaration/src/badge/lazy/save-picture/picture.js';
+import { registerCredential, registerEntry, type RegisterEntry } from '../support/signed-register.js';
 
 const KEY = 'A'.repeat(43);
 const BLANK: BadgeAttributes = { supporter: '', register: '', key: '', minSequence: 0 };
@@ -42,15 +42,15 @@ function queryOf(attributes: Partial<BadgeAttributes>) {
   return { query, warnings };
 }
 
-function modelOf(entry: Partial<Entry>, origin = 'https://trust.example'): BadgeModel {
-  const register = parseRegister(aCredential([anEntry(entry)]));
+function modelOf(entry: Partial<RegisterEntry>, origin = 'https://trust.example'): BadgeModel {
+  const register = parseRegister(registerCredential([registerEntry(entry)]));
   const now = Date.parse('2026-06-01T12:00:00Z');
   const checked = { register, url: 'https://site.example/r.json', keyId: KEY, checkedAt: now };
-  const standing = standingOf(register, 'a-trust', { origin, now });
+  const standing = supportStatusOf(register, 'a-trust', { origin, now });
   return toModel(standing, checked, { supporter: 'a-trust', origin }) as BadgeModel;
 }
 
-const STANDINGS: [BadgeModel['standing'], BadgeModel][] = [
+const STANDINGS: [BadgeModel['supportStatus'], BadgeModel][] = [
   ['verified', modelOf({})],
   ['elsewhere', modelOf({}, 'https://other.example')],
   ['expired', modelOf({ expires: '2026-05-01' })],
@@ -78,7 +78,7 @@ describe('the badge’s query', () => {
       url: 'https://site.example/dataset/declaration/register.json',
       supporter: 'a-trust',
       keys: TRUSTED_KEYS,
-      least: 0,
+      minSequence: 0,
       origin: 'https://site.example',
     }));
 
@@ -111,16 +111,16 @@ describe('the badge’s query', () => {
   it('takes a number that is none for no number, and says so', () => {
     for (const minSequence of [Number.NaN, -1, 1.5]) {
       const { query, warnings } = queryOf({ supporter: 'x', minSequence });
-      assert.equal(query?.least, 0);
+      assert.equal(query?.minSequence, 0);
       assert.match(warnings.join(), /min-sequence/u);
     }
-    assert.equal(queryOf({ supporter: 'x', minSequence: 7 }).query?.least, 7);
+    assert.equal(queryOf({ supporter: 'x', minSequence: 7 }).query?.minSequence, 7);
   });
 
   it('knows its sizes and layouts', () => {
     const warnings: string[] = [];
     assert.deepEqual(
-      looksOf('huge', 'LINE', (one) => warnings.push(one)),
+      appearanceOf('huge', 'LINE', (one) => warnings.push(one)),
       { size: 'medium', layout: 'line' },
     );
     assert.match(warnings.join(), /size="huge" is not known. Use one of: medium, small, large/u);
@@ -130,7 +130,7 @@ describe('the badge’s query', () => {
 describe('what the badge says', () => {
   it('has a case for each standing', () =>
     assert.deepEqual(
-      STANDINGS.map(([, { standing }]) => standing),
+      STANDINGS.map(([, { supportStatus }]) => supportStatus),
       STANDINGS.map(([kind]) => kind),
     ));
 
@@ -175,7 +175,7 @@ describe('what the badge says', () => {
     });
 
     it(`accuses nobody in ${language} when it cannot be checked`, () => {
-      for (const words of Object.values(s.cannot)) {
+      for (const words of Object.values(s.failures)) {
         assert.doesNotMatch(words, /fake|forged|fraud|false|invalid|tamper|attack|ffug|twyll|annilys/iu);
         assert.doesNotMatch(words, /supports the|yn cefnogi/u);
       }
@@ -205,8 +205,15 @@ describe('what the badge says', () => {
   }
 
   it('has words for every reason, different from each other', () => {
-    const reasons: UncheckedReason[] = ['unsupported', 'signature', 'key', 'early', 'outdated', 'replayed'];
-    for (const [, s] of LANGUAGES) assert.equal(new Set(reasons.map((reason) => s.cannot[reason])).size, 6);
+    const reasons: VerificationErrorReason[] = [
+      'unsupported',
+      'signature',
+      'key',
+      'early',
+      'outdated',
+      'replayed',
+    ];
+    for (const [, s] of LANGUAGES) assert.equal(new Set(reasons.map((reason) => s.failures[reason])).size, 6);
   });
 
   it('names the keeper of the register as its source', () => {
@@ -218,7 +225,7 @@ describe('what the badge says', () => {
 describe('the badge as a picture', () => {
   it('is the same file for the same words', () => {
     const words = {
-      sentence: en.says.verified({ name: 'A Trust', version: '1.0', date: '1 March 2022' }),
+      sentence: en.sentences.verified({ name: 'A Trust', version: '1.0', date: '1 March 2022' }),
       sample: 'Sample',
     };
     assert.equal(badgeSvg(words), badgeSvg({ ...words }));
@@ -228,7 +235,7 @@ describe('the badge as a picture', () => {
   it('holds every word, in lines that fit, whatever the name', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), (sentence) => {
-        const { lines, height } = drawBadge({ sentence, sample: '' });
+        const { lines, height } = layoutBadge({ sentence, sample: '' });
         assert.equal(
           lines
             .map(({ text }) => text)

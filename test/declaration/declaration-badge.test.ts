@@ -1,23 +1,33 @@
 import { expect } from 'chai';
 import '@odm-widgets/declaration/badge/define.js';
 import type { DeclarationBadge } from '@odm-widgets/declaration';
-import { signatureFits, textOf as base64url, type SignedFile } from '@odm-widgets/data/declaration';
-import { answering, json } from '../support/fake-fetch.js';
-import { guardConsole } from '../support/capture-console.js';
+import {
+  verifyEd25519,
+  encodeBase64url as base64url,
+  type FlattenedJws,
+} from '@odm-widgets/data/declaration';
+import { fakeFetch, jsonResponse } from '../support/fake-fetch.js';
+import { captureConsole } from '../support/capture-console.js';
 import { isShown, partOf, textOf } from '../support/shadow-dom.js';
-import { removeAll } from '../support/probe-element.js';
-import { aCredential, aKey, anEntry, signedBy, type KeyOfTest } from '../support/signed-register.js';
+import { resetPage } from '../support/probe-element.js';
+import {
+  registerCredential,
+  generateTestKey,
+  registerEntry,
+  signRegister,
+  type TestKey,
+} from '../support/signed-register.js';
 import { fromHex, RFC_8032 } from '../support/rfc8032.js';
 import { until } from '../support/until.js';
 
-let key: KeyOfTest;
+let key: TestKey;
 let count = 0;
-let network: ReturnType<typeof answering> | undefined;
-let guard: ReturnType<typeof guardConsole> | undefined;
+let network: ReturnType<typeof fakeFetch> | undefined;
+let guard: ReturnType<typeof captureConsole> | undefined;
 
-before(async () => (key = await aKey()));
+before(async () => (key = await generateTestKey()));
 afterEach(() => {
-  removeAll();
+  resetPage();
   network?.release();
   guard?.release();
   network = guard = undefined;
@@ -40,20 +50,20 @@ async function open(attributes: Record<string, string>): Promise<DeclarationBadg
 
 /** A badge whose register the test signs; each at an address of its own, as answers are remembered. */
 async function openWith(
-  file: SignedFile | (() => Response),
+  file: FlattenedJws | (() => Response),
   attributes: Record<string, string> = {},
 ): Promise<DeclarationBadge> {
   const path = `/register-of-test-${(count += 1)}.json`;
-  network = answering({ [path]: typeof file === 'function' ? file : json(file) });
-  guard = guardConsole();
+  network = fakeFetch({ [path]: typeof file === 'function' ? file : jsonResponse(file) });
+  guard = captureConsole();
   return open({ supporter: 'a-trust', register: path, key: key.x, ...attributes });
 }
 
-const here = (own: object = {}) => anEntry({ origins: [location.origin], ...own });
+const here = (own: object = {}) => registerEntry({ origins: [location.origin], ...own });
 const signed = (entry = here(), subject: object = {}, own: object = {}) =>
-  signedBy(
+  signRegister(
     key,
-    aCredential([entry], subject, {
+    registerCredential([entry], subject, {
       validUntil: '2099-12-31T23:59:59Z',
       validFrom: '2020-01-01T00:00:00Z',
       ...own,
@@ -64,10 +74,10 @@ describe('Ed25519 in this browser', () => {
   for (const [name, publicKey, message, signature] of RFC_8032)
     it(`checks ${name} of RFC 8032, and refuses its neighbour`, async () => {
       const x = base64url(fromHex(publicKey));
-      expect(await signatureFits(x, fromHex(signature), fromHex(message))).to.equal(true);
+      expect(await verifyEd25519(x, fromHex(signature), fromHex(message))).to.equal(true);
       const other = fromHex(signature);
       other[3]! ^= 4;
-      expect(await signatureFits(x, other, fromHex(message))).to.equal(false);
+      expect(await verifyEd25519(x, other, fromHex(message))).to.equal(false);
     });
 });
 
@@ -115,7 +125,7 @@ describe('The badge', () => {
     it(`is plain words for ${what}`, async () => {
       const badge = await openWith(await signed(here(own)));
       expect(badge.status).to.equal('ready');
-      expect(badge.model?.standing).to.equal(standing);
+      expect(badge.model?.supportStatus).to.equal(standing);
       expect(words(badge)).to.match(says);
       expect(looksLikeABadge(badge)).to.equal(false);
       expect(root(badge).textContent).to.not.match(/supports the/u);
@@ -156,7 +166,7 @@ describe('The badge', () => {
     ));
 
   it('can be checked with either key while keys change', async () => {
-    const next = await aKey();
+    const next = await generateTestKey();
     const badge = await openWith(await signed(), { key: `${next.x} ${key.id}` });
     expect(looksLikeABadge(badge)).to.equal(true);
   });
@@ -262,7 +272,7 @@ describe('The sample', () => {
       'greater-manchester-combined-authority',
     ]) {
       const badge = await sample(id);
-      expect(badge.model?.standing, id).to.equal('elsewhere');
+      expect(badge.model?.supportStatus, id).to.equal('elsewhere');
       expect(looksLikeABadge(badge), id).to.equal(false);
     }
   });

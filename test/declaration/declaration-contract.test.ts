@@ -1,13 +1,13 @@
-import { promisesOf } from '../support/shared-suite.js';
+import { runSharedSuite } from '../support/shared-suite.js';
 
 const text = '/examples/declaration-own-words.md';
 
-promisesOf({
+runSharedSuite({
   tag: 'odm-declaration',
   define: () => import('@odm-widgets/declaration/principles/define.js'),
   attributes: { text, assess: '', place: 'Hull' },
-  least: { text },
-  failing: { text: '/no/such/place/declaration.md' },
+  minimalAttributes: { text },
+  failingAttributes: { text: '/no/such/place/declaration.md' },
   property: ['place', 'Hull'],
   parts: ['heading', 'headline', 'principles', 'provenance'],
 });

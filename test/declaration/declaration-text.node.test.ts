@@ -2,18 +2,23 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { compareText, hashOf, normalised, parseText } from '@odm-widgets/data/declaration';
+import {
+  compareDeclarationText,
+  hashPrinciple,
+  normalisePrinciple,
+  parseDeclarationText,
+} from '@odm-widgets/data/declaration';
 import type { DeclarationText } from '@odm-widgets/data/model';
 import { RAW, WITHOUT_RAW } from '../support/raw-csv.js';
 
 const OWN = readFileSync(join(import.meta.dirname, '../../examples/declaration-own-words.md'), 'utf8');
 const principles = ({ themes }: DeclarationText) => themes.flatMap((theme) => theme.principles);
 const recordOf = async (text: DeclarationText) =>
-  Promise.all(principles(text).map((one) => hashOf(one, crypto.subtle)));
+  Promise.all(principles(text).map((one) => hashPrinciple(one, crypto.subtle)));
 
 describe('the published text', { skip: WITHOUT_RAW }, () => {
   const published = () =>
-    parseText(readFileSync(join(RAW, 'declaration/declaration-v1.0-universal.md'), 'utf8'));
+    parseDeclarationText(readFileSync(join(RAW, 'declaration/declaration-v1.0-universal.md'), 'utf8'));
 
   it('is exactly 23 principles under nine headings, the fifth in four parts', () => {
     const text = published();
@@ -42,7 +47,7 @@ describe('the published text', { skip: WITHOUT_RAW }, () => {
   });
 
   it('is in every principle what was recorded', async () => {
-    const compared = await compareText(published());
+    const compared = await compareDeclarationText(published());
     assert.deepEqual(new Set(principles(compared).map(({ fidelity }) => fidelity)), new Set(['same']));
   });
 
@@ -52,7 +57,7 @@ describe('the published text', { skip: WITHOUT_RAW }, () => {
     const read = [
       text.title,
       text.intent,
-      ...text.themes.flatMap((theme) => [theme.title, ...theme.principles.map(normalised)]),
+      ...text.themes.flatMap((theme) => [theme.title, ...theme.principles.map(normalisePrinciple)]),
     ].join(' ');
     const words = (all: string) =>
       all
@@ -74,7 +79,7 @@ describe('the published text', { skip: WITHOUT_RAW }, () => {
           each === one ? { ...each, text: each.text.replace(/data/u, 'Data') } : each,
         ),
       }));
-      const compared = await compareText({ ...text, themes });
+      const compared = await compareDeclarationText({ ...text, themes });
       const found = principles(compared).filter(({ fidelity }) => fidelity === 'changed');
       assert.deepEqual(
         found.map(({ number }) => number),
@@ -86,7 +91,7 @@ describe('the published text', { skip: WITHOUT_RAW }, () => {
 
 describe('reading a declaration', () => {
   it('takes a text of the same build in other words', () => {
-    const text = parseText(OWN);
+    const text = parseDeclarationText(OWN);
     assert.equal(text.version, '0.9');
     assert.equal(principles(text).length, 23);
     assert.equal(text.themes[0]!.title, 'First things');
@@ -95,14 +100,14 @@ describe('reading a declaration', () => {
   });
 
   it('takes any line ends, a byte order mark and no line at the end', () => {
-    const expected = parseText(OWN);
+    const expected = parseDeclarationText(OWN);
     for (const odd of [
       `\uFEFF${OWN}`,
       OWN.replaceAll('\n', '\r\n'),
       OWN.replaceAll('\n', '\r'),
       OWN.trimEnd(),
     ])
-      assert.deepEqual(parseText(odd), expected);
+      assert.deepEqual(parseDeclarationText(odd), expected);
   });
 
   const broken: [what: string, text: string, says: RegExp][] = [
@@ -124,19 +129,23 @@ describe('reading a declaration', () => {
   ];
   for (const [what, text, says] of broken)
     it(`refuses ${what}`, () =>
-      assert.throws(() => parseText(text), { name: 'DataShapeError', message: says }));
+      assert.throws(() => parseDeclarationText(text), { name: 'DataShapeError', message: says }));
 });
 
 describe('comparing', () => {
   it('takes layout for nothing and every word for something', async () => {
-    const text = parseText(OWN);
+    const text = parseDeclarationText(OWN);
     const record = await recordOf(text);
-    const spaced = parseText(OWN.replaceAll('private life', 'private   life').replace('23)\t', '23)  '));
-    assert.ok(principles(await compareText(spaced, record)).every(({ fidelity }) => fidelity === 'same'));
-    const reworded = parseText(
+    const spaced = parseDeclarationText(
+      OWN.replaceAll('private life', 'private   life').replace('23)\t', '23)  '),
+    );
+    assert.ok(
+      principles(await compareDeclarationText(spaced, record)).every(({ fidelity }) => fidelity === 'same'),
+    );
+    const reworded = parseDeclarationText(
       OWN.replace('private life', 'private lives').replace('iii)\tguard', 'iii)\tguards'),
     );
-    const changed = principles(await compareText(reworded, record)).filter(
+    const changed = principles(await compareDeclarationText(reworded, record)).filter(
       ({ fidelity }) => fidelity === 'changed',
     );
     assert.deepEqual(
@@ -146,9 +155,9 @@ describe('comparing', () => {
   });
 
   it('tells two ways of writing one letter from no change', async () => {
-    const composed = parseText(OWN.replace('private life', 'caf\u00e9 life'));
-    const decomposed = parseText(OWN.replace('private life', 'cafe\u0301 life'));
-    const compared = await compareText(decomposed, await recordOf(composed));
+    const composed = parseDeclarationText(OWN.replace('private life', 'caf\u00e9 life'));
+    const decomposed = parseDeclarationText(OWN.replace('private life', 'cafe\u0301 life'));
+    const compared = await compareDeclarationText(decomposed, await recordOf(composed));
     assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'same'));
   });
 
@@ -156,7 +165,7 @@ describe('comparing', () => {
     const before = Object.getOwnPropertyDescriptor(globalThis, 'crypto')!;
     Object.defineProperty(globalThis, 'crypto', { value: {}, configurable: true });
     try {
-      const compared = await compareText(parseText(OWN));
+      const compared = await compareDeclarationText(parseDeclarationText(OWN));
       assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'unknown'));
     } finally {
       Object.defineProperty(globalThis, 'crypto', before);
@@ -164,13 +173,13 @@ describe('comparing', () => {
   });
 
   it('finds every principle of another text changed', async () => {
-    const compared = await compareText(parseText(OWN));
+    const compared = await compareDeclarationText(parseDeclarationText(OWN));
     assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'changed'));
   });
 
   it('does not take parts for the text they would make', () =>
     assert.notEqual(
-      normalised({ text: 'a', parts: [{ mark: 'i', text: 'b' }] }),
-      normalised({ text: 'a i) b', parts: [] }),
+      normalisePrinciple({ text: 'a', parts: [{ mark: 'i', text: 'b' }] }),
+      normalisePrinciple({ text: 'a i) b', parts: [] }),
     ));
 });

@@ -1,19 +1,19 @@
 import { expect } from 'chai';
 import '@odm-widgets/declaration/principles/define.js';
 import type { Declaration } from '@odm-widgets/declaration';
-import { answering, json } from '../support/fake-fetch.js';
+import { fakeFetch, jsonResponse } from '../support/fake-fetch.js';
 import { expectAxeClean } from '../support/axe.js';
-import { guardConsole } from '../support/capture-console.js';
+import { captureConsole } from '../support/capture-console.js';
 import { deepElements, isShown, partOf, textOf } from '../support/shadow-dom.js';
-import { removeAll } from '../support/probe-element.js';
+import { resetPage } from '../support/probe-element.js';
 import { nextFrame, until } from '../support/until.js';
 
 const TEXT = '/examples/declaration-own-words.md';
-let network: ReturnType<typeof answering> | undefined;
-let guard: ReturnType<typeof guardConsole> | undefined;
+let network: ReturnType<typeof fakeFetch> | undefined;
+let guard: ReturnType<typeof captureConsole> | undefined;
 
 afterEach(() => {
-  removeAll();
+  resetPage();
   network?.release();
   guard?.release();
   network = guard = undefined;
@@ -85,7 +85,7 @@ describe('The Declaration', () => {
   it('has the place in it, and changes it without asking again', async () => {
     const widget = await open({ place: 'Hull' });
     expect(textOf(principle(widget, 3))).to.match(/trust of Hull/u);
-    network = answering({});
+    network = fakeFetch({});
     widget.place = 'York';
     await widget.updateComplete;
     expect(textOf(principle(widget, 3))).to.match(/trust of York/u);
@@ -187,7 +187,7 @@ describe('The Declaration', () => {
 
 describe('Without the text', () => {
   it('keeps the author’s words, and lists our own short labels with a link to the text', async () => {
-    guard = guardConsole();
+    guard = captureConsole();
     const widget = await open({ text: '/no/such/text.md' }, 'error');
     expect(isShown(widget.querySelector('p')!)).to.equal(true);
     expect(root(widget).querySelectorAll('.labels ol li')).to.have.length(23);
@@ -201,8 +201,8 @@ describe('Without the text', () => {
   });
 
   it('says so when what arrives is another text, and labels nothing of it', async () => {
-    guard = guardConsole();
-    network = answering({ '/another.md': () => new Response('# Recipes\n1. Soup') });
+    guard = captureConsole();
+    network = fakeFetch({ '/another.md': () => new Response('# Recipes\n1. Soup') });
     const widget = await open({ text: '/another.md' }, 'error');
     expect(textOf(root(widget).querySelector('.problem'))).to.match(
       /not the Declaration as this page knows it/u,
@@ -226,7 +226,7 @@ describe('How we do this', () => {
   };
 
   it('stands under its principle, with its links, and says whose it is', async () => {
-    network = answering({ '/practice-of-test.json': json(FILE) });
+    network = fakeFetch({ '/practice-of-test.json': jsonResponse(FILE) });
     const widget = await open({ practice: '/practice-of-test.json' });
     const part = principle(widget, 5).querySelector('[part="practice"]')!;
     expect(textOf(part)).to.match(
@@ -241,8 +241,8 @@ describe('How we do this', () => {
   });
 
   it('takes nothing from the text when it cannot be had or is wrong', async () => {
-    guard = guardConsole();
-    network = answering({ '/bad-practice.json': json({ ...FILE, principles: [{ number: 24 }] }) });
+    guard = captureConsole();
+    network = fakeFetch({ '/bad-practice.json': jsonResponse({ ...FILE, principles: [{ number: 24 }] }) });
     for (const practice of ['/bad-practice.json', '/no/such/practice.json']) {
       const widget = await open({ practice });
       expect(principles(widget)).to.have.length(23);
@@ -338,7 +338,7 @@ describe('A statement of one’s own', () => {
 
   it('is saved as a page, as Markdown and to go on later, and asks nobody', async () => {
     const widget = await openForm();
-    network = answering({});
+    network = fakeFetch({});
     choose(widget, 6, 'no');
     write(widget, 5, '<b>We</b> ask for little.');
     await widget.updateComplete;

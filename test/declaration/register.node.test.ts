@@ -4,19 +4,31 @@ import {
   checkRegister,
   parseRegister,
   SAMPLE_KEY,
-  standingOf,
+  supportStatusOf,
   TRUSTED_KEYS,
 } from '@odm-widgets/data/declaration';
-import type { StandingKind } from '@odm-widgets/data/model';
-import { aCredential, aKey, anEntry, signedBy, type Entry, type KeyOfTest } from '../support/signed-register.js';
+import type { SupportStatusKind } from '@odm-widgets/data/model';
+import {
+  registerCredential,
+  generateTestKey,
+  registerEntry,
+  signRegister,
+  type RegisterEntry,
+  type TestKey,
+} from '../support/signed-register.js';
 
 const at = (moment: string) => Date.parse(moment);
 const NOW = at('2026-06-01T12:00:00Z');
 const HERE = 'https://trust.example';
 
-function standing(entry: Partial<Entry>, origin = HERE, now = NOW, sample = false): StandingKind {
-  const register = parseRegister(aCredential([anEntry(entry)], sample ? { sample } : {}));
-  return standingOf(register, 'a-trust', { origin, now }).kind;
+function standing(
+  entry: Partial<RegisterEntry>,
+  origin = HERE,
+  now = NOW,
+  sample = false,
+): SupportStatusKind {
+  const register = parseRegister(registerCredential([registerEntry(entry)], sample ? { sample } : {}));
+  return supportStatusOf(register, 'a-trust', { origin, now }).kind;
 }
 
 describe('where a supporter stands', () => {
@@ -62,9 +74,9 @@ describe('where a supporter stands', () => {
     assert.equal(standing({ expires: '2026-03-01' }, 'https://evil.example'), 'expired'));
 
   it('is nowhere when it is not in the register', () => {
-    const register = parseRegister(aCredential());
+    const register = parseRegister(registerCredential());
     for (const id of ['b-trust', '', 'A-Trust', '__proto__', 'constructor'])
-      assert.equal(standingOf(register, id, { origin: HERE, now: NOW }).kind, 'unlisted');
+      assert.equal(supportStatusOf(register, id, { origin: HERE, now: NOW }).kind, 'unlisted');
   });
 
   it('lets a sample be tried on one’s own machine at any port', () => {
@@ -82,12 +94,16 @@ describe('where a supporter stands', () => {
 });
 
 describe('a register that cannot be trusted now', () => {
-  let key: KeyOfTest;
-  before(async () => (key = await aKey()));
+  let key: TestKey;
+  before(async () => (key = await generateTestKey()));
 
   async function check(now: string, least = 0, own: object = {}) {
-    const file = await signedBy(key, aCredential([anEntry()], own));
-    return checkRegister(file, 'https://keeper.example/r.json', { keys: [key.x], now: at(now), least });
+    const file = await signRegister(key, registerCredential([registerEntry()], own));
+    return checkRegister(file, 'https://keeper.example/r.json', {
+      keys: [key.x],
+      now: at(now),
+      minSequence: least,
+    });
   }
   const refusedFor = (reason: string) => (error: Error & { reason?: string }) => error.reason === reason;
 
@@ -124,51 +140,71 @@ describe('a register that cannot be trusted now', () => {
 describe('a register of another shape', () => {
   const wrong: [what: string, field: RegExp, credential: unknown][] = [
     ['is no object', /^The register/u, null],
-    ['has no subject', /^credentialSubject/u, { ...aCredential(), credentialSubject: undefined }],
-    ['has no keeper', /^issuer/u, { ...aCredential(), issuer: 'x' }],
+    ['has no subject', /^credentialSubject/u, { ...registerCredential(), credentialSubject: undefined }],
+    ['has no keeper', /^issuer/u, { ...registerCredential(), issuer: 'x' }],
     [
       'has a keeper with a script',
       /^issuer\.id/u,
-      { ...aCredential(), issuer: { name: 'x', id: 'javascript:alert(1)' } },
+      { ...registerCredential(), issuer: { name: 'x', id: 'javascript:alert(1)' } },
     ],
-    ['counts in halves', /^sequence/u, aCredential([], { sequence: 1.5 })],
+    ['counts in halves', /^sequence/u, registerCredential([], { sequence: 1.5 })],
     [
       'has a day that does not exist',
       /^validFrom/u,
-      aCredential([], {}, { validFrom: '2026-02-30T00:00:00Z' }),
+      registerCredential([], {}, { validFrom: '2026-02-30T00:00:00Z' }),
     ],
-    ['has no list', /^supporters/u, aCredential([], { supporters: {} })],
-    ['names somebody twice', /^supporters\[1\]\.id/u, aCredential([anEntry(), anEntry()])],
-    ['has an entry without a name', /^supporters\[0\]\.name/u, aCredential([anEntry({ name: undefined })])],
-    ['has an unknown status', /^supporters\[0\]\.status/u, aCredential([anEntry({ status: 'certified' })])],
-    ['has a withdrawal without a day', /\.withdrawn/u, aCredential([anEntry({ status: 'withdrawn' })])],
+    ['has no list', /^supporters/u, registerCredential([], { supporters: {} })],
+    ['names somebody twice', /^supporters\[1\]\.id/u, registerCredential([registerEntry(), registerEntry()])],
+    [
+      'has an entry without a name',
+      /^supporters\[0\]\.name/u,
+      registerCredential([registerEntry({ name: undefined })]),
+    ],
+    [
+      'has an unknown status',
+      /^supporters\[0\]\.status/u,
+      registerCredential([registerEntry({ status: 'certified' })]),
+    ],
+    [
+      'has a withdrawal without a day',
+      /\.withdrawn/u,
+      registerCredential([registerEntry({ status: 'withdrawn' })]),
+    ],
     [
       'has a day of withdrawal and no withdrawal',
       /\.withdrawn/u,
-      aCredential([anEntry({ withdrawn: '2026-01-01' })]),
+      registerCredential([registerEntry({ withdrawn: '2026-01-01' })]),
     ],
-    ['expires on no day', /\.expires/u, aCredential([anEntry({ expires: 'soon' })])],
-    ['links to a script', /\.statement/u, aCredential([anEntry({ statement: 'javascript:alert(1)' })])],
+    ['expires on no day', /\.expires/u, registerCredential([registerEntry({ expires: 'soon' })])],
+    [
+      'links to a script',
+      /\.statement/u,
+      registerCredential([registerEntry({ statement: 'javascript:alert(1)' })]),
+    ],
     [
       'has an origin with a path',
       /\.origins\[0\]/u,
-      aCredential([anEntry({ origins: ['https://a.example/x'] })]),
+      registerCredential([registerEntry({ origins: ['https://a.example/x'] })]),
     ],
     [
       'has an origin with a slash',
       /\.origins\[0\]/u,
-      aCredential([anEntry({ origins: ['https://a.example/'] })]),
+      registerCredential([registerEntry({ origins: ['https://a.example/'] })]),
     ],
-    ['has an origin with a wildcard', /\.origins\[0\]/u, aCredential([anEntry({ origins: ['*'] })])],
+    [
+      'has an origin with a wildcard',
+      /\.origins\[0\]/u,
+      registerCredential([registerEntry({ origins: ['*'] })]),
+    ],
     [
       'has an origin with its default port',
       /\.origins\[0\]/u,
-      aCredential([anEntry({ origins: ['https://a.example:443'] })]),
+      registerCredential([registerEntry({ origins: ['https://a.example:443'] })]),
     ],
     [
       'lets a real entry be shown on anybody’s machine',
       /localhost/u,
-      aCredential([anEntry({ origins: ['http://localhost'] })]),
+      registerCredential([registerEntry({ origins: ['http://localhost'] })]),
     ],
   ];
   for (const [what, field, credential] of wrong)
@@ -176,5 +212,8 @@ describe('a register of another shape', () => {
       assert.throws(() => parseRegister(credential), { name: 'DataShapeError', message: field }));
 
   it('may have fields we do not know', () =>
-    assert.equal(parseRegister(aCredential([anEntry({ colour: 'blue' })])).supporters.length, 1));
+    assert.equal(
+      parseRegister(registerCredential([registerEntry({ colour: 'blue' })])).supporters.length,
+      1,
+    ));
 });

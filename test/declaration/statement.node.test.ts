@@ -5,21 +5,21 @@ import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import {
-  compareText,
-  hashOf,
+  compareDeclarationText,
+  hashPrinciple,
   parsePractice,
   parseStatement,
-  parseText,
-  statementJson,
+  parseDeclarationText,
+  serialiseStatement,
 } from '@odm-widgets/data/declaration';
-import type { Answer, Statement } from '@odm-widgets/data/model';
+import type { PrincipleAnswer, DeclarationStatement } from '@odm-widgets/data/model';
 import { formattersOf } from '../../packages/core/src/index.js';
 import { en as core } from '../../packages/core/src/strings/en.js';
-import { joined } from '../../packages/declaration/src/principles/lazy/statement/statement.view.js';
+import { mergeStatements } from '../../packages/declaration/src/principles/lazy/statement/statement.view.js';
 import { toHtml, toMarkdown } from '../../packages/declaration/src/principles/lazy/statement/export.js';
 import {
-  filled,
-  found,
+  insertPlace,
+  filterPrinciples,
   principlesOf,
   provenanceOf,
   type DeclarationModel,
@@ -64,24 +64,24 @@ const practice = (own: object = {}) => ({
 
 /** The fixture as if it were what was recorded, or as the text that differs from that. */
 async function modelOf(recorded: boolean, own: Partial<DeclarationModel> = {}): Promise<DeclarationModel> {
-  const text = parseText(OWN);
-  const hashes = await Promise.all(principlesOf(text).map((one) => hashOf(one, crypto.subtle)));
+  const text = parseDeclarationText(OWN);
+  const hashes = await Promise.all(principlesOf(text).map((one) => hashPrinciple(one, crypto.subtle)));
   return {
-    text: await compareText(text, recorded ? hashes : []),
+    text: await compareDeclarationText(text, recorded ? hashes : []),
     url: 'https://site.example/text.md',
     practice: undefined,
     practiceFailed: false,
     ...own,
   };
 }
-const statement = (answers: [number, Answer][], organisation = 'A Trust'): Statement => ({
+const statement = (answers: [number, PrincipleAnswer][], organisation = 'A Trust'): DeclarationStatement => ({
   organisation,
   answers: new Map(answers),
 });
 
 const anyAnswer = fc.record(
   {
-    applies: fc.constantFrom<Answer['applies']>('yes', 'no', ''),
+    applies: fc.constantFrom<PrincipleAnswer['applies']>('yes', 'no', ''),
     does: fc.string({ unit: 'binary', maxLength: 200 }),
   },
   { noNullPrototype: true },
@@ -152,7 +152,7 @@ describe('a statement that is saved', () => {
   it('is read in again without a sign lost', () => {
     fc.assert(
       fc.property(anyStatement, (own) => {
-        const again = parseStatement(JSON.parse(statementJson(own, MADE)));
+        const again = parseStatement(JSON.parse(serialiseStatement(own, MADE)));
         assert.equal(again.organisation, own.organisation);
         assert.deepEqual(again.answers, new Map([...own.answers].sort(([a], [b]) => a - b)));
       }),
@@ -161,10 +161,13 @@ describe('a statement that is saved', () => {
 
   it('is as its schema says', () => {
     const fits = schemaOf('statement');
-    fc.assert(fc.property(anyStatement, (own) => fits(JSON.parse(statementJson(own, MADE)))));
+    fc.assert(fc.property(anyStatement, (own) => fits(JSON.parse(serialiseStatement(own, MADE)))));
   });
 
-  const file = (own: object) => ({ ...(JSON.parse(statementJson(statement([]), MADE)) as object), ...own });
+  const file = (own: object) => ({
+    ...(JSON.parse(serialiseStatement(statement([]), MADE)) as object),
+    ...own,
+  });
   for (const [what, value, field] of [
     ['another file', { name: 'x' }, /^format/u],
     ['a list', [], /^The file/u],
@@ -192,13 +195,13 @@ describe('a statement that is saved', () => {
       ],
       'Old',
     );
-    const both = joined(own, read);
+    const both = mergeStatements(own, read);
     assert.equal(both.organisation, 'Mine');
     assert.deepEqual(
       [1, 2, 3].map((number) => both.answers.get(number)?.does),
       ['mine', 'old', ''],
     );
-    assert.equal(joined(statement([], ' '), read).organisation, 'Old');
+    assert.equal(mergeStatements(statement([], ' '), read).organisation, 'Old');
   });
 });
 
@@ -314,15 +317,15 @@ describe('the text as it is shown', () => {
     assert.match(headline(await modelOf(true), voice), /^23 principles under 9 headings/u));
 
   it('has the place in it where one is named, whatever signs are in its name', () => {
-    assert.equal(filled('for [insert place] and [Insert Place]', ' Hull '), 'for Hull and Hull');
-    assert.equal(filled('for [insert place]', "$& $1 $'"), "for $& $1 $'");
-    assert.equal(filled('for [insert place]', ' '), 'for [insert place]');
+    assert.equal(insertPlace('for [insert place] and [Insert Place]', ' Hull '), 'for Hull and Hull');
+    assert.equal(insertPlace('for [insert place]', "$& $1 $'"), "for $& $1 $'");
+    assert.equal(insertPlace('for [insert place]', ' '), 'for [insert place]');
   });
 
   it('is found by any of its words, its title, its evidence and its number', async () => {
     const model = await modelOf(true, { practice: parsePractice(practice(), BASE) });
     const numbers = (words: string) =>
-      found(model, { words, place: 'Hull', titleOf: (one) => titleOf(one, voice) }).flatMap(
+      filterPrinciples(model, { words, place: 'Hull', titleOf: (one) => titleOf(one, voice) }).flatMap(
         ({ principles }) => principles.map(({ number }) => number),
       );
     assert.equal(numbers(' ').length, 23);

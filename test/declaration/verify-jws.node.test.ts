@@ -4,45 +4,50 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { flattenedVerify, importJWK } from 'jose';
 import {
-  bytesOf,
-  parseSigned,
-  signatureFits,
-  textOf,
-  thumbprint,
-  verifySigned,
-  type SignedFile,
+  decodeBase64url,
+  parseJws,
+  verifyEd25519,
+  encodeBase64url,
+  jwkThumbprint,
+  verifyJws,
+  type FlattenedJws,
   type Subtle,
 } from '@odm-widgets/data/declaration';
-import { aCredential, aKey, signedBy, type KeyOfTest } from '../support/signed-register.js';
+import {
+  registerCredential,
+  generateTestKey,
+  signRegister,
+  type TestKey,
+} from '../support/signed-register.js';
 import { fromHex, RFC_8032 } from '../support/rfc8032.js';
 
-let key: KeyOfTest;
-let file: SignedFile;
+let key: TestKey;
+let file: FlattenedJws;
 before(async () => {
-  key = await aKey();
-  file = await signedBy(key, aCredential());
+  key = await generateTestKey();
+  file = await signRegister(key, registerCredential());
 });
 
 const reads = (text: string, keys = [key.x]) =>
-  Promise.resolve().then(() => verifySigned(parseSigned(JSON.parse(text)), keys));
+  Promise.resolve().then(() => verifyJws(parseJws(JSON.parse(text)), keys));
 const refusedFor = (reason: string) => (error: Error & { reason?: string }) => error.reason === reason;
 
 describe('signatures of RFC 8032', () => {
   for (const [name, publicKey, message, signature] of RFC_8032) {
     it(`${name} fits`, async () =>
       assert.equal(
-        await signatureFits(textOf(fromHex(publicKey)), fromHex(signature), fromHex(message)),
+        await verifyEd25519(encodeBase64url(fromHex(publicKey)), fromHex(signature), fromHex(message)),
         true,
       ));
 
     it(`${name} fits no other message and no changed signature`, async () => {
-      const x = textOf(fromHex(publicKey));
+      const x = encodeBase64url(fromHex(publicKey));
       const longer = Uint8Array.from([...fromHex(message), 0]);
-      assert.equal(await signatureFits(x, fromHex(signature), longer), false);
+      assert.equal(await verifyEd25519(x, fromHex(signature), longer), false);
       for (let bit = 0; bit < 512; bit += 1) {
         const changed = fromHex(signature);
         changed[bit >> 3]! ^= 1 << (bit & 7);
-        assert.equal(await signatureFits(x, changed, fromHex(message)), false, `bit ${bit}`);
+        assert.equal(await verifyEd25519(x, changed, fromHex(message)), false, `bit ${bit}`);
       }
     });
   }
@@ -50,13 +55,13 @@ describe('signatures of RFC 8032', () => {
 
 describe('a signed register', () => {
   it('gives what was signed, and by whom', async () => {
-    const { json, keyId, key: x } = await verifySigned(file, [key.x]);
-    assert.deepEqual(json, aCredential());
+    const { json, keyId, key: x } = await verifyJws(file, [key.x]);
+    assert.deepEqual(json, registerCredential());
     assert.deepEqual([keyId, x], [key.id, key.x]);
   });
 
   it('is trusted by the id of its key as well as by the key', async () => {
-    assert.equal((await verifySigned(file, ['x', key.id])).keyId, key.id);
+    assert.equal((await verifyJws(file, ['x', key.id])).keyId, key.id);
   });
 
   it('is refused after the change of any single bit of its file', async () => {
@@ -83,37 +88,37 @@ describe('a signed register', () => {
   it('is refused when a part is cut and the file is mended around it', async () => {
     for (const part of ['payload', 'protected', 'signature'] as const)
       for (const length of [0, 1, 20, file[part].length - 4, file[part].length - 1])
-        await assert.rejects(verifySigned({ ...file, [part]: file[part].slice(0, length) }, [key.x]));
+        await assert.rejects(verifyJws({ ...file, [part]: file[part].slice(0, length) }, [key.x]));
   });
 
   it('is refused with the payload or signature of another register', async () => {
-    const other = await signedBy(key, aCredential([]));
-    await assert.rejects(verifySigned({ ...file, payload: other.payload }, [key.x]), refusedFor('signature'));
+    const other = await signRegister(key, registerCredential([]));
+    await assert.rejects(verifyJws({ ...file, payload: other.payload }, [key.x]), refusedFor('signature'));
     await assert.rejects(
-      verifySigned({ ...file, signature: other.signature }, [key.x]),
+      verifyJws({ ...file, signature: other.signature }, [key.x]),
       refusedFor('signature'),
     );
   });
 
   it('is refused by a page that does not know its key', async () => {
-    const stranger = await aKey();
-    await assert.rejects(verifySigned(file, [stranger.x]), refusedFor('key'));
-    await assert.rejects(verifySigned(file, []), refusedFor('key'));
+    const stranger = await generateTestKey();
+    await assert.rejects(verifyJws(file, [stranger.x]), refusedFor('key'));
+    await assert.rejects(verifyJws(file, []), refusedFor('key'));
   });
 
   it('passes to a new key where the page names both, and only then', async () => {
-    const next = await aKey();
-    const rotated = await signedBy(next, aCredential());
-    await assert.rejects(verifySigned(rotated, [key.x]), refusedFor('key'));
-    for (const one of [file, rotated]) assert.ok(await verifySigned(one, [key.x, next.x]));
-    await assert.rejects(verifySigned(file, [next.x]), refusedFor('key'));
+    const next = await generateTestKey();
+    const rotated = await signRegister(next, registerCredential());
+    await assert.rejects(verifyJws(rotated, [key.x]), refusedFor('key'));
+    for (const one of [file, rotated]) assert.ok(await verifyJws(one, [key.x, next.x]));
+    await assert.rejects(verifyJws(file, [next.x]), refusedFor('key'));
   });
 
   it('is refused when it says it is signed by a key that did not sign it', async () => {
-    const thief = await aKey();
+    const thief = await generateTestKey();
     const jwk = { kty: 'OKP', crv: 'Ed25519', x: key.x };
-    const stolen = await signedBy(thief, aCredential(), { jwk, kid: key.id });
-    await assert.rejects(verifySigned(stolen, [key.x]), refusedFor('signature'));
+    const stolen = await signRegister(thief, registerCredential(), { jwk, kid: key.id });
+    await assert.rejects(verifyJws(stolen, [key.x]), refusedFor('signature'));
   });
 
   for (const [what, header] of Object.entries({
@@ -124,16 +129,18 @@ describe('a signed register', () => {
     'a key of another kind': { jwk: { kty: 'EC', crv: 'P-256', x: 'x' } },
   }))
     it(`is refused with a header that asks for ${what}`, async () => {
-      const odd = await signedBy(key, aCredential(), header);
-      await assert.rejects(verifySigned(odd, [key.x]), { name: 'DataShapeError' });
+      const odd = await signRegister(key, registerCredential(), header);
+      await assert.rejects(verifyJws(odd, [key.x]), { name: 'DataShapeError' });
     });
 
   it('is refused when it is signed but is no JSON, or no UTF-8', async () => {
     for (const bad of [new Uint8Array([0xff, 0xfe]), new TextEncoder().encode('{')]) {
-      const payload = textOf(bad);
+      const payload = encodeBase64url(bad);
       const signed = new TextEncoder().encode(`${file.protected}.${payload}`);
-      const signature = textOf(new Uint8Array(await crypto.subtle.sign('Ed25519', key.privateKey, signed)));
-      await assert.rejects(verifySigned({ ...file, payload, signature }, [key.x]), {
+      const signature = encodeBase64url(
+        new Uint8Array(await crypto.subtle.sign('Ed25519', key.privateKey, signed)),
+      );
+      await assert.rejects(verifyJws({ ...file, payload, signature }, [key.x]), {
         name: 'DataShapeError',
       });
     }
@@ -142,10 +149,10 @@ describe('a signed register', () => {
   it('is read alike by another implementation of JOSE', async () => {
     const jwk = await importJWK({ kty: 'OKP', crv: 'Ed25519', x: key.x }, 'Ed25519');
     const { payload } = await flattenedVerify(file, jwk);
-    assert.deepEqual(JSON.parse(new TextDecoder().decode(payload)), aCredential());
-    const changed = { ...file, payload: textOf(new TextEncoder().encode('{}')) };
+    assert.deepEqual(JSON.parse(new TextDecoder().decode(payload)), registerCredential());
+    const changed = { ...file, payload: encodeBase64url(new TextEncoder().encode('{}')) };
     await assert.rejects(flattenedVerify(changed, jwk));
-    await assert.rejects(verifySigned(changed, [key.x]));
+    await assert.rejects(verifyJws(changed, [key.x]));
   });
 });
 
@@ -164,7 +171,7 @@ describe('a machine that cannot check', () => {
     const before = Object.getOwnPropertyDescriptor(globalThis, 'crypto')!;
     Object.defineProperty(globalThis, 'crypto', { value: {}, configurable: true });
     try {
-      await assert.rejects(verifySigned(file, [key.x]), refusedFor('unsupported'));
+      await assert.rejects(verifyJws(file, [key.x]), refusedFor('unsupported'));
     } finally {
       Object.defineProperty(globalThis, 'crypto', before);
     }
@@ -172,34 +179,31 @@ describe('a machine that cannot check', () => {
 
   for (const at of ['importKey', 'verify'] as const)
     it(`says so where ${at} knows no Ed25519`, () =>
-      assert.rejects(
-        verifySigned(file, [key.x], broken('NotSupportedError', at)),
-        refusedFor('unsupported'),
-      ));
+      assert.rejects(verifyJws(file, [key.x], broken('NotSupportedError', at)), refusedFor('unsupported')));
 
   it('does not blame the machine for a key that is none', () =>
-    assert.rejects(verifySigned(file, [key.x], broken('DataError', 'importKey')), refusedFor('key')));
+    assert.rejects(verifyJws(file, [key.x], broken('DataError', 'importKey')), refusedFor('key')));
 });
 
 describe('base64url', () => {
   it('reads what it wrote', () => {
     for (let length = 0; length < 70; length += 1) {
       const bytes = Uint8Array.from({ length }, (_, at) => (at * 37 + length) % 256);
-      assert.deepEqual(bytesOf(textOf(bytes), 'x'), bytes);
+      assert.deepEqual(decodeBase64url(encodeBase64url(bytes), 'x'), bytes);
     }
   });
 
   it('refuses a second spelling of the same bytes, padding, spaces and other alphabets', () => {
     for (const text of ['QR', 'QQ==', 'Q Q', 'Q+8', 'Q/8', 'QQ\n', 'é'])
-      assert.throws(() => bytesOf(text, 'signature'), /signature should be base64url/u, text);
-    assert.equal(bytesOf('QQ', 'x').length, 1);
+      assert.throws(() => decodeBase64url(text, 'signature'), /signature should be base64url/u, text);
+    assert.equal(decodeBase64url('QQ', 'x').length, 1);
   });
 });
 
 describe('the id of a key', () => {
   it('is the thumbprint of RFC 8037, appendix A.3', async () =>
     assert.equal(
-      await thumbprint('11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'),
+      await jwkThumbprint('11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'),
       'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
     ));
 });
@@ -207,12 +211,12 @@ describe('the id of a key', () => {
 describe('the sample', () => {
   const folder = join(import.meta.dirname, '../../packages');
   it('is signed with the sample key, whose private half lies beside it', async () => {
-    const signed = parseSigned(
+    const signed = parseJws(
       JSON.parse(readFileSync(join(folder, 'dataset/declaration/register.json'), 'utf8')),
     );
     const { x } = JSON.parse(readFileSync(join(folder, 'declaration/register/sample-key.json'), 'utf8')) as {
       x: string;
     };
-    assert.equal((await verifySigned(signed, [x])).key, x);
+    assert.equal((await verifyJws(signed, [x])).key, x);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { urlOf } from '../support/fake-fetch.js';
+import { requestUrl } from '../support/fake-fetch.js';
 import { deepElements } from '../support/shadow-dom.js';
 import { openPage, type OpenedPage } from '../support/page.js';
 import { until } from '../support/until.js';
@@ -10,7 +10,7 @@ const pages = [...index.querySelectorAll('main a')]
   .filter((href) => href.startsWith('/examples/'));
 
 /** Pages that ask other hosts, as they say on the page, and whom. They cannot answer here. */
-const MAY_ASK: Readonly<Record<string, RegExp>> = {
+const EXTERNAL_HOSTS: Readonly<Record<string, RegExp>> = {
   '/examples/postcode.html': /^https:\/\/api\.postcodes\.io\//u,
   '/examples/declaration.html': /^https:\/\/raw\.githubusercontent\.com\/OpenDataManchester\//u,
   '/examples/live.html': /^https:\/\/services(?:1|-eu1)\.arcgis\.com\//u,
@@ -41,7 +41,7 @@ describe('every example page', function () {
     expect(new Set(pages).size).to.equal(pages.length);
   });
 
-  for (const path of pages.filter((href) => !MAY_ASK[href])) {
+  for (const path of pages.filter((href) => !EXTERNAL_HOSTS[href])) {
     it(`${path} works, in silence, and asks nobody else`, async () => {
       const opened = await open(path);
       await opened.settled();
@@ -66,13 +66,13 @@ describe('every example page', function () {
     });
   }
 
-  for (const [path, host] of Object.entries(MAY_ASK)) {
+  for (const [path, host] of Object.entries(EXTERNAL_HOSTS)) {
     it(`${path} asks whom it says, and keeps the author’s words when nobody answers`, async () => {
       const opened = await openPage(path);
       page = opened;
       const asked: string[] = [];
       opened.window.fetch = (input) => {
-        const url = urlOf(input);
+        const url = requestUrl(input);
         asked.push(url);
         return url.startsWith(location.origin) ? fetch(url) : Promise.reject(new TypeError('nobody answers'));
       };

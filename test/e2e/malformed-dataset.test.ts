@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import '@odm-widgets/representation/define.js';
 import '@odm-widgets/ward-deprivation/define.js';
-import { brokenDataset, MISSHAPEN, UNREADABLE } from '../support/broken-dataset.js';
-import { guardConsole } from '../support/capture-console.js';
+import { brokenDataset, WRONG_SHAPE, UNREADABLE } from '../support/broken-dataset.js';
+import { captureConsole } from '../support/capture-console.js';
 import { deepElements, partOf, textOf } from '../support/shadow-dom.js';
-import { removeAll } from '../support/probe-element.js';
-import { HOSTILE } from '../support/hostile-input.js';
+import { resetPage } from '../support/probe-element.js';
+import { HOSTILE_TEXTS } from '../support/hostile-input.js';
 import { until } from '../support/until.js';
 
 interface Widget extends HTMLElement {
@@ -24,13 +24,18 @@ function widget(tag: string, attributes: Record<string, string>): Widget {
   return element;
 }
 
-const ended = async (element: Widget) => {
+const settled = async (element: Widget) => {
   await until('an end', () => ['ready', 'empty', 'error'].includes(element.status));
   await element.updateComplete;
 };
 
 /** A widget, and a file without which it has nothing to say. */
-const NEEDS: readonly [name: string, tag: string, attributes: Record<string, string>, file: RegExp][] = [
+const REQUIRED_FILES: readonly [
+  name: string,
+  tag: string,
+  attributes: Record<string, string>,
+  file: RegExp,
+][] = [
   ['the ward widget its index', 'odm-ward-deprivation', { ward: 'E05011351' }, /^wards\/E05011/u],
   ['the ward widget its council', 'odm-ward-deprivation', { ward: 'E05011351' }, /authorities\/E08000003/u],
   ['the lamps their counts', 'odm-political-control', { region: 'North West' }, /vigintiles/u],
@@ -42,18 +47,18 @@ const NEEDS: readonly [name: string, tag: string, attributes: Record<string, str
 
 describe('A published file that does not arrive whole', function () {
   this.timeout(60_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
-  for (const [name, tag, attributes, file] of NEEDS) {
+  for (const [name, tag, attributes, file] of REQUIRED_FILES) {
     it(`is said in words, told to developers once, and mended by a second try: ${name}`, async () => {
-      for (const [how, answer] of Object.entries({ ...UNREADABLE, ...MISSHAPEN })) {
+      for (const [how, answer] of Object.entries({ ...UNREADABLE, ...WRONG_SHAPE })) {
         const { base, mend, release } = brokenDataset((path, text) =>
           file.test(path) ? answer(text) : undefined,
         );
-        const { lines, release: speak } = guardConsole();
+        const { lines, release: speak } = captureConsole();
         try {
           const element = widget(tag, { ...attributes, 'api-base': base });
-          await ended(element);
+          await settled(element);
           expect(element.status, how).to.equal('error');
           expect(partOf(element, 'headline'), how).to.equal(undefined);
           const said = textOf(element.shadowRoot!.querySelector('.problem'));
@@ -68,7 +73,7 @@ describe('A published file that does not arrive whole', function () {
           expect(lines[0]!.text, how).to.match(new RegExp(`^<${tag}> (?:DataShape|Http)Error: `, 'u'));
           mend();
           // What could be read is remembered for as long as the page lives.
-          if (how in MISSHAPEN) continue;
+          if (how in WRONG_SHAPE) continue;
           element.reload();
           await until('figures', () => element.status === 'ready');
           await element.updateComplete;
@@ -88,10 +93,10 @@ describe('A published file that does not arrive whole', function () {
         ? UNREADABLE['cut short']!(text)
         : undefined,
     );
-    const { release: speak } = guardConsole();
+    const { release: speak } = captureConsole();
     try {
       const element = widget('odm-political-control', { region: 'North West', 'api-base': base });
-      await ended(element);
+      await settled(element);
       const before = textOf(partOf(element, 'headline'));
       element.setAttribute('domain', 'crime');
       await until('the failure', () => element.status === 'error');
@@ -112,11 +117,11 @@ describe('A published file that does not arrive whole', function () {
     const { base, release } = brokenDataset((path) =>
       path.includes('E08000003') ? UNREADABLE['not there']!('') : undefined,
     );
-    const { release: speak } = guardConsole();
+    const { release: speak } = captureConsole();
     try {
       const broken = widget('odm-ward-deprivation', { ward: 'E05011351', 'api-base': base });
       const whole = widget('odm-ward-deprivation', { ward: 'E05011404', 'api-base': base });
-      await Promise.all([ended(broken), ended(whole)]);
+      await Promise.all([settled(broken), settled(whole)]);
       expect([broken.status, whole.status]).to.deep.equal(['error', 'ready']);
     } finally {
       speak();
@@ -127,9 +132,9 @@ describe('A published file that does not arrive whole', function () {
 
 describe('A dataset of hostile names', function () {
   this.timeout(60_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
-  const NAMES = HOSTILE.filter((name) => !name.includes('\uD800'));
+  const NAMES = HOSTILE_TEXTS.filter((name) => !name.includes('\uD800'));
   const renamed = (list: string[]) => list.map((name, at) => (at < NAMES.length ? NAMES[at]! : name));
   const answer = (value: unknown) => new Response(JSON.stringify(value));
 
@@ -145,10 +150,10 @@ describe('A dataset of hostile names', function () {
       const hostile = Object.keys(parties).map((id, at) => [id, NAMES[at % NAMES.length]]);
       return answer({ ...file, parties: Object.fromEntries(hostile) });
     });
-    const { lines, release: speak } = guardConsole();
+    const { lines, release: speak } = captureConsole();
     try {
       const element = widget('odm-representation', { authorities: 'E09000001', 'api-base': base });
-      await ended(element);
+      await settled(element);
       partOf(element, 'chart')!.scrollIntoView();
       await until('rows', () => element.shadowRoot!.querySelector('.ward'));
       const shown = new Set(
@@ -169,10 +174,10 @@ describe('A dataset of hostile names', function () {
       const file = JSON.parse(text) as { names: string[] };
       return answer({ ...file, names: renamed(file.names) });
     });
-    const { lines, release: speak } = guardConsole();
+    const { lines, release: speak } = captureConsole();
     try {
       const element = widget('odm-political-control', { england: '', layout: 'hex', 'api-base': base });
-      await ended(element);
+      await settled(element);
       partOf(element, 'chart')!.scrollIntoView();
       const hexes = await until('hexagons', () => {
         const found = [...element.shadowRoot!.querySelectorAll<SVGElement>('.hex')];

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { autoload } from '../../packages/embed/src/autoload.js';
 import { WIDGETS } from '../../packages/embed/src/widgets.js';
-import { guardConsole } from '../support/capture-console.js';
-import { removeAll } from '../support/probe-element.js';
+import { captureConsole } from '../support/capture-console.js';
+import { resetPage } from '../support/probe-element.js';
 import { nextFrame } from '../support/until.js';
 
 /** The autoloader remembers what it asked for as long as the page lives, so each test has a page of its own. */
@@ -27,7 +27,7 @@ describe('The autoloader', () => {
   });
   afterEach(() => {
     stop();
-    removeAll();
+    resetPage();
   });
 
   it('fetches a widget that stands on the page, once for many', async () => {
@@ -54,7 +54,7 @@ describe('The autoloader', () => {
   });
 
   it('says which widgets there are for a tag that is none, once', async () => {
-    const { lines, release } = guardConsole();
+    const { lines, release } = captureConsole();
     document.body.append(document.createElement('odm-wards'), document.createElement('odm-wards'));
     stop = (await freshAutoload())(document, load);
     document.body.append(document.createElement('odm-wards'));
@@ -66,7 +66,7 @@ describe('The autoloader', () => {
   });
 
   it('tries again with the next tag when a widget could not be fetched, and leaves the page as it is', async () => {
-    const { lines, release } = guardConsole();
+    const { lines, release } = captureConsole();
     const failing = (name: string) => {
       asked.push(name);
       return Promise.reject(new TypeError('offline'));

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import '@odm-widgets/events/define.js';
 import type { Events } from '@odm-widgets/events';
-import { answering } from '../support/fake-fetch.js';
-import { guardConsole } from '../support/capture-console.js';
+import { fakeFetch } from '../support/fake-fetch.js';
+import { captureConsole } from '../support/capture-console.js';
 import { partOf, textOf } from '../support/shadow-dom.js';
 import {
   allIn,
@@ -216,7 +216,7 @@ describe('ways into a calendar', () => {
 
 describe('sources', () => {
   it('may be a script of the page, or one inside the tag, and nothing is fetched', async () => {
-    const { asked, release } = answering({});
+    const { asked, release } = fakeFetch({});
     try {
       document.body.append(dataScript(JSON.stringify(EVENT), 'programme'));
       expect(titlesIn(await answered(listed({ src: '#programme' })))).to.deep.equal(['Open Data Night']);
@@ -230,10 +230,10 @@ describe('sources', () => {
   });
 
   it('of which one is down: the others are shown, it says so, and tries again when it is told to', async () => {
-    const guard = guardConsole();
+    const guard = captureConsole();
     let isDown = true;
     const calendar = await (await fetch(CALENDAR)).text();
-    const { asked, release } = answering({
+    const { asked, release } = fakeFetch({
       'club.example': () => new Response(calendar, { status: isDown ? 404 : 200 }),
     });
     try {
@@ -258,9 +258,9 @@ describe('sources', () => {
   });
 
   it('of which one is down and the other has nothing to come: it says so, and there is a way to try again', async () => {
-    const guard = guardConsole();
+    const guard = captureConsole();
     let isDown = true;
-    const { release } = answering({
+    const { release } = fakeFetch({
       'down.example': () => new Response(isDown ? '' : JSON.stringify(EVENT), { status: isDown ? 404 : 200 }),
       'old.example': () => new Response(JSON.stringify({ ...EVENT, startDate: '2020-01-01T10:00' })),
     });
@@ -281,10 +281,10 @@ describe('sources', () => {
   });
 
   it('that all fail leave the author’s words, and another try that works shows the list', async () => {
-    const guard = guardConsole();
+    const guard = captureConsole();
     let isDown = true;
     const page = await (await fetch(WORDPRESS)).text();
-    const { release } = answering({
+    const { release } = fakeFetch({
       'down.example': () => new Response(page, { status: isDown ? 404 : 200 }),
     });
     try {
@@ -302,7 +302,7 @@ describe('sources', () => {
   });
 
   it('changed in one tick are asked for once, and the newest wins', async () => {
-    const { asked, release } = answering({});
+    const { asked, release } = fakeFetch({});
     try {
       const widget = await show({ src: `${WORDPRESS}?1` });
       widget.src = `${WORDPRESS}?2`;
@@ -349,7 +349,7 @@ describe('events for search engines', () => {
   it('are not taken for a source of the list itself', async () => {
     const widget = await answered(listed({ src: WORDPRESS, 'json-ld': '' }));
     await until('the script', () => scripts(widget)[0]);
-    const guard = guardConsole();
+    const guard = captureConsole();
     widget.src = '';
     await answered(widget, 'idle');
     guard.release();

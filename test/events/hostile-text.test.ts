@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '@odm-widgets/events/define.js';
 import { deepElements } from '../support/shadow-dom.js';
 import { allIn, answered, dataScript, listed } from '../support/events-page.js';
-import { INJECTIONS, SOURCES } from '../support/hostile-input.js';
+import { INJECTIONS, HOSTILE_SOURCES } from '../support/hostile-input.js';
 import { nextFrame, until } from '../support/until.js';
 
 /** Elements that the widget itself draws; anything else came out of somebody's data. */
@@ -25,7 +25,7 @@ afterEach(() => {
 async function expectHarmless(kind: string, text: string): Promise<void> {
   const attributes = { type: kind, filters: 'all', 'json-ld': '', past: '', layout: 'list', limit: '50' };
   const widget = await answered(
-    listed(attributes, dataScript(SOURCES[kind]!(text).replaceAll('</script', '<\\/script'))),
+    listed(attributes, dataScript(HOSTILE_SOURCES[kind]!(text).replaceAll('</script', '<\\/script'))),
   );
   await until('the filters', () => allIn(widget, 'fieldset')[0]);
   for (const details of allIn<HTMLDetailsElement>(widget, 'details')) details.open = true;
@@ -43,7 +43,7 @@ async function expectHarmless(kind: string, text: string): Promise<void> {
 describe('hostile text in every field of every source', function () {
   this.timeout(120_000);
 
-  for (const kind of Object.keys(SOURCES)) {
+  for (const kind of Object.keys(HOSTILE_SOURCES)) {
     it(`${kind}: no new element, no handler, no request, no script`, async () => {
       performance.clearResourceTimings();
       for (const text of INJECTIONS) await expectHarmless(kind, text);

@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formattersOf } from '@odm-widgets/core';
-import { daysOf, isOver } from '@odm-widgets/data/model';
+import { eventDays, hasEnded } from '@odm-widgets/data/model';
 import { en as coreEn } from '../../packages/core/src/strings/en.js';
 import { cy as coreCy } from '../../packages/core/src/strings/cy.js';
 import {
-  calendarOf,
+  subscriptionUrl,
   countInMonth,
-  feedsOf,
-  oldSnapshotOf,
+  toFeeds,
+  staleSnapshotDate,
   toModel,
   type EventsModel,
 } from '../../packages/events/src/events.model.js';
-import { fileNameOf } from '../../packages/events/src/lazy/event-details/calendar-export.js';
-import { groupsOf } from '../../packages/events/src/lazy/layouts/layouts.js';
+import { calendarFileName } from '../../packages/events/src/lazy/event-details/calendar-export.js';
+import { groupEvents } from '../../packages/events/src/lazy/layouts/layouts.js';
 import { cy } from '../../packages/events/src/strings/cy.js';
 import { en } from '../../packages/events/src/strings/en.js';
 import { headline, notices } from '../../packages/events/src/events.summary.js';
-import { whenOf, type Voice } from '../../packages/events/src/event-times.js';
+import { eventTimes, type Voice } from '../../packages/events/src/event-times.js';
 import { at, day, occurrence, report } from '../support/occurrences.js';
 
 const NOW = Date.parse('2026-03-02T09:00Z');
@@ -41,18 +41,21 @@ function modelOf(...events: ReturnType<typeof occurrence>[]): EventsModel {
 
 describe('what is over', () => {
   it('is so by the clock for a time, and by the day for a day', () => {
-    assert.equal(isOver(occurrence({ start: at('2026-03-02T08:00', '+00:00') }), NOW, TODAY), true);
+    assert.equal(hasEnded(occurrence({ start: at('2026-03-02T08:00', '+00:00') }), NOW, TODAY), true);
     assert.equal(
-      isOver(
+      hasEnded(
         occurrence({ start: at('2026-03-02T08:00', '+00:00'), end: at('2026-03-02T10:00', '+00:00') }),
         NOW,
         TODAY,
       ),
       false,
     );
-    assert.equal(isOver(occurrence({ start: day('2026-03-02') }), NOW, TODAY), false);
-    assert.equal(isOver(occurrence({ start: day('2026-03-01') }), NOW, TODAY), true);
-    assert.equal(isOver(occurrence({ start: day('2026-02-27'), end: day('2026-03-02') }), NOW, TODAY), false);
+    assert.equal(hasEnded(occurrence({ start: day('2026-03-02') }), NOW, TODAY), false);
+    assert.equal(hasEnded(occurrence({ start: day('2026-03-01') }), NOW, TODAY), true);
+    assert.equal(
+      hasEnded(occurrence({ start: day('2026-02-27'), end: day('2026-03-02') }), NOW, TODAY),
+      false,
+    );
   });
 
   it('is listed latest first, and only where it is asked for', () => {
@@ -109,7 +112,7 @@ describe('the month ahead', () => {
 describe('groups', () => {
   it('of months are in their order, and what is on now stands under today’s', () => {
     const long = occurrence({ start: day('2026-01-10'), end: day('2026-03-20') });
-    const groups = groupsOf([long, occurrence({ start: day('2026-04-01') })], 'month', TODAY);
+    const groups = groupEvents([long, occurrence({ start: day('2026-04-01') })], 'month', TODAY);
     assert.deepEqual(
       groups.map(({ key }) => key),
       ['2026-03', '2026-04'],
@@ -119,7 +122,7 @@ describe('groups', () => {
   it('of series have single events last', () => {
     const events = [occurrence({}), occurrence({ series: 'Clinic' }), occurrence({})];
     assert.deepEqual(
-      groupsOf(events, 'series', TODAY).map(({ key, events: members }) => [key, members.length]),
+      groupEvents(events, 'series', TODAY).map(({ key, events: members }) => [key, members.length]),
       [
         ['Clinic', 1],
         ['', 2],
@@ -181,10 +184,10 @@ describe('what to know about the list', () => {
 
   it('is the day of a snapshot that is older than a week, and of no other source', () => {
     const old = report({ kind: 'snapshot', asAt: '2026-02-01' });
-    assert.equal(oldSnapshotOf({ ...model, reports: [old] }), '2026-02-01');
+    assert.equal(staleSnapshotDate({ ...model, reports: [old] }), '2026-02-01');
     assert.match(notices({ ...model, reports: [old] }, english)[0]!, /on 1 February 2026/u);
     assert.equal(
-      oldSnapshotOf({
+      staleSnapshotDate({
         ...model,
         reports: [report({ asAt: '2026-02-01' }), report({ kind: 'snapshot', asAt: '2026-02-28' })],
       }),
@@ -197,15 +200,15 @@ describe('what to know about the list', () => {
 });
 
 describe('when an event is', () => {
-  const text = (event: Parameters<typeof whenOf>[0], voice = english) => {
-    const { start, end, note, own } = whenOf(event, voice, 'Europe/London');
-    return [start.text, end?.text, note, own];
+  const text = (event: Parameters<typeof eventTimes>[0], voice = english) => {
+    const { start, end, note, visitorTime } = eventTimes(event, voice, 'Europe/London');
+    return [start.text, end?.text, note, visitorTime];
   };
 
   it('is written short where it can be, and has its offset for machines', () => {
     const evening = occurrence({ end: at('2026-03-31T20:30') });
     assert.deepEqual(text(evening), ['Tuesday 31 March 2026, 6:30pm', '8:30pm', '', '']);
-    assert.equal(whenOf(evening, english, 'Europe/London').start.datetime, '2026-03-31T18:30+01:00');
+    assert.equal(eventTimes(evening, english, 'Europe/London').start.datetime, '2026-03-31T18:30+01:00');
     assert.deepEqual(text(occurrence({ end: at('2026-04-01T00:30') }))[1], 'Wednesday 1 April 2026, 12:30am');
     assert.deepEqual(text(occurrence({ start: day('2026-03-31') })), [
       'Tuesday 31 March 2026',
@@ -219,7 +222,10 @@ describe('when an event is', () => {
       '',
       '',
     ]);
-    assert.equal(whenOf(occurrence({ start: day('2026-03-31') }), english, '').start.datetime, '2026-03-31');
+    assert.equal(
+      eventTimes(occurrence({ start: day('2026-03-31') }), english, '').start.datetime,
+      '2026-03-31',
+    );
   });
 
   it('says midday and midnight, and the hours around them', () => {
@@ -250,7 +256,7 @@ describe('when an event is', () => {
 
 describe('days that an event touches', () => {
   const days = (start: string, end?: string) =>
-    daysOf({ start: at(start), end: end === undefined ? undefined : at(end) });
+    eventDays({ start: at(start), end: end === undefined ? undefined : at(end) });
   it('are one for an evening, also one that ends at midnight', () => {
     assert.deepEqual(days('2026-03-31T18:30'), ['2026-03-31']);
     assert.deepEqual(days('2026-03-31T18:30', '2026-04-01T00:00'), ['2026-03-31']);
@@ -272,20 +278,23 @@ describe('sources', () => {
       ],
     });
     assert.deepEqual(
-      feedsOf([snapshot]).feeds.map(({ title, asAt }) => [title, asAt]),
+      toFeeds([snapshot]).feeds.map(({ title, asAt }) => [title, asAt]),
       [
         ['A', '2026-03-01'],
         ['B', '2026-03-01'],
       ],
     );
-    assert.equal(calendarOf({ ...modelOf(occurrence({})), reports: [snapshot] }), undefined);
-    assert.equal(calendarOf(modelOf(occurrence({}))), 'https://club.example/cal.ics');
+    assert.equal(subscriptionUrl({ ...modelOf(occurrence({})), reports: [snapshot] }), undefined);
+    assert.equal(subscriptionUrl(modelOf(occurrence({}))), 'https://club.example/cal.ics');
   });
 });
 
 describe('the name of a file', () => {
   it('is of plain letters, whatever the title', () => {
-    assert.equal(fileNameOf(occurrence({ title: 'Café & Data: ../x' }), 'events'), 'cafe-data-x-2026-03-31');
-    assert.equal(fileNameOf(occurrence({ title: '🎈' }), 'events'), 'events-2026-03-31');
+    assert.equal(
+      calendarFileName(occurrence({ title: 'Café & Data: ../x' }), 'events'),
+      'cafe-data-x-2026-03-31',
+    );
+    assert.equal(calendarFileName(occurrence({ title: '🎈' }), 'events'), 'events-2026-03-31');
   });
 });

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { byDay, dayByKey, monthsFrom, weeksOf } from '../../packages/events/src/lazy/month-calendar/month-calendar.js';
-import { chosen, EVERYTHING } from '../../packages/events/src/lazy/filters/filters.js';
+import {
+  eventsByDay,
+  dayByKey,
+  addMonths,
+  weeksOf,
+} from '../../packages/events/src/lazy/month-calendar/month-calendar.js';
+import { filterEvents, NO_FILTERS } from '../../packages/events/src/lazy/filters/filters.js';
 import { at, day, occurrence } from '../support/occurrences.js';
 
 const months = fc
@@ -71,7 +76,7 @@ describe('keys in a month', () => {
     );
   });
 
-  it('never land on a day that is not there', () => assert.equal(monthsFrom('2024-01-31', 1), '2024-02-29'));
+  it('never land on a day that is not there', () => assert.equal(addMonths('2024-01-31', 1), '2024-02-29'));
 });
 
 describe('events by day', () => {
@@ -79,7 +84,7 @@ describe('events by day', () => {
     const camp = occurrence({ start: day('2026-05-23'), end: day('2026-05-25') });
     const night = occurrence({ start: at('2026-05-25T18:30') });
     assert.deepEqual(
-      [...byDay([camp, night])].map(([date, events]) => [date, events.length]),
+      [...eventsByDay([camp, night])].map(([date, events]) => [date, events.length]),
       [
         ['2026-05-23', 1],
         ['2026-05-24', 1],
@@ -109,8 +114,8 @@ describe('what a visitor chooses', () => {
     end: day('2026-04-20'),
   });
   const texts = new Map([[mill, [{ kind: 'paragraph' as const, runs: [{ text: 'Bring boots' }] }]]]);
-  const find = (choice: Partial<typeof EVERYTHING>) =>
-    chosen([cafe, mill, both], { ...EVERYTHING, ...choice }, (event) => texts.get(event)).map(
+  const find = (choice: Partial<typeof NO_FILTERS>) =>
+    filterEvents([cafe, mill, both], { ...NO_FILTERS, ...choice }, (event) => texts.get(event)).map(
       ({ title }) => title,
     );
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { filtersOf, nowOf, subscribeAddress, toQuery } from '../../packages/events/src/events.query.js';
+import { parseFilters, resolveNow, webcalUrl, toQuery } from '../../packages/events/src/events.query.js';
 
 const none = { src: '', type: 'auto', zone: '', past: false };
 const page = {
   base: 'https://site.example/whats-on/',
-  script: (id: string): string | undefined => (id === 'data' ? '{}' : undefined),
+  scriptText: (id: string): string | undefined => (id === 'data' ? '{}' : undefined),
   day: '2026-03-02',
 };
 
@@ -33,7 +33,7 @@ describe('src', () => {
   });
 
   it('is a script inside the tag when it is empty', () => {
-    assert.deepEqual(ask({}, { script: (id) => (id === '' ? '[1]' : undefined) }).query!.sources, [
+    assert.deepEqual(ask({}, { scriptText: (id) => (id === '' ? '[1]' : undefined) }).query!.sources, [
       { text: '[1]' },
     ]);
   });
@@ -91,7 +91,7 @@ describe('type', () => {
 describe('now', () => {
   const said: string[] = [];
   const now = (text: string) =>
-    nowOf(
+    resolveNow(
       text,
       () => 5,
       (message) => said.push(message),
@@ -107,7 +107,7 @@ describe('now', () => {
 describe('filters', () => {
   it('are each once, all of them, or a known one instead of a wrong one', () => {
     const said: string[] = [];
-    const filters = (text: string) => filtersOf(text, (message) => said.push(message));
+    const filters = (text: string) => parseFilters(text, (message) => said.push(message));
     assert.deepEqual(filters(''), []);
     assert.deepEqual(filters('tag  tag free'), ['tag', 'free']);
     assert.equal(filters('all').length, 5);
@@ -118,9 +118,9 @@ describe('filters', () => {
 
 describe('the address to subscribe to', () => {
   it('is webcal, and only for addresses of the web', () => {
-    assert.equal(subscribeAddress('https://a.example/b.ics'), 'webcal://a.example/b.ics');
-    assert.equal(subscribeAddress('webcal://a.example/b.ics'), 'webcal://a.example/b.ics');
+    assert.equal(webcalUrl('https://a.example/b.ics'), 'webcal://a.example/b.ics');
+    assert.equal(webcalUrl('webcal://a.example/b.ics'), 'webcal://a.example/b.ics');
     for (const bad of [undefined, '', 'b.ics', 'javascript:alert(1)'])
-      assert.equal(subscribeAddress(bad), undefined);
+      assert.equal(webcalUrl(bad), undefined);
   });
 });

@@ -1,8 +1,8 @@
-import { promisesOf } from '../support/shared-suite.js';
+import { runSharedSuite } from '../support/shared-suite.js';
 
 const NOW = '2026-03-02';
 
-promisesOf({
+runSharedSuite({
   tag: 'odm-events',
   define: () => import('@odm-widgets/events/define.js'),
   attributes: {
@@ -12,9 +12,9 @@ promisesOf({
     group: 'month',
     past: '',
   },
-  empty: { src: '/examples/data/events-tec.json', now: '2031-03-02' },
-  failing: { src: '/no/such/place/events.json', now: NOW },
+  emptyAttributes: { src: '/examples/data/events-tec.json', now: '2031-03-02' },
+  failingAttributes: { src: '/no/such/place/events.json', now: NOW },
   property: ['src', '/examples/data/events-tec.json'],
   parts: ['heading', 'headline', 'list', 'event', 'title', 'provenance', 'actions'],
-  content: 'list',
+  contentPart: 'list',
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '@odm-widgets/events/define.js';
-import { guardConsole } from '../support/capture-console.js';
+import { captureConsole } from '../support/capture-console.js';
 import { textOf } from '../support/shadow-dom.js';
 import { allIn, answered, dataScript, listed } from '../support/events-page.js';
 
@@ -20,7 +20,7 @@ describe('zone', () => {
   });
 
   it('that is none is told to the author, and London’s is taken throughout', async () => {
-    const guard = guardConsole();
+    const guard = captureConsole();
     try {
       const widget = await answered(listed({ zone: 'London' }, own()));
       expect(when(widget)).to.equal('2026-03-31T18:30+01:00');

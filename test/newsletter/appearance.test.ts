@@ -4,20 +4,20 @@ import '@odm-widgets/newsletter/define.js';
 import { contrast } from '../support/contrast.js';
 import {
   attributesFor,
-  draw,
+  mountNewsletter,
   emailOf,
   formOf,
-  keep,
-  press,
-  removeDrawn,
-  servicesOrigin,
-  summaryOf,
+  mount,
+  submitByButton,
+  unmountAll,
+  providersOrigin,
+  errorSummary,
 } from '../support/newsletter.js';
 import { IS_CHROMIUM } from '../support/shared-suite/widget-under-test.js';
 
-const KIT = attributesFor('kit', await servicesOrigin());
+const KIT = attributesFor('kit', await providersOrigin());
 
-afterEach(removeDrawn);
+afterEach(unmountAll);
 
 if (IS_CHROMIUM)
   describe('a visitor whose colours are forced', () => {
@@ -25,8 +25,8 @@ if (IS_CHROMIUM)
 
     it('reads the words of the button, which stand on a plate of the page’s ground (Chromium only)', async () => {
       await emulateMedia({ forcedColors: 'active' });
-      const widget = await draw(KIT);
-      const ground = keep(document.createElement('div'));
+      const widget = await mountNewsletter(KIT);
+      const ground = mount(document.createElement('div'));
       ground.style.background = 'Canvas';
       const { color, backgroundColor } = getComputedStyle(formOf(widget).querySelector('button')!);
       for (const behind of [backgroundColor, getComputedStyle(ground).backgroundColor])
@@ -38,12 +38,12 @@ describe('a page that reads from right to left', () => {
   it('has labels, words and mistakes on the side of the fields', async () => {
     const page = document.createElement('div');
     page.dir = 'rtl';
-    keep(page);
-    const widget = await draw(KIT);
+    mount(page);
+    const widget = await mountNewsletter(KIT);
     page.append(widget);
     emailOf(widget).value = 'sam at home';
-    press(widget);
-    await summaryOf(widget);
+    submitByButton(widget);
+    await errorSummary(widget);
     const sides = [...widget.querySelectorAll('form label, form p')].map((one) => [
       getComputedStyle(one).textAlign,
       getComputedStyle(one).unicodeBidi,

@@ -2,15 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ConfigError } from '@odm-widgets/data';
 import { formHtml } from '@odm-widgets/newsletter';
-import { mistakesIn, type Entry } from '../../packages/newsletter/src/lazy/submission/validation.js';
+import {
+  validateFields,
+  type ValidatedField,
+} from '../../packages/newsletter/src/lazy/submission/validation.js';
 import { toConfig, type NewsletterAttributes } from '../../packages/newsletter/src/newsletter.query.js';
-import { sentence } from '../../packages/newsletter/src/newsletter.summary.js';
+import { headline } from '../../packages/newsletter/src/newsletter.summary.js';
 import { en as refusal } from '../../packages/newsletter/src/lazy/config-errors/messages.js';
 import { en as later } from '../../packages/newsletter/src/lazy/submission/strings/en.js';
 import { cy } from '../../packages/newsletter/src/strings/cy.js';
 import { en } from '../../packages/newsletter/src/strings/en.js';
-import { HOSTILE } from '../support/hostile-input.js';
-import { flat, marksOf } from '../support/strings.js';
+import { HOSTILE_TEXTS } from '../support/hostile-input.js';
+import { flattenStrings, placeholdersIn } from '../support/strings.js';
 
 const KIT = {
   action: 'https://app.kit.com/forms/1234567/subscriptions',
@@ -27,7 +30,7 @@ describe('the form as HTML', () => {
   it('cannot be broken out of by anything in an attribute', () => {
     const whole = formHtml({ ...KIT, consent: 'x' });
     const tags = (html: string) => html.match(/<\/?[a-z]+/gu);
-    for (const text of HOSTILE) {
+    for (const text of HOSTILE_TEXTS) {
       const html = formHtml({ ...KIT, consent: `x${text}`, consentField: '' });
       assert.deepEqual(tags(html), tags(whole), text);
       assert.doesNotMatch(html.replace(/"[^"]*"|>[^<]*</gu, ''), /\son\w+=/u);
@@ -64,7 +67,7 @@ describe('the form as HTML', () => {
 });
 
 describe('what is typed', () => {
-  const entry = (value: string, more: Partial<Entry> = {}): Entry => ({
+  const entry = (value: string, more: Partial<ValidatedField> = {}): ValidatedField => ({
     name: 'email_address',
     type: 'email',
     value,
@@ -73,8 +76,8 @@ describe('what is typed', () => {
     focus: () => undefined,
     ...more,
   });
-  const said = (...entries: Entry[]) =>
-    mistakesIn(entries, { ...config(), consentField: ['ok', '1'] }).map(({ field, say }) => [
+  const said = (...entries: ValidatedField[]) =>
+    validateFields(entries, { ...config(), consentField: ['ok', '1'] }).map(({ field, say }) => [
       field.name,
       say(english),
     ]);
@@ -129,10 +132,10 @@ describe('what is said', () => {
   const list = (items: readonly string[]) => items.join(' ac ');
 
   it('names what may be left out, and nothing that is not asked', () => {
-    assert.equal(sentence(['email'], en, list), 'All we ask for is your email address.');
-    assert.match(sentence(['email', 'first-name'], en, list), /You can add your first name\.$/u);
-    assert.match(sentence(['email', 'first-name', 'last-name'], cy, list), /eich enw cyntaf a'ch cyfenw\.$/u);
-    assert.equal(sentence(undefined, en, list), en.headlineOther);
+    assert.equal(headline(['email'], en, list), 'All we ask for is your email address.');
+    assert.match(headline(['email', 'first-name'], en, list), /You can add your first name\.$/u);
+    assert.match(headline(['email', 'first-name', 'last-name'], cy, list), /eich enw cyntaf a'ch cyfenw\.$/u);
+    assert.equal(headline(undefined, en, list), en.headlineOther);
   });
 
   it('names the service, and one without a name too', () => {
@@ -152,8 +155,8 @@ describe('what is said', () => {
   });
 
   it('is said in Welsh too, whole and not left in English', () => {
-    const own = flat({ ...english, ...refusal });
-    const translated = new Map(flat(cy));
+    const own = flattenStrings({ ...english, ...refusal });
+    const translated = new Map(flattenStrings(cy));
     assert.deepEqual(
       [...translated.keys()],
       own.map(([path]) => path),
@@ -162,7 +165,7 @@ describe('what is said', () => {
       const other = translated.get(path) ?? '';
       assert.ok(text.trim() && other.trim(), path);
       assert.notEqual(other, text, path);
-      assert.deepEqual(marksOf(other), marksOf(text), path);
+      assert.deepEqual(placeholdersIn(other), placeholdersIn(text), path);
     }
   });
 });

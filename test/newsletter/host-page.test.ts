@@ -1,28 +1,28 @@
 import { expect } from 'chai';
 import '@odm-widgets/newsletter/define.js';
 import type { Newsletter } from '@odm-widgets/newsletter';
-import { guardConsole } from '../support/capture-console.js';
+import { captureConsole } from '../support/capture-console.js';
 import { isShown, partOf, textOf } from '../support/shadow-dom.js';
 import {
-  addressFor,
+  uniqueEmail,
   attributesFor,
-  doneIn,
-  draw,
+  successMessage,
+  mountNewsletter,
   emailOf,
   formOf,
-  keep,
+  mount,
   openFrame,
-  press,
-  receivedFrom,
-  removeDrawn,
-  servicesOrigin,
+  submitByButton,
+  receivedRequests,
+  unmountAll,
+  providersOrigin,
   signUp,
-  summaryOf,
-  written,
+  errorSummary,
+  formFromHtml,
 } from '../support/newsletter.js';
 import { nextFrame, until } from '../support/until.js';
 
-const origin = await servicesOrigin();
+const origin = await providersOrigin();
 const KIT = attributesFor('kit', origin);
 const EMAIL = '<label>Mail <input type="email" name="email_address" required></label>';
 
@@ -34,27 +34,27 @@ const describedBy = (line: Element) =>
 /** A widget with something wrong typed into it, and told so. */
 async function mistaken(widget: Newsletter): Promise<HTMLElement> {
   emailOf(widget).value = 'sam at home';
-  press(widget);
-  return summaryOf(widget);
+  submitByButton(widget);
+  return errorSummary(widget);
 }
 
 /** Puts a widget where the page around it hides its own styles and ids. */
 async function intoShadow(widget: Newsletter): Promise<ShadowRoot> {
   const host = document.createElement('div');
-  keep(host);
+  mount(host);
   const root = host.attachShadow({ mode: 'open' });
   root.append(widget);
   await widget.updateComplete;
   return root;
 }
 
-afterEach(removeDrawn);
+afterEach(unmountAll);
 
 describe('a page that is put together in any order', () => {
   it('may say what the tag is for after it is there, bit by bit, and has one form', async () => {
     const widget = document.createElement('odm-newsletter');
-    keep(widget);
-    const guard = guardConsole();
+    mount(widget);
+    const guard = captureConsole();
     for (const [name, value] of Object.entries(KIT)) {
       widget.setAttribute(name, value);
       await widget.updateComplete;
@@ -66,10 +66,10 @@ describe('a page that is put together in any order', () => {
   });
 
   it('may move the tag: what was typed, what is wrong and the form itself go with it', async () => {
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     await mistaken(widget);
     const form = formOf(widget);
-    const section = keep(document.createElement('section'));
+    const section = mount(document.createElement('section'));
     section.append(widget);
     await nextFrame();
     expect(formOf(widget) === form).to.equal(true);
@@ -80,30 +80,30 @@ describe('a page that is put together in any order', () => {
   });
 
   it('may have two forms: what is wrong in one is not said in the other, nor what came of it', async () => {
-    const [first, second] = [await draw(KIT), await draw(KIT)];
+    const [first, second] = [await mountNewsletter(KIT), await mountNewsletter(KIT)];
     await mistaken(first);
     expect(partOf(second, 'summary')).to.equal(undefined);
     expect(emailOf(second).hasAttribute('aria-invalid')).to.equal(false);
-    signUp(second, addressFor('ok'));
-    await doneIn(second);
+    signUp(second, uniqueEmail('ok'));
+    await successMessage(second);
     expect(isShown(emailOf(first))).to.equal(true);
     expect(emailOf(first).value).to.equal('sam at home');
   });
 
   it('may lay a form around it: each is sent by itself', async () => {
-    const outer = keep(document.createElement('form'));
+    const outer = mount(document.createElement('form'));
     const sent: EventTarget[] = [];
     outer.addEventListener('submit', (event) => {
       if (event.target === outer) sent.push(outer);
       event.target === outer && event.preventDefault();
     });
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     outer.append(Object.assign(document.createElement('input'), { name: 'q', value: 'search' }), widget);
-    const email = addressFor('ok');
+    const email = uniqueEmail('ok');
     signUp(widget, email);
-    await doneIn(widget);
+    await successMessage(widget);
     expect(sent).to.deep.equal([]);
-    const [received] = await receivedFrom(origin, email);
+    const [received] = await receivedRequests(origin, email);
     expect(received!.fields.map(([name]) => name)).not.to.include('q');
     outer.requestSubmit();
     expect(sent).to.deep.equal([outer]);
@@ -111,8 +111,8 @@ describe('a page that is put together in any order', () => {
   });
 
   it('may take its own form away: the widget makes one, with what was typed', async () => {
-    const form = written(`${EMAIL}<button>Go</button>`);
-    const widget = await draw(KIT, [form]);
+    const form = formFromHtml(`${EMAIL}<button>Go</button>`);
+    const widget = await mountNewsletter(KIT, [form]);
     emailOf(widget).value = 'sam@example.org';
     form.remove();
     await until('another form', () => widget.querySelector('form') && formOf(widget) !== form);
@@ -121,9 +121,9 @@ describe('a page that is put together in any order', () => {
   });
 
   it('may mend its own form: a field by the service’s name makes it ready', async () => {
-    const guard = guardConsole();
-    const form = written('<input type="email" name="mail"><button>Go</button>');
-    const widget = await draw(KIT, [form]);
+    const guard = captureConsole();
+    const form = formFromHtml('<input type="email" name="mail"><button>Go</button>');
+    const widget = await mountNewsletter(KIT, [form]);
     guard.release();
     expect(widget.status).to.equal('error');
     form.querySelector('input')!.name = 'email_address';
@@ -135,7 +135,7 @@ describe('a page that is put together in any order', () => {
 
 describe('in a shadow root of the page', () => {
   it('the summary leads to the field, whose words are tied to it there', async () => {
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     const root = await intoShadow(widget);
     const summary = await mistaken(widget);
     const line = root.querySelector('[data-odm-error]')!;
@@ -145,11 +145,11 @@ describe('in a shadow root of the page', () => {
   });
 
   it('the label belongs to the field, and the answer takes the focus', async () => {
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     const root = await intoShadow(widget);
     expect(textOf(emailOf(widget).labels![0])).to.equal('Email address');
-    signUp(widget, addressFor('ok'));
-    const done = await doneIn(widget);
+    signUp(widget, uniqueEmail('ok'));
+    const done = await successMessage(widget);
     await until(
       'the focus',
       () => root.activeElement === widget && widget.shadowRoot!.activeElement === done,
@@ -159,23 +159,23 @@ describe('in a shadow root of the page', () => {
 
 describe('words of an error', () => {
   it('do not become a part of a field’s name, nor take its own hint away', async () => {
-    const form = written(`<p id="hint">No spaces</p>${EMAIL}<button>Go</button>`);
-    const widget = await draw(KIT, [form]);
+    const form = formFromHtml(`<p id="hint">No spaces</p>${EMAIL}<button>Go</button>`);
+    const widget = await mountNewsletter(KIT, [form]);
     emailOf(widget).setAttribute('aria-describedby', 'hint');
     await mistaken(widget);
     expect(textOf(emailOf(widget).labels![0])).to.equal('Mail');
     const line = form.querySelector('[data-odm-error]')!;
     expect(emailOf(widget).getAttribute('aria-describedby')).to.equal(`hint ${line.id}`);
-    signUp(widget, addressFor('ok'));
-    emailOf(widget).value = addressFor('ok');
-    press(widget);
-    await doneIn(widget);
+    signUp(widget, uniqueEmail('ok'));
+    emailOf(widget).value = uniqueEmail('ok');
+    submitByButton(widget);
+    await successMessage(widget);
     expect(emailOf(widget).getAttribute('aria-describedby')).to.equal('hint');
     expect(form.querySelector('[data-odm-error]')).to.equal(null);
   });
 
   it('stand above a box to tick and its words, not between them', async () => {
-    const widget = await draw({ ...KIT, 'consent-field': 'ok' });
+    const widget = await mountNewsletter({ ...KIT, 'consent-field': 'ok' });
     await mistaken(widget);
     const box = widget.querySelector<HTMLInputElement>('[name="ok"]')!;
     const kinds = [...box.parentElement!.children].map(({ localName }) => localName);
@@ -186,10 +186,10 @@ describe('words of an error', () => {
     const choice = ['a', 'b', 'c']
       .map((value) => `<label><input type="radio" name="often" value="${value}" required>${value}</label>`)
       .join('');
-    const widget = await draw(KIT, [written(`${EMAIL}${choice}<button>Go</button>`)]);
-    emailOf(widget).value = addressFor('ok');
-    press(widget);
-    const summary = await summaryOf(widget);
+    const widget = await mountNewsletter(KIT, [formFromHtml(`${EMAIL}${choice}<button>Go</button>`)]);
+    emailOf(widget).value = uniqueEmail('ok');
+    submitByButton(widget);
+    const summary = await errorSummary(widget);
     expect(summary.querySelectorAll('li').length).to.equal(1);
     expect(widget.querySelectorAll('[data-odm-error]').length).to.equal(1);
     summary.querySelector('a')!.click();
@@ -198,10 +198,10 @@ describe('words of an error', () => {
 
   it('are said of the very field, where two go by one name', async () => {
     const again = '<label>Again <input type="email" name="email_address"></label>';
-    const widget = await draw(KIT, [written(`${EMAIL}${again}<button>Go</button>`)]);
+    const widget = await mountNewsletter(KIT, [formFromHtml(`${EMAIL}${again}<button>Go</button>`)]);
     emailOf(widget).value = 'sam@example.org';
-    press(widget);
-    const summary = await summaryOf(widget);
+    submitByButton(widget);
+    const summary = await errorSummary(widget);
     const [first, second] = widget.querySelectorAll<HTMLInputElement>('input[type="email"]');
     expect([first!, second!].map((input) => input.getAttribute('aria-invalid'))).to.deep.equal([
       null,
@@ -212,12 +212,12 @@ describe('words of an error', () => {
   });
 
   it('are not said of what nobody can fill in', async () => {
-    const form = written(
+    const form = formFromHtml(
       `${EMAIL}<fieldset disabled><input name="a" required></fieldset>` +
         '<input name="b" required disabled><input type="hidden" name="c" required><input name="d" required readonly>' +
         '<button>Go</button><button type="reset">Clear</button><input type="image" alt="Go" name="e">',
     );
-    const widget = await draw(KIT, [form]);
+    const widget = await mountNewsletter(KIT, [form]);
     const summary = await mistaken(widget);
     expect([...summary.querySelectorAll('li')].map(textOf)).to.deep.equal([
       'Enter an email address in the form name@example.com.',
@@ -225,8 +225,8 @@ describe('words of an error', () => {
   });
 
   it('go when the form is emptied by a button of the page', async () => {
-    const widget = await draw(KIT, [
-      written(`${EMAIL}<button>Go</button><button type="reset">Clear</button>`),
+    const widget = await mountNewsletter(KIT, [
+      formFromHtml(`${EMAIL}<button>Go</button><button type="reset">Clear</button>`),
     ]);
     await mistaken(widget);
     formOf(widget).querySelector<HTMLElement>('[type="reset"]')!.click();
@@ -238,7 +238,7 @@ describe('words of an error', () => {
 describe('while a sign-up is on its way', () => {
   /** A widget that waits for its service; the code for it is there. */
   async function sending(email: string, attributes = KIT): Promise<Newsletter> {
-    const widget = await draw(attributes);
+    const widget = await mountNewsletter(attributes);
     await mistaken(widget);
     signUp(widget, email);
     expect(widget.status).to.equal('loading');
@@ -246,21 +246,21 @@ describe('while a sign-up is on its way', () => {
   }
 
   it('the form may be emptied: it is sent once all the same, as it was', async () => {
-    const email = addressFor('ok');
+    const email = uniqueEmail('ok');
     const widget = await sending(email);
     formOf(widget).reset();
-    emailOf(widget).value = addressFor('ok');
-    press(widget);
-    await doneIn(widget);
+    emailOf(widget).value = uniqueEmail('ok');
+    submitByButton(widget);
+    await successMessage(widget);
     expect(textOf(partOf(widget, 'headline'))).to.equal(`${email} is signed up. Thank you.`);
-    expect(await receivedFrom(origin, email)).to.have.length(1);
+    expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
   it('the page may change the tag: people are told what came of it, and then the form is another', async () => {
-    const email = addressFor('ok');
+    const email = uniqueEmail('ok');
     const widget = await sending(email, { ...KIT, fields: 'email' });
     widget.setAttribute('fields', 'email first-name');
-    await doneIn(widget);
+    await successMessage(widget);
     expect(textOf(partOf(widget, 'headline'))).to.contain(email);
     widget.shadowRoot!.querySelector<HTMLElement>('.another')!.click();
     await until('another field', () => widget.querySelectorAll('div > input').length === 2);
@@ -268,10 +268,10 @@ describe('while a sign-up is on its way', () => {
   });
 
   it('the page may turn Welsh: what came of it is said in Welsh, and in English again', async () => {
-    const email = addressFor('ok');
+    const email = uniqueEmail('ok');
     const widget = await sending(email);
     widget.lang = 'cy';
-    await doneIn(widget);
+    await successMessage(widget);
     await until(
       'Welsh words',
       () => textOf(partOf(widget, 'headline')) === `Mae ${email} wedi'i gofrestru. Diolch yn fawr.`,
@@ -282,16 +282,16 @@ describe('while a sign-up is on its way', () => {
   });
 
   it('the button keeps the focus and says that it waits', async () => {
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     await mistaken(widget);
     const button = formOf(widget).querySelector('button')!;
     button.focus();
-    signUp(widget, addressFor('ok'));
+    signUp(widget, uniqueEmail('ok'));
     await widget.updateComplete;
     expect(document.activeElement === button).to.equal(true);
     expect([button.disabled, button.getAttribute('aria-disabled')]).to.deep.equal([false, 'true']);
     expect(statusText(widget)).to.equal('Sending…');
-    await doneIn(widget);
+    await successMessage(widget);
     expect(button.hasAttribute('aria-disabled')).to.equal(false);
   });
 });
@@ -299,35 +299,35 @@ describe('while a sign-up is on its way', () => {
 describe('after a sign-up', () => {
   it('that has to be confirmed, as the author says, the email is what comes next', async () => {
     const heard: unknown[] = [];
-    const email = addressFor('ok');
-    const widget = await draw({ ...KIT, 'double-opt-in': '' });
+    const email = uniqueEmail('ok');
+    const widget = await mountNewsletter({ ...KIT, 'double-opt-in': '' });
     widget.addEventListener('odm-subscribe', ({ detail }) => heard.push(detail));
     signUp(widget, email);
-    await doneIn(widget);
+    await successMessage(widget);
     expect(textOf(partOf(widget, 'headline'))).to.match(/message to .+: follow the link/u);
     expect(heard).to.deep.equal([{ outcome: 'confirm' }]);
   });
 
   it('offline, back online: one more press sends what was typed, and nothing is wrong any more', async () => {
-    const email = addressFor('ok');
-    const widget = await draw(KIT);
+    const email = uniqueEmail('ok');
+    const widget = await mountNewsletter(KIT);
     Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });
     try {
       signUp(widget, email);
-      await summaryOf(widget);
+      await errorSummary(widget);
       expect(widget.status).to.equal('error');
     } finally {
       delete (navigator as { onLine?: boolean }).onLine;
     }
-    press(widget);
-    await doneIn(widget);
+    submitByButton(widget);
+    await successMessage(widget);
     expect(partOf(widget, 'summary')).to.equal(undefined);
-    expect(await receivedFrom(origin, email)).to.have.length(1);
+    expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
   it('who comes back from the service’s page is going nowhere, and may sign up again', async () => {
-    const email = addressFor('ok');
-    const widget = await draw(attributesFor('buttondown', origin));
+    const email = uniqueEmail('ok');
+    const widget = await mountNewsletter(attributesFor('buttondown', origin));
     const frame = openFrame(formOf(widget));
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     signUp(widget, email);
@@ -344,7 +344,7 @@ describe('after a sign-up', () => {
 describe('what fills in forms by itself', () => {
   it('finds nothing to fill in that people do not see, in any service’s form', async () => {
     for (const id of ['mailchimp', 'brevo', 'emailoctopus', 'listmonk'] as const) {
-      const widget = await draw(attributesFor(id, origin));
+      const widget = await mountNewsletter(attributesFor(id, origin));
       const unseen = [...widget.querySelectorAll<HTMLInputElement>('input')].filter(
         (input) => !input.checkVisibility() && input.type !== 'hidden',
       );
@@ -359,12 +359,12 @@ describe('what fills in forms by itself', () => {
   });
 
   it('and changes a field without a key press is heard: what is sent is what stands there', async () => {
-    const widget = await draw(KIT);
-    const email = addressFor('ok');
+    const widget = await mountNewsletter(KIT);
+    const email = uniqueEmail('ok');
     emailOf(widget).value = email;
     emailOf(widget).dispatchEvent(new Event('change', { bubbles: true }));
-    press(widget);
-    await doneIn(widget);
-    expect((await receivedFrom(origin, email))[0]!.fields[0]).to.deep.equal(['email_address', email]);
+    submitByButton(widget);
+    await successMessage(widget);
+    expect((await receivedRequests(origin, email))[0]!.fields[0]).to.deep.equal(['email_address', email]);
   });
 });

@@ -1,29 +1,29 @@
 import { expect } from 'chai';
 import '@odm-widgets/newsletter/define.js';
-import { guardConsole } from '../support/capture-console.js';
+import { captureConsole } from '../support/capture-console.js';
 import { deepElements, isShown, partOf, textOf } from '../support/shadow-dom.js';
-import { HOSTILE, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
+import { HOSTILE_TEXTS, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
 import {
-  addressFor,
+  uniqueEmail,
   attributesFor,
-  doneIn,
-  draw,
+  successMessage,
+  mountNewsletter,
   emailOf,
   formOf,
-  keep,
-  press,
+  mount,
+  submitByButton,
   PRIVACY,
-  receivedFrom,
-  removeDrawn,
-  SAID,
-  servicesOrigin,
+  receivedRequests,
+  unmountAll,
+  REQUIRED_ATTRIBUTES,
+  providersOrigin,
   signUp,
-  summaryOf,
-  written,
+  errorSummary,
+  formFromHtml,
 } from '../support/newsletter.js';
 import { nextFrame, until } from '../support/until.js';
 
-const origin = await servicesOrigin();
+const origin = await providersOrigin();
 const KIT = attributesFor('kit', origin);
 
 /** What a submit that is sent to the form comes to. */
@@ -33,12 +33,12 @@ function isHeld(form: HTMLFormElement): boolean {
   return event.defaultPrevented;
 }
 
-afterEach(removeDrawn);
+afterEach(unmountAll);
 
 describe('before anybody signs up', () => {
   it('nobody is asked for anything, whatever is typed', async () => {
     performance.clearResourceTimings();
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     emailOf(widget).focus();
     emailOf(widget).value = 'sam@example.org';
     emailOf(widget).dispatchEvent(new Event('input', { bubbles: true }));
@@ -48,7 +48,7 @@ describe('before anybody signs up', () => {
   });
 
   it('the honeypot is neither seen, nor reached, nor named to a browser that fills in forms', async () => {
-    const widget = await draw(attributesFor('mailchimp', origin));
+    const widget = await mountNewsletter(attributesFor('mailchimp', origin));
     const honeypot = widget.querySelector<HTMLInputElement>('[name^="b_"]')!;
     expect(isShown(honeypot)).to.equal(false);
     expect([honeypot.tabIndex, honeypot.autocomplete, honeypot.value]).to.deep.equal([-1, 'off', '']);
@@ -57,7 +57,7 @@ describe('before anybody signs up', () => {
   });
 
   it('browsers and password managers know the fields', async () => {
-    const widget = await draw({ ...KIT, fields: 'email first-name last-name name=n' });
+    const widget = await mountNewsletter({ ...KIT, fields: 'email first-name last-name name=n' });
     const inputs = [...widget.querySelectorAll<HTMLInputElement>('div > input')];
     expect(inputs.map(({ autocomplete }) => autocomplete)).to.deep.equal([
       'email',
@@ -79,15 +79,15 @@ describe('a form of the author’s own', () => {
   const EMAIL = '<label>Mail <input type="email" name="email_address" required></label>';
 
   it('is used as it stands, with what is missing added unseen', async () => {
-    const form = written(`${EMAIL}<button>Go</button>`);
-    const widget = await draw(KIT, [form]);
+    const form = formFromHtml(`${EMAIL}<button>Go</button>`);
+    const widget = await mountNewsletter(KIT, [form]);
     expect(formOf(widget) === form).to.equal(true);
     expect(form.getAttribute('action')).to.equal(KIT.action);
     expect(isShown(form)).to.equal(true);
-    const email = addressFor('ok');
+    const email = uniqueEmail('ok');
     emailOf(widget).value = email;
-    press(widget);
-    const [received] = await receivedFrom(origin, email);
+    submitByButton(widget);
+    const [received] = await receivedRequests(origin, email);
     expect(received!.fields).to.deep.equal([
       ['email_address', email],
       ['tags[]', '77'],
@@ -96,42 +96,44 @@ describe('a form of the author’s own', () => {
   });
 
   it('gives the tag its address', async () => {
-    const form = written(`${EMAIL}<button>Go</button>`);
+    const form = formFromHtml(`${EMAIL}<button>Go</button>`);
     form.setAttribute('action', KIT.action);
-    const widget = await draw(SAID, [form]);
+    const widget = await mountNewsletter(REQUIRED_ATTRIBUTES, [form]);
     expect(widget.model).to.deep.equal({ provider: 'kit', action: KIT.action, inPage: true });
   });
 
   it('may have fields called as its own properties are', async () => {
-    const form = written(
+    const form = formFromHtml(
       `${EMAIL}<input name="action" value="subscribe"><input name="elements"><input name="method">` +
         '<input name="target"><input name="noValidate"><button name="submit" value="1">Go</button>',
     );
-    const widget = await draw(KIT, [form]);
-    const email = addressFor('ok');
+    const widget = await mountNewsletter(KIT, [form]);
+    const email = uniqueEmail('ok');
     emailOf(widget).value = email;
-    press(widget);
-    await doneIn(widget);
-    const [received] = await receivedFrom(origin, email);
+    submitByButton(widget);
+    await successMessage(widget);
+    const [received] = await receivedRequests(origin, email);
     expect(received!.fields).to.deep.include(['action', 'subscribe']);
   });
 
   it('is told apart from a tag that says what it leaves unsaid', async () => {
-    const plain = await draw(attributesFor('mailchimp', origin), [
-      written('<input type="email" name="EMAIL" aria-label="Mail"><button>Go</button>'),
+    const plain = await mountNewsletter(attributesFor('mailchimp', origin), [
+      formFromHtml('<input type="email" name="EMAIL" aria-label="Mail"><button>Go</button>'),
     ]);
     await until('what is unsaid', () => partOf(plain, 'consent'));
     expect(textOf(partOf(plain, 'consent'))).to.match(
       /We will email you once a month\..+Mailchimp’s page to finish/u,
     );
-    const whole = await draw(KIT, [written(`${EMAIL}<a href="${PRIVACY}">Privacy</a><button>Go</button>`)]);
+    const whole = await mountNewsletter(KIT, [
+      formFromHtml(`${EMAIL}<a href="${PRIVACY}">Privacy</a><button>Go</button>`),
+    ]);
     expect(partOf(whole, 'consent')).to.equal(undefined);
   });
 
   it('without a field for the address by the service’s name is refused: sign-ups would be lost', async () => {
-    const guard = guardConsole();
-    const form = written('<input type="email" name="email"><button>Go</button>');
-    const widget = await draw(KIT, [form]);
+    const guard = captureConsole();
+    const form = formFromHtml('<input type="email" name="email"><button>Go</button>');
+    const widget = await mountNewsletter(KIT, [form]);
     guard.release();
     expect(widget.status).to.equal('error');
     expect(isShown(form)).to.equal(true);
@@ -142,31 +144,31 @@ describe('a form of the author’s own', () => {
   });
 
   it('opens a new tab when the tag says so, unless it says better', async () => {
-    const own = written(`${EMAIL}<button>Go</button>`);
-    await draw({ ...KIT, 'new-tab': '' }, [own]);
+    const own = formFromHtml(`${EMAIL}<button>Go</button>`);
+    await mountNewsletter({ ...KIT, 'new-tab': '' }, [own]);
     expect(own.getAttribute('target')).to.equal('_blank');
-    const framed = written(`${EMAIL}<button>Go</button>`);
+    const framed = formFromHtml(`${EMAIL}<button>Go</button>`);
     framed.setAttribute('target', 'side');
-    await draw({ ...KIT, 'new-tab': '' }, [framed]);
+    await mountNewsletter({ ...KIT, 'new-tab': '' }, [framed]);
     expect(framed.getAttribute('target')).to.equal('side');
   });
 
   it('that comes later takes the place of the widget’s', async () => {
-    const widget = await draw(KIT);
-    const form = written(`${EMAIL}<button>Go</button>`);
+    const widget = await mountNewsletter(KIT);
+    const form = formFromHtml(`${EMAIL}<button>Go</button>`);
     widget.append(form);
     await until('one form', () => widget.querySelectorAll('form').length === 1);
     expect(formOf(widget) === form).to.equal(true);
   });
 
   it('with fields and rules that only its author knows is checked by the browser, in its words', async () => {
-    const form = written(
+    const form = formFromHtml(
       `${EMAIL}<input name="postcode" required aria-describedby="hint"><button>Go</button>`,
     );
-    const widget = await draw(KIT, [form]);
+    const widget = await mountNewsletter(KIT, [form]);
     emailOf(widget).value = 'sam@example.org';
-    press(widget);
-    const summary = await summaryOf(widget);
+    submitByButton(widget);
+    const summary = await errorSummary(widget);
     expect(textOf(summary).length).to.be.greaterThan('There is a problem'.length + 5);
     const postcode = form.querySelector<HTMLInputElement>('[name="postcode"]')!;
     expect(postcode.getAttribute('aria-describedby')).to.match(/^hint odm-newsletter-\d+-error-\d+$/u);
@@ -176,10 +178,10 @@ describe('a form of the author’s own', () => {
 
 describe('what is not ready', () => {
   it('says on the page what to add, and sends nothing, whoever wrote the form', async () => {
-    const guard = guardConsole();
-    const form = written('<input type="email" name="email_address"><button>Go</button>');
+    const guard = captureConsole();
+    const form = formFromHtml('<input type="email" name="email_address"><button>Go</button>');
     const { consent: _, 'privacy-href': __, ...rest } = KIT;
-    const widget = await draw(rest, [form]);
+    const widget = await mountNewsletter(rest, [form]);
     guard.release();
     const words = textOf(widget.shadowRoot!.querySelector('.refused'));
     expect(words).to.match(/\(consent\).+\(privacy-href\)/u);
@@ -188,11 +190,11 @@ describe('what is not ready', () => {
   });
 
   it('is put right without a reload', async () => {
-    const guard = guardConsole();
-    const widget = await draw({ action: KIT.action, provider: 'kit' });
+    const guard = captureConsole();
+    const widget = await mountNewsletter({ action: KIT.action, provider: 'kit' });
     guard.release();
     expect(widget.status).to.equal('error');
-    for (const [name, value] of Object.entries(SAID)) widget.setAttribute(name, value);
+    for (const [name, value] of Object.entries(REQUIRED_ATTRIBUTES)) widget.setAttribute(name, value);
     await until('the form', () => widget.status === 'ready');
     expect(isShown(emailOf(widget))).to.equal(true);
     expect(isShown(widget.shadowRoot!.querySelector('.refused')!)).to.equal(false);
@@ -200,8 +202,8 @@ describe('what is not ready', () => {
 
   it('says what to add when an editor has taken out the address, or its name is misspelt', async () => {
     const { action, provider: _, ...rest } = KIT;
-    const guard = guardConsole();
-    const widget = await draw({ ...rest, 'data-action': action });
+    const guard = captureConsole();
+    const widget = await mountNewsletter({ ...rest, 'data-action': action });
     await until('the refusal', () => widget.status === 'error');
     guard.release();
     expect(guard.lines.map(({ text }) => text).join()).to.match(/Add action="…"/u);
@@ -209,8 +211,8 @@ describe('what is not ready', () => {
 
   it('is not ready either when an attribute is taken away, and is again when it is back', async () => {
     for (const name of ['consent', 'privacy-href', 'action']) {
-      const widget = await draw(KIT);
-      const guard = guardConsole();
+      const widget = await mountNewsletter(KIT);
+      const guard = captureConsole();
       widget.removeAttribute(name);
       await until('the refusal', () => widget.status === 'error');
       guard.release();
@@ -218,7 +220,7 @@ describe('what is not ready', () => {
       widget.setAttribute(name, KIT[name]!);
       await until('the form', () => widget.status === 'ready');
     }
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     for (const name of ['list', 'fields', 'tags', 'send', 'consent-field', 'provider'])
       widget.removeAttribute(name);
     await widget.updateComplete;
@@ -227,8 +229,8 @@ describe('what is not ready', () => {
 
   it('has no form for any address that is not the service’s', async () => {
     for (const action of [...HOSTILE_ADDRESSES, 'https://evil.example/subscribe']) {
-      const guard = guardConsole();
-      const widget = await draw({ ...KIT, action });
+      const guard = captureConsole();
+      const widget = await mountNewsletter({ ...KIT, action });
       guard.release();
       expect(widget.status, action).to.equal('error');
       expect(widget.querySelector('form'), action).to.equal(null);
@@ -239,25 +241,25 @@ describe('what is not ready', () => {
 
 describe('a page that changes', () => {
   it('and empties the tag gets the form again', async () => {
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     widget.replaceChildren();
     await until('the form', () => widget.querySelector('form'));
     expect(widget.querySelectorAll('form').length).to.equal(1);
   });
 
   it('and is copied, saved or restored from a cache has one form, which works', async () => {
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     const copy = widget.cloneNode(true) as typeof widget;
     widget.replaceWith(copy);
-    keep(copy);
+    mount(copy);
     await until('the form', () => copy.status === 'ready');
     expect(copy.querySelectorAll('form').length).to.equal(1);
-    signUp(copy, addressFor('ok'));
-    await doneIn(copy);
+    signUp(copy, uniqueEmail('ok'));
+    await successMessage(copy);
   });
 
   it('and asks for more keeps what was typed', async () => {
-    const widget = await draw({ ...KIT, fields: 'email' });
+    const widget = await mountNewsletter({ ...KIT, fields: 'email' });
     emailOf(widget).value = 'sam@example.org';
     widget.setAttribute('fields', 'email first-name');
     await until('another field', () => widget.querySelectorAll('div > input').length === 2);
@@ -266,7 +268,7 @@ describe('a page that changes', () => {
   });
 
   it('and changes what has nothing to do with the form leaves it as it is', async () => {
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     const form = formOf(widget);
     widget.setAttribute('heading', 'News');
     widget.setAttribute('heading-level', '3');
@@ -276,10 +278,10 @@ describe('a page that changes', () => {
   });
 
   it('may use another address after the first', async () => {
-    const email = addressFor('ok');
-    const widget = await draw(KIT);
+    const email = uniqueEmail('ok');
+    const widget = await mountNewsletter(KIT);
     signUp(widget, email);
-    await doneIn(widget);
+    await successMessage(widget);
     widget.shadowRoot!.querySelector<HTMLElement>('.another')!.click();
     await until('the focus', () => document.activeElement === emailOf(widget));
     expect(emailOf(widget).value).to.equal(email);
@@ -287,30 +289,30 @@ describe('a page that changes', () => {
 
   it('keeps styles to the form, in a shadow root of its own too', async () => {
     const host = document.createElement('div');
-    keep(host);
+    mount(host);
     const root = host.attachShadow({ mode: 'open' });
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     root.append(widget);
     await until('the form', () => widget.status === 'ready');
     expect(emailOf(widget).getBoundingClientRect().height).to.be.at.least(44);
     const stray = Object.assign(document.createElement('input'), { type: 'email' });
-    keep(stray);
+    mount(stray);
     expect(stray.getBoundingClientRect().height).to.be.lessThan(44);
   });
 });
 
 describe('hostile text in every attribute', () => {
   it('makes no element, no handler and no request, and is read as it is written', async () => {
-    const plain = await draw({ ...KIT, consent: 'x' });
+    const plain = await mountNewsletter({ ...KIT, consent: 'x' });
     const count = deepElements(plain).length;
-    for (const text of HOSTILE) {
-      const guard = guardConsole();
+    for (const text of HOSTILE_TEXTS) {
+      const guard = captureConsole();
       const attributes = Object.fromEntries(
         ['consent', 'heading', 'fields', 'list', 'tags', 'send', 'heading-level', 'double-opt-in'].map(
           (name) => [name, text],
         ),
       );
-      const widget = await draw({ ...KIT, ...attributes, 'consent-field': `n${text}` });
+      const widget = await mountNewsletter({ ...KIT, ...attributes, 'consent-field': `n${text}` });
       guard.release();
       const all = deepElements(widget);
       expect(
@@ -328,12 +330,12 @@ describe('hostile text in every attribute', () => {
 
   it('that decides whether there is a form leaves none, and is not repeated on the page', async () => {
     for (const [name, texts] of [
-      ['provider', HOSTILE],
+      ['provider', HOSTILE_TEXTS],
       ['privacy-href', HOSTILE_ADDRESSES.filter((address) => !address.startsWith('http:'))],
     ] as const) {
       for (const text of texts) {
-        const guard = guardConsole();
-        const widget = await draw({ ...KIT, [name]: text });
+        const guard = captureConsole();
+        const widget = await mountNewsletter({ ...KIT, [name]: text });
         guard.release();
         expect(widget.querySelector('form'), text).to.equal(null);
         expect(widget.shadowRoot!.querySelectorAll('a, img, script').length, text).to.equal(0);

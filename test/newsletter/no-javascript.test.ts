@@ -1,18 +1,18 @@
 import { expect } from 'chai';
 import { formHtml, type ProviderId } from '@odm-widgets/newsletter';
 import {
-  addressFor,
+  uniqueEmail,
   attributesFor,
-  expectDocumented,
-  propertiesOf,
-  receivedFrom,
-  SERVICES,
-  servicesOrigin,
+  expectDocumentedRequest,
+  toProperties,
+  receivedRequests,
+  PROVIDER_IDS,
+  providersOrigin,
   signUp,
 } from '../support/newsletter.js';
 import { until } from '../support/until.js';
 
-const origin = await servicesOrigin();
+const origin = await providersOrigin();
 
 let frame: HTMLIFrameElement;
 
@@ -22,7 +22,7 @@ async function openPage(id: ProviderId): Promise<Document> {
   frame.setAttribute('sandbox', 'allow-forms allow-same-origin');
   frame.srcdoc = `<!doctype html><html lang="en"><title>${id}</title>
     <script>document.title = 'a script ran';</script>
-    <odm-newsletter>${formHtml(propertiesOf(attributesFor(id, origin)))}</odm-newsletter>`;
+    <odm-newsletter>${formHtml(toProperties(attributesFor(id, origin)))}</odm-newsletter>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
@@ -32,15 +32,15 @@ async function openPage(id: ProviderId): Promise<Document> {
 describe('the form inside the tag, where no script runs', () => {
   afterEach(() => frame.remove());
 
-  for (const id of SERVICES) {
+  for (const id of PROVIDER_IDS) {
     for (const wish of ['ok', 'already', 'invalid', 'busy', 'broken', 'silent']) {
       it(`${id}, ${wish}: exactly what it documents arrives`, async () => {
-        const email = addressFor(wish);
+        const email = uniqueEmail(wish);
         const page = await openPage(id);
         expect(page.title).to.equal(id);
         expect(page.defaultView!.customElements.get('odm-newsletter')).to.equal(undefined);
         signUp(page, email);
-        expectDocumented(id, await receivedFrom(origin, email), email, false);
+        expectDocumentedRequest(id, await receivedRequests(origin, email), email, false);
         // Where the service answers, its page takes the place of this one; a page of another origin hides itself.
         if (wish !== 'silent') await until('the answer', () => frame.contentDocument === null);
       });

@@ -3,12 +3,18 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { DataShapeError } from '@odm-widgets/data';
 import { PROVIDERS, type ProviderId } from '@odm-widgets/newsletter';
-import { plain, readAnswer } from '../../packages/newsletter/src/lazy/submission/provider-response.js';
-import { HOSTILE } from '../support/hostile-input.js';
+import {
+  toPlainText,
+  parseProviderResponse,
+} from '../../packages/newsletter/src/lazy/submission/provider-response.js';
+import { HOSTILE_TEXTS } from '../support/hostile-input.js';
 
 const ids = Object.keys(PROVIDERS) as ProviderId[];
 const read = (id: ProviderId, body: unknown, status = 200) =>
-  readAnswer(PROVIDERS[id], { status, text: typeof body === 'string' ? body : JSON.stringify(body) });
+  parseProviderResponse(PROVIDERS[id], {
+    status,
+    text: typeof body === 'string' ? body : JSON.stringify(body),
+  });
 
 describe('words of a service', () => {
   it('are text, whatever HTML they came in', () => {
@@ -24,12 +30,12 @@ describe('words of a service', () => {
       ['a < b and c > d', 'a d'],
       ['a\u0000b\u001B[31m\r\nc', 'a b [31m c'],
     ])
-      assert.equal(plain(html!), text);
+      assert.equal(toPlainText(html!), text);
   });
 
   it('are short, and an endless one takes no time', () => {
-    assert.equal(plain('x'.repeat(5_000_000)).length, 201);
-    assert.equal(plain('<'.repeat(5_000_000)).length, 201);
+    assert.equal(toPlainText('x'.repeat(5_000_000)).length, 201);
+    assert.equal(toPlainText('<'.repeat(5_000_000)).length, 201);
   });
 });
 
@@ -119,7 +125,7 @@ describe('an answer', () => {
   });
 
   it('whatever is in it, becomes an outcome or a shape error, with words of a readable length', () => {
-    const words = fc.constantFrom(...HOSTILE);
+    const words = fc.constantFrom(...HOSTILE_TEXTS);
     const body = fc.oneof(
       fc.jsonValue().map((value) => JSON.stringify(value)),
       fc
@@ -133,7 +139,7 @@ describe('an answer', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.constantFrom(200, 400, 422), body, (id, status, text) => {
         try {
-          const { message = '' } = readAnswer(PROVIDERS[id], { status, text });
+          const { message = '' } = parseProviderResponse(PROVIDERS[id], { status, text });
           assert.ok(message.length <= 201);
         } catch (error) {
           assert.ok(error instanceof DataShapeError, String(error));

@@ -9,9 +9,12 @@ import {
   type Provider,
   type ProviderId,
 } from '@odm-widgets/newsletter';
-import { adviceFor, warningFor } from '../../packages/newsletter/src/lazy/config-errors/messages.js';
-import { toConfig, type Refusal } from '../../packages/newsletter/src/newsletter.query.js';
-import { HOSTILE, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
+import {
+  configErrorMessage,
+  ignoredMessage,
+} from '../../packages/newsletter/src/lazy/config-errors/messages.js';
+import { toConfig, type InvalidConfig } from '../../packages/newsletter/src/newsletter.query.js';
+import { HOSTILE_TEXTS, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
 
 const BASE = 'https://www.example.org/news/';
 const SAID = { consent: 'We will email you.', privacyHref: '/privacy' };
@@ -42,7 +45,7 @@ function config(attributes: NewsletterAttributes, base = BASE) {
   return 'reasons' in made ? assert.fail(`refused: ${made.reasons.join()}`) : made;
 }
 
-function refusal(attributes: NewsletterAttributes, base = BASE): Refusal {
+function refusal(attributes: NewsletterAttributes, base = BASE): InvalidConfig {
   const refused = answer(attributes, base);
   return 'reasons' in refused ? refused : assert.fail(`a form was drawn for ${JSON.stringify(attributes)}`);
 }
@@ -101,7 +104,7 @@ describe('an action', () => {
   });
 
   it('that is no address of the web is refused, whatever it is', () => {
-    for (const action of [...HOSTILE_ADDRESSES, ...HOSTILE.map((text) => `javascript:${text}`)]) {
+    for (const action of [...HOSTILE_ADDRESSES, ...HOSTILE_TEXTS.map((text) => `javascript:${text}`)]) {
       for (const provider of ['kit', 'generic', '']) {
         const { reasons } = refusal({ provider, action });
         assert.ok(reasons.includes('insecure') || reasons.includes('address'), action);
@@ -143,7 +146,7 @@ describe('a form is refused', () => {
   it('without consent and privacy notice, naming both, and all else that is missing', () => {
     const all = refusal({ provider: 'listmonk', consent: ' ', privacyHref: '', list: '' });
     assert.deepEqual(all.reasons, ['consent', 'privacy', 'list', 'action']);
-    const advice = adviceFor(all);
+    const advice = configErrorMessage(all);
     for (const part of ['consent="…"', 'privacy-href="…"', 'list="…"', 'action="…"'])
       assert.ok(advice.includes(`Add ${part}`), part);
   });
@@ -156,7 +159,7 @@ describe('a form is refused', () => {
   it('for a service nobody knows: its fields would have the wrong names', () => {
     const refused = refusal({ provider: 'mailchmp', action: ADDRESSES.mailchimp });
     assert.deepEqual(refused.reasons, ['provider']);
-    assert.match(adviceFor(refused), /mailchimp, brevo, .+ generic/u);
+    assert.match(configErrorMessage(refused), /mailchimp, brevo, .+ generic/u);
   });
 
   it('with advice for every reason of every service', () => {
@@ -172,11 +175,14 @@ describe('a form is refused', () => {
     ] as const;
     for (const id of ids)
       for (const reason of reasons)
-        assert.ok(adviceFor({ reasons: [reason], id }).length > 60, `${id} ${reason}`);
+        assert.ok(configErrorMessage({ reasons: [reason], id }).length > 60, `${id} ${reason}`);
   });
 
   it('and never fails in another way, whatever is written', () => {
-    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...HOSTILE, ...HOSTILE_ADDRESSES));
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(...HOSTILE_TEXTS, ...HOSTILE_ADDRESSES),
+    );
     const attributes = fc.record({
       provider: fc.oneof(fc.constantFrom(...ids, ''), text),
       action: fc.oneof(fc.constantFrom(...Object.values(ADDRESSES)), text),
@@ -195,7 +201,7 @@ describe('a form is refused', () => {
         assert.match(made.action, /^https:/u);
         assert.match(made.privacyHref, /^https?:/u);
         assert.equal(made.fields[0]!.key, 'email');
-        for (const ignored of made.ignored) assert.ok(warningFor(ignored, made.id));
+        for (const ignored of made.ignored) assert.ok(ignoredMessage(ignored, made.id));
       }),
     );
   });
@@ -228,7 +234,7 @@ describe('what is asked', () => {
   it('leaves out what the service has no name for, and what nobody knows, and says so', () => {
     const { fields, ignored, id } = config({ ...kit, fields: 'email name age', send: 'by-post', tags: '1' });
     assert.equal(fields.length, 1);
-    const told = ignored.map((one) => warningFor(one, id));
+    const told = ignored.map((one) => ignoredMessage(one, id));
     assert.match(told.join('\n'), /fields="name": Kit has no name for it. Write name=NAME\./u);
     assert.match(told.join('\n'), /fields="age": not known. Use: email, first-name, last-name, name\./u);
     assert.match(told.join('\n'), /send="by-post": not known. Use: in-page, visit\./u);
@@ -269,7 +275,7 @@ describe('where the answer is read', () => {
   it('is never the page for a service that allows nobody, and the author hears it', () => {
     const { endpoint, ignored } = config({ action: ADDRESSES.mailchimp, send: 'in-page' });
     assert.equal(endpoint, undefined);
-    assert.match(warningFor(ignored.at(-1)!, 'mailchimp'), /lets no other page read its answer/u);
+    assert.match(ignoredMessage(ignored.at(-1)!, 'mailchimp'), /lets no other page read its answer/u);
   });
 
   it('is the service’s for every service, when told', () => {

@@ -1,18 +1,18 @@
-import { promisesOf } from '../support/shared-suite.js';
-import { SAID } from '../support/newsletter.js';
+import { runSharedSuite } from '../support/shared-suite.js';
+import { REQUIRED_ATTRIBUTES } from '../support/newsletter.js';
 
-promisesOf({
+runSharedSuite({
   tag: 'odm-newsletter',
   define: () => import('@odm-widgets/newsletter/define.js'),
   attributes: {
     action: 'https://app.kit.com/forms/1234567/subscriptions',
     fields: 'email first-name',
     'double-opt-in': '',
-    ...SAID,
+    ...REQUIRED_ATTRIBUTES,
   },
-  failing: { action: 'https://app.kit.com/forms/1234567/subscriptions' },
+  failingAttributes: { action: 'https://app.kit.com/forms/1234567/subscriptions' },
   property: ['provider', 'kit'],
   parts: ['heading', 'headline'],
   slots: ['', 'error', 'footer', 'heading'],
-  figures: false,
+  hasFigures: false,
 });

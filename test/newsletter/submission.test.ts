@@ -1,26 +1,26 @@
 import { expect } from 'chai';
 import '@odm-widgets/newsletter/define.js';
 import type { Newsletter } from '@odm-widgets/newsletter';
-import { guardConsole } from '../support/capture-console.js';
+import { captureConsole } from '../support/capture-console.js';
 import { deepElements, partOf, textOf } from '../support/shadow-dom.js';
 import {
-  addressFor,
+  uniqueEmail,
   attributesFor,
-  doneIn,
-  draw,
+  successMessage,
+  mountNewsletter,
   emailOf,
   formOf,
   openFrame,
-  press,
-  receivedFrom,
-  removeDrawn,
-  servicesOrigin,
+  submitByButton,
+  receivedRequests,
+  unmountAll,
+  providersOrigin,
   signUp,
-  summaryOf,
+  errorSummary,
 } from '../support/newsletter.js';
 import { nextFrame, until } from '../support/until.js';
 
-const origin = await servicesOrigin();
+const origin = await providersOrigin();
 const KIT = attributesFor('kit', origin);
 
 /** What no answer may put on a page. */
@@ -28,20 +28,20 @@ const RISKY = 'img, script, iframe, svg, [onerror], [onload], [href^="javascript
 
 /** Signs up when all that needs is there, so that it is on its way at once. */
 async function send(widget: Newsletter, email: string): Promise<void> {
-  press(widget);
-  await summaryOf(widget);
+  submitByButton(widget);
+  await errorSummary(widget);
   signUp(widget, email);
   expect(widget.status).to.equal('loading');
 }
 
-afterEach(removeDrawn);
+afterEach(unmountAll);
 
 describe('mistakes', () => {
   it('are said at the field and in a summary that takes the focus and leads back', async () => {
-    const widget = await draw({ ...KIT, 'consent-field': 'ok' });
+    const widget = await mountNewsletter({ ...KIT, 'consent-field': 'ok' });
     emailOf(widget).value = 'sam at home';
-    press(widget);
-    const summary = await summaryOf(widget);
+    submitByButton(widget);
+    const summary = await errorSummary(widget);
     await until('the focus', () => widget.shadowRoot!.activeElement === summary);
     const links = [...summary.querySelectorAll('a')];
     expect(links.map(textOf)).to.deep.equal([
@@ -60,12 +60,12 @@ describe('mistakes', () => {
   });
 
   it('go when they are put right', async () => {
-    const widget = await draw({ ...attributesFor('mailchimp', origin), 'consent-field': '' });
-    press(widget);
-    await summaryOf(widget);
+    const widget = await mountNewsletter({ ...attributesFor('mailchimp', origin), 'consent-field': '' });
+    submitByButton(widget);
+    await errorSummary(widget);
     emailOf(widget).value = 'sam@example.org';
     openFrame(formOf(widget));
-    press(widget);
+    submitByButton(widget);
     await until('no summary', () => !partOf(widget, 'summary'));
     expect(widget.querySelectorAll('[data-odm-error], [aria-invalid], [aria-describedby]').length).to.equal(
       0,
@@ -73,10 +73,10 @@ describe('mistakes', () => {
   });
 
   it('are said in Welsh when the page turns Welsh, and what was typed stays', async () => {
-    const widget = await draw(KIT);
+    const widget = await mountNewsletter(KIT);
     emailOf(widget).value = 'sam';
-    press(widget);
-    await summaryOf(widget);
+    submitByButton(widget);
+    await errorSummary(widget);
     widget.lang = 'cy';
     await until('Welsh words', () => /Rhowch gyfeiriad e-bost/u.test(widget.textContent));
     expect(textOf(partOf(widget, 'summary'))).to.match(/^Mae problem/u);
@@ -87,10 +87,10 @@ describe('mistakes', () => {
   });
 
   it('do not name fields of another form on the page', async () => {
-    const [first, second] = [await draw(KIT), await draw(KIT)];
+    const [first, second] = [await mountNewsletter(KIT), await mountNewsletter(KIT)];
     for (const widget of [first, second]) {
-      press(widget);
-      await summaryOf(widget);
+      submitByButton(widget);
+      await errorSummary(widget);
     }
     const ids = [...document.querySelectorAll('odm-newsletter [id]')].map(({ id }) => id);
     expect(ids).to.have.length(new Set(ids).size);
@@ -99,13 +99,13 @@ describe('mistakes', () => {
 
 describe('when something goes wrong', () => {
   it('offline: said, kept, and nothing is tried', async () => {
-    const email = addressFor('ok');
+    const email = uniqueEmail('ok');
     for (const id of ['kit', 'mailchimp'] as const) {
-      const widget = await draw({ ...attributesFor(id, origin), 'consent-field': '' });
+      const widget = await mountNewsletter({ ...attributesFor(id, origin), 'consent-field': '' });
       Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });
       try {
         signUp(widget, email);
-        expect(textOf(await summaryOf(widget))).to.match(/You are offline. What you typed is still here/u);
+        expect(textOf(await errorSummary(widget))).to.match(/You are offline. What you typed is still here/u);
       } finally {
         delete (navigator as { onLine?: boolean }).onLine;
       }
@@ -119,10 +119,10 @@ describe('when something goes wrong', () => {
     it(`an answer of ${id} in HTML, with scripts or without an end, is text or none`, async () => {
       const risky = () => deepElements(document.body).filter((element) => element.matches(RISKY)).length;
       for (const wish of ['hostile', 'nonsense', 'huge']) {
-        const guard = guardConsole();
-        const widget = await draw(attributesFor(id, origin));
+        const guard = captureConsole();
+        const widget = await mountNewsletter(attributesFor(id, origin));
         const before = risky();
-        const email = addressFor(wish);
+        const email = uniqueEmail(wish);
         signUp(widget, email);
         await until('what came of it', () => widget.shadowRoot!.querySelector('.summary, .done'));
         guard.release();
@@ -134,39 +134,39 @@ describe('when something goes wrong', () => {
   }
 
   it('a second press while the first is on its way sends nothing', async () => {
-    const email = addressFor('ok');
-    const widget = await draw(KIT);
+    const email = uniqueEmail('ok');
+    const widget = await mountNewsletter(KIT);
     await send(widget, email);
     expect(formOf(widget).querySelector('button')!.getAttribute('aria-disabled')).to.equal('true');
-    press(widget);
-    await doneIn(widget);
-    expect(await receivedFrom(origin, email)).to.have.length(1);
+    submitByButton(widget);
+    await successMessage(widget);
+    expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
   it('impatience while the code for it is on its way sends it once', async () => {
-    const email = addressFor('ok');
-    const widget = await draw(KIT);
+    const email = uniqueEmail('ok');
+    const widget = await mountNewsletter(KIT);
     signUp(widget, email);
-    for (let i = 0; i < 5; i += 1) press(widget);
-    await doneIn(widget);
-    expect(await receivedFrom(origin, email)).to.have.length(1);
+    for (let i = 0; i < 5; i += 1) submitByButton(widget);
+    await successMessage(widget);
+    expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
   it('a double click goes to the service’s page once', async () => {
-    const email = addressFor('ok');
-    const widget = await draw(attributesFor('buttondown', origin));
+    const email = uniqueEmail('ok');
+    const widget = await mountNewsletter(attributesFor('buttondown', origin));
     const frame = openFrame(formOf(widget));
     emailOf(widget).focus();
     const answered = new Promise((resolve) => frame.addEventListener('load', resolve));
     signUp(widget, email);
-    press(widget);
+    submitByButton(widget);
     await answered;
-    expect(await receivedFrom(origin, email)).to.have.length(1);
+    expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
   it('a page that cancels the submit itself is obeyed', async () => {
-    const email = addressFor('ok');
-    const widget = await draw(KIT);
+    const email = uniqueEmail('ok');
+    const widget = await mountNewsletter(KIT);
     formOf(widget).addEventListener('submit', (event) => event.preventDefault());
     signUp(widget, email);
     await nextFrame();
@@ -174,13 +174,13 @@ describe('when something goes wrong', () => {
   });
 
   it('a page that takes the widget away while it sends hears nothing, and sees what came of it when it is back', async () => {
-    const guard = guardConsole();
-    const widget = await draw(KIT);
-    await send(widget, addressFor('ok'));
+    const guard = captureConsole();
+    const widget = await mountNewsletter(KIT);
+    await send(widget, uniqueEmail('ok'));
     widget.remove();
     await nextFrame();
     document.body.append(widget);
-    await doneIn(widget);
+    await successMessage(widget);
     guard.release();
     expect(guard.lines).to.deep.equal([]);
   });

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { formHtml } from '@odm-widgets/newsletter';
-import { SAID } from '../support/newsletter.js';
+import { REQUIRED_ATTRIBUTES } from '../support/newsletter.js';
 
-const TAG: Record<string, string> = { action: 'https://app.kit.com/forms/1234567/subscriptions', ...SAID };
+const TAG: Record<string, string> = {
+  action: 'https://app.kit.com/forms/1234567/subscriptions',
+  ...REQUIRED_ATTRIBUTES,
+};
 
 describe('a form that people are filling in when the script arrives', () => {
   it('keeps the field, what was typed into it, the caret and the focus', async () => {

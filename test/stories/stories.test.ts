@@ -8,7 +8,7 @@ import * as politicalControl from '../../stories/political-control.stories.js';
 import * as representation from '../../stories/representation.stories.js';
 import * as wardDeprivation from '../../stories/ward-deprivation.stories.js';
 import { expectAxeClean } from '../support/axe.js';
-import { guardConsole } from '../support/capture-console.js';
+import { captureConsole } from '../support/capture-console.js';
 import { until } from '../support/until.js';
 
 interface StoryLike {
@@ -22,7 +22,7 @@ interface Widget extends HTMLElement {
 }
 
 /** Stories that are about a failure or a warning, which the console tells the page's developer. */
-const SPEAKS = new Set([
+const LOGS_TO_CONSOLE = new Set([
   'FiguresUnreachable',
   'FiguresCannotBeHad',
   'NotReady',
@@ -36,7 +36,7 @@ const SPEAKS = new Set([
 ]);
 
 /** Stories whose warning is told once a page, and may have been told before. */
-const WARNS = new Set(['OneSourceDown', 'EvidenceCannotBeHad', 'NothingAsked', 'Idle']);
+const MAY_HAVE_WARNED_BEFORE = new Set(['OneSourceDown', 'EvidenceCannotBeHad', 'NothingAsked', 'Idle']);
 
 /** Every story by its widget and name, with what draws it. */
 const stories = [
@@ -61,7 +61,7 @@ const tags = new Set(stories.map(({ tag }) => tag));
 let page: HTMLElement;
 
 /** Opens what is folded, so that axe sees all there is, and waits until nothing is on its way. */
-async function settle(): Promise<void> {
+async function waitUntilSettled(): Promise<void> {
   for (const details of page.querySelectorAll('details')) details.open = true;
   const widgets = [...page.querySelectorAll<Widget>('*')].filter(({ localName }) => tags.has(localName));
   // A widget asks with its first update; before that it only looks as if it had nothing to ask.
@@ -95,7 +95,7 @@ for (const scheme of ['light', 'dark']) {
 
     afterEach(() => page.remove());
 
-    for (const { tag, name, draw } of stories) it(`${tag}: ${name}`, () => isClean(name, draw));
+    for (const { tag, name, draw } of stories) it(`${tag}: ${name}`, () => expectStoryClean(name, draw));
   });
 }
 
@@ -107,16 +107,16 @@ it('has a story for every state', () => {
   }
 });
 
-async function isClean(name: string, draw: () => unknown): Promise<void> {
-  const kept = SPEAKS.has(name) || WARNS.has(name) ? guardConsole() : undefined;
+async function expectStoryClean(name: string, draw: () => unknown): Promise<void> {
+  const kept = LOGS_TO_CONSOLE.has(name) || MAY_HAVE_WARNED_BEFORE.has(name) ? captureConsole() : undefined;
   try {
     render(draw(), page);
-    await settle();
+    await waitUntilSettled();
     if (name === 'EvidenceCannotBeHad')
       await until('the answer', () =>
         [...page.querySelectorAll<Widget>('odm-declaration')].every(({ status }) => status === 'ready'),
       );
-    if (kept && SPEAKS.has(name)) await until('the console says why', () => kept.lines.length > 0);
+    if (kept && LOGS_TO_CONSOLE.has(name)) await until('the console says why', () => kept.lines.length > 0);
   } finally {
     kept?.release();
   }

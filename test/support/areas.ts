@@ -81,7 +81,7 @@ export const QUERY: WardQuery = {
   base: '',
   release: '2025',
   domain: 'overall',
-  domains: false,
+  allDomains: false,
   place: { by: 'ward', ward: wardCode(0) },
   authority: undefined,
   compareAuthority: true,

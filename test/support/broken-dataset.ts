@@ -1,16 +1,16 @@
-import { urlOf } from './fake-fetch.js';
+import { requestUrl } from './fake-fetch.js';
 
 let count = 0;
 
 /** What becomes of a published file on its way; undefined leaves it as it is. */
-export type Break = (path: string, text: string) => Response | Promise<Response> | undefined;
+export type FileFault = (path: string, text: string) => Response | Promise<Response> | undefined;
 
 /**
  * The dataset at an address of its own, where nothing is remembered from other tests, with some files broken.
  *
  * @returns the address, what was asked for below it, and a way to mend everything
  */
-export function brokenDataset(broken: Break): {
+export function brokenDataset(broken: FileFault): {
   base: string;
   asked: string[];
   mend: () => void;
@@ -22,7 +22,7 @@ export function brokenDataset(broken: Break): {
   const asked: string[] = [];
   let isBroken = true;
   globalThis.fetch = async (input, init) => {
-    const url = urlOf(input);
+    const url = requestUrl(input);
     if (!url.startsWith(base)) return before(input, init);
     const path = url.slice(base.length);
     asked.push(path);
@@ -49,7 +49,7 @@ export const UNREADABLE: Readonly<Record<string, (text: string) => Response>> = 
 };
 
 /** Answers that can be read and are none of ours. */
-export const MISSHAPEN: typeof UNREADABLE = {
+export const WRONG_SHAPE: typeof UNREADABLE = {
   'an empty object': () => new Response('{}'),
   'a list': () => new Response('[]'),
   null: () => new Response('null'),

@@ -9,7 +9,7 @@ export interface ConsoleLine {
  * Keeps what is written to the console until `release`, so that a test can expect it. The test runner counts
  * any line that gets past as a failure.
  */
-export function guardConsole(): { lines: ConsoleLine[]; release: () => void } {
+export function captureConsole(): { lines: ConsoleLine[]; release: () => void } {
   const lines: ConsoleLine[] = [];
   const before = LEVELS.map((level) => console[level]);
   for (const level of LEVELS) {

@@ -8,7 +8,7 @@ export const PACKAGES = join(import.meta.dirname, '../../packages');
 const BIN = join(PACKAGES, 'cli/lib/bin.js');
 
 /** One entry of a register as its keeper writes it. */
-export const anEntryOfSource = (own: object = {}) => ({
+export const registerSourceEntry = (own: object = {}) => ({
   id: 'a-trust',
   name: 'A Trust',
   url: 'https://trust.example',
@@ -20,7 +20,7 @@ export const anEntryOfSource = (own: object = {}) => ({
 });
 
 /** A folder of its own in which `odm-widgets declaration` is run as people run it. */
-export class Workshop {
+export class CliWorkspace {
   readonly #folder = mkdtempSync(join(tmpdir(), 'declaration-'));
 
   path(name: string): string {
@@ -44,7 +44,7 @@ export class Workshop {
       sequence: 1,
       issued: '2026-01-01',
       nextUpdate: '2035-12-31',
-      supporters: [anEntryOfSource()],
+      supporters: [registerSourceEntry()],
       ...own,
     };
     this.write('register.json', JSON.stringify(register, null, 2));
@@ -59,7 +59,7 @@ export class Workshop {
   }
 
   /** Runs what must succeed in silence, and gives what it printed. */
-  good(...args: string[]): string {
+  runOk(...args: string[]): string {
     const { status, out, err } = this.run(...args);
     assert.deepEqual([status, err], [0, ''], args.join(' '));
     return out;

@@ -1,5 +1,5 @@
 import type { CouncilControl, LampCouncil } from '@odm-widgets/data/model';
-import { type ControlModel } from '../../packages/representation/src/political-control/political-control.model.js';
+import { type PoliticalControlModel } from '../../packages/representation/src/political-control/political-control.model.js';
 import { PROVENANCE } from './areas.js';
 
 /** A made-up council with a dozen neighbourhoods in its four most deprived twentieths. */
@@ -15,7 +15,7 @@ export function council(
     region: 'North West',
     combinedAuthority: undefined,
     control: { parties: [], mayor: undefined, ...control },
-    counts,
+    lsoasByVigintile: counts,
     lsoas: 12,
     inMostDeprived10: 6,
     inMostDeprived20: 12,
@@ -27,14 +27,14 @@ export function council(
 /** What is shown of councils listed one by one, unless told otherwise. */
 export function controlModel(
   councils: readonly LampCouncil[],
-  more: Partial<ControlModel> = {},
-): ControlModel {
+  more: Partial<PoliticalControlModel> = {},
+): PoliticalControlModel {
   return {
     domain: 'overall',
     scope: { by: 'codes', codes: councils.map(({ code }) => code) },
     compare: false,
     councils,
-    missing: [],
+    unknownCodes: [],
     controlAsAt: '2025-05',
     hexes: undefined,
     provenance: PROVENANCE,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatasetClient } from '@odm-widgets/data/dataset';
-import type { Files } from '@odm-widgets/data/representation';
+import type { DatasetFiles } from '@odm-widgets/data/representation';
 
 export const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../packages/dataset');
 
@@ -13,7 +13,7 @@ export async function published(path: string): Promise<unknown> {
 }
 
 /** The committed files, as a reader of them. */
-export const publishedFiles: Files = { get: (path) => published(path) };
+export const publishedFiles: DatasetFiles = { get: (path) => published(path) };
 
 /** The client visitors use, reading the committed files instead of a server, each once. */
 export function datasetClient(): DatasetClient {
@@ -34,7 +34,7 @@ export function councils(release: '2025' | '2019'): string[] {
 /** Files as published but for these, and what was asked. */
 export function filesWith(changed: Readonly<Record<string, unknown>> = {}) {
   const asked: string[] = [];
-  const files: Files = {
+  const files: DatasetFiles = {
     get(path) {
       asked.push(path);
       return Object.hasOwn(changed, path) ? Promise.resolve(changed[path]) : published(path);

@@ -6,7 +6,7 @@ export interface PendingRequest {
   fail(error?: Error): void;
 }
 
-export interface FakeHttp {
+export interface DeferredFetch {
   /** Requests that wait for an answer, oldest first. */
   readonly pending: PendingRequest[];
   /** Every address asked for. */
@@ -15,7 +15,7 @@ export interface FakeHttp {
 }
 
 /** A network whose answers come when the test says so, in the order it says. */
-export function fakeHttp(): FakeHttp {
+export function deferredFetch(): DeferredFetch {
   const pending: PendingRequest[] = [];
   const asked: string[] = [];
   const fake = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>

@@ -1,5 +1,5 @@
 /** Text that has broken pages: markup, breaks out of attributes, odd letters, letters that are none. */
-export const HOSTILE: readonly string[] = [
+export const HOSTILE_TEXTS: readonly string[] = [
   '<script>globalThis.pwned = 1</script>',
   '<img src=x onerror="globalThis.pwned = 1">',
   '"><svg onload="globalThis.pwned = 1">',
@@ -70,7 +70,7 @@ export const INJECTIONS: readonly string[] = [
 ];
 
 /** One event in the form of each source, with a text in every field. */
-export const SOURCES: Readonly<Record<string, (text: string) => string>> = {
+export const HOSTILE_SOURCES: Readonly<Record<string, (text: string) => string>> = {
   ical: (text) => {
     const value = text.replace(/[\\;,]/gu, '\\$&').replace(/\r\n|[\r\n]/gu, '\\n');
     const names =
@@ -95,7 +95,7 @@ export const SOURCES: Readonly<Record<string, (text: string) => string>> = {
       next_rest_url: text,
       events: [
         {
-          ...every(
+          ...sameTextInFields(
             'global_id title description excerpt cost website timezone end_date utc_end_date event_status virtual_event_type virtual_url',
             text,
           ),
@@ -104,7 +104,7 @@ export const SOURCES: Readonly<Record<string, (text: string) => string>> = {
           image: { url: text },
           start_date: '2026-03-31 18:30:00',
           utc_start_date: '2026-03-31 17:30:00',
-          venue: every('venue address city stateprovince zip', text),
+          venue: sameTextInFields('venue address city stateprovince zip', text),
           categories: [{ name: text }],
           tags: [{ name: text }, text],
         },
@@ -115,7 +115,7 @@ export const SOURCES: Readonly<Record<string, (text: string) => string>> = {
       pagination: {},
       events: [
         {
-          ...every('id url summary status currency is_series', text),
+          ...sameTextInFields('id url summary status currency is_series', text),
           name: { text, html: text },
           description: { text, html: text },
           start: { utc: '2026-03-31T17:30:00Z', local: text, timezone: text },
@@ -130,7 +130,7 @@ export const SOURCES: Readonly<Record<string, (text: string) => string>> = {
     JSON.stringify({
       '@context': text,
       '@type': ['Event', text],
-      ...every(
+      ...sameTextInFields(
         '@id identifier name endDate url description accessibilitySummary keywords eventStatus eventAttendanceMode previousStartDate image',
         text,
       ),
@@ -148,7 +148,7 @@ export const SOURCES: Readonly<Record<string, (text: string) => string>> = {
       title: text,
       items: [
         {
-          ...every('id url external_url title content_html content_text summary image', text),
+          ...sameTextInFields('id url external_url title content_html content_text summary image', text),
           tags: [text],
           _event: { startDate: '2026-03-31T18:30:00+01:00', endDate: text, location: text },
         },
@@ -165,10 +165,10 @@ export const SOURCES: Readonly<Record<string, (text: string) => string>> = {
       format: 'odm-events',
       version: 1,
       made: text,
-      origins: [every('title url kind', text)],
+      origins: [sameTextInFields('title url kind', text)],
       events: [
         {
-          ...every('uid series title zone status attendance url registerUrl image access', text),
+          ...sameTextInFields('uid series title zone status attendance url registerUrl image access', text),
           start: { local: '2026-03-31T18:30', offset: '+01:00' },
           end: { local: text, offset: text },
           movedFrom: { local: text, offset: text },
@@ -190,6 +190,6 @@ export const SOURCES: Readonly<Record<string, (text: string) => string>> = {
     }),
 };
 
-function every(names: string, text: string): Record<string, string> {
+function sameTextInFields(names: string, text: string): Record<string, string> {
   return Object.fromEntries(names.split(' ').map((name) => [name, text]));
 }

@@ -3,25 +3,25 @@ import assert from 'node:assert/strict';
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** Every place in a file: itself, its fields, their items. */
-export function places(value: Json, at: (string | number)[] = []): (string | number)[][] {
+export function pathsIn(value: Json, at: (string | number)[] = []): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return [at];
   const inner = Object.entries(value).slice(0, 12);
   return [
     at,
-    ...inner.flatMap(([key, one]) => places(one, [...at, Array.isArray(value) ? Number(key) : key])),
+    ...inner.flatMap(([key, one]) => pathsIn(one, [...at, Array.isArray(value) ? Number(key) : key])),
   ];
 }
 
 /** The file with another value in one place. */
-export function replaced(value: Json, [first, ...rest]: (string | number)[], by: Json): Json {
+export function withValueAt(value: Json, [first, ...rest]: (string | number)[], by: Json): Json {
   if (first === undefined) return by;
   const copy = structuredClone(value) as Record<string | number, Json>;
-  copy[first] = replaced(copy[first]!, rest, by);
+  copy[first] = withValueAt(copy[first]!, rest, by);
   return copy;
 }
 
 /** What a broken server or a hostile one may put anywhere. */
-export const HOSTILE: Json[] = [
+export const WRONG_VALUES: Json[] = [
   null,
   true,
   -1,
@@ -39,7 +39,7 @@ export const HOSTILE: Json[] = [
 ];
 
 /** Either an answer or an error that names the field; never an accident inside. */
-export async function answersOrNames(promise: Promise<unknown>): Promise<void> {
+export async function expectAnswerOrShapeError(promise: Promise<unknown>): Promise<void> {
   await promise.then(
     () => undefined,
     (error: Error) => {

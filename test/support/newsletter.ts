@@ -8,10 +8,10 @@ type Attributes = Record<string, string>;
 /** What people are told in tests. */
 export const CONSENT = 'We will email you once a month.';
 export const PRIVACY = 'https://example.org/privacy';
-export const SAID: Attributes = { consent: CONSENT, 'privacy-href': PRIVACY };
+export const REQUIRED_ATTRIBUTES: Attributes = { consent: CONSENT, 'privacy-href': PRIVACY };
 
 /** How an author writes the tag for each service; the address lies at the origin of the services. */
-const WRITTEN: Readonly<Record<ProviderId, Attributes & { action: string }>> = {
+const TAG_ATTRIBUTES: Readonly<Record<ProviderId, Attributes & { action: string }>> = {
   mailchimp: {
     action: '/subscribe/post?u=0a1b2c3d4e&id=5f60718293',
     fields: 'email first-name last-name',
@@ -39,29 +39,29 @@ const WRITTEN: Readonly<Record<ProviderId, Attributes & { action: string }>> = {
   generic: { action: '/subscribe', fields: 'email name', list: 'news', tags: 'web', send: 'in-page' },
 };
 
-interface Body {
+interface DocumentedRequest {
   path: string;
   /** Where a script posts, if elsewhere. */
   scripted?: string;
   fields: [string, string][];
 }
 
-const bodies = (await (await fetch('/test/fixtures/newsletter/bodies.json')).json()) as Record<
+const documentedRequests = (await (await fetch('/test/fixtures/newsletter/bodies.json')).json()) as Record<
   ProviderId,
-  Body
+  DocumentedRequest
 >;
-export const SERVICES = Object.keys(bodies) as ProviderId[];
+export const PROVIDER_IDS = Object.keys(documentedRequests) as ProviderId[];
 
 /** Fails unless one sign-up arrived, and is what the service documents to the letter. */
-export function expectDocumented(
+export function expectDocumentedRequest(
   id: ProviderId,
-  received: Received[],
+  received: ReceivedRequest[],
   email: string,
   scripted: boolean,
 ): void {
   expect(received, 'sign-ups that arrived').to.have.length(1);
-  const [{ path, type, cookie, fields }] = received as [Received];
-  const body = bodies[id];
+  const [{ path, type, cookie, fields }] = received as [ReceivedRequest];
+  const body = documentedRequests[id];
   expect(path).to.equal((scripted && body.scripted) || body.path);
   expect(type).to.match(/^application\/x-www-form-urlencoded/u);
   expect(cookie).to.equal(undefined);
@@ -69,18 +69,18 @@ export function expectDocumented(
 }
 
 /** The origin at which all services are, on this machine. */
-export async function servicesOrigin(): Promise<string> {
+export async function providersOrigin(): Promise<string> {
   const response = await fetch('/newsletter-services.json');
   return ((await response.json()) as { origin: string }).origin;
 }
 
 export function attributesFor(id: ProviderId, origin: string): Attributes & { action: string } {
-  const own = WRITTEN[id];
-  return { provider: id, ...SAID, ...own, action: origin + own.action };
+  const own = TAG_ATTRIBUTES[id];
+  return { provider: id, ...REQUIRED_ATTRIBUTES, ...own, action: origin + own.action };
 }
 
 /** Attributes as `formHtml` takes them. */
-export function propertiesOf(attributes: Attributes): Record<string, string> {
+export function toProperties(attributes: Attributes): Record<string, string> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
       name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()),
@@ -89,7 +89,7 @@ export function propertiesOf(attributes: Attributes): Record<string, string> {
   );
 }
 
-export interface Received {
+export interface ReceivedRequest {
   service: string;
   path: string;
   type: string;
@@ -99,10 +99,10 @@ export interface Received {
 }
 
 /** What the services were sent from an address, when it has come. */
-export async function receivedFrom(origin: string, email: string): Promise<Received[]> {
-  const ask = async (): Promise<Received[]> => {
+export async function receivedRequests(origin: string, email: string): Promise<ReceivedRequest[]> {
+  const ask = async (): Promise<ReceivedRequest[]> => {
     const response = await fetch(`${origin}/received?email=${encodeURIComponent(email)}`);
-    return (await response.json()) as Received[];
+    return (await response.json()) as ReceivedRequest[];
   };
   return until(`what came from ${email}`, async () => {
     const received = await ask();
@@ -110,25 +110,28 @@ export async function receivedFrom(origin: string, email: string): Promise<Recei
   });
 }
 
-const drawn: Element[] = [];
+const mounted: Element[] = [];
 
 /** What a test put on the page, to be taken away after it. */
-export function keep<E extends Element>(element: E): E {
-  drawn.push(element);
+export function mount<E extends Element>(element: E): E {
+  mounted.push(element);
   document.body.append(element);
   return element;
 }
 
-export function removeDrawn(): void {
-  for (const element of drawn.splice(0)) element.remove();
+export function unmountAll(): void {
+  for (const element of mounted.splice(0)) element.remove();
 }
 
 /** A tag in the page, drawn. */
-export async function draw(attributes: Attributes, inner: readonly Node[] = []): Promise<Newsletter> {
+export async function mountNewsletter(
+  attributes: Attributes,
+  inner: readonly Node[] = [],
+): Promise<Newsletter> {
   const widget = document.createElement('odm-newsletter');
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   widget.append(...inner);
-  keep(widget);
+  mount(widget);
   await widget.updateComplete;
   await until('a form, or none', () => widget.status !== 'loading');
   await widget.updateComplete;
@@ -136,7 +139,7 @@ export async function draw(attributes: Attributes, inner: readonly Node[] = []):
 }
 
 /** A form as an author writes one. */
-export function written(html: string): HTMLFormElement {
+export function formFromHtml(html: string): HTMLFormElement {
   return new DOMParser().parseFromString(`<form>${html}</form>`, 'text/html').querySelector('form')!;
 }
 
@@ -148,25 +151,25 @@ export function emailOf(widget: Element): HTMLInputElement {
   return widget.querySelector<HTMLInputElement>('input[type="email"]')!;
 }
 
-export function press(widget: Element): void {
+export function submitByButton(widget: Element): void {
   formOf(widget).querySelector<HTMLElement>('button')!.click();
 }
 
-export function summaryOf(widget: Element): Promise<HTMLElement> {
+export function errorSummary(widget: Element): Promise<HTMLElement> {
   return until('the summary', () => partOf(widget, 'summary'));
 }
 
 /** Waits until a sign-up was taken. */
-export function doneIn(widget: Element): Promise<HTMLElement> {
+export function successMessage(widget: Element): Promise<HTMLElement> {
   return until('the end', () => widget.shadowRoot!.querySelector<HTMLElement>('.done'));
 }
 
 /** A frame for the page of a service; a new tab would stay open. */
 export function openFrame(form: HTMLFormElement): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.name = addressFor('frame');
+  frame.name = uniqueEmail('frame');
   form.target = frame.name;
-  return keep(frame);
+  return mount(frame);
 }
 
 /** Fills in everything a person would, ticks what there is to tick, and presses the button. */
@@ -178,10 +181,10 @@ export function signUp(root: ParentNode, email: string): void {
   root.querySelector<HTMLButtonElement>('form button')!.click();
 }
 
-let addresses = 0;
+let emailCount = 0;
 
 /** An address that no other test uses; its first word is what the service is asked to do. */
-export function addressFor(wish: string): string {
-  addresses += 1;
-  return `${wish}+${Date.now().toString(36)}${addresses}@example.org`;
+export function uniqueEmail(wish: string): string {
+  emailCount += 1;
+  return `${wish}+${Date.now().toString(36)}${emailCount}@example.org`;
 }

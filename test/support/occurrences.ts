@@ -1,4 +1,4 @@
-import type { EventOccurrence, FeedReport } from '@odm-widgets/data/model';
+import type { EventOccurrence, SourceReport } from '@odm-widgets/data/model';
 
 /** A made-up event; what a test is about is given. */
 export function occurrence(more: Partial<EventOccurrence> = {}): EventOccurrence {
@@ -34,7 +34,7 @@ export const day = (local: string) => ({ local, offset: undefined });
 export const at = (local: string, offset = '+01:00') => ({ local, offset });
 
 /** What one source answered. */
-export function report(more: Partial<FeedReport> = {}): FeedReport {
+export function report(more: Partial<SourceReport> = {}): SourceReport {
   const own = { title: 'Club', url: 'https://club.example/cal.ics', kind: 'ical' as const };
   const rest = { asAt: '2026-03-02T09:00:00Z', failure: undefined, skipped: 0, truncated: false };
   const whole = { ...own, ...rest, ...more };

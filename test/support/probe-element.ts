@@ -24,7 +24,7 @@ export interface ProbeModel {
 }
 
 /** One request the widget made, answered by hand. */
-export interface Call {
+export interface ProbeRequest {
   query: { id: string; extra: string };
   signal: AbortSignal;
   answer: (text: string) => void;
@@ -36,30 +36,30 @@ interface ProbeStrings {
 }
 
 /** The smallest widget: it asks for `which` and shows the text that the test answers with. */
-export class Probe extends OdmElement<Call['query'], ProbeModel, ProbeStrings> {
+export class Probe extends OdmElement<ProbeRequest['query'], ProbeModel, ProbeStrings> {
   static version = 'probe';
   static override properties = { which: {}, extra: {} };
   declare which: string;
   declare extra: string;
-  calls: Call[] = [];
+  requests: ProbeRequest[] = [];
   /** Set to make `toQuery` throw. */
-  broken: Error | undefined;
-  welsh: () => Promise<ProbeStrings> = async () => ({ heading: 'Pennawd' });
+  queryError: Error | undefined;
+  loadWelsh: () => Promise<ProbeStrings> = async () => ({ heading: 'Pennawd' });
   actions: readonly Action[] = [];
 
   protected override readonly localeTable: LocaleTable<ProbeStrings> = {
     en: { heading: 'A heading' },
-    cy: () => this.welsh(),
+    cy: () => this.loadWelsh(),
   };
 
-  protected override toQuery(): Call['query'] | undefined {
-    if (this.broken) throw this.broken;
+  protected override toQuery(): ProbeRequest['query'] | undefined {
+    if (this.queryError) throw this.queryError;
     return this.which ? { id: this.which, extra: this.extra ?? '' } : undefined;
   }
 
-  protected override load(query: Call['query'], signal: AbortSignal): Promise<ProbeModel> {
+  protected override load(query: ProbeRequest['query'], signal: AbortSignal): Promise<ProbeModel> {
     return new Promise((resolve, reject) => {
-      this.calls.push({ query, signal, answer: (text) => resolve({ text }), fail: reject });
+      this.requests.push({ query, signal, answer: (text) => resolve({ text }), fail: reject });
     });
   }
 
@@ -88,7 +88,7 @@ export class Probe extends OdmElement<Call['query'], ProbeModel, ProbeStrings> {
   }
 
   /** Where this widget would look for its figures. */
-  where(): string {
+  resolvedApiBase(): string {
     return this.resolveApiBase();
   }
 }
@@ -121,7 +121,7 @@ export async function settle(probe: Probe): Promise<void> {
   while (!(await probe.updateComplete));
 }
 
-export function removeAll(): void {
+export function resetPage(): void {
   for (const child of document.querySelectorAll('body > :not(script)')) child.remove();
   document.documentElement.lang = 'en';
   document.documentElement.removeAttribute('api-base');
@@ -133,14 +133,17 @@ export function textOf(probe: Probe, selector: string): string | undefined {
   return node?.closest('[hidden]') ? undefined : node?.textContent?.replaceAll(/\s+/gu, ' ').trim();
 }
 
-export function call(probe: Probe, index: number): Call {
-  const found = probe.calls[index];
-  if (!found) throw new Error(`There was no request ${index}; there were ${probe.calls.length}.`);
+export function requestAt(probe: Probe, index: number): ProbeRequest {
+  const found = probe.requests[index];
+  if (!found) throw new Error(`There was no request ${index}; there were ${probe.requests.length}.`);
   return found;
 }
 
 /** Does something while the console is listened to; what was said is returned and not printed. */
-export async function listening(kind: 'warn' | 'error', act: () => Promise<void> | void): Promise<string[]> {
+export async function captureConsoleDuring(
+  kind: 'warn' | 'error',
+  act: () => Promise<void> | void,
+): Promise<string[]> {
   const said: string[] = [];
   const original = console[kind];
   console[kind] = (...parts: unknown[]) => said.push(parts.map(String).join(' '));

@@ -1,14 +1,18 @@
-import { textOf as base64url, thumbprint, type SignedFile } from '@odm-widgets/data/declaration';
+import {
+  encodeBase64url as base64url,
+  jwkThumbprint,
+  type FlattenedJws,
+} from '@odm-widgets/data/declaration';
 
 /** One entry of a register as it is signed. */
-export interface Entry extends Record<string, unknown> {
+export interface RegisterEntry extends Record<string, unknown> {
   id: string;
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const encoded = (value: unknown) => base64url(bytes(JSON.stringify(value)));
 
-export const anEntry = (own: Partial<Entry> = {}): Entry => ({
+export const registerEntry = (own: Partial<RegisterEntry> = {}): RegisterEntry => ({
   id: 'a-trust',
   name: 'A Trust',
   url: 'https://trust.example',
@@ -20,8 +24,8 @@ export const anEntry = (own: Partial<Entry> = {}): Entry => ({
 });
 
 /** What is signed, good from 2026 to 2027. */
-export const aCredential = (
-  supporters: readonly Entry[] = [anEntry()],
+export const registerCredential = (
+  supporters: readonly RegisterEntry[] = [registerEntry()],
   subject: object = {},
   own: object = {},
 ) => ({
@@ -36,20 +40,24 @@ export const aCredential = (
   ...own,
 });
 
-export interface KeyOfTest {
+export interface TestKey {
   x: string;
   id: string;
   privateKey: CryptoKey;
 }
 
-export async function aKey(): Promise<KeyOfTest> {
+export async function generateTestKey(): Promise<TestKey> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   const { x = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
-  return { x, id: await thumbprint(x), privateKey: pair.privateKey };
+  return { x, id: await jwkThumbprint(x), privateKey: pair.privateKey };
 }
 
 /** Signs without the code that is tested; `header` changes what the protected header says. */
-export async function signedBy(key: KeyOfTest, payload: unknown, header: object = {}): Promise<SignedFile> {
+export async function signRegister(
+  key: TestKey,
+  payload: unknown,
+  header: object = {},
+): Promise<FlattenedJws> {
   const jwk = { kty: 'OKP', crv: 'Ed25519', x: key.x };
   const head = encoded({ alg: 'Ed25519', typ: 'vc+jwt', kid: key.id, jwk, ...header });
   const body = encoded(payload);

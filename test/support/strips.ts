@@ -1,4 +1,4 @@
-import { layOut, type StripsInput, type StripsWords } from '@odm-widgets/charts';
+import { layoutStrips, type StripsInput, type StripsWords } from '@odm-widgets/charts';
 
 export const WORDS: StripsWords = {
   mostLabel: 'Most deprived',
@@ -28,4 +28,4 @@ export function inputOf(positions: readonly number[], label = 'Ardwick'): Strips
   };
 }
 
-export const layoutOf = (input: StripsInput, width = 640) => layOut(input, WORDS, width);
+export const layoutOf = (input: StripsInput, width = 640) => layoutStrips(input, WORDS, width);

@@ -21,14 +21,14 @@ export function markup(value: unknown): string {
 }
 
 /** What is read of a template: its texts without tags. */
-export const words = (value: unknown): string =>
+export const visibleText = (value: unknown): string =>
   markup(value)
     .replaceAll(/<[^>]*>/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
 /** The values of an attribute, in the order of the elements that carry it. */
-export const attributes = (value: unknown, name: string): string[] =>
+export const attributeValues = (value: unknown, name: string): string[] =>
   [...markup(value).matchAll(new RegExp(`[\\s.?]${name}="?([^">]*?)"?(?=[\\s>])`, 'gu'))].map(
     ([, found = '']) => found,
   );

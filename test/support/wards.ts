@@ -1,9 +1,9 @@
 import type { RepresentedWard, SeatRecord } from '@odm-widgets/data/model';
 import {
-  totalsOf,
+  toTotals,
   type RepresentationModel,
 } from '../../packages/representation/src/representation/representation.model.js';
-import { sum, TENTHS } from '../../packages/representation/src/representation/shares.js';
+import { sum, DECILES } from '../../packages/representation/src/representation/shares.js';
 import { PROVENANCE } from './areas.js';
 
 const AUTHORITY = { code: 'E08000099', name: 'Borsetshire' };
@@ -15,8 +15,14 @@ export function ward(
   record: SeatRecord | undefined,
   at = 0,
 ): RepresentedWard {
-  const padded = [...tenths, ...Array.from({ length: TENTHS }, () => 0)].slice(0, TENTHS);
-  return { code: `E0509${String(at).padStart(4, '0')}`, name, authority: AUTHORITY, tenths: padded, record };
+  const padded = [...tenths, ...Array.from({ length: DECILES }, () => 0)].slice(0, DECILES);
+  return {
+    code: `E0509${String(at).padStart(4, '0')}`,
+    name,
+    authority: AUTHORITY,
+    lsoasByDecile: padded,
+    record,
+  };
 }
 
 /** What is shown of one council of the given wards. */
@@ -29,7 +35,7 @@ export function wardsModel(
       ...AUTHORITY,
       region: 'North West',
       population: 1000,
-      lsoas: sum(wards.map(({ tenths }) => sum(tenths))),
+      lsoas: sum(wards.map(({ lsoasByDecile }) => sum(lsoasByDecile))),
     },
   ] as unknown as RepresentationModel['councils'];
   return {
@@ -37,14 +43,14 @@ export function wardsModel(
     scope: { by: 'codes', codes: [AUTHORITY.code] },
     electionPeriod: false,
     councils,
-    missing: [],
+    unknownCodes: [],
     wards,
-    totals: totalsOf(councils, wards),
-    registered: { PP53: 'Labour Party', PP99: 'Ambridge First' },
+    totals: toTotals(councils, wards),
+    partyNames: { PP53: 'Labour Party', PP99: 'Ambridge First' },
     seatsAsAt: '2025-05',
     grid: undefined,
     election: undefined,
-    years: undefined,
+    seatsByYear: undefined,
     provenance: PROVENANCE,
     ...more,
   };

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dodge } from '@odm-widgets/data/model';
-import { toLanes, toStripsData, toWalk } from '../../packages/ward-deprivation/src/lazy/figure/ward-deprivation.chart.js';
+import {
+  toLanes,
+  toStripsData,
+  toChartPoints,
+} from '../../packages/ward-deprivation/src/lazy/figure/ward-deprivation.chart.js';
 import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import { toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
 import { en } from '../../packages/ward-deprivation/src/strings/en.js';
@@ -86,7 +90,7 @@ describe('the keyboard walk', () => {
     it(`reaches every point drawn, in order, ${view}`, () => {
       const lanes = toLanes(model, view, en, number);
       const drawn = toStripsData(lanes, model, view, 700).points.map(({ id }) => id);
-      const walk = toWalk(lanes, model, en, number);
+      const walk = toChartPoints(lanes, model, en, number);
       assert.deepEqual(
         walk.map(({ id }) => id),
         drawn,
@@ -97,7 +101,7 @@ describe('the keyboard walk', () => {
 
   it('says what the table says', () => {
     const rows = toTable(model, 'overall', en, number).rows;
-    const walk = toWalk(toLanes(model, 'overall', en, number), model, en, number);
+    const walk = toChartPoints(toLanes(model, 'overall', en, number), model, en, number);
     assert.equal(walk.length, rows.length);
     rows.forEach((row, index) => {
       assert.ok(walk[index]!.text.includes(String(row[1])), walk[index]!.text);

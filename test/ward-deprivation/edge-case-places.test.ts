@@ -2,7 +2,13 @@ import '@odm-widgets/ward-deprivation/define.js';
 import { expect } from 'chai';
 import { expectAxeClean } from '../support/axe.js';
 import { deepElements, textOf } from '../support/shadow-dom.js';
-import { chartDrawn, inState, mount, mounted, type Widget } from '../support/shared-suite/widget-under-test.js';
+import {
+  chartDrawn,
+  inState,
+  mount,
+  mounted,
+  type Widget,
+} from '../support/shared-suite/widget-under-test.js';
 import { until } from '../support/until.js';
 
 interface OddPlace {

@@ -11,7 +11,7 @@ describe('rows to what is shown', () => {
     const model = toModel(QUERY, { areas, ward: wardCode(0) }, [], []);
     assert.deepEqual(model.ward.inMostDeprived10, { count: 2, of: 3 });
     assert.deepEqual(model.authorityInMostDeprived10, { count: 4, of: 6 });
-    assert.deepEqual(model.authorityTenths, [4, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
+    assert.deepEqual(model.authorityDecileCounts, [4, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
   });
 
   it('puts the most deprived first, and ties in code order', () => {
@@ -74,12 +74,12 @@ describe('rows to what is shown', () => {
         const any = areasOf({ Any: ranks });
         const model = toModel(QUERY, { areas: any, ward: wardCode(0) }, [], []);
         assert.equal(
-          model.authorityTenths.reduce((a, b) => a + b),
+          model.authorityDecileCounts.reduce((a, b) => a + b),
           ranks.length,
         );
-        assert.equal(model.authorityTenths[0], model.ward.inMostDeprived10.count);
+        assert.equal(model.authorityDecileCounts[0], model.ward.inMostDeprived10.count);
         assert.equal(
-          model.authorityTenths.slice(0, 2).reduce((a, b) => a + b),
+          model.authorityDecileCounts.slice(0, 2).reduce((a, b) => a + b),
           model.ward.inMostDeprived20.count,
         );
       }),

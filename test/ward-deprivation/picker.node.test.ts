@@ -6,11 +6,11 @@ import { formattersOf } from '../../packages/core/src/i18n/format.js';
 import { cy as coreCy } from '../../packages/core/src/strings/cy.js';
 import { en as coreEn } from '../../packages/core/src/strings/en.js';
 import {
-  controlsView,
-  type ControlsState,
+  pickerView,
+  type PickerState,
   type WardChoice,
 } from '../../packages/ward-deprivation/src/lazy/picker/picker.view.js';
-import { emptyView, sentence } from '../../packages/ward-deprivation/src/lazy/picker/empty.view.js';
+import { emptyView, emptySentence } from '../../packages/ward-deprivation/src/lazy/picker/empty.view.js';
 import { noticesOf } from '../../packages/ward-deprivation/src/ward-loader.js';
 import { type Notice, type WardEmpty } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import { cy as moreCy } from '../../packages/ward-deprivation/src/lazy/picker/strings/cy.js';
@@ -22,11 +22,11 @@ import {
 } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 import { en } from '../../packages/ward-deprivation/src/strings/en.js';
 import { areasOf, found, wardCode } from '../support/areas.js';
-import { HOSTILE } from '../support/hostile-input.js';
-import { attributes, listeners, markup, words } from '../support/template-text.js';
+import { HOSTILE_TEXTS } from '../support/hostile-input.js';
+import { attributeValues, listeners, markup, visibleText } from '../support/template-text.js';
 
-const ENGLISH = { s: moreEn, ...formattersOf(coreEn), show: () => undefined };
-const WELSH = { s: moreCy, ...formattersOf(coreCy), show: () => undefined };
+const ENGLISH = { s: moreEn, ...formattersOf(coreEn), showWard: () => undefined };
+const WELSH = { s: moreCy, ...formattersOf(coreCy), showWard: () => undefined };
 const areas = areasOf({ Ambridge: [1, 20_000], Felpersham: [5, 33_000, 33_755], Empty: [] });
 const authority = { code: 'E08000099', name: 'Borsetshire' };
 const old = {
@@ -67,21 +67,21 @@ const EMPTY: Readonly<Record<string, WardEmpty>> = {
 describe('an answer without figures', () => {
   for (const [name, answer] of Object.entries(EMPTY)) {
     it(`is a whole sentence in both languages: ${name}`, () => {
-      const [english, welsh] = [sentence(answer, ENGLISH), sentence(answer, WELSH)];
+      const [english, welsh] = [emptySentence(answer, ENGLISH), emptySentence(answer, WELSH)];
       for (const text of [english, welsh]) {
         assert.match(text, /[.?]$/u);
         assert.doesNotMatch(text, /undefined|NaN|\[object|  | \./u);
       }
       assert.notEqual(english, welsh);
       for (const context of [ENGLISH, WELSH])
-        assert.doesNotMatch(words(emptyView(answer, context)), /undefined|NaN|\[object/u);
+        assert.doesNotMatch(visibleText(emptyView(answer, context)), /undefined|NaN|\[object/u);
     });
   }
 
   it('offers each ward that may be meant as a button that shows it', () => {
     for (const [name, answer] of Object.entries(EMPTY)) {
       const shown: string[] = [];
-      const view = emptyView(answer, { ...ENGLISH, show: (code) => shown.push(code) });
+      const view = emptyView(answer, { ...ENGLISH, showWard: (code) => shown.push(code) });
       for (const listen of listeners(view)) listen({});
       const wards =
         'wards' in answer ? answer.wards : 'nearest' in answer && answer.nearest ? [answer.nearest] : [];
@@ -94,22 +94,22 @@ describe('an answer without figures', () => {
   });
 
   it('says an estimate where it is one, and only there', () => {
-    const text = (name: string) => words(emptyView(EMPTY[name]!, ENGLISH));
+    const text = (name: string) => visibleText(emptyView(EMPTY[name]!, ENGLISH));
     assert.match(text('gone with its council'), /our own estimate/u);
     assert.doesNotMatch(text('redrawn'), /our own estimate/u);
   });
 
   it('leads to a nation’s own index by https, and a crown dependency’s nowhere', () => {
     for (const name of ['Wales', 'Scotland', 'Northern Ireland', 'a Welsh postcode'])
-      assert.match(attributes(emptyView(EMPTY[name]!, ENGLISH), 'href').join(), /^https:\/\//u, name);
-    assert.deepEqual(attributes(emptyView(EMPTY['Jersey']!, ENGLISH), 'href'), []);
+      assert.match(attributeValues(emptyView(EMPTY[name]!, ENGLISH), 'href').join(), /^https:\/\//u, name);
+    assert.deepEqual(attributeValues(emptyView(EMPTY['Jersey']!, ENGLISH), 'href'), []);
   });
 
   it('repeats what an author wrote as it is, and never as part of a link', () => {
-    for (const query of HOSTILE) {
+    for (const query of HOSTILE_TEXTS) {
       const answer: WardEmpty = { kind: 'unknown', query, problem: 'not-found' };
-      assert.ok(sentence(answer, ENGLISH).includes(query));
-      assert.deepEqual(attributes(emptyView(answer, ENGLISH), 'href').filter(Boolean).length, 0);
+      assert.ok(emptySentence(answer, ENGLISH).includes(query));
+      assert.deepEqual(attributeValues(emptyView(answer, ENGLISH), 'href').filter(Boolean).length, 0);
     }
   });
 });
@@ -162,7 +162,7 @@ describe('what is said beside the figures', () => {
 });
 
 describe('the picker', () => {
-  const STATE: ControlsState = {
+  const STATE: PickerState = {
     areas,
     ward: wardCode(0),
     domain: 'crime',
@@ -171,8 +171,8 @@ describe('the picker', () => {
     compareWards: [],
     domainNames: en.domain,
   };
-  const view = (state: Partial<ControlsState>, choose: (choice: WardChoice) => void = () => undefined) =>
-    controlsView({ ...STATE, ...state }, moreEn, choose);
+  const view = (state: Partial<PickerState>, choose: (choice: WardChoice) => void = () => undefined) =>
+    pickerView({ ...STATE, ...state }, moreEn, choose);
 
   it('can be used before the wards are here', () => {
     assert.match(markup(view({ areas: undefined })), /\?disabled=true/u);
@@ -181,15 +181,15 @@ describe('the picker', () => {
   });
 
   it('offers a view only where there are domains, and a comparison only of one domain', () => {
-    assert.match(words(view({})), /View.*Compare with/u);
-    assert.doesNotMatch(words(view({ domains: ['overall'] })), /All kinds side by side/u);
-    assert.doesNotMatch(words(view({ view: 'domains' })), /Compare with/u);
-    assert.doesNotMatch(words(view({ ward: '' })), /Compare with/u);
+    assert.match(visibleText(view({})), /View.*Compare with/u);
+    assert.doesNotMatch(visibleText(view({ domains: ['overall'] })), /All kinds side by side/u);
+    assert.doesNotMatch(visibleText(view({ view: 'domains' })), /Compare with/u);
+    assert.doesNotMatch(visibleText(view({ ward: '' })), /Compare with/u);
   });
 
   it('offers to compare each other ward once, and to take away those compared', () => {
     const compareWards = [wardCode(1), 'E05999999'];
-    const said = words(view({ compareWards }));
+    const said = visibleText(view({ compareWards }));
     assert.match(said, /Remove Felpersham Remove E05999999$/u);
     const offered = said.slice(said.indexOf('Compare with'), said.indexOf('Remove'));
     assert.match(offered, /Empty/u);

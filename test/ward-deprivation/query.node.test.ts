@@ -67,10 +67,10 @@ describe('what an author writes in the tag', () => {
   });
 
   it('asks for the ranks of all domains only when they are shown', () => {
-    assert.equal(ask({ ward: 'x' }).query?.domains, false);
-    assert.equal(ask({ ward: 'x', domain: 'crime' }).query?.domains, true);
-    assert.equal(ask({ ward: 'x', view: 'domains' }).query?.domains, true);
-    assert.equal(ask({ ward: 'x', view: 'domains', source: 'live' }).query?.domains, false);
+    assert.equal(ask({ ward: 'x' }).query?.allDomains, false);
+    assert.equal(ask({ ward: 'x', domain: 'crime' }).query?.allDomains, true);
+    assert.equal(ask({ ward: 'x', view: 'domains' }).query?.allDomains, true);
+    assert.equal(ask({ ward: 'x', view: 'domains', source: 'live' }).query?.allDomains, false);
   });
 
   it('does not mind capitals', () => {

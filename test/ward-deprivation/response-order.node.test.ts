@@ -9,7 +9,7 @@ import {
   toLanes,
   toStripsData,
 } from '../../packages/ward-deprivation/src/lazy/figure/ward-deprivation.chart.js';
-import { loadWard, sourceOf } from '../../packages/ward-deprivation/src/ward-loader.js';
+import { loadWard, areaSourceFor } from '../../packages/ward-deprivation/src/ward-loader.js';
 import { toModel, type WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import { en as moreEn } from '../../packages/ward-deprivation/src/lazy/picker/strings/en.js';
 import { type WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
@@ -18,7 +18,7 @@ import { en } from '../../packages/ward-deprivation/src/strings/en.js';
 import { toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
 import { wardView, type ViewContext } from '../../packages/ward-deprivation/src/ward-deprivation.view.js';
 import { QUERY, areasOf, found, lsoa, wardCode } from '../support/areas.js';
-import { markup, words } from '../support/template-text.js';
+import { markup, visibleText } from '../support/template-text.js';
 
 const ENGLISH = { s: moreEn, ...formattersOf(coreEn), show: () => undefined };
 const areas = areasOf({ Ambridge: [1, 20_000], Felpersham: [5, 33_000, 33_755], Empty: [] });
@@ -139,13 +139,13 @@ describe('what a reader sees of a ward', () => {
 
   it('says how many people live there only where that is known', () => {
     const unknown = { ...model, ward: { ...model.ward, population: undefined } };
-    assert.match(words(wardView(model, context())), /15,000/u);
-    assert.doesNotMatch(words(wardView(unknown, context())), /15,000|undefined/u);
+    assert.match(visibleText(wardView(model, context())), /15,000/u);
+    assert.doesNotMatch(visibleText(wardView(unknown, context())), /15,000|undefined/u);
   });
 
   it('says each notice once, in Welsh as well', () => {
     for (const s of [en, cy]) {
-      const said = words(wardView(model, context({ s, notices: ['One notice.', 'Another notice.'] })));
+      const said = visibleText(wardView(model, context({ s, notices: ['One notice.', 'Another notice.'] })));
       assert.equal(said.split('One notice.').length, 2);
       assert.doesNotMatch(said, /undefined|NaN/u);
     }
@@ -248,7 +248,7 @@ describe('answers that come in any order', () => {
   it('come from the client the author named', async () => {
     const names = await Promise.all(
       (['dataset', 'live'] as const).map(
-        async (source) => (await sourceOf({ ...QUERY, source, base: '/d/' })).constructor.name,
+        async (source) => (await areaSourceFor({ ...QUERY, source, base: '/d/' })).constructor.name,
       ),
     );
     assert.deepEqual(names, ['DatasetClient', 'LiveClient']);

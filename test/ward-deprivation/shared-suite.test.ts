@@ -1,10 +1,10 @@
-import { promisesOf } from '../support/shared-suite.js';
+import { runSharedSuite } from '../support/shared-suite.js';
 
-promisesOf({
+runSharedSuite({
   tag: 'odm-ward-deprivation',
   define: () => import('@odm-widgets/ward-deprivation/define.js'),
   attributes: { ward: 'E05011351', authority: 'E08000003' },
-  empty: { ward: 'E05011094' },
+  emptyAttributes: { ward: 'E05011094' },
   property: ['ward', 'E05011351'],
-  chart: true,
+  hasChart: true,
 });

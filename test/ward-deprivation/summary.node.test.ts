@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { DOMAINS } from '@odm-widgets/data/model';
 import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
-import { comparisons, headline } from '../../packages/ward-deprivation/src/ward-deprivation.summary.js';
+import {
+  comparisonSentences,
+  headline,
+} from '../../packages/ward-deprivation/src/ward-deprivation.summary.js';
 import { noticeText } from '../../packages/ward-deprivation/src/lazy/picker/notices.summary.js';
 import { cy as moreCy } from '../../packages/ward-deprivation/src/lazy/picker/strings/cy.js';
 import { en as moreEn } from '../../packages/ward-deprivation/src/lazy/picker/strings/en.js';
@@ -21,7 +24,7 @@ const query = (changes: Partial<WardQuery> = {}): WardQuery => ({
   base: '',
   release: '2025',
   domain: 'overall',
-  domains: false,
+  allDomains: false,
   place: { by: 'ward', ward: wardCode(0) },
   authority: undefined,
   compareAuthority: true,
@@ -137,8 +140,10 @@ describe('the sentence people read', () => {
 
 describe('what stands beside the sentence', () => {
   it('gives the council always, England when asked', () => {
-    assert.deepEqual(comparisons(modelOf([IN, OUT]), en, number), ['Across Borsetshire, it is 2 of 4.']);
-    assert.equal(comparisons(modelOf([IN], 'A', { compareEngland: true }), en, number).length, 2);
+    assert.deepEqual(comparisonSentences(modelOf([IN, OUT]), en, number), [
+      'Across Borsetshire, it is 2 of 4.',
+    ]);
+    assert.equal(comparisonSentences(modelOf([IN], 'A', { compareEngland: true }), en, number).length, 2);
   });
 
   it('says a redrawn ward has an estimate where it is one', () => {

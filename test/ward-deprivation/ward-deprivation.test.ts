@@ -1,12 +1,18 @@
 import '@odm-widgets/ward-deprivation/define.js';
 import { expect } from 'chai';
-import { guardConsole } from '../support/capture-console.js';
-import { answering, json } from '../support/fake-fetch.js';
+import { captureConsole } from '../support/capture-console.js';
+import { fakeFetch, jsonResponse } from '../support/fake-fetch.js';
 import { deepElements, partOf, textOf } from '../support/shadow-dom.js';
-import { inState, mount, mounted, type Subject, type Widget } from '../support/shared-suite/widget-under-test.js';
+import {
+  inState,
+  mount,
+  mounted,
+  type WidgetUnderTest,
+  type Widget,
+} from '../support/shared-suite/widget-under-test.js';
 import { until } from '../support/until.js';
 
-const SUBJECT: Subject = {
+const SUBJECT: WidgetUnderTest = {
   tag: 'odm-ward-deprivation',
   define: async () => {},
   attributes: { ward: 'E05011351', authority: 'E08000003' },
@@ -154,7 +160,7 @@ describe('the picker', () => {
 
 describe('what it asks of the network', () => {
   it('asks for the second file only when domains are shown', async () => {
-    const { asked, release } = answering({});
+    const { asked, release } = fakeFetch({});
     try {
       const widget = widgetWith({ ward: 'E05010114', authority: 'E07000134' });
       await until('an answer', () => widget.status !== 'loading' && widget.status !== 'idle');
@@ -169,7 +175,7 @@ describe('what it asks of the network', () => {
   });
 
   it('asks once for figures that twenty widgets share', async () => {
-    const { asked, release } = answering({});
+    const { asked, release } = fakeFetch({});
     try {
       const { widgets } = mount(SUBJECT, {
         copies: 20,
@@ -195,7 +201,7 @@ describe('what it asks of the network', () => {
   };
 
   it('sends a postcode to postcodes.io and nowhere else, and keeps it nowhere', async () => {
-    const { asked, release } = answering({ 'api.postcodes.io/postcodes/M12%206JH': json(found) });
+    const { asked, release } = fakeFetch({ 'api.postcodes.io/postcodes/M12%206JH': jsonResponse(found) });
     try {
       const widget = widgetWith({ postcode: 'm12 6jh' });
       await says(widget, "6 of Ardwick's 10 neighbourhoods");
@@ -216,7 +222,7 @@ describe('what it asks of the network', () => {
         codes: { ...found.result.codes, admin_ward: 'E05015927', admin_district: 'E08000003' },
       },
     };
-    const { release } = answering({ 'postcodes/M12%206JJ': json(later) });
+    const { release } = fakeFetch({ 'postcodes/M12%206JJ': jsonResponse(later) });
     try {
       const widget = widgetWith({ postcode: 'M12 6JJ' });
       await says(widget, 'The ward of this postcode has been redrawn since May 2024.');
@@ -226,9 +232,9 @@ describe('what it asks of the network', () => {
     }
   });
 
-  const nowhere = json({ status: 404, error: 'Postcode not found' }, 404);
-  const abroad = (country: string) => json({ status: 200, result: { country, codes: {} } });
-  const ended = json({ status: 200, result: { year_terminated: 2019, month_terminated: 3 } });
+  const nowhere = jsonResponse({ status: 404, error: 'Postcode not found' }, 404);
+  const abroad = (country: string) => jsonResponse({ status: 200, result: { country, codes: {} } });
+  const ended = jsonResponse({ status: 200, result: { year_terminated: 2019, month_terminated: 3 } });
   // Each postcode is its own: answers are remembered for as long as a page lives.
   for (const [name, postcode, answers, words] of [
     ['in Wales', 'CF10 4UW', { '/postcodes/CF10': abroad('Wales') }, 'Wales has its own index'],
@@ -242,7 +248,7 @@ describe('what it asks of the network', () => {
     ['that nobody knows', 'M99 9ZZ', { postcodes: nowhere }, 'This postcode was not found.'],
   ] as const) {
     it(`gives a plain answer to a postcode ${name}`, async () => {
-      const { release } = answering(answers);
+      const { release } = fakeFetch(answers);
       try {
         await says(widgetWith({ postcode }), words);
       } finally {
@@ -252,7 +258,7 @@ describe('what it asks of the network', () => {
   }
 
   it('asks nobody about what is no postcode', async () => {
-    const { asked, release } = answering({});
+    const { asked, release } = fakeFetch({});
     try {
       await says(widgetWith({ postcode: 'M12' }), 'That does not look like a full postcode.');
       expect(asked).to.deep.equal([]);
@@ -264,7 +270,7 @@ describe('what it asks of the network', () => {
 
 describe('authors who slip', () => {
   it('tells them once, naming what is allowed, and shows the default', async () => {
-    const { lines, release } = guardConsole();
+    const { lines, release } = captureConsole();
     try {
       const widget = widgetWith({ ...SUBJECT.attributes, domain: 'crimes' });
       await says(widget, "6 of Ardwick's 10 neighbourhoods");

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues } from
 import { baseStyles, RenderError, VisibilityController, type Locale } from '@odm-widgets/core';
 
 import { styles } from './chart.styles.js';
-import { Drawing, type Picture } from './drawing.js';
+import { Drawing, type DrawingInput } from './drawing.js';
 import type { StripsInput, StripsWords } from './strips-layout.js';
 import { CHART_STRINGS } from './strings/index.js';
 import { nextIndex } from './key-navigation.js';
@@ -14,7 +14,7 @@ export interface ChartPoint {
 }
 
 /** How far from a dot the pointer may be and still mean it, in pixels. */
-const REACH = 24;
+const POINTER_REACH = 24;
 
 /**
  * A chart that draws when it comes near the viewport, and can be walked point by point. Internal to the widgets.
@@ -154,7 +154,7 @@ export class OdmChart extends LitElement {
     this.#drawn = this.#show(this.#drawing, { data, words });
   }
 
-  async #show(drawing: Drawing, picture: Picture): Promise<void> {
+  async #show(drawing: Drawing, picture: DrawingInput): Promise<void> {
     try {
       const places = await drawing.draw(picture, this.#width);
       if (!places) return;
@@ -197,7 +197,7 @@ export class OdmChart extends LitElement {
       Math.hypot(clientX - box.left - x, clientY - box.top - y);
     let nearest: { id: string; x: number; y: number } | undefined;
     for (const place of this.#places) if (!nearest || distance(place) < distance(nearest)) nearest = place;
-    if (!nearest || distance(nearest) > REACH) return;
+    if (!nearest || distance(nearest) > POINTER_REACH) return;
     this.current = this.points.findIndex(({ id }) => id === nearest.id);
   };
 

@@ -1,10 +1,10 @@
-import { layOut, TEXT_SIZE, type StripsInput, type StripsWords } from './strips-layout.js';
-import { loadRuntime } from './load-renderer.js';
+import { layoutStrips, TEXT_SIZE, type StripsInput, type StripsWords } from './strips-layout.js';
+import { loadRenderer } from './load-renderer.js';
 import type { View } from './lazy/renderer/view.js';
-import { fixedColours, liveColours } from './theme.js';
+import { resolvedColours, colourReferences } from './theme.js';
 
 /** What one drawing shows. */
-export interface Picture {
+export interface DrawingInput {
   data: (width: number) => StripsInput;
   words: StripsWords;
 }
@@ -33,16 +33,19 @@ export class Drawing {
    * @returns the points with their places in pixels, or undefined where a newer picture came first
    */
   async draw(
-    { data, words }: Picture,
+    { data, words }: DrawingInput,
     width: number,
   ): Promise<{ id: string; x: number; y: number }[] | undefined> {
     this.#turn += 1;
     const turn = this.#turn;
-    const [createView, { strips }] = await Promise.all([loadRuntime(), import('./lazy/renderer/generated/strips.js')]);
+    const [createView, { stripsDataflow }] = await Promise.all([
+      loadRenderer(),
+      import('./lazy/renderer/generated/strips.js'),
+    ]);
     if (turn !== this.#turn) return undefined;
     const { fontFamily, fontSize } = getComputedStyle(this.#element);
-    const layout = layOut(data(width), words, width, textSize(fontSize));
-    const view = (this.#view ??= this.#create(createView(strips)));
+    const layout = layoutStrips(data(width), words, width, textSize(fontSize));
+    const view = (this.#view ??= this.#create(createView(stripsDataflow)));
     for (const [name, rows] of Object.entries(layout.data)) view.data(name, rows);
     view.width(width).height(layout.height).signal('font', fontFamily);
     await view.runAsync();
@@ -80,7 +83,7 @@ export class Drawing {
   }
 
   #create(view: View): View {
-    for (const [name, value] of Object.entries(liveColours())) view.signal(name, value);
+    for (const [name, value] of Object.entries(colourReferences())) view.signal(name, value);
     return view.initialize(this.#element);
   }
 
@@ -95,12 +98,12 @@ export class Drawing {
   async #inFixedColours<T>(make: (view: View) => Promise<T>): Promise<T> {
     const view = this.#view;
     if (!view) throw new Error('The chart has not been drawn yet.');
-    for (const [name, value] of Object.entries(fixedColours(this.#element))) view.signal(name, value);
+    for (const [name, value] of Object.entries(resolvedColours(this.#element))) view.signal(name, value);
     await view.runAsync();
     try {
       return await make(view);
     } finally {
-      for (const [name, value] of Object.entries(liveColours())) view.signal(name, value);
+      for (const [name, value] of Object.entries(colourReferences())) view.signal(name, value);
       await view.runAsync();
     }
   }

@@ -55,21 +55,21 @@ export interface StripsLayout {
 }
 
 /** Height of one step of stacked dots, CSS pixels. */
-const STEP = 13;
-const RADIUS = 6;
+const DOT_STEP = 13;
+const DOT_RADIUS = 6;
 /** Room for the profile, so that its tallest bar can be read. */
-const PROFILE = 72;
-const GAP = 14;
-const SWATCH = 14;
+const PROFILE_HEIGHT = 72;
+const LANE_GAP = 14;
+const SWATCH_WIDTH = 14;
 /** What a lane's label may take of the width beside the key. */
 const LABEL_SHARE = 0.5;
 /** Below this many letters the key of the profile takes a line of its own. */
-const NARROW = 53;
+const KEY_LINE_LETTERS = 53;
 /** Of what a page without a size of its own has. */
 export const TEXT_SIZE = 14;
 
 /** Words and room of one drawing, in CSS pixels. */
-interface Sheet {
+interface LayoutContext {
   words: StripsWords;
   width: number;
   /** Size of the words. */
@@ -85,7 +85,7 @@ interface Sheet {
  * @param width of the drawing, in CSS pixels
  * @param text size of its words, in CSS pixels
  */
-export function layOut(
+export function layoutStrips(
   input: StripsInput,
   words: StripsWords,
   width: number,
@@ -96,7 +96,7 @@ export function layOut(
   const { line } = sheet;
   let top = line + 4;
   for (const { lane, label } of input.lanes) top = addLane(data, sheet, { input, lane, label, top });
-  const bottom = top - GAP;
+  const bottom = top - LANE_GAP;
   const size = text;
   const end = { tone: 'quiet', limit: width / 2, size } as const;
   data.columns.push({ x: 0, x2: 0.1, y: 0, y2: bottom });
@@ -114,23 +114,27 @@ interface LaneInput {
 }
 
 /** Words in lines of so many letters: a label may be longer than a narrow drawing is wide, and ends in a figure. */
-const broken = (text: string, letters: number) =>
+const wrapLabel = (text: string, letters: number) =>
   text.match(new RegExp(`\\S.{0,${Math.max(1, Math.floor(letters)) - 1}}(?=\\s|$)|\\S+`, 'gu')) ?? [];
 
 /** Adds one lane and gives back where the next begins. */
-function addLane(data: StripsLayout['data'], sheet: Sheet, { input, lane, label, top }: LaneInput): number {
+function addLane(
+  data: StripsLayout['data'],
+  sheet: LayoutContext,
+  { input, lane, label, top }: LaneInput,
+): number {
   const { width, text, line, letter } = sheet;
   const own = input.points.filter((point) => point.lane === lane);
   const profile = input.profile.filter((row) => row.lane === lane);
-  const keyLine = profile.length > 0 && width < NARROW * letter ? line : 0;
+  const keyLine = profile.length > 0 && width < KEY_LINE_LETTERS * letter ? line : 0;
   const highest = own.reduce((most, { offset }) => Math.max(most, offset), 0);
-  const dots = (highest + 1) * STEP + 6;
+  const dots = (highest + 1) * DOT_STEP + 6;
   const room = (profile.length && !keyLine ? width * LABEL_SHARE : width) - 4;
-  const lines = broken(label, room / letter);
+  const lines = wrapLabel(label, room / letter);
   const named = top + Math.max(1, lines.length) * line;
   // Lines of the tenths begin below the words, which they would cross.
   const below = named + keyLine;
-  const base = below + Math.max(dots, profile.length ? PROFILE : 0);
+  const base = below + Math.max(dots, profile.length ? PROFILE_HEIGHT : 0);
   for (let tenth = 1; tenth < 10; tenth += 1)
     data.rules.push(rule(tenth / 10, tenth / 10, below, base, false));
   lines.forEach((words, index) =>
@@ -141,14 +145,14 @@ function addLane(data: StripsLayout['data'], sheet: Sheet, { input, lane, label,
   addProfile(data, profile, base);
   if (profile.length) addKey(data, profile, sheet, keyLine ? named + text : top + text);
   data.rules.push(rule(0, 1, base, base, true));
-  for (const point of own) data.points.push({ ...point, y: base - RADIUS - 2 - point.offset * STEP });
-  return base + GAP;
+  for (const point of own) data.points.push({ ...point, y: base - DOT_RADIUS - 2 - point.offset * DOT_STEP });
+  return base + LANE_GAP;
 }
 
 function addProfile(data: StripsLayout['data'], profile: StripsInput['profile'], base: number): void {
   const most = profile.reduce((max, { share }) => Math.max(max, share), 0.2);
   for (const { series, tenth, share } of profile) {
-    const box = { x: (tenth - 1) / 10, x2: tenth / 10, y: base - (share / most) * PROFILE };
+    const box = { x: (tenth - 1) / 10, x2: tenth / 10, y: base - (share / most) * PROFILE_HEIGHT };
     if (series === 'authority') data.bars.push({ ...box, y2: base });
     else data.rules.push({ ...rule(box.x, box.x2, box.y, box.y, true), dash: [4, 3] });
   }
@@ -158,7 +162,7 @@ function addProfile(data: StripsLayout['data'], profile: StripsInput['profile'],
 function addKey(
   data: StripsLayout['data'],
   profile: StripsInput['profile'],
-  { words, width, text: size, letter }: Sheet,
+  { words, width, text: size, letter }: LayoutContext,
   y: number,
 ): void {
   const has = (series: string) => profile.some((row) => row.series === series);
@@ -166,15 +170,15 @@ function addKey(
     ...(has('authority') ? [{ text: words.authorityLabel, swatch: addBar }] : []),
     ...(has('england') ? [{ text: words.englandLabel, swatch: addDash }] : []),
   ];
-  const from = width < NARROW * letter ? 0 : width * LABEL_SHARE;
+  const from = width < KEY_LINE_LETTERS * letter ? 0 : width * LABEL_SHARE;
   let end = width;
   for (const { text, swatch } of items.reverse()) {
-    const wanted = SWATCH + 4 + text.length * letter;
+    const wanted = SWATCH_WIDTH + 4 + text.length * letter;
     const x = Math.max(from, end - wanted);
-    swatch(data, x / width, (x + SWATCH) / width, y);
-    const limit = Math.max(1, end - x - SWATCH - 4);
-    data.notes.push(note((x + SWATCH + 4) / width, y, text, { tone: 'quiet', limit, size }));
-    end = x - GAP;
+    swatch(data, x / width, (x + SWATCH_WIDTH) / width, y);
+    const limit = Math.max(1, end - x - SWATCH_WIDTH - 4);
+    data.notes.push(note((x + SWATCH_WIDTH + 4) / width, y, text, { tone: 'quiet', limit, size }));
+    end = x - LANE_GAP;
   }
 }
 

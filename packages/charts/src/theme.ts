@@ -1,7 +1,7 @@
 import { resolveColors } from '@odm-widgets/core';
 
 /** Signals of a spec and the private custom properties of the widget that hold their colours. */
-const COLOURS = {
+const COLOUR_PROPERTIES = {
   placeColor: '--_place',
   contextColor: '--_context',
   contextTextColor: '--_context-text',
@@ -12,19 +12,19 @@ const COLOURS = {
   bandColor: '--_band',
 } as const;
 
-type Signals = Record<string, string>;
+type ColourSignals = Record<string, string>;
 
 /**
  * Colours as references, so that dark mode, forced colours and print change a drawing without redrawing it.
  */
-export function liveColours(): Signals {
+export function colourReferences(): ColourSignals {
   return Object.fromEntries(
-    Object.entries(COLOURS).map(([signal, property]) => [signal, `var(${property})`]),
+    Object.entries(COLOUR_PROPERTIES).map(([signal, property]) => [signal, `var(${property})`]),
   );
 }
 
 /** Colours as they are now, for a picture that leaves the page. */
-export function fixedColours(element: Element): Signals {
-  const colours = resolveColors(element, Object.values(COLOURS));
-  return Object.fromEntries(Object.keys(COLOURS).map((signal, index) => [signal, colours[index]!]));
+export function resolvedColours(element: Element): ColourSignals {
+  const colours = resolveColors(element, Object.values(COLOUR_PROPERTIES));
+  return Object.fromEntries(Object.keys(COLOUR_PROPERTIES).map((signal, index) => [signal, colours[index]!]));
 }

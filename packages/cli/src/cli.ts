@@ -2,7 +2,7 @@ import { UsageError, type Command, type Io } from './command.js';
 
 /** The commands by name; each is fetched when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  snapshot: async () => (await import('./commands/snapshot.js')).command,
+  snapshot: async () => (await import('./commands/snapshot.js')).snapshot,
   declaration: async () => (await import('./commands/declaration.js')).declaration,
 };
 
@@ -27,14 +27,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return await command.run(rest, io);
   } catch (error) {
     io.err(`odm-widgets ${name}: ${error instanceof Error ? error.message : String(error)}`);
-    if (!isMisuse(error)) return 1;
+    if (!isUsageError(error)) return 1;
     io.err(`odm-widgets ${name} --help shows how.`);
     return 2;
   }
 }
 
 /** Whether a command, or `parseArgs` before it, would not take what was written. */
-function isMisuse(error: unknown): boolean {
+function isUsageError(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return error instanceof UsageError || !!code?.startsWith('ERR_PARSE_ARGS_');
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The text of a file, or undefined where there is none. @throws {Error} saying which file and why */
-export async function textIfThere(path: string): Promise<string | undefined> {
+export async function readTextFileIfExists(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
@@ -11,14 +11,14 @@ export async function textIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-export async function textOf(path: string): Promise<string> {
-  const text = await textIfThere(path);
+export async function readTextFile(path: string): Promise<string> {
+  const text = await readTextFileIfExists(path);
   if (text === undefined) throw new Error(`There is no file ${path}.`);
   return text;
 }
 
 /** Writes a file, and makes the folder it lies in where there is none. */
-export async function writeText(
+export async function writeTextFile(
   path: string,
   text: string,
   options: { flag?: string; mode?: number } = {},

@@ -1,11 +1,11 @@
 import { ConfigError } from '@odm-widgets/data';
-import { nearestWith } from './element/ancestors.js';
+import { closestWithAttribute } from './element/ancestors.js';
 
-let fallback: string | undefined;
+let defaultBase: string | undefined;
 
 /** Where the dataset lies when no `api-base` says otherwise; the script tag sets it from its own address. */
 export function setApiBase(url: string | URL | undefined): void {
-  fallback = url === undefined ? undefined : String(url);
+  defaultBase = url === undefined ? undefined : String(url);
 }
 
 /**
@@ -15,8 +15,8 @@ export function setApiBase(url: string | URL | undefined): void {
  * @throws {ConfigError} when neither the element, nor anything around it, nor the script says where
  */
 export function apiBaseOf(element: Element, own?: string): string {
-  const around = nearestWith(element, 'api-base')?.getAttribute('api-base');
-  const base = own?.trim() || around?.trim() || fallback;
+  const around = closestWithAttribute(element, 'api-base')?.getAttribute('api-base');
+  const base = own?.trim() || around?.trim() || defaultBase;
   if (!base) {
     throw new ConfigError(
       'No dataset address. Add api-base="https://…/dataset/" to the tag or around it, or call setApiBase().',

@@ -1,4 +1,4 @@
-import { fail } from './shape.js';
+import { throwShapeError } from './shape.js';
 
 /** Reads CSV to rows of cells, the header first. The package has no reader of its own: bring one. */
 export type ReadCsv = (text: string) => readonly (readonly string[])[];
@@ -11,14 +11,15 @@ export type ReadCsv = (text: string) => readonly (readonly string[])[];
  * @param names what each wanted column is called
  * @returns each row's cells by those names, with the spaces around them gone
  */
-export function pick<N extends string>(
+export function selectColumns<N extends string>(
   rows: readonly (readonly string[])[],
   names: readonly N[],
 ): Record<N, string>[] {
-  const header = (rows[0] ?? []).map(folded);
+  const header = (rows[0] ?? []).map(normaliseHeader);
   const places = names.map((name) => {
-    const at = header.indexOf(folded(name));
-    if (at === -1 || header.lastIndexOf(folded(name)) !== at) fail('The header', `with one column "${name}"`);
+    const at = header.indexOf(normaliseHeader(name));
+    if (at === -1 || header.lastIndexOf(normaliseHeader(name)) !== at)
+      throwShapeError('The header', `with one column "${name}"`);
     return [name, at] as const;
   });
   return rows
@@ -29,6 +30,6 @@ export function pick<N extends string>(
     );
 }
 
-function folded(name: string): string {
+function normaliseHeader(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '');
 }

@@ -1,3 +1,3 @@
 export * from './errors.js';
 export * from './model/index.js';
-export type { AreaSource, AskOptions, AuthorityOptions } from './dataset/area-source.js';
+export type { AreaSource, ReadOptions, AuthorityOptions } from './dataset/area-source.js';

@@ -1,5 +1,5 @@
 export { DeclarationBadge } from './badge/declaration-badge.js';
-export type { BadgeModel, Unlisted } from './badge/declaration-badge.model.js';
+export type { BadgeModel, UnlistedSupporter } from './badge/declaration-badge.model.js';
 export type { BadgeQuery } from './badge/declaration-badge.query.js';
 export { Declaration } from './principles/declaration.js';
 export type { DeclarationModel } from './principles/declaration.model.js';

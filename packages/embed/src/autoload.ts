@@ -1,7 +1,7 @@
 import { WIDGETS } from './widgets.js';
 
 const PREFIX = 'odm-';
-const asked = new Set<string>();
+const requested = new Set<string>();
 
 /** Fetches the code of a widget by its name. */
 export type ImportWidget = (name: string) => Promise<unknown>;
@@ -14,8 +14,8 @@ export type ImportWidget = (name: string) => Promise<unknown>;
  */
 export function autoload(root: Document, importWidget: ImportWidget): () => void {
   const look = (node: ParentNode & Node) => {
-    if (node instanceof Element) consider(node.localName, importWidget);
-    for (const element of node.querySelectorAll(':not(:defined)')) consider(element.localName, importWidget);
+    if (node instanceof Element) loadOnce(node.localName, importWidget);
+    for (const element of node.querySelectorAll(':not(:defined)')) loadOnce(element.localName, importWidget);
   };
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
@@ -26,9 +26,9 @@ export function autoload(root: Document, importWidget: ImportWidget): () => void
   return () => observer.disconnect();
 }
 
-function consider(tag: string, importWidget: ImportWidget): void {
-  if (!tag.startsWith(PREFIX) || asked.has(tag) || customElements.get(tag)) return;
-  asked.add(tag);
+function loadOnce(tag: string, importWidget: ImportWidget): void {
+  if (!tag.startsWith(PREFIX) || requested.has(tag) || customElements.get(tag)) return;
+  requested.add(tag);
   const name = tag.slice(PREFIX.length);
   if (!WIDGETS.includes(name)) {
     console.warn(
@@ -38,7 +38,7 @@ function consider(tag: string, importWidget: ImportWidget): void {
   }
   importWidget(name).catch((error: unknown) => {
     // The next tag of this kind tries again.
-    asked.delete(tag);
+    requested.delete(tag);
     console.error(`<${tag}> could not be loaded.`, error);
   });
 }

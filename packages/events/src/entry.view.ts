@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
-import { takesPlace } from './events.model.js';
-import { momentText, whenOf, type Voice, type When } from './event-times.js';
+import { isGoingAhead } from './events.model.js';
+import { formatMoment, eventTimes, type Voice, type EventTimes } from './event-times.js';
 
 /** How one event is drawn among others. */
 export interface EntryOptions {
@@ -17,16 +17,16 @@ export interface EntryOptions {
   /** The one that comes next. */
   nextId: string | undefined;
   /** What is folded under an event: what it is about, or the ways to put it into a calendar. */
-  fold: (kind: Fold, event: EventOccurrence) => unknown;
+  details: (kind: DetailsKind, event: EventOccurrence) => unknown;
 }
 
-export type Fold = 'about' | 'add';
+export type DetailsKind = 'about' | 'add';
 
 /** One event: title, time, state, place, price, ways on. */
 export function eventView(event: EventOccurrence, options: EntryOptions): TemplateResult {
   const { voice, level, images, isPast, nextId } = options;
   const { s } = voice;
-  const isOff = !takesPlace(event);
+  const isOff = !isGoingAhead(event);
   const title = event.title || s.untitled;
   const name = event.url ? html`<a href=${event.url}>${title}</a>` : title;
   return html`<li part="event" class="event ${isOff ? 'off' : ''}" data-id=${event.id} tabindex="-1">
@@ -36,34 +36,38 @@ export function eventView(event: EventOccurrence, options: EntryOptions): Templa
         : nothing
     }
     <div class="words">
-      ${event.id === nextId ? html`<p class="eyebrow">${s.nextOne}</p>` : nothing}
-      ${headingView(level, name, 'title')} ${whenView(event, options)} ${flagView(event, voice)}
+      ${event.id === nextId ? html`<p class="eyebrow">${s.nextEvent}</p>` : nothing}
+      ${headingView(level, name, 'title')} ${eventTimesView(event, options)} ${statusView(event, voice)}
       ${placeView(event, voice)} ${priceView(event, voice)} ${notesView(event, voice)}
-      ${waysView(event, title, { ...options, isPast: isPast || isOff })}
+      ${eventActionsView(event, title, { ...options, isPast: isPast || isOff })}
     </div>
   </li>`;
 }
 
 /** The time of an event, for eyes and for machines. */
-export function whenView(event: EventOccurrence, { voice, zone }: EntryOptions): TemplateResult {
-  const when = whenOf(event, voice, zone);
-  return html`<p class="when">${timesView(when, when.start.text, voice)}</p>`;
+export function eventTimesView(event: EventOccurrence, { voice, zone }: EntryOptions): TemplateResult {
+  const when = eventTimes(event, voice, zone);
+  return html`<p class="when">${timeRangeView(when, when.start.text, voice)}</p>`;
 }
 
 /** Start, end, what there is to note, and the visitor's own time. Spaces are values: those of templates are minified. */
-export function timesView({ start, end, note, own }: When, text: string, { s }: Voice): TemplateResult {
+export function timeRangeView(
+  { start, end, note, visitorTime }: EventTimes,
+  text: string,
+  { s }: Voice,
+): TemplateResult {
   return html`<time datetime=${start.datetime}>${text}</time>${
-      end ? html`${` ${s.to} `}<time datetime=${end.datetime}>${end.text}</time>` : nothing
-    }${note ? `, ${note}` : nothing}${own ? html`${' '}<span class="own">(${own})</span>` : nothing}`;
+      end ? html`${` ${s.rangeSeparator} `}<time datetime=${end.datetime}>${end.text}</time>` : nothing
+    }${note ? `, ${note}` : nothing}${visitorTime ? html`${' '}<span class="own">(${visitorTime})</span>` : nothing}`;
 }
 
 /** Whether it takes place, in words. */
-export function flagView(
+export function statusView(
   { status, movedFrom }: EventOccurrence,
   voice: Voice,
 ): TemplateResult | typeof nothing {
   if (status === 'scheduled') return nothing;
-  const was = movedFrom ? ` (${voice.s.movedFrom(momentText(movedFrom, voice))})` : '';
+  const was = movedFrom ? ` (${voice.s.movedFrom(formatMoment(movedFrom, voice))})` : '';
   return html`<p class="flag"><strong>${voice.s.status[status]}</strong>${was}</p>`;
 }
 
@@ -86,25 +90,26 @@ function notesView({ access, series, title }: EventOccurrence, { s }: Voice): Te
 }
 
 /** Booking, more to read, and a place in the reader's calendar. */
-function waysView(
+function eventActionsView(
   event: EventOccurrence,
   title: string,
-  { voice, fold, isPast }: EntryOptions,
+  { voice, details, isPast }: EntryOptions,
 ): TemplateResult {
   const { s } = voice;
   const { description, registerUrl, status } = event;
   const book = registerUrl && status !== 'sold-out' && !isPast;
   return html`<div class="ways">
-    ${book ? html`<a class="book" href=${registerUrl}>${s.register}${whoseView(title, voice)}</a>` : nothing}
-    ${description ? fold('about', event) : nothing} ${isPast ? nothing : fold('add', event)}
+    ${book ? html`<a class="book" href=${registerUrl}>${s.book}${hiddenTitle(title, voice)}</a>` : nothing}
+    ${description ? details('about', event) : nothing} ${isPast ? nothing : details('add', event)}
   </div>`;
 }
 
-const whoseView = (title: string, { s }: Voice) => html`<span class="visually-hidden">${s.of(title)}</span>`;
+const hiddenTitle = (title: string, { s }: Voice) =>
+  html`<span class="visually-hidden">${s.labelSuffix(title)}</span>`;
 
 /** Something folded under an event, which is drawn when it is opened. */
-export function foldView(
-  kind: Fold,
+export function detailsView(
+  kind: DetailsKind,
   { title }: EventOccurrence,
   voice: Voice,
   { open, content }: { open: boolean; content: unknown },
@@ -116,7 +121,9 @@ export function foldView(
     ?open=${open}
     @toggle=${(change: Event) => toggled((change.currentTarget as HTMLDetailsElement).open)}
   >
-    <summary>${kind === 'add' ? s.add : s.about}${whoseView(title || s.untitled, voice)}</summary>
+    <summary>
+      ${kind === 'add' ? s.addToCalendar : s.aboutEvent}${hiddenTitle(title || s.untitled, voice)}
+    </summary>
     ${content}
   </details>`;
 }

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LazyPart, type OdmElement } from '@odm-widgets/core';
+import { LazyModule, type OdmElement } from '@odm-widgets/core';
 import type { EventOccurrence, TextBlock } from '@odm-widgets/data/model';
-import type { Choice } from './lazy/filters/filters.js';
-import { foldView, type Fold } from './entry.view.js';
+import type { FilterValues } from './lazy/filters/filters.js';
+import { detailsView, type DetailsKind } from './entry.view.js';
 import type { EventsModel } from './events.model.js';
 import type { Filter, Group, Layout } from './events.query.js';
-import { limitedView, type ViewOptions } from './events.view.js';
+import { limitedListView, type ViewOptions } from './events.view.js';
 
 /** What the author set, as far as it is about drawing. */
-export interface BodyOptions extends Omit<ViewOptions, 'fold' | 'grouped'> {
+export interface EventListOptions extends Omit<ViewOptions, 'details' | 'grouped'> {
   filters: readonly Filter[];
   limit: number;
   noAdd: boolean;
@@ -16,7 +16,7 @@ export interface BodyOptions extends Omit<ViewOptions, 'fold' | 'grouped'> {
   now: number;
 }
 
-type Host = Pick<
+type EventListHost = Pick<
   OdmElement<unknown, unknown, object>,
   | 'announce'
   | 'requestUpdate'
@@ -29,66 +29,66 @@ type Host = Pick<
 >;
 
 /** What of the author's wishes decides which parts of the widget are needed. */
-export interface Shape {
+export interface LayoutSettings {
   layout: Layout;
   group: Group;
   past: boolean;
 }
 
-const isGrouped = ({ layout, group }: Pick<Shape, 'layout' | 'group'>) =>
+const isGrouped = ({ layout, group }: Pick<LayoutSettings, 'layout' | 'group'>) =>
   layout === 'agenda' || (layout !== 'calendar' && group !== 'none');
 
 /** What a visitor does with the list: choosing, showing more, opening a day, taking an event home. */
-export class EventsBody {
-  #choice: Choice | undefined;
+export class EventListController {
+  #choice: FilterValues | undefined;
   #extra = 0;
   readonly #open = new Set<string>();
   readonly #texts = new WeakMap<EventOccurrence, readonly TextBlock[]>();
   readonly #asked = new WeakSet<EventOccurrence>();
   #day: string | undefined;
-  readonly #host: Host;
+  readonly #host: EventListHost;
   // The list comes first; what is chosen with and opened is fetched when it is wanted.
-  readonly #controls: LazyPart<typeof import('./lazy/filters/filters.js')>;
-  readonly #folded: LazyPart<typeof import('./lazy/event-details/event-details.js')>;
-  readonly #layouts: LazyPart<typeof import('./lazy/layouts/layouts.js')>;
-  readonly #calendar: LazyPart<typeof import('./lazy/month-calendar/month-calendar.js')>;
+  readonly #controls: LazyModule<typeof import('./lazy/filters/filters.js')>;
+  readonly #folded: LazyModule<typeof import('./lazy/event-details/event-details.js')>;
+  readonly #layouts: LazyModule<typeof import('./lazy/layouts/layouts.js')>;
+  readonly #calendar: LazyModule<typeof import('./lazy/month-calendar/month-calendar.js')>;
 
-  constructor(host: Host) {
+  constructor(host: EventListHost) {
     this.#host = host;
-    this.#controls = new LazyPart(host, () => import('./lazy/filters/filters.js'));
-    this.#folded = new LazyPart(host, () => import('./lazy/event-details/event-details.js'));
-    this.#layouts = new LazyPart(host, () => import('./lazy/layouts/layouts.js'));
-    this.#calendar = new LazyPart(host, () => import('./lazy/month-calendar/month-calendar.js'));
+    this.#controls = new LazyModule(host, () => import('./lazy/filters/filters.js'));
+    this.#folded = new LazyModule(host, () => import('./lazy/event-details/event-details.js'));
+    this.#layouts = new LazyModule(host, () => import('./lazy/layouts/layouts.js'));
+    this.#calendar = new LazyModule(host, () => import('./lazy/month-calendar/month-calendar.js'));
   }
 
   /** Settles when there is what events are drawn with. Without it they are a list. */
-  async ready(shape: Shape): Promise<void> {
+  async loadLayout(shape: LayoutSettings): Promise<void> {
     if (isGrouped(shape) || shape.layout === 'cards' || shape.past)
       await this.#layouts.load().catch((error: unknown) => console.error(error));
   }
 
   /** Events that fit what was chosen. */
-  shown({ upcoming }: EventsModel): readonly EventOccurrence[] {
+  filteredEvents({ upcoming }: EventsModel): readonly EventOccurrence[] {
     const part = this.#choice && this.#controls.value;
     if (!part) return upcoming;
     if (this.#choice!.search) this.#read(upcoming);
-    return part.chosen(upcoming, this.#choice!, (event) => this.#texts.get(event));
+    return part.filterEvents(upcoming, this.#choice!, (event) => this.#texts.get(event));
   }
 
-  controls({ upcoming }: EventsModel, shown: number, { filters, voice }: BodyOptions): unknown {
+  renderFilters({ upcoming }: EventsModel, shown: number, { filters, voice }: EventListOptions): unknown {
     if (!filters.length) return nothing;
     const part = this.#controls.value;
     if (!part) return html`<div class="controls-room"></div>`;
-    const choice = this.#choice ?? part.EVERYTHING;
-    const choose = (change: Partial<Choice>) => {
+    const choice = this.#choice ?? part.NO_FILTERS;
+    const choose = (change: Partial<FilterValues>) => {
       this.#choice = { ...choice, ...change };
       this.#extra = 0;
       this.#changed(change);
     };
-    return part.controlsView(upcoming, shown, { filters, choice, voice, choose });
+    return part.filtersView(upcoming, shown, { filters, choice, voice, choose });
   }
 
-  events(model: EventsModel, shown: readonly EventOccurrence[], options: BodyOptions): unknown {
+  renderEvents(model: EventsModel, shown: readonly EventOccurrence[], options: EventListOptions): unknown {
     const own = this.#withFolds(options);
     return options.layout === 'calendar'
       ? this.#month(model, shown, own)
@@ -96,29 +96,29 @@ export class EventsBody {
   }
 
   /** What is over. */
-  past({ past }: EventsModel, options: BodyOptions): unknown {
+  renderPastEvents({ past }: EventsModel, options: EventListOptions): unknown {
     return past.length ? this.#layouts.value?.pastView(past, this.#withFolds(options)) : nothing;
   }
 
   /** Options with what is folded under an event; the ways to take it home may be left out. */
-  #withFolds(options: BodyOptions): ViewOptions {
-    const isLeftOut = (kind: Fold) => kind === 'add' && options.noAdd;
+  #withFolds(options: EventListOptions): ViewOptions {
+    const isLeftOut = (kind: DetailsKind) => kind === 'add' && options.noAdd;
     return {
       ...options,
       grouped: isGrouped(options) ? this.#layouts.value?.groupedView : undefined,
-      fold: (kind, event) => (isLeftOut(kind) ? nothing : this.#fold(kind, event, options)),
+      details: (kind, event) => (isLeftOut(kind) ? nothing : this.#fold(kind, event, options)),
     };
   }
 
   /** Saves a calendar file; what it returns is said to a screen reader. */
-  async save(name: string, events: readonly EventOccurrence[], now: number): Promise<string> {
-    return (await this.#folded.load()).saveCalendar(name, events, now);
+  async saveCalendar(name: string, events: readonly EventOccurrence[], now: number): Promise<string> {
+    return (await this.#folded.load()).saveCalendarFile(name, events, now);
   }
 
   #list(shown: readonly EventOccurrence[], options: ViewOptions, limit: number): TemplateResult {
     const step = limit >= 1 ? Math.floor(limit) : shown.length;
     const count = step + this.#extra;
-    return limitedView(shown, options, count, step, () => {
+    return limitedListView(shown, options, count, step, () => {
       this.#extra += step;
       this.#host.requestUpdate();
       this.#focus(`[data-id="${CSS.escape(shown[count]?.id ?? '')}"]`);
@@ -138,14 +138,14 @@ export class EventsBody {
       this.#changed({ day: to });
       if (focus) this.#focus(`[data-day="${to}"]`);
     };
-    return part.calendarView(shown, { ...options, day, select });
+    return part.monthCalendarView(shown, { ...options, day, select });
   }
 
-  #fold(kind: Fold, event: EventOccurrence, options: BodyOptions): TemplateResult {
+  #fold(kind: DetailsKind, event: EventOccurrence, options: EventListOptions): TemplateResult {
     const key = `${kind} ${event.id}`;
     const open = this.#open.has(key);
     const content = open ? this.#content(kind, event, options) : nothing;
-    return foldView(kind, event, options.voice, { open, content }, (isOpen) => {
+    return detailsView(kind, event, options.voice, { open, content }, (isOpen) => {
       if (isOpen) this.#open.add(key);
       else this.#open.delete(key);
       // What could not be read is asked for again when it is opened again.
@@ -154,15 +154,18 @@ export class EventsBody {
     });
   }
 
-  #content(kind: Fold, event: EventOccurrence, { voice, now }: BodyOptions): unknown {
+  #content(kind: DetailsKind, event: EventOccurrence, { voice, now }: EventListOptions): unknown {
     const part = this.#folded.value;
     const text = this.#texts.get(event);
     if (!part || !text) {
       this.#read([event], () => this.#host.announce(voice.s.core.actionFailed));
       return nothing;
     }
-    if (kind === 'about') return part.blocksView(text);
-    return part.waysToAdd(event, text, voice, { now, announce: (words) => this.#host.announce(words) });
+    if (kind === 'about') return part.descriptionView(text);
+    return part.addToCalendarView(event, text, voice, {
+      now,
+      announce: (words) => this.#host.announce(words),
+    });
   }
 
   /** Reads descriptions that have not been read, and draws again when they are. */

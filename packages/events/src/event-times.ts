@@ -1,5 +1,5 @@
 import type { Formatters, Locale } from '@odm-widgets/core';
-import { startOf, type EventOccurrence, type Moment } from '@odm-widgets/data/model';
+import { startInstant, type EventOccurrence, type Moment } from '@odm-widgets/data/model';
 import type { EventsStrings } from './strings/types.js';
 
 /** What writes dates and times: words of the language, and the visitor's own clock. */
@@ -20,33 +20,33 @@ export interface TimeText {
 }
 
 /** When an event is, ready to be written. */
-export interface When {
+export interface EventTimes {
   start: TimeText;
   end: TimeText | undefined;
   /** What follows: "all day", or the zone where it is not the listing's own. */
   note: string;
   /** The start by the visitor's clock, where that shows another time. */
-  own: string;
+  visitorTime: string;
 }
 
-const datetimeOf = ({ local, offset }: Moment) => local + (offset ?? '');
+const datetimeAttribute = ({ local, offset }: Moment) => local + (offset ?? '');
 const dateOf = ({ local }: Moment) => local.slice(0, 10);
 
 /** "Tuesday 24 March 2026". */
-export function dayText(date: string, { s, format }: Voice): string {
+export function formatDay(date: string, { s, format }: Voice): string {
   const weekday = s.weekdays.split(' ')[new Date(`${date}T00:00Z`).getUTCDay()];
   return `${weekday} ${format.date(date)}`;
 }
 
 /** "6:30pm". */
-export function timeText({ local }: Moment, { s }: Voice): string {
+export function formatTime({ local }: Moment, { s }: Voice): string {
   return s.time(Number(local.slice(11, 13)), local.slice(14, 16));
 }
 
 /** "Tuesday 24 March 2026, 6:30pm"; of a whole day the day. */
-export function momentText(moment: Moment, voice: Voice): string {
-  const day = dayText(dateOf(moment), voice);
-  return moment.offset === undefined ? day : `${day}, ${timeText(moment, voice)}`;
+export function formatMoment(moment: Moment, voice: Voice): string {
+  const day = formatDay(dateOf(moment), voice);
+  return moment.offset === undefined ? day : `${day}, ${formatTime(moment, voice)}`;
 }
 
 /**
@@ -54,18 +54,18 @@ export function momentText(moment: Moment, voice: Voice): string {
  *
  * @param zone of the listing: events of other zones name theirs
  */
-export function whenOf(event: EventOccurrence, voice: Voice, zone: string): When {
+export function eventTimes(event: EventOccurrence, voice: Voice, zone: string): EventTimes {
   const { start, end } = event;
   const isOneDay = end === undefined || dateOf(start) === dateOf(end);
   const endText =
-    end && (isOneDay && end.offset !== undefined ? timeText(end, voice) : momentText(end, voice));
+    end && (isOneDay && end.offset !== undefined ? formatTime(end, voice) : formatMoment(end, voice));
   const isDays = start.offset === undefined;
   const notes = [isDays && isOneDay ? voice.s.allDay : '', isDays ? '' : zoneNote(event, voice, zone)];
   return {
-    start: { datetime: datetimeOf(start), text: momentText(start, voice) },
-    end: end && endText !== undefined ? { datetime: datetimeOf(end), text: endText } : undefined,
+    start: { datetime: datetimeAttribute(start), text: formatMoment(start, voice) },
+    end: end && endText !== undefined ? { datetime: datetimeAttribute(end), text: endText } : undefined,
     note: notes.filter(Boolean).join(', '),
-    own: isDays ? '' : ownTime(event, voice),
+    visitorTime: isDays ? '' : visitorTime(event, voice),
   };
 }
 
@@ -77,9 +77,9 @@ function zoneNote({ zone, start }: EventOccurrence, { s }: Voice, own: string): 
   return s.zone(zone.split('/').at(-1)!.replaceAll('_', ' '));
 }
 
-function ownTime(event: EventOccurrence, voice: Voice): string {
-  const own = voice.ownClock(startOf(event));
+function visitorTime(event: EventOccurrence, voice: Voice): string {
+  const own = voice.ownClock(startInstant(event));
   if (own.local === event.start.local) return '';
   const isSameDay = dateOf(own) === dateOf(event.start);
-  return voice.s.own(isSameDay ? timeText(own, voice) : momentText(own, voice));
+  return voice.s.yourTime(isSameDay ? formatTime(own, voice) : formatMoment(own, voice));
 }

@@ -1,9 +1,9 @@
 import {
-  isOver,
-  startOf,
+  hasEnded,
+  startInstant,
   type EventList,
   type EventOccurrence,
-  type FeedReport,
+  type SourceReport,
   type Feeds,
 } from '@odm-widgets/data/model';
 
@@ -15,7 +15,7 @@ export interface EventsModel {
   past: readonly EventOccurrence[];
   /** The first that has not begun and takes place. */
   next: EventOccurrence | undefined;
-  reports: readonly FeedReport[];
+  reports: readonly SourceReport[];
   /** When the list was asked for, in milliseconds since 1970. */
   now: number;
   /** IANA name of the zone of the list; events of others name theirs. */
@@ -34,13 +34,13 @@ export function toModel(
   { events, sources }: EventList,
   { now, today, zone, past }: Pick<EventsModel, 'now' | 'today' | 'zone'> & { past: boolean },
 ): EventsModel | NoEvents {
-  const over = events.filter((event) => isOver(event, now, today));
-  const upcoming = events.filter((event) => !isOver(event, now, today));
+  const over = events.filter((event) => hasEnded(event, now, today));
+  const upcoming = events.filter((event) => !hasEnded(event, now, today));
   if (!upcoming.length && !(past && over.length)) return { reports: sources, past, now };
   return {
     upcoming,
     past: past ? over.reverse() : [],
-    next: upcoming.find((event) => takesPlace(event) && !hasBegun(event, now, today)),
+    next: upcoming.find((event) => isGoingAhead(event) && !hasStarted(event, now, today)),
     reports: sources,
     now,
     zone,
@@ -49,12 +49,12 @@ export function toModel(
 }
 
 /** Whether it goes on as far as anybody knows. */
-export function takesPlace({ status }: Pick<EventOccurrence, 'status'>): boolean {
+export function isGoingAhead({ status }: Pick<EventOccurrence, 'status'>): boolean {
   return status !== 'cancelled' && status !== 'postponed';
 }
 
-export function hasBegun(event: EventOccurrence, now: number, today: string): boolean {
-  return event.start.offset === undefined ? event.start.local < today : startOf(event) <= now;
+export function hasStarted(event: EventOccurrence, now: number, today: string): boolean {
+  return event.start.offset === undefined ? event.start.local < today : startInstant(event) <= now;
 }
 
 /** How many take place, at least in part, before the same day of the next month is over. */
@@ -65,18 +65,21 @@ export function countInMonth({ upcoming, today }: EventsModel): number {
   // The 31st of a month that has none is its last day, not the first days of the one after.
   if (next.getUTCDate() !== day.getUTCDate()) next.setUTCDate(0);
   const last = next.toISOString().slice(0, 10);
-  return upcoming.filter((event) => takesPlace(event) && event.start.local.slice(0, 10) <= last).length;
+  return upcoming.filter((event) => isGoingAhead(event) && event.start.local.slice(0, 10) <= last).length;
 }
 
 /** Sources that could not be had. */
-export function failedOf({ reports }: Pick<EventsModel, 'reports'>): FeedReport[] {
+export function failedSources({ reports }: Pick<EventsModel, 'reports'>): SourceReport[] {
   return reports.filter(({ failure }) => failure !== undefined);
 }
 
 const OLD_DAYS = 8;
 
 /** Day of the oldest snapshot that has not been made again for more than a week; undefined where all are new. */
-export function oldSnapshotOf({ reports, now }: Pick<EventsModel, 'reports' | 'now'>): string | undefined {
+export function staleSnapshotDate({
+  reports,
+  now,
+}: Pick<EventsModel, 'reports' | 'now'>): string | undefined {
   const limit = now - OLD_DAYS * 86_400_000;
   const old = reports
     .filter(({ kind, asAt }) => kind === 'snapshot' && Date.parse(asAt) < limit)
@@ -85,7 +88,7 @@ export function oldSnapshotOf({ reports, now }: Pick<EventsModel, 'reports' | 'n
 }
 
 /** Calendars behind the list, by name. */
-export function feedsOf(reports: readonly FeedReport[]): Feeds {
+export function toFeeds(reports: readonly SourceReport[]): Feeds {
   const feeds = reports.flatMap(({ origins, asAt, failure }) =>
     origins.map(({ title, url }) => ({ title, url, asAt, failed: failure !== undefined })),
   );
@@ -93,7 +96,7 @@ export function feedsOf(reports: readonly FeedReport[]): Feeds {
 }
 
 /** Address to subscribe to, of the first calendar behind the list that has one. */
-export function calendarOf({ reports }: EventsModel): string | undefined {
+export function subscriptionUrl({ reports }: EventsModel): string | undefined {
   const found = reports.flatMap(({ origins }) => origins).find(({ kind, url }) => kind === 'ical' && url);
   return found?.url;
 }

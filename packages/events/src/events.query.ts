@@ -28,11 +28,11 @@ export interface EventsAttributes {
 }
 
 /** The page around the widget. */
-export interface Surroundings {
+export interface PageContext {
   /** Address that relative ones are read against. */
   base: string;
   /** Text of the script with an id, or of the first script inside the tag for an empty id; undefined for none. */
-  script: (id: string) => string | undefined;
+  scriptText: (id: string) => string | undefined;
   /** Day on which it is asked, ISO 8601. */
   day: string;
 }
@@ -51,13 +51,13 @@ export type Filter = (typeof FILTERS)[number];
  */
 export function toQuery(
   { src, type, zone, past }: EventsAttributes,
-  page: Surroundings,
+  page: PageContext,
   warn: Warn,
 ): EventsQuery | undefined {
-  const kinds = words(type).map((word) => kindOf(word, warn));
-  const addresses = words(src);
-  const own = addresses.length ? undefined : page.script('');
-  const sources = own === undefined ? addresses.map((word) => sourceOf(word, page)) : [{ text: own }];
+  const kinds = splitWords(type).map((word) => toSourceKind(word, warn));
+  const addresses = splitWords(src);
+  const own = addresses.length ? undefined : page.scriptText('');
+  const sources = own === undefined ? addresses.map((word) => toSource(word, page)) : [{ text: own }];
   if (!sources.length) {
     warn('No events are named yet. Add src="https://…", or a JSON-LD script inside.');
     return undefined;
@@ -70,9 +70,9 @@ export function toQuery(
   };
 }
 
-const words = (text: string) => text.split(/,?\s+/u).filter(Boolean);
+const splitWords = (text: string) => text.split(/,?\s+/u).filter(Boolean);
 
-function kindOf(word: string, warn: Warn): SourceKind | undefined {
+function toSourceKind(word: string, warn: Warn): SourceKind | undefined {
   const kind = oneOf('type', word, ['auto', ...SOURCE_KINDS], warn);
   return kind === 'auto' ? undefined : kind;
 }
@@ -81,9 +81,9 @@ function withKind(source: QuerySource, kind: SourceKind | undefined): QuerySourc
   return kind ? { ...source, kind } : source;
 }
 
-function sourceOf(word: string, { base, script }: Surroundings): QuerySource {
+function toSource(word: string, { base, scriptText }: PageContext): QuerySource {
   if (word.startsWith('#')) {
-    const text = script(word.slice(1));
+    const text = scriptText(word.slice(1));
     if (text === undefined) {
       throw new ConfigError(
         `src="${word}": no script of this page has that id. Write <script type="application/ld+json" id="${word.slice(1)}">.`,
@@ -101,7 +101,7 @@ function sourceOf(word: string, { base, script }: Surroundings): QuerySource {
 }
 
 /** A date or time that stands in for now, in milliseconds since 1970; the clock's own where there is none. */
-export function nowOf(pinned: string, clock: () => number, warn: Warn): number {
+export function resolveNow(pinned: string, clock: () => number, warn: Warn): number {
   if (!pinned.trim()) return clock();
   const time = Date.parse(pinned);
   if (!Number.isNaN(time)) return time;
@@ -110,13 +110,13 @@ export function nowOf(pinned: string, clock: () => number, warn: Warn): number {
 }
 
 /** Filters in an attribute; `all` is every one. */
-export function filtersOf(text: string, warn: Warn): Filter[] {
-  const wanted = words(text);
+export function parseFilters(text: string, warn: Warn): Filter[] {
+  const wanted = splitWords(text);
   if (wanted.includes('all')) return [...FILTERS];
   return [...new Set(wanted.map((word) => oneOf('filters', word, FILTERS, warn)))];
 }
 
 /** The address at which a calendar is subscribed to; undefined for what is no address of the web. */
-export function subscribeAddress(address: string | undefined): string | undefined {
+export function webcalUrl(address: string | undefined): string | undefined {
   return webAddress(address?.trim().replace(/^webcals?:/iu, 'https:'))?.replace(/^https?:/u, 'webcal:');
 }

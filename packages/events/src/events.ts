@@ -1,15 +1,15 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { feedsView, OdmElement, VERSION, type Action, type LocaleTable } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
-import { EventsBody, type BodyOptions } from './event-list-controller.js';
+import { EventListController, type EventListOptions } from './event-list-controller.js';
 import { loadEvents } from './load-events.js';
-import { calendarOf, feedsOf, type EventsModel, type NoEvents } from './events.model.js';
+import { subscriptionUrl, toFeeds, type EventsModel, type NoEvents } from './events.model.js';
 import {
-  filtersOf,
+  parseFilters,
   GROUPS,
   LAYOUTS,
-  nowOf,
-  subscribeAddress,
+  resolveNow,
+  webcalUrl,
   toQuery,
   type EventsQuery,
 } from './events.query.js';
@@ -18,7 +18,7 @@ import type { EventsStrings } from './strings/types.js';
 import { styles } from './events.styles.js';
 import { emptyView, eventsView } from './events.view.js';
 import type { Voice } from './event-times.js';
-import { ownClock } from './visitor-clock.js';
+import { visitorMoment } from './visitor-clock.js';
 import { pageScript } from './page-script.js';
 
 /**
@@ -116,7 +116,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   /** A date that stands in for today, for previews and tests. */
   now = '';
 
-  readonly #body = new EventsBody(this);
+  readonly #body = new EventListController(this);
   /** What search engines have been told. */
   #told: EventsModel | undefined;
   protected override readonly localeTable: LocaleTable<EventsStrings> = {
@@ -131,7 +131,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   protected override toQuery(): EventsQuery | undefined {
     const page = {
       base: this.ownerDocument.baseURI,
-      script: (id: string) => pageScript(this, id),
+      scriptText: (id: string) => pageScript(this, id),
       day: new Date(this.#clock()).toISOString().slice(0, 10),
     };
     return toQuery(this, page, (message) => this.warnOnce(message));
@@ -140,7 +140,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   protected override async load(query: EventsQuery, signal: AbortSignal): Promise<EventsModel> {
     const [model] = await Promise.all([
       loadEvents(query, this.#clock(), { signal, warn: (message) => this.warnOnce(message) }),
-      this.#body.ready({ ...this.#shape, past: this.past }),
+      this.#body.loadLayout({ ...this.#shape, past: this.past }),
     ]);
     return model;
   }
@@ -154,8 +154,8 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   async #tellSearchEngines(model: EventsModel): Promise<void> {
-    const { tellSearchEngines } = await import('./lazy/structured-data/structured-data.js');
-    await tellSearchEngines(this, model.upcoming, () => this.model === model);
+    const { publishStructuredData } = await import('./lazy/structured-data/structured-data.js');
+    await publishStructuredData(this, model.upcoming, () => this.model === model);
   }
 
   protected override headingText(): string {
@@ -163,22 +163,22 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   protected override provenanceOf({ reports }: EventsModel): TemplateResult {
-    return feedsView(feedsOf(reports), this.s.feeds, this.format);
+    return feedsView(toFeeds(reports), this.s.feeds, this.format);
   }
 
   protected override provenanceOfEmpty(answer: unknown): TemplateResult {
-    return feedsView(feedsOf((answer as NoEvents).reports), this.s.feeds, this.format);
+    return feedsView(toFeeds((answer as NoEvents).reports), this.s.feeds, this.format);
   }
 
   protected override renderModel(model: EventsModel): TemplateResult {
-    const shown = this.#body.shown(model);
+    const shown = this.#body.filteredEvents(model);
     const options = this.#options(model);
     return eventsView(model, options.voice, {
-      controls: this.#body.controls(model, shown.length, options),
-      events: this.#body.events(model, shown, options),
-      past: this.#body.past(model, options),
-      subscribe: subscribeAddress(this.subscribe || calendarOf(model)),
-      again: this.#again,
+      filters: this.#body.renderFilters(model, shown.length, options),
+      events: this.#body.renderEvents(model, shown, options),
+      past: this.#body.renderPastEvents(model, options),
+      subscribe: webcalUrl(this.subscribe || subscriptionUrl(model)),
+      retryButton: this.#again,
     });
   }
 
@@ -187,10 +187,10 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   protected override actionsFor(model: EventsModel): readonly Action[] {
-    const shown = this.#body.shown(model);
+    const shown = this.#body.filteredEvents(model);
     if (this.noAdd || !shown.length) return [];
-    const save = async () => this.s.saved(await this.#body.save(this.s.fileName, shown, model.now));
-    return [{ id: 'ics', label: this.s.download, run: save }];
+    const save = async () => this.s.savedAs(await this.#body.saveCalendar(this.s.fileName, shown, model.now));
+    return [{ id: 'ics', label: this.s.downloadAll, run: save }];
   }
 
   get #again(): TemplateResult {
@@ -198,10 +198,10 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   get #voice(): Voice {
-    return { s: this.s, locale: this.locale, format: this.format, ownClock };
+    return { s: this.s, locale: this.locale, format: this.format, ownClock: visitorMoment };
   }
 
-  #options({ now, zone, today, next }: EventsModel): BodyOptions {
+  #options({ now, zone, today, next }: EventsModel): EventListOptions {
     const warn = (message: string) => this.warnOnce(message);
     return {
       voice: this.#voice,
@@ -211,7 +211,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
       isPast: false,
       nextId: next?.id,
       ...this.#shape,
-      filters: filtersOf(this.filters, warn),
+      filters: parseFilters(this.filters, warn),
       limit: this.limit,
       noAdd: this.noAdd,
       now,
@@ -219,7 +219,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
     };
   }
 
-  get #shape(): Pick<BodyOptions, 'layout' | 'group'> {
+  get #shape(): Pick<EventListOptions, 'layout' | 'group'> {
     const warn = (message: string) => this.warnOnce(message);
     return {
       layout: oneOf('layout', this.layout, LAYOUTS, warn),
@@ -228,6 +228,6 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   #clock(): number {
-    return nowOf(this.now, Date.now, (message) => this.warnOnce(message));
+    return resolveNow(this.now, Date.now, (message) => this.warnOnce(message));
   }
 }

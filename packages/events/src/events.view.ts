@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventOccurrence } from '@odm-widgets/data/model';
 import { eventView, type EntryOptions } from './entry.view.js';
-import { failedOf, type EventsModel, type NoEvents } from './events.model.js';
+import { failedSources, type EventsModel, type NoEvents } from './events.model.js';
 import type { Group, Layout } from './events.query.js';
 import { headline, notices } from './events.summary.js';
 import type { Voice } from './event-times.js';
@@ -16,10 +16,10 @@ export interface ViewOptions extends EntryOptions {
 }
 
 /** What the parts of the widget have drawn. */
-export interface EventsParts {
+export interface EventsViewParts {
   /** A button that asks the sources again. */
-  again: unknown;
-  controls: unknown;
+  retryButton: unknown;
+  filters: unknown;
   events: unknown;
   past: unknown;
   /** Address to subscribe to. */
@@ -27,12 +27,12 @@ export interface EventsParts {
 }
 
 /** Sentence, what to know, choices, events, what is over: in the order they are read. */
-export function eventsView(model: EventsModel, voice: Voice, parts: EventsParts): TemplateResult {
-  const { again, controls, events, past, subscribe } = parts;
+export function eventsView(model: EventsModel, voice: Voice, parts: EventsViewParts): TemplateResult {
+  const { retryButton, filters, events, past, subscribe } = parts;
   const { s } = voice;
   return html`
     <p part="headline" class="headline">${headline(model, voice)}</p>
-    ${noticesView(model, voice, again)} ${controls} ${events} ${past}
+    ${noticesView(model, voice, retryButton)} ${filters} ${events} ${past}
     ${subscribe ? html`<p class="subscribe"><a href=${subscribe}>${s.subscribe}</a></p>` : nothing}
   `;
 }
@@ -45,12 +45,12 @@ function noticesView(
   const notes = notices(model, voice);
   if (!notes.length) return nothing;
   return html`<div class="notice">
-    ${notes.map((note) => html`<p>${note}</p>`)} ${failedOf(model).length ? again : nothing}
+    ${notes.map((note) => html`<p>${note}</p>`)} ${failedSources(model).length ? again : nothing}
   </div>`;
 }
 
 /** The first events, and a button for as many again. */
-export function limitedView(
+export function limitedListView(
   events: readonly EventOccurrence[],
   options: ViewOptions,
   count: number,
@@ -91,6 +91,6 @@ export function entriesView(
 /** What there is instead of events, which may be no more than a source that could not be had. */
 export function emptyView(answer: NoEvents, voice: Voice, again: unknown): TemplateResult {
   const { s } = voice;
-  return html`<p part="headline" class="headline">${answer.past ? s.nonePast : s.none}</p>
+  return html`<p part="headline" class="headline">${answer.past ? s.noneIncludingPast : s.none}</p>
     ${noticesView(answer, voice, again)}`;
 }

@@ -1,7 +1,7 @@
 import { EmptyResult } from '@odm-widgets/core';
 import type { Warn } from '@odm-widgets/core/one-of.js';
 import { getEvents, ianaZone, momentAt } from '@odm-widgets/data/events';
-import { failedOf, toModel, type EventsModel } from './events.model.js';
+import { failedSources, toModel, type EventsModel } from './events.model.js';
 import type { EventsQuery } from './events.query.js';
 
 const DAY = 86_400_000;
@@ -24,10 +24,10 @@ export async function loadEvents(
   // Whole days, so that the addresses asked for are the same all day.
   const day = Date.parse(query.day);
   const window = { from: day - (query.past ? AHEAD : BEFORE), to: day + AHEAD };
-  const zone = knownZone(query.zone, warn);
+  const zone = resolveZone(query.zone, warn);
   const asked = { window, zone, now: new Date(now).toISOString(), signal };
   const list = await getEvents(query.sources, asked);
-  for (const { url, failure } of failedOf({ reports: list.sources }))
+  for (const { url, failure } of failedSources({ reports: list.sources }))
     warn(`${url ?? 'A script'}: ${String(failure)}`);
   const today = momentAt(now, ianaZone(zone)!).local.slice(0, 10);
   const model = toModel(list, { now, today, zone, past: query.past });
@@ -37,7 +37,7 @@ export async function loadEvents(
 
 const DEFAULT_ZONE = 'Europe/London';
 
-function knownZone(wanted: string, warn: Warn): string {
+function resolveZone(wanted: string, warn: Warn): string {
   if (!wanted || ianaZone(wanted)) return wanted || DEFAULT_ZONE;
   warn(`zone="${wanted}" is no time zone. Use an IANA name such as Europe/London. Using ${DEFAULT_ZONE}.`);
   return DEFAULT_ZONE;

@@ -1,43 +1,43 @@
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Conduct } from './lazy/submission/submission-controller.js';
+import type { SubmissionController } from './lazy/submission/submission-controller.js';
 import { formView } from './form.view.js';
 import { toModel, type NewsletterModel } from './newsletter.model.js';
 import {
   toConfig,
-  written,
+  trimmed,
   type NewsletterAttributes,
   type NewsletterConfig,
-  type Refusal,
+  type InvalidConfig,
 } from './newsletter.query.js';
 import { SignupForm } from './signup-form.js';
 import type { NewsletterStrings } from './strings/types.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type FormHost = ReactiveControllerHost & HTMLElement;
 
-let made = 0;
+let formCount = 0;
 
 /** A form that stands, with all it was made of. */
-export interface Standing {
+export interface MountedForm {
   form: SignupForm;
   config: NewsletterConfig;
   model: NewsletterModel;
   /** Puts a form of the widget's own into other words; an author's keeps its own. */
   reword?: (s: NewsletterStrings) => void;
   /** How it behaves, once somebody has signed up with it. */
-  conduct?: Conduct;
+  conduct?: SubmissionController;
 }
 
 /** Keeps a form in the page that is what the attributes say: the author's where there is one, else the widget's. */
 export class FormController implements ReactiveController {
-  standing: Standing | undefined;
-  refusal: Refusal | undefined;
-  readonly #host: Host;
+  standing: MountedForm | undefined;
+  refusal: InvalidConfig | undefined;
+  readonly #host: FormHost;
   readonly #attributes: NewsletterAttributes;
   readonly #strings: () => NewsletterStrings;
   #key: string | undefined;
   #authored: HTMLFormElement | null = null;
 
-  constructor(host: Host, attributes: NewsletterAttributes, strings: () => NewsletterStrings) {
+  constructor(host: FormHost, attributes: NewsletterAttributes, strings: () => NewsletterStrings) {
     this.#host = host;
     this.#attributes = attributes;
     this.#strings = strings;
@@ -68,10 +68,10 @@ export class FormController implements ReactiveController {
   }
 
   /** What the attributes ask for; undefined where they ask for nothing. */
-  #next(authored: HTMLFormElement | null): NewsletterConfig | Refusal | undefined {
+  #next(authored: HTMLFormElement | null): NewsletterConfig | InvalidConfig | undefined {
     const { action, provider, consent, privacyHref } = this.#attributes;
-    const address = written(action) || written(authored?.getAttribute('action'));
-    if (!authored && !address && !written(provider || consent || privacyHref)) return undefined;
+    const address = trimmed(action) || trimmed(authored?.getAttribute('action'));
+    if (!authored && !address && !trimmed(provider || consent || privacyHref)) return undefined;
     const next = toConfig(this.#attributes, address, this.#host.ownerDocument.baseURI);
     if (!authored || 'reasons' in next) return next;
     // What is typed into a form without a field for the address by the service's name would be lost.
@@ -84,18 +84,18 @@ export class FormController implements ReactiveController {
     return !this.standing || this.#host.contains(this.standing.form.element);
   }
 
-  #change(next: NewsletterConfig | Refusal | undefined): void {
+  #change(next: NewsletterConfig | InvalidConfig | undefined): void {
     // The one before, or one that came with a copy of the tag: a page that is cached or saved carries it along.
     for (const made of this.#host.querySelectorAll('form[slot="form"]')) made.remove();
     this.refusal = next && 'reasons' in next ? next : undefined;
     this.standing = next && 'provider' in next ? this.#stand(next) : undefined;
   }
 
-  #stand(config: NewsletterConfig): Standing {
+  #stand(config: NewsletterConfig): MountedForm {
     const model = toModel(config);
     if (this.#authored) return { form: new SignupForm(this.#authored, config), config, model };
-    made += 1;
-    const prefix = `odm-newsletter-${made}`;
+    formCount += 1;
+    const prefix = `odm-newsletter-${formCount}`;
     const box = this.#host.ownerDocument.createElement('div');
     const reword = (s: NewsletterStrings) => render(formView(config, s, prefix), box);
     reword(this.#strings());

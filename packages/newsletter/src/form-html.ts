@@ -1,13 +1,19 @@
 import { ConfigError } from '@odm-widgets/data';
 import { nothing, type TemplateResult } from 'lit';
-import { adviceFor } from './lazy/config-errors/messages.js';
+import { configErrorMessage } from './lazy/config-errors/messages.js';
 import { formView } from './form.view.js';
-import { toConfig, written, type NewsletterAttributes } from './newsletter.query.js';
+import { toConfig, trimmed, type NewsletterAttributes } from './newsletter.query.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
+const HTML_ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/gu, (character) => HTML_ESCAPES[character] ?? character);
 
 /**
  * The form as HTML, to put inside the tag: with it, people without scripts can sign up too.
@@ -24,30 +30,33 @@ export function formHtml(
     prefix = 'newsletter',
   }: { lang?: 'en' | 'cy'; base?: string; prefix?: string } = {},
 ): string {
-  const config = toConfig(attributes, written(attributes.action), base);
-  if ('reasons' in config) throw new ConfigError(adviceFor(config));
-  return `${write(formView(config, lang === 'cy' ? cy : en, prefix)).replaceAll('> <', '>\n<')}\n`;
+  const config = toConfig(attributes, trimmed(attributes.action), base);
+  if ('reasons' in config) throw new ConfigError(configErrorMessage(config));
+  return `${renderTemplate(formView(config, lang === 'cy' ? cy : en, prefix)).replaceAll('> <', '>\n<')}\n`;
 }
 
 /** What a template comes to, with each value escaped for where it stands. */
-function write(part: unknown): string {
+function renderTemplate(part: unknown): string {
   if (part === nothing) return '';
-  if (Array.isArray(part)) return part.map(write).join(' ');
-  if (typeof part === 'string') return escape(part);
+  if (Array.isArray(part)) return part.map(renderTemplate).join(' ');
+  if (typeof part === 'string') return escapeHtml(part);
   const { strings, values } = part as TemplateResult;
   return strings
-    .reduce((html, text, index) => (index ? bind(html, values[index - 1]) : html) + tidy(text), '')
+    .reduce(
+      (html, text, index) => (index ? appendValue(html, values[index - 1]) : html) + collapseWhitespace(text),
+      '',
+    )
     .trim();
 }
 
 /** Adds a value to what is written before it: a part of the page, an attribute, or one that is there or not. */
-function bind(html: string, value: unknown): string {
+function appendValue(html: string, value: unknown): string {
   const attribute = / (\??)([\w-]+)=$/u.exec(html);
-  if (!attribute) return html + write(value);
+  if (!attribute) return html + renderTemplate(value);
   const [whole, optional, name] = attribute;
   const before = html.slice(0, -whole.length);
   if (value === nothing || value === false) return before;
-  return optional ? `${before} ${name}` : `${before} ${name}="${write(value)}"`;
+  return optional ? `${before} ${name}` : `${before} ${name}="${renderTemplate(value)}"`;
 }
 
-const tidy = (text: string) => text.replace(/\s+/gu, ' ').replaceAll(' >', '>');
+const collapseWhitespace = (text: string) => text.replace(/\s+/gu, ' ').replaceAll(' >', '>');

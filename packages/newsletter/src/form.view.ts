@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pairsIn, type Field, type NewsletterConfig } from './newsletter.query.js';
+import { parsePairs, type Field, type NewsletterConfig } from './newsletter.query.js';
 import type { NewsletterStrings } from './strings/types.js';
 import type { FieldKey } from './providers.js';
 
@@ -18,7 +18,7 @@ const AUTOCOMPLETE: Readonly<Record<FieldKey, string>> = {
  */
 export function formView(config: NewsletterConfig, s: NewsletterStrings, prefix: string): TemplateResult {
   const { honeypot, provider } = config;
-  const [name, value] = pairsIn(provider.button)[0] ?? [nothing, nothing];
+  const [name, value] = parsePairs(provider.button)[0] ?? [nothing, nothing];
   return html`<form
     method="post"
     action=${config.action}
@@ -77,7 +77,7 @@ function visitView({ newTab, provider }: NewsletterConfig, s: NewsletterStrings)
 }
 
 /** What a form of the page's own leaves unsaid, before anything is typed into it. */
-export function unsaidView(
+export function missingNoticesView(
   { privacy, visit }: { privacy: boolean; visit: boolean },
   config: NewsletterConfig,
   s: NewsletterStrings,

@@ -1,4 +1,11 @@
-import { FIELDS, PROVIDERS, type FieldKey, type Pair, type Provider, type ProviderId } from './providers.js';
+import {
+  FIELDS,
+  PROVIDERS,
+  type FieldKey,
+  type NameValue,
+  type Provider,
+  type ProviderId,
+} from './providers.js';
 
 /** What the tag says. An attribute that is taken away leaves null. */
 export interface NewsletterAttributes {
@@ -30,35 +37,35 @@ export interface NewsletterConfig {
   endpoint: string | undefined;
   fields: readonly Field[];
   /** Sent without being shown. */
-  hidden: readonly Pair[];
+  hidden: readonly NameValue[];
   honeypot: string;
   consent: string;
   /** A box to tick, where the service keeps consent in a field. */
-  consentField: Pair | undefined;
+  consentField: NameValue | undefined;
   privacyHref: string;
   doubleOptIn: boolean;
   newTab: boolean;
   /** What the author wrote that has no effect. */
-  ignored: readonly Ignored[];
+  ignored: readonly IgnoredAttribute[];
 }
 
 /** An attribute and what it says, or the word of it, that has no effect; `newsletter.advice.ts` says why. */
-export type Ignored = readonly [attribute: 'list' | 'tags' | 'send' | 'fields', value: string];
+export type IgnoredAttribute = readonly [attribute: 'list' | 'tags' | 'send' | 'fields', value: string];
 
 /** What is missing or wrong; each has words for the page and for its developer. */
-export type Reason =
+export type ConfigErrorReason =
   'provider' | 'consent' | 'privacy' | 'action' | 'insecure' | 'address' | 'list' | 'field';
 
 /** Why a form is not drawn, all of it; `newsletter.advice.ts` has the words. */
-export interface Refusal {
-  reasons: readonly Reason[];
+export interface InvalidConfig {
+  reasons: readonly ConfigErrorReason[];
   id: ProviderId;
 }
 
 /** An attribute, tidied. */
-export const written = (value: string | null | undefined) => (value ?? '').trim();
-const wordsIn = (text: string | null | undefined) =>
-  written(text)
+export const trimmed = (value: string | null | undefined) => (value ?? '').trim();
+const splitWords = (text: string | null | undefined) =>
+  trimmed(text)
     .split(/[\s,;]+/u)
     .filter(Boolean);
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
@@ -73,16 +80,16 @@ export function toConfig(
   attributes: NewsletterAttributes,
   address: string,
   base: string,
-): NewsletterConfig | Refusal {
-  const consent = written(attributes.consent);
-  const lists = wordsIn(attributes.list);
-  const tags = wordsIn(attributes.tags);
-  const send = written(attributes.send).toLowerCase();
-  const action = webAddress(address, base);
-  const named = providerOf(written(attributes.provider).toLowerCase(), action);
+): NewsletterConfig | InvalidConfig {
+  const consent = trimmed(attributes.consent);
+  const lists = splitWords(attributes.list);
+  const tags = splitWords(attributes.tags);
+  const send = trimmed(attributes.send).toLowerCase();
+  const action = parseHttpUrl(address, base);
+  const named = findProvider(trimmed(attributes.provider).toLowerCase(), action);
   const id = named ?? 'generic';
   const provider: Provider = PROVIDERS[id];
-  const privacy = webAddress(written(attributes.privacyHref), base);
+  const privacy = parseHttpUrl(trimmed(attributes.privacyHref), base);
   const wrong = {
     provider: !named,
     // In curly quotes it ends at its first space.
@@ -90,31 +97,31 @@ export function toConfig(
     privacy: !privacy,
     list: provider.needsList && !lists.length,
     action: !address,
-    insecure: address !== '' && !isSafe(action),
-    address: isSafe(action) && !isOf(provider, action),
+    insecure: address !== '' && !isSecure(action),
+    address: isSecure(action) && !matchesProvider(provider, action),
   };
   const reasons = (Object.keys(wrong) as (keyof typeof wrong)[]).filter((reason) => wrong[reason]);
   if (!action || !privacy || reasons.length) return { reasons, id };
 
-  const ignored: Ignored[] = [];
+  const ignored: IgnoredAttribute[] = [];
   if (lists.length && !provider.list) ignored.push(['list', lists.join(' ')]);
   if (tags.length && !provider.tags) ignored.push(['tags', tags.join(' ')]);
-  const how = howToSend(send, provider);
+  const how = toSendMode(send, provider);
   if (send && send !== how) ignored.push(['send', send]);
   return {
     id,
     provider,
     action: action.href,
     endpoint: how === 'in-page' ? (provider.endpoint?.(action.href) ?? action.href) : undefined,
-    fields: fieldsOf(attributes.fields, action, provider, ignored),
+    fields: toFields(attributes.fields, action, provider, ignored),
     hidden: [
-      ...pairsIn(provider.fixed).map(([name, value]): Pair => [name, filled(value, action)]),
-      ...pairsFor(lists, provider.list),
-      ...pairsFor(tags, provider.tags),
+      ...parsePairs(provider.fixed).map(([name, value]): NameValue => [name, fillTemplate(value, action)]),
+      ...expandPairs(lists, provider.list),
+      ...expandPairs(tags, provider.tags),
     ],
-    honeypot: filled(provider.honeypot, action),
+    honeypot: fillTemplate(provider.honeypot, action),
     consent,
-    consentField: consentFieldOf(written(attributes.consentField), provider),
+    consentField: toConsentField(trimmed(attributes.consentField), provider),
     privacyHref: privacy.href,
     doubleOptIn: attributes.doubleOptIn === true,
     newTab: attributes.newTab === true,
@@ -123,30 +130,30 @@ export function toConfig(
 }
 
 /** The provider that was named; where none was, the first that the address is of; undefined for an unknown name. */
-function providerOf(wanted: string, action: URL | undefined): ProviderId | undefined {
+function findProvider(wanted: string, action: URL | undefined): ProviderId | undefined {
   const ids = Object.keys(PROVIDERS) as ProviderId[];
   if (wanted) return ids.find((id) => id === wanted);
-  return (action && ids.find((id) => isOf(PROVIDERS[id], action))) || 'generic';
+  return (action && ids.find((id) => matchesProvider(PROVIDERS[id], action))) || 'generic';
 }
 
 /** Whether an address is one at which a provider takes sign-ups. On a developer's own machine any host will do. */
-function isOf({ host, path, needs = [] }: Provider, action: URL): boolean {
+function matchesProvider({ host, path, needs = [] }: Provider, action: URL): boolean {
   const { hostname, pathname, search, searchParams } = action;
   const hosted = !host || host.test(hostname) || LOOPBACK.test(hostname);
   return hosted && path.test(pathname + search) && needs.every((name) => searchParams.get(name));
 }
 
-function isSafe(action: URL | undefined): action is URL {
+function isSecure(action: URL | undefined): action is URL {
   return action?.protocol === 'https:' || LOOPBACK.test(action?.hostname ?? '');
 }
 
 /** What looks like an address, and would be read as a page beside this one: `“https://…”`, `www.example.org`. */
-const NO_ADDRESS = /^$|^www\.|[“”″\u200B]/iu;
+const NOT_A_URL = /^$|^www\.|[“”″\u200B]/iu;
 
 /** An http address, made whole; undefined for anything else, such as a script. */
-function webAddress(value: string, base: string): URL | undefined {
+function parseHttpUrl(value: string, base: string): URL | undefined {
   try {
-    const url = NO_ADDRESS.test(value) ? undefined : new URL(value, base);
+    const url = NOT_A_URL.test(value) ? undefined : new URL(value, base);
     return /^https?:$/u.test(url?.protocol ?? '') ? url : undefined;
   } catch {
     return undefined;
@@ -154,48 +161,48 @@ function webAddress(value: string, base: string): URL | undefined {
 }
 
 /** As the author says, as far as the service allows it; else as it allows everybody. */
-function howToSend(wanted: string, { readable }: Provider): 'in-page' | 'visit' {
+function toSendMode(wanted: string, { readable }: Provider): 'in-page' | 'visit' {
   const inPage = readable === 'yes' || (readable === 'if-allowed' && wanted === 'in-page');
   return inPage && wanted !== 'visit' ? 'in-page' : 'visit';
 }
 
 /** Parameters of an address, and the last part of its path, put into a text. */
-function filled(text: string | undefined, { pathname, searchParams }: URL): string {
+function fillTemplate(text: string | undefined, { pathname, searchParams }: URL): string {
   return (text ?? '').replace(/\{(\w+)\}/gu, (_, name: string) =>
     name === 'last' ? pathname.split('/').filter(Boolean).at(-1)! : searchParams.get(name)!,
   );
 }
 
 /** Names and values that are written as in a query. */
-export function pairsIn(text: string | undefined): Pair[] {
+export function parsePairs(text: string | undefined): NameValue[] {
   return [...new URLSearchParams(text)];
 }
 
 /** The same for each word in place of `{}`, or for all in place of `{,}`. */
-function pairsFor(words: readonly string[], text: string | undefined): Pair[] {
+function expandPairs(words: readonly string[], text: string | undefined): NameValue[] {
   const each = text?.includes('{,}') && words.length ? [words.join(',')] : words;
   const put = (part: string, word: string) => part.replace(/\{,?\}/u, () => word);
   return each.flatMap((word) =>
-    pairsIn(text).map(([name, value]): Pair => [put(name, word), put(value, word)]),
+    parsePairs(text).map(([name, value]): NameValue => [put(name, word), put(value, word)]),
   );
 }
 
 /** A name, and what follows its first equals sign. */
-function split(text: string): Pair {
+function splitAtEquals(text: string): NameValue {
   const [name = '', ...rest] = text.split('=');
   return [name, rest.join('=')];
 }
 
-function fieldsOf(
+function toFields(
   text: string | null | undefined,
   action: URL,
   provider: Provider,
-  ignored: Ignored[],
+  ignored: IgnoredAttribute[],
 ): Field[] {
-  const names = filled(provider.fields, action).split(' ');
+  const names = fillTemplate(provider.fields, action).split(' ');
   const fields = new Map([['email', names[0]!]]);
-  for (const word of wordsIn(text)) {
-    const [key, own] = split(word);
+  for (const word of splitWords(text)) {
+    const [key, own] = splitAtEquals(word);
     const index = FIELDS.indexOf(key as FieldKey);
     const name = own || names[index]?.replace(/^-$/u, '');
     if (index >= 0 && name) fields.set(key, name);
@@ -204,8 +211,8 @@ function fieldsOf(
   return FIELDS.flatMap((key) => (fields.has(key) ? [{ key, name: fields.get(key)! }] : []));
 }
 
-function consentFieldOf(text: string, { consent = '=1' }: Provider): Pair | undefined {
-  const [name, value] = split(text);
-  const [usual, yes] = split(consent);
+function toConsentField(text: string, { consent = '=1' }: Provider): NameValue | undefined {
+  const [name, value] = splitAtEquals(text);
+  const [usual, yes] = splitAtEquals(consent);
   return name ? [name, value || yes] : usual ? [usual, yes] : undefined;
 }

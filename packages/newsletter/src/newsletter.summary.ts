@@ -1,9 +1,9 @@
-import type { Asked } from './newsletter.model.js';
+import type { RequestedFields } from './newsletter.model.js';
 import type { NewsletterStrings } from './strings/types.js';
 
 /** The sentence above the form: what it asks for. */
-export function sentence(
-  asked: Asked,
+export function headline(
+  asked: RequestedFields,
   s: NewsletterStrings,
   list: (items: readonly string[]) => string,
 ): string {

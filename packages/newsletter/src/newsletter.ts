@@ -1,16 +1,23 @@
 import { ConfigError } from '@odm-widgets/data';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { adoptBeside, LazyPart, OdmWidget, VERSION, type LocaleTable, type Status } from '@odm-widgets/core';
-import type { Done, Stage } from './lazy/submission/submission-controller.js';
-import { FormController, type Standing } from './form-controller.js';
+import {
+  adoptRootStyles,
+  LazyModule,
+  OdmWidget,
+  VERSION,
+  type LocaleTable,
+  type Status,
+} from '@odm-widgets/core';
+import type { SubscribeOutcome, SubmissionHost } from './lazy/submission/submission-controller.js';
+import { FormController, type MountedForm } from './form-controller.js';
 import { formStyles } from './form.styles.js';
-import { unsaidView } from './form.view.js';
+import { missingNoticesView } from './form.view.js';
 import type { NewsletterModel } from './newsletter.model.js';
-import type { Refusal } from './newsletter.query.js';
+import type { InvalidConfig } from './newsletter.query.js';
 import { en } from './strings/en.js';
 import type { NewsletterStrings } from './strings/types.js';
 import { styles } from './newsletter.styles.js';
-import { sentence } from './newsletter.summary.js';
+import { headline } from './newsletter.summary.js';
 
 /**
  * A sign-up form for the newsletter service a site already uses. It is a plain form in the page, so that it works
@@ -92,14 +99,14 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   /** Opens the service's page in a new tab. */
   newTab = false;
 
-  private told: Refusal | undefined;
+  private told: InvalidConfig | undefined;
 
   /** Set when the code for signing up cannot be had: the browser does all of it, as without scripts. */
   #native = false;
   readonly #page = new FormController(this, this, () => this.s);
-  readonly #more = new LazyPart(this, () => import('./lazy/submission/submission-controller.js'));
-  readonly #advice = new LazyPart(this, () => import('./lazy/config-errors/config-errors.view.js'));
-  readonly #stage: Stage = {
+  readonly #more = new LazyModule(this, () => import('./lazy/submission/submission-controller.js'));
+  readonly #advice = new LazyModule(this, () => import('./lazy/config-errors/config-errors.view.js'));
+  readonly #stage: SubmissionHost = {
     widget: this,
     strings: () => this.s,
     announce: (text) => this.announce(text),
@@ -113,7 +120,7 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
 
   constructor() {
     super();
-    adoptBeside(this, formStyles);
+    adoptRootStyles(this, formStyles);
     this.addEventListener('submit', (event) => this.#submit(event));
     // Who goes into the form may sign up; what that needs is there by then.
     this.addEventListener('focusin', () => void this.#more.load().catch(() => undefined), { once: true });
@@ -143,7 +150,7 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
     if (event.defaultPrevented || (standing && this.#native)) return;
     const more = this.#more.value;
     if (standing && more) {
-      standing.conduct ??= new more.Conduct(standing, this.#stage);
+      standing.conduct ??= new more.SubmissionController(standing, this.#stage);
       standing.conduct.submit(event);
       return;
     }
@@ -153,7 +160,7 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   }
 
   /** Signs up when the code for it is there; where it cannot be had, as without scripts. */
-  async #later({ form }: Standing, submitter: HTMLElement | null): Promise<void> {
+  async #later({ form }: MountedForm, submitter: HTMLElement | null): Promise<void> {
     try {
       await this.#more.load();
     } catch {
@@ -171,10 +178,10 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
     if (refusal === this.told && !ignored.length) return;
     const advice = refusal || id ? await this.#advice.load().catch(() => undefined) : undefined;
     if (!this.isConnected) return;
-    for (const one of ignored) this.warnOnce(advice?.warningFor(one, id!) ?? one.join());
+    for (const one of ignored) this.warnOnce(advice?.ignoredMessage(one, id!) ?? one.join());
     if (refusal !== this.#page.refusal || refusal === this.told) return;
     this.told = refusal;
-    if (refusal) this.report(new ConfigError(advice?.adviceFor(refusal) ?? refusal.reasons.join()));
+    if (refusal) this.report(new ConfigError(advice?.configErrorMessage(refusal) ?? refusal.reasons.join()));
   }
 
   protected override render(): TemplateResult {
@@ -190,7 +197,9 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
       >
         ${this.renderHeading(this.s.heading)}
         <div class="problem refused" ?hidden=${!refusal}>
-          <slot name="error">${refusal ? this.#advice.value?.refusedView(refusal, this.s) : nothing}</slot>
+          <slot name="error"
+            >${refusal ? this.#advice.value?.configErrorsView(refusal, this.s) : nothing}</slot
+          >
         </div>
         ${standing && !done ? this.#renderAsk(standing) : nothing} ${conduct?.render() ?? nothing}
         <div ?hidden=${done}><slot name="form" @slotchange=${look}></slot></div>
@@ -204,14 +213,14 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   }
 
   /** What stands above a form that waits for somebody. */
-  #renderAsk({ form, config }: Standing): TemplateResult {
-    return html`<p part="headline" class="headline">${sentence(form.asked, this.s, this.format.list)}</p>
-      ${unsaidView(form.unsaid, config, this.s)}`;
+  #renderAsk({ form, config }: MountedForm): TemplateResult {
+    return html`<p part="headline" class="headline">${headline(form.asked, this.s, this.format.list)}</p>
+      ${missingNoticesView(form.unsaid, config, this.s)}`;
   }
 }
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'odm-subscribe': CustomEvent<{ outcome: Done }>;
+    'odm-subscribe': CustomEvent<{ outcome: SubscribeOutcome }>;
   }
 }

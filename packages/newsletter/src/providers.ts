@@ -3,10 +3,10 @@ export const FIELDS = ['email', 'first-name', 'last-name', 'name'] as const;
 export type FieldKey = (typeof FIELDS)[number];
 
 /** Name and value of a field. */
-export type Pair = readonly [name: string, value: string];
+export type NameValue = readonly [name: string, value: string];
 
 /** An answer in JSON. */
-export type Json = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * All that differs between one newsletter service and another. Fields that are sent are written as in a query,
@@ -43,16 +43,16 @@ export interface Provider {
   endpoint?: (address: string) => string;
   headers?: Readonly<Record<string, string>>;
   /** Whether an answer in JSON says that a sign-up was taken; a service without one says it by its status. */
-  taken?: (answer: Json) => boolean;
+  taken?: (answer: JsonObject) => boolean;
 }
 
-const at = (path: string) => new RegExp(`${path}/?(?:\\?|$)`, 'iu');
+const pathPattern = (path: string) => new RegExp(`${path}/?(?:\\?|$)`, 'iu');
 
 export const PROVIDERS = {
   mailchimp: {
     name: 'Mailchimp',
     host: /^(?:[\w-]+\.)?us\d+\.list-manage\d?\.com$/u,
-    path: at('^/subscribe/post'),
+    path: pathPattern('^/subscribe/post'),
     needs: ['u', 'id'],
     fields: 'EMAIL FNAME LNAME',
     tags: 'tags={,}',
@@ -64,7 +64,7 @@ export const PROVIDERS = {
   brevo: {
     name: 'Brevo',
     host: /^[\w-]+\.sibforms\.com$/u,
-    path: at('^/serve/[\\w-]+'),
+    path: pathPattern('^/serve/[\\w-]+'),
     fields: 'EMAIL FIRSTNAME LASTNAME',
     fixed: 'locale=en&html_type=simple',
     honeypot: 'email_address_check',
@@ -74,7 +74,7 @@ export const PROVIDERS = {
   mailerlite: {
     name: 'MailerLite',
     host: /^assets\.mailerlite\.com$/u,
-    path: at('^/jsonp/\\d+/forms/\\d+/subscribe'),
+    path: pathPattern('^/jsonp/\\d+/forms/\\d+/subscribe'),
     fields: 'fields[email] fields[name] fields[last_name]',
     fixed: 'ml-submit=1&anticsrf=true',
     readable: 'no',
@@ -82,7 +82,7 @@ export const PROVIDERS = {
   emailoctopus: {
     name: 'EmailOctopus',
     host: /^(?:eocampaign|eomail)\d+\.com$/u,
-    path: at('^/form/[\\da-f-]{36}'),
+    path: pathPattern('^/form/[\\da-f-]{36}'),
     // In the order of the form; a form in another order is told by fields="email=field_0 first-name=field_2".
     fields: 'field_0 field_1 field_2',
     honeypot: 'hpc4b27b6e-eb38-11e9-be00-06b4694bee2a',
@@ -92,7 +92,7 @@ export const PROVIDERS = {
   buttondown: {
     name: 'Buttondown',
     host: /^buttondown\.(?:com|email)$/u,
-    path: at('^/api/emails/embed-subscribe/[\\w.-]+'),
+    path: pathPattern('^/api/emails/embed-subscribe/[\\w.-]+'),
     fields: 'email metadata__first-name metadata__last-name metadata__name',
     fixed: 'embed=1',
     tags: 'tag={}',
@@ -101,7 +101,7 @@ export const PROVIDERS = {
   kit: {
     name: 'Kit',
     host: /^app\.(?:kit|convertkit)\.com$/u,
-    path: at('^/forms/\\d+/subscriptions'),
+    path: pathPattern('^/forms/\\d+/subscriptions'),
     fields: 'email_address fields[first_name] fields[last_name]',
     tags: 'tags[]={}',
     readable: 'yes',
@@ -110,7 +110,7 @@ export const PROVIDERS = {
   'campaign-monitor': {
     name: 'Campaign Monitor',
     host: /^[\w-]+\.createsend\d*\.com$/u,
-    path: at('^/t/\\w/s/\\w+'),
+    path: pathPattern('^/t/\\w/s/\\w+'),
     // The list's id is the last part of the address, and makes the name of the e-mail field.
     fields: 'cm-{last}-{last} - - cm-name',
     consent: '=true',
@@ -118,7 +118,7 @@ export const PROVIDERS = {
   },
   listmonk: {
     name: 'listmonk',
-    path: at('/subscription/form'),
+    path: pathPattern('/subscription/form'),
     fields: 'email - - name',
     list: 'l={}',
     needsList: true,
@@ -129,7 +129,7 @@ export const PROVIDERS = {
   },
   mautic: {
     name: 'Mautic',
-    path: at('/form/submit'),
+    path: pathPattern('/form/submit'),
     needs: ['formId'],
     fields: 'mauticform[email] mauticform[first_name] mauticform[last_name]',
     fixed: 'mauticform[formId]={formId}&mauticform[return]=',

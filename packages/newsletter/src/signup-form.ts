@@ -1,6 +1,6 @@
-import type { Asked } from './newsletter.model.js';
+import type { RequestedFields } from './newsletter.model.js';
 import type { NewsletterConfig } from './newsletter.query.js';
-import type { FieldKey, Pair } from './providers.js';
+import type { FieldKey, NameValue } from './providers.js';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -24,7 +24,7 @@ export class SignupForm {
     if (newTab && !element.hasAttribute('target')) element.setAttribute('target', '_blank');
     // Our words stand beside the fields, in the language of the widget.
     element.setAttribute('novalidate', '');
-    const unseen: Pair[] = honeypot ? [...hidden, [honeypot, '']] : [...hidden];
+    const unseen: NameValue[] = honeypot ? [...hidden, [honeypot, '']] : [...hidden];
     const missing = unseen.filter(([name]) => !this.control(name));
     for (const [name, value] of missing) {
       const input = element.ownerDocument.createElement('input');
@@ -48,7 +48,7 @@ export class SignupForm {
     return { privacy: !links.some(({ href }) => href === privacyHref), visit: !endpoint && !this.#note };
   }
 
-  get asked(): Asked {
+  get asked(): RequestedFields {
     const { fields, consentField, honeypot } = this.#config;
     const shown = this.controls.filter(
       ({ name, type }) => type !== 'hidden' && name !== honeypot && name !== consentField?.[0],

@@ -1,28 +1,28 @@
-import { inView, LazyPart, type Action, type Locale } from '@odm-widgets/core';
+import { isInViewport, LazyModule, type Action, type Locale } from '@odm-widgets/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { ChartContent } from './lazy/figure/ward-deprivation.chart.js';
 import type { WardModel } from './ward-deprivation.model.js';
 import type { View } from './ward-deprivation.query.js';
 import type { WardStrings } from './strings/types.js';
-import type { WriteNumber } from './ward-deprivation.summary.js';
+import type { FormatNumber } from './ward-deprivation.summary.js';
 
 /** What a chart shows, and in which words. */
-interface Subject {
+interface FigureInput {
   model: WardModel;
   view: View;
   s: WardStrings;
-  number: WriteNumber;
+  number: FormatNumber;
 }
 
 /** The chart's rows and its element, fetched after the first words are on the page. */
-export class WardFigure {
-  readonly #part: LazyPart<typeof import('./lazy/figure/ward-deprivation.chart.js')>;
+export class FigureController {
+  readonly #part: LazyModule<typeof import('./lazy/figure/ward-deprivation.chart.js')>;
   readonly #host: Element;
-  #last: (Subject & { content: ChartContent }) | undefined;
+  #last: (FigureInput & { content: ChartContent }) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.#part = new LazyPart(host, async () => {
+    this.#part = new LazyModule(host, async () => {
       const [part] = await Promise.all([
         import('./lazy/figure/ward-deprivation.chart.js'),
         import('@odm-widgets/charts/define.js'),
@@ -32,20 +32,20 @@ export class WardFigure {
   }
 
   /** Fetches the code while the figures are on their way. */
-  prepare(): void {
+  preloadCode(): void {
     this.#part.load().catch(() => undefined);
   }
 
   /** Once the figures are here they are in nobody's way: what draws them comes while they are put on the page, where the reader is looking. */
-  async hurry(): Promise<void> {
-    if (!inView(this.#host)) return;
+  async preloadRenderer(): Promise<void> {
+    if (!isInViewport(this.#host)) return;
     await this.#part.load();
     const { prepareDrawing } = await import('@odm-widgets/charts');
     await prepareDrawing();
   }
 
   /** The same content from render to render, so that the chart draws only what is new; undefined until its code is here. */
-  content(subject: Subject): ChartContent | undefined {
+  content(subject: FigureInput): ChartContent | undefined {
     const part = this.#part.value;
     if (!part) return undefined;
     const { model, view, s, number } = subject;
@@ -57,7 +57,11 @@ export class WardFigure {
   }
 
   /** Opens the chart in an editor, in a dialog beside the widget. */
-  explore(subject: Subject, root: ShadowRoot, { locale, title }: { locale: Locale; title: string }): Action {
+  explore(
+    subject: FigureInput,
+    root: ShadowRoot,
+    { locale, title }: { locale: Locale; title: string },
+  ): Action {
     return {
       id: 'explore',
       label: subject.s.actions.explore,

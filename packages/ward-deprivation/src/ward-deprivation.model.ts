@@ -52,7 +52,7 @@ export interface WardModel {
   /** The council's LSOAs in the most deprived tenth of England. */
   authorityInMostDeprived10: Share;
   /** The council's LSOAs in each national tenth, most deprived first: ten counts. */
-  authorityTenths: readonly number[];
+  authorityDecileCounts: readonly number[];
   compareAuthority: boolean;
   compareEngland: boolean;
   compared: readonly WardFigures[];
@@ -71,7 +71,7 @@ export type WardEmpty =
   | { kind: 'postcode-invalid' };
 
 /** One council's areas and which of its wards to show. */
-export interface WardRows {
+export interface WardSelection {
   areas: AuthorityAreas;
   ward: string;
 }
@@ -79,8 +79,8 @@ export interface WardRows {
 /** Rows of the domain model to what is shown. */
 export function toModel(
   query: WardQuery,
-  subject: WardRows,
-  compared: readonly WardRows[],
+  subject: WardSelection,
+  compared: readonly WardSelection[],
   notices: readonly Notice[],
 ): WardModel {
   const { areas } = subject;
@@ -94,24 +94,28 @@ export function toModel(
     nationalCount: LSOA_COUNT[areas.release],
     ward: toFigures(subject, domain),
     authority: areas.authority,
-    authorityInMostDeprived10: shareUpTo(1, areas.lsoas, domain),
-    authorityTenths: tenths(areas.lsoas, domain),
+    authorityInMostDeprived10: shareUpToDecile(1, areas.lsoas, domain),
+    authorityDecileCounts: countByDecile(areas.lsoas, domain),
     compareAuthority: query.compareAuthority,
     compareEngland: query.compareEngland,
     compared: figures.filter((ward) => ward.lsoas.length > 0),
-    notices: [...notices, ...emptyComparisons(figures), ...(domain === query.domain ? [] : [OVERALL_ONLY])],
+    notices: [
+      ...notices,
+      ...emptyComparisons(figures),
+      ...(domain === query.domain ? [] : [OVERALL_ONLY_NOTICE]),
+    ],
     provenance: areas.provenance,
   };
 }
 
-const OVERALL_ONLY: Notice = { kind: 'overall-only' };
+const OVERALL_ONLY_NOTICE: Notice = { kind: 'overall-only' };
 
 function emptyComparisons(figures: readonly WardFigures[]): Notice[] {
   const empty = figures.filter((ward) => ward.lsoas.length === 0);
   return empty.length ? [{ kind: 'compare-empty', wards: empty.map((ward) => ward.name) }] : [];
 }
 
-function toFigures({ areas, ward: code }: WardRows, domain: Domain): WardFigures {
+function toFigures({ areas, ward: code }: WardSelection, domain: Domain): WardFigures {
   const ward: Ward | undefined = areas.wards.find((item) => item.code === code);
   const lsoas = areas.lsoas.filter((lsoa) => lsoa.ward === code).sort(byRank(domain));
   return {
@@ -120,8 +124,8 @@ function toFigures({ areas, ward: code }: WardRows, domain: Domain): WardFigures
     authority: areas.authority,
     population: ward?.population,
     lsoas,
-    inMostDeprived10: shareUpTo(1, lsoas, domain),
-    inMostDeprived20: shareUpTo(2, lsoas, domain),
+    inMostDeprived10: shareUpToDecile(1, lsoas, domain),
+    inMostDeprived20: shareUpToDecile(2, lsoas, domain),
   };
 }
 
@@ -132,11 +136,11 @@ function byRank(domain: Domain) {
 }
 
 /** LSOAs whose published tenth is at most `tenth`. */
-function shareUpTo(tenth: number, lsoas: readonly Lsoa[], domain: Domain): Share {
+function shareUpToDecile(tenth: number, lsoas: readonly Lsoa[], domain: Domain): Share {
   return { count: lsoas.filter((lsoa) => (lsoa.decile[domain] ?? 11) <= tenth).length, of: lsoas.length };
 }
 
-function tenths(lsoas: readonly Lsoa[], domain: Domain): number[] {
+function countByDecile(lsoas: readonly Lsoa[], domain: Domain): number[] {
   const counts = Array.from({ length: 10 }, () => 0);
   for (const lsoa of lsoas) {
     const decile = lsoa.decile[domain];

@@ -9,7 +9,7 @@ export interface WardQuery {
   release: Release;
   domain: Domain;
   /** Whether the ranks of all domains are needed, which are a second file. */
-  domains: boolean;
+  allDomains: boolean;
   /** Ward code or name, or the postcode to find it by; neither when a picker asks first. */
   place: { by: 'ward'; ward: string } | { by: 'postcode'; postcode: string } | { by: 'choice' };
   /** Council code; narrows a ward name and saves the index look-up. */
@@ -37,7 +37,7 @@ export const MAX_COMPARED_WARDS = 3;
 export const VIEWS = ['overall', 'domains'] as const;
 export type View = (typeof VIEWS)[number];
 export const SOURCES = ['dataset', 'live'] as const;
-const COMPARE_WORDS = ['authority', 'england', 'none'];
+const COMPARE_KEYWORDS = ['authority', 'england', 'none'];
 
 /** Attributes to a query; undefined when the author has not yet said which place. */
 export function toQuery(attributes: WardAttributes, base: string, warn: Warn): WardQuery | undefined {
@@ -50,7 +50,7 @@ export function toQuery(attributes: WardAttributes, base: string, warn: Warn): W
     base: source === 'live' ? '' : base,
     release: oneOf<Release>('release', attributes.release, RELEASES, warn),
     domain,
-    domains:
+    allDomains:
       source === 'dataset' &&
       (domain !== 'overall' || oneOf('view', attributes.view, VIEWS, warn) === 'domains'),
     place,
@@ -72,26 +72,28 @@ function toPlace(
   return undefined;
 }
 
-const tokensOf = (compare: string) => compare.split(/[\s,]+/u).filter(Boolean);
+const splitTokens = (compare: string) => compare.split(/[\s,]+/u).filter(Boolean);
 const isCode = (token: string) => /^[EWSN]\d{8}$/u.test(token);
 
 /** The ward codes in a `compare` attribute, in capitals. */
 export function comparedWards(compare: string): string[] {
-  return tokensOf(compare.toUpperCase()).filter(isCode);
+  return splitTokens(compare.toUpperCase()).filter(isCode);
 }
 
 /** The same attribute with other wards in it. */
 export function withComparedWards(compare: string, wards: readonly string[]): string {
-  const words = tokensOf(compare).filter((token) => COMPARE_WORDS.includes(token.toLowerCase()));
+  const words = splitTokens(compare).filter((token) => COMPARE_KEYWORDS.includes(token.toLowerCase()));
   return [...words, ...wards].join(' ');
 }
 
 function toComparison(compare: string, warn: Warn) {
-  const tokens = tokensOf(compare);
-  const words = tokens.map((token) => token.toLowerCase()).filter((token) => COMPARE_WORDS.includes(token));
+  const tokens = splitTokens(compare);
+  const words = tokens
+    .map((token) => token.toLowerCase())
+    .filter((token) => COMPARE_KEYWORDS.includes(token));
   const codes = comparedWards(compare);
   const unknown = tokens.filter(
-    (token) => !COMPARE_WORDS.includes(token.toLowerCase()) && !codes.includes(token.toUpperCase()),
+    (token) => !COMPARE_KEYWORDS.includes(token.toLowerCase()) && !codes.includes(token.toUpperCase()),
   );
   if (unknown.length) {
     warn(

@@ -3,7 +3,7 @@ import type { Domain, Lsoa } from '@odm-widgets/data/model';
 import type { WardFigures, WardModel } from './ward-deprivation.model.js';
 import type { View } from './ward-deprivation.query.js';
 import type { WardStrings } from './strings/types.js';
-import type { WriteNumber } from './ward-deprivation.summary.js';
+import type { FormatNumber } from './ward-deprivation.summary.js';
 
 type Cell = string | number | undefined;
 interface Column {
@@ -14,7 +14,7 @@ interface Column {
 }
 
 /** The figures behind the chart, row for row: shown as the table and saved as the CSV. */
-export function toTable(model: WardModel, view: View, s: WardStrings, number: WriteNumber): DataTable {
+export function toTable(model: WardModel, view: View, s: WardStrings, number: FormatNumber): DataTable {
   const wards = view === 'domains' ? [model.ward] : [model.ward, ...model.compared];
   const columns = [...placeColumns(s, wards.length > 1), ...rankColumns(model, view, s, number)];
   return {
@@ -36,7 +36,7 @@ function placeColumns(s: WardStrings, severalWards: boolean): Column[] {
   return severalWards ? [ward, ...columns] : columns;
 }
 
-function rankColumns(model: WardModel, view: View, s: WardStrings, number: WriteNumber): Column[] {
+function rankColumns(model: WardModel, view: View, s: WardStrings, number: FormatNumber): Column[] {
   const people: Column = {
     key: 'population',
     label: s.table.people,

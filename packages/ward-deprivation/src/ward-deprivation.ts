@@ -1,10 +1,10 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import {
   EmptyResult,
-  LazyPart,
+  LazyModule,
   OdmElement,
   standardActions,
-  tellChange,
+  dispatchChange,
   VERSION,
   type Action,
   type DataTable,
@@ -14,8 +14,8 @@ import {
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { DOMAINS, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
 import type { WardChoice } from './lazy/picker/picker.view.js';
-import { WardFigure } from './figure-controller.js';
-import { loadWard, sourceOf } from './ward-loader.js';
+import { FigureController } from './figure-controller.js';
+import { loadWard, areaSourceFor } from './ward-loader.js';
 import type { WardEmpty, WardModel } from './ward-deprivation.model.js';
 import {
   comparedWards,
@@ -121,8 +121,8 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   private areas: AuthorityAreas | undefined;
 
   // The sentence and the table come first; what most pages need later, or never, is fetched when it is needed.
-  readonly #figure = new WardFigure(this);
-  readonly #more = new LazyPart(this, () => import('./lazy/picker/index.js'));
+  readonly #figure = new FigureController(this);
+  readonly #more = new LazyModule(this, () => import('./lazy/picker/index.js'));
 
   protected override readonly localeTable: LocaleTable<WardStrings> = {
     en,
@@ -135,12 +135,12 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override async load(query: WardQuery, signal: AbortSignal): Promise<WardModel> {
-    if (!this.noChart) this.#figure.prepare();
+    if (!this.noChart) this.#figure.preloadCode();
     try {
-      const areas = await sourceOf(query);
+      const areas = await areaSourceFor(query);
       const model = await loadWard(query, { areas, onAreas: (found) => (this.areas = found) }, signal);
       // A chart that cannot be fetched says so itself when it is drawn.
-      if (!this.noChart) this.#figure.hurry().catch(() => undefined);
+      if (!this.noChart) this.#figure.preloadRenderer().catch(() => undefined);
       if (this.picker || model.notices.length) await this.#more.load();
       return model;
     } catch (error) {
@@ -164,7 +164,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   protected override renderControls(): unknown {
     const { model } = this;
     const more = this.picker ? this.#more.value : undefined;
-    return more?.controlsView(
+    return more?.pickerView(
       {
         areas: this.areas,
         ward: this.status === 'empty' ? this.ward : (model?.ward.code ?? this.ward),
@@ -174,7 +174,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
         compareWards: comparedWards(this.compare),
         domainNames: this.s.domain,
       },
-      more.moreStrings(this.locale),
+      more.pickerStrings(this.locale),
       (choice) => this.choose(choice),
     );
   }
@@ -188,7 +188,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       chart: this.noChart ? undefined : this.#figure.content(this.#subject(model)),
       locale: this.locale,
       number,
-      notices: more?.noticeTexts(model.notices, more.moreStrings(this.locale), list) ?? [],
+      notices: more?.noticeTexts(model.notices, more.pickerStrings(this.locale), list) ?? [],
       noChart: this.noChart,
       noTable: this.noTable,
     });
@@ -198,8 +198,8 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     const more = this.#more.value;
     return more?.emptyView(answer as WardEmpty, {
       ...this.format,
-      s: more.moreStrings(this.locale),
-      show: (ward) => this.choose({ ward }),
+      s: more.pickerStrings(this.locale),
+      showWard: (ward) => this.choose({ ward }),
     });
   }
 
@@ -241,6 +241,6 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     if (choice.domain) this.domain = choice.domain;
     if (choice.view) this.view = choice.view;
     if (choice.compareWards) this.compare = withComparedWards(this.compare, choice.compareWards);
-    tellChange(this, choice);
+    dispatchChange(this, choice);
   }
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderTable } from '@odm-widgets/core';
+import { dataTableView } from '@odm-widgets/core';
 import type { DataTable, Locale } from '@odm-widgets/core';
 import type { ChartContent } from './lazy/figure/ward-deprivation.chart.js';
 import type { WardModel } from './ward-deprivation.model.js';
 import type { WardStrings } from './strings/types.js';
-import { comparisons, headline, type WriteNumber } from './ward-deprivation.summary.js';
+import { comparisonSentences, headline, type FormatNumber } from './ward-deprivation.summary.js';
 
 /** Everything the view needs beside the model. */
 export interface ViewContext {
@@ -13,7 +13,7 @@ export interface ViewContext {
   /** Undefined until its code is here; room is kept for it. */
   chart: ChartContent | undefined;
   locale: Locale;
-  number: WriteNumber;
+  number: FormatNumber;
   /** Notices in words. */
   notices: readonly string[];
   noChart: boolean;
@@ -25,10 +25,10 @@ export function wardView(model: WardModel, context: ViewContext): TemplateResult
   const { s, number } = context;
   return html`
     <p part="headline" class="headline">${headline(model, s, number)}</p>
-    <p class="beside">${comparisons(model, s, number).join(' ')}</p>
+    <p class="beside">${comparisonSentences(model, s, number).join(' ')}</p>
     ${context.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
     ${context.noChart ? nothing : chartView(model, context)}
-    ${context.noTable ? nothing : renderTable(context.table, { summary: s.table.show, formatNumber: number })}
+    ${context.noTable ? nothing : dataTableView(context.table, { summary: s.table.show, formatNumber: number })}
     <div class="quiet">
       <p>${s.caveat}</p>
       <p>${s.whatIsNeighbourhood} ${peopleLine(model, context)}</p>

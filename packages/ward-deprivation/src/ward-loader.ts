@@ -7,7 +7,7 @@ import {
   type Notice,
   type WardEmpty,
   type WardModel,
-  type WardRows,
+  type WardSelection,
 } from './ward-deprivation.model.js';
 import type { WardQuery } from './ward-deprivation.query.js';
 
@@ -19,7 +19,7 @@ export interface WardSources {
 }
 
 /** A ward that was found, and what is to be said of it. */
-export interface Found extends WardRows {
+export interface FoundWard extends WardSelection {
   notices: Notice[];
 }
 
@@ -37,7 +37,7 @@ export async function loadWard(
   sources.onAreas?.(found.areas);
   requireLsoas(found);
   const codes = query.compareWards.filter((code) => code !== found.ward);
-  const compared = await Promise.all(codes.map((code) => findCompared(code, query, sources, signal)));
+  const compared = await Promise.all(codes.map((code) => findComparedWard(code, query, sources, signal)));
   const missing = codes.filter((_, index) => !compared[index]);
   const notices = [...found.notices];
   if (missing.length) notices.push({ kind: 'compare-missing', wards: missing });
@@ -49,7 +49,7 @@ export async function loadWard(
   );
 }
 
-async function findSubject(query: WardQuery, sources: WardSources, signal: AbortSignal): Promise<Found> {
+async function findSubject(query: WardQuery, sources: WardSources, signal: AbortSignal): Promise<FoundWard> {
   const { place } = query;
   if (place.by === 'postcode') {
     const { findByPostcode } = await import('./lazy/postcode/postcode.js');
@@ -58,7 +58,7 @@ async function findSubject(query: WardQuery, sources: WardSources, signal: Abort
   if (place.by === 'ward') return findByWard(place.ward, query, sources, signal);
   const areas = await sources.areas.authority(query.authority!, query.release, { signal });
   sources.onAreas?.(areas);
-  throw empty({ kind: 'choose-ward', authority: areas.authority });
+  throw emptyResult({ kind: 'choose-ward', authority: areas.authority });
 }
 
 async function findByWard(
@@ -66,45 +66,45 @@ async function findByWard(
   query: WardQuery,
   sources: WardSources,
   signal: AbortSignal,
-): Promise<Found> {
+): Promise<FoundWard> {
   const { authority, release } = query;
   // Asked together: the index knows of redrawing, the council's file holds the figures.
   const early = authority
-    ? sources.areas.authority(authority, release, { signal, domains: query.domains })
+    ? sources.areas.authority(authority, release, { signal, allDomains: query.allDomains })
     : undefined;
   early?.catch(() => undefined);
   const answer = await sources.areas.ward(ward, release, { signal, ...(authority ? { authority } : {}) });
   if (answer.kind !== 'found') {
     if (early) sources.onAreas?.(await early);
-    throw empty(answer);
+    throw emptyResult(answer);
   }
   const own = answer.ward.authority.code;
   const isOwn = early && (own === authority || answer.authorityCodes.includes(authority!));
   const areas = await (isOwn
     ? early
-    : sources.areas.authority(own, release, { signal, domains: query.domains }));
+    : sources.areas.authority(own, release, { signal, allDomains: query.allDomains }));
   return { areas, ward: answer.ward.code, notices: noticesOf(answer) };
 }
 
-async function findCompared(
+async function findComparedWard(
   code: string,
   query: WardQuery,
   sources: WardSources,
   signal: AbortSignal,
-): Promise<WardRows | undefined> {
+): Promise<WardSelection | undefined> {
   const answer = await sources.areas.ward(code, query.release, { signal });
   if (answer.kind !== 'found') return undefined;
   const areas = await sources.areas.authority(answer.ward.authority.code, query.release, {
     signal,
-    domains: query.domains,
+    allDomains: query.allDomains,
   });
   return { areas, ward: answer.ward.code };
 }
 
-function requireLsoas({ areas, ward: code }: WardRows): void {
+function requireLsoas({ areas, ward: code }: WardSelection): void {
   if (areas.lsoas.some((lsoa) => lsoa.ward === code)) return;
   const ward = areas.wards.find((item) => item.code === code)?.name ?? code;
-  throw empty({ kind: 'no-lsoas', ward, authority: areas.authority, provenance: areas.provenance });
+  throw emptyResult({ kind: 'no-lsoas', ward, authority: areas.authority, provenance: areas.provenance });
 }
 
 /** What is to be said of a ward that changed. */
@@ -119,12 +119,12 @@ export function noticesOf(answer: Extract<WardAnswer, { kind: 'found' }>): Notic
 }
 
 /** An answer without figures. */
-export function empty(answer: WardEmpty): EmptyResult<WardEmpty> {
+export function emptyResult(answer: WardEmpty): EmptyResult<WardEmpty> {
   return new EmptyResult(answer);
 }
 
 /** The client a query asks; the live one is fetched only when it is wanted. */
-export async function sourceOf(query: WardQuery): Promise<AreaSource> {
+export async function areaSourceFor(query: WardQuery): Promise<AreaSource> {
   if (query.source === 'dataset') return new DatasetClient(query.base);
   const { LiveClient } = await import('@odm-widgets/data/arcgis');
   return new LiveClient();

@@ -3,7 +3,13 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ConfigError, DataShapeError } from '@odm-widgets/data';
 import { DatasetClient } from '@odm-widgets/data/dataset';
-import { answersOrNames, HOSTILE, places, replaced, type Json } from '../../support/malformed-json.js';
+import {
+  expectAnswerOrShapeError,
+  WRONG_VALUES,
+  pathsIn,
+  withValueAt,
+  type Json,
+} from '../../support/malformed-json.js';
 import { published } from '../../support/dataset-reader.js';
 
 /** A client whose files are as published but for these. */
@@ -23,7 +29,7 @@ describe('a client of the dataset', () => {
     const overall = await source.authority('E08000003', '2025');
     assert.deepEqual(asked, ['2025/authorities/E08000003.json']);
     assert.deepEqual(Object.keys(overall.lsoas[0]!.rank), ['overall']);
-    const all = await source.authority('E08000003', '2025', { domains: true });
+    const all = await source.authority('E08000003', '2025', { allDomains: true });
     assert.equal(Object.keys(all.lsoas[0]!.rank).length, 8);
     assert.deepEqual(asked.slice(1), ['2025/authorities/E08000003.json', '2025/domains/E08000003.json']);
   });
@@ -84,7 +90,7 @@ describe('a client of the dataset', () => {
     const { source } = client({
       '2025/domains/E08000003.json': await published('2019/domains/E08000003.json'),
     });
-    await assert.rejects(source.authority('E08000003', '2025', { domains: true }), DataShapeError);
+    await assert.rejects(source.authority('E08000003', '2025', { allDomains: true }), DataShapeError);
   });
 
   it('shows no link that is not https', async () => {
@@ -112,7 +118,7 @@ describe('a client of the dataset', () => {
 describe('a damaged file', () => {
   const FILES: Readonly<Record<string, (source: DatasetClient) => Promise<unknown>>> = {
     '2025/authorities/E07000032.json': (source) => source.authority('E07000032', '2025'),
-    '2025/domains/E09000001.json': (source) => source.authority('E09000001', '2025', { domains: true }),
+    '2025/domains/E09000001.json': (source) => source.authority('E09000001', '2025', { allDomains: true }),
     '2025/authorities.json': (source) => source.authorities('2025'),
     'wards/E05011.json': (source) => source.ward('E05011351', '2025'),
     'wards/history/E050090.json': (source) => source.ward('E05009093', '2025'),
@@ -122,11 +128,11 @@ describe('a damaged file', () => {
   for (const [path, ask] of Object.entries(FILES)) {
     it(`is refused by the name of the field: ${path}`, async () => {
       const file = (await published(path)) as Json;
-      const at = places(file);
+      const at = pathsIn(file);
       await fc.assert(
-        fc.asyncProperty(fc.constantFrom(...at), fc.constantFrom(...HOSTILE), async (place, by) => {
-          const { source } = client({ [path]: replaced(file, place, by) });
-          await answersOrNames(ask(source));
+        fc.asyncProperty(fc.constantFrom(...at), fc.constantFrom(...WRONG_VALUES), async (place, by) => {
+          const { source } = client({ [path]: withValueAt(file, place, by) });
+          await expectAnswerOrShapeError(ask(source));
         }),
         { numRuns: 400 },
       );

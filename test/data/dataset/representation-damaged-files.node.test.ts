@@ -6,16 +6,22 @@ import {
   getGrid,
   getRegion,
   getSeatsByYear,
-  type Files,
+  type DatasetFiles,
 } from '@odm-widgets/data/representation';
-import { answersOrNames, HOSTILE, places, replaced, type Json } from '../../support/malformed-json.js';
+import {
+  expectAnswerOrShapeError,
+  WRONG_VALUES,
+  pathsIn,
+  withValueAt,
+  type Json,
+} from '../../support/malformed-json.js';
 import { filesWith, published } from '../../support/dataset-reader.js';
 
 const SMALL = '2025/representation/north-east.json';
 const RESULTS = '2025/elections/north-east.json';
 
 describe('a damaged file of representation', () => {
-  const FILES: Readonly<Record<string, (files: Files) => Promise<unknown>>> = {
+  const FILES: Readonly<Record<string, (files: DatasetFiles) => Promise<unknown>>> = {
     [SMALL]: (files) => getRegion(files, 'North East'),
     [RESULTS]: (files) => getElections(files, 'North East'),
     '2025/seats-by-year.json': (files) => getSeatsByYear(files),
@@ -25,10 +31,10 @@ describe('a damaged file of representation', () => {
   for (const [path, ask] of Object.entries(FILES)) {
     it(`is refused by the name of the field: ${path}`, async () => {
       const file = (await published(path)) as Json;
-      const at = places(file);
+      const at = pathsIn(file);
       await fc.assert(
-        fc.asyncProperty(fc.constantFrom(...at), fc.constantFrom(...HOSTILE), (place, by) =>
-          answersOrNames(ask(filesWith({ [path]: replaced(file, place, by) }).files)),
+        fc.asyncProperty(fc.constantFrom(...at), fc.constantFrom(...WRONG_VALUES), (place, by) =>
+          expectAnswerOrShapeError(ask(filesWith({ [path]: withValueAt(file, place, by) }).files)),
         ),
         { numRuns: 300 },
       );
@@ -37,7 +43,7 @@ describe('a damaged file of representation', () => {
 
   /** What is said of a file with another value in one place, or nothing there. */
   async function changed(path: string, at: (string | number)[], by?: Json) {
-    const file = replaced((await published(path)) as Json, at, by as Json);
+    const file = withValueAt((await published(path)) as Json, at, by as Json);
     return FILES[path]!(filesWith({ [path]: file }).files);
   }
 

@@ -55,7 +55,7 @@ describe('a region', () => {
     const ardwick = wards.find(({ code }) => code === 'E05011351')!;
     assert.deepEqual(ardwick.authority, { code: 'E08000003', name: 'Manchester' });
     assert.equal(ardwick.name, 'Ardwick');
-    assert.deepEqual(ardwick.tenths.slice(0, 2).concat(ardwick.tenths.length), [6, 1, 10]);
+    assert.deepEqual(ardwick.lsoasByDecile.slice(0, 2).concat(ardwick.lsoasByDecile.length), [6, 1, 10]);
     assert.deepEqual(ardwick.record, { seats: { PP53: 2, IND: 1 }, vacancies: 0 });
     assert.equal(seatsAsAt, '2025-05');
   });
@@ -63,7 +63,7 @@ describe('a region', () => {
   it('tells a ward without neighbourhoods and a ward without a record from one that has none of a kind', async () => {
     const london = await getRegion(filesWith().files, 'London');
     const city = london.wards.filter(({ authority }) => authority.code === 'E09000001');
-    assert.equal(city.filter(({ tenths }) => tenths.every((count) => count === 0)).length, 20);
+    assert.equal(city.filter(({ lsoasByDecile }) => lsoasByDecile.every((count) => count === 0)).length, 20);
     assert.equal(city.filter(({ record }) => record === undefined).length, 1);
     assert.equal(london.wards.filter(({ record }) => record === undefined).length, 1);
   });

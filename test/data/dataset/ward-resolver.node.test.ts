@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { DataShapeError } from '@odm-widgets/data';
-import { editDistance, nearestCode } from '../../../packages/data/src/dataset/lazy/ward-resolver/nearest-code.js';
+import {
+  editDistance,
+  nearestCode,
+} from '../../../packages/data/src/dataset/lazy/ward-resolver/nearest-code.js';
 import { DatasetClient } from '../../../packages/data/src/dataset/client.js';
-import { historyOf } from '../../../packages/data/src/dataset/lazy/ward-resolver/ward-history.js';
-import { codesOf, lookUp, pieceOf } from '../../../packages/data/src/dataset/ward-index.js';
-import { findByName, foldName } from '../../../packages/data/src/dataset/lazy/ward-resolver/ward-names.js';
-import { HOSTILE } from '../../support/hostile-input.js';
+import { parseWardHistory } from '../../../packages/data/src/dataset/lazy/ward-resolver/ward-history.js';
+import { codesInShard, findWardByCode, shardOf } from '../../../packages/data/src/dataset/ward-index.js';
+import {
+  findWardsByName,
+  normalisePlaceName,
+} from '../../../packages/data/src/dataset/lazy/ward-resolver/ward-names.js';
+import { HOSTILE_TEXTS } from '../../support/hostile-input.js';
 
 /** The same distance, as its definition says it and without a thought for speed. */
 function slips(a: string, b: string): number {
@@ -72,7 +78,7 @@ const NAMES = {
   },
 };
 const codes = (name: string, authority?: string) =>
-  findByName(NAMES, name, authority).wards.map(({ code }) => code);
+  findWardsByName(NAMES, name, authority).wards.map(({ code }) => code);
 
 describe('a ward that is looked up by name', () => {
   it('is found however its saints, apostrophes and spaces are written', () => {
@@ -86,29 +92,33 @@ describe('a ward that is looked up by name', () => {
   });
 
   it('is offered where there is a slip, but not another short name', () => {
-    assert.equal(findByName(NAMES, 'Ardwikc', undefined).nearest?.code, 'E05011351');
-    assert.equal(findByName(NAMES, 'Ardwikc', 'E08000035').nearest, undefined, 'nor one of another council');
-    assert.equal(findByName(NAMES, 'Ax', undefined).nearest, undefined);
-    assert.equal(findByName(NAMES, 'Ask', undefined).nearest?.code, 'E05000004');
+    assert.equal(findWardsByName(NAMES, 'Ardwikc', undefined).nearest?.code, 'E05011351');
+    assert.equal(
+      findWardsByName(NAMES, 'Ardwikc', 'E08000035').nearest,
+      undefined,
+      'nor one of another council',
+    );
+    assert.equal(findWardsByName(NAMES, 'Ax', undefined).nearest, undefined);
+    assert.equal(findWardsByName(NAMES, 'Ask', undefined).nearest?.code, 'E05000004');
   });
 
   it('is none, and no accident, for anything else an author pasted', () => {
-    for (const name of [...HOSTILE, 'a'.repeat(100_000), '']) {
-      const { wards, nearest } = findByName(NAMES, name, undefined);
+    for (const name of [...HOSTILE_TEXTS, 'a'.repeat(100_000), '']) {
+      const { wards, nearest } = findWardsByName(NAMES, name, undefined);
       assert.deepEqual([wards, nearest], [[], undefined], name.slice(0, 40));
     }
   });
 
   it('is refused in a file that points to a council there is not', () => {
     const damaged = { ...NAMES, names: { Ardwick: ['E05011351 7'] } };
-    assert.throws(() => findByName(damaged, 'Ardwick', undefined), DataShapeError);
+    assert.throws(() => findWardsByName(damaged, 'Ardwick', undefined), DataShapeError);
   });
 
   it('is folded once and for all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        const folded = foldName(name);
-        assert.equal(foldName(folded), folded);
+        const folded = normalisePlaceName(name);
+        assert.equal(normalisePlaceName(folded), folded);
         assert.match(folded, /^[a-z0-9 ]*$/u);
         assert.equal(folded.trim(), folded);
       }),
@@ -126,40 +136,48 @@ const PIECE = {
 describe('a piece of the ward index', () => {
   it('knows a run from its first code to its last, and not one more', () => {
     const found = [99, 100, 102, 103].map((number) =>
-      lookUp(PIECE, `E05011${String(number).padStart(3, '0')}`, '2025'),
+      findWardByCode(PIECE, `E05011${String(number).padStart(3, '0')}`, '2025'),
     );
     assert.deepEqual(
       found.map((ward) => ward?.authority),
       [undefined, 'E08000003', 'E08000003', undefined],
     );
-    assert.deepEqual(codesOf(PIECE, 'E05011'), ['E05011100', 'E05011101', 'E05011102', 'E05011200']);
+    assert.deepEqual(codesInShard(PIECE, 'E05011'), ['E05011100', 'E05011101', 'E05011102', 'E05011200']);
   });
 
   it('reads the lists a code stands in, and the council of each release', () => {
-    assert.deepEqual(lookUp(PIECE, 'E05011100', '2025')?.years, [2024, 2025]);
-    assert.deepEqual(lookUp(PIECE, 'E05011200', '2025')?.years, [2019]);
-    assert.equal(lookUp(PIECE, 'E05011100', '2019')?.authority, 'E07000001');
-    assert.equal(lookUp(PIECE, 'E05011200', '2019')?.authority, 'E08000003');
+    assert.deepEqual(findWardByCode(PIECE, 'E05011100', '2025')?.years, [2024, 2025]);
+    assert.deepEqual(findWardByCode(PIECE, 'E05011200', '2025')?.years, [2019]);
+    assert.equal(findWardByCode(PIECE, 'E05011100', '2019')?.authority, 'E07000001');
+    assert.equal(findWardByCode(PIECE, 'E05011200', '2019')?.authority, 'E08000003');
   });
 
   it('gives a former name to the ward that had it, and to no other', () => {
-    assert.deepEqual(lookUp(PIECE, 'E05011101', '2025')?.formerNames, [{ name: 'Old Name', lastYear: 2021 }]);
-    assert.deepEqual(lookUp(PIECE, 'E05011102', '2025')?.formerNames, []);
-    assert.deepEqual(lookUp({ ...PIECE, renamed: undefined }, 'E05011101', '2025')?.formerNames, []);
+    assert.deepEqual(findWardByCode(PIECE, 'E05011101', '2025')?.formerNames, [
+      { name: 'Old Name', lastYear: 2021 },
+    ]);
+    assert.deepEqual(findWardByCode(PIECE, 'E05011102', '2025')?.formerNames, []);
+    assert.deepEqual(findWardByCode({ ...PIECE, renamed: undefined }, 'E05011101', '2025')?.formerNames, []);
   });
 
   it('is asked for English wards only, up to the last piece there is', () => {
-    assert.equal(pieceOf('E05016999'), 'E05016');
-    assert.equal(pieceOf('E05000001'), 'E05000');
+    assert.equal(shardOf('E05016999'), 'E05016');
+    assert.equal(shardOf('E05000001'), 'E05000');
     for (const code of ['E05017000', 'E06000001', 'W05000001', 'E051', 'constructor', ''])
-      assert.equal(pieceOf(code), undefined, code);
+      assert.equal(shardOf(code), undefined, code);
   });
 
   it('cannot fill the memory, nor point outside its councils', () => {
     for (const runs of [['0 1001 1 0 0'], ['0 1 1 0'], ['0 1 1 0 x'], ['0 1 1 0 0 0'], 'all', [7]])
-      assert.throws(() => codesOf({ ...PIECE, runs }, 'E05011'), DataShapeError, JSON.stringify(runs));
-    assert.throws(() => lookUp({ ...PIECE, runs: ['100 3 12 2 0'] }, 'E05011100', '2025'), DataShapeError);
-    assert.throws(() => lookUp({ ...PIECE, runs: ['100 3 12 -1 0'] }, 'E05011100', '2025'), DataShapeError);
+      assert.throws(() => codesInShard({ ...PIECE, runs }, 'E05011'), DataShapeError, JSON.stringify(runs));
+    assert.throws(
+      () => findWardByCode({ ...PIECE, runs: ['100 3 12 2 0'] }, 'E05011100', '2025'),
+      DataShapeError,
+    );
+    assert.throws(
+      () => findWardByCode({ ...PIECE, runs: ['100 3 12 -1 0'] }, 'E05011100', '2025'),
+      DataShapeError,
+    );
   });
 });
 
@@ -180,31 +198,31 @@ const HISTORY = {
 
 describe('what became of a ward', () => {
   it('is shares of the wards that took it over, the whole where none is said', () => {
-    const both = historyOf(HISTORY, 'E05011150')!;
+    const both = parseWardHistory(HISTORY, 'E05011150')!;
     assert.deepEqual([both.name, both.authority.name, both.abolished], ['Both', 'Old District', true]);
     assert.deepEqual(
-      both.to(2024).map(({ name, share, authority }) => [name, share, authority.name]),
+      both.overlappingWards(2024).map(({ name, share, authority }) => [name, share, authority.name]),
       [
         ['North', 0.6, 'New Council'],
         ['South', 0.4, 'New Council'],
       ],
     );
     assert.deepEqual(
-      both.to(2025).map(({ code, share }) => [code, share]),
+      both.overlappingWards(2025).map(({ code, share }) => [code, share]),
       [['E05012001', 1]],
     );
-    assert.deepEqual(both.to(2019), []);
+    assert.deepEqual(both.overlappingWards(2019), []);
   });
 
   it('is nothing where nobody knows, and the council stands', () => {
-    const lost = historyOf(HISTORY, 'E05011151')!;
-    assert.deepEqual([lost.to(2024), lost.abolished], [[], false]);
-    assert.equal(historyOf(HISTORY, 'E05011199'), undefined);
+    const lost = parseWardHistory(HISTORY, 'E05011151')!;
+    assert.deepEqual([lost.overlappingWards(2024), lost.abolished], [[], false]);
+    assert.equal(parseWardHistory(HISTORY, 'E05011199'), undefined);
   });
 
   it('knows no ward by the name of what every object has', () => {
-    assert.equal(historyOf(HISTORY, '0123456constructor'), undefined);
-    assert.equal(historyOf(HISTORY, '0123456__proto__'), undefined);
+    assert.equal(parseWardHistory(HISTORY, '0123456constructor'), undefined);
+    assert.equal(parseWardHistory(HISTORY, '0123456__proto__'), undefined);
   });
 
   it('is refused where it points to a ward or a council there is not', () => {
@@ -215,7 +233,7 @@ describe('what became of a ward', () => {
       { authority: 0 },
     ])
       assert.throws(
-        () => historyOf({ ...HISTORY, entries: { '50': entry } }, 'E05011150')!.to(2024),
+        () => parseWardHistory({ ...HISTORY, entries: { '50': entry } }, 'E05011150')!.overlappingWards(2024),
         DataShapeError,
         JSON.stringify(entry),
       );

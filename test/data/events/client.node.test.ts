@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { getEvents, MOST_BYTES } from '@odm-widgets/data/events';
+import { getEvents, MAX_BYTES } from '@odm-widgets/data/events';
 import { NetworkError } from '@odm-widgets/data';
 import { ALL_YEARS, calendar } from '../../support/calendars.js';
 
@@ -89,7 +89,7 @@ describe('sources', () => {
   it('are asked for with a limit on their size, and for more than JSON', async () => {
     const { get, limits } = network({ 'https://a.example/': CALENDAR });
     await getEvents([{ url: 'https://a.example/' }], { ...ALL_YEARS, get });
-    assert.equal(limits[0], MOST_BYTES);
+    assert.equal(limits[0], MAX_BYTES);
     assert.match(String(limits[1]), /^text\/calendar, application\/json/u);
   });
 

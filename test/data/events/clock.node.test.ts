@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { ianaZone, momentAt, wallAt } from '@odm-widgets/data/events';
+import { ianaZone, momentAt, wallTimeAt } from '@odm-widgets/data/events';
 import { calendar, eventsIn, startsOf } from '../../support/calendars.js';
 
 const HOUR = 3_600_000;
@@ -82,7 +82,7 @@ describe('clocks', () => {
 
   it('come back to the time they were read from', () => {
     const instant = Date.UTC(2026, 6, 1, 12);
-    assert.equal(wallAt(instant, london), instant + HOUR);
+    assert.equal(wallTimeAt(instant, london), instant + HOUR);
   });
 
   it('do not take for a zone what only looks like one', () => {

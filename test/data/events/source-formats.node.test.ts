@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { getEvents, readDescription, textOf, toSnapshot } from '@odm-widgets/data/events';
+import { getEvents, readDescription, blocksToText, toSnapshot } from '@odm-widgets/data/events';
 import { ALL_YEARS, eventsIn, startsOf } from '../../support/calendars.js';
 
 const one = async (source: unknown) => {
@@ -39,7 +39,7 @@ describe('The Events Calendar', () => {
     assert.deepEqual(event.venue, { name: 'The Old Mill', address: '12 Weir Lane, Anyford, AN1 2YF' });
     assert.deepEqual(event.price, { free: true, text: '' });
     assert.deepEqual(event.tags, ['Talks & more', 'Maps']);
-    assert.equal(textOf(await readDescription(event.description)), 'Bring a map.');
+    assert.equal(blocksToText(await readDescription(event.description)), 'Bring a map.');
     assert.equal(event.attendance, 'in-person');
   });
 
@@ -111,7 +111,7 @@ describe('Eventbrite', () => {
     assert.equal(event.start.local + event.start.offset!, '2026-03-31T18:30+01:00');
     assert.deepEqual(event.venue, { name: 'The Old Mill', address: '12 Weir Lane, Anyford, AN1 2YF' });
     assert.deepEqual(event.price, { free: false, text: '£3–£8' });
-    assert.equal(textOf(await readDescription(event.description)), 'Short talks.');
+    assert.equal(blocksToText(await readDescription(event.description)), 'Short talks.');
   });
 
   it('keeps to itself what is a draft or not listed', async () => {
@@ -246,7 +246,7 @@ describe('feeds', () => {
         event.start.local,
         event.venue!.name,
         event.url,
-        textOf(await readDescription(event.description)),
+        blocksToText(await readDescription(event.description)),
         event.tags,
       ],
       ['Tea & Maps', '2026-03-31T18:30', 'Mill', 'https://a.example/1', 'Hello you', ['Maps']],

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { eventsIn } from '../../support/calendars.js';
-import { xmlPieces } from '../../../packages/data/src/events/lazy/rss/xml.js';
+import { xmlTokens } from '../../../packages/data/src/events/lazy/rss/xml.js';
 
 type Told = ['opens', string, Record<string, string>] | ['closes', string] | ['text', string];
 
@@ -20,9 +20,9 @@ function joined(told: readonly Told[]): Told[] {
 
 function ours(xml: string): Told[] {
   const told: Told[] = [];
-  for (const { opens, closes, text, attributes } of xmlPieces(xml)) {
-    if (opens !== undefined) told.push(['opens', opens, { ...attributes }]);
-    if (closes !== undefined) told.push(['closes', closes]);
+  for (const { openTag, closeTag, text, attributes } of xmlTokens(xml)) {
+    if (openTag !== undefined) told.push(['opens', openTag, { ...attributes }]);
+    if (closeTag !== undefined) told.push(['closes', closeTag]);
     if (text !== undefined) told.push(['text', text]);
   }
   return joined(told);

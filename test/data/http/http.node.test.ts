@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DataShapeError, HttpError, NetworkError } from '@odm-widgets/data';
-import { createHttp, type Http, type HttpSeams } from '../../../packages/data/src/http/http.js';
-import { fakeHttp } from '../../support/deferred-fetch.js';
+import { createHttp, type Http, type HttpEnvironment } from '../../../packages/data/src/http/http.js';
+import { deferredFetch } from '../../support/deferred-fetch.js';
 
 const URL_A = 'https://figures.test/a.json?secret=1';
 
@@ -10,13 +10,13 @@ const URL_A = 'https://figures.test/a.json?secret=1';
 function client(...answers: (() => Response | Promise<Response>)[]) {
   const waits: number[] = [];
   const asked: { url: string; init: RequestInit }[] = [];
-  const seams: HttpSeams = {
+  const seams: HttpEnvironment = {
     fetch: (url, init) => {
       asked.push({ url, init });
       const answer = answers[Math.min(asked.length, answers.length) - 1]!;
       return Promise.resolve().then(answer);
     },
-    wait: (ms, signal) => {
+    delay: (ms, signal) => {
       waits.push(ms);
       return signal.aborted ? Promise.reject(signal.reason as Error) : Promise.resolve();
     },
@@ -112,7 +112,7 @@ describe('the http client, when the server is busy', () => {
       [undefined, 10_000],
     ] as const) {
       const { http, waits } = client(busy, ok(7));
-      await http.getJson(URL_A, patience === undefined ? {} : { patience });
+      await http.getJson(URL_A, patience === undefined ? {} : { maxRetryDelay: patience });
       assert.deepEqual(waits, [waited]);
     }
   });
@@ -228,7 +228,7 @@ describe('the http client, when the answer is not one', () => {
         new Promise((_resolve, reject) =>
           signal!.addEventListener('abort', () => reject(signal!.reason as Error)),
         ),
-      wait: () => Promise.resolve(),
+      delay: () => Promise.resolve(),
       now: Date.now,
       random: () => 0,
     });
@@ -239,11 +239,11 @@ describe('the http client, when the answer is not one', () => {
 });
 
 describe('one request for all who ask', () => {
-  function slow(): { http: Http; network: ReturnType<typeof fakeHttp> } {
-    const network = fakeHttp();
+  function slow(): { http: Http; network: ReturnType<typeof deferredFetch> } {
+    const network = deferredFetch();
     const http = createHttp({
       fetch: (url, init) => network.fetch(url, init),
-      wait: () => Promise.resolve(),
+      delay: () => Promise.resolve(),
       now: Date.now,
       random: () => 0,
     });

@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { NetworkError } from '@odm-widgets/data';
-import { exchange } from '../../../packages/data/src/http/transport.js';
-import { createHttp, network, type HttpSeams } from '../../../packages/data/src/http/http.js';
-import { fakeHttp } from '../../support/deferred-fetch.js';
+import { sendRequest } from '../../../packages/data/src/http/transport.js';
+import {
+  createHttp,
+  defaultEnvironment,
+  type HttpEnvironment,
+} from '../../../packages/data/src/http/http.js';
+import { deferredFetch } from '../../support/deferred-fetch.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -45,7 +49,7 @@ describe('one request and its end', () => {
             },
           });
           const seams = { fetch: () => Promise.resolve(new Response(readable)) };
-          const read = await exchange(url, {}, {}, new AbortController().signal, seams, body);
+          const read = await sendRequest(url, {}, {}, new AbortController().signal, seams, body);
           // A mark at the very beginning is the decoder's own.
           assert.equal(read, text.replace(/^\uFEFF/u, ''));
         },
@@ -56,7 +60,7 @@ describe('one request and its end', () => {
 
   it('is empty where there is no body at all', async () => {
     const seams = { fetch: () => Promise.resolve(new Response(null, { status: 204 })) };
-    assert.equal(await exchange(url, {}, {}, new AbortController().signal, seams, body), '');
+    assert.equal(await sendRequest(url, {}, {}, new AbortController().signal, seams, body), '');
   });
 
   it('takes exactly as much as it accepts, and lets the server go at one byte more', async () => {
@@ -66,7 +70,7 @@ describe('one request and its end', () => {
     ] as const) {
       const own = stream();
       const seams = { fetch: () => Promise.resolve(own.response) };
-      const read = exchange(url, {}, { maxBytes: 4 }, new AbortController().signal, seams, body);
+      const read = sendRequest(url, {}, { maxBytes: 4 }, new AbortController().signal, seams, body);
       own.send(sent);
       if (accepted) own.end();
       if (accepted) assert.equal(await read, sent);
@@ -79,7 +83,7 @@ describe('one request and its end', () => {
   it('is a failure of the network where the body breaks off', async () => {
     const own = stream();
     const seams = { fetch: () => Promise.resolve(own.response) };
-    const read = exchange(url, {}, {}, new AbortController().signal, seams, body);
+    const read = sendRequest(url, {}, {}, new AbortController().signal, seams, body);
     own.send('{"a":');
     await turn();
     own.broken(new TypeError('terminated'));
@@ -100,8 +104,8 @@ describe('one request and its end', () => {
       added -= 1;
       forget(...all);
     };
-    const fake = fakeHttp();
-    const asked = exchange(url, {}, {}, signal, { fetch: (to, init) => fake.fetch(to, init) }, body);
+    const fake = deferredFetch();
+    const asked = sendRequest(url, {}, {}, signal, { fetch: (to, init) => fake.fetch(to, init) }, body);
     const reason = new Error('the page is gone');
     abort.abort(reason);
     await assert.rejects(asked, (error) => error === reason);
@@ -122,9 +126,9 @@ describe('one request and its end', () => {
     };
     try {
       const seams = { fetch: () => Promise.resolve(new Response('{}')) };
-      await exchange(url, {}, {}, new AbortController().signal, seams, body);
+      await sendRequest(url, {}, {}, new AbortController().signal, seams, body);
       const failing = { fetch: () => Promise.reject(new TypeError('offline')) };
-      await assert.rejects(exchange(url, {}, {}, new AbortController().signal, failing, body));
+      await assert.rejects(sendRequest(url, {}, {}, new AbortController().signal, failing, body));
       assert.equal(left.size, 0);
     } finally {
       Object.assign(globalThis, { setTimeout: start, clearTimeout: stop });
@@ -134,11 +138,11 @@ describe('one request and its end', () => {
 
 describe('waiting for a busy server', () => {
   /** A client whose answers come by hand. */
-  function faked(wait: HttpSeams['wait']) {
-    const fake = fakeHttp();
+  function faked(wait: HttpEnvironment['delay']) {
+    const fake = deferredFetch();
     const seams = {
       fetch: (to: string, init: RequestInit) => fake.fetch(to, init),
-      wait,
+      delay: wait,
       now: () => 0,
       random: () => 0,
     };
@@ -147,22 +151,22 @@ describe('waiting for a busy server', () => {
 
   it('ends at once when nobody waits any more, with their reason', async () => {
     const abort = new AbortController();
-    const waited = network.wait(60_000, abort.signal);
+    const waited = defaultEnvironment.delay(60_000, abort.signal);
     const reason = new Error('left');
     abort.abort(reason);
     await assert.rejects(waited, (error) => error === reason);
   });
 
   it('ends by itself', async () => {
-    await network.wait(1, new AbortController().signal);
+    await defaultEnvironment.delay(1, new AbortController().signal);
   });
 
   it('is no reason to ask again for one who left meanwhile', async () => {
-    const { fake, getJson } = faked(network.wait);
+    const { fake, getJson } = faked(defaultEnvironment.delay);
     const abort = new AbortController();
     const asked = getJson('https://figures.test/a.json', {
       signal: abort.signal,
-      patience: 60_000,
+      maxRetryDelay: 60_000,
     });
     asked.catch(() => undefined);
     fake.pending[0]!.json({}, { status: 503, headers: { 'retry-after': '60' } });

@@ -3,10 +3,14 @@ import { describe, it } from 'node:test';
 import { getLamps } from '@odm-widgets/data/lamps';
 import { formattersOf } from '../../../packages/core/src/i18n/format.js';
 import { en as coreEn } from '../../../packages/core/src/strings/en.js';
-import { hyphenated, nameOf, SOFT_HYPHEN } from '../../../packages/representation/src/political-control/lazy/figure/council-label.js';
-import { draw } from '../../../packages/representation/src/political-control/lazy/figure/figure-image.js';
+import {
+  hyphenate,
+  councilLabel,
+  SOFT_HYPHEN,
+} from '../../../packages/representation/src/political-control/lazy/figure/council-label.js';
+import { exportFigure } from '../../../packages/representation/src/political-control/lazy/figure/figure-image.js';
 import { en } from '../../../packages/representation/src/political-control/strings/en.js';
-import { shortControl } from '../../../packages/representation/src/political-control/political-control.summary.js';
+import { shortControlText } from '../../../packages/representation/src/political-control/political-control.summary.js';
 import { datasetClient } from '../../support/dataset-reader.js';
 
 const { councils } = await getLamps(datasetClient(), 'overall');
@@ -17,7 +21,7 @@ describe('a picture of lamps that leaves the page', () => {
   const LABEL = /<text x="(\d+)" y="(\d+)" font-size="1[12]">([^<]*)</gu;
 
   it('carries every name and who runs the council, whole', async () => {
-    const svg = await draw(councils, voice, words).toSVG();
+    const svg = await exportFigure(councils, voice, words).toSVG();
     const columns = new Map<number, string>();
     for (const [, x, , text] of svg.matchAll(LABEL)) {
       assert.ok(!text!.includes('…') && text!.length <= 14, `"${text}" fits its cell`);
@@ -26,24 +30,24 @@ describe('a picture of lamps that leaves the page', () => {
     const bare = (text: string) => text.replace(/-\s?|\u00AD/gu, '');
     const said = bare([...columns.values()].join(' ')).replaceAll('&#39;', "'");
     for (const council of councils)
-      for (const text of [nameOf(council), shortControl(council, voice)])
+      for (const text of [councilLabel(council), shortControlText(council, voice)])
         assert.ok(said.includes(bare(text)), `${text} is whole`);
   });
 
   it('has no label over the lamps of the next row', async () => {
-    const svg = await draw(councils, voice, words).toSVG();
+    const svg = await exportFigure(councils, voice, words).toSVG();
     const tops = [...new Set([...svg.matchAll(/translate\(\d+ (\d+)\)/gu)].map(([, y]) => Number(y)))];
     for (const [, , y] of svg.matchAll(LABEL))
       assert.ok(!tops.some((top) => Number(y) > top - 8 && Number(y) < top + 96), `${y} is between lamps`);
   });
 
   it('breaks a long name where a reader would, and says it as it is', () => {
-    assert.equal(hyphenated('Wolverhampton'), `Wolver${SOFT_HYPHEN}hampton`);
-    assert.equal(hyphenated('South Cambridgeshire'), `South Cambridge${SOFT_HYPHEN}shire`);
-    assert.equal(hyphenated('Manchester'), 'Manchester');
+    assert.equal(hyphenate('Wolverhampton'), `Wolver${SOFT_HYPHEN}hampton`);
+    assert.equal(hyphenate('South Cambridgeshire'), `South Cambridge${SOFT_HYPHEN}shire`);
+    assert.equal(hyphenate('Manchester'), 'Manchester');
     for (const { name } of councils) {
-      assert.equal(hyphenated(name).replaceAll(SOFT_HYPHEN, ''), name);
-      for (const piece of hyphenated(name).split(/[\s\u00AD-]/u)) assert.ok(piece.length <= 12, piece);
+      assert.equal(hyphenate(name).replaceAll(SOFT_HYPHEN, ''), name);
+      for (const piece of hyphenate(name).split(/[\s\u00AD-]/u)) assert.ok(piece.length <= 12, piece);
     }
   });
 });

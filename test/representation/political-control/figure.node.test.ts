@@ -1,48 +1,51 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CouncilControl, LampCouncil } from '@odm-widgets/data/model';
-import { getHexes, getLamps } from '@odm-widgets/data/lamps';
+import { getHexMap, getLamps } from '@odm-widgets/data/lamps';
 import { formattersOf } from '../../../packages/core/src/i18n/format.js';
 import { en as coreEn } from '../../../packages/core/src/strings/en.js';
 import {
-  chosen,
-  controlsOf,
-  type Choice,
+  filterCouncils,
+  filtersView,
+  type FilterState,
 } from '../../../packages/representation/src/political-control/lazy/figure/filters.view.js';
 import {
   figureView,
   type FigureContext,
 } from '../../../packages/representation/src/political-control/lazy/figure/figure.js';
-import { keyView } from '../../../packages/representation/src/political-control/lazy/figure/legend.view.js';
-import { groupOf, type ControlModel } from '../../../packages/representation/src/political-control/political-control.model.js';
-import { draw } from '../../../packages/representation/src/political-control/lazy/figure/figure-image.js';
+import { legendView } from '../../../packages/representation/src/political-control/lazy/figure/legend.view.js';
 import {
-  fillOf,
+  controlGroup,
+  type PoliticalControlModel,
+} from '../../../packages/representation/src/political-control/political-control.model.js';
+import { exportFigure } from '../../../packages/representation/src/political-control/lazy/figure/figure-image.js';
+import {
+  controlFill,
   lampShape,
-  levelsOf,
+  lampLevels,
   stripePatterns,
 } from '../../../packages/representation/src/political-control/lazy/figure/lamp-shape.js';
 import { en } from '../../../packages/representation/src/political-control/strings/en.js';
-import { widest } from '../../../packages/representation/src/political-control/lamp.js';
-import { partyOf } from '../../../packages/representation/src/shared/parties.js';
+import { maxNeighbourhoods } from '../../../packages/representation/src/political-control/lamp.js';
+import { partyByCode } from '../../../packages/representation/src/shared/parties.js';
 import { datasetClient } from '../../support/dataset-reader.js';
-import { HOSTILE } from '../../support/hostile-input.js';
-import { attributes, listeners, markup, words } from '../../support/template-text.js';
+import { HOSTILE_TEXTS } from '../../support/hostile-input.js';
+import { attributeValues, listeners, markup, visibleText } from '../../support/template-text.js';
 import { isWellFormed } from '../../support/well-formed.js';
 import { controlModel, council } from '../../support/councils.js';
 
 const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
 const client = datasetClient();
 const lamps = await getLamps(client, 'overall');
-const hexes = await getHexes(client);
+const hexes = await getHexMap(client);
 
-const CHOICE: Choice = { search: '', group: '', order: 'deprivation', scale: 'own' };
+const CHOICE: FilterState = { search: '', group: '', order: 'deprivation', scale: 'own' };
 
 describe('the look of a lamp', () => {
   it('is full for a majority, striped for a minority, grey for several or none, an outline without parties', () => {
     const fill = (control: Partial<CouncilControl> & Pick<CouncilControl, 'kind'>) =>
-      fillOf(council('X', control));
-    const { fill: labour } = partyOf('LAB');
+      controlFill(council('X', control));
+    const { fill: labour } = partyByCode('LAB');
     assert.deepEqual(fill({ kind: 'majority', parties: ['LAB'] }), { colour: labour, pattern: 'solid' });
     assert.deepEqual(fill({ kind: 'minority', parties: ['LAB'] }), { colour: labour, pattern: 'stripes' });
     const grey = fill({ kind: 'none' });
@@ -53,10 +56,10 @@ describe('the look of a lamp', () => {
   });
 
   it('refers to no stripes that are not defined beside it', () => {
-    const defined = attributes(stripePatterns(lamps.councils), 'id');
+    const defined = attributeValues(stripePatterns(lamps.councils), 'id');
     assert.equal(new Set(defined).size, defined.length, 'each once');
     for (const one of lamps.councils) {
-      const [fill = ''] = attributes(lampShape(one, { width: 56, height: 96 }), 'fill');
+      const [fill = ''] = attributeValues(lampShape(one, { width: 56, height: 96 }), 'fill');
       const [, id] = /^url\(#(.+)\)$/u.exec(fill) ?? [];
       assert.equal(id !== undefined, one.control.kind === 'minority', one.name);
       if (id) assert.ok(defined.includes(id), `${one.name}: ${id}`);
@@ -66,31 +69,31 @@ describe('the look of a lamp', () => {
 
   it('is found by who runs a council: a minority, nobody, or the party with the majority', () => {
     const groups = (['minority', 'shared', 'none', 'no-parties', 'unknown', 'majority'] as const).map(
-      (kind) => groupOf(council('X', { kind, parties: ['LAB'] })),
+      (kind) => controlGroup(council('X', { kind, parties: ['LAB'] })),
     );
     assert.deepEqual(groups, ['minority', 'noc', 'noc', 'no-parties', 'unknown', 'majority:LAB']);
   });
 
   it('is worked out once for the same counts, and anew for others', () => {
     const [one, other] = lamps.councils as [LampCouncil, LampCouncil];
-    assert.equal(levelsOf(one), levelsOf({ ...one, name: 'another' }));
-    assert.notEqual(levelsOf(one), levelsOf(other));
+    assert.equal(lampLevels(one), lampLevels({ ...one, name: 'another' }));
+    assert.notEqual(lampLevels(one), lampLevels(other));
   });
 });
 
 describe('the key', () => {
   it('has every party that runs or shares a council shown, once, and no other', () => {
     const councils = lamps.councils.filter(({ region }) => region === 'North West');
-    const key = words(keyView(councils, english));
+    const key = visibleText(legendView(councils, english));
     const shown = new Set(councils.flatMap(({ control }) => control.parties));
-    for (const party of shown) assert.ok(key.includes(partyOf(party).name.en), party);
+    for (const party of shown) assert.ok(key.includes(partyByCode(party).name.en), party);
     for (const { control } of lamps.councils)
       for (const party of control.parties)
-        if (!shown.has(party)) assert.ok(!key.includes(partyOf(party).name.en), `not ${party}`);
+        if (!shown.has(party)) assert.ok(!key.includes(partyByCode(party).name.en), `not ${party}`);
   });
 
   it('has no party for councils elected without any', () => {
-    const key = keyView(
+    const key = legendView(
       [council('Parish', { kind: 'no-parties' }), council('Lost', { kind: 'unknown' })],
       english,
     );
@@ -100,18 +103,18 @@ describe('the key', () => {
 
 describe('what a reader may choose', () => {
   const councils = lamps.councils;
-  const at = (of: readonly LampCouncil[], more: Partial<ControlModel> = {}, shown = of.length) =>
-    controlsOf(controlModel(of, more), shown, CHOICE, english, () => undefined);
+  const at = (of: readonly LampCouncil[], more: Partial<PoliticalControlModel> = {}, shown = of.length) =>
+    filtersView(controlModel(of, more), shown, CHOICE, english, () => undefined);
 
   it('is offered from thirteen councils on, and a scale where they are compared', () => {
     assert.equal(markup(at(councils.slice(0, 12))), '');
-    assert.match(words(at(councils.slice(0, 13))), /Find a council/u);
-    assert.match(words(at(councils.slice(0, 2), { compare: true })), /^Choose what is shown Width/u);
+    assert.match(visibleText(at(councils.slice(0, 13))), /Find a council/u);
+    assert.match(visibleText(at(councils.slice(0, 2), { compare: true })), /^Choose what is shown Width/u);
   });
 
   it('is each state there is among them once, in words that begin with a capital', () => {
     const view = markup(at(councils));
-    const groups = new Set(councils.map(groupOf));
+    const groups = new Set(councils.map(controlGroup));
     for (const group of groups)
       assert.equal(
         (view.match(new RegExp(`value=${group.replaceAll('/', '\\/')}[ >]`, 'gu')) ?? []).length,
@@ -124,21 +127,24 @@ describe('what a reader may choose', () => {
   });
 
   it('says how many fit, and that none does', () => {
-    assert.match(words(at(councils, {}, 7)), /7 of 296 councils shown\./u);
-    assert.match(words(at(councils, {}, 0)), /No council fits\./u);
+    assert.match(visibleText(at(councils, {}, 7)), /7 of 296 councils shown\./u);
+    assert.match(visibleText(at(councils, {}, 0)), /No council fits\./u);
   });
 
   it('hides nothing it does not offer', () => {
     const few = councils.slice(0, 12);
-    assert.equal(chosen(few, { ...CHOICE, search: 'zzz', group: 'minority' }).length, 12);
+    assert.equal(filterCouncils(few, { ...CHOICE, search: 'zzz', group: 'minority' }).length, 12);
     const london = councils.filter(({ region }) => region === 'London');
-    assert.equal(chosen(london, { ...CHOICE, group: 'majority:Mebyon Kernow' }).length, london.length);
-    assert.equal(chosen(london, { ...CHOICE, search: 'zzz' }).length, 0);
+    assert.equal(
+      filterCouncils(london, { ...CHOICE, group: 'majority:Mebyon Kernow' }).length,
+      london.length,
+    );
+    assert.equal(filterCouncils(london, { ...CHOICE, search: 'zzz' }).length, 0);
   });
 
   it('finds by any text at all without an accident, and never more than there are', () => {
-    for (const search of HOSTILE)
-      assert.ok(chosen(councils, { ...CHOICE, search }).length <= councils.length);
+    for (const search of HOSTILE_TEXTS)
+      assert.ok(filterCouncils(councils, { ...CHOICE, search }).length <= councils.length);
   });
 });
 
@@ -161,7 +167,7 @@ describe('what is drawn of councils', () => {
     const some = lamps.councils.slice(0, 20);
     for (const current of [undefined, some[7]!.code, 'E99999999'])
       for (const map of [undefined, hexes]) {
-        const stops = attributes(
+        const stops = attributeValues(
           figureView(controlModel(some, { hexes: map }), context(some, { current })),
           'tabindex',
         );
@@ -171,8 +177,10 @@ describe('what is drawn of councils', () => {
 
   it('has a tab stop on the map although the first council has no place there', () => {
     const some = lamps.councils.slice(0, 5);
-    const places = new Map([...hexes.places].filter(([code]) => code !== some[0]!.code));
-    const view = markup(figureView(controlModel(some, { hexes: { ...hexes, places } }), context(some)));
+    const places = new Map([...hexes.positions].filter(([code]) => code !== some[0]!.code));
+    const view = markup(
+      figureView(controlModel(some, { hexes: { ...hexes, positions: places } }), context(some)),
+    );
     const shapes = [...view.matchAll(/role="button"[^>]*tabindex=(-?\d)/gu)].map(([, stop]) => stop);
     assert.deepEqual(shapes, ['0', '-1', '-1', '-1']);
   });
@@ -201,9 +209,11 @@ describe('what is drawn of councils', () => {
 
   it('says the widest of all where one scale serves several', () => {
     const two = lamps.councils.slice(0, 2);
-    const shared = words(figureView(controlModel(two, { compare: true }), context(two, { scale: 'shared' })));
-    assert.ok(shared.includes(english.format.number(widest(two.flatMap(levelsOf)))));
-    assert.notEqual(shared, words(figureView(controlModel(two, { compare: true }), context(two))));
+    const shared = visibleText(
+      figureView(controlModel(two, { compare: true }), context(two, { scale: 'shared' })),
+    );
+    assert.ok(shared.includes(english.format.number(maxNeighbourhoods(two.flatMap(lampLevels)))));
+    assert.notEqual(shared, visibleText(figureView(controlModel(two, { compare: true }), context(two))));
   });
 
   it('takes any number of columns an author writes', () => {
@@ -225,7 +235,7 @@ describe('what is drawn of councils', () => {
         select: (code) => picked.push(code),
       }),
     );
-    assert.deepEqual(attributes(view, 'aria-expanded'), ['false', 'true', 'false']);
+    assert.deepEqual(attributeValues(view, 'aria-expanded'), ['false', 'true', 'false']);
     assert.equal((markup(view).match(/lamp highlighted/gu) ?? []).length, 1);
     for (const listen of listeners(view)) if (listen.length === 0) listen({});
     assert.deepEqual(
@@ -240,7 +250,7 @@ describe('a picture of councils that leaves the page', () => {
 
   it('is a whole SVG for none, one and all of them', async () => {
     for (const councils of [[], lamps.councils.slice(0, 1), lamps.councils]) {
-      const svg = await draw(councils, english, WORDS).toSVG();
+      const svg = await exportFigure(councils, english, WORDS).toSVG();
       assert.equal(isWellFormed(svg), undefined);
       assert.doesNotMatch(svg, /NaN|Infinity|undefined/u);
       assert.equal((svg.match(/stroke="#231f20"/gu) ?? []).length, councils.length);
@@ -248,8 +258,8 @@ describe('a picture of councils that leaves the page', () => {
   });
 
   it('is still one whatever a council and a party are called', async () => {
-    for (const name of HOSTILE) {
-      const svg = await draw([council(name, { kind: 'shared', parties: [name] })], english, {
+    for (const name of HOSTILE_TEXTS) {
+      const svg = await exportFigure([council(name, { kind: 'shared', parties: [name] })], english, {
         ...WORDS,
         title: name,
       }).toSVG();
@@ -259,7 +269,7 @@ describe('a picture of councils that leaves the page', () => {
   });
 
   it('has a pattern for the stripes of each minority', async () => {
-    const svg = await draw(lamps.councils, english, WORDS).toSVG();
+    const svg = await exportFigure(lamps.councils, english, WORDS).toSVG();
     const used = new Set([...svg.matchAll(/url\(#([^)]+)\)/gu)].map(([, id]) => id));
     const defined = new Set([...svg.matchAll(/<pattern id="([^"]+)"/gu)].map(([, id]) => id));
     assert.deepEqual(used, defined);

@@ -10,7 +10,7 @@ import {
   density,
   lampPath,
   profile,
-  widest,
+  maxNeighbourhoods,
 } from '../../../packages/representation/src/political-control/lamp.js';
 import { datasetClient } from '../../support/dataset-reader.js';
 
@@ -69,7 +69,7 @@ describe('the shape of a lamp', () => {
 
   for (const name of TEN) {
     it(`is another implementation’s density to a millionth: ${name}`, () => {
-      const { counts: bins, lsoas } = named(name);
+      const { lsoasByVigintile: bins, lsoas } = named(name);
       const width = bandwidth(bins);
       if (width === undefined) {
         // A single neighbourhood has no density: it is drawn as a disc where it stands.
@@ -91,7 +91,7 @@ describe('the shape of a lamp', () => {
   }
 
   it('follows the counts of every council: weighted by them, cut at the first and last of them', () => {
-    for (const { counts: bins, lsoas, name } of councils) {
+    for (const { lsoasByVigintile: bins, lsoas, name } of councils) {
       const levels = profile(bins, 0.25);
       const occupied = bins.flatMap((count, index) => (count ? [index + 1] : []));
       assert.equal(levels[0]!.at, occupied[0], name);
@@ -140,8 +140,10 @@ describe('the shape of a lamp', () => {
   });
 
   it('is one scale for several where it is asked for', () => {
-    const [large, small] = [named('Birmingham'), named('Trafford')].map(({ counts: bins }) => profile(bins));
-    const full = widest([...large!, ...small!]);
+    const [large, small] = [named('Birmingham'), named('Trafford')].map(({ lsoasByVigintile: bins }) =>
+      profile(bins),
+    );
+    const full = maxNeighbourhoods([...large!, ...small!]);
     const path = lampPath(small!, { width: 60, height: 100 }, full);
     const left = Math.min(...[...path.matchAll(/[ML](-?[\d.]+)/gu)].map(([, x]) => Number(x)));
     assert.ok(left > 15, 'the smaller council does not fill its box');

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { getHexes, getLamps } from '@odm-widgets/data/lamps';
+import { getHexMap, getLamps } from '@odm-widgets/data/lamps';
 import { formattersOf } from '../../../packages/core/src/i18n/format.js';
 import { cy as coreCy } from '../../../packages/core/src/strings/cy.js';
 import { en as coreEn } from '../../../packages/core/src/strings/en.js';
-import { chosen } from '../../../packages/representation/src/political-control/lazy/figure/filters.view.js';
-import { loadControl } from '../../../packages/representation/src/political-control/political-control-loader.js';
+import { filterCouncils } from '../../../packages/representation/src/political-control/lazy/figure/filters.view.js';
+import { loadPoliticalControl } from '../../../packages/representation/src/political-control/political-control-loader.js';
 import {
   hasOtherMayor,
-  inOrder,
+  sortCouncils,
   toModel,
-  type ControlModel,
+  type PoliticalControlModel,
 } from '../../../packages/representation/src/political-control/political-control.model.js';
 import {
   ORDERS,
   toQuery,
-  type ControlAttributes,
-  type ControlQuery,
+  type PoliticalControlAttributes,
+  type PoliticalControlQuery,
 } from '../../../packages/representation/src/political-control/political-control.query.js';
 import { cy } from '../../../packages/representation/src/political-control/strings/cy.js';
 import { en } from '../../../packages/representation/src/political-control/strings/en.js';
@@ -24,7 +24,7 @@ import {
   controlText,
   extremes,
   headline,
-  shortControl,
+  shortControlText,
 } from '../../../packages/representation/src/political-control/political-control.summary.js';
 import { toTable } from '../../../packages/representation/src/political-control/political-control.table.js';
 import { datasetClient, published } from '../../support/dataset-reader.js';
@@ -34,7 +34,7 @@ const client = datasetClient();
 const lamps = await getLamps(client, 'overall');
 const voice = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
 const welsh = { s: cy, locale: 'cy', format: formattersOf(coreCy) } as const;
-const NOTHING: ControlAttributes = {
+const NOTHING: PoliticalControlAttributes = {
   authorities: '',
   region: '',
   combinedAuthority: '',
@@ -45,11 +45,14 @@ const NOTHING: ControlAttributes = {
   release: '2025',
 };
 
-function query(attributes: Partial<ControlAttributes>, warnings: string[] = []): ControlQuery | undefined {
+function query(
+  attributes: Partial<PoliticalControlAttributes>,
+  warnings: string[] = [],
+): PoliticalControlQuery | undefined {
   return toQuery({ ...NOTHING, ...attributes }, '/dataset/', (message) => warnings.push(message));
 }
 
-function model(attributes: Partial<ControlAttributes>): ControlModel {
+function model(attributes: Partial<PoliticalControlAttributes>): PoliticalControlModel {
   const found = toModel(query(attributes)!, lamps, undefined);
   assert.ok(!('kind' in found), JSON.stringify(found));
   return found;
@@ -76,7 +79,7 @@ describe('what an author asks for', () => {
   it('warns, with what is allowed, and goes on', () => {
     const warnings: string[] = [];
     const found = query({ england: true, domain: 'wealth', layout: 'globe', release: '2019' }, warnings)!;
-    assert.deepEqual([found.domain, found.hex], ['overall', false]);
+    assert.deepEqual([found.domain, found.hexMap], ['overall', false]);
     assert.match(warnings.join('\n'), /domain="wealth".*income/u);
     assert.match(warnings.join('\n'), /layout="globe".*grid, hex/u);
     assert.match(warnings.join('\n'), /record of control is of 2025 alone/u);
@@ -130,31 +133,37 @@ describe('the councils shown', () => {
   });
 
   it('go by Barnsley’s and Sheffield’s codes of 2025 as well', () => {
-    const { councils, missing } = model({ authorities: 'E08000038 E08000039' });
-    assert.deepEqual([councils.map(({ name }) => name).sort(), missing], [['Barnsley', 'Sheffield'], []]);
+    const { councils, unknownCodes } = model({ authorities: 'E08000038 E08000039' });
+    assert.deepEqual(
+      [councils.map(({ name }) => name).sort(), unknownCodes],
+      [['Barnsley', 'Sheffield'], []],
+    );
   });
 
   it('say which codes are none of England’s councils', () => {
-    const { councils, missing } = model({ authorities: 'E08000003 W06000015 E07000026' });
-    assert.deepEqual([councils.length, missing], [1, ['W06000015', 'E07000026']]);
+    const { councils, unknownCodes } = model({ authorities: 'E08000003 W06000015 E07000026' });
+    assert.deepEqual([councils.length, unknownCodes], [1, ['W06000015', 'E07000026']]);
   });
 
   it('are none for a place that is none, and then it says what there is', async () => {
     const wanted = query({ region: 'Atlantis' })!;
-    await assert.rejects(loadControl(wanted, client, new AbortController().signal), (error: Error) => {
-      const { answer } = error as Error & { answer: { asked: string; known: string[] } };
-      assert.equal(answer.asked, 'Atlantis');
-      assert.equal(answer.known.length, 9);
-      return true;
-    });
+    await assert.rejects(
+      loadPoliticalControl(wanted, client, new AbortController().signal),
+      (error: Error) => {
+        const { answer } = error as Error & { answer: { asked: string; known: string[] } };
+        assert.equal(answer.asked, 'Atlantis');
+        assert.equal(answer.known.length, 9);
+        return true;
+      },
+    );
   });
 
   it('stand in the order asked for, every one of them once', () => {
     const { councils } = model({ england: true });
     for (const order of ORDERS) {
-      assert.equal(new Set(inOrder(councils, order).map(({ code }) => code)).size, 296, order);
+      assert.equal(new Set(sortCouncils(councils, order).map(({ code }) => code)).size, 296, order);
     }
-    const first = (order: (typeof ORDERS)[number]) => inOrder(councils, order)[0]!;
+    const first = (order: (typeof ORDERS)[number]) => sortCouncils(councils, order)[0]!;
     assert.equal(first('deprivation').rank, 1);
     assert.equal(first('name').name, 'Adur');
     assert.equal(first('control').control.kind, 'majority');
@@ -164,7 +173,7 @@ describe('the councils shown', () => {
   it('can be searched by part of a name, accents and apostrophes aside, and by who runs them', () => {
     const { councils } = model({ england: true });
     const found = (search: string, group = '') =>
-      chosen(councils, { search, group, order: 'name', scale: 'own' }).map(({ name }) => name);
+      filterCouncils(councils, { search, group, order: 'name', scale: 'own' }).map(({ name }) => name);
     assert.ok(found('MANCH').includes('Manchester'));
     assert.deepEqual(found('kings lynn'), ["King's Lynn and West Norfolk"]);
     assert.deepEqual(found('no such place'), []);
@@ -189,7 +198,7 @@ describe('who runs a council', () => {
       ],
     ] as const) {
       assert.equal(controlText(named(name), voice), text);
-      assert.equal(shortControl(named(name), voice), short);
+      assert.equal(shortControlText(named(name), voice), short);
     }
   });
 
@@ -233,7 +242,7 @@ describe('figures of the lamps', () => {
     for (const domain of ['overall', 'income', 'crime'] as const) {
       const { councils } = await getLamps(client, domain);
       for (const code of ['E08000003', 'E06000053', 'E07000096', 'E09000001']) {
-        const { lsoas } = await client.authority(code, '2025', { domains: true });
+        const { lsoas } = await client.authority(code, '2025', { allDomains: true });
         const council = councils.find((one) => one.code === code)!;
         assert.equal(council.lsoas, lsoas.length);
         assert.equal(council.inMostDeprived10, lsoas.filter(({ decile }) => decile[domain] === 1).length);
@@ -244,7 +253,7 @@ describe('figures of the lamps', () => {
 
   it('add up to England’s neighbourhoods, each twentieth to its share', () => {
     const sums = Array.from({ length: 20 }, (_, bin) =>
-      lamps.councils.reduce((sum, { counts }) => sum + counts[bin]!, 0),
+      lamps.councils.reduce((sum, { lsoasByVigintile }) => sum + lsoasByVigintile[bin]!, 0),
     );
     assert.deepEqual(sums, [...Array<number>(15).fill(1688), ...Array<number>(5).fill(1687)]);
   });
@@ -257,7 +266,7 @@ describe('figures of the lamps', () => {
   });
 
   it('stand on the map, a council a hexagon', async () => {
-    const { places: hexes, provenance } = await getHexes(client);
+    const { positions: hexes, provenance } = await getHexMap(client);
     assert.match(JSON.stringify(provenance), /Open Innovations/u);
     assert.equal(hexes.size, 296);
     assert.equal(new Set([...hexes.values()].map(({ column, row }) => `${column} ${row}`)).size, 296);
@@ -368,7 +377,8 @@ describe('words in both languages', () => {
 
 describe('a damaged file of the lamps', () => {
   it('is refused by the name of the field', async () => {
-    const { parseLamps, parseHexes } = await import('../../../packages/data/src/dataset/lamps/parse-lamps.js');
+    const { parseLamps, parseHexMap } =
+      await import('../../../packages/data/src/dataset/lamps/parse-lamps.js');
     const control = (await published('2025/control.json')) as Record<string, unknown>;
     const bins = (await published('2025/vigintiles/overall.json')) as Record<string, unknown>;
     for (const [field, value] of [
@@ -389,7 +399,7 @@ describe('a damaged file of the lamps', () => {
       assert.throws(() => parseLamps(control, { ...bins, [field]: value }), { name: 'DataShapeError' });
     }
     assert.throws(
-      () => parseHexes({ codes: '6000001', columns: ['a'], rows: [1], oddRowsShift: 'odd', provenance: {} }),
+      () => parseHexMap({ codes: '6000001', columns: ['a'], rows: [1], oddRowsShift: 'odd', provenance: {} }),
       {
         name: 'DataShapeError',
       },

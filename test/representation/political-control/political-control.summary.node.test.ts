@@ -6,11 +6,11 @@ import { getLamps } from '@odm-widgets/data/lamps';
 import { formattersOf } from '../../../packages/core/src/i18n/format.js';
 import { cy as coreCy } from '../../../packages/core/src/strings/cy.js';
 import { en as coreEn } from '../../../packages/core/src/strings/en.js';
-import { detailsView } from '../../../packages/representation/src/political-control/lazy/figure/council-details.view.js';
+import { councilDetailsView } from '../../../packages/representation/src/political-control/lazy/figure/council-details.view.js';
 import {
-  inOrder,
+  sortCouncils,
   toModel,
-  type ControlModel,
+  type PoliticalControlModel,
 } from '../../../packages/representation/src/political-control/political-control.model.js';
 import type { SeatState } from '../../../packages/representation/src/political-control/seats-controller.js';
 import { cy } from '../../../packages/representation/src/political-control/strings/cy.js';
@@ -19,13 +19,13 @@ import {
   controlText,
   extremes,
   headline,
-  placeOf,
-  shortControl,
+  placeName,
+  shortControlText,
 } from '../../../packages/representation/src/political-control/political-control.summary.js';
 import { toTable } from '../../../packages/representation/src/political-control/political-control.table.js';
-import { partyOf } from '../../../packages/representation/src/shared/parties.js';
+import { partyByCode } from '../../../packages/representation/src/shared/parties.js';
 import { datasetClient } from '../../support/dataset-reader.js';
-import { markup, words } from '../../support/template-text.js';
+import { markup, visibleText } from '../../support/template-text.js';
 import { controlModel, council } from '../../support/councils.js';
 
 const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
@@ -43,7 +43,7 @@ const majorities = (counts: Readonly<Record<string, number>>) =>
 describe('the sentence about many councils', () => {
   const said = (councils: readonly LampCouncil[]) =>
     headline(controlModel(councils, { scope: { by: 'england' } }), english);
-  const at = (text: string, party: string) => text.indexOf(partyOf(party).adjective.en);
+  const at = (text: string, party: string) => text.indexOf(partyByCode(party).adjective.en);
 
   it('names parties by their majorities, the most first', () => {
     const text = said(majorities({ LD: 1, CON: 3, LAB: 2 }));
@@ -92,7 +92,7 @@ describe('the sentence about many councils', () => {
         for (const text of [
           headline(controlModel([one]), voice),
           controlText(one, voice),
-          shortControl(one, voice),
+          shortControlText(one, voice),
         ]) {
           assert.doesNotMatch(text, /undefined|null|NaN|\[object|\s{2}|\(\)|: *$/u, `${one.name}: ${text}`);
           assert.ok(text.length > 0, one.name);
@@ -103,10 +103,10 @@ describe('the sentence about many councils', () => {
 describe('the place in a heading', () => {
   it('is the council where there is one, and nothing for a few that were listed', () => {
     const [one, two] = [council('Ambridge', { kind: 'none' }), council('Felpersham', { kind: 'none' })];
-    assert.equal(placeOf(controlModel([one]), en), 'Ambridge');
-    assert.equal(placeOf(controlModel([one, two]), en), '');
-    assert.equal(placeOf(controlModel([one], { compare: true }), en), '');
-    assert.equal(placeOf(controlModel([one, two], { scope: { by: 'england' } }), en), 'England');
+    assert.equal(placeName(controlModel([one]), en), 'Ambridge');
+    assert.equal(placeName(controlModel([one, two]), en), '');
+    assert.equal(placeName(controlModel([one], { compare: true }), en), '');
+    assert.equal(placeName(controlModel([one, two], { scope: { by: 'england' } }), en), 'England');
   });
 
   it('is written as the source writes it, not as an author typed it', () => {
@@ -116,12 +116,12 @@ describe('the place in a heading', () => {
         domain: 'overall',
         scope: { by: 'region', name: ' north WEST ' },
         compare: false,
-        hex: false,
+        hexMap: false,
       },
       lamps,
       undefined,
-    ) as ControlModel;
-    assert.equal(placeOf(found, en), 'North West');
+    ) as PoliticalControlModel;
+    assert.equal(placeName(found, en), 'North West');
   });
 });
 
@@ -155,13 +155,13 @@ describe('the order of councils', () => {
       council('Ware', { kind: 'none' }, { rank: 290 }),
     ];
     assert.deepEqual(
-      inOrder(councils, 'deprivation').map(({ name }) => name),
+      sortCouncils(councils, 'deprivation').map(({ name }) => name),
       ['Ware', 'Ashby', 'Zeals'],
     );
   });
 
   it('keeps a party’s councils together, the most deprived of them first', () => {
-    const councils = inOrder(lamps.councils, 'control');
+    const councils = sortCouncils(lamps.councils, 'control');
     const groups = councils.map(({ control }) => `${control.kind} ${control.parties.join()}`);
     const runs = groups.filter((group, at) => group !== groups[at - 1]);
     assert.equal(runs.length, new Set(groups).size);
@@ -183,7 +183,7 @@ describe('the table of councils', () => {
   it('names a mayor’s party where there is one, and leaves the cell empty where there is none', () => {
     const mayors = column('elected_mayor');
     lamps.councils.forEach(({ name, control }, at) =>
-      assert.equal(mayors[at], control.mayor && partyOf(control.mayor).name.en, name),
+      assert.equal(mayors[at], control.mayor && partyByCode(control.mayor).name.en, name),
     );
     assert.ok(mayors.some(Boolean) && mayors.some((mayor) => !mayor));
   });
@@ -224,7 +224,7 @@ describe('what is said of one council', () => {
     names: { PP53: 'Labour Party', PP9999: 'Ambridge First <b>' },
   });
   const text = (state: SeatState, who = one) =>
-    words(detailsView(who, controlModel([who]), state, english, () => undefined));
+    visibleText(councilDetailsView(who, controlModel([who]), state, english, () => undefined));
 
   it('has its seats, the most first, and their sum', () => {
     const said = text(seats({ PP9999: 1, PP53: 7, IND: 2 }));
@@ -247,7 +247,7 @@ describe('what is said of one council', () => {
   });
 
   it('has a column for each twentieth, and they add up to its neighbourhoods', () => {
-    const view = markup(detailsView(one, controlModel([one]), 'loading', english, () => undefined));
+    const view = markup(councilDetailsView(one, controlModel([one]), 'loading', english, () => undefined));
     const cells = [...view.matchAll(/<td[^>]*>(\d+)<\/td>/gu)].map(([, count]) => Number(count));
     assert.equal(cells.length, 20);
     assert.equal(

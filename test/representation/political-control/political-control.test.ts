@@ -2,10 +2,10 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '@odm-widgets/representation/define.js';
 import type { PoliticalControl } from '@odm-widgets/representation';
-import { answering } from '../../support/fake-fetch.js';
-import { guardConsole } from '../../support/capture-console.js';
+import { fakeFetch } from '../../support/fake-fetch.js';
+import { captureConsole } from '../../support/capture-console.js';
 import { partOf, textOf } from '../../support/shadow-dom.js';
-import { removeAll } from '../../support/probe-element.js';
+import { resetPage } from '../../support/probe-element.js';
 import { IS_CHROMIUM } from '../../support/shared-suite/widget-under-test.js';
 import { until } from '../../support/until.js';
 
@@ -42,7 +42,7 @@ function set(element: HTMLInputElement | HTMLSelectElement, value: string): void
 
 describe('Who runs the councils', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('shows the sentence and the table before any lamp is drawn', async () => {
     const far = document.body.appendChild(document.createElement('div'));
@@ -129,8 +129,8 @@ describe('Who runs the councils', function () {
   });
 
   it('says so when the seats cannot be had, and tries again with the next pick', async () => {
-    const { lines, release } = guardConsole();
-    const network = answering({ 'parties.json': () => new Response('', { status: 404 }) });
+    const { lines, release } = captureConsole();
+    const network = fakeFetch({ 'parties.json': () => new Response('', { status: 404 }) });
     try {
       // The first here to ask for seats: later ones find the answer remembered.
       const widget = await open({ authorities: 'E08000003' });
@@ -272,14 +272,15 @@ describe('Who runs the councils', function () {
   });
 
   it('can be saved as a picture that stands alone', async () => {
-    const { draw } = await import('../../../packages/representation/src/political-control/lazy/figure/figure-image.js');
+    const { exportFigure } =
+      await import('../../../packages/representation/src/political-control/lazy/figure/figure-image.js');
     const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
     const { en: core } = await import('../../../packages/core/src/strings/en.js');
     const { en } = await import('../../../packages/representation/src/political-control/strings/en.js');
     const widget = await open({ region: 'North East' });
     const { councils } = widget.model!;
-    const words = { title: 'A & B <c>', sentence: 'S', reading: en.reading, source: 'Source' };
-    const picture = draw(councils, { s: en, locale: 'en', format: formattersOf(core) }, words);
+    const words = { title: 'A & B <c>', sentence: 'S', reading: en.readingGuide, source: 'Source' };
+    const picture = exportFigure(councils, { s: en, locale: 'en', format: formattersOf(core) }, words);
     const svg = new DOMParser().parseFromString(await picture.toSVG(), 'image/svg+xml');
     expect(svg.querySelector('parsererror')).to.equal(null);
     expect(svg.querySelectorAll('path').length).to.equal(councils.length);
@@ -317,7 +318,7 @@ describe('Who runs the councils', function () {
   });
 
   it('warns the author of what it cannot read, once', async () => {
-    const { lines, release } = guardConsole();
+    const { lines, release } = captureConsole();
     try {
       await open({ region: 'North East', order: 'wealth', domain: 'money' });
     } finally {

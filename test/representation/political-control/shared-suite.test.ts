@@ -1,20 +1,20 @@
-import { promisesOf } from '../../support/shared-suite.js';
+import { runSharedSuite } from '../../support/shared-suite.js';
 import { textOf } from '../../support/shadow-dom.js';
 import type { Widget } from '../../support/shared-suite/widget-under-test.js';
 
 const lamps = (widget: Widget) => [...widget.shadowRoot!.querySelectorAll('.lamps [data-code]')];
 
-promisesOf({
+runSharedSuite({
   tag: 'odm-political-control',
   define: () => import('@odm-widgets/representation/define.js'),
   attributes: { 'combined-authority': 'Greater Manchester' },
-  empty: { region: 'Atlantis' },
+  emptyAttributes: { region: 'Atlantis' },
   property: ['region', 'North West'],
-  chart: true,
-  walk: {
-    stop: (widget) => lamps(widget).find((lamp) => lamp.getAttribute('tabindex') === '0'),
+  hasChart: true,
+  navigation: {
+    tabStop: (widget) => lamps(widget).find((lamp) => lamp.getAttribute('tabindex') === '0'),
     texts: (widget) => lamps(widget).map((lamp) => textOf(lamp)),
-    said: (widget) => textOf(widget.shadowRoot!.activeElement ?? undefined),
+    readout: (widget) => textOf(widget.shadowRoot!.activeElement ?? undefined),
     name: (widget) => widget.shadowRoot!.querySelector('.lamps')?.getAttribute('aria-label') ?? '',
   },
 });

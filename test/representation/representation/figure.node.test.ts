@@ -4,24 +4,37 @@ import fc from 'fast-check';
 import type { RepresentedWard } from '@odm-widgets/data/model';
 import { formattersOf } from '../../../packages/core/src/i18n/format.js';
 import { en as coreEn } from '../../../packages/core/src/strings/en.js';
-import { barsOf, barsView, piecesOf } from '../../../packages/representation/src/representation/lazy/figure/bars.view.js';
-import { wardDetails } from '../../../packages/representation/src/representation/lazy/figure/ward-details.view.js';
-import { entryName, keyView, legendOf } from '../../../packages/representation/src/representation/lazy/figure/legend.js';
+import {
+  toBars,
+  barsView,
+  toSegments,
+} from '../../../packages/representation/src/representation/lazy/figure/bars.view.js';
+import { wardDetailsView } from '../../../packages/representation/src/representation/lazy/figure/ward-details.view.js';
+import {
+  entryName,
+  legendView,
+  toLegend,
+} from '../../../packages/representation/src/representation/lazy/figure/legend.js';
 import { type RepresentationModel } from '../../../packages/representation/src/representation/representation.model.js';
 import {
-  dotsOf,
-  rowsView,
+  dotPositions,
+  wardRowsView,
   STRIP,
   stripHeight,
 } from '../../../packages/representation/src/representation/lazy/figure/ward-rows.view.js';
 import { en } from '../../../packages/representation/src/representation/strings/en.js';
 import { toTable } from '../../../packages/representation/src/representation/representation.table.js';
-import { NO_DOMINANT, sum, TENTHS, UNKNOWN } from '../../../packages/representation/src/representation/shares.js';
-import { attributes, listeners, markup, words } from '../../support/template-text.js';
+import {
+  NO_DOMINANT,
+  sum,
+  DECILES,
+  UNKNOWN,
+} from '../../../packages/representation/src/representation/shares.js';
+import { attributeValues, listeners, markup, visibleText } from '../../support/template-text.js';
 import { ward, wardsModel } from '../../support/wards.js';
 
 const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
-const tenths = fc.array(fc.nat({ max: 30 }), { minLength: TENTHS, maxLength: TENTHS });
+const tenths = fc.array(fc.nat({ max: 30 }), { minLength: DECILES, maxLength: DECILES });
 const record = fc.option(
   fc.record({
     seats: fc.dictionary(
@@ -43,12 +56,12 @@ describe('a ward’s neighbourhoods as dots', () => {
   it('are as many as there are, in the column of their tenth', () => {
     fc.assert(
       fc.property(one, (own) => {
-        const dots = dotsOf(own);
-        assert.equal(dots.length, sum(own.tenths));
+        const dots = dotPositions(own);
+        assert.equal(dots.length, sum(own.lsoasByDecile));
         for (const { x, tenth } of dots) {
           assert.ok(x - STRIP.dot > (tenth - 1) * STRIP.column && x + STRIP.dot < tenth * STRIP.column);
         }
-        own.tenths.forEach((count, at) =>
+        own.lsoasByDecile.forEach((count, at) =>
           assert.equal(dots.filter(({ tenth }) => tenth === at + 1).length, count),
         );
       }),
@@ -59,7 +72,7 @@ describe('a ward’s neighbourhoods as dots', () => {
     fc.assert(
       fc.property(one, (own) => {
         const height = stripHeight(own);
-        for (const { y } of dotsOf(own)) {
+        for (const { y } of dotPositions(own)) {
           assert.ok(height + y - STRIP.dot >= 0, 'below its upper edge');
           assert.ok(height + y + STRIP.dot <= height, 'above its lower edge');
         }
@@ -70,7 +83,7 @@ describe('a ward’s neighbourhoods as dots', () => {
   it('do not touch each other', () => {
     fc.assert(
       fc.property(one, (own) => {
-        const dots = dotsOf(own);
+        const dots = dotPositions(own);
         dots.forEach((a, at) => {
           for (const b of dots.slice(at + 1)) assert.ok(Math.hypot(a.x - b.x, a.y - b.y) > 2 * STRIP.dot);
         });
@@ -81,7 +94,7 @@ describe('a ward’s neighbourhoods as dots', () => {
 
   it('stand in the middle of their column where they are few', () => {
     for (const count of [1, 2, 3]) {
-      const xs = dotsOf(ward('W', [0, count], undefined)).map(({ x }) => x);
+      const xs = dotPositions(ward('W', [0, count], undefined)).map(({ x }) => x);
       assert.ok(Math.abs(sum(xs) / count - 1.5 * STRIP.column) < 1e-9);
     }
   });
@@ -89,15 +102,15 @@ describe('a ward’s neighbourhoods as dots', () => {
 
 describe('bars of parties', () => {
   const bars = (wards: readonly RepresentedWard[]) =>
-    barsOf(wardsModel(wards, { view: 'deciles' }), english).bars;
+    toBars(wardsModel(wards, { view: 'deciles' }), english).bars;
 
   it('are as long as their tenth has neighbourhoods, and their parts add up to that', () => {
     fc.assert(
       fc.property(someWards, (wards) => {
-        bars(wards).forEach(({ total, parts }, at) => {
-          assert.equal(total, sum(wards.map((own) => own.tenths[at]!)));
-          assert.ok(Math.abs(sum(parts.map(([, count]) => count)) - total) < 1e-6);
-          assert.ok(parts.every(([, count]) => count > 0));
+        bars(wards).forEach(({ total, segments }, at) => {
+          assert.equal(total, sum(wards.map((own) => own.lsoasByDecile[at]!)));
+          assert.ok(Math.abs(sum(segments.map(([, count]) => count)) - total) < 1e-6);
+          assert.ok(segments.every(([, count]) => count > 0));
         });
       }),
     );
@@ -109,10 +122,10 @@ describe('bars of parties', () => {
         const model = wardsModel(wards, { view: 'deciles' });
         const { rows } = toTable(model, wards, english);
         const all = rows.at(-1)!;
-        barsOf(model, english).bars.forEach(({ total }, at) => assert.equal(all[at + 1], total));
+        toBars(model, english).bars.forEach(({ total }, at) => assert.equal(all[at + 1], total));
         rows.slice(0, -1).forEach((row) => {
-          const own = row.slice(1, 1 + TENTHS) as number[];
-          assert.ok(Math.abs(sum(own) - (row[1 + TENTHS] as number)) < 0.05);
+          const own = row.slice(1, 1 + DECILES) as number[];
+          assert.ok(Math.abs(sum(own) - (row[1 + DECILES] as number)) < 0.05);
         });
       }),
     );
@@ -124,7 +137,7 @@ describe('bars of parties', () => {
         fc.array(fc.tuple(fc.constantFrom('a', 'b'), fc.integer({ min: 1, max: 9 })), { maxLength: 8 }),
         fc.boolean(),
         (parts, single) => {
-          const pieces = piecesOf(parts, single);
+          const pieces = toSegments(parts, single);
           let at = 0;
           for (const { from, to } of pieces) {
             assert.equal(from, at);
@@ -145,7 +158,9 @@ describe('bars of parties', () => {
         assert.doesNotMatch(view, /NaN|Infinity|undefined/u);
         for (const [, x, width] of view.matchAll(/x=([\d.]+)% y=0\.5 width=([\d.]+)%/gu))
           assert.ok(Number(x) + Number(width) <= 100 + 1e-6);
-        const empty = wards[0]!.tenths.filter((_, at) => sum(wards.map((own) => own.tenths[at]!)) === 0);
+        const empty = wards[0]!.lsoasByDecile.filter(
+          (_, at) => sum(wards.map((own) => own.lsoasByDecile[at]!)) === 0,
+        );
         assert.equal((view.match(/class="empty"/gu) ?? []).length, empty.length);
       }),
       { numRuns: 40 },
@@ -161,7 +176,7 @@ describe('bars of parties', () => {
       wardsWithoutRecord: 0,
     });
     const marks = (count: number) => {
-      const model = wardsModel([], { view: 'over-time', years: [year(count)] });
+      const model = wardsModel([], { view: 'over-time', seatsByYear: [year(count)] });
       const [bars = ''] = markup(barsView(model, english)).split('class="key"');
       return (bars.match(/class="mark/gu) ?? []).length;
     };
@@ -193,9 +208,9 @@ describe('the key of parties', () => {
         ),
         (parties) => {
           const model = wardsModel([]);
-          const { entries, of, mark } = legendOf(parties, model);
+          const { entries, entryOf, mark } = toLegend(parties, model);
           assert.equal(new Set(entries).size, entries.length);
-          for (const party of parties) assert.ok(entries.includes(of(party)), party);
+          for (const party of parties) assert.ok(entries.includes(entryOf(party)), party);
           const looks = entries.map((entry) => JSON.stringify(mark(entry)));
           assert.equal(new Set(looks).size, looks.length, looks.join(' '));
           const names = entries.map((entry) => entryName(entry, model, english));
@@ -206,14 +221,14 @@ describe('the key of parties', () => {
   });
 
   it('has what is no party last', () => {
-    const { entries } = legendOf(['?', '-', 'PP99', 'IND', 'PP53'], wardsModel([]));
+    const { entries } = toLegend(['?', '-', 'PP99', 'IND', 'PP53'], wardsModel([]));
     assert.deepEqual(entries.slice(-2), [NO_DOMINANT, UNKNOWN]);
     assert.equal(entries[0], 'PP53');
   });
 
   it('explains short names, and does not say a name twice', () => {
     const model = wardsModel([]);
-    const key = words(keyView(legendOf(['PP53', 'PP99'], model), model, english));
+    const key = visibleText(legendView(toLegend(['PP53', 'PP99'], model), model, english));
     assert.match(key, /Lab: Labour/u);
     assert.equal(key.split('Ambridge First').length - 1, 1);
   });
@@ -227,19 +242,19 @@ describe('wards as rows', () => {
     ward('Vacant', [0, 1], { seats: {}, vacancies: 2 }, 4),
   ];
   const open = { selected: undefined, current: undefined, select: () => undefined, move: () => undefined };
-  const view = (model: RepresentationModel, more: Partial<Parameters<typeof rowsView>[3]> = {}) =>
-    rowsView(model, model.wards, english, { ...open, ...more });
+  const view = (model: RepresentationModel, more: Partial<Parameters<typeof wardRowsView>[3]> = {}) =>
+    wardRowsView(model, model.wards, english, { ...open, ...more });
 
   it('are one tab stop, wherever the keyboard was', () => {
     for (const current of [undefined, wards[2]!.code, 'E05999999']) {
-      const stops = attributes(view(wardsModel(wards), { current }), 'tabindex');
+      const stops = attributeValues(view(wardsModel(wards), { current }), 'tabindex');
       assert.deepEqual(stops.filter((stop) => stop === '0').length, 1);
       assert.equal(stops.indexOf('0'), current === wards[2]!.code ? 2 : 0);
     }
   });
 
   it('say a ward without neighbourhoods, without a record, and without anybody', () => {
-    const said = words(view(wardsModel(wards)));
+    const said = visibleText(view(wardsModel(wards)));
     assert.match(said, /Empty \. No neighbourhood is matched to this ward/u);
     assert.match(said, /Lost .*No record/u);
     assert.match(said, /Vacant 2/u);
@@ -253,7 +268,7 @@ describe('wards as rows', () => {
 
   it('name no party and have no key before an election', () => {
     const model = wardsModel(wards, { electionPeriod: true });
-    const said = words(view(model));
+    const said = visibleText(view(model));
     assert.doesNotMatch(said, /Lab|Green/u);
     assert.match(said, /3 seats, Vacant 1/u);
     assert.doesNotMatch(markup(view(model)), /class="key"/u);
@@ -269,7 +284,7 @@ describe('wards as rows', () => {
   it('open the one that is picked, and tell which that is', () => {
     const picked: string[] = [];
     const opened = view(wardsModel(wards), { selected: wards[1]!.code, select: (code) => picked.push(code) });
-    assert.deepEqual(attributes(opened, 'aria-expanded'), ['false', 'true', 'false', 'false']);
+    assert.deepEqual(attributeValues(opened, 'aria-expanded'), ['false', 'true', 'false', 'false']);
     assert.equal((markup(opened).match(/class="details"/gu) ?? []).length, 1);
     for (const listen of listeners(opened)) if (listen.length === 0) listen({});
     assert.deepEqual(
@@ -296,20 +311,20 @@ describe('wards as rows', () => {
       newWards: new Map(),
     };
     const model = wardsModel(wards, { view: 'turnout', election });
-    const said = words(view(model));
+    const said = visibleText(view(model));
     assert.match(said, /32\.1%, 1 seat to be filled/u);
     assert.match(said, /Empty .*Did not vote in May 2025/u);
     assert.match(markup(view(model)), /class="part" y="0\.5" width=32\.1/u);
     assert.match(said, /No record, 1 seat to be filled/u);
     const details = (own: RepresentedWard) =>
-      words(wardDetails(own, results.get(own.code), model, english, () => undefined));
+      visibleText(wardDetailsView(own, results.get(own.code), model, english, () => undefined));
     assert.match(
       details(wards[0]!),
       /In May 2025, turnout was 32\.1% of an electorate of 5,000\. 1 seat to be filled\. Votes: Labour 900, Other parties 705\./u,
     );
     assert.doesNotMatch(details(wards[2]!), /turnout was/u);
-    const quiet = words(
-      wardDetails(wards[0]!, result, { ...model, electionPeriod: true }, english, () => undefined),
+    const quiet = visibleText(
+      wardDetailsView(wards[0]!, result, { ...model, electionPeriod: true }, english, () => undefined),
     );
     assert.doesNotMatch(quiet, /Votes|Labour/u);
   });

@@ -1,17 +1,17 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Representation } from '@odm-widgets/representation';
-import { answering } from '../../support/fake-fetch.js';
-import { guardConsole } from '../../support/capture-console.js';
+import { fakeFetch } from '../../support/fake-fetch.js';
+import { captureConsole } from '../../support/capture-console.js';
 import { textOf } from '../../support/shadow-dom.js';
-import { removeAll } from '../../support/probe-element.js';
+import { resetPage } from '../../support/probe-element.js';
 import { IS_CHROMIUM } from '../../support/shared-suite/widget-under-test.js';
 import { all, control, drawn, one, open, press, root, set } from '../../support/representation.js';
 import { nextFrame, until } from '../../support/until.js';
 
 describe('Every neighbourhood of England', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   const pixel = (widget: Representation, at: number) => {
     const canvas = root(widget).querySelector('canvas')!;
@@ -36,9 +36,9 @@ describe('Every neighbourhood of England', function () {
 
   it('paints the first square in the party of the most deprived neighbourhood', async () => {
     const widget = await grid();
-    const { cells, kinds } = widget.model!.grid!;
+    const { cells, categories } = widget.model!.grid!;
     for (const at of [0, 1, 5, 700, 20_000, 33_754]) {
-      if (kinds[cells[at]!] !== 'PP53') continue;
+      if (categories[cells[at]!] !== 'PP53') continue;
       expect(pixel(widget, at).slice(0, 3), String(at)).to.deep.equal(rgb('#ba0f2a'));
     }
     expect(root(widget).querySelector('canvas')!.getBoundingClientRect().height).to.equal(
@@ -126,10 +126,10 @@ describe('Every neighbourhood of England', function () {
 
   it('picks out a party, and what no party represents', async () => {
     const widget = await grid();
-    const { cells, kinds } = widget.model!.grid!;
+    const { cells, categories } = widget.model!.grid!;
     set(control(widget, 'Pick out who represents'), '-');
-    await until('faded', () => pixel(widget, cells.indexOf(kinds.indexOf('PP53')))[3]! < 80);
-    expect(pixel(widget, cells.indexOf(kinds.indexOf('-')))[3]).to.equal(255);
+    await until('faded', () => pixel(widget, cells.indexOf(categories.indexOf('PP53')))[3]! < 80);
+    expect(pixel(widget, cells.indexOf(categories.indexOf('-')))[3]).to.equal(255);
   });
 
   it('keeps the newest of two councils picked one after the other', async () => {
@@ -143,8 +143,8 @@ describe('Every neighbourhood of England', function () {
   });
 
   it('says when a council’s neighbourhoods cannot be had, and tries again', async () => {
-    const { lines, release } = guardConsole();
-    const network = answering({ E07000223: () => new Response('', { status: 404 }) });
+    const { lines, release } = captureConsole();
+    const network = fakeFetch({ E07000223: () => new Response('', { status: 404 }) });
     try {
       const widget = await grid();
       set(control(widget, 'Pick out a council'), 'E07000223');
@@ -162,22 +162,23 @@ describe('Every neighbourhood of England', function () {
   });
 
   it('is saved as it is shown, with what is picked out', async () => {
-    const { draw } = await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
+    const { exportFigure } =
+      await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
     const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
     const { en: core } = await import('../../../packages/core/src/strings/en.js');
     const { en } = await import('../../../packages/representation/src/representation/strings/en.js');
     const widget = await grid();
     const words = { title: 'T', sentence: 'S', reading: 'R', source: 'Source' };
     const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
-    const svg = await draw(widget.model!, [], voice, words, (index) => index < 10).toSVG();
+    const svg = await exportFigure(widget.model!, [], voice, words, (index) => index < 10).toSVG();
     const drawn = [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('path')];
     const areaOf = (fill: string) =>
       drawn
         .filter((path) => path.getAttribute('fill') === fill && !path.hasAttribute('stroke'))
         .flatMap((path) => [...path.getAttribute('d')!.matchAll(/h(\d+)v/gu)])
         .reduce((sum, [, width]) => sum + Number(width) / 5, 0);
-    const { cells, kinds } = widget.model!.grid!;
-    const labour = kinds.indexOf('PP53');
+    const { cells, categories } = widget.model!.grid!;
+    const labour = categories.indexOf('PP53');
     expect(areaOf('#ba0f2a')).to.equal(cells.slice(0, 10).filter((cell) => cell === labour).length);
     expect(areaOf('#eecdc1')).to.equal(cells.slice(10).filter((cell) => cell === labour).length);
   });
@@ -225,7 +226,7 @@ describe('Every neighbourhood of England', function () {
     const widget = await grid({ england: '' });
     widget.view = 'deciles';
     await drawn(widget, '.bars');
-    const { asked, release } = answering({});
+    const { asked, release } = fakeFetch({});
     try {
       widget.england = false;
       widget.authorities = 'E08000019';

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { afterKey, cellAt, layoutFor, pathOf, rowOf } from '../../../packages/representation/src/representation/lazy/figure/grid-layout.js';
+import {
+  cellAfterKey,
+  cellAt,
+  gridLayout,
+  cellsPath,
+  rowRange,
+} from '../../../packages/representation/src/representation/lazy/figure/grid-layout.js';
 
 const COUNT = 33_755;
 const widths = fc.integer({ min: 120, max: 2400 });
@@ -10,7 +16,7 @@ describe('the grid of squares', () => {
   it('has room for every square, and no row to spare, at any width', () => {
     fc.assert(
       fc.property(widths, (width) => {
-        const { cell, columns, rows } = layoutFor(width, COUNT);
+        const { cell, columns, rows } = gridLayout(width, COUNT);
         assert.ok(columns * cell <= width);
         assert.ok(columns * rows >= COUNT && columns * (rows - 1) < COUNT);
       }),
@@ -20,7 +26,7 @@ describe('the grid of squares', () => {
   it('finds the square under a point, and none beside the last', () => {
     fc.assert(
       fc.property(widths, fc.integer({ min: 0, max: COUNT - 1 }), (width, at) => {
-        const layout = layoutFor(width, COUNT);
+        const layout = gridLayout(width, COUNT);
         const [x, y] = [at % layout.columns, Math.floor(at / layout.columns)];
         const middle = (value: number) => (value + 0.5) * layout.cell;
         assert.equal(cellAt(layout, COUNT, middle(x), middle(y)), at);
@@ -28,7 +34,7 @@ describe('the grid of squares', () => {
         assert.equal(cellAt(layout, COUNT, layout.columns * layout.cell + 1, middle(y)), undefined);
       }),
     );
-    const layout = layoutFor(735, COUNT);
+    const layout = gridLayout(735, COUNT);
     const after = COUNT % layout.columns;
     assert.equal(
       cellAt(layout, COUNT, (after + 0.5) * layout.cell, (layout.rows - 0.5) * layout.cell),
@@ -43,10 +49,10 @@ describe('the grid of squares', () => {
     );
     fc.assert(
       fc.property(widths, keys, (width, pressed) => {
-        const layout = layoutFor(width, COUNT);
+        const layout = gridLayout(width, COUNT);
         let at = 0;
         for (const key of pressed) {
-          at = afterKey(key, layout, COUNT, at)!;
+          at = cellAfterKey(key, layout, COUNT, at)!;
           assert.ok(at >= 0 && at < COUNT);
         }
       }),
@@ -54,21 +60,21 @@ describe('the grid of squares', () => {
   });
 
   it('goes a row down and back up, and leaves other keys to the page', () => {
-    const layout = layoutFor(735, COUNT);
-    assert.equal(afterKey('ArrowDown', layout, COUNT, 3), 3 + layout.columns);
-    assert.equal(afterKey('ArrowUp', layout, COUNT, 3 + layout.columns), 3);
-    assert.equal(afterKey('End', layout, COUNT, 3), rowOf(layout, COUNT, COUNT - 1)[0]);
+    const layout = gridLayout(735, COUNT);
+    assert.equal(cellAfterKey('ArrowDown', layout, COUNT, 3), 3 + layout.columns);
+    assert.equal(cellAfterKey('ArrowUp', layout, COUNT, 3 + layout.columns), 3);
+    assert.equal(cellAfterKey('End', layout, COUNT, 3), rowRange(layout, COUNT, COUNT - 1)[0]);
     for (const key of ['Tab', 'Escape', 'a', 'constructor'])
-      assert.equal(afterKey(key, layout, COUNT, 3), undefined);
+      assert.equal(cellAfterKey(key, layout, COUNT, 3), undefined);
   });
 
   it('is drawn as a path of as many squares as there are, whole rows as one rectangle', () => {
     const layout = { cell: 5, columns: 4, rows: 3 };
-    assert.equal(pathOf(layout, [0, 1, 2, 3, 4, 6], 5), 'M0 0h20v5h-20zM0 5h5v5h-5zM10 5h5v5h-5z');
+    assert.equal(cellsPath(layout, [0, 1, 2, 3, 4, 6], 5), 'M0 0h20v5h-20zM0 5h5v5h-5zM10 5h5v5h-5z');
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 200 })), (indices) => {
         const sorted = [...indices].sort((a, b) => a - b);
-        const widthsDrawn = [...pathOf({ ...layout, columns: 7 }, sorted, 1).matchAll(/h(\d+)v/gu)];
+        const widthsDrawn = [...cellsPath({ ...layout, columns: 7 }, sorted, 1).matchAll(/h(\d+)v/gu)];
         assert.equal(
           widthsDrawn.reduce((total, [, width]) => total + Number(width), 0),
           sorted.length,

@@ -59,7 +59,7 @@ describe('the sentence about seats over time', () => {
       const last = said
         .split(/, | and (?=[^,]*$)/u)
         .map((part) => Number(/(\d+)(?: in both years)?$/u.exec(part)![1]));
-      assert.equal(sum(last), sum(found.years!.at(-1)!.seats.values()), said);
+      assert.equal(sum(last), sum(found.seatsByYear!.at(-1)!.seats.values()), said);
     }
   });
 });

@@ -5,7 +5,7 @@ import { formattersOf } from '../../../packages/core/src/i18n/format.js';
 import { cy as coreCy } from '../../../packages/core/src/strings/cy.js';
 import { en as coreEn } from '../../../packages/core/src/strings/en.js';
 import { toCsv } from '../../../packages/core/src/lazy/downloads/csv.js';
-import { chosen } from '../../../packages/representation/src/representation/lazy/figure/filters.view.js';
+import { filterWards } from '../../../packages/representation/src/representation/lazy/figure/filters.view.js';
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';
 import type {
   NoElection,
@@ -20,9 +20,9 @@ import {
 import { cy } from '../../../packages/representation/src/representation/strings/cy.js';
 import { en } from '../../../packages/representation/src/representation/strings/en.js';
 import {
-  beside,
+  notes,
   headline,
-  placeOf,
+  placeName,
   seatsText,
 } from '../../../packages/representation/src/representation/representation.summary.js';
 import { toTable } from '../../../packages/representation/src/representation/representation.table.js';
@@ -98,7 +98,7 @@ describe('one council', () => {
       headline(manchester, voice),
       'Manchester has 96 councillors: Labour 87, Liberal Democrats 4, Green 3, Independents 1 and Workers Party of Britain 1.',
     );
-    assert.deepEqual(beside(manchester, voice), [
+    assert.deepEqual(notes(manchester, voice), [
       'One filled seat for every 5,750 residents at the census of 2021.',
     ]);
     assert.equal(manchester.wards[0]!.name, 'Gorton & Abbey Hey');
@@ -115,10 +115,10 @@ describe('one council', () => {
   it('says a vacancy and a missing record, and adds neither to a total', async () => {
     const durham = await model({ authorities: 'E06000047' });
     assert.equal(durham.totals.wardsWithoutRecord, 34);
-    assert.match(beside(durham, voice).join(' '), /no record of the seats of 34 of 63 wards/u);
+    assert.match(notes(durham, voice).join(' '), /no record of the seats of 34 of 63 wards/u);
     const without = durham.wards.find(({ record }) => !record)!;
     assert.equal(seatsText(without, durham, voice), 'No record');
-    assert.ok(!beside(durham, voice).join(' ').includes('One filled seat for every'));
+    assert.ok(!notes(durham, voice).join(' ').includes('One filled seat for every'));
   });
 
   it('keeps a ward that no neighbourhood is matched to', async () => {
@@ -136,7 +136,7 @@ describe('one council', () => {
 
   it('tells a wrong code from a council, and shows the rest', async () => {
     const found = await model({ authorities: 'E08000003 W06000015' });
-    assert.deepEqual(found.missing, ['W06000015']);
+    assert.deepEqual(found.unknownCodes, ['W06000015']);
     assert.deepEqual(await empty({ authorities: 'W06000015' }), {
       kind: 'no-councils',
       asked: 'W06000015',
@@ -227,10 +227,7 @@ describe('turnout', () => {
     const durham = await model({ region: 'North East', view: 'turnout', year: '2024' });
     const absent = durham.election!.wards.filter(({ result }) => !result).length;
     assert.ok(absent > 0);
-    assert.match(
-      beside(durham, voice).join(' '),
-      new RegExp(`${absent} wards did not vote in May 2024`, 'u'),
-    );
+    assert.match(notes(durham, voice).join(' '), new RegExp(`${absent} wards did not vote in May 2024`, 'u'));
   });
 
   it('has an answer where nobody voted, or where the wards that did were drawn new', async () => {
@@ -246,7 +243,7 @@ describe('seats over time', () => {
   it('are counted for each of three years', async () => {
     const found = await model({ authorities: 'E08000007', view: 'over-time' });
     assert.deepEqual(
-      found.years!.map(({ year, seats }) => [year, sum(seats.values())]),
+      found.seatsByYear!.map(({ year, seats }) => [year, sum(seats.values())]),
       [
         [2023, 63],
         [2024, 63],
@@ -261,7 +258,7 @@ describe('seats over time', () => {
 
   it('say for which year a record is missing, so that fewer seats are not taken for a loss', async () => {
     const havant = await model({ authorities: 'E07000090', view: 'over-time' });
-    assert.match(beside(havant, voice).join(' '), /In 2023 there is no record of 3 of 12 wards/u);
+    assert.match(notes(havant, voice).join(' '), /In 2023 there is no record of 3 of 12 wards/u);
   });
 
   it('have a party that came or went as nought', async () => {
@@ -295,7 +292,7 @@ describe('before an election', () => {
     for (const view of ['wards', 'turnout'] as const) {
       const found = await model({ ...MANCHESTER, view, electionPeriod: true });
       const table = toTable(found, found.wards, voice);
-      const words = [headline(found, voice), ...beside(found, voice), toCsv(table, found.provenance)].join(
+      const words = [headline(found, voice), ...notes(found, voice), toCsv(table, found.provenance)].join(
         '\n',
       );
       assert.ok(!/Labour|Conservative|Liberal|Green\b|Reform/u.test(words), view);
@@ -309,12 +306,12 @@ describe('what a reader chooses', () => {
   it('finds wards by name, and by who represents them', async () => {
     const found = await model(GREATER_MANCHESTER);
     const all = { search: '', who: '', most: 60 };
-    assert.equal(chosen(found, all).length, 215);
+    assert.equal(filterWards(found, all).length, 215);
     assert.deepEqual(
-      chosen(found, { ...all, search: ' ST MARYS ' }).map(({ name }) => name),
+      filterWards(found, { ...all, search: ' ST MARYS ' }).map(({ name }) => name),
       ["St Mary's", "St. Mary's"],
     );
-    const mixed = chosen(found, { ...all, who: '-' });
+    const mixed = filterWards(found, { ...all, who: '-' });
     assert.ok(mixed.length > 0);
     for (const { record } of mixed)
       assert.ok(Math.max(...Object.values(record!.seats)) * 2 <= sum(Object.values(record!.seats)));
@@ -342,8 +339,10 @@ function wordsOf(value: unknown): string[] {
 
 describe('the words', () => {
   it('blame nobody and say no cause, in either language and either widget', async () => {
-    const { en: lampsEn } = await import('../../../packages/representation/src/political-control/strings/en.js');
-    const { cy: lampsCy } = await import('../../../packages/representation/src/political-control/strings/cy.js');
+    const { en: lampsEn } =
+      await import('../../../packages/representation/src/political-control/strings/en.js');
+    const { cy: lampsCy } =
+      await import('../../../packages/representation/src/political-control/strings/cy.js');
     const english = [...wordsOf(en), ...wordsOf(lampsEn)];
     const inWelsh = [...wordsOf(cy), ...wordsOf(lampsCy)];
     assert.ok(english.length > 150 && inWelsh.length > 150);
@@ -363,7 +362,7 @@ describe('the words', () => {
       const found = await model({ authorities: 'E08000009', view });
       const words = [
         headline(found, welsh),
-        ...beside(found, welsh),
+        ...notes(found, welsh),
         toTable(found, found.wards, welsh).caption,
       ];
       for (const text of words)
@@ -382,12 +381,15 @@ describe('the words', () => {
     assert.match(one, /neighbourhoods$/u);
     assert.equal(en.neighbourhoods({ n: 1, count: '1' }), '1 neighbourhood');
     assert.equal(en.vacancies({ n: 1, count: '1' }), '1 seat is vacant.');
-    assert.equal(en.notVoted({ n: 1, count: '1', date: 'May 2024' }), '1 ward did not vote in May 2024.');
+    assert.equal(
+      en.wardsDidNotVote({ n: 1, count: '1', date: 'May 2024' }),
+      '1 ward did not vote in May 2024.',
+    );
   });
 
   it('name the place: one council, a few, many, a region', async () => {
     const named = async (attributes: Partial<RepresentationAttributes>) =>
-      placeOf(await model(attributes), voice);
+      placeName(await model(attributes), voice);
     assert.equal(await named(MANCHESTER), 'Manchester');
     assert.equal(await named({ authorities: 'E08000003 E08000009' }), 'Manchester and Trafford');
     assert.equal(await named({ authorities: 'E08000001 E08000002 E08000003 E08000004' }), '4 councils');

@@ -5,30 +5,36 @@ import { cy as coreCy } from '../../../packages/core/src/strings/cy.js';
 import { en as coreEn } from '../../../packages/core/src/strings/en.js';
 import { toCsv } from '../../../packages/core/src/lazy/downloads/csv.js';
 import {
-  chosen,
-  controlsOf,
-  type Choice,
+  filterWards,
+  filtersView,
+  type FilterState,
 } from '../../../packages/representation/src/representation/lazy/figure/filters.view.js';
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';
 import { type RepresentationModel } from '../../../packages/representation/src/representation/representation.model.js';
-import { draw } from '../../../packages/representation/src/representation/lazy/figure/figure-image.js';
-import { VIEWS, type View } from '../../../packages/representation/src/representation/representation.query.js';
+import { exportFigure } from '../../../packages/representation/src/representation/lazy/figure/figure-image.js';
+import {
+  VIEWS,
+  type View,
+} from '../../../packages/representation/src/representation/representation.query.js';
 import { cy } from '../../../packages/representation/src/representation/strings/cy.js';
 import { en } from '../../../packages/representation/src/representation/strings/en.js';
 import {
-  beside,
+  notes,
   headline,
   partyList,
-  placeOf,
+  placeName,
   seatsText,
 } from '../../../packages/representation/src/representation/representation.summary.js';
 import { toTable } from '../../../packages/representation/src/representation/representation.table.js';
-import { emptyView, firstRowsView } from '../../../packages/representation/src/representation/representation.view.js';
-import { sharesByTenth, sum, TENTHS } from '../../../packages/representation/src/representation/shares.js';
+import {
+  emptyView,
+  limitedTableView,
+} from '../../../packages/representation/src/representation/representation.view.js';
+import { sharesByDecile, sum, DECILES } from '../../../packages/representation/src/representation/shares.js';
 import { PROVENANCE } from '../../support/areas.js';
 import { publishedFiles } from '../../support/dataset-reader.js';
-import { HOSTILE } from '../../support/hostile-input.js';
-import { markup, words } from '../../support/template-text.js';
+import { HOSTILE_TEXTS } from '../../support/hostile-input.js';
+import { markup, visibleText } from '../../support/template-text.js';
 import { isWellFormed } from '../../support/well-formed.js';
 import { ward, wardsModel } from '../../support/wards.js';
 
@@ -72,7 +78,7 @@ describe('figures in words', () => {
   it('name one to three councils, and count more', () => {
     const own = wardsModel([]).councils[0]!;
     const named = (names: readonly string[]) =>
-      placeOf(
+      placeName(
         { scope: { by: 'codes', codes: [] }, councils: names.map((name) => ({ ...own, name })) },
         english,
       );
@@ -97,7 +103,7 @@ describe('figures in words', () => {
       ward('B', [1], undefined, 2),
     ]);
     assert.equal(headline(model, english), 'Borsetshire has 2 councillors: Labour 2.');
-    assert.deepEqual(beside(model, english), [
+    assert.deepEqual(notes(model, english), [
       '1 seat is vacant.',
       'There is no record of the seats of 1 of 2 wards: it is shown as unknown and is in no total of seats.',
     ]);
@@ -106,10 +112,10 @@ describe('figures in words', () => {
 
   it('give no residents a seat where a ward is not known or nobody sits', () => {
     const nobody = wardsModel([ward('A', [1], { seats: {}, vacancies: 3 })]);
-    assert.ok(beside(nobody, english).every((text) => !/residents|Infinity|NaN/u.test(text)));
+    assert.ok(notes(nobody, english).every((text) => !/residents|Infinity|NaN/u.test(text)));
     assert.equal(headline(nobody, english), 'There is no record of the seats of Borsetshire.');
     const known = wardsModel([ward('A', [1], { seats: { PP53: 3 }, vacancies: 0 })]);
-    assert.deepEqual(beside(known, english), [
+    assert.deepEqual(notes(known, english), [
       'One filled seat for every 333 residents at the census of 2021.',
     ]);
   });
@@ -118,11 +124,11 @@ describe('figures in words', () => {
     const { councils, scope } = wardsModel([]);
     const answer = { kind: 'no-election', scope, councils, newWards: 0, provenance: PROVENANCE } as const;
     assert.equal(
-      words(emptyView(answer, english)),
+      visibleText(emptyView(answer, english)),
       'No ward of Borsetshire voted in an election these figures are for.',
     );
     assert.match(
-      words(emptyView({ ...answer, newWards: 2 }, english)),
+      visibleText(emptyView({ ...answer, newWards: 2 }, english)),
       /2 wards drawn new for May 2025 voted then/u,
     );
   });
@@ -132,36 +138,36 @@ describe('a very long table', () => {
   it('shows its first three hundred rows, and says that there are more', () => {
     const wards = Array.from({ length: 301 }, (_, at) => ward(`W${at}`, [1], undefined, at));
     const table = toTable(wardsModel(wards), wards, english);
-    const view = firstRowsView(table, english, undefined, () => undefined);
+    const view = limitedTableView(table, english, undefined, () => undefined);
     assert.equal((markup(view).match(/scope="row"/gu) ?? []).length, 300);
-    assert.match(words(view), /first 300 of 301 wards/u);
-    const whole = firstRowsView(
+    assert.match(visibleText(view), /first 300 of 301 wards/u);
+    const whole = limitedTableView(
       { ...table, rows: table.rows.slice(0, 300) },
       english,
       undefined,
       () => undefined,
     );
-    assert.doesNotMatch(words(whole), /The table shows/u);
+    assert.doesNotMatch(visibleText(whole), /The table shows/u);
   });
 });
 
 describe('what a reader may choose among wards', () => {
-  const CHOICE: Choice = { search: '', who: '', most: 60 };
+  const CHOICE: FilterState = { search: '', who: '', most: 60 };
   const many = Array.from({ length: 13 }, (_, at) =>
     ward(`Ward ${at}`, [1], { seats: { [at < 10 ? 'PP53' : 'PP63']: 1 }, vacancies: 0 }, at),
   );
-  const nothing = { choose: () => undefined, view: () => undefined, year: () => undefined };
+  const nothing = { filter: () => undefined, view: () => undefined, year: () => undefined };
   const view = (model: RepresentationModel, picker = false, shown = model.wards.length) =>
-    controlsOf(model, shown, CHOICE, picker, english, nothing);
+    filtersView(model, shown, CHOICE, picker, english, nothing);
 
   it('is a search and a party from thirteen wards on, and nothing for twelve', () => {
-    assert.match(words(view(wardsModel(many))), /Find a ward Who represents it/u);
+    assert.match(visibleText(view(wardsModel(many))), /Find a ward Who represents it/u);
     assert.equal(markup(view(wardsModel(many.slice(0, 12)))), '');
     assert.equal(markup(view(wardsModel(many, { view: 'deciles' }))), '', 'nor where wards are added up');
   });
 
   it('is no party before an election, but still a name', () => {
-    const said = words(view(wardsModel(many, { electionPeriod: true }), true));
+    const said = visibleText(view(wardsModel(many, { electionPeriod: true }), true));
     assert.match(said, /Find a ward/u);
     assert.doesNotMatch(said, /Who represents it|Labour|Show /u);
   });
@@ -175,22 +181,23 @@ describe('what a reader may choose among wards', () => {
     };
     const model = wardsModel(many.slice(0, 2), { view: 'turnout', election });
     assert.equal(markup(view(model)), '');
-    assert.match(words(view(model, true)), /Turnout.*May 2025.*May 2024/u);
+    assert.match(visibleText(view(model, true)), /Turnout.*May 2025.*May 2024/u);
     const once = { ...model, election: { ...election, years: [2025 as const] } };
-    assert.doesNotMatch(words(view(once, true)), /Election/u);
+    assert.doesNotMatch(visibleText(view(once, true)), /Election/u);
   });
 
   it('leaves out what does not fit, and nothing by a choice that is not offered', () => {
     const model = wardsModel(many);
-    const count = (choice: Partial<Choice>, of = model) => chosen(of, { ...CHOICE, ...choice }).length;
+    const count = (choice: Partial<FilterState>, of = model) =>
+      filterWards(of, { ...CHOICE, ...choice }).length;
     assert.equal(count({ search: 'ward 1' }), 4);
     assert.equal(count({ who: 'PP63' }), 3);
     assert.equal(count({ who: 'PP63', search: 'ward 11' }), 1);
     assert.equal(count({ who: 'PP7' }), 13);
     assert.equal(count({ who: 'PP63' }, wardsModel(many, { electionPeriod: true })), 13);
     assert.equal(count({ search: 'zzz' }, wardsModel(many.slice(0, 12))), 12);
-    assert.match(words(view(model, false, 0)), /No ward fits/u);
-    assert.match(words(view(model, false, 4)), /4 of 13 wards shown/u);
+    assert.match(visibleText(view(model, false, 0)), /No ward fits/u);
+    assert.match(visibleText(view(model, false, 4)), /4 of 13 wards shown/u);
   });
 });
 
@@ -219,7 +226,7 @@ describe('odd places, in every view and both languages', () => {
     for (const [name, model] of models)
       for (const voice of [english, welsh]) {
         const sentence = headline(model, voice);
-        const texts = [sentence, ...beside(model, voice)];
+        const texts = [sentence, ...notes(model, voice)];
         for (const text of texts)
           assert.doesNotMatch(text, /undefined|NaN|Infinity|null|\[object|: \.|  /u, `${name}: ${text}`);
         const table = toTable(model, model.wards, voice);
@@ -228,7 +235,7 @@ describe('odd places, in every view and both languages', () => {
           name,
         );
         if (model.grid) continue;
-        const svg = await draw(model, model.wards.slice(0, 60), voice, {
+        const svg = await exportFigure(model, model.wards.slice(0, 60), voice, {
           title: name,
           sentence,
           reading: '',
@@ -246,7 +253,7 @@ describe('odd places, in every view and both languages', () => {
       const all = toTable(model, model.wards, english).rows.at(-1)!;
       assert.ok(
         all
-          .slice(1, 1 + TENTHS)
+          .slice(1, 1 + DECILES)
           .map((cell) => english.format.number(cell as number))
           .includes(count!),
         name,
@@ -256,23 +263,23 @@ describe('odd places, in every view and both languages', () => {
 
   it('lose no neighbourhood when they are shared out', () => {
     for (const [name, { wards }] of models) {
-      const shared = sum(sharesByTenth(wards).map((shares) => sum(shares.values())));
-      assert.ok(Math.abs(shared - sum(wards.map((own) => sum(own.tenths)))) < 1e-6, name);
+      const shared = sum(sharesByDecile(wards).map((shares) => sum(shares.values())));
+      assert.ok(Math.abs(shared - sum(wards.map((own) => sum(own.lsoasByDecile)))) < 1e-6, name);
     }
   });
 });
 
 describe('hostile names of wards and parties', () => {
-  const hostile = HOSTILE.map((name, at) => ward(name, [1], { seats: { PP77: 1 }, vacancies: 0 }, at));
-  const model = wardsModel(hostile, { registered: { PP77: '"><script>1</script>\u0000' } });
+  const hostile = HOSTILE_TEXTS.map((name, at) => ward(name, [1], { seats: { PP77: 1 }, vacancies: 0 }, at));
+  const model = wardsModel(hostile, { partyNames: { PP77: '"><script>1</script>\u0000' } });
 
   it('come out of a picture as they are, and it is still one', async () => {
     for (const view of ['wards', 'deciles'] as const) {
-      const svg = await draw({ ...model, view }, hostile, english, {
-        title: HOSTILE[0]!,
-        sentence: HOSTILE[2]!,
-        reading: HOSTILE[10]!,
-        source: HOSTILE[14]!,
+      const svg = await exportFigure({ ...model, view }, hostile, english, {
+        title: HOSTILE_TEXTS[0]!,
+        sentence: HOSTILE_TEXTS[2]!,
+        reading: HOSTILE_TEXTS[10]!,
+        source: HOSTILE_TEXTS[14]!,
       }).toSVG();
       assert.equal(isWellFormed(svg), undefined);
       assert.doesNotMatch(svg, /<script|<img|<form|<svg onload/u);

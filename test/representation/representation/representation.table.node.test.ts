@@ -5,8 +5,11 @@ import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
 import { formattersOf } from '../../../packages/core/src/i18n/format.js';
 import { en as coreEn } from '../../../packages/core/src/strings/en.js';
 import { en } from '../../../packages/representation/src/representation/strings/en.js';
-import { columnName, toTable } from '../../../packages/representation/src/representation/representation.table.js';
-import { sum, TENTHS } from '../../../packages/representation/src/representation/shares.js';
+import {
+  votesColumnName,
+  toTable,
+} from '../../../packages/representation/src/representation/representation.table.js';
+import { sum, DECILES } from '../../../packages/representation/src/representation/shares.js';
 import { ward, wardsModel } from '../../support/wards.js';
 
 const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
@@ -127,7 +130,7 @@ describe('the table of an election', () => {
     );
     assert.equal(empty!['votes_lab'], undefined);
     const names = (['LAB', 'CON', 'LD', 'GREEN', 'REF', 'IND', 'OTHER'] as const).map((one) =>
-      columnName(one, english),
+      votesColumnName(one, english),
     );
     assert.equal(new Set(names).size, names.length);
     assert.equal(names[3], 'Green');
@@ -170,17 +173,20 @@ describe('the table of tenths', () => {
   });
 
   it('adds up in each column and in each row, whatever is shared out', () => {
-    const counts = fc.array(fc.nat({ max: 40 }), { minLength: TENTHS, maxLength: TENTHS });
+    const counts = fc.array(fc.nat({ max: 40 }), { minLength: DECILES, maxLength: DECILES });
     const seats = fc.dictionary(fc.constantFrom('PP53', 'PP63', 'IND'), fc.integer({ min: 1, max: 3 }));
     fc.assert(
       fc.property(fc.array(fc.tuple(counts, seats), { minLength: 1, maxLength: 9 }), (all) => {
         const wards = all.map(([own, held], at) => ward(`W${at}`, own, { seats: held, vacancies: 0 }, at));
         const rows = rowsOf(wardsModel(wards, { view: 'deciles' }));
         const [last, ...parties] = [...rows].reverse();
-        for (let tenth = 1; tenth <= TENTHS; tenth += 1) {
+        for (let tenth = 1; tenth <= DECILES; tenth += 1) {
           const column = parties.map((row) => row[`tenth_${tenth}`] as number);
           assert.ok(Math.abs(sum(column) - (last![`tenth_${tenth}`] as number)) < 1e-6, String(tenth));
-          assert.equal(last![`tenth_${tenth}`], sum(wards.map(({ tenths }) => tenths[tenth - 1]!)));
+          assert.equal(
+            last![`tenth_${tenth}`],
+            sum(wards.map(({ lsoasByDecile }) => lsoasByDecile[tenth - 1]!)),
+          );
         }
       }),
     );
@@ -202,7 +208,7 @@ describe('the table of years', () => {
   });
   const model = wardsModel([], {
     view: 'over-time',
-    years: [
+    seatsByYear: [
       year(2023, { PP52: 3, PP53: 1 }, { vacancies: 1 }),
       year(2024, { PP53: 2, PP7: 1 }, { wardsWithoutRecord: 1 }),
       year(2025, { PP53: 4 }),

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { partOf, textOf } from '../../support/shadow-dom.js';
-import { removeAll } from '../../support/probe-element.js';
+import { resetPage } from '../../support/probe-element.js';
 import { all, control, drawn, one, open, root, set } from '../../support/representation.js';
 import { nextFrame, until } from '../../support/until.js';
 
 describe('Who represents the wards', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('draws each seat by itself, and each neighbourhood as a dot in its tenth', async () => {
     const widget = await open({ authorities: 'E08000003' });
@@ -36,7 +36,7 @@ describe('Who represents the wards', function () {
         expect(Math.abs(least!.right - tenths[9]!.right), `${dir}, least`).to.be.lessThan(3);
       } finally {
         document.documentElement.removeAttribute('dir');
-        removeAll();
+        resetPage();
       }
     }
   });
@@ -170,7 +170,7 @@ describe('Who represents the wards', function () {
 
 describe('Representation by deprivation', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('draws a bar for each tenth, as long as its neighbourhoods are many', async () => {
     const widget = await open({ authorities: 'E08000003', view: 'deciles' });
@@ -211,7 +211,7 @@ describe('Representation by deprivation', function () {
 
 describe('Turnout, and seats over time', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('says plainly where a ward did not vote', async () => {
     const widget = await open({ region: 'North East', view: 'turnout', year: '2024' });
@@ -246,9 +246,12 @@ describe('Turnout, and seats over time', function () {
   });
 
   it('is saved with every word and figure whole, however long, inside the picture', async () => {
-    const { draw } = await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
-    const { barsOf } = await import('../../../packages/representation/src/representation/lazy/figure/bars.view.js');
-    const { seatsText } = await import('../../../packages/representation/src/representation/representation.summary.js');
+    const { exportFigure } =
+      await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
+    const { toBars } =
+      await import('../../../packages/representation/src/representation/lazy/figure/bars.view.js');
+    const { seatsText } =
+      await import('../../../packages/representation/src/representation/representation.summary.js');
     const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
     const { en: core } = await import('../../../packages/core/src/strings/en.js');
     const { en } = await import('../../../packages/representation/src/representation/strings/en.js');
@@ -259,15 +262,15 @@ describe('Turnout, and seats over time', function () {
       const wards = model.wards.slice(0, 120);
       const words = { title: '', sentence: '', reading: '', source: '' };
       const svg = new DOMParser().parseFromString(
-        await draw(model, wards, voice, words).toSVG(),
+        await exportFigure(model, wards, voice, words).toSVG(),
         'image/svg+xml',
       );
       const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
       const expected =
         view === 'wards'
           ? wards.map((ward) => seatsText(ward, model, voice))
-          : barsOf(model, voice).bars.map(({ parts }) =>
-              en.party({ party: 'Other parties', count: voice.format.number(parts.at(-1)![1]) }),
+          : toBars(model, voice).bars.map(({ segments }) =>
+              en.party({ party: 'Other parties', count: voice.format.number(segments.at(-1)![1]) }),
             );
       for (const text of expected)
         expect(
@@ -287,7 +290,8 @@ describe('Turnout, and seats over time', function () {
 
   for (const view of ['wards', 'deciles']) {
     it(`is saved with the textures that tell parties apart: ${view}`, async () => {
-      const { draw } = await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
+      const { exportFigure } =
+        await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
       const { TEXTURES } = await import('../../../packages/representation/src/shared/parties.js');
       const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
       const { en: core } = await import('../../../packages/core/src/strings/en.js');
@@ -295,7 +299,7 @@ describe('Turnout, and seats over time', function () {
       const widget = await open({ authorities: 'E08000003', view });
       const model = widget.model!;
       const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
-      const svg = await draw(model, model.wards, voice, {
+      const svg = await exportFigure(model, model.wards, voice, {
         title: '',
         sentence: '',
         reading: '',
@@ -311,14 +315,20 @@ describe('Turnout, and seats over time', function () {
 
   for (const view of ['wards', 'deciles', 'grid', 'turnout', 'over-time']) {
     it(`can be saved as a picture that stands alone: ${view}`, async () => {
-      const { draw } = await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
+      const { exportFigure } =
+        await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
       const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
       const { en: core } = await import('../../../packages/core/src/strings/en.js');
       const { en } = await import('../../../packages/representation/src/representation/strings/en.js');
       const widget = await open({ authorities: 'E08000003', view });
       const model = widget.model!;
       const words = { title: 'A & B <c>', sentence: 'S', reading: 'R', source: 'Source' };
-      const picture = draw(model, model.wards, { s: en, locale: 'en', format: formattersOf(core) }, words);
+      const picture = exportFigure(
+        model,
+        model.wards,
+        { s: en, locale: 'en', format: formattersOf(core) },
+        words,
+      );
       const svg = new DOMParser().parseFromString(await picture.toSVG(), 'image/svg+xml');
       expect(svg.querySelector('parsererror')).to.equal(null);
       expect(svg.querySelectorAll('path').length).to.be.greaterThan(6);

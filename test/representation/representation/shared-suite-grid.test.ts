@@ -1,12 +1,12 @@
-import { promisesOf } from '../../support/shared-suite.js';
+import { runSharedSuite } from '../../support/shared-suite.js';
 
-promisesOf({
+runSharedSuite({
   tag: 'odm-representation',
   define: () => import('@odm-widgets/representation/define.js'),
   attributes: { view: 'grid' },
   property: ['region', 'North West'],
-  chart: true,
-  walk: {
+  hasChart: true,
+  navigation: {
     name: (widget) => widget.shadowRoot!.querySelector('.squares')?.getAttribute('aria-label') ?? '',
   },
 });

@@ -3,20 +3,20 @@ import { describe, it } from 'node:test';
 import type { RepresentedWard } from '@odm-widgets/data/model';
 import { getGrid, getRegion, REGIONS } from '@odm-widgets/data/representation';
 import fc from 'fast-check';
-import { gridModelOf } from '../../../packages/representation/src/representation/representation.model.js';
+import { toGridModel } from '../../../packages/representation/src/representation/representation.model.js';
 import {
-  dominantOf,
-  filledOf,
-  lsoasOf,
+  dominantParty,
+  filledSeats,
+  lsoaCount,
   mostDeprivedFirst,
-  mostFirst,
+  sortByCount,
   NO_DOMINANT,
-  seatsOf,
-  sharesByTenth,
+  seatsByParty,
+  sharesByDecile,
   sum,
-  toTenthsOfOne,
+  roundPreservingSum,
   UNKNOWN,
-  upTo,
+  lsoasUpToDecile,
 } from '../../../packages/representation/src/representation/shares.js';
 import { publishedFiles } from '../../support/dataset-reader.js';
 
@@ -27,7 +27,7 @@ function ward(over: Partial<RepresentedWard> & { name: string }): RepresentedWar
   return {
     code: over.name,
     authority: { code: 'E1', name: 'Council' },
-    tenths: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    lsoasByDecile: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     record: undefined,
     ...over,
   };
@@ -55,8 +55,8 @@ const anyWards = fc.array(
 
 describe('neighbourhoods shared out by the seats of their wards', () => {
   it('splits a ward of two and one in two thirds and one third', () => {
-    const [first] = sharesByTenth([
-      ward({ name: 'A', tenths: inFirst(3), record: { seats: { PP53: 2, PP63: 1 }, vacancies: 0 } }),
+    const [first] = sharesByDecile([
+      ward({ name: 'A', lsoasByDecile: inFirst(3), record: { seats: { PP53: 2, PP63: 1 }, vacancies: 0 } }),
     ]);
     assert.deepEqual(
       [...first!],
@@ -68,16 +68,16 @@ describe('neighbourhoods shared out by the seats of their wards', () => {
   });
 
   it('counts filled seats alone: a vacancy holds no neighbourhood', () => {
-    const [first] = sharesByTenth([
-      ward({ name: 'A', tenths: inFirst(4), record: { seats: { PP53: 1, PP63: 1 }, vacancies: 1 } }),
+    const [first] = sharesByDecile([
+      ward({ name: 'A', lsoasByDecile: inFirst(4), record: { seats: { PP53: 1, PP63: 1 }, vacancies: 1 } }),
     ]);
     assert.deepEqual([...first!.values()], [2, 2]);
   });
 
   it('is unknown without a record, and where every seat is vacant', () => {
-    const [first] = sharesByTenth([
-      ward({ name: 'A', tenths: inFirst(2) }),
-      ward({ name: 'B', tenths: inFirst(3), record: { seats: {}, vacancies: 3 } }),
+    const [first] = sharesByDecile([
+      ward({ name: 'A', lsoasByDecile: inFirst(2) }),
+      ward({ name: 'B', lsoasByDecile: inFirst(3), record: { seats: {}, vacancies: 3 } }),
     ]);
     assert.deepEqual([...first!], [[UNKNOWN, 5]]);
   });
@@ -85,10 +85,10 @@ describe('neighbourhoods shared out by the seats of their wards', () => {
   it('loses no neighbourhood and makes none, whatever the wards', () => {
     fc.assert(
       fc.property(anyWards, (wards) => {
-        sharesByTenth(wards).forEach((shares, index) => {
-          const expected = sum(wards.map(({ tenths }) => tenths[index]!));
+        sharesByDecile(wards).forEach((shares, index) => {
+          const expected = sum(wards.map(({ lsoasByDecile }) => lsoasByDecile[index]!));
           assert.ok(Math.abs(sum(shares.values()) - expected) < 1e-6);
-          assert.equal(Math.round(sum(toTenthsOfOne(shares).values()) * 10), expected * 10);
+          assert.equal(Math.round(sum(roundPreservingSum(shares).values()) * 10), expected * 10);
         });
       }),
     );
@@ -97,8 +97,8 @@ describe('neighbourhoods shared out by the seats of their wards', () => {
   it('rounds to one decimal by less than a tenth', () => {
     fc.assert(
       fc.property(anyWards, (wards) => {
-        for (const shares of sharesByTenth(wards)) {
-          const rounded = toTenthsOfOne(shares);
+        for (const shares of sharesByDecile(wards)) {
+          const rounded = roundPreservingSum(shares);
           for (const [party, count] of shares)
             assert.ok(Math.abs(rounded.get(party)! - count) < 0.1 + 1e-6, `${party} ${count}`);
         }
@@ -107,11 +107,11 @@ describe('neighbourhoods shared out by the seats of their wards', () => {
   });
 
   it('adds up to every LSOA of England, tenth by tenth', () => {
-    const tenths = sharesByTenth(england);
+    const tenths = sharesByDecile(england);
     const counts = tenths.map((shares) => Math.round(sum(shares.values()) * 1e6) / 1e6);
     assert.equal(sum(counts), 33_755);
     for (const [index, count] of counts.entries())
-      assert.equal(count, sum(england.map(({ tenths: own }) => own[index]!)));
+      assert.equal(count, sum(england.map(({ lsoasByDecile: own }) => own[index]!)));
     assert.ok(counts.every((count) => count === 3375 || count === 3376));
   });
 
@@ -119,8 +119,8 @@ describe('neighbourhoods shared out by the seats of their wards', () => {
     for (const { authorities, wards } of regions) {
       for (const { code, name } of authorities) {
         const own = wards.filter(({ authority }) => authority.code === code);
-        const total = sum(sharesByTenth(own).map((shares) => sum(shares.values())));
-        assert.ok(Math.abs(total - sum(own.map(lsoasOf))) < 1e-6, name);
+        const total = sum(sharesByDecile(own).map((shares) => sum(shares.values())));
+        assert.ok(Math.abs(total - sum(own.map(lsoaCount))) < 1e-6, name);
       }
     }
   });
@@ -129,29 +129,33 @@ describe('neighbourhoods shared out by the seats of their wards', () => {
 describe('who represents a ward', () => {
   it('is the party with more than half of its filled seats, or nobody', () => {
     const of = (seats: Record<string, number>, vacancies = 0) =>
-      dominantOf(ward({ name: 'A', record: { seats, vacancies } }));
+      dominantParty(ward({ name: 'A', record: { seats, vacancies } }));
     assert.equal(of({ PP53: 2, PP63: 1 }), 'PP53');
     assert.equal(of({ PP53: 1, PP63: 1, PP90: 1 }), NO_DOMINANT);
     assert.equal(of({ PP53: 1, PP63: 1 }, 1), NO_DOMINANT);
     assert.equal(of({ PP53: 1 }, 2), 'PP53');
     assert.equal(of({}, 3), UNKNOWN);
-    assert.equal(dominantOf(ward({ name: 'A' })), UNKNOWN);
+    assert.equal(dominantParty(ward({ name: 'A' })), UNKNOWN);
   });
 
   it('is in the grid what it is in the wards, for every neighbourhood of England', async () => {
-    const { kinds, cells, tenths } = gridModelOf(await getGrid(publishedFiles));
+    const { categories, cells, deciles } = toGridModel(await getGrid(publishedFiles));
     const fromGrid = new Map<string, number>();
-    for (const cell of cells) fromGrid.set(kinds[cell]!, (fromGrid.get(kinds[cell]!) ?? 0) + 1);
+    for (const cell of cells) fromGrid.set(categories[cell]!, (fromGrid.get(categories[cell]!) ?? 0) + 1);
     const fromWards = new Map<string, number>();
     for (const one of england)
-      fromWards.set(dominantOf(one), (fromWards.get(dominantOf(one)) ?? 0) + lsoasOf(one));
+      fromWards.set(dominantParty(one), (fromWards.get(dominantParty(one)) ?? 0) + lsoaCount(one));
     fromWards.forEach((count, kind) => count || fromWards.delete(kind));
-    assert.deepEqual(mostFirst(fromGrid), mostFirst(fromWards));
+    assert.deepEqual(sortByCount(fromGrid), sortByCount(fromWards));
     // And tenth by tenth, by the published cuts.
-    tenths.forEach((shares, index) => {
+    deciles.forEach((shares, index) => {
       for (const [kind, count] of shares) {
-        const wards = england.filter((one) => dominantOf(one) === kind);
-        assert.equal(count, sum(wards.map(({ tenths: own }) => own[index]!)), `${kind} in ${index + 1}`);
+        const wards = england.filter((one) => dominantParty(one) === kind);
+        assert.equal(
+          count,
+          sum(wards.map(({ lsoasByDecile: own }) => own[index]!)),
+          `${kind} in ${index + 1}`,
+        );
       }
     });
   });
@@ -159,11 +163,11 @@ describe('who represents a ward', () => {
   it('is unknown in every view for the 113 wards without a record', () => {
     const unknown = england.filter(({ record }) => !record);
     assert.equal(unknown.length, 113);
-    assert.ok(unknown.every((one) => dominantOf(one) === UNKNOWN));
-    const lsoas = sum(unknown.map(lsoasOf));
-    const shared = sum(sharesByTenth(england).map((shares) => shares.get(UNKNOWN) ?? 0));
-    const vacant = england.filter(({ record }) => record && !filledOf(record));
-    assert.equal(shared, lsoas + sum(vacant.map(lsoasOf)));
+    assert.ok(unknown.every((one) => dominantParty(one) === UNKNOWN));
+    const lsoas = sum(unknown.map(lsoaCount));
+    const shared = sum(sharesByDecile(england).map((shares) => shares.get(UNKNOWN) ?? 0));
+    const vacant = england.filter(({ record }) => record && !filledSeats(record));
+    assert.equal(shared, lsoas + sum(vacant.map(lsoaCount)));
   });
 });
 
@@ -171,10 +175,10 @@ describe('the order of wards', () => {
   it('is by the share in the most deprived tenth, then in two, and so on', () => {
     const names = mostDeprivedFirst([
       ward({ name: 'none' }),
-      ward({ name: 'half', tenths: inFirst(1, 1) }),
-      ward({ name: 'all', tenths: inFirst(1) }),
-      ward({ name: 'half, larger', tenths: inFirst(5, 5) }),
-      ward({ name: 'half, then far', tenths: [1, 0, 0, 0, 0, 0, 0, 0, 0, 1] }),
+      ward({ name: 'half', lsoasByDecile: inFirst(1, 1) }),
+      ward({ name: 'all', lsoasByDecile: inFirst(1) }),
+      ward({ name: 'half, larger', lsoasByDecile: inFirst(5, 5) }),
+      ward({ name: 'half, then far', lsoasByDecile: [1, 0, 0, 0, 0, 0, 0, 0, 0, 1] }),
     ]).map(({ name }) => name);
     assert.deepEqual(names, ['all', 'half', 'half, larger', 'half, then far', 'none']);
   });
@@ -185,7 +189,7 @@ describe('the order of wards', () => {
         const sorted = mostDeprivedFirst(wards);
         assert.equal(sorted.length, wards.length);
         const share = (one: RepresentedWard, tenth: number) =>
-          lsoasOf(one) ? upTo(one, tenth) / lsoasOf(one) : -1;
+          lsoaCount(one) ? lsoasUpToDecile(one, tenth) / lsoaCount(one) : -1;
         for (let i = 1; i < sorted.length; i += 1)
           assert.ok(share(sorted[i - 1]!, 1) >= share(sorted[i]!, 1));
       }),
@@ -196,12 +200,12 @@ describe('the order of wards', () => {
 describe('seats', () => {
   it('are Manchester’s 96, and those of every council as the index has them', async () => {
     const manchester = england.filter(({ authority }) => authority.code === 'E08000003');
-    assert.equal(sum(seatsOf(manchester).values()), 96);
+    assert.equal(sum(seatsByParty(manchester).values()), 96);
     const { getCouncils } = await import('@odm-widgets/data/councils');
     const { authorities } = await getCouncils(publishedFiles);
     for (const { code, name, seats } of authorities) {
       const own = england.filter(({ authority }) => authority.code === code);
-      assert.deepEqual(mostFirst(seatsOf(own)), mostFirst(new Map(Object.entries(seats!))), name);
+      assert.deepEqual(sortByCount(seatsByParty(own)), sortByCount(new Map(Object.entries(seats!))), name);
     }
   });
 });

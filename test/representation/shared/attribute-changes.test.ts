@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import '@odm-widgets/representation/define.js';
 import type { PoliticalControl, Representation } from '@odm-widgets/representation';
-import { guardConsole } from '../../support/capture-console.js';
+import { captureConsole } from '../../support/capture-console.js';
 import { partOf, textOf } from '../../support/shadow-dom.js';
-import { removeAll } from '../../support/probe-element.js';
+import { resetPage } from '../../support/probe-element.js';
 import { all, control, drawn, one, open, press, set } from '../../support/representation.js';
 import { until } from '../../support/until.js';
 
@@ -33,7 +33,7 @@ const change = async (widget: Representation, attributes: Record<string, string 
 
 describe('A page that shows other councils after a reader chose', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('does not hide a handful of them behind a search that is no longer there', async () => {
     const widget = await openControl({ england: '' });
@@ -120,10 +120,10 @@ describe('A page that shows other councils after a reader chose', function () {
 
 describe('A map of hexagons with nothing on it', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   it('is no map of infinite size, and the search can be taken back', async () => {
-    const { lines, release } = guardConsole();
+    const { lines, release } = captureConsole();
     try {
       const widget = await openControl({ england: '', layout: 'hex' });
       await drawn(widget, '.hexes [data-code]', 296);
@@ -142,7 +142,7 @@ describe('A map of hexagons with nothing on it', function () {
 
 describe('A keyboard that goes away from a figure', function () {
   this.timeout(30_000);
-  afterEach(removeAll);
+  afterEach(resetPage);
 
   const heard = (element: Element, init: KeyboardEventInit) => {
     const event = new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init });

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getLamps } from '@odm-widgets/data/lamps';
 import {
-  COLOURED,
-  inkOn,
+  COLOURED_PARTIES,
+  contrastingInk,
   NOC_FILL,
   OTHER_FILL,
   partyById,
   partyName,
-  partyOf,
+  partyByCode,
   TEXTURES,
 } from '../../../packages/representation/src/shared/parties.js';
-import { legendOf } from '../../../packages/representation/src/representation/lazy/figure/legend.js';
+import { toLegend } from '../../../packages/representation/src/representation/lazy/figure/legend.js';
 import { NO_DOMINANT, UNKNOWN } from '../../../packages/representation/src/representation/shares.js';
 import { datasetClient, published } from '../../support/dataset-reader.js';
 
@@ -67,7 +67,7 @@ function seen(hex: string, matrix: readonly Rgb[]): Rgb {
 }
 
 const FILLS = new Map([
-  ...COLOURED.map(({ code, fill }) => [code, fill] as const),
+  ...COLOURED_PARTIES.map(({ code, fill }) => [code, fill] as const),
   ['none', NOC_FILL] as const,
   ['other', OTHER_FILL] as const,
 ]);
@@ -115,7 +115,11 @@ describe('marks that meet in one picture', () => {
   for (const texture of [true, false]) {
     for (let count = 0; count <= locals.length; count += 1) {
       it(`are told apart, every pair: ${count} local parties${texture ? '' : ', without textures'}`, () => {
-        const legend = legendOf([...everybody, ...locals.slice(0, count)], { registered }, { texture });
+        const legend = toLegend(
+          [...everybody, ...locals.slice(0, count)],
+          { partyNames: registered },
+          { texture },
+        );
         const marks = legend.entries.map((entry) => ({ entry, ...legend.mark(entry) }));
         marks.forEach((a, index) => {
           for (const b of marks.slice(index + 1)) assert.ok(toldApart(a, b), `${a.entry} and ${b.entry}`);
@@ -132,22 +136,22 @@ describe('marks that meet in one picture', () => {
   });
 
   it('put every party somewhere, whatever it is called', () => {
-    const legend = legendOf([...everybody, ...locals, 'constructor', ''], { registered });
+    const legend = toLegend([...everybody, ...locals, 'constructor', ''], { partyNames: registered });
     for (const party of [...everybody, ...locals, 'constructor'])
-      assert.ok(legend.entries.includes(legend.of(party)), party);
+      assert.ok(legend.entries.includes(legend.entryOf(party)), party);
   });
 
   it('have an ink that stands out from every fill', () => {
     for (const [code, fill] of FILLS) {
-      const [first, second] = [lab(linear(fill))[0], lab(linear(inkOn(fill)))[0]];
+      const [first, second] = [lab(linear(fill))[0], lab(linear(contrastingInk(fill)))[0]];
       assert.ok(Math.abs(first - second) > 35, code);
     }
   });
 
   it('have a texture of their own for every party with a colour, and for independents', () => {
     const own = [
-      ...COLOURED.map(({ texture }) => texture),
-      partyOf('IND').texture,
+      ...COLOURED_PARTIES.map(({ texture }) => texture),
+      partyByCode('IND').texture,
       partyById('PP38', {}).texture,
     ];
     assert.equal(new Set(own).size, own.length);
@@ -160,8 +164,8 @@ describe('names of parties', () => {
     const { councils } = await getLamps(datasetClient(), 'overall');
     const codes = new Set(councils.flatMap(({ control }) => [...control.parties, control.mayor ?? 'LAB']));
     for (const code of codes) {
-      const { name, short, adjective } = partyOf(code);
-      for (const words of [name, short, adjective]) {
+      const { name, shortName, adjective } = partyByCode(code);
+      for (const words of [name, shortName, adjective]) {
         assert.ok(words.en && words.cy, code);
       }
       if (code.length < 5) assert.notEqual(name.en, code, `${code} has no name`);
@@ -169,10 +173,10 @@ describe('names of parties', () => {
   });
 
   it('keep a local party’s own name, and share only a colour', () => {
-    const aspire = partyOf('Aspire');
+    const aspire = partyByCode('Aspire');
     assert.equal(aspire.name.en, 'Aspire');
     assert.equal(aspire.fill, OTHER_FILL);
-    assert.equal(partyOf('NEW').name.en, 'NEW');
+    assert.equal(partyByCode('NEW').name.en, 'NEW');
   });
 
   it('go by the register’s name where we have none', async () => {

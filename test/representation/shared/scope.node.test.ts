@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toQuery as toControl } from '../../../packages/representation/src/political-control/political-control.query.js';
 import { toQuery as toSeats } from '../../../packages/representation/src/representation/representation.query.js';
-import { inScope, type Council } from '../../../packages/representation/src/shared/scope.js';
+import { selectCouncils, type Council } from '../../../packages/representation/src/shared/scope.js';
 
 const WHERE = { authorities: '', region: '', combinedAuthority: '', england: false };
 const CONTROL = { ...WHERE, compare: '', domain: '', layout: '', release: '' };
@@ -53,7 +53,7 @@ describe('councils in a tag', () => {
       combinedAuthority: undefined,
     };
     for (const name of ['north-west', 'North\u00A0West', ' North  West\n'])
-      assert.deepEqual(inScope({ by: 'region', name }, [council]).chosen, [council], name);
-    assert.deepEqual(inScope({ by: 'region', name: 'northwest' }, [council]).chosen, []);
+      assert.deepEqual(selectCouncils({ by: 'region', name }, [council]).chosen, [council], name);
+    assert.deepEqual(selectCouncils({ by: 'region', name: 'northwest' }, [council]).chosen, []);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emulateMedia } from '@web/test-runner-commands';
 import { expectAxeClean } from '../axe.js';
-import { guardConsole } from '../capture-console.js';
+import { captureConsole } from '../capture-console.js';
 import { contrast, groundOf } from '../contrast.js';
 import { isShown, partOf } from '../shadow-dom.js';
 import { nextFrame } from '../until.js';
@@ -11,8 +11,8 @@ import {
   IS_CHROMIUM,
   mount,
   mountFailing,
-  PARTS,
-  type Subject,
+  STANDARD_PARTS,
+  type WidgetUnderTest,
   type Widget,
 } from './widget-under-test.js';
 
@@ -27,7 +27,7 @@ function expectReadable(widget: Widget): void {
   }
 }
 
-async function drawn(subject: Subject, attributes: Record<string, string> = {}): Promise<Widget> {
+async function drawn(subject: WidgetUnderTest, attributes: Record<string, string> = {}): Promise<Widget> {
   const { widget } = mount(subject, { attributes: { ...subject.attributes, ...attributes } });
   await inState(widget);
   await chartDrawn(widget);
@@ -35,7 +35,7 @@ async function drawn(subject: Subject, attributes: Record<string, string> = {}):
 }
 
 /** Seen by everybody: axe in every state, dark, forced colours, paper. */
-export function promisesOfLooks(subject: Subject): void {
+export function testAppearance(subject: WidgetUnderTest): void {
   it('is axe clean with figures', async () => {
     await expectAxeClean(await drawn(subject));
   });
@@ -47,32 +47,32 @@ export function promisesOfLooks(subject: Subject): void {
   });
 
   it('is axe clean with nothing asked', async () => {
-    const { widget } = mount(subject, { attributes: subject.least ?? {} });
-    const guard = guardConsole();
+    const { widget } = mount(subject, { attributes: subject.minimalAttributes ?? {} });
+    const guard = captureConsole();
     await widget.updateComplete;
     guard.release();
     await expectAxeClean(widget);
   });
 
   it('is axe clean when figures cannot be had', async () => {
-    const guard = guardConsole();
+    const guard = captureConsole();
     const { widget } = mountFailing(subject);
     await inState(widget, 'error').finally(guard.release);
     await expectAxeClean(widget);
   });
 
-  if (subject.empty) {
+  if (subject.emptyAttributes) {
     it('is axe clean when there is nothing to show', async () => {
-      const { widget } = mount(subject, { attributes: subject.empty! });
+      const { widget } = mount(subject, { attributes: subject.emptyAttributes! });
       await expectAxeClean(await inState(widget, 'empty'));
     });
   }
 
-  if (IS_CHROMIUM) promisesOfMedia(subject);
+  if (IS_CHROMIUM) testMediaFeatures(subject);
 }
 
 /** Only Chromium lets a test set these; the rules are the same in the other engines. */
-function promisesOfMedia(subject: Subject): void {
+function testMediaFeatures(subject: WidgetUnderTest): void {
   afterEach(() => emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' }));
 
   it('follows a dark system (Chromium only)', async () => {
@@ -100,10 +100,10 @@ function promisesOfMedia(subject: Subject): void {
     expect(isShown(partOf(widget, 'headline')!)).to.equal(true);
     const actions = partOf(widget, 'actions');
     expect(actions !== undefined && isShown(actions)).to.equal(false);
-    if (subject.figures === false) return;
+    if (subject.hasFigures === false) return;
     expect(isShown(partOf(widget, 'provenance')!)).to.equal(true);
-    const content = subject.content ?? 'table';
-    if (!(subject.parts ?? PARTS).includes(content)) return;
+    const content = subject.contentPart ?? 'table';
+    if (!(subject.parts ?? STANDARD_PARTS).includes(content)) return;
     const row = partOf(widget, content)!.querySelector('tbody td, tbody th, li')!;
     expect(row.getBoundingClientRect().height, 'a row of what is shown').to.be.greaterThan(0);
   });

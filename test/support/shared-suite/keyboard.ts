@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import { deepElements, partOf, textOf } from '../shadow-dom.js';
 import { until } from '../until.js';
-import { chartDrawn, inState, mount, PARTS, type Subject, type Walk, type Widget } from './widget-under-test.js';
+import {
+  chartDrawn,
+  inState,
+  mount,
+  STANDARD_PARTS,
+  type WidgetUnderTest,
+  type KeyboardNavigation,
+  type Widget,
+} from './widget-under-test.js';
 
 interface Chart extends HTMLElement {
   readonly points: readonly { id: string; text: string }[];
@@ -25,10 +33,11 @@ function rowHeaders(widget: Widget): string[] {
 }
 
 /** The arrow keys in an `odm-chart`: one tab stop, a readout below it. */
-const IN_CHART: Walk = {
-  stop: (widget) => deepElements(chartOf(widget)).find((element) => element.getAttribute('tabindex') === '0'),
+const IN_CHART: KeyboardNavigation = {
+  tabStop: (widget) =>
+    deepElements(chartOf(widget)).find((element) => element.getAttribute('tabindex') === '0'),
   texts: (widget) => chartOf(widget).points.map(({ text }) => text),
-  said: (widget) => textOf(chartOf(widget).shadowRoot),
+  readout: (widget) => textOf(chartOf(widget).shadowRoot),
   name: (widget) =>
     [chartOf(widget), ...deepElements(chartOf(widget))]
       .map((element) => element.getAttribute('aria-label') ?? '')
@@ -36,8 +45,8 @@ const IN_CHART: Walk = {
 };
 
 /** What the chart tells eyes, it tells hands and ears too. */
-export function promisesOfKeyboard(subject: Subject): void {
-  if ((subject.parts ?? PARTS).includes('actions')) {
+export function testKeyboard(subject: WidgetUnderTest): void {
+  if ((subject.parts ?? STANDARD_PARTS).includes('actions')) {
     it('keeps the keyboard when the button that has it goes away', async () => {
       const { widget } = mount(subject);
       await inState(widget);
@@ -50,9 +59,9 @@ export function promisesOfKeyboard(subject: Subject): void {
     });
   }
 
-  if (!subject.chart) return;
-  const walk = subject.walk ?? IN_CHART;
-  const { stop: stopIn, texts: textsIn, said } = walk;
+  if (!subject.hasChart) return;
+  const walk = subject.navigation ?? IN_CHART;
+  const { tabStop: stopIn, texts: textsIn, readout } = walk;
 
   async function drawn(): Promise<Widget> {
     const { widget } = mount(subject);
@@ -67,12 +76,12 @@ export function promisesOfKeyboard(subject: Subject): void {
     const sentence = textOf(partOf(widget, 'headline'));
     const names = walk.name(widget).split('|');
     expect(
-      names.some((name) => name.length > 10 && (subject.walk || sentence.includes(name.trim()))),
+      names.some((name) => name.length > 10 && (subject.navigation || sentence.includes(name.trim()))),
       names.join('|'),
     ).to.equal(true);
   });
 
-  if (!stopIn || !textsIn || !said) return;
+  if (!stopIn || !textsIn || !readout) return;
 
   it('walks every point with the arrow keys and says it', async () => {
     const widget = await drawn();
@@ -80,9 +89,9 @@ export function promisesOfKeyboard(subject: Subject): void {
     (stop as HTMLElement).focus();
     press(stop, 'Home');
     for (const [index, text] of textsIn(widget).entries()) {
-      if (index > 0) press((subject.walk && widget.shadowRoot!.activeElement) ?? stop, 'ArrowRight');
+      if (index > 0) press((subject.navigation && widget.shadowRoot!.activeElement) ?? stop, 'ArrowRight');
       await until(`what is said of point ${index}: ${text}`, () =>
-        said(widget).includes(text.replace(/\s+/gu, ' ')),
+        readout(widget).includes(text.replace(/\s+/gu, ' ')),
       );
     }
   });

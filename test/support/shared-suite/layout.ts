@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { deepElements } from '../shadow-dom.js';
 import { nextFrame } from '../until.js';
-import { chartDrawn, inState, mount, type Subject, type Widget } from './widget-under-test.js';
+import { chartDrawn, inState, mount, type WidgetUnderTest, type Widget } from './widget-under-test.js';
 
 /** WCAG 2.2, 1.4.12, as a reader's own style sheet sets it. */
 const TEXT_SPACING = new CSSStyleSheet();
@@ -26,7 +26,7 @@ function isHiddenFromSight(element: Element): boolean {
 }
 
 /** Elements that stick out of the widget, by name, leaving out what lies in a scrolling region. */
-function stickingOut(widget: Widget): string[] {
+function overflowingElements(widget: Widget): string[] {
   const { left, right } = widget.getBoundingClientRect();
   const scrolling = deepElements(widget).filter(scrolls);
   return deepElements(widget)
@@ -43,7 +43,7 @@ function stickingOut(widget: Widget): string[] {
 }
 
 /** Elements whose own text is cut off. */
-function clipped(widget: Widget): string[] {
+function clippedElements(widget: Widget): string[] {
   return deepElements(widget)
     .filter((element) => element instanceof HTMLElement && !isHiddenFromSight(element))
     .filter((element) => /hidden|clip/u.test(getComputedStyle(element).overflow))
@@ -59,14 +59,14 @@ function isInSentence(element: Element): boolean {
 }
 
 /** Room: on a phone, zoomed, with a reader's own spacing, in any direction. */
-export function promisesOfLayout(subject: Subject): void {
+export function testLayout(subject: WidgetUnderTest): void {
   for (const width of ['320px', '256px']) {
     it(`fits into ${width} without sideways scrolling of the page`, async () => {
       const { widget } = mount(subject, { width });
       await inState(widget);
       await chartDrawn(widget);
       await nextFrame();
-      expect(stickingOut(widget)).to.deep.equal([]);
+      expect(overflowingElements(widget)).to.deep.equal([]);
     });
   }
 
@@ -75,7 +75,7 @@ export function promisesOfLayout(subject: Subject): void {
     await inState(widget);
     await chartDrawn(widget);
     await nextFrame();
-    expect(stickingOut(widget)).to.deep.equal([]);
+    expect(overflowingElements(widget)).to.deep.equal([]);
   });
 
   it('loses no text when a reader spaces it out (WCAG 1.4.12)', async () => {
@@ -85,8 +85,8 @@ export function promisesOfLayout(subject: Subject): void {
     for (const { shadowRoot } of [widget, ...deepElements(widget)])
       shadowRoot?.adoptedStyleSheets.push(TEXT_SPACING);
     await nextFrame();
-    expect(stickingOut(widget)).to.deep.equal([]);
-    expect(clipped(widget)).to.deep.equal([]);
+    expect(overflowingElements(widget)).to.deep.equal([]);
+    expect(clippedElements(widget)).to.deep.equal([]);
   });
 
   it('has targets of at least 24 by 24 pixels', async () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { guardConsole } from '../capture-console.js';
+import { captureConsole } from '../capture-console.js';
 import { partOf, textOf } from '../shadow-dom.js';
 import { nextFrame, until } from '../until.js';
-import { chartDrawn, inState, mount, noise, type Subject } from './widget-under-test.js';
+import { chartDrawn, inState, mount, consoleLines, type WidgetUnderTest } from './widget-under-test.js';
 
 function requestsFor(pattern: RegExp): string[] {
   return performance
@@ -12,7 +12,7 @@ function requestsFor(pattern: RegExp): string[] {
 }
 
 /** A page that changes: many copies, moves, removals, another language, a tab that opens. */
-export function promisesOfLifecycle(subject: Subject): void {
+export function testLifecycle(subject: WidgetUnderTest): void {
   for (const copies of [2, 20]) {
     it(`is itself ${copies} times on a page, and asks for each file once`, async () => {
       performance.setResourceTimingBufferSize(5000);
@@ -50,7 +50,7 @@ export function promisesOfLifecycle(subject: Subject): void {
   });
 
   it('goes quietly when it is removed before the answer comes', async () => {
-    const guard = guardConsole();
+    const guard = captureConsole();
     const heard: string[] = [];
     try {
       const { widget } = mount(subject);
@@ -62,7 +62,7 @@ export function promisesOfLifecycle(subject: Subject): void {
       guard.release();
     }
     expect(heard).to.deep.equal([]);
-    expect(noise(guard.lines)).to.deep.equal([]);
+    expect(consoleLines(guard.lines)).to.deep.equal([]);
   });
 
   it('goes on when it comes back after being removed before the answer came', async () => {
@@ -75,7 +75,7 @@ export function promisesOfLifecycle(subject: Subject): void {
   });
 
   it('does not fail when any of its attributes is taken away again', async () => {
-    const guard = guardConsole();
+    const guard = captureConsole();
     try {
       const { widget } = mount(subject);
       await inState(widget);
@@ -100,7 +100,7 @@ export function promisesOfLifecycle(subject: Subject): void {
     }
     // A half-written tag may be worth a warning to its author, never an error.
     const errors = guard.lines.filter(({ level }) => level === 'error');
-    expect(noise(errors).join('\n')).to.equal('');
+    expect(consoleLines(errors).join('\n')).to.equal('');
   });
 
   it('speaks Welsh under lang="cy", and English again', async () => {
@@ -116,7 +116,7 @@ export function promisesOfLifecycle(subject: Subject): void {
     await until('English words', () => textOf(partOf(widget, 'headline')) === english);
   });
 
-  if (!subject.chart) return;
+  if (!subject.hasChart) return;
 
   it('draws no chart in a closed tab, and draws it when the tab opens', async () => {
     const { container, widget } = mount(subject);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { chartDrawn, inState, mount, type Subject } from './widget-under-test.js';
+import { chartDrawn, inState, mount, type WidgetUnderTest } from './widget-under-test.js';
 
-async function stored(): Promise<object> {
+async function storedData(): Promise<object> {
   const databases = await indexedDB.databases();
   const caches = 'caches' in globalThis ? await globalThis.caches.keys() : [];
   return {
@@ -14,13 +14,13 @@ async function stored(): Promise<object> {
 }
 
 /** What a widget does not do to a visitor. */
-export function promisesOfPrivacy(subject: Subject): void {
+export function testPrivacy(subject: WidgetUnderTest): void {
   it('stores nothing: no cookie, no storage, no database, no cache', async () => {
-    const before = await stored();
+    const before = await storedData();
     const { widget } = mount(subject);
     await inState(widget);
     await chartDrawn(widget);
-    expect(await stored()).to.deep.equal(before);
+    expect(await storedData()).to.deep.equal(before);
   });
 
   it('asks nobody but the page’s own origin, unless it says so', async () => {
@@ -32,7 +32,7 @@ export function promisesOfPrivacy(subject: Subject): void {
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => new URL(name).origin !== location.origin)
-      .filter((name) => !subject.mayAsk?.some((pattern) => pattern.test(name)));
+      .filter((name) => !subject.allowedRequests?.some((pattern) => pattern.test(name)));
     expect(elsewhere).to.deep.equal([]);
   });
 }

@@ -1,37 +1,43 @@
 import { expect } from 'chai';
-import { guardConsole } from '../capture-console.js';
+import { captureConsole } from '../capture-console.js';
 import { isShown, partOf, textOf } from '../shadow-dom.js';
 import {
   FALLBACK,
   inState,
   mount,
   mountFailing,
-  noise,
-  PARTS,
-  type Subject,
+  consoleLines,
+  STANDARD_PARTS,
+  type WidgetUnderTest,
   type Widget,
 } from './widget-under-test.js';
 
-const SLOTS = ['', 'empty', 'error', 'footer', 'heading'];
+const STANDARD_SLOTS = ['', 'empty', 'error', 'footer', 'heading'];
 
 function slotNames(widget: Widget): string[] {
   return [...widget.shadowRoot!.querySelectorAll('slot')].map(({ name }) => name).sort();
 }
 
 /** What a reader meets in each state. Nodes are compared here, not handed to the assertion: a report of one never ends. */
-export function promisesOfStates(subject: Subject): void {
-  const { tag, parts = PARTS, slots = SLOTS, figures = true, content = 'table' } = subject;
+export function testStates(subject: WidgetUnderTest): void {
+  const {
+    tag,
+    parts = STANDARD_PARTS,
+    slots = STANDARD_SLOTS,
+    hasFigures = true,
+    contentPart = 'table',
+  } = subject;
 
   it('keeps the author’s words until figures arrive, then puts them away', async () => {
     const { widget } = mount(subject);
     await widget.updateComplete;
-    if (figures) expect(isShown(widget.querySelector('p')!)).to.equal(true);
+    if (hasFigures) expect(isShown(widget.querySelector('p')!)).to.equal(true);
     await inState(widget);
     expect(isShown(widget.querySelector('p')!)).to.equal(false);
   });
 
   it('keeps the author’s words, says something human, and tells the developer once, when figures cannot be had', async () => {
-    const guard = guardConsole();
+    const guard = captureConsole();
     const errors: Event[] = [];
     document.addEventListener('odm-error', (event) => errors.push(event), { once: true });
     try {
@@ -45,7 +51,7 @@ export function promisesOfStates(subject: Subject): void {
       guard.release();
     }
     expect(errors).to.have.length(1);
-    const ours = noise(guard.lines).filter((line) => line.includes(`<${tag}>`));
+    const ours = consoleLines(guard.lines).filter((line) => line.includes(`<${tag}>`));
     expect(ours).to.have.length(1);
   });
 
@@ -53,7 +59,7 @@ export function promisesOfStates(subject: Subject): void {
     const { widget } = mount(subject);
     await inState(widget);
     for (const part of parts) expect(partOf(widget, part) !== undefined, part).to.equal(true);
-    if (figures) expect(textOf(partOf(widget, 'provenance'))).to.have.length.greaterThan(40);
+    if (hasFigures) expect(textOf(partOf(widget, 'provenance'))).to.have.length.greaterThan(40);
   });
 
   it('has every slot in every state, so that nothing an author wrote is lost on the way', async () => {
@@ -76,22 +82,22 @@ export function promisesOfStates(subject: Subject): void {
   });
 
   it('says nothing on the console on its way to an answer', async () => {
-    const guard = guardConsole();
+    const guard = captureConsole();
     try {
       await inState(mount(subject).widget);
     } finally {
       guard.release();
     }
-    expect(noise(guard.lines)).to.deep.equal([]);
+    expect(consoleLines(guard.lines)).to.deep.equal([]);
   });
 
-  if (subject.empty) {
+  if (subject.emptyAttributes) {
     it('gives a plain answer when there is nothing to show', async () => {
-      const { widget } = mount(subject, { attributes: subject.empty! });
+      const { widget } = mount(subject, { attributes: subject.emptyAttributes! });
       await inState(widget, 'empty');
       const words = textOf(widget.shadowRoot).replace(FALLBACK, '');
       expect(words).to.have.length.greaterThan(20);
-      expect(partOf(widget, content) === undefined, `no ${content}`).to.equal(true);
+      expect(partOf(widget, contentPart) === undefined, `no ${contentPart}`).to.equal(true);
     });
   }
 }

@@ -2,45 +2,45 @@ import type { ConsoleLine } from '../capture-console.js';
 import { until } from '../until.js';
 
 /** A widget, as the suite of promises needs to know it. */
-export interface Subject {
+export interface WidgetUnderTest {
   tag: string;
   /** Registers the tag: `() => import('@odm-widgets/x/define.js')`. */
   define: () => Promise<unknown>;
   /** Attributes with which it shows figures. */
   attributes: Readonly<Record<string, string>>;
   /** Attributes with which it has a valid answer and nothing to show. */
-  empty?: Readonly<Record<string, string>>;
+  emptyAttributes?: Readonly<Record<string, string>>;
   /** The part that holds what is shown; the table unless told otherwise. */
-  content?: string;
+  contentPart?: string;
   /** Attributes it cannot do without in a test, as it would ask another site; none unless told otherwise. */
-  least?: Readonly<Record<string, string>>;
+  minimalAttributes?: Readonly<Record<string, string>>;
   /** A property set before the tag is registered, and its value. */
   property: readonly [name: string, value: unknown];
   /** Parts it must show; all of the house's unless told otherwise. */
   parts?: readonly string[];
   /** Whether it draws a chart in the part `chart`: an `odm-chart`, unless `walk` says how another one works. */
-  chart?: boolean;
-  walk?: Walk;
+  hasChart?: boolean;
+  navigation?: KeyboardNavigation;
   /** Addresses outside the page's origin that it documents. */
-  mayAsk?: readonly RegExp[];
+  allowedRequests?: readonly RegExp[];
   /** Where its figures lie. */
   apiBase?: string;
   /** Whether it shows figures: they take time to come, and have a table and a source. Not so a form. */
-  figures?: boolean;
+  hasFigures?: boolean;
   /** Attributes with which it fails; left out, its figures are sought where there are none. */
-  failing?: Readonly<Record<string, string>>;
+  failingAttributes?: Readonly<Record<string, string>>;
   /** Slots it has; all of the house's unless told otherwise. */
   slots?: readonly string[];
 }
 
 /** How the arrow keys walk a drawing that is no `odm-chart`; its name alone where all it shows is text beside it. */
-export interface Walk {
+export interface KeyboardNavigation {
   /** The one tab stop of the drawing. */
-  stop?: (widget: Widget) => Element | undefined;
+  tabStop?: (widget: Widget) => Element | undefined;
   /** What is said of each stop, in order. */
   texts?: (widget: Widget) => readonly string[];
   /** What is said now. */
-  said?: (widget: Widget) => string;
+  readout?: (widget: Widget) => string;
   /** Accessible name of the whole. */
   name: (widget: Widget) => string;
 }
@@ -52,7 +52,7 @@ export interface Widget extends HTMLElement {
 }
 
 /** Parts of the house. */
-export const PARTS: readonly string[] = ['heading', 'headline', 'table', 'provenance', 'actions'];
+export const STANDARD_PARTS: readonly string[] = ['heading', 'headline', 'table', 'provenance', 'actions'];
 
 export const FALLBACK = 'The author’s own words stand here.';
 const DATASET = '/packages/dataset/';
@@ -62,7 +62,7 @@ export const mounted: HTMLElement[] = [];
 
 /** Puts tags on the page as an author writes them, in a container of its own. */
 export function mount(
-  { tag, attributes, apiBase = DATASET }: Subject,
+  { tag, attributes, apiBase = DATASET }: WidgetUnderTest,
   { copies = 1, attributes: own = attributes, container = {}, width = '' } = {},
 ): { container: HTMLElement; widgets: Widget[]; widget: Widget } {
   const box = document.createElement('div');
@@ -82,9 +82,9 @@ export function mount(
 }
 
 /** Puts a tag on the page that will fail. */
-export function mountFailing(subject: Subject): ReturnType<typeof mount> {
-  return subject.failing
-    ? mount(subject, { attributes: subject.failing })
+export function mountFailing(subject: WidgetUnderTest): ReturnType<typeof mount> {
+  return subject.failingAttributes
+    ? mount(subject, { attributes: subject.failingAttributes })
     : mount({ ...subject, apiBase: '/no/such/place/' });
 }
 
@@ -113,7 +113,7 @@ export async function chartDrawn(widget: Widget): Promise<SVGElement | undefined
 }
 
 /** Only lines that a page's developer would see as noise. */
-export function noise(lines: readonly ConsoleLine[]): string[] {
+export function consoleLines(lines: readonly ConsoleLine[]): string[] {
   return lines.map(({ level, text }) => `${level}: ${text}`);
 }
 

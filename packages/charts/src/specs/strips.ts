@@ -24,7 +24,7 @@ const still = { invalid: null, aria: false } as const;
  * Neighbourhoods as dots on the national scale, one lane for each place or domain, over the council's profile.
  * Data, all named: `columns`, `bars`, `rules`, `points`, `notes`, made by `layOut` for a width.
  */
-export const strips = {
+export const stripsSpec = {
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
   description: 'Neighbourhoods on the national scale of deprivation',
   width: 640,

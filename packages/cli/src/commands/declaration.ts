@@ -1,8 +1,8 @@
 import type { Command, Io } from '../command.js';
 
-type Part = (args: readonly string[], io: Io) => Promise<number>;
+type Subcommand = (args: readonly string[], io: Io) => Promise<number>;
 
-const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
+const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   keygen: async () => (await import('./declaration/keygen.js')).keygen,
   sign: async () => (await import('./declaration/sign.js')).sign,
   verify: async () => (await import('./declaration/verify.js')).verify,
@@ -32,7 +32,7 @@ export const declaration: Command = {
   summary: 'keys and signatures for the register of supporters of the Declaration',
   usage: USAGE,
   run: async ([name = '', ...rest], io) => {
-    const load = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+    const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
     if (load) return (await load())(rest, io);
     io.err(name ? `declaration has no "${name}".\n\n${USAGE}` : USAGE);
     return 2;

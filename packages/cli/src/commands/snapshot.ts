@@ -16,41 +16,41 @@ A SOURCE is an address that begins with https://, or a file on this machine.
 The same events give the same file. When a source cannot be had, the last file stays as
 it was, and the command ends with 1.`;
 
-const DAYS = { past: 0, ahead: 366 };
+const DEFAULT_DAYS = { past: 0, ahead: 366 };
 
 /** `odm-widgets snapshot events`. */
-export const command: Command = {
+export const snapshot: Command = {
   summary: 'events of calendars and feeds as a file for your own site',
   usage: USAGE,
   run: async (args, io) => {
     const [what, ...rest] = args;
     if (what !== 'events')
-      return misused(io, `There is no snapshot of "${what ?? ''}". There is: snapshot events.`);
+      return reportUsageError(io, `There is no snapshot of "${what ?? ''}". There is: snapshot events.`);
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,
       options: {
         out: { type: 'string' },
         zone: { type: 'string', default: 'Europe/London' },
-        past: { type: 'string', default: String(DAYS.past) },
-        ahead: { type: 'string', default: String(DAYS.ahead) },
+        past: { type: 'string', default: String(DEFAULT_DAYS.past) },
+        ahead: { type: 'string', default: String(DEFAULT_DAYS.ahead) },
       },
     });
-    if (!values.out) return misused(io, 'Say where to write: --out events.json.');
-    if (!positionals.length) return misused(io, 'Name at least one source: an address or a file.');
-    const [past, ahead] = [days(values.past), days(values.ahead)];
+    if (!values.out) return reportUsageError(io, 'Say where to write: --out events.json.');
+    if (!positionals.length) return reportUsageError(io, 'Name at least one source: an address or a file.');
+    const [past, ahead] = [parseDays(values.past), parseDays(values.ahead)];
     if (past === undefined || ahead === undefined)
-      return misused(io, '--past and --ahead take a number of days from 0 to 3660.');
+      return reportUsageError(io, '--past and --ahead take a number of days from 0 to 3660.');
     return snapshotEvents({ out: values.out, zone: values.zone, past, ahead, sources: positionals }, io);
   },
 };
 
-function misused(io: Io, problem: string): number {
+function reportUsageError(io: Io, problem: string): number {
   io.err(`${problem}\n\n${USAGE}`);
   return 2;
 }
 
-function days(text: string): number | undefined {
+function parseDays(text: string): number | undefined {
   const number = Number(text);
   return Number.isInteger(number) && number >= 0 && number <= 3660 ? number : undefined;
 }

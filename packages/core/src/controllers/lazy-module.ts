@@ -7,7 +7,7 @@ type Host = ReactiveControllerHost & Pick<Element, 'shadowRoot'>;
  * adopts the `styles` the piece brings, and renders again when it is there. A failed fetch is tried again at the next
  * look.
  */
-export class LazyPart<T> {
+export class LazyModule<T> {
   #value: T | undefined;
   #loading: Promise<T> | undefined;
   readonly #host: Host;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nearestWith, rootsOf } from '../element/ancestors.js';
+import { closestWithAttribute, enclosingRoots } from '../element/ancestors.js';
 import { formattersOf, type Formatters, type Locale } from '../i18n/format.js';
+import { createI18n, type I18n } from '../i18n/i18n.js';
 import { toLocale, type CoreStrings, type LocaleTable } from '../strings/types.js';
 import { en } from '../strings/en.js';
 
@@ -13,15 +14,15 @@ let observer: MutationObserver | undefined;
  * One observer for every widget on the page; a page may switch language at any time. A shadow root hides its
  * changes from the document, so each root around the widget is watched; watching one twice is watching it once.
  */
-function listen(host: Element, callback: () => void): void {
+function observeLanguage(host: Element, callback: () => void): void {
   listeners.add(callback);
   observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
-  for (const root of rootsOf(host)) {
+  for (const root of enclosingRoots(host)) {
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
 }
 
-function unlisten(callback: () => void): void {
+function unobserveLanguage(callback: () => void): void {
   listeners.delete(callback);
   if (listeners.size) return;
   observer?.disconnect();
@@ -39,11 +40,17 @@ export class LocaleController<S extends object> implements ReactiveController {
   #strings: S | undefined;
   #wanted: Locale = 'en';
   #asked = 0;
+  #i18n: I18n<S> | undefined;
 
   constructor(host: Host, table: () => LocaleTable<S>) {
     this.#host = host;
     this.#table = table;
     host.addController(this);
+  }
+
+  /** The language in use; the same object until it changes. */
+  get i18n(): I18n<S> {
+    return (this.#i18n ??= createI18n(this.locale, this.strings, this.core));
   }
 
   get strings(): S {
@@ -55,16 +62,16 @@ export class LocaleController<S extends object> implements ReactiveController {
   }
 
   hostConnected(): void {
-    listen(this.#host, this.#look);
+    observeLanguage(this.#host, this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
-    unlisten(this.#look);
+    unobserveLanguage(this.#look);
   }
 
   readonly #look = (): void => {
-    const wanted = toLocale(nearestWith(this.#host, 'lang')?.getAttribute('lang'));
+    const wanted = toLocale(closestWithAttribute(this.#host, 'lang')?.getAttribute('lang'));
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     this.ready = this.#load(wanted);
@@ -86,6 +93,7 @@ export class LocaleController<S extends object> implements ReactiveController {
     this.locale = locale;
     this.#strings = strings;
     this.core = core;
+    this.#i18n = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -65,7 +65,7 @@ export class RequestController<Q, M> implements ReactiveController {
       this.#fail(error, `config ${String(error)}`);
       return;
     }
-    const key = query === undefined ? undefined : canonical(query);
+    const key = query === undefined ? undefined : canonicalJson(query);
     if (key === this.#key && !this.#again) return;
     this.#query = query;
     this.#start(key);
@@ -144,7 +144,7 @@ export class RequestController<Q, M> implements ReactiveController {
 }
 
 /** JSON with keys in order, so that equal queries have equal keys. */
-export function canonical(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) =>
     item && typeof item === 'object' && !Array.isArray(item)
       ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -10,7 +10,7 @@ import { errorText, errorView } from '../views/error-view.js';
 import { OdmWidget } from './widget.js';
 
 /** How long a page is left alone before it is told that figures are on their way, in milliseconds. */
-const PATIENCE = 1000;
+const LOADING_TEXT_DELAY = 1000;
 
 /**
  * What every widget with figures is: a query from its properties, an answer in one of five states, a sentence, a
@@ -142,7 +142,7 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   /** Starts or ends the wait after which a reader is told; one wait per request. */
   #wait(on: boolean): void {
     if (on) {
-      this.#timer ??= setTimeout(() => (this.slow = true), PATIENCE);
+      this.#timer ??= setTimeout(() => (this.slow = true), LOADING_TEXT_DELAY);
       return;
     }
     clearTimeout(this.#timer);
@@ -166,7 +166,9 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
       if (settled.status === 'error') this.report(settled.error);
       // A tag that nothing closes holds what follows it, to the end of whatever it stands in.
       else if (this.children[1] && !this.nextSibling)
-        void import('../lazy/unclosed-tag/unclosed-tag.js').then(({ free }) => free(this));
+        void import('../lazy/unclosed-tag/unclosed-tag.js').then(({ releaseTrappedChildren }) =>
+          releaseTrappedChildren(this),
+        );
     });
   }
 }

@@ -17,7 +17,7 @@ export class OdmErrorEvent extends Event {
 }
 
 /** Tells the page what a visitor changed in a widget, as `odm-change`. */
-export function tellChange(widget: Element, detail: object): void {
+export function dispatchChange(widget: Element, detail: object): void {
   widget.dispatchEvent(new CustomEvent('odm-change', { detail, bubbles: true, composed: true }));
 }
 

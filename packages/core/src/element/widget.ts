@@ -10,6 +10,7 @@ import { baseStyles } from '../styles/base-styles.js';
 import { warnOnce } from './warn-once.js';
 import { OdmErrorEvent } from './events.js';
 import type { Formatters, Locale } from '../i18n/format.js';
+import type { I18n } from '../i18n/i18n.js';
 import { headingView } from '../views/heading-view.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { STATUSES, toggleState, type Status } from './states.js';
@@ -74,6 +75,10 @@ export abstract class OdmWidget<S extends object> extends LitElement {
 
   protected abstract readonly localeTable: LocaleTable<S>;
 
+  /** Words, numbers and dates of the widget's language, for every function and view that writes text. */
+  protected get i18n(): I18n<S> {
+    return this.#locale.i18n;
+  }
   protected get s(): S {
     return this.#locale.strings;
   }

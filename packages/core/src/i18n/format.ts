@@ -15,12 +15,12 @@ export interface Formatters {
   date: (iso: string) => string;
 }
 
-const made = new WeakMap<CoreStrings, Formatters>();
+const formatterCache = new WeakMap<CoreStrings, Formatters>();
 
 /** The formatters of a language, by its words; made once. */
 export function formattersOf(words: CoreStrings): Formatters {
-  let formatters = made.get(words);
-  if (!formatters) made.set(words, (formatters = make(words)));
+  let formatters = formatterCache.get(words);
+  if (!formatters) formatterCache.set(words, (formatters = createFormatters(words)));
   return formatters;
 }
 
@@ -28,17 +28,17 @@ export function formattersOf(words: CoreStrings): Formatters {
  * "12,345.6": English and Welsh mark thousands alike. Making an `Intl.NumberFormat` takes 15 ms of a page's first
  * content on a slow phone, a quarter of all its script.
  */
-function writeNumber(value: number): string {
+function formatNumber(value: number): string {
   const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
   const marked = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
   return fraction ? `${marked}.${fraction}` : marked;
 }
 
 /** Names of months are our own: engines differ in whether they carry Welsh ones. */
-function make({ months, list }: CoreStrings): Formatters {
+function createFormatters({ months, list }: CoreStrings): Formatters {
   const nameOf = (month: number) => months.split(' ')[month - 1] ?? '';
   return {
-    number: writeNumber,
+    number: formatNumber,
     list,
     month: (year, month) => `${nameOf(month)} ${year}`,
     date: (iso) => {

@@ -5,7 +5,7 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
  * sheet that a policy lets through, as it has no element. It stays when the widget goes; there is one for each
  * root, and the next widget has it at once.
  */
-export function adoptBeside(host: ReactiveControllerHost & Element, { styleSheet }: CSSResult): void {
+export function adoptRootStyles(host: ReactiveControllerHost & Element, { styleSheet }: CSSResult): void {
   const hostConnected = () => {
     // A sheet belongs to one document; in another one the form stands in that page's own styles.
     if (!styleSheet || host.ownerDocument !== document) return;

@@ -15,14 +15,14 @@ export function searchField(label: string, value: string, change: (value: string
   </label>`;
 }
 
-export interface Option {
+export interface SelectOption {
   value: string;
   label: string;
 }
 
 export function selectField(
   label: string,
-  options: readonly Option[],
+  options: readonly SelectOption[],
   chosen: string,
   change: (value: string) => void,
 ): TemplateResult {

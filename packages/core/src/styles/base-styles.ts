@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { partStyles } from './element-styles.js';
+import { elementStyles } from './element-styles.js';
 
-const ground = css`
+const layoutStyles = css`
   /*
    * The page's type is inherited; what else a page sets on what is around us is not. Spacing that is set on
    * this element itself comes through: a reader's own text spacing arrives that way.
@@ -161,4 +161,4 @@ const ground = css`
 `;
 
 /** What every widget looks like before it adds anything of its own. */
-export const baseStyles = [ground, partStyles];
+export const baseStyles = [layoutStyles, elementStyles];

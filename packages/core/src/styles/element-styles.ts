@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Links, tables, buttons, focus, and what paper leaves out. */
-export const partStyles = css`
+export const elementStyles = css`
   a {
     color: inherit;
     text-underline-offset: 0.15em;

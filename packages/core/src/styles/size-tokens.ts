@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Space and type. Sizes have floors in px: many pages set the root to 62.5%. */
-export const sizes = css`
+export const sizeTokens = css`
   :host {
     --_space: var(--odm-space, 1rem);
     --_radius: var(--odm-radius, 2px);

@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { sizes } from './size-tokens.js';
+import { sizeTokens } from './size-tokens.js';
 
 /** The project's colours by what they say; contrast of every pair is computed in a test. */
 export const palette = {
@@ -30,7 +30,7 @@ export const palette = {
 type Palette = Readonly<Record<keyof typeof palette.light, string>>;
 
 /** Private names hold the theme; public ones, set by the page, win. */
-function declare(valueOf: (name: keyof Palette) => string): CSSResult {
+function colourDeclarations(valueOf: (name: keyof Palette) => string): CSSResult {
   const names = Object.keys(palette.light) as (keyof Palette)[];
   return unsafeCSS(names.map((name) => `--_${name}: var(--odm-color-${name}, ${valueOf(name)});`).join(''));
 }
@@ -39,9 +39,9 @@ function declare(valueOf: (name: keyof Palette) => string): CSSResult {
  * A page that is dark says so with `color-scheme`, which is inherited; a page that says nothing is light
  * whatever the visitor prefers, and letters coloured for a dark ground could not be read on it.
  */
-const followPage = (name: keyof Palette) => `light-dark(${palette.light[name]}, ${palette.dark[name]})`;
+const lightDark = (name: keyof Palette) => `light-dark(${palette.light[name]}, ${palette.dark[name]})`;
 
-const SYSTEM: Palette = {
+const SYSTEM_COLOURS: Palette = {
   place: 'Highlight',
   context: 'GrayText',
   'context-text': 'CanvasText',
@@ -53,23 +53,23 @@ const SYSTEM: Palette = {
   band: 'Canvas',
 };
 
-function system(): CSSResult {
+function systemDeclarations(): CSSResult {
   return unsafeCSS(
-    Object.entries(SYSTEM)
+    Object.entries(SYSTEM_COLOURS)
       .map(([name, value]) => `--_${name}: ${value};`)
       .join(''),
   );
 }
 
 export const tokens = css`
-  ${sizes}
+  ${sizeTokens}
   :host {
-    ${declare((name) => palette.light[name])}
+    ${colourDeclarations((name) => palette.light[name])}
   }
 
   @supports (color: light-dark(red, red)) {
     :host {
-      ${declare(followPage)}
+      ${colourDeclarations(lightDark)}
     }
   }
 
@@ -79,18 +79,18 @@ export const tokens = css`
 
   :host([theme='light']) {
     color-scheme: light;
-    ${declare((name) => palette.light[name])}
+    ${colourDeclarations((name) => palette.light[name])}
   }
 
   :host([theme='dark']) {
     color-scheme: dark;
-    ${declare((name) => palette.dark[name])}
+    ${colourDeclarations((name) => palette.dark[name])}
   }
 
   @media (forced-colors: active) {
     :host,
     :host([theme]) {
-      ${system()}
+      ${systemDeclarations()}
     }
   }
 
@@ -98,7 +98,7 @@ export const tokens = css`
     :host,
     :host([theme]) {
       color-scheme: light;
-      ${declare((name) => palette.light[name])}
+      ${colourDeclarations((name) => palette.light[name])}
     }
   }
 `;

@@ -5,7 +5,7 @@ import type { CoreStrings } from '../strings/types.js';
 /** A failure in the reader's words; the developer's words go to the console and the event. */
 export function errorText(error: Error, s: CoreStrings, stale: boolean): string {
   if (stale) return s.stale;
-  return s.error[(error as OdmError).reason ?? ''] ?? s.error[kindOf(error)];
+  return s.error[(error as OdmError).reason ?? ''] ?? s.error[errorKind(error)];
 }
 
 /** The words, which the page's author may replace, and a way on. */
@@ -18,7 +18,7 @@ export function errorView(
     ${again ? html`<button type="button" @click=${retry}>${s.retry}</button>` : nothing}`;
 }
 
-function kindOf(error: Error): 'config' | 'network' | 'http' | 'busy' | 'shape' {
+function errorKind(error: Error): 'config' | 'network' | 'http' | 'busy' | 'shape' {
   if (error instanceof ConfigError) return 'config';
   if (error instanceof HttpError) return error.retryable ? 'busy' : 'http';
   return error instanceof DataShapeError || error.name === 'RenderError' ? 'shape' : 'network';

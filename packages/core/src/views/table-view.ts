@@ -26,7 +26,7 @@ export interface TableOptions {
 }
 
 /** The figures as a real table, folded under a line, scrolling in a region of its own where there is no room. */
-export function renderTable(table: DataTable, options: TableOptions): TemplateResult {
+export function dataTableView(table: DataTable, options: TableOptions): TemplateResult {
   const rowHeader = table.columns.findIndex(({ numeric }) => !numeric);
   return html`<details part="table" class="table">
     <summary>${options.summary}</summary>

@@ -1,6 +1,6 @@
 import { ConfigError, DataShapeError } from '../errors.js';
 import {
-  RECODED,
+  RECODED_AUTHORITIES,
   type AuthorityAreas,
   type Lsoa,
   type Provenance,
@@ -8,9 +8,9 @@ import {
   type Ward,
   type WardAnswer,
 } from '../model/index.js';
-import type { AreaSource, AskOptions } from '../dataset/area-source.js';
-import { text, whole, type Json } from '../shape.js';
-import { equals, oneOf, queryFeatures, type FeatureOptions } from './features.js';
+import type { AreaSource, ReadOptions } from '../dataset/area-source.js';
+import { expectString, expectInteger, type JsonObject } from '../shape.js';
+import { whereEquals, whereIn, queryFeatures, type FeatureOptions } from './features.js';
 
 /** Layers the live source reads; ONS retires addresses, so a page may name its own. */
 export interface LiveLayers {
@@ -28,7 +28,7 @@ const LAYERS: LiveLayers = {
 };
 const BEST_FIT_FIELDS = ['LSOA21CD', 'LSOA21NM', 'WD24CD', 'WD24NM', 'LAD24CD', 'LAD24NM'];
 /** Codes in one condition: about 1,500 characters, well within what every server takes in an address. */
-const CHUNK = 100;
+const CODES_PER_QUERY = 100;
 
 /**
  * The overall index of 2025 straight from its publishers: ranks from MHCLG, wards from ONS.
@@ -43,101 +43,101 @@ export class LiveClient implements AreaSource {
     this.#options = options;
   }
 
-  async authority(code: string, release: Release, { signal }: AskOptions = {}): Promise<AuthorityAreas> {
-    requireLatest(release);
-    const own = RECODED[code] ?? code;
-    const rows = await this.#bestFit(equals('LAD24CD', own), signal);
+  async authority(code: string, release: Release, { signal }: ReadOptions = {}): Promise<AuthorityAreas> {
+    requireRelease2025(release);
+    const own = RECODED_AUTHORITIES[code] ?? code;
+    const rows = await this.#bestFit(whereEquals('LAD24CD', own), signal);
     const [first] = rows;
     if (!first) throw new ConfigError(`authority="${code}" is not the code of an English council of 2024.`);
     const ranks = await this.#ranks(
-      rows.map((row) => field(row, 'LSOA21CD')),
+      rows.map((row) => textField(row, 'LSOA21CD')),
       signal,
     );
     return {
       release,
-      authority: { code: own, name: field(first, 'LAD24NM') },
+      authority: { code: own, name: textField(first, 'LAD24NM') },
       wards: toWards(rows),
       lsoas: rows.map((row) => toLsoa(row, ranks)).sort((a, b) => (a.code < b.code ? -1 : 1)),
-      provenance: provenance(),
+      provenance: liveProvenance(),
     };
   }
 
-  async ward(query: string, release: Release, { signal }: AskOptions = {}): Promise<WardAnswer> {
-    requireLatest(release);
+  async ward(query: string, release: Release, { signal }: ReadOptions = {}): Promise<WardAnswer> {
+    requireRelease2025(release);
     const code = query.trim().toUpperCase();
     const nation = ({ W: 'wales', S: 'scotland', N: 'northern-ireland' } as const)[code[0] ?? ''];
     if (nation && /^.\d{8}$/u.test(code)) return { kind: 'other-nation', nation, query };
     if (!/^E05\d{6}$/u.test(code)) return { kind: 'unknown', query, problem: 'format' };
-    const [row] = await this.#bestFit(equals('WD24CD', code), signal);
+    const [row] = await this.#bestFit(whereEquals('WD24CD', code), signal);
     if (!row) return { kind: 'unknown', query, problem: 'not-found' };
-    const authority = { code: field(row, 'LAD24CD'), name: field(row, 'LAD24NM') };
+    const authority = { code: textField(row, 'LAD24CD'), name: textField(row, 'LAD24NM') };
     return {
       kind: 'found',
-      ward: { code, name: field(row, 'WD24NM'), authority },
+      ward: { code, name: textField(row, 'WD24NM'), authority },
       formerNames: [],
       authorityCodes: [authority.code],
     };
   }
 
-  #bestFit(where: string, signal: AbortSignal | undefined): Promise<Json[]> {
+  #bestFit(where: string, signal: AbortSignal | undefined): Promise<JsonObject[]> {
     return this.#query(
       { layer: this.#layers.bestFit, where, fields: BEST_FIT_FIELDS, orderBy: 'LSOA21CD' },
       signal,
     );
   }
 
-  async #ranks(codes: readonly string[], signal: AbortSignal | undefined): Promise<Map<string, Json>> {
-    const chunks = Array.from({ length: Math.ceil(codes.length / CHUNK) }, (_, i) =>
-      codes.slice(i * CHUNK, (i + 1) * CHUNK),
+  async #ranks(codes: readonly string[], signal: AbortSignal | undefined): Promise<Map<string, JsonObject>> {
+    const chunks = Array.from({ length: Math.ceil(codes.length / CODES_PER_QUERY) }, (_, i) =>
+      codes.slice(i * CODES_PER_QUERY, (i + 1) * CODES_PER_QUERY),
     );
     const fields = ['LSOA21CD', 'IMDRank', 'IMDDecil'];
     const pages = await Promise.all(
       chunks.map((chunk) =>
         this.#query(
-          { layer: this.#layers.ranks, where: oneOf('LSOA21CD', chunk), fields, orderBy: 'LSOA21CD' },
+          { layer: this.#layers.ranks, where: whereIn('LSOA21CD', chunk), fields, orderBy: 'LSOA21CD' },
           signal,
         ),
       ),
     );
-    return new Map(pages.flat().map((row) => [field(row, 'LSOA21CD'), row]));
+    return new Map(pages.flat().map((row) => [textField(row, 'LSOA21CD'), row]));
   }
 
-  #query(query: Parameters<typeof queryFeatures>[0], signal: AbortSignal | undefined): Promise<Json[]> {
+  #query(query: Parameters<typeof queryFeatures>[0], signal: AbortSignal | undefined): Promise<JsonObject[]> {
     return queryFeatures(query, { ...this.#options, ...(signal ? { signal } : {}) });
   }
 }
 
-function requireLatest(release: Release): void {
+function requireRelease2025(release: Release): void {
   if (release !== '2025')
     throw new ConfigError('source="live" has release="2025" only. Use source="dataset" for 2019.');
 }
 
-function field(row: Json, name: string): string {
-  return text(row[name], name);
+function textField(row: JsonObject, name: string): string {
+  return expectString(row[name], name);
 }
 
-function toLsoa(row: Json, ranks: ReadonlyMap<string, Json>): Lsoa {
-  const code = field(row, 'LSOA21CD');
+function toLsoa(row: JsonObject, ranks: ReadonlyMap<string, JsonObject>): Lsoa {
+  const code = textField(row, 'LSOA21CD');
   const rank = ranks.get(code);
   if (!rank) throw new DataShapeError(`MHCLG's service has no rank for ${code}.`);
   return {
     code,
-    name: field(row, 'LSOA21NM'),
-    ward: field(row, 'WD24CD'),
+    name: textField(row, 'LSOA21NM'),
+    ward: textField(row, 'WD24CD'),
     population: undefined,
-    rank: { overall: whole(rank['IMDRANK'], 'IMDRank') },
-    decile: { overall: whole(rank['IMDDECIL'], 'IMDDecil') },
+    rank: { overall: expectInteger(rank['IMDRANK'], 'IMDRank') },
+    decile: { overall: expectInteger(rank['IMDDECIL'], 'IMDDecil') },
   };
 }
 
-function toWards(rows: readonly Json[]): Ward[] {
-  const names = new Map(rows.map((row) => [field(row, 'WD24CD'), field(row, 'WD24NM')]));
+function toWards(rows: readonly JsonObject[]): Ward[] {
+  const names = new Map(rows.map((row) => [textField(row, 'WD24CD'), textField(row, 'WD24NM')]));
   return [...names]
     .map(([code, name]) => ({ code, name, population: undefined, seats: undefined, vacancies: 0 }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function provenance(): Provenance {
+function liveProvenance(): Provenance {
   const asAt = new Date().toISOString().slice(0, 10);
   const licence = {
     licence: 'Open Government Licence v3.0',

@@ -1,11 +1,11 @@
 import { DataShapeError, HttpError } from '../errors.js';
 import { getJson } from '../http/http.js';
-import { object, type Json } from '../shape.js';
+import { expectObject, type JsonObject } from '../shape.js';
 
 export interface FeatureQuery {
   /** Address of a layer, ending in `/FeatureServer/0`. */
   layer: string;
-  /** Condition in the service's SQL; build it with {@link equals} and {@link oneOf}, never from raw text. */
+  /** Condition in the service's SQL; build it with {@link whereEquals} and {@link whereIn}, never from raw text. */
   where: string;
   fields: readonly string[];
   /** Field that orders the rows, without which pages may overlap. */
@@ -20,21 +20,21 @@ export interface FeatureOptions {
 /** Rows most services give at a time. */
 export const PAGE_SIZE = 2000;
 /** Far more than one council needs; a service that never stops saying "there is more" is not believed. */
-const MOST_PAGES = 25;
+const MAX_PAGES = 25;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 const CODE = /^[A-Z]\d{8}$/u;
 
 /** `FIELD='E05011351'`; only codes are let through. */
-export function equals(field: string, code: string): string {
-  return `${checked(NAME, field)}='${checked(CODE, code)}'`;
+export function whereEquals(field: string, code: string): string {
+  return `${checkPattern(NAME, field)}='${checkPattern(CODE, code)}'`;
 }
 
 /** `FIELD IN ('…','…')`. */
-export function oneOf(field: string, codes: readonly string[]): string {
-  return `${checked(NAME, field)} IN (${codes.map((code) => `'${checked(CODE, code)}'`).join(',')})`;
+export function whereIn(field: string, codes: readonly string[]): string {
+  return `${checkPattern(NAME, field)} IN (${codes.map((code) => `'${checkPattern(CODE, code)}'`).join(',')})`;
 }
 
-function checked(pattern: RegExp, text: string): string {
+function checkPattern(pattern: RegExp, text: string): string {
   if (!pattern.test(text)) throw new DataShapeError(`"${text}" cannot be part of a query.`);
   return text;
 }
@@ -48,19 +48,19 @@ function checked(pattern: RegExp, text: string): string {
 export async function queryFeatures(
   query: FeatureQuery,
   { signal, get = getJson }: FeatureOptions = {},
-): Promise<Json[]> {
-  const rows: Json[] = [];
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer = object(
+): Promise<JsonObject[]> {
+  const rows: JsonObject[] = [];
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const answer = expectObject(
       await get(pageUrl(query, rows.length), { validate: throwInnerError, ...(signal ? { signal } : {}) }),
       'The answer',
     );
     const { features, exceededTransferLimit } = answer;
     if (!Array.isArray(features)) throw new DataShapeError('features should be a list.');
-    rows.push(...features.map((feature, index) => attributesOf(feature, index)));
+    rows.push(...features.map((feature, index) => parseAttributes(feature, index)));
     if (!exceededTransferLimit || features.length === 0) return rows;
   }
-  throw new DataShapeError(`The service has more than ${MOST_PAGES} pages for one query.`);
+  throw new DataShapeError(`The service has more than ${MAX_PAGES} pages for one query.`);
 }
 
 function pageUrl({ layer, where, fields, orderBy }: FeatureQuery, offset: number): string {
@@ -78,7 +78,7 @@ function pageUrl({ layer, where, fields, orderBy }: FeatureQuery, offset: number
 
 /** These services say what went wrong inside an answer whose status is 200. */
 function throwInnerError(answer: unknown): void {
-  const { error } = object(answer, 'The answer');
+  const { error } = expectObject(answer, 'The answer');
   if (!error) return;
   const { code, message } = error as { code?: unknown; message?: unknown };
   throw new HttpError(
@@ -87,9 +87,9 @@ function throwInnerError(answer: unknown): void {
   );
 }
 
-function attributesOf(feature: unknown, index: number): Json {
-  const attributes = object(
-    object(feature, `features[${index}]`)['attributes'],
+function parseAttributes(feature: unknown, index: number): JsonObject {
+  const attributes = expectObject(
+    expectObject(feature, `features[${index}]`)['attributes'],
     `features[${index}].attributes`,
   );
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toUpperCase(), value]));

@@ -1,7 +1,7 @@
 export { LiveClient, type LiveLayers } from './client.js';
 export {
-  equals,
-  oneOf,
+  whereEquals,
+  whereIn,
   PAGE_SIZE,
   queryFeatures,
   type FeatureOptions,

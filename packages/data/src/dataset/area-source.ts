@@ -1,12 +1,12 @@
 import type { AuthorityAreas, Release, WardAnswer } from '../model/index.js';
 
-export interface AskOptions {
+export interface ReadOptions {
   signal?: AbortSignal;
 }
 
-export interface AuthorityOptions extends AskOptions {
+export interface AuthorityOptions extends ReadOptions {
   /** Also the ranks in the seven domains, which are a second file. */
-  domains?: boolean;
+  allDomains?: boolean;
 }
 
 /** Where the figures of a council and the answers about a ward come from. */
@@ -14,5 +14,5 @@ export interface AreaSource {
   /** Everything known about one council's small areas. Throws an `OdmError`. */
   authority(code: string, release: Release, options?: AuthorityOptions): Promise<AuthorityAreas>;
   /** What a ward code or name means; `authority` narrows a name to one council. Throws an `OdmError`. */
-  ward(query: string, release: Release, options?: AskOptions & { authority?: string }): Promise<WardAnswer>;
+  ward(query: string, release: Release, options?: ReadOptions & { authority?: string }): Promise<WardAnswer>;
 }

@@ -1,16 +1,16 @@
 import { ConfigError } from '../errors.js';
 import { getJson } from '../http/http.js';
 import {
-  RECODED,
+  RECODED_AUTHORITIES,
   WARD_VINTAGE,
   type Authorities,
   type AuthorityAreas,
   type Release,
   type WardAnswer,
 } from '../model/index.js';
-import type { AreaSource, AskOptions, AuthorityOptions } from './area-source.js';
+import type { AreaSource, ReadOptions, AuthorityOptions } from './area-source.js';
 import { parseAuthority } from './parse-authority.js';
-import { lookUp, pieceOf, type IndexedWard } from './ward-index.js';
+import { findWardByCode, shardOf, type IndexedWard } from './ward-index.js';
 
 /** How the client gets JSON; `getJson` of this package unless a test or a Node script brings its own. */
 export type GetJson = (url: string, options?: { signal?: AbortSignal }) => Promise<unknown>;
@@ -31,20 +31,20 @@ export class DatasetClient implements AreaSource {
     if (!/^E0[6-9]\d{6}$/u.test(wanted)) {
       throw new ConfigError(`authority="${code}" is no code of an English council such as E08000003.`);
     }
-    const own = RECODED[wanted] ?? wanted;
+    const own = RECODED_AUTHORITIES[wanted] ?? wanted;
     const main = this.get(`${release}/authorities/${own}.json`, options);
-    if (!options.domains) return parseAuthority(await main);
+    if (!options.allDomains) return parseAuthority(await main);
     const files = [
       main,
       this.get(`${release}/domains/${own}.json`, options),
       import('./lazy/domain-ranks/domain-ranks.js'),
     ] as const;
-    const [areas, domains, { addDomains }] = await Promise.all(files);
-    return addDomains(parseAuthority(areas), areas, domains);
+    const [areas, domains, { addDomainRanks }] = await Promise.all(files);
+    return addDomainRanks(parseAuthority(areas), areas, domains);
   }
 
   /** Every council of a release with its totals. */
-  async authorities(release: Release, options: AskOptions = {}): Promise<Authorities> {
+  async authorities(release: Release, options: ReadOptions = {}): Promise<Authorities> {
     const { parseAuthorities } = await import('./lazy/authorities/authorities.js');
     return parseAuthorities(await this.get(`${release}/authorities.json`, options));
   }
@@ -52,30 +52,32 @@ export class DatasetClient implements AreaSource {
   async ward(
     query: string,
     release: Release,
-    options: AskOptions & { authority?: string } = {},
+    options: ReadOptions & { authority?: string } = {},
   ): Promise<WardAnswer> {
     const code = query.toUpperCase().replace(/\W/gu, '');
-    const piece = /^E05\d{6}$/u.test(code) ? pieceOf(code) : undefined;
-    const indexed = piece && lookUp(await this.get(`wards/${piece}.json`, options), code, release);
+    const piece = /^E05\d{6}$/u.test(code) ? shardOf(code) : undefined;
+    const indexed = piece && findWardByCode(await this.get(`wards/${piece}.json`, options), code, release);
     const { years } = indexed || {};
     if (!indexed || !years?.includes(WARD_VINTAGE[release]))
       return this.#unusual(query, code, release, indexed || undefined, options);
     const plain = await this.#found(code, release, indexed, options);
     // Only a ward of 2024 can have been redrawn since; one of 2019 is shown as it was.
     if (release === '2019' || years.includes(2025)) return plain;
-    const { redrawn } = await import('./lazy/ward-resolver/ward-resolver.js');
-    return redrawn(this, plain, options);
+    const { addRedrawnWards } = await import('./lazy/ward-resolver/ward-resolver.js');
+    return addRedrawnWards(this, plain, options);
   }
 
   /** Any file of the dataset, parsed as JSON. */
-  get(path: string, { signal }: AskOptions = {}): Promise<unknown> {
+  get(path: string, { signal }: ReadOptions = {}): Promise<unknown> {
     return this.#getJson(this.#base + path, signal ? { signal } : {});
   }
 
-  async #found(code: string, release: Release, indexed: IndexedWard, options: AskOptions) {
+  async #found(code: string, release: Release, indexed: IndexedWard, options: ReadOptions) {
     const areas = await this.authority(indexed.authority, release, options);
     const name = areas.wards.find((ward) => ward.code === code)?.name ?? code;
-    const recoded = Object.keys(RECODED).filter((key) => RECODED[key] === indexed.authority);
+    const recoded = Object.keys(RECODED_AUTHORITIES).filter(
+      (key) => RECODED_AUTHORITIES[key] === indexed.authority,
+    );
     return {
       kind: 'found' as const,
       ward: { code, name, authority: areas.authority },
@@ -89,16 +91,16 @@ export class DatasetClient implements AreaSource {
     code: string,
     release: Release,
     indexed: IndexedWard | undefined,
-    options: AskOptions & { authority?: string },
+    options: ReadOptions & { authority?: string },
   ): Promise<WardAnswer> {
-    const { answerUnusual } = await import('./lazy/ward-resolver/ward-resolver.js');
-    return answerUnusual(this, {
+    const { resolveUnmatched } = await import('./lazy/ward-resolver/ward-resolver.js');
+    return resolveUnmatched(this, {
       query: query.trim(),
       code,
       release,
       indexed,
       ...options,
-      authority: RECODED[options.authority ?? ''] ?? options.authority,
+      authority: RECODED_AUTHORITIES[options.authority ?? ''] ?? options.authority,
     });
   }
 }

@@ -1,13 +1,13 @@
 import { getJson } from '../http/http.js';
-import type { AskOptions } from './area-source.js';
+import type { ReadOptions } from './area-source.js';
 
 /** A reader of the dataset's files; `DatasetClient` is one. */
-export interface Files {
-  get(path: string, options?: AskOptions): Promise<unknown>;
+export interface DatasetFiles {
+  get(path: string, options?: ReadOptions): Promise<unknown>;
 }
 
 /** The files of the dataset at an address, with or without a slash at its end. */
-export function filesAt(base: string): Files {
+export function filesAt(base: string): DatasetFiles {
   const root = base.endsWith('/') ? base : `${base}/`;
   return { get: (path, { signal } = {}) => getJson(root + path, signal ? { signal } : {}) };
 }

@@ -1,7 +1,7 @@
 import type { Provenance } from '../model/index.js';
 
 /** Where figures of two files come from: as the first says it, with each source of both once. */
-export function joined(first: Provenance, second: Provenance): Provenance {
+export function mergeProvenance(first: Provenance, second: Provenance): Provenance {
   const known = new Set(first.sources.map(({ title }) => title));
   return {
     ...first,

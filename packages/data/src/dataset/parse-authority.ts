@@ -1,6 +1,14 @@
 import { RELEASES, type AuthorityAreas, type Lsoa, type Release, type Ward } from '../model/index.js';
 import { parseProvenance } from './parse-provenance.js';
-import { fail, list, object, place, text, whole, type Json } from '../shape.js';
+import {
+  throwShapeError,
+  expectArray,
+  expectObject,
+  expectIndex,
+  expectString,
+  expectInteger,
+  type JsonObject,
+} from '../shape.js';
 import { unpackCodes, unpackNumbers } from './unpack.js';
 import { unpackParties, unpackSeats } from './unpack-seats.js';
 
@@ -10,13 +18,17 @@ import { unpackParties, unpackSeats } from './unpack-seats.js';
  * @throws {DataShapeError} naming the first field that is not as published
  */
 export function parseAuthority(value: unknown): AuthorityAreas {
-  const file = object(value, 'The file');
-  const release = text(file['release'], 'release') as Release;
-  if (!RELEASES.includes(release)) fail('release', RELEASES.join(' or '));
-  const [code, name] = list(file['authority'], 'authority', text, 2) as [string, string];
-  const packedWards = object(file['wards'], 'wards');
+  const file = expectObject(value, 'The file');
+  const release = expectString(file['release'], 'release') as Release;
+  if (!RELEASES.includes(release)) throwShapeError('release', RELEASES.join(' or '));
+  const [code, name] = expectArray(file['authority'], 'authority', expectString, 2) as [string, string];
+  const packedWards = expectObject(file['wards'], 'wards');
   const wardCodes = unpackCodes(packedWards['codes'], 'wards.codes');
-  const lsoas = parseLsoas(object(file['lsoas'], 'lsoas'), wardCodes, list(file['cuts'], 'cuts', whole, 9));
+  const lsoas = parseLsoas(
+    expectObject(file['lsoas'], 'lsoas'),
+    wardCodes,
+    expectArray(file['cuts'], 'cuts', expectInteger, 9),
+  );
   const wards = parseWards(packedWards, wardCodes, lsoas).sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     release,
@@ -27,17 +39,17 @@ export function parseAuthority(value: unknown): AuthorityAreas {
   };
 }
 
-function parseLsoas(packed: Json, wardCodes: readonly string[], cuts: readonly number[]): Lsoa[] {
+function parseLsoas(packed: JsonObject, wardCodes: readonly string[], cuts: readonly number[]): Lsoa[] {
   const codes = unpackCodes(packed['codes'], 'lsoas.codes');
   const names = parseNames(packed, codes.length);
-  const wards = list(
+  const wards = expectArray(
     packed['ward'],
     'lsoas.ward',
-    (one, field) => place(one, field, wardCodes.length),
+    (one, field) => expectIndex(one, field, wardCodes.length),
     codes.length,
   );
   const population = unpackNumbers(packed['population'], 'lsoas.population', codes.length);
-  const packedRank = object(packed['rank'], 'lsoas.rank');
+  const packedRank = expectObject(packed['rank'], 'lsoas.rank');
   const ranks = unpackNumbers(packedRank['overall'], 'lsoas.rank.overall', codes.length);
   return codes.map((code, index) => {
     const overall = ranks[index]!;
@@ -47,30 +59,31 @@ function parseLsoas(packed: Json, wardCodes: readonly string[], cuts: readonly n
       ward: wardCodes[wards[index]!]!,
       population: population[index],
       rank: { overall },
-      decile: { overall: tenthOf(overall, cuts) },
+      decile: { overall: decileOfRank(overall, cuts) },
     };
   });
 }
 
 /** The published tenth: `cuts` are the last ranks of the first nine. */
-export function tenthOf(rank: number, cuts: readonly number[]): number {
+export function decileOfRank(rank: number, cuts: readonly number[]): number {
   const tenth = cuts.findIndex((cut) => rank <= cut);
   return tenth === -1 ? 10 : tenth + 1;
 }
 
 /** "18A" to "Manchester 018A"; "1:2B" takes the second prefix. */
-function parseNames(packed: Json, length: number): string[] {
-  const prefixes = list(packed['prefixes'], 'lsoas.prefixes', text);
-  const parts = text(packed['names'], 'lsoas.names').split(' ').filter(Boolean);
-  if (parts.length !== length) fail('lsoas.names', `${length} names`);
+function parseNames(packed: JsonObject, length: number): string[] {
+  const prefixes = expectArray(packed['prefixes'], 'lsoas.prefixes', expectString);
+  const parts = expectString(packed['names'], 'lsoas.names').split(' ').filter(Boolean);
+  if (parts.length !== length) throwShapeError('lsoas.names', `${length} names`);
   return parts.map((part) => {
-    const [, at = '0', name] = /^(?:(\d+):)?(\S+)$/u.exec(part) ?? fail('lsoas.names', 'names such as "18A"');
-    return `${prefixes[Number(at)] ?? fail('lsoas.prefixes', `at least ${Number(at) + 1} long`)} ${name!.padStart(4, '0')}`;
+    const [, at = '0', name] =
+      /^(?:(\d+):)?(\S+)$/u.exec(part) ?? throwShapeError('lsoas.names', 'names such as "18A"');
+    return `${prefixes[Number(at)] ?? throwShapeError('lsoas.prefixes', `at least ${Number(at) + 1} long`)} ${name!.padStart(4, '0')}`;
   });
 }
 
-function parseWards(packed: Json, codes: readonly string[], lsoas: readonly Lsoa[]): Ward[] {
-  const names = list(packed['names'], 'wards.names', text, codes.length);
+function parseWards(packed: JsonObject, codes: readonly string[], lsoas: readonly Lsoa[]): Ward[] {
+  const names = expectArray(packed['names'], 'wards.names', expectString, codes.length);
   // Wards of 2019 come without seats.
   const records =
     packed['parties'] === undefined

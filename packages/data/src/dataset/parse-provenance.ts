@@ -1,5 +1,5 @@
 import type { Provenance, Source } from '../model/index.js';
-import { list, object, text } from '../shape.js';
+import { expectArray, expectObject, expectString } from '../shape.js';
 
 interface Licence {
   name: string;
@@ -40,17 +40,17 @@ const LICENCES: Readonly<Record<string, Licence>> = {
 };
 
 export function parseProvenance(value: unknown): Provenance {
-  const packed = object(value, 'provenance');
+  const packed = expectObject(value, 'provenance');
   return {
-    release: text(packed['release'], 'provenance.release'),
-    geography: text(packed['geography'], 'provenance.geography'),
-    method: text(packed['method'], 'provenance.method'),
-    sources: list(packed['sources'], 'provenance.sources', parseSource),
+    release: expectString(packed['release'], 'provenance.release'),
+    geography: expectString(packed['geography'], 'provenance.geography'),
+    method: expectString(packed['method'], 'provenance.method'),
+    sources: expectArray(packed['sources'], 'provenance.sources', parseSource),
   };
 }
 
 function parseSource(value: unknown, field: string): Source {
-  const [title, publisher, spdx, asAt, url] = list(value, field, text, 5) as [
+  const [title, publisher, spdx, asAt, url] = expectArray(value, field, expectString, 5) as [
     string,
     string,
     string,

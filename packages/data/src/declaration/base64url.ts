@@ -1,4 +1,4 @@
-import { fail } from '../shape.js';
+import { throwShapeError } from '../shape.js';
 
 /**
  * The bytes of unpadded base64url. Only the one spelling an encoder writes is taken: the last character has bits
@@ -6,19 +6,19 @@ import { fail } from '../shape.js';
  *
  * @throws {DataShapeError} naming the field
  */
-export function bytesOf(text: string, field: string): Uint8Array<ArrayBuffer> {
+export function decodeBase64url(text: string, field: string): Uint8Array<ArrayBuffer> {
   let binary = '';
   try {
     binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {
-    fail(field, 'base64url');
+    throwShapeError(field, 'base64url');
   }
   const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
-  if (textOf(bytes) !== text) fail(field, 'base64url');
+  if (encodeBase64url(bytes) !== text) throwShapeError(field, 'base64url');
   return bytes;
 }
 
-export function textOf(bytes: Uint8Array): string {
+export function encodeBase64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

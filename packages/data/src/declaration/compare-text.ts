@@ -1,20 +1,20 @@
 import type { DeclarationText, Principle } from '../model/declaration.js';
-import { RECORDED } from './principle-hashes.js';
+import { PRINCIPLE_HASHES } from './principle-hashes.js';
 import type { Subtle } from './verify-jws.js';
 
 /** Words without how they are laid out: what a hash is taken of. */
-export function normalised({ text, parts }: Pick<Principle, 'text' | 'parts'>): string {
+export function normalisePrinciple({ text, parts }: Pick<Principle, 'text' | 'parts'>): string {
   return [text, ...parts.map(({ mark, text: part }) => `${mark}) ${part}`)]
     .map((line) => line.normalize('NFC').replace(/\s+/gu, ' ').trim())
     .join('\n');
 }
 
 /** SHA-256 of a principle, in hex. */
-export async function hashOf(
+export async function hashPrinciple(
   principle: Pick<Principle, 'text' | 'parts'>,
   subtle: Pick<Subtle, 'digest'>,
 ): Promise<string> {
-  const bytes = new TextEncoder().encode(normalised(principle));
+  const bytes = new TextEncoder().encode(normalisePrinciple(principle));
   const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -25,14 +25,14 @@ export async function hashOf(
  *
  * @param recorded hashes of principles 1 to 23
  */
-export async function compareText(
+export async function compareDeclarationText(
   text: DeclarationText,
-  recorded: readonly string[] = RECORDED,
+  recorded: readonly string[] = PRINCIPLE_HASHES,
   subtle: Pick<Subtle, 'digest'> | undefined = globalThis.crypto?.subtle,
 ): Promise<DeclarationText> {
   const fidelity = async (principle: Principle): Promise<Principle['fidelity']> => {
     if (!subtle) return 'unknown';
-    return (await hashOf(principle, subtle)) === recorded[principle.number - 1] ? 'same' : 'changed';
+    return (await hashPrinciple(principle, subtle)) === recorded[principle.number - 1] ? 'same' : 'changed';
   };
   const themes = text.themes.map(async (theme) => ({
     ...theme,

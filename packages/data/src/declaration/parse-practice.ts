@@ -1,6 +1,13 @@
 import { getJson } from '../http/http.js';
-import type { Practice, Resource } from '../model/declaration.js';
-import { fail, list, object, text, whole, type Json } from '../shape.js';
+import type { Practice, PracticeResource } from '../model/declaration.js';
+import {
+  throwShapeError,
+  expectArray,
+  expectObject,
+  expectString,
+  expectInteger,
+  type JsonObject,
+} from '../shape.js';
 
 /** An organisation's own evidence, from its own file. @throws {OdmError} */
 export async function getPractice(url: string, { signal }: { signal?: AbortSignal } = {}): Promise<Practice> {
@@ -12,56 +19,61 @@ export async function getPractice(url: string, { signal }: { signal?: AbortSigna
  * @throws {DataShapeError} naming the field
  */
 export function parsePractice(value: unknown, base: string): Practice {
-  const file = object(value, 'The file');
-  const organisation = object(file['organisation'], 'organisation');
-  const entries = list(file['principles'], 'principles', (one, field) => parseEntry(one, field, base));
+  const file = expectObject(value, 'The file');
+  const organisation = expectObject(file['organisation'], 'organisation');
+  const entries = expectArray(file['principles'], 'principles', (one, field) => parseEntry(one, field, base));
   return {
     organisation: {
-      name: text(organisation['name'], 'organisation.name'),
+      name: expectString(organisation['name'], 'organisation.name'),
       url:
-        organisation['url'] === undefined ? undefined : link(organisation['url'], 'organisation.url', base),
+        organisation['url'] === undefined
+          ? undefined
+          : parseLink(organisation['url'], 'organisation.url', base),
     },
-    updated: file['updated'] === undefined ? undefined : text(file['updated'], 'updated'),
+    updated: file['updated'] === undefined ? undefined : expectString(file['updated'], 'updated'),
     principles: new Map(entries),
   };
 }
 
 function parseEntry(value: unknown, field: string, base: string) {
-  const entry = object(value, field);
-  const number = principleNumber(entry['number'], `${field}.number`);
+  const entry = expectObject(value, field);
+  const number = parsePrincipleNumber(entry['number'], `${field}.number`);
   const links = (name: string) =>
     entry[name] === undefined
       ? []
-      : list(entry[name], `${field}.${name}`, (one, at) => resource(one, at, base));
+      : expectArray(entry[name], `${field}.${name}`, (one, at) => parseResource(one, at, base));
   return [
     number,
     {
-      practice: entry['practice'] === undefined ? '' : text(entry['practice'], `${field}.practice`),
+      practice: entry['practice'] === undefined ? '' : expectString(entry['practice'], `${field}.practice`),
       evidence: links('evidence'),
       resources: links('resources'),
     },
   ] as const;
 }
 
-export function principleNumber(value: unknown, field: string): number {
-  const number = whole(value, field);
-  if (number < 1 || number > 23) fail(field, 'from 1 to 23');
+export function parsePrincipleNumber(value: unknown, field: string): number {
+  const number = expectInteger(value, field);
+  if (number < 1 || number > 23) throwShapeError(field, 'from 1 to 23');
   return number;
 }
 
-function resource(value: unknown, field: string, base: string): Resource {
-  const one: Json = object(value, field);
-  return { title: text(one['title'], `${field}.title`), url: link(one['url'], `${field}.url`, base) };
+function parseResource(value: unknown, field: string, base: string): PracticeResource {
+  const one: JsonObject = expectObject(value, field);
+  return {
+    title: expectString(one['title'], `${field}.title`),
+    url: parseLink(one['url'], `${field}.url`, base),
+  };
 }
 
 /** A link a reader may follow: no script, no data. */
-function link(value: unknown, field: string, base: string): string {
-  const given = text(value, field);
+function parseLink(value: unknown, field: string, base: string): string {
+  const given = expectString(value, field);
   try {
     const url = new URL(given, base);
     if (/^https?:$/u.test(url.protocol)) return url.href;
   } catch {
     // Said below.
   }
-  return fail(field, 'an address that begins with https://');
+  return throwShapeError(field, 'an address that begins with https://');
 }

@@ -2,7 +2,7 @@
  * SHA-256 of each principle of version 1.0, universal edition (13 April 2021), by its normalised words: enough to
  * notice a change, and none of the words.
  */
-export const RECORDED: readonly string[] = [
+export const PRINCIPLE_HASHES: readonly string[] = [
   'c1e1be8ae4eb9979cc5851b0ca6e6cb865d4d901b552e7a53c43fb96c5d14b81',
   '56d98a608152e778c68a9bc282800ace73309fa6675dc0dd30e45f564197822c',
   '8c695b5cd6fa5d7446b4186ac7ad0057f6fd902c59b52505064e95d1f583a77f',

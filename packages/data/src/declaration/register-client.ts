@@ -3,13 +3,13 @@ import type { CheckedRegister } from '../model/declaration.js';
 import { SAMPLE_KEY } from './trusted-keys.js';
 import { parseRegister } from './parse-register.js';
 import { expectCurrent } from './support-status.js';
-import { parseSigned, verifySigned, type SignedFile, type Subtle } from './verify-jws.js';
+import { parseJws, verifyJws, type FlattenedJws, type Subtle } from './verify-jws.js';
 
-export interface Trust {
+export interface CheckOptions {
   /** Public keys or thumbprints that may have signed. */
   keys: readonly string[];
   /** Lowest number of a register that is accepted. */
-  least?: number;
+  minSequence?: number;
   now: number;
   subtle?: Subtle | undefined;
 }
@@ -22,22 +22,22 @@ export interface Trust {
  */
 export async function getRegister(
   url: string,
-  trust: Trust,
+  trust: CheckOptions,
   options: { signal?: AbortSignal } = {},
 ): Promise<CheckedRegister> {
-  const json = await getJson(url, { ...options, validate: (value) => void parseSigned(value) });
-  return checkRegister(parseSigned(json), url, trust);
+  const json = await getJson(url, { ...options, validate: (value) => void parseJws(value) });
+  return checkRegister(parseJws(json), url, trust);
 }
 
 /** Checks a register that is at hand. */
 export async function checkRegister(
-  file: SignedFile,
+  file: FlattenedJws,
   url: string,
-  { keys, least = 0, now, subtle }: Trust,
+  { keys, minSequence = 0, now, subtle }: CheckOptions,
 ): Promise<CheckedRegister> {
-  const { json, keyId, key } = await verifySigned(file, keys, subtle);
+  const { json, keyId, key } = await verifyJws(file, keys, subtle);
   const register = parseRegister(json);
-  expectCurrent(register, now, least);
+  expectCurrent(register, now, minSequence);
   // Everybody has the sample's private key, so what it signs is a sample whatever it says of itself.
   return {
     register: { ...register, sample: register.sample || key === SAMPLE_KEY },

@@ -1,7 +1,7 @@
 import { ConfigError } from '../errors.js';
 import { getJson, type RequestOptions } from '../http/http.js';
-import { pages } from './pagination.js';
-import { parseBallots, parseResults, withResults } from './parse.js';
+import { getAllPages } from './pagination.js';
+import { parseBallots, parseResults, mergeResults } from './parse.js';
 import type { BallotResult } from './result.js';
 
 const BASE = 'https://candidates.democracyclub.org.uk';
@@ -28,8 +28,8 @@ export async function getBallotResults(date: string, options: ResultsOptions = {
     throw new ConfigError(`"${date}" is not a date. Write one such as 2026-05-07.`);
   const { base = BASE, get = getJson, signal } = options;
   const from = (list: string) =>
-    pages(`${base}/api/next/${list}/?election_date=${date}&page_size=${PAGE_SIZE}`, get, signal);
+    getAllPages(`${base}/api/next/${list}/?election_date=${date}&page_size=${PAGE_SIZE}`, get, signal);
   // One after the other: together they would only wait for each other at the server's door.
   const ballots = parseBallots(await from('ballots'));
-  return withResults(ballots, parseResults(await from('results')));
+  return mergeResults(ballots, parseResults(await from('results')));
 }

@@ -1,11 +1,11 @@
 import type { RequestOptions } from '../http/http.js';
-import { fail, list, object } from '../shape.js';
+import { throwShapeError, expectArray, expectObject } from '../shape.js';
 
 /** A day with elections everywhere has about fifty pages of two hundred. */
-const MOST_PAGES = 200;
+const MAX_PAGES = 200;
 const MAX_BYTES = 30_000_000;
 /** Ten requests a minute: after a refusal the next may be most of a minute away. */
-const PATIENCE = 90_000;
+const MAX_RETRY_DELAY = 90_000;
 const RETRIES = 5;
 
 /**
@@ -14,7 +14,7 @@ const RETRIES = 5;
  *
  * @throws {DataShapeError}
  */
-export async function pages(
+export async function getAllPages(
   first: string,
   get: (url: string, options?: RequestOptions) => Promise<unknown>,
   signal?: AbortSignal,
@@ -24,26 +24,28 @@ export async function pages(
   const options = {
     maxBytes: MAX_BYTES,
     retries: RETRIES,
-    patience: PATIENCE,
+    patience: MAX_RETRY_DELAY,
     ...(signal ? { signal } : {}),
   };
   for (let url: string | undefined = first; url !== undefined;) {
-    if (seen.has(url) || seen.size === MOST_PAGES) fail('next', `to another of at most ${MOST_PAGES} pages`);
+    if (seen.has(url) || seen.size === MAX_PAGES)
+      throwShapeError('next', `to another of at most ${MAX_PAGES} pages`);
     seen.add(url);
-    const page = object(await get(url, options), 'The page');
-    entries.push(...list(page['results'], 'results', (one) => one));
-    url = page['next'] === null ? undefined : following(page['next'], first);
+    const page = expectObject(await get(url, options), 'The page');
+    entries.push(...expectArray(page['results'], 'results', (one) => one));
+    url = page['next'] === null ? undefined : nextPageUrl(page['next'], first);
   }
   return entries;
 }
 
 /** The next address; the server writes http: in its own links. */
-function following(next: unknown, first: string): string {
+function nextPageUrl(next: unknown, first: string): string {
   const from = new URL(first);
-  if (typeof next !== 'string' || !URL.canParse(next)) fail('next', 'an address, or null at the end');
+  if (typeof next !== 'string' || !URL.canParse(next))
+    throwShapeError('next', 'an address, or null at the end');
   const to = new URL(next);
   if (from.protocol === 'https:') to.protocol = 'https:';
   if (to.origin !== from.origin || to.pathname !== from.pathname)
-    fail('next', `an address of the same list at ${from.origin}`);
+    throwShapeError('next', `an address of the same list at ${from.origin}`);
   return to.href;
 }

@@ -1,7 +1,7 @@
-import { pick } from '../csv-columns.js';
-import { fail } from '../shape.js';
+import { selectColumns } from '../csv-columns.js';
+import { throwShapeError } from '../shape.js';
 import { partyCode } from './party.js';
-import { fromIdentifier, isLocal, tally, type BallotResult } from './result.js';
+import { parseBallotId, isLocalBallot, tallyByParty, type BallotResult } from './result.js';
 
 const COLUMNS = [
   'ballot_paper_id',
@@ -27,8 +27,8 @@ type Row = Record<(typeof COLUMNS)[number], string>;
  */
 export function parseResultsCsv(rows: readonly (readonly string[])[]): BallotResult[] {
   const ballots = new Map<string, Row[]>();
-  for (const row of pick(rows, COLUMNS)) {
-    if (!isLocal(row.ballot_paper_id)) continue;
+  for (const row of selectColumns(rows, COLUMNS)) {
+    if (!isLocalBallot(row.ballot_paper_id)) continue;
     const own = ballots.get(row.ballot_paper_id);
     if (own) own.push(row);
     else ballots.set(row.ballot_paper_id, [row]);
@@ -38,23 +38,25 @@ export function parseResultsCsv(rows: readonly (readonly string[])[]): BallotRes
 
 function toResult(ballot: string, rows: readonly Row[]): BallotResult {
   const [first] = rows as [Row, ...Row[]];
-  const turnout = count(first.turnout_percentage, ballot, 'turnout_percentage');
-  if (turnout !== undefined && turnout > 100) fail(`${ballot}: turnout_percentage`, 'a percentage');
+  const turnout = parseCount(first.turnout_percentage, ballot, 'turnout_percentage');
+  if (turnout !== undefined && turnout > 100)
+    throwShapeError(`${ballot}: turnout_percentage`, 'a percentage');
   return {
-    ...fromIdentifier(ballot),
+    ...parseBallotId(ballot),
     ward: /^[EWSN]\d{8}$/u.test(first.gss) ? first.gss : undefined,
     wardName: first.post_label,
     seats:
-      count(first.seats_contested, ballot, 'seats_contested') ?? fail(`${ballot}: seats_contested`, 'given'),
+      parseCount(first.seats_contested, ballot, 'seats_contested') ??
+      throwShapeError(`${ballot}: seats_contested`, 'given'),
     cancelled: isTrue(first.cancelled_poll),
-    electorate: count(first.total_electorate, ballot, 'total_electorate'),
-    ballots: count(first.turnout_reported, ballot, 'turnout_reported'),
+    electorate: parseCount(first.total_electorate, ballot, 'total_electorate'),
+    ballots: parseCount(first.turnout_reported, ballot, 'turnout_reported'),
     turnout: turnout === undefined ? undefined : turnout / 100,
-    ...tally(
+    ...tallyByParty(
       rows.map((row) => ({
         party: partyCode(row.party_id, `${ballot}: party_id`),
         elected: isTrue(row.elected),
-        votes: count(row.votes_cast, ballot, 'votes_cast'),
+        votes: parseCount(row.votes_cast, ballot, 'votes_cast'),
       })),
     ),
   };
@@ -65,7 +67,9 @@ function isTrue(cell: string): boolean {
   return /^t(?:rue)?$/iu.test(cell);
 }
 
-function count(cell: string, ballot: string, column: string): number | undefined {
+function parseCount(cell: string, ballot: string, column: string): number | undefined {
   if (cell === '') return undefined;
-  return /^\d{1,9}(?:\.\d+)?$/u.test(cell) ? Number(cell) : fail(`${ballot}: ${column}`, 'a number');
+  return /^\d{1,9}(?:\.\d+)?$/u.test(cell)
+    ? Number(cell)
+    : throwShapeError(`${ballot}: ${column}`, 'a number');
 }

@@ -1,4 +1,4 @@
-import { fail } from '../shape.js';
+import { throwShapeError } from '../shape.js';
 
 /**
  * An identifier of a party to its Electoral Commission code: "PP53" as it is, "party:53" of older exports, the
@@ -9,5 +9,5 @@ export function partyCode(id: string, field: string): string {
   const [, code] = /^(?:PP|party:|joint-party:)(\d{1,6})(?:-\d{1,6})?$/u.exec(id) ?? [];
   if (code) return `PP${code}`;
   if (/^ynmp-party:\d{1,6}$/u.test(id)) return 'IND';
-  return fail(field, 'the identifier of a party, such as PP53');
+  return throwShapeError(field, 'the identifier of a party, such as PP53');
 }

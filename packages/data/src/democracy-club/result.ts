@@ -33,17 +33,17 @@ export interface Candidacy {
 }
 
 /** The date a ballot's identifier ends with, and whether it is a by-election's. */
-export function fromIdentifier(ballot: string): Pick<BallotResult, 'ballot' | 'date' | 'byElection'> {
+export function parseBallotId(ballot: string): Pick<BallotResult, 'ballot' | 'date' | 'byElection'> {
   return { ballot, date: ballot.slice(-10), byElection: ballot.includes('.by.') };
 }
 
 /** Whether this is the identifier of a ballot for a council's ward or division. */
-export function isLocal(ballot: string): boolean {
+export function isLocalBallot(ballot: string): boolean {
   return /^local\.[a-z0-9.-]+\.\d{4}-\d{2}-\d{2}$/u.test(ballot);
 }
 
 /** Seats and votes by party. */
-export function tally(candidacies: readonly Candidacy[]): Pick<BallotResult, 'elected' | 'votes'> {
+export function tallyByParty(candidacies: readonly Candidacy[]): Pick<BallotResult, 'elected' | 'votes'> {
   const elected = new Map<string, number>();
   const votes = new Map<string, number>();
   for (const candidacy of candidacies) {

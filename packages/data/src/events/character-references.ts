@@ -1,4 +1,4 @@
-const CODES: Readonly<Record<string, string>> = {
+const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -14,23 +14,23 @@ const REFERENCE =
  * One line of HTML as text. What WordPress writes for quotation marks and dashes is read here; only for tags, and for
  * names of characters beyond the common ones, the reader of HTML is fetched.
  */
-export function htmlLine(value: unknown): unknown {
+export function htmlLineToText(value: unknown): unknown {
   if (typeof value !== 'string' || !/[<&]/u.test(value)) return value;
   const isSimple = !/<|&[#\w]/u.test(value.replace(REFERENCE, ''));
-  return isSimple ? withCharacters(value) : read(value);
+  return isSimple ? decodeReferences(value) : readHtml(value);
 }
 
 /** Text with the characters that its common references stand for; others stay as they are. */
-export function withCharacters(text: string): string {
-  return text.replace(REFERENCE, character);
+export function decodeReferences(text: string): string {
+  return text.replace(REFERENCE, characterOf);
 }
 
-async function read(value: string): Promise<string> {
+async function readHtml(value: string): Promise<string> {
   return (await import('./lazy/html/html.js')).htmlText(value);
 }
 
-function character(_: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return CODES[name.toLowerCase()]!;
+function characterOf(_: string, decimal?: string, hex?: string, name?: string): string {
+  if (name) return NAMED_CHARACTERS[name.toLowerCase()]!;
   const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);
   const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : '\uFFFD';

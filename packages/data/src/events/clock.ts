@@ -1,7 +1,7 @@
 import type { Moment } from '../model/index.js';
 
 /** Time by a clock on the wall, in milliseconds as if it were UTC. */
-export type Wall = number;
+export type WallTime = number;
 
 const MINUTE = 60_000;
 export const DAY = 86_400_000;
@@ -14,15 +14,15 @@ export interface Zone {
   offsetAt: (instant: number) => number;
 }
 
-const known = new Map<string, Zone | undefined>();
+const zoneCache = new Map<string, Zone | undefined>();
 
 /** A zone by its IANA name; undefined for a name the engine does not know. */
 export function ianaZone(name: string): Zone | undefined {
-  if (!known.has(name)) known.set(name, makeZone(name));
-  return known.get(name);
+  if (!zoneCache.has(name)) zoneCache.set(name, createZone(name));
+  return zoneCache.get(name);
 }
 
-function makeZone(name: string): Zone | undefined {
+function createZone(name: string): Zone | undefined {
   // Engines take "+01:00" for a name too, and "GMT" in any case; only names with a place are worth keeping.
   if (!/^[A-Za-z][\w+-]*(?:\/[\w+-]+){0,2}$/u.test(name)) return undefined;
   try {
@@ -38,7 +38,7 @@ function makeZone(name: string): Zone | undefined {
       minute: 'numeric',
       second: 'numeric',
     });
-    return { name, offsetAt: remembered((instant) => readOffset(format, instant)) };
+    return { name, offsetAt: cacheOffsets((instant) => readOffset(format, instant)) };
   } catch {
     return undefined;
   }
@@ -53,16 +53,16 @@ function readOffset(format: Intl.DateTimeFormat, instant: number): number {
 }
 
 const HOUR = 60 * MINUTE;
-const REMEMBERED = 5000;
+const MAX_CACHED_OFFSETS = 5000;
 
 /** Offsets change on the quarter hour at most; a calendar asks for the same hours again and again. */
-function remembered(read: (instant: number) => number): (instant: number) => number {
+function cacheOffsets(read: (instant: number) => number): (instant: number) => number {
   const answers = new Map<number, number>();
   return (instant) => {
     const slot = Math.floor(instant / (HOUR / 4));
     let offset = answers.get(slot);
     if (offset === undefined) {
-      if (answers.size > REMEMBERED) answers.clear();
+      if (answers.size > MAX_CACHED_OFFSETS) answers.clear();
       answers.set(slot, (offset = read(slot * (HOUR / 4))));
     }
     return offset;
@@ -78,7 +78,7 @@ export function fixedZone(minutes: number): Zone {
  * When a clock somewhere shows a time. A time that comes twice is the first of the two, one that is left out is
  * counted from before the change, as RFC 5545 (3.3.5) has it.
  */
-export function instantAt(wall: Wall, zone: Zone): number {
+export function instantAt(wall: WallTime, zone: Zone): number {
   const before = zone.offsetAt(wall - DAY) * MINUTE;
   const after = zone.offsetAt(wall + DAY) * MINUTE;
   const first = wall - before;
@@ -88,27 +88,27 @@ export function instantAt(wall: Wall, zone: Zone): number {
 }
 
 /** What a clock somewhere shows at a time. */
-export function wallAt(instant: number, zone: Zone): Wall {
+export function wallTimeAt(instant: number, zone: Zone): WallTime {
   return instant + zone.offsetAt(instant) * MINUTE;
 }
 
 /** A time by the clock of a place. */
 export function momentAt(instant: number, zone: Zone): Moment {
   const offset = zone.offsetAt(instant);
-  return { local: iso(instant + offset * MINUTE), offset: offsetText(offset) };
+  return { local: formatLocal(instant + offset * MINUTE), offset: formatOffset(offset) };
 }
 
 /** A whole day. */
-export function dayMoment(wall: Wall): Moment {
+export function dayMoment(wall: WallTime): Moment {
   return { local: new Date(wall).toISOString().slice(0, 10), offset: undefined };
 }
 
-function iso(wall: Wall): string {
+function formatLocal(wall: WallTime): string {
   const text = new Date(wall).toISOString();
   return text.slice(0, text.slice(17, 19) === '00' ? 16 : 19);
 }
 
-function offsetText(minutes: number): string {
+function formatOffset(minutes: number): string {
   const size = Math.abs(minutes);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
@@ -118,8 +118,8 @@ const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
 
 /** A date or time as it is written: on the wall, and its offset where that is written too. */
-export interface Written {
-  wall: Wall;
+export interface ParsedDate {
+  wallTime: WallTime;
   isDay: boolean;
   /** Minutes east of UTC; undefined where it is not written. */
   offset: number | undefined;
@@ -127,7 +127,7 @@ export interface Written {
 }
 
 /** Reads ISO 8601, in its long and short forms; undefined for what is no date, or not of these centuries. */
-export function readIso(text: unknown): Written | undefined {
+export function parseIsoDate(text: unknown): ParsedDate | undefined {
   if (typeof text !== 'string') return undefined;
   const match = ISO.exec(text.trim());
   if (!match) return undefined;
@@ -138,31 +138,36 @@ export function readIso(text: unknown): Written | undefined {
   if (Number.isNaN(wall) || (hour !== '24' && new Date(wall).toISOString().slice(0, 10) !== date))
     return undefined;
   const isUtc = zone?.toUpperCase() === 'Z';
-  return { wall, isDay: hour === undefined, offset: zone === undefined ? undefined : minutesOf(zone), isUtc };
+  return {
+    wallTime: wall,
+    isDay: hour === undefined,
+    offset: zone === undefined ? undefined : offsetMinutes(zone),
+    isUtc,
+  };
 }
 
-function minutesOf(zone: string): number {
+function offsetMinutes(zone: string): number {
   const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/u.exec(zone) ?? [];
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }
 
-const inRange = (wall: Wall) => wall > Date.UTC(1900, 0) && wall < Date.UTC(2200, 0);
+const inRange = (wall: WallTime) => wall > Date.UTC(1900, 0) && wall < Date.UTC(2200, 0);
 
 /**
  * A written date or time as a moment. What is in UTC is told by the clock of `zone`, which is also where a time
  * without an offset is taken to be.
  */
-export function momentFrom(text: unknown, zone: Zone): Moment | undefined {
-  const written = readIso(text);
-  if (!written || !inRange(written.wall)) return undefined;
-  if (written.isDay) return dayMoment(written.wall);
-  if (written.isUtc) return momentAt(written.wall, zone);
-  if (written.offset === undefined) return momentAt(instantAt(written.wall, zone), zone);
-  return { local: iso(written.wall), offset: offsetText(written.offset) };
+export function parseMoment(text: unknown, zone: Zone): Moment | undefined {
+  const written = parseIsoDate(text);
+  if (!written || !inRange(written.wallTime)) return undefined;
+  if (written.isDay) return dayMoment(written.wallTime);
+  if (written.isUtc) return momentAt(written.wallTime, zone);
+  if (written.offset === undefined) return momentAt(instantAt(written.wallTime, zone), zone);
+  return { local: formatLocal(written.wallTime), offset: formatOffset(written.offset) };
 }
 
 /** Name of a zone whose clocks show what a moment says; undefined for one that is told by other clocks. */
 export function zoneNameOf({ local, offset }: Moment, zone: Zone): string | undefined {
   if (offset === undefined) return undefined;
-  return offsetText(zone.offsetAt(Date.parse(local + offset))) === offset ? zone.name : undefined;
+  return formatOffset(zone.offsetAt(Date.parse(local + offset))) === offset ? zone.name : undefined;
 }

@@ -5,7 +5,7 @@ export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function recordOf(value: unknown): Json {
+export function asRecord(value: unknown): Json {
   return isRecord(value) ? value : {};
 }
 
@@ -15,6 +15,6 @@ export function objectsIn(value: unknown): Json[] {
 }
 
 /** The texts of a list, or the one that stands in its place. */
-export function textsIn(value: unknown): string[] {
+export function stringsIn(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
 }

@@ -5,13 +5,13 @@ import {
   type EventStatus,
   type Moment,
   type Price,
-  type SourceText,
+  type RawDescription,
   type Venue,
 } from '../model/index.js';
-import { line } from './sanitise-text.js';
+import { sanitiseLine } from './sanitise-text.js';
 
 /** An event as a source tells it; nothing in it is trusted. */
-export interface Draft {
+export interface OccurrenceDraft {
   uid?: unknown;
   title: unknown;
   start: Moment;
@@ -27,49 +27,49 @@ export interface Draft {
   url?: unknown;
   registerUrl?: unknown;
   image?: unknown;
-  description?: SourceText | undefined;
+  description?: RawDescription | undefined;
   access?: unknown;
   tags?: readonly unknown[];
 }
 
-const MOST_TAGS = 20;
+const MAX_TAGS = 20;
 
 /** A draft with its text tidied and bounded, and every address checked. */
-export function occurrence(
-  draft: Draft,
+export function createOccurrence(
+  draft: OccurrenceDraft,
   { base, source }: { base: string | undefined; source: number },
 ): EventOccurrence {
   const { start, status = 'scheduled', movedFrom, price, description, tags = [] } = draft;
-  const title = line(draft.title);
-  const uid = line(draft.uid) || `${title} ${start.local}`;
+  const title = sanitiseLine(draft.title);
+  const uid = sanitiseLine(draft.uid) || `${title} ${start.local}`;
   const url = webAddress(draft.url, base);
   const registerUrl = webAddress(draft.registerUrl, base);
-  const end = usableEnd(start, draft.end);
+  const end = validEnd(start, draft.end);
   return {
     id: `${uid} ${start.local}`,
     uid,
-    series: line(draft.series) || undefined,
+    series: sanitiseLine(draft.series) || undefined,
     title,
     start,
     end,
     zone: start.offset === undefined ? undefined : draft.zone,
     status,
     movedFrom,
-    venue: venueOf(line(draft.venueName), line(draft.venueAddress)),
+    venue: toVenue(sanitiseLine(draft.venueName), sanitiseLine(draft.venueAddress)),
     attendance: draft.attendance,
     price,
     url,
     registerUrl: registerUrl === url ? undefined : registerUrl,
     image: webAddress(draft.image, base),
     description,
-    access: line(draft.access, 600) || undefined,
-    tags: [...new Set(tags.map((tag) => line(tag, 60)).filter(Boolean))].slice(0, MOST_TAGS),
+    access: sanitiseLine(draft.access, 600) || undefined,
+    tags: [...new Set(tags.map((tag) => sanitiseLine(tag, 60)).filter(Boolean))].slice(0, MAX_TAGS),
     sources: [source],
   };
 }
 
 /** Text of a source, to be read when it is wanted; undefined where there is none to read. */
-export function sourceText(kind: SourceText['kind'], value: unknown): SourceText | undefined {
+export function sourceText(kind: RawDescription['kind'], value: unknown): RawDescription | undefined {
   const isText =
     typeof value === 'string'
       ? /\S/u.test(value.replace(/<[^<>]*>|&nbsp;/gu, ''))
@@ -78,13 +78,13 @@ export function sourceText(kind: SourceText['kind'], value: unknown): SourceText
 }
 
 /** An end before or at the start says nothing; neither does a day that ends at an hour. */
-function usableEnd(start: Moment, end: Moment | undefined): Moment | undefined {
+function validEnd(start: Moment, end: Moment | undefined): Moment | undefined {
   if (!end || (end.offset === undefined) !== (start.offset === undefined)) return undefined;
   if (start.offset === undefined) return end.local > start.local ? end : undefined;
   return Date.parse(end.local + end.offset) > Date.parse(start.local + start.offset) ? end : undefined;
 }
 
-function venueOf(name: string, place: string): Venue | undefined {
+function toVenue(name: string, place: string): Venue | undefined {
   if (!name && !place) return undefined;
   return { name, address: place === name ? '' : place };
 }
@@ -92,8 +92,8 @@ function venueOf(name: string, place: string): Venue | undefined {
 const FREE = /^(?:free|free entry|free of charge|am ddim|0+(?:[.,]0+)?|[£$€]\s?0+(?:[.,]0+)?)$/iu;
 
 /** A price as it is written, "Free", "£5", "0"; undefined for none. */
-export function priceOf(written: unknown): Price | undefined {
-  const text = line(written, 80);
+export function parsePrice(written: unknown): Price | undefined {
+  const text = sanitiseLine(written, 80);
   if (!text) return undefined;
   return FREE.test(text) ? { free: true, text: '' } : { free: false, text };
 }

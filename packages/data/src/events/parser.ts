@@ -1,9 +1,9 @@
-import { isAllDay, startOf, type EventOccurrence, type EventOrigin } from '../model/index.js';
+import { isAllDay, startInstant, type EventOccurrence, type EventOrigin } from '../model/index.js';
 import type { Zone } from './clock.js';
-import type { Slices } from './time-slicer.js';
+import type { TimeSlicer } from './time-slicer.js';
 
 /** From when to when a listing looks, in milliseconds since 1970; neither end is open. */
-export interface Window {
+export interface TimeWindow {
   from: number;
   to: number;
 }
@@ -16,12 +16,12 @@ export interface ParseContext {
   source: number;
   /** Where events are that do not say where, for their clocks. */
   zone: Zone;
-  window: Window;
-  slices: Slices;
+  window: TimeWindow;
+  timeSlicer: TimeSlicer;
 }
 
 /** What a parser makes of a source. */
-export interface Parsed {
+export interface ParsedSource {
   /** What the source calls itself; empty where it does not. */
   title: string;
   /** When the data was made, ISO 8601, where the source says so. */
@@ -37,30 +37,30 @@ export interface Parsed {
 }
 
 /** Occurrences of one source that are read. */
-export const MOST_EVENTS = 25_000;
+export const MAX_EVENTS = 25_000;
 
 const DAY = 86_400_000;
 
 /** Whether any of it lies in the window; a day belongs to the window wherever the window begins in it. */
-export function inWindow(event: Pick<EventOccurrence, 'start' | 'end'>, { from, to }: Window): boolean {
+export function isInWindow(event: Pick<EventOccurrence, 'start' | 'end'>, { from, to }: TimeWindow): boolean {
   const slack = isAllDay(event) ? DAY : 0;
-  const end = startOf({ start: event.end ?? event.start });
-  return end + slack >= from && startOf(event) - slack <= to;
+  const end = startInstant({ start: event.end ?? event.start });
+  return end + slack >= from && startInstant(event) - slack <= to;
 }
 
 /** Entries one after another, in slices: each is an occurrence, or undefined where it has no usable date. */
 export async function readEntries(
   entries: readonly unknown[],
-  { slices, window }: ParseContext,
+  { timeSlicer, window }: ParseContext,
   read: (entry: unknown) => EventOccurrence | undefined | Promise<EventOccurrence | undefined>,
-): Promise<Pick<Parsed, 'events' | 'skipped' | 'truncated'>> {
+): Promise<Pick<ParsedSource, 'events' | 'skipped' | 'truncated'>> {
   const events: EventOccurrence[] = [];
   let skipped = 0;
-  for (const entry of entries.slice(0, MOST_EVENTS)) {
-    await slices.breathe();
+  for (const entry of entries.slice(0, MAX_EVENTS)) {
+    await timeSlicer.yieldIfDue();
     const event = await read(entry);
     if (!event) skipped += 1;
-    else if (inWindow(event, window)) events.push(event);
+    else if (isInWindow(event, window)) events.push(event);
   }
-  return { events, skipped, truncated: entries.length > MOST_EVENTS };
+  return { events, skipped, truncated: entries.length > MAX_EVENTS };
 }

@@ -1,12 +1,12 @@
 import type { SourceKind } from '../model/index.js';
 import { isRecord, objectsIn } from './json-values.js';
-import type { ParseContext, Parsed } from './parser.js';
+import type { ParseContext, ParsedSource } from './parser.js';
 
 /** What a text turned out to be, and the way to its events. */
-export interface Recognised {
+export interface RecognisedSource {
   /** Undefined for what is of no kind, and has no events to be parsed. */
   kind: SourceKind | undefined;
-  parse: (context: ParseContext) => Promise<Parsed>;
+  parse: (context: ParseContext) => Promise<ParsedSource>;
 }
 
 /**
@@ -15,25 +15,26 @@ export interface Recognised {
  *
  * @param wanted what it is to be taken for, when its author says so
  */
-export function recognise(body: string, wanted?: SourceKind): Recognised {
+export function recogniseSource(body: string, wanted?: SourceKind): RecognisedSource {
   const text = body.replace(/^[\uFEFF\s]+/u, '');
   if (wanted === 'ical' ? /^BEGIN:V/imu.test(text) : /^BEGIN:V(?:CALENDAR|EVENT)\b/iu.test(text))
-    return recognised('ical', text, () => import('./lazy/ical/ical.js'));
+    return recognisedAs('ical', text, () => import('./lazy/ical/ical.js'));
   if (text && wanted !== 'ical') {
     if (wanted === 'rss' || /^<(?:\?xml|rss|feed|rdf:RDF)\b/u.test(text))
-      return recognised('rss', text, () => import('./lazy/rss/rss.js'));
-    if (text.startsWith('<')) return recognised('json-ld', text, () => import('./lazy/json-ld/html-page.js'));
+      return recognisedAs('rss', text, () => import('./lazy/rss/rss.js'));
+    if (text.startsWith('<'))
+      return recognisedAs('json-ld', text, () => import('./lazy/json-ld/html-page.js'));
     const value = parseJson(text);
     const kind = wanted ?? kindOf(value);
-    if (value !== undefined && kind) return recognised(kind, value, LOAD[kind]);
+    if (value !== undefined && kind) return recognisedAs(kind, value, PARSERS[kind]);
   }
-  return recognised(undefined, { text, wanted }, () => import('./lazy/unrecognised/unrecognised.js'));
+  return recognisedAs(undefined, { text, wanted }, () => import('./lazy/unrecognised/unrecognised.js'));
 }
 
 /** A module that reads sources of one kind. */
-type Load<T> = () => Promise<{ parse: (content: T, context: ParseContext) => Promise<Parsed> }>;
+type ParserLoader<T> = () => Promise<{ parse: (content: T, context: ParseContext) => Promise<ParsedSource> }>;
 
-function recognised<T>(kind: SourceKind | undefined, content: T, load: Load<T>): Recognised {
+function recognisedAs<T>(kind: SourceKind | undefined, content: T, load: ParserLoader<T>): RecognisedSource {
   return { kind, parse: async (context) => (await load()).parse(content, context) };
 }
 
@@ -46,7 +47,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-const LOAD: Readonly<Record<Exclude<SourceKind, 'ical' | 'rss'>, Load<unknown>>> = {
+const PARSERS: Readonly<Record<Exclude<SourceKind, 'ical' | 'rss'>, ParserLoader<unknown>>> = {
   tec: () => import('./lazy/tec/tec.js'),
   eventbrite: () => import('./lazy/eventbrite/eventbrite.js'),
   'json-ld': () => import('./lazy/json-ld/json-ld.js'),
@@ -54,7 +55,7 @@ const LOAD: Readonly<Record<Exclude<SourceKind, 'ical' | 'rss'>, Load<unknown>>>
   snapshot: () => import('./lazy/snapshot/snapshot.js'),
 };
 
-function kindOf(value: unknown): keyof typeof LOAD | undefined {
+function kindOf(value: unknown): keyof typeof PARSERS | undefined {
   if (!isRecord(value)) return Array.isArray(value) ? 'json-ld' : undefined;
   if (value['format'] === 'odm-events') return 'snapshot';
   if (String(value['version']).includes('jsonfeed.org')) return 'json-feed';

@@ -1,17 +1,21 @@
-import { startOf, type EventOccurrence } from '../model/index.js';
+import { startInstant, type EventOccurrence } from '../model/index.js';
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compareStrings = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By time; what is at one time by title, so that the order is the same however the sources answer. */
-function byTime(one: EventOccurrence, other: EventOccurrence): number {
-  return startOf(one) - startOf(other) || compare(one.title, other.title) || compare(one.uid, other.uid);
+function compareEvents(one: EventOccurrence, other: EventOccurrence): number {
+  return (
+    startInstant(one) - startInstant(other) ||
+    compareStrings(one.title, other.title) ||
+    compareStrings(one.uid, other.uid)
+  );
 }
 
 /** Events in order of time, each with an id of its own. What a source lists twice is there once. */
-export function inOrder(events: readonly EventOccurrence[]): EventOccurrence[] {
+export function sortEvents(events: readonly EventOccurrence[]): EventOccurrence[] {
   const seen = new Map<string, number>();
-  const kept = new Map(events.map((event) => [`${event.uid} ${startOf(event)} ${event.title}`, event]));
-  return [...kept.values()].sort(byTime).map((event) => {
+  const kept = new Map(events.map((event) => [`${event.uid} ${startInstant(event)} ${event.title}`, event]));
+  return [...kept.values()].sort(compareEvents).map((event) => {
     const count = seen.get(event.id) ?? 0;
     seen.set(event.id, count + 1);
     return count === 0 ? event : { ...event, id: `${event.id} ${count}` };

@@ -1,8 +1,8 @@
 /** How long work goes on before the page may do something else, in milliseconds. */
-const SLICE = 12;
+const SLICE_MS = 12;
 
 /** Work in slices, so that a page with a calendar of thousands still scrolls; and stops when nobody waits for it. */
-export class Slices {
+export class TimeSlicer {
   #from = performance.now();
   readonly #signal: AbortSignal | undefined;
 
@@ -11,8 +11,8 @@ export class Slices {
   }
 
   /** Call it between one piece of work and the next; rejects with the signal's reason. */
-  async breathe(): Promise<void> {
-    if (performance.now() - this.#from < SLICE) return;
+  async yieldIfDue(): Promise<void> {
+    if (performance.now() - this.#from < SLICE_MS) return;
     await nextTask();
     this.#signal?.throwIfAborted();
     this.#from = performance.now();

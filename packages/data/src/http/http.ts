@@ -1,6 +1,6 @@
-import { attempts } from './retry.js';
+import { fetchWithRetry } from './retry.js';
 import { DataShapeError } from '../errors.js';
-import { where } from './redact-url.js';
+import { redactUrl } from './redact-url.js';
 
 /** What one request may ask for. */
 export interface RequestOptions {
@@ -11,7 +11,7 @@ export interface RequestOptions {
   /** Further attempts after 429, 5xx and network failures. */
   retries?: number;
   /** Longest wait, in milliseconds, for a busy server that says when to come back. */
-  patience?: number;
+  maxRetryDelay?: number;
   /** Throws for an answer that says it failed although its status does not; such an answer is not remembered. */
   validate?: (json: unknown) => void;
   /** Largest body accepted, in bytes after decompression. */
@@ -21,10 +21,10 @@ export interface RequestOptions {
 }
 
 /** The outside world, replaced in tests. */
-export interface HttpSeams {
+export interface HttpEnvironment {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Resolves after some milliseconds, rejects when the signal aborts. */
-  wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  delay: (ms: number, signal: AbortSignal) => Promise<void>;
   now: () => number;
   random: () => number;
 }
@@ -36,35 +36,35 @@ export interface Http {
   getText(url: string, options?: RequestOptions): Promise<string>;
 }
 
-interface Shared {
+interface SharedRequest {
   body: Promise<string>;
   abort: AbortController;
   waiting: number;
 }
 
-const REMEMBERED = 64;
+const MAX_CACHED_RESPONSES = 64;
 
 /**
  * An http client with what a widget on somebody else's page needs: a time limit, patience with busy
  * servers, a size limit, one request for all who ask for the same address at the same time, and answers
  * remembered while failures never are.
  */
-export function createHttp(seams: HttpSeams): Http {
+export function createHttp(seams: HttpEnvironment): Http {
   const answers = new Map<string, string>();
-  const running = new Map<string, Shared>();
+  const running = new Map<string, SharedRequest>();
 
   async function getText(url: string, options: RequestOptions = {}): Promise<string> {
     options.signal?.throwIfAborted();
     const known = answers.get(url);
     if (known !== undefined) return known;
     const shared = running.get(url) ?? start(url, options);
-    return join(shared, options.signal);
+    return waitForShared(shared, options.signal);
   }
 
-  function start(url: string, options: RequestOptions): Shared {
+  function start(url: string, options: RequestOptions): SharedRequest {
     const abort = new AbortController();
-    const body = attempts(url, options, abort.signal, seams);
-    const shared: Shared = { body, abort, waiting: 0 };
+    const body = fetchWithRetry(url, options, abort.signal, seams);
+    const shared: SharedRequest = { body, abort, waiting: 0 };
     running.set(url, shared);
     const forget = () => running.get(url) === shared && running.delete(url);
     body.then(
@@ -80,7 +80,7 @@ export function createHttp(seams: HttpSeams): Http {
 
   function remember(url: string, text: string): void {
     answers.set(url, text);
-    if (answers.size > REMEMBERED) answers.delete(answers.keys().next().value!);
+    if (answers.size > MAX_CACHED_RESPONSES) answers.delete(answers.keys().next().value!);
   }
 
   async function getJson(url: string, options?: RequestOptions): Promise<unknown> {
@@ -103,12 +103,12 @@ function parseJson(text: string, url: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (cause) {
     const what = /^\s*</u.test(text) ? 'an HTML page' : 'something else';
-    throw new DataShapeError(`${where(url)} answered with ${what} where JSON was expected.`, { cause });
+    throw new DataShapeError(`${redactUrl(url)} answered with ${what} where JSON was expected.`, { cause });
   }
 }
 
 /** Waits for a shared answer until this caller's own signal gives up. */
-function join(shared: Shared, signal: AbortSignal | undefined): Promise<string> {
+function waitForShared(shared: SharedRequest, signal: AbortSignal | undefined): Promise<string> {
   shared.waiting += 1;
   return new Promise((resolve, reject) => {
     const leave = () => {
@@ -121,7 +121,7 @@ function join(shared: Shared, signal: AbortSignal | undefined): Promise<string> 
   });
 }
 
-function wait(ms: number, signal: AbortSignal): Promise<void> {
+function delay(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(done, ms);
     function done() {
@@ -137,13 +137,13 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /** The real world. */
-export const network: HttpSeams = {
+export const defaultEnvironment: HttpEnvironment = {
   fetch: (url, init) => fetch(url, init),
-  wait,
+  delay,
   now: () => Date.now(),
   random: () => Math.random(),
 };
 
-const http = createHttp(network);
+const http = createHttp(defaultEnvironment);
 
 export const { getJson, getText } = http;

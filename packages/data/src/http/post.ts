@@ -1,5 +1,5 @@
-import { exchange } from './transport.js';
-import { network, type HttpSeams, type RequestOptions } from './http.js';
+import { sendRequest } from './transport.js';
+import { defaultEnvironment, type HttpEnvironment, type RequestOptions } from './http.js';
 
 /** What a service answered, whatever its status: a refusal says why in its body. */
 export interface PostAnswer {
@@ -19,15 +19,15 @@ export interface PostOptions extends Pick<RequestOptions, 'signal' | 'timeout' |
  */
 export type PostForm = (url: string, fields: URLSearchParams, options?: PostOptions) => Promise<PostAnswer>;
 
-export function createPost(seams: Pick<HttpSeams, 'fetch'>): PostForm {
+export function createPost(seams: Pick<HttpEnvironment, 'fetch'>): PostForm {
   return async (url, fields, { headers = {}, signal = new AbortController().signal, ...options } = {}) => {
     signal.throwIfAborted();
     const init = { method: 'POST', body: fields, headers };
-    return exchange(url, init, options, signal, seams, async ({ status }, body) => ({
+    return sendRequest(url, init, options, signal, seams, async ({ status }, body) => ({
       status,
       text: await body(),
     }));
   };
 }
 
-export const postForm = createPost(network);
+export const postForm = createPost(defaultEnvironment);

@@ -1,5 +1,5 @@
 /** An address without what a visitor may have typed into it. */
-export function where(url: string): string {
+export function redactUrl(url: string): string {
   try {
     const { origin, pathname } = new URL(url, 'https://this-site');
     return pathname.startsWith('/postcodes') || pathname.startsWith('/terminated_postcodes')

@@ -1,48 +1,50 @@
 import { ConfigError, DataShapeError, NetworkError } from '../errors.js';
-import type { HttpSeams, RequestOptions } from './http.js';
-import { where } from './redact-url.js';
+import type { HttpEnvironment, RequestOptions } from './http.js';
+import { redactUrl } from './redact-url.js';
 
-const TIMEOUT = 15_000;
-const MAX_BYTES = 5_000_000;
+const DEFAULT_TIMEOUT = 15_000;
+const DEFAULT_MAX_BYTES = 5_000_000;
 
 /** What becomes of a response; `body` reads it as text, within the size limit. */
-type Use<T> = (response: Response, body: () => Promise<string>) => Promise<T>;
+type ResponseHandler<T> = (response: Response, body: () => Promise<string>) => Promise<T>;
 
 /**
  * One request and its answer, within a time limit and a size limit, without cookies and referrer.
  *
  * @throws {NetworkError} when no answer came, {DataShapeError} when it was too long, or what `use` throws
  */
-export async function exchange<T>(
+export async function sendRequest<T>(
   url: string,
   init: RequestInit,
   options: RequestOptions,
   signal: AbortSignal,
-  seams: Pick<HttpSeams, 'fetch'>,
-  use: Use<T>,
+  seams: Pick<HttpEnvironment, 'fetch'>,
+  use: ResponseHandler<T>,
 ): Promise<T> {
   const timeout = new AbortController();
-  const limit = options.timeout ?? TIMEOUT;
+  const limit = options.timeout ?? DEFAULT_TIMEOUT;
   const timer = setTimeout(
-    () => timeout.abort(new NetworkError(`${where(url)} did not answer within ${limit} ms.`)),
+    () => timeout.abort(new NetworkError(`${redactUrl(url)} did not answer within ${limit} ms.`)),
     limit,
   );
   const stop = () => timeout.abort(signal.reason);
   signal.addEventListener('abort', stop);
   try {
-    const response = await ask(url, init, timeout.signal, seams);
-    return await use(response, () => read(response, url, options.maxBytes ?? MAX_BYTES, timeout.signal));
+    const response = await fetchResponse(url, init, timeout.signal, seams);
+    return await use(response, () =>
+      readBody(response, url, options.maxBytes ?? DEFAULT_MAX_BYTES, timeout.signal),
+    );
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
 }
 
-async function ask(
+async function fetchResponse(
   url: string,
   init: RequestInit,
   signal: AbortSignal,
-  { fetch: request }: Pick<HttpSeams, 'fetch'>,
+  { fetch: request }: Pick<HttpEnvironment, 'fetch'>,
 ): Promise<Response> {
   try {
     return await request(url, {
@@ -53,12 +55,17 @@ async function ask(
       headers: { accept: 'application/json', ...init.headers },
     });
   } catch (cause) {
-    throw failure(cause, url, signal);
+    throw toRequestError(cause, url, signal);
   }
 }
 
 /** Reads a body piece by piece, so that an endless one is refused before it fills the memory. */
-async function read(response: Response, url: string, maxBytes: number, signal: AbortSignal): Promise<string> {
+async function readBody(
+  response: Response,
+  url: string,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<string> {
   if (!response.body) return '';
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -70,18 +77,18 @@ async function read(response: Response, url: string, maxBytes: number, signal: A
       if (done) return text + decoder.decode();
       size += value.byteLength;
       if (size > maxBytes) {
-        throw new DataShapeError(`${where(url)} sent more than the ${maxBytes} bytes expected.`);
+        throw new DataShapeError(`${redactUrl(url)} sent more than the ${maxBytes} bytes expected.`);
       }
       text += decoder.decode(value, { stream: true });
     }
   } catch (cause) {
     void reader.cancel().catch(() => undefined);
-    throw failure(cause, url, signal);
+    throw toRequestError(cause, url, signal);
   }
 }
 
-function failure(cause: unknown, url: string, signal: AbortSignal): unknown {
+function toRequestError(cause: unknown, url: string, signal: AbortSignal): unknown {
   if (cause instanceof DataShapeError || cause instanceof ConfigError) return cause;
   if (signal.aborted) return signal.reason;
-  return new NetworkError(`${where(url)} could not be reached.`, { cause });
+  return new NetworkError(`${redactUrl(url)} could not be reached.`, { cause });
 }

@@ -47,13 +47,13 @@ export interface CheckedRegister {
 }
 
 /** What a checked register says of one supporter, for the site that asks. */
-export type Standing =
+export type SupportStatus =
   { kind: 'verified' | 'elsewhere' | 'expired' | 'withdrawn'; supporter: Supporter } | { kind: 'unlisted' };
 
-export type StandingKind = Standing['kind'];
+export type SupportStatusKind = SupportStatus['kind'];
 
 /** Why nothing can be said; never anybody's fault on the page. */
-export type UncheckedReason =
+export type VerificationErrorReason =
   /** The browser cannot check this kind of signature, or not on a page without https. */
   | 'unsupported'
   /** The signature does not fit the register. */
@@ -85,7 +85,7 @@ export interface DeclarationText {
   themes: readonly { title: string; principles: readonly Principle[] }[];
 }
 
-export interface Resource {
+export interface PracticeResource {
   title: string;
   /** Absolute, http or https. */
   url: string;
@@ -95,16 +95,19 @@ export interface Resource {
 export interface Practice {
   organisation: { name: string; url: string | undefined };
   updated: string | undefined;
-  principles: ReadonlyMap<number, { practice: string; evidence: Resource[]; resources: Resource[] }>;
+  principles: ReadonlyMap<
+    number,
+    { practice: string; evidence: PracticeResource[]; resources: PracticeResource[] }
+  >;
 }
 
 /** What an organisation says of itself, principle by principle. */
-export interface Answer {
+export interface PrincipleAnswer {
   applies: 'yes' | 'no' | '';
   does: string;
 }
 
-export interface Statement {
+export interface DeclarationStatement {
   organisation: string;
-  answers: ReadonlyMap<number, Answer>;
+  answers: ReadonlyMap<number, PrincipleAnswer>;
 }

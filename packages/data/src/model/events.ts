@@ -24,7 +24,7 @@ export interface TextBlock {
  * What a source says of an event, as it came. Nothing of it is checked, and nothing of it is shown as it stands:
  * `readDescription` makes blocks of it when somebody wants them.
  */
-export interface SourceText {
+export interface RawDescription {
   /** `either` is text or HTML, as what is in it tells; `blocks` are those of a snapshot. */
   kind: 'html' | 'plain' | 'either' | 'blocks';
   value: unknown;
@@ -66,7 +66,7 @@ export interface EventOccurrence {
   url: string | undefined;
   registerUrl: string | undefined;
   image: string | undefined;
-  description: SourceText | undefined;
+  description: RawDescription | undefined;
   /** Notes on access, in the organiser's words. */
   access: string | undefined;
   tags: readonly string[];
@@ -87,7 +87,7 @@ export interface EventOrigin {
 }
 
 /** What one source answered. */
-export interface FeedReport extends EventOrigin {
+export interface SourceReport extends EventOrigin {
   /** The calendars behind it: a snapshot has those that it was made from, any other source has itself. */
   origins: readonly EventOrigin[];
   /** When it was fetched, ISO 8601. For a snapshot, when that was made. */
@@ -103,11 +103,11 @@ export interface FeedReport extends EventOrigin {
 /** Everything that was found, in order of time. */
 export interface EventList {
   events: readonly EventOccurrence[];
-  sources: readonly FeedReport[];
+  sources: readonly SourceReport[];
 }
 
 /** When it starts, in milliseconds since 1970; a whole day starts at midnight UTC, which serves for order alone. */
-export function startOf({ start }: Pick<EventOccurrence, 'start'>): number {
+export function startInstant({ start }: Pick<EventOccurrence, 'start'>): number {
   return Date.parse(start.offset === undefined ? `${start.local}T00:00Z` : start.local + start.offset);
 }
 
@@ -122,8 +122,8 @@ export function isAllDay({ start }: Pick<EventOccurrence, 'start'>): boolean {
  * @param now milliseconds since 1970
  * @param today date where it happens, "2026-03-24"
  */
-export function isOver(event: Pick<EventOccurrence, 'start' | 'end'>, now: number, today: string): boolean {
+export function hasEnded(event: Pick<EventOccurrence, 'start' | 'end'>, now: number, today: string): boolean {
   const last = event.end ?? event.start;
   if (isAllDay(event)) return last.local < today;
-  return startOf({ start: last }) < now;
+  return startInstant({ start: last }) < now;
 }

@@ -6,10 +6,10 @@ import type { Provenance } from './provenance.js';
  * Who runs a council. `shared` is no overall control with partners who run it together; `none` is no overall
  * control without any named; `no-parties` is a council elected without parties.
  */
-export type ControlledBy = 'majority' | 'minority' | 'shared' | 'none' | 'no-parties' | 'unknown';
+export type CouncilControlKind = 'majority' | 'minority' | 'shared' | 'none' | 'no-parties' | 'unknown';
 
 export interface CouncilControl {
-  kind: ControlledBy;
+  kind: CouncilControlKind;
   /** Short codes as the source writes them, e.g. ["LAB"] or ["LD", "GRN"]. */
   parties: readonly string[];
   /** Party of a directly elected mayor. */
@@ -22,7 +22,7 @@ export interface LampCouncil extends AuthorityRef {
   combinedAuthority: string | undefined;
   control: CouncilControl;
   /** Number of LSOAs in each of the twenty national bins, the most deprived first. */
-  counts: readonly number[];
+  lsoasByVigintile: readonly number[];
   lsoas: number;
   /** LSOAs in the published most deprived tenth and fifth. */
   inMostDeprived10: number;
@@ -45,8 +45,8 @@ export interface Hex {
   row: number;
 }
 
-export interface Hexes {
+export interface HexMap {
   /** By council code. */
-  places: ReadonlyMap<string, Hex>;
+  positions: ReadonlyMap<string, Hex>;
   provenance: Provenance;
 }

@@ -1,5 +1,5 @@
 /** Letters and digits alone, without accents, apostrophes or case: one name is written in many ways. */
-export function folded(text: string): string {
+export function normaliseName(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')

@@ -1,2 +1,5 @@
 /** Councils whose code changed in 2025 while their area did not: the new code, and the one the figures carry. */
-export const RECODED: Readonly<Record<string, string>> = { E08000038: 'E08000016', E08000039: 'E08000019' };
+export const RECODED_AUTHORITIES: Readonly<Record<string, string>> = {
+  E08000038: 'E08000016',
+  E08000039: 'E08000019',
+};

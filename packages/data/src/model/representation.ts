@@ -12,7 +12,7 @@ export interface RepresentedWard {
   name: string;
   authority: AuthorityRef;
   /** LSOAs in each published national tenth, ten counts, most deprived first; all 0 for a ward without LSOAs. */
-  tenths: readonly number[];
+  lsoasByDecile: readonly number[];
   /** undefined where the source has no record of this ward. */
   record: SeatRecord | undefined;
 }

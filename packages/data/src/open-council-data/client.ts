@@ -6,7 +6,7 @@ import { parseCouncillors, type CouncillorTally } from './councillors.js';
 
 const BASE = 'https://opencouncildata.co.uk';
 /** The first year with a file of councillors. */
-const FIRST = 2016;
+const FIRST_YEAR = 2016;
 /** About twenty thousand councillors are two megabytes. */
 const MAX_BYTES = 20_000_000;
 
@@ -26,9 +26,9 @@ export interface DownloadOptions {
  * @throws {OdmError} never with a cell of the file in the message
  */
 export async function getCouncillors(year: number, options: DownloadOptions): Promise<CouncillorTally[]> {
-  if (!Number.isInteger(year) || year < FIRST)
-    throw new ConfigError(`There is no file of councillors for ${year}. Give a year from ${FIRST} on.`);
-  return parseCouncillors(await rows(`/csv2.php?y=${year}`, options));
+  if (!Number.isInteger(year) || year < FIRST_YEAR)
+    throw new ConfigError(`There is no file of councillors for ${year}. Give a year from ${FIRST_YEAR} on.`);
+  return parseCouncillors(await getRows(`/csv2.php?y=${year}`, options));
 }
 
 /**
@@ -39,10 +39,10 @@ export async function getCouncillors(year: number, options: DownloadOptions): Pr
 export async function getControlHistory(file: string, options: DownloadOptions): Promise<ControlYear[]> {
   if (!/^history[\d-]+\.csv$/u.test(file))
     throw new ConfigError(`"${file}" is not a file of history. Write its name, such as history2016-26.csv.`);
-  return parseControlHistory(await rows(`/${file}`, options));
+  return parseControlHistory(await getRows(`/${file}`, options));
 }
 
-async function rows(path: string, { readCsv, signal, base = BASE, get = getText }: DownloadOptions) {
+async function getRows(path: string, { readCsv, signal, base = BASE, get = getText }: DownloadOptions) {
   const text = await get(base + path, { maxBytes: MAX_BYTES, ...(signal ? { signal } : {}) });
   if (/^\s*</u.test(text))
     throw new DataShapeError(`${base + path} answered with an HTML page, not a CSV file. Has it moved?`);

@@ -1,5 +1,5 @@
-import { pick } from '../csv-columns.js';
-import { fail } from '../shape.js';
+import { selectColumns } from '../csv-columns.js';
+import { throwShapeError } from '../shape.js';
 
 /** Who runs a council, as one field says it. */
 export interface ControlField {
@@ -21,15 +21,18 @@ export interface ControlYear {
 }
 
 /** Parties whose code is written in capitals, whatever the year's habit, and names that stand for a code. */
-const CODES: Readonly<Record<string, string>> = Object.assign(Object.create(null) as Record<string, string>, {
-  ...Object.fromEntries(
-    ['CON', 'LAB', 'LD', 'GRN', 'UKIP', 'REF', 'PC', 'SNP', 'IND'].map((code) => [code, code]),
-  ),
-  GREEN: 'GRN',
-  PLAID: 'PC',
-  OTHER: 'OTH',
-});
-const SEATS = ['con', 'lab', 'ld', 'green', 'ukip', 'ref', 'pc', 'snp', 'other'] as const;
+const PARTY_CODES: Readonly<Record<string, string>> = Object.assign(
+  Object.create(null) as Record<string, string>,
+  {
+    ...Object.fromEntries(
+      ['CON', 'LAB', 'LD', 'GRN', 'UKIP', 'REF', 'PC', 'SNP', 'IND'].map((code) => [code, code]),
+    ),
+    GREEN: 'GRN',
+    PLAID: 'PC',
+    OTHER: 'OTH',
+  },
+);
+const SEAT_COLUMNS = ['con', 'lab', 'ld', 'green', 'ukip', 'ref', 'pc', 'snp', 'other'] as const;
 
 /**
  * The source's one field in the vocabularies of all its years: "LAB", "LAB min", "LAB/LD", "LAB Mayor", "NOC"
@@ -41,7 +44,7 @@ export function parseControl(text: string): ControlField {
   if (!field || upper === 'NULL') return { kind: 'unknown', parties: [] };
   if (upper === 'NOC') return { kind: 'none', parties: [] };
   const [, names = '', suffix = ''] = /^(.*?)(?:\s+(min|mayor|plurality))?$/iu.exec(field) ?? [];
-  const parties = names.split('/').map((name) => codeOf(name.trim()));
+  const parties = names.split('/').map((name) => normalisePartyCode(name.trim()));
   switch (suffix.toLowerCase()) {
     case 'mayor':
       return { kind: 'mayor', parties };
@@ -55,8 +58,8 @@ export function parseControl(text: string): ControlField {
 }
 
 /** A known party's code; a local party's name as it is written. */
-function codeOf(name: string): string {
-  return CODES[name.toUpperCase()] ?? (name === name.toLowerCase() ? name.toUpperCase() : name);
+function normalisePartyCode(name: string): string {
+  return PARTY_CODES[name.toUpperCase()] ?? (name === name.toLowerCase() ? name.toUpperCase() : name);
 }
 
 /**
@@ -67,11 +70,11 @@ function codeOf(name: string): string {
 export function parseControlHistory(rows: readonly (readonly string[])[]): ControlYear[] {
   const header = (rows[0] ?? []).map((name) => name.trim().toLowerCase());
   const last = header.includes('majority') ? 'majority' : 'control';
-  return pick(rows, ['authority', 'year', 'total', ...SEATS, last]).map((row, at) => {
-    const count = (name: keyof typeof row) => whole(row[name], `Line ${at + 2}, ${name},`);
-    const seats = SEATS.map((party) => [codeOf(party), count(party)] as const);
+  return selectColumns(rows, ['authority', 'year', 'total', ...SEAT_COLUMNS, last]).map((row, at) => {
+    const count = (name: keyof typeof row) => parseCount(row[name], `Line ${at + 2}, ${name},`);
+    const seats = SEAT_COLUMNS.map((party) => [normalisePartyCode(party), count(party)] as const);
     return {
-      council: row.authority || fail(`Line ${at + 2}, authority,`, 'the name of a council'),
+      council: row.authority || throwShapeError(`Line ${at + 2}, authority,`, 'the name of a council'),
       year: count('year'),
       total: count('total'),
       seats: Object.fromEntries(seats.filter(([, number]) => number > 0)),
@@ -80,7 +83,7 @@ export function parseControlHistory(rows: readonly (readonly string[])[]): Contr
   });
 }
 
-function whole(cell: string, field: string): number {
-  if (!/^\d{0,4}$/u.test(cell)) fail(field, 'a whole number');
+function parseCount(cell: string, field: string): number {
+  if (!/^\d{0,4}$/u.test(cell)) throwShapeError(field, 'a whole number');
   return Number(cell);
 }

@@ -1,5 +1,5 @@
-import { pick } from '../csv-columns.js';
-import { fail } from '../shape.js';
+import { selectColumns } from '../csv-columns.js';
+import { throwShapeError } from '../shape.js';
 
 /** Councillors of one party in one ward; a party without a code is independents, or seats that are vacant. */
 export interface CouncillorTally {
@@ -23,12 +23,12 @@ const COLUMNS = ['Council', 'Ward Name', 'Party Name', 'Electoral Commission Par
  */
 export function parseCouncillors(rows: readonly (readonly string[])[]): CouncillorTally[] {
   const tallies = new Map<string, CouncillorTally>();
-  for (const [at, row] of pick(rows, COLUMNS).entries()) {
+  for (const [at, row] of selectColumns(rows, COLUMNS).entries()) {
     const { Council: council, 'Ward Name': ward, 'Party Name': name } = row;
     const party = row['Electoral Commission Party Code'];
     // A line may be empty but for its commas.
     if (!council && !ward && !name && !party) continue;
-    check(at + 2, row);
+    checkRow(at + 2, row);
     const key = JSON.stringify([council, ward, party, name]);
     const tally = tallies.get(key) ?? { council, ward, party, partyName: name, councillors: 0 };
     tally.councillors += 1;
@@ -37,12 +37,13 @@ export function parseCouncillors(rows: readonly (readonly string[])[]): Councill
   return [...tallies.values()];
 }
 
-function check(line: number, row: Readonly<Record<(typeof COLUMNS)[number], string>>): void {
+function checkRow(line: number, row: Readonly<Record<(typeof COLUMNS)[number], string>>): void {
   const where = `Line ${line}`;
-  if (!row.Council || !row['Ward Name']) fail(where, 'a councillor with a council and a ward');
+  if (!row.Council || !row['Ward Name']) throwShapeError(where, 'a councillor with a council and a ward');
   if (!/^(?:PP\d{1,6})?$/u.test(row['Electoral Commission Party Code']))
-    fail(where, 'a councillor whose party has a code such as PP53, or none');
-  if (!row['Party Name']) fail(where, 'a councillor with a party, "Independent / Other" or "Vacant"');
+    throwShapeError(where, 'a councillor whose party has a code such as PP53, or none');
+  if (!row['Party Name'])
+    throwShapeError(where, 'a councillor with a party, "Independent / Other" or "Vacant"');
   if (Object.values(row).some((cell) => cell.includes('@')))
-    fail(where, 'without an e-mail address where a place or a party belongs');
+    throwShapeError(where, 'without an e-mail address where a place or a party belongs');
 }

@@ -3,4 +3,4 @@ export type { ReadCsv } from '../csv-columns.js';
 export { getControlHistory, getCouncillors, type DownloadOptions } from './client.js';
 export { parseControl, parseControlHistory, type ControlField, type ControlYear } from './control.js';
 export { parseCouncillors, type CouncillorTally } from './councillors.js';
-export { joinWards, wardKey, type JoinedTally, type OfficialWard, type WardJoin } from './join-wards.js';
+export { joinWards, wardNameKey, type JoinedTally, type OfficialWard, type WardJoin } from './join-wards.js';

@@ -1,4 +1,4 @@
-import { foldName } from '../dataset/lazy/ward-resolver/ward-names.js';
+import { normalisePlaceName } from '../dataset/lazy/ward-resolver/ward-names.js';
 import type { CouncillorTally } from './councillors.js';
 
 /** A ward of an official list. */
@@ -17,7 +17,7 @@ export interface JoinedTally {
 }
 
 /** A name of the source that was not joined, and the councillors it stands for. */
-export interface NotJoined {
+export interface UnmatchedName {
   council: string;
   ward: string;
   councillors: number;
@@ -27,22 +27,22 @@ export interface NotJoined {
 export interface WardJoin {
   tallies: JoinedTally[];
   /** Councillors of councils that have wards in the list, and how many of them were joined to one. */
-  of: number;
+  total: number;
   matched: number;
   /** No ward of the council is called so. */
-  unmatched: NotJoined[];
+  unmatched: UnmatchedName[];
   /** Two wards of the council could be meant. */
-  ambiguous: NotJoined[];
+  ambiguous: UnmatchedName[];
   /** No council is called so. */
-  unknown: NotJoined[];
+  unknownCouncil: UnmatchedName[];
 }
 
 /**
  * A ward's name as it is compared within its council: beside what `foldName` forgives, spaces, hyphens, "and",
  * "the" and a "ward" at the end do not matter. "St. Mary's & The Hythe Ward" is "Saint Marys and Hythe".
  */
-export function wardKey(name: string): string {
-  const words = foldName(name).split(' ');
+export function wardNameKey(name: string): string {
+  const words = normalisePlaceName(name).split(' ');
   if (words.length > 1 && words.at(-1) === 'ward') words.pop();
   return words.filter((word) => word !== 'and' && word !== 'the').join('');
 }
@@ -61,20 +61,27 @@ export function joinWards(
 ): WardJoin {
   const byKey = new Map<string, OfficialWard[]>();
   for (const ward of wards) {
-    const key = ward.authority + wardKey(ward.name);
+    const key = ward.authority + wardNameKey(ward.name);
     byKey.set(key, [...(byKey.get(key) ?? []), ward]);
   }
-  const join: WardJoin = { tallies: [], of: 0, matched: 0, unmatched: [], ambiguous: [], unknown: [] };
+  const join: WardJoin = {
+    tallies: [],
+    total: 0,
+    matched: 0,
+    unmatched: [],
+    ambiguous: [],
+    unknownCouncil: [],
+  };
   for (const { council, ward, party, partyName, councillors } of tallies) {
     const authority = councilOf(council);
     if (authority === '') continue;
-    join.of += councillors;
-    const found = authority ? (byKey.get(authority + wardKey(ward)) ?? []) : [];
+    join.total += councillors;
+    const found = authority ? (byKey.get(authority + wardNameKey(ward)) ?? []) : [];
     if (found.length === 1) {
       join.matched += councillors;
       join.tallies.push({ ward: found[0]!, party, partyName, councillors });
     } else {
-      const refused = authority ? (found.length ? join.ambiguous : join.unmatched) : join.unknown;
+      const refused = authority ? (found.length ? join.ambiguous : join.unmatched) : join.unknownCouncil;
       refused.push({ council, ward, councillors });
     }
   }

@@ -1,7 +1,7 @@
 import { HttpError } from '../errors.js';
 import { getJson } from '../http/http.js';
 import type { AuthorityRef, Nation } from '../model/index.js';
-import { list, object, text, whole, type Json } from '../shape.js';
+import { expectArray, expectObject, expectString, expectInteger, type JsonObject } from '../shape.js';
 import { normalisePostcode } from './normalise-postcode.js';
 
 /** What postcodes.io knows of a postcode. */
@@ -48,46 +48,47 @@ const NATIONS: Readonly<Record<string, Nation | 'crown-dependency'>> = {
 export async function lookupPostcode(typed: string, options: PostcodeOptions = {}): Promise<PostcodeAnswer> {
   const postcode = normalisePostcode(typed);
   if (!postcode) return { kind: 'invalid', postcode: typed };
-  const found = await ask(`/postcodes/${encodeURIComponent(postcode)}`, options);
-  if (found) return toAnswer(postcode, object(found['result'], 'result'));
-  const ended = await ask(`/terminated_postcodes/${encodeURIComponent(postcode)}`, options);
+  const found = await getResult(`/postcodes/${encodeURIComponent(postcode)}`, options);
+  if (found) return parseAnswer(postcode, expectObject(found['result'], 'result'));
+  const ended = await getResult(`/terminated_postcodes/${encodeURIComponent(postcode)}`, options);
   if (!ended) return { kind: 'not-found', postcode };
-  const result = object(ended['result'], 'result');
+  const result = expectObject(ended['result'], 'result');
   const [year, month] = ['year_terminated', 'month_terminated'].map((name) =>
-    whole(result[name], `result.${name}`),
+    expectInteger(result[name], `result.${name}`),
   ) as [number, number];
   return { kind: 'terminated', postcode, year, month };
 }
 
 /** The answer, or undefined where the server knows of no such thing. */
-async function ask(
+async function getResult(
   path: string,
   { signal, base = BASE, get = getJson }: PostcodeOptions,
-): Promise<Json | undefined> {
+): Promise<JsonObject | undefined> {
   try {
-    return object(await get(base + path, signal ? { signal } : {}), 'The answer');
+    return expectObject(await get(base + path, signal ? { signal } : {}), 'The answer');
   } catch (error) {
     if (error instanceof HttpError && error.status === 404) return undefined;
     throw error;
   }
 }
 
-function toAnswer(postcode: string, result: Json): PostcodeAnswer {
-  const nation = NATIONS[text(result['country'], 'result.country')];
+function parseAnswer(postcode: string, result: JsonObject): PostcodeAnswer {
+  const nation = NATIONS[expectString(result['country'], 'result.country')];
   if (nation) return { kind: 'other-nation', nation, postcode };
-  const codes = object(result['codes'], 'result.codes');
-  const [ward, authority] = list([codes['admin_ward'], codes['admin_district']], 'result.codes', text) as [
-    string,
-    string,
-  ];
+  const codes = expectObject(result['codes'], 'result.codes');
+  const [ward, authority] = expectArray(
+    [codes['admin_ward'], codes['admin_district']],
+    'result.codes',
+    expectString,
+  ) as [string, string];
   // `lsoa` alone has meant different vintages over time.
   const lsoa = codes['lsoa21'] ?? codes['lsoa'];
   return {
     kind: 'found',
     postcode,
     ward,
-    wardName: text(result['admin_ward'], 'result.admin_ward'),
-    authority: { code: authority, name: text(result['admin_district'], 'result.admin_district') },
+    wardName: expectString(result['admin_ward'], 'result.admin_ward'),
+    authority: { code: authority, name: expectString(result['admin_district'], 'result.admin_district') },
     lsoa: typeof lsoa === 'string' ? lsoa : undefined,
   };
 }

@@ -4,7 +4,7 @@ import { sentenceOf, type Voice } from './declaration-badge.summary.js';
 
 /** The badge as a picture, for places without scripts; only of support that is verified here. */
 export function actionsOf(model: BadgeModel, { s, core, format }: Voice): Action[] {
-  if (model.standing !== 'verified') return [];
+  if (model.supportStatus !== 'verified') return [];
   const { supporter, checked } = model;
   const words = {
     sentence: sentenceOf('verified', supporter, s, format),
@@ -15,12 +15,14 @@ export function actionsOf(model: BadgeModel, { s, core, format }: Voice): Action
     {
       id: 'svg',
       label: s.saveSvg,
-      run: async () => core.saved((await import('./lazy/save-picture/save-picture.js')).saveSvg(`${name}.svg`, words)),
+      run: async () =>
+        core.saved((await import('./lazy/save-picture/save-picture.js')).saveSvg(`${name}.svg`, words)),
     },
     {
       id: 'png',
       label: s.savePng,
-      run: async () => core.saved(await (await import('./lazy/save-picture/save-picture.js')).savePng(`${name}.png`, words)),
+      run: async () =>
+        core.saved(await (await import('./lazy/save-picture/save-picture.js')).savePng(`${name}.png`, words)),
     },
   ];
 }

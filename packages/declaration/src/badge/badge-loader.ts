@@ -1,5 +1,5 @@
 import { EmptyResult } from '@odm-widgets/core';
-import { getRegister, standingOf } from '@odm-widgets/data/declaration';
+import { getRegister, supportStatusOf } from '@odm-widgets/data/declaration';
 import { toModel, type BadgeModel } from './declaration-badge.model.js';
 import type { BadgeQuery } from './declaration-badge.query.js';
 
@@ -11,9 +11,9 @@ import type { BadgeQuery } from './declaration-badge.query.js';
  * @throws {OdmError} when nothing can be said
  */
 export async function loadBadge(query: BadgeQuery, now: number, signal: AbortSignal): Promise<BadgeModel> {
-  const { url, supporter, keys, least, origin } = query;
-  const checked = await getRegister(url, { keys, least, now }, { signal });
-  const model = toModel(standingOf(checked.register, supporter, { origin, now }), checked, query);
+  const { url, supporter, keys, minSequence, origin } = query;
+  const checked = await getRegister(url, { keys, minSequence, now }, { signal });
+  const model = toModel(supportStatusOf(checked.register, supporter, { origin, now }), checked, query);
   if ('id' in model) throw new EmptyResult(model);
   return model;
 }

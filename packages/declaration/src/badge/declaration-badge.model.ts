@@ -1,8 +1,14 @@
-import type { CheckedRegister, Provenance, Standing, StandingKind, Supporter } from '@odm-widgets/data/model';
+import type {
+  CheckedRegister,
+  Provenance,
+  SupportStatus,
+  SupportStatusKind,
+  Supporter,
+} from '@odm-widgets/data/model';
 
 /** A checked answer about somebody in the register. */
 export interface BadgeModel {
-  standing: Exclude<StandingKind, 'unlisted'>;
+  supportStatus: Exclude<SupportStatusKind, 'unlisted'>;
   supporter: Supporter;
   checked: CheckedRegister;
   /** Of the page. */
@@ -10,18 +16,18 @@ export interface BadgeModel {
 }
 
 /** A checked answer that somebody is not in it. */
-export interface Unlisted {
+export interface UnlistedSupporter {
   id: string;
   checked: CheckedRegister;
 }
 
 export function toModel(
-  standing: Standing,
+  standing: SupportStatus,
   checked: CheckedRegister,
   { supporter: id, origin }: { supporter: string; origin: string },
-): BadgeModel | Unlisted {
+): BadgeModel | UnlistedSupporter {
   if (standing.kind === 'unlisted') return { id, checked };
-  return { standing: standing.kind, supporter: standing.supporter, checked, origin };
+  return { supportStatus: standing.kind, supporter: standing.supporter, checked, origin };
 }
 
 /** Who keeps the register is its source. */

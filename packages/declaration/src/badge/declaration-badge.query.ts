@@ -9,7 +9,7 @@ export interface BadgeQuery {
   url: string;
   supporter: string;
   keys: readonly string[];
-  least: number;
+  minSequence: number;
   /** Of the page; "null" where it has none. */
   origin: string;
 }
@@ -22,7 +22,7 @@ export interface BadgeAttributes {
 }
 
 /** What the page around the badge decides. */
-export interface Surroundings {
+export interface PageContext {
   /** Address of the dataset; asked for where no register is named. */
   apiBase: () => string;
   /** What relative addresses are relative to. */
@@ -33,12 +33,12 @@ export interface Surroundings {
 }
 
 /** An id as the register has them. What cannot be one is a slip of the author, and says nothing about a supporter. */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const SUPPORTER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Attributes to a query; undefined while no supporter is named. @throws {ConfigError} */
 export function toQuery(
   attributes: BadgeAttributes,
-  { apiBase, page, origin, trusted }: Surroundings,
+  { apiBase, page, origin, trusted }: PageContext,
   warn: Warn,
 ): BadgeQuery | undefined {
   const supporter = attributes.supporter.trim().toLowerCase();
@@ -46,28 +46,28 @@ export function toQuery(
     warn('No supporter is named yet. Add supporter="…", with the id that the register has for it.');
     return undefined;
   }
-  if (!ID.test(supporter))
+  if (!SUPPORTER_ID.test(supporter))
     throw new ConfigError(
       `supporter="${attributes.supporter}" is no id of a register. Write letters, digits and dashes, in straight quotes, such as example-charity.`,
     );
   const register = attributes.register.trim();
-  const keys = keysIn(attributes.key);
+  const keys = parseKeys(attributes.key);
   return {
-    url: register ? addressOf(register, page) : `${apiBase()}declaration/register.json`,
+    url: register ? resolveHttpUrl(register, page) : `${apiBase()}declaration/register.json`,
     supporter,
     keys: keys.length ? keys : trusted,
-    least: leastOf(attributes.minSequence, warn),
+    minSequence: parseMinSequence(attributes.minSequence, warn),
     origin,
   };
 }
 
 /** Size and layout, each one of those there are. */
-export function looksOf(size: string, layout: string, warn: Warn): { size: string; layout: string } {
+export function appearanceOf(size: string, layout: string, warn: Warn): { size: string; layout: string } {
   return { size: oneOf('size', size, SIZES, warn), layout: oneOf('layout', layout, LAYOUTS, warn) };
 }
 
 /** A key that is misspelt must not fall back to others. */
-function keysIn(text: string): string[] {
+function parseKeys(text: string): string[] {
   const keys = text.split(/[\s,]+/u).filter(Boolean);
   const wrong = keys.find((key) => !/^[\w-]{43}$/u.test(key));
   if (wrong !== undefined)
@@ -77,7 +77,7 @@ function keysIn(text: string): string[] {
   return keys;
 }
 
-function addressOf(register: string, page: string): string {
+function resolveHttpUrl(register: string, page: string): string {
   try {
     const { href, protocol } = new URL(register, page);
     if (/^https?:$/u.test(protocol)) return href;
@@ -87,7 +87,7 @@ function addressOf(register: string, page: string): string {
   throw new ConfigError(`register="${register}" is not an address. Write one such as /register.signed.json.`);
 }
 
-function leastOf(value: number, warn: Warn): number {
+function parseMinSequence(value: number, warn: Warn): number {
   if (Number.isInteger(value) && value >= 0) return value;
   warn(`min-sequence takes the number of a register, such as 3. Accepting every number.`);
   return 0;

@@ -10,33 +10,33 @@ export interface Voice {
   format: Formatters;
 }
 
-type Dates = Pick<Formatters, 'date'>;
+type DateFormatter = Pick<Formatters, 'date'>;
 
 /** The one sentence people read. */
 export function sentenceOf(
-  standing: BadgeModel['standing'],
+  standing: BadgeModel['supportStatus'],
   { name, version, since, withdrawn, expires }: Supporter,
   s: BadgeStrings,
-  format: Dates,
+  format: DateFormatter,
 ): string {
   const day = { verified: since, elsewhere: since, expired: expires, withdrawn }[standing];
-  return s.says[standing]({ name, version, date: day ? format.date(day) : '' });
+  return s.sentences[standing]({ name, version, date: day ? format.date(day) : '' });
 }
 
 /** What was checked, and what came of it. */
 export function rowsOf(
-  { supporter, standing, checked, origin }: BadgeModel,
+  { supporter, supportStatus, checked, origin }: BadgeModel,
   { s, format }: Pick<Voice, 's' | 'format'>,
 ): [check: string, result: string][] {
   const { rows } = s;
   const { register, keyId, checkedAt } = checked;
   const date = (day: string | undefined) => (day ? format.date(day) : '');
-  const isNamed = standing === 'verified';
+  const isNamed = supportStatus === 'verified';
   const named = supporter.origins.join(', ') || rows.noSite;
   return [
     [rows.supporter, supporter.name],
-    [rows.dates, entryText({ supporter, standing }, s, date)],
-    ...(standing === 'verified' || standing === 'elsewhere'
+    [rows.dates, entryText({ supporter, supportStatus }, s, date)],
+    ...(supportStatus === 'verified' || supportStatus === 'elsewhere'
       ? ([[rows.site, isNamed ? rows.siteFits({ origin }) : rows.siteDiffers({ origin, named })]] as [
           string,
           string,
@@ -51,22 +51,22 @@ export function rowsOf(
       }),
     ],
     [rows.signature, rows.signatureFits({ key: keyId })],
-    [rows.checked, rows.checkedAt(momentOf(checkedAt, format))],
+    [rows.checked, rows.checkedAt(localDateAndTime(checkedAt, format))],
   ];
 }
 
 function entryText(
-  { supporter, standing }: Pick<BadgeModel, 'supporter' | 'standing'>,
+  { supporter, supportStatus }: Pick<BadgeModel, 'supporter' | 'supportStatus'>,
   { rows }: BadgeStrings,
   date: (day: string | undefined) => string,
 ): string {
-  if (standing === 'withdrawn') return rows.ended({ date: date(supporter.withdrawn) });
-  if (standing === 'expired') return rows.ranOut({ date: date(supporter.expires) });
+  if (supportStatus === 'withdrawn') return rows.ended({ date: date(supporter.withdrawn) });
+  if (supportStatus === 'expired') return rows.ranOut({ date: date(supporter.expires) });
   return rows.active({ since: date(supporter.since), until: date(supporter.expires) });
 }
 
 /** Day and time where the reader is. */
-function momentOf(at: number, format: Formatters): { date: string; time: string } {
+function localDateAndTime(at: number, format: Formatters): { date: string; time: string } {
   const moment = new Date(at);
   const two = (value: number) => String(value).padStart(2, '0');
   const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;

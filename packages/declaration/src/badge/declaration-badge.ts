@@ -4,8 +4,8 @@ import { TRUSTED_KEYS } from '@odm-widgets/data/declaration';
 import type { Provenance } from '@odm-widgets/data/model';
 import { actionsOf } from './actions.js';
 import { loadBadge } from './badge-loader.js';
-import { provenanceOf, type BadgeModel, type Unlisted } from './declaration-badge.model.js';
-import { looksOf, toQuery, type BadgeQuery } from './declaration-badge.query.js';
+import { provenanceOf, type BadgeModel, type UnlistedSupporter } from './declaration-badge.model.js';
+import { appearanceOf, toQuery, type BadgeQuery } from './declaration-badge.query.js';
 import { en } from './strings/en.js';
 import type { BadgeStrings } from './strings/types.js';
 import { styles } from './declaration-badge.styles.js';
@@ -86,8 +86,8 @@ export class DeclarationBadge extends OdmElement<BadgeQuery, BadgeModel, BadgeSt
 
   protected override get coreStrings(): CoreStrings {
     const core = super.coreStrings;
-    const { cannot, loading, stale } = this.s;
-    return { ...core, loading, stale, error: cannot };
+    const { failures, loading, stale } = this.s;
+    return { ...core, loading, stale, error: failures };
   }
 
   protected override willUpdate(): void {
@@ -115,12 +115,12 @@ export class DeclarationBadge extends OdmElement<BadgeQuery, BadgeModel, BadgeSt
   }
 
   protected override renderModel(model: BadgeModel): TemplateResult {
-    const looks = looksOf(this.size, this.layout, (message) => this.warnOnce(message));
+    const looks = appearanceOf(this.size, this.layout, (message) => this.warnOnce(message));
     return badgeView(model, { s: this.s, format: this.format }, looks);
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    return unlistedView(answer as Unlisted, { s: this.s });
+    return unlistedView(answer as UnlistedSupporter, { s: this.s });
   }
 
   protected override provenanceOf({ checked }: Pick<BadgeModel, 'checked'>): Provenance {
@@ -128,7 +128,7 @@ export class DeclarationBadge extends OdmElement<BadgeQuery, BadgeModel, BadgeSt
   }
 
   protected override provenanceOfEmpty(answer: unknown): Provenance {
-    return this.provenanceOf(answer as Unlisted);
+    return this.provenanceOf(answer as UnlistedSupporter);
   }
 
   protected override actionsFor(model: BadgeModel): readonly Action[] {

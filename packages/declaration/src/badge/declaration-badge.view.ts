@@ -1,12 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { BadgeModel, Unlisted } from './declaration-badge.model.js';
+import type { BadgeModel, UnlistedSupporter } from './declaration-badge.model.js';
 import { rowsOf, sentenceOf, type Voice } from './declaration-badge.summary.js';
 
 /** The text and what has been written about it. */
-const PRINCIPLES = 'https://github.com/OpenDataManchester/declaration-for-responsible-data-practice';
+const PRINCIPLES_URL = 'https://github.com/OpenDataManchester/declaration-for-responsible-data-practice';
 
 /** Shown for what is verified here alone. */
-const MARK = svg`<circle class="seal" cx="20" cy="20" r="19"></circle><path class="tick" d="M11.5 20.5l6 6 11-12.5"></path>`;
+const CHECK_MARK = svg`<circle class="seal" cx="20" cy="20" r="19"></circle><path class="tick" d="M11.5 20.5l6 6 11-12.5"></path>`;
 
 /** A sentence that opens to what was checked; only support that is verified here looks like a badge. */
 export function badgeView(
@@ -15,9 +15,9 @@ export function badgeView(
   { size, layout }: { size: string; layout: string },
 ): TemplateResult {
   const { s, format } = voice;
-  const { supporter, standing, checked } = model;
+  const { supporter, supportStatus, checked } = model;
   const { sample, id } = checked.register;
-  const isBadge = standing === 'verified';
+  const isBadge = supportStatus === 'verified';
   const link = (url: string | undefined, words: string) =>
     url ? html`<li><a href=${url}>${words}</a></li>` : nothing;
   return html`<details
@@ -25,16 +25,17 @@ export function badgeView(
     class="table ${isBadge ? 'badge' : 'plain'} ${size} ${layout}"
   >
     <summary>
-      ${isBadge ? html`<svg class="mark" viewBox="0 0 40 40" aria-hidden="true">${MARK}</svg>` : nothing}
+      ${isBadge ? html`<svg class="mark" viewBox="0 0 40 40" aria-hidden="true">${CHECK_MARK}</svg>` : nothing}
       <span class="words"
-        ><span part="headline" class="sentence">${sentenceOf(standing, supporter, s, format)}</span>
+        ><span part="headline" class="sentence">${sentenceOf(supportStatus, supporter, s, format)}</span>
         ${sample ? html`<strong class="sample">${s.sample}</strong>` : nothing}
-        <span class="opens">${s.opens}</span></span
+        <span class="opens">${s.detailsLabel}</span></span
       >
     </summary>
-    ${sample ? html`<p>${s.sampleMeans}</p>` : nothing} ${rowsView(model, voice)}
+    ${sample ? html`<p>${s.sampleNote}</p>` : nothing} ${rowsView(model, voice)}
     <ul>
-      ${link(supporter.statement, s.statement)} ${link(PRINCIPLES, s.principles)} ${link(id, s.aboutRegister)}
+      ${link(supporter.statement, s.statement)} ${link(PRINCIPLES_URL, s.principles)}
+      ${link(id, s.aboutRegister)}
     </ul>
   </details>`;
 }
@@ -64,7 +65,7 @@ function rowsView(model: BadgeModel, voice: Pick<Voice, 's' | 'format'>): Templa
 }
 
 /** Nobody of that name: plain words, no badge. */
-export function unlistedView({ id, checked }: Unlisted, { s }: Pick<Voice, 's'>): TemplateResult {
+export function unlistedView({ id, checked }: UnlistedSupporter, { s }: Pick<Voice, 's'>): TemplateResult {
   return html`<p part="headline" class="sentence">${s.unlisted({ id })}</p>
-    ${checked.register.sample ? html`<p>${s.sampleMeans}</p>` : nothing}`;
+    ${checked.register.sample ? html`<p>${s.sampleNote}</p>` : nothing}`;
 }

@@ -1,4 +1,4 @@
-import { getDeclaration, getPractice } from '@odm-widgets/data/declaration';
+import { getDeclarationText, getPractice } from '@odm-widgets/data/declaration';
 import type { Practice } from '@odm-widgets/data/model';
 import type { DeclarationModel } from './declaration.model.js';
 import type { DeclarationQuery } from './declaration.query.js';
@@ -15,7 +15,7 @@ export async function loadDeclaration(
   warn: (message: string) => void,
 ): Promise<DeclarationModel> {
   const [text, practice] = await Promise.all([
-    getDeclaration(url, { signal }),
+    getDeclarationText(url, { signal }),
     practiceUrl === undefined ? undefined : practiceFrom(practiceUrl, signal, warn),
   ]);
   return { text, url, practice, practiceFailed: practiceUrl !== undefined && !practice };

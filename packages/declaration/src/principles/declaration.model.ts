@@ -10,14 +10,14 @@ export interface DeclarationModel {
 }
 
 /** What the published text leaves open. */
-const PLACE = /\[insert place\]/giu;
+const PLACE_PLACEHOLDER = /\[insert place\]/giu;
 
 /** The words with the place in them; as published where none is named. */
-export function filled(words: string, place: string): string {
-  return place.trim() ? words.replace(PLACE, () => place.trim()) : words;
+export function insertPlace(words: string, place: string): string {
+  return place.trim() ? words.replace(PLACE_PLACEHOLDER, () => place.trim()) : words;
 }
 
-const folded = (text: string) =>
+const normaliseForSearch = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
@@ -30,25 +30,28 @@ export function principlesOf({ themes }: DeclarationText): Principle[] {
 }
 
 /** How many are not, or not known to be, what was recorded. */
-export function countOf(text: DeclarationText, fidelity: Principle['fidelity']): number {
+export function countByFidelity(text: DeclarationText, fidelity: Principle['fidelity']): number {
   return principlesOf(text).filter((one) => one.fidelity === fidelity).length;
 }
 
-export interface Search {
+export interface SearchOptions {
   words: string;
   place: string;
   titleOf: (principle: Principle) => string;
 }
 
 /** Headings with the principles in which every word that is looked for stands, in the text, our title or the evidence. */
-export function found({ text, practice }: DeclarationModel, search: Search): DeclarationText['themes'] {
-  const wanted = folded(search.words).split(/\s+/u).filter(Boolean);
+export function filterPrinciples(
+  { text, practice }: DeclarationModel,
+  search: SearchOptions,
+): DeclarationText['themes'] {
+  const wanted = normaliseForSearch(search.words).split(/\s+/u).filter(Boolean);
   if (!wanted.length) return text.themes;
   const fits = (title: string, principle: Principle) => {
     const parts = principle.parts.map((part) => part.text);
     const own = practice?.principles.get(principle.number)?.practice ?? '';
-    const all = [title, search.titleOf(principle), filled(principle.text, search.place), ...parts, own];
-    const words = folded([String(principle.number), ...all].join(' '));
+    const all = [title, search.titleOf(principle), insertPlace(principle.text, search.place), ...parts, own];
+    const words = normaliseForSearch([String(principle.number), ...all].join(' '));
     return wanted.every((word) => words.includes(word));
   };
   return text.themes

@@ -19,12 +19,12 @@ export function toQuery(
   published: string,
 ): DeclarationQuery {
   return {
-    text: text.trim() ? addressOf('text', text, page) : published,
-    practice: practice.trim() ? addressOf('practice', practice, page) : undefined,
+    text: text.trim() ? resolveHttpUrl('text', text, page) : published,
+    practice: practice.trim() ? resolveHttpUrl('practice', practice, page) : undefined,
   };
 }
 
-function addressOf(attribute: string, value: string, page: string): string {
+function resolveHttpUrl(attribute: string, value: string, page: string): string {
   try {
     const { href, protocol } = new URL(value.trim(), page);
     if (/^https?:$/u.test(protocol)) return href;

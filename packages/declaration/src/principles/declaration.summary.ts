@@ -1,6 +1,6 @@
 import type { Formatters } from '@odm-widgets/core';
 import type { Principle } from '@odm-widgets/data/model';
-import { countOf, filled, principlesOf, type DeclarationModel } from './declaration.model.js';
+import { countByFidelity, insertPlace, principlesOf, type DeclarationModel } from './declaration.model.js';
 import type { DeclarationStrings } from './strings/types.js';
 
 /** The words and forms of a language, and the place the text is read for. */
@@ -10,7 +10,7 @@ export interface Voice {
   place: string;
 }
 
-const FIRST_WORDS = 9;
+const TITLE_WORD_COUNT = 9;
 
 /** Our label, where the words are those it was written for; else their own beginning. */
 export function titleOf(
@@ -18,10 +18,10 @@ export function titleOf(
   { s, place }: Pick<Voice, 's' | 'place'>,
 ): string {
   if (fidelity === 'same') return s.labels[number - 1] ?? '';
-  const words = filled(text, place).split(/\s+/u);
-  return words.length > FIRST_WORDS
+  const words = insertPlace(text, place).split(/\s+/u);
+  return words.length > TITLE_WORD_COUNT
     ? `${words
-        .slice(0, FIRST_WORDS)
+        .slice(0, TITLE_WORD_COUNT)
         .join(' ')
         .replace(/[,;:]$/u, '')}…`
     : words.join(' ');
@@ -36,7 +36,7 @@ export function headline({ text }: DeclarationModel, { s, format }: Voice): stri
 
 /** What a reader should know about the words before reading them; '' where they are what was recorded. */
 export function fidelityText({ text }: DeclarationModel, { s, format }: Voice): string {
-  if (countOf(text, 'unknown')) return s.uncompared;
-  const changed = countOf(text, 'changed');
+  if (countByFidelity(text, 'unknown')) return s.notCompared;
+  const changed = countByFidelity(text, 'changed');
   return changed ? s.changed(format.number(changed), changed === principlesOf(text).length) : '';
 }

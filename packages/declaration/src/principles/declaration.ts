@@ -1,13 +1,13 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   FragmentController,
-  LazyPart,
+  LazyModule,
   OdmElement,
   VERSION,
   type CoreStrings,
   type LocaleTable,
 } from '@odm-widgets/core';
-import { PUBLISHED_TEXT } from '@odm-widgets/data/declaration';
+import { PUBLISHED_TEXT_URL } from '@odm-widgets/data/declaration';
 import type { Provenance } from '@odm-widgets/data/model';
 import { loadDeclaration } from './declaration-loader.js';
 import { principlesOf, provenanceOf, type DeclarationModel } from './declaration.model.js';
@@ -16,7 +16,7 @@ import { en } from './strings/en.js';
 import type { DeclarationStrings } from './strings/types.js';
 import { styles } from './declaration.styles.js';
 import type { Voice } from './declaration.summary.js';
-import { declarationView, idOf, labelsView } from './declaration.view.js';
+import { declarationView, principleId, labelsView } from './declaration.view.js';
 
 /**
  * Shows the 23 principles of the Declaration for Responsible and Intelligent Data Practice, to read, to search and
@@ -79,9 +79,9 @@ export class Declaration extends OdmElement<DeclarationQuery, DeclarationModel, 
   private open: ReadonlySet<number> = new Set();
   #target: number | undefined;
 
-  readonly #keeper = new LazyPart(this, async () => {
-    const { StatementKeeper } = await import('./lazy/statement/statement-controller.js');
-    return new StatementKeeper(this, {
+  readonly #keeper = new LazyModule(this, async () => {
+    const { StatementController } = await import('./lazy/statement/statement-controller.js');
+    return new StatementController(this, {
       voice: () => this.#voice,
       lang: () => this.locale,
       announce: (text) => this.announce(text),
@@ -102,7 +102,7 @@ export class Declaration extends OdmElement<DeclarationQuery, DeclarationModel, 
   }
 
   protected override toQuery(): DeclarationQuery {
-    return toQuery(this, this.baseURI, PUBLISHED_TEXT);
+    return toQuery(this, this.baseURI, PUBLISHED_TEXT_URL);
   }
 
   protected override load(query: DeclarationQuery, signal: AbortSignal): Promise<DeclarationModel> {
@@ -125,11 +125,11 @@ export class Declaration extends OdmElement<DeclarationQuery, DeclarationModel, 
       search: this.search,
       open: this.open,
       level: Number.isInteger(this.headingLevel) ? this.headingLevel : 2,
-      find: (words) => (this.search = words),
+      setSearch: (words) => (this.search = words),
       toggle: (number, open) => this.#toggle(number, open),
       toggleAll: (open) => (this.open = new Set(open ? numbers : [])),
-      panel: keeper?.panel(model, numbers.length) ?? nothing,
-      answer: (number) => keeper?.answer(number) ?? nothing,
+      statementPanel: keeper?.renderPanel(model, numbers.length) ?? nothing,
+      renderAnswer: (number) => keeper?.renderAnswer(number) ?? nothing,
     });
   }
 
@@ -138,7 +138,7 @@ export class Declaration extends OdmElement<DeclarationQuery, DeclarationModel, 
   }
 
   protected override renderFailed(): unknown {
-    return labelsView({ s: this.s }, PUBLISHED_TEXT);
+    return labelsView({ s: this.s }, PUBLISHED_TEXT_URL);
   }
 
   protected override provenanceOf(model: DeclarationModel): Provenance {
@@ -173,7 +173,7 @@ export class Declaration extends OdmElement<DeclarationQuery, DeclarationModel, 
       return;
     }
     this.#target = undefined;
-    const summary = this.renderRoot.querySelector<HTMLElement>(`#${idOf(number)} > summary`);
+    const summary = this.renderRoot.querySelector<HTMLElement>(`#${principleId(number)} > summary`);
     summary?.scrollIntoView({ block: 'start' });
     summary?.focus({ preventScroll: true });
   }

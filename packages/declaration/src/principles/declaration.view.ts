@@ -1,40 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Practice, Principle, Resource } from '@odm-widgets/data/model';
-import { filled, found, principlesOf, type DeclarationModel } from './declaration.model.js';
+import type { Practice, Principle, PracticeResource } from '@odm-widgets/data/model';
+import { insertPlace, filterPrinciples, principlesOf, type DeclarationModel } from './declaration.model.js';
 import { fidelityText, headline, titleOf, type Voice } from './declaration.summary.js';
 
 /** What the reader has done, and how to do more. */
-export interface Reading {
+export interface DeclarationViewState {
   search: string;
   open: ReadonlySet<number>;
   /** Level of the widget's own heading. */
   level: number;
-  find: (words: string) => void;
+  setSearch: (words: string) => void;
   toggle: (number: number, open: boolean) => void;
   toggleAll: (open: boolean) => void;
   /** A reader's own statement, above the principles and in each of them. */
-  panel: unknown;
-  answer: (number: number) => unknown;
+  statementPanel: unknown;
+  renderAnswer: (number: number) => unknown;
 }
 
 /** The id of a principle, which is also its fragment. */
-export const idOf = (number: number) => `declaration-principle-${number}`;
+export const principleId = (number: number) => `declaration-principle-${number}`;
 
 /** Sentence, search, statement, principles under their headings. */
-export function declarationView(model: DeclarationModel, voice: Voice, reading: Reading): TemplateResult {
+export function declarationView(
+  model: DeclarationModel,
+  voice: Voice,
+  reading: DeclarationViewState,
+): TemplateResult {
   const { s, format, place } = voice;
   const words = reading.search;
-  const themes = found(model, { words, place, titleOf: (one) => titleOf(one, voice) });
+  const themes = filterPrinciples(model, { words, place, titleOf: (one) => titleOf(one, voice) });
   const total = principlesOf(model.text).length;
   const shown = themes.reduce((sum, { principles }) => sum + principles.length, 0);
   const notice = fidelityText(model, voice);
   return html`
     <p part="headline" class="headline">${headline(model, voice)}</p>
-    ${s.textIn ? html`<p>${s.textIn}</p>` : nothing}
-    ${notice ? html`<p class="notice">${notice}</p>` : html`<p class="quiet">${s.labelsAreOurs}</p>`}
-    ${practiceNote(model, voice)} ${controlsView(voice, reading, reading.open.size >= total)} ${reading.panel}
+    ${s.textLanguageNote ? html`<p>${s.textLanguageNote}</p>` : nothing}
+    ${notice ? html`<p class="notice">${notice}</p>` : html`<p class="quiet">${s.labelsNote}</p>`}
+    ${practiceNoteView(model, voice)} ${controlsView(voice, reading, reading.open.size >= total)}
+    ${reading.statementPanel}
     <p class="shown" role="status">
-      ${shown ? s.shown({ count: format.number(shown), of: format.number(total) }) : s.nothing}
+      ${shown ? s.resultCount({ count: format.number(shown), of: format.number(total) }) : s.noMatches}
     </p>
     <div part="principles" class="principles">
       ${themes.map(
@@ -46,7 +51,7 @@ export function declarationView(model: DeclarationModel, voice: Voice, reading: 
   `;
 }
 
-function practiceNote({ practice, practiceFailed }: DeclarationModel, { s, format }: Voice): unknown {
+function practiceNoteView({ practice, practiceFailed }: DeclarationModel, { s, format }: Voice): unknown {
   if (practiceFailed) return html`<p class="notice">${s.practice.failed}</p>`;
   if (!practice) return nothing;
   const { organisation, updated } = practice;
@@ -56,7 +61,11 @@ function practiceNote({ practice, practiceFailed }: DeclarationModel, { s, forma
   </p>`;
 }
 
-function controlsView({ s }: Voice, { search, find, toggleAll }: Reading, allOpen: boolean): TemplateResult {
+function controlsView(
+  { s }: Voice,
+  { search, setSearch, toggleAll }: DeclarationViewState,
+  allOpen: boolean,
+): TemplateResult {
   return html`<div class="controls">
     <label
       ><span>${s.search}</span>
@@ -64,7 +73,7 @@ function controlsView({ s }: Voice, { search, find, toggleAll }: Reading, allOpe
         type="search"
         autocomplete="off"
         .value=${search}
-        @input=${(event: Event) => find((event.currentTarget as HTMLInputElement).value)}
+        @input=${(event: Event) => setSearch((event.currentTarget as HTMLInputElement).value)}
     /></label>
     <button type="button" class="all" @click=${() => toggleAll(!allOpen)}>
       ${allOpen ? s.closeAll : s.openAll}
@@ -76,12 +85,17 @@ function principleView(
   principle: Principle,
   practice: Practice | undefined,
   voice: Voice,
-  { open, toggle, answer, level }: Reading,
+  { open, toggle, renderAnswer, level }: DeclarationViewState,
 ): TemplateResult {
   const { number, text, parts, fidelity } = principle;
   const { s, place } = voice;
   const follow = (event: Event) => toggle(number, (event.currentTarget as HTMLDetailsElement).open);
-  return html`<details id=${idOf(number)} class="principle" ?open=${open.has(number)} @toggle=${follow}>
+  return html`<details
+    id=${principleId(number)}
+    class="principle"
+    ?open=${open.has(number)}
+    @toggle=${follow}
+  >
     <summary>
       <span class="number">${number}</span>
       <span class="line">
@@ -91,33 +105,33 @@ function principleView(
     </summary>
     <div class="body">
       <blockquote lang="en">
-        <p>${filled(text, place)}</p>
+        <p>${insertPlace(text, place)}</p>
         ${
           parts.length
             ? html`<ol>
-                ${parts.map((part) => html`<li>${filled(part.text, place)}</li>`)}
+                ${parts.map((part) => html`<li>${insertPlace(part.text, place)}</li>`)}
               </ol>`
             : nothing
         }
       </blockquote>
-      ${practiceView(practice?.principles.get(number), voice, level + 2)} ${answer(number)}
-      <p class="link"><a href="#${idOf(number)}">${s.linkTo({ number: String(number) })}</a></p>
+      ${practiceView(practice?.principles.get(number), voice, level + 2)} ${renderAnswer(number)}
+      <p class="link"><a href="#${principleId(number)}">${s.linkTo({ number: String(number) })}</a></p>
     </div>
   </details>`;
 }
 
-type Entry = Practice['principles'] extends ReadonlyMap<number, infer E> ? E : never;
+type PracticeEntry = Practice['principles'] extends ReadonlyMap<number, infer E> ? E : never;
 
-function practiceView(entry: Entry | undefined, { s }: Voice, level: number): unknown {
+function practiceView(entry: PracticeEntry | undefined, { s }: Voice, level: number): unknown {
   if (!entry) return nothing;
   return html`<div part="practice" class="practice">
     <p class="name" role="heading" aria-level=${Math.min(level, 6)}>${s.practice.title}</p>
-    ${entry.practice ? html`<p>${entry.practice}</p>` : nothing} ${links(s.practice.evidence, entry.evidence)}
-    ${links(s.practice.resources, entry.resources)}
+    ${entry.practice ? html`<p>${entry.practice}</p>` : nothing}
+    ${linksView(s.practice.evidence, entry.evidence)} ${linksView(s.practice.resources, entry.resources)}
   </div>`;
 }
 
-function links(name: string, items: readonly Resource[]): unknown {
+function linksView(name: string, items: readonly PracticeResource[]): unknown {
   if (!items.length) return nothing;
   return html`<p>${name}</p>
     <ul>
@@ -138,9 +152,9 @@ export function labelsView({ s }: Pick<Voice, 's'>, published: string): Template
       </ol>
     </li>`;
   });
-  return html`<p>${s.failedList}</p>
+  return html`<p>${s.labelsIntro}</p>
     <ul class="labels">
       ${themes}
     </ul>
-    <p><a href=${published}>${s.published}</a></p>`;
+    <p><a href=${published}>${s.publishedTextLink}</a></p>`;
 }

@@ -1,4 +1,4 @@
-import { eventsInWelsh } from './plurals.js';
+import { welshEventCount } from './plurals.js';
 import type { EventsStrings } from './types.js';
 
 export const cy: EventsStrings = {
@@ -33,14 +33,14 @@ export const cy: EventsStrings = {
     return `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`}${hour < 12 ? 'yb' : 'yh'}`;
   },
   allDay: 'trwy’r dydd',
-  to: 'tan',
-  own: (time) => `${time} yn eich amser chi`,
+  rangeSeparator: 'tan',
+  yourTime: (time) => `${time} yn eich amser chi`,
   zone: (city) => `amser ${city}`,
   utc: (offset) => `UTC${offset}`,
   count: ({ n, count }) =>
     n === 0
       ? 'Nid oes unrhyw ddigwyddiad yn ystod y mis nesaf.'
-      : `Mae ${eventsInWelsh(n, count)} yn ystod y mis nesaf.`,
+      : `Mae ${welshEventCount(n, count)} yn ystod y mis nesaf.`,
   next: ({ title, day, time }) =>
     `Y nesaf yw ${title}, ${day.replace('Dydd', 'dydd')}${time && ` am ${time}`}.`,
   status: {
@@ -55,25 +55,25 @@ export const cy: EventsStrings = {
   online: 'Ar-lein',
   mixed: 'Wyneb yn wyneb ac ar-lein',
   free: 'Am ddim',
-  nextOne: 'Y digwyddiad nesaf',
-  register: 'Cadw lle',
-  about: 'Am y digwyddiad hwn',
-  of: (title) => `: ${title}`,
+  nextEvent: 'Y digwyddiad nesaf',
+  book: 'Cadw lle',
+  aboutEvent: 'Am y digwyddiad hwn',
+  labelSuffix: (title) => `: ${title}`,
   access: 'Hygyrchedd',
   series: (name) => `Rhan o ${name}`,
   untitled: 'Digwyddiad heb deitl',
-  showMore: ({ n, count }) => `Dangos ${eventsInWelsh(n, count)} arall`,
-  past: 'Digwyddiadau a fu',
-  partly: ({ names, n }) =>
+  showMore: ({ n, count }) => `Dangos ${welshEventCount(n, count)} arall`,
+  pastEvents: 'Digwyddiadau a fu',
+  sourcesMissing: ({ names, n }) =>
     `Ni ellid cyrraedd ${names}, felly gall fod ${n === 1 ? 'ei' : 'eu'} digwyddiadau ar goll. Dangosir y lleill.`,
-  unnamed: 'un calendr',
-  old: ({ date }) => `Diweddarwyd y rhestr hon ddiwethaf ar ${date}. Holwch y trefnydd cyn mynd.`,
+  unnamedSource: 'un calendr',
+  outdated: ({ date }) => `Diweddarwyd y rhestr hon ddiwethaf ar ${date}. Holwch y trefnydd cyn mynd.`,
   truncated: 'Mae rhagor o ddigwyddiadau nag y gellir eu rhestru yma.',
   none: 'Nid oes unrhyw ddigwyddiadau i ddod.',
-  nonePast: 'Nid oes unrhyw ddigwyddiadau i ddod, na rhai yn ystod y flwyddyn ddiwethaf.',
+  noneIncludingPast: 'Nid oes unrhyw ddigwyddiadau i ddod, na rhai yn ystod y flwyddyn ddiwethaf.',
   subscribe: 'Tanysgrifio yn eich calendr',
-  download: "Lawrlwytho'r digwyddiadau hyn (.ics)",
-  saved: (fileName) => `Cadwyd fel ${fileName}.`,
+  downloadAll: "Lawrlwytho'r digwyddiadau hyn (.ics)",
+  savedAs: (fileName) => `Cadwyd fel ${fileName}.`,
   fileName: 'digwyddiadau',
-  add: 'Ychwanegu at galendr',
+  addToCalendar: 'Ychwanegu at galendr',
 };

@@ -1,4 +1,4 @@
-import { eventsInEnglish } from './plurals.js';
+import { englishEventCount } from './plurals.js';
 import type { EventsStrings } from './types.js';
 
 export const en: EventsStrings = {
@@ -29,11 +29,12 @@ export const en: EventsStrings = {
     return `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`}${hour < 12 ? 'am' : 'pm'}`;
   },
   allDay: 'all day',
-  to: 'to',
-  own: (time) => `${time} your time`,
+  rangeSeparator: 'to',
+  yourTime: (time) => `${time} your time`,
   zone: (city) => `${city} time`,
   utc: (offset) => `UTC${offset}`,
-  count: ({ n, count }) => `There ${n === 1 ? 'is' : 'are'} ${eventsInEnglish(n, count)} in the next month.`,
+  count: ({ n, count }) =>
+    `There ${n === 1 ? 'is' : 'are'} ${englishEventCount(n, count)} in the next month.`,
   next: ({ title, day, time }) => `The next is ${title}, on ${day}${time && ` at ${time}`}.`,
   status: {
     cancelled: 'Cancelled',
@@ -47,26 +48,26 @@ export const en: EventsStrings = {
   online: 'Online',
   mixed: 'In person and online',
   free: 'Free',
-  nextOne: 'Next event',
-  register: 'Book a place',
-  about: 'About this event',
-  of: (title) => `: ${title}`,
+  nextEvent: 'Next event',
+  book: 'Book a place',
+  aboutEvent: 'About this event',
+  labelSuffix: (title) => `: ${title}`,
   access: 'Access',
   series: (name) => `Part of ${name}`,
   untitled: 'Event without a title',
   showMore: ({ n, count }) => (n === 1 ? 'Show 1 more event' : `Show ${count} more events`),
-  past: 'Past events',
-  partly: ({ names, n }) =>
+  pastEvents: 'Past events',
+  sourcesMissing: ({ names, n }) =>
     `${names} could not be reached, so ${n === 1 ? 'its' : 'their'} events may be missing. The others are shown.`,
-  unnamed: 'One calendar',
-  old: ({ date }) =>
+  unnamedSource: 'One calendar',
+  outdated: ({ date }) =>
     `This list was last brought up to date on ${date}. Check with the organiser before you go.`,
   truncated: 'There are more events than can be listed here.',
   none: 'There are no events to come.',
-  nonePast: 'There are no events to come, and none in the past year.',
+  noneIncludingPast: 'There are no events to come, and none in the past year.',
   subscribe: 'Subscribe in your calendar',
-  download: 'Download these events (.ics)',
-  saved: (fileName) => `Saved as ${fileName}.`,
+  downloadAll: 'Download these events (.ics)',
+  savedAs: (fileName) => `Saved as ${fileName}.`,
   fileName: 'events',
-  add: 'Add to calendar',
+  addToCalendar: 'Add to calendar',
 };

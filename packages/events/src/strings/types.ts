@@ -14,9 +14,9 @@ export interface EventsStrings {
   time: (hour: number, minute: string) => string;
   allDay: string;
   /** Between a start and an end. */
-  to: string;
+  rangeSeparator: string;
   /** "10am your time". */
-  own: (time: string) => string;
+  yourTime: (time: string) => string;
   /** "New York time". */
   zone: (city: string) => string;
   utc: (offset: string) => string;
@@ -29,26 +29,26 @@ export interface EventsStrings {
   online: string;
   mixed: string;
   free: string;
-  nextOne: string;
-  register: string;
-  about: string;
+  nextEvent: string;
+  book: string;
+  aboutEvent: string;
   /** Follows a label that is the same for every event, for those who hear it alone. */
-  of: (title: string) => string;
+  labelSuffix: (title: string) => string;
   access: string;
   series: (name: string) => string;
   untitled: string;
   showMore: (words: { n: number; count: string }) => string;
-  past: string;
-  partly: (words: { names: string; n: number }) => string;
-  unnamed: string;
-  old: Words<'date'>;
+  pastEvents: string;
+  sourcesMissing: (words: { names: string; n: number }) => string;
+  unnamedSource: string;
+  outdated: Words<'date'>;
   truncated: string;
   none: string;
-  nonePast: string;
+  noneIncludingPast: string;
   subscribe: string;
-  download: string;
-  saved: (fileName: string) => string;
+  downloadAll: string;
+  savedAs: (fileName: string) => string;
   /** Name of a downloaded file, without its ending. */
   fileName: string;
-  add: string;
+  addToCalendar: string;
 }

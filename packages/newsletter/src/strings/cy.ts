@@ -1,4 +1,4 @@
-import type { RefusalStrings, Words } from './types.js';
+import type { ConfigErrorStrings, FormStrings } from './types.js';
 
 /** "Mae Kit", and "Mae'r gwasanaeth" where the service has no name. */
 const afterVowel = (service: string) => (service ? ` ${service}` : "'r gwasanaeth cylchlythyr");
@@ -7,7 +7,7 @@ const page = (service: string) => (service ? `dudalen ${service}` : 'dudalen y g
 const quoted = (message: string, otherwise: string) => (message ? `: “${message}”` : otherwise);
 
 /** Welsh comes whole: who reads it needs no second fetch. */
-export const cy: Words & RefusalStrings = {
+export const cy: FormStrings & ConfigErrorStrings = {
   heading: 'Cofrestrwch i gael ein cylchlythyr',
   headline: (optional) =>
     optional

@@ -1,8 +1,8 @@
 import type { FieldKey } from '../providers.js';
-import type { Reason } from '../newsletter.query.js';
+import type { ConfigErrorReason } from '../newsletter.query.js';
 
 /** What is said at once; Welsh has the rest with it. A service may have no name we know. */
-export interface NewsletterStrings extends Partial<LaterStrings>, Partial<RefusalStrings> {
+export interface NewsletterStrings extends Partial<SubmissionStrings>, Partial<ConfigErrorStrings> {
   heading: string;
   /** What is asked for, in one sentence; `optional` are names of fields that may be left empty. */
   headline: (optional: string) => string;
@@ -23,7 +23,7 @@ export interface NewsletterStrings extends Partial<LaterStrings>, Partial<Refusa
 }
 
 /** What is said of a sign-up; in English it comes with the code that says it. */
-export interface LaterStrings {
+export interface SubmissionStrings {
   sending: string;
   leaving: (service: string) => string;
   problem: string;
@@ -47,10 +47,10 @@ export interface LaterStrings {
 }
 
 /** What is said where there is no form; in English it comes with the advice for the page's author. */
-export interface RefusalStrings {
+export interface ConfigErrorStrings {
   notReady: string;
-  reasons: Readonly<Record<Reason, string>>;
+  reasons: Readonly<Record<ConfigErrorReason, string>>;
 }
 
 /** All that is said of a form and of a sign-up. */
-export type Words = NewsletterStrings & LaterStrings;
+export type FormStrings = NewsletterStrings & SubmissionStrings;

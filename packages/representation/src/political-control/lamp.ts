@@ -7,15 +7,15 @@
 
 /** Twentieths, counted from 1, the most deprived. */
 export const BINS = 20;
-const ADJUST = 0.4;
+const BANDWIDTH_FACTOR = 0.4;
 
 /** Width of the kernel, in twentieths; undefined where fewer than two twentieths are occupied. */
 export function bandwidth(counts: readonly number[]): number | undefined {
-  const occupied = occupiedOf(counts);
+  const occupied = occupiedBins(counts);
   if (occupied.length < 2) return undefined;
   const deviation = standardDeviation(occupied);
   const spread = Math.min(deviation, (quantile(occupied, 0.75) - quantile(occupied, 0.25)) / 1.34);
-  return ADJUST * 0.9 * (spread || deviation) * occupied.length ** -0.2;
+  return BANDWIDTH_FACTOR * 0.9 * (spread || deviation) * occupied.length ** -0.2;
 }
 
 /** Share of the council's neighbourhoods per twentieth, at a height. */
@@ -41,7 +41,7 @@ export interface Level {
  * @param step distance between levels, in twentieths
  */
 export function profile(counts: readonly number[], step = 0.25): Level[] {
-  const occupied = occupiedOf(counts);
+  const occupied = occupiedBins(counts);
   const [first, last] = [occupied[0], occupied.at(-1)];
   if (first === undefined || last === undefined) return [];
   const width = bandwidth(counts);
@@ -55,7 +55,7 @@ export function profile(counts: readonly number[], step = 0.25): Level[] {
 }
 
 /** The most neighbourhoods per twentieth anywhere in a lamp. */
-export function widest(levels: readonly Level[]): number {
+export function maxNeighbourhoods(levels: readonly Level[]): number {
   return levels.reduce((most, { neighbourhoods }) => Math.max(most, neighbourhoods), 0);
 }
 
@@ -70,7 +70,11 @@ export interface Box {
  *
  * @param full neighbourhoods per twentieth that fill the box; the lamp's own widest by default
  */
-export function lampPath(levels: readonly Level[], { width, height }: Box, full = widest(levels)): string {
+export function lampPath(
+  levels: readonly Level[],
+  { width, height }: Box,
+  full = maxNeighbourhoods(levels),
+): string {
   const middle = width / 2;
   const y = (at: number) => round(height - ((at - 1) / (BINS - 1)) * height);
   const [only] = levels;
@@ -88,7 +92,7 @@ export function lampPath(levels: readonly Level[], { width, height }: Box, full 
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function occupiedOf(counts: readonly number[]): number[] {
+function occupiedBins(counts: readonly number[]): number[] {
   return counts.flatMap((count, index) => (count > 0 ? [index + 1] : []));
 }
 

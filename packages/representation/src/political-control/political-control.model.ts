@@ -1,36 +1,36 @@
-import type { Domain, Hexes, LampCouncil, Lamps, Provenance } from '@odm-widgets/data/model';
-import type { ControlQuery, Order } from './political-control.query.js';
-import { inScope, noCouncils, type NoCouncils, type Scope } from '../shared/scope.js';
+import type { Domain, HexMap, LampCouncil, Lamps, Provenance } from '@odm-widgets/data/model';
+import type { PoliticalControlQuery, Order } from './political-control.query.js';
+import { selectCouncils, toNoCouncils, type NoCouncils, type Scope } from '../shared/scope.js';
 
-export interface ControlModel {
+export interface PoliticalControlModel {
   domain: Domain;
   scope: Scope;
   compare: boolean;
   /** In MHCLG's order, the most deprived first; those compared as they were asked for. */
   councils: readonly LampCouncil[];
   /** Codes that are no English council. */
-  missing: readonly string[];
+  unknownCodes: readonly string[];
   /** Year and month of the record of control. */
   controlAsAt: string;
-  hexes: Hexes | undefined;
+  hexes: HexMap | undefined;
   provenance: Provenance;
 }
 
 /** The councils a query asks for, or what it could have asked for. */
 export function toModel(
-  query: ControlQuery,
+  query: PoliticalControlQuery,
   lamps: Lamps,
-  hexes: Hexes | undefined,
-): ControlModel | NoCouncils {
+  hexes: HexMap | undefined,
+): PoliticalControlModel | NoCouncils {
   const { scope } = query;
-  const { chosen, missing } = inScope(scope, lamps.councils);
-  if (!chosen.length) return noCouncils(scope, lamps.councils);
+  const { chosen, missing } = selectCouncils(scope, lamps.councils);
+  if (!chosen.length) return toNoCouncils(scope, lamps.councils);
   return {
     domain: query.domain,
     scope,
     compare: query.compare && chosen.length > 1,
-    councils: query.compare ? chosen : inOrder(chosen, 'deprivation'),
-    missing,
+    councils: query.compare ? chosen : sortCouncils(chosen, 'deprivation'),
+    unknownCodes: missing,
     controlAsAt: lamps.controlAsAt,
     hexes,
     provenance: lamps.provenance,
@@ -41,15 +41,15 @@ const byName = (a: LampCouncil, b: LampCouncil) => a.name.localeCompare(b.name, 
 const byRank = (a: LampCouncil, b: LampCouncil) => (a.rank ?? Infinity) - (b.rank ?? Infinity);
 
 /** Which kind of control comes first in a key and in an order. */
-const KINDS = ['majority', 'minority', 'shared', 'none', 'no-parties', 'unknown'];
+const CONTROL_KINDS = ['majority', 'minority', 'shared', 'none', 'no-parties', 'unknown'];
 
 /** Councils in an order; within equals, the most deprived first. */
-export function inOrder(councils: readonly LampCouncil[], order: Order): LampCouncil[] {
+export function sortCouncils(councils: readonly LampCouncil[], order: Order): LampCouncil[] {
   const compare: Record<Order, (a: LampCouncil, b: LampCouncil) => number> = {
     deprivation: byRank,
     name: byName,
     control: (a, b) =>
-      KINDS.indexOf(a.control.kind) - KINDS.indexOf(b.control.kind) ||
+      CONTROL_KINDS.indexOf(a.control.kind) - CONTROL_KINDS.indexOf(b.control.kind) ||
       a.control.parties.join().localeCompare(b.control.parties.join()) ||
       byRank(a, b),
     region: (a, b) => a.region.localeCompare(b.region, 'en') || byRank(a, b),
@@ -63,11 +63,11 @@ export function hasOtherMayor({ control }: LampCouncil): boolean {
 }
 
 /** What a filter for control chooses by: "majority:LAB", "minority", "noc", "other". */
-export function groupOf({ control }: LampCouncil): string {
+export function controlGroup({ control }: LampCouncil): string {
   if (control.kind === 'majority') return `majority:${control.parties[0]}`;
   if (control.kind === 'minority') return 'minority';
   return control.kind === 'shared' || control.kind === 'none' ? 'noc' : control.kind;
 }
 
 /** Councils from which on a reader is given a search. */
-export const MANY = 12;
+export const MIN_COUNCILS_FOR_SEARCH = 12;

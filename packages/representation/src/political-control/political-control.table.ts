@@ -1,8 +1,8 @@
 import type { DataTable } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import type { ControlModel } from './political-control.model.js';
-import { controlText, placeOf, type Voice } from './political-control.summary.js';
-import { partyOf } from '../shared/parties.js';
+import type { PoliticalControlModel } from './political-control.model.js';
+import { controlText, placeName, type Voice } from './political-control.summary.js';
+import { partyByCode } from '../shared/parties.js';
 
 interface Column {
   key: string;
@@ -12,7 +12,11 @@ interface Column {
 }
 
 /** The figures behind the lamps, a row a council in the order given: shown as the table and saved as the CSV. */
-export function toTable(model: ControlModel, councils: readonly LampCouncil[], voice: Voice): DataTable {
+export function toTable(
+  model: PoliticalControlModel,
+  councils: readonly LampCouncil[],
+  voice: Voice,
+): DataTable {
   const { s, locale } = voice;
   const columns: Column[] = [
     { key: 'authority_name', label: s.table.council, cell: ({ name }) => name },
@@ -39,14 +43,14 @@ export function toTable(model: ControlModel, councils: readonly LampCouncil[], v
     {
       key: 'elected_mayor',
       label: s.table.mayor,
-      cell: ({ control }) => (control.mayor ? partyOf(control.mayor).name[locale] : undefined),
+      cell: ({ control }) => (control.mayor ? partyByCode(control.mayor).name[locale] : undefined),
     },
     { key: 'region', label: s.table.region, cell: ({ region }) => region },
     { key: 'authority_code', label: s.table.code, cell: ({ code }) => code },
   ];
   return {
     caption: s.table.caption({
-      place: placeOf(model, s) || s.table.council,
+      place: placeName(model, s) || s.table.council,
       domain: s.domain[model.domain],
     }),
     columns: columns.map(({ key, label, numeric }) => ({ key, label, ...(numeric ? { numeric } : {}) })),

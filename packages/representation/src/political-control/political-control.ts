@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
-  LazyPart,
+  LazyModule,
   sortedRows,
   standardActions,
-  tellChange,
+  dispatchChange,
   VERSION,
   type Action,
   type DataTable,
@@ -15,17 +15,21 @@ import { filesAt } from '@odm-widgets/data/lamps';
 import type { LampCouncil, Provenance } from '@odm-widgets/data/model';
 import { noCouncilsView, tableView } from '../shared/councils.view.js';
 import { CouncilsElement } from '../shared/councils-element.js';
-import type { Choice } from './lazy/figure/filters.view.js';
-import { loadControl } from './political-control-loader.js';
-import { inOrder, MANY, type ControlModel } from './political-control.model.js';
-import { ORDERS, toQuery, type ControlQuery, type Order } from './political-control.query.js';
-import { SeatFetcher } from './seats-controller.js';
+import type { FilterState } from './lazy/figure/filters.view.js';
+import { loadPoliticalControl } from './political-control-loader.js';
+import {
+  sortCouncils,
+  MIN_COUNCILS_FOR_SEARCH,
+  type PoliticalControlModel,
+} from './political-control.model.js';
+import { ORDERS, toQuery, type PoliticalControlQuery, type Order } from './political-control.query.js';
+import { SeatsController } from './seats-controller.js';
 import { en } from './strings/en.js';
-import type { ControlStrings } from './strings/types.js';
-import { exportable, placeOf, type Voice } from './political-control.summary.js';
+import type { PoliticalControlStrings } from './strings/types.js';
+import { exportable, placeName, type Voice } from './political-control.summary.js';
 import { toTable } from './political-control.table.js';
-import { controlView } from './political-control.view.js';
-import { codesIn, type NoCouncils } from '../shared/scope.js';
+import { politicalControlView } from './political-control.view.js';
+import { splitCodes, type NoCouncils } from '../shared/scope.js';
 
 /**
  * Shows who runs English councils beside how deprived their neighbourhoods are: a small shape for each council,
@@ -60,7 +64,11 @@ import { codesIn, type NoCouncils } from '../shared/scope.js';
  * @cssState empty - There is an answer but no figures.
  * @cssState error - The figures could not be had.
  */
-export class PoliticalControl extends CouncilsElement<ControlQuery, ControlModel, ControlStrings> {
+export class PoliticalControl extends CouncilsElement<
+  PoliticalControlQuery,
+  PoliticalControlModel,
+  PoliticalControlStrings
+> {
   /** Version of the package; two versions on one page tell each other apart by it. */
   static readonly version = VERSION;
 
@@ -96,28 +104,28 @@ export class PoliticalControl extends CouncilsElement<ControlQuery, ControlModel
   /** Release of the indices; control is known for 2025 alone. */
   release = '2025';
 
-  private choice: Choice = { search: '', group: '', order: 'deprivation', scale: 'own' };
+  private choice: FilterState = { search: '', group: '', order: 'deprivation', scale: 'own' };
 
   // The sentence and the table come first; all that is drawn or chosen from is fetched meanwhile.
-  readonly #figure = new LazyPart(this, async () => {
+  readonly #figure = new LazyModule(this, async () => {
     const part = await import('./lazy/figure/figure.js');
     void new VisibilityController(this, { onVisible: () => (this.seen = true) });
     return part;
   });
 
-  readonly #seats = new SeatFetcher(this);
-  protected override readonly localeTable: LocaleTable<ControlStrings> = {
+  readonly #seats = new SeatsController(this);
+  protected override readonly localeTable: LocaleTable<PoliticalControlStrings> = {
     en,
     cy: async () => (await import('./strings/cy.js')).cy,
   };
 
-  protected override toQuery(): ControlQuery | undefined {
+  protected override toQuery(): PoliticalControlQuery | undefined {
     return toQuery(this, this.resolveApiBase(), (message) => this.warnOnce(message));
   }
 
-  protected override load(query: ControlQuery, signal: AbortSignal): Promise<ControlModel> {
+  protected override load(query: PoliticalControlQuery, signal: AbortSignal): Promise<PoliticalControlModel> {
     this.#figure.load().catch(() => undefined);
-    return loadControl(query, filesAt(query.base), signal);
+    return loadPoliticalControl(query, filesAt(query.base), signal);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -127,17 +135,17 @@ export class PoliticalControl extends CouncilsElement<ControlQuery, ControlModel
     }
   }
 
-  protected override headingText(model: ControlModel | undefined): string {
-    return this.s.heading(model ? placeOf(model, this.s) : '');
+  protected override headingText(model: PoliticalControlModel | undefined): string {
+    return this.s.heading(model ? placeName(model, this.s) : '');
   }
 
-  protected override provenanceOf(model: ControlModel): Provenance {
+  protected override provenanceOf(model: PoliticalControlModel): Provenance {
     return model.provenance;
   }
 
-  protected override renderModel(model: ControlModel): TemplateResult {
+  protected override renderModel(model: PoliticalControlModel): TemplateResult {
     const councils = this.#shown(model);
-    return controlView(model, councils, this.#voice, {
+    return politicalControlView(model, councils, this.#voice, {
       controls: this.#renderControls(model, councils.length),
       figure: this.noChart ? nothing : this.#renderFigure(model, councils),
       table: this.noTable ? nothing : this.#renderTable(model, councils),
@@ -148,10 +156,10 @@ export class PoliticalControl extends CouncilsElement<ControlQuery, ControlModel
     return noCouncilsView(answer as NoCouncils, this.s, this.format);
   }
 
-  protected override actionsFor(model: ControlModel): readonly Action[] {
+  protected override actionsFor(model: PoliticalControlModel): readonly Action[] {
     const councils = this.#shown(model);
     const what = exportable(model, this.headingText(model), this.#tableOf(model, councils), this.#voice);
-    const chart = () => this.#figure.value?.draw(councils, this.#voice, what.words) ?? null;
+    const chart = () => this.#figure.value?.exportFigure(councils, this.#voice, what.words) ?? null;
     return standardActions({ ...what, chart, hasChart: !this.noChart }, this.coreStrings, this.format);
   }
 
@@ -159,56 +167,61 @@ export class PoliticalControl extends CouncilsElement<ControlQuery, ControlModel
     return { s: this.s, locale: this.locale, format: this.format };
   }
 
-  #shown(model: ControlModel): LampCouncil[] {
+  #shown(model: PoliticalControlModel): LampCouncil[] {
     const { choice } = this;
     if (model.compare) return [...model.councils];
-    const fitting = this.#figure.value?.chosen(model.councils, choice) ?? model.councils;
-    return inOrder(fitting, choice.order);
+    const fitting = this.#figure.value?.filterCouncils(model.councils, choice) ?? model.councils;
+    return sortCouncils(fitting, choice.order);
   }
 
-  #renderControls(model: ControlModel, shown: number): unknown {
+  #renderControls(model: PoliticalControlModel, shown: number): unknown {
     if (model.compare && this.noChart) return nothing;
     const part = this.#figure.value;
-    if (!part) return model.councils.length > MANY ? html`<div class="controls-room"></div>` : nothing;
-    return part.controlsOf(model, shown, this.choice, this.#voice, (choice) => {
+    if (!part)
+      return model.councils.length > MIN_COUNCILS_FOR_SEARCH
+        ? html`<div class="controls-room"></div>`
+        : nothing;
+    return part.filtersView(model, shown, this.choice, this.#voice, (choice) => {
       this.choice = { ...this.choice, ...choice };
-      tellChange(this, choice);
+      dispatchChange(this, choice);
     });
   }
 
-  #renderFigure(model: ControlModel, councils: readonly LampCouncil[]): TemplateResult {
+  #renderFigure(model: PoliticalControlModel, councils: readonly LampCouncil[]): TemplateResult {
     const part = this.#figure.value;
-    const tall = model.councils.length > MANY;
+    const tall = model.councils.length > MIN_COUNCILS_FOR_SEARCH;
     if (!part || !this.seen) return html`<div part="chart" class="chart-room ${tall ? 'tall' : ''}"></div>`;
     const selected = councils.find(({ code }) => code === this.selected);
     return part.figureView(model, {
       voice: this.#voice,
       councils,
-      highlight: codesIn(this.highlight),
+      highlight: splitCodes(this.highlight),
       columns: this.columns,
       scale: this.choice.scale,
       selected: selected?.code,
       details:
         selected &&
-        part.detailsView(selected, model, this.#seats.state, this.#voice, () => this.#select(undefined)),
+        part.councilDetailsView(selected, model, this.#seats.state, this.#voice, () =>
+          this.#select(undefined),
+        ),
       current: this.current,
       select: (code) => this.#select(code === this.selected ? undefined : code),
       move: (code) => (this.current = code),
     });
   }
 
-  #renderTable(model: ControlModel, councils: readonly LampCouncil[]): TemplateResult {
+  #renderTable(model: PoliticalControlModel, councils: readonly LampCouncil[]): TemplateResult {
     const table = this.#tableOf(model, councils);
     return tableView(table, this.s.table, this.format, this.sorting, (sorting) => (this.sorting = sorting));
   }
 
-  #tableOf(model: ControlModel, councils: readonly LampCouncil[]): DataTable {
+  #tableOf(model: PoliticalControlModel, councils: readonly LampCouncil[]): DataTable {
     return sortedRows(toTable(model, councils, this.#voice), this.sorting);
   }
 
   #select(code: string | undefined): void {
     this.selected = code;
-    tellChange(this, { authority: code });
-    if (code) void this.#seats.ensure(this.resolveApiBase());
+    dispatchChange(this, { authority: code });
+    if (code) void this.#seats.load(this.resolveApiBase());
   }
 }

@@ -13,7 +13,7 @@ export interface SeatRecords {
 export type SeatState = SeatRecords | 'loading' | 'failed';
 
 /** Fetches the seats once for a widget, when its first council is picked; a failure is tried again at the next pick. */
-export class SeatFetcher {
+export class SeatsController {
   state: SeatState = 'loading';
   readonly #host: ReactiveControllerHost & Element;
 
@@ -21,7 +21,7 @@ export class SeatFetcher {
     this.#host = host;
   }
 
-  async ensure(base: string): Promise<void> {
+  async load(base: string): Promise<void> {
     if (typeof this.state === 'object') return;
     this.#set('loading');
     try {

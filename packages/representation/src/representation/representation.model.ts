@@ -8,10 +8,10 @@ import type {
   SeatsByYear,
   WardResult,
 } from '@odm-widgets/data/model';
-import type { Registered } from '../shared/parties.js';
+import type { PartyNames } from '../shared/parties.js';
 import type { View } from './representation.query.js';
 import type { Scope } from '../shared/scope.js';
-import { filledOf, mostDeprivedFirst, NO_DOMINANT, sum, TENTHS, UNKNOWN, type Shares } from './shares.js';
+import { filledSeats, mostDeprivedFirst, NO_DOMINANT, sum, DECILES, UNKNOWN, type Shares } from './shares.js';
 
 export interface Totals {
   /** Filled seats, and those the source calls vacant. */
@@ -24,7 +24,7 @@ export interface Totals {
 }
 
 /** A ward with its result in the election that is shown; undefined where it did not vote then. */
-export interface VotingWard {
+export interface WardWithResult {
   ward: RepresentedWard;
   result: WardResult | undefined;
 }
@@ -33,13 +33,13 @@ export interface Election {
   year: ElectionYear;
   /** Years in which any of these wards voted, newest first. */
   years: readonly ElectionYear[];
-  wards: readonly VotingWard[];
+  wards: readonly WardWithResult[];
   /** Rows of the source for wards drawn new that year, by council code. */
   newWards: ReadonlyMap<string, number>;
 }
 
 /** Seats of the councils in one year. */
-export interface SeatYear {
+export interface SeatsInYear {
   year: number;
   seats: ReadonlyMap<string, number>;
   vacancies: number;
@@ -53,16 +53,16 @@ export interface RepresentationModel {
   electionPeriod: boolean;
   councils: readonly AuthoritySummary[];
   /** Codes that are no English council. */
-  missing: readonly string[];
+  unknownCodes: readonly string[];
   /** From the most deprived; none in the grid. */
   wards: readonly RepresentedWard[];
   totals: Totals;
-  registered: Registered;
+  partyNames: PartyNames;
   /** Year and month of the record of seats. */
   seatsAsAt: string;
   grid: GridModel | undefined;
   election: Election | undefined;
-  years: readonly SeatYear[] | undefined;
+  seatsByYear: readonly SeatsInYear[] | undefined;
   provenance: Provenance;
 }
 
@@ -77,10 +77,10 @@ export interface NoElection {
 }
 
 /** Totals of councils with their wards. */
-export function totalsOf(councils: readonly AuthoritySummary[], wards: readonly RepresentedWard[]): Totals {
+export function toTotals(councils: readonly AuthoritySummary[], wards: readonly RepresentedWard[]): Totals {
   const people = councils.map(({ population }) => population);
   return {
-    filled: sum(wards.map(({ record }) => filledOf(record))),
+    filled: sum(wards.map(({ record }) => filledSeats(record))),
     vacancies: sum(wards.map(({ record }) => record?.vacancies ?? 0)),
     wardsWithoutRecord: wards.filter(({ record }) => !record).length,
     population: people.some((count) => count === undefined)
@@ -91,7 +91,7 @@ export function totalsOf(councils: readonly AuthoritySummary[], wards: readonly 
 }
 
 /** The wards of councils, from the most deprived. */
-export function wardsWithin(
+export function wardsOfCouncils(
   wards: readonly RepresentedWard[],
   councils: readonly { code: string }[],
 ): RepresentedWard[] {
@@ -103,7 +103,7 @@ export function wardsWithin(
  * Wards with their results in one election: the one asked for, or the newest in which any of them voted; undefined
  * where none of them voted in it.
  */
-export function electionOf(
+export function toElection(
   wards: readonly RepresentedWard[],
   regions: readonly RegionElections[],
   asked: ElectionYear | undefined,
@@ -125,12 +125,12 @@ export function electionOf(
     year,
     years,
     wards: wards.map((ward) => ({ ward, result: results.get(ward.code) })),
-    newWards: newWardsOf(regions, year, wards),
+    newWards: newWardCounts(regions, year, wards),
   };
 }
 
 /** Rows for wards drawn new in a year, of the councils whose wards these are. */
-export function newWardsOf(
+export function newWardCounts(
   regions: readonly RegionElections[],
   year: ElectionYear,
   wards: readonly RepresentedWard[],
@@ -144,7 +144,7 @@ export function newWardsOf(
 }
 
 /** Seats of councils together, year by year. */
-export function yearsOf({ councils }: SeatsByYear, chosen: readonly { code: string }[]): SeatYear[] {
+export function toSeatsByYear({ councils }: SeatsByYear, chosen: readonly { code: string }[]): SeatsInYear[] {
   const records = chosen.flatMap(({ code }) => councils.get(code) ?? []);
   const years = [...new Set(records.map(({ year }) => year))].sort((a, b) => a - b);
   return years.map((year) => {
@@ -165,28 +165,28 @@ export function yearsOf({ councils }: SeatsByYear, chosen: readonly { code: stri
 /** Every neighbourhood of England in rank order, with what it counts to. */
 export interface GridModel {
   /** What a cell may count to: parties by code, then the signs. */
-  kinds: readonly string[];
+  categories: readonly string[];
   /** A place in `kinds` for each neighbourhood, the most deprived first. */
   cells: Uint8Array;
   /** Neighbourhoods of each national tenth by what they count to. */
-  tenths: readonly Shares[];
+  deciles: readonly Shares[];
   /** Last ranks of the first nine tenths. */
   cuts: readonly number[];
 }
 
-export function gridModelOf({ parties, cells, cuts }: Grid): GridModel {
+export function toGridModel({ parties, cells, cuts }: Grid): GridModel {
   const kinds = [...parties, NO_DOMINANT, UNKNOWN];
   const places = Uint8Array.from(cells, (cell) => (cell >= 0 ? cell : parties.length - 1 - cell));
-  const tenths = Array.from({ length: TENTHS }, () => new Map<string, number>());
+  const tenths = Array.from({ length: DECILES }, () => new Map<string, number>());
   places.forEach((place, index) => {
-    const shares = tenths[tenthOfRank(index + 1, cuts) - 1]!;
+    const shares = tenths[decileOfRank(index + 1, cuts) - 1]!;
     shares.set(kinds[place]!, (shares.get(kinds[place]!) ?? 0) + 1);
   });
-  return { kinds, cells: places, tenths, cuts };
+  return { categories: kinds, cells: places, deciles: tenths, cuts };
 }
 
 /** The published tenth of a rank. */
-export function tenthOfRank(rank: number, cuts: readonly number[]): number {
+export function decileOfRank(rank: number, cuts: readonly number[]): number {
   const at = cuts.findIndex((cut) => rank <= cut);
-  return at < 0 ? TENTHS : at + 1;
+  return at < 0 ? DECILES : at + 1;
 }

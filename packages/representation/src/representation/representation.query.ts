@@ -1,11 +1,11 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
 import type { ElectionYear } from '@odm-widgets/data/model';
-import { NAME_COUNCILS, scopeOf, type Scope, type ScopeAttributes } from '../shared/scope.js';
+import { NO_COUNCILS_WARNING, toScope, type Scope, type ScopeAttributes } from '../shared/scope.js';
 
 export const VIEWS = ['wards', 'deciles', 'grid', 'turnout', 'over-time'] as const;
 export type View = (typeof VIEWS)[number];
 /** Wards that are shown at a time. */
-export const PAGE = 60;
+export const WARDS_PER_PAGE = 60;
 
 /** Everything that changes the answer. */
 export interface RepresentationQuery {
@@ -37,17 +37,17 @@ export function toQuery(
   const asked = oneOf<View>('view', attributes.view, VIEWS, warn);
   const { electionPeriod } = attributes;
   // The grid is all of England; a council named beside it is picked out.
-  const scope = scopeOf(attributes, warn) ?? (asked === 'grid' ? ({ by: 'england' } as const) : undefined);
+  const scope = toScope(attributes, warn) ?? (asked === 'grid' ? ({ by: 'england' } as const) : undefined);
   if (!scope) {
-    warn(NAME_COUNCILS);
+    warn(NO_COUNCILS_WARNING);
     return undefined;
   }
   // What is left of the others without their parties is in the list of wards.
   const view = electionPeriod && asked !== 'turnout' ? 'wards' : asked;
-  return { base, scope, view, year: yearOf(attributes.year, warn), electionPeriod };
+  return { base, scope, view, year: parseYear(attributes.year, warn), electionPeriod };
 }
 
-function yearOf(text: string, warn: Warn): ElectionYear | undefined {
+function parseYear(text: string, warn: Warn): ElectionYear | undefined {
   const year = text.trim();
   if (year === '2024' || year === '2025') return Number(year) as ElectionYear;
   if (year) warn(`year="${text}" is not known. Use one of: 2024, 2025. Showing the newest election.`);

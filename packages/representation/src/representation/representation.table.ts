@@ -1,18 +1,18 @@
 import type { DataTable } from '@odm-widgets/core';
 import { ELECTION_COLUMNS, type RepresentedWard } from '@odm-widgets/data/model';
-import { partyOf } from '../shared/parties.js';
+import { partyByCode } from '../shared/parties.js';
 import type { Election, RepresentationModel } from './representation.model.js';
-import { nameOf, placeOf, seatsText, type Voice } from './representation.summary.js';
+import { categoryName, placeName, seatsText, type Voice } from './representation.summary.js';
 import {
-  filledOf,
-  lsoasOf,
-  mostFirst,
-  sharesByTenth,
+  filledSeats,
+  lsoaCount,
+  sortByCount,
+  sharesByDecile,
   sum,
-  TENTHS,
-  toTenthsOfOne,
+  DECILES,
+  roundPreservingSum,
   UNKNOWN,
-  upTo,
+  lsoasUpToDecile,
   type Shares,
 } from './shares.js';
 
@@ -32,17 +32,17 @@ export function toTable(
   voice: Voice,
 ): DataTable {
   const { s } = voice;
-  const caption = s.table.caption[model.view]({ place: model.grid ? s.england : placeOf(model, voice) });
-  if (model.grid) return partiesByTenth(caption, model.grid.tenths, model, voice);
+  const caption = s.table.caption[model.view]({ place: model.grid ? s.england : placeName(model, voice) });
+  if (model.grid) return partiesByDecile(caption, model.grid.deciles, model, voice);
   if (model.view === 'deciles')
-    return partiesByTenth(caption, sharesByTenth(model.wards).map(toTenthsOfOne), model, voice);
-  if (model.years) return seatsByYear(caption, model, voice);
+    return partiesByDecile(caption, sharesByDecile(model.wards).map(roundPreservingSum), model, voice);
+  if (model.seatsByYear) return seatsByYear(caption, model, voice);
   return model.election
-    ? table(caption, votingColumns(model, model.election, voice), wards)
-    : table(caption, wardColumns(model, voice), wards);
+    ? toDataTable(caption, votingColumns(model, model.election, voice), wards)
+    : toDataTable(caption, wardColumns(model, voice), wards);
 }
 
-function table<T>(caption: string, columns: readonly Column<T>[], items: readonly T[]): DataTable {
+function toDataTable<T>(caption: string, columns: readonly Column<T>[], items: readonly T[]): DataTable {
   return {
     caption,
     columns: columns.map(({ key, label, numeric }) => ({ key, label, ...(numeric ? { numeric } : {}) })),
@@ -60,18 +60,18 @@ function placeColumns(model: RepresentationModel, { s }: Voice): Column<Represen
   return [
     { key: 'ward_name', label: s.table.ward, cell: ({ name }) => name },
     ...(model.councils.length > 1 ? [council] : []),
-    { key: 'lsoas', label: s.table.neighbourhoods, numeric: true, cell: lsoasOf },
+    { key: 'lsoas', label: s.table.neighbourhoods, numeric: true, cell: lsoaCount },
     {
       key: 'in_most_deprived_10_percent',
       label: s.table.tenth,
       numeric: true,
-      cell: (ward) => (lsoasOf(ward) ? upTo(ward, 1) : undefined),
+      cell: (ward) => (lsoaCount(ward) ? lsoasUpToDecile(ward, 1) : undefined),
     },
     {
       key: 'in_most_deprived_20_percent',
       label: s.table.fifth,
       numeric: true,
-      cell: (ward) => (lsoasOf(ward) ? upTo(ward, 2) : undefined),
+      cell: (ward) => (lsoaCount(ward) ? lsoasUpToDecile(ward, 2) : undefined),
     },
   ];
 }
@@ -94,7 +94,7 @@ function wardColumns(model: RepresentationModel, voice: Voice): Column<Represent
       key: 'filled_seats',
       label: s.table.filled,
       numeric: true,
-      cell: ({ record }) => record && filledOf(record),
+      cell: ({ record }) => record && filledSeats(record),
     },
     { key: 'vacant_seats', label: s.table.vacant, numeric: true, cell: ({ record }) => record?.vacancies },
     { key: 'ward_code', label: s.table.code, cell: ({ code }) => code },
@@ -119,7 +119,7 @@ function votingColumns(
   const votes = ELECTION_COLUMNS.map((party) =>
     column(
       `votes_${party.toLowerCase()}`,
-      s.table.votesFor({ party: columnName(party, voice) }),
+      s.table.votesFor({ party: votesColumnName(party, voice) }),
       (code) => results.get(code)?.votesBy[party],
     ),
   );
@@ -138,12 +138,12 @@ function votingColumns(
 }
 
 /** How the source of results groups parties, in our words. */
-export function columnName(column: (typeof ELECTION_COLUMNS)[number], { s, locale }: Voice): string {
-  return column === 'OTHER' ? s.otherParties : partyOf(column === 'GREEN' ? 'GRN' : column).name[locale];
+export function votesColumnName(column: (typeof ELECTION_COLUMNS)[number], { s, locale }: Voice): string {
+  return column === 'OTHER' ? s.otherParties : partyByCode(column === 'GREEN' ? 'GRN' : column).name[locale];
 }
 
 /** A row a party, a column a national tenth, and all of them together at the end. */
-function partiesByTenth(
+function partiesByDecile(
   caption: string,
   tenths: readonly Shares[],
   model: RepresentationModel,
@@ -153,7 +153,7 @@ function partiesByTenth(
   const totals = new Map<string, number>();
   for (const [party, count] of tenths.flatMap((shares) => [...shares]))
     totals.set(party, (totals.get(party) ?? 0) + count);
-  const parties = mostFirst(totals).map(([party]) => party);
+  const parties = sortByCount(totals).map(([party]) => party);
   const rounded = (count: number) => Math.round(count * 10) / 10;
   const row = (name: string, code: Cell, counts: readonly number[]): Cell[] => [
     name,
@@ -165,7 +165,7 @@ function partiesByTenth(
     caption,
     columns: [
       { key: 'party', label: s.table.party },
-      ...Array.from({ length: TENTHS }, (_, index) => ({
+      ...Array.from({ length: DECILES }, (_, index) => ({
         key: `tenth_${index + 1}`,
         label: s.tenth(index + 1),
         numeric: true,
@@ -176,7 +176,7 @@ function partiesByTenth(
     rows: [
       ...parties.map((party) =>
         row(
-          nameOf(party, model, voice),
+          categoryName(party, model, voice),
           party.length > 1 ? party : undefined,
           tenths.map((shares) => shares.get(party) ?? 0),
         ),
@@ -193,10 +193,10 @@ function partiesByTenth(
 /** A row a party, a column a year; vacancies and wards without a record below. */
 function seatsByYear(caption: string, model: RepresentationModel, voice: Voice): DataTable {
   const { s } = voice;
-  const years = model.years!;
+  const years = model.seatsByYear!;
   const last = years.at(-1)!;
   const parties = new Set(
-    [...mostFirst(last.seats), ...years.flatMap(({ seats }) => mostFirst(seats))].map(([party]) => party),
+    [...sortByCount(last.seats), ...years.flatMap(({ seats }) => sortByCount(seats))].map(([party]) => party),
   );
   const row = (name: string, code: Cell, cell: (year: (typeof years)[number]) => number): Cell[] => [
     name,
@@ -213,7 +213,7 @@ function seatsByYear(caption: string, model: RepresentationModel, voice: Voice):
     rows: [
       ...[...parties].map((party) =>
         row(
-          nameOf(party, model, voice),
+          categoryName(party, model, voice),
           party === UNKNOWN ? undefined : party,
           ({ seats }) => seats.get(party) ?? 0,
         ),

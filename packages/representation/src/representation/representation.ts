@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
-  LazyPart,
+  LazyModule,
   sortedRows,
   standardActions,
-  tellChange,
+  dispatchChange,
   VERSION,
   type Action,
   type DataTable,
@@ -13,19 +13,19 @@ import {
 } from '@odm-widgets/core';
 import { filesAt } from '@odm-widgets/data/councils';
 import type { Provenance, RepresentedWard } from '@odm-widgets/data/model';
-import { getRanks } from '@odm-widgets/data/representation';
+import { getOverallRanks } from '@odm-widgets/data/representation';
 import { CouncilsElement } from '../shared/councils-element.js';
-import type { Choice } from './lazy/figure/filters.view.js';
-import type { GridPart } from './lazy/figure/grid-controller.js';
+import type { FilterState } from './lazy/figure/filters.view.js';
+import type { GridController } from './lazy/figure/grid-controller.js';
 import { loadRepresentation } from './representation-loader.js';
 import type { NoElection, RepresentationModel } from './representation.model.js';
-import { PAGE, toQuery, type RepresentationQuery } from './representation.query.js';
+import { WARDS_PER_PAGE, toQuery, type RepresentationQuery } from './representation.query.js';
 import type { RepresentationStrings } from './strings/types.js';
 import { en } from './strings/en.js';
-import { exportable, placeOf, type Voice } from './representation.summary.js';
+import { exportable, placeName, type Voice } from './representation.summary.js';
 import { toTable } from './representation.table.js';
-import { emptyView, firstRowsView, representationView } from './representation.view.js';
-import { codesIn, type NoCouncils } from '../shared/scope.js';
+import { emptyView, limitedTableView, representationView } from './representation.view.js';
+import { splitCodes, type NoCouncils } from '../shared/scope.js';
 
 /**
  * Shows who represents the wards of English councils beside how deprived their neighbourhoods are: seat by seat, by
@@ -86,14 +86,16 @@ export class Representation extends CouncilsElement<
   /** Lets visitors choose the view and the election. */
   picker = false;
 
-  private choice: Choice = { search: '', who: '', most: PAGE };
-  #grid: GridPart | undefined;
+  private choice: FilterState = { search: '', who: '', most: WARDS_PER_PAGE };
+  #grid: GridController | undefined;
 
   // The sentence and the table come first; all that is drawn or chosen from is fetched meanwhile.
-  readonly #figure = new LazyPart(this, async () => {
+  readonly #figure = new LazyModule(this, async () => {
     const part = await import('./lazy/figure/figure.js');
     void new VisibilityController(this, { onVisible: () => (this.seen = true) });
-    this.#grid = new part.GridPart(this, (code) => getRanks(filesAt(this.resolveApiBase()), code));
+    this.#grid = new part.GridController(this, (code) =>
+      getOverallRanks(filesAt(this.resolveApiBase()), code),
+    );
     return part;
   });
 
@@ -113,12 +115,12 @@ export class Representation extends CouncilsElement<
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    if (this.model?.grid) this.#grid?.updated(codesIn(this.authorities));
+    if (this.model?.grid) this.#grid?.updated(splitCodes(this.authorities));
   }
 
   protected override headingText(model: RepresentationModel | undefined): string {
     const title = this.s.heading[model?.view ?? 'wards'];
-    return title(model && !model.grid ? placeOf(model, this.#voice) : '');
+    return title(model && !model.grid ? placeName(model, this.#voice) : '');
   }
 
   protected override provenanceOf(model: RepresentationModel): Provenance {
@@ -151,7 +153,8 @@ export class Representation extends CouncilsElement<
     const what = exportable(model, this.headingText(model), this.#tableOf(model, wards), this.#voice);
     const shown = wards.slice(0, this.choice.most);
     const chart = () =>
-      this.#figure.value?.draw(model, shown, this.#voice, what.words, this.#grid?.picked) ?? null;
+      this.#figure.value?.exportFigure(model, shown, this.#voice, what.words, this.#grid?.isHighlighted) ??
+      null;
     return standardActions({ ...what, chart, hasChart: !this.noChart }, this.coreStrings, this.format);
   }
 
@@ -160,15 +163,15 @@ export class Representation extends CouncilsElement<
   }
 
   #shown(model: RepresentationModel): readonly RepresentedWard[] {
-    return this.#figure.value?.chosen(model, this.choice) ?? model.wards;
+    return this.#figure.value?.filterWards(model, this.choice) ?? model.wards;
   }
 
   #renderControls(model: RepresentationModel, shown: number): unknown {
     const part = this.#figure.value;
     if (!part) return nothing;
-    return part.controlsOf(model, shown, this.choice, this.picker, this.#voice, {
-      choose: (choice) =>
-        this.#change(() => (this.choice = { ...this.choice, most: PAGE, ...choice }), choice),
+    return part.filtersView(model, shown, this.choice, this.picker, this.#voice, {
+      filter: (choice) =>
+        this.#change(() => (this.choice = { ...this.choice, most: WARDS_PER_PAGE, ...choice }), choice),
       view: (view) => this.#change(() => (this.view = view), { view }),
       year: (year) => this.#change(() => (this.year = String(year)), { year }),
     });
@@ -181,7 +184,7 @@ export class Representation extends CouncilsElement<
     return part.figureView(model, wards, this.#voice, {
       grid: model.grid && this.#grid!.view(model, this.#voice),
       most: this.choice.most,
-      more: () => (this.choice = { ...this.choice, most: this.choice.most + PAGE }),
+      more: () => (this.choice = { ...this.choice, most: this.choice.most + WARDS_PER_PAGE }),
       open: {
         selected: this.selected,
         current: this.current,
@@ -196,7 +199,7 @@ export class Representation extends CouncilsElement<
 
   #renderTable(model: RepresentationModel, wards: readonly RepresentedWard[]): TemplateResult {
     const change = (sorting: Sorting) => (this.sorting = sorting);
-    return firstRowsView(this.#tableOf(model, wards), this.#voice, this.sorting, change);
+    return limitedTableView(this.#tableOf(model, wards), this.#voice, this.sorting, change);
   }
 
   #tableOf(model: RepresentationModel, wards: readonly RepresentedWard[]): DataTable {
@@ -205,6 +208,6 @@ export class Representation extends CouncilsElement<
 
   #change(change: () => void, detail: object): void {
     change();
-    tellChange(this, detail);
+    dispatchChange(this, detail);
   }
 }

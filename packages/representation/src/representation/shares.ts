@@ -6,7 +6,7 @@ export const UNKNOWN = '?';
 /** Stands where a party's code would: no party holds more than half of the ward's filled seats. */
 export const NO_DOMINANT = '-';
 
-export const TENTHS = 10;
+export const DECILES = 10;
 
 /** What counts to whom, by Electoral Commission code or one of the signs above. */
 export type Shares = ReadonlyMap<string, number>;
@@ -14,17 +14,18 @@ export type Shares = ReadonlyMap<string, number>;
 export const sum = (values: Iterable<number>) => [...values].reduce((all, value) => all + value, 0);
 
 /** Filled seats of a record. */
-export const filledOf = (record: SeatRecord | undefined) => sum(Object.values(record?.seats ?? {}));
+export const filledSeats = (record: SeatRecord | undefined) => sum(Object.values(record?.seats ?? {}));
 
 /** Neighbourhoods of a ward. */
-export const lsoasOf = ({ tenths }: RepresentedWard) => sum(tenths);
+export const lsoaCount = ({ lsoasByDecile }: RepresentedWard) => sum(lsoasByDecile);
 
 /** Neighbourhoods up to a national tenth. */
-export const upTo = ({ tenths }: RepresentedWard, tenth: number) => sum(tenths.slice(0, tenth));
+export const lsoasUpToDecile = ({ lsoasByDecile }: RepresentedWard, tenth: number) =>
+  sum(lsoasByDecile.slice(0, tenth));
 
 /** The party with more than half of a ward's filled seats, or one of the signs. */
-export function dominantOf({ record }: RepresentedWard): string {
-  const filled = filledOf(record);
+export function dominantParty({ record }: RepresentedWard): string {
+  const filled = filledSeats(record);
   if (!filled) return UNKNOWN;
   const entry = Object.entries(record!.seats).find(([, count]) => count * 2 > filled);
   return entry ? entry[0] : NO_DOMINANT;
@@ -34,13 +35,13 @@ export function dominantOf({ record }: RepresentedWard): string {
  * Neighbourhoods of each national tenth, shared out by the parties of their wards: every neighbourhood counts once,
  * in equal parts to the filled seats of its ward. The parts of a tenth add up to its neighbourhoods.
  */
-export function sharesByTenth(wards: readonly RepresentedWard[]): Shares[] {
-  return Array.from({ length: TENTHS }, (_, index) => {
+export function sharesByDecile(wards: readonly RepresentedWard[]): Shares[] {
+  return Array.from({ length: DECILES }, (_, index) => {
     const shares = new Map<string, number>();
     const add = (party: string, count: number) => shares.set(party, (shares.get(party) ?? 0) + count);
-    for (const { tenths, record } of wards) {
-      const count = tenths[index] ?? 0;
-      const filled = filledOf(record);
+    for (const { lsoasByDecile, record } of wards) {
+      const count = lsoasByDecile[index] ?? 0;
+      const filled = filledSeats(record);
       if (!count) continue;
       if (!filled) add(UNKNOWN, count);
       else for (const [party, seats] of Object.entries(record!.seats)) add(party, (count * seats) / filled);
@@ -50,7 +51,7 @@ export function sharesByTenth(wards: readonly RepresentedWard[]): Shares[] {
 }
 
 /** Filled seats by party. */
-export function seatsOf(wards: readonly RepresentedWard[]): Shares {
+export function seatsByParty(wards: readonly RepresentedWard[]): Shares {
   const seats = new Map<string, number>();
   for (const { record } of wards)
     for (const [party, count] of Object.entries(record?.seats ?? {}))
@@ -59,7 +60,7 @@ export function seatsOf(wards: readonly RepresentedWard[]): Shares {
 }
 
 /** The most first; equals in the order of their codes; the signs last. */
-export function mostFirst(shares: Shares): [party: string, count: number][] {
+export function sortByCount(shares: Shares): [party: string, count: number][] {
   const isSign = (party: string) => party === UNKNOWN || party === NO_DOMINANT;
   return [...shares].sort(
     ([a, m], [b, n]) => Number(isSign(a)) - Number(isSign(b)) || n - m || (a < b ? -1 : 1),
@@ -70,7 +71,7 @@ export function mostFirst(shares: Shares): [party: string, count: number][] {
  * Parts to one decimal that still add up to their whole: what rounding down leaves goes, a tenth at a time, to the
  * parts that lost the most.
  */
-export function toTenthsOfOne(shares: Shares): Map<string, number> {
+export function roundPreservingSum(shares: Shares): Map<string, number> {
   const entries = [...shares];
   const units = Math.round(sum(entries.map(([, count]) => count)) * 10);
   // What is whole may have come out a hair below it.
@@ -91,8 +92,11 @@ export function toTenthsOfOne(shares: Shares): Map<string, number> {
 export function mostDeprivedFirst<W extends RepresentedWard>(wards: readonly W[]): W[] {
   const known = new Map(
     wards.map((ward) => {
-      const lsoas = lsoasOf(ward);
-      return [ward, ward.tenths.map((_, index) => (lsoas ? upTo(ward, index + 1) / lsoas : -1))];
+      const lsoas = lsoaCount(ward);
+      return [
+        ward,
+        ward.lsoasByDecile.map((_, index) => (lsoas ? lsoasUpToDecile(ward, index + 1) / lsoas : -1)),
+      ];
     }),
   );
   const compare = (a: W, b: W) => {

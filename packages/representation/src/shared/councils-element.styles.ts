@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const styles = css`
+export const councilsElementStyles = css`
   .widget[aria-busy='true'] {
     min-block-size: var(--odm-min-height, 34rem);
   }

@@ -1,10 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 import { OdmElement, type Sorting } from '@odm-widgets/core';
-import { styles } from './councils-element.styles.js';
+import { councilsElementStyles } from './councils-element.styles.js';
 
 /** What the widgets about councils have in common: which councils, what to leave out, and what a reader is at. */
 export abstract class CouncilsElement<Q, M, S extends object> extends OdmElement<Q, M, S> {
-  static override styles = [...OdmElement.styles, styles];
+  static override styles = [...OdmElement.styles, councilsElementStyles];
 
   static override properties: PropertyDeclarations = {
     authorities: {},

@@ -1,24 +1,24 @@
 /** What both widgets say of councils in the same form: which there are instead, and a table in any order. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderTable, sortHeader, type DataTable, type Formatters, type Sorting } from '@odm-widgets/core';
+import { dataTableView, sortHeader, type DataTable, type Formatters, type Sorting } from '@odm-widgets/core';
 import type { NoCouncils } from './scope.js';
 
-interface EmptyWords {
+interface NoCouncilsStrings {
   noCouncils: (words: { asked: string }) => string;
-  known: (words: { list: string }) => string;
+  knownPlaces: (words: { list: string }) => string;
 }
 
 /** What there is instead of the councils that were asked for. */
 export function noCouncilsView(
-  { asked, known }: NoCouncils,
-  s: EmptyWords,
+  { requested, known }: NoCouncils,
+  s: NoCouncilsStrings,
   format: Formatters,
 ): TemplateResult {
-  return html`<p part="headline" class="headline">${s.noCouncils({ asked })}</p>
-    ${known.length ? html`<p>${s.known({ list: format.list(known) })}</p>` : nothing}`;
+  return html`<p part="headline" class="headline">${s.noCouncils({ asked: requested })}</p>
+    ${known.length ? html`<p>${s.knownPlaces({ list: format.list(known) })}</p>` : nothing}`;
 }
 
-interface TableWords {
+interface TableStrings {
   show: string;
   sort: (words: { column: string }) => string;
 }
@@ -26,12 +26,12 @@ interface TableWords {
 /** The table, to be put in order of any column. */
 export function tableView(
   table: DataTable,
-  s: TableWords,
+  s: TableStrings,
   format: Formatters,
   by: Sorting | undefined,
   change: (sorting: Sorting) => void,
 ): TemplateResult {
-  return renderTable(table, {
+  return dataTableView(table, {
     summary: s.show,
     formatNumber: (value) => format.number(value),
     header: sortHeader(by, (column) => s.sort({ column }), change),

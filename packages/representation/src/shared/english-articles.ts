@@ -3,10 +3,10 @@ const WITH_ARTICLE =
   /^(?:(?:North|South) (?:East|West)|(?:East|West) (?:Midlands|of England)|Liverpool City Region)$/u;
 
 /** "the North West", "Manchester": a place as it stands within an English sentence. */
-export const the = (place: string) => (WITH_ARTICLE.test(place) ? `the ${place}` : place);
+export const withArticle = (place: string) => (WITH_ARTICLE.test(place) ? `the ${place}` : place);
 
 /** "The North West", "Manchester": the same where a sentence begins with it. */
-export const theFirst = (place: string) => the(place).replace(/^the /u, 'The ');
+export const withCapitalArticle = (place: string) => withArticle(place).replace(/^the /u, 'The ');
 
 /** "Manchester’s", "Wards’", "the North West’s". */
-export const of = (name: string) => `${the(name)}${name.endsWith('s') ? '’' : '’s'}`;
+export const possessive = (name: string) => `${withArticle(name)}${name.endsWith('s') ? '’' : '’s'}`;

@@ -8,10 +8,10 @@ export interface Party {
   ids: readonly string[];
   name: Readonly<Record<Locale, string>>;
   /** What a key says of it, where the name is not enough. */
-  explained?: Readonly<Record<Locale, string>>;
+  explanation?: Readonly<Record<Locale, string>>;
   /** Goes before "majority" in English, after "mwyafrif" in Welsh. */
   adjective: Readonly<Record<Locale, string>>;
-  short: Readonly<Record<Locale, string>>;
+  shortName: Readonly<Record<Locale, string>>;
   fill: string;
   /** What lies on the fill where seats are drawn, so that colour is not alone. */
   texture: Texture;
@@ -36,7 +36,7 @@ export const NOC_FILL = '#8f8f8f';
 /** Every party without a colour of its own here. It keeps its own name. */
 export const OTHER_FILL = '#f9dde2';
 
-const own = (text: string) => ({ en: text, cy: text });
+const sameInBothLanguages = (text: string) => ({ en: text, cy: text });
 
 /**
  * Colours are near the parties' own, each at a lightness of its own, so that any two can be told apart in grey and
@@ -49,7 +49,7 @@ const PARTIES: readonly Party[] = [
     ids: ['PP53'],
     name: { en: 'Labour', cy: 'Llafur' },
     adjective: { en: 'Labour', cy: 'Llafur' },
-    short: { en: 'Lab', cy: 'Llaf' },
+    shortName: { en: 'Lab', cy: 'Llaf' },
     fill: '#ba0f2a',
     texture: 'plain',
   },
@@ -58,7 +58,7 @@ const PARTIES: readonly Party[] = [
     ids: ['PP52'],
     name: { en: 'Conservative', cy: 'Ceidwadwyr' },
     adjective: { en: 'Conservative', cy: 'y Ceidwadwyr' },
-    short: { en: 'Con', cy: 'Ceid' },
+    shortName: { en: 'Con', cy: 'Ceid' },
     fill: '#0a3a75',
     texture: 'columns',
   },
@@ -67,7 +67,7 @@ const PARTIES: readonly Party[] = [
     ids: ['PP90'],
     name: { en: 'Liberal Democrats', cy: 'Democratiaid Rhyddfrydol' },
     adjective: { en: 'Liberal Democrat', cy: 'y Democratiaid Rhyddfrydol' },
-    short: { en: 'LD', cy: 'DRh' },
+    shortName: { en: 'LD', cy: 'DRh' },
     fill: '#fdb73a',
     texture: 'dots',
   },
@@ -76,16 +76,16 @@ const PARTIES: readonly Party[] = [
     ids: ['PP63'],
     name: { en: 'Green', cy: 'Y Blaid Werdd' },
     adjective: { en: 'Green', cy: 'y Blaid Werdd' },
-    short: { en: 'Green', cy: 'Gwyrdd' },
+    shortName: { en: 'Green', cy: 'Gwyrdd' },
     fill: '#1b8545',
     texture: 'rows',
   },
   {
     code: 'REF',
     ids: ['PP7931'],
-    name: own('Reform UK'),
-    adjective: own('Reform UK'),
-    short: own('Reform'),
+    name: sameInBothLanguages('Reform UK'),
+    adjective: sameInBothLanguages('Reform UK'),
+    shortName: sameInBothLanguages('Reform'),
     fill: '#19b7d0',
     texture: 'crosses',
   },
@@ -93,12 +93,12 @@ const PARTIES: readonly Party[] = [
     code: 'IND',
     ids: ['IND'],
     name: { en: 'Independents', cy: 'Annibynwyr' },
-    explained: {
+    explanation: {
       en: 'Independents, and groups the source does not tell apart',
       cy: "Annibynwyr, a grwpiau nad yw'r ffynhonnell yn gwahaniaethu rhyngddynt",
     },
     adjective: { en: 'independent', cy: 'annibynnol' },
-    short: { en: 'Ind', cy: 'Ann' },
+    shortName: { en: 'Ind', cy: 'Ann' },
     fill: OTHER_FILL,
     texture: 'rings',
   },
@@ -111,42 +111,42 @@ function localParty(code: string, id: string, name: string, short: string): Part
   return {
     code,
     ids: id ? [id] : [],
-    name: own(name),
-    adjective: own(name),
-    short: own(short),
+    name: sameInBothLanguages(name),
+    adjective: sameInBothLanguages(name),
+    shortName: sameInBothLanguages(short),
     fill: OTHER_FILL,
     texture: 'corners',
   };
 }
 
 /** The party of a code of the record of control; one nobody wrote down here keeps its code for a name. */
-export function partyOf(code: string): Party {
+export function partyByCode(code: string): Party {
   return PARTIES.find((party) => party.code === code) ?? localParty(code, '', code, code);
 }
 
 /** Parties with a colour of their own, in the order a key lists them. */
-export const COLOURED: readonly Party[] = PARTIES.filter(({ fill }) => fill !== OTHER_FILL);
+export const COLOURED_PARTIES: readonly Party[] = PARTIES.filter(({ fill }) => fill !== OTHER_FILL);
 
 /** Registered names by Electoral Commission code. */
-export type Registered = Readonly<Record<string, string>>;
+export type PartyNames = Readonly<Record<string, string>>;
 
 /** The party of an Electoral Commission code: ours where we have one, else under the register's name. */
-export function partyById(id: string, registered: Registered): Party {
+export function partyById(id: string, registered: PartyNames): Party {
   const known = PARTIES.find(({ ids }) => ids.includes(id));
   const name = Object.hasOwn(registered, id) ? registered[id]! : id;
   return known ?? localParty(id, id, name, name);
 }
 
 /** Name of a party by its Electoral Commission code. */
-export function partyName(id: string, locale: Locale, registered: Registered): string {
+export function partyName(id: string, locale: Locale, registered: PartyNames): string {
   return partyById(id, registered).name[locale];
 }
 
 /** Whether a party has a colour of its own here, and so a place of its own in every picture. */
-export const isColoured = ({ fill }: Party) => fill !== OTHER_FILL;
+export const hasOwnColour = ({ fill }: Party) => fill !== OTHER_FILL;
 
 /** Ink for a texture or a letter on a fill: white on dark ones, black on light ones. */
-export function inkOn(fill: string): string {
+export function contrastingInk(fill: string): string {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
   return 0.299 * r + 0.587 * g + 0.114 * b > 120 ? '#231f20' : '#ffffff';
 }

@@ -1,6 +1,6 @@
 import type { Warn } from '@odm-widgets/core/one-of.js';
 import { ConfigError } from '@odm-widgets/data';
-import { RECODED } from '@odm-widgets/data/model';
+import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 
 /** Which councils are shown. */
 export type Scope =
@@ -27,17 +27,17 @@ export interface Council {
 /** An answer without councils. */
 export interface NoCouncils {
   kind: 'no-councils';
-  asked: string;
+  requested: string;
   /** What there is to choose from instead. */
   known: readonly string[];
 }
 
 /** What an author reads who has named no councils. */
-export const NAME_COUNCILS =
+export const NO_COUNCILS_WARNING =
   'No councils are named yet. Add authorities="E08000003", region="…", combined-authority="…" or england.';
 
 /** Codes in an attribute, separated by spaces or commas. */
-export const codesIn = (text: string) => [
+export const splitCodes = (text: string) => [
   ...new Set(
     text
       .toUpperCase()
@@ -51,8 +51,8 @@ export const codesIn = (text: string) => [
  *
  * @throws {ConfigError} when none is left of what was written
  */
-export function councilCodes(name: string, text: string, warn: Warn): string[] {
-  const words = codesIn(text);
+export function parseCouncilCodes(name: string, text: string, warn: Warn): string[] {
+  const words = splitCodes(text);
   const codes = words.filter((word) => /^[EWSN]\d{8}$/u.test(word));
   if (codes.length === words.length) return codes;
   const message = `${name}="${text}": write codes of councils, in straight quotes, such as "E08000003 E08000009".`;
@@ -66,8 +66,8 @@ export function councilCodes(name: string, text: string, warn: Warn): string[] {
  *
  * @throws {ConfigError} when codes are named and none of them is one
  */
-export function scopeOf(attributes: ScopeAttributes, warn: Warn): Scope | undefined {
-  const codes = councilCodes('authorities', attributes.authorities, warn);
+export function toScope(attributes: ScopeAttributes, warn: Warn): Scope | undefined {
+  const codes = parseCouncilCodes('authorities', attributes.authorities, warn);
   const region = attributes.region.trim();
   const combined = attributes.combinedAuthority.trim();
   const said = [codes.length > 0, region !== '', combined !== '', attributes.england].filter(Boolean).length;
@@ -82,49 +82,49 @@ export function scopeOf(attributes: ScopeAttributes, warn: Warn): Scope | undefi
 }
 
 /** The councils of a scope, those listed one by one in the order of the list, and codes that are no English council. */
-export function inScope<C extends Council>(
+export function selectCouncils<C extends Council>(
   scope: Scope,
   councils: readonly C[],
 ): { chosen: C[]; missing: string[] } {
   if (scope.by !== 'codes')
-    return { chosen: councils.filter((council) => isWithin(council, scope)), missing: [] };
-  const codes = [...new Set(scope.codes.map((code) => RECODED[code] ?? code))];
+    return { chosen: councils.filter((council) => isInScope(council, scope)), missing: [] };
+  const codes = [...new Set(scope.codes.map((code) => RECODED_AUTHORITIES[code] ?? code))];
   const chosen = codes.flatMap((code) => councils.find((council) => council.code === code) ?? []);
   return { chosen, missing: codes.filter((code) => !chosen.some((council) => council.code === code)) };
 }
 
 /** What to say where a scope holds no council: what was asked for, and what could have been. */
-export function noCouncils(scope: Scope, councils: readonly Council[]): NoCouncils {
-  return { kind: 'no-councils', asked: askedOf(scope), known: knownOf(scope, councils) };
+export function toNoCouncils(scope: Scope, councils: readonly Council[]): NoCouncils {
+  return { kind: 'no-councils', requested: describeScope(scope), known: knownPlaces(scope, councils) };
 }
 
 /** The place a scope is, by the name its own councils have for it; undefined where councils were listed one by one. */
-export function placeIn(scope: Scope, [first]: readonly Council[]): string | undefined {
+export function scopeName(scope: Scope, [first]: readonly Council[]): string | undefined {
   if (scope.by === 'region') return first?.region;
   if (scope.by === 'combined-authority') return first?.combinedAuthority;
   return undefined;
 }
 
 /** "north-west" and what an editor makes of a space are the same place. */
-const folded = (name: string) =>
+const normaliseName = (name: string) =>
   name
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/gu, ' ');
-const same = (a: string, b: string) => folded(a) === folded(b);
+const isSameName = (a: string, b: string) => normaliseName(a) === normaliseName(b);
 
-function isWithin(council: Council, scope: Scope): boolean {
-  if (scope.by === 'region') return same(council.region, scope.name);
-  if (scope.by === 'combined-authority') return same(council.combinedAuthority ?? '', scope.name);
+function isInScope(council: Council, scope: Scope): boolean {
+  if (scope.by === 'region') return isSameName(council.region, scope.name);
+  if (scope.by === 'combined-authority') return isSameName(council.combinedAuthority ?? '', scope.name);
   return scope.by === 'england';
 }
 
-function askedOf(scope: Scope): string {
+function describeScope(scope: Scope): string {
   if (scope.by === 'codes') return scope.codes.join(', ');
   return scope.by === 'england' ? 'England' : scope.name;
 }
 
-function knownOf(scope: Scope, councils: readonly Council[]): string[] {
+function knownPlaces(scope: Scope, councils: readonly Council[]): string[] {
   const names =
     scope.by === 'region'
       ? councils.map(({ region }) => region)

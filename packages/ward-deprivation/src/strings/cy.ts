@@ -10,7 +10,7 @@ function neighbourhoods(n: number): string {
 }
 
 const IN_MOST_DEPRIVED = 'ymhlith y 10% mwyaf difreintiedig yn Lloegr';
-const MOST = ['', '', 'ail ', 'trydydd ', 'pedwerydd ', 'pumed '];
+const ORDINALS = ['', '', 'ail ', 'trydydd ', 'pedwerydd ', 'pumed '];
 
 export const cy: WardStrings = {
   heading: (place) => (place ? `Amddifadedd yn ward ${place}` : 'Amddifadedd fesul ward'),
@@ -25,22 +25,23 @@ export const cy: WardStrings = {
     environment: 'Amgylchedd byw',
   },
   domainPhrase: (domain) => ` o ran ${domain.toLowerCase()}`,
-  some: ({ ward, count, of, total, phrase }) =>
+  headlineSome: ({ ward, count, of, total, phrase }) =>
     `Mae ${count} o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-  none: ({ ward, of, total, phrase }) =>
+  headlineNone: ({ ward, of, total, phrase }) =>
     `Nid yw'r un o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-  all: ({ ward, of, total, phrase }) =>
+  headlineAll: ({ ward, of, total, phrase }) =>
     total === 2
       ? `Mae'r ddwy gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`
       : `Mae pob un o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-  onlyOneIn: ({ ward, phrase }) => `Mae'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-  onlyOneOut: ({ ward, phrase, tenth }) =>
-    `Nid yw'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}: mae hi yn ${tenth}.`,
-  across: ({ place, count, of }) => `Ar draws ${place}, mae'n ${count} o ${of}.`,
-  acrossEngland: "Ar draws Lloegr mae'n un o bob deg: felly y gwneir y degfedau.",
-  comparedWard: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} o ${of}.`,
+  headlineSingleInside: ({ ward, phrase }) =>
+    `Mae'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
+  headlineSingleOutside: ({ ward, phrase, decile }) =>
+    `Nid yw'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}: mae hi yn ${decile}.`,
+  authorityShare: ({ place, count, of }) => `Ar draws ${place}, mae'n ${count} o ${of}.`,
+  englandShare: "Ar draws Lloegr mae'n un o bob deg: felly y gwneir y degfedau.",
+  comparedWardShare: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} o ${of}.`,
   tenth: (n) =>
-    n <= 5 ? `y ${MOST[n]}10% mwyaf difreintiedig` : `y ${MOST[11 - n]}10% lleiaf difreintiedig`,
+    n <= 5 ? `y ${ORDINALS[n]}10% mwyaf difreintiedig` : `y ${ORDINALS[11 - n]}10% lleiaf difreintiedig`,
   caveat:
     "Mae amddifadedd yma yn gymharol: mae'n cymharu ardaloedd â'i gilydd, ac nid yw'n dweud dim am unrhyw berson neu aelwyd sy'n byw yno.",
   whatIsNeighbourhood:

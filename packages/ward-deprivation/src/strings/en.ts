@@ -1,13 +1,13 @@
 import type { WardStrings } from './types.js';
 
 /** "Ardwick's", "Castle Hills'", and "St Mary's", which is a possessive already. */
-function of(name: string): string {
+function possessive(name: string): string {
   if (/['’]s$/u.test(name)) return name;
   return name.endsWith('s') ? `${name}'` : `${name}'s`;
 }
 const areIs = (n: number) => (n === 1 ? 'is' : 'are');
-const ORDINALS = ['', 'most', 'second most', 'third most', 'fourth most', 'fifth most'];
-const LEAST = ['', 'least', 'second least', 'third least', 'fourth least', 'fifth least'];
+const MOST_ORDINALS = ['', 'most', 'second most', 'third most', 'fourth most', 'fifth most'];
+const LEAST_ORDINALS = ['', 'least', 'second least', 'third least', 'fourth least', 'fifth least'];
 
 export const en: WardStrings = {
   heading: (place) => (place ? `Deprivation in ${place}` : 'Deprivation by ward'),
@@ -22,22 +22,24 @@ export const en: WardStrings = {
     environment: 'Living environment',
   },
   domainPhrase: (domain) => ` for ${domain.toLowerCase()}`,
-  some: ({ ward, count, of: total, n, phrase }) =>
-    `${count} of ${of(ward)} ${total} neighbourhoods ${areIs(n)} among the most deprived 10% in England${phrase}.`,
-  none: ({ ward, of: total, phrase }) =>
-    `None of ${of(ward)} ${total} neighbourhoods is among the most deprived 10% in England${phrase}.`,
-  all: ({ ward, of: total, total: n, phrase }) =>
+  headlineSome: ({ ward, count, of: total, n, phrase }) =>
+    `${count} of ${possessive(ward)} ${total} neighbourhoods ${areIs(n)} among the most deprived 10% in England${phrase}.`,
+  headlineNone: ({ ward, of: total, phrase }) =>
+    `None of ${possessive(ward)} ${total} neighbourhoods is among the most deprived 10% in England${phrase}.`,
+  headlineAll: ({ ward, of: total, total: n, phrase }) =>
     n === 2
-      ? `Both of ${of(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`
-      : `All ${total} of ${of(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`,
-  onlyOneIn: ({ ward, phrase }) =>
-    `${of(ward)} one neighbourhood is among the most deprived 10% in England${phrase}.`,
-  onlyOneOut: ({ ward, phrase, tenth }) =>
-    `${of(ward)} one neighbourhood is not among the most deprived 10% in England${phrase}: it is in ${tenth}.`,
-  across: ({ place, count, of: total }) => `Across ${place}, it is ${count} of ${total}.`,
-  acrossEngland: 'Across England it is one in ten: that is how the tenths are made.',
-  comparedWard: ({ ward, authority, count, of: total }) => `${ward} (${authority}): ${count} of ${total}.`,
-  tenth: (n) => (n <= 5 ? `the ${ORDINALS[n]} deprived 10%` : `the ${LEAST[11 - n]} deprived 10%`),
+      ? `Both of ${possessive(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`
+      : `All ${total} of ${possessive(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`,
+  headlineSingleInside: ({ ward, phrase }) =>
+    `${possessive(ward)} one neighbourhood is among the most deprived 10% in England${phrase}.`,
+  headlineSingleOutside: ({ ward, phrase, decile }) =>
+    `${possessive(ward)} one neighbourhood is not among the most deprived 10% in England${phrase}: it is in ${decile}.`,
+  authorityShare: ({ place, count, of: total }) => `Across ${place}, it is ${count} of ${total}.`,
+  englandShare: 'Across England it is one in ten: that is how the tenths are made.',
+  comparedWardShare: ({ ward, authority, count, of: total }) =>
+    `${ward} (${authority}): ${count} of ${total}.`,
+  tenth: (n) =>
+    n <= 5 ? `the ${MOST_ORDINALS[n]} deprived 10%` : `the ${LEAST_ORDINALS[11 - n]} deprived 10%`,
   caveat:
     'Deprivation here is relative: it compares areas with each other, and says nothing about any one person or household who lives there.',
   whatIsNeighbourhood:

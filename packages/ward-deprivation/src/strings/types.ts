@@ -8,15 +8,22 @@ export interface WardStrings {
   /** " for crime", from the domain's name. */
   domainPhrase: (domain: string) => string;
   /** Headlines; `ward` is a name, numbers are written for the locale. */
-  some: (a: { ward: string; count: string; of: string; n: number; total: number; phrase: string }) => string;
-  none: (a: { ward: string; of: string; total: number; phrase: string }) => string;
-  all: (a: { ward: string; of: string; total: number; phrase: string }) => string;
-  onlyOneIn: (a: { ward: string; phrase: string }) => string;
-  onlyOneOut: (a: { ward: string; phrase: string; tenth: string }) => string;
+  headlineSome: (a: {
+    ward: string;
+    count: string;
+    of: string;
+    n: number;
+    total: number;
+    phrase: string;
+  }) => string;
+  headlineNone: (a: { ward: string; of: string; total: number; phrase: string }) => string;
+  headlineAll: (a: { ward: string; of: string; total: number; phrase: string }) => string;
+  headlineSingleInside: (a: { ward: string; phrase: string }) => string;
+  headlineSingleOutside: (a: { ward: string; phrase: string; decile: string }) => string;
   /** The council's share, beside the headline. */
-  across: (a: { place: string; count: string; of: string }) => string;
-  acrossEngland: string;
-  comparedWard: (a: { ward: string; authority: string; count: string; of: string; n: number }) => string;
+  authorityShare: (a: { place: string; count: string; of: string }) => string;
+  englandShare: string;
+  comparedWardShare: (a: { ward: string; authority: string; count: string; of: string; n: number }) => string;
   /** A national tenth in words: 1 is "the most deprived 10%". */
   tenth: (n: number) => string;
   caveat: string;

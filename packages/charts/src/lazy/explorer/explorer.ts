@@ -1,9 +1,9 @@
 import type { Locale } from '@odm-widgets/core';
 import type { StripsInput, StripsWords } from '../../strips-layout.js';
-import { layOut } from '../../strips-layout.js';
+import { layoutStrips } from '../../strips-layout.js';
 import { CHART_STRINGS } from '../../strings/index.js';
 
-export interface Explorer {
+export interface ExplorerOptions {
   input: (width: number) => StripsInput;
   words: StripsWords;
   locale: Locale;
@@ -11,7 +11,7 @@ export interface Explorer {
 }
 
 /** Width of the chart that is explored, in CSS pixels, where there is room for it. */
-const WIDTH = 640;
+const MAX_WIDTH = 640;
 
 /**
  * Opens a chart in vega-embed, with its menu to save it, see its source and edit it. The library is fetched
@@ -19,7 +19,7 @@ const WIDTH = 640;
  *
  * @param root where the dialog is put: the shadow root of the widget that was clicked
  */
-export async function openExplorer(root: ShadowRoot, explorer: Explorer): Promise<void> {
+export async function openExplorer(root: ShadowRoot, explorer: ExplorerOptions): Promise<void> {
   const dialog = document.createElement('dialog');
   const close = document.createElement('button');
   const view = document.createElement('div');
@@ -36,13 +36,13 @@ export async function openExplorer(root: ShadowRoot, explorer: Explorer): Promis
     dialog.remove();
   });
   try {
-    const [{ embedSpec }, { stripsSource }] = await Promise.all([
+    const [{ embedSpec }, { stripsSpec }] = await Promise.all([
       import('../vega-embed/vega-embed.js'),
       import('../vega-embed/generated/strips.js'),
     ]);
-    const width = Math.max(240, Math.min(WIDTH, root.host.clientWidth - 96));
-    const { data, height } = layOut(explorer.input(width), explorer.words, width);
-    const result = await embedSpec(view, { ...stripsSource, datasets: data, width, height });
+    const width = Math.max(240, Math.min(MAX_WIDTH, root.host.clientWidth - 96));
+    const { data, height } = layoutStrips(explorer.input(width), explorer.words, width);
+    const result = await embedSpec(view, { ...stripsSpec, datasets: data, width, height });
     finalize = () => result.finalize();
     if (!dialog.open) finalize();
   } catch (error) {

@@ -1,37 +1,37 @@
-import { standingOf } from '@odm-widgets/data/declaration';
+import { supportStatusOf } from '@odm-widgets/data/declaration';
 import { badgeSvg } from '@odm-widgets/declaration/badge/picture.js';
 import { cy, en, sentenceOf } from '@odm-widgets/declaration/badge/words.js';
 import { UsageError, type Io } from '../../command.js';
-import { writeText } from '../../files.js';
-import { checkedFrom } from './checked-register.js';
-import { optionsOf } from './options.js';
+import { writeTextFile } from '../../files.js';
+import { readCheckedRegister } from './checked-register.js';
+import { parseOptions } from './options.js';
 
 const LANGUAGES = { en: { s: en, dates: 'en-GB' }, cy: { s: cy, dates: 'cy-GB' } } as const;
 
 /** Draws the badge of somebody who is in the register, for places without scripts. */
 export async function badge(args: readonly string[], io: Io): Promise<number> {
-  const options = optionsOf(args, {
+  const options = parseOptions(args, {
     places: ['register.signed.json', 'ID'],
     needed: ['page', 'out'],
     optional: ['key', 'lang'],
   });
   const [path = '', id = ''] = options.places;
-  const page = pageOf(options.one('page'));
+  const page = parsePage(options.one('page'));
   const now = io.now();
-  const { register } = await checkedFrom(path, { keys: options.all('key'), now });
-  const standing = standingOf(register, id, { origin: page.origin, now: now.getTime() });
+  const { register } = await readCheckedRegister(path, { keys: options.all('key'), now });
+  const standing = supportStatusOf(register, id, { origin: page.origin, now: now.getTime() });
   if (standing.kind !== 'verified')
     throw new Error(`"${id}" is ${standing.kind} for ${page.origin}, so there is no badge to draw.`);
-  const { s, dates } = languageOf(options.maybe('lang'));
+  const { s, dates } = parseLanguage(options.maybe('lang'));
   const format = new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' });
   const date = (iso: string) => format.format(new Date(iso));
   const sentence = sentenceOf('verified', standing.supporter, s, { date });
-  await writeText(options.one('out'), badgeSvg({ sentence, sample: register.sample ? s.sample : '' }));
-  io.out(linked(page, options.one('out'), register.sample ? `${sentence} ${s.sample}.` : sentence));
+  await writeTextFile(options.one('out'), badgeSvg({ sentence, sample: register.sample ? s.sample : '' }));
+  io.out(linkHtml(page, options.one('out'), register.sample ? `${sentence} ${s.sample}.` : sentence));
   return 0;
 }
 
-function pageOf(text: string): URL {
+function parsePage(text: string): URL {
   try {
     const url = new URL(text);
     if (/^https?:$/u.test(url.protocol)) return url;
@@ -41,13 +41,13 @@ function pageOf(text: string): URL {
   throw new UsageError(`--page ${text} is no address. Name the page that has the badge that can be checked.`);
 }
 
-function languageOf(lang = 'en') {
+function parseLanguage(lang = 'en') {
   if (lang === 'en' || lang === 'cy') return LANGUAGES[lang];
   throw new UsageError(`--lang ${lang} is not spoken. Use en or cy.`);
 }
 
 /** A picture proves nothing by itself, so it links to where it can be checked. */
-function linked({ href }: URL, file: string, sentence: string): string {
+function linkHtml({ href }: URL, file: string, sentence: string): string {
   const escaped = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   const src = file.split(/[/\\]/u).at(-1)!;

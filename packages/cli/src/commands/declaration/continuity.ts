@@ -1,9 +1,9 @@
-import type { RegisterSource, SourceEntry } from './register-source.js';
+import type { RegisterSource, RegisterSourceEntry } from './register-source.js';
 
 /** What of a register that was signed before has to go on. */
-export interface Earlier {
+export interface PreviousRegister {
   sequence: number;
-  supporters: readonly SourceEntry[];
+  supporters: readonly RegisterSourceEntry[];
 }
 
 /**
@@ -12,8 +12,8 @@ export interface Earlier {
  *
  * @returns one line each, with the field it is about
  */
-export function breaksWith(
-  before: Earlier,
+export function continuityErrors(
+  before: PreviousRegister,
   now: RegisterSource,
 ): { place: (string | number)[]; says: string }[] {
   const wrong: { place: (string | number)[]; says: string }[] = [];
@@ -30,7 +30,7 @@ export function breaksWith(
         place: ['supporters'],
         says: `"${old.id}" is missing; whoever leaves stays as withdrawn (odm-widgets declaration revoke)`,
       });
-    else if (old.status === 'withdrawn' && !remembers(entry, old))
+    else if (old.status === 'withdrawn' && !keepsWithdrawal(entry, old))
       wrong.push({
         place: ['supporters', at],
         says: `"${old.id}" was withdrawn on ${old.withdrawn}; whoever comes back has that in "history" as "until"`,
@@ -45,6 +45,6 @@ export function breaksWith(
   return wrong;
 }
 
-function remembers(entry: SourceEntry, { withdrawn }: SourceEntry): boolean {
+function keepsWithdrawal(entry: RegisterSourceEntry, { withdrawn }: RegisterSourceEntry): boolean {
   return entry.withdrawn === withdrawn || (entry.history ?? []).some(({ until }) => until === withdrawn);
 }

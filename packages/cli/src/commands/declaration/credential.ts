@@ -7,7 +7,7 @@ const VOCABULARY = 'https://github.com/OpenDataManchester/odm-widgets/packages/d
  * The register as a W3C Verifiable Credential 2.0, which is what is signed. The same register makes the same
  * bytes: fields in a fixed order, no clock.
  */
-export function credentialOf({
+export function toCredential({
   id,
   name,
   issuer,

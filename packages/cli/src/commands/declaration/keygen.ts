@@ -1,17 +1,17 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import type { Io } from '../../command.js';
-import { writeText } from '../../files.js';
-import { optionsOf } from './options.js';
+import { writeTextFile } from '../../files.js';
+import { parseOptions } from './options.js';
 
 /** Makes a key that only its owner can read; never writes over a file. */
 export async function keygen(args: readonly string[], io: Io): Promise<number> {
-  const out = optionsOf(args, { places: [], needed: ['out'], optional: [] }).one('out');
+  const out = parseOptions(args, { places: [], needed: ['out'], optional: [] }).one('out');
   const { privateKey } = await generateKeyPair('Ed25519', { extractable: true });
   const { kty, crv, x, d } = await exportJWK(privateKey);
   const kid = await calculateJwkThumbprint({ kty: kty!, crv: crv!, x: x! });
   const key = `${JSON.stringify({ kid, alg: 'Ed25519', kty, crv, x, d }, null, 2)}\n`;
   try {
-    await writeText(out, key, { flag: 'wx', mode: 0o600 });
+    await writeTextFile(out, key, { flag: 'wx', mode: 0o600 });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
     throw new Error(`${out} is there already, and a key that is written over is lost. Choose another name.`, {

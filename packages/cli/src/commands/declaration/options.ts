@@ -4,13 +4,13 @@ import { UsageError } from '../../command.js';
 type Names = readonly string[];
 
 /** Options that take a value, read strictly; what is missing or unknown is said with what to write instead. */
-export function optionsOf<R extends Names, O extends Names>(
+export function parseOptions<R extends Names, O extends Names>(
   args: readonly string[],
   { places, needed, optional }: { places: Names; needed: R; optional: O },
 ) {
   const names = [...needed, ...optional];
   const { values, positionals } = parseArgs({
-    args: withKeys(args),
+    args: attachKeyValues(args),
     allowPositionals: true,
     options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const, multiple: true }])),
   });
@@ -34,7 +34,7 @@ export function optionsOf<R extends Names, O extends Names>(
 /** Public keys and their ids have 43 characters of base64url, of which "-" is one: one that begins with it is no option. */
 const KEY_WITH_DASH = /^-[\w-]{42}$/u;
 
-function withKeys(args: readonly string[]): string[] {
+function attachKeyValues(args: readonly string[]): string[] {
   return args.flatMap((arg, index) => {
     const next = args[index + 1];
     if (KEY_WITH_DASH.test(arg) && args[index - 1]?.startsWith('--')) return [];
@@ -45,7 +45,7 @@ function withKeys(args: readonly string[]): string[] {
 }
 
 /** When a day begins, in UTC. @throws {UsageError} for a day that does not exist, such as 2026-02-30 */
-export function dayOf(text: string, option: string): Date {
+export function parseDay(text: string, option: string): Date {
   const day = new Date(text);
   if (!Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text) return day;
   throw new UsageError(`--${option} ${text} is no day. Write one such as 2026-01-31.`);

@@ -18,10 +18,10 @@ export interface RegisterSource {
   sequence: number;
   issued: string;
   nextUpdate: string;
-  supporters: SourceEntry[];
+  supporters: RegisterSourceEntry[];
 }
 
-export interface SourceEntry {
+export interface RegisterSourceEntry {
   id: string;
   name: string;
   status: 'active' | 'withdrawn';
@@ -32,62 +32,75 @@ export interface SourceEntry {
 const schema = createRequire(import.meta.url)(
   '@odm-widgets/declaration/schemas/register.schema.json',
 ) as object;
-const fitsSchema = new Ajv({ allErrors: true, strict: false, verbose: true }).compile<RegisterSource>(schema);
+const validateSchema = new Ajv({ allErrors: true, strict: false, verbose: true }).compile<RegisterSource>(
+  schema,
+);
 
 /**
  * Reads a register that was written by hand.
  *
  * @throws {Error} with a line of the file and a field for everything that is wrong with it
  */
-export function readSource(text: string, path: string): RegisterSource {
+export function parseRegisterSource(text: string, path: string): RegisterSource {
   const syntax: ParseError[] = [];
   const value: unknown = parse(text, syntax);
   if (syntax.length)
-    throw problems(syntax.map(({ offset, error }) => `${path}:${lineAt(text, offset)}: ${wordsOf(error)}`));
-  if (fitsSchema(value)) return value;
+    throw registerError(
+      syntax.map(({ offset, error }) => `${path}:${lineAtOffset(text, offset)}: ${syntaxErrorText(error)}`),
+    );
+  if (validateSchema(value)) return value;
   const tree = parseTree(text);
-  const errors = (fitsSchema.errors ?? []).filter(({ keyword }) => keyword !== 'if');
-  throw problems(errors.map((error) => `${path}:${lineOf(text, tree, error)}: ${saidOf(error)}`));
+  const errors = (validateSchema.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  throw registerError(
+    errors.map((error) => `${path}:${lineOfError(text, tree, error)}: ${schemaErrorText(error)}`),
+  );
 }
 
 /** The line where a part of the register stands, for what only signing can notice. */
-export function lineFor(text: string, place: readonly (string | number)[]): number {
-  return lineAt(text, nearest(parseTree(text), place)?.offset ?? 0);
+export function lineOfPath(text: string, place: readonly (string | number)[]): number {
+  return lineAtOffset(text, deepestNode(parseTree(text), place)?.offset ?? 0);
 }
 
-function problems(lines: readonly string[]): Error {
+function registerError(lines: readonly string[]): Error {
   return new Error(`The register is not right yet.\n  ${[...new Set(lines)].join('\n  ')}`);
 }
 
-function wordsOf(code: ParseError['error']): string {
+function syntaxErrorText(code: ParseError['error']): string {
   const words = printParseErrorCode(code)
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase();
   return `this is no JSON here (${words}); look for a comma or a quotation mark missing or too many`;
 }
 
-function lineAt(text: string, offset: number): number {
+function lineAtOffset(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-function lineOf(text: string, tree: Node | undefined, { instancePath }: ErrorObject): number {
-  return lineAt(text, nearest(tree, stepsOf(instancePath))?.offset ?? 0);
+function lineOfError(text: string, tree: Node | undefined, { instancePath }: ErrorObject): number {
+  return lineAtOffset(text, deepestNode(tree, pointerSegments(instancePath))?.offset ?? 0);
 }
 
 /** The deepest part of the file on the way to a place: the place itself may be what is missing. */
-function nearest(tree: Node | undefined, place: readonly (string | number)[]): Node | undefined {
+function deepestNode(tree: Node | undefined, place: readonly (string | number)[]): Node | undefined {
   if (!tree || !place.length) return tree;
-  return findNodeAtLocation(tree, [...place]) ?? nearest(tree, place.slice(0, -1));
+  return findNodeAtLocation(tree, [...place]) ?? deepestNode(tree, place.slice(0, -1));
 }
 
-const stepsOf = (pointer: string) =>
+const pointerSegments = (pointer: string) =>
   pointer
     .split('/')
     .slice(1)
     .map((step) => (/^\d+$/u.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
 
-function saidOf({ instancePath, keyword, params, message, parentSchema, data }: ErrorObject): string {
-  const field = stepsOf(instancePath).join('.') || 'the register';
+function schemaErrorText({
+  instancePath,
+  keyword,
+  params,
+  message,
+  parentSchema,
+  data,
+}: ErrorObject): string {
+  const field = pointerSegments(instancePath).join('.') || 'the register';
   const help = (parentSchema as { description?: string } | undefined)?.description;
   if (keyword === 'additionalProperties')
     return `${field} has "${String(params['additionalProperty'])}", which is no field of it; check the spelling`;

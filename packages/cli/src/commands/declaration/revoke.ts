@@ -1,17 +1,21 @@
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import type { Io } from '../../command.js';
-import { textOf, writeText } from '../../files.js';
-import { dayOf, optionsOf } from './options.js';
-import { readSource } from './register-source.js';
+import { readTextFile, writeTextFile } from '../../files.js';
+import { parseDay, parseOptions } from './options.js';
+import { parseRegisterSource } from './register-source.js';
 
 /** Marks a supporter as withdrawn in the register its keeper writes; everything else stays as it was written. */
 export async function revoke(args: readonly string[], io: Io): Promise<number> {
-  const options = optionsOf(args, { places: ['register.json', 'ID'], needed: ['on'], optional: ['reason'] });
+  const options = parseOptions(args, {
+    places: ['register.json', 'ID'],
+    needed: ['on'],
+    optional: ['reason'],
+  });
   const [path = '', id = ''] = options.places;
   const on = options.one('on');
-  dayOf(on, 'on');
-  const text = await textOf(path);
-  const { supporters, sequence } = readSource(text, path);
+  parseDay(on, 'on');
+  const text = await readTextFile(path);
+  const { supporters, sequence } = parseRegisterSource(text, path);
   const at = supporters.findIndex((one) => one.id === id);
   const entry = supporters[at];
   if (!entry)
@@ -27,15 +31,15 @@ export async function revoke(args: readonly string[], io: Io): Promise<number> {
     ...(reason ? [[['supporters', at, 'reason'], reason] as [JSONPath, unknown]] : []),
     [['sequence'], sequence + 1],
   ];
-  const changed = changes.reduce((now, [place, value]) => edited(now, place, value), text);
-  readSource(changed, path);
-  await writeText(path, changed);
+  const changed = changes.reduce((now, [place, value]) => editJson(now, place, value), text);
+  parseRegisterSource(changed, path);
+  await writeTextFile(path, changed);
   io.out(`"${entry.name}" is withdrawn from ${on}; the register is number ${sequence + 1} now.`);
   io.out('Look at "issued" and "nextUpdate", then sign it and put the signed file online.');
   return 0;
 }
 
-function edited(text: string, place: JSONPath, value: unknown): string {
+function editJson(text: string, place: JSONPath, value: unknown): string {
   const formattingOptions = { insertSpaces: true, tabSize: 2 };
   return applyEdits(text, modify(text, place, value, { formattingOptions }));
 }

@@ -1,12 +1,12 @@
 import { decodeProtectedHeader, FlattenedSign, importJWK, type JWK } from 'jose';
-import { parseRegister, SAMPLE_KEY, thumbprint, verifySigned } from '@odm-widgets/data/declaration';
+import { parseRegister, SAMPLE_KEY, jwkThumbprint, verifyJws } from '@odm-widgets/data/declaration';
 import type { Io } from '../../command.js';
-import { textIfThere, textOf, writeText } from '../../files.js';
-import { credentialOf } from './credential.js';
-import { signedFrom } from './signed-register.js';
-import { breaksWith, type Earlier } from './continuity.js';
-import { optionsOf } from './options.js';
-import { lineFor, readSource, type RegisterSource } from './register-source.js';
+import { readTextFileIfExists, readTextFile, writeTextFile } from '../../files.js';
+import { toCredential } from './credential.js';
+import { parseSignedRegister } from './signed-register.js';
+import { continuityErrors, type PreviousRegister } from './continuity.js';
+import { parseOptions } from './options.js';
+import { lineOfPath, parseRegisterSource, type RegisterSource } from './register-source.js';
 
 interface SigningKey {
   x: string;
@@ -15,26 +15,26 @@ interface SigningKey {
 
 /** Checks a register and writes it signed; the same register and key write the same bytes. */
 export async function sign(args: readonly string[], io: Io): Promise<number> {
-  const options = optionsOf(args, { places: ['register.json'], needed: ['key', 'out'], optional: [] });
+  const options = parseOptions(args, { places: ['register.json'], needed: ['key', 'out'], optional: [] });
   const [path = ''] = options.places;
   const out = options.one('out');
-  const text = await textOf(path);
-  const source = readSource(text, path);
-  const key = await keyFrom(options.one('key'));
+  const text = await readTextFile(path);
+  const source = parseRegisterSource(text, path);
+  const key = await readSigningKey(options.one('key'));
   if (key.x === SAMPLE_KEY && source.sample !== true)
     throw new Error(
       'The sample key signs samples alone. Make a key of your own with keygen, or set "sample": true.',
     );
-  const credential = credentialOf(source);
-  expectUsable(credential, { text, path });
-  const signed = await signedText(JSON.stringify(credential), key);
-  const before = await textIfThere(out);
+  const credential = toCredential(source);
+  expectParseable(credential, { text, path });
+  const signed = await signCredential(JSON.stringify(credential), key);
+  const before = await readTextFileIfExists(out);
   if (before === signed) {
     io.out(`${out} is this register already.`);
     return 0;
   }
-  if (before !== undefined) expectToFollow(source, await earlierFrom(before, out), { text, path });
-  await writeText(out, signed);
+  if (before !== undefined) expectContinuity(source, await readPreviousRegister(before, out), { text, path });
+  await writeTextFile(out, signed);
   io.out(
     `Register ${source.sequence} of ${source.issued} signed: ${source.supporters.length} entries, ${out}`,
   );
@@ -42,10 +42,10 @@ export async function sign(args: readonly string[], io: Io): Promise<number> {
   return 0;
 }
 
-async function keyFrom(path: string): Promise<SigningKey> {
+async function readSigningKey(path: string): Promise<SigningKey> {
   let jwk: JWK;
   try {
-    jwk = JSON.parse(await textOf(path)) as JWK;
+    jwk = JSON.parse(await readTextFile(path)) as JWK;
   } catch (cause) {
     throw new Error(`${path} is no key: ${(cause as Error).message}`, { cause });
   }
@@ -54,27 +54,27 @@ async function keyFrom(path: string): Promise<SigningKey> {
   return { x: jwk.x, d: jwk.d };
 }
 
-async function signedText(payload: string, { x, d }: SigningKey): Promise<string> {
+async function signCredential(payload: string, { x, d }: SigningKey): Promise<string> {
   const jwk = { kty: 'OKP', crv: 'Ed25519', x };
   const jws = await new FlattenedSign(new TextEncoder().encode(payload))
-    .setProtectedHeader({ alg: 'Ed25519', typ: 'vc+jwt', kid: await thumbprint(x), jwk })
+    .setProtectedHeader({ alg: 'Ed25519', typ: 'vc+jwt', kid: await jwkThumbprint(x), jwk })
     .sign(await importJWK({ ...jwk, d }, 'Ed25519'));
   const { payload: body, protected: header = '', signature } = jws;
   const file = { payload: body, protected: header, signature };
   // A key whose halves do not belong together would sign what nobody can check.
-  await verifySigned(file, [x]);
+  await verifyJws(file, [x]);
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-async function earlierFrom(text: string, path: string): Promise<Earlier> {
-  const file = signedFrom(text, path);
+async function readPreviousRegister(text: string, path: string): Promise<PreviousRegister> {
+  const file = parseSignedRegister(text, path);
   const { jwk } = decodeProtectedHeader(file);
-  const { json } = await verifySigned(file, [jwk?.x ?? '']);
-  return (json as { credentialSubject: Earlier }).credentialSubject;
+  const { json } = await verifyJws(file, [jwk?.x ?? '']);
+  return (json as { credentialSubject: PreviousRegister }).credentialSubject;
 }
 
 /** What only the badge's own reading notices, such as a day that does not exist, with its line in the file. */
-function expectUsable(credential: object, { text, path }: { text: string; path: string }): void {
+function expectParseable(credential: object, { text, path }: { text: string; path: string }): void {
   try {
     parseRegister(credential);
   } catch (cause) {
@@ -82,17 +82,19 @@ function expectUsable(credential: object, { text, path }: { text: string; path: 
     const says = message.replace(/^validFrom/u, 'issued').replace(/^validUntil/u, 'nextUpdate');
     const place = (/^[\w.[\]]+/u.exec(says)?.[0] ?? '').split(/[.[\]]+/u).filter(Boolean);
     const steps = place.map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
-    throw new Error(`The register is not right yet.\n  ${path}:${lineFor(text, steps)}: ${says}`, { cause });
+    throw new Error(`The register is not right yet.\n  ${path}:${lineOfPath(text, steps)}: ${says}`, {
+      cause,
+    });
   }
 }
 
-function expectToFollow(
+function expectContinuity(
   source: RegisterSource,
-  before: Earlier,
+  before: PreviousRegister,
   { text, path }: { text: string; path: string },
 ): void {
-  const wrong = breaksWith(before, source);
+  const wrong = continuityErrors(before, source);
   if (!wrong.length) return;
-  const lines = wrong.map(({ place, says }) => `${path}:${lineFor(text, place)}: ${says}`);
+  const lines = wrong.map(({ place, says }) => `${path}:${lineOfPath(text, place)}: ${says}`);
   throw new Error(`The register does not go on from the one signed before.\n  ${lines.join('\n  ')}`);
 }

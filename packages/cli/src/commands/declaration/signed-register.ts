@@ -1,9 +1,9 @@
-import { parseSigned, type SignedFile } from '@odm-widgets/data/declaration';
+import { parseJws, type FlattenedJws } from '@odm-widgets/data/declaration';
 
 /** A signed register as it lies on disk. */
-export function signedFrom(text: string, path: string): SignedFile {
+export function parseSignedRegister(text: string, path: string): FlattenedJws {
   try {
-    return parseSigned(JSON.parse(text));
+    return parseJws(JSON.parse(text));
   } catch (cause) {
     throw new Error(`${path} is no signed register: ${(cause as Error).message}`, { cause });
   }

@@ -1,10 +1,10 @@
-import { standingOf } from '@odm-widgets/data/declaration';
-import type { CheckedRegister, Standing } from '@odm-widgets/data/model';
+import { supportStatusOf } from '@odm-widgets/data/declaration';
+import type { CheckedRegister, SupportStatus } from '@odm-widgets/data/model';
 import { UsageError, type Io } from '../../command.js';
-import { checkedFrom } from './checked-register.js';
-import { dayOf, optionsOf } from './options.js';
+import { readCheckedRegister } from './checked-register.js';
+import { parseDay, parseOptions } from './options.js';
 
-const SAYS: Readonly<Record<Standing['kind'], string>> = {
+const STATUS_TEXT: Readonly<Record<SupportStatus['kind'], string>> = {
   verified: 'verified for this site',
   elsewhere: 'in the register, but not for this site',
   expired: 'expired',
@@ -14,46 +14,46 @@ const SAYS: Readonly<Record<Standing['kind'], string>> = {
 
 /** Says what a badge would say. Ends with 1 unless the register is good and, where one is asked for, the badge would show. */
 export async function verify(args: readonly string[], io: Io): Promise<number> {
-  const options = optionsOf(args, {
+  const options = parseOptions(args, {
     places: ['register.signed.json'],
     needed: [],
     optional: ['key', 'supporter', 'origin', 'min-sequence', 'at'],
   });
   const at = options.maybe('at');
-  const now = at === undefined ? io.now() : dayOf(at, 'at');
-  const least = numberOf(options.maybe('min-sequence'));
-  const checked = await checkedFrom(options.places[0]!, { keys: options.all('key'), now, least });
+  const now = at === undefined ? io.now() : parseDay(at, 'at');
+  const least = parseSequence(options.maybe('min-sequence'));
+  const checked = await readCheckedRegister(options.places[0]!, { keys: options.all('key'), now, least });
   const { register, keyId } = checked;
   io.out(`${register.name}${register.sample ? ' (sample)' : ''}`);
   io.out(`Number ${register.sequence}, ${register.issued} to ${register.nextUpdate}, signed with ${keyId}`);
   const id = options.maybe('supporter');
   const origin = options.maybe('origin');
   if (id === undefined) {
-    for (const one of register.supporters) io.out(`  ${one.id}: ${own(checked, one.id, now)}`);
+    for (const one of register.supporters) io.out(`  ${one.id}: ${ownSiteStatus(checked, one.id, now)}`);
     return 0;
   }
   if (origin === undefined)
     throw new UsageError('Add --origin, the site whose badge is meant: https://www.example.org');
-  const { kind } = standingOf(register, id, { origin: originOf(origin), now: now.getTime() });
-  io.out(`  ${id} at ${origin}: ${SAYS[kind]}`);
+  const { kind } = supportStatusOf(register, id, { origin: parseOrigin(origin), now: now.getTime() });
+  io.out(`  ${id} at ${origin}: ${STATUS_TEXT[kind]}`);
   return kind === 'verified' ? 0 : 1;
 }
 
 /** How an entry stands on its own sites. */
-function own({ register }: CheckedRegister, id: string, now: Date): string {
+function ownSiteStatus({ register }: CheckedRegister, id: string, now: Date): string {
   const entry = register.supporters.find((one) => one.id === id)!;
-  const { kind } = standingOf(register, id, { origin: entry.origins[0] ?? '', now: now.getTime() });
+  const { kind } = supportStatusOf(register, id, { origin: entry.origins[0] ?? '', now: now.getTime() });
   if (kind === 'elsewhere') return 'active, no site may show the badge';
-  return kind === 'verified' ? `active, may be shown at ${entry.origins.join(', ')}` : SAYS[kind];
+  return kind === 'verified' ? `active, may be shown at ${entry.origins.join(', ')}` : STATUS_TEXT[kind];
 }
 
-function numberOf(text: string | undefined): number {
+function parseSequence(text: string | undefined): number {
   const number = Number(text ?? 0);
   if (!Number.isInteger(number)) throw new UsageError(`--min-sequence ${text} is no whole number.`);
   return number;
 }
 
-function originOf(text: string): string {
+function parseOrigin(text: string): string {
   try {
     return new URL(text).origin;
   } catch (cause) {

@@ -1,9 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { getEvents, ianaZone, toSnapshot, type EventFeed } from '@odm-widgets/data/events';
-import type { FeedReport } from '@odm-widgets/data/model';
+import type { SourceReport } from '@odm-widgets/data/model';
 import type { Io } from '../../command.js';
-import { textIfThere, textOf, writeText } from '../../files.js';
+import { readTextFileIfExists, readTextFile, writeTextFile } from '../../files.js';
 
 /** What is asked of a snapshot. */
 export interface SnapshotOptions {
@@ -42,14 +42,14 @@ export async function snapshotEvents(options: SnapshotOptions, io: Io): Promise<
       throw new Error(`${sources[0]}: ${String(error)}${others}\nNothing was written.`);
     },
   );
-  reports.forEach((report, index) => tell(report, sources[index] ?? '', io));
+  reports.forEach((report, index) => reportFeed(report, sources[index] ?? '', io));
   if (reports.some(({ failure, truncated }) => failure || truncated)) {
     io.err(`Nothing was written; ${out} is as it was.`);
     return 1;
   }
   const snapshot = await toSnapshot({ events, sources: reports }, now.slice(0, 10));
   const text = `${JSON.stringify(snapshot, null, 2)}\n`;
-  await replace(out, text);
+  await replaceFile(out, text);
   io.out(`${out}: ${events.length} events from ${reports.length} sources.`);
   return 0;
 }
@@ -57,10 +57,10 @@ export async function snapshotEvents(options: SnapshotOptions, io: Io): Promise<
 async function feedOf(source: string): Promise<EventFeed> {
   const address = source.replace(/^webcals?:/iu, 'https:');
   if (/^https?:/iu.test(address)) return { url: address };
-  return { text: await textOf(source), name: basename(source) };
+  return { text: await readTextFile(source), name: basename(source) };
 }
 
-function tell({ title, failure, skipped, truncated }: FeedReport, source: string, io: Io): void {
+function reportFeed({ title, failure, skipped, truncated }: SourceReport, source: string, io: Io): void {
   const name = title && title !== source ? `${source} (${title})` : source;
   if (failure) io.err(`${name}: ${failure.name}: ${failure.message}`);
   if (skipped) io.err(`${name}: ${skipped} entries without a usable date were left out.`);
@@ -68,12 +68,12 @@ function tell({ title, failure, skipped, truncated }: FeedReport, source: string
 }
 
 /** Writes beside the file and then takes its place, so that nobody ever reads half of one. */
-async function replace(file: string, text: string): Promise<void> {
-  const before = await textIfThere(file);
+async function replaceFile(file: string, text: string): Promise<void> {
+  const before = await readTextFileIfExists(file);
   if (before === text) return;
   const beside = `${file}.${process.pid}.part`;
   try {
-    await writeText(beside, text);
+    await writeTextFile(beside, text);
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });

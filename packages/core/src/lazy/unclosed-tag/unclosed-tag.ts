@@ -1,8 +1,8 @@
 import { warnOnce } from '../../element/warn-once.js';
 
 /** What nobody writes inside a tag, to be shown until figures arrive. */
-const PAGE = 'script[src], header, nav, main, aside, footer';
-const HEADING = ':scope > :is(h1, h2, h3, h4, h5, h6):not([slot])';
+const PAGE_CONTENT = 'script[src], header, nav, main, aside, footer';
+const UNSLOTTED_HEADING = ':scope > :is(h1, h2, h3, h4, h5, h6):not([slot])';
 
 /**
  * Gives back to the page what a tag has swallowed that ends in `/>`, as HTML knows no such end, or has lost its end tag:
@@ -11,10 +11,10 @@ const HEADING = ':scope > :is(h1, h2, h3, h4, h5, h6):not([slot])';
  *
  * @param widget one that is the last of what it stands in
  */
-export function free(widget: HTMLElement): void {
+export function releaseTrappedChildren(widget: HTMLElement): void {
   const isWidget = ({ localName }: Element) => localName.startsWith('odm-');
-  const certain = widget.querySelector(PAGE) || [...widget.querySelectorAll('*')].some(isWidget);
-  if (!certain && !widget.querySelector(HEADING)) return;
+  const certain = widget.querySelector(PAGE_CONTENT) || [...widget.querySelectorAll('*')].some(isWidget);
+  if (!certain && !widget.querySelector(UNSLOTTED_HEADING)) return;
   warnOnce(
     widget.localName,
     `holds what looks like the rest of the page. No tag ends in "/>": write </${widget.localName}> after it.`,

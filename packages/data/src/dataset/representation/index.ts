@@ -1,11 +1,11 @@
 /** Who represents the wards of a region, and how deprived they are, from the published dataset (release 2025). */
-import type { Files } from '../files.js';
+import type { DatasetFiles } from '../files.js';
 import type { Grid, RegionElections, RepresentedRegion, SeatsByYear } from '../../model/index.js';
-import type { AskOptions } from '../area-source.js';
+import type { ReadOptions } from '../area-source.js';
 import { parseRegion } from './parse-region.js';
-import { fileOf } from './regions.js';
+import { regionFileName } from './regions.js';
 
-export { filesAt, type Files } from '../files.js';
+export { filesAt, type DatasetFiles } from '../files.js';
 export { REGIONS, regionSlug } from './regions.js';
 
 /**
@@ -15,20 +15,20 @@ export { REGIONS, regionSlug } from './regions.js';
  * @throws {OdmError}
  */
 export async function getRegion(
-  files: Files,
+  files: DatasetFiles,
   region: string,
-  options: AskOptions = {},
+  options: ReadOptions = {},
 ): Promise<RepresentedRegion> {
-  return parseRegion(await files.get(`2025/representation/${fileOf(region)}`, options));
+  return parseRegion(await files.get(`2025/representation/${regionFileName(region)}`, options));
 }
 
 /** Results of May 2024 and May 2025 in the wards of a region; two files, of which the first may be known. */
 export async function getElections(
-  files: Files,
+  files: DatasetFiles,
   region: string,
-  options: AskOptions = {},
+  options: ReadOptions = {},
 ): Promise<RegionElections> {
-  const name = fileOf(region);
+  const name = regionFileName(region);
   const [wards, elections, { parseElections }] = await Promise.all([
     files.get(`2025/representation/${name}`, options),
     files.get(`2025/elections/${name}`, options),
@@ -38,7 +38,7 @@ export async function getElections(
 }
 
 /** Seats of every council of England in 2023, 2024 and 2025. */
-export async function getSeatsByYear(files: Files, options: AskOptions = {}): Promise<SeatsByYear> {
+export async function getSeatsByYear(files: DatasetFiles, options: ReadOptions = {}): Promise<SeatsByYear> {
   const [file, { parseSeatsByYear }] = await Promise.all([
     files.get('2025/seats-by-year.json', options),
     import('./lazy/seats-by-year/seats-by-year.js'),
@@ -47,7 +47,7 @@ export async function getSeatsByYear(files: Files, options: AskOptions = {}): Pr
 }
 
 /** Every LSOA of England, most deprived first, by the party that represents it. */
-export async function getGrid(files: Files, options: AskOptions = {}): Promise<Grid> {
+export async function getGrid(files: DatasetFiles, options: ReadOptions = {}): Promise<Grid> {
   const [file, { parseGrid }] = await Promise.all([
     files.get('2025/grid.json', options),
     import('./lazy/grid/grid.js'),
@@ -56,10 +56,14 @@ export async function getGrid(files: Files, options: AskOptions = {}): Promise<G
 }
 
 /** Ranks in the overall index of a council's LSOAs, by the council's code: its places in the grid. */
-export async function getRanks(files: Files, code: string, options: AskOptions = {}): Promise<number[]> {
-  const [file, { parseRanks }] = await Promise.all([
+export async function getOverallRanks(
+  files: DatasetFiles,
+  code: string,
+  options: ReadOptions = {},
+): Promise<number[]> {
+  const [file, { parseOverallRanks }] = await Promise.all([
     files.get(`2025/authorities/${code}.json`, options),
     import('./lazy/overall-ranks/overall-ranks.js'),
   ]);
-  return parseRanks(file);
+  return parseOverallRanks(file);
 }

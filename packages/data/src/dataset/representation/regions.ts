@@ -19,7 +19,7 @@ export function regionSlug(name: string): string {
 }
 
 /** The name of a file about a region, by the region's name or slug in any case. */
-export function fileOf(region: string): string {
+export function regionFileName(region: string): string {
   const slug = regionSlug(region);
   if (!REGIONS.some((name) => regionSlug(name) === slug))
     throw new ConfigError(`"${region}" is not a region of England. Write one of ${REGIONS.join(', ')}.`);

@@ -1,22 +1,22 @@
 import type { BadgeStrings } from './types.js';
 
-const DATGANIAD = 'Datganiad ar Arferion Data Cyfrifol a Deallus';
-const NI_ELLIR = "Ni ellir gwirio'r bathodyn hwn yma ar hyn o bryd";
+const DECLARATION = 'Datganiad ar Arferion Data Cyfrifol a Deallus';
+const CANNOT_CHECK = "Ni ellir gwirio'r bathodyn hwn yma ar hyn o bryd";
 
 export const cy: BadgeStrings = {
-  heading: DATGANIAD,
-  says: {
+  heading: DECLARATION,
+  sentences: {
     verified: ({ name, version, date }) =>
-      `Mae ${name} yn cefnogi'r ${DATGANIAD}, fersiwn ${version}${date && `, ers ${date}`}.`,
+      `Mae ${name} yn cefnogi'r ${DECLARATION}, fersiwn ${version}${date && `, ers ${date}`}.`,
     elsewhere: ({ name }) =>
       `Mae ${name} yn y gofrestr o gefnogwyr, ond nid yw wedi enwi'r wefan hon yn un o'i gwefannau ei hun.`,
     expired: ({ name, version, date }) =>
-      `Roedd cofnod ${name} yn gefnogwr i'r ${DATGANIAD}, fersiwn ${version}, yn rhedeg tan ${date}.`,
-    withdrawn: ({ name, date }) => `Daeth cefnogaeth ${name} i'r ${DATGANIAD} i ben ar ${date}.`,
+      `Roedd cofnod ${name} yn gefnogwr i'r ${DECLARATION}, fersiwn ${version}, yn rhedeg tan ${date}.`,
+    withdrawn: ({ name, date }) => `Daeth cefnogaeth ${name} i'r ${DECLARATION} i ben ar ${date}.`,
   },
-  unlisted: ({ id }) => `Nid oes cofnod “${id}” yn y gofrestr o gefnogwyr y ${DATGANIAD}.`,
+  unlisted: ({ id }) => `Nid oes cofnod “${id}” yn y gofrestr o gefnogwyr y ${DECLARATION}.`,
   sample: 'Sampl',
-  sampleMeans: "O gofrestr sampl, nad yw'n dweud dim am neb.",
+  sampleNote: "O gofrestr sampl, nad yw'n dweud dim am neb.",
   rows: {
     caption: 'Beth a wiriwyd',
     check: 'Gwiriad',
@@ -37,7 +37,7 @@ export const cy: BadgeStrings = {
     checked: 'Gwiriwyd',
     checkedAt: ({ date, time }) => `${date}, ${time}, yn y porwr hwn`,
   },
-  opens: 'Beth a wiriwyd',
+  detailsLabel: 'Beth a wiriwyd',
   statement: "Yr hyn y mae'r cefnogwr yn dweud ei fod yn ei wneud",
   principles: 'Yr egwyddorion',
   aboutRegister: 'Am y gofrestr',
@@ -46,18 +46,18 @@ export const cy: BadgeStrings = {
   savePng: "Lawrlwytho'r bathodyn (PNG)",
   loading: "Wrthi'n gwirio'r gofrestr…",
   stale: 'Gwiriwyd hwn yn gynharach; ni ellid ei wirio eto ar hyn o bryd.',
-  cannot: {
-    unsupported: `${NI_ELLIR}: nid yw'r porwr yn adnabod y math hwn o lofnod, neu nid yw'r dudalen ar https.`,
-    signature: `${NI_ELLIR}: ni chyrhaeddodd y gofrestr fel y'i llofnodwyd.`,
-    key: `${NI_ELLIR}: llofnodwyd y gofrestr ag allwedd nad yw'r dudalen hon yn ei hadnabod.`,
-    early: `${NI_ELLIR}: mae dyddiad y gofrestr yn hwyrach na chloc y ddyfais hon.`,
-    outdated: `${NI_ELLIR}: yn ôl cloc y ddyfais hon mae'n bryd cael cofrestr fwy newydd.`,
-    replayed: `${NI_ELLIR}: mae cofrestr fwy newydd na'r un a gyrhaeddodd.`,
+  failures: {
+    unsupported: `${CANNOT_CHECK}: nid yw'r porwr yn adnabod y math hwn o lofnod, neu nid yw'r dudalen ar https.`,
+    signature: `${CANNOT_CHECK}: ni chyrhaeddodd y gofrestr fel y'i llofnodwyd.`,
+    key: `${CANNOT_CHECK}: llofnodwyd y gofrestr ag allwedd nad yw'r dudalen hon yn ei hadnabod.`,
+    early: `${CANNOT_CHECK}: mae dyddiad y gofrestr yn hwyrach na chloc y ddyfais hon.`,
+    outdated: `${CANNOT_CHECK}: yn ôl cloc y ddyfais hon mae'n bryd cael cofrestr fwy newydd.`,
+    replayed: `${CANNOT_CHECK}: mae cofrestr fwy newydd na'r un a gyrhaeddodd.`,
     config:
       "Nid yw'r bathodyn hwn wedi'i osod eto. Gall y bobl sy'n gofalu am y dudalen hon weld pam yn y consol.",
-    network: `${NI_ELLIR}: ni ellid cyrraedd y gofrestr.`,
-    http: `${NI_ELLIR}: ni chafwyd hyd i'r gofrestr lle y cedwir hi.`,
-    busy: `${NI_ELLIR}: mae'r man sy'n cadw'r gofrestr yn brysur. Rhowch gynnig arall ymhen munud.`,
-    shape: `${NI_ELLIR}: ni chyrhaeddodd y gofrestr yn gyfan.`,
+    network: `${CANNOT_CHECK}: ni ellid cyrraedd y gofrestr.`,
+    http: `${CANNOT_CHECK}: ni chafwyd hyd i'r gofrestr lle y cedwir hi.`,
+    busy: `${CANNOT_CHECK}: mae'r man sy'n cadw'r gofrestr yn brysur. Rhowch gynnig arall ymhen munud.`,
+    shape: `${CANNOT_CHECK}: ni chyrhaeddodd y gofrestr yn gyfan.`,
   },
 };

@@ -1,11 +1,11 @@
 import type { BadgeStrings } from './types.js';
 
 const DECLARATION = 'the Declaration for Responsible and Intelligent Data Practice';
-const CANNOT = 'This badge cannot be checked here just now';
+const CANNOT_CHECK = 'This badge cannot be checked here just now';
 
 export const en: BadgeStrings = {
   heading: 'Declaration for Responsible and Intelligent Data Practice',
-  says: {
+  sentences: {
     verified: ({ name, version, date }) =>
       `${name} supports ${DECLARATION}, version ${version}${date && `, since ${date}`}.`,
     elsewhere: ({ name }) =>
@@ -16,7 +16,7 @@ export const en: BadgeStrings = {
   },
   unlisted: ({ id }) => `The register of supporters of ${DECLARATION} has no entry “${id}”.`,
   sample: 'Sample',
-  sampleMeans: 'From a sample register, which says nothing about anybody.',
+  sampleNote: 'From a sample register, which says nothing about anybody.',
   rows: {
     caption: 'What was checked',
     check: 'Check',
@@ -37,7 +37,7 @@ export const en: BadgeStrings = {
     checked: 'Checked',
     checkedAt: ({ date, time }) => `${date}, ${time}, in this browser`,
   },
-  opens: 'What was checked',
+  detailsLabel: 'What was checked',
   statement: 'What the supporter says it does',
   principles: 'The principles',
   aboutRegister: 'About the register',
@@ -46,17 +46,17 @@ export const en: BadgeStrings = {
   savePng: 'Download badge (PNG)',
   loading: 'Checking the register…',
   stale: 'This was checked before; it could not be checked again just now.',
-  cannot: {
-    unsupported: `${CANNOT}: the browser does not know this kind of signature, or the page is not on https.`,
-    signature: `${CANNOT}: the register did not arrive as it was signed.`,
-    key: `${CANNOT}: the register is signed with a key this page does not know.`,
-    early: `${CANNOT}: the register is dated later than this device’s clock.`,
-    outdated: `${CANNOT}: by this device’s clock a newer register is due.`,
-    replayed: `${CANNOT}: there is a newer register than the one that arrived.`,
+  failures: {
+    unsupported: `${CANNOT_CHECK}: the browser does not know this kind of signature, or the page is not on https.`,
+    signature: `${CANNOT_CHECK}: the register did not arrive as it was signed.`,
+    key: `${CANNOT_CHECK}: the register is signed with a key this page does not know.`,
+    early: `${CANNOT_CHECK}: the register is dated later than this device’s clock.`,
+    outdated: `${CANNOT_CHECK}: by this device’s clock a newer register is due.`,
+    replayed: `${CANNOT_CHECK}: there is a newer register than the one that arrived.`,
     config: 'This badge is not set up yet. The people who look after this page can see why in the console.',
-    network: `${CANNOT}: the register could not be reached.`,
-    http: `${CANNOT}: the register was not found where it is kept.`,
-    busy: `${CANNOT}: the place that keeps the register is busy. Try again in a minute.`,
-    shape: `${CANNOT}: the register did not arrive whole.`,
+    network: `${CANNOT_CHECK}: the register could not be reached.`,
+    http: `${CANNOT_CHECK}: the register was not found where it is kept.`,
+    busy: `${CANNOT_CHECK}: the place that keeps the register is busy. Try again in a minute.`,
+    shape: `${CANNOT_CHECK}: the register did not arrive whole.`,
   },
 };

@@ -1,14 +1,14 @@
-import type { StandingKind, UncheckedReason } from '@odm-widgets/data/model';
+import type { SupportStatusKind, VerificationErrorReason } from '@odm-widgets/data/model';
 
 type Words<K extends string> = (words: Readonly<Record<K, string>>) => string;
 
 export interface BadgeStrings {
   heading: string;
   /** What is said of each standing. `since` and `date` may be empty where the register does not know. */
-  says: Readonly<Record<Exclude<StandingKind, 'unlisted'>, Words<'name' | 'version' | 'date'>>>;
+  sentences: Readonly<Record<Exclude<SupportStatusKind, 'unlisted'>, Words<'name' | 'version' | 'date'>>>;
   unlisted: Words<'id'>;
   sample: string;
-  sampleMeans: string;
+  sampleNote: string;
   /** Names and values of what was checked. */
   rows: {
     caption: string;
@@ -30,7 +30,7 @@ export interface BadgeStrings {
     checked: string;
     checkedAt: Words<'date' | 'time'>;
   };
-  opens: string;
+  detailsLabel: string;
   statement: string;
   principles: string;
   aboutRegister: string;
@@ -40,5 +40,7 @@ export interface BadgeStrings {
   loading: string;
   stale: string;
   /** Why it cannot be checked; nobody on the page is to blame. */
-  cannot: Readonly<Record<UncheckedReason | 'config' | 'network' | 'http' | 'busy' | 'shape', string>>;
+  failures: Readonly<
+    Record<VerificationErrorReason | 'config' | 'network' | 'http' | 'busy' | 'shape', string>
+  >;
 }

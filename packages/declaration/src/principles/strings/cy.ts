@@ -3,12 +3,12 @@ import type { DeclarationStrings } from './types.js';
 export const cy: DeclarationStrings = {
   heading: 'Datganiad ar Arferion Data Cyfrifol a Deallus',
   headline: ({ count, themes }) => `${count} egwyddor dan ${themes} pennawd, i bawb sy'n gweithio gyda data.`,
-  textIn: 'Yn Saesneg y cyhoeddir geiriau’r Datganiad.',
+  textLanguageNote: 'Yn Saesneg y cyhoeddir geiriau’r Datganiad.',
   changed: (count, all) =>
     all
       ? "Nid geiriau fersiwn 1.0 yw'r rhain. Dangosir pob egwyddor wrth ei geiriau cyntaf."
       : `Newidiodd ${count} egwyddor ers fersiwn 1.0. Mae'r hyn a newidiodd wedi'i nodi, ac fe'i dangosir wrth ei eiriau cyntaf.`,
-  uncompared:
+  notCompared:
     "Ni allai'r porwr hwn gymharu'r geiriau â fersiwn 1.0, felly dangosir pob egwyddor wrth ei geiriau cyntaf.",
   changedTag: 'wedi newid',
   themes: [
@@ -47,12 +47,12 @@ export const cy: DeclarationStrings = {
     'Data y tu ôl i benderfyniadau yn agored yn ddiofyn',
     'Effaith amgylcheddol',
   ],
-  labelsAreOurs: "Labeli byr y dudalen hon yw'r teitlau; geiriau'r Datganiad sydd oddi tanynt.",
-  failedList: 'Yr egwyddorion wrth ein labeli byr ein hunain:',
-  published: 'Y testun llawn, lle y cyhoeddir ef',
+  labelsNote: "Labeli byr y dudalen hon yw'r teitlau; geiriau'r Datganiad sydd oddi tanynt.",
+  labelsIntro: 'Yr egwyddorion wrth ein labeli byr ein hunain:',
+  publishedTextLink: 'Y testun llawn, lle y cyhoeddir ef',
   search: 'Chwilio yn yr egwyddorion',
-  shown: ({ count, of: total }) => `Dangosir ${count} o ${total} egwyddor.`,
-  nothing: "Nid yw'r geiriau hyn mewn unrhyw egwyddor. Rhowch gynnig ar lai neu ar rai eraill.",
+  resultCount: ({ count, of: total }) => `Dangosir ${count} o ${total} egwyddor.`,
+  noMatches: "Nid yw'r geiriau hyn mewn unrhyw egwyddor. Rhowch gynnig ar lai neu ar rai eraill.",
   openAll: 'Agor pob un',
   closeAll: 'Cau pob un',
   linkTo: ({ number }) => `Dolen i egwyddor ${number}`,

@@ -4,12 +4,12 @@ export const en: DeclarationStrings = {
   heading: 'Declaration for Responsible and Intelligent Data Practice',
   headline: ({ count, themes }) =>
     `${count} principles under ${themes} headings, for anybody who works with data.`,
-  textIn: '',
+  textLanguageNote: '',
   changed: (count, all) =>
     all
       ? 'These words are not those of version 1.0. Each principle is shown by its own first words.'
       : `${count === '1' ? 'One principle has' : `${count} principles have`} changed since version 1.0. What changed is marked, and shown by its own first words.`,
-  uncompared:
+  notCompared:
     'This browser could not compare the words with version 1.0, so each principle is shown by its own first words.',
   changedTag: 'changed',
   themes: [
@@ -48,12 +48,12 @@ export const en: DeclarationStrings = {
     'Data behind decisions, open by default',
     'Environmental impact',
   ],
-  labelsAreOurs: 'The titles are short labels of this page; the words under them are the Declaration’s.',
-  failedList: 'The principles by short labels of our own:',
-  published: 'The full text, where it is published',
+  labelsNote: 'The titles are short labels of this page; the words under them are the Declaration’s.',
+  labelsIntro: 'The principles by short labels of our own:',
+  publishedTextLink: 'The full text, where it is published',
   search: 'Find in the principles',
-  shown: ({ count, of: total }) => `${count} of ${total} principles shown.`,
-  nothing: 'No principle has these words. Try fewer or others.',
+  resultCount: ({ count, of: total }) => `${count} of ${total} principles shown.`,
+  noMatches: 'No principle has these words. Try fewer or others.',
   openAll: 'Open all',
   closeAll: 'Close all',
   linkTo: ({ number }) => `Link to principle ${number}`,

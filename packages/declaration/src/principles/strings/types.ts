@@ -4,20 +4,20 @@ export interface DeclarationStrings {
   heading: string;
   headline: Words<'count' | 'themes'>;
   /** Language of the published text, where it is not this one. */
-  textIn: string;
+  textLanguageNote: string;
   changed: (count: string, all: boolean) => string;
-  uncompared: string;
+  notCompared: string;
   changedTag: string;
   /** Titles of the nine headings, each with the number of its last principle; ours for when the text cannot be had. */
   themes: readonly (readonly [title: string, last: number])[];
   /** Our own short label of each principle. */
   labels: readonly string[];
-  labelsAreOurs: string;
-  failedList: string;
-  published: string;
+  labelsNote: string;
+  labelsIntro: string;
+  publishedTextLink: string;
   search: string;
-  shown: Words<'count' | 'of'>;
-  nothing: string;
+  resultCount: Words<'count' | 'of'>;
+  noMatches: string;
   openAll: string;
   closeAll: string;
   linkTo: Words<'number'>;

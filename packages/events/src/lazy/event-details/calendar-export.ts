@@ -1,43 +1,43 @@
-import { textOf, type EventWithText } from '@odm-widgets/data/events';
-import { dayAfter, type EventOccurrence, type Moment } from '@odm-widgets/data/model';
+import { blocksToText, type EventWithText } from '@odm-widgets/data/events';
+import { addDays, type EventOccurrence, type Moment } from '@odm-widgets/data/model';
 
 /** Longest line of a calendar file, in bytes, before it is folded. */
-const FOLD = 75;
+const MAX_LINE_BYTES = 75;
 
-const basic = (text: string) => text.replaceAll(/[-:]/gu, '');
+const stripSeparators = (text: string) => text.replaceAll(/[-:]/gu, '');
 
 /** A moment in UTC, "20260324T183000Z"; of a whole day the date. */
-function stamp({ local, offset }: Moment): string {
-  if (offset === undefined) return basic(local);
-  return `${basic(new Date(local + offset).toISOString().slice(0, 19))}Z`;
+function utcTimestamp({ local, offset }: Moment): string {
+  if (offset === undefined) return stripSeparators(local);
+  return `${stripSeparators(new Date(local + offset).toISOString().slice(0, 19))}Z`;
 }
 
 /** The end as calendars have it: of whole days the day after; an hour on where none is known. */
-function endOf({ start, end }: EventOccurrence): Moment {
-  if (start.offset === undefined) return { local: dayAfter((end ?? start).local, 1), offset: undefined };
+function exportEnd({ start, end }: EventOccurrence): Moment {
+  if (start.offset === undefined) return { local: addDays((end ?? start).local, 1), offset: undefined };
   if (end) return end;
   const later = new Date(Date.parse(start.local + start.offset) + 3_600_000).toISOString();
   return { local: later.slice(0, 19), offset: '+00:00' };
 }
 
-const placeOf = ({ venue }: EventOccurrence) => [venue?.name, venue?.address].filter(Boolean).join(', ');
+const locationText = ({ venue }: EventOccurrence) => [venue?.name, venue?.address].filter(Boolean).join(', ');
 
 /** What stands in the calendar's notes: the text, and where to read on. */
-function notesOf({ text, url, registerUrl }: EventWithText): string {
-  return [textOf(text), registerUrl, url].filter(Boolean).join('\n\n');
+function notesText({ text, url, registerUrl }: EventWithText): string {
+  return [blocksToText(text), registerUrl, url].filter(Boolean).join('\n\n');
 }
 
-const escaped = (text: string) => text.replace(/[\\;,]/gu, '\\$&').replace(/\r\n|[\r\n]/gu, '\\n');
+const escapeText = (text: string) => text.replace(/[\\;,]/gu, '\\$&').replace(/\r\n|[\r\n]/gu, '\\n');
 
 /** A line folded to 75 bytes, never inside a character. */
-function folded(line: string): string {
+function foldLine(line: string): string {
   const encoder = new TextEncoder();
   const rows: string[] = [];
   let row = '';
   let size = 0;
   for (const sign of line) {
     const bytes = encoder.encode(sign).length;
-    if (size + bytes > FOLD) {
+    if (size + bytes > MAX_LINE_BYTES) {
       rows.push(row);
       row = ' ';
       size = 1;
@@ -50,20 +50,20 @@ function folded(line: string): string {
 
 const STATUS: Readonly<Record<string, string>> = { cancelled: 'CANCELLED', tentative: 'TENTATIVE' };
 
-function entryLines(event: EventWithText, made: string): string[] {
+function eventLines(event: EventWithText, made: string): string[] {
   const isDays = event.start.offset === undefined;
   const kind = isDays ? ';VALUE=DATE' : '';
-  const place = placeOf(event);
-  const notes = notesOf(event);
+  const place = locationText(event);
+  const notes = notesText(event);
   return [
     'BEGIN:VEVENT',
-    `UID:${escaped(event.id)}`,
+    `UID:${escapeText(event.id)}`,
     `DTSTAMP:${made}`,
-    `DTSTART${kind}:${stamp(event.start)}`,
-    `DTEND${kind}:${stamp(endOf(event))}`,
-    `SUMMARY:${escaped(event.title)}`,
-    ...(place ? [`LOCATION:${escaped(place)}`] : []),
-    ...(notes ? [`DESCRIPTION:${escaped(notes)}`] : []),
+    `DTSTART${kind}:${utcTimestamp(event.start)}`,
+    `DTEND${kind}:${utcTimestamp(exportEnd(event))}`,
+    `SUMMARY:${escapeText(event.title)}`,
+    ...(place ? [`LOCATION:${escapeText(place)}`] : []),
+    ...(notes ? [`DESCRIPTION:${escapeText(notes)}`] : []),
     ...(event.url ? [`URL:${event.url}`] : []),
     `STATUS:${STATUS[event.status] ?? 'CONFIRMED'}`,
     'END:VEVENT',
@@ -76,20 +76,20 @@ function entryLines(event: EventWithText, made: string): string[] {
  * @param now milliseconds since 1970
  */
 export function toCalendar(events: readonly EventWithText[], now: number): string {
-  const made = `${basic(new Date(now).toISOString().slice(0, 19))}Z`;
+  const made = `${stripSeparators(new Date(now).toISOString().slice(0, 19))}Z`;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Open Data Manchester//ODM Widgets//EN',
     'METHOD:PUBLISH',
-    ...events.flatMap((event) => entryLines(event, made)),
+    ...events.flatMap((event) => eventLines(event, made)),
     'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  return `${lines.map(foldLine).join('\r\n')}\r\n`;
 }
 
 /** Longest text that goes into an address. */
-const NOTES = 800;
+const MAX_NOTES_LENGTH = 800;
 
 function withQuery(base: string, query: Readonly<Record<string, string>>): string {
   const url = new URL(base);
@@ -100,18 +100,18 @@ function withQuery(base: string, query: Readonly<Record<string, string>>): strin
 /** Addresses at which calendars on the web take an event that is written into the address. */
 export function calendarLinks(event: EventWithText): { google: string; outlook: string; yahoo: string } {
   const start = event.start;
-  const end = endOf(event);
+  const end = exportEnd(event);
   const isDays = start.offset === undefined;
   const title = event.title;
-  const notes = notesOf(event).slice(0, NOTES);
-  const place = placeOf(event);
+  const notes = notesText(event).slice(0, MAX_NOTES_LENGTH);
+  const place = locationText(event);
   const iso = ({ local, offset }: Moment) =>
     offset === undefined ? local : new Date(local + offset).toISOString();
   return {
     google: withQuery('https://calendar.google.com/calendar/render', {
       action: 'TEMPLATE',
       text: title,
-      dates: `${stamp(start)}/${stamp(end)}`,
+      dates: `${utcTimestamp(start)}/${utcTimestamp(end)}`,
       details: notes,
       location: place,
     }),
@@ -128,8 +128,8 @@ export function calendarLinks(event: EventWithText): { google: string; outlook: 
     yahoo: withQuery('https://calendar.yahoo.com/', {
       v: '60',
       title,
-      st: stamp(start),
-      ...(isDays ? { dur: 'allday' } : { et: stamp(end) }),
+      st: utcTimestamp(start),
+      ...(isDays ? { dur: 'allday' } : { et: utcTimestamp(end) }),
       desc: notes,
       in_loc: place,
     }),
@@ -137,7 +137,7 @@ export function calendarLinks(event: EventWithText): { google: string; outlook: 
 }
 
 /** Name of a file with one event, without its ending. */
-export function fileNameOf({ title, start }: EventOccurrence, otherwise: string): string {
+export function calendarFileName({ title, start }: EventOccurrence, otherwise: string): string {
   const name = title
     .normalize('NFKD')
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Of what is folded under an event. */
-const foldedStyles = css`
+const detailsStyles = css`
   .about ul {
     padding-inline-start: 1.25em;
     max-inline-size: 66ch;
@@ -26,4 +26,4 @@ const foldedStyles = css`
   }
 `;
 
-export const styles = [foldedStyles];
+export const styles = [detailsStyles];

@@ -3,7 +3,7 @@ import type { Locale } from '@odm-widgets/core';
 import { saveText } from '@odm-widgets/core/downloads';
 import { withText } from '@odm-widgets/data/events';
 import type { EventOccurrence, TextBlock, TextRun } from '@odm-widgets/data/model';
-import { calendarLinks, fileNameOf, toCalendar } from './calendar-export.js';
+import { calendarLinks, calendarFileName, toCalendar } from './calendar-export.js';
 import type { EventsStrings } from '../../strings/types.js';
 import type { Voice } from '../../event-times.js';
 
@@ -11,7 +11,7 @@ export { styles } from './event-details.styles.js';
 export { withText };
 
 /** Saves events as a calendar file and gives its name. */
-export async function saveCalendar(
+export async function saveCalendarFile(
   fileName: string,
   events: readonly EventOccurrence[],
   now: number,
@@ -25,7 +25,7 @@ const FILE: Readonly<Record<Locale, string>> = {
   cy: 'Ffeil galendr (.ics)',
 };
 
-export interface SaveOptions {
+export interface AddToCalendarOptions {
   /** Time of the listing, in milliseconds since 1970. */
   now: number;
   /** Says something to a screen reader. */
@@ -33,14 +33,14 @@ export interface SaveOptions {
 }
 
 /** Ways to put one event into a calendar. The links lead away only when they are followed. */
-export function waysToAdd(
+export function addToCalendarView(
   event: EventOccurrence,
   text: readonly TextBlock[],
   voice: Voice,
-  { now, announce }: SaveOptions,
+  { now, announce }: AddToCalendarOptions,
 ): TemplateResult {
   const { google, outlook, yahoo } = calendarLinks({ ...event, text });
-  const save = () => void saveOne(event, voice.s, now).then(announce);
+  const save = () => void saveSingleEvent(event, voice.s, now).then(announce);
   const link = (href: string, name: string) =>
     html`<li><a href=${href} rel="noopener noreferrer" target="_blank">${name}</a></li>`;
   return html`<ul role="list">
@@ -50,9 +50,9 @@ export function waysToAdd(
 }
 
 /** Saves a calendar file of one event and gives what there is to say about it. */
-async function saveOne(event: EventOccurrence, s: EventsStrings, now: number): Promise<string> {
+async function saveSingleEvent(event: EventOccurrence, s: EventsStrings, now: number): Promise<string> {
   try {
-    return s.saved(await saveCalendar(fileNameOf(event, s.fileName), [event], now));
+    return s.savedAs(await saveCalendarFile(calendarFileName(event, s.fileName), [event], now));
   } catch (error) {
     console.error(error);
     return s.core.actionFailed;
@@ -60,10 +60,10 @@ async function saveOne(event: EventOccurrence, s: EventsStrings, now: number): P
 }
 
 /** Paragraphs and lists of text that once was HTML. */
-export function blocksView(blocks: readonly TextBlock[]): TemplateResult[] {
+export function descriptionView(blocks: readonly TextBlock[]): TemplateResult[] {
   const views: TemplateResult[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
-    const items = itemsFrom(blocks, at);
+    const items = listItemsFrom(blocks, at);
     views.push(
       items.length
         ? html`<ul>
@@ -76,7 +76,7 @@ export function blocksView(blocks: readonly TextBlock[]): TemplateResult[] {
   return views;
 }
 
-function itemsFrom(blocks: readonly TextBlock[], from: number): TextBlock[] {
+function listItemsFrom(blocks: readonly TextBlock[], from: number): TextBlock[] {
   const end = blocks.findIndex(({ kind }, index) => index >= from && kind !== 'item');
   return blocks.slice(from, end < 0 ? undefined : end);
 }

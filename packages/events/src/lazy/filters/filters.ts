@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldset, searchField, selectField } from '@odm-widgets/core';
-import { folded, type EventOccurrence, type TextBlock } from '@odm-widgets/data/model';
+import { normaliseName, type EventOccurrence, type TextBlock } from '@odm-widgets/data/model';
 import { filterStrings, type FilterStrings } from './strings/types.js';
 import type { Filter } from '../../events.query.js';
 import type { Voice } from '../../event-times.js';
@@ -8,7 +8,7 @@ import type { Voice } from '../../event-times.js';
 export { styles } from './filters.styles.js';
 
 /** What a reader has chosen; empty is everything. */
-export interface Choice {
+export interface FilterValues {
   search: string;
   tag: string;
   place: '' | 'in-person' | 'online';
@@ -18,25 +18,25 @@ export interface Choice {
   until: string;
 }
 
-export const EVERYTHING: Choice = { search: '', tag: '', place: '', free: false, from: '', until: '' };
+export const NO_FILTERS: FilterValues = { search: '', tag: '', place: '', free: false, from: '', until: '' };
 
-type Choose = (choice: Partial<Choice>) => void;
+type ChangeFilters = (choice: Partial<FilterValues>) => void;
 
 /** Description of an event, where it has been read. */
-export type TextOf = (event: EventOccurrence) => readonly TextBlock[] | undefined;
+export type DescriptionLookup = (event: EventOccurrence) => readonly TextBlock[] | undefined;
 
 /** Events that fit what was chosen. */
-export function chosen(
+export function filterEvents(
   events: readonly EventOccurrence[],
-  choice: Choice,
-  textOf: TextOf,
+  choice: FilterValues,
+  textOf: DescriptionLookup,
 ): EventOccurrence[] {
-  const wanted = folded(choice.search).split(' ').filter(Boolean);
+  const wanted = normaliseName(choice.search).split(' ').filter(Boolean);
   return events.filter(
     (event) =>
-      isFound(event, wanted, textOf) &&
+      matchesSearch(event, wanted, textOf) &&
       (!choice.tag || event.tags.includes(choice.tag)) &&
-      isPlace(event, choice.place) &&
+      matchesPlace(event, choice.place) &&
       (!choice.free || event.price?.free === true) &&
       (!choice.until || event.start.local.slice(0, 10) <= choice.until) &&
       (!choice.from || (event.end ?? event.start).local.slice(0, 10) >= choice.from),
@@ -44,30 +44,34 @@ export function chosen(
 }
 
 /** All words, in title, series, place, subjects or text. */
-function isFound(event: EventOccurrence, wanted: readonly string[], textOf: TextOf): boolean {
+function matchesSearch(
+  event: EventOccurrence,
+  wanted: readonly string[],
+  textOf: DescriptionLookup,
+): boolean {
   if (!wanted.length) return true;
   const { title, series, venue, tags } = event;
   const texts = (textOf(event) ?? []).flatMap(({ runs }) => runs.map(({ text }) => text));
-  const all = folded(
+  const all = normaliseName(
     [title, series, venue?.name, venue?.address, ...tags, ...texts].filter(Boolean).join(' '),
   );
   return wanted.every((word) => all.includes(word));
 }
 
 /** What is in person and online fits both. */
-function isPlace({ attendance, venue }: EventOccurrence, place: Choice['place']): boolean {
+function matchesPlace({ attendance, venue }: EventOccurrence, place: FilterValues['place']): boolean {
   if (!place) return true;
   const known = attendance ?? (venue ? 'in-person' : undefined);
   return known === place || known === 'mixed';
 }
 
-const isEverything = (choice: Choice) =>
-  Object.entries(EVERYTHING).every(([name, value]) => choice[name as keyof Choice] === value);
+const isUnfiltered = (choice: FilterValues) =>
+  Object.entries(NO_FILTERS).every(([name, value]) => choice[name as keyof FilterValues] === value);
 
-const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+const inputValue = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
 /** The filters an author asked for, what fits, and a way back to everything. */
-export function controlsView(
+export function filtersView(
   events: readonly EventOccurrence[],
   shown: number,
   {
@@ -75,24 +79,24 @@ export function controlsView(
     choice,
     voice,
     choose,
-  }: { filters: readonly Filter[]; choice: Choice; voice: Voice; choose: Choose },
+  }: { filters: readonly Filter[]; choice: FilterValues; voice: Voice; choose: ChangeFilters },
 ): TemplateResult {
   const { locale, format } = voice;
   const words = filterStrings(locale);
   const parts: Readonly<Record<Filter, () => unknown>> = {
     search: () => searchField(words.search, choice.search, (search) => choose({ search })),
-    tag: () => tagView(events, choice, words, choose),
-    place: () => placeView(choice, words, choose),
-    free: () => freeView(choice, words, choose),
-    dates: () => datesView(choice, words, choose),
+    tag: () => tagField(events, choice, words, choose),
+    place: () => placeField(choice, words, choose),
+    free: () => freeField(choice, words, choose),
+    dates: () => dateFields(choice, words, choose),
   };
   const count = { n: shown, count: format.number(shown) };
-  const isAll = isEverything(choice);
+  const isAll = isUnfiltered(choice);
   const said = shown ? words.shown(count) : words.nothing;
   // The button goes with what was chosen: the keyboard goes on at the first field.
   const reset = ({ currentTarget }: Event) => {
     (currentTarget as Element).closest('fieldset')!.querySelector<HTMLElement>('input, select')!.focus();
-    choose(EVERYTHING);
+    choose(NO_FILTERS);
   };
   return fieldset(
     words.legend,
@@ -103,11 +107,11 @@ export function controlsView(
   );
 }
 
-function tagView(
+function tagField(
   events: readonly EventOccurrence[],
-  { tag }: Choice,
+  { tag }: FilterValues,
   words: FilterStrings,
-  choose: Choose,
+  choose: ChangeFilters,
 ): TemplateResult | typeof nothing {
   const tags = [...new Set(events.flatMap((event) => event.tags))].sort((a, b) => a.localeCompare(b));
   if (!tags.length) return nothing;
@@ -115,16 +119,18 @@ function tagView(
   return selectField(words.tag, options, tag, (value) => choose({ tag: value }));
 }
 
-function placeView({ place }: Choice, words: FilterStrings, choose: Choose): TemplateResult {
+function placeField({ place }: FilterValues, words: FilterStrings, choose: ChangeFilters): TemplateResult {
   const places = [
     { value: '', label: words.anyPlace },
     { value: 'in-person', label: words.inPerson },
     { value: 'online', label: words.online },
   ];
-  return selectField(words.place, places, place, (value) => choose({ place: value as Choice['place'] }));
+  return selectField(words.place, places, place, (value) =>
+    choose({ place: value as FilterValues['place'] }),
+  );
 }
 
-function freeView({ free }: Choice, words: FilterStrings, choose: Choose): TemplateResult {
+function freeField({ free }: FilterValues, words: FilterStrings, choose: ChangeFilters): TemplateResult {
   return html`<label class="check">
     <input
       type="checkbox"
@@ -135,11 +141,15 @@ function freeView({ free }: Choice, words: FilterStrings, choose: Choose): Templ
   </label>`;
 }
 
-function datesView({ from, until }: Choice, words: FilterStrings, choose: Choose): TemplateResult {
+function dateFields(
+  { from, until }: FilterValues,
+  words: FilterStrings,
+  choose: ChangeFilters,
+): TemplateResult {
   const date = (label: string, value: string, name: 'from' | 'until') =>
     html`<label>
       <span>${label}</span>
-      <input type="date" .value=${value} @change=${(event: Event) => choose({ [name]: valueOf(event) })} />
+      <input type="date" .value=${value} @change=${(event: Event) => choose({ [name]: inputValue(event) })} />
     </label>`;
   return html`${date(words.from, from, 'from')} ${date(words.until, until, 'until')}`;
 }

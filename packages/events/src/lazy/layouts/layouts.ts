@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView, type Locale } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
-import { flagView, timesView, type EntryOptions } from '../../entry.view.js';
+import { statusView, timeRangeView, type EntryOptions } from '../../entry.view.js';
 import type { Group } from '../../events.query.js';
 import { entriesView, listView, type ViewOptions } from '../../events.view.js';
-import { dayText, timeText, whenOf } from '../../event-times.js';
+import { formatDay, formatTime, eventTimes } from '../../event-times.js';
 
 export { styles } from './layouts.styles.js';
 
@@ -18,7 +18,7 @@ export interface EventGroup {
 }
 
 /** Events by month or series, in the order of their first event; what is in no series comes last. What began before today is listed under today's month. */
-export function groupsOf(events: readonly EventOccurrence[], by: Group, today: string): EventGroup[] {
+export function groupEvents(events: readonly EventOccurrence[], by: Group, today: string): EventGroup[] {
   const groups = new Map<string, EventOccurrence[]>();
   for (const event of events) {
     const key = by === 'month' ? monthOf(event, today) : (event.series ?? '');
@@ -38,12 +38,12 @@ function monthOf({ start, end }: EventOccurrence, today: string): string {
 
 /** Events under the headings of their groups, or of their days. */
 export function groupedView(events: readonly EventOccurrence[], options: ViewOptions): TemplateResult[] {
-  return options.layout === 'agenda' ? agendaView(events, options) : underGroups(events, options);
+  return options.layout === 'agenda' ? agendaView(events, options) : groupSectionsView(events, options);
 }
 
-function underGroups(events: readonly EventOccurrence[], options: ViewOptions): TemplateResult[] {
+function groupSectionsView(events: readonly EventOccurrence[], options: ViewOptions): TemplateResult[] {
   const { group, layout, level, today, voice } = options;
-  return groupsOf(events, group, today).map(({ key, events: members }) => {
+  return groupEvents(events, group, today).map(({ key, events: members }) => {
     const label = group === 'month' ? voice.format.date(key) : key || NO_SERIES[voice.locale];
     return html`${headingView(level, label, 'group')}
     ${entriesView(members, layout, { ...options, level: level + 1 })}`;
@@ -62,29 +62,30 @@ function agendaView(events: readonly EventOccurrence[], options: ViewOptions): T
   }
   return [...byDay].map(
     ([day, members]) =>
-      html`${headingView(level, dayText(day, voice), 'group')}
+      html`${headingView(level, formatDay(day, voice), 'group')}
         <ul class="agenda" role="list">
-          ${members.map((event) => lineView(event, options))}
+          ${members.map((event) => agendaEntryView(event, options))}
         </ul>`,
   );
 }
 
 /** Time, title and place in a line. */
-function lineView(event: EventOccurrence, { voice, zone, nextId }: EntryOptions): TemplateResult {
+function agendaEntryView(event: EventOccurrence, { voice, zone, nextId }: EntryOptions): TemplateResult {
   const { s } = voice;
-  const when = whenOf(event, voice, zone);
+  const when = eventTimes(event, voice, zone);
   // The day stands above, unless it is the first of several.
   const isDays = event.start.offset === undefined;
-  const text = isDays ? (when.end ? when.start.text : s.allDay) : timeText(event.start, voice);
+  const text = isDays ? (when.end ? when.start.text : s.allDay) : formatTime(event.start, voice);
   const title = event.title || s.untitled;
   const place = event.attendance === 'online' ? s.online : event.venue?.name || event.venue?.address;
   return html`<li part="event" class="line" data-id=${event.id} tabindex="-1">
-    <p class="hour">${timesView({ ...when, note: isDays ? '' : when.note }, text, voice)}</p>
+    <p class="hour">${timeRangeView({ ...when, note: isDays ? '' : when.note }, text, voice)}</p>
     <div class="words">
       <p class="title">
         ${event.url ? html`<a href=${event.url}>${title}</a>` : title}${place ? `, ${place}` : nothing}
       </p>
-      ${event.id === nextId ? html`<p class="eyebrow">${s.nextOne}</p>` : nothing} ${flagView(event, voice)}
+      ${event.id === nextId ? html`<p class="eyebrow">${s.nextEvent}</p>` : nothing}
+      ${statusView(event, voice)}
     </div>
   </li>`;
 }
@@ -93,7 +94,7 @@ function lineView(event: EventOccurrence, { voice, zone, nextId }: EntryOptions)
 export function pastView(events: readonly EventOccurrence[], options: ViewOptions): TemplateResult {
   const { voice } = options;
   return html`<details class="past">
-    <summary>${voice.s.past} (${voice.format.number(events.length)})</summary>
+    <summary>${voice.s.pastEvents} (${voice.format.number(events.length)})</summary>
     ${listView(events, { ...options, isPast: true, nextId: undefined })}
   </details>`;
 }

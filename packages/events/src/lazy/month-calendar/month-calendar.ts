@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from '@odm-widgets/core';
-import { dayAfter, daysOf, type EventOccurrence } from '@odm-widgets/data/model';
+import { addDays, eventDays, type EventOccurrence } from '@odm-widgets/data/model';
 import { eventView } from '../../entry.view.js';
-import { calendarStrings } from './strings/types.js';
-import { takesPlace } from '../../events.model.js';
+import { monthCalendarStrings } from './strings/types.js';
+import { isGoingAhead } from '../../events.model.js';
 import type { ViewOptions } from '../../events.view.js';
-import { dayText, timeText, type Voice } from '../../event-times.js';
+import { formatDay, formatTime, type Voice } from '../../event-times.js';
 
 export { styles } from './month-calendar.styles.js';
 
 const DAYS = 7;
 /** Titles that a cell has room for. */
-const MOST_TITLES = 3;
+const MAX_TITLES = 3;
 
 /** Weeks of a month from Monday to Sunday; days of other months are undefined. */
 export function weeksOf(month: string): (string | undefined)[][] {
@@ -23,13 +23,13 @@ export function weeksOf(month: string): (string | undefined)[][] {
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: DAYS }, (_, column) => {
       const at = row * DAYS + column - lead;
-      return at >= 0 && at < length ? dayAfter(first, at) : undefined;
+      return at >= 0 && at < length ? addDays(first, at) : undefined;
     }),
   );
 }
 
 /** The same day some months on, or the last of a shorter month. */
-export function monthsFrom(day: string, months: number): string {
+export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
@@ -50,20 +50,20 @@ export function dayByKey(key: string, day: string, right: 1 | -1 = 1): string | 
     Home: -weekday,
     End: DAYS - 1 - weekday,
   };
-  if (key === 'PageUp') return monthsFrom(day, -1);
-  if (key === 'PageDown') return monthsFrom(day, 1);
-  return Object.hasOwn(steps, key) ? dayAfter(day, steps[key]!) : undefined;
+  if (key === 'PageUp') return addMonths(day, -1);
+  if (key === 'PageDown') return addMonths(day, 1);
+  return Object.hasOwn(steps, key) ? addDays(day, steps[key]!) : undefined;
 }
 
 /** Events by each day they touch. */
-export function byDay(events: readonly EventOccurrence[]): Map<string, EventOccurrence[]> {
+export function eventsByDay(events: readonly EventOccurrence[]): Map<string, EventOccurrence[]> {
   const days = new Map<string, EventOccurrence[]>();
   for (const event of events)
-    for (const day of daysOf(event)) days.set(day, [...(days.get(day) ?? []), event]);
+    for (const day of eventDays(event)) days.set(day, [...(days.get(day) ?? []), event]);
   return days;
 }
 
-export interface CalendarOptions extends ViewOptions {
+export interface MonthCalendarOptions extends ViewOptions {
   /** The day whose events stand below the month, ISO 8601. */
   day: string;
   /** Takes another day; `focus` when the keyboard went there. */
@@ -71,10 +71,13 @@ export interface CalendarOptions extends ViewOptions {
 }
 
 /** A month as a table, one tab stop, and the events of one day below it. */
-export function calendarView(events: readonly EventOccurrence[], options: CalendarOptions): TemplateResult {
+export function monthCalendarView(
+  events: readonly EventOccurrence[],
+  options: MonthCalendarOptions,
+): TemplateResult {
   const { day, level, select, voice } = options;
-  const words = calendarStrings(voice.locale);
-  const days = byDay(events);
+  const words = monthCalendarStrings(voice.locale);
+  const days = eventsByDay(events);
   const month = day.slice(0, 7);
   const label = words.label(voice.format.date(month));
   const names = words.weekdays.split(' ');
@@ -82,14 +85,14 @@ export function calendarView(events: readonly EventOccurrence[], options: Calend
   return html`<div part="list" class="calendar">
     <div class="months">
       <div class="month" aria-live="polite">${headingView(level, voice.format.date(month), 'group')}</div>
-      <button type="button" @click=${() => select(monthsFrom(day, -1), false)}>${words.previous}</button>
-      <button type="button" @click=${() => select(monthsFrom(day, 1), false)}>${words.following}</button>
+      <button type="button" @click=${() => select(addMonths(day, -1), false)}>${words.previous}</button>
+      <button type="button" @click=${() => select(addMonths(day, 1), false)}>${words.next}</button>
     </div>
     <table
       role="grid"
       aria-label=${label}
       aria-describedby="hint"
-      @keydown=${(event: KeyboardEvent) => onKey(event, options)}
+      @keydown=${(event: KeyboardEvent) => onKeydown(event, options)}
     >
       <thead>
         <tr>
@@ -110,7 +113,7 @@ export function calendarView(events: readonly EventOccurrence[], options: Calend
   </div>`;
 }
 
-function onKey(event: KeyboardEvent, { day, select }: CalendarOptions): void {
+function onKeydown(event: KeyboardEvent, { day, select }: MonthCalendarOptions): void {
   const { direction } = getComputedStyle(event.currentTarget as Element);
   const next =
     event.altKey || event.ctrlKey || event.metaKey
@@ -124,13 +127,13 @@ function onKey(event: KeyboardEvent, { day, select }: CalendarOptions): void {
 function cellView(
   date: string | undefined,
   days: ReadonlyMap<string, readonly EventOccurrence[]>,
-  { day, today, select, voice }: CalendarOptions,
+  { day, today, select, voice }: MonthCalendarOptions,
 ): TemplateResult {
   if (!date) return html`<td class="outside"></td>`;
   const events = days.get(date) ?? [];
   const n = events.length;
-  const { day: label } = calendarStrings(voice.locale);
-  const name = label({ day: dayText(date, voice), n, count: voice.format.number(n) });
+  const { day: label } = monthCalendarStrings(voice.locale);
+  const name = label({ day: formatDay(date, voice), n, count: voice.format.number(n) });
   return html`<td aria-selected=${date === day ? 'true' : 'false'}>
     <button
       type="button"
@@ -149,18 +152,18 @@ function cellView(
 }
 
 function titlesView(events: readonly EventOccurrence[], date: string, voice: Voice): unknown {
-  const more = events.length - MOST_TITLES;
-  return html`${events.slice(0, MOST_TITLES).map((event) => {
+  const more = events.length - MAX_TITLES;
+  return html`${events.slice(0, MAX_TITLES).map((event) => {
     const begins = event.start.offset !== undefined && event.start.local.startsWith(date);
-    return html`<span class="short ${takesPlace(event) ? '' : 'off'}"
-      >${begins ? `${timeText(event.start, voice)} ` : nothing}${event.title || voice.s.untitled}</span
+    return html`<span class="short ${isGoingAhead(event) ? '' : 'off'}"
+      >${begins ? `${formatTime(event.start, voice)} ` : nothing}${event.title || voice.s.untitled}</span
     >`;
   })}${more > 0 ? html`<span class="short">+${more}</span>` : nothing}`;
 }
 
-function dayView(events: readonly EventOccurrence[], options: CalendarOptions): TemplateResult {
+function dayView(events: readonly EventOccurrence[], options: MonthCalendarOptions): TemplateResult {
   const { day, level, voice } = options;
-  const text = dayText(day, voice);
+  const text = formatDay(day, voice);
   return html`<div class="chosen">
     ${headingView(level, text, 'group')}
     ${
@@ -168,7 +171,7 @@ function dayView(events: readonly EventOccurrence[], options: CalendarOptions): 
         ? html`<ul class="list" role="list">
             ${events.map((event) => eventView(event, { ...options, level: level + 1 }))}
           </ul>`
-        : html`<p>${calendarStrings(voice.locale).nothing(text)}</p>`
+        : html`<p>${monthCalendarStrings(voice.locale).nothing(text)}</p>`
     }
   </div>`;
 }

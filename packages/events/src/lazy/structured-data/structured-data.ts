@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { textOf, withText, type EventWithText } from '@odm-widgets/data/events';
+import { blocksToText, withText, type EventWithText } from '@odm-widgets/data/events';
 import type { Attendance, EventOccurrence, EventStatus } from '@odm-widgets/data/model';
 
 const STATUS: Readonly<Record<EventStatus, string>> = {
@@ -19,7 +19,7 @@ const ATTENDANCE: Readonly<Record<Attendance, string>> = {
 const SCHEMA = 'https://schema.org/';
 
 /** An event in the words of schema.org. Source: https://schema.org/Event */
-function toSchema(event: EventWithText): object {
+function toSchemaOrg(event: EventWithText): object {
   const { start, end, movedFrom, venue, attendance, price, url, registerUrl } = event;
   const time = ({ local, offset }: typeof start) => local + (offset ?? '');
   const place = venue && {
@@ -40,7 +40,7 @@ function toSchema(event: EventWithText): object {
     eventAttendanceMode: attendance && SCHEMA + ATTENDANCE[attendance],
     location: locations.length > 1 ? locations : locations[0],
     isAccessibleForFree: price?.free || undefined,
-    description: textOf(event.text) || undefined,
+    description: blocksToText(event.text) || undefined,
     accessibilitySummary: event.access,
     image: event.image,
     url,
@@ -53,7 +53,7 @@ function toSchema(event: EventWithText): object {
  * comment.
  */
 export function toJsonLd(events: readonly EventWithText[]): string {
-  const graph = { '@context': 'https://schema.org', '@graph': events.map(toSchema) };
+  const graph = { '@context': 'https://schema.org', '@graph': events.map(toSchemaOrg) };
   const codes: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
   return JSON.stringify(graph).replace(
     /[<>&\u2028\u2029]/gu,
@@ -62,7 +62,7 @@ export function toJsonLd(events: readonly EventWithText[]): string {
 }
 
 /** Tags that have been given a script, which Lit keeps up to date. */
-const told = new WeakSet<HTMLElement>();
+const hostsWithScript = new WeakSet<HTMLElement>();
 
 /**
  * Puts events into a tag for search engines, beside what the author wrote, at the end: they read the page and not the
@@ -70,7 +70,7 @@ const told = new WeakSet<HTMLElement>();
  *
  * @param isCurrent asked when the text is ready, whether it is still what the widget shows
  */
-export async function tellSearchEngines(
+export async function publishStructuredData(
   host: HTMLElement,
   events: readonly EventOccurrence[],
   isCurrent: () => boolean,
@@ -78,8 +78,9 @@ export async function tellSearchEngines(
   const text = toJsonLd(await withText(events));
   if (!isCurrent()) return;
   // A page that is cached, saved or copied carries the script of its first life along.
-  if (!told.has(host)) for (const old of host.querySelectorAll('script[data-odm-events]')) old.remove();
-  told.add(host);
+  if (!hostsWithScript.has(host))
+    for (const old of host.querySelectorAll('script[data-odm-events]')) old.remove();
+  hostsWithScript.add(host);
   // Lit puts the text in as text, which trusted types allow.
   const script = html`<script type="application/ld+json" data-odm-events>
     ${text}

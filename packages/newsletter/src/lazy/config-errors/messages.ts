@@ -1,9 +1,9 @@
-import type { Ignored, Reason, Refusal } from '../../newsletter.query.js';
-import type { RefusalStrings } from '../../strings/types.js';
+import type { IgnoredAttribute, ConfigErrorReason, InvalidConfig } from '../../newsletter.query.js';
+import type { ConfigErrorStrings } from '../../strings/types.js';
 import { FIELDS, PROVIDERS, type ProviderId } from '../../providers.js';
 
 /** An address as each service gives it. */
-const EXAMPLES: Readonly<Record<ProviderId, string>> = {
+const EXAMPLE_ADDRESSES: Readonly<Record<ProviderId, string>> = {
   mailchimp: 'https://example.us1.list-manage.com/subscribe/post?u=…&id=…',
   brevo: 'https://0a1b2c3d.sibforms.com/serve/…',
   mailerlite: 'https://assets.mailerlite.com/jsonp/…/forms/…/subscribe',
@@ -17,7 +17,7 @@ const EXAMPLES: Readonly<Record<ProviderId, string>> = {
   generic: 'https://example.org/subscribe',
 };
 
-export const en: RefusalStrings = {
+export const en: ConfigErrorStrings = {
   notReady:
     'This sign-up form is not ready, and sends nothing. The people who look after this page need to add:',
   reasons: {
@@ -33,10 +33,10 @@ export const en: RefusalStrings = {
 };
 
 /** What an author should write, for each reason why there is no form. */
-export function adviceFor({ reasons, id }: Refusal): string {
-  const name = nameOf(id);
-  const such = `such as ${EXAMPLES[id]}`;
-  const advice: Readonly<Record<Reason, string>> = {
+export function configErrorMessage({ reasons, id }: InvalidConfig): string {
+  const name = providerName(id);
+  const such = `such as ${EXAMPLE_ADDRESSES[id]}`;
+  const advice: Readonly<Record<ConfigErrorReason, string>> = {
     provider: `provider is not known; use one of: ${Object.keys(PROVIDERS).join(', ')}.`,
     consent: 'Add consent="…", in straight quotes: what people agree to when they sign up.',
     privacy: 'Add privacy-href="…": the web address of your privacy notice, beginning with https:// or /.',
@@ -50,8 +50,8 @@ export function adviceFor({ reasons, id }: Refusal): string {
 }
 
 /** What an author should know of something that has no effect. */
-export function warningFor([attribute, value]: Ignored, id: ProviderId): string {
-  const name = nameOf(id);
+export function ignoredMessage([attribute, value]: IgnoredAttribute, id: ProviderId): string {
+  const name = providerName(id);
   const known: readonly string[] = attribute === 'send' ? ['in-page', 'visit'] : FIELDS;
   const why: Readonly<Record<typeof attribute, string>> = {
     list: `${name} does not take it; its action says which list. Remove it.`,
@@ -63,6 +63,6 @@ export function warningFor([attribute, value]: Ignored, id: ProviderId): string 
   return `${attribute}="${value}": ${unknown ? `not known. Use: ${known.join(', ')}.` : why[attribute]}`;
 }
 
-function nameOf(id: ProviderId): string {
+function providerName(id: ProviderId): string {
   return PROVIDERS[id].name || 'the service';
 }

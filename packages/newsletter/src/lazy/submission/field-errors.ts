@@ -1,25 +1,25 @@
-import type { Problem } from './validation.js';
+import type { FormError } from './validation.js';
 import type { Control } from '../../signup-form.js';
 
 /** Says what is wrong in front of each field, ties the words to it, and takes earlier words away. */
-export function mark(
+export function showFieldErrors(
   controls: readonly Control[],
-  problems: readonly Problem[],
+  problems: readonly FormError[],
   prefix: string,
-  words: (problem: Problem) => string,
+  words: (problem: FormError) => string,
 ): void {
   for (const [index, control] of controls.entries()) {
     const problem = problems.find(({ field }) => field === control);
-    markOne(control, `${prefix}-${index}`, problem && words(problem));
+    showFieldError(control, `${prefix}-${index}`, problem && words(problem));
   }
 }
 
-function markOne(control: Control, id: string, words: string | undefined): void {
+function showFieldError(control: Control, id: string, words: string | undefined): void {
   const described = (control.getAttribute('aria-describedby') ?? '').split(/\s+/u);
   const ids = [...described.filter((one) => one && one !== id), ...(words ? [id] : [])];
   control.form?.querySelector(`#${id}`)?.remove();
-  put(control, 'aria-describedby', ids.join(' '));
-  put(control, 'aria-invalid', words && 'true');
+  setOrRemoveAttribute(control, 'aria-describedby', ids.join(' '));
+  setOrRemoveAttribute(control, 'aria-invalid', words && 'true');
   if (!words) return;
   const line = control.ownerDocument.createElement('p');
   line.id = id;
@@ -30,13 +30,13 @@ function markOne(control: Control, id: string, words: string | undefined): void 
   (control.closest('label') ?? box ?? control).before(line);
 }
 
-function put(element: Element, name: string, value: string | undefined): void {
+function setOrRemoveAttribute(element: Element, name: string, value: string | undefined): void {
   if (value) element.setAttribute(name, value);
   else element.removeAttribute(name);
 }
 
 /** Marks the buttons of a form while something is on its way; they keep the focus. */
-export function busy(form: HTMLFormElement, sending: boolean): void {
+export function setBusy(form: HTMLFormElement, sending: boolean): void {
   for (const button of form.querySelectorAll('button, input[type="submit"]'))
-    put(button, 'aria-disabled', sending ? 'true' : undefined);
+    setOrRemoveAttribute(button, 'aria-disabled', sending ? 'true' : undefined);
 }

@@ -1,8 +1,8 @@
 import { DataShapeError } from '@odm-widgets/data';
-import type { Json, Provider } from '../../providers.js';
+import type { JsonObject, Provider } from '../../providers.js';
 
 /** What a service made of a sign-up. */
-export interface Outcome {
+export interface SubmissionOutcome {
   /**
    * `confirm`: a message is on its way that the person has to answer. `invalid`: this address is not taken.
    * `check`: the service wants to see the person on a page of its own.
@@ -14,7 +14,7 @@ export interface Outcome {
   url?: string;
 }
 
-const LONGEST_MESSAGE = 200;
+const MAX_MESSAGE_LENGTH = 200;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -37,7 +37,7 @@ const MESSAGE_KEYS = [
 ];
 
 /** Words of a service, which may be HTML, as text of a readable length. */
-export function plain(html: string): string {
+export function toPlainText(html: string): string {
   const text = html
     .slice(0, 10_000)
     .replace(/<[^<>]*>/gu, ' ')
@@ -46,27 +46,27 @@ export function plain(html: string): string {
     .replace(/^\s*\d+ - /u, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE).trimEnd()}…` : text;
+  return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH).trimEnd()}…` : text;
 }
 
 /** The first words in an answer, however they are wrapped. */
-function messageIn(value: unknown, depth = 4): string {
-  if (typeof value === 'string') return plain(value);
+function findMessage(value: unknown, depth = 4): string {
+  if (typeof value === 'string') return toPlainText(value);
   if (typeof value !== 'object' || value === null || depth === 0) return '';
   const candidates: unknown[] = Array.isArray(value)
     ? value
-    : MESSAGE_KEYS.map((key) => (value as Json)[key]);
+    : MESSAGE_KEYS.map((key) => (value as JsonObject)[key]);
   for (const candidate of candidates) {
-    const found = messageIn(candidate, depth - 1);
+    const found = findMessage(candidate, depth - 1);
     if (found) return found;
   }
   return '';
 }
 
 /** A refusal by what it says; services rarely have a code for it. */
-function refusal(answer: Json): Outcome {
-  const message = messageIn(answer);
-  const { code } = (answer['error'] ?? {}) as Json;
+function toFailure(answer: JsonObject): SubmissionOutcome {
+  const message = findMessage(answer);
+  const { code } = (answer['error'] ?? {}) as JsonObject;
   const words = typeof code === 'string' ? `${code} ${message}` : message;
   if (/\balready\b|_EXISTS|\bexists\b/iu.test(words)) return { kind: 'already' };
   if (/\btoo many\b|rate.?limit|try again/iu.test(words)) return { kind: 'busy' };
@@ -79,28 +79,31 @@ function refusal(answer: Json): Outcome {
  *
  * @throws {DataShapeError} when a success is not in the form the service documents
  */
-export function readAnswer({ taken }: Provider, { status, text }: { status: number; text: string }): Outcome {
+export function parseProviderResponse(
+  { taken }: Provider,
+  { status, text }: { status: number; text: string },
+): SubmissionOutcome {
   if (status === 429) return { kind: 'busy' };
   if (status >= 500) return { kind: 'broken' };
   const failed = status >= 400;
-  const json = parse(text);
+  const json = parseJsonObject(text);
   if (taken && !json && !failed)
     throw new DataShapeError('The answer of the newsletter service should be JSON.');
   const answer = json ?? { message: text };
   if (!failed && (!taken || taken(answer))) {
-    const { has_optin: hasOptin } = (answer['data'] ?? {}) as Json;
+    const { has_optin: hasOptin } = (answer['data'] ?? {}) as JsonObject;
     return { kind: hasOptin === true ? 'confirm' : 'subscribed' };
   }
   const url = answer['url'];
   if (answer['status'] === 'quarantined' && typeof url === 'string' && /^https:\/\//iu.test(url))
     return { kind: 'check', url };
-  return refusal(answer);
+  return toFailure(answer);
 }
 
-function parse(text: string): Json | undefined {
+function parseJsonObject(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Json) : undefined;
+    return typeof value === 'object' && value !== null ? (value as JsonObject) : undefined;
   } catch {
     return undefined;
   }

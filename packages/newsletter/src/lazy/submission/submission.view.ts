@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, Problem } from './validation.js';
-import type { Words } from '../../strings/types.js';
+import type { ValidatedField, FormError } from './validation.js';
+import type { FormStrings } from '../../strings/types.js';
 
 /** What is wrong, above the form, with a way to each field; it takes the focus. */
-export function summaryView(
-  problems: readonly Problem[],
+export function errorSummaryView(
+  problems: readonly FormError[],
   service: string,
-  s: Words,
+  s: FormStrings,
   submit: () => void,
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
@@ -17,7 +17,7 @@ export function summaryView(
       ${problems.map(
         ({ field, say }) =>
           html`<li>
-            ${field ? html`<a href="#" @click=${(event: Event) => goTo(event, field)}>${say(s)}</a>` : say(s)}
+            ${field ? html`<a href="#" @click=${(event: Event) => focusField(event, field)}>${say(s)}</a>` : say(s)}
           </li>`,
       )}
     </ul>
@@ -31,13 +31,13 @@ export function summaryView(
   </div>`;
 }
 
-function goTo(event: Event, field: Entry): void {
+function focusField(event: Event, field: ValidatedField): void {
   event.preventDefault();
   field.focus();
 }
 
 /** What came of it; it takes the focus. */
-export function doneView(text: string, s: Words, again: () => void): TemplateResult {
+export function successView(text: string, s: FormStrings, again: () => void): TemplateResult {
   return html`<p part="headline" class="headline done" tabindex="-1">${text}</p>
     <button type="button" class="another" @click=${again}>${s.another}</button>`;
 }

@@ -1,8 +1,8 @@
 import type { NewsletterConfig } from '../../newsletter.query.js';
-import type { Words } from '../../strings/types.js';
+import type { FormStrings } from '../../strings/types.js';
 
 /** A field of a form, as far as it can be wrong. */
-export interface Entry {
+export interface ValidatedField {
   readonly name: string;
   readonly type: string;
   readonly value: string;
@@ -14,26 +14,26 @@ export interface Entry {
 }
 
 /** Something that keeps a person from signing up, in fields of a kind. */
-export interface Problem<E = Entry> {
+export interface FormError<E = ValidatedField> {
   /** What it is about; the whole form without one. */
   field?: E | undefined;
   /** In the language that is shown when it is shown. */
-  say: (s: Words) => string;
+  say: (s: FormStrings) => string;
   /** What a person can do instead: finish at an address, or by a native submit. */
   wayOn?: string | true | undefined;
 }
 
 /** One @, something before it, and a dot with something around it after. Services say the rest. */
-const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
-const LONGEST_EMAIL = 254;
+const EMAIL_PATTERN = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
+const MAX_EMAIL_LENGTH = 254;
 
 /** What is wrong in a form, in the order of its fields. */
-export function mistakesIn<E extends Entry>(
+export function validateFields<E extends ValidatedField>(
   entries: readonly E[],
   config: Pick<NewsletterConfig, 'fields' | 'consentField'>,
-): (Problem<E> & { field: E })[] {
+): (FormError<E> & { field: E })[] {
   const problems = entries.flatMap((field) => {
-    const say = mistake(field, config);
+    const say = validateField(field, config);
     return say ? [{ field, say }] : [];
   });
   // Buttons of one choice are wrong together, and that is said once.
@@ -41,16 +41,16 @@ export function mistakesIn<E extends Entry>(
   return problems.filter(({ field }) => field.type !== 'radio' || field === first(field.name));
 }
 
-function mistake(
-  { name, value, checked, willValidate, validationMessage }: Entry,
+function validateField(
+  { name, value, checked, willValidate, validationMessage }: ValidatedField,
   { fields, consentField }: Pick<NewsletterConfig, 'fields' | 'consentField'>,
-): ((s: Words) => string) | undefined {
-  if (name === fields[0]!.name) return emailMistake(value.trim());
+): ((s: FormStrings) => string) | undefined {
+  if (name === fields[0]!.name) return validateEmail(value.trim());
   if (name === consentField?.[0]) return checked ? undefined : (s) => s.consentMissing;
   return willValidate && validationMessage ? () => validationMessage : undefined;
 }
 
-function emailMistake(value: string): ((s: Words) => string) | undefined {
+function validateEmail(value: string): ((s: FormStrings) => string) | undefined {
   if (!value) return (s) => s.emailMissing;
-  return EMAIL.test(value) && value.length <= LONGEST_EMAIL ? undefined : (s) => s.emailInvalid;
+  return EMAIL_PATTERN.test(value) && value.length <= MAX_EMAIL_LENGTH ? undefined : (s) => s.emailInvalid;
 }

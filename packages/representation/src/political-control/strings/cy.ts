@@ -1,4 +1,4 @@
-import type { ControlStrings, Tally } from './types.js';
+import type { PoliticalControlStrings, Tally } from './types.js';
 
 function tally({ kind, count, party, first }: Tally): string {
   switch (kind) {
@@ -17,7 +17,7 @@ function tally({ kind, count, party, first }: Tally): string {
   }
 }
 
-export const cy: ControlStrings = {
+export const cy: PoliticalControlStrings = {
   heading: (place) => (place ? `Pwy sy'n rhedeg y cynghorau: ${place}` : "Pwy sy'n rhedeg y cynghorau"),
   domain: {
     overall: 'Amddifadedd cyffredinol',
@@ -66,15 +66,15 @@ export const cy: ControlStrings = {
     noParties: 'Dim pleidiau',
     unknown: 'Dim cofnod',
   },
-  reading:
+  readingGuide:
     "Uchder yw'r safle yn y rhestr genedlaethol, gyda'r mwyaf difreintiedig ar y gwaelod; lled yw nifer cymdogaethau'r cyngor yno. Mae pob lamp wedi'i llunio ar ei graddfa ei hun, felly cymharwch siapiau, nid meintiau.",
-  readingShared: ({ count }) =>
+  readingGuideSharedScale: ({ count }) =>
     `Uchder yw'r safle yn y rhestr genedlaethol, gyda'r mwyaf difreintiedig ar y gwaelod; lled yw nifer y cymdogaethau yno, ar un raddfa: ${count} mewn ugeinfed o'r rhestr yw'r lletaf.`,
   asAt: ({ date }) => `Rheolaeth fel yr oedd ym ${date}.`,
   mayorNote: "* Mae'r maer etholedig o blaid arall, neu nid oes gan unrhyw blaid fwyafrif.",
   association:
     "Saif siâp a lliw ochr yn ochr yma; ni ddywedir bod y naill yn esbonio'r llall. Mae cynghorau'n wahanol o ran yr hyn y maent yn ei redeg, a phenderfynir llawer o'r hyn sy'n llunio lle mewn mannau eraill.",
-  key: {
+  legend: {
     label: 'Sut i ddarllen lamp',
     bottom: 'Llydan ar y gwaelod: llawer o gymdogaethau ymhlith y mwyaf difreintiedig',
     top: 'Llydan ar y brig: llawer ymhlith y lleiaf difreintiedig',
@@ -82,11 +82,11 @@ export const cy: ControlStrings = {
     minority: "Streipiau: lleiafrif sy'n rhedeg y cyngor",
     noc: 'Llwyd: dim rheolaeth gyffredinol',
   },
-  most: 'Mwyaf difreintiedig',
-  least: 'Lleiaf difreintiedig',
+  mostDeprived: 'Mwyaf difreintiedig',
+  leastDeprived: 'Lleiaf difreintiedig',
   lamps: 'Cynghorau fel lampau',
   map: 'Cynghorau ar fap o hecsagonau, un yr un',
-  controls: {
+  filters: {
     legend: 'Dewiswch yr hyn a ddangosir',
     search: 'Dod o hyd i gyngor',
     control: "Pwy sy'n ei redeg",
@@ -142,7 +142,7 @@ export const cy: ControlStrings = {
     fifth: 'Ymhlith yr 20% mwyaf difreintiedig',
     sort: ({ column }) => `Trefnu yn ôl ${column}`,
   },
-  missing: ({ codes }) => `Nid oes gan unrhyw gyngor yn Lloegr ym mis Ebrill 2024 y cod ${codes}.`,
+  unknownCodes: ({ codes }) => `Nid oes gan unrhyw gyngor yn Lloegr ym mis Ebrill 2024 y cod ${codes}.`,
   noCouncils: ({ asked }) => `Nid oes cynghorau i'w dangos ar gyfer “${asked}”.`,
-  known: ({ list }) => `Ceir ${list}.`,
+  knownPlaces: ({ list }) => `Ceir ${list}.`,
 };

@@ -1,5 +1,5 @@
-import type { ControlStrings, Tally } from './types.js';
-import { of, the } from '../../shared/english-articles.js';
+import type { PoliticalControlStrings, Tally } from './types.js';
+import { possessive, withArticle } from '../../shared/english-articles.js';
 
 const article = (adjective: string) => (/^[aeiou]/iu.test(adjective) ? 'an' : 'a');
 const has = (n: number) => (n === 1 ? 'has' : 'have');
@@ -24,7 +24,7 @@ function tally({ kind, count, n, party, first }: Tally): string {
   }
 }
 
-export const en: ControlStrings = {
+export const en: PoliticalControlStrings = {
   heading: (place) => (place ? `Who runs the councils: ${place}` : 'Who runs the councils'),
   domain: {
     overall: 'Overall deprivation',
@@ -48,12 +48,12 @@ export const en: ControlStrings = {
   },
   england: 'England',
   headline: ({ place, count, tallies }) =>
-    `Of ${place ? `the ${count} councils of ${the(place)}` : `these ${count} councils`}, ${tallies.slice(0, -1).join(', ')}${tallies.length > 1 ? ' and ' : ''}${tallies.at(-1)}.`,
+    `Of ${place ? `the ${count} councils of ${withArticle(place)}` : `these ${count} councils`}, ${tallies.slice(0, -1).join(', ')}${tallies.length > 1 ? ' and ' : ''}${tallies.at(-1)}.`,
   tally,
   oneCouncil: ({ name, control }) => `${name}: ${control}.`,
   comparedFirst: ({ name, count, of: total, phrase }) =>
-    `${count} of ${of(name)} ${total} neighbourhoods are among the most deprived 10% in England${phrase}`,
-  comparedNext: ({ name, count, of: total }) => `${count} of ${of(name)} ${total}`,
+    `${count} of ${possessive(name)} ${total} neighbourhoods are among the most deprived 10% in England${phrase}`,
+  comparedNext: ({ name, count, of: total }) => `${count} of ${possessive(name)} ${total}`,
   extremes: ({ most, least, phrase }) =>
     `By MHCLG’s rank of average rank${phrase}, ${most} is the most deprived of them and ${least} the least.`,
   control: {
@@ -73,15 +73,15 @@ export const en: ControlStrings = {
     noParties: 'No parties',
     unknown: 'No record',
   },
-  reading:
+  readingGuide:
     'Height is the place in the national ranking, the most deprived at the bottom; width is how many of the council’s neighbourhoods are there. Each lamp is drawn to its own scale, so compare shapes, not sizes.',
-  readingShared: ({ count }) =>
+  readingGuideSharedScale: ({ count }) =>
     `Height is the place in the national ranking, the most deprived at the bottom; width is the number of neighbourhoods there, in one scale: the widest is ${count} in a twentieth of the ranking.`,
   asAt: ({ date }) => `Control as at ${date}.`,
   mayorNote: '* The elected mayor is of another party, or no party has a majority.',
   association:
     'Shape and colour stand side by side here; neither is said to explain the other. Councils differ in what they run, and much of what shapes a place is decided elsewhere.',
-  key: {
+  legend: {
     label: 'How to read a lamp',
     bottom: 'Wide at the bottom: many neighbourhoods among the most deprived',
     top: 'Wide at the top: many among the least deprived',
@@ -89,11 +89,11 @@ export const en: ControlStrings = {
     minority: 'Stripes: a minority runs the council',
     noc: 'Grey: no overall control',
   },
-  most: 'Most deprived',
-  least: 'Least deprived',
+  mostDeprived: 'Most deprived',
+  leastDeprived: 'Least deprived',
   lamps: 'Councils as lamps',
   map: 'Councils on a map of hexagons, one each',
-  controls: {
+  filters: {
     legend: 'Choose what is shown',
     search: 'Find a council',
     control: 'Who runs it',
@@ -148,7 +148,7 @@ export const en: ControlStrings = {
     fifth: 'Among the most deprived 20%',
     sort: ({ column }) => `Sort by ${column}`,
   },
-  missing: ({ codes }) => `No English council of April 2024 has the code ${codes}.`,
+  unknownCodes: ({ codes }) => `No English council of April 2024 has the code ${codes}.`,
   noCouncils: ({ asked }) => `There are no councils to show for “${asked}”.`,
-  known: ({ list }) => `There is ${list}.`,
+  knownPlaces: ({ list }) => `There is ${list}.`,
 };

@@ -14,7 +14,7 @@ export interface Tally {
   first: boolean;
 }
 
-export interface ControlStrings {
+export interface PoliticalControlStrings {
   heading: (place: string) => string;
   domain: Readonly<Record<Domain, string>>;
   domainPhrase: Readonly<Record<Domain, string>>;
@@ -45,12 +45,12 @@ export interface ControlStrings {
     unknown: string;
   };
   /** What height and width mean, in one line; and that lamps are scaled to themselves. */
-  reading: string;
-  readingShared: Words<'count'>;
+  readingGuide: string;
+  readingGuideSharedScale: Words<'count'>;
   asAt: Words<'date'>;
   mayorNote: string;
   association: string;
-  key: {
+  legend: {
     label: string;
     bottom: string;
     top: string;
@@ -58,11 +58,11 @@ export interface ControlStrings {
     minority: string;
     noc: string;
   };
-  most: string;
-  least: string;
+  mostDeprived: string;
+  leastDeprived: string;
   lamps: string;
   map: string;
-  controls: {
+  filters: {
     legend: string;
     search: string;
     control: string;
@@ -104,7 +104,7 @@ export interface ControlStrings {
     fifth: string;
     sort: Words<'column'>;
   };
-  missing: Words<'codes'>;
+  unknownCodes: Words<'codes'>;
   noCouncils: Words<'asked'>;
-  known: Words<'list'>;
+  knownPlaces: Words<'list'>;
 }

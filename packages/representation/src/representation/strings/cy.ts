@@ -38,7 +38,7 @@ export const cy: RepresentationStrings = {
   england: 'Lloegr',
   councils: ({ count }) => `${count} o gynghorau`,
   seats: ({ place, n, count, parties }) => `Mae gan ${place} ${count} ${councillor(n)}: ${parties}.`,
-  seatsAlone: ({ place, n, count, wards }) =>
+  seatsWithoutParties: ({ place, n, count, wards }) =>
     `Mae gan ${place} ${count} ${councillor(n)} mewn ${wards} ward.`,
   noSeats: ({ place }) => `Nid oes cofnod o seddi ${place}.`,
   party: ({ party, count }) => `${party} ${count}`,
@@ -47,26 +47,27 @@ export const cy: RepresentationStrings = {
   vacancies: ({ count }) => `Nifer y seddi gwag: ${count}.`,
   withoutRecord: ({ count, of: total }) =>
     `Nid oes cofnod o seddi ${count} o ${total} ward: dangosir hynny fel anhysbys, ac nid ydynt mewn unrhyw gyfanswm seddi.`,
-  deciles: ({ place, n, count, tenth: at, parties }) =>
+  deciles: ({ place, n, count, decile: at, parties }) =>
     `Yn ${place}, mae ${count} ${neighbourhood(n)} ymhlith ${tenthOf(at)}. O'u rhannu yn ôl seddi eu wardiau: ${parties}.`,
   grid: ({ count, parties }) =>
     `Y ${count} cymdogaeth ymhlith y 10% mwyaf difreintiedig yn Lloegr, yn ôl y blaid â mwy na hanner seddi eu wardiau: ${parties}.`,
   turnout: ({ place, count, date, low, lowWard, high, highWard }) =>
     `Ym ${date}, yn y ${count} ward yn ${place} lle bu etholiad, pleidleisiodd rhwng ${low} o'r etholwyr yn ${lowWard} a ${high} yn ${highWard}.`,
-  turnoutOne: ({ ward, date, turnout }) => `Ym ${date}, pleidleisiodd ${turnout} o'r etholwyr yn ${ward}.`,
-  notVotedHere: ({ date }) => `Dim etholiad ym ${date}`,
-  notVoted: ({ count, date }) => `Nifer y wardiau lle na fu etholiad ym ${date}: ${count}.`,
+  turnoutOfOneWard: ({ ward, date, turnout }) =>
+    `Ym ${date}, pleidleisiodd ${turnout} o'r etholwyr yn ${ward}.`,
+  wardDidNotVote: ({ date }) => `Dim etholiad ym ${date}`,
+  wardsDidNotVote: ({ count, date }) => `Nifer y wardiau lle na fu etholiad ym ${date}: ${count}.`,
   newWards: ({ count, date }) =>
     `Nifer y wardiau newydd a bleidleisiodd ym ${date}: ${count}. Nid ydynt ymhlith wardiau 2024, y mae'r ffigurau hyn amdanynt.`,
   overTime: ({ place, from, to, parties }) =>
     `O ${from} i ${to}, seddi wedi'u llenwi yn ${place}: ${parties}.`,
-  change: ({ party, from, to }) =>
+  seatChange: ({ party, from, to }) =>
     from === to ? `${party} ${from} yn y ddwy flwyddyn` : `${party} o ${from} i ${to}`,
-  yearGap: ({ count, of: total, year }) =>
+  yearWithoutRecords: ({ count, of: total, year }) =>
     `Yn ${year} nid oes cofnod o ${count} o ${total} ward, felly mae seddi'r flwyddyn honno'n llai nag yr oeddent.`,
   yearVacancies: ({ count, year }) => `Nifer y seddi gwag yn ${year}: ${count}.`,
 
-  reading: {
+  readingGuide: {
     wards:
       "Cymdogaeth yw pob dot, yn ei degfed o'r rhestr genedlaethol; sedd yw pob sgwâr. Mae'r wardiau yn nhrefn cyfran eu cymdogaethau ymhlith y 10% mwyaf difreintiedig, yna'r 20%, ac yn y blaen.",
     deciles:
@@ -76,21 +77,21 @@ export const cy: RepresentationStrings = {
       "Cymdogaeth yw pob dot, yn ei degfed o'r rhestr genedlaethol; y bar yw cyfran yr etholwyr a bleidleisiodd. Mae'r wardiau yn nhrefn cyfran eu cymdogaethau ymhlith y 10% mwyaf difreintiedig, yna'r 20%, ac yn y blaen.",
     'over-time': 'Seddi llawn un flwyddyn yw pob bar, ar ôl etholiadau mis Mai.',
   },
-  readingAlone:
+  readingWithoutParties:
     "Cymdogaeth yw pob dot, yn ei degfed o'r rhestr genedlaethol. Mae'r wardiau yn nhrefn cyfran eu cymdogaethau ymhlith y 10% mwyaf difreintiedig, yna'r 20%, ac yn y blaen.",
   association:
     "Saif cynrychiolaeth ac amddifadedd ochr yn ochr yma; ni ddywedir bod y naill yn esbonio'r llall. Mae amddifadedd yn ymwneud ag ardaloedd, nid â'r bobl sy'n byw neu'n sefyll etholiad ynddynt.",
   electionPeriod:
     "Mae etholiad ar ddod. Hyd nes y daw i ben, nid yw'r dudalen hon yn dangos pa bleidiau sy'n dal pa seddi, rhag i ddim yma ymddangos fel petai'n ffafrio neb.",
   asAt: ({ date }) => `Seddi fel yr oeddent ym ${date}.`,
-  turnoutMeans:
+  turnoutDefinition:
     "Fel y mae Llyfrgell Tŷ'r Cyffredin yn ei chyfrif: pleidleisiau fel cyfran o etholwyr y ward.",
 
   tenth,
-  most: 'Mwyaf difreintiedig',
-  least: 'Lleiaf difreintiedig',
+  mostDeprived: 'Mwyaf difreintiedig',
+  leastDeprived: 'Lleiaf difreintiedig',
   unknown: 'Dim cofnod',
-  noDominant: 'Dim prif gynrychiolaeth',
+  noDominantParty: 'Dim prif gynrychiolaeth',
   otherParties: 'Pleidiau eraill',
   othersAndIndependents: 'Annibynwyr a phleidiau eraill',
   vacant: 'Gwag',
@@ -105,9 +106,9 @@ export const cy: RepresentationStrings = {
     turnout: "Wardiau yn ôl amddifadedd, gyda'r ganran a bleidleisiodd",
     'over-time': 'Seddi fesul plaid, o flwyddyn i flwyddyn',
   },
-  key: 'Allwedd',
+  legend: 'Allwedd',
 
-  controls: {
+  filters: {
     legend: 'Dewiswch yr hyn a ddangosir',
     view: 'Dangos',
     views: {
@@ -183,9 +184,9 @@ export const cy: RepresentationStrings = {
     cut: ({ count, of: total }) =>
       `Dengys y tabl y ${count} ward cyntaf o ${total}; mae pob un yn y lawrlwythiad.`,
   },
-  missing: ({ codes }) => `Nid oes gan unrhyw gyngor yn Lloegr ym mis Ebrill 2024 y cod ${codes}.`,
+  unknownCodes: ({ codes }) => `Nid oes gan unrhyw gyngor yn Lloegr ym mis Ebrill 2024 y cod ${codes}.`,
   noCouncils: ({ asked }) => `Nid oes cynghorau i'w dangos ar gyfer “${asked}”.`,
-  known: ({ list: names }) => `Ceir ${names}.`,
+  knownPlaces: ({ list: names }) => `Ceir ${names}.`,
   noElection: ({ place }) =>
     `Ni phleidleisiodd unrhyw ward yn ${place} mewn etholiad y mae'r ffigurau hyn amdano.`,
 };

@@ -1,5 +1,5 @@
 import type { RepresentationStrings } from './types.js';
-import { of, the, theFirst } from '../../shared/english-articles.js';
+import { possessive, withArticle, withCapitalArticle } from '../../shared/english-articles.js';
 
 const plural = (n: number, one: string, many = `${one}s`) => (n === 1 ? one : many);
 /** "1 of 2 wards": what follows a total goes by the total. */
@@ -28,37 +28,37 @@ export const en: RepresentationStrings = {
   england: 'England',
   councils: ({ count }) => `${count} councils`,
   seats: ({ place, n, count, parties }) =>
-    `${theFirst(place)} has ${count} ${plural(n, 'councillor')}: ${parties}.`,
-  seatsAlone: ({ place, n, count, wards }) =>
-    `${theFirst(place)} has ${count} ${plural(n, 'councillor')} in ${wards} wards.`,
-  noSeats: ({ place }) => `There is no record of the seats of ${the(place)}.`,
+    `${withCapitalArticle(place)} has ${count} ${plural(n, 'councillor')}: ${parties}.`,
+  seatsWithoutParties: ({ place, n, count, wards }) =>
+    `${withCapitalArticle(place)} has ${count} ${plural(n, 'councillor')} in ${wards} wards.`,
+  noSeats: ({ place }) => `There is no record of the seats of ${withArticle(place)}.`,
   party: ({ party, count }) => `${party} ${count}`,
   others: 'others',
   residents: ({ count }) => `One filled seat for every ${count} residents at the census of 2021.`,
   vacancies: ({ n, count }) => `${count} ${plural(n, 'seat is', 'seats are')} vacant.`,
   withoutRecord: ({ n, count, of: total }) =>
     `There is no record of the seats of ${count} of ${total} ${wardsOf(total)}: ${plural(n, 'it is', 'they are')} shown as unknown and ${plural(n, 'is', 'are')} in no total of seats.`,
-  deciles: ({ place, n, count, tenth: at, parties }) =>
-    `${count} of ${of(place)} neighbourhoods ${plural(n, 'is', 'are')} among ${tenthOf(at)}. Shared out by the seats of their wards: ${parties}.`,
+  deciles: ({ place, n, count, decile: at, parties }) =>
+    `${count} of ${possessive(place)} neighbourhoods ${plural(n, 'is', 'are')} among ${tenthOf(at)}. Shared out by the seats of their wards: ${parties}.`,
   grid: ({ count, parties }) =>
     `The ${count} neighbourhoods among the most deprived 10% in England, by the party with more than half of the seats of their wards: ${parties}.`,
   turnout: ({ place, n, count, date, low, lowWard, high, highWard }) =>
-    `In ${date}, turnout in the ${count} ${plural(n, 'ward')} of ${the(place)} that voted ran from ${low} in ${lowWard} to ${high} in ${highWard}.`,
-  turnoutOne: ({ ward, date, turnout }) => `In ${date}, turnout in ${ward} was ${turnout}.`,
-  notVotedHere: ({ date }) => `Did not vote in ${date}`,
-  notVoted: ({ n, count, date }) => `${count} ${plural(n, 'ward')} did not vote in ${date}.`,
+    `In ${date}, turnout in the ${count} ${plural(n, 'ward')} of ${withArticle(place)} that voted ran from ${low} in ${lowWard} to ${high} in ${highWard}.`,
+  turnoutOfOneWard: ({ ward, date, turnout }) => `In ${date}, turnout in ${ward} was ${turnout}.`,
+  wardDidNotVote: ({ date }) => `Did not vote in ${date}`,
+  wardsDidNotVote: ({ n, count, date }) => `${count} ${plural(n, 'ward')} did not vote in ${date}.`,
   newWards: ({ n, count, date }) =>
     `${count} ${plural(n, 'ward')} drawn new for ${date} voted then; ${plural(n, 'it is', 'they are')} not among the wards of 2024 these figures are for.`,
   overTime: ({ place, from, to, parties }) =>
-    `From ${from} to ${to}, filled seats in ${the(place)}: ${parties}.`,
-  change: ({ party, from, to }) =>
+    `From ${from} to ${to}, filled seats in ${withArticle(place)}: ${parties}.`,
+  seatChange: ({ party, from, to }) =>
     from === to ? `${party} ${from} in both years` : `${party} from ${from} to ${to}`,
-  yearGap: ({ count, of: total, year }) =>
+  yearWithoutRecords: ({ count, of: total, year }) =>
     `In ${year} there is no record of ${count} of ${total} ${wardsOf(total)}, so seats of that year are fewer than there were.`,
   yearVacancies: ({ n, count, year }) =>
     `In ${year}, ${count} ${plural(n, 'seat was', 'seats were')} vacant.`,
 
-  reading: {
+  readingGuide: {
     wards:
       'A dot is a neighbourhood, in its tenth of the national ranking; a square is a seat. Wards are in order of the share of their neighbourhoods among the most deprived 10%, then 20%, and so on.',
     deciles:
@@ -68,21 +68,21 @@ export const en: RepresentationStrings = {
       'A dot is a neighbourhood, in its tenth of the national ranking; the bar is the share of the electorate that voted. Wards are in order of the share of their neighbourhoods among the most deprived 10%, then 20%, and so on.',
     'over-time': 'Each bar is the filled seats of one year, after the elections of May.',
   },
-  readingAlone:
+  readingWithoutParties:
     'A dot is a neighbourhood, in its tenth of the national ranking. Wards are in order of the share of their neighbourhoods among the most deprived 10%, then 20%, and so on.',
   association:
     'Representation and deprivation stand side by side here; neither is said to explain the other. Deprivation is about areas, not about the people who live or stand for election in them.',
   electionPeriod:
     'An election is on its way. Until it is over, this page leaves out which parties hold which seats, so that nothing here may seem to favour anybody.',
   asAt: ({ date }) => `Seats as at ${date}.`,
-  turnoutMeans:
+  turnoutDefinition:
     'Turnout is as the House of Commons Library counts it: votes as a share of the electorate of the ward.',
 
   tenth,
-  most: 'Most deprived',
-  least: 'Least deprived',
+  mostDeprived: 'Most deprived',
+  leastDeprived: 'Least deprived',
   unknown: 'No record',
-  noDominant: 'No dominant representation',
+  noDominantParty: 'No dominant representation',
   otherParties: 'Other parties',
   othersAndIndependents: 'Independents and other parties',
   vacant: 'Vacant',
@@ -97,9 +97,9 @@ export const en: RepresentationStrings = {
     turnout: 'Wards by deprivation, with turnout',
     'over-time': 'Seats by party, year by year',
   },
-  key: 'Key',
+  legend: 'Key',
 
-  controls: {
+  filters: {
     legend: 'Choose what is shown',
     view: 'Show',
     views: {
@@ -175,8 +175,8 @@ export const en: RepresentationStrings = {
     cut: ({ count, of: total }) =>
       `The table shows the first ${count} of ${total} wards; the download has them all.`,
   },
-  missing: ({ codes }) => `No English council of April 2024 has the code ${codes}.`,
+  unknownCodes: ({ codes }) => `No English council of April 2024 has the code ${codes}.`,
   noCouncils: ({ asked }) => `There are no councils to show for “${asked}”.`,
-  known: ({ list: names }) => `There is ${names}.`,
-  noElection: ({ place }) => `No ward of ${the(place)} voted in an election these figures are for.`,
+  knownPlaces: ({ list: names }) => `There is ${names}.`,
+  noElection: ({ place }) => `No ward of ${withArticle(place)} voted in an election these figures are for.`,
 };

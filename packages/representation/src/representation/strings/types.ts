@@ -3,7 +3,7 @@ import type { View } from '../representation.query.js';
 type Words<K extends string> = (words: Readonly<Record<K, string>>) => string;
 
 /** A count of things in words that may need it as a number too, for plurals and mutations. */
-export interface Counted {
+export interface Count {
   n: number;
   count: string;
 }
@@ -12,24 +12,24 @@ export interface RepresentationStrings {
   heading: Readonly<Record<View, (place: string) => string>>;
   england: string;
   /** Two or more councils listed one by one: "3 councils". */
-  councils: (words: Counted) => string;
+  councils: (words: Count) => string;
   /** "Manchester has 96 councillors: Labour 87, Green 5 and Liberal Democrats 4." */
-  seats: (words: Counted & { place: string; parties: string }) => string;
+  seats: (words: Count & { place: string; parties: string }) => string;
   /** The same without parties. */
-  seatsAlone: (words: Counted & { place: string; wards: string }) => string;
+  seatsWithoutParties: (words: Count & { place: string; wards: string }) => string;
   noSeats: Words<'place'>;
   party: Words<'party' | 'count'>;
   /** "3 of other parties". */
   /** The rest, where the largest parties have been named. */
   others: string;
   residents: Words<'count'>;
-  vacancies: (words: Counted) => string;
-  withoutRecord: (words: Counted & { of: string }) => string;
+  vacancies: (words: Count) => string;
+  withoutRecord: (words: Count & { of: string }) => string;
   /** Neighbourhoods of the most deprived tenth there is, and whom they count to. */
-  deciles: (words: Counted & { place: string; tenth: number; parties: string }) => string;
+  deciles: (words: Count & { place: string; decile: number; parties: string }) => string;
   grid: (words: { count: string; parties: string }) => string;
   turnout: (
-    words: Counted & {
+    words: Count & {
       place: string;
       date: string;
       low: string;
@@ -38,41 +38,41 @@ export interface RepresentationStrings {
       highWard: string;
     },
   ) => string;
-  turnoutOne: Words<'ward' | 'date' | 'turnout'>;
-  notVotedHere: Words<'date'>;
-  notVoted: (words: Counted & { date: string }) => string;
-  newWards: (words: Counted & { date: string }) => string;
+  turnoutOfOneWard: Words<'ward' | 'date' | 'turnout'>;
+  wardDidNotVote: Words<'date'>;
+  wardsDidNotVote: (words: Count & { date: string }) => string;
+  newWards: (words: Count & { date: string }) => string;
   overTime: (words: { place: string; from: string; to: string; parties: string }) => string;
-  change: Words<'party' | 'from' | 'to'>;
-  yearGap: (words: Counted & { year: string; of: string }) => string;
-  yearVacancies: (words: Counted & { year: string }) => string;
+  seatChange: Words<'party' | 'from' | 'to'>;
+  yearWithoutRecords: (words: Count & { year: string; of: string }) => string;
+  yearVacancies: (words: Count & { year: string }) => string;
 
-  reading: Readonly<Record<View, string>>;
+  readingGuide: Readonly<Record<View, string>>;
   /** Of the wards, where parties are left out. */
-  readingAlone: string;
+  readingWithoutParties: string;
   association: string;
   electionPeriod: string;
   asAt: Words<'date'>;
-  turnoutMeans: string;
+  turnoutDefinition: string;
 
   /** A national tenth, from 1: "Most deprived 10%", "10% to 20%". */
   tenth: (tenth: number) => string;
-  most: string;
-  least: string;
+  mostDeprived: string;
+  leastDeprived: string;
   unknown: string;
-  noDominant: string;
+  noDominantParty: string;
   otherParties: string;
   othersAndIndependents: string;
   vacant: string;
   noRecord: string;
   /** "3 seats". */
-  seatCount: (words: Counted) => string;
-  neighbourhoods: (words: Counted) => string;
+  seatCount: (words: Count) => string;
+  neighbourhoods: (words: Count) => string;
   noNeighbourhoods: string;
   chart: Readonly<Record<View, string>>;
-  key: string;
+  legend: string;
 
-  controls: {
+  filters: {
     legend: string;
     view: string;
     views: Readonly<Record<View, string>>;
@@ -83,7 +83,7 @@ export interface RepresentationStrings {
     anybody: string;
     shown: Words<'count' | 'of'>;
     nothing: string;
-    more: (words: Counted) => string;
+    more: (words: Count) => string;
     council: string;
     noCouncil: string;
     party: string;
@@ -93,9 +93,9 @@ export interface RepresentationStrings {
     close: string;
     tenths: string;
     seats: Words<'list'>;
-    inMost: (words: Counted & { of: string; tenth: 1 | 2 }) => string;
+    inMost: (words: Count & { of: string; tenth: 1 | 2 }) => string;
     turnout: Words<'turnout' | 'electorate' | 'date'>;
-    contested: (words: Counted) => string;
+    contested: (words: Count) => string;
     votes: Words<'list'>;
   };
   gridHint: string;
@@ -129,8 +129,8 @@ export interface RepresentationStrings {
     sort: Words<'column'>;
     cut: Words<'count' | 'of'>;
   };
-  missing: Words<'codes'>;
+  unknownCodes: Words<'codes'>;
   noCouncils: Words<'asked'>;
-  known: Words<'list'>;
+  knownPlaces: Words<'list'>;
   noElection: Words<'place'>;
 }

@@ -2,10 +2,10 @@ import { dodge, type Domain, type Lsoa } from '@odm-widgets/data/model';
 import type { WardFigures, WardModel } from '../../ward-deprivation.model.js';
 import type { View } from '../../ward-deprivation.query.js';
 import type { WardStrings } from '../../strings/types.js';
-import { pointText, type WriteNumber } from '../../ward-deprivation.summary.js';
+import { pointText, type FormatNumber } from '../../ward-deprivation.summary.js';
 
 /** Room one dot needs, in CSS pixels: its diameter and a hair of ground around it. */
-const DOT_GAP = 13;
+const DOT_SPACING = 13;
 
 interface Lane {
   label: string;
@@ -32,13 +32,13 @@ export interface StripsData {
 }
 
 /** What the keyboard walks, in order, and what each point says. */
-export interface WalkPoint {
+export interface ChartPoint {
   id: string;
   text: string;
 }
 
 /** Lanes of a view: the ward and those beside it, or the ward in every domain. */
-export function toLanes(model: WardModel, view: View, s: WardStrings, number: WriteNumber): Lane[] {
+export function toLanes(model: WardModel, view: View, s: WardStrings, number: FormatNumber): Lane[] {
   if (view === 'domains') {
     return model.domains.map((domain) => {
       const inTenth = model.ward.lsoas.filter((lsoa) => lsoa.decile[domain] === 1).length;
@@ -70,9 +70,9 @@ export function toStripsData(
   width: number,
 ): StripsData {
   const points = lanes.flatMap((lane, index) => {
-    const ranked = rankedIn(lane);
+    const ranked = lsoasByRank(lane);
     const positions = ranked.map((lsoa) => (lsoa.rank[lane.domain]! - 0.5) / model.nationalCount);
-    const offsets = dodge(positions, DOT_GAP / Math.max(width, 1));
+    const offsets = dodge(positions, DOT_SPACING / Math.max(width, 1));
     return ranked.map((lsoa, i) => ({
       id: pointId(lane, index, lsoa),
       lane: index,
@@ -89,14 +89,14 @@ export function toStripsData(
 }
 
 /** The points of the same lanes in reading order, with their words. */
-export function toWalk(
+export function toChartPoints(
   lanes: readonly Lane[],
   model: WardModel,
   s: WardStrings,
-  number: WriteNumber,
-): WalkPoint[] {
+  number: FormatNumber,
+): ChartPoint[] {
   return lanes.flatMap((lane, index) =>
-    rankedIn(lane).map((lsoa) => {
+    lsoasByRank(lane).map((lsoa) => {
       const point = pointText(lsoa, lane.domain, model, s, number);
       const text = lanes.length > 1 ? s.chart.pointInLane({ lane: lane.label, point }) : point;
       return { id: pointId(lane, index, lsoa), text };
@@ -107,7 +107,7 @@ export function toWalk(
 function toProfile(model: WardModel): StripsData['profile'] {
   const rows: StripsData['profile'] = [];
   const total = model.authorityInMostDeprived10.of;
-  model.authorityTenths.forEach((count, index) => {
+  model.authorityDecileCounts.forEach((count, index) => {
     const at = { lane: 0, tenth: index + 1 };
     if (model.compareAuthority && total > 0) rows.push({ ...at, share: count / total, series: 'authority' });
     if (model.compareEngland) rows.push({ ...at, share: 0.1, series: 'england' });
@@ -115,7 +115,7 @@ function toProfile(model: WardModel): StripsData['profile'] {
   return rows;
 }
 
-function rankedIn({ lsoas, domain }: Lane): Lsoa[] {
+function lsoasByRank({ lsoas, domain }: Lane): Lsoa[] {
   return lsoas
     .filter((lsoa) => lsoa.rank[domain] !== undefined)
     .sort((a, b) => a.rank[domain]! - b.rank[domain]!);
@@ -129,7 +129,7 @@ function pointId(lane: Lane, index: number, lsoa: Lsoa): string {
 export interface ChartContent {
   lanes: number;
   data: (width: number) => StripsData;
-  points: WalkPoint[];
+  points: ChartPoint[];
   words: {
     mostLabel: string;
     leastLabel: string;
@@ -139,12 +139,12 @@ export interface ChartContent {
   };
 }
 
-export function toChart(model: WardModel, view: View, s: WardStrings, number: WriteNumber): ChartContent {
+export function toChart(model: WardModel, view: View, s: WardStrings, number: FormatNumber): ChartContent {
   const lanes = toLanes(model, view, s, number);
   return {
     lanes: lanes.length,
     data: (width) => toStripsData(lanes, model, view, width),
-    points: toWalk(lanes, model, s, number),
+    points: toChartPoints(lanes, model, s, number),
     words: {
       mostLabel: s.chart.most,
       leastLabel: s.chart.least,

@@ -2,13 +2,13 @@
 import type { Locale } from '@odm-widgets/core';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
-import type { MoreStrings } from './strings/types.js';
+import type { PickerStrings } from './strings/types.js';
 
-export { controlsView } from './picker.view.js';
+export { pickerView } from './picker.view.js';
 export { emptyView } from './empty.view.js';
 export { styles } from './picker.styles.js';
 export { noticeTexts } from './notices.summary.js';
 
-export function moreStrings(locale: Locale): MoreStrings {
+export function pickerStrings(locale: Locale): PickerStrings {
   return locale === 'cy' ? cy : en;
 }

@@ -1,17 +1,17 @@
 import type { Notice } from '../../ward-deprivation.model.js';
-import type { MoreStrings } from './strings/types.js';
+import type { PickerStrings } from './strings/types.js';
 
-type WriteList = (names: readonly string[]) => string;
+type FormatList = (names: readonly string[]) => string;
 
 /** Notices in words, in the order they are shown. */
-export function noticeTexts(notices: readonly Notice[], s: MoreStrings, list: WriteList): string[] {
+export function noticeTexts(notices: readonly Notice[], s: PickerStrings, list: FormatList): string[] {
   return notices.map((notice) => noticeText(notice, s, list));
 }
 
 /** A notice in words; `list` joins names for the locale. */
 export function noticeText(
   notice: Notice,
-  s: MoreStrings,
+  s: PickerStrings,
   list: (names: readonly string[]) => string,
 ): string {
   switch (notice.kind) {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { fieldStyles } from '@odm-widgets/core';
 
 /** Of the picker and of what there is instead of a ward: fetched with them, and adopted by the widget then. */
-const moreStyles = css`
+const pickerStyles = css`
   .controls {
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
     margin-block-start: 0;
@@ -33,4 +33,4 @@ const moreStyles = css`
   }
 `;
 
-export const styles = [fieldStyles, moreStyles];
+export const styles = [fieldStyles, pickerStyles];

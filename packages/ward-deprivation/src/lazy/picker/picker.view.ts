@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AuthorityAreas, Domain } from '@odm-widgets/data/model';
 import { MAX_COMPARED_WARDS, VIEWS, type View } from '../../ward-deprivation.query.js';
-import type { MoreStrings } from './strings/types.js';
+import type { PickerStrings } from './strings/types.js';
 
 /** What the picker shows as chosen, and what it may ask for. */
-export interface ControlsState {
+export interface PickerState {
   areas: AuthorityAreas | undefined;
   ward: string;
   domain: Domain;
@@ -22,10 +22,10 @@ export interface WardChoice {
   compareWards?: readonly string[];
 }
 
-type Choose = (choice: WardChoice) => void;
+type OnChoose = (choice: WardChoice) => void;
 
 /** Native selects: the ward, the kind of deprivation, the view, and wards to compare. */
-export function controlsView(state: ControlsState, s: MoreStrings, choose: Choose): TemplateResult {
+export function pickerView(state: PickerState, s: PickerStrings, choose: OnChoose): TemplateResult {
   return html`<fieldset class="controls">
     <legend class="visually-hidden">${s.controls.legend}</legend>
     ${wardSelect(state, s, choose)} ${domainSelect(state, s, choose)} ${viewSelect(state, s, choose)}
@@ -33,10 +33,10 @@ export function controlsView(state: ControlsState, s: MoreStrings, choose: Choos
   </fieldset>`;
 }
 
-function wardSelect({ areas, ward }: ControlsState, s: MoreStrings, choose: Choose): TemplateResult {
+function wardSelect({ areas, ward }: PickerState, s: PickerStrings, choose: OnChoose): TemplateResult {
   return html`<label>
     <span>${s.controls.ward}</span>
-    <select ?disabled=${!areas} @change=${(event: Event) => choose({ ward: valueOf(event) })}>
+    <select ?disabled=${!areas} @change=${(event: Event) => choose({ ward: selectedValue(event) })}>
       <option value="" ?selected=${!ward} disabled>${s.controls.chooseWard}</option>
       ${(areas?.wards ?? []).map(
         ({ code, name }) => html`<option value=${code} .selected=${code === ward}>${name}</option>`,
@@ -46,27 +46,27 @@ function wardSelect({ areas, ward }: ControlsState, s: MoreStrings, choose: Choo
 }
 
 function domainSelect(
-  { domain, domains, domainNames }: ControlsState,
-  s: MoreStrings,
-  choose: Choose,
+  { domain, domains, domainNames }: PickerState,
+  s: PickerStrings,
+  choose: OnChoose,
 ): TemplateResult {
   return html`<label>
     <span>${s.controls.domain}</span>
-    <select @change=${(event: Event) => choose({ domain: valueOf(event) as Domain })}>
+    <select @change=${(event: Event) => choose({ domain: selectedValue(event) as Domain })}>
       ${domains.map((item) => html`<option value=${item} .selected=${item === domain}>${domainNames[item]}</option>`)}
     </select>
   </label>`;
 }
 
 function viewSelect(
-  { view, domains }: ControlsState,
-  s: MoreStrings,
-  choose: Choose,
+  { view, domains }: PickerState,
+  s: PickerStrings,
+  choose: OnChoose,
 ): TemplateResult | typeof nothing {
   if (domains.length === 1) return nothing;
   return html`<label>
     <span>${s.controls.view}</span>
-    <select @change=${(event: Event) => choose({ view: valueOf(event) as View })}>
+    <select @change=${(event: Event) => choose({ view: selectedValue(event) as View })}>
       ${VIEWS.map(
         (item) => html`<option value=${item} .selected=${item === view}>${s.controls.views[item]}</option>`,
       )}
@@ -75,15 +75,15 @@ function viewSelect(
 }
 
 function compareSelect(
-  state: ControlsState,
-  s: MoreStrings,
-  choose: Choose,
+  state: PickerState,
+  s: PickerStrings,
+  choose: OnChoose,
 ): TemplateResult | typeof nothing {
   const { areas, ward, compareWards, view } = state;
   if (!areas || !ward || view === 'domains') return nothing;
   const offered = areas.wards.filter(({ code }) => code !== ward && !compareWards.includes(code));
   const add = (event: Event) => {
-    choose({ compareWards: [...compareWards, valueOf(event)] });
+    choose({ compareWards: [...compareWards, selectedValue(event)] });
     // The chosen option stays where it is while the wards move up: it would be another ward's.
     (event.currentTarget as HTMLSelectElement).value = '';
   };
@@ -109,6 +109,6 @@ function compareSelect(
   </div>`;
 }
 
-function valueOf(event: Event): string {
+function selectedValue(event: Event): string {
   return (event.currentTarget as HTMLSelectElement).value;
 }

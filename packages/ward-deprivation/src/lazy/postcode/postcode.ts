@@ -1,5 +1,5 @@
 import { lookupPostcode } from '@odm-widgets/data/postcodes';
-import { empty, noticesOf, type Found, type WardSources } from '../../ward-loader.js';
+import { emptyResult, noticesOf, type FoundWard, type WardSources } from '../../ward-loader.js';
 import type { WardQuery } from '../../ward-deprivation.query.js';
 
 /**
@@ -12,24 +12,25 @@ export async function findByPostcode(
   query: WardQuery,
   sources: WardSources,
   signal: AbortSignal,
-): Promise<Found> {
+): Promise<FoundWard> {
   const answer = await lookupPostcode(postcode, { signal });
-  if (answer.kind === 'other-nation') throw empty({ kind: 'postcode-other-nation', nation: answer.nation });
+  if (answer.kind === 'other-nation')
+    throw emptyResult({ kind: 'postcode-other-nation', nation: answer.nation });
   if (answer.kind === 'terminated') {
-    throw empty({ kind: 'postcode-terminated', year: answer.year, month: answer.month });
+    throw emptyResult({ kind: 'postcode-terminated', year: answer.year, month: answer.month });
   }
-  if (answer.kind === 'not-found') throw empty({ kind: 'postcode-not-found' });
-  if (answer.kind === 'invalid') throw empty({ kind: 'postcode-invalid' });
+  if (answer.kind === 'not-found') throw emptyResult({ kind: 'postcode-not-found' });
+  if (answer.kind === 'invalid') throw emptyResult({ kind: 'postcode-invalid' });
   const ward = await sources.areas.ward(answer.ward, query.release, { signal });
   if (ward.kind === 'found') {
     const areas = await sources.areas.authority(ward.ward.authority.code, query.release, {
       signal,
-      domains: query.domains,
+      allDomains: query.allDomains,
     });
     return { areas, ward: ward.ward.code, notices: noticesOf(ward) };
   }
   const byLsoa = await findByLsoa(answer.lsoa, answer.authority.code, query, sources, signal);
-  if (!byLsoa) throw empty(ward);
+  if (!byLsoa) throw emptyResult(ward);
   return byLsoa;
 }
 
@@ -40,9 +41,12 @@ async function findByLsoa(
   query: WardQuery,
   sources: WardSources,
   signal: AbortSignal,
-): Promise<Found | undefined> {
+): Promise<FoundWard | undefined> {
   if (!lsoa || query.release !== '2025') return undefined;
-  const areas = await sources.areas.authority(authority, query.release, { signal, domains: query.domains });
+  const areas = await sources.areas.authority(authority, query.release, {
+    signal,
+    allDomains: query.allDomains,
+  });
   const code = areas.lsoas.find((item) => item.code === lsoa)?.ward;
   const ward = areas.wards.find((item) => item.code === code);
   if (!ward) return undefined;

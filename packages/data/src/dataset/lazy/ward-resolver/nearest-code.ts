@@ -23,14 +23,14 @@ export function editDistance(a: string, b: string): number {
 /** The code fewest slips away, and among those the one that begins most like it; undefined beyond two slips. */
 export function nearestCode(wanted: string, codes: readonly string[]): string | undefined {
   const ranked = codes
-    .map((code) => ({ code, slips: editDistance(code, wanted), same: sameStart(code, wanted) }))
+    .map((code) => ({ code, slips: editDistance(code, wanted), same: commonPrefixLength(code, wanted) }))
     .filter(({ slips }) => slips <= 2)
     .sort((a, b) => a.slips - b.slips || b.same - a.same);
   return ranked[0]?.code;
 }
 
 /** How many characters two texts begin with alike. */
-function sameStart(a: string, b: string): number {
+function commonPrefixLength(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return at;

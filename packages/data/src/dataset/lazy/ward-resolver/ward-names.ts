@@ -1,9 +1,9 @@
 import type { WardRef } from '../../../model/index.js';
 import { editDistance } from './nearest-code.js';
-import { list, object, place, text } from '../../../shape.js';
+import { expectArray, expectObject, expectIndex, expectString } from '../../../shape.js';
 
 /** A name as it is looked up: case, accents, apostrophes, "&", "St." and spaces do not matter. */
-export function foldName(name: string): string {
+export function normalisePlaceName(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’.]/gu, '')
@@ -15,29 +15,31 @@ export function foldName(name: string): string {
 }
 
 /** Wards of a name in the piece of its first letter, and the nearest other name when there is none. */
-export function findByName(
+export function findWardsByName(
   value: unknown,
   name: string,
   authority: string | undefined,
 ): { wards: WardRef[]; nearest?: WardRef } {
-  const file = object(value, 'The file');
-  const authorities = list(file['authorities'], 'authorities', (one, field) => list(one, field, text, 2));
-  const wanted = foldName(name);
-  const entries = Object.entries(object(file['names'], 'names'));
+  const file = expectObject(value, 'The file');
+  const authorities = expectArray(file['authorities'], 'authorities', (one, field) =>
+    expectArray(one, field, expectString, 2),
+  );
+  const wanted = normalisePlaceName(name);
+  const entries = Object.entries(expectObject(file['names'], 'names'));
   const read = (own: string, packed: unknown): WardRef[] =>
-    list(packed, `names.${own}`, (one, field) => {
-      const [code = '', at] = text(one, field).split(' ');
-      const [owner = '', ownerName = ''] = authorities[place(Number(at), field, authorities.length)]!;
+    expectArray(packed, `names.${own}`, (one, field) => {
+      const [code = '', at] = expectString(one, field).split(' ');
+      const [owner = '', ownerName = ''] = authorities[expectIndex(Number(at), field, authorities.length)]!;
       return { code, name: own, authority: { code: owner, name: ownerName } };
     }).filter((ward) => !authority || ward.authority.code === authority);
   const wards = entries
-    .filter(([own]) => foldName(own) === wanted)
+    .filter(([own]) => normalisePlaceName(own) === wanted)
     .flatMap(([own, packed]) => read(own, packed));
   if (wards.length) return { wards };
   const close = entries
     // What is much longer is not compared letter by letter: an author may have pasted a whole page.
-    .filter(([own]) => Math.abs(foldName(own).length - wanted.length) <= 2)
-    .map(([own, packed]) => ({ distance: editDistance(foldName(own), wanted), own, packed }))
+    .filter(([own]) => Math.abs(normalisePlaceName(own).length - wanted.length) <= 2)
+    .map(([own, packed]) => ({ distance: editDistance(normalisePlaceName(own), wanted), own, packed }))
     .filter(({ distance }) => distance <= 2 && distance < wanted.length / 2)
     .sort((a, b) => a.distance - b.distance);
   const nearest = close.flatMap(({ own, packed }) => read(own, packed))[0];

@@ -1,13 +1,13 @@
 import {
   webAddress,
   type EventOccurrence,
-  type SourceText,
+  type RawDescription,
   type TextBlock,
   type TextRun,
 } from '../../../model/index.js';
-import { bounded, plainBlocks } from './text-blocks.js';
+import { limitBlocks, plainTextBlocks } from './text-blocks.js';
 import { objectsIn, type Json } from '../../json-values.js';
-import { Slices } from '../../time-slicer.js';
+import { TimeSlicer } from '../../time-slicer.js';
 
 const TAG =
   /<\/?(?:p|br|a|ul|ol|li|b|strong|i|em|u|span|div|h[1-6]|html|body|font|table|img|blockquote)\b[^<>]*>/iu;
@@ -16,12 +16,12 @@ const TAG =
  * What a source says of an event, as paragraphs, items and links. The reader of HTML is fetched for what may have
  * tags or character references in it, and for nothing else.
  */
-export async function readDescription(source: SourceText | undefined): Promise<readonly TextBlock[]> {
+export async function readDescription(source: RawDescription | undefined): Promise<readonly TextBlock[]> {
   const { kind, value } = source ?? {};
-  if (kind === 'blocks') return bounded(objectsIn(value).map(readBlock));
+  if (kind === 'blocks') return limitBlocks(objectsIn(value).map(readBlock));
   if (typeof value !== 'string') return [];
   const isHtml = (kind === 'html' && /[<&]/u.test(value)) || (kind === 'either' && TAG.test(value));
-  return isHtml ? (await import('../html/html.js')).htmlBlocks(value) : plainBlocks(value);
+  return isHtml ? (await import('../html/html.js')).htmlBlocks(value) : plainTextBlocks(value);
 }
 
 /** An event whose description has been read. */
@@ -29,10 +29,10 @@ export type EventWithText = EventOccurrence & { text: readonly TextBlock[] };
 
 /** Events with their descriptions read, in slices. */
 export async function withText(events: readonly EventOccurrence[]): Promise<EventWithText[]> {
-  const slices = new Slices();
+  const slices = new TimeSlicer();
   const read: EventWithText[] = [];
   for (const event of events) {
-    await slices.breathe();
+    await slices.yieldIfDue();
     read.push({ ...event, text: await readDescription(event.description) });
   }
   return read;

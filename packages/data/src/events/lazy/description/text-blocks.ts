@@ -1,28 +1,28 @@
 import { webAddress, type TextBlock, type TextRun } from '../../../model/index.js';
-import { tidy } from '../../sanitise-text.js';
+import { normaliseSpaces } from '../../sanitise-text.js';
 
 /** Longest description that is kept, and the most paragraphs and items of one. */
-const DESCRIPTION = 5000;
-const BLOCKS = 80;
+const MAX_LENGTH = 5000;
+const MAX_BLOCKS = 80;
 
 const URL_IN_TEXT = /https?:\/\/[^\s<>"'\u201C\u201D]+/giu;
-const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u;
+const LIST_ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u;
 
 /** Plain text as blocks: a paragraph a line, items where lines begin as items do, links where addresses stand. */
-export function plainBlocks(value: unknown): TextBlock[] {
+export function plainTextBlocks(value: unknown): TextBlock[] {
   if (typeof value !== 'string') return [];
-  return bounded(
+  return limitBlocks(
     value
-      .slice(0, DESCRIPTION * 2)
+      .slice(0, MAX_LENGTH * 2)
       .split(/[\r\n\u2028\u2029]+/u)
       .map((text) => ({
-        kind: ITEM.test(text) ? ('item' as const) : ('paragraph' as const),
-        runs: linked(text.replace(ITEM, '')),
+        kind: LIST_ITEM.test(text) ? ('item' as const) : ('paragraph' as const),
+        runs: withLinks(text.replace(LIST_ITEM, '')),
       })),
   );
 }
 
-function linked(text: string): TextRun[] {
+function withLinks(text: string): TextRun[] {
   const runs: TextRun[] = [];
   let from = 0;
   for (const match of text.matchAll(URL_IN_TEXT)) {
@@ -36,13 +36,13 @@ function linked(text: string): TextRun[] {
 }
 
 /** Blocks with their spaces tidied and the empty ones left out, up to a length that a listing can carry. */
-export function bounded(blocks: readonly TextBlock[]): TextBlock[] {
+export function limitBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   const kept: TextBlock[] = [];
-  let left = DESCRIPTION;
+  let left = MAX_LENGTH;
   for (const { kind, runs } of blocks) {
-    const own = tidied(runs);
+    const own = normaliseRuns(runs);
     if (!own.length) continue;
-    if (left <= 0 || kept.length === BLOCKS) {
+    if (left <= 0 || kept.length === MAX_BLOCKS) {
       kept.push({ kind: 'paragraph', runs: [{ text: '…' }] });
       break;
     }
@@ -53,9 +53,9 @@ export function bounded(blocks: readonly TextBlock[]): TextBlock[] {
 }
 
 /** Runs of one block; text is cut nowhere but where it is longer than all of a listing may be. */
-function tidied(runs: readonly TextRun[]): TextRun[] {
+function normaliseRuns(runs: readonly TextRun[]): TextRun[] {
   const kept = runs
-    .map((run) => ({ ...run, text: tidy(run.text.slice(0, DESCRIPTION)) }))
+    .map((run) => ({ ...run, text: normaliseSpaces(run.text.slice(0, MAX_LENGTH)) }))
     .filter(({ text }) => text !== '');
   const first = kept[0];
   const last = kept.at(-1);
@@ -65,7 +65,7 @@ function tidied(runs: readonly TextRun[]): TextRun[] {
 }
 
 /** The text of blocks, a line each. */
-export function textOf(blocks: readonly TextBlock[]): string {
+export function blocksToText(blocks: readonly TextBlock[]): string {
   return blocks
     .map(({ kind, runs }) => (kind === 'item' ? '- ' : '') + runs.map(({ text }) => text).join(''))
     .join('\n');

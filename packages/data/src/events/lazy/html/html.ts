@@ -1,17 +1,17 @@
 import { Parser } from 'htmlparser2';
 import { webAddress, type TextBlock, type TextRun } from '../../../model/index.js';
-import { bounded } from '../description/text-blocks.js';
+import { limitBlocks } from '../description/text-blocks.js';
 
 /** Longest piece of HTML that is read. */
-const LONGEST = 200_000;
+const MAX_LENGTH = 200_000;
 
 /** What is inside these is nothing to read. */
-const LEFT_OUT = new Set(
+const SKIPPED_ELEMENTS = new Set(
   'script style template noscript iframe object embed svg math head title select textarea button form audio video canvas'.split(
     ' ',
   ),
 );
-const BREAKS =
+const BLOCK_ELEMENTS =
   /^(?:p|div|br|h[1-6]|section|article|aside|main|nav|header|footer|ul|ol|li|dl|dt|dd|table|tr|td|th|blockquote|pre|hr|figure|figcaption|address|details|summary)$/u;
 /** What page builders of WordPress leave in a text when they are not there. */
 const SHORTCODE = /\[\/?(?:vc_|et_pb_|av_|fusion_|elementor|caption|gallery|embed|tribe_)[^\]]{0,2000}\]/gu;
@@ -30,14 +30,14 @@ export function htmlBlocks(html: string): TextBlock[] {
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      if (LEFT_OUT.has(name)) silent += 1;
-      if (BREAKS.test(name))
+      if (SKIPPED_ELEMENTS.has(name)) silent += 1;
+      if (BLOCK_ELEMENTS.test(name))
         end(name === 'li' ? 'item' : kind === 'item' && !runs.length ? 'item' : 'paragraph');
       if (name === 'a') href = webAddress(attributes['href']);
     },
     onclosetag: (name) => {
-      if (LEFT_OUT.has(name)) silent = Math.max(0, silent - 1);
-      if (BREAKS.test(name)) end();
+      if (SKIPPED_ELEMENTS.has(name)) silent = Math.max(0, silent - 1);
+      if (BLOCK_ELEMENTS.test(name)) end();
       if (name === 'a') href = undefined;
     },
     ontext: (text) => {
@@ -47,9 +47,9 @@ export function htmlBlocks(html: string): TextBlock[] {
       else runs.push(href === undefined ? { text } : { text, href });
     },
   });
-  parser.end(html.slice(0, LONGEST).replace(SHORTCODE, ' '));
+  parser.end(html.slice(0, MAX_LENGTH).replace(SHORTCODE, ' '));
   end();
-  return bounded(blocks);
+  return limitBlocks(blocks);
 }
 
 /** HTML as text alone. */

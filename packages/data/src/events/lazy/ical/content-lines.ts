@@ -16,21 +16,21 @@ export interface Component {
 }
 
 /** As much of a line is read, however it is folded. */
-const LONGEST = 100_000;
+const MAX_LINE_LENGTH = 100_000;
 
 /**
  * Lines as they were before they were folded. Line ends of any kind.
  */
-export function* unfolded(text: string): Generator<string> {
+export function* unfoldLines(text: string): Generator<string> {
   const ends = /\r\n|\n|\r/gu;
   let current = '';
   let from = 0;
   while (from <= text.length) {
     const end = ends.exec(text);
-    const piece = text.slice(from, Math.min(end?.index ?? text.length, from + LONGEST));
+    const piece = text.slice(from, Math.min(end?.index ?? text.length, from + MAX_LINE_LENGTH));
     from = end ? ends.lastIndex : text.length + 1;
     if (piece.startsWith(' ') || piece.startsWith('\t')) {
-      if (current.length < LONGEST) current += piece.slice(1);
+      if (current.length < MAX_LINE_LENGTH) current += piece.slice(1);
       continue;
     }
     if (current) yield current;
@@ -44,14 +44,14 @@ const NAME = /^[A-Za-z0-9-]+/u;
 const PARAM = /;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,])*(?:,(?:"[^"]*"|[^";:,])*)*)/uy;
 
 /** A line taken apart; undefined for one that has no name or no value. */
-export function readLine(line: string): Property | undefined {
+export function parseContentLine(line: string): Property | undefined {
   const name = NAME.exec(line)?.[0];
   if (!name) return undefined;
   const params: Record<string, string> = {};
   PARAM.lastIndex = name.length;
   let at = name.length;
   for (let match = PARAM.exec(line); match; match = PARAM.exec(line)) {
-    params[match[1]!.toUpperCase()] = unquoted(match[2]!);
+    params[match[1]!.toUpperCase()] = unquoteParameter(match[2]!);
     at = PARAM.lastIndex;
   }
   if (line[at] !== ':') return undefined;
@@ -59,19 +59,19 @@ export function readLine(line: string): Property | undefined {
 }
 
 /** RFC 6868 spells a quote, a line end and the sign itself with "^". */
-function unquoted(text: string): string {
+function unquoteParameter(text: string): string {
   const codes: Record<string, string> = { n: '\n', "'": '"', '^': '^' };
   return text.replaceAll('"', '').replace(/\^(n|'|\^)/gu, (_, code: string) => codes[code]!);
 }
 
 /** A TEXT value as it is meant. */
-export function unescaped(value: string): string {
+export function unescapeText(value: string): string {
   return value.replace(/\\([\\;,nN])/gu, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
 }
 
 /** A list of TEXT values. */
 export function textList(value: string): string[] {
-  return (value.match(/(?:\\.|[^,\\])+/gsu) ?? []).map(unescaped);
+  return (value.match(/(?:\\.|[^,\\])+/gsu) ?? []).map(unescapeText);
 }
 
 /** The first property of a name. */

@@ -1,9 +1,17 @@
-import { DAY, fixedZone, instantAt, readIso, wallAt, type Wall, type Zone } from '../../clock.js';
+import {
+  DAY,
+  fixedZone,
+  instantAt,
+  parseIsoDate,
+  wallTimeAt,
+  type WallTime,
+  type Zone,
+} from '../../clock.js';
 import type { Property } from './content-lines.js';
 
 /** A date or time of a calendar, by the clock of its zone. */
 export interface CalendarTime {
-  wall: Wall;
+  wallTime: WallTime;
   isDay: boolean;
   zone: Zone;
 }
@@ -33,54 +41,54 @@ export function timesOf(property: Property, zones: Zones): CalendarTime[] {
 export function periodsOf(
   { value, params }: Property,
   zones: Zones,
-): { time: CalendarTime; length: Length | undefined }[] {
+): { time: CalendarTime; length: EventDuration | undefined }[] {
   const zone = params['TZID'] === undefined ? zones.own : (zones.find(params['TZID']) ?? zones.own);
   return value.split(',').flatMap((text) => {
     const [from, end] = text.split('/');
-    const time = readTime(from, zone);
-    return time ? [{ time, length: end === undefined ? undefined : lengthTo(end, time, zone) }] : [];
+    const time = parseTime(from, zone);
+    return time ? [{ time, length: end === undefined ? undefined : durationUntil(end, time, zone) }] : [];
   });
 }
 
-function readTime(text: string | undefined, zone: Zone): CalendarTime | undefined {
-  const written = readIso(text);
-  if (!written || written.wall < EARLIEST || written.wall > LATEST) return undefined;
-  return { wall: written.wall, isDay: written.isDay, zone: written.isUtc ? UTC : zone };
+function parseTime(text: string | undefined, zone: Zone): CalendarTime | undefined {
+  const written = parseIsoDate(text);
+  if (!written || written.wallTime < EARLIEST || written.wallTime > LATEST) return undefined;
+  return { wallTime: written.wallTime, isDay: written.isDay, zone: written.isUtc ? UTC : zone };
 }
 
-function lengthTo(text: string, from: CalendarTime, zone: Zone): Length | undefined {
-  const end = readTime(text, zone);
-  return end ? lengthBetween(from, end) : readDuration(text);
+function durationUntil(text: string, from: CalendarTime, zone: Zone): EventDuration | undefined {
+  const end = parseTime(text, zone);
+  return end ? durationBetween(from, end) : parseDuration(text);
 }
 
 /** How long something is by the clock where it begins. What ends before that has no length. */
-export function lengthBetween(from: CalendarTime, end: CalendarTime): Length {
-  return { wall: Math.max(0, inZone(end, from.zone).wall - from.wall), exact: 0 };
+export function durationBetween(from: CalendarTime, end: CalendarTime): EventDuration {
+  return { nominal: Math.max(0, convertToZone(end, from.zone).wallTime - from.wallTime), exact: 0 };
 }
 
 /** The same time by the clock of another zone; days are days everywhere. */
-export function inZone(time: CalendarTime, zone: Zone): CalendarTime {
+export function convertToZone(time: CalendarTime, zone: Zone): CalendarTime {
   if (time.isDay || time.zone === zone) return time;
-  return { ...time, zone, wall: wallAt(instantAt(time.wall, time.zone), zone) };
+  return { ...time, zone, wallTime: wallTimeAt(instantAt(time.wallTime, time.zone), zone) };
 }
 
 const DURATION =
   /^([+-])?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/iu;
 
 /** How long something is, in milliseconds: days by the clock on the wall, then hours as they pass (RFC 5545, 3.3.6). */
-export interface Length {
-  wall: number;
+export interface EventDuration {
+  nominal: number;
   exact: number;
 }
 
-export const totalOf = ({ wall, exact }: Length) => wall + exact;
+export const totalDuration = ({ nominal, exact }: EventDuration) => nominal + exact;
 
 /** A DURATION; undefined for none, or one that goes back. */
-export function readDuration(text: string): Length | undefined {
+export function parseDuration(text: string): EventDuration | undefined {
   const match = DURATION.exec(text.trim());
   if (!match || match[1] === '-') return undefined;
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(2)
     .map((part) => Number(part ?? 0));
-  return { wall: (weeks * 7 + days) * DAY, exact: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
+  return { nominal: (weeks * 7 + days) * DAY, exact: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
 }

@@ -1,31 +1,31 @@
 import type { EventStatus } from '../../../model/index.js';
-import { isOnlinePlace, priceOf, sourceText, type Draft } from '../../occurrence.js';
+import { isOnlinePlace, parsePrice, sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import {
   propertiesOf,
   propertyOf,
   textList,
-  unescaped,
+  unescapeText,
   valueOf,
   type Component,
   type Property,
 } from './content-lines.js';
 
 /** What of an event is the same for all its happenings. */
-export type Details = Omit<Draft, 'start' | 'end' | 'zone' | 'movedFrom'>;
+export type EventDetails = Omit<OccurrenceDraft, 'start' | 'end' | 'zone' | 'movedFrom'>;
 
 const STATUSES: Readonly<Record<string, EventStatus>> = {
   CANCELLED: 'cancelled',
   TENTATIVE: 'tentative',
 };
 
-const textIn = (event: Component | undefined, name: string) => unescaped(valueOf(event, name));
+const textIn = (event: Component | undefined, name: string) => unescapeText(valueOf(event, name));
 
 /**
  * The words of a VEVENT, read once however often it happens.
  *
  * @param series what it is one of; a change may say no more than what has changed, and nothing happens without a title
  */
-export function detailsOf(event: Component, series?: Component): Details {
+export function readDetails(event: Component, series?: Component): EventDetails {
   const text = (name: string) => textIn(event, name);
   const place = text('LOCATION');
   const isOnline = isOnlinePlace(place);
@@ -34,9 +34,9 @@ export function detailsOf(event: Component, series?: Component): Details {
     uid: text('UID'),
     title: text('SUMMARY') || textIn(series, 'SUMMARY'),
     status: STATUSES[text('STATUS').toUpperCase()] ?? 'scheduled',
-    ...(isOnline ? {} : venueIn(place)),
+    ...(isOnline ? {} : parseVenue(place)),
     attendance: isOnline || (joins && !place) ? 'online' : joins ? 'mixed' : place ? 'in-person' : undefined,
-    price: priceOf(text('X-COST-TYPE') === 'free' ? 'free' : text('X-COST')),
+    price: parsePrice(text('X-COST-TYPE') === 'free' ? 'free' : text('X-COST')),
     url: text('URL'),
     registerUrl: /^https?:/iu.test(place) ? place : undefined,
     image: imageOf(event),
@@ -46,7 +46,7 @@ export function detailsOf(event: Component, series?: Component): Details {
 }
 
 /** A calendar has one line for a place: "The Anvil, 12 Mill Lane, Anyford" or "The Anvil @ 12 Mill Lane". */
-function venueIn(place: string): Pick<Draft, 'venueName' | 'venueAddress'> {
+function parseVenue(place: string): Pick<OccurrenceDraft, 'venueName' | 'venueAddress'> {
   const [, name = '', address = ''] = /^(.*?)(?:\s+@\s+|,\s*|\n+)(.+)$/su.exec(place) ?? [];
   return name ? { venueName: name, venueAddress: address } : { venueName: place };
 }

@@ -1,23 +1,23 @@
-import { DAY, type Wall } from '../../clock.js';
-import { calendarDay, completed, fits, timesOf, type CalendarDay } from './rule-days.js';
-import type { Frequency, Rule } from './recurrence-rule.js';
+import { DAY, type WallTime } from '../../clock.js';
+import { toCalendarDay, withImpliedDays, matchesRule, timesOfDay, type CalendarDay } from './rule-days.js';
+import type { Frequency, RecurrenceRule } from './recurrence-rule.js';
 
 /** Where and how long a rule is followed. */
-export interface Bounds {
-  from: Wall;
-  to: Wall;
+export interface ExpansionBounds {
+  from: WallTime;
+  to: WallTime;
   /** Days, or steps of rules that are finer, that may still be looked at; shared by all rules of a feed. */
   budget: { left: number };
   /** Whether a clock ever shows a time; a rule passes over those that the clocks leave out in spring. */
-  exists: (wall: Wall) => boolean;
+  exists: (wall: WallTime) => boolean;
 }
 
 /** More happenings of one series than this are no listing for people. */
-const MOST = 1000;
+const MAX_OCCURRENCES = 1000;
 /** Periods of one rule that are looked at: a hundred years of days, or some hours of seconds. */
-const PERIODS = { days: 36_600, finer: 5000 };
+const MAX_PERIODS = { days: 36_600, finer: 5000 };
 /** Longest that a unit can be, so that a leap over time never leaps too far. */
-const LONGEST: Readonly<Record<Frequency, number>> = {
+const LONGEST_PERIOD: Readonly<Record<Frequency, number>> = {
   SECONDLY: 1000,
   MINUTELY: 60_000,
   HOURLY: 3_600_000,
@@ -34,27 +34,38 @@ const LONGEST: Readonly<Record<Frequency, number>> = {
  *
  * @param until last time that counts
  */
-export function expand(given: Rule, start: Wall, until: Wall, { from, to, budget, exists }: Bounds): Wall[] {
-  const rule = completed(given, start);
+export function expandRule(
+  given: RecurrenceRule,
+  start: WallTime,
+  until: WallTime,
+  { from, to, budget, exists }: ExpansionBounds,
+): WallTime[] {
+  const rule = withImpliedDays(given, start);
   const last = Math.min(until, to);
   if (from > last) return [];
-  const found: Wall[] = [];
-  const take = (wall: Wall): void => {
+  const found: WallTime[] = [];
+  const take = (wall: WallTime): void => {
     if (wall >= from && wall <= last) found.push(wall);
   };
   let counted = 1;
   if (start <= last) take(start);
   const leap =
-    rule.count === undefined ? Math.floor((from - start) / LONGEST[rule.frequency] / rule.interval) - 1 : 0;
+    rule.count === undefined
+      ? Math.floor((from - start) / LONGEST_PERIOD[rule.frequency] / rule.interval) - 1
+      : 0;
   const begin = Math.max(0, leap);
-  const most = begin + (LONGEST[rule.frequency] < DAY ? PERIODS.finer : PERIODS.days);
+  const most = begin + (LONGEST_PERIOD[rule.frequency] < DAY ? MAX_PERIODS.finer : MAX_PERIODS.days);
   for (let period = begin; period < most && budget.left > 0; period += 1) {
     const first = startOfPeriod(rule, start, period);
     if (first > last) break;
-    for (const wall of inPeriod(rule, start, first, budget)) {
+    for (const wall of timesInPeriod(rule, start, first, budget)) {
       if (wall <= start || !exists(wall)) continue;
       counted += 1;
-      if (wall > last || found.length >= MOST || (rule.count !== undefined && counted > rule.count))
+      if (
+        wall > last ||
+        found.length >= MAX_OCCURRENCES ||
+        (rule.count !== undefined && counted > rule.count)
+      )
         return found;
       take(wall);
     }
@@ -64,8 +75,12 @@ export function expand(given: Rule, start: Wall, until: Wall, { from, to, budget
 }
 
 /** Midnight of the first day of a period; for rules finer than a day, the time itself. */
-function startOfPeriod({ frequency, interval, weekStart }: Rule, start: Wall, period: number): Wall {
-  const day = calendarDay(start);
+function startOfPeriod(
+  { frequency, interval, weekStart }: RecurrenceRule,
+  start: WallTime,
+  period: number,
+): WallTime {
+  const day = toCalendarDay(start);
   const step = period * interval;
   switch (frequency) {
     case 'YEARLY':
@@ -77,17 +92,22 @@ function startOfPeriod({ frequency, interval, weekStart }: Rule, start: Wall, pe
     case 'DAILY':
       return day.midnight + step * DAY;
     default:
-      return start + step * LONGEST[frequency];
+      return start + step * LONGEST_PERIOD[frequency];
   }
 }
 
 /** All times of a period that the rule names, in order. */
-function inPeriod(rule: Rule, start: Wall, first: Wall, budget: { left: number }): Wall[] {
+function timesInPeriod(
+  rule: RecurrenceRule,
+  start: WallTime,
+  first: WallTime,
+  budget: { left: number },
+): WallTime[] {
   const days = daysInPeriod(rule, first);
   budget.left -= days.length;
-  const clock = timesOf(rule, start, first);
+  const clock = timesOfDay(rule, start, first);
   const times = days
-    .filter((day) => fits(day, rule, first))
+    .filter((day) => matchesRule(day, rule, first))
     .flatMap(({ midnight }) => clock.map((time) => midnight + time));
   const { bySetPosition } = rule;
   if (!bySetPosition.length) return times;
@@ -96,10 +116,10 @@ function inPeriod(rule: Rule, start: Wall, first: Wall, budget: { left: number }
 }
 
 /** Days of a period. A year by week numbers takes in the days of its first and last week that lie outside. */
-function daysInPeriod({ frequency, byWeekNumber }: Rule, first: Wall): CalendarDay[] {
-  const { year, month } = calendarDay(first);
-  const days = (from: Wall, count: number) =>
-    Array.from({ length: count }, (_, index) => calendarDay(from + index * DAY));
+function daysInPeriod({ frequency, byWeekNumber }: RecurrenceRule, first: WallTime): CalendarDay[] {
+  const { year, month } = toCalendarDay(first);
+  const days = (from: WallTime, count: number) =>
+    Array.from({ length: count }, (_, index) => toCalendarDay(from + index * DAY));
   switch (frequency) {
     case 'YEARLY': {
       const beyond = byWeekNumber.length ? 3 : 0;

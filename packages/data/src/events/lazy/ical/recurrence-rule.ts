@@ -1,4 +1,4 @@
-import { readIso, type Written } from '../../clock.js';
+import { parseIsoDate, type ParsedDate } from '../../clock.js';
 
 const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
@@ -11,11 +11,11 @@ export interface NthDay {
 }
 
 /** A recurrence rule of RFC 5545 (3.3.10). A part that is not there is an empty list. */
-export interface Rule {
+export interface RecurrenceRule {
   frequency: Frequency;
   interval: number;
   count: number | undefined;
-  until: Written | undefined;
+  until: ParsedDate | undefined;
   weekStart: number;
   byMonth: readonly number[];
   byWeekNumber: readonly number[];
@@ -29,11 +29,11 @@ export interface Rule {
 }
 
 /** No rule a person made is longer. */
-const LONGEST = 2000;
+const MAX_RULE_LENGTH = 2000;
 
 /** Reads a rule; undefined for one that is not whole or by another calendar (RFC 7529), which then does not repeat. */
-export function readRule(text: string): Rule | undefined {
-  if (text.length > LONGEST) return undefined;
+export function parseRule(text: string): RecurrenceRule | undefined {
+  if (text.length > MAX_RULE_LENGTH) return undefined;
   const parts = new Map(
     text.split(';').map((part) => {
       const [name = '', value = ''] = part.split('=');
@@ -41,21 +41,21 @@ export function readRule(text: string): Rule | undefined {
     }),
   );
   const frequency = FREQUENCIES.find((one) => one === parts.get('FREQ'));
-  const numbers = (name: string, limit: number) => numbersIn(parts.get(name), limit);
-  const until = readIso(parts.get('UNTIL'));
+  const numbers = (name: string, limit: number) => parseNumbers(parts.get(name), limit);
+  const until = parseIsoDate(parts.get('UNTIL'));
   const isOurs = (parts.get('RSCALE') ?? 'GREGORIAN') === 'GREGORIAN';
   if (!frequency || !isOurs || (parts.has('UNTIL') && !until)) return undefined;
   return {
     frequency,
-    interval: positive(parts.get('INTERVAL')) ?? 1,
-    count: positive(parts.get('COUNT')),
+    interval: parsePositive(parts.get('INTERVAL')) ?? 1,
+    count: parsePositive(parts.get('COUNT')),
     until,
     weekStart: Math.max(0, WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO')),
     byMonth: numbers('BYMONTH', 12),
     byWeekNumber: numbers('BYWEEKNO', 53),
     byYearDay: numbers('BYYEARDAY', 366),
     byMonthDay: numbers('BYMONTHDAY', 31),
-    byDay: daysIn(parts.get('BYDAY')),
+    byDay: parseWeekdays(parts.get('BYDAY')),
     byHour: numbers('BYHOUR', 23),
     byMinute: numbers('BYMINUTE', 59),
     bySecond: numbers('BYSECOND', 59),
@@ -63,18 +63,18 @@ export function readRule(text: string): Rule | undefined {
   };
 }
 
-function positive(text: string | undefined): number | undefined {
+function parsePositive(text: string | undefined): number | undefined {
   const number = Number(text);
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
-function numbersIn(text: string | undefined, limit: number): number[] {
+function parseNumbers(text: string | undefined, limit: number): number[] {
   if (!text) return [];
   const numbers = text.split(',').map(Number);
   return [...new Set(numbers.filter((number) => Number.isInteger(number) && Math.abs(number) <= limit))];
 }
 
-function daysIn(text: string | undefined): NthDay[] {
+function parseWeekdays(text: string | undefined): NthDay[] {
   return (text ?? '').split(',').flatMap((item) => {
     const [, nth = '', day = ''] = /^([+-]?\d{1,2})?(SU|MO|TU|WE|TH|FR|SA)$/u.exec(item.trim()) ?? [];
     return day ? [{ weekday: WEEKDAYS.indexOf(day), nth: Number(nth) }] : [];

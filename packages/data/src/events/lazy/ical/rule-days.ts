@@ -1,16 +1,16 @@
-import { DAY, type Wall } from '../../clock.js';
-import type { NthDay, Rule } from './recurrence-rule.js';
+import { DAY, type WallTime } from '../../clock.js';
+import type { NthDay, RecurrenceRule } from './recurrence-rule.js';
 
 /** A day with everything a rule may ask of it. Months count from 1, Sunday is 0. */
 export interface CalendarDay {
-  midnight: Wall;
+  midnight: WallTime;
   year: number;
   month: number;
   date: number;
   weekday: number;
 }
 
-export function calendarDay(wall: Wall): CalendarDay {
+export function toCalendarDay(wall: WallTime): CalendarDay {
   const midnight = Math.floor(wall / DAY) * DAY;
   const day = new Date(midnight);
   return {
@@ -23,23 +23,23 @@ export function calendarDay(wall: Wall): CalendarDay {
 }
 
 /** A count from the front, or back from the end, as rules have it: the last is -1. */
-const isAt = (wanted: readonly number[], position: number, total: number) =>
+const includesPosition = (wanted: readonly number[], position: number, total: number) =>
   wanted.includes(position) || wanted.includes(position - total - 1);
 
 /** Whether a day is one of those that a rule names. */
-export function fits(day: CalendarDay, rule: Rule, periodStart: Wall): boolean {
+export function matchesRule(day: CalendarDay, rule: RecurrenceRule, periodStart: WallTime): boolean {
   const { byMonth, byWeekNumber, byYearDay, byMonthDay, byDay } = rule;
   if (byMonth.length && !byMonth.includes(day.month)) return false;
-  if (byMonthDay.length && !isAt(byMonthDay, day.date, daysInMonth(day))) return false;
-  if (byYearDay.length && !isAt(byYearDay, dayOfYear(day), daysInYear(day.year))) return false;
+  if (byMonthDay.length && !includesPosition(byMonthDay, day.date, daysInMonth(day))) return false;
+  if (byYearDay.length && !includesPosition(byYearDay, dayOfYear(day), daysInYear(day.year))) return false;
   if (byWeekNumber.length && !isInWeek(day, byWeekNumber, rule, periodStart)) return false;
   return !byDay.length || byDay.some((wanted) => isWeekday(day, wanted, rule));
 }
 
 /** A rule with the days that it leaves open taken from its start. */
-export function completed(rule: Rule, start: Wall): Rule {
+export function withImpliedDays(rule: RecurrenceRule, start: WallTime): RecurrenceRule {
   const { frequency, byWeekNumber, byYearDay, byMonthDay, byDay } = rule;
-  const { weekday, month, date } = calendarDay(start);
+  const { weekday, month, date } = toCalendarDay(start);
   if (byYearDay.length || byMonthDay.length || byDay.length) return rule;
   if (frequency === 'WEEKLY' || byWeekNumber.length) return { ...rule, byDay: [{ weekday, nth: 0 }] };
   if (frequency === 'MONTHLY') return { ...rule, byMonthDay: [date] };
@@ -50,7 +50,7 @@ export function completed(rule: Rule, start: Wall): Rule {
 function isWeekday(
   day: CalendarDay,
   { weekday, nth }: NthDay,
-  { frequency, byMonth, byWeekNumber }: Rule,
+  { frequency, byMonth, byWeekNumber }: RecurrenceRule,
 ): boolean {
   if (day.weekday !== weekday) return false;
   const inMonth = frequency === 'MONTHLY' || (frequency === 'YEARLY' && byMonth.length > 0);
@@ -62,15 +62,20 @@ function isWeekday(
 }
 
 /** A week belongs to the year that has most of its days. */
-function isInWeek(day: CalendarDay, wanted: readonly number[], rule: Rule, periodStart: Wall): boolean {
-  const middle = (wall: Wall) => {
-    const { midnight, weekday } = calendarDay(wall);
-    return calendarDay(midnight + (3 - ((weekday - rule.weekStart + 7) % 7)) * DAY);
+function isInWeek(
+  day: CalendarDay,
+  wanted: readonly number[],
+  rule: RecurrenceRule,
+  periodStart: WallTime,
+): boolean {
+  const middle = (wall: WallTime) => {
+    const { midnight, weekday } = toCalendarDay(wall);
+    return toCalendarDay(midnight + (3 - ((weekday - rule.weekStart + 7) % 7)) * DAY);
   };
   const own = middle(day.midnight);
-  if (rule.frequency === 'YEARLY' && own.year !== calendarDay(periodStart).year) return false;
+  if (rule.frequency === 'YEARLY' && own.year !== toCalendarDay(periodStart).year) return false;
   const total = Math.ceil(dayOfYear(middle(Date.UTC(own.year, 11, 28))) / 7);
-  return isAt(wanted, Math.ceil(dayOfYear(own) / 7), total);
+  return includesPosition(wanted, Math.ceil(dayOfYear(own) / 7), total);
 }
 
 function dayOfYear({ midnight, year }: CalendarDay): number {
@@ -81,10 +86,10 @@ const daysInMonth = ({ year, month }: CalendarDay) => new Date(Date.UTC(year, mo
 const daysInYear = (year: number) => (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / DAY;
 
 /** More times in one day than this are no listing for people. */
-const MOST_TIMES = 100;
+const MAX_TIMES_PER_DAY = 100;
 
 /** Times of a day that a rule names, in milliseconds from midnight, in order. */
-export function timesOf(rule: Rule, start: Wall, periodStart: Wall): number[] {
+export function timesOfDay(rule: RecurrenceRule, start: WallTime, periodStart: WallTime): number[] {
   const isFiner = /^(?:SECOND|MINUTE|HOUR)LY$/u.test(rule.frequency);
   const clock = new Date(isFiner ? periodStart : start);
   const part = (wanted: readonly number[], own: number, fixed: boolean) => {
@@ -95,7 +100,7 @@ export function timesOf(rule: Rule, start: Wall, periodStart: Wall): number[] {
   const hours = part(rule.byHour, clock.getUTCHours(), isFiner);
   const minutes = part(rule.byMinute, clock.getUTCMinutes(), isFiner && frequency !== 'HOURLY');
   const seconds = part(rule.bySecond, clock.getUTCSeconds(), frequency === 'SECONDLY');
-  if (hours.length * minutes.length * seconds.length > MOST_TIMES) return [clock.getTime() % DAY];
+  if (hours.length * minutes.length * seconds.length > MAX_TIMES_PER_DAY) return [clock.getTime() % DAY];
   return hours.flatMap((hour) =>
     minutes.flatMap((minute) => seconds.map((second) => ((hour * 60 + minute) * 60 + second) * 1000)),
   );

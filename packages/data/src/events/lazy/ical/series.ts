@@ -1,182 +1,212 @@
 import type { EventOccurrence, Moment } from '../../../model/index.js';
-import { DAY, dayMoment, instantAt, momentAt, wallAt, type Wall } from '../../clock.js';
-import { occurrence, type Draft } from '../../occurrence.js';
-import { inWindow, MOST_EVENTS, type ParseContext } from '../../parser.js';
-import { changesOf, isRange, type Changes } from './overrides.js';
-import { inZone, periodsOf, timesOf, totalOf, type CalendarTime, type Length, type Zones } from './dates.js';
-import { expand } from './expand-rule.js';
-import { propertiesOf, valueOf } from './content-lines.js';
-import { readRule, type Rule } from './recurrence-rule.js';
+import { DAY, dayMoment, instantAt, momentAt, wallTimeAt, type WallTime } from '../../clock.js';
+import { createOccurrence, type OccurrenceDraft } from '../../occurrence.js';
+import { isInWindow, MAX_EVENTS, type ParseContext } from '../../parser.js';
+import { collectOverrides, isThisAndFuture, type Overrides } from './overrides.js';
 import {
-  dayIn,
-  endOf,
-  namesIn,
-  sequenceOf,
-  startWithin,
-  timedOf,
-  wallIn,
-  type Entry,
-  type Timed,
+  convertToZone,
+  periodsOf,
+  timesOf,
+  totalDuration,
+  type CalendarTime,
+  type EventDuration,
+  type Zones,
+} from './dates.js';
+import { expandRule } from './expand-rule.js';
+import { propertiesOf, valueOf } from './content-lines.js';
+import { parseRule, type RecurrenceRule } from './recurrence-rule.js';
+import {
+  seriesDayOf,
+  endInstant,
+  timeMatcher,
+  sequenceNumber,
+  overrideStart,
+  readTimedEvent,
+  seriesTimeOf,
+  type EventEntry,
+  type TimedEvent,
 } from './timed-event.js';
-import { nearOf, startIn, versionAt, versionsOf, type Version } from './series-versions.js';
-import { detailsOf, type Details } from './event-details.js';
+import {
+  searchRange,
+  startInVersion,
+  versionAt,
+  seriesVersions,
+  type SeriesVersion,
+} from './series-versions.js';
+import { readDetails, type EventDetails } from './event-details.js';
 
-interface Surroundings {
+interface SeriesContext {
   bounds: { from: number; to: number; budget: { left: number } };
   context: ParseContext;
 }
 
 /** All happenings of the events of one UID: the series, its single ones that were changed, and none that was taken out. */
 export async function occurrencesOf(
-  group: readonly Entry[],
-  around: Surroundings,
+  group: readonly EventEntry[],
+  around: SeriesContext,
 ): Promise<{ events: EventOccurrence[]; skipped: number }> {
-  const known = group.map(timedOf).filter((one) => one !== undefined);
-  const masters = latest(known.filter(({ event }) => !valueOf(event, 'RECURRENCE-ID')));
+  const known = group.map(readTimedEvent).filter((one) => one !== undefined);
+  const masters = latestVersions(known.filter(({ event }) => !valueOf(event, 'RECURRENCE-ID')));
   const main = masters.find(({ event }) => valueOf(event, 'RRULE')) ?? masters[0];
-  const changes = changesOf(
+  const changes = collectOverrides(
     known.filter(({ event }) => valueOf(event, 'RECURRENCE-ID')),
     main,
   );
   const events: EventOccurrence[] = [];
   for (const master of masters) {
-    const versions = versionsOf(master, master === main ? changes.ranges : []);
-    events.push(...(await seriesOf(master, versions, changes, around)));
+    const versions = seriesVersions(master, master === main ? changes.thisAndFuture : []);
+    events.push(...(await seriesOccurrences(master, versions, changes, around)));
   }
-  const isOut = main && exceptionsOf(main);
+  const isOut = main && exceptionMatcher(main);
   for (const one of changes.singles) {
-    await around.context.slices.breathe();
+    await around.context.timeSlicer.yieldIfDue();
     // A single one that was changed is there whatever else is said; a range may have lost its first.
-    if (isOut && one.named && isRange(one) && isOut(wallIn(main.start, one.named))) continue;
-    events.push(...changedOne(one, main, around));
+    if (
+      isOut &&
+      one.recurrenceId &&
+      isThisAndFuture(one) &&
+      isOut(seriesTimeOf(main.start, one.recurrenceId))
+    )
+      continue;
+    events.push(...overrideOccurrence(one, main, around));
   }
   return { events, skipped: group.length - known.length };
 }
 
 /** Of several versions of an event the last; events that only share their UID by mistake are all kept. */
-function latest(masters: readonly Timed[]): Timed[] {
-  const newest = masters.reduce((most, one) => Math.max(most, sequenceOf(one)), -Infinity);
+function latestVersions(masters: readonly TimedEvent[]): TimedEvent[] {
+  const newest = masters.reduce((most, one) => Math.max(most, sequenceNumber(one)), -Infinity);
   const byStart = new Map(
-    masters.filter((one) => sequenceOf(one) === newest).map((one) => [one.start.wall, one]),
+    masters.filter((one) => sequenceNumber(one) === newest).map((one) => [one.start.wallTime, one]),
   );
   return [...byStart.values()];
 }
 
 /** What of a series is in the window, each as the change has it that counts for it. */
-async function seriesOf(
-  master: Timed,
-  versions: readonly Version[],
-  changes: Changes,
-  { bounds, context }: Surroundings,
+async function seriesOccurrences(
+  master: TimedEvent,
+  versions: readonly SeriesVersion[],
+  changes: Overrides,
+  { bounds, context }: SeriesContext,
 ): Promise<EventOccurrence[]> {
-  const added = addedTo(master);
-  const walls = new Set([...ruled(master, versions, bounds), ...added.keys()]);
+  const added = additionalTimes(master);
+  const walls = new Set([...ruleTimes(master, versions, bounds), ...added.keys()]);
   const repeats = walls.size > 1 || valueOf(master.event, 'RRULE') !== '';
-  const isOut = exceptionsOf(master);
-  const isChanged = changes.namesIn(master.start);
-  const words = new Map<Timed, Details>();
+  const isOut = exceptionMatcher(master);
+  const isChanged = changes.isOverridden(master.start);
+  const words = new Map<TimedEvent, EventDetails>();
   const events: EventOccurrence[] = [];
   for (const wall of walls) {
-    await context.slices.breathe();
+    await context.timeSlicer.yieldIfDue();
     if (isOut(wall) || isChanged(wall)) continue;
     const version = versionAt(versions, wall);
-    const { one } = version;
-    const length = (one === master && added.get(wall)) || one.length;
-    const times = shownTimes(startIn(version, wall), length, one.zones);
-    if (!inWindow(times, context.window)) continue;
-    const details = words.get(one) ?? detailsOf(one.event, master.event);
-    words.set(one, details);
-    events.push(occurrence({ ...details, ...(repeats && { series: details.title }), ...times }, context));
-    if (events.length >= MOST_EVENTS) break;
+    const { source } = version;
+    const length = (source === master && added.get(wall)) || source.duration;
+    const times = displayTimes(startInVersion(version, wall), length, source.zones);
+    if (!isInWindow(times, context.window)) continue;
+    const details = words.get(source) ?? readDetails(source.event, master.event);
+    words.set(source, details);
+    events.push(
+      createOccurrence({ ...details, ...(repeats && { series: details.title }), ...times }, context),
+    );
+    if (events.length >= MAX_EVENTS) break;
   }
   return events;
 }
 
 /** Times of RDATE, by the clock of the series, and how long each is where it says so. */
-function addedTo({ event, start, zones }: Timed): Map<Wall, Length | undefined> {
+function additionalTimes({ event, start, zones }: TimedEvent): Map<WallTime, EventDuration | undefined> {
   return new Map(
     propertiesOf(event, 'RDATE').flatMap((property) =>
-      periodsOf(property, zones).map(({ time, length }) => [wallIn(start, time), length] as const),
+      periodsOf(property, zones).map(({ time, length }) => [seriesTimeOf(start, time), length] as const),
     ),
   );
 }
 
-function exceptionsOf({ event, start, zones }: Timed): (wall: Wall) => boolean {
-  return namesIn(
+function exceptionMatcher({ event, start, zones }: TimedEvent): (wall: WallTime) => boolean {
+  return timeMatcher(
     start,
     propertiesOf(event, 'EXDATE').flatMap((property) => timesOf(property, zones)),
   );
 }
 
 /** When a rule has a series happen near the window, by the clock of its start. */
-function ruled(
-  { event, start }: Timed,
-  versions: readonly Version[],
-  bounds: Surroundings['bounds'],
-): Wall[] {
-  const rule = readRule(valueOf(event, 'RRULE'));
-  if (!rule) return [start.wall];
-  const last = lastOf(rule, start);
-  const exists = (wall: Wall) => wallAt(instantAt(wall, start.zone), start.zone) === wall;
-  const walls: Wall[] = [];
+function ruleTimes(
+  { event, start }: TimedEvent,
+  versions: readonly SeriesVersion[],
+  bounds: SeriesContext['bounds'],
+): WallTime[] {
+  const rule = parseRule(valueOf(event, 'RRULE'));
+  if (!rule) return [start.wallTime];
+  const last = lastRuleTime(rule, start);
+  const exists = (wall: WallTime) => wallTimeAt(instantAt(wall, start.zone), start.zone) === wall;
+  const walls: WallTime[] = [];
   for (const [index, version] of versions.entries()) {
-    if (walls.length >= MOST_EVENTS) break;
+    if (walls.length >= MAX_EVENTS) break;
     const until = Math.min(last, (versions[index + 1]?.from ?? Infinity) - 1);
-    const near = { ...nearOf(version, bounds), budget: bounds.budget, exists };
-    walls.push(...expand(rule, start.wall, until, near));
+    const near = { ...searchRange(version, bounds), budget: bounds.budget, exists };
+    walls.push(...expandRule(rule, start.wallTime, until, near));
   }
   return walls;
 }
 
 /** The last time a rule may name, by the clock of its start. A day counts to its end. */
-function lastOf({ until }: Rule, start: CalendarTime): Wall {
+function lastRuleTime({ until }: RecurrenceRule, start: CalendarTime): WallTime {
   if (!until) return Infinity;
-  if (until.isDay) return until.wall + DAY - 1;
-  const wall = until.isUtc && !start.isDay ? wallAt(until.wall, start.zone) : until.wall;
+  if (until.isDay) return until.wallTime + DAY - 1;
+  const wall = until.isUtc && !start.isDay ? wallTimeAt(until.wallTime, start.zone) : until.wallTime;
   return start.isDay ? Math.floor(wall / DAY) * DAY : wall;
 }
 
 /** One that was changed, wherever it has been moved to. */
-function changedOne(one: Timed, main: Timed | undefined, { context }: Surroundings): EventOccurrence[] {
+function overrideOccurrence(
+  one: TimedEvent,
+  main: TimedEvent | undefined,
+  { context }: SeriesContext,
+): EventOccurrence[] {
   const { event, zones } = one;
-  const start = startWithin(main?.start, one);
-  const times = shownTimes(start, one.length, zones);
-  if (!inWindow(times, context.window)) return [];
-  const was = wasBefore(one, start, main?.start ?? start);
-  const details = detailsOf(event, main?.event);
-  const isMoved = was && was.wall !== start.wall && details.status === 'scheduled';
-  const draft: Draft = {
+  const start = overrideStart(main?.start, one);
+  const times = displayTimes(start, one.duration, zones);
+  if (!isInWindow(times, context.window)) return [];
+  const was = originalTime(one, start, main?.start ?? start);
+  const details = readDetails(event, main?.event);
+  const isMoved = was && was.wallTime !== start.wallTime && details.status === 'scheduled';
+  const draft: OccurrenceDraft = {
     ...details,
     ...times,
     ...(main && { series: details.title }),
-    ...(isMoved && { status: 'rescheduled', movedFrom: shown(was, zones) }),
+    ...(isMoved && { status: 'rescheduled', movedFrom: toMoment(was, zones) }),
   };
-  return [occurrence(draft, context)];
+  return [createOccurrence(draft, context)];
 }
 
 /** When it was before it was changed, by its clock; undefined where a day has become a time, or a time a day. */
-function wasBefore({ named }: Timed, start: CalendarTime, series: CalendarTime): CalendarTime | undefined {
-  if (!named) return undefined;
-  if (start.isDay) return { ...named, isDay: true, wall: dayIn(series, named) };
-  return named.isDay ? undefined : inZone(named, start.zone);
+function originalTime(
+  { recurrenceId }: TimedEvent,
+  start: CalendarTime,
+  series: CalendarTime,
+): CalendarTime | undefined {
+  if (!recurrenceId) return undefined;
+  if (start.isDay) return { ...recurrenceId, isDay: true, wallTime: seriesDayOf(series, recurrenceId) };
+  return recurrenceId.isDay ? undefined : convertToZone(recurrenceId, start.zone);
 }
 
 /** Times in UTC are shown by the clock of the calendar. */
-const clockFor = ({ zone }: CalendarTime, { own }: Zones) => (zone.name === 'UTC' ? own : zone);
+const displayZone = ({ zone }: CalendarTime, { own }: Zones) => (zone.name === 'UTC' ? own : zone);
 
-function shown(time: CalendarTime, zones: Zones): Moment {
-  const { wall, isDay, zone } = time;
-  return isDay ? dayMoment(wall) : momentAt(instantAt(wall, zone), clockFor(time, zones));
+function toMoment(time: CalendarTime, zones: Zones): Moment {
+  const { wallTime, isDay, zone } = time;
+  return isDay ? dayMoment(wallTime) : momentAt(instantAt(wallTime, zone), displayZone(time, zones));
 }
 
-function shownTimes(
+function displayTimes(
   start: CalendarTime,
-  length: Length,
+  length: EventDuration,
   zones: Zones,
-): Pick<Draft, 'start' | 'zone'> & { end: Moment } {
-  const zone = clockFor(start, zones);
+): Pick<OccurrenceDraft, 'start' | 'zone'> & { end: Moment } {
+  const zone = displayZone(start, zones);
   const end = start.isDay
-    ? dayMoment(start.wall + Math.max(0, totalOf(length) - DAY))
-    : momentAt(endOf(start, length), zone);
-  return { start: shown(start, zones), end, zone: zone.name };
+    ? dayMoment(start.wallTime + Math.max(0, totalDuration(length) - DAY))
+    : momentAt(endInstant(start, length), zone);
+  return { start: toMoment(start, zones), end, zone: zone.name };
 }

@@ -1,88 +1,93 @@
-import { DAY, instantAt, type Wall } from '../../clock.js';
+import { DAY, instantAt, type WallTime } from '../../clock.js';
 import {
-  inZone,
-  lengthBetween,
-  readDuration,
+  convertToZone,
+  durationBetween,
+  parseDuration,
   timeOf,
-  totalOf,
+  totalDuration,
   type CalendarTime,
-  type Length,
+  type EventDuration,
   type Zones,
 } from './dates.js';
 import { propertyOf, valueOf, type Component } from './content-lines.js';
 
 /** A VEVENT, and the zones of the calendar it stands in. */
-export interface Entry {
+export interface EventEntry {
   event: Component;
   zones: Zones;
 }
 
 /** A VEVENT with its times read. */
-export interface Timed extends Entry {
+export interface TimedEvent extends EventEntry {
   start: CalendarTime;
-  length: Length;
+  duration: EventDuration;
   /** Which of a series it changes; undefined for one that changes none. */
-  named: CalendarTime | undefined;
+  recurrenceId: CalendarTime | undefined;
 }
 
 /** A VEVENT with its times; undefined for one without any. A change that has no time is at the time that it names. */
-export function timedOf({ event, zones }: Entry): Timed | undefined {
+export function readTimedEvent({ event, zones }: EventEntry): TimedEvent | undefined {
   const named = timeOf(propertyOf(event, 'RECURRENCE-ID'), zones);
   const start = timeOf(propertyOf(event, 'DTSTART'), zones) ?? named;
   if (!start) return undefined;
-  const length = lengthOf(event, start, zones);
+  const length = readEventDuration(event, start, zones);
   // Exchange writes midnight to midnight for a whole day, and says on the side that it is one.
   const saysDay = valueOf(event, 'X-MICROSOFT-CDO-ALLDAYEVENT').toUpperCase() === 'TRUE';
-  return { event, zones, start: asDay(saysDay, start, length), length, named };
+  return { event, zones, start: asWholeDay(saysDay, start, length), duration: length, recurrenceId: named };
 }
 
 /** A start as a whole day, if it is meant for one and is written from midnight to midnight. */
-function asDay(isMeant: boolean, start: CalendarTime, length: Length): CalendarTime {
-  const isWhole = start.wall % DAY === 0 && totalOf(length) % DAY === 0;
+function asWholeDay(isMeant: boolean, start: CalendarTime, length: EventDuration): CalendarTime {
+  const isWhole = start.wallTime % DAY === 0 && totalDuration(length) % DAY === 0;
   return isMeant && isWhole ? { ...start, isDay: true } : start;
 }
 
-function lengthOf(event: Component, start: CalendarTime, zones: Zones): Length {
+function readEventDuration(event: Component, start: CalendarTime, zones: Zones): EventDuration {
   const end = timeOf(propertyOf(event, 'DTEND'), zones);
-  if (end) return lengthBetween(start, end);
-  const duration = readDuration(valueOf(event, 'DURATION'));
-  return duration ?? { wall: start.isDay ? DAY : 0, exact: 0 };
+  if (end) return durationBetween(start, end);
+  const duration = parseDuration(valueOf(event, 'DURATION'));
+  return duration ?? { nominal: start.isDay ? DAY : 0, exact: 0 };
 }
 
-export const sequenceOf = ({ event }: Timed) => Number(valueOf(event, 'SEQUENCE')) || 0;
+export const sequenceNumber = ({ event }: TimedEvent) => Number(valueOf(event, 'SEQUENCE')) || 0;
 
-export const midnightOf = (wall: Wall) => Math.floor(wall / DAY) * DAY;
+export const midnightOf = (wall: WallTime) => Math.floor(wall / DAY) * DAY;
 
 /**
  * When one of a series is that a time names, by the clock of the series. Exchange names days of a whole-day series
  * by their midnight, in the zone of the calendar or in UTC; some name the day of a time.
  */
-export function wallIn(start: CalendarTime, time: CalendarTime): Wall {
-  if (start.isDay) return dayIn(start, time);
-  return time.isDay ? time.wall + start.wall - midnightOf(start.wall) : inZone(time, start.zone).wall;
+export function seriesTimeOf(start: CalendarTime, time: CalendarTime): WallTime {
+  if (start.isDay) return seriesDayOf(start, time);
+  return time.isDay
+    ? time.wallTime + start.wallTime - midnightOf(start.wallTime)
+    : convertToZone(time, start.zone).wallTime;
 }
 
 /** Where a time in UTC is meant for a day, that day began at midnight of the calendar's own zone. */
-export function dayIn(start: CalendarTime, time: CalendarTime): Wall {
-  if (time.isDay) return time.wall;
-  return midnightOf(inZone(time, time.zone.name === 'UTC' ? start.zone : time.zone).wall);
+export function seriesDayOf(start: CalendarTime, time: CalendarTime): WallTime {
+  if (time.isDay) return time.wallTime;
+  return midnightOf(convertToZone(time, time.zone.name === 'UTC' ? start.zone : time.zone).wallTime);
 }
 
 /** Tells which times of a series are named by others. */
-export function namesIn(start: CalendarTime, times: readonly CalendarTime[]): (wall: Wall) => boolean {
-  const days = new Set<Wall>();
-  const walls = new Set<Wall>();
+export function timeMatcher(
+  start: CalendarTime,
+  times: readonly CalendarTime[],
+): (wall: WallTime) => boolean {
+  const days = new Set<WallTime>();
+  const walls = new Set<WallTime>();
   for (const time of times) {
-    if (time.isDay || start.isDay) days.add(dayIn(start, time));
-    else walls.add(inZone(time, start.zone).wall);
+    if (time.isDay || start.isDay) days.add(seriesDayOf(start, time));
+    else walls.add(convertToZone(time, start.zone).wallTime);
   }
   return (wall) => walls.has(wall) || days.has(midnightOf(wall));
 }
 
 /** The start of a change; one of a whole-day series is a whole day too. */
-export const startWithin = (series: CalendarTime | undefined, { start, length }: Timed) =>
-  asDay(series?.isDay === true, start, length);
+export const overrideStart = (series: CalendarTime | undefined, { start, duration }: TimedEvent) =>
+  asWholeDay(series?.isDay === true, start, duration);
 
 /** When something ends, in milliseconds since 1970. */
-export const endOf = ({ wall, zone }: CalendarTime, length: Length) =>
-  instantAt(wall + length.wall, zone) + length.exact;
+export const endInstant = ({ wallTime, zone }: CalendarTime, length: EventDuration) =>
+  instantAt(wallTime + length.nominal, zone) + length.exact;

@@ -1,13 +1,13 @@
-import { DAY, readIso, type Wall, type Zone } from '../../clock.js';
-import { expand } from './expand-rule.js';
+import { DAY, parseIsoDate, type WallTime, type Zone } from '../../clock.js';
+import { expandRule } from './expand-rule.js';
 import { propertiesOf, valueOf, type Component } from './content-lines.js';
-import { readRule, type Rule } from './recurrence-rule.js';
+import { parseRule, type RecurrenceRule } from './recurrence-rule.js';
 
 /** From when on, by the clock before it, clocks stand at an offset. */
 interface Observance {
-  start: Wall;
-  rule: Rule | undefined;
-  dates: readonly Wall[];
+  start: WallTime;
+  rule: RecurrenceRule | undefined;
+  dates: readonly WallTime[];
   /** Minutes east of UTC. */
   before: number;
   after: number;
@@ -37,19 +37,21 @@ export function zoneByRules(definition: Component): Zone | undefined {
 }
 
 function readObservance(part: Component): Observance[] {
-  const start = readIso(valueOf(part, 'DTSTART'));
-  const [before, after] = ['TZOFFSETFROM', 'TZOFFSETTO'].map((name) => readOffset(valueOf(part, name)));
+  const start = parseIsoDate(valueOf(part, 'DTSTART'));
+  const [before, after] = ['TZOFFSETFROM', 'TZOFFSETTO'].map((name) => parseOffset(valueOf(part, name)));
   if (!start || before === undefined || after === undefined) return [];
-  const rule = readRule(valueOf(part, 'RRULE'));
+  const rule = parseRule(valueOf(part, 'RRULE'));
   const dates = propertiesOf(part, 'RDATE').flatMap(({ value }) =>
-    value.split(',').flatMap((text) => readIso(text)?.wall ?? []),
+    value.split(',').flatMap((text) => parseIsoDate(text)?.wallTime ?? []),
   );
   // Clocks change a few times a year; a rule that says otherwise is not one of a zone.
-  return [{ start: start.wall, rule: rule?.frequency === 'YEARLY' ? rule : undefined, dates, before, after }];
+  return [
+    { start: start.wallTime, rule: rule?.frequency === 'YEARLY' ? rule : undefined, dates, before, after },
+  ];
 }
 
 /** "+0100", "-023000"; in minutes. */
-function readOffset(text: string): number | undefined {
+function parseOffset(text: string): number | undefined {
   const [, sign, hours, minutes] = /^([+-])(\d{2})(\d{2})(?:\d{2})?$/u.exec(text) ?? [];
   return hours === undefined ? undefined : (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }
@@ -59,10 +61,10 @@ function changesAround(observances: readonly Observance[], instant: number): [nu
   const budget = { left: 20_000 };
   return observances
     .flatMap(({ start, rule, dates, before, after }) => {
-      const until = lastOf(rule, before);
+      const until = lastRuleTime(rule, before);
       // Where clocks no longer change, the last change is the one that counts.
       const bounds = { from: Math.min(instant, until) - 2 * YEAR, to: instant + YEAR, budget };
-      const walls = [start, ...dates, ...(rule ? expand(rule, start, until, { ...bounds, exists }) : [])];
+      const walls = [start, ...dates, ...(rule ? expandRule(rule, start, until, { ...bounds, exists }) : [])];
       return walls.map((wall): [number, number] => [wall - before * MINUTE, after]);
     })
     .sort(([a], [b]) => a - b);
@@ -71,7 +73,7 @@ function changesAround(observances: readonly Observance[], instant: number): [nu
 const exists = () => true;
 
 /** The last time a rule names, by the clock before it; its end may be told in UTC. */
-function lastOf(rule: Rule | undefined, before: number): Wall {
+function lastRuleTime(rule: RecurrenceRule | undefined, before: number): WallTime {
   if (!rule?.until) return Infinity;
-  return rule.until.wall + (rule.until.isUtc ? before * MINUTE : 0);
+  return rule.until.wallTime + (rule.until.isUtc ? before * MINUTE : 0);
 }

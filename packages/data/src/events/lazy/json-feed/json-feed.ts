@@ -1,10 +1,10 @@
 import { DataShapeError } from '../../../errors.js';
 import type { EventOccurrence } from '../../../model/index.js';
-import { momentFrom, zoneNameOf } from '../../clock.js';
-import { isRecord, recordOf, type Json } from '../../json-values.js';
-import { occurrence, sourceText } from '../../occurrence.js';
-import { readEntries, type ParseContext, type Parsed } from '../../parser.js';
-import { line } from '../../sanitise-text.js';
+import { parseMoment, zoneNameOf } from '../../clock.js';
+import { isRecord, asRecord, type Json } from '../../json-values.js';
+import { createOccurrence, sourceText } from '../../occurrence.js';
+import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
+import { sanitiseLine } from '../../sanitise-text.js';
 
 /** Names that feeds give the start of an event in an extension of theirs (a key that begins with "_"). */
 const START = ['startDate', 'start_date', 'start', 'dtstart'];
@@ -17,22 +17,22 @@ const END = ['endDate', 'end_date', 'end', 'dtend'];
  *
  * @throws {DataShapeError} when the feed has items and none of them says when anything happens
  */
-export async function parse(json: unknown, context: ParseContext): Promise<Parsed> {
-  const feed = recordOf(json);
+export async function parse(json: unknown, context: ParseContext): Promise<ParsedSource> {
+  const feed = asRecord(json);
   const items = Array.isArray(feed['items']) ? feed['items'] : [];
-  if (items.length && !items.some((item) => extensionOf(recordOf(item)))) {
+  if (items.length && !items.some((item) => extensionOf(asRecord(item)))) {
     throw new DataShapeError(
       'This feed says when things were published, not when they happen. Use the calendar it belongs to.',
     );
   }
-  const read = await readEntries(items, context, (item) => readItem(recordOf(item), context));
-  return { title: line(feed['title']), ...read };
+  const read = await readEntries(items, context, (item) => readItem(asRecord(item), context));
+  return { title: sanitiseLine(feed['title']), ...read };
 }
 
 function extensionOf(item: Json): Json | undefined {
   return Object.entries(item)
     .filter(([key, value]) => key.startsWith('_') && isRecord(value))
-    .map(([, value]) => recordOf(value))
+    .map(([, value]) => asRecord(value))
     .find((extension) => firstOf(extension, START) !== undefined);
 }
 
@@ -41,15 +41,15 @@ const firstOf = (record: Json, names: readonly string[]) =>
 
 function readItem(item: Json, context: ParseContext): EventOccurrence | undefined {
   const extension = extensionOf(item) ?? {};
-  const start = momentFrom(firstOf(extension, START), context.zone);
+  const start = parseMoment(firstOf(extension, START), context.zone);
   if (!start) return undefined;
-  return occurrence(
+  return createOccurrence(
     {
       uid: item['id'],
       title: item['title'] || item['summary'],
       start,
       zone: zoneNameOf(start, context.zone),
-      end: momentFrom(firstOf(extension, END), context.zone),
+      end: parseMoment(firstOf(extension, END), context.zone),
       venueName: extension['location'],
       url: item['url'],
       registerUrl: item['external_url'],

@@ -1,9 +1,9 @@
 import { DataShapeError } from '../../../errors.js';
 import { hasEvents, parse as parseJson } from './json-ld.js';
-import type { ParseContext, Parsed } from '../../parser.js';
+import type { ParseContext, ParsedSource } from '../../parser.js';
 
 /** The JSON-LD in the scripts of a page. A script that cannot be read is left out. */
-export async function parse(html: string, context: ParseContext): Promise<Parsed> {
+export async function parse(html: string, context: ParseContext): Promise<ParsedSource> {
   const scripts = jsonLdScripts(html).flatMap((text) => {
     try {
       return [JSON.parse(text) as unknown];

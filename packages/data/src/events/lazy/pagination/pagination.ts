@@ -1,19 +1,19 @@
 import { webAddress } from '../../../model/index.js';
-import type { Parsed } from '../../parser.js';
+import type { ParsedSource } from '../../parser.js';
 
-const MOST_PAGES = 20;
+const MAX_PAGES = 20;
 
 /** The first page with those that follow it, of the same server: an address in an answer leads nowhere else. */
-export async function withNextPages(
-  first: Parsed,
+export async function readNextPages(
+  first: ParsedSource,
   base: string | undefined,
-  read: (address: string) => Promise<Parsed>,
-): Promise<Parsed> {
+  read: (address: string) => Promise<ParsedSource>,
+): Promise<ParsedSource> {
   const events = [...first.events];
   let { skipped, next } = first;
-  for (let page = 1; next && page < MOST_PAGES; page += 1) {
+  for (let page = 1; next && page < MAX_PAGES; page += 1) {
     if (new URL(next).origin !== originOf(base)) break;
-    const parsed: Parsed = await read(next);
+    const parsed: ParsedSource = await read(next);
     events.push(...parsed.events);
     skipped += parsed.skipped;
     next = parsed.next === next ? undefined : parsed.next;

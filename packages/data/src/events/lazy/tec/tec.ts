@@ -5,18 +5,18 @@ import {
   type EventStatus,
   type Moment,
 } from '../../../model/index.js';
-import { fixedZone, ianaZone, momentFrom, readIso, type Zone } from '../../clock.js';
-import { isRecord, objectsIn, recordOf, type Json } from '../../json-values.js';
-import { occurrence, priceOf, sourceText } from '../../occurrence.js';
-import { readEntries, type ParseContext, type Parsed, type Window } from '../../parser.js';
-import { htmlLine } from '../../character-references.js';
-import { line } from '../../sanitise-text.js';
+import { fixedZone, ianaZone, parseMoment, parseIsoDate, type Zone } from '../../clock.js';
+import { isRecord, objectsIn, asRecord, type Json } from '../../json-values.js';
+import { createOccurrence, parsePrice, sourceText } from '../../occurrence.js';
+import { readEntries, type ParseContext, type ParsedSource, type TimeWindow } from '../../parser.js';
+import { htmlLineToText } from '../../character-references.js';
+import { sanitiseLine } from '../../sanitise-text.js';
 
 const ROUTE = /\/tribe\/events\/v1\/events\/?$/u;
 const PER_PAGE = 50;
 
 /** The Events Calendar gives ten events from now on unless it is asked for more. What the author asked for stays. */
-export function pageAddress(url: string, { from, to }: Window): string {
+export function withWindowQuery(url: string, { from, to }: TimeWindow): string {
   if (!webAddress(url)) return url;
   const address = new URL(url);
   const { searchParams } = address;
@@ -33,27 +33,27 @@ export function pageAddress(url: string, { from, to }: Window): string {
  * The Events Calendar of WordPress, REST v1: `/wp-json/tribe/events/v1/events`, one page of it.
  * Source: https://docs.theeventscalendar.com/rest-api/
  */
-export async function parse(json: unknown, context: ParseContext): Promise<Parsed> {
-  const page = recordOf(json);
+export async function parse(json: unknown, context: ParseContext): Promise<ParsedSource> {
+  const page = asRecord(json);
   const events = Array.isArray(page['events']) ? page['events'] : [];
-  const read = await readEntries(events, context, (entry) => readEvent(recordOf(entry), context));
+  const read = await readEntries(events, context, (entry) => readEvent(asRecord(entry), context));
   return { title: '', ...read, next: webAddress(page['next_rest_url'], context.base) };
 }
 
 async function readEvent(event: Json, context: ParseContext): Promise<EventOccurrence | undefined> {
-  const zone = zoneOf(line(event['timezone'])) ?? context.zone;
+  const zone = zoneOf(sanitiseLine(event['timezone'])) ?? context.zone;
   const isDay = event['all_day'] === true;
   const start = momentOf(event, 'start', isDay, zone);
   if (!start) return undefined;
   const venue = objectsIn(event['venue'])[0] ?? {};
   const [title, name, place, cost, tags] = await Promise.all([
-    htmlLine(event['title']),
-    htmlLine(venue['venue']),
-    htmlLine(addressOf(venue)),
-    htmlLine(event['cost']),
+    htmlLineToText(event['title']),
+    htmlLineToText(venue['venue']),
+    htmlLineToText(addressOf(venue)),
+    htmlLineToText(event['cost']),
     tagsOf(event),
   ]);
-  return occurrence(
+  return createOccurrence(
     {
       uid: event['global_id'] ?? event['url'],
       title,
@@ -64,10 +64,10 @@ async function readEvent(event: Json, context: ParseContext): Promise<EventOccur
       venueName: name,
       venueAddress: place,
       attendance: attendanceOf(event, Boolean(name || place)),
-      price: priceOf(cost),
+      price: parsePrice(cost),
       url: event['url'],
       registerUrl: event['virtual_url'] || event['website'],
-      image: recordOf(event['image'])['url'],
+      image: asRecord(event['image'])['url'],
       description: sourceText('html', event['description'] || event['excerpt']),
       tags,
     },
@@ -84,21 +84,21 @@ function zoneOf(name: string): Zone | undefined {
 /** The time in UTC cannot be doubted; days are told by the clock of the place. */
 function momentOf(event: Json, which: 'start' | 'end', isDay: boolean, zone: Zone): Moment | undefined {
   const local = event[`${which}_date`];
-  if (isDay) return momentFrom(typeof local === 'string' ? local.slice(0, 10) : undefined, zone);
+  if (isDay) return parseMoment(typeof local === 'string' ? local.slice(0, 10) : undefined, zone);
   const utc = event[`utc_${which}_date`];
-  return readIso(utc) ? momentFrom(`${String(utc)}Z`, zone) : momentFrom(local, zone);
+  return parseIsoDate(utc) ? parseMoment(`${String(utc)}Z`, zone) : parseMoment(local, zone);
 }
 
 function addressOf(venue: Json): string {
   const region = venue['stateprovince'] || venue['province'] || venue['state'];
   return [venue['address'], venue['city'], region, venue['zip']]
-    .map((part) => line(part))
+    .map((part) => sanitiseLine(part))
     .filter(Boolean)
     .join(', ');
 }
 
 function statusOf(event: Json): EventStatus {
-  const status = line(event['event_status']).toLowerCase();
+  const status = sanitiseLine(event['event_status']).toLowerCase();
   if (/^cancell?ed$/u.test(status)) return 'cancelled';
   return status === 'postponed' ? 'postponed' : 'scheduled';
 }
@@ -110,5 +110,5 @@ function attendanceOf(event: Json, hasVenue: boolean): Attendance | undefined {
 
 async function tagsOf(event: Json): Promise<unknown[]> {
   const lists = [event['categories'], event['tags']].flatMap((list) => (Array.isArray(list) ? list : []));
-  return Promise.all(lists.filter(isRecord).map(({ name }) => htmlLine(name)));
+  return Promise.all(lists.filter(isRecord).map(({ name }) => htmlLineToText(name)));
 }

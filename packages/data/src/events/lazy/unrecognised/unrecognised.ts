@@ -1,6 +1,6 @@
 import { DataShapeError } from '../../../errors.js';
 import type { SourceKind } from '../../../model/index.js';
-import type { Parsed } from '../../parser.js';
+import type { ParsedSource } from '../../parser.js';
 
 /** A text, and what it was to be taken for. */
 export interface Unrecognised {
@@ -13,7 +13,7 @@ export interface Unrecognised {
  *
  * @throws {DataShapeError} always
  */
-export async function parse({ text, wanted }: Unrecognised): Promise<Parsed> {
+export async function parse({ text, wanted }: Unrecognised): Promise<ParsedSource> {
   if (!text) throw new DataShapeError('The answer is empty.');
   if (wanted === 'ical') throw new DataShapeError('This is no iCalendar: nothing in it begins.');
   try {

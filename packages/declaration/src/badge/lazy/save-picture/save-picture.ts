@@ -1,11 +1,14 @@
 import { canvasPng } from '@odm-widgets/core';
 import { saveBlob, saveText } from '@odm-widgets/core/downloads';
-import { badgeSvg, drawBadge, paintBadge, type BadgeWords } from './picture.js';
+import { badgeSvg, layoutBadge, drawBadgeOnCanvas, type BadgePictureText } from './picture.js';
 
-export function saveSvg(fileName: string, words: BadgeWords): string {
+export function saveSvg(fileName: string, words: BadgePictureText): string {
   return saveText(fileName, 'image/svg+xml', badgeSvg(words));
 }
 
-export async function savePng(fileName: string, words: BadgeWords): Promise<string> {
-  return saveBlob(fileName, await canvasPng(drawBadge(words), (context) => paintBadge(context, words)));
+export async function savePng(fileName: string, words: BadgePictureText): Promise<string> {
+  return saveBlob(
+    fileName,
+    await canvasPng(layoutBadge(words), (context) => drawBadgeOnCanvas(context, words)),
+  );
 }

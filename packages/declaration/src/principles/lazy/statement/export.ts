@@ -1,5 +1,5 @@
-import type { Statement } from '@odm-widgets/data/model';
-import { filled, type DeclarationModel } from '../../declaration.model.js';
+import type { DeclarationStatement } from '@odm-widgets/data/model';
+import { insertPlace, type DeclarationModel } from '../../declaration.model.js';
 import { titleOf, type Voice } from '../../declaration.summary.js';
 
 /** What a statement says, ready to be written in any form. */
@@ -9,7 +9,12 @@ interface Outline {
   notes: string[];
 }
 
-function outlineOf(statement: Statement, model: DeclarationModel, voice: Voice, day: string): Outline {
+function outlineOf(
+  statement: DeclarationStatement,
+  model: DeclarationModel,
+  voice: Voice,
+  day: string,
+): Outline {
   const { assess } = voice.s;
   const { text, url } = model;
   const themes = text.themes.map((theme) => ({
@@ -23,7 +28,7 @@ function outlineOf(statement: Statement, model: DeclarationModel, voice: Voice, 
         {
           title: `${principle.number}. ${titleOf(principle, voice)}`,
           quote: [principle.text, ...principle.parts.map((part) => `${part.mark}) ${part.text}`)]
-            .map((line) => filled(line, voice.place))
+            .map((line) => insertPlace(line, voice.place))
             .join(' '),
           says: applies === 'no' ? [assess.doesNotApply, ...says] : says,
         },
@@ -42,17 +47,17 @@ function outlineOf(statement: Statement, model: DeclarationModel, voice: Voice, 
 
 /** A page of its own, with everything escaped. */
 export function toHtml(
-  statement: Statement,
+  statement: DeclarationStatement,
   model: DeclarationModel,
   voice: Voice,
   { day, lang }: { day: string; lang: string },
 ): string {
   const { title, themes, notes } = outlineOf(statement, model, voice, day);
-  const p = (words: string) => `<p>${escapedHtml(words).replaceAll('\n', '<br>')}</p>`;
+  const p = (words: string) => `<p>${escapeHtml(words).replaceAll('\n', '<br>')}</p>`;
   const sections = themes.flatMap((theme) => [
-    `<h2 lang="en">${escapedHtml(theme.title)}</h2>`,
+    `<h2 lang="en">${escapeHtml(theme.title)}</h2>`,
     ...theme.principles.flatMap((one) => [
-      `<h3>${escapedHtml(one.title)}</h3>`,
+      `<h3>${escapeHtml(one.title)}</h3>`,
       `<blockquote lang="en">${p(one.quote)}</blockquote>`,
       ...one.says.map(p),
     ]),
@@ -60,9 +65,9 @@ export function toHtml(
   return [
     '<!doctype html>',
     `<html lang="${lang}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapedHtml(title)}</title></head>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title></head>`,
     '<body><main>',
-    `<h1>${escapedHtml(title)}</h1>`,
+    `<h1>${escapeHtml(title)}</h1>`,
     ...(sections.length ? sections : [p(voice.s.assess.noAnswers)]),
     ...notes.map(p),
     '</main></body>',
@@ -72,18 +77,23 @@ export function toHtml(
 }
 
 /** Markdown in which nothing a visitor wrote is markup. */
-export function toMarkdown(statement: Statement, model: DeclarationModel, voice: Voice, day: string): string {
+export function toMarkdown(
+  statement: DeclarationStatement,
+  model: DeclarationModel,
+  voice: Voice,
+  day: string,
+): string {
   const { title, themes, notes } = outlineOf(statement, model, voice, day);
   const sections = themes.flatMap((theme) => [
-    `## ${escapedMarkdown(theme.title)}`,
+    `## ${escapeMarkdown(theme.title)}`,
     ...theme.principles.flatMap((one) => [
-      `### ${escapedMarkdown(one.title)}`,
-      `> ${escapedMarkdown(one.quote)}`,
-      ...one.says.map((words) => escapedMarkdown(words)),
+      `### ${escapeMarkdown(one.title)}`,
+      `> ${escapeMarkdown(one.quote)}`,
+      ...one.says.map((words) => escapeMarkdown(words)),
     ]),
   ]);
   const body = sections.length ? sections : [voice.s.assess.noAnswers];
-  return `${[`# ${escapedMarkdown(title)}`, ...body, '---', ...notes.map(escapedMarkdown)].join('\n\n')}\n`;
+  return `${[`# ${escapeMarkdown(title)}`, ...body, '---', ...notes.map(escapeMarkdown)].join('\n\n')}\n`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -94,12 +104,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escapedHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (sign) => ENTITIES[sign]!);
 }
 
 /** Any sign of punctuation may be escaped; a line of words may not begin an indented block. */
-function escapedMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim().replace(/[!-/:-@[-`{-~]/gu, '\\$&'))

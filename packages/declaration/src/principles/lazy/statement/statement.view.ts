@@ -1,29 +1,32 @@
 import { html, type TemplateResult } from 'lit';
-import type { Answer, Statement } from '@odm-widgets/data/model';
+import type { PrincipleAnswer, DeclarationStatement } from '@odm-widgets/data/model';
 import type { Voice } from '../../declaration.summary.js';
 
-export type SaveAs = 'html' | 'md' | 'json';
+export type StatementFormat = 'html' | 'md' | 'json';
 
 /** What a visitor can do with a statement. */
-export interface Writing {
-  statement: Statement;
+export interface StatementViewState {
+  statement: DeclarationStatement;
   total: number;
   rename: (organisation: string) => void;
-  save: (kind: SaveAs) => void;
+  save: (kind: StatementFormat) => void;
   open: (file: File) => void;
   /** What came of the last file that was opened. */
   news: string;
 }
 
 /** Before anything is said of a principle. */
-export const NOTHING: Answer = { applies: '', does: '' };
+export const NO_ANSWER: PrincipleAnswer = { applies: '', does: '' };
 const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
 
 /** Whether anything has been said of a principle. */
-const isAnswered = ({ applies, does }: Answer) => applies !== '' || does.trim() !== '';
+const isAnswered = ({ applies, does }: PrincipleAnswer) => applies !== '' || does.trim() !== '';
 
 /** Name, progress, and ways to save and to go on; and a warning that nothing is kept. */
-export function panelView(writing: Writing, { s: { assess }, format }: Voice): TemplateResult {
+export function statementPanelView(
+  writing: StatementViewState,
+  { s: { assess }, format }: Voice,
+): TemplateResult {
   const { statement, total, rename, save, open, news } = writing;
   const answered = [...statement.answers.values()].filter(isAnswered).length;
   const read = (event: Event) => {
@@ -60,8 +63,8 @@ export function panelView(writing: Writing, { s: { assess }, format }: Voice): T
 /** Whether one principle applies, and what is done. */
 export function answerView(
   number: number,
-  answer: Answer = NOTHING,
-  change: (part: Partial<Answer>) => void,
+  answer: PrincipleAnswer = NO_ANSWER,
+  change: (part: Partial<PrincipleAnswer>) => void,
   { s: { assess } }: Voice,
 ): TemplateResult {
   const radio = (applies: 'yes' | 'no', label: string) =>
@@ -90,7 +93,7 @@ export function answerView(
 }
 
 /** What was read in, without a word lost of what stands there already. */
-export function joined(own: Statement, read: Statement): Statement {
+export function mergeStatements(own: DeclarationStatement, read: DeclarationStatement): DeclarationStatement {
   const kept = [...own.answers].filter(([, answer]) => isAnswered(answer));
   return {
     organisation: own.organisation.trim() ? own.organisation : read.organisation,

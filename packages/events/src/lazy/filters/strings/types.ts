@@ -1,5 +1,5 @@
 import type { Locale } from '@odm-widgets/core';
-import { eventsInWelsh } from '../../../strings/plurals.js';
+import { welshEventCount } from '../../../strings/plurals.js';
 
 export interface FilterStrings {
   legend: string;
@@ -47,7 +47,7 @@ const cy: FilterStrings = {
   free: 'Digwyddiadau am ddim yn unig',
   from: 'O',
   until: 'Hyd at',
-  shown: ({ n, count }) => `Mae ${eventsInWelsh(n, count)} yn cyfateb.`,
+  shown: ({ n, count }) => `Mae ${welshEventCount(n, count)} yn cyfateb.`,
   nothing: 'Nid oes digwyddiad yn cyfateb. Newidiwch neu gliriwch eich dewisiadau.',
   reset: 'Clirio dewisiadau',
 };

@@ -1,38 +1,38 @@
 import type { Locale } from '@odm-widgets/core';
-import { eventsInEnglish, eventsInWelsh } from '../../../strings/plurals.js';
+import { englishEventCount, welshEventCount } from '../../../strings/plurals.js';
 
-export interface CalendarStrings {
+export interface MonthCalendarStrings {
   /** From Sunday on, short, with spaces between. */
   weekdays: string;
   label: (month: string) => string;
   previous: string;
-  following: string;
+  next: string;
   hint: string;
   day: (words: { day: string; n: number; count: string }) => string;
   nothing: (day: string) => string;
 }
 
-const en: CalendarStrings = {
+const en: MonthCalendarStrings = {
   weekdays: 'Sun Mon Tue Wed Thu Fri Sat',
   label: (month) => `Events in ${month}`,
   previous: 'Previous month',
-  following: 'Next month',
+  next: 'Next month',
   hint: 'Use the arrow keys to go from day to day, Page Up and Page Down from month to month.',
-  day: ({ day, n, count }) => `${day}, ${eventsInEnglish(n, count)}`,
+  day: ({ day, n, count }) => `${day}, ${englishEventCount(n, count)}`,
   nothing: (day) => `There are no events on ${day}.`,
 };
 
-const cy: CalendarStrings = {
+const cy: MonthCalendarStrings = {
   weekdays: 'Sul Llun Maw Mer Iau Gwe Sad',
   label: (month) => `Digwyddiadau: ${month}`,
   previous: 'Y mis blaenorol',
-  following: 'Y mis nesaf',
+  next: 'Y mis nesaf',
   hint: 'Defnyddiwch y bysellau saeth i fynd o ddydd i ddydd, a Page Up a Page Down o fis i fis.',
-  day: ({ day, n, count }) => `${day}, ${n === 0 ? 'dim digwyddiadau' : eventsInWelsh(n, count)}`,
+  day: ({ day, n, count }) => `${day}, ${n === 0 ? 'dim digwyddiadau' : welshEventCount(n, count)}`,
   nothing: (day) => `Nid oes unrhyw ddigwyddiadau: ${day}.`,
 };
 
 /** A month as a table. */
-export function calendarStrings(locale: Locale): CalendarStrings {
+export function monthCalendarStrings(locale: Locale): MonthCalendarStrings {
   return locale === 'cy' ? cy : en;
 }

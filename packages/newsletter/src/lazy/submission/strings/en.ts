@@ -1,10 +1,10 @@
-import type { LaterStrings } from '../../../strings/types.js';
+import type { SubmissionStrings } from '../../../strings/types.js';
 
 const page = (service: string) => `${service ? `${service}’s` : 'the service’s own'} page`;
 const subject = (service: string) => service || 'The newsletter service';
 const quoted = (message: string, otherwise: string) => (message ? `: “${message}”` : otherwise);
 
-export const en: LaterStrings = {
+export const en: SubmissionStrings = {
   sending: 'Sending…',
   leaving: (service) => `Going to ${page(service)} to finish.`,
   problem: 'There is a problem',

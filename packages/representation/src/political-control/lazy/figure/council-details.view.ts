@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import type { ControlModel } from '../../political-control.model.js';
+import type { PoliticalControlModel } from '../../political-control.model.js';
 import { controlText, type Voice } from '../../political-control.summary.js';
 import type { SeatState } from '../../seats-controller.js';
 import { partyName } from '../../../shared/parties.js';
-import { closing } from '../../../shared/lazy/figure/roving-tabindex.js';
+import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
 
 /** One council: who runs it, its seats, and its neighbourhoods in counts. */
-export function detailsView(
+export function councilDetailsView(
   council: LampCouncil,
-  { domain, controlAsAt }: ControlModel,
+  { domain, controlAsAt }: PoliticalControlModel,
   records: SeatState,
   voice: Voice,
   close: () => void,
@@ -29,7 +29,7 @@ export function detailsView(
     </p>
     ${twentiethsView(council, voice)}
     <p class="quiet">${s.details.asAt({ date: format.date(controlAsAt) })}</p>
-    <button type="button" @click=${closing(close)}>${s.details.close}</button>
+    <button type="button" @click=${closeAndRestoreFocus(close)}>${s.details.close}</button>
   </section>`;
 }
 
@@ -48,7 +48,7 @@ function seatsText({ code }: LampCouncil, records: SeatState, { s, locale, forma
   });
 }
 
-function twentiethsView({ counts, name }: LampCouncil, { s, format }: Voice): TemplateResult {
+function twentiethsView({ lsoasByVigintile, name }: LampCouncil, { s, format }: Voice): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}: ${s.details.twentieths}">
     <table>
       <caption>
@@ -56,11 +56,11 @@ function twentiethsView({ counts, name }: LampCouncil, { s, format }: Voice): Te
       </caption>
       <tr>
         <th scope="row">${s.details.twentieth}</th>
-        ${counts.map((_, index) => html`<th scope="col" class="number">${index + 1}</th>`)}
+        ${lsoasByVigintile.map((_, index) => html`<th scope="col" class="number">${index + 1}</th>`)}
       </tr>
       <tr>
         <th scope="row">${s.details.neighbourhoods}</th>
-        ${counts.map((count) => html`<td class="number">${format.number(count)}</td>`)}
+        ${lsoasByVigintile.map((count) => html`<td class="number">${format.number(count)}</td>`)}
       </tr>
     </table>
   </div>`;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Lamps in a row that an author may ask for; a class for each, since policies forbid style attributes. */
-export const MOST_COLUMNS = 12;
+export const MAX_COLUMNS = 12;
 
 /** Of what is drawn: fetched with it, and adopted by the widget then. */
 export const figureStyles = css`

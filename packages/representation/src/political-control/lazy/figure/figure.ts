@@ -2,22 +2,22 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fieldStyles } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { widest } from '../../lamp.js';
-import type { ControlModel } from '../../political-control.model.js';
+import { maxNeighbourhoods } from '../../lamp.js';
+import type { PoliticalControlModel } from '../../political-control.model.js';
 import type { Scale } from '../../political-control.query.js';
-import { figureStyles, MOST_COLUMNS } from './figure.styles.js';
-import { keyView } from './legend.view.js';
-import { partStyles } from '../../../shared/lazy/figure/figure.styles.js';
-import { hyphenated, nameOf } from './council-label.js';
-import { lampShape, levelsOf, stripePatterns } from './lamp-shape.js';
-import { shortControl, type Voice } from '../../political-control.summary.js';
-import { stopOf, walk } from '../../../shared/lazy/figure/roving-tabindex.js';
+import { figureStyles, MAX_COLUMNS } from './figure.styles.js';
+import { legendView } from './legend.view.js';
+import { sharedFigureStyles } from '../../../shared/lazy/figure/figure.styles.js';
+import { hyphenate, councilLabel } from './council-label.js';
+import { lampShape, lampLevels, stripePatterns } from './lamp-shape.js';
+import { shortControlText, type Voice } from '../../political-control.summary.js';
+import { tabStop, moveFocusByArrowKey } from '../../../shared/lazy/figure/roving-tabindex.js';
 
-export { chosen, controlsOf } from './filters.view.js';
-export { detailsView } from './council-details.view.js';
-export { draw } from './figure-image.js';
+export { filterCouncils, filtersView } from './filters.view.js';
+export { councilDetailsView } from './council-details.view.js';
+export { exportFigure } from './figure-image.js';
 
-export const styles = [fieldStyles, figureStyles, partStyles];
+export const styles = [fieldStyles, figureStyles, sharedFigureStyles];
 
 export interface FigureContext {
   voice: Voice;
@@ -41,34 +41,34 @@ export interface FigureContext {
 const LAMP = { width: 56, height: 96 };
 const LARGE = { width: 150, height: 260 };
 
-export function figureView(model: ControlModel, context: FigureContext): TemplateResult {
+export function figureView(model: PoliticalControlModel, context: FigureContext): TemplateResult {
   const { voice, councils } = context;
-  return html`<p class="quiet">${readingOf(model, context.scale, voice)}</p>
+  return html`<p class="quiet">${readingGuide(model, context.scale, voice)}</p>
     <div part="chart" class="figure ${model.hexes && !model.compare ? 'map' : ''}">
       <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
         ${stripePatterns(councils)}
       </svg>
       ${model.compare ? sideBySide(context) : model.hexes ? hexMap(model, context) : lampGrid(context)}
-      ${keyView(councils, voice)}
+      ${legendView(councils, voice)}
     </div>`;
 }
 
 /** What height and width mean, in one line. */
-function readingOf(model: ControlModel, scale: Scale, { s, format }: Voice): string {
-  if (!model.compare || scale === 'own') return s.reading;
-  const most = widest(model.councils.flatMap(levelsOf));
-  return s.readingShared({ count: format.number(most) });
+function readingGuide(model: PoliticalControlModel, scale: Scale, { s, format }: Voice): string {
+  if (!model.compare || scale === 'own') return s.readingGuide;
+  const most = maxNeighbourhoods(model.councils.flatMap(lampLevels));
+  return s.readingGuideSharedScale({ count: format.number(most) });
 }
 
 /** Buttons one tab stop wide: the arrow keys go from lamp to lamp. */
 function lampGrid(context: FigureContext): TemplateResult {
   const { councils, voice } = context;
-  const columns = Math.max(0, Math.min(MOST_COLUMNS, Math.floor(context.columns) || 0));
-  const stop = stopOf(councils, context.current);
+  const columns = Math.max(0, Math.min(MAX_COLUMNS, Math.floor(context.columns) || 0));
+  const stop = tabStop(councils, context.current);
   return html`<ul
     class="lamps ${columns ? `columns-${columns}` : ''}"
     aria-label=${voice.s.lamps}
-    @keydown=${(event: KeyboardEvent) => walk(event, context.move)}
+    @keydown=${(event: KeyboardEvent) => moveFocusByArrowKey(event, context.move)}
   >
     ${councils.map(
       (council) =>
@@ -85,8 +85,8 @@ function lampGrid(context: FigureContext): TemplateResult {
               <svg viewBox="-2 -2 60 100" aria-hidden="true" focusable="false">
                 ${lampShape(council, LAMP)}
               </svg>
-              <span class="name">${hyphenated(nameOf(council))}</span>
-              <span class="who">${shortControl(council, voice)}</span>
+              <span class="name">${hyphenate(councilLabel(council))}</span>
+              <span class="who">${shortControlText(council, voice)}</span>
             </button>
           </li>
           ${council.code === context.selected ? html`<li class="wide">${context.details}</li>` : nothing}`,
@@ -107,9 +107,9 @@ const CORNERS = [
   .map((corner) => corner.join(','))
   .join(' ');
 
-function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult {
+function hexMap({ hexes }: PoliticalControlModel, context: FigureContext): TemplateResult {
   const placed = context.councils.flatMap((council) => {
-    const hex = hexes?.places.get(council.code);
+    const hex = hexes?.positions.get(council.code);
     return hex ? [{ council, x: (2 * hex.column + (hex.row % 2)) * HEX.half, y: hex.row * HEX.row }] : [];
   });
   if (!placed.length) return html``;
@@ -119,7 +119,7 @@ function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult
   const [width, height] = [Math.max(...xs) + HEX.half + 2 - left, Math.max(...ys) + HEX.side + 2 - top];
   // On a map the arrow keys go by place, as up and down do: from west to east, row by row.
   placed.sort((a, b) => a.y - b.y || a.x - b.x);
-  const stop = stopOf(
+  const stop = tabStop(
     placed.map(({ council }) => council),
     context.current,
   );
@@ -130,7 +130,7 @@ function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult
         viewBox="${left} ${top} ${width} ${height}"
         role="group"
         aria-label=${context.voice.s.map}
-        @keydown=${(event: KeyboardEvent) => walk(event, context.move)}
+        @keydown=${(event: KeyboardEvent) => moveFocusByArrowKey(event, context.move)}
       >
         ${placed.map(
           ({ council, x, y }) => svg`<g
@@ -140,10 +140,10 @@ function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult
           data-code=${council.code}
           tabindex=${council.code === stop ? '0' : '-1'}
           aria-expanded=${context.selected === council.code ? 'true' : 'false'}
-          aria-label="${council.name}: ${shortControl(council, context.voice)}"
+          aria-label="${council.name}: ${shortControlText(council, context.voice)}"
           @focus=${() => context.move(council.code)}
           @click=${() => context.select(council.code)}
-          @keydown=${(event: KeyboardEvent) => pressed(event, () => context.select(council.code))}
+          @keydown=${(event: KeyboardEvent) => onActivationKey(event, () => context.select(council.code))}
         >
           <polygon class="cell" points=${CORNERS}></polygon>
           <g transform="translate(${-box.width / 2} ${-box.height / 2})">${lampShape(council, box)}</g>
@@ -154,7 +154,7 @@ function hexMap({ hexes }: ControlModel, context: FigureContext): TemplateResult
     ${context.details}`;
 }
 
-function pressed(event: KeyboardEvent, act: () => void): void {
+function onActivationKey(event: KeyboardEvent, act: () => void): void {
   if (event.key !== 'Enter' && event.key !== ' ') return;
   event.preventDefault();
   act();
@@ -162,16 +162,16 @@ function pressed(event: KeyboardEvent, act: () => void): void {
 
 function sideBySide(context: FigureContext): TemplateResult {
   const { councils, voice, scale } = context;
-  const full = scale === 'shared' ? widest(councils.flatMap(levelsOf)) : undefined;
+  const full = scale === 'shared' ? maxNeighbourhoods(councils.flatMap(lampLevels)) : undefined;
   return html`<ul class="compared" aria-label=${voice.s.lamps}>
     ${councils.map(
       (council) =>
         html`<li>
-          <span class="end">${voice.s.least}</span>
+          <span class="end">${voice.s.leastDeprived}</span>
           <svg
             viewBox="-2 -2 154 264"
             role="img"
-            aria-label="${council.name}: ${shortControl(council, voice)}"
+            aria-label="${council.name}: ${shortControlText(council, voice)}"
           >
             ${[0, 0.25, 0.5, 0.75, 1].map(
               (share) =>
@@ -179,9 +179,9 @@ function sideBySide(context: FigureContext): TemplateResult {
             )}
             ${lampShape(council, LARGE, full)}
           </svg>
-          <span class="end">${voice.s.most}</span>
-          <span class="name">${hyphenated(nameOf(council))}</span>
-          <span class="who">${shortControl(council, voice)}</span>
+          <span class="end">${voice.s.mostDeprived}</span>
+          <span class="name">${hyphenate(councilLabel(council))}</span>
+          <span class="who">${shortControlText(council, voice)}</span>
         </li>`,
     )}
   </ul>`;

@@ -1,9 +1,9 @@
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { fillOf, lampShape } from './lamp-shape.js';
-import type { ControlStrings } from '../../strings/types.js';
+import { controlFill, lampShape } from './lamp-shape.js';
+import type { PoliticalControlStrings } from '../../strings/types.js';
 import type { Voice } from '../../political-control.summary.js';
-import { COLOURED, OTHER_FILL, partyOf, type Party } from '../../../shared/parties.js';
+import { COLOURED_PARTIES, OTHER_FILL, partyByCode, type Party } from '../../../shared/parties.js';
 
 /** Twentieths of the small lamps of the key. */
 const EXAMPLES = {
@@ -13,36 +13,38 @@ const EXAMPLES = {
 };
 
 /** Five small lamps, and the parties that are shown. */
-export function keyView(councils: readonly LampCouncil[], { s, locale }: Voice): TemplateResult {
+export function legendView(councils: readonly LampCouncil[], { s, locale }: Voice): TemplateResult {
   const example = (
-    name: keyof ControlStrings['key'],
+    name: keyof PoliticalControlStrings['legend'],
     counts: readonly number[],
     kind: 'majority' | 'minority' | 'none',
   ) =>
     html`<li>
       <svg class="small" viewBox="-1 -1 26 34" aria-hidden="true" focusable="false">
-        ${keyShape(counts, kind)}
+        ${exampleLamp(counts, kind)}
       </svg>
-      <span>${s.key[name]}</span>
+      <span>${s.legend[name]}</span>
     </li>`;
-  const parties = partiesOf(councils);
-  return html`<ul class="key" aria-label=${s.key.label}>
+  const parties = shownParties(councils);
+  return html`<ul class="key" aria-label=${s.legend.label}>
     ${example('bottom', EXAMPLES.bottom, 'majority')} ${example('top', EXAMPLES.top, 'majority')}
     ${example('hourglass', EXAMPLES.hourglass, 'majority')}
     ${example('minority', EXAMPLES.bottom, 'minority')} ${example('noc', EXAMPLES.bottom, 'none')}
     ${parties.map(
-      ({ fill, name, short }) =>
+      ({ fill, name, shortName }) =>
         html`<li>
           <svg class="swatch" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
             <rect class="shape majority" x="1" y="1" width="12" height="12" fill=${fill}></rect>
           </svg>
-          <span>${short[locale] === name[locale] ? name[locale] : `${short[locale]}: ${name[locale]}`}</span>
+          <span
+            >${shortName[locale] === name[locale] ? name[locale] : `${shortName[locale]}: ${name[locale]}`}</span
+          >
         </li>`,
     )}
   </ul>`;
 }
 
-function keyShape(counts: readonly number[], kind: 'majority' | 'minority' | 'none'): SVGTemplateResult {
+function exampleLamp(counts: readonly number[], kind: 'majority' | 'minority' | 'none'): SVGTemplateResult {
   const council = {
     counts,
     control: { kind, parties: ['key'], mayor: undefined },
@@ -51,10 +53,10 @@ function keyShape(counts: readonly number[], kind: 'majority' | 'minority' | 'no
 }
 
 /** Parties that run or share a council that is shown, those with a colour of their own first. */
-function partiesOf(councils: readonly LampCouncil[]): Party[] {
+function shownParties(councils: readonly LampCouncil[]): Party[] {
   const codes = new Set(
-    councils.flatMap((council) => (fillOf(council).pattern === 'none' ? [] : council.control.parties)),
+    councils.flatMap((council) => (controlFill(council).pattern === 'none' ? [] : council.control.parties)),
   );
-  const others = [...codes].map(partyOf).filter(({ fill }) => fill === OTHER_FILL);
-  return [...COLOURED.filter(({ code }) => codes.has(code)), ...others];
+  const others = [...codes].map(partyByCode).filter(({ fill }) => fill === OTHER_FILL);
+  return [...COLOURED_PARTIES.filter(({ code }) => codes.has(code)), ...others];
 }

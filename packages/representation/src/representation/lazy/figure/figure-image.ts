@@ -1,18 +1,25 @@
 import type { SavableChart } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
-import { FADED } from './grid-canvas.js';
-import { pathOf } from './grid-layout.js';
+import { FADED_OPACITY } from './grid-canvas.js';
+import { cellsPath } from './grid-layout.js';
 import { TEXTURES } from '../../../shared/parties.js';
-import { GROUND, pictureOf, type Drawing, type PictureWords, type Shape, type Text } from '../../../shared/lazy/figure/export-image.js';
-import { barsOf, piecesOf } from './bars.view.js';
-import { entryName, legendOf, type Legend, type Mark } from './legend.js';
+import {
+  BACKGROUND,
+  exportImage,
+  type Drawing,
+  type ImageCaption,
+  type ImageShape,
+  type ImageText,
+} from '../../../shared/lazy/figure/export-image.js';
+import { toBars, toSegments } from './bars.view.js';
+import { entryName, toLegend, type Legend, type Mark } from './legend.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { dotsOf, STRIP, stripHeight } from './ward-rows.view.js';
+import { dotPositions, STRIP, stripHeight } from './ward-rows.view.js';
 import { percent, seatsText, wardName, type Voice } from '../../representation.summary.js';
-import { mostFirst, seatsOf, TENTHS } from '../../shares.js';
+import { sortByCount, seatsByParty, DECILES } from '../../shares.js';
 
-const NAME = 290;
-const BESIDE = 380;
+const NAME_WIDTH = 290;
+const SEATS_WIDTH = 380;
 const DOT = '#2f5d80';
 const COLUMN = '#eadfc8';
 const BAR = { width: 640, height: 22, step: 56 };
@@ -26,56 +33,74 @@ const SQUARES_IN_A_ROW = 180;
  *
  * @param picked whether a square of the grid stands out; all do when left out
  */
-export function draw(
+export function exportFigure(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
   voice: Voice,
-  words: PictureWords,
+  words: ImageCaption,
   picked?: (index: number) => boolean,
 ): SavableChart {
-  if (model.grid) return pictureOf(gridDrawing(model, voice, picked), words);
-  if (model.years || model.view === 'deciles') return pictureOf(barsDrawing(model, voice), words);
-  return pictureOf(rowsDrawing(model, wards, voice), words);
+  if (model.grid) return exportImage(gridDrawing(model, voice, picked), words);
+  if (model.seatsByYear || model.view === 'deciles') return exportImage(barsDrawing(model, voice), words);
+  return exportImage(rowsDrawing(model, wards, voice), words);
 }
 
-const box = (width: number, height: number) => `M0 0h${width}v${height}h${-width}z`;
-const disc = (radius: number) =>
+const boxPath = (width: number, height: number) => `M0 0h${width}v${height}h${-width}z`;
+const discPath = (radius: number) =>
   `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 
-function filled(d: string, x: number, y: number, { fill }: Pick<Mark, 'fill'>, outline = false): Shape {
+function filledShape(
+  d: string,
+  x: number,
+  y: number,
+  { fill }: Pick<Mark, 'fill'>,
+  outline = false,
+): ImageShape {
   return { d, x, y, fill, pattern: fill === 'none' ? 'none' : 'solid', outline: outline || fill === 'none' };
 }
 
 /** A mark in a box with as many whole tiles of its texture as fit, so that a saved picture needs no colour either. */
-function marked({ fill, texture }: Mark, x: number, y: number, width: number, height: number): Shape[] {
+function markShapes(
+  { fill, texture }: Mark,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): ImageShape[] {
   const d = TEXTURES[texture];
   const [columns, rows] = d ? [Math.floor(width / TILE), Math.floor(height / TILE)] : [0, 0];
   const [left, top] = [x + (width - columns * TILE) / 2, y + (height - rows * TILE) / 2];
   const tiles = Array.from({ length: columns * rows }, (_, index) =>
-    filled(d, left + (index % columns) * TILE, top + Math.floor(index / columns) * TILE, { fill: 'none' }),
+    filledShape(d, left + (index % columns) * TILE, top + Math.floor(index / columns) * TILE, {
+      fill: 'none',
+    }),
   );
-  return [filled(box(width, height), x, y, { fill }, true), ...tiles];
+  return [filledShape(boxPath(width, height), x, y, { fill }, true), ...tiles];
 }
 
 function rowsDrawing(model: RepresentationModel, wards: readonly RepresentedWard[], voice: Voice): Drawing {
   const { s, format } = voice;
-  const strip = TENTHS * STRIP.column;
+  const strip = DECILES * STRIP.column;
   const results = new Map(model.election?.wards.map(({ ward, result }) => [ward.code, result]));
-  const legend = legendOf(seatsOf(wards).keys(), model);
-  const shapes: Shape[] = [];
-  const texts: Text[] = [
-    { x: NAME, y: 10, size: 11, text: s.most },
-    { x: NAME + strip, y: 10, size: 11, text: s.least, anchor: 'end' },
+  const legend = toLegend(seatsByParty(wards).keys(), model);
+  const shapes: ImageShape[] = [];
+  const texts: ImageText[] = [
+    { x: NAME_WIDTH, y: 10, size: 11, text: s.mostDeprived },
+    { x: NAME_WIDTH + strip, y: 10, size: 11, text: s.leastDeprived, anchor: 'end' },
   ];
   let y = 18;
   for (const ward of wards) {
     const height = stripHeight(ward);
     texts.push({ x: 0, y: y + height / 2 + 4, size: 12, text: wardName(ward, model) });
-    for (let index = 0; index < TENTHS; index += 1)
-      shapes.push(filled(box(STRIP.column - 1, height), NAME + index * STRIP.column, y, { fill: COLUMN }));
-    for (const dot of dotsOf(ward))
-      shapes.push(filled(disc(STRIP.dot), NAME + dot.x, y + height + dot.y, { fill: DOT }));
-    const x = NAME + strip + 16;
+    for (let index = 0; index < DECILES; index += 1)
+      shapes.push(
+        filledShape(boxPath(STRIP.column - 1, height), NAME_WIDTH + index * STRIP.column, y, {
+          fill: COLUMN,
+        }),
+      );
+    for (const dot of dotPositions(ward))
+      shapes.push(filledShape(discPath(STRIP.dot), NAME_WIDTH + dot.x, y + height + dot.y, { fill: DOT }));
+    const x = NAME_WIDTH + strip + 16;
     const result = results.get(ward.code);
     const beside = { x, y: y + height / 2 + 4, size: 12 };
     if (model.election) {
@@ -84,12 +109,12 @@ function rowsDrawing(model: RepresentationModel, wards: readonly RepresentedWard
         ...beside,
         text:
           turnout === undefined
-            ? s.notVotedHere({ date: format.date(`${model.election.year}-05`) })
+            ? s.wardDidNotVote({ date: format.date(`${model.election.year}-05`) })
             : percent(turnout, format),
       });
     } else {
       const seats = model.electionPeriod ? [] : seatMarks(ward, legend);
-      seats.forEach((mark, index) => shapes.push(...marked(mark, x + index * 17, y + 3, 14, 14)));
+      seats.forEach((mark, index) => shapes.push(...markShapes(mark, x + index * 17, y + 3, 14, 14)));
       texts.push({
         ...beside,
         x: x + seats.length * 17 + 6,
@@ -98,26 +123,26 @@ function rowsDrawing(model: RepresentationModel, wards: readonly RepresentedWard
     }
     y += height + 8;
   }
-  return { width: Math.max(NAME + strip + BESIDE, reachOf(texts)), height: y, shapes, texts };
+  return { width: Math.max(NAME_WIDTH + strip + SEATS_WIDTH, textExtent(texts)), height: y, shapes, texts };
 }
 
 function seatMarks({ record }: RepresentedWard, legend: Legend): Mark[] {
-  return mostFirst(new Map(Object.entries(record?.seats ?? {}))).flatMap(([party, count]) =>
-    Array.from({ length: count }, () => legend.mark(legend.of(party))),
+  return sortByCount(new Map(Object.entries(record?.seats ?? {}))).flatMap(([party, count]) =>
+    Array.from({ length: count }, () => legend.mark(legend.entryOf(party))),
   );
 }
 
 /** How far the longest text reaches, by the width of a letter: no word is cut, and no figure. */
-const reachOf = (texts: readonly Text[]) =>
+const textExtent = (texts: readonly ImageText[]) =>
   Math.max(...texts.map(({ x, size, text, anchor }) => (anchor ? x : x + text.length * size * 0.58)));
 
 function barsDrawing(model: RepresentationModel, voice: Voice): Drawing {
   const { s, format } = voice;
-  const { bars, legend } = barsOf(model, voice);
+  const { bars, legend } = toBars(model, voice);
   const most = Math.max(...bars.map(({ total }) => total), 1);
   const scale = (value: number) => Math.round((value / most) * BAR.width * 10) / 10;
-  const texts: Text[] = bars.flatMap(({ label, totalText, parts }, index) => {
-    const words = parts.map(([party, count]) =>
+  const texts: ImageText[] = bars.flatMap(({ label, totalText, segments }, index) => {
+    const words = segments.map(([party, count]) =>
       s.party({ party: entryName(party, model, voice), count: format.number(count) }),
     );
     const y = index * BAR.step;
@@ -127,11 +152,11 @@ function barsDrawing(model: RepresentationModel, voice: Voice): Drawing {
     ];
   });
   return {
-    width: Math.max(BAR.width, reachOf(texts)),
+    width: Math.max(BAR.width, textExtent(texts)),
     height: bars.length * BAR.step,
-    shapes: bars.flatMap(({ parts }, index) =>
-      piecesOf(parts, false).flatMap(({ party, from, to }) =>
-        marked(legend.mark(party), scale(from), index * BAR.step + 16, scale(to - from), BAR.height),
+    shapes: bars.flatMap(({ segments }, index) =>
+      toSegments(segments, false).flatMap(({ party, from, to }) =>
+        markShapes(legend.mark(party), scale(from), index * BAR.step + 16, scale(to - from), BAR.height),
       ),
     ),
     texts,
@@ -139,12 +164,14 @@ function barsDrawing(model: RepresentationModel, voice: Voice): Drawing {
 }
 
 /** A fill as it looks where it does not stand out: a little of it on the ground of the picture. */
-function paleOf(fill: string): string {
+function fadedFill(fill: string): string {
   if (fill === 'none') return fill;
-  const parts = [fill, GROUND].map((colour) =>
+  const parts = [fill, BACKGROUND].map((colour) =>
     [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)),
   );
-  const mixed = parts[0]!.map((part, at) => Math.round(part * FADED + parts[1]![at]! * (1 - FADED)));
+  const mixed = parts[0]!.map((part, at) =>
+    Math.round(part * FADED_OPACITY + parts[1]![at]! * (1 - FADED_OPACITY)),
+  );
   return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
@@ -153,29 +180,29 @@ function gridDrawing(
   voice: Voice,
   picked: (index: number) => boolean = () => true,
 ): Drawing {
-  const { kinds, cells } = model.grid!;
+  const { categories, cells } = model.grid!;
   const layout = {
     cell: SQUARE,
     columns: SQUARES_IN_A_ROW,
     rows: Math.ceil(cells.length / SQUARES_IN_A_ROW),
   };
-  const legend = legendOf(kinds, model, { texture: false });
+  const legend = toLegend(categories, model, { texture: false });
   const names = legend.entries;
   const height = layout.rows * SQUARE;
   const shapes = names.flatMap((name) => {
-    const own = kinds.map((kind) => legend.of(kind) === name);
+    const own = categories.map((kind) => legend.entryOf(kind) === name);
     const indices = [...cells.keys()].filter((index) => own[cells[index]!]);
     const mark = legend.mark(name);
-    const path = (some: readonly number[]) => pathOf(layout, some, SQUARE);
+    const path = (some: readonly number[]) => cellsPath(layout, some, SQUARE);
     return [
-      filled(path(indices.filter(picked)), 0, 20, mark),
-      filled(path(indices.filter((index) => !picked(index))), 0, 20, { fill: paleOf(mark.fill) }),
+      filledShape(path(indices.filter(picked)), 0, 20, mark),
+      filledShape(path(indices.filter((index) => !picked(index))), 0, 20, { fill: fadedFill(mark.fill) }),
     ];
   });
   const key = names.flatMap((name, index) => {
     const [x, y] = [(index % 4) * 220, height + 60 + Math.floor(index / 4) * 20];
     return {
-      mark: filled(box(12, 12), x, y - 10, legend.mark(name), true),
+      mark: filledShape(boxPath(12, 12), x, y - 10, legend.mark(name), true),
       text: { x: x + 18, y, size: 12, text: entryName(name, model, voice) },
     };
   });
@@ -184,8 +211,8 @@ function gridDrawing(
     height: height + 76 + Math.ceil(names.length / 4) * 20,
     shapes: [...shapes, ...key.map(({ mark }) => mark)],
     texts: [
-      { x: 0, y: 12, size: 11, text: voice.s.most },
-      { x: 0, y: height + 34 - 2, size: 11, text: voice.s.least },
+      { x: 0, y: 12, size: 11, text: voice.s.mostDeprived },
+      { x: 0, y: height + 34 - 2, size: 11, text: voice.s.leastDeprived },
       ...key.map(({ text }) => text),
     ],
   };

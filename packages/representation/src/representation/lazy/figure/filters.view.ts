@@ -1,95 +1,100 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldset, searchField, selectField } from '@odm-widgets/core';
-import { folded, type ElectionYear, type RepresentedWard } from '@odm-widgets/data/model';
-import { entryName, legendOf } from './legend.js';
+import { normaliseName, type ElectionYear, type RepresentedWard } from '@odm-widgets/data/model';
+import { entryName, toLegend } from './legend.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { VIEWS, type View } from '../../representation.query.js';
 import type { Voice } from '../../representation.summary.js';
-import { dominantOf } from '../../shares.js';
+import { dominantParty } from '../../shares.js';
 
 /** What a reader has chosen. */
-export interface Choice {
+export interface FilterState {
   /** Part of a ward's name. */
   search: string;
-  /** What {@link dominantOf} says of a ward, drawn together; '' for all. */
+  /** What {@link dominantParty} says of a ward, drawn together; '' for all. */
   who: string;
   /** Wards shown at most. */
   most: number;
 }
 
 /** Wards from which on a reader is given a search. */
-const MANY = 12;
+const MIN_WARDS_FOR_SEARCH = 12;
 
 /** Whether there are wards to be found among. */
-const isLong = ({ wards, view }: RepresentationModel) => wards.length > MANY && view !== 'deciles';
+const isSearchable = ({ wards, view }: RepresentationModel) =>
+  wards.length > MIN_WARDS_FOR_SEARCH && view !== 'deciles';
 
 /**
  * Wards that fit what was chosen. A page may change its place after a reader chose: a choice that is no longer
  * offered leaves nothing out, as nobody could take it back.
  */
-export function chosen(model: RepresentationModel, { search, who }: Choice): readonly RepresentedWard[] {
-  if (!isLong(model)) return model.wards;
-  const wanted = folded(search);
-  const legend = legendOf(model.wards.map(dominantOf), model);
+export function filterWards(
+  model: RepresentationModel,
+  { search, who }: FilterState,
+): readonly RepresentedWard[] {
+  if (!isSearchable(model)) return model.wards;
+  const wanted = normaliseName(search);
+  const legend = toLegend(model.wards.map(dominantParty), model);
   const offered = !model.electionPeriod && legend.entries.includes(who);
   return model.wards.filter(
-    (ward) => folded(ward.name).includes(wanted) && (!offered || legend.of(dominantOf(ward)) === who),
+    (ward) =>
+      normaliseName(ward.name).includes(wanted) && (!offered || legend.entryOf(dominantParty(ward)) === who),
   );
 }
 
-interface Changes {
-  choose: (choice: Partial<Choice>) => void;
+interface FilterHandlers {
+  filter: (choice: Partial<FilterState>) => void;
   view: (view: View) => void;
   year: (year: ElectionYear) => void;
 }
 
 /** What a reader may choose: another view where the author offers it, an election, and among many wards. */
-export function controlsOf(
+export function filtersView(
   model: RepresentationModel,
   shown: number,
-  choice: Choice,
+  choice: FilterState,
   picker: boolean,
   voice: Voice,
-  changes: Changes,
+  changes: FilterHandlers,
 ): TemplateResult | typeof nothing {
   const { s, format } = voice;
   const { election } = model;
-  const views = VIEWS.map((view) => ({ value: view, label: s.controls.views[view] }));
-  const years = election?.years.map((year) => ({ value: String(year), label: s.controls.date(year) })) ?? [];
-  const many = isLong(model);
+  const views = VIEWS.map((view) => ({ value: view, label: s.filters.views[view] }));
+  const years = election?.years.map((year) => ({ value: String(year), label: s.filters.date(year) })) ?? [];
+  const many = isSearchable(model);
   const fields = [
     picker && !model.electionPeriod
-      ? selectField(s.controls.view, views, model.view, (view) => changes.view(view as View))
+      ? selectField(s.filters.view, views, model.view, (view) => changes.view(view as View))
       : nothing,
     picker && years.length > 1
-      ? selectField(s.controls.year, years, String(election!.year), (year) =>
+      ? selectField(s.filters.year, years, String(election!.year), (year) =>
           changes.year(Number(year) as ElectionYear),
         )
       : nothing,
-    many ? searchField(s.controls.search, choice.search, (search) => changes.choose({ search })) : nothing,
-    many && !model.electionPeriod ? whoField(model, choice, voice, changes.choose) : nothing,
+    many ? searchField(s.filters.search, choice.search, (search) => changes.filter({ search })) : nothing,
+    many && !model.electionPeriod ? representedByField(model, choice, voice, changes.filter) : nothing,
   ];
   if (fields.every((field) => field === nothing)) return nothing;
   const count = { count: format.number(shown), of: format.number(model.wards.length) };
   return fieldset(
-    s.controls.legend,
+    s.filters.legend,
     ...fields,
     many
-      ? html`<p class="shown" role="status">${shown ? s.controls.shown(count) : s.controls.nothing}</p>`
+      ? html`<p class="shown" role="status">${shown ? s.filters.shown(count) : s.filters.nothing}</p>`
       : nothing,
   );
 }
 
-function whoField(
+function representedByField(
   model: RepresentationModel,
-  { who }: Choice,
+  { who }: FilterState,
   voice: Voice,
-  choose: Changes['choose'],
+  choose: FilterHandlers['filter'],
 ): TemplateResult {
   const { s } = voice;
-  const { entries } = legendOf(model.wards.map(dominantOf), model);
+  const { entries } = toLegend(model.wards.map(dominantParty), model);
   const options = entries.map((entry) => ({ value: entry, label: entryName(entry, model, voice) }));
-  return selectField(s.controls.who, [{ value: '', label: s.controls.anybody }, ...options], who, (value) =>
+  return selectField(s.filters.who, [{ value: '', label: s.filters.anybody }, ...options], who, (value) =>
     choose({ who: value }),
   );
 }

@@ -1,4 +1,4 @@
-import { afterKey, cellAt, layoutFor, type Layout } from './grid-layout.js';
+import { cellAfterKey, cellAt, gridLayout, type GridLayout } from './grid-layout.js';
 
 /** What is painted: a kind for every square, and how each kind looks. */
 export interface GridPaint {
@@ -6,19 +6,19 @@ export interface GridPaint {
   /** Fill of each kind; "none" is painted small, in grey. */
   fills: readonly string[];
   /** Whether a square stands out; undefined where all do. */
-  picked: ((index: number) => boolean) | undefined;
+  isHighlighted: ((index: number) => boolean) | undefined;
 }
 
 export interface GridOptions {
   paint: () => GridPaint;
   /** A square is pointed at, or left. */
-  point: (at: number | undefined, layout: Layout) => void;
+  onPoint: (at: number | undefined, layout: GridLayout) => void;
   /** The keyboard is at a square, in the same row as before or in another. */
-  move: (at: number, layout: Layout, sameRow: boolean) => void;
+  onMove: (at: number, layout: GridLayout, sameRow: boolean) => void;
 }
 
 /** How much of its fill a square keeps that does not stand out. */
-export const FADED = 0.14;
+export const FADED_OPACITY = 0.14;
 const UNKNOWN_FILL = '#6b6b6b';
 
 /**
@@ -29,7 +29,7 @@ export class GridCanvas {
   #canvas: HTMLCanvasElement | undefined;
   #frame: HTMLElement | undefined;
   #sizes: ResizeObserver | undefined;
-  #layout: Layout = layoutFor(0, 1);
+  #layout: GridLayout = gridLayout(0, 1);
   #at = 0;
   #width = 0;
   readonly #options: GridOptions;
@@ -59,9 +59,9 @@ export class GridCanvas {
     const context = canvas?.getContext('2d');
     const width = canvas?.parentElement?.clientWidth ?? 0;
     if (!canvas || !context || !width) return;
-    const { cells, fills, picked } = this.#options.paint();
+    const { cells, fills, isHighlighted } = this.#options.paint();
     this.#width = width;
-    this.#layout = layoutFor(width, cells.length);
+    this.#layout = gridLayout(width, cells.length);
     const { cell, columns, rows } = this.#layout;
     const scale = globalThis.devicePixelRatio || 1;
     canvas.width = Math.round(columns * cell * scale);
@@ -69,9 +69,9 @@ export class GridCanvas {
     canvas.style.setProperty('inline-size', `${columns * cell}px`);
     canvas.style.setProperty('block-size', `${rows * cell}px`);
     context.scale(scale, scale);
-    for (const [fill, { all, faded }] of pathsByFill(this.#layout, cells, fills, picked)) {
+    for (const [fill, { all, faded }] of pathsByFill(this.#layout, cells, fills, isHighlighted)) {
       context.fillStyle = fill === 'none' ? UNKNOWN_FILL : fill;
-      context.globalAlpha = FADED;
+      context.globalAlpha = FADED_OPACITY;
       context.fill(faded);
       context.globalAlpha = 1;
       context.fill(all);
@@ -82,19 +82,19 @@ export class GridCanvas {
   key(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { cells } = this.#options.paint();
-    const next = afterKey(event.key, this.#layout, cells.length, this.#at);
+    const next = cellAfterKey(event.key, this.#layout, cells.length, this.#at);
     if (next === undefined) return;
     event.preventDefault();
     const { columns } = this.#layout;
     const sameRow = Math.floor(next / columns) === Math.floor(this.#at / columns);
     this.#show(next);
-    this.#options.move(next, this.#layout, sameRow);
+    this.#options.onMove(next, this.#layout, sameRow);
   }
 
   /** The keyboard has come to the grid: it says where it is. */
   focus(): void {
     this.#show(this.#at);
-    this.#options.move(this.#at, this.#layout, false);
+    this.#options.onMove(this.#at, this.#layout, false);
   }
 
   pointer(event: PointerEvent): void {
@@ -102,12 +102,12 @@ export class GridCanvas {
     const { left, top } = this.#canvas!.getBoundingClientRect();
     const at = cellAt(this.#layout, cells.length, event.clientX - left, event.clientY - top);
     if (at !== undefined) this.#show(at);
-    this.#options.point(at, this.#layout);
+    this.#options.onPoint(at, this.#layout);
   }
 
   leave(): void {
     if (this.#frame) this.#frame.hidden = true;
-    this.#options.point(undefined, this.#layout);
+    this.#options.onPoint(undefined, this.#layout);
   }
 
   #show(at: number): void {
@@ -127,10 +127,10 @@ export class GridCanvas {
 
 /** Squares by fill, those that stand out and those that do not. What is not known is half as large: it differs by shape. */
 function pathsByFill(
-  { cell, columns }: Layout,
+  { cell, columns }: GridLayout,
   cells: Uint8Array,
   fills: readonly string[],
-  picked: GridPaint['picked'],
+  picked: GridPaint['isHighlighted'],
 ): Map<string, { all: Path2D; faded: Path2D }> {
   const paths = new Map(fills.map((fill) => [fill, { all: new Path2D(), faded: new Path2D() }]));
   const full = cell > 3 ? cell - 1 : cell - 0.5;

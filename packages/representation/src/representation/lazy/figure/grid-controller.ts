@@ -2,46 +2,46 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { fieldset, selectField } from '@odm-widgets/core';
 import { ref } from 'lit/directives/ref.js';
-import { RECODED } from '@odm-widgets/data/model';
+import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 import { GridCanvas } from './grid-canvas.js';
-import { rowOf, type Layout } from './grid-layout.js';
-import { entryName, keyView, legendOf, type Legend } from './legend.js';
-import { tenthOfRank, type GridModel, type RepresentationModel } from '../../representation.model.js';
-import { nameOf, partyList, type Voice } from '../../representation.summary.js';
+import { rowRange, type GridLayout } from './grid-layout.js';
+import { entryName, legendView, toLegend, type Legend } from './legend.js';
+import { decileOfRank, type GridModel, type RepresentationModel } from '../../representation.model.js';
+import { categoryName, partyList, type Voice } from '../../representation.summary.js';
 
 /** Ranks of a council's neighbourhoods in the overall index. */
-export type RanksOf = (code: string) => Promise<readonly number[]>;
+export type FetchRanks = (code: string) => Promise<readonly number[]>;
 
-type Picked =
+type HighlightedCouncil =
   | { code: string; name: string; state: 'loading' }
   | { code: string; name: string; state: 'failed' }
   | { code: string; name: string; state: 'ready'; places: ReadonlySet<number>; inTenth: number };
 
 /** One widget's grid: what is picked out, and where the reader is. */
-export class GridPart {
+export class GridController {
   readonly #host: LitElement;
-  readonly #ranksOf: RanksOf;
+  readonly #ranksOf: FetchRanks;
   readonly #canvas: GridCanvas;
   #model: RepresentationModel | undefined;
   #voice: Voice | undefined;
-  #council: Picked | undefined;
+  #council: HighlightedCouncil | undefined;
   #party = '';
   #painted = '';
   #asked: string | undefined;
 
-  constructor(host: LitElement, ranksOf: RanksOf) {
+  constructor(host: LitElement, ranksOf: FetchRanks) {
     this.#host = host;
     this.#ranksOf = ranksOf;
     this.#canvas = new GridCanvas({
       paint: () => this.#paint(),
-      point: (at, layout) => this.#say(at === undefined ? '' : this.#cellText(at, layout)),
-      move: (at, layout, sameRow) =>
+      onPoint: (at, layout) => this.#say(at === undefined ? '' : this.#cellText(at, layout)),
+      onMove: (at, layout, sameRow) =>
         this.#say(sameRow ? this.#cellText(at, layout) : this.#rowText(at, layout), 'polite'),
     });
   }
 
   /** Picks a council out; none for ''. The newest pick wins. */
-  async pick(code: string, councils: readonly { code: string; name: string }[]): Promise<void> {
+  async highlight(code: string, councils: readonly { code: string; name: string }[]): Promise<void> {
     const council = councils.find((one) => one.code === code);
     if (!council) return this.#set(undefined);
     const { name } = council;
@@ -65,8 +65,8 @@ export class GridPart {
   }
 
   /** Whether a square stands out; undefined where all do. */
-  get picked(): ((index: number) => boolean) | undefined {
-    return this.#model?.grid && this.#paint().picked;
+  get isHighlighted(): ((index: number) => boolean) | undefined {
+    return this.#model?.grid && this.#paint().isHighlighted;
   }
 
   view(model: RepresentationModel, voice: Voice): TemplateResult {
@@ -76,7 +76,7 @@ export class GridPart {
     const legend = this.#legend;
     return html`${this.#controls(model, legend, voice)}
       <p class="quiet" role="status">${this.#councilText(voice)}</p>
-      <div class="axis ends" aria-hidden="true"><span>${s.most}</span></div>
+      <div class="axis ends" aria-hidden="true"><span>${s.mostDeprived}</span></div>
       <div
         class="squares"
         role="application"
@@ -92,9 +92,9 @@ export class GridPart {
         <canvas></canvas>
         <span class="frame" hidden></span>
       </div>
-      <div class="axis ends" aria-hidden="true"><span>${s.least}</span></div>
+      <div class="axis ends" aria-hidden="true"><span>${s.leastDeprived}</span></div>
       <p class="readout"></p>
-      ${keyView(legend, model, voice)}`;
+      ${legendView(legend, model, voice)}`;
   }
 
   /**
@@ -106,7 +106,7 @@ export class GridPart {
     if (!this.#model?.grid) return;
     if (first !== this.#asked) {
       this.#asked = first;
-      void this.pick(RECODED[first ?? ''] ?? first ?? '', this.#model.councils);
+      void this.highlight(RECODED_AUTHORITIES[first ?? ''] ?? first ?? '', this.#model.councils);
     }
     if (this.#painted === this.#signature()) return;
     this.#painted = this.#signature();
@@ -121,47 +121,47 @@ export class GridPart {
     return this.#model!.grid!;
   }
 
-  #set(council: Picked | undefined): void {
+  #set(council: HighlightedCouncil | undefined): void {
     this.#council = council;
     this.#host.requestUpdate();
   }
 
   /** What is told apart: squares have no room for a texture. */
   get #legend(): Legend {
-    return legendOf(this.#grid.kinds, this.#model!, { texture: false });
+    return toLegend(this.#grid.categories, this.#model!, { texture: false });
   }
 
   #paint() {
-    const { kinds, cells } = this.#grid;
+    const { categories, cells } = this.#grid;
     const legend = this.#legend;
-    const entries = kinds.map(legend.of);
+    const entries = categories.map(legend.entryOf);
     const wanted = entries.map((entry) => !this.#party || entry === this.#party);
     const places = this.#council?.state === 'ready' ? this.#council.places : undefined;
     const picked =
       this.#party || places
         ? (index: number) => wanted[cells[index]!]! && (!places || places.has(index))
         : undefined;
-    return { cells, fills: entries.map((entry) => legend.mark(entry).fill), picked };
+    return { cells, fills: entries.map((entry) => legend.mark(entry).fill), isHighlighted: picked };
   }
 
   #controls(model: RepresentationModel, { entries }: Legend, voice: Voice): TemplateResult {
     const { s } = voice;
     const councils = [...model.councils].sort((a, b) => a.name.localeCompare(b.name, 'en'));
     return fieldset(
-      s.controls.legend,
+      s.filters.legend,
       selectField(
-        s.controls.council,
+        s.filters.council,
         [
-          { value: '', label: s.controls.noCouncil },
+          { value: '', label: s.filters.noCouncil },
           ...councils.map(({ code, name }) => ({ value: code, label: name })),
         ],
         this.#council?.code ?? '',
-        (code) => void this.pick(code, councils),
+        (code) => void this.highlight(code, councils),
       ),
       selectField(
-        s.controls.party,
+        s.filters.party,
         [
-          { value: '', label: s.controls.noParty },
+          { value: '', label: s.filters.noParty },
           ...entries.map((entry) => ({ value: entry, label: entryName(entry, model, voice) })),
         ],
         this.#party,
@@ -196,24 +196,24 @@ export class GridPart {
     line.textContent = text;
   }
 
-  #cellText(at: number, _layout: Layout): string {
+  #cellText(at: number, _layout: GridLayout): string {
     const { s, format } = this.#voice!;
-    const { cells, kinds, cuts } = this.#grid;
+    const { cells, categories, cuts } = this.#grid;
     return s.gridCell({
       rank: format.number(at + 1),
       of: format.number(cells.length),
-      band: s.tenth(tenthOfRank(at + 1, cuts)),
-      who: nameOf(kinds[cells[at]!]!, this.#model!, this.#voice!),
+      band: s.tenth(decileOfRank(at + 1, cuts)),
+      who: categoryName(categories[cells[at]!]!, this.#model!, this.#voice!),
     });
   }
 
-  #rowText(at: number, layout: Layout): string {
+  #rowText(at: number, layout: GridLayout): string {
     const { s, format } = this.#voice!;
-    const { cells, kinds } = this.#grid;
-    const [from, to] = rowOf(layout, cells.length, at);
+    const { cells, categories } = this.#grid;
+    const [from, to] = rowRange(layout, cells.length, at);
     const shares = new Map<string, number>();
     for (let index = from; index < to; index += 1) {
-      const kind = kinds[cells[index]!]!;
+      const kind = categories[cells[index]!]!;
       shares.set(kind, (shares.get(kind) ?? 0) + 1);
     }
     return s.gridRow({

@@ -1,9 +1,9 @@
 /** How parties are drawn: a fill with a texture over it, so that colour is never alone. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import {
-  COLOURED,
-  inkOn,
-  isColoured,
+  COLOURED_PARTIES,
+  contrastingInk,
+  hasOwnColour,
   NOC_FILL,
   partyById,
   TEXTURES,
@@ -11,7 +11,7 @@ import {
   type Texture,
 } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { nameOf, type Voice } from '../../representation.summary.js';
+import { categoryName, type Voice } from '../../representation.summary.js';
 import { NO_DOMINANT, UNKNOWN } from '../../shares.js';
 
 /** A mark's look. What is not known is an outline alone. */
@@ -20,14 +20,14 @@ export interface Mark {
   texture: Texture;
 }
 
-const NONE: Mark = { fill: NOC_FILL, texture: 'plain' };
-const OUTLINE: Mark = { fill: 'none', texture: 'plain' };
+const NO_DOMINANT_MARK: Mark = { fill: NOC_FILL, texture: 'plain' };
+const UNKNOWN_MARK: Mark = { fill: 'none', texture: 'plain' };
 
 const INKS = ['#231f20', '#ffffff'];
 const textureId = (texture: Texture, ink: string) => `texture-${texture}-${ink.slice(1)}`;
 
 /** Every texture in both inks, to be put once into a drawing's defs. */
-export function textures(): SVGTemplateResult {
+export function texturePatterns(): SVGTemplateResult {
   const names = (Object.keys(TEXTURES) as Texture[]).filter((texture) => texture !== 'plain');
   return svg`<defs>
     ${names.flatMap((texture) =>
@@ -54,12 +54,12 @@ export function markShape({ fill, texture }: Mark, { x, y, width, height }: Box)
   const over =
     texture === 'plain'
       ? nothing
-      : svg`<rect x=${x} y=${y} width=${width} height=${height} fill="url(#${textureId(texture, inkOn(fill))})"></rect>`;
+      : svg`<rect x=${x} y=${y} width=${width} height=${height} fill="url(#${textureId(texture, contrastingInk(fill))})"></rect>`;
   return svg`<rect class="mark ${fill === 'none' ? 'unknown' : ''}" x=${x} y=${y} width=${width} height=${height} fill=${fill}></rect>${over}`;
 }
 
 /** Parties without a colour of their own that a picture tells apart; more are drawn as one. */
-const OTHERS_TOLD_APART = 3;
+const MAX_SEPARATE_OTHERS = 3;
 const OTHER_TEXTURES: readonly Texture[] = ['corners', 'slants', 'bars'];
 
 /** What stands for several parties together, and for independents with them. */
@@ -71,7 +71,7 @@ export interface Legend {
   /** Everything that is drawn, parties with a colour first, what is not known last. */
   entries: readonly string[];
   /** The entry a party is drawn as. */
-  of: (party: string) => string;
+  entryOf: (party: string) => string;
   mark: (entry: string) => Mark;
 }
 
@@ -79,72 +79,80 @@ export interface Legend {
  * Parties with a colour of their own always stand by themselves; the others too where they are few, each with a
  * texture of its own. Where a picture has no room for textures, all without a colour are one, independents included.
  */
-export function legendOf(
+export function toLegend(
   parties: Iterable<string>,
-  { registered }: Pick<RepresentationModel, 'registered'>,
+  { partyNames }: Pick<RepresentationModel, 'partyNames'>,
   { texture = true } = {},
 ): Legend {
   const all = [...new Set(parties)];
   const isOther = (party: string) =>
-    party.length > 1 && party !== 'IND' && !isColoured(partyById(party, registered));
+    party.length > 1 && party !== 'IND' && !hasOwnColour(partyById(party, partyNames));
   const others = all.filter(isOther).sort();
   const of = (party: string) => {
     if (!texture && (party === 'IND' || isOther(party))) return OTHERS_AND_INDEPENDENTS;
-    return isOther(party) && others.length > OTHERS_TOLD_APART ? OTHERS : party;
+    return isOther(party) && others.length > MAX_SEPARATE_OTHERS ? OTHERS : party;
   };
-  const entries = [...new Set(all.map(of))].sort((a, b) => orderOf(a, registered) - orderOf(b, registered));
+  const entries = [...new Set(all.map(of))].sort(
+    (a, b) => entryOrder(a, partyNames) - entryOrder(b, partyNames),
+  );
   const mark = (entry: string): Mark => {
-    if (entry === UNKNOWN) return OUTLINE;
-    if (entry === NO_DOMINANT) return NONE;
-    const { fill, texture: own } = partyById(entry, registered);
+    if (entry === UNKNOWN) return UNKNOWN_MARK;
+    if (entry === NO_DOMINANT) return NO_DOMINANT_MARK;
+    const { fill, texture: own } = partyById(entry, partyNames);
     if (!texture) return { fill, texture: 'plain' };
     return {
       fill,
       texture: isOther(entry) ? (OTHER_TEXTURES[Math.max(0, others.indexOf(entry))] ?? own) : own,
     };
   };
-  return { entries, of, mark };
+  return { entries, entryOf: of, mark };
 }
 
 /** Coloured parties in the order of their table, then the rest, then what no party stands for. */
-function orderOf(entry: string, registered: RepresentationModel['registered']): number {
+function entryOrder(entry: string, registered: RepresentationModel['partyNames']): number {
   if (entry === UNKNOWN) return 103;
   if (entry === NO_DOMINANT) return 102;
   if (entry === OTHERS || entry === OTHERS_AND_INDEPENDENTS) return 101;
-  const at = COLOURED.indexOf(partyById(entry, registered));
+  const at = COLOURED_PARTIES.indexOf(partyById(entry, registered));
   return at >= 0 ? at : entry === 'IND' ? 99 : 100;
 }
 
 export function entryName(entry: string, model: RepresentationModel, voice: Voice): string {
   if (entry === OTHERS) return voice.s.otherParties;
-  return entry === OTHERS_AND_INDEPENDENTS ? voice.s.othersAndIndependents : nameOf(entry, model, voice);
+  return entry === OTHERS_AND_INDEPENDENTS
+    ? voice.s.othersAndIndependents
+    : categoryName(entry, model, voice);
 }
 
 /** Which mark is which. */
-export function keyView({ entries, mark }: Legend, model: RepresentationModel, voice: Voice): TemplateResult {
-  return html`<ul class="key" aria-label=${voice.s.key}>
+export function legendView(
+  { entries, mark }: Legend,
+  model: RepresentationModel,
+  voice: Voice,
+): TemplateResult {
+  return html`<ul class="key" aria-label=${voice.s.legend}>
     ${entries.map(
       (entry) =>
         html`<li>
           <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             ${markShape(mark(entry), { x: 0.5, y: 0.5, width: 15, height: 15 })}
           </svg>
-          <span>${inKey(entry, model, voice)}</span>
+          <span>${entryLabel(entry, model, voice)}</span>
         </li>`,
     )}
   </ul>`;
 }
 
 /** "Lab: Labour", where the picture has the short name. */
-function inKey(entry: string, model: RepresentationModel, voice: Voice): string {
+function entryLabel(entry: string, model: RepresentationModel, voice: Voice): string {
   const { locale } = voice;
   if (entry.length <= 1 || entry === OTHERS_AND_INDEPENDENTS) return entryName(entry, model, voice);
-  const { name, short, explained }: Party = partyById(entry, model.registered);
-  const long = (explained ?? name)[locale];
-  return short[locale] === long ? long : `${short[locale]}: ${long}`;
+  const { name, shortName, explanation }: Party = partyById(entry, model.partyNames);
+  const long = (explanation ?? name)[locale];
+  return shortName[locale] === long ? long : `${shortName[locale]}: ${long}`;
 }
 
 /** A party's short name, as it stands beside its seats. */
-export function shortOf(party: string, { registered }: RepresentationModel, { locale }: Voice): string {
-  return partyById(party, registered).short[locale];
+export function shortName(party: string, { partyNames }: RepresentationModel, { locale }: Voice): string {
+  return partyById(party, partyNames).shortName[locale];
 }

@@ -1,15 +1,15 @@
 /** Wards as rows: their neighbourhoods by tenth, and beside them their seats, or how many voted. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
-import { keyView, legendOf, markShape, shortOf, textures, type Legend } from './legend.js';
+import { legendView, toLegend, markShape, shortName, texturePatterns, type Legend } from './legend.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { counted, percent, seatsText, type Voice } from '../../representation.summary.js';
-import { wardDetails } from './ward-details.view.js';
-import { lsoasOf, mostFirst, seatsOf, TENTHS, upTo } from '../../shares.js';
-import { stopOf, walk } from '../../../shared/lazy/figure/roving-tabindex.js';
+import { toCount, percent, seatsText, type Voice } from '../../representation.summary.js';
+import { wardDetailsView } from './ward-details.view.js';
+import { lsoaCount, sortByCount, seatsByParty, DECILES, lsoasUpToDecile } from '../../shares.js';
+import { tabStop, moveFocusByArrowKey } from '../../../shared/lazy/figure/roving-tabindex.js';
 
 /** What is open, and where the keyboard is. */
-export interface Open {
+export interface WardSelection {
   selected: string | undefined;
   current: string | undefined;
   select: (code: string) => void;
@@ -21,26 +21,26 @@ export const STRIP = { column: 22, dot: 2.6, step: 6.6, abreast: 3, rows: 3 };
 const SEAT = 16;
 const GAP = 3;
 
-export function rowsView(
+export function wardRowsView(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
   voice: Voice,
-  open: Open,
+  open: WardSelection,
 ): TemplateResult {
   const { s } = voice;
-  const stop = stopOf(wards, open.current);
-  const legend = legendOf(seatsOf(wards).keys(), model);
+  const stop = tabStop(wards, open.current);
+  const legend = toLegend(seatsByParty(wards).keys(), model);
   const results = new Map(model.election?.wards.map(({ ward, result }) => [ward.code, result]));
   return html`<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
-      ${textures()}
+      ${texturePatterns()}
     </svg>
     <div class="axis" aria-hidden="true">
-      <div class="ends"><span>${s.most}</span><span>${s.least}</span></div>
+      <div class="ends"><span>${s.mostDeprived}</span><span>${s.leastDeprived}</span></div>
     </div>
     <ul
       class="rows"
       aria-label=${s.chart[model.view]}
-      @keydown=${(event: KeyboardEvent) => walk(event, open.move)}
+      @keydown=${(event: KeyboardEvent) => moveFocusByArrowKey(event, open.move)}
     >
       ${wards.map(
         (ward) =>
@@ -63,18 +63,18 @@ export function rowsView(
                     : seatsView(ward, legend, model, voice)
               }
             </button>
-            ${open.selected === ward.code ? wardDetails(ward, results.get(ward.code), model, voice, () => open.select(ward.code)) : nothing}
+            ${open.selected === ward.code ? wardDetailsView(ward, results.get(ward.code), model, voice, () => open.select(ward.code)) : nothing}
           </li>`,
       )}
     </ul>
-    ${model.election || model.electionPeriod ? nothing : keyView(legend, model, voice)}`;
+    ${model.election || model.electionPeriod ? nothing : legendView(legend, model, voice)}`;
 }
 
 function nameView(ward: RepresentedWard, { councils }: RepresentationModel, voice: Voice): TemplateResult {
   const { s, format } = voice;
-  const lsoas = lsoasOf(ward);
+  const lsoas = lsoaCount(ward);
   const counts = lsoas
-    ? `${s.neighbourhoods(counted(lsoas, format))}. ${s.details.inMost({ ...counted(upTo(ward, 1), format), of: format.number(lsoas), tenth: 1 })}`
+    ? `${s.neighbourhoods(toCount(lsoas, format))}. ${s.details.inMost({ ...toCount(lsoasUpToDecile(ward, 1), format), of: format.number(lsoas), tenth: 1 })}`
     : s.noNeighbourhoods;
   return html`<span class="name"
     >${ward.name}${councils.length > 1 ? html`<span class="who council">${ward.authority.name}</span>` : nothing}<span
@@ -85,9 +85,9 @@ function nameView(ward: RepresentedWard, { councils }: RepresentationModel, voic
 }
 
 /** Where a ward's dots stand: three abreast from the bottom of their tenth. */
-export function dotsOf({ tenths }: RepresentedWard): { x: number; y: number; tenth: number }[] {
+export function dotPositions({ lsoasByDecile }: RepresentedWard): { x: number; y: number; tenth: number }[] {
   const { column, step, abreast, dot } = STRIP;
-  return tenths.flatMap((count, index) =>
+  return lsoasByDecile.flatMap((count, index) =>
     Array.from({ length: count }, (_, at) => ({
       x: index * column + column / 2 + ((at % abreast) - (Math.min(count, abreast) - 1) / 2) * step,
       y: -(Math.floor(at / abreast) * step) - dot - 1,
@@ -97,22 +97,22 @@ export function dotsOf({ tenths }: RepresentedWard): { x: number; y: number; ten
 }
 
 /** Height a strip needs for its fullest tenth. */
-export function stripHeight({ tenths }: RepresentedWard): number {
-  const rows = Math.max(STRIP.rows, ...tenths.map((count) => Math.ceil(count / STRIP.abreast)));
+export function stripHeight({ lsoasByDecile }: RepresentedWard): number {
+  const rows = Math.max(STRIP.rows, ...lsoasByDecile.map((count) => Math.ceil(count / STRIP.abreast)));
   return rows * STRIP.step + 2;
 }
 
 function stripView(ward: RepresentedWard, { s }: Voice): TemplateResult {
-  const width = TENTHS * STRIP.column;
+  const width = DECILES * STRIP.column;
   const height = stripHeight(ward);
-  if (!lsoasOf(ward)) return html`<span class="strip none">${s.noNeighbourhoods}</span>`;
+  if (!lsoaCount(ward)) return html`<span class="strip none">${s.noNeighbourhoods}</span>`;
   return html`<svg class="strip" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
     ${Array.from(
-      { length: TENTHS },
+      { length: DECILES },
       (_, index) =>
         svg`<rect class="tenth ${index === 0 ? 'first' : ''}" x=${index * STRIP.column + 0.5} width=${STRIP.column - 1} height=${height}></rect>`,
     )}
-    ${dotsOf(ward).map(({ x, y }) => svg`<circle class="dot" cx=${x} cy=${height + y} r=${STRIP.dot}></circle>`)}
+    ${dotPositions(ward).map(({ x, y }) => svg`<circle class="dot" cx=${x} cy=${height + y} r=${STRIP.dot}></circle>`)}
   </svg>`;
 }
 
@@ -126,14 +126,14 @@ function seatsView(
   const { s, format } = voice;
   const { record } = ward;
   if (!record) return html`<span class="beside-strip">${s.noRecord}</span>`;
-  const seats = mostFirst(new Map(Object.entries(record.seats)));
+  const seats = sortByCount(new Map(Object.entries(record.seats)));
   const marks = seats.flatMap(([party, count]) =>
-    Array.from({ length: count }, () => legend.mark(legend.of(party))),
+    Array.from({ length: count }, () => legend.mark(legend.entryOf(party))),
   );
   const width = (marks.length + record.vacancies) * (SEAT + GAP);
   const square = (index: number) => ({ x: index * (SEAT + GAP) + 0.5, y: 0.5, width: SEAT, height: SEAT });
   const short = seats.map(([party, count]) =>
-    s.party({ party: shortOf(party, model, voice), count: format.number(count) }),
+    s.party({ party: shortName(party, model, voice), count: format.number(count) }),
   );
   const vacant = record.vacancies
     ? [s.party({ party: s.vacant, count: format.number(record.vacancies) })]
@@ -154,10 +154,10 @@ function vacantShape(box: { x: number; y: number; width: number; height: number 
 function turnoutView(result: WardResult | undefined, year: number, voice: Voice): TemplateResult {
   const { s, format } = voice;
   if (!result) {
-    return html`<span class="beside-strip">${s.notVotedHere({ date: format.date(`${year}-05`) })}</span>`;
+    return html`<span class="beside-strip">${s.wardDidNotVote({ date: format.date(`${year}-05`) })}</span>`;
   }
   const { turnout, seats } = result;
-  const contested = s.details.contested(counted(seats, format)).replace(/\.$/u, '');
+  const contested = s.details.contested(toCount(seats, format)).replace(/\.$/u, '');
   return html`<span class="beside-strip voted">
     <svg width="100" height="12" aria-hidden="true" focusable="false">
       <rect class="whole" x="0.5" y="0.5" width="99" height="11"></rect>

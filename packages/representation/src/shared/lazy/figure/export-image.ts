@@ -1,7 +1,7 @@
 import { canvasPng, type SavableChart } from '@odm-widgets/core';
 
 /** What goes on a picture that leaves the page, with its source in it. */
-export interface PictureWords {
+export interface ImageCaption {
   title: string;
   sentence: string;
   /** How the picture is read, in one line. */
@@ -10,7 +10,7 @@ export interface PictureWords {
 }
 
 /** A shape of a picture: an SVG path moved to a place, filled, in stripes of a colour, or an outline alone. */
-export interface Shape {
+export interface ImageShape {
   d: string;
   x: number;
   y: number;
@@ -19,7 +19,7 @@ export interface Shape {
   outline: boolean;
 }
 
-export interface Text {
+export interface ImageText {
   x: number;
   y: number;
   size: number;
@@ -31,41 +31,41 @@ export interface Text {
 export interface Drawing {
   width: number;
   height: number;
-  shapes: readonly Shape[];
-  texts: readonly Text[];
+  shapes: readonly ImageShape[];
+  texts: readonly ImageText[];
 }
 
 const MARGIN = 24;
-const LINE = 18;
-export const GROUND = '#f7ecd9';
+const LINE_HEIGHT = 18;
+export const BACKGROUND = '#f7ecd9';
 const INK = '#231f20';
 const STRIPE = { width: 3.2, every: 6 };
 
 /** A drawing with its title, sentence and source: as SVG text, or painted on a canvas for a PNG. */
-export function pictureOf(drawing: Drawing, words: PictureWords): SavableChart {
+export function exportImage(drawing: Drawing, words: ImageCaption): SavableChart {
   const width = drawing.width + 2 * MARGIN;
   const letters = Math.floor(drawing.width / 7.4);
-  const head = [...wrapped(words.sentence, letters), ...wrapped(words.reading, letters)];
-  const foot = wrapped(words.source, letters);
-  const top = MARGIN + 26 + head.length * LINE + 12;
-  const height = top + drawing.height + foot.length * LINE + MARGIN;
-  const line = (text: string, y: number, size: number): Text => ({ x: MARGIN, y, size, text });
+  const head = [...wrapText(words.sentence, letters), ...wrapText(words.reading, letters)];
+  const foot = wrapText(words.source, letters);
+  const top = MARGIN + 26 + head.length * LINE_HEIGHT + 12;
+  const height = top + drawing.height + foot.length * LINE_HEIGHT + MARGIN;
+  const line = (text: string, y: number, size: number): ImageText => ({ x: MARGIN, y, size, text });
   const scene: Drawing = {
     width,
     height,
     shapes: drawing.shapes.map((shape) => ({ ...shape, x: shape.x + MARGIN, y: shape.y + top })),
     texts: [
       line(words.title, MARGIN + 16, 20),
-      ...head.map((text, index) => line(text, MARGIN + 44 + index * LINE, 14)),
+      ...head.map((text, index) => line(text, MARGIN + 44 + index * LINE_HEIGHT, 14)),
       ...drawing.texts.map((text) => ({ ...text, x: text.x + MARGIN, y: text.y + top })),
-      ...foot.map((text, index) => line(text, height - MARGIN - (foot.length - 1 - index) * LINE, 12)),
+      ...foot.map((text, index) => line(text, height - MARGIN - (foot.length - 1 - index) * LINE_HEIGHT, 12)),
     ],
   };
   return { toSVG: () => Promise.resolve(toSvg(scene)), toPNG: () => toPng(scene) };
 }
 
 /** Text in lines of so many letters; a word that is longer stands alone. */
-export function wrapped(text: string, letters: number): string[] {
+export function wrapText(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
@@ -77,32 +77,32 @@ export function wrapped(text: string, letters: number): string[] {
 }
 
 /** Control characters and halves of characters may not stand in XML, not even escaped: the file would not open. */
-const escaped = (text: string) =>
+const escapeXml = (text: string) =>
   text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-const stripesOf = (colour: string) => `stripes-${colour.slice(1)}`;
+const stripePatternId = (colour: string) => `stripes-${colour.slice(1)}`;
 
 function toSvg({ width, height, shapes, texts }: Drawing): string {
   const striped = new Set(shapes.flatMap(({ fill, pattern }) => (pattern === 'stripes' ? [fill] : [])));
   const { every } = STRIPE;
   const patterns = [...striped].map(
     (colour) =>
-      `<pattern id="${stripesOf(colour)}" width="${every}" height="${every}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="${every}" height="${every}" fill="${GROUND}"/><rect width="${STRIPE.width}" height="${every}" fill="${colour}"/></pattern>`,
+      `<pattern id="${stripePatternId(colour)}" width="${every}" height="${every}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="${every}" height="${every}" fill="${BACKGROUND}"/><rect width="${STRIPE.width}" height="${every}" fill="${colour}"/></pattern>`,
   );
   const paths = shapes.map(({ d, x, y, fill, pattern, outline }) => {
-    const paint = { solid: fill, stripes: `url(#${stripesOf(fill)})`, none: 'none' }[pattern];
+    const paint = { solid: fill, stripes: `url(#${stripePatternId(fill)})`, none: 'none' }[pattern];
     return `<path transform="translate(${x} ${y})" d="${d}" fill="${paint}"${outline ? ` stroke="${INK}"` : ''}/>`;
   });
   const words = texts.map(
     ({ x, y, size, text, anchor }) =>
-      `<text x="${x}" y="${y}" font-size="${size}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escaped(text)}</text>`,
+      `<text x="${x}" y="${y}" font-size="${size}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escapeXml(text)}</text>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" fill="${INK}"><defs>${patterns.join('')}</defs><rect width="100%" height="100%" fill="${GROUND}"/>${paths.join('')}${words.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" fill="${INK}"><defs>${patterns.join('')}</defs><rect width="100%" height="100%" fill="${BACKGROUND}"/>${paths.join('')}${words.join('')}</svg>`;
 }
 
 /** On a canvas, shape by shape: a picture made from an SVG file would need a policy that allows such images. */
 function toPng({ width, height, shapes, texts }: Drawing): Promise<Blob> {
   return canvasPng({ width, height }, (context) => {
-    context.fillStyle = GROUND;
+    context.fillStyle = BACKGROUND;
     context.fillRect(0, 0, width, height);
     for (const shape of shapes) {
       context.save();
@@ -119,7 +119,7 @@ function toPng({ width, height, shapes, texts }: Drawing): Promise<Blob> {
   });
 }
 
-function paint(context: CanvasRenderingContext2D, { d, fill, pattern, outline }: Shape): void {
+function paint(context: CanvasRenderingContext2D, { d, fill, pattern, outline }: ImageShape): void {
   const path = new Path2D(d);
   if (pattern === 'solid') {
     context.fillStyle = fill;
@@ -132,17 +132,17 @@ function paint(context: CanvasRenderingContext2D, { d, fill, pattern, outline }:
 }
 
 /** Far enough for any shape here: the largest lamp is 260 high. */
-const REACH = 400;
+const STRIPE_EXTENT = 400;
 
 function paintStripes(context: CanvasRenderingContext2D, path: Path2D, colour: string): void {
   context.save();
   context.clip(path);
   context.strokeStyle = colour;
   context.lineWidth = STRIPE.width;
-  for (let at = -REACH; at < REACH; at += STRIPE.every * Math.SQRT2) {
+  for (let at = -STRIPE_EXTENT; at < STRIPE_EXTENT; at += STRIPE.every * Math.SQRT2) {
     context.beginPath();
-    context.moveTo(at, REACH);
-    context.lineTo(at + REACH, 0);
+    context.moveTo(at, STRIPE_EXTENT);
+    context.lineTo(at + STRIPE_EXTENT, 0);
     context.stroke();
   }
   context.restore();

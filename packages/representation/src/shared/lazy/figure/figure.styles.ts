@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Of what is chosen and opened: fetched with it, and adopted by the widget then. */
-export const partStyles = css`
+export const sharedFigureStyles = css`
   .key {
     grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
     margin-block-start: calc(var(--_space) * 1.5);

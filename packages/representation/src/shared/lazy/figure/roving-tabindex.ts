@@ -1,7 +1,7 @@
 /** One tab stop for many: the arrow keys go from one `[data-code]` to the next, by where they stand. */
 
 /** Ends what is open and puts the keyboard back on what opened it: the button that had it goes away. */
-export function closing(close: () => void) {
+export function closeAndRestoreFocus(close: () => void) {
   return ({ currentTarget }: Event): void => {
     const figure = (currentTarget as Element).closest('.figure');
     figure?.querySelector<HTMLElement | SVGElement>('[aria-expanded="true"]')?.focus();
@@ -10,30 +10,30 @@ export function closing(close: () => void) {
 }
 
 /** Code of the one that is in the tab order: where the keyboard was, or the first. */
-export function stopOf(items: readonly { code: string }[], current: string | undefined): string | undefined {
+export function tabStop(items: readonly { code: string }[], current: string | undefined): string | undefined {
   return items.some(({ code }) => code === current) ? current : items[0]?.code;
 }
 
 /** Arrow keys by where the stops really are, so that up and down work at any width. */
-export function walk(event: KeyboardEvent, move: (code: string) => void): void {
+export function moveFocusByArrowKey(event: KeyboardEvent, move: (code: string) => void): void {
   // With another key held they are the browser's: back, to the top of the page.
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const root = event.currentTarget as Element;
   const stops = [...root.querySelectorAll<HTMLElement | SVGElement>('[data-code]')];
   const at = stops.findIndex((stop) => stop === event.target);
-  const next = stops[nextStop(turned(event.key, root), at, stops) ?? -1];
+  const next = stops[nextStop(mirrorForDirection(event.key, root), at, stops) ?? -1];
   if (next === undefined) return;
   event.preventDefault();
   move(next.getAttribute('data-code')!);
   next.focus();
 }
 
-const ACROSS: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+const MIRRORED_KEYS: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
 /** A list on a page that reads from right to left has its next on the left; a map is the same everywhere. */
-function turned(key: string, root: Element): string {
+function mirrorForDirection(key: string, root: Element): string {
   const isTurned = root instanceof HTMLElement && getComputedStyle(root).direction === 'rtl';
-  return (isTurned && ACROSS[key]) || key;
+  return (isTurned && MIRRORED_KEYS[key]) || key;
 }
 
 function nextStop(key: string, at: number, stops: readonly Element[]): number | undefined {

@@ -1,6 +1,6 @@
-import type { MoreStrings } from './types.js';
+import type { PickerStrings } from './types.js';
 
-export const cy: MoreStrings = {
+export const cy: PickerStrings = {
   controls: {
     legend: "Dewis beth i'w ddangos",
     ward: 'Ward',

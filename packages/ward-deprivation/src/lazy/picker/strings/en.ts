@@ -1,6 +1,6 @@
-import type { MoreStrings } from './types.js';
+import type { PickerStrings } from './types.js';
 
-export const en: MoreStrings = {
+export const en: PickerStrings = {
   controls: {
     legend: 'Choose what to show',
     ward: 'Ward',

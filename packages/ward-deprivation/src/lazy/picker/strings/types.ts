@@ -1,5 +1,5 @@
 /** What only some pages need: pickers, notices, and answers without figures. */
-export interface MoreStrings {
+export interface PickerStrings {
   controls: {
     legend: string;
     ward: string;

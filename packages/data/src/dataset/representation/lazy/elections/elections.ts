@@ -7,7 +7,13 @@ import {
   type RepresentedRegion,
   type WardResult,
 } from '../../../../model/index.js';
-import { fail, list, object, whole, type Json } from '../../../../shape.js';
+import {
+  throwShapeError,
+  expectArray,
+  expectObject,
+  expectInteger,
+  type JsonObject,
+} from '../../../../shape.js';
 
 type Poll = RegionElections['years'] extends ReadonlyMap<ElectionYear, infer P> ? P : never;
 
@@ -18,17 +24,17 @@ type Poll = RegionElections['years'] extends ReadonlyMap<ElectionYear, infer P> 
  * @throws {DataShapeError} naming the first field that is not as published
  */
 export function parseElections(value: unknown, region: RepresentedRegion): RegionElections {
-  const file = object(value, 'The file');
-  if (file['region'] !== region.region) fail('region', region.region);
-  const polls = list(file['years'], 'years', (one, field) => parsePoll(one, field, region), 2);
-  if (polls[0]![0] === polls[1]![0]) fail('years', 'of two different years');
+  const file = expectObject(value, 'The file');
+  if (file['region'] !== region.region) throwShapeError('region', region.region);
+  const polls = expectArray(file['years'], 'years', (one, field) => parsePoll(one, field, region), 2);
+  if (polls[0]![0] === polls[1]![0]) throwShapeError('years', 'of two different years');
   return { region: region.region, years: new Map(polls), provenance: parseProvenance(file['provenance']) };
 }
 
 function parsePoll(value: unknown, field: string, { wards }: RepresentedRegion): [ElectionYear, Poll] {
-  const packed = object(value, field);
-  const year = whole(packed['year'], `${field}.year`);
-  if (year !== 2024 && year !== 2025) fail(`${field}.year`, '2024 or 2025');
+  const packed = expectObject(value, field);
+  const year = expectInteger(packed['year'], `${field}.year`);
+  if (year !== 2024 && year !== 2025) throwShapeError(`${field}.year`, '2024 or 2025');
   const seats = unpackNumbers(packed['seats'], `${field}.seats`, wards.length, 1);
   const own = wards.flatMap(({ code }, at) => (seats[at] ? [{ ward: code, seats: seats[at] }] : []));
   return [
@@ -42,7 +48,7 @@ function parsePoll(value: unknown, field: string, { wards }: RepresentedRegion):
 }
 
 function parseResults(
-  packed: Json,
+  packed: JsonObject,
   field: string,
   wards: readonly Pick<WardResult, 'ward' | 'seats'>[],
 ): WardResult[] {
@@ -50,10 +56,14 @@ function parseResults(
   const electorate = column(packed['electorate'], 'electorate');
   const votes = column(packed['votes'], 'votes');
   const turnout = column(packed['turnout'], 'turnout');
-  if (turnout.some((share) => share > 10_000)) fail(`${field}.turnout`, 'at most 10,000 ten-thousandths');
-  const votesBy = list(packed['votesBy'], `${field}.votesBy`, (one) => one, ELECTION_COLUMNS.length).map(
-    (one, at) => column(one, `votesBy[${at}]`),
-  );
+  if (turnout.some((share) => share > 10_000))
+    throwShapeError(`${field}.turnout`, 'at most 10,000 ten-thousandths');
+  const votesBy = expectArray(
+    packed['votesBy'],
+    `${field}.votesBy`,
+    (one) => one,
+    ELECTION_COLUMNS.length,
+  ).map((one, at) => column(one, `votesBy[${at}]`));
   return wards.map(({ ward, seats }, at) => ({
     ward,
     seats,
@@ -71,11 +81,11 @@ function parseResults(
 
 /** Counts by a council's code or a county's name. */
 function parseCounts(value: unknown, field: string, key: RegExp): Map<string, number> {
-  const counts = Object.entries(object(value, field));
+  const counts = Object.entries(expectObject(value, field));
   return new Map(
     counts.map(([place, count]) => {
-      if (!key.test(place)) fail(field, 'counts by council or county');
-      return [place, whole(count, `${field}.${place}`)];
+      if (!key.test(place)) throwShapeError(field, 'counts by council or county');
+      return [place, expectInteger(count, `${field}.${place}`)];
     }),
   );
 }

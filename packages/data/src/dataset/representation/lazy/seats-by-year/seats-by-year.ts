@@ -2,7 +2,7 @@ import { parseProvenance } from '../../../parse-provenance.js';
 import { unpackCodes } from '../../../unpack.js';
 import { unpackParties, unpackSeats, unpackSparse } from '../../../unpack-seats.js';
 import { SEAT_YEARS, type SeatsByYear } from '../../../../model/index.js';
-import { fail, list, object, whole } from '../../../../shape.js';
+import { throwShapeError, expectArray, expectObject, expectInteger } from '../../../../shape.js';
 
 /**
  * `2025/seats-by-year.json` to the seats of every council in each year.
@@ -10,13 +10,13 @@ import { fail, list, object, whole } from '../../../../shape.js';
  * @throws {DataShapeError} naming the first field that is not as published
  */
 export function parseSeatsByYear(value: unknown): SeatsByYear {
-  const file = object(value, 'The file');
+  const file = expectObject(value, 'The file');
   const codes = unpackCodes(file['codes'], 'codes');
-  const wards = list(file['wards'], 'wards', whole, codes.length);
+  const wards = expectArray(file['wards'], 'wards', expectInteger, codes.length);
   const parties = unpackParties(file['parties'], 'parties');
-  const years = list(file['years'], 'years', object, SEAT_YEARS.length).map((packed, at) => {
+  const years = expectArray(file['years'], 'years', expectObject, SEAT_YEARS.length).map((packed, at) => {
     const field = `years[${at}]`;
-    if (packed['year'] !== SEAT_YEARS[at]) fail(`${field}.year`, String(SEAT_YEARS[at]));
+    if (packed['year'] !== SEAT_YEARS[at]) throwShapeError(`${field}.year`, String(SEAT_YEARS[at]));
     return {
       year: SEAT_YEARS[at]!,
       records: unpackSeats(packed, field, codes.length, parties),
