@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { standardActions, type Action } from '@odm-widgets/core';
 import { copyText, saveBlob, saveText } from '@odm-widgets/core/downloads';
-import { formattersOf } from '../../packages/core/src/i18n/format.js';
 import { en } from '../../packages/core/src/strings/en.js';
 import {
   captureConsoleDuring,
@@ -12,6 +11,7 @@ import {
   textOf,
   type Probe,
 } from '../support/probe-element.js';
+import { ENGLISH } from '../support/i18n.js';
 import { until } from '../support/until.js';
 
 const TABLE = {
@@ -74,7 +74,7 @@ const exportable = {
   hasChart: true,
 };
 const actions = (chart: () => { toSVG(): Promise<string>; toPNG(): Promise<Blob> } | null) =>
-  standardActions({ ...exportable, chart }, en, formattersOf(en));
+  standardActions({ ...exportable, chart }, ENGLISH);
 const run = (all: readonly Action[], id: string) => all.find((action) => action.id === id)!.run();
 
 describe('What is saved', () => {
@@ -135,11 +135,9 @@ describe('What is saved', () => {
   });
 
   it('is offered without pictures where there are none', () => {
-    const ids = standardActions(
-      { ...exportable, hasChart: false, chart: () => null },
-      en,
-      formattersOf(en),
-    ).map(({ id }) => id);
+    const ids = standardActions({ ...exportable, hasChart: false, chart: () => null }, ENGLISH).map(
+      ({ id }) => id,
+    );
     expect(ids).to.deep.equal(['csv', 'cite']);
   });
 });

@@ -211,6 +211,21 @@ describe('A widget', () => {
     });
   }
 
+  it('takes "h3" for heading level 3, as the property too', async () => {
+    const probe = await mount({ 'heading-level': 'h3' });
+    expect(probe.headingLevel).to.equal(3);
+    expect(probe.renderRoot.querySelector('[part=heading]')?.localName).to.equal('h3');
+    probe.removeAttribute('heading-level');
+    await settle(probe);
+    expect(probe.renderRoot.querySelector('[part=heading]')?.localName).to.equal('h2');
+  });
+
+  it('takes "false" as false for a boolean attribute', async () => {
+    const probe = await mount({ 'no-heading': 'false' });
+    expect(probe.noHeading).to.equal(false);
+    expect(textOf(probe, '[part=heading]')).to.equal('A heading');
+  });
+
   it('falls back to level 2 for a level that is none, and says so once', async () => {
     const said = await captureConsoleDuring('warn', async () => {
       const probe = await mount({ 'heading-level': '<img>' });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cy } from '../../packages/core/src/strings/cy.js';
 import { en } from '../../packages/core/src/strings/en.js';
-import { toLocale } from '../../packages/core/src/strings/types.js';
+import { toLocale } from '../../packages/core/src/i18n/locale.js';
 import { flattenStrings, placeholdersIn } from '../support/strings.js';
 
 test('no word is missing in Welsh, and none is left over', () => {

@@ -137,7 +137,8 @@ describe('the head of a column', () => {
 });
 
 describe('a table', () => {
-  const options = { summary: 'Figures', formatNumber: (value: number) => `<${value}>` };
+  const options = { summary: 'Figures' };
+  const i18n = { format: { number: (value: number) => `<${value}>` } };
 
   it('names each row by its first column that is no number', () => {
     const view = dataTableView(
@@ -146,6 +147,7 @@ describe('a table', () => {
         columns: [{ key: 'rank', label: 'Rank', numeric: true }, ...COLUMNS],
         rows: [[1, 'Ardwick', 7]],
       },
+      i18n,
       options,
     );
     assert.match(markup(view), /<th scope="row">Ardwick<\/th>/u);
@@ -158,6 +160,7 @@ describe('a table', () => {
         ['Ardwick', 0],
         ['Hulme', undefined],
       ]),
+      i18n,
       options,
     );
     assert.match(markup(view), /<td class="number"><0><\/td>/u);
@@ -166,14 +169,14 @@ describe('a table', () => {
 
   it('has a head for each column, and says how it is in order', () => {
     const header = sortHeader({ key: 'count', descending: true }, String, () => undefined);
-    const view = dataTableView(table([]), { ...options, header });
+    const view = dataTableView(table([]), i18n, { ...options, header });
     assert.deepEqual(attributeValues(view, 'aria-sort'), ['', 'descending']);
     assert.match(visibleText(view), /Name Count ▾/u);
   });
 
   it('can be scrolled by a name of its own, its caption where it has none', () => {
-    assert.deepEqual(attributeValues(dataTableView(table([]), options), 'aria-label'), ['C']);
+    assert.deepEqual(attributeValues(dataTableView(table([]), i18n, options), 'aria-label'), ['C']);
     const named = { ...options, regionLabel: 'Scroll' };
-    assert.deepEqual(attributeValues(dataTableView(table([]), named), 'aria-label'), ['Scroll']);
+    assert.deepEqual(attributeValues(dataTableView(table([]), i18n, named), 'aria-label'), ['Scroll']);
   });
 });

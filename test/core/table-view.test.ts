@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { render } from 'lit';
 import { dataTableView, type DataTable } from '@odm-widgets/core';
+import { ENGLISH } from '../support/i18n.js';
 import { resetPage } from '../support/probe-element.js';
 
 const table: DataTable = {
@@ -18,13 +19,7 @@ const table: DataTable = {
 
 function drawn(): HTMLElement {
   const place = document.body.appendChild(document.createElement('div'));
-  render(
-    dataTableView(table, {
-      summary: 'Show the table',
-      formatNumber: (value) => value.toLocaleString('en-GB'),
-    }),
-    place,
-  );
+  render(dataTableView(table, ENGLISH, { summary: 'Show the table' }), place);
   return place;
 }
 

@@ -37,7 +37,7 @@ interface ProbeStrings {
 
 /** The smallest widget: it asks for `which` and shows the text that the test answers with. */
 export class Probe extends OdmElement<ProbeRequest['query'], ProbeModel, ProbeStrings> {
-  static version = 'probe';
+  static override version = 'probe';
   static override properties = { which: {}, extra: {} };
   declare which: string;
   declare extra: string;

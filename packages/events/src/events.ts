@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { feedsView, OdmElement, VERSION, type Action, type LocaleTable } from '@odm-widgets/core';
+import { feedsView, OdmElement, withStrings, type Action, type LocaleTable } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { EventListController, type EventListOptions } from './event-list-controller.js';
 import { loadEvents } from './load-events.js';
@@ -56,9 +56,6 @@ import { pageScript } from './page-script.js';
  * @cssState error - The events could not be had.
  */
 export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> {
-  /** Version of the package; two versions on one page tell each other apart by it. */
-  static readonly version = VERSION;
-
   static override styles = [...OdmElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -163,11 +160,11 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   protected override provenanceOf({ reports }: EventsModel): TemplateResult {
-    return feedsView(toFeeds(reports), this.s.feeds, this.format);
+    return feedsView(toFeeds(reports), withStrings(this.i18n, this.i18n.strings.feeds));
   }
 
   protected override provenanceOfEmpty(answer: unknown): TemplateResult {
-    return feedsView(toFeeds((answer as NoEvents).reports), this.s.feeds, this.format);
+    return feedsView(toFeeds((answer as NoEvents).reports), withStrings(this.i18n, this.i18n.strings.feeds));
   }
 
   protected override renderModel(model: EventsModel): TemplateResult {

@@ -1,13 +1,6 @@
 import { ConfigError } from '@odm-widgets/data';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  adoptRootStyles,
-  LazyModule,
-  OdmWidget,
-  VERSION,
-  type LocaleTable,
-  type Status,
-} from '@odm-widgets/core';
+import { adoptRootStyles, LazyModule, OdmWidget, type LocaleTable, type Status } from '@odm-widgets/core';
 import type { SubscribeOutcome, SubmissionHost } from './lazy/submission/submission-controller.js';
 import { FormController, type MountedForm } from './form-controller.js';
 import { formStyles } from './form.styles.js';
@@ -46,9 +39,6 @@ import { headline } from './newsletter.summary.js';
  * @cssState error - The form is not ready or could not be sent.
  */
 export class Newsletter extends OdmWidget<NewsletterStrings> {
-  /** Version of the package; two versions on one page tell each other apart by it. */
-  static readonly version = VERSION;
-
   static override styles = [...OdmWidget.styles, styles];
 
   static override properties: PropertyDeclarations = {

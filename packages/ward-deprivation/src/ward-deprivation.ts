@@ -5,7 +5,6 @@ import {
   OdmElement,
   standardActions,
   dispatchChange,
-  VERSION,
   type Action,
   type DataTable,
   type LocaleTable,
@@ -65,9 +64,6 @@ import { wardView } from './ward-deprivation.view.js';
  * @cssState error - The figures could not be had.
  */
 export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardStrings> {
-  /** Version of the package; two versions on one page tell each other apart by it. */
-  static readonly version = VERSION;
-
   static override styles = [...OdmElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -214,7 +210,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       chart,
       hasChart: !this.noChart,
     };
-    const actions = standardActions(what, this.coreStrings, this.format);
+    const actions = standardActions(what, this.i18n);
     if (this.noChart) return actions;
     const words = { locale: this.locale, title: what.title };
     return [...actions, this.#figure.explore(this.#subject(model), this.renderRoot as ShadowRoot, words)];

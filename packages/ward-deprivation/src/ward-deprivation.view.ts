@@ -28,7 +28,7 @@ export function wardView(model: WardModel, context: ViewContext): TemplateResult
     <p class="beside">${comparisonSentences(model, s, number).join(' ')}</p>
     ${context.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
     ${context.noChart ? nothing : chartView(model, context)}
-    ${context.noTable ? nothing : dataTableView(context.table, { summary: s.table.show, formatNumber: number })}
+    ${context.noTable ? nothing : dataTableView(context.table, { format: { number } }, { summary: s.table.show })}
     <div class="quiet">
       <p>${s.caveat}</p>
       <p>${s.whatIsNeighbourhood} ${peopleLine(model, context)}</p>

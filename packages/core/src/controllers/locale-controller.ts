@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestWithAttribute, enclosingRoots } from '../element/ancestors.js';
-import { formattersOf, type Formatters, type Locale } from '../i18n/format.js';
 import { createI18n, type I18n } from '../i18n/i18n.js';
-import { toLocale, type CoreStrings, type LocaleTable } from '../strings/types.js';
+import { toLocale, type Locale, type LocaleTable } from '../i18n/locale.js';
 import { en } from '../strings/en.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -11,8 +10,9 @@ const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * One observer for every widget on the page; a page may switch language at any time. A shadow root hides its
- * changes from the document, so each root around the widget is watched; watching one twice is watching it once.
+ * Calls back when a `lang` attribute changes anywhere around the host. One observer serves all widgets of a page.
+ * Changes inside a shadow root are not visible from the document, so every enclosing root is observed; observing a
+ * root twice has no effect.
  */
 function observeLanguage(host: Element, callback: () => void): void {
   listeners.add(callback);
@@ -29,18 +29,18 @@ function unobserveLanguage(callback: () => void): void {
   observer = undefined;
 }
 
-/** The words of the nearest `lang`. Welsh is fetched when it is first needed; English serves meanwhile and if that fails. */
+/**
+ * Follows the nearest `lang` attribute. Welsh is fetched when it is first needed; English is shown until it arrives,
+ * and stays when it cannot be fetched.
+ */
 export class LocaleController<S extends object> implements ReactiveController {
-  locale: Locale = 'en';
-  core: CoreStrings = en;
-  /** Settles when the words of the current language are in use. */
+  /** Settles when the strings of the current language are in use. */
   ready: Promise<void> = Promise.resolve();
   readonly #host: Host;
   readonly #table: () => LocaleTable<S>;
-  #strings: S | undefined;
-  #wanted: Locale = 'en';
-  #asked = 0;
   #i18n: I18n<S> | undefined;
+  #requested: Locale = 'en';
+  #requestCount = 0;
 
   constructor(host: Host, table: () => LocaleTable<S>) {
     this.#host = host;
@@ -50,50 +50,39 @@ export class LocaleController<S extends object> implements ReactiveController {
 
   /** The language in use; the same object until it changes. */
   get i18n(): I18n<S> {
-    return (this.#i18n ??= createI18n(this.locale, this.strings, this.core));
-  }
-
-  get strings(): S {
-    return this.#strings ?? this.#table().en;
-  }
-
-  get format(): Formatters {
-    return formattersOf(this.core);
+    return (this.#i18n ??= createI18n('en', this.#table().en, en));
   }
 
   hostConnected(): void {
-    observeLanguage(this.#host, this.#look);
-    this.#look();
+    observeLanguage(this.#host, this.#update);
+    this.#update();
   }
 
   hostDisconnected(): void {
-    unobserveLanguage(this.#look);
+    unobserveLanguage(this.#update);
   }
 
-  readonly #look = (): void => {
-    const wanted = toLocale(closestWithAttribute(this.#host, 'lang')?.getAttribute('lang'));
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
-    this.ready = this.#load(wanted);
+  readonly #update = (): void => {
+    const locale = toLocale(closestWithAttribute(this.#host, 'lang')?.getAttribute('lang'));
+    if (locale === this.#requested) return;
+    this.#requested = locale;
+    this.ready = this.#load(locale);
   };
 
-  async #load(wanted: Locale): Promise<void> {
-    const asked = ++this.#asked;
-    if (wanted === 'en') return this.#use('en', this.#table().en, en);
+  async #load(locale: Locale): Promise<void> {
+    const request = ++this.#requestCount;
+    if (locale === 'en') return this.#use(createI18n('en', this.#table().en, en));
     try {
-      const [strings, core] = await Promise.all([this.#table().cy(), import('../strings/cy.js')]);
-      if (asked === this.#asked) this.#use(wanted, strings, core.cy);
+      const [strings, { cy }] = await Promise.all([this.#table().cy(), import('../strings/cy.js')]);
+      if (request === this.#requestCount) this.#use(createI18n(locale, strings, cy));
     } catch {
-      // The words did not arrive; English is better than nothing. The next change of language tries again.
-      if (asked === this.#asked) this.#wanted = 'en';
+      // English stays; the next change of language tries again.
+      if (request === this.#requestCount) this.#requested = 'en';
     }
   }
 
-  #use(locale: Locale, strings: S, core: CoreStrings): void {
-    this.locale = locale;
-    this.#strings = strings;
-    this.core = core;
-    this.#i18n = undefined;
+  #use(i18n: I18n<S>): void {
+    this.#i18n = i18n;
     this.#host.requestUpdate();
   }
 }

@@ -7,6 +7,7 @@ import { provenanceView } from '../views/provenance-view.js';
 import { RequestController } from '../controllers/request-controller.js';
 import { modelOf, type LoadState, type Status } from './states.js';
 import { errorText, errorView } from '../views/error-view.js';
+import { standardActions, type Exportable } from '../views/standard-actions.js';
 import { OdmWidget } from './widget.js';
 
 /** How long a page is left alone before it is told that figures are on their way, in milliseconds. */
@@ -76,8 +77,14 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   protected renderFailed(): unknown {
     return nothing;
   }
-  protected actionsFor(_model: M): readonly Action[] {
-    return [];
+  /** What of a model can be saved and cited; undefined where nothing can. */
+  protected exportable(_model: M): Exportable | undefined {
+    return undefined;
+  }
+  /** Buttons below the answer; downloads and citation of what `exportable` returns, unless a widget adds its own. */
+  protected actionsFor(model: M): readonly Action[] {
+    const exportable = this.exportable(model);
+    return exportable ? standardActions(exportable, this.i18n) : [];
   }
 
   protected resolveApiBase(): string {
@@ -104,7 +111,7 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     const current = this.#request.state;
     const shown = model !== undefined && status !== 'empty';
     return html`
-      <section class="widget" lang=${this.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
+      <section class="widget" lang=${this.i18n.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
         ${this.renderHeading(this.headingText(shown ? model : undefined))} ${this.renderControls()}
         <div class="fallback" ?hidden=${shown || status === 'empty'}><slot></slot></div>
         <div class="problem" ?hidden=${status !== 'error'}>
@@ -116,7 +123,7 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
         ${shown ? this.renderModel(model) : nothing} ${this.#renderProvenance(current, model, shown)}
         ${
           shown && !this.noActions
-            ? actionsView(this.actionsFor(model), this.coreStrings, (text) => this.announce(text))
+            ? actionsView(this.actionsFor(model), this.i18n, (text) => this.announce(text))
             : nothing
         }
         <slot name="footer"></slot>
@@ -130,13 +137,13 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   }
 
   #renderError(error: Error | undefined, shown: boolean): unknown {
-    return errorView(error, { s: this.coreStrings, stale: shown, retry: () => this.reload() });
+    return errorView(error, this.i18n, { stale: shown, retry: () => this.reload() });
   }
 
   /** A failure is already on the page; the live region says it to those who do not see it arrive. */
   #statusText(current: LoadState<M>, stale: boolean): string {
-    if (current.status === 'error') return errorText(current.error, this.coreStrings, stale);
-    return this.slow && current.status === 'loading' ? this.coreStrings.loading : this.announcement;
+    if (current.status === 'error') return errorText(current.error, this.i18n, stale);
+    return this.slow && current.status === 'loading' ? this.i18n.core.loading : this.announcement;
   }
 
   /** Starts or ends the wait after which a reader is told; one wait per request. */
@@ -157,7 +164,7 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
         ? this.provenanceOfEmpty(current.answer)
         : undefined;
     if (!provenance) return nothing;
-    return 'sources' in provenance ? provenanceView(provenance, this.coreStrings, this.format) : provenance;
+    return 'sources' in provenance ? provenanceView(provenance, this.i18n) : provenance;
   }
 
   #tell(settled: LoadState<M>): void {

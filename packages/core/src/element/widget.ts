@@ -7,14 +7,17 @@ import {
   type PropertyValues,
 } from 'lit';
 import { baseStyles } from '../styles/base-styles.js';
+import { parseHeadingLevel, withConverter } from './properties.js';
+import { VERSION } from './version.js';
 import { warnOnce } from './warn-once.js';
 import { OdmErrorEvent } from './events.js';
-import type { Formatters, Locale } from '../i18n/format.js';
 import type { I18n } from '../i18n/i18n.js';
 import { headingView } from '../views/heading-view.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { STATUSES, toggleState, type Status } from './states.js';
-import type { CoreStrings, LocaleTable } from '../strings/types.js';
+import type { Formatters } from '../i18n/format.js';
+import type { Locale, LocaleTable } from '../i18n/locale.js';
+import type { CoreStrings } from '../strings/types.js';
 import { tokens } from '../styles/tokens.js';
 
 /**
@@ -44,16 +47,20 @@ export abstract class OdmWidget<S extends object> extends LitElement {
 
   static override properties: PropertyDeclarations = {
     heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: {
+      type: Number,
+      attribute: 'heading-level',
+      converter: (value) => parseHeadingLevel(value) ?? value ?? 2,
+    },
     noHeading: { type: Boolean, attribute: 'no-heading' },
     announcement: { state: true },
   };
 
-  /** An attribute that is taken away again leaves its text property empty, as it was, and not null. */
+  /** Version of the package, by which `guardDefine` tells two copies on one page apart. */
+  static readonly version: string = VERSION;
+
   static override getPropertyOptions(name: PropertyKey): PropertyDeclaration {
-    const options = super.getPropertyOptions(name);
-    const isText = !options.type && !options.state;
-    return isText ? { ...options, converter: (value: string | null) => value ?? '' } : options;
+    return withConverter(super.getPropertyOptions(name));
   }
 
   /** Replaces the words of the heading. */
@@ -75,29 +82,37 @@ export abstract class OdmWidget<S extends object> extends LitElement {
 
   protected abstract readonly localeTable: LocaleTable<S>;
 
-  /** Words, numbers and dates of the widget's language, for every function and view that writes text. */
+  /** The widget's language, for every function and view that writes text. */
   protected get i18n(): I18n<S> {
-    return this.#locale.i18n;
+    const base = this.#locale.i18n;
+    if (base !== this.#base) {
+      this.#base = base;
+      this.#i18n = { ...base, core: this.coreStrings };
+    }
+    return this.#i18n!;
   }
+  #base: I18n<S> | undefined;
+  #i18n: I18n<S> | undefined;
+
   protected get s(): S {
-    return this.#locale.strings;
+    return this.#locale.i18n.strings;
   }
   protected get coreStrings(): CoreStrings {
-    return this.#locale.core;
+    return this.#locale.i18n.core;
   }
   protected get locale(): Locale {
-    return this.#locale.locale;
+    return this.#locale.i18n.locale;
   }
   protected get format(): Formatters {
-    return this.#locale.format;
-  }
-  protected warnOnce(message: string): void {
-    warnOnce(this.localName, message);
+    return this.#locale.i18n.format;
   }
 
-  /** Says something to a screen reader, politely. */
+  /** Warns the page's developer once. Bound, so that it can be passed on. */
+  protected readonly warnOnce = (message: string): void => warnOnce(this.localName, message);
+
+  /** Announces a text to screen readers, politely. */
   announce(text: string): void {
-    // The same words twice are no change, and would be heard once.
+    // A live region that does not change is not read again.
     this.announcement = text && text === this.announcement ? `${text}\u00A0` : text;
   }
 
@@ -118,12 +133,11 @@ export abstract class OdmWidget<S extends object> extends LitElement {
     this.dispatchEvent(new OdmErrorEvent(error));
   }
 
-  /** Level of the heading, checked; headings of a widget's own follow it. */
+  /** The heading's level, validated. Headings inside the widget are one level deeper each. */
   protected get level(): number {
-    // An attribute that was taken away leaves null in a number.
-    const level = this.headingLevel ?? 2;
-    if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
-    this.warnOnce(`heading-level="${level}": use a number from 2 to 6. Using 2.`);
+    const level = parseHeadingLevel(this.headingLevel);
+    if (level) return level;
+    this.warnOnce(`heading-level="${this.headingLevel}": use a number from 2 to 6. Using 2.`);
     return 2;
   }
 }

@@ -1,8 +1,5 @@
 import type { CoreStrings } from '../strings/types.js';
 
-/** Languages the widgets speak. */
-export type Locale = 'en' | 'cy';
-
 /** Numbers, lists and dates as a reader of the locale writes them. */
 export interface Formatters {
   /** A number with its thousands marked, to one decimal. */
@@ -17,34 +14,34 @@ export interface Formatters {
 
 const formatterCache = new WeakMap<CoreStrings, Formatters>();
 
-/** The formatters of a language, by its words; made once. */
-export function formattersOf(words: CoreStrings): Formatters {
-  let formatters = formatterCache.get(words);
-  if (!formatters) formatterCache.set(words, (formatters = createFormatters(words)));
+/** The formatters of a language, given its strings; created once for each language. */
+export function formattersOf(strings: CoreStrings): Formatters {
+  let formatters = formatterCache.get(strings);
+  if (!formatters) formatterCache.set(strings, (formatters = createFormatters(strings)));
   return formatters;
 }
 
 /**
- * "12,345.6": English and Welsh mark thousands alike. Making an `Intl.NumberFormat` takes 15 ms of a page's first
- * content on a slow phone, a quarter of all its script.
+ * "12,345.6", in English and in Welsh. Not `Intl.NumberFormat`: constructing one takes 15 ms on a slow phone, a
+ * quarter of all script before the first content.
  */
 function formatNumber(value: number): string {
   const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
-  const marked = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  return fraction ? `${marked}.${fraction}` : marked;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return fraction ? `${grouped}.${fraction}` : grouped;
 }
 
-/** Names of months are our own: engines differ in whether they carry Welsh ones. */
+/** Month names come from the strings, because not every engine has the Welsh ones. */
 function createFormatters({ months, list }: CoreStrings): Formatters {
-  const nameOf = (month: number) => months.split(' ')[month - 1] ?? '';
+  const monthName = (month: number) => months.split(' ')[month - 1] ?? '';
   return {
     number: formatNumber,
     list,
-    month: (year, month) => `${nameOf(month)} ${year}`,
+    month: (year, month) => `${monthName(month)} ${year}`,
     date: (iso) => {
       const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(iso) ?? [];
       if (!year || !month) return iso;
-      return [day && Number(day), nameOf(Number(month)), year].filter(Boolean).join(' ');
+      return [day && Number(day), monthName(Number(month)), year].filter(Boolean).join(' ');
     },
   };
 }

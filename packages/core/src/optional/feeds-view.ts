@@ -1,31 +1,34 @@
 import { html, type TemplateResult } from 'lit';
 import type { Feed, Feeds } from '@odm-widgets/data/model';
-import type { Formatters } from '../i18n/format.js';
+import type { I18n } from '../i18n/i18n.js';
 
-/** Words about calendars and lists that others keep. */
-export interface FeedWords {
+/** Strings about calendars and feeds that others publish. */
+export interface FeedStrings {
   /** Before the names. */
   source: string;
-  /** What stands in the page itself, for want of a name. */
+  /** Name of a source that stands in the page itself and has no title. */
   page: string;
   read: (date: string) => string;
   failed: (date: string) => string;
 }
 
-/** Where entries come from that are no figures: each calendar by name, and when it was read. */
-export function feedsView({ feeds }: Feeds, words: FeedWords, format: Formatters): TemplateResult {
+/** Sources of entries that are not figures: each calendar by name, and when it was read. */
+export function feedsView({ feeds }: Feeds, i18n: I18n<FeedStrings>): TemplateResult {
   return html`<footer part="provenance" class="provenance">
-    <p>${words.source}:</p>
+    <p>${i18n.strings.source}:</p>
     <ul>
-      ${feeds.map((feed) => feedItem(feed, words, format))}
+      ${feeds.map((feed) => feedItem(feed, i18n))}
     </ul>
   </footer>`;
 }
 
-function feedItem({ title, url, asAt, failed }: Feed, words: FeedWords, format: Formatters): TemplateResult {
-  const name = title || words.page;
-  const day = format.date(asAt.slice(0, 10));
+function feedItem(
+  { title, url, asAt, failed }: Feed,
+  { strings, format }: I18n<FeedStrings>,
+): TemplateResult {
+  const name = title || strings.page;
+  const date = format.date(asAt.slice(0, 10));
   return html`<li>
-    ${url ? html`<a href=${url}>${name}</a>` : name}${` (${failed ? words.failed(day) : words.read(day)})`}
+    ${url ? html`<a href=${url}>${name}</a>` : name}${` (${failed ? strings.failed(date) : strings.read(date)})`}
   </li>`;
 }

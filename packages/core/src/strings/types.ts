@@ -1,6 +1,7 @@
-import type { Locale } from '../i18n/format.js';
+/** A sentence with named values in it, such as `({ ward }) => \`Deprivation in ${ward}\``. */
+export type Message<K extends string> = (values: Readonly<Record<K, string>>) => string;
 
-/** Words every widget needs. */
+/** Strings that every widget uses. */
 export interface CoreStrings {
   /** The twelve months, with spaces between. */
   months: string;
@@ -9,7 +10,7 @@ export interface CoreStrings {
   loading: string;
   retry: string;
   stale: string;
-  /** What a reader is told, by the kind of the error; a widget may add words for a finer `reason` of its own. */
+  /** Shown to a reader by the kind of the error; a widget may add a string for a `reason` of its own errors. */
   error: Readonly<
     Record<'config' | 'network' | 'http' | 'busy' | 'shape', string> & Partial<Record<string, string>>
   >;
@@ -29,14 +30,4 @@ export interface CoreStrings {
   saved: (fileName: string) => string;
   actionFailed: string;
   accessed: (date: string) => string;
-}
-
-/** English at once, other languages when they are asked for. */
-export interface LocaleTable<S> {
-  en: S;
-  cy: () => Promise<S>;
-}
-
-export function toLocale(language: string | null | undefined): Locale {
-  return /^cy\b/iu.test(language ?? '') ? 'cy' : 'en';
 }

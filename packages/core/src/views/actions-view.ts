@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CoreStrings } from '../strings/types.js';
+import type { I18n } from '../i18n/i18n.js';
 
-/** Something a reader can do with what is shown. */
+/** Something a reader can do with what is shown, such as saving it. */
 export interface Action {
   id: string;
   label: string;
-  /** Does it; what it returns is said to a screen reader. */
+  /** Runs the action; a returned text is announced to screen readers. */
   run: () => Promise<string | undefined>;
 }
 
-/** Text buttons, last on the widget. A failed action says so and takes nothing away. */
+/** Text buttons, last in the widget. A failed action is announced and changes nothing on the page. */
 export function actionsView(
   actions: readonly Action[],
-  s: CoreStrings,
+  { core }: I18n,
   announce: (text: string) => void,
 ): TemplateResult | typeof nothing {
   if (!actions.length) return nothing;
@@ -21,10 +21,10 @@ export function actionsView(
       announce((await action.run()) ?? '');
     } catch (error) {
       console.error(`Action "${action.id}" failed.`, error);
-      announce(s.actionFailed);
+      announce(core.actionFailed);
     }
   };
-  return html`<div part="actions" class="actions" role="group" aria-label=${s.actions}>
+  return html`<div part="actions" class="actions" role="group" aria-label=${core.actions}>
     ${actions.map(
       (action) =>
         html`<button type="button" data-action=${action.id} @click=${() => run(action)}>

@@ -1,21 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ConfigError, DataShapeError, HttpError, OdmError } from '@odm-widgets/data';
-import type { CoreStrings } from '../strings/types.js';
+import type { I18n } from '../i18n/i18n.js';
 
-/** A failure in the reader's words; the developer's words go to the console and the event. */
-export function errorText(error: Error, s: CoreStrings, stale: boolean): string {
-  if (stale) return s.stale;
-  return s.error[(error as OdmError).reason ?? ''] ?? s.error[errorKind(error)];
+export interface ErrorViewOptions {
+  /** Whether figures from before the failure are still shown. */
+  stale: boolean;
+  retry: () => void;
 }
 
-/** The words, which the page's author may replace, and a way on. */
+/** A failure in the reader's words; the developer's words go to the console and the event. */
+export function errorText(error: Error, { core }: I18n, stale: boolean): string {
+  if (stale) return core.stale;
+  return core.error[(error as OdmError).reason ?? ''] ?? core.error[errorKind(error)];
+}
+
+/** The text, which the page's author may replace through the slot, and a button where a retry can help. */
 export function errorView(
   error: Error | undefined,
-  { s, stale, retry }: { s: CoreStrings; stale: boolean; retry: () => void },
+  i18n: I18n,
+  { stale, retry }: ErrorViewOptions,
 ): TemplateResult {
-  const again = error instanceof OdmError && error.retryable;
-  return html`<slot name="error">${error ? html`<p>${errorText(error, s, stale)}</p>` : nothing}</slot>
-    ${again ? html`<button type="button" @click=${retry}>${s.retry}</button>` : nothing}`;
+  const canRetry = error instanceof OdmError && error.retryable;
+  return html`<slot name="error">${error ? html`<p>${errorText(error, i18n, stale)}</p>` : nothing}</slot>
+    ${canRetry ? html`<button type="button" @click=${retry}>${i18n.core.retry}</button>` : nothing}`;
 }
 
 function errorKind(error: Error): 'config' | 'network' | 'http' | 'busy' | 'shape' {

@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Provenance, Source } from '@odm-widgets/data/model';
-import type { Formatters } from '../i18n/format.js';
-import type { CoreStrings } from '../strings/types.js';
+import type { I18n } from '../i18n/i18n.js';
 
-/** One quiet line of source, and the rest of what a citation needs folded under it. */
-export function provenanceView(provenance: Provenance, s: CoreStrings, format: Formatters): TemplateResult {
+/** One line of source, and a disclosure with everything else a citation needs. */
+export function provenanceView(provenance: Provenance, i18n: I18n): TemplateResult {
+  const { core, format } = i18n;
   const [main] = provenance.sources;
   return html`<footer part="provenance" class="provenance">
     <details>
-      <summary>${s.source}: ${main ? `${main.title}, ${main.publisher}` : ''}</summary>
+      <summary>${core.source}: ${main ? `${main.title}, ${main.publisher}` : ''}</summary>
       <ul>
-        ${provenance.sources.map((source) => sourceItem(source, s, format))}
+        ${provenance.sources.map((source) => sourceItem(source, i18n))}
       </ul>
       <dl>
         ${[
-          [s.release, provenance.release],
-          [s.geography, provenance.geography],
-          [s.method, provenance.method],
+          [core.release, provenance.release],
+          [core.geography, provenance.geography],
+          [core.method, provenance.method],
         ].map(([name, value]) =>
           value
             ? html`<dt>${name}</dt>
@@ -32,11 +32,11 @@ export function provenanceView(provenance: Provenance, s: CoreStrings, format: F
   </footer>`;
 }
 
-function sourceItem(source: Source, s: CoreStrings, format: Formatters): TemplateResult {
+function sourceItem(source: Source, { core, format }: I18n): TemplateResult {
   return html`<li>
     <a lang="en" href=${source.url}>${source.title}</a>,
     ${source.publisher}${source.asAt && `, ${format.date(source.asAt)}`}.
-    ${source.licence ? html`${s.licence}: <a href=${source.licenceUrl}>${source.licence}</a>.` : nothing}
+    ${source.licence ? html`${core.licence}: <a href=${source.licenceUrl}>${source.licence}</a>.` : nothing}
     ${source.attribution}
   </li>`;
 }

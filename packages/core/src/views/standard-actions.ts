@@ -1,7 +1,6 @@
 import type { Provenance } from '@odm-widgets/data/model';
+import type { I18n } from '../i18n/i18n.js';
 import type { Action } from './actions-view.js';
-import type { Formatters } from '../i18n/format.js';
-import type { CoreStrings } from '../strings/types.js';
 import type { DataTable } from './table-view.js';
 
 /** A chart that can be saved. */
@@ -10,69 +9,77 @@ export interface SavableChart {
   toPNG(): Promise<Blob>;
 }
 
-/** What is being saved or cited. */
+/** What is saved or cited. */
 export interface Exportable {
   title: string;
   /** The headline, which goes into the citation. */
   sentence: string;
-  /** Without an ending. */
+  /** Without an extension. */
   fileName: string;
   table: DataTable;
   provenance: Provenance;
-  /** Looked up when it is needed: the chart draws later than the buttons. */
+  /** Looked up when an action runs, because the chart is drawn after the buttons; null where it cannot be had. */
   chart: () => SavableChart | null;
   /** Whether there is a chart to save at all. */
   hasChart: boolean;
 }
 
-/** Downloads and a citation of exactly what is shown. The code that makes files is fetched on the first click. */
-export function standardActions(what: Exportable, s: CoreStrings, format: Formatters): Action[] {
-  const tools = () => import('../lazy/downloads/index.js');
-  const csv: Action = {
+const loadDownloads = () => import('../lazy/downloads/index.js');
+
+/** Downloads and a citation of exactly what is shown. The code that writes files is fetched by the first click. */
+export function standardActions(exportable: Exportable, i18n: I18n): Action[] {
+  const charts = exportable.hasChart ? [pngAction(exportable, i18n), svgAction(exportable, i18n)] : [];
+  return [csvAction(exportable, i18n), ...charts, citeAction(exportable, i18n)];
+}
+
+function csvAction({ fileName, table, provenance }: Exportable, { core }: I18n): Action {
+  return {
     id: 'csv',
-    label: s.downloadCsv,
+    label: core.downloadCsv,
     run: async () => {
-      const { saveText, toCsv } = await tools();
-      return s.saved(
-        saveText(`${what.fileName}.csv`, 'text/csv;charset=utf-8', toCsv(what.table, what.provenance)),
-      );
+      const { saveText, toCsv } = await loadDownloads();
+      return core.saved(saveText(`${fileName}.csv`, 'text/csv;charset=utf-8', toCsv(table, provenance)));
     },
   };
-  const cite: Action = {
+}
+
+function pngAction(exportable: Exportable, { core }: I18n): Action {
+  return {
+    id: 'png',
+    label: core.downloadPng,
+    run: async () => {
+      const { saveBlob } = await loadDownloads();
+      return core.saved(saveBlob(`${exportable.fileName}.png`, await findChart(exportable).toPNG()));
+    },
+  };
+}
+
+function svgAction(exportable: Exportable, { core }: I18n): Action {
+  return {
+    id: 'svg',
+    label: core.downloadSvg,
+    run: async () => {
+      const { saveText } = await loadDownloads();
+      const svg = await findChart(exportable).toSVG();
+      return core.saved(saveText(`${exportable.fileName}.svg`, 'image/svg+xml', svg));
+    },
+  };
+}
+
+function citeAction(exportable: Exportable, { core, format }: I18n): Action {
+  return {
     id: 'cite',
-    label: s.copyCitation,
+    label: core.copyCitation,
     run: async () => {
-      const { citation, copyText } = await tools();
-      const accessed = s.accessed(format.date(new Date().toISOString().slice(0, 10)));
-      return (await copyText(citation(what, location.href, accessed))) ? s.copied : s.copyFailed;
+      const { citation, copyText } = await loadDownloads();
+      const accessed = core.accessed(format.date(new Date().toISOString().slice(0, 10)));
+      const copied = await copyText(citation(exportable, location.href, accessed));
+      return copied ? core.copied : core.copyFailed;
     },
   };
-  return what.hasChart ? [csv, ...chartActions(what, s), cite] : [csv, cite];
 }
 
-function chartActions(what: Exportable, s: CoreStrings): Action[] {
-  const tools = () => import('../lazy/downloads/index.js');
-  return [
-    {
-      id: 'png',
-      label: s.downloadPng,
-      run: async () => {
-        const { saveBlob } = await tools();
-        return s.saved(saveBlob(`${what.fileName}.png`, await chartOf(what).toPNG()));
-      },
-    },
-    {
-      id: 'svg',
-      label: s.downloadSvg,
-      run: async () => {
-        const { saveText } = await tools();
-        return s.saved(saveText(`${what.fileName}.svg`, 'image/svg+xml', await chartOf(what).toSVG()));
-      },
-    },
-  ];
-}
-
-function chartOf({ chart }: Exportable): SavableChart {
+function findChart({ chart }: Exportable): SavableChart {
   const found = chart();
   if (!found) throw new Error('There is no chart to save.');
   return found;

@@ -1,32 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Formatters } from '../i18n/format.js';
 
 /** Figures as they are shown and as they are saved: one description for both. */
 export interface DataTable {
   caption: string;
-  columns: readonly {
-    /** Name of the column in a file, e.g. "overall_rank". */
-    key: string;
-    label: string;
-    numeric?: boolean;
-  }[];
-  /** One cell a column; the first column that is not numeric names the row. Undefined where the source has no value. */
-  rows: readonly (readonly (string | number | undefined)[])[];
+  columns: readonly Column[];
+  /** One cell for each column. The first column that is not numeric names the row. Undefined where the source has no value. */
+  rows: readonly (readonly Cell[])[];
 }
 
-type Column = DataTable['columns'][number];
+interface Column {
+  /** Name of the column in a file, e.g. "overall_rank". */
+  key: string;
+  label: string;
+  numeric?: boolean;
+}
+
+type Cell = string | number | undefined;
+
+/** What a table needs of an `I18n`. */
+interface NumberFormat {
+  readonly format: Pick<Formatters, 'number'>;
+}
 
 export interface TableOptions {
-  /** Words that fold the table open. */
+  /** Label of the disclosure. */
   summary: string;
-  formatNumber: (value: number) => string;
-  /** Name of the region that scrolls. */
+  /** Accessible name of the scrolling region; the caption if left out. */
   regionLabel?: string;
-  /** What stands in the head of a column; its label unless told otherwise. */
+  /** Content and sort state of a column header; the column's label if left out. */
   header?: (column: Column) => { content: unknown; sort: 'ascending' | 'descending' | undefined };
 }
 
-/** The figures as a real table, folded under a line, scrolling in a region of its own where there is no room. */
-export function dataTableView(table: DataTable, options: TableOptions): TemplateResult {
+/** The figures as a table in a disclosure. It scrolls in a region of its own where it does not fit. */
+export function dataTableView(table: DataTable, i18n: NumberFormat, options: TableOptions): TemplateResult {
   const rowHeader = table.columns.findIndex(({ numeric }) => !numeric);
   return html`<details part="table" class="table">
     <summary>${options.summary}</summary>
@@ -44,7 +51,7 @@ export function dataTableView(table: DataTable, options: TableOptions): Template
           ${table.rows.map(
             (row) =>
               html`<tr>
-                ${row.map((cell, index) => cellView(cell, index === rowHeader, options))}
+                ${row.map((cell, index) => cellView(cell, index === rowHeader, i18n))}
               </tr>`,
           )}
         </tbody>
@@ -60,12 +67,8 @@ function headerView(column: Column, { header }: TableOptions): TemplateResult {
   </th>`;
 }
 
-function cellView(
-  cell: string | number | undefined,
-  isRowHeader: boolean,
-  { formatNumber }: TableOptions,
-): TemplateResult {
+function cellView(cell: Cell, isRowHeader: boolean, { format }: NumberFormat): TemplateResult {
   if (isRowHeader) return html`<th scope="row">${cell}</th>`;
-  if (typeof cell === 'number') return html`<td class="number">${formatNumber(cell)}</td>`;
+  if (typeof cell === 'number') return html`<td class="number">${format.number(cell)}</td>`;
   return html`<td>${cell ?? '–'}</td>`;
 }

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { OdmElement, VERSION, type Action, type CoreStrings, type LocaleTable } from '@odm-widgets/core';
+import { OdmElement, type Action, type CoreStrings, type LocaleTable } from '@odm-widgets/core';
 import { TRUSTED_KEYS } from '@odm-widgets/data/declaration';
 import type { Provenance } from '@odm-widgets/data/model';
 import { actionsOf } from './actions.js';
@@ -43,9 +43,6 @@ import { badgeView, unlistedView } from './declaration-badge.view.js';
  * @cssState error - It cannot be checked.
  */
 export class DeclarationBadge extends OdmElement<BadgeQuery, BadgeModel, BadgeStrings> {
-  /** Version of the package; two versions on one page tell each other apart by it. */
-  static readonly version = VERSION;
-
   static override styles = [...OdmElement.styles, styles];
 
   static override properties: PropertyDeclarations = {

@@ -3,7 +3,6 @@ import {
   FragmentController,
   LazyModule,
   OdmElement,
-  VERSION,
   type CoreStrings,
   type LocaleTable,
 } from '@odm-widgets/core';
@@ -49,9 +48,6 @@ import { declarationView, principleId, labelsView } from './declaration.view.js'
  * @cssState error - The text could not be had.
  */
 export class Declaration extends OdmElement<DeclarationQuery, DeclarationModel, DeclarationStrings> {
-  /** Version of the package; two versions on one page tell each other apart by it. */
-  static readonly version = VERSION;
-
   static override styles = [...OdmElement.styles, styles];
 
   static override properties: PropertyDeclarations = {

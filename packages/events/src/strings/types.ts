@@ -1,4 +1,4 @@
-import type { CoreStrings, FeedWords } from '@odm-widgets/core';
+import type { CoreStrings, FeedStrings } from '@odm-widgets/core';
 import type { EventStatus } from '@odm-widgets/data/model';
 
 type Words<K extends string> = (words: Readonly<Record<K, string>>) => string;
@@ -6,7 +6,7 @@ type Words<K extends string> = (words: Readonly<Record<K, string>>) => string;
 export interface EventsStrings {
   /** Words of every widget that speak of figures, said of events. */
   core: Pick<CoreStrings, 'loading' | 'stale' | 'error' | 'actions' | 'actionFailed'>;
-  feeds: FeedWords;
+  feeds: FeedStrings;
   heading: string;
   /** From Sunday on, with spaces between. */
   weekdays: string;

@@ -4,7 +4,6 @@ import {
   sortedRows,
   standardActions,
   dispatchChange,
-  VERSION,
   type Action,
   type DataTable,
   type LocaleTable,
@@ -69,9 +68,6 @@ export class PoliticalControl extends CouncilsElement<
   PoliticalControlModel,
   PoliticalControlStrings
 > {
-  /** Version of the package; two versions on one page tell each other apart by it. */
-  static readonly version = VERSION;
-
   static override properties: PropertyDeclarations = {
     compare: {},
     domain: {},
@@ -160,7 +156,7 @@ export class PoliticalControl extends CouncilsElement<
     const councils = this.#shown(model);
     const what = exportable(model, this.headingText(model), this.#tableOf(model, councils), this.#voice);
     const chart = () => this.#figure.value?.exportFigure(councils, this.#voice, what.words) ?? null;
-    return standardActions({ ...what, chart, hasChart: !this.noChart }, this.coreStrings, this.format);
+    return standardActions({ ...what, chart, hasChart: !this.noChart }, this.i18n);
   }
 
   get #voice(): Voice {

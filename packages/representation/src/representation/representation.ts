@@ -4,7 +4,6 @@ import {
   sortedRows,
   standardActions,
   dispatchChange,
-  VERSION,
   type Action,
   type DataTable,
   type LocaleTable,
@@ -63,9 +62,6 @@ export class Representation extends CouncilsElement<
   RepresentationModel,
   RepresentationStrings
 > {
-  /** Version of the package; two versions on one page tell each other apart by it. */
-  static readonly version = VERSION;
-
   static override properties: PropertyDeclarations = {
     view: {},
     year: {},
@@ -155,7 +151,7 @@ export class Representation extends CouncilsElement<
     const chart = () =>
       this.#figure.value?.exportFigure(model, shown, this.#voice, what.words, this.#grid?.isHighlighted) ??
       null;
-    return standardActions({ ...what, chart, hasChart: !this.noChart }, this.coreStrings, this.format);
+    return standardActions({ ...what, chart, hasChart: !this.noChart }, this.i18n);
   }
 
   get #voice(): Voice {

@@ -31,9 +31,12 @@ export function tableView(
   by: Sorting | undefined,
   change: (sorting: Sorting) => void,
 ): TemplateResult {
-  return dataTableView(table, {
-    summary: s.show,
-    formatNumber: (value) => format.number(value),
-    header: sortHeader(by, (column) => s.sort({ column }), change),
-  });
+  return dataTableView(
+    table,
+    { format },
+    {
+      summary: s.show,
+      header: sortHeader(by, (column) => s.sort({ column }), change),
+    },
+  );
 }
