@@ -20,10 +20,10 @@ const KIT = attributesFor('kit', await providersOrigin());
 afterEach(unmountAll);
 
 if (IS_CHROMIUM)
-  describe('a visitor whose colours are forced', () => {
+  describe('forced colours', () => {
     afterEach(() => emulateMedia({ forcedColors: 'none' }));
 
-    it('reads the words of the button, which stand on a plate of the page’s ground (Chromium only)', async () => {
+    it('keeps the contrast of the button’s text on its backplate (Chromium only)', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const widget = await mountNewsletter(KIT);
       const ground = mount(document.createElement('div'));
@@ -34,8 +34,8 @@ if (IS_CHROMIUM)
     });
   });
 
-describe('a page that reads from right to left', () => {
-  it('has labels, words and mistakes on the side of the fields', async () => {
+describe('right-to-left pages', () => {
+  it('aligns labels, texts and errors with the fields', async () => {
     const page = document.createElement('div');
     page.dir = 'rtl';
     mount(page);

@@ -24,7 +24,7 @@ function attributesIn(tag: string): NewsletterAttributes {
   return Object.fromEntries(pairs) as NewsletterAttributes;
 }
 
-describe('a page that may be copied', () => {
+describe('example pages', () => {
   const pages = readdirSync(folder).filter((name) => name.includes('newsletter'));
   const forms = pages.flatMap((name) => {
     const page = readFileSync(join(folder, name), 'utf8');
@@ -32,12 +32,12 @@ describe('a page that may be copied', () => {
     return inner!.includes('<form') ? [{ name, page, tag: tag!, inner: inner!.trim() }] : [];
   });
 
-  it('is there for services with and without an answer', () => {
+  it('include at least five with a form', () => {
     assert.ok(forms.length >= 5, `${forms.length} pages with a form`);
   });
 
   for (const { name, page, tag, inner } of forms) {
-    it(`${name} carries the form that its tag would make, to the letter`, () => {
+    it(`carry the form that formHtml writes: ${name}`, () => {
       const lang = /<html lang="cy"/u.test(page) ? 'cy' : 'en';
       assert.equal(bare(inner), bare(formHtml(attributesIn(tag), { lang }).trim()));
     });

@@ -50,8 +50,8 @@ async function intoShadow(widget: Newsletter): Promise<ShadowRoot> {
 
 afterEach(unmountAll);
 
-describe('a page that is put together in any order', () => {
-  it('may say what the tag is for after it is there, bit by bit, and has one form', async () => {
+describe('pages that change the element', () => {
+  it('draws one form when attributes are set one by one after insertion', async () => {
     const widget = document.createElement('odm-newsletter');
     mount(widget);
     const guard = captureConsole();
@@ -65,7 +65,7 @@ describe('a page that is put together in any order', () => {
     expect(isShown(emailOf(widget))).to.equal(true);
   });
 
-  it('may move the tag: what was typed, what is wrong and the form itself go with it', async () => {
+  it('keeps the form, what was typed and the errors when the element is moved', async () => {
     const widget = await mountNewsletter(KIT);
     await mistaken(widget);
     const form = formOf(widget);
@@ -79,7 +79,7 @@ describe('a page that is put together in any order', () => {
     expect(widget.querySelectorAll('[data-odm-error]').length).to.equal(1);
   });
 
-  it('may have two forms: what is wrong in one is not said in the other, nor what came of it', async () => {
+  it('keeps the errors and results of two forms apart', async () => {
     const [first, second] = [await mountNewsletter(KIT), await mountNewsletter(KIT)];
     await mistaken(first);
     expect(partOf(second, 'summary')).to.equal(undefined);
@@ -90,7 +90,7 @@ describe('a page that is put together in any order', () => {
     expect(emailOf(first).value).to.equal('sam at home');
   });
 
-  it('may lay a form around it: each is sent by itself', async () => {
+  it('submits a form around the element and its own form independently', async () => {
     const outer = mount(document.createElement('form'));
     const sent: EventTarget[] = [];
     outer.addEventListener('submit', (event) => {
@@ -110,7 +110,7 @@ describe('a page that is put together in any order', () => {
     expect(partOf(widget, 'headline')).not.to.equal(undefined);
   });
 
-  it('may take its own form away: the widget makes one, with what was typed', async () => {
+  it('draws a form with what was typed when the author’s form is removed', async () => {
     const form = formFromHtml(`${EMAIL}<button>Go</button>`);
     const widget = await mountNewsletter(KIT, [form]);
     emailOf(widget).value = 'sam@example.org';
@@ -120,7 +120,7 @@ describe('a page that is put together in any order', () => {
     expect(widget.querySelectorAll('form').length).to.equal(1);
   });
 
-  it('may mend its own form: a field by the service’s name makes it ready', async () => {
+  it('accepts the author’s form once its email field has the expected name', async () => {
     const guard = captureConsole();
     const form = formFromHtml('<input type="email" name="mail"><button>Go</button>');
     const widget = await mountNewsletter(KIT, [form]);
@@ -133,8 +133,8 @@ describe('a page that is put together in any order', () => {
   });
 });
 
-describe('in a shadow root of the page', () => {
-  it('the summary leads to the field, whose words are tied to it there', async () => {
+describe('an element in a shadow root of the page', () => {
+  it('links the error summary to the field, and the field to its error', async () => {
     const widget = await mountNewsletter(KIT);
     const root = await intoShadow(widget);
     const summary = await mistaken(widget);
@@ -144,7 +144,7 @@ describe('in a shadow root of the page', () => {
     expect(root.activeElement === emailOf(widget)).to.equal(true);
   });
 
-  it('the label belongs to the field, and the answer takes the focus', async () => {
+  it('labels the field and focuses the result', async () => {
     const widget = await mountNewsletter(KIT);
     const root = await intoShadow(widget);
     expect(textOf(emailOf(widget).labels![0])).to.equal('Email address');
@@ -157,8 +157,8 @@ describe('in a shadow root of the page', () => {
   });
 });
 
-describe('words of an error', () => {
-  it('do not become a part of a field’s name, nor take its own hint away', async () => {
+describe('error messages', () => {
+  it('keep a field’s accessible name and its hint', async () => {
     const form = formFromHtml(`<p id="hint">No spaces</p>${EMAIL}<button>Go</button>`);
     const widget = await mountNewsletter(KIT, [form]);
     emailOf(widget).setAttribute('aria-describedby', 'hint');
@@ -174,7 +174,7 @@ describe('words of an error', () => {
     expect(form.querySelector('[data-odm-error]')).to.equal(null);
   });
 
-  it('stand above a box to tick and its words, not between them', async () => {
+  it('stand above a checkbox and its label', async () => {
     const widget = await mountNewsletter({ ...KIT, 'consent-field': 'ok' });
     await mistaken(widget);
     const box = widget.querySelector<HTMLInputElement>('[name="ok"]')!;
@@ -182,7 +182,7 @@ describe('words of an error', () => {
     expect(kinds).to.deep.equal(['p', 'input', 'label']);
   });
 
-  it('are said once of a choice between buttons, and lead to the first', async () => {
+  it('appear once for a group of radio buttons, and link to the first', async () => {
     const choice = ['a', 'b', 'c']
       .map((value) => `<label><input type="radio" name="often" value="${value}" required>${value}</label>`)
       .join('');
@@ -196,7 +196,7 @@ describe('words of an error', () => {
     expect((document.activeElement as HTMLInputElement).value).to.equal('a');
   });
 
-  it('are said of the very field, where two go by one name', async () => {
+  it('belong to the invalid one of two fields with the same name', async () => {
     const again = '<label>Again <input type="email" name="email_address"></label>';
     const widget = await mountNewsletter(KIT, [formFromHtml(`${EMAIL}${again}<button>Go</button>`)]);
     emailOf(widget).value = 'sam@example.org';
@@ -211,7 +211,7 @@ describe('words of an error', () => {
     expect(document.activeElement === second).to.equal(true);
   });
 
-  it('are not said of what nobody can fill in', async () => {
+  it('leave out disabled, hidden and read-only fields', async () => {
     const form = formFromHtml(
       `${EMAIL}<fieldset disabled><input name="a" required></fieldset>` +
         '<input name="b" required disabled><input type="hidden" name="c" required><input name="d" required readonly>' +
@@ -224,7 +224,7 @@ describe('words of an error', () => {
     ]);
   });
 
-  it('go when the form is emptied by a button of the page', async () => {
+  it('go when the form is reset', async () => {
     const widget = await mountNewsletter(KIT, [
       formFromHtml(`${EMAIL}<button>Go</button><button type="reset">Clear</button>`),
     ]);
@@ -235,7 +235,7 @@ describe('words of an error', () => {
   });
 });
 
-describe('while a sign-up is on its way', () => {
+describe('a submission on its way', () => {
   /** A widget that waits for its service; the code for it is there. */
   async function sending(email: string, attributes = KIT): Promise<Newsletter> {
     const widget = await mountNewsletter(attributes);
@@ -245,7 +245,7 @@ describe('while a sign-up is on its way', () => {
     return widget;
   }
 
-  it('the form may be emptied: it is sent once all the same, as it was', async () => {
+  it('is sent once as it was when the form is reset meanwhile', async () => {
     const email = uniqueEmail('ok');
     const widget = await sending(email);
     formOf(widget).reset();
@@ -256,7 +256,7 @@ describe('while a sign-up is on its way', () => {
     expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
-  it('the page may change the tag: people are told what came of it, and then the form is another', async () => {
+  it('shows its result before changed attributes change the form', async () => {
     const email = uniqueEmail('ok');
     const widget = await sending(email, { ...KIT, fields: 'email' });
     widget.setAttribute('fields', 'email first-name');
@@ -267,7 +267,7 @@ describe('while a sign-up is on its way', () => {
     expect(emailOf(widget).value).to.equal(email);
   });
 
-  it('the page may turn Welsh: what came of it is said in Welsh, and in English again', async () => {
+  it('shows its result in the page’s new language', async () => {
     const email = uniqueEmail('ok');
     const widget = await sending(email);
     widget.lang = 'cy';
@@ -281,7 +281,7 @@ describe('while a sign-up is on its way', () => {
     await until('English words', () => /is signed up/u.test(textOf(partOf(widget, 'headline'))));
   });
 
-  it('the button keeps the focus and says that it waits', async () => {
+  it('keeps the focus on the button, which is aria-disabled', async () => {
     const widget = await mountNewsletter(KIT);
     await mistaken(widget);
     const button = formOf(widget).querySelector('button')!;
@@ -296,8 +296,8 @@ describe('while a sign-up is on its way', () => {
   });
 });
 
-describe('after a sign-up', () => {
-  it('that has to be confirmed, as the author says, the email is what comes next', async () => {
+describe('the result of a submission', () => {
+  it('asks the visitor to check their email with double-opt-in', async () => {
     const heard: unknown[] = [];
     const email = uniqueEmail('ok');
     const widget = await mountNewsletter({ ...KIT, 'double-opt-in': '' });
@@ -308,7 +308,7 @@ describe('after a sign-up', () => {
     expect(heard).to.deep.equal([{ outcome: 'confirm' }]);
   });
 
-  it('offline, back online: one more press sends what was typed, and nothing is wrong any more', async () => {
+  it('replaces the offline error when the visitor is online and submits again', async () => {
     const email = uniqueEmail('ok');
     const widget = await mountNewsletter(KIT);
     Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });
@@ -325,7 +325,7 @@ describe('after a sign-up', () => {
     expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
-  it('who comes back from the service’s page is going nowhere, and may sign up again', async () => {
+  it('clears the announcement when the visitor comes back from the service’s page', async () => {
     const email = uniqueEmail('ok');
     const widget = await mountNewsletter(attributesFor('buttondown', origin));
     const frame = openFrame(formOf(widget));
@@ -341,8 +341,8 @@ describe('after a sign-up', () => {
   });
 });
 
-describe('what fills in forms by itself', () => {
-  it('finds nothing to fill in that people do not see, in any service’s form', async () => {
+describe('autofill', () => {
+  it('is turned off for every hidden text field', async () => {
     for (const id of ['mailchimp', 'brevo', 'emailoctopus', 'listmonk'] as const) {
       const widget = await mountNewsletter(attributesFor(id, origin));
       const unseen = [...widget.querySelectorAll<HTMLInputElement>('input')].filter(
@@ -358,7 +358,7 @@ describe('what fills in forms by itself', () => {
     }
   });
 
-  it('and changes a field without a key press is heard: what is sent is what stands there', async () => {
+  it('may change a field without a key press: its value is sent', async () => {
     const widget = await mountNewsletter(KIT);
     const email = uniqueEmail('ok');
     emailOf(widget).value = email;

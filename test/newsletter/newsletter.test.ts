@@ -35,8 +35,8 @@ function isHeld(form: HTMLFormElement): boolean {
 
 afterEach(unmountAll);
 
-describe('before anybody signs up', () => {
-  it('nobody is asked for anything, whatever is typed', async () => {
+describe('a form that was not submitted', () => {
+  it('makes no request to another origin while the visitor types', async () => {
     performance.clearResourceTimings();
     const widget = await mountNewsletter(KIT);
     emailOf(widget).focus();
@@ -47,7 +47,7 @@ describe('before anybody signs up', () => {
     expect(names.filter((name) => !name.startsWith(location.origin))).to.deep.equal([]);
   });
 
-  it('the honeypot is neither seen, nor reached, nor named to a browser that fills in forms', async () => {
+  it('hides the honeypot from visitors, keyboards and autofill', async () => {
     const widget = await mountNewsletter(attributesFor('mailchimp', origin));
     const honeypot = widget.querySelector<HTMLInputElement>('[name^="b_"]')!;
     expect(isShown(honeypot)).to.equal(false);
@@ -56,7 +56,7 @@ describe('before anybody signs up', () => {
     expect(document.activeElement === honeypot).to.equal(false);
   });
 
-  it('browsers and password managers know the fields', async () => {
+  it('labels the fields and names them for autofill', async () => {
     const widget = await mountNewsletter({ ...KIT, fields: 'email first-name last-name name=n' });
     const inputs = [...widget.querySelectorAll<HTMLInputElement>('div > input')];
     expect(inputs.map(({ autocomplete }) => autocomplete)).to.deep.equal([
@@ -75,10 +75,10 @@ describe('before anybody signs up', () => {
   });
 });
 
-describe('a form of the author’s own', () => {
+describe('the author’s own form', () => {
   const EMAIL = '<label>Mail <input type="email" name="email_address" required></label>';
 
-  it('is used as it stands, with what is missing added unseen', async () => {
+  it('is used as it stands, with missing hidden fields added', async () => {
     const form = formFromHtml(`${EMAIL}<button>Go</button>`);
     const widget = await mountNewsletter(KIT, [form]);
     expect(formOf(widget) === form).to.equal(true);
@@ -95,14 +95,14 @@ describe('a form of the author’s own', () => {
     ]);
   });
 
-  it('gives the tag its address', async () => {
+  it('gives the element its action', async () => {
     const form = formFromHtml(`${EMAIL}<button>Go</button>`);
     form.setAttribute('action', KIT.action);
     const widget = await mountNewsletter(REQUIRED_ATTRIBUTES, [form]);
     expect(widget.model).to.deep.equal({ provider: 'kit', action: KIT.action, inPage: true });
   });
 
-  it('may have fields called as its own properties are', async () => {
+  it('may have controls named like properties of a form', async () => {
     const form = formFromHtml(
       `${EMAIL}<input name="action" value="subscribe"><input name="elements"><input name="method">` +
         '<input name="target"><input name="noValidate"><button name="submit" value="1">Go</button>',
@@ -116,7 +116,7 @@ describe('a form of the author’s own', () => {
     expect(received!.fields).to.deep.include(['action', 'subscribe']);
   });
 
-  it('is told apart from a tag that says what it leaves unsaid', async () => {
+  it('gets the consent and privacy notices that it lacks', async () => {
     const plain = await mountNewsletter(attributesFor('mailchimp', origin), [
       formFromHtml('<input type="email" name="EMAIL" aria-label="Mail"><button>Go</button>'),
     ]);
@@ -130,7 +130,7 @@ describe('a form of the author’s own', () => {
     expect(partOf(whole, 'consent')).to.equal(undefined);
   });
 
-  it('without a field for the address by the service’s name is refused: sign-ups would be lost', async () => {
+  it('is a configuration error without an email field of the name the service expects', async () => {
     const guard = captureConsole();
     const form = formFromHtml('<input type="email" name="email"><button>Go</button>');
     const widget = await mountNewsletter(KIT, [form]);
@@ -143,7 +143,7 @@ describe('a form of the author’s own', () => {
     );
   });
 
-  it('opens a new tab when the tag says so, unless it says better', async () => {
+  it('opens a new tab with new-tab, unless it has a target', async () => {
     const own = formFromHtml(`${EMAIL}<button>Go</button>`);
     await mountNewsletter({ ...KIT, 'new-tab': '' }, [own]);
     expect(own.getAttribute('target')).to.equal('_blank');
@@ -153,7 +153,7 @@ describe('a form of the author’s own', () => {
     expect(framed.getAttribute('target')).to.equal('side');
   });
 
-  it('that comes later takes the place of the widget’s', async () => {
+  it('replaces the widget’s form when it is added later', async () => {
     const widget = await mountNewsletter(KIT);
     const form = formFromHtml(`${EMAIL}<button>Go</button>`);
     widget.append(form);
@@ -161,7 +161,7 @@ describe('a form of the author’s own', () => {
     expect(formOf(widget) === form).to.equal(true);
   });
 
-  it('with fields and rules that only its author knows is checked by the browser, in its words', async () => {
+  it('shows the browser’s validation messages for fields the widget does not know', async () => {
     const form = formFromHtml(
       `${EMAIL}<input name="postcode" required aria-describedby="hint"><button>Go</button>`,
     );
@@ -176,20 +176,20 @@ describe('a form of the author’s own', () => {
   });
 });
 
-describe('what is not ready', () => {
-  it('says on the page what to add, and sends nothing, whoever wrote the form', async () => {
+describe('a configuration error', () => {
+  it('says on the page what to add, and stops the author’s own form from being sent', async () => {
     const guard = captureConsole();
     const form = formFromHtml('<input type="email" name="email_address"><button>Go</button>');
     const { consent: _, 'privacy-href': __, ...rest } = KIT;
     const widget = await mountNewsletter(rest, [form]);
     guard.release();
-    const words = textOf(widget.shadowRoot!.querySelector('.refused'));
+    const words = textOf(widget.shadowRoot!.querySelector('.config-errors'));
     expect(words).to.match(/\(consent\).+\(privacy-href\)/u);
     expect(isHeld(form)).to.equal(true);
     expect(guard.lines).to.have.length(1);
   });
 
-  it('is put right without a reload', async () => {
+  it('goes when the attributes are corrected', async () => {
     const guard = captureConsole();
     const widget = await mountNewsletter({ action: KIT.action, provider: 'kit' });
     guard.release();
@@ -197,10 +197,10 @@ describe('what is not ready', () => {
     for (const [name, value] of Object.entries(REQUIRED_ATTRIBUTES)) widget.setAttribute(name, value);
     await until('the form', () => widget.status === 'ready');
     expect(isShown(emailOf(widget))).to.equal(true);
-    expect(isShown(widget.shadowRoot!.querySelector('.refused')!)).to.equal(false);
+    expect(isShown(widget.shadowRoot!.querySelector('.config-errors')!)).to.equal(false);
   });
 
-  it('says what to add when an editor has taken out the address, or its name is misspelt', async () => {
+  it('says which attribute to add when the action is missing or misspelt', async () => {
     const { action, provider: _, ...rest } = KIT;
     const guard = captureConsole();
     const widget = await mountNewsletter({ ...rest, 'data-action': action });
@@ -209,7 +209,7 @@ describe('what is not ready', () => {
     expect(guard.lines.map(({ text }) => text).join()).to.match(/Add action="…"/u);
   });
 
-  it('is not ready either when an attribute is taken away, and is again when it is back', async () => {
+  it('appears when a required attribute is removed, and goes when it is back', async () => {
     for (const name of ['consent', 'privacy-href', 'action']) {
       const widget = await mountNewsletter(KIT);
       const guard = captureConsole();
@@ -227,7 +227,7 @@ describe('what is not ready', () => {
     expect(widget.status).to.equal('ready');
   });
 
-  it('has no form for any address that is not the service’s', async () => {
+  it('leaves no form for an address of another service', async () => {
     for (const action of [...HOSTILE_ADDRESSES, 'https://evil.example/subscribe']) {
       const guard = captureConsole();
       const widget = await mountNewsletter({ ...KIT, action });
@@ -239,15 +239,15 @@ describe('what is not ready', () => {
   });
 });
 
-describe('a page that changes', () => {
-  it('and empties the tag gets the form again', async () => {
+describe('changes of the page', () => {
+  it('draws the form again when the page empties the element', async () => {
     const widget = await mountNewsletter(KIT);
     widget.replaceChildren();
     await until('the form', () => widget.querySelector('form'));
     expect(widget.querySelectorAll('form').length).to.equal(1);
   });
 
-  it('and is copied, saved or restored from a cache has one form, which works', async () => {
+  it('has one working form in a copy of the element', async () => {
     const widget = await mountNewsletter(KIT);
     const copy = widget.cloneNode(true) as typeof widget;
     widget.replaceWith(copy);
@@ -258,7 +258,7 @@ describe('a page that changes', () => {
     await successMessage(copy);
   });
 
-  it('and asks for more keeps what was typed', async () => {
+  it('keeps what was typed when fields are added', async () => {
     const widget = await mountNewsletter({ ...KIT, fields: 'email' });
     emailOf(widget).value = 'sam@example.org';
     widget.setAttribute('fields', 'email first-name');
@@ -267,7 +267,7 @@ describe('a page that changes', () => {
     expect(widget.querySelectorAll('form').length).to.equal(1);
   });
 
-  it('and changes what has nothing to do with the form leaves it as it is', async () => {
+  it('keeps the form when other attributes change', async () => {
     const widget = await mountNewsletter(KIT);
     const form = formOf(widget);
     widget.setAttribute('heading', 'News');
@@ -277,7 +277,7 @@ describe('a page that changes', () => {
     expect(textOf(widget.shadowRoot!.querySelector('h3'))).to.equal('News');
   });
 
-  it('may use another address after the first', async () => {
+  it('shows the form again for another address', async () => {
     const email = uniqueEmail('ok');
     const widget = await mountNewsletter(KIT);
     signUp(widget, email);
@@ -287,7 +287,7 @@ describe('a page that changes', () => {
     expect(emailOf(widget).value).to.equal(email);
   });
 
-  it('keeps styles to the form, in a shadow root of its own too', async () => {
+  it('styles the form in a shadow root of the page, and nothing outside it', async () => {
     const host = document.createElement('div');
     mount(host);
     const root = host.attachShadow({ mode: 'open' });
@@ -301,8 +301,8 @@ describe('a page that changes', () => {
   });
 });
 
-describe('hostile text in every attribute', () => {
-  it('makes no element, no handler and no request, and is read as it is written', async () => {
+describe('hostile text in attributes', () => {
+  it('inserts no element and no event handler', async () => {
     const plain = await mountNewsletter({ ...KIT, consent: 'x' });
     const count = deepElements(plain).length;
     for (const text of HOSTILE_TEXTS) {
@@ -328,7 +328,7 @@ describe('hostile text in every attribute', () => {
     }
   });
 
-  it('that decides whether there is a form leaves none, and is not repeated on the page', async () => {
+  it('draws no form for a hostile provider or privacy notice, and does not repeat the text', async () => {
     for (const [name, texts] of [
       ['provider', HOSTILE_TEXTS],
       ['privacy-href', HOSTILE_ADDRESSES.filter((address) => !address.startsWith('http:'))],

@@ -29,12 +29,12 @@ async function openPage(id: ProviderId): Promise<Document> {
   return frame.contentDocument!;
 }
 
-describe('the form inside the tag, where no script runs', () => {
+describe('the form without scripts', () => {
   afterEach(() => frame.remove());
 
   for (const id of PROVIDER_IDS) {
     for (const wish of ['ok', 'already', 'invalid', 'busy', 'broken', 'silent']) {
-      it(`${id}, ${wish}: exactly what it documents arrives`, async () => {
+      it(`sends ${id} the documented fields when it answers: ${wish}`, async () => {
         const email = uniqueEmail(wish);
         const page = await openPage(id);
         expect(page.title).to.equal(id);
@@ -47,19 +47,19 @@ describe('the form inside the tag, where no script runs', () => {
     }
   }
 
-  it('says in advance where people go', async () => {
+  it('says that people go to the service’s page', async () => {
     const page = await openPage('kit');
     expect(page.body.textContent).to.contain('you will go to Kit’s page to finish');
   });
 
-  it('checks the address with what the browser has', async () => {
+  it('has the browser validate the email address', async () => {
     const page = await openPage('kit');
     signUp(page, 'nobody');
     expect(page.querySelector('form')!.checkValidity()).to.equal(false);
     expect(frame.contentDocument === page).to.equal(true);
   });
 
-  it('is labelled, and shows nothing that only programs should fill in', async () => {
+  it('labels every visible field and hides the honeypot', async () => {
     const page = await openPage('mailchimp');
     const shown = [...page.querySelectorAll('input')].filter(
       (input) => input.getBoundingClientRect().width > 0,

@@ -16,8 +16,8 @@ const read = (id: ProviderId, body: unknown, status = 200) =>
     text: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-describe('words of a service', () => {
-  it('are text, whatever HTML they came in', () => {
+describe('toPlainText', () => {
+  it('turns HTML of a service’s message into plain text', () => {
     for (const [html, text] of [
       [
         'x@y.org is already subscribed. <a href="https://a.b">Click here</a>',
@@ -33,21 +33,21 @@ describe('words of a service', () => {
       assert.equal(toPlainText(html!), text);
   });
 
-  it('are short, and an endless one takes no time', () => {
+  it('shortens a long message without reading all of it', () => {
     assert.equal(toPlainText('x'.repeat(5_000_000)).length, 201);
     assert.equal(toPlainText('<'.repeat(5_000_000)).length, 201);
   });
 });
 
-describe('an answer', () => {
-  it('that the service is busy or broken is heard before anything in it', () => {
+describe('parseProviderResponse', () => {
+  it('reads status 429 as busy and 5xx as broken, whatever the body says', () => {
     for (const id of ids) {
       assert.deepEqual(read(id, { status: 'success', success: 1 }, 429), { kind: 'busy' });
       assert.deepEqual(read(id, '<h1>502</h1>', 502), { kind: 'broken' });
     }
   });
 
-  it('of Kit', () => {
+  it('reads the responses of Kit', () => {
     assert.deepEqual(read('kit', { status: 'success' }), { kind: 'subscribed' });
     assert.deepEqual(
       read('kit', { status: 'failed', errors: { fields: [], messages: ['Email is invalid'] } }),
@@ -62,12 +62,12 @@ describe('an answer', () => {
     });
   });
 
-  it('of Kit that leads to a script or in the clear leads nowhere', () => {
+  it('ignores an address of Kit that is not https', () => {
     for (const url of ['javascript:alert(1)', 'http://app.kit.com/', 'data:text/html,x', 7, null, undefined])
       assert.equal(read('kit', { status: 'quarantined', url }).kind, 'refused');
   });
 
-  it('of EmailOctopus, by its code and by its words', () => {
+  it('reads the responses of EmailOctopus by code and by message', () => {
     assert.deepEqual(read('emailoctopus', { success: true }), { kind: 'subscribed' });
     const failure = (code: string, message: string) =>
       read('emailoctopus', { error: { code, message } }, 400);
@@ -82,7 +82,7 @@ describe('an answer', () => {
     });
   });
 
-  it('of listmonk', () => {
+  it('reads the responses of listmonk', () => {
     assert.deepEqual(read('listmonk', { data: { has_optin: true } }), { kind: 'confirm' });
     assert.deepEqual(read('listmonk', { data: { has_optin: false } }), { kind: 'subscribed' });
     assert.deepEqual(read('listmonk', { data: true }), { kind: 'subscribed' });
@@ -92,7 +92,7 @@ describe('an answer', () => {
     });
   });
 
-  it('of Mautic, whose numbers may be text', () => {
+  it('reads the responses of Mautic, whose numbers may be strings', () => {
     for (const success of [1, '1', true])
       assert.deepEqual(read('mautic', { success }), { kind: 'subscribed' });
     assert.deepEqual(read('mautic', { success: 0, validationErrors: { email: '<b>Required</b>' } }), {
@@ -105,7 +105,7 @@ describe('an answer', () => {
     });
   });
 
-  it('of any other service, by its status, in JSON or not', () => {
+  it('reads the response of any other service by its status', () => {
     assert.deepEqual(read('generic', 'Thanks!'), { kind: 'subscribed' });
     assert.deepEqual(read('generic', ''), { kind: 'subscribed' });
     assert.deepEqual(read('generic', '<p>Sign-ups are closed</p>', 403), {
@@ -118,13 +118,13 @@ describe('an answer', () => {
     });
   });
 
-  it('that is a page where JSON was promised is no success', () => {
+  it('throws a DataShapeError for a success that is not JSON where the service documents JSON', () => {
     for (const id of ['kit', 'emailoctopus', 'listmonk', 'mautic'] as const)
       for (const text of ['<!doctype html>', '', 'null', '"ok"', '7', '{'])
         assert.throws(() => read(id, text), DataShapeError, `${id} ${text}`);
   });
 
-  it('whatever is in it, becomes an outcome or a shape error, with words of a readable length', () => {
+  it('makes an outcome or a DataShapeError of any response, with a message of a readable length', () => {
     const words = fc.constantFrom(...HOSTILE_TEXTS);
     const body = fc.oneof(
       fc.jsonValue().map((value) => JSON.stringify(value)),
@@ -148,7 +148,7 @@ describe('an answer', () => {
     );
   });
 
-  it('cannot make an own property of what it inherits', () => {
+  it('does not read properties set through __proto__', () => {
     const outcome = read('kit', '{"__proto__":{"status":"success"}}');
     assert.notEqual(outcome.kind, 'subscribed');
   });

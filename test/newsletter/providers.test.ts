@@ -37,10 +37,10 @@ function pageOf(widget: Newsletter): Promise<unknown> {
   );
 }
 
-describe('services that answer on a page of their own', () => {
+describe('services that respond with a page of their own', () => {
   for (const id of PROVIDER_IDS.filter((id) => !IN_PAGE.includes(id))) {
     for (const wish of ['ok', 'already', 'invalid', 'busy', 'broken']) {
-      it(`${id}, ${wish}: exactly what it documents arrives, and its page is shown`, async () => {
+      it(`sends ${id} the documented fields and shows its page when it answers: ${wish}`, async () => {
         const email = uniqueEmail(wish);
         const widget = await show(id);
         expect(widget.model!.inPage).to.equal(false);
@@ -56,7 +56,7 @@ describe('services that answer on a page of their own', () => {
       });
     }
 
-    it(`${id}, silent: what was typed stays while nothing comes`, async () => {
+    it(`keeps what was typed while ${id} does not respond`, async () => {
       const email = uniqueEmail('silent');
       const widget = await show(id);
       void pageOf(widget);
@@ -71,9 +71,9 @@ describe('services that answer on a page of their own', () => {
 /** Where a service answers a repeat as it answers a first sign-up, and tells nobody who is on the list. */
 const DISCREET: readonly ProviderId[] = ['kit', 'listmonk', 'mautic'];
 
-describe('services whose answer is read in the page', () => {
+describe('services whose response is read in the page', () => {
   for (const id of IN_PAGE) {
-    it(`${id}, ok: exactly what it documents arrives, once, and the page says so`, async () => {
+    it(`sends ${id} the documented fields once and shows the success`, async () => {
       const email = uniqueEmail('ok');
       const widget = await show(id);
       const heard: unknown[] = [];
@@ -87,7 +87,7 @@ describe('services whose answer is read in the page', () => {
       expectDocumentedRequest(id, await receivedRequests(origin, email), email, true);
     });
 
-    it(`${id}, already: a repeat is no failure`, async () => {
+    it(`shows a repeated sign-up at ${id} as a success`, async () => {
       const email = uniqueEmail('already');
       const widget = await show(id);
       signUp(widget, email);
@@ -96,7 +96,7 @@ describe('services whose answer is read in the page', () => {
       expect(textOf(partOf(widget, 'headline'))).to.match(words);
     });
 
-    it(`${id}, invalid: said at the field, which keeps what was typed`, async () => {
+    it(`shows at the field that ${id} rejects the address, and keeps what was typed`, async () => {
       const email = uniqueEmail('invalid');
       const widget = await show(id);
       signUp(widget, email);
@@ -113,7 +113,7 @@ describe('services whose answer is read in the page', () => {
       ['busy', /is busy. Wait a few minutes/u],
       ['broken', /is not working at the moment/u],
     ] as const) {
-      it(`${id}, ${wish}: said above the form, which keeps what was typed`, async () => {
+      it(`shows above the form that ${id} answered: ${wish}`, async () => {
         const email = uniqueEmail(wish);
         const widget = await show(id);
         signUp(widget, email);
@@ -126,7 +126,7 @@ describe('services whose answer is read in the page', () => {
     }
   }
 
-  it('all, silent: gives up in time, says that nobody knows, and offers the service’s page', async function () {
+  it('times out, says that the result is unknown and offers the service’s page', async function () {
     this.timeout(40_000);
     const guard = captureConsole();
     try {
@@ -151,7 +151,7 @@ describe('services whose answer is read in the page', () => {
   });
 
   for (const id of ['listmonk', 'mautic', 'generic'] as const) {
-    it(`${id} of an operator who allows no other page: finishes on its own page`, async () => {
+    it(`offers the page of ${id} when its operator allows no other origin`, async () => {
       const guard = captureConsole();
       const email = uniqueEmail('ok');
       const { action } = attributesFor(id, `${origin}/closed`);
@@ -171,7 +171,7 @@ describe('services whose answer is read in the page', () => {
     });
   }
 
-  it('listmonk with double opt-in, as the service says', async () => {
+  it('asks the visitor to check their email when listmonk says so', async () => {
     const email = uniqueEmail('optin');
     const widget = await show('listmonk');
     signUp(widget, email);
@@ -179,11 +179,11 @@ describe('services whose answer is read in the page', () => {
     expect(textOf(partOf(widget, 'headline'))).to.match(/^Check your email\./u);
   });
 
-  it('Kit wants to see the person: a link to its page, and nothing that runs', async () => {
+  it('links to Kit’s page when Kit wants to check the visitor', async () => {
     const widget = await show('kit');
     signUp(widget, uniqueEmail('visit'));
     await until('the problem', () => partOf(widget, 'summary'));
-    const link = partOf(widget, 'summary')!.querySelector<HTMLAnchorElement>('.way-on')!;
+    const link = partOf(widget, 'summary')!.querySelector<HTMLAnchorElement>('.alternative')!;
     expect(link.href).to.equal('https://app.kit.com/guard/1');
   });
 });

@@ -12,12 +12,12 @@ import {
 import {
   configErrorMessage,
   ignoredMessage,
-} from '../../packages/newsletter/src/lazy/config-errors/messages.js';
+} from '../../packages/newsletter/src/config-error-messages.js';
 import { toConfig, type InvalidConfig } from '../../packages/newsletter/src/newsletter.query.js';
 import { HOSTILE_TEXTS, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
 
 const BASE = 'https://www.example.org/news/';
-const SAID = { consent: 'We will email you.', privacyHref: '/privacy' };
+const REQUIRED = { consent: 'We will email you.', privacyHref: '/privacy' };
 
 /** An address as each service gives it. */
 const ADDRESSES: Readonly<Record<ProviderId, string>> = {
@@ -35,47 +35,47 @@ const ADDRESSES: Readonly<Record<ProviderId, string>> = {
 };
 const ids = Object.keys(PROVIDERS) as ProviderId[];
 
-function answer(attributes: NewsletterAttributes, base = BASE) {
-  const whole = { ...SAID, list: '1', ...attributes };
-  return toConfig(whole, (whole.action ?? '').trim(), base);
+function configOrErrors(attributes: NewsletterAttributes, base = BASE) {
+  const all = { ...REQUIRED, list: '1', ...attributes };
+  return toConfig(all, (all.action ?? '').trim(), base);
 }
 
 function config(attributes: NewsletterAttributes, base = BASE) {
-  const made = answer(attributes, base);
-  return 'reasons' in made ? assert.fail(`refused: ${made.reasons.join()}`) : made;
+  const result = configOrErrors(attributes, base);
+  return 'reasons' in result ? assert.fail(`rejected: ${result.reasons.join()}`) : result;
 }
 
-function refusal(attributes: NewsletterAttributes, base = BASE): InvalidConfig {
-  const refused = answer(attributes, base);
-  return 'reasons' in refused ? refused : assert.fail(`a form was drawn for ${JSON.stringify(attributes)}`);
+function errorsOf(attributes: NewsletterAttributes, base = BASE): InvalidConfig {
+  const invalid = configOrErrors(attributes, base);
+  return 'reasons' in invalid ? invalid : assert.fail(`a form was drawn for ${JSON.stringify(attributes)}`);
 }
 
-describe('an action', () => {
+describe('action', () => {
   for (const id of ids) {
     const action = ADDRESSES[id];
-    it(`of ${id} is taken, and known without its name`, () => {
-      assert.equal(config({ provider: id, action }).id, id);
-      assert.equal(config({ action }).id, id);
+    it(`of ${id} is accepted, and recognised without provider`, () => {
+      assert.equal(config({ provider: id, action }).providerId, id);
+      assert.equal(config({ action }).providerId, id);
     });
 
-    it(`of ${id} in the clear is refused, except on one’s own machine`, () => {
+    it(`of ${id} is rejected over http, except on localhost`, () => {
       const clear = action.replace('https:', 'http:');
-      assert.deepEqual(refusal({ provider: id, action: clear }).reasons, ['insecure']);
+      assert.deepEqual(errorsOf({ provider: id, action: clear }).reasons, ['insecure']);
       for (const host of ['localhost:8000', '127.0.0.1:9', '[::1]:80', 'lists.localhost']) {
         const own = clear.replace(new URL(clear).host, host);
-        assert.equal(config({ provider: id, action: own }).id, id);
+        assert.equal(config({ provider: id, action: own }).providerId, id);
       }
     });
 
-    it(`of ${id} is no other service’s`, () => {
+    it(`of ${id} is rejected for every other provider`, () => {
       for (const other of ids) {
         if (other === id || other === 'generic') continue;
-        assert.deepEqual(refusal({ provider: other, action }).reasons, ['address'], other);
+        assert.deepEqual(errorsOf({ provider: other, action }).reasons, ['address'], other);
       }
     });
   }
 
-  it('of a host that only looks like the service’s is refused', () => {
+  it('is rejected for hosts that look like the service’s', () => {
     for (const host of [
       'odm.us12.list-manage.com.evil.example',
       'us12.list-manage.com@evil.example',
@@ -84,15 +84,15 @@ describe('an action', () => {
       'list-manage.com',
     ]) {
       const action = `https://${host}/subscribe/post?u=1&id=2`;
-      assert.deepEqual(refusal({ provider: 'mailchimp', action }).reasons, ['address'], host);
+      assert.deepEqual(errorsOf({ provider: 'mailchimp', action }).reasons, ['address'], host);
     }
     assert.deepEqual(
-      refusal({ provider: 'kit', action: 'https://app.kit.com.evil.example/forms/1/subscriptions' }).reasons,
+      errorsOf({ provider: 'kit', action: 'https://app.kit.com.evil.example/forms/1/subscriptions' }).reasons,
       ['address'],
     );
   });
 
-  it('without what the service needs to know is refused', () => {
+  it('is rejected without the parameters the service requires', () => {
     for (const [provider, action] of [
       ['mailchimp', 'https://odm.us12.list-manage.com/subscribe/post?u=1'],
       ['mailchimp', 'https://odm.us12.list-manage.com/subscribe/post-json?u=1&id=2'],
@@ -100,29 +100,29 @@ describe('an action', () => {
       ['civicrm', 'https://crm.example.org/civicrm/profile/create'],
       ['kit', 'https://app.kit.com/forms/abc/subscriptions'],
     ] as const)
-      assert.deepEqual(refusal({ provider, action }).reasons, ['address'], action);
+      assert.deepEqual(errorsOf({ provider, action }).reasons, ['address'], action);
   });
 
-  it('that is no address of the web is refused, whatever it is', () => {
+  it('is rejected unless it is an https address', () => {
     for (const action of [...HOSTILE_ADDRESSES, ...HOSTILE_TEXTS.map((text) => `javascript:${text}`)]) {
       for (const provider of ['kit', 'generic', '']) {
-        const { reasons } = refusal({ provider, action });
+        const { reasons } = errorsOf({ provider, action });
         assert.ok(reasons.includes('insecure') || reasons.includes('address'), action);
       }
     }
   });
 
-  it('may be relative on a secure page, and not on another', () => {
+  it('may be relative on an https page only', () => {
     assert.equal(config({ action: '/subscribe' }).action, 'https://www.example.org/subscribe');
-    assert.deepEqual(refusal({ action: '/subscribe' }, 'http://www.example.org/').reasons, ['insecure']);
+    assert.deepEqual(errorsOf({ action: '/subscribe' }, 'http://www.example.org/').reasons, ['insecure']);
   });
 
-  it('that would be read as a page of the site itself is refused: sign-ups would be lost there', () => {
+  it('is rejected when it would resolve to a page of the site itself', () => {
     const { kit } = ADDRESSES;
     for (const action of [`“${kit}”`, `${kit}”`, `″${kit}″`, `\u200B${kit}`, 'www.example.org/subscribe'])
-      assert.deepEqual(refusal({ action }).reasons, ['insecure'], action);
+      assert.deepEqual(errorsOf({ action }).reasons, ['insecure'], action);
     for (const privacyHref of ['“https://example.org/privacy”', 'www.example.org/privacy'])
-      assert.deepEqual(refusal({ action: kit, privacyHref }).reasons, ['privacy'], privacyHref);
+      assert.deepEqual(errorsOf({ action: kit, privacyHref }).reasons, ['privacy'], privacyHref);
     for (const privacyHref of [
       'privacy.html',
       '../privacy',
@@ -135,34 +135,34 @@ describe('an action', () => {
   });
 });
 
-describe('a form is refused', () => {
-  it('with half a consent, as curly quotes leave it at its first space', () => {
+describe('configuration errors', () => {
+  it('reject a consent cut off by curly quotes', () => {
     const action = ADDRESSES.kit;
-    assert.deepEqual(refusal({ action, consent: '“We' }).reasons, ['consent']);
+    assert.deepEqual(errorsOf({ action, consent: '“We' }).reasons, ['consent']);
     for (const consent of ['“Our news” comes once a month.', '“Yes”', 'We send “Our news”.'])
       assert.equal(config({ action, consent }).consent, consent);
   });
 
-  it('without consent and privacy notice, naming both, and all else that is missing', () => {
-    const all = refusal({ provider: 'listmonk', consent: ' ', privacyHref: '', list: '' });
-    assert.deepEqual(all.reasons, ['consent', 'privacy', 'list', 'action']);
-    const advice = configErrorMessage(all);
+  it('name everything that is missing at once', () => {
+    const invalid = errorsOf({ provider: 'listmonk', consent: ' ', privacyHref: '', list: '' });
+    assert.deepEqual(invalid.reasons, ['consent', 'privacy', 'list', 'action']);
+    const message = configErrorMessage(invalid);
     for (const part of ['consent="…"', 'privacy-href="…"', 'list="…"', 'action="…"'])
-      assert.ok(advice.includes(`Add ${part}`), part);
+      assert.ok(message.includes(`Add ${part}`), part);
   });
 
-  it('when the notice is at no address of the web', () => {
+  it('reject a privacy notice that is not a web address', () => {
     for (const privacyHref of HOSTILE_ADDRESSES.filter((address) => !address.startsWith('http:')))
-      assert.deepEqual(refusal({ action: ADDRESSES.kit, privacyHref }).reasons, ['privacy'], privacyHref);
+      assert.deepEqual(errorsOf({ action: ADDRESSES.kit, privacyHref }).reasons, ['privacy'], privacyHref);
   });
 
-  it('for a service nobody knows: its fields would have the wrong names', () => {
-    const refused = refusal({ provider: 'mailchmp', action: ADDRESSES.mailchimp });
-    assert.deepEqual(refused.reasons, ['provider']);
-    assert.match(configErrorMessage(refused), /mailchimp, brevo, .+ generic/u);
+  it('reject an unknown provider and list the known ones', () => {
+    const invalid = errorsOf({ provider: 'mailchmp', action: ADDRESSES.mailchimp });
+    assert.deepEqual(invalid.reasons, ['provider']);
+    assert.match(configErrorMessage(invalid), /mailchimp, brevo, .+ generic/u);
   });
 
-  it('with advice for every reason of every service', () => {
+  it('have a message for every reason and provider', () => {
     const reasons = [
       'provider',
       'consent',
@@ -175,10 +175,10 @@ describe('a form is refused', () => {
     ] as const;
     for (const id of ids)
       for (const reason of reasons)
-        assert.ok(configErrorMessage({ reasons: [reason], id }).length > 60, `${id} ${reason}`);
+        assert.ok(configErrorMessage({ reasons: [reason], providerId: id }).length > 60, `${id} ${reason}`);
   });
 
-  it('and never fails in another way, whatever is written', () => {
+  it('are the only failure for any attribute values', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom(...HOSTILE_TEXTS, ...HOSTILE_ADDRESSES),
@@ -196,26 +196,26 @@ describe('a form is refused', () => {
     });
     fc.assert(
       fc.property(attributes, (written) => {
-        const made = answer(written);
-        if ('reasons' in made) return assert.ok(made.reasons.length > 0);
-        assert.match(made.action, /^https:/u);
-        assert.match(made.privacyHref, /^https?:/u);
-        assert.equal(made.fields[0]!.key, 'email');
-        for (const ignored of made.ignored) assert.ok(ignoredMessage(ignored, made.id));
+        const result = configOrErrors(written);
+        if ('reasons' in result) return assert.ok(result.reasons.length > 0);
+        assert.match(result.action, /^https:/u);
+        assert.match(result.privacyHref, /^https?:/u);
+        assert.equal(result.fields[0]!.key, 'email');
+        for (const ignored of result.ignored) assert.ok(ignoredMessage(ignored, result.providerId));
       }),
     );
   });
 });
 
-describe('what is asked', () => {
+describe('fields', () => {
   const kit = { action: ADDRESSES.kit };
 
-  it('is the address alone, unless told otherwise', () => {
+  it('are the email address alone by default', () => {
     assert.deepEqual(config(kit).fields, [{ key: 'email', name: 'email_address' }]);
     assert.deepEqual(config({ ...kit, fields: '' }).fields, [{ key: 'email', name: 'email_address' }]);
   });
 
-  it('begins with the address, in whatever order it is written, each once', () => {
+  it('start with the email address and appear once each, in any written order', () => {
     const { fields } = config({ ...kit, fields: 'last-name first-name, email first-name' });
     assert.deepEqual(
       fields.map(({ key }) => key),
@@ -223,7 +223,7 @@ describe('what is asked', () => {
     );
   });
 
-  it('goes by a name that the author gives, with an equals sign in it if need be', () => {
+  it('take the name that the author gives, equals signs included', () => {
     const { fields } = config({ ...kit, fields: 'email=e first-name=a=b' });
     assert.deepEqual(
       fields.map(({ name }) => name),
@@ -231,16 +231,16 @@ describe('what is asked', () => {
     );
   });
 
-  it('leaves out what the service has no name for, and what nobody knows, and says so', () => {
-    const { fields, ignored, id } = config({ ...kit, fields: 'email name age', send: 'by-post', tags: '1' });
+  it('leave out unknown words and fields without a name, with a warning', () => {
+    const { fields, ignored, providerId } = config({ ...kit, fields: 'email name age', send: 'by-post', tags: '1' });
     assert.equal(fields.length, 1);
-    const told = ignored.map((one) => ignoredMessage(one, id));
-    assert.match(told.join('\n'), /fields="name": Kit has no name for it. Write name=NAME\./u);
-    assert.match(told.join('\n'), /fields="age": not known. Use: email, first-name, last-name, name\./u);
-    assert.match(told.join('\n'), /send="by-post": not known. Use: in-page, visit\./u);
+    const warnings = ignored.map((one) => ignoredMessage(one, providerId));
+    assert.match(warnings.join('\n'), /fields="name": Kit has no name for it. Write name=NAME\./u);
+    assert.match(warnings.join('\n'), /fields="age": not known. Use: email, first-name, last-name, name\./u);
+    assert.match(warnings.join('\n'), /send="by-post": not known. Use: in-page, visit\./u);
   });
 
-  it('takes Campaign Monitor’s name of the address from its own address', () => {
+  it('take Campaign Monitor’s name of the email field from the action', () => {
     for (const action of [
       'https://a.createsend.com/t/r/s/utktitu/',
       'https://a.createsend7.com/t/d/s/utktitu',
@@ -248,7 +248,7 @@ describe('what is asked', () => {
       assert.equal(config({ action }).fields[0]!.name, 'cm-utktitu-utktitu');
   });
 
-  it('has a box to tick only where the service keeps consent, by a value it knows', () => {
+  it('include a consent checkbox only where the service stores consent', () => {
     assert.equal(config(kit).consentField, undefined);
     assert.deepEqual(config({ action: ADDRESSES.brevo }).consentField, ['OPT_IN', '1']);
     const mailchimp = { action: ADDRESSES.mailchimp };
@@ -257,34 +257,34 @@ describe('what is asked', () => {
   });
 });
 
-describe('where the answer is read', () => {
-  it('is the page where the service allows everybody, and the service’s where it does not', () => {
+describe('send', () => {
+  it('defaults to in-page only where the service allows every origin', () => {
     for (const id of ids) {
       const { endpoint } = config({ action: ADDRESSES[id] });
-      assert.equal(endpoint !== undefined, PROVIDERS[id].readable === 'yes', id);
+      assert.equal(endpoint !== undefined, PROVIDERS[id].cors === 'always', id);
     }
   });
 
-  it('is the page for an operator who allows it, when told', () => {
+  it('allows in-page for services whose operators can allow an origin', () => {
     const { endpoint, action } = config({ action: ADDRESSES.listmonk, send: 'in-page' });
     assert.equal(endpoint, 'https://lists.example.org/api/public/subscription');
     assert.equal(action, ADDRESSES.listmonk);
     assert.equal(config({ action: ADDRESSES.generic, send: 'In-Page ' }).endpoint, ADDRESSES.generic);
   });
 
-  it('is never the page for a service that allows nobody, and the author hears it', () => {
+  it('warns about in-page for a service that allows no other origin', () => {
     const { endpoint, ignored } = config({ action: ADDRESSES.mailchimp, send: 'in-page' });
     assert.equal(endpoint, undefined);
     assert.match(ignoredMessage(ignored.at(-1)!, 'mailchimp'), /lets no other page read its answer/u);
   });
 
-  it('is the service’s for every service, when told', () => {
+  it('allows visit for every service', () => {
     for (const id of ids)
       assert.equal(config({ action: ADDRESSES[id], send: 'visit' }).endpoint, undefined, id);
   });
 });
 
-describe('the README', () => {
+describe('table of services in the README', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../packages/newsletter/README.md'), 'utf8');
   const rows = new Map(
     [...readme.matchAll(/^\| `([\w-]+)` \| (.+) \| (.+) \| (.+) \| (.+) \|$/gmu)].map(([, id, ...cells]) => [
@@ -292,16 +292,16 @@ describe('the README', () => {
       cells,
     ]),
   );
-  const where = { yes: 'in your page', no: 'on its page', 'if-allowed': 'as you allow' };
+  const where = { always: 'in your page', never: 'on its page', configurable: 'as you allow' };
 
   for (const id of ids) {
-    it(`says of ${id} what the table of services does`, () => {
+    it(`agrees with the provider ${id}`, () => {
       const provider: Provider = PROVIDERS[id];
       const [, read, list, tags] = rows.get(id)!;
-      assert.equal(read, where[provider.readable]);
-      assert.equal(list!.endsWith('needed'), provider.needsList === true);
-      assert.equal(list === 'in the address', provider.list === undefined);
-      assert.equal(tags === 'no', provider.tags === undefined);
+      assert.equal(read, where[provider.cors]);
+      assert.equal(list!.endsWith('needed'), provider.requiresList === true);
+      assert.equal(list === 'in the address', provider.listField === undefined);
+      assert.equal(tags === 'no', provider.tagField === undefined);
     });
   }
 });

@@ -27,13 +27,13 @@ const elsewhere = (requests: readonly string[]) => requests.filter((url) => !url
 const email = (page: Page) => page.locator('input[type="email"]');
 const fieldsOf = (request: Request) => [...new URLSearchParams(request.postData() ?? '')];
 
-describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
+describe('signing up on an example page, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
   before(async () => {
     site = await openSite();
   });
   after(() => site.close());
 
-  it('without JavaScript, by the Enter key', async () => {
+  it('works without JavaScript, with the Enter key', async () => {
     const { page, context, sent } = await open('newsletter-no-javascript.html', { javaScriptEnabled: false });
     await email(page).fill('sam@example.org');
     await page.getByLabel(/^We will email you/u).check();
@@ -51,10 +51,10 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('and until then nobody else is asked for anything', async () => {
+  it('makes no request to another origin and loads no code for submissions before it', async () => {
     const { page, context, requests, sent } = await open('newsletter-mailchimp.html');
     assert.deepEqual(
-      requests.filter((url) => /newsletter\.conduct/u.test(url)),
+      requests.filter((url) => /newsletter-submission/u.test(url)),
       [],
     );
     await email(page).pressSequentially('sam@example.org');
@@ -66,7 +66,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('with the keyboard alone, from field to field to button, and back to what is wrong', async () => {
+  it('works with the keyboard, from the fields to the button and from an error to its field', async () => {
     const { page, context, sent } = await open('newsletter-mailchimp.html');
     const focused = () =>
       page.evaluate(() => document.activeElement!.textContent || document.activeElement!.id);
@@ -87,9 +87,9 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('although the rest of the widget’s code is lost on the way: as without scripts', async () => {
+  it('submits natively when the code for submissions cannot be loaded', async () => {
     const { page, context, sent } = await open('newsletter-kit.html');
-    await page.route(/newsletter\.conduct/u, (route) => route.abort());
+    await page.route(/newsletter-submission/u, (route) => route.abort());
     await email(page).fill('sam@example.org');
     await email(page).press('Enter');
     await page.getByText('The service').waitFor();
@@ -101,7 +101,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('although a content blocker stops the request: on the service’s page', async () => {
+  it('offers the service’s page when a content blocker stops the request', async () => {
     const { page, context, sent } = await open('newsletter-kit.html');
     await page.route(/app\.kit/u, (route) =>
       route.request().isNavigationRequest() ? route.fallback() : route.abort(),
@@ -115,7 +115,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('offline, and is told so; then online, and is not asked to type again', async () => {
+  it('reports being offline and keeps what was typed for the next attempt', async () => {
     const { page, context, sent } = await open('newsletter-mailchimp.html');
     await email(page).fill('sam@example.org');
     await page.getByRole('button', { name: 'Sign up' }).focus();
@@ -131,7 +131,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('under a strict policy, which the form neither breaks nor leaves', async () => {
+  it('works under a strict content security policy', async () => {
     const { page, context, sent, console } = await open('strict-policy-newsletter.html');
     await page.evaluate(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
@@ -150,29 +150,29 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('and fetches words in no language but the page’s own', async () => {
-    const fetched = (requests: readonly string[], name: string) =>
-      requests.filter((url) => url.includes(`/newsletter.${name}`)).length;
+  it('loads Welsh words on Welsh pages only', async () => {
+    const fetched = (requests: readonly string[], chunk: string) =>
+      requests.filter((url) => url.includes(`/newsletter-${chunk}-`)).length;
     const english = await open('newsletter-kit.html');
     await email(english.page).press('Enter');
     await english.page.getByRole('group', { name: 'There is a problem' }).waitFor();
-    assert.equal(fetched(english.requests, 'strings.cy'), 0);
+    assert.equal(fetched(english.requests, 'cy'), 0);
     await english.context.close();
     const welsh = await open('newsletter-welsh.html');
     await email(welsh.page).press('Enter');
     await welsh.page.getByRole('group', { name: 'Mae problem' }).waitFor();
-    assert.equal(fetched(welsh.requests, 'strings.cy'), 1);
+    assert.equal(fetched(welsh.requests, 'cy'), 1);
     for (const { requests } of [english, welsh]) {
-      assert.equal(fetched(requests, 'conduct'), 1);
-      assert.equal(fetched(requests, 'advice'), 0);
+      assert.equal(fetched(requests, 'submission'), 1);
+      assert.equal(fetched(requests, 'config-errors'), 0);
     }
     await welsh.context.close();
   });
 
-  it('on a Welsh page whose Welsh is lost on the way: in English, and signs up all the same', async () => {
+  it('works in English when the Welsh words cannot be loaded', async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    await page.route(/strings\.cy/u, (route) => route.abort());
+    await page.route(/\/newsletter-cy-/u, (route) => route.abort());
     await page.route(/list-manage/u, (route) => route.fulfill({ body: 'The service' }));
     await page.goto(new URL('/examples/newsletter-welsh.html', site.origin).href);
     await page.locator('odm-newsletter [part~="headline"]').waitFor();
@@ -184,9 +184,9 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('although the code for it is lost, and is told by the browser what is wrong', async () => {
+  it('leaves validation to the browser when the code for submissions cannot be loaded', async () => {
     const { page, context, sent } = await open('newsletter-mailchimp.html');
-    await page.route(/newsletter\.conduct/u, (route) => route.abort());
+    await page.route(/newsletter-submission/u, (route) => route.abort());
     await email(page).fill('sam at home');
     await page.getByRole('button', { name: 'Sign up' }).click();
     await page.waitForFunction(() => !document.querySelector('form')!.noValidate);
@@ -207,7 +207,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('offline before anything for it has come: is told so, and nothing is lost', async () => {
+  it('reports being offline before the code for submissions has loaded', async () => {
     const { page, context, sent } = await open('newsletter-mailchimp.html');
     await context.setOffline(true);
     await email(page).fill('sam@example.org');
@@ -221,7 +221,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('and comes back from the service’s page to a form that waits for nobody', async () => {
+  it('has no announcement and no busy button after going back from the service’s page', async () => {
     const { page, context } = await open('newsletter-mailchimp.html');
     await email(page).fill('sam@example.org');
     await email(page).press('Enter');
@@ -233,7 +233,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('in a new tab, and the page that was left keeps what was typed', async () => {
+  it('opens the service’s page in a new tab without an opener', async () => {
     const { page, context } = await open('newsletter-buttondown.html');
     await context.route(/buttondown\.com/u, (route) => route.fulfill({ body: 'The service' }));
     await email(page).fill('sam@example.org');
@@ -250,7 +250,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     'newsletter-tag-alone.html',
     'newsletter-welsh.html',
   ]) {
-    it(`at 400 % zoom, all that is wrong included, nothing is cut off or sideways: ${path}`, async () => {
+    it(`fits ${path} with all its errors at 400 % zoom`, async () => {
       const { page, context } = await open(path, { viewport: { width: 320, height: 256 } });
       await email(page).fill('sam at home');
       await email(page).press('Enter');
@@ -262,7 +262,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     });
   }
 
-  it('in forced colours, by a button and fields that have edges', async () => {
+  it('draws borders of fields and button in forced colours', async () => {
     const { page, context } = await open('newsletter-no-javascript.html', { forcedColors: 'active' });
     await email(page).press('Enter');
     await page.locator('odm-newsletter [part~="summary"]').waitFor();
@@ -277,7 +277,7 @@ describe('somebody signs up, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await context.close();
   });
 
-  it('on a page that arrives in pieces: the form that comes after its tag is used, not made', async () => {
+  it('waits for the author’s form while the page is being parsed', async () => {
     let rest: () => void = () => undefined;
     const server = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });

@@ -36,8 +36,8 @@ async function send(widget: Newsletter, email: string): Promise<void> {
 
 afterEach(unmountAll);
 
-describe('mistakes', () => {
-  it('are said at the field and in a summary that takes the focus and leads back', async () => {
+describe('validation errors', () => {
+  it('shows errors at their fields and in a focused summary with links to the fields', async () => {
     const widget = await mountNewsletter({ ...KIT, 'consent-field': 'ok' });
     emailOf(widget).value = 'sam at home';
     submitByButton(widget);
@@ -59,7 +59,7 @@ describe('mistakes', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('go when they are put right', async () => {
+  it('removes errors when the fields are corrected', async () => {
     const widget = await mountNewsletter({ ...attributesFor('mailchimp', origin), 'consent-field': '' });
     submitByButton(widget);
     await errorSummary(widget);
@@ -72,7 +72,7 @@ describe('mistakes', () => {
     );
   });
 
-  it('are said in Welsh when the page turns Welsh, and what was typed stays', async () => {
+  it('translates errors when the page’s language changes, and keeps what was typed', async () => {
     const widget = await mountNewsletter(KIT);
     emailOf(widget).value = 'sam';
     submitByButton(widget);
@@ -86,7 +86,7 @@ describe('mistakes', () => {
     await until('English words', () => /Enter an email address/u.test(widget.textContent));
   });
 
-  it('do not name fields of another form on the page', async () => {
+  it('gives the errors of two forms on a page different ids', async () => {
     const [first, second] = [await mountNewsletter(KIT), await mountNewsletter(KIT)];
     for (const widget of [first, second]) {
       submitByButton(widget);
@@ -97,8 +97,8 @@ describe('mistakes', () => {
   });
 });
 
-describe('when something goes wrong', () => {
-  it('offline: said, kept, and nothing is tried', async () => {
+describe('submissions that fail', () => {
+  it('says that the visitor is offline, keeps what was typed and sends nothing', async () => {
     const email = uniqueEmail('ok');
     for (const id of ['kit', 'mailchimp'] as const) {
       const widget = await mountNewsletter({ ...attributesFor(id, origin), 'consent-field': '' });
@@ -116,7 +116,7 @@ describe('when something goes wrong', () => {
   });
 
   for (const id of ['kit', 'emailoctopus', 'listmonk', 'mautic', 'generic'] as const) {
-    it(`an answer of ${id} in HTML, with scripts or without an end, is text or none`, async () => {
+    it(`inserts no element from a hostile, malformed or endless response of ${id}`, async () => {
       const risky = () => deepElements(document.body).filter((element) => element.matches(RISKY)).length;
       for (const wish of ['hostile', 'nonsense', 'huge']) {
         const guard = captureConsole();
@@ -133,7 +133,7 @@ describe('when something goes wrong', () => {
     });
   }
 
-  it('a second press while the first is on its way sends nothing', async () => {
+  it('sends nothing for a second click while a submission is on its way', async () => {
     const email = uniqueEmail('ok');
     const widget = await mountNewsletter(KIT);
     await send(widget, email);
@@ -143,7 +143,7 @@ describe('when something goes wrong', () => {
     expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
-  it('impatience while the code for it is on its way sends it once', async () => {
+  it('sends once when the button is clicked several times before the code has loaded', async () => {
     const email = uniqueEmail('ok');
     const widget = await mountNewsletter(KIT);
     signUp(widget, email);
@@ -152,7 +152,7 @@ describe('when something goes wrong', () => {
     expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
-  it('a double click goes to the service’s page once', async () => {
+  it('goes to the service’s page once for a double click', async () => {
     const email = uniqueEmail('ok');
     const widget = await mountNewsletter(attributesFor('buttondown', origin));
     const frame = openFrame(formOf(widget));
@@ -164,7 +164,7 @@ describe('when something goes wrong', () => {
     expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
-  it('a page that cancels the submit itself is obeyed', async () => {
+  it('sends nothing when the page cancels the submit event', async () => {
     const email = uniqueEmail('ok');
     const widget = await mountNewsletter(KIT);
     formOf(widget).addEventListener('submit', (event) => event.preventDefault());
@@ -173,7 +173,7 @@ describe('when something goes wrong', () => {
     expect(widget.status).to.equal('ready');
   });
 
-  it('a page that takes the widget away while it sends hears nothing, and sees what came of it when it is back', async () => {
+  it('shows the result of a submission after the element was removed and inserted again', async () => {
     const guard = captureConsole();
     const widget = await mountNewsletter(KIT);
     await send(widget, uniqueEmail('ok'));

@@ -7,8 +7,8 @@ const TAG: Record<string, string> = {
   ...REQUIRED_ATTRIBUTES,
 };
 
-describe('a form that people are filling in when the script arrives', () => {
-  it('keeps the field, what was typed into it, the caret and the focus', async () => {
+describe('upgrade of an element with a form', () => {
+  it('keeps the field, its value, the caret and the focus', async () => {
     expect(customElements.get('odm-newsletter')).to.equal(undefined);
     const html = formHtml({
       action: TAG['action']!,

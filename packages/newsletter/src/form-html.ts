@@ -1,6 +1,6 @@
 import { ConfigError } from '@odm-widgets/data';
 import { nothing, type TemplateResult } from 'lit';
-import { configErrorMessage } from './lazy/config-errors/messages.js';
+import { configErrorMessage } from './config-error-messages.js';
 import { formView } from './form.view.js';
 import { toConfig, trimmed, type NewsletterAttributes } from './newsletter.query.js';
 import { cy } from './strings/cy.js';
@@ -16,10 +16,10 @@ const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/gu, (character) => HTML_ESCAPES[character] ?? character);
 
 /**
- * The form as HTML, to put inside the tag: with it, people without scripts can sign up too.
+ * The form as HTML, to put inside the tag, so that people without scripts can sign up too.
  *
- * @param attributes what the tag says
- * @param options `base` is the address of the page, `prefix` what ids begin with
+ * @param attributes attributes of the tag
+ * @param options `base` is the address of the page, `prefix` the start of every id
  * @throws {ConfigError} saying what to write, where the tag itself would draw no form
  */
 export function formHtml(
@@ -32,10 +32,11 @@ export function formHtml(
 ): string {
   const config = toConfig(attributes, trimmed(attributes.action), base);
   if ('reasons' in config) throw new ConfigError(configErrorMessage(config));
-  return `${renderTemplate(formView(config, lang === 'cy' ? cy : en, prefix)).replaceAll('> <', '>\n<')}\n`;
+  const template = formView(config, { strings: lang === 'cy' ? cy : en }, prefix);
+  return `${renderTemplate(template).replaceAll('> <', '>\n<')}\n`;
 }
 
-/** What a template comes to, with each value escaped for where it stands. */
+/** A Lit template as HTML, with each value escaped for its place. */
 function renderTemplate(part: unknown): string {
   if (part === nothing) return '';
   if (Array.isArray(part)) return part.map(renderTemplate).join(' ');
@@ -43,20 +44,21 @@ function renderTemplate(part: unknown): string {
   const { strings, values } = part as TemplateResult;
   return strings
     .reduce(
-      (html, text, index) => (index ? appendValue(html, values[index - 1]) : html) + collapseWhitespace(text),
+      (html, text, index) =>
+        (index ? appendValue(html, values[index - 1]) : html) + collapseWhitespace(text),
       '',
     )
     .trim();
 }
 
-/** Adds a value to what is written before it: a part of the page, an attribute, or one that is there or not. */
+/** Appends a value as a child, as an attribute, or as a boolean attribute, by what the HTML before it ends with. */
 function appendValue(html: string, value: unknown): string {
   const attribute = / (\??)([\w-]+)=$/u.exec(html);
   if (!attribute) return html + renderTemplate(value);
-  const [whole, optional, name] = attribute;
+  const [whole, isBoolean, name] = attribute;
   const before = html.slice(0, -whole.length);
   if (value === nothing || value === false) return before;
-  return optional ? `${before} ${name}` : `${before} ${name}="${renderTemplate(value)}"`;
+  return isBoolean ? `${before} ${name}` : `${before} ${name}="${renderTemplate(value)}"`;
 }
 
 const collapseWhitespace = (text: string) => text.replace(/\s+/gu, ' ').replaceAll(' >', '>');

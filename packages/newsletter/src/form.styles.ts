@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The form is the page's own: a page's rules for classes and ids win over these, and its rules for bare tags do
- * not. Colours and sizes are the widget's, inherited from its host.
+ * The form stands in the page's light DOM. The page's rules for classes and ids override these, its rules for
+ * element types do not. Colours and sizes are the widget's tokens, inherited from its host.
  */
 export const formStyles = css`
   odm-newsletter form {
@@ -27,7 +27,7 @@ export const formStyles = css`
     unicode-bidi: plaintext;
   }
 
-  /* Words that are laid out by their own direction still stand on the side of a page that reads from the right. */
+  /* unicode-bidi: plaintext resolves text-align: start from the text; in a right-to-left page all lines align right. */
   odm-newsletter form:dir(rtl) :is(div, p, label) {
     text-align: right;
   }
@@ -123,7 +123,7 @@ export const formStyles = css`
     outline-offset: 2px;
   }
 
-  /* Browsers put a plate of the page's ground behind words then: words of that colour would be gone. */
+  /* Browsers draw a backplate behind text here, which would hide text in the background's colour. */
   @media (forced-colors: active) {
     odm-newsletter form button {
       border-color: ButtonText;

@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { I18n } from '@odm-widgets/core';
 import { parsePairs, type Field, type NewsletterConfig } from './newsletter.query.js';
-import type { NewsletterStrings } from './strings/types.js';
 import type { FieldKey } from './providers.js';
+import type { NewsletterStrings } from './strings/types.js';
+
+/** The form's markup needs words only, so that it can be written without a page. */
+type FormI18n = Pick<I18n<NewsletterStrings>, 'strings'>;
 
 const AUTOCOMPLETE: Readonly<Record<FieldKey, string>> = {
   email: 'email',
@@ -11,50 +15,51 @@ const AUTOCOMPLETE: Readonly<Record<FieldKey, string>> = {
 };
 
 /**
- * The whole form, as it works without scripts: a page may carry it as HTML, and the widget makes the same where
+ * The whole form, as it works without scripts: a page may carry it as HTML, and the widget draws the same where
  * there is none.
  *
- * @param prefix what ids begin with, so that two forms on a page keep apart
+ * @param prefix start of every id, so that two forms on a page do not share any
  */
-export function formView(config: NewsletterConfig, s: NewsletterStrings, prefix: string): TemplateResult {
+export function formView(config: NewsletterConfig, i18n: FormI18n, prefix: string): TemplateResult {
   const { honeypot, provider } = config;
-  const [name, value] = parsePairs(provider.button)[0] ?? [nothing, nothing];
+  const { strings } = i18n;
+  const [name, value] = parsePairs(provider.submitField)[0] ?? [nothing, nothing];
   return html`<form
     method="post"
     action=${config.action}
     accept-charset="utf-8"
     target=${config.newTab ? '_blank' : nothing}
   >
-    ${config.fields.map((field) => fieldView(field, s, `${prefix}-${field.key}`))}
-    ${config.hidden.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
-    ${honeypot ? honeypotView(honeypot, s) : nothing} ${consentView(config, `${prefix}-consent`)}
-    ${privacyView(config, s)} ${config.doubleOptIn ? html`<p>${s.doubleOptIn}</p>` : nothing}
-    ${visitView(config, s)}
-    <button type="submit" name=${name} value=${value}>${s.button}</button>
+    ${config.fields.map((field) => fieldView(field, i18n, `${prefix}-${field.key}`))}
+    ${config.hiddenFields.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
+    ${honeypot ? honeypotView(honeypot, i18n) : nothing} ${consentView(config, `${prefix}-consent`)}
+    ${privacyView(config, i18n)} ${config.doubleOptIn ? html`<p>${strings.doubleOptIn}</p>` : nothing}
+    ${visitView(config, i18n)}
+    <button type="submit" name=${name} value=${value}>${strings.button}</button>
   </form>`;
 }
 
-function fieldView({ key, name }: Field, s: NewsletterStrings, id: string): TemplateResult {
-  const label = s.fields[key];
-  const email = key === 'email';
+function fieldView({ key, name }: Field, { strings }: FormI18n, id: string): TemplateResult {
+  const label = strings.fields[key];
+  const isEmail = key === 'email';
   return html`<div>
-    <label for=${id}>${email ? label : s.optional(label)}</label>
+    <label for=${id}>${isEmail ? label : strings.optional(label)}</label>
     <input
       id=${id}
       name=${name}
-      type=${email ? 'email' : 'text'}
+      type=${isEmail ? 'email' : 'text'}
       autocomplete=${AUTOCOMPLETE[key]}
-      autocapitalize=${email ? 'none' : nothing}
-      spellcheck=${email ? 'false' : nothing}
-      ?required=${email}
+      autocapitalize=${isEmail ? 'none' : nothing}
+      spellcheck=${isEmail ? 'false' : nothing}
+      ?required=${isEmail}
     />
   </div>`;
 }
 
-/** `hidden` needs no style sheet: people do not meet it, with scripts or without, and browsers do not fill it in. */
-function honeypotView(name: string, s: NewsletterStrings): TemplateResult {
+/** `hidden` needs no style sheet: with or without scripts it is neither shown nor focusable, and browsers do not fill it in. */
+function honeypotView(name: string, { strings }: FormI18n): TemplateResult {
   return html`<div hidden>
-    <input type="text" name=${name} tabindex="-1" autocomplete="off" aria-label=${s.honeypot} />
+    <input type="text" name=${name} tabindex="-1" autocomplete="off" aria-label=${strings.honeypot} />
   </div>`;
 }
 
@@ -67,24 +72,24 @@ function consentView({ consent, consentField }: NewsletterConfig, id: string): T
   </div>`;
 }
 
-function privacyView({ privacyHref }: NewsletterConfig, s: NewsletterStrings): TemplateResult {
-  return html`<p><a href=${privacyHref}>${s.privacy}</a></p>`;
+function privacyView({ privacyHref }: NewsletterConfig, { strings }: FormI18n): TemplateResult {
+  return html`<p><a href=${privacyHref}>${strings.privacy}</a></p>`;
 }
 
-/** Where scripts let the answer be read in the page, they put this away. */
-function visitView({ newTab, provider }: NewsletterConfig, s: NewsletterStrings): TemplateResult {
-  return html`<p data-odm="visit">${s.visit(provider.name, newTab)}</p>`;
+/** Hidden by script where the response is read in the page. */
+function visitView({ newTab, provider }: NewsletterConfig, { strings }: FormI18n): TemplateResult {
+  return html`<p data-odm="visit">${strings.visit(provider.name, newTab)}</p>`;
 }
 
-/** What a form of the page's own leaves unsaid, before anything is typed into it. */
+/** Notices that the author's own form leaves out, shown above it. */
 export function missingNoticesView(
   { privacy, visit }: { privacy: boolean; visit: boolean },
   config: NewsletterConfig,
-  s: NewsletterStrings,
+  i18n: FormI18n,
 ): TemplateResult | typeof nothing {
   if (!privacy && !visit) return nothing;
   return html`<div part="consent">
-    ${privacy ? [html`<p>${config.consent}</p>`, privacyView(config, s)] : nothing}
-    ${visit ? visitView(config, s) : nothing}
+    ${privacy ? [html`<p>${config.consent}</p>`, privacyView(config, i18n)] : nothing}
+    ${visit ? visitView(config, i18n) : nothing}
   </div>`;
 }

@@ -1,17 +1,17 @@
 import type { NewsletterConfig } from './newsletter.query.js';
 import type { FieldKey } from './providers.js';
 
-/** What is asked for, by the fields a form really has; undefined where it has more than we know the words for. */
+/** Fields a form shows; undefined when it has one that is not among `FIELDS`, or requires one besides the email. */
 export type RequestedFields = readonly FieldKey[] | undefined;
 
-/** What the widget is about, for the page that carries it; never what a person typed. */
+/** The form's configuration, for scripts of the page; never what a visitor typed. */
 export interface NewsletterModel {
   provider: string;
   action: string;
-  /** Whether the answer is read in the page, or on the service's own. */
+  /** Whether the response is shown in the page, or on the service's own page. */
   inPage: boolean;
 }
 
-export function toModel({ id, action, endpoint }: NewsletterConfig): NewsletterModel {
-  return { provider: id, action, inPage: endpoint !== undefined };
+export function toModel({ providerId, action, endpoint }: NewsletterConfig): NewsletterModel {
+  return { provider: providerId, action, inPage: endpoint !== undefined };
 }

@@ -24,7 +24,7 @@ export const styles = css`
   }
 
   .summary ul,
-  .refused ul {
+  .config-errors ul {
     margin: 0;
     padding-inline-start: 1.25em;
   }
@@ -39,11 +39,11 @@ export const styles = css`
   }
 
   .summary button,
-  .summary .way-on {
+  .summary .alternative {
     margin-block-start: 0.75rem;
   }
 
-  .way-on {
+  .alternative {
     display: inline-block;
     min-block-size: 1.5rem;
   }

@@ -1,12 +1,10 @@
+import type { I18n } from '@odm-widgets/core';
 import type { RequestedFields } from './newsletter.model.js';
 import type { NewsletterStrings } from './strings/types.js';
 
-/** The sentence above the form: what it asks for. */
-export function headline(
-  asked: RequestedFields,
-  s: NewsletterStrings,
-  list: (items: readonly string[]) => string,
-): string {
-  if (!asked) return s.headlineOther;
-  return s.headline(list(asked.flatMap((key) => (key === 'email' ? [] : [s.yours(s.fields[key])]))));
+/** The sentence above the form, which says what it asks for. */
+export function headline(fields: RequestedFields, { strings, format }: I18n<NewsletterStrings>): string {
+  if (!fields) return strings.headlineOther;
+  const optional = fields.filter((key) => key !== 'email').map((key) => strings.yours(strings.fields[key]));
+  return strings.headline(format.list(optional));
 }

@@ -1,16 +1,17 @@
 import { ConfigError } from '@odm-widgets/data';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { adoptRootStyles, LazyModule, OdmWidget, type LocaleTable, type Status } from '@odm-widgets/core';
-import type { SubscribeOutcome, SubmissionHost } from './lazy/submission/submission-controller.js';
-import { FormController, type MountedForm } from './form-controller.js';
+import { FormController } from './form-controller.js';
 import { formStyles } from './form.styles.js';
 import { missingNoticesView } from './form.view.js';
+import type { SubmissionHost, SubscribeOutcome } from './lazy/submission/submission-controller.js';
+import type { MountedForm } from './mounted-form.js';
 import type { NewsletterModel } from './newsletter.model.js';
 import type { InvalidConfig } from './newsletter.query.js';
-import { en } from './strings/en.js';
-import type { NewsletterStrings } from './strings/types.js';
 import { styles } from './newsletter.styles.js';
 import { headline } from './newsletter.summary.js';
+import { en } from './strings/en.js';
+import type { NewsletterStrings } from './strings/types.js';
 
 /**
  * A sign-up form for the newsletter service a site already uses. It is a plain form in the page, so that it works
@@ -53,7 +54,7 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
     send: {},
     doubleOptIn: { type: Boolean, attribute: 'double-opt-in' },
     newTab: { type: Boolean, attribute: 'new-tab' },
-    told: { state: true },
+    reportedConfig: { state: true },
   };
 
   /** `mailchimp`, `brevo`, `mailerlite`, `emailoctopus`, `buttondown`, `kit`, `campaign-monitor`, `listmonk`, `mautic`, `civicrm` or `generic`; known by the address when left out. */
@@ -89,16 +90,17 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   /** Opens the service's page in a new tab. */
   newTab = false;
 
-  private told: InvalidConfig | undefined;
+  /** The configuration error that was reported last. */
+  private reportedConfig: InvalidConfig | undefined;
 
-  /** Set when the code for signing up cannot be had: the browser does all of it, as without scripts. */
-  #native = false;
-  readonly #page = new FormController(this, this, () => this.s);
-  readonly #more = new LazyModule(this, () => import('./lazy/submission/submission-controller.js'));
-  readonly #advice = new LazyModule(this, () => import('./lazy/config-errors/config-errors.view.js'));
-  readonly #stage: SubmissionHost = {
+  /** Set when the code for submissions cannot be loaded: the browser then validates and submits, as without scripts. */
+  #submitsNatively = false;
+  readonly #form = new FormController(this, this, () => this.i18n);
+  readonly #submission = new LazyModule(this, () => import('./lazy/submission/index.js'));
+  readonly #configErrors = new LazyModule(this, () => import('./lazy/config-errors/index.js'));
+  readonly #submissionHost: SubmissionHost = {
     widget: this,
-    strings: () => this.s,
+    i18n: () => this.i18n,
     announce: (text) => this.announce(text),
     report: (error) => this.report(error),
   };
@@ -111,90 +113,100 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   constructor() {
     super();
     adoptRootStyles(this, formStyles);
-    this.addEventListener('submit', (event) => this.#submit(event));
-    // Who goes into the form may sign up; what that needs is there by then.
-    this.addEventListener('focusin', () => void this.#more.load().catch(() => undefined), { once: true });
+    this.addEventListener('submit', (event) => this.#onSubmit(event));
+    // Loads the code for submissions while the visitor types.
+    this.addEventListener('focusin', () => void this.#submission.load().catch(() => undefined), {
+      once: true,
+    });
   }
 
   override get status(): Status {
-    const { refusal, standing } = this.#page;
-    if (refusal) return refusal === this.told ? 'error' : 'loading';
-    return standing ? (standing.conduct?.status ?? 'ready') : 'idle';
+    const { invalidConfig, mounted } = this.#form;
+    if (invalidConfig) return invalidConfig === this.reportedConfig ? 'error' : 'loading';
+    return mounted ? (mounted.submission?.status ?? 'ready') : 'idle';
   }
 
   /** The service, its address, and whether its answer is read in the page. */
   get model(): NewsletterModel | undefined {
-    return this.#page.standing?.model;
+    return this.#form.mounted?.model;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { standing } = this.#page;
-    standing?.reword?.(this.s);
-    standing?.conduct?.mark();
-    void this.#advise();
+    const { mounted } = this.#form;
+    mounted?.translate?.(this.i18n);
+    mounted?.submission?.showFieldErrors();
+    void this.#reportConfig();
   }
 
-  #submit(event: SubmitEvent): void {
-    const { standing } = this.#page;
-    if (event.defaultPrevented || (standing && this.#native)) return;
-    const more = this.#more.value;
-    if (standing && more) {
-      standing.conduct ??= new more.SubmissionController(standing, this.#stage);
-      standing.conduct.submit(event);
+  #onSubmit(event: SubmitEvent): void {
+    const { mounted } = this.#form;
+    if (event.defaultPrevented || (mounted && this.#submitsNatively)) return;
+    const submissionModule = this.#submission.value;
+    if (mounted && submissionModule) {
+      mounted.submission ??= new submissionModule.SubmissionController(mounted, this.#submissionHost);
+      mounted.submission.submit(event);
       return;
     }
-    // What is not ready sends nothing, whoever wrote the form.
+    // A form with a configuration error is never sent, the author's own included.
     event.preventDefault();
-    if (standing) void this.#later(standing, event.submitter);
+    if (mounted) void this.#submitWhenLoaded(mounted, event.submitter);
   }
 
-  /** Signs up when the code for it is there; where it cannot be had, as without scripts. */
-  async #later({ form }: MountedForm, submitter: HTMLElement | null): Promise<void> {
+  /** Submits when the code for it has loaded; natively when it cannot be loaded. */
+  async #submitWhenLoaded({ form }: MountedForm, submitter: HTMLElement | null): Promise<void> {
     try {
-      await this.#more.load();
+      await this.#submission.load();
     } catch {
-      if (!navigator.onLine) return this.announce(this.s.offline);
-      this.#native = true;
+      if (!navigator.onLine) return this.announce(this.i18n.strings.offline);
+      this.#submitsNatively = true;
       form.element.removeAttribute('novalidate');
     }
-    form.submit(submitter);
+    form.requestSubmit(submitter);
   }
 
-  /** Tells the author what is missing or has no effect; the words for it come when they are needed. */
-  async #advise(): Promise<void> {
-    const { refusal, standing } = this.#page;
-    const { ignored = [], id } = standing?.config ?? {};
-    if (refusal === this.told && !ignored.length) return;
-    const advice = refusal || id ? await this.#advice.load().catch(() => undefined) : undefined;
+  /** Tells developers about configuration errors and attributes without effect; the messages load only then. */
+  async #reportConfig(): Promise<void> {
+    const { invalidConfig, mounted } = this.#form;
+    const { ignored = [], providerId } = mounted?.config ?? {};
+    const isReported = invalidConfig === this.reportedConfig;
+    if (isReported && !ignored.length) return;
+    const messages =
+      invalidConfig || providerId ? await this.#configErrors.load().catch(() => undefined) : undefined;
     if (!this.isConnected) return;
-    for (const one of ignored) this.warnOnce(advice?.ignoredMessage(one, id!) ?? one.join());
-    if (refusal !== this.#page.refusal || refusal === this.told) return;
-    this.told = refusal;
-    if (refusal) this.report(new ConfigError(advice?.configErrorMessage(refusal) ?? refusal.reasons.join()));
+    for (const attribute of ignored)
+      this.warnOnce(messages?.ignoredMessage(attribute, providerId!) ?? attribute.join());
+    if (isReported || invalidConfig !== this.#form.invalidConfig) return;
+    this.reportedConfig = invalidConfig;
+    if (invalidConfig) {
+      const message = messages?.configErrorMessage(invalidConfig) ?? invalidConfig.reasons.join();
+      this.report(new ConfigError(message));
+    }
   }
 
   protected override render(): TemplateResult {
-    const { standing, refusal } = this.#page;
-    const { conduct } = standing ?? {};
-    const done = conduct?.done ?? false;
-    const look = () => this.requestUpdate();
+    const { mounted, invalidConfig } = this.#form;
+    const { i18n } = this;
+    const submission = mounted?.submission;
+    const isDone = submission?.isDone ?? false;
+    const update = () => this.requestUpdate();
     return html`
       <section
         class="widget"
-        lang=${this.locale}
-        aria-busy=${conduct?.status === 'loading' ? 'true' : 'false'}
+        lang=${i18n.locale}
+        aria-busy=${submission?.status === 'loading' ? 'true' : 'false'}
       >
-        ${this.renderHeading(this.s.heading)}
-        <div class="problem refused" ?hidden=${!refusal}>
+        ${this.renderHeading(i18n.strings.heading)}
+        <div class="problem config-errors" ?hidden=${!invalidConfig}>
           <slot name="error"
-            >${refusal ? this.#advice.value?.configErrorsView(refusal, this.s) : nothing}</slot
+            >${invalidConfig ? this.#configErrors.value?.configErrorsView(invalidConfig, i18n) : nothing}</slot
           >
         </div>
-        ${standing && !done ? this.#renderAsk(standing) : nothing} ${conduct?.render() ?? nothing}
-        <div ?hidden=${done}><slot name="form" @slotchange=${look}></slot></div>
-        <div class="fallback" ?hidden=${done || standing?.reword !== undefined}>
-          <slot @slotchange=${look}></slot>
+        ${mounted && !isDone ? this.#renderIntroduction(mounted) : nothing}
+        ${submission?.render() ?? nothing}
+        <div ?hidden=${isDone}><slot name="form" @slotchange=${update}></slot></div>
+        <div class="fallback" ?hidden=${isDone || mounted?.translate !== undefined}>
+          <slot @slotchange=${update}></slot>
         </div>
         <slot name="footer"></slot>
         <p class="status" role="status" .textContent=${this.announcement}></p>
@@ -202,10 +214,10 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
     `;
   }
 
-  /** What stands above a form that waits for somebody. */
-  #renderAsk({ form, config }: MountedForm): TemplateResult {
-    return html`<p part="headline" class="headline">${headline(form.asked, this.s, this.format.list)}</p>
-      ${missingNoticesView(form.unsaid, config, this.s)}`;
+  /** The sentence above the form, and the notices that an author's form leaves out. */
+  #renderIntroduction({ form, config }: MountedForm): TemplateResult {
+    return html`<p part="headline" class="headline">${headline(form.requestedFields, this.i18n)}</p>
+      ${missingNoticesView(form.missingNotices, config, this.i18n)}`;
   }
 }
 

@@ -5,50 +5,53 @@ import type { FieldKey, NameValue } from './providers.js';
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
- * A form in the page: the author's own, taken as it stands with all that has been typed into it, or one that the
- * widget made. A form's own properties are not to be trusted, as a field called `action` or `submit` takes their
- * place.
+ * A form in the page: the author's own, used as it stands with everything that was typed into it, or one that the
+ * widget drew. Attributes are read and set instead of the form's properties: a control named `action` or `submit`
+ * hides the property of that name.
  */
 export class SignupForm {
   readonly element: HTMLFormElement;
   readonly #config: NewsletterConfig;
-  /** Says that people go to another page. */
-  readonly #note: HTMLElement | null;
+  /** The notice that people go to another page, where the form has one. */
+  readonly #visitNotice: HTMLElement | null;
 
   constructor(element: HTMLFormElement, config: NewsletterConfig) {
     this.element = element;
     this.#config = config;
-    const { hidden, honeypot, endpoint, newTab } = config;
+    const { hiddenFields, honeypot, endpoint, newTab } = config;
     element.setAttribute('method', 'post');
     element.setAttribute('action', config.action);
     if (newTab && !element.hasAttribute('target')) element.setAttribute('target', '_blank');
-    // Our words stand beside the fields, in the language of the widget.
+    // The widget shows errors itself, beside the fields and in its own language.
     element.setAttribute('novalidate', '');
-    const unseen: NameValue[] = honeypot ? [...hidden, [honeypot, '']] : [...hidden];
+    const unseen: NameValue[] = honeypot ? [...hiddenFields, [honeypot, '']] : [...hiddenFields];
     const missing = unseen.filter(([name]) => !this.control(name));
     for (const [name, value] of missing) {
       const input = element.ownerDocument.createElement('input');
       element.append(Object.assign(input, { type: 'hidden', name, value }));
     }
-    this.#note = element.querySelector<HTMLElement>('[data-odm="visit"]');
-    if (this.#note) this.#note.hidden = endpoint !== undefined;
+    this.#visitNotice = element.querySelector<HTMLElement>('[data-odm="visit"]');
+    if (this.#visitNotice) this.#visitNotice.hidden = endpoint !== undefined;
   }
 
-  /** Everything that can be filled in. */
+  /** All controls but buttons. */
   get controls(): Control[] {
     return [...this.element.querySelectorAll<Control>('input, select, textarea')].filter(
       ({ type }) => !/^(?:submit|button|image|reset)$/u.test(type),
     );
   }
 
-  /** What it does not say itself: what people agree to, with a link to the privacy notice, and where they go. */
-  get unsaid(): { privacy: boolean; visit: boolean } {
+  /** Notices the form lacks: consent with a link to the privacy notice, and where people go to finish. */
+  get missingNotices(): { privacy: boolean; visit: boolean } {
     const { endpoint, privacyHref } = this.#config;
     const links = [...this.element.querySelectorAll('a')];
-    return { privacy: !links.some(({ href }) => href === privacyHref), visit: !endpoint && !this.#note };
+    return {
+      privacy: !links.some(({ href }) => href === privacyHref),
+      visit: !endpoint && !this.#visitNotice,
+    };
   }
 
-  get asked(): RequestedFields {
+  get requestedFields(): RequestedFields {
     const { fields, consentField, honeypot } = this.#config;
     const shown = this.controls.filter(
       ({ name, type }) => type !== 'hidden' && name !== honeypot && name !== consentField?.[0],
@@ -60,8 +63,8 @@ export class SignupForm {
     return keys.includes(undefined) ? undefined : (keys as FieldKey[]);
   }
 
-  /** What was typed into a field of ours. */
-  typed(key: FieldKey): string {
+  /** What was typed into a field; empty when the form does not have it. */
+  valueOf(key: FieldKey): string {
     const name = this.#config.fields.find((field) => field.key === key)?.name;
     return (name && this.control(name)?.value) || '';
   }
@@ -70,8 +73,8 @@ export class SignupForm {
     return this.controls.find((control) => control.name === name);
   }
 
-  /** Signs up as a press of its button does. */
-  submit(submitter?: HTMLElement | null): void {
+  /** Submits the form as a click on its button does. */
+  requestSubmit(submitter?: HTMLElement | null): void {
     HTMLFormElement.prototype.requestSubmit.call(this.element, submitter);
   }
 }

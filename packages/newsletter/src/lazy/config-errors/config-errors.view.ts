@@ -1,16 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { en } from './messages.js';
+import type { I18n } from '@odm-widgets/core';
 import type { InvalidConfig } from '../../newsletter.query.js';
-import type { ConfigErrorStrings } from '../../strings/types.js';
+import { cy } from './strings/cy.js';
+import { en } from './strings/en.js';
 
-/** What an author is told comes with what the page shows, in one piece that is fetched then. */
-export { configErrorMessage, ignoredMessage } from './messages.js';
-
-/** Why there is no form, for those who look at the page and those who look after it. */
-export function configErrorsView({ reasons }: InvalidConfig, s: Partial<ConfigErrorStrings>): TemplateResult {
-  const words = { ...en, ...s };
-  return html`<p>${words.notReady}</p>
+/** Why there is no form, for visitors and for those who maintain the page. */
+export function configErrorsView({ reasons }: InvalidConfig, { locale }: I18n): TemplateResult {
+  const strings = locale === 'cy' ? cy : en;
+  return html`<p>${strings.notReady}</p>
     <ul>
-      ${reasons.map((reason) => html`<li>${words.reasons[reason]}</li>`)}
+      ${reasons.map((reason) => html`<li>${strings.reasons[reason]}</li>`)}
     </ul>`;
 }

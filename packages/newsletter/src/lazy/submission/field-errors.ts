@@ -1,33 +1,37 @@
-import type { FormError } from './validation.js';
 import type { Control } from '../../signup-form.js';
+import type { FormError } from './validation.js';
 
-/** Says what is wrong in front of each field, ties the words to it, and takes earlier words away. */
+/**
+ * Writes each error before its field and refers to it with `aria-describedby`; removes those of the last validation.
+ *
+ * @param prefix start of the errors' ids
+ */
 export function showFieldErrors(
   controls: readonly Control[],
-  problems: readonly FormError[],
+  errors: readonly FormError[],
   prefix: string,
-  words: (problem: FormError) => string,
+  textOf: (error: FormError) => string,
 ): void {
   for (const [index, control] of controls.entries()) {
-    const problem = problems.find(({ field }) => field === control);
-    showFieldError(control, `${prefix}-${index}`, problem && words(problem));
+    const error = errors.find(({ field }) => field === control);
+    showFieldError(control, `${prefix}-${index}`, error && textOf(error));
   }
 }
 
-function showFieldError(control: Control, id: string, words: string | undefined): void {
-  const described = (control.getAttribute('aria-describedby') ?? '').split(/\s+/u);
-  const ids = [...described.filter((one) => one && one !== id), ...(words ? [id] : [])];
+function showFieldError(control: Control, id: string, text: string | undefined): void {
+  const describedBy = (control.getAttribute('aria-describedby') ?? '').split(/\s+/u);
+  const otherIds = describedBy.filter((other) => other && other !== id);
   control.form?.querySelector(`#${id}`)?.remove();
-  setOrRemoveAttribute(control, 'aria-describedby', ids.join(' '));
-  setOrRemoveAttribute(control, 'aria-invalid', words && 'true');
-  if (!words) return;
+  setOrRemoveAttribute(control, 'aria-describedby', [...otherIds, ...(text ? [id] : [])].join(' '));
+  setOrRemoveAttribute(control, 'aria-invalid', text && 'true');
+  if (!text) return;
   const line = control.ownerDocument.createElement('p');
   line.id = id;
   line.setAttribute('data-odm-error', '');
-  line.textContent = words;
-  // Not inside a label: it would become a part of the field's name.
-  const box = control.type === 'checkbox' ? control.parentElement!.firstElementChild : undefined;
-  (control.closest('label') ?? box ?? control).before(line);
+  line.textContent = text;
+  // Not inside a label: it would become part of the field's accessible name.
+  const checkbox = control.type === 'checkbox' ? control.parentElement!.firstElementChild : undefined;
+  (control.closest('label') ?? checkbox ?? control).before(line);
 }
 
 function setOrRemoveAttribute(element: Element, name: string, value: string | undefined): void {
@@ -35,8 +39,8 @@ function setOrRemoveAttribute(element: Element, name: string, value: string | un
   else element.removeAttribute(name);
 }
 
-/** Marks the buttons of a form while something is on its way; they keep the focus. */
-export function setBusy(form: HTMLFormElement, sending: boolean): void {
+/** Sets `aria-disabled` on the form's buttons while a submission is on its way; unlike `disabled`, it keeps the focus. */
+export function setBusy(form: HTMLFormElement, isBusy: boolean): void {
   for (const button of form.querySelectorAll('button, input[type="submit"]'))
-    setOrRemoveAttribute(button, 'aria-disabled', sending ? 'true' : undefined);
+    setOrRemoveAttribute(button, 'aria-disabled', isBusy ? 'true' : undefined);
 }

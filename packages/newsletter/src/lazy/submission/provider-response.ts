@@ -1,16 +1,16 @@
 import { DataShapeError } from '@odm-widgets/data';
 import type { JsonObject, Provider } from '../../providers.js';
 
-/** What a service made of a sign-up. */
+/** What a service did with a sign-up. */
 export interface SubmissionOutcome {
   /**
-   * `confirm`: a message is on its way that the person has to answer. `invalid`: this address is not taken.
-   * `check`: the service wants to see the person on a page of its own.
+   * `confirm`: the person has to follow a link in an email. `invalid`: the service rejects this address.
+   * `check`: the service asks the person to visit a page of its own.
    */
   kind: 'subscribed' | 'confirm' | 'already' | 'invalid' | 'refused' | 'busy' | 'broken' | 'check';
-  /** The service's own words, as text. */
+  /** The service's own words, as plain text. */
   message?: string;
-  /** Where it wants to see the person. */
+  /** The page to visit, for `check`. */
   url?: string;
 }
 
@@ -23,7 +23,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#39': "'",
   nbsp: ' ',
 };
-/** Where services put their words, the likeliest first. */
+/** Keys under which services put their message, the most likely first. */
 const MESSAGE_KEYS = [
   'message',
   'msg',
@@ -36,20 +36,20 @@ const MESSAGE_KEYS = [
   'email',
 ];
 
-/** Words of a service, which may be HTML, as text of a readable length. */
+/** A service's message, which may be HTML, as plain text of a readable length. */
 export function toPlainText(html: string): string {
   const text = html
     .slice(0, 10_000)
     .replace(/<[^<>]*>/gu, ' ')
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/gu, (_, name: string) => ENTITIES[name]!)
-    // Mailchimp puts the number of the field in front.
+    // Mailchimp prefixes the index of the field.
     .replace(/^\s*\d+ - /u, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH).trimEnd()}…` : text;
 }
 
-/** The first words in an answer, however they are wrapped. */
+/** The first message in a response, however deep it is nested. */
 function findMessage(value: unknown, depth = 4): string {
   if (typeof value === 'string') return toPlainText(value);
   if (typeof value !== 'object' || value === null || depth === 0) return '';
@@ -63,41 +63,41 @@ function findMessage(value: unknown, depth = 4): string {
   return '';
 }
 
-/** A refusal by what it says; services rarely have a code for it. */
-function toFailure(answer: JsonObject): SubmissionOutcome {
-  const message = findMessage(answer);
-  const { code } = (answer['error'] ?? {}) as JsonObject;
+/** The kind of a failure, from its words: few services have a code for it. */
+function toFailure(response: JsonObject): SubmissionOutcome {
+  const message = findMessage(response);
+  const { code } = (response['error'] ?? {}) as JsonObject;
   const words = typeof code === 'string' ? `${code} ${message}` : message;
   if (/\balready\b|_EXISTS|\bexists\b/iu.test(words)) return { kind: 'already' };
   if (/\btoo many\b|rate.?limit|try again/iu.test(words)) return { kind: 'busy' };
-  const about = /e-?mail|address|INVALID_PARAMETERS/iu.test(words) || 'validationErrors' in answer;
-  return { kind: about ? 'invalid' : 'refused', message };
+  const isAboutEmail = /e-?mail|address|INVALID_PARAMETERS/iu.test(words) || 'validationErrors' in response;
+  return { kind: isAboutEmail ? 'invalid' : 'refused', message };
 }
 
 /**
- * What came of a sign-up, from the status and the body of an answer.
+ * The outcome of a sign-up, from the status and the body of the service's response.
  *
- * @throws {DataShapeError} when a success is not in the form the service documents
+ * @throws {DataShapeError} when a success does not have the documented shape
  */
 export function parseProviderResponse(
-  { taken }: Provider,
+  { isAccepted }: Provider,
   { status, text }: { status: number; text: string },
 ): SubmissionOutcome {
   if (status === 429) return { kind: 'busy' };
   if (status >= 500) return { kind: 'broken' };
-  const failed = status >= 400;
+  const isFailure = status >= 400;
   const json = parseJsonObject(text);
-  if (taken && !json && !failed)
+  if (isAccepted && !json && !isFailure)
     throw new DataShapeError('The answer of the newsletter service should be JSON.');
-  const answer = json ?? { message: text };
-  if (!failed && (!taken || taken(answer))) {
-    const { has_optin: hasOptin } = (answer['data'] ?? {}) as JsonObject;
+  const response = json ?? { message: text };
+  if (!isFailure && (!isAccepted || isAccepted(response))) {
+    const { has_optin: hasOptin } = (response['data'] ?? {}) as JsonObject;
     return { kind: hasOptin === true ? 'confirm' : 'subscribed' };
   }
-  const url = answer['url'];
-  if (answer['status'] === 'quarantined' && typeof url === 'string' && /^https:\/\//iu.test(url))
+  const url = response['url'];
+  if (response['status'] === 'quarantined' && typeof url === 'string' && /^https:\/\//iu.test(url))
     return { kind: 'check', url };
-  return toFailure(answer);
+  return toFailure(response);
 }
 
 function parseJsonObject(text: string): JsonObject | undefined {

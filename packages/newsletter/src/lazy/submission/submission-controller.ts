@@ -1,174 +1,183 @@
 import { postForm } from '@odm-widgets/data/post';
 import type { LitElement, nothing, TemplateResult } from 'lit';
-import type { Status } from '@odm-widgets/core';
-import { parseProviderResponse, type SubmissionOutcome } from './provider-response.js';
-import type { MountedForm } from '../../form-controller.js';
-import { setBusy, showFieldErrors } from './field-errors.js';
-import { validateFields, type FormError } from './validation.js';
-import { en } from './strings/en.js';
-import { successView, errorSummaryView } from './submission.view.js';
+import { withStrings, type I18n, type Status } from '@odm-widgets/core';
+import type { MountedForm, Submission } from '../../mounted-form.js';
 import type { Control } from '../../signup-form.js';
-import type { NewsletterStrings, FormStrings } from '../../strings/types.js';
+import type { NewsletterStrings } from '../../strings/types.js';
+import { setBusy, showFieldErrors } from './field-errors.js';
+import { parseProviderResponse, type SubmissionOutcome } from './provider-response.js';
+import { cy } from './strings/cy.js';
+import { en } from './strings/en.js';
+import type { SubmissionStrings } from './strings/types.js';
+import { errorSummaryView, successView } from './submission.view.js';
+import { validateFields, type FormError } from './validation.js';
 
-/** Two clicks within this time are one, in milliseconds. */
+/** Two clicks within this time, in milliseconds, are a double click. */
 const DOUBLE_CLICK_MS = 1000;
-/** An answer is a line or two; a page that is longer than this is not one. */
+/** Responses are one line or two; a longer one is not the response of a sign-up. */
 const MAX_RESPONSE_BYTES = 200_000;
 
 let controllerCount = 0;
 
-/** What became of a sign-up that was taken. */
+/** Outcomes of a sign-up that the service accepted. */
 export type SubscribeOutcome = Extract<SubmissionOutcome['kind'], 'subscribed' | 'confirm' | 'already'>;
 
-/** What a sign-up needs of the widget it happens in. */
+/** The element that shows a submission. */
 export interface SubmissionHost {
   widget: LitElement;
-  /** Words of the page's language: English without those that come with this. */
-  strings: () => NewsletterStrings;
+  i18n: () => I18n<NewsletterStrings>;
   announce: (text: string) => void;
   report: (error: Error) => void;
 }
 
-/** How a form behaves when somebody signs up: what is wrong is said, what is right is sent, once. */
-export class SubmissionController {
-  readonly #standing: MountedForm;
-  readonly #stage: SubmissionHost;
-  readonly #prefix = `odm-newsletter-${(controllerCount += 1)}-error`;
-  #sending = false;
-  #problems: readonly FormError[] = [];
-  #done: { kind: SubscribeOutcome; address: string } | undefined;
+/** Validates and submits a form, shows errors and results, and prevents a second submission while one is on its way. */
+export class SubmissionController implements Submission {
+  readonly #mounted: MountedForm;
+  readonly #host: SubmissionHost;
+  readonly #errorIdPrefix = `odm-newsletter-${(controllerCount += 1)}-error`;
+  #isSending = false;
+  #errors: readonly FormError[] = [];
+  #success: { outcome: SubscribeOutcome; address: string } | undefined;
   #leftAt = -DOUBLE_CLICK_MS;
 
-  constructor(standing: MountedForm, stage: SubmissionHost) {
-    this.#standing = standing;
-    this.#stage = stage;
-    // A form that is emptied is no longer wrong.
-    standing.form.element.addEventListener('reset', () => !this.#sending && void this.#set());
+  constructor(mounted: MountedForm, host: SubmissionHost) {
+    this.#mounted = mounted;
+    this.#host = host;
+    mounted.form.element.addEventListener('reset', () => {
+      if (!this.#isSending) void this.#update();
+    });
   }
 
-  get done(): boolean {
-    return this.#done !== undefined;
+  get isDone(): boolean {
+    return this.#success !== undefined;
   }
 
-  /** Whether somebody waits for an answer, or reads it. */
-  get held(): boolean {
-    return this.#sending || this.done;
+  get keepsForm(): boolean {
+    return this.#isSending || this.isDone;
   }
 
   get status(): Status {
-    if (this.#sending) return 'loading';
-    return this.#problems.some(({ field }) => !field) ? 'error' : 'ready';
+    if (this.#isSending) return 'loading';
+    return this.#errors.some(({ field }) => !field) ? 'error' : 'ready';
   }
 
   submit(event: SubmitEvent): void {
-    const { form, config } = this.#standing;
-    if (this.#sending) return event.preventDefault();
-    const problems: FormError[] = navigator.onLine
+    const { form, config } = this.#mounted;
+    if (this.#isSending) return event.preventDefault();
+    const errors: FormError[] = navigator.onLine
       ? validateFields(form.controls, config)
-      : [{ say: (s) => s.offline }];
-    if (!problems.length && !config.endpoint) return this.#leave(event);
+      : [{ message: () => this.#host.i18n().strings.offline }];
+    if (!errors.length && !config.endpoint) return this.#leavePage(event);
     event.preventDefault();
-    void (problems.length ? this.#show(problems) : this.#send(config.endpoint!));
+    void (errors.length ? this.#showResult(errors) : this.#send(config.endpoint!));
   }
 
-  /** Lets the browser go to the service's page, once. */
-  #leave(event: SubmitEvent): void {
-    if (event.timeStamp - this.#leftAt < DOUBLE_CLICK_MS) return event.preventDefault();
-    this.#leftAt = event.timeStamp;
-    void this.#set();
-    this.#stage.announce(this.#s.leaving(this.#service));
-    // Who comes back to the page as it was left is not going anywhere.
-    const { defaultView } = this.#standing.form.element.ownerDocument;
-    defaultView?.addEventListener('pageshow', () => this.#stage.announce(''), { once: true });
-  }
-
-  async #send(endpoint: string): Promise<void> {
-    const { form, config } = this.#standing;
-    const { headers = {} } = config.provider;
-    const address = form.typed('email').trim();
-    const body = serializeForm(form.element);
-    this.#stage.announce(this.#s.sending);
-    void this.#set([], true);
-    try {
-      const answer = await postForm(endpoint, body, { headers, maxBytes: MAX_RESPONSE_BYTES });
-      await this.#read(parseProviderResponse(config.provider, answer), address);
-    } catch (error) {
-      this.#stage.report(error as Error);
-      // Nobody knows whether it arrived. Signing up twice does no harm.
-      await this.#show([{ say: (s) => s.unknown(this.#service), wayOn: true }]);
-    }
-  }
-
-  async #read({ kind, message = '', url }: SubmissionOutcome, address: string): Promise<void> {
-    const { config } = this.#standing;
-    if (kind === 'subscribed' || kind === 'confirm' || kind === 'already') {
-      const outcome = kind === 'subscribed' && config.doubleOptIn ? 'confirm' : kind;
-      this.#done = { kind: outcome, address };
-      this.#stage.widget.dispatchEvent(
-        new CustomEvent('odm-subscribe', { detail: { outcome }, bubbles: true, composed: true }),
-      );
-      return this.#show();
-    }
-    const say = (s: FormStrings) => s[kind](this.#service, message);
-    return this.#show([{ say, field: kind === 'invalid' ? this.#email : undefined, wayOn: url }]);
-  }
-
-  /** Shows what came of it, and goes there. */
-  async #show(problems: readonly FormError[] = []): Promise<void> {
-    this.#stage.announce('');
-    await this.#set(problems);
-    this.#stage.widget.renderRoot.querySelector<HTMLElement>('.summary, .done')?.focus();
-  }
-
-  #set(problems: readonly FormError[] = [], sending = false): Promise<unknown> {
-    this.#problems = problems;
-    this.#sending = sending;
-    setBusy(this.#standing.form.element, sending);
-    this.#stage.widget.requestUpdate();
-    return this.#stage.widget.updateComplete;
-  }
-
-  get #service(): string {
-    return this.#standing.config.provider.name;
-  }
-
-  get #email(): Control | undefined {
-    const { form, config } = this.#standing;
-    return form.control(config.fields[0]!.name);
-  }
-
-  get #s(): FormStrings {
-    return { ...en, ...this.#stage.strings() };
-  }
-
-  async #again(): Promise<void> {
-    this.#done = undefined;
-    await this.#set();
-    this.#email?.focus();
-  }
-
-  /** Puts problems beside their fields, in the language of now. */
-  mark(): void {
-    const s = this.#s;
+  showFieldErrors(): void {
+    const { strings } = this.#i18n;
     showFieldErrors(
-      this.#standing.form.controls,
-      this.#problems,
-      this.#prefix,
-      ({ say }) => `${s.error} ${say(s)}`,
+      this.#mounted.form.controls,
+      this.#errors,
+      this.#errorIdPrefix,
+      ({ message }) => `${strings.error} ${message(strings)}`,
     );
   }
 
-  /** What stands above the form: what is wrong, or what came of it. */
   render(): TemplateResult | typeof nothing {
-    const s = this.#s;
-    if (this.#done) return successView(s[this.#done.kind](this.#done.address), s, () => void this.#again());
-    return errorSummaryView(this.#problems, this.#service, s, () => {
-      HTMLFormElement.prototype.submit.call(this.#standing.form.element);
+    const i18n = this.#i18n;
+    if (this.#success) {
+      const { outcome, address } = this.#success;
+      return successView(i18n.strings[outcome](address), i18n, () => void this.#startAgain());
+    }
+    return errorSummaryView(this.#errors, this.#serviceName, i18n, () => {
+      HTMLFormElement.prototype.submit.call(this.#mounted.form.element);
     });
+  }
+
+  get #i18n(): I18n<SubmissionStrings> {
+    const i18n = this.#host.i18n();
+    return withStrings(i18n, i18n.locale === 'cy' ? cy : en);
+  }
+
+  get #serviceName(): string {
+    return this.#mounted.config.provider.name;
+  }
+
+  get #emailField(): Control | undefined {
+    const { form, config } = this.#mounted;
+    return form.control(config.fields[0]!.name);
+  }
+
+  /** Lets the browser go to the service's page, once for a double click. */
+  #leavePage(event: SubmitEvent): void {
+    if (event.timeStamp - this.#leftAt < DOUBLE_CLICK_MS) return event.preventDefault();
+    this.#leftAt = event.timeStamp;
+    void this.#update();
+    this.#host.announce(this.#i18n.strings.leaving(this.#serviceName));
+    // Somebody who goes back may get this page from the back/forward cache, with the announcement still in it.
+    const { defaultView } = this.#mounted.form.element.ownerDocument;
+    defaultView?.addEventListener('pageshow', () => this.#host.announce(''), { once: true });
+  }
+
+  async #send(endpoint: string): Promise<void> {
+    const { form, config } = this.#mounted;
+    const { headers = {} } = config.provider;
+    const address = form.valueOf('email').trim();
+    const body = serializeForm(form.element);
+    this.#host.announce(this.#i18n.strings.sending);
+    void this.#update([], true);
+    try {
+      const response = await postForm(endpoint, body, { headers, maxBytes: MAX_RESPONSE_BYTES });
+      await this.#showOutcome(parseProviderResponse(config.provider, response), address);
+    } catch (error) {
+      this.#host.report(error as Error);
+      // The sign-up may have arrived. A second one does no harm.
+      await this.#showResult([
+        { message: (strings) => strings.unknown(this.#serviceName), alternative: 'native-submit' },
+      ]);
+    }
+  }
+
+  async #showOutcome({ kind, message = '', url }: SubmissionOutcome, address: string): Promise<void> {
+    if (kind === 'subscribed' || kind === 'confirm' || kind === 'already') {
+      const outcome = kind === 'subscribed' && this.#mounted.config.doubleOptIn ? 'confirm' : kind;
+      this.#success = { outcome, address };
+      this.#host.widget.dispatchEvent(
+        new CustomEvent('odm-subscribe', { detail: { outcome }, bubbles: true, composed: true }),
+      );
+      return this.#showResult();
+    }
+    return this.#showResult([
+      {
+        message: (strings) => strings[kind](this.#serviceName, message),
+        field: kind === 'invalid' ? this.#emailField : undefined,
+        alternative: url === undefined ? undefined : { href: url },
+      },
+    ]);
+  }
+
+  /** Shows the errors, or the success, and focuses them. */
+  async #showResult(errors: readonly FormError[] = []): Promise<void> {
+    this.#host.announce('');
+    await this.#update(errors);
+    this.#host.widget.renderRoot.querySelector<HTMLElement>('.summary, .done')?.focus();
+  }
+
+  #update(errors: readonly FormError[] = [], isSending = false): Promise<unknown> {
+    this.#errors = errors;
+    this.#isSending = isSending;
+    setBusy(this.#mounted.form.element, isSending);
+    this.#host.widget.requestUpdate();
+    return this.#host.widget.updateComplete;
+  }
+
+  async #startAgain(): Promise<void> {
+    this.#success = undefined;
+    await this.#update();
+    this.#emailField?.focus();
   }
 }
 
-/** What a browser would send. */
+/** The form's data, as a browser submits it. */
 function serializeForm(form: HTMLFormElement): URLSearchParams {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);

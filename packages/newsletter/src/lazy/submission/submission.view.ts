@@ -1,43 +1,50 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ValidatedField, FormError } from './validation.js';
-import type { FormStrings } from '../../strings/types.js';
+import type { I18n } from '@odm-widgets/core';
+import type { SubmissionStrings } from './strings/types.js';
+import type { FormError, ValidatedField } from './validation.js';
 
-/** What is wrong, above the form, with a way to each field; it takes the focus. */
+/** The errors above the form, with a link to each field. It is focused when it appears. */
 export function errorSummaryView(
-  problems: readonly FormError[],
+  errors: readonly FormError[],
   service: string,
-  s: FormStrings,
-  submit: () => void,
+  { strings }: I18n<SubmissionStrings>,
+  submitNatively: () => void,
 ): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
-  const wayOn = problems[0]!.wayOn;
+  const alternative = errors[0]?.alternative;
+  if (errors.length === 0) return nothing;
   return html`<div part="summary" class="summary" role="group" aria-labelledby="problem" tabindex="-1">
-    <p id="problem">${s.problem}</p>
+    <p id="problem">${strings.problem}</p>
     <ul>
-      ${problems.map(
-        ({ field, say }) =>
-          html`<li>
-            ${field ? html`<a href="#" @click=${(event: Event) => focusField(event, field)}>${say(s)}</a>` : say(s)}
-          </li>`,
-      )}
+      ${errors.map(({ field, message }) => html`<li>${field ? fieldLink(field, message(strings)) : message(strings)}</li>`)}
     </ul>
-    ${
-      wayOn === true
-        ? html`<button type="button" @click=${submit}>${s.finish(service)}</button>`
-        : wayOn
-          ? html`<a class="way-on" href=${wayOn}>${s.finish(service)}</a>`
-          : nothing
-    }
+    ${alternative ? alternativeView(alternative, strings.finish(service), submitNatively) : nothing}
   </div>`;
 }
 
-function focusField(event: Event, field: ValidatedField): void {
-  event.preventDefault();
-  field.focus();
+function fieldLink(field: ValidatedField, text: string): TemplateResult {
+  const focusField = (event: Event) => {
+    event.preventDefault();
+    field.focus();
+  };
+  return html`<a href="#" @click=${focusField}>${text}</a>`;
 }
 
-/** What came of it; it takes the focus. */
-export function successView(text: string, s: FormStrings, again: () => void): TemplateResult {
+function alternativeView(
+  alternative: NonNullable<FormError['alternative']>,
+  text: string,
+  submitNatively: () => void,
+): TemplateResult {
+  return alternative === 'native-submit'
+    ? html`<button type="button" @click=${submitNatively}>${text}</button>`
+    : html`<a class="alternative" href=${alternative.href}>${text}</a>`;
+}
+
+/** The result of a submission the service accepted. It is focused when it appears. */
+export function successView(
+  text: string,
+  { strings }: I18n<SubmissionStrings>,
+  onAnother: () => void,
+): TemplateResult {
   return html`<p part="headline" class="headline done" tabindex="-1">${text}</p>
-    <button type="button" class="another" @click=${again}>${s.another}</button>`;
+    <button type="button" class="another" @click=${onAnother}>${strings.another}</button>`;
 }

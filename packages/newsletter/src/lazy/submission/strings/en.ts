@@ -1,4 +1,4 @@
-import type { SubmissionStrings } from '../../../strings/types.js';
+import type { SubmissionStrings } from './types.js';
 
 const page = (service: string) => `${service ? `${service}’s` : 'the service’s own'} page`;
 const subject = (service: string) => service || 'The newsletter service';

@@ -1,0 +1,2 @@
+/** Loaded when the form is first focused or submitted. */
+export { SubmissionController } from './submission-controller.js';
