@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserReporter } from './scripts/test/browser-reporter.js';
 import { launcherFor } from './scripts/test/launchers.js';
-import { servicesPlugin } from './scripts/test/services.js';
+import { providerServersPlugin } from './scripts/test/provider-servers.js';
 import { siteMiddleware } from './scripts/test/site.js';
 import { ENGINES, enginesOf, findBrowsers } from './scripts/setup.js';
 import { testFiles } from './scripts/test/files.js';
@@ -26,7 +26,7 @@ export async function configFor({ engines, files }) {
     nodeResolve: { exportConditions: ['production'] },
     plugins: [
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/test/tsconfig.json` }),
-      servicesPlugin(),
+      providerServersPlugin(),
       { name: 'end-browsers', serverStop: () => launched.forEach(({ stop }) => stop()) },
     ],
     middleware: [await siteMiddleware(root)],

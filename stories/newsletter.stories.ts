@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@odm-widgets/newsletter/define.js';
 
-/** What a story may set: the tag's own attributes. */
+/** The tag's attributes. */
 interface Args {
   provider?: string;
   action?: string;
@@ -56,11 +56,11 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-const said: Args = {
+const required: Args = {
   consent: 'We will email you about once a month. You can stop at any time.',
   privacyHref: 'https://example.org/privacy',
 };
-const story = (args: Args): Story => ({ args: { ...said, ...args } });
+const story = (args: Args): Story => ({ args: { ...required, ...args } });
 
 const MAILCHIMP = 'https://example.us1.list-manage.com/subscribe/post?u=0a1b2c3d4e&id=5f60718293';
 const KIT = 'https://app.kit.com/forms/1234567/subscriptions';
@@ -68,7 +68,7 @@ const LISTMONK = 'https://lists.example.org/subscription/form';
 const UUID = '3c3bf41a-cda3-43b6-af42-452424b022df';
 
 export const Mailchimp = story({ action: MAILCHIMP });
-export const MailchimpWithABoxToTick = story({ action: MAILCHIMP, consentField: 'gdpr[1234]' });
+export const MailchimpWithConsentCheckbox = story({ action: MAILCHIMP, consentField: 'gdpr[1234]' });
 export const Brevo = story({ action: 'https://0a1b2c3d.sibforms.com/serve/MUIEAAjHV8' });
 export const MailerLite = story({ action: 'https://assets.mailerlite.com/jsonp/1/forms/2/subscribe' });
 export const EmailOctopus = story({
@@ -87,9 +87,9 @@ export const CiviCRM = story({
 export const AnyOtherService = story({ action: 'https://example.org/subscribe' });
 
 export const NamesToo = story({ action: KIT, fields: 'email first-name last-name' });
-export const WithANote = story({ action: KIT, doubleOptIn: true });
+export const WithDoubleOptIn = story({ action: KIT, doubleOptIn: true });
 export const InANewTab = story({ action: MAILCHIMP, newTab: true });
-export const AuthorsOwnForm = story({
+export const OwnForm = story({
   action: MAILCHIMP,
   inner: html`<form method="post" action=${MAILCHIMP}>
     <label>Your address <input type="email" name="EMAIL" autocomplete="email" required /></label>
@@ -97,14 +97,14 @@ export const AuthorsOwnForm = story({
   </form>`,
 });
 
-export const NothingAsked: Story = { args: {} };
-export const NotReady: Story = { args: { action: KIT } };
-export const WrongAddress = story({ provider: 'mailchimp', action: KIT });
-export const NotSecure = story({ action: 'http://example.org/subscribe' });
+export const WithoutAttributes: Story = { args: {} };
+export const MissingConsent: Story = { args: { action: KIT } };
+export const AddressOfAnotherService = story({ provider: 'mailchimp', action: KIT });
+export const AddressOverHttp = story({ action: 'http://example.org/subscribe' });
 
 export const Welsh = story({ action: MAILCHIMP, fields: 'email first-name last-name', lang: 'cy' });
-export const WelshNotReady: Story = { args: { action: KIT, lang: 'cy' } };
+export const WelshMissingConsent: Story = { args: { action: KIT, lang: 'cy' } };
 export const Dark = story({ action: MAILCHIMP, consentField: 'gdpr[1234]', theme: 'dark' });
 export const RightToLeft = story({ action: MAILCHIMP, consentField: 'gdpr[1234]', dir: 'rtl' });
 export const OwnHeading = story({ action: KIT, heading: 'News from Open Data Manchester', headingLevel: 3 });
-export const FormAlone = story({ action: KIT, noHeading: true });
+export const WithoutHeading = story({ action: KIT, noHeading: true });

@@ -15,7 +15,7 @@ const bare = (html: string) =>
     .replace(/ ?(\/?>) ?/gu, '$1')
     .replace(/ </gu, '<');
 
-/** What a tag says, as `formHtml` takes it. */
+/** Attributes of a tag under their property names, as `formHtml` takes them. */
 function attributesIn(tag: string): NewsletterAttributes {
   const pairs = [...tag.matchAll(/ ([a-z-]+)(?:="([^"]*)")?(?=[\s>])/gu)].map(([, name = '', value]) => [
     name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()),

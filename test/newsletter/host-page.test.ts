@@ -27,19 +27,19 @@ const KIT = attributesFor('kit', origin);
 const EMAIL = '<label>Mail <input type="email" name="email_address" required></label>';
 
 const statusText = (widget: Newsletter) => textOf(widget.shadowRoot!.querySelector('[role="status"]'));
-/** The field whose words of error are tied to it, by the element that has the words. */
-const describedBy = (line: Element) =>
+/** The field that an error message describes. */
+const fieldOf = (line: Element) =>
   (line.getRootNode() as ParentNode).querySelector(`[aria-describedby~="${line.id}"]`);
 
-/** A widget with something wrong typed into it, and told so. */
-async function mistaken(widget: Newsletter): Promise<HTMLElement> {
+/** Submits an invalid address, and waits for the error summary. */
+async function submitInvalidEmail(widget: Newsletter): Promise<HTMLElement> {
   emailOf(widget).value = 'sam at home';
   submitByButton(widget);
   return errorSummary(widget);
 }
 
-/** Puts a widget where the page around it hides its own styles and ids. */
-async function intoShadow(widget: Newsletter): Promise<ShadowRoot> {
+/** Moves a widget into a shadow root of the page. */
+async function moveToShadowRoot(widget: Newsletter): Promise<ShadowRoot> {
   const host = document.createElement('div');
   mount(host);
   const root = host.attachShadow({ mode: 'open' });
@@ -67,7 +67,7 @@ describe('pages that change the element', () => {
 
   it('keeps the form, what was typed and the errors when the element is moved', async () => {
     const widget = await mountNewsletter(KIT);
-    await mistaken(widget);
+    await submitInvalidEmail(widget);
     const form = formOf(widget);
     const section = mount(document.createElement('section'));
     section.append(widget);
@@ -81,7 +81,7 @@ describe('pages that change the element', () => {
 
   it('keeps the errors and results of two forms apart', async () => {
     const [first, second] = [await mountNewsletter(KIT), await mountNewsletter(KIT)];
-    await mistaken(first);
+    await submitInvalidEmail(first);
     expect(partOf(second, 'summary')).to.equal(undefined);
     expect(emailOf(second).hasAttribute('aria-invalid')).to.equal(false);
     signUp(second, uniqueEmail('ok'));
@@ -136,17 +136,17 @@ describe('pages that change the element', () => {
 describe('an element in a shadow root of the page', () => {
   it('links the error summary to the field, and the field to its error', async () => {
     const widget = await mountNewsletter(KIT);
-    const root = await intoShadow(widget);
-    const summary = await mistaken(widget);
+    const root = await moveToShadowRoot(widget);
+    const summary = await submitInvalidEmail(widget);
     const line = root.querySelector('[data-odm-error]')!;
-    expect(describedBy(line) === emailOf(widget)).to.equal(true);
+    expect(fieldOf(line) === emailOf(widget)).to.equal(true);
     summary.querySelector('a')!.click();
     expect(root.activeElement === emailOf(widget)).to.equal(true);
   });
 
   it('labels the field and focuses the result', async () => {
     const widget = await mountNewsletter(KIT);
-    const root = await intoShadow(widget);
+    const root = await moveToShadowRoot(widget);
     expect(textOf(emailOf(widget).labels![0])).to.equal('Email address');
     signUp(widget, uniqueEmail('ok'));
     const done = await successMessage(widget);
@@ -162,7 +162,7 @@ describe('error messages', () => {
     const form = formFromHtml(`<p id="hint">No spaces</p>${EMAIL}<button>Go</button>`);
     const widget = await mountNewsletter(KIT, [form]);
     emailOf(widget).setAttribute('aria-describedby', 'hint');
-    await mistaken(widget);
+    await submitInvalidEmail(widget);
     expect(textOf(emailOf(widget).labels![0])).to.equal('Mail');
     const line = form.querySelector('[data-odm-error]')!;
     expect(emailOf(widget).getAttribute('aria-describedby')).to.equal(`hint ${line.id}`);
@@ -176,7 +176,7 @@ describe('error messages', () => {
 
   it('stand above a checkbox and its label', async () => {
     const widget = await mountNewsletter({ ...KIT, 'consent-field': 'ok' });
-    await mistaken(widget);
+    await submitInvalidEmail(widget);
     const box = widget.querySelector<HTMLInputElement>('[name="ok"]')!;
     const kinds = [...box.parentElement!.children].map(({ localName }) => localName);
     expect(kinds).to.deep.equal(['p', 'input', 'label']);
@@ -218,7 +218,7 @@ describe('error messages', () => {
         '<button>Go</button><button type="reset">Clear</button><input type="image" alt="Go" name="e">',
     );
     const widget = await mountNewsletter(KIT, [form]);
-    const summary = await mistaken(widget);
+    const summary = await submitInvalidEmail(widget);
     expect([...summary.querySelectorAll('li')].map(textOf)).to.deep.equal([
       'Enter an email address in the form name@example.com.',
     ]);
@@ -228,7 +228,7 @@ describe('error messages', () => {
     const widget = await mountNewsletter(KIT, [
       formFromHtml(`${EMAIL}<button>Go</button><button type="reset">Clear</button>`),
     ]);
-    await mistaken(widget);
+    await submitInvalidEmail(widget);
     formOf(widget).querySelector<HTMLElement>('[type="reset"]')!.click();
     await until('no summary', () => !partOf(widget, 'summary'));
     expect(widget.querySelectorAll('[data-odm-error], [aria-invalid]').length).to.equal(0);
@@ -236,10 +236,10 @@ describe('error messages', () => {
 });
 
 describe('a submission on its way', () => {
-  /** A widget that waits for its service; the code for it is there. */
+  /** A widget whose submission is on its way, with the code for submissions loaded. */
   async function sending(email: string, attributes = KIT): Promise<Newsletter> {
     const widget = await mountNewsletter(attributes);
-    await mistaken(widget);
+    await submitInvalidEmail(widget);
     signUp(widget, email);
     expect(widget.status).to.equal('loading');
     return widget;
@@ -283,7 +283,7 @@ describe('a submission on its way', () => {
 
   it('keeps the focus on the button, which is aria-disabled', async () => {
     const widget = await mountNewsletter(KIT);
-    await mistaken(widget);
+    await submitInvalidEmail(widget);
     const button = formOf(widget).querySelector('button')!;
     button.focus();
     signUp(widget, uniqueEmail('ok'));
@@ -298,14 +298,14 @@ describe('a submission on its way', () => {
 
 describe('the result of a submission', () => {
   it('asks the visitor to check their email with double-opt-in', async () => {
-    const heard: unknown[] = [];
+    const outcomes: unknown[] = [];
     const email = uniqueEmail('ok');
     const widget = await mountNewsletter({ ...KIT, 'double-opt-in': '' });
-    widget.addEventListener('odm-subscribe', ({ detail }) => heard.push(detail));
+    widget.addEventListener('odm-subscribe', ({ detail }) => outcomes.push(detail));
     signUp(widget, email);
     await successMessage(widget);
     expect(textOf(partOf(widget, 'headline'))).to.match(/message to .+: follow the link/u);
-    expect(heard).to.deep.equal([{ outcome: 'confirm' }]);
+    expect(outcomes).to.deep.equal([{ outcome: 'confirm' }]);
   });
 
   it('replaces the offline error when the visitor is online and submits again', async () => {
@@ -332,9 +332,9 @@ describe('the result of a submission', () => {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     signUp(widget, email);
     await loaded;
-    await until('where they go', () => statusText(widget).startsWith('Going to'));
+    await until('the announcement', () => statusText(widget).startsWith('Going to'));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await until('silence', () => statusText(widget) === '');
+    await until('the empty announcement', () => statusText(widget) === '');
     expect(emailOf(widget).value).to.equal(email);
     expect(isShown(emailOf(widget))).to.equal(true);
     expect(widget.status).to.equal('ready');

@@ -26,8 +26,8 @@ import { nextFrame, until } from '../support/until.js';
 const origin = await providersOrigin();
 const KIT = attributesFor('kit', origin);
 
-/** What a submit that is sent to the form comes to. */
-function isHeld(form: HTMLFormElement): boolean {
+/** Whether the element prevents a submission of the form. */
+function isSubmissionPrevented(form: HTMLFormElement): boolean {
   const event = new SubmitEvent('submit', { bubbles: true, cancelable: true });
   form.dispatchEvent(event);
   return event.defaultPrevented;
@@ -137,7 +137,7 @@ describe('the author’s own form', () => {
     guard.release();
     expect(widget.status).to.equal('error');
     expect(isShown(form)).to.equal(true);
-    expect(isHeld(form)).to.equal(true);
+    expect(isSubmissionPrevented(form)).to.equal(true);
     expect(guard.lines.map(({ text }) => text).join()).to.match(
       /no field for the email address by the name that Kit/u,
     );
@@ -185,7 +185,7 @@ describe('a configuration error', () => {
     guard.release();
     const words = textOf(widget.shadowRoot!.querySelector('.config-errors'));
     expect(words).to.match(/\(consent\).+\(privacy-href\)/u);
-    expect(isHeld(form)).to.equal(true);
+    expect(isSubmissionPrevented(form)).to.equal(true);
     expect(guard.lines).to.have.length(1);
   });
 

@@ -16,7 +16,7 @@ const origin = await providersOrigin();
 
 let frame: HTMLIFrameElement;
 
-/** A page in which no script runs, neither its own nor ours; only its form may be sent. */
+/** A sandboxed page without scripts, whose form may be submitted. */
 async function openPage(id: ProviderId): Promise<Document> {
   frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-forms allow-same-origin');
@@ -33,16 +33,16 @@ describe('the form without scripts', () => {
   afterEach(() => frame.remove());
 
   for (const id of PROVIDER_IDS) {
-    for (const wish of ['ok', 'already', 'invalid', 'busy', 'broken', 'silent']) {
-      it(`sends ${id} the documented fields when it answers: ${wish}`, async () => {
-        const email = uniqueEmail(wish);
+    for (const scenario of ['ok', 'already', 'invalid', 'busy', 'broken', 'silent']) {
+      it(`sends ${id} the documented fields when it answers: ${scenario}`, async () => {
+        const email = uniqueEmail(scenario);
         const page = await openPage(id);
         expect(page.title).to.equal(id);
         expect(page.defaultView!.customElements.get('odm-newsletter')).to.equal(undefined);
         signUp(page, email);
         expectDocumentedRequest(id, await receivedRequests(origin, email), email, false);
-        // Where the service answers, its page takes the place of this one; a page of another origin hides itself.
-        if (wish !== 'silent') await until('the answer', () => frame.contentDocument === null);
+        // The service's page replaces this one; the document of another origin is not accessible.
+        if (scenario !== 'silent') await until('the response', () => frame.contentDocument === null);
       });
     }
   }

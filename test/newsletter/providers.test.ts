@@ -29,7 +29,7 @@ function show(id: ProviderId, more: Record<string, string> = {}): Promise<Newsle
 
 afterEach(unmountAll);
 
-/** Settles when the service's page has come, in a frame. A page of another origin cannot be looked into. */
+/** Settles when the service's page has loaded in a frame. A page of another origin cannot be looked into. */
 function pageOf(widget: Newsletter): Promise<unknown> {
   const frame = openFrame(formOf(widget));
   return new Promise((resolve) =>
@@ -39,9 +39,9 @@ function pageOf(widget: Newsletter): Promise<unknown> {
 
 describe('services that respond with a page of their own', () => {
   for (const id of PROVIDER_IDS.filter((id) => !IN_PAGE.includes(id))) {
-    for (const wish of ['ok', 'already', 'invalid', 'busy', 'broken']) {
-      it(`sends ${id} the documented fields and shows its page when it answers: ${wish}`, async () => {
-        const email = uniqueEmail(wish);
+    for (const scenario of ['ok', 'already', 'invalid', 'busy', 'broken']) {
+      it(`sends ${id} the documented fields and shows its page when it answers: ${scenario}`, async () => {
+        const email = uniqueEmail(scenario);
         const widget = await show(id);
         expect(widget.model!.inPage).to.equal(false);
         expect(formOf(widget).textContent).to.match(/you will go to .+ page to finish/u);
@@ -50,7 +50,7 @@ describe('services that respond with a page of their own', () => {
         expectDocumentedRequest(id, await receivedRequests(origin, email), email, false);
         await arrived;
         expect(emailOf(widget).value).to.equal(email);
-        await until('the words', () =>
+        await until('the announcement', () =>
           /Going to/u.test(textOf(widget.shadowRoot!.querySelector('[role=status]'))),
         );
       });
@@ -68,22 +68,22 @@ describe('services that respond with a page of their own', () => {
   }
 });
 
-/** Where a service answers a repeat as it answers a first sign-up, and tells nobody who is on the list. */
-const DISCREET: readonly ProviderId[] = ['kit', 'listmonk', 'mautic'];
+/** Services that respond to a repeated sign-up as to a first one, to reveal no subscriber. */
+const SAME_RESPONSE: readonly ProviderId[] = ['kit', 'listmonk', 'mautic'];
 
 describe('services whose response is read in the page', () => {
   for (const id of IN_PAGE) {
     it(`sends ${id} the documented fields once and shows the success`, async () => {
       const email = uniqueEmail('ok');
       const widget = await show(id);
-      const heard: unknown[] = [];
-      widget.addEventListener('odm-subscribe', ({ detail }) => heard.push(detail));
+      const outcomes: unknown[] = [];
+      widget.addEventListener('odm-subscribe', ({ detail }) => outcomes.push(detail));
       signUp(widget, email);
       await successMessage(widget);
       expect(textOf(partOf(widget, 'headline'))).to.equal(`${email} is signed up. Thank you.`);
       expect(widget.shadowRoot!.activeElement === widget.shadowRoot!.querySelector('.done')).to.equal(true);
       expect(isShown(emailOf(widget))).to.equal(false);
-      expect(heard).to.deep.equal([{ outcome: 'subscribed' }]);
+      expect(outcomes).to.deep.equal([{ outcome: 'subscribed' }]);
       expectDocumentedRequest(id, await receivedRequests(origin, email), email, true);
     });
 
@@ -92,7 +92,7 @@ describe('services whose response is read in the page', () => {
       const widget = await show(id);
       signUp(widget, email);
       await successMessage(widget);
-      const words = DISCREET.includes(id) ? /is signed up/u : /is on the list already/u;
+      const words = SAME_RESPONSE.includes(id) ? /is signed up/u : /is on the list already/u;
       expect(textOf(partOf(widget, 'headline'))).to.match(words);
     });
 
@@ -100,7 +100,7 @@ describe('services whose response is read in the page', () => {
       const email = uniqueEmail('invalid');
       const widget = await show(id);
       signUp(widget, email);
-      await until('the problem', () => emailOf(widget).getAttribute('aria-invalid') === 'true');
+      await until('the error', () => emailOf(widget).getAttribute('aria-invalid') === 'true');
       const line = document.getElementById(emailOf(widget).getAttribute('aria-describedby')!)!;
       expect(line.textContent).to.match(/^Error: .+ does not take this address: “.+”$/u);
       expect(line.textContent).not.to.contain('<');
@@ -108,16 +108,16 @@ describe('services whose response is read in the page', () => {
       expect(widget.status).to.equal('ready');
     });
 
-    for (const [wish, words] of [
+    for (const [scenario, words] of [
       ['refused', /did not sign you up: “.+”/u],
       ['busy', /is busy. Wait a few minutes/u],
       ['broken', /is not working at the moment/u],
     ] as const) {
-      it(`shows above the form that ${id} answered: ${wish}`, async () => {
-        const email = uniqueEmail(wish);
+      it(`shows above the form that ${id} answered: ${scenario}`, async () => {
+        const email = uniqueEmail(scenario);
         const widget = await show(id);
         signUp(widget, email);
-        await until('the problem', () => partOf(widget, 'summary'));
+        await until('the error', () => partOf(widget, 'summary'));
         expect(textOf(partOf(widget, 'summary'))).to.match(words);
         expect(emailOf(widget).value).to.equal(email);
         expect(widget.status).to.equal('error');
@@ -135,8 +135,8 @@ describe('services whose response is read in the page', () => {
           const email = uniqueEmail('silent');
           const widget = await show(id);
           signUp(widget, email);
-          await until('the sending', () => widget.status === 'loading');
-          await until('the end of patience', () => partOf(widget, 'summary'), 25_000);
+          await until('the submission', () => widget.status === 'loading');
+          await until('the timeout', () => partOf(widget, 'summary'), 25_000);
           expect(textOf(partOf(widget, 'summary'))).to.match(
             /could not find out whether that worked.+Finish on/u,
           );
@@ -158,7 +158,7 @@ describe('services whose response is read in the page', () => {
       const widget = await show(id, { action });
       try {
         signUp(widget, email);
-        await until('the problem', () => partOf(widget, 'summary'));
+        await until('the error', () => partOf(widget, 'summary'));
       } finally {
         guard.release();
       }
@@ -182,7 +182,7 @@ describe('services whose response is read in the page', () => {
   it('links to Kit’s page when Kit wants to check the visitor', async () => {
     const widget = await show('kit');
     signUp(widget, uniqueEmail('visit'));
-    await until('the problem', () => partOf(widget, 'summary'));
+    await until('the error', () => partOf(widget, 'summary'));
     const link = partOf(widget, 'summary')!.querySelector<HTMLAnchorElement>('.alternative')!;
     expect(link.href).to.equal('https://app.kit.com/guard/1');
   });

@@ -9,10 +9,7 @@ import {
   type Provider,
   type ProviderId,
 } from '@odm-widgets/newsletter';
-import {
-  configErrorMessage,
-  ignoredMessage,
-} from '../../packages/newsletter/src/config-error-messages.js';
+import { configErrorMessage, ignoredMessage } from '../../packages/newsletter/src/config-error-messages.js';
 import { toConfig, type InvalidConfig } from '../../packages/newsletter/src/newsletter.query.js';
 import { HOSTILE_TEXTS, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
 
@@ -232,7 +229,12 @@ describe('fields', () => {
   });
 
   it('leave out unknown words and fields without a name, with a warning', () => {
-    const { fields, ignored, providerId } = config({ ...kit, fields: 'email name age', send: 'by-post', tags: '1' });
+    const { fields, ignored, providerId } = config({
+      ...kit,
+      fields: 'email name age',
+      send: 'by-post',
+      tags: '1',
+    });
     assert.equal(fields.length, 1);
     const warnings = ignored.map((one) => ignoredMessage(one, providerId));
     assert.match(warnings.join('\n'), /fields="name": Kit has no name for it. Write name=NAME\./u);

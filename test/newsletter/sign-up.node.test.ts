@@ -7,7 +7,7 @@ import { openSite, watch, WITHOUT_CHROMIUM } from '../support/site.js';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 
-/** A page of ours, and a world in which only its service answers. */
+/** An example page, with a stub for its service. */
 async function open(path: string, options: BrowserContextOptions = {}, service = /list-manage|app\.kit/u) {
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
@@ -18,12 +18,12 @@ async function open(path: string, options: BrowserContextOptions = {}, service =
     await route.fulfill({ contentType: 'text/html', body: '<h1>The service</h1>' });
   });
   await page.goto(new URL(`/examples/${path}`, site.origin).href);
-  // Who is quicker than the script signs up without it.
+  // A submission before the widget has rendered would be a native one.
   if (options.javaScriptEnabled !== false) await page.locator('odm-newsletter [part~="headline"]').waitFor();
   return { page, context, sent, ...seen };
 }
 
-const elsewhere = (requests: readonly string[]) => requests.filter((url) => !url.startsWith(site.origin));
+const otherOrigins = (requests: readonly string[]) => requests.filter((url) => !url.startsWith(site.origin));
 const email = (page: Page) => page.locator('input[type="email"]');
 const fieldsOf = (request: Request) => [...new URLSearchParams(request.postData() ?? '')];
 
@@ -58,7 +58,7 @@ describe('signing up on an example page, in Chromium', { skip: WITHOUT_CHROMIUM 
       [],
     );
     await email(page).pressSequentially('sam@example.org');
-    assert.deepEqual(elsewhere(requests), []);
+    assert.deepEqual(otherOrigins(requests), []);
     await email(page).press('Enter');
     await page.getByText('The service').waitFor();
     assert.equal(sent.length, 1);
@@ -198,7 +198,7 @@ describe('signing up on an example page, in Chromium', { skip: WITHOUT_CHROMIUM 
     await email(page).fill('sam@example.org');
     await page.getByRole('button', { name: 'Sign up' }).click();
     await page.getByText('The service').waitFor();
-    // As a press of the button sends it, its own value too.
+    // As a click submits it, with the button's own value.
     assert.deepEqual(fieldsOf(sent[0]!), [
       ['EMAIL', 'sam@example.org'],
       ['b_0a1b2c3d4e5f60718293a4b5c_0a1b2c3d4e', ''],
@@ -239,7 +239,7 @@ describe('signing up on an example page, in Chromium', { skip: WITHOUT_CHROMIUM 
     await email(page).fill('sam@example.org');
     const [tab] = await Promise.all([context.waitForEvent('page'), email(page).press('Enter')]);
     await tab.getByText('The service').waitFor();
-    // A page of another origin that we open may not steer ours.
+    // The opened page may not navigate this one.
     assert.equal(await tab.evaluate(() => window.opener), null);
     assert.equal(await email(page).inputValue(), 'sam@example.org');
     await context.close();
@@ -281,7 +281,7 @@ describe('signing up on an example page, in Chromium', { skip: WITHOUT_CHROMIUM 
     let rest: () => void = () => undefined;
     const server = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      // Browsers wait for some letters before they show anything.
+      // Browsers buffer the first bytes before they render.
       response.write(`<!doctype html><!--${'-'.repeat(2000)}-->
         <script type="module" async src="${site.origin}/embed/odm-newsletter.js"></script>
         <odm-newsletter action="https://app.kit.com/forms/1/subscriptions" consent="Yes" privacy-href="/privacy">`);

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createI18n } from '@odm-widgets/core';
-import { cy as coreCy } from '../../packages/core/src/strings/cy.js';
-import { en as coreEn } from '../../packages/core/src/strings/en.js';
 import { cy as configErrorsCy } from '../../packages/newsletter/src/lazy/config-errors/strings/cy.js';
 import { en as configErrorsEn } from '../../packages/newsletter/src/lazy/config-errors/strings/en.js';
 import { cy as submissionCy } from '../../packages/newsletter/src/lazy/submission/strings/cy.js';
@@ -10,10 +7,11 @@ import { en as submissionEn } from '../../packages/newsletter/src/lazy/submissio
 import { headline } from '../../packages/newsletter/src/newsletter.summary.js';
 import { cy } from '../../packages/newsletter/src/strings/cy.js';
 import { en } from '../../packages/newsletter/src/strings/en.js';
+import { i18nOf } from '../support/i18n.js';
 import { flattenStrings, placeholdersIn } from '../support/strings.js';
 
-const english = createI18n('en', en, coreEn);
-const welsh = createI18n('cy', cy, coreCy);
+const english = i18nOf('en', en);
+const welsh = i18nOf('cy', cy);
 const ENGLISH = { ...en, ...submissionEn, ...configErrorsEn };
 const WELSH = { ...cy, ...submissionCy, ...configErrorsCy };
 
@@ -21,10 +19,7 @@ describe('headline of the form', () => {
   it('names the optional fields, and no others', () => {
     assert.equal(headline(['email'], english), 'All we ask for is your email address.');
     assert.match(headline(['email', 'first-name'], english), /You can add your first name\.$/u);
-    assert.match(
-      headline(['email', 'first-name', 'last-name'], welsh),
-      /eich enw cyntaf a'ch cyfenw\.$/u,
-    );
+    assert.match(headline(['email', 'first-name', 'last-name'], welsh), /eich enw cyntaf a'ch cyfenw\.$/u);
     assert.equal(headline(undefined, english), en.headlineOther);
   });
 });
@@ -49,10 +44,7 @@ describe('words of the newsletter widget', () => {
   it('are all translated into Welsh, with the same placeholders', () => {
     const translated = new Map(flattenStrings(WELSH));
     const own = flattenStrings(ENGLISH);
-    assert.deepEqual(
-      [...translated.keys()].sort(),
-      own.map(([path]) => path).sort(),
-    );
+    assert.deepEqual([...translated.keys()].sort(), own.map(([path]) => path).sort());
     for (const [path, text] of own) {
       const other = translated.get(path) ?? '';
       assert.ok(text.trim() && other.trim(), path);

@@ -23,10 +23,10 @@ import { nextFrame, until } from '../support/until.js';
 const origin = await providersOrigin();
 const KIT = attributesFor('kit', origin);
 
-/** What no answer may put on a page. */
-const RISKY = 'img, script, iframe, svg, [onerror], [onload], [href^="javascript:" i]';
+/** Elements and attributes that a response may never insert. */
+const UNSAFE = 'img, script, iframe, svg, [onerror], [onload], [href^="javascript:" i]';
 
-/** Signs up when all that needs is there, so that it is on its way at once. */
+/** Signs up once the code for submissions has loaded, so that the request starts at once. */
 async function send(widget: Newsletter, email: string): Promise<void> {
   submitByButton(widget);
   await errorSummary(widget);
@@ -117,18 +117,19 @@ describe('submissions that fail', () => {
 
   for (const id of ['kit', 'emailoctopus', 'listmonk', 'mautic', 'generic'] as const) {
     it(`inserts no element from a hostile, malformed or endless response of ${id}`, async () => {
-      const risky = () => deepElements(document.body).filter((element) => element.matches(RISKY)).length;
-      for (const wish of ['hostile', 'nonsense', 'huge']) {
+      const countUnsafe = () =>
+        deepElements(document.body).filter((element) => element.matches(UNSAFE)).length;
+      for (const scenario of ['hostile', 'nonsense', 'huge']) {
         const guard = captureConsole();
         const widget = await mountNewsletter(attributesFor(id, origin));
-        const before = risky();
-        const email = uniqueEmail(wish);
+        const before = countUnsafe();
+        const email = uniqueEmail(scenario);
         signUp(widget, email);
         await until('what came of it', () => widget.shadowRoot!.querySelector('.summary, .done'));
         guard.release();
-        expect(risky(), wish).to.equal(before);
+        expect(countUnsafe(), scenario).to.equal(before);
         expect(emailOf(widget).value).to.equal(email);
-        expect('pwned' in globalThis, wish).to.equal(false);
+        expect('pwned' in globalThis, scenario).to.equal(false);
       }
     });
   }

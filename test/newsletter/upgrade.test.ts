@@ -20,7 +20,7 @@ describe('upgrade of an element with a form', () => {
     for (const [name, value] of Object.entries(TAG)) widget.setAttribute(name, value);
     document.body.append(widget);
     const input = widget.querySelector<HTMLInputElement>('#newsletter-email')!;
-    // An e-mail field tells nobody where its caret is.
+    // Email fields do not expose the caret position.
     input.type = 'text';
     input.focus();
     input.value = 'sam@exam';

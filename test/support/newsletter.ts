@@ -5,12 +5,11 @@ import { until } from './until.js';
 
 type Attributes = Record<string, string>;
 
-/** What people are told in tests. */
 export const CONSENT = 'We will email you once a month.';
 export const PRIVACY = 'https://example.org/privacy';
 export const REQUIRED_ATTRIBUTES: Attributes = { consent: CONSENT, 'privacy-href': PRIVACY };
 
-/** How an author writes the tag for each service; the address lies at the origin of the services. */
+/** Attributes for each service; `action` is a path on the provider server. */
 const TAG_ATTRIBUTES: Readonly<Record<ProviderId, Attributes & { action: string }>> = {
   mailchimp: {
     action: '/subscribe/post?u=0a1b2c3d4e&id=5f60718293',
@@ -41,18 +40,17 @@ const TAG_ATTRIBUTES: Readonly<Record<ProviderId, Attributes & { action: string 
 
 interface DocumentedRequest {
   path: string;
-  /** Where a script posts, if elsewhere. */
+  /** The path a script posts to, where it is another. */
   scripted?: string;
   fields: [string, string][];
 }
 
-const documentedRequests = (await (await fetch('/test/fixtures/newsletter/bodies.json')).json()) as Record<
-  ProviderId,
-  DocumentedRequest
->;
+const documentedRequests = (await (
+  await fetch('/test/fixtures/newsletter/documented-requests.json')
+).json()) as Record<ProviderId, DocumentedRequest>;
 export const PROVIDER_IDS = Object.keys(documentedRequests) as ProviderId[];
 
-/** Fails unless one sign-up arrived, and is what the service documents to the letter. */
+/** Fails unless exactly one sign-up arrived, with exactly the documented fields. */
 export function expectDocumentedRequest(
   id: ProviderId,
   received: ReceivedRequest[],
@@ -68,9 +66,9 @@ export function expectDocumentedRequest(
   expect(fields).to.deep.equal(body.fields.map(([name, value]) => [name, value.replace('{email}', email)]));
 }
 
-/** The origin at which all services are, on this machine. */
+/** Origin of the loopback server that stands in for all services. */
 export async function providersOrigin(): Promise<string> {
-  const response = await fetch('/newsletter-services.json');
+  const response = await fetch('/newsletter-providers.json');
   return ((await response.json()) as { origin: string }).origin;
 }
 
@@ -79,7 +77,7 @@ export function attributesFor(id: ProviderId, origin: string): Attributes & { ac
   return { provider: id, ...REQUIRED_ATTRIBUTES, ...own, action: origin + own.action };
 }
 
-/** Attributes as `formHtml` takes them. */
+/** Attributes under their property names, as `formHtml` takes them. */
 export function toProperties(attributes: Attributes): Record<string, string> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
@@ -98,21 +96,21 @@ export interface ReceivedRequest {
   cookie?: string;
 }
 
-/** What the services were sent from an address, when it has come. */
+/** The sign-ups of one email address, once there is one. */
 export async function receivedRequests(origin: string, email: string): Promise<ReceivedRequest[]> {
-  const ask = async (): Promise<ReceivedRequest[]> => {
+  const load = async (): Promise<ReceivedRequest[]> => {
     const response = await fetch(`${origin}/received?email=${encodeURIComponent(email)}`);
     return (await response.json()) as ReceivedRequest[];
   };
   return until(`what came from ${email}`, async () => {
-    const received = await ask();
+    const received = await load();
     return received.length > 0 ? received : undefined;
   });
 }
 
 const mounted: Element[] = [];
 
-/** What a test put on the page, to be taken away after it. */
+/** Appends an element to the page; `unmountAll` removes it after the test. */
 export function mount<E extends Element>(element: E): E {
   mounted.push(element);
   document.body.append(element);
@@ -123,7 +121,7 @@ export function unmountAll(): void {
   for (const element of mounted.splice(0)) element.remove();
 }
 
-/** A tag in the page, drawn. */
+/** An element in the page with its form, or its configuration error, rendered. */
 export async function mountNewsletter(
   attributes: Attributes,
   inner: readonly Node[] = [],
@@ -133,12 +131,12 @@ export async function mountNewsletter(
   widget.append(...inner);
   mount(widget);
   await widget.updateComplete;
-  await until('a form, or none', () => widget.status !== 'loading');
+  await until('the form or a configuration error', () => widget.status !== 'loading');
   await widget.updateComplete;
   return widget;
 }
 
-/** A form as an author writes one. */
+/** An author’s own form. */
 export function formFromHtml(html: string): HTMLFormElement {
   return new DOMParser().parseFromString(`<form>${html}</form>`, 'text/html').querySelector('form')!;
 }
@@ -159,12 +157,12 @@ export function errorSummary(widget: Element): Promise<HTMLElement> {
   return until('the summary', () => partOf(widget, 'summary'));
 }
 
-/** Waits until a sign-up was taken. */
+/** Waits for the message that a sign-up was accepted. */
 export function successMessage(widget: Element): Promise<HTMLElement> {
-  return until('the end', () => widget.shadowRoot!.querySelector<HTMLElement>('.done'));
+  return until('the success message', () => widget.shadowRoot!.querySelector<HTMLElement>('.done'));
 }
 
-/** A frame for the page of a service; a new tab would stay open. */
+/** A frame as the form’s target, for the service’s page: a new tab would stay open. */
 export function openFrame(form: HTMLFormElement): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.name = uniqueEmail('frame');
@@ -172,7 +170,7 @@ export function openFrame(form: HTMLFormElement): HTMLIFrameElement {
   return mount(frame);
 }
 
-/** Fills in everything a person would, ticks what there is to tick, and presses the button. */
+/** Fills in every visible field, ticks the checkbox and clicks the button. */
 export function signUp(root: ParentNode, email: string): void {
   for (const input of root.querySelectorAll<HTMLInputElement>('form > div:not([hidden]) > input')) {
     if (input.type === 'checkbox') input.checked = true;
@@ -183,8 +181,8 @@ export function signUp(root: ParentNode, email: string): void {
 
 let emailCount = 0;
 
-/** An address that no other test uses; its first word is what the service is asked to do. */
-export function uniqueEmail(wish: string): string {
+/** An email address that no other test uses; its local part selects the server’s scenario. */
+export function uniqueEmail(scenario: string): string {
   emailCount += 1;
-  return `${wish}+${Date.now().toString(36)}${emailCount}@example.org`;
+  return `${scenario}+${Date.now().toString(36)}${emailCount}@example.org`;
 }

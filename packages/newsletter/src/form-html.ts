@@ -44,8 +44,7 @@ function renderTemplate(part: unknown): string {
   const { strings, values } = part as TemplateResult;
   return strings
     .reduce(
-      (html, text, index) =>
-        (index ? appendValue(html, values[index - 1]) : html) + collapseWhitespace(text),
+      (html, text, index) => (index ? appendValue(html, values[index - 1]) : html) + collapseWhitespace(text),
       '',
     )
     .trim();

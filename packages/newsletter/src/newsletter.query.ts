@@ -1,4 +1,11 @@
-import { FIELDS, PROVIDERS, type FieldKey, type NameValue, type Provider, type ProviderId } from './providers.js';
+import {
+  FIELDS,
+  PROVIDERS,
+  type FieldKey,
+  type NameValue,
+  type Provider,
+  type ProviderId,
+} from './providers.js';
 
 /** Attributes of the tag. A removed attribute leaves null. */
 export interface NewsletterAttributes {
@@ -107,7 +114,10 @@ export function toConfig(
     endpoint: mode === 'in-page' ? (provider.scriptEndpoint?.(action.href) ?? action.href) : undefined,
     fields: toFields(attributes.fields, action, provider, ignored),
     hiddenFields: [
-      ...parsePairs(provider.fixedFields).map(([name, value]): NameValue => [name, fillTemplate(value, action)]),
+      ...parsePairs(provider.fixedFields).map(([name, value]): NameValue => [
+        name,
+        fillTemplate(value, action),
+      ]),
       ...expandPairs(lists, provider.listField),
       ...expandPairs(tags, provider.tagField),
     ],

@@ -15,8 +15,8 @@ import type { NewsletterStrings } from './strings/types.js';
 
 /**
  * A sign-up form for the newsletter service a site already uses. It is a plain form in the page, so that it works
- * without scripts, and browsers and password managers fill it in; with scripts, mistakes are said beside the
- * field, and the answer is read in the page where the service allows it. Nothing is sent before the visitor
+ * without scripts, and browsers and password managers fill it in; with scripts, errors are shown beside
+ * the field, and the response is read in the page where the service allows it. Nothing is sent before the visitor
  * signs up, and then only to that service.
  *
  * @tagname odm-newsletter
@@ -169,14 +169,14 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   async #reportConfig(): Promise<void> {
     const { invalidConfig, mounted } = this.#form;
     const { ignored = [], providerId } = mounted?.config ?? {};
-    const isReported = invalidConfig === this.reportedConfig;
-    if (isReported && !ignored.length) return;
+    if (invalidConfig === this.reportedConfig && !ignored.length) return;
     const messages =
       invalidConfig || providerId ? await this.#configErrors.load().catch(() => undefined) : undefined;
     if (!this.isConnected) return;
     for (const attribute of ignored)
       this.warnOnce(messages?.ignoredMessage(attribute, providerId!) ?? attribute.join());
-    if (isReported || invalidConfig !== this.#form.invalidConfig) return;
+    // Another update may have reported it, or changed it, while the messages loaded.
+    if (invalidConfig === this.reportedConfig || invalidConfig !== this.#form.invalidConfig) return;
     this.reportedConfig = invalidConfig;
     if (invalidConfig) {
       const message = messages?.configErrorMessage(invalidConfig) ?? invalidConfig.reasons.join();
@@ -202,8 +202,7 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
             >${invalidConfig ? this.#configErrors.value?.configErrorsView(invalidConfig, i18n) : nothing}</slot
           >
         </div>
-        ${mounted && !isDone ? this.#renderIntroduction(mounted) : nothing}
-        ${submission?.render() ?? nothing}
+        ${mounted && !isDone ? this.#renderIntroduction(mounted) : nothing} ${submission?.render() ?? nothing}
         <div ?hidden=${isDone}><slot name="form" @slotchange=${update}></slot></div>
         <div class="fallback" ?hidden=${isDone || mounted?.translate !== undefined}>
           <slot @slotchange=${update}></slot>

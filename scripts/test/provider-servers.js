@@ -1,9 +1,9 @@
 // @ts-check
 import { createServer } from 'node:http';
-import { answerOf, SERVICES, wishOf } from './services/answers.js';
+import { requestedScenario, responseOf, SERVICES } from './provider-servers/responses.js';
 
 /**
- * @typedef {object} Received what a service was sent
+ * @typedef {object} ReceivedRequest a sign-up that a service received
  * @property {string} service
  * @property {string} path with its query
  * @property {string} type of the body
@@ -13,17 +13,17 @@ import { answerOf, SERVICES, wishOf } from './services/answers.js';
  */
 
 /**
- * Newsletter services on this machine, at an origin of their own: each at the path it has in the world, with the
- * cross-origin headers it sends there. A path that begins with `/closed` is one whose operator allows nobody.
- * `/received?email=` lists what came from an address.
+ * A loopback server for all newsletter services, on an origin of its own: each service has its real path and sends
+ * its real cross-origin headers. A path that begins with `/closed` belongs to an operator who allows no other
+ * origin. `/received?email=` lists the sign-ups of one email address.
  *
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-async function startServices() {
-  /** @type {Received[]} */
+async function startProviderServer() {
+  /** @type {ReceivedRequest[]} */
   const received = [];
   const server = createServer((request, response) => {
-    answer(request, response, received).catch((error) => {
+    respond(request, response, received).catch((error) => {
       console.error(error);
       response.destroy();
     });
@@ -41,10 +41,10 @@ async function startServices() {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {Received[]} received
+ * @param {ReceivedRequest[]} received
  */
-async function answer(request, response, received) {
-  const url = new URL(request.url ?? '/', 'http://services');
+async function respond(request, response, received) {
+  const url = new URL(request.url ?? '/', 'http://provider.test');
   if (url.pathname === '/received') {
     const email = url.searchParams.get('email') ?? '';
     const own = received.filter(({ fields }) => fields.some(([, value]) => value === email));
@@ -56,7 +56,7 @@ async function answer(request, response, received) {
   const [name, service] = Object.entries(SERVICES).find(([, { path }]) => path.test(url.pathname)) ?? [];
   if (!name || !service) return void response.writeHead(404).end();
   const open =
-    service.shared === 'everybody' || (service.shared === 'allowed' && !url.pathname.startsWith('/closed'));
+    service.cors === 'always' || (service.cors === 'configurable' && !url.pathname.startsWith('/closed'));
   if (open) response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
   if (request.method === 'OPTIONS') {
     response.writeHead(204, open ? { 'access-control-allow-headers': 'x-requested-with' } : {}).end();
@@ -66,11 +66,11 @@ async function answer(request, response, received) {
   const requestedWith = /** @type {string | undefined} */ (request.headers['x-requested-with']);
   const { cookie } = request.headers;
   received.push({ service: name, path: url.pathname + url.search, type, fields, requestedWith, cookie });
-  const wish = wishOf(fields);
-  if (wish === 'silent') return;
-  const asScript = /json/u.test(request.headers.accept ?? '');
-  const { status, type: answerType, body } = answerOf(service, wish, asScript);
-  response.writeHead(status, { 'content-type': answerType }).end(body);
+  const scenario = requestedScenario(fields);
+  if (scenario === 'silent') return;
+  const acceptsJson = /json/u.test(request.headers.accept ?? '');
+  const { status, type: responseType, body } = responseOf(service, scenario, acceptsJson);
+  response.writeHead(status, { 'content-type': responseType }).end(body);
 }
 
 /** @returns {Promise<{ type: string, fields: [string, string][] }>} */
@@ -82,22 +82,22 @@ async function read(/** @type {import('node:http').IncomingMessage} */ request) 
 }
 
 /**
- * Starts the services with the test server, and tells tests where they are.
+ * Starts the provider server with the test server, and serves its origin at `/newsletter-providers.json`.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
-export function servicesPlugin() {
-  /** @type {Awaited<ReturnType<typeof startServices>> | undefined} */
-  let services;
+export function providerServersPlugin() {
+  /** @type {Awaited<ReturnType<typeof startProviderServer>> | undefined} */
+  let server;
   return {
-    name: 'newsletter-services',
+    name: 'newsletter-providers',
     serverStart: async () => {
-      services = await startServices();
+      server = await startProviderServer();
     },
-    serverStop: () => services?.close(),
+    serverStop: () => server?.close(),
     serve: (context) =>
-      context.path === '/newsletter-services.json'
-        ? { body: JSON.stringify({ origin: services?.origin }), type: 'json' }
+      context.path === '/newsletter-providers.json'
+        ? { body: JSON.stringify({ origin: server?.origin }), type: 'json' }
         : undefined,
   };
 }
