@@ -24,6 +24,8 @@ export interface NewsletterAttributes {
   'double-opt-in'?: boolean | undefined;
   /** Opens the service's page in a new tab. */
   'new-tab'?: boolean | undefined;
+  /** The configuration error that was reported last. */
+  'reportedConfig'?: string | undefined;
   /** Sets the colours and a ground of their own; `auto` follows the visitor's system. Without it they follow the page's `color-scheme`. */
   theme?: 'light' | 'dark' | 'auto' | undefined;
   /** Replaces the words of the heading. */
