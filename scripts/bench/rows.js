@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * The rows of the picture every page draws: Ardwick's neighbourhoods over Manchester's profile, made
+ * The rows of the chart every page draws: Ardwick's neighbourhoods over Manchester's profile, made
  * by the same code the widget runs.
  *
  * @param {string} root folder of the project
@@ -18,6 +18,8 @@ export async function rowsOfArdwick(root) {
   const { toLanes, toStripsData } = await load(
     'packages/ward-deprivation/lib/lazy/figure/ward-deprivation.chart.js',
   );
+  const { createI18n } = await load('packages/core/lib/index.js');
+  const { en: core } = await load('packages/core/lib/strings/en.js');
   const { en } = await load('packages/ward-deprivation/lib/strings/en.js');
   const areas = parseAuthority(
     JSON.parse(await readFile(join(root, 'packages/dataset/2025/authorities/E08000003.json'), 'utf8')),
@@ -26,6 +28,7 @@ export async function rowsOfArdwick(root) {
     ward: 'E05011351',
     postcode: '',
     authority: '',
+    authorities: '',
     picker: false,
     domain: '',
     compare: '',
@@ -33,7 +36,11 @@ export async function rowsOfArdwick(root) {
     view: '',
     source: '',
   };
-  const query = toQuery(attributes, '', () => undefined);
+  const query = toQuery(
+    attributes,
+    () => '',
+    () => undefined,
+  );
   const model = toModel(query, { areas, ward: attributes.ward }, [], []);
-  return toStripsData(toLanes(model, 'overall', en, String), model, 'overall', 680);
+  return toStripsData(toLanes(model, 'overall', createI18n('en', en, core)), model, 'overall', 680);
 }

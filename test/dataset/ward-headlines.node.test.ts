@@ -4,9 +4,9 @@ import type { AuthorityAreas, Domain, Release } from '@odm-widgets/data/model';
 import { DOMAINS } from '@odm-widgets/data/model';
 import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import { headline } from '../../packages/ward-deprivation/src/ward-deprivation.summary.js';
-import { en } from '../../packages/ward-deprivation/src/strings/en.js';
 import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 import { councils, datasetClient } from '../support/dataset-reader.js';
+import { ENGLISH } from '../ward-deprivation/languages.js';
 import { cell, rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 
 /** How the publisher's columns begin. */
@@ -106,7 +106,7 @@ function compare(areas: AuthorityAreas, counts: ReadonlyMap<string, Count>): num
         { count: count.fifth[domain], of: count.lsoas },
         ward.code,
       );
-      assertSaid(headline(model, en, String), ward.name, count.tenth[domain], count.lsoas);
+      assertSaid(headline(model, ENGLISH), ward.name, count.tenth[domain], count.lsoas);
     }
   }
   return compared;

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { dodge } from '@odm-widgets/data/model';
+import { dodge, DOMAINS, type AuthorityAreas } from '@odm-widgets/data/model';
 import {
+  toChart,
+  toChartPoints,
   toLanes,
   toStripsData,
-  toChartPoints,
 } from '../../packages/ward-deprivation/src/lazy/figure/ward-deprivation.chart.js';
-import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
+import { toModel, type WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
+import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 import { toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
-import { en } from '../../packages/ward-deprivation/src/strings/en.js';
-import { QUERY, areasOf, wardCode } from '../support/areas.js';
+import { QUERY, areasOf, lsoa, wardCode } from '../support/areas.js';
+import { ENGLISH } from './languages.js';
 
-const number = String;
 const areas = areasOf({ Ambridge: [1, 2, 3, 33_755], Felpersham: [5, 500] });
 const model = toModel(
   { ...QUERY, compareEngland: true },
@@ -21,8 +22,8 @@ const model = toModel(
   [],
 );
 
-describe('dots one can count', () => {
-  it('never lets two dots of a step touch', () => {
+describe('stacking dots', () => {
+  it('never lets two dots at the same height touch', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 }),
@@ -39,27 +40,27 @@ describe('dots one can count', () => {
     );
   });
 
-  it('keeps lone dots on the base line', () => {
+  it('keeps dots with room around them on the base line', () => {
     assert.deepEqual(dodge([0.9, 0.1, 0.5], 0.1), [0, 0, 0]);
   });
 
-  it('stacks more on a phone than on a desk, and loses none on either', () => {
-    const lanes = toLanes(model, 'overall', en, number);
+  it('stacks dots higher at a narrow width than at a wide one, and draws all at both', () => {
+    const lanes = toLanes(model, 'overall', ENGLISH);
     const steps = (width: number) =>
       toStripsData(lanes, model, 'overall', width).points.map(({ offset }) => offset);
     assert.equal(steps(280).length, 6);
     assert.ok(Math.max(...steps(280)) >= Math.max(...steps(1200)));
   });
 
-  it('survives a width of nothing', () => {
-    const lanes = toLanes(model, 'overall', en, number);
+  it('draws every dot at a width of zero', () => {
+    const lanes = toLanes(model, 'overall', ENGLISH);
     assert.equal(toStripsData(lanes, model, 'overall', 0).points.length, 6);
   });
 });
 
-describe('lanes', () => {
-  it('are the ward, then the wards beside it, each with its own count', () => {
-    const lanes = toLanes(model, 'overall', en, number);
+describe('lanes of the chart', () => {
+  it('lists the ward, then the compared wards, each with its own count', () => {
+    const lanes = toLanes(model, 'overall', ENGLISH);
     assert.deepEqual(
       lanes.map(({ label, place }) => [label, place]),
       [
@@ -69,15 +70,15 @@ describe('lanes', () => {
     );
   });
 
-  it('are the eight domains side by side', () => {
-    const lanes = toLanes(model, 'domains', en, number);
+  it('lists the eight domains of one ward in the domains view', () => {
+    const lanes = toLanes(model, 'domains', ENGLISH);
     assert.equal(lanes.length, 8);
     assert.ok(lanes.every(({ place }) => place));
     assert.deepEqual(toStripsData(lanes, model, 'domains', 700).profile, []);
   });
 
-  it('draw a council profile that adds up to one, over a flat England', () => {
-    const { profile } = toStripsData(toLanes(model, 'overall', en, number), model, 'overall', 700);
+  it('draws profiles of the council and of England that each add up to one', () => {
+    const { profile } = toStripsData(toLanes(model, 'overall', ENGLISH), model, 'overall', 700);
     const sum = (series: string) =>
       profile.filter((row) => row.series === series).reduce((total, row) => total + row.share, 0);
     assert.ok(Math.abs(sum('authority') - 1) < 1e-9);
@@ -85,27 +86,112 @@ describe('lanes', () => {
   });
 });
 
-describe('the keyboard walk', () => {
+describe('texts of the points, for the arrow keys', () => {
   for (const view of ['overall', 'domains'] as const) {
-    it(`reaches every point drawn, in order, ${view}`, () => {
-      const lanes = toLanes(model, view, en, number);
+    it(`has a text for every point drawn, in the same order, in the ${view} view`, () => {
+      const lanes = toLanes(model, view, ENGLISH);
       const drawn = toStripsData(lanes, model, view, 700).points.map(({ id }) => id);
-      const walk = toChartPoints(lanes, model, en, number);
+      const texts = toChartPoints(lanes, model, ENGLISH);
       assert.deepEqual(
-        walk.map(({ id }) => id),
+        texts.map(({ id }) => id),
         drawn,
       );
       assert.equal(new Set(drawn).size, drawn.length);
     });
   }
 
-  it('says what the table says', () => {
-    const rows = toTable(model, 'overall', en, number).rows;
-    const walk = toChartPoints(toLanes(model, 'overall', en, number), model, en, number);
-    assert.equal(walk.length, rows.length);
+  it('gives the name and the rank that the table gives', () => {
+    const rows = toTable(model, 'overall', ENGLISH).rows;
+    const texts = toChartPoints(toLanes(model, 'overall', ENGLISH), model, ENGLISH).map(({ text }) => text);
+    assert.equal(texts.length, rows.length);
+    assert.equal(texts.length, 6);
     rows.forEach((row, index) => {
-      assert.ok(walk[index]!.text.includes(String(row[1])), walk[index]!.text);
-      assert.ok(walk[index]!.text.includes(`rank ${row[3]} `), walk[index]!.text);
+      assert.ok(texts[index]!.includes(String(row[1])), texts[index]);
+      assert.ok(texts[index]!.includes(`rank ${ENGLISH.format.number(Number(row[3]))} `), texts[index]);
     });
+  });
+});
+
+describe('chart rows of a ward in all domains, or with others to compare', () => {
+  const wide = areasOf({ Ambridge: [1, 20_000] });
+  const many: AuthorityAreas = {
+    ...wide,
+    lsoas: [
+      lsoa('E01000001', wardCode(0), 100, { crime: 33_000 }),
+      lsoa('E01000002', wardCode(0), 30_000, { crime: 5 }),
+    ],
+  };
+  const model = (query: Partial<WardQuery> = {}, of = many): WardModel =>
+    toModel({ ...QUERY, ...query }, { areas: of, ward: wardCode(0) }, [], []);
+
+  it('counts the most deprived tenth of each domain on its own', () => {
+    const lanes = toLanes(model(), 'domains', ENGLISH);
+    assert.equal(lanes.length, DOMAINS.length);
+    assert.ok(
+      lanes.every(({ label }) => /1 of 2/u.test(label)),
+      lanes.map(({ label }) => label).join('; '),
+    );
+  });
+
+  it('places a neighbourhood at the middle of its rank in the domain', () => {
+    const lanes = toLanes(model(), 'domains', ENGLISH);
+    const { points } = toStripsData(lanes, model(), 'domains', 600);
+    for (const { id, position, lane } of points) {
+      const [, domain, code] = id.split(':') as [string, (typeof DOMAINS)[number], string];
+      const rank = many.lsoas.find((one) => one.code === code)!.rank[domain]!;
+      assert.equal(lanes[lane]!.domain, domain);
+      assert.ok(Math.abs(position - (rank - 0.5) / 33_755) < 1e-12);
+    }
+    assert.equal(new Set(points.map(({ id }) => id)).size, points.length);
+    assert.equal(points.length, 2 * DOMAINS.length);
+  });
+
+  it('draws the profiles that `compare` names, and none in the domains view', () => {
+    const series = (query: Partial<WardQuery>, view: 'overall' | 'domains' = 'overall') => {
+      const own = model(query);
+      const { profile } = toStripsData(toLanes(own, view, ENGLISH), own, view, 600);
+      return [...new Set(profile.map((row) => row.series))].sort();
+    };
+    assert.deepEqual(series({ compareAuthority: true, compareEngland: true }), ['authority', 'england']);
+    assert.deepEqual(series({ compareAuthority: false, compareEngland: true }), ['england']);
+    assert.deepEqual(series({ compareAuthority: false }), []);
+    assert.deepEqual(series({ compareEngland: true }, 'domains'), []);
+  });
+
+  it('leaves out a neighbourhood without a rank and draws the others', () => {
+    const { rank, ...rest } = many.lsoas[0]!;
+    const gap: AuthorityAreas = {
+      ...many,
+      lsoas: [{ ...rest, rank: { overall: rank.overall! } }, many.lsoas[1]!],
+    };
+    const own = model({ domain: 'crime' }, gap);
+    const { points } = toStripsData(toLanes(own, 'overall', ENGLISH), own, 'overall', 600);
+    assert.deepEqual(
+      points.map(({ id }) => id),
+      ['0:crime:E01000002'],
+    );
+    assert.equal(toChart(own, 'overall', ENGLISH).points.length, 1, 'the arrow keys reach what is drawn');
+  });
+
+  it('names the lane in a point’s text only where there are several lanes', () => {
+    const alone = toChart(model(), 'overall', ENGLISH).points[0]!.text;
+    assert.doesNotMatch(alone, /1 of 2/u);
+    assert.match(toChart(model(), 'domains', ENGLISH).points[0]!.text, /1 of 2/u);
+  });
+
+  it('has one table row a neighbourhood and, in the domains view, one column a domain', () => {
+    const own = model();
+    const overall = toTable(own, 'overall', ENGLISH);
+    const domains = toTable(own, 'domains', ENGLISH);
+    assert.equal(overall.rows.length, 2);
+    assert.deepEqual(
+      domains.columns.filter(({ key }) => key.endsWith('_rank')).map(({ key }) => key),
+      DOMAINS.map((domain) => `${domain}_rank`),
+    );
+    assert.notEqual(overall.caption, domains.caption);
+    for (const { columns, rows } of [overall, domains])
+      columns.forEach(({ key, numeric }, at) =>
+        assert.equal(Boolean(numeric), typeof rows[0]![at] === 'number', key),
+      );
   });
 });

@@ -11,20 +11,20 @@ import {
 } from '../support/shared-suite/widget-under-test.js';
 import { until } from '../support/until.js';
 
-interface OddPlace {
+interface EdgeCase {
   name: string;
   attributes: Record<string, string | boolean>;
   status: string;
-  /** Words a reader must find. */
+  /** Text that is shown. */
   says: string;
   /** Dots on the chart. */
   dots?: number;
 }
 
-const response = await fetch('/test/fixtures/ward-deprivation/odd-places.json');
-const places = (await response.json()) as OddPlace[];
+const response = await fetch('/test/fixtures/ward-deprivation/edge-case-places.json');
+const places = (await response.json()) as EdgeCase[];
 
-function wordsOf(widget: Widget): string {
+function visibleTextOf(widget: Widget): string {
   return deepElements(widget)
     .filter((element) => element.shadowRoot === null && element.children.length === 0)
     .map(textOf)
@@ -32,35 +32,35 @@ function wordsOf(widget: Widget): string {
     .concat(' ', textOf(widget.shadowRoot));
 }
 
-/** Symbols of the points, not the ring around the one in focus. */
+/** Number of dots: symbols of the points without the focus ring. */
 function dotsOf(widget: Widget): number {
   const chart = widget.shadowRoot!.querySelector('odm-chart')!.shadowRoot!;
   const groups = [...chart.querySelectorAll('svg .mark-symbol')];
   return groups[0]?.querySelectorAll('path').length ?? 0;
 }
 
-describe('odd places', () => {
+describe('odm-ward-deprivation shows', () => {
   afterEach(() => {
     for (const container of mounted.splice(0)) container.remove();
   });
 
   for (const { name, attributes, status, says, dots } of places) {
     it(name, async () => {
-      const own = Object.fromEntries(
+      const attributeValues = Object.fromEntries(
         Object.entries(attributes).map(([key, value]) => [key, value === true ? '' : String(value)]),
       );
       const { widget } = mount({
         tag: 'odm-ward-deprivation',
-        attributes: own,
+        attributes: attributeValues,
         define: async () => {},
         property: ['ward', ''],
       });
       await inState(widget, status);
-      await until(`“${says}”`, () => wordsOf(widget).includes(says));
-      expect(/undefined|NaN|\[object/u.test(wordsOf(widget))).to.equal(false);
+      await until(`“${says}”`, () => visibleTextOf(widget).includes(says));
+      expect(/undefined|NaN|\[object/u.test(visibleTextOf(widget))).to.equal(false);
       if (dots !== undefined) {
         await chartDrawn(widget);
-        await until('the drawing', () => widget.shadowRoot!.querySelector('odm-chart[drawn]') !== null);
+        await until('the drawn chart', () => widget.shadowRoot!.querySelector('odm-chart[drawn]') !== null);
         expect(dotsOf(widget)).to.equal(dots);
       }
       await expectAxeClean(widget);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import { QUERY, areasOf, lsoa, wardCode } from '../support/areas.js';
 
-describe('rows to what is shown', () => {
+describe('the model of a ward', () => {
   const areas = areasOf({ Ambridge: [3000, 100, 20_000], Felpersham: [1, 2, 33_755], Empty: [] });
 
   it('counts the ward and its council in the most deprived tenth', () => {
@@ -14,7 +14,7 @@ describe('rows to what is shown', () => {
     assert.deepEqual(model.authorityDecileCounts, [4, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
   });
 
-  it('puts the most deprived first, and ties in code order', () => {
+  it('sorts neighbourhoods from the most deprived, and ties by code', () => {
     const tied = {
       ...areas,
       lsoas: [lsoa('E01000009', 'W', 5), lsoa('E01000001', 'W', 5), lsoa('E01000005', 'W', 1)],
@@ -26,13 +26,13 @@ describe('rows to what is shown', () => {
     );
   });
 
-  it('follows the published tenth, not a formula', () => {
+  it('counts by the published decile, not by a formula', () => {
     const odd = { ...lsoa('E01000001', 'W', 3376), decile: { overall: 1 } };
     const model = toModel(QUERY, { areas: { ...areas, lsoas: [odd] }, ward: 'W' }, [], []);
     assert.equal(model.ward.inMostDeprived10.count, 1);
   });
 
-  it('ranks and counts by the domain asked for', () => {
+  it('sorts and counts by the domain of the query', () => {
     const own = {
       ...areas,
       lsoas: [lsoa('E01000001', 'W', 9, { crime: 30_000 }), lsoa('E01000002', 'W', 8, { crime: 2 })],
@@ -45,7 +45,7 @@ describe('rows to what is shown', () => {
     assert.equal(model.ward.inMostDeprived10.count, 1);
   });
 
-  it('shows the overall index, and says so, when a source lacks the domain', () => {
+  it('shows the overall index with a notice when the source lacks the domain', () => {
     const only = areas.lsoas.map((item) => ({
       ...item,
       rank: { overall: item.rank.overall! },
@@ -62,13 +62,13 @@ describe('rows to what is shown', () => {
     assert.deepEqual(model.notices, [{ kind: 'overall-only' }]);
   });
 
-  it('leaves out a compared ward without neighbourhoods and names it', () => {
+  it('leaves out a compared ward without neighbourhoods and names it in a notice', () => {
     const model = toModel(QUERY, { areas, ward: wardCode(0) }, [{ areas, ward: wardCode(2) }], []);
     assert.deepEqual(model.compared, []);
     assert.deepEqual(model.notices, [{ kind: 'compare-empty', wards: ['Empty'] }]);
   });
 
-  it('keeps the tenths of a council summing to its neighbourhoods, whatever they are', () => {
+  it('counts every neighbourhood of the council in exactly one decile', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 33_755 }), { minLength: 1, maxLength: 60 }), (ranks) => {
         const any = areasOf({ Any: ranks });

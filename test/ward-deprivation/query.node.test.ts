@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { oneOf } from '@odm-widgets/core/one-of.js';
+import { DOMAINS } from '@odm-widgets/data/model';
 import fc from 'fast-check';
-import { toQuery, type WardAttributes } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
+import {
+  readSettings,
+  toQuery,
+  type WardAttributes,
+} from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 
-const NOTHING: WardAttributes = {
+const NO_ATTRIBUTES: WardAttributes = {
   ward: '',
   postcode: '',
   authority: '',
+  authorities: '',
   picker: false,
   domain: '',
   compare: '',
@@ -16,36 +22,72 @@ const NOTHING: WardAttributes = {
   source: '',
 };
 
-function ask(attributes: Partial<WardAttributes>) {
+function read(attributes: Partial<WardAttributes>) {
   const warnings: string[] = [];
-  const query = toQuery({ ...NOTHING, ...attributes }, '/dataset/', (message) => warnings.push(message));
-  return { query, warnings };
+  const result = toQuery(
+    { ...NO_ATTRIBUTES, ...attributes },
+    () => '/dataset/',
+    (message) => warnings.push(message),
+  );
+  return { query: result, warnings };
 }
 
-describe('what an author writes in the tag', () => {
-  it('asks for nothing before a place is named, and says what to add: an editor may have taken it out', () => {
+describe('the query of a tag’s attributes', () => {
+  it('is undefined until a place is named, and warns what to add', () => {
     for (const attributes of [{}, { authority: 'E08000003' }, { picker: true }]) {
-      const { query, warnings } = ask(attributes);
+      const { query, warnings } = read(attributes);
       assert.equal(query, undefined);
       assert.equal(warnings.length, 1);
       assert.match(warnings[0]!, /Add ward="…", or authority="…" and picker/);
     }
   });
 
-  it('is a council’s code still in curly quotes and with signs that nobody sees', () => {
+  it('finds the code of a council among curly quotes and invisible characters', () => {
     for (const authority of ['“E08000003”', '\u00A0e08000003\n', '\u200BE08000003\uFEFF', '″E08000003″'])
-      assert.equal(ask({ ward: 'x', authority }).query?.authority, 'E08000003', authority);
+      assert.equal(read({ ward: 'x', authority }).query?.authority, 'E08000003', authority);
   });
 
-  it('fills in the defaults a bare ward code means', () => {
-    const { query, warnings } = ask({ ward: ' E05011351 ' });
+  it('takes the council from authority or from authorities', () => {
+    for (const attributes of [{ authority: ' e08000003 ' }, { authorities: 'E08000003' }])
+      assert.equal(read({ ward: 'x', ...attributes }).query?.authority, 'E08000003');
+    const { query, warnings } = read({ ward: 'x', authority: 'E08000003', authorities: 'E08000006' });
+    assert.equal(query?.authority, 'E08000003');
+    assert.deepEqual(warnings, []);
+  });
+
+  it('uses the first of several councils and warns with the others', () => {
+    const { query, warnings } = read({ ward: 'x', authorities: 'E08000003, e08000006 E08000003' });
+    assert.equal(query?.authority, 'E08000003');
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0]!, /E08000003 is used, not E08000006/u);
+  });
+
+  it('keeps the name of a council as it is written', () => {
+    for (const [written, name] of [
+      ['Manchester', 'Manchester'],
+      [' “Bristol, City of” ', 'Bristol, City of'],
+      ['King’s Lynn and West Norfolk', 'King’s Lynn and West Norfolk'],
+    ] as const)
+      assert.equal(read({ ward: 'x', authority: written }).query?.authority, name);
+    assert.equal(read({ ward: 'x', authority: ' “” ' }).query?.authority, undefined);
+  });
+
+  it('takes a postcode in ward for a postcode, and no name or code of a ward for one', () => {
+    for (const postcode of ['M12 6JH', 'm126jh', ' EC1A 1BB ', 'W1A 0AX'])
+      assert.deepEqual(read({ ward: postcode }).query?.place, { by: 'postcode', postcode: postcode.trim() });
+    for (const ward of ['E05011351', 'Ardwick', 'Ardwick, Manchester', 'M12', '1st Ward'])
+      assert.deepEqual(read({ ward }).query?.place, { by: 'ward', ward });
+  });
+
+  it('has the defaults for a ward code alone', () => {
+    const { query, warnings } = read({ ward: ' E05011351 ' });
     assert.deepEqual(warnings, []);
     assert.deepEqual(query, {
       source: 'dataset',
       base: '/dataset/',
       release: '2025',
       domain: 'overall',
-      domains: false,
+      allDomains: false,
       place: { by: 'ward', ward: 'E05011351' },
       authority: undefined,
       compareAuthority: true,
@@ -54,8 +96,8 @@ describe('what an author writes in the tag', () => {
     });
   });
 
-  it('falls back on a typo and names every allowed value, once per attribute', () => {
-    const { query, warnings } = ask({ ward: 'E05011351', domain: 'crimes', release: '2020' });
+  it('uses the default for an unknown value and warns with the allowed ones', () => {
+    const { query, warnings } = read({ ward: 'E05011351', domain: 'crimes', release: '2020' });
     assert.equal(query?.domain, 'overall');
     assert.equal(query?.release, '2025');
     assert.equal(warnings.length, 2);
@@ -66,73 +108,99 @@ describe('what an author writes in the tag', () => {
     assert.match(warnings.join(' '), /2025, 2019/);
   });
 
-  it('asks for the ranks of all domains only when they are shown', () => {
-    assert.equal(ask({ ward: 'x' }).query?.allDomains, false);
-    assert.equal(ask({ ward: 'x', domain: 'crime' }).query?.allDomains, true);
-    assert.equal(ask({ ward: 'x', view: 'domains' }).query?.allDomains, true);
-    assert.equal(ask({ ward: 'x', view: 'domains', source: 'live' }).query?.allDomains, false);
+  it('needs the ranks of all domains only when they are shown', () => {
+    assert.equal(read({ ward: 'x' }).query?.allDomains, false);
+    assert.equal(read({ ward: 'x', domain: 'crime' }).query?.allDomains, true);
+    assert.equal(read({ ward: 'x', view: 'domains' }).query?.allDomains, true);
+    assert.equal(read({ ward: 'x', view: 'domains', source: 'live' }).query?.allDomains, false);
   });
 
-  it('does not mind capitals', () => {
-    assert.equal(ask({ ward: 'x', domain: 'CRIME' }).query?.domain, 'crime');
-    assert.equal(ask({ ward: 'x', authority: 'e08000003' }).query?.authority, 'E08000003');
+  it('accepts values in any case', () => {
+    assert.equal(read({ ward: 'x', domain: 'CRIME' }).query?.domain, 'crime');
+    assert.equal(read({ ward: 'x', authority: 'e08000003' }).query?.authority, 'E08000003');
   });
 
-  it('takes the ward when both a ward and a postcode are set, and says so', () => {
-    const { query, warnings } = ask({ ward: 'E05011351', postcode: 'M12 6JH' });
+  it('uses the ward when a postcode is set as well, and warns', () => {
+    const { query, warnings } = read({ ward: 'E05011351', postcode: 'M12 6JH' });
     assert.deepEqual(query?.place, { by: 'ward', ward: 'E05011351' });
     assert.match(warnings[0]!, /Remove one/);
   });
 
   it('never repeats a postcode in a warning', () => {
-    const { warnings } = ask({ ward: 'E05011351', postcode: 'M12 6JH', compare: 'nonsense' });
+    const { warnings } = read({ ward: 'E05011351', postcode: 'M12 6JH', compare: 'nonsense' });
     assert.ok(!warnings.join(' ').includes('M12'));
   });
 
-  it('lets a picker start with a council alone', () => {
-    assert.deepEqual(ask({ authority: 'E08000003', picker: true }).query?.place, { by: 'choice' });
+  it('lets a picker start from a council alone', () => {
+    assert.deepEqual(read({ authority: 'E08000003', picker: true }).query?.place, { by: 'choice' });
   });
 
-  it('reads comparisons in any order, with commas or spaces, each ward once', () => {
-    const { query, warnings } = ask({ ward: 'x', compare: 'E05011368, england e05011368' });
+  it('reads `compare` in any order, with commas or spaces, each ward once', () => {
+    const { query, warnings } = read({ ward: 'x', compare: 'E05011368, england e05011368' });
     assert.deepEqual(warnings, []);
     assert.equal(query?.compareEngland, true);
     assert.equal(query?.compareAuthority, false);
     assert.deepEqual(query?.compareWards, ['E05011368']);
   });
 
-  it('keeps the council when only wards are compared, and drops it for none', () => {
-    assert.equal(ask({ ward: 'x', compare: 'E05011368' }).query?.compareAuthority, true);
-    assert.equal(ask({ ward: 'x', compare: 'none' }).query?.compareAuthority, false);
+  it('compares with the council when only wards are named, and not for none', () => {
+    assert.equal(read({ ward: 'x', compare: 'E05011368' }).query?.compareAuthority, true);
+    assert.equal(read({ ward: 'x', compare: 'none' }).query?.compareAuthority, false);
   });
 
-  it('shows three wards at most and says so', () => {
-    const { query, warnings } = ask({ ward: 'x', compare: 'E05000001 E05000002 E05000003 E05000004' });
+  it('compares three wards at most, and warns', () => {
+    const { query, warnings } = read({ ward: 'x', compare: 'E05000001 E05000002 E05000003 E05000004' });
     assert.equal(query?.compareWards.length, 3);
     assert.match(warnings[0]!, /at most 3/);
   });
 
-  it('has no dataset address when it asks the publishers, so that one answer has one key', () => {
-    assert.equal(ask({ ward: 'x', source: 'live' }).query?.base, '');
+  it('has no address of a dataset for the live source', () => {
+    assert.equal(read({ ward: 'x', source: 'live' }).query?.base, '');
   });
 
-  it('survives anything at all in any attribute', () => {
+  it('accepts any text in any attribute', () => {
     fc.assert(
       fc.property(fc.record({ ward: fc.string(), compare: fc.string(), domain: fc.string() }), (hostile) => {
-        const { query } = ask(hostile);
+        const { query } = read(hostile);
         assert.ok(query === undefined || query.compareWards.length <= 3);
       }),
     );
   });
 
-  it('gives the same key for the same wish, however the attributes are spelt', () => {
-    const key = (compare: string) => JSON.stringify(ask({ ward: 'x', compare }).query);
+  it('has the same key however `compare` is spelt', () => {
+    const key = (compare: string) => JSON.stringify(read({ ward: 'x', compare }).query);
     assert.equal(key('authority  england'), key('england,authority'));
   });
 });
 
-describe('a list of allowed words', () => {
-  it('is silent about an absent value', () => {
+describe('settings read from the attributes', () => {
+  const settings = (attributes: Partial<WardAttributes>) => {
+    const warnings: string[] = [];
+    const result = readSettings({ ...NO_ATTRIBUTES, ...attributes }, (message) => warnings.push(message));
+    return { settings: result, warnings };
+  };
+
+  it('offer one domain and one view for the live source, whatever is written', () => {
+    const { domains, view } = settings({ source: ' LIVE ', view: 'domains' }).settings;
+    assert.deepEqual(domains, ['overall']);
+    assert.equal(view, 'overall');
+    assert.equal(settings({ view: 'Domains' }).settings.view, 'domains');
+    assert.deepEqual(settings({}).settings.domains, DOMAINS);
+  });
+
+  it('warn of each unknown value with the allowed ones', () => {
+    const { warnings } = settings({ source: 'x', view: 'y', release: 'z', domain: 'w' });
+    assert.equal(warnings.length, 4);
+    for (const allowed of ['dataset, live', 'overall, domains', '2025, 2019'])
+      assert.ok(
+        warnings.some((warning) => warning.includes(allowed)),
+        allowed,
+      );
+  });
+});
+
+describe('a list of allowed values', () => {
+  it('uses the first one without a warning where there is no value', () => {
     const warnings: string[] = [];
     assert.equal(
       oneOf('view', '', ['a', 'b'] as const, (message) => warnings.push(message)),

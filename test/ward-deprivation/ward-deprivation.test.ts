@@ -40,8 +40,8 @@ afterEach(() => {
   for (const container of mounted.splice(0)) container.remove();
 });
 
-describe('a page that changes its mind', () => {
-  it('shows the ward asked for last, however fast the wards are asked for', async () => {
+describe('attributes of odm-ward-deprivation that change', () => {
+  it('shows the ward that was set last, however fast they change', async () => {
     const widget = widgetWith({ ward: 'E05011351' });
     widget.setAttribute('ward', 'E05011368');
     await Promise.resolve();
@@ -50,7 +50,7 @@ describe('a page that changes its mind', () => {
     expect(headlineOf(widget).includes('Ardwick')).to.equal(false);
   });
 
-  it('switches to Welsh and back while it stands there', async () => {
+  it('switches to Welsh and back when lang changes', async () => {
     const widget = widgetWith(SUBJECT.attributes);
     await says(widget, "6 of Ardwick's 10 neighbourhoods");
     widget.setAttribute('lang', 'cy');
@@ -59,7 +59,7 @@ describe('a page that changes its mind', () => {
     await says(widget, "6 of Ardwick's 10 neighbourhoods");
   });
 
-  it('keeps the figures it has while others are on their way', async () => {
+  it('keeps the figures it shows while others load', async () => {
     const widget = widgetWith(SUBJECT.attributes);
     await inState(widget);
     widget.setAttribute('ward', 'E05011368');
@@ -69,15 +69,15 @@ describe('a page that changes its mind', () => {
   });
 });
 
-describe('the picker', () => {
-  it('starts from a council and shows the ward that is chosen', async () => {
+describe('the picker of odm-ward-deprivation', () => {
+  it('starts from a council, shows the chosen ward and dispatches odm-change', async () => {
     const widget = widgetWith({ authority: 'E08000003', picker: '' });
     await says(widget, 'Choose a ward in Manchester');
-    const heard: unknown[] = [];
-    widget.addEventListener('odm-change', ({ detail }) => heard.push(detail));
+    const changes: unknown[] = [];
+    widget.addEventListener('odm-change', ({ detail }) => changes.push(detail));
     choose(select(widget, 'Ward'), 'E05011351');
     await says(widget, "6 of Ardwick's 10 neighbourhoods");
-    expect(heard).to.deep.equal([{ ward: 'E05011351' }]);
+    expect(changes).to.deep.equal([{ ward: 'E05011351' }]);
     expect(select(widget, 'Ward').value).to.equal('E05011351');
   });
 
@@ -89,7 +89,7 @@ describe('the picker', () => {
     expect(names).to.deep.equal([...names].sort());
   });
 
-  it('changes the domain, the view, and the wards compared', async () => {
+  it('changes the domain, the compared wards and the view', async () => {
     const widget = widgetWith({ ...SUBJECT.attributes, picker: '' });
     await inState(widget);
     choose(select(widget, 'Kind of deprivation'), 'crime');
@@ -105,20 +105,20 @@ describe('the picker', () => {
     await says(widget, 'rank of each neighbourhood, overall and in each domain');
   });
 
-  it('asks for another ward to compare with after each one, and never shows one as chosen', async () => {
+  it('offers another ward to compare after each choice, with none shown as chosen', async () => {
     const widget = widgetWith({ ...SUBJECT.attributes, picker: '' });
     await inState(widget);
     choose(select(widget, 'Compare with'), 'E05011368');
     await says(widget, 'Hulme (Manchester):');
     expect(select(widget, 'Compare with').value).to.equal('');
-    // The one that moved into the place of the first.
+    // The option that moved to the index of the chosen one.
     const next = [...select(widget, 'Compare with').options].find(({ text }) => text === 'Levenshulme')!;
     choose(select(widget, 'Compare with'), next.value);
     await says(widget, 'Levenshulme (Manchester):');
     expect(select(widget, 'Compare with').value).to.equal('');
   });
 
-  it('takes no fourth ward, and every one away again', async () => {
+  it('takes no fourth ward to compare, and removes each with focus kept in the picker', async () => {
     const wards = 'E05011368 E05011404 E05011355';
     const widget = widgetWith({ ...SUBJECT.attributes, picker: '', compare: wards });
     await inState(widget);
@@ -133,7 +133,7 @@ describe('the picker', () => {
         () => widget.getAttribute('compare') !== null && select(widget, 'Compare with'),
       );
       await widget.updateComplete;
-      // The button is gone: the keyboard stays where wards are chosen.
+      // The button is removed: focus stays in the fields that compare.
       const { activeElement } = widget.shadowRoot!;
       expect(Boolean(activeElement?.closest('.compare')), `focus with ${left - 1} left`).to.equal(true);
     }
@@ -141,7 +141,7 @@ describe('the picker', () => {
     expect(select(widget, 'Compare with').disabled).to.equal(false);
   });
 
-  it('knows a ward to compare with that the author wrote in small letters', async () => {
+  it('lists a compared ward whose code is written in lower case', async () => {
     const widget = widgetWith({ ...SUBJECT.attributes, picker: '', compare: 'authority e05011368' });
     await says(widget, 'Hulme (Manchester):');
     await says(widget, 'Remove Hulme');
@@ -149,7 +149,7 @@ describe('the picker', () => {
     expect(offered).to.not.include('E05011368');
   });
 
-  it('shows the ward a suggestion leads to', async () => {
+  it('shows the suggested ward when its button is pressed', async () => {
     const widget = widgetWith({ ward: 'E05O11351' });
     await says(widget, 'The nearest is E05011351');
     const button = deepElements(widget).find((element) => textOf(element) === 'Show Ardwick, Manchester');
@@ -158,8 +158,8 @@ describe('the picker', () => {
   });
 });
 
-describe('what it asks of the network', () => {
-  it('asks for the second file only when domains are shown', async () => {
+describe('requests of odm-ward-deprivation', () => {
+  it('fetches the file of domain ranks only when domains are shown', async () => {
     const { asked, release } = fakeFetch({});
     try {
       const widget = widgetWith({ ward: 'E05010114', authority: 'E07000134' });
@@ -174,7 +174,7 @@ describe('what it asks of the network', () => {
     }
   });
 
-  it('asks once for figures that twenty widgets share', async () => {
+  it('fetches each file once for twenty widgets', async () => {
     const { asked, release } = fakeFetch({});
     try {
       const { widgets } = mount(SUBJECT, {
@@ -200,7 +200,7 @@ describe('what it asks of the network', () => {
     },
   };
 
-  it('sends a postcode to postcodes.io and nowhere else, and keeps it nowhere', async () => {
+  it('sends a postcode to postcodes.io only, and does not show it', async () => {
     const { asked, release } = fakeFetch({ 'api.postcodes.io/postcodes/M12%206JH': jsonResponse(found) });
     try {
       const widget = widgetWith({ postcode: 'm12 6jh' });
@@ -214,7 +214,16 @@ describe('what it asks of the network', () => {
     }
   });
 
-  it('finds the ward by its neighbourhood when the postcode’s own was drawn later', async () => {
+  it('takes a postcode in the ward attribute for a postcode', async () => {
+    const { release } = fakeFetch({ 'api.postcodes.io/postcodes/M12%206JL': jsonResponse(found) });
+    try {
+      await says(widgetWith({ ward: 'm12 6jl' }), "6 of Ardwick's 10 neighbourhoods");
+    } finally {
+      release();
+    }
+  });
+
+  it('finds the ward by the neighbourhood of the postcode when its own ward is newer', async () => {
     const later = {
       ...found,
       result: {
@@ -235,7 +244,7 @@ describe('what it asks of the network', () => {
   const nowhere = jsonResponse({ status: 404, error: 'Postcode not found' }, 404);
   const abroad = (country: string) => jsonResponse({ status: 200, result: { country, codes: {} } });
   const ended = jsonResponse({ status: 200, result: { year_terminated: 2019, month_terminated: 3 } });
-  // Each postcode is its own: answers are remembered for as long as a page lives.
+  // Each test has its own postcode: responses are cached for the life of the page.
   for (const [name, postcode, answers, words] of [
     ['in Wales', 'CF10 4UW', { '/postcodes/CF10': abroad('Wales') }, 'Wales has its own index'],
     ['in the Isle of Man', 'IM1 1AA', { '/postcodes/IM1': abroad('Isle of Man') }, 'the Isle of Man'],
@@ -245,9 +254,9 @@ describe('what it asks of the network', () => {
       { '/terminated_postcodes/M1': ended, '/postcodes/M1': nowhere },
       'use in March 2019',
     ],
-    ['that nobody knows', 'M99 9ZZ', { postcodes: nowhere }, 'This postcode was not found.'],
+    ['that is unknown', 'M99 9ZZ', { postcodes: nowhere }, 'This postcode was not found.'],
   ] as const) {
-    it(`gives a plain answer to a postcode ${name}`, async () => {
+    it(`explains why there are no figures for a postcode ${name}`, async () => {
       const { release } = fakeFetch(answers);
       try {
         await says(widgetWith({ postcode }), words);
@@ -257,7 +266,7 @@ describe('what it asks of the network', () => {
     });
   }
 
-  it('asks nobody about what is no postcode', async () => {
+  it('sends no request for a malformed postcode', async () => {
     const { asked, release } = fakeFetch({});
     try {
       await says(widgetWith({ postcode: 'M12' }), 'That does not look like a full postcode.');
@@ -268,8 +277,8 @@ describe('what it asks of the network', () => {
   });
 });
 
-describe('authors who slip', () => {
-  it('tells them once, naming what is allowed, and shows the default', async () => {
+describe('mistakes in attributes of odm-ward-deprivation', () => {
+  it('are warned of once with the allowed values, and the default is shown', async () => {
     const { lines, release } = captureConsole();
     try {
       const widget = widgetWith({ ...SUBJECT.attributes, domain: 'crimes' });

@@ -9,60 +9,63 @@ import { QUERY, areasOf, found, wardCode } from '../support/areas.js';
 const areas = areasOf({ Ambridge: [1, 20_000], Felpersham: [5], Empty: [] });
 const { signal } = new AbortController();
 
-/** A source that answers from memory and remembers what it was asked. */
-function fake(answers: Readonly<Record<string, WardAnswer>> = {}, fail?: Error) {
-  const asked: string[] = [];
+/** A source that answers from memory and records its requests. */
+function fakeSource(answers: Readonly<Record<string, WardAnswer>> = {}, fail?: Error) {
+  const requests: string[] = [];
   const source: AreaSource = {
     authority: (code): Promise<AuthorityAreas> => {
-      asked.push(`authority ${code}`);
+      requests.push(`authority ${code}`);
       return fail ? Promise.reject(fail) : Promise.resolve(areas);
     },
     ward: (query): Promise<WardAnswer> => {
-      asked.push(`ward ${query}`);
+      requests.push(`ward ${query}`);
       return Promise.resolve(answers[query] ?? found(areas, query));
     },
   };
-  return { source, asked };
+  return { source, requests };
 }
 
 /** The answer an EmptyResult carries. */
 async function emptyOf(promise: Promise<unknown>): Promise<Record<string, unknown>> {
   const thrown = await promise.then(
-    () => assert.fail('figures came where none were expected'),
+    () => assert.fail('expected an answer without figures'),
     (error: unknown) => error,
   );
   return (thrown as { answer: Record<string, unknown> }).answer;
 }
 
-describe('finding a ward', () => {
+describe('loading a ward', () => {
   it('makes two requests for a bare code: the index, then its council', async () => {
-    const { source, asked } = fake();
+    const { source, requests } = fakeSource();
     await loadWard(QUERY, { areas: source }, signal);
-    assert.deepEqual(asked, [`ward ${wardCode(0)}`, 'authority E08000099']);
+    assert.deepEqual(requests, [`ward ${wardCode(0)}`, 'authority E08000099']);
   });
 
-  it('asks for the council at once when the page names it, and only once', async () => {
-    const { source, asked } = fake();
+  it('requests the named council at the same time as the index, and only once', async () => {
+    const { source, requests } = fakeSource();
     await loadWard({ ...QUERY, authority: 'E08000099' }, { areas: source }, signal);
-    assert.deepEqual(asked, ['authority E08000099', `ward ${wardCode(0)}`]);
+    assert.deepEqual(requests, ['authority E08000099', `ward ${wardCode(0)}`]);
   });
 
-  it('shows the ward all the same when the page names the wrong council', async () => {
-    const { source, asked } = fake();
+  it('shows the ward when another council is named', async () => {
+    const { source, requests } = fakeSource();
     const model = await loadWard({ ...QUERY, authority: 'E08000001' }, { areas: source }, signal);
     assert.equal(model.ward.name, 'Ambridge');
-    assert.deepEqual(asked.slice(-1), ['authority E08000099']);
+    assert.deepEqual(requests.slice(-1), ['authority E08000099']);
   });
 
-  it('takes a council under either of its codes', async () => {
+  it('accepts a council under either of its codes', async () => {
     const answer = { ...found(areas, wardCode(0)), authorityCodes: ['E08000016', 'E08000038'] };
-    const { source, asked } = fake({ [wardCode(0)]: answer });
+    const { source, requests } = fakeSource({ [wardCode(0)]: answer });
     await loadWard({ ...QUERY, authority: 'E08000038' }, { areas: source }, signal);
-    assert.equal(asked.filter((line) => line.startsWith('authority')).length, 1);
+    assert.equal(requests.filter((line) => line.startsWith('authority')).length, 1);
   });
 
-  it('leaves no unhandled rejection when the council fails and the index has another answer', async () => {
-    const { source } = fake({ x: { kind: 'unknown', query: 'x', problem: 'format' } }, new Error('down'));
+  it('leaves no unhandled rejection when the council fails and the ward is unknown', async () => {
+    const { source } = fakeSource(
+      { x: { kind: 'unknown', query: 'x', problem: 'format' } },
+      new Error('down'),
+    );
     await assert.rejects(
       loadWard(
         { ...QUERY, authority: 'E08000099', place: { by: 'ward', ward: 'x' } },
@@ -72,14 +75,14 @@ describe('finding a ward', () => {
     );
   });
 
-  it('passes on every answer that is no figures', async () => {
+  it('passes on every answer of the index that has no figures', async () => {
     const answers: WardAnswer[] = [
       { kind: 'unknown', query: 'x', problem: 'not-found' },
       { kind: 'other-nation', nation: 'wales', query: 'x' },
       { kind: 'ambiguous', name: 'x', wards: [] },
     ];
     for (const answer of answers) {
-      const { source } = fake({ x: answer });
+      const { source } = fakeSource({ x: answer });
       const empty = await emptyOf(
         loadWard({ ...QUERY, place: { by: 'ward', ward: 'x' } }, { areas: source }, signal),
       );
@@ -87,8 +90,8 @@ describe('finding a ward', () => {
     }
   });
 
-  it('says a ward has no neighbourhoods by best fit, with the source beside it', async () => {
-    const { source } = fake();
+  it('answers with the source when no neighbourhood is counted in the ward', async () => {
+    const { source } = fakeSource();
     const empty = await emptyOf(
       loadWard({ ...QUERY, place: { by: 'ward', ward: wardCode(2) } }, { areas: source }, signal),
     );
@@ -97,8 +100,8 @@ describe('finding a ward', () => {
     assert.ok(empty['provenance']);
   });
 
-  it('gives a picker its wards before one is chosen', async () => {
-    const { source } = fake();
+  it('hands the wards of the council to a picker before one is chosen', async () => {
+    const { source } = fakeSource();
     const offered: string[] = [];
     const onAreas = (given: AuthorityAreas) => offered.push(given.authority.name);
     const query: WardQuery = { ...QUERY, authority: 'E08000099', place: { by: 'choice' } };
@@ -106,8 +109,8 @@ describe('finding a ward', () => {
     assert.deepEqual(offered, ['Borsetshire']);
   });
 
-  it('gives a picker its wards even when the ward asked for is no ward', async () => {
-    const { source } = fake({ x: { kind: 'unknown', query: 'x', problem: 'not-found' } });
+  it('hands the wards of the council to a picker when the ward is unknown', async () => {
+    const { source } = fakeSource({ x: { kind: 'unknown', query: 'x', problem: 'not-found' } });
     const offered: string[] = [];
     const onAreas = (given: AuthorityAreas) => offered.push(given.authority.name);
     const query: WardQuery = { ...QUERY, authority: 'E08000099', place: { by: 'ward', ward: 'x' } };
@@ -116,9 +119,9 @@ describe('finding a ward', () => {
   });
 });
 
-describe('comparing', () => {
+describe('loading wards to compare', () => {
   it('does not compare a ward with itself', async () => {
-    const { source } = fake();
+    const { source } = fakeSource();
     const model = await loadWard(
       { ...QUERY, compareWards: [wardCode(0), wardCode(1)] },
       { areas: source },
@@ -130,8 +133,10 @@ describe('comparing', () => {
     );
   });
 
-  it('names a ward it could not find and shows the rest', async () => {
-    const { source } = fake({ E05999999: { kind: 'unknown', query: 'E05999999', problem: 'not-found' } });
+  it('names a ward that was not found and shows the others', async () => {
+    const { source } = fakeSource({
+      E05999999: { kind: 'unknown', query: 'E05999999', problem: 'not-found' },
+    });
     const model = await loadWard(
       { ...QUERY, compareWards: ['E05999999', wardCode(1)] },
       { areas: source },

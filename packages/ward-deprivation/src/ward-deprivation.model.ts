@@ -10,7 +10,7 @@ import {
   type Ward,
   type WardAnswer,
 } from '@odm-widgets/data/model';
-import type { WardQuery } from './ward-deprivation.query.js';
+import type { View, WardQuery } from './ward-deprivation.query.js';
 
 /** A count of neighbourhoods out of all there are. */
 export interface Share {
@@ -106,6 +106,11 @@ export function toModel(
     ],
     provenance: areas.provenance,
   };
+}
+
+/** The view that can be shown: ranks of all domains are missing from a live source, and while they load. */
+export function availableView(view: View, model: WardModel | undefined): View {
+  return model?.domains.length === 1 ? 'overall' : view;
 }
 
 const OVERALL_ONLY_NOTICE: Notice = { kind: 'overall-only' };

@@ -3,7 +3,7 @@ import { DOMAINS, RELEASES, type Domain, type Release } from '@odm-widgets/data/
 
 /** Everything that changes the answer; its canonical JSON is the key of a request. */
 export interface WardQuery {
-  source: 'dataset' | 'live';
+  source: Source;
   /** Address of the dataset; empty for the live source. */
   base: string;
   release: Release;
@@ -12,7 +12,7 @@ export interface WardQuery {
   allDomains: boolean;
   /** Ward code or name, or the postcode to find it by; neither when a picker asks first. */
   place: { by: 'ward'; ward: string } | { by: 'postcode'; postcode: string } | { by: 'choice' };
-  /** Council code; narrows a ward name and saves the index look-up. */
+  /** Code or name of the council; narrows a ward's name and saves a request for the ward index. */
   authority: string | undefined;
   compareAuthority: boolean;
   compareEngland: boolean;
@@ -25,6 +25,7 @@ export interface WardAttributes {
   ward: string;
   postcode: string;
   authority: string;
+  authorities: string;
   picker: boolean;
   domain: string;
   compare: string;
@@ -33,43 +34,94 @@ export interface WardAttributes {
   source: string;
 }
 
+/** The attributes that take one of a list of values, as those values. */
+export interface WardSettings {
+  source: Source;
+  release: Release;
+  domain: Domain;
+  /** Domains the source has figures for. */
+  domains: readonly Domain[];
+  view: View;
+  /** Codes of the wards in `compare`, in capitals, however many the author wrote. */
+  compareWards: readonly string[];
+}
+
 export const MAX_COMPARED_WARDS = 3;
 export const VIEWS = ['overall', 'domains'] as const;
 export type View = (typeof VIEWS)[number];
 export const SOURCES = ['dataset', 'live'] as const;
+export type Source = (typeof SOURCES)[number];
 const COMPARE_KEYWORDS = ['authority', 'england', 'none'];
 
-/** Attributes to a query; undefined when the author has not yet said which place. */
-export function toQuery(attributes: WardAttributes, base: string, warn: Warn): WardQuery | undefined {
-  const place = toPlace(attributes, warn);
-  if (!place) return undefined;
-  const source = oneOf('source', attributes.source, SOURCES, warn);
-  const domain = oneOf<Domain>('domain', attributes.domain, DOMAINS, warn);
+/** Reads the attributes with a list of allowed values; an unknown value is told and the first one stands for it. */
+export function readSettings(attributes: WardAttributes, warn: Warn): WardSettings {
+  const source = oneOf<Source>('source', attributes.source, SOURCES, warn);
+  const view = oneOf<View>('view', attributes.view, VIEWS, warn);
   return {
     source,
-    base: source === 'live' ? '' : base,
     release: oneOf<Release>('release', attributes.release, RELEASES, warn),
+    domain: oneOf<Domain>('domain', attributes.domain, DOMAINS, warn),
+    domains: source === 'live' ? ['overall'] : DOMAINS,
+    view: source === 'live' ? 'overall' : view,
+    compareWards: comparedWards(attributes.compare),
+  };
+}
+
+/**
+ * Attributes to a query; undefined when the author has not yet said which place.
+ *
+ * @param resolveBase gives the address of the dataset; not called for the live source, which has none
+ */
+export function toQuery(
+  attributes: WardAttributes,
+  resolveBase: () => string,
+  warn: Warn,
+): WardQuery | undefined {
+  const authority = toAuthority(attributes, warn);
+  const place = toPlace(attributes, authority, warn);
+  if (!place) return undefined;
+  const { source, release, domain, view } = readSettings(attributes, warn);
+  return {
+    source,
+    base: source === 'live' ? '' : resolveBase(),
+    release,
     domain,
-    allDomains:
-      source === 'dataset' &&
-      (domain !== 'overall' || oneOf('view', attributes.view, VIEWS, warn) === 'domains'),
+    allDomains: source === 'dataset' && (domain !== 'overall' || view === 'domains'),
     place,
-    // What is no part of a code, such as curly quotes and signs nobody sees, came with the pasting.
-    authority: attributes.authority.replace(/\W/gu, '').toUpperCase() || undefined,
+    authority,
     ...toComparison(attributes.compare, warn),
   };
 }
 
 function toPlace(
-  { ward, postcode, authority, picker }: WardAttributes,
+  { ward, postcode, picker }: WardAttributes,
+  authority: string | undefined,
   warn: Warn,
 ): WardQuery['place'] | undefined {
   if (ward.trim() && postcode.trim()) warn('Both ward and postcode are set; ward is used. Remove one.');
+  if (isPostcode(ward)) return { by: 'postcode', postcode: ward.trim() };
   if (ward.trim()) return { by: 'ward', ward: ward.trim() };
   if (postcode.trim()) return { by: 'postcode', postcode: postcode.trim() };
-  if (authority.trim() && picker) return { by: 'choice' };
+  if (authority && picker) return { by: 'choice' };
   warn('No place is named yet. Add ward="…", or authority="…" and picker.');
   return undefined;
+}
+
+/** Whether a text has the shape of a whole postcode; no name or code of a ward has it. */
+function isPostcode(text: string): boolean {
+  return /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/iu.test(text.trim());
+}
+
+/** Quotes and invisible characters that were pasted with a value. */
+const SURROUNDINGS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
+
+/** The council's code in capitals or its name as written; the first where several are named. */
+function toAuthority({ authority, authorities }: WardAttributes, warn: Warn): string | undefined {
+  const text = `${authority.trim() ? authority : authorities}`.replace(SURROUNDINGS, '');
+  const [first, ...others] = new Set(text.toUpperCase().match(/\b[EWSNK]\d{8}\b/gu));
+  if (first && others.length)
+    warn(`This tag shows wards of one council; ${first} is used, not ${others.join(' ')}.`);
+  return first ?? (text || undefined);
 }
 
 const splitTokens = (compare: string) => compare.split(/[\s,]+/u).filter(Boolean);
@@ -82,13 +134,13 @@ export function comparedWards(compare: string): string[] {
 
 /** The same attribute with other wards in it. */
 export function withComparedWards(compare: string, wards: readonly string[]): string {
-  const words = splitTokens(compare).filter((token) => COMPARE_KEYWORDS.includes(token.toLowerCase()));
-  return [...words, ...wards].join(' ');
+  const keywords = splitTokens(compare).filter((token) => COMPARE_KEYWORDS.includes(token.toLowerCase()));
+  return [...keywords, ...wards].join(' ');
 }
 
 function toComparison(compare: string, warn: Warn) {
   const tokens = splitTokens(compare);
-  const words = tokens
+  const keywords = tokens
     .map((token) => token.toLowerCase())
     .filter((token) => COMPARE_KEYWORDS.includes(token));
   const codes = comparedWards(compare);
@@ -104,10 +156,10 @@ function toComparison(compare: string, warn: Warn) {
   if (wards.length > MAX_COMPARED_WARDS) {
     warn(`compare takes at most ${MAX_COMPARED_WARDS} wards; the first ${MAX_COMPARED_WARDS} are shown.`);
   }
-  const unsaid = words.length === 0;
+  const isDefault = keywords.length === 0;
   return {
-    compareAuthority: words.includes('authority') || unsaid,
-    compareEngland: words.includes('england'),
+    compareAuthority: keywords.includes('authority') || isDefault,
+    compareEngland: keywords.includes('england'),
     compareWards: wards.slice(0, MAX_COMPARED_WARDS),
   };
 }

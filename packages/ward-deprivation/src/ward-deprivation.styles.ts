@@ -1,17 +1,17 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* About as tall as what is coming, so that the page below does not jump. */
+  /* Reserves about the height of the figures, so that the page below does not move when they arrive. */
   .widget[aria-busy='true'] {
     min-block-size: var(--odm-min-height, 34rem);
   }
 
-  .beside {
+  .comparisons {
     margin-block: 0.25em 0;
     color: var(--_context-text);
   }
 
-  /* As tall as the chart of one ward, so that nothing below it jumps. */
+  /* The height of the chart of one ward, so that nothing below it moves. */
   .chart-room {
     min-block-size: 175px;
     margin-block: var(--_space);

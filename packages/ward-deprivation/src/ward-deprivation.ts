@@ -1,67 +1,66 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import {
+  dispatchChange,
   EmptyResult,
   LazyModule,
+  memoizeLast,
   OdmElement,
-  standardActions,
-  dispatchChange,
   type Action,
-  type DataTable,
+  type Exportable,
   type LocaleTable,
   type SavableChart,
 } from '@odm-widgets/core';
-import { oneOf } from '@odm-widgets/core/one-of.js';
-import { DOMAINS, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
-import type { WardChoice } from './lazy/picker/picker.view.js';
+import type { AuthorityAreas, Provenance } from '@odm-widgets/data/model';
 import { FigureController } from './figure-controller.js';
-import { loadWard, areaSourceFor } from './ward-loader.js';
-import type { WardEmpty, WardModel } from './ward-deprivation.model.js';
+import type { WardChoice } from './lazy/picker/picker.view.js';
+import { en } from './strings/en.js';
+import type { WardStrings } from './strings/types.js';
+import { availableView, type WardEmpty, type WardModel } from './ward-deprivation.model.js';
 import {
-  comparedWards,
+  readSettings,
   toQuery,
-  VIEWS,
   withComparedWards,
   type View,
   type WardQuery,
+  type WardSettings,
 } from './ward-deprivation.query.js';
-import { en } from './strings/en.js';
-import type { WardStrings } from './strings/types.js';
 import { styles } from './ward-deprivation.styles.js';
-import { headline } from './ward-deprivation.summary.js';
+import { comparisonSentences, headline } from './ward-deprivation.summary.js';
 import { toTable } from './ward-deprivation.table.js';
 import { wardView } from './ward-deprivation.view.js';
+import { loadWard, sourcesFor } from './ward-loader.js';
 
 /**
  * Says in a sentence how many of a ward's neighbourhoods are among the most deprived 10% in England,
  * and shows each of them in a chart and a table, beside the council and other wards.
  *
  * Figures: English Indices of Deprivation (MHCLG) for LSOAs, matched to wards by the official best-fit
- * look-up of ONS, from the published dataset or, with `source="live"`, straight from both publishers.
- * A `postcode` is looked up at postcodes.io and nowhere else, and is not kept.
+ * look-up of ONS, from the published dataset or, with `source="live"`, from the services of both publishers.
+ * A postcode is looked up at postcodes.io and nowhere else, and is not stored.
  *
  * @tagname odm-ward-deprivation
  *
- * @slot - What shows before the figures arrive, without JavaScript, and when they cannot be had.
+ * @slot - Shown before the figures arrive, without JavaScript, and when they cannot be loaded.
  * @slot heading - Replaces the heading.
- * @slot empty - Added when there is an answer but no figures.
- * @slot error - Replaces the words shown when the figures cannot be had.
+ * @slot empty - Added to an answer without figures.
+ * @slot error - Replaces the text of an error.
  * @slot footer - After the source.
  *
  * @fires {OdmLoadEvent} odm-load - The figures are shown; `event.model` holds them.
- * @fires {OdmErrorEvent} odm-error - The figures could not be had; `event.error` says why, for developers.
+ * @fires {OdmErrorEvent} odm-error - The figures could not be loaded; `event.error` is the error, for developers.
  * @fires {CustomEvent} odm-change - The visitor chose a ward, domain, view or comparison; `event.detail` holds what changed.
  *
  * @csspart heading - The heading.
  * @csspart headline - The sentence.
  * @csspart chart - The chart.
- * @csspart table - The table and the summary that folds it.
+ * @csspart table - The table and the summary that opens it.
  * @csspart provenance - Source, release, geography, licence and date.
  * @csspart actions - Downloads and citation.
  *
- * @cssState loading - Figures are on their way.
+ * @cssState loading - Figures are loading.
  * @cssState ready - Figures are shown.
- * @cssState empty - There is an answer but no figures.
- * @cssState error - The figures could not be had.
+ * @cssState empty - There is an answer without figures.
+ * @cssState error - The figures could not be loaded.
  */
 export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardStrings> {
   static override styles = [...OdmElement.styles, styles];
@@ -70,6 +69,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     ward: {},
     postcode: {},
     authority: {},
+    authorities: {},
     picker: { type: Boolean },
     domain: {},
     compare: {},
@@ -81,14 +81,17 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     areas: { state: true },
   };
 
-  /** Code of an English ward of 2019, 2021, 2024 or 2025, such as E05011351; a name works where it is unambiguous. */
+  /** Code of an English ward of 2019, 2021, 2024 or 2025, such as E05011351; its name, alone or as "Ardwick, Manchester"; or a full postcode. */
   ward = '';
 
-  /** A full postcode instead of a ward. It is sent to postcodes.io, which says so in its own terms. */
+  /** A full postcode instead of a ward. It is sent to postcodes.io. */
   postcode = '';
 
-  /** Code of the council: needed by `picker` when there is no ward, and saves a request when there is one. */
+  /** Code or name of the council: needed by `picker` when there is no ward; with a ward, its code saves a request. */
   authority = '';
+
+  /** The same as `authority`, as other tags name it; the first of several is used. */
+  authorities = '';
 
   /** Lets the visitor choose a ward of the council, a domain, a view, and wards to compare. */
   picker = false;
@@ -105,7 +108,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   /** `overall` shows one domain in detail, `domains` all of them side by side. */
   view = 'overall';
 
-  /** `dataset` reads the published figures, `live` asks the publishers (2025 and the overall index only). */
+  /** `dataset` reads the published dataset, `live` the services of the publishers (2025 and the overall index only). */
   source = 'dataset';
 
   /** Leaves out the chart. */
@@ -116,9 +119,12 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   private areas: AuthorityAreas | undefined;
 
-  // The sentence and the table come first; what most pages need later, or never, is fetched when it is needed.
+  // Sentence and table come first; what most pages need later, or never, is fetched when it is needed.
   readonly #figure = new FigureController(this);
-  readonly #more = new LazyModule(this, () => import('./lazy/picker/index.js'));
+  readonly #picker = new LazyModule(this, () => import('./lazy/picker/index.js'));
+  readonly #headline = memoizeLast(headline);
+  readonly #comparisons = memoizeLast(comparisonSentences);
+  readonly #table = memoizeLast(toTable);
 
   protected override readonly localeTable: LocaleTable<WardStrings> = {
     en,
@@ -126,27 +132,27 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   };
 
   protected override toQuery(): WardQuery | undefined {
-    const base = this.source.trim().toLowerCase() === 'live' ? '' : this.resolveApiBase();
-    return toQuery(this, base, (message) => this.warnOnce(message));
+    return toQuery(this, () => this.resolveApiBase(), this.warnOnce);
   }
 
   protected override async load(query: WardQuery, signal: AbortSignal): Promise<WardModel> {
     if (!this.noChart) this.#figure.preloadCode();
     try {
-      const areas = await areaSourceFor(query);
-      const model = await loadWard(query, { areas, onAreas: (found) => (this.areas = found) }, signal);
-      // A chart that cannot be fetched says so itself when it is drawn.
+      const sources = await sourcesFor(query);
+      const onAreas = (areas: AuthorityAreas) => (this.areas = areas);
+      const model = await loadWard(query, { ...sources, onAreas }, signal);
+      // A chart whose code fails to load says so itself when it is drawn.
       if (!this.noChart) this.#figure.preloadRenderer().catch(() => undefined);
-      if (this.picker || model.notices.length) await this.#more.load();
+      if (this.picker || model.notices.length) await this.#picker.load();
       return model;
     } catch (error) {
-      if (error instanceof EmptyResult) await this.#more.load();
+      if (error instanceof EmptyResult) await this.#picker.load();
       throw error;
     }
   }
 
   protected override headingText(model: WardModel | undefined): string {
-    return this.s.heading(model?.ward.name);
+    return this.i18n.strings.heading(model?.ward.name);
   }
 
   protected override provenanceOf(model: WardModel): Provenance {
@@ -158,78 +164,74 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override renderControls(): unknown {
-    const { model } = this;
-    const more = this.picker ? this.#more.value : undefined;
-    return more?.pickerView(
-      {
-        areas: this.areas,
-        ward: this.status === 'empty' ? this.ward : (model?.ward.code ?? this.ward),
-        domain: oneOf('domain', this.domain, DOMAINS, () => undefined),
-        domains: this.source.trim().toLowerCase() === 'live' ? ['overall'] : DOMAINS,
-        view: this.shownView(model),
-        compareWards: comparedWards(this.compare),
-        domainNames: this.s.domain,
-      },
-      more.pickerStrings(this.locale),
-      (choice) => this.choose(choice),
-    );
+    const picker = this.picker ? this.#picker.value : undefined;
+    if (!picker) return undefined;
+    const { areas, model } = this;
+    const { domain, domains, compareWards } = this.#settings;
+    const state = {
+      areas,
+      ward: this.status === 'empty' ? this.ward : (model?.ward.code ?? this.ward),
+      domain,
+      domains,
+      view: this.#viewOf(model),
+      compareWards,
+      domainNames: this.i18n.strings.domain,
+    };
+    return picker.pickerView(state, picker.toPickerI18n(this.i18n), (choice) => this.#choose(choice));
   }
 
   protected override renderModel(model: WardModel): TemplateResult {
-    const { number, list } = this.format;
-    const more = model.notices.length ? this.#more.value : undefined;
-    return wardView(model, {
-      s: this.s,
-      table: this.tableOf(model),
-      chart: this.noChart ? undefined : this.#figure.content(this.#subject(model)),
-      locale: this.locale,
-      number,
-      notices: more?.noticeTexts(model.notices, more.pickerStrings(this.locale), list) ?? [],
-      noChart: this.noChart,
-      noTable: this.noTable,
-    });
+    const { i18n } = this;
+    const picker = model.notices.length ? this.#picker.value : undefined;
+    const view = this.#viewOf(model);
+    const content = {
+      headline: this.#headline(model, i18n),
+      comparisons: this.#comparisons(model, i18n),
+      notices: picker?.noticeTexts(model.notices, picker.toPickerI18n(i18n)) ?? [],
+      table: this.noTable ? undefined : this.#table(model, view, i18n),
+      chart: this.noChart ? 'none' : (this.#figure.content(model, view, i18n) ?? 'loading'),
+    } as const;
+    return wardView(model, content, i18n);
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult | undefined {
-    const more = this.#more.value;
-    return more?.emptyView(answer as WardEmpty, {
-      ...this.format,
-      s: more.pickerStrings(this.locale),
-      showWard: (ward) => this.choose({ ward }),
-    });
+    const picker = this.#picker.value;
+    return picker?.emptyView(answer as WardEmpty, picker.toPickerI18n(this.i18n), (ward) =>
+      this.#choose({ ward }),
+    );
+  }
+
+  protected override exportable(model: WardModel): Exportable {
+    const { i18n } = this;
+    return {
+      title: this.headingText(model),
+      sentence: this.#headline(model, i18n),
+      fileName: `deprivation-${model.ward.code}-${model.domain}-${model.release}`,
+      table: this.#table(model, this.#viewOf(model), i18n),
+      provenance: model.provenance,
+      chart: () => this.renderRoot.querySelector<HTMLElement & SavableChart>('odm-chart'),
+      hasChart: !this.noChart,
+    };
   }
 
   protected override actionsFor(model: WardModel): readonly Action[] {
-    const chart = () => this.renderRoot.querySelector<HTMLElement & SavableChart>('odm-chart');
-    const what = {
-      title: this.headingText(model),
-      sentence: headline(model, this.s, this.format.number),
-      fileName: `deprivation-${model.ward.code}-${model.domain}-${model.release}`,
-      table: this.tableOf(model),
-      provenance: model.provenance,
-      chart,
-      hasChart: !this.noChart,
-    };
-    const actions = standardActions(what, this.i18n);
+    const actions = super.actionsFor(model);
     if (this.noChart) return actions;
-    const words = { locale: this.locale, title: what.title };
-    return [...actions, this.#figure.explore(this.#subject(model), this.renderRoot as ShadowRoot, words)];
+    const { i18n } = this;
+    const input = { model, view: this.#viewOf(model), i18n };
+    const root = this.renderRoot as ShadowRoot;
+    return [...actions, this.#figure.exploreAction(input, this.headingText(model), root)];
   }
 
-  #subject(model: WardModel) {
-    return { model, view: this.shownView(model), s: this.s, number: this.format.number };
+  get #settings(): WardSettings {
+    return readSettings(this, this.warnOnce);
   }
 
-  private tableOf(model: WardModel): DataTable {
-    return toTable(model, this.shownView(model), this.s, this.format.number);
+  #viewOf(model: WardModel | undefined): View {
+    return availableView(this.#settings.view, model);
   }
 
-  private shownView(model: WardModel | undefined): View {
-    if (model && model.domains.length === 1) return 'overall';
-    return oneOf<View>('view', this.view, VIEWS, (message) => this.warnOnce(message));
-  }
-
-  private choose(choice: WardChoice): void {
+  #choose(choice: WardChoice): void {
     if (choice.ward !== undefined) {
       this.ward = choice.ward;
       this.postcode = '';

@@ -1,46 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dataTableView } from '@odm-widgets/core';
-import type { DataTable, Locale } from '@odm-widgets/core';
+import { dataTableView, type DataTable, type I18n } from '@odm-widgets/core';
 import type { ChartContent } from './lazy/figure/ward-deprivation.chart.js';
-import type { WardModel } from './ward-deprivation.model.js';
 import type { WardStrings } from './strings/types.js';
-import { comparisonSentences, headline, type FormatNumber } from './ward-deprivation.summary.js';
+import type { WardModel } from './ward-deprivation.model.js';
 
-/** Everything the view needs beside the model. */
-export interface ViewContext {
-  s: WardStrings;
-  table: DataTable;
-  /** Undefined until its code is here; room is kept for it. */
-  chart: ChartContent | undefined;
-  locale: Locale;
-  number: FormatNumber;
-  /** Notices in words. */
+/** Everything the view needs beside the model, in the reader's language. */
+export interface ViewContent {
+  headline: string;
+  comparisons: readonly string[];
   notices: readonly string[];
-  noChart: boolean;
-  noTable: boolean;
+  /** Undefined where the table is left out. */
+  table: DataTable | undefined;
+  /** `none` leaves the chart out; `loading` keeps room until its code is here. */
+  chart: ChartContent | 'loading' | 'none';
 }
 
 /** Sentence, notices, figure, table, caveat: in the order they are read. */
-export function wardView(model: WardModel, context: ViewContext): TemplateResult {
-  const { s, number } = context;
+export function wardView(model: WardModel, content: ViewContent, i18n: I18n<WardStrings>): TemplateResult {
+  const { strings } = i18n;
+  const { headline, comparisons, notices, table } = content;
   return html`
-    <p part="headline" class="headline">${headline(model, s, number)}</p>
-    <p class="beside">${comparisonSentences(model, s, number).join(' ')}</p>
-    ${context.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
-    ${context.noChart ? nothing : chartView(model, context)}
-    ${context.noTable ? nothing : dataTableView(context.table, { format: { number } }, { summary: s.table.show })}
+    <p part="headline" class="headline">${headline}</p>
+    <p class="comparisons">${comparisons.join(' ')}</p>
+    ${notices.map((notice) => html`<p class="notice">${notice}</p>`)} ${chartView(content, i18n)}
+    ${table ? dataTableView(table, i18n, { summary: strings.table.show }) : nothing}
     <div class="quiet">
-      <p>${s.caveat}</p>
-      <p>${s.whatIsNeighbourhood} ${peopleLine(model, context)}</p>
+      <p>${strings.caveat}</p>
+      <p>${strings.whatIsNeighbourhood} ${populationText(model, i18n)}</p>
     </div>
   `;
 }
 
-function chartView(model: WardModel, { s, number, chart, locale }: ViewContext): TemplateResult {
-  if (!chart) return html`<div part="chart" class="chart-room"></div>`;
+function chartView(
+  { chart, headline }: ViewContent,
+  { locale }: I18n<WardStrings>,
+): TemplateResult | typeof nothing {
+  if (chart === 'none') return nothing;
+  if (chart === 'loading') return html`<div part="chart" class="chart-room"></div>`;
   return html`<odm-chart
     part="chart"
-    label=${headline(model, s, number)}
+    label=${headline}
     .lanes=${chart.lanes}
     .data=${chart.data}
     .points=${chart.points}
@@ -49,7 +48,7 @@ function chartView(model: WardModel, { s, number, chart, locale }: ViewContext):
   ></odm-chart>`;
 }
 
-function peopleLine({ ward }: WardModel, { s, number }: ViewContext): string {
+function populationText({ ward }: WardModel, { strings, format }: I18n<WardStrings>): string {
   if (ward.population === undefined) return '';
-  return s.populationLine({ ward: ward.name, people: number(ward.population) });
+  return strings.populationLine({ ward: ward.name, people: format.number(ward.population) });
 }

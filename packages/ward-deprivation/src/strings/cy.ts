@@ -25,21 +25,24 @@ export const cy: WardStrings = {
     environment: 'Amgylchedd byw',
   },
   domainPhrase: (domain) => ` o ran ${domain.toLowerCase()}`,
-  headlineSome: ({ ward, count, of, total, phrase }) =>
-    `Mae ${count} o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-  headlineNone: ({ ward, of, total, phrase }) =>
-    `Nid yw'r un o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-  headlineAll: ({ ward, of, total, phrase }) =>
-    total === 2
-      ? `Mae'r ddwy gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`
-      : `Mae pob un o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-  headlineSingleInside: ({ ward, phrase }) =>
-    `Mae'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-  headlineSingleOutside: ({ ward, phrase, decile }) =>
-    `Nid yw'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}: mae hi yn ${decile}.`,
-  authorityShare: ({ place, count, of }) => `Ar draws ${place}, mae'n ${count} o ${of}.`,
-  englandShare: "Ar draws Lloegr mae'n un o bob deg: felly y gwneir y degfedau.",
-  comparedWardShare: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} o ${of}.`,
+  headline: {
+    some: ({ ward, count, of, total, phrase }) =>
+      `Mae ${count} o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
+    none: ({ ward, of, total, phrase }) =>
+      `Nid yw'r un o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
+    all: ({ ward, of, total, phrase }) =>
+      total === 2
+        ? `Mae'r ddwy gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`
+        : `Mae pob un o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
+    singleInside: ({ ward, phrase }) => `Mae'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
+    singleOutside: ({ ward, phrase, tenth }) =>
+      `Nid yw'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}: mae hi yn ${tenth}.`,
+  },
+  comparison: {
+    authority: ({ place, count, of }) => `Ar draws ${place}, mae'n ${count} o ${of}.`,
+    england: "Ar draws Lloegr mae'n un o bob deg: felly y gwneir y degfedau.",
+    ward: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} o ${of}.`,
+  },
   tenth: (n) =>
     n <= 5 ? `y ${ORDINALS[n]}10% mwyaf difreintiedig` : `y ${ORDINALS[11 - n]}10% lleiaf difreintiedig`,
   caveat:

@@ -22,22 +22,25 @@ export const en: WardStrings = {
     environment: 'Living environment',
   },
   domainPhrase: (domain) => ` for ${domain.toLowerCase()}`,
-  headlineSome: ({ ward, count, of: total, n, phrase }) =>
-    `${count} of ${possessive(ward)} ${total} neighbourhoods ${areIs(n)} among the most deprived 10% in England${phrase}.`,
-  headlineNone: ({ ward, of: total, phrase }) =>
-    `None of ${possessive(ward)} ${total} neighbourhoods is among the most deprived 10% in England${phrase}.`,
-  headlineAll: ({ ward, of: total, total: n, phrase }) =>
-    n === 2
-      ? `Both of ${possessive(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`
-      : `All ${total} of ${possessive(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`,
-  headlineSingleInside: ({ ward, phrase }) =>
-    `${possessive(ward)} one neighbourhood is among the most deprived 10% in England${phrase}.`,
-  headlineSingleOutside: ({ ward, phrase, decile }) =>
-    `${possessive(ward)} one neighbourhood is not among the most deprived 10% in England${phrase}: it is in ${decile}.`,
-  authorityShare: ({ place, count, of: total }) => `Across ${place}, it is ${count} of ${total}.`,
-  englandShare: 'Across England it is one in ten: that is how the tenths are made.',
-  comparedWardShare: ({ ward, authority, count, of: total }) =>
-    `${ward} (${authority}): ${count} of ${total}.`,
+  headline: {
+    some: ({ ward, count, of: total, n, phrase }) =>
+      `${count} of ${possessive(ward)} ${total} neighbourhoods ${areIs(n)} among the most deprived 10% in England${phrase}.`,
+    none: ({ ward, of: total, phrase }) =>
+      `None of ${possessive(ward)} ${total} neighbourhoods is among the most deprived 10% in England${phrase}.`,
+    all: ({ ward, of: total, total: n, phrase }) =>
+      n === 2
+        ? `Both of ${possessive(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`
+        : `All ${total} of ${possessive(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`,
+    singleInside: ({ ward, phrase }) =>
+      `${possessive(ward)} one neighbourhood is among the most deprived 10% in England${phrase}.`,
+    singleOutside: ({ ward, phrase, tenth }) =>
+      `${possessive(ward)} one neighbourhood is not among the most deprived 10% in England${phrase}: it is in ${tenth}.`,
+  },
+  comparison: {
+    authority: ({ place, count, of: total }) => `Across ${place}, it is ${count} of ${total}.`,
+    england: 'Across England it is one in ten: that is how the tenths are made.',
+    ward: ({ ward, authority, count, of: total }) => `${ward} (${authority}): ${count} of ${total}.`,
+  },
   tenth: (n) =>
     n <= 5 ? `the ${MOST_ORDINALS[n]} deprived 10%` : `the ${LEAST_ORDINALS[11 - n]} deprived 10%`,
   caveat:

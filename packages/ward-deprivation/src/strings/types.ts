@@ -1,29 +1,33 @@
 import type { Domain } from '@odm-widgets/data/model';
 
-/** What the widget says first, of any ward. Functions get numbers already written for the locale, and the raw count to agree with. */
+/** Words that arrive with the first content. Functions take numbers as they are written in the locale, and the number itself where the wording depends on it. */
 export interface WardStrings {
   heading: (place: string | undefined) => string;
   domain: Readonly<Record<Domain, string>>;
-  /** A phrase that ends the headline: "" for the overall index, " for crime" for a domain. */
-  /** " for crime", from the domain's name. */
+  /** The end of a headline about one domain, from its name: " for crime". */
   domainPhrase: (domain: string) => string;
-  /** Headlines; `ward` is a name, numbers are written for the locale. */
-  headlineSome: (a: {
-    ward: string;
-    count: string;
-    of: string;
-    n: number;
-    total: number;
-    phrase: string;
-  }) => string;
-  headlineNone: (a: { ward: string; of: string; total: number; phrase: string }) => string;
-  headlineAll: (a: { ward: string; of: string; total: number; phrase: string }) => string;
-  headlineSingleInside: (a: { ward: string; phrase: string }) => string;
-  headlineSingleOutside: (a: { ward: string; phrase: string; decile: string }) => string;
-  /** The council's share, beside the headline. */
-  authorityShare: (a: { place: string; count: string; of: string }) => string;
-  englandShare: string;
-  comparedWardShare: (a: { ward: string; authority: string; count: string; of: string; n: number }) => string;
+  /** The sentence people read; `phrase` is empty or a {@link WardStrings.domainPhrase}. */
+  headline: {
+    some: (a: {
+      ward: string;
+      count: string;
+      of: string;
+      n: number;
+      total: number;
+      phrase: string;
+    }) => string;
+    none: (a: { ward: string; of: string; total: number; phrase: string }) => string;
+    all: (a: { ward: string; of: string; total: number; phrase: string }) => string;
+    /** The ward's one neighbourhood is in the most deprived tenth, or in another. */
+    singleInside: (a: { ward: string; phrase: string }) => string;
+    singleOutside: (a: { ward: string; phrase: string; tenth: string }) => string;
+  };
+  /** Shares that stand below the headline. */
+  comparison: {
+    authority: (a: { place: string; count: string; of: string }) => string;
+    england: string;
+    ward: (a: { ward: string; authority: string; count: string; of: string; n: number }) => string;
+  };
   /** A national tenth in words: 1 is "the most deprived 10%". */
   tenth: (n: number) => string;
   caveat: string;

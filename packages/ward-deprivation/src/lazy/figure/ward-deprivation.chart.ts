@@ -1,12 +1,15 @@
+import type { ChartPoint, StripsInput, StripsWords } from '@odm-widgets/charts';
+import type { I18n } from '@odm-widgets/core';
 import { dodge, type Domain, type Lsoa } from '@odm-widgets/data/model';
 import type { WardFigures, WardModel } from '../../ward-deprivation.model.js';
 import type { View } from '../../ward-deprivation.query.js';
 import type { WardStrings } from '../../strings/types.js';
-import { pointText, type FormatNumber } from '../../ward-deprivation.summary.js';
+import { pointText } from '../../ward-deprivation.summary.js';
 
-/** Room one dot needs, in CSS pixels: its diameter and a hair of ground around it. */
+/** Distance between the centres of two dots that do not touch, in CSS pixels: a diameter and one pixel. */
 const DOT_SPACING = 13;
 
+/** One row of dots: a ward, or a domain of it. */
 interface Lane {
   label: string;
   domain: Domain;
@@ -15,35 +18,13 @@ interface Lane {
   place: boolean;
 }
 
-export interface PointRow {
-  id: string;
-  lane: number;
-  /** 0 is the most deprived LSOA of England, 1 the least. */
-  position: number;
-  offset: number;
-  place: boolean;
-}
-
-/** The named data sources of the `strips` spec, for one drawing width. */
-export interface StripsData {
-  lanes: { lane: number; label: string }[];
-  points: PointRow[];
-  profile: { lane: number; tenth: number; share: number; series: 'authority' | 'england' }[];
-}
-
-/** What the keyboard walks, in order, and what each point says. */
-export interface ChartPoint {
-  id: string;
-  text: string;
-}
-
 /** Lanes of a view: the ward and those beside it, or the ward in every domain. */
-export function toLanes(model: WardModel, view: View, s: WardStrings, number: FormatNumber): Lane[] {
+export function toLanes(model: WardModel, view: View, { strings, format }: I18n<WardStrings>): Lane[] {
   if (view === 'domains') {
     return model.domains.map((domain) => {
       const inTenth = model.ward.lsoas.filter((lsoa) => lsoa.decile[domain] === 1).length;
       return {
-        label: label(s.domain[domain], inTenth, model.ward.lsoas.length),
+        label: label(strings.domain[domain], inTenth, model.ward.lsoas.length),
         domain,
         lsoas: model.ward.lsoas,
         place: true,
@@ -58,7 +39,12 @@ export function toLanes(model: WardModel, view: View, s: WardStrings, number: Fo
   }));
 
   function label(name: string, count: number, of: number): string {
-    return s.chart.laneCount({ label: name, count: number(count), of: number(of), n: of });
+    return strings.chart.laneCount({
+      label: name,
+      count: format.number(count),
+      of: format.number(of),
+      n: of,
+    });
   }
 }
 
@@ -68,16 +54,16 @@ export function toStripsData(
   model: WardModel,
   view: View,
   width: number,
-): StripsData {
+): StripsInput {
   const points = lanes.flatMap((lane, index) => {
     const ranked = lsoasByRank(lane);
     const positions = ranked.map((lsoa) => (lsoa.rank[lane.domain]! - 0.5) / model.nationalCount);
     const offsets = dodge(positions, DOT_SPACING / Math.max(width, 1));
-    return ranked.map((lsoa, i) => ({
+    return ranked.map((lsoa, at) => ({
       id: pointId(lane, index, lsoa),
       lane: index,
-      position: positions[i]!,
-      offset: offsets[i]!,
+      position: positions[at]!,
+      offset: offsets[at]!,
       place: lane.place,
     }));
   });
@@ -88,29 +74,30 @@ export function toStripsData(
   };
 }
 
-/** The points of the same lanes in reading order, with their words. */
+/** The points of the same lanes in reading order, with the text of each: the arrow keys go through them. */
 export function toChartPoints(
   lanes: readonly Lane[],
   model: WardModel,
-  s: WardStrings,
-  number: FormatNumber,
+  i18n: I18n<WardStrings>,
 ): ChartPoint[] {
+  const { pointInLane } = i18n.strings.chart;
   return lanes.flatMap((lane, index) =>
     lsoasByRank(lane).map((lsoa) => {
-      const point = pointText(lsoa, lane.domain, model, s, number);
-      const text = lanes.length > 1 ? s.chart.pointInLane({ lane: lane.label, point }) : point;
+      const point = pointText(lsoa, lane.domain, model, i18n);
+      const text = lanes.length > 1 ? pointInLane({ lane: lane.label, point }) : point;
       return { id: pointId(lane, index, lsoa), text };
     }),
   );
 }
 
-function toProfile(model: WardModel): StripsData['profile'] {
-  const rows: StripsData['profile'] = [];
+function toProfile(model: WardModel): StripsInput['profile'][number][] {
+  const rows: StripsInput['profile'][number][] = [];
   const total = model.authorityInMostDeprived10.of;
   model.authorityDecileCounts.forEach((count, index) => {
-    const at = { lane: 0, tenth: index + 1 };
-    if (model.compareAuthority && total > 0) rows.push({ ...at, share: count / total, series: 'authority' });
-    if (model.compareEngland) rows.push({ ...at, share: 0.1, series: 'england' });
+    const column = { lane: 0, tenth: index + 1 };
+    if (model.compareAuthority && total > 0)
+      rows.push({ ...column, share: count / total, series: 'authority' });
+    if (model.compareEngland) rows.push({ ...column, share: 0.1, series: 'england' });
   });
   return rows;
 }
@@ -128,29 +115,25 @@ function pointId(lane: Lane, index: number, lsoa: Lsoa): string {
 /** Everything the chart element takes for a model, a view and a language. */
 export interface ChartContent {
   lanes: number;
-  data: (width: number) => StripsData;
+  data: (width: number) => StripsInput;
   points: ChartPoint[];
-  words: {
-    mostLabel: string;
-    leastLabel: string;
-    bandLabel: string;
-    authorityLabel: string;
-    englandLabel: string;
-  };
+  words: StripsWords;
 }
 
-export function toChart(model: WardModel, view: View, s: WardStrings, number: FormatNumber): ChartContent {
-  const lanes = toLanes(model, view, s, number);
+/** Everything the chart element takes; rows and texts are of the same lanes. */
+export function toChart(model: WardModel, view: View, i18n: I18n<WardStrings>): ChartContent {
+  const lanes = toLanes(model, view, i18n);
+  const { most, least, band, england } = i18n.strings.chart;
   return {
     lanes: lanes.length,
     data: (width) => toStripsData(lanes, model, view, width),
-    points: toChartPoints(lanes, model, s, number),
+    points: toChartPoints(lanes, model, i18n),
     words: {
-      mostLabel: s.chart.most,
-      leastLabel: s.chart.least,
-      bandLabel: s.chart.band,
+      mostLabel: most,
+      leastLabel: least,
+      bandLabel: band,
       authorityLabel: model.authority.name,
-      englandLabel: s.chart.england,
+      englandLabel: england,
     },
   };
 }

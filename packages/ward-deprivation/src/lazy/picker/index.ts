@@ -1,14 +1,15 @@
-/** What only some pages need, in one piece that is fetched then. */
-import type { Locale } from '@odm-widgets/core';
+// What only some pages need: the picker, notices, and answers without figures.
+import { withStrings, type I18n } from '@odm-widgets/core';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 import type { PickerStrings } from './strings/types.js';
 
-export { pickerView } from './picker.view.js';
 export { emptyView } from './empty.view.js';
-export { styles } from './picker.styles.js';
 export { noticeTexts } from './notices.summary.js';
+export { styles } from './picker.styles.js';
+export { pickerView } from './picker.view.js';
 
-export function pickerStrings(locale: Locale): PickerStrings {
-  return locale === 'cy' ? cy : en;
+/** The widget's language with the words of this chunk. */
+export function toPickerI18n(i18n: I18n): I18n<PickerStrings> {
+  return withStrings(i18n, i18n.locale === 'cy' ? cy : en);
 }

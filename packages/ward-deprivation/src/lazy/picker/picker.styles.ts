@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { fieldStyles } from '@odm-widgets/core';
 
-/** Of the picker and of what there is instead of a ward: fetched with them, and adopted by the widget then. */
 const pickerStyles = css`
   .controls {
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
@@ -33,4 +32,5 @@ const pickerStyles = css`
   }
 `;
 
+/** Styles of the picker and of answers without figures; the widget adopts them when the chunk has loaded. */
 export const styles = [fieldStyles, pickerStyles];

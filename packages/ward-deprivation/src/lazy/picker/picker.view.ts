@@ -1,9 +1,10 @@
+import type { I18n } from '@odm-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AuthorityAreas, Domain } from '@odm-widgets/data/model';
 import { MAX_COMPARED_WARDS, VIEWS, type View } from '../../ward-deprivation.query.js';
 import type { PickerStrings } from './strings/types.js';
 
-/** What the picker shows as chosen, and what it may ask for. */
+/** What the picker shows as chosen, and what it offers. */
 export interface PickerState {
   areas: AuthorityAreas | undefined;
   ward: string;
@@ -22,22 +23,32 @@ export interface WardChoice {
   compareWards?: readonly string[];
 }
 
+type ControlStrings = PickerStrings['controls'];
 type OnChoose = (choice: WardChoice) => void;
 
 /** Native selects: the ward, the kind of deprivation, the view, and wards to compare. */
-export function pickerView(state: PickerState, s: PickerStrings, choose: OnChoose): TemplateResult {
+export function pickerView(
+  state: PickerState,
+  { strings }: I18n<PickerStrings>,
+  choose: OnChoose,
+): TemplateResult {
+  const { controls } = strings;
   return html`<fieldset class="controls">
-    <legend class="visually-hidden">${s.controls.legend}</legend>
-    ${wardSelect(state, s, choose)} ${domainSelect(state, s, choose)} ${viewSelect(state, s, choose)}
-    ${compareSelect(state, s, choose)}
+    <legend class="visually-hidden">${controls.legend}</legend>
+    ${wardSelect(state, controls, choose)} ${domainSelect(state, controls, choose)}
+    ${viewSelect(state, controls, choose)} ${compareSelect(state, controls, choose)}
   </fieldset>`;
 }
 
-function wardSelect({ areas, ward }: PickerState, s: PickerStrings, choose: OnChoose): TemplateResult {
+function wardSelect(
+  { areas, ward }: PickerState,
+  controls: ControlStrings,
+  choose: OnChoose,
+): TemplateResult {
   return html`<label>
-    <span>${s.controls.ward}</span>
+    <span>${controls.ward}</span>
     <select ?disabled=${!areas} @change=${(event: Event) => choose({ ward: selectedValue(event) })}>
-      <option value="" ?selected=${!ward} disabled>${s.controls.chooseWard}</option>
+      <option value="" ?selected=${!ward} disabled>${controls.chooseWard}</option>
       ${(areas?.wards ?? []).map(
         ({ code, name }) => html`<option value=${code} .selected=${code === ward}>${name}</option>`,
       )}
@@ -47,11 +58,11 @@ function wardSelect({ areas, ward }: PickerState, s: PickerStrings, choose: OnCh
 
 function domainSelect(
   { domain, domains, domainNames }: PickerState,
-  s: PickerStrings,
+  controls: ControlStrings,
   choose: OnChoose,
 ): TemplateResult {
   return html`<label>
-    <span>${s.controls.domain}</span>
+    <span>${controls.domain}</span>
     <select @change=${(event: Event) => choose({ domain: selectedValue(event) as Domain })}>
       ${domains.map((item) => html`<option value=${item} .selected=${item === domain}>${domainNames[item]}</option>`)}
     </select>
@@ -60,15 +71,15 @@ function domainSelect(
 
 function viewSelect(
   { view, domains }: PickerState,
-  s: PickerStrings,
+  controls: ControlStrings,
   choose: OnChoose,
 ): TemplateResult | typeof nothing {
   if (domains.length === 1) return nothing;
   return html`<label>
-    <span>${s.controls.view}</span>
+    <span>${controls.view}</span>
     <select @change=${(event: Event) => choose({ view: selectedValue(event) as View })}>
       ${VIEWS.map(
-        (item) => html`<option value=${item} .selected=${item === view}>${s.controls.views[item]}</option>`,
+        (item) => html`<option value=${item} .selected=${item === view}>${controls.views[item]}</option>`,
       )}
     </select>
   </label>`;
@@ -76,7 +87,7 @@ function viewSelect(
 
 function compareSelect(
   state: PickerState,
-  s: PickerStrings,
+  controls: ControlStrings,
   choose: OnChoose,
 ): TemplateResult | typeof nothing {
   const { areas, ward, compareWards, view } = state;
@@ -84,14 +95,14 @@ function compareSelect(
   const offered = areas.wards.filter(({ code }) => code !== ward && !compareWards.includes(code));
   const add = (event: Event) => {
     choose({ compareWards: [...compareWards, selectedValue(event)] });
-    // The chosen option stays where it is while the wards move up: it would be another ward's.
+    // The select keeps the index of its choice while the options move up: it would show another ward as chosen.
     (event.currentTarget as HTMLSelectElement).value = '';
   };
   return html`<div class="compare">
     <label>
-      <span>${s.controls.compare}</span>
+      <span>${controls.compare}</span>
       <select ?disabled=${compareWards.length >= MAX_COMPARED_WARDS} @change=${add}>
-        <option value="" .selected=${true} disabled>${s.controls.addWard}</option>
+        <option value="" .selected=${true} disabled>${controls.addWard}</option>
         ${offered.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
       </select>
     </label>
@@ -99,12 +110,12 @@ function compareSelect(
       const name = areas.wards.find((item) => item.code === code)?.name ?? code;
       const rest = compareWards.filter((other) => other !== code);
       const remove = ({ currentTarget }: Event) => {
-        // The last of these buttons goes: the keyboard stays in front of it, on another or on the list.
+        // The last button of the list is removed: focus moves to what stands before it, another button or the select.
         const before = (currentTarget as Element).previousElementSibling as HTMLElement;
         (before.querySelector('select') ?? before).focus();
         choose({ compareWards: rest });
       };
-      return html`<button type="button" @click=${remove}>${s.controls.remove(name)}</button>`;
+      return html`<button type="button" @click=${remove}>${controls.remove(name)}</button>`;
     })}
   </div>`;
 }

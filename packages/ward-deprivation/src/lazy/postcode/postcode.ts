@@ -1,19 +1,20 @@
 import { lookupPostcode } from '@odm-widgets/data/postcodes';
-import { emptyResult, noticesOf, type FoundWard, type WardSources } from '../../ward-loader.js';
-import type { WardQuery } from '../../ward-deprivation.query.js';
+import {
+  emptyResult,
+  loadAuthority,
+  lookUpWard,
+  noticesOf,
+  type FoundWard,
+  type WardRequest,
+} from '../../ward-finder.js';
 
 /**
  * The ward a postcode lies in, by postcodes.io: fetched only where a page gives a postcode.
  *
  * @throws {EmptyResult} with a WardEmpty for a postcode elsewhere, gone, or none at all
  */
-export async function findByPostcode(
-  postcode: string,
-  query: WardQuery,
-  sources: WardSources,
-  signal: AbortSignal,
-): Promise<FoundWard> {
-  const answer = await lookupPostcode(postcode, { signal });
+export async function findByPostcode(postcode: string, request: WardRequest): Promise<FoundWard> {
+  const answer = await lookupPostcode(postcode, { signal: request.signal });
   if (answer.kind === 'other-nation')
     throw emptyResult({ kind: 'postcode-other-nation', nation: answer.nation });
   if (answer.kind === 'terminated') {
@@ -21,15 +22,12 @@ export async function findByPostcode(
   }
   if (answer.kind === 'not-found') throw emptyResult({ kind: 'postcode-not-found' });
   if (answer.kind === 'invalid') throw emptyResult({ kind: 'postcode-invalid' });
-  const ward = await sources.areas.ward(answer.ward, query.release, { signal });
+  const ward = await lookUpWard(answer.ward, request);
   if (ward.kind === 'found') {
-    const areas = await sources.areas.authority(ward.ward.authority.code, query.release, {
-      signal,
-      allDomains: query.allDomains,
-    });
+    const areas = await loadAuthority(ward.ward.authority.code, request);
     return { areas, ward: ward.ward.code, notices: noticesOf(ward) };
   }
-  const byLsoa = await findByLsoa(answer.lsoa, answer.authority.code, query, sources, signal);
+  const byLsoa = await findByLsoa(answer.lsoa, answer.authority.code, request);
   if (!byLsoa) throw emptyResult(ward);
   return byLsoa;
 }
@@ -38,15 +36,10 @@ export async function findByPostcode(
 async function findByLsoa(
   lsoa: string | undefined,
   authority: string,
-  query: WardQuery,
-  sources: WardSources,
-  signal: AbortSignal,
+  request: WardRequest,
 ): Promise<FoundWard | undefined> {
-  if (!lsoa || query.release !== '2025') return undefined;
-  const areas = await sources.areas.authority(authority, query.release, {
-    signal,
-    allDomains: query.allDomains,
-  });
+  if (!lsoa || request.query.release !== '2025') return undefined;
+  const areas = await loadAuthority(authority, request);
   const code = areas.lsoas.find((item) => item.code === lsoa)?.ward;
   const ward = areas.wards.find((item) => item.code === code);
   if (!ward) return undefined;

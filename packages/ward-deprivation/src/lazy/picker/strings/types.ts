@@ -1,4 +1,4 @@
-/** What only some pages need: pickers, notices, and answers without figures. */
+/** Words of the picker, of notices, and of answers without figures. */
 export interface PickerStrings {
   controls: {
     legend: string;

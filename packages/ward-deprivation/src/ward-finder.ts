@@ -1,0 +1,94 @@
+import { EmptyResult } from '@odm-widgets/core';
+import type { AreaSource } from '@odm-widgets/data';
+import type { AuthorityAreas, AuthorityRef, WardAnswer } from '@odm-widgets/data/model';
+import type { Notice, WardEmpty, WardSelection } from './ward-deprivation.model.js';
+import type { WardQuery } from './ward-deprivation.query.js';
+
+/** Who answers a request. */
+export interface WardSources {
+  areas: AreaSource;
+  /** Every council of the query's release; missing where the source cannot list them. */
+  councils?: (signal: AbortSignal) => Promise<readonly AuthorityRef[]>;
+  /** Called with the areas a picker may choose from, as soon as they are known. */
+  onAreas?: (areas: AuthorityAreas) => void;
+}
+
+/** One request for a ward. */
+export interface WardRequest {
+  query: WardQuery;
+  /** Code of the council the author named. */
+  authority: string | undefined;
+  sources: WardSources;
+  signal: AbortSignal;
+}
+
+/** A ward that was found, and the notices that go with it. */
+export interface FoundWard extends WardSelection {
+  notices: Notice[];
+}
+
+/**
+ * The ward of a code or name.
+ *
+ * @throws {EmptyResult} with a {@link WardEmpty} where no such ward has figures
+ */
+export async function findWard(ward: string, request: WardRequest): Promise<FoundWard> {
+  const { authority, sources } = request;
+  // Requested together: the index knows what was redrawn, the council's file holds the figures.
+  const named = authority ? loadAuthority(authority, request) : undefined;
+  // Whatever else fails first is reported; this failure would then be unhandled.
+  named?.catch(() => undefined);
+  const answer = await lookUpWard(ward, request, authority);
+  if (answer.kind !== 'found') {
+    if (named) sources.onAreas?.(await named);
+    throw emptyResult(answer);
+  }
+  const own = answer.ward.authority.code;
+  const isNamed = named && (own === authority || answer.authorityCodes.includes(authority!));
+  const areas = await (isNamed ? named : loadAuthority(own, request));
+  return { areas, ward: answer.ward.code, notices: noticesOf(answer) };
+}
+
+/** A ward to compare with; undefined where there is none of that code. */
+export async function findComparedWard(
+  code: string,
+  request: WardRequest,
+): Promise<WardSelection | undefined> {
+  const answer = await lookUpWard(code, request);
+  if (answer.kind !== 'found') return undefined;
+  const areas = await loadAuthority(answer.ward.authority.code, request);
+  return { areas, ward: answer.ward.code };
+}
+
+/** The areas of a council, with the ranks the query needs. */
+export function loadAuthority(
+  code: string,
+  { query, sources, signal }: WardRequest,
+): Promise<AuthorityAreas> {
+  return sources.areas.authority(code, query.release, { signal, allDomains: query.allDomains });
+}
+
+/** What the ward index says of a code or name; a council narrows a name. */
+export function lookUpWard(
+  ward: string,
+  { query, sources, signal }: WardRequest,
+  authority?: string,
+): Promise<WardAnswer> {
+  return sources.areas.ward(ward, query.release, { signal, ...(authority ? { authority } : {}) });
+}
+
+/** The notices about a ward that was renamed or redrawn. */
+export function noticesOf(answer: Extract<WardAnswer, { kind: 'found' }>): Notice[] {
+  const notices: Notice[] = answer.formerNames.map(({ name, lastYear }) => ({
+    kind: 'renamed',
+    name,
+    year: lastYear,
+  }));
+  if (answer.redrawn) notices.push({ kind: 'redrawn', ...answer.redrawn });
+  return notices;
+}
+
+/** An answer without figures, to be thrown. */
+export function emptyResult(answer: WardEmpty): EmptyResult<WardEmpty> {
+  return new EmptyResult(answer);
+}

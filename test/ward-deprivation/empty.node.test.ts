@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { emptySentence } from '../../packages/ward-deprivation/src/lazy/picker/empty.summary.js';
+import { emptyView } from '../../packages/ward-deprivation/src/lazy/picker/empty.view.js';
+import type { WardEmpty } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
+import { PROVENANCE, wardCode } from '../support/areas.js';
+import { HOSTILE_TEXTS } from '../support/hostile-input.js';
+import { attributeValues, listeners, visibleText } from '../support/template-text.js';
+import { PICKER_ENGLISH, PICKER_WELSH } from './languages.js';
+
+const authority = { code: 'E08000099', name: 'Borsetshire' };
+const old = {
+  kind: 'changed',
+  code: 'E05000001',
+  name: 'Old Ward',
+  authority,
+  firstYear: 2019,
+  lastYear: 2021,
+  wards: [],
+  estimated: false,
+} as const;
+const share = { code: wardCode(0), name: 'Ambridge', authority, share: 1 };
+
+/** An empty answer of every kind there is. */
+const EMPTY: Readonly<Record<string, WardEmpty>> = {
+  'no ward chosen': { kind: 'choose-ward', authority },
+  'no neighbourhoods': { kind: 'no-lsoas', ward: 'Empty', authority, provenance: PROVENANCE },
+  'a redrawn ward': { ...old, reason: 'redrawn', wards: [share] },
+  'redrawn, its successors unknown': { ...old, reason: 'redrawn' },
+  'abolished with its council': { ...old, reason: 'council-abolished', wards: [share], estimated: true },
+  'a new ward': { ...old, reason: 'new', firstYear: 2025, lastYear: 2025 },
+  'a name of two wards': {
+    kind: 'ambiguous',
+    name: 'Central',
+    wards: [share, { ...share, code: wardCode(1) }],
+  },
+  Wales: { kind: 'other-nation', nation: 'wales', query: 'W05000001' },
+  Scotland: { kind: 'other-nation', nation: 'scotland', query: 'S13000001' },
+  'Northern Ireland': { kind: 'other-nation', nation: 'northern-ireland', query: 'N08000001' },
+  'a Welsh postcode': { kind: 'postcode-other-nation', nation: 'wales' },
+  Jersey: { kind: 'postcode-other-nation', nation: 'crown-dependency' },
+  'a malformed code': { kind: 'unknown', query: 'E0501', problem: 'format' },
+  'a council’s code': { kind: 'unknown', query: 'E08000003', problem: 'not-a-ward' },
+  'no such ward': { kind: 'unknown', query: 'Nowhere', problem: 'not-found' },
+  'a mistyped code': { kind: 'unknown', query: 'E05O99000', problem: 'format', nearest: share },
+  'a postcode out of use': { kind: 'postcode-terminated', year: 2019, month: 3 },
+  'an unknown postcode': { kind: 'postcode-not-found' },
+  'a malformed postcode': { kind: 'postcode-invalid' },
+};
+
+describe('an answer without figures', () => {
+  const view = (answer: WardEmpty, i18n = PICKER_ENGLISH) => emptyView(answer, i18n, () => undefined);
+
+  for (const [name, answer] of Object.entries(EMPTY)) {
+    it(`says in a whole sentence, in both languages, why there are none: ${name}`, () => {
+      const [english, welsh] = [emptySentence(answer, PICKER_ENGLISH), emptySentence(answer, PICKER_WELSH)];
+      for (const text of [english, welsh]) {
+        assert.match(text, /[.?]$/u);
+        assert.doesNotMatch(text, /undefined|NaN|\[object|  | \./u);
+      }
+      assert.notEqual(english, welsh);
+      for (const i18n of [PICKER_ENGLISH, PICKER_WELSH])
+        assert.doesNotMatch(visibleText(view(answer, i18n)), /undefined|NaN|\[object/u);
+    });
+  }
+
+  it('offers each ward that may be meant as a button that shows that ward', () => {
+    for (const [name, answer] of Object.entries(EMPTY)) {
+      const shown: string[] = [];
+      const buttons = emptyView(answer, PICKER_ENGLISH, (code) => shown.push(code));
+      for (const click of listeners(buttons)) click({});
+      const wards =
+        'wards' in answer ? answer.wards : 'nearest' in answer && answer.nearest ? [answer.nearest] : [];
+      assert.deepEqual(
+        shown,
+        wards.map(({ code }) => code),
+        name,
+      );
+    }
+  });
+
+  it('calls a match an estimate only where it is one', () => {
+    const text = (name: string) => visibleText(view(EMPTY[name]!));
+    assert.match(text('abolished with its council'), /our own estimate/u);
+    assert.doesNotMatch(text('a redrawn ward'), /our own estimate/u);
+  });
+
+  it('links to the index of another nation by https, and has no link for a crown dependency', () => {
+    for (const name of ['Wales', 'Scotland', 'Northern Ireland', 'a Welsh postcode'])
+      assert.match(attributeValues(view(EMPTY[name]!), 'href').join(), /^https:\/\//u, name);
+    assert.deepEqual(attributeValues(view(EMPTY['Jersey']!), 'href'), []);
+  });
+
+  it('repeats an unknown name as text and never as part of a link', () => {
+    for (const query of HOSTILE_TEXTS) {
+      const answer: WardEmpty = { kind: 'unknown', query, problem: 'not-found' };
+      assert.ok(emptySentence(answer, PICKER_ENGLISH).includes(query));
+      assert.deepEqual(attributeValues(view(answer), 'href').filter(Boolean).length, 0);
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toChart } from '../../packages/ward-deprivation/src/lazy/figure/ward-deprivation.chart.js';
+import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
+import {
+  comparisonSentences,
+  headline,
+} from '../../packages/ward-deprivation/src/ward-deprivation.summary.js';
+import { toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
+import { wardView, type ViewContent } from '../../packages/ward-deprivation/src/ward-deprivation.view.js';
+import { QUERY, areasOf, wardCode } from '../support/areas.js';
+import { markup, visibleText } from '../support/template-text.js';
+import { ENGLISH, WELSH } from './languages.js';
+
+const areas = areasOf({ Ambridge: [1, 20_000], Felpersham: [5, 33_000, 33_755], Empty: [] });
+
+describe('the view of a ward', () => {
+  const model = toModel(QUERY, { areas, ward: wardCode(0) }, [], []);
+  const view = (content: Partial<ViewContent> = {}, i18n = ENGLISH, shown = model) =>
+    wardView(
+      shown,
+      {
+        headline: headline(shown, i18n),
+        comparisons: comparisonSentences(shown, i18n),
+        notices: [],
+        table: toTable(shown, 'overall', i18n),
+        chart: 'loading',
+        ...content,
+      },
+      i18n,
+    );
+
+  it('reserves room for a chart whose code is loading, and none where the chart is left out', () => {
+    assert.match(markup(view()), /class="chart-room"/u);
+    assert.doesNotMatch(markup(view({ chart: 'none' })), /part="chart"/u);
+    const chart = toChart(model, 'overall', ENGLISH);
+    assert.match(markup(view({ chart })), /label=1 of Ambridge's 2 neighbourhoods/u);
+  });
+
+  it('leaves out the table where there is none to show', () => {
+    assert.match(markup(view()), /<table>/u);
+    assert.doesNotMatch(markup(view({ table: undefined })), /<table>/u);
+  });
+
+  it('says how many people live there only where that is known', () => {
+    const unknown = { ...model, ward: { ...model.ward, population: undefined } };
+    assert.match(visibleText(view()), /15,000/u);
+    assert.doesNotMatch(visibleText(view({}, ENGLISH, unknown)), /15,000|undefined/u);
+  });
+
+  it('shows each notice once, in both languages', () => {
+    for (const i18n of [ENGLISH, WELSH]) {
+      const text = visibleText(view({ notices: ['One notice.', 'Another notice.'] }, i18n));
+      assert.equal(text.split('One notice.').length, 2);
+      assert.doesNotMatch(text, /undefined|NaN/u);
+    }
+  });
+});
