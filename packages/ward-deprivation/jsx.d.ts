@@ -2,12 +2,14 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 export interface WardDeprivationAttributes {
-  /** Code of an English ward of 2019, 2021, 2024 or 2025, such as E05011351; a name works where it is unambiguous. */
+  /** Code of an English ward of 2019, 2021, 2024 or 2025, such as E05011351; its name, alone or as "Ardwick, Manchester"; or a full postcode. */
   ward?: string | undefined;
-  /** A full postcode instead of a ward. It is sent to postcodes.io, which says so in its own terms. */
+  /** A full postcode instead of a ward. It is sent to postcodes.io. */
   postcode?: string | undefined;
-  /** Code of the council: needed by `picker` when there is no ward, and saves a request when there is one. */
+  /** Code or name of the council: needed by `picker` when there is no ward; with a ward, its code saves a request. */
   authority?: string | undefined;
+  /** The same as `authority`, as other tags name it; the first of several is used. */
+  authorities?: string | undefined;
   /** Lets the visitor choose a ward of the council, a domain, a view, and wards to compare. */
   picker?: boolean | undefined;
   /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`. */
@@ -18,7 +20,7 @@ export interface WardDeprivationAttributes {
   release?: string | undefined;
   /** `overall` shows one domain in detail, `domains` all of them side by side. */
   view?: string | undefined;
-  /** `dataset` reads the published figures, `live` asks the publishers (2025 and the overall index only). */
+  /** `dataset` reads the published dataset, `live` the services of the publishers (2025 and the overall index only). */
   source?: string | undefined;
   /** Leaves out the chart. */
   'no-chart'?: boolean | undefined;

@@ -117,7 +117,7 @@ const SURROUNDINGS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
 
 /** The council's code in capitals or its name as written; the first where several are named. */
 function toAuthority({ authority, authorities }: WardAttributes, warn: Warn): string | undefined {
-  const text = `${authority.trim() ? authority : authorities}`.replace(SURROUNDINGS, '');
+  const text = (authority.trim() ? authority : authorities).replace(SURROUNDINGS, '');
   const [first, ...others] = new Set(text.toUpperCase().match(/\b[EWSNK]\d{8}\b/gu));
   if (first && others.length)
     warn(`This tag shows wards of one council; ${first} is used, not ${others.join(' ')}.`);

@@ -1,5 +1,5 @@
 import { DatasetClient } from '@odm-widgets/data/dataset';
-import { toModel, type WardEmpty, type WardModel, type WardSelection } from './ward-deprivation.model.js';
+import { toModel, type WardModel, type WardSelection } from './ward-deprivation.model.js';
 import type { WardQuery } from './ward-deprivation.query.js';
 import {
   emptyResult,
@@ -13,7 +13,7 @@ import {
 /**
  * Answers a query with the model to show.
  *
- * @throws {EmptyResult} with a {@link WardEmpty} where there is an answer but no figures
+ * @throws {EmptyResult} with a `WardEmpty` where there is an answer but no figures
  */
 export async function loadWard(
   query: WardQuery,

@@ -1,3 +1,4 @@
+import type { Message } from '@odm-widgets/core';
 import type { Domain } from '@odm-widgets/data/model';
 
 /** Words that arrive with the first content. Functions take numbers as they are written in the locale, and the number itself where the wording depends on it. */
@@ -19,12 +20,12 @@ export interface WardStrings {
     none: (a: { ward: string; of: string; total: number; phrase: string }) => string;
     all: (a: { ward: string; of: string; total: number; phrase: string }) => string;
     /** The ward's one neighbourhood is in the most deprived tenth, or in another. */
-    singleInside: (a: { ward: string; phrase: string }) => string;
-    singleOutside: (a: { ward: string; phrase: string; tenth: string }) => string;
+    singleInside: Message<'ward' | 'phrase'>;
+    singleOutside: Message<'ward' | 'phrase' | 'tenth'>;
   };
   /** Shares that stand below the headline. */
   comparison: {
-    authority: (a: { place: string; count: string; of: string }) => string;
+    authority: Message<'place' | 'count' | 'of'>;
     england: string;
     ward: (a: { ward: string; authority: string; count: string; of: string; n: number }) => string;
   };
@@ -32,14 +33,14 @@ export interface WardStrings {
   tenth: (n: number) => string;
   caveat: string;
   whatIsNeighbourhood: string;
-  populationLine: (a: { ward: string; people: string }) => string;
+  populationLine: Message<'ward' | 'people'>;
   table: {
-    caption: (a: { ward: string; domain: string }) => string;
-    captionDomains: (a: { ward: string }) => string;
+    caption: Message<'ward' | 'domain'>;
+    captionDomains: Message<'ward'>;
     ward: string;
     name: string;
     code: string;
-    rank: (a: { of: string }) => string;
+    rank: Message<'of'>;
     tenth: string;
     people: string;
     show: string;
@@ -49,8 +50,8 @@ export interface WardStrings {
     least: string;
     band: string;
     england: string;
-    point: (a: { name: string; rank: string; of: string; tenth: string }) => string;
-    pointInLane: (a: { lane: string; point: string }) => string;
+    point: Message<'name' | 'rank' | 'of' | 'tenth'>;
+    pointInLane: Message<'lane' | 'point'>;
     laneCount: (a: { label: string; count: string; of: string; n: number }) => string;
   };
   actions: { explore: string };

@@ -1,3 +1,4 @@
+import type { Message } from '@odm-widgets/core';
 /** Words of the picker, of notices, and of answers without figures. */
 export interface PickerStrings {
   controls: {
@@ -13,33 +14,33 @@ export interface PickerStrings {
   };
   notice: {
     redrawn: (a: { year: string; wards: string; estimated: boolean }) => string;
-    renamed: (a: { name: string; year: string }) => string;
-    postcodeWard: (a: { ward: string }) => string;
+    renamed: Message<'name' | 'year'>;
+    postcodeWard: Message<'ward'>;
     overallOnly: string;
-    compareMissing: (a: { wards: string }) => string;
-    compareEmpty: (a: { wards: string }) => string;
+    compareMissing: Message<'wards'>;
+    compareEmpty: Message<'wards'>;
   };
   empty: {
-    chooseWard: (a: { authority: string }) => string;
-    noLsoas: (a: { ward: string; authority: string }) => string;
-    redrawn: (a: { ward: string; authority: string; year: string }) => string;
-    abolished: (a: { ward: string; authority: string; year: string }) => string;
-    isNew: (a: { ward: string; authority: string; year: string }) => string;
+    chooseWard: Message<'authority'>;
+    noLsoas: Message<'ward' | 'authority'>;
+    redrawn: Message<'ward' | 'authority' | 'year'>;
+    abolished: Message<'ward' | 'authority' | 'year'>;
+    isNew: Message<'ward' | 'authority' | 'year'>;
     whereToLook: string;
-    whereUnknown: (a: { authority: string }) => string;
+    whereUnknown: Message<'authority'>;
     estimated: string;
-    ambiguous: (a: { name: string; count: string }) => string;
+    ambiguous: Message<'name' | 'count'>;
     useCode: string;
     otherNation: Readonly<Record<'wales' | 'scotland' | 'northern-ireland', string>>;
     crownDependency: string;
-    format: (a: { query: string }) => string;
-    notAWard: (a: { query: string }) => string;
-    notFound: (a: { query: string }) => string;
-    nearest: (a: { ward: string; authority: string; code: string }) => string;
-    terminated: (a: { month: string }) => string;
+    format: Message<'query'>;
+    notAWard: Message<'query'>;
+    notFound: Message<'query'>;
+    nearest: Message<'ward' | 'authority' | 'code'>;
+    terminated: Message<'month'>;
     postcodeNotFound: string;
     postcodeInvalid: string;
-    show: (a: { ward: string; authority: string }) => string;
+    show: Message<'ward' | 'authority'>;
   };
   /** Pages that publish another nation's index. */
   nationLinks: Readonly<Record<'wales' | 'scotland' | 'northern-ireland', { label: string; href: string }>>;
