@@ -8,6 +8,7 @@ export * from './event-status.js';
 export * from './events.js';
 export * from './normalise-name.js';
 export * from './lamps.js';
+export * from './place-names.js';
 export * from './provenance.js';
 export * from './recoded-authorities.js';
 export * from './representation.js';
