@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Compiles the Vega-Lite specs of packages/charts: published as Vega-Lite and as Vega, and as the dataflow
- * that runs in a visitor's browser, so that neither compiler nor parser is sent there.
+ * Compiles the Vega-Lite specs of packages/charts: published as Vega-Lite and as Vega, and as the dataflow that runs
+ * in a browser, so that neither the compiler nor the parser is sent there.
  *
  *   node scripts/build-specs.js [--check]
  */
@@ -13,7 +13,7 @@ import { compile } from 'vega-lite';
 
 const charts = join(dirname(fileURLToPath(import.meta.url)), '../packages/charts');
 const SPECS = ['strips'];
-/** What src/lazy/renderer/renderer.ts registers, and what every dataflow has. */
+/** Operators that src/lazy/renderer/renderer.ts registers, and the one built into every dataflow. */
 const OPERATORS = new Set([
   'bound',
   'collect',

@@ -51,7 +51,8 @@ const wordsOf = (chart: OdmChart) =>
 
 /** Chunks fetched so far whose name says they hold Vega. */
 const vegaFetched = () =>
-  performance.getEntriesByType('resource').filter(({ name }) => /vega-view|runtime\/vega/u.test(name)).length;
+  performance.getEntriesByType('resource').filter(({ name }) => /vega-view|lazy\/renderer/u.test(name))
+    .length;
 
 describe('A chart', function () {
   this.timeout(30_000);

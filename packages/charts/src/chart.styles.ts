@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 
-/** Height kept before the drawing is there, by number of lanes, so that the page does not jump. */
+/** Height reserved before the chart is drawn, by number of lanes, so that the page does not shift. */
 const reserved = Array.from({ length: 8 }, (_, index) => {
   const lanes = index + 1;
   return `.lanes-${lanes} { min-block-size: ${lanes === 1 ? 150 : 100 + lanes * 55}px; }`;

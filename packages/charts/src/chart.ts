@@ -1,23 +1,22 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles, RenderError, VisibilityController, type Locale } from '@odm-widgets/core';
-
 import { styles } from './chart.styles.js';
-import { Drawing, type DrawingInput } from './drawing.js';
+import { Drawing, type DrawingInput, type PointPosition } from './drawing.js';
 import type { StripsInput, StripsWords } from './strips-layout.js';
 import { CHART_STRINGS } from './strings/index.js';
 import { nextIndex } from './key-navigation.js';
 
-/** A point the keyboard reaches, and what is said there. */
+/** A point that the keyboard reaches, and its text for the readout. */
 export interface ChartPoint {
   id: string;
   text: string;
 }
 
-/** How far from a dot the pointer may be and still mean it, in pixels. */
+/** Largest distance between the pointer and the point it selects, in CSS pixels. */
 const POINTER_REACH = 24;
 
 /**
- * A chart that draws when it comes near the viewport, and can be walked point by point. Internal to the widgets.
+ * A chart that is drawn near the viewport and navigated point by point with the arrow keys. Internal to the widgets.
  *
  * @tagname odm-chart
  * @fires {Event} odm-chart-error - Drawing failed; `event.error` is a RenderError.
@@ -36,22 +35,22 @@ export class OdmChart extends LitElement {
     failed: { state: true },
   };
 
-  /** Rows for a drawing width in CSS pixels; a new function means new rows. */
+  /** Rows for a width in CSS pixels; a new function means new rows. */
   data?: (width: number) => StripsInput;
 
-  /** Words on the drawing. */
+  /** Labels on the drawing. */
   words?: StripsWords;
 
-  /** What the keyboard walks, in order. */
+  /** Points in the order of the arrow keys. */
   points: readonly ChartPoint[] = [];
 
   /** Accessible name: the headline. */
   label = '';
 
-  /** Language of its words. */
+  /** Language of the hint and of messages. */
   locale: Locale = 'en';
 
-  /** Lanes to keep room for before the drawing arrives. */
+  /** Number of lanes to reserve height for before the chart is drawn. */
   lanes = 1;
 
   private current = -1;
@@ -59,25 +58,25 @@ export class OdmChart extends LitElement {
 
   readonly #visibility = new VisibilityController(this, { onVisible: () => this.requestUpdate() });
   #drawing: Drawing | undefined;
-  #places: readonly { id: string; x: number; y: number }[] = [];
+  #positions: readonly PointPosition[] = [];
   #resize: ResizeObserver | undefined;
-  #text = '';
+  #fontSize = '';
   #width = 0;
   #drawn: Promise<void> = Promise.resolve();
 
-  /** Settles when what is asked for is drawn. */
+  /** Settles when the current rows are drawn. */
   get drawn(): Promise<void> {
     return this.#drawn;
   }
 
   /** The drawing as an SVG file's text. */
   async toSVG(): Promise<string> {
-    return (await this.#ready()).toSVG();
+    return (await this.#readyDrawing()).toSVG();
   }
 
   /** The drawing as a PNG, by default at twice its size on the page. */
   async toPNG(scale = 2): Promise<Blob> {
-    return (await this.#ready()).toPNG(scale);
+    return (await this.#readyDrawing()).toPNG(scale);
   }
 
   override connectedCallback(): void {
@@ -90,7 +89,7 @@ export class OdmChart extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
-    // A move within the page keeps the drawing; only a chart that stays away lets it go.
+    // A move within the page keeps the drawing; a chart that is removed releases it.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#drawing?.finalize();
@@ -103,19 +102,19 @@ export class OdmChart extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const news = ['data', 'words'].some((name) => changed.has(name));
-    if (this.#visibility.visible && (news || !this.#drawing)) this.#draw();
+    const hasNewRows = changed.has('data') || changed.has('words');
+    if (this.#visibility.visible && (hasNewRows || !this.#drawing)) this.#draw();
     if (changed.has('current')) void this.#drawing?.focus(this.points[this.current]?.id ?? '');
   }
 
   protected override render(): unknown {
-    const { hint, description, failed } = CHART_STRINGS[this.locale];
+    const { hint, roleDescription, failed } = CHART_STRINGS[this.locale];
     const readout = this.points[this.current]?.text ?? hint;
     return html`
       <div
         class="figure lanes-${Math.min(Math.max(this.lanes, 1), 8)}"
         role="application"
-        aria-roledescription=${description}
+        aria-roledescription=${roleDescription}
         aria-label=${this.label}
         aria-describedby="readout"
         tabindex="0"
@@ -131,17 +130,17 @@ export class OdmChart extends LitElement {
     `;
   }
 
-  /** Drawn again when there is more or less room, or the text around is larger or smaller. */
+  /** Draws again when the width or the surrounding font size has changed. */
   #setWidth(width: number): void {
-    const whole = Math.floor(width);
-    const text = getComputedStyle(this).fontSize;
-    const same = whole === this.#width;
-    if (same && text === this.#text) return;
-    this.#width = whole;
-    this.#text = text;
+    const wholeWidth = Math.floor(width);
+    const { fontSize } = getComputedStyle(this);
+    const sameWidth = wholeWidth === this.#width;
+    if (sameWidth && fontSize === this.#fontSize) return;
+    this.#width = wholeWidth;
+    this.#fontSize = fontSize;
     if (!this.#visibility.visible || !this.hasUpdated) return;
-    // Larger words make a higher drawing, which is news to the very observer that called.
-    if (same) requestAnimationFrame(() => this.#draw());
+    // Larger text makes the drawing taller. Drawing inside the ResizeObserver callback would then notify it in a loop.
+    if (sameWidth) requestAnimationFrame(() => this.#draw());
     else this.#draw();
   }
 
@@ -151,14 +150,14 @@ export class OdmChart extends LitElement {
     const element = this.renderRoot.querySelector<HTMLElement>('.drawing');
     if (!element) return;
     this.#drawing ??= new Drawing(element);
-    this.#drawn = this.#show(this.#drawing, { data, words });
+    this.#drawn = this.#drawInput(this.#drawing, { data, words });
   }
 
-  async #show(drawing: Drawing, picture: DrawingInput): Promise<void> {
+  async #drawInput(drawing: Drawing, input: DrawingInput): Promise<void> {
     try {
-      const places = await drawing.draw(picture, this.#width);
-      if (!places) return;
-      this.#places = places;
+      const positions = await drawing.draw(input, this.#width);
+      if (!positions) return;
+      this.#positions = positions;
       this.failed = false;
       this.toggleAttribute('drawn', true);
     } catch (cause) {
@@ -171,19 +170,19 @@ export class OdmChart extends LitElement {
     }
   }
 
-  /** A chart nobody has scrolled to can still be saved. */
-  async #ready(): Promise<Drawing> {
+  /** Draws a chart that has not been near the viewport yet, so that it can be saved. */
+  async #readyDrawing(): Promise<Drawing> {
     if (!this.#drawing) {
       this.#visibility.reveal();
       this.#draw();
     }
     await this.#drawn;
-    if (!this.#drawing) throw new RenderError('The chart has no room to be drawn in.');
+    if (!this.#drawing) throw new RenderError('The chart has no width to be drawn in.');
     return this.#drawing;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    // With another key held they are the browser's: back, to the top of the page.
+    // With a modifier key they belong to the browser, such as Alt and an arrow for back and forward.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = nextIndex(event.key, this.current, this.points.length);
     if (next === undefined) return;
@@ -193,10 +192,10 @@ export class OdmChart extends LitElement {
 
   readonly #onPoint = ({ clientX, clientY }: PointerEvent): void => {
     const box = this.renderRoot.querySelector('.drawing')!.getBoundingClientRect();
-    const distance = ({ x, y }: { x: number; y: number }) =>
-      Math.hypot(clientX - box.left - x, clientY - box.top - y);
-    let nearest: { id: string; x: number; y: number } | undefined;
-    for (const place of this.#places) if (!nearest || distance(place) < distance(nearest)) nearest = place;
+    const distance = ({ x, y }: PointPosition) => Math.hypot(clientX - box.left - x, clientY - box.top - y);
+    let nearest: PointPosition | undefined;
+    for (const position of this.#positions)
+      if (!nearest || distance(position) < distance(nearest)) nearest = position;
     if (!nearest || distance(nearest) > POINTER_REACH) return;
     this.current = this.points.findIndex(({ id }) => id === nearest.id);
   };

@@ -1,26 +1,34 @@
-import { layoutStrips, TEXT_SIZE, type StripsInput, type StripsWords } from './strips-layout.js';
-import { loadRenderer } from './load-renderer.js';
 import type { View } from './lazy/renderer/view.js';
-import { resolvedColours, colourReferences } from './theme.js';
+import { loadRenderer } from './load-renderer.js';
+import { layoutStrips, TEXT_SIZE, type StripsInput, type StripsWords } from './strips-layout.js';
+import { colourReferences, resolvedColours } from './theme.js';
 
-/** What one drawing shows. */
+/** What a drawing shows. */
 export interface DrawingInput {
   data: (width: number) => StripsInput;
   words: StripsWords;
 }
 
-/** Of a drawing's words, in CSS pixels, by the size of the text around it: a reader's larger text is larger here too. */
-export const textSize = (around: string) => Math.max(1, Number.parseFloat(around) / 16 || 1) * TEXT_SIZE;
+/** Position of a drawn point, in CSS pixels from the top left corner of the drawing. */
+export interface PointPosition {
+  id: string;
+  x: number;
+  y: number;
+}
+
+/** Text size of a drawing in CSS pixels, in proportion to the surrounding text and never smaller than by default. */
+export const textSize = (surrounding: string) =>
+  Math.max(1, Number.parseFloat(surrounding) / 16 || 1) * TEXT_SIZE;
 
 /**
- * One Vega view in one element. Drawing waits for code to arrive, and a page does not stand still meanwhile:
- * only the newest picture is drawn, and nothing after `finalize`.
+ * One Vega view in one element. Its code loads asynchronously, so only the latest input is drawn, and nothing after
+ * `finalize`.
  */
 export class Drawing {
   #view: View | undefined;
-  #turn = 0;
-  #focus = '';
-  #pictures: Promise<unknown> = Promise.resolve();
+  #drawCount = 0;
+  #focusedId = '';
+  #lastExport: Promise<unknown> = Promise.resolve();
   readonly #element: HTMLElement;
 
   constructor(element: HTMLElement) {
@@ -28,83 +36,80 @@ export class Drawing {
   }
 
   /**
-   * Draws a picture at a width in CSS pixels.
+   * Draws an input at a width in CSS pixels.
    *
-   * @returns the points with their places in pixels, or undefined where a newer picture came first
+   * @returns positions of the points, or undefined when a later call has replaced this one
    */
-  async draw(
-    { data, words }: DrawingInput,
-    width: number,
-  ): Promise<{ id: string; x: number; y: number }[] | undefined> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    const [createView, { stripsDataflow }] = await Promise.all([
-      loadRenderer(),
-      import('./lazy/renderer/generated/strips.js'),
-    ]);
-    if (turn !== this.#turn) return undefined;
+  async draw({ data, words }: DrawingInput, width: number): Promise<PointPosition[] | undefined> {
+    this.#drawCount += 1;
+    const draw = this.#drawCount;
+    const { createStripsView } = await loadRenderer();
+    if (draw !== this.#drawCount) return undefined;
     const { fontFamily, fontSize } = getComputedStyle(this.#element);
     const layout = layoutStrips(data(width), words, width, textSize(fontSize));
-    const view = (this.#view ??= this.#create(createView(stripsDataflow)));
+    const view = (this.#view ??= this.#initialise(createStripsView()));
     for (const [name, rows] of Object.entries(layout.data)) view.data(name, rows);
     view.width(width).height(layout.height).signal('font', fontFamily);
     await view.runAsync();
-    if (turn !== this.#turn) return undefined;
+    if (draw !== this.#drawCount) return undefined;
     return layout.data.points.map(({ id, position, y }) => ({ id, x: position * width, y }));
   }
 
-  /** Rings a point; an empty name rings none. */
+  /** Draws a ring around a point; an empty id removes it. */
   async focus(id: string): Promise<void> {
-    if (id === this.#focus) return;
-    this.#focus = id;
+    if (id === this.#focusedId) return;
+    this.#focusedId = id;
     await this.#view?.signal('focusId', id).runAsync();
   }
 
   async toSVG(): Promise<string> {
-    return this.#fixed(async (view) => view.toSVG());
+    return this.#export(async (view) => view.toSVG());
   }
 
   async toPNG(scale: number): Promise<Blob> {
-    const canvas = await this.#fixed(async (view) => view.toCanvas(scale));
+    const canvas = await this.#export(async (view) => view.toCanvas(scale));
     return new Promise((resolve, reject) => {
       canvas.toBlob(
-        (blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.'))),
+        (blob) => (blob ? resolve(blob) : reject(new Error('The browser could not encode the image.'))),
         'image/png',
       );
     });
   }
 
   finalize(): void {
-    this.#turn += 1;
+    this.#drawCount += 1;
     this.#view?.finalize();
     this.#view = undefined;
-    this.#focus = '';
+    this.#focusedId = '';
     this.#element.replaceChildren();
   }
 
-  #create(view: View): View {
-    for (const [name, value] of Object.entries(colourReferences())) view.signal(name, value);
+  #initialise(view: View): View {
+    setSignals(view, colourReferences());
     return view.initialize(this.#element);
   }
 
-  /** One picture after the other: each puts the page's colours back when it is made. */
-  #fixed<T>(make: (view: View) => Promise<T>): Promise<T> {
-    const picture = this.#pictures.then(() => this.#inFixedColours(make));
-    this.#pictures = picture.catch(() => undefined);
-    return picture;
+  /** One export after another, because each changes the view's colours while it runs. */
+  #export<T>(write: (view: View) => Promise<T>): Promise<T> {
+    const result = this.#lastExport.then(() => this.#withResolvedColours(write));
+    this.#lastExport = result.catch(() => undefined);
+    return result;
   }
 
-  /** A picture that leaves the page cannot refer to the page's colours. */
-  async #inFixedColours<T>(make: (view: View) => Promise<T>): Promise<T> {
+  /** A saved image cannot refer to the page's custom properties. */
+  async #withResolvedColours<T>(write: (view: View) => Promise<T>): Promise<T> {
     const view = this.#view;
     if (!view) throw new Error('The chart has not been drawn yet.');
-    for (const [name, value] of Object.entries(resolvedColours(this.#element))) view.signal(name, value);
-    await view.runAsync();
+    await setSignals(view, resolvedColours(this.#element)).runAsync();
     try {
-      return await make(view);
+      return await write(view);
     } finally {
-      for (const [name, value] of Object.entries(colourReferences())) view.signal(name, value);
-      await view.runAsync();
+      await setSignals(view, colourReferences()).runAsync();
     }
   }
+}
+
+function setSignals(view: View, signals: Readonly<Record<string, string>>): View {
+  for (const [name, value] of Object.entries(signals)) view.signal(name, value);
+  return view;
 }

@@ -1,4 +1,11 @@
 export { OdmChart, type ChartPoint } from './chart.js';
-export { CHART_STRINGS, type ChartStrings } from './strings/index.js';
-export { layoutStrips, type StripsInput, type StripsLayout, type StripsWords } from './strips-layout.js';
-export { loadRenderer as prepareDrawing } from './load-renderer.js';
+export { loadRenderer } from './load-renderer.js';
+export { CHART_STRINGS } from './strings/index.js';
+export type { ChartStrings } from './strings/types.js';
+export {
+  layoutStrips,
+  type StripPoint,
+  type StripsInput,
+  type StripsLayout,
+  type StripsWords,
+} from './strips-layout.js';

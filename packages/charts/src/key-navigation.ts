@@ -1,5 +1,8 @@
 /**
- * Where a key leads from one point to another; undefined for keys that are not ours. Escape leads nowhere: -1.
+ * Index of the point that a key moves to, or undefined for a key that does not navigate.
+ *
+ * @param current index of the current point; -1 for none
+ * @returns -1 for Escape, which leaves the points
  */
 export function nextIndex(key: string, current: number, count: number): number | undefined {
   if (count === 0) return undefined;

@@ -1,15 +1,12 @@
-import type { View } from './lazy/renderer/view.js';
+type Renderer = typeof import('./lazy/renderer/renderer.js');
 
-let loading: Promise<(dataflow: object) => View> | undefined;
+let loading: Promise<Renderer> | undefined;
 
-/** Fetches the drawing code once; a failed fetch is tried again the next time. */
-export function loadRenderer(): Promise<(dataflow: object) => View> {
-  loading ??= import('./lazy/renderer/renderer.js').then(
-    ({ createView }) => createView,
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
+/** Fetches the renderer once; a failed fetch is retried by the next call. */
+export function loadRenderer(): Promise<Renderer> {
+  loading ??= import('./lazy/renderer/renderer.js').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }

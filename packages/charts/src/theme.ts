@@ -1,6 +1,6 @@
 import { resolveColors } from '@odm-widgets/core';
 
-/** Signals of a spec and the private custom properties of the widget that hold their colours. */
+/** Colour signals of a spec, and the private custom properties of the widget that hold their values. */
 const COLOUR_PROPERTIES = {
   placeColor: '--_place',
   contextColor: '--_context',
@@ -14,16 +14,14 @@ const COLOUR_PROPERTIES = {
 
 type ColourSignals = Record<string, string>;
 
-/**
- * Colours as references, so that dark mode, forced colours and print change a drawing without redrawing it.
- */
+/** Colours as `var()` references, so that dark mode, forced colours and print apply without drawing again. */
 export function colourReferences(): ColourSignals {
   return Object.fromEntries(
     Object.entries(COLOUR_PROPERTIES).map(([signal, property]) => [signal, `var(${property})`]),
   );
 }
 
-/** Colours as they are now, for a picture that leaves the page. */
+/** Current colours as plain values, for an image saved from the page. */
 export function resolvedColours(element: Element): ColourSignals {
   const colours = resolveColors(element, Object.values(COLOUR_PROPERTIES));
   return Object.fromEntries(Object.keys(COLOUR_PROPERTIES).map((signal, index) => [signal, colours[index]!]));

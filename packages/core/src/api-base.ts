@@ -3,20 +3,20 @@ import { closestWithAttribute } from './element/ancestors.js';
 
 let defaultBase: string | undefined;
 
-/** Where the dataset lies when no `api-base` says otherwise; the script tag sets it from its own address. */
+/** Sets the dataset's address for elements without an `api-base`; the embed script derives it from its own address. */
 export function setApiBase(url: string | URL | undefined): void {
   defaultBase = url === undefined ? undefined : String(url);
 }
 
 /**
- * Address of the dataset for an element, with a slash at its end.
+ * Address of the dataset for an element, with a trailing slash.
  *
- * @param own what the element itself says, when that is not in its attribute
- * @throws {ConfigError} when neither the element, nor anything around it, nor the script says where
+ * @param own the element's property, which may be set without its attribute
+ * @throws {ConfigError} when the element, its ancestors and `setApiBase` give no address, or one that is not a URL
  */
 export function apiBaseOf(element: Element, own?: string): string {
-  const around = closestWithAttribute(element, 'api-base')?.getAttribute('api-base');
-  const base = own?.trim() || around?.trim() || defaultBase;
+  const inherited = closestWithAttribute(element, 'api-base')?.getAttribute('api-base');
+  const base = own?.trim() || inherited?.trim() || defaultBase;
   if (!base) {
     throw new ConfigError(
       'No dataset address. Add api-base="https://…/dataset/" to the tag or around it, or call setApiBase().',

@@ -1,13 +1,13 @@
-/** Told what was wrong with an attribute and what is allowed; the element warns its author once. */
+/** Receives a warning for the page's author; the element writes it to the console once. */
 export type Warn = (message: string) => void;
 
-/** The value when it is one of the allowed ones, else the first of them, with a warning naming them all. */
+/** The allowed value that matches, in any case and with spaces around; otherwise the first, with a warning that lists them. */
 export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], warn: Warn): T {
-  const wanted = value.trim().toLowerCase();
-  const match = allowed.find((item) => item === wanted);
+  const normalised = value.trim().toLowerCase();
+  const match = allowed.find((item) => item === normalised);
   if (match) return match;
   const fallback = allowed[0]!;
-  if (wanted)
+  if (normalised)
     warn(`${name}="${value}" is not known. Use one of: ${allowed.join(', ')}. Showing "${fallback}".`);
   return fallback;
 }

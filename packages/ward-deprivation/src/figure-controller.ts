@@ -31,8 +31,8 @@ export class FigureController {
    */
   async preloadRenderer(): Promise<void> {
     if (!isInViewport(this.#host)) return;
-    const { prepareDrawing } = await this.#module.load();
-    await prepareDrawing();
+    const { loadRenderer } = await this.#module.load();
+    await loadRenderer();
   }
 
   /** What the chart element takes; undefined until its code has loaded. */

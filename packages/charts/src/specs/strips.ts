@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 
-/** Colours, type and the focused point; a drawing sets them, a reader of the published spec gets these. */
+/** Colours, font and the focused point. Our renderer sets them; the published spec uses these values. */
 const params = [
   { name: 'placeColor', value: '#2F5D80' },
   { name: 'contextColor', value: '#8A949C' },
@@ -14,15 +14,15 @@ const params = [
   { name: 'focusId', value: '' },
 ];
 
-/** Positions along the national scale, 0 the most deprived and 1 the least; heights are already in pixels. */
+/** Positions on the national scale, from 0 (most deprived) to 1; heights are in pixels already. */
 const scale = { domain: [0, 1], nice: false, zero: false };
 const x = { field: 'x', type: 'quantitative', scale, axis: null } as const;
 const y = { field: 'y', type: 'quantitative', scale: null, axis: null } as const;
-const still = { invalid: null, aria: false } as const;
+const noAria = { invalid: null, aria: false } as const;
 
 /**
  * Neighbourhoods as dots on the national scale, one lane for each place or domain, over the council's profile.
- * Data, all named: `columns`, `bars`, `rules`, `points`, `notes`, made by `layOut` for a width.
+ * Named data sources: `columns`, `bars`, `rules`, `points`, `notes`, computed by `layoutStrips` for a width.
  */
 export const stripsSpec = {
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -36,17 +36,17 @@ export const stripsSpec = {
   layer: [
     {
       data: { name: 'columns' },
-      mark: { type: 'rect', fill: { expr: 'bandColor' }, ...still },
+      mark: { type: 'rect', fill: { expr: 'bandColor' }, ...noAria },
       encoding: { x, x2: { field: 'x2' }, y, y2: { field: 'y2' } },
     },
     {
       data: { name: 'bars' },
-      mark: { type: 'rect', fill: { expr: 'contextColor' }, fillOpacity: 0.35, ...still },
+      mark: { type: 'rect', fill: { expr: 'contextColor' }, fillOpacity: 0.35, ...noAria },
       encoding: { x, x2: { field: 'x2' }, y, y2: { field: 'y2' } },
     },
     {
       data: { name: 'rules' },
-      mark: { type: 'rule', stroke: { expr: 'lineColor' }, ...still },
+      mark: { type: 'rule', stroke: { expr: 'lineColor' }, ...noAria },
       encoding: {
         x,
         x2: { field: 'x2' },
@@ -61,7 +61,7 @@ export const stripsSpec = {
     },
     {
       data: { name: 'points' },
-      mark: { type: 'point', filled: false, size: 95, opacity: 1, strokeWidth: 2, ...still },
+      mark: { type: 'point', filled: false, size: 95, opacity: 1, strokeWidth: 2, ...noAria },
       encoding: {
         x: { ...x, field: 'position' },
         y,
@@ -83,7 +83,7 @@ export const stripsSpec = {
         size: 300,
         strokeWidth: 3,
         stroke: { expr: 'textColor' },
-        ...still,
+        ...noAria,
       },
       encoding: {
         x: { ...x, field: 'position' },
@@ -101,7 +101,7 @@ export const stripsSpec = {
         fontSize: { expr: 'datum.size' },
         fontWeight: { expr: 'datum.weight' },
         limit: { expr: 'datum.limit' },
-        ...still,
+        ...noAria,
       },
       encoding: {
         x,

@@ -3,9 +3,8 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & Pick<Element, 'shadowRoot'>;
 
 /**
- * A piece of code a widget needs later than its first words. The first look at `value` fetches it; the host
- * adopts the `styles` the piece brings, and renders again when it is there. A failed fetch is tried again at the next
- * look.
+ * A module that a widget needs later than its first content. Reading `value` fetches it; when it arrives, the host
+ * adopts the `styles` it exports and renders again. A failed fetch is retried by the next read.
  */
 export class LazyModule<T> {
   #value: T | undefined;

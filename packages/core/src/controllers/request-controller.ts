@@ -4,19 +4,18 @@ import { OdmError, RenderError } from '@odm-widgets/data';
 import { EmptyResult, modelOf, type LoadState } from '../element/states.js';
 
 export interface RequestOptions<Q, M> {
-  /** What to ask for now; undefined asks for nothing. May throw a ConfigError. */
+  /** The current query; undefined while there is nothing to load. May throw a ConfigError. */
   query: () => Q | undefined;
   load: (query: Q, signal: AbortSignal) => Promise<M>;
-  /** Called once for every answer, failure or empty answer that is still wanted. */
+  /** Called once for every model, empty answer or failure of the current query. */
   onSettled?: (state: LoadState<M>) => void;
 }
 
 type Host = ReactiveControllerHost & { isConnected: boolean };
 
 /**
- * Asks for what the host's properties say, through Lit's Task, and closes its gaps: the last good answer
- * survives a failure, an abort is nobody's failure, a host that is moved keeps its request, one that is
- * removed drops it, and one that comes back asks again.
+ * Loads the model for the host's query. Adds to Lit's Task: the last good model survives a failure, an abort is not
+ * an error, moving the host keeps its request, removing it aborts the request, and reconnecting it starts again.
  */
 export class RequestController<Q, M> implements ReactiveController {
   state: LoadState<M> = { status: 'idle' };
@@ -25,7 +24,7 @@ export class RequestController<Q, M> implements ReactiveController {
   readonly #task: Task<readonly [string | undefined], M>;
   #query: Q | undefined;
   #key: string | undefined;
-  #again = false;
+  #forced = false;
 
   constructor(host: Host, options: RequestOptions<Q, M>) {
     this.#host = host;
@@ -39,52 +38,52 @@ export class RequestController<Q, M> implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#online);
+    addEventListener('online', this.#onOnline);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#online);
-    // A move disconnects and connects again in one task; only what stays away is gone.
+    removeEventListener('online', this.#onOnline);
+    // A move disconnects and reconnects in one task; by the microtask a moved host is connected again.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state.status !== 'loading') return;
-      this.#again = true;
+      this.#forced = true;
       this.#task.abort();
-      this.#set(this.#rest());
+      this.#set(this.#settledState());
     });
   }
 
-  /** Runs with the host's update, after all properties of a tick have changed. */
+  /** Runs with the host's update, when all properties that change together have changed. */
   hostUpdate(): void {
-    // What nobody sees is not asked for; coming back updates the host.
+    // A host that is not connected loads nothing; connecting it requests an update.
     if (!this.#host.isConnected) return;
     let query: Q | undefined;
     try {
       query = this.#options.query();
     } catch (error) {
-      this.#fail(error, `config ${String(error)}`);
+      this.#failQuery(error, `config ${String(error)}`);
       return;
     }
     const key = query === undefined ? undefined : canonicalJson(query);
-    if (key === this.#key && !this.#again) return;
+    if (key === this.#key && !this.#forced) return;
     this.#query = query;
     this.#start(key);
   }
 
-  /** Whoever was offline need not press a button when they are back. */
-  readonly #online = (): void => {
+  /** Retries a failed request when the browser is online again. */
+  readonly #onOnline = (): void => {
     if (this.state.status === 'error' && this.state.error.retryable) this.retry();
   };
 
-  /** Asks the same again. */
+  /** Loads the current query again. */
   retry(): void {
-    this.#again = true;
+    this.#forced = true;
     this.#host.requestUpdate();
   }
 
   #start(key: string | undefined): void {
     this.#key = key;
-    this.#again = false;
+    this.#forced = false;
     if (key === undefined) {
       this.#task.abort();
       this.#set({ status: 'idle' });
@@ -109,25 +108,26 @@ export class RequestController<Q, M> implements ReactiveController {
 
   #reject(error: unknown): void {
     if (error instanceof EmptyResult) this.#settle({ status: 'empty', answer: error.answer });
-    else this.#settle(this.#failed(error));
+    else this.#settle(this.#errorState(error));
   }
 
-  #fail(error: unknown, key: string): void {
-    if (key === this.#key && !this.#again) return;
+  #failQuery(error: unknown, key: string): void {
+    if (key === this.#key && !this.#forced) return;
     this.#key = key;
-    this.#again = false;
+    this.#forced = false;
     this.#task.abort();
-    this.#settle(this.#failed(error));
+    this.#settle(this.#errorState(error));
   }
 
-  #failed(cause: unknown): LoadState<M> {
+  #errorState(cause: unknown): LoadState<M> {
     const error =
       cause instanceof OdmError ? cause : new RenderError('The answer could not be used.', { cause });
     const stale = modelOf(this.state);
     return stale === undefined ? { status: 'error', error } : { status: 'error', error, stale };
   }
 
-  #rest(): LoadState<M> {
+  /** The state before the aborted request. */
+  #settledState(): LoadState<M> {
     const stale = modelOf(this.state);
     return stale === undefined ? { status: 'idle' } : { status: 'ready', model: stale };
   }
@@ -143,7 +143,7 @@ export class RequestController<Q, M> implements ReactiveController {
   }
 }
 
-/** JSON with keys in order, so that equal queries have equal keys. */
+/** JSON with object keys sorted, so that equal values have equal texts. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) =>
     item && typeof item === 'object' && !Array.isArray(item)

@@ -1,6 +1,6 @@
 /**
- * The nearest element, from the given one outwards and through shadow roots, that carries an attribute.
- * It follows the tree the author wrote, as the language of a node does, and not where a slot puts it.
+ * The nearest element with an attribute: the given one or an ancestor, through shadow roots. Like the language of a
+ * node, it follows parents and shadow hosts, not slots.
  */
 export function closestWithAttribute(start: Element, attribute: string): Element | undefined {
   let element: Element | null = start;
@@ -11,7 +11,7 @@ export function closestWithAttribute(start: Element, attribute: string): Element
   return undefined;
 }
 
-/** The document or shadow roots an element lies in, from the inside out. */
+/** The shadow roots and the document that contain an element, from the inside out. */
 export function enclosingRoots(start: Element): Node[] {
   const root = start.getRootNode();
   const host = shadowHost(root);
@@ -22,7 +22,7 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? shadowHost(element.getRootNode());
 }
 
-/** A shadow root of another window is none of this window's `ShadowRoot`: what it has tells it. */
+/** By its member, not by `instanceof`: a shadow root of another window is not an instance of this window's class. */
 function shadowHost(root: Node): Element | null {
   return (root as Partial<ShadowRoot>).host ?? null;
 }

@@ -10,14 +10,14 @@ import { errorText, errorView } from '../views/error-view.js';
 import { standardActions, type Exportable } from '../views/standard-actions.js';
 import { OdmWidget } from './widget.js';
 
-/** How long a page is left alone before it is told that figures are on their way, in milliseconds. */
+/** How long a page is left alone before a reader is told that figures are loading, in milliseconds. */
 const LOADING_TEXT_DELAY = 1000;
 
 /**
- * What every widget with figures is: a query from its properties, an answer in one of five states, a sentence, a
- * table, a chart, and the source below them. `Q` is the query, `M` the model shown, `S` the widget's words.
+ * Base of every widget with figures: a query from its properties, a request in one of five states, a sentence, a
+ * table, a chart, and the source below them. `Q` is the query, `M` the model shown, `S` the widget's strings.
  *
- * @cssprop [--odm-min-height=0] - Room that is kept while figures arrive.
+ * @cssprop [--odm-min-height=0] - Height reserved while figures load.
  */
 export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   static override properties: PropertyDeclarations = {
@@ -37,35 +37,35 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   readonly #request = new RequestController<Q, M>(this, {
     query: () => this.toQuery(),
     load: (query, signal) => this.load(query, signal),
-    onSettled: (settled) => this.#tell(settled),
+    onSettled: (state) => this.#notify(state),
   });
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #loadingTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Where the answer is: `idle`, `loading`, `ready`, `empty` or `error`. */
+  /** State of the request: `idle`, `loading`, `ready`, `empty` or `error`. */
   override get status(): Status {
     return this.#request.state.status;
   }
 
-  /** What is shown, or was last. */
+  /** The model that is shown, or was last shown. */
   get model(): M | undefined {
     return modelOf(this.#request.state);
   }
 
-  /** Asks again for what is shown. */
+  /** Loads what is shown again. */
   reload(): void {
     this.#request.retry();
   }
 
-  /** Properties to a query; undefined while there is nothing to ask. May throw a ConfigError. */
+  /** The query for the current properties; undefined while there is nothing to load. May throw a ConfigError. */
   protected abstract toQuery(): Q | undefined;
-  /** The answer; may throw an EmptyResult for an answer with nothing to show. */
+  /** Loads the model; throws an EmptyResult for a valid answer with nothing to show. */
   protected abstract load(query: Q, signal: AbortSignal): Promise<M>;
   protected abstract headingText(model: M | undefined): string;
   protected abstract renderModel(model: M): unknown;
   protected abstract renderEmpty(answer: unknown): unknown;
-  /** Where the figures come from, or what says where entries come from that are no figures. */
+  /** Source of the figures, or a template that names the sources of entries that are not figures. */
   protected abstract provenanceOf(model: M): Provenance | TemplateResult;
-  /** Where the figures of an empty answer come from, when that is known. */
+  /** Source of an empty answer, where it is known. */
   protected provenanceOfEmpty(_answer: unknown): Provenance | TemplateResult | undefined {
     return undefined;
   }
@@ -73,7 +73,7 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   protected renderControls(): unknown {
     return nothing;
   }
-  /** What can be shown without an answer, after the words about the failure. */
+  /** What can be shown without a model, after the text about the failure. */
   protected renderFailed(): unknown {
     return nothing;
   }
@@ -81,7 +81,7 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   protected exportable(_model: M): Exportable | undefined {
     return undefined;
   }
-  /** Buttons below the answer; downloads and citation of what `exportable` returns, unless a widget adds its own. */
+  /** Buttons below the figures: downloads and a citation of what `exportable` returns, unless a widget adds its own. */
   protected actionsFor(model: M): readonly Action[] {
     const exportable = this.exportable(model);
     return exportable ? standardActions(exportable, this.i18n) : [];
@@ -93,89 +93,99 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#wait(false);
+    this.#stopLoadingTimer();
   }
 
   protected override update(changed: PropertyValues): void {
-    // Before it draws: a state that changed afterwards would have it drawn twice.
-    this.#wait(this.isConnected && this.status === 'loading');
+    // Before rendering, so that a change of `slow` does not render twice.
+    if (this.isConnected && this.status === 'loading') this.#startLoadingTimer();
+    else this.#stopLoadingTimer();
     const focused = this.shadowRoot!.activeElement as HTMLInputElement | null;
     super.update(changed);
-    // Where what had the keyboard goes away, the keyboard stays in the widget: browsers put it at the top of the page.
-    if (focused?.disabled || focused?.getClientRects().length === 0)
-      Object.assign(this.shadowRoot!.querySelector('section')!, { tabIndex: -1 }).focus();
+    // When the focused control is removed, browsers move focus to the top of the page; keep it in the widget.
+    if (focused?.disabled || focused?.getClientRects().length === 0) this.#focusSection();
   }
 
   protected override render(): unknown {
-    const { status, model } = this;
-    const current = this.#request.state;
+    const { status, model, i18n } = this;
+    const { state } = this.#request;
     const shown = model !== undefined && status !== 'empty';
     return html`
-      <section class="widget" lang=${this.i18n.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
+      <section class="widget" lang=${i18n.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
         ${this.renderHeading(this.headingText(shown ? model : undefined))} ${this.renderControls()}
         <div class="fallback" ?hidden=${shown || status === 'empty'}><slot></slot></div>
         <div class="problem" ?hidden=${status !== 'error'}>
-          ${this.#renderError(current.status === 'error' ? current.error : undefined, shown)}
+          ${errorView(state.status === 'error' ? state.error : undefined, i18n, {
+            stale: shown,
+            retry: () => this.reload(),
+          })}
           ${status === 'error' && !shown ? this.renderFailed() : nothing}
         </div>
-        ${current.status === 'empty' ? this.renderEmpty(current.answer) : nothing}
+        ${state.status === 'empty' ? this.renderEmpty(state.answer) : nothing}
         <div ?hidden=${status !== 'empty'}><slot name="empty"></slot></div>
-        ${shown ? this.renderModel(model) : nothing} ${this.#renderProvenance(current, model, shown)}
+        ${shown ? this.renderModel(model) : nothing}
+        ${this.#renderProvenance(state, shown ? model : undefined)}
         ${
           shown && !this.noActions
-            ? actionsView(this.actionsFor(model), this.i18n, (text) => this.announce(text))
+            ? actionsView(this.actionsFor(model), i18n, (text) => this.announce(text))
             : nothing
         }
         <slot name="footer"></slot>
         <p
           class=${status === 'error' ? 'visually-hidden' : 'status'}
           role="status"
-          .textContent=${this.#statusText(current, shown)}
+          .textContent=${this.#statusText(state, shown)}
         ></p>
       </section>
     `;
   }
 
-  #renderError(error: Error | undefined, shown: boolean): unknown {
-    return errorView(error, this.i18n, { stale: shown, retry: () => this.reload() });
+  /** A failure is visible on the page already; the live region announces it. */
+  #statusText(state: LoadState<M>, stale: boolean): string {
+    if (state.status === 'error') return errorText(state.error, this.i18n, stale);
+    return this.slow && state.status === 'loading' ? this.i18n.core.loading : this.announcement;
   }
 
-  /** A failure is already on the page; the live region says it to those who do not see it arrive. */
-  #statusText(current: LoadState<M>, stale: boolean): string {
-    if (current.status === 'error') return errorText(current.error, this.i18n, stale);
-    return this.slow && current.status === 'loading' ? this.i18n.core.loading : this.announcement;
-  }
-
-  /** Starts or ends the wait after which a reader is told; one wait per request. */
-  #wait(on: boolean): void {
-    if (on) {
-      this.#timer ??= setTimeout(() => (this.slow = true), LOADING_TEXT_DELAY);
-      return;
-    }
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.slow = false;
-  }
-
-  #renderProvenance(current: LoadState<M>, model: M | undefined, shown: boolean): unknown {
-    const provenance = shown
-      ? this.provenanceOf(model as M)
-      : current.status === 'empty'
-        ? this.provenanceOfEmpty(current.answer)
-        : undefined;
+  #renderProvenance(state: LoadState<M>, model: M | undefined): unknown {
+    const provenance = model === undefined ? this.#provenanceWithoutModel(state) : this.provenanceOf(model);
     if (!provenance) return nothing;
     return 'sources' in provenance ? provenanceView(provenance, this.i18n) : provenance;
   }
 
-  #tell(settled: LoadState<M>): void {
+  #provenanceWithoutModel(state: LoadState<M>): Provenance | TemplateResult | undefined {
+    return state.status === 'empty' ? this.provenanceOfEmpty(state.answer) : undefined;
+  }
+
+  #startLoadingTimer(): void {
+    this.#loadingTimer ??= setTimeout(() => (this.slow = true), LOADING_TEXT_DELAY);
+  }
+
+  #stopLoadingTimer(): void {
+    clearTimeout(this.#loadingTimer);
+    this.#loadingTimer = undefined;
+    this.slow = false;
+  }
+
+  #focusSection(): void {
+    const section = this.shadowRoot!.querySelector('section')!;
+    section.tabIndex = -1;
+    section.focus();
+  }
+
+  /** Tells the page about a settled request, once it is rendered. */
+  #notify(state: LoadState<M>): void {
     void this.updateComplete.then(() => {
-      if (settled.status === 'ready') this.dispatchEvent(new OdmLoadEvent(settled.model));
-      if (settled.status === 'error') this.report(settled.error);
-      // A tag that nothing closes holds what follows it, to the end of whatever it stands in.
-      else if (this.children[1] && !this.nextSibling)
-        void import('../lazy/unclosed-tag/unclosed-tag.js').then(({ releaseTrappedChildren }) =>
-          releaseTrappedChildren(this),
-        );
+      if (state.status === 'ready') this.dispatchEvent(new OdmLoadEvent(state.model));
+      if (state.status === 'error') this.report(state.error);
+      else this.#checkEndTag();
     });
+  }
+
+  /** A tag without an end tag contains everything that follows it in its parent. */
+  #checkEndTag(): void {
+    if (!this.children[1] || this.nextSibling) return;
+    void import('../lazy/unclosed-tag/unclosed-tag.js').then(({ releaseTrappedChildren }) =>
+      releaseTrappedChildren(this),
+    );
   }
 }

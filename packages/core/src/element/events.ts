@@ -1,4 +1,4 @@
-/** Fired when a model is shown. Bubbles, and leaves shadow roots. */
+/** Fired when a model is shown. Bubbles out of shadow roots. */
 export class OdmLoadEvent<M> extends Event {
   readonly model: M;
   constructor(model: M) {
@@ -7,7 +7,7 @@ export class OdmLoadEvent<M> extends Event {
   }
 }
 
-/** Fired when an answer could not be had. */
+/** Fired when loading or showing a model failed. */
 export class OdmErrorEvent extends Event {
   readonly error: Error;
   constructor(error: Error) {
@@ -16,13 +16,13 @@ export class OdmErrorEvent extends Event {
   }
 }
 
-/** Tells the page what a visitor changed in a widget, as `odm-change`. */
+/** Fires `odm-change` for a choice a visitor made in a widget. */
 export function dispatchChange(widget: Element, detail: object): void {
   widget.dispatchEvent(new CustomEvent('odm-change', { detail, bubbles: true, composed: true }));
 }
 
 declare global {
-  /** On a widget, and on whatever its events bubble to. */
+  /** On a widget, and on every ancestor its events bubble to. */
   interface GlobalEventHandlersEventMap {
     'odm-load': OdmLoadEvent<unknown>;
     'odm-error': OdmErrorEvent;

@@ -6,21 +6,21 @@ interface Versioned extends CustomElementConstructor {
 }
 
 /**
- * Runs a registration unless the tag is taken. Two versions on one page cannot both have the tag: the first
- * keeps it, and the console says which two met and what to do.
+ * Registers an element unless its tag is registered already. When two versions of a package are on one page, the
+ * first keeps the tag, and a warning names both.
  *
  * @returns whether it registered
  */
 export function guardDefine(tag: string, register: () => void): boolean {
-  const taken: Versioned | undefined = customElements.get(tag);
-  if (!taken) {
+  const existing: Versioned | undefined = customElements.get(tag);
+  if (!existing) {
     register();
     return true;
   }
-  if (taken.version !== VERSION) {
+  if (existing.version !== VERSION) {
     warnOnce(
       tag,
-      `version ${VERSION} was not registered: version ${taken.version ?? 'unknown'} is on this page already. ` +
+      `version ${VERSION} was not registered: version ${existing.version ?? 'unknown'} is on this page already. ` +
         'Load both from one place, in one version.',
     );
   }

@@ -1,6 +1,6 @@
 import type { OdmError } from '@odm-widgets/data';
 
-/** Where a widget is with its answer. `stale` is the last good answer, kept while a new one is fetched or fails. */
+/** State of a request. `stale` is the last good model, kept while a new one loads or fails to load. */
 export type LoadState<M> =
   | { status: 'idle' }
   | { status: 'loading'; stale?: M }
@@ -11,7 +11,7 @@ export type LoadState<M> =
 export type Status = LoadState<unknown>['status'];
 export const STATUSES: readonly Status[] = ['idle', 'loading', 'ready', 'empty', 'error'];
 
-/** Thrown by a load that has an answer but nothing to show; the widget's own words say which. Not a failure. */
+/** Thrown by a load that has a valid answer with nothing to show. Not a failure; the widget words the answer. */
 export class EmptyResult<E> extends Error {
   override name = 'EmptyResult';
   readonly answer: E;
@@ -21,13 +21,13 @@ export class EmptyResult<E> extends Error {
   }
 }
 
-/** The last good model a state still holds. */
+/** The last good model that a state holds. */
 export function modelOf<M>(state: LoadState<M>): M | undefined {
   if (state.status === 'ready') return state.model;
   return state.status === 'loading' || state.status === 'error' ? state.stale : undefined;
 }
 
-/** Puts a state on an element, or takes it off, for `:state()` in a page's styles. */
+/** Adds or removes a custom state, for `:state()` in the page's styles. */
 export function toggleState(states: CustomStateSet | undefined, name: string, on: boolean): void {
   if (!on) {
     states?.delete(name);
@@ -37,7 +37,7 @@ export function toggleState(states: CustomStateSet | undefined, name: string, on
   try {
     states?.add(name);
   } catch {
-    // Engines from before the syntax settled take only names that begin with two dashes.
+    // Engines before the final syntax accept only names that begin with two dashes.
     states?.add(`--${name}`);
   }
 }

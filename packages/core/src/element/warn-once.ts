@@ -1,6 +1,6 @@
 const warned = new Set<string>();
 
-/** Tells a page's developer something once, with the tag in front; visitors never see it. */
+/** Warns the page's developer in the console, once for each message, with the tag in front. */
 export function warnOnce(tag: string, message: string): void {
   const line = `<${tag}> ${message}`;
   if (warned.has(line)) return;

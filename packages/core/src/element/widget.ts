@@ -21,24 +21,24 @@ import type { CoreStrings } from '../strings/types.js';
 import { tokens } from '../styles/tokens.js';
 
 /**
- * What every widget is, whether it shows figures or a form: a heading at the page's level, words in the page's
- * language, colours and sizes from tokens, a state that a page can see. `S` is the widget's words.
+ * Base of every widget, with figures or without: a heading at the level the page needs, the page's language, colours
+ * and sizes from tokens, and a state the page can style. `S` is the widget's strings.
  *
- * @attr {'light' | 'dark' | 'auto'} theme - Sets the colours and a ground of their own; `auto` follows the visitor's system. Without it they follow the page's `color-scheme`.
- * @attr {'en' | 'cy'} lang - Language of the widget; without it the page's own.
- * @cssprop [--odm-color-place=#2F5D80] - What is about the place that was asked for.
- * @cssprop [--odm-color-context=#8A949C] - What it is compared with.
- * @cssprop [--odm-color-context-text=#5B6670] - Words about the comparison.
+ * @attr {'light' | 'dark' | 'auto'} theme - Colour theme with a background of its own; `auto` follows the visitor's system. Without it, colours follow the page's `color-scheme`.
+ * @attr {'en' | 'cy'} lang - Language of the widget; without it, the page's language.
+ * @cssprop [--odm-color-place=#2F5D80] - The requested place.
+ * @cssprop [--odm-color-context=#8A949C] - What the place is compared with.
+ * @cssprop [--odm-color-context-text=#5B6670] - Text about the comparison.
  * @cssprop [--odm-color-accent=#F0652F] - The most deprived tenth.
- * @cssprop [--odm-color-accent-text=#B8410F] - Words about it.
- * @cssprop [--odm-color-text=#231F20] - Words.
- * @cssprop [--odm-color-ground=#FFFFFF] - What lies behind.
- * @cssprop [--odm-color-line=#C9CFD4] - Lines of tables and scales.
+ * @cssprop [--odm-color-accent-text=#B8410F] - Text about the most deprived tenth.
+ * @cssprop [--odm-color-text=#231F20] - Text.
+ * @cssprop [--odm-color-ground=#FFFFFF] - Background.
+ * @cssprop [--odm-color-line=#C9CFD4] - Lines of tables and axes.
  * @cssprop [--odm-color-band=#FCE9DF] - Band of the most deprived tenth in charts.
  * @cssprop [--odm-space=1rem] - Space between blocks.
- * @cssprop [--odm-radius=2px] - Roundness of corners.
+ * @cssprop [--odm-radius=2px] - Radius of corners.
  * @cssprop [--odm-font-size-heading=18px to 22px] - Size of the heading.
- * @cssprop [--odm-font-size-headline=20px to 28px] - Size of the sentence.
+ * @cssprop [--odm-font-size-headline=20px to 28px] - Size of the headline.
  * @cssprop [--odm-font-size-text=1rem, at least 16px] - Size of the text.
  * @cssprop [--odm-font-size-small=0.875rem, at least 14px] - Size of the source and of notes.
  */
@@ -63,7 +63,7 @@ export abstract class OdmWidget<S extends object> extends LitElement {
     return withConverter(super.getPropertyOptions(name));
   }
 
-  /** Replaces the words of the heading. */
+  /** Replaces the text of the heading. */
   heading?: string;
 
   /** Level of the heading on the page, 2 to 6. */
@@ -77,7 +77,7 @@ export abstract class OdmWidget<S extends object> extends LitElement {
   readonly #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   readonly #locale = new LocaleController<S>(this, () => this.localeTable);
 
-  /** What the widget is doing: `idle`, `loading`, `ready`, `empty` or `error`. */
+  /** State of the widget: `idle`, `loading`, `ready`, `empty` or `error`. */
   abstract get status(): Status;
 
   protected abstract readonly localeTable: LocaleTable<S>;
@@ -126,7 +126,7 @@ export abstract class OdmWidget<S extends object> extends LitElement {
     </div>`;
   }
 
-  /** Tells the page's developer, in the console and by an event, what went wrong. */
+  /** Reports an error to the page's developer, in the console and as an event. */
   protected report(error: Error): void {
     const { name, message, cause } = error;
     console.error(`<${this.localName}> ${name}: ${message}`, ...(cause === undefined ? [] : [cause]));

@@ -1,4 +1,4 @@
-/** A PNG of what is painted on a canvas, at twice its size, without any request an image would make. */
+/** A PNG of a drawing at twice its size. Painted on a canvas, it makes no request, unlike an image of an SVG. */
 export function canvasPng(
   { width, height }: { width: number; height: number },
   paint: (context: CanvasRenderingContext2D) => void,
@@ -12,7 +12,7 @@ export function canvasPng(
   paint(context);
   return new Promise((resolve, reject) => {
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.'))),
+      (blob) => (blob ? resolve(blob) : reject(new Error('The browser could not encode the image.'))),
       'image/png',
     );
   });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields in columns as wide as there is room for, each under its label; fetched with what is chosen from. */
+/** Form fields in as many columns as fit, each below its label. */
 export const fieldStyles = css`
   .controls {
     display: grid;

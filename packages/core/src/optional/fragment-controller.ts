@@ -1,33 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Tells a host the fragment of the page's address, when it joins the page and whenever that changes: what lies in a
- * shadow root is no target of a link by itself.
+ * Reports the fragment of the page's address when the host connects and when it changes, because elements inside a
+ * shadow root cannot be the target of a link.
  */
 export class FragmentController implements ReactiveController {
-  readonly #follow: (fragment: string) => void;
+  readonly #onFragment: (fragment: string) => void;
 
-  /** @param follow given the fragment, decoded and without its "#"; '' where there is none */
-  constructor(host: ReactiveControllerHost, follow: (fragment: string) => void) {
-    this.#follow = follow;
+  /** @param onFragment given the fragment, decoded and without its "#"; '' where there is none */
+  constructor(host: ReactiveControllerHost, onFragment: (fragment: string) => void) {
+    this.#onFragment = onFragment;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#look);
-    this.#look();
+    addEventListener('hashchange', this.#update);
+    this.#update();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#look);
+    removeEventListener('hashchange', this.#update);
   }
 
-  readonly #look = (): void => {
+  readonly #update = (): void => {
     const raw = location.hash.slice(1);
     try {
-      this.#follow(decodeURIComponent(raw));
+      this.#onFragment(decodeURIComponent(raw));
     } catch {
-      this.#follow(raw);
+      this.#onFragment(raw);
     }
   };
 }

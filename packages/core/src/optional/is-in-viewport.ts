@@ -1,4 +1,4 @@
-/** Whether some of an element is in the viewport of a tab somebody looks at. Reads the layout: not for every frame. */
+/** Whether part of an element is in the viewport of a visible tab. Forces layout, so it must not run every frame. */
 export function isInViewport(element: Element): boolean {
   const { top, bottom, width } = element.getBoundingClientRect();
   return top < innerHeight && bottom > 0 && width > 0 && document.visibilityState === 'visible';

@@ -1,6 +1,6 @@
 /**
- * Colours of CSS custom properties as plain values, e.g. "rgb(47, 93, 128)", for drawings that leave the page's
- * styles behind. A token may be `light-dark(…)` or refer to others; only a real property makes the browser decide.
+ * Colours of CSS custom properties as plain values, e.g. "rgb(47, 93, 128)", for images saved from the page. A token
+ * may be `light-dark(…)` or refer to others; the browser resolves it only when it is used in a real property.
  *
  * @param element where the tokens apply; needs to be connected
  * @returns the value of each name, or "currentcolor" where the token is not set

@@ -1,21 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface VisibilityOptions {
-  /** How near the viewport counts as near. */
+  /** Distance from the viewport at which the host counts as near, as an IntersectionObserver takes it. */
   rootMargin?: string;
-  /** Called once, when the host first comes near the viewport with a size; a hidden tab waits. */
+  /** Called once, when the host is first near the viewport and has a size. */
   onVisible: () => void;
-  /** What to watch, when it is not the host itself. */
+  /** The element to observe; the host if left out. */
   target?: () => Element | undefined;
 }
 
-/** Tells a host, once, that somebody is about to see it. */
+/** Notifies a host, once, that it is about to be seen. */
 export class VisibilityController implements ReactiveController {
   visible = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: VisibilityOptions;
-  #observer: IntersectionObserver | undefined;
-  #sizes: ResizeObserver | undefined;
+  #intersectionObserver: IntersectionObserver | undefined;
+  #resizeObserver: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: VisibilityOptions) {
     this.#host = host;
@@ -26,18 +26,20 @@ export class VisibilityController implements ReactiveController {
   hostConnected(): void {
     if (this.visible) return;
     const { rootMargin = '200px' } = this.#options;
-    this.#observer = new IntersectionObserver((entries) => this.#look(entries), { rootMargin });
-    this.#observer.observe(this.#target);
+    this.#intersectionObserver = new IntersectionObserver((entries) => this.#onIntersection(entries), {
+      rootMargin,
+    });
+    this.#intersectionObserver.observe(this.#target);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    this.#sizes?.disconnect();
-    this.#sizes = undefined;
+    this.#intersectionObserver?.disconnect();
+    this.#intersectionObserver = undefined;
+    this.#resizeObserver?.disconnect();
+    this.#resizeObserver = undefined;
   }
 
-  /** Takes the host as seen, for printing and for tests. */
+  /** Counts the host as visible at once, for printing and exports. */
   reveal(): void {
     if (this.visible) return;
     this.visible = true;
@@ -45,22 +47,22 @@ export class VisibilityController implements ReactiveController {
     this.#options.onVisible();
   }
 
-  #look(entries: readonly IntersectionObserverEntry[]): void {
+  #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
     const last = entries.at(-1);
     if (!last?.isIntersecting) return;
     if (last.boundingClientRect.width > 0) this.reveal();
     else this.#awaitSize();
   }
 
-  /** Growing from nothing is no change of intersection, so it has to be looked for. */
+  /** An element without a size does not change its intersection when it grows, so its size is observed. */
   #awaitSize(): void {
-    if (this.#sizes) return;
-    this.#sizes = new ResizeObserver(([entry]) => {
+    if (this.#resizeObserver) return;
+    this.#resizeObserver = new ResizeObserver(([entry]) => {
       if (!entry?.contentRect.width) return;
       this.hostDisconnected();
       this.hostConnected();
     });
-    this.#sizes.observe(this.#target);
+    this.#resizeObserver.observe(this.#target);
   }
 
   get #target(): Element {

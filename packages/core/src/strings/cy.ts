@@ -1,6 +1,6 @@
 import type { CoreStrings } from './types.js';
 
-/** Sounds before which Welsh says "ac" and not "a": vowels, and the article "y", "yr". */
+/** Words before which Welsh uses "ac" instead of "a": those that begin with a vowel, and the article "y", "yr". */
 const VOWEL = /^(?:[aeiouâêîôû]|yr?\s)/iu;
 
 export const cy: CoreStrings = {

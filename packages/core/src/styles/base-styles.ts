@@ -3,8 +3,8 @@ import { elementStyles } from './element-styles.js';
 
 const layoutStyles = css`
   /*
-   * The page's type is inherited; what else a page sets on what is around us is not. Spacing that is set on
-   * this element itself comes through: a reader's own text spacing arrives that way.
+   * The font is inherited from the page; other inherited text styles are reset. They are reset on the host, so that a
+   * reader's own style sheet, which sets text spacing on every element, overrides them.
    */
   :host {
     display: block;
@@ -24,7 +24,7 @@ const layoutStyles = css`
     display: none !important;
   }
 
-  /* A widget with colours of its own needs a ground of its own. */
+  /* A widget with its own theme needs its own background. */
   :host([theme]) {
     background: var(--_ground);
     padding: var(--_space);
@@ -50,7 +50,7 @@ const layoutStyles = css`
     hyphens: manual;
   }
 
-  /* On a page that reads from right to left, sentences of ours stand on its side with their own full stops. */
+  /* On a right-to-left page, our left-to-right sentences are aligned with the page and keep their punctuation. */
   .widget:dir(rtl) {
     text-align: right;
   }
@@ -112,7 +112,7 @@ const layoutStyles = css`
     margin-block-start: var(--_space);
   }
 
-  /* Figures without their source are worth nothing: a page may style this line, not take it away. */
+  /* A page may style the source of the figures, but not hide it. */
   .provenance {
     display: block !important;
     position: static !important;
@@ -160,5 +160,5 @@ const layoutStyles = css`
   }
 `;
 
-/** What every widget looks like before it adds anything of its own. */
+/** Styles that every widget shares. */
 export const baseStyles = [layoutStyles, elementStyles];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Links, tables, buttons, focus, and what paper leaves out. */
+/** Links, tables, buttons, focus, and print. */
 export const elementStyles = css`
   a {
     color: inherit;

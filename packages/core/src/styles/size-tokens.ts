@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Space and type. Sizes have floors in px: many pages set the root to 62.5%. */
+/** Space and type. Sizes have a minimum in px because many pages set the root font size to 62.5%. */
 export const sizeTokens = css`
   :host {
     --_space: var(--odm-space, 1rem);

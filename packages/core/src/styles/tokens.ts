@@ -1,7 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { sizeTokens } from './size-tokens.js';
 
-/** The project's colours by what they say; contrast of every pair is computed in a test. */
+/** Colours by meaning. A test computes the contrast of every pair. */
 export const palette = {
   light: {
     place: '#2F5D80',
@@ -29,15 +29,15 @@ export const palette = {
 
 type Palette = Readonly<Record<keyof typeof palette.light, string>>;
 
-/** Private names hold the theme; public ones, set by the page, win. */
+/** Private properties hold the theme; the public ones, set by the page, override them. */
 function colourDeclarations(valueOf: (name: keyof Palette) => string): CSSResult {
   const names = Object.keys(palette.light) as (keyof Palette)[];
   return unsafeCSS(names.map((name) => `--_${name}: var(--odm-color-${name}, ${valueOf(name)});`).join(''));
 }
 
 /**
- * A page that is dark says so with `color-scheme`, which is inherited; a page that says nothing is light
- * whatever the visitor prefers, and letters coloured for a dark ground could not be read on it.
+ * Follows the page's `color-scheme`, which is inherited. A page without one is light whatever the visitor prefers, and
+ * text coloured for a dark background could not be read on it.
  */
 const lightDark = (name: keyof Palette) => `light-dark(${palette.light[name]}, ${palette.dark[name]})`;
 

@@ -1,6 +1,6 @@
 /**
- * The one file that imports Vega: its View, the interpreter that runs expressions without eval, and the
- * few operators our compiled specs use. `scripts/build-specs.js` fails when a spec needs another.
+ * The only module that imports Vega's runtime: its View, the interpreter that evaluates expressions without `eval`,
+ * and the operators that our compiled specs use. `scripts/build-specs.js` fails when a spec needs another operator.
  */
 import { transforms } from 'vega-dataflow';
 import { datajoin, encode, scale } from 'vega-encode';
@@ -8,11 +8,12 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { collect, sieve } from 'vega-transforms';
 import { View as VegaView } from 'vega-view';
 import { bound, mark, render, viewlayout } from 'vega-view-transforms';
+import { stripsDataflow } from './generated/strips.js';
 import type { View } from './view.js';
 
 Object.assign(transforms, { bound, collect, datajoin, encode, mark, render, scale, sieve, viewlayout });
 
-/** A view of a compiled dataflow, ready to be initialised in an element. */
-export function createView(dataflow: object): View {
-  return new VegaView(dataflow, { expr: expressionInterpreter, renderer: 'svg', hover: false });
+/** A view of the compiled strips spec, ready to be initialised in an element. */
+export function createStripsView(): View {
+  return new VegaView(stripsDataflow, { expr: expressionInterpreter, renderer: 'svg', hover: false });
 }

@@ -1,4 +1,4 @@
-/** What we use of Vega's packages, which publish no types of their own. */
+/** Types for the exports we use of Vega packages that publish none. */
 declare module 'vega-view' {
   export const View: new (
     dataflow: object,

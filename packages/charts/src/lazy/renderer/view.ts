@@ -1,4 +1,4 @@
-/** What the charts use of Vega's View: methods give the view back, so that calls can follow each other. */
+/** The part of Vega's View that the charts use; most methods return the view, for chaining. */
 export interface View {
   initialize(element: Element): this;
   data(name: string, rows: readonly object[]): this;

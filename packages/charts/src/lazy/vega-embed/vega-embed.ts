@@ -1,5 +1,6 @@
-/** The only other file that knows Vega: vega-embed whole, for the reader who asks to explore a chart. */
+/** The only module that imports vega-embed, with the specs it draws. */
 import embed from 'vega-embed';
+export { stripsSpec } from './generated/strips.js';
 
 /** Draws a Vega-Lite spec with vega-embed's menu. */
 export async function embedSpec(element: HTMLElement, spec: object): Promise<{ finalize: () => void }> {

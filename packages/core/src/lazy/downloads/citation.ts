@@ -1,6 +1,6 @@
 import type { Provenance } from '@odm-widgets/data/model';
 
-/** The sentence, its source and where it was read, ready to paste into a report or a bid. */
+/** The headline, its sources and the page it was read on, as text to paste into a report or a bid. */
 export function citation(
   { title, sentence, provenance }: { title: string; sentence: string; provenance: Provenance },
   page: string,
@@ -9,8 +9,10 @@ export function citation(
   const sources = provenance.sources.map(
     ({ title: name, publisher, asAt, licence, url }) => `${publisher}, ${name}, ${asAt}, ${licence}. ${url}`,
   );
-  // The page's query and fragment may hold what a visitor typed.
+  // Without query and fragment, which may hold what a visitor typed.
   const { origin, pathname } = new URL(page);
-  const where = origin === 'null' ? '' : ` ${origin}${pathname}`;
-  return [`${title}. ${sentence}`, provenance.geography + '.', ...sources, `${accessed}.${where}`].join('\n');
+  const address = origin === 'null' ? '' : ` ${origin}${pathname}`;
+  return [`${title}. ${sentence}`, provenance.geography + '.', ...sources, `${accessed}.${address}`].join(
+    '\n',
+  );
 }

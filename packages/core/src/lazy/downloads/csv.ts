@@ -1,12 +1,12 @@
 import type { Provenance } from '@odm-widgets/data/model';
 import type { DataTable } from '../../views/table-view.js';
 
-/** A byte-order mark, without which Excel reads Welsh and other accents wrongly. */
+/** A byte order mark, without which Excel does not read the file as UTF-8. */
 const BOM = '\uFEFF';
 
 /**
- * The table as RFC 4180 text. Source and licence are columns of their own, so that every row stays
- * citable wherever it is pasted, and any reader of CSV still reads the file.
+ * The table as CSV (RFC 4180). Source and licence are columns, so that every row can be cited wherever it is pasted,
+ * and the file stays plain CSV.
  */
 export function toCsv(table: DataTable, provenance: Provenance): string {
   const origin: [string, string][] = [
@@ -22,10 +22,10 @@ export function toCsv(table: DataTable, provenance: Provenance): string {
   return BOM + [header, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n') + '\r\n';
 }
 
-/** What starts a formula, after spaces and in full width too; a tab or a line end may hide what follows. */
+/** Text that a spreadsheet may run: a formula's first character, also full-width or after spaces, or a leading tab or line end. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** A cell that a spreadsheet will not run as a formula, quoted where it must be. */
+/** A cell that no spreadsheet runs as a formula, quoted where needed. */
 function toCell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);

@@ -1,11 +1,11 @@
-/** Saves a file under a name and gives the name back. */
+/** Downloads a file and returns its name. */
 export function saveBlob(fileName: string, blob: Blob): string {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
   link.click();
-  // The click has started the download; the next task is soon enough to let go of the memory.
+  // The download starts during the click, so the URL can be revoked in the next task.
   setTimeout(() => URL.revokeObjectURL(url));
   return fileName;
 }
@@ -14,7 +14,7 @@ export function saveText(fileName: string, type: string, text: string): string {
   return saveBlob(fileName, new Blob([text], { type }));
 }
 
-/** Puts text on the clipboard; false where the browser does not allow it. */
+/** Copies text to the clipboard; false where the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
