@@ -26,9 +26,9 @@ export interface NewsletterAttributes {
   'new-tab'?: boolean | undefined;
   /** The configuration error that was reported last. */
   'reportedConfig'?: string | undefined;
-  /** Sets the colours and a ground of their own; `auto` follows the visitor's system. Without it they follow the page's `color-scheme`. */
+  /** Colour theme with a background of its own; `auto` follows the visitor's system. Without it, colours follow the page's `color-scheme`. */
   theme?: 'light' | 'dark' | 'auto' | undefined;
-  /** Replaces the words of the heading. */
+  /** Replaces the text of the heading. */
   heading?: string | undefined;
   /** Level of the heading on the page, 2 to 6. */
   'heading-level'?: number | string | undefined;

@@ -30,9 +30,9 @@ export interface WardDeprivationAttributes {
   'no-actions'?: boolean | undefined;
   /** Address of the dataset; taken from the nearest ancestor that has one, then from the script's own address. */
   'api-base'?: string | undefined;
-  /** Sets the colours and a ground of their own; `auto` follows the visitor's system. Without it they follow the page's `color-scheme`. */
+  /** Colour theme with a background of its own; `auto` follows the visitor's system. Without it, colours follow the page's `color-scheme`. */
   theme?: 'light' | 'dark' | 'auto' | undefined;
-  /** Replaces the words of the heading. */
+  /** Replaces the text of the heading. */
   heading?: string | undefined;
   /** Level of the heading on the page, 2 to 6. */
   'heading-level'?: number | string | undefined;
