@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@odm-widgets/events/define.js';
 
-/** What a story may set: the tag's own attributes. */
+/** The attributes of the tag. */
 interface Args {
   src?: string;
   layout?: string;
@@ -11,7 +11,6 @@ interface Args {
   limit?: number;
   past?: boolean;
   images?: boolean;
-  noAdd?: boolean;
   jsonLd?: boolean;
   subscribe?: string;
   zone?: string;
@@ -23,7 +22,7 @@ interface Args {
   theme?: string;
   noHeading?: boolean;
   noActions?: boolean;
-  /** Data that stands inside the tag. */
+  /** JSON-LD inside the tag. */
   data?: object;
 }
 
@@ -46,7 +45,6 @@ function widget(args: Args): TemplateResult {
     limit=${args.limit ?? nothing}
     ?past=${args.past}
     ?images=${args.images}
-    ?no-add=${args.noAdd}
     ?json-ld=${args.jsonLd}
     subscribe=${args.subscribe ?? nothing}
     zone=${args.zone ?? nothing}
@@ -84,15 +82,15 @@ const event = (more: object): object => ({
 });
 
 export const FromWordPress = story({ src: WORDPRESS });
-export const ACalendarThatRepeats = story({ src: CALENDAR });
-export const ASnapshot = story({ src: SNAPSHOT });
+export const RecurringEvents = story({ src: CALENDAR });
+export const Snapshot = story({ src: SNAPSHOT });
 export const Merged = story({ src: `${CALENDAR} ${WORDPRESS}` });
-export const RealEventsFromWordPress = story({
+export const RealWordPressCalendar = story({
   src: `${DATA}events-real-wordpress.ics`,
   group: 'month',
   now: '2024-05-08',
 });
-export const ARealCalendarThatRepeats = story({
+export const RealRecurringCalendar = story({
   src: `${DATA}events-real-calendar.ics`,
   group: 'month',
   now: '2018-10-05',
@@ -102,15 +100,14 @@ export const ByMonth = story({ src: CALENDAR, group: 'month' });
 export const BySeries = story({ src: CALENDAR, group: 'series' });
 export const Cards = story({ src: SNAPSHOT, layout: 'cards' });
 export const Agenda = story({ src: `${CALENDAR} ${WORDPRESS}`, layout: 'agenda' });
-export const AMonth = story({ src: `${CALENDAR} ${WORDPRESS}`, layout: 'calendar' });
-export const WithAllFilters = story({ src: WORDPRESS, filters: 'all' });
-export const WithSearchAlone = story({ src: WORDPRESS, filters: 'search' });
-export const ThreeAtATime = story({ src: CALENDAR, limit: 3 });
-export const WithWhatIsOver = story({ src: CALENDAR, past: true, now: '2026-05-01' });
-export const OnlyWhatIsOver = story({ src: WORDPRESS, past: true, now: '2026-08-01' });
-export const ForSearchEngines = story({ src: SNAPSHOT, jsonLd: true });
-export const WithoutWaysToAdd = story({ src: CALENDAR, noAdd: true });
-export const WithASubscription = story({ src: SNAPSHOT, subscribe: 'webcal://club.example/programme.ics' });
+export const MonthCalendar = story({ src: `${CALENDAR} ${WORDPRESS}`, layout: 'month' });
+export const AllFilters = story({ src: WORDPRESS, filters: 'all' });
+export const SearchOnly = story({ src: WORDPRESS, filters: 'search' });
+export const LimitOfThree = story({ src: CALENDAR, limit: 3 });
+export const PastEvents = story({ src: CALENDAR, past: true, now: '2026-05-01' });
+export const OnlyPastEvents = story({ src: WORDPRESS, past: true, now: '2026-08-01' });
+export const StructuredData = story({ src: SNAPSHOT, jsonLd: true });
+export const Subscription = story({ src: SNAPSHOT, subscribe: 'webcal://club.example/programme.ics' });
 
 export const Cancelled = story({ data: event({ eventStatus: 'https://schema.org/EventCancelled' }) });
 export const Postponed = story({ data: event({ eventStatus: 'https://schema.org/EventPostponed' }) });
@@ -126,8 +123,8 @@ export const SoldOut = story({
 });
 export const InAnotherZone = story({ data: event({ startDate: '2026-03-31T18:30:00-04:00' }) });
 export const SeveralDays = story({ data: event({ startDate: '2026-03-31', endDate: '2026-04-02' }) });
-export const OnNow = story({ data: event({}), now: '2026-03-31T18:00Z' });
-export const WithAccessNotes = story({
+export const InProgress = story({ data: event({}), now: '2026-03-31T18:00Z' });
+export const AccessNotes = story({
   data: event({
     accessibilitySummary: 'Step-free entrance on the river side; hearing loop in the hall.',
     location: { '@type': 'Place', name: 'The Old Mill', address: '12 Weir Lane, Anyford, AN1 2YF' },
@@ -137,7 +134,7 @@ export const WithAccessNotes = story({
 export const LongWords = story({
   data: event({ name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch '.repeat(3) }),
 });
-export const HostileWords = story({
+export const HostileText = story({
   data: event({
     name: '<img src=x onerror=alert(1)>"><b>bold</b>',
     url: 'javascript:alert(1)',
@@ -145,16 +142,17 @@ export const HostileWords = story({
   }),
 });
 
-export const Nothing = story({ src: WORDPRESS, now: '2031-03-02' });
-export const NothingAsked = story({});
-export const AnOldSnapshot = story({ src: SNAPSHOT, now: '2026-04-02' });
-export const OneSourceDown = story({ src: `${WORDPRESS} /no/such/calendar.ics` });
-export const FiguresCannotBeHad = story({ src: '/no/such/calendar.ics' });
+export const NoEvents = story({ src: WORDPRESS, now: '2031-03-02' });
+export const NoSource = story({});
+export const StaleSnapshot = story({ src: SNAPSHOT, now: '2026-04-02' });
+export const OneSourceFails = story({ src: `${WORDPRESS} /no/such/calendar.ics` });
+export const LoadingFails = story({ src: '/no/such/calendar.ics' });
 
 export const Welsh = story({ src: CALENDAR, group: 'month', filters: 'all', lang: 'cy' });
-export const WelshMonth = story({ src: CALENDAR, layout: 'calendar', lang: 'cy' });
+export const WelshMonth = story({ src: CALENDAR, layout: 'month', lang: 'cy' });
 export const Dark = story({ src: WORDPRESS, filters: 'all', theme: 'dark' });
-export const DarkMonth = story({ src: CALENDAR, layout: 'calendar', theme: 'dark' });
+export const DarkMonth = story({ src: CALENDAR, layout: 'month', theme: 'dark' });
 export const RightToLeft = story({ src: WORDPRESS, dir: 'rtl' });
-export const UnderALowHeading = story({ src: CALENDAR, group: 'month', headingLevel: 5 });
-export const ListAlone = story({ src: CALENDAR, noHeading: true, noActions: true, noAdd: true });
+export const LowHeadingLevel = story({ src: CALENDAR, group: 'month', headingLevel: 5 });
+export const NoActions = story({ src: CALENDAR, noActions: true });
+export const ListOnly = story({ src: CALENDAR, noHeading: true, noActions: true });

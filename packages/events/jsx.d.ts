@@ -4,29 +4,27 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 export interface EventsAttributes {
   /** Addresses of calendars, feeds or pages, with spaces between; `#id` is a script of the page. Without it, a JSON-LD script inside the tag. */
   src?: string | undefined;
-  /** What the sources are, when that is not to be recognised: `auto`, `ical`, `tec`, `eventbrite`, `json-ld`, `json-feed`, `rss` or `snapshot`, one for all or one for each. */
+  /** The format of the sources, when it should not be detected: `auto`, `ical`, `tec`, `eventbrite`, `json-ld`, `json-feed`, `rss` or `snapshot`, one for all sources or one for each. */
   type?: string | undefined;
-  /** `list`, `cards`, `agenda` (a line for each event, by day) or `calendar` (a month). */
+  /** `list`, `cards`, `agenda` (a line for each event, by day) or `month` (a calendar of a month). */
   layout?: string | undefined;
-  /** Headings between events: `none`, `month` or `series`. */
+  /** Groups events under headings: `none`, `month` or `series`. */
   group?: string | undefined;
-  /** What a visitor may choose by: `search`, `tag`, `place`, `free` and `dates`, or `all`. */
+  /** The filters offered: `search`, `tag`, `place`, `free` and `dates`, or `all`. */
   filters?: string | undefined;
   /** How many events are shown before a button shows as many again. */
   limit?: number | string | undefined;
-  /** Also lists what is over, of the past year, folded under a line. */
+  /** Also lists the events of the past year, in a disclosure. */
   past?: boolean | undefined;
-  /** Shows the images of events; they are fetched from where the organisers keep them. */
+  /** Shows the images of events; they are loaded from the organisers' servers. */
   images?: boolean | undefined;
-  /** Leaves out the ways to put an event into a calendar. */
-  'no-add'?: boolean | undefined;
-  /** Adds the events for search engines, as a schema.org script beside what the author wrote. */
+  /** Adds the events for search engines, as a script of schema.org JSON-LD after the author's content. */
   'json-ld'?: boolean | undefined;
-  /** Address of a calendar to subscribe to; that of the first iCalendar source when left out. */
+  /** Address of a calendar to subscribe to; by default that of the first iCalendar source. */
   subscribe?: string | undefined;
-  /** IANA name of the time zone of events that name none. */
+  /** IANA name of the time zone of events that do not name one. */
   zone?: string | undefined;
-  /** A date that stands in for today, for previews and tests. */
+  /** A date used instead of today, for previews and tests. */
   now?: string | undefined;
   /** Leaves out the downloads and the citation. */
   'no-actions'?: boolean | undefined;

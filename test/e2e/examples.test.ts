@@ -172,7 +172,7 @@ describe('under a strict policy', function () {
       widget.querySelector('script[type="application/ld+json"]'),
     );
     expect(JSON.parse(data.textContent)).to.have.property('@graph').with.length(27);
-    widget.setAttribute('layout', 'calendar');
+    widget.setAttribute('layout', 'month');
     await until('the month', () => inside('[data-day="2026-03-31"]'));
     const styled = deepElements(widget).filter((element) => element.getAttribute('style'));
     expect(styled.map((element) => element.localName)).to.deep.equal([]);

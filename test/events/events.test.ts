@@ -25,7 +25,7 @@ const words = (widget: Events) => textOf(widget.shadowRoot);
 const focusIn = (widget: Events) => widget.shadowRoot!.activeElement as HTMLElement | null;
 
 describe('a list of events', () => {
-  it('has every time in <time>, with its offset or as a date alone', async () => {
+  it('has every time in a <time> element with its offset', async () => {
     const widget = await show({ src: `${CALENDAR} ${WORDPRESS}`, limit: '100' });
     const times = allIn(widget, 'time').map((time) => time.getAttribute('datetime')!);
     expect(times.length).to.be.greaterThan(30);
@@ -33,14 +33,14 @@ describe('a list of events', () => {
     expect(times).to.include.members(['2026-05-23', '2026-03-04T12:00+00:00', '2026-03-31T18:30+01:00']);
   });
 
-  it('shows what is in both sources once, with what either knows', async () => {
+  it('shows an event of two sources once, with the details of both', async () => {
     const widget = await show({ src: `${CALENDAR} ${WORDPRESS}` });
     const nights = allIn(widget, '.event').filter((event) => /31 March 2026/u.test(textOf(event)));
     expect(nights).to.have.length(1);
     expect(textOf(nights[0])).to.match(/Open Data Night.*The Old Mill, 12 Weir Lane.*Free/u);
   });
 
-  it('shows some at first, and as many again, with the focus on the first new one', async () => {
+  it('shows more events on request and moves the focus to the first of them', async () => {
     const widget = await show({ src: CALENDAR, limit: '3' });
     const more = () => allIn(widget, 'button.more')[0];
     expect(titlesIn(widget)).to.have.length(3);
@@ -51,21 +51,21 @@ describe('a list of events', () => {
     expect(focusIn(widget)).to.equal(allIn(widget, '.event')[3]!);
   });
 
-  it('has headings in order below its own, whatever that is', async () => {
+  it('has heading levels that follow its own', async () => {
     const widget = await show({ src: CALENDAR, group: 'month', 'heading-level': '4' });
     const names = allIn(widget, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
     expect(names.slice(0, 3)).to.deep.equal(['h4', 'h5', 'h6']);
   });
 
-  it('says what is cancelled and what was moved, and offers no calendar for what is off', async () => {
+  it('marks cancelled and rescheduled events and offers no calendar for a cancelled one', async () => {
     const widget = await show({ src: CALENDAR, limit: '100' });
-    const [off] = allIn(widget, '.event.off');
-    expect(textOf(off)).to.match(/Cancelled/u);
-    expect(allIn(off!, '.add')).to.have.length(0);
+    const [cancelled] = allIn(widget, '.event.called-off');
+    expect(textOf(cancelled)).to.match(/Cancelled/u);
+    expect(allIn(cancelled!, '.add')).to.have.length(0);
     expect(words(widget)).to.match(/Moved to another time \(was Tuesday 28 April 2026, 6:30pm\)/u);
   });
 
-  it('shows images only where they are asked for', async () => {
+  it('shows images only with the images attribute', async () => {
     const event = JSON.stringify({
       ...EVENT,
       image: `${location.origin}/stories/assets/ward-deprivation.png`,
@@ -85,7 +85,7 @@ describe('filters', () => {
     input.dispatchEvent(new Event(type, { bubbles: true }));
   };
 
-  it('narrow the list, say how many fit, and give it back', async () => {
+  it('narrow the list, say how many events match, and can be cleared', async () => {
     const widget = await show({ src: WORDPRESS, filters: 'all' });
     const heard: unknown[] = [];
     widget.addEventListener('odm-change', ({ detail }) => heard.push(detail));
@@ -99,13 +99,13 @@ describe('filters', () => {
     reset.focus();
     reset.click();
     await until('all events', () => titlesIn(widget).length === 7);
-    // The button is gone: whoever pressed it by a key goes on where choices begin.
+    // The button is gone; the focus moves to the first filter.
     expect([reset.isConnected, focusIn(widget)?.getAttribute('type')]).to.deep.equal([false, 'search']);
     expect(allIn<HTMLInputElement>(widget, '[type="search"]')[0]!.value).to.equal('');
     expect(heard.slice(0, 2)).to.deep.equal([{ search: 'rivers' }, { tag: 'Maps' }]);
   });
 
-  it('keep what was typed when the language changes and when the list is asked for again', async () => {
+  it('keep their values when the language changes and after a reload', async () => {
     const widget = await show({ src: WORDPRESS, filters: 'search' });
     set(await field<HTMLInputElement>(widget, '[type="search"]'), 'rivers', 'input');
     await until('one event', () => titlesIn(widget).length === 1);
@@ -118,7 +118,7 @@ describe('filters', () => {
   });
 });
 
-describe('a month', () => {
+describe('the month calendar', () => {
   const dayOf = (widget: Events, day: string) =>
     until(day, () => allIn<HTMLButtonElement>(widget, `[data-day="${day}"]`)[0]);
   const press = (element: Element, key: string) =>
@@ -126,8 +126,8 @@ describe('a month', () => {
       new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
     );
 
-  it('is one tab stop, walked with arrow keys into the next month, with the day’s events below', async () => {
-    const widget = await show({ src: CALENDAR, layout: 'calendar' });
+  it('is one tab stop, moves by arrow keys, and lists the events of the selected day', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'month' });
     const first = await dayOf(widget, '2026-03-04');
     expect(allIn(widget, '.day[tabindex="0"]')).to.deep.equal([first]);
     expect(textOf(allIn(widget, '.chosen')[0])).to.match(/^Wednesday 4 March 2026 .*Lunchtime data clinic/u);
@@ -143,8 +143,8 @@ describe('a month', () => {
     expect(textOf(allIn(widget, '.chosen')[0])).to.match(/There are no events on Friday 1 May 2026\./u);
   });
 
-  it('says of each day how much is on, and chooses one by a click', async () => {
-    const widget = await show({ src: CALENDAR, layout: 'calendar' });
+  it('names the number of events of each day and selects a day on click', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'month' });
     expect(textOf(await dayOf(widget, '2026-03-31'))).to.match(/^Tuesday 31 March 2026, 1 event/u);
     expect(textOf(await dayOf(widget, '2026-03-30'))).to.match(/^Monday 30 March 2026, no events/u);
     (await dayOf(widget, '2026-03-31')).click();
@@ -152,8 +152,8 @@ describe('a month', () => {
     expect(allIn(widget, '[aria-selected="true"]')).to.have.length(1);
   });
 
-  it('goes where an arrow points on a page that reads from right to left', async () => {
-    const widget = await show({ src: CALENDAR, layout: 'calendar', dir: 'rtl' });
+  it('mirrors the arrow keys in right-to-left text', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'month', dir: 'rtl' });
     const day = await dayOf(widget, '2026-03-04');
     day.focus();
     const from = day.getBoundingClientRect().left;
@@ -162,8 +162,8 @@ describe('a month', () => {
     expect(focusIn(widget)!.getBoundingClientRect().left).to.be.greaterThan(from);
   });
 
-  it('says the month to a screen reader when it changes, and not all that is on and opened on a day', async () => {
-    const widget = await show({ src: CALENDAR, layout: 'calendar' });
+  it('announces the month when it changes, but not the events of a day', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'month' });
     await dayOf(widget, '2026-03-04');
     const live = allIn(widget, '[aria-live], [role="status"]').map((node) => textOf(node));
     expect(live).to.include('March 2026');
@@ -171,7 +171,7 @@ describe('a month', () => {
   });
 
   it('leaves keys with a modifier to the browser', async () => {
-    const widget = await show({ src: CALENDAR, layout: 'calendar' });
+    const widget = await show({ src: CALENDAR, layout: 'month' });
     const day = await dayOf(widget, '2026-03-04');
     const key = new KeyboardEvent('keydown', {
       key: 'ArrowLeft',
@@ -184,8 +184,8 @@ describe('a month', () => {
   });
 });
 
-describe('ways into a calendar', () => {
-  it('are drawn when they are opened, ask nobody, and save a file', async () => {
+describe('adding to a calendar', () => {
+  it('renders the links on opening, sends no request to other sites, and saves a file', async () => {
     const widget = await show({ src: WORDPRESS });
     expect(allIn(widget, '[href*="google"]')).to.have.length(0);
     performance.clearResourceTimings();
@@ -203,7 +203,7 @@ describe('ways into a calendar', () => {
     expect(asked.filter((origin) => origin !== location.origin)).to.deep.equal([]);
   });
 
-  it('save all that is shown, and subscribe to the calendar', async () => {
+  it('saves all events shown, and offers the subscription address', async () => {
     const widget = await show({ src: CALENDAR });
     const address = allIn<HTMLAnchorElement>(widget, '.subscribe a')[0]!.href;
     expect(address).to.equal(new URL(CALENDAR, location.href).href.replace(/^http/u, 'webcal'));
@@ -215,7 +215,7 @@ describe('ways into a calendar', () => {
 });
 
 describe('sources', () => {
-  it('may be a script of the page, or one inside the tag, and nothing is fetched', async () => {
+  it('can be a script of the page or inside the tag, without any request', async () => {
     const { asked, release } = fakeFetch({});
     try {
       document.body.append(dataScript(JSON.stringify(EVENT), 'programme'));
@@ -229,7 +229,7 @@ describe('sources', () => {
     }
   });
 
-  it('of which one is down: the others are shown, it says so, and tries again when it is told to', async () => {
+  it('show the others when one fails, with a notice and a retry button', async () => {
     const guard = captureConsole();
     let isDown = true;
     const calendar = await (await fetch(CALENDAR)).text();
@@ -257,7 +257,7 @@ describe('sources', () => {
     expect(guard.lines[0]!.text).to.match(/^<odm-events> https:\/\/club\.example\/once\.ics: HttpError/u);
   });
 
-  it('of which one is down and the other has nothing to come: it says so, and there is a way to try again', async () => {
+  it('show the notice and the retry button also when the others have no events', async () => {
     const guard = captureConsole();
     let isDown = true;
     const { release } = fakeFetch({
@@ -280,7 +280,7 @@ describe('sources', () => {
     expect(guard.lines).to.have.length(1);
   });
 
-  it('that all fail leave the author’s words, and another try that works shows the list', async () => {
+  it('show the author’s content when all fail, and the list after a successful retry', async () => {
     const guard = captureConsole();
     let isDown = true;
     const page = await (await fetch(WORDPRESS)).text();
@@ -301,7 +301,7 @@ describe('sources', () => {
     }
   });
 
-  it('changed in one tick are asked for once, and the newest wins', async () => {
+  it('are loaded once when they change twice in one task', async () => {
     const { asked, release } = fakeFetch({});
     try {
       const widget = await show({ src: `${WORDPRESS}?1` });
@@ -318,10 +318,10 @@ describe('sources', () => {
   });
 });
 
-describe('events for search engines', () => {
+describe('structured data', () => {
   const scripts = (widget: Events) => [...widget.querySelectorAll('script')];
 
-  it('stand beside what the author wrote, once, and go with the list', async () => {
+  it('is one script after the author’s content and follows the list', async () => {
     const own = document.createElement('p');
     const widget = await answered(listed({ src: WORDPRESS, 'json-ld': '' }, own));
     const script = await until('the script', () => scripts(widget)[0]);
@@ -333,7 +333,7 @@ describe('events for search engines', () => {
     expect(scripts(widget)).to.have.length(1);
   });
 
-  it('are there once when the page is copied, saved or restored from a cache', async () => {
+  it('is there once when the page is copied, saved or restored from a cache', async () => {
     const widget = await answered(listed({ src: WORDPRESS, 'json-ld': '' }));
     await until('the script', () => scripts(widget)[0]);
     const copy = widget.cloneNode(true) as Events;
@@ -346,7 +346,7 @@ describe('events for search engines', () => {
     expect(scripts(copy)).to.have.length(1);
   });
 
-  it('are not taken for a source of the list itself', async () => {
+  it('is not used as a source of the list itself', async () => {
     const widget = await answered(listed({ src: WORDPRESS, 'json-ld': '' }));
     await until('the script', () => scripts(widget)[0]);
     const guard = captureConsole();
@@ -357,8 +357,8 @@ describe('events for search engines', () => {
   });
 });
 
-describe('an editor that puts paragraphs around everything', () => {
-  it('loses no events that stand in the page', async () => {
+describe('a script that an editor wrapped in a paragraph', () => {
+  it('is still a source', async () => {
     const paragraph = document.createElement('p');
     const event = { '@type': 'Event', name: 'Data Night', startDate: '2026-03-31T18:30:00+01:00' };
     paragraph.append(dataScript(JSON.stringify(event)));
@@ -366,8 +366,8 @@ describe('an editor that puts paragraphs around everything', () => {
   });
 });
 
-describe('a page that changes', () => {
-  it('keeps what was opened and shown when the list is moved', async () => {
+describe('a list that is moved in the page', () => {
+  it('keeps the events that were shown', async () => {
     const widget = await show({ src: WORDPRESS, limit: '2' });
     allIn(widget, 'button.more')[0]!.click();
     await until('more', () => titlesIn(widget).length === 4);

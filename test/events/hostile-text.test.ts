@@ -5,7 +5,7 @@ import { allIn, answered, dataScript, listed } from '../support/events-page.js';
 import { INJECTIONS, HOSTILE_SOURCES } from '../support/hostile-input.js';
 import { nextFrame, until } from '../support/until.js';
 
-/** Elements that the widget itself draws; anything else came out of somebody's data. */
+/** Elements of the widget's own templates; any other element would come from the data. */
 const OURS = new Set(
   'section div slot h2 h3 h4 p a ul li details summary span strong time button footer fieldset legend label input select option table thead tbody tr th td script img'.split(
     ' ',
@@ -21,7 +21,7 @@ afterEach(() => {
   for (const widget of document.querySelectorAll('odm-events')) widget.remove();
 });
 
-/** Shows one text in every field of a source, opens all there is, and looks at what was drawn. */
+/** Shows a text in every field of a source, opens all details, and checks each element that was rendered. */
 async function expectHarmless(kind: string, text: string): Promise<void> {
   const attributes = { type: kind, filters: 'all', 'json-ld': '', past: '', layout: 'list', limit: '50' };
   const widget = await answered(
@@ -40,11 +40,11 @@ async function expectHarmless(kind: string, text: string): Promise<void> {
   widget.remove();
 }
 
-describe('hostile text in every field of every source', function () {
+describe('hostile text in every field of a source', function () {
   this.timeout(120_000);
 
   for (const kind of Object.keys(HOSTILE_SOURCES)) {
-    it(`${kind}: no new element, no handler, no request, no script`, async () => {
+    it(`adds no element, event handler, request or script (${kind})`, async () => {
       performance.clearResourceTimings();
       for (const text of INJECTIONS) await expectHarmless(kind, text);
       await nextFrame();
@@ -54,8 +54,8 @@ describe('hostile text in every field of every source', function () {
     });
   }
 
-  it('all the strings that are known to be naughty, in a month and as cards', async () => {
-    for (const layout of ['calendar', 'cards', 'agenda']) {
+  it('is shown as text in every layout', async () => {
+    for (const layout of ['month', 'cards', 'agenda']) {
       const events = naughty.map((name, index) => ({
         '@type': 'Event',
         name,

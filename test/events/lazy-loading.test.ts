@@ -9,12 +9,12 @@ afterEach(() => {
   for (const child of document.querySelectorAll('odm-events')) child.remove();
 });
 
-const readers = () =>
+const htmlParserRequests = () =>
   performance.getEntriesByType('resource').filter(({ name }) => /htmlparser2|markup/u.test(name)).length;
 
-/** First of all: later tests fetch what reads HTML. */
-describe('a feed of RSS', () => {
-  it('is listed without what reads HTML, whole and in order', async () => {
+/** Must run first: later tests load the HTML parser. */
+describe('an RSS feed', () => {
+  it('is listed without loading the HTML parser', async () => {
     const item = (title: string, day: string) =>
       `<item><title>${title}</title><link>https://a.example/${day}</link><description><![CDATA[<p>With <b>cake</b></p>]]></description><ev:startdate>${day}T18:30:00</ev:startdate></item>`;
     const text = `<?xml version="1.0"?><rss><channel><title>Club</title>${item('Tea &amp; maps &#8211; again', '2026-04-02')}${item('<![CDATA[Caf&#233; night]]>', '2026-04-01')}</channel></rss>`;
@@ -23,7 +23,7 @@ describe('a feed of RSS', () => {
       const widget = await answered(listed({ src: '#feed' }));
       expect(titlesIn(widget)).to.deep.equal(['Café night', 'Tea & maps – again']);
       expect(textOf(allIn(widget, '.provenance')[0])).to.contain('Club');
-      expect(readers()).to.equal(0);
+      expect(htmlParserRequests()).to.equal(0);
       allIn<HTMLDetailsElement>(widget, '.about')[0]!.open = true;
       await until('the text', () => textOf(allIn(widget, '.about')[0]).endsWith('With cake'));
     } finally {
@@ -32,11 +32,11 @@ describe('a feed of RSS', () => {
   });
 });
 
-describe('what an event is about', () => {
+describe('the description of an event', () => {
   const entry = (description: string, more: object = {}) => ({ ...EVENT, description, ...more });
   const own = (...events: object[]) => dataScript(JSON.stringify(events));
   const about = (widget: Events) => allIn<HTMLDetailsElement>(widget, '.about');
-  it('is not read before somebody opens it', async () => {
+  it('is not read before it is opened', async () => {
     const widget = await answered(
       listed({}, own(entry('<p>Bring <em>two</em> maps.</p><script>x()</script>'))),
     );
@@ -46,7 +46,7 @@ describe('what an event is about', () => {
     expect(about(widget)[0]!.querySelector('script, em')).to.equal(null);
   });
 
-  it('opens of the one event and no other, and stays open when the list is asked for again', async () => {
+  it('opens for one event only and stays open after a reload', async () => {
     const other = entry('<p>Second</p>', { name: 'Other', startDate: '2026-04-01' });
     const widget = await answered(listed({}, own(entry('<p>First</p>'), other)));
     about(widget)[0]!.open = true;
@@ -58,7 +58,7 @@ describe('what an event is about', () => {
     expect(about(widget)[0]!.open).to.equal(true);
   });
 
-  it('goes with its event when the list is narrowed, and is there again when it is given back', async () => {
+  it('is hidden with its event by a filter and is open again when the filter is cleared', async () => {
     const other = entry('<p>Second</p>', { name: 'Other', startDate: '2026-04-01' });
     const widget = await answered(listed({ filters: 'search' }, own(entry('<p>First</p>'), other)));
     const field = await until('the field', () => allIn<HTMLInputElement>(widget, '[type="search"]')[0]);
@@ -77,12 +77,12 @@ describe('what an event is about', () => {
     expect(textOf(status)).to.equal('');
   });
 
-  it('is offered only where there is something to read', async () => {
+  it('is not offered when it is empty', async () => {
     const widget = await answered(listed({}, own(entry('<p>&nbsp;</p>'), entry('', { name: 'B' }))));
     expect(about(widget)).to.have.length(0);
   });
 
-  it('is found by a search, also after the list is asked for again', async () => {
+  it('is searched, also after a reload', async () => {
     const other = entry('<p>Nothing of the kind</p>', { name: 'Other', startDate: '2026-04-01' });
     const widget = await answered(
       listed({ filters: 'search' }, own(entry('<p>W&aring;ding b<b>oo</b>ts</p>'), other)),
@@ -96,7 +96,7 @@ describe('what an event is about', () => {
     await until('the same again', () => titlesIn(widget).join() === 'Open Data Night');
   });
 
-  it('goes with the event into a calendar and into what search engines read', async () => {
+  it('is part of calendar links and of structured data', async () => {
     const widget = await answered(listed({ 'json-ld': '' }, own(entry('<p>Bring <em>two</em> maps.</p>'))));
     allIn<HTMLDetailsElement>(widget, '.add')[0]!.open = true;
     const google = await until('the links', () => allIn<HTMLAnchorElement>(widget, '[href*="google"]')[0]);
@@ -106,16 +106,16 @@ describe('what an event is about', () => {
   });
 });
 
-describe('days and series', () => {
+describe('headings and layouts', () => {
   const headings = (widget: Events) => allIn(widget, '.group').map((heading) => textOf(heading));
 
-  it('are headings from the first moment: no list without them is seen before', async () => {
+  it('are there in the first render of the list', async () => {
     const widget = listed({ src: CALENDAR, group: 'month' });
     await answered(widget);
     expect(headings(widget)[0]).to.equal('March 2026');
   });
 
-  it('come and go with the attribute', async () => {
+  it('follow the layout attribute', async () => {
     const widget = await answered(listed({ src: CALENDAR }));
     expect(headings(widget)).to.deep.equal([]);
     widget.layout = 'agenda';
@@ -125,7 +125,7 @@ describe('days and series', () => {
     expect(titlesIn(widget).length).to.be.greaterThan(0);
   });
 
-  it('and cards come with the look they have, and go with the attribute', async () => {
+  it('apply the styles of cards only to the cards layout', async () => {
     const columns = (widget: Events) => {
       const [list] = allIn(widget, '.cards, ul.list');
       return getComputedStyle(list!).display;
@@ -138,7 +138,7 @@ describe('days and series', () => {
     await until('cards again', () => columns(widget) === 'grid');
   });
 
-  it('that are over come with what draws them, also when they are asked for later', async () => {
+  it('show past events, also when the attribute is set later', async () => {
     const widget = await answered(listed({ src: CALENDAR, past: '', now: '2026-06-01' }));
     const past = () => allIn<HTMLDetailsElement>(widget, '.past')[0];
     expect(textOf(past()!.querySelector('summary'))).to.match(/^Past events \(\d+\)$/u);

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formattersOf } from '@odm-widgets/core';
 import { eventDays, hasEnded } from '@odm-widgets/data/model';
-import { en as coreEn } from '../../packages/core/src/strings/en.js';
-import { cy as coreCy } from '../../packages/core/src/strings/cy.js';
 import {
   subscriptionUrl,
   countInMonth,
@@ -13,22 +10,24 @@ import {
   type EventsModel,
 } from '../../packages/events/src/events.model.js';
 import { calendarFileName } from '../../packages/events/src/lazy/event-details/calendar-export.js';
-import { groupEvents } from '../../packages/events/src/lazy/layouts/layouts.js';
+import { groupEvents } from '../../packages/events/src/lazy/layouts/group-events.js';
 import { cy } from '../../packages/events/src/strings/cy.js';
 import { en } from '../../packages/events/src/strings/en.js';
 import { headline, notices } from '../../packages/events/src/events.summary.js';
-import { eventTimes, type Voice } from '../../packages/events/src/event-times.js';
+import { eventTimes, type Clocks } from '../../packages/events/src/event-times.js';
+import type { EventsStrings } from '../../packages/events/src/strings/types.js';
+import { i18nOf } from '../support/i18n.js';
 import { at, day, occurrence, report } from '../support/occurrences.js';
 
 const NOW = Date.parse('2026-03-02T09:00Z');
 const TODAY = '2026-03-02';
-const english: Voice = {
-  s: en,
-  locale: 'en',
-  format: formattersOf(coreEn),
-  ownClock: (instant) => at(new Date(instant + 3_600_000).toISOString().slice(0, 16)),
+const english = i18nOf<EventsStrings>('en', en);
+const welsh = i18nOf<EventsStrings>('cy', cy);
+/** A listing in London, read by a visitor in London in summer. */
+const clocks: Clocks = {
+  zone: 'Europe/London',
+  visitorMoment: (instant) => at(new Date(instant + 3_600_000).toISOString().slice(0, 16)),
 };
-const welsh: Voice = { ...english, s: cy, locale: 'cy', format: formattersOf(coreCy) };
 
 function modelOf(...events: ReturnType<typeof occurrence>[]): EventsModel {
   const model = toModel(
@@ -39,8 +38,8 @@ function modelOf(...events: ReturnType<typeof occurrence>[]): EventsModel {
   return model;
 }
 
-describe('what is over', () => {
-  it('is so by the clock for a time, and by the day for a day', () => {
+describe('past events', () => {
+  it('are past when their end has passed, or for whole days when their last day has passed', () => {
     assert.equal(hasEnded(occurrence({ start: at('2026-03-02T08:00', '+00:00') }), NOW, TODAY), true);
     assert.equal(
       hasEnded(
@@ -58,7 +57,7 @@ describe('what is over', () => {
     );
   });
 
-  it('is listed latest first, and only where it is asked for', () => {
+  it('are listed latest first, and only when the author asks for them', () => {
     const events = ['2026-02-01', '2026-02-02', '2026-04-01'].map((date) => occurrence({ start: day(date) }));
     const list = { events, sources: [] };
     const asked = toModel(list, { now: NOW, today: TODAY, zone: 'Europe/London', past: true }) as EventsModel;
@@ -72,15 +71,15 @@ describe('what is over', () => {
     );
   });
 
-  it('alone is something to show only where it is asked for', () => {
+  it('make a list of their own only when the author asks for them', () => {
     const list = { events: [occurrence({ start: day('2026-02-01') })], sources: [] };
     assert.ok('upcoming' in toModel(list, { now: NOW, today: TODAY, zone: 'Europe/London', past: true }));
     assert.ok(!('upcoming' in toModel(list, { now: NOW, today: TODAY, zone: 'Europe/London', past: false })));
   });
 });
 
-describe('what comes next', () => {
-  it('is the first that takes place and has not begun', () => {
+describe('the next event', () => {
+  it('is the first that has not started and goes ahead', () => {
     const on = occurrence({ start: at('2026-03-02T08:00', '+00:00'), end: at('2026-03-02T12:00', '+00:00') });
     const off = occurrence({ start: day('2026-03-03'), status: 'cancelled' });
     const next = occurrence({ start: day('2026-03-04') });
@@ -89,8 +88,8 @@ describe('what comes next', () => {
   });
 });
 
-describe('the month ahead', () => {
-  it('counts to the same day of the next month, what is off left out', () => {
+describe('the number of events in the next month', () => {
+  it('includes the same day of next month and leaves out events that are called off', () => {
     const dates = ['2026-03-02', '2026-04-02', '2026-04-03'];
     const model = modelOf(
       ...dates.map((date) => occurrence({ start: day(date) })),
@@ -109,8 +108,8 @@ describe('the month ahead', () => {
   });
 });
 
-describe('groups', () => {
-  it('of months are in their order, and what is on now stands under today’s', () => {
+describe('groups of events', () => {
+  it('by month are in order, and an event that is going on is in the current month', () => {
     const long = occurrence({ start: day('2026-01-10'), end: day('2026-03-20') });
     const groups = groupEvents([long, occurrence({ start: day('2026-04-01') })], 'month', TODAY);
     assert.deepEqual(
@@ -119,7 +118,7 @@ describe('groups', () => {
     );
   });
 
-  it('of series have single events last', () => {
+  it('by series have single events last', () => {
     const events = [occurrence({}), occurrence({ series: 'Clinic' }), occurrence({})];
     assert.deepEqual(
       groupEvents(events, 'series', TODAY).map(({ key, events: members }) => [key, members.length]),
@@ -131,8 +130,8 @@ describe('groups', () => {
   });
 });
 
-describe('the sentence', () => {
-  it('says how many and what comes next, in both languages', () => {
+describe('the headline', () => {
+  it('says how many events there are and which comes next, in English and Welsh', () => {
     const model = modelOf(occurrence({}), occurrence({ start: day('2026-04-01') }));
     assert.equal(
       headline(model, english),
@@ -144,7 +143,7 @@ describe('the sentence', () => {
     );
   });
 
-  it('counts one, none, and days', () => {
+  it('has the singular, no events, and whole days without a time', () => {
     const one = modelOf(occurrence({ start: day('2026-03-31') }));
     assert.equal(
       headline(one, english),
@@ -160,18 +159,18 @@ describe('the sentence', () => {
     );
   });
 
-  it('names an event without a title', () => {
+  it('says that the next event has no title', () => {
     assert.match(headline(modelOf(occurrence({ title: '' })), english), /The next is Event without a title/u);
   });
 });
 
-describe('what to know about the list', () => {
+describe('notices above the list', () => {
   const model = modelOf(occurrence({}));
   const failed = report({ title: 'Library', failure: new Error('x') });
 
-  it('is nothing when all is well', () => assert.deepEqual(notices(model, english), []));
+  it('are absent when every source was read', () => assert.deepEqual(notices(model, english), []));
 
-  it('is which sources are missing, one or several, with a name or without', () => {
+  it('name the sources that failed', () => {
     const one = { ...model, reports: [report(), failed] };
     assert.match(notices(one, english)[0]!, /^Library could not be reached, so its events/u);
     const two = { ...model, reports: [failed, report({ title: '', failure: new Error('x') })] };
@@ -182,7 +181,7 @@ describe('what to know about the list', () => {
     assert.match(notices(two, welsh)[0]!, /^Ni ellid cyrraedd Library ac? un calendr/u);
   });
 
-  it('is the day of a snapshot that is older than a week, and of no other source', () => {
+  it('give the date of a snapshot that is more than a week old', () => {
     const old = report({ kind: 'snapshot', asAt: '2026-02-01' });
     assert.equal(staleSnapshotDate({ ...model, reports: [old] }), '2026-02-01');
     assert.match(notices({ ...model, reports: [old] }, english)[0]!, /on 1 February 2026/u);
@@ -195,20 +194,20 @@ describe('what to know about the list', () => {
     );
   });
 
-  it('is that there is more', () =>
+  it('say that there are more events than can be listed', () =>
     assert.equal(notices({ ...model, reports: [report({ truncated: true })] }, english).length, 1));
 });
 
-describe('when an event is', () => {
-  const text = (event: Parameters<typeof eventTimes>[0], voice = english) => {
-    const { start, end, note, visitorTime } = eventTimes(event, voice, 'Europe/London');
+describe('times of an event', () => {
+  const text = (event: Parameters<typeof eventTimes>[0], i18n = english) => {
+    const { start, end, note, visitorTime } = eventTimes(event, i18n, clocks);
     return [start.text, end?.text, note, visitorTime];
   };
 
-  it('is written short where it can be, and has its offset for machines', () => {
+  it('leave out a repeated date, and have the offset in datetime', () => {
     const evening = occurrence({ end: at('2026-03-31T20:30') });
     assert.deepEqual(text(evening), ['Tuesday 31 March 2026, 6:30pm', '8:30pm', '', '']);
-    assert.equal(eventTimes(evening, english, 'Europe/London').start.datetime, '2026-03-31T18:30+01:00');
+    assert.equal(eventTimes(evening, english, clocks).start.datetime, '2026-03-31T18:30+01:00');
     assert.deepEqual(text(occurrence({ end: at('2026-04-01T00:30') }))[1], 'Wednesday 1 April 2026, 12:30am');
     assert.deepEqual(text(occurrence({ start: day('2026-03-31') })), [
       'Tuesday 31 March 2026',
@@ -223,12 +222,12 @@ describe('when an event is', () => {
       '',
     ]);
     assert.equal(
-      eventTimes(occurrence({ start: day('2026-03-31') }), english, '').start.datetime,
+      eventTimes(occurrence({ start: day('2026-03-31') }), english, clocks).start.datetime,
       '2026-03-31',
     );
   });
 
-  it('says midday and midnight, and the hours around them', () => {
+  it('say midday and midnight for those two times only', () => {
     const time = (local: string) => text(occurrence({ start: at(`2026-03-31T${local}`) }))[0]!.split(', ')[1];
     assert.deepEqual(['00:00', '00:15', '12:00', '12:05', '11:59', '23:00'].map(time), [
       'midnight',
@@ -240,7 +239,7 @@ describe('when an event is', () => {
     ]);
   });
 
-  it('names the zone and the visitor’s own time where these are others', () => {
+  it('name another zone and the visitor’s own time', () => {
     const abroad = occurrence({ start: at('2026-03-31T18:30', '-04:00'), zone: 'America/New_York' });
     assert.deepEqual(text(abroad), [
       'Tuesday 31 March 2026, 6:30pm',
@@ -254,21 +253,21 @@ describe('when an event is', () => {
   });
 });
 
-describe('days that an event touches', () => {
+describe('days of an event', () => {
   const days = (start: string, end?: string) =>
     eventDays({ start: at(start), end: end === undefined ? undefined : at(end) });
-  it('are one for an evening, also one that ends at midnight', () => {
+  it('do not include the day after an event that ends at midnight', () => {
     assert.deepEqual(days('2026-03-31T18:30'), ['2026-03-31']);
     assert.deepEqual(days('2026-03-31T18:30', '2026-04-01T00:00'), ['2026-03-31']);
     assert.deepEqual(days('2026-03-31T22:00', '2026-04-01T02:00'), ['2026-03-31', '2026-04-01']);
   });
-  it('are a bounded number for one without end', () => {
+  it('are limited in number for an event of many years', () => {
     assert.ok(days('2026-03-31T18:30', '2199-01-01T00:30').length <= 401);
   });
 });
 
-describe('sources', () => {
-  it('are the calendars behind a snapshot, by name', () => {
+describe('sources below the list', () => {
+  it('are the calendars that a snapshot was taken of', () => {
     const snapshot = report({
       kind: 'snapshot',
       asAt: '2026-03-01',
@@ -289,8 +288,8 @@ describe('sources', () => {
   });
 });
 
-describe('the name of a file', () => {
-  it('is of plain letters, whatever the title', () => {
+describe('the name of a calendar file', () => {
+  it('has only ASCII letters and digits from the title', () => {
     assert.equal(
       calendarFileName(occurrence({ title: 'Café & Data: ../x' }), 'events'),
       'cafe-data-x-2026-03-31',

@@ -10,21 +10,21 @@ const page = {
 };
 
 function ask(attributes: Partial<typeof none>, around: Partial<typeof page> = {}) {
-  const said: string[] = [];
+  const warnings: string[] = [];
   return {
-    query: toQuery({ ...none, ...attributes }, { ...page, ...around }, (message) => said.push(message)),
-    said,
+    query: toQuery({ ...none, ...attributes }, { ...page, ...around }, (message) => warnings.push(message)),
+    warnings,
   };
 }
 
-describe('src', () => {
-  it('asks for nothing when it is empty and the tag holds no script, and says what to add', () => {
-    const { query, said } = ask({});
+describe('the src attribute', () => {
+  it('gives no query when it is empty and the tag holds no script, and warns what to add', () => {
+    const { query, warnings } = ask({});
     assert.equal(query, undefined);
-    assert.match(said.join('\n'), /Add src="https:\/\/…", or a JSON-LD script inside/u);
+    assert.match(warnings.join('\n'), /Add src="https:\/\/…", or a JSON-LD script inside/u);
   });
 
-  it('may have commas between addresses, which are none of theirs', () => {
+  it('may separate addresses with commas', () => {
     const { sources } = ask({ src: 'a.ics, b.ics,\nhttps://c.example/?x=1,2' }).query!;
     assert.deepEqual(
       sources.map(({ url }) => url!.split('/').at(-1)),
@@ -32,13 +32,13 @@ describe('src', () => {
     );
   });
 
-  it('is a script inside the tag when it is empty', () => {
+  it('falls back to a script inside the tag', () => {
     assert.deepEqual(ask({}, { scriptText: (id) => (id === '' ? '[1]' : undefined) }).query!.sources, [
       { text: '[1]' },
     ]);
   });
 
-  it('is several addresses, relative ones read against the page, and the names of scripts', () => {
+  it('takes several addresses, resolves relative ones against the page, and takes ids of scripts', () => {
     assert.deepEqual(ask({ src: ' events.json\n https://a.example/b.ics #data ' }).query!.sources, [
       { url: 'https://site.example/whats-on/events.json' },
       { url: 'https://a.example/b.ics' },
@@ -46,7 +46,7 @@ describe('src', () => {
     ]);
   });
 
-  it('takes what calendars call the address to subscribe to', () => {
+  it('takes webcal addresses', () => {
     assert.equal(ask({ src: 'webcal://a.example/b.ics' }).query!.sources[0]!.url, 'https://a.example/b.ics');
   });
 
@@ -57,14 +57,14 @@ describe('src', () => {
     'https://',
     'https://a:b@c.example/',
   ])
-    it(`refuses ${src}, and says what to write`, () => {
+    it(`rejects ${src} and says what to write`, () => {
       assert.throws(() => ask({ src }), {
         name: 'ConfigError',
         message: /Write one that begins with https/u,
       });
     });
 
-  it('refuses a script that is not there, and says what to write', () => {
+  it('rejects the id of a missing script and says what to write', () => {
     assert.throws(() => ask({ src: '#events' }), {
       name: 'ConfigError',
       message: /application\/ld\+json" id="events"/u,
@@ -72,8 +72,8 @@ describe('src', () => {
   });
 });
 
-describe('type', () => {
-  it('is one for all, or one for each', () => {
+describe('the type attribute', () => {
+  it('sets one format for all sources, or one for each', () => {
     const kinds = (type: string) => ask({ src: 'a b', type }).query!.sources.map(({ kind }) => kind);
     assert.deepEqual(kinds('auto'), [undefined, undefined]);
     assert.deepEqual(kinds('ical'), ['ical', 'ical']);
@@ -81,43 +81,43 @@ describe('type', () => {
     assert.deepEqual(kinds('auto tec'), [undefined, 'tec']);
   });
 
-  it('that is not known is recognised by content, and the author told', () => {
-    const { query, said } = ask({ src: 'a', type: 'ics' });
+  it('warns about an unknown format and detects it instead', () => {
+    const { query, warnings } = ask({ src: 'a', type: 'ics' });
     assert.equal(query!.sources[0]!.kind, undefined);
-    assert.match(said[0]!, /Use one of: auto, ical, tec/u);
+    assert.match(warnings[0]!, /Use one of: auto, ical, tec/u);
   });
 });
 
-describe('now', () => {
-  const said: string[] = [];
+describe('the now attribute', () => {
+  const warnings: string[] = [];
   const now = (text: string) =>
     resolveNow(
       text,
       () => 5,
-      (message) => said.push(message),
+      (message) => warnings.push(message),
     );
-  it('is the clock’s, or what the author pinned it to', () => {
+  it('replaces the current time; an invalid date is ignored with a warning', () => {
     assert.equal(now(''), 5);
     assert.equal(now('2026-03-01'), Date.UTC(2026, 2, 1));
     assert.equal(now('soon'), 5);
-    assert.equal(said.length, 1);
+    assert.equal(warnings.length, 1);
   });
 });
 
-describe('filters', () => {
-  it('are each once, all of them, or a known one instead of a wrong one', () => {
-    const said: string[] = [];
-    const filters = (text: string) => parseFilters(text, (message) => said.push(message));
+describe('the filters attribute', () => {
+  it('lists each filter once, all of them for “all”, and warns about an unknown one', () => {
+    const warnings: string[] = [];
+    const filters = (text: string) => parseFilters(text, (message) => warnings.push(message));
     assert.deepEqual(filters(''), []);
     assert.deepEqual(filters('tag  tag free'), ['tag', 'free']);
     assert.equal(filters('all').length, 5);
     filters('tags');
-    assert.match(said[0]!, /Use one of: search, tag/u);
+    assert.match(warnings[0]!, /Use one of: search, tag/u);
   });
 });
 
-describe('the address to subscribe to', () => {
-  it('is webcal, and only for addresses of the web', () => {
+describe('the subscription address', () => {
+  it('is a webcal address, and only for web addresses', () => {
     assert.equal(webcalUrl('https://a.example/b.ics'), 'webcal://a.example/b.ics');
     assert.equal(webcalUrl('webcal://a.example/b.ics'), 'webcal://a.example/b.ics');
     for (const bad of [undefined, '', 'b.ics', 'javascript:alert(1)'])

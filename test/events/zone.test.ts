@@ -8,18 +8,18 @@ afterEach(() => {
   for (const child of document.querySelectorAll('odm-events')) child.remove();
 });
 
-describe('zone', () => {
+describe('the zone attribute', () => {
   const own = () => dataScript('{"@type":"Event","name":"Open Data Night","startDate":"2026-03-31T18:30"}');
   const when = (widget: Element) => allIn(widget, '.when time')[0]!.getAttribute('datetime');
 
-  it('is London’s unless another is named', async () => {
+  it('sets the zone of events that name none, by default London', async () => {
     expect(when(await answered(listed({}, own())))).to.equal('2026-03-31T18:30+01:00');
     expect(when(await answered(listed({ zone: 'America/New_York' }, own())))).to.equal(
       '2026-03-31T18:30-04:00',
     );
   });
 
-  it('that is none is told to the author, and London’s is taken throughout', async () => {
+  it('falls back to London with a warning when it is unknown', async () => {
     const guard = captureConsole();
     try {
       const widget = await answered(listed({ zone: 'London' }, own()));

@@ -1,129 +1,150 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { headingView } from '@odm-widgets/core';
+import { headingView, type I18n } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
+import { eventTimes, formatMoment, type Clocks, type EventTimes } from './event-times.js';
 import { isGoingAhead } from './events.model.js';
-import { formatMoment, eventTimes, type Voice, type EventTimes } from './event-times.js';
+import type { EventsStrings } from './strings/types.js';
 
-/** How one event is drawn among others. */
-export interface EntryOptions {
-  voice: Voice;
-  /** Zone of the listing; events of others name theirs. */
-  zone: string;
+/** How one event of a list is drawn. */
+export interface EntryOptions extends Clocks {
+  i18n: I18n<EventsStrings>;
   /** Level of the heading of an event. */
   level: number;
   images: boolean;
-  /** Whether it is over. */
   isPast: boolean;
-  /** The one that comes next. */
+  /** Id of the event that comes next. */
   nextId: string | undefined;
-  /** What is folded under an event: what it is about, or the ways to put it into a calendar. */
+  /** Draws a disclosure below an event: its description, or the ways to add it to a calendar. */
   details: (kind: DetailsKind, event: EventOccurrence) => unknown;
 }
 
 export type DetailsKind = 'about' | 'add';
 
-/** One event: title, time, state, place, price, ways on. */
+/** One event: title, time, status, place, price and links. */
 export function eventView(event: EventOccurrence, options: EntryOptions): TemplateResult {
-  const { voice, level, images, isPast, nextId } = options;
-  const { s } = voice;
-  const isOff = !isGoingAhead(event);
-  const title = event.title || s.untitled;
+  const { i18n, level, images, isPast, nextId } = options;
+  const { strings } = i18n;
+  const isCalledOff = !isGoingAhead(event);
+  const title = event.title || strings.untitled;
   const name = event.url ? html`<a href=${event.url}>${title}</a>` : title;
-  return html`<li part="event" class="event ${isOff ? 'off' : ''}" data-id=${event.id} tabindex="-1">
+  return html`<li
+    part="event"
+    class="event ${isCalledOff ? 'called-off' : ''}"
+    data-id=${event.id}
+    tabindex="-1"
+  >
     ${
       images && event.image
         ? html`<img src=${event.image} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
         : nothing
     }
     <div class="words">
-      ${event.id === nextId ? html`<p class="eyebrow">${s.nextEvent}</p>` : nothing}
-      ${headingView(level, name, 'title')} ${eventTimesView(event, options)} ${statusView(event, voice)}
-      ${placeView(event, voice)} ${priceView(event, voice)} ${notesView(event, voice)}
-      ${eventActionsView(event, title, { ...options, isPast: isPast || isOff })}
+      ${event.id === nextId ? html`<p class="eyebrow">${strings.nextEvent}</p>` : nothing}
+      ${headingView(level, name, 'title')} ${eventTimesView(event, options)} ${statusView(event, i18n)}
+      ${placeView(event, i18n)} ${priceView(event, i18n)} ${notesView(event, i18n)}
+      ${eventActionsView(event, title, { ...options, isPast: isPast || isCalledOff })}
     </div>
   </li>`;
 }
 
-/** The time of an event, for eyes and for machines. */
-export function eventTimesView(event: EventOccurrence, { voice, zone }: EntryOptions): TemplateResult {
-  const when = eventTimes(event, voice, zone);
-  return html`<p class="when">${timeRangeView(when, when.start.text, voice)}</p>`;
+export function eventTimesView(event: EventOccurrence, options: EntryOptions): TemplateResult {
+  const times = eventTimes(event, options.i18n, options);
+  return html`<p class="when">${timeRangeView(times, times.start.text, options.i18n)}</p>`;
 }
 
-/** Start, end, what there is to note, and the visitor's own time. Spaces are values: those of templates are minified. */
+/**
+ * Start, end, note and the visitor's own time. Spaces are written as values, since those of templates are minified.
+ *
+ * @param startText the start in words
+ */
 export function timeRangeView(
   { start, end, note, visitorTime }: EventTimes,
-  text: string,
-  { s }: Voice,
+  startText: string,
+  { strings }: I18n<EventsStrings>,
 ): TemplateResult {
-  return html`<time datetime=${start.datetime}>${text}</time>${
-      end ? html`${` ${s.rangeSeparator} `}<time datetime=${end.datetime}>${end.text}</time>` : nothing
-    }${note ? `, ${note}` : nothing}${visitorTime ? html`${' '}<span class="own">(${visitorTime})</span>` : nothing}`;
+  return html`<time datetime=${start.datetime}>${startText}</time>${
+      end
+        ? html`${` ${strings.rangeSeparator} `}<time datetime=${end.datetime}>${end.text}</time>`
+        : nothing
+    }${note ? `, ${note}` : nothing}${
+      visitorTime ? html`${' '}<span class="own">(${visitorTime})</span>` : nothing
+    }`;
 }
 
-/** Whether it takes place, in words. */
+/** Says that an event is cancelled, moved or sold out; nothing for one that goes ahead as planned. */
 export function statusView(
   { status, movedFrom }: EventOccurrence,
-  voice: Voice,
+  i18n: I18n<EventsStrings>,
 ): TemplateResult | typeof nothing {
   if (status === 'scheduled') return nothing;
-  const was = movedFrom ? ` (${voice.s.movedFrom(formatMoment(movedFrom, voice))})` : '';
-  return html`<p class="flag"><strong>${voice.s.status[status]}</strong>${was}</p>`;
+  const before = movedFrom ? ` (${i18n.strings.movedFrom(formatMoment(movedFrom, i18n))})` : '';
+  return html`<p class="flag"><strong>${i18n.strings.status[status]}</strong>${before}</p>`;
 }
 
-function placeView({ venue, attendance }: EventOccurrence, { s }: Voice): TemplateResult | typeof nothing {
-  const how = attendance === 'online' ? s.online : attendance === 'mixed' ? s.mixed : '';
-  const where = [venue?.name, venue?.address].filter(Boolean).join(', ');
-  const text = [how, where].filter(Boolean).join(': ');
+function placeView(
+  { venue, attendance }: EventOccurrence,
+  { strings }: I18n<EventsStrings>,
+): TemplateResult | typeof nothing {
+  const mode = attendance === 'online' ? strings.online : attendance === 'mixed' ? strings.mixed : '';
+  const place = [venue?.name, venue?.address].filter(Boolean).join(', ');
+  const text = [mode, place].filter(Boolean).join(': ');
   return text ? html`<p class="where">${text}</p>` : nothing;
 }
 
-function priceView({ price }: EventOccurrence, { s }: Voice): TemplateResult | typeof nothing {
+function priceView(
+  { price }: EventOccurrence,
+  { strings }: I18n<EventsStrings>,
+): TemplateResult | typeof nothing {
   if (!price) return nothing;
-  return html`<p class="price">${[price.free ? s.free : '', price.text].filter(Boolean).join(', ')}</p>`;
+  return html`<p class="price">${[price.free ? strings.free : '', price.text].filter(Boolean).join(', ')}</p>`;
 }
 
-function notesView({ access, series, title }: EventOccurrence, { s }: Voice): TemplateResult {
+function notesView(
+  { access, series, title }: EventOccurrence,
+  { strings }: I18n<EventsStrings>,
+): TemplateResult {
   const isPart = series !== undefined && series !== title;
-  return html`${isPart ? html`<p class="series">${s.series(series)}</p>` : nothing}
-  ${access ? html`<p class="access">${s.access}: ${access}</p>` : nothing}`;
+  return html`${isPart ? html`<p class="series">${strings.series(series)}</p>` : nothing}
+  ${access ? html`<p class="access">${strings.access}: ${access}</p>` : nothing}`;
 }
 
-/** Booking, more to read, and a place in the reader's calendar. */
+/** Booking link, description, and the ways to add the event to a calendar. */
 function eventActionsView(
   event: EventOccurrence,
   title: string,
-  { voice, details, isPast }: EntryOptions,
+  { i18n, details, isPast }: EntryOptions,
 ): TemplateResult {
-  const { s } = voice;
   const { description, registerUrl, status } = event;
-  const book = registerUrl && status !== 'sold-out' && !isPast;
+  const canBook = registerUrl && status !== 'sold-out' && !isPast;
   return html`<div class="ways">
-    ${book ? html`<a class="book" href=${registerUrl}>${s.book}${hiddenTitle(title, voice)}</a>` : nothing}
+    ${
+      canBook
+        ? html`<a class="book" href=${registerUrl}>${i18n.strings.book}${hiddenTitle(title, i18n)}</a>`
+        : nothing
+    }
     ${description ? details('about', event) : nothing} ${isPast ? nothing : details('add', event)}
   </div>`;
 }
 
-const hiddenTitle = (title: string, { s }: Voice) =>
-  html`<span class="visually-hidden">${s.labelSuffix(title)}</span>`;
+/** Makes a label that is the same for every event unique for screen readers. */
+const hiddenTitle = (title: string, { strings }: I18n<EventsStrings>) =>
+  html`<span class="visually-hidden">${strings.labelSuffix(title)}</span>`;
 
-/** Something folded under an event, which is drawn when it is opened. */
+/** A disclosure below an event, whose content is drawn when it is open. */
 export function detailsView(
   kind: DetailsKind,
   { title }: EventOccurrence,
-  voice: Voice,
+  i18n: I18n<EventsStrings>,
   { open, content }: { open: boolean; content: unknown },
-  toggled: (isOpen: boolean) => void,
+  onToggle: (isOpen: boolean) => void,
 ): TemplateResult {
-  const { s } = voice;
+  const { addToCalendar, aboutEvent, untitled } = i18n.strings;
   return html`<details
     class=${kind}
     ?open=${open}
-    @toggle=${(change: Event) => toggled((change.currentTarget as HTMLDetailsElement).open)}
+    @toggle=${(event: Event) => onToggle((event.currentTarget as HTMLDetailsElement).open)}
   >
-    <summary>
-      ${kind === 'add' ? s.addToCalendar : s.aboutEvent}${hiddenTitle(title || s.untitled, voice)}
-    </summary>
+    <summary>${kind === 'add' ? addToCalendar : aboutEvent}${hiddenTitle(title || untitled, i18n)}</summary>
     ${content}
   </details>`;
 }

@@ -1,15 +1,13 @@
-import type { Formatters, Locale } from '@odm-widgets/core';
+import type { I18n } from '@odm-widgets/core';
 import { startInstant, type EventOccurrence, type Moment } from '@odm-widgets/data/model';
 import type { EventsStrings } from './strings/types.js';
 
-/** What writes dates and times: words of the language, and the visitor's own clock. */
-export interface Voice {
-  s: EventsStrings;
-  /** For the words of what is fetched later. */
-  locale: Locale;
-  format: Formatters;
-  /** The visitor's clock at a time, in milliseconds since 1970. */
-  ownClock: (instant: number) => Moment;
+/** Clocks that the time of an event is compared with. */
+export interface Clocks {
+  /** IANA name of the zone of the listing; events in other zones name theirs. */
+  zone: string;
+  /** What the visitor's clock shows at an instant, in milliseconds since 1970. */
+  visitorMoment: (instant: number) => Moment;
 }
 
 /** A time in words, and as machines read it. */
@@ -19,13 +17,13 @@ export interface TimeText {
   text: string;
 }
 
-/** When an event is, ready to be written. */
+/** When an event takes place, as text. */
 export interface EventTimes {
   start: TimeText;
   end: TimeText | undefined;
-  /** What follows: "all day", or the zone where it is not the listing's own. */
+  /** Follows the times: "all day", or the zone when it differs from that of the listing. */
   note: string;
-  /** The start by the visitor's clock, where that shows another time. */
+  /** The start by the visitor's clock; empty when that shows the same time. */
   visitorTime: string;
 }
 
@@ -33,53 +31,56 @@ const datetimeAttribute = ({ local, offset }: Moment) => local + (offset ?? '');
 const dateOf = ({ local }: Moment) => local.slice(0, 10);
 
 /** "Tuesday 24 March 2026". */
-export function formatDay(date: string, { s, format }: Voice): string {
-  const weekday = s.weekdays.split(' ')[new Date(`${date}T00:00Z`).getUTCDay()];
+export function formatDay(date: string, { strings, format }: I18n<EventsStrings>): string {
+  const weekday = strings.weekdays.split(' ')[new Date(`${date}T00:00Z`).getUTCDay()];
   return `${weekday} ${format.date(date)}`;
 }
 
 /** "6:30pm". */
-export function formatTime({ local }: Moment, { s }: Voice): string {
-  return s.time(Number(local.slice(11, 13)), local.slice(14, 16));
+export function formatTime({ local }: Moment, { strings }: I18n<EventsStrings>): string {
+  return strings.time(Number(local.slice(11, 13)), local.slice(14, 16));
 }
 
-/** "Tuesday 24 March 2026, 6:30pm"; of a whole day the day. */
-export function formatMoment(moment: Moment, voice: Voice): string {
-  const day = formatDay(dateOf(moment), voice);
-  return moment.offset === undefined ? day : `${day}, ${formatTime(moment, voice)}`;
+/** "Tuesday 24 March 2026, 6:30pm"; only the day for a whole day. */
+export function formatMoment(moment: Moment, i18n: I18n<EventsStrings>): string {
+  const day = formatDay(dateOf(moment), i18n);
+  return moment.offset === undefined ? day : `${day}, ${formatTime(moment, i18n)}`;
 }
 
-/**
- * When an event is, by the clock of its place.
- *
- * @param zone of the listing: events of other zones name theirs
- */
-export function eventTimes(event: EventOccurrence, voice: Voice, zone: string): EventTimes {
+/** When an event takes place, by the clock of its place. */
+export function eventTimes(event: EventOccurrence, i18n: I18n<EventsStrings>, clocks: Clocks): EventTimes {
   const { start, end } = event;
   const isOneDay = end === undefined || dateOf(start) === dateOf(end);
+  const isWholeDays = start.offset === undefined;
   const endText =
-    end && (isOneDay && end.offset !== undefined ? formatTime(end, voice) : formatMoment(end, voice));
-  const isDays = start.offset === undefined;
-  const notes = [isDays && isOneDay ? voice.s.allDay : '', isDays ? '' : zoneNote(event, voice, zone)];
+    end && (isOneDay && end.offset !== undefined ? formatTime(end, i18n) : formatMoment(end, i18n));
+  const notes = [
+    isWholeDays && isOneDay ? i18n.strings.allDay : '',
+    isWholeDays ? '' : zoneNote(event, i18n, clocks.zone),
+  ];
   return {
-    start: { datetime: datetimeAttribute(start), text: formatMoment(start, voice) },
+    start: { datetime: datetimeAttribute(start), text: formatMoment(start, i18n) },
     end: end && endText !== undefined ? { datetime: datetimeAttribute(end), text: endText } : undefined,
     note: notes.filter(Boolean).join(', '),
-    visitorTime: isDays ? '' : visitorTime(event, voice),
+    visitorTime: isWholeDays ? '' : visitorTime(event, i18n, clocks),
   };
 }
 
-/** Clocks that show the same time need no name. */
-function zoneNote({ zone, start }: EventOccurrence, { s }: Voice, own: string): string {
-  if (zone === own) return '';
+/** The zone of an event; empty for clocks that show the same time as those of the listing. */
+function zoneNote(
+  { zone, start }: EventOccurrence,
+  { strings }: I18n<EventsStrings>,
+  listingZone: string,
+): string {
+  if (zone === listingZone) return '';
   if (zone === undefined || !zone.includes('/'))
-    return start.offset === '+00:00' ? '' : s.utc(start.offset ?? '');
-  return s.zone(zone.split('/').at(-1)!.replaceAll('_', ' '));
+    return start.offset === '+00:00' ? '' : strings.utc(start.offset ?? '');
+  return strings.zone(zone.split('/').at(-1)!.replaceAll('_', ' '));
 }
 
-function visitorTime(event: EventOccurrence, voice: Voice): string {
-  const own = voice.ownClock(startInstant(event));
-  if (own.local === event.start.local) return '';
-  const isSameDay = dateOf(own) === dateOf(event.start);
-  return voice.s.yourTime(isSameDay ? formatTime(own, voice) : formatMoment(own, voice));
+function visitorTime(event: EventOccurrence, i18n: I18n<EventsStrings>, { visitorMoment }: Clocks): string {
+  const moment = visitorMoment(startInstant(event));
+  if (moment.local === event.start.local) return '';
+  const isSameDay = dateOf(moment) === dateOf(event.start);
+  return i18n.strings.yourTime(isSameDay ? formatTime(moment, i18n) : formatMoment(moment, i18n));
 }

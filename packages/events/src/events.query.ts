@@ -2,21 +2,21 @@ import { ConfigError } from '@odm-widgets/data';
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
 import { SOURCE_KINDS, webAddress, type SourceKind } from '@odm-widgets/data/model';
 
-/** One source of the query: an address, or data that stands in the page. */
+/** One source: an address, or data from a script of the page. */
 export interface QuerySource {
   url?: string;
   text?: string;
   kind?: SourceKind;
 }
 
-/** Everything that changes the answer. */
+/** Everything that the loaded events depend on. */
 export interface EventsQuery {
   sources: readonly QuerySource[];
   /** Zone of events that name none, as the author wrote it. */
   zone: string;
-  /** Day on which it is asked, ISO 8601. */
+  /** Current date, ISO 8601. */
   day: string;
-  /** Whether what is over is wanted too. */
+  /** Whether past events are included. */
   past: boolean;
 }
 
@@ -27,17 +27,17 @@ export interface EventsAttributes {
   past: boolean;
 }
 
-/** The page around the widget. */
+/** What the query needs from the page around the widget. */
 export interface PageContext {
-  /** Address that relative ones are read against. */
+  /** Base of relative addresses. */
   base: string;
   /** Text of the script with an id, or of the first script inside the tag for an empty id; undefined for none. */
   scriptText: (id: string) => string | undefined;
-  /** Day on which it is asked, ISO 8601. */
+  /** Current date, ISO 8601. */
   day: string;
 }
 
-export const LAYOUTS = ['list', 'cards', 'agenda', 'calendar'] as const;
+export const LAYOUTS = ['list', 'cards', 'agenda', 'month'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 export const GROUPS = ['none', 'month', 'series'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -45,9 +45,9 @@ export const FILTERS = ['search', 'tag', 'place', 'free', 'dates'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /**
- * Attributes to a query; undefined when the author has not yet said where events come from.
+ * Attributes to a query; undefined when no source is named.
  *
- * @throws {ConfigError} for an address that cannot be one
+ * @throws {ConfigError} for an invalid address or a missing script
  */
 export function toQuery(
   { src, type, zone, past }: EventsAttributes,
@@ -56,8 +56,8 @@ export function toQuery(
 ): EventsQuery | undefined {
   const kinds = splitWords(type).map((word) => toSourceKind(word, warn));
   const addresses = splitWords(src);
-  const own = addresses.length ? undefined : page.scriptText('');
-  const sources = own === undefined ? addresses.map((word) => toSource(word, page)) : [{ text: own }];
+  const inlineText = addresses.length ? undefined : page.scriptText('');
+  const sources = inlineText === undefined ? addresses.map((word) => toSource(word, page)) : [{ text: inlineText }];
   if (!sources.length) {
     warn('No events are named yet. Add src="https://…", or a JSON-LD script inside.');
     return undefined;
@@ -91,7 +91,7 @@ function toSource(word: string, { base, scriptText }: PageContext): QuerySource 
     }
     return { text };
   }
-  // What calendars call the address that one subscribes to.
+  // Calendars offer their subscription address as webcal.
   const address = word.replace(/^webcals?:/iu, 'https:');
   const url = webAddress(address, base);
   if (!url) {
@@ -100,23 +100,23 @@ function toSource(word: string, { base, scriptText }: PageContext): QuerySource 
   return { url };
 }
 
-/** A date or time that stands in for now, in milliseconds since 1970; the clock's own where there is none. */
-export function resolveNow(pinned: string, clock: () => number, warn: Warn): number {
-  if (!pinned.trim()) return clock();
-  const time = Date.parse(pinned);
+/** The time of the `now` attribute, in milliseconds since 1970; the current time when it is empty or invalid. */
+export function resolveNow(attribute: string, clock: () => number, warn: Warn): number {
+  if (!attribute.trim()) return clock();
+  const time = Date.parse(attribute);
   if (!Number.isNaN(time)) return time;
-  warn(`now="${pinned}" is no date. Write one such as 2026-03-01 or 2026-03-01T09:00Z. Using the clock.`);
+  warn(`now="${attribute}" is no date. Write one such as 2026-03-01 or 2026-03-01T09:00Z. Using the clock.`);
   return clock();
 }
 
-/** Filters in an attribute; `all` is every one. */
+/** Filters named in the attribute; `all` stands for every one. */
 export function parseFilters(text: string, warn: Warn): Filter[] {
   const wanted = splitWords(text);
   if (wanted.includes('all')) return [...FILTERS];
   return [...new Set(wanted.map((word) => oneOf('filters', word, FILTERS, warn)))];
 }
 
-/** The address at which a calendar is subscribed to; undefined for what is no address of the web. */
+/** A calendar's subscription address; undefined for anything but a web address. */
 export function webcalUrl(address: string | undefined): string | undefined {
   return webAddress(address?.trim().replace(/^webcals?:/iu, 'https:'))?.replace(/^https?:/u, 'webcal:');
 }

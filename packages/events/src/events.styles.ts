@@ -81,8 +81,8 @@ export const styles = css`
     border-inline-start: 4px solid var(--_accent);
   }
 
-  .off .title,
-  .off .when {
+  .called-off .title,
+  .called-off .when {
     color: var(--_context-text);
     font-weight: 400;
   }
@@ -110,11 +110,11 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .controls-room {
+  .filters-placeholder {
     min-block-size: 6rem;
   }
 
-  .calendar-room {
+  .month-placeholder {
     min-block-size: 24rem;
   }
 

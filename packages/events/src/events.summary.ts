@@ -1,30 +1,31 @@
+import type { I18n } from '@odm-widgets/core';
+import { formatDay, formatTime } from './event-times.js';
 import { countInMonth, failedSources, staleSnapshotDate, type EventsModel } from './events.model.js';
-import { formatDay, formatTime, type Voice } from './event-times.js';
+import type { EventsStrings } from './strings/types.js';
 
-/** The sentence: how much is on in the next month, and what comes next. */
-export function headline(model: EventsModel, voice: Voice): string {
-  const { s, format } = voice;
+/** The sentence: how many events take place in the next month, and which one comes next. */
+export function headline(model: EventsModel, i18n: I18n<EventsStrings>): string {
+  const { strings, format } = i18n;
   const n = countInMonth(model);
   const { next } = model;
-  const count = s.count({ n, count: format.number(n) });
+  const count = strings.count({ n, count: format.number(n) });
   if (!next) return count;
-  const day = formatDay(next.start.local.slice(0, 10), voice);
-  const time = next.start.offset === undefined ? '' : formatTime(next.start, voice);
-  return `${count} ${s.next({ title: next.title || s.untitled, day, time })}`;
+  const day = formatDay(next.start.local.slice(0, 10), i18n);
+  const time = next.start.offset === undefined ? '' : formatTime(next.start, i18n);
+  return `${count} ${strings.next({ title: next.title || strings.untitled, day, time })}`;
 }
 
-/** What a reader should know about the list before trusting it. */
-export function notices(model: Pick<EventsModel, 'reports' | 'now'>, { s, format }: Voice): string[] {
+/** What a reader should know about the list before relying on it. */
+export function notices(
+  model: Pick<EventsModel, 'reports' | 'now'>,
+  { strings, format }: I18n<EventsStrings>,
+): string[] {
   const failed = failedSources(model);
-  const old = staleSnapshotDate(model);
+  const staleDate = staleSnapshotDate(model);
+  const names = failed.map(({ title }) => title || strings.unnamedSource);
   return [
-    failed.length
-      ? s.sourcesMissing({
-          names: format.list(failed.map(({ title }) => title || s.unnamedSource)),
-          n: failed.length,
-        })
-      : '',
-    old ? s.outdated({ date: format.date(old) }) : '',
-    model.reports.some(({ truncated }) => truncated) ? s.truncated : '',
+    failed.length ? strings.sourcesMissing({ names: format.list(names), n: failed.length }) : '',
+    staleDate ? strings.outdated({ date: format.date(staleDate) }) : '',
+    model.reports.some(({ truncated }) => truncated) ? strings.truncated : '',
   ].filter(Boolean);
 }

@@ -1,23 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { I18n } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
 import { eventView, type EntryOptions } from './entry.view.js';
 import { failedSources, type EventsModel, type NoEvents } from './events.model.js';
 import type { Group, Layout } from './events.query.js';
 import { headline, notices } from './events.summary.js';
-import type { Voice } from './event-times.js';
+import type { EventsStrings } from './strings/types.js';
 
-/** What the element adds to a model to draw it. */
+/** What the element adds to a model to draw its events. */
 export interface ViewOptions extends EntryOptions {
   layout: Layout;
   group: Group;
+  /** Date in the zone of the listing, ISO 8601. */
   today: string;
-  /** Draws events under headings; undefined where they are to stand without. */
-  grouped?: ((events: readonly EventOccurrence[], options: ViewOptions) => unknown) | undefined;
+  /** Draws events under headings; undefined where they stand without. */
+  groupedView?: ((events: readonly EventOccurrence[], options: ViewOptions) => unknown) | undefined;
 }
 
-/** What the parts of the widget have drawn. */
+/** Templates of the parts of the widget. */
 export interface EventsViewParts {
-  /** A button that asks the sources again. */
+  /** A button that loads the sources again. */
   retryButton: unknown;
   filters: unknown;
   events: unknown;
@@ -26,54 +28,66 @@ export interface EventsViewParts {
   subscribe: string | undefined;
 }
 
-/** Sentence, what to know, choices, events, what is over: in the order they are read. */
-export function eventsView(model: EventsModel, voice: Voice, parts: EventsViewParts): TemplateResult {
+/** Sentence, notices, filters, events and past events, in reading order. */
+export function eventsView(
+  model: EventsModel,
+  i18n: I18n<EventsStrings>,
+  parts: EventsViewParts,
+): TemplateResult {
   const { retryButton, filters, events, past, subscribe } = parts;
-  const { s } = voice;
   return html`
-    <p part="headline" class="headline">${headline(model, voice)}</p>
-    ${noticesView(model, voice, retryButton)} ${filters} ${events} ${past}
-    ${subscribe ? html`<p class="subscribe"><a href=${subscribe}>${s.subscribe}</a></p>` : nothing}
+    <p part="headline" class="headline">${headline(model, i18n)}</p>
+    ${noticesView(model, i18n, retryButton)} ${filters} ${events} ${past}
+    ${
+      subscribe
+        ? html`<p class="subscribe"><a href=${subscribe}>${i18n.strings.subscribe}</a></p>`
+        : nothing
+    }
   `;
 }
 
 function noticesView(
   model: Pick<EventsModel, 'reports' | 'now'>,
-  voice: Voice,
-  again: unknown,
+  i18n: I18n<EventsStrings>,
+  retryButton: unknown,
 ): TemplateResult | typeof nothing {
-  const notes = notices(model, voice);
+  const notes = notices(model, i18n);
   if (!notes.length) return nothing;
   return html`<div class="notice">
-    ${notes.map((note) => html`<p>${note}</p>`)} ${failedSources(model).length ? again : nothing}
+    ${notes.map((note) => html`<p>${note}</p>`)} ${failedSources(model).length ? retryButton : nothing}
   </div>`;
 }
 
-/** The first events, and a button for as many again. */
+/**
+ * The first events, and a button that shows more.
+ *
+ * @param count how many are shown
+ * @param step how many more the button shows
+ */
 export function limitedListView(
   events: readonly EventOccurrence[],
   options: ViewOptions,
   count: number,
   step: number,
-  more: () => void,
+  showMore: () => void,
 ): TemplateResult {
-  const { s, format } = options.voice;
+  const { strings, format } = options.i18n;
   const n = Math.min(step, events.length - count);
   return html`${listView(events.slice(0, count), options)}
   ${
     n > 0
-      ? html`<button type="button" class="more" @click=${more}>
-          ${s.showMore({ n, count: format.number(n) })}
+      ? html`<button type="button" class="more" @click=${showMore}>
+          ${strings.showMore({ n, count: format.number(n) })}
         </button>`
       : nothing
   }`;
 }
 
-/** Events in a list, or as the parts of the widget group them. */
+/** Events as a list, or under headings. */
 export function listView(events: readonly EventOccurrence[], options: ViewOptions): TemplateResult {
-  const { grouped, layout } = options;
+  const { groupedView, layout } = options;
   return html`<div part="list" class="list">
-    ${grouped ? grouped(events, options) : entriesView(events, layout, options)}
+    ${groupedView ? groupedView(events, options) : entriesView(events, layout, options)}
   </div>`;
 }
 
@@ -88,9 +102,13 @@ export function entriesView(
   </ul>`;
 }
 
-/** What there is instead of events, which may be no more than a source that could not be had. */
-export function emptyView(answer: NoEvents, voice: Voice, again: unknown): TemplateResult {
-  const { s } = voice;
-  return html`<p part="headline" class="headline">${answer.past ? s.noneIncludingPast : s.none}</p>
-    ${noticesView(answer, voice, again)}`;
+/** Shown instead of a list without events, with the sources that failed. */
+export function emptyView(
+  answer: NoEvents,
+  i18n: I18n<EventsStrings>,
+  retryButton: unknown,
+): TemplateResult {
+  const { none, noneIncludingPast } = i18n.strings;
+  return html`<p part="headline" class="headline">${answer.past ? noneIncludingPast : none}</p>
+    ${noticesView(answer, i18n, retryButton)}`;
 }

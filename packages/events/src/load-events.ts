@@ -5,28 +5,25 @@ import { failedSources, toModel, type EventsModel } from './events.model.js';
 import type { EventsQuery } from './events.query.js';
 
 const DAY = 86_400_000;
-const AHEAD = 366 * DAY;
-/** What began this long before may still be on. */
-const BEFORE = DAY;
+const YEAR = 366 * DAY;
 
 /**
- * Answers a query with the model to show.
+ * Loads the events of a query.
  *
  * @param now milliseconds since 1970
- * @param options `warn` is told of a zone that is none, and of every source that could not be had
- * @throws {EmptyResult} with what the sources said, where there is no event
+ * @param options `warn` is told about an unknown zone and about each source that failed
+ * @throws {EmptyResult} holding the reports of the sources, when there is no event to show
  */
 export async function loadEvents(
   query: EventsQuery,
   now: number,
   { signal, warn }: { signal: AbortSignal; warn: Warn },
 ): Promise<EventsModel> {
-  // Whole days, so that the addresses asked for are the same all day.
+  // Whole days, so that requests have the same address all day. An event of yesterday may still be going on.
   const day = Date.parse(query.day);
-  const window = { from: day - (query.past ? AHEAD : BEFORE), to: day + AHEAD };
+  const window = { from: day - (query.past ? YEAR : DAY), to: day + YEAR };
   const zone = resolveZone(query.zone, warn);
-  const asked = { window, zone, now: new Date(now).toISOString(), signal };
-  const list = await getEvents(query.sources, asked);
+  const list = await getEvents(query.sources, { window, zone, now: new Date(now).toISOString(), signal });
   for (const { url, failure } of failedSources({ reports: list.sources }))
     warn(`${url ?? 'A script'}: ${String(failure)}`);
   const today = momentAt(now, ianaZone(zone)!).local.slice(0, 10);
@@ -37,8 +34,8 @@ export async function loadEvents(
 
 const DEFAULT_ZONE = 'Europe/London';
 
-function resolveZone(wanted: string, warn: Warn): string {
-  if (!wanted || ianaZone(wanted)) return wanted || DEFAULT_ZONE;
-  warn(`zone="${wanted}" is no time zone. Use an IANA name such as Europe/London. Using ${DEFAULT_ZONE}.`);
+function resolveZone(name: string, warn: Warn): string {
+  if (!name || ianaZone(name)) return name || DEFAULT_ZONE;
+  warn(`zone="${name}" is no time zone. Use an IANA name such as Europe/London. Using ${DEFAULT_ZONE}.`);
   return DEFAULT_ZONE;
 }

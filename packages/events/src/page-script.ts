@@ -1,6 +1,6 @@
 /**
- * Text of a script that carries data: of the page's script with an id, or of the first JSON-LD script inside the
- * tag for an empty id. Undefined for none.
+ * Text of a script that holds data: that of the page's script with an id, or of the first JSON-LD script inside the
+ * tag when the id is empty. Undefined when there is none.
  */
 export function pageScript(host: HTMLElement, id: string): string | undefined {
   if (id) {
@@ -9,6 +9,6 @@ export function pageScript(host: HTMLElement, id: string): string | undefined {
     const found = inRoot ?? host.ownerDocument.getElementById(id);
     return found?.localName === 'script' ? (found.textContent ?? '') : undefined;
   }
-  const own = host.querySelector('script[type="application/ld+json"]:not([data-odm-events])');
-  return own?.textContent ?? undefined;
+  const script = host.querySelector('script[type="application/ld+json"]:not([data-odm-events])');
+  return script?.textContent ?? undefined;
 }

@@ -6,13 +6,12 @@ const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
   apos: "'",
   nbsp: ' ',
 };
-// The codes from 128 to 159 stand for other characters, which the reader of HTML knows.
+// The HTML parser maps the codes 128 to 159 to other characters.
 const REFERENCE =
   /&(?:#(?!12[89];|1[345]\d;)(\d{1,7})|#x(?![89][\da-f];)([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/giu;
 
 /**
- * One line of HTML as text. What WordPress writes for quotation marks and dashes is read here; only for tags, and for
- * names of characters beyond the common ones, the reader of HTML is fetched.
+ * One line of HTML as text. The HTML parser is loaded only for tags and for named references beyond the common ones.
  */
 export function htmlLineToText(value: unknown): unknown {
   if (typeof value !== 'string' || !/[<&]/u.test(value)) return value;
@@ -20,13 +19,16 @@ export function htmlLineToText(value: unknown): unknown {
   return isSimple ? decodeReferences(value) : readHtml(value);
 }
 
-/** Text with the characters that its common references stand for; others stay as they are. */
+/** Decodes numeric and common named references; others are left as they are. */
 export function decodeReferences(text: string): string {
   return text.replace(REFERENCE, characterOf);
 }
 
+/** Loads the HTML parser. */
+export const loadHtmlReader = () => import('./lazy/html/html.js');
+
 async function readHtml(value: string): Promise<string> {
-  return (await import('./lazy/html/html.js')).htmlText(value);
+  return (await loadHtmlReader()).htmlText(value);
 }
 
 function characterOf(_: string, decimal?: string, hex?: string, name?: string): string {

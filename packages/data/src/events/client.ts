@@ -11,31 +11,32 @@ import { fixedZone, ianaZone } from './clock.js';
 import { sortEvents } from './sort-events.js';
 import type { ParseContext, ParsedSource, TimeWindow } from './parser.js';
 import { recogniseSource } from './recognise.js';
+import { tecRequestUrl } from './tec-request.js';
 import { TimeSlicer } from './time-slicer.js';
 
 /** One source: an address, or the data itself. */
 export interface EventFeed {
-  /** Where it is, http or https; an address with webcal is to be given as https. */
+  /** Its address, http or https. Replace webcal with https. */
   url?: string | undefined;
-  /** Data that is already here, and is not fetched. */
+  /** The data itself; nothing is requested. */
   text?: string | undefined;
-  /** What it is called where it does not say so itself. */
+  /** A name for a source that has none of its own. */
   name?: string | undefined;
-  /** What it is; recognised by its content when left out. */
+  /** Its format; detected from the content by default. */
   kind?: SourceKind | undefined;
 }
 
 export interface EventsOptions {
   window: TimeWindow;
-  /** IANA name of the zone of events that name none. A name that `ianaZone` does not know counts as UTC. */
+  /** IANA name of the zone of events that do not name one. An unknown name counts as UTC. */
   zone: string;
-  /** When it is asked, ISO 8601. */
+  /** Time of the request, ISO 8601. */
   now: string;
   signal?: AbortSignal;
   get?: typeof getText;
 }
 
-/** A calendar of twenty thousand events has some eight million bytes. */
+/** Largest source, in bytes. A calendar of twenty thousand events has about eight million. */
 export const MAX_BYTES = 20_000_000;
 const ACCEPT =
   'text/calendar, application/json, application/ld+json, application/feed+json, application/xml, */*;q=0.5';
@@ -43,8 +44,8 @@ const ACCEPT =
 type SourceResult = { report: SourceReport; events: EventOccurrence[] };
 
 /**
- * Events of all sources in a window, merged and in order of time. A source that fails is in the report and stops no
- * other.
+ * Events of all sources in a window, merged and in order of time. A source that fails is reported; the others are
+ * still read.
  *
  * @throws {OdmError} the first failure, when every source failed
  */
@@ -62,7 +63,7 @@ export async function getEvents(sources: readonly EventFeed[], options: EventsOp
 }
 
 async function readSource(source: EventFeed, index: number, options: EventsOptions): Promise<SourceResult> {
-  const nothing = { asAt: options.now, skipped: 0, truncated: false };
+  const defaults = { asAt: options.now, skipped: 0, truncated: false };
   const own = { title: source.name ?? hostOf(source.url), url: source.url, kind: source.kind };
   try {
     const { kind, parsed } = await fetchAndParse(source, index, options);
@@ -74,7 +75,7 @@ async function readSource(source: EventFeed, index: number, options: EventsOptio
     options.signal?.throwIfAborted();
     const failure =
       cause instanceof OdmError ? cause : new RenderError('The source could not be read.', { cause });
-    return { report: { ...own, ...nothing, origins: [own], failure }, events: [] };
+    return { report: { ...own, ...defaults, origins: [own], failure }, events: [] };
   }
 }
 
@@ -90,7 +91,7 @@ async function fetchAndParse(
     window: options.window,
     timeSlicer: new TimeSlicer(options.signal),
   };
-  const body = text ?? (await fetchText(await requestUrl(url ?? '', options.window), options));
+  const body = text ?? (await fetchText(tecRequestUrl(url ?? '', options.window), options));
   const { kind, parse } = recogniseSource(body, wanted);
   const parsed = await parse(context);
   if (!parsed.next) return { kind, parsed };
@@ -102,12 +103,6 @@ async function fetchAndParse(
 
 function fetchText(url: string, { signal, get = getText }: EventsOptions): Promise<string> {
   return get(url, { maxBytes: MAX_BYTES, accept: ACCEPT, ...(signal && { signal }) });
-}
-
-/** A server of The Events Calendar wants to be told how many events, and of when. */
-async function requestUrl(url: string, window: TimeWindow): Promise<string> {
-  if (!/tribe(?:\/|%2F)events/iu.test(url)) return url;
-  return (await import('./lazy/tec/tec.js')).withWindowQuery(url, window);
 }
 
 function hostOf(url: string | undefined): string {

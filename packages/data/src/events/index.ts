@@ -1,7 +1,6 @@
-/** Events from calendars, feeds and event sites, as one list. */
+/** Events from calendars, feeds and event sites, merged into one list. */
 export { getEvents, MAX_BYTES, type EventsOptions, type EventFeed } from './client.js';
 export { ianaZone, momentAt, wallTimeAt, type Zone } from './clock.js';
 export type { TimeWindow } from './parser.js';
-export { blocksToText } from './lazy/description/text-blocks.js';
-export { readDescription, withText, type EventWithText } from './lazy/description/description.js';
+export { blocksToText, readDescription, withText, type EventWithText } from './description.js';
 export { toSnapshot, type Snapshot } from './write-snapshot.js';

@@ -10,7 +10,7 @@ import {
 } from '../model/index.js';
 import { sanitiseLine } from './sanitise-text.js';
 
-/** An event as a source tells it; nothing in it is trusted. */
+/** An event as a source describes it, unchecked. */
 export interface OccurrenceDraft {
   uid?: unknown;
   title: unknown;
@@ -34,7 +34,7 @@ export interface OccurrenceDraft {
 
 const MAX_TAGS = 20;
 
-/** A draft with its text tidied and bounded, and every address checked. */
+/** An occurrence with sanitised text and checked addresses. */
 export function createOccurrence(
   draft: OccurrenceDraft,
   { base, source }: { base: string | undefined; source: number },
@@ -68,7 +68,7 @@ export function createOccurrence(
   };
 }
 
-/** Text of a source, to be read when it is wanted; undefined where there is none to read. */
+/** Keeps a description to be read later; undefined when it holds no text. */
 export function sourceText(kind: RawDescription['kind'], value: unknown): RawDescription | undefined {
   const isText =
     typeof value === 'string'
@@ -77,7 +77,7 @@ export function sourceText(kind: RawDescription['kind'], value: unknown): RawDes
   return isText ? { kind, value } : undefined;
 }
 
-/** An end before or at the start says nothing; neither does a day that ends at an hour. */
+/** The end, unless it is not after the start, or only one of the two is a whole day. */
 function validEnd(start: Moment, end: Moment | undefined): Moment | undefined {
   if (!end || (end.offset === undefined) !== (start.offset === undefined)) return undefined;
   if (start.offset === undefined) return end.local > start.local ? end : undefined;
@@ -91,7 +91,7 @@ function toVenue(name: string, place: string): Venue | undefined {
 
 const FREE = /^(?:free|free entry|free of charge|am ddim|0+(?:[.,]0+)?|[£$€]\s?0+(?:[.,]0+)?)$/iu;
 
-/** A price as it is written, "Free", "£5", "0"; undefined for none. */
+/** Reads a price such as "Free", "£5" or "0"; undefined when it is empty. */
 export function parsePrice(written: unknown): Price | undefined {
   const text = sanitiseLine(written, 80);
   if (!text) return undefined;
@@ -100,7 +100,7 @@ export function parsePrice(written: unknown): Price | undefined {
 
 const ONLINE = /^(?:online|virtual|zoom|microsoft teams|teams|google meet|webinar|ar-?lein)\b|^https?:\/\//iu;
 
-/** Whether a place is one that people join from home. */
+/** Whether a location stands for an online event. */
 export function isOnlinePlace(place: string): boolean {
   return ONLINE.test(place.trim());
 }

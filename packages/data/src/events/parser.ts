@@ -2,53 +2,53 @@ import { isAllDay, startInstant, type EventOccurrence, type EventOrigin } from '
 import type { Zone } from './clock.js';
 import type { TimeSlicer } from './time-slicer.js';
 
-/** From when to when a listing looks, in milliseconds since 1970; neither end is open. */
+/** The period of a listing, in milliseconds since 1970. */
 export interface TimeWindow {
   from: number;
   to: number;
 }
 
-/** What a parser needs to know besides the text. */
+/** What a parser needs besides the text. */
 export interface ParseContext {
-  /** Address that relative ones are read against. */
+  /** Base of relative addresses. */
   base: string | undefined;
-  /** Place of the source in the list of sources. */
+  /** Index of the source in the list of sources. */
   source: number;
-  /** Where events are that do not say where, for their clocks. */
+  /** Zone of events that do not name one. */
   zone: Zone;
   window: TimeWindow;
   timeSlicer: TimeSlicer;
 }
 
-/** What a parser makes of a source. */
+/** The result of a parser. */
 export interface ParsedSource {
-  /** What the source calls itself; empty where it does not. */
+  /** The title of the source; empty when it has none. */
   title: string;
-  /** When the data was made, ISO 8601, where the source says so. */
+  /** When the data was written, ISO 8601, if the source says so. */
   asAt?: string;
-  /** The calendars it was made from, for a snapshot. */
+  /** The calendars that a snapshot was taken of. */
   origins?: readonly EventOrigin[];
   events: EventOccurrence[];
-  /** Entries without a usable date. */
+  /** How many entries have no valid date. */
   skipped: number;
   truncated: boolean;
   /** Address of the next page of the same source. */
   next?: string | undefined;
 }
 
-/** Occurrences of one source that are read. */
+/** Most occurrences that are read from one source. */
 export const MAX_EVENTS = 25_000;
 
 const DAY = 86_400_000;
 
-/** Whether any of it lies in the window; a day belongs to the window wherever the window begins in it. */
+/** Whether any part of an event lies in the window. Whole days have no zone, so a day is added at each end. */
 export function isInWindow(event: Pick<EventOccurrence, 'start' | 'end'>, { from, to }: TimeWindow): boolean {
   const slack = isAllDay(event) ? DAY : 0;
   const end = startInstant({ start: event.end ?? event.start });
   return end + slack >= from && startInstant(event) - slack <= to;
 }
 
-/** Entries one after another, in slices: each is an occurrence, or undefined where it has no usable date. */
+/** Reads entries one by one without blocking the page; `read` returns undefined for an entry without a valid date. */
 export async function readEntries(
   entries: readonly unknown[],
   { timeSlicer, window }: ParseContext,

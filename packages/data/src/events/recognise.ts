@@ -2,43 +2,57 @@ import type { SourceKind } from '../model/index.js';
 import { isRecord, objectsIn } from './json-values.js';
 import type { ParseContext, ParsedSource } from './parser.js';
 
-/** What a text turned out to be, and the way to its events. */
+/** The detected format of a source, and its parser. */
 export interface RecognisedSource {
-  /** Undefined for what is of no kind, and has no events to be parsed. */
+  /** Undefined when the format is none of those that have events. */
   kind: SourceKind | undefined;
   parse: (context: ParseContext) => Promise<ParsedSource>;
 }
 
+type Parser<T> = (content: T, context: ParseContext) => Promise<ParsedSource>;
+type ParserLoader<T> = () => Promise<Parser<T>>;
+
+const loadJsonLd = () => import('./lazy/json-ld/index.js');
+
+/** Parsers of decoded JSON. Each loads when a source of its kind is found. */
+const JSON_PARSERS: Readonly<Record<Exclude<SourceKind, 'ical' | 'rss'>, ParserLoader<unknown>>> = {
+  tec: async () => (await import('./lazy/tec/tec.js')).parseTec,
+  eventbrite: async () => (await import('./lazy/eventbrite/eventbrite.js')).parseEventbrite,
+  'json-ld': async () => (await loadJsonLd()).parseJsonLd,
+  'json-feed': async () => (await import('./lazy/json-feed/json-feed.js')).parseJsonFeed,
+  snapshot: async () => (await import('./lazy/snapshot/snapshot.js')).parseSnapshot,
+};
+const loadIcal: ParserLoader<string> = async () => (await import('./lazy/ical/ical.js')).parseIcal;
+const loadRss: ParserLoader<string> = async () => (await import('./lazy/rss/rss.js')).parseRss;
+const loadHtmlPage: ParserLoader<string> = async () => (await loadJsonLd()).parseHtmlPage;
+
 /**
- * What a body is, by what is in it: servers send calendars under every content type. The code for each kind is
- * fetched when there is one of it; for what is none, the words to say so.
+ * Detects the format of a body from its content, since servers send calendars under every content type.
  *
- * @param wanted what it is to be taken for, when its author says so
+ * @param wanted the format that the author names
  */
 export function recogniseSource(body: string, wanted?: SourceKind): RecognisedSource {
   const text = body.replace(/^[\uFEFF\s]+/u, '');
   if (wanted === 'ical' ? /^BEGIN:V/imu.test(text) : /^BEGIN:V(?:CALENDAR|EVENT)\b/iu.test(text))
-    return recognisedAs('ical', text, () => import('./lazy/ical/ical.js'));
+    return recognisedAs('ical', text, loadIcal);
   if (text && wanted !== 'ical') {
     if (wanted === 'rss' || /^<(?:\?xml|rss|feed|rdf:RDF)\b/u.test(text))
-      return recognisedAs('rss', text, () => import('./lazy/rss/rss.js'));
-    if (text.startsWith('<'))
-      return recognisedAs('json-ld', text, () => import('./lazy/json-ld/html-page.js'));
+      return recognisedAs('rss', text, loadRss);
+    if (text.startsWith('<')) return recognisedAs('json-ld', text, loadHtmlPage);
     const value = parseJson(text);
     const kind = wanted ?? kindOf(value);
-    if (value !== undefined && kind) return recognisedAs(kind, value, PARSERS[kind]);
+    if (value !== undefined && kind) return recognisedAs(kind, value, JSON_PARSERS[kind]);
   }
-  return recognisedAs(undefined, { text, wanted }, () => import('./lazy/unrecognised/unrecognised.js'));
+  return recognisedAs(undefined, { text, wanted }, async () => {
+    return (await import('./lazy/unrecognised/unrecognised.js')).rejectUnrecognised;
+  });
 }
-
-/** A module that reads sources of one kind. */
-type ParserLoader<T> = () => Promise<{ parse: (content: T, context: ParseContext) => Promise<ParsedSource> }>;
 
 function recognisedAs<T>(kind: SourceKind | undefined, content: T, load: ParserLoader<T>): RecognisedSource {
-  return { kind, parse: async (context) => (await load()).parse(content, context) };
+  return { kind, parse: async (context) => (await load())(content, context) };
 }
 
-/** Undefined for what is no JSON, which JSON itself cannot be. */
+/** Undefined for invalid JSON, which no valid JSON decodes to. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -47,15 +61,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-const PARSERS: Readonly<Record<Exclude<SourceKind, 'ical' | 'rss'>, ParserLoader<unknown>>> = {
-  tec: () => import('./lazy/tec/tec.js'),
-  eventbrite: () => import('./lazy/eventbrite/eventbrite.js'),
-  'json-ld': () => import('./lazy/json-ld/json-ld.js'),
-  'json-feed': () => import('./lazy/json-feed/json-feed.js'),
-  snapshot: () => import('./lazy/snapshot/snapshot.js'),
-};
-
-function kindOf(value: unknown): keyof typeof PARSERS | undefined {
+function kindOf(value: unknown): keyof typeof JSON_PARSERS | undefined {
   if (!isRecord(value)) return Array.isArray(value) ? 'json-ld' : undefined;
   if (value['format'] === 'odm-events') return 'snapshot';
   if (String(value['version']).includes('jsonfeed.org')) return 'json-feed';

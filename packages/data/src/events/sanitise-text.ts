@@ -1,19 +1,19 @@
-/** Longest title, name or address that is kept. */
+/** Longest title, name or address that is kept, in characters. */
 const MAX_LINE_LENGTH = 300;
 
-// Controls, halves of characters, and what turns the direction of the text that follows around.
+// Control characters, lone surrogates, and characters that change the direction of the text after them.
 const INVISIBLE_CHARACTERS =
   /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
 
-/** Text without controls, its spaces tidied. */
+/** Replaces control characters and runs of white space with one space. */
 export const normaliseSpaces = (text: string) =>
   text.replace(INVISIBLE_CHARACTERS, ' ').replace(/\s+/gu, ' ');
 
-/** One line of text from anything: no controls, spaces tidied, bounded. Empty for what is no text. */
+/** One line of text from any value, without control characters and cut to a length; empty for a value that is not text. */
 export function sanitiseLine(value: unknown, longest = MAX_LINE_LENGTH): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return '';
-  // Bounded first: a regular expression over megabytes of spaces is slow.
+  // Cut before the regular expressions run, so that their input is short.
   const text = normaliseSpaces(value.slice(0, longest * 4)).trim();
   return text.length <= longest ? text : `${normaliseSpaces(text.slice(0, longest - 1)).trimEnd()}…`;
 }

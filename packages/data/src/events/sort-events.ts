@@ -2,7 +2,7 @@ import { startInstant, type EventOccurrence } from '../model/index.js';
 
 const compareStrings = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By time; what is at one time by title, so that the order is the same however the sources answer. */
+/** By time, then by title and UID, so that the order does not depend on which source answers first. */
 function compareEvents(one: EventOccurrence, other: EventOccurrence): number {
   return (
     startInstant(one) - startInstant(other) ||
@@ -11,7 +11,7 @@ function compareEvents(one: EventOccurrence, other: EventOccurrence): number {
   );
 }
 
-/** Events in order of time, each with an id of its own. What a source lists twice is there once. */
+/** Sorts events by time, removes exact duplicates and makes ids unique. */
 export function sortEvents(events: readonly EventOccurrence[]): EventOccurrence[] {
   const seen = new Map<string, number>();
   const kept = new Map(events.map((event) => [`${event.uid} ${startInstant(event)} ${event.title}`, event]));

@@ -1,25 +1,25 @@
-/** How long work goes on before the page may do something else, in milliseconds. */
+/** Longest time that work blocks the page, in milliseconds. */
 const SLICE_MS = 12;
 
-/** Work in slices, so that a page with a calendar of thousands still scrolls; and stops when nobody waits for it. */
+/** Divides long work into slices, so that the page stays responsive, and stops it when its signal aborts. */
 export class TimeSlicer {
-  #from = performance.now();
+  #sliceStart = performance.now();
   readonly #signal: AbortSignal | undefined;
 
   constructor(signal?: AbortSignal) {
     this.#signal = signal;
   }
 
-  /** Call it between one piece of work and the next; rejects with the signal's reason. */
+  /** Yields to the page when the slice is used up. Call it between steps. Rejects with the reason of an aborted signal. */
   async yieldIfDue(): Promise<void> {
-    if (performance.now() - this.#from < SLICE_MS) return;
+    if (performance.now() - this.#sliceStart < SLICE_MS) return;
     await nextTask();
     this.#signal?.throwIfAborted();
-    this.#from = performance.now();
+    this.#sliceStart = performance.now();
   }
 }
 
-/** A task of its own. Timers are slowed down after a few and in hidden tabs; messages are not. */
+/** Resolves in a new task. Unlike timers, messages are not throttled in hidden tabs. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,22 +1,22 @@
 import type { EventList, EventOccurrence, EventOrigin, TextBlock } from '../model/index.js';
-import { withText, type EventWithText } from './lazy/description/description.js';
+import { withText, type EventWithText } from './description.js';
 
-/** An occurrence, its description read. */
+/** An occurrence with its description read. */
 export type SnapshotEntry = Omit<EventOccurrence, 'id' | 'sources' | 'description'> & {
   description: readonly TextBlock[];
 };
 
-/** What `odm-widgets snapshot events` writes: occurrences as they are shown, already merged and in order. */
+/** The file that `odm-widgets snapshot events` writes: occurrences already merged and in order. */
 export interface Snapshot {
   format: 'odm-events';
   version: 1;
-  /** Day on which it was made, ISO 8601. */
+  /** Date on which the snapshot was written, ISO 8601. */
   made: string;
   origins: EventOrigin[];
   events: SnapshotEntry[];
 }
 
-/** The same list makes the same snapshot. */
+/** A snapshot of a list. Deterministic: the same list gives the same snapshot. */
 export async function toSnapshot({ events, sources }: EventList, made: string): Promise<Snapshot> {
   return {
     format: 'odm-events',

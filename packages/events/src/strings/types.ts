@@ -1,14 +1,12 @@
-import type { CoreStrings, FeedStrings } from '@odm-widgets/core';
+import type { CoreStrings, FeedStrings, Message } from '@odm-widgets/core';
 import type { EventStatus } from '@odm-widgets/data/model';
 
-type Words<K extends string> = (words: Readonly<Record<K, string>>) => string;
-
 export interface EventsStrings {
-  /** Words of every widget that speak of figures, said of events. */
+  /** Shared strings about figures, reworded for events. */
   core: Pick<CoreStrings, 'loading' | 'stale' | 'error' | 'actions' | 'actionFailed'>;
   feeds: FeedStrings;
   heading: string;
-  /** From Sunday on, with spaces between. */
+  /** From Sunday on, separated by spaces. */
   weekdays: string;
   /** "6:30pm" from 18 and "30". */
   time: (hour: number, minute: string) => string;
@@ -23,7 +21,7 @@ export interface EventsStrings {
   /** "There are 3 events in the next month." */
   count: (words: { n: number; count: string }) => string;
   /** "The next is Open Data Night, on Tuesday 24 March 2026 at 6:30pm." Time is empty for whole days. */
-  next: Words<'title' | 'day' | 'time'>;
+  next: Message<'title' | 'day' | 'time'>;
   status: Readonly<Record<Exclude<EventStatus, 'scheduled'>, string>>;
   movedFrom: (when: string) => string;
   online: string;
@@ -32,7 +30,7 @@ export interface EventsStrings {
   nextEvent: string;
   book: string;
   aboutEvent: string;
-  /** Follows a label that is the same for every event, for those who hear it alone. */
+  /** Hidden end of a label that is the same for every event, for screen readers. */
   labelSuffix: (title: string) => string;
   access: string;
   series: (name: string) => string;
@@ -41,14 +39,14 @@ export interface EventsStrings {
   pastEvents: string;
   sourcesMissing: (words: { names: string; n: number }) => string;
   unnamedSource: string;
-  outdated: Words<'date'>;
+  outdated: Message<'date'>;
   truncated: string;
   none: string;
   noneIncludingPast: string;
   subscribe: string;
   downloadAll: string;
   savedAs: (fileName: string) => string;
-  /** Name of a downloaded file, without its ending. */
+  /** Name of a downloaded file, without its extension. */
   fileName: string;
   addToCalendar: string;
 }

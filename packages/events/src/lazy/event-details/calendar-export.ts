@@ -1,18 +1,18 @@
 import { blocksToText, type EventWithText } from '@odm-widgets/data/events';
 import { addDays, type EventOccurrence, type Moment } from '@odm-widgets/data/model';
 
-/** Longest line of a calendar file, in bytes, before it is folded. */
+/** Longest content line of RFC 5545, in bytes. */
 const MAX_LINE_BYTES = 75;
 
 const stripSeparators = (text: string) => text.replaceAll(/[-:]/gu, '');
 
-/** A moment in UTC, "20260324T183000Z"; of a whole day the date. */
+/** A moment in UTC, "20260324T183000Z", or the date of a whole day. */
 function utcTimestamp({ local, offset }: Moment): string {
   if (offset === undefined) return stripSeparators(local);
   return `${stripSeparators(new Date(local + offset).toISOString().slice(0, 19))}Z`;
 }
 
-/** The end as calendars have it: of whole days the day after; an hour on where none is known. */
+/** The exclusive end of iCalendar: the day after whole days; one hour after the start when the end is unknown. */
 function exportEnd({ start, end }: EventOccurrence): Moment {
   if (start.offset === undefined) return { local: addDays((end ?? start).local, 1), offset: undefined };
   if (end) return end;
@@ -22,43 +22,43 @@ function exportEnd({ start, end }: EventOccurrence): Moment {
 
 const locationText = ({ venue }: EventOccurrence) => [venue?.name, venue?.address].filter(Boolean).join(', ');
 
-/** What stands in the calendar's notes: the text, and where to read on. */
+/** The description, and links to read more. */
 function notesText({ text, url, registerUrl }: EventWithText): string {
   return [blocksToText(text), registerUrl, url].filter(Boolean).join('\n\n');
 }
 
 const escapeText = (text: string) => text.replace(/[\\;,]/gu, '\\$&').replace(/\r\n|[\r\n]/gu, '\\n');
 
-/** A line folded to 75 bytes, never inside a character. */
+/** Folds a content line (RFC 5545, 3.1), never inside a character. */
 function foldLine(line: string): string {
   const encoder = new TextEncoder();
   const rows: string[] = [];
   let row = '';
-  let size = 0;
-  for (const sign of line) {
-    const bytes = encoder.encode(sign).length;
-    if (size + bytes > MAX_LINE_BYTES) {
+  let rowBytes = 0;
+  for (const character of line) {
+    const bytes = encoder.encode(character).length;
+    if (rowBytes + bytes > MAX_LINE_BYTES) {
       rows.push(row);
       row = ' ';
-      size = 1;
+      rowBytes = 1;
     }
-    row += sign;
-    size += bytes;
+    row += character;
+    rowBytes += bytes;
   }
   return [...rows, row].join('\r\n');
 }
 
 const STATUS: Readonly<Record<string, string>> = { cancelled: 'CANCELLED', tentative: 'TENTATIVE' };
 
-function eventLines(event: EventWithText, made: string): string[] {
-  const isDays = event.start.offset === undefined;
-  const kind = isDays ? ';VALUE=DATE' : '';
+function eventLines(event: EventWithText, timestamp: string): string[] {
+  const isWholeDays = event.start.offset === undefined;
+  const kind = isWholeDays ? ';VALUE=DATE' : '';
   const place = locationText(event);
   const notes = notesText(event);
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.id)}`,
-    `DTSTAMP:${made}`,
+    `DTSTAMP:${timestamp}`,
     `DTSTART${kind}:${utcTimestamp(event.start)}`,
     `DTEND${kind}:${utcTimestamp(exportEnd(event))}`,
     `SUMMARY:${escapeText(event.title)}`,
@@ -71,24 +71,24 @@ function eventLines(event: EventWithText, made: string): string[] {
 }
 
 /**
- * A calendar file (RFC 5545) of some events. Times are in UTC, so that it needs no zones of its own.
+ * An iCalendar file (RFC 5545). Times are in UTC, so the file needs no time zone definitions.
  *
  * @param now milliseconds since 1970
  */
 export function toCalendar(events: readonly EventWithText[], now: number): string {
-  const made = `${stripSeparators(new Date(now).toISOString().slice(0, 19))}Z`;
+  const timestamp = `${stripSeparators(new Date(now).toISOString().slice(0, 19))}Z`;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Open Data Manchester//ODM Widgets//EN',
     'METHOD:PUBLISH',
-    ...events.flatMap((event) => eventLines(event, made)),
+    ...events.flatMap((event) => eventLines(event, timestamp)),
     'END:VCALENDAR',
   ];
   return `${lines.map(foldLine).join('\r\n')}\r\n`;
 }
 
-/** Longest text that goes into an address. */
+/** Longest notes in a link, so that no service refuses its length. */
 const MAX_NOTES_LENGTH = 800;
 
 function withQuery(base: string, query: Readonly<Record<string, string>>): string {
@@ -97,11 +97,11 @@ function withQuery(base: string, query: Readonly<Record<string, string>>): strin
   return url.href;
 }
 
-/** Addresses at which calendars on the web take an event that is written into the address. */
+/** Links that open a web calendar with the event filled in. */
 export function calendarLinks(event: EventWithText): { google: string; outlook: string; yahoo: string } {
   const start = event.start;
   const end = exportEnd(event);
-  const isDays = start.offset === undefined;
+  const isWholeDays = start.offset === undefined;
   const title = event.title;
   const notes = notesText(event).slice(0, MAX_NOTES_LENGTH);
   const place = locationText(event);
@@ -121,7 +121,7 @@ export function calendarLinks(event: EventWithText): { google: string; outlook: 
       subject: title,
       startdt: iso(start),
       enddt: iso(end),
-      allday: String(isDays),
+      allday: String(isWholeDays),
       body: notes,
       location: place,
     }),
@@ -129,20 +129,20 @@ export function calendarLinks(event: EventWithText): { google: string; outlook: 
       v: '60',
       title,
       st: utcTimestamp(start),
-      ...(isDays ? { dur: 'allday' } : { et: utcTimestamp(end) }),
+      ...(isWholeDays ? { dur: 'allday' } : { et: utcTimestamp(end) }),
       desc: notes,
       in_loc: place,
     }),
   };
 }
 
-/** Name of a file with one event, without its ending. */
-export function calendarFileName({ title, start }: EventOccurrence, otherwise: string): string {
+/** Name of a file with one event, without its extension. */
+export function calendarFileName({ title, start }: EventOccurrence, fallback: string): string {
   const name = title
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '')
     .slice(0, 60);
-  return `${name || otherwise}-${start.local.slice(0, 10)}`;
+  return `${name || fallback}-${start.local.slice(0, 10)}`;
 }

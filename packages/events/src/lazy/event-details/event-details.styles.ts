@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Of what is folded under an event. */
+/** Adopted by the widget when the module loads. */
 const detailsStyles = css`
   .about ul {
     padding-inline-start: 1.25em;

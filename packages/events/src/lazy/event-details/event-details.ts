@@ -1,84 +1,88 @@
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '@odm-widgets/core';
+import type { I18n, Locale } from '@odm-widgets/core';
 import { saveText } from '@odm-widgets/core/downloads';
 import { withText } from '@odm-widgets/data/events';
 import type { EventOccurrence, TextBlock, TextRun } from '@odm-widgets/data/model';
-import { calendarLinks, calendarFileName, toCalendar } from './calendar-export.js';
 import type { EventsStrings } from '../../strings/types.js';
-import type { Voice } from '../../event-times.js';
+import { calendarFileName, calendarLinks, toCalendar } from './calendar-export.js';
+import { cy } from './strings/cy.js';
+import { en } from './strings/en.js';
+import type { EventDetailsStrings } from './strings/types.js';
 
 export { styles } from './event-details.styles.js';
-export { withText };
 
-/** Saves events as a calendar file and gives its name. */
+const STRINGS: Readonly<Record<Locale, EventDetailsStrings>> = { en, cy };
+
+/** Saves events as an iCalendar file; resolves to its name. */
 export async function saveCalendarFile(
-  fileName: string,
+  baseName: string,
   events: readonly EventOccurrence[],
   now: number,
 ): Promise<string> {
   const text = toCalendar(await withText(events), now);
-  return saveText(`${fileName}.ics`, 'text/calendar;charset=utf-8', text);
+  return saveText(`${baseName}.ics`, 'text/calendar;charset=utf-8', text);
 }
-
-const FILE: Readonly<Record<Locale, string>> = {
-  en: 'Calendar file (.ics)',
-  cy: 'Ffeil galendr (.ics)',
-};
 
 export interface AddToCalendarOptions {
   /** Time of the listing, in milliseconds since 1970. */
   now: number;
-  /** Says something to a screen reader. */
-  announce: (words: string) => void;
+  /** Announces a message to screen readers. */
+  announce: (message: string) => void;
 }
 
-/** Ways to put one event into a calendar. The links lead away only when they are followed. */
+/** Ways to add one event to a calendar. No calendar service is contacted before a link is followed. */
 export function addToCalendarView(
   event: EventOccurrence,
   text: readonly TextBlock[],
-  voice: Voice,
+  i18n: I18n<EventsStrings>,
   { now, announce }: AddToCalendarOptions,
 ): TemplateResult {
   const { google, outlook, yahoo } = calendarLinks({ ...event, text });
-  const save = () => void saveSingleEvent(event, voice.s, now).then(announce);
+  const save = () => void saveSingleEvent(event, i18n, now).then(announce);
   const link = (href: string, name: string) =>
     html`<li><a href=${href} rel="noopener noreferrer" target="_blank">${name}</a></li>`;
   return html`<ul role="list">
-    <li><button type="button" @click=${save}>${FILE[voice.locale]}</button></li>
+    <li><button type="button" @click=${save}>${STRINGS[i18n.locale].calendarFile}</button></li>
     ${link(google, 'Google Calendar')} ${link(outlook, 'Outlook.com')} ${link(yahoo, 'Yahoo Calendar')}
   </ul>`;
 }
 
-/** Saves a calendar file of one event and gives what there is to say about it. */
-async function saveSingleEvent(event: EventOccurrence, s: EventsStrings, now: number): Promise<string> {
+/** Saves one event as a file; resolves to the message to announce. */
+async function saveSingleEvent(
+  event: EventOccurrence,
+  { strings, core }: I18n<EventsStrings>,
+  now: number,
+): Promise<string> {
   try {
-    return s.savedAs(await saveCalendarFile(calendarFileName(event, s.fileName), [event], now));
+    const baseName = calendarFileName(event, strings.fileName);
+    return strings.savedAs(await saveCalendarFile(baseName, [event], now));
   } catch (error) {
     console.error(error);
-    return s.core.actionFailed;
+    return core.actionFailed;
   }
 }
 
-/** Paragraphs and lists of text that once was HTML. */
+/** The paragraphs and lists of a description. */
 export function descriptionView(blocks: readonly TextBlock[]): TemplateResult[] {
   const views: TemplateResult[] = [];
-  for (let at = 0; at < blocks.length; at += 1) {
-    const items = listItemsFrom(blocks, at);
-    views.push(
-      items.length
-        ? html`<ul>
-            ${items.map(({ runs }) => html`<li>${runs.map(runView)}</li>`)}
-          </ul>`
-        : html`<p>${blocks[at]!.runs.map(runView)}</p>`,
-    );
-    at += Math.max(0, items.length - 1);
+  let index = 0;
+  while (index < blocks.length) {
+    const items = listItemsFrom(blocks, index);
+    views.push(items.length ? listView(items) : html`<p>${blocks[index]!.runs.map(runView)}</p>`);
+    index += Math.max(1, items.length);
   }
   return views;
 }
 
-function listItemsFrom(blocks: readonly TextBlock[], from: number): TextBlock[] {
-  const end = blocks.findIndex(({ kind }, index) => index >= from && kind !== 'item');
-  return blocks.slice(from, end < 0 ? undefined : end);
+const listView = (items: readonly TextBlock[]) =>
+  html`<ul>
+    ${items.map(({ runs }) => html`<li>${runs.map(runView)}</li>`)}
+  </ul>`;
+
+/** The list items that follow one another from an index on. */
+function listItemsFrom(blocks: readonly TextBlock[], start: number): TextBlock[] {
+  const end = blocks.findIndex(({ kind }, index) => index >= start && kind !== 'item');
+  return blocks.slice(start, end < 0 ? undefined : end);
 }
 
 const runView = ({ text, href }: TextRun) => (href ? html`<a href=${href}>${text}</a>` : text);

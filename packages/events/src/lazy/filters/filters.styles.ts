@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { fieldStyles } from '@odm-widgets/core';
 
-/** Of filters, beside the fields of any widget. */
+/** Styles of the filters, in addition to those of all fields. */
 const filterStyles = css`
   .controls .check {
     grid-template-columns: auto 1fr;
@@ -25,5 +25,5 @@ const filterStyles = css`
   }
 `;
 
-/** Of what is chosen with: fetched with it, and adopted by the widget then. */
+/** Adopted by the widget when the module loads. */
 export const styles = [fieldStyles, filterStyles];

@@ -1,155 +1,105 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldset, searchField, selectField } from '@odm-widgets/core';
-import { normaliseName, type EventOccurrence, type TextBlock } from '@odm-widgets/data/model';
-import { filterStrings, type FilterStrings } from './strings/types.js';
+import { fieldset, searchField, selectField, type I18n, type Locale } from '@odm-widgets/core';
+import type { EventOccurrence } from '@odm-widgets/data/model';
 import type { Filter } from '../../events.query.js';
-import type { Voice } from '../../event-times.js';
+import { isUnfiltered, NO_FILTERS, type FilterValues } from './filter-events.js';
+import { cy } from './strings/cy.js';
+import { en } from './strings/en.js';
+import type { FilterStrings } from './strings/types.js';
 
+export { filterEvents, NO_FILTERS, type DescriptionLookup, type FilterValues } from './filter-events.js';
 export { styles } from './filters.styles.js';
 
-/** What a reader has chosen; empty is everything. */
-export interface FilterValues {
-  search: string;
-  tag: string;
-  place: '' | 'in-person' | 'online';
-  free: boolean;
-  /** First and last day, ISO 8601. */
-  from: string;
-  until: string;
+const STRINGS: Readonly<Record<Locale, FilterStrings>> = { en, cy };
+
+type ChangeFilters = (changed: Partial<FilterValues>) => void;
+
+export interface FiltersOptions {
+  /** The filters that the author offers, in order. */
+  filters: readonly Filter[];
+  values: FilterValues;
+  i18n: I18n;
+  change: ChangeFilters;
 }
 
-export const NO_FILTERS: FilterValues = { search: '', tag: '', place: '', free: false, from: '', until: '' };
-
-type ChangeFilters = (choice: Partial<FilterValues>) => void;
-
-/** Description of an event, where it has been read. */
-export type DescriptionLookup = (event: EventOccurrence) => readonly TextBlock[] | undefined;
-
-/** Events that fit what was chosen. */
-export function filterEvents(
-  events: readonly EventOccurrence[],
-  choice: FilterValues,
-  textOf: DescriptionLookup,
-): EventOccurrence[] {
-  const wanted = normaliseName(choice.search).split(' ').filter(Boolean);
-  return events.filter(
-    (event) =>
-      matchesSearch(event, wanted, textOf) &&
-      (!choice.tag || event.tags.includes(choice.tag)) &&
-      matchesPlace(event, choice.place) &&
-      (!choice.free || event.price?.free === true) &&
-      (!choice.until || event.start.local.slice(0, 10) <= choice.until) &&
-      (!choice.from || (event.end ?? event.start).local.slice(0, 10) >= choice.from),
-  );
-}
-
-/** All words, in title, series, place, subjects or text. */
-function matchesSearch(
-  event: EventOccurrence,
-  wanted: readonly string[],
-  textOf: DescriptionLookup,
-): boolean {
-  if (!wanted.length) return true;
-  const { title, series, venue, tags } = event;
-  const texts = (textOf(event) ?? []).flatMap(({ runs }) => runs.map(({ text }) => text));
-  const all = normaliseName(
-    [title, series, venue?.name, venue?.address, ...tags, ...texts].filter(Boolean).join(' '),
-  );
-  return wanted.every((word) => all.includes(word));
-}
-
-/** What is in person and online fits both. */
-function matchesPlace({ attendance, venue }: EventOccurrence, place: FilterValues['place']): boolean {
-  if (!place) return true;
-  const known = attendance ?? (venue ? 'in-person' : undefined);
-  return known === place || known === 'mixed';
-}
-
-const isUnfiltered = (choice: FilterValues) =>
-  Object.entries(NO_FILTERS).every(([name, value]) => choice[name as keyof FilterValues] === value);
-
-const inputValue = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
-
-/** The filters an author asked for, what fits, and a way back to everything. */
+/** The fields of the filters, how many events match, and a button that clears them. */
 export function filtersView(
   events: readonly EventOccurrence[],
-  shown: number,
-  {
-    filters,
-    choice,
-    voice,
-    choose,
-  }: { filters: readonly Filter[]; choice: FilterValues; voice: Voice; choose: ChangeFilters },
+  matchCount: number,
+  { filters, values, i18n, change }: FiltersOptions,
 ): TemplateResult {
-  const { locale, format } = voice;
-  const words = filterStrings(locale);
-  const parts: Readonly<Record<Filter, () => unknown>> = {
-    search: () => searchField(words.search, choice.search, (search) => choose({ search })),
-    tag: () => tagField(events, choice, words, choose),
-    place: () => placeField(choice, words, choose),
-    free: () => freeField(choice, words, choose),
-    dates: () => dateFields(choice, words, choose),
+  const strings = STRINGS[i18n.locale];
+  const fields: Readonly<Record<Filter, () => unknown>> = {
+    search: () => searchField(strings.search, values.search, (search) => change({ search })),
+    tag: () => tagField(events, values, strings, change),
+    place: () => placeField(values, strings, change),
+    free: () => freeField(values, strings, change),
+    dates: () => dateFields(values, strings, change),
   };
-  const count = { n: shown, count: format.number(shown) };
-  const isAll = isUnfiltered(choice);
-  const said = shown ? words.shown(count) : words.nothing;
-  // The button goes with what was chosen: the keyboard goes on at the first field.
+  const isAll = isUnfiltered(values);
+  const count = { n: matchCount, count: i18n.format.number(matchCount) };
+  const result = matchCount ? strings.matching(count) : strings.noMatch;
+  // The button disappears with the filters, so the focus moves to the first field.
   const reset = ({ currentTarget }: Event) => {
     (currentTarget as Element).closest('fieldset')!.querySelector<HTMLElement>('input, select')!.focus();
-    choose(NO_FILTERS);
+    change(NO_FILTERS);
   };
   return fieldset(
-    words.legend,
-    ...filters.map((filter) => parts[filter]()),
-    // There from the first, so that what comes into it is heard.
-    html`<p class="shown" role="status">${isAll ? nothing : said}</p>`,
-    isAll ? nothing : html`<button type="button" class="reset" @click=${reset}>${words.reset}</button>`,
+    strings.legend,
+    ...filters.map((filter) => fields[filter]()),
+    // A live region must exist before its text changes, or screen readers do not announce it.
+    html`<p class="shown" role="status">${isAll ? nothing : result}</p>`,
+    isAll ? nothing : html`<button type="button" class="reset" @click=${reset}>${strings.reset}</button>`,
   );
 }
 
 function tagField(
   events: readonly EventOccurrence[],
   { tag }: FilterValues,
-  words: FilterStrings,
-  choose: ChangeFilters,
+  strings: FilterStrings,
+  change: ChangeFilters,
 ): TemplateResult | typeof nothing {
   const tags = [...new Set(events.flatMap((event) => event.tags))].sort((a, b) => a.localeCompare(b));
   if (!tags.length) return nothing;
-  const options = [{ value: '', label: words.anyTag }, ...tags.map((one) => ({ value: one, label: one }))];
-  return selectField(words.tag, options, tag, (value) => choose({ tag: value }));
+  const options = [{ value: '', label: strings.anyTag }, ...tags.map((one) => ({ value: one, label: one }))];
+  return selectField(strings.tag, options, tag, (value) => change({ tag: value }));
 }
 
-function placeField({ place }: FilterValues, words: FilterStrings, choose: ChangeFilters): TemplateResult {
-  const places = [
-    { value: '', label: words.anyPlace },
-    { value: 'in-person', label: words.inPerson },
-    { value: 'online', label: words.online },
+function placeField({ place }: FilterValues, strings: FilterStrings, change: ChangeFilters): TemplateResult {
+  const options = [
+    { value: '', label: strings.anyPlace },
+    { value: 'in-person', label: strings.inPerson },
+    { value: 'online', label: strings.online },
   ];
-  return selectField(words.place, places, place, (value) =>
-    choose({ place: value as FilterValues['place'] }),
+  return selectField(strings.place, options, place, (value) =>
+    change({ place: value as FilterValues['place'] }),
   );
 }
 
-function freeField({ free }: FilterValues, words: FilterStrings, choose: ChangeFilters): TemplateResult {
+function freeField({ free }: FilterValues, strings: FilterStrings, change: ChangeFilters): TemplateResult {
   return html`<label class="check">
     <input
       type="checkbox"
       .checked=${free}
-      @change=${(event: Event) => choose({ free: (event.currentTarget as HTMLInputElement).checked })}
+      @change=${(event: Event) => change({ free: (event.currentTarget as HTMLInputElement).checked })}
     />
-    <span>${words.free}</span>
+    <span>${strings.free}</span>
   </label>`;
 }
 
 function dateFields(
   { from, until }: FilterValues,
-  words: FilterStrings,
-  choose: ChangeFilters,
+  strings: FilterStrings,
+  change: ChangeFilters,
 ): TemplateResult {
-  const date = (label: string, value: string, name: 'from' | 'until') =>
+  const field = (label: string, value: string, name: 'from' | 'until') =>
     html`<label>
       <span>${label}</span>
-      <input type="date" .value=${value} @change=${(event: Event) => choose({ [name]: inputValue(event) })} />
+      <input
+        type="date"
+        .value=${value}
+        @change=${(event: Event) => change({ [name]: (event.currentTarget as HTMLInputElement).value })}
+      />
     </label>`;
-  return html`${date(words.from, from, 'from')} ${date(words.until, until, 'until')}`;
+  return html`${field(strings.from, from, 'from')} ${field(strings.until, until, 'until')}`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Of cards, and of events in a line each. */
+/** Cards, and the agenda with one line for each event. Adopted by the widget when the module loads. */
 const layoutStyles = css`
   .cards {
     display: grid;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Of the month: fetched with it, and adopted by the widget then. */
+/** Adopted by the widget when the module loads. */
 const calendarStyles = css`
   .months {
     display: flex;
@@ -101,7 +101,7 @@ const calendarStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .short.off {
+  .short.called-off {
     text-decoration: line-through;
   }
 

@@ -1,14 +1,14 @@
 import { webAddress, type TextBlock, type TextRun } from '../../../model/index.js';
 import { normaliseSpaces } from '../../sanitise-text.js';
 
-/** Longest description that is kept, and the most paragraphs and items of one. */
+/** Longest description that is kept, in characters, and most blocks of one. */
 const MAX_LENGTH = 5000;
 const MAX_BLOCKS = 80;
 
 const URL_IN_TEXT = /https?:\/\/[^\s<>"'\u201C\u201D]+/giu;
 const LIST_ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u;
 
-/** Plain text as blocks: a paragraph a line, items where lines begin as items do, links where addresses stand. */
+/** Plain text as blocks: a paragraph for each line, list items for lines with a bullet or number, links for addresses. */
 export function plainTextBlocks(value: unknown): TextBlock[] {
   if (typeof value !== 'string') return [];
   return limitBlocks(
@@ -35,24 +35,24 @@ function withLinks(text: string): TextRun[] {
   return [...runs, { text: text.slice(from) }];
 }
 
-/** Blocks with their spaces tidied and the empty ones left out, up to a length that a listing can carry. */
+/** Blocks with spaces normalised and without empty ones, cut after the longest length with an ellipsis. */
 export function limitBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   const kept: TextBlock[] = [];
-  let left = MAX_LENGTH;
+  let remaining = MAX_LENGTH;
   for (const { kind, runs } of blocks) {
-    const own = normaliseRuns(runs);
-    if (!own.length) continue;
-    if (left <= 0 || kept.length === MAX_BLOCKS) {
+    const normalised = normaliseRuns(runs);
+    if (!normalised.length) continue;
+    if (remaining <= 0 || kept.length === MAX_BLOCKS) {
       kept.push({ kind: 'paragraph', runs: [{ text: '…' }] });
       break;
     }
-    left -= own.reduce((sum, { text }) => sum + text.length, 0);
-    kept.push({ kind, runs: own });
+    remaining -= normalised.reduce((sum, { text }) => sum + text.length, 0);
+    kept.push({ kind, runs: normalised });
   }
   return kept;
 }
 
-/** Runs of one block; text is cut nowhere but where it is longer than all of a listing may be. */
+/** The runs of one block, without empty ones and outer spaces. */
 function normaliseRuns(runs: readonly TextRun[]): TextRun[] {
   const kept = runs
     .map((run) => ({ ...run, text: normaliseSpaces(run.text.slice(0, MAX_LENGTH)) }))
@@ -62,11 +62,4 @@ function normaliseRuns(runs: readonly TextRun[]): TextRun[] {
   if (first) first.text = first.text.trimStart();
   if (last) last.text = last.text.trimEnd();
   return kept.filter(({ text }) => text !== '');
-}
-
-/** The text of blocks, a line each. */
-export function blocksToText(blocks: readonly TextBlock[]): string {
-  return blocks
-    .map(({ kind, runs }) => (kind === 'item' ? '- ' : '') + runs.map(({ text }) => text).join(''))
-    .join('\n');
 }

@@ -10,7 +10,7 @@ import { sanitiseLine } from '../../sanitise-text.js';
  * price. The API needs a secret token, so the reply is fetched where a site is built and not in a page.
  * Source: https://www.eventbrite.com/platform/api
  */
-export async function parse(json: unknown, context: ParseContext): Promise<ParsedSource> {
+export async function parseEventbrite(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const { events } = asRecord(json);
   const listed = (Array.isArray(events) ? events : []).map(asRecord).filter(isPublic);
   const read = await readEntries(listed, context, (event) => readEvent(asRecord(event), context));

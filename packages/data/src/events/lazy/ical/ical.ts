@@ -17,7 +17,7 @@ const MAX_RULE_DAYS = 1_000_000;
  * Reads a calendar (RFC 5545) to its occurrences in the window. What is broken is left out, and the rest stands;
  * a calendar that ends in the middle has the events that came before.
  */
-export async function parse(text: string, context: ParseContext): Promise<ParsedSource> {
+export async function parseIcal(text: string, context: ParseContext): Promise<ParsedSource> {
   const { root, isWhole } = await parseComponents(text, context.timeSlicer);
   const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
   const bounds = { ...context.window, budget: { left: MAX_RULE_DAYS } };

@@ -17,7 +17,7 @@ const END = ['endDate', 'end_date', 'end', 'dtend'];
  *
  * @throws {DataShapeError} when the feed has items and none of them says when anything happens
  */
-export async function parse(json: unknown, context: ParseContext): Promise<ParsedSource> {
+export async function parseJsonFeed(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const feed = asRecord(json);
   const items = Array.isArray(feed['items']) ? feed['items'] : [];
   if (items.length && !items.some((item) => extensionOf(asRecord(item)))) {

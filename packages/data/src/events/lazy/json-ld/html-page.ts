@@ -1,9 +1,9 @@
 import { DataShapeError } from '../../../errors.js';
-import { hasEvents, parse as parseJson } from './json-ld.js';
+import { hasEvents, parseJsonLd } from './json-ld.js';
 import type { ParseContext, ParsedSource } from '../../parser.js';
 
 /** The JSON-LD in the scripts of a page. A script that cannot be read is left out. */
-export async function parse(html: string, context: ParseContext): Promise<ParsedSource> {
+export async function parseHtmlPage(html: string, context: ParseContext): Promise<ParsedSource> {
   const scripts = jsonLdScripts(html).flatMap((text) => {
     try {
       return [JSON.parse(text) as unknown];
@@ -16,7 +16,7 @@ export async function parse(html: string, context: ParseContext): Promise<Parsed
       'An HTML page without schema.org events in it. Use the address of its calendar feed instead.',
     );
   }
-  return parseJson(scripts, context);
+  return parseJsonLd(scripts, context);
 }
 
 /** The JSON-LD that stands in the scripts of a page; in one of them everything is text up to its end. */

@@ -21,7 +21,7 @@ const CONTAINER_PROPERTIES = [
  * schema.org events in JSON-LD: one, a list, a graph, or those of a page with such scripts in it.
  * Source: https://schema.org/Event
  */
-export async function parse(json: unknown, context: ParseContext): Promise<ParsedSource> {
+export async function parseJsonLd(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const read = await readEntries(eventsIn(json), context, (entry) => readEvent(asRecord(entry), context));
   return { title: '', ...read };
 }

@@ -2,16 +2,17 @@ import { normaliseName, startInstant, type EventOccurrence } from '../../../mode
 import { sortEvents } from '../../sort-events.js';
 import type { TimeSlicer } from '../../time-slicer.js';
 
-/** Entries of one title and time that are compared. */
+/** Most entries with the same title and time that are compared with one another. */
 const MAX_CANDIDATES = 20;
 
 /**
- * Lists of several sources as one, in order of time. What is in two of them is there once, with what either knows.
- * It is the same by its UID and start; or by its title and start, unless two venues say otherwise.
+ * Merges the lists of several sources, in order of time. Two entries of different sources are the same event when
+ * their UID and start agree, or their title and start, unless their venues differ. The merged entry has what either
+ * source knows.
  */
 export async function mergeEvents(
   lists: readonly (readonly EventOccurrence[])[],
-  slices: TimeSlicer,
+  timeSlicer: TimeSlicer,
 ): Promise<EventOccurrence[]> {
   const kept: EventOccurrence[] = [];
   const byUid = new Map<string, number>();
@@ -22,24 +23,24 @@ export async function mergeEvents(
       ? at
       : undefined;
   for (const event of lists.flat()) {
-    await slices.yieldIfDue();
+    await timeSlicer.yieldIfDue();
     const time = startInstant(event);
     const uidKey = `${event.uid} ${time}`;
     const titleKey = `${normaliseName(event.title) || event.uid} ${time}`;
-    const near = byTitle.get(titleKey) ?? [];
-    const same = sameUid(byUid.get(uidKey), event) ?? near.find((at) => areSameEvent(kept[at]!, event));
+    const candidates = byTitle.get(titleKey) ?? [];
+    const same = sameUid(byUid.get(uidKey), event) ?? candidates.find((at) => areSameEvent(kept[at]!, event));
     if (same !== undefined) {
       kept[same] = mergePair(kept[same]!, event);
       continue;
     }
     byUid.set(uidKey, kept.length);
-    if (near.length < MAX_CANDIDATES) byTitle.set(titleKey, [...near, kept.length]);
+    if (candidates.length < MAX_CANDIDATES) byTitle.set(titleKey, [...candidates, kept.length]);
     kept.push(event);
   }
   return sortEvents(kept);
 }
 
-/** Whether two entries are of different sources. Those of one source with one title and time are two events, in two rooms perhaps. */
+/** Entries of one source with the same title and time are separate events, for example in two rooms. */
 const haveDifferentSources = (one: EventOccurrence, other: EventOccurrence) =>
   !one.sources.some((source) => other.sources.includes(source));
 
@@ -57,7 +58,7 @@ function venuesMatch({ venue: one }: EventOccurrence, { venue: other }: EventOcc
   );
 }
 
-/** The first source has the word; the second fills what is missing, and is believed when it calls something off. */
+/** The first source takes precedence; the second adds what is missing, and its status if the first has none. */
 function mergePair(first: EventOccurrence, second: EventOccurrence): EventOccurrence {
   const known = Object.entries(first).filter(([, value]) => value !== undefined);
   return {

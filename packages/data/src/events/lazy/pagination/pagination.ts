@@ -3,7 +3,7 @@ import type { ParsedSource } from '../../parser.js';
 
 const MAX_PAGES = 20;
 
-/** The first page with those that follow it, of the same server: an address in an answer leads nowhere else. */
+/** Adds the pages that follow the first. Only addresses of the same origin are requested. */
 export async function readNextPages(
   first: ParsedSource,
   base: string | undefined,

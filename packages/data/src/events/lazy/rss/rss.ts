@@ -35,7 +35,7 @@ const MAX_TEXT_LENGTH = 100_000;
  *
  * @throws {DataShapeError} when the feed has entries and none of them says when anything happens
  */
-export async function parse(xml: string, context: ParseContext): Promise<ParsedSource> {
+export async function parseRss(xml: string, context: ParseContext): Promise<ParsedSource> {
   const { title, entries } = await readFeed(xml, context.timeSlicer);
   if (entries.length && !entries.some(({ texts }) => firstOf(texts, START))) {
     throw new DataShapeError(

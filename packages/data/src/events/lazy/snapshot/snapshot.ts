@@ -19,7 +19,7 @@ import { sanitiseLine } from '../../sanitise-text.js';
  *
  * @throws {DataShapeError} for one of a version that is not known
  */
-export async function parse(json: unknown, context: ParseContext): Promise<ParsedSource> {
+export async function parseSnapshot(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const file = asRecord(json);
   if (file['format'] !== 'odm-events' || file['version'] !== 1) {
     throw new DataShapeError(

@@ -8,32 +8,15 @@ import {
 import { fixedZone, ianaZone, parseMoment, parseIsoDate, type Zone } from '../../clock.js';
 import { isRecord, objectsIn, asRecord, type Json } from '../../json-values.js';
 import { createOccurrence, parsePrice, sourceText } from '../../occurrence.js';
-import { readEntries, type ParseContext, type ParsedSource, type TimeWindow } from '../../parser.js';
+import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { htmlLineToText } from '../../character-references.js';
 import { sanitiseLine } from '../../sanitise-text.js';
-
-const ROUTE = /\/tribe\/events\/v1\/events\/?$/u;
-const PER_PAGE = 50;
-
-/** The Events Calendar gives ten events from now on unless it is asked for more. What the author asked for stays. */
-export function withWindowQuery(url: string, { from, to }: TimeWindow): string {
-  if (!webAddress(url)) return url;
-  const address = new URL(url);
-  const { searchParams } = address;
-  if (!ROUTE.test(address.pathname) && !ROUTE.test(searchParams.get('rest_route') ?? '')) return url;
-  const date = (instant: number) => new Date(instant).toISOString().slice(0, 10);
-  const wanted = { start_date: date(from), end_date: date(to), per_page: String(PER_PAGE) };
-  for (const [name, value] of Object.entries(wanted)) {
-    if (!searchParams.has(name)) searchParams.set(name, value);
-  }
-  return address.href;
-}
 
 /**
  * The Events Calendar of WordPress, REST v1: `/wp-json/tribe/events/v1/events`, one page of it.
  * Source: https://docs.theeventscalendar.com/rest-api/
  */
-export async function parse(json: unknown, context: ParseContext): Promise<ParsedSource> {
+export async function parseTec(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const page = asRecord(json);
   const events = Array.isArray(page['events']) ? page['events'] : [];
   const read = await readEntries(events, context, (entry) => readEvent(asRecord(entry), context));

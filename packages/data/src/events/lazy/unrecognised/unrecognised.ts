@@ -2,18 +2,18 @@ import { DataShapeError } from '../../../errors.js';
 import type { SourceKind } from '../../../model/index.js';
 import type { ParsedSource } from '../../parser.js';
 
-/** A text, and what it was to be taken for. */
+/** A text, and the format that the author named. */
 export interface Unrecognised {
   text: string;
   wanted: SourceKind | undefined;
 }
 
 /**
- * Says of a text that is of no kind that has events what it is instead.
+ * Reports what a text is that has no events.
  *
  * @throws {DataShapeError} always
  */
-export async function parse({ text, wanted }: Unrecognised): Promise<ParsedSource> {
+export async function rejectUnrecognised({ text, wanted }: Unrecognised): Promise<ParsedSource> {
   if (!text) throw new DataShapeError('The answer is empty.');
   if (wanted === 'ical') throw new DataShapeError('This is no iCalendar: nothing in it begins.');
   try {

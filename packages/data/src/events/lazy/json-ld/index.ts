@@ -1,0 +1,2 @@
+export { parseHtmlPage } from './html-page.js';
+export { parseJsonLd } from './json-ld.js';

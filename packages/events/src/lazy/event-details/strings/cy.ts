@@ -1,0 +1,3 @@
+import type { EventDetailsStrings } from './types.js';
+
+export const cy: EventDetailsStrings = { calendarFile: 'Ffeil galendr (.ics)' };

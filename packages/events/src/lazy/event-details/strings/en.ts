@@ -1,0 +1,3 @@
+import type { EventDetailsStrings } from './types.js';
+
+export const en: EventDetailsStrings = { calendarFile: 'Calendar file (.ics)' };

@@ -1,0 +1,4 @@
+export interface EventDetailsStrings {
+  /** Label of the button that saves an event as an iCalendar file. */
+  calendarFile: string;
+}

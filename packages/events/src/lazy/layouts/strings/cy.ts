@@ -1,0 +1,3 @@
+import type { LayoutStrings } from './types.js';
+
+export const cy: LayoutStrings = { noSeries: 'Digwyddiadau unigol' };

@@ -1,0 +1,3 @@
+import type { LayoutStrings } from './types.js';
+
+export const en: LayoutStrings = { noSeries: 'Single events' };

@@ -1,0 +1,4 @@
+export interface LayoutStrings {
+  /** Heading of events that belong to no series. */
+  noSeries: string;
+}

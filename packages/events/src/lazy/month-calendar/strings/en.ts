@@ -1,0 +1,12 @@
+import { englishEventCount } from '../../../strings/plurals.js';
+import type { MonthCalendarStrings } from './types.js';
+
+export const en: MonthCalendarStrings = {
+  weekdays: 'Sun Mon Tue Wed Thu Fri Sat',
+  label: (month) => `Events in ${month}`,
+  previous: 'Previous month',
+  next: 'Next month',
+  hint: 'Use the arrow keys to go from day to day, Page Up and Page Down from month to month.',
+  day: ({ day, n, count }) => `${day}, ${englishEventCount(n, count)}`,
+  nothing: (day) => `There are no events on ${day}.`,
+};
