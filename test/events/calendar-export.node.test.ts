@@ -11,7 +11,6 @@ import { FULL_EVENT, readEvent } from '../support/read-events.js';
 
 const NOW = Date.UTC(2026, 2, 2);
 
-
 describe('a calendar file', () => {
   it('is read back unchanged by our parser and by ical.js', async () => {
     const text = toCalendar(
@@ -19,7 +18,10 @@ describe('a calendar file', () => {
       NOW,
     );
     const [night, camp] = await eventsIn(text);
-    assert.deepEqual([night!.title, night!.start, night!.end], [FULL_EVENT.title, FULL_EVENT.start, FULL_EVENT.end]);
+    assert.deepEqual(
+      [night!.title, night!.start, night!.end],
+      [FULL_EVENT.title, FULL_EVENT.start, FULL_EVENT.end],
+    );
     assert.equal(
       `${night!.venue!.name}, ${night!.venue!.address}`,
       'The Old Mill, 12 Weir Lane; Anyford, AN1 2YF',

@@ -21,7 +21,16 @@ describe('schema.org JSON-LD of events', () => {
         again!.attendance,
         again!.tags,
       ],
-      [FULL_EVENT.title, FULL_EVENT.start, FULL_EVENT.end, FULL_EVENT.venue, FULL_EVENT.price, FULL_EVENT.access, FULL_EVENT.attendance, FULL_EVENT.tags],
+      [
+        FULL_EVENT.title,
+        FULL_EVENT.start,
+        FULL_EVENT.end,
+        FULL_EVENT.venue,
+        FULL_EVENT.price,
+        FULL_EVENT.access,
+        FULL_EVENT.attendance,
+        FULL_EVENT.tags,
+      ],
     );
   });
 

@@ -37,7 +37,13 @@ const LOGS_TO_CONSOLE = new Set([
 ]);
 
 /** Stories whose warning is told once a page, and may have been told before. */
-const MAY_HAVE_WARNED_BEFORE = new Set(['OneSourceFails', 'NoSource', 'EvidenceCannotBeHad', 'NothingAsked', 'Idle']);
+const MAY_HAVE_WARNED_BEFORE = new Set([
+  'OneSourceFails',
+  'NoSource',
+  'EvidenceCannotBeHad',
+  'NothingAsked',
+  'Idle',
+]);
 
 /** Every story by its widget and name, with what draws it. */
 const stories = [

@@ -63,9 +63,7 @@ export function timeRangeView(
   { strings }: I18n<EventsStrings>,
 ): TemplateResult {
   return html`<time datetime=${start.datetime}>${startText}</time>${
-      end
-        ? html`${` ${strings.rangeSeparator} `}<time datetime=${end.datetime}>${end.text}</time>`
-        : nothing
+      end ? html`${` ${strings.rangeSeparator} `}<time datetime=${end.datetime}>${end.text}</time>` : nothing
     }${note ? `, ${note}` : nothing}${
       visitorTime ? html`${' '}<span class="own">(${visitorTime})</span>` : nothing
     }`;
@@ -96,7 +94,9 @@ function priceView(
   { strings }: I18n<EventsStrings>,
 ): TemplateResult | typeof nothing {
   if (!price) return nothing;
-  return html`<p class="price">${[price.free ? strings.free : '', price.text].filter(Boolean).join(', ')}</p>`;
+  return html`<p class="price">
+    ${[price.free ? strings.free : '', price.text].filter(Boolean).join(', ')}
+  </p>`;
 }
 
 function notesView(

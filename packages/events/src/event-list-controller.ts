@@ -155,11 +155,7 @@ export class EventListController {
     });
   }
 
-  #renderDetailsContent(
-    kind: DetailsKind,
-    event: EventOccurrence,
-    { i18n, now }: EventListOptions,
-  ): unknown {
+  #renderDetailsContent(kind: DetailsKind, event: EventOccurrence, { i18n, now }: EventListOptions): unknown {
     const module = this.#eventDetails.value;
     const text = this.#descriptions.get(event);
     if (!module || !text) {

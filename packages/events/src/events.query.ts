@@ -57,7 +57,8 @@ export function toQuery(
   const kinds = splitWords(type).map((word) => toSourceKind(word, warn));
   const addresses = splitWords(src);
   const inlineText = addresses.length ? undefined : page.scriptText('');
-  const sources = inlineText === undefined ? addresses.map((word) => toSource(word, page)) : [{ text: inlineText }];
+  const sources =
+    inlineText === undefined ? addresses.map((word) => toSource(word, page)) : [{ text: inlineText }];
   if (!sources.length) {
     warn('No events are named yet. Add src="https://…", or a JSON-LD script inside.');
     return undefined;

@@ -38,11 +38,7 @@ export function eventsView(
   return html`
     <p part="headline" class="headline">${headline(model, i18n)}</p>
     ${noticesView(model, i18n, retryButton)} ${filters} ${events} ${past}
-    ${
-      subscribe
-        ? html`<p class="subscribe"><a href=${subscribe}>${i18n.strings.subscribe}</a></p>`
-        : nothing
-    }
+    ${subscribe ? html`<p class="subscribe"><a href=${subscribe}>${i18n.strings.subscribe}</a></p>` : nothing}
   `;
 }
 
@@ -103,11 +99,7 @@ export function entriesView(
 }
 
 /** Shown instead of a list without events, with the sources that failed. */
-export function emptyView(
-  answer: NoEvents,
-  i18n: I18n<EventsStrings>,
-  retryButton: unknown,
-): TemplateResult {
+export function emptyView(answer: NoEvents, i18n: I18n<EventsStrings>, retryButton: unknown): TemplateResult {
   const { none, noneIncludingPast } = i18n.strings;
   return html`<p part="headline" class="headline">${answer.past ? noneIncludingPast : none}</p>
     ${noticesView(answer, i18n, retryButton)}`;

@@ -4,13 +4,17 @@ import fc from 'fast-check';
 import { readDescription, blocksToText, withText } from '@odm-widgets/data/events';
 import { occurrence } from '../../support/occurrences.js';
 import { normaliseName, webAddress, type TextBlock } from '@odm-widgets/data/model';
-import { plainTextBlocks } from '../../../packages/data/src/events/lazy/description/text-blocks.js';
-import { htmlBlocks, htmlText } from '../../../packages/data/src/events/lazy/html/html.js';
+import {
+  limitBlocks,
+  plainTextBlocks,
+} from '../../../packages/data/src/events/lazy/description/text-blocks.js';
+import { htmlBlocks as parseHtml, htmlText } from '../../../packages/data/src/events/lazy/html/html.js';
 import { htmlLineToText } from '../../../packages/data/src/events/character-references.js';
 import { jsonLdScripts } from '../../../packages/data/src/events/lazy/json-ld/html-page.js';
 import { sourceText } from '../../../packages/data/src/events/occurrence.js';
 import { sanitiseLine } from '../../../packages/data/src/events/sanitise-text.js';
 
+const htmlBlocks = (html: string) => limitBlocks(parseHtml(html));
 const links = (blocks: readonly TextBlock[]) => blocks.flatMap(({ runs }) => runs.filter(({ href }) => href));
 
 describe('HTML of a description', () => {
@@ -71,7 +75,8 @@ describe('HTML of a description', () => {
     assert.equal(blocksToText(blocks).at(-1), '…');
   });
 
-  it('as one line has no mark-up', () => assert.equal(htmlText('Maps &amp; <em>Tea</em>'), 'Maps & Tea'));
+  it('as one line has no mark-up', () =>
+    assert.equal(sanitiseLine(htmlText('Maps &amp; <em>Tea</em>')), 'Maps & Tea'));
 });
 
 describe('plain text', () => {

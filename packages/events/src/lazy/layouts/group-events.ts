@@ -28,9 +28,7 @@ export function groupByDay(
   today: string,
   { isPast }: { isPast: boolean },
 ): EventGroup[] {
-  return groupBy(events, (event) =>
-    isPast ? event.start.local.slice(0, 10) : startDay(event, today),
-  );
+  return groupBy(events, (event) => (isPast ? event.start.local.slice(0, 10) : startDay(event, today)));
 }
 
 function startDay({ start, end }: EventOccurrence, today: string): string {

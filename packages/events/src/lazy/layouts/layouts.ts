@@ -50,8 +50,7 @@ function agendaEntryView(event: EventOccurrence, options: EntryOptions): Templat
   const wholeDaysText = times.end ? times.start.text : strings.allDay;
   const startText = isWholeDays ? wholeDaysText : formatTime(event.start, i18n);
   const title = event.title || strings.untitled;
-  const place =
-    event.attendance === 'online' ? strings.online : event.venue?.name || event.venue?.address;
+  const place = event.attendance === 'online' ? strings.online : event.venue?.name || event.venue?.address;
   return html`<li part="event" class="line" data-id=${event.id} tabindex="-1">
     <p class="hour">${timeRangeView({ ...times, note: isWholeDays ? '' : times.note }, startText, i18n)}</p>
     <div class="words">

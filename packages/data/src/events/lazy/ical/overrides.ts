@@ -20,7 +20,7 @@ export function collectOverrides(changed: readonly TimedEvent[], main: TimedEven
   for (const change of changed) {
     const { event, recurrenceId } = change;
     // A change that says no time, as one that only calls off, is as long as the series.
-    const one = main && !propertyOf(event, 'DTSTART') ? { ...change, length: main.duration } : change;
+    const one = main && !propertyOf(event, 'DTSTART') ? { ...change, duration: main.duration } : change;
     const id =
       main && recurrenceId ? seriesTimeOf(main.start, recurrenceId) : valueOf(event, 'RECURRENCE-ID');
     for (const known of isThisAndFuture(one) ? [singles, ranges] : [singles])
