@@ -1,9 +1,15 @@
 // @ts-check
+/** What is bundled for CDNs, and how; `scripts/build/bundle.js` runs it. */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { chunkName } from './scripts/build/chunks.js';
 
-const out = 'dist/embed';
+export const OUT = 'dist/embed';
+
+/** The library behind Explore, in a file of its own. */
+const VEGA_EMBED = 'packages/charts/lib/lazy/vega-embed/vega-embed.js';
+
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   // White space in our html and css templates is for people; the plugin leaves css with computed parts alone.
@@ -11,95 +17,72 @@ const plugins = [
     include: ['packages/*/lib/**/*.js'],
     exclude: ['**/tokens.js', '**/chart.styles.js'],
   }),
+];
+
+export const minify =
   // @ts-expect-error its types are those of its CommonJS half
   terser({
     ecma: 2020,
     module: true,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
     format: { comments: false },
-  }),
-];
+  });
 
-/** Vega imports itself in circles and TypeScript's decorators ask for `this`, both without harm; anything else is an error of ours. */
-function onwarn(/** @type {import('rollup').RollupLog} */ warning) {
-  if (warning.code === 'CIRCULAR_DEPENDENCY' && /node_modules/u.test(warning.ids?.join() ?? '')) return;
-  if (warning.code === 'THIS_IS_UNDEFINED') return;
-  throw new Error(warning.message);
+/** Vega imports itself in circles, without harm; anything else is an error of ours. */
+function onLog(
+  /** @type {import('rollup').LogLevel} */ level,
+  /** @type {import('rollup').RollupLog} */ log,
+) {
+  if (log.code === 'CIRCULAR_DEPENDENCY' && /node_modules/u.test(log.ids?.join() ?? '')) return;
+  if (level === 'warn') throw new Error(log.message);
 }
 
-const LAZY = /\/packages\/([^/]+)\/lib\/(?:[^/]+\/)*lazy\/([^/]+)\//u;
-/** Lit without its directives, and what core and data/http give to every widget. */
-const SHARED =
-  /\/node_modules\/(?:@lit|lit|lit-html|lit-element)\/(?!(?:.*\/)?(?:async-)?directive)|\/core\/lib\/(?!lazy|optional|index|define|strings\/cy)|\/data\/lib\/http\//u;
+/** Vega's modules are shared with the trimmed renderer; in one graph each would carry what only the other uses. */
+const vegaEmbedApart = {
+  name: 'vega-embed-apart',
+  /** @type {import('rollup').ResolveIdHook} */
+  async resolveId(source, importer) {
+    if (!source.endsWith('/vega-embed.js') || !importer) return null;
+    const resolved = await this.resolve(source, importer, { skipSelf: true });
+    return resolved?.id.replaceAll('\\', '/').endsWith(VEGA_EMBED)
+      ? { id: './vega-embed.js', external: 'relative' }
+      : null;
+  },
+};
 
-/** One chunk for each `lazy/<chunk>/` folder: what arrives together travels together. */
-function chunkOf(/** @type {string} */ id) {
-  const [, owner, chunk] = LAZY.exec(id) ?? [];
-  if (owner) return `${owner}-${chunk}`;
-  if (/\/node_modules\/(?:htmlparser2|entities|domelementtype|domhandler)\//u.test(id)) return 'html-parser';
-  if (/\/node_modules\/(?!lit|@lit)/u.test(id)) return 'vega';
-  return SHARED.test(id) ? 'shared' : undefined;
+/** @type {import('rollup').OutputOptions} Entries keep their names, chunks carry a hash. */
+const output = {
+  dir: OUT,
+  format: 'es',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+};
+
+/**
+ * @typedef {object} Bundle
+ * @property {import('rollup').InputOptions} input
+ * @property {import('rollup').OutputOptions} output
+ */
+
+/**
+ * All widgets in one graph, so that they share what they share.
+ *
+ * @param {Record<string, string>} entries
+ * @returns {Bundle}
+ */
+export function widgets(entries) {
+  return { input: { input: entries, plugins: [vegaEmbedApart, ...plugins], onLog }, output };
 }
 
-/** @type {import('rollup').RollupOptions[]} */
-export default [
+/** Others, each on its own, so that a widget needs no chunk that only they share with it. @type {readonly Bundle[]} */
+export const OTHERS = [
   {
-    // One graph, so that widgets share what they share; entries keep their names, chunks carry a hash.
-    input: {
-      'odm-widgets': 'packages/embed/lib/odm-widgets.js',
-      'odm-ward-deprivation': 'packages/embed/lib/odm-ward-deprivation.js',
-      'odm-political-control': 'packages/embed/lib/odm-political-control.js',
-      'odm-representation': 'packages/embed/lib/odm-representation.js',
-      'odm-newsletter': 'packages/embed/lib/odm-newsletter.js',
-      'odm-events': 'packages/embed/lib/odm-events.js',
-      'odm-declaration': 'packages/embed/lib/odm-declaration.js',
-      'odm-declaration-badge': 'packages/embed/lib/odm-declaration-badge.js',
-    },
-    plugins: [
-      {
-        // vega-embed shares Vega's modules with the trimmed chart; in one graph each would carry what only the other uses.
-        name: 'explorer-apart',
-        resolveId: (source, importer) =>
-          source === '../vega-embed/vega-embed.js' && importer
-            ? { id: './vega-embed.js', external: 'relative' }
-            : null,
-      },
-      ...plugins,
-    ],
-    onwarn,
-    output: {
-      dir: out,
-      format: 'es',
-      sourcemap: true,
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: chunkOf,
-      onlyExplicitManualChunks: true,
-    },
+    input: { input: { 'odm-data': 'packages/embed/lib/odm-data.js' }, plugins, onLog },
+    output: { ...output, chunkFileNames: (chunk) => `chunks/data-${chunkName(chunk)}-[hash].js` },
   },
   {
-    // On its own, so that a widget needs no chunk that only this shares.
-    input: { 'odm-data': 'packages/embed/lib/odm-data.js' },
-    plugins,
-    onwarn,
-    output: {
-      dir: out,
-      format: 'es',
-      sourcemap: true,
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/data-[name]-[hash].js',
-    },
-  },
-  {
-    input: { 'vega-embed': 'packages/charts/lib/lazy/vega-embed/vega-embed.js' },
-    plugins,
-    onwarn,
-    output: {
-      dir: `${out}/chunks`,
-      format: 'es',
-      sourcemap: true,
-      entryFileNames: '[name].js',
-      inlineDynamicImports: true,
-    },
+    input: { input: { 'vega-embed': VEGA_EMBED }, plugins, onLog },
+    output: { ...output, dir: `${OUT}/chunks`, inlineDynamicImports: true },
   },
 ];

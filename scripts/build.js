@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -17,6 +18,8 @@ import {
 import { spawnSync } from 'node:child_process';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeEmbedEntries } from './build/embed-entries.js';
+import { packagesIn } from './widgets.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -43,14 +46,14 @@ function filesIn(folder) {
 /** What decides the build: a hash over every source's path, size and time. */
 function fingerprint() {
   const hash = createHash('sha1');
-  const folders = readdirSync(join(root, 'packages')).map((name) => join('packages', name));
-  const sources = folders.flatMap((folder) =>
-    filesIn(join(root, folder)).filter(
-      (file) => !/[/\\](?:lib|node_modules)[/\\]|\.md$|custom-elements\.json$/u.test(file),
+  const sources = packagesIn(root).flatMap(({ folder }) =>
+    filesIn(join(root, 'packages', folder)).filter(
+      (file) => !/[/\\](?:lib|node_modules)[/\\]|\.md$/u.test(file),
     ),
   );
   for (const file of [
     ...sources,
+    ...filesIn(join(root, 'scripts/build')),
     join(root, 'LICENSE'),
     join(root, 'rollup.config.js'),
     join(root, 'tsconfig.json'),
@@ -72,11 +75,9 @@ function isBuilt() {
 
 /** MIT asks that its text goes along with every copy, and npm packs what lies in a package's own folder alone. */
 function copyLicence() {
-  for (const name of readdirSync(join(root, 'packages'))) {
-    const folder = join(root, 'packages', name);
-    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    if (license === 'MIT') copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  }
+  for (const { folder, json } of packagesIn(root))
+    if (json['license'] === 'MIT')
+      copyFileSync(join(root, 'LICENSE'), join(root, 'packages', folder, 'LICENSE'));
 }
 
 /** The figures, without what only npm needs. */
@@ -99,13 +100,23 @@ function writeIntegrity() {
   writeFileSync(join(embed, 'sri.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }
 
+/** Every package that has sources, also one that tsconfig.json does not refer to yet. */
+function compile() {
+  const projects = packagesIn(root)
+    .map(({ folder }) => join('packages', folder))
+    .filter((folder) => existsSync(join(root, folder, 'tsconfig.json')));
+  run('node_modules/typescript/bin/tsc', ['-b', ...projects]);
+}
+
 if (!isBuilt()) {
-  run('node_modules/typescript/bin/tsc', ['-b']);
+  process.chdir(root);
+  compile();
   run('scripts/build-specs.js', []);
-  run('node_modules/typescript/bin/tsc', ['-b']);
+  compile();
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  run('node_modules/rollup/dist/bin/rollup', ['-c', '--silent']);
+  const { bundle } = await import('./build/bundle.js');
+  await bundle(root, writeEmbedEntries(root));
   copyLicence();
   copyDataset();
   writeIntegrity();

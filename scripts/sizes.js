@@ -23,9 +23,9 @@ const dataset = join(root, 'packages/dataset');
  * @property {string} [largest] folder of the dataset whose largest file counts
  * @property {boolean} [raw] the whole dataset, not compressed
  * @property {string[]} [entries] scripts with all they import at once
- * @property {string[]} [without] chunks that do not count among what entries import, because other widgets bring them
+ * @property {string[]} [without] chunks that do not count, because other widgets bring them
  * @property {string[]} [data] files of the dataset that come with them
- * @property {string[]} [chunks] chunks by the beginning of their name, each once; beside entries, or alone
+ * @property {string[]} [chunks] chunks by the beginning of their name, with all they import at once and no entry does
  * @property {string[]} [of] chunks the size is a share of
  */
 
@@ -41,8 +41,8 @@ const sum = (/** @type {number[]} */ sizes) => sizes.reduce((total, size) => tot
 const sizesIn = (/** @type {string} */ folder, /** @type {string[]} */ paths) =>
   sum(paths.map((path) => brotliSize(join(folder, path))));
 
-/** A script and all it imports at once, each once. @param {string[]} entries @returns {Set<string>} */
-function withImports(entries) {
+/** Scripts and all they import at once, each once. @param {string[]} scripts @returns {Set<string>} */
+function withImports(scripts) {
   /** @type {Set<string>} */
   const files = new Set();
   const visit = (/** @type {string} */ file) => {
@@ -51,9 +51,12 @@ function withImports(entries) {
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/gu))
       visit(join(dirname(file), path));
   };
-  for (const entry of entries) visit(join(embed, entry));
+  for (const script of scripts) visit(script);
   return files;
 }
+
+const entryFiles = (/** @type {string[]} */ names) => names.map((name) => join(embed, name));
+const allEntries = () => entryFiles(readdirSync(embed).filter((file) => file.endsWith('.js')));
 
 /** @param {string[]} names */
 function chunksNamed(names) {
@@ -99,13 +102,19 @@ export function measure({ files, median, largest, raw, entries, without = [], da
       ...readdirSync(join(dataset, largest)).map((file) => sizesIn(dataset, [join(largest, file)])),
     );
   if (raw) return rawDataset();
-  const size = sum(chunksNamed(chunks).map(brotliSize));
-  if (entries) {
-    const brought = chunksNamed(without);
-    const own = [...withImports(entries)].filter((file) => !brought.includes(file));
-    return sum(own.map(brotliSize)) + size + sizesIn(dataset, data);
-  }
-  return of ? size / sum(chunksNamed(of).map(brotliSize)) : size;
+  const later = chunkFiles(chunks);
+  if (of) return sum(later.map(brotliSize)) / sum(chunkFiles(of).map(brotliSize));
+  const brought = chunksNamed(without);
+  const first = entries ? [...withImports(entryFiles(entries))] : [];
+  const own = new Set([...first, ...later].filter((file) => !brought.includes(file)));
+  return sum([...own].map(brotliSize)) + sizesIn(dataset, data);
+}
+
+/** Chunks with all they import at once, but for what has come with an entry. @returns {string[]} */
+function chunkFiles(/** @type {string[]} */ names) {
+  const files = withImports(chunksNamed(names));
+  for (const file of withImports(allEntries())) files.delete(file);
+  return [...files];
 }
 
 const budgets = /** @type {Record<string, Budget[]>} */ (

@@ -1,43 +1,40 @@
-import { WIDGETS } from './widgets.js';
-
 const PREFIX = 'odm-';
 const requested = new Set<string>();
 
-/** Fetches the code of a widget by its name. */
-export type ImportWidget = (name: string) => Promise<unknown>;
+/** Fetches the code that defines a tag. */
+export type ImportWidget = (tag: string) => Promise<unknown>;
 
 /**
- * Finds `odm-*` tags on a page, now and as they come, and fetches only the widgets that are used. A tag that
- * is no widget of ours gets one line in the console; the page is never held back.
+ * Finds `odm-*` tags in a document, now and as they are added, and fetches only the widgets that are used. An
+ * `odm-*` tag that is not among the known ones gets one line in the console; the page is never held back.
  *
+ * @param tags the tags there is a widget for
  * @returns a function that stops looking
  */
-export function autoload(root: Document, importWidget: ImportWidget): () => void {
-  const look = (node: ParentNode & Node) => {
-    if (node instanceof Element) loadOnce(node.localName, importWidget);
-    for (const element of node.querySelectorAll(':not(:defined)')) loadOnce(element.localName, importWidget);
+export function autoload(root: Document, tags: readonly string[], importWidget: ImportWidget): () => void {
+  const load = ({ localName }: Element) => loadOnce(localName, tags, importWidget);
+  const search = (node: ParentNode & Node) => {
+    if (node instanceof Element) load(node);
+    for (const element of node.querySelectorAll(':not(:defined)')) load(element);
   };
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (node instanceof Element) look(node);
+      for (const node of addedNodes) if (node instanceof Element) search(node);
   });
-  look(root);
+  search(root);
   observer.observe(root, { childList: true, subtree: true });
   return () => observer.disconnect();
 }
 
-function loadOnce(tag: string, importWidget: ImportWidget): void {
+function loadOnce(tag: string, tags: readonly string[], importWidget: ImportWidget): void {
   if (!tag.startsWith(PREFIX) || requested.has(tag) || customElements.get(tag)) return;
   requested.add(tag);
-  const name = tag.slice(PREFIX.length);
-  if (!WIDGETS.includes(name)) {
-    console.warn(
-      `<${tag}> is not an ODM widget. There is ${WIDGETS.map((known) => `<${PREFIX}${known}>`).join(', ')}.`,
-    );
+  if (!tags.includes(tag)) {
+    console.warn(`<${tag}> is not an ODM widget. There is ${tags.map((known) => `<${known}>`).join(', ')}.`);
     return;
   }
-  importWidget(name).catch((error: unknown) => {
-    // The next tag of this kind tries again.
+  importWidget(tag).catch((error: unknown) => {
+    // The next element with this tag tries again.
     requested.delete(tag);
     console.error(`<${tag}> could not be loaded.`, error);
   });

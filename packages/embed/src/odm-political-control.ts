@@ -1,5 +1,0 @@
-/** One widget alone, for pages that name their scripts with integrity hashes. */
-import { setApiBase } from '@odm-widgets/core/api-base.js';
-import '@odm-widgets/representation/political-control/define.js';
-
-setApiBase(new URL('../dataset/', import.meta.url));

@@ -1,0 +1,44 @@
+// @ts-check
+/** Writes dist/embed: one graph of all widgets, and the files that stand apart. */
+import { rollup } from 'rollup';
+import { minify, OTHERS, widgets } from '../../rollup.config.js';
+import { widgetsIn } from '../widgets.js';
+import { placedModules } from './chunks.js';
+
+/**
+ * @param {string} root also the working directory
+ * @param {Record<string, string>} entries name and module of each widget's file, and of the loader's
+ */
+export async function bundle(root, entries) {
+  const packages = new Map(widgetsIn(root).map(({ tag, package: own }) => [tag, own.folder]));
+  const { input, output } = widgets(entries);
+  const graph = await rollup(input);
+  // Cut once by Rollup alone, to learn which widgets use what; then again with what they share in one piece.
+  const cut = await graph.generate({ ...output, sourcemap: false });
+  const placed = placedModules(cut.output, (entry) => packages.get(entry));
+  const { output: written } = await graph.write({
+    ...output,
+    plugins: [minify],
+    manualChunks: (id) => placed.get(id),
+    onlyExplicitManualChunks: true,
+  });
+  await graph.close();
+  refuseNamesakes(written);
+  for (const other of OTHERS) {
+    const apart = await rollup(other.input);
+    await apart.write({ ...other.output, plugins: [minify] });
+    await apart.close();
+  }
+}
+
+/** Budgets name chunks, so two folders may not give one name. */
+function refuseNamesakes(/** @type {import('./chunks.js').Output} */ written) {
+  const names = written.flatMap((one) =>
+    one.type === 'chunk' && !one.isEntry && one.facadeModuleId
+      ? [one.fileName.replace(/-[\w-]{8}\.js$/u, '')]
+      : [],
+  );
+  const twice = names.filter((name, index) => names.indexOf(name) !== index);
+  if (twice.length > 0)
+    throw new Error(`More than one chunk is called ${twice.join(', ')}: rename a folder.`);
+}

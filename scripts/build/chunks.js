@@ -1,0 +1,124 @@
+// @ts-check
+/**
+ * How the files for CDNs are cut. Nothing here names a file: a module under `lazy/NAME/` arrives with the dynamic
+ * import of that folder, everything else with the first content of the widgets that use it.
+ *
+ * @typedef {import('rollup').OutputChunk} OutputChunk
+ * @typedef {import('rollup').RollupOutput['output']} Output
+ */
+
+/**
+ * Where modules go that Rollup alone would not place so:
+ * - what arrives at once in more than one entry: with entries of several packages in one chunk for all, with those
+ *   of one package in one chunk of that package;
+ * - what only dynamic imports of one entry use, several of them, and does not stand under `lazy`: in the file of that
+ *   entry, as the rest of its folder; in a chunk of its own it would cost each of them a round trip more;
+ * - what several dynamic imports of one `lazy` folder bring: in one chunk, as the folder promises.
+ *
+ * All else is where Rollup puts it: what one entry uses in its file, what a dynamic import uses in its chunk.
+ *
+ * @param {Output} output the same graph, cut by Rollup alone: all modules of a chunk are used by the same entries
+ * @param {(entry: string) => string | undefined} packageOf folder of the package that an entry shows a widget of
+ * @returns {Map<string, string>} name of the chunk by the module's id
+ */
+export function placedModules(output, packageOf) {
+  const chunks = new Map(output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])));
+  const entries = [...chunks.values()].filter((one) => one.isEntry && packageOf(one.name));
+  const atOnce = usersOf(entries, (one) => one.imports, chunks);
+  const atAll = usersOf(entries, (one) => [...one.imports, ...one.dynamicImports], chunks);
+  /** @type {Map<string, string>} */
+  const placed = new Map();
+  const place = (/** @type {string} */ name, /** @type {readonly string[]} */ ids) => {
+    for (const id of ids) placed.set(id, name);
+  };
+  for (const [file, users] of atOnce) {
+    const packages = new Set(users.map(({ name }) => packageOf(name)));
+    if (users.length > 1)
+      place(packages.size > 1 ? 'shared' : `shared-${[...packages][0]}`, chunks.get(file)?.moduleIds ?? []);
+  }
+  for (const [file, [user, ...others]] of atAll) {
+    const chunk = chunks.get(file);
+    if (!user || others.length > 0 || !chunk || chunk.isDynamicEntry || atOnce.has(file)) continue;
+    const folders = new Set(atOnceIn(user, atOnce, chunks).map(folderOf));
+    const early = chunk.moduleIds.filter((id) => !isLazy(id) && folders.has(folderOf(id)));
+    if (early.length > 0) place(user.name, [...user.moduleIds, ...early]);
+  }
+  for (const [, [first, ...others]] of byLazyFolder([...chunks.values()]))
+    if (first && others.length > 0)
+      for (const one of [first, ...others]) place(chunkName(first), one.moduleIds);
+  return placed;
+}
+
+/** @returns {Map<string, OutputChunk[]>} entries by the files of the chunks that they lead to */
+function usersOf(
+  /** @type {readonly OutputChunk[]} */ entries,
+  /** @type {(chunk: OutputChunk) => readonly string[]} */ next,
+  /** @type {Map<string, OutputChunk>} */ chunks,
+) {
+  /** @type {Map<string, OutputChunk[]>} */
+  const users = new Map();
+  for (const entry of entries) {
+    const found = new Set([entry]);
+    for (const chunk of found)
+      for (const file of next(chunk)) {
+        const imported = chunks.get(file);
+        if (imported) found.add(imported);
+      }
+    for (const { fileName } of found) users.set(fileName, [...(users.get(fileName) ?? []), entry]);
+  }
+  return users;
+}
+
+/** @returns {string[]} ids of all modules that arrive at once with an entry */
+function atOnceIn(
+  /** @type {OutputChunk} */ entry,
+  /** @type {Map<string, OutputChunk[]>} */ atOnce,
+  /** @type {Map<string, OutputChunk>} */ chunks,
+) {
+  return [...atOnce].flatMap(([file, users]) =>
+    users.includes(entry) ? (chunks.get(file)?.moduleIds ?? []) : [],
+  );
+}
+
+const slashed = (/** @type {string} */ id) => id.replaceAll('\\', '/');
+const isLazy = (/** @type {string} */ id) => /\/lazy\/[^/]+\//u.test(slashed(id));
+const folderOf = (/** @type {string} */ id) => slashed(id).replace(/[^/]+$/u, '');
+
+/** @returns {Map<string, OutputChunk[]>} chunks that were made for a dynamic import of a `lazy` folder, by that folder */
+function byLazyFolder(/** @type {OutputChunk[]} */ chunks) {
+  /** @type {Map<string, OutputChunk[]>} */
+  const found = new Map();
+  for (const chunk of chunks) {
+    const folder = /^.*\/lazy\/[^/]+\//u.exec(pathOf(chunk))?.[0];
+    if (folder && chunk.isDynamicEntry) found.set(folder, [...(found.get(folder) ?? []), chunk]);
+  }
+  return found;
+}
+
+function pathOf(/** @type {{ facadeModuleId: string | null }} */ { facadeModuleId }) {
+  return slashed(facadeModuleId ?? '');
+}
+
+/**
+ * The name of a chunk, from the folder of the module it was made for: `events-filters` for
+ * `packages/events/lib/lazy/filters/…`, `events-cy` for the Welsh words of that package.
+ *
+ * @param {Pick<import('rollup').PreRenderedChunk, 'facadeModuleId' | 'name'>} chunk
+ * @returns {string}
+ */
+export function chunkName(chunk) {
+  const [, folder, rest = ''] = /\/packages\/([\w-]+)\/lib\/(.+)\.js$/u.exec(pathOf(chunk)) ?? [];
+  if (!folder) return chunk.name;
+  const steps = [folder, ...rest.split('/')];
+  const file = steps.pop() ?? '';
+  const lazy = steps.lastIndexOf('lazy');
+  if (steps.at(-1) === 'strings') return [...folderNames(steps.slice(0, -1)), file].join('-');
+  if (lazy >= 0) return folderNames(steps.slice(0, lazy + 2)).join('-');
+  return file === 'index' ? folderNames(steps).join('-') : [...folderNames(steps), file].join('-');
+}
+
+/** A lazy folder with the one it serves; any other alone. @returns {string[]} */
+function folderNames(/** @type {string[]} */ steps) {
+  const lazy = steps.includes('lazy');
+  return steps.filter((step) => step !== 'lazy').slice(lazy ? -2 : -1);
+}

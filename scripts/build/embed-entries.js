@@ -1,0 +1,61 @@
+// @ts-check
+/** The entries of @odm-widgets/embed that follow from the widgets there are: one a widget, and the loader of all. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { widgetsIn } from '../widgets.js';
+
+/** Entries that are written by hand. */
+const OWN = new Set(['odm-data']);
+
+/**
+ * @param {import('../widgets.js').Widget} widget
+ * @returns {string} a module that defines one tag; where the widget shows published figures, they lie beside it
+ */
+function widgetEntry({ define, declaration }) {
+  const readsDataset = declaration['attributes'].some(
+    (/** @type {{ name: string }} */ { name }) => name === 'api-base',
+  );
+  if (!readsDataset) return `import '${define}';\n`;
+  return [
+    "import { setApiBase } from '@odm-widgets/core/api-base.js';",
+    `import '${define}';`,
+    '',
+    "setApiBase(new URL('../dataset/', import.meta.url));",
+    '',
+  ].join('\n');
+}
+
+/** @returns {string} the one script a page needs: it loads the file of each widget from where it lies itself */
+function loaderEntry(/** @type {readonly string[]} */ tags) {
+  return [
+    "import { autoload } from './autoload.js';",
+    '',
+    `const tags = ${JSON.stringify(tags)};`,
+    'autoload(document, tags, (tag) => import(/* @vite-ignore */ new URL(`./${tag}.js`, import.meta.url).href));',
+    '',
+  ].join('\n');
+}
+
+/**
+ * Writes them into the `lib` of the package, with their types.
+ *
+ * @param {string} root
+ * @returns {Record<string, string>} name of each entry of the CDN's files, and its module
+ */
+export function writeEmbedEntries(root) {
+  const lib = join(root, 'packages/embed/lib');
+  const widgets = widgetsIn(root);
+  mkdirSync(lib, { recursive: true });
+  for (const file of readdirSync(lib))
+    if (file.startsWith('odm-') && !OWN.has(file.split('.')[0] ?? '')) rmSync(join(lib, file));
+  const write = (/** @type {string} */ name, /** @type {string} */ code, /** @type {string} */ types) => {
+    writeFileSync(join(lib, `${name}.js`), code);
+    writeFileSync(join(lib, `${name}.d.ts`), types);
+  };
+  const tags = widgets.map(({ tag }) => tag);
+  write('odm-widgets', loaderEntry(tags), 'export {};\n');
+  for (const widget of widgets) write(widget.tag, widgetEntry(widget), `import '${widget.define}';\n`);
+  return Object.fromEntries(
+    ['odm-widgets', ...tags].map((name) => [name, join('packages/embed/lib', `${name}.js`)]),
+  );
+}

@@ -1,0 +1,87 @@
+// @ts-check
+/**
+ * What packages and widgets there are. A package whose package.json has a `customElements` field is a widget
+ * package; its tags, and the modules that define them, come from the manifest that field names. Everything that
+ * needs a list of widgets asks here.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @typedef {object} Package
+ * @property {string} folder  name of its folder below packages
+ * @property {string} name  "@odm-widgets/events"
+ * @property {Record<string, any>} json  its package.json
+ */
+
+/**
+ * @typedef {object} Widget
+ * @property {string} tag  "odm-events"
+ * @property {Package} package
+ * @property {string} define  specifier of the module that defines the tag: "@odm-widgets/events/define.js"
+ * @property {string} module  path of that module in its package: "lib/define.js"
+ * @property {Record<string, any>} declaration  of its class in the manifest
+ */
+
+/** @returns {Record<string, any>} */
+function readJson(/** @type {string} */ path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/**
+ * @param {string} root
+ * @returns {Package[]} in order of their folders
+ */
+export function packagesIn(root) {
+  return readdirSync(join(root, 'packages'))
+    .filter((folder) => existsSync(join(root, 'packages', folder, 'package.json')))
+    .sort()
+    .map((folder) => {
+      const json = readJson(join(root, 'packages', folder, 'package.json'));
+      return { folder, name: json['name'], json };
+    });
+}
+
+/**
+ * @param {string} root
+ * @returns {Package[]} those that publish custom elements
+ */
+export function widgetPackagesIn(root) {
+  return packagesIn(root).filter(({ json }) => json['customElements'] !== undefined);
+}
+
+/**
+ * @param {string} root
+ * @returns {Widget[]} in order of package and tag
+ * @throws {Error} when a manifest is missing or a tag is defined in a module that the package does not export
+ */
+export function widgetsIn(root) {
+  return widgetPackagesIn(root).flatMap((one) => {
+    const path = join(root, 'packages', one.folder, one.json['customElements']);
+    if (!existsSync(path)) throw new Error(`${one.name} has no manifest yet; \`npm run docs\` writes it.`);
+    return widgetsOf(one, readJson(path)).sort((a, b) => (a.tag < b.tag ? -1 : 1));
+  });
+}
+
+/** @returns {Widget[]} */
+function widgetsOf(/** @type {Package} */ own, /** @type {Record<string, any>} */ manifest) {
+  const declarations = manifest['modules'].flatMap((/** @type {any} */ module) => module.declarations);
+  return manifest['modules'].flatMap((/** @type {any} */ module) =>
+    module.exports
+      .filter((/** @type {any} */ { kind }) => kind === 'custom-element-definition')
+      .map((/** @type {any} */ { name: tag }) => ({
+        tag,
+        package: own,
+        define: specifierOf(own, module.path),
+        module: module.path,
+        declaration: declarations.find((/** @type {any} */ { tagName }) => tagName === tag),
+      })),
+  );
+}
+
+/** @returns {string} the name under which users of a package import one of its modules */
+function specifierOf(/** @type {Package} */ { name, json }, /** @type {string} */ path) {
+  const found = Object.entries(json['exports']).find(([, target]) => target.default === `./${path}`);
+  if (!found) throw new Error(`package.json of ${name} does not export ${path}, which defines a tag.`);
+  return name + found[0].slice(1);
+}
