@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserReporter } from './scripts/test/browser-reporter.js';
 import { launcherFor } from './scripts/test/launchers.js';
+import { projectPlugin } from './scripts/test/project.js';
 import { providerServersPlugin } from './scripts/test/provider-servers.js';
 import { siteMiddleware } from './scripts/test/site.js';
 import { ENGINES, enginesOf, findBrowsers } from './scripts/setup.js';
@@ -26,6 +27,7 @@ export async function configFor({ engines, files }) {
     nodeResolve: { exportConditions: ['production'] },
     plugins: [
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/test/tsconfig.json` }),
+      projectPlugin(root),
       providerServersPlugin(),
       { name: 'end-browsers', serverStop: () => launched.forEach(({ stop }) => stop()) },
     ],

@@ -1,10 +1,6 @@
 import { expect } from 'chai';
-import '@odm-widgets/declaration/define.js';
-import '@odm-widgets/events/define.js';
-import '@odm-widgets/newsletter/define.js';
-import '@odm-widgets/representation/define.js';
-import '@odm-widgets/ward-deprivation/define.js';
 import { LitElement } from 'lit';
+import { project } from '../support/project.js';
 
 interface Declaration {
   tagName: string;
@@ -14,7 +10,9 @@ interface Declaration {
   events: { name: string; description?: string }[];
 }
 
-const WIDGETS = ['ward-deprivation', 'representation', 'newsletter', 'events', 'declaration'];
+const { widgets } = await project();
+await Promise.all(widgets.map(({ define }) => import(define)));
+const FOLDERS = [...new Set(widgets.map(({ folder }) => folder))];
 
 async function declarations(name: string): Promise<Declaration[]> {
   const response = await fetch(`/packages/${name}/custom-elements.json`);
@@ -22,10 +20,10 @@ async function declarations(name: string): Promise<Declaration[]> {
   return modules.flatMap((module) => module.declarations);
 }
 
-for (const widget of WIDGETS) {
-  describe(`The manifest of ${widget}`, () => {
+for (const folder of FOLDERS) {
+  describe(`The manifest of ${folder}`, () => {
     it('lists every attribute the element has, and none it has not', async () => {
-      for (const { tagName, attributes } of await declarations(widget)) {
+      for (const { tagName, attributes } of await declarations(folder)) {
         const observed = (customElements.get(tagName) as unknown as typeof LitElement).observedAttributes;
         // Styled by, not read by, the element.
         const styled = ['theme', 'lang'];
@@ -37,7 +35,7 @@ for (const widget of WIDGETS) {
     });
 
     it('is of an element that overrides nothing of which Lit warns developers in their console', async () => {
-      for (const { tagName } of await declarations(widget)) {
+      for (const { tagName } of await declarations(folder)) {
         let own = customElements.get(tagName) as object;
         for (; own !== LitElement; own = Object.getPrototypeOf(own) as object)
           for (const name of ['createProperty', 'getPropertyDescriptor'])
@@ -46,7 +44,7 @@ for (const widget of WIDGETS) {
     });
 
     it('says of everything in a sentence what it does', async () => {
-      for (const { attributes, events } of await declarations(widget)) {
+      for (const { attributes, events } of await declarations(folder)) {
         for (const { name, description } of [...attributes, ...events]) {
           expect(description, name).to.match(/^[A-Z`].+[.]$/u);
         }
@@ -54,8 +52,8 @@ for (const widget of WIDGETS) {
     });
 
     it('has a README that knows every attribute, slot, part and event', async () => {
-      const readme = await (await fetch(`/packages/${widget}/README.md`)).text();
-      for (const { attributes, slots, cssParts, events } of await declarations(widget)) {
+      const readme = await (await fetch(`/packages/${folder}/README.md`)).text();
+      for (const { attributes, slots, cssParts, events } of await declarations(folder)) {
         for (const { name } of [...attributes, ...slots, ...cssParts, ...events]) {
           expect(readme, name || 'the default slot').to.contain(name ? `\`${name}\`` : '| default |');
         }

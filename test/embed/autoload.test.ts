@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { autoload } from '../../packages/embed/src/autoload.js';
-import { WIDGETS } from '../../packages/embed/src/widgets.js';
 import { captureConsole } from '../support/capture-console.js';
 import { resetPage } from '../support/probe-element.js';
+import { project } from '../support/project.js';
 import { nextFrame } from '../support/until.js';
 
 /** The autoloader remembers what it asked for as long as the page lives, so each test has a page of its own. */
@@ -13,13 +13,15 @@ async function freshAutoload(): Promise<typeof autoload> {
   return fresh;
 }
 
-const WIDGET = `odm-${WIDGETS[0]}`;
+const { widgets } = await project();
+const TAGS = widgets.map(({ tag }) => tag);
+const WIDGET = 'odm-ward-deprivation';
 
 describe('The autoloader', () => {
   let stop = () => {};
   let asked: string[] = [];
-  const load = (name: string) => {
-    asked.push(name);
+  const load = (tag: string) => {
+    asked.push(tag);
     return Promise.resolve();
   };
   beforeEach(() => {
@@ -32,31 +34,31 @@ describe('The autoloader', () => {
 
   it('fetches a widget that stands on the page, once for many', async () => {
     document.body.append(document.createElement(WIDGET), document.createElement(WIDGET));
-    stop = (await freshAutoload())(document, load);
-    expect(asked).to.deep.equal([WIDGETS[0]]);
+    stop = (await freshAutoload())(document, TAGS, load);
+    expect(asked).to.deep.equal([WIDGET]);
   });
 
   it('fetches nothing for a page without widgets, nor for tags of others', async () => {
     document.body.append(document.createElement('x-odm-map'), document.createElement('section'));
-    stop = (await freshAutoload())(document, load);
+    stop = (await freshAutoload())(document, TAGS, load);
     await nextFrame();
     expect(asked).to.deep.equal([]);
   });
 
   it('fetches a widget that comes later, however deep', async () => {
-    stop = (await freshAutoload())(document, load);
+    stop = (await freshAutoload())(document, TAGS, load);
     const section = document.createElement('section');
     section.append(document.createElement('div'));
     section.firstElementChild!.append(document.createElement(WIDGET));
     document.body.append(section);
     await nextFrame();
-    expect(asked).to.deep.equal([WIDGETS[0]]);
+    expect(asked).to.deep.equal([WIDGET]);
   });
 
   it('says which widgets there are for a tag that is none, once', async () => {
     const { lines, release } = captureConsole();
     document.body.append(document.createElement('odm-wards'), document.createElement('odm-wards'));
-    stop = (await freshAutoload())(document, load);
+    stop = (await freshAutoload())(document, TAGS, load);
     document.body.append(document.createElement('odm-wards'));
     await nextFrame();
     release();
@@ -67,14 +69,14 @@ describe('The autoloader', () => {
 
   it('tries again with the next tag when a widget could not be fetched, and leaves the page as it is', async () => {
     const { lines, release } = captureConsole();
-    const failing = (name: string) => {
-      asked.push(name);
+    const failing = (tag: string) => {
+      asked.push(tag);
       return Promise.reject(new TypeError('offline'));
     };
     const first = document.createElement(WIDGET);
     first.textContent = 'The author’s own words';
     document.body.append(first);
-    stop = (await freshAutoload())(document, failing);
+    stop = (await freshAutoload())(document, TAGS, failing);
     await nextFrame();
     document.body.append(document.createElement(WIDGET));
     await nextFrame();
@@ -89,13 +91,13 @@ describe('The autoloader', () => {
       customElements.define('odm-host-own', class extends HTMLElement {});
     }
     document.body.append(document.createElement('odm-host-own'));
-    stop = (await freshAutoload())(document, load);
+    stop = (await freshAutoload())(document, TAGS, load);
     await nextFrame();
     expect(asked).to.deep.equal([]);
   });
 
   it('stops when told', async () => {
-    stop = (await freshAutoload())(document, load);
+    stop = (await freshAutoload())(document, TAGS, load);
     stop();
     document.body.append(document.createElement(WIDGET));
     await nextFrame();
@@ -103,12 +105,17 @@ describe('The autoloader', () => {
   });
 });
 
-describe('The widgets the autoloader knows', () => {
-  it('are each built, in a file of its own', async () => {
-    for (const name of WIDGETS) {
-      const response = await fetch(`/embed/odm-${name}.js`);
-      expect(response.status, name).to.equal(200);
+describe('The file of each widget', () => {
+  for (const tag of TAGS)
+    it(`is built for <${tag}>, and is a script`, async () => {
+      const response = await fetch(`/embed/${tag}.js`);
+      expect(response.status).to.equal(200);
       expect(response.headers.get('content-type')).to.match(/^text\/javascript/u);
-    }
+    });
+
+  it('is named in the loader, for every widget there is', async () => {
+    const loader = await (await fetch('/embed/odm-widgets.js')).text();
+    expect(TAGS.length).to.be.greaterThan(0);
+    for (const tag of TAGS) expect(loader).to.contain(`"${tag}"`);
   });
 });

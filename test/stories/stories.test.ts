@@ -1,14 +1,8 @@
 import { render } from 'lit';
 import { expect } from 'chai';
-import * as declaration from '../../stories/declaration.stories.js';
-import * as declarationBadge from '../../stories/declaration-badge.stories.js';
-import * as events from '../../stories/events.stories.js';
-import * as newsletter from '../../stories/newsletter.stories.js';
-import * as politicalControl from '../../stories/political-control.stories.js';
-import * as representation from '../../stories/representation.stories.js';
-import * as wardDeprivation from '../../stories/ward-deprivation.stories.js';
 import { expectAxeClean } from '../support/axe.js';
 import { captureConsole } from '../support/capture-console.js';
+import { project } from '../support/project.js';
 import { until } from '../support/until.js';
 
 interface StoryLike {
@@ -45,25 +39,23 @@ const MAY_HAVE_WARNED_BEFORE = new Set([
   'Idle',
 ]);
 
-/** Every story by its widget and name, with what draws it. */
-const stories = [
-  wardDeprivation,
-  politicalControl,
-  representation,
-  newsletter,
-  events,
-  declaration,
-  declarationBadge,
-].flatMap(({ default: meta, ...own }) => {
-  const draw = meta.render as unknown as NonNullable<StoryLike['render']>;
-  return Object.entries(own as unknown as Record<string, StoryLike>).map(([name, story]) => ({
-    tag: meta.component!,
-    name,
-    draw: () => (story.render ?? draw)(story.args ?? {}),
-  }));
-});
+interface StoryModule {
+  default: { component: string; render: NonNullable<StoryLike['render']> };
+}
 
-const tags = new Set(stories.map(({ tag }) => tag));
+const { stories: files, widgets: known } = await project();
+const modules = await Promise.all(files.map((file) => import(file) as Promise<StoryModule>));
+
+/** Every story by its widget and name, with what draws it. */
+const stories = modules.flatMap(({ default: meta, ...own }) =>
+  Object.entries(own as unknown as Record<string, StoryLike>).map(([name, story]) => ({
+    tag: meta.component,
+    name,
+    draw: () => (story.render ?? meta.render)(story.args ?? {}),
+  })),
+);
+
+const tags = new Set(known.map(({ tag }) => tag));
 
 let page: HTMLElement;
 

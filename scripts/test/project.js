@@ -1,0 +1,39 @@
+// @ts-check
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { packagesIn, widgetsIn } from '../widgets.js';
+
+/**
+ * Tells browser tests what packages, widgets and stories there are, and where code of packages is served, so that
+ * none of them keeps a list: `/project.json`, read by test/support/project.ts.
+ *
+ * @param {string} root
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function projectPlugin(root) {
+  return {
+    name: 'project',
+    serve: (context) =>
+      context.path === '/project.json' ? { body: JSON.stringify(projectOf(root)), type: 'json' } : undefined,
+  };
+}
+
+function projectOf(/** @type {string} */ root) {
+  const served = (/** @type {string} */ folder, /** @type {string} */ path) =>
+    posix.join('/packages', folder, path);
+  return {
+    packages: packagesIn(root).map(({ name, folder, json }) => {
+      const index = json['exports']?.['.']?.default;
+      return { name, folder, ...(index && { index: served(folder, index) }) };
+    }),
+    widgets: widgetsIn(root).map(({ tag, module, package: { folder } }) => ({
+      tag,
+      folder,
+      define: served(folder, module),
+    })),
+    stories: readdirSync(join(root, 'stories'))
+      .filter((file) => file.endsWith('.stories.ts'))
+      .sort()
+      .map((file) => `/stories/${file}`),
+  };
+}
