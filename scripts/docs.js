@@ -1,38 +1,48 @@
 // @ts-check
 /**
  * npm run docs: what is written from the source: packages/NAME/custom-elements.json, the tables and snippets of the
- * READMEs, editors' data, and the version the code gives as its own. With `--check` nothing is written, and any difference is a failure.
+ * READMEs, editors' data, the version the code gives as its own, and the files that list packages or widgets
+ * (tsconfig.json, package.json of embed). With `--check` nothing is written, and any difference is a failure.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editorData, jsxTypes } from './docs/editors.js';
 import { manifestOf } from './docs/manifest.js';
+import { embedPackage, fillPackages, withReferences } from './docs/package-files.js';
 import { fillSnippets, fillTables } from './docs/readme.js';
+import { packagesIn, widgetPackagesIn, widgetsIn } from './widgets.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
-const packages = readdirSync(join(root, 'packages')).sort();
+const packages = packagesIn(root);
 /** @type {Map<string, any>} */
 const elements = new Map();
 /** @type {string[]} */
 const stale = [];
 
-for (const name of packages.filter(publishesManifest)) {
-  const manifest = manifestOf(root, name);
+for (const { folder, json: own } of widgetPackagesIn(root)) {
+  const manifest = manifestOf(root, folder);
   for (const { declarations } of manifest.modules)
     for (const one of declarations) elements.set(one.tagName, one);
-  write(`packages/${name}/custom-elements.json`, json(manifest));
-  for (const [file, data] of Object.entries(editorData(manifest, packageOf(name))))
-    write(`packages/${name}/${file}`, json(data));
-  write(`packages/${name}/jsx.d.ts`, jsxTypes(manifest));
+  write(`packages/${folder}/custom-elements.json`, json(manifest));
+  for (const [file, data] of Object.entries(editorData(manifest, own)))
+    write(`packages/${folder}/${file}`, json(data));
+  write(`packages/${folder}/jsx.d.ts`, jsxTypes(manifest));
 }
-write('packages/core/src/element/version.ts', versionSource(packageOf('core')['version']));
-for (const path of ['README.md', ...packages.map((name) => `packages/${name}/README.md`)]) {
+write(
+  'packages/core/src/element/version.ts',
+  versionSource(packages.find(({ folder }) => folder === 'core')?.json['version']),
+);
+const widgets = widgetsIn(root);
+const embed = packages.find(({ folder }) => folder === 'embed');
+if (embed) write('packages/embed/package.json', json(embedPackage(embed.json, packages, widgets)));
+write('tsconfig.json', withReferences(readFileSync(join(root, 'tsconfig.json'), 'utf8'), root, packages));
+for (const path of ['README.md', ...packages.map(({ folder }) => `packages/${folder}/README.md`)]) {
   if (!existsSync(join(root, path))) continue;
   try {
     const text = readFileSync(join(root, path), 'utf8');
-    write(path, fillSnippets(fillTables(text, elementOf), readExample));
+    write(path, fillSnippets(fillTables(fillPackages(text, packages), elementOf), readExample));
   } catch (error) {
     stale.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -40,15 +50,6 @@ for (const path of ['README.md', ...packages.map((name) => `packages/${name}/REA
 if (stale.length > 0) {
   console.log(stale.join('\n'));
   process.exitCode = 1;
-}
-
-function publishesManifest(/** @type {string} */ name) {
-  return packageOf(name)['customElements'] !== undefined;
-}
-
-/** @returns {Record<string, any>} */
-function packageOf(/** @type {string} */ name) {
-  return JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
 }
 
 function elementOf(/** @type {string} */ tag) {

@@ -1,4 +1,10 @@
 // @ts-check
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packagesIn } from '../widgets.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
 /**
  * @typedef {object} Check
  * @property {string} name
@@ -98,19 +104,13 @@ export const CHECKS = [
   {
     name: 'packages',
     what: 'each package is one that npm users can import',
-    commands: [
-      'data',
-      'core',
-      'charts',
-      'ward-deprivation',
-      'representation',
-      'newsletter',
-      'events',
-      'declaration',
-      'cli',
-      'embed',
-      'dataset',
-    ].map((name) => ['publint', `packages/${name}`, '--strict', '--pack', 'false']),
+    commands: packagesIn(root).map(({ folder }) => [
+      'publint',
+      `packages/${folder}`,
+      '--strict',
+      '--pack',
+      'false',
+    ]),
     todo: 'npx publint packages/NAME says which field of package.json',
   },
   {

@@ -1,0 +1,81 @@
+// @ts-check
+/** Files that follow from the packages and widgets there are. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @typedef {import('../widgets.js').Package} Package
+ * @typedef {import('../widgets.js').Widget} Widget
+ */
+
+/**
+ * The root tsconfig.json with a reference to every package that is compiled: TypeScript takes no pattern there.
+ *
+ * @param {string} text
+ * @param {string} root
+ * @param {readonly Package[]} packages
+ */
+export function withReferences(text, root, packages) {
+  const lines = packages
+    .filter(({ folder }) => existsSync(join(root, 'packages', folder, 'tsconfig.json')))
+    .map(({ folder }) => `    { "path": "packages/${folder}" }`);
+  return text.replace(/("references": \[)[^\]]*\]/u, `$1\n${lines.join(',\n')}\n  ]`);
+}
+
+/**
+ * package.json of @odm-widgets/embed with an export and a dependency for every widget, beside those it has for
+ * itself.
+ *
+ * @param {Record<string, any>} json
+ * @param {readonly Package[]} packages
+ * @param {readonly Widget[]} widgets
+ */
+export function embedPackage(json, packages, widgets) {
+  const own = ['./autoload.js', './odm-widgets.js', './odm-data.js'];
+  const needed = new Set([
+    ...widgets.map((widget) => widget.package.name),
+    '@odm-widgets/core',
+    '@odm-widgets/data',
+  ]);
+  const entries = [...own, ...widgets.map(({ tag }) => `./${tag}.js`)].sort();
+  return {
+    ...json,
+    exports: {
+      ...Object.fromEntries(
+        entries.map((name) => {
+          const path = `./lib/${name.slice(2, -3)}`;
+          return [name, { types: `${path}.d.ts`, default: `${path}.js` }];
+        }),
+      ),
+      './package.json': './package.json',
+    },
+    dependencies: Object.fromEntries(
+      packages.filter(({ name }) => needed.has(name)).map((one) => [one.name, one.json['version']]),
+    ),
+  };
+}
+
+/**
+ * What stands between `<!-- packages -->` and `<!-- /packages -->`: every package and what it is, widgets first.
+ *
+ * @param {string} text
+ * @param {readonly Package[]} packages
+ */
+export function fillPackages(text, packages) {
+  const isWidget = (/** @type {Package} */ { json }) => json['customElements'] !== undefined;
+  const widgetsFirst = [...packages.filter(isWidget), ...packages.filter((one) => !isWidget(one))];
+  const rows = widgetsFirst.map(
+    ({ folder, name, json }) =>
+      `| [\`${name}\`](packages/${folder}#readme) | ${inCode(json['description'])} |`,
+  );
+  const table = ['| package | what it is |', '| --- | --- |', ...rows].join('\n');
+  return text.replace(
+    /(<!-- packages -->)[\s\S]*?(<!-- \/packages -->)/gu,
+    (_, open, close) => `${open}\n\n${table}\n\n${close}`,
+  );
+}
+
+/** Tags in a description are shown as they are written. */
+function inCode(/** @type {string} */ description) {
+  return description.replace(/<[\w-]+>/gu, '`$&`').replace(/\|/gu, '\\|');
+}
