@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@odm-widgets/declaration/badge/define.js';
 
-/** What a story may set: the tag's own attributes. */
+/** Attributes that a story may set. */
 interface Args {
   supporter?: string;
   register?: string;
@@ -14,7 +14,7 @@ interface Args {
   lang?: string;
   dir?: string;
   theme?: string;
-  downloads?: boolean;
+  noActions?: boolean;
 }
 
 const badge = (args: Args): TemplateResult =>
@@ -29,7 +29,7 @@ const badge = (args: Args): TemplateResult =>
     lang=${args.lang ?? nothing}
     dir=${args.dir ?? nothing}
     theme=${args.theme ?? nothing}
-    ?downloads=${args.downloads}
+    ?no-actions=${args.noActions}
     ><p>
       <a href="https://github.com/OpenDataManchester/declaration-for-responsible-data-practice"
         >Declaration for Responsible and Intelligent Data Practice</a
@@ -49,36 +49,36 @@ type Story = StoryObj<Args>;
 const story = (args: Args): Story => ({ args });
 
 export const Verified = story({ supporter: 'example-charity' });
-export const NotForThisSite = story({ supporter: 'example-elsewhere' });
+export const OtherSite = story({ supporter: 'example-elsewhere' });
 export const NoSiteNamed = story({ supporter: 'wigan-council' });
 export const Expired = story({ supporter: 'example-expired' });
 export const Withdrawn = story({ supporter: 'example-withdrawn' });
-export const NotInTheRegister = story({ supporter: 'nobody' });
-export const NothingAsked = story({});
-export const KeyUnknown = story({ supporter: 'example-charity', key: 'A'.repeat(43) });
+export const Unlisted = story({ supporter: 'nobody' });
+export const WithoutSupporter = story({});
+export const UntrustedKey = story({ supporter: 'example-charity', key: 'A'.repeat(43) });
 export const ReplayedRegister = story({ supporter: 'example-charity', minSequence: 99 });
-export const RegisterCannotBeHad = story({
+export const RegisterUnavailable = story({
   supporter: 'example-charity',
   register: '/no/such/register.json',
 });
 
 export const Small = story({ supporter: 'example-charity', size: 'small' });
 export const Large = story({ supporter: 'example-charity', size: 'large' });
-export const InALine = story({ supporter: 'example-charity', layout: 'line', size: 'small' });
+export const LineLayout = story({ supporter: 'example-charity', layout: 'line', size: 'small' });
 export const WithHeading = story({ supporter: 'example-charity', heading: 'Our promise about data' });
-export const WithDownloads = story({ supporter: 'example-charity', downloads: true });
+export const WithoutDownloads = story({ supporter: 'example-charity', noActions: true });
 export const Welsh = story({ supporter: 'example-charity', lang: 'cy' });
 export const WelshWithdrawn = story({ supporter: 'example-withdrawn', lang: 'cy' });
 export const Dark = story({ supporter: 'example-charity', theme: 'dark' });
 export const DarkExpired = story({ supporter: 'example-expired', theme: 'dark' });
 export const RightToLeft = story({ supporter: 'example-charity', dir: 'rtl' });
 
-/** Two badges on a page that asks for one register. */
-export const Two: Story = {
+/** Two badges that share one request for the register. */
+export const TwoBadges: Story = {
   render: () => html`${badge({ supporter: 'example-charity' })} ${badge({ supporter: 'example-expired' })}`,
 };
 
-/** In a narrow column, where words wrap and nothing is cut. */
+/** A narrow column, in which text wraps and nothing is clipped. */
 export const Narrow: Story = {
   render: () =>
     html`<table>

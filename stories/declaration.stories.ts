@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@odm-widgets/declaration/principles/define.js';
 
-/** What a story may set: the tag's own attributes. */
+/** Attributes that a story may set. */
 interface Args {
-  text?: string;
+  src?: string;
   practice?: string;
   place?: string;
   heading?: string;
@@ -16,13 +16,13 @@ interface Args {
   noHeading?: boolean;
 }
 
-/** In words of our own: stories ask nobody. */
-const TEXT = '/examples/declaration-own-words.md';
+/** A text in words of our own, served with the stories. */
+const SRC = '/examples/declaration-own-words.md';
 const PRACTICE = '/examples/declaration-practice.json';
 
 const declaration = (args: Args): TemplateResult =>
   html`<odm-declaration
-    text=${args.text ?? TEXT}
+    src=${args.src ?? SRC}
     practice=${args.practice ?? nothing}
     place=${args.place ?? nothing}
     heading=${args.heading ?? nothing}
@@ -51,12 +51,12 @@ type Story = StoryObj<Args>;
 const story = (args: Args): Story => ({ args });
 
 export const ChangedText = story({});
-export const WithAPlace = story({ place: 'Greater Manchester' });
+export const WithPlace = story({ place: 'Greater Manchester' });
 export const WithEvidence = story({ practice: PRACTICE, place: 'Stockport' });
 export const Statement = story({ assess: true });
 export const EvidenceAndStatement = story({ practice: PRACTICE, assess: true });
-export const TextCannotBeHad = story({ text: '/no/such/text.md' });
-export const EvidenceCannotBeHad = story({ practice: '/no/such/practice.json' });
+export const TextUnavailable = story({ src: '/no/such/text.md' });
+export const EvidenceUnavailable = story({ practice: '/no/such/practice.json' });
 export const OwnHeading = story({ heading: 'What we promise', headingLevel: 3 });
 export const WithoutHeading = story({ noHeading: true });
 export const Welsh = story({ lang: 'cy', place: 'Wrecsam', assess: true });

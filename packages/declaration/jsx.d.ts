@@ -2,20 +2,18 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 export interface DeclarationBadgeAttributes {
-  /** The supporter's id in the register. */
+  /** Id of the supporter in the register. */
   supporter?: string | undefined;
-  /** Address of the signed register; the sample beside the dataset when left out. */
+  /** Address of the signed register; without it, the sample beside the dataset. */
   register?: string | undefined;
-  /** Public keys, or their ids, that may have signed the register, with spaces between; the project's own when left out. */
+  /** Public keys, or their ids, whose signature is accepted, separated by spaces; without it, the project's own. */
   key?: string | undefined;
-  /** Lowest number of a register that is accepted, so that an old one cannot be shown again. */
+  /** Lowest number of a register that is accepted, so that an old one cannot be replayed. */
   'min-sequence'?: number | string | undefined;
   /** `medium`, `small` or `large`. */
   size?: string | undefined;
   /** `card`, or `line` for a badge in a footer. */
   layout?: string | undefined;
-  /** Offers the badge as a picture, for places without scripts. */
-  downloads?: boolean | undefined;
   /** Leaves out the downloads and the citation. */
   'no-actions'?: boolean | undefined;
   /** Address of the dataset; taken from the nearest ancestor that has one, then from the script's own address. */
@@ -31,13 +29,13 @@ export interface DeclarationBadgeAttributes {
 }
 
 export interface DeclarationAttributes {
-  /** The place the text is read for, which the published text leaves open. */
+  /** The place to put into the text, which names none. */
   place?: string | undefined;
-  /** Address of a copy of the text; where Open Data Manchester publishes it when left out. */
-  text?: string | undefined;
-  /** Address of a file that says how an organisation lives up to the principles. */
+  /** Address of a copy of the text; without it, where Open Data Manchester publishes it. */
+  src?: string | undefined;
+  /** Address of a file of evidence: how an organisation follows the principles. */
   practice?: string | undefined;
-  /** Offers a form for a statement of one's own; what is written stays in the page. */
+  /** Offers a form to write a statement, which stays in the page. */
   assess?: boolean | undefined;
   /** Leaves out the downloads and the citation. */
   'no-actions'?: boolean | undefined;

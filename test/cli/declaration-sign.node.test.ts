@@ -8,10 +8,10 @@ let shop: CliWorkspace;
 beforeEach(() => (shop = new CliWorkspace()));
 afterEach(() => shop.close());
 
-describe('sign', () => {
+describe('odm-widgets declaration sign', () => {
   beforeEach(() => void shop.runOk('keygen', '--out', 'key.json'));
 
-  it('signs what verify then finds good', () => {
+  it('writes a register that verify accepts', () => {
     shop.register();
     assert.equal(shop.sign().status, 0);
     const { status, out } = shop.verify('--supporter', 'a-trust', '--origin', 'https://trust.example');
@@ -19,7 +19,7 @@ describe('sign', () => {
     assert.match(out, /verified for this site/u);
   });
 
-  it('writes the same bytes for the same register, however it is laid out', () => {
+  it('writes the same bytes for the same register in another layout', () => {
     shop.register();
     shop.sign();
     const first = shop.read('signed.json');
@@ -29,7 +29,7 @@ describe('sign', () => {
     assert.equal(shop.read('again.json'), first);
   });
 
-  it('wraps the register as a verifiable credential, with the key’s name in its header', () => {
+  it('writes a verifiable credential with the key in its header', () => {
     shop.register();
     shop.sign();
     const file = JSON.parse(shop.read('signed.json')) as Record<string, string>;
@@ -96,7 +96,7 @@ describe('sign', () => {
     ['a number below one', { sequence: 0 }, /register\.json:8: sequence must be >= 1/u],
   ];
   for (const [what, own, says] of wrong)
-    it(`refuses ${what}, with its line`, () => {
+    it(`rejects ${what} with its line`, () => {
       shop.register(own);
       const { status, err } = shop.sign();
       assert.equal(status, 1);
@@ -104,13 +104,13 @@ describe('sign', () => {
       assert.equal(existsSync(shop.path('signed.json')), false);
     });
 
-  it('refuses what is no JSON, with the line of the mistake', () => {
+  it('rejects malformed JSON with its line', () => {
     shop.register();
     shop.write('register.json', shop.read('register.json').replace('"sequence": 1,', '"sequence": 1'));
     assert.match(shop.sign().err, /register\.json:9: this is no JSON here \(comma expected\)/u);
   });
 
-  it('refuses an older or equal number over a newer one, so nobody signs a step back', () => {
+  it('refuses to replace a register with one of the same or a lower number', () => {
     shop.register({ sequence: 5 });
     shop.sign();
     const before = shop.read('signed.json');
@@ -123,14 +123,14 @@ describe('sign', () => {
     assert.equal(shop.read('signed.json'), before);
   });
 
-  it('lets nobody vanish: who leaves stays as withdrawn', () => {
+  it('refuses to drop a supporter', () => {
     shop.register();
     shop.sign();
     shop.register({ sequence: 2, supporters: [] });
     assert.match(shop.sign().err, /"a-trust" is missing; whoever leaves stays as withdrawn/u);
   });
 
-  it('keeps the history of who comes back', () => {
+  it('refuses to drop the history of a supporter who comes back', () => {
     shop.register({ supporters: [registerSourceEntry({ status: 'withdrawn', withdrawn: '2026-02-01' })] });
     shop.sign();
     shop.register({ sequence: 2 });
@@ -142,7 +142,7 @@ describe('sign', () => {
     assert.match(shop.sign().err, /has lost the part of its history until 2026-02-01/u);
   });
 
-  it('signs samples alone with the key everybody has', () => {
+  it('signs nothing but samples with the sample key', () => {
     shop.register();
     const sample = join(PACKAGES, 'declaration/register/sample-key.json');
     const { status, err } = shop.run('sign', 'register.json', '--key', sample, '--out', 'signed.json');
@@ -150,7 +150,7 @@ describe('sign', () => {
     assert.match(err, /sample key signs samples alone/u);
   });
 
-  it('refuses a key that is none, or whose halves do not belong together', () => {
+  it('rejects a malformed key and a key whose halves do not match', () => {
     shop.register();
     shop.runOk('keygen', '--out', 'other.json');
     const key = JSON.parse(shop.read('key.json')) as { x: string };
@@ -162,7 +162,7 @@ describe('sign', () => {
     assert.equal(existsSync(shop.path('signed.json')), false);
   });
 
-  it('says which file is not there, or cannot be read', () => {
+  it('names a file that is missing or cannot be read', () => {
     assert.match(shop.sign().err, /There is no file register\.json/u);
     if (process.getuid?.() === 0) return;
     shop.register();
@@ -170,7 +170,7 @@ describe('sign', () => {
     assert.match(shop.sign().err, /cannot be read/u);
   });
 
-  it('signs the published sample to the very bytes that are published', () => {
+  it('reproduces the published sample byte for byte', () => {
     const own = join(PACKAGES, 'declaration/register');
     shop.runOk(
       'sign',

@@ -6,7 +6,7 @@ let shop: CliWorkspace;
 beforeEach(() => (shop = new CliWorkspace()));
 afterEach(() => shop.close());
 
-describe('verify', () => {
+describe('odm-widgets declaration verify', () => {
   beforeEach(() => {
     shop.runOk('keygen', '--out', 'key.json');
     shop.register({
@@ -21,7 +21,7 @@ describe('verify', () => {
     assert.equal(shop.sign().status, 0);
   });
 
-  it('lists how everybody stands', () => {
+  it('lists the status of every supporter', () => {
     const { status, out } = shop.verify('--at', '2028-01-01');
     assert.equal(status, 0);
     assert.match(out, /a-trust: active, may be shown at https:\/\/trust\.example/u);
@@ -30,7 +30,7 @@ describe('verify', () => {
     assert.match(out, /d-trust: active, no site may show the badge/u);
   });
 
-  it('ends badly for every badge that would not show', () => {
+  it('exits with 1 for every badge that would not show', () => {
     const cases = [
       ['a-trust', 'https://www.trust.example', /not for this site/u],
       ['b-trust', 'https://trust.example', /expired/u],
@@ -44,7 +44,7 @@ describe('verify', () => {
     }
   });
 
-  it('refuses a changed file, an unknown key, a replay and a register past its time', () => {
+  it('rejects a changed file, an untrusted key, a replayed and an outdated register', () => {
     assert.match(shop.run('verify', 'signed.json').err, /does not trust/u);
     assert.match(shop.verify('--min-sequence', '2').err, /the page accepts 2 and later/u);
     assert.match(shop.verify('--at', '2031-01-03').err, /A newer register was due/u);
@@ -56,7 +56,7 @@ describe('verify', () => {
     assert.match(shop.verify().err, /no signed register/u);
   });
 
-  it('takes a key that begins with a dash, as one in sixty-four does, for a key', () => {
+  it('accepts a key that begins with a dash', () => {
     for (const key of [`-${'A'.repeat(42)}`, `--${'b'.repeat(41)}`]) {
       const known = shop.run('verify', 'signed.json', '--key', key);
       assert.match(known.err, /does not trust/u, key);
@@ -65,7 +65,7 @@ describe('verify', () => {
     assert.match(shop.run('verify', 'signed.json', '--key', '--at', '2028-01-01').err, /ambiguous|argument/u);
   });
 
-  it('says what is wrong with how it is asked', () => {
+  it('explains wrong options', () => {
     assert.match(shop.verify('--supporter', 'a-trust').err, /Add --origin/u);
     assert.match(shop.verify('--supporter', 'a-trust', '--origin', 'trust').err, /is no address/u);
     assert.match(shop.verify('--at', 'soon').err, /is no day/u);
@@ -74,7 +74,7 @@ describe('verify', () => {
   });
 });
 
-describe('revoke', () => {
+describe('odm-widgets declaration revoke', () => {
   const SOURCE = `{
   // kept by hand
   "id": "https://keeper.example/register",
@@ -91,7 +91,7 @@ describe('revoke', () => {
 `;
   beforeEach(() => shop.write('register.json', SOURCE));
 
-  it('marks the entry, keeps its past and everything else as it was written, and counts up', () => {
+  it('marks the entry as withdrawn, raises the number and keeps comments and layout', () => {
     const out = shop.runOk(
       'revoke',
       'register.json',
@@ -111,14 +111,14 @@ describe('revoke', () => {
     assert.match(text, /\/\/ kept by hand/u);
   });
 
-  it('then signs, and the badge says withdrawn', () => {
+  it('gives a register that signs and verifies as withdrawn', () => {
     shop.runOk('keygen', '--out', 'key.json');
     shop.runOk('revoke', 'register.json', 'a-trust', '--on', '2026-06-01');
     assert.equal(shop.sign().status, 0);
     assert.match(shop.verify().out, /a-trust: withdrawn/u);
   });
 
-  it('changes nothing for an unknown name, a second time, or a day that is none', () => {
+  it('changes nothing for an unknown id, a repeated withdrawal or an invalid day', () => {
     for (const [id, on, says] of [
       ['b-trust', '2026-06-01', /has no "b-trust"\. It has a-trust/u],
       ['a-trust', 'tomorrow', /--on tomorrow is no day/u],

@@ -9,7 +9,7 @@ beforeEach(() => (shop = new CliWorkspace()));
 afterEach(() => shop.close());
 
 describe('odm-widgets declaration', () => {
-  it('says what it can do, and what to write for what it cannot', () => {
+  it('lists its subcommands and names missing and unknown arguments', () => {
     assert.match(shop.runOk('--help'), /keygen[^]*sign[^]*verify[^]*revoke[^]*badge/u);
     assert.deepEqual([shop.run().status, shop.run('frobnicate').status], [2, 2]);
     assert.match(shop.run('frobnicate').err, /no "frobnicate"/u);
@@ -30,14 +30,13 @@ describe('odm-widgets declaration', () => {
     ['revoke', 'x', 'a-trust', '--on', 'soon'],
     ['badge', 'x', 'a-trust', '--out', 'b.svg', '--page', 'nowhere'],
   ])
-    it(`ends with 2 for ${args.join(' ')}, so a script tells a slip from a register that is not good`, () =>
-      assert.equal(shop.run(...args).status, 2));
+    it(`exits with 2 for wrong usage: ${args.join(' ')}`, () => assert.equal(shop.run(...args).status, 2));
 
-  it('ends with 1 for a file that is not there', () => {
+  it('exits with 1 for a file that does not exist', () => {
     assert.equal(shop.run('verify', 'x').status, 1);
   });
 
-  it('makes the folder it is told to write into', () => {
+  it('creates the folder it writes into', () => {
     const key = 'keys/of-2026/key.json';
     shop.runOk('keygen', '--out', key);
     shop.register();
@@ -46,8 +45,8 @@ describe('odm-widgets declaration', () => {
   });
 });
 
-describe('keygen', () => {
-  it('writes a key that only its owner can read, and prints the half that may be shown', () => {
+describe('odm-widgets declaration keygen', () => {
+  it('writes a key with mode 600 and prints the public half only', () => {
     const out = shop.runOk('keygen', '--out', 'key.json');
     assert.equal(statSync(shop.path('key.json')).mode & 0o777, 0o600);
     const key = JSON.parse(shop.read('key.json')) as Record<string, string>;
@@ -56,7 +55,7 @@ describe('keygen', () => {
     assert.ok(!out.includes(key['d']!), 'the secret half is not printed');
   });
 
-  it('never writes over a key', () => {
+  it('never overwrites a key', () => {
     shop.runOk('keygen', '--out', 'key.json');
     const before = shop.read('key.json');
     const { status, err } = shop.run('keygen', '--out', 'key.json');
@@ -65,14 +64,14 @@ describe('keygen', () => {
     assert.equal(shop.read('key.json'), before);
   });
 
-  it('makes another key each time', () => {
+  it('writes a different key each time', () => {
     shop.runOk('keygen', '--out', 'key.json');
     shop.runOk('keygen', '--out', 'other.json');
     assert.notEqual(shop.read('key.json'), shop.read('other.json'));
   });
 });
 
-describe('badge', () => {
+describe('odm-widgets declaration badge', () => {
   const SAMPLE = join(PACKAGES, 'dataset/declaration/register.json');
   const draw = (...more: string[]) =>
     shop.run(
@@ -86,7 +85,7 @@ describe('badge', () => {
       ...more,
     );
 
-  it('draws a picture and prints the link to where it can be checked', () => {
+  it('draws a picture and prints HTML that links it to the page', () => {
     const { status, out } = draw();
     assert.equal(status, 0);
     assert.match(shop.read('b.svg'), /^<svg [^>]*role="img"[^>]*Example Charity supports/u);
@@ -97,7 +96,7 @@ describe('badge', () => {
     );
   });
 
-  it('draws the picture of the example page to the byte', () => {
+  it('reproduces the picture of the example page byte for byte', () => {
     shop.run('badge', SAMPLE, 'example-charity', '--page', 'http://localhost/', '--out', 'b.svg');
     assert.equal(
       shop.read('b.svg'),
@@ -105,13 +104,13 @@ describe('badge', () => {
     );
   });
 
-  it('speaks Welsh', () => {
+  it('writes Welsh', () => {
     draw('--lang', 'cy');
     assert.match(shop.read('b.svg'), /Mae Example Charity yn cefnogi&#39;r [^"]*ers 14 Hydref 2020\. Sampl/u);
     assert.match(draw('--lang', 'fr').err, /Use en or cy/u);
   });
 
-  it('draws none for a site that was not named, or for nobody', () => {
+  it('draws nothing for another site or an unlisted supporter', () => {
     const elsewhere = shop.run(
       'badge',
       SAMPLE,
@@ -123,11 +122,11 @@ describe('badge', () => {
     );
     assert.match(
       elsewhere.err,
-      /is elsewhere for https:\/\/www\.example\.org, so there is no badge to draw/u,
+      /no badge to draw: "wigan-council" at https:\/\/www\.example\.org is in the register, but not for this site/u,
     );
     assert.match(
       shop.run('badge', SAMPLE, 'nobody', '--page', 'https://www.example.org', '--out', 'b.svg').err,
-      /unlisted/u,
+      /is not in the register/u,
     );
     assert.equal(existsSync(shop.path('b.svg')), false);
   });

@@ -55,7 +55,7 @@ const snapshot = (...sources: readonly string[]) =>
   run('snapshot', 'events', '--out', 'public/events.json', ...FAR, ...sources);
 
 describe('odm-widgets snapshot events', () => {
-  it('writes what the widget reads, with the calendar’s name and address', async () => {
+  it('writes events with the calendar’s name and address in the widget’s format', async () => {
     const { code, out, err } = await snapshot(`${address}/cal.ics`);
     assert.equal(code, 0, err);
     assert.match(out, /^public\/events\.json: \d+ events from 1 sources\.\n$/u);
@@ -69,7 +69,7 @@ describe('odm-widgets snapshot events', () => {
     assert.ok(events.some(({ status }) => status === 'rescheduled'));
   });
 
-  it('writes the same bytes for the same events, and leaves nothing beside them', async () => {
+  it('writes the same bytes for the same events and leaves no temporary file', async () => {
     await snapshot(`${address}/cal.ics`);
     const first = written();
     await snapshot(`${address}/cal.ics`);
@@ -77,7 +77,7 @@ describe('odm-widgets snapshot events', () => {
     assert.deepEqual(readdirSync(join(folder, 'public')), ['events.json']);
   });
 
-  it('merges addresses and files of this machine', async () => {
+  it('merges addresses and local files', async () => {
     writeFileSync(join(folder, 'programme.ics'), PROGRAMME);
     const { code } = await snapshot(`${address}/cal.ics`, 'programme.ics');
     assert.equal(code, 0);
@@ -93,7 +93,7 @@ describe('odm-widgets snapshot events', () => {
     'a calendar cut off in the middle': { body: PROGRAMME.slice(0, 900) },
     'half of JSON': { body: '{"events":[' },
   })) {
-    it(`keeps the last file and ends with 1 for ${fear}`, async () => {
+    it(`keeps the last file and exits with 1 for ${fear}`, async () => {
       await snapshot(`${address}/cal.ics`);
       const good = written();
       answers['/other'] = answer;
@@ -105,14 +105,14 @@ describe('odm-widgets snapshot events', () => {
     });
   }
 
-  it('ends with 1 and writes nothing when the only source fails', async () => {
+  it('exits with 1 and writes nothing when the only source fails', async () => {
     const { code, err } = await snapshot(`${address}/none`);
     assert.equal(code, 1);
     assert.match(err, /answered 404\.\nNothing was written\.\n$/u);
     assert.deepEqual(readdirSync(folder), []);
   });
 
-  it('names the source when none can be read, since what is wrong with a file does not', async () => {
+  it('names the source when no source can be read', async () => {
     writeFileSync(join(folder, 'wrong.json'), '{"name":"no events"}');
     assert.match((await snapshot('wrong.json')).err, /: wrong\.json: DataShapeError/u);
     const { err } = await snapshot('wrong.json', `${address}/none`);
@@ -122,7 +122,7 @@ describe('odm-widgets snapshot events', () => {
     assert.match((await snapshot('calendars')).err, /calendars cannot be read/u);
   });
 
-  it('says what to write when it is misused, and ends with 2', async () => {
+  it('exits with 2 and says what to write for wrong usage', async () => {
     for (const [args, words] of [
       [['snapshot'], /There is: snapshot events\./u],
       [['snapshot', 'events'], /Say where to write/u],
@@ -139,11 +139,11 @@ describe('odm-widgets snapshot events', () => {
     }
   });
 
-  it('ends with 1 for a file that is not there', async () => {
+  it('exits with 1 for a file that does not exist', async () => {
     assert.equal((await snapshot('nowhere.ics')).code, 1);
   });
 
-  it('explains itself', async () => {
+  it('prints help', async () => {
     const { code, out } = await run('snapshot', '--help');
     assert.equal(code, 0);
     assert.match(out, /the last file stays/u);

@@ -3,9 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseRegister, supportStatusOf, TRUSTED_KEYS } from '@odm-widgets/data/declaration';
 import type { VerificationErrorReason } from '@odm-widgets/data/model';
-import { formattersOf, type CoreStrings } from '../../packages/core/src/index.js';
-import { cy as coreWelsh } from '../../packages/core/src/strings/cy.js';
-import { en as coreEnglish } from '../../packages/core/src/strings/en.js';
+import type { I18n } from '@odm-widgets/core';
 import {
   provenanceOf,
   toModel,
@@ -19,21 +17,24 @@ import {
 import { cy } from '../../packages/declaration/src/badge/strings/cy.js';
 import { en } from '../../packages/declaration/src/badge/strings/en.js';
 import type { BadgeStrings } from '../../packages/declaration/src/badge/strings/types.js';
-import { rowsOf, sentenceOf } from '../../packages/declaration/src/badge/declaration-badge.summary.js';
+import { sentenceOf } from '../../packages/declaration/src/badge/declaration-badge.summary.js';
+import { checkRows } from '../../packages/declaration/src/badge/declaration-badge.table.js';
 import { badgeSvg, layoutBadge } from '../../packages/declaration/src/badge/lazy/save-picture/picture.js';
+import { i18nOf } from '../support/i18n.js';
 import { registerCredential, registerEntry, type RegisterEntry } from '../support/signed-register.js';
 
 const KEY = 'A'.repeat(43);
 const BLANK: BadgeAttributes = { supporter: '', register: '', key: '', minSequence: 0 };
 const PAGE = {
   apiBase: () => 'https://site.example/dataset/',
-  page: 'https://site.example/about/data',
+  baseUrl: 'https://site.example/about/data',
   origin: 'https://site.example',
-  trusted: TRUSTED_KEYS,
+  trustedKeys: TRUSTED_KEYS,
 };
-const LANGUAGES: [string, BadgeStrings, CoreStrings][] = [
-  ['English', en, coreEnglish],
-  ['Welsh', cy, coreWelsh],
+const ENGLISH = i18nOf('en', en);
+const LANGUAGES: [name: string, i18n: I18n<BadgeStrings>][] = [
+  ['English', ENGLISH],
+  ['Welsh', i18nOf('cy', cy)],
 ];
 
 function queryOf(attributes: Partial<BadgeAttributes>) {
@@ -46,25 +47,25 @@ function modelOf(entry: Partial<RegisterEntry>, origin = 'https://trust.example'
   const register = parseRegister(registerCredential([registerEntry(entry)]));
   const now = Date.parse('2026-06-01T12:00:00Z');
   const checked = { register, url: 'https://site.example/r.json', keyId: KEY, checkedAt: now };
-  const standing = supportStatusOf(register, 'a-trust', { origin, now });
-  return toModel(standing, checked, { supporter: 'a-trust', origin }) as BadgeModel;
+  const status = supportStatusOf(register, 'a-trust', { origin, now });
+  return toModel(status, checked, { supporter: 'a-trust', origin }) as BadgeModel;
 }
 
-const STANDINGS: [BadgeModel['supportStatus'], BadgeModel][] = [
+const MODELS: [BadgeModel['supportStatus'], BadgeModel][] = [
   ['verified', modelOf({})],
-  ['elsewhere', modelOf({}, 'https://other.example')],
+  ['other-site', modelOf({}, 'https://other.example')],
   ['expired', modelOf({ expires: '2026-05-01' })],
   ['withdrawn', modelOf({ status: 'withdrawn', withdrawn: '2026-02-01' })],
 ];
 
-describe('the badge’s query', () => {
-  it('is none while no supporter is named, and says so', () => {
+describe('toQuery of odm-declaration-badge', () => {
+  it('returns no query and warns while no supporter is named', () => {
     const { query, warnings } = queryOf({ supporter: ' ' });
     assert.equal(query, undefined);
     assert.match(warnings.join('\n'), /Add supporter="…"/u);
   });
 
-  it('is refused for what can be no id, so that no page says a supporter is not in the register', () => {
+  it('throws a ConfigError for text that cannot be an id, instead of calling it unlisted', () => {
     for (const supporter of ['“a-trust”', '\u200Ba-trust', 'A Trust', 'a-trust,', 'https://trust.example'])
       assert.throws(
         () => queryOf({ supporter }),
@@ -73,7 +74,7 @@ describe('the badge’s query', () => {
       );
   });
 
-  it('finds the sample beside the dataset, and trusts the project’s keys', () =>
+  it('uses the sample register and the project’s keys by default', () =>
     assert.deepEqual(queryOf({ supporter: ' A-Trust ' }).query, {
       url: 'https://site.example/dataset/declaration/register.json',
       supporter: 'a-trust',
@@ -82,7 +83,7 @@ describe('the badge’s query', () => {
       origin: 'https://site.example',
     }));
 
-  it('takes a register of the site’s own, relative to the page, and asks for no dataset', () => {
+  it('resolves register against the page without asking for the dataset’s address', () => {
     const query = toQuery(
       { ...BLANK, supporter: 'x', register: '../r.json' },
       { ...PAGE, apiBase: () => assert.fail('not needed') },
@@ -91,24 +92,24 @@ describe('the badge’s query', () => {
     assert.equal(query?.url, 'https://site.example/r.json');
   });
 
-  it('trusts the keys that are named and no other', () =>
+  it('trusts only the keys that the page names', () =>
     assert.deepEqual(queryOf({ supporter: 'x', key: ` ${KEY}\n${'b'.repeat(43)} ` }).query?.keys, [
       KEY,
       'b'.repeat(43),
     ]));
 
   for (const key of ['short', `${KEY}A`, `${'A'.repeat(42)}=`, `${KEY} oops`])
-    it(`does not fall back to other keys when "${key}" is misspelt`, () =>
+    it(`throws instead of trusting other keys when "${key}" is not a key`, () =>
       assert.throws(() => queryOf({ supporter: 'x', key }), {
         name: 'ConfigError',
         message: /43 characters/u,
       }));
 
   for (const register of ['javascript:alert(1)', 'data:,{}', 'https://', 'file:///etc/passwd'])
-    it(`refuses the register ${register}`, () =>
+    it(`throws a ConfigError for register="${register}"`, () =>
       assert.throws(() => queryOf({ supporter: 'x', register }), { name: 'ConfigError' }));
 
-  it('takes a number that is none for no number, and says so', () => {
+  it('warns about a min-sequence that is not a whole number from 0', () => {
     for (const minSequence of [Number.NaN, -1, 1.5]) {
       const { query, warnings } = queryOf({ supporter: 'x', minSequence });
       assert.equal(query?.minSequence, 0);
@@ -117,27 +118,26 @@ describe('the badge’s query', () => {
     assert.equal(queryOf({ supporter: 'x', minSequence: 7 }).query?.minSequence, 7);
   });
 
-  it('knows its sizes and layouts', () => {
+  it('replaces an unknown size or layout by the default and warns', () => {
     const warnings: string[] = [];
     assert.deepEqual(
-      appearanceOf('huge', 'LINE', (one) => warnings.push(one)),
+      appearanceOf('huge', 'LINE', (message) => warnings.push(message)),
       { size: 'medium', layout: 'line' },
     );
     assert.match(warnings.join(), /size="huge" is not known. Use one of: medium, small, large/u);
   });
 });
 
-describe('what the badge says', () => {
-  it('has a case for each standing', () =>
+describe('text of the badge', () => {
+  it('has test models for every status of a listed supporter', () =>
     assert.deepEqual(
-      STANDINGS.map(([, { supportStatus }]) => supportStatus),
-      STANDINGS.map(([kind]) => kind),
+      MODELS.map(([, { supportStatus }]) => supportStatus),
+      MODELS.map(([status]) => status),
     ));
 
-  it('reads as it should', () => {
-    const format = formattersOf(coreEnglish);
-    const said = STANDINGS.map(([kind, { supporter }]) => sentenceOf(kind, supporter, en, format));
-    assert.deepEqual(said, [
+  it('writes the English sentence for every status', () => {
+    const sentences = MODELS.map(([status, { supporter }]) => sentenceOf(status, supporter, ENGLISH));
+    assert.deepEqual(sentences, [
       'A Trust supports the Declaration for Responsible and Intelligent Data Practice, version 1.0, since 1 March 2022.',
       'A Trust is in the register of supporters, but has not named this site as one of its own.',
       'The entry of A Trust as a supporter of the Declaration for Responsible and Intelligent Data Practice, version 1.0, ran until 1 May 2026.',
@@ -145,58 +145,52 @@ describe('what the badge says', () => {
     ]);
   });
 
-  it('leaves out a day that is not known', () => {
+  it('leaves out the start of support when the register does not say it', () => {
     const { supporter } = modelOf({ since: undefined });
-    for (const [, s, core] of LANGUAGES) {
-      const sentence = sentenceOf('verified', supporter, s, formattersOf(core));
-      assert.match(sentence, /1\.0\.$/u);
-    }
+    for (const [, i18n] of LANGUAGES) assert.match(sentenceOf('verified', supporter, i18n), /1\.0\.$/u);
   });
 
-  const allWords = (s: BadgeStrings): string[] => {
-    const words: string[] = [];
+  /** Every string, and the result of every function with "X" for each parameter. */
+  const allTexts = (strings: BadgeStrings): string[] => {
+    const texts: string[] = [];
     const visit = (value: unknown): void => {
-      if (typeof value === 'string') words.push(value);
+      if (typeof value === 'string') texts.push(value);
       else if (typeof value === 'function')
-        words.push(String((value as (w: object) => unknown)(new Proxy({}, { get: () => 'X' }))));
+        texts.push(String((value as (parameters: object) => unknown)(new Proxy({}, { get: () => 'X' }))));
       else Object.values(value as object).forEach(visit);
     };
-    visit(s);
-    return words;
+    visit(strings);
+    assert.ok(texts.length > 30);
+    return texts;
   };
 
-  for (const [language, s] of LANGUAGES) {
-    it(`is never "certified" or anything like it in ${language}`, () => {
-      for (const words of allWords(s))
+  for (const [language, i18n] of LANGUAGES) {
+    it(`never calls support certified or approved in ${language}`, () => {
+      for (const text of allTexts(i18n.strings))
         assert.doesNotMatch(
-          words,
+          text,
           /certif|accredit|approv|complian|audit|guarantee|ardyst|achred|cymeradwy/iu,
         );
     });
 
-    it(`accuses nobody in ${language} when it cannot be checked`, () => {
-      for (const words of Object.values(s.failures)) {
-        assert.doesNotMatch(words, /fake|forged|fraud|false|invalid|tamper|attack|ffug|twyll|annilys/iu);
-        assert.doesNotMatch(words, /supports the|yn cefnogi/u);
+    it(`accuses nobody in ${language} when the register cannot be checked`, () => {
+      for (const text of Object.values(i18n.strings.core.error)) {
+        assert.doesNotMatch(text, /fake|forged|fraud|false|invalid|tamper|attack|ffug|twyll|annilys/iu);
+        assert.doesNotMatch(text, /supports the|yn cefnogi/u);
       }
     });
 
-    it(`claims support in ${language} only where it is verified here`, () => {
+    it(`only says in ${language} that somebody supports the Declaration when it is verified for this site`, () => {
       const claim = /\bsupports the\b|yn cefnogi'r/u;
-      for (const [kind, { supporter }] of STANDINGS)
-        assert.equal(
-          claim.test(sentenceOf(kind, supporter, s, { date: (day) => day })),
-          kind === 'verified',
-          kind,
-        );
+      for (const [status, { supporter }] of MODELS)
+        assert.equal(claim.test(sentenceOf(status, supporter, i18n)), status === 'verified', status);
     });
 
-    it(`says in ${language} what was checked, when and with which key`, () => {
-      const core = LANGUAGES.find(([name]) => name === language)![2];
-      for (const [kind, model] of STANDINGS) {
-        const rows = rowsOf(model, { s, format: formattersOf(core) });
+    it(`lists in ${language} what was checked, when and with which key`, () => {
+      for (const [status, model] of MODELS) {
+        const rows = checkRows(model, i18n);
         const text = rows.flat().join('\n');
-        assert.match(text, new RegExp(KEY, 'u'), kind);
+        assert.match(text, new RegExp(KEY, 'u'), status);
         assert.match(text, /2026/u);
         assert.match(text, /\d\d:\d\d/u);
         assert.ok(rows.every(([check, result]) => check && result));
@@ -204,7 +198,7 @@ describe('what the badge says', () => {
     });
   }
 
-  it('has words for every reason, different from each other', () => {
+  it('has a different text for every reason of a failed check', () => {
     const reasons: VerificationErrorReason[] = [
       'unsupported',
       'signature',
@@ -213,17 +207,18 @@ describe('what the badge says', () => {
       'outdated',
       'replayed',
     ];
-    for (const [, s] of LANGUAGES) assert.equal(new Set(reasons.map((reason) => s.failures[reason])).size, 6);
+    for (const [, { strings }] of LANGUAGES)
+      assert.equal(new Set(reasons.map((reason) => strings.core.error[reason])).size, 6);
   });
 
-  it('names the keeper of the register as its source', () => {
+  it('names the register’s issuer as its source', () => {
     const { sources, release } = provenanceOf(modelOf({}).checked, 'x');
     assert.deepEqual([sources[0]?.publisher, sources[0]?.asAt, release], ['A Keeper', '2026-01-01', '4']);
   });
 });
 
-describe('the badge as a picture', () => {
-  it('is the same file for the same words', () => {
+describe('badge picture', () => {
+  it('gives the same SVG for the same words', () => {
     const words = {
       sentence: en.sentences.verified({ name: 'A Trust', version: '1.0', date: '1 March 2022' }),
       sample: 'Sample',
@@ -232,7 +227,7 @@ describe('the badge as a picture', () => {
     assert.match(badgeSvg(words), /aria-label="A Trust supports the Declaration[^"]*1 March 2022\. Sample"/u);
   });
 
-  it('holds every word, in lines that fit, whatever the name', () => {
+  it('shows every word in lines that fit the picture, for any name', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), (sentence) => {
         const { lines, height } = layoutBadge({ sentence, sample: '' });
@@ -248,7 +243,7 @@ describe('the badge as a picture', () => {
     );
   });
 
-  it('makes no markup of a hostile name', () => {
+  it('escapes markup and control characters in a name', () => {
     const svg = badgeSvg({ sentence: `"><script>alert(1)</script><x y='& \u0000`, sample: '' });
     assert.doesNotMatch(svg, /<script|<x/u);
     assert.ok(!svg.includes('\u0000'));

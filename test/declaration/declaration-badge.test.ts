@@ -70,9 +70,9 @@ const signed = (entry = here(), subject: object = {}, own: object = {}) =>
     }),
   );
 
-describe('Ed25519 in this browser', () => {
+describe('Ed25519 of this browser', () => {
   for (const [name, publicKey, message, signature] of RFC_8032)
-    it(`checks ${name} of RFC 8032, and refuses its neighbour`, async () => {
+    it(`accepts ${name} of RFC 8032 and rejects the signature with one bit changed`, async () => {
       const x = base64url(fromHex(publicKey));
       expect(await verifyEd25519(x, fromHex(signature), fromHex(message))).to.equal(true);
       const other = fromHex(signature);
@@ -81,8 +81,8 @@ describe('Ed25519 in this browser', () => {
     });
 });
 
-describe('The badge', () => {
-  it('is a badge where support is verified for this site', async () => {
+describe('odm-declaration-badge', () => {
+  it('draws a badge when support is verified for this site', async () => {
     const badge = await openWith(await signed());
     expect(badge.status).to.equal('ready');
     expect(looksLikeABadge(badge)).to.equal(true);
@@ -94,7 +94,7 @@ describe('The badge', () => {
     expect(guard!.lines).to.deep.equal([]);
   });
 
-  it('opens by its summary to what was checked, when, with which key, and where to read more', async () => {
+  it('lists what was checked, when, with which key, and links to read more, when it is opened', async () => {
     const badge = await openWith(await signed(here({ statement: 'https://trust.example/what' })));
     const details = root(badge).querySelector('details')!;
     expect(details.open).to.equal(false);
@@ -111,8 +111,8 @@ describe('The badge', () => {
     ]);
   });
 
-  const answers: [what: string, entry: Record<string, unknown>, standing: string, says: RegExp][] = [
-    ['another site', { origins: ['https://elsewhere.example'] }, 'elsewhere', /has not named this site/u],
+  const answers: [what: string, entry: Record<string, unknown>, status: string, says: RegExp][] = [
+    ['another site', { origins: ['https://elsewhere.example'] }, 'other-site', /has not named this site/u],
     ['a last day that is past', { expires: '2021-05-01' }, 'expired', /ran until 1 May 2021/u],
     [
       'a withdrawal',
@@ -121,18 +121,18 @@ describe('The badge', () => {
       /ended on 1 February 2022/u,
     ],
   ];
-  for (const [what, own, standing, says] of answers)
-    it(`is plain words for ${what}`, async () => {
+  for (const [what, own, status, says] of answers)
+    it(`shows a plain sentence for ${what}`, async () => {
       const badge = await openWith(await signed(here(own)));
       expect(badge.status).to.equal('ready');
-      expect(badge.model?.supportStatus).to.equal(standing);
+      expect(badge.model?.supportStatus).to.equal(status);
       expect(words(badge)).to.match(says);
       expect(looksLikeABadge(badge)).to.equal(false);
       expect(root(badge).textContent).to.not.match(/supports the/u);
       expect(partOf(badge, 'actions')).to.equal(undefined);
     });
 
-  it('is plain words for somebody who is not in the register', async () => {
+  it('shows a plain sentence for a supporter who is not in the register', async () => {
     const badge = await openWith(await signed(), { supporter: 'b-trust' });
     expect(badge.status).to.equal('empty');
     expect(words(badge)).to.match(/has no entry “b-trust”/u);
@@ -150,7 +150,7 @@ describe('The badge', () => {
     expect(guard!.lines.filter(({ level }) => level === 'error')).to.have.length(1);
   }
 
-  it('cannot be checked when the register was changed', async () => {
+  it('keeps the author’s content when the register was changed', async () => {
     const file = await signed();
     const other = await signed(here({ name: 'B Trust' }));
     await expectUnchecked(
@@ -159,50 +159,50 @@ describe('The badge', () => {
     );
   });
 
-  it('cannot be checked with a key the page does not know', async () =>
+  it('keeps the author’s content when the page does not trust the key', async () =>
     expectUnchecked(
       await openWith(await signed(), { key: 'A'.repeat(43) }),
       /a key this page does not know/u,
     ));
 
-  it('can be checked with either key while keys change', async () => {
+  it('accepts the old and the new key while keys change', async () => {
     const next = await generateTestKey();
     const badge = await openWith(await signed(), { key: `${next.x} ${key.id}` });
     expect(looksLikeABadge(badge)).to.equal(true);
   });
 
-  it('cannot be checked when the register is cut off', async () => {
+  it('keeps the author’s content when the register is cut off', async () => {
     const half = JSON.stringify(await signed()).slice(0, 300);
     await expectUnchecked(await openWith(() => new Response(half)), /did not arrive whole/u);
   });
 
-  it('cannot be checked with an older register than the page accepts', async () =>
+  it('keeps the author’s content when the register’s number is below min-sequence', async () =>
     expectUnchecked(await openWith(await signed(), { 'min-sequence': '5' }), /there is a newer register/u));
 
-  it('cannot be checked with a register that is overdue', async () => {
+  it('keeps the author’s content when the register is outdated', async () => {
     const own = { validUntil: '2021-12-31T23:59:59Z' };
     await expectUnchecked(await openWith(await signed(here(), {}, own)), /a newer register is due/u);
   });
 
-  it('cannot be checked by a clock that is before the register', async () => {
+  it('keeps the author’s content when the register is dated in the future', async () => {
     const own = { validFrom: '2098-01-01T00:00:00Z' };
     await expectUnchecked(await openWith(await signed(here(), {}, own)), /later than this device’s clock/u);
   });
 
-  it('cannot be checked when the register is not there, and offers no retry that would not help', async () => {
+  it('offers no retry when the register does not exist', async () => {
     const badge = await openWith(() => new Response('', { status: 404 }));
     await expectUnchecked(badge, /was not found where it is kept/u);
     expect(root(badge).querySelector('.problem button')).to.equal(null);
   });
 
-  it('cannot be checked with a key that is misspelt, rather than with another key', async () => {
+  it('asks for no register when the key is misspelt', async () => {
     const badge = await openWith(await signed(), { key: 'oops' });
     await expectUnchecked(badge, /not set up yet/u);
     expect(network!.asked).to.deep.equal([]);
   });
 
   for (const name of ['NotSupportedError', 'SyntaxError'])
-    it(`says that it cannot check in a browser that answers Ed25519 with ${name}`, async () => {
+    it(`reports an unsupported browser when importing an Ed25519 key throws ${name}`, async () => {
       const file = await signed();
       const { importKey } = crypto.subtle;
       crypto.subtle.importKey = () => Promise.reject(new DOMException('Unrecognized name.', name));
@@ -213,7 +213,7 @@ describe('The badge', () => {
       }
     });
 
-  it('says that it cannot check on a page without https, which has no WebCrypto', async () => {
+  it('reports an unsupported browser on a page without WebCrypto', async () => {
     const file = await signed();
     Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
     try {
@@ -224,14 +224,14 @@ describe('The badge', () => {
     expect(typeof crypto.subtle).to.equal('object');
   });
 
-  it('takes hostile words of a register for words', async () => {
+  it('renders markup in a register as text', async () => {
     const name = '<img src=x onerror=alert(1)>"\'</details>';
     const badge = await openWith(await signed(here({ name })));
     expect(words(badge)).to.include(name);
     expect(root(badge).querySelector('img')).to.equal(null);
   });
 
-  it('keeps what it said while it is asked something else, and says the new thing', async () => {
+  it('shows the new result when the supporter changes and changes back', async () => {
     const badge = await openWith(await signed());
     badge.supporter = 'b-trust';
     await until('the new answer', () => badge.status === 'empty');
@@ -241,7 +241,7 @@ describe('The badge', () => {
     expect(looksLikeABadge(badge)).to.equal(true);
   });
 
-  it('has no heading in a line of text, and one where it is given', async () => {
+  it('has a heading only when one is given', async () => {
     const badge = await openWith(await signed());
     expect(isShown(partOf(badge, 'heading')!)).to.equal(false);
     badge.heading = 'Our promise';
@@ -251,11 +251,11 @@ describe('The badge', () => {
   });
 });
 
-describe('The sample', () => {
+describe('odm-declaration-badge with the sample register', () => {
   const sample = (supporter: string, more: Record<string, string> = {}) =>
     open({ supporter, 'api-base': '/packages/dataset/', ...more });
 
-  it('is labelled as one, in the badge, in its details and in its source', async () => {
+  it('is labelled as a sample in the badge, its details and its source', async () => {
     const badge = await sample('example-charity');
     expect(looksLikeABadge(badge)).to.equal(true);
     expect(textOf(root(badge).querySelector('summary .sample'))).to.equal('Sample');
@@ -263,7 +263,7 @@ describe('The sample', () => {
     expect(textOf(partOf(badge, 'provenance'))).to.match(/Sample register/u);
   });
 
-  it('lets nobody show the badge of a council or company that is named in it', async () => {
+  it('verifies no real organisation that the sample names', async () => {
     for (const id of [
       'wigan-council',
       'bolton-council',
@@ -272,13 +272,13 @@ describe('The sample', () => {
       'greater-manchester-combined-authority',
     ]) {
       const badge = await sample(id);
-      expect(badge.model?.supportStatus, id).to.equal('elsewhere');
+      expect(badge.model?.supportStatus, id).to.equal('other-site');
       expect(looksLikeABadge(badge), id).to.equal(false);
     }
   });
 
-  it('is saved as a picture that says so', async () => {
-    const badge = await sample('example-charity', { downloads: '' });
+  it('downloads pictures that are labelled as samples', async () => {
+    const badge = await sample('example-charity');
     const saved: Blob[] = [];
     const { createObjectURL } = URL;
     URL.createObjectURL = (blob: Blob) => {
@@ -306,7 +306,20 @@ describe('The sample', () => {
     expect([width, height > 140]).to.deep.equal([840, true]);
   });
 
-  it('is small in a footer', async () => {
+  it('offers pictures in its details and removes them with no-actions, without losing the focus', async () => {
+    const badge = await sample('example-charity');
+    const details = root(badge).querySelector('details')!;
+    details.open = true;
+    const button = details.querySelector<HTMLElement>('[part="actions"] button')!;
+    button.focus();
+    expect(root(badge).activeElement).to.equal(button);
+    badge.setAttribute('no-actions', '');
+    await badge.updateComplete;
+    expect(partOf(badge, 'actions')).to.equal(undefined);
+    expect(root(badge).activeElement).to.equal(root(badge).querySelector('section'));
+  });
+
+  it('is less than 70 pixels high in a footer', async () => {
     const badge = await sample('example-charity', { layout: 'line', size: 'small' });
     expect(root(badge).querySelector('summary')!.getBoundingClientRect().height).to.be.lessThan(70);
   });

@@ -16,11 +16,11 @@ const principles = ({ themes }: DeclarationText) => themes.flatMap((theme) => th
 const recordOf = async (text: DeclarationText) =>
   Promise.all(principles(text).map((one) => hashPrinciple(one, crypto.subtle)));
 
-describe('the published text', { skip: WITHOUT_RAW }, () => {
+describe('published text of the Declaration', { skip: WITHOUT_RAW }, () => {
   const published = () =>
     parseDeclarationText(readFileSync(join(RAW, 'declaration/declaration-v1.0-universal.md'), 'utf8'));
 
-  it('is exactly 23 principles under nine headings, the fifth in four parts', () => {
+  it('has 23 principles under nine headings, the fifth in four parts', () => {
     const text = published();
     assert.deepEqual(
       principles(text).map(({ number }) => number),
@@ -41,17 +41,17 @@ describe('the published text', { skip: WITHOUT_RAW }, () => {
       ],
     );
     for (const { number, parts } of principles(text))
-      assert.equal(parts.map(({ mark }) => mark).join(' '), number === 5 ? 'i ii iii iv' : '');
+      assert.equal(parts.map(({ numeral }) => numeral).join(' '), number === 5 ? 'i ii iii iv' : '');
     assert.equal(text.version, '1.0');
     assert.match(text.intent, /in which:$/u);
   });
 
-  it('is in every principle what was recorded', async () => {
+  it('matches the recorded hash of every principle', async () => {
     const compared = await compareDeclarationText(published());
     assert.deepEqual(new Set(principles(compared).map(({ fidelity }) => fidelity)), new Set(['same']));
   });
 
-  it('loses no word on the way', () => {
+  it('is parsed without losing a word', () => {
     const raw = readFileSync(join(RAW, 'declaration/declaration-v1.0-universal.md'), 'utf8');
     const text = published();
     const read = [
@@ -69,7 +69,7 @@ describe('the published text', { skip: WITHOUT_RAW }, () => {
     assert.deepEqual(words(read), words(raw));
   });
 
-  it('is shown as changed, principle by principle, after the change of any one', async () => {
+  it('is reported as changed exactly in the principle that was changed', async () => {
     for (const changed of [1, 5, 23]) {
       const text = published();
       const one = principles(text)[changed - 1]!;
@@ -89,8 +89,8 @@ describe('the published text', { skip: WITHOUT_RAW }, () => {
   });
 });
 
-describe('reading a declaration', () => {
-  it('takes a text of the same build in other words', () => {
+describe('parseDeclarationText', () => {
+  it('parses a text of the same structure in other words', () => {
     const text = parseDeclarationText(OWN);
     assert.equal(text.version, '0.9');
     assert.equal(principles(text).length, 23);
@@ -99,7 +99,7 @@ describe('reading a declaration', () => {
     assert.equal(principles(text)[4]!.parts[3]!.text, 'ask the same of what others hand them.');
   });
 
-  it('takes any line ends, a byte order mark and no line at the end', () => {
+  it('accepts any line ending, a byte order mark and a missing last line ending', () => {
     const expected = parseDeclarationText(OWN);
     for (const odd of [
       `\uFEFF${OWN}`,
@@ -128,12 +128,12 @@ describe('reading a declaration', () => {
     ['parts in another order', OWN.replace('     ii)', '     v)'), /parts i to iv/u],
   ];
   for (const [what, text, says] of broken)
-    it(`refuses ${what}`, () =>
+    it(`rejects ${what}`, () =>
       assert.throws(() => parseDeclarationText(text), { name: 'DataShapeError', message: says }));
 });
 
-describe('comparing', () => {
-  it('takes layout for nothing and every word for something', async () => {
+describe('compareDeclarationText', () => {
+  it('ignores layout and notices changed words', async () => {
     const text = parseDeclarationText(OWN);
     const record = await recordOf(text);
     const spaced = parseDeclarationText(
@@ -154,14 +154,14 @@ describe('comparing', () => {
     );
   });
 
-  it('tells two ways of writing one letter from no change', async () => {
+  it('treats composed and decomposed letters as equal', async () => {
     const composed = parseDeclarationText(OWN.replace('private life', 'caf\u00e9 life'));
     const decomposed = parseDeclarationText(OWN.replace('private life', 'cafe\u0301 life'));
     const compared = await compareDeclarationText(decomposed, await recordOf(composed));
     assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'same'));
   });
 
-  it('claims nothing where the browser cannot hash, as on a page without https', async () => {
+  it('reports unknown when the browser has no WebCrypto', async () => {
     const before = Object.getOwnPropertyDescriptor(globalThis, 'crypto')!;
     Object.defineProperty(globalThis, 'crypto', { value: {}, configurable: true });
     try {
@@ -172,14 +172,14 @@ describe('comparing', () => {
     }
   });
 
-  it('finds every principle of another text changed', async () => {
+  it('reports every principle of another text as changed', async () => {
     const compared = await compareDeclarationText(parseDeclarationText(OWN));
     assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'changed'));
   });
 
-  it('does not take parts for the text they would make', () =>
+  it('tells a part from the same words in the principle', () =>
     assert.notEqual(
-      normalisePrinciple({ text: 'a', parts: [{ mark: 'i', text: 'b' }] }),
+      normalisePrinciple({ text: 'a', parts: [{ numeral: 'i', text: 'b' }] }),
       normalisePrinciple({ text: 'a i) b', parts: [] }),
     ));
 });

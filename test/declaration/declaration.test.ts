@@ -8,7 +8,7 @@ import { deepElements, isShown, partOf, textOf } from '../support/shadow-dom.js'
 import { resetPage } from '../support/probe-element.js';
 import { nextFrame, until } from '../support/until.js';
 
-const TEXT = '/examples/declaration-own-words.md';
+const SRC = '/examples/declaration-own-words.md';
 let network: ReturnType<typeof fakeFetch> | undefined;
 let guard: ReturnType<typeof captureConsole> | undefined;
 
@@ -22,7 +22,7 @@ afterEach(() => {
 
 async function open(attributes: Record<string, string> = {}, state = 'ready'): Promise<Declaration> {
   const widget = document.createElement('odm-declaration');
-  for (const [name, value] of Object.entries({ text: TEXT, ...attributes })) widget.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ src: SRC, ...attributes })) widget.setAttribute(name, value);
   widget.append(Object.assign(document.createElement('p'), { textContent: 'Our own words.' }));
   document.body.append(widget);
   await until('an answer', () => widget.status === state);
@@ -44,8 +44,8 @@ function type(element: HTMLInputElement | HTMLTextAreaElement, value: string): v
   element.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-describe('The Declaration', () => {
-  it('shows 23 principles under nine headings, in their own words', async () => {
+describe('odm-declaration', () => {
+  it('shows 23 principles under nine headings in their published words', async () => {
     const widget = await open();
     expect(principles(widget)).to.have.length(23);
     const headings = [...root(widget).querySelectorAll('.theme')];
@@ -55,7 +55,7 @@ describe('The Declaration', () => {
     expect(principle(widget, 6).querySelector('blockquote')!.lang).to.equal('en');
   });
 
-  it('has rows as high as a thumb needs and no higher, with their words in the middle', async () => {
+  it('has rows of at least 44 pixels with centred text', async () => {
     const widget = await open();
     const summary = principle(widget, 2).querySelector('summary')!;
     const [row, words] = [summary, summary.querySelector('.title')!].map((one) =>
@@ -67,14 +67,14 @@ describe('The Declaration', () => {
     expect(getComputedStyle(summary.querySelector('.title')!).unicodeBidi).to.equal('plaintext');
   });
 
-  it('is read word by word in a narrow column, and not letter by letter', async () => {
+  it('wraps titles between words in a narrow column', async () => {
     const widget = await open();
     widget.style.width = '200px';
     const { height } = principle(widget, 2).querySelector('summary')!.getBoundingClientRect();
     expect(height).to.be.within(60, 160);
   });
 
-  it('marks every principle of another text as changed, and puts no label of ours beside it', async () => {
+  it('marks every principle of another text as changed and shows none of our labels', async () => {
     const widget = await open();
     expect(textOf(root(widget).querySelector('.notice'))).to.match(/not those of version 1\.0/u);
     expect(root(widget).querySelectorAll('.tag')).to.have.length(23);
@@ -82,7 +82,7 @@ describe('The Declaration', () => {
     expect(root(widget).textContent).to.not.match(/Private and family life/u);
   });
 
-  it('has the place in it, and changes it without asking again', async () => {
+  it('puts the place into the text and changes it without a request', async () => {
     const widget = await open({ place: 'Hull' });
     expect(textOf(principle(widget, 3))).to.match(/trust of Hull/u);
     network = fakeFetch({});
@@ -92,13 +92,13 @@ describe('The Declaration', () => {
     expect(network.asked).to.deep.equal([]);
   });
 
-  it('takes a hostile place for words', async () => {
+  it('renders markup in a place as text', async () => {
     const widget = await open({ place: '<img src=x onerror=alert(1)>' });
     expect(textOf(principle(widget, 3))).to.include('<img src=x onerror=alert(1)>');
     expect(root(widget).querySelector('img')).to.equal(null);
   });
 
-  it('finds principles and counts them, and finds them all again', async () => {
+  it('filters principles by a search and shows all when it is cleared', async () => {
     const widget = await open();
     type(field(widget, 'input[type="search"]'), 'Publish');
     await widget.updateComplete;
@@ -115,7 +115,7 @@ describe('The Declaration', () => {
     expect(principles(widget)).to.have.length(23);
   });
 
-  it('opens and closes all, and one by hand, without forgetting', async () => {
+  it('opens and closes all principles, and remembers one that was opened by hand', async () => {
     const widget = await open();
     const all = field(widget, 'button.all');
     all.click();
@@ -134,7 +134,7 @@ describe('The Declaration', () => {
     ).to.deep.equal(['declaration-principle-4']);
   });
 
-  it('goes to the principle a link names, when the page opens', async () => {
+  it('opens and focuses the principle in the page’s fragment', async () => {
     history.replaceState(null, '', '#declaration-principle-20');
     const widget = await open();
     await until(
@@ -144,7 +144,7 @@ describe('The Declaration', () => {
     expect(principle(widget, 20).open).to.equal(true);
   });
 
-  it('goes there too while the page is open, whatever was searched for, and to no place that is not there', async () => {
+  it('follows a change of the fragment, clears the search for it, and ignores unknown fragments', async () => {
     const widget = await open();
     type(field(widget, 'input[type="search"]'), 'zebra');
     await widget.updateComplete;
@@ -159,13 +159,13 @@ describe('The Declaration', () => {
     expect(principle(widget, 7).open).to.equal(true);
   });
 
-  it('links to each principle by an address that can be copied', async () => {
+  it('links to each principle by a fragment', async () => {
     const widget = await open();
     const link = principle(widget, 9).querySelector<HTMLAnchorElement>('.link a')!;
     expect(link.getAttribute('href')).to.equal('#declaration-principle-9');
   });
 
-  it('fits into 320 pixels with everything open, and is clean by axe', async () => {
+  it('fits into 320 pixels with everything open and passes axe', async () => {
     const widget = await open({ assess: '' });
     widget.style.inlineSize = '288px';
     field(widget, 'button.all').click();
@@ -185,10 +185,10 @@ describe('The Declaration', () => {
   });
 });
 
-describe('Without the text', () => {
-  it('keeps the author’s words, and lists our own short labels with a link to the text', async () => {
+describe('odm-declaration without the text', () => {
+  it('keeps the author’s content and lists our short labels with a link to the text', async () => {
     guard = captureConsole();
-    const widget = await open({ text: '/no/such/text.md' }, 'error');
+    const widget = await open({ src: '/no/such/text.md' }, 'error');
     expect(isShown(widget.querySelector('p')!)).to.equal(true);
     expect(root(widget).querySelectorAll('.labels ol li')).to.have.length(23);
     expect(
@@ -200,10 +200,10 @@ describe('Without the text', () => {
     expect(textOf(root(widget))).to.match(/could not be found where it is kept/u);
   });
 
-  it('says so when what arrives is another text, and labels nothing of it', async () => {
+  it('says so when the file is another text, and shows nothing of it', async () => {
     guard = captureConsole();
     network = fakeFetch({ '/another.md': () => new Response('# Recipes\n1. Soup') });
-    const widget = await open({ text: '/another.md' }, 'error');
+    const widget = await open({ src: '/another.md' }, 'error');
     expect(textOf(root(widget).querySelector('.problem'))).to.match(
       /not the Declaration as this page knows it/u,
     );
@@ -211,7 +211,7 @@ describe('Without the text', () => {
   });
 });
 
-describe('How we do this', () => {
+describe('evidence in odm-declaration', () => {
   const FILE = {
     organisation: { name: 'A Trust', url: 'https://trust.example' },
     updated: '2026-10-01',
@@ -225,7 +225,7 @@ describe('How we do this', () => {
     ],
   };
 
-  it('stands under its principle, with its links, and says whose it is', async () => {
+  it('is shown under its principle with its links and its organisation', async () => {
     network = fakeFetch({ '/practice-of-test.json': jsonResponse(FILE) });
     const widget = await open({ practice: '/practice-of-test.json' });
     const part = principle(widget, 5).querySelector('[part="practice"]')!;
@@ -240,7 +240,7 @@ describe('How we do this', () => {
     expect(principle(widget, 6).querySelector('[part="practice"]')).to.equal(null);
   });
 
-  it('takes nothing from the text when it cannot be had or is wrong', async () => {
+  it('leaves the text in place when the file of evidence fails', async () => {
     guard = captureConsole();
     network = fakeFetch({ '/bad-practice.json': jsonResponse({ ...FILE, principles: [{ number: 24 }] }) });
     for (const practice of ['/bad-practice.json', '/no/such/practice.json']) {
@@ -254,7 +254,7 @@ describe('How we do this', () => {
   });
 });
 
-describe('A statement of one’s own', () => {
+describe('statement in odm-declaration', () => {
   const saved: { name: string; text: () => Promise<string> }[] = [];
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
@@ -295,12 +295,12 @@ describe('A statement of one’s own', () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  it('is not there until it is asked for', async () => {
+  it('has no form without assess', async () => {
     const widget = await open();
     expect(root(widget).querySelectorAll('textarea, fieldset')).to.have.length(0);
   });
 
-  it('is made of real form controls with names, and says that nothing is kept', async () => {
+  it('has labelled form controls and says that nothing is stored', async () => {
     const widget = await openForm();
     const form = principle(widget, 8).querySelector('fieldset')!;
     expect(textOf(form.querySelector('legend'))).to.equal('Does principle 8 apply to you?');
@@ -311,7 +311,7 @@ describe('A statement of one’s own', () => {
     );
   });
 
-  it('is kept through a search, another language, another place and a move on the page', async () => {
+  it('keeps answers through a search, a change of language and place, and a move in the page', async () => {
     const widget = await openForm();
     choose(widget, 5, 'yes');
     write(widget, 5, 'We ask for little.');
@@ -336,7 +336,7 @@ describe('A statement of one’s own', () => {
     other.remove();
   });
 
-  it('is saved as a page, as Markdown and to go on later, and asks nobody', async () => {
+  it('downloads HTML, Markdown and JSON without a request', async () => {
     const widget = await openForm();
     network = fakeFetch({});
     choose(widget, 6, 'no');
@@ -360,7 +360,7 @@ describe('A statement of one’s own', () => {
     );
   });
 
-  it('goes on from what was saved, and keeps what was written since', async () => {
+  it('opens a saved statement and keeps answers that were written since', async () => {
     const widget = await openForm();
     write(widget, 1, 'Old one.');
     write(widget, 2, 'Old two.');
@@ -371,7 +371,7 @@ describe('A statement of one’s own', () => {
     give(again, file);
     await until('the news', () =>
       /Read in: 2 answers\. What you had written already was kept/u.test(
-        textOf(root(again).querySelector('.news')),
+        textOf(root(again).querySelector('.message')),
       ),
     );
     expect([1, 2].map((number) => principle(again, number).querySelector('textarea')!.value)).to.deep.equal([
@@ -380,7 +380,7 @@ describe('A statement of one’s own', () => {
     ]);
   });
 
-  it('is not harmed by a file that is something else', async () => {
+  it('keeps the answers when another file is opened', async () => {
     const widget = await openForm();
     write(widget, 3, 'Mine.');
     for (const text of [

@@ -21,7 +21,7 @@ const at = (moment: string) => Date.parse(moment);
 const NOW = at('2026-06-01T12:00:00Z');
 const HERE = 'https://trust.example';
 
-function standing(
+function statusOf(
   entry: Partial<RegisterEntry>,
   origin = HERE,
   now = NOW,
@@ -31,8 +31,8 @@ function standing(
   return supportStatusOf(register, 'a-trust', { origin, now }).kind;
 }
 
-describe('where a supporter stands', () => {
-  it('is verified on a site it named', () => assert.equal(standing({}), 'verified'));
+describe('supportStatusOf', () => {
+  it('is verified on a site that the supporter named', () => assert.equal(statusOf({}), 'verified'));
 
   for (const origin of [
     'http://trust.example',
@@ -47,39 +47,40 @@ describe('where a supporter stands', () => {
     'file://',
     'http://localhost',
   ])
-    it(`is elsewhere at ${origin || 'no origin'}`, () => assert.equal(standing({}, origin), 'elsewhere'));
+    it(`is other-site for ${origin || 'a page without an origin'}`, () =>
+      assert.equal(statusOf({}, origin), 'other-site'));
 
-  it('is verified on each of several sites, ports and all', () => {
+  it('compares ports when several sites are named', () => {
     const origins = ['https://a.example', 'https://b.example:444'];
-    assert.equal(standing({ origins }, 'https://b.example:444'), 'verified');
-    assert.equal(standing({ origins }, 'https://b.example'), 'elsewhere');
+    assert.equal(statusOf({ origins }, 'https://b.example:444'), 'verified');
+    assert.equal(statusOf({ origins }, 'https://b.example'), 'other-site');
   });
 
-  it('is elsewhere everywhere when no site was named', () =>
-    assert.equal(standing({ origins: [] }), 'elsewhere'));
+  it('is other-site everywhere when no site is named', () =>
+    assert.equal(statusOf({ origins: [] }), 'other-site'));
 
-  it('counts until the end of its last day, in UTC', () => {
+  it('expires at the end of the last day, in UTC', () => {
     const entry = { expires: '2026-05-31' };
-    assert.equal(standing(entry, HERE, at('2026-05-31T23:59:59.999Z')), 'verified');
-    assert.equal(standing(entry, HERE, at('2026-06-01T00:00:00Z')), 'expired');
+    assert.equal(statusOf(entry, HERE, at('2026-05-31T23:59:59.999Z')), 'verified');
+    assert.equal(statusOf(entry, HERE, at('2026-06-01T00:00:00Z')), 'expired');
   });
 
-  it('is withdrawn before anything else is said of it', () => {
+  it('is withdrawn even when the entry has also expired or the site is not named', () => {
     const entry = { status: 'withdrawn', withdrawn: '2026-02-01', expires: '2026-03-01' };
-    assert.equal(standing(entry), 'withdrawn');
-    assert.equal(standing(entry, 'https://evil.example'), 'withdrawn');
+    assert.equal(statusOf(entry), 'withdrawn');
+    assert.equal(statusOf(entry, 'https://evil.example'), 'withdrawn');
   });
 
-  it('is expired, and not elsewhere, on a site that was never named', () =>
-    assert.equal(standing({ expires: '2026-03-01' }, 'https://evil.example'), 'expired'));
+  it('is expired even on a site that is not named', () =>
+    assert.equal(statusOf({ expires: '2026-03-01' }, 'https://evil.example'), 'expired'));
 
-  it('is nowhere when it is not in the register', () => {
+  it('is unlisted when the id is not in the register', () => {
     const register = parseRegister(registerCredential());
     for (const id of ['b-trust', '', 'A-Trust', '__proto__', 'constructor'])
       assert.equal(supportStatusOf(register, id, { origin: HERE, now: NOW }).kind, 'unlisted');
   });
 
-  it('lets a sample be tried on one’s own machine at any port', () => {
+  it('accepts any port of localhost in a sample register', () => {
     const entry = { origins: ['http://localhost'] };
     for (const origin of [
       'http://localhost:8000',
@@ -87,57 +88,56 @@ describe('where a supporter stands', () => {
       'http://127.0.0.1:3',
       'http://[::1]:80',
     ])
-      assert.equal(standing(entry, origin, NOW, true), 'verified', origin);
+      assert.equal(statusOf(entry, origin, NOW, true), 'verified', origin);
     for (const origin of ['http://localhost.evil.example', 'http://notlocalhost', 'http://127.0.0.11'])
-      assert.equal(standing(entry, origin, NOW, true), 'elsewhere', origin);
+      assert.equal(statusOf(entry, origin, NOW, true), 'other-site', origin);
   });
 });
 
-describe('a register that cannot be trusted now', () => {
+describe('checkRegister', () => {
   let key: TestKey;
   before(async () => (key = await generateTestKey()));
 
-  async function check(now: string, least = 0, own: object = {}) {
+  async function check(now: string, minSequence = 0, own: object = {}) {
     const file = await signRegister(key, registerCredential([registerEntry()], own));
     return checkRegister(file, 'https://keeper.example/r.json', {
       keys: [key.x],
       now: at(now),
-      minSequence: least,
+      minSequence,
     });
   }
   const refusedFor = (reason: string) => (error: Error & { reason?: string }) => error.reason === reason;
 
-  it('counts from its first day to its last, with a day’s grace for wrong clocks', async () => {
+  it('accepts a register from its first to its last day, with one day of tolerance', async () => {
     for (const now of ['2025-12-31T00:00:00Z', '2026-06-01', '2027-12-31T23:59:59Z', '2028-01-01T23:59:59Z'])
       assert.equal((await check(now)).register.sequence, 4, now);
   });
 
-  it('is early for a clock that is more than a day behind', () =>
+  it('rejects a register as early more than one day before its first day', () =>
     assert.rejects(check('2025-12-30T23:59:59Z'), refusedFor('early')));
 
-  it('is outdated when the next one is overdue, so a stale copy cannot hide a withdrawal for ever', () =>
+  it('rejects a register as outdated more than one day after its last day', () =>
     assert.rejects(check('2028-01-02T00:00:00Z'), refusedFor('outdated')));
 
-  it('is a replay below the number the page accepts', async () => {
+  it('rejects a register as replayed below the lowest accepted number', async () => {
     await assert.rejects(check('2026-06-01', 5), refusedFor('replayed'));
     assert.equal((await check('2026-06-01', 4)).register.sequence, 4);
   });
 
-  it('says who signed, where it was read and when it was checked', async () => {
+  it('returns the key, the address and the time of the check', async () => {
     const { url, keyId, checkedAt } = await check('2026-06-01');
     assert.deepEqual([url, keyId, checkedAt], ['https://keeper.example/r.json', key.id, at('2026-06-01')]);
   });
 
-  it('is a sample when it says so', async () => {
+  it('marks a register as a sample when it says so', async () => {
     assert.equal((await check('2026-06-01', 0, { sample: true })).register.sample, true);
     assert.equal((await check('2026-06-01')).register.sample, false);
   });
 
-  it('trusts only the sample’s key until there is a real one', () =>
-    assert.deepEqual(TRUSTED_KEYS, [SAMPLE_KEY]));
+  it('trusts only the sample’s key by default', () => assert.deepEqual(TRUSTED_KEYS, [SAMPLE_KEY]));
 });
 
-describe('a register of another shape', () => {
+describe('parseRegister', () => {
   const wrong: [what: string, field: RegExp, credential: unknown][] = [
     ['is no object', /^The register/u, null],
     ['has no subject', /^credentialSubject/u, { ...registerCredential(), credentialSubject: undefined }],
@@ -208,10 +208,10 @@ describe('a register of another shape', () => {
     ],
   ];
   for (const [what, field, credential] of wrong)
-    it(`${what}: refused, with the field`, () =>
+    it(`rejects a register that ${what}, naming the field`, () =>
       assert.throws(() => parseRegister(credential), { name: 'DataShapeError', message: field }));
 
-  it('may have fields we do not know', () =>
+  it('ignores unknown fields', () =>
     assert.equal(
       parseRegister(registerCredential([registerEntry({ colour: 'blue' })])).supporters.length,
       1,

@@ -11,7 +11,7 @@ import {
   jwkThumbprint,
   verifyJws,
   type FlattenedJws,
-  type Subtle,
+  type SubtleSubset,
 } from '@odm-widgets/data/declaration';
 import {
   registerCredential,
@@ -32,15 +32,15 @@ const reads = (text: string, keys = [key.x]) =>
   Promise.resolve().then(() => verifyJws(parseJws(JSON.parse(text)), keys));
 const refusedFor = (reason: string) => (error: Error & { reason?: string }) => error.reason === reason;
 
-describe('signatures of RFC 8032', () => {
+describe('verifyEd25519', () => {
   for (const [name, publicKey, message, signature] of RFC_8032) {
-    it(`${name} fits`, async () =>
+    it(`accepts ${name} of RFC 8032`, async () =>
       assert.equal(
         await verifyEd25519(encodeBase64url(fromHex(publicKey)), fromHex(signature), fromHex(message)),
         true,
       ));
 
-    it(`${name} fits no other message and no changed signature`, async () => {
+    it(`rejects ${name} of RFC 8032 with another message or any changed bit`, async () => {
       const x = encodeBase64url(fromHex(publicKey));
       const longer = Uint8Array.from([...fromHex(message), 0]);
       assert.equal(await verifyEd25519(x, fromHex(signature), longer), false);
@@ -53,18 +53,18 @@ describe('signatures of RFC 8032', () => {
   }
 });
 
-describe('a signed register', () => {
-  it('gives what was signed, and by whom', async () => {
+describe('verifyJws', () => {
+  it('returns the payload and the key', async () => {
     const { json, keyId, key: x } = await verifyJws(file, [key.x]);
     assert.deepEqual(json, registerCredential());
     assert.deepEqual([keyId, x], [key.id, key.x]);
   });
 
-  it('is trusted by the id of its key as well as by the key', async () => {
+  it('accepts the thumbprint of a key in place of the key', async () => {
     assert.equal((await verifyJws(file, ['x', key.id])).keyId, key.id);
   });
 
-  it('is refused after the change of any single bit of its file', async () => {
+  it('rejects the file after a change of any single bit', async () => {
     const bytes = Buffer.from(`${JSON.stringify(file)}\n`);
     let passed = 0;
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {
@@ -79,19 +79,19 @@ describe('a signed register', () => {
     assert.equal(passed, 0);
   });
 
-  it('is refused at every length it may be cut to', async () => {
+  it('rejects the file cut at any length', async () => {
     const text = JSON.stringify(file);
     for (let length = 0; length < text.length; length += 1)
       await assert.rejects(reads(text.slice(0, length)), `cut to ${length}`);
   });
 
-  it('is refused when a part is cut and the file is mended around it', async () => {
+  it('rejects a file with one part cut', async () => {
     for (const part of ['payload', 'protected', 'signature'] as const)
       for (const length of [0, 1, 20, file[part].length - 4, file[part].length - 1])
         await assert.rejects(verifyJws({ ...file, [part]: file[part].slice(0, length) }, [key.x]));
   });
 
-  it('is refused with the payload or signature of another register', async () => {
+  it('rejects the payload or signature of another register', async () => {
     const other = await signRegister(key, registerCredential([]));
     await assert.rejects(verifyJws({ ...file, payload: other.payload }, [key.x]), refusedFor('signature'));
     await assert.rejects(
@@ -100,13 +100,13 @@ describe('a signed register', () => {
     );
   });
 
-  it('is refused by a page that does not know its key', async () => {
+  it('rejects a key that is not trusted', async () => {
     const stranger = await generateTestKey();
     await assert.rejects(verifyJws(file, [stranger.x]), refusedFor('key'));
     await assert.rejects(verifyJws(file, []), refusedFor('key'));
   });
 
-  it('passes to a new key where the page names both, and only then', async () => {
+  it('accepts a new key once the page trusts it', async () => {
     const next = await generateTestKey();
     const rotated = await signRegister(next, registerCredential());
     await assert.rejects(verifyJws(rotated, [key.x]), refusedFor('key'));
@@ -114,7 +114,7 @@ describe('a signed register', () => {
     await assert.rejects(verifyJws(file, [next.x]), refusedFor('key'));
   });
 
-  it('is refused when it says it is signed by a key that did not sign it', async () => {
+  it('rejects a header that names a trusted key which did not sign', async () => {
     const thief = await generateTestKey();
     const jwk = { kty: 'OKP', crv: 'Ed25519', x: key.x };
     const stolen = await signRegister(thief, registerCredential(), { jwk, kid: key.id });
@@ -128,12 +128,12 @@ describe('a signed register', () => {
     'no key': { jwk: undefined },
     'a key of another kind': { jwk: { kty: 'EC', crv: 'P-256', x: 'x' } },
   }))
-    it(`is refused with a header that asks for ${what}`, async () => {
+    it(`rejects a header with ${what}`, async () => {
       const odd = await signRegister(key, registerCredential(), header);
       await assert.rejects(verifyJws(odd, [key.x]), { name: 'DataShapeError' });
     });
 
-  it('is refused when it is signed but is no JSON, or no UTF-8', async () => {
+  it('rejects a signed payload that is not JSON or not UTF-8', async () => {
     for (const bad of [new Uint8Array([0xff, 0xfe]), new TextEncoder().encode('{')]) {
       const payload = encodeBase64url(bad);
       const signed = new TextEncoder().encode(`${file.protected}.${payload}`);
@@ -146,7 +146,7 @@ describe('a signed register', () => {
     }
   });
 
-  it('is read alike by another implementation of JOSE', async () => {
+  it('agrees with the JOSE library', async () => {
     const jwk = await importJWK({ kty: 'OKP', crv: 'Ed25519', x: key.x }, 'Ed25519');
     const { payload } = await flattenedVerify(file, jwk);
     assert.deepEqual(JSON.parse(new TextDecoder().decode(payload)), registerCredential());
@@ -156,18 +156,18 @@ describe('a signed register', () => {
   });
 });
 
-describe('a machine that cannot check', () => {
+describe('verifyJws without Ed25519', () => {
   const real = globalThis.crypto.subtle;
-  const broken = (name: string, at: 'importKey' | 'verify'): Subtle => ({
+  const broken = (name: string, at: 'importKey' | 'verify'): SubtleSubset => ({
     digest: (...args) => real.digest(...args),
     importKey: ((...args: Parameters<SubtleCrypto['importKey']>) =>
       at === 'importKey'
         ? Promise.reject(new DOMException('', name))
-        : real.importKey(...args)) as Subtle['importKey'],
+        : real.importKey(...args)) as SubtleSubset['importKey'],
     verify: () => Promise.reject(new DOMException('', name)),
   });
 
-  it('says so without WebCrypto, as on a page without https', async () => {
+  it('reports unsupported without WebCrypto', async () => {
     const before = Object.getOwnPropertyDescriptor(globalThis, 'crypto')!;
     Object.defineProperty(globalThis, 'crypto', { value: {}, configurable: true });
     try {
@@ -178,39 +178,39 @@ describe('a machine that cannot check', () => {
   });
 
   for (const at of ['importKey', 'verify'] as const)
-    it(`says so where ${at} knows no Ed25519`, () =>
+    it(`reports unsupported when ${at} throws NotSupportedError`, () =>
       assert.rejects(verifyJws(file, [key.x], broken('NotSupportedError', at)), refusedFor('unsupported')));
 
-  it('does not blame the machine for a key that is none', () =>
+  it('reports the key, not the browser, when the key is malformed', () =>
     assert.rejects(verifyJws(file, [key.x], broken('DataError', 'importKey')), refusedFor('key')));
 });
 
 describe('base64url', () => {
-  it('reads what it wrote', () => {
+  it('decodes what it encoded', () => {
     for (let length = 0; length < 70; length += 1) {
       const bytes = Uint8Array.from({ length }, (_, at) => (at * 37 + length) % 256);
       assert.deepEqual(decodeBase64url(encodeBase64url(bytes), 'x'), bytes);
     }
   });
 
-  it('refuses a second spelling of the same bytes, padding, spaces and other alphabets', () => {
+  it('rejects padding, spaces, other alphabets and a second spelling of the same bytes', () => {
     for (const text of ['QR', 'QQ==', 'Q Q', 'Q+8', 'Q/8', 'QQ\n', 'é'])
       assert.throws(() => decodeBase64url(text, 'signature'), /signature should be base64url/u, text);
     assert.equal(decodeBase64url('QQ', 'x').length, 1);
   });
 });
 
-describe('the id of a key', () => {
-  it('is the thumbprint of RFC 8037, appendix A.3', async () =>
+describe('jwkThumbprint', () => {
+  it('gives the thumbprint of RFC 8037, appendix A.3', async () =>
     assert.equal(
       await jwkThumbprint('11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'),
       'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
     ));
 });
 
-describe('the sample', () => {
+describe('sample register', () => {
   const folder = join(import.meta.dirname, '../../packages');
-  it('is signed with the sample key, whose private half lies beside it', async () => {
+  it('is signed with the published sample key', async () => {
     const signed = parseJws(
       JSON.parse(readFileSync(join(folder, 'dataset/declaration/register.json'), 'utf8')),
     );

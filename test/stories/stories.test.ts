@@ -24,17 +24,18 @@ const LOGS_TO_CONSOLE = new Set([
   'WelshNotReady',
   'WrongAddress',
   'NotSecure',
-  'KeyUnknown',
-  'RegisterCannotBeHad',
+  'UntrustedKey',
+  'RegisterUnavailable',
   'ReplayedRegister',
-  'TextCannotBeHad',
+  'TextUnavailable',
 ]);
 
 /** Stories whose warning is told once a page, and may have been told before. */
 const MAY_HAVE_WARNED_BEFORE = new Set([
   'OneSourceFails',
   'NoSource',
-  'EvidenceCannotBeHad',
+  'EvidenceUnavailable',
+  'WithoutSupporter',
   'NothingAsked',
   'Idle',
 ]);

@@ -1,12 +1,12 @@
 import { UsageError, type Command, type Io } from './command.js';
 
-/** The commands by name; each is fetched when it is asked for. */
+/** The commands by name; each is loaded when it is used. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   snapshot: async () => (await import('./commands/snapshot.js')).snapshot,
   declaration: async () => (await import('./commands/declaration.js')).declaration,
 };
 
-/** Runs `odm-widgets ARGS`. Bad use says what to write and ends with 2; a failure ends with 1. */
+/** Runs `odm-widgets ARGS`. @returns the exit code: 2 for wrong usage, 1 for a failure */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args;
   if (!name || name === '--help' || name === '-h') {
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Whether a command, or `parseArgs` before it, would not take what was written. */
+/** Whether a command, or `parseArgs`, rejected the arguments. */
 function isUsageError(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return error instanceof UsageError || !!code?.startsWith('ERR_PARSE_ARGS_');

@@ -1,18 +1,18 @@
-/** Where a command reads and writes; replaced in tests. */
+/** Output and clock of a command; replaced in tests. */
 export interface Io {
   out: (text: string) => void;
   err: (text: string) => void;
   now: () => Date;
 }
 
-/** What was written is not how a command is used; the message says what to write instead. */
+/** The arguments are wrong; the message says what to write instead. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
 
 /** A command of `odm-widgets`. */
 export interface Command {
-  /** One line for the list of commands. */
+  /** One line in the list of commands. */
   summary: string;
   /** What `odm-widgets NAME --help` prints. */
   usage: string;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** The text of a file, or undefined where there is none. @throws {Error} saying which file and why */
+/** The text of a file, or undefined when it does not exist. @throws {Error} naming the file and the cause */
 export async function readTextFileIfExists(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
@@ -11,13 +11,14 @@ export async function readTextFileIfExists(path: string): Promise<string | undef
   }
 }
 
+/** The text of a file. @throws {Error} naming the file and the cause */
 export async function readTextFile(path: string): Promise<string> {
   const text = await readTextFileIfExists(path);
   if (text === undefined) throw new Error(`There is no file ${path}.`);
   return text;
 }
 
-/** Writes a file, and makes the folder it lies in where there is none. */
+/** Writes a file, and creates its folder when there is none. */
 export async function writeTextFile(
   path: string,
   text: string,

@@ -27,7 +27,7 @@ odm-widgets declaration revoke register.json ID --on 2026-01-31 [--reason "a few
 odm-widgets declaration badge register.signed.json ID --key PUBLIC --page URL --out badge.svg [--lang cy]
   Draws the badge for places without scripts, and prints the HTML that links it to your page.`;
 
-/** The register of supporters of the Declaration: keys, signing, checking. */
+/** Keys, signing and checking for the register of supporters of the Declaration. */
 export const declaration: Command = {
   summary: 'keys and signatures for the register of supporters of the Declaration',
   usage: USAGE,

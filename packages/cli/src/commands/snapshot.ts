@@ -18,7 +18,7 @@ it was, and the command ends with 1.`;
 
 const DEFAULT_DAYS = { past: 0, ahead: 366 };
 
-/** `odm-widgets snapshot events`. */
+/** Copies events of calendars and feeds into one file. */
 export const snapshot: Command = {
   summary: 'events of calendars and feeds as a file for your own site',
   usage: USAGE,

@@ -1,8 +1,8 @@
 import { throwShapeError } from '../shape.js';
 
 /**
- * The bytes of unpadded base64url. Only the one spelling an encoder writes is taken: the last character has bits
- * to spare, and a changed file must not pass because the change fell into them.
+ * Decodes unpadded base64url. Only the spelling that an encoder writes is accepted: the last character has unused
+ * bits, and a changed file must not pass because only those bits changed.
  *
  * @throws {DataShapeError} naming the field
  */
@@ -13,11 +13,12 @@ export function decodeBase64url(text: string, field: string): Uint8Array<ArrayBu
   } catch {
     throwShapeError(field, 'base64url');
   }
-  const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
   if (encodeBase64url(bytes) !== text) throwShapeError(field, 'base64url');
   return bytes;
 }
 
+/** Encodes bytes as unpadded base64url. */
 export function encodeBase64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

@@ -1,10 +1,10 @@
 import type { DeclarationText, Principle } from '../model/declaration.js';
 import { PRINCIPLE_HASHES } from './principle-hashes.js';
-import type { Subtle } from './verify-jws.js';
+import type { SubtleSubset } from './verify-jws.js';
 
-/** Words without how they are laid out: what a hash is taken of. */
+/** The words of a principle without their layout: what its hash is computed from. */
 export function normalisePrinciple({ text, parts }: Pick<Principle, 'text' | 'parts'>): string {
-  return [text, ...parts.map(({ mark, text: part }) => `${mark}) ${part}`)]
+  return [text, ...parts.map(({ numeral, text: part }) => `${numeral}) ${part}`)]
     .map((line) => line.normalize('NFC').replace(/\s+/gu, ' ').trim())
     .join('\n');
 }
@@ -12,7 +12,7 @@ export function normalisePrinciple({ text, parts }: Pick<Principle, 'text' | 'pa
 /** SHA-256 of a principle, in hex. */
 export async function hashPrinciple(
   principle: Pick<Principle, 'text' | 'parts'>,
-  subtle: Pick<Subtle, 'digest'>,
+  subtle: Pick<SubtleSubset, 'digest'>,
 ): Promise<string> {
   const bytes = new TextEncoder().encode(normalisePrinciple(principle));
   const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
@@ -20,15 +20,15 @@ export async function hashPrinciple(
 }
 
 /**
- * The text with each principle held against what was recorded, so that a label of ours never stands beside words
- * it was not written for.
+ * Compares each principle with the recorded hashes of version 1.0, so that our short labels only stand beside the
+ * words they were written for.
  *
- * @param recorded hashes of principles 1 to 23
+ * @param recorded hashes of principles 1 to 23, in order
  */
 export async function compareDeclarationText(
   text: DeclarationText,
   recorded: readonly string[] = PRINCIPLE_HASHES,
-  subtle: Pick<Subtle, 'digest'> | undefined = globalThis.crypto?.subtle,
+  subtle: Pick<SubtleSubset, 'digest'> | undefined = globalThis.crypto?.subtle,
 ): Promise<DeclarationText> {
   const fidelity = async (principle: Principle): Promise<Principle['fidelity']> => {
     if (!subtle) return 'unknown';
@@ -37,7 +37,7 @@ export async function compareDeclarationText(
   const themes = text.themes.map(async (theme) => ({
     ...theme,
     principles: await Promise.all(
-      theme.principles.map(async (one) => ({ ...one, fidelity: await fidelity(one) })),
+      theme.principles.map(async (principle) => ({ ...principle, fidelity: await fidelity(principle) })),
     ),
   }));
   return { ...text, themes: await Promise.all(themes) };

@@ -5,7 +5,8 @@ export { getPractice, parsePractice } from './parse-practice.js';
 export { LOCALHOST, parseRegister } from './parse-register.js';
 export { parseDeclarationText } from './parse-text.js';
 export { checkRegister, getRegister, type CheckOptions } from './register-client.js';
-export { expectCurrent, supportStatusOf } from './support-status.js';
+export { expectCurrent } from './register-validity.js';
+export { supportStatusOf } from './support-status.js';
 export { parseStatement, serialiseStatement } from './statement.js';
 export { getDeclarationText, PUBLISHED_TEXT_URL } from './text-client.js';
 export { VerificationError } from './verification-error.js';
@@ -15,5 +16,5 @@ export {
   jwkThumbprint,
   verifyJws,
   type FlattenedJws,
-  type Subtle,
+  type SubtleSubset,
 } from './verify-jws.js';

@@ -9,19 +9,23 @@ import {
   type JsonObject,
 } from '../shape.js';
 
-/** An organisation's own evidence, from its own file. @throws {OdmError} */
+/** Fetches an organisation's file of evidence. @throws {OdmError} */
 export async function getPractice(url: string, { signal }: { signal?: AbortSignal } = {}): Promise<Practice> {
   return parsePractice(await getJson(url, signal ? { signal } : {}), url);
 }
 
 /**
- * @param base address the file came from; links in it may be relative to that
+ * Reads a file of evidence.
+ *
+ * @param base address of the file; links in it may be relative to it
  * @throws {DataShapeError} naming the field
  */
 export function parsePractice(value: unknown, base: string): Practice {
   const file = expectObject(value, 'The file');
   const organisation = expectObject(file['organisation'], 'organisation');
-  const entries = expectArray(file['principles'], 'principles', (one, field) => parseEntry(one, field, base));
+  const entries = expectArray(file['principles'], 'principles', (entry, field) =>
+    parseEntry(entry, field, base),
+  );
   return {
     organisation: {
       name: expectString(organisation['name'], 'organisation.name'),
@@ -41,7 +45,7 @@ function parseEntry(value: unknown, field: string, base: string) {
   const links = (name: string) =>
     entry[name] === undefined
       ? []
-      : expectArray(entry[name], `${field}.${name}`, (one, at) => parseResource(one, at, base));
+      : expectArray(entry[name], `${field}.${name}`, (resource, at) => parseResource(resource, at, base));
   return [
     number,
     {
@@ -52,6 +56,7 @@ function parseEntry(value: unknown, field: string, base: string) {
   ] as const;
 }
 
+/** A principle's number, 1 to 23. @throws {DataShapeError} */
 export function parsePrincipleNumber(value: unknown, field: string): number {
   const number = expectInteger(value, field);
   if (number < 1 || number > 23) throwShapeError(field, 'from 1 to 23');
@@ -59,21 +64,21 @@ export function parsePrincipleNumber(value: unknown, field: string): number {
 }
 
 function parseResource(value: unknown, field: string, base: string): PracticeResource {
-  const one: JsonObject = expectObject(value, field);
+  const resource: JsonObject = expectObject(value, field);
   return {
-    title: expectString(one['title'], `${field}.title`),
-    url: parseLink(one['url'], `${field}.url`, base),
+    title: expectString(resource['title'], `${field}.title`),
+    url: parseLink(resource['url'], `${field}.url`, base),
   };
 }
 
-/** A link a reader may follow: no script, no data. */
+/** A link that is safe to follow: neither `javascript:` nor `data:`. */
 function parseLink(value: unknown, field: string, base: string): string {
   const given = expectString(value, field);
   try {
     const url = new URL(given, base);
     if (/^https?:$/u.test(url.protocol)) return url.href;
   } catch {
-    // Said below.
+    // The error below names the field.
   }
   return throwShapeError(field, 'an address that begins with https://');
 }

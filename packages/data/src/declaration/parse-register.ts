@@ -1,17 +1,17 @@
 import type { Supporter, SupporterRegister } from '../model/declaration.js';
 import { throwShapeError, expectArray, expectObject, expectString, expectInteger } from '../shape.js';
 
-/** The machine of whoever tries things out, at any port; only a sample may name it. */
+/** Stands for any port of the visitor's own machine; only a sample register may name it. */
 export const LOCALHOST = 'http://localhost';
 
-/** What was signed: a Verifiable Credential whose subject is the register. @throws {DataShapeError} */
+/** Reads the signed payload, a Verifiable Credential whose subject is the register. @throws {DataShapeError} */
 export function parseRegister(value: unknown): SupporterRegister {
   const credential = expectObject(value, 'The register');
   const subject = expectObject(credential['credentialSubject'], 'credentialSubject');
   const issuer = expectObject(credential['issuer'], 'issuer');
   const sample = subject['sample'] === true;
-  const supporters = expectArray(subject['supporters'], 'supporters', (one, field) =>
-    parseSupporter(one, field, sample),
+  const supporters = expectArray(subject['supporters'], 'supporters', (entry, field) =>
+    parseSupporter(entry, field, sample),
   );
   const ids = supporters.map(({ id }) => id);
   ids.forEach((id, at) => {
@@ -57,7 +57,7 @@ function parseSupporter(value: unknown, field: string, sample: boolean): Support
   };
 }
 
-/** A day that exists: 2026-02-30 does not. */
+/** An ISO day that exists, unlike 2026-02-30. */
 function parseDay(value: unknown, field: string): string {
   const iso = expectString(value, field);
   const date = new Date(iso);
@@ -72,7 +72,7 @@ function parseHttpUrl(value: unknown, field: string): string {
   return url;
 }
 
-/** An origin as browsers write it, so that comparing is comparing text. */
+/** An origin spelled as browsers spell it, so that origins can be compared as text. */
 function parseOrigin(value: unknown, field: string, sample: boolean): string {
   const given = expectString(value, field);
   if (given === LOCALHOST)
@@ -80,7 +80,7 @@ function parseOrigin(value: unknown, field: string, sample: boolean): string {
   try {
     if (new URL(given).origin === given) return given;
   } catch {
-    // Said below.
+    // The error below names the field.
   }
   return throwShapeError(field, 'scheme, host and port alone, such as https://www.example.org');
 }

@@ -1,6 +1,6 @@
 /**
- * SHA-256 of each principle of version 1.0, universal edition (13 April 2021), by its normalised words: enough to
- * notice a change, and none of the words.
+ * SHA-256 of each principle of version 1.0, universal edition (13 April 2021), of its normalised words: enough to
+ * notice a change without repeating the words.
  */
 export const PRINCIPLE_HASHES: readonly string[] = [
   'c1e1be8ae4eb9979cc5851b0ca6e6cb865d4d901b552e7a53c43fb96c5d14b81',

@@ -2,34 +2,42 @@ import { getJson } from '../http/http.js';
 import type { CheckedRegister } from '../model/declaration.js';
 import { SAMPLE_KEY } from './trusted-keys.js';
 import { parseRegister } from './parse-register.js';
-import { expectCurrent } from './support-status.js';
-import { parseJws, verifyJws, type FlattenedJws, type Subtle } from './verify-jws.js';
+import { expectCurrent } from './register-validity.js';
+import { parseJws, verifyJws, type FlattenedJws, type SubtleSubset } from './verify-jws.js';
 
+/** Which registers are accepted, and when. */
 export interface CheckOptions {
-  /** Public keys or thumbprints that may have signed. */
+  /** Public keys, or their thumbprints, whose signature is accepted. */
   keys: readonly string[];
-  /** Lowest number of a register that is accepted. */
+  /** Lowest sequence number that is accepted. */
   minSequence?: number;
+  /** Milliseconds since 1970. */
   now: number;
-  subtle?: Subtle | undefined;
+  /** Replaced in tests. */
+  subtle?: SubtleSubset | undefined;
 }
 
 /**
- * Reads a signed register and checks it.
+ * Fetches a signed register and checks it.
  *
- * @throws {UncheckedError} when it cannot be trusted here and now
- * @throws {OdmError} when it cannot be had, or is of another shape
+ * @throws {VerificationError} when the register cannot be trusted here and now
+ * @throws {OdmError} when it cannot be fetched, or has another shape
  */
 export async function getRegister(
   url: string,
-  trust: CheckOptions,
-  options: { signal?: AbortSignal } = {},
+  options: CheckOptions,
+  request: { signal?: AbortSignal } = {},
 ): Promise<CheckedRegister> {
-  const json = await getJson(url, { ...options, validate: (value) => void parseJws(value) });
-  return checkRegister(parseJws(json), url, trust);
+  const json = await getJson(url, { ...request, validate: (value) => void parseJws(value) });
+  return checkRegister(parseJws(json), url, options);
 }
 
-/** Checks a register that is at hand. */
+/**
+ * Checks signature, shape and dates of a register that was read.
+ *
+ * @param url where it was read
+ * @throws {OdmError}
+ */
 export async function checkRegister(
   file: FlattenedJws,
   url: string,
@@ -38,7 +46,7 @@ export async function checkRegister(
   const { json, keyId, key } = await verifyJws(file, keys, subtle);
   const register = parseRegister(json);
   expectCurrent(register, now, minSequence);
-  // Everybody has the sample's private key, so what it signs is a sample whatever it says of itself.
+  // The sample's private key is public, so whatever it signed is a sample, whatever the register itself says.
   return {
     register: { ...register, sample: register.sample || key === SAMPLE_KEY },
     url,

@@ -5,26 +5,26 @@ import { parsePrincipleNumber } from './parse-practice.js';
 /** Name and version of the file format. */
 const FORMAT = 'odm-declaration-statement/1';
 
-/** Far more than anybody writes; a file beyond it is something else. */
+/** Well above what anybody writes; longer text means the file is something else. */
 const MAX_TEXT_LENGTH = 20_000;
 
-/** The file of a statement, to be published or read in again. */
+/** A statement as a JSON file, to be published or opened again. */
 export function serialiseStatement(
   { organisation, answers }: DeclarationStatement,
-  made: { version: string; date: string },
+  metadata: { version: string; date: string },
 ): string {
   const principles = [...answers]
     .sort(([a], [b]) => a - b)
     .map(([number, { applies, does }]) => ({ number, applies, does }));
-  return `${JSON.stringify({ format: FORMAT, ...made, organisation, principles }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, ...metadata, organisation, principles }, null, 2)}\n`;
 }
 
-/** Reads a file of {@link serialiseStatement} again. @throws {DataShapeError} naming the field */
-export function parseStatement(value: unknown): DeclarationStatement {
-  const file = expectObject(value, 'The file');
+/** Reads a file written by {@link serialiseStatement}. @throws {DataShapeError} naming the field */
+export function parseStatement(json: unknown): DeclarationStatement {
+  const file = expectObject(json, 'The file');
   if (file['format'] !== FORMAT) throwShapeError('format', `"${FORMAT}"`);
-  const entries = expectArray(file['principles'], 'principles', (one, field): [number, PrincipleAnswer] => {
-    const entry = expectObject(one, field);
+  const entries = expectArray(file['principles'], 'principles', (value, field): [number, PrincipleAnswer] => {
+    const entry = expectObject(value, field);
     const { applies } = entry;
     if (applies !== 'yes' && applies !== 'no' && applies !== '')
       throwShapeError(`${field}.applies`, '"yes", "no" or ""');
@@ -37,8 +37,8 @@ export function parseStatement(value: unknown): DeclarationStatement {
 }
 
 function expectShortText(value: unknown, field: string): string {
-  const words = expectString(value, field);
-  return words.length > MAX_TEXT_LENGTH
+  const text = expectString(value, field);
+  return text.length > MAX_TEXT_LENGTH
     ? throwShapeError(field, `at most ${MAX_TEXT_LENGTH} characters`)
-    : words;
+    : text;
 }

@@ -1,6 +1,6 @@
 /**
  * The key that signs the sample register. Its private half is published beside the sample, so it proves nothing:
- * whatever it has signed is shown as a sample.
+ * every register that it signed is shown as a sample.
  */
 export const SAMPLE_KEY = '1wPsKMFkTVRvHdaPxSXuhSgS2TlFNbvGmNqmu8qvv9Y';
 

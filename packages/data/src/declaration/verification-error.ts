@@ -1,7 +1,7 @@
 import { OdmError } from '../errors.js';
 import type { VerificationErrorReason } from '../model/declaration.js';
 
-/** A register that was read, and of which nothing can be said. */
+/** A register was read, but cannot be trusted here and now; `reason` says why. */
 export class VerificationError extends OdmError {
   override name = 'UncheckedError';
   override readonly reason: VerificationErrorReason;

@@ -3,8 +3,8 @@ import { throwShapeError, expectObject, expectString } from '../shape.js';
 import { decodeBase64url, encodeBase64url } from './base64url.js';
 import { VerificationError } from './verification-error.js';
 
-/** What of WebCrypto is needed, which browsers and Node have under one name; replaced in tests. */
-export type Subtle = Pick<typeof crypto.subtle, 'importKey' | 'verify' | 'digest'>;
+/** The part of WebCrypto that is used, the same in browsers and Node; replaced in tests. */
+export type SubtleSubset = Pick<typeof crypto.subtle, 'importKey' | 'verify' | 'digest'>;
 
 /** The three parts of a JSON Web Signature in its flattened JSON form. */
 export interface FlattenedJws {
@@ -13,7 +13,7 @@ export interface FlattenedJws {
   signature: string;
 }
 
-/** @throws {DataShapeError} for what is no signed file, cut off or otherwise */
+/** Reads the three parts of a signed file. @throws {DataShapeError} when it is cut off or something else */
 export function parseJws(value: unknown): FlattenedJws {
   const file = expectObject(value, 'The signed file');
   return {
@@ -24,17 +24,17 @@ export function parseJws(value: unknown): FlattenedJws {
 }
 
 /**
- * Checks an Ed25519 signature against the keys that are trusted.
+ * Verifies the signature of a file, and that a trusted key made it.
  *
  * @param trusted public keys (the `x` of a JWK) or their RFC 7638 thumbprints
  * @returns the JSON that was signed, and the thumbprint and `x` of the key
  * @throws {VerificationError} `unsupported`, `key` or `signature`
- * @throws {DataShapeError} for what is no signed file
+ * @throws {DataShapeError} when the file is not a signed file
  */
 export async function verifyJws(
   file: FlattenedJws,
   trusted: readonly string[],
-  subtle: Subtle | undefined = globalThis.crypto?.subtle,
+  subtle: SubtleSubset | undefined = globalThis.crypto?.subtle,
 ): Promise<{ json: unknown; keyId: string; key: string }> {
   const header = expectObject(decodeJson(file.protected, 'protected'), 'protected');
   if (header['alg'] !== 'Ed25519') throwShapeError('alg', '"Ed25519"');
@@ -56,23 +56,26 @@ export async function verifyJws(
   return { json: decodeJson(file.payload, 'payload'), keyId, key };
 }
 
-/** RFC 7638: the hash by which a key is named. */
-export async function jwkThumbprint(key: string, subtle: Subtle = globalThis.crypto.subtle): Promise<string> {
+/** The thumbprint of an Ed25519 public key (RFC 7638), which serves as its id. */
+export async function jwkThumbprint(
+  key: string,
+  subtle: SubtleSubset = globalThis.crypto.subtle,
+): Promise<string> {
   const canonical = `{"crv":"Ed25519","kty":"OKP","x":"${key}"}`;
   return encodeBase64url(new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(canonical))));
 }
 
 /**
- * Whether an Ed25519 signature (RFC 8032) is of these bytes by this key.
+ * Whether an Ed25519 signature (RFC 8032) is valid for these bytes and this key.
  *
  * @param x public key in base64url
- * @throws {VerificationError} `unsupported`, or `key` for what is no key
+ * @throws {VerificationError} `unsupported`, or `key` when `x` is not a public key
  */
 export async function verifyEd25519(
   x: string,
   signature: Uint8Array<ArrayBuffer>,
   signed: Uint8Array<ArrayBuffer>,
-  subtle: Subtle = globalThis.crypto.subtle,
+  subtle: SubtleSubset = globalThis.crypto.subtle,
 ): Promise<boolean> {
   try {
     const jwk = { kty: 'OKP', crv: 'Ed25519', x };

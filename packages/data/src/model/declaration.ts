@@ -13,29 +13,29 @@ export interface Supporter {
   status: 'active' | 'withdrawn';
   /** Day the support ended; present exactly when it is withdrawn. */
   withdrawn: string | undefined;
-  /** Last day the entry counts. */
+  /** Last day on which the entry is valid. */
   expires: string | undefined;
   /** Page where the supporter says what it does. */
   statement: string | undefined;
 }
 
-/** Everybody who supports, or supported, the Declaration, as its keeper says. */
+/** The signed list of who supports, or supported, the Declaration. */
 export interface SupporterRegister {
   /** Page about the register, for people. */
   id: string;
   name: string;
   issuer: { name: string; url: string };
-  /** Whether it is there to try things out, and says nothing about anybody. */
+  /** Whether it is sample data, which makes no claim about any organisation. */
   sample: boolean;
-  /** Counts up with each register; an older one shown again has a lower number. */
+  /** Rises with every issue, so that a replayed older register can be recognised. */
   sequence: number;
-  /** First and last day it counts. */
+  /** First and last day on which the register is valid. */
   issued: string;
   nextUpdate: string;
   supporters: readonly Supporter[];
 }
 
-/** A register whose signature fits one of the keys that were trusted. */
+/** A register with a valid signature of a trusted key, in force when it was checked. */
 export interface CheckedRegister {
   register: SupporterRegister;
   /** Where it was read. */
@@ -46,17 +46,20 @@ export interface CheckedRegister {
   checkedAt: number;
 }
 
-/** What a checked register says of one supporter, for the site that asks. */
+/**
+ * What a checked register says about one supporter on one site: verified for this site, supporter of the Declaration
+ * but not for this site, expired, withdrawn, or not in the register.
+ */
 export type SupportStatus =
-  { kind: 'verified' | 'elsewhere' | 'expired' | 'withdrawn'; supporter: Supporter } | { kind: 'unlisted' };
+  { kind: 'verified' | 'other-site' | 'expired' | 'withdrawn'; supporter: Supporter } | { kind: 'unlisted' };
 
 export type SupportStatusKind = SupportStatus['kind'];
 
-/** Why nothing can be said; never anybody's fault on the page. */
+/** Why a register cannot be trusted here and now. None of the reasons accuses the supporter. */
 export type VerificationErrorReason =
   /** The browser cannot check this kind of signature, or not on a page without https. */
   | 'unsupported'
-  /** The signature does not fit the register. */
+  /** The signature is not valid for the register. */
   | 'signature'
   /** Signed with a key this page does not trust. */
   | 'key'
@@ -64,16 +67,16 @@ export type VerificationErrorReason =
   | 'early'
   /** The next register is overdue. */
   | 'outdated'
-  /** Older than the page accepts. */
+  /** Its sequence number is lower than the page accepts. */
   | 'replayed';
 
-/** One principle of the text as it was read. */
+/** One principle, in the words that were read. */
 export interface Principle {
   number: number;
   text: string;
-  /** Parts marked i, ii, iii, … */
-  parts: readonly { mark: string; text: string }[];
-  /** Whether it is the text that was recorded; `unknown` where the browser cannot compare. */
+  /** Parts with their Roman numeral: i, ii, iii, … */
+  parts: readonly { numeral: string; text: string }[];
+  /** Whether the words are those of version 1.0; `unknown` where the browser cannot compare. */
   fidelity: 'same' | 'changed' | 'unknown';
 }
 
@@ -91,7 +94,7 @@ export interface PracticeResource {
   url: string;
 }
 
-/** How an organisation lives up to principles, by number. */
+/** An organisation's evidence of how it follows the principles, by number. */
 export interface Practice {
   organisation: { name: string; url: string | undefined };
   updated: string | undefined;
@@ -101,12 +104,15 @@ export interface Practice {
   >;
 }
 
-/** What an organisation says of itself, principle by principle. */
+/** An organisation's own words about one principle. */
 export interface PrincipleAnswer {
+  /** Whether the principle applies to the organisation; '' when not answered. */
   applies: 'yes' | 'no' | '';
+  /** What the organisation does about it; '' when not answered. */
   does: string;
 }
 
+/** An organisation's statement about the principles, with answers by number. */
 export interface DeclarationStatement {
   organisation: string;
   answers: ReadonlyMap<number, PrincipleAnswer>;

@@ -1,28 +1,36 @@
-import type { Action } from '@odm-widgets/core';
+import type { Action, I18n } from '@odm-widgets/core';
 import type { BadgeModel } from './declaration-badge.model.js';
-import { sentenceOf, type Voice } from './declaration-badge.summary.js';
+import { sentenceOf } from './declaration-badge.summary.js';
+import type { BadgeStrings } from './strings/types.js';
 
-/** The badge as a picture, for places without scripts; only of support that is verified here. */
-export function actionsOf(model: BadgeModel, { s, core, format }: Voice): Action[] {
+const loadSavePicture = () => import('./lazy/save-picture/save-picture.js');
+
+/** Downloads of the badge as a picture, for places without scripts; only where support is verified for this site. */
+export function actionsOf(model: BadgeModel, i18n: I18n<BadgeStrings>): Action[] {
   if (model.supportStatus !== 'verified') return [];
+  const { strings, core } = i18n;
   const { supporter, checked } = model;
-  const words = {
-    sentence: sentenceOf('verified', supporter, s, format),
-    sample: checked.register.sample ? s.sample : '',
+  const text = {
+    sentence: sentenceOf('verified', supporter, i18n),
+    sample: checked.register.sample ? strings.sample : '',
   };
-  const name = `declaration-badge-${supporter.id}`;
+  const fileName = `declaration-badge-${supporter.id}`;
   return [
     {
       id: 'svg',
-      label: s.saveSvg,
-      run: async () =>
-        core.saved((await import('./lazy/save-picture/save-picture.js')).saveSvg(`${name}.svg`, words)),
+      label: strings.saveSvg,
+      run: async () => {
+        const { saveSvg } = await loadSavePicture();
+        return core.saved(saveSvg(`${fileName}.svg`, text));
+      },
     },
     {
       id: 'png',
-      label: s.savePng,
-      run: async () =>
-        core.saved(await (await import('./lazy/save-picture/save-picture.js')).savePng(`${name}.png`, words)),
+      label: strings.savePng,
+      run: async () => {
+        const { savePng } = await loadSavePicture();
+        return core.saved(await savePng(`${fileName}.png`, text));
+      },
     },
   ];
 }

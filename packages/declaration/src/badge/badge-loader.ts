@@ -4,11 +4,11 @@ import { toModel, type BadgeModel } from './declaration-badge.model.js';
 import type { BadgeQuery } from './declaration-badge.query.js';
 
 /**
- * Checks the register and says what it has on a supporter.
+ * Fetches and checks the register, and looks the supporter up in it.
  *
  * @param now milliseconds since 1970
- * @throws {EmptyResult} with what was checked, where the supporter is not in it
- * @throws {OdmError} when nothing can be said
+ * @throws {EmptyResult} with the checked register, when the supporter is not in it
+ * @throws {OdmError} when the register cannot be fetched or trusted
  */
 export async function loadBadge(query: BadgeQuery, now: number, signal: AbortSignal): Promise<BadgeModel> {
   const { url, supporter, keys, minSequence, origin } = query;

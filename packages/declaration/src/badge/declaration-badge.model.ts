@@ -1,36 +1,36 @@
 import type {
   CheckedRegister,
   Provenance,
+  Supporter,
   SupportStatus,
   SupportStatusKind,
-  Supporter,
 } from '@odm-widgets/data/model';
 
-/** A checked answer about somebody in the register. */
+/** What the checked register says about a supporter that is in it. */
 export interface BadgeModel {
   supportStatus: Exclude<SupportStatusKind, 'unlisted'>;
   supporter: Supporter;
   checked: CheckedRegister;
-  /** Of the page. */
+  /** Origin of the page that shows the badge. */
   origin: string;
 }
 
-/** A checked answer that somebody is not in it. */
+/** The answer for an id that is not in the checked register. */
 export interface UnlistedSupporter {
   id: string;
   checked: CheckedRegister;
 }
 
 export function toModel(
-  standing: SupportStatus,
+  status: SupportStatus,
   checked: CheckedRegister,
   { supporter: id, origin }: { supporter: string; origin: string },
 ): BadgeModel | UnlistedSupporter {
-  if (standing.kind === 'unlisted') return { id, checked };
-  return { supportStatus: standing.kind, supporter: standing.supporter, checked, origin };
+  if (status.kind === 'unlisted') return { id, checked };
+  return { supportStatus: status.kind, supporter: status.supporter, checked, origin };
 }
 
-/** Who keeps the register is its source. */
+/** The register is the source; its issuer is the publisher. */
 export function provenanceOf({ register, url }: CheckedRegister, method: string): Provenance {
   const { name, issuer, issued, sequence } = register;
   const source = {

@@ -10,7 +10,7 @@ export interface BadgeQuery {
   supporter: string;
   keys: readonly string[];
   minSequence: number;
-  /** Of the page; "null" where it has none. */
+  /** Origin of the page; "null" where it is opaque. */
   origin: string;
 }
 
@@ -21,24 +21,24 @@ export interface BadgeAttributes {
   minSequence: number;
 }
 
-/** What the page around the badge decides. */
+/** What the query needs to know about the page. */
 export interface PageContext {
-  /** Address of the dataset; asked for where no register is named. */
+  /** Address of the dataset; only called when no register is named. */
   apiBase: () => string;
-  /** What relative addresses are relative to. */
-  page: string;
+  /** Base of relative addresses. */
+  baseUrl: string;
   origin: string;
-  /** Keys that are trusted where none is named. */
-  trusted: readonly string[];
+  /** Keys that are trusted where the page names none. */
+  trustedKeys: readonly string[];
 }
 
-/** An id as the register has them. What cannot be one is a slip of the author, and says nothing about a supporter. */
+/** The form of ids in a register. Anything else is a mistake of the author, and says nothing about a supporter. */
 const SUPPORTER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Attributes to a query; undefined while no supporter is named. @throws {ConfigError} */
 export function toQuery(
   attributes: BadgeAttributes,
-  { apiBase, page, origin, trusted }: PageContext,
+  { apiBase, baseUrl, origin, trustedKeys }: PageContext,
   warn: Warn,
 ): BadgeQuery | undefined {
   const supporter = attributes.supporter.trim().toLowerCase();
@@ -53,20 +53,20 @@ export function toQuery(
   const register = attributes.register.trim();
   const keys = parseKeys(attributes.key);
   return {
-    url: register ? resolveHttpUrl(register, page) : `${apiBase()}declaration/register.json`,
+    url: register ? resolveHttpUrl(register, baseUrl) : `${apiBase()}declaration/register.json`,
     supporter,
-    keys: keys.length ? keys : trusted,
+    keys: keys.length ? keys : trustedKeys,
     minSequence: parseMinSequence(attributes.minSequence, warn),
     origin,
   };
 }
 
-/** Size and layout, each one of those there are. */
+/** Size and layout, each one of the allowed values. */
 export function appearanceOf(size: string, layout: string, warn: Warn): { size: string; layout: string } {
   return { size: oneOf('size', size, SIZES, warn), layout: oneOf('layout', layout, LAYOUTS, warn) };
 }
 
-/** A key that is misspelt must not fall back to others. */
+/** A misspelt key is an error: falling back to other keys would trust more than the author asked for. */
 function parseKeys(text: string): string[] {
   const keys = text.split(/[\s,]+/u).filter(Boolean);
   const wrong = keys.find((key) => !/^[\w-]{43}$/u.test(key));
@@ -77,12 +77,12 @@ function parseKeys(text: string): string[] {
   return keys;
 }
 
-function resolveHttpUrl(register: string, page: string): string {
+function resolveHttpUrl(register: string, baseUrl: string): string {
   try {
-    const { href, protocol } = new URL(register, page);
+    const { href, protocol } = new URL(register, baseUrl);
     if (/^https?:$/u.test(protocol)) return href;
   } catch {
-    // Said below.
+    // The error below names the attribute.
   }
   throw new ConfigError(`register="${register}" is not an address. Write one such as /register.signed.json.`);
 }

@@ -1,25 +1,37 @@
+import { actionsView, type I18n } from '@odm-widgets/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { actionsOf } from './actions.js';
 import type { BadgeModel, UnlistedSupporter } from './declaration-badge.model.js';
-import { rowsOf, sentenceOf, type Voice } from './declaration-badge.summary.js';
+import { sentenceOf } from './declaration-badge.summary.js';
+import { checkRows } from './declaration-badge.table.js';
+import type { BadgeStrings } from './strings/types.js';
 
-/** The text and what has been written about it. */
+/** Where the text of the Declaration and its history are kept. */
 const PRINCIPLES_URL = 'https://github.com/OpenDataManchester/declaration-for-responsible-data-practice';
 
-/** Shown for what is verified here alone. */
+/** Drawn only where support is verified for this site. */
 const CHECK_MARK = svg`<circle class="seal" cx="20" cy="20" r="19"></circle><path class="tick" d="M11.5 20.5l6 6 11-12.5"></path>`;
 
-/** A sentence that opens to what was checked; only support that is verified here looks like a badge. */
+/** How the badge is drawn, and whether it can be saved. */
+export interface BadgeViewOptions {
+  size: string;
+  layout: string;
+  hasActions: boolean;
+  announce: (text: string) => void;
+}
+
+/** A sentence whose details say what was checked. Only support that is verified for this site looks like a badge. */
 export function badgeView(
   model: BadgeModel,
-  voice: Pick<Voice, 's' | 'format'>,
-  { size, layout }: { size: string; layout: string },
+  i18n: I18n<BadgeStrings>,
+  { size, layout, hasActions, announce }: BadgeViewOptions,
 ): TemplateResult {
-  const { s, format } = voice;
+  const { strings } = i18n;
   const { supporter, supportStatus, checked } = model;
   const { sample, id } = checked.register;
   const isBadge = supportStatus === 'verified';
-  const link = (url: string | undefined, words: string) =>
-    url ? html`<li><a href=${url}>${words}</a></li>` : nothing;
+  const link = (url: string | undefined, text: string) =>
+    url ? html`<li><a href=${url}>${text}</a></li>` : nothing;
   return html`<details
     part=${isBadge ? 'table badge' : 'table notice'}
     class="table ${isBadge ? 'badge' : 'plain'} ${size} ${layout}"
@@ -27,21 +39,22 @@ export function badgeView(
     <summary>
       ${isBadge ? html`<svg class="mark" viewBox="0 0 40 40" aria-hidden="true">${CHECK_MARK}</svg>` : nothing}
       <span class="words"
-        ><span part="headline" class="sentence">${sentenceOf(supportStatus, supporter, s, format)}</span>
-        ${sample ? html`<strong class="sample">${s.sample}</strong>` : nothing}
-        <span class="opens">${s.detailsLabel}</span></span
+        ><span part="headline" class="sentence">${sentenceOf(supportStatus, supporter, i18n)}</span>
+        ${sample ? html`<strong class="sample">${strings.sample}</strong>` : nothing}
+        <span class="opens">${strings.detailsLabel}</span></span
       >
     </summary>
-    ${sample ? html`<p>${s.sampleNote}</p>` : nothing} ${rowsView(model, voice)}
+    ${sample ? html`<p>${strings.sampleNote}</p>` : nothing} ${checksView(model, i18n)}
     <ul>
-      ${link(supporter.statement, s.statement)} ${link(PRINCIPLES_URL, s.principles)}
-      ${link(id, s.aboutRegister)}
+      ${link(supporter.statement, strings.statement)} ${link(PRINCIPLES_URL, strings.principles)}
+      ${link(id, strings.aboutRegister)}
     </ul>
+    ${hasActions ? actionsView(actionsOf(model, i18n), i18n, announce) : nothing}
   </details>`;
 }
 
-function rowsView(model: BadgeModel, voice: Pick<Voice, 's' | 'format'>): TemplateResult {
-  const { rows } = voice.s;
+function checksView(model: BadgeModel, i18n: I18n<BadgeStrings>): TemplateResult {
+  const { rows } = i18n.strings;
   return html`<table>
     <caption class="visually-hidden">
       ${rows.caption}
@@ -53,7 +66,7 @@ function rowsView(model: BadgeModel, voice: Pick<Voice, 's' | 'format'>): Templa
       </tr>
     </thead>
     <tbody>
-      ${rowsOf(model, voice).map(
+      ${checkRows(model, i18n).map(
         ([check, result]) =>
           html`<tr>
             <th scope="row">${check}</th>
@@ -64,8 +77,11 @@ function rowsView(model: BadgeModel, voice: Pick<Voice, 's' | 'format'>): Templa
   </table>`;
 }
 
-/** Nobody of that name: plain words, no badge. */
-export function unlistedView({ id, checked }: UnlistedSupporter, { s }: Pick<Voice, 's'>): TemplateResult {
-  return html`<p part="headline" class="sentence">${s.unlisted({ id })}</p>
-    ${checked.register.sample ? html`<p>${s.sampleNote}</p>` : nothing}`;
+/** For an id that is not in the register: plain text, no badge. */
+export function unlistedView(
+  { id, checked }: UnlistedSupporter,
+  { strings }: I18n<BadgeStrings>,
+): TemplateResult {
+  return html`<p part="headline" class="sentence">${strings.unlisted({ id })}</p>
+    ${checked.register.sample ? html`<p>${strings.sampleNote}</p>` : nothing}`;
 }

@@ -4,24 +4,24 @@ import type { DeclarationModel } from './declaration.model.js';
 import type { DeclarationQuery } from './declaration.query.js';
 
 /**
- * The text, and the evidence where there is some. Evidence that cannot be had takes nothing away from the text.
+ * Fetches the text, and the evidence where a file of it is named. The text is shown even when the evidence fails.
  *
- * @param warn told why evidence could not be had
- * @throws {OdmError} when the text cannot be had
+ * @param warn told why the evidence could not be read
+ * @throws {OdmError} when the text cannot be fetched
  */
 export async function loadDeclaration(
-  { text: url, practice: practiceUrl }: DeclarationQuery,
+  { src, practice: practiceUrl }: DeclarationQuery,
   signal: AbortSignal,
   warn: (message: string) => void,
 ): Promise<DeclarationModel> {
   const [text, practice] = await Promise.all([
-    getDeclarationText(url, { signal }),
-    practiceUrl === undefined ? undefined : practiceFrom(practiceUrl, signal, warn),
+    getDeclarationText(src, { signal }),
+    practiceUrl === undefined ? undefined : loadPractice(practiceUrl, signal, warn),
   ]);
-  return { text, url, practice, practiceFailed: practiceUrl !== undefined && !practice };
+  return { text, url: src, practice, practiceFailed: practiceUrl !== undefined && !practice };
 }
 
-async function practiceFrom(
+async function loadPractice(
   url: string,
   signal: AbortSignal,
   warn: (message: string) => void,

@@ -2,21 +2,22 @@ import type { DeclarationText, Practice, Principle, Provenance } from '@odm-widg
 
 export interface DeclarationModel {
   text: DeclarationText;
-  /** Where the text was read. */
+  /** Address of the text. */
   url: string;
   practice: Practice | undefined;
-  /** Evidence was asked for and could not be had. */
+  /** Whether a file of evidence was asked for but could not be read. */
   practiceFailed: boolean;
 }
 
-/** What the published text leaves open. */
+/** The placeholder for a place in the published text. */
 const PLACE_PLACEHOLDER = /\[insert place\]/giu;
 
-/** The words with the place in them; as published where none is named. */
-export function insertPlace(words: string, place: string): string {
-  return place.trim() ? words.replace(PLACE_PLACEHOLDER, () => place.trim()) : words;
+/** Puts the place into the text; without a place the text stays as published. */
+export function insertPlace(text: string, place: string): string {
+  return place.trim() ? text.replace(PLACE_PLACEHOLDER, () => place.trim()) : text;
 }
 
+/** Makes upper and lower case, accents and kinds of apostrophe equal. */
 const normaliseForSearch = (text: string) =>
   text
     .normalize('NFKD')
@@ -29,33 +30,47 @@ export function principlesOf({ themes }: DeclarationText): Principle[] {
   return themes.flatMap(({ principles }) => principles);
 }
 
-/** How many are not, or not known to be, what was recorded. */
+/** The number of principles whose comparison with version 1.0 had a given result. */
 export function countByFidelity(text: DeclarationText, fidelity: Principle['fidelity']): number {
-  return principlesOf(text).filter((one) => one.fidelity === fidelity).length;
+  return principlesOf(text).filter((principle) => principle.fidelity === fidelity).length;
 }
 
 export interface SearchOptions {
-  words: string;
+  search: string;
   place: string;
+  /** The title that is shown for a principle. */
   titleOf: (principle: Principle) => string;
 }
 
-/** Headings with the principles in which every word that is looked for stands, in the text, our title or the evidence. */
+/**
+ * The themes with the principles that contain every word of a search, in their number, theme, title, text or
+ * evidence. Themes without such a principle are left out.
+ */
 export function filterPrinciples(
   { text, practice }: DeclarationModel,
-  search: SearchOptions,
+  { search, place, titleOf }: SearchOptions,
 ): DeclarationText['themes'] {
-  const wanted = normaliseForSearch(search.words).split(/\s+/u).filter(Boolean);
+  const wanted = normaliseForSearch(search).split(/\s+/u).filter(Boolean);
   if (!wanted.length) return text.themes;
-  const fits = (title: string, principle: Principle) => {
-    const parts = principle.parts.map((part) => part.text);
-    const own = practice?.principles.get(principle.number)?.practice ?? '';
-    const all = [title, search.titleOf(principle), insertPlace(principle.text, search.place), ...parts, own];
-    const words = normaliseForSearch([String(principle.number), ...all].join(' '));
-    return wanted.every((word) => words.includes(word));
+  const matches = (theme: string, principle: Principle) => {
+    const { number, parts } = principle;
+    const evidence = practice?.principles.get(number)?.practice ?? '';
+    const texts = [
+      String(number),
+      theme,
+      titleOf(principle),
+      insertPlace(principle.text, place),
+      ...parts.map((part) => part.text),
+      evidence,
+    ];
+    const searched = normaliseForSearch(texts.join(' '));
+    return wanted.every((word) => searched.includes(word));
   };
   return text.themes
-    .map(({ title, principles }) => ({ title, principles: principles.filter((one) => fits(title, one)) }))
+    .map(({ title, principles }) => ({
+      title,
+      principles: principles.filter((principle) => matches(title, principle)),
+    }))
     .filter(({ principles }) => principles.length > 0);
 }
 

@@ -2,34 +2,34 @@ import { ConfigError } from '@odm-widgets/data';
 
 /** Everything that changes the answer. */
 export interface DeclarationQuery {
-  text: string;
+  src: string;
   practice: string | undefined;
 }
 
 /**
  * Attributes to a query.
  *
- * @param page what relative addresses are relative to
- * @param published where the text is when none is named
+ * @param baseUrl base of relative addresses
+ * @param publishedUrl address of the text when `src` names none
  * @throws {ConfigError}
  */
 export function toQuery(
-  { text, practice }: { text: string; practice: string },
-  page: string,
-  published: string,
+  { src, practice }: { src: string; practice: string },
+  baseUrl: string,
+  publishedUrl: string,
 ): DeclarationQuery {
   return {
-    text: text.trim() ? resolveHttpUrl('text', text, page) : published,
-    practice: practice.trim() ? resolveHttpUrl('practice', practice, page) : undefined,
+    src: src.trim() ? resolveHttpUrl('src', src, baseUrl) : publishedUrl,
+    practice: practice.trim() ? resolveHttpUrl('practice', practice, baseUrl) : undefined,
   };
 }
 
-function resolveHttpUrl(attribute: string, value: string, page: string): string {
+function resolveHttpUrl(attribute: string, value: string, baseUrl: string): string {
   try {
-    const { href, protocol } = new URL(value.trim(), page);
+    const { href, protocol } = new URL(value.trim(), baseUrl);
     if (/^https?:$/u.test(protocol)) return href;
   } catch {
-    // Said below.
+    // The error below names the attribute.
   }
   throw new ConfigError(`${attribute}="${value}" is not an address. Write one such as /declaration.md.`);
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* What is folded does not inherit it in every engine. */
+  /* Elements inside <details> do not inherit box-sizing in every engine. */
   input,
   textarea,
   fieldset,
@@ -209,7 +209,7 @@ export const styles = css`
     margin-block-start: 0.75rem;
   }
 
-  .news:empty {
+  .message:empty {
     display: none;
   }
 

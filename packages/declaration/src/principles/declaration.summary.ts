@@ -1,42 +1,37 @@
-import type { Formatters } from '@odm-widgets/core';
+import type { I18n } from '@odm-widgets/core';
 import type { Principle } from '@odm-widgets/data/model';
 import { countByFidelity, insertPlace, principlesOf, type DeclarationModel } from './declaration.model.js';
 import type { DeclarationStrings } from './strings/types.js';
 
-/** The words and forms of a language, and the place the text is read for. */
-export interface Voice {
-  s: DeclarationStrings;
-  format: Formatters;
-  place: string;
-}
-
 const TITLE_WORD_COUNT = 9;
 
-/** Our label, where the words are those it was written for; else their own beginning. */
+/** Our short label where the words are those it was written for, otherwise the first words of the principle. */
 export function titleOf(
   { number, text, fidelity }: Principle,
-  { s, place }: Pick<Voice, 's' | 'place'>,
+  { strings }: I18n<DeclarationStrings>,
+  place: string,
 ): string {
-  if (fidelity === 'same') return s.labels[number - 1] ?? '';
+  if (fidelity === 'same') return strings.labels[number - 1] ?? '';
   const words = insertPlace(text, place).split(/\s+/u);
-  return words.length > TITLE_WORD_COUNT
-    ? `${words
-        .slice(0, TITLE_WORD_COUNT)
-        .join(' ')
-        .replace(/[,;:]$/u, '')}…`
-    : words.join(' ');
+  if (words.length <= TITLE_WORD_COUNT) return words.join(' ');
+  const start = words.slice(0, TITLE_WORD_COUNT).join(' ');
+  return `${start.replace(/[,;:]$/u, '')}…`;
 }
 
-export function headline({ text }: DeclarationModel, { s, format }: Voice): string {
-  return s.headline({
+export function headline({ text }: DeclarationModel, { strings, format }: I18n<DeclarationStrings>): string {
+  return strings.headline({
     count: format.number(principlesOf(text).length),
     themes: format.number(text.themes.length),
   });
 }
 
-/** What a reader should know about the words before reading them; '' where they are what was recorded. */
-export function fidelityText({ text }: DeclarationModel, { s, format }: Voice): string {
-  if (countByFidelity(text, 'unknown')) return s.notCompared;
+/** The note on words that differ from version 1.0, or could not be compared with it; '' where all are the same. */
+export function fidelityNote(
+  { text }: DeclarationModel,
+  { strings, format }: I18n<DeclarationStrings>,
+): string {
+  if (countByFidelity(text, 'unknown')) return strings.notCompared;
   const changed = countByFidelity(text, 'changed');
-  return changed ? s.changed(format.number(changed), changed === principlesOf(text).length) : '';
+  if (!changed) return '';
+  return strings.changed(format.number(changed), changed === principlesOf(text).length);
 }

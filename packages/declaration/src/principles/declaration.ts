@@ -1,131 +1,119 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import {
-  FragmentController,
-  LazyModule,
-  OdmElement,
-  type CoreStrings,
-  type LocaleTable,
-} from '@odm-widgets/core';
+import { FragmentController, LazyModule, OdmElement, type LocaleTable } from '@odm-widgets/core';
 import { PUBLISHED_TEXT_URL } from '@odm-widgets/data/declaration';
 import type { Provenance } from '@odm-widgets/data/model';
 import { loadDeclaration } from './declaration-loader.js';
 import { principlesOf, provenanceOf, type DeclarationModel } from './declaration.model.js';
 import { toQuery, type DeclarationQuery } from './declaration.query.js';
+import { styles } from './declaration.styles.js';
+import { declarationView, labelsView, principleId } from './declaration.view.js';
 import { en } from './strings/en.js';
 import type { DeclarationStrings } from './strings/types.js';
-import { styles } from './declaration.styles.js';
-import type { Voice } from './declaration.summary.js';
-import { declarationView, principleId, labelsView } from './declaration.view.js';
 
 /**
  * Shows the 23 principles of the Declaration for Responsible and Intelligent Data Practice, to read, to search and
- * to link to; beside each, how an organisation lives up to it; and a form for a statement of one's own.
+ * to link to; with each, an organisation's evidence; and a form to write a statement.
  *
- * Data: the text as Open Data Manchester publishes it (Markdown, CC BY 4.0), read from GitHub unless `text` names a
- * copy; evidence from the file `practice` names.
+ * Data: the text as Open Data Manchester publishes it (Markdown, CC BY 4.0), fetched from GitHub unless `src` names a
+ * copy; evidence from the file that `practice` names.
  *
  * @tagname odm-declaration
  *
- * @slot - What shows before the text arrives, without JavaScript, and when it cannot be had.
+ * @slot - Shown before the text arrives, without JavaScript, and when the text cannot be fetched.
  * @slot heading - Replaces the heading.
- * @slot empty - Not used: there is always an answer or a failure.
- * @slot error - Replaces the words shown when the text cannot be had.
+ * @slot empty - Not used: the text is either shown or failed.
+ * @slot error - Replaces the text shown when the Declaration cannot be fetched.
  * @slot footer - After the source.
  *
  * @fires {OdmLoadEvent} odm-load - The text is shown; `event.model` holds it.
- * @fires {OdmErrorEvent} odm-error - The text could not be had; `event.error` says why, for developers.
+ * @fires {OdmErrorEvent} odm-error - The text could not be fetched; `event.error` says why, for developers.
  *
  * @csspart heading - The heading.
  * @csspart headline - The sentence.
- * @csspart principles - The principles under their headings.
- * @csspart practice - How an organisation lives up to a principle.
- * @csspart statement - The form for a statement of one's own.
+ * @csspart principles - The principles under their themes.
+ * @csspart practice - An organisation's evidence for a principle.
+ * @csspart statement - The form to write a statement.
  * @csspart provenance - Source, version, licence and date.
  *
- * @cssState loading - The text is on its way.
+ * @cssState loading - The text is being fetched.
  * @cssState ready - The text is shown.
- * @cssState empty - Never; it is there for all widgets alike.
- * @cssState error - The text could not be had.
+ * @cssState empty - Never set; all widgets have it.
+ * @cssState error - The text could not be fetched.
  */
 export class Declaration extends OdmElement<DeclarationQuery, DeclarationModel, DeclarationStrings> {
   static override styles = [...OdmElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     place: {},
-    text: {},
+    src: {},
     practice: {},
     assess: { type: Boolean },
     search: { state: true },
     open: { state: true },
   };
 
-  /** The place the text is read for, which the published text leaves open. */
+  /** The place to put into the text, which names none. */
   place = '';
 
-  /** Address of a copy of the text; where Open Data Manchester publishes it when left out. */
-  text = '';
+  /** Address of a copy of the text; without it, where Open Data Manchester publishes it. */
+  src = '';
 
-  /** Address of a file that says how an organisation lives up to the principles. */
+  /** Address of a file of evidence: how an organisation follows the principles. */
   practice = '';
 
-  /** Offers a form for a statement of one's own; what is written stays in the page. */
+  /** Offers a form to write a statement, which stays in the page. */
   assess = false;
 
   private search = '';
   private open: ReadonlySet<number> = new Set();
   #target: number | undefined;
 
-  readonly #keeper = new LazyModule(this, async () => {
-    const { StatementController } = await import('./lazy/statement/statement-controller.js');
+  readonly #statement = new LazyModule(this, async () => {
+    const { StatementController } = await import('./lazy/statement/index.js');
     return new StatementController(this, {
-      voice: () => this.#voice,
-      lang: () => this.locale,
+      i18n: () => this.i18n,
+      place: () => this.place,
       announce: (text) => this.announce(text),
-      saved: (fileName) => this.coreStrings.saved(fileName),
     });
   });
 
-  protected readonly fragment = new FragmentController(this, (fragment) => this.#follow(fragment));
+  protected readonly fragment = new FragmentController(this, (fragment) => this.#onFragment(fragment));
 
   protected override readonly localeTable: LocaleTable<DeclarationStrings> = {
     en,
     cy: async () => (await import('./strings/cy.js')).cy,
   };
 
-  protected override get coreStrings(): CoreStrings {
-    const { error, loading } = this.s;
-    return { ...super.coreStrings, error, loading };
-  }
-
   protected override toQuery(): DeclarationQuery {
     return toQuery(this, this.baseURI, PUBLISHED_TEXT_URL);
   }
 
   protected override load(query: DeclarationQuery, signal: AbortSignal): Promise<DeclarationModel> {
-    return loadDeclaration(query, signal, (message) => this.warnOnce(message));
+    return loadDeclaration(query, signal, this.warnOnce);
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    if (this.#target !== undefined && this.model) this.#arrive(this.#target);
+    if (this.#target !== undefined && this.model) this.#goTo(this.#target);
   }
 
   protected override headingText(): string {
-    return this.s.heading;
+    return this.i18n.strings.heading;
   }
 
   protected override renderModel(model: DeclarationModel): TemplateResult {
-    const keeper = this.assess ? this.#keeper.value : undefined;
+    const statement = this.assess ? this.#statement.value : undefined;
     const numbers = principlesOf(model.text).map(({ number }) => number);
-    return declarationView(model, this.#voice, {
+    return declarationView(model, this.i18n, {
+      place: this.place,
       search: this.search,
       open: this.open,
-      level: Number.isInteger(this.headingLevel) ? this.headingLevel : 2,
-      setSearch: (words) => (this.search = words),
+      level: this.level,
+      setSearch: (search) => (this.search = search),
       toggle: (number, open) => this.#toggle(number, open),
       toggleAll: (open) => (this.open = new Set(open ? numbers : [])),
-      statementPanel: keeper?.renderPanel(model, numbers.length) ?? nothing,
-      renderAnswer: (number) => keeper?.renderAnswer(number) ?? nothing,
+      statementPanel: statement?.renderPanel(model, numbers.length) ?? nothing,
+      renderAnswer: (number) => statement?.renderAnswer(number) ?? nothing,
     });
   }
 
@@ -134,15 +122,11 @@ export class Declaration extends OdmElement<DeclarationQuery, DeclarationModel, 
   }
 
   protected override renderFailed(): unknown {
-    return labelsView({ s: this.s }, PUBLISHED_TEXT_URL);
+    return labelsView(this.i18n, PUBLISHED_TEXT_URL);
   }
 
   protected override provenanceOf(model: DeclarationModel): Provenance {
-    return provenanceOf(model, this.s.method);
-  }
-
-  get #voice(): Voice {
-    return { s: this.s, format: this.format, place: this.place };
+    return provenanceOf(model, this.i18n.strings.method);
   }
 
   #toggle(number: number, open: boolean): void {
@@ -153,16 +137,17 @@ export class Declaration extends OdmElement<DeclarationQuery, DeclarationModel, 
     this.open = numbers;
   }
 
-  /** A link to a principle opens it, once the text is there. */
-  #follow(fragment: string): void {
+  /** A link to a principle opens it, as soon as the text is shown. */
+  #onFragment(fragment: string): void {
     const [, number] = /^declaration-principle-(\d{1,2})$/u.exec(fragment) ?? [];
     if (number === undefined) return;
     this.#target = Number(number);
     this.requestUpdate();
   }
 
-  #arrive(number: number): void {
-    // What was searched for may leave it out.
+  /** Opens a principle, then scrolls to it and focuses it once it is rendered. */
+  #goTo(number: number): void {
+    // A search may hide the principle.
     if (this.search || !this.open.has(number)) {
       this.search = '';
       this.#toggle(number, true);

@@ -1,82 +1,101 @@
+import type { I18n } from '@odm-widgets/core';
+import type { Practice, PracticeResource, Principle } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Practice, Principle, PracticeResource } from '@odm-widgets/data/model';
-import { insertPlace, filterPrinciples, principlesOf, type DeclarationModel } from './declaration.model.js';
-import { fidelityText, headline, titleOf, type Voice } from './declaration.summary.js';
+import { filterPrinciples, insertPlace, principlesOf, type DeclarationModel } from './declaration.model.js';
+import { fidelityNote, headline, titleOf } from './declaration.summary.js';
+import type { DeclarationStrings } from './strings/types.js';
 
-/** What the reader has done, and how to do more. */
+type DeclarationI18n = I18n<DeclarationStrings>;
+
+/** What the reader has searched for and opened, and how to change that. */
 export interface DeclarationViewState {
+  place: string;
   search: string;
+  /** Numbers of the principles that are open. */
   open: ReadonlySet<number>;
   /** Level of the widget's own heading. */
   level: number;
-  setSearch: (words: string) => void;
+  setSearch: (search: string) => void;
   toggle: (number: number, open: boolean) => void;
   toggleAll: (open: boolean) => void;
-  /** A reader's own statement, above the principles and in each of them. */
+  /** The form of a statement, above the principles, and its questions in each of them. */
   statementPanel: unknown;
   renderAnswer: (number: number) => unknown;
 }
 
-/** The id of a principle, which is also its fragment. */
+/** Id of a principle's element, which links use as their fragment. */
 export const principleId = (number: number) => `declaration-principle-${number}`;
 
-/** Sentence, search, statement, principles under their headings. */
+/** Sentence, search, form of a statement, and the principles under their themes. */
 export function declarationView(
   model: DeclarationModel,
-  voice: Voice,
-  reading: DeclarationViewState,
+  i18n: DeclarationI18n,
+  state: DeclarationViewState,
 ): TemplateResult {
-  const { s, format, place } = voice;
-  const words = reading.search;
-  const themes = filterPrinciples(model, { words, place, titleOf: (one) => titleOf(one, voice) });
+  const { strings, format } = i18n;
+  const { search, place } = state;
+  const themes = filterPrinciples(model, {
+    search,
+    place,
+    titleOf: (principle) => titleOf(principle, i18n, place),
+  });
   const total = principlesOf(model.text).length;
   const shown = themes.reduce((sum, { principles }) => sum + principles.length, 0);
-  const notice = fidelityText(model, voice);
+  const note = fidelityNote(model, i18n);
   return html`
-    <p part="headline" class="headline">${headline(model, voice)}</p>
-    ${s.textLanguageNote ? html`<p>${s.textLanguageNote}</p>` : nothing}
-    ${notice ? html`<p class="notice">${notice}</p>` : html`<p class="quiet">${s.labelsNote}</p>`}
-    ${practiceNoteView(model, voice)} ${controlsView(voice, reading, reading.open.size >= total)}
-    ${reading.statementPanel}
+    <p part="headline" class="headline">${headline(model, i18n)}</p>
+    ${strings.textLanguageNote ? html`<p>${strings.textLanguageNote}</p>` : nothing}
+    ${note ? html`<p class="notice">${note}</p>` : html`<p class="quiet">${strings.labelsNote}</p>`}
+    ${practiceNoteView(model, i18n)} ${controlsView(state, i18n, state.open.size >= total)}
+    ${state.statementPanel}
     <p class="shown" role="status">
-      ${shown ? s.resultCount({ count: format.number(shown), of: format.number(total) }) : s.noMatches}
+      ${
+        shown
+          ? strings.resultCount({ count: format.number(shown), of: format.number(total) })
+          : strings.noMatches
+      }
     </p>
     <div part="principles" class="principles">
       ${themes.map(
         ({ title, principles }) =>
-          html`<p class="theme" role="heading" aria-level=${reading.level + 1} lang="en">${title}</p>
-            ${principles.map((one) => principleView(one, model.practice, voice, reading))}`,
+          html`<p class="theme" role="heading" aria-level=${Math.min(state.level + 1, 6)} lang="en">
+              ${title}
+            </p>
+            ${principles.map((principle) => principleView(principle, model.practice, i18n, state))}`,
       )}
     </div>
   `;
 }
 
-function practiceNoteView({ practice, practiceFailed }: DeclarationModel, { s, format }: Voice): unknown {
-  if (practiceFailed) return html`<p class="notice">${s.practice.failed}</p>`;
+function practiceNoteView(
+  { practice, practiceFailed }: DeclarationModel,
+  { strings, format }: DeclarationI18n,
+): unknown {
+  if (practiceFailed) return html`<p class="notice">${strings.practice.failed}</p>`;
   if (!practice) return nothing;
   const { organisation, updated } = practice;
-  const words = s.practice.from({ name: organisation.name, date: updated ? format.date(updated) : '' });
+  const text = strings.practice.from({ name: organisation.name, date: updated ? format.date(updated) : '' });
   return html`<p class="quiet">
-    ${organisation.url ? html`<a href=${organisation.url}>${words}</a>` : words}
+    ${organisation.url ? html`<a href=${organisation.url}>${text}</a>` : text}
   </p>`;
 }
 
 function controlsView(
-  { s }: Voice,
   { search, setSearch, toggleAll }: DeclarationViewState,
-  allOpen: boolean,
+  { strings }: DeclarationI18n,
+  areAllOpen: boolean,
 ): TemplateResult {
   return html`<div class="controls">
     <label
-      ><span>${s.search}</span>
+      ><span>${strings.search}</span>
       <input
         type="search"
         autocomplete="off"
         .value=${search}
         @input=${(event: Event) => setSearch((event.currentTarget as HTMLInputElement).value)}
     /></label>
-    <button type="button" class="all" @click=${() => toggleAll(!allOpen)}>
-      ${allOpen ? s.closeAll : s.openAll}
+    <button type="button" class="all" @click=${() => toggleAll(!areAllOpen)}>
+      ${areAllOpen ? strings.closeAll : strings.openAll}
     </button>
   </div>`;
 }
@@ -84,23 +103,25 @@ function controlsView(
 function principleView(
   principle: Principle,
   practice: Practice | undefined,
-  voice: Voice,
-  { open, toggle, renderAnswer, level }: DeclarationViewState,
+  i18n: DeclarationI18n,
+  { place, open, toggle, renderAnswer, level }: DeclarationViewState,
 ): TemplateResult {
   const { number, text, parts, fidelity } = principle;
-  const { s, place } = voice;
-  const follow = (event: Event) => toggle(number, (event.currentTarget as HTMLDetailsElement).open);
+  const { strings } = i18n;
+  const onToggle = (event: Event) => toggle(number, (event.currentTarget as HTMLDetailsElement).open);
   return html`<details
     id=${principleId(number)}
     class="principle"
     ?open=${open.has(number)}
-    @toggle=${follow}
+    @toggle=${onToggle}
   >
     <summary>
       <span class="number">${number}</span>
       <span class="line">
-        <span class="title" lang=${fidelity === 'same' ? nothing : 'en'}>${titleOf(principle, voice)}</span>
-        ${fidelity === 'changed' ? html`<span class="tag">${s.changedTag}</span>` : nothing}
+        <span class="title" lang=${fidelity === 'same' ? nothing : 'en'}
+          >${titleOf(principle, i18n, place)}</span
+        >
+        ${fidelity === 'changed' ? html`<span class="tag">${strings.changedTag}</span>` : nothing}
       </span>
     </summary>
     <div class="body">
@@ -114,47 +135,54 @@ function principleView(
             : nothing
         }
       </blockquote>
-      ${practiceView(practice?.principles.get(number), voice, level + 2)} ${renderAnswer(number)}
-      <p class="link"><a href="#${principleId(number)}">${s.linkTo({ number: String(number) })}</a></p>
+      ${practiceView(practice?.principles.get(number), i18n, Math.min(level + 2, 6))} ${renderAnswer(number)}
+      <p class="link">
+        <a href="#${principleId(number)}">${strings.linkTo({ number: String(number) })}</a>
+      </p>
     </div>
   </details>`;
 }
 
-type PracticeEntry = Practice['principles'] extends ReadonlyMap<number, infer E> ? E : never;
+type PracticeEntry = Practice['principles'] extends ReadonlyMap<number, infer Entry> ? Entry : never;
 
-function practiceView(entry: PracticeEntry | undefined, { s }: Voice, level: number): unknown {
+function practiceView(
+  entry: PracticeEntry | undefined,
+  { strings }: DeclarationI18n,
+  level: number,
+): unknown {
   if (!entry) return nothing;
+  const { title, evidence, resources } = strings.practice;
   return html`<div part="practice" class="practice">
-    <p class="name" role="heading" aria-level=${Math.min(level, 6)}>${s.practice.title}</p>
-    ${entry.practice ? html`<p>${entry.practice}</p>` : nothing}
-    ${linksView(s.practice.evidence, entry.evidence)} ${linksView(s.practice.resources, entry.resources)}
+    <p class="name" role="heading" aria-level=${level}>${title}</p>
+    ${entry.practice ? html`<p>${entry.practice}</p>` : nothing} ${linksView(evidence, entry.evidence)}
+    ${linksView(resources, entry.resources)}
   </div>`;
 }
 
-function linksView(name: string, items: readonly PracticeResource[]): unknown {
-  if (!items.length) return nothing;
-  return html`<p>${name}</p>
+function linksView(title: string, links: readonly PracticeResource[]): unknown {
+  if (!links.length) return nothing;
+  return html`<p>${title}</p>
     <ul>
-      ${items.map(({ title, url }) => html`<li><a href=${url}>${title}</a></li>`)}
+      ${links.map((link) => html`<li><a href=${link.url}>${link.title}</a></li>`)}
     </ul>`;
 }
 
-/** Without the text: what we can say ourselves, and where the text is. */
-export function labelsView({ s }: Pick<Voice, 's'>, published: string): TemplateResult {
+/** Without the text: our own short labels, and a link to where the text is published. */
+export function labelsView({ strings }: DeclarationI18n, publishedUrl: string): TemplateResult {
   let first = 1;
-  const themes = s.themes.map(([title, last]) => {
+  const themes = strings.themes.map(([title, last]) => {
     const start = first;
     first = last + 1;
     return html`<li>
       ${title}
       <ol start=${start}>
-        ${s.labels.slice(start - 1, last).map((label) => html`<li>${label}</li>`)}
+        ${strings.labels.slice(start - 1, last).map((label) => html`<li>${label}</li>`)}
       </ol>
     </li>`;
   });
-  return html`<p>${s.labelsIntro}</p>
+  return html`<p>${strings.labelsIntro}</p>
     <ul class="labels">
       ${themes}
     </ul>
-    <p><a href=${published}>${s.publishedTextLink}</a></p>`;
+    <p><a href=${publishedUrl}>${strings.publishedTextLink}</a></p>`;
 }

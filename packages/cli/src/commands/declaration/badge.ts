@@ -3,31 +3,37 @@ import { badgeSvg } from '@odm-widgets/declaration/badge/picture.js';
 import { cy, en, sentenceOf } from '@odm-widgets/declaration/badge/words.js';
 import { UsageError, type Io } from '../../command.js';
 import { writeTextFile } from '../../files.js';
-import { readCheckedRegister } from './checked-register.js';
+import { readCheckedRegister } from './signed-register.js';
+import { STATUS_TEXT } from './status-text.js';
 import { parseOptions } from './options.js';
 
-const LANGUAGES = { en: { s: en, dates: 'en-GB' }, cy: { s: cy, dates: 'cy-GB' } } as const;
+const LANGUAGES = { en: { strings: en, locale: 'en-GB' }, cy: { strings: cy, locale: 'cy-GB' } } as const;
 
-/** Draws the badge of somebody who is in the register, for places without scripts. */
+/** Writes a picture of a supporter's badge, for places without scripts, and prints the HTML that links it. */
 export async function badge(args: readonly string[], io: Io): Promise<number> {
   const options = parseOptions(args, {
-    places: ['register.signed.json', 'ID'],
-    needed: ['page', 'out'],
+    positionals: ['register.signed.json', 'ID'],
+    required: ['page', 'out'],
     optional: ['key', 'lang'],
   });
-  const [path = '', id = ''] = options.places;
-  const page = parsePage(options.one('page'));
+  const [path = '', id = ''] = options.positionals;
+  const page = parsePage(options.required('page'));
   const now = io.now();
   const { register } = await readCheckedRegister(path, { keys: options.all('key'), now });
-  const standing = supportStatusOf(register, id, { origin: page.origin, now: now.getTime() });
-  if (standing.kind !== 'verified')
-    throw new Error(`"${id}" is ${standing.kind} for ${page.origin}, so there is no badge to draw.`);
-  const { s, dates } = parseLanguage(options.maybe('lang'));
-  const format = new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' });
-  const date = (iso: string) => format.format(new Date(iso));
-  const sentence = sentenceOf('verified', standing.supporter, s, { date });
-  await writeTextFile(options.one('out'), badgeSvg({ sentence, sample: register.sample ? s.sample : '' }));
-  io.out(linkHtml(page, options.one('out'), register.sample ? `${sentence} ${s.sample}.` : sentence));
+  const status = supportStatusOf(register, id, { origin: page.origin, now: now.getTime() });
+  if (status.kind !== 'verified')
+    throw new Error(`There is no badge to draw: "${id}" at ${page.origin} is ${STATUS_TEXT[status.kind]}.`);
+  const { strings, locale } = parseLanguage(options.optional('lang'));
+  const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = (iso: string) => dateFormat.format(new Date(iso));
+  const sentence = sentenceOf('verified', status.supporter, { strings, format: { date } });
+  await writeTextFile(
+    options.required('out'),
+    badgeSvg({ sentence, sample: register.sample ? strings.sample : '' }),
+  );
+  io.out(
+    linkHtml(page, options.required('out'), register.sample ? `${sentence} ${strings.sample}.` : sentence),
+  );
   return 0;
 }
 
@@ -36,7 +42,7 @@ function parsePage(text: string): URL {
     const url = new URL(text);
     if (/^https?:$/u.test(url.protocol)) return url;
   } catch {
-    // Said below.
+    // The error below names the option.
   }
   throw new UsageError(`--page ${text} is no address. Name the page that has the badge that can be checked.`);
 }
@@ -46,7 +52,7 @@ function parseLanguage(lang = 'en') {
   throw new UsageError(`--lang ${lang} is not spoken. Use en or cy.`);
 }
 
-/** A picture proves nothing by itself, so it links to where it can be checked. */
+/** The picture in a link: a picture proves nothing by itself, so it leads to the badge that can be checked. */
 function linkHtml({ href }: URL, file: string, sentence: string): string {
   const escaped = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,50 +1,52 @@
 import type { RegisterSource, RegisterSourceEntry } from './register-source.js';
 
-/** What of a register that was signed before has to go on. */
+/** The parts of the previously signed register that its successor must continue. */
 export interface PreviousRegister {
   sequence: number;
   supporters: readonly RegisterSourceEntry[];
 }
 
-/**
- * Where a register does not go on from the one before: its number does not rise, somebody is missing, or a
- * withdrawal is forgotten.
- *
- * @returns one line each, with the field it is about
- */
-export function continuityErrors(
-  before: PreviousRegister,
-  now: RegisterSource,
-): { place: (string | number)[]; says: string }[] {
-  const wrong: { place: (string | number)[]; says: string }[] = [];
-  if (now.sequence <= before.sequence)
-    wrong.push({
-      place: ['sequence'],
-      says: `sequence is ${now.sequence}, and number ${before.sequence} is signed already; write ${before.sequence + 1}`,
-    });
-  for (const old of before.supporters) {
-    const at = now.supporters.findIndex(({ id }) => id === old.id);
-    const entry = now.supporters[at];
-    if (!entry)
-      wrong.push({
-        place: ['supporters'],
-        says: `"${old.id}" is missing; whoever leaves stays as withdrawn (odm-widgets declaration revoke)`,
-      });
-    else if (old.status === 'withdrawn' && !keepsWithdrawal(entry, old))
-      wrong.push({
-        place: ['supporters', at],
-        says: `"${old.id}" was withdrawn on ${old.withdrawn}; whoever comes back has that in "history" as "until"`,
-      });
-    for (const { until } of (entry && old.history) ?? [])
-      if (!entry?.history?.some((one) => one.until === until))
-        wrong.push({
-          place: ['supporters', at],
-          says: `"${old.id}" has lost the part of its history until ${until}`,
-        });
-  }
-  return wrong;
+/** A mistake in the source of a register, with the path of its field. */
+export interface RegisterSourceError {
+  path: (string | number)[];
+  message: string;
 }
 
-function keepsWithdrawal(entry: RegisterSourceEntry, { withdrawn }: RegisterSourceEntry): boolean {
-  return entry.withdrawn === withdrawn || (entry.history ?? []).some(({ until }) => until === withdrawn);
+/**
+ * Finds where a register does not continue the previous one: its number does not rise, a supporter is missing, or a
+ * withdrawal is lost.
+ */
+export function continuityErrors(previous: PreviousRegister, source: RegisterSource): RegisterSourceError[] {
+  return [
+    ...sequenceErrors(previous.sequence, source.sequence),
+    ...previous.supporters.flatMap((entry) => entryErrors(entry, source)),
+  ];
+}
+
+function sequenceErrors(previous: number, sequence: number): RegisterSourceError[] {
+  if (sequence > previous) return [];
+  const message = `sequence is ${sequence}, and number ${previous} is signed already; write ${previous + 1}`;
+  return [{ path: ['sequence'], message }];
+}
+
+function entryErrors(previous: RegisterSourceEntry, { supporters }: RegisterSource): RegisterSourceError[] {
+  const { id, status, withdrawn, history = [] } = previous;
+  const index = supporters.findIndex((entry) => entry.id === id);
+  const entry = supporters[index];
+  if (!entry) {
+    const message = `"${id}" is missing; whoever leaves stays as withdrawn (odm-widgets declaration revoke)`;
+    return [{ path: ['supporters'], message }];
+  }
+  const path = ['supporters', index];
+  const errors = history
+    .filter(({ until }) => !hasHistoryUntil(entry, until))
+    .map(({ until }) => ({ path, message: `"${id}" has lost the part of its history until ${until}` }));
+  if (status !== 'withdrawn' || entry.withdrawn === withdrawn || hasHistoryUntil(entry, withdrawn))
+    return errors;
+  const message = `"${id}" was withdrawn on ${withdrawn}; whoever comes back has that in "history" as "until"`;
+  return [{ path, message }, ...errors];
+}
+
+function hasHistoryUntil({ history = [] }: RegisterSourceEntry, until: string | undefined): boolean {
+  return history.some((period) => period.until === until);
 }

@@ -1,11 +1,11 @@
 import type { RegisterSource } from './register-source.js';
 
-/** Terms of ours, beside those of Verifiable Credentials. */
+/** Namespace of our own terms, beside those of Verifiable Credentials. */
 const VOCABULARY = 'https://github.com/OpenDataManchester/odm-widgets/packages/declaration/register#';
 
 /**
- * The register as a W3C Verifiable Credential 2.0, which is what is signed. The same register makes the same
- * bytes: fields in a fixed order, no clock.
+ * The payload that is signed: the register as a W3C Verifiable Credential 2.0. Fields have a fixed order and there is
+ * no timestamp, so the same register gives the same bytes.
  */
 export function toCredential({
   id,

@@ -3,9 +3,9 @@ import type { Io } from '../../command.js';
 import { writeTextFile } from '../../files.js';
 import { parseOptions } from './options.js';
 
-/** Makes a key that only its owner can read; never writes over a file. */
+/** Writes a new signing key that only its owner can read. Never overwrites a file. */
 export async function keygen(args: readonly string[], io: Io): Promise<number> {
-  const out = parseOptions(args, { places: [], needed: ['out'], optional: [] }).one('out');
+  const out = parseOptions(args, { positionals: [], required: ['out'], optional: [] }).required('out');
   const { privateKey } = await generateKeyPair('Ed25519', { extractable: true });
   const { kty, crv, x, d } = await exportJWK(privateKey);
   const kid = await calculateJwkThumbprint({ kty: kty!, crv: crv!, x: x! });

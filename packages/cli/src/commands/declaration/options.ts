@@ -3,35 +3,41 @@ import { UsageError } from '../../command.js';
 
 type Names = readonly string[];
 
-/** Options that take a value, read strictly; what is missing or unknown is said with what to write instead. */
+/**
+ * Parses options that take a value, strictly.
+ *
+ * @throws {UsageError} naming what is missing or unknown
+ */
 export function parseOptions<R extends Names, O extends Names>(
   args: readonly string[],
-  { places, needed, optional }: { places: Names; needed: R; optional: O },
+  { positionals: names, required, optional }: { positionals: Names; required: R; optional: O },
 ) {
-  const names = [...needed, ...optional];
+  const optionNames = [...required, ...optional];
   const { values, positionals } = parseArgs({
     args: attachKeyValues(args),
     allowPositionals: true,
-    options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const, multiple: true }])),
+    options: Object.fromEntries(
+      optionNames.map((name) => [name, { type: 'string' as const, multiple: true }]),
+    ),
   });
   const missing = [
-    ...places.slice(positionals.length),
-    ...needed.filter((name) => !values[name]).map((name) => `--${name}`),
+    ...names.slice(positionals.length),
+    ...required.filter((name) => !values[name]).map((name) => `--${name}`),
   ];
   if (missing.length) throw new UsageError(`Add ${missing.join(', ')}.`);
-  if (positionals.length > places.length)
-    throw new UsageError(`"${positionals[places.length]}" is one argument too many.`);
+  if (positionals.length > names.length)
+    throw new UsageError(`"${positionals[names.length]}" is one argument too many.`);
   const all = values as Partial<Record<R[number] | O[number], string[]>>;
   return {
-    places: positionals,
+    positionals,
     /** Every value given for an option. */
     all: (name: R[number] | O[number]) => all[name] ?? [],
-    one: (name: R[number]) => all[name]![0]!,
-    maybe: (name: O[number]) => all[name]?.[0],
+    required: (name: R[number]) => all[name]![0]!,
+    optional: (name: O[number]) => all[name]?.[0],
   };
 }
 
-/** Public keys and their ids have 43 characters of base64url, of which "-" is one: one that begins with it is no option. */
+/** A public key or key id that begins with "-", which is a character of base64url, and is not an option. */
 const KEY_WITH_DASH = /^-[\w-]{42}$/u;
 
 function attachKeyValues(args: readonly string[]): string[] {
@@ -44,7 +50,7 @@ function attachKeyValues(args: readonly string[]): string[] {
   });
 }
 
-/** When a day begins, in UTC. @throws {UsageError} for a day that does not exist, such as 2026-02-30 */
+/** The start of an ISO day, in UTC. @throws {UsageError} for a day that does not exist, such as 2026-02-30 */
 export function parseDay(text: string, option: string): Date {
   const day = new Date(text);
   if (!Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text) return day;

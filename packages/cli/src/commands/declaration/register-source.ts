@@ -9,7 +9,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 
-/** The register as its keeper writes it; see register.schema.json. */
+/** The register as it is written by hand, before it is signed; see register.schema.json. */
 export interface RegisterSource {
   id: string;
   name: string;
@@ -37,9 +37,9 @@ const validateSchema = new Ajv({ allErrors: true, strict: false, verbose: true }
 );
 
 /**
- * Reads a register that was written by hand.
+ * Reads and checks the source of a register.
  *
- * @throws {Error} with a line of the file and a field for everything that is wrong with it
+ * @throws {Error} with the line and field of every mistake
  */
 export function parseRegisterSource(text: string, path: string): RegisterSource {
   const syntax: ParseError[] = [];
@@ -56,9 +56,9 @@ export function parseRegisterSource(text: string, path: string): RegisterSource 
   );
 }
 
-/** The line where a part of the register stands, for what only signing can notice. */
-export function lineOfPath(text: string, place: readonly (string | number)[]): number {
-  return lineAtOffset(text, deepestNode(parseTree(text), place)?.offset ?? 0);
+/** The line of a field of the register, from its path. */
+export function lineOfPath(text: string, path: readonly (string | number)[]): number {
+  return lineAtOffset(text, deepestNode(parseTree(text), path)?.offset ?? 0);
 }
 
 function registerError(lines: readonly string[]): Error {
@@ -80,10 +80,10 @@ function lineOfError(text: string, tree: Node | undefined, { instancePath }: Err
   return lineAtOffset(text, deepestNode(tree, pointerSegments(instancePath))?.offset ?? 0);
 }
 
-/** The deepest part of the file on the way to a place: the place itself may be what is missing. */
-function deepestNode(tree: Node | undefined, place: readonly (string | number)[]): Node | undefined {
-  if (!tree || !place.length) return tree;
-  return findNodeAtLocation(tree, [...place]) ?? deepestNode(tree, place.slice(0, -1));
+/** The deepest node on a path: the field itself may be what is missing. */
+function deepestNode(tree: Node | undefined, path: readonly (string | number)[]): Node | undefined {
+  if (!tree || !path.length) return tree;
+  return findNodeAtLocation(tree, [...path]) ?? deepestNode(tree, path.slice(0, -1));
 }
 
 const pointerSegments = (pointer: string) =>

@@ -13,14 +13,18 @@ interface SigningKey {
   d: string;
 }
 
-/** Checks a register and writes it signed; the same register and key write the same bytes. */
+/** Checks a register and writes it signed. The same register and key give the same bytes. */
 export async function sign(args: readonly string[], io: Io): Promise<number> {
-  const options = parseOptions(args, { places: ['register.json'], needed: ['key', 'out'], optional: [] });
-  const [path = ''] = options.places;
-  const out = options.one('out');
+  const options = parseOptions(args, {
+    positionals: ['register.json'],
+    required: ['key', 'out'],
+    optional: [],
+  });
+  const [path = ''] = options.positionals;
+  const out = options.required('out');
   const text = await readTextFile(path);
   const source = parseRegisterSource(text, path);
-  const key = await readSigningKey(options.one('key'));
+  const key = await readSigningKey(options.required('key'));
   if (key.x === SAMPLE_KEY && source.sample !== true)
     throw new Error(
       'The sample key signs samples alone. Make a key of your own with keygen, or set "sample": true.',
@@ -61,7 +65,7 @@ async function signCredential(payload: string, { x, d }: SigningKey): Promise<st
     .sign(await importJWK({ ...jwk, d }, 'Ed25519'));
   const { payload: body, protected: header = '', signature } = jws;
   const file = { payload: body, protected: header, signature };
-  // A key whose halves do not belong together would sign what nobody can check.
+  // When the halves of a key do not belong together, nobody could verify the signature.
   await verifyJws(file, [x]);
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -73,16 +77,18 @@ async function readPreviousRegister(text: string, path: string): Promise<Previou
   return (json as { credentialSubject: PreviousRegister }).credentialSubject;
 }
 
-/** What only the badge's own reading notices, such as a day that does not exist, with its line in the file. */
+/** Reports what only the badge's parser notices, such as a day that does not exist, with its line in the file. */
 function expectParseable(credential: object, { text, path }: { text: string; path: string }): void {
   try {
     parseRegister(credential);
   } catch (cause) {
-    const { message } = cause as Error;
-    const says = message.replace(/^validFrom/u, 'issued').replace(/^validUntil/u, 'nextUpdate');
-    const place = (/^[\w.[\]]+/u.exec(says)?.[0] ?? '').split(/[.[\]]+/u).filter(Boolean);
-    const steps = place.map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
-    throw new Error(`The register is not right yet.\n  ${path}:${lineOfPath(text, steps)}: ${says}`, {
+    const message = (cause as Error).message
+      .replace(/^validFrom/u, 'issued')
+      .replace(/^validUntil/u, 'nextUpdate');
+    const field = /^[\w.[\]]+/u.exec(message)?.[0] ?? '';
+    const steps = field.split(/[.[\]]+/u).filter(Boolean);
+    const fieldPath = steps.map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
+    throw new Error(`The register is not right yet.\n  ${path}:${lineOfPath(text, fieldPath)}: ${message}`, {
       cause,
     });
   }
@@ -90,11 +96,11 @@ function expectParseable(credential: object, { text, path }: { text: string; pat
 
 function expectContinuity(
   source: RegisterSource,
-  before: PreviousRegister,
+  previous: PreviousRegister,
   { text, path }: { text: string; path: string },
 ): void {
-  const wrong = continuityErrors(before, source);
-  if (!wrong.length) return;
-  const lines = wrong.map(({ place, says }) => `${path}:${lineOfPath(text, place)}: ${says}`);
+  const errors = continuityErrors(previous, source);
+  if (!errors.length) return;
+  const lines = errors.map((error) => `${path}:${lineOfPath(text, error.path)}: ${error.message}`);
   throw new Error(`The register does not go on from the one signed before.\n  ${lines.join('\n  ')}`);
 }

@@ -1,35 +1,33 @@
 import { supportStatusOf } from '@odm-widgets/data/declaration';
-import type { CheckedRegister, SupportStatus } from '@odm-widgets/data/model';
+import type { CheckedRegister } from '@odm-widgets/data/model';
 import { UsageError, type Io } from '../../command.js';
-import { readCheckedRegister } from './checked-register.js';
 import { parseDay, parseOptions } from './options.js';
+import { readCheckedRegister } from './signed-register.js';
+import { STATUS_TEXT } from './status-text.js';
 
-const STATUS_TEXT: Readonly<Record<SupportStatus['kind'], string>> = {
-  verified: 'verified for this site',
-  elsewhere: 'in the register, but not for this site',
-  expired: 'expired',
-  withdrawn: 'withdrawn',
-  unlisted: 'not in the register',
-};
-
-/** Says what a badge would say. Ends with 1 unless the register is good and, where one is asked for, the badge would show. */
+/** Prints what a badge would show. @returns 0 when the register is valid and, if a supporter is named, its badge shows */
 export async function verify(args: readonly string[], io: Io): Promise<number> {
   const options = parseOptions(args, {
-    places: ['register.signed.json'],
-    needed: [],
+    positionals: ['register.signed.json'],
+    required: [],
     optional: ['key', 'supporter', 'origin', 'min-sequence', 'at'],
   });
-  const at = options.maybe('at');
+  const at = options.optional('at');
   const now = at === undefined ? io.now() : parseDay(at, 'at');
-  const least = parseSequence(options.maybe('min-sequence'));
-  const checked = await readCheckedRegister(options.places[0]!, { keys: options.all('key'), now, least });
+  const minSequence = parseSequence(options.optional('min-sequence'));
+  const checked = await readCheckedRegister(options.positionals[0]!, {
+    keys: options.all('key'),
+    now,
+    minSequence,
+  });
   const { register, keyId } = checked;
   io.out(`${register.name}${register.sample ? ' (sample)' : ''}`);
   io.out(`Number ${register.sequence}, ${register.issued} to ${register.nextUpdate}, signed with ${keyId}`);
-  const id = options.maybe('supporter');
-  const origin = options.maybe('origin');
+  const id = options.optional('supporter');
+  const origin = options.optional('origin');
   if (id === undefined) {
-    for (const one of register.supporters) io.out(`  ${one.id}: ${ownSiteStatus(checked, one.id, now)}`);
+    for (const supporter of register.supporters)
+      io.out(`  ${supporter.id}: ${ownSiteStatus(checked, supporter.id, now)}`);
     return 0;
   }
   if (origin === undefined)
@@ -39,11 +37,11 @@ export async function verify(args: readonly string[], io: Io): Promise<number> {
   return kind === 'verified' ? 0 : 1;
 }
 
-/** How an entry stands on its own sites. */
+/** The status of an entry on its own sites. */
 function ownSiteStatus({ register }: CheckedRegister, id: string, now: Date): string {
-  const entry = register.supporters.find((one) => one.id === id)!;
+  const entry = register.supporters.find((supporter) => supporter.id === id)!;
   const { kind } = supportStatusOf(register, id, { origin: entry.origins[0] ?? '', now: now.getTime() });
-  if (kind === 'elsewhere') return 'active, no site may show the badge';
+  if (kind === 'other-site') return 'active, no site may show the badge';
   return kind === 'verified' ? `active, may be shown at ${entry.origins.join(', ')}` : STATUS_TEXT[kind];
 }
 

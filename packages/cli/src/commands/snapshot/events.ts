@@ -5,23 +5,23 @@ import type { SourceReport } from '@odm-widgets/data/model';
 import type { Io } from '../../command.js';
 import { readTextFileIfExists, readTextFile, writeTextFile } from '../../files.js';
 
-/** What is asked of a snapshot. */
+/** Options of `odm-widgets snapshot events`, parsed. */
 export interface SnapshotOptions {
   out: string;
-  /** IANA name of the zone of events that name none. */
+  /** IANA time zone for events that name none. */
   zone: string;
-  /** Days back and ahead. */
+  /** Days before and after today. */
   past: number;
   ahead: number;
-  /** Addresses and files. */
+  /** Addresses and paths of files. */
   sources: readonly string[];
 }
 
 const DAY = 86_400_000;
 
 /**
- * Reads all sources and writes their events. One that fails leaves the file as it was: half a programme looks like
- * a whole one.
+ * Reads all sources and writes their events. When one fails, the file stays as it was: an incomplete programme looks
+ * like a complete one.
  *
  * @returns the exit code
  */
@@ -37,7 +37,7 @@ export async function snapshotEvents(options: SnapshotOptions, io: Io): Promise<
   const feeds = await Promise.all(sources.map(feedOf));
   const { events, sources: reports } = await getEvents(feeds, { window, zone, now }).catch(
     (error: unknown) => {
-      // When every source failed, what is thrown is the failure of the first.
+      // When every source fails, the error is that of the first.
       const others = sources.length > 1 ? '\nThe other sources could not be had either.' : '';
       throw new Error(`${sources[0]}: ${String(error)}${others}\nNothing was written.`);
     },
@@ -67,7 +67,7 @@ function reportFeed({ title, failure, skipped, truncated }: SourceReport, source
   if (truncated) io.err(`${name}: it ended in the middle, or has more than is read; ask for fewer days.`);
 }
 
-/** Writes beside the file and then takes its place, so that nobody ever reads half of one. */
+/** Writes a temporary file and renames it, so that no reader ever sees half of a file. */
 async function replaceFile(file: string, text: string): Promise<void> {
   const before = await readTextFileIfExists(file);
   if (before === text) return;

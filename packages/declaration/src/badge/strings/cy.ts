@@ -8,7 +8,7 @@ export const cy: BadgeStrings = {
   sentences: {
     verified: ({ name, version, date }) =>
       `Mae ${name} yn cefnogi'r ${DECLARATION}, fersiwn ${version}${date && `, ers ${date}`}.`,
-    elsewhere: ({ name }) =>
+    'other-site': ({ name }) =>
       `Mae ${name} yn y gofrestr o gefnogwyr, ond nid yw wedi enwi'r wefan hon yn un o'i gwefannau ei hun.`,
     expired: ({ name, version, date }) =>
       `Roedd cofnod ${name} yn gefnogwr i'r ${DECLARATION}, fersiwn ${version}, yn rhedeg tan ${date}.`,
@@ -23,17 +23,17 @@ export const cy: BadgeStrings = {
     result: 'Canlyniad',
     supporter: 'Cefnogwr',
     site: 'Gwefan',
-    siteFits: ({ origin }) => `Caiff ${origin} ddangos y bathodyn`,
-    siteDiffers: ({ origin, named }) => `${origin}; enwir: ${named}`,
+    siteAllowed: ({ origin }) => `Caiff ${origin} ddangos y bathodyn`,
+    siteNotAllowed: ({ origin, named }) => `${origin}; enwir: ${named}`,
     noSite: 'dim un',
     dates: 'Cofnod',
     active: ({ since, until }) => `Cyfredol${since && `, ers ${since}`}${until && `, tan ${until}`}`,
     ended: ({ date }) => `Daeth i ben ar ${date}`,
-    ranOut: ({ date }) => `Yn rhedeg tan ${date}`,
+    expired: ({ date }) => `Yn rhedeg tan ${date}`,
     register: 'Cofrestr',
-    registerIs: ({ number, date, until }) => `Rhif ${number}, ${date}, yn ddilys tan ${until}`,
+    registerIssue: ({ number, date, until }) => `Rhif ${number}, ${date}, yn ddilys tan ${until}`,
     signature: 'Llofnod',
-    signatureFits: ({ key }) => `Yn cyfateb i'r gofrestr; Ed25519, allwedd ${key}`,
+    signatureValid: ({ key }) => `Yn cyfateb i'r gofrestr; Ed25519, allwedd ${key}`,
     checked: 'Gwiriwyd',
     checkedAt: ({ date, time }) => `${date}, ${time}, yn y porwr hwn`,
   },
@@ -44,20 +44,22 @@ export const cy: BadgeStrings = {
   method: 'Gwiriwyd y llofnod, y dyddiadau a chyfeiriad y wefan hon yn y porwr hwn.',
   saveSvg: "Lawrlwytho'r bathodyn (SVG)",
   savePng: "Lawrlwytho'r bathodyn (PNG)",
-  loading: "Wrthi'n gwirio'r gofrestr…",
-  stale: 'Gwiriwyd hwn yn gynharach; ni ellid ei wirio eto ar hyn o bryd.',
-  failures: {
-    unsupported: `${CANNOT_CHECK}: nid yw'r porwr yn adnabod y math hwn o lofnod, neu nid yw'r dudalen ar https.`,
-    signature: `${CANNOT_CHECK}: ni chyrhaeddodd y gofrestr fel y'i llofnodwyd.`,
-    key: `${CANNOT_CHECK}: llofnodwyd y gofrestr ag allwedd nad yw'r dudalen hon yn ei hadnabod.`,
-    early: `${CANNOT_CHECK}: mae dyddiad y gofrestr yn hwyrach na chloc y ddyfais hon.`,
-    outdated: `${CANNOT_CHECK}: yn ôl cloc y ddyfais hon mae'n bryd cael cofrestr fwy newydd.`,
-    replayed: `${CANNOT_CHECK}: mae cofrestr fwy newydd na'r un a gyrhaeddodd.`,
-    config:
-      "Nid yw'r bathodyn hwn wedi'i osod eto. Gall y bobl sy'n gofalu am y dudalen hon weld pam yn y consol.",
-    network: `${CANNOT_CHECK}: ni ellid cyrraedd y gofrestr.`,
-    http: `${CANNOT_CHECK}: ni chafwyd hyd i'r gofrestr lle y cedwir hi.`,
-    busy: `${CANNOT_CHECK}: mae'r man sy'n cadw'r gofrestr yn brysur. Rhowch gynnig arall ymhen munud.`,
-    shape: `${CANNOT_CHECK}: ni chyrhaeddodd y gofrestr yn gyfan.`,
+  core: {
+    loading: "Wrthi'n gwirio'r gofrestr…",
+    stale: 'Gwiriwyd hwn yn gynharach; ni ellid ei wirio eto ar hyn o bryd.',
+    error: {
+      unsupported: `${CANNOT_CHECK}: nid yw'r porwr yn adnabod y math hwn o lofnod, neu nid yw'r dudalen ar https.`,
+      signature: `${CANNOT_CHECK}: ni chyrhaeddodd y gofrestr fel y'i llofnodwyd.`,
+      key: `${CANNOT_CHECK}: llofnodwyd y gofrestr ag allwedd nad yw'r dudalen hon yn ei hadnabod.`,
+      early: `${CANNOT_CHECK}: mae dyddiad y gofrestr yn hwyrach na chloc y ddyfais hon.`,
+      outdated: `${CANNOT_CHECK}: yn ôl cloc y ddyfais hon mae'n bryd cael cofrestr fwy newydd.`,
+      replayed: `${CANNOT_CHECK}: mae cofrestr fwy newydd na'r un a gyrhaeddodd.`,
+      config:
+        "Nid yw'r bathodyn hwn wedi'i osod eto. Gall y bobl sy'n gofalu am y dudalen hon weld pam yn y consol.",
+      network: `${CANNOT_CHECK}: ni ellid cyrraedd y gofrestr.`,
+      http: `${CANNOT_CHECK}: ni chafwyd hyd i'r gofrestr lle y cedwir hi.`,
+      busy: `${CANNOT_CHECK}: mae'r man sy'n cadw'r gofrestr yn brysur. Rhowch gynnig arall ymhen munud.`,
+      shape: `${CANNOT_CHECK}: ni chyrhaeddodd y gofrestr yn gyfan.`,
+    },
   },
 };

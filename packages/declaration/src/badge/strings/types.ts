@@ -1,34 +1,33 @@
+import type { Message } from '@odm-widgets/core';
 import type { SupportStatusKind, VerificationErrorReason } from '@odm-widgets/data/model';
-
-type Words<K extends string> = (words: Readonly<Record<K, string>>) => string;
 
 export interface BadgeStrings {
   heading: string;
-  /** What is said of each standing. `since` and `date` may be empty where the register does not know. */
-  sentences: Readonly<Record<Exclude<SupportStatusKind, 'unlisted'>, Words<'name' | 'version' | 'date'>>>;
-  unlisted: Words<'id'>;
+  /** The sentence for each status. `date` is '' where the register does not say when the support began. */
+  sentences: Readonly<Record<Exclude<SupportStatusKind, 'unlisted'>, Message<'name' | 'version' | 'date'>>>;
+  unlisted: Message<'id'>;
   sample: string;
   sampleNote: string;
-  /** Names and values of what was checked. */
+  /** Names and results of the checks. */
   rows: {
     caption: string;
     check: string;
     result: string;
     supporter: string;
     site: string;
-    siteFits: Words<'origin'>;
-    siteDiffers: Words<'origin' | 'named'>;
+    siteAllowed: Message<'origin'>;
+    siteNotAllowed: Message<'origin' | 'named'>;
     noSite: string;
     dates: string;
-    active: Words<'since' | 'until'>;
-    ended: Words<'date'>;
-    ranOut: Words<'date'>;
+    active: Message<'since' | 'until'>;
+    ended: Message<'date'>;
+    expired: Message<'date'>;
     register: string;
-    registerIs: Words<'number' | 'date' | 'until'>;
+    registerIssue: Message<'number' | 'date' | 'until'>;
     signature: string;
-    signatureFits: Words<'key'>;
+    signatureValid: Message<'key'>;
     checked: string;
-    checkedAt: Words<'date' | 'time'>;
+    checkedAt: Message<'date' | 'time'>;
   };
   detailsLabel: string;
   statement: string;
@@ -37,10 +36,12 @@ export interface BadgeStrings {
   method: string;
   saveSvg: string;
   savePng: string;
-  loading: string;
-  stale: string;
-  /** Why it cannot be checked; nobody on the page is to blame. */
-  failures: Readonly<
-    Record<VerificationErrorReason | 'config' | 'network' | 'http' | 'busy' | 'shape', string>
-  >;
+  /** Shared texts that the badge words differently. No text about a failed check accuses anybody. */
+  core: {
+    loading: string;
+    stale: string;
+    error: Readonly<
+      Record<VerificationErrorReason | 'config' | 'network' | 'http' | 'busy' | 'shape', string>
+    >;
+  };
 }

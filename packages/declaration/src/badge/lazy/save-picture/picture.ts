@@ -1,11 +1,12 @@
-/** What a picture of a badge says. */
+/** The words in a picture of a badge. */
 export interface BadgePictureText {
-  /** The whole sentence, which is also its name to a screen reader. */
+  /** The whole sentence, which is also the picture's accessible name. */
   sentence: string;
-  /** "Sample", where it is one; else ''. */
+  /** "Sample" when the register is one, else ''. */
   sample: string;
 }
 
+/** Where each line of words stands, in pixels. */
 export interface BadgeLayout {
   width: number;
   height: number;
@@ -19,21 +20,21 @@ const TEXT_START = 76;
 const FIRST_BASELINE = 34;
 const LINE_HEIGHT = 22;
 const FONT_SIZE = 16;
-/** Fits the widest common system type at this size. */
+/** In characters; fits the widest common system font at this size. */
 const MAX_LINE_LENGTH = 40;
 
-/** Where the mark is, and how large. */
+/** Centre and radius of the check mark. */
 const CHECK_MARK = { x: 39, y: 36, r: 22 };
 const TICK_PATH = 'M-10 .5l7 7 13-14.5';
 
-/** Where the words of a badge go: wrapped by their length, as nothing here can measure type. */
+/** Lays out the words of a badge. Lines are wrapped by their number of characters: nothing here can measure text. */
 export function layoutBadge({ sentence, sample }: BadgePictureText): BadgeLayout {
   const texts = [...wrapLines(sentence), ...(sample ? [sample] : [])];
-  const lines = texts.map((text, at) => ({
+  const lines = texts.map((text, index) => ({
     text,
     x: TEXT_START,
-    y: FIRST_BASELINE + at * LINE_HEIGHT,
-    bold: sample !== '' && at === texts.length - 1,
+    y: FIRST_BASELINE + index * LINE_HEIGHT,
+    bold: sample !== '' && index === texts.length - 1,
   }));
   return { width: WIDTH, height: Math.max(72, FIRST_BASELINE + texts.length * LINE_HEIGHT - 4), lines };
 }
@@ -48,13 +49,13 @@ function wrapLines(sentence: string): string[] {
   return lines.filter(Boolean);
 }
 
-/** A word longer than a line is cut, or it would run out of the picture. */
+/** Cuts a word that is longer than a line, which would leave the picture. */
 const splitLongWord = (word: string) => word.match(new RegExp(`.{1,${MAX_LINE_LENGTH}}`, 'gsu')) ?? [];
 
-/** The picture as a file; every word in it is escaped. */
-export function badgeSvg(words: BadgePictureText): string {
-  const { width, height, lines } = layoutBadge(words);
-  const name = escapeXml([words.sentence, words.sample].filter(Boolean).join(' '));
+/** The picture as the text of an SVG file; every word in it is escaped. */
+export function badgeSvg(content: BadgePictureText): string {
+  const { width, height, lines } = layoutBadge(content);
+  const name = escapeXml([content.sentence, content.sample].filter(Boolean).join(' '));
   const texts = lines.map(
     ({ text, x, y, bold }) =>
       `  <text x="${x}" y="${y}"${bold ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`,
@@ -69,9 +70,9 @@ export function badgeSvg(words: BadgePictureText): string {
   ].join('\n');
 }
 
-/** The same on a canvas. */
-export function drawBadgeOnCanvas(context: CanvasRenderingContext2D, words: BadgePictureText): void {
-  const { width, height, lines } = layoutBadge(words);
+/** Draws the same picture on a canvas. */
+export function drawBadgeOnCanvas(context: CanvasRenderingContext2D, content: BadgePictureText): void {
+  const { width, height, lines } = layoutBadge(content);
   context.fillStyle = '#FFFFFF';
   context.fillRect(0, 0, width, height);
   context.strokeStyle = ACCENT_COLOUR;
@@ -103,6 +104,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escapeXml(text: string): string {
-  // XML has no way to write a control character.
-  return text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"']/gu, (sign) => ENTITIES[sign]!);
+  // XML cannot represent control characters.
+  return text
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
+    .replace(/[&<>"']/gu, (character) => ENTITIES[character]!);
 }

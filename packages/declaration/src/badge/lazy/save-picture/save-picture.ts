@@ -1,14 +1,16 @@
 import { canvasPng } from '@odm-widgets/core';
 import { saveBlob, saveText } from '@odm-widgets/core/downloads';
-import { badgeSvg, layoutBadge, drawBadgeOnCanvas, type BadgePictureText } from './picture.js';
+import { badgeSvg, drawBadgeOnCanvas, layoutBadge, type BadgePictureText } from './picture.js';
 
-export function saveSvg(fileName: string, words: BadgePictureText): string {
-  return saveText(fileName, 'image/svg+xml', badgeSvg(words));
+/** Downloads the badge as SVG. @returns the file's name */
+export function saveSvg(fileName: string, content: BadgePictureText): string {
+  return saveText(fileName, 'image/svg+xml', badgeSvg(content));
 }
 
-export async function savePng(fileName: string, words: BadgePictureText): Promise<string> {
+/** Downloads the badge as PNG. @returns the file's name */
+export async function savePng(fileName: string, content: BadgePictureText): Promise<string> {
   return saveBlob(
     fileName,
-    await canvasPng(layoutBadge(words), (context) => drawBadgeOnCanvas(context, words)),
+    await canvasPng(layoutBadge(content), (context) => drawBadgeOnCanvas(context, content)),
   );
 }

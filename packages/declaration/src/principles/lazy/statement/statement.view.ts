@@ -1,71 +1,69 @@
+import type { I18n } from '@odm-widgets/core';
+import type { DeclarationStatement, PrincipleAnswer } from '@odm-widgets/data/model';
 import { html, type TemplateResult } from 'lit';
-import type { PrincipleAnswer, DeclarationStatement } from '@odm-widgets/data/model';
-import type { Voice } from '../../declaration.summary.js';
+import { countAnswers, NO_ANSWER } from './statement.model.js';
+import type { StatementStrings } from './strings/types.js';
 
+/** Formats of a saved statement, which are also the endings of their files. */
 export type StatementFormat = 'html' | 'md' | 'json';
 
-/** What a visitor can do with a statement. */
-export interface StatementViewState {
+/** A statement, and what a visitor can do with it. */
+export interface StatementPanelState {
   statement: DeclarationStatement;
+  /** Number of principles in the text. */
   total: number;
-  rename: (organisation: string) => void;
-  save: (kind: StatementFormat) => void;
+  /** The result of the last save or of the last file that was opened. */
+  message: string;
+  setOrganisation: (organisation: string) => void;
+  save: (format: StatementFormat) => void;
   open: (file: File) => void;
-  /** What came of the last file that was opened. */
-  news: string;
 }
 
-/** Before anything is said of a principle. */
-export const NO_ANSWER: PrincipleAnswer = { applies: '', does: '' };
 const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
 
-/** Whether anything has been said of a principle. */
-const isAnswered = ({ applies, does }: PrincipleAnswer) => applies !== '' || does.trim() !== '';
-
-/** Name, progress, and ways to save and to go on; and a warning that nothing is kept. */
+/** Name of the organisation, progress, buttons to save and open, and the warning that nothing is stored. */
 export function statementPanelView(
-  writing: StatementViewState,
-  { s: { assess }, format }: Voice,
+  { statement, total, message, setOrganisation, save, open }: StatementPanelState,
+  { strings, format }: I18n<StatementStrings>,
 ): TemplateResult {
-  const { statement, total, rename, save, open, news } = writing;
-  const answered = [...statement.answers.values()].filter(isAnswered).length;
-  const read = (event: Event) => {
+  const onFile = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     const file = input.files?.[0];
-    // The same file may be chosen again.
+    // An emptied input fires again when the same file is chosen again.
     input.value = '';
     if (file) open(file);
   };
+  const progress = { count: format.number(countAnswers(statement)), of: format.number(total) };
   return html`<fieldset part="statement" class="statement">
-    <legend>${assess.legend}</legend>
-    <p>${assess.stays}</p>
+    <legend>${strings.legend}</legend>
+    <p>${strings.stays}</p>
     <label
-      ><span>${assess.organisation}</span>
+      ><span>${strings.organisation}</span>
       <input
         type="text"
         autocomplete="organization"
         .value=${statement.organisation}
-        @input=${(event: Event) => rename(valueOf(event))}
+        @input=${(event: Event) => setOrganisation(valueOf(event))}
     /></label>
-    <p class="answered">${assess.answered({ count: format.number(answered), of: format.number(total) })}</p>
+    <p class="answered">${strings.answered(progress)}</p>
     <div class="save">
-      <button type="button" @click=${() => save('html')}>${assess.saveHtml}</button>
-      <button type="button" @click=${() => save('md')}>${assess.saveMarkdown}</button>
-      <button type="button" @click=${() => save('json')}>${assess.saveJson}</button>
+      <button type="button" @click=${() => save('html')}>${strings.saveHtml}</button>
+      <button type="button" @click=${() => save('md')}>${strings.saveMarkdown}</button>
+      <button type="button" @click=${() => save('json')}>${strings.saveJson}</button>
     </div>
     <label
-      ><span>${assess.open}</span> <input type="file" accept=".json,application/json" @change=${read}
+      ><span>${strings.open}</span> <input type="file" accept=".json,application/json" @change=${onFile}
     /></label>
-    <p class="news">${news}</p>
+    <p class="message">${message}</p>
   </fieldset>`;
 }
 
-/** Whether one principle applies, and what is done. */
+/** The questions on one principle: whether it applies, and what the organisation does. */
 export function answerView(
   number: number,
   answer: PrincipleAnswer = NO_ANSWER,
   change: (part: Partial<PrincipleAnswer>) => void,
-  { s: { assess } }: Voice,
+  { strings }: I18n<StatementStrings>,
 ): TemplateResult {
   const radio = (applies: 'yes' | 'no', label: string) =>
     html`<label class="choice"
@@ -79,10 +77,10 @@ export function answerView(
       ${label}</label
     >`;
   return html`<fieldset class="answer">
-    <legend>${assess.question({ number: String(number) })}</legend>
-    ${radio('yes', assess.yes)} ${radio('no', assess.no)}
+    <legend>${strings.question({ number: String(number) })}</legend>
+    ${radio('yes', strings.yes)} ${radio('no', strings.no)}
     <label
-      ><span>${assess.does}</span>
+      ><span>${strings.does}</span>
       <textarea
         rows="4"
         .value=${answer.does}
@@ -90,13 +88,4 @@ export function answerView(
       ></textarea>
     </label>
   </fieldset>`;
-}
-
-/** What was read in, without a word lost of what stands there already. */
-export function mergeStatements(own: DeclarationStatement, read: DeclarationStatement): DeclarationStatement {
-  const kept = [...own.answers].filter(([, answer]) => isAnswered(answer));
-  return {
-    organisation: own.organisation.trim() ? own.organisation : read.organisation,
-    answers: new Map([...read.answers, ...kept]),
-  };
 }

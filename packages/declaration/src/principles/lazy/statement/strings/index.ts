@@ -1,0 +1,7 @@
+import type { Locale } from '@odm-widgets/core';
+import { cy } from './cy.js';
+import { en } from './en.js';
+import type { StatementStrings } from './types.js';
+
+/** The words of the statement by language. */
+export const statementStrings: Readonly<Record<Locale, StatementStrings>> = { en, cy };
