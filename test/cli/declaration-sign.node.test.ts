@@ -4,35 +4,35 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { registerSourceEntry, PACKAGES, CliWorkspace } from '../support/cli-workspace.js';
 
-let shop: CliWorkspace;
-beforeEach(() => (shop = new CliWorkspace()));
-afterEach(() => shop.close());
+let workspace: CliWorkspace;
+beforeEach(() => (workspace = new CliWorkspace()));
+afterEach(() => workspace.close());
 
 describe('odm-widgets declaration sign', () => {
-  beforeEach(() => void shop.runOk('keygen', '--out', 'key.json'));
+  beforeEach(() => void workspace.runOk('keygen', '--out', 'key.json'));
 
   it('writes a register that verify accepts', () => {
-    shop.register();
-    assert.equal(shop.sign().status, 0);
-    const { status, out } = shop.verify('--supporter', 'a-trust', '--origin', 'https://trust.example');
+    workspace.register();
+    assert.equal(workspace.sign().status, 0);
+    const { status, out } = workspace.verify('--supporter', 'a-trust', '--origin', 'https://trust.example');
     assert.equal(status, 0, out);
     assert.match(out, /verified for this site/u);
   });
 
   it('writes the same bytes for the same register in another layout', () => {
-    shop.register();
-    shop.sign();
-    const first = shop.read('signed.json');
-    shop.write('register.json', JSON.stringify(JSON.parse(shop.read('register.json'))));
-    assert.match(shop.sign().out, /is this register already/u);
-    shop.runOk('sign', 'register.json', '--key', 'key.json', '--out', 'again.json');
-    assert.equal(shop.read('again.json'), first);
+    workspace.register();
+    workspace.sign();
+    const first = workspace.read('signed.json');
+    workspace.write('register.json', JSON.stringify(JSON.parse(workspace.read('register.json'))));
+    assert.match(workspace.sign().out, /is this register already/u);
+    workspace.runOk('sign', 'register.json', '--key', 'key.json', '--out', 'again.json');
+    assert.equal(workspace.read('again.json'), first);
   });
 
   it('writes a verifiable credential with the key in its header', () => {
-    shop.register();
-    shop.sign();
-    const file = JSON.parse(shop.read('signed.json')) as Record<string, string>;
+    workspace.register();
+    workspace.sign();
+    const file = JSON.parse(workspace.read('signed.json')) as Record<string, string>;
     const part = (name: string) =>
       JSON.parse(Buffer.from(file[name]!, 'base64url').toString()) as Record<string, unknown>;
     assert.equal(part('protected')['typ'], 'vc+jwt');
@@ -97,82 +97,90 @@ describe('odm-widgets declaration sign', () => {
   ];
   for (const [what, own, says] of wrong)
     it(`rejects ${what} with its line`, () => {
-      shop.register(own);
-      const { status, err } = shop.sign();
+      workspace.register(own);
+      const { status, err } = workspace.sign();
       assert.equal(status, 1);
       assert.match(err, says);
-      assert.equal(existsSync(shop.path('signed.json')), false);
+      assert.equal(existsSync(workspace.path('signed.json')), false);
     });
 
   it('rejects malformed JSON with its line', () => {
-    shop.register();
-    shop.write('register.json', shop.read('register.json').replace('"sequence": 1,', '"sequence": 1'));
-    assert.match(shop.sign().err, /register\.json:9: this is no JSON here \(comma expected\)/u);
+    workspace.register();
+    workspace.write(
+      'register.json',
+      workspace.read('register.json').replace('"sequence": 1,', '"sequence": 1'),
+    );
+    assert.match(workspace.sign().err, /register\.json:9: this is no JSON here \(comma expected\)/u);
   });
 
   it('refuses to replace a register with one of the same or a lower number', () => {
-    shop.register({ sequence: 5 });
-    shop.sign();
-    const before = shop.read('signed.json');
+    workspace.register({ sequence: 5 });
+    workspace.sign();
+    const before = workspace.read('signed.json');
     for (const sequence of [4, 5]) {
-      shop.register({ sequence, name: 'Another name' });
-      const { status, err } = shop.sign();
+      workspace.register({ sequence, name: 'Another name' });
+      const { status, err } = workspace.sign();
       assert.equal(status, 1);
       assert.match(err, /number 5 is signed already; write 6/u);
     }
-    assert.equal(shop.read('signed.json'), before);
+    assert.equal(workspace.read('signed.json'), before);
   });
 
   it('refuses to drop a supporter', () => {
-    shop.register();
-    shop.sign();
-    shop.register({ sequence: 2, supporters: [] });
-    assert.match(shop.sign().err, /"a-trust" is missing; whoever leaves stays as withdrawn/u);
+    workspace.register();
+    workspace.sign();
+    workspace.register({ sequence: 2, supporters: [] });
+    assert.match(workspace.sign().err, /"a-trust" is missing; whoever leaves stays as withdrawn/u);
   });
 
   it('refuses to drop the history of a supporter who comes back', () => {
-    shop.register({ supporters: [registerSourceEntry({ status: 'withdrawn', withdrawn: '2026-02-01' })] });
-    shop.sign();
-    shop.register({ sequence: 2 });
-    assert.match(shop.sign().err, /was withdrawn on 2026-02-01; whoever comes back has that in "history"/u);
+    workspace.register({
+      supporters: [registerSourceEntry({ status: 'withdrawn', withdrawn: '2026-02-01' })],
+    });
+    workspace.sign();
+    workspace.register({ sequence: 2 });
+    assert.match(
+      workspace.sign().err,
+      /was withdrawn on 2026-02-01; whoever comes back has that in "history"/u,
+    );
     const history = [{ since: '2022-03-01', until: '2026-02-01', version: '1.0' }];
-    shop.register({ sequence: 2, supporters: [registerSourceEntry({ since: '2026-05-01', history })] });
-    assert.equal(shop.sign().status, 0);
-    shop.register({ sequence: 3 });
-    assert.match(shop.sign().err, /has lost the part of its history until 2026-02-01/u);
+    workspace.register({ sequence: 2, supporters: [registerSourceEntry({ since: '2026-05-01', history })] });
+    assert.equal(workspace.sign().status, 0);
+    workspace.register({ sequence: 3 });
+    assert.match(workspace.sign().err, /has lost the part of its history until 2026-02-01/u);
   });
 
   it('signs nothing but samples with the sample key', () => {
-    shop.register();
+    workspace.register();
     const sample = join(PACKAGES, 'declaration/register/sample-key.json');
-    const { status, err } = shop.run('sign', 'register.json', '--key', sample, '--out', 'signed.json');
+    const { status, err } = workspace.run('sign', 'register.json', '--key', sample, '--out', 'signed.json');
     assert.equal(status, 1);
     assert.match(err, /sample key signs samples alone/u);
   });
 
   it('rejects a malformed key and a key whose halves do not match', () => {
-    shop.register();
-    shop.runOk('keygen', '--out', 'other.json');
-    const key = JSON.parse(shop.read('key.json')) as { x: string };
-    const other = JSON.parse(shop.read('other.json')) as { d: string };
-    shop.write('key.json', '{}');
-    assert.match(shop.sign().err, /no signing key/u);
-    shop.write('key.json', JSON.stringify({ ...key, d: other.d }));
-    assert.equal(shop.sign().status, 1);
-    assert.equal(existsSync(shop.path('signed.json')), false);
+    workspace.register();
+    workspace.runOk('keygen', '--out', 'other.json');
+    const key = JSON.parse(workspace.read('key.json')) as { x: string };
+    const other = JSON.parse(workspace.read('other.json')) as { d: string };
+    workspace.write('key.json', '{}');
+    assert.match(workspace.sign().err, /no signing key/u);
+    workspace.write('key.json', JSON.stringify({ ...key, d: other.d }));
+    assert.equal(workspace.sign().status, 1);
+    assert.equal(existsSync(workspace.path('signed.json')), false);
   });
 
   it('names a file that is missing or cannot be read', () => {
-    assert.match(shop.sign().err, /There is no file register\.json/u);
+    assert.match(workspace.sign().err, /There is no file register\.json/u);
     if (process.getuid?.() === 0) return;
-    shop.register();
-    chmodSync(shop.path('key.json'), 0);
-    assert.match(shop.sign().err, /cannot be read/u);
+    workspace.register();
+    chmodSync(workspace.path('key.json'), 0);
+    assert.match(workspace.sign().err, /cannot be read/u);
   });
 
   it('reproduces the published sample byte for byte', () => {
     const own = join(PACKAGES, 'declaration/register');
-    shop.runOk(
+    workspace.runOk(
       'sign',
       join(own, 'register.json'),
       '--key',
@@ -181,7 +189,7 @@ describe('odm-widgets declaration sign', () => {
       'signed.json',
     );
     assert.equal(
-      shop.read('signed.json'),
+      workspace.read('signed.json'),
       readFileSync(join(PACKAGES, 'dataset/declaration/register.json'), 'utf8'),
     );
   });

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { registerSourceEntry, CliWorkspace } from '../support/cli-workspace.js';
 
-let shop: CliWorkspace;
-beforeEach(() => (shop = new CliWorkspace()));
-afterEach(() => shop.close());
+let workspace: CliWorkspace;
+beforeEach(() => (workspace = new CliWorkspace()));
+afterEach(() => workspace.close());
 
 describe('odm-widgets declaration verify', () => {
   beforeEach(() => {
-    shop.runOk('keygen', '--out', 'key.json');
-    shop.register({
+    workspace.runOk('keygen', '--out', 'key.json');
+    workspace.register({
       nextUpdate: '2030-12-31',
       supporters: [
         registerSourceEntry(),
@@ -18,11 +18,11 @@ describe('odm-widgets declaration verify', () => {
         registerSourceEntry({ id: 'd-trust', origins: [] }),
       ],
     });
-    assert.equal(shop.sign().status, 0);
+    assert.equal(workspace.sign().status, 0);
   });
 
   it('lists the status of every supporter', () => {
-    const { status, out } = shop.verify('--at', '2028-01-01');
+    const { status, out } = workspace.verify('--at', '2028-01-01');
     assert.equal(status, 0);
     assert.match(out, /a-trust: active, may be shown at https:\/\/trust\.example/u);
     assert.match(out, /b-trust: expired/u);
@@ -38,39 +38,42 @@ describe('odm-widgets declaration verify', () => {
       ['nobody', 'https://trust.example', /not in the register/u],
     ] as const;
     for (const [id, origin, says] of cases) {
-      const { status, out } = shop.verify('--supporter', id, '--origin', origin, '--at', '2028-01-01');
+      const { status, out } = workspace.verify('--supporter', id, '--origin', origin, '--at', '2028-01-01');
       assert.equal(status, 1, id);
       assert.match(out, says);
     }
   });
 
   it('rejects a changed file, an untrusted key, a replayed and an outdated register', () => {
-    assert.match(shop.run('verify', 'signed.json').err, /does not trust/u);
-    assert.match(shop.verify('--min-sequence', '2').err, /the page accepts 2 and later/u);
-    assert.match(shop.verify('--at', '2031-01-03').err, /A newer register was due/u);
-    assert.match(shop.verify('--at', '2025-12-01').err, /has not come/u);
-    const file = JSON.parse(shop.read('signed.json')) as { payload: string };
-    shop.write('signed.json', JSON.stringify({ ...file, payload: `${file.payload}AAAA` }));
-    assert.match(shop.verify().err, /does not fit/u);
-    shop.write('signed.json', shop.read('signed.json').slice(0, 200));
-    assert.match(shop.verify().err, /no signed register/u);
+    assert.match(workspace.run('verify', 'signed.json').err, /does not trust/u);
+    assert.match(workspace.verify('--min-sequence', '2').err, /the page accepts 2 and later/u);
+    assert.match(workspace.verify('--at', '2031-01-03').err, /A newer register was due/u);
+    assert.match(workspace.verify('--at', '2025-12-01').err, /has not come/u);
+    const file = JSON.parse(workspace.read('signed.json')) as { payload: string };
+    workspace.write('signed.json', JSON.stringify({ ...file, payload: `${file.payload}AAAA` }));
+    assert.match(workspace.verify().err, /does not fit/u);
+    workspace.write('signed.json', workspace.read('signed.json').slice(0, 200));
+    assert.match(workspace.verify().err, /no signed register/u);
   });
 
   it('accepts a key that begins with a dash', () => {
     for (const key of [`-${'A'.repeat(42)}`, `--${'b'.repeat(41)}`]) {
-      const known = shop.run('verify', 'signed.json', '--key', key);
+      const known = workspace.run('verify', 'signed.json', '--key', key);
       assert.match(known.err, /does not trust/u, key);
       assert.doesNotMatch(known.err, /ambiguous|nknown option/u, key);
     }
-    assert.match(shop.run('verify', 'signed.json', '--key', '--at', '2028-01-01').err, /ambiguous|argument/u);
+    assert.match(
+      workspace.run('verify', 'signed.json', '--key', '--at', '2028-01-01').err,
+      /ambiguous|argument/u,
+    );
   });
 
   it('explains wrong options', () => {
-    assert.match(shop.verify('--supporter', 'a-trust').err, /Add --origin/u);
-    assert.match(shop.verify('--supporter', 'a-trust', '--origin', 'trust').err, /is no address/u);
-    assert.match(shop.verify('--at', 'soon').err, /is no day/u);
-    assert.match(shop.verify('--at', '2028-02-30').err, /is no day/u);
-    assert.match(shop.verify('--min-sequence', 'x').err, /no whole number/u);
+    assert.match(workspace.verify('--supporter', 'a-trust').err, /Add --origin/u);
+    assert.match(workspace.verify('--supporter', 'a-trust', '--origin', 'trust').err, /is no address/u);
+    assert.match(workspace.verify('--at', 'soon').err, /is no day/u);
+    assert.match(workspace.verify('--at', '2028-02-30').err, /is no day/u);
+    assert.match(workspace.verify('--min-sequence', 'x').err, /no whole number/u);
   });
 });
 
@@ -89,10 +92,10 @@ describe('odm-widgets declaration revoke', () => {
   ]
 }
 `;
-  beforeEach(() => shop.write('register.json', SOURCE));
+  beforeEach(() => workspace.write('register.json', SOURCE));
 
   it('marks the entry as withdrawn, raises the number and keeps comments and layout', () => {
-    const out = shop.runOk(
+    const out = workspace.runOk(
       'revoke',
       'register.json',
       'a-trust',
@@ -102,7 +105,7 @@ describe('odm-widgets declaration revoke', () => {
       'by their own wish',
     );
     assert.match(out, /"A Trust" is withdrawn from 2026-06-01; the register is number 2/u);
-    const text = shop.read('register.json');
+    const text = workspace.read('register.json');
     assert.match(text, /"status": "withdrawn"/u);
     assert.match(text, /"withdrawn": "2026-06-01"/u);
     assert.match(text, /"reason": "by their own wish"/u);
@@ -112,10 +115,10 @@ describe('odm-widgets declaration revoke', () => {
   });
 
   it('gives a register that signs and verifies as withdrawn', () => {
-    shop.runOk('keygen', '--out', 'key.json');
-    shop.runOk('revoke', 'register.json', 'a-trust', '--on', '2026-06-01');
-    assert.equal(shop.sign().status, 0);
-    assert.match(shop.verify().out, /a-trust: withdrawn/u);
+    workspace.runOk('keygen', '--out', 'key.json');
+    workspace.runOk('revoke', 'register.json', 'a-trust', '--on', '2026-06-01');
+    assert.equal(workspace.sign().status, 0);
+    assert.match(workspace.verify().out, /a-trust: withdrawn/u);
   });
 
   it('changes nothing for an unknown id, a repeated withdrawal or an invalid day', () => {
@@ -124,15 +127,15 @@ describe('odm-widgets declaration revoke', () => {
       ['a-trust', 'tomorrow', /--on tomorrow is no day/u],
       ['a-trust', '2026-11-31', /--on 2026-11-31 is no day/u],
     ] as const) {
-      assert.match(shop.run('revoke', 'register.json', id, '--on', on).err, says);
-      assert.equal(shop.read('register.json'), SOURCE);
+      assert.match(workspace.run('revoke', 'register.json', id, '--on', on).err, says);
+      assert.equal(workspace.read('register.json'), SOURCE);
     }
-    shop.runOk('revoke', 'register.json', 'a-trust', '--on', '2026-06-01');
-    const once = shop.read('register.json');
+    workspace.runOk('revoke', 'register.json', 'a-trust', '--on', '2026-06-01');
+    const once = workspace.read('register.json');
     assert.match(
-      shop.run('revoke', 'register.json', 'a-trust', '--on', '2026-07-01').err,
+      workspace.run('revoke', 'register.json', 'a-trust', '--on', '2026-07-01').err,
       /withdrawn already, since 2026-06-01/u,
     );
-    assert.equal(shop.read('register.json'), once);
+    assert.equal(workspace.read('register.json'), once);
   });
 });

@@ -48,7 +48,7 @@ async function open(attributes: Record<string, string>): Promise<DeclarationBadg
   return badge;
 }
 
-/** A badge whose register the test signs; each at an address of its own, as answers are remembered. */
+/** A badge with a register of the test. Each has its own address, because responses are cached. */
 async function openWith(
   file: FlattenedJws | (() => Response),
   attributes: Record<string, string> = {},

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export const PACKAGES = join(import.meta.dirname, '../../packages');
 const BIN = join(PACKAGES, 'cli/lib/bin.js');
 
-/** One entry of a register as its keeper writes it. */
+/** An entry in the source of a register. */
 export const registerSourceEntry = (own: object = {}) => ({
   id: 'a-trust',
   name: 'A Trust',
@@ -19,7 +19,7 @@ export const registerSourceEntry = (own: object = {}) => ({
   ...own,
 });
 
-/** A folder of its own in which `odm-widgets declaration` is run as people run it. */
+/** A temporary folder in which `odm-widgets declaration` runs as a process. */
 export class CliWorkspace {
   readonly #folder = mkdtempSync(join(tmpdir(), 'declaration-'));
 
@@ -58,7 +58,7 @@ export class CliWorkspace {
     return { status, out: stdout, err: stderr };
   }
 
-  /** Runs what must succeed in silence, and gives what it printed. */
+  /** Runs a command that must succeed without a warning, and returns its output. */
   runOk(...args: string[]): string {
     const { status, out, err } = this.run(...args);
     assert.deepEqual([status, err], [0, ''], args.join(' '));

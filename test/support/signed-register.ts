@@ -4,7 +4,7 @@ import {
   type FlattenedJws,
 } from '@odm-widgets/data/declaration';
 
-/** One entry of a register as it is signed. */
+/** An entry of a signed register. */
 export interface RegisterEntry extends Record<string, unknown> {
   id: string;
 }
@@ -23,7 +23,7 @@ export const registerEntry = (own: Partial<RegisterEntry> = {}): RegisterEntry =
   ...own,
 });
 
-/** What is signed, good from 2026 to 2027. */
+/** The payload of a register that is valid from 2026 to 2027. */
 export const registerCredential = (
   supporters: readonly RegisterEntry[] = [registerEntry()],
   subject: object = {},
@@ -52,7 +52,7 @@ export async function generateTestKey(): Promise<TestKey> {
   return { x, id: await jwkThumbprint(x), privateKey: pair.privateKey };
 }
 
-/** Signs without the code that is tested; `header` changes what the protected header says. */
+/** Signs with WebCrypto alone, not with the code under test; `header` changes the protected header. */
 export async function signRegister(
   key: TestKey,
   payload: unknown,
