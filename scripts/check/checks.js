@@ -45,7 +45,7 @@ export const CHECKS = [
   {
     name: 'layers',
     what: 'imports go down, and forbidden words are nowhere',
-    commands: [['node', 'scripts/layers.js']],
+    commands: [['node', 'scripts/check/layers.js']],
     todo: 'stories/decisions/0001-layers.mdx says why; move the code down or pass it in',
   },
   {

@@ -1,14 +1,19 @@
 // @ts-check
 /**
- * Who may import what, and what is written nowhere. An arrow may only go down:
- * data/model < data < core < charts < widgets < embed.
+ * Who may import what, and what is written nowhere. A file's layer follows from its folder and its role, and every
+ * file has exactly one; an import has to be allowed in so many words.
+ *
+ * @typedef {'definition' | 'index' | 'pure' | 'strings' | 'view' | 'element' | 'part'} Role
  *
  * @typedef {object} Layer
  * @property {string} name
- * @property {RegExp} files  paths from the root; the first layer that matches a file is its layer
- * @property {RegExp[]} may  what a file may import besides files beside it
- * @property {RegExp[]} [types]  what it may import with `import type` as well, which leaves nothing behind
- * @property {RegExp} [relative]  what a relative import must resolve to; any file of the package if left out
+ * @property {RegExp} [files]  paths from the root; for files of widgets their role decides instead
+ * @property {Role} [role]
+ * @property {readonly string[]} values  layers it may import from; a widget's own layers mean those of the same widget
+ * @property {readonly string[]} [types]  layers it may import types from as well
+ * @property {RegExp} [packages]  packages that are not ours
+ * @property {RegExp} [typePackages]  packages that are not ours, of which it may import types
+ * @property {readonly ('page' | 'network')[]} [never]  where nothing it imports may lead, through however many files
  *
  * @typedef {object} Ban
  * @property {string} name
@@ -19,96 +24,154 @@
  */
 
 const LIT = /^lit(?:\/.*)?$/u;
-const MODEL = /^@odm-widgets\/data\/model$/u;
-const DATA = /^@odm-widgets\/data(?:\/(?!lib)[\w-]+)?$/u;
-const CORE = /^@odm-widgets\/core(?:\/[\w.-]+)?$/u;
-const CHARTS = /^@odm-widgets\/charts(?:\/[\w./-]+)?$/u;
-const CHART_TYPES = /^@odm-widgets\/charts(?:\/types)?$/u;
-
-const WIDGET = '(?!core|data|dataset|charts|embed|builder|cli)[a-z-]+';
-const widget = (/** @type {string} */ part) => new RegExp(`^packages/${WIDGET}/src/.*${part}`, 'u');
-
-/** Where Vega may be named: the lazy chunk and what loads it. */
-const VEGA_LOADER = /^packages\/charts\/src\/runtime\/[\w-]+(?:\.d)?\.ts$/u;
 const VEGA = /^(?:vega(?:-[\w-]+)?|d3-[\w-]+)(?:\/.*)?$/u;
+
+/** Packages that are no widgets; every other folder is one. */
+const WIDGET = /^packages\/(?!(?:core|data|dataset|charts|embed|builder|cli)\/)([a-z-]+)\/src\/(.+)\.ts$/u;
+
+/**
+ * The role of a widget's file, by its name and folder:
+ * `define.ts`; `index.ts` of the package; `strings/`; what ends in `.query`, `.model`, `.summary`, `.table` or
+ * `.chart`; in `.view` or `.styles`; elements, controllers and loaders; and parts, which are all others.
+ *
+ * An element is named as its folder or package, or has a file of another role beside it (`badge.ts`,
+ * `badge.query.ts`); so is what the dynamic import of a `lazy` folder gives, or it is the index of that folder.
+ *
+ * @param {string} path
+ * @param {{ has: (path: string) => boolean }} files
+ * @returns {Role | undefined} undefined for what is no file of a widget
+ */
+export function roleOf(path, files) {
+  const [, folder, rest] = WIDGET.exec(path) ?? [];
+  if (!folder || !rest) return undefined;
+  const steps = rest.split('/');
+  const name = steps.pop() ?? '';
+  if (steps.at(-1) === 'strings') return 'strings';
+  if (name === 'define') return 'definition';
+  if (name === 'index') return steps.length > 0 ? 'element' : 'index';
+  if (/\.(?:query|model|summary|table|chart)$/u.test(name)) return 'pure';
+  if (/\.(?:view|styles)$/u.test(name)) return 'view';
+  if (/-(?:controller|loader|element)$/u.test(name) || name === (steps.at(-1) ?? folder)) return 'element';
+  const beside = path.replace(/\.ts$/u, '');
+  const roles = ['query', 'model', 'summary', 'table', 'chart', 'view', 'styles'];
+  return roles.some((one) => files.has(`${beside}.${one}.ts`)) ? 'element' : 'part';
+}
+
+const DATA = ['data', 'data/http', 'data root', 'data/model'];
+/** Of a widget's own files. */
+const OWN = ['widget pure file', 'widget strings', 'widget part'];
+
+/** What writes a page, and asks nobody: pure functions of the data layer, no client. */
+const SHOWS = {
+  values: [...OWN, 'widget view', 'core', 'data', 'data/model', 'data root'],
+  types: ['widget element', 'charts'],
+  packages: LIT,
+  never: /** @type {const} */ (['network']),
+};
 
 /** @type {readonly Layer[]} */
 export const LAYERS = [
+  { name: 'data/model', files: /^packages\/data\/src\/model\//u, values: ['data/model'] },
   {
-    name: 'data/model',
-    files: /^packages\/data\/src\/model\//u,
-    may: [],
-    relative: /^packages\/data\/src\/(?:model\/|errors)/u,
+    name: 'data root',
+    files: /^packages\/data\/src\/[\w-]+\.ts$/u,
+    values: ['data root', 'data/model'],
+    types: ['data'],
   },
-  { name: 'data', files: /^packages\/data\/src\//u, may: [/^htmlparser2$/u] },
+  {
+    name: 'data/http',
+    files: /^packages\/data\/src\/http\//u,
+    values: ['data/http', 'data root', 'data/model'],
+  },
+  {
+    name: 'data',
+    files: /^packages\/data\/src\/(?!model\/|http\/)[\w-]+\//u,
+    values: DATA,
+    packages: /^htmlparser2$/u,
+  },
   {
     name: 'core',
     files: /^packages\/core\/src\//u,
-    may: [LIT, /^@lit\/task$/u, MODEL, /^@odm-widgets\/data$/u],
+    values: ['core', 'data root'],
+    types: ['data/model'],
+    packages: /^(?:lit(?:\/.*)?|@lit\/task)$/u,
   },
-  { name: 'charts runtime', files: VEGA_LOADER, may: [LIT, CORE, VEGA] },
-  { name: 'charts specs', files: /^packages\/charts\/src\/specs\//u, may: [], types: [VEGA] },
-  { name: 'charts', files: /^packages\/charts\/src\//u, may: [LIT, CORE], types: [MODEL] },
+  { name: 'charts specs', files: /^packages\/charts\/src\/specs\//u, values: [], typePackages: VEGA },
   {
-    name: 'widget query, model, summary, chart',
-    files: widget(
-      '(?:\\.(?:query|model|summary|chart|answers|outcome|advice|form|mistakes)|/providers)\\.ts$',
-    ),
-    // One pure function of core; types of anything of core.
-    may: [MODEL, /^@odm-widgets\/data$/u, CHART_TYPES, /^@odm-widgets\/core\/one-of\.js$/u],
-    types: [/^@odm-widgets\/core$/u],
-    relative:
-      /\.(?:query|model|summary|chart|when|answers|form|(?:more\.)?strings(?:\.en|\.cy)?)$|\/(?:parties|lamp|scope|shares|providers)$/u,
+    name: 'charts with Vega',
+    files: /^packages\/charts\/src\/lazy\/(?:renderer|vega-embed)\//u,
+    values: ['charts with Vega', 'charts', 'core'],
+    packages: VEGA,
   },
   {
-    name: 'widget view',
-    files: widget('\\.(?:view|controls|empty|styles)\\.ts$'),
-    may: [LIT, CORE, MODEL],
+    name: 'charts',
+    files: /^packages\/charts\/src\/(?!specs\/|lazy\/(?:renderer|vega-embed)\/)/u,
+    values: ['charts', 'charts with Vega', 'core'],
+    types: ['data/model'],
+    packages: LIT,
+  },
+  {
+    name: 'widget pure file',
+    role: 'pure',
+    values: [...OWN, 'data', 'data/model', 'data root', 'core', 'charts'],
+    types: ['widget view', 'widget element'],
+    never: ['page', 'network'],
+  },
+  {
+    name: 'widget strings',
+    role: 'strings',
+    values: [...OWN, 'data/model'],
+    types: ['core'],
+    never: ['page', 'network'],
+  },
+  { name: 'widget part', role: 'part', ...SHOWS },
+  { name: 'widget view', role: 'view', ...SHOWS },
+  {
+    name: 'widget element',
+    role: 'element',
+    values: [...OWN, 'widget view', 'widget element', 'core', 'charts', ...DATA],
+    packages: LIT,
   },
   {
     name: 'widget definition',
-    files: widget('/?define\\.ts$'),
-    may: [CORE, /^@odm-widgets\/charts\/define\.js$/u],
+    role: 'definition',
+    values: ['widget definition', 'widget element', 'core', 'charts'],
   },
-  { name: 'widget element', files: widget('\\.ts$'), may: [LIT, CORE, DATA, CHARTS] },
+  {
+    name: 'widget index',
+    role: 'index',
+    values: [...OWN, 'widget view', 'widget element', 'core', 'charts', 'data/model', 'data root'],
+  },
   {
     name: 'cli',
     files: /^packages\/cli\/src\//u,
-    // Node, clients and parsers, what a widget draws without a page, and libraries that no visitor loads.
-    may: [
-      /^node:[\w/]+$/u,
-      MODEL,
-      DATA,
-      /^@odm-widgets\/declaration\/badge\/(?:picture|words)\.js$/u,
-      /^(?:ajv|jose|jsonc-parser)$/u,
-    ],
+    // Node, clients and parsers, what a widget writes without a page, and libraries that no visitor loads.
+    values: ['cli', ...DATA, ...OWN],
+    packages: /^(?:node:[\w/]+|ajv|jose|jsonc-parser)$/u,
+    never: ['page'],
   },
-  // Figures without a widget, for pages with a chart of their own.
-  { name: 'embed data entry', files: /^packages\/embed\/src\/odm-data\.ts$/u, may: [DATA] },
-  {
-    name: 'embed',
-    files: /^packages\/(?:embed|builder)\/src\//u,
-    may: [
-      /^@odm-widgets\/[a-z-]+\/(?:[a-z-]+\/)?define\.js$/u,
-      /^@odm-widgets\/[a-z-]+\/custom-elements\.json$/u,
-      CORE,
-    ],
-  },
+  { name: 'embed', files: /^packages\/embed\/src\//u, values: ['embed', ...DATA] },
 ];
+
+/** What leads to a page or to the network. @type {Record<'page' | 'network', { layers: RegExp, packages: RegExp }>} */
+export const LEADS_TO = {
+  page: { layers: /^widget (?:view|element|definition)$/u, packages: /^(?:lit|@lit|vega)\b/u },
+  network: { layers: /^data\/http$/u, packages: /^(?!)/u },
+};
 
 /** @type {readonly Ban[]} */
 export const BANS = [
   {
     name: 'fetch',
     pattern: /(?<![\w$#'"])fetch\(/u,
-    except: /^packages\/data\/src\/http\.ts$/u,
-    why: 'only http.ts speaks to the network: it has the timeout, the retries and the size cap',
+    except: /^packages\/data\/src\/http\//u,
+    why: 'only data/http speaks to the network: it has the timeout, the retries and the size limit',
   },
   {
     name: 'XMLHttpRequest',
     // In quotes it is the value of a header, by which a service knows that a script asks.
     pattern: /(?<!['"])XMLHttpRequest|sendBeacon|WebSocket|EventSource/u,
-    why: 'only http.ts speaks to the network',
+    why: 'only data/http speaks to the network',
   },
   {
     name: 'customElements.define',
@@ -162,7 +225,7 @@ export const BANS = [
   {
     name: 'document or window in a widget',
     pattern: /(?<![\w$.])(?:document|window)\s*(?:\.|\?\.|\[)/u,
-    files: new RegExp(`^packages/${WIDGET}/src/`, 'u'),
+    files: WIDGET,
     why: 'go through a controller of core',
   },
 ];

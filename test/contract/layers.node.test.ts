@@ -1,36 +1,199 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { BANS } from '../../scripts/check/layers-table.js';
-import { offences, sources } from '../../scripts/layers.js';
+import { sourcesIn, violations } from '../../scripts/check/layers.js';
+import { packagesIn } from '../../scripts/widgets.js';
 
 const root = join(import.meta.dirname, '../..');
+const packages = packagesIn(root);
+const sources = sourcesIn(root);
+const known = new Set(violations(sources, packages));
 
-/** Each is a line that must not pass, and where it is written. */
+/** A small widget, so that a line can be added to a file of each role. */
+const THING: Record<string, string> = {
+  'packages/thing/src/define.ts': "import { Thing } from './thing.js';",
+  'packages/thing/src/index.ts': "export { Thing } from './thing.js';",
+  'packages/thing/src/thing.ts':
+    "import { toQuery } from './thing.query.js';\nconst load = () => import('./lazy/picker/picker.js');",
+  'packages/thing/src/thing.query.ts': 'export const toQuery = () => ({});',
+  'packages/thing/src/thing.view.ts': "import { html } from 'lit';",
+  'packages/thing/src/rules.ts': 'export const rules = [];',
+  'packages/thing/src/strings/en.ts': 'export const en = {};',
+  'packages/thing/src/lazy/picker/picker.ts': 'export const picker = 1;',
+  'packages/thing/src/lazy/picker/parts.ts': 'export const parts = 2;',
+  'packages/other/src/index.ts': 'export const other = 1;',
+  'packages/other/src/define.ts': '',
+  'packages/pair/src/define.ts': '',
+  'packages/pair/src/left/left.ts': 'export const left = 1;',
+  'packages/pair/src/right/right.ts': 'export const right = 1;',
+};
+const PACKAGES = [
+  ...packages,
+  ...['thing', 'other', 'pair'].map((folder) => ({
+    folder,
+    name: `@odm-widgets/${folder}`,
+    json: { exports: { '.': { default: './lib/index.js' } } },
+  })),
+];
+
+/** What is found once a line is added to a file of the sources or of the small widget. */
+function foundWith(added: Record<string, string>): string[] {
+  const files = new Map([...sources, ...Object.entries(THING)]);
+  for (const [path, line] of Object.entries(added)) files.set(path, `${files.get(path) ?? ''}\n${line}\n`);
+  return violations(files, PACKAGES).filter((line) => !known.has(line));
+}
+
 const FORBIDDEN_IMPORTS: readonly [path: string, line: string][] = [
-  ['packages/data/src/model/x.ts', "import { getJson } from '../http.js';"],
-  ['packages/data/src/x.ts', "import { html } from 'lit';"],
+  ['packages/data/src/model/x.ts', "import { DataShapeError } from '../errors.js';"],
+  ['packages/data/src/model/x.ts', "import { getJson } from '../http/http.js';"],
+  ['packages/data/src/postcodes/x.ts', "import { html } from 'lit';"],
   ['packages/core/src/x.ts', "import { DatasetClient } from '@odm-widgets/data/dataset';"],
   ['packages/core/src/x.ts', "import '@odm-widgets/charts/define.js';"],
+  ['packages/core/src/x.ts', "import { DOMAINS } from '@odm-widgets/data/model';"],
   ['packages/charts/src/x.ts', "import { View } from 'vega-view';"],
   ['packages/charts/src/x.ts', "import type { View } from 'vega-view';"],
   ['packages/charts/src/x.ts', "const v = await import('vega');"],
   ['packages/charts/src/x.ts', "import { getJson } from '@odm-widgets/data/http';"],
+  ['packages/charts/src/specs/x.ts', "import { compile } from 'vega-lite';"],
   ['packages/thing/src/thing.model.ts', "import { html } from 'lit';"],
+  ['packages/thing/src/thing.model.ts', "import { x } from './thing.view.js';"],
+  ['packages/thing/src/thing.model.ts', "import { OdmWidget } from '@odm-widgets/core';"],
   ['packages/thing/src/thing.query.ts', "import { getJson } from '@odm-widgets/data/http';"],
+  ['packages/thing/src/thing.summary.ts', "import { getEvents } from '@odm-widgets/data/events';"],
+  ['packages/thing/src/strings/en.ts', "import { html } from 'lit';"],
   ['packages/thing/src/thing.view.ts', "import { DatasetClient } from '@odm-widgets/data/dataset';"],
+  ['packages/thing/src/thing.view.ts', "import '@odm-widgets/charts';"],
+  ['packages/thing/src/rules.ts', "import { getEvents } from '@odm-widgets/data/events';"],
   ['packages/thing/src/thing.ts', "import { other } from '@odm-widgets/other';"],
   ['packages/thing/src/thing.ts', "import embed from 'vega-embed';"],
-  ['packages/thing/src/thing.ts', "import { x } from '../../other/src/x.js';"],
+  ['packages/thing/src/thing.ts', "import { other } from '../../other/src/index.js';"],
+  ['packages/thing/src/thing.ts', "import { gone } from './not-there.js';"],
+  ['packages/pair/src/left/left.ts', "import { right } from '../right/right.js';"],
+  ['packages/pair/src/left/left.ts', "import type { right } from '../right/right.js';"],
   ['packages/embed/src/x.ts', "import { WardDeprivation } from '@odm-widgets/ward-deprivation';"],
-  ['packages/events/src/events.model.ts', "import { getEvents } from '@odm-widgets/data/events';"],
   ['packages/cli/src/x.ts', "import { html } from 'lit';"],
   ['packages/cli/src/x.ts', "import { OdmElement } from '@odm-widgets/core';"],
-  ['packages/new-thing-of-no-layer/x.ts', ''],
+  ['packages/cli/src/x.ts', "import { WardDeprivation } from '@odm-widgets/ward-deprivation';"],
+  ['packages/core/folder-of-no-layer/x.ts', ''],
 ];
 
-/** A line for each word that is written nowhere. */
+describe('the check of layers', () => {
+  it('finds nothing wrong in the sources', () => assert.deepEqual([...known], []));
+
+  it('finds nothing wrong in a small widget of the usual shape', () => assert.deepEqual(foundWith({}), []));
+
+  for (const [path, line] of FORBIDDEN_IMPORTS) {
+    it(`refuses ${line || 'a file of no layer'} in ${path}`, () => {
+      const found = foundWith({ [path]: line });
+      assert.ok(
+        found.some((one) => one.startsWith(`${path}:`) && /may not import|leads to|no layer/u.test(one)),
+        found.join('\n'),
+      );
+    });
+  }
+
+  it('refuses a pure file that reaches markup through another file, and names the way', () => {
+    const found = foundWith({
+      'packages/thing/src/thing.model.ts': "import { rules } from './rules.js';",
+      'packages/thing/src/rules.ts': "import { html } from 'lit';",
+    });
+    assert.deepEqual(found, [
+      "packages/thing/src/thing.model.ts:2: './rules.js' leads to the page: packages/thing/src/rules.ts → lit",
+    ]);
+  });
+
+  it('gives every source exactly one layer', () => {
+    const unplaced = [...known].filter((line) => /belongs to/u.test(line));
+    assert.deepEqual(unplaced, []);
+    assert.ok(sources.size > 200);
+  });
+});
+
+describe('the check of lazy folders', () => {
+  const refused = (added: Record<string, string>, pattern: RegExp) => {
+    const found = foundWith(added);
+    assert.ok(
+      found.some((line) => pattern.test(line)),
+      found.join('\n'),
+    );
+  };
+
+  it('refuses a static import of a value from outside', () =>
+    refused(
+      { 'packages/thing/src/thing.ts': "import { picker } from './lazy/picker/picker.js';" },
+      /thing\.ts:3: '\.\/lazy\/picker\/picker\.js' stands in a lazy folder/u,
+    ));
+
+  it('refuses one that an index passes on', () =>
+    refused(
+      {
+        'packages/thing/src/rules.ts': "export { picker } from './lazy/picker/picker.js';",
+      },
+      /rules\.ts:2: .* stands in a lazy folder/u,
+    ));
+
+  it('allows types from outside, and everything from inside', () =>
+    assert.deepEqual(
+      foundWith({
+        'packages/thing/src/rules.ts': "import type { picker } from './lazy/picker/picker.js';",
+        'packages/thing/src/lazy/picker/picker.ts': "import { parts } from './parts.js';",
+      }),
+      [],
+    ));
+
+  it('refuses dynamic imports of two modules of one folder', () =>
+    refused(
+      { 'packages/thing/src/thing.ts': "const more = () => import('./lazy/picker/parts.js');" },
+      /lazy\/picker\/: is loaded by import\(\) of 2 modules/u,
+    ));
+
+  it('refuses a folder that nothing loads', () =>
+    refused(
+      { 'packages/thing/src/lazy/nobody/nobody.ts': 'export const x = 1;' },
+      /lazy\/nobody\/: nothing loads/u,
+    ));
+
+  it('refuses a dynamic import of a module that stands elsewhere', () =>
+    refused(
+      { 'packages/thing/src/thing.ts': "const rules = () => import('./rules.js');" },
+      /'\.\/rules\.js' is loaded by import\(\) and does not stand in a lazy folder/u,
+    ));
+});
+
+describe('the check of import circles', () => {
+  const circle = (added: Record<string, string>) => foundWith(added).filter((line) => /circle/u.test(line));
+
+  it('refuses two files that import each other', () =>
+    assert.deepEqual(
+      circle({
+        'packages/thing/src/rules.ts': "import { more } from './more.js';",
+        'packages/thing/src/more.ts': "import { rules } from './rules.js';",
+      }),
+      [
+        'packages/thing/src/more.ts → packages/thing/src/rules.ts → packages/thing/src/more.ts: an import circle',
+      ],
+    ));
+
+  it('refuses a circle of types, and one that a dynamic import closes', () => {
+    for (const line of ["import type { Thing } from '../../thing.js';", "import('../../thing.js');"])
+      assert.equal(circle({ 'packages/thing/src/lazy/picker/picker.ts': line }).length, 1, line);
+  });
+
+  it('finds a circle of many files, and a file that imports itself', () => {
+    const chain = Object.fromEntries(
+      ['a', 'b', 'c', 'd'].map((name, index, all) => [
+        `packages/thing/src/${name}.ts`,
+        `import { x } from './${all[(index + 1) % all.length]}.js';`,
+      ]),
+    );
+    assert.equal(circle(chain).length, 1);
+    assert.match(circle(chain)[0]!, /a\.ts → .*b\.ts → .*c\.ts → .*d\.ts → .*a\.ts/u);
+    assert.equal(circle({ 'packages/thing/src/a.ts': "import { x } from './a.js';" }).length, 1);
+  });
+});
+
+/** A line for each kind of code that stands nowhere. */
 const BANNED_CODE: Record<string, string> = {
   fetch: 'await fetch(url);',
   XMLHttpRequest: 'new XMLHttpRequest();',
@@ -48,29 +211,20 @@ const BANNED_CODE: Record<string, string> = {
   'document or window in a widget': 'window.scrollTo(0, 0)',
 };
 
-describe('layers', () => {
-  for (const [path, line] of FORBIDDEN_IMPORTS) {
-    it(`refuses ${line || 'a file of no layer'} in ${path}`, () =>
-      assert.notDeepEqual(offences(path, line), []));
-  }
-
+describe('the check of banned code', () => {
   for (const { name } of BANS) {
     it(`refuses ${name}`, () => {
       const path = name === 'DOM in data' ? 'packages/data/src/x.ts' : 'packages/thing/src/thing.ts';
       assert.ok(BANNED_CODE[name], 'each ban needs a line that it catches');
+      const found = foundWith({ [path]: BANNED_CODE[name] });
       assert.ok(
-        offences(path, BANNED_CODE[name]).some((line) => line.includes(name)),
+        found.some((line) => line.includes(`: ${name}: `)),
         BANNED_CODE[name],
       );
     });
   }
 
-  it('lets a comment say what code may not', () => {
-    assert.deepEqual(offences('packages/core/src/x.ts', '// never innerHTML\n/* eval(x) */'), []);
-  });
-
-  it('finds no offence in the sources', () => {
-    const found = sources().flatMap((path) => offences(path, readFileSync(join(root, path), 'utf8')));
-    assert.deepEqual(found, []);
+  it('lets a comment name what code may not', () => {
+    assert.deepEqual(foundWith({ 'packages/core/src/x.ts': '// never innerHTML\n/* eval(x) */' }), []);
   });
 });
