@@ -34,7 +34,7 @@ describe('the view of a ward', () => {
     assert.match(markup(view()), /class="chart-room"/u);
     assert.doesNotMatch(markup(view({ chart: 'none' })), /part="chart"/u);
     const chart = toChart(model, 'overall', ENGLISH);
-    assert.match(markup(view({ chart })), /label=1 of Ambridge's 2 neighbourhoods/u);
+    assert.match(markup(view({ chart })), /label=1 of Ambridge’s 2 neighbourhoods/u);
   });
 
   it('leaves out the table where there is none to show', () => {

@@ -46,17 +46,17 @@ describe('attributes of odm-ward-deprivation that change', () => {
     widget.setAttribute('ward', 'E05011368');
     await Promise.resolve();
     widget.setAttribute('ward', 'E05011404');
-    await says(widget, "Middleton Park's 19 neighbourhoods");
+    await says(widget, 'Middleton Park’s 19 neighbourhoods');
     expect(headlineOf(widget).includes('Ardwick')).to.equal(false);
   });
 
   it('switches to Welsh and back when lang changes', async () => {
     const widget = widgetWith(SUBJECT.attributes);
-    await says(widget, "6 of Ardwick's 10 neighbourhoods");
+    await says(widget, '6 of Ardwick’s 10 neighbourhoods');
     widget.setAttribute('lang', 'cy');
-    await says(widget, "Mae 6 o'r 10 cymdogaeth yn ward Ardwick");
+    await says(widget, 'Mae 6 o’r 10 cymdogaeth yn ward Ardwick');
     widget.setAttribute('lang', 'en');
-    await says(widget, "6 of Ardwick's 10 neighbourhoods");
+    await says(widget, '6 of Ardwick’s 10 neighbourhoods');
   });
 
   it('keeps the figures it shows while others load', async () => {
@@ -65,7 +65,7 @@ describe('attributes of odm-ward-deprivation that change', () => {
     widget.setAttribute('ward', 'E05011368');
     await (widget as unknown as { updateComplete: Promise<boolean> }).updateComplete;
     expect(headlineOf(widget)).to.not.equal('');
-    await says(widget, "Hulme's 9 neighbourhoods");
+    await says(widget, 'Hulme’s 9 neighbourhoods');
   });
 });
 
@@ -76,7 +76,7 @@ describe('the picker of odm-ward-deprivation', () => {
     const changes: unknown[] = [];
     widget.addEventListener('odm-change', ({ detail }) => changes.push(detail));
     choose(select(widget, 'Ward'), 'E05011351');
-    await says(widget, "6 of Ardwick's 10 neighbourhoods");
+    await says(widget, '6 of Ardwick’s 10 neighbourhoods');
     expect(changes).to.deep.equal([{ ward: 'E05011351' }]);
     expect(select(widget, 'Ward').value).to.equal('E05011351');
   });
@@ -154,7 +154,7 @@ describe('the picker of odm-ward-deprivation', () => {
     await says(widget, 'The nearest is E05011351');
     const button = deepElements(widget).find((element) => textOf(element) === 'Show Ardwick, Manchester');
     (button as HTMLButtonElement).click();
-    await says(widget, "6 of Ardwick's 10 neighbourhoods");
+    await says(widget, '6 of Ardwick’s 10 neighbourhoods');
   });
 });
 
@@ -204,7 +204,7 @@ describe('requests of odm-ward-deprivation', () => {
     const { asked, release } = fakeFetch({ 'api.postcodes.io/postcodes/M12%206JH': jsonResponse(found) });
     try {
       const widget = widgetWith({ postcode: 'm12 6jh' });
-      await says(widget, "6 of Ardwick's 10 neighbourhoods");
+      await says(widget, '6 of Ardwick’s 10 neighbourhoods');
       const elsewhere = asked.filter((url) => !url.startsWith(location.origin));
       expect(elsewhere).to.deep.equal(['https://api.postcodes.io/postcodes/M12%206JH']);
       expect(asked.filter((url) => /M12|m12/u.test(url))).to.have.length(1);
@@ -217,7 +217,7 @@ describe('requests of odm-ward-deprivation', () => {
   it('takes a postcode in the ward attribute for a postcode', async () => {
     const { release } = fakeFetch({ 'api.postcodes.io/postcodes/M12%206JL': jsonResponse(found) });
     try {
-      await says(widgetWith({ ward: 'm12 6jl' }), "6 of Ardwick's 10 neighbourhoods");
+      await says(widgetWith({ ward: 'm12 6jl' }), '6 of Ardwick’s 10 neighbourhoods');
     } finally {
       release();
     }
@@ -234,7 +234,7 @@ describe('requests of odm-ward-deprivation', () => {
     const { release } = fakeFetch({ 'postcodes/M12%206JJ': jsonResponse(later) });
     try {
       const widget = widgetWith({ postcode: 'M12 6JJ' });
-      await says(widget, 'The ward of this postcode has been redrawn since May 2024.');
+      await says(widget, 'The ward of this postcode was redrawn after May 2024');
       expect(headlineOf(widget)).to.match(/neighbourhoods (?:is|are) among/u);
     } finally {
       release();
@@ -246,7 +246,12 @@ describe('requests of odm-ward-deprivation', () => {
   const ended = jsonResponse({ status: 200, result: { year_terminated: 2019, month_terminated: 3 } });
   // Each test has its own postcode: responses are cached for the life of the page.
   for (const [name, postcode, answers, words] of [
-    ['in Wales', 'CF10 4UW', { '/postcodes/CF10': abroad('Wales') }, 'Wales has its own index'],
+    [
+      'in Wales',
+      'CF10 4UW',
+      { '/postcodes/CF10': abroad('Wales') },
+      'a place in Wales, which has its own index',
+    ],
     ['in the Isle of Man', 'IM1 1AA', { '/postcodes/IM1': abroad('Isle of Man') }, 'the Isle of Man'],
     [
       'out of use',
@@ -282,7 +287,7 @@ describe('mistakes in attributes of odm-ward-deprivation', () => {
     const { lines, release } = captureConsole();
     try {
       const widget = widgetWith({ ...SUBJECT.attributes, domain: 'crimes' });
-      await says(widget, "6 of Ardwick's 10 neighbourhoods");
+      await says(widget, '6 of Ardwick’s 10 neighbourhoods');
       widgetWith({ ...SUBJECT.attributes, domain: 'crimes' });
       await until('the warning', () => lines.length > 0);
       expect(lines).to.have.length(1);

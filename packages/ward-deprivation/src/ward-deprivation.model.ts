@@ -9,6 +9,7 @@ import {
   type Release,
   type Ward,
   type WardAnswer,
+  type WardRef,
 } from '@odm-widgets/data/model';
 import type { View, WardQuery } from './ward-deprivation.query.js';
 
@@ -65,6 +66,8 @@ export type WardEmpty =
   | { kind: 'choose-ward'; authority: AuthorityRef }
   | { kind: 'no-lsoas'; ward: string; authority: AuthorityRef; provenance: Provenance }
   | Exclude<WardAnswer, { kind: 'found' }>
+  /** A name that no ward of the named council has; `wards` are those of other councils. */
+  | { kind: 'not-in-authority'; name: string; authority: AuthorityRef; wards: readonly WardRef[] }
   | { kind: 'postcode-other-nation'; nation: 'wales' | 'scotland' | 'northern-ireland' | 'crown-dependency' }
   | { kind: 'postcode-terminated'; year: number; month: number }
   | { kind: 'postcode-not-found' }

@@ -1,42 +1,59 @@
 import type { I18n } from '@odm-widgets/core';
-import type { Domain, Lsoa } from '@odm-widgets/data/model';
+import { commonPlaceName, RELEASES, type Domain, type Lsoa } from '@odm-widgets/data/model';
 import type { Share, WardFigures, WardModel } from './ward-deprivation.model.js';
-import type { WardStrings } from './strings/types.js';
+import type { ShareValues, WardStrings } from './strings/types.js';
 
 /** The sentence people read: how many of the ward's neighbourhoods are in the most deprived tenth. */
 export function headline(model: WardModel, { strings, format }: I18n<WardStrings>): string {
   const { ward, domain } = model;
-  const { count, of } = ward.inMostDeprived10;
-  const phrase = domain === 'overall' ? '' : strings.domainPhrase(strings.domain[domain]);
-  const base = { ward: ward.name, of: format.number(of), total: of, phrase };
-  if (of === 1) {
-    if (count === 1) return strings.headline.singleInside(base);
-    return strings.headline.singleOutside({ ...base, tenth: strings.tenth(ward.lsoas[0]!.decile[domain]!) });
+  const { count: n, of: total } = ward.inMostDeprived10;
+  const values = {
+    ward: commonPlaceName(ward.name),
+    count: format.number(n),
+    of: format.number(total),
+    n,
+    total,
+    phrase: strings.domainPhrase[domain],
+    year: earlierYear(model),
+  };
+  if (isSingleOutside(ward)) {
+    const tenth = strings.tenth(ward.lsoas[0]!.decile[domain]!);
+    return strings.headline.singleOutside({ ...values, tenth });
   }
-  if (count === 0) return strings.headline.none(base);
-  if (count === of) return strings.headline.all(base);
-  return strings.headline.some({ ...base, count: format.number(count), n: count });
+  if (total === 1) return strings.headline.singleInside(values);
+  if (n === 0) return strings.headline.none(values);
+  return n === total ? strings.headline.all(values) : strings.headline.some(values);
 }
 
-/** The council's share, England's and the compared wards', in the order they are shown. */
+/** The line below the headline: the council's share, England's and the compared wards', and the release. */
 export function comparisonSentences(model: WardModel, { strings, format }: I18n<WardStrings>): string[] {
-  const sentences = [authorityShare(model.authority.name, model.authorityInMostDeprived10)];
-  if (model.compareEngland) sentences.push(strings.comparison.england);
-  return [...sentences, ...model.compared.map(comparedWardShare)];
+  const { comparison } = strings;
+  const authority = isSingleOutside(model.ward) ? comparison.authorityAlone : comparison.authority;
+  return [
+    authority(shareOf(model.authority.name, model.authorityInMostDeprived10)),
+    ...(model.compareEngland ? [comparison.england] : []),
+    ...model.compared.map(comparedWard),
+    ...(earlierYear(model) ? [] : [comparison.release({ year: model.release })]),
+  ];
 
-  function authorityShare(place: string, { count, of }: Share): string {
-    return strings.comparison.authority({ place, count: format.number(count), of: format.number(of) });
+  function shareOf(place: string, { count: n, of: total }: Share): ShareValues {
+    const values = { count: format.number(n), of: format.number(total), n, total, year: earlierYear(model) };
+    return { place: commonPlaceName(place), ...values };
   }
-  function comparedWardShare(ward: WardFigures): string {
-    const { count, of } = ward.inMostDeprived10;
-    return strings.comparison.ward({
-      ward: ward.name,
-      authority: ward.authority.name,
-      count: format.number(count),
-      of: format.number(of),
-      n: of,
-    });
+  function comparedWard(ward: WardFigures): string {
+    const { place, count, of } = shareOf(ward.name, ward.inMostDeprived10);
+    return comparison.ward({ ward: place, authority: commonPlaceName(ward.authority.name), count, of });
   }
+}
+
+/** Headlines say "among the most deprived 10%" but for a single neighbourhood that is not. */
+function isSingleOutside({ inMostDeprived10: { count, of } }: WardFigures): boolean {
+  return of === 1 && count === 0;
+}
+
+/** The year of a release that a newer one has replaced. */
+function earlierYear({ release }: WardModel): string | undefined {
+  return release === RELEASES[0] ? undefined : release;
 }
 
 /** The text of one point of the chart. */

@@ -1,5 +1,5 @@
 import type { DataTable, I18n } from '@odm-widgets/core';
-import type { Domain, Lsoa } from '@odm-widgets/data/model';
+import { commonPlaceName, type Domain, type Lsoa } from '@odm-widgets/data/model';
 import type { WardFigures, WardModel } from './ward-deprivation.model.js';
 import type { View } from './ward-deprivation.query.js';
 import type { WardStrings } from './strings/types.js';
@@ -15,13 +15,14 @@ interface Column {
 /** The figures behind the chart, row for row: shown as the table and saved as the CSV. */
 export function toTable(model: WardModel, view: View, i18n: I18n<WardStrings>): DataTable {
   const { strings } = i18n;
+  const ward = commonPlaceName(model.ward.name);
   const wards = view === 'domains' ? [model.ward] : [model.ward, ...model.compared];
   const columns = [...placeColumns(strings, wards.length > 1), ...rankColumns(model, view, i18n)];
   return {
     caption:
       view === 'domains'
-        ? strings.table.captionDomains({ ward: model.ward.name })
-        : strings.table.caption({ ward: model.ward.name, domain: strings.domain[model.domain] }),
+        ? strings.table.captionDomains({ ward })
+        : strings.table.caption({ ward, domain: strings.domain[model.domain] }),
     columns: columns.map(({ key, label, numeric }) => ({ key, label, ...(numeric ? { numeric } : {}) })),
     rows: wards.flatMap((ward) => ward.lsoas.map((lsoa) => columns.map(({ cell }) => cell(lsoa, ward)))),
   };
@@ -39,7 +40,7 @@ function placeColumns({ table }: WardStrings, severalWards: boolean): Column[] {
 function rankColumns(model: WardModel, view: View, { strings, format }: I18n<WardStrings>): Column[] {
   const people: Column = {
     key: 'population',
-    label: strings.table.people,
+    label: strings.table.people[model.release],
     numeric: true,
     cell: (lsoa) => lsoa.population,
   };

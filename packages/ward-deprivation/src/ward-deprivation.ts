@@ -10,7 +10,7 @@ import {
   type LocaleTable,
   type SavableChart,
 } from '@odm-widgets/core';
-import type { AuthorityAreas, Provenance } from '@odm-widgets/data/model';
+import { commonPlaceName, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
 import { FigureController } from './figure-controller.js';
 import type { WardChoice } from './lazy/picker/picker.view.js';
 import { en } from './strings/en.js';
@@ -152,7 +152,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override headingText(model: WardModel | undefined): string {
-    return this.i18n.strings.heading(model?.ward.name);
+    return this.i18n.strings.heading(model && commonPlaceName(model.ward.name));
   }
 
   protected override provenanceOf(model: WardModel): Provenance {

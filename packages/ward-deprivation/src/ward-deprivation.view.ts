@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataTableView, type DataTable, type I18n } from '@odm-widgets/core';
+import { commonPlaceName } from '@odm-widgets/data/model';
 import type { ChartContent } from './lazy/figure/ward-deprivation.chart.js';
 import type { WardStrings } from './strings/types.js';
 import type { WardModel } from './ward-deprivation.model.js';
@@ -48,7 +49,8 @@ function chartView(
   ></odm-chart>`;
 }
 
-function populationText({ ward }: WardModel, { strings, format }: I18n<WardStrings>): string {
+function populationText({ ward, release }: WardModel, { strings, format }: I18n<WardStrings>): string {
   if (ward.population === undefined) return '';
-  return strings.populationLine({ ward: ward.name, people: format.number(ward.population) });
+  const people = format.number(ward.population);
+  return strings.populationLine[release]({ ward: commonPlaceName(ward.name), people });
 }

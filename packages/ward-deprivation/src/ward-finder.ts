@@ -40,13 +40,30 @@ export async function findWard(ward: string, request: WardRequest): Promise<Foun
   named?.catch(() => undefined);
   const answer = await lookUpWard(ward, request, authority);
   if (answer.kind !== 'found') {
-    if (named) sources.onAreas?.(await named);
-    throw emptyResult(answer);
+    if (!named) throw emptyResult(answer);
+    const areas = await named;
+    sources.onAreas?.(areas);
+    throw emptyResult((await findElsewhere(answer, areas.authority, request)) ?? answer);
   }
   const own = answer.ward.authority.code;
   const isNamed = named && (own === authority || answer.authorityCodes.includes(authority!));
   const areas = await (isNamed ? named : loadAuthority(own, request));
   return { areas, ward: answer.ward.code, notices: noticesOf(answer) };
+}
+
+/** The wards of other councils that have a name which the named council lacks. */
+async function findElsewhere(
+  answer: WardAnswer,
+  authority: AuthorityRef,
+  request: WardRequest,
+): Promise<WardEmpty | undefined> {
+  const isName = answer.kind === 'unknown' && answer.problem === 'not-found' && !/\d/u.test(answer.query);
+  if (!isName) return undefined;
+  const elsewhere = await lookUpWard(answer.query, request);
+  const wards =
+    elsewhere.kind === 'found' ? [elsewhere.ward] : elsewhere.kind === 'ambiguous' ? elsewhere.wards : [];
+  if (!wards.length) return undefined;
+  return { kind: 'not-in-authority', name: answer.query, authority, wards };
 }
 
 /** A ward to compare with; undefined where there is none of that code. */

@@ -1,4 +1,4 @@
-import type { WardStrings } from './types.js';
+import type { HeadlineValues, WardStrings } from './types.js';
 
 const rules = new Intl.PluralRules('cy');
 
@@ -9,8 +9,22 @@ function neighbourhoods(n: number): string {
   return form === 'many' ? 'chymdogaeth' : 'cymdogaeth';
 }
 
-const IN_MOST_DEPRIVED = 'ymhlith y 10% mwyaf difreintiedig yn Lloegr';
-const ORDINALS = ['', '', 'ail ', 'trydydd ', 'pedwerydd ', 'pumed '];
+const MOST_DEPRIVED = 'ymhlith y 10% mwyaf difreintiedig yn Lloegr';
+
+/** Ordinals with the article, which is "yr" before a vowel. */
+const ORDINALS = ['', 'y', 'yr ail', 'y trydydd', 'y pedwerydd', 'y pumed'];
+
+/** A positive sentence: "Mae …", or "Yn 2019, roedd …" of an earlier release. `subject` begins with an article where it has one. */
+function positive(subject: string, rest: string, { phrase, year }: HeadlineValues): string {
+  if (year) return `Yn ${year}, roedd ${subject} ${rest}${phrase}.`;
+  // The article joins the verb: "Mae’r ddwy", "Mae 6".
+  return `${`Mae ${subject}`.replace(/^Mae yr? /u, 'Mae’r ')} ${rest}${phrase}.`;
+}
+
+function negative(subject: string, { phrase, year }: HeadlineValues): string {
+  const rest = `${subject} ${MOST_DEPRIVED}${phrase}.`;
+  return year ? `Yn ${year}, nid oedd ${rest}` : `Nid yw’r ${rest.replace(/^yr? /u, '')}`;
+}
 
 export const cy: WardStrings = {
   heading: (place) => (place ? `Amddifadedd yn ward ${place}` : 'Amddifadedd fesul ward'),
@@ -24,42 +38,71 @@ export const cy: WardStrings = {
     barriers: 'Rhwystrau i dai a gwasanaethau',
     environment: 'Amgylchedd byw',
   },
-  domainPhrase: (domain) => ` o ran ${domain.toLowerCase()}`,
+  domainPhrase: {
+    overall: '',
+    income: ' o ran incwm',
+    employment: ' o ran cyflogaeth',
+    education: ' o ran addysg a sgiliau',
+    health: ' o ran iechyd ac anabledd',
+    crime: ' o ran troseddu',
+    barriers: ' o ran tai a gwasanaethau',
+    environment: ' o ran amgylchedd byw',
+  },
   headline: {
-    some: ({ ward, count, of, total, phrase }) =>
-      `Mae ${count} o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-    none: ({ ward, of, total, phrase }) =>
-      `Nid yw'r un o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-    all: ({ ward, of, total, phrase }) =>
-      total === 2
-        ? `Mae'r ddwy gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`
-        : `Mae pob un o'r ${of} ${neighbourhoods(total)} yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-    singleInside: ({ ward, phrase }) => `Mae'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}.`,
-    singleOutside: ({ ward, phrase, tenth }) =>
-      `Nid yw'r unig gymdogaeth yn ward ${ward} ${IN_MOST_DEPRIVED}${phrase}: mae hi yn ${tenth}.`,
+    some: (values) =>
+      positive(
+        `${values.count} o’r ${values.of} ${neighbourhoods(values.total)} yn ward ${values.ward}`,
+        MOST_DEPRIVED,
+        values,
+      ),
+    none: (values) =>
+      negative(`yr un o’r ${values.of} ${neighbourhoods(values.total)} yn ward ${values.ward}`, values),
+    all: (values) =>
+      positive(
+        values.total === 2
+          ? `y ddwy gymdogaeth yn ward ${values.ward}`
+          : `pob un o’r ${values.of} ${neighbourhoods(values.total)} yn ward ${values.ward}`,
+        MOST_DEPRIVED,
+        values,
+      ),
+    singleInside: (values) => positive(`yr unig gymdogaeth yn ward ${values.ward}`, MOST_DEPRIVED, values),
+    singleOutside: (values) =>
+      positive(`yr unig gymdogaeth yn ward ${values.ward}`, `yn ${values.tenth} yn Lloegr`, values),
   },
   comparison: {
-    authority: ({ place, count, of }) => `Ar draws ${place}, mae'n ${count} o ${of}.`,
-    england: "Ar draws Lloegr mae'n un o bob deg: felly y gwneir y degfedau.",
+    authority: ({ place, count, of, total, year }) =>
+      total === 1
+        ? `Dyma’r unig gymdogaeth yn ${place}.`
+        : `Ar draws ${place}, ${year ? 'roedd yn' : 'mae’n'} ${count} o ${of}.`,
+    authorityAlone: ({ place, count, of, total, year }) =>
+      total === 1
+        ? `Dyma’r unig gymdogaeth yn ${place}.`
+        : `Ar draws ${place}, ${year ? 'roedd' : 'mae'} ${count} o ${of} ymhlith y 10% mwyaf difreintiedig.`,
+    england: 'Ar draws Lloegr mae’n 10% trwy ddiffiniad.',
     ward: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} o ${of}.`,
+    release: ({ year }) => `Ffigurau Mynegeion Amddifadedd ${year}.`,
   },
   tenth: (n) =>
-    n <= 5 ? `y ${ORDINALS[n]}10% mwyaf difreintiedig` : `y ${ORDINALS[11 - n]}10% lleiaf difreintiedig`,
+    n <= 5 ? `${ORDINALS[n]} 10% mwyaf difreintiedig` : `${ORDINALS[11 - n]} 10% lleiaf difreintiedig`,
   caveat:
-    "Mae amddifadedd yma yn gymharol: mae'n cymharu ardaloedd â'i gilydd, ac nid yw'n dweud dim am unrhyw berson neu aelwyd sy'n byw yno.",
+    'Mae amddifadedd yma yn gymharol: mae’n cymharu ardaloedd â’i gilydd, ac nid yw’n dweud dim am unrhyw berson neu aelwyd sy’n byw yno.',
   whatIsNeighbourhood:
-    "Ystyr cymdogaeth yw Ardal Gynnyrch Ehangach Haen Is (LSOA), ardal fach o tua 1,000 i 3,000 o bobl. Cyfrifir pob un yn yr un ward sy'n gweddu orau iddi.",
-  populationLine: ({ ward, people }) =>
-    `Mae ${people} o bobl yn byw yn y cymdogaethau a gyfrifir yn ward ${ward}.`,
+    'Ystyr cymdogaeth yw Ardal Gynnyrch Ehangach Haen Is (LSOA), ardal fach o tua 1,000 i 3,000 o bobl. Cyfrifir pob un yn yr un ward sy’n gweddu orau iddi.',
+  populationLine: {
+    '2025': ({ ward, people }) =>
+      `Roedd ${people} o bobl yn byw yn y cymdogaethau a gyfrifir yn ward ${ward} yng nghyfrifiad 2021.`,
+    '2019': ({ ward, people }) =>
+      `Roedd ${people} o bobl yn byw yn y cymdogaethau a gyfrifir yn ward ${ward} yng nghanol 2015.`,
+  },
   table: {
     caption: ({ ward, domain }) => `${ward}: cymdogaethau yn ôl safle, ${domain.toLowerCase()}`,
     captionDomains: ({ ward }) => `${ward}: safle pob cymdogaeth, yn gyffredinol ac ym mhob maes`,
     ward: 'Ward',
     name: 'Cymdogaeth',
     code: 'Cod',
-    rank: ({ of }) => `Safle yn Lloegr (1 yw'r mwyaf difreintiedig o ${of})`,
-    tenth: "Degfed (1 yw'r 10% mwyaf difreintiedig)",
-    people: 'Pobl',
+    rank: ({ of }) => `Safle yn Lloegr (1 yw’r mwyaf difreintiedig o ${of})`,
+    tenth: 'Degfed (1 yw’r 10% mwyaf difreintiedig)',
+    people: { '2025': 'Pobl (cyfrifiad 2021)', '2019': 'Pobl (canol 2015)' },
     show: 'Y ffigurau mewn tabl',
   },
   chart: {
@@ -71,5 +114,5 @@ export const cy: WardStrings = {
     pointInLane: ({ lane, point }) => `${lane}. ${point}`,
     laneCount: ({ label, count, of }) => `${label}: ${count} o ${of}`,
   },
-  actions: { explore: "Archwilio'r siart hon" },
+  actions: { explore: 'Archwilio’r siart hon' },
 };

@@ -1,13 +1,25 @@
-import type { WardStrings } from './types.js';
+import { possessive, withArticle } from '@odm-widgets/data/model';
+import type { HeadlineValues, WardStrings } from './types.js';
 
-/** "Ardwick's", "Castle Hills'", and "St Mary's", which is a possessive already. */
-function possessive(name: string): string {
-  if (/['’]s$/u.test(name)) return name;
-  return name.endsWith('s') ? `${name}'` : `${name}'s`;
-}
-const areIs = (n: number) => (n === 1 ? 'is' : 'are');
 const MOST_ORDINALS = ['', 'most', 'second most', 'third most', 'fourth most', 'fifth most'];
 const LEAST_ORDINALS = ['', 'least', 'second least', 'third least', 'fourth least', 'fifth least'];
+
+const verb = (n: number, year: string | undefined) => {
+  if (n === 1) return year ? 'was' : 'is';
+  return year ? 'were' : 'are';
+};
+
+/** A sentence of an earlier release begins with its year. */
+function inYear(year: string | undefined, text: string): string {
+  if (!year) return text;
+  const continued = text.replace(/^(?:Neither|None|Both|All)\b/u, (word) => word.toLowerCase());
+  return `In ${year}, ${continued}`;
+}
+
+/** A headline about the most deprived tenth. */
+function sentence({ phrase, year }: HeadlineValues, subject: string, n: number): string {
+  return inYear(year, `${subject} ${verb(n, year)} among the most deprived 10% in England${phrase}.`);
+}
 
 export const en: WardStrings = {
   heading: (place) => (place ? `Deprivation in ${place}` : 'Deprivation by ward'),
@@ -21,25 +33,49 @@ export const en: WardStrings = {
     barriers: 'Barriers to housing and services',
     environment: 'Living environment',
   },
-  domainPhrase: (domain) => ` for ${domain.toLowerCase()}`,
+  domainPhrase: {
+    overall: '',
+    income: ' for income',
+    employment: ' for employment',
+    education: ' for education and skills',
+    health: ' for health and disability',
+    crime: ' for crime',
+    barriers: ' for housing and services',
+    environment: ' for living environment',
+  },
   headline: {
-    some: ({ ward, count, of: total, n, phrase }) =>
-      `${count} of ${possessive(ward)} ${total} neighbourhoods ${areIs(n)} among the most deprived 10% in England${phrase}.`,
-    none: ({ ward, of: total, phrase }) =>
-      `None of ${possessive(ward)} ${total} neighbourhoods is among the most deprived 10% in England${phrase}.`,
-    all: ({ ward, of: total, total: n, phrase }) =>
-      n === 2
-        ? `Both of ${possessive(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`
-        : `All ${total} of ${possessive(ward)} neighbourhoods are among the most deprived 10% in England${phrase}.`,
-    singleInside: ({ ward, phrase }) =>
-      `${possessive(ward)} one neighbourhood is among the most deprived 10% in England${phrase}.`,
-    singleOutside: ({ ward, phrase, tenth }) =>
-      `${possessive(ward)} one neighbourhood is not among the most deprived 10% in England${phrase}: it is in ${tenth}.`,
+    some: (values) =>
+      sentence(values, `${values.count} of ${possessive(values.ward)} ${values.of} neighbourhoods`, values.n),
+    none: (values) =>
+      sentence(
+        values,
+        `${values.total === 2 ? 'Neither' : 'None'} of ${possessive(values.ward)} ${values.of} neighbourhoods`,
+        1,
+      ),
+    all: (values) =>
+      sentence(
+        values,
+        values.total === 2
+          ? `Both of ${possessive(values.ward)} neighbourhoods`
+          : `All ${values.of} of ${possessive(values.ward)} neighbourhoods`,
+        values.total,
+      ),
+    singleInside: (values) => sentence(values, `${possessive(values.ward)} one neighbourhood`, 1),
+    singleOutside: ({ ward, tenth, phrase, year }) =>
+      inYear(year, `${possessive(ward)} one neighbourhood ${verb(1, year)} in ${tenth} in England${phrase}.`),
   },
   comparison: {
-    authority: ({ place, count, of: total }) => `Across ${place}, it is ${count} of ${total}.`,
-    england: 'Across England it is one in ten: that is how the tenths are made.',
-    ward: ({ ward, authority, count, of: total }) => `${ward} (${authority}): ${count} of ${total}.`,
+    authority: ({ place, count, of, n, total, year }) =>
+      total === 1
+        ? `It is the one neighbourhood in ${withArticle(place)}.`
+        : `In ${withArticle(place)} as a whole, ${n === 0 ? 'none' : count} of ${of} neighbourhoods ${verb(n || 1, year)}.`,
+    authorityAlone: ({ place, count, of, n, total, year }) =>
+      total === 1
+        ? `It is the one neighbourhood in ${withArticle(place)}.`
+        : `In ${withArticle(place)} as a whole, ${n === 0 ? 'none' : count} of ${of} neighbourhoods ${verb(n || 1, year)} among the most deprived 10%.`,
+    england: 'Across England it is 10% by definition.',
+    ward: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} of ${of}.`,
+    release: ({ year }) => `Figures of the Indices of Deprivation ${year}.`,
   },
   tenth: (n) =>
     n <= 5 ? `the ${MOST_ORDINALS[n]} deprived 10%` : `the ${LEAST_ORDINALS[11 - n]} deprived 10%`,
@@ -47,7 +83,12 @@ export const en: WardStrings = {
     'Deprivation here is relative: it compares areas with each other, and says nothing about any one person or household who lives there.',
   whatIsNeighbourhood:
     'A neighbourhood is a Lower-layer Super Output Area (LSOA), a small area of about 1,000 to 3,000 people. Each is counted in the one ward that fits it best.',
-  populationLine: ({ ward, people }) => `${people} people live in the neighbourhoods counted in ${ward}.`,
+  populationLine: {
+    '2025': ({ ward, people }) =>
+      `${people} people lived in the neighbourhoods counted in ${ward} at the 2021 census.`,
+    '2019': ({ ward, people }) =>
+      `${people} people lived in the neighbourhoods counted in ${ward} in mid-2015.`,
+  },
   table: {
     caption: ({ ward, domain }) => `${ward}: neighbourhoods by rank, ${domain.toLowerCase()}`,
     captionDomains: ({ ward }) => `${ward}: rank of each neighbourhood, overall and in each domain`,
@@ -56,7 +97,7 @@ export const en: WardStrings = {
     code: 'Code',
     rank: ({ of: total }) => `Rank in England (1 is most deprived of ${total})`,
     tenth: 'Tenth (1 is the most deprived 10%)',
-    people: 'People',
+    people: { '2025': 'People (2021 census)', '2019': 'People (mid-2015)' },
     show: 'Figures as a table',
   },
   chart: {

@@ -1,39 +1,62 @@
 import type { Message } from '@odm-widgets/core';
-import type { Domain } from '@odm-widgets/data/model';
+import type { Domain, Release } from '@odm-widgets/data/model';
 
-/** Words that arrive with the first content. Functions take numbers as they are written in the locale, and the number itself where the wording depends on it. */
+/** Values of a headline; `n` of `total` neighbourhoods, and both as they are written in the locale. */
+export interface HeadlineValues {
+  /** Name of the ward. */
+  ward: string;
+  count: string;
+  of: string;
+  n: number;
+  total: number;
+  /** Empty, or the end of a sentence about one domain: " for crime". */
+  phrase: string;
+  /** Year of an earlier release, which is told in the past tense; undefined for the present one. */
+  year: string | undefined;
+}
+
+/** The share of a place that a headline is compared with. */
+export interface ShareValues {
+  place: string;
+  count: string;
+  of: string;
+  n: number;
+  total: number;
+  year: string | undefined;
+}
+
+/** Words that arrive with the first content. */
 export interface WardStrings {
-  heading: (place: string | undefined) => string;
+  heading: (ward: string | undefined) => string;
   domain: Readonly<Record<Domain, string>>;
-  /** The end of a headline about one domain, from its name: " for crime". */
-  domainPhrase: (domain: string) => string;
-  /** The sentence people read; `phrase` is empty or a {@link WardStrings.domainPhrase}. */
+  /** The end of a headline about one domain; empty for the overall index. */
+  domainPhrase: Readonly<Record<Domain, string>>;
+  /** The sentence people read. */
   headline: {
-    some: (a: {
-      ward: string;
-      count: string;
-      of: string;
-      n: number;
-      total: number;
-      phrase: string;
-    }) => string;
-    none: (a: { ward: string; of: string; total: number; phrase: string }) => string;
-    all: (a: { ward: string; of: string; total: number; phrase: string }) => string;
+    some: (values: HeadlineValues) => string;
+    none: (values: HeadlineValues) => string;
+    all: (values: HeadlineValues) => string;
     /** The ward's one neighbourhood is in the most deprived tenth, or in another. */
-    singleInside: Message<'ward' | 'phrase'>;
-    singleOutside: Message<'ward' | 'phrase' | 'tenth'>;
+    singleInside: (values: HeadlineValues) => string;
+    singleOutside: (values: HeadlineValues & { tenth: string }) => string;
   };
   /** Shares that stand below the headline. */
   comparison: {
-    authority: Message<'place' | 'count' | 'of'>;
+    /** Continues a headline about the most deprived tenth. */
+    authority: (values: ShareValues) => string;
+    /** Stands alone, below a headline about another tenth. */
+    authorityAlone: (values: ShareValues) => string;
     england: string;
-    ward: (a: { ward: string; authority: string; count: string; of: string; n: number }) => string;
+    ward: Message<'ward' | 'authority' | 'count' | 'of'>;
+    /** The release the figures are from. */
+    release: Message<'year'>;
   };
   /** A national tenth in words: 1 is "the most deprived 10%". */
   tenth: (n: number) => string;
   caveat: string;
   whatIsNeighbourhood: string;
-  populationLine: Message<'ward' | 'people'>;
+  /** Residents, with the date of the count that each release uses. */
+  populationLine: Readonly<Record<Release, Message<'ward' | 'people'>>>;
   table: {
     caption: Message<'ward' | 'domain'>;
     captionDomains: Message<'ward'>;
@@ -42,7 +65,7 @@ export interface WardStrings {
     code: string;
     rank: Message<'of'>;
     tenth: string;
-    people: string;
+    people: Readonly<Record<Release, string>>;
     show: string;
   };
   chart: {
@@ -52,7 +75,7 @@ export interface WardStrings {
     england: string;
     point: Message<'name' | 'rank' | 'of' | 'tenth'>;
     pointInLane: Message<'lane' | 'point'>;
-    laneCount: (a: { label: string; count: string; of: string; n: number }) => string;
+    laneCount: Message<'label' | 'count' | 'of'>;
   };
   actions: { explore: string };
 }

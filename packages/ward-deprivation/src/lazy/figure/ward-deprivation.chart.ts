@@ -1,6 +1,6 @@
 import type { ChartPoint, StripsInput, StripsWords } from '@odm-widgets/charts';
 import type { I18n } from '@odm-widgets/core';
-import { dodge, type Domain, type Lsoa } from '@odm-widgets/data/model';
+import { commonPlaceName, dodge, type Domain, type Lsoa } from '@odm-widgets/data/model';
 import type { WardFigures, WardModel } from '../../ward-deprivation.model.js';
 import type { View } from '../../ward-deprivation.query.js';
 import type { WardStrings } from '../../strings/types.js';
@@ -32,7 +32,7 @@ export function toLanes(model: WardModel, view: View, { strings, format }: I18n<
     });
   }
   return [model.ward, ...model.compared].map((ward: WardFigures, index) => ({
-    label: label(ward.name, ward.inMostDeprived10.count, ward.lsoas.length),
+    label: label(commonPlaceName(ward.name), ward.inMostDeprived10.count, ward.lsoas.length),
     domain: model.domain,
     lsoas: ward.lsoas,
     place: index === 0,
@@ -43,7 +43,6 @@ export function toLanes(model: WardModel, view: View, { strings, format }: I18n<
       label: name,
       count: format.number(count),
       of: format.number(of),
-      n: of,
     });
   }
 }
@@ -132,7 +131,7 @@ export function toChart(model: WardModel, view: View, i18n: I18n<WardStrings>): 
       mostLabel: most,
       leastLabel: least,
       bandLabel: band,
-      authorityLabel: model.authority.name,
+      authorityLabel: commonPlaceName(model.authority.name),
       englandLabel: england,
     },
   };

@@ -1,37 +1,80 @@
 import type { I18n } from '@odm-widgets/core';
+import { commonPlaceName } from '@odm-widgets/data/model';
 import type { WardEmpty } from '../../ward-deprivation.model.js';
 import type { PickerStrings } from './strings/types.js';
 
 /** The sentence that stands where the headline would: why there are no figures. */
 export function emptySentence(answer: WardEmpty, { strings, format }: I18n<PickerStrings>): string {
+  const { empty } = strings;
   switch (answer.kind) {
     case 'choose-ward':
-      return strings.empty.chooseWard({ authority: answer.authority.name });
+      return empty.chooseWard({ authority: commonPlaceName(answer.authority.name) });
     case 'no-lsoas':
-      return strings.empty.noLsoas({ ward: answer.ward, authority: answer.authority.name });
+      return empty.noLsoas(namesOf(answer.ward, answer.authority.name));
     case 'changed':
-      return changedSentence(answer, strings);
+      return changedSentence(answer, empty);
     case 'ambiguous':
-      return strings.empty.ambiguous({ name: answer.name, count: format.number(answer.wards.length) });
+      return empty.ambiguous({
+        name: commonPlaceName(answer.name),
+        count: format.number(answer.wards.length),
+      });
+    case 'not-in-authority':
+      return empty.notInAuthority({ name: answer.name, authority: commonPlaceName(answer.authority.name) });
     case 'other-nation':
-      return strings.empty.otherNation[answer.nation];
+      return empty.otherNation[answer.nation];
     case 'postcode-other-nation':
-      return answer.nation === 'crown-dependency'
-        ? strings.empty.crownDependency
-        : strings.empty.otherNation[answer.nation];
+      return answer.nation === 'crown-dependency' ? empty.crownDependency : empty.otherNation[answer.nation];
     case 'unknown':
-      return unknownSentence(answer, strings);
+      return unknownSentence(answer, empty);
     case 'postcode-terminated':
-      return strings.empty.terminated({ month: format.month(answer.year, answer.month) });
+      return empty.terminated({ month: format.month(answer.year, answer.month) });
     case 'postcode-not-found':
-      return strings.empty.postcodeNotFound;
+      return empty.postcodeNotFound;
     case 'postcode-invalid':
-      return strings.empty.postcodeInvalid;
+      return empty.postcodeInvalid;
   }
 }
 
-function changedSentence(answer: Extract<WardEmpty, { kind: 'changed' }>, { empty }: PickerStrings): string {
-  const names = { ward: answer.name, authority: answer.authority.name };
+/** The line below that sentence: the reason, or what to do. */
+export function emptyDetail(answer: WardEmpty, { strings, format }: I18n<PickerStrings>): string | undefined {
+  const { detail } = strings;
+  switch (answer.kind) {
+    case 'no-lsoas':
+      return detail.noLsoas;
+    case 'changed':
+      if (answer.reason === 'new') return detail.isNew;
+      return answer.reason === 'council-abolished' ? detail.abolished : undefined;
+    case 'not-in-authority':
+      return answer.wards.length
+        ? detail.elsewhere({ count: format.number(answer.wards.length) })
+        : detail.listsSearched;
+    case 'other-nation':
+      return detail.otherNation;
+    case 'postcode-other-nation':
+      return answer.nation === 'crown-dependency' ? undefined : detail.otherNation;
+    case 'unknown':
+      if (answer.problem === 'not-found') return detail.listsSearched;
+      return answer.problem === 'format' ? detail.format : detail.notAWard;
+    case 'postcode-terminated':
+      return detail.terminated;
+    case 'postcode-not-found':
+      return detail.postcodeNotFound;
+    case 'postcode-invalid':
+      return detail.postcodeInvalid;
+    default:
+      return undefined;
+  }
+}
+
+function namesOf(ward: string, authority: string): { ward: string; authority: string } {
+  return { ward: commonPlaceName(ward), authority: commonPlaceName(authority) };
+}
+
+function changedSentence(
+  answer: Extract<WardEmpty, { kind: 'changed' }>,
+  empty: PickerStrings['empty'],
+): string {
+  const names = namesOf(answer.name, answer.authority.name);
   if (answer.reason === 'new') return empty.isNew({ ...names, year: String(answer.firstYear) });
   const year = String(answer.lastYear);
   return answer.reason === 'redrawn'
@@ -41,7 +84,7 @@ function changedSentence(answer: Extract<WardEmpty, { kind: 'changed' }>, { empt
 
 function unknownSentence(
   { problem, query }: Extract<WardEmpty, { kind: 'unknown' }>,
-  { empty }: PickerStrings,
+  empty: PickerStrings['empty'],
 ): string {
   if (problem === 'format') return empty.format({ query });
   return problem === 'not-a-ward' ? empty.notAWard({ query }) : empty.notFound({ query });

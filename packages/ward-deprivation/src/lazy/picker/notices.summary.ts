@@ -1,4 +1,5 @@
 import type { I18n } from '@odm-widgets/core';
+import { commonPlaceName } from '@odm-widgets/data/model';
 import type { Notice } from '../../ward-deprivation.model.js';
 import type { PickerStrings } from './strings/types.js';
 
@@ -12,19 +13,19 @@ export function noticeText(notice: Notice, { strings, format }: I18n<PickerStrin
   const { list } = format;
   switch (notice.kind) {
     case 'redrawn': {
-      const wards = list(notice.wards.map((ward) => ward.name));
+      const wards = list(notice.wards.map((ward) => commonPlaceName(ward.name)));
       const { year, estimated } = notice;
       return strings.notice.redrawn({ year: String(year), wards, estimated }).trim();
     }
     case 'renamed':
-      return strings.notice.renamed({ name: notice.name, year: String(notice.year) });
+      return strings.notice.renamed({ name: commonPlaceName(notice.name), year: String(notice.year) });
     case 'postcode-ward':
-      return strings.notice.postcodeWard({ ward: notice.ward });
+      return strings.notice.postcodeWard({ ward: commonPlaceName(notice.ward) });
     case 'overall-only':
       return strings.notice.overallOnly;
     case 'compare-missing':
       return strings.notice.compareMissing({ wards: list(notice.wards) });
     case 'compare-empty':
-      return strings.notice.compareEmpty({ wards: list(notice.wards) });
+      return strings.notice.compareEmpty({ wards: list(notice.wards.map(commonPlaceName)) });
   }
 }

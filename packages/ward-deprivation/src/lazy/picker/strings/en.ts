@@ -1,3 +1,4 @@
+import { possessive, withArticle, withCapitalArticle } from '@odm-widgets/data/model';
 import type { PickerStrings } from './types.js';
 
 export const en: PickerStrings = {
@@ -18,45 +19,59 @@ export const en: PickerStrings = {
       (wards ? `Most of it is now in ${wards}${estimated ? ' (our estimate)' : ''}.` : ''),
     renamed: ({ name, year }) => `In ${year} this ward was called ${name}.`,
     postcodeWard: ({ ward }) =>
-      `The ward of this postcode has been redrawn since May 2024. Figures are for ${ward}, the ward its neighbourhood was counted in then.`,
+      `The ward of this postcode was redrawn after May 2024; the figures are for ${ward}, where its neighbourhood was counted.`,
     overallOnly: 'The live source has the overall index only; that is shown.',
     compareMissing: ({ wards }) => `Not compared, because no ward was found for: ${wards}.`,
     compareEmpty: ({ wards }) => `Not compared, because no neighbourhood is counted in: ${wards}.`,
   },
   empty: {
     chooseWard: ({ authority }) =>
-      `Choose a ward in ${authority} to see how deprived its neighbourhoods are.`,
-    noLsoas: ({ ward, authority }) =>
-      `There are no figures for ${ward} in ${authority}: each neighbourhood (LSOA) is counted in the one ward that fits it best, and none is counted in this one. This is not a figure of zero.`,
+      `Choose a ward in ${withArticle(authority)} to see how deprived its neighbourhoods are.`,
+    noLsoas: ({ ward, authority }) => `There are no figures for ${ward} in ${withArticle(authority)}.`,
     redrawn: ({ ward, authority, year }) =>
-      `${ward} in ${authority} was redrawn after ${year}, so there are no figures for its old boundary.`,
+      `${ward} in ${withArticle(authority)} was redrawn after ${year}, so there are no figures for its old boundary.`,
     abolished: ({ ward, authority, year }) =>
-      `${ward} was a ward of ${authority}, a council that was replaced after ${year}, so there are no figures for it.`,
+      `${ward} was a ward of ${withArticle(authority)}, a council that was replaced after ${year}.`,
     isNew: ({ ward, authority, year }) =>
-      `${ward} in ${authority} first stands in the official list of ${year}; these figures are for the wards before it.`,
-    whereToLook: 'Its area lies in these wards:',
-    whereUnknown: ({ authority }) => `Look for the new ward on the website of the council for ${authority}.`,
-    estimated: 'Matched by our own estimate, not by an official table.',
-    ambiguous: ({ name, count }) => `${count} wards are called ${name}. Which one?`,
-    useCode: 'To name one on a page, use its code.',
+      `${ward} in ${withArticle(authority)} first stands in the official list of ${year}.`,
+    ambiguous: ({ name, count }) => `Which of the ${count} wards called ${name} do you mean?`,
+    notInAuthority: ({ name, authority }) => `${withCapitalArticle(authority)} has no ward called “${name}”.`,
     otherNation: {
-      wales:
-        'This is a place in Wales. Wales has its own index of deprivation; it cannot be compared with the one for England, so it is not shown here.',
-      scotland:
-        'This is a place in Scotland. Scotland has its own index of deprivation; it cannot be compared with the one for England, so it is not shown here.',
-      'northern-ireland':
-        'This is a place in Northern Ireland. Northern Ireland has its own measure of deprivation; it cannot be compared with the one for England, so it is not shown here.',
+      wales: 'This is a place in Wales, which has its own index of deprivation.',
+      scotland: 'This is a place in Scotland, which has its own index of deprivation.',
+      'northern-ireland': 'This is a place in Northern Ireland, which has its own measure of deprivation.',
     },
     crownDependency:
       'This postcode is in the Channel Islands or the Isle of Man, which the English index does not cover.',
-    format: ({ query }) => `"${query}" is not a ward code. A code is E05 and six digits, such as E05011351.`,
-    notAWard: ({ query }) =>
-      `${query} is the code of another kind of place, not a ward. Codes of English wards begin with E05.`,
-    notFound: ({ query }) => `No English ward has the code or name "${query}".`,
+    format: ({ query }) => `“${query}” is not a ward code.`,
+    notAWard: ({ query }) => `${query} is the code of another kind of place, not a ward.`,
+    notFound: ({ query }) => `No English ward has the code or name “${query}”.`,
+    terminated: ({ month }) => `This postcode went out of use in ${month}.`,
+    postcodeNotFound: 'This postcode was not found.',
+    postcodeInvalid: 'That does not look like a full postcode.',
+  },
+  detail: {
+    noLsoas:
+      'Each neighbourhood (LSOA) is counted in the one ward that fits it best, and none is counted in this one. This is not a figure of zero.',
+    abolished: 'There are no figures for it.',
+    isNew: 'These figures are for the wards before it.',
+    elsewhere: ({ count }) => `Wards of that name in other councils: ${count}.`,
+    otherNation: 'It cannot be compared with the index for England, so it is not shown here.',
+    format: 'A code is E05 and six digits, such as E05011351.',
+    notAWard: 'Codes of English wards begin with E05.',
+    listsSearched: 'The official lists of 2019, 2021, 2024 and 2025 were searched.',
+    terminated: 'Try one nearby that is in use.',
+    postcodeNotFound: 'Check it, or try one nearby.',
+    postcodeInvalid: 'Write it like M12 6JH.',
+  },
+  offer: {
+    whereToLook: 'Its area lies in these wards:',
+    whereUnknown: ({ authority }) =>
+      `Look for the ward that replaced it on the website of ${possessive(authority)} council.`,
+    whereUnknownAbolished: 'Look for the ward that replaced it by a postcode or a name.',
+    estimated: 'Matched by our own estimate, not by an official table.',
+    useCode: 'To name one on a page, use its code.',
     nearest: ({ ward, authority, code }) => `The nearest is ${code}: ${ward}, ${authority}.`,
-    terminated: ({ month }) => `This postcode went out of use in ${month}. Try one nearby that is in use.`,
-    postcodeNotFound: 'This postcode was not found. Check it, or try one nearby.',
-    postcodeInvalid: 'That does not look like a full postcode. Write it like M12 6JH.',
     show: ({ ward, authority }) => `Show ${ward}, ${authority}`,
   },
   nationLinks: {

@@ -1,4 +1,5 @@
 import type { Message } from '@odm-widgets/core';
+
 /** Words of the picker, of notices, and of answers without figures. */
 export interface PickerStrings {
   controls: {
@@ -20,26 +21,46 @@ export interface PickerStrings {
     compareMissing: Message<'wards'>;
     compareEmpty: Message<'wards'>;
   };
+  /** Sentences that stand where a headline would. */
   empty: {
     chooseWard: Message<'authority'>;
     noLsoas: Message<'ward' | 'authority'>;
     redrawn: Message<'ward' | 'authority' | 'year'>;
     abolished: Message<'ward' | 'authority' | 'year'>;
     isNew: Message<'ward' | 'authority' | 'year'>;
-    whereToLook: string;
-    whereUnknown: Message<'authority'>;
-    estimated: string;
     ambiguous: Message<'name' | 'count'>;
-    useCode: string;
+    notInAuthority: Message<'name' | 'authority'>;
     otherNation: Readonly<Record<'wales' | 'scotland' | 'northern-ireland', string>>;
     crownDependency: string;
     format: Message<'query'>;
     notAWard: Message<'query'>;
     notFound: Message<'query'>;
-    nearest: Message<'ward' | 'authority' | 'code'>;
     terminated: Message<'month'>;
     postcodeNotFound: string;
     postcodeInvalid: string;
+  };
+  /** What is said below such a sentence: the reason, or the next step. */
+  detail: {
+    noLsoas: string;
+    abolished: string;
+    isNew: string;
+    elsewhere: Message<'count'>;
+    otherNation: string;
+    format: string;
+    notAWard: string;
+    listsSearched: string;
+    terminated: string;
+    postcodeNotFound: string;
+    postcodeInvalid: string;
+  };
+  /** Wards that are offered instead. */
+  offer: {
+    whereToLook: string;
+    whereUnknown: Message<'authority'>;
+    whereUnknownAbolished: string;
+    estimated: string;
+    useCode: string;
+    nearest: Message<'ward' | 'authority' | 'code'>;
     show: Message<'ward' | 'authority'>;
   };
   /** Pages that publish another nation's index. */
