@@ -130,7 +130,7 @@ export const FILES = {
   },
   estimate2025: {
     path: 'lookups/lsoa21_wd25_lad25_england_derived.csv',
-    rows: 33_754,
+    rows: 33_755,
     columns: ['LSOA21CD', 'WD25CD', 'derivation'],
     source: 'wards2025',
   },
