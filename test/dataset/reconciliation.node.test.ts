@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DOMAINS, LSOA_COUNT, type AuthorityAreas, type Lsoa, type Release } from '@odm-widgets/data/model';
+import { DOMAINS, RELEASE_DETAILS, type AuthorityAreas, type Lsoa, type Release } from '@odm-widgets/data/model';
 import { councils, datasetClient, published } from '../support/dataset-reader.js';
 import { cell, rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 
@@ -16,7 +16,7 @@ describe('what the publishers print', () => {
   it('33,755 LSOAs in 296 councils and 6,817 wards, 33 of them without one', async () => {
     const areas = await allAreas('2025');
     assert.equal(areas.length, 296);
-    assert.equal(sum(areas.map(({ lsoas }) => lsoas.length)), LSOA_COUNT['2025']);
+    assert.equal(sum(areas.map(({ lsoas }) => lsoas.length)), RELEASE_DETAILS['2025'].areas.count);
     const wards = areas.flatMap(({ wards: own }) => own);
     assert.equal(wards.length, 6817);
     assert.equal(new Set(wards.map(({ code }) => code)).size, 6817);
@@ -26,7 +26,7 @@ describe('what the publishers print', () => {
   it('32,844 LSOAs in 317 councils in 2019', async () => {
     const areas = await allAreas('2019');
     assert.equal(areas.length, 317);
-    assert.equal(sum(areas.map(({ lsoas }) => lsoas.length)), LSOA_COUNT['2019']);
+    assert.equal(sum(areas.map(({ lsoas }) => lsoas.length)), RELEASE_DETAILS['2019'].areas.count);
   });
 
   it('each overall rank of 2025 once; 26 ties in 2019, kept', async () => {
@@ -110,7 +110,7 @@ describe('what the publishers print', () => {
 
   it('the grid has a sign for every LSOA, and as many unknown ones as wards without a record hold', async () => {
     const { cells } = (await published('2025/grid.json')) as { cells: string };
-    assert.equal(cells.length, LSOA_COUNT['2025']);
+    assert.equal(cells.length, RELEASE_DETAILS['2025'].areas.count);
     const areas = await allAreas('2025');
     const unknown = sum(
       areas.map(({ wards, lsoas }) => {
@@ -194,7 +194,7 @@ describe('against the raw files', { skip: WITHOUT_RAW }, () => {
           assert.equal(lsoa.rank[domain], Number(cell(row, `${columns[domain]} Rank`)), lsoa.code);
           assert.equal(lsoa.decile[domain], Number(cell(row, `${columns[domain]} Decile`)), lsoa.code);
         }
-        const formula = Math.floor(((lsoa.rank.overall! - 1) * 10) / LSOA_COUNT[release]) + 1;
+        const formula = Math.floor(((lsoa.rank.overall! - 1) * 10) / RELEASE_DETAILS[release].areas.count) + 1;
         if (formula !== lsoa.decile.overall) formulaMisses += 1;
       }
       assert.equal(formulaMisses, release === '2025' ? 5 : 8, 'a plain formula is not enough');

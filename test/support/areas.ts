@@ -1,5 +1,5 @@
 import type { AuthorityAreas, Domain, Lsoa, Provenance, Ward, WardAnswer } from '@odm-widgets/data/model';
-import { DOMAINS, LSOA_COUNT } from '@odm-widgets/data/model';
+import { DOMAINS, RELEASE_DETAILS } from '@odm-widgets/data/model';
 import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 
 /** Made-up figures of the real shape, for tests of words and maths; truth is tested on the dataset. */
@@ -20,7 +20,7 @@ export const PROVENANCE: Provenance = {
   ],
 };
 
-const TOTAL = LSOA_COUNT['2025'];
+const TOTAL = RELEASE_DETAILS['2025'].areas.count;
 
 /** An LSOA with the same rank in every domain, unless told otherwise. */
 export function lsoa(

@@ -1,3 +1,4 @@
 export * from './errors.js';
 export * from './model/index.js';
-export type { AreaSource, ReadOptions, AuthorityOptions } from './dataset/area-source.js';
+export type { AreaSource, AuthorityOptions, WardOptions } from './dataset/area-source.js';
+export type { ReadOptions } from './dataset/files.js';

@@ -1,8 +1,10 @@
 import { DataShapeError } from './errors.js';
 
-/** Checks of shape, once, where an answer comes in; each failure names the field. */
+/** Checks of the shape of a response, made once where it is parsed. */
+
 export type JsonObject = Record<string, unknown>;
 
+/** @throws {DataShapeError} that names the field */
 export function throwShapeError(field: string, expected: string): never {
   throw new DataShapeError(`${field} should be ${expected}.`);
 }
@@ -26,7 +28,7 @@ export function expectArray<T>(
 ): T[] {
   if (!Array.isArray(value)) throwShapeError(field, 'a list');
   if (length !== undefined && value.length !== length) throwShapeError(field, `a list of ${length}`);
-  return value.map((one, index) => item(one, `${field}[${index}]`));
+  return value.map((element, index) => item(element, `${field}[${index}]`));
 }
 
 export function expectInteger(value: unknown, field: string): number {
@@ -34,7 +36,7 @@ export function expectInteger(value: unknown, field: string): number {
   return value as number;
 }
 
-/** A number that is a place in a list of this length. */
+/** An index of a list of this length. */
 export function expectIndex(value: unknown, field: string, length: number): number {
   const index = expectInteger(value, field);
   if (index < 0 || index >= length) throwShapeError(field, `from 0 to ${length - 1}`);

@@ -1,6 +1,6 @@
 import {
   DOMAINS,
-  LSOA_COUNT,
+  RELEASE_DETAILS,
   type AuthorityAreas,
   type AuthorityRef,
   type Domain,
@@ -94,7 +94,7 @@ export function toModel(
     release: areas.release,
     domain,
     domains,
-    nationalCount: LSOA_COUNT[areas.release],
+    nationalCount: RELEASE_DETAILS[areas.release].areas.count,
     ward: toFigures(subject, domain),
     authority: areas.authority,
     authorityInMostDeprived10: shareUpToDecile(1, areas.lsoas, domain),

@@ -23,24 +23,63 @@ function client(changed: Readonly<Record<string, unknown>> = {}) {
   return { source, asked };
 }
 
-describe('a client of the dataset', () => {
-  it('makes one request for a council, and one more for its domains', async () => {
+describe('DatasetClient', () => {
+  it('requests one file for a council, and one more for its domains', async () => {
     const { source, asked } = client();
     const overall = await source.authority('E08000003', '2025');
     assert.deepEqual(asked, ['2025/authorities/E08000003.json']);
     assert.deepEqual(Object.keys(overall.lsoas[0]!.rank), ['overall']);
     const all = await source.authority('E08000003', '2025', { allDomains: true });
     assert.equal(Object.keys(all.lsoas[0]!.rank).length, 8);
-    assert.deepEqual(asked.slice(1), ['2025/authorities/E08000003.json', '2025/domains/E08000003.json']);
+    assert.deepEqual(asked.slice(1), ['2025/domains/E08000003.json']);
   });
 
-  it('makes two for a ward of today', async () => {
+  it('requests two files for a current ward', async () => {
     const { source, asked } = client();
     await source.ward('E05011351', '2025');
     assert.deepEqual(asked, ['wards/E05011.json', '2025/authorities/E08000003.json']);
   });
 
-  it('takes a base with or without a slash at its end', async () => {
+  it('requests a council file once for a ward and its council in one load', async () => {
+    const { source, asked } = client();
+    const { signal } = new AbortController();
+    const options = { signal, allDomains: true };
+    await Promise.all([
+      source.ward('E05011351', '2025', { signal }),
+      source.authority('E08000003', '2025', options),
+    ]);
+    await source.authority('e08000003', '2025', { signal });
+    assert.deepEqual(asked.toSorted(), [
+      '2025/authorities/E08000003.json',
+      '2025/domains/E08000003.json',
+      'wards/E05011.json',
+    ]);
+  });
+
+  it('requests a council file again after a failure and for another signal', async () => {
+    let failing = true;
+    let requests = 0;
+    const source = new DatasetClient('/dataset', () => {
+      requests += 1;
+      return failing ? Promise.reject(new Error('offline')) : published('2025/authorities/E09000001.json');
+    });
+    await assert.rejects(source.authority('E09000001', '2025'), /offline/u);
+    failing = false;
+    await source.authority('E09000001', '2025');
+    await source.authority('E09000001', '2025', { signal: new AbortController().signal });
+    assert.equal(requests, 3);
+  });
+
+  it('resolves the name of a council, with one request for the list of councils', async () => {
+    const { source, asked } = client();
+    for (const name of ['Manchester', ' manchester ', 'Manchester City Council']) {
+      const { authority } = await source.authority(name, '2025');
+      assert.equal(authority.code, 'E08000003', name);
+    }
+    assert.deepEqual(asked.slice(0, 2), ['2025/authorities.json', '2025/authorities/E08000003.json']);
+  });
+
+  it('accepts a base with or without a slash at its end', async () => {
     for (const base of ['/dataset', '/dataset/']) {
       let asked = '';
       const source = new DatasetClient(base, (url) => {
@@ -52,7 +91,7 @@ describe('a client of the dataset', () => {
     }
   });
 
-  it('passes the signal on', async () => {
+  it('passes the signal to the request', async () => {
     const { signal } = new AbortController();
     let passed: AbortSignal | undefined;
     const source = new DatasetClient('/dataset', (_, options) => {
@@ -63,19 +102,28 @@ describe('a client of the dataset', () => {
     assert.equal(passed, signal);
   });
 
-  it('asks nothing for what is no council, and says what to write', async () => {
+  it('throws ConfigError for a text that is not a council, without a request for a code', async () => {
     const { source, asked } = client();
-    for (const code of ['', 'Manchester', 'E05011351', 'W06000015', '../secrets', 'E08000003/../x']) {
+    for (const code of [
+      '',
+      '  ',
+      'E05011351',
+      'W06000015',
+      '../..',
+      'Atlantis',
+      '../secrets',
+      'E08000003/../x',
+    ]) {
       await assert.rejects(source.authority(code, '2025'), (error: Error) => {
         assert.ok(error instanceof ConfigError);
         assert.match(error.message, /such as E08000003/u);
         return true;
       });
     }
-    assert.deepEqual(asked, []);
+    assert.deepEqual([...new Set(asked)], ['2025/authorities.json']);
   });
 
-  it('knows Manchester by heart', async () => {
+  it('reads Manchester as published', async () => {
     const { source } = client();
     const { authority, wards, lsoas, provenance } = await source.authority('E08000003', '2025');
     assert.deepEqual(authority, { code: 'E08000003', name: 'Manchester' });
@@ -86,14 +134,14 @@ describe('a client of the dataset', () => {
     assert.ok(provenance.sources.every(({ licenceUrl }) => licenceUrl.startsWith('https://')));
   });
 
-  it('refuses a council’s file of the wrong release among the domains', async () => {
+  it('throws DataShapeError for domains of another release', async () => {
     const { source } = client({
       '2025/domains/E08000003.json': await published('2019/domains/E08000003.json'),
     });
     await assert.rejects(source.authority('E08000003', '2025', { allDomains: true }), DataShapeError);
   });
 
-  it('shows no link that is not https', async () => {
+  it('drops source links that are not https', async () => {
     const path = '2025/authorities/E09000001.json';
     const file = (await published(path)) as { provenance: { sources: string[][] } };
     file.provenance.sources[0]![4] = 'javascript:alert(1)';
@@ -102,7 +150,7 @@ describe('a client of the dataset', () => {
     assert.equal(provenance.sources[0]!.url, '');
   });
 
-  it('knows no licence by the name of what every object has', async () => {
+  it('does not take a property of every object for a licence', async () => {
     const path = '2025/authorities/E09000001.json';
     const file = (await published(path)) as { provenance: { sources: string[][] } };
     file.provenance.sources[0]![2] = 'constructor';
@@ -115,7 +163,7 @@ describe('a client of the dataset', () => {
   });
 });
 
-describe('a damaged file', () => {
+describe('a damaged file of the dataset', () => {
   const FILES: Readonly<Record<string, (source: DatasetClient) => Promise<unknown>>> = {
     '2025/authorities/E07000032.json': (source) => source.authority('E07000032', '2025'),
     '2025/domains/E09000001.json': (source) => source.authority('E09000001', '2025', { allDomains: true }),
@@ -126,7 +174,7 @@ describe('a damaged file', () => {
   };
 
   for (const [path, ask] of Object.entries(FILES)) {
-    it(`is refused by the name of the field: ${path}`, async () => {
+    it(`throws an error that names the field: ${path}`, async () => {
       const file = (await published(path)) as Json;
       const at = pathsIn(file);
       await fc.assert(
@@ -139,7 +187,7 @@ describe('a damaged file', () => {
     });
   }
 
-  it('cannot make the client fill the memory with a run of a million million codes', async () => {
+  it('cannot fill the memory with a run of a million million codes', async () => {
     const path = '2025/authorities/E09000001.json';
     const file = (await published(path)) as { lsoas: { codes: string } };
     file.lsoas.codes = '1000001 1*999999999999';

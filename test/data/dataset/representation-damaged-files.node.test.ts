@@ -54,7 +54,7 @@ describe('a damaged file of representation', () => {
     );
     await assert.rejects(
       changed(SMALL, ['wards', 'vacancies'], { 999999999: 1 }),
-      /wards\.vacancies should be by places/u,
+      /wards\.vacancies should be by indices/u,
     );
     await assert.rejects(
       changed(SMALL, ['wards', 'seats', 0], '9999999999'),

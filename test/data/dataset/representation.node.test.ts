@@ -167,7 +167,7 @@ describe('the grid', () => {
     const { parties, cells } = await getGrid(filesWith().files);
     assert.equal(cells.length, 33_755);
     assert.ok(cells.every((cell) => cell >= -2 && cell < parties.length));
-    assert.ok(parties.length > 26, 'more parties than letters, so the signs beyond z are read');
+    assert.ok(parties.length > 26, 'more parties than letters, so characters beyond z are read');
     assert.ok(cells.includes(parties.length - 1));
     assert.ok(cells.includes(-1) && cells.includes(-2));
     assert.equal(parties[cells[0]!]?.startsWith('PP') ?? cells[0]! < 0, true);
@@ -181,6 +181,6 @@ describe('the grid', () => {
       await assert.rejects(getGrid(files), DataShapeError, JSON.stringify(sign));
     }
     const { files } = filesWith({ '2025/grid.json': { ...file, cells: file.cells.slice(1) } });
-    await assert.rejects(getGrid(files), /cells should be 33755 signs/u);
+    await assert.rejects(getGrid(files), /cells should be 33755 characters/u);
   });
 });

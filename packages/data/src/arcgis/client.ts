@@ -1,6 +1,7 @@
 import { ConfigError, DataShapeError } from '../errors.js';
 import {
   RECODED_AUTHORITIES,
+  RELEASE_DETAILS,
   type AuthorityAreas,
   type Lsoa,
   type Provenance,
@@ -8,11 +9,12 @@ import {
   type Ward,
   type WardAnswer,
 } from '../model/index.js';
-import type { AreaSource, ReadOptions } from '../dataset/area-source.js';
+import type { AreaSource } from '../dataset/area-source.js';
+import type { ReadOptions } from '../dataset/files.js';
 import { expectString, expectInteger, type JsonObject } from '../shape.js';
 import { whereEquals, whereIn, queryFeatures, type FeatureOptions } from './features.js';
 
-/** Layers the live source reads; ONS retires addresses, so a page may name its own. */
+/** Layers the live source reads; a page may name its own, because ONS retires addresses. */
 export interface LiveLayers {
   /** MHCLG: LSOA21CD, LSOA21NM, IMDRank, IMDDecil. */
   ranks: string;
@@ -27,12 +29,12 @@ const LAYERS: LiveLayers = {
     'https://services1.arcgis.com/ESMARspQHYMw9BZ9/arcgis/rest/services/LSOA21_WD24_LAD24_EW_LU/FeatureServer/0',
 };
 const BEST_FIT_FIELDS = ['LSOA21CD', 'LSOA21NM', 'WD24CD', 'WD24NM', 'LAD24CD', 'LAD24NM'];
-/** Codes in one condition: about 1,500 characters, well within what every server takes in an address. */
+/** Codes in one condition: about 1,500 characters, which every server accepts in an address. */
 const CODES_PER_QUERY = 100;
 
 /**
- * The overall index of 2025 straight from its publishers: ranks from MHCLG, wards from ONS.
- * No other release or domain is served by them.
+ * The overall index of 2025 from the publishers' own feature services: ranks from MHCLG, wards from ONS. They serve
+ * no other release or domain.
  */
 export class LiveClient implements AreaSource {
   readonly #layers: LiveLayers;
@@ -146,7 +148,7 @@ function liveProvenance(): Provenance {
   };
   return {
     release: '2025',
-    geography: 'LSOAs of 2021, best fit to wards of May 2024',
+    geography: RELEASE_DETAILS['2025'].geography.wards,
     method: 'Counts of LSOAs by published tenth, read from the publishers as the page was opened',
     sources: [
       {

@@ -17,14 +17,14 @@ export interface FeatureOptions {
   get?: typeof getJson;
 }
 
-/** Rows most services give at a time. */
+/** Rows in a page of most services. */
 export const PAGE_SIZE = 2000;
-/** Far more than one council needs; a service that never stops saying "there is more" is not believed. */
+/** Many more pages than one council needs, against a service that always reports more. */
 const MAX_PAGES = 25;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 const CODE = /^[A-Z]\d{8}$/u;
 
-/** `FIELD='E05011351'`; only codes are let through. */
+/** `FIELD='E05011351'`; anything but a code is refused. */
 export function whereEquals(field: string, code: string): string {
   return `${checkPattern(NAME, field)}='${checkPattern(CODE, code)}'`;
 }
@@ -40,9 +40,9 @@ function checkPattern(pattern: RegExp, text: string): string {
 }
 
 /**
- * All rows of a query, page after page, with field names in capitals: services differ in their case.
+ * All rows of a query, page by page. Field names are put in capitals, because services differ in their case.
  *
- * @throws {HttpError} also for errors that arrive with status 200, with the code inside
+ * @throws {HttpError} also for errors reported inside a response with status 200, with their code
  * @throws {DataShapeError} when an answer is not that of a feature service
  */
 export async function queryFeatures(
@@ -76,7 +76,7 @@ function pageUrl({ layer, where, fields, orderBy }: FeatureQuery, offset: number
   return `${layer}/query?${parameters}`;
 }
 
-/** These services say what went wrong inside an answer whose status is 200. */
+/** These services report errors inside a response with status 200. */
 function throwInnerError(answer: unknown): void {
   const { error } = expectObject(answer, 'The answer');
   if (!error) return;

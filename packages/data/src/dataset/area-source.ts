@@ -1,18 +1,28 @@
 import type { AuthorityAreas, Release, WardAnswer } from '../model/index.js';
-
-export interface ReadOptions {
-  signal?: AbortSignal;
-}
+import type { ReadOptions } from './files.js';
 
 export interface AuthorityOptions extends ReadOptions {
   /** Also the ranks in the seven domains, which are a second file. */
   allDomains?: boolean;
 }
 
-/** Where the figures of a council and the answers about a ward come from. */
+export interface WardOptions extends ReadOptions {
+  /** Code or name of the council a ward's name is looked for in. */
+  authority?: string;
+}
+
+/** A source of a council's figures and of answers about wards. */
 export interface AreaSource {
-  /** Everything known about one council's small areas. Throws an `OdmError`. */
+  /**
+   * The small areas of one council.
+   *
+   * @throws {OdmError}
+   */
   authority(code: string, release: Release, options?: AuthorityOptions): Promise<AuthorityAreas>;
-  /** What a ward code or name means; `authority` narrows a name to one council. Throws an `OdmError`. */
-  ward(query: string, release: Release, options?: ReadOptions & { authority?: string }): Promise<WardAnswer>;
+  /**
+   * The answer to a ward code or name.
+   *
+   * @throws {OdmError}
+   */
+  ward(query: string, release: Release, options?: WardOptions): Promise<WardAnswer>;
 }

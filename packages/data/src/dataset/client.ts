@@ -1,24 +1,40 @@
 import { ConfigError } from '../errors.js';
 import { getJson } from '../http/http.js';
 import {
+  datasetPath,
   RECODED_AUTHORITIES,
-  WARD_VINTAGE,
+  RELEASE_DETAILS,
+  wardIndexPath,
   type Authorities,
   type AuthorityAreas,
   type Release,
   type WardAnswer,
 } from '../model/index.js';
-import type { AreaSource, ReadOptions, AuthorityOptions } from './area-source.js';
+import type { AreaSource, AuthorityOptions, WardOptions } from './area-source.js';
+import { getCouncils } from './councils.js';
+import type { DatasetFiles, ReadOptions } from './files.js';
 import { parseAuthority } from './parse-authority.js';
+import { resolveAuthorityCode } from './resolve-authority.js';
 import { findWardByCode, shardOf, type IndexedWard } from './ward-index.js';
 
 /** How the client gets JSON; `getJson` of this package unless a test or a Node script brings its own. */
 export type GetJson = (url: string, options?: { signal?: AbortSignal }) => Promise<unknown>;
 
+/** A council's main file as it came and what was read from it. */
+interface MainFile {
+  file: unknown;
+  areas: AuthorityAreas;
+}
+
+/** Main files that are kept: the council shown and those it is compared with. */
+const MAX_MAIN_FILES = 4;
+
 /** Reads the published dataset from where it is hosted. */
-export class DatasetClient implements AreaSource {
+export class DatasetClient implements AreaSource, DatasetFiles {
   readonly #base: string;
   readonly #getJson: GetJson;
+  /** By path. A file that is asked for again with the same signal is neither fetched nor parsed again. */
+  readonly #mainFiles = new Map<string, { signal: AbortSignal | undefined; main: Promise<MainFile> }>();
 
   /** @param base address of the dataset, with or without a slash at its end */
   constructor(base: string, get: GetJson = getJson) {
@@ -26,45 +42,43 @@ export class DatasetClient implements AreaSource {
     this.#getJson = get;
   }
 
-  async authority(code: string, release: Release, options: AuthorityOptions = {}): Promise<AuthorityAreas> {
-    const wanted = code.trim().toUpperCase();
-    if (!/^E0[6-9]\d{6}$/u.test(wanted)) {
-      throw new ConfigError(`authority="${code}" is no code of an English council such as E08000003.`);
-    }
-    const own = RECODED_AUTHORITIES[wanted] ?? wanted;
-    const main = this.get(`${release}/authorities/${own}.json`, options);
-    if (!options.allDomains) return parseAuthority(await main);
-    const files = [
+  /** @param authority code of a council, also one that was replaced in 2025, or its name */
+  async authority(
+    authority: string,
+    release: Release,
+    options: AuthorityOptions = {},
+  ): Promise<AuthorityAreas> {
+    const code = codeOf(authority) ?? (await this.#codeByName(authority, release, options));
+    const main = this.#mainFile(release, code, options);
+    if (!options.allDomains) return (await main).areas;
+    const [{ areas, file }, domains, { addDomainRanks }] = await Promise.all([
       main,
-      this.get(`${release}/domains/${own}.json`, options),
+      this.get(datasetPath(release, 'domains', code), options),
       import('./lazy/domain-ranks/domain-ranks.js'),
-    ] as const;
-    const [areas, domains, { addDomainRanks }] = await Promise.all(files);
-    return addDomainRanks(parseAuthority(areas), areas, domains);
+    ] as const);
+    return addDomainRanks(areas, file, domains);
   }
 
   /** Every council of a release with its totals. */
-  async authorities(release: Release, options: ReadOptions = {}): Promise<Authorities> {
-    const { parseAuthorities } = await import('./lazy/authorities/authorities.js');
-    return parseAuthorities(await this.get(`${release}/authorities.json`, options));
+  authorities(release: Release, options: ReadOptions = {}): Promise<Authorities> {
+    return getCouncils(this, { ...options, release });
   }
 
-  async ward(
-    query: string,
-    release: Release,
-    options: ReadOptions & { authority?: string } = {},
-  ): Promise<WardAnswer> {
+  /** @param query code of a ward, its name, or its name and council as in "Ardwick, Manchester" */
+  async ward(query: string, release: Release, options: WardOptions = {}): Promise<WardAnswer> {
     const code = query.toUpperCase().replace(/\W/gu, '');
-    const piece = /^E05\d{6}$/u.test(code) ? shardOf(code) : undefined;
-    const indexed = piece && findWardByCode(await this.get(`wards/${piece}.json`, options), code, release);
-    const { years } = indexed || {};
-    if (!indexed || !years?.includes(WARD_VINTAGE[release]))
-      return this.#unusual(query, code, release, indexed || undefined, options);
-    const plain = await this.#found(code, release, indexed, options);
+    const shard = /^E05\d{6}$/u.test(code) ? shardOf(code) : undefined;
+    const indexed = shard && findWardByCode(await this.get(wardIndexPath(shard), options), code, release);
+    if (!indexed || !indexed.years.includes(RELEASE_DETAILS[release].wardVintage)) {
+      const { resolveUnmatched } = await loadWardResolver();
+      const unmatched = { query: query.trim(), code, release, indexed: indexed || undefined };
+      return resolveUnmatched(this, unmatched, options);
+    }
+    const found = await this.#found(code, release, indexed, options);
     // Only a ward of 2024 can have been redrawn since; one of 2019 is shown as it was.
-    if (release === '2019' || years.includes(2025)) return plain;
-    const { addRedrawnWards } = await import('./lazy/ward-resolver/ward-resolver.js');
-    return addRedrawnWards(this, plain, options);
+    if (release === '2019' || indexed.years.includes(2025)) return found;
+    const { addRedrawnWards } = await loadWardResolver();
+    return addRedrawnWards(this, found, options);
   }
 
   /** Any file of the dataset, parsed as JSON. */
@@ -72,35 +86,56 @@ export class DatasetClient implements AreaSource {
     return this.#getJson(this.#base + path, signal ? { signal } : {});
   }
 
+  #mainFile(release: Release, code: string, { signal }: ReadOptions): Promise<MainFile> {
+    const path = datasetPath(release, 'authorities', code);
+    const known = this.#mainFiles.get(path);
+    if (known && known.signal === signal) return known.main;
+    const main = this.get(path, signal ? { signal } : {}).then((file) => ({
+      file,
+      areas: parseAuthority(file),
+    }));
+    this.#mainFiles.delete(path);
+    this.#mainFiles.set(path, { signal, main });
+    if (this.#mainFiles.size > MAX_MAIN_FILES) this.#mainFiles.delete(this.#mainFiles.keys().next().value!);
+    main.catch(() => {
+      if (this.#mainFiles.get(path)?.main === main) this.#mainFiles.delete(path);
+    });
+    return main;
+  }
+
+  async #codeByName(name: string, release: Release, { signal }: ReadOptions): Promise<string> {
+    const problem = new ConfigError(
+      `authority="${name}" is not an English council. Write a code such as E08000003 or a name such as Manchester.`,
+    );
+    const isCode = /^[A-Z]\d{8}$/u.test(name.trim().toUpperCase());
+    if (isCode || !/\p{L}/u.test(name)) throw problem;
+    const { authorities } = await this.authorities(release, signal ? { signal } : {});
+    const code = resolveAuthorityCode(name, authorities);
+    if (!code) throw problem;
+    return code;
+  }
+
   async #found(code: string, release: Release, indexed: IndexedWard, options: ReadOptions) {
-    const areas = await this.authority(indexed.authority, release, options);
+    const { areas } = await this.#mainFile(release, indexed.authority, options);
     const name = areas.wards.find((ward) => ward.code === code)?.name ?? code;
-    const recoded = Object.keys(RECODED_AUTHORITIES).filter(
-      (key) => RECODED_AUTHORITIES[key] === indexed.authority,
+    const successors = Object.keys(RECODED_AUTHORITIES).filter(
+      (successor) => RECODED_AUTHORITIES[successor] === indexed.authority,
     );
     return {
       kind: 'found' as const,
       ward: { code, name, authority: areas.authority },
       formerNames: release === '2019' ? [] : indexed.formerNames,
-      authorityCodes: [indexed.authority, ...recoded],
+      authorityCodes: [indexed.authority, ...successors],
     };
   }
+}
 
-  async #unusual(
-    query: string,
-    code: string,
-    release: Release,
-    indexed: IndexedWard | undefined,
-    options: ReadOptions & { authority?: string },
-  ): Promise<WardAnswer> {
-    const { resolveUnmatched } = await import('./lazy/ward-resolver/ward-resolver.js');
-    return resolveUnmatched(this, {
-      query: query.trim(),
-      code,
-      release,
-      indexed,
-      ...options,
-      authority: RECODED_AUTHORITIES[options.authority ?? ''] ?? options.authority,
-    });
-  }
+function loadWardResolver() {
+  return import('./lazy/ward-resolver/ward-resolver.js');
+}
+
+/** The code the figures are under; undefined for what is not the code of an English council. */
+function codeOf(authority: string): string | undefined {
+  const code = authority.trim().toUpperCase();
+  return /^E0[6-9]\d{6}$/u.test(code) ? (RECODED_AUTHORITIES[code] ?? code) : undefined;
 }

@@ -1,31 +1,38 @@
-/** Every council of England, and the names of parties, from the published dataset (release 2025). */
-import type { DatasetFiles } from './files.js';
-import type { Authorities } from '../model/index.js';
+/** Every council of England, and the names of parties, from the published dataset. */
+import { datasetPath, LATEST_RELEASE, type Authorities } from '../model/index.js';
 import { expectObject, expectString } from '../shape.js';
-import type { ReadOptions } from './area-source.js';
+import type { DatasetFiles, ReleaseOptions } from './files.js';
 
 export { filesAt, type DatasetFiles } from './files.js';
 export { mergeProvenance } from './merge-provenance.js';
+export { resolveAuthorityCode } from './resolve-authority.js';
 
-/** Every council with its totals. Throws an `OdmError`. */
-export async function getCouncils(files: DatasetFiles, options: ReadOptions = {}): Promise<Authorities> {
+/**
+ * Every council of a release with its totals.
+ *
+ * @throws {OdmError}
+ */
+export async function getCouncils(
+  files: DatasetFiles,
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+): Promise<Authorities> {
   const [file, { parseAuthorities }] = await Promise.all([
-    files.get('2025/authorities.json', options),
+    files.get(datasetPath(release, 'authorities'), options),
     import('./lazy/authorities/authorities.js'),
   ]);
   return parseAuthorities(file);
 }
 
-/** Names of parties as they are registered, by Electoral Commission code. Throws an `OdmError`. */
+/**
+ * Registered names of parties by Electoral Commission code.
+ *
+ * @throws {OdmError}
+ */
 export async function getParties(
   files: DatasetFiles,
-  options: ReadOptions = {},
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<Readonly<Record<string, string>>> {
-  const names = expectObject(
-    expectObject(await files.get('2025/parties.json', options), 'The file')['parties'],
-    'parties',
-  );
-  return Object.fromEntries(
-    Object.entries(names).map(([id, name]) => [id, expectString(name, `parties.${id}`)]),
-  );
+  const file = expectObject(await files.get(datasetPath(release, 'parties'), options), 'The file');
+  const names = Object.entries(expectObject(file['parties'], 'parties'));
+  return Object.fromEntries(names.map(([code, name]) => [code, expectString(name, `parties.${code}`)]));
 }

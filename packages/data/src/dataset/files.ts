@@ -1,5 +1,14 @@
 import { getJson } from '../http/http.js';
-import type { ReadOptions } from './area-source.js';
+import type { Release } from '../model/index.js';
+
+export interface ReadOptions {
+  signal?: AbortSignal;
+}
+
+export interface ReleaseOptions extends ReadOptions {
+  /** The latest by default. */
+  release?: Release;
+}
 
 /** A reader of the dataset's files; `DatasetClient` is one. */
 export interface DatasetFiles {

@@ -1,6 +1,6 @@
 import type { Provenance } from '../model/index.js';
 
-/** Where figures of two files come from: as the first says it, with each source of both once. */
+/** The provenance of figures from two files: that of the first, with the sources of both. */
 export function mergeProvenance(first: Provenance, second: Provenance): Provenance {
   const known = new Set(first.sources.map(({ title }) => title));
   return {

@@ -1,4 +1,11 @@
-import { RELEASES, type AuthorityAreas, type Lsoa, type Release, type Ward } from '../model/index.js';
+import {
+  decileOfRank,
+  RELEASES,
+  type AuthorityAreas,
+  type Lsoa,
+  type Release,
+  type Ward,
+} from '../model/index.js';
 import { parseProvenance } from './parse-provenance.js';
 import {
   throwShapeError,
@@ -13,7 +20,7 @@ import { unpackCodes, unpackNumbers } from './unpack.js';
 import { unpackParties, unpackSeats } from './unpack-seats.js';
 
 /**
- * One council's main file (`RELEASE/authorities/CODE.json`) to its areas, with ranks in the overall index.
+ * Parses one council's main file (`RELEASE/authorities/CODE.json`): its areas with their ranks in the overall index.
  *
  * @throws {DataShapeError} naming the first field that is not as published
  */
@@ -45,7 +52,7 @@ function parseLsoas(packed: JsonObject, wardCodes: readonly string[], cuts: read
   const wards = expectArray(
     packed['ward'],
     'lsoas.ward',
-    (one, field) => expectIndex(one, field, wardCodes.length),
+    (item, field) => expectIndex(item, field, wardCodes.length),
     codes.length,
   );
   const population = unpackNumbers(packed['population'], 'lsoas.population', codes.length);
@@ -64,37 +71,32 @@ function parseLsoas(packed: JsonObject, wardCodes: readonly string[], cuts: read
   });
 }
 
-/** The published tenth: `cuts` are the last ranks of the first nine. */
-export function decileOfRank(rank: number, cuts: readonly number[]): number {
-  const tenth = cuts.findIndex((cut) => rank <= cut);
-  return tenth === -1 ? 10 : tenth + 1;
-}
-
-/** "18A" to "Manchester 018A"; "1:2B" takes the second prefix. */
+/** "18A" is "Manchester 018A" with the first prefix; "1:2B" takes the second. */
 function parseNames(packed: JsonObject, length: number): string[] {
   const prefixes = expectArray(packed['prefixes'], 'lsoas.prefixes', expectString);
   const parts = expectString(packed['names'], 'lsoas.names').split(' ').filter(Boolean);
   if (parts.length !== length) throwShapeError('lsoas.names', `${length} names`);
   return parts.map((part) => {
-    const [, at = '0', name] =
+    const [, prefix = '0', name] =
       /^(?:(\d+):)?(\S+)$/u.exec(part) ?? throwShapeError('lsoas.names', 'names such as "18A"');
-    return `${prefixes[Number(at)] ?? throwShapeError('lsoas.prefixes', `at least ${Number(at) + 1} long`)} ${name!.padStart(4, '0')}`;
+    return `${prefixes[Number(prefix)] ?? throwShapeError('lsoas.prefixes', `at least ${Number(prefix) + 1} long`)} ${name!.padStart(4, '0')}`;
   });
 }
 
 function parseWards(packed: JsonObject, codes: readonly string[], lsoas: readonly Lsoa[]): Ward[] {
   const names = expectArray(packed['names'], 'wards.names', expectString, codes.length);
-  // Wards of 2019 come without seats.
+  // Wards of 2019 are published without seats.
   const records =
     packed['parties'] === undefined
       ? []
       : unpackSeats(packed, 'wards', codes.length, unpackParties(packed['parties'], 'wards.parties'));
-  const people = new Map<string, number>();
-  for (const { ward, population } of lsoas) people.set(ward, (people.get(ward) ?? 0) + (population ?? 0));
+  const residents = new Map<string, number>();
+  for (const { ward, population } of lsoas)
+    residents.set(ward, (residents.get(ward) ?? 0) + (population ?? 0));
   return codes.map((code, index) => ({
     code,
     name: names[index]!,
-    population: people.get(code),
+    population: residents.get(code),
     seats: records[index]?.seats,
     vacancies: records[index]?.vacancies ?? 0,
   }));

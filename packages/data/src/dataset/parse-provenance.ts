@@ -7,7 +7,7 @@ interface Licence {
   attribution: (title: string, publisher: string) => string;
 }
 
-/** Licences the dataset uses, by SPDX name, with the attribution each asks for. */
+/** Licences the dataset uses, by SPDX name, with the attribution each requires. */
 const LICENCES: Readonly<Record<string, Licence>> = {
   'OGL-UK-3.0': {
     name: 'Open Government Licence v3.0',

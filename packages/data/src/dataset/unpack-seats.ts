@@ -8,19 +8,23 @@ import {
   type JsonObject,
 } from '../shape.js';
 
-/** The parties that seats of a file are counted under, in the order of its counts. */
+/** The parties whose seats a file counts, in the order of its counts. */
 export function unpackParties(value: unknown, field: string): string[] {
-  return expectArray(value, field, (one, where) => {
-    const code = expectString(one, where);
-    return /^(?:IND|PP\d{1,6})$/u.test(code) ? code : throwShapeError(where, 'IND or a code such as PP53');
+  return expectArray(value, field, (item, itemField) => {
+    const code = expectString(item, itemField);
+    return /^(?:IND|PP\d{1,6})$/u.test(code)
+      ? code
+      : throwShapeError(itemField, 'IND or a code such as PP53');
   });
 }
 
 /**
- * The columns `seats` and `vacancies` of wards or councils to a record each; undefined where the source has none.
+ * Unpacks the columns `seats` and `vacancies` of wards or councils.
+ *
  *
  * @param packed the object that holds the columns
  * @param field its name, for errors
+ * @returns a record each, undefined where the source has none
  */
 export function unpackSeats(
   packed: JsonObject,
@@ -30,10 +34,10 @@ export function unpackSeats(
 ): (SeatRecord | undefined)[] {
   const seats = expectArray(packed['seats'], `${field}.seats`, expectString, length);
   const vacancies = unpackSparse(packed['vacancies'] ?? {}, `${field}.vacancies`, length);
-  return seats.map((counts, at) =>
+  return seats.map((counts, index) =>
     counts === '-'
       ? undefined
-      : { seats: parseSeats(counts, `${field}.seats`, parties), vacancies: vacancies[at]! },
+      : { seats: parseSeats(counts, `${field}.seats`, parties), vacancies: vacancies[index]! },
   );
 }
 
@@ -49,14 +53,14 @@ function parseSeats(packed: string, field: string, parties: readonly string[]): 
   );
 }
 
-/** A column that is mostly 0, of which only the rest is written, by its place. */
+/** Unpacks a column that is mostly 0: an object of the other numbers by their index. */
 export function unpackSparse(value: unknown, field: string, length: number): number[] {
   const column = Array.from({ length }, () => 0);
-  for (const [place, count] of Object.entries(expectObject(value, field))) {
-    if (!/^\d{1,5}$/u.test(place) || Number(place) >= length)
-      throwShapeError(field, `by places up to ${length - 1}`);
-    column[Number(place)] = expectInteger(count, `${field}.${place}`);
-    if (column[Number(place)]! < 0) throwShapeError(`${field}.${place}`, 'not below 0');
+  for (const [index, count] of Object.entries(expectObject(value, field))) {
+    if (!/^\d{1,5}$/u.test(index) || Number(index) >= length)
+      throwShapeError(field, `by indices up to ${length - 1}`);
+    column[Number(index)] = expectInteger(count, `${field}.${index}`);
+    if (column[Number(index)]! < 0) throwShapeError(`${field}.${index}`, 'not below 0');
   }
   return column;
 }

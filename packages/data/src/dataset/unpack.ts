@@ -1,9 +1,9 @@
 import { throwShapeError, expectString } from '../shape.js';
 
-/** No council has more areas than this; a file that claims to is not ours. */
+/** More areas than any council has; a file with more codes is refused before it fills the memory. */
 const MAX_CODES = 10_000;
 
-/** "1005061 2*2 1*15" to codes: a first number, then steps, each with how often it is taken. */
+/** Unpacks codes: "1005061 2*2 1*15" is a first number, then steps to the next, each with its repetitions. */
 export function unpackCodes(value: unknown, field: string, letter = 'E'): string[] {
   const codes: string[] = [];
   let number = 0;
@@ -19,10 +19,12 @@ export function unpackCodes(value: unknown, field: string, letter = 'E'): string
   return codes;
 }
 
-/** Whole numbers in base 36, `width` digits each and nothing between: "00z0a1" is 35 and 361. */
+/** Unpacks whole numbers in base 36 of `width` digits, without separators: "00z0a1" is 35 and 361. */
 export function unpackNumbers(value: unknown, field: string, length: number, width = 3): number[] {
   const digits = expectString(value, field);
   if (digits.length !== length * width) throwShapeError(field, `${length} numbers of ${width} digits`);
   if (!/^[0-9a-z]*$/u.test(digits)) throwShapeError(field, 'numbers in base 36');
-  return Array.from({ length }, (_, at) => Number.parseInt(digits.slice(at * width, (at + 1) * width), 36));
+  return Array.from({ length }, (_, index) =>
+    Number.parseInt(digits.slice(index * width, (index + 1) * width), 36),
+  );
 }

@@ -1,4 +1,4 @@
-import { WARD_VINTAGE, type Release, type WardYear } from '../model/index.js';
+import { RELEASE_DETAILS, type Release, type WardYear } from '../model/index.js';
 import {
   throwShapeError,
   expectArray,
@@ -8,7 +8,7 @@ import {
   type JsonObject,
 } from '../shape.js';
 
-/** Official lists a code stands in, as flags that add up. */
+/** Bits of the years in whose official lists a code is. */
 const YEAR_FLAGS: readonly (readonly [WardYear, number])[] = [
   [2019, 1],
   [2021, 2],
@@ -16,52 +16,58 @@ const YEAR_FLAGS: readonly (readonly [WardYear, number])[] = [
   [2025, 8],
 ];
 
-/** What the lean piece of the index says of a code. */
+/** A code's entry in the ward index. */
 export interface IndexedWard {
   years: readonly WardYear[];
-  /** Code of its council in the vintage the release is published on, or in its first list after that. */
+  /** Code of its council in the release's vintage, or in its first list after that. */
   authority: string;
   formerNames: readonly { name: string; lastYear: WardYear }[];
 }
 
-/** Pieces of the index: E05000 to E05016. A test holds this to what is published. */
+/** The index has the shards E05000 to E05016; a test compares this with the published files. */
 export const LAST_SHARD = 16;
 
-/** The piece of the index a code would be in; undefined where no English ward code begins so. */
+/** The shard of the index that would hold a code; undefined where no English ward code begins so. */
 export function shardOf(code: string): string | undefined {
   const prefix = code.slice(0, 6);
   return /^E050\d\d$/u.test(prefix) && Number(prefix.slice(4)) <= LAST_SHARD ? prefix : undefined;
 }
 
-/** Looks a code up in its piece; undefined where it never was a ward. */
+/**
+ * A code's entry in its shard (`wards/SHARD.json`).
+ *
+ * @returns undefined where it never was a ward's
+ * @throws {DataShapeError} naming the first field that is not as published
+ */
 export function findWardByCode(value: unknown, code: string, release: Release): IndexedWard | undefined {
-  const piece = expectObject(value, 'The file');
-  const authorities = expectArray(piece['authorities'], 'authorities', expectString);
+  const file = expectObject(value, 'The file');
+  const authorities = expectArray(file['authorities'], 'authorities', expectString);
   const number = Number(code.slice(6));
-  for (const run of parseRuns(piece)) {
+  for (const run of parseRuns(file)) {
     const [first, count, flags, in2024, in2019] = run;
     if (number < first || number >= first + count) continue;
-    const at = WARD_VINTAGE[release] === 2019 ? in2019 : in2024;
+    const index = RELEASE_DETAILS[release].wardVintage === 2019 ? in2019 : in2024;
     return {
       years: YEAR_FLAGS.filter(([, flag]) => flags & flag).map(([year]) => year),
-      authority: authorities[expectIndex(at, 'runs', authorities.length)]!,
-      formerNames: parseFormerNames(piece, code),
+      authority: authorities[expectIndex(index, 'runs', authorities.length)]!,
+      formerNames: parseFormerNames(file, code),
     };
   }
   return undefined;
 }
 
-/** Every code of a piece. */
-export function codesInShard(value: unknown, prefix: string): string[] {
+/** Every code of a shard. */
+export function codesInShard(value: unknown, shard: string): string[] {
   return parseRuns(expectObject(value, 'The file')).flatMap(([first, count]) =>
-    Array.from({ length: count }, (_, index) => prefix + String(first + index).padStart(3, '0')),
+    Array.from({ length: count }, (_, index) => shard + String(first + index).padStart(3, '0')),
   );
 }
 
+/** Codes that follow each other in one council: the first, how many, their years, and the council's index in two vintages. */
 type Run = [first: number, count: number, flags: number, in2024: number, in2019: number];
 
-function parseRuns(piece: JsonObject): Run[] {
-  return expectArray(piece['runs'], 'runs', (one, field) => {
+function parseRuns(file: JsonObject): Run[] {
+  return expectArray(file['runs'], 'runs', (one, field) => {
     const numbers = expectString(one, field).split(' ').map(Number);
     if (numbers.length !== 5 || numbers.some((number) => !Number.isInteger(number)) || numbers[1]! > 1000) {
       throwShapeError(field, 'five whole numbers');
@@ -70,8 +76,8 @@ function parseRuns(piece: JsonObject): Run[] {
   });
 }
 
-function parseFormerNames(piece: JsonObject, code: string): IndexedWard['formerNames'] {
-  const renamed = expectObject(piece['renamed'] ?? {}, 'renamed');
+function parseFormerNames(file: JsonObject, code: string): IndexedWard['formerNames'] {
+  const renamed = expectObject(file['renamed'] ?? {}, 'renamed');
   if (!Object.hasOwn(renamed, code)) return [];
   return expectArray(renamed[code], `renamed.${code}`, (one, field) => {
     const [name, lastYear] = expectArray(one, field, (item) => item, 2);

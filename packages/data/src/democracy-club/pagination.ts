@@ -1,16 +1,16 @@
-import type { RequestOptions } from '../http/http.js';
+import type { RequestOptions } from '../http/types.js';
 import { throwShapeError, expectArray, expectObject } from '../shape.js';
 
-/** A day with elections everywhere has about fifty pages of two hundred. */
+/** A day with elections in every council has about fifty pages of two hundred. */
 const MAX_PAGES = 200;
 const MAX_BYTES = 30_000_000;
-/** Ten requests a minute: after a refusal the next may be most of a minute away. */
+/** The server allows ten requests a minute, so `Retry-After` may ask for most of a minute. */
 const MAX_RETRY_DELAY = 90_000;
 const RETRIES = 5;
 
 /**
- * Every entry of a paged list, by its `next` links. A link is followed only on the server that was asked, to the
- * same list, and never twice.
+ * Every entry of a paginated list, by its `next` links. A link is followed only to the same list on the same server,
+ * and never twice.
  *
  * @throws {DataShapeError}
  */
@@ -21,10 +21,10 @@ export async function getAllPages(
 ): Promise<unknown[]> {
   const entries: unknown[] = [];
   const seen = new Set<string>();
-  const options = {
+  const options: RequestOptions = {
     maxBytes: MAX_BYTES,
     retries: RETRIES,
-    patience: MAX_RETRY_DELAY,
+    maxRetryDelay: MAX_RETRY_DELAY,
     ...(signal ? { signal } : {}),
   };
   for (let url: string | undefined = first; url !== undefined;) {
@@ -32,13 +32,13 @@ export async function getAllPages(
       throwShapeError('next', `to another of at most ${MAX_PAGES} pages`);
     seen.add(url);
     const page = expectObject(await get(url, options), 'The page');
-    entries.push(...expectArray(page['results'], 'results', (one) => one));
+    entries.push(...expectArray(page['results'], 'results', (entry) => entry));
     url = page['next'] === null ? undefined : nextPageUrl(page['next'], first);
   }
   return entries;
 }
 
-/** The next address; the server writes http: in its own links. */
+/** The address of the next page; the server writes http: in its links. */
 function nextPageUrl(next: unknown, first: string): string {
   const from = new URL(first);
   if (typeof next !== 'string' || !URL.canParse(next))

@@ -9,17 +9,17 @@ import {
 import { partyCode } from './party.js';
 import { parseBallotId, isLocalBallot, tallyByParty, type BallotResult, type Candidacy } from './result.js';
 
-/** What a result adds to its ballot. */
+/** The fields a result adds to its ballot. */
 type CountedVotes = Pick<BallotResult, 'electorate' | 'ballots' | 'turnout' | 'elected' | 'votes'>;
 
 /**
- * Entries of the list of ballots, to results that nobody has counted yet: an uncontested ward has its winners
- * here and nowhere else. Only ballots for wards and divisions are kept.
+ * Parses the list of ballots to results without votes. The winners of an uncontested ward are only in this list.
+ * Ballots for anything but wards and divisions are left out.
  */
 export function parseBallots(entries: readonly unknown[]): BallotResult[] {
-  return entries.flatMap((entry, at) => {
-    const ballot = expectObject(entry, `ballots[${at}]`);
-    const identifier = expectString(ballot['ballot_paper_id'], `ballots[${at}].ballot_paper_id`);
+  return entries.flatMap((entry, index) => {
+    const ballot = expectObject(entry, `ballots[${index}]`);
+    const identifier = expectString(ballot['ballot_paper_id'], `ballots[${index}].ballot_paper_id`);
     if (!isLocalBallot(identifier)) return [];
     const post = expectObject(ballot['post'], `${identifier}: post`);
     return {
@@ -36,13 +36,13 @@ export function parseBallots(entries: readonly unknown[]): BallotResult[] {
   });
 }
 
-/** Entries of the list of results, by the identifier of their ballot. */
+/** Parses the list of results, by the identifier of their ballot. */
 export function parseResults(entries: readonly unknown[]): Map<string, CountedVotes> {
   return new Map(
-    entries.flatMap((entry, at) => {
-      const result = expectObject(entry, `results[${at}]`);
-      const ballot = expectObject(result['ballot'], `results[${at}].ballot`);
-      const identifier = expectString(ballot['ballot_paper_id'], `results[${at}].ballot.ballot_paper_id`);
+    entries.flatMap((entry, index) => {
+      const result = expectObject(entry, `results[${index}]`);
+      const ballot = expectObject(result['ballot'], `results[${index}].ballot`);
+      const identifier = expectString(ballot['ballot_paper_id'], `results[${index}].ballot.ballot_paper_id`);
       if (!isLocalBallot(identifier)) return [];
       return [[identifier, parseCountedVotes(result, identifier)] as const];
     }),
@@ -58,7 +58,7 @@ function parseCountedVotes(result: JsonObject, identifier: string): CountedVotes
   };
 }
 
-/** Ballots with what was counted of them. */
+/** Adds to each ballot its counted votes. */
 export function mergeResults(
   ballots: readonly BallotResult[],
   results: ReadonlyMap<string, CountedVotes>,
@@ -66,28 +66,29 @@ export function mergeResults(
   return ballots.map((ballot) => {
     const found = results.get(ballot.ballot);
     if (!found) return ballot;
-    // Votes may be entered before the winners are marked, and the other way about.
+    // Votes and winners may be entered at different times.
     const elected = Object.keys(found.elected).length ? found.elected : ballot.elected;
     return { ...ballot, ...found, elected };
   });
 }
 
-/** Candidates by party: in the list of ballots votes are in a `result` of their own. */
+/** Parses candidates; in the list of ballots their votes are in a nested `result`. */
 function parseCandidacies(value: unknown, field: string): Candidacy[] {
-  return expectArray(value, field, (one, where) => {
-    const candidacy = expectObject(one, where);
-    const party = expectObject(candidacy['party'], `${where}.party`);
+  return expectArray(value, field, (item, itemField) => {
+    const candidacy = expectObject(item, itemField);
+    const party = expectObject(candidacy['party'], `${itemField}.party`);
     const votes =
-      candidacy['num_ballots'] ?? expectObject(candidacy['result'] ?? {}, `${where}.result`)['num_ballots'];
+      candidacy['num_ballots'] ??
+      expectObject(candidacy['result'] ?? {}, `${itemField}.result`)['num_ballots'];
     return {
-      party: partyCode(expectString(party['ec_id'], `${where}.party.ec_id`), `${where}.party.ec_id`),
+      party: partyCode(expectString(party['ec_id'], `${itemField}.party.ec_id`), `${itemField}.party.ec_id`),
       elected: candidacy['elected'] === true,
-      votes: parseOptionalCount(votes, `${where}.num_ballots`),
+      votes: parseOptionalCount(votes, `${itemField}.num_ballots`),
     };
   });
 }
 
-/** "gss:E05011351" to the code; a post may have an identifier of another kind. */
+/** The ward code in "gss:E05011351"; undefined for identifiers of another kind. */
 export function wardCodeOfPost(post: string): string | undefined {
   return /^gss:([EWSN]\d{8})$/u.exec(post)?.[1];
 }
@@ -98,7 +99,7 @@ function parseOptionalCount(value: unknown, field: string): number | undefined {
   return number >= 0 ? number : throwShapeError(field, 'not below 0');
 }
 
-/** A percentage as a number or as text, to a share. */
+/** A share of 0 to 1 from a percentage, a number or text. */
 function parseTurnout(value: unknown, field: string): number | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   const percentage = Number(value);

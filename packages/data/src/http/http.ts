@@ -1,33 +1,11 @@
-import { fetchWithRetry } from './retry.js';
 import { DataShapeError } from '../errors.js';
+import { defaultEnvironment } from './environment.js';
 import { redactUrl } from './redact-url.js';
+import { fetchWithRetry } from './retry.js';
+import type { HttpEnvironment, RequestOptions } from './types.js';
 
-/** What one request may ask for. */
-export interface RequestOptions {
-  /** Gives this caller up; the request itself stops when nobody waits for it any more. */
-  signal?: AbortSignal;
-  /** Milliseconds until an attempt counts as failed. */
-  timeout?: number;
-  /** Further attempts after 429, 5xx and network failures. */
-  retries?: number;
-  /** Longest wait, in milliseconds, for a busy server that says when to come back. */
-  maxRetryDelay?: number;
-  /** Throws for an answer that says it failed although its status does not; such an answer is not remembered. */
-  validate?: (json: unknown) => void;
-  /** Largest body accepted, in bytes after decompression. */
-  maxBytes?: number;
-  /** What is asked for in the `accept` header; JSON unless told otherwise. */
-  accept?: string;
-}
-
-/** The outside world, replaced in tests. */
-export interface HttpEnvironment {
-  fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** Resolves after some milliseconds, rejects when the signal aborts. */
-  delay: (ms: number, signal: AbortSignal) => Promise<void>;
-  now: () => number;
-  random: () => number;
-}
+export { defaultEnvironment } from './environment.js';
+export type { HttpEnvironment, RequestOptions } from './types.js';
 
 export interface Http {
   /** The parsed JSON body. */
@@ -36,51 +14,51 @@ export interface Http {
   getText(url: string, options?: RequestOptions): Promise<string>;
 }
 
+/** A request in flight and the number of callers that wait for it. */
 interface SharedRequest {
   body: Promise<string>;
   abort: AbortController;
-  waiting: number;
+  callers: number;
 }
 
 const MAX_CACHED_RESPONSES = 64;
 
 /**
- * An http client with what a widget on somebody else's page needs: a time limit, patience with busy
- * servers, a size limit, one request for all who ask for the same address at the same time, and answers
- * remembered while failures never are.
+ * An HTTP client for pages that belong to somebody else: a time limit, retries with back-off, a size limit, one
+ * request for all callers of the same address, and a cache of successful responses.
  */
-export function createHttp(seams: HttpEnvironment): Http {
-  const answers = new Map<string, string>();
-  const running = new Map<string, SharedRequest>();
+export function createHttp(environment: HttpEnvironment): Http {
+  const cache = new Map<string, string>();
+  const inFlight = new Map<string, SharedRequest>();
 
   async function getText(url: string, options: RequestOptions = {}): Promise<string> {
     options.signal?.throwIfAborted();
-    const known = answers.get(url);
-    if (known !== undefined) return known;
-    const shared = running.get(url) ?? start(url, options);
+    const cached = cache.get(url);
+    if (cached !== undefined) return cached;
+    const shared = inFlight.get(url) ?? start(url, options);
     return waitForShared(shared, options.signal);
   }
 
   function start(url: string, options: RequestOptions): SharedRequest {
     const abort = new AbortController();
-    const body = fetchWithRetry(url, options, abort.signal, seams);
-    const shared: SharedRequest = { body, abort, waiting: 0 };
-    running.set(url, shared);
-    const forget = () => running.get(url) === shared && running.delete(url);
+    const body = fetchWithRetry(url, options, abort.signal, environment);
+    const shared: SharedRequest = { body, abort, callers: 0 };
+    inFlight.set(url, shared);
+    const finish = () => inFlight.get(url) === shared && inFlight.delete(url);
     body.then(
       (text) => {
-        forget();
-        remember(url, text);
+        finish();
+        store(url, text);
       },
-      () => forget(),
+      () => finish(),
     );
-    abort.signal.addEventListener('abort', forget);
+    abort.signal.addEventListener('abort', finish);
     return shared;
   }
 
-  function remember(url: string, text: string): void {
-    answers.set(url, text);
-    if (answers.size > MAX_CACHED_RESPONSES) answers.delete(answers.keys().next().value!);
+  function store(url: string, text: string): void {
+    cache.set(url, text);
+    if (cache.size > MAX_CACHED_RESPONSES) cache.delete(cache.keys().next().value!);
   }
 
   async function getJson(url: string, options?: RequestOptions): Promise<unknown> {
@@ -90,7 +68,7 @@ export function createHttp(seams: HttpEnvironment): Http {
       options?.validate?.(json);
       return json;
     } catch (error) {
-      answers.delete(url);
+      cache.delete(url);
       throw error;
     }
   }
@@ -102,47 +80,24 @@ function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (cause) {
-    const what = /^\s*</u.test(text) ? 'an HTML page' : 'something else';
-    throw new DataShapeError(`${redactUrl(url)} answered with ${what} where JSON was expected.`, { cause });
+    const found = /^\s*</u.test(text) ? 'an HTML page' : 'something else';
+    throw new DataShapeError(`${redactUrl(url)} answered with ${found} where JSON was expected.`, { cause });
   }
 }
 
-/** Waits for a shared answer until this caller's own signal gives up. */
+/** Waits for a shared response until this caller's own signal aborts. */
 function waitForShared(shared: SharedRequest, signal: AbortSignal | undefined): Promise<string> {
-  shared.waiting += 1;
+  shared.callers += 1;
   return new Promise((resolve, reject) => {
     const leave = () => {
-      shared.waiting -= 1;
-      if (shared.waiting === 0) shared.abort.abort(signal?.reason);
+      shared.callers -= 1;
+      if (shared.callers === 0) shared.abort.abort(signal?.reason);
       reject(signal?.reason as Error);
     };
     signal?.addEventListener('abort', leave, { once: true });
     shared.body.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
   });
 }
-
-function delay(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(done, ms);
-    function done() {
-      signal.removeEventListener('abort', give);
-      resolve();
-    }
-    function give() {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    }
-    signal.addEventListener('abort', give, { once: true });
-  });
-}
-
-/** The real world. */
-export const defaultEnvironment: HttpEnvironment = {
-  fetch: (url, init) => fetch(url, init),
-  delay,
-  now: () => Date.now(),
-  random: () => Math.random(),
-};
 
 const http = createHttp(defaultEnvironment);
 

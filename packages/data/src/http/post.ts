@@ -1,7 +1,8 @@
+import { defaultEnvironment } from './environment.js';
 import { sendRequest } from './transport.js';
-import { defaultEnvironment, type HttpEnvironment, type RequestOptions } from './http.js';
+import type { HttpEnvironment, RequestOptions } from './types.js';
 
-/** What a service answered, whatever its status: a refusal says why in its body. */
+/** A service's response, whatever its status: the body of a refusal says why. */
 export interface PostAnswer {
   status: number;
   text: string;
@@ -12,18 +13,18 @@ export interface PostOptions extends Pick<RequestOptions, 'signal' | 'timeout' |
 }
 
 /**
- * Posts a form once. Never again by itself: who asked may have been heard although no answer came.
+ * Posts a form once, without retries: a request may have arrived although no response did.
  *
  * @param fields as a browser sends a form, `application/x-www-form-urlencoded`
  * @throws {NetworkError} when no answer could be read, {DataShapeError} when it was too long
  */
 export type PostForm = (url: string, fields: URLSearchParams, options?: PostOptions) => Promise<PostAnswer>;
 
-export function createPost(seams: Pick<HttpEnvironment, 'fetch'>): PostForm {
+export function createPost(environment: Pick<HttpEnvironment, 'fetch'>): PostForm {
   return async (url, fields, { headers = {}, signal = new AbortController().signal, ...options } = {}) => {
     signal.throwIfAborted();
     const init = { method: 'POST', body: fields, headers };
-    return sendRequest(url, init, options, signal, seams, async ({ status }, body) => ({
+    return sendRequest(url, init, options, signal, environment, async ({ status }, body) => ({
       status,
       text: await body(),
     }));

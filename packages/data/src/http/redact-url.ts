@@ -1,4 +1,4 @@
-/** An address without what a visitor may have typed into it. */
+/** An address without anything a visitor may have typed, for messages and logs. */
 export function redactUrl(url: string): string {
   try {
     const { origin, pathname } = new URL(url, 'https://this-site');

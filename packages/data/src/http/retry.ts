@@ -1,46 +1,46 @@
 import { HttpError } from '../errors.js';
-import { sendRequest } from './transport.js';
-import type { HttpEnvironment, RequestOptions } from './http.js';
 import { redactUrl } from './redact-url.js';
+import { sendRequest } from './transport.js';
+import type { HttpEnvironment, RequestOptions } from './types.js';
 
 const DEFAULT_RETRIES = 2;
 const BASE_DELAY = 500;
-/** Nobody reads a page for longer than this while a server asks us to come back. */
+/** A visitor does not wait longer than this, whatever `Retry-After` asks for. */
 const MAX_RETRY_DELAY = 10_000;
 
-/** One request with its retries, to the text of its body. */
+/** A request and its retries; resolves to the text of the body. */
 export async function fetchWithRetry(
   url: string,
   options: RequestOptions,
   signal: AbortSignal,
-  seams: HttpEnvironment,
+  environment: HttpEnvironment,
 ): Promise<string> {
   const retries = options.retries ?? DEFAULT_RETRIES;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await fetchOnce(url, options, signal, seams);
+      return await fetchOnce(url, options, signal, environment);
     } catch (error) {
       signal.throwIfAborted();
       const retryable = (error as { retryable?: boolean }).retryable === true;
       if (!retryable || attempt >= retries) throw error;
-      await seams.delay(retryDelay(attempt, error, options, seams), signal);
+      await environment.delay(retryDelay(attempt, error, options, environment), signal);
     }
   }
 }
 
-/** Twice as long each time, with some chance so that many pages do not come back together. */
+/** Exponential back-off with jitter, so that many pages do not retry at the same moment. */
 function retryDelay(
   attempt: number,
   error: unknown,
   { maxRetryDelay = MAX_RETRY_DELAY }: RequestOptions,
   { random }: HttpEnvironment,
 ): number {
-  const asked = error instanceof RetryAfterError ? error.retryAfter : undefined;
-  const own = BASE_DELAY * 2 ** attempt * (0.5 + random());
-  return Math.min(asked ?? own, maxRetryDelay);
+  const requested = error instanceof RetryAfterError ? error.retryAfter : undefined;
+  const backOff = BASE_DELAY * 2 ** attempt * (0.5 + random());
+  return Math.min(requested ?? backOff, maxRetryDelay);
 }
 
-/** An HTTP failure that may say when to come back. */
+/** An HTTP failure that may carry a `Retry-After` header. */
 class RetryAfterError extends HttpError {
   readonly retryAfter: number | undefined;
   constructor(message: string, status: number, retryAfter: number | undefined) {
@@ -53,15 +53,15 @@ function fetchOnce(
   url: string,
   options: RequestOptions,
   signal: AbortSignal,
-  seams: HttpEnvironment,
+  environment: HttpEnvironment,
 ): Promise<string> {
   const init = options.accept ? { headers: { accept: options.accept } } : {};
-  return sendRequest(url, init, options, signal, seams, (response, body) => {
+  return sendRequest(url, init, options, signal, environment, (response, body) => {
     if (response.ok) return body();
     throw new RetryAfterError(
       `${redactUrl(url)} answered ${response.status}.`,
       response.status,
-      parseRetryAfter(response, seams),
+      parseRetryAfter(response, environment),
     );
   });
 }

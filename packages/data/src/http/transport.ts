@@ -1,25 +1,25 @@
 import { ConfigError, DataShapeError, NetworkError } from '../errors.js';
-import type { HttpEnvironment, RequestOptions } from './http.js';
 import { redactUrl } from './redact-url.js';
+import type { HttpEnvironment, RequestOptions } from './types.js';
 
 const DEFAULT_TIMEOUT = 15_000;
 const DEFAULT_MAX_BYTES = 5_000_000;
 
-/** What becomes of a response; `body` reads it as text, within the size limit. */
+/** Turns a response into a result; `body` reads it as text, within the size limit. */
 type ResponseHandler<T> = (response: Response, body: () => Promise<string>) => Promise<T>;
 
 /**
  * One request and its answer, within a time limit and a size limit, without cookies and referrer.
  *
- * @throws {NetworkError} when no answer came, {DataShapeError} when it was too long, or what `use` throws
+ * @throws {NetworkError} when no answer came, {DataShapeError} when it was too long, or what `handle` throws
  */
 export async function sendRequest<T>(
   url: string,
   init: RequestInit,
   options: RequestOptions,
   signal: AbortSignal,
-  seams: Pick<HttpEnvironment, 'fetch'>,
-  use: ResponseHandler<T>,
+  environment: Pick<HttpEnvironment, 'fetch'>,
+  handle: ResponseHandler<T>,
 ): Promise<T> {
   const timeout = new AbortController();
   const limit = options.timeout ?? DEFAULT_TIMEOUT;
@@ -30,8 +30,8 @@ export async function sendRequest<T>(
   const stop = () => timeout.abort(signal.reason);
   signal.addEventListener('abort', stop);
   try {
-    const response = await fetchResponse(url, init, timeout.signal, seams);
-    return await use(response, () =>
+    const response = await fetchResponse(url, init, timeout.signal, environment);
+    return await handle(response, () =>
       readBody(response, url, options.maxBytes ?? DEFAULT_MAX_BYTES, timeout.signal),
     );
   } finally {
@@ -59,7 +59,7 @@ async function fetchResponse(
   }
 }
 
-/** Reads a body piece by piece, so that an endless one is refused before it fills the memory. */
+/** Reads a body in chunks, so that an endless one is refused before it fills the memory. */
 async function readBody(
   response: Response,
   url: string,

@@ -1,4 +1,5 @@
-import type { Domain, Release } from './domains.js';
+import type { Domain } from './domains.js';
+import type { Release } from './releases.js';
 import type { Provenance } from './provenance.js';
 
 /** One small area (Lower-layer Super Output Area) with its published ranks and deciles. */

@@ -1,4 +1,5 @@
-import type { Domain, Release } from './domains.js';
+import type { Domain } from './domains.js';
+import type { Release } from './releases.js';
 import type { AuthorityRef, Seats } from './areas.js';
 import type { Provenance } from './provenance.js';
 

@@ -1,4 +1,4 @@
-/** Letters and digits alone, without accents, apostrophes or case: one name is written in many ways. */
+/** A name in any script for comparison: letters and digits alone, without accents, apostrophes or case. */
 export function normaliseName(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,12 +1,12 @@
 import { selectColumns } from '../csv-columns.js';
 import { throwShapeError } from '../shape.js';
 
-/** Who runs a council, as one field says it. */
+/** The control of a council, read from the source's one field. */
 export interface ControlField {
   kind: 'majority' | 'minority' | 'coalition' | 'mayor' | 'none' | 'unknown';
   /** Short codes, the largest partner first as the source names them. */
   parties: string[];
-  /** The party with most seats where nobody has a majority and the source says no more. */
+  /** The party with most seats, where the source names one without a majority. */
   largest?: string;
 }
 
@@ -20,7 +20,7 @@ export interface ControlYear {
   control: ControlField;
 }
 
-/** Parties whose code is written in capitals, whatever the year's habit, and names that stand for a code. */
+/** Codes of parties, by the code or name the source uses in capitals. */
 const PARTY_CODES: Readonly<Record<string, string>> = Object.assign(
   Object.create(null) as Record<string, string>,
   {
@@ -35,8 +35,8 @@ const PARTY_CODES: Readonly<Record<string, string>> = Object.assign(
 const SEAT_COLUMNS = ['con', 'lab', 'ld', 'green', 'ukip', 'ref', 'pc', 'snp', 'other'] as const;
 
 /**
- * The source's one field in the vocabularies of all its years: "LAB", "LAB min", "LAB/LD", "LAB Mayor", "NOC"
- * of late; "Con", "Plaid", "Other", "Lab plurality" before.
+ * Parses the field of control in the forms of all years: "LAB", "LAB min", "LAB/LD", "LAB Mayor" and "NOC" in
+ * recent years; "Con", "Plaid", "Other" and "Lab plurality" before.
  */
 export function parseControl(text: string): ControlField {
   const field = text.trim();
@@ -57,24 +57,24 @@ export function parseControl(text: string): ControlField {
   }
 }
 
-/** A known party's code; a local party's name as it is written. */
+/** The code of a known party; the name of a local party as it is written. */
 function normalisePartyCode(name: string): string {
   return PARTY_CODES[name.toUpperCase()] ?? (name === name.toLowerCase() ? name.toUpperCase() : name);
 }
 
 /**
- * The rows of a file of history. The newest calls its last column "control" in some copies.
+ * Parses the rows of a file of history, whose last column is called "majority" or "control".
  *
  * @throws {DataShapeError} naming the row and the column
  */
 export function parseControlHistory(rows: readonly (readonly string[])[]): ControlYear[] {
   const header = (rows[0] ?? []).map((name) => name.trim().toLowerCase());
   const last = header.includes('majority') ? 'majority' : 'control';
-  return selectColumns(rows, ['authority', 'year', 'total', ...SEAT_COLUMNS, last]).map((row, at) => {
-    const count = (name: keyof typeof row) => parseCount(row[name], `Line ${at + 2}, ${name},`);
+  return selectColumns(rows, ['authority', 'year', 'total', ...SEAT_COLUMNS, last]).map((row, index) => {
+    const count = (name: keyof typeof row) => parseCount(row[name], `Line ${index + 2}, ${name},`);
     const seats = SEAT_COLUMNS.map((party) => [normalisePartyCode(party), count(party)] as const);
     return {
-      council: row.authority || throwShapeError(`Line ${at + 2}, authority,`, 'the name of a council'),
+      council: row.authority || throwShapeError(`Line ${index + 2}, authority,`, 'the name of a council'),
       year: count('year'),
       total: count('total'),
       seats: Object.fromEntries(seats.filter(([, number]) => number > 0)),

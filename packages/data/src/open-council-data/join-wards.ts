@@ -1,4 +1,4 @@
-import { normalisePlaceName } from '../dataset/lazy/ward-resolver/ward-names.js';
+import { normalisePlaceName } from '../model/index.js';
 import type { CouncillorTally } from './councillors.js';
 
 /** A ward of an official list. */
@@ -16,30 +16,31 @@ export interface JoinedTally {
   councillors: number;
 }
 
-/** A name of the source that was not joined, and the councillors it stands for. */
+/** A name in the source that matches no single ward, and its number of councillors. */
 export interface UnmatchedName {
   council: string;
   ward: string;
   councillors: number;
 }
 
-/** What a join found and what it refused. */
+/** Tallies joined to wards, and the names that could not be joined. */
 export interface WardJoin {
   tallies: JoinedTally[];
-  /** Councillors of councils that have wards in the list, and how many of them were joined to one. */
+  /** Councillors of councils that have wards in the list. */
   total: number;
+  /** Those of them that were joined to a ward. */
   matched: number;
-  /** No ward of the council is called so. */
+  /** The council has no ward of that name. */
   unmatched: UnmatchedName[];
-  /** Two wards of the council could be meant. */
+  /** Several wards of the council could be meant. */
   ambiguous: UnmatchedName[];
-  /** No council is called so. */
+  /** No council has that name. */
   unknownCouncil: UnmatchedName[];
 }
 
 /**
- * A ward's name as it is compared within its council: beside what `foldName` forgives, spaces, hyphens, "and",
- * "the" and a "ward" at the end do not matter. "St. Mary's & The Hythe Ward" is "Saint Marys and Hythe".
+ * A ward's name for comparison within its council: as `normalisePlaceName`, and spaces, hyphens, "and", "the" and
+ * a "ward" at the end do not matter. "St. Mary's & The Hythe Ward" is "Saint Marys and Hythe".
  */
 export function wardNameKey(name: string): string {
   const words = normalisePlaceName(name).split(' ');
@@ -48,10 +49,10 @@ export function wardNameKey(name: string): string {
 }
 
 /**
- * Gives each tally the code of its ward, by council and name; the source has no codes. A name that could mean two
- * wards is refused rather than guessed.
+ * Joins tallies to the codes of wards by council and name, since the source has no codes. A name that could mean
+ * several wards is refused.
  *
- * @param councilOf code of a council by its name; undefined for a name nobody knows, '' for a council whose wards
+ * @param councilOf code of a council by its name; undefined for an unknown name, '' for a council whose wards
  * are not in the list (another nation, a county)
  */
 export function joinWards(

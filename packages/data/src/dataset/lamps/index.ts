@@ -1,25 +1,35 @@
-/** What lava lamps are drawn from, read from the published dataset (release 2025). */
-import type { DatasetFiles } from '../files.js';
-import type { Domain, HexMap, Lamps } from '../../model/index.js';
-import type { ReadOptions } from '../area-source.js';
+/** Every council's control and the spread of its neighbourhoods, from the published dataset. */
+import { datasetPath, LATEST_RELEASE, type Domain, type HexMap, type Lamps } from '../../model/index.js';
+import type { DatasetFiles, ReleaseOptions } from '../files.js';
 import { parseHexMap, parseLamps } from './parse-lamps.js';
 
 export { filesAt, type DatasetFiles } from '../files.js';
 
-/** Every council with its neighbourhoods by twentieth, in one domain, and who runs it. */
+/**
+ * Every council with its control and its neighbourhoods by vigintile of one domain.
+ *
+ * @throws {OdmError}
+ */
 export async function getLamps(
   files: DatasetFiles,
   domain: Domain,
-  options: ReadOptions = {},
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<Lamps> {
   const [control, vigintiles] = await Promise.all([
-    files.get('2025/control.json', options),
-    files.get(`2025/vigintiles/${domain}.json`, options),
+    files.get(datasetPath(release, 'control'), options),
+    files.get(datasetPath(release, 'vigintiles', domain), options),
   ]);
   return parseLamps(control, vigintiles);
 }
 
-/** Where every council stands on the hex map, by code. */
-export async function getHexMap(files: DatasetFiles, options: ReadOptions = {}): Promise<HexMap> {
-  return parseHexMap(await files.get('2025/hex.json', options));
+/**
+ * The position of every council on the hex map, by code.
+ *
+ * @throws {OdmError}
+ */
+export async function getHexMap(
+  files: DatasetFiles,
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+): Promise<HexMap> {
+  return parseHexMap(await files.get(datasetPath(release, 'hex'), options));
 }

@@ -22,7 +22,7 @@ import { unpackCodes } from '../unpack.js';
 const VIGINTILES = 20;
 
 /**
- * `2025/control.json` and `2025/vigintiles/DOMAIN.json` to councils with what their lamps are drawn from.
+ * Parses `RELEASE/control.json` and `RELEASE/vigintiles/DOMAIN.json` to councils, each with what its lamp is drawn from.
  *
  * @throws {DataShapeError} naming the first field that is not as published
  */
@@ -37,33 +37,37 @@ export function parseLamps(controlFile: unknown, vigintileFile: unknown): Lamps 
   const column = <T>(
     file: Readonly<Record<string, unknown>>,
     name: string,
-    item: (one: unknown, field: string) => T,
+    item: (value: unknown, field: string) => T,
   ): T[] => expectArray(file[name], name, item, codes.length);
   const regions = expectArray(control['regions'], 'regions', expectString);
   const combined = expectArray(control['combinedAuthorities'], 'combinedAuthorities', expectString);
   const names = column(control, 'names', expectString);
-  const region = column(control, 'region', (one, field) => regions[expectIndex(one, field, regions.length)]!);
-  const combinedAuthority = column(control, 'combinedAuthority', (one, field) =>
-    one === -1 ? undefined : combined[expectIndex(one, field, combined.length)]!,
+  const region = column(
+    control,
+    'region',
+    (index, field) => regions[expectIndex(index, field, regions.length)]!,
+  );
+  const combinedAuthority = column(control, 'combinedAuthority', (index, field) =>
+    index === -1 ? undefined : combined[expectIndex(index, field, combined.length)]!,
   );
   const controls = column(control, 'control', parseControl);
   const counts = column(vigintiles, 'counts', parseCounts);
   const in10 = column(vigintiles, 'in10', expectInteger);
   const in20 = column(vigintiles, 'in20', expectInteger);
-  const ranks = column(vigintiles, 'rank', (one, field) =>
-    one === null ? undefined : expectInteger(one, field),
+  const ranks = column(vigintiles, 'rank', (rank, field) =>
+    rank === null ? undefined : expectInteger(rank, field),
   );
-  const councils = codes.map((code, at): LampCouncil => ({
+  const councils = codes.map((code, index): LampCouncil => ({
     code,
-    name: names[at]!,
-    region: region[at]!,
-    combinedAuthority: combinedAuthority[at],
-    control: controls[at]!,
-    lsoasByVigintile: counts[at]!,
-    lsoas: counts[at]!.reduce((sum, count) => sum + count, 0),
-    inMostDeprived10: in10[at]!,
-    inMostDeprived20: in20[at]!,
-    rank: ranks[at],
+    name: names[index]!,
+    region: region[index]!,
+    combinedAuthority: combinedAuthority[index],
+    control: controls[index]!,
+    lsoasByVigintile: counts[index]!,
+    lsoas: counts[index]!.reduce((sum, count) => sum + count, 0),
+    inMostDeprived10: in10[index]!,
+    inMostDeprived20: in20[index]!,
+    rank: ranks[index],
   }));
   return {
     domain,
@@ -76,7 +80,11 @@ export function parseLamps(controlFile: unknown, vigintileFile: unknown): Lamps 
   };
 }
 
-/** `2025/hex.json`: code to place on the map. */
+/**
+ * Parses the hex map of councils (`RELEASE/hex.json`).
+ *
+ * @throws {DataShapeError} naming the first field that is not as published
+ */
 export function parseHexMap(value: unknown): HexMap {
   const file = expectObject(value, 'The file');
   const codes = unpackCodes(file['codes'], 'codes');
@@ -84,12 +92,12 @@ export function parseHexMap(value: unknown): HexMap {
   const rows = expectArray(file['rows'], 'rows', expectInteger, codes.length);
   if (file['oddRowsShift'] !== 'odd') throwShapeError('oddRowsShift', 'odd');
   return {
-    positions: new Map(codes.map((code, at) => [code, { column: columns[at]!, row: rows[at]! }])),
+    positions: new Map(codes.map((code, index) => [code, { column: columns[index]!, row: rows[index]! }])),
     provenance: parseProvenance(file['provenance']),
   };
 }
 
-/** Twenty counts with spaces between, nothing for none. */
+/** Twenty counts separated by spaces, the empty string for 0. */
 function parseCounts(value: unknown, field: string): number[] {
   const parts = expectString(value, field).split(' ');
   if (parts.length !== VIGINTILES || parts.some((part) => !/^\d{0,5}$/u.test(part)))
@@ -97,7 +105,7 @@ function parseCounts(value: unknown, field: string): number[] {
   return parts.map(Number);
 }
 
-/** "majority:LAB", "minority:LD/GRN", "mayor:LAB/REF". */
+/** "majority:LAB", "minority:LD/GRN", "mayor:LAB/REF": a kind with parties, or a mayor's party and the council's. */
 function parseControl(value: unknown, field: string): CouncilControl {
   const [kind = '', rest = ''] = expectString(value, field).split(':');
   const parties = rest.split('/').filter(Boolean);
@@ -106,7 +114,7 @@ function parseControl(value: unknown, field: string): CouncilControl {
       const [mayor, holder] = rest.split('/');
       return { kind: holder ? 'majority' : 'none', parties: holder ? [holder] : [], mayor };
     }
-    // Several parties that run a council together without a majority are no one party's minority.
+    // A minority of several parties is a council they run together.
     case 'minority':
     case 'majority':
       return { kind: parties.length === 1 ? kind : 'shared', parties, mayor: undefined };

@@ -1,15 +1,21 @@
-/** Who represents the wards of a region, and how deprived they are, from the published dataset (release 2025). */
-import type { DatasetFiles } from '../files.js';
-import type { Grid, RegionElections, RepresentedRegion, SeatsByYear } from '../../model/index.js';
-import type { ReadOptions } from '../area-source.js';
+/** Seats by ward beside deprivation, results of elections, seats by year and the grid, from the published dataset. */
+import {
+  datasetPath,
+  LATEST_RELEASE,
+  type Grid,
+  type RegionElections,
+  type RepresentedRegion,
+  type SeatsByYear,
+} from '../../model/index.js';
+import type { DatasetFiles, ReleaseOptions } from '../files.js';
 import { parseRegion } from './parse-region.js';
-import { regionFileName } from './regions.js';
+import { checkedRegionSlug } from './regions.js';
 
 export { filesAt, type DatasetFiles } from '../files.js';
 export { REGIONS, regionSlug } from './regions.js';
 
 /**
- * The wards of a region with their seats and their neighbourhoods by tenth.
+ * The wards of a region with their seats and their neighbourhoods by decile.
  *
  * @param region its name, e.g. "North West", or its slug
  * @throws {OdmError}
@@ -17,52 +23,76 @@ export { REGIONS, regionSlug } from './regions.js';
 export async function getRegion(
   files: DatasetFiles,
   region: string,
-  options: ReadOptions = {},
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<RepresentedRegion> {
-  return parseRegion(await files.get(`2025/representation/${regionFileName(region)}`, options));
+  const path = datasetPath(release, 'representation', checkedRegionSlug(region));
+  return parseRegion(await files.get(path, options));
 }
 
-/** Results of May 2024 and May 2025 in the wards of a region; two files, of which the first may be known. */
+/**
+ * Results of May 2024 and May 2025 in the wards of a region. Reads the region's file of wards too.
+ *
+ * @throws {OdmError}
+ */
 export async function getElections(
   files: DatasetFiles,
   region: string,
-  options: ReadOptions = {},
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<RegionElections> {
-  const name = regionFileName(region);
+  const slug = checkedRegionSlug(region);
   const [wards, elections, { parseElections }] = await Promise.all([
-    files.get(`2025/representation/${name}`, options),
-    files.get(`2025/elections/${name}`, options),
+    files.get(datasetPath(release, 'representation', slug), options),
+    files.get(datasetPath(release, 'elections', slug), options),
     import('./lazy/elections/elections.js'),
   ]);
   return parseElections(elections, parseRegion(wards));
 }
 
-/** Seats of every council of England in 2023, 2024 and 2025. */
-export async function getSeatsByYear(files: DatasetFiles, options: ReadOptions = {}): Promise<SeatsByYear> {
+/**
+ * Seats of every council of England in 2023, 2024 and 2025.
+ *
+ * @throws {OdmError}
+ */
+export async function getSeatsByYear(
+  files: DatasetFiles,
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+): Promise<SeatsByYear> {
   const [file, { parseSeatsByYear }] = await Promise.all([
-    files.get('2025/seats-by-year.json', options),
+    files.get(datasetPath(release, 'seats-by-year'), options),
     import('./lazy/seats-by-year/seats-by-year.js'),
   ]);
   return parseSeatsByYear(file);
 }
 
-/** Every LSOA of England, most deprived first, by the party that represents it. */
-export async function getGrid(files: DatasetFiles, options: ReadOptions = {}): Promise<Grid> {
+/**
+ * Every LSOA of England, most deprived first, by the party that represents it.
+ *
+ * @throws {OdmError}
+ */
+export async function getGrid(
+  files: DatasetFiles,
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+): Promise<Grid> {
   const [file, { parseGrid }] = await Promise.all([
-    files.get('2025/grid.json', options),
+    files.get(datasetPath(release, 'grid'), options),
     import('./lazy/grid/grid.js'),
   ]);
   return parseGrid(file);
 }
 
-/** Ranks in the overall index of a council's LSOAs, by the council's code: its places in the grid. */
+/**
+ * Ranks of a council's LSOAs in the overall index, which are their positions in the grid.
+ *
+ * @param code of the council
+ * @throws {OdmError}
+ */
 export async function getOverallRanks(
   files: DatasetFiles,
   code: string,
-  options: ReadOptions = {},
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<number[]> {
   const [file, { parseOverallRanks }] = await Promise.all([
-    files.get(`2025/authorities/${code}.json`, options),
+    files.get(datasetPath(release, 'authorities', code), options),
     import('./lazy/overall-ranks/overall-ranks.js'),
   ]);
   return parseOverallRanks(file);

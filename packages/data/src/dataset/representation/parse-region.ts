@@ -7,7 +7,7 @@ import { throwShapeError, expectArray, expectObject, expectString } from '../../
 const DECILES = 10;
 
 /**
- * `2025/representation/REGION.json` to the wards of a region.
+ * Parses the wards of a region (`RELEASE/representation/REGION.json`).
  *
  * @throws {DataShapeError} naming the first field that is not as published
  */
@@ -18,30 +18,30 @@ export function parseRegion(value: unknown): RepresentedRegion {
   const codes = expectArray(
     packed['codes'],
     'wards.codes',
-    (one, field) => unpackCodes(one, field),
+    (item, field) => unpackCodes(item, field),
     authorities.length,
   );
-  const owners = codes.flatMap((own, at) => own.map((code) => ({ code, authority: authorities[at]! })));
-  const names = expectArray(packed['names'], 'wards.names', expectString, owners.length);
-  const tenths = unpackNumbers(packed['tenths'], 'wards.tenths', owners.length * DECILES, 1);
+  const wards = codes.flatMap((own, index) => own.map((code) => ({ code, authority: authorities[index]! })));
+  const names = expectArray(packed['names'], 'wards.names', expectString, wards.length);
+  const lsoas = unpackNumbers(packed['tenths'], 'wards.tenths', wards.length * DECILES, 1);
   const parties = unpackParties(packed['parties'], 'wards.parties');
-  const records = unpackSeats(packed, 'wards', owners.length, parties);
+  const records = unpackSeats(packed, 'wards', wards.length, parties);
   return {
     region: expectString(file['region'], 'region'),
     authorities,
-    wards: owners.map(({ code, authority }, at) => ({
+    wards: wards.map(({ code, authority }, index) => ({
       code,
-      name: names[at]!,
+      name: names[index]!,
       authority,
-      lsoasByDecile: tenths.slice(at * DECILES, (at + 1) * DECILES),
-      record: records[at],
+      lsoasByDecile: lsoas.slice(index * DECILES, (index + 1) * DECILES),
+      record: records[index],
     })),
     seatsAsAt: expectString(file['asAt'], 'asAt'),
     provenance: parseProvenance(file['provenance']),
   };
 }
 
-/** ["E08000003", "Manchester"]. */
+/** `["E08000003", "Manchester"]` */
 function parseAuthorityRef(value: unknown, field: string): AuthorityRef {
   const [code, name] = expectArray(value, field, expectString, 2) as [string, string];
   if (!/^E0[6-9]\d{6}$/u.test(code)) throwShapeError(`${field}[0]`, 'the code of an English council');

@@ -1,6 +1,6 @@
 import { ConfigError } from '../../errors.js';
 
-/** The regions of England, by the names the register of councils gives them. */
+/** The regions of England, as the register of councils names them. */
 export const REGIONS = [
   'East Midlands',
   'East of England',
@@ -13,15 +13,19 @@ export const REGIONS = [
   'Yorkshire and The Humber',
 ] as const;
 
-/** "Yorkshire and The Humber" as the files of a region are named: "yorkshire-and-the-humber". */
+/** "yorkshire-and-the-humber" for "Yorkshire and The Humber": the name of a region's files. */
 export function regionSlug(name: string): string {
   return name.trim().toLowerCase().replaceAll(/\s+/gu, '-');
 }
 
-/** The name of a file about a region, by the region's name or slug in any case. */
-export function regionFileName(region: string): string {
+/**
+ * The slug of a region that is named or given as a slug, in any case.
+ *
+ * @throws {ConfigError} for what is not a region of England
+ */
+export function checkedRegionSlug(region: string): string {
   const slug = regionSlug(region);
   if (!REGIONS.some((name) => regionSlug(name) === slug))
     throw new ConfigError(`"${region}" is not a region of England. Write one of ${REGIONS.join(', ')}.`);
-  return `${slug}.json`;
+  return slug;
 }

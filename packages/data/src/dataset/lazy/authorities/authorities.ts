@@ -20,16 +20,20 @@ import {
 
 const CONTROL_KINDS: readonly string[] = ['majority', 'minority', 'coalition', 'mayor', 'none', 'unknown'];
 
-/** The index of councils of a release (`RELEASE/authorities.json`). Throws a DataShapeError naming the field. */
+/**
+ * Parses the index of councils of a release (`RELEASE/authorities.json`).
+ *
+ * @throws {DataShapeError} naming the first field that is not as published
+ */
 export function parseAuthorities(value: unknown): Authorities {
   const file = expectObject(value, 'The file');
   const release = expectString(file['release'], 'release') as Release;
   const columns = expectObject(file['authorities'], 'authorities');
   const codes = expectArray(columns['code'], 'authorities.code', expectString);
-  const column = <T>(name: string, item: (one: unknown, field: string) => T): T[] =>
+  const column = <T>(name: string, item: (value: unknown, field: string) => T): T[] =>
     expectArray(columns[name], `authorities.${name}`, item, codes.length);
   const optional = (name: string): unknown[] =>
-    columns[name] === undefined ? [] : column(name, (one) => one);
+    columns[name] === undefined ? [] : column(name, (value) => value);
   const texts = {
     name: column('name', expectString),
     region: column('region', expectString),
@@ -73,7 +77,7 @@ function parseShares(value: unknown, field: string): Record<Domain, number> {
   >;
 }
 
-/** "coalition:LD/IND". */
+/** "coalition:LD/IND": a kind and its parties. */
 function parseControl(value: unknown, file: JsonObject): Control {
   const [kind = '', parties = ''] = expectString(value, 'authorities.control').split(':');
   if (!CONTROL_KINDS.includes(kind)) throwShapeError('authorities.control', CONTROL_KINDS.join(', '));
@@ -84,7 +88,7 @@ function parseControl(value: unknown, file: JsonObject): Control {
   };
 }
 
-/** "PP53 86 PP63 5". */
+/** "PP53 86 PP63 5": each party with its seats. */
 function parseSeatTotals(value: unknown): Seats {
   const parts = expectString(value, 'authorities.seats').split(' ').filter(Boolean);
   const pairs = parts.flatMap((party, index) =>

@@ -1,17 +1,22 @@
 import type { AuthorityRef, WardShare } from '../../../model/index.js';
 import { expectArray, expectObject, expectIndex, expectString, type JsonObject } from '../../../shape.js';
 
-/** What became of a ward that is not in every list. */
+/** The history of a ward that is not in every list. */
 export interface WardHistory {
   name: string;
   authority: AuthorityRef;
-  /** Its council is no more. */
+  /** Whether its council was abolished. */
   abolished: boolean;
   /** Wards of another vintage its LSOAs lie in, largest share first; empty where none is known. */
   overlappingWards: (vintage: 2019 | 2024 | 2025) => WardShare[];
 }
 
-/** A code's entry in its piece of the history; undefined where the ward never changed. */
+/**
+ * A code's entry in the file of its first seven characters (`wards/history/PREFIX.json`).
+ *
+ * @returns undefined where the ward is in every list
+ * @throws {DataShapeError} naming the first field that is not as published
+ */
 export function parseWardHistory(value: unknown, code: string): WardHistory | undefined {
   const file = expectObject(value, 'The file');
   const entries = expectObject(file['entries'], 'entries');
@@ -34,7 +39,7 @@ function parseAuthorityRef(value: unknown, field: string): AuthorityRef {
   return { code, name };
 }
 
-/** "10 500,11 500": places in the list of wards with thousandths of the old ward, left out where it is whole. */
+/** "10 500,11 500": indices of wards, each with the share of the former ward in thousandths unless it is whole. */
 function parseWardShares(
   packed: unknown,
   file: JsonObject,
@@ -45,13 +50,13 @@ function parseWardShares(
     .split(',')
     .filter(Boolean)
     .map((part) => {
-      const [at, thousandths = '1000'] = part.split(' ');
-      const index = expectIndex(Number(at), 'entries', rows.length);
-      const [code, name, owner] = expectArray(rows[index], `wards[${index}]`, (one) => one, 3);
+      const [position, thousandths = '1000'] = part.split(' ');
+      const index = expectIndex(Number(position), 'entries', rows.length);
+      const [code, name, authority] = expectArray(rows[index], `wards[${index}]`, (one) => one, 3);
       return {
         code: expectString(code, `wards[${index}]`),
         name: expectString(name, `wards[${index}]`),
-        authority: authorities[expectIndex(owner, `wards[${index}]`, authorities.length)]!,
+        authority: authorities[expectIndex(authority, `wards[${index}]`, authorities.length)]!,
         share: Number(thousandths) / 1000,
       };
     });

@@ -1,66 +1,79 @@
 import {
-  WARD_VINTAGE,
+  datasetPath,
+  normalisePlaceName,
+  RELEASE_DETAILS,
+  wardHistoryPath,
+  wardIndexPath,
   type Nation,
   type Release,
   type WardAnswer,
   type WardRef,
   type WardYear,
 } from '../../../model/index.js';
-import type { ReadOptions } from '../../area-source.js';
+import type { WardOptions } from '../../area-source.js';
 import type { DatasetClient } from '../../client.js';
+import type { ReadOptions } from '../../files.js';
+import { codesInShard, LAST_SHARD, shardOf, type IndexedWard } from '../../ward-index.js';
+import { findWardsByName } from './find-wards-by-name.js';
 import { nearestCode } from './nearest-code.js';
 import { parseWardHistory } from './ward-history.js';
-import { codesInShard, LAST_SHARD, shardOf, type IndexedWard } from '../../ward-index.js';
-import { findWardsByName, normalisePlaceName } from './ward-names.js';
 
-/** A look-up that found no plain answer. Its code is fetched only then. */
-interface UnmatchedQuery extends ReadOptions {
+/** A query whose code is not that of a ward in the release's vintage. */
+export interface UnmatchedQuery {
   /** As it was written. */
   query: string;
-  /** In capitals, without spaces. */
+  /** The same in capitals, letters and digits only. */
   code: string;
   release: Release;
+  /** The ward of another vintage that the code belongs to. */
   indexed: IndexedWard | undefined;
-  authority: string | undefined;
 }
 
-type Found = Extract<WardAnswer, { kind: 'found' }>;
+type FoundWard = Extract<WardAnswer, { kind: 'found' }>;
 
 const NATIONS: Readonly<Record<string, Nation>> = { W: 'wales', S: 'scotland', N: 'northern-ireland' };
 
-export async function resolveUnmatched(client: DatasetClient, asked: UnmatchedQuery): Promise<WardAnswer> {
-  const { query, code, indexed } = asked;
-  if (indexed) return resolveChangedWard(client, asked, indexed);
+/** Shards of the ward index that are read to find a misspelt code. */
+const MAX_SIMILAR_SHARDS = 4;
+
+/** The answer to a query without a ward of the release's vintage: another kind of place, a former ward or a name. */
+export async function resolveUnmatched(
+  client: DatasetClient,
+  unmatched: UnmatchedQuery,
+  options: WardOptions,
+): Promise<WardAnswer> {
+  const { query, code, indexed } = unmatched;
+  if (indexed) return resolveChangedWard(client, unmatched, indexed, options);
   if (/^[WSN]\d{8}$/u.test(code) || /^95[A-Z]{2}\d+$/u.test(code)) {
     return { kind: 'other-nation', nation: NATIONS[code[0]!] ?? 'northern-ireland', query };
   }
   if (/^[EK]\d{8}$/u.test(code) && !code.startsWith('E05'))
     return { kind: 'unknown', query, problem: 'not-a-ward' };
-  if (/^E05\d{6}$/u.test(code)) return suggestNearestCode(client, asked, 'not-found');
-  // A slip in a code still has most of its digits; a name has none or few.
-  if (/^E[0-9OIL]{5,10}$/u.test(code)) return suggestNearestCode(client, asked, 'format');
-  return resolveName(client, asked);
+  if (/^E05\d{6}$/u.test(code)) return suggestNearestCode(client, unmatched, 'not-found', options);
+  // A misspelt code still has most of its digits; a name has none or few.
+  if (/^E[0-9OIL]{5,10}$/u.test(code)) return suggestNearestCode(client, unmatched, 'format', options);
+  return resolveName(client, unmatched, options);
 }
 
-/** Adds what became of a ward of 2024 that is not in the list of 2025. */
+/** Adds the wards of 2025 that replaced a ward of 2024. */
 export async function addRedrawnWards(
   client: DatasetClient,
-  plain: Found,
+  found: FoundWard,
   options: ReadOptions,
-): Promise<Found> {
-  const { code } = plain.ward;
-  const history = parseWardHistory(await client.get(`wards/history/${code.slice(0, 7)}.json`, options), code);
-  return { ...plain, redrawn: { year: 2025, wards: history?.overlappingWards(2025) ?? [], estimated: true } };
+): Promise<FoundWard> {
+  const { code } = found.ward;
+  const history = parseWardHistory(await client.get(wardHistoryPath(code), options), code);
+  return { ...found, redrawn: { year: 2025, wards: history?.overlappingWards(2025) ?? [], estimated: true } };
 }
 
 async function resolveChangedWard(
   client: DatasetClient,
-  asked: UnmatchedQuery,
+  { code, release }: UnmatchedQuery,
   indexed: IndexedWard,
+  options: ReadOptions,
 ): Promise<WardAnswer> {
-  const { code, release } = asked;
-  const vintage = WARD_VINTAGE[release];
-  const history = parseWardHistory(await client.get(`wards/history/${code.slice(0, 7)}.json`, asked), code);
+  const vintage = RELEASE_DETAILS[release].wardVintage;
+  const history = parseWardHistory(await client.get(wardHistoryPath(code), options), code);
   const firstYear = indexed.years[0]!;
   const lastYear = indexed.years.at(-1)!;
   return {
@@ -76,53 +89,57 @@ async function resolveChangedWard(
   };
 }
 
-/** Official look-ups tell where a ward of 2019 or 2024 went; the rest is matched by the project. */
+/** Official lookups connect the wards of 2019 and 2024; other years are matched by the project. */
 function isEstimated(firstYear: WardYear, lastYear: WardYear): boolean {
   return firstYear === 2025 || (firstYear === 2021 && lastYear === 2021);
 }
 
 async function suggestNearestCode(
   client: DatasetClient,
-  asked: UnmatchedQuery,
+  { query, code, release }: UnmatchedQuery,
   problem: 'format' | 'not-found',
+  options: ReadOptions,
 ): Promise<WardAnswer> {
-  const { query, release } = asked;
-  const digits = asked.code.replaceAll('O', '0').replace(/[IL]/gu, '1');
+  const digits = code.replaceAll('O', '0').replace(/[IL]/gu, '1');
   const codes = await Promise.all(
-    similarShards(digits).map(async (piece) =>
-      codesInShard(await client.get(`wards/${piece}.json`, asked), piece),
+    similarShards(digits).map(async (shard) =>
+      codesInShard(await client.get(wardIndexPath(shard), options), shard),
     ),
   );
-  const code = nearestCode(digits, codes.flat());
-  const nearest = code && (await client.ward(code, release, asked.signal ? { signal: asked.signal } : {}));
+  const suggestion = nearestCode(digits, codes.flat());
+  const nearest = suggestion && (await client.ward(suggestion, release, signalOf(options)));
   if (!nearest || nearest.kind !== 'found') return { kind: 'unknown', query, problem };
   return { kind: 'unknown', query, problem, nearest: nearest.ward };
 }
 
-/** Pieces of the index whose beginning is at most one slip from what was written; a few, and each is small. */
+/** The shard of a code, and those whose name differs from its beginning in at most two characters. */
 function similarShards(code: string): string[] {
-  const pieces = Array.from({ length: LAST_SHARD + 1 }, (_, index) => `E05${String(index).padStart(3, '0')}`);
+  const shards = Array.from({ length: LAST_SHARD + 1 }, (_, index) => `E05${String(index).padStart(3, '0')}`);
   const own = shardOf(code);
-  const near = pieces.filter(
-    (piece) => piece !== own && [...piece].filter((letter, at) => letter !== code[at]).length <= 2,
+  const similar = shards.filter(
+    (shard) => shard !== own && [...shard].filter((letter, index) => letter !== code[index]).length <= 2,
   );
-  return own ? [own, ...near].slice(0, 4) : near.slice(0, 4);
+  return (own ? [own, ...similar] : similar).slice(0, MAX_SIMILAR_SHARDS);
 }
 
-async function resolveName(client: DatasetClient, asked: UnmatchedQuery): Promise<WardAnswer> {
-  const { query, release, authority } = asked;
+async function resolveName(
+  client: DatasetClient,
+  { query, release }: UnmatchedQuery,
+  options: WardOptions,
+): Promise<WardAnswer> {
   const letter = normalisePlaceName(query).slice(0, 1);
-  // No ward's name begins with x or a digit; a request for such a piece would fail.
+  // No ward's name begins with x or a digit, so there is no such file.
   if (!/[a-wyz]/u.test(letter)) return { kind: 'unknown', query, problem: 'not-found' };
-  const { wards, nearest } = findWardsByName(
-    await client.get(`${release}/names/${letter}.json`, asked),
-    query,
-    authority,
-  );
+  const names = await client.get(datasetPath(release, 'names', letter), options);
+  const { wards, nearest } = findWardsByName(names, query, options.authority);
   if (wards.length > 1) return { kind: 'ambiguous', name: wards[0]!.name, wards: sortByAuthority(wards) };
   const [only] = wards;
-  if (only) return client.ward(only.code, release, asked.signal ? { signal: asked.signal } : {});
+  if (only) return client.ward(only.code, release, signalOf(options));
   return { kind: 'unknown', query, problem: 'not-found', ...(nearest ? { nearest } : {}) };
+}
+
+function signalOf({ signal }: ReadOptions): ReadOptions {
+  return signal ? { signal } : {};
 }
 
 function sortByAuthority(wards: readonly WardRef[]): WardRef[] {

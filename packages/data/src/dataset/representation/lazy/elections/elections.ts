@@ -18,15 +18,15 @@ import {
 type Poll = RegionElections['years'] extends ReadonlyMap<ElectionYear, infer P> ? P : never;
 
 /**
- * `2025/elections/REGION.json` to the results of a region's wards.
+ * Parses the results of a region's wards (`RELEASE/elections/REGION.json`).
  *
- * @param region the wards the results are of, from the region's own file
+ * @param region from the region's own file, which names the wards
  * @throws {DataShapeError} naming the first field that is not as published
  */
 export function parseElections(value: unknown, region: RepresentedRegion): RegionElections {
   const file = expectObject(value, 'The file');
   if (file['region'] !== region.region) throwShapeError('region', region.region);
-  const polls = expectArray(file['years'], 'years', (one, field) => parsePoll(one, field, region), 2);
+  const polls = expectArray(file['years'], 'years', (poll, field) => parsePoll(poll, field, region), 2);
   if (polls[0]![0] === polls[1]![0]) throwShapeError('years', 'of two different years');
   return { region: region.region, years: new Map(polls), provenance: parseProvenance(file['provenance']) };
 }
@@ -36,11 +36,13 @@ function parsePoll(value: unknown, field: string, { wards }: RepresentedRegion):
   const year = expectInteger(packed['year'], `${field}.year`);
   if (year !== 2024 && year !== 2025) throwShapeError(`${field}.year`, '2024 or 2025');
   const seats = unpackNumbers(packed['seats'], `${field}.seats`, wards.length, 1);
-  const own = wards.flatMap(({ code }, at) => (seats[at] ? [{ ward: code, seats: seats[at] }] : []));
+  const contested = wards.flatMap(({ code }, index) =>
+    seats[index] ? [{ ward: code, seats: seats[index] }] : [],
+  );
   return [
     year,
     {
-      results: parseResults(packed, field, own),
+      results: parseResults(packed, field, contested),
       newWards: parseCounts(packed['newWards'], `${field}.newWards`, /^E0[6-9]\d{6}$/u),
       divisions: parseCounts(packed['divisions'], `${field}.divisions`, /^[A-Z][A-Za-z ]+$/u),
     },
@@ -61,18 +63,18 @@ function parseResults(
   const votesBy = expectArray(
     packed['votesBy'],
     `${field}.votesBy`,
-    (one) => one,
+    (counts) => counts,
     ELECTION_COLUMNS.length,
-  ).map((one, at) => column(one, `votesBy[${at}]`));
-  return wards.map(({ ward, seats }, at) => ({
+  ).map((counts, party) => column(counts, `votesBy[${party}]`));
+  return wards.map(({ ward, seats }, index) => ({
     ward,
     seats,
-    electorate: electorate[at] || undefined,
-    votes: votes[at]!,
-    turnout: turnout[at] ? turnout[at] / 10_000 : undefined,
+    electorate: electorate[index] || undefined,
+    votes: votes[index]!,
+    turnout: turnout[index] ? turnout[index] / 10_000 : undefined,
     votesBy: Object.fromEntries(
-      ELECTION_COLUMNS.flatMap((party, index) => {
-        const count = votesBy[index]![at]!;
+      ELECTION_COLUMNS.flatMap((party, position) => {
+        const count = votesBy[position]![index]!;
         return count ? [[party, count]] : [];
       }),
     ),

@@ -1,7 +1,7 @@
 import { unpackCodes, unpackNumbers } from '../../../unpack.js';
 import { expectObject } from '../../../../shape.js';
 
-/** Ranks in the overall index of one council's LSOAs, from its main file (`2025/authorities/CODE.json`). */
+/** Ranks in the overall index of one council's LSOAs, from its main file (`RELEASE/authorities/CODE.json`). */
 export function parseOverallRanks(value: unknown): number[] {
   const lsoas = expectObject(expectObject(value, 'The file')['lsoas'], 'lsoas');
   const { length } = unpackCodes(lsoas['codes'], 'lsoas.codes');

@@ -5,7 +5,7 @@ import { SEAT_YEARS, type SeatsByYear } from '../../../../model/index.js';
 import { throwShapeError, expectArray, expectObject, expectInteger } from '../../../../shape.js';
 
 /**
- * `2025/seats-by-year.json` to the seats of every council in each year.
+ * Parses the seats of every council in each year (`RELEASE/seats-by-year.json`).
  *
  * @throws {DataShapeError} naming the first field that is not as published
  */
@@ -14,24 +14,25 @@ export function parseSeatsByYear(value: unknown): SeatsByYear {
   const codes = unpackCodes(file['codes'], 'codes');
   const wards = expectArray(file['wards'], 'wards', expectInteger, codes.length);
   const parties = unpackParties(file['parties'], 'parties');
-  const years = expectArray(file['years'], 'years', expectObject, SEAT_YEARS.length).map((packed, at) => {
-    const field = `years[${at}]`;
-    if (packed['year'] !== SEAT_YEARS[at]) throwShapeError(`${field}.year`, String(SEAT_YEARS[at]));
+  const years = expectArray(file['years'], 'years', expectObject, SEAT_YEARS.length).map((packed, index) => {
+    const field = `years[${index}]`;
+    const year = SEAT_YEARS[index]!;
+    if (packed['year'] !== year) throwShapeError(`${field}.year`, String(year));
     return {
-      year: SEAT_YEARS[at]!,
+      year,
       records: unpackSeats(packed, field, codes.length, parties),
-      without: unpackSparse(packed['withoutRecord'], `${field}.withoutRecord`, codes.length),
+      withoutRecord: unpackSparse(packed['withoutRecord'], `${field}.withoutRecord`, codes.length),
     };
   });
-  const councils = codes.map((code, at) => {
-    const own = years.map(({ year, records, without }) => ({
+  const councils = codes.map((code, index) => {
+    const seatsByYear = years.map(({ year, records, withoutRecord }) => ({
       year,
-      seats: records[at]?.seats ?? {},
-      vacancies: records[at]?.vacancies ?? 0,
-      wardsWithoutRecord: without[at]!,
-      wards: wards[at]!,
+      seats: records[index]?.seats ?? {},
+      vacancies: records[index]?.vacancies ?? 0,
+      wardsWithoutRecord: withoutRecord[index]!,
+      wards: wards[index]!,
     }));
-    return [code, own] as const;
+    return [code, seatsByYear] as const;
   });
   return { councils: new Map(councils), provenance: parseProvenance(file['provenance']) };
 }

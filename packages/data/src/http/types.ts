@@ -1,0 +1,26 @@
+/** What a request may ask for. */
+export interface RequestOptions {
+  /** Aborts for this caller; the request itself stops when no caller is left. */
+  signal?: AbortSignal;
+  /** Milliseconds until an attempt counts as failed. */
+  timeout?: number;
+  /** Further attempts after 429, 5xx and network failures. */
+  retries?: number;
+  /** Longest delay, in milliseconds, before a retry, whatever the server's `Retry-After` asks for. */
+  maxRetryDelay?: number;
+  /** Throws for a failure that is reported inside a successful response; such a response is not cached. */
+  validate?: (json: unknown) => void;
+  /** Largest body accepted, in bytes after decompression. */
+  maxBytes?: number;
+  /** Value of the `accept` header; JSON by default. */
+  accept?: string;
+}
+
+/** What the client needs of the platform; tests replace it. */
+export interface HttpEnvironment {
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Resolves after some milliseconds, rejects when the signal aborts. */
+  delay: (ms: number, signal: AbortSignal) => Promise<void>;
+  now: () => number;
+  random: () => number;
+}

@@ -1,0 +1,104 @@
+import { ConfigError } from '../errors.js';
+
+/** The releases of indices of deprivation the project publishes, the latest first. */
+export const RELEASES = ['2025', '2019'] as const;
+export type Release = (typeof RELEASES)[number];
+export const LATEST_RELEASE: Release = RELEASES[0];
+
+/** Files a release may have, by the name of the file or of the folder that holds one for each place. */
+export type ReleaseFile =
+  | 'authorities'
+  | 'domains'
+  | 'names'
+  | 'vigintiles'
+  | 'control'
+  | 'hex'
+  | 'grid'
+  | 'england'
+  | 'parties'
+  | 'representation'
+  | 'elections'
+  | 'seats-by-year';
+
+export interface ReleaseDetails {
+  nation: 'england';
+  /** Title of the index as its publisher writes it. */
+  index: string;
+  /** The small areas that are ranked. */
+  areas: {
+    name: 'LSOA';
+    /** Year of the census their boundaries come from. */
+    vintage: 2021 | 2011;
+    /** Areas ranked; rank 1 is the most deprived. */
+    count: number;
+  };
+  /** Year of the wards its figures are published on. */
+  wardVintage: 2024 | 2019;
+  /** The geography of figures for areas, wards and councils, in words. */
+  geography: { areas: string; wards: string; authorities: string };
+  /** Files it has in the dataset. */
+  files: readonly ReleaseFile[];
+}
+
+/** What is known of each release; a new release is a new entry and its files. */
+export const RELEASE_DETAILS: Readonly<Record<Release, ReleaseDetails>> = {
+  '2025': {
+    nation: 'england',
+    index: 'English Indices of Deprivation 2025',
+    areas: { name: 'LSOA', vintage: 2021, count: 33_755 },
+    wardVintage: 2024,
+    geography: {
+      areas: 'LSOAs of 2021',
+      wards: 'LSOAs of 2021, best fit to wards of May 2024',
+      authorities: 'LSOAs of 2021, local authorities of April 2024',
+    },
+    files: [
+      'authorities',
+      'domains',
+      'names',
+      'vigintiles',
+      'control',
+      'hex',
+      'grid',
+      'england',
+      'parties',
+      'representation',
+      'elections',
+      'seats-by-year',
+    ],
+  },
+  '2019': {
+    nation: 'england',
+    index: 'English Indices of Deprivation 2019',
+    areas: { name: 'LSOA', vintage: 2011, count: 32_844 },
+    wardVintage: 2019,
+    geography: {
+      areas: 'LSOAs of 2011',
+      wards: 'LSOAs of 2011, best fit to wards of 2019',
+      authorities: 'LSOAs of 2011, local authorities of 2019',
+    },
+    files: ['authorities', 'domains', 'names'],
+  },
+};
+
+/**
+ * The path of a file below the dataset's address.
+ *
+ * @param place code, slug or letter, for a file that exists once for each place
+ * @throws {ConfigError} where the release has no such file
+ */
+export function datasetPath(release: Release, file: ReleaseFile, place?: string): string {
+  if (!RELEASE_DETAILS[release].files.includes(file))
+    throw new ConfigError(`Release ${release} has no figures of this kind (${file}). Use ${LATEST_RELEASE}.`);
+  return place === undefined ? `${release}/${file}.json` : `${release}/${file}/${place}.json`;
+}
+
+/** The path of the shard of the ward index that holds codes with these first six characters. */
+export function wardIndexPath(shard: string): string {
+  return `wards/${shard}.json`;
+}
+
+/** The path of the file that says what became of a ward and of those with the same first seven characters. */
+export function wardHistoryPath(code: string): string {
+  return `wards/history/${code.slice(0, 7)}.json`;
+}
