@@ -214,3 +214,53 @@ describe('figures straight from their publishers', () => {
     await assert.rejects(new LiveClient({}, { get }).authority('E08000003', '2025', { signal }), /left/u);
   });
 });
+
+describe('rows of a feature service without an order', () => {
+  const row = (lsoa: string, ward: string, name: string) => ({
+    attributes: {
+      LSOA21CD: lsoa,
+      LSOA21NM: lsoa,
+      WD24CD: ward,
+      WD24NM: name,
+      LAD24CD: 'E08000003',
+      LAD24NM: 'Manchester',
+    },
+  });
+  const features = [
+    row('E01000009', 'E05000002', 'Zeals'),
+    row('E01000001', 'E05000002', 'Zeals'),
+    row('E01000005', 'E05000001', 'Ashby'),
+  ];
+  const get = (url: string) => {
+    const asked = new URL(url);
+    if (!asked.pathname.includes('IMD')) return Promise.resolve({ features });
+    const codes = asked.searchParams.get('where')!.match(/E01\d+/gu)!;
+    return Promise.resolve({
+      features: codes.map((code) => ({ attributes: { LSOA21CD: code, IMDRank: 5, IMDDecil: 1 } })),
+    });
+  };
+
+  it('become wards by name and LSOAs by code', async () => {
+    const areas = await new LiveClient({}, { get }).authority('E08000003', '2025');
+    assert.deepEqual(
+      areas.wards.map(({ name }) => name),
+      ['Ashby', 'Zeals'],
+    );
+    assert.deepEqual(
+      areas.lsoas.map(({ code }) => code),
+      ['E01000001', 'E01000005', 'E01000009'],
+    );
+  });
+
+  it('are refused for another release, for a ward and for a council', async () => {
+    const client = new LiveClient({}, { get });
+    await assert.rejects(client.ward('E05000001', '2019'), { name: 'ConfigError' });
+    await assert.rejects(client.authority('E08000003', '2019'), { name: 'ConfigError' });
+    assert.equal((await client.ward(' e05000001 ', '2025')).kind, 'found');
+  });
+
+  it('carry the day they were read', async () => {
+    const { provenance } = await new LiveClient({}, { get }).authority('E08000003', '2025');
+    for (const { asAt } of provenance.sources) assert.match(asAt, /^\d{4}-\d{2}-\d{2}$/u);
+  });
+});

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { HttpError, NetworkError } from '@odm-widgets/data';
+import { DataShapeError, HttpError, NetworkError } from '@odm-widgets/data';
 import { lookupPostcode, normalisePostcode } from '@odm-widgets/data/postcodes';
+import { HOSTILE_TEXTS } from '../support/hostile-input.js';
 
 /** Answers as postcodes.io documents them, by path. */
 const recorded = JSON.parse(
@@ -154,5 +155,63 @@ describe('a postcode as it is typed', () => {
         if (postcode !== undefined) assert.match(postcode, /^[A-Z0-9]{2,4} \d[A-Z]{2}$/u);
       }),
     );
+  });
+});
+
+describe('a postcode whose answer is unusual', () => {
+  const answering = (ended: unknown) => (url: string) =>
+    url.includes('/terminated_')
+      ? Promise.resolve({ result: ended })
+      : Promise.reject(new HttpError('', 404));
+
+  it('throws an error that names the field for a terminated postcode without a date', async () => {
+    for (const [ended, field] of [
+      [{}, 'result.year_terminated'],
+      [{ year_terminated: '2019', month_terminated: 3 }, 'result.year_terminated'],
+      [{ year_terminated: 2019, month_terminated: null }, 'result.month_terminated'],
+      [{ year_terminated: 2019, month_terminated: 3.5 }, 'result.month_terminated'],
+      [null, 'result'],
+    ] as const)
+      await assert.rejects(lookupPostcode('M12 5WX', { get: answering(ended) }), (error: Error) => {
+        assert.ok(error instanceof DataShapeError);
+        assert.ok(error.message.startsWith(field), error.message);
+        assert.doesNotMatch(error.message, /M12/u);
+        return true;
+      });
+    const ended = { year_terminated: 2019, month_terminated: 3 };
+    const found = await lookupPostcode('M12 5WX', { get: answering(ended) });
+    assert.deepEqual(found, { kind: 'terminated', postcode: 'M12 5WX', year: 2019, month: 3 });
+  });
+
+  it('passes the signal to both requests', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const { signal } = new AbortController();
+    const get = (_url: string, options: { signal?: AbortSignal } = {}) => {
+      signals.push(options.signal);
+      return Promise.reject(new HttpError('', 404));
+    };
+    await lookupPostcode('M12 5WX', { get, signal });
+    await lookupPostcode('M12 5WX', { get });
+    assert.deepEqual(signals, [signal, signal, undefined, undefined]);
+  });
+
+  it('is not read from a longer text', () => {
+    for (const typed of ['M12 5WXA', 'M12 5WX M12 5WX', 'my home is M12 5WX', 'M125', ...HOSTILE_TEXTS])
+      assert.equal(normalisePostcode(typed), undefined, typed.slice(0, 40));
+  });
+
+  it('has the LSOA of 2021, or the field lsoa where there is no other', async () => {
+    const codes = { admin_ward: 'E05011351', admin_district: 'E08000003' };
+    const result = { country: 'England', admin_ward: 'Ardwick', admin_district: 'Manchester' };
+    for (const [more, expected] of [
+      [{}, undefined],
+      [{ lsoa: 'E01000001' }, 'E01000001'],
+      [{ lsoa21: 'E01000002', lsoa: 'E01000001' }, 'E01000002'],
+      [{ lsoa21: 7 }, undefined],
+    ] as const) {
+      const get = () => Promise.resolve({ result: { ...result, codes: { ...codes, ...more } } });
+      const found = await lookupPostcode('M12 5WX', { get });
+      assert.equal(found.kind === 'found' && found.lsoa, expected);
+    }
   });
 });

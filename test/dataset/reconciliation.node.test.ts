@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DOMAINS, RELEASE_DETAILS, type AuthorityAreas, type Lsoa, type Release } from '@odm-widgets/data/model';
+import {
+  DOMAINS,
+  RELEASE_DETAILS,
+  type AuthorityAreas,
+  type Lsoa,
+  type Release,
+} from '@odm-widgets/data/model';
 import { councils, datasetClient, published } from '../support/dataset-reader.js';
 import { cell, rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 
@@ -194,7 +200,8 @@ describe('against the raw files', { skip: WITHOUT_RAW }, () => {
           assert.equal(lsoa.rank[domain], Number(cell(row, `${columns[domain]} Rank`)), lsoa.code);
           assert.equal(lsoa.decile[domain], Number(cell(row, `${columns[domain]} Decile`)), lsoa.code);
         }
-        const formula = Math.floor(((lsoa.rank.overall! - 1) * 10) / RELEASE_DETAILS[release].areas.count) + 1;
+        const formula =
+          Math.floor(((lsoa.rank.overall! - 1) * 10) / RELEASE_DETAILS[release].areas.count) + 1;
         if (formula !== lsoa.decile.overall) formulaMisses += 1;
       }
       assert.equal(formulaMisses, release === '2025' ? 5 : 8, 'a plain formula is not enough');

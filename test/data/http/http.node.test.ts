@@ -1,29 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DataShapeError, HttpError, NetworkError } from '@odm-widgets/data';
-import { createHttp, type Http, type HttpEnvironment } from '../../../packages/data/src/http/http.js';
+import { createHttp, type Http, type HttpEnvironment } from '@odm-widgets/data/http';
 import { deferredFetch } from '../../support/deferred-fetch.js';
 
 const URL_A = 'https://figures.test/a.json?secret=1';
 
-/** A client on a network of these answers, one after the other; its clock never waits. */
+/** A client whose requests get these responses in turn, and whose delays are over at once. */
 function client(...answers: (() => Response | Promise<Response>)[]) {
-  const waits: number[] = [];
-  const asked: { url: string; init: RequestInit }[] = [];
-  const seams: HttpEnvironment = {
+  const delays: number[] = [];
+  const requests: { url: string; init: RequestInit }[] = [];
+  const environment: HttpEnvironment = {
     fetch: (url, init) => {
-      asked.push({ url, init });
-      const answer = answers[Math.min(asked.length, answers.length) - 1]!;
+      requests.push({ url, init });
+      const answer = answers[Math.min(requests.length, answers.length) - 1]!;
       return Promise.resolve().then(answer);
     },
     delay: (ms, signal) => {
-      waits.push(ms);
+      delays.push(ms);
       return signal.aborted ? Promise.reject(signal.reason as Error) : Promise.resolve();
     },
     now: () => Date.UTC(2026, 0, 1),
     random: () => 0.5,
   };
-  return { http: createHttp(seams), waits, asked };
+  return { http: createHttp(environment), delays, requests };
 }
 
 const ok = (body: unknown) => () => new Response(JSON.stringify(body));
@@ -33,7 +33,7 @@ const broken = () => Promise.reject(new TypeError('Failed to fetch'));
 
 async function failureOf(promise: Promise<unknown>): Promise<Error> {
   return promise.then(
-    () => assert.fail('an answer came where a failure was expected'),
+    () => assert.fail('the request succeeded'),
     (error: Error) => error,
   );
 }
@@ -41,39 +41,39 @@ async function failureOf(promise: Promise<unknown>): Promise<Error> {
 /** Lets pending promises run. */
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('the http client, when all is well', () => {
-  it('sends no cookies and no referrer, and asks for JSON', async () => {
-    const { http, asked } = client(ok({ a: 1 }));
+describe('the HTTP client', () => {
+  it('sends no cookies and no referrer, and accepts JSON', async () => {
+    const { http, requests } = client(ok({ a: 1 }));
     assert.deepEqual(await http.getJson(URL_A), { a: 1 });
-    const { credentials, referrerPolicy, headers } = asked[0]!.init;
+    const { credentials, referrerPolicy, headers } = requests[0]!.init;
     assert.deepEqual([credentials, referrerPolicy], ['omit', 'no-referrer']);
     assert.deepEqual(headers, { accept: 'application/json' });
   });
 
-  it('remembers an answer', async () => {
-    const { http, asked } = client(ok({ a: 1 }));
+  it('caches a response', async () => {
+    const { http, requests } = client(ok({ a: 1 }));
     await http.getJson(URL_A);
     await http.getJson(URL_A);
-    assert.equal(asked.length, 1);
+    assert.equal(requests.length, 1);
   });
 
-  it('gives each caller an answer of their own, which they may change', async () => {
+  it('gives each caller an object of its own', async () => {
     const { http } = client(ok({ list: [1] }));
     const first = (await http.getJson(URL_A)) as { list: number[] };
     first.list.push(2);
     assert.deepEqual(await http.getJson(URL_A), { list: [1] });
   });
 
-  it('forgets the oldest of very many', async () => {
-    const { http, asked } = client(ok(1));
+  it('evicts the oldest response beyond 64', async () => {
+    const { http, requests } = client(ok(1));
     for (let i = 0; i < 65; i += 1) await http.getJson(`https://figures.test/${i}`);
     await http.getJson('https://figures.test/64');
-    assert.equal(asked.length, 65);
+    assert.equal(requests.length, 65);
     await http.getJson('https://figures.test/0');
-    assert.equal(asked.length, 66);
+    assert.equal(requests.length, 66);
   });
 
-  it('reads past a byte order mark, and letters cut in two by the network', async () => {
+  it('ignores a byte order mark and decodes characters split between chunks', async () => {
     const bytes = new TextEncoder().encode('\uFEFF{"name":"Môn"}');
     const body = new ReadableStream<Uint8Array>({
       start(stream) {
@@ -86,75 +86,75 @@ describe('the http client, when all is well', () => {
   });
 });
 
-describe('the http client, when the server is busy', () => {
-  it('asks again after 429, 5xx and network failures, waiting longer each time', async () => {
+describe('retries of the HTTP client', () => {
+  it('follow 429, 5xx and network failures, with growing delays', async () => {
     for (const trouble of [status(429), status(503), broken]) {
-      const { http, waits } = client(trouble, trouble, ok(7));
+      const { http, delays } = client(trouble, trouble, ok(7));
       assert.equal(await http.getJson(URL_A), 7);
-      assert.deepEqual(waits, [500, 1000]);
+      assert.deepEqual(delays, [500, 1000]);
     }
   });
 
-  it('gives up after the retries it was given', async () => {
-    const { http, asked } = client(status(503));
+  it('end after the number of retries that was set', async () => {
+    const { http, requests } = client(status(503));
     const error = await failureOf(http.getJson(URL_A, { retries: 1 }));
     assert.ok(error instanceof HttpError);
     assert.equal(error.status, 503);
     assert.equal(error.retryable, true);
-    assert.equal(asked.length, 2);
+    assert.equal(requests.length, 2);
   });
 
-  it('waits for a busy server no longer than its caller has patience', async () => {
+  it('wait as long as Retry-After asks for, up to maxRetryDelay', async () => {
     const busy = status(429, { 'retry-after': '58' });
-    for (const [patience, waited] of [
+    for (const [maxRetryDelay, waited] of [
       [90_000, 58_000],
       [20_000, 20_000],
       [undefined, 10_000],
     ] as const) {
-      const { http, waits } = client(busy, ok(7));
-      await http.getJson(URL_A, patience === undefined ? {} : { maxRetryDelay: patience });
-      assert.deepEqual(waits, [waited]);
+      const { http, delays } = client(busy, ok(7));
+      await http.getJson(URL_A, maxRetryDelay === undefined ? {} : { maxRetryDelay });
+      assert.deepEqual(delays, [waited]);
     }
   });
 
-  it('does not ask again after 404', async () => {
-    const { http, asked, waits } = client(status(404));
+  it('do not follow 404', async () => {
+    const { http, requests, delays } = client(status(404));
     const error = await failureOf(http.getJson(URL_A));
     assert.equal((error as HttpError).status, 404);
     assert.equal((error as HttpError).retryable, false);
-    assert.deepEqual([asked.length, waits.length], [1, 0]);
+    assert.deepEqual([requests.length, delays.length], [1, 0]);
   });
 
-  it('comes back when the server says, in seconds or by the clock', async () => {
+  it('read Retry-After in seconds and as a date', async () => {
     for (const [header, expected] of [
       ['2', 2000],
       ['Thu, 01 Jan 2026 00:00:03 GMT', 3000],
       ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
     ] as const) {
-      const { http, waits } = client(status(429, { 'retry-after': header }), ok(1));
+      const { http, delays } = client(status(429, { 'retry-after': header }), ok(1));
       await http.getJson(URL_A);
-      assert.deepEqual(waits, [expected], header);
+      assert.deepEqual(delays, [expected], header);
     }
   });
 
-  it('does not wait an hour because a server says so, nor is it confused by nonsense', async () => {
+  it('cap a long Retry-After and ignore one that is malformed', async () => {
     const long = client(status(503, { 'retry-after': '3600' }), ok(1));
     await long.http.getJson(URL_A);
-    assert.deepEqual(long.waits, [10_000]);
+    assert.deepEqual(long.delays, [10_000]);
     const nonsense = client(status(503, { 'retry-after': 'soon' }), ok(1));
     await nonsense.http.getJson(URL_A);
-    assert.deepEqual(nonsense.waits, [500]);
+    assert.deepEqual(nonsense.delays, [500]);
   });
 
-  it('never remembers a failure', async () => {
+  it('leave no failure in the cache', async () => {
     const { http } = client(status(404), ok('found later'));
     await failureOf(http.getJson(URL_A));
     assert.equal(await http.getJson(URL_A), 'found later');
   });
 });
 
-describe('the http client, when the answer is not one', () => {
-  it('says that a page came where figures were expected, and asks afresh next time', async () => {
+describe('an unusable response of the HTTP client', () => {
+  it('that is an HTML page throws DataShapeError and is not cached', async () => {
     const { http } = client(() => new Response('<!doctype html><title>Sign in</title>'), ok(1));
     const error = await failureOf(http.getJson(URL_A));
     assert.ok(error instanceof DataShapeError);
@@ -162,23 +162,23 @@ describe('the http client, when the answer is not one', () => {
     assert.equal(await http.getJson(URL_A), 1);
   });
 
-  it('says the same of anything else, and of an empty body', async () => {
+  it('that is not JSON or empty throws an error that says so', async () => {
     for (const body of ['{"a":', '', 'undefined']) {
       const { http } = client(() => new Response(body));
       assert.match((await failureOf(http.getJson(URL_A))).message, /something else where JSON/u);
     }
   });
 
-  it('never names what a visitor may have typed', async () => {
+  it('is reported without anything a visitor may have typed', async () => {
     const { http } = client(status(400));
-    const asked = ['https://figures.test/a?postcode=M1%201AA', 'https://api.test/postcodes/M1%201AA'];
-    for (const url of asked) {
+    const urls = ['https://figures.test/a?postcode=M1%201AA', 'https://api.test/postcodes/M1%201AA'];
+    for (const url of urls) {
       const { message } = await failureOf(http.getJson(url));
       assert.doesNotMatch(message, /M1|secret/u);
     }
   });
 
-  it('stops reading a body larger than it accepts, and lets the server go', async () => {
+  it('is cancelled when its body exceeds maxBytes', async () => {
     let sent = 0;
     let cancelled = false;
     const endless = new ReadableStream<Uint8Array>({
@@ -198,7 +198,7 @@ describe('the http client, when the answer is not one', () => {
     assert.equal(cancelled, true);
   });
 
-  it('takes a body cut short for a failure of the network, and tries again', async () => {
+  it('with a truncated body is retried as a network failure', async () => {
     const cut = () => {
       const body = new ReadableStream<Uint8Array>({
         pull(stream) {
@@ -207,22 +207,22 @@ describe('the http client, when the answer is not one', () => {
       });
       return new Response(body);
     };
-    const { http, asked } = client(cut, ok(1));
+    const { http, requests } = client(cut, ok(1));
     assert.equal(await http.getJson(URL_A), 1);
-    assert.equal(asked.length, 2);
+    assert.equal(requests.length, 2);
   });
 
-  it('does not remember an answer that its caller refuses', async () => {
-    const { http, asked } = client(ok({ error: true }));
+  it('is not cached when validate throws', async () => {
+    const { http, requests } = client(ok({ error: true }));
     const refuse = () => {
       throw new HttpError('said inside', 500);
     };
     await failureOf(http.getJson(URL_A, { validate: refuse }));
     await failureOf(http.getJson(URL_A, { validate: refuse }));
-    assert.equal(asked.length, 2);
+    assert.equal(requests.length, 2);
   });
 
-  it('takes time limits seriously', async () => {
+  it('that does not arrive within the timeout throws NetworkError', async () => {
     const http = createHttp({
       fetch: (_, { signal }) =>
         new Promise((_resolve, reject) =>
@@ -238,7 +238,7 @@ describe('the http client, when the answer is not one', () => {
   });
 });
 
-describe('one request for all who ask', () => {
+describe('a request shared by several callers', () => {
   function slow(): { http: Http; network: ReturnType<typeof deferredFetch> } {
     const network = deferredFetch();
     const http = createHttp({
@@ -250,7 +250,7 @@ describe('one request for all who ask', () => {
     return { http, network };
   }
 
-  it('is shared while it runs', async () => {
+  it('is sent once', async () => {
     const { http, network } = slow();
     const all = [http.getJson(URL_A), http.getJson(URL_A), http.getJson(URL_A)];
     network.pending[0]!.json({ a: 1 });
@@ -258,7 +258,7 @@ describe('one request for all who ask', () => {
     assert.equal(network.asked.length, 1);
   });
 
-  it('goes on for the others when one leaves', async () => {
+  it('continues for the others when one aborts', async () => {
     const { http, network } = slow();
     const leaver = new AbortController();
     const left = failureOf(http.getJson(URL_A, { signal: leaver.signal }));
@@ -270,7 +270,7 @@ describe('one request for all who ask', () => {
     assert.equal(await stays, 1);
   });
 
-  it('is given up when all have left, and starts afresh for who comes next', async () => {
+  it('is aborted with its last caller, and sent again for the next one', async () => {
     const { http, network } = slow();
     const leavers = [new AbortController(), new AbortController()];
     const left = leavers.map(({ signal }) => failureOf(http.getJson(URL_A, { signal })));
@@ -284,14 +284,14 @@ describe('one request for all who ask', () => {
     await Promise.all(left);
   });
 
-  it('does not start for a caller who has already left', async () => {
+  it('is not sent for a signal that is already aborted', async () => {
     const { http, network } = slow();
     await failureOf(http.getJson(URL_A, { signal: AbortSignal.abort(new Error('gone')) }));
     await tick();
     assert.equal(network.asked.length, 0);
   });
 
-  it('does not try again once everybody has left', async () => {
+  it('is not retried after its last caller aborted', async () => {
     const { http, network } = slow();
     const leaver = new AbortController();
     const left = failureOf(http.getJson(URL_A, { signal: leaver.signal }));

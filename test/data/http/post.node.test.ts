@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DataShapeError, NetworkError } from '@odm-widgets/data';
-import { createPost, type PostOptions } from '../../../packages/data/src/http/post.js';
+import { createPost, type PostOptions } from '@odm-widgets/data/post';
 
 const URL_A = 'https://lists.test/subscribe?u=1';
 const FIELDS = new URLSearchParams([
@@ -10,7 +10,7 @@ const FIELDS = new URLSearchParams([
   ['tag', 'b'],
 ]);
 
-/** A client on a network that answers so. */
+/** A client whose requests get this response. */
 function client(answer: (init: RequestInit) => Response | Promise<Response>) {
   const asked: RequestInit[] = [];
   const post = createPost({
@@ -22,8 +22,8 @@ function client(answer: (init: RequestInit) => Response | Promise<Response>) {
   return { post: (options?: PostOptions) => post(URL_A, FIELDS, options), asked };
 }
 
-describe('a form that is posted', () => {
-  it('goes as a browser sends it, without cookies and referrer', async () => {
+describe('postForm', () => {
+  it('sends a form as a browser does, without cookies and referrer', async () => {
     const { post, asked } = client(() => new Response('{}'));
     await post({ headers: { 'x-requested-with': 'XMLHttpRequest' } });
     const { method, body, credentials, referrerPolicy, headers } = asked[0]!;
@@ -32,7 +32,7 @@ describe('a form that is posted', () => {
     assert.deepEqual(headers, { accept: 'application/json', 'x-requested-with': 'XMLHttpRequest' });
   });
 
-  it('brings the answer whatever its status: a refusal says why', async () => {
+  it('resolves to the body whatever the status', async () => {
     for (const status of [200, 400, 422, 429, 500]) {
       const { post, asked } = client(() => new Response('why', { status }));
       assert.deepEqual(await post(), { status, text: 'why' });
@@ -40,20 +40,20 @@ describe('a form that is posted', () => {
     }
   });
 
-  it('is never sent again by itself: it may have arrived', async () => {
+  it('does not retry after a failure', async () => {
     const { post, asked } = client(() => Promise.reject(new TypeError('Failed to fetch')));
     await assert.rejects(post(), NetworkError);
     assert.equal(asked.length, 1);
   });
 
-  it('is never answered from memory', async () => {
+  it('does not cache responses', async () => {
     const { post, asked } = client(() => new Response('{}'));
     await post();
     await post();
     assert.equal(asked.length, 2);
   });
 
-  it('gives up in time', async () => {
+  it('throws NetworkError after the timeout', async () => {
     const { post } = client(
       ({ signal }) =>
         new Promise((_, reject) => {
@@ -63,7 +63,7 @@ describe('a form that is posted', () => {
     await assert.rejects(post({ timeout: 1 }), /did not answer within 1 ms/u);
   });
 
-  it('gives up when its asker does, before or after', async () => {
+  it('aborts with its signal, before and during the request', async () => {
     const gone = new Error('gone');
     const { post, asked } = client(() => new Response('{}'));
     await assert.rejects(post({ signal: AbortSignal.abort(gone) }), gone);
@@ -76,7 +76,7 @@ describe('a form that is posted', () => {
     await assert.rejects(slow.post({ signal: abort.signal }), gone);
   });
 
-  it('takes no answer without an end', async () => {
+  it('throws DataShapeError for an endless body', async () => {
     const endless = new ReadableStream<Uint8Array>({
       pull: (stream) => stream.enqueue(new Uint8Array(1000)),
     });

@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { NetworkError } from '@odm-widgets/data';
 import { sendRequest } from '../../../packages/data/src/http/transport.js';
-import {
-  createHttp,
-  defaultEnvironment,
-  type HttpEnvironment,
-} from '../../../packages/data/src/http/http.js';
 import { deferredFetch } from '../../support/deferred-fetch.js';
 
-const turn = () => new Promise((resolve) => setImmediate(resolve));
+const nextTask = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('one request and its end', () => {
+describe('sendRequest', () => {
   const url = 'https://figures.test/a.json';
   const body = async (_: Response, read: () => Promise<string>) => read();
 
-  /** A body that comes piece by piece, when the test says so. */
+  /** A body whose chunks the test sends. */
   function stream() {
     let controller!: ReadableStreamDefaultController<Uint8Array>;
     let cancelled = false;
@@ -35,7 +29,7 @@ describe('one request and its end', () => {
     };
   }
 
-  it('is put together from pieces, whatever letters they are cut in', async () => {
+  it('decodes a body whatever the chunks it arrives in', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: 'grapheme', maxLength: 20 }),
@@ -48,8 +42,8 @@ describe('one request and its end', () => {
               own.close();
             },
           });
-          const seams = { fetch: () => Promise.resolve(new Response(readable)) };
-          const read = await sendRequest(url, {}, {}, new AbortController().signal, seams, body);
+          const environment = { fetch: () => Promise.resolve(new Response(readable)) };
+          const read = await sendRequest(url, {}, {}, new AbortController().signal, environment, body);
           // A mark at the very beginning is the decoder's own.
           assert.equal(read, text.replace(/^\uFEFF/u, ''));
         },
@@ -58,39 +52,39 @@ describe('one request and its end', () => {
     );
   });
 
-  it('is empty where there is no body at all', async () => {
-    const seams = { fetch: () => Promise.resolve(new Response(null, { status: 204 })) };
-    assert.equal(await sendRequest(url, {}, {}, new AbortController().signal, seams, body), '');
+  it('resolves to an empty text for a response without a body', async () => {
+    const environment = { fetch: () => Promise.resolve(new Response(null, { status: 204 })) };
+    assert.equal(await sendRequest(url, {}, {}, new AbortController().signal, environment, body), '');
   });
 
-  it('takes exactly as much as it accepts, and lets the server go at one byte more', async () => {
+  it('accepts maxBytes and cancels the body at one byte more', async () => {
     for (const [sent, accepted] of [
       ['1234', true],
       ['12345', false],
     ] as const) {
       const own = stream();
-      const seams = { fetch: () => Promise.resolve(own.response) };
-      const read = sendRequest(url, {}, { maxBytes: 4 }, new AbortController().signal, seams, body);
+      const environment = { fetch: () => Promise.resolve(own.response) };
+      const read = sendRequest(url, {}, { maxBytes: 4 }, new AbortController().signal, environment, body);
       own.send(sent);
       if (accepted) own.end();
       if (accepted) assert.equal(await read, sent);
       else await assert.rejects(read, { name: 'DataShapeError' });
-      await turn();
+      await nextTask();
       assert.equal(own.cancelled, !accepted);
     }
   });
 
-  it('is a failure of the network where the body breaks off', async () => {
+  it('throws NetworkError when the body breaks off', async () => {
     const own = stream();
-    const seams = { fetch: () => Promise.resolve(own.response) };
-    const read = sendRequest(url, {}, {}, new AbortController().signal, seams, body);
+    const environment = { fetch: () => Promise.resolve(own.response) };
+    const read = sendRequest(url, {}, {}, new AbortController().signal, environment, body);
     own.send('{"a":');
-    await turn();
+    await nextTask();
     own.broken(new TypeError('terminated'));
-    await assert.rejects(read, (error: Error) => error instanceof NetworkError && error.retryable);
+    await assert.rejects(read, { name: 'NetworkError', retryable: true });
   });
 
-  it('ends with its caller’s own reason, and takes no ear with it', async () => {
+  it('rejects with the reason of its signal and removes its listener', async () => {
     const abort = new AbortController();
     let added = 0;
     const { signal } = abort;
@@ -112,7 +106,7 @@ describe('one request and its end', () => {
     assert.equal(added, 0);
   });
 
-  it('holds nobody up once it is answered: no clock is left running', async () => {
+  it('leaves no timer running after a response or a failure', async () => {
     const left = new Set<unknown>();
     const { setTimeout: start, clearTimeout: stop } = globalThis;
     globalThis.setTimeout = ((...all: Parameters<typeof start>) => {
@@ -125,74 +119,13 @@ describe('one request and its end', () => {
       stop(timer);
     };
     try {
-      const seams = { fetch: () => Promise.resolve(new Response('{}')) };
-      await sendRequest(url, {}, {}, new AbortController().signal, seams, body);
+      const environment = { fetch: () => Promise.resolve(new Response('{}')) };
+      await sendRequest(url, {}, {}, new AbortController().signal, environment, body);
       const failing = { fetch: () => Promise.reject(new TypeError('offline')) };
       await assert.rejects(sendRequest(url, {}, {}, new AbortController().signal, failing, body));
       assert.equal(left.size, 0);
     } finally {
       Object.assign(globalThis, { setTimeout: start, clearTimeout: stop });
     }
-  });
-});
-
-describe('waiting for a busy server', () => {
-  /** A client whose answers come by hand. */
-  function faked(wait: HttpEnvironment['delay']) {
-    const fake = deferredFetch();
-    const seams = {
-      fetch: (to: string, init: RequestInit) => fake.fetch(to, init),
-      delay: wait,
-      now: () => 0,
-      random: () => 0,
-    };
-    return { fake, getJson: createHttp(seams).getJson };
-  }
-
-  it('ends at once when nobody waits any more, with their reason', async () => {
-    const abort = new AbortController();
-    const waited = defaultEnvironment.delay(60_000, abort.signal);
-    const reason = new Error('left');
-    abort.abort(reason);
-    await assert.rejects(waited, (error) => error === reason);
-  });
-
-  it('ends by itself', async () => {
-    await defaultEnvironment.delay(1, new AbortController().signal);
-  });
-
-  it('is no reason to ask again for one who left meanwhile', async () => {
-    const { fake, getJson } = faked(defaultEnvironment.delay);
-    const abort = new AbortController();
-    const asked = getJson('https://figures.test/a.json', {
-      signal: abort.signal,
-      maxRetryDelay: 60_000,
-    });
-    asked.catch(() => undefined);
-    fake.pending[0]!.json({}, { status: 503, headers: { 'retry-after': '60' } });
-    await turn();
-    await turn();
-    abort.abort(new Error('left'));
-    await assert.rejects(asked, /left/u);
-    await turn();
-    assert.equal(fake.asked.length, 1);
-  });
-
-  it('is over when the line is back: the next to ask gets an answer, though the last failed', async () => {
-    const { fake, getJson } = faked(() => Promise.resolve());
-    const first = getJson('https://figures.test/a.json', { retries: 0 });
-    fake.pending[0]!.fail();
-    await assert.rejects(first, NetworkError);
-    const second = getJson('https://figures.test/a.json', { retries: 0 });
-    fake.pending[0]!.json({ here: true });
-    assert.deepEqual(await second, { here: true });
-  });
-
-  it('does not mix up two addresses that differ in a letter', async () => {
-    const { fake, getJson } = faked(() => Promise.resolve());
-    const [a, b] = [getJson('https://figures.test/a.json'), getJson('https://figures.test/A.json')];
-    fake.pending[1]!.json('capital');
-    fake.pending[0]!.json('small');
-    assert.deepEqual(await Promise.all([a, b]), ['small', 'capital']);
   });
 });

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { redactUrl } from '../../../packages/data/src/http/redact-url.js';
+
+describe('redactUrl', () => {
+  it('removes postcodes, queries, fragments, user names and passwords', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+        assert.doesNotMatch(redactUrl(url), /[?#]/u);
+      }),
+    );
+    for (const path of ['/postcodes/M12%205WX', '/terminated_postcodes/M12%205WX', '/postcodes?q=M12'])
+      assert.equal(redactUrl(`https://api.postcodes.io${path}`), 'https://api.postcodes.io');
+    assert.equal(redactUrl('https://user:secret@figures.test/a.json?x=1#y'), 'https://figures.test/a.json');
+    assert.equal(redactUrl('https://['), 'The address');
+  });
+});
