@@ -1,24 +1,24 @@
 /**
- * The shape of a lava lamp: a smoothed share of a council's neighbourhoods at each height of the national ranking,
- * as Open Data Manchester draws it since 2025. A gaussian kernel stands on every occupied twentieth, weighted by
- * its neighbourhoods; the bandwidth is 0.4 of Silverman's rule (R's `bw.nrd0`) over the numbers of the occupied
- * twentieths; the curve is cut off at the first and last of them.
+ * The shape of a lava lamp: a kernel density estimate of a council's neighbourhoods over the national ranking, as
+ * Open Data Manchester has drawn it since 2025. Each occupied vigintile has a gaussian kernel weighted by its
+ * neighbourhoods; the bandwidth is 0.4 of Silverman's rule (R's `bw.nrd0`) over the numbers of the occupied
+ * vigintiles; the curve is cut off at the first and last of them.
  */
 
-/** Twentieths, counted from 1, the most deprived. */
-export const BINS = 20;
+/** Vigintiles of the national ranking; 1 is the most deprived. */
+export const VIGINTILES = 20;
 const BANDWIDTH_FACTOR = 0.4;
 
-/** Width of the kernel, in twentieths; undefined where fewer than two twentieths are occupied. */
+/** Standard deviation of the kernel, in vigintiles; undefined when fewer than two vigintiles are occupied. */
 export function bandwidth(counts: readonly number[]): number | undefined {
-  const occupied = occupiedBins(counts);
+  const occupied = occupiedVigintiles(counts);
   if (occupied.length < 2) return undefined;
   const deviation = standardDeviation(occupied);
   const spread = Math.min(deviation, (quantile(occupied, 0.75) - quantile(occupied, 0.25)) / 1.34);
   return BANDWIDTH_FACTOR * 0.9 * (spread || deviation) * occupied.length ** -0.2;
 }
 
-/** Share of the council's neighbourhoods per twentieth, at a height. */
+/** Share of the council's neighbourhoods per vigintile, at a height. */
 export function density(counts: readonly number[], at: number, width: number): number {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const sum = counts.reduce((all, count, index) => {
@@ -28,20 +28,20 @@ export function density(counts: readonly number[], at: number, width: number): n
   return sum / (total * width * Math.sqrt(2 * Math.PI));
 }
 
-/** A point of a lamp's edge: height in twentieths, and neighbourhoods per twentieth there. */
+/** A point of a lamp's outline: its height in vigintiles, and neighbourhoods per vigintile there. */
 export interface Level {
   at: number;
   neighbourhoods: number;
 }
 
 /**
- * The lamp's edge from the most deprived occupied twentieth to the least; a single level where all
- * neighbourhoods are in one.
+ * The lamp's outline from the most deprived occupied vigintile to the least; a single level when all
+ * neighbourhoods are in one vigintile.
  *
- * @param step distance between levels, in twentieths
+ * @param step distance between levels, in vigintiles
  */
 export function profile(counts: readonly number[], step = 0.25): Level[] {
-  const occupied = occupiedBins(counts);
+  const occupied = occupiedVigintiles(counts);
   const [first, last] = [occupied[0], occupied.at(-1)];
   if (first === undefined || last === undefined) return [];
   const width = bandwidth(counts);
@@ -54,7 +54,7 @@ export function profile(counts: readonly number[], step = 0.25): Level[] {
   });
 }
 
-/** The most neighbourhoods per twentieth anywhere in a lamp. */
+/** The most neighbourhoods per vigintile anywhere in a lamp. */
 export function maxNeighbourhoods(levels: readonly Level[]): number {
   return levels.reduce((most, { neighbourhoods }) => Math.max(most, neighbourhoods), 0);
 }
@@ -68,7 +68,7 @@ export interface Box {
  * An SVG path of a lamp, mirrored about the middle of its box, the most deprived at the bottom. One level alone is
  * drawn as a disc: a single neighbourhood has no spread to show.
  *
- * @param full neighbourhoods per twentieth that fill the box; the lamp's own widest by default
+ * @param full neighbourhoods per vigintile that fill the box; the lamp's own widest by default
  */
 export function lampPath(
   levels: readonly Level[],
@@ -76,7 +76,7 @@ export function lampPath(
   full = maxNeighbourhoods(levels),
 ): string {
   const middle = width / 2;
-  const y = (at: number) => round(height - ((at - 1) / (BINS - 1)) * height);
+  const y = (at: number) => round(height - ((at - 1) / (VIGINTILES - 1)) * height);
   const [only] = levels;
   if (!only) return '';
   if (levels.length === 1) {
@@ -92,7 +92,7 @@ export function lampPath(
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function occupiedBins(counts: readonly number[]): number[] {
+function occupiedVigintiles(counts: readonly number[]): number[] {
   return counts.flatMap((count, index) => (count > 0 ? [index + 1] : []));
 }
 
@@ -102,7 +102,7 @@ function standardDeviation(values: readonly number[]): number {
   return Math.sqrt(squares / (values.length - 1));
 }
 
-/** As R's default (type 7). */
+/** Quantile of sorted values, by R's default method (type 7). */
 function quantile(sorted: readonly number[], p: number): number {
   const place = (sorted.length - 1) * p;
   const below = Math.floor(place);

@@ -1,38 +1,45 @@
 import type { Domain, HexMap, LampCouncil, Lamps, Provenance } from '@odm-widgets/data/model';
-import type { PoliticalControlQuery, Order } from './political-control.query.js';
-import { selectCouncils, toNoCouncils, type NoCouncils, type Scope } from '../shared/scope.js';
+import {
+  selectCouncils,
+  toNoCouncils,
+  type NoCouncils,
+  type ResolveCouncil,
+  type Scope,
+} from '../shared/scope.js';
+import type { Order, PoliticalControlQuery } from './political-control.query.js';
 
 export interface PoliticalControlModel {
   domain: Domain;
   scope: Scope;
   compare: boolean;
-  /** In MHCLG's order, the most deprived first; those compared as they were asked for. */
+  /** The most deprived first, in MHCLG's order; councils to compare in the order they were named. */
   councils: readonly LampCouncil[];
-  /** Codes that are no English council. */
-  unknownCodes: readonly string[];
+  /** Codes and names that are no English council. */
+  unknownCouncils: readonly string[];
   /** Year and month of the record of control. */
   controlAsAt: string;
-  hexes: HexMap | undefined;
+  hexMap: HexMap | undefined;
   provenance: Provenance;
 }
 
-/** The councils a query asks for, or what it could have asked for. */
+/** The councils of a query, or what could have been named instead. */
 export function toModel(
   query: PoliticalControlQuery,
   lamps: Lamps,
-  hexes: HexMap | undefined,
+  hexMap: HexMap | undefined,
+  resolve: ResolveCouncil,
 ): PoliticalControlModel | NoCouncils {
   const { scope } = query;
-  const { chosen, missing } = selectCouncils(scope, lamps.councils);
+  const { chosen, unknown } = selectCouncils(scope, lamps.councils, resolve);
   if (!chosen.length) return toNoCouncils(scope, lamps.councils);
   return {
     domain: query.domain,
     scope,
     compare: query.compare && chosen.length > 1,
     councils: query.compare ? chosen : sortCouncils(chosen, 'deprivation'),
-    unknownCodes: missing,
+    unknownCouncils: unknown,
     controlAsAt: lamps.controlAsAt,
-    hexes,
+    hexMap,
     provenance: lamps.provenance,
   };
 }
@@ -40,10 +47,10 @@ export function toModel(
 const byName = (a: LampCouncil, b: LampCouncil) => a.name.localeCompare(b.name, 'en');
 const byRank = (a: LampCouncil, b: LampCouncil) => (a.rank ?? Infinity) - (b.rank ?? Infinity);
 
-/** Which kind of control comes first in a key and in an order. */
+/** Kinds of control in the order in which councils are sorted by it. */
 const CONTROL_KINDS = ['majority', 'minority', 'shared', 'none', 'no-parties', 'unknown'];
 
-/** Councils in an order; within equals, the most deprived first. */
+/** Sorts councils; equals have the most deprived first. */
 export function sortCouncils(councils: readonly LampCouncil[], order: Order): LampCouncil[] {
   const compare: Record<Order, (a: LampCouncil, b: LampCouncil) => number> = {
     deprivation: byRank,
@@ -57,17 +64,17 @@ export function sortCouncils(councils: readonly LampCouncil[], order: Order): La
   return [...councils].sort((a, b) => compare[order](a, b) || byName(a, b));
 }
 
-/** Whether a directly elected mayor is of another party than the one with the majority, or there is none. */
+/** Whether a directly elected mayor is of another party than the one with the majority, or no party has one. */
 export function hasOtherMayor({ control }: LampCouncil): boolean {
   return control.mayor !== undefined && control.parties[0] !== control.mayor;
 }
 
-/** What a filter for control chooses by: "majority:LAB", "minority", "noc", "other". */
+/** Group of a council in the filter for control: "majority:LAB", "minority", "noc", "no-parties", "unknown". */
 export function controlGroup({ control }: LampCouncil): string {
   if (control.kind === 'majority') return `majority:${control.parties[0]}`;
   if (control.kind === 'minority') return 'minority';
   return control.kind === 'shared' || control.kind === 'none' ? 'noc' : control.kind;
 }
 
-/** Councils from which on a reader is given a search. */
-export const MIN_COUNCILS_FOR_SEARCH = 12;
+/** A list of more councils than this has a search field, and takes more room. */
+export const SHORT_LIST = 12;

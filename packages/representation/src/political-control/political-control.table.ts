@@ -1,8 +1,9 @@
 import type { DataTable } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import type { PoliticalControlModel } from './political-control.model.js';
-import { controlText, placeName, type Voice } from './political-control.summary.js';
 import { partyByCode } from '../shared/parties.js';
+import type { PoliticalControlModel } from './political-control.model.js';
+import { controlText, placeName } from './political-control.summary.js';
+import type { PoliticalControlI18n } from './strings/types.js';
 
 interface Column {
   key: string;
@@ -11,47 +12,47 @@ interface Column {
   cell: (council: LampCouncil) => string | number | undefined;
 }
 
-/** The figures behind the lamps, a row a council in the order given: shown as the table and saved as the CSV. */
+/** The figures behind the lamps, one row per council in the given order: the table on the page and the CSV. */
 export function toTable(
   model: PoliticalControlModel,
   councils: readonly LampCouncil[],
-  voice: Voice,
+  i18n: PoliticalControlI18n,
 ): DataTable {
-  const { s, locale } = voice;
+  const { strings, locale } = i18n;
   const columns: Column[] = [
-    { key: 'authority_name', label: s.table.council, cell: ({ name }) => name },
-    { key: 'control', label: s.table.control, cell: (council) => controlText(council, voice) },
+    { key: 'authority_name', label: strings.table.council, cell: ({ name }) => name },
+    { key: 'control', label: strings.table.control, cell: (council) => controlText(council, i18n) },
     {
       key: `${model.domain}_rank_of_average_rank`,
-      label: s.table.rank,
+      label: strings.table.rank,
       numeric: true,
       cell: ({ rank }) => rank,
     },
-    { key: 'lsoas', label: s.table.neighbourhoods, numeric: true, cell: ({ lsoas }) => lsoas },
+    { key: 'lsoas', label: strings.table.neighbourhoods, numeric: true, cell: ({ lsoas }) => lsoas },
     {
       key: `${model.domain}_in_most_deprived_10_percent`,
-      label: s.table.tenth,
+      label: strings.table.mostDeprived10,
       numeric: true,
       cell: ({ inMostDeprived10 }) => inMostDeprived10,
     },
     {
       key: `${model.domain}_in_most_deprived_20_percent`,
-      label: s.table.fifth,
+      label: strings.table.mostDeprived20,
       numeric: true,
       cell: ({ inMostDeprived20 }) => inMostDeprived20,
     },
     {
       key: 'elected_mayor',
-      label: s.table.mayor,
+      label: strings.table.mayor,
       cell: ({ control }) => (control.mayor ? partyByCode(control.mayor).name[locale] : undefined),
     },
-    { key: 'region', label: s.table.region, cell: ({ region }) => region },
-    { key: 'authority_code', label: s.table.code, cell: ({ code }) => code },
+    { key: 'region', label: strings.table.region, cell: ({ region }) => region },
+    { key: 'authority_code', label: strings.table.code, cell: ({ code }) => code },
   ];
   return {
-    caption: s.table.caption({
-      place: placeName(model, s) || s.table.council,
-      domain: s.domain[model.domain],
+    caption: strings.table.caption({
+      place: placeName(model, i18n) || strings.table.council,
+      domain: strings.domain[model.domain],
     }),
     columns: columns.map(({ key, label, numeric }) => ({ key, label, ...(numeric ? { numeric } : {}) })),
     rows: councils.map((council) => columns.map(({ cell }) => cell(council))),

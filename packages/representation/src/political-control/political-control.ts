@@ -1,67 +1,76 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
-  LazyModule,
-  sortedRows,
-  standardActions,
   dispatchChange,
-  type Action,
-  type DataTable,
-  type LocaleTable,
+  LazyModule,
+  memoizeLast,
+  sortedRows,
   VisibilityController,
+  type DataTable,
+  type Exportable,
+  type LocaleTable,
 } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { filesAt } from '@odm-widgets/data/lamps';
 import type { LampCouncil, Provenance } from '@odm-widgets/data/model';
-import { noCouncilsView, tableView } from '../shared/councils.view.js';
 import { CouncilsElement } from '../shared/councils-element.js';
-import type { FilterState } from './lazy/figure/filters.view.js';
+import { noCouncilsView, tableView } from '../shared/councils.view.js';
+import { resolveAuthorityCode } from '@odm-widgets/data/councils';
+import { splitCouncils, type NoCouncils } from '../shared/scope.js';
+import type { SeatsController } from './lazy/figure/seats-controller.js';
+import type { FilterState } from './lazy/filters/filters.js';
 import { loadPoliticalControl } from './political-control-loader.js';
-import {
-  sortCouncils,
-  MIN_COUNCILS_FOR_SEARCH,
-  type PoliticalControlModel,
-} from './political-control.model.js';
-import { ORDERS, toQuery, type PoliticalControlQuery, type Order } from './political-control.query.js';
-import { SeatsController } from './seats-controller.js';
-import { en } from './strings/en.js';
-import type { PoliticalControlStrings } from './strings/types.js';
-import { exportable, placeName, type Voice } from './political-control.summary.js';
+import { SHORT_LIST, sortCouncils, type PoliticalControlModel } from './political-control.model.js';
+import { ORDERS, toQuery, type Order, type PoliticalControlQuery } from './political-control.query.js';
+import { headline, placeName } from './political-control.summary.js';
 import { toTable } from './political-control.table.js';
 import { politicalControlView } from './political-control.view.js';
-import { splitCodes, type NoCouncils } from '../shared/scope.js';
+import { en } from './strings/en.js';
+import type { PoliticalControlStrings } from './strings/types.js';
+
+type Filters = typeof import('./lazy/filters/filters.js');
+
+/** Councils that match the filters, in the order chosen; those that are compared keep theirs. */
+function filterAndSort(
+  model: PoliticalControlModel,
+  state: FilterState,
+  filters: Filters | undefined,
+): readonly LampCouncil[] {
+  if (model.compare) return model.councils;
+  return sortCouncils(filters?.filterCouncils(model.councils, state) ?? model.councils, state.order);
+}
 
 /**
- * Shows who runs English councils beside how deprived their neighbourhoods are: a small shape for each council,
- * wide where many of its neighbourhoods stand in the national ranking, filled by who runs it.
+ * Shows who runs English councils and how deprived their neighbourhoods are: a lamp for each council, wide where many
+ * of its neighbourhoods are in the national ranking, filled by who runs it.
  *
  * Figures: English Indices of Deprivation 2025 (MHCLG) by neighbourhood; control and seats of May 2025 from Open
  * Council Data UK; regions from mySociety. All from the published dataset.
  *
  * @tagname odm-political-control
  *
- * @slot - What shows before the figures arrive, without JavaScript, and when they cannot be had.
+ * @slot - Shown before the figures arrive, without JavaScript, and when they cannot be fetched.
  * @slot heading - Replaces the heading.
- * @slot empty - Added when there is an answer but no figures.
- * @slot error - Replaces the words shown when the figures cannot be had.
+ * @slot empty - Shown after the sentence when there are no figures.
+ * @slot error - Replaces the message shown when the figures cannot be fetched.
  * @slot footer - After the source.
  *
  * @fires {OdmLoadEvent} odm-load - The figures are shown; `event.model` holds them.
- * @fires {OdmErrorEvent} odm-error - The figures could not be had; `event.error` says why, for developers.
- * @fires {CustomEvent} odm-change - The visitor picked a council or changed what is shown; `event.detail` holds what changed.
+ * @fires {OdmErrorEvent} odm-error - The figures could not be fetched; `event.error` says why, for developers.
+ * @fires {CustomEvent} odm-change - The visitor selected a council or changed what is shown; `event.detail` holds what changed.
  *
  * @csspart heading - The heading.
  * @csspart headline - The sentence.
  * @csspart chart - The lamps.
- * @csspart table - The table and the summary that folds it.
+ * @csspart table - The table in its disclosure.
  * @csspart provenance - Source, release, geography, licence and date.
  * @csspart actions - Downloads and citation.
  *
- * @cssprop [--odm-color-lamp-ground=#f7ecd9] - What lies behind the lamps.
+ * @cssprop [--odm-color-lamp-ground=#f7ecd9] - Background of the lamps.
  *
- * @cssState loading - Figures are on their way.
+ * @cssState loading - Figures are being fetched.
  * @cssState ready - Figures are shown.
- * @cssState empty - There is an answer but no figures.
- * @cssState error - The figures could not be had.
+ * @cssState empty - There are no figures to show.
+ * @cssState error - The figures could not be fetched.
  */
 export class PoliticalControl extends CouncilsElement<
   PoliticalControlQuery,
@@ -76,10 +85,10 @@ export class PoliticalControl extends CouncilsElement<
     columns: { type: Number },
     layout: {},
     release: {},
-    choice: { state: true },
+    filterState: { state: true },
   };
 
-  /** Two to four codes of councils to draw large, side by side. */
+  /** Two to four councils to draw large, side by side: codes or names, with commas between them. */
   compare = '';
 
   /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`. */
@@ -88,51 +97,58 @@ export class PoliticalControl extends CouncilsElement<
   /** `deprivation` (the most deprived first), `name`, `control` or `region`. */
   order = 'deprivation';
 
-  /** Codes of councils to point out. */
+  /** Councils to point out among those shown: codes or names, with commas between them. */
   highlight = '';
 
   /** Lamps in a row, 1 to 12; as many as there is room for when left out. */
   columns = 0;
 
-  /** `grid`, or `hex` for a map with one hexagon a council. */
+  /** `grid`, or `hex` for a map with one hexagon for each council. */
   layout = 'grid';
 
   /** Release of the indices; control is known for 2025 alone. */
   release = '2025';
 
-  private choice: FilterState = { search: '', group: '', order: 'deprivation', scale: 'own' };
+  private filterState: FilterState = { search: '', group: '', order: 'deprivation', scale: 'own' };
+  #seats: SeatsController | undefined;
+  readonly #councils = memoizeLast(filterAndSort);
+  readonly #headline = memoizeLast(headline);
+  readonly #table = memoizeLast(toTable);
+  readonly #sortedTable = memoizeLast(sortedRows);
 
-  // The sentence and the table come first; all that is drawn or chosen from is fetched meanwhile.
+  // The sentence and the table come first; the code that draws loads in the meantime.
   readonly #figure = new LazyModule(this, async () => {
-    const part = await import('./lazy/figure/figure.js');
-    void new VisibilityController(this, { onVisible: () => (this.seen = true) });
-    return part;
+    const module = await import('./lazy/figure/figure.js');
+    void new VisibilityController(this, { onVisible: () => (this.isFigureNear = true) });
+    this.#seats = new module.SeatsController(this);
+    return module;
   });
 
-  readonly #seats = new SeatsController(this);
+  readonly #filters = new LazyModule(this, () => import('./lazy/filters/filters.js'));
+
   protected override readonly localeTable: LocaleTable<PoliticalControlStrings> = {
     en,
     cy: async () => (await import('./strings/cy.js')).cy,
   };
 
   protected override toQuery(): PoliticalControlQuery | undefined {
-    return toQuery(this, this.resolveApiBase(), (message) => this.warnOnce(message));
+    return toQuery(this, this.resolveApiBase(), this.warnOnce);
   }
 
   protected override load(query: PoliticalControlQuery, signal: AbortSignal): Promise<PoliticalControlModel> {
-    this.#figure.load().catch(() => undefined);
+    if (!this.noChart) this.#figure.load().catch(() => undefined);
+    if (this.picker) this.#filters.load().catch(() => undefined);
     return loadPoliticalControl(query, filesAt(query.base), signal);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('order')) {
-      const order = oneOf<Order>('order', this.order, ORDERS, (message) => this.warnOnce(message));
-      this.choice = { ...this.choice, order };
-    }
+    if (!changed.has('order')) return;
+    const order = oneOf<Order>('order', this.order, ORDERS, this.warnOnce);
+    this.filterState = { ...this.filterState, order };
   }
 
   protected override headingText(model: PoliticalControlModel | undefined): string {
-    return this.s.heading(model ? placeName(model, this.s) : '');
+    return this.i18n.strings.heading(model ? placeName(model, this.i18n) : '');
   }
 
   protected override provenanceOf(model: PoliticalControlModel): Provenance {
@@ -140,84 +156,88 @@ export class PoliticalControl extends CouncilsElement<
   }
 
   protected override renderModel(model: PoliticalControlModel): TemplateResult {
-    const councils = this.#shown(model);
-    return politicalControlView(model, councils, this.#voice, {
-      controls: this.#renderControls(model, councils.length),
+    const councils = this.#councilsShown(model);
+    return politicalControlView(model, councils, this.i18n, {
+      headline: this.#headline(model, this.i18n),
+      filters: this.picker ? this.#renderFilters(model, councils.length) : nothing,
       figure: this.noChart ? nothing : this.#renderFigure(model, councils),
-      table: this.noTable ? nothing : this.#renderTable(model, councils),
+      table: this.noTable ? nothing : this.#renderTable(model),
     });
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    return noCouncilsView(answer as NoCouncils, this.s, this.format);
+    return noCouncilsView(answer as NoCouncils, this.i18n);
   }
 
-  protected override actionsFor(model: PoliticalControlModel): readonly Action[] {
-    const councils = this.#shown(model);
-    const what = exportable(model, this.headingText(model), this.#tableOf(model, councils), this.#voice);
-    const chart = () => this.#figure.value?.exportFigure(councils, this.#voice, what.words) ?? null;
-    return standardActions({ ...what, chart, hasChart: !this.noChart }, this.i18n);
+  protected override exportable(model: PoliticalControlModel): Exportable {
+    const { i18n } = this;
+    const subject = {
+      title: this.headingText(model),
+      sentence: this.#headline(model, i18n),
+      provenance: model.provenance,
+    };
+    return {
+      ...subject,
+      table: this.#tableShown(model),
+      fileName: `political-control-${model.domain}-2025`,
+      hasChart: !this.noChart,
+      chart: () => {
+        const figure = this.#figure.value;
+        return figure?.exportFigure(this.#councilsShown(model), figure.figureI18n(i18n), subject) ?? null;
+      },
+    };
   }
 
-  get #voice(): Voice {
-    return { s: this.s, locale: this.locale, format: this.format };
+  #councilsShown(model: PoliticalControlModel): readonly LampCouncil[] {
+    return this.#councils(model, this.filterState, this.picker ? this.#filters.value : undefined);
   }
 
-  #shown(model: PoliticalControlModel): LampCouncil[] {
-    const { choice } = this;
-    if (model.compare) return [...model.councils];
-    const fitting = this.#figure.value?.filterCouncils(model.councils, choice) ?? model.councils;
-    return sortCouncils(fitting, choice.order);
+  #tableShown(model: PoliticalControlModel): DataTable {
+    return this.#sortedTable(this.#table(model, this.#councilsShown(model), this.i18n), this.sorting);
   }
 
-  #renderControls(model: PoliticalControlModel, shown: number): unknown {
+  #renderFilters(model: PoliticalControlModel, shown: number): unknown {
     if (model.compare && this.noChart) return nothing;
-    const part = this.#figure.value;
-    if (!part)
-      return model.councils.length > MIN_COUNCILS_FOR_SEARCH
-        ? html`<div class="controls-room"></div>`
-        : nothing;
-    return part.filtersView(model, shown, this.choice, this.#voice, (choice) => {
-      this.choice = { ...this.choice, ...choice };
-      dispatchChange(this, choice);
+    const filters = this.#filters.value;
+    // Keeps the room of the fields, so that nothing moves when they appear.
+    if (!filters)
+      return model.councils.length > SHORT_LIST ? html`<div class="controls-room"></div>` : nothing;
+    return filters.filtersView(model, shown, this.filterState, this.i18n, (changes) => {
+      this.filterState = { ...this.filterState, ...changes };
+      dispatchChange(this, changes);
     });
   }
 
   #renderFigure(model: PoliticalControlModel, councils: readonly LampCouncil[]): TemplateResult {
-    const part = this.#figure.value;
-    const tall = model.councils.length > MIN_COUNCILS_FOR_SEARCH;
-    if (!part || !this.seen) return html`<div part="chart" class="chart-room ${tall ? 'tall' : ''}"></div>`;
+    const figure = this.#figure.value;
+    if (!figure || !this.isFigureNear) {
+      const isTall = model.councils.length > SHORT_LIST;
+      return html`<div part="chart" class="chart-room ${isTall ? 'tall' : ''}"></div>`;
+    }
+    const i18n = figure.figureI18n(this.i18n);
     const selected = councils.find(({ code }) => code === this.selected);
-    return part.figureView(model, {
-      voice: this.#voice,
+    const close = () => this.#select(undefined);
+    return figure.figureView(model, {
+      i18n,
       councils,
-      highlight: splitCodes(this.highlight),
+      highlight: splitCouncils(this.highlight).flatMap((text) => resolveAuthorityCode(text, councils) ?? []),
       columns: this.columns,
-      scale: this.choice.scale,
+      scale: this.filterState.scale,
       selected: selected?.code,
-      details:
-        selected &&
-        part.councilDetailsView(selected, model, this.#seats.state, this.#voice, () =>
-          this.#select(undefined),
-        ),
-      current: this.current,
-      select: (code) => this.#select(code === this.selected ? undefined : code),
-      move: (code) => (this.current = code),
+      details: selected && figure.councilDetailsView(selected, model, this.#seats!.state, i18n, close),
+      focused: this.focused,
+      onSelect: (code) => this.#select(code === this.selected ? undefined : code),
+      onFocus: (code) => (this.focused = code),
     });
   }
 
-  #renderTable(model: PoliticalControlModel, councils: readonly LampCouncil[]): TemplateResult {
-    const table = this.#tableOf(model, councils);
-    return tableView(table, this.s.table, this.format, this.sorting, (sorting) => (this.sorting = sorting));
-  }
-
-  #tableOf(model: PoliticalControlModel, councils: readonly LampCouncil[]): DataTable {
-    return sortedRows(toTable(model, councils, this.#voice), this.sorting);
+  #renderTable(model: PoliticalControlModel): TemplateResult {
+    return tableView(this.#tableShown(model), this.i18n, this.sorting, (sorting) => (this.sorting = sorting));
   }
 
   #select(code: string | undefined): void {
     this.selected = code;
     dispatchChange(this, { authority: code });
-    if (code) void this.#seats.load(this.resolveApiBase());
+    if (code) void this.#seats?.load(this.resolveApiBase());
   }
 }

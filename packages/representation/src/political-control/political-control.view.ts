@@ -1,26 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { hasOtherMayor, type PoliticalControlModel } from './political-control.model.js';
-import { extremes, headline, type Voice } from './political-control.summary.js';
+import { extremes } from './political-control.summary.js';
+import type { PoliticalControlI18n } from './strings/types.js';
 
-/** Sentence, choices, lamps, table, caveats: in the order they are read. */
+/** Sentence, filters, figure, table and caveats, in reading order. */
 export function politicalControlView(
   model: PoliticalControlModel,
   councils: readonly LampCouncil[],
-  voice: Voice,
-  { controls, figure, table }: { controls: unknown; figure: unknown; table: unknown },
+  i18n: PoliticalControlI18n,
+  parts: { headline: string; filters: unknown; figure: unknown; table: unknown },
 ): TemplateResult {
-  const { s, format } = voice;
-  const codes = model.unknownCodes.join(', ');
+  const { strings, format } = i18n;
+  const codes = model.unknownCouncils.join(', ');
   return html`
-    <p part="headline" class="headline">${headline(model, voice)}</p>
-    <p class="beside">${extremes(model, voice)}</p>
-    ${codes ? html`<p class="notice">${s.unknownCodes({ codes })}</p>` : nothing} ${controls} ${figure}
-    ${table}
+    <p part="headline" class="headline">${parts.headline}</p>
+    <p class="beside">${extremes(model, i18n)}</p>
+    ${codes ? html`<p class="notice">${strings.unknownCouncils({ codes })}</p>` : nothing} ${parts.filters}
+    ${parts.figure} ${parts.table}
     <div class="quiet">
-      ${councils.some(hasOtherMayor) ? html`<p>${s.mayorNote}</p>` : nothing}
-      <p>${s.association}</p>
-      <p>${s.asAt({ date: format.date(model.controlAsAt) })}</p>
+      ${councils.some(hasOtherMayor) ? html`<p>${strings.mayorNote}</p>` : nothing}
+      <p>${strings.association}</p>
+      <p>${strings.controlAsAt({ date: format.date(model.controlAsAt) })}</p>
     </div>
   `;
 }

@@ -1,66 +1,79 @@
 import { EmptyResult } from '@odm-widgets/core';
-import { getCouncils, getParties, mergeProvenance, type DatasetFiles } from '@odm-widgets/data/councils';
-import type { Authorities, AuthoritySummary, Provenance, RepresentedWard } from '@odm-widgets/data/model';
-import { getElections, getGrid, getRegion, getSeatsByYear } from '@odm-widgets/data/representation';
 import {
+  getCouncils,
+  getParties,
+  mergeProvenance,
+  resolveAuthorityCode,
+  type DatasetFiles,
+} from '@odm-widgets/data/councils';
+import type { AuthoritySummary, Provenance } from '@odm-widgets/data/model';
+import { getElections, getGrid, getRegion, getSeatsByYear } from '@odm-widgets/data/representation';
+import { selectCouncils, toNoCouncils } from '../shared/scope.js';
+import {
+  newWardCounts,
   toElection,
   toGridModel,
-  newWardCounts,
+  toSeatsByYear,
   toTotals,
   wardsOfCouncils,
-  toSeatsByYear,
   type NoElection,
   type RepresentationModel,
 } from './representation.model.js';
 import type { RepresentationQuery } from './representation.query.js';
-import { selectCouncils, toNoCouncils } from '../shared/scope.js';
-import { sum } from './shares.js';
+import { roundPreservingSum, sharesByDecile, sum } from './shares.js';
 
-/** Councils that are asked for, before the figures of the view are fetched. */
+/** The councils of a query, before the files of its view are fetched. */
 interface LoadContext {
   query: RepresentationQuery;
   files: DatasetFiles;
   signal: AbortSignal;
-  index: Authorities;
   councils: AuthoritySummary[];
-  missing: string[];
+  unknownCouncils: string[];
 }
 
+/** What a view adds to the model. */
+type ViewModel = Pick<RepresentationModel, 'partyNames' | 'provenance' | 'seatsAsAt'> &
+  Partial<RepresentationModel>;
+
 /**
- * Answers a query with the model to show.
+ * Fetches what a query needs and makes its model.
  *
- * @throws {EmptyResult} with what there is instead, where no council is meant or none of its wards voted
+ * @throws {EmptyResult} when no council is found, or none of the wards voted in the election
  */
 export async function loadRepresentation(
   query: RepresentationQuery,
   files: DatasetFiles,
   signal: AbortSignal,
 ): Promise<RepresentationModel> {
-  const index = await getCouncils(files, { signal });
-  const { chosen: councils, missing } = selectCouncils(query.scope, index.authorities);
-  if (!councils.length) throw new EmptyResult(toNoCouncils(query.scope, index.authorities));
-  const asked: LoadContext = { query, files, signal, index, councils, missing };
-  if (query.view === 'grid') return loadGrid(asked);
-  if (query.view === 'over-time') return loadSeatsByYear(asked);
-  return loadWards(asked);
+  const { authorities } = await getCouncils(files, { signal });
+  const { chosen: councils, unknown: unknownCouncils } = selectCouncils(
+    query.scope,
+    authorities,
+    resolveAuthorityCode,
+  );
+  if (!councils.length) throw new EmptyResult(toNoCouncils(query.scope, authorities));
+  const context: LoadContext = { query, files, signal, councils, unknownCouncils };
+  if (query.view === 'grid') return loadGrid(context, authorities);
+  if (query.view === 'over-time') return loadSeatsByYear(context);
+  return loadWards(context);
 }
 
-async function loadWards(asked: LoadContext): Promise<RepresentationModel> {
-  const { query, files, signal, councils } = asked;
-  const names = [...new Set(councils.map(({ region }) => region))];
-  const voting = query.view === 'turnout';
-  const [registered, regions, elections] = await Promise.all([
+async function loadWards(context: LoadContext): Promise<RepresentationModel> {
+  const { query, files, signal, councils } = context;
+  const regionNames = [...new Set(councils.map(({ region }) => region))];
+  const isTurnout = query.view === 'turnout';
+  const [partyNames, regions, elections] = await Promise.all([
     getParties(files, { signal }),
-    Promise.all(names.map((name) => getRegion(files, name, { signal }))),
-    voting ? Promise.all(names.map((name) => getElections(files, name, { signal }))) : [],
+    Promise.all(regionNames.map((name) => getRegion(files, name, { signal }))),
+    isTurnout ? Promise.all(regionNames.map((name) => getElections(files, name, { signal }))) : [],
   ]);
   const wards = wardsOfCouncils(
     regions.flatMap((region) => region.wards),
     councils,
   );
-  const election = voting ? toElection(wards, elections, query.year) : undefined;
+  const election = isTurnout ? toElection(wards, elections, query.year) : undefined;
   const provenance = [...regions, ...elections].map((file) => file.provenance).reduce(mergeProvenance);
-  if (voting && !election) {
+  if (isTurnout && !election) {
     const newWards = sum(newWardCounts(elections, query.year ?? 2025, wards).values());
     throw new EmptyResult<NoElection>({
       kind: 'no-election',
@@ -70,41 +83,37 @@ async function loadWards(asked: LoadContext): Promise<RepresentationModel> {
       provenance,
     });
   }
-  return toModel(asked, {
-    wards,
-    partyNames: registered,
-    election,
+  const deciles = query.view === 'deciles' ? sharesByDecile(wards).map(roundPreservingSum) : undefined;
+  const { seatsAsAt } = regions[0]!;
+  return toModel(context, { wards, partyNames, election, deciles, provenance, seatsAsAt });
+}
+
+async function loadGrid(
+  context: LoadContext,
+  authorities: readonly AuthoritySummary[],
+): Promise<RepresentationModel> {
+  const { query, files, signal, councils } = context;
+  const [partyNames, grid] = await Promise.all([getParties(files, { signal }), getGrid(files, { signal })]);
+  const { provenance } = grid;
+  const highlighted = query.scope.by === 'authorities' ? councils[0]?.code : undefined;
+  return toModel(context, {
+    councils: authorities,
+    partyNames,
+    grid: toGridModel(grid, highlighted),
     provenance,
-    seatsAsAt: regions[0]!.seatsAsAt,
+    seatsAsAt: latestSeatsDate(provenance),
   });
 }
 
-async function loadGrid(asked: LoadContext): Promise<RepresentationModel> {
-  const { files, signal } = asked;
-  const [registered, grid] = await Promise.all([getParties(files, { signal }), getGrid(files, { signal })]);
-  const seatsAsAt = latestSeatsDate(grid.provenance);
-  return toModel(asked, {
-    partyNames: registered,
-    grid: toGridModel(grid),
-    provenance: grid.provenance,
-    seatsAsAt,
-  });
-}
-
-async function loadSeatsByYear(asked: LoadContext): Promise<RepresentationModel> {
-  const { files, signal, councils } = asked;
-  const [registered, seats] = await Promise.all([
+async function loadSeatsByYear(context: LoadContext): Promise<RepresentationModel> {
+  const { files, signal, councils } = context;
+  const [partyNames, seats] = await Promise.all([
     getParties(files, { signal }),
     getSeatsByYear(files, { signal }),
   ]);
   const { provenance } = seats;
-  const seatsAsAt = latestSeatsDate(provenance);
-  return toModel(asked, {
-    partyNames: registered,
-    seatsByYear: toSeatsByYear(seats, councils),
-    provenance,
-    seatsAsAt,
-  });
+  const seatsByYear = toSeatsByYear(seats, councils);
+  return toModel(context, { partyNames, seatsByYear, provenance, seatsAsAt: latestSeatsDate(provenance) });
 }
 
 /** The date of the newest record of seats among the sources. */
@@ -113,22 +122,17 @@ function latestSeatsDate({ sources }: Provenance): string {
   return dates.sort().at(-1) ?? '';
 }
 
-function toModel(
-  { query, councils, missing, index }: LoadContext,
-  found: Partial<RepresentationModel> &
-    Pick<RepresentationModel, 'partyNames' | 'provenance' | 'seatsAsAt'> & {
-      wards?: readonly RepresentedWard[];
-    },
-): RepresentationModel {
+function toModel({ query, councils, unknownCouncils }: LoadContext, found: ViewModel): RepresentationModel {
   const { view, scope, electionPeriod } = query;
-  const wards = found.wards ?? [];
+  const { wards = [] } = found;
   return {
     view,
     scope,
     electionPeriod,
-    councils: view === 'grid' ? index.authorities : councils,
-    unknownCodes: missing,
+    councils,
+    unknownCouncils,
     totals: toTotals(councils, wards),
+    deciles: undefined,
     grid: undefined,
     election: undefined,
     seatsByYear: undefined,

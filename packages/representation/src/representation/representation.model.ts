@@ -1,29 +1,31 @@
-import type {
-  AuthoritySummary,
-  ElectionYear,
-  Grid,
-  Provenance,
-  RegionElections,
-  RepresentedWard,
-  SeatsByYear,
-  WardResult,
+import {
+  decileOfRank,
+  type AuthoritySummary,
+  type ElectionYear,
+  type Grid,
+  type Provenance,
+  type RegionElections,
+  type RepresentedWard,
+  type SeatsByYear,
+  type WardResult,
 } from '@odm-widgets/data/model';
 import type { PartyNames } from '../shared/parties.js';
-import type { View } from './representation.query.js';
 import type { Scope } from '../shared/scope.js';
-import { filledSeats, mostDeprivedFirst, NO_DOMINANT, sum, DECILES, UNKNOWN, type Shares } from './shares.js';
+import type { View } from './representation.query.js';
+import { DECILES, filledSeats, mostDeprivedFirst, NO_DOMINANT, sum, UNKNOWN, type Shares } from './shares.js';
 
 export interface Totals {
-  /** Filled seats, and those the source calls vacant. */
+  /** Filled seats. */
   filled: number;
+  /** Seats the source calls vacant. */
   vacancies: number;
   wardsWithoutRecord: number;
-  /** Residents at the census; undefined where a council's are not known. */
+  /** Residents at the census; undefined when the number of a council is not known. */
   population: number | undefined;
   lsoas: number;
 }
 
-/** A ward with its result in the election that is shown; undefined where it did not vote then. */
+/** A ward and its result in the election shown; undefined when it did not vote then. */
 export interface WardWithResult {
   ward: RepresentedWard;
   result: WardResult | undefined;
@@ -34,7 +36,7 @@ export interface Election {
   /** Years in which any of these wards voted, newest first. */
   years: readonly ElectionYear[];
   wards: readonly WardWithResult[];
-  /** Rows of the source for wards drawn new that year, by council code. */
+  /** Number of newly drawn wards that voted, by council code; the figures are for the wards before them. */
   newWards: ReadonlyMap<string, number>;
 }
 
@@ -52,26 +54,28 @@ export interface RepresentationModel {
   scope: Scope;
   electionPeriod: boolean;
   councils: readonly AuthoritySummary[];
-  /** Codes that are no English council. */
-  unknownCodes: readonly string[];
-  /** From the most deprived; none in the grid. */
+  /** Codes and names that are no English council. */
+  unknownCouncils: readonly string[];
+  /** The most deprived first; empty in the views `grid` and `over-time`. */
   wards: readonly RepresentedWard[];
   totals: Totals;
   partyNames: PartyNames;
   /** Year and month of the record of seats. */
   seatsAsAt: string;
+  /** In the view `deciles`: neighbourhoods of each national decile by party, rounded to one decimal. */
+  deciles: readonly Shares[] | undefined;
   grid: GridModel | undefined;
   election: Election | undefined;
   seatsByYear: readonly SeatsInYear[] | undefined;
   provenance: Provenance;
 }
 
-/** None of the wards voted in an election the figures have. */
+/** The result when none of the wards voted in an election that has figures. */
 export interface NoElection {
   kind: 'no-election';
   scope: Scope;
   councils: readonly AuthoritySummary[];
-  /** Rows of the source for wards that were drawn new in that year. */
+  /** Number of newly drawn wards that voted instead. */
   newWards: number;
   provenance: Provenance;
 }
@@ -90,7 +94,7 @@ export function toTotals(councils: readonly AuthoritySummary[], wards: readonly 
   };
 }
 
-/** The wards of councils, from the most deprived. */
+/** The wards of councils, the most deprived first. */
 export function wardsOfCouncils(
   wards: readonly RepresentedWard[],
   councils: readonly { code: string }[],
@@ -100,25 +104,25 @@ export function wardsOfCouncils(
 }
 
 /**
- * Wards with their results in one election: the one asked for, or the newest in which any of them voted; undefined
- * where none of them voted in it.
+ * Wards with their results in one election: the one requested, or else the newest in which any of them voted.
+ * Undefined when none of them voted in it.
  */
 export function toElection(
   wards: readonly RepresentedWard[],
   regions: readonly RegionElections[],
-  asked: ElectionYear | undefined,
+  requested: ElectionYear | undefined,
 ): Election | undefined {
-  const own = new Set(wards.map(({ code }) => code));
+  const codes = new Set(wards.map(({ code }) => code));
   const resultsIn = (year: ElectionYear) =>
     new Map(
       regions.flatMap(({ years }) =>
         (years.get(year)?.results ?? [])
-          .filter(({ ward }) => own.has(ward))
+          .filter(({ ward }) => codes.has(ward))
           .map((result) => [result.ward, result] as const),
       ),
     );
   const years = ([2025, 2024] as const).filter((year) => resultsIn(year).size > 0);
-  const year = asked ?? years[0];
+  const year = requested ?? years[0];
   if (year === undefined || !years.includes(year)) return undefined;
   const results = resultsIn(year);
   return {
@@ -129,7 +133,7 @@ export function toElection(
   };
 }
 
-/** Rows for wards drawn new in a year, of the councils whose wards these are. */
+/** Number of newly drawn wards that voted in a year, for each council of the given wards. */
 export function newWardCounts(
   regions: readonly RegionElections[],
   year: ElectionYear,
@@ -143,50 +147,48 @@ export function newWardCounts(
   );
 }
 
-/** Seats of councils together, year by year. */
+/** Seats of all given councils together, year by year. */
 export function toSeatsByYear({ councils }: SeatsByYear, chosen: readonly { code: string }[]): SeatsInYear[] {
   const records = chosen.flatMap(({ code }) => councils.get(code) ?? []);
   const years = [...new Set(records.map(({ year }) => year))].sort((a, b) => a - b);
   return years.map((year) => {
-    const own = records.filter((record) => record.year === year);
+    const ofYear = records.filter((record) => record.year === year);
     const seats = new Map<string, number>();
-    for (const [party, count] of own.flatMap((record) => Object.entries(record.seats)))
+    for (const [party, count] of ofYear.flatMap((record) => Object.entries(record.seats)))
       seats.set(party, (seats.get(party) ?? 0) + count);
     return {
       year,
       seats,
-      vacancies: sum(own.map(({ vacancies }) => vacancies)),
-      wards: sum(own.map(({ wards }) => wards)),
-      wardsWithoutRecord: sum(own.map(({ wardsWithoutRecord }) => wardsWithoutRecord)),
+      vacancies: sum(ofYear.map(({ vacancies }) => vacancies)),
+      wards: sum(ofYear.map(({ wards }) => wards)),
+      wardsWithoutRecord: sum(ofYear.map(({ wardsWithoutRecord }) => wardsWithoutRecord)),
     };
   });
 }
 
-/** Every neighbourhood of England in rank order, with what it counts to. */
+/** Every neighbourhood of England in rank order, with the party that represents it. */
 export interface GridModel {
-  /** What a cell may count to: parties by code, then the signs. */
+  /** Codes of parties, then `NO_DOMINANT` and `UNKNOWN`. */
   categories: readonly string[];
-  /** A place in `kinds` for each neighbourhood, the most deprived first. */
+  /** An index of `categories` for each neighbourhood, the most deprived first. */
   cells: Uint8Array;
-  /** Neighbourhoods of each national tenth by what they count to. */
+  /** Neighbourhoods of each national decile by category. */
   deciles: readonly Shares[];
-  /** Last ranks of the first nine tenths. */
+  /** The last rank of each of the first nine deciles. */
   cuts: readonly number[];
+  /** Code of the council the author named, whose neighbourhoods are highlighted. */
+  highlighted: string | undefined;
 }
 
-export function toGridModel({ parties, cells, cuts }: Grid): GridModel {
-  const kinds = [...parties, NO_DOMINANT, UNKNOWN];
-  const places = Uint8Array.from(cells, (cell) => (cell >= 0 ? cell : parties.length - 1 - cell));
-  const tenths = Array.from({ length: DECILES }, () => new Map<string, number>());
-  places.forEach((place, index) => {
-    const shares = tenths[decileOfRank(index + 1, cuts) - 1]!;
-    shares.set(kinds[place]!, (shares.get(kinds[place]!) ?? 0) + 1);
+export function toGridModel({ parties, cells: partyIndexes, cuts }: Grid, highlighted?: string): GridModel {
+  const categories = [...parties, NO_DOMINANT, UNKNOWN];
+  // The file has -1 for no dominant party and -2 for no record.
+  const cells = Uint8Array.from(partyIndexes, (index) => (index >= 0 ? index : parties.length - 1 - index));
+  const deciles = Array.from({ length: DECILES }, () => new Map<string, number>());
+  cells.forEach((cell, index) => {
+    const shares = deciles[decileOfRank(index + 1, cuts) - 1]!;
+    const category = categories[cell]!;
+    shares.set(category, (shares.get(category) ?? 0) + 1);
   });
-  return { categories: kinds, cells: places, deciles: tenths, cuts };
-}
-
-/** The published tenth of a rank. */
-export function decileOfRank(rank: number, cuts: readonly number[]): number {
-  const at = cuts.findIndex((cut) => rank <= cut);
-  return at < 0 ? DECILES : at + 1;
+  return { categories, cells, deciles, cuts, highlighted };
 }

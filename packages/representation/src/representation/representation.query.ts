@@ -4,17 +4,15 @@ import { NO_COUNCILS_WARNING, toScope, type Scope, type ScopeAttributes } from '
 
 export const VIEWS = ['wards', 'deciles', 'grid', 'turnout', 'over-time'] as const;
 export type View = (typeof VIEWS)[number];
-/** Wards that are shown at a time. */
-export const WARDS_PER_PAGE = 60;
 
-/** Everything that changes the answer. */
+/** Everything that changes which model is shown. */
 export interface RepresentationQuery {
   base: string;
   scope: Scope;
   view: View;
-  /** Election to show turnout of; the newest there was, when left out. */
+  /** Election to show turnout of; the newest of these wards when undefined. */
   year: ElectionYear | undefined;
-  /** Leaves every comparison of parties out. */
+  /** Leaves out every comparison of parties. */
   electionPeriod: boolean;
 }
 
@@ -25,25 +23,27 @@ export interface RepresentationAttributes extends ScopeAttributes {
 }
 
 /**
- * Attributes to a query; undefined when the author has not yet said where.
+ * Attributes to a query; undefined when the author has not yet named any councils.
  *
- * @throws {ConfigError} when codes are named and none of them is one
+ * @throws {ConfigError} when no code or name can be read, or the nation has no published figures
  */
 export function toQuery(
   attributes: RepresentationAttributes,
   base: string,
   warn: Warn,
 ): RepresentationQuery | undefined {
-  const asked = oneOf<View>('view', attributes.view, VIEWS, warn);
   const { electionPeriod } = attributes;
-  // The grid is all of England; a council named beside it is picked out.
-  const scope = toScope(attributes, warn) ?? (asked === 'grid' ? ({ by: 'england' } as const) : undefined);
+  const requestedView = oneOf<View>('view', attributes.view, VIEWS, warn);
+  // The grid always shows England; a council named with it is highlighted.
+  const scope =
+    toScope(attributes, warn) ??
+    (requestedView === 'grid' ? ({ by: 'nation', nation: 'england' } as const) : undefined);
   if (!scope) {
     warn(NO_COUNCILS_WARNING);
     return undefined;
   }
-  // What is left of the others without their parties is in the list of wards.
-  const view = electionPeriod && asked !== 'turnout' ? 'wards' : asked;
+  // Before an election only turnout and the list of wards can be shown without parties.
+  const view = electionPeriod && requestedView !== 'turnout' ? 'wards' : requestedView;
   return { base, scope, view, year: parseYear(attributes.year, warn), electionPeriod };
 }
 

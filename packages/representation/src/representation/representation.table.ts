@@ -1,20 +1,19 @@
 import type { DataTable } from '@odm-widgets/core';
 import { ELECTION_COLUMNS, type RepresentedWard } from '@odm-widgets/data/model';
 import { partyByCode } from '../shared/parties.js';
-import type { Election, RepresentationModel } from './representation.model.js';
-import { categoryName, placeName, seatsText, type Voice } from './representation.summary.js';
+import type { Election, RepresentationModel, SeatsInYear } from './representation.model.js';
+import { categoryName, placeName, seatsText } from './representation.summary.js';
 import {
+  DECILES,
   filledSeats,
   lsoaCount,
-  sortByCount,
-  sharesByDecile,
-  sum,
-  DECILES,
-  roundPreservingSum,
-  UNKNOWN,
   lsoasUpToDecile,
+  sortByCount,
+  sum,
+  UNKNOWN,
   type Shares,
 } from './shares.js';
+import type { RepresentationI18n } from './strings/types.js';
 
 type Cell = string | number | undefined;
 
@@ -25,21 +24,22 @@ interface Column<T> {
   cell: (item: T) => Cell;
 }
 
-/** The figures of a view: shown as the table and saved as the CSV. */
+/** The figures of a view: the table on the page and the CSV. */
 export function toTable(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
-  voice: Voice,
+  i18n: RepresentationI18n,
 ): DataTable {
-  const { s } = voice;
-  const caption = s.table.caption[model.view]({ place: model.grid ? s.england : placeName(model, voice) });
-  if (model.grid) return partiesByDecile(caption, model.grid.deciles, model, voice);
-  if (model.view === 'deciles')
-    return partiesByDecile(caption, sharesByDecile(model.wards).map(roundPreservingSum), model, voice);
-  if (model.seatsByYear) return seatsByYear(caption, model, voice);
-  return model.election
-    ? toDataTable(caption, votingColumns(model, model.election, voice), wards)
-    : toDataTable(caption, wardColumns(model, voice), wards);
+  const { strings } = i18n;
+  const { election, seatsByYear } = model;
+  const place = model.grid ? strings.england : placeName(model, i18n);
+  const caption = strings.table.caption[model.view]({ place });
+  const deciles = model.grid?.deciles ?? model.deciles;
+  if (deciles) return partiesByDecile(caption, deciles, model, i18n);
+  if (seatsByYear) return seatsOverTime(caption, seatsByYear, model, i18n);
+  return election
+    ? toDataTable(caption, electionColumns(model, election, i18n), wards)
+    : toDataTable(caption, wardColumns(model, i18n), wards);
 }
 
 function toDataTable<T>(caption: string, columns: readonly Column<T>[], items: readonly T[]): DataTable {
@@ -50,65 +50,70 @@ function toDataTable<T>(caption: string, columns: readonly Column<T>[], items: r
   };
 }
 
-/** Which ward, and how deprived its neighbourhoods are. */
-function placeColumns(model: RepresentationModel, { s }: Voice): Column<RepresentedWard>[] {
+/** Names of a ward and its council, and counts of its neighbourhoods. */
+function placeColumns(
+  model: RepresentationModel,
+  { strings }: RepresentationI18n,
+): Column<RepresentedWard>[] {
   const council = {
     key: 'authority_name',
-    label: s.table.council,
+    label: strings.table.council,
     cell: (ward: RepresentedWard) => ward.authority.name,
   };
   return [
-    { key: 'ward_name', label: s.table.ward, cell: ({ name }) => name },
+    { key: 'ward_name', label: strings.table.ward, cell: ({ name }) => name },
     ...(model.councils.length > 1 ? [council] : []),
-    { key: 'lsoas', label: s.table.neighbourhoods, numeric: true, cell: lsoaCount },
+    { key: 'lsoas', label: strings.table.neighbourhoods, numeric: true, cell: lsoaCount },
     {
       key: 'in_most_deprived_10_percent',
-      label: s.table.tenth,
+      label: strings.table.mostDeprived10,
       numeric: true,
       cell: (ward) => (lsoaCount(ward) ? lsoasUpToDecile(ward, 1) : undefined),
     },
     {
       key: 'in_most_deprived_20_percent',
-      label: s.table.fifth,
+      label: strings.table.mostDeprived20,
       numeric: true,
       cell: (ward) => (lsoaCount(ward) ? lsoasUpToDecile(ward, 2) : undefined),
     },
   ];
 }
 
-function wardColumns(model: RepresentationModel, voice: Voice): Column<RepresentedWard>[] {
-  const { s } = voice;
+function wardColumns(model: RepresentationModel, i18n: RepresentationI18n): Column<RepresentedWard>[] {
+  const { strings } = i18n;
+  const seats: Column<RepresentedWard> = {
+    key: 'seats',
+    label: strings.table.seats,
+    cell: (ward) => seatsText({ ...ward, record: withoutVacancies(ward) }, model, i18n),
+  };
   return [
-    ...placeColumns(model, voice),
-    ...(model.electionPeriod
-      ? []
-      : [
-          {
-            key: 'seats',
-            label: s.table.seats,
-            cell: (ward: RepresentedWard) =>
-              seatsText({ ...ward, record: withoutVacancies(ward) }, model, voice),
-          },
-        ]),
+    ...placeColumns(model, i18n),
+    ...(model.electionPeriod ? [] : [seats]),
     {
       key: 'filled_seats',
-      label: s.table.filled,
+      label: strings.table.filled,
       numeric: true,
       cell: ({ record }) => record && filledSeats(record),
     },
-    { key: 'vacant_seats', label: s.table.vacant, numeric: true, cell: ({ record }) => record?.vacancies },
-    { key: 'ward_code', label: s.table.code, cell: ({ code }) => code },
+    {
+      key: 'vacant_seats',
+      label: strings.table.vacant,
+      numeric: true,
+      cell: ({ record }) => record?.vacancies,
+    },
+    { key: 'ward_code', label: strings.table.code, cell: ({ code }) => code },
   ];
 }
 
+/** Vacant seats have a column of their own. */
 const withoutVacancies = ({ record }: RepresentedWard) => record && { ...record, vacancies: 0 };
 
-function votingColumns(
+function electionColumns(
   model: RepresentationModel,
   { wards }: Election,
-  voice: Voice,
+  i18n: RepresentationI18n,
 ): Column<RepresentedWard>[] {
-  const { s } = voice;
+  const { strings } = i18n;
   const results = new Map(wards.map(({ ward, result }) => [ward.code, result]));
   const column = (key: string, label: string, cell: (code: string) => Cell): Column<RepresentedWard> => ({
     key,
@@ -119,39 +124,44 @@ function votingColumns(
   const votes = ELECTION_COLUMNS.map((party) =>
     column(
       `votes_${party.toLowerCase()}`,
-      s.table.votesFor({ party: votesColumnName(party, voice) }),
+      strings.table.votesFor({ party: votesColumnName(party, i18n) }),
       (code) => results.get(code)?.votesBy[party],
     ),
   );
   return [
-    ...placeColumns(model, voice),
-    column('turnout_percent', s.table.turnout, (code) => {
+    ...placeColumns(model, i18n),
+    column('turnout_percent', strings.table.turnout, (code) => {
       const turnout = results.get(code)?.turnout;
       return turnout === undefined ? undefined : Math.round(turnout * 1000) / 10;
     }),
-    column('electorate', s.table.electorate, (code) => results.get(code)?.electorate),
-    column('votes', s.table.votes, (code) => results.get(code)?.votes),
-    column('seats_contested', s.table.contested, (code) => results.get(code)?.seats),
+    column('electorate', strings.table.electorate, (code) => results.get(code)?.electorate),
+    column('votes', strings.table.votes, (code) => results.get(code)?.votes),
+    column('seats_contested', strings.table.seatsContested, (code) => results.get(code)?.seats),
     ...(model.electionPeriod ? [] : votes),
-    { key: 'ward_code', label: s.table.code, cell: ({ code }) => code },
+    { key: 'ward_code', label: strings.table.code, cell: ({ code }) => code },
   ];
 }
 
-/** How the source of results groups parties, in our words. */
-export function votesColumnName(column: (typeof ELECTION_COLUMNS)[number], { s, locale }: Voice): string {
-  return column === 'OTHER' ? s.otherParties : partyByCode(column === 'GREEN' ? 'GRN' : column).name[locale];
+/** Name of a group of parties as the source of election results has them. */
+export function votesColumnName(
+  column: (typeof ELECTION_COLUMNS)[number],
+  { strings, locale }: RepresentationI18n,
+): string {
+  return column === 'OTHER'
+    ? strings.otherParties
+    : partyByCode(column === 'GREEN' ? 'GRN' : column).name[locale];
 }
 
-/** A row a party, a column a national tenth, and all of them together at the end. */
+/** A row for each party and one for their sum, and a column for each national decile. */
 function partiesByDecile(
   caption: string,
-  tenths: readonly Shares[],
+  deciles: readonly Shares[],
   model: RepresentationModel,
-  voice: Voice,
+  i18n: RepresentationI18n,
 ): DataTable {
-  const { s } = voice;
+  const { strings } = i18n;
   const totals = new Map<string, number>();
-  for (const [party, count] of tenths.flatMap((shares) => [...shares]))
+  for (const [party, count] of deciles.flatMap((shares) => [...shares]))
     totals.set(party, (totals.get(party) ?? 0) + count);
   const parties = sortByCount(totals).map(([party]) => party);
   const rounded = (count: number) => Math.round(count * 10) / 10;
@@ -164,63 +174,67 @@ function partiesByDecile(
   return {
     caption,
     columns: [
-      { key: 'party', label: s.table.party },
+      { key: 'party', label: strings.table.party },
       ...Array.from({ length: DECILES }, (_, index) => ({
         key: `tenth_${index + 1}`,
-        label: s.tenth(index + 1),
+        label: strings.decile(index + 1),
         numeric: true,
       })),
-      { key: 'all', label: s.table.total, numeric: true },
-      { key: 'party_code', label: s.table.code },
+      { key: 'all', label: strings.table.total, numeric: true },
+      { key: 'party_code', label: strings.table.code },
     ],
     rows: [
       ...parties.map((party) =>
         row(
-          categoryName(party, model, voice),
+          categoryName(party, model, i18n),
           party.length > 1 ? party : undefined,
-          tenths.map((shares) => shares.get(party) ?? 0),
+          deciles.map((shares) => shares.get(party) ?? 0),
         ),
       ),
       row(
-        s.table.all,
+        strings.table.all,
         undefined,
-        tenths.map((shares) => sum(shares.values())),
+        deciles.map((shares) => sum(shares.values())),
       ),
     ],
   };
 }
 
-/** A row a party, a column a year; vacancies and wards without a record below. */
-function seatsByYear(caption: string, model: RepresentationModel, voice: Voice): DataTable {
-  const { s } = voice;
-  const years = model.seatsByYear!;
-  const last = years.at(-1)!;
+/** A row for each party and a column for each year, then rows for vacancies and wards without a record. */
+function seatsOverTime(
+  caption: string,
+  years: readonly SeatsInYear[],
+  model: RepresentationModel,
+  i18n: RepresentationI18n,
+): DataTable {
+  const { strings } = i18n;
+  // Parties that hold seats in the last year come first.
   const parties = new Set(
-    [...sortByCount(last.seats), ...years.flatMap(({ seats }) => sortByCount(seats))].map(([party]) => party),
+    [years.at(-1)!, ...years].flatMap(({ seats }) => sortByCount(seats).map(([party]) => party)),
   );
-  const row = (name: string, code: Cell, cell: (year: (typeof years)[number]) => number): Cell[] => [
+  const row = (name: string, code: Cell, cell: (year: SeatsInYear) => number): Cell[] => [
     name,
     ...years.map(cell),
     code,
   ];
+  const partyRow = (party: string) =>
+    row(
+      categoryName(party, model, i18n),
+      party === UNKNOWN ? undefined : party,
+      ({ seats }) => seats.get(party) ?? 0,
+    );
   return {
     caption,
     columns: [
-      { key: 'party', label: s.table.party },
+      { key: 'party', label: strings.table.party },
       ...years.map(({ year }) => ({ key: `seats_${year}`, label: String(year), numeric: true })),
-      { key: 'party_code', label: s.table.code },
+      { key: 'party_code', label: strings.table.code },
     ],
     rows: [
-      ...[...parties].map((party) =>
-        row(
-          categoryName(party, model, voice),
-          party === UNKNOWN ? undefined : party,
-          ({ seats }) => seats.get(party) ?? 0,
-        ),
-      ),
-      row(s.table.filled, undefined, ({ seats }) => sum(seats.values())),
-      row(s.table.vacant, undefined, ({ vacancies }) => vacancies),
-      row(s.table.withoutRecord, undefined, ({ wardsWithoutRecord }) => wardsWithoutRecord),
+      ...[...parties].map(partyRow),
+      row(strings.table.filled, undefined, ({ seats }) => sum(seats.values())),
+      row(strings.table.vacant, undefined, ({ vacancies }) => vacancies),
+      row(strings.table.withoutRecord, undefined, ({ wardsWithoutRecord }) => wardsWithoutRecord),
     ],
   };
 }

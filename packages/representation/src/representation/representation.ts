@@ -1,61 +1,75 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
-  LazyModule,
-  sortedRows,
-  standardActions,
   dispatchChange,
-  type Action,
+  LazyModule,
+  memoizeLast,
+  sortedRows,
+  VisibilityController,
   type DataTable,
+  type Exportable,
   type LocaleTable,
   type Sorting,
-  VisibilityController,
 } from '@odm-widgets/core';
 import { filesAt } from '@odm-widgets/data/councils';
 import type { Provenance, RepresentedWard } from '@odm-widgets/data/model';
 import { getOverallRanks } from '@odm-widgets/data/representation';
 import { CouncilsElement } from '../shared/councils-element.js';
-import type { FilterState } from './lazy/figure/filters.view.js';
+import type { NoCouncils } from '../shared/scope.js';
 import type { GridController } from './lazy/figure/grid-controller.js';
+import type { FilterState } from './lazy/filters/filters.js';
 import { loadRepresentation } from './representation-loader.js';
 import type { NoElection, RepresentationModel } from './representation.model.js';
-import { WARDS_PER_PAGE, toQuery, type RepresentationQuery } from './representation.query.js';
-import type { RepresentationStrings } from './strings/types.js';
-import { en } from './strings/en.js';
-import { exportable, placeName, type Voice } from './representation.summary.js';
+import { toQuery, type RepresentationQuery } from './representation.query.js';
+import { headline, placeName } from './representation.summary.js';
 import { toTable } from './representation.table.js';
 import { emptyView, limitedTableView, representationView } from './representation.view.js';
-import { splitCodes, type NoCouncils } from '../shared/scope.js';
+import { en } from './strings/en.js';
+import type { RepresentationStrings } from './strings/types.js';
+
+type Figure = typeof import('./lazy/figure/figure.js');
+type Filters = typeof import('./lazy/filters/filters.js');
+
+/** Wards that match the filters; all of them until the code of the filters has loaded. */
+function filterWards(
+  model: RepresentationModel,
+  state: FilterState,
+  figure: Figure | undefined,
+  filters: Filters | undefined,
+): readonly RepresentedWard[] {
+  if (!figure || !filters) return model.wards;
+  return filters.filterWards(model, state, figure.dominantPartyLegend(model));
+}
 
 /**
- * Shows who represents the wards of English councils beside how deprived their neighbourhoods are: seat by seat, by
- * national tenth, every neighbourhood of England as a square, turnout, or seats over time.
+ * Shows who represents the wards of English councils and how deprived their neighbourhoods are: seat by seat, by
+ * national decile, every neighbourhood of England as a square, turnout, or seats over time.
  *
  * Figures: English Indices of Deprivation 2025 (MHCLG) by neighbourhood; seats of May 2025 from Open Council Data UK;
  * results of May 2024 and 2025 from the House of Commons Library. All from the published dataset.
  *
  * @tagname odm-representation
  *
- * @slot - What shows before the figures arrive, without JavaScript, and when they cannot be had.
+ * @slot - Shown before the figures arrive, without JavaScript, and when they cannot be fetched.
  * @slot heading - Replaces the heading.
- * @slot empty - Added when there is an answer but no figures.
- * @slot error - Replaces the words shown when the figures cannot be had.
+ * @slot empty - Shown after the sentence when there are no figures.
+ * @slot error - Replaces the message shown when the figures cannot be fetched.
  * @slot footer - After the source.
  *
  * @fires {OdmLoadEvent} odm-load - The figures are shown; `event.model` holds them.
- * @fires {OdmErrorEvent} odm-error - The figures could not be had; `event.error` says why, for developers.
- * @fires {CustomEvent} odm-change - The visitor picked a ward or changed what is shown; `event.detail` holds what changed.
+ * @fires {OdmErrorEvent} odm-error - The figures could not be fetched; `event.error` says why, for developers.
+ * @fires {CustomEvent} odm-change - The visitor selected a ward or changed what is shown; `event.detail` holds what changed.
  *
  * @csspart heading - The heading.
  * @csspart headline - The sentence.
- * @csspart chart - The picture.
- * @csspart table - The table and the summary that folds it.
+ * @csspart chart - The figure.
+ * @csspart table - The table in its disclosure.
  * @csspart provenance - Source, release, geography, licence and date.
  * @csspart actions - Downloads and citation.
  *
- * @cssState loading - Figures are on their way.
+ * @cssState loading - Figures are being fetched.
  * @cssState ready - Figures are shown.
- * @cssState empty - There is an answer but no figures.
- * @cssState error - The figures could not be had.
+ * @cssState empty - There are no figures to show.
+ * @cssState error - The figures could not be fetched.
  */
 export class Representation extends CouncilsElement<
   RepresentationQuery,
@@ -66,8 +80,8 @@ export class Representation extends CouncilsElement<
     view: {},
     year: {},
     electionPeriod: { type: Boolean, attribute: 'election-period' },
-    picker: { type: Boolean },
-    choice: { state: true },
+    filterState: { state: true },
+    pages: { state: true },
   };
 
   /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`. */
@@ -79,21 +93,26 @@ export class Representation extends CouncilsElement<
   /** Leaves out which parties hold which seats, and says why: for the weeks before an election. */
   electionPeriod = false;
 
-  /** Lets visitors choose the view and the election. */
-  picker = false;
-
-  private choice: FilterState = { search: '', who: '', most: WARDS_PER_PAGE };
+  private filterState: FilterState = { search: '', party: '' };
+  // The list of wards grows by a page with each "show more".
+  private pages = 1;
   #grid: GridController | undefined;
+  readonly #wards = memoizeLast(filterWards);
+  readonly #headline = memoizeLast(headline);
+  readonly #table = memoizeLast(toTable);
+  readonly #sortedTable = memoizeLast(sortedRows);
 
-  // The sentence and the table come first; all that is drawn or chosen from is fetched meanwhile.
+  // The sentence and the table come first; the code that draws loads in the meantime.
   readonly #figure = new LazyModule(this, async () => {
-    const part = await import('./lazy/figure/figure.js');
-    void new VisibilityController(this, { onVisible: () => (this.seen = true) });
-    this.#grid = new part.GridController(this, (code) =>
+    const module = await import('./lazy/figure/figure.js');
+    void new VisibilityController(this, { onVisible: () => (this.isFigureNear = true) });
+    this.#grid = new module.GridController(this, (code) =>
       getOverallRanks(filesAt(this.resolveApiBase()), code),
     );
-    return part;
+    return module;
   });
+
+  readonly #filters = new LazyModule(this, () => import('./lazy/filters/filters.js'));
 
   protected override readonly localeTable: LocaleTable<RepresentationStrings> = {
     en,
@@ -101,22 +120,18 @@ export class Representation extends CouncilsElement<
   };
 
   protected override toQuery(): RepresentationQuery | undefined {
-    return toQuery(this, this.resolveApiBase(), (message) => this.warnOnce(message));
+    return toQuery(this, this.resolveApiBase(), this.warnOnce);
   }
 
   protected override load(query: RepresentationQuery, signal: AbortSignal): Promise<RepresentationModel> {
-    this.#figure.load().catch(() => undefined);
+    if (this.picker) this.#filters.load().catch(() => undefined);
+    if (this.picker || !this.noChart) this.#figure.load().catch(() => undefined);
     return loadRepresentation(query, filesAt(query.base), signal);
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
-    if (this.model?.grid) this.#grid?.updated(splitCodes(this.authorities));
-  }
-
   protected override headingText(model: RepresentationModel | undefined): string {
-    const title = this.s.heading[model?.view ?? 'wards'];
-    return title(model && !model.grid ? placeName(model, this.#voice) : '');
+    const title = this.i18n.strings.heading[model?.view ?? 'wards'];
+    return title(model && !model.grid ? placeName(model, this.i18n) : '');
   }
 
   protected override provenanceOf(model: RepresentationModel): Provenance {
@@ -124,86 +139,110 @@ export class Representation extends CouncilsElement<
   }
 
   protected override provenanceOfEmpty(answer: unknown): Provenance | undefined {
-    const { kind } = answer as NoCouncils | NoElection;
-    return kind === 'no-election' ? (answer as NoElection).provenance : undefined;
+    const result = answer as NoCouncils | NoElection;
+    return result.kind === 'no-election' ? result.provenance : undefined;
   }
 
   protected override renderModel(model: RepresentationModel): TemplateResult {
-    const wards = this.#shown(model);
-    return representationView(model, this.#voice, {
-      controls: this.#renderControls(
-        model,
-        this.noChart ? wards.length : Math.min(wards.length, this.choice.most),
-      ),
+    const wards = this.#wardsShown(model);
+    return representationView(model, this.i18n, {
+      headline: this.#headline(model, this.i18n),
+      filters: this.picker ? this.#renderFilters(model, wards) : nothing,
       figure: this.noChart ? nothing : this.#renderFigure(model, wards),
-      table: this.noTable ? nothing : this.#renderTable(model, wards),
+      table: this.noTable ? nothing : this.#renderTable(model),
     });
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    return emptyView(answer as NoCouncils | NoElection, this.#voice);
+    return emptyView(answer as NoCouncils | NoElection, this.i18n);
   }
 
-  protected override actionsFor(model: RepresentationModel): readonly Action[] {
-    const wards = this.#shown(model);
-    const what = exportable(model, this.headingText(model), this.#tableOf(model, wards), this.#voice);
-    const shown = wards.slice(0, this.choice.most);
-    const chart = () =>
-      this.#figure.value?.exportFigure(model, shown, this.#voice, what.words, this.#grid?.isHighlighted) ??
-      null;
-    return standardActions({ ...what, chart, hasChart: !this.noChart }, this.i18n);
+  protected override exportable(model: RepresentationModel): Exportable {
+    const { i18n } = this;
+    const subject = {
+      title: this.headingText(model),
+      sentence: this.#headline(model, i18n),
+      provenance: model.provenance,
+    };
+    return {
+      ...subject,
+      table: this.#tableShown(model),
+      fileName: `representation-${model.view}-2025`,
+      hasChart: !this.noChart,
+      chart: () => {
+        const figure = this.#figure.value;
+        if (!figure) return null;
+        const wards = this.#wardsShown(model).slice(0, this.#wardLimit(figure));
+        return figure.exportFigure(model, wards, figure.figureI18n(i18n), subject, this.#grid?.isHighlighted);
+      },
+    };
   }
 
-  get #voice(): Voice {
-    return { s: this.s, locale: this.locale, format: this.format };
+  #wardsShown(model: RepresentationModel): readonly RepresentedWard[] {
+    if (!this.picker) return model.wards;
+    return this.#wards(model, this.filterState, this.#figure.value, this.#filters.value);
   }
 
-  #shown(model: RepresentationModel): readonly RepresentedWard[] {
-    return this.#figure.value?.filterWards(model, this.choice) ?? model.wards;
+  #tableShown(model: RepresentationModel): DataTable {
+    return this.#sortedTable(this.#table(model, this.#wardsShown(model), this.i18n), this.sorting);
   }
 
-  #renderControls(model: RepresentationModel, shown: number): unknown {
-    const part = this.#figure.value;
-    if (!part) return nothing;
-    return part.filtersView(model, shown, this.choice, this.picker, this.#voice, {
-      filter: (choice) =>
-        this.#change(() => (this.choice = { ...this.choice, most: WARDS_PER_PAGE, ...choice }), choice),
-      view: (view) => this.#change(() => (this.view = view), { view }),
-      year: (year) => this.#change(() => (this.year = String(year)), { year }),
-    });
+  #wardLimit({ WARDS_PER_PAGE }: Figure): number {
+    return this.pages * WARDS_PER_PAGE;
   }
 
-  #renderFigure(model: RepresentationModel, wards: readonly RepresentedWard[]): TemplateResult {
-    const part = this.#figure.value;
-    if (!part || !this.seen)
-      return html`<div part="chart" class="chart-room ${model.grid ? 'tall' : ''}"></div>`;
-    return part.figureView(model, wards, this.#voice, {
-      grid: model.grid && this.#grid!.view(model, this.#voice),
-      most: this.choice.most,
-      more: () => (this.choice = { ...this.choice, most: this.choice.most + WARDS_PER_PAGE }),
-      open: {
-        selected: this.selected,
-        current: this.current,
-        select: (code) => {
-          const ward = code === this.selected ? undefined : code;
-          this.#change(() => (this.selected = ward), { ward });
-        },
-        move: (code) => (this.current = code),
+  #renderFilters(model: RepresentationModel, wards: readonly RepresentedWard[]): unknown {
+    const [figure, filters] = [this.#figure.value, this.#filters.value];
+    if (!figure || !filters) return nothing;
+    const shown = this.noChart ? wards.length : Math.min(wards.length, this.#wardLimit(figure));
+    return filters.filtersView(model, shown, this.filterState, figure.dominantPartyLegend(model), this.i18n, {
+      onFilter: (changes) => {
+        this.filterState = { ...this.filterState, ...changes };
+        this.pages = 1;
+        dispatchChange(this, changes);
+      },
+      onView: (view) => {
+        this.view = view;
+        dispatchChange(this, { view });
+      },
+      onYear: (year) => {
+        this.year = String(year);
+        dispatchChange(this, { year });
       },
     });
   }
 
-  #renderTable(model: RepresentationModel, wards: readonly RepresentedWard[]): TemplateResult {
-    const change = (sorting: Sorting) => (this.sorting = sorting);
-    return limitedTableView(this.#tableOf(model, wards), this.#voice, this.sorting, change);
+  #renderFigure(model: RepresentationModel, wards: readonly RepresentedWard[]): TemplateResult {
+    const figure = this.#figure.value;
+    if (!figure || !this.isFigureNear)
+      return html`<div part="chart" class="chart-room ${model.grid ? 'tall' : ''}"></div>`;
+    const i18n = figure.figureI18n(this.i18n);
+    return figure.figureView(model, i18n, {
+      wards,
+      wardLimit: this.#wardLimit(figure),
+      grid: model.grid && this.#grid!.view(model, i18n, this.#renderGridFilters(model, figure)),
+      onShowMore: () => (this.pages += 1),
+      selection: {
+        selected: this.selected,
+        focused: this.focused,
+        onSelect: (code) => {
+          this.selected = code === this.selected ? undefined : code;
+          dispatchChange(this, { ward: this.selected });
+        },
+        onFocus: (code) => (this.focused = code),
+      },
+    });
   }
 
-  #tableOf(model: RepresentationModel, wards: readonly RepresentedWard[]): DataTable {
-    return sortedRows(toTable(model, wards, this.#voice), this.sorting);
+  #renderGridFilters(model: RepresentationModel, figure: Figure): unknown {
+    const filters = this.picker ? this.#filters.value : undefined;
+    return filters
+      ? filters.gridFiltersView(model, figure.gridLegend(model), this.#grid!, this.i18n)
+      : nothing;
   }
 
-  #change(change: () => void, detail: object): void {
-    change();
-    dispatchChange(this, detail);
+  #renderTable(model: RepresentationModel): TemplateResult {
+    const sort = (sorting: Sorting) => (this.sorting = sorting);
+    return limitedTableView(this.#tableShown(model), this.i18n, this.sorting, sort);
   }
 }

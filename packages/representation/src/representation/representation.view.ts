@@ -1,55 +1,57 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DataTable, Sorting } from '@odm-widgets/core';
 import { noCouncilsView, tableView } from '../shared/councils.view.js';
-import type { NoElection, RepresentationModel } from './representation.model.js';
-import { notes, toCount, headline, placeName, type Voice } from './representation.summary.js';
 import type { NoCouncils } from '../shared/scope.js';
+import type { NoElection, RepresentationModel } from './representation.model.js';
+import { notes, placeName, toCount } from './representation.summary.js';
+import type { RepresentationI18n } from './strings/types.js';
 
-/** Rows of a table on a page; the download has every one. */
+/** Rows of the table on the page; the download has them all. */
 const MAX_ROWS = 300;
 
-/** Sentence, what belongs beside it, choices, picture, table, caveats: in the order they are read. */
+/** Sentence, notes, filters, figure, table and caveats, in reading order. */
 export function representationView(
   model: RepresentationModel,
-  voice: Voice,
-  { controls, figure, table }: { controls: unknown; figure: unknown; table: unknown },
+  i18n: RepresentationI18n,
+  parts: { headline: string; filters: unknown; figure: unknown; table: unknown },
 ): TemplateResult {
-  const { s, format } = voice;
-  const codes = model.unknownCodes.join(', ');
+  const { strings, format } = i18n;
+  const codes = model.unknownCouncils.join(', ');
   return html`
-    <p part="headline" class="headline">${headline(model, voice)}</p>
-    ${notes(model, voice).map((text) => html`<p class="beside">${text}</p>`)}
-    ${model.electionPeriod ? html`<p class="notice">${s.electionPeriod}</p>` : nothing}
-    ${codes ? html`<p class="notice">${s.unknownCodes({ codes })}</p>` : nothing} ${controls} ${figure}
-    ${table}
+    <p part="headline" class="headline">${parts.headline}</p>
+    ${notes(model, i18n).map((text) => html`<p class="beside">${text}</p>`)}
+    ${model.electionPeriod ? html`<p class="notice">${strings.electionPeriod}</p>` : nothing}
+    ${codes ? html`<p class="notice">${strings.unknownCouncils({ codes })}</p>` : nothing} ${parts.filters}
+    ${parts.figure} ${parts.table}
     <div class="quiet">
-      ${model.election ? html`<p>${s.turnoutDefinition}</p>` : nothing}
-      ${model.seatsByYear ? nothing : html`<p>${s.association}</p>`}
-      ${model.seatsAsAt ? html`<p>${s.asAt({ date: format.date(model.seatsAsAt) })}</p>` : nothing}
+      ${model.election ? html`<p>${strings.turnoutDefinition}</p>` : nothing}
+      ${model.seatsByYear ? nothing : html`<p>${strings.association}</p>`}
+      ${model.seatsAsAt ? html`<p>${strings.seatsAsAt({ date: format.date(model.seatsAsAt) })}</p>` : nothing}
     </div>
   `;
 }
 
-/** What there is instead of the councils, or of the election, that was asked for. */
-export function emptyView(answer: NoCouncils | NoElection, voice: Voice): TemplateResult {
-  const { s, format } = voice;
-  if (answer.kind === 'no-election') {
-    const { newWards } = answer;
-    return html`<p part="headline" class="headline">${s.noElection({ place: placeName(answer, voice) })}</p>
-      ${newWards ? html`<p>${s.newWards({ ...toCount(newWards, format), date: format.date('2025-05') })}</p>` : nothing}`;
-  }
-  return noCouncilsView(answer, s, format);
+/** Says that no council was found, or that none of the wards voted in the election. */
+export function emptyView(result: NoCouncils | NoElection, i18n: RepresentationI18n): TemplateResult {
+  if (result.kind === 'no-councils') return noCouncilsView(result, i18n);
+  const { strings, format } = i18n;
+  const { newWards } = result;
+  return html`<p part="headline" class="headline">
+      ${strings.noElection({ place: placeName(result, i18n) })}
+    </p>
+    ${newWards ? html`<p>${strings.newWards({ ...toCount(newWards, format), date: format.date('2025-05') })}</p>` : nothing}`;
 }
 
-/** The table, to be put in order of any column; the first rows of a very long one. */
+/** The first rows of a table, and how many more there are in the download. */
 export function limitedTableView(
   table: DataTable,
-  { s, format }: Voice,
-  by: Sorting | undefined,
-  change: (sorting: Sorting) => void,
+  i18n: RepresentationI18n,
+  sorting: Sorting | undefined,
+  sort: (sorting: Sorting) => void,
 ): TemplateResult {
+  const { strings, format } = i18n;
   const rows = table.rows.slice(0, MAX_ROWS);
-  const cut = { count: format.number(rows.length), of: format.number(table.rows.length) };
-  return html`${tableView({ ...table, rows }, s.table, format, by, change)}
-  ${rows.length < table.rows.length ? html`<p class="quiet">${s.table.cut(cut)}</p>` : nothing}`;
+  const counts = { count: format.number(rows.length), of: format.number(table.rows.length) };
+  return html`${tableView({ ...table, rows }, i18n, sorting, sort)}
+  ${rows.length < table.rows.length ? html`<p class="quiet">${strings.table.cut(counts)}</p>` : nothing}`;
 }

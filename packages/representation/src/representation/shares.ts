@@ -1,17 +1,17 @@
-/** Who represents neighbourhoods, counted through the seats of their wards. */
-import type { RepresentedWard, SeatRecord } from '@odm-widgets/data/model';
+/** Counts of seats and neighbourhoods by party. A neighbourhood is represented by the seats of its ward. */
+import { dominantParty, type RepresentedWard, type SeatRecord } from '@odm-widgets/data/model';
 
-/** Stands where a party's code would: the source has no record of the ward, or none of its seats is filled. */
+/** In place of a party's code: the source has no record of the ward, or none of its seats is filled. */
 export const UNKNOWN = '?';
-/** Stands where a party's code would: no party holds more than half of the ward's filled seats. */
+/** In place of a party's code: no party holds more than half of the ward's filled seats. */
 export const NO_DOMINANT = '-';
 
 export const DECILES = 10;
 
-/** What counts to whom, by Electoral Commission code or one of the signs above. */
+/** Counts by category: an Electoral Commission code, `UNKNOWN` or `NO_DOMINANT`. */
 export type Shares = ReadonlyMap<string, number>;
 
-export const sum = (values: Iterable<number>) => [...values].reduce((all, value) => all + value, 0);
+export const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 
 /** Filled seats of a record. */
 export const filledSeats = (record: SeatRecord | undefined) => sum(Object.values(record?.seats ?? {}));
@@ -19,21 +19,19 @@ export const filledSeats = (record: SeatRecord | undefined) => sum(Object.values
 /** Neighbourhoods of a ward. */
 export const lsoaCount = ({ lsoasByDecile }: RepresentedWard) => sum(lsoasByDecile);
 
-/** Neighbourhoods up to a national tenth. */
-export const lsoasUpToDecile = ({ lsoasByDecile }: RepresentedWard, tenth: number) =>
-  sum(lsoasByDecile.slice(0, tenth));
+/** Neighbourhoods of a ward in the national deciles up to and including one. */
+export const lsoasUpToDecile = ({ lsoasByDecile }: RepresentedWard, decile: number) =>
+  sum(lsoasByDecile.slice(0, decile));
 
-/** The party with more than half of a ward's filled seats, or one of the signs. */
-export function dominantParty({ record }: RepresentedWard): string {
-  const filled = filledSeats(record);
-  if (!filled) return UNKNOWN;
-  const entry = Object.entries(record!.seats).find(([, count]) => count * 2 > filled);
-  return entry ? entry[0] : NO_DOMINANT;
+/** The party with more than half of a ward's filled seats, `NO_DOMINANT` or `UNKNOWN`. */
+export function representedBy({ record }: RepresentedWard): string {
+  const party = dominantParty(record?.seats);
+  return party === undefined ? UNKNOWN : party || NO_DOMINANT;
 }
 
 /**
- * Neighbourhoods of each national tenth, shared out by the parties of their wards: every neighbourhood counts once,
- * in equal parts to the filled seats of its ward. The parts of a tenth add up to its neighbourhoods.
+ * Neighbourhoods of each national decile by party: every neighbourhood counts once, in equal parts to the filled
+ * seats of its ward. The shares of a decile add up to its neighbourhoods.
  */
 export function sharesByDecile(wards: readonly RepresentedWard[]): Shares[] {
   return Array.from({ length: DECILES }, (_, index) => {
@@ -59,50 +57,47 @@ export function seatsByParty(wards: readonly RepresentedWard[]): Shares {
   return seats;
 }
 
-/** The most first; equals in the order of their codes; the signs last. */
-export function sortByCount(shares: Shares): [party: string, count: number][] {
-  const isSign = (party: string) => party === UNKNOWN || party === NO_DOMINANT;
+/** Entries with the largest count first, equals in the order of their codes; `NO_DOMINANT` and `UNKNOWN` come last. */
+export function sortByCount(shares: Shares): [category: string, count: number][] {
+  const isParty = (category: string) => category !== UNKNOWN && category !== NO_DOMINANT;
   return [...shares].sort(
-    ([a, m], [b, n]) => Number(isSign(a)) - Number(isSign(b)) || n - m || (a < b ? -1 : 1),
+    ([a, countA], [b, countB]) =>
+      Number(isParty(b)) - Number(isParty(a)) || countB - countA || (a < b ? -1 : 1),
   );
 }
 
 /**
- * Parts to one decimal that still add up to their whole: what rounding down leaves goes, a tenth at a time, to the
- * parts that lost the most.
+ * Counts rounded to one decimal so that they still add up to their sum: all are rounded down, and what is missing
+ * then goes, a tenth of one at a time, to those that lost the most (the largest remainder method).
  */
 export function roundPreservingSum(shares: Shares): Map<string, number> {
   const entries = [...shares];
   const units = Math.round(sum(entries.map(([, count]) => count)) * 10);
-  // What is whole may have come out a hair below it.
+  // Adding thirds can leave a whole number a little too small.
   const floors = entries.map(([, count]) => Math.floor(count * 10 + 1e-6));
-  const left = units - sum(floors);
-  const lost = entries
-    .map(([, count], index) => ({ index, part: count * 10 - floors[index]! }))
-    .sort((a, b) => b.part - a.part || a.index - b.index)
-    .slice(0, left);
-  for (const { index } of lost) floors[index]! += 1;
-  return new Map(entries.map(([party], index) => [party, floors[index]! / 10]));
+  const largestRemainders = entries
+    .map(([, count], index) => ({ index, remainder: count * 10 - floors[index]! }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+    .slice(0, units - sum(floors));
+  for (const { index } of largestRemainders) floors[index]! += 1;
+  return new Map(entries.map(([category], index) => [category, floors[index]! / 10]));
 }
 
 /**
- * Wards from the most deprived: by the share of their neighbourhoods in the most deprived tenth of England, equals by
- * the share in the most deprived two tenths, and so on. Wards without neighbourhoods stand last.
+ * Sorts wards by the share of their neighbourhoods in the most deprived decile of England, then in the two most
+ * deprived, and so on. Wards without neighbourhoods come last.
  */
 export function mostDeprivedFirst<W extends RepresentedWard>(wards: readonly W[]): W[] {
-  const known = new Map(
-    wards.map((ward) => {
-      const lsoas = lsoaCount(ward);
-      return [
-        ward,
-        ward.lsoasByDecile.map((_, index) => (lsoas ? lsoasUpToDecile(ward, index + 1) / lsoas : -1)),
-      ];
-    }),
-  );
+  const cumulativeShares = new Map(wards.map((ward) => [ward, cumulativeSharesOf(ward)]));
   const compare = (a: W, b: W) => {
-    const [first, second] = [known.get(a)!, known.get(b)!];
-    const at = first.findIndex((share, index) => share !== second[index]);
-    return at < 0 ? 0 : second[at]! - first[at]!;
+    const [first, second] = [cumulativeShares.get(a)!, cumulativeShares.get(b)!];
+    const decile = first.findIndex((share, index) => share !== second[index]);
+    return decile < 0 ? 0 : second[decile]! - first[decile]!;
   };
   return [...wards].sort((a, b) => compare(a, b) || a.name.localeCompare(b.name, 'en'));
+}
+
+function cumulativeSharesOf(ward: RepresentedWard): number[] {
+  const lsoas = lsoaCount(ward);
+  return ward.lsoasByDecile.map((_, index) => (lsoas ? lsoasUpToDecile(ward, index + 1) / lsoas : -1));
 }

@@ -23,7 +23,7 @@ export const councilsElementStyles = css`
     min-block-size: 900px;
   }
 
-  /* A long name leaves its figures in view on a phone. */
+  /* Long names wrap, so that figures stay in view on a phone. */
   tbody th {
     white-space: normal;
     min-inline-size: 8em;

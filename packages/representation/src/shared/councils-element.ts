@@ -2,24 +2,29 @@ import type { PropertyDeclarations } from 'lit';
 import { OdmElement, type Sorting } from '@odm-widgets/core';
 import { councilsElementStyles } from './councils-element.styles.js';
 
-/** What the widgets about councils have in common: which councils, what to leave out, and what a reader is at. */
+/** Attributes and state that both widgets about councils have: which councils, what to leave out, what is selected. */
 export abstract class CouncilsElement<Q, M, S extends object> extends OdmElement<Q, M, S> {
   static override styles = [...OdmElement.styles, councilsElementStyles];
 
   static override properties: PropertyDeclarations = {
+    authority: {},
     authorities: {},
     region: {},
     combinedAuthority: { attribute: 'combined-authority' },
-    england: { type: Boolean },
+    nation: {},
+    picker: { type: Boolean },
     noChart: { type: Boolean, attribute: 'no-chart' },
     noTable: { type: Boolean, attribute: 'no-table' },
     selected: { state: true },
-    current: { state: true },
+    focused: { state: true },
     sorting: { state: true },
-    seen: { state: true },
+    isFigureNear: { state: true },
   };
 
-  /** Codes of councils, with spaces between. */
+  /** One council: its code or its name. */
+  authority = '';
+
+  /** Several councils: codes or names, with commas between them. */
   authorities = '';
 
   /** A region of England, such as North West. */
@@ -28,19 +33,22 @@ export abstract class CouncilsElement<Q, M, S extends object> extends OdmElement
   /** A combined authority, such as Greater Manchester. */
   combinedAuthority = '';
 
-  /** All councils of England. */
-  england = false;
+  /** All councils of a nation; `england` is the one with published figures. */
+  nation = '';
 
-  /** Leaves out the picture. */
+  /** Lets visitors choose what is shown: search, filters, order, and what else the widget offers. */
+  picker = false;
+
+  /** Leaves out the figure. */
   noChart = false;
 
   /** Leaves out the table; its figures stay in the download. */
   noTable = false;
 
-  // Code of what is open, and of where the keyboard is.
+  // Codes of the council or ward whose details are open, and of the one that had the keyboard focus last.
   protected selected: string | undefined;
-  protected current: string | undefined;
+  protected focused: string | undefined;
   protected sorting: Sorting | undefined;
-  // Whether somebody is about to see the picture.
-  protected seen = false;
+  // Whether the figure is near the viewport, and so worth drawing.
+  protected isFigureNear = false;
 }

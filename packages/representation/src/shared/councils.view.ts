@@ -1,42 +1,37 @@
-/** What both widgets say of councils in the same form: which there are instead, and a table in any order. */
+/** Markup that both widgets share. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dataTableView, sortHeader, type DataTable, type Formatters, type Sorting } from '@odm-widgets/core';
+import {
+  dataTableView,
+  sortHeader,
+  type DataTable,
+  type I18n,
+  type Message,
+  type Sorting,
+} from '@odm-widgets/core';
 import type { NoCouncils } from './scope.js';
 
-interface NoCouncilsStrings {
-  noCouncils: (words: { asked: string }) => string;
-  knownPlaces: (words: { list: string }) => string;
-}
+type NoCouncilsI18n = I18n<{ noCouncils: Message<'asked'>; knownPlaces: Message<'list'> }>;
+type TableI18n = I18n<{ table: { show: string; sort: Message<'column'> } }>;
 
-/** What there is instead of the councils that were asked for. */
+/** Says that no council was found, and which names would have been. */
 export function noCouncilsView(
   { requested, known }: NoCouncils,
-  s: NoCouncilsStrings,
-  format: Formatters,
+  { strings, format }: NoCouncilsI18n,
 ): TemplateResult {
-  return html`<p part="headline" class="headline">${s.noCouncils({ asked: requested })}</p>
-    ${known.length ? html`<p>${s.knownPlaces({ list: format.list(known) })}</p>` : nothing}`;
+  return html`<p part="headline" class="headline">${strings.noCouncils({ asked: requested })}</p>
+    ${known.length ? html`<p>${strings.knownPlaces({ list: format.list(known) })}</p>` : nothing}`;
 }
 
-interface TableStrings {
-  show: string;
-  sort: (words: { column: string }) => string;
-}
-
-/** The table, to be put in order of any column. */
+/** A table whose columns sort it. */
 export function tableView(
   table: DataTable,
-  s: TableStrings,
-  format: Formatters,
-  by: Sorting | undefined,
-  change: (sorting: Sorting) => void,
+  i18n: TableI18n,
+  sorting: Sorting | undefined,
+  sort: (sorting: Sorting) => void,
 ): TemplateResult {
-  return dataTableView(
-    table,
-    { format },
-    {
-      summary: s.show,
-      header: sortHeader(by, (column) => s.sort({ column }), change),
-    },
-  );
+  const { strings } = i18n;
+  return dataTableView(table, i18n, {
+    summary: strings.table.show,
+    header: sortHeader(sorting, (column) => strings.table.sort({ column }), sort),
+  });
 }

@@ -1,23 +1,23 @@
 import type { Locale } from '@odm-widgets/core';
 
-/** A party as it is named and coloured here. */
+/** A party with its names, colour and texture. */
 export interface Party {
-  /** Code of the record of control, e.g. "LAB". */
+  /** Code in the record of control, such as "LAB". */
   code: string;
   /** Electoral Commission codes; several where a party is registered more than once. */
   ids: readonly string[];
   name: Readonly<Record<Locale, string>>;
-  /** What a key says of it, where the name is not enough. */
+  /** Text of the legend, where the name alone is not enough. */
   explanation?: Readonly<Record<Locale, string>>;
-  /** Goes before "majority" in English, after "mwyafrif" in Welsh. */
+  /** As it stands before "majority" in English and after "mwyafrif" in Welsh. */
   adjective: Readonly<Record<Locale, string>>;
   shortName: Readonly<Record<Locale, string>>;
   fill: string;
-  /** What lies on the fill where seats are drawn, so that colour is not alone. */
+  /** Drawn over the fill of seats, so that colour is never the only difference. */
   texture: Texture;
 }
 
-/** Fine marks in a tile of 8 by 8, drawn in an ink that stands out from the fill. */
+/** Paths in a tile of 8 by 8, drawn in an ink that contrasts with the fill. */
 export const TEXTURES = {
   plain: '',
   columns: 'M2 0V8M6 0V8',
@@ -31,17 +31,17 @@ export const TEXTURES = {
 } as const;
 export type Texture = keyof typeof TEXTURES;
 
-/** Grey of no overall control. */
+/** No overall control. */
 export const NOC_FILL = '#8f8f8f';
-/** Every party without a colour of its own here. It keeps its own name. */
+/** Shared by parties that have no colour of their own; each keeps its own name. */
 export const OTHER_FILL = '#f9dde2';
 
 const sameInBothLanguages = (text: string) => ({ en: text, cy: text });
 
 /**
- * Colours are near the parties' own, each at a lightness of its own, so that any two can be told apart in grey and
- * with the common colour-vision deficiencies; a test computes it. Nothing relies on them alone: every lamp has its
- * label, and every shape an outline.
+ * Colours are close to the parties' own and differ in lightness, so that any two can be told apart in grey and with
+ * the common colour-vision deficiencies; a test computes this. Nothing relies on colour alone: every lamp has a
+ * label and every shape an outline.
  */
 const PARTIES: readonly Party[] = [
   {
@@ -119,34 +119,37 @@ function localParty(code: string, id: string, name: string, short: string): Part
   };
 }
 
-/** The party of a code of the record of control; one nobody wrote down here keeps its code for a name. */
+/** The party with a code of the record of control; an unknown one has its code for a name. */
 export function partyByCode(code: string): Party {
   return PARTIES.find((party) => party.code === code) ?? localParty(code, '', code, code);
 }
 
-/** Parties with a colour of their own, in the order a key lists them. */
+/** Parties with a colour of their own, in the order of legends. */
 export const COLOURED_PARTIES: readonly Party[] = PARTIES.filter(({ fill }) => fill !== OTHER_FILL);
 
 /** Registered names by Electoral Commission code. */
 export type PartyNames = Readonly<Record<string, string>>;
 
-/** The party of an Electoral Commission code: ours where we have one, else under the register's name. */
-export function partyById(id: string, registered: PartyNames): Party {
+/** The party with an Electoral Commission code; one that is not in the table has its registered name. */
+export function partyById(id: string, partyNames: PartyNames): Party {
   const known = PARTIES.find(({ ids }) => ids.includes(id));
-  const name = Object.hasOwn(registered, id) ? registered[id]! : id;
+  const name = Object.hasOwn(partyNames, id) ? partyNames[id]! : id;
   return known ?? localParty(id, id, name, name);
 }
 
 /** Name of a party by its Electoral Commission code. */
-export function partyName(id: string, locale: Locale, registered: PartyNames): string {
-  return partyById(id, registered).name[locale];
+export function partyName(id: string, locale: Locale, partyNames: PartyNames): string {
+  return partyById(id, partyNames).name[locale];
 }
 
-/** Whether a party has a colour of its own here, and so a place of its own in every picture. */
+/** Whether a party has a colour of its own, and so an entry of its own in every legend. */
 export const hasOwnColour = ({ fill }: Party) => fill !== OTHER_FILL;
 
-/** Ink for a texture or a letter on a fill: white on dark ones, black on light ones. */
+/** Inks for textures and letters: near black on light fills, white on dark ones. */
+export const INKS = ['#231f20', '#ffffff'] as const;
+
+/** The ink that contrasts with a fill. */
 export function contrastingInk(fill: string): string {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
-  return 0.299 * r + 0.587 * g + 0.114 * b > 120 ? '#231f20' : '#ffffff';
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => Number.parseInt(fill.slice(start, start + 2), 16));
+  return 0.299 * r + 0.587 * g + 0.114 * b > 120 ? INKS[0] : INKS[1];
 }

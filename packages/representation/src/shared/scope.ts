@@ -1,22 +1,22 @@
 import type { Warn } from '@odm-widgets/core/one-of.js';
 import { ConfigError } from '@odm-widgets/data';
-import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 
 /** Which councils are shown. */
 export type Scope =
-  | { by: 'england' }
+  | { by: 'nation'; nation: 'england' }
   | { by: 'region'; name: string }
   | { by: 'combined-authority'; name: string }
-  | { by: 'codes'; codes: readonly string[] };
+  | { by: 'authorities'; requested: readonly string[] };
 
 export interface ScopeAttributes {
+  authority: string;
   authorities: string;
   region: string;
   combinedAuthority: string;
-  england: boolean;
+  nation: string;
 }
 
-/** A council as far as choosing it goes. */
+/** What is needed of a council to choose it. */
 export interface Council {
   code: string;
   name: string;
@@ -24,88 +24,145 @@ export interface Council {
   combinedAuthority: string | undefined;
 }
 
-/** An answer without councils. */
+/** The code of a council that is written as a code or as a name; undefined when there is no such council. */
+export type ResolveCouncil = (
+  text: string,
+  councils: readonly { code: string; name: string }[],
+) => string | undefined;
+
+/** The result when no council is found. */
 export interface NoCouncils {
   kind: 'no-councils';
   requested: string;
-  /** What there is to choose from instead. */
+  /** Names that would have been found instead. */
   known: readonly string[];
 }
 
-/** What an author reads who has named no councils. */
+/** Tells an author that no councils have been named. */
 export const NO_COUNCILS_WARNING =
-  'No councils are named yet. Add authorities="E08000003", region="…", combined-authority="…" or england.';
+  'No councils are named yet. Add authority="E08000003", authorities="…", region="…", combined-authority="…" or nation="england".';
 
-/** Codes in an attribute, separated by spaces or commas. */
-export const splitCodes = (text: string) => [
-  ...new Set(
-    text
-      .toUpperCase()
-      .split(/[\s,;]+/u)
-      .filter(Boolean),
-  ),
-];
+/** Nations the widgets know; figures of the others are not published. */
+const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
 
-/**
- * Codes of councils in an attribute, those left out that are none of any council.
- *
- * @throws {ConfigError} when none is left of what was written
- */
-export function parseCouncilCodes(name: string, text: string, warn: Warn): string[] {
-  const words = splitCodes(text);
-  const codes = words.filter((word) => /^[EWSN]\d{8}$/u.test(word));
-  if (codes.length === words.length) return codes;
-  const message = `${name}="${text}": write codes of councils, in straight quotes, such as "E08000003 E08000009".`;
-  if (!codes.length) throw new ConfigError(message);
-  warn(message);
-  return codes;
+/** The second half of an official name: "Bristol, City of". */
+const NAME_SUFFIX = /,\s*(?=(?:City|County) of\s*(?:[,;]|$))/giu;
+const CODE = /^[EWSN]\d{8}$/u;
+const NAME = /^[\p{L}\p{M}\s.'’&()-]+$/u;
+
+/** Codes and names in an attribute: names are separated by commas or semicolons, codes by spaces too. */
+export function splitCouncils(text: string): string[] {
+  const places = text
+    .replace(NAME_SUFFIX, ' ')
+    .split(/[,;]/u)
+    .flatMap((part) => splitCodes(part.split(/\s+/u).filter(Boolean)));
+  return [...new Set(places)];
+}
+
+/** Words of a name stay together; every word with a digit is meant as a code. */
+function splitCodes(words: readonly string[]): string[] {
+  const places: string[] = [];
+  let name: string[] = [];
+  const endName = () => {
+    if (name.length) places.push(name.join(' '));
+    name = [];
+  };
+  for (const word of words) {
+    if (!/\d/u.test(word)) {
+      name.push(word);
+      continue;
+    }
+    endName();
+    places.push(word.toUpperCase());
+  }
+  endName();
+  return places;
 }
 
 /**
- * Attributes to a scope; undefined when the author has not yet said which councils.
+ * Councils named in an attribute, without those that can be neither a code nor a name.
  *
- * @throws {ConfigError} when codes are named and none of them is one
+ * @throws {ConfigError} when nothing is left of what was written
+ */
+export function parseCouncils(attribute: string, text: string, warn: Warn): string[] {
+  const places = splitCouncils(text);
+  const valid = places.filter((place) => CODE.test(place) || NAME.test(place));
+  if (valid.length === places.length) return valid;
+  const message = `${attribute}="${text}": write codes or names of councils, in straight quotes and with commas between them, such as "E08000003, Trafford".`;
+  if (!valid.length) throw new ConfigError(message);
+  warn(message);
+  return valid;
+}
+
+/**
+ * Attributes to a scope; undefined when the author has not yet named any councils.
+ *
+ * @throws {ConfigError} when no code or name can be read, or the nation has no published figures
  */
 export function toScope(attributes: ScopeAttributes, warn: Warn): Scope | undefined {
-  const codes = parseCouncilCodes('authorities', attributes.authorities, warn);
+  const requested = [
+    ...new Set([
+      ...parseCouncils('authority', attributes.authority, warn),
+      ...parseCouncils('authorities', attributes.authorities, warn),
+    ]),
+  ];
   const region = attributes.region.trim();
-  const combined = attributes.combinedAuthority.trim();
-  const said = [codes.length > 0, region !== '', combined !== '', attributes.england].filter(Boolean).length;
-  if (said > 1)
+  const combinedAuthority = attributes.combinedAuthority.trim();
+  const nation = parseNation(attributes.nation, warn);
+  if ([requested[0], region, combinedAuthority, nation].filter(Boolean).length > 1)
     warn(
-      'Only one of authorities, region, combined-authority and england is used, in this order. Remove the others.',
+      'Only one of authority or authorities, region, combined-authority and nation is used, in this order. Remove the others.',
     );
-  if (codes.length) return { by: 'codes', codes };
+  if (requested.length) return { by: 'authorities', requested };
   if (region) return { by: 'region', name: region };
-  if (combined) return { by: 'combined-authority', name: combined };
-  return attributes.england ? { by: 'england' } : undefined;
+  if (combinedAuthority) return { by: 'combined-authority', name: combinedAuthority };
+  return nation && { by: 'nation', nation };
 }
 
-/** The councils of a scope, those listed one by one in the order of the list, and codes that are no English council. */
+function parseNation(text: string, warn: Warn): 'england' | undefined {
+  const nation = text.trim().toLowerCase().replace(/\s+/gu, '-');
+  if (!nation) return undefined;
+  if (nation === 'england') return nation;
+  if (NATIONS.includes(nation))
+    throw new ConfigError(
+      `nation="${text}": figures for that nation are not published yet. Use nation="england".`,
+    );
+  warn(`nation="${text}" is not known. Use one of: ${NATIONS.join(', ')}.`);
+  return undefined;
+}
+
+/**
+ * The councils of a scope, and what was named that is no English council. Councils that were named one by one keep
+ * the order in which they were named.
+ */
 export function selectCouncils<C extends Council>(
   scope: Scope,
   councils: readonly C[],
-): { chosen: C[]; missing: string[] } {
-  if (scope.by !== 'codes')
-    return { chosen: councils.filter((council) => isInScope(council, scope)), missing: [] };
-  const codes = [...new Set(scope.codes.map((code) => RECODED_AUTHORITIES[code] ?? code))];
-  const chosen = codes.flatMap((code) => councils.find((council) => council.code === code) ?? []);
-  return { chosen, missing: codes.filter((code) => !chosen.some((council) => council.code === code)) };
+  resolve: ResolveCouncil,
+): { chosen: C[]; unknown: string[] } {
+  if (scope.by !== 'authorities')
+    return { chosen: councils.filter((council) => isInScope(council, scope)), unknown: [] };
+  const byCode = new Map(councils.map((council) => [council.code, council]));
+  const found = scope.requested.map((text) => ({ text, council: byCode.get(resolve(text, councils) ?? '') }));
+  return {
+    chosen: [...new Set(found.flatMap(({ council }) => council ?? []))],
+    unknown: found.flatMap(({ text, council }) => (council ? [] : [text])),
+  };
 }
 
-/** What to say where a scope holds no council: what was asked for, and what could have been. */
+/** The result for a scope that holds no council. */
 export function toNoCouncils(scope: Scope, councils: readonly Council[]): NoCouncils {
   return { kind: 'no-councils', requested: describeScope(scope), known: knownPlaces(scope, councils) };
 }
 
-/** The place a scope is, by the name its own councils have for it; undefined where councils were listed one by one. */
+/** Name of a region or combined authority as its councils have it; undefined for other scopes. */
 export function scopeName(scope: Scope, [first]: readonly Council[]): string | undefined {
   if (scope.by === 'region') return first?.region;
   if (scope.by === 'combined-authority') return first?.combinedAuthority;
   return undefined;
 }
 
-/** "north-west" and what an editor makes of a space are the same place. */
+/** Ignores case, dashes and the kind of spaces: "north-west" is "North West". */
 const normaliseName = (name: string) =>
   name
     .trim()
@@ -116,20 +173,18 @@ const isSameName = (a: string, b: string) => normaliseName(a) === normaliseName(
 function isInScope(council: Council, scope: Scope): boolean {
   if (scope.by === 'region') return isSameName(council.region, scope.name);
   if (scope.by === 'combined-authority') return isSameName(council.combinedAuthority ?? '', scope.name);
-  return scope.by === 'england';
+  return scope.by === 'nation';
 }
 
 function describeScope(scope: Scope): string {
-  if (scope.by === 'codes') return scope.codes.join(', ');
-  return scope.by === 'england' ? 'England' : scope.name;
+  if (scope.by === 'authorities') return scope.requested.join(', ');
+  return scope.by === 'nation' ? 'England' : scope.name;
 }
 
 function knownPlaces(scope: Scope, councils: readonly Council[]): string[] {
-  const names =
-    scope.by === 'region'
-      ? councils.map(({ region }) => region)
-      : scope.by === 'combined-authority'
-        ? councils.flatMap(({ combinedAuthority }) => combinedAuthority ?? [])
-        : [];
+  const names = councils.flatMap(({ region, combinedAuthority }) => {
+    if (scope.by === 'region') return [region];
+    return scope.by === 'combined-authority' ? (combinedAuthority ?? []) : [];
+  });
   return [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
 }

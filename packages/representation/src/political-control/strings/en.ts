@@ -1,5 +1,5 @@
 import type { PoliticalControlStrings, Tally } from './types.js';
-import { possessive, withArticle } from '../../shared/english-articles.js';
+import { possessive, withArticle } from '@odm-widgets/data/model';
 
 const article = (adjective: string) => (/^[aeiou]/iu.test(adjective) ? 'an' : 'a');
 const has = (n: number) => (n === 1 ? 'has' : 'have');
@@ -73,67 +73,10 @@ export const en: PoliticalControlStrings = {
     noParties: 'No parties',
     unknown: 'No record',
   },
-  readingGuide:
-    'Height is the place in the national ranking, the most deprived at the bottom; width is how many of the council’s neighbourhoods are there. Each lamp is drawn to its own scale, so compare shapes, not sizes.',
-  readingGuideSharedScale: ({ count }) =>
-    `Height is the place in the national ranking, the most deprived at the bottom; width is the number of neighbourhoods there, in one scale: the widest is ${count} in a twentieth of the ranking.`,
-  asAt: ({ date }) => `Control as at ${date}.`,
+  controlAsAt: ({ date }) => `Control as at ${date}.`,
   mayorNote: '* The elected mayor is of another party, or no party has a majority.',
   association:
     'Shape and colour stand side by side here; neither is said to explain the other. Councils differ in what they run, and much of what shapes a place is decided elsewhere.',
-  legend: {
-    label: 'How to read a lamp',
-    bottom: 'Wide at the bottom: many neighbourhoods among the most deprived',
-    top: 'Wide at the top: many among the least deprived',
-    hourglass: 'Narrow in the middle: many of both',
-    minority: 'Stripes: a minority runs the council',
-    noc: 'Grey: no overall control',
-  },
-  mostDeprived: 'Most deprived',
-  leastDeprived: 'Least deprived',
-  lamps: 'Councils as lamps',
-  map: 'Councils on a map of hexagons, one each',
-  filters: {
-    legend: 'Choose what is shown',
-    search: 'Find a council',
-    control: 'Who runs it',
-    anyControl: 'Anybody',
-    group: (group, party) =>
-      ({
-        majority: `${party} majority`,
-        minority: 'A minority',
-        noc: 'No overall control',
-        'no-parties': 'Elected without parties',
-      })[group] ?? 'No record',
-    order: 'Order',
-    orders: {
-      deprivation: 'Most deprived first',
-      name: 'By name',
-      control: 'By who runs them',
-      region: 'By region',
-    },
-    scale: 'Width',
-    scales: { own: 'Each to its own scale', shared: 'One scale, in neighbourhoods' },
-    shown: ({ count, of: total }) => `${count} of ${total} councils shown.`,
-    nothing: 'No council fits. Change the name or who runs it.',
-  },
-  details: {
-    close: 'Close',
-    control: 'Who runs it',
-    rank: ({ rank, phrase }) =>
-      `Rank ${rank} of 296 councils by average rank${phrase}, 1 being the most deprived.`,
-    tenth: ({ count, of: total, phrase }) =>
-      `${count} of ${total} neighbourhoods are among the most deprived 10% in England${phrase}.`,
-    fifth: ({ count, of: total, phrase }) => `${count} of ${total} are among the most deprived 20%${phrase}.`,
-    seats: ({ list, total }) => `Seats, ${total} filled: ${list}.`,
-    seat: ({ party, count }) => `${party} ${count}`,
-    seatsLoading: 'Getting the seats…',
-    seatsFailed: 'The seats could not be fetched. Choose the council again to try once more.',
-    twentieths: 'Neighbourhoods by twentieth of the national ranking',
-    twentieth: 'Twentieth (1 is the most deprived)',
-    neighbourhoods: 'Neighbourhoods',
-    asAt: ({ date }) => `Seats and control as at ${date}.`,
-  },
   table: {
     show: 'Figures as a table',
     caption: ({ place, domain }) => `${place}: who runs each council, and ${domain.toLowerCase()}`,
@@ -144,11 +87,11 @@ export const en: PoliticalControlStrings = {
     mayor: 'Elected mayor',
     rank: 'Rank of average rank (1 is the most deprived)',
     neighbourhoods: 'Neighbourhoods',
-    tenth: 'Among the most deprived 10%',
-    fifth: 'Among the most deprived 20%',
+    mostDeprived10: 'Among the most deprived 10%',
+    mostDeprived20: 'Among the most deprived 20%',
     sort: ({ column }) => `Sort by ${column}`,
   },
-  unknownCodes: ({ codes }) => `No English council of April 2024 has the code ${codes}.`,
+  unknownCouncils: ({ codes }) => `No English council of April 2024 has the code ${codes}.`,
   noCouncils: ({ asked }) => `There are no councils to show for “${asked}”.`,
   knownPlaces: ({ list }) => `There is ${list}.`,
 };

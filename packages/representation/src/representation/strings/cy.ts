@@ -16,11 +16,11 @@ function councillor(n: number): string {
   return form === 'many' ? 'chynghorydd' : 'cynghorydd';
 }
 
-const tenth = (n: number) => {
+const decile = (n: number) => {
   if (n === 1) return '10% mwyaf difreintiedig';
   return n === 10 ? '10% lleiaf difreintiedig' : `${(n - 1) * 10}% i ${n * 10}%`;
 };
-const tenthOf = (n: number) => {
+const decileInEngland = (n: number) => {
   if (n === 1) return 'y 10% mwyaf difreintiedig yn Lloegr';
   return n === 10
     ? 'y 10% lleiaf difreintiedig yn Lloegr'
@@ -48,14 +48,13 @@ export const cy: RepresentationStrings = {
   withoutRecord: ({ count, of: total }) =>
     `Nid oes cofnod o seddi ${count} o ${total} ward: dangosir hynny fel anhysbys, ac nid ydynt mewn unrhyw gyfanswm seddi.`,
   deciles: ({ place, n, count, decile: at, parties }) =>
-    `Yn ${place}, mae ${count} ${neighbourhood(n)} ymhlith ${tenthOf(at)}. O'u rhannu yn ôl seddi eu wardiau: ${parties}.`,
+    `Yn ${place}, mae ${count} ${neighbourhood(n)} ymhlith ${decileInEngland(at)}. O'u rhannu yn ôl seddi eu wardiau: ${parties}.`,
   grid: ({ count, parties }) =>
     `Y ${count} cymdogaeth ymhlith y 10% mwyaf difreintiedig yn Lloegr, yn ôl y blaid â mwy na hanner seddi eu wardiau: ${parties}.`,
   turnout: ({ place, count, date, low, lowWard, high, highWard }) =>
     `Ym ${date}, yn y ${count} ward yn ${place} lle bu etholiad, pleidleisiodd rhwng ${low} o'r etholwyr yn ${lowWard} a ${high} yn ${highWard}.`,
   turnoutOfOneWard: ({ ward, date, turnout }) =>
     `Ym ${date}, pleidleisiodd ${turnout} o'r etholwyr yn ${ward}.`,
-  wardDidNotVote: ({ date }) => `Dim etholiad ym ${date}`,
   wardsDidNotVote: ({ count, date }) => `Nifer y wardiau lle na fu etholiad ym ${date}: ${count}.`,
   newWards: ({ count, date }) =>
     `Nifer y wardiau newydd a bleidleisiodd ym ${date}: ${count}. Nid ydynt ymhlith wardiau 2024, y mae'r ffigurau hyn amdanynt.`,
@@ -66,30 +65,14 @@ export const cy: RepresentationStrings = {
   yearWithoutRecords: ({ count, of: total, year }) =>
     `Yn ${year} nid oes cofnod o ${count} o ${total} ward, felly mae seddi'r flwyddyn honno'n llai nag yr oeddent.`,
   yearVacancies: ({ count, year }) => `Nifer y seddi gwag yn ${year}: ${count}.`,
-
-  readingGuide: {
-    wards:
-      "Cymdogaeth yw pob dot, yn ei degfed o'r rhestr genedlaethol; sedd yw pob sgwâr. Mae'r wardiau yn nhrefn cyfran eu cymdogaethau ymhlith y 10% mwyaf difreintiedig, yna'r 20%, ac yn y blaen.",
-    deciles:
-      "Degfed o'r rhestr genedlaethol yw pob bar. Cyfrifir pob cymdogaeth unwaith, mewn rhannau cyfartal i seddi llawn ei ward.",
-    grid: "Un o 33,755 cymdogaeth Lloegr yw pob sgwâr, y mwyaf difreintiedig yn gyntaf, fesul rhes. Ei liw yw'r blaid sydd â mwy na hanner seddi llawn ei ward.",
-    turnout:
-      "Cymdogaeth yw pob dot, yn ei degfed o'r rhestr genedlaethol; y bar yw cyfran yr etholwyr a bleidleisiodd. Mae'r wardiau yn nhrefn cyfran eu cymdogaethau ymhlith y 10% mwyaf difreintiedig, yna'r 20%, ac yn y blaen.",
-    'over-time': 'Seddi llawn un flwyddyn yw pob bar, ar ôl etholiadau mis Mai.',
-  },
-  readingWithoutParties:
-    "Cymdogaeth yw pob dot, yn ei degfed o'r rhestr genedlaethol. Mae'r wardiau yn nhrefn cyfran eu cymdogaethau ymhlith y 10% mwyaf difreintiedig, yna'r 20%, ac yn y blaen.",
   association:
     "Saif cynrychiolaeth ac amddifadedd ochr yn ochr yma; ni ddywedir bod y naill yn esbonio'r llall. Mae amddifadedd yn ymwneud ag ardaloedd, nid â'r bobl sy'n byw neu'n sefyll etholiad ynddynt.",
   electionPeriod:
     "Mae etholiad ar ddod. Hyd nes y daw i ben, nid yw'r dudalen hon yn dangos pa bleidiau sy'n dal pa seddi, rhag i ddim yma ymddangos fel petai'n ffafrio neb.",
-  asAt: ({ date }) => `Seddi fel yr oeddent ym ${date}.`,
+  seatsAsAt: ({ date }) => `Seddi fel yr oeddent ym ${date}.`,
   turnoutDefinition:
     "Fel y mae Llyfrgell Tŷ'r Cyffredin yn ei chyfrif: pleidleisiau fel cyfran o etholwyr y ward.",
-
-  tenth,
-  mostDeprived: 'Mwyaf difreintiedig',
-  leastDeprived: 'Lleiaf difreintiedig',
+  decile,
   unknown: 'Dim cofnod',
   noDominantParty: 'Dim prif gynrychiolaeth',
   otherParties: 'Pleidiau eraill',
@@ -98,59 +81,6 @@ export const cy: RepresentationStrings = {
   noRecord: 'Dim cofnod',
   seatCount: ({ count }) => `${count} sedd`,
   neighbourhoods: ({ n, count }) => `${count} ${neighbourhood(n)}`,
-  noNeighbourhoods: "Nid oes cymdogaeth wedi'i pharu â'r ward hon.",
-  chart: {
-    wards: "Wardiau yn ôl amddifadedd, gyda'u seddi",
-    deciles: "Cymdogaethau pob degfed yn ôl pwy sy'n eu cynrychioli",
-    grid: "Pob cymdogaeth yn Lloegr yn ôl pwy sy'n ei chynrychioli",
-    turnout: "Wardiau yn ôl amddifadedd, gyda'r ganran a bleidleisiodd",
-    'over-time': 'Seddi fesul plaid, o flwyddyn i flwyddyn',
-  },
-  legend: 'Allwedd',
-
-  filters: {
-    legend: 'Dewiswch yr hyn a ddangosir',
-    view: 'Dangos',
-    views: {
-      wards: "Wardiau a'u seddi",
-      deciles: 'Cynrychiolaeth yn ôl amddifadedd',
-      grid: 'Pob cymdogaeth yn Lloegr',
-      turnout: 'Y ganran a bleidleisiodd',
-      'over-time': 'Seddi dros amser',
-    },
-    year: 'Etholiad',
-    date: (year) => `Mai ${year}`,
-    search: 'Dod o hyd i ward',
-    who: "Pwy sy'n ei chynrychioli",
-    anybody: 'Unrhyw un',
-    shown: ({ count, of: total }) => `Dangosir ${count} o ${total} ward.`,
-    nothing: "Nid oes ward yn cyfateb. Newidiwch yr enw neu pwy sy'n ei chynrychioli.",
-    more: ({ count }) => `Dangos ${count} ward arall`,
-    council: 'Amlygu cyngor',
-    noCouncil: 'Dim un',
-    party: "Amlygu pwy sy'n cynrychioli",
-    noParty: 'Pawb',
-  },
-  details: {
-    close: 'Cau',
-    tenths: "Cymdogaethau fesul degfed o'r rhestr genedlaethol",
-    seats: ({ list: seats }) => `Seddi: ${seats}.`,
-    inMost: ({ count, of: total, tenth: at }) =>
-      `Mae ${count} o ${total} ymhlith ${at === 1 ? 'y' : 'yr'} ${at}0% mwyaf difreintiedig yn Lloegr.`,
-    turnout: ({ turnout, electorate, date }) =>
-      `Ym ${date}, pleidleisiodd ${turnout} o'r ${electorate} etholwr.`,
-    contested: ({ count }) => `Seddi i'w llenwi: ${count}.`,
-    votes: ({ list: votes }) => `Pleidleisiau: ${votes}.`,
-  },
-  gridHint:
-    "Mae'r bysellau saeth yn mynd o res i res ac o sgwâr i sgwâr; mae Home ac End yn mynd i'r rhes gyntaf a'r olaf.",
-  gridCell: ({ rank, of: total, band, who }) => `Safle ${rank} o ${total}, ${band}: ${who}.`,
-  gridRow: ({ from, to, parties }) => `Safleoedd ${from} i ${to}: ${parties}.`,
-  gridCouncil: ({ council, count, tenth: inTenth }) =>
-    `${council}: amlygir ${count} o gymdogaethau, ${inTenth} ohonynt ymhlith y 10% mwyaf difreintiedig.`,
-  gridCouncilFailed: "Ni ellid nôl cymdogaethau'r cyngor. Dewiswch ef eto i roi cynnig arall arni.",
-  loadingCouncil: "Wrthi'n nôl cymdogaethau'r cyngor…",
-
   table: {
     show: 'Y ffigurau mewn tabl',
     caption: {
@@ -166,8 +96,8 @@ export const cy: RepresentationStrings = {
     council: 'Cyngor',
     code: 'Cod',
     neighbourhoods: 'Cymdogaethau',
-    tenth: 'Ymhlith y 10% mwyaf difreintiedig',
-    fifth: 'Ymhlith yr 20% mwyaf difreintiedig',
+    mostDeprived10: 'Ymhlith y 10% mwyaf difreintiedig',
+    mostDeprived20: 'Ymhlith yr 20% mwyaf difreintiedig',
     seats: 'Seddi',
     filled: 'Seddi llawn',
     vacant: 'Seddi gwag',
@@ -177,14 +107,14 @@ export const cy: RepresentationStrings = {
     turnout: 'Y ganran a bleidleisiodd',
     electorate: 'Etholwyr',
     votes: 'Pleidleisiau',
-    contested: "Seddi i'w llenwi",
+    seatsContested: "Seddi i'w llenwi",
     votesFor: ({ party }) => `Pleidleisiau: ${party}`,
     withoutRecord: 'Wardiau heb gofnod',
     sort: ({ column }) => `Trefnu yn ôl ${column}`,
     cut: ({ count, of: total }) =>
       `Dengys y tabl y ${count} ward cyntaf o ${total}; mae pob un yn y lawrlwythiad.`,
   },
-  unknownCodes: ({ codes }) => `Nid oes gan unrhyw gyngor yn Lloegr ym mis Ebrill 2024 y cod ${codes}.`,
+  unknownCouncils: ({ codes }) => `Nid oes gan unrhyw gyngor yn Lloegr ym mis Ebrill 2024 y cod ${codes}.`,
   noCouncils: ({ asked }) => `Nid oes cynghorau i'w dangos ar gyfer “${asked}”.`,
   knownPlaces: ({ list: names }) => `Ceir ${names}.`,
   noElection: ({ place }) =>

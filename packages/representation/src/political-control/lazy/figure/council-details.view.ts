@@ -1,65 +1,81 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import type { PoliticalControlModel } from '../../political-control.model.js';
-import { controlText, type Voice } from '../../political-control.summary.js';
-import type { SeatState } from '../../seats-controller.js';
+import { closeAndRestoreFocus } from '../../../shared/figure/roving-tabindex.js';
 import { partyName } from '../../../shared/parties.js';
-import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
+import type { PoliticalControlModel } from '../../political-control.model.js';
+import { controlText } from '../../political-control.summary.js';
+import type { SeatState } from './seats-controller.js';
+import type { FigureI18n } from './strings/types.js';
 
-/** One council: who runs it, its seats, and its neighbourhoods in counts. */
+/** Details of one council: who runs it, its seats, and counts of its neighbourhoods. */
 export function councilDetailsView(
   council: LampCouncil,
   { domain, controlAsAt }: PoliticalControlModel,
   records: SeatState,
-  voice: Voice,
+  i18n: FigureI18n,
   close: () => void,
 ): TemplateResult {
-  const { s, format } = voice;
-  const phrase = s.domainPhrase[domain];
-  const number = (value: number) => format.number(value);
+  const { strings, format } = i18n;
+  const phrase = strings.domainPhrase[domain];
+  const { number } = format;
   const of = number(council.lsoas);
   return html`<section class="details" tabindex="-1" aria-label=${council.name}>
     <p class="details-name">${council.name}</p>
-    <p>${controlText(council, voice)}.</p>
-    <p>${seatsText(council, records, voice)}</p>
+    <p>${controlText(council, i18n)}.</p>
+    <p>${seatsText(council, records, i18n)}</p>
     <p>
-      ${s.details.tenth({ count: number(council.inMostDeprived10), of, phrase })}
-      ${s.details.fifth({ count: number(council.inMostDeprived20), of, phrase })}
-      ${council.rank === undefined ? nothing : s.details.rank({ rank: number(council.rank), phrase })}
+      ${strings.details.inMostDeprived10({ count: number(council.inMostDeprived10), of, phrase })}
+      ${strings.details.inMostDeprived20({ count: number(council.inMostDeprived20), of, phrase })}
+      ${council.rank === undefined ? nothing : strings.details.rank({ rank: number(council.rank), phrase })}
     </p>
-    ${twentiethsView(council, voice)}
-    <p class="quiet">${s.details.asAt({ date: format.date(controlAsAt) })}</p>
-    <button type="button" @click=${closeAndRestoreFocus(close)}>${s.details.close}</button>
+    ${vigintilesView(council, i18n)}
+    <p class="quiet">${strings.details.asAt({ date: format.date(controlAsAt) })}</p>
+    <button type="button" @click=${closeAndRestoreFocus(close)}>${strings.details.close}</button>
   </section>`;
 }
 
-function seatsText({ code }: LampCouncil, records: SeatState, { s, locale, format }: Voice): string {
-  if (records === 'loading') return s.details.seatsLoading;
-  if (records === 'failed') return s.details.seatsFailed;
+function seatsText(
+  { code }: LampCouncil,
+  records: SeatState,
+  { strings, locale, format }: FigureI18n,
+): string {
+  if (records === 'loading') return strings.details.seatsLoading;
+  if (records === 'failed') return strings.details.seatsFailed;
   const seats = Object.entries(records.seats.get(code) ?? {}).sort(([, a], [, b]) => b - a);
-  if (!seats.length) return s.control.unknown;
-  return s.details.seats({
+  if (!seats.length) return strings.control.unknown;
+  return strings.details.seats({
     total: format.number(seats.reduce((sum, [, count]) => sum + count, 0)),
     list: seats
       .map(([id, count]) =>
-        s.details.seat({ party: partyName(id, locale, records.names), count: format.number(count) }),
+        strings.details.seat({
+          party: partyName(id, locale, records.partyNames),
+          count: format.number(count),
+        }),
       )
       .join(', '),
   });
 }
 
-function twentiethsView({ lsoasByVigintile, name }: LampCouncil, { s, format }: Voice): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}: ${s.details.twentieths}">
+function vigintilesView(
+  { lsoasByVigintile, name }: LampCouncil,
+  { strings, format }: FigureI18n,
+): TemplateResult {
+  return html`<div
+    class="scroll"
+    tabindex="0"
+    role="region"
+    aria-label="${name}: ${strings.details.vigintiles}"
+  >
     <table>
       <caption>
-        ${s.details.twentieths}
+        ${strings.details.vigintiles}
       </caption>
       <tr>
-        <th scope="row">${s.details.twentieth}</th>
+        <th scope="row">${strings.details.vigintile}</th>
         ${lsoasByVigintile.map((_, index) => html`<th scope="col" class="number">${index + 1}</th>`)}
       </tr>
       <tr>
-        <th scope="row">${s.details.neighbourhoods}</th>
+        <th scope="row">${strings.details.neighbourhoods}</th>
         ${lsoasByVigintile.map((count) => html`<td class="number">${format.number(count)}</td>`)}
       </tr>
     </table>

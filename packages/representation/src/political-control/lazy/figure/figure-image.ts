@@ -1,51 +1,51 @@
 import type { SavableChart } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { lampPath } from '../../lamp.js';
 import {
   exportImage,
+  toCaption,
   wrapText,
   type Drawing,
-  type ImageCaption,
-} from '../../../shared/lazy/figure/export-image.js';
-import { hyphenate, councilLabel } from './council-label.js';
+  type ImageSubject,
+} from '../../../shared/figure/export-image.js';
+import { lampPath } from '../../lamp.js';
+import { shortControlText } from '../../political-control.summary.js';
+import { councilLabel, hyphenate } from './council-label.js';
 import { controlFill, lampLevels } from './lamp-shape.js';
-import { shortControlText, type Voice } from '../../political-control.summary.js';
+import type { FigureI18n } from './strings/types.js';
 
 const CELL = { width: 92, gap: 18 };
 const LAMP = { width: 56, height: 96 };
-const LEADING = 14;
-/** What a cell holds of the widest common type at the size of names. */
+const LINE_HEIGHT = 14;
+/** Letters of the widest common typeface that fit in a cell. */
 const CELL_LETTERS = 12;
 
-/** Every lamp in one picture, with title and source. */
+/** All lamps in one image, with title, sentence and source. */
 export function exportFigure(
   councils: readonly LampCouncil[],
-  voice: Voice,
-  words: ImageCaption,
+  i18n: FigureI18n,
+  subject: ImageSubject,
 ): SavableChart {
   const columns = Math.max(4, Math.min(20, Math.ceil(Math.sqrt(councils.length * 1.6))));
   const rows = Array.from({ length: Math.ceil(councils.length / columns) }, (_, row) =>
     councils.slice(row * columns, (row + 1) * columns),
   );
-  const drawing: Drawing = { width: columns * CELL.width, height: 0, shapes: [], texts: [] };
-  return exportImage(
-    rows.reduce((above, row) => withRow(above, row, voice), drawing),
-    words,
-  );
+  const empty: Drawing = { width: columns * CELL.width, height: 0, shapes: [], texts: [] };
+  const drawing = rows.reduce((above, row) => addRow(above, row, i18n), empty);
+  return exportImage(drawing, toCaption(subject, i18n.strings.readingGuide));
 }
 
-/** A picture with one more row of lamps, as high as its longest label: a picture carries whole names. */
-function withRow(above: Drawing, row: readonly LampCouncil[], voice: Voice): Drawing {
+/** Adds a row of lamps, as high as its longest label needs: names in an image are never shortened. */
+function addRow(above: Drawing, row: readonly LampCouncil[], i18n: FigureI18n): Drawing {
   const y = above.height;
   const cells = row.map((council, index) => ({
     council,
     x: index * CELL.width,
-    ...cellLabel(council, voice),
+    ...cellLabel(council, i18n),
   }));
-  const most = Math.max(...cells.map(({ name, control }) => name.length + control.length));
+  const lines = Math.max(...cells.map(({ name, control }) => name.length + control.length));
   return {
     ...above,
-    height: y + LAMP.height + 6 + most * LEADING + CELL.gap,
+    height: y + LAMP.height + 6 + lines * LINE_HEIGHT + CELL.gap,
     shapes: [
       ...above.shapes,
       ...cells.map(({ council, x }) => {
@@ -58,7 +58,7 @@ function withRow(above: Drawing, row: readonly LampCouncil[], voice: Voice): Dra
       ...cells.flatMap(({ x, name, control }) =>
         [...name, ...control].map((text, line) => ({
           x: x + 2,
-          y: y + LAMP.height + 6 + (line + 1) * LEADING,
+          y: y + LAMP.height + 6 + (line + 1) * LINE_HEIGHT,
           size: line < name.length ? 12 : 11,
           text,
         })),
@@ -67,14 +67,14 @@ function withRow(above: Drawing, row: readonly LampCouncil[], voice: Voice): Dra
   };
 }
 
-const cellLabel = (council: LampCouncil, voice: Voice) => ({
+const cellLabel = (council: LampCouncil, i18n: FigureI18n) => ({
   name: toLines(councilLabel(council)),
-  control: toLines(shortControlText(council, voice)),
+  control: toLines(shortControlText(council, i18n)),
 });
 
 const toLines = (text: string) => wrapText(text, CELL_LETTERS).flatMap(breakWord);
 
-/** A word in as few lines as it needs, each but the last with a hyphen. */
+/** Breaks a long word into as few lines as possible, with a hyphen at the end of each but the last. */
 function breakWord(word: string): string[] {
   if (word.length <= CELL_LETTERS) return [word];
   const lines: string[] = [];

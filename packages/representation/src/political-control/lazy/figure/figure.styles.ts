@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** Lamps in a row that an author may ask for; a class for each, since policies forbid style attributes. */
+/** Highest number of lamps in a row. Each number has a class, since a strict policy forbids style attributes. */
 export const MAX_COLUMNS = 12;
 
-/** Of what is drawn: fetched with it, and adopted by the widget then. */
+/** Styles of the figure; the widget adopts them when its figure has loaded. */
 export const figureStyles = css`
   .figure {
     margin-block: var(--_space);
@@ -23,7 +23,7 @@ export const figureStyles = css`
     list-style: none;
   }
 
-  /* The cream of the posters these shapes come from; a dark page keeps its own ground. */
+  /* The cream of the posters these shapes come from; a dark page keeps its own background. */
   .lamps,
   .compared,
   .hexes {
@@ -220,8 +220,8 @@ export const figureStyles = css`
     }
 
     /*
-     * Below each lamp stands whose it is, and a key of colours has nothing to say. A minority keeps its stripes.
-     * On the map there is no room for words: there colours stay, each within its outline.
+     * Labels below the lamps name the parties, so colours and their legend are not needed; a minority keeps its
+     * stripes. On the map there is no room for labels, so colours stay, each with an outline.
      */
     .figure:not(.map) :is(.shape.majority, .stripe) {
       fill: CanvasText;

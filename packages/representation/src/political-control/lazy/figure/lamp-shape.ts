@@ -1,7 +1,10 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { lampPath, profile, type Box, type Level } from '../../lamp.js';
 import { NOC_FILL, OTHER_FILL, partyByCode } from '../../../shared/parties.js';
+import { lampPath, profile, type Box, type Level } from '../../lamp.js';
+
+/** What is needed of a council to draw its lamp. */
+type Lamp = Pick<LampCouncil, 'lsoasByVigintile' | 'control'>;
 
 /** How a council's control is drawn: a colour, solid or in stripes; an outline alone for no parties. */
 export interface Fill {
@@ -9,7 +12,7 @@ export interface Fill {
   pattern: 'solid' | 'stripes' | 'none';
 }
 
-export function controlFill({ control }: LampCouncil): Fill {
+export function controlFill({ control }: Pick<LampCouncil, 'control'>): Fill {
   const [party] = control.parties;
   if (control.kind === 'majority') return { colour: partyByCode(party!).fill, pattern: 'solid' };
   if (control.kind === 'minority') return { colour: partyByCode(party!).fill, pattern: 'stripes' };
@@ -17,28 +20,31 @@ export function controlFill({ control }: LampCouncil): Fill {
   return { colour: 'none', pattern: 'none' };
 }
 
-/** Levels of lamps are worked out once; a council's counts never change. */
+/** Levels are computed once for each council, as its counts never change. */
 const levelsByCounts = new WeakMap<readonly number[], Level[]>();
 
-export function lampLevels({ lsoasByVigintile }: LampCouncil): Level[] {
+export function lampLevels({ lsoasByVigintile }: Pick<LampCouncil, 'lsoasByVigintile'>): Level[] {
   let levels = levelsByCounts.get(lsoasByVigintile);
   if (!levels) levelsByCounts.set(lsoasByVigintile, (levels = profile(lsoasByVigintile, 0.5)));
   return levels;
 }
 
-/** Name of a stripe pattern within one widget. */
+/** Id of a pattern within the shadow root of one widget. */
 export const stripePatternId = (colour: string) => `stripes-${colour.slice(1)}`;
 
-/** A lamp's shape, its colour under its outline. */
-export function lampShape(council: LampCouncil, box: Box, full?: number): SVGTemplateResult {
-  const d = lampPath(lampLevels(council), box, full);
-  const { colour, pattern } = controlFill(council);
+/**
+ * A lamp with its fill and outline.
+ *
+ * @param full neighbourhoods per vigintile that fill the box; the lamp's own widest by default
+ */
+export function lampShape(lamp: Lamp, box: Box, full?: number): SVGTemplateResult {
+  const d = lampPath(lampLevels(lamp), box, full);
+  const { colour, pattern } = controlFill(lamp);
   const fill = pattern === 'stripes' ? `url(#${stripePatternId(colour)})` : colour;
-  const kind = council.control.kind;
-  return svg`<path class="shape ${kind}" d=${d} fill=${fill} stroke-linejoin="round"></path>`;
+  return svg`<path class="shape ${lamp.control.kind}" d=${d} fill=${fill} stroke-linejoin="round"></path>`;
 }
 
-/** Diagonal stripes in the colour of each minority that is shown, and of the one in the key. */
+/** Diagonal stripes in the colour of each minority that is shown, and of the example in the legend. */
 export function stripePatterns(councils: readonly LampCouncil[]): SVGTemplateResult {
   const shown = councils
     .map(controlFill)

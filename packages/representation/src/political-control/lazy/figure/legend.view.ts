@@ -1,21 +1,23 @@
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { controlFill, lampShape } from './lamp-shape.js';
-import type { PoliticalControlStrings } from '../../strings/types.js';
-import type { Voice } from '../../political-control.summary.js';
 import { COLOURED_PARTIES, OTHER_FILL, partyByCode, type Party } from '../../../shared/parties.js';
+import { controlFill, lampShape } from './lamp-shape.js';
+import type { FigureI18n, FigureStrings } from './strings/types.js';
 
-/** Twentieths of the small lamps of the key. */
+/** Neighbourhoods by vigintile of the small lamps in the legend. */
 const EXAMPLES = {
   bottom: [9, 9, 7, 6, 4, 3, 3, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
   top: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 6, 7, 9, 9],
   hourglass: [9, 9, 7, 5, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 5, 7, 9, 9],
 };
 
-/** Five small lamps, and the parties that are shown. */
-export function legendView(councils: readonly LampCouncil[], { s, locale }: Voice): TemplateResult {
+/** Five small lamps that explain shape and fill, and the parties that are shown. */
+export function legendView(
+  councils: readonly LampCouncil[],
+  { strings, locale }: FigureI18n,
+): TemplateResult {
   const example = (
-    name: keyof PoliticalControlStrings['legend'],
+    name: keyof FigureStrings['legend'],
     counts: readonly number[],
     kind: 'majority' | 'minority' | 'none',
   ) =>
@@ -23,10 +25,10 @@ export function legendView(councils: readonly LampCouncil[], { s, locale }: Voic
       <svg class="small" viewBox="-1 -1 26 34" aria-hidden="true" focusable="false">
         ${exampleLamp(counts, kind)}
       </svg>
-      <span>${s.legend[name]}</span>
+      <span>${strings.legend[name]}</span>
     </li>`;
   const parties = shownParties(councils);
-  return html`<ul class="key" aria-label=${s.legend.label}>
+  return html`<ul class="key" aria-label=${strings.legend.label}>
     ${example('bottom', EXAMPLES.bottom, 'majority')} ${example('top', EXAMPLES.top, 'majority')}
     ${example('hourglass', EXAMPLES.hourglass, 'majority')}
     ${example('minority', EXAMPLES.bottom, 'minority')} ${example('noc', EXAMPLES.bottom, 'none')}
@@ -36,23 +38,22 @@ export function legendView(councils: readonly LampCouncil[], { s, locale }: Voic
           <svg class="swatch" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
             <rect class="shape majority" x="1" y="1" width="12" height="12" fill=${fill}></rect>
           </svg>
-          <span
-            >${shortName[locale] === name[locale] ? name[locale] : `${shortName[locale]}: ${name[locale]}`}</span
-          >
+          <span>${partyLabel(shortName[locale], name[locale])}</span>
         </li>`,
     )}
   </ul>`;
 }
 
 function exampleLamp(counts: readonly number[], kind: 'majority' | 'minority' | 'none'): SVGTemplateResult {
-  const council = {
-    counts,
-    control: { kind, parties: ['key'], mayor: undefined },
-  } as unknown as LampCouncil;
-  return lampShape(council, { width: 24, height: 32 });
+  // No party has this code, so the fill is the one that parties without a colour share.
+  const control = { kind, parties: ['example'], mayor: undefined };
+  return lampShape({ lsoasByVigintile: counts, control }, { width: 24, height: 32 });
 }
 
-/** Parties that run or share a council that is shown, those with a colour of their own first. */
+/** "Lab: Labour", or one name where both are the same. */
+const partyLabel = (short: string, long: string) => (short === long ? long : `${short}: ${long}`);
+
+/** Parties that run or share a council shown; those with a colour of their own come first. */
 function shownParties(councils: readonly LampCouncil[]): Party[] {
   const codes = new Set(
     councils.flatMap((council) => (controlFill(council).pattern === 'none' ? [] : council.control.parties)),

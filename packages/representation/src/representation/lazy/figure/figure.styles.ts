@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Of what is drawn: fetched with it, and adopted by the widget then. */
+/** Styles of the figure; the widget adopts them when its figure has loaded. */
 export const figureStyles = css`
   .figure {
     margin-block: var(--_space);
@@ -68,7 +68,7 @@ export const figureStyles = css`
     font-size: var(--_font-size-small);
   }
 
-  /* Where the strips stand follows the page; from most to least deprived, as they do, the words do not. */
+  /* Strips always run from most to least deprived, from left to right, whatever the direction of text. */
   .axis {
     color: var(--_context-text);
     font-size: var(--_font-size-small);
@@ -213,7 +213,7 @@ export const figureStyles = css`
       stroke: CanvasText;
     }
 
-    /* Squares of the grid have no room for a texture: there colours stay, and so they do in its key. */
+    /* Squares of the grid have no room for textures, so colours stay there and in its legend. */
     .figure:not(.grid) .mark {
       fill: Canvas;
     }

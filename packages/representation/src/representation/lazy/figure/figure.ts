@@ -1,42 +1,75 @@
-/** What is drawn and chosen from, fetched after the first words are on the page. */
+/** The figure of every view, with legend, details and image; loaded after the first content. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldStyles } from '@odm-widgets/core';
+import { withStrings } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
-import { sharedFigureStyles } from '../../../shared/lazy/figure/figure.styles.js';
+import { sharedFigureStyles } from '../../../shared/figure/figure.styles.js';
+import type { RepresentationModel } from '../../representation.model.js';
+import { toCount } from '../../representation.summary.js';
+import { representedBy } from '../../shares.js';
+import type { RepresentationI18n } from '../../strings/types.js';
 import { barsView } from './bars.view.js';
 import { figureStyles } from './figure.styles.js';
-import type { RepresentationModel } from '../../representation.model.js';
-import { WARDS_PER_PAGE } from '../../representation.query.js';
+import { toLegend, type Legend } from './legend.chart.js';
+import { readingGuide } from './reading-guide.js';
+import { cy } from './strings/cy.js';
+import { en } from './strings/en.js';
+import type { FigureI18n } from './strings/types.js';
 import { wardRowsView, type WardSelection } from './ward-rows.view.js';
-import { toCount, readingGuide, type Voice } from '../../representation.summary.js';
 
-export { filterWards, filtersView, type FilterState } from './filters.view.js';
-export { GridController } from './grid-controller.js';
 export { exportFigure } from './figure-image.js';
+export { GridController } from './grid-controller.js';
+export { gridLegend } from './legend.chart.js';
 
-export const styles = [fieldStyles, sharedFigureStyles, figureStyles];
+export const styles = [sharedFigureStyles, figureStyles];
 
-/** The picture of a view; the grid brings its own. */
-export function figureView(
+/** Wards that are shown at first, and added by each "show more". */
+export const WARDS_PER_PAGE = 60;
+
+/** Words of the element and of its figure together. */
+export function figureI18n(i18n: RepresentationI18n): FigureI18n {
+  return withStrings(i18n, { ...i18n.strings, ...(i18n.locale === 'cy' ? cy : en) });
+}
+
+/** Parties that represent wards, as the figure groups them. */
+export function dominantPartyLegend(model: RepresentationModel): Legend {
+  return toLegend(model.wards.map(representedBy), model);
+}
+
+export interface FigureInput {
+  /** Wards that match the filters. */
+  wards: readonly RepresentedWard[];
+  /** At most so many wards are shown. */
+  wardLimit: number;
+  /** Markup of the grid; a `GridController` renders it. */
+  grid: unknown;
+  selection: WardSelection;
+  onShowMore: () => void;
+}
+
+export function figureView(model: RepresentationModel, i18n: FigureI18n, input: FigureInput): TemplateResult {
+  return html`<p class="quiet">${readingGuide(model, i18n)}</p>
+    <div part="chart" class="figure ${model.view}">${chartView(model, i18n, input)}</div>
+    ${showMoreView(model, i18n, input)}`;
+}
+
+function chartView(
   model: RepresentationModel,
-  wards: readonly RepresentedWard[],
-  voice: Voice,
-  { grid, open, most, more }: { grid: unknown; open: WardSelection; most: number; more: () => void },
-): TemplateResult {
-  const { s } = voice;
-  const picture = () => {
-    if (model.grid) return grid;
-    if (model.seatsByYear || model.view === 'deciles') return barsView(model, voice);
-    return wardRowsView(model, wards.slice(0, most), voice, open);
-  };
-  const left = Math.min(WARDS_PER_PAGE, wards.length - most);
-  return html`<p class="quiet">${readingGuide(model, voice)}</p>
-    <div part="chart" class="figure ${model.view}">${picture()}</div>
-    ${
-      left > 0 && !model.grid && model.view !== 'deciles'
-        ? html`<button type="button" class="more" @click=${more}>
-            ${s.filters.more(toCount(left, voice.format))}
-          </button>`
-        : nothing
-    }`;
+  i18n: FigureI18n,
+  { wards, wardLimit, grid, selection }: FigureInput,
+): unknown {
+  if (model.grid) return grid;
+  if (model.seatsByYear || model.deciles) return barsView(model, i18n);
+  return wardRowsView(model, wards.slice(0, wardLimit), i18n, selection);
+}
+
+function showMoreView(
+  model: RepresentationModel,
+  { strings, format }: FigureI18n,
+  { wards, wardLimit, onShowMore }: FigureInput,
+): TemplateResult | typeof nothing {
+  const count = Math.min(WARDS_PER_PAGE, wards.length - wardLimit);
+  if (count <= 0 || model.deciles) return nothing;
+  return html`<button type="button" class="more" @click=${onShowMore}>
+    ${strings.showMore(toCount(count, format))}
+  </button>`;
 }

@@ -1,87 +1,105 @@
-/** Every neighbourhood of England as a square, the most deprived first, and what a reader picks out of them. */
-import { html, type LitElement, type TemplateResult } from 'lit';
-import { fieldset, selectField } from '@odm-widgets/core';
+/** Every neighbourhood of England as a square, the most deprived first. */
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
-import { GridCanvas } from './grid-canvas.js';
+import { decileOfRank } from '@odm-widgets/data/model';
+import type { GridModel, RepresentationModel } from '../../representation.model.js';
+import { categoryName, partyList } from '../../representation.summary.js';
+import { GridCanvas, type GridPaint } from './grid-canvas.js';
 import { rowRange, type GridLayout } from './grid-layout.js';
-import { entryName, legendView, toLegend, type Legend } from './legend.js';
-import { decileOfRank, type GridModel, type RepresentationModel } from '../../representation.model.js';
-import { categoryName, partyList, type Voice } from '../../representation.summary.js';
+import { gridLegend } from './legend.chart.js';
+import { legendView } from './legend.view.js';
+import type { FigureI18n } from './strings/types.js';
 
-/** Ranks of a council's neighbourhoods in the overall index. */
+/** Fetches the ranks of a council's neighbourhoods in the overall index. */
 export type FetchRanks = (code: string) => Promise<readonly number[]>;
 
-type HighlightedCouncil =
-  | { code: string; name: string; state: 'loading' }
-  | { code: string; name: string; state: 'failed' }
-  | { code: string; name: string; state: 'ready'; places: ReadonlySet<number>; inTenth: number };
+/** A council whose neighbourhoods are highlighted; `cells` are indexes of squares. */
+type HighlightedCouncil = { code: string; name: string } & (
+  | { state: 'loading' }
+  | { state: 'failed' }
+  | { state: 'ready'; cells: ReadonlySet<number>; inMostDeprived10: number }
+);
 
-/** One widget's grid: what is picked out, and where the reader is. */
-export class GridController {
+/** The grid of one widget: the council and the party that are highlighted, and where pointer and keyboard are. */
+export class GridController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #ranksOf: FetchRanks;
+  readonly #fetchRanks: FetchRanks;
   readonly #canvas: GridCanvas;
   #model: RepresentationModel | undefined;
-  #voice: Voice | undefined;
+  #i18n: FigureI18n | undefined;
   #council: HighlightedCouncil | undefined;
   #party = '';
   #painted = '';
-  #asked: string | undefined;
+  #named: string | undefined;
 
-  constructor(host: LitElement, ranksOf: FetchRanks) {
+  constructor(host: LitElement, fetchRanks: FetchRanks) {
     this.#host = host;
-    this.#ranksOf = ranksOf;
+    this.#fetchRanks = fetchRanks;
     this.#canvas = new GridCanvas({
       paint: () => this.#paint(),
-      onPoint: (at, layout) => this.#say(at === undefined ? '' : this.#cellText(at, layout)),
-      onMove: (at, layout, sameRow) =>
-        this.#say(sameRow ? this.#cellText(at, layout) : this.#rowText(at, layout), 'polite'),
+      onPoint: (index) => this.#setReadout(index === undefined ? '' : this.#cellText(index)),
+      onMove: (index, layout, sameRow) =>
+        this.#setReadout(sameRow ? this.#cellText(index) : this.#rowText(index, layout), 'polite'),
     });
+    host.addController(this);
   }
 
-  /** Picks a council out; none for ''. The newest pick wins. */
-  async highlight(code: string, councils: readonly { code: string; name: string }[]): Promise<void> {
-    const council = councils.find((one) => one.code === code);
-    if (!council) return this.#set(undefined);
-    const { name } = council;
-    this.#set({ code, name, state: 'loading' });
-    try {
-      const ranks = await this.#ranksOf(code);
-      if (this.#council?.code !== code) return;
-      const places = new Set(ranks.map((rank) => rank - 1));
-      const { cuts } = this.#grid;
-      this.#set({
-        code,
-        name,
-        state: 'ready',
-        places,
-        inTenth: ranks.filter((rank) => rank <= cuts[0]!).length,
-      });
-    } catch (error) {
-      console.error(`<${this.#host.localName}> The neighbourhoods of ${name} could not be fetched.`, error);
-      if (this.#council?.code === code) this.#set({ code, name, state: 'failed' });
-    }
+  /** Code of the council that is highlighted; '' for none. */
+  get council(): string {
+    return this.#council?.code ?? '';
   }
 
-  /** Whether a square stands out; undefined where all do. */
+  /** Legend entry that is highlighted; '' for none. */
+  get party(): string {
+    return this.#party;
+  }
+
+  /** Whether a square is highlighted; undefined when all are. */
   get isHighlighted(): ((index: number) => boolean) | undefined {
     return this.#model?.grid && this.#paint().isHighlighted;
   }
 
-  view(model: RepresentationModel, voice: Voice): TemplateResult {
+  /** Highlights a council; none for ''. Of two requests the later one wins, whichever is answered first. */
+  async highlightCouncil(code: string): Promise<void> {
+    const council = this.#model?.councils.find((one) => one.code === code);
+    if (!council) return this.#setCouncil(undefined);
+    const { name } = council;
+    this.#setCouncil({ code, name, state: 'loading' });
+    try {
+      const ranks = await this.#fetchRanks(code);
+      if (this.#council?.code !== code) return;
+      const lastOfDecile = this.#grid.cuts[0]!;
+      this.#setCouncil({
+        code,
+        name,
+        state: 'ready',
+        cells: new Set(ranks.map((rank) => rank - 1)),
+        inMostDeprived10: ranks.filter((rank) => rank <= lastOfDecile).length,
+      });
+    } catch (error) {
+      console.error(`<${this.#host.localName}> The neighbourhoods of ${name} could not be fetched.`, error);
+      if (this.#council?.code === code) this.#setCouncil({ code, name, state: 'failed' });
+    }
+  }
+
+  /** Highlights the neighbourhoods that a party represents; all for ''. */
+  highlightParty(entry: string): void {
+    this.#party = entry;
+    this.#host.requestUpdate();
+  }
+
+  view(model: RepresentationModel, i18n: FigureI18n, filters: unknown): TemplateResult {
     this.#model = model;
-    this.#voice = voice;
-    const { s } = voice;
-    const legend = this.#legend;
-    return html`${this.#controls(model, legend, voice)}
-      <p class="quiet" role="status">${this.#councilText(voice)}</p>
-      <div class="axis ends" aria-hidden="true"><span>${s.mostDeprived}</span></div>
+    this.#i18n = i18n;
+    const { strings } = i18n;
+    return html`${filters}
+      <p class="quiet" role="status">${this.#councilText(i18n)}</p>
+      <div class="axis ends" aria-hidden="true"><span>${strings.mostDeprived}</span></div>
       <div
         class="squares"
         role="application"
         tabindex="0"
-        aria-label="${s.chart.grid}. ${s.gridHint}"
+        aria-label="${strings.chart.grid}. ${strings.gridHint}"
         @keydown=${(event: KeyboardEvent) => this.#canvas.key(event)}
         @focus=${() => this.#canvas.focus()}
         @pointermove=${(event: PointerEvent) => this.#canvas.pointer(event)}
@@ -92,134 +110,97 @@ export class GridController {
         <canvas></canvas>
         <span class="frame" hidden></span>
       </div>
-      <div class="axis ends" aria-hidden="true"><span>${s.leastDeprived}</span></div>
+      <div class="axis ends" aria-hidden="true"><span>${strings.leastDeprived}</span></div>
       <p class="readout"></p>
-      ${legendView(legend, model, voice)}`;
+      ${legendView(gridLegend(model), model.partyNames, i18n)}`;
   }
 
-  /**
-   * Paints again where what stands out has changed; called after every render.
-   *
-   * @param asked codes of councils the author named; the first is picked out when it is new
-   */
-  updated([first]: readonly string[]): void {
-    if (!this.#model?.grid) return;
-    if (first !== this.#asked) {
-      this.#asked = first;
-      void this.highlight(RECODED_AUTHORITIES[first ?? ''] ?? first ?? '', this.#model.councils);
+  /** Called after every render: highlights the council the author named, and paints what has changed. */
+  hostUpdated(): void {
+    const grid = this.#model?.grid;
+    if (!grid) return;
+    if (grid.highlighted !== this.#named) {
+      this.#named = grid.highlighted;
+      void this.highlightCouncil(grid.highlighted ?? '');
     }
-    if (this.#painted === this.#signature()) return;
-    this.#painted = this.#signature();
+    const signature = `${this.council} ${this.#council?.state} ${this.#party}`;
+    if (this.#painted === signature) return;
+    this.#painted = signature;
     this.#canvas.paint();
-  }
-
-  #signature(): string {
-    return `${this.#council?.code} ${this.#council?.state} ${this.#party}`;
   }
 
   get #grid(): GridModel {
     return this.#model!.grid!;
   }
 
-  #set(council: HighlightedCouncil | undefined): void {
+  #setCouncil(council: HighlightedCouncil | undefined): void {
     this.#council = council;
     this.#host.requestUpdate();
   }
 
-  /** What is told apart: squares have no room for a texture. */
-  get #legend(): Legend {
-    return toLegend(this.#grid.categories, this.#model!, { texture: false });
-  }
-
-  #paint() {
+  #paint(): GridPaint {
     const { categories, cells } = this.#grid;
-    const legend = this.#legend;
+    const legend = gridLegend(this.#model!);
     const entries = categories.map(legend.entryOf);
-    const wanted = entries.map((entry) => !this.#party || entry === this.#party);
-    const places = this.#council?.state === 'ready' ? this.#council.places : undefined;
-    const picked =
-      this.#party || places
-        ? (index: number) => wanted[cells[index]!]! && (!places || places.has(index))
-        : undefined;
-    return { cells, fills: entries.map((entry) => legend.mark(entry).fill), isHighlighted: picked };
+    const ofParty = entries.map((entry) => !this.#party || entry === this.#party);
+    const ofCouncil = this.#council?.state === 'ready' ? this.#council.cells : undefined;
+    return {
+      cells,
+      fills: entries.map((entry) => legend.markOf(entry).fill),
+      isHighlighted:
+        this.#party || ofCouncil
+          ? (index) => ofParty[cells[index]!]! && (!ofCouncil || ofCouncil.has(index))
+          : undefined,
+    };
   }
 
-  #controls(model: RepresentationModel, { entries }: Legend, voice: Voice): TemplateResult {
-    const { s } = voice;
-    const councils = [...model.councils].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-    return fieldset(
-      s.filters.legend,
-      selectField(
-        s.filters.council,
-        [
-          { value: '', label: s.filters.noCouncil },
-          ...councils.map(({ code, name }) => ({ value: code, label: name })),
-        ],
-        this.#council?.code ?? '',
-        (code) => void this.highlight(code, councils),
-      ),
-      selectField(
-        s.filters.party,
-        [
-          { value: '', label: s.filters.noParty },
-          ...entries.map((entry) => ({ value: entry, label: entryName(entry, model, voice) })),
-        ],
-        this.#party,
-        (party) => {
-          this.#party = party;
-          this.#host.requestUpdate();
-        },
-      ),
-    );
-  }
-
-  #councilText({ s, format }: Voice): string {
+  #councilText({ strings, format }: FigureI18n): string {
     const council = this.#council;
     if (!council) return '';
-    if (council.state === 'loading') return s.loadingCouncil;
-    if (council.state === 'failed') return s.gridCouncilFailed;
-    return s.gridCouncil({
+    if (council.state === 'loading') return strings.loadingCouncil;
+    if (council.state === 'failed') return strings.gridCouncilFailed;
+    return strings.gridCouncil({
       council: council.name,
-      count: format.number(council.places.size),
-      tenth: format.number(council.inTenth),
+      count: format.number(council.cells.size),
+      inMostDeprived10: format.number(council.inMostDeprived10),
     });
   }
 
   /**
-   * The line under the picture is written directly: a render for every move of a pointer would not keep up, nor
-   * would a screen reader, which is told of moves by keyboard alone.
+   * Writes the line under the grid directly: rendering could not keep up with a pointer. Screen readers announce
+   * moves of the keyboard, not those of a pointer.
    */
-  #say(text: string, live: 'off' | 'polite' = 'off'): void {
-    const line = this.#host.renderRoot.querySelector('.readout');
-    if (!line) return;
-    line.setAttribute('aria-live', live);
-    line.textContent = text;
+  #setReadout(text: string, live: 'off' | 'polite' = 'off'): void {
+    const readout = this.#host.renderRoot.querySelector('.readout');
+    if (!readout) return;
+    readout.setAttribute('aria-live', live);
+    readout.textContent = text;
   }
 
-  #cellText(at: number, _layout: GridLayout): string {
-    const { s, format } = this.#voice!;
+  #cellText(index: number): string {
+    const { strings, format } = this.#i18n!;
     const { cells, categories, cuts } = this.#grid;
-    return s.gridCell({
-      rank: format.number(at + 1),
+    return strings.gridCell({
+      rank: format.number(index + 1),
       of: format.number(cells.length),
-      band: s.tenth(decileOfRank(at + 1, cuts)),
-      who: categoryName(categories[cells[at]!]!, this.#model!, this.#voice!),
+      decileLabel: strings.decile(decileOfRank(index + 1, cuts)),
+      who: categoryName(categories[cells[index]!]!, this.#model!, this.#i18n!),
     });
   }
 
-  #rowText(at: number, layout: GridLayout): string {
-    const { s, format } = this.#voice!;
+  #rowText(index: number, layout: GridLayout): string {
+    const { strings, format } = this.#i18n!;
     const { cells, categories } = this.#grid;
-    const [from, to] = rowRange(layout, cells.length, at);
+    const [from, to] = rowRange(layout, cells.length, index);
     const shares = new Map<string, number>();
-    for (let index = from; index < to; index += 1) {
-      const kind = categories[cells[index]!]!;
-      shares.set(kind, (shares.get(kind) ?? 0) + 1);
+    for (const cell of cells.subarray(from, to)) {
+      const category = categories[cell]!;
+      shares.set(category, (shares.get(category) ?? 0) + 1);
     }
-    return s.gridRow({
+    return strings.gridRow({
       from: format.number(from + 1),
       to: format.number(to),
-      parties: partyList(shares, this.#model!, this.#voice!).join(', '),
+      parties: partyList(shares, this.#model!, this.#i18n!).join(', '),
     });
   }
 }

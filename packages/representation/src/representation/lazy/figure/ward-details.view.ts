@@ -1,69 +1,82 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ELECTION_COLUMNS, type RepresentedWard, type WardResult } from '@odm-widgets/data/model';
+import { closeAndRestoreFocus } from '../../../shared/figure/roving-tabindex.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { toCount, percent, seatsText, type Voice } from '../../representation.summary.js';
+import { percent, seatsText, toCount } from '../../representation.summary.js';
 import { votesColumnName } from '../../representation.table.js';
 import { lsoaCount, lsoasUpToDecile } from '../../shares.js';
-import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
+import type { FigureI18n } from './strings/types.js';
 
-/** One ward: its neighbourhoods in counts, its seats by name, and its election where that is the subject. */
+/** Details of one ward: its seats, counts of its neighbourhoods, and its result where an election is shown. */
 export function wardDetailsView(
   ward: RepresentedWard,
   result: WardResult | undefined,
   model: RepresentationModel,
-  voice: Voice,
+  i18n: FigureI18n,
   close: () => void,
 ): TemplateResult {
-  const { s, format } = voice;
+  const { strings, format } = i18n;
   const lsoas = lsoaCount(ward);
-  const inMost = (tenth: 1 | 2) =>
-    s.details.inMost({ ...toCount(lsoasUpToDecile(ward, tenth), format), of: format.number(lsoas), tenth });
+  const inMostDeprived = (decile: 1 | 2) =>
+    strings.details.inMostDeprived({
+      ...toCount(lsoasUpToDecile(ward, decile), format),
+      of: format.number(lsoas),
+      decile,
+    });
   return html`<section class="details" tabindex="-1" aria-label=${ward.name}>
     <p class="details-name">${ward.name}, ${ward.authority.name}</p>
-    <p>${s.details.seats({ list: seatsText(ward, model, voice) })}</p>
-    <p>${lsoas ? html`${inMost(1)} ${inMost(2)}` : s.noNeighbourhoods}</p>
-    ${result && model.election ? electionView(result, model, voice) : nothing}
-    ${lsoas ? decilesView(ward, voice) : nothing}
-    <button type="button" @click=${closeAndRestoreFocus(close)}>${s.details.close}</button>
+    <p>${strings.details.seats({ list: seatsText(ward, model, i18n) })}</p>
+    <p>${lsoas ? html`${inMostDeprived(1)} ${inMostDeprived(2)}` : strings.noNeighbourhoods}</p>
+    ${result && model.election ? electionView(result, model, i18n) : nothing}
+    ${lsoas ? decilesView(ward, i18n) : nothing}
+    <button type="button" @click=${closeAndRestoreFocus(close)}>${strings.details.close}</button>
   </section>`;
 }
 
 function electionView(
   result: WardResult,
   { election, electionPeriod }: RepresentationModel,
-  voice: Voice,
+  i18n: FigureI18n,
 ): TemplateResult {
-  const { s, format } = voice;
+  const { strings, format } = i18n;
   const { turnout, electorate, seats, votesBy } = result;
   const votes = ELECTION_COLUMNS.flatMap((column) => {
     const count = votesBy[column];
     return count
-      ? [{ count, text: s.party({ party: votesColumnName(column, voice), count: format.number(count) }) }]
+      ? [
+          {
+            count,
+            text: strings.party({ party: votesColumnName(column, i18n), count: format.number(count) }),
+          },
+        ]
       : [];
   }).sort((a, b) => b.count - a.count);
   return html`<p>
     ${
       turnout === undefined || electorate === undefined
         ? nothing
-        : s.details.turnout({
+        : strings.details.turnout({
             turnout: percent(turnout, format),
             electorate: format.number(electorate),
             date: format.date(`${election!.year}-05`),
           })
     }
-    ${s.details.contested(toCount(seats, format))}
-    ${votes.length && !electionPeriod ? s.details.votes({ list: votes.map(({ text }) => text).join(', ') }) : nothing}
+    ${strings.details.seatsContested(toCount(seats, format))}
+    ${votes.length && !electionPeriod ? strings.details.votes({ list: votes.map(({ text }) => text).join(', ') }) : nothing}
   </p>`;
 }
 
-function decilesView({ lsoasByDecile, name }: RepresentedWard, { s, format }: Voice): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}: ${s.details.tenths}">
+function decilesView(
+  { lsoasByDecile, name }: RepresentedWard,
+  { strings, format }: FigureI18n,
+): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}: ${strings.details.deciles}">
     <table>
       <caption>
-        ${s.details.tenths}
+        ${strings.details.deciles}
       </caption>
       <tr>
-        ${lsoasByDecile.map((_, index) => html`<th scope="col" class="number">${s.tenth(index + 1)}</th>`)}
+        ${lsoasByDecile.map((_, index) => html`<th scope="col" class="number">${strings.decile(index + 1)}</th>`)}
       </tr>
       <tr>
         ${lsoasByDecile.map((count) => html`<td class="number">${format.number(count)}</td>`)}

@@ -1,15 +1,30 @@
 import { canvasPng, type SavableChart } from '@odm-widgets/core';
+import type { Provenance } from '@odm-widgets/data/model';
 
-/** What goes on a picture that leaves the page, with its source in it. */
+/** Text around an exported image, so that it can stand alone. */
 export interface ImageCaption {
   title: string;
   sentence: string;
-  /** How the picture is read, in one line. */
+  /** How to read the figure, in one line. */
   reading: string;
   source: string;
 }
 
-/** A shape of a picture: an SVG path moved to a place, filled, in stripes of a colour, or an outline alone. */
+/** What an image shows, and where its figures come from. */
+export interface ImageSubject {
+  title: string;
+  sentence: string;
+  provenance: Provenance;
+}
+
+export function toCaption({ title, sentence, provenance }: ImageSubject, reading: string): ImageCaption {
+  const source = provenance.sources
+    .map(({ title: name, publisher, licence }) => `${name}, ${publisher}, ${licence}`)
+    .join('. ');
+  return { title, sentence, reading, source };
+}
+
+/** An SVG path moved to a place: filled, striped, or an outline alone. */
 export interface ImageShape {
   d: string;
   x: number;
@@ -27,7 +42,7 @@ export interface ImageText {
   anchor?: 'end';
 }
 
-/** A picture's middle, between its words: shapes and texts from its own left upper corner. */
+/** The figure itself, between title and source; coordinates start at its own top left corner. */
 export interface Drawing {
   width: number;
   height: number;
@@ -41,12 +56,12 @@ export const BACKGROUND = '#f7ecd9';
 const INK = '#231f20';
 const STRIPE = { width: 3.2, every: 6 };
 
-/** A drawing with its title, sentence and source: as SVG text, or painted on a canvas for a PNG. */
-export function exportImage(drawing: Drawing, words: ImageCaption): SavableChart {
+/** A drawing with its title, sentence and source, as SVG text or as PNG from a canvas. */
+export function exportImage(drawing: Drawing, caption: ImageCaption): SavableChart {
   const width = drawing.width + 2 * MARGIN;
   const letters = Math.floor(drawing.width / 7.4);
-  const head = [...wrapText(words.sentence, letters), ...wrapText(words.reading, letters)];
-  const foot = wrapText(words.source, letters);
+  const head = [...wrapText(caption.sentence, letters), ...wrapText(caption.reading, letters)];
+  const foot = wrapText(caption.source, letters);
   const top = MARGIN + 26 + head.length * LINE_HEIGHT + 12;
   const height = top + drawing.height + foot.length * LINE_HEIGHT + MARGIN;
   const line = (text: string, y: number, size: number): ImageText => ({ x: MARGIN, y, size, text });
@@ -55,7 +70,7 @@ export function exportImage(drawing: Drawing, words: ImageCaption): SavableChart
     height,
     shapes: drawing.shapes.map((shape) => ({ ...shape, x: shape.x + MARGIN, y: shape.y + top })),
     texts: [
-      line(words.title, MARGIN + 16, 20),
+      line(caption.title, MARGIN + 16, 20),
       ...head.map((text, index) => line(text, MARGIN + 44 + index * LINE_HEIGHT, 14)),
       ...drawing.texts.map((text) => ({ ...text, x: text.x + MARGIN, y: text.y + top })),
       ...foot.map((text, index) => line(text, height - MARGIN - (foot.length - 1 - index) * LINE_HEIGHT, 12)),
@@ -64,7 +79,7 @@ export function exportImage(drawing: Drawing, words: ImageCaption): SavableChart
   return { toSVG: () => Promise.resolve(toSvg(scene)), toPNG: () => toPng(scene) };
 }
 
-/** Text in lines of so many letters; a word that is longer stands alone. */
+/** Breaks text into lines of at most so many letters; a longer word has a line of its own. */
 export function wrapText(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -76,9 +91,11 @@ export function wrapText(text: string, letters: number): string[] {
   return lines;
 }
 
-/** Control characters and halves of characters may not stand in XML, not even escaped: the file would not open. */
+/** XML allows no control characters and no lone surrogates, not even escaped: they become spaces. */
 const escapeXml = (text: string) =>
-  text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+  text
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
+    .replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 const stripePatternId = (colour: string) => `stripes-${colour.slice(1)}`;
 
 function toSvg({ width, height, shapes, texts }: Drawing): string {
@@ -92,14 +109,14 @@ function toSvg({ width, height, shapes, texts }: Drawing): string {
     const paint = { solid: fill, stripes: `url(#${stripePatternId(fill)})`, none: 'none' }[pattern];
     return `<path transform="translate(${x} ${y})" d="${d}" fill="${paint}"${outline ? ` stroke="${INK}"` : ''}/>`;
   });
-  const words = texts.map(
+  const labels = texts.map(
     ({ x, y, size, text, anchor }) =>
       `<text x="${x}" y="${y}" font-size="${size}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escapeXml(text)}</text>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" fill="${INK}"><defs>${patterns.join('')}</defs><rect width="100%" height="100%" fill="${BACKGROUND}"/>${paths.join('')}${words.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" fill="${INK}"><defs>${patterns.join('')}</defs><rect width="100%" height="100%" fill="${BACKGROUND}"/>${paths.join('')}${labels.join('')}</svg>`;
 }
 
-/** On a canvas, shape by shape: a picture made from an SVG file would need a policy that allows such images. */
+/** Paints shape by shape: drawing an SVG file on a canvas needs a content security policy that allows data images. */
 function toPng({ width, height, shapes, texts }: Drawing): Promise<Blob> {
   return canvasPng({ width, height }, (context) => {
     context.fillStyle = BACKGROUND;
@@ -131,7 +148,7 @@ function paint(context: CanvasRenderingContext2D, { d, fill, pattern, outline }:
   context.stroke(path);
 }
 
-/** Far enough for any shape here: the largest lamp is 260 high. */
+/** Stripes reach this far from a shape's origin; the largest lamp is 260 high. */
 const STRIPE_EXTENT = 400;
 
 function paintStripes(context: CanvasRenderingContext2D, path: Path2D, colour: string): void {
@@ -139,10 +156,10 @@ function paintStripes(context: CanvasRenderingContext2D, path: Path2D, colour: s
   context.clip(path);
   context.strokeStyle = colour;
   context.lineWidth = STRIPE.width;
-  for (let at = -STRIPE_EXTENT; at < STRIPE_EXTENT; at += STRIPE.every * Math.SQRT2) {
+  for (let x = -STRIPE_EXTENT; x < STRIPE_EXTENT; x += STRIPE.every * Math.SQRT2) {
     context.beginPath();
-    context.moveTo(at, STRIPE_EXTENT);
-    context.lineTo(at + STRIPE_EXTENT, 0);
+    context.moveTo(x, STRIPE_EXTENT);
+    context.lineTo(x + STRIPE_EXTENT, 0);
     context.stroke();
   }
   context.restore();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Of what is chosen and opened: fetched with it, and adopted by the widget then. */
+/** Legend and details of both widgets; a widget adopts them when its figure has loaded. */
 export const sharedFigureStyles = css`
   .key {
     grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));

@@ -1,0 +1,100 @@
+/** Lamps as a grid of buttons, or large and side by side. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { LampCouncil } from '@odm-widgets/data/model';
+import { moveFocusByArrowKey, tabStop } from '../../../shared/figure/roving-tabindex.js';
+import { maxNeighbourhoods } from '../../lamp.js';
+import type { Scale } from '../../political-control.query.js';
+import { shortControlText } from '../../political-control.summary.js';
+import { councilLabel, hyphenate } from './council-label.js';
+import { MAX_COLUMNS } from './figure.styles.js';
+import { lampLevels, lampShape } from './lamp-shape.js';
+import type { FigureI18n } from './strings/types.js';
+
+export interface FigureInput {
+  i18n: FigureI18n;
+  /** Councils that match the filters, in order. */
+  councils: readonly LampCouncil[];
+  /** Codes of councils to point out. */
+  highlight: readonly string[];
+  /** Lamps in a row; 0 for as many as there is room for. */
+  columns: number;
+  scale: Scale;
+  /** Code of the council whose details are open. */
+  selected: string | undefined;
+  /** Code of the council that had the keyboard focus last. */
+  focused: string | undefined;
+  /** Details of the selected council. */
+  details: TemplateResult | undefined;
+  onSelect: (code: string) => void;
+  onFocus: (code: string) => void;
+}
+
+const LAMP = { width: 56, height: 96 };
+const LARGE_LAMP = { width: 150, height: 260 };
+
+/** A grid of lamps that is one tab stop; details stand below the row of their lamp. */
+export function lampGridView(input: FigureInput): TemplateResult {
+  const { councils, i18n, selected, details } = input;
+  const columns = Math.max(0, Math.min(MAX_COLUMNS, Math.floor(input.columns) || 0));
+  const stop = tabStop(councils, input.focused);
+  return html`<ul
+    class="lamps ${columns ? `columns-${columns}` : ''}"
+    aria-label=${i18n.strings.lamps}
+    @keydown=${(event: KeyboardEvent) => moveFocusByArrowKey(event, input.onFocus)}
+  >
+    ${councils.map(
+      (council) =>
+        html`<li>${lampView(council, council.code === stop, input)}</li>
+          ${council.code === selected ? html`<li class="wide">${details}</li>` : nothing}`,
+    )}
+  </ul>`;
+}
+
+function lampView(
+  council: LampCouncil,
+  isTabStop: boolean,
+  { i18n, highlight, selected, onFocus, onSelect }: FigureInput,
+): TemplateResult {
+  const { code } = council;
+  return html`<button
+    type="button"
+    class="lamp ${highlight.includes(code) ? 'highlighted' : ''}"
+    data-code=${code}
+    tabindex=${isTabStop ? '0' : '-1'}
+    aria-expanded=${selected === code ? 'true' : 'false'}
+    @focus=${() => onFocus(code)}
+    @click=${() => onSelect(code)}
+  >
+    <svg viewBox="-2 -2 60 100" aria-hidden="true" focusable="false">${lampShape(council, LAMP)}</svg>
+    <span class="name">${hyphenate(councilLabel(council))}</span>
+    <span class="who">${shortControlText(council, i18n)}</span>
+  </button>`;
+}
+
+/** Two to four large lamps, each to its own scale or all to one. */
+export function comparedLampsView({ councils, i18n, scale }: FigureInput): TemplateResult {
+  const { strings } = i18n;
+  const full = scale === 'shared' ? maxNeighbourhoods(councils.flatMap(lampLevels)) : undefined;
+  return html`<ul class="compared" aria-label=${strings.lamps}>
+    ${councils.map(
+      (council) =>
+        html`<li>
+          <span class="end">${strings.leastDeprived}</span>
+          <svg
+            viewBox="-2 -2 154 264"
+            role="img"
+            aria-label="${council.name}: ${shortControlText(council, i18n)}"
+          >
+            ${[0, 0.25, 0.5, 0.75, 1].map((share) => {
+              const y = share * LARGE_LAMP.height;
+              return svg`<line class="level" x1="0" x2=${LARGE_LAMP.width} y1=${y} y2=${y}></line>`;
+            })}
+            ${lampShape(council, LARGE_LAMP, full)}
+          </svg>
+          <span class="end">${strings.mostDeprived}</span>
+          <span class="name">${hyphenate(councilLabel(council))}</span>
+          <span class="who">${shortControlText(council, i18n)}</span>
+        </li>`,
+    )}
+  </ul>`;
+}

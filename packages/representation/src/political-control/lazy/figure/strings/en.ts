@@ -1,0 +1,37 @@
+import type { FigureStrings } from './types.js';
+
+export const en: FigureStrings = {
+  readingGuide:
+    'Height is the place in the national ranking, the most deprived at the bottom; width is how many of the council’s neighbourhoods are there. Each lamp is drawn to its own scale, so compare shapes, not sizes.',
+  readingGuideSharedScale: ({ count }) =>
+    `Height is the place in the national ranking, the most deprived at the bottom; width is the number of neighbourhoods there, in one scale: the widest is ${count} in a twentieth of the ranking.`,
+  legend: {
+    label: 'How to read a lamp',
+    bottom: 'Wide at the bottom: many neighbourhoods among the most deprived',
+    top: 'Wide at the top: many among the least deprived',
+    hourglass: 'Narrow in the middle: many of both',
+    minority: 'Stripes: a minority runs the council',
+    noc: 'Grey: no overall control',
+  },
+  mostDeprived: 'Most deprived',
+  leastDeprived: 'Least deprived',
+  lamps: 'Councils as lamps',
+  map: 'Councils on a map of hexagons, one each',
+  details: {
+    close: 'Close',
+    rank: ({ rank, phrase }) =>
+      `Rank ${rank} of 296 councils by average rank${phrase}, 1 being the most deprived.`,
+    inMostDeprived10: ({ count, of: total, phrase }) =>
+      `${count} of ${total} neighbourhoods are among the most deprived 10% in England${phrase}.`,
+    inMostDeprived20: ({ count, of: total, phrase }) =>
+      `${count} of ${total} are among the most deprived 20%${phrase}.`,
+    seats: ({ list, total }) => `Seats, ${total} filled: ${list}.`,
+    seat: ({ party, count }) => `${party} ${count}`,
+    seatsLoading: 'Getting the seats…',
+    seatsFailed: 'The seats could not be fetched. Choose the council again to try once more.',
+    vigintiles: 'Neighbourhoods by twentieth of the national ranking',
+    vigintile: 'Twentieth (1 is the most deprived)',
+    neighbourhoods: 'Neighbourhoods',
+    asAt: ({ date }) => `Seats and control as at ${date}.`,
+  },
+};

@@ -1,0 +1,37 @@
+import type { I18n, Message } from '@odm-widgets/core';
+import type { PoliticalControlStrings } from '../../../strings/types.js';
+
+/** Words of the element and of its figure, for views of the figure. */
+export type FigureI18n = I18n<PoliticalControlStrings & FigureStrings>;
+
+export interface FigureStrings {
+  /** What height and width mean, in one line; and that lamps are scaled to themselves. */
+  readingGuide: string;
+  readingGuideSharedScale: Message<'count'>;
+  legend: {
+    label: string;
+    bottom: string;
+    top: string;
+    hourglass: string;
+    minority: string;
+    noc: string;
+  };
+  mostDeprived: string;
+  leastDeprived: string;
+  lamps: string;
+  map: string;
+  details: {
+    close: string;
+    rank: Message<'rank' | 'phrase'>;
+    inMostDeprived10: Message<'count' | 'of' | 'phrase'>;
+    inMostDeprived20: Message<'count' | 'of' | 'phrase'>;
+    seats: Message<'list' | 'total'>;
+    seat: Message<'party' | 'count'>;
+    seatsLoading: string;
+    seatsFailed: string;
+    vigintiles: string;
+    vigintile: string;
+    neighbourhoods: string;
+    asAt: Message<'date'>;
+  };
+}

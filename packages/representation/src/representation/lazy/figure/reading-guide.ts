@@ -1,0 +1,7 @@
+import type { RepresentationModel } from '../../representation.model.js';
+import type { FigureI18n } from './strings/types.js';
+
+/** How to read the figure, in one line. */
+export function readingGuide({ view, electionPeriod }: RepresentationModel, { strings }: FigureI18n): string {
+  return electionPeriod && view === 'wards' ? strings.readingWithoutParties : strings.readingGuide[view];
+}

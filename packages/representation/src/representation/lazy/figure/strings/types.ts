@@ -1,0 +1,35 @@
+import type { I18n, Message } from '@odm-widgets/core';
+import type { View } from '../../../representation.query.js';
+import type { Count, RepresentationStrings } from '../../../strings/types.js';
+
+/** Words of the element and of its figure, for views of the figure. */
+export type FigureI18n = I18n<RepresentationStrings & FigureStrings>;
+
+export interface FigureStrings {
+  readingGuide: Readonly<Record<View, string>>;
+  /** Of the list of wards before an election, when parties are left out. */
+  readingWithoutParties: string;
+  mostDeprived: string;
+  leastDeprived: string;
+  wardDidNotVote: Message<'date'>;
+  noNeighbourhoods: string;
+  chart: Readonly<Record<View, string>>;
+  legend: string;
+  details: {
+    close: string;
+    deciles: string;
+    seats: Message<'list'>;
+    inMostDeprived: (words: Count & { of: string; decile: 1 | 2 }) => string;
+    turnout: Message<'turnout' | 'electorate' | 'date'>;
+    seatsContested: (words: Count) => string;
+    votes: Message<'list'>;
+  };
+  /** Keys of the grid, for screen readers. */
+  gridHint: string;
+  gridCell: Message<'rank' | 'of' | 'decileLabel' | 'who'>;
+  gridRow: Message<'from' | 'to' | 'parties'>;
+  gridCouncil: Message<'council' | 'count' | 'inMostDeprived10'>;
+  gridCouncilFailed: string;
+  loadingCouncil: string;
+  showMore: (words: Count) => string;
+}
