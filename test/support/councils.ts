@@ -2,20 +2,20 @@ import type { CouncilControl, LampCouncil } from '@odm-widgets/data/model';
 import { type PoliticalControlModel } from '../../packages/representation/src/political-control/political-control.model.js';
 import { PROVENANCE } from './areas.js';
 
-/** A made-up council with a dozen neighbourhoods in its four most deprived twentieths. */
+/** An invented council with twelve neighbourhoods in the four most deprived vigintiles. */
 export function council(
   name: string,
   control: Partial<CouncilControl> & Pick<CouncilControl, 'kind'>,
   more: Partial<LampCouncil> = {},
 ): LampCouncil {
-  const counts = Array.from({ length: 20 }, (_, at) => (at < 4 ? 3 : 0));
+  const lsoasByVigintile = Array.from({ length: 20 }, (_, at) => (at < 4 ? 3 : 0));
   return {
     code: `E0700${String(name.length).padStart(4, '0')}`,
     name,
     region: 'North West',
     combinedAuthority: undefined,
     control: { parties: [], mayor: undefined, ...control },
-    lsoasByVigintile: counts,
+    lsoasByVigintile,
     lsoas: 12,
     inMostDeprived10: 6,
     inMostDeprived20: 12,
@@ -24,19 +24,19 @@ export function council(
   };
 }
 
-/** What is shown of councils listed one by one, unless told otherwise. */
+/** The model of councils that were named one by one. */
 export function controlModel(
   councils: readonly LampCouncil[],
   more: Partial<PoliticalControlModel> = {},
 ): PoliticalControlModel {
   return {
     domain: 'overall',
-    scope: { by: 'codes', codes: councils.map(({ code }) => code) },
+    scope: { by: 'authorities', requested: councils.map(({ code }) => code) },
     compare: false,
     councils,
-    unknownCodes: [],
+    unknownCouncils: [],
     controlAsAt: '2025-05',
-    hexes: undefined,
+    hexMap: undefined,
     provenance: PROVENANCE,
     ...more,
   };

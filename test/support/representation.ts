@@ -1,11 +1,16 @@
-/** A representation widget on the page, and what is asked of it in tests. */
+/** The widgets about councils on the page of a test, and ways to reach into them. */
 import '@odm-widgets/representation/define.js';
-import type { Representation } from '@odm-widgets/representation';
+import type { PoliticalControl, Representation } from '@odm-widgets/representation';
 import { partOf, textOf } from './shadow-dom.js';
 import { until } from './until.js';
 
-export async function open(attributes: Record<string, string>): Promise<Representation> {
-  const widget = document.createElement('odm-representation');
+/** Both widgets. Tests reach into their shadow roots, which have the same parts. */
+export type CouncilsWidget = PoliticalControl | Representation;
+
+async function openWidget<T extends CouncilsWidget>(
+  widget: T,
+  attributes: Record<string, string>,
+): Promise<T> {
   for (const [name, value] of Object.entries({ 'api-base': '/packages/dataset/', ...attributes }))
     widget.setAttribute(name, value);
   document.body.append(widget);
@@ -14,23 +19,32 @@ export async function open(attributes: Record<string, string>): Promise<Represen
   return widget;
 }
 
-export const root = (widget: Representation) => widget.shadowRoot!;
-export const all = <T extends Element = HTMLElement>(widget: Representation, selector: string) => [
+export const open = (attributes: Record<string, string>): Promise<Representation> =>
+  openWidget(document.createElement('odm-representation'), attributes);
+export const openControl = (attributes: Record<string, string>): Promise<PoliticalControl> =>
+  openWidget(document.createElement('odm-political-control'), attributes);
+
+export const root = (widget: CouncilsWidget) => widget.shadowRoot!;
+export const all = <T extends Element = HTMLElement>(widget: CouncilsWidget, selector: string) => [
   ...root(widget).querySelectorAll<T>(selector),
 ];
-export const one = (widget: Representation, selector: string) =>
+export const one = (widget: CouncilsWidget, selector: string) =>
   root(widget).querySelector<HTMLElement>(selector) ?? undefined;
-export const drawn = (widget: Representation, selector: string, count = 1) => {
+export const drawn = (widget: CouncilsWidget, selector: string, count = 1) => {
   partOf(widget, 'chart')!.scrollIntoView();
   return until(`${count} of ${selector}`, () => {
     const found = all(widget, selector);
     return found.length >= count ? found : undefined;
   });
 };
-export const control = (widget: Representation, label: string) =>
+export const control = (widget: CouncilsWidget, label: string) =>
   all(widget, '.controls label')
     .find((field) => textOf(field).startsWith(label))
     ?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select') as HTMLInputElement;
+
+/** A field of the picker, once its code has loaded. */
+export const field = (widget: CouncilsWidget, label: string) =>
+  until(`the field ${label}`, () => control(widget, label));
 
 export function set(element: HTMLInputElement | HTMLSelectElement, value: string): void {
   element.value = value;

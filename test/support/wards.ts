@@ -3,12 +3,17 @@ import {
   toTotals,
   type RepresentationModel,
 } from '../../packages/representation/src/representation/representation.model.js';
-import { sum, DECILES } from '../../packages/representation/src/representation/shares.js';
+import {
+  DECILES,
+  roundPreservingSum,
+  sharesByDecile,
+  sum,
+} from '../../packages/representation/src/representation/shares.js';
 import { PROVENANCE } from './areas.js';
 
 const AUTHORITY = { code: 'E08000099', name: 'Borsetshire' };
 
-/** A made-up ward; tenths that are left out have no neighbourhood. */
+/** An invented ward; deciles that are left out have no neighbourhoods. */
 export function ward(
   name: string,
   tenths: readonly number[],
@@ -25,7 +30,7 @@ export function ward(
   };
 }
 
-/** What is shown of one council of the given wards. */
+/** The model of one council with the given wards. */
 export function wardsModel(
   wards: readonly RepresentedWard[],
   more: Partial<RepresentationModel> = {},
@@ -40,14 +45,15 @@ export function wardsModel(
   ] as unknown as RepresentationModel['councils'];
   return {
     view: 'wards',
-    scope: { by: 'codes', codes: [AUTHORITY.code] },
+    scope: { by: 'authorities', requested: [AUTHORITY.code] },
     electionPeriod: false,
     councils,
-    unknownCodes: [],
+    unknownCouncils: [],
     wards,
     totals: toTotals(councils, wards),
     partyNames: { PP53: 'Labour Party', PP99: 'Ambridge First' },
     seatsAsAt: '2025-05',
+    deciles: more.view === 'deciles' ? sharesByDecile(wards).map(roundPreservingSum) : undefined,
     grid: undefined,
     election: undefined,
     seatsByYear: undefined,

@@ -1,27 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getLamps } from '@odm-widgets/data/lamps';
-import { formattersOf } from '../../../packages/core/src/i18n/format.js';
-import { en as coreEn } from '../../../packages/core/src/strings/en.js';
 import {
   hyphenate,
   councilLabel,
   SOFT_HYPHEN,
 } from '../../../packages/representation/src/political-control/lazy/figure/council-label.js';
 import { exportFigure } from '../../../packages/representation/src/political-control/lazy/figure/figure-image.js';
-import { en } from '../../../packages/representation/src/political-control/strings/en.js';
 import { shortControlText } from '../../../packages/representation/src/political-control/political-control.summary.js';
+import { PROVENANCE } from '../../support/areas.js';
 import { datasetClient } from '../../support/dataset-reader.js';
+import { CONTROL_FIGURE } from '../../support/representation-i18n.js';
 
 const { councils } = await getLamps(datasetClient(), 'overall');
-const voice = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
+const i18n = CONTROL_FIGURE.en;
 
-describe('a picture of lamps that leaves the page', () => {
-  const words = { title: '', sentence: '', reading: '', source: '' };
+describe('labels in the exported image of lamps', () => {
+  const subject = { title: '', sentence: '', provenance: { ...PROVENANCE, sources: [] } };
   const LABEL = /<text x="(\d+)" y="(\d+)" font-size="1[12]">([^<]*)</gu;
 
-  it('carries every name and who runs the council, whole', async () => {
-    const svg = await exportFigure(councils, voice, words).toSVG();
+  it('are never shortened: every name and who runs the council are complete', async () => {
+    const svg = await exportFigure(councils, i18n, subject).toSVG();
     const columns = new Map<number, string>();
     for (const [, x, , text] of svg.matchAll(LABEL)) {
       assert.ok(!text!.includes('…') && text!.length <= 14, `"${text}" fits its cell`);
@@ -30,18 +29,18 @@ describe('a picture of lamps that leaves the page', () => {
     const bare = (text: string) => text.replace(/-\s?|\u00AD/gu, '');
     const said = bare([...columns.values()].join(' ')).replaceAll('&#39;', "'");
     for (const council of councils)
-      for (const text of [councilLabel(council), shortControlText(council, voice)])
+      for (const text of [councilLabel(council), shortControlText(council, i18n)])
         assert.ok(said.includes(bare(text)), `${text} is whole`);
   });
 
-  it('has no label over the lamps of the next row', async () => {
-    const svg = await exportFigure(councils, voice, words).toSVG();
+  it('do not overlap the lamps of the next row', async () => {
+    const svg = await exportFigure(councils, i18n, subject).toSVG();
     const tops = [...new Set([...svg.matchAll(/translate\(\d+ (\d+)\)/gu)].map(([, y]) => Number(y)))];
     for (const [, , y] of svg.matchAll(LABEL))
       assert.ok(!tops.some((top) => Number(y) > top - 8 && Number(y) < top + 96), `${y} is between lamps`);
   });
 
-  it('breaks a long name where a reader would, and says it as it is', () => {
+  it('break long names before a common ending and change no other letter', () => {
     assert.equal(hyphenate('Wolverhampton'), `Wolver${SOFT_HYPHEN}hampton`);
     assert.equal(hyphenate('South Cambridgeshire'), `South Cambridge${SOFT_HYPHEN}shire`);
     assert.equal(hyphenate('Manchester'), 'Manchester');

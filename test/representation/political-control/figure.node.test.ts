@@ -2,17 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CouncilControl, LampCouncil } from '@odm-widgets/data/model';
 import { getHexMap, getLamps } from '@odm-widgets/data/lamps';
-import { formattersOf } from '../../../packages/core/src/i18n/format.js';
-import { en as coreEn } from '../../../packages/core/src/strings/en.js';
+import { figureView } from '../../../packages/representation/src/political-control/lazy/figure/figure.js';
+import type { FigureInput } from '../../../packages/representation/src/political-control/lazy/figure/lamps.view.js';
 import {
   filterCouncils,
   filtersView,
   type FilterState,
-} from '../../../packages/representation/src/political-control/lazy/figure/filters.view.js';
-import {
-  figureView,
-  type FigureContext,
-} from '../../../packages/representation/src/political-control/lazy/figure/figure.js';
+} from '../../../packages/representation/src/political-control/lazy/filters/filters.js';
 import { legendView } from '../../../packages/representation/src/political-control/lazy/figure/legend.view.js';
 import {
   controlGroup,
@@ -25,7 +21,6 @@ import {
   lampLevels,
   stripePatterns,
 } from '../../../packages/representation/src/political-control/lazy/figure/lamp-shape.js';
-import { en } from '../../../packages/representation/src/political-control/strings/en.js';
 import { maxNeighbourhoods } from '../../../packages/representation/src/political-control/lamp.js';
 import { partyByCode } from '../../../packages/representation/src/shared/parties.js';
 import { datasetClient } from '../../support/dataset-reader.js';
@@ -33,16 +28,18 @@ import { HOSTILE_TEXTS } from '../../support/hostile-input.js';
 import { attributeValues, listeners, markup, visibleText } from '../../support/template-text.js';
 import { isWellFormed } from '../../support/well-formed.js';
 import { controlModel, council } from '../../support/councils.js';
+import { CONTROL_FIGURE } from '../../support/representation-i18n.js';
+import { PROVENANCE } from '../../support/areas.js';
 
-const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
+const english = CONTROL_FIGURE.en;
 const client = datasetClient();
 const lamps = await getLamps(client, 'overall');
-const hexes = await getHexMap(client);
+const hexMap = await getHexMap(client);
 
-const CHOICE: FilterState = { search: '', group: '', order: 'deprivation', scale: 'own' };
+const UNFILTERED: FilterState = { search: '', group: '', order: 'deprivation', scale: 'own' };
 
-describe('the look of a lamp', () => {
-  it('is full for a majority, striped for a minority, grey for several or none, an outline without parties', () => {
+describe('drawing the lamp of a council', () => {
+  it('fills a majority, stripes a minority, greys no overall control and outlines councils without parties', () => {
     const fill = (control: Partial<CouncilControl> & Pick<CouncilControl, 'kind'>) =>
       controlFill(council('X', control));
     const { fill: labour } = partyByCode('LAB');
@@ -55,7 +52,7 @@ describe('the look of a lamp', () => {
     for (const kind of ['no-parties', 'unknown'] as const) assert.equal(fill({ kind }).pattern, 'none');
   });
 
-  it('refers to no stripes that are not defined beside it', () => {
+  it('defines every stripe pattern that a lamp refers to, once', () => {
     const defined = attributeValues(stripePatterns(lamps.councils), 'id');
     assert.equal(new Set(defined).size, defined.length, 'each once');
     for (const one of lamps.councils) {
@@ -67,22 +64,22 @@ describe('the look of a lamp', () => {
     }
   });
 
-  it('is found by who runs a council: a minority, nobody, or the party with the majority', () => {
+  it('groups councils by minority, no overall control, or the party with the majority', () => {
     const groups = (['minority', 'shared', 'none', 'no-parties', 'unknown', 'majority'] as const).map(
       (kind) => controlGroup(council('X', { kind, parties: ['LAB'] })),
     );
     assert.deepEqual(groups, ['minority', 'noc', 'noc', 'no-parties', 'unknown', 'majority:LAB']);
   });
 
-  it('is worked out once for the same counts, and anew for others', () => {
+  it('computes the outline once for the same counts', () => {
     const [one, other] = lamps.councils as [LampCouncil, LampCouncil];
-    assert.equal(lampLevels(one), lampLevels({ ...one, name: 'another' }));
+    assert.equal(lampLevels(one), lampLevels({ lsoasByVigintile: one.lsoasByVigintile }));
     assert.notEqual(lampLevels(one), lampLevels(other));
   });
 });
 
-describe('the key', () => {
-  it('has every party that runs or shares a council shown, once, and no other', () => {
+describe('the legend of political control', () => {
+  it('lists every party that runs or shares a council shown, and no other', () => {
     const councils = lamps.councils.filter(({ region }) => region === 'North West');
     const key = visibleText(legendView(councils, english));
     const shown = new Set(councils.flatMap(({ control }) => control.parties));
@@ -92,7 +89,7 @@ describe('the key', () => {
         if (!shown.has(party)) assert.ok(!key.includes(partyByCode(party).name.en), `not ${party}`);
   });
 
-  it('has no party for councils elected without any', () => {
+  it('lists no party for councils elected without parties', () => {
     const key = legendView(
       [council('Parish', { kind: 'no-parties' }), council('Lost', { kind: 'unknown' })],
       english,
@@ -101,18 +98,18 @@ describe('the key', () => {
   });
 });
 
-describe('what a reader may choose', () => {
+describe('filters of the councils', () => {
   const councils = lamps.councils;
   const at = (of: readonly LampCouncil[], more: Partial<PoliticalControlModel> = {}, shown = of.length) =>
-    filtersView(controlModel(of, more), shown, CHOICE, english, () => undefined);
+    filtersView(controlModel(of, more), shown, UNFILTERED, english, () => undefined);
 
-  it('is offered from thirteen councils on, and a scale where they are compared', () => {
+  it('are offered for thirteen councils or more, and a scale for councils compared', () => {
     assert.equal(markup(at(councils.slice(0, 12))), '');
     assert.match(visibleText(at(councils.slice(0, 13))), /Find a council/u);
     assert.match(visibleText(at(councils.slice(0, 2), { compare: true })), /^Choose what is shown Width/u);
   });
 
-  it('is each state there is among them once, in words that begin with a capital', () => {
+  it('offer each group of the councils once, labelled with a capital letter', () => {
     const view = markup(at(councils));
     const groups = new Set(councils.map(controlGroup));
     for (const group of groups)
@@ -126,68 +123,68 @@ describe('what a reader may choose', () => {
     for (const [, label] of view.matchAll(/<option[^>]*>([^<]*)</gu)) assert.match(label!, /^\p{Lu}/u);
   });
 
-  it('says how many fit, and that none does', () => {
+  it('say how many councils match, and when none does', () => {
     assert.match(visibleText(at(councils, {}, 7)), /7 of 296 councils shown\./u);
     assert.match(visibleText(at(councils, {}, 0)), /No council fits\./u);
   });
 
-  it('hides nothing it does not offer', () => {
+  it('ignore a search or group that they no longer offer', () => {
     const few = councils.slice(0, 12);
-    assert.equal(filterCouncils(few, { ...CHOICE, search: 'zzz', group: 'minority' }).length, 12);
+    assert.equal(filterCouncils(few, { ...UNFILTERED, search: 'zzz', group: 'minority' }).length, 12);
     const london = councils.filter(({ region }) => region === 'London');
     assert.equal(
-      filterCouncils(london, { ...CHOICE, group: 'majority:Mebyon Kernow' }).length,
+      filterCouncils(london, { ...UNFILTERED, group: 'majority:Mebyon Kernow' }).length,
       london.length,
     );
-    assert.equal(filterCouncils(london, { ...CHOICE, search: 'zzz' }).length, 0);
+    assert.equal(filterCouncils(london, { ...UNFILTERED, search: 'zzz' }).length, 0);
   });
 
-  it('finds by any text at all without an accident, and never more than there are', () => {
+  it('accept any text as a search', () => {
     for (const search of HOSTILE_TEXTS)
-      assert.ok(filterCouncils(councils, { ...CHOICE, search }).length <= councils.length);
+      assert.ok(filterCouncils(councils, { ...UNFILTERED, search }).length <= councils.length);
   });
 });
 
-describe('what is drawn of councils', () => {
-  const context = (councils: readonly LampCouncil[], more: Partial<FigureContext> = {}): FigureContext => ({
-    voice: english,
+describe('the figure of political control', () => {
+  const input = (councils: readonly LampCouncil[], more: Partial<FigureInput> = {}): FigureInput => ({
+    i18n: english,
     councils,
     highlight: [],
     columns: 0,
     scale: 'own',
     selected: undefined,
-    current: undefined,
+    focused: undefined,
     details: undefined,
-    select: () => undefined,
-    move: () => undefined,
+    onSelect: () => undefined,
+    onFocus: () => undefined,
     ...more,
   });
 
-  it('is one tab stop, wherever the keyboard was, in lamps and on the map', () => {
+  it('has one tab stop among the lamps, and one on the map beside its scrolling region', () => {
     const some = lamps.councils.slice(0, 20);
-    for (const current of [undefined, some[7]!.code, 'E99999999'])
-      for (const map of [undefined, hexes]) {
+    for (const focused of [undefined, some[7]!.code, 'E99999999'])
+      for (const map of [undefined, hexMap]) {
         const stops = attributeValues(
-          figureView(controlModel(some, { hexes: map }), context(some, { current })),
+          figureView(controlModel(some, { hexMap: map }), input(some, { focused })),
           'tabindex',
         );
         assert.equal(stops.filter((stop) => stop === '0').length, map ? 2 : 1, 'and the region that scrolls');
       }
   });
 
-  it('has a tab stop on the map although the first council has no place there', () => {
+  it('has a tab stop on the map when the first council has no place there', () => {
     const some = lamps.councils.slice(0, 5);
-    const places = new Map([...hexes.positions].filter(([code]) => code !== some[0]!.code));
+    const places = new Map([...hexMap.positions].filter(([code]) => code !== some[0]!.code));
     const view = markup(
-      figureView(controlModel(some, { hexes: { ...hexes, positions: places } }), context(some)),
+      figureView(controlModel(some, { hexMap: { ...hexMap, positions: places } }), input(some)),
     );
     const shapes = [...view.matchAll(/role="button"[^>]*tabindex=(-?\d)/gu)].map(([, stop]) => stop);
     assert.deepEqual(shapes, ['0', '-1', '-1', '-1']);
   });
 
-  it('is a map that holds every hexagon whole', () => {
-    const view = figureView(controlModel(lamps.councils, { hexes }), context(lamps.councils));
-    const [left, top, width, height] = /class="hexes"\s+viewBox="([^"]+)"/u
+  it('fits every hexagon of England into the map, none over another', () => {
+    const view = figureView(controlModel(lamps.councils, { hexMap }), input(lamps.councils));
+    const [left, top, width, height] = /class="hexes"\s+viewBox="?([-\d. ]+)"?/u
       .exec(markup(view))![1]!
       .split(' ')
       .map(Number) as [number, number, number, number];
@@ -202,65 +199,65 @@ describe('what is drawn of councils', () => {
     assert.equal(new Set(places.map(([, x, y]) => `${x} ${y}`)).size, 296, 'and no two in one place');
   });
 
-  it('is no map at all where nobody is left on it', () => {
-    const view = markup(figureView(controlModel(lamps.councils, { hexes }), context([])));
+  it('draws no map when no council matches the filters', () => {
+    const view = markup(figureView(controlModel(lamps.councils, { hexMap }), input([])));
     assert.doesNotMatch(view, /Infinity|NaN/u);
   });
 
-  it('says the widest of all where one scale serves several', () => {
+  it('states the widest value when compared lamps share a scale', () => {
     const two = lamps.councils.slice(0, 2);
     const shared = visibleText(
-      figureView(controlModel(two, { compare: true }), context(two, { scale: 'shared' })),
+      figureView(controlModel(two, { compare: true }), input(two, { scale: 'shared' })),
     );
     assert.ok(shared.includes(english.format.number(maxNeighbourhoods(two.flatMap(lampLevels)))));
-    assert.notEqual(shared, visibleText(figureView(controlModel(two, { compare: true }), context(two))));
+    assert.notEqual(shared, visibleText(figureView(controlModel(two, { compare: true }), input(two))));
   });
 
-  it('takes any number of columns an author writes', () => {
+  it('accepts any number of columns', () => {
     const some = lamps.councils.slice(0, 3);
     for (const columns of [-1, 0, 0.5, 3, 1e9, NaN, Infinity]) {
-      const view = markup(figureView(controlModel(some), context(some, { columns })));
+      const view = markup(figureView(controlModel(some), input(some, { columns })));
       assert.match(view, /class="lamps (?:columns-\d{1,2})?"/u, String(columns));
     }
   });
 
-  it('tells which lamp is open and which was picked', () => {
+  it('marks the open lamp and the highlighted one, and reports clicks', () => {
     const some = lamps.councils.slice(0, 3);
-    const picked: string[] = [];
+    const selected: string[] = [];
     const view = figureView(
       controlModel(some),
-      context(some, {
+      input(some, {
         selected: some[1]!.code,
         highlight: [some[2]!.code],
-        select: (code) => picked.push(code),
+        onSelect: (code) => selected.push(code),
       }),
     );
     assert.deepEqual(attributeValues(view, 'aria-expanded'), ['false', 'true', 'false']);
     assert.equal((markup(view).match(/lamp highlighted/gu) ?? []).length, 1);
     for (const listen of listeners(view)) if (listen.length === 0) listen({});
     assert.deepEqual(
-      picked,
+      selected,
       some.map(({ code }) => code),
     );
   });
 });
 
-describe('a picture of councils that leaves the page', () => {
-  const WORDS = { title: 'T', sentence: 'S', reading: 'R', source: 'Q' };
+describe('the exported image of lamps', () => {
+  const SUBJECT = { title: 'T', sentence: 'S', provenance: PROVENANCE };
 
-  it('is a whole SVG for none, one and all of them', async () => {
+  it('is well-formed SVG for no council, one and all', async () => {
     for (const councils of [[], lamps.councils.slice(0, 1), lamps.councils]) {
-      const svg = await exportFigure(councils, english, WORDS).toSVG();
+      const svg = await exportFigure(councils, english, SUBJECT).toSVG();
       assert.equal(isWellFormed(svg), undefined);
       assert.doesNotMatch(svg, /NaN|Infinity|undefined/u);
       assert.equal((svg.match(/stroke="#231f20"/gu) ?? []).length, councils.length);
     }
   });
 
-  it('is still one whatever a council and a party are called', async () => {
+  it('is well-formed SVG whatever councils and parties are called', async () => {
     for (const name of HOSTILE_TEXTS) {
       const svg = await exportFigure([council(name, { kind: 'shared', parties: [name] })], english, {
-        ...WORDS,
+        ...SUBJECT,
         title: name,
       }).toSVG();
       assert.equal(isWellFormed(svg), undefined, JSON.stringify(name.slice(0, 40)));
@@ -268,8 +265,8 @@ describe('a picture of councils that leaves the page', () => {
     }
   });
 
-  it('has a pattern for the stripes of each minority', async () => {
-    const svg = await exportFigure(lamps.councils, english, WORDS).toSVG();
+  it('defines every stripe pattern it uses', async () => {
+    const svg = await exportFigure(lamps.councils, english, SUBJECT).toSVG();
     const used = new Set([...svg.matchAll(/url\(#([^)]+)\)/gu)].map(([, id]) => id));
     const defined = new Set([...svg.matchAll(/<pattern id="([^"]+)"/gu)].map(([, id]) => id));
     assert.deepEqual(used, defined);

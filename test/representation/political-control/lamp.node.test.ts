@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getLamps } from '@odm-widgets/data/lamps';
 import fc from 'fast-check';
-// Another project's kernel density, as an independent opinion.
+// The kernel density estimate of another project, to compare with.
 import { randomKDE } from 'vega-statistics';
 import {
   bandwidth,
-  BINS,
+  VIGINTILES,
   density,
   lampPath,
   profile,
@@ -31,7 +31,7 @@ const TEN = [
   'Blackpool',
 ];
 
-/** Silverman's rule as R writes it, by another way: sums of squares, and a sorted copy read by hand. */
+/** Silverman's rule as in R, computed in another way: from sums of squares and interpolated quantiles. */
 function bandwidthByHand(counts: readonly number[]): number {
   const x = counts.flatMap((count, index) => (count ? [index + 1] : []));
   const n = x.length;
@@ -50,15 +50,15 @@ function bandwidthByHand(counts: readonly number[]): number {
 }
 
 const counts = fc
-  .array(fc.integer({ min: 0, max: 60 }), { minLength: BINS, maxLength: BINS })
+  .array(fc.integer({ min: 0, max: 60 }), { minLength: VIGINTILES, maxLength: VIGINTILES })
   .filter((bins) => bins.filter(Boolean).length > 1);
 
 describe('the shape of a lamp', () => {
-  it('has a bandwidth of 1.17 where all twenty bins are occupied', () => {
-    assert.equal(bandwidth(Array.from({ length: BINS }, () => 3))!.toFixed(2), '1.17');
+  it('has a bandwidth of 1.17 when all twenty vigintiles are occupied', () => {
+    assert.equal(bandwidth(Array.from({ length: VIGINTILES }, () => 3))!.toFixed(2), '1.17');
   });
 
-  it('has the bandwidth of R’s rule over the occupied bins, whatever is in them', () => {
+  it('has the bandwidth of R’s rule over the occupied vigintiles, whatever their counts', () => {
     fc.assert(
       fc.property(counts, (bins) => {
         assert.ok(Math.abs(bandwidth(bins)! - bandwidthByHand(bins)) < 1e-9);
@@ -72,7 +72,7 @@ describe('the shape of a lamp', () => {
       const { lsoasByVigintile: bins, lsoas } = named(name);
       const width = bandwidth(bins);
       if (width === undefined) {
-        // A single neighbourhood has no density: it is drawn as a disc where it stands.
+        // A single neighbourhood has no density; it is drawn as a disc at its vigintile.
         assert.equal(name, 'Isles of Scilly');
         assert.deepEqual(profile(bins), [{ at: bins.indexOf(1) + 1, neighbourhoods: 1 }]);
         return;
@@ -90,14 +90,14 @@ describe('the shape of a lamp', () => {
     });
   }
 
-  it('follows the counts of every council: weighted by them, cut at the first and last of them', () => {
+  it('is weighted by the counts of every council and cut off at its first and last occupied vigintile', () => {
     for (const { lsoasByVigintile: bins, lsoas, name } of councils) {
       const levels = profile(bins, 0.25);
       const occupied = bins.flatMap((count, index) => (count ? [index + 1] : []));
       assert.equal(levels[0]!.at, occupied[0], name);
       assert.equal(levels.at(-1)!.at, occupied.at(-1), name);
       if (levels.length === 1) continue;
-      // What is smoothed is not lost: with the tails that are cut off, the area is the number of neighbourhoods.
+      // Smoothing keeps the number of neighbourhoods: with the tails that are cut off, the area is 1.
       const width = bandwidth(bins)!;
       let area = 0;
       for (let at = -10; at <= 31; at += 0.05) area += 0.05 * density(bins, at, width);
@@ -110,7 +110,7 @@ describe('the shape of a lamp', () => {
     }
   });
 
-  it('stays in its box, mirrored about the middle, and reaches both sides once', () => {
+  it('fills its box from side to side and is symmetrical', () => {
     fc.assert(
       fc.property(counts, (bins) => {
         const box = { width: 60, height: 100 };
@@ -139,7 +139,7 @@ describe('the shape of a lamp', () => {
     assert.ok(y === 100 && x! < 10, path.slice(0, 20));
   });
 
-  it('is one scale for several where it is asked for', () => {
+  it('uses a common scale when one is given', () => {
     const [large, small] = [named('Birmingham'), named('Trafford')].map(({ lsoasByVigintile: bins }) =>
       profile(bins),
     );
@@ -149,8 +149,8 @@ describe('the shape of a lamp', () => {
     assert.ok(left > 15, 'the smaller council does not fill its box');
   });
 
-  it('is nothing for nothing, and survives one bin with many', () => {
-    const none = Array.from({ length: BINS }, () => 0);
+  it('is empty without neighbourhoods and a disc when all are in one vigintile', () => {
+    const none = Array.from({ length: VIGINTILES }, () => 0);
     assert.equal(lampPath(profile(none), { width: 60, height: 100 }), '');
     const one = none.map((_, index) => (index === 7 ? 30 : 0));
     assert.deepEqual(profile(one), [{ at: 8, neighbourhoods: 30 }]);

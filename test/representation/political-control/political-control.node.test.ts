@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getHexMap, getLamps } from '@odm-widgets/data/lamps';
-import { formattersOf } from '../../../packages/core/src/i18n/format.js';
-import { cy as coreCy } from '../../../packages/core/src/strings/cy.js';
-import { en as coreEn } from '../../../packages/core/src/strings/en.js';
-import { filterCouncils } from '../../../packages/representation/src/political-control/lazy/figure/filters.view.js';
+import { filterCouncils } from '../../../packages/representation/src/political-control/lazy/filters/filters.js';
 import { loadPoliticalControl } from '../../../packages/representation/src/political-control/political-control-loader.js';
 import {
   hasOtherMayor,
@@ -18,7 +15,6 @@ import {
   type PoliticalControlAttributes,
   type PoliticalControlQuery,
 } from '../../../packages/representation/src/political-control/political-control.query.js';
-import { cy } from '../../../packages/representation/src/political-control/strings/cy.js';
 import { en } from '../../../packages/representation/src/political-control/strings/en.js';
 import {
   controlText,
@@ -27,18 +23,20 @@ import {
   shortControlText,
 } from '../../../packages/representation/src/political-control/political-control.summary.js';
 import { toTable } from '../../../packages/representation/src/political-control/political-control.table.js';
-import { datasetClient, published } from '../../support/dataset-reader.js';
+import { resolveAuthorityCode } from '@odm-widgets/data/councils';
+import { datasetClient } from '../../support/dataset-reader.js';
 import { cell, rawRows, WITHOUT_RAW } from '../../support/raw-csv.js';
+import { CONTROL } from '../../support/representation-i18n.js';
 
 const client = datasetClient();
 const lamps = await getLamps(client, 'overall');
-const voice = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
-const welsh = { s: cy, locale: 'cy', format: formattersOf(coreCy) } as const;
-const NOTHING: PoliticalControlAttributes = {
+const { en: english, cy: welsh } = CONTROL;
+const DEFAULTS: PoliticalControlAttributes = {
+  authority: '',
   authorities: '',
   region: '',
   combinedAuthority: '',
-  england: false,
+  nation: '',
   compare: '',
   domain: 'overall',
   layout: 'grid',
@@ -49,54 +47,54 @@ function query(
   attributes: Partial<PoliticalControlAttributes>,
   warnings: string[] = [],
 ): PoliticalControlQuery | undefined {
-  return toQuery({ ...NOTHING, ...attributes }, '/dataset/', (message) => warnings.push(message));
+  return toQuery({ ...DEFAULTS, ...attributes }, '/dataset/', (message) => warnings.push(message));
 }
 
 function model(attributes: Partial<PoliticalControlAttributes>): PoliticalControlModel {
-  const found = toModel(query(attributes)!, lamps, undefined);
+  const found = toModel(query(attributes)!, lamps, undefined, resolveAuthorityCode);
   assert.ok(!('kind' in found), JSON.stringify(found));
   return found;
 }
 
 const named = (name: string) => lamps.councils.find((council) => council.name === name)!;
 
-describe('what an author asks for', () => {
-  it('is nothing until councils are named', () => {
+describe('attributes of political control', () => {
+  it('ask nothing until councils are named', () => {
     assert.equal(query({}), undefined);
     assert.equal(query({ domain: 'crime', layout: 'hex' }), undefined);
   });
 
-  it('is codes, a region, a combined authority or England, in this order', () => {
+  it('name codes, a region, a combined authority or a nation, and the first of them is used', () => {
     const warnings: string[] = [];
     assert.deepEqual(query({ authorities: ' e08000003, E08000009;E08000003 ' })!.scope, {
-      by: 'codes',
-      codes: ['E08000003', 'E08000009'],
+      by: 'authorities',
+      requested: ['E08000003', 'E08000009'],
     });
-    assert.equal(query({ region: 'London', england: true }, warnings)!.scope.by, 'region');
-    assert.match(warnings.join(), /Only one of authorities, region/u);
+    assert.equal(query({ region: 'London', nation: 'england' }, warnings)!.scope.by, 'region');
+    assert.match(warnings.join(), /Only one of authority or authorities, region/u);
   });
 
-  it('warns, with what is allowed, and goes on', () => {
+  it('fall back to the default with a warning that lists what is allowed', () => {
     const warnings: string[] = [];
-    const found = query({ england: true, domain: 'wealth', layout: 'globe', release: '2019' }, warnings)!;
+    const found = query({ nation: 'england', domain: 'wealth', layout: 'globe', release: '2019' }, warnings)!;
     assert.deepEqual([found.domain, found.hexMap], ['overall', false]);
     assert.match(warnings.join('\n'), /domain="wealth".*income/u);
     assert.match(warnings.join('\n'), /layout="globe".*grid, hex/u);
     assert.match(warnings.join('\n'), /record of control is of 2025 alone/u);
   });
 
-  it('compares two to four', () => {
+  it('compare two to four councils', () => {
     const warnings: string[] = [];
-    assert.equal(query({ compare: 'E08000003', england: true }, warnings)!.compare, false);
+    assert.equal(query({ compare: 'E08000003', nation: 'england' }, warnings)!.compare, false);
     const five = query({ compare: 'E08000001 E08000002 E08000003 E08000004 E08000005' }, warnings)!;
     assert.equal(five.compare, true);
-    assert.equal(five.scope.by === 'codes' && five.scope.codes.length, 4);
+    assert.equal(five.scope.by === 'authorities' && five.scope.requested.length, 4);
     assert.equal(warnings.length, 2);
   });
 });
 
-describe('the councils shown', () => {
-  it('are those of Greater Manchester, the most deprived first', () => {
+describe('councils shown by political control', () => {
+  it('of a combined authority are sorted from the most deprived', () => {
     const { councils } = model({ combinedAuthority: 'greater manchester' });
     assert.deepEqual(
       councils.map(({ name }) => name),
@@ -115,8 +113,8 @@ describe('the councils shown', () => {
     );
   });
 
-  it('are all 296 of England, and as many in its nine regions', () => {
-    const all = model({ england: true }).councils;
+  it('of England are 296, and so are those of its nine regions', () => {
+    const all = model({ nation: 'england' }).councils;
     assert.equal(all.length, 296);
     const regions = new Set(all.map(({ region }) => region));
     assert.equal(regions.size, 9);
@@ -127,39 +125,39 @@ describe('the councils shown', () => {
     );
   });
 
-  it('are those compared, as they were asked for', () => {
+  it('that are compared keep the order in which they were named', () => {
     const { councils, compare } = model({ compare: 'E08000009 E08000003' });
     assert.deepEqual([councils.map(({ name }) => name), compare], [['Trafford', 'Manchester'], true]);
   });
 
-  it('go by Barnsley’s and Sheffield’s codes of 2025 as well', () => {
-    const { councils, unknownCodes } = model({ authorities: 'E08000038 E08000039' });
+  it('are found by the codes that Barnsley and Sheffield have had since 2025', () => {
+    const { councils, unknownCouncils } = model({ authorities: 'E08000038 E08000039' });
     assert.deepEqual(
-      [councils.map(({ name }) => name).sort(), unknownCodes],
+      [councils.map(({ name }) => name).sort(), unknownCouncils],
       [['Barnsley', 'Sheffield'], []],
     );
   });
 
-  it('say which codes are none of England’s councils', () => {
-    const { councils, unknownCodes } = model({ authorities: 'E08000003 W06000015 E07000026' });
-    assert.deepEqual([councils.length, unknownCodes], [1, ['W06000015', 'E07000026']]);
+  it('leave out codes that are no English council, and say which', () => {
+    const { councils, unknownCouncils } = model({ authorities: 'E08000003 W06000015 E07000026' });
+    assert.deepEqual([councils.length, unknownCouncils], [1, ['W06000015', 'E07000026']]);
   });
 
-  it('are none for a place that is none, and then it says what there is', async () => {
+  it('are none for an unknown region, and the known ones are listed', async () => {
     const wanted = query({ region: 'Atlantis' })!;
     await assert.rejects(
       loadPoliticalControl(wanted, client, new AbortController().signal),
       (error: Error) => {
-        const { answer } = error as Error & { answer: { asked: string; known: string[] } };
-        assert.equal(answer.asked, 'Atlantis');
+        const { answer } = error as Error & { answer: { requested: string; known: string[] } };
+        assert.equal(answer.requested, 'Atlantis');
         assert.equal(answer.known.length, 9);
         return true;
       },
     );
   });
 
-  it('stand in the order asked for, every one of them once', () => {
-    const { councils } = model({ england: true });
+  it('can be sorted in each order without losing one', () => {
+    const { councils } = model({ nation: 'england' });
     for (const order of ORDERS) {
       assert.equal(new Set(sortCouncils(councils, order).map(({ code }) => code)).size, 296, order);
     }
@@ -170,8 +168,8 @@ describe('the councils shown', () => {
     assert.equal(first('region').region, 'East Midlands');
   });
 
-  it('can be searched by part of a name, accents and apostrophes aside, and by who runs them', () => {
-    const { councils } = model({ england: true });
+  it('can be searched by part of a name, ignoring accents and apostrophes, and filtered by who runs them', () => {
+    const { councils } = model({ nation: 'england' });
     const found = (search: string, group = '') =>
       filterCouncils(councils, { search, group, order: 'name', scale: 'own' }).map(({ name }) => name);
     assert.ok(found('MANCH').includes('Manchester'));
@@ -182,8 +180,8 @@ describe('the councils shown', () => {
   });
 });
 
-describe('who runs a council', () => {
-  it('is a majority, a minority, several, nobody, or nobody’s party', () => {
+describe('text for who runs a council', () => {
+  it('names a majority, a minority, partners, no overall control or no parties', () => {
     for (const [name, text, short] of [
       ['Manchester', 'Labour majority', 'Lab'],
       ['Bolton', 'Labour minority', 'Lab minority'],
@@ -197,18 +195,18 @@ describe('who runs a council', () => {
         'None: Canvey Ind, People’s Ind',
       ],
     ] as const) {
-      assert.equal(controlText(named(name), voice), text);
-      assert.equal(shortControlText(named(name), voice), short);
+      assert.equal(controlText(named(name), english), text);
+      assert.equal(shortControlText(named(name), english), short);
     }
   });
 
-  it('has a star where the mayor is of another party, and only there', () => {
+  it('has an asterisk only when the elected mayor is of another party', () => {
     const stars = lamps.councils.filter(hasOtherMayor).map(({ name }) => name);
     assert.deepEqual(stars.sort(), ['Bedford', 'Croydon', 'Doncaster', 'Tower Hamlets']);
     assert.equal(hasOtherMayor(named('Salford')), false);
   });
 
-  it('is the source’s for every council', { skip: WITHOUT_RAW }, () => {
+  it('agrees with the source for every council', { skip: WITHOUT_RAW }, () => {
     const source = new Map(
       rawRows('control/council_control_2025_with_gss.csv').map((row) => [
         row.get('gss_code')!,
@@ -237,8 +235,8 @@ describe('who runs a council', () => {
   });
 });
 
-describe('figures of the lamps', () => {
-  it('are the counts of each council’s own file, in every domain', async () => {
+describe('counts of the lamps', () => {
+  it('equal those of each council’s own file', async () => {
     for (const domain of ['overall', 'income', 'crime'] as const) {
       const { councils } = await getLamps(client, domain);
       for (const code of ['E08000003', 'E06000053', 'E07000096', 'E09000001']) {
@@ -251,32 +249,32 @@ describe('figures of the lamps', () => {
     }
   });
 
-  it('add up to England’s neighbourhoods, each twentieth to its share', () => {
+  it('add up to a twentieth of England’s neighbourhoods in every vigintile', () => {
     const sums = Array.from({ length: 20 }, (_, bin) =>
       lamps.councils.reduce((sum, { lsoasByVigintile }) => sum + lsoasByVigintile[bin]!, 0),
     );
     assert.deepEqual(sums, [...Array<number>(15).fill(1688), ...Array<number>(5).fill(1687)]);
   });
 
-  it('have a rank for every council in every domain, each once', async () => {
+  it('come with a rank for every council in every domain, each once', async () => {
     for (const domain of ['overall', 'health', 'environment'] as const) {
       const { councils } = await getLamps(client, domain);
       assert.equal(new Set(councils.map(({ rank }) => rank)).size, 296, domain);
     }
   });
 
-  it('stand on the map, a council a hexagon', async () => {
-    const { positions: hexes, provenance } = await getHexMap(client);
+  it('have one hexagon of the map for each council', async () => {
+    const { positions, provenance } = await getHexMap(client);
     assert.match(JSON.stringify(provenance), /Open Innovations/u);
-    assert.equal(hexes.size, 296);
-    assert.equal(new Set([...hexes.values()].map(({ column, row }) => `${column} ${row}`)).size, 296);
-    const [scilly, northumberland] = [hexes.get('E06000053')!, hexes.get('E06000057')!];
+    assert.equal(positions.size, 296);
+    assert.equal(new Set([...positions.values()].map(({ column, row }) => `${column} ${row}`)).size, 296);
+    const [scilly, northumberland] = [positions.get('E06000053')!, positions.get('E06000057')!];
     assert.ok(scilly.row > northumberland.row, 'the north is at the top');
   });
 
-  it('are all in the table, row for row in the order shown', () => {
+  it('are in the table in the order shown', () => {
     const shown = model({ combinedAuthority: 'Greater Manchester' });
-    const { columns, rows } = toTable(shown, shown.councils, voice);
+    const { columns, rows } = toTable(shown, shown.councils, english);
     assert.equal(rows.length, 10);
     assert.deepEqual(rows[0]!.slice(0, 6), [
       'Manchester',
@@ -290,32 +288,32 @@ describe('figures of the lamps', () => {
   });
 });
 
-describe('the sentence', () => {
-  it('counts what is shown, majorities of others one by one, and says a region as English does', () => {
+describe('the headline of political control', () => {
+  it('counts the councils shown by who runs them, with the article that English puts before regions', () => {
     assert.equal(
-      headline(model({ combinedAuthority: 'Greater Manchester' }), voice),
+      headline(model({ combinedAuthority: 'Greater Manchester' }), english),
       'Of the 10 councils of Greater Manchester, 7 have a Labour majority and 3 are run by a minority.',
     );
     assert.equal(
-      headline(model({ authorities: 'E09000001' }), voice),
+      headline(model({ authorities: 'E09000001' }), english),
       'City of London: Elected without parties.',
     );
     assert.equal(
-      headline(model({ compare: 'E08000003 E08000009' }), voice),
+      headline(model({ compare: 'E08000003 E08000009' }), english),
       '120 of Manchester’s 295 neighbourhoods are among the most deprived 10% in England; 6 of Trafford’s 139.',
     );
     assert.match(
-      headline(model({ region: 'North West' }), voice),
+      headline(model({ region: 'North West' }), english),
       /^Of the \d+ councils of the North West, /u,
     );
-    assert.match(headline(model({ england: true }), voice), /, 11 a majority of another party, /u);
+    assert.match(headline(model({ nation: 'england' }), english), /, 11 a majority of another party, /u);
   });
 
-  it('adds up: the counts of any place are its councils', () => {
-    const { councils } = model({ england: true });
+  it('has counts that add up to the councils of every region', () => {
+    const { councils } = model({ nation: 'england' });
     for (const region of new Set(councils.map((council) => council.region))) {
       const shown = model({ region });
-      const text = headline(shown, voice).replace(/^Of the \d+ councils of [^,]+,/u, '');
+      const text = headline(shown, english).replace(/^Of the \d+ councils of [^,]+,/u, '');
       const numbers = [...text.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
       assert.equal(
         numbers.reduce((sum, n) => sum + n, 0),
@@ -325,17 +323,17 @@ describe('the sentence', () => {
     }
   });
 
-  it('names the most and the least deprived of three or more', () => {
+  it('is followed by the most and the least deprived of three or more', () => {
     const shown = model({ combinedAuthority: 'Greater Manchester' });
-    assert.match(extremes(shown, voice), /Manchester is the most deprived of them and Trafford the least/u);
-    assert.equal(extremes(model({ authorities: 'E08000003 E08000009' }), voice), '');
+    assert.match(extremes(shown, english), /Manchester is the most deprived of them and Trafford the least/u);
+    assert.equal(extremes(model({ authorities: 'E08000003 E08000009' }), english), '');
   });
 
-  it('has no word of blame or cause, in any state of any place', () => {
+  it('contains no word of blame or cause for any place', () => {
     const blame =
       /\b(blame|fail|fault|guilt|worse|worst|poor|because|caus|due to|led to|result|thanks to|under (?:Labour|Conservative))/iu;
     const scopes = [
-      { england: true },
+      { nation: 'england' },
       ...[...new Set(lamps.councils.map(({ region }) => region))].map((region) => ({ region })),
       ...lamps.councils.map(({ code }) => ({ authorities: code })),
       { compare: 'E08000003 E08000009' },
@@ -343,9 +341,9 @@ describe('the sentence', () => {
     for (const scope of scopes) {
       const shown = model(scope);
       const said = [
-        headline(shown, voice),
-        extremes(shown, voice),
-        ...shown.councils.map((one) => controlText(one, voice)),
+        headline(shown, english),
+        extremes(shown, english),
+        ...shown.councils.map((one) => controlText(one, english)),
       ];
       for (const text of said) assert.doesNotMatch(text, blame);
     }
@@ -355,54 +353,12 @@ describe('the sentence', () => {
     assert.doesNotMatch(fixed, blame);
   });
 
-  it('is said in Welsh, without a hole', () => {
-    for (const scope of [{ england: true }, { region: 'London' }, { compare: 'E08000003 E08000009' }]) {
+  it('is complete in Welsh', () => {
+    for (const scope of [{ nation: 'england' }, { region: 'London' }, { compare: 'E08000003 E08000009' }]) {
       const text = headline(model(scope), welsh);
       assert.match(text, /cyngor|cymdogaeth/u);
       assert.doesNotMatch(text, /undefined|\bhave\b|\bmajority\b/u);
     }
     for (const council of lamps.councils) assert.ok(controlText(council, welsh).length > 3);
-  });
-});
-
-describe('words in both languages', () => {
-  it('are the same words', () => {
-    const keys = (value: object, path = ''): string[] =>
-      Object.entries(value).flatMap(([key, one]) =>
-        typeof one === 'object' && one ? keys(one as object, `${path}${key}.`) : [`${path}${key}`],
-      );
-    assert.deepEqual(keys(cy).sort(), keys(en).sort());
-  });
-});
-
-describe('a damaged file of the lamps', () => {
-  it('is refused by the name of the field', async () => {
-    const { parseLamps, parseHexMap } =
-      await import('../../../packages/data/src/dataset/lamps/parse-lamps.js');
-    const control = (await published('2025/control.json')) as Record<string, unknown>;
-    const bins = (await published('2025/vigintiles/overall.json')) as Record<string, unknown>;
-    for (const [field, value] of [
-      ['codes', '1 2 3'],
-      ['names', []],
-      ['region', [99]],
-      ['control', Array<string>(296).fill('dictatorship:ME')],
-      ['asAt', 2025],
-    ] as const) {
-      assert.throws(() => parseLamps({ ...control, [field]: value }, bins), { name: 'DataShapeError' });
-    }
-    for (const [field, value] of [
-      ['counts', Array<string>(296).fill('1 2 3')],
-      ['domain', 'wealth'],
-      ['in10', null],
-      ['codes', '6000001'],
-    ] as const) {
-      assert.throws(() => parseLamps(control, { ...bins, [field]: value }), { name: 'DataShapeError' });
-    }
-    assert.throws(
-      () => parseHexMap({ codes: '6000001', columns: ['a'], rows: [1], oddRowsShift: 'odd', provenance: {} }),
-      {
-        name: 'DataShapeError',
-      },
-    );
   });
 });

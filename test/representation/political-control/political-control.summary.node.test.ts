@@ -3,18 +3,13 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { getLamps } from '@odm-widgets/data/lamps';
-import { formattersOf } from '../../../packages/core/src/i18n/format.js';
-import { cy as coreCy } from '../../../packages/core/src/strings/cy.js';
-import { en as coreEn } from '../../../packages/core/src/strings/en.js';
 import { councilDetailsView } from '../../../packages/representation/src/political-control/lazy/figure/council-details.view.js';
 import {
   sortCouncils,
   toModel,
   type PoliticalControlModel,
 } from '../../../packages/representation/src/political-control/political-control.model.js';
-import type { SeatState } from '../../../packages/representation/src/political-control/seats-controller.js';
-import { cy } from '../../../packages/representation/src/political-control/strings/cy.js';
-import { en } from '../../../packages/representation/src/political-control/strings/en.js';
+import type { SeatState } from '../../../packages/representation/src/political-control/lazy/figure/seats-controller.js';
 import {
   controlText,
   extremes,
@@ -24,12 +19,13 @@ import {
 } from '../../../packages/representation/src/political-control/political-control.summary.js';
 import { toTable } from '../../../packages/representation/src/political-control/political-control.table.js';
 import { partyByCode } from '../../../packages/representation/src/shared/parties.js';
+import { resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { datasetClient } from '../../support/dataset-reader.js';
 import { markup, visibleText } from '../../support/template-text.js';
 import { controlModel, council } from '../../support/councils.js';
+import { CONTROL_FIGURE } from '../../support/representation-i18n.js';
 
-const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
-const welsh = { s: cy, locale: 'cy', format: formattersOf(coreCy) } as const;
+const { en: english, cy: welsh } = CONTROL_FIGURE;
 const client = datasetClient();
 const lamps = await getLamps(client, 'overall');
 
@@ -40,23 +36,23 @@ const majorities = (counts: Readonly<Record<string, number>>) =>
     ),
   );
 
-describe('the sentence about many councils', () => {
+describe('the headline about many councils', () => {
   const said = (councils: readonly LampCouncil[]) =>
-    headline(controlModel(councils, { scope: { by: 'england' } }), english);
+    headline(controlModel(councils, { scope: { by: 'nation', nation: 'england' } }), english);
   const at = (text: string, party: string) => text.indexOf(partyByCode(party).adjective.en);
 
-  it('names parties by their majorities, the most first', () => {
+  it('names parties from the most majorities to the fewest', () => {
     const text = said(majorities({ LD: 1, CON: 3, LAB: 2 }));
     assert.ok(at(text, 'CON') < at(text, 'LAB') && at(text, 'LAB') < at(text, 'LD'), text);
     assert.match(text, /Of the 6 councils of England, 3 have/u);
   });
 
-  it('names equals in one order, whatever order their councils came in', () => {
+  it('names parties with equally many majorities in a fixed order', () => {
     const councils = majorities({ LAB: 2, CON: 2, LD: 2 });
     assert.equal(said(councils), said([...councils].reverse()));
   });
 
-  it('names four parties, but of five the first three, and the rest together', () => {
+  it('names up to four parties; of five it names three and counts the rest together', () => {
     const four = said(majorities({ LAB: 5, CON: 4, LD: 3, REF: 2 }));
     for (const party of ['LAB', 'CON', 'LD', 'REF']) assert.ok(at(four, party) >= 0, party);
     const five = said(majorities({ LAB: 5, CON: 4, LD: 3, REF: 2, GRN: 2 }));
@@ -65,7 +61,7 @@ describe('the sentence about many councils', () => {
     assert.match(five, /\b4\b/u);
   });
 
-  it('counts every council once, in whatever states they are', () => {
+  it('counts every council once', () => {
     const kind = fc.constantFrom(
       ...(['majority', 'minority', 'shared', 'none', 'no-parties', 'unknown'] as const),
     );
@@ -86,13 +82,13 @@ describe('the sentence about many councils', () => {
     );
   });
 
-  it('has no hole in either language, whoever runs the council', () => {
-    for (const voice of [english, welsh])
+  it('is complete in both languages for every council of England', () => {
+    for (const i18n of [english, welsh])
       for (const one of lamps.councils)
         for (const text of [
-          headline(controlModel([one]), voice),
-          controlText(one, voice),
-          shortControlText(one, voice),
+          headline(controlModel([one]), i18n),
+          controlText(one, i18n),
+          shortControlText(one, i18n),
         ]) {
           assert.doesNotMatch(text, /undefined|null|NaN|\[object|\s{2}|\(\)|: *$/u, `${one.name}: ${text}`);
           assert.ok(text.length > 0, one.name);
@@ -100,16 +96,19 @@ describe('the sentence about many councils', () => {
   });
 });
 
-describe('the place in a heading', () => {
-  it('is the council where there is one, and nothing for a few that were listed', () => {
+describe('the place in the heading of political control', () => {
+  it('is the name of a single council, and nothing for several that were named', () => {
     const [one, two] = [council('Ambridge', { kind: 'none' }), council('Felpersham', { kind: 'none' })];
-    assert.equal(placeName(controlModel([one]), en), 'Ambridge');
-    assert.equal(placeName(controlModel([one, two]), en), '');
-    assert.equal(placeName(controlModel([one], { compare: true }), en), '');
-    assert.equal(placeName(controlModel([one, two], { scope: { by: 'england' } }), en), 'England');
+    assert.equal(placeName(controlModel([one]), english), 'Ambridge');
+    assert.equal(placeName(controlModel([one, two]), english), '');
+    assert.equal(placeName(controlModel([one], { compare: true }), english), '');
+    assert.equal(
+      placeName(controlModel([one, two], { scope: { by: 'nation', nation: 'england' } }), english),
+      'England',
+    );
   });
 
-  it('is written as the source writes it, not as an author typed it', () => {
+  it('is spelled as in the source, not as in the attribute', () => {
     const found = toModel(
       {
         base: '',
@@ -120,21 +119,22 @@ describe('the place in a heading', () => {
       },
       lamps,
       undefined,
+      resolveAuthorityCode,
     ) as PoliticalControlModel;
-    assert.equal(placeName(found, en), 'North West');
+    assert.equal(placeName(found, english), 'North West');
   });
 });
 
-describe('the most and the least deprived', () => {
+describe('the sentence about the most and the least deprived council', () => {
   const ranked = (ranks: readonly (number | undefined)[]) =>
     controlModel(ranks.map((rank, at) => council(`Council ${'ABCDE'[at]}`, { kind: 'none' }, { rank })));
 
-  it('are named from three councils on, by rank and not by the order shown', () => {
+  it('compares the ranks of three councils or more', () => {
     assert.equal(extremes(ranked([2, 1]), english), '');
     assert.match(extremes(ranked([20, 5, 90]), english), /Council B is the most .* Council C the least/u);
   });
 
-  it('are not guessed for a council without a rank', () => {
+  it('ignores councils without a rank', () => {
     assert.equal(extremes(ranked([undefined, 1, 2]), english), '');
     assert.match(
       extremes(ranked([undefined, 3, 1, 2]), english),
@@ -142,13 +142,13 @@ describe('the most and the least deprived', () => {
     );
   });
 
-  it('are not named where councils are compared', () => {
+  it('is left out when councils are compared', () => {
     assert.equal(extremes({ ...ranked([1, 2, 3]), compare: true }, english), '');
   });
 });
 
-describe('the order of councils', () => {
-  it('has those without a rank last, by name', () => {
+describe('sorting councils', () => {
+  it('puts those without a rank last, by name', () => {
     const councils = [
       council('Zeals', { kind: 'none' }, { rank: undefined }),
       council('Ashby', { kind: 'none' }, { rank: undefined }),
@@ -160,7 +160,7 @@ describe('the order of councils', () => {
     );
   });
 
-  it('keeps a party’s councils together, the most deprived of them first', () => {
+  it('by control keeps the councils of a party together, the most deprived first', () => {
     const councils = sortCouncils(lamps.councils, 'control');
     const groups = councils.map(({ control }) => `${control.kind} ${control.parties.join()}`);
     const runs = groups.filter((group, at) => group !== groups[at - 1]);
@@ -171,16 +171,20 @@ describe('the order of councils', () => {
   });
 });
 
-describe('the table of councils', () => {
-  const table = (voice: typeof english | typeof welsh = english) =>
-    toTable(controlModel(lamps.councils, { scope: { by: 'england' } }), lamps.councils, voice);
+describe('the table of political control', () => {
+  const table = (i18n = english) =>
+    toTable(
+      controlModel(lamps.councils, { scope: { by: 'nation', nation: 'england' } }),
+      lamps.councils,
+      i18n,
+    );
   const column = (key: string) => {
     const { columns, rows } = table();
     const at = columns.findIndex((one) => one.key === key);
     return rows.map((row) => row[at]);
   };
 
-  it('names a mayor’s party where there is one, and leaves the cell empty where there is none', () => {
+  it('names the party of an elected mayor, and has an empty cell where there is none', () => {
     const mayors = column('elected_mayor');
     lamps.councils.forEach(({ name, control }, at) =>
       assert.equal(mayors[at], control.mayor && partyByCode(control.mayor).name.en, name),
@@ -188,7 +192,7 @@ describe('the table of councils', () => {
     assert.ok(mayors.some(Boolean) && mayors.some((mayor) => !mayor));
   });
 
-  it('marks the columns of numbers, and no other', () => {
+  it('marks exactly the columns that hold numbers as numeric', () => {
     const { columns, rows } = table();
     columns.forEach(({ key, numeric }, at) =>
       assert.equal(
@@ -199,13 +203,13 @@ describe('the table of councils', () => {
     );
   });
 
-  it('has a caption for councils that have no place in common', () => {
+  it('has a caption for councils without a common place', () => {
     const few = lamps.councils.slice(0, 2);
     assert.match(toTable(controlModel(few), few, english).caption, /^Council: who runs each council/u);
     assert.match(table().caption, /^England: /u);
   });
 
-  it('has another name for every column and no other figures in Welsh', () => {
+  it('has Welsh column names and the same figures', () => {
     const [own, other] = [table(), table(welsh)];
     own.columns.forEach(({ key, label }, at) => {
       assert.equal(other.columns[at]!.key, key);
@@ -217,16 +221,16 @@ describe('the table of councils', () => {
   });
 });
 
-describe('what is said of one council', () => {
+describe('details of a council', () => {
   const one = council('Ambridge', { kind: 'minority', parties: ['LD'] });
   const seats = (own: Record<string, number> | undefined): SeatState => ({
     seats: new Map([[one.code, own]]),
-    names: { PP53: 'Labour Party', PP9999: 'Ambridge First <b>' },
+    partyNames: { PP53: 'Labour Party', PP9999: 'Ambridge First <b>' },
   });
   const text = (state: SeatState, who = one) =>
     visibleText(councilDetailsView(who, controlModel([who]), state, english, () => undefined));
 
-  it('has its seats, the most first, and their sum', () => {
+  it('list seats from the most to the fewest, with their sum', () => {
     const said = text(seats({ PP9999: 1, PP53: 7, IND: 2 }));
     assert.match(
       said,
@@ -234,19 +238,19 @@ describe('what is said of one council', () => {
     );
   });
 
-  it('says that they are on their way, that they could not be had, or that there is no record', () => {
+  it('say that seats are loading, could not be fetched or are not on record', () => {
     assert.match(text('loading'), /Getting the seats/u);
     assert.match(text('failed'), /could not be fetched/u);
     assert.match(text(seats(undefined)), /No record/u);
     assert.match(text(seats({})), /No record/u);
   });
 
-  it('says a rank only where there is one', () => {
+  it('state a rank only where there is one', () => {
     assert.match(text('loading'), /Rank 8 of 296/u);
     assert.doesNotMatch(text('loading', { ...one, rank: undefined }), /Rank/u);
   });
 
-  it('has a column for each twentieth, and they add up to its neighbourhoods', () => {
+  it('have a column for each vigintile that add up to its neighbourhoods', () => {
     const view = markup(councilDetailsView(one, controlModel([one]), 'loading', english, () => undefined));
     const cells = [...view.matchAll(/<td[^>]*>(\d+)<\/td>/gu)].map(([, count]) => Number(count));
     assert.equal(cells.length, 20);

@@ -26,7 +26,7 @@ const every = (widget: PoliticalControl, selector: string) => [
 ];
 const lamp = (widget: PoliticalControl, name: string) =>
   lamps(widget).find((one) => (textOf(one) || one.getAttribute('aria-label')!).startsWith(name))!;
-/** What is read under a lamp; where it may be broken is not read. */
+/** The name under a lamp, without the places where it may break. */
 const nameOf = (one: Element) => textOf(one.querySelector('.name') ?? undefined).replaceAll('\u00AD', '');
 const drawn = (widget: PoliticalControl) => until('lamps', () => lamps(widget).length > 0 && lamps(widget));
 const details = (widget: PoliticalControl) => root(widget).querySelector('.details');
@@ -40,14 +40,14 @@ function set(element: HTMLInputElement | HTMLSelectElement, value: string): void
   element.dispatchEvent(new Event(element.localName === 'input' ? 'input' : 'change', { bubbles: true }));
 }
 
-describe('Who runs the councils', function () {
+describe('<odm-political-control>', function () {
   this.timeout(30_000);
   afterEach(resetPage);
 
   it('shows the sentence and the table before any lamp is drawn', async () => {
     const far = document.body.appendChild(document.createElement('div'));
     far.style.setProperty('block-size', '9000px');
-    const widget = await open({ england: '' });
+    const widget = await open({ nation: 'england', picker: '' });
     expect(textOf(partOf(widget, 'headline'))).to.match(/^Of the 296 councils of England, 99 have a Labour/u);
     expect(root(widget).querySelectorAll('tbody tr').length).to.equal(296);
     expect(lamps(widget).length).to.equal(0);
@@ -57,7 +57,7 @@ describe('Who runs the councils', function () {
     scrollTo(0, 0);
   });
 
-  it('draws a shape for each council, with its name and who runs it in words', async () => {
+  it('draws a lamp for each council with its name and who runs it', async () => {
     const widget = await open({ 'combined-authority': 'Greater Manchester' });
     await drawn(widget);
     expect(lamps(widget).map(nameOf)).to.deep.equal(
@@ -69,7 +69,7 @@ describe('Who runs the councils', function () {
     }
   });
 
-  it('fills a minority with stripes that are defined beside it', async () => {
+  it('fills a minority with stripes that its shadow root defines', async () => {
     const widget = await open({ authorities: 'E08000001 E08000003' });
     await drawn(widget);
     const fill = lamp(widget, 'Bolton').querySelector('.shape')!.getAttribute('fill')!;
@@ -79,7 +79,7 @@ describe('Who runs the councils', function () {
   });
 
   if (IS_CHROMIUM) {
-    it('keeps the stripes of a minority in forced colours, as its key says (Chromium only)', async () => {
+    it('keeps the stripes of a minority in forced colours (Chromium only)', async () => {
       await emulateMedia({ forcedColors: 'active' });
       try {
         expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
@@ -97,7 +97,7 @@ describe('Who runs the councils', function () {
   }
 
   if (IS_CHROMIUM) {
-    it('tells parties apart on the map in forced colours, where no words stand below (Chromium only)', async () => {
+    it('tells parties apart by colour on the map in forced colours, where lamps have no labels (Chromium only)', async () => {
       await emulateMedia({ forcedColors: 'active' });
       try {
         const widget = await open({ authorities: 'E08000001 E08000003 E09000006 E06000047', layout: 'hex' });
@@ -109,7 +109,7 @@ describe('Who runs the councils', function () {
         expect(swatches).to.include.members(fills);
         widget.layout = 'grid';
         await until('the grid', () => every(widget, '.lamp').length === 4);
-        // Below each lamp stands whose it is; a key of one colour would say nothing.
+        // The labels below the lamps name the parties; a legend in one colour would not help.
         const shown = every(widget, '.swatch').filter((one) => getComputedStyle(one).visibility !== 'hidden');
         expect(shown).to.have.length(0);
         expect(textOf(root(widget).querySelector('.key'))).to.contain('Con: Conservative');
@@ -119,7 +119,7 @@ describe('Who runs the councils', function () {
     });
   }
 
-  it('breaks no council’s name in the middle of a syllable', async () => {
+  it('allows long names to break before a common ending', async () => {
     const widget = await open({ authorities: 'E06000002 E08000031' });
     await drawn(widget);
     expect(lamps(widget).map((one) => one.querySelector('.name')!.textContent)).to.include.members([
@@ -128,11 +128,11 @@ describe('Who runs the councils', function () {
     ]);
   });
 
-  it('says so when the seats cannot be had, and tries again with the next pick', async () => {
+  it('says when seats cannot be fetched, and tries again at the next selection', async () => {
     const { lines, release } = captureConsole();
     const network = fakeFetch({ 'parties.json': () => new Response('', { status: 404 }) });
     try {
-      // The first here to ask for seats: later ones find the answer remembered.
+      // The first test that fetches seats: later ones get the cached response.
       const widget = await open({ authorities: 'E08000003' });
       await drawn(widget);
       lamp(widget, 'Manchester').click();
@@ -150,7 +150,7 @@ describe('Who runs the councils', function () {
     expect(lines.length).to.equal(1);
   });
 
-  it('opens a council’s details with its seats, and closes them', async () => {
+  it('opens and closes the details of a council with its seats', async () => {
     const widget = await open({ 'combined-authority': 'Greater Manchester' });
     await drawn(widget);
     lamp(widget, 'Manchester').click();
@@ -165,8 +165,8 @@ describe('Who runs the councils', function () {
     expect(details(widget)).to.equal(null);
   });
 
-  it('finds councils by name and by who runs them, and counts what it shows', async () => {
-    const widget = await open({ england: '' });
+  it('filters councils by name and by who runs them, and counts those shown', async () => {
+    const widget = await open({ nation: 'england', picker: '' });
     await drawn(widget);
     set(control(widget, 'Find a council'), 'manch');
     await until('one lamp', () => lamps(widget).length === 1);
@@ -184,12 +184,31 @@ describe('Who runs the councils', function () {
     expect(names).to.deep.equal([...names].sort((a, b) => a.localeCompare(b, 'en')));
   });
 
-  it('gives no search for a handful', async () => {
-    const widget = await open({ 'combined-authority': 'Greater Manchester' });
+  it('has no filters for twelve councils or fewer', async () => {
+    const widget = await open({ 'combined-authority': 'Greater Manchester', picker: '' });
+    await drawn(widget);
     expect(root(widget).querySelector('.controls')).to.equal(null);
   });
 
-  it('goes up and down by where the lamps stand', async () => {
+  it('has no filters without a picker', async () => {
+    const widget = await open({ nation: 'england' });
+    await drawn(widget);
+    expect(root(widget).querySelector('.controls')).to.equal(null);
+  });
+
+  it('accepts names of councils in every attribute that takes codes', async () => {
+    const widget = await open({ authorities: 'manchester, City of Bristol', highlight: 'Manchester' });
+    await drawn(widget);
+    expect(widget.model!.councils.map(({ code }) => code).sort()).to.deep.equal(['E06000023', 'E08000003']);
+    expect(textOf(root(widget).querySelector('.highlighted') ?? undefined)).to.match(/^Manchester/u);
+    widget.authorities = '';
+    widget.authority = 'Trafford';
+    await until('Trafford', () => widget.model!.councils[0]!.name === 'Trafford');
+    widget.compare = 'Bolton, Bury';
+    await until('two councils', () => widget.model!.compare && widget.model!.councils.length === 2);
+  });
+
+  it('moves the focus up and down by where lamps are on the screen', async () => {
     const widget = await open({ 'combined-authority': 'Greater Manchester', columns: '4' });
     await drawn(widget);
     const focus = () => nameOf(root(widget).activeElement!);
@@ -215,8 +234,8 @@ describe('Who runs the councils', function () {
     expect(lamps(widget).filter(({ tabIndex }) => tabIndex === 0).length).to.equal(1);
   });
 
-  it('compares in one scale of neighbourhoods when asked, and says which', async () => {
-    const widget = await open({ compare: 'E08000003 E08000009' });
+  it('compares lamps in one scale when chosen, and states the scale', async () => {
+    const widget = await open({ compare: 'E08000003 E08000009', picker: '' });
     const paths = () =>
       [...root(widget).querySelectorAll('.compared .shape')].map(
         (path) => path.getBoundingClientRect().width,
@@ -228,12 +247,12 @@ describe('Who runs the councils', function () {
     expect(textOf(root(widget))).to.match(/in one scale: the widest is [\d.]+ in a twentieth/u);
   });
 
-  it('stands on a map of hexagons that keys walk and open', async () => {
+  it('has a map of hexagons that arrow keys move through and Enter opens', async () => {
     const widget = await open({ region: 'North West', layout: 'hex' });
     await until('hexagons', () => root(widget).querySelectorAll('.hex').length === 35);
     const stop = root(widget).querySelector<SVGElement>('.hex[tabindex="0"]')!;
     stop.focus();
-    // The next of the row, and not the next in the order of deprivation, which may be anywhere.
+    // The next in the row, not the next by deprivation, which may be anywhere on the map.
     stop.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
     const [from, to] = [stop, root(widget).activeElement!].map((hex) => hex.getBoundingClientRect());
     expect([to!.top, to!.left > from!.left]).to.deep.equal([from!.top, true]);
@@ -247,7 +266,7 @@ describe('Who runs the councils', function () {
     expect(now.getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('goes where an arrow points on a page that reads from right to left', async () => {
+  it('moves the focus in the direction of the arrow key in right-to-left text', async () => {
     const widget = await open({ 'combined-authority': 'Greater Manchester', dir: 'rtl' });
     const [first] = (await drawn(widget)) as HTMLElement[];
     first!.focus();
@@ -256,7 +275,7 @@ describe('Who runs the councils', function () {
     expect(to!.left).to.be.lessThan(from!.left);
   });
 
-  it('sorts its table by any column, and downloads it so', async () => {
+  it('sorts its table by any column', async () => {
     const widget = await open({ 'combined-authority': 'Greater Manchester' });
     const head = () => [...root(widget).querySelectorAll<HTMLElement>('.table th[scope="col"]')];
     const first = () => textOf(root(widget).querySelector('tbody th') ?? undefined);
@@ -271,16 +290,14 @@ describe('Who runs the councils', function () {
     expect([first(), head()[0]!.getAttribute('aria-sort')]).to.deep.equal(['Manchester', null]);
   });
 
-  it('can be saved as a picture that stands alone', async () => {
+  it('exports an image that needs no style sheet', async () => {
     const { exportFigure } =
       await import('../../../packages/representation/src/political-control/lazy/figure/figure-image.js');
-    const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
-    const { en: core } = await import('../../../packages/core/src/strings/en.js');
-    const { en } = await import('../../../packages/representation/src/political-control/strings/en.js');
+    const { CONTROL_FIGURE } = await import('../../support/representation-i18n.js');
     const widget = await open({ region: 'North East' });
-    const { councils } = widget.model!;
-    const words = { title: 'A & B <c>', sentence: 'S', reading: en.readingGuide, source: 'Source' };
-    const picture = exportFigure(councils, { s: en, locale: 'en', format: formattersOf(core) }, words);
+    const { councils, provenance } = widget.model!;
+    const subject = { title: 'A & B <c>', sentence: 'S', provenance };
+    const picture = exportFigure(councils, CONTROL_FIGURE.en, subject);
     const svg = new DOMParser().parseFromString(await picture.toSVG(), 'image/svg+xml');
     expect(svg.querySelector('parsererror')).to.equal(null);
     expect(svg.querySelectorAll('path').length).to.equal(councils.length);
@@ -292,7 +309,7 @@ describe('Who runs the councils', function () {
     expect(bitmap.width).to.equal(2 * Number(svg.documentElement.getAttribute('width')));
   });
 
-  it('points out who it is told to', async () => {
+  it('highlights the councils of the attribute', async () => {
     const widget = await open({ 'combined-authority': 'Greater Manchester', highlight: 'e08000009' });
     await drawn(widget);
     const out = [...root(widget).querySelectorAll('.highlighted')].map((one) =>
@@ -301,7 +318,7 @@ describe('Who runs the councils', function () {
     expect(out).to.deep.equal(['E08000009']);
   });
 
-  it('tells the page what a visitor picked', async () => {
+  it('dispatches odm-change when a visitor selects a council', async () => {
     const widget = await open({ 'combined-authority': 'Greater Manchester' });
     await drawn(widget);
     const heard: unknown[] = [];
@@ -312,12 +329,12 @@ describe('Who runs the councils', function () {
     expect(heard).to.deep.equal([{ authority: 'E08000002' }]);
   });
 
-  it('offers the regions there are for one there is not', async () => {
+  it('lists the known regions for an unknown one', async () => {
     const widget = await open({ region: 'The North' });
     expect(textOf(root(widget))).to.match(/no councils to show for “The North”.*North East.*North West/u);
   });
 
-  it('warns the author of what it cannot read, once', async () => {
+  it('warns once about each unknown value', async () => {
     const { lines, release } = captureConsole();
     try {
       await open({ region: 'North East', order: 'wealth', domain: 'money' });

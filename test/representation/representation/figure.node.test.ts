@@ -2,27 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { RepresentedWard } from '@odm-widgets/data/model';
-import { formattersOf } from '../../../packages/core/src/i18n/format.js';
-import { en as coreEn } from '../../../packages/core/src/strings/en.js';
 import {
   toBars,
-  barsView,
   toSegments,
-} from '../../../packages/representation/src/representation/lazy/figure/bars.view.js';
+} from '../../../packages/representation/src/representation/lazy/figure/bars.chart.js';
+import { barsView } from '../../../packages/representation/src/representation/lazy/figure/bars.view.js';
 import { wardDetailsView } from '../../../packages/representation/src/representation/lazy/figure/ward-details.view.js';
-import {
-  entryName,
-  legendView,
-  toLegend,
-} from '../../../packages/representation/src/representation/lazy/figure/legend.js';
+import { toLegend } from '../../../packages/representation/src/representation/lazy/figure/legend.chart.js';
+import { legendView } from '../../../packages/representation/src/representation/lazy/figure/legend.view.js';
 import { type RepresentationModel } from '../../../packages/representation/src/representation/representation.model.js';
+import { wardRowsView } from '../../../packages/representation/src/representation/lazy/figure/ward-rows.view.js';
 import {
   dotPositions,
-  wardRowsView,
   STRIP,
   stripHeight,
-} from '../../../packages/representation/src/representation/lazy/figure/ward-rows.view.js';
-import { en } from '../../../packages/representation/src/representation/strings/en.js';
+} from '../../../packages/representation/src/representation/lazy/figure/ward-strip.chart.js';
 import { toTable } from '../../../packages/representation/src/representation/representation.table.js';
 import {
   NO_DOMINANT,
@@ -31,10 +25,11 @@ import {
   UNKNOWN,
 } from '../../../packages/representation/src/representation/shares.js';
 import { attributeValues, listeners, markup, visibleText } from '../../support/template-text.js';
+import { WARDS_FIGURE } from '../../support/representation-i18n.js';
 import { ward, wardsModel } from '../../support/wards.js';
 
-const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
-const tenths = fc.array(fc.nat({ max: 30 }), { minLength: DECILES, maxLength: DECILES });
+const english = WARDS_FIGURE.en;
+const deciles = fc.array(fc.nat({ max: 30 }), { minLength: DECILES, maxLength: DECILES });
 const record = fc.option(
   fc.record({
     seats: fc.dictionary(
@@ -47,28 +42,28 @@ const record = fc.option(
   { nil: undefined },
 );
 const someWards = fc
-  .array(fc.tuple(tenths, record), { minLength: 1, maxLength: 20 })
+  .array(fc.tuple(deciles, record), { minLength: 1, maxLength: 20 })
   .map((all) => all.map(([counts, seats], at) => ward(`Ward ${at}`, counts, seats, at)));
 
-describe('a ward’s neighbourhoods as dots', () => {
-  const one = tenths.map((counts) => ward('W', counts, undefined));
+describe('dots of a ward’s neighbourhoods', () => {
+  const one = deciles.map((counts) => ward('W', counts, undefined));
 
-  it('are as many as there are, in the column of their tenth', () => {
+  it('are as many as the neighbourhoods, each in the column of its decile', () => {
     fc.assert(
       fc.property(one, (own) => {
         const dots = dotPositions(own);
         assert.equal(dots.length, sum(own.lsoasByDecile));
-        for (const { x, tenth } of dots) {
-          assert.ok(x - STRIP.dot > (tenth - 1) * STRIP.column && x + STRIP.dot < tenth * STRIP.column);
+        for (const { x, decile } of dots) {
+          assert.ok(x - STRIP.dot > (decile - 1) * STRIP.column && x + STRIP.dot < decile * STRIP.column);
         }
         own.lsoasByDecile.forEach((count, at) =>
-          assert.equal(dots.filter(({ tenth }) => tenth === at + 1).length, count),
+          assert.equal(dots.filter(({ decile }) => decile === at + 1).length, count),
         );
       }),
     );
   });
 
-  it('lie within their strip, however many there are', () => {
+  it('stay within their strip, however many there are', () => {
     fc.assert(
       fc.property(one, (own) => {
         const height = stripHeight(own);
@@ -92,7 +87,7 @@ describe('a ward’s neighbourhoods as dots', () => {
     );
   });
 
-  it('stand in the middle of their column where they are few', () => {
+  it('are centred in their column when they fill less than a row', () => {
     for (const count of [1, 2, 3]) {
       const xs = dotPositions(ward('W', [0, count], undefined)).map(({ x }) => x);
       assert.ok(Math.abs(sum(xs) / count - 1.5 * STRIP.column) < 1e-9);
@@ -100,23 +95,23 @@ describe('a ward’s neighbourhoods as dots', () => {
   });
 });
 
-describe('bars of parties', () => {
+describe('stacked bars of parties', () => {
   const bars = (wards: readonly RepresentedWard[]) =>
     toBars(wardsModel(wards, { view: 'deciles' }), english).bars;
 
-  it('are as long as their tenth has neighbourhoods, and their parts add up to that', () => {
+  it('have the length of their decile, and segments that add up to it', () => {
     fc.assert(
       fc.property(someWards, (wards) => {
-        bars(wards).forEach(({ total, segments }, at) => {
+        bars(wards).forEach(({ total, counts }, at) => {
           assert.equal(total, sum(wards.map((own) => own.lsoasByDecile[at]!)));
-          assert.ok(Math.abs(sum(segments.map(([, count]) => count)) - total) < 1e-6);
-          assert.ok(segments.every(([, count]) => count > 0));
+          assert.ok(Math.abs(sum(counts.map(([, count]) => count)) - total) < 1e-6);
+          assert.ok(counts.every(([, count]) => count > 0));
         });
       }),
     );
   });
 
-  it('have the figures of the table below them', () => {
+  it('have the same totals as the table', () => {
     fc.assert(
       fc.property(someWards, (wards) => {
         const model = wardsModel(wards, { view: 'deciles' });
@@ -131,7 +126,7 @@ describe('bars of parties', () => {
     );
   });
 
-  it('begin and end in the drawing, piece after piece without a gap', () => {
+  it('consist of segments without gaps', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom('a', 'b'), fc.integer({ min: 1, max: 9 })), { maxLength: 8 }),
@@ -151,7 +146,7 @@ describe('bars of parties', () => {
     );
   });
 
-  it('keep within the width, and have a line where a tenth is empty', () => {
+  it('fit into the width, with a line for an empty decile', () => {
     fc.assert(
       fc.property(someWards, (wards) => {
         const view = markup(barsView(wardsModel(wards, { view: 'deciles' }), english));
@@ -167,7 +162,7 @@ describe('bars of parties', () => {
     );
   });
 
-  it('draw a seat by itself while seats can be counted, and not when there are hundreds', () => {
+  it('draw seats separately up to 150, and as one segment beyond', () => {
     const year = (count: number) => ({
       year: 2025,
       seats: new Map([['PP53', count]]),
@@ -185,8 +180,8 @@ describe('bars of parties', () => {
   });
 });
 
-describe('the key of parties', () => {
-  it('has one entry for each look, and each party one of them', () => {
+describe('the legend of parties', () => {
+  it('has a different mark for each entry, and an entry for each party', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(
@@ -208,52 +203,57 @@ describe('the key of parties', () => {
         ),
         (parties) => {
           const model = wardsModel([]);
-          const { entries, entryOf, mark } = toLegend(parties, model);
+          const { entries, entryOf, markOf, nameOf } = toLegend(parties, model);
           assert.equal(new Set(entries).size, entries.length);
           for (const party of parties) assert.ok(entries.includes(entryOf(party)), party);
-          const looks = entries.map((entry) => JSON.stringify(mark(entry)));
+          const looks = entries.map((entry) => JSON.stringify(markOf(entry)));
           assert.equal(new Set(looks).size, looks.length, looks.join(' '));
-          const names = entries.map((entry) => entryName(entry, model, english));
+          const names = entries.map((entry) => nameOf(entry, english));
           assert.ok(names.every((name) => name && !/undefined/u.test(name)));
         },
       ),
     );
   });
 
-  it('has what is no party last', () => {
+  it('has what is not a party at the end', () => {
     const { entries } = toLegend(['?', '-', 'PP99', 'IND', 'PP53'], wardsModel([]));
     assert.deepEqual(entries.slice(-2), [NO_DOMINANT, UNKNOWN]);
     assert.equal(entries[0], 'PP53');
   });
 
-  it('explains short names, and does not say a name twice', () => {
+  it('explains short names, and does not repeat a name without one', () => {
     const model = wardsModel([]);
-    const key = visibleText(legendView(toLegend(['PP53', 'PP99'], model), model, english));
+    const key = visibleText(legendView(toLegend(['PP53', 'PP99'], model), model.partyNames, english));
     assert.match(key, /Lab: Labour/u);
     assert.equal(key.split('Ambridge First').length - 1, 1);
   });
 });
 
-describe('wards as rows', () => {
+describe('rows of wards', () => {
   const wards = [
     ward('Ambridge', [3, 2], { seats: { PP53: 2, PP63: 1 }, vacancies: 1 }, 1),
     ward('Empty', [], { seats: { PP53: 1 }, vacancies: 0 }, 2),
     ward('Lost', [1], undefined, 3),
     ward('Vacant', [0, 1], { seats: {}, vacancies: 2 }, 4),
   ];
-  const open = { selected: undefined, current: undefined, select: () => undefined, move: () => undefined };
+  const closed = {
+    selected: undefined,
+    focused: undefined,
+    onSelect: () => undefined,
+    onFocus: () => undefined,
+  };
   const view = (model: RepresentationModel, more: Partial<Parameters<typeof wardRowsView>[3]> = {}) =>
-    wardRowsView(model, model.wards, english, { ...open, ...more });
+    wardRowsView(model, model.wards, english, { ...closed, ...more });
 
-  it('are one tab stop, wherever the keyboard was', () => {
-    for (const current of [undefined, wards[2]!.code, 'E05999999']) {
-      const stops = attributeValues(view(wardsModel(wards), { current }), 'tabindex');
+  it('have one tab stop: the ward that had the focus last, or the first', () => {
+    for (const focused of [undefined, wards[2]!.code, 'E05999999']) {
+      const stops = attributeValues(view(wardsModel(wards), { focused }), 'tabindex');
       assert.deepEqual(stops.filter((stop) => stop === '0').length, 1);
-      assert.equal(stops.indexOf('0'), current === wards[2]!.code ? 2 : 0);
+      assert.equal(stops.indexOf('0'), focused === wards[2]!.code ? 2 : 0);
     }
   });
 
-  it('say a ward without neighbourhoods, without a record, and without anybody', () => {
+  it('say when a ward has no neighbourhoods, no record or only vacant seats', () => {
     const said = visibleText(view(wardsModel(wards)));
     assert.match(said, /Empty \. No neighbourhood is matched to this ward/u);
     assert.match(said, /Lost .*No record/u);
@@ -266,7 +266,7 @@ describe('wards as rows', () => {
     assert.equal((rows.match(/class="mark "/gu) ?? []).length, 4);
   });
 
-  it('name no party and have no key before an election', () => {
+  it('name no party and have no legend before an election', () => {
     const model = wardsModel(wards, { electionPeriod: true });
     const said = visibleText(view(model));
     assert.doesNotMatch(said, /Lab|Green/u);
@@ -274,26 +274,29 @@ describe('wards as rows', () => {
     assert.doesNotMatch(markup(view(model)), /class="key"/u);
   });
 
-  it('name the council only where there are several', () => {
+  it('name the council only when there are several', () => {
     const one = wardsModel(wards);
     assert.doesNotMatch(markup(view(one)), /class="who council"/u);
     const several = wardsModel(wards, { councils: [...one.councils, ...one.councils] });
     assert.equal((markup(view(several)).match(/class="who council"/gu) ?? []).length, wards.length);
   });
 
-  it('open the one that is picked, and tell which that is', () => {
-    const picked: string[] = [];
-    const opened = view(wardsModel(wards), { selected: wards[1]!.code, select: (code) => picked.push(code) });
+  it('mark the open ward and report clicks', () => {
+    const selected: string[] = [];
+    const opened = view(wardsModel(wards), {
+      selected: wards[1]!.code,
+      onSelect: (code) => selected.push(code),
+    });
     assert.deepEqual(attributeValues(opened, 'aria-expanded'), ['false', 'true', 'false', 'false']);
     assert.equal((markup(opened).match(/class="details"/gu) ?? []).length, 1);
     for (const listen of listeners(opened)) if (listen.length === 0) listen({});
     assert.deepEqual(
-      picked,
+      selected,
       wards.map(({ code }) => code),
     );
   });
 
-  it('say of a ward that voted how many did, and of another that it did not', () => {
+  it('show the turnout of a ward that voted, and say when one did not vote', () => {
     const result = {
       ward: wards[0]!.code,
       electorate: 5000,

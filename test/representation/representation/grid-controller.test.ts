@@ -6,10 +6,10 @@ import { captureConsole } from '../../support/capture-console.js';
 import { textOf } from '../../support/shadow-dom.js';
 import { resetPage } from '../../support/probe-element.js';
 import { IS_CHROMIUM } from '../../support/shared-suite/widget-under-test.js';
-import { all, control, drawn, one, open, press, root, set } from '../../support/representation.js';
+import { all, control, drawn, field, one, open, press, root, set } from '../../support/representation.js';
 import { nextFrame, until } from '../../support/until.js';
 
-describe('Every neighbourhood of England', function () {
+describe('<odm-representation> view grid', function () {
   this.timeout(30_000);
   afterEach(resetPage);
 
@@ -27,14 +27,14 @@ describe('Every neighbourhood of England', function () {
     return { cell, columns: Math.floor(width / cell) };
   };
   async function grid(attributes: Record<string, string> = {}): Promise<Representation> {
-    const widget = await open({ view: 'grid', ...attributes });
+    const widget = await open({ view: 'grid', picker: '', ...attributes });
     await drawn(widget, 'canvas');
     await until('a painted square', () => pixel(widget, 0)[3]! > 0);
     return widget;
   }
   const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
-  it('paints the first square in the party of the most deprived neighbourhood', async () => {
+  it('paints squares in the colour of their party', async () => {
     const widget = await grid();
     const { cells, categories } = widget.model!.grid!;
     for (const at of [0, 1, 5, 700, 20_000, 33_754]) {
@@ -46,10 +46,10 @@ describe('Every neighbourhood of England', function () {
     );
   });
 
-  it('says row and square to the keyboard, from the first to the last', async () => {
+  it('announces row and square as the keyboard moves from the first to the last', async () => {
     const widget = await grid();
     const squares = one(widget, '.squares')!;
-    // A window in the background is given no focus by some engines; the event is what counts.
+    // Some engines give no focus to a window in the background, so the event is dispatched.
     squares.dispatchEvent(new FocusEvent('focus'));
     const said = () => textOf(one(widget, '.readout[aria-live="polite"]'));
     await until('the first row', () => /^Ranks 1 to [\d,]+: Labour/u.test(said()));
@@ -64,7 +64,7 @@ describe('Every neighbourhood of England', function () {
     expect(one(widget, '.frame')!.hidden).to.equal(false);
   });
 
-  it('says the square under a pointer without drawing anything again', async () => {
+  it('describes the square under the pointer without painting again', async () => {
     const widget = await grid();
     const squares = one(widget, '.squares')!;
     const canvas = root(widget).querySelector('canvas')!;
@@ -87,7 +87,7 @@ describe('Every neighbourhood of England', function () {
       );
     }
     expect(textOf(one(widget, '.readout'))).to.match(/^Rank 50 of 33,755/u);
-    // A pointer is no news to a screen reader.
+    // Screen readers do not announce moves of a pointer.
     expect(one(widget, '.readout')!.getAttribute('aria-live')).to.equal('off');
     await nextFrame();
     expect(painted).to.equal(0);
@@ -95,7 +95,7 @@ describe('Every neighbourhood of England', function () {
     expect(textOf(one(widget, '.readout'))).to.equal('');
   });
 
-  it('picks a council out, fades the rest, and says how many stand out', async () => {
+  it('highlights the council of the attribute, fades the rest and counts its neighbourhoods', async () => {
     const widget = await grid({ authorities: 'E08000003' });
     await until('Manchester', () =>
       /Manchester: 295 neighbourhoods stand out, 120 of them/u.test(textOf(root(widget))),
@@ -106,12 +106,12 @@ describe('Every neighbourhood of England', function () {
     await nextFrame();
     const faded = pixel(widget, 0)[3]!;
     expect(faded).to.be.lessThan(80);
-    set(control(widget, 'Pick out a council'), '');
+    set(await field(widget, 'Pick out a council'), '');
     await until('all of them', () => pixel(widget, 0)[3] === 255);
   });
 
   if (IS_CHROMIUM) {
-    it('has a key in the colours of its squares when colours are forced (Chromium only)', async () => {
+    it('has a legend in the colours of its squares in forced colours (Chromium only)', async () => {
       await emulateMedia({ forcedColors: 'active' });
       try {
         const widget = await grid();
@@ -124,17 +124,17 @@ describe('Every neighbourhood of England', function () {
     });
   }
 
-  it('picks out a party, and what no party represents', async () => {
+  it('highlights a party, and squares without a dominant party', async () => {
     const widget = await grid();
     const { cells, categories } = widget.model!.grid!;
-    set(control(widget, 'Pick out who represents'), '-');
+    set(await field(widget, 'Pick out who represents'), '-');
     await until('faded', () => pixel(widget, cells.indexOf(categories.indexOf('PP53')))[3]! < 80);
     expect(pixel(widget, cells.indexOf(categories.indexOf('-')))[3]).to.equal(255);
   });
 
-  it('keeps the newest of two councils picked one after the other', async () => {
+  it('highlights the later of two councils chosen one after the other', async () => {
     const widget = await grid();
-    const select = control(widget, 'Pick out a council');
+    const select = await field(widget, 'Pick out a council');
     set(select, 'E08000009');
     set(select, 'E08000007');
     await until('Stockport', () => /Stockport: \d+ neighbourhoods/u.test(textOf(root(widget))));
@@ -142,17 +142,17 @@ describe('Every neighbourhood of England', function () {
     expect(textOf(root(widget))).to.not.match(/Trafford: \d/u);
   });
 
-  it('says when a council’s neighbourhoods cannot be had, and tries again', async () => {
+  it('says when neighbourhoods of a council cannot be fetched, and tries again', async () => {
     const { lines, release } = captureConsole();
     const network = fakeFetch({ E07000223: () => new Response('', { status: 404 }) });
     try {
       const widget = await grid();
-      set(control(widget, 'Pick out a council'), 'E07000223');
+      set(await field(widget, 'Pick out a council'), 'E07000223');
       await until('the news', () => /could not be fetched/u.test(textOf(root(widget))));
       network.release();
-      set(control(widget, 'Pick out a council'), '');
+      set(await field(widget, 'Pick out a council'), '');
       await widget.updateComplete;
-      set(control(widget, 'Pick out a council'), 'E07000223');
+      set(await field(widget, 'Pick out a council'), 'E07000223');
       await until('Adur', () => /Adur: \d+ neighbourhoods/u.test(textOf(root(widget))));
     } finally {
       network.release();
@@ -161,16 +161,15 @@ describe('Every neighbourhood of England', function () {
     expect(lines.length).to.equal(1);
   });
 
-  it('is saved as it is shown, with what is picked out', async () => {
+  it('exports an image with the highlight', async () => {
     const { exportFigure } =
       await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
-    const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
-    const { en: core } = await import('../../../packages/core/src/strings/en.js');
-    const { en } = await import('../../../packages/representation/src/representation/strings/en.js');
+    const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
     const widget = await grid();
-    const words = { title: 'T', sentence: 'S', reading: 'R', source: 'Source' };
-    const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
-    const svg = await exportFigure(widget.model!, [], voice, words, (index) => index < 10).toSVG();
+    const { provenance } = widget.model!;
+    const subject = { title: 'T', sentence: 'S', provenance };
+    const image = exportFigure(widget.model!, [], WARDS_FIGURE.en, subject, (index) => index < 10);
+    const svg = await image.toSVG();
     const drawn = [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('path')];
     const areaOf = (fill: string) =>
       drawn
@@ -183,8 +182,8 @@ describe('Every neighbourhood of England', function () {
     expect(areaOf('#eecdc1')).to.equal(cells.slice(10).filter((cell) => cell === labour).length);
   });
 
-  it('is painted again when a reader comes back to it from another view', async () => {
-    const widget = await grid({ england: '' });
+  it('paints again after another view was shown', async () => {
+    const widget = await grid({ nation: 'england' });
     widget.view = 'deciles';
     await drawn(widget, '.bars');
     widget.view = 'grid';
@@ -192,7 +191,7 @@ describe('Every neighbourhood of England', function () {
     await until('a painted square', () => pixel(widget, 0)[3]! > 0);
   });
 
-  it('is painted again when the author hides the picture and shows it', async () => {
+  it('paints again after no-chart was set and removed', async () => {
     const widget = await grid();
     widget.noChart = true;
     await until('no picture', () => !one(widget, 'canvas'));
@@ -202,7 +201,7 @@ describe('Every neighbourhood of England', function () {
     await until('a painted square', () => pixel(widget, 0)[3]! > 0);
   });
 
-  it('is there when the widget is moved, and when it is taken away and put back', async () => {
+  it('paints again after the widget is moved or removed and inserted', async () => {
     const widget = await grid();
     document.body.prepend(widget);
     await nextFrame();
@@ -214,7 +213,7 @@ describe('Every neighbourhood of England', function () {
     await until('a painted square', () => pixel(widget, 0)[3]! > 0);
   });
 
-  it('lets go of a council that the author no longer names', async () => {
+  it('highlights nothing after the author removes the council', async () => {
     const widget = await grid({ authorities: 'E08000003' });
     await until('Manchester', () => /Manchester: 295/u.test(textOf(root(widget))));
     widget.removeAttribute('authorities');
@@ -222,13 +221,13 @@ describe('Every neighbourhood of England', function () {
     expect(control(widget, 'Pick out a council').value).to.equal('');
   });
 
-  it('picks nothing out, and says nothing, while another view is shown', async () => {
-    const widget = await grid({ england: '' });
+  it('fetches and announces nothing of the grid while another view is shown', async () => {
+    const widget = await grid({ nation: 'england' });
     widget.view = 'deciles';
     await drawn(widget, '.bars');
     const { asked, release } = fakeFetch({});
     try {
-      widget.england = false;
+      widget.nation = '';
       widget.authorities = 'E08000019';
       await until('Sheffield', () => /Sheffield/u.test(textOf(one(widget, '.headline'))));
       await until('its bars', () => widget.status === 'ready');
@@ -240,7 +239,7 @@ describe('Every neighbourhood of England', function () {
     }
   });
 
-  it('is painted anew for another width', async () => {
+  it('paints again for another width', async () => {
     const widget = await grid();
     const before = layout(widget).columns;
     widget.style.setProperty('inline-size', '320px');

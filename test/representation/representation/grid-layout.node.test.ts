@@ -12,8 +12,8 @@ import {
 const COUNT = 33_755;
 const widths = fc.integer({ min: 120, max: 2400 });
 
-describe('the grid of squares', () => {
-  it('has room for every square, and no row to spare, at any width', () => {
+describe('the layout of the grid', () => {
+  it('has room for every square without an empty row at any width', () => {
     fc.assert(
       fc.property(widths, (width) => {
         const { cell, columns, rows } = gridLayout(width, COUNT);
@@ -23,7 +23,7 @@ describe('the grid of squares', () => {
     );
   });
 
-  it('finds the square under a point, and none beside the last', () => {
+  it('finds the square at a point, and none outside', () => {
     fc.assert(
       fc.property(widths, fc.integer({ min: 0, max: COUNT - 1 }), (width, at) => {
         const layout = gridLayout(width, COUNT);
@@ -42,7 +42,7 @@ describe('the grid of squares', () => {
     );
   });
 
-  it('is walked by keys without ever leaving it', () => {
+  it('keeps the keyboard inside the grid', () => {
     const keys = fc.array(
       fc.constantFrom('ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'),
       { maxLength: 60 },
@@ -59,7 +59,7 @@ describe('the grid of squares', () => {
     );
   });
 
-  it('goes a row down and back up, and leaves other keys to the page', () => {
+  it('moves a row down and back up, and ignores other keys', () => {
     const layout = gridLayout(735, COUNT);
     assert.equal(cellAfterKey('ArrowDown', layout, COUNT, 3), 3 + layout.columns);
     assert.equal(cellAfterKey('ArrowUp', layout, COUNT, 3 + layout.columns), 3);
@@ -68,7 +68,7 @@ describe('the grid of squares', () => {
       assert.equal(cellAfterKey(key, layout, COUNT, 3), undefined);
   });
 
-  it('is drawn as a path of as many squares as there are, whole rows as one rectangle', () => {
+  it('draws neighbouring squares of a row as one rectangle', () => {
     const layout = { cell: 5, columns: 4, rows: 3 };
     assert.equal(cellsPath(layout, [0, 1, 2, 3, 4, 6], 5), 'M0 0h20v5h-20zM0 5h5v5h-5zM10 5h5v5h-5z');
     fc.assert(

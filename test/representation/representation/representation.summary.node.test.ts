@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { formattersOf } from '../../../packages/core/src/i18n/format.js';
-import { cy as coreCy } from '../../../packages/core/src/strings/cy.js';
-import { en as coreEn } from '../../../packages/core/src/strings/en.js';
 import { toCsv } from '../../../packages/core/src/lazy/downloads/csv.js';
+import { dominantPartyLegend } from '../../../packages/representation/src/representation/lazy/figure/figure.js';
 import {
   filterWards,
   filtersView,
   type FilterState,
-} from '../../../packages/representation/src/representation/lazy/figure/filters.view.js';
+} from '../../../packages/representation/src/representation/lazy/filters/filters.js';
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';
 import { type RepresentationModel } from '../../../packages/representation/src/representation/representation.model.js';
 import { exportFigure } from '../../../packages/representation/src/representation/lazy/figure/figure-image.js';
@@ -16,8 +14,6 @@ import {
   VIEWS,
   type View,
 } from '../../../packages/representation/src/representation/representation.query.js';
-import { cy } from '../../../packages/representation/src/representation/strings/cy.js';
-import { en } from '../../../packages/representation/src/representation/strings/en.js';
 import {
   notes,
   headline,
@@ -35,11 +31,11 @@ import { PROVENANCE } from '../../support/areas.js';
 import { publishedFiles } from '../../support/dataset-reader.js';
 import { HOSTILE_TEXTS } from '../../support/hostile-input.js';
 import { markup, visibleText } from '../../support/template-text.js';
+import { WARDS_FIGURE } from '../../support/representation-i18n.js';
 import { isWellFormed } from '../../support/well-formed.js';
 import { ward, wardsModel } from '../../support/wards.js';
 
-const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
-const welsh = { s: cy, locale: 'cy', format: formattersOf(coreCy) } as const;
+const { en: english, cy: welsh } = WARDS_FIGURE;
 const { signal } = new AbortController();
 const load = (
   codes: readonly string[],
@@ -49,7 +45,7 @@ const load = (
   loadRepresentation(
     {
       base: '',
-      scope: { by: 'codes', codes },
+      scope: { by: 'authorities', requested: codes },
       view,
       year: more.year,
       electionPeriod: more.electionPeriod ?? false,
@@ -58,11 +54,11 @@ const load = (
     signal,
   );
 
-describe('figures in words', () => {
-  const parties = (counts: Record<string, number>, named?: number) =>
-    partyList(new Map(Object.entries(counts)), wardsModel([]), english, named);
+describe('texts of representation', () => {
+  const parties = (counts: Record<string, number>) =>
+    partyList(new Map(Object.entries(counts)), wardsModel([]), english);
 
-  it('name six parties, but of seven the first five, and the rest together', () => {
+  it('name up to six parties; of seven they name five and count the rest together', () => {
     const six = { PP53: 6, PP52: 5, PP90: 4, PP63: 3, PP99: 2, IND: 1 };
     assert.equal(parties(six).length, 6);
     const seven = parties({ ...six, PP98: 1 });
@@ -70,16 +66,16 @@ describe('figures in words', () => {
     assert.equal(seven.at(-1), 'others 2');
   });
 
-  it('leave out a party with none', () => {
+  it('leave out a party without seats', () => {
     assert.deepEqual(parties({ PP53: 0, IND: 1 }).length, 1);
     assert.deepEqual(parties({}), []);
   });
 
-  it('name one to three councils, and count more', () => {
+  it('name up to three councils, and count more', () => {
     const own = wardsModel([]).councils[0]!;
     const named = (names: readonly string[]) =>
       placeName(
-        { scope: { by: 'codes', codes: [] }, councils: names.map((name) => ({ ...own, name })) },
+        { scope: { by: 'authorities', requested: [] }, councils: names.map((name) => ({ ...own, name })) },
         english,
       );
     assert.equal(named(['A']), 'A');
@@ -87,7 +83,7 @@ describe('figures in words', () => {
     assert.equal(named(['A', 'B', 'C', 'D']), '4 councils');
   });
 
-  it('say the nearest tenth there is where a place has none of the most deprived', () => {
+  it('name the most deprived decile that has neighbourhoods', () => {
     const model = wardsModel([ward('W', [0, 0, 4], { seats: { PP53: 1 }, vacancies: 0 })], {
       view: 'deciles',
     });
@@ -97,7 +93,7 @@ describe('figures in words', () => {
     );
   });
 
-  it('say what is vacant and what is not known, and add neither to a total', () => {
+  it('state vacancies and missing records, and add neither to a total', () => {
     const model = wardsModel([
       ward('A', [1], { seats: { PP53: 2 }, vacancies: 1 }, 1),
       ward('B', [1], undefined, 2),
@@ -110,7 +106,7 @@ describe('figures in words', () => {
     assert.equal(seatsText(model.wards[0]!, model, english), 'Labour 2, Vacant 1');
   });
 
-  it('give no residents a seat where a ward is not known or nobody sits', () => {
+  it('leave out residents per seat when a record is missing or no seat is filled', () => {
     const nobody = wardsModel([ward('A', [1], { seats: {}, vacancies: 3 })]);
     assert.ok(notes(nobody, english).every((text) => !/residents|Infinity|NaN/u.test(text)));
     assert.equal(headline(nobody, english), 'There is no record of the seats of Borsetshire.');
@@ -120,7 +116,7 @@ describe('figures in words', () => {
     ]);
   });
 
-  it('say of a place where nobody voted what there is instead', () => {
+  it('say when no ward voted, and how many newly drawn ones did', () => {
     const { councils, scope } = wardsModel([]);
     const answer = { kind: 'no-election', scope, councils, newWards: 0, provenance: PROVENANCE } as const;
     assert.equal(
@@ -134,8 +130,8 @@ describe('figures in words', () => {
   });
 });
 
-describe('a very long table', () => {
-  it('shows its first three hundred rows, and says that there are more', () => {
+describe('a table of more than 300 rows', () => {
+  it('shows the first 300 and says how many there are', () => {
     const wards = Array.from({ length: 301 }, (_, at) => ward(`W${at}`, [1], undefined, at));
     const table = toTable(wardsModel(wards), wards, english);
     const view = limitedTableView(table, english, undefined, () => undefined);
@@ -151,28 +147,30 @@ describe('a very long table', () => {
   });
 });
 
-describe('what a reader may choose among wards', () => {
-  const CHOICE: FilterState = { search: '', who: '', most: 60 };
+describe('filters of wards', () => {
+  const UNFILTERED: FilterState = { search: '', party: '' };
   const many = Array.from({ length: 13 }, (_, at) =>
     ward(`Ward ${at}`, [1], { seats: { [at < 10 ? 'PP53' : 'PP63']: 1 }, vacancies: 0 }, at),
   );
-  const nothing = { filter: () => undefined, view: () => undefined, year: () => undefined };
-  const view = (model: RepresentationModel, picker = false, shown = model.wards.length) =>
-    filtersView(model, shown, CHOICE, picker, english, nothing);
+  const handlers = { onFilter: () => undefined, onView: () => undefined, onYear: () => undefined };
+  const view = (model: RepresentationModel, shown = model.wards.length) =>
+    filtersView(model, shown, UNFILTERED, dominantPartyLegend(model), english, handlers);
 
-  it('is a search and a party from thirteen wards on, and nothing for twelve', () => {
-    assert.match(visibleText(view(wardsModel(many))), /Find a ward Who represents it/u);
-    assert.equal(markup(view(wardsModel(many.slice(0, 12)))), '');
-    assert.equal(markup(view(wardsModel(many, { view: 'deciles' }))), '', 'nor where wards are added up');
+  it('have a search and a party for thirteen wards or more', () => {
+    const hasSearch = (model: RepresentationModel) =>
+      /Find a ward Who represents it/u.test(visibleText(view(model)));
+    assert.ok(hasSearch(wardsModel(many)));
+    assert.ok(!hasSearch(wardsModel(many.slice(0, 12))));
+    assert.ok(!hasSearch(wardsModel(many, { view: 'deciles' })), 'not where wards are added up');
   });
 
-  it('is no party before an election, but still a name', () => {
-    const said = visibleText(view(wardsModel(many, { electionPeriod: true }), true));
+  it('have a search but no parties before an election', () => {
+    const said = visibleText(view(wardsModel(many, { electionPeriod: true })));
     assert.match(said, /Find a ward/u);
     assert.doesNotMatch(said, /Who represents it|Labour|Show /u);
   });
 
-  it('is another view, and another election, only where the author offers them', () => {
+  it('have views, and elections where there are several', () => {
     const election = {
       year: 2025 as const,
       years: [2025 as const, 2024 as const],
@@ -180,28 +178,27 @@ describe('what a reader may choose among wards', () => {
       newWards: new Map(),
     };
     const model = wardsModel(many.slice(0, 2), { view: 'turnout', election });
-    assert.equal(markup(view(model)), '');
-    assert.match(visibleText(view(model, true)), /Turnout.*May 2025.*May 2024/u);
+    assert.match(visibleText(view(model)), /Turnout.*May 2025.*May 2024/u);
     const once = { ...model, election: { ...election, years: [2025 as const] } };
-    assert.doesNotMatch(visibleText(view(once, true)), /Election/u);
+    assert.doesNotMatch(visibleText(view(once)), /Election/u);
   });
 
-  it('leaves out what does not fit, and nothing by a choice that is not offered', () => {
+  it('leave out wards that do not match, and ignore choices that are no longer offered', () => {
     const model = wardsModel(many);
     const count = (choice: Partial<FilterState>, of = model) =>
-      filterWards(of, { ...CHOICE, ...choice }).length;
+      filterWards(of, { ...UNFILTERED, ...choice }, dominantPartyLegend(of)).length;
     assert.equal(count({ search: 'ward 1' }), 4);
-    assert.equal(count({ who: 'PP63' }), 3);
-    assert.equal(count({ who: 'PP63', search: 'ward 11' }), 1);
-    assert.equal(count({ who: 'PP7' }), 13);
-    assert.equal(count({ who: 'PP63' }, wardsModel(many, { electionPeriod: true })), 13);
+    assert.equal(count({ party: 'PP63' }), 3);
+    assert.equal(count({ party: 'PP63', search: 'ward 11' }), 1);
+    assert.equal(count({ party: 'PP7' }), 13);
+    assert.equal(count({ party: 'PP63' }, wardsModel(many, { electionPeriod: true })), 13);
     assert.equal(count({ search: 'zzz' }, wardsModel(many.slice(0, 12))), 12);
-    assert.match(visibleText(view(model, false, 0)), /No ward fits/u);
-    assert.match(visibleText(view(model, false, 4)), /4 of 13 wards shown/u);
+    assert.match(visibleText(view(model, 0)), /No ward fits/u);
+    assert.match(visibleText(view(model, 4)), /4 of 13 wards shown/u);
   });
 });
 
-describe('odd places, in every view and both languages', () => {
+describe('representation of unusual places in every view and both languages', () => {
   const PLACES = {
     'City of London': 'E09000001',
     'Isles of Scilly': 'E06000053',
@@ -221,32 +218,31 @@ describe('odd places, in every view and both languages', () => {
       }
   });
 
-  it('have a sentence, a table, a picture and words beside them, without a hole', async () => {
+  it('has complete sentences, table and image', async () => {
     assert.ok(models.length > 15);
     for (const [name, model] of models)
-      for (const voice of [english, welsh]) {
-        const sentence = headline(model, voice);
-        const texts = [sentence, ...notes(model, voice)];
+      for (const i18n of [english, welsh]) {
+        const sentence = headline(model, i18n);
+        const texts = [sentence, ...notes(model, i18n)];
         for (const text of texts)
           assert.doesNotMatch(text, /undefined|NaN|Infinity|null|\[object|: \.|  /u, `${name}: ${text}`);
-        const table = toTable(model, model.wards, voice);
+        const table = toTable(model, model.wards, i18n);
         assert.ok(
           table.rows.every((row) => row.length === table.columns.length),
           name,
         );
         if (model.grid) continue;
-        const svg = await exportFigure(model, model.wards.slice(0, 60), voice, {
+        const svg = await exportFigure(model, model.wards.slice(0, 60), i18n, {
           title: name,
           sentence,
-          reading: '',
-          source: '',
+          provenance: model.provenance,
         }).toSVG();
         assert.equal(isWellFormed(svg), undefined, name);
         assert.doesNotMatch(svg, /NaN|Infinity|undefined/u, name);
       }
   });
 
-  it('keep the numbers of the sentence in the table, in seats and neighbourhoods alike', () => {
+  it('has the numbers of the headline in the table', () => {
     for (const [name, model] of models) {
       if (model.view !== 'deciles') continue;
       const [count] = /^[\d,]+/u.exec(headline(model, english)) ?? [];
@@ -261,7 +257,7 @@ describe('odd places, in every view and both languages', () => {
     }
   });
 
-  it('lose no neighbourhood when they are shared out', () => {
+  it('shares out every neighbourhood', () => {
     for (const [name, { wards }] of models) {
       const shared = sum(sharesByDecile(wards).map((shares) => sum(shares.values())));
       assert.ok(Math.abs(shared - sum(wards.map((own) => sum(own.lsoasByDecile)))) < 1e-6, name);
@@ -271,22 +267,23 @@ describe('odd places, in every view and both languages', () => {
 
 describe('hostile names of wards and parties', () => {
   const hostile = HOSTILE_TEXTS.map((name, at) => ward(name, [1], { seats: { PP77: 1 }, vacancies: 0 }, at));
-  const model = wardsModel(hostile, { partyNames: { PP77: '"><script>1</script>\u0000' } });
+  const partyNames = { PP77: '"><script>1</script>\u0000' };
+  const model = wardsModel(hostile, { partyNames });
+  const [source] = PROVENANCE.sources;
 
-  it('come out of a picture as they are, and it is still one', async () => {
+  it('leave the exported image well-formed and without elements of their own', async () => {
     for (const view of ['wards', 'deciles'] as const) {
-      const svg = await exportFigure({ ...model, view }, hostile, english, {
+      const svg = await exportFigure(wardsModel(hostile, { partyNames, view }), hostile, english, {
         title: HOSTILE_TEXTS[0]!,
         sentence: HOSTILE_TEXTS[2]!,
-        reading: HOSTILE_TEXTS[10]!,
-        source: HOSTILE_TEXTS[14]!,
+        provenance: { ...PROVENANCE, sources: [{ ...source!, title: HOSTILE_TEXTS[14]! }] },
       }).toSVG();
       assert.equal(isWellFormed(svg), undefined);
       assert.doesNotMatch(svg, /<script|<img|<form|<svg onload/u);
     }
   });
 
-  it('are cells of a CSV, one row a ward', () => {
+  it('stay in one row of the CSV each', () => {
     const csv = toCsv(toTable(model, hostile, english), PROVENANCE);
     const quoted = csv.replaceAll(/"(?:[^"]|"")*"/gu, 'x');
     assert.equal(quoted.trimEnd().split('\r\n').length, hostile.length + 1);

@@ -2,35 +2,33 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
-import { formattersOf } from '../../../packages/core/src/i18n/format.js';
-import { en as coreEn } from '../../../packages/core/src/strings/en.js';
-import { en } from '../../../packages/representation/src/representation/strings/en.js';
 import {
   votesColumnName,
   toTable,
 } from '../../../packages/representation/src/representation/representation.table.js';
 import { sum, DECILES } from '../../../packages/representation/src/representation/shares.js';
+import { WARDS } from '../../support/representation-i18n.js';
 import { ward, wardsModel } from '../../support/wards.js';
 
-const english = { s: en, locale: 'en', format: formattersOf(coreEn) } as const;
+const english = WARDS.en;
 type Model = ReturnType<typeof wardsModel>;
 
-/** A table's rows as objects by the keys of its columns. */
+/** Rows of a table as objects with the keys of its columns. */
 const rowsOf = (model: Model, wards: readonly RepresentedWard[] = model.wards) => {
   const { columns, rows } = toTable(model, wards, english);
   return rows.map((row) => Object.fromEntries(columns.map(({ key }, at) => [key, row[at]])));
 };
 const keys = (model: Model) => toTable(model, model.wards, english).columns.map(({ key }) => key);
 
-const WARDS = [
+const BORSETSHIRE = [
   ward('Ambridge', [3, 2, 0, 1], { seats: { PP53: 2, PP63: 1 }, vacancies: 1 }, 1),
   ward('Empty', [], { seats: { PP53: 1 }, vacancies: 0 }, 2),
   ward('Lost', [1], undefined, 3),
 ];
 
 describe('the table of wards', () => {
-  it('counts the most deprived tenth and fifth, and is silent where no neighbourhood is matched', () => {
-    const [ambridge, empty, lost] = rowsOf(wardsModel(WARDS));
+  it('counts the most deprived 10% and 20%, and leaves both empty without matched neighbourhoods', () => {
+    const [ambridge, empty, lost] = rowsOf(wardsModel(BORSETSHIRE));
     assert.deepEqual(
       [ambridge, empty, lost].map((row) => [
         row!['lsoas'],
@@ -45,37 +43,37 @@ describe('the table of wards', () => {
     );
   });
 
-  it('has seats and vacancies in columns of their own, and neither where nobody knows', () => {
-    const [ambridge, empty, lost] = rowsOf(wardsModel(WARDS));
+  it('has columns for seats and vacancies, empty without a record', () => {
+    const [ambridge, empty, lost] = rowsOf(wardsModel(BORSETSHIRE));
     const seats = (row: typeof ambridge) => [row!['seats'], row!['filled_seats'], row!['vacant_seats']];
     assert.deepEqual(seats(ambridge), ['Labour 2, Green 1', 3, 1]);
     assert.deepEqual(seats(empty), ['Labour 1', 1, 0]);
     assert.deepEqual(seats(lost), ['No record', undefined, undefined]);
   });
 
-  it('names no party before an election, and still counts', () => {
-    const model = wardsModel(WARDS, { electionPeriod: true });
+  it('names no party before an election, but counts seats', () => {
+    const model = wardsModel(BORSETSHIRE, { electionPeriod: true });
     assert.ok(!keys(model).includes('seats') && keys(model).includes('filled_seats'));
-    assert.doesNotMatch(JSON.stringify(toTable(model, WARDS, english)), /Labour|Green/u);
+    assert.doesNotMatch(JSON.stringify(toTable(model, BORSETSHIRE, english)), /Labour|Green/u);
   });
 
-  it('names councils only where there are several', () => {
-    const model = wardsModel(WARDS);
+  it('names councils only when there are several', () => {
+    const model = wardsModel(BORSETSHIRE);
     assert.ok(!keys(model).includes('authority_name'));
     assert.ok(
       keys({ ...model, councils: [...model.councils, ...model.councils] }).includes('authority_name'),
     );
   });
 
-  it('is of the wards that are shown, and of no other', () => {
+  it('has exactly the wards that are shown', () => {
     assert.deepEqual(
-      rowsOf(wardsModel(WARDS), WARDS.slice(1)).map((row) => row['ward_name']),
+      rowsOf(wardsModel(BORSETSHIRE), BORSETSHIRE.slice(1)).map((row) => row['ward_name']),
       ['Empty', 'Lost'],
     );
   });
 
-  it('marks the columns that hold numbers, and no other', () => {
-    const { columns, rows } = toTable(wardsModel(WARDS), WARDS, english);
+  it('marks exactly the columns that hold numbers as numeric', () => {
+    const { columns, rows } = toTable(wardsModel(BORSETSHIRE), BORSETSHIRE, english);
     columns.forEach(({ key, numeric }, at) =>
       assert.equal(
         Boolean(numeric),
@@ -97,12 +95,12 @@ describe('the table of an election', () => {
     ...more,
   });
   const model = (more: Partial<Model> = {}) =>
-    wardsModel(WARDS, {
+    wardsModel(BORSETSHIRE, {
       view: 'turnout',
       election: {
         year: 2025,
         years: [2025],
-        wards: WARDS.map((own, at) => ({
+        wards: BORSETSHIRE.map((own, at) => ({
           ward: own,
           result: [result(own, {}), undefined, result(own, { turnout: undefined, electorate: undefined })][
             at
@@ -113,7 +111,7 @@ describe('the table of an election', () => {
       ...more,
     });
 
-  it('has a turnout in percent, and none for a ward that did not vote or of which nobody knows', () => {
+  it('has turnout in percent, empty for a ward that did not vote or is not known', () => {
     const turnout = rowsOf(model()).map((row) => [row['turnout_percent'], row['electorate'], row['votes']]);
     assert.deepEqual(turnout, [
       [32.1, 5000, 1605],
@@ -122,7 +120,7 @@ describe('the table of an election', () => {
     ]);
   });
 
-  it('has the votes of every group of parties by its own name, and no nought that is not known', () => {
+  it('has named columns of votes, empty instead of 0 where the source has no value', () => {
     const [ambridge, empty] = rowsOf(model());
     assert.deepEqual(
       ['votes_lab', 'votes_green', 'votes_other', 'votes_con'].map((key) => ambridge![key]),
@@ -137,21 +135,21 @@ describe('the table of an election', () => {
     assert.equal(names[6], 'Other parties');
   });
 
-  it('has turnout but no votes for parties before an election', () => {
+  it('has turnout but no votes of parties before an election', () => {
     const quiet = keys(model({ electionPeriod: true }));
     assert.ok(quiet.includes('turnout_percent') && !quiet.some((key) => key.startsWith('votes_')));
   });
 
-  it('is an election’s, not a list of seats', () => {
+  it('has no columns of seats', () => {
     assert.ok(!keys(model()).includes('filled_seats'));
-    assert.match(toTable(model(), WARDS, english).caption, /^Borsetshire: turnout/u);
+    assert.match(toTable(model(), BORSETSHIRE, english).caption, /^Borsetshire: turnout/u);
   });
 });
 
-describe('the table of tenths', () => {
-  const model = wardsModel(WARDS, { view: 'deciles' });
+describe('the table of deciles', () => {
+  const model = wardsModel(BORSETSHIRE, { view: 'deciles' });
 
-  it('has a row for each party with its code, one for those without, and their sum', () => {
+  it('has a row for each party with its code, one for wards without a record, and their sum', () => {
     const rows = rowsOf(model);
     assert.deepEqual(
       rows.map((row) => [row['party'], row['party_code']]),
@@ -172,7 +170,7 @@ describe('the table of tenths', () => {
     );
   });
 
-  it('adds up in each column and in each row, whatever is shared out', () => {
+  it('adds up in every column', () => {
     const counts = fc.array(fc.nat({ max: 40 }), { minLength: DECILES, maxLength: DECILES });
     const seats = fc.dictionary(fc.constantFrom('PP53', 'PP63', 'IND'), fc.integer({ min: 1, max: 3 }));
     fc.assert(
@@ -215,7 +213,7 @@ describe('the table of years', () => {
     ],
   });
 
-  it('has every party that ever held a seat, those of today first, with 0 where it held none', () => {
+  it('has every party that held a seat, those of the last year first, with 0 where it held none', () => {
     const rows = rowsOf(model).map((row) => [
       row['party_code'],
       row['seats_2023'],
@@ -229,7 +227,7 @@ describe('the table of years', () => {
     ]);
   });
 
-  it('ends with what is filled, vacant, and not known, none of which is a party', () => {
+  it('ends with filled seats, vacant seats and wards without a record', () => {
     assert.deepEqual(
       rowsOf(model)
         .slice(-3)

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { partOf, textOf } from '../../support/shadow-dom.js';
 import { resetPage } from '../../support/probe-element.js';
-import { all, control, drawn, one, open, root, set } from '../../support/representation.js';
+import { all, drawn, field, one, open, root, set } from '../../support/representation.js';
 import { nextFrame, until } from '../../support/until.js';
 
-describe('Who represents the wards', function () {
+describe('<odm-representation> view wards', function () {
   this.timeout(30_000);
   afterEach(resetPage);
 
-  it('draws each seat by itself, and each neighbourhood as a dot in its tenth', async () => {
+  it('draws each seat as a square and each neighbourhood as a dot in its decile', async () => {
     const widget = await open({ authorities: 'E08000003' });
     const rows = await drawn(widget, '.ward', 32);
     const ancoats = rows.find((row) => textOf(row).startsWith('Ancoats'))!;
@@ -23,7 +23,7 @@ describe('Who represents the wards', function () {
     );
   });
 
-  it('has its words of most and least deprived at the ends of the dots, on a page of any direction', async () => {
+  it('has its labels for most and least deprived at the ends of the dots in both text directions', async () => {
     for (const dir of ['ltr', 'rtl']) {
       document.documentElement.dir = dir;
       try {
@@ -41,14 +41,14 @@ describe('Who represents the wards', function () {
     }
   });
 
-  it('has heads of columns that a thumb can hit, however short their words', async () => {
+  it('has column headers at least 24 px wide, however short their text', async () => {
     const widget = await open({ authorities: 'E08000003', view: 'deciles' });
     one(widget, 'details.table')!.toggleAttribute('open', true);
     for (const button of all(widget, 'button.sort'))
       expect(button.getBoundingClientRect().width, textOf(button)).to.be.at.least(23.9);
   });
 
-  it('leaves figures in view beside the longest name of a party on a phone', async () => {
+  it('keeps figures in view beside the longest party name on a phone', async () => {
     const widget = await open({ region: 'North West', view: 'deciles' });
     widget.style.setProperty('inline-size', '288px');
     one(widget, 'details.table')!.toggleAttribute('open', true);
@@ -56,13 +56,13 @@ describe('Who represents the wards', function () {
     expect(box.left + 40).to.be.lessThan(widget.getBoundingClientRect().right);
   });
 
-  it('speaks of deprivation where it shows it, and not beside seats over time', async () => {
+  it('has the caveat about deprivation except in the view over-time', async () => {
     expect(textOf(root(await open({ authorities: 'E08000007' })))).to.contain('stand side by side here');
     const years = await open({ authorities: 'E08000007', view: 'over-time' });
     expect(textOf(root(years))).to.not.contain('stand side by side here');
   });
 
-  it('says that there is no record, and draws no seat for it', async () => {
+  it('says when there is no record of a ward, and draws no seats', async () => {
     const widget = await open({ authorities: 'E06000047' });
     const rows = await drawn(widget, '.ward', 60);
     const without = rows.filter((row) => /No record/u.test(textOf(row)));
@@ -71,16 +71,16 @@ describe('Who represents the wards', function () {
     expect(textOf(root(widget))).to.match(/no record of the seats of 34 of 63 wards/u);
   });
 
-  it('draws a vacancy as an empty place, and says it', async () => {
-    const widget = await open({ region: 'North West' });
+  it('draws a vacancy as an empty square, and names it', async () => {
+    const widget = await open({ region: 'North West', picker: '' });
     const { wards } = widget.model!;
     const vacant = wards.find(({ record }) => record?.vacancies)!;
-    set(await until('the search', () => control(widget, 'Find a ward')), vacant.name);
+    set(await field(widget, 'Find a ward'), vacant.name);
     await until('its row', () => all(widget, '.mark.vacant').length > 0);
     expect(textOf(root(widget))).to.match(/Vacant 1/u);
   });
 
-  it('opens a ward’s details, and closes them with the same key', async () => {
+  it('opens and closes the details of a ward', async () => {
     const widget = await open({ authorities: 'E08000003' });
     const [first] = await drawn(widget, '.ward', 32);
     first!.click();
@@ -95,10 +95,11 @@ describe('Who represents the wards', function () {
     expect(one(widget, '.details')).to.equal(undefined);
   });
 
-  it('shows the first wards of many, more when asked, and all of them in the file', async () => {
-    const widget = await open({ england: '' });
+  it('shows 60 wards, and 60 more with each press of the button', async () => {
+    const widget = await open({ nation: 'England', picker: '' });
     await drawn(widget, '.ward', 60);
     expect(all(widget, '.ward')).to.have.length(60);
+    await field(widget, 'Find a ward');
     expect(textOf(one(widget, '.shown'))).to.equal('60 of 6,817 wards shown.');
     one(widget, '.more')!.click();
     await until('more wards', () => all(widget, '.ward').length === 120);
@@ -107,40 +108,40 @@ describe('Who represents the wards', function () {
     expect(textOf(root(widget))).to.match(/The table shows the first 300 of 6,817 wards/u);
   });
 
-  it('finds wards by name and by who represents them, and says how many it shows', async () => {
-    const widget = await open({ 'combined-authority': 'Greater Manchester' });
+  it('filters wards by name and by who represents them, and counts those shown', async () => {
+    const widget = await open({ 'combined-authority': 'Greater Manchester', picker: '' });
     await drawn(widget, '.ward', 60);
-    set(control(widget, 'Find a ward'), 'ardwick');
+    set(await field(widget, 'Find a ward'), 'ardwick');
     await until('one ward', () => all(widget, '.ward').length === 1);
     expect(textOf(one(widget, '.shown[role="status"]'))).to.equal('1 of 215 wards shown.');
-    set(control(widget, 'Find a ward'), 'zzz');
+    set(await field(widget, 'Find a ward'), 'zzz');
     await until('none', () => all(widget, '.ward').length === 0);
     expect(textOf(one(widget, '.shown'))).to.match(/No ward fits/u);
-    set(control(widget, 'Find a ward'), '');
-    set(control(widget, 'Who represents it'), '-');
+    set(await field(widget, 'Find a ward'), '');
+    set(await field(widget, 'Who represents it'), '-');
     await until('mixed wards', () => all(widget, '.ward').length > 0);
     for (const row of all(widget, '.ward')) expect(textOf(row)).to.not.match(/(?:Lab|Con|LD) 3/u);
   });
 
-  it('lets a visitor go from view to view, and tells the page', async () => {
+  it('switches between views and dispatches odm-change', async () => {
     const widget = await open({ authorities: 'E08000003', picker: '' });
     const heard: unknown[] = [];
     widget.addEventListener('odm-change', ({ detail }) => heard.push(detail));
     await drawn(widget, '.ward', 32);
-    set(control(widget, 'Show'), 'deciles');
+    set(await field(widget, 'Show'), 'deciles');
     await until('bars', () => all(widget, '.bars > li').length === 10);
     expect(heard).to.deep.equal([{ view: 'deciles' }]);
-    set(control(widget, 'Show'), 'turnout');
+    set(await field(widget, 'Show'), 'turnout');
     await until('turnout', () => /turnout in the 32 wards/u.test(textOf(partOf(widget, 'headline'))));
-    set(control(widget, 'Show'), 'over-time');
+    set(await field(widget, 'Show'), 'over-time');
     await until('three years', () => all(widget, '.bars > li').length === 3);
-    set(control(widget, 'Show'), 'grid');
+    set(await field(widget, 'Show'), 'grid');
     await until('the grid', () => root(widget).querySelector('canvas'));
-    set(control(widget, 'Show'), 'wards');
+    set(await field(widget, 'Show'), 'wards');
     await until('wards again', () => all(widget, '.ward').length === 32);
   });
 
-  it('takes the newest of two choices made at once', async () => {
+  it('shows the later of two views chosen at once', async () => {
     const widget = await open({ authorities: 'E08000003' });
     widget.view = 'over-time';
     await widget.updateComplete;
@@ -168,11 +169,11 @@ describe('Who represents the wards', function () {
   });
 });
 
-describe('Representation by deprivation', function () {
+describe('<odm-representation> view deciles', function () {
   this.timeout(30_000);
   afterEach(resetPage);
 
-  it('draws a bar for each tenth, as long as its neighbourhoods are many', async () => {
+  it('draws a bar for each decile with the length of its neighbourhoods', async () => {
     const widget = await open({ authorities: 'E08000003', view: 'deciles' });
     const bars = await drawn(widget, 'svg.bar', 10);
     const length = (bar: Element) =>
@@ -184,7 +185,7 @@ describe('Representation by deprivation', function () {
     expect(length(bars[1]!)).to.be.closeTo((full * second) / 120, 2);
   });
 
-  it('writes every part of every bar, and they add up', async () => {
+  it('lists the counts of every bar, and they add up', async () => {
     const widget = await open({ region: 'London', view: 'deciles' });
     for (const row of await drawn(widget, '.bars > li', 10)) {
       const total = Number(/([\d,]+) neighbourhoods?/u.exec(textOf(row))![1]!.replace(',', ''));
@@ -196,7 +197,7 @@ describe('Representation by deprivation', function () {
     }
   });
 
-  it('tells parties apart by a texture as well as a fill', async () => {
+  it('tells parties apart by texture as well as by colour', async () => {
     const widget = await open({ authorities: 'E08000003', view: 'deciles' });
     await drawn(widget, '.key li');
     const textures = all<SVGElement>(widget, '.key rect[fill^="url"]').map((rect) =>
@@ -209,11 +210,11 @@ describe('Representation by deprivation', function () {
   });
 });
 
-describe('Turnout, and seats over time', function () {
+describe('<odm-representation> views turnout and over-time', function () {
   this.timeout(30_000);
   afterEach(resetPage);
 
-  it('says plainly where a ward did not vote', async () => {
+  it('says when a ward did not vote', async () => {
     const widget = await open({ region: 'North East', view: 'turnout', year: '2024' });
     const rows = await drawn(widget, '.ward', 60);
     const absent = rows.filter((row) => /Did not vote in May 2024/u.test(textOf(row)));
@@ -221,7 +222,7 @@ describe('Turnout, and seats over time', function () {
     for (const row of absent) expect(row.querySelector('.voted')).to.equal(null);
   });
 
-  it('opens a ward’s votes', async () => {
+  it('shows the votes of a ward in its details', async () => {
     const widget = await open({ authorities: 'E08000003', view: 'turnout' });
     const [first] = await drawn(widget, '.ward', 32);
     first!.click();
@@ -231,7 +232,7 @@ describe('Turnout, and seats over time', function () {
     );
   });
 
-  it('has a plain answer where nobody voted', async () => {
+  it('says when no ward voted', async () => {
     const widget = await open({ authorities: 'E08000003', view: 'turnout', year: '2025' });
     expect(widget.status).to.equal('empty');
     expect(textOf(root(widget))).to.match(
@@ -239,38 +240,39 @@ describe('Turnout, and seats over time', function () {
     );
   });
 
-  it('draws a council’s seats one by one, year by year', async () => {
+  it('draws the seats of a council separately for each year', async () => {
     const widget = await open({ authorities: 'E08000003', view: 'over-time' });
     const bars = await drawn(widget, 'svg.bar', 3);
     for (const bar of bars) expect(bar.querySelectorAll('.mark').length).to.be.within(94, 96);
   });
 
-  it('is saved with every word and figure whole, however long, inside the picture', async () => {
+  it('exports an image that fits every text', async () => {
     const { exportFigure } =
       await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
     const { toBars } =
-      await import('../../../packages/representation/src/representation/lazy/figure/bars.view.js');
+      await import('../../../packages/representation/src/representation/lazy/figure/bars.chart.js');
     const { seatsText } =
       await import('../../../packages/representation/src/representation/representation.summary.js');
-    const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
-    const { en: core } = await import('../../../packages/core/src/strings/en.js');
-    const { en } = await import('../../../packages/representation/src/representation/strings/en.js');
-    const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
+    const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
+    const { en: i18n } = WARDS_FIGURE;
     for (const view of ['wards', 'deciles']) {
       const widget = await open({ region: 'North West', view });
       const model = widget.model!;
       const wards = model.wards.slice(0, 120);
-      const words = { title: '', sentence: '', reading: '', source: '' };
+      const subject = { title: '', sentence: '', provenance: model.provenance };
       const svg = new DOMParser().parseFromString(
-        await exportFigure(model, wards, voice, words).toSVG(),
+        await exportFigure(model, wards, i18n, subject).toSVG(),
         'image/svg+xml',
       );
       const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
       const expected =
         view === 'wards'
-          ? wards.map((ward) => seatsText(ward, model, voice))
-          : toBars(model, voice).bars.map(({ segments }) =>
-              en.party({ party: 'Other parties', count: voice.format.number(segments.at(-1)![1]) }),
+          ? wards.map((ward) => seatsText(ward, model, i18n))
+          : toBars(model, i18n).bars.map(({ counts }) =>
+              i18n.strings.party({
+                party: 'Other parties',
+                count: i18n.format.number(counts.at(-1)![1]),
+              }),
             );
       for (const text of expected)
         expect(
@@ -289,23 +291,19 @@ describe('Turnout, and seats over time', function () {
   });
 
   for (const view of ['wards', 'deciles']) {
-    it(`is saved with the textures that tell parties apart: ${view}`, async () => {
+    it(`exports an image with the textures of parties: ${view}`, async () => {
       const { exportFigure } =
         await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
       const { TEXTURES } = await import('../../../packages/representation/src/shared/parties.js');
-      const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
-      const { en: core } = await import('../../../packages/core/src/strings/en.js');
-      const { en } = await import('../../../packages/representation/src/representation/strings/en.js');
+      const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
       const widget = await open({ authorities: 'E08000003', view });
       const model = widget.model!;
-      const voice = { s: en, locale: 'en', format: formattersOf(core) } as const;
-      const svg = await exportFigure(model, model.wards, voice, {
+      const svg = await exportFigure(model, model.wards, WARDS_FIGURE.en, {
         title: '',
         sentence: '',
-        reading: '',
-        source: '',
+        provenance: model.provenance,
       }).toSVG();
-      // Liberal Democrats, Greens, an independent and a local party; Labour is plain.
+      // Liberal Democrats, Greens, an independent and a local party; Labour has no texture.
       for (const texture of ['dots', 'rows', 'rings'] as const)
         expect(svg.includes(`d="${TEXTURES[texture]}"`), texture).to.equal(true);
       if (view === 'wards') expect(svg.includes(`d="${TEXTURES.corners}"`)).to.equal(true);
@@ -314,21 +312,14 @@ describe('Turnout, and seats over time', function () {
   }
 
   for (const view of ['wards', 'deciles', 'grid', 'turnout', 'over-time']) {
-    it(`can be saved as a picture that stands alone: ${view}`, async () => {
+    it(`exports an image that needs no style sheet: ${view}`, async () => {
       const { exportFigure } =
         await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
-      const { formattersOf } = await import('../../../packages/core/src/i18n/format.js');
-      const { en: core } = await import('../../../packages/core/src/strings/en.js');
-      const { en } = await import('../../../packages/representation/src/representation/strings/en.js');
+      const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
       const widget = await open({ authorities: 'E08000003', view });
       const model = widget.model!;
-      const words = { title: 'A & B <c>', sentence: 'S', reading: 'R', source: 'Source' };
-      const picture = exportFigure(
-        model,
-        model.wards,
-        { s: en, locale: 'en', format: formattersOf(core) },
-        words,
-      );
+      const subject = { title: 'A & B <c>', sentence: 'S', provenance: model.provenance };
+      const picture = exportFigure(model, model.wards, WARDS_FIGURE.en, subject);
       const svg = new DOMParser().parseFromString(await picture.toSVG(), 'image/svg+xml');
       expect(svg.querySelector('parsererror')).to.equal(null);
       expect(svg.querySelectorAll('path').length).to.be.greaterThan(6);

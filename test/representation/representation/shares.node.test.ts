@@ -5,7 +5,7 @@ import { getGrid, getRegion, REGIONS } from '@odm-widgets/data/representation';
 import fc from 'fast-check';
 import { toGridModel } from '../../../packages/representation/src/representation/representation.model.js';
 import {
-  dominantParty,
+  representedBy,
   filledSeats,
   lsoaCount,
   mostDeprivedFirst,
@@ -35,7 +35,7 @@ function ward(over: Partial<RepresentedWard> & { name: string }): RepresentedWar
 const inFirst = (count: number, rest = 0) => [count, rest, 0, 0, 0, 0, 0, 0, 0, 0];
 
 const anyWard = fc.record({
-  tenths: fc.array(fc.integer({ min: 0, max: 19 }), { minLength: 10, maxLength: 10 }),
+  lsoasByDecile: fc.array(fc.integer({ min: 0, max: 19 }), { minLength: 10, maxLength: 10 }),
   record: fc.option(
     fc.record({
       seats: fc.dictionary(
@@ -53,8 +53,8 @@ const anyWards = fc.array(
   { maxLength: 40 },
 );
 
-describe('neighbourhoods shared out by the seats of their wards', () => {
-  it('splits a ward of two and one in two thirds and one third', () => {
+describe('sharing out neighbourhoods by the seats of their wards', () => {
+  it('gives two thirds and one third to a ward of two seats and one', () => {
     const [first] = sharesByDecile([
       ward({ name: 'A', lsoasByDecile: inFirst(3), record: { seats: { PP53: 2, PP63: 1 }, vacancies: 0 } }),
     ]);
@@ -67,14 +67,14 @@ describe('neighbourhoods shared out by the seats of their wards', () => {
     );
   });
 
-  it('counts filled seats alone: a vacancy holds no neighbourhood', () => {
+  it('counts filled seats only', () => {
     const [first] = sharesByDecile([
       ward({ name: 'A', lsoasByDecile: inFirst(4), record: { seats: { PP53: 1, PP63: 1 }, vacancies: 1 } }),
     ]);
     assert.deepEqual([...first!.values()], [2, 2]);
   });
 
-  it('is unknown without a record, and where every seat is vacant', () => {
+  it('is unknown without a record, and when every seat is vacant', () => {
     const [first] = sharesByDecile([
       ward({ name: 'A', lsoasByDecile: inFirst(2) }),
       ward({ name: 'B', lsoasByDecile: inFirst(3), record: { seats: {}, vacancies: 3 } }),
@@ -82,7 +82,7 @@ describe('neighbourhoods shared out by the seats of their wards', () => {
     assert.deepEqual([...first!], [[UNKNOWN, 5]]);
   });
 
-  it('loses no neighbourhood and makes none, whatever the wards', () => {
+  it('adds up to the neighbourhoods of any wards', () => {
     fc.assert(
       fc.property(anyWards, (wards) => {
         sharesByDecile(wards).forEach((shares, index) => {
@@ -94,7 +94,7 @@ describe('neighbourhoods shared out by the seats of their wards', () => {
     );
   });
 
-  it('rounds to one decimal by less than a tenth', () => {
+  it('rounds to one decimal and keeps the sum', () => {
     fc.assert(
       fc.property(anyWards, (wards) => {
         for (const shares of sharesByDecile(wards)) {
@@ -106,7 +106,7 @@ describe('neighbourhoods shared out by the seats of their wards', () => {
     );
   });
 
-  it('adds up to every LSOA of England, tenth by tenth', () => {
+  it('adds up to every LSOA of England in each decile', () => {
     const tenths = sharesByDecile(england);
     const counts = tenths.map((shares) => Math.round(sum(shares.values()) * 1e6) / 1e6);
     assert.equal(sum(counts), 33_755);
@@ -126,31 +126,31 @@ describe('neighbourhoods shared out by the seats of their wards', () => {
   });
 });
 
-describe('who represents a ward', () => {
-  it('is the party with more than half of its filled seats, or nobody', () => {
+describe('the dominant party of a ward', () => {
+  it('is the party with more than half of its filled seats', () => {
     const of = (seats: Record<string, number>, vacancies = 0) =>
-      dominantParty(ward({ name: 'A', record: { seats, vacancies } }));
+      representedBy(ward({ name: 'A', record: { seats, vacancies } }));
     assert.equal(of({ PP53: 2, PP63: 1 }), 'PP53');
     assert.equal(of({ PP53: 1, PP63: 1, PP90: 1 }), NO_DOMINANT);
     assert.equal(of({ PP53: 1, PP63: 1 }, 1), NO_DOMINANT);
     assert.equal(of({ PP53: 1 }, 2), 'PP53');
     assert.equal(of({}, 3), UNKNOWN);
-    assert.equal(dominantParty(ward({ name: 'A' })), UNKNOWN);
+    assert.equal(representedBy(ward({ name: 'A' })), UNKNOWN);
   });
 
-  it('is in the grid what it is in the wards, for every neighbourhood of England', async () => {
+  it('is the same in the grid and in the wards for every neighbourhood of England', async () => {
     const { categories, cells, deciles } = toGridModel(await getGrid(publishedFiles));
     const fromGrid = new Map<string, number>();
     for (const cell of cells) fromGrid.set(categories[cell]!, (fromGrid.get(categories[cell]!) ?? 0) + 1);
     const fromWards = new Map<string, number>();
     for (const one of england)
-      fromWards.set(dominantParty(one), (fromWards.get(dominantParty(one)) ?? 0) + lsoaCount(one));
+      fromWards.set(representedBy(one), (fromWards.get(representedBy(one)) ?? 0) + lsoaCount(one));
     fromWards.forEach((count, kind) => count || fromWards.delete(kind));
     assert.deepEqual(sortByCount(fromGrid), sortByCount(fromWards));
-    // And tenth by tenth, by the published cuts.
+    // And in each decile, by the published cuts.
     deciles.forEach((shares, index) => {
       for (const [kind, count] of shares) {
-        const wards = england.filter((one) => dominantParty(one) === kind);
+        const wards = england.filter((one) => representedBy(one) === kind);
         assert.equal(
           count,
           sum(wards.map(({ lsoasByDecile: own }) => own[index]!)),
@@ -163,7 +163,7 @@ describe('who represents a ward', () => {
   it('is unknown in every view for the 113 wards without a record', () => {
     const unknown = england.filter(({ record }) => !record);
     assert.equal(unknown.length, 113);
-    assert.ok(unknown.every((one) => dominantParty(one) === UNKNOWN));
+    assert.ok(unknown.every((one) => representedBy(one) === UNKNOWN));
     const lsoas = sum(unknown.map(lsoaCount));
     const shared = sum(sharesByDecile(england).map((shares) => shares.get(UNKNOWN) ?? 0));
     const vacant = england.filter(({ record }) => record && !filledSeats(record));
@@ -171,8 +171,8 @@ describe('who represents a ward', () => {
   });
 });
 
-describe('the order of wards', () => {
-  it('is by the share in the most deprived tenth, then in two, and so on', () => {
+describe('sorting wards', () => {
+  it('goes by the share in the most deprived decile, then in two, and so on', () => {
     const names = mostDeprivedFirst([
       ward({ name: 'none' }),
       ward({ name: 'half', lsoasByDecile: inFirst(1, 1) }),
@@ -183,7 +183,7 @@ describe('the order of wards', () => {
     assert.deepEqual(names, ['all', 'half', 'half, larger', 'half, then far', 'none']);
   });
 
-  it('loses no ward and never puts one before another that has a larger share in every cut', () => {
+  it('loses no ward and puts none before one with a larger share in every decile', () => {
     fc.assert(
       fc.property(anyWards, (wards) => {
         const sorted = mostDeprivedFirst(wards);
@@ -197,8 +197,8 @@ describe('the order of wards', () => {
   });
 });
 
-describe('seats', () => {
-  it('are Manchester’s 96, and those of every council as the index has them', async () => {
+describe('seats of wards', () => {
+  it('add up to the seats of every council in the index', async () => {
     const manchester = england.filter(({ authority }) => authority.code === 'E08000003');
     assert.equal(sum(seatsByParty(manchester).values()), 96);
     const { getCouncils } = await import('@odm-widgets/data/councils');

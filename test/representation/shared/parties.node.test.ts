@@ -11,7 +11,7 @@ import {
   partyByCode,
   TEXTURES,
 } from '../../../packages/representation/src/shared/parties.js';
-import { toLegend } from '../../../packages/representation/src/representation/lazy/figure/legend.js';
+import { toLegend } from '../../../packages/representation/src/representation/lazy/figure/legend.chart.js';
 import { NO_DOMINANT, UNKNOWN } from '../../../packages/representation/src/representation/shares.js';
 import { datasetClient, published } from '../../support/dataset-reader.js';
 
@@ -34,7 +34,7 @@ function lab([r, g, b]: Rgb): Rgb {
 
 const apart = (a: Rgb, b: Rgb) => Math.hypot(...a.map((value, at) => value - b[at]!));
 
-/** How the three common deficiencies see, at their full strength (Machado, Oliveira and Fernandes, 2009). */
+/** The three common colour-vision deficiencies at full strength (Machado, Oliveira and Fernandes, 2009). */
 const SEEN_WITH: Readonly<Record<string, readonly Rgb[]>> = {
   protanopia: [
     [0.152286, 1.052583, -0.204868],
@@ -76,7 +76,7 @@ const pairs = [...FILLS].flatMap(([a, first], index) =>
 );
 
 describe('colours of parties', () => {
-  it('are told apart in grey, every pair', () => {
+  it('can be told apart in grey, every pair', () => {
     for (const { pair, first, second } of pairs) {
       const difference = Math.abs(lab(linear(first))[0] - lab(linear(second))[0]);
       assert.ok(difference >= 7, `${pair}: ${difference.toFixed(1)} of lightness`);
@@ -93,9 +93,9 @@ describe('colours of parties', () => {
   }
 });
 
-/** Whether two marks can be told from each other by any of the eyes above, or by what is drawn on them. */
+/** Whether two marks differ for every kind of colour vision, or by their textures. */
 function toldApart(a: { fill: string; texture: string }, b: { fill: string; texture: string }): boolean {
-  // An outline alone, and a texture of another kind, need no colour at all.
+  // An outline alone and different textures differ without colour.
   if (a.fill === 'none' || b.fill === 'none') return a.fill !== b.fill;
   if (a.texture !== b.texture) return true;
   const inGrey = Math.abs(lab(linear(a.fill))[0] - lab(linear(b.fill))[0]) >= 7;
@@ -107,7 +107,7 @@ function toldApart(a: { fill: string; texture: string }, b: { fill: string; text
   );
 }
 
-describe('marks that meet in one picture', () => {
+describe('marks in one figure', () => {
   const registered = {};
   const locals = ['PP3902', 'PP38', 'PP2468', 'PP12788'];
   const everybody = ['PP53', 'PP52', 'PP90', 'PP63', 'PP7931', 'IND', NO_DOMINANT, UNKNOWN];
@@ -120,7 +120,7 @@ describe('marks that meet in one picture', () => {
           { partyNames: registered },
           { texture },
         );
-        const marks = legend.entries.map((entry) => ({ entry, ...legend.mark(entry) }));
+        const marks = legend.entries.map((entry) => ({ entry, ...legend.markOf(entry) }));
         marks.forEach((a, index) => {
           for (const b of marks.slice(index + 1)) assert.ok(toldApart(a, b), `${a.entry} and ${b.entry}`);
         });
@@ -128,27 +128,27 @@ describe('marks that meet in one picture', () => {
     }
   }
 
-  it('would fail for two of one look', () => {
+  it('would fail the check if two looked alike', () => {
     assert.equal(
       toldApart({ fill: '#123456', texture: 'dots' }, { fill: '#123456', texture: 'dots' }),
       false,
     );
   });
 
-  it('put every party somewhere, whatever it is called', () => {
+  it('exist for every party, whatever it is called', () => {
     const legend = toLegend([...everybody, ...locals, 'constructor', ''], { partyNames: registered });
     for (const party of [...everybody, ...locals, 'constructor'])
       assert.ok(legend.entries.includes(legend.entryOf(party)), party);
   });
 
-  it('have an ink that stands out from every fill', () => {
+  it('have an ink that contrasts with every fill', () => {
     for (const [code, fill] of FILLS) {
       const [first, second] = [lab(linear(fill))[0], lab(linear(contrastingInk(fill)))[0]];
       assert.ok(Math.abs(first - second) > 35, code);
     }
   });
 
-  it('have a texture of their own for every party with a colour, and for independents', () => {
+  it('have different textures for parties with a colour and for independents', () => {
     const own = [
       ...COLOURED_PARTIES.map(({ texture }) => texture),
       partyByCode('IND').texture,
@@ -160,7 +160,7 @@ describe('marks that meet in one picture', () => {
 });
 
 describe('names of parties', () => {
-  it('know every party that runs a council, in both languages', async () => {
+  it('exist in both languages for every party that runs a council', async () => {
     const { councils } = await getLamps(datasetClient(), 'overall');
     const codes = new Set(councils.flatMap(({ control }) => [...control.parties, control.mayor ?? 'LAB']));
     for (const code of codes) {
@@ -172,14 +172,14 @@ describe('names of parties', () => {
     }
   });
 
-  it('keep a local party’s own name, and share only a colour', () => {
+  it('are their own for local parties, which share a colour', () => {
     const aspire = partyByCode('Aspire');
     assert.equal(aspire.name.en, 'Aspire');
     assert.equal(aspire.fill, OTHER_FILL);
     assert.equal(partyByCode('NEW').name.en, 'NEW');
   });
 
-  it('go by the register’s name where we have none', async () => {
+  it('are the registered ones for parties that are not in the table', async () => {
     const { parties } = (await published('2025/parties.json')) as { parties: Record<string, string> };
     assert.equal(partyName('PP53', 'cy', parties), 'Llafur');
     assert.equal(partyName('PP10253', 'en', parties), 'Portsmouth Independent Party');

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cy as controlFiltersCy } from '../../../packages/representation/src/political-control/lazy/filters/strings/cy.js';
+import { en as controlFiltersEn } from '../../../packages/representation/src/political-control/lazy/filters/strings/en.js';
+import { cy as wardFiltersCy } from '../../../packages/representation/src/representation/lazy/filters/strings/cy.js';
+import { en as wardFiltersEn } from '../../../packages/representation/src/representation/lazy/filters/strings/en.js';
+import { CONTROL_FIGURE, WARDS_FIGURE } from '../../support/representation-i18n.js';
+
+const en = WARDS_FIGURE.en.strings;
+const cy = WARDS_FIGURE.cy.strings;
+/** All strings of both widgets, those of their figures and filters included. */
+const ENGLISH = [en, wardFiltersEn, CONTROL_FIGURE.en.strings, controlFiltersEn];
+const WELSH = [cy, wardFiltersCy, CONTROL_FIGURE.cy.strings, controlFiltersCy];
+
+/** Words that blame somebody, or claim that one thing causes another. */
+const BLAME =
+  /\b(because|due to|leads? to|led to|results? in|caus(?:e|es|ed|ing)|blam\w*|fail(?:s|ed|ure|ing) (?:to|of)|neglect\w*|abandon\w*|let down|suffer\w*|poor people|deprived people|worst|despite|thanks to|responsible for|left behind|stronghold)\b/iu;
+const BLAME_CY = /\b(oherwydd|achosi|achos|bai|methu|esgeuluso|dioddef|gwaethaf)\b/iu;
+
+const VALUES: Readonly<Record<string, unknown>> = { n: 2, decile: 2, tallies: ['A', 'B'] };
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') {
+    const any = new Proxy(
+      {},
+      { get: (_, key) => VALUES[String(key)] ?? (typeof key === 'symbol' ? () => 'X' : 'X') },
+    );
+    return [String((value as (words: unknown) => unknown)(any))];
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+const keysOf = (value: object, path = ''): string[] =>
+  Object.entries(value).flatMap(([key, one]) =>
+    typeof one === 'object' && one ? keysOf(one as object, `${path}${key}.`) : [`${path}${key}`],
+  );
+
+describe('strings of both widgets about councils', () => {
+  it('have the same keys in both languages', () => {
+    ENGLISH.forEach((strings, index) => {
+      assert.ok(keysOf(strings).length > 5);
+      assert.deepEqual(keysOf(WELSH[index]!).sort(), keysOf(strings).sort());
+    });
+  });
+
+  it('blame nobody and claim no cause', () => {
+    const texts = ENGLISH.flatMap(textsOf);
+    const welshTexts = WELSH.flatMap(textsOf);
+    assert.ok(texts.length > 150 && welshTexts.length > 150);
+    for (const text of texts) assert.doesNotMatch(text, BLAME);
+    for (const text of welshTexts) assert.doesNotMatch(text, BLAME_CY);
+  });
+
+  it('would fail the check for blame if they did', () => {
+    for (const text of ['deprived because of Labour', 'which leads to', 'wards that suffer'])
+      assert.match(text, BLAME);
+  });
+
+  it('mutate nouns after Welsh numbers', () => {
+    assert.match(cy.neighbourhoods({ n: 2, count: '2' }), /2 gymdogaeth/u);
+    assert.match(cy.neighbourhoods({ n: 6, count: '6' }), /6 chymdogaeth/u);
+    assert.match(cy.seats({ n: 96, count: '96', place: 'X', parties: 'A a B' }), /96 cynghorydd/u);
+  });
+
+  it('agree with singular and plural numbers', () => {
+    const one = textsOf(en.neighbourhoods).join();
+    assert.match(one, /neighbourhoods$/u);
+    assert.equal(en.neighbourhoods({ n: 1, count: '1' }), '1 neighbourhood');
+    assert.equal(en.vacancies({ n: 1, count: '1' }), '1 seat is vacant.');
+    assert.equal(
+      en.wardsDidNotVote({ n: 1, count: '1', date: 'May 2024' }),
+      '1 ward did not vote in May 2024.',
+    );
+  });
+});
