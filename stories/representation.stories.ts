@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@odm-widgets/representation/define.js';
 
-/** What a story may set: the tag's own attributes. */
+/** Attributes of the tag. */
 interface Args {
+  authority?: string;
   authorities?: string;
   region?: string;
   combinedAuthority?: string;
-  england?: boolean;
+  nation?: string;
   view?: string;
   year?: string;
   electionPeriod?: boolean;
@@ -25,10 +26,11 @@ interface Args {
 
 function widget(args: Args): TemplateResult {
   return html`<odm-representation
+    authority=${args.authority ?? nothing}
     authorities=${args.authorities ?? nothing}
     region=${args.region ?? nothing}
     combined-authority=${args.combinedAuthority ?? nothing}
-    ?england=${args.england}
+    nation=${args.nation ?? nothing}
     view=${args.view ?? nothing}
     year=${args.year ?? nothing}
     ?election-period=${args.electionPeriod}
@@ -59,23 +61,24 @@ export default meta;
 
 type Story = StoryObj<Args>;
 const story = (args: Args): Story => ({ args });
-const MANCHESTER = { authorities: 'E08000003' };
+const MANCHESTER = { authority: 'E08000003' };
 
 export const OneCouncil = story({ ...MANCHESTER, picker: true });
 export const SeveralCouncils = story({ authorities: 'E08000003 E08000009' });
 export const CombinedAuthority = story({ combinedAuthority: 'Greater Manchester' });
 export const ARegion = story({ region: 'North East' });
-export const England = story({ england: true });
+export const England = story({ nation: 'england' });
 
 export const Deciles = story({ ...MANCHESTER, view: 'deciles' });
 export const DecilesOfARegion = story({ region: 'North West', view: 'deciles' });
-export const DecilesOfEngland = story({ england: true, view: 'deciles' });
+export const DecilesOfEngland = story({ nation: 'england', view: 'deciles' });
 export const Grid = story({ view: 'grid' });
 export const GridWithACouncil = story({ ...MANCHESTER, view: 'grid' });
+export const GridWithPicker = story({ ...MANCHESTER, view: 'grid', picker: true });
 export const Turnout = story({ ...MANCHESTER, view: 'turnout' });
 export const TurnoutWhereSomeDidNotVote = story({ region: 'North East', view: 'turnout', year: '2024' });
 export const TurnoutOf2025 = story({ authorities: 'E08000017', view: 'turnout', year: '2025' });
-export const NobodyVoted = story({ ...MANCHESTER, view: 'turnout', year: '2025' });
+export const NoWardVoted = story({ ...MANCHESTER, view: 'turnout', year: '2025' });
 export const OverTime = story({ authorities: 'E08000007', view: 'over-time' });
 export const OverTimeWithGaps = story({ authorities: 'E07000090', view: 'over-time' });
 
@@ -84,8 +87,8 @@ export const WardsWithoutNeighbourhoods = story({ authorities: 'E09000001' });
 export const IslesOfScilly = story({ authorities: 'E06000053' });
 export const LocalParties = story({ authorities: 'E07000208' });
 export const CodesOf2025 = story({ authorities: 'E08000038' });
-export const SomeCodesUnknown = story({ authorities: 'E08000003 W06000015' });
-export const NoSuchRegion = story({ region: 'Atlantis' });
+export const UnknownCode = story({ authorities: 'E08000003 W06000015' });
+export const UnknownRegion = story({ region: 'Atlantis' });
 export const NothingAsked = story({});
 export const FiguresCannotBeHad = story({ ...MANCHESTER, apiBase: '/no/such/place/' });
 export const ElectionPeriod = story({ ...MANCHESTER, electionPeriod: true });
@@ -96,9 +99,9 @@ export const WelshGrid = story({ view: 'grid', lang: 'cy' });
 export const Dark = story({ ...MANCHESTER, theme: 'dark' });
 export const DarkDeciles = story({ ...MANCHESTER, view: 'deciles', theme: 'dark' });
 export const RightToLeft = story({ ...MANCHESTER, dir: 'rtl' });
-export const WithoutPicture = story({ ...MANCHESTER, noChart: true });
+export const WithoutChart = story({ ...MANCHESTER, noChart: true });
 export const WithoutTable = story({ ...MANCHESTER, noTable: true });
-export const SentenceAlone = story({
+export const SentenceOnly = story({
   ...MANCHESTER,
   noChart: true,
   noTable: true,

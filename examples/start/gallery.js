@@ -24,8 +24,8 @@ export const GALLERY = [
     choices: [
       ['Greater Manchester', 'combined-authority="Greater Manchester"'],
       ['Manchester and Trafford side by side', 'compare="E08000003 E08000009"'],
-      ['All of England', 'england'],
-      ['All of England on a map', 'england layout="hex"'],
+      ['All of England', 'nation="england" picker'],
+      ['All of England on a map', 'nation="england" layout="hex"'],
       ['One region', 'region="North East"'],
     ],
   },
@@ -36,9 +36,9 @@ export const GALLERY = [
     line: 'Every seat of every ward beside how deprived its neighbourhoods are; turnout; and all of England in one picture.',
     inside: '<a href="https://opencouncildata.co.uk/">Councillors by ward, from Open Council Data UK</a>',
     choices: [
-      ['A council’s page', 'authorities="COUNCIL" picker'],
-      ['A council before an election', 'authorities="COUNCIL" election-period'],
-      ['Every neighbourhood of England', 'view="grid" authorities="COUNCIL"'],
+      ['A council’s page', 'authority="COUNCIL" picker'],
+      ['A council before an election', 'authority="COUNCIL" election-period'],
+      ['Every neighbourhood of England', 'view="grid" authority="COUNCIL"'],
       ['Representation by deprivation in a region', 'region="North West" view="deciles"'],
       ['Turnout in Greater Manchester', 'combined-authority="Greater Manchester" view="turnout"'],
     ],

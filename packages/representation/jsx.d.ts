@@ -2,29 +2,33 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 export interface PoliticalControlAttributes {
-  /** Two to four codes of councils to draw large, side by side. */
+  /** Two to four councils to draw large, side by side: codes or names, with commas between them. */
   compare?: string | undefined;
   /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`. */
   domain?: string | undefined;
   /** `deprivation` (the most deprived first), `name`, `control` or `region`. */
   order?: string | undefined;
-  /** Codes of councils to point out. */
+  /** Councils to point out among those shown: codes or names, with commas between them. */
   highlight?: string | undefined;
   /** Lamps in a row, 1 to 12; as many as there is room for when left out. */
   columns?: number | string | undefined;
-  /** `grid`, or `hex` for a map with one hexagon a council. */
+  /** `grid`, or `hex` for a map with one hexagon for each council. */
   layout?: string | undefined;
   /** Release of the indices; control is known for 2025 alone. */
   release?: string | undefined;
-  /** Codes of councils, with spaces between. */
+  /** One council: its code or its name. */
+  authority?: string | undefined;
+  /** Several councils: codes or names, with commas between them. */
   authorities?: string | undefined;
   /** A region of England, such as North West. */
   region?: string | undefined;
   /** A combined authority, such as Greater Manchester. */
   'combined-authority'?: string | undefined;
-  /** All councils of England. */
-  england?: boolean | undefined;
-  /** Leaves out the picture. */
+  /** All councils of a nation; `england` is the one with published figures. */
+  nation?: string | undefined;
+  /** Lets visitors choose what is shown: search, filters, order, and what else the widget offers. */
+  picker?: boolean | undefined;
+  /** Leaves out the figure. */
   'no-chart'?: boolean | undefined;
   /** Leaves out the table; its figures stay in the download. */
   'no-table'?: boolean | undefined;
@@ -49,17 +53,19 @@ export interface RepresentationAttributes {
   year?: string | undefined;
   /** Leaves out which parties hold which seats, and says why: for the weeks before an election. */
   'election-period'?: boolean | undefined;
-  /** Lets visitors choose the view and the election. */
-  picker?: boolean | undefined;
-  /** Codes of councils, with spaces between. */
+  /** One council: its code or its name. */
+  authority?: string | undefined;
+  /** Several councils: codes or names, with commas between them. */
   authorities?: string | undefined;
   /** A region of England, such as North West. */
   region?: string | undefined;
   /** A combined authority, such as Greater Manchester. */
   'combined-authority'?: string | undefined;
-  /** All councils of England. */
-  england?: boolean | undefined;
-  /** Leaves out the picture. */
+  /** All councils of a nation; `england` is the one with published figures. */
+  nation?: string | undefined;
+  /** Lets visitors choose what is shown: search, filters, order, and what else the widget offers. */
+  picker?: boolean | undefined;
+  /** Leaves out the figure. */
   'no-chart'?: boolean | undefined;
   /** Leaves out the table; its figures stay in the download. */
   'no-table'?: boolean | undefined;

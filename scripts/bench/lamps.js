@@ -54,7 +54,7 @@ const FACET = {
 export const LAMP_PAGES = {
   lamps: `<script type="module" src="/embed/odm-political-control.js"></script>
 <div id="far" style="height: 9000px"></div>
-<odm-political-control england></odm-political-control>
+<odm-political-control nation="england"></odm-political-control>
 <script type="module">
   const widget = document.querySelector('odm-political-control');
   await customElements.whenDefined('odm-political-control');

@@ -176,7 +176,7 @@ describe('A dataset of hostile names', function () {
     });
     const { lines, release: speak } = captureConsole();
     try {
-      const element = widget('odm-political-control', { england: '', layout: 'hex', 'api-base': base });
+      const element = widget('odm-political-control', { nation: 'england', layout: 'hex', 'api-base': base });
       await settled(element);
       partOf(element, 'chart')!.scrollIntoView();
       const hexes = await until('hexagons', () => {
