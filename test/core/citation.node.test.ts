@@ -40,6 +40,15 @@ test('a citation names the sentence, the source, its licence and date, and the p
   }
 });
 
+test('caveats follow the sentence they belong to', () => {
+  const text = citation(
+    { ...what, caveats: ['It is relative.'] },
+    'https://council.example/',
+    'Accessed today',
+  );
+  assert.ok(text.startsWith('Deprivation in Ardwick. 6 of 10.\nIt is relative.\n'), text);
+});
+
 test('a citation does not give away what a visitor typed', () => {
   const text = citation(what, 'https://council.example/ward?postcode=M1+1AA#M1', 'Accessed today');
   assert.ok(!text.includes('M1'));

@@ -115,3 +115,9 @@ test('a spreadsheet sees the encoding, and lines end as the standard says', () =
   assert.equal(csv.replaceAll('\r\n', '').includes('\n'), false);
   assert.ok(csv.endsWith('\r\n'));
 });
+
+test('caveats stand in every row, before the source', () => {
+  const [header, row] = read(toCsv(tableOf([['a', 1]]), provenance, ['First one.', 'Second one.']));
+  assert.deepEqual(header?.slice(0, 4), ['name', 'rank', 'caveats', 'release']);
+  assert.equal(row?.[2], 'First one. Second one.');
+});

@@ -34,6 +34,8 @@ const EMPTY: Readonly<Record<string, WardEmpty>> = {
     name: 'Central',
     wards: [share, { ...share, code: wardCode(1) }],
   },
+  'a name of another council': { kind: 'not-in-authority', name: 'Central', authority, wards: [share] },
+  'a name of no council': { kind: 'not-in-authority', name: 'Nowhere', authority, wards: [] },
   Wales: { kind: 'other-nation', nation: 'wales', query: 'W05000001' },
   Scotland: { kind: 'other-nation', nation: 'scotland', query: 'S13000001' },
   'Northern Ireland': { kind: 'other-nation', nation: 'northern-ireland', query: 'N08000001' },
@@ -89,6 +91,39 @@ describe('an answer without figures', () => {
     for (const name of ['Wales', 'Scotland', 'Northern Ireland', 'a Welsh postcode'])
       assert.match(attributeValues(view(EMPTY[name]!), 'href').join(), /^https:\/\//u, name);
     assert.deepEqual(attributeValues(view(EMPTY['Jersey']!), 'href'), []);
+  });
+
+  it('says in at most 25 words of English and 30 of Welsh why there are none', () => {
+    const wordsIn = (text: string) => text.split(/\s+/u).length;
+    for (const [name, answer] of Object.entries(EMPTY)) {
+      assert.ok(wordsIn(emptySentence(answer, PICKER_ENGLISH)) <= 25, name);
+      assert.ok(wordsIn(emptySentence(answer, PICKER_WELSH)) <= 30, name);
+    }
+  });
+
+  it('names the council that lacks the ward, and does not send people to one that was abolished', () => {
+    assert.match(
+      visibleText(view(EMPTY['a name of another council']!)),
+      /^Borsetshire has no ward called “Central”\./u,
+    );
+    const unknown = { ...old, reason: 'council-abolished' } as const;
+    assert.doesNotMatch(visibleText(view(unknown)), /website of/u);
+    assert.match(
+      visibleText(view(EMPTY['redrawn, its successors unknown']!)),
+      /website of Borsetshire’s council/u,
+    );
+  });
+
+  it('says which lists were searched for an unknown code or name', () => {
+    assert.match(
+      visibleText(view(EMPTY['no such ward']!)),
+      /lists of 2019, 2021, 2024 and 2025 were searched/u,
+    );
+  });
+
+  it('dates a postcode out of use with the month', () => {
+    assert.match(emptySentence(EMPTY['a postcode out of use']!, PICKER_ENGLISH), /in March 2019\.$/u);
+    assert.match(emptySentence(EMPTY['a postcode out of use']!, PICKER_WELSH), /ym mis Mawrth 2019\.$/u);
   });
 
   it('repeats an unknown name as text and never as part of a link', () => {

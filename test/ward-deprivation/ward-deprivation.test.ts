@@ -1,9 +1,11 @@
 import '@odm-widgets/ward-deprivation/define.js';
 import { expect } from 'chai';
 import { captureConsole } from '../support/capture-console.js';
+import { expectCaveatsSaved, imageText, savedTexts } from '../support/contract/saved-caveats.js';
 import { fakeFetch, jsonResponse } from '../support/fake-fetch.js';
 import { deepElements, partOf, textOf } from '../support/shadow-dom.js';
 import {
+  chartDrawn,
   inState,
   mount,
   mounted,
@@ -279,6 +281,52 @@ describe('requests of odm-ward-deprivation', () => {
     } finally {
       release();
     }
+  });
+});
+
+describe('figures saved from odm-ward-deprivation', () => {
+  const RELATIVE =
+    'Deprivation here is relative: it compares areas with each other, and says nothing about any one person or household who lives there.';
+
+  it('carry the caveats and all sources of the page', async () => {
+    const widget = widgetWith(SUBJECT.attributes);
+    await inState(widget);
+    await chartDrawn(widget);
+    await expectCaveatsSaved(widget, [RELATIVE]);
+  });
+
+  it('carry a notice about a redrawn ward', async () => {
+    const widget = widgetWith({ ward: 'E05008136' });
+    await inState(widget);
+    await chartDrawn(widget);
+    const notices = [...widget.shadowRoot!.querySelectorAll('.notice')].map(textOf);
+    expect(notices.join()).to.match(/redrawn in May 2025/u);
+    await expectCaveatsSaved(widget, [RELATIVE, ...notices]);
+  });
+
+  it('have the name and the code of every place, and no source of councillors', async () => {
+    const widget = widgetWith({ ...SUBJECT.attributes, compare: 'E05009288' });
+    await inState(widget);
+    await chartDrawn(widget);
+    const { csv, cite, svg } = await savedTexts(widget);
+    const [header, first] = csv.split('\r\n');
+    expect(header).to.match(
+      /^\uFEFF?authority_name,authority_code,ward_name,ward_code,lsoa_name,lsoa_code,overall_rank,overall_decile,population_census_2021,caveats,release,/u,
+    );
+    expect(first).to.match(/^Manchester,E08000003,Ardwick,E05011351,Manchester [^,]*,E010\d{5},/u);
+    expect(csv).to.match(/City of London,E09000001,Aldersgate,E05009288,/u);
+    for (const text of [csv, cite, imageText(svg)])
+      expect(text).to.not.match(/Open Council Data|councillor/iu);
+  });
+
+  it('are an image of the chart with its caption, as SVG and as PNG', async () => {
+    const widget = widgetWith(SUBJECT.attributes);
+    await inState(widget);
+    await chartDrawn(widget);
+    const { svg } = await savedTexts(widget);
+    const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(file.querySelectorAll('svg svg .mark-symbol path').length).to.be.greaterThan(9);
+    expect(imageText(svg)).to.match(/^Deprivation in Ardwick 6 of Ardwick’s 10/u);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { AreaSource } from '@odm-widgets/data';
-import type { AuthorityAreas, WardAnswer } from '@odm-widgets/data/model';
+import type { AreaSource, AuthorityOptions } from '@odm-widgets/data';
+import type { AuthorityAreas, Release, WardAnswer } from '@odm-widgets/data/model';
 import { loadWard } from '../../packages/ward-deprivation/src/ward-loader.js';
 import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 import { QUERY, areasOf, found, wardCode } from '../support/areas.js';
@@ -59,6 +59,54 @@ describe('loading a ward', () => {
     const { source, requests } = fakeSource({ [wardCode(0)]: answer });
     await loadWard({ ...QUERY, authority: 'E08000038' }, { areas: source }, signal);
     assert.equal(requests.filter((line) => line.startsWith('authority')).length, 1);
+  });
+
+  it('uses the file of a council that is named in words, where the ward is one of its wards', async () => {
+    const { source, requests } = fakeSource();
+    const model = await loadWard({ ...QUERY, authority: 'Borsetshire' }, { areas: source }, signal);
+    assert.equal(model.ward.name, 'Ambridge');
+    assert.deepEqual(requests, ['authority Borsetshire', `ward ${wardCode(0)}`]);
+  });
+
+  it('shows the ward when the name of its council is misspelt', async () => {
+    const { source, requests } = fakeSource();
+    const authority = (code: string, ...rest: [Release, AuthorityOptions?]) => {
+      const answer = source.authority(code, ...rest);
+      return code === 'Barsetshire'
+        ? answer.then(() => Promise.reject(new Error('no such council')))
+        : answer;
+    };
+    const areasSource = { ...source, authority };
+    const model = await loadWard({ ...QUERY, authority: 'Barsetshire' }, { areas: areasSource }, signal);
+    assert.equal(model.ward.name, 'Ambridge');
+    assert.deepEqual(requests.slice(-1), ['authority E08000099']);
+  });
+
+  it('offers the wards of other councils that have a name the named council lacks', async () => {
+    const elsewhere = {
+      code: 'E05000009',
+      name: 'Central',
+      authority: { code: 'E08000001', name: 'Bolton' },
+    };
+    const unknown = { kind: 'unknown', query: 'Central', problem: 'not-found' } as const;
+    const place = { by: 'ward', ward: 'Central' } as const;
+    for (const [all, wards] of [
+      [{ kind: 'ambiguous', name: 'Central', wards: [elsewhere, elsewhere] }, [elsewhere, elsewhere]],
+      [{ ...found(areas, wardCode(0)), ward: elsewhere }, [elsewhere]],
+    ] as const) {
+      const areaSource: AreaSource = {
+        authority: () => Promise.resolve(areas),
+        ward: (_, __, options) => Promise.resolve(options?.authority ? unknown : all),
+      };
+      const query = { ...QUERY, authority: 'Borsetshire', place };
+      const empty = await emptyOf(loadWard(query, { areas: areaSource }, signal));
+      assert.deepEqual(empty, {
+        kind: 'not-in-authority',
+        name: 'Central',
+        authority: areas.authority,
+        wards,
+      });
+    }
   });
 
   it('leaves no unhandled rejection when the council fails and the ward is unknown', async () => {

@@ -1,5 +1,13 @@
-import { isInViewport, LazyModule, memoizeLast, type Action, type I18n } from '@odm-widgets/core';
+import {
+  isInViewport,
+  LazyModule,
+  memoizeLast,
+  type Action,
+  type I18n,
+  type SavableChart,
+} from '@odm-widgets/core';
 import type { ReactiveControllerHost } from 'lit';
+import type { CaptionText } from './lazy/figure/saved-chart.js';
 import type { ChartContent } from './lazy/figure/ward-deprivation.chart.js';
 import type { WardStrings } from './strings/types.js';
 import type { WardModel } from './ward-deprivation.model.js';
@@ -38,6 +46,17 @@ export class FigureController {
   /** What the chart element takes; undefined until its code has loaded. */
   content(model: WardModel, view: View, i18n: I18n<WardStrings>): ChartContent | undefined {
     return this.#module.value && this.#toContent(model, view, i18n);
+  }
+
+  /** The chart as it is saved, with its caption; null until it is on the page. */
+  savable(root: ParentNode, caption: CaptionText): SavableChart | null {
+    const chart = root.querySelector<HTMLElement & SavableChart>('odm-chart');
+    if (!chart) return null;
+    const captioned = async () => (await this.#module.load()).savedChart(chart, caption);
+    return {
+      toSVG: async () => (await captioned()).toSVG(),
+      toPNG: async () => (await captioned()).toPNG(),
+    };
   }
 
   /** Opens the chart in an editor, in a dialog beside the widget. */

@@ -107,8 +107,17 @@ export function toModel(
       ...emptyComparisons(figures),
       ...(domain === query.domain ? [] : [OVERALL_ONLY_NOTICE]),
     ],
-    provenance: areas.provenance,
+    provenance: provenanceOf(areas),
   };
+}
+
+/** The publisher of the councillors in a council's file, whom this widget does not show. */
+const PUBLISHER_OF_SEATS = 'Open Council Data UK';
+
+/** The sources of a council's figures that this widget uses. */
+export function provenanceOf({ provenance }: AuthorityAreas): Provenance {
+  const sources = provenance.sources.filter(({ publisher }) => publisher !== PUBLISHER_OF_SEATS);
+  return { ...provenance, sources };
 }
 
 /** The view that can be shown: ranks of all domains are missing from a live source, and while they load. */

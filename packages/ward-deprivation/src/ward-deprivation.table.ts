@@ -12,8 +12,30 @@ interface Column {
   cell: (lsoa: Lsoa, ward: WardFigures) => Cell;
 }
 
-/** The figures behind the chart, row for row: shown as the table and saved as the CSV. */
+/** The figures behind the chart, row for row, as the page shows them. */
 export function toTable(model: WardModel, view: View, i18n: I18n<WardStrings>): DataTable {
+  return tableOf(model, view, i18n, ({ table }, severalWards) =>
+    severalWards ? [wardName(table), ...lsoaColumns(table)] : lsoaColumns(table),
+  );
+}
+
+/** The same rows as they are saved, with the name and the code of every place. */
+export function toExportTable(model: WardModel, view: View, i18n: I18n<WardStrings>): DataTable {
+  return tableOf(model, view, i18n, ({ table }) => [
+    { key: 'authority_name', label: table.authority, cell: (_, { authority }) => authority.name },
+    { key: 'authority_code', label: table.authorityCode, cell: (_, { authority }) => authority.code },
+    wardName(table),
+    { key: 'ward_code', label: table.wardCode, cell: (_, { code }) => code },
+    ...lsoaColumns(table),
+  ]);
+}
+
+function tableOf(
+  model: WardModel,
+  view: View,
+  i18n: I18n<WardStrings>,
+  placeColumns: (strings: WardStrings, severalWards: boolean) => Column[],
+): DataTable {
   const { strings } = i18n;
   const ward = commonPlaceName(model.ward.name);
   const wards = view === 'domains' ? [model.ward] : [model.ward, ...model.compared];
@@ -28,18 +50,21 @@ export function toTable(model: WardModel, view: View, i18n: I18n<WardStrings>): 
   };
 }
 
-function placeColumns({ table }: WardStrings, severalWards: boolean): Column[] {
-  const columns: Column[] = [
+function wardName(table: WardStrings['table']): Column {
+  return { key: 'ward_name', label: table.ward, cell: (_, { name }) => name };
+}
+
+function lsoaColumns(table: WardStrings['table']): Column[] {
+  return [
     { key: 'lsoa_name', label: table.name, cell: (lsoa) => lsoa.name },
     { key: 'lsoa_code', label: table.code, cell: (lsoa) => lsoa.code },
   ];
-  const ward: Column = { key: 'ward_name', label: table.ward, cell: (_, { name }) => name };
-  return severalWards ? [ward, ...columns] : columns;
 }
 
 function rankColumns(model: WardModel, view: View, { strings, format }: I18n<WardStrings>): Column[] {
   const people: Column = {
-    key: 'population',
+    // The column says of when the count is, because releases use different ones.
+    key: model.release === '2025' ? 'population_census_2021' : 'population_mid_2015',
     label: strings.table.people[model.release],
     numeric: true,
     cell: (lsoa) => lsoa.population,

@@ -5,10 +5,10 @@ import {
   LazyModule,
   memoizeLast,
   OdmElement,
+  sourceLines,
   type Action,
   type Exportable,
   type LocaleTable,
-  type SavableChart,
 } from '@odm-widgets/core';
 import { commonPlaceName, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
 import { FigureController } from './figure-controller.js';
@@ -26,7 +26,7 @@ import {
 } from './ward-deprivation.query.js';
 import { styles } from './ward-deprivation.styles.js';
 import { comparisonSentences, headline } from './ward-deprivation.summary.js';
-import { toTable } from './ward-deprivation.table.js';
+import { toExportTable, toTable } from './ward-deprivation.table.js';
 import { wardView } from './ward-deprivation.view.js';
 import { loadWard, sourcesFor } from './ward-loader.js';
 
@@ -125,6 +125,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   readonly #headline = memoizeLast(headline);
   readonly #comparisons = memoizeLast(comparisonSentences);
   readonly #table = memoizeLast(toTable);
+  readonly #exportTable = memoizeLast(toExportTable);
 
   protected override readonly localeTable: LocaleTable<WardStrings> = {
     en,
@@ -182,12 +183,11 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   protected override renderModel(model: WardModel): TemplateResult {
     const { i18n } = this;
-    const picker = model.notices.length ? this.#picker.value : undefined;
     const view = this.#viewOf(model);
     const content = {
       headline: this.#headline(model, i18n),
       comparisons: this.#comparisons(model, i18n),
-      notices: picker?.noticeTexts(model.notices, picker.toPickerI18n(i18n)) ?? [],
+      notices: this.#noticeTexts(model),
       table: this.noTable ? undefined : this.#table(model, view, i18n),
       chart: this.noChart ? 'none' : (this.#figure.content(model, view, i18n) ?? 'loading'),
     } as const;
@@ -203,13 +203,22 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   protected override exportable(model: WardModel): Exportable {
     const { i18n } = this;
+    const title = this.headingText(model);
+    const sentence = this.#headline(model, i18n);
+    const caveats = [...this.#noticeTexts(model), i18n.strings.caveat];
+    const caption = {
+      title,
+      sentences: [sentence, this.#comparisons(model, i18n).join(' ')],
+      notes: [...caveats, ...sourceLines(model.provenance, i18n)],
+    };
     return {
-      title: this.headingText(model),
-      sentence: this.#headline(model, i18n),
+      title,
+      sentence,
+      caveats,
       fileName: `deprivation-${model.ward.code}-${model.domain}-${model.release}`,
-      table: this.#table(model, this.#viewOf(model), i18n),
+      table: this.#exportTable(model, this.#viewOf(model), i18n),
       provenance: model.provenance,
-      chart: () => this.renderRoot.querySelector<HTMLElement & SavableChart>('odm-chart'),
+      chart: () => this.#figure.savable(this.renderRoot, caption),
       hasChart: !this.noChart,
     };
   }
@@ -221,6 +230,12 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     const input = { model, view: this.#viewOf(model), i18n };
     const root = this.renderRoot as ShadowRoot;
     return [...actions, this.#figure.exploreAction(input, this.headingText(model), root)];
+  }
+
+  /** Words of notices load with the picker, before a model that has notices is shown. */
+  #noticeTexts(model: WardModel): string[] {
+    const picker = model.notices.length ? this.#picker.value : undefined;
+    return picker?.noticeTexts(model.notices, picker.toPickerI18n(this.i18n)) ?? [];
   }
 
   get #settings(): WardSettings {

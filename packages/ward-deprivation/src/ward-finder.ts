@@ -7,17 +7,15 @@ import type { WardQuery } from './ward-deprivation.query.js';
 /** Who answers a request. */
 export interface WardSources {
   areas: AreaSource;
-  /** Every council of the query's release; missing where the source cannot list them. */
-  councils?: (signal: AbortSignal) => Promise<readonly AuthorityRef[]>;
   /** Called with the areas a picker may choose from, as soon as they are known. */
   onAreas?: (areas: AuthorityAreas) => void;
 }
 
+type FoundAnswer = Extract<WardAnswer, { kind: 'found' }>;
+
 /** One request for a ward. */
 export interface WardRequest {
   query: WardQuery;
-  /** Code of the council the author named. */
-  authority: string | undefined;
   sources: WardSources;
   signal: AbortSignal;
 }
@@ -33,7 +31,8 @@ export interface FoundWard extends WardSelection {
  * @throws {EmptyResult} with a {@link WardEmpty} where no such ward has figures
  */
 export async function findWard(ward: string, request: WardRequest): Promise<FoundWard> {
-  const { authority, sources } = request;
+  const { query, sources } = request;
+  const { authority } = query;
   // Requested together: the index knows what was redrawn, the council's file holds the figures.
   const named = authority ? loadAuthority(authority, request) : undefined;
   // Whatever else fails first is reported; this failure would then be unhandled.
@@ -46,9 +45,21 @@ export async function findWard(ward: string, request: WardRequest): Promise<Foun
     throw emptyResult((await findElsewhere(answer, areas.authority, request)) ?? answer);
   }
   const own = answer.ward.authority.code;
-  const isNamed = named && (own === authority || answer.authorityCodes.includes(authority!));
-  const areas = await (isNamed ? named : loadAuthority(own, request));
+  const areas = (await ifCouncilOf(answer, authority, named)) ?? (await loadAuthority(own, request));
   return { areas, ward: answer.ward.code, notices: noticesOf(answer) };
+}
+
+/** The areas of the named council where the ward is one of its wards. A code decides that without its file. */
+async function ifCouncilOf(
+  answer: FoundAnswer,
+  authority: string | undefined,
+  named: Promise<AuthorityAreas> | undefined,
+): Promise<AuthorityAreas | undefined> {
+  if (!authority || answer.ward.authority.code === authority || answer.authorityCodes.includes(authority))
+    return named;
+  if (/\d/u.test(authority)) return undefined;
+  const areas = await named?.catch(() => undefined);
+  return areas?.authority.code === answer.ward.authority.code ? areas : undefined;
 }
 
 /** The wards of other councils that have a name which the named council lacks. */
@@ -95,7 +106,7 @@ export function lookUpWard(
 }
 
 /** The notices about a ward that was renamed or redrawn. */
-export function noticesOf(answer: Extract<WardAnswer, { kind: 'found' }>): Notice[] {
+export function noticesOf(answer: FoundAnswer): Notice[] {
   const notices: Notice[] = answer.formerNames.map(({ name, lastYear }) => ({
     kind: 'renamed',
     name,

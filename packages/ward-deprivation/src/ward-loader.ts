@@ -1,5 +1,5 @@
 import { DatasetClient } from '@odm-widgets/data/dataset';
-import { toModel, type WardModel, type WardSelection } from './ward-deprivation.model.js';
+import { provenanceOf, toModel, type WardModel, type WardSelection } from './ward-deprivation.model.js';
 import type { WardQuery } from './ward-deprivation.query.js';
 import {
   emptyResult,
@@ -20,7 +20,7 @@ export async function loadWard(
   sources: WardSources,
   signal: AbortSignal,
 ): Promise<WardModel> {
-  const request: WardRequest = { query, authority: query.authority, sources, signal };
+  const request: WardRequest = { query, sources, signal };
   const found = await findSubject(request);
   sources.onAreas?.(found.areas);
   requireLsoas(found);
@@ -44,9 +44,9 @@ async function findSubject(request: WardRequest): Promise<FoundWard> {
     const { findByPostcode } = await import('./lazy/postcode/postcode.js');
     return findByPostcode(place.postcode, request);
   }
-  const { authority, query, sources, signal } = request;
+  const { query, sources, signal } = request;
   // A list of wards needs no ranks.
-  const areas = await sources.areas.authority(authority!, query.release, { signal });
+  const areas = await sources.areas.authority(query.authority!, query.release, { signal });
   sources.onAreas?.(areas);
   throw emptyResult({ kind: 'choose-ward', authority: areas.authority });
 }
@@ -54,7 +54,7 @@ async function findSubject(request: WardRequest): Promise<FoundWard> {
 function requireLsoas({ areas, ward: code }: WardSelection): void {
   if (areas.lsoas.some((lsoa) => lsoa.ward === code)) return;
   const ward = areas.wards.find((item) => item.code === code)?.name ?? code;
-  throw emptyResult({ kind: 'no-lsoas', ward, authority: areas.authority, provenance: areas.provenance });
+  throw emptyResult({ kind: 'no-lsoas', ward, authority: areas.authority, provenance: provenanceOf(areas) });
 }
 
 /** Who answers a query; the client of the live source is fetched only when it is named. */

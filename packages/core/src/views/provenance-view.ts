@@ -2,41 +2,68 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Provenance, Source } from '@odm-widgets/data/model';
 import type { I18n } from '../i18n/i18n.js';
 
-/** One line of source, and a disclosure with everything else a citation needs. */
+/**
+ * Every source in one line, then licences, dates and areas, and a disclosure with everything else a citation needs.
+ * What publishers write is in English, on a Welsh page too.
+ */
 export function provenanceView(provenance: Provenance, i18n: I18n): TemplateResult {
-  const { core, format } = i18n;
-  const [main] = provenance.sources;
+  const { core } = i18n;
+  const { sources, geography } = provenance;
   return html`<footer part="provenance" class="provenance">
     <details>
-      <summary>${core.source}: ${main ? `${main.title}, ${main.publisher}` : ''}</summary>
+      <summary>${core.source}: <span lang="en">${sources.map(sourceName).join('; ')}</span></summary>
       <ul>
-        ${provenance.sources.map((source) => sourceItem(source, i18n))}
+        ${sources.map((source) => sourceItem(source, i18n))}
       </ul>
       <dl>
         ${[
           [core.release, provenance.release],
-          [core.geography, provenance.geography],
+          [core.geography, geography],
           [core.method, provenance.method],
         ].map(([name, value]) =>
           value
             ? html`<dt>${name}</dt>
-                <dd>${value}</dd>`
+                <dd lang="en">${value}</dd>`
             : nothing,
         )}
       </dl>
     </details>
     <p>
-      ${[main?.licence, main && format.date(main.asAt)].filter(Boolean).join(' · ')}
-      <span lang="en">${provenance.geography && `· ${provenance.geography}`}</span>
+      <span lang="en">${unique(sources.map(({ licence }) => licence)).join('; ')}</span>
+      ${datesOf(sources, i18n)} ${geography ? html`<span lang="en">· ${geography}</span>` : nothing}
     </p>
   </footer>`;
 }
 
+/** The same in plain text, a line each, for images that leave the page. */
+export function sourceLines({ sources, geography }: Provenance, i18n: I18n): string[] {
+  const { core, format } = i18n;
+  return [
+    ...sources.map(
+      (source) =>
+        `${core.source}: ${[sourceName(source), source.asAt && format.date(source.asAt), source.licence].filter(Boolean).join(', ')}.`,
+    ),
+    ...(geography ? [`${core.geography}: ${geography}.`] : []),
+  ];
+}
+
+function sourceName({ title, publisher }: Source): string {
+  return `${title}, ${publisher}`;
+}
+
+/** The date of the first source, which the figures are of. */
+function datesOf([main]: readonly Source[], { format }: I18n): string {
+  return main?.asAt ? `· ${format.date(main.asAt)}` : '';
+}
+
+const unique = (texts: readonly string[]) => [...new Set(texts.filter(Boolean))];
+
 function sourceItem(source: Source, { core, format }: I18n): TemplateResult {
+  const { title, publisher, url, asAt, licence, licenceUrl, attribution } = source;
   return html`<li>
-    <a lang="en" href=${source.url}>${source.title}</a>,
-    ${source.publisher}${source.asAt && `, ${format.date(source.asAt)}`}.
-    ${source.licence ? html`${core.licence}: <a href=${source.licenceUrl}>${source.licence}</a>.` : nothing}
-    ${source.attribution}
+    <a lang="en" href=${url}>${title}</a>,
+    <span lang="en">${publisher}</span>${asAt && `, ${format.date(asAt)}`}.
+    ${licence ? html`${core.licence}: <a lang="en" href=${licenceUrl}>${licence}</a>.` : nothing}
+    <span lang="en">${attribution}</span>
   </li>`;
 }

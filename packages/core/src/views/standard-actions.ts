@@ -18,6 +18,8 @@ export interface Exportable {
   fileName: string;
   table: DataTable;
   provenance: Provenance;
+  /** Sentences that change how the figures are read. They go wherever the figures are saved. */
+  caveats?: readonly string[];
   /** Looked up when an action runs, because the chart is drawn after the buttons; null where it cannot be had. */
   chart: () => SavableChart | null;
   /** Whether there is a chart to save at all. */
@@ -32,13 +34,15 @@ export function standardActions(exportable: Exportable, i18n: I18n): Action[] {
   return [csvAction(exportable, i18n), ...charts, citeAction(exportable, i18n)];
 }
 
-function csvAction({ fileName, table, provenance }: Exportable, { core }: I18n): Action {
+function csvAction({ fileName, table, provenance, caveats }: Exportable, { core }: I18n): Action {
   return {
     id: 'csv',
     label: core.downloadCsv,
     run: async () => {
       const { saveText, toCsv } = await loadDownloads();
-      return core.saved(saveText(`${fileName}.csv`, 'text/csv;charset=utf-8', toCsv(table, provenance)));
+      return core.saved(
+        saveText(`${fileName}.csv`, 'text/csv;charset=utf-8', toCsv(table, provenance, caveats)),
+      );
     },
   };
 }

@@ -97,7 +97,10 @@ export const cy: WardStrings = {
   table: {
     caption: ({ ward, domain }) => `${ward}: cymdogaethau yn ôl safle, ${domain.toLowerCase()}`,
     captionDomains: ({ ward }) => `${ward}: safle pob cymdogaeth, yn gyffredinol ac ym mhob maes`,
+    authority: 'Cyngor',
+    authorityCode: 'Cod y cyngor',
     ward: 'Ward',
+    wardCode: 'Cod y ward',
     name: 'Cymdogaeth',
     code: 'Cod',
     rank: ({ of }) => `Safle yn Lloegr (1 yw’r mwyaf difreintiedig o ${of})`,

@@ -92,7 +92,10 @@ export const en: WardStrings = {
   table: {
     caption: ({ ward, domain }) => `${ward}: neighbourhoods by rank, ${domain.toLowerCase()}`,
     captionDomains: ({ ward }) => `${ward}: rank of each neighbourhood, overall and in each domain`,
+    authority: 'Council',
+    authorityCode: 'Code of the council',
     ward: 'Ward',
+    wardCode: 'Code of the ward',
     name: 'Neighbourhood',
     code: 'Code',
     rank: ({ of: total }) => `Rank in England (1 is most deprived of ${total})`,

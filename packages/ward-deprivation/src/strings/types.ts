@@ -60,7 +60,10 @@ export interface WardStrings {
   table: {
     caption: Message<'ward' | 'domain'>;
     captionDomains: Message<'ward'>;
+    authority: string;
+    authorityCode: string;
     ward: string;
+    wardCode: string;
     name: string;
     code: string;
     rank: Message<'of'>;

@@ -2,7 +2,12 @@ import type { Provenance } from '@odm-widgets/data/model';
 
 /** The headline, its sources and the page it was read on, as text to paste into a report or a bid. */
 export function citation(
-  { title, sentence, provenance }: { title: string; sentence: string; provenance: Provenance },
+  {
+    title,
+    sentence,
+    provenance,
+    caveats = [],
+  }: { title: string; sentence: string; provenance: Provenance; caveats?: readonly string[] },
   page: string,
   accessed: string,
 ): string {
@@ -12,7 +17,11 @@ export function citation(
   // Without query and fragment, which may hold what a visitor typed.
   const { origin, pathname } = new URL(page);
   const address = origin === 'null' ? '' : ` ${origin}${pathname}`;
-  return [`${title}. ${sentence}`, provenance.geography + '.', ...sources, `${accessed}.${address}`].join(
-    '\n',
-  );
+  return [
+    `${title}. ${sentence}`,
+    ...caveats,
+    provenance.geography + '.',
+    ...sources,
+    `${accessed}.${address}`,
+  ].join('\n');
 }

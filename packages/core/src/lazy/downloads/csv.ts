@@ -8,8 +8,9 @@ const BOM = '\uFEFF';
  * The table as CSV (RFC 4180). Source and licence are columns, so that every row can be cited wherever it is pasted,
  * and the file stays plain CSV.
  */
-export function toCsv(table: DataTable, provenance: Provenance): string {
+export function toCsv(table: DataTable, provenance: Provenance, caveats: readonly string[] = []): string {
   const origin: [string, string][] = [
+    ...(caveats.length ? [['caveats', caveats.join(' ')] as [string, string]] : []),
     ['release', provenance.release],
     ['geography', provenance.geography],
     ['source', provenance.sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; ')],

@@ -2,4 +2,5 @@
 import '@odm-widgets/charts/define.js';
 
 export { loadRenderer } from '@odm-widgets/charts';
+export { savedChart } from './saved-chart.js';
 export { toChart } from './ward-deprivation.chart.js';

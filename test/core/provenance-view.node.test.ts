@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sourceLines } from '@odm-widgets/core';
+import type { Provenance, Source } from '@odm-widgets/data/model';
+import { cy } from '../../packages/core/src/strings/cy.js';
+import { provenanceView } from '../../packages/core/src/views/provenance-view.js';
+import { i18nOf } from '../support/i18n.js';
+import { markup, visibleText } from '../support/template-text.js';
+
+const source = (title: string, publisher: string, asAt: string): Source => ({
+  title,
+  publisher,
+  url: 'https://a.example/',
+  licence: 'Open Government Licence v3.0',
+  licenceUrl: 'https://b.example/',
+  attribution: 'Contains public sector information.',
+  asAt,
+});
+const provenance: Provenance = {
+  release: '2025',
+  geography: 'LSOAs of 2021',
+  method: 'Counts of LSOAs',
+  sources: [source('Indices', 'MHCLG', '2025-10-30'), source('Look-up', 'ONS', '2024-05')],
+};
+const english = i18nOf('en', {});
+const welsh = i18nOf('cy', {});
+
+describe('the source of figures', () => {
+  it('names every source in the open line, and each licence once', () => {
+    const view = markup(provenanceView(provenance, english));
+    const summary = /<summary>([^]*?)<\/summary>/u.exec(view)![1]!.replace(/<[^>]*>/gu, '');
+    assert.equal(summary, 'Source: Indices, MHCLG; Look-up, ONS');
+    const line = view.slice(view.indexOf('</details>'));
+    assert.equal(line.split('Open Government Licence').length, 2);
+    assert.match(visibleText(provenanceView(provenance, english)), /· 30 October 2025 · LSOAs of 2021$/u);
+  });
+
+  it('marks what publishers write as English on a Welsh page', () => {
+    const view = markup(provenanceView(provenance, welsh));
+    for (const english of ['Indices', 'MHCLG', 'LSOAs of 2021', 'Counts of LSOAs', 'Contains public sector'])
+      for (const { index } of view.matchAll(new RegExp(english, 'gu')))
+        assert.match(view.slice(0, index), /lang="en"[^<]*$/u, english);
+    assert.ok(view.includes(cy.source));
+  });
+
+  it('has a line for each source in plain text', () => {
+    assert.deepEqual(sourceLines(provenance, english), [
+      'Source: Indices, MHCLG, 30 October 2025, Open Government Licence v3.0.',
+      'Source: Look-up, ONS, May 2024, Open Government Licence v3.0.',
+      'Areas: LSOAs of 2021.',
+    ]);
+  });
+});
