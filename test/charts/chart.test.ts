@@ -54,11 +54,11 @@ const vegaFetched = () =>
   performance.getEntriesByType('resource').filter(({ name }) => /vega-view|lazy\/renderer/u.test(name))
     .length;
 
-describe('A chart', function () {
+describe('odm-chart', function () {
   this.timeout(30_000);
   afterEach(resetPage);
 
-  it('asks for its drawing code only once it is near the viewport', async () => {
+  it('fetches the renderer only when it is near the viewport', async () => {
     const far = document.createElement('div');
     far.style.setProperty('block-size', '9000px');
     document.body.append(far);
@@ -74,14 +74,14 @@ describe('A chart', function () {
     scrollTo(0, 0);
   });
 
-  it('draws every point, its words and its bars', async () => {
+  it('draws every point, label and bar', async () => {
     const chart = makeChart();
     await drawn(chart);
     expect(dots(chart).length).to.equal(POSITIONS.length);
     expect(wordsOf(chart)).to.include.members(['Ardwick', 'Manchester', 'Most deprived', 'Least deprived']);
   });
 
-  it('puts each point where its rank says, at any width', async () => {
+  it('draws each point at its position on the scale, at any width', async () => {
     for (const width of [320, 900]) {
       const chart = makeChart();
       const room = document.body.appendChild(document.createElement('div'));
@@ -100,7 +100,7 @@ describe('A chart', function () {
     }
   });
 
-  it('draws only the newest of what it was given while its code was on the way', async () => {
+  it('draws only the latest rows it was given while the renderer was loading', async () => {
     const chart = makeChart([0.1]);
     await chart.updateComplete;
     show(chart, [0.2, 0.3]);
@@ -111,7 +111,7 @@ describe('A chart', function () {
     expect(wordsOf(chart)).to.include('The last');
   });
 
-  it("writes in a reader's larger text, before and after it is drawn", async () => {
+  it('follows the font size of the page, before and after it is drawn', async () => {
     const size = (chart: OdmChart) => chart.shadowRoot!.querySelector('text')?.getAttribute('font-size');
     const chart = makeChart();
     await until('words', () => size(chart) === '14px');
@@ -119,7 +119,7 @@ describe('A chart', function () {
     await until('larger words', () => size(chart) === '28px');
   });
 
-  it('follows its rows without a new drawing', async () => {
+  it('updates its drawing when the rows change', async () => {
     const chart = makeChart();
     const svg = await drawn(chart);
     show(chart, [0.5], 'Another');
@@ -128,7 +128,7 @@ describe('A chart', function () {
     expect(wordsOf(chart)).to.include('Another');
   });
 
-  it('survives no points, one, and three hundred', async () => {
+  it('draws no points, one, and three hundred', async () => {
     const chart = makeChart([]);
     await drawn(chart);
     expect(dots(chart).length).to.equal(0);
@@ -141,7 +141,7 @@ describe('A chart', function () {
     await until('three hundred dots', () => dots(chart).length === 300);
   });
 
-  it('shows what a name says, and runs none of it', async () => {
+  it('draws markup in a name as text', async () => {
     const chart = makeChart();
     show(chart, [0.5], '<img src=x onerror=alert(1)>');
     await drawn(chart);
@@ -149,7 +149,7 @@ describe('A chart', function () {
     expect(chart.renderRoot.querySelector('img')).to.equal(null);
   });
 
-  it('waits while it has no room, and draws when it gets some', async () => {
+  it('draws when it gets a width', async () => {
     const hidden = document.body.appendChild(document.createElement('div'));
     hidden.hidden = true;
     const chart = makeChart(POSITIONS, hidden);
@@ -161,7 +161,7 @@ describe('A chart', function () {
     expect(dots(chart).length).to.equal(POSITIONS.length);
   });
 
-  it('keeps its drawing when it is moved, lets it go when it is taken away, and draws anew when it is back', async () => {
+  it('keeps its drawing when moved, releases it when removed, and draws again when reconnected', async () => {
     const chart = makeChart();
     const svg = await drawn(chart);
     document.body.appendChild(document.createElement('section')).append(chart);
@@ -174,7 +174,7 @@ describe('A chart', function () {
     await until('a new drawing', () => dots(chart).length === POSITIONS.length);
   });
 
-  it('is not drawn into when it is gone before its code arrives', async () => {
+  it('draws nothing when it is removed before the renderer arrives', async () => {
     const chart = makeChart();
     await chart.updateComplete;
     chart.remove();
@@ -184,11 +184,11 @@ describe('A chart', function () {
   });
 });
 
-describe('A chart under the fingers', function () {
+describe('Navigation in odm-chart', function () {
   this.timeout(30_000);
   afterEach(resetPage);
 
-  it('says each point in turn, and its hint when left', async () => {
+  it('reads out each point in turn, and the hint when left', async () => {
     const chart = makeChart();
     await drawn(chart);
     expect(readout(chart)).to.equal('Use the arrow keys to go from point to point.');
@@ -208,7 +208,7 @@ describe('A chart under the fingers', function () {
     for (const key of ['Tab', 'PageDown', 'a']) expect(press(chart, key), key).to.equal(true);
   });
 
-  it('leaves the browser its own keys: Alt and an arrow go back in history', async () => {
+  it('leaves arrow keys with a modifier to the browser', async () => {
     const chart = makeChart();
     await drawn(chart);
     press(chart, 'ArrowRight');
@@ -223,7 +223,7 @@ describe('A chart under the fingers', function () {
     }
   });
 
-  it('rings the point that is said', async () => {
+  it('draws a ring around the point that is read out', async () => {
     const chart = makeChart();
     await drawn(chart);
     const before = part(chart, '.drawing').innerHTML;
@@ -233,7 +233,7 @@ describe('A chart under the fingers', function () {
     await until('no ring', () => part(chart, '.drawing').innerHTML === before);
   });
 
-  it('says the point under the pointer, and only a near one', async () => {
+  it('reads out the point nearest to the pointer, within 24 px', async () => {
     const chart = makeChart();
     await drawn(chart);
     const box = dots(chart)[0]!.getBoundingClientRect();
@@ -252,7 +252,7 @@ describe('A chart under the fingers', function () {
     expect(readout(chart)).to.equal('Use the arrow keys to go from point to point.');
   });
 
-  it('keeps to points there are when they become fewer', async () => {
+  it('stays on an existing point when there are fewer points', async () => {
     const chart = makeChart();
     await drawn(chart);
     press(chart, 'End');
@@ -262,7 +262,7 @@ describe('A chart under the fingers', function () {
     expect(readout(chart)).to.equal(chart.points[0]!.text);
   });
 
-  it('has a name, a role, a description of its kind, and speaks politely', async () => {
+  it('has an accessible name, a role, a role description and a polite live region', async () => {
     const chart = makeChart();
     await drawn(chart);
     const figure = part(chart, '.figure');
@@ -274,11 +274,11 @@ describe('A chart under the fingers', function () {
   });
 });
 
-describe('A picture of a chart', function () {
+describe('An exported image of odm-chart', function () {
   this.timeout(30_000);
   afterEach(resetPage);
 
-  it('stands alone: no reference to the page’s colours is left in it', async () => {
+  it('has no reference to the colours of the page', async () => {
     const chart = makeChart();
     await drawn(chart);
     const svg = await chart.toSVG();
@@ -290,7 +290,7 @@ describe('A picture of a chart', function () {
     expect(part(chart, '.drawing').innerHTML).to.match(/var\(--_place\)/u);
   });
 
-  it('stands alone however many are asked for at once, while the chart is drawn anew', async () => {
+  it('has no reference to the colours of the page when several are exported while the chart is drawn again', async () => {
     const chart = makeChart();
     await drawn(chart);
     const asked = [chart.toSVG(), chart.toPNG(), chart.toSVG(), chart.toPNG(), chart.toSVG()] as const;
@@ -301,7 +301,7 @@ describe('A picture of a chart', function () {
     expect(part(chart, '.drawing').innerHTML, 'and the chart keeps the page’s').to.match(/var\(--_place\)/u);
   });
 
-  it('can be had as a PNG, at twice its size', async () => {
+  it('is a PNG at twice the size', async () => {
     const chart = makeChart();
     const svg = await drawn(chart);
     const blob = await chart.toPNG();
@@ -310,7 +310,7 @@ describe('A picture of a chart', function () {
     expect(bitmap.width).to.be.closeTo(2 * svg.getBoundingClientRect().width, 4);
   });
 
-  it('can be had before anybody scrolled to the chart', async () => {
+  it('can be exported before the chart is near the viewport', async () => {
     const far = document.body.appendChild(document.createElement('div'));
     far.style.setProperty('block-size', '9000px');
     const chart = makeChart();
@@ -319,7 +319,7 @@ describe('A picture of a chart', function () {
     expect(await chart.toSVG()).to.match(/^<svg/u);
   });
 
-  it('cannot be had of a chart without room, and that is said', async () => {
+  it('fails with a message when the chart has no width', async () => {
     const hidden = document.body.appendChild(document.createElement('div'));
     hidden.hidden = true;
     const chart = makeChart(POSITIONS, hidden);
@@ -332,11 +332,11 @@ describe('A picture of a chart', function () {
   });
 });
 
-describe('A chart that cannot be drawn', function () {
+describe('odm-chart when drawing fails', function () {
   this.timeout(30_000);
   afterEach(resetPage);
 
-  it('says so in its place, tells its widget, and recovers with better rows', async () => {
+  it('shows a message, fires odm-chart-error, and recovers with other rows', async () => {
     const { lines, release } = captureConsole();
     try {
       const chart = makeChart();
@@ -361,11 +361,11 @@ describe('A chart that cannot be drawn', function () {
   });
 });
 
-describe('The compiled drawing', function () {
+describe('The compiled spec', function () {
   this.timeout(60_000);
   afterEach(resetPage);
 
-  it('has the very marks that vega-embed draws from the Vega-Lite spec', async () => {
+  it('draws the same marks as vega-embed from the Vega-Lite spec', async () => {
     const chart = makeChart();
     const svg = await drawn(chart);
     const width = Math.floor(chart.getBoundingClientRect().width);

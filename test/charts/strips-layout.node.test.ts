@@ -40,8 +40,8 @@ const input: fc.Arbitrary<StripsInput> = lanes.chain((count) =>
 );
 const width = fc.integer({ min: 120, max: 2000 });
 
-describe('where everything of a drawing stands', () => {
-  it('has each point once, inside the drawing, and within its own lane', () => {
+describe('layoutStrips', () => {
+  it('places each point once, inside the drawing and its own lane', () => {
     fc.assert(
       fc.property(input, width, (rows, wide) => {
         const { data, height } = layoutStrips(rows, WORDS, wide);
@@ -58,7 +58,7 @@ describe('where everything of a drawing stands', () => {
     );
   });
 
-  it('keeps bars, lines and words inside it too', () => {
+  it('places bars, rules and notes inside the drawing', () => {
     fc.assert(
       fc.property(input, width, (rows, wide) => {
         const { data, height } = layoutStrips(rows, WORDS, wide);
@@ -75,7 +75,7 @@ describe('where everything of a drawing stands', () => {
     );
   });
 
-  it('draws shares in one scale: twice the share is twice the bar', () => {
+  it('draws bars in proportion to their shares', () => {
     const bars = (shares: readonly number[]) =>
       layoutStrips(
         {
@@ -97,7 +97,7 @@ describe('where everything of a drawing stands', () => {
     assert.ok(bars([0.1])[0]! < bars([0.4])[0]! / 1.5);
   });
 
-  it('breaks a label that is longer than a narrow drawing is wide, so that its figure is read', () => {
+  it('wraps a label that is wider than the drawing', () => {
     const label = 'Barriers to housing and services: 7 of 10';
     const point = { id: 'a', lane: 0, position: 0.5, offset: 0, place: true };
     const at = (wide: number, text?: number) => {
@@ -127,14 +127,14 @@ describe('where everything of a drawing stands', () => {
     );
   });
 
-  it("is written in a reader's larger text, with room for it", () => {
+  it('makes room for a larger text size', () => {
     const lanes = [{ lane: 0, label: 'Ardwick: 6 of 10' }];
     const of = (text: number) => layoutStrips({ lanes, points: [], profile: [] }, WORDS, 640, text);
     for (const { size } of of(28).data.notes) assert.equal(size, 28);
     assert.ok(of(28).height > of(14).height + 3 * 14);
   });
 
-  it('grows with what it holds, and not otherwise', () => {
+  it('grows with lanes and stacked points, and not otherwise', () => {
     const height = (offset: number) =>
       layoutStrips(
         {
@@ -150,8 +150,8 @@ describe('where everything of a drawing stands', () => {
   });
 });
 
-describe('the keys of a chart', () => {
-  it('reach every point once from the first to the last', () => {
+describe('nextIndex', () => {
+  it('reaches every point once from the first to the last', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), (count) => {
         const seen: number[] = [];
@@ -169,7 +169,7 @@ describe('the keys of a chart', () => {
     );
   });
 
-  it('go back, to the ends, and away', () => {
+  it('goes back, to both ends, and leaves with Escape', () => {
     assert.deepEqual(
       [
         nextIndex('ArrowLeft', -1, 5),
@@ -182,7 +182,7 @@ describe('the keys of a chart', () => {
     );
   });
 
-  it('are the page’s own where they mean nothing here', () => {
+  it('returns undefined for other keys and without points', () => {
     for (const key of ['Tab', 'Enter', 'a', 'PageDown', 'F5']) assert.equal(nextIndex(key, 0, 5), undefined);
     assert.equal(nextIndex('ArrowRight', -1, 0), undefined);
     assert.equal(nextIndex('Escape', -1, 5), undefined);

@@ -3,23 +3,23 @@ import { setApiBase } from '@odm-widgets/core';
 import { ConfigError } from '@odm-widgets/data';
 import { mount, resetPage } from '../support/probe-element.js';
 
-describe('The address of the figures', () => {
+describe('api-base', () => {
   afterEach(() => {
     resetPage();
     setApiBase(undefined);
   });
 
-  it('is nowhere to be guessed: the error says what to write', async () => {
+  it('throws an error that says what to write when no address is set', async () => {
     const probe = await mount();
     expect(() => probe.resolvedApiBase()).to.throw(ConfigError, /api-base=".*setApiBase/u);
   });
 
-  it('comes from the script when no tag says otherwise', async () => {
+  it('is what setApiBase() set when no element has one', async () => {
     setApiBase('https://cdn.example/dataset');
     expect((await mount()).resolvedApiBase()).to.equal('https://cdn.example/dataset/');
   });
 
-  it('comes from the nearest tag that has one', async () => {
+  it('is inherited from the nearest ancestor that has one', async () => {
     setApiBase('https://cdn.example/dataset/');
     document.documentElement.setAttribute('api-base', 'https://far.example/');
     const near = document.body.appendChild(document.createElement('div'));
@@ -38,7 +38,7 @@ describe('The address of the figures', () => {
     expect(probe.resolvedApiBase()).to.equal('https://near.example/');
   });
 
-  it('is that of the property where a script set one', async () => {
+  it('can be set as a property', async () => {
     const probe = await mount();
     probe.apiBase = 'https://own.example/';
     expect(probe.resolvedApiBase()).to.equal('https://own.example/');
@@ -50,12 +50,12 @@ describe('The address of the figures', () => {
     );
   });
 
-  it('is not an empty attribute', async () => {
+  it('ignores an empty attribute', async () => {
     setApiBase('https://cdn.example/');
     expect((await mount({ 'api-base': ' ' })).resolvedApiBase()).to.equal('https://cdn.example/');
   });
 
-  it('is refused in words when it is no address', async () => {
+  it('throws an error that names the value when it is not a URL', async () => {
     const probe = await mount({ 'api-base': 'https://[' });
     expect(() => probe.resolvedApiBase()).to.throw(ConfigError, 'is not an address');
   });

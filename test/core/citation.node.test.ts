@@ -40,7 +40,7 @@ test('a citation names the sentence, the source, its licence and date, and the p
   }
 });
 
-test('caveats follow the sentence they belong to', () => {
+test('a citation has the caveats after the sentence they belong to', () => {
   const text = citation(
     { ...what, caveats: ['It is relative.'] },
     'https://council.example/',
@@ -49,12 +49,12 @@ test('caveats follow the sentence they belong to', () => {
   assert.ok(text.startsWith('Deprivation in Ardwick. 6 of 10.\nIt is relative.\n'), text);
 });
 
-test('a citation does not give away what a visitor typed', () => {
+test('a citation leaves out query and fragment of the page, which may hold what a visitor typed', () => {
   const text = citation(what, 'https://council.example/ward?postcode=M1+1AA#M1', 'Accessed today');
   assert.ok(!text.includes('M1'));
 });
 
-test('a page without an address of its own is not cited', () => {
+test('a citation from a page without an origin names no address', () => {
   for (const page of ['about:srcdoc', 'data:text/html,x']) {
     assert.ok(!citation(what, page, 'Accessed today').includes('null'), page);
   }

@@ -40,7 +40,7 @@ const tableOf = (rows: DataTable['rows'], keys = ['name', 'rank']): DataTable =>
 
 const read = (csv: string): string[][] => parse(csv, { bom: true, record_delimiter: '\r\n' });
 
-test('any text comes back from any reader of CSV as it was, save a mark before a formula', () => {
+test('a CSV reader gets every text back unchanged, except the quote before a formula', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.option(fc.integer(), { nil: undefined })), {
@@ -59,7 +59,7 @@ test('any text comes back from any reader of CSV as it was, save a mark before a
   );
 });
 
-test('no cell is run as a formula by a spreadsheet', () => {
+test('no cell begins as a spreadsheet formula', () => {
   const formula = fc.constantFrom('=', '+', '-', '@', '＝', '＋', '－', '＠');
   const start = fc.oneof(
     fc.constantFrom('\t', '\r', '\n'),
@@ -77,7 +77,7 @@ test('negative numbers stay numbers', () => {
   assert.equal(read(toCsv(tableOf([['a', -5]]), provenance))[1]?.[1], '-5');
 });
 
-test('every row says where it is from, so that it may be pasted elsewhere', () => {
+test('every row of a CSV names source, licence and date', () => {
   const [header, ...rows] = read(
     toCsv(
       tableOf([
@@ -109,7 +109,7 @@ test('every row says where it is from, so that it may be pasted elsewhere', () =
   }
 });
 
-test('a spreadsheet sees the encoding, and lines end as the standard says', () => {
+test('a CSV begins with a byte order mark and ends its lines with CRLF', () => {
   const csv = toCsv(tableOf([['Ynys Môn', 1]]), provenance);
   assert.equal(csv.charCodeAt(0), 0xfeff);
   assert.equal(csv.replaceAll('\r\n', '').includes('\n'), false);

@@ -77,10 +77,10 @@ const actions = (chart: () => { toSVG(): Promise<string>; toPNG(): Promise<Blob>
   standardActions({ ...exportable, chart }, ENGLISH);
 const run = (all: readonly Action[], id: string) => all.find((action) => action.id === id)!.run();
 
-describe('What is saved', () => {
+describe('Standard actions', () => {
   afterEach(resetPage);
 
-  it('has its name and its kind, leaves nothing in the page, and is let go of', async () => {
+  it('download a file with its name and type, and revoke its URL', async () => {
     const { saved, released, release } = catching();
     try {
       const before = document.documentElement.outerHTML;
@@ -99,7 +99,7 @@ describe('What is saved', () => {
     }
   });
 
-  it('is the table as it is shown, which no spreadsheet runs', async () => {
+  it('save the table as it is shown, with formulas escaped', async () => {
     const { saved, release } = catching();
     try {
       expect(
@@ -117,7 +117,7 @@ describe('What is saved', () => {
     }
   });
 
-  it('is the picture that is there when the button is pressed, not when it was made', async () => {
+  it('save the chart that exists when the button is pressed', async () => {
     const { saved, release } = catching();
     try {
       let chart: { toSVG(): Promise<string>; toPNG(): Promise<Blob> } | null = null;
@@ -134,7 +134,7 @@ describe('What is saved', () => {
     }
   });
 
-  it('is offered without pictures where there are none', () => {
+  it('offer no images when there is no chart', () => {
     const ids = standardActions({ ...exportable, hasChart: false, chart: () => null }, ENGLISH).map(
       ({ id }) => id,
     );
@@ -142,7 +142,7 @@ describe('What is saved', () => {
   });
 });
 
-describe('A browser that refuses', () => {
+describe('Standard actions in a browser that refuses', () => {
   afterEach(resetPage);
   const said = (probe: Probe) => textOf(probe, '[role="status"]');
 
@@ -155,7 +155,7 @@ describe('A browser that refuses', () => {
     return probe;
   }
 
-  it('the clipboard is a line to the reader and none to the console', async () => {
+  it('the clipboard: tell the reader and write nothing to the console', async () => {
     for (const write of [() => Promise.reject(new DOMException('no', 'NotAllowedError')), undefined]) {
       const release = clipboard(write);
       try {
@@ -172,7 +172,7 @@ describe('A browser that refuses', () => {
     }
   });
 
-  it('nothing is told that the citation is copied, with what is in it', async () => {
+  it('nothing: copy the citation and tell the reader', async () => {
     let copied = '';
     const release = clipboard(async (text) => void (copied = text));
     try {
@@ -192,7 +192,7 @@ describe('A browser that refuses', () => {
     }
   });
 
-  it('a download is a line to the reader, and the figures stay', async () => {
+  it('a download: tell the reader and keep the figures', async () => {
     const { createObjectURL } = URL;
     URL.createObjectURL = () => {
       throw new TypeError('refused');
@@ -212,7 +212,7 @@ describe('A browser that refuses', () => {
     }
   });
 
-  it('a picture that is not drawn yet is a line to the reader', async () => {
+  it('an image because the chart is not drawn yet: tell the reader', async () => {
     const lines = await captureConsoleDuring('error', async () => {
       const probe = await pressing(actions(() => null).find(({ id }) => id === 'png')!);
       await until('the words', () => said(probe) === en.actionFailed);
@@ -220,7 +220,7 @@ describe('A browser that refuses', () => {
     expect(lines).to.have.length(1);
   });
 
-  it('a picture is no reason to lose the next action', async () => {
+  it('an image: still run the next action', async () => {
     const { saved, release } = catching();
     try {
       const lines = await captureConsoleDuring('error', async () => {

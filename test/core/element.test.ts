@@ -12,13 +12,13 @@ import {
 } from '../support/probe-element.js';
 import { until } from '../support/until.js';
 
-describe('A widget', () => {
+describe('OdmElement', () => {
   afterEach(resetPage);
 
   const fallbackShown = (probe: Probe) =>
     !probe.renderRoot.querySelector('slot:not([name])')?.closest('[hidden]');
 
-  it('does not lose properties set before it was upgraded', async () => {
+  it('keeps properties that were set before it was upgraded', async () => {
     const early = document.createElement('odm-late') as Probe;
     early.which = 'a';
     early.heading = 'Mine';
@@ -29,7 +29,7 @@ describe('A widget', () => {
     expect(textOf(early, '[part=heading]')).to.equal('Mine');
   });
 
-  it('keeps the keyboard of whoever asks again, and of whoever watches it come by itself', async () => {
+  it('keeps focus in the widget when the focused retry button is removed, and on a control that stays', async () => {
     const probe = await mount({ which: 'a' });
     await captureConsoleDuring('error', async () => {
       requestAt(probe, 0).fail(new NetworkError('offline'));
@@ -53,7 +53,7 @@ describe('A widget', () => {
     expect(probe.shadowRoot!.activeElement === summary).to.equal(true);
   });
 
-  it("shows the author's words until there are figures, and again when there are none to be had", async () => {
+  it('shows the fallback content until there are figures, and after a failure without any', async () => {
     const probe = await mount();
     expect(fallbackShown(probe)).to.equal(true);
     probe.which = 'a';
@@ -72,7 +72,7 @@ describe('A widget', () => {
     expect(fallbackShown(probe)).to.equal(false);
   });
 
-  it('gives back what its tag has swallowed, as a tag that ends in "/>" does, and tells the author', async () => {
+  it('shows the rest of the page that an unclosed tag contains, and warns the author', async () => {
     const page = document.createElement('div');
     document.body.append(page);
     const said = await captureConsoleDuring('warn', async () => {
@@ -87,7 +87,7 @@ describe('A widget', () => {
     expect(said.join('\n')).to.match(/^<odm-probe> .+write <\/odm-probe> after it\.$/u);
   });
 
-  it('puts away an author’s words with a heading of theirs, also where it is the last on the page', async () => {
+  it('hides fallback content that begins with a heading, also when the widget is the last element of the page', async () => {
     const page = document.createElement('div');
     document.body.append(page);
     page.innerHTML = '<odm-probe which="a"><h3>Deprivation</h3><p>One</p><p>Two</p></odm-probe>';
@@ -102,7 +102,7 @@ describe('A widget', () => {
     expect([...probe!.children].some((child) => child.checkVisibility())).to.equal(false);
   });
 
-  it('keeps every slot and the status node in the tree in every state, the very same nodes', async () => {
+  it('keeps the same slots and status node in the tree in every state', async () => {
     const probe = await mount();
     const nodes = () =>
       ['[role=status]', ...['heading', 'empty', 'error', 'footer'].map((name) => `slot[name=${name}]`)].map(
@@ -125,7 +125,7 @@ describe('A widget', () => {
     expect(nodes()).to.deep.equal(first);
   });
 
-  it('says nothing of loading in the first second, something after it, and nothing when it is done', async () => {
+  it('shows the loading text only after one second, and removes it when loading is done', async () => {
     const original = window.setTimeout;
     const waits: { wait: number; run: () => void }[] = [];
     window.setTimeout = ((run: () => void, wait: number) =>
@@ -140,14 +140,14 @@ describe('A widget', () => {
       requestAt(probe, 0).answer('A');
       for (let turn = 0; turn < 50 && probe.status !== 'ready'; turn += 1) await Promise.resolve();
       expect(probe.status).to.equal('ready');
-      expect(await probe.updateComplete, 'it is drawn once').to.equal(true);
+      expect(await probe.updateComplete, 'it renders once').to.equal(true);
       expect(textOf(probe, '[role=status]')).to.equal('');
     } finally {
       window.setTimeout = original;
     }
   });
 
-  it('tells a screen reader of a failure', async () => {
+  it('announces a failure to screen readers', async () => {
     const probe = await mount({ which: 'a' });
     await captureConsoleDuring('error', async () => {
       requestAt(probe, 0).fail(new NetworkError('offline'));
@@ -156,7 +156,7 @@ describe('A widget', () => {
     expect(textOf(probe, '[role=status]')).to.contain('could not be reached');
   });
 
-  it('fires its events through shadow roots, with the model and the error', async () => {
+  it('fires odm-load with the model and odm-error with the error, through shadow roots', async () => {
     const outer = document.body.appendChild(document.createElement('div'));
     const root = outer.attachShadow({ mode: 'closed' });
     const heard: Event[] = [];
@@ -177,7 +177,7 @@ describe('A widget', () => {
     expect(heard).to.have.length(2);
   });
 
-  it('can be styled by its state', async () => {
+  it('can be styled by :state()', async () => {
     const probe = await mount({ which: 'a' });
     const is = (name: string) =>
       [`:state(${name})`, `:--${name}`].some((selector) => matches(probe, selector));
@@ -187,7 +187,7 @@ describe('A widget', () => {
     expect([is('loading'), is('ready')]).to.deep.equal([false, true]);
   });
 
-  it('changes nothing in its tree when nothing changed', async () => {
+  it('leaves the DOM unchanged when it renders without a change', async () => {
     const probe = await mount({ which: 'a' });
     requestAt(probe, 0).answer('A');
     await settle(probe);
@@ -205,13 +205,13 @@ describe('A widget', () => {
   });
 
   for (const level of [2, 3, 4, 5, 6]) {
-    it(`has a heading of level ${level} where the page needs one`, async () => {
+    it(`renders a heading of level ${level} for heading-level="${level}"`, async () => {
       const probe = await mount({ 'heading-level': String(level) });
       expect(probe.renderRoot.querySelector('[part=heading]')?.localName).to.equal(`h${level}`);
     });
   }
 
-  it('takes "h3" for heading level 3, as the property too', async () => {
+  it('reads heading-level="h3" as 3', async () => {
     const probe = await mount({ 'heading-level': 'h3' });
     expect(probe.headingLevel).to.equal(3);
     expect(probe.renderRoot.querySelector('[part=heading]')?.localName).to.equal('h3');
@@ -220,13 +220,13 @@ describe('A widget', () => {
     expect(probe.renderRoot.querySelector('[part=heading]')?.localName).to.equal('h2');
   });
 
-  it('takes "false" as false for a boolean attribute', async () => {
+  it('reads "false" as false in a boolean attribute', async () => {
     const probe = await mount({ 'no-heading': 'false' });
     expect(probe.noHeading).to.equal(false);
     expect(textOf(probe, '[part=heading]')).to.equal('A heading');
   });
 
-  it('falls back to level 2 for a level that is none, and says so once', async () => {
+  it('falls back to heading level 2 for an invalid level, and warns once', async () => {
     const said = await captureConsoleDuring('warn', async () => {
       const probe = await mount({ 'heading-level': '<img>' });
       await mount({ 'heading-level': '<img>' });
@@ -237,7 +237,7 @@ describe('A widget', () => {
     expect(said[0]).to.match(/^<odm-probe> heading-level.*2 to 6/u);
   });
 
-  it('shows hostile words as words', async () => {
+  it('renders markup in texts as text', async () => {
     const hostile = '"><img src=x onerror=alert(1)>';
     const probe = await mount({ which: 'a', heading: hostile });
     requestAt(probe, 0).answer(hostile);
@@ -247,7 +247,7 @@ describe('A widget', () => {
     expect(probe.renderRoot.querySelector('img')).to.equal(null);
   });
 
-  it('uses no style attribute and no inline style element, which strict policies refuse', async () => {
+  it('renders no style attribute and no style element, which a strict policy blocks', async () => {
     const probe = await mount({ which: 'a' });
     requestAt(probe, 0).answer('A');
     await settle(probe);
@@ -255,7 +255,7 @@ describe('A widget', () => {
     expect((probe.renderRoot as ShadowRoot).adoptedStyleSheets).not.to.have.length(0);
   });
 
-  it('leaves out heading and actions when the page has its own', async () => {
+  it('leaves out heading and actions with no-heading and no-actions', async () => {
     const probe = await mount({ which: 'a', 'no-heading': '', 'no-actions': '' });
     probe.actions = [{ id: 'x', label: 'X', run: async () => undefined }];
     requestAt(probe, 0).answer('A');
@@ -264,7 +264,7 @@ describe('A widget', () => {
     expect(probe.renderRoot.querySelector('[part=actions]')).to.equal(null);
   });
 
-  it('says what an action did, twice when it is done twice, and survives one that fails', async () => {
+  it('announces each result of an action, also the same one twice, and a failure', async () => {
     const probe = await mount({ which: 'a' });
     let works = true;
     const run = async () => {
@@ -291,7 +291,7 @@ describe('A widget', () => {
     expect(textOf(probe, '.headline')).to.equal('A');
   });
 
-  it('is told apart from its neighbour: one failing leaves the other alone', async () => {
+  it('is not affected by the failure of another widget', async () => {
     const [bad, good] = [await mount({ which: 'a' }), await mount({ which: 'a' })];
     await captureConsoleDuring('error', async () => {
       requestAt(bad, 0).fail(new NetworkError('offline'));

@@ -5,10 +5,10 @@ import { formattersOf } from '../../packages/core/src/i18n/format.js';
 import { cy as welsh } from '../../packages/core/src/strings/cy.js';
 import { en as english } from '../../packages/core/src/strings/en.js';
 
-describe('numbers as they are written', () => {
+describe('format.number', () => {
   const intl = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
-  it('are those of Intl, in both languages', () => {
+  it('agrees with Intl.NumberFormat in both languages', () => {
     // To tenths: beyond them Intl rounds the decimal digits and we the binary number.
     const value = fc.oneof(
       fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
@@ -23,7 +23,7 @@ describe('numbers as they are written', () => {
     );
   });
 
-  it('are rounded to one decimal', () => {
+  it('rounds to one decimal', () => {
     assert.equal(formattersOf(english).number(2043.96), '2,044');
     assert.equal(formattersOf(english).number(1234.56), '1,234.6');
   });

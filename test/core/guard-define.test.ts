@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import { guardDefine, VERSION } from '@odm-widgets/core';
 import { captureConsoleDuring } from '../support/probe-element.js';
 
-describe('Two copies of the widgets on a page', () => {
+describe('guardDefine', () => {
   const widget = (version: string) =>
     class extends HTMLElement {
       static version = version;
     };
 
-  it('of one version are silent, and the first has the tag', async () => {
+  it('keeps the first copy of the same version without a warning', async () => {
     const said = await captureConsoleDuring('warn', () => {
       expect(guardDefine('odm-twice', () => customElements.define('odm-twice', widget(VERSION)))).to.equal(
         true,
@@ -20,7 +20,7 @@ describe('Two copies of the widgets on a page', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('of two versions are told in one line that names both and the way out', async () => {
+  it('warns once when a second version is on the page, and names both', async () => {
     customElements.define('odm-older', widget('0.0.1'));
     const said = await captureConsoleDuring('warn', () => {
       guardDefine('odm-older', () => customElements.define('odm-older', widget(VERSION)));

@@ -23,10 +23,10 @@ function countObservers() {
   return { watching, restore };
 }
 
-describe('A widget that is gone', () => {
+describe('A removed widget', () => {
   afterEach(resetPage);
 
-  it('leaves no observer behind, however often it came and went', async () => {
+  it('leaves no observer behind after 200 removals and reconnections', async () => {
     const { watching, restore } = countObservers();
     try {
       const probe = await mount({ which: 'a' });
@@ -65,7 +65,7 @@ describe('A widget that is gone', () => {
     }
   });
 
-  it('is not held by the page: what answers late finds nobody to tell', async () => {
+  it('fires no event for an answer that arrives late', async () => {
     const probe = await mount({ which: 'a' });
     let told = 0;
     probe.addEventListener('odm-load', () => (told += 1));

@@ -26,14 +26,14 @@ describe('The language of a widget', () => {
   const heading = (probe: Probe) => textOf(probe, '[part=heading]');
   const lang = (probe: Probe) => probe.renderRoot.querySelector('section')?.lang;
 
-  it('is English where the page says nothing, or speaks a language the widgets do not', async () => {
+  it('is English on a page without lang, or in a language the widgets do not have', async () => {
     document.documentElement.removeAttribute('lang');
     expect(heading(await mount())).to.equal('A heading');
     expect(heading(await mount({ lang: 'fr' }))).to.equal('A heading');
     expect(heading(await mount({ lang: 'cyx' }))).to.equal('A heading');
   });
 
-  it('is Welsh inside a Welsh part of an English page', async () => {
+  it('is Welsh inside lang="cy-GB" of an English page', async () => {
     const part = document.body.appendChild(document.createElement('div'));
     part.lang = 'cy-GB';
     const probe = await mount({}, part);
@@ -42,7 +42,7 @@ describe('The language of a widget', () => {
     expect(lang(probe)).to.equal('cy');
   });
 
-  it('is that of the nearest element, even across shadow roots', async () => {
+  it('comes from the nearest lang, also through shadow roots', async () => {
     document.documentElement.lang = 'cy';
     const host = document.body.appendChild(document.createElement('div'));
     const inner = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
@@ -54,7 +54,7 @@ describe('The language of a widget', () => {
     expect(heading(english)).to.equal('A heading');
   });
 
-  it('follows a page that switches, there and back', async () => {
+  it('follows a change of lang on the page, there and back', async () => {
     const probe = await mount();
     document.documentElement.lang = 'cy';
     await welshArrives(probe);
@@ -65,7 +65,7 @@ describe('The language of a widget', () => {
     expect(lang(probe)).to.equal('en');
   });
 
-  it('follows a switch inside a shadow root, which the document does not see', async () => {
+  it('follows a change of lang inside a shadow root', async () => {
     const host = document.body.appendChild(document.createElement('div'));
     const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
     const probe = await mount({}, inner);
@@ -74,7 +74,7 @@ describe('The language of a widget', () => {
     expect(heading(probe)).to.equal('Pennawd');
   });
 
-  it('is taken anew when a widget moves to another part of the page', async () => {
+  it('is determined again when a widget moves', async () => {
     const part = document.body.appendChild(document.createElement('div'));
     part.lang = 'cy';
     const probe = await mount();
@@ -83,7 +83,7 @@ describe('The language of a widget', () => {
     expect(heading(probe)).to.equal('Pennawd');
   });
 
-  it('stays English, and labelled English, when the Welsh words do not arrive; a later switch tries again', async () => {
+  it('stays English, with lang="en", when Welsh cannot be fetched, and tries again at the next change', async () => {
     const probe = await mount();
     const good = probe.loadWelsh;
     probe.loadWelsh = () => Promise.reject(new Error('offline'));
@@ -97,7 +97,7 @@ describe('The language of a widget', () => {
     expect(heading(probe)).to.equal('Pennawd');
   });
 
-  it('is the last one chosen when two switches overlap', async () => {
+  it('is the last requested one when two changes overlap', async () => {
     const probe = await mount();
     let arrive: ((words: { heading: string }) => void) | undefined;
     probe.loadWelsh = () => new Promise((resolve) => (arrive = resolve));

@@ -16,11 +16,11 @@ function reordered(value: unknown): unknown {
   );
 }
 
-test('core can be imported where there is no document', () => {
+test('core can be imported in Node, without a document', () => {
   assert.equal(typeof globalThis.document, 'undefined');
 });
 
-test('two queries are the same whatever the order of their keys, and only then', () => {
+test('canonicalJson depends on keys and values, not on the order of keys', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) =>
       assert.equal(canonicalJson(reordered(value)), canonicalJson(value)),
@@ -30,7 +30,7 @@ test('two queries are the same whatever the order of their keys, and only then',
   assert.notEqual(canonicalJson({ a: '1' }), canonicalJson({ a: 1 }));
 });
 
-test('an empty answer carries what was answered', () => {
+test('EmptyResult carries the answer', () => {
   const empty = new EmptyResult({ kind: 'none' });
   assert.deepEqual(
     [empty.answer, empty.name, empty instanceof Error],
@@ -38,7 +38,7 @@ test('an empty answer carries what was answered', () => {
   );
 });
 
-test('the last good model is held while loading and after a failure, and nowhere else', () => {
+test('modelOf returns the stale model while loading and after a failure', () => {
   assert.equal(modelOf({ status: 'ready', model: 1 }), 1);
   assert.equal(modelOf({ status: 'loading', stale: 1 }), 1);
   assert.equal(modelOf({ status: 'loading' }), undefined);
@@ -46,7 +46,7 @@ test('the last good model is held while loading and after a failure, and nowhere
   assert.equal(modelOf({ status: 'empty', answer: 1 }), undefined);
 });
 
-test('figures are written as the reader of each language writes them', () => {
+test('formatters write numbers and lists in English and Welsh', () => {
   const [en, cy] = [formattersOf(english), formattersOf(welsh)];
   assert.equal(en.number(33755), '33,755');
   assert.equal(en.number(40.66), '40.7');
@@ -55,10 +55,10 @@ test('figures are written as the reader of each language writes them', () => {
   assert.equal(cy.list(['Gower', 'Môn', 'Arfon']), 'Gower, Môn ac Arfon');
   assert.equal(cy.list(['Penarth', 'Y Barri']), 'Penarth ac Y Barri');
   assert.equal(cy.list(['Salford', 'Yardley']), 'Salford a Yardley');
-  assert.equal(formattersOf(english), en, 'made once');
+  assert.equal(formattersOf(english), en, 'created once');
 });
 
-test('a date is as exact as it was given, and the same in every time zone', () => {
+test('dates keep the precision they have, in every time zone', () => {
   const { date, month } = formattersOf(english);
   assert.equal(date('2025'), '2025');
   assert.equal(date('2025-10'), 'October 2025');

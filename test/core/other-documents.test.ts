@@ -26,7 +26,7 @@ const heading = (probe: Probe) => textOf(probe, '[part=heading]');
 describe('A widget in another window’s document', () => {
   afterEach(resetPage);
 
-  it('keeps its answer when it is moved there, and asks for nothing again', async () => {
+  it('keeps its model when it is moved there, without another request', async () => {
     const probe = await mount({ which: 'a' });
     requestAt(probe, 0).answer('figures');
     await settle(probe);
@@ -38,7 +38,7 @@ describe('A widget in another window’s document', () => {
     expect(probe.requests).to.have.length(1);
   });
 
-  it('keeps its request when it is moved while that is on its way', async () => {
+  it('keeps its request when it is moved while loading', async () => {
     const probe = await mount({ which: 'a' });
     const { page } = await otherWindow();
     page.body.append(probe);
@@ -49,13 +49,13 @@ describe('A widget in another window’s document', () => {
     expect(textOf(probe, '[part=headline]')).to.equal('figures');
   });
 
-  it('finds its figures where that document says', async () => {
+  it('takes api-base from that document', async () => {
     const { page } = await otherWindow();
     const probe = await moved(page.body);
     expect(probe.resolvedApiBase()).to.equal('https://frame.example/d/');
   });
 
-  it('finds language and figures through the shadow roots of that window, which are none of ours', async () => {
+  it('finds lang and api-base through shadow roots of that window', async () => {
     const { page } = await otherWindow('<div lang="cy" api-base="https://near.example/"></div>');
     const host = page.querySelector('div')!;
     const inner = host.attachShadow({ mode: 'open' }).appendChild(page.createElement('section'));
@@ -67,7 +67,7 @@ describe('A widget in another window’s document', () => {
     await until('English', () => heading(probe) === 'A heading');
   });
 
-  it('speaks its new place’s language, and its old one’s when it is back', async () => {
+  it('follows the lang of that document, and of the first one when it is moved back', async () => {
     const probe = await mount();
     const { page } = await otherWindow();
     page.documentElement.lang = 'cy';
@@ -81,7 +81,7 @@ describe('A widget in another window’s document', () => {
     expect(heading(probe), 'and listens no more to the other').to.equal('A heading');
   });
 
-  it('goes quietly with a window that is closed', async () => {
+  it('reports no error when its window is closed', async () => {
     const { lines, release } = captureConsole();
     try {
       const { page, frame } = await otherWindow();
@@ -96,10 +96,10 @@ describe('A widget in another window’s document', () => {
   });
 });
 
-describe('A widget that comes in parts', () => {
+describe('A widget that is parsed, copied or upgraded', () => {
   afterEach(resetPage);
 
-  it('reads attributes and properties set in any order before its definition is there', async () => {
+  it('reads attributes and properties that were set in any order before its definition', async () => {
     const tag = 'odm-late-probe';
     const early = document.createElement(tag) as Probe;
     early.heading = 'Set before';
@@ -116,7 +116,7 @@ describe('A widget that comes in parts', () => {
     expect(slot.assignedElements()).to.have.length(1);
   });
 
-  it('takes children that arrive after it, as a slow page sends them', async () => {
+  it('takes children that arrive after it, as from a slow page', async () => {
     const probe = await mount({ which: 'a' });
     const words = document.createElement('p');
     words.textContent = 'Words of the author';
@@ -132,7 +132,7 @@ describe('A widget that comes in parts', () => {
     expect(words.checkVisibility(), 'put away, not taken away').to.equal(false);
   });
 
-  it('is whole when a page copies it, with a request of its own', async () => {
+  it('works as a clone, with a request of its own', async () => {
     const probe = await mount({ which: 'a', 'heading-level': '4' });
     requestAt(probe, 0).answer('figures');
     await settle(probe);
@@ -144,7 +144,7 @@ describe('A widget that comes in parts', () => {
     expect(copy.status).to.equal('loading');
   });
 
-  it('can be made from a template and a fragment, many at a time', async () => {
+  it('can be created from a template and a fragment, many at a time', async () => {
     const template = document.createElement('template');
     template.innerHTML = '<odm-probe which="a"></odm-probe><odm-probe which="b"></odm-probe>';
     document.body.append(document.importNode(template.content, true));

@@ -11,16 +11,16 @@ import {
   textOf,
 } from '../support/probe-element.js';
 
-describe('A request', () => {
+describe('RequestController', () => {
   afterEach(resetPage);
 
-  it('is not made while there is nothing to ask', async () => {
+  it('loads nothing while the query is undefined', async () => {
     const probe = await mount();
     expect(probe.status).to.equal('idle');
     expect(probe.requests).to.have.length(0);
   });
 
-  it('is one for two attributes that change in a tick', async () => {
+  it('makes one request for two attributes that change together', async () => {
     const probe = await mount();
     probe.setAttribute('which', 'a');
     probe.setAttribute('extra', 'b');
@@ -28,7 +28,7 @@ describe('A request', () => {
     expect(probe.requests.map(({ query }) => query)).to.deep.equal([{ id: 'a', extra: 'b' }]);
   });
 
-  it('is not made again by an update that asks the same', async () => {
+  it('makes no request for an update with the same query', async () => {
     const probe = await mount({ which: 'a' });
     requestAt(probe, 0).answer('A');
     await settle(probe);
@@ -38,7 +38,7 @@ describe('A request', () => {
     expect(probe.requests).to.have.length(1);
   });
 
-  it('that is older never overwrites one that is newer', async () => {
+  it('ignores the answer of an older request that arrives after a newer one', async () => {
     const probe = await mount({ which: 'slow' });
     probe.which = 'fast';
     await settle(probe);
@@ -51,7 +51,7 @@ describe('A request', () => {
     expect(requestAt(probe, 0).signal.aborted).to.equal(true);
   });
 
-  it('that is older and fails late does not spoil the newer one', async () => {
+  it('ignores the failure of an older request', async () => {
     const probe = await mount({ which: 'slow' });
     probe.which = 'fast';
     await settle(probe);
@@ -63,7 +63,7 @@ describe('A request', () => {
     expect(probe.status).to.equal('ready');
   });
 
-  it('goes away with a widget that is removed, without an error', async () => {
+  it('aborts the request of a removed widget without an error', async () => {
     const probe = await mount({ which: 'a' });
     const said = await captureConsoleDuring('error', async () => {
       probe.remove();
@@ -76,7 +76,7 @@ describe('A request', () => {
     expect(probe.status).to.equal('idle');
   });
 
-  it('survives a move of its widget within the page', async () => {
+  it('keeps the request of a widget that is moved within the page', async () => {
     const probe = await mount({ which: 'a' });
     const elsewhere = document.body.appendChild(document.createElement('div'));
     elsewhere.append(probe);
@@ -88,7 +88,7 @@ describe('A request', () => {
     expect(textOf(probe, '.headline')).to.equal('A');
   });
 
-  it('is made again when a widget that was removed while waiting comes back', async () => {
+  it('starts again when a widget that was removed while loading is reconnected', async () => {
     const probe = await mount({ which: 'a' });
     probe.remove();
     await settle(probe);
@@ -100,7 +100,7 @@ describe('A request', () => {
     expect(probe.status).to.equal('ready');
   });
 
-  it('is not made again when a widget that has its answer comes back', async () => {
+  it('makes no request when a widget with a model is reconnected', async () => {
     const probe = await mount({ which: 'a' });
     requestAt(probe, 0).answer('A');
     await settle(probe);
@@ -111,7 +111,7 @@ describe('A request', () => {
     expect(probe.requests).to.have.length(1);
   });
 
-  it('is not made by a widget that nobody sees, but by the same one when it is back', async () => {
+  it('makes no request while disconnected, and one for the new query when reconnected', async () => {
     const probe = await mount({ which: 'a' });
     requestAt(probe, 0).answer('A');
     await settle(probe);
@@ -124,7 +124,7 @@ describe('A request', () => {
     expect(requestAt(probe, 1).query.id).to.equal('b');
   });
 
-  it('that fails keeps the figures that were there, and says so', async () => {
+  it('keeps the last model when a reload fails, and says that it is stale', async () => {
     const probe = await mount({ which: 'a' });
     requestAt(probe, 0).answer('A');
     await settle(probe);
@@ -141,7 +141,7 @@ describe('A request', () => {
     expect(textOf(probe, '.provenance')).to.contain('MHCLG');
   });
 
-  it('can be tried again by the reader, and succeed', async () => {
+  it('succeeds after the reader presses the retry button', async () => {
     const probe = await mount({ which: 'a' });
     await captureConsoleDuring('error', async () => {
       requestAt(probe, 0).fail(new NetworkError('offline'));
@@ -156,7 +156,7 @@ describe('A request', () => {
     expect(textOf(probe, '.problem')).to.equal(undefined);
   });
 
-  it('that cannot succeed offers no second try', async () => {
+  it('shows no retry button for an error that is not retryable', async () => {
     const probe = await mount({ which: 'a' });
     await captureConsoleDuring('error', async () => {
       requestAt(probe, 0).fail(new DataShapeError('rows[3].rank is missing'));
@@ -166,7 +166,7 @@ describe('A request', () => {
     expect(probe.renderRoot.textContent).not.to.contain('rows[3]');
   });
 
-  it('with an unknown failure is told to developers with its cause, and to readers in words', async () => {
+  it('reports an unknown error with its cause to developers, and in plain words to readers', async () => {
     const probe = await mount({ which: 'a' });
     const said = await captureConsoleDuring('error', async () => {
       requestAt(probe, 0).fail(new TypeError('x is undefined'));
@@ -177,7 +177,7 @@ describe('A request', () => {
     expect(probe.renderRoot.textContent).not.to.contain('undefined');
   });
 
-  it('that finds nothing is an answer, not an error', async () => {
+  it('treats an EmptyResult as an answer, not an error', async () => {
     const probe = await mount({ which: 'a' });
     const said = await captureConsoleDuring('error', async () => {
       requestAt(probe, 0).fail(new EmptyResult('known'));
@@ -189,7 +189,7 @@ describe('A request', () => {
     expect(textOf(probe, '.provenance')).to.contain('MHCLG');
   });
 
-  it('that cannot be put into words is reported once, and recovers when the page is corrected', async () => {
+  it('reports a ConfigError once, and recovers when the attribute is corrected', async () => {
     const probe = await mount();
     const said = await captureConsoleDuring('error', async () => {
       probe.queryError = new ConfigError('Write api-base="…".');
@@ -206,7 +206,7 @@ describe('A request', () => {
     expect(probe.status).to.equal('loading');
   });
 
-  it('is dropped when its question is taken away', async () => {
+  it('aborts the request when the query becomes undefined', async () => {
     const probe = await mount({ which: 'a' });
     probe.which = '';
     await settle(probe);
@@ -217,7 +217,7 @@ describe('A request', () => {
     expect(probe.status).to.equal('idle');
   });
 
-  it('is dropped when its question is taken away in the tick of a second try', async () => {
+  it('stays idle when the query becomes undefined together with a reload', async () => {
     const probe = await mount({ which: 'a' });
     probe.reload();
     probe.which = '';
@@ -225,14 +225,13 @@ describe('A request', () => {
     expect(probe.status).to.equal('idle');
   });
 
-  describe('when the connection comes back', () => {
-    const back = () => dispatchEvent(new Event('online'));
+  describe('when the browser is online again', () => {
+    const goOnline = () => dispatchEvent(new Event('online'));
     let guard: ReturnType<typeof captureConsole>;
     beforeEach(() => (guard = captureConsole()));
-    // Each failure is told to the developer once, as ever.
     afterEach(() => guard.release());
 
-    it('is made again if it failed, and what is shown meanwhile stays', async () => {
+    it('retries a failed request and keeps the last model meanwhile', async () => {
       const probe = await mount({ which: 'a' });
       requestAt(probe, 0).answer('A');
       await settle(probe);
@@ -240,7 +239,7 @@ describe('A request', () => {
       await settle(probe);
       requestAt(probe, 1).fail(new NetworkError('offline'));
       await settle(probe);
-      back();
+      goOnline();
       await settle(probe);
       expect(probe.status).to.equal('loading');
       expect(textOf(probe, '.headline')).to.equal('A');
@@ -250,41 +249,41 @@ describe('A request', () => {
       expect(guard.lines.map(({ level }) => level)).to.deep.equal(['error']);
     });
 
-    it('is not made again if it was answered, or if another try could not help', async () => {
+    it('makes no request after an answer or after an error that is not retryable', async () => {
       const answered = await mount({ which: 'a' });
       requestAt(answered, 0).answer('A');
       const hopeless = await mount({ which: 'b' });
-      requestAt(hopeless, 0).fail(new DataShapeError('not ours'));
+      requestAt(hopeless, 0).fail(new DataShapeError('rows is missing'));
       const idle = await mount();
       await settle(answered);
       await settle(hopeless);
-      back();
+      goOnline();
       await settle(hopeless);
       expect([answered, hopeless, idle].map(({ requests }) => requests.length)).to.deep.equal([1, 1, 0]);
     });
 
-    it('is left alone while one is on its way, however often it comes back', async () => {
+    it('makes one request, however often the browser goes online while it loads', async () => {
       const probe = await mount({ which: 'a' });
       requestAt(probe, 0).fail(new NetworkError('offline'));
       await settle(probe);
       for (let i = 0; i < 5; i += 1) {
-        back();
+        goOnline();
         await settle(probe);
       }
       expect(probe.requests).to.have.length(2);
     });
 
-    it('is made by no widget that has left the page, and once by one that came back to it', async () => {
+    it('makes no request for a removed widget, and one when it is reconnected', async () => {
       const probe = await mount({ which: 'a' });
       requestAt(probe, 0).fail(new NetworkError('offline'));
       await settle(probe);
       probe.remove();
-      back();
+      goOnline();
       await settle(probe);
       expect(probe.requests).to.have.length(1);
       document.body.append(probe);
       document.body.append(probe);
-      back();
+      goOnline();
       await settle(probe);
       expect(probe.requests).to.have.length(2);
     });

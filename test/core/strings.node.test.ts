@@ -5,14 +5,14 @@ import { en } from '../../packages/core/src/strings/en.js';
 import { toLocale } from '../../packages/core/src/i18n/locale.js';
 import { flattenStrings, placeholdersIn } from '../support/strings.js';
 
-test('no word is missing in Welsh, and none is left over', () => {
+test('English and Welsh have the same strings', () => {
   assert.deepEqual(
     flattenStrings(cy).map(([path]) => path),
     flattenStrings(en).map(([path]) => path),
   );
 });
 
-test('no word is empty, and what is put into a sentence is in both languages', () => {
+test('no string is empty, and both languages use every value', () => {
   const welsh = new Map(flattenStrings(cy));
   for (const [path, text] of flattenStrings(en)) {
     assert.ok(text.trim() && welsh.get(path)?.trim(), path);
@@ -20,12 +20,12 @@ test('no word is empty, and what is put into a sentence is in both languages', (
   }
 });
 
-test('no sentence was left in English', () => {
+test('no Welsh string is the English one', () => {
   const english = new Map(flattenStrings(en));
   for (const [path, text] of flattenStrings(cy)) assert.notEqual(text, english.get(path), path);
 });
 
-test('a language tag is read as browsers read it', () => {
+test('toLocale reads language tags as browsers do', () => {
   for (const tag of ['cy', 'CY', 'cy-GB']) assert.equal(toLocale(tag), 'cy');
   for (const tag of ['', null, undefined, 'en', 'fr', 'cyx', 'x-cy']) assert.equal(toLocale(tag), 'en');
 });

@@ -1,5 +1,19 @@
 import { expect } from 'chai';
-import { palette, resolveColors } from '@odm-widgets/core';
+import { render } from 'lit';
+import {
+  baseStyles,
+  dataTableView,
+  fieldset,
+  fieldStyles,
+  palette,
+  resolveColors,
+  searchField,
+  selectField,
+  sortHeader,
+  tokens,
+} from '@odm-widgets/core';
+import { UNUSUAL_FONTS, usePageStyles } from '../support/fonts.js';
+import { ENGLISH } from '../support/i18n.js';
 import { requestAt, mount, resetPage, settle, type Probe } from '../support/probe-element.js';
 
 const sheet = new CSSStyleSheet();
@@ -25,7 +39,41 @@ function rgb(hex: string): string {
   return `rgb(${[r, g, b].map((part) => parseInt(part ?? '', 16)).join(', ')})`;
 }
 
-describe('The looks of a widget', () => {
+/** Buttons, fields and disclosures of 44 px, links in lists of 24 px, both in width and height. */
+function expectTargets({ renderRoot }: { renderRoot: ParentNode }): void {
+  for (const details of renderRoot.querySelectorAll('details')) details.open = true;
+  const targets = renderRoot.querySelectorAll('button, summary, select, input, li a');
+  expect(targets).not.to.have.length(0);
+  for (const target of targets) {
+    const { width, height } = target.getBoundingClientRect();
+    const name = `${target.localName} ${target.className}`;
+    expect(height, `height of ${name}`).to.be.at.least(target.localName === 'a' ? 24 : 44);
+    expect(width, `width of ${name}`).to.be.at.least(24);
+  }
+}
+
+/** What a picker and a sortable table consist of, with the styles of a widget. */
+function renderControls(): ShadowRoot {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [tokens, ...baseStyles, fieldStyles].map(({ styleSheet }) => styleSheet!);
+  const table = { caption: 'C', columns: [{ key: 'i', label: 'I' }], rows: [['i']] };
+  const header = sortHeader({ key: 'i', descending: true }, String, () => undefined);
+  render(
+    [
+      fieldset(
+        'Choose',
+        searchField('I', '', () => undefined),
+        selectField('I', [{ value: 'i', label: 'I' }], 'i', () => undefined),
+      ),
+      dataTableView(table, ENGLISH, { summary: 'I', header }),
+    ],
+    root,
+  );
+  return root;
+}
+
+describe('Styles of a widget', () => {
   before(() => document.adoptedStyleSheets.push(sheet));
   after(() => document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1));
   afterEach(() => {
@@ -33,7 +81,7 @@ describe('The looks of a widget', () => {
     resetPage();
   });
 
-  it('are not shouted, stretched or slanted by a page that does so to all it owns', async () => {
+  it('reset text styles that the page sets on every element', async () => {
     sheet.replaceSync(`* { text-transform: uppercase; text-indent: 3em; text-align: right; font-style: italic; text-shadow: 1px 1px red; }
       body { letter-spacing: 5px; word-spacing: 9px; line-height: 3; }`);
     const headline = style(await answered(), '.headline');
@@ -46,21 +94,21 @@ describe('The looks of a widget', () => {
     expect(parseFloat(headline.lineHeight) / parseFloat(headline.fontSize)).to.be.closeTo(1.25, 0.02);
   });
 
-  it("let a reader's own text spacing through", async () => {
+  it('apply the text spacing of a reader\'s style sheet', async () => {
     sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
     const headline = style(await answered(), '.headline');
     expect(parseFloat(headline.letterSpacing)).to.be.greaterThan(1);
     expect(parseFloat(headline.wordSpacing)).to.be.greaterThan(1);
   });
 
-  it('can be read on a page whose root is set to 62.5%', async () => {
+  it('keep text at 16 px or more on a page with a root font size of 62.5%', async () => {
     sheet.replaceSync('html { font-size: 62.5%; }');
     const probe = await answered();
     expect(parseFloat(getComputedStyle(probe).fontSize)).to.be.at.least(16);
     expect(parseFloat(style(probe, '.provenance').fontSize)).to.be.at.least(14);
   });
 
-  it('cannot be made to hide their source', async () => {
+  it('keep the source visible whatever a page sets on its part', async () => {
     sheet.replaceSync(`odm-probe::part(provenance) {
       display: none; visibility: hidden; opacity: 0; position: absolute; clip-path: inset(50%); font-size: 0; transform: scale(0);
       block-size: 0; overflow: hidden; color: transparent; display: none !important; opacity: 0 !important;
@@ -80,14 +128,14 @@ describe('The looks of a widget', () => {
     expect(source.color).to.equal(rgb(palette.light['context-text']));
   });
 
-  it('name source, release, geography, licence and date', async () => {
+  it('show source, release, geography, licence and date', async () => {
     const text = (await answered()).renderRoot.querySelector('.provenance')?.textContent ?? '';
     for (const part of ['English Indices', 'MHCLG', '2025', 'LSOA 2021', 'OGL v3.0', '30 October 2025']) {
       expect(text).to.include(part);
     }
   });
 
-  it('are dark where the page is dark, and not on a light page', async () => {
+  it('follow the color-scheme of the page', async () => {
     const dark = document.body.appendChild(document.createElement('div'));
     dark.className = 'dark';
     sheet.replaceSync('.dark { color-scheme: dark; }');
@@ -95,14 +143,14 @@ describe('The looks of a widget', () => {
     expect(getComputedStyle(await answered({}, dark)).color).to.equal(rgb(palette.dark.text));
   });
 
-  it('are what `theme` says, with a ground of their own', async () => {
+  it('apply `theme` with a background of their own', async () => {
     for (const theme of ['dark', 'light'] as const) {
       const { color, backgroundColor } = getComputedStyle(await answered({ theme }));
       expect([color, backgroundColor]).to.deep.equal([rgb(palette[theme].text), rgb(palette[theme].ground)]);
     }
   });
 
-  it('can be read by a drawing as plain colours, of the scheme that is in use', async () => {
+  it('are resolved by resolveColors() to the colours in use', async () => {
     const names = ['--_place', '--_nothing'];
     const light = await answered();
     expect(resolveColors(light, names)).to.deep.equal([rgb(palette.light.place), 'currentcolor']);
@@ -111,13 +159,13 @@ describe('The looks of a widget', () => {
     expect(light.renderRoot.querySelector('span[hidden]')).to.equal(null);
   });
 
-  it('take the colours of the page through tokens', async () => {
+  it('use the colours a page sets as tokens', async () => {
     sheet.replaceSync('body { --odm-color-text: rgb(1, 2, 3); }');
     expect(getComputedStyle(await answered()).color).to.equal('rgb(1, 2, 3)');
     expect(getComputedStyle(await answered({ theme: 'dark' })).color).to.equal('rgb(1, 2, 3)');
   });
 
-  it('keep the order and the alignment of a page that reads from right to left', async () => {
+  it('align with a right-to-left page and keep sentences left-to-right', async () => {
     const page = document.body.appendChild(document.createElement('div'));
     page.dir = 'rtl';
     const probe = await answered({}, page);
@@ -128,25 +176,36 @@ describe('The looks of a widget', () => {
     expect(page.scrollWidth).to.be.at.most(page.clientWidth);
   });
 
-  it('give targets that a thumb can hit', async () => {
-    const probe = await mount({ which: 'a' });
-    probe.actions = [{ id: 'x', label: 'X', run: async () => undefined }];
-    requestAt(probe, 0).answer('A');
-    await settle(probe);
-    for (const target of probe.renderRoot.querySelectorAll('button, summary')) {
-      expect(target.getBoundingClientRect().height, target.localName).to.be.at.least(43.9);
-    }
-  });
+  for (const [font, css] of Object.entries({ 'the default font': '', ...UNUSUAL_FONTS })) {
+    it(`make every target large enough in ${font}`, async () => {
+      const removeStyles = await usePageStyles(css);
+      try {
+        const probe = await mount({ which: 'a' });
+        probe.actions = [{ id: 'x', label: 'I', run: async () => undefined }];
+        requestAt(probe, 0).answer('A');
+        await settle(probe);
+        expectTargets(probe);
+      } finally {
+        removeStyles();
+      }
+    });
 
-  it('have links in lists of sources that a thumb can hit, and that break as sentences do', async () => {
-    const probe = await answered();
-    probe.renderRoot.querySelector('.provenance details')!.toggleAttribute('open', true);
-    const link = probe.renderRoot.querySelector('.provenance li a')!;
-    expect(link.getBoundingClientRect().height).to.be.at.least(23.9);
+    it(`make fields and table headers large enough in ${font}`, async () => {
+      const removeStyles = await usePageStyles(css);
+      try {
+        expectTargets({ renderRoot: renderControls() });
+      } finally {
+        removeStyles();
+      }
+    });
+  }
+
+  it('let links in lists of sources wrap like text', async () => {
+    const link = (await answered()).renderRoot.querySelector('.provenance li a')!;
     expect(getComputedStyle(link).display).to.equal('inline');
   });
 
-  it('mark what is English about a source for a screen reader that speaks Welsh', async () => {
+  it('mark the English parts of a source with lang="en" in a Welsh widget', async () => {
     const probe = await answered({ lang: 'cy' });
     const marked = [...probe.renderRoot.querySelectorAll('.provenance [lang="en"]')].map(
       (one) => one.textContent,
@@ -155,7 +214,7 @@ describe('The looks of a widget', () => {
     expect(marked.join(' ')).to.not.contain('Hydref');
   });
 
-  it('take no room when the page hides the widget', async () => {
+  it('take no space when the widget is hidden', async () => {
     sheet.replaceSync('odm-probe { display: block; }');
     const probe = await answered({ hidden: '' });
     expect(probe.getBoundingClientRect().height).to.be.at.most(0);

@@ -19,8 +19,8 @@ const rows = fc.array(
 );
 const column = (sorted: DataTable, at: number) => sorted.rows.map((row) => row[at]);
 
-describe('rows put in order by a reader', () => {
-  it('are the same rows, none lost and none twice, and the table itself stays as it was', () => {
+describe('sortedRows', () => {
+  it('keeps every row once and does not change the table', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom('name', 'count'), fc.boolean(), (some, key, descending) => {
         const before = JSON.stringify(some);
@@ -31,7 +31,7 @@ describe('rows put in order by a reader', () => {
     );
   });
 
-  it('go up or down by number, and by number only: 10 is more than 9', () => {
+  it('sorts numbers by value in both directions', () => {
     fc.assert(
       fc.property(rows, (some) => {
         const known = some.map(([, count]) => count).filter((count) => count !== undefined);
@@ -49,7 +49,7 @@ describe('rows put in order by a reader', () => {
     );
   });
 
-  it('have the unknown last, whichever way they are turned', () => {
+  it('puts rows without a value last in both directions', () => {
     const some = [
       ['a', undefined],
       ['b', 3],
@@ -62,7 +62,7 @@ describe('rows put in order by a reader', () => {
     }
   });
 
-  it('keep the order they had where they are equal', () => {
+  it('keeps the order of equal rows', () => {
     const some = ['first', 'second', 'third'].map((name) => [name, 5] as const);
     for (const descending of [false, true])
       assert.deepEqual(column(sortedRows(table(some), { key: 'count', descending }), 0), [
@@ -72,7 +72,7 @@ describe('rows put in order by a reader', () => {
       ]);
   });
 
-  it('stand by name as people write it, accents and capitals aside', () => {
+  it('sorts names without regard to accents and case', () => {
     const some = ['Zeals', 'Ýdal', 'édwin', 'Ambridge', 'eardley'].map((name) => [name, 1] as const);
     assert.deepEqual(column(sortedRows(table(some), { key: 'name', descending: false }), 0), [
       'Ambridge',
@@ -84,7 +84,7 @@ describe('rows put in order by a reader', () => {
     assert.equal(column(sortedRows(table(some), { key: 'name', descending: true }), 0)[0], 'Zeals');
   });
 
-  it('stay as they are for no column, or for one of another view', () => {
+  it('leaves the table as it is for an unknown column', () => {
     const own = table([
       ['b', 2],
       ['a', 1],
@@ -95,7 +95,7 @@ describe('rows put in order by a reader', () => {
   });
 });
 
-describe('the head of a column', () => {
+describe('sortHeader', () => {
   const label = (name: string) => `Sort by ${name}`;
   const changes: unknown[] = [];
   const change = (sorting: unknown) => void changes.push(sorting);
@@ -105,7 +105,7 @@ describe('the head of a column', () => {
   };
   const [name, count] = COLUMNS as [(typeof COLUMNS)[0], (typeof COLUMNS)[0]];
 
-  it('says the way its rows go, and only where they do', () => {
+  it('marks the sorted column with its direction, and no other', () => {
     const by = { key: 'count', descending: true };
     assert.equal(sortHeader(by, label, change)(count).sort, 'descending');
     assert.equal(sortHeader({ ...by, descending: false }, label, change)(count).sort, 'ascending');
@@ -113,7 +113,7 @@ describe('the head of a column', () => {
     assert.equal(sortHeader(undefined, label, change)(name).sort, undefined);
   });
 
-  it('turns the order round, and begins anew in another column', () => {
+  it('reverses the order of the sorted column, and sorts another one ascending', () => {
     const by = { key: 'count', descending: false };
     assert.deepEqual(press(sortHeader(by, label, change)(count).content), { key: 'count', descending: true });
     assert.deepEqual(
@@ -124,7 +124,7 @@ describe('the head of a column', () => {
     assert.deepEqual(press(sortHeader(by, label, change)(name).content), { key: 'name', descending: false });
   });
 
-  it('keeps its arrow from being read out', () => {
+  it('hides the arrow from screen readers', () => {
     for (const [descending, arrow] of [
       [true, '▾'],
       [false, '▴'],
@@ -136,11 +136,11 @@ describe('the head of a column', () => {
   });
 });
 
-describe('a table', () => {
+describe('dataTableView', () => {
   const options = { summary: 'Figures' };
   const i18n = { format: { number: (value: number) => `<${value}>` } };
 
-  it('names each row by its first column that is no number', () => {
+  it('uses the first column that is not numeric as the row header', () => {
     const view = dataTableView(
       {
         caption: 'C',
@@ -154,7 +154,7 @@ describe('a table', () => {
     assert.equal(attributeValues(view, 'scope').filter((scope) => scope === 'row').length, 1);
   });
 
-  it('writes 0 as a number and nothing as a dash', () => {
+  it('writes 0 as a number and a missing value as a dash', () => {
     const view = dataTableView(
       table([
         ['Ardwick', 0],
@@ -167,14 +167,14 @@ describe('a table', () => {
     assert.match(markup(view), /<td>–<\/td>/u);
   });
 
-  it('has a head for each column, and says how it is in order', () => {
+  it('has a header for each column, with its sort direction', () => {
     const header = sortHeader({ key: 'count', descending: true }, String, () => undefined);
     const view = dataTableView(table([]), i18n, { ...options, header });
     assert.deepEqual(attributeValues(view, 'aria-sort'), ['', 'descending']);
     assert.match(visibleText(view), /Name Count ▾/u);
   });
 
-  it('can be scrolled by a name of its own, its caption where it has none', () => {
+  it('names the scrolling region, by its caption unless it is given a name', () => {
     assert.deepEqual(attributeValues(dataTableView(table([]), i18n, options), 'aria-label'), ['C']);
     const named = { ...options, regionLabel: 'Scroll' };
     assert.deepEqual(attributeValues(dataTableView(table([]), i18n, named), 'aria-label'), ['Scroll']);

@@ -23,10 +23,10 @@ function drawn(): HTMLElement {
   return place;
 }
 
-describe('A table', () => {
+describe('dataTableView on a page', () => {
   afterEach(resetPage);
 
-  it('has a caption and headers that say what they head', () => {
+  it('has a caption, and headers with a scope', () => {
     const place = drawn();
     expect(place.querySelector('caption')?.textContent?.trim()).to.equal(table.caption);
     expect([...place.querySelectorAll('thead th')].map((th) => th.getAttribute('scope'))).to.deep.equal([
@@ -38,18 +38,18 @@ describe('A table', () => {
     expect(rowHeads).to.deep.equal(['<b>Manchester 018A</b>', 'Manchester 018B']);
   });
 
-  it('writes nought as nought and the unknown as a dash', () => {
+  it('writes 0 as 0 and a missing value as a dash', () => {
     const cells = [...drawn().querySelectorAll('tbody td')].map((td) => td.textContent);
     expect(cells).to.deep.equal(['1,234', '–', '0', 'x']);
   });
 
-  it('can be scrolled by keyboard in a region with a name', () => {
+  it('can be scrolled by keyboard in a named region', () => {
     const region = drawn().querySelector<HTMLElement>('[role=region]');
     expect(region?.tabIndex).to.equal(0);
     expect(region?.getAttribute('aria-label')).to.equal(table.caption);
   });
 
-  it('is in the page while folded, with its part name', () => {
+  it('is in the DOM while the disclosure is closed, with its part', () => {
     const details = drawn().querySelector('details');
     expect(details?.getAttribute('part')).to.equal('table');
     expect(details?.open).to.equal(false);

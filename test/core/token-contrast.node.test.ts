@@ -15,7 +15,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test('contrast is computed as the standard does', () => {
+test('the contrast helper agrees with known values of WCAG 2.2', () => {
   assert.equal(contrast('#000000', '#FFFFFF'), 21);
   assert.ok(Math.abs(contrast('#777777', '#FFFFFF') - 4.48) < 0.01);
 });
@@ -24,24 +24,24 @@ for (const theme of ['light', 'dark'] as const) {
   const colours = palette[theme];
   for (const name of ['text', 'context-text', 'accent-text', 'place'] as const) {
     for (const ground of ['ground', 'band'] as const) {
-      test(`${name} can be read on ${ground}, ${theme}`, () => {
+      test(`text in ${name} has a contrast of 4.5 on ${ground}, ${theme} theme`, () => {
         const ratio = contrast(colours[name], colours[ground]);
         assert.ok(ratio >= 4.5, ratio.toFixed(2));
       });
     }
   }
   for (const name of ['place', 'context', 'accent'] as const) {
-    test(`a mark in ${name} can be seen, ${theme}`, () => {
+    test(`a mark in ${name} has a contrast of 3, ${theme} theme`, () => {
       const ratio = contrast(colours[name], colours.ground);
       assert.ok(ratio >= 3, ratio.toFixed(2));
     });
   }
-  test(`the place stands out from its context by lightness too, ${theme}`, () => {
+  test(`place and context differ in lightness, ${theme} theme`, () => {
     assert.ok(contrast(colours.place, colours.context) >= 1.15);
   });
 }
 
-test('the colours are those of the design', () => {
+test('the palette has the colours of the design', () => {
   assert.deepEqual(
     [palette.light.place, palette.light.context, palette.light['context-text'], palette.light['accent-text']],
     ['#2F5D80', '#8A949C', '#5B6670', '#B8410F'],
@@ -52,7 +52,7 @@ test('the colours are those of the design', () => {
   );
 });
 
-test('every colour has a system colour for forced colours, and a light one for paper', () => {
+test('every token has a system colour in forced colours and its light value in print', () => {
   const css = tokens.cssText;
   for (const medium of ['forced-colors: active', 'print']) {
     const block = css.slice(css.indexOf(`@media ${medium.includes(':') ? `(${medium})` : medium}`));

@@ -30,7 +30,7 @@ async function frames(): Promise<void> {
   for (let i = 0; i < 4; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-describe('Drawing when somebody looks', () => {
+describe('VisibilityController', () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     'odm-watcher { display: block; } odm-watcher[data-size] { block-size: 20px; } .far { block-size: 9000px; } .none { inline-size: 0; }',
@@ -39,7 +39,7 @@ describe('Drawing when somebody looks', () => {
   after(() => document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1));
   afterEach(resetPage);
 
-  it('begins at once for what is in view, and only once', async () => {
+  it('notifies a host in the viewport at once, and only once', async () => {
     const element = watcher();
     await element.seen;
     element.remove();
@@ -48,7 +48,7 @@ describe('Drawing when somebody looks', () => {
     expect(element.times).to.equal(1);
   });
 
-  it('waits for what is far down the page, until it is scrolled to', async () => {
+  it('notifies a host further down when it is scrolled to', async () => {
     document.body.appendChild(document.createElement('div')).className = 'far';
     const element = watcher();
     await frames();
@@ -58,7 +58,7 @@ describe('Drawing when somebody looks', () => {
     scrollTo(0, 0);
   });
 
-  it('waits in a hidden tab, until the tab is shown', async () => {
+  it('notifies a host in a hidden container when that is shown', async () => {
     const tab = document.body.appendChild(document.createElement('div'));
     tab.hidden = true;
     const element = watcher(tab);
@@ -68,7 +68,7 @@ describe('Drawing when somebody looks', () => {
     await element.seen;
   });
 
-  it('waits where there is no width, until there is', async () => {
+  it('notifies a host without width when it gets one', async () => {
     const column = document.body.appendChild(document.createElement('div'));
     column.className = 'none';
     const element = watcher(column);
@@ -78,7 +78,7 @@ describe('Drawing when somebody looks', () => {
     await element.seen;
   });
 
-  it('never begins for what was removed before it was seen', async () => {
+  it('never notifies a host that was removed first', async () => {
     const element = watcher();
     element.remove();
     await frames();

@@ -2,45 +2,45 @@ import { requestUrl } from './fake-fetch.js';
 
 let count = 0;
 
-/** What becomes of a published file on its way; undefined leaves it as it is. */
+/** Response in place of a published file; undefined leaves the file as it is. */
 export type FileFault = (path: string, text: string) => Response | Promise<Response> | undefined;
 
 /**
- * The dataset at an address of its own, where nothing is remembered from other tests, with some files broken.
+ * The dataset at an address of its own, which no other test has cached, with some files broken.
  *
- * @returns the address, what was asked for below it, and a way to mend everything
+ * @returns the address, the requested paths, and a function that repairs all files
  */
 export function brokenDataset(broken: FileFault): {
   base: string;
-  asked: string[];
-  mend: () => void;
+  requests: string[];
+  repair: () => void;
   release: () => void;
 } {
   count += 1;
   const base = `${location.origin}/broken-${count}/`;
   const before = globalThis.fetch;
-  const asked: string[] = [];
+  const requests: string[] = [];
   let isBroken = true;
   globalThis.fetch = async (input, init) => {
     const url = requestUrl(input);
     if (!url.startsWith(base)) return before(input, init);
     const path = url.slice(base.length);
-    asked.push(path);
+    requests.push(path);
     const answer = await before(`/packages/dataset/${path}`, init);
     const text = await answer.text();
     return (isBroken && (await broken(path, text))) || new Response(text, { status: answer.status });
   };
   return {
     base,
-    asked,
-    mend: () => (isBroken = false),
+    requests,
+    repair: () => (isBroken = false),
     release: () => (globalThis.fetch = before),
   };
 }
 
 const html = '<!doctype html><html><body><h1>Please sign in</h1></body></html>';
 
-/** Ways in which a file goes wrong between a server and a page, by what people call them. */
+/** Responses that cannot be parsed, by what went wrong. */
 export const UNREADABLE: Readonly<Record<string, (text: string) => Response>> = {
   'a sign-in page instead': () => new Response(html, { headers: { 'content-type': 'text/html' } }),
   'cut short': (text) => new Response(text.slice(0, text.length / 2)),
@@ -48,7 +48,7 @@ export const UNREADABLE: Readonly<Record<string, (text: string) => Response>> = 
   'not there': () => new Response(html, { status: 404 }),
 };
 
-/** Answers that can be read and are none of ours. */
+/** Valid JSON that is not a published file. */
 export const WRONG_SHAPE: typeof UNREADABLE = {
   'an empty object': () => new Response('{}'),
   'a list': () => new Response('[]'),

@@ -6,8 +6,8 @@ export interface ConsoleLine {
 }
 
 /**
- * Keeps what is written to the console until `release`, so that a test can expect it. The test runner counts
- * any line that gets past as a failure.
+ * Captures console output until `release`, so that a test can assert it. The test runner counts any other console
+ * output as a failure.
  */
 export function captureConsole(): { lines: ConsoleLine[]; release: () => void } {
   const lines: ConsoleLine[] = [];

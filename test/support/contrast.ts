@@ -1,6 +1,6 @@
 type Rgb = readonly [number, number, number];
 
-/** Any CSS colour as 8-bit channels, by painting it: engines write computed colours in several ways. */
+/** Channels of any CSS colour, by painting it, because engines serialise computed colours differently. */
 function rgbOf(colour: string, ground: string = 'white'): Rgb {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
   context.fillStyle = ground;
@@ -28,7 +28,7 @@ export function contrast(front: string, ground: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour an element stands on: its own ground, or that of the nearest ancestor with one. */
+/** Background colour behind an element: its own, or that of the nearest ancestor with one. */
 export function groundOf(element: Element): string {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const { backgroundColor } = getComputedStyle(node);

@@ -1,4 +1,4 @@
-/** One request a test answers by hand. */
+/** A request that a test answers by hand. */
 export interface PendingRequest {
   readonly url: string;
   readonly signal: AbortSignal | undefined;
@@ -7,22 +7,22 @@ export interface PendingRequest {
 }
 
 export interface DeferredFetch {
-  /** Requests that wait for an answer, oldest first. */
+  /** Requests without an answer, oldest first. */
   readonly pending: PendingRequest[];
-  /** Every address asked for. */
-  readonly asked: string[];
+  /** URLs of all requests. */
+  readonly requests: string[];
   readonly fetch: typeof fetch;
 }
 
-/** A network whose answers come when the test says so, in the order it says. */
+/** A `fetch` whose responses arrive when the test provides them, in any order. */
 export function deferredFetch(): DeferredFetch {
   const pending: PendingRequest[] = [];
-  const asked: string[] = [];
+  const requests: string[] = [];
   const fake = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
     new Promise((resolve, reject) => {
       const url = input instanceof Request ? input.url : String(input);
       const signal = init?.signal ?? undefined;
-      asked.push(url);
+      requests.push(url);
       const request: PendingRequest = {
         url,
         signal,
@@ -44,5 +44,5 @@ export function deferredFetch(): DeferredFetch {
       pending.push(request);
       signal?.addEventListener('abort', () => request.fail(signal.reason as Error), { once: true });
     });
-  return { pending, asked, fetch: fake };
+  return { pending, requests, fetch: fake };
 }

@@ -1,28 +1,28 @@
-/** The address a request asks for, however the caller gave it. */
+/** The URL of a request, in any form that `fetch` accepts. */
 export function requestUrl(input: RequestInfo | URL): string {
   return input instanceof Request ? input.url : input.toString();
 }
 
-/** Takes the place of `fetch`: answers some addresses itself, lets the rest through, remembers all. */
+/** Replaces `fetch`: answers URLs that contain a key, passes requests to this origin on, and records every URL. */
 export function fakeFetch(answers: Readonly<Record<string, () => Response>>): {
-  asked: string[];
+  requests: string[];
   release: () => void;
 } {
   const before = globalThis.fetch;
-  const asked: string[] = [];
+  const requests: string[] = [];
   globalThis.fetch = (input, init) => {
     const url = requestUrl(input);
-    asked.push(url);
+    requests.push(url);
     const key = Object.keys(answers).find((part) => url.includes(part));
     if (key) return Promise.resolve(answers[key]!());
     return url.startsWith(location.origin)
       ? before(input, init)
-      : Promise.reject(new TypeError('off origin'));
+      : Promise.reject(new TypeError('request to another origin'));
   };
-  return { asked, release: () => (globalThis.fetch = before) };
+  return { requests, release: () => (globalThis.fetch = before) };
 }
 
-/** An answer in JSON. */
+/** A JSON response. */
 export const jsonResponse =
   (body: unknown, status = 200) =>
   () =>

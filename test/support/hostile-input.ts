@@ -1,4 +1,4 @@
-/** Text that has broken pages: markup, breaks out of attributes, odd letters, letters that are none. */
+/** Texts that break naive rendering: markup, quotes, bidirectional controls, lone surrogates, control characters. */
 export const HOSTILE_TEXTS: readonly string[] = [
   '<script>globalThis.pwned = 1</script>',
   '<img src=x onerror="globalThis.pwned = 1">',
@@ -20,7 +20,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'x'.repeat(5000),
 ];
 
-/** Addresses that are none of ours. */
+/** Addresses that must be refused. */
 export const HOSTILE_ADDRESSES: readonly string[] = [
   'javascript:globalThis.pwned=1',
   ' java\nscript:globalThis.pwned=1',
@@ -35,7 +35,7 @@ export const HOSTILE_ADDRESSES: readonly string[] = [
   'ftp://evil.example/',
 ];
 
-/** Texts that try to become markup, a script, a link or a request, or to break what reads them. */
+/** Texts that try to inject markup, scripts, links or requests, or to break a parser. */
 export const INJECTIONS: readonly string[] = [
   '<script>globalThis.__owned = 1</script>',
   '"><script>globalThis.__owned = 1</script>',
@@ -69,7 +69,7 @@ export const INJECTIONS: readonly string[] = [
   'BEGIN:VEVENT\nSUMMARY:Inside',
 ];
 
-/** One event in the form of each source, with a text in every field. */
+/** One event in the format of each source, with the same text in every field. */
 export const HOSTILE_SOURCES: Readonly<Record<string, (text: string) => string>> = {
   ical: (text) => {
     const value = text.replace(/[\\;,]/gu, '\\$&').replace(/\r\n|[\r\n]/gu, '\\n');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Every place in a file: itself, its fields, their items. */
+/** Paths of all values in a JSON value, at most twelve for each object or array. */
 export function pathsIn(value: Json, at: (string | number)[] = []): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return [at];
   const inner = Object.entries(value).slice(0, 12);
@@ -12,7 +12,7 @@ export function pathsIn(value: Json, at: (string | number)[] = []): (string | nu
   ];
 }
 
-/** The file with another value in one place. */
+/** A copy of the JSON value with another value at a path. */
 export function withValueAt(value: Json, [first, ...rest]: (string | number)[], by: Json): Json {
   if (first === undefined) return by;
   const copy = structuredClone(value) as Record<string | number, Json>;
@@ -20,7 +20,7 @@ export function withValueAt(value: Json, [first, ...rest]: (string | number)[], 
   return copy;
 }
 
-/** What a broken server or a hostile one may put anywhere. */
+/** Values of wrong types and ranges. */
 export const WRONG_VALUES: Json[] = [
   null,
   true,
@@ -38,7 +38,7 @@ export const WRONG_VALUES: Json[] = [
   { __proto__: null, toString: 'x' },
 ];
 
-/** Either an answer or an error that names the field; never an accident inside. */
+/** Asserts that a promise is fulfilled, or rejects with a DataShapeError that names the field. */
 export async function expectAnswerOrShapeError(promise: Promise<unknown>): Promise<void> {
   await promise.then(
     () => undefined,

@@ -1,24 +1,24 @@
 import { until } from './until.js';
 
-/** A whole page in a frame, and what happened in it. */
+/** A page in a frame, with its errors, policy violations and console output. */
 export interface OpenedPage {
   readonly frame: HTMLIFrameElement;
   readonly window: Window & typeof globalThis;
   readonly document: Document;
   /** Uncaught errors and rejections. */
   readonly errors: string[];
-  /** Blocked by the page's content security policy: directive and address. */
+  /** Violations of the page's content security policy: directive and address. */
   readonly violations: string[];
   /** What was written to the console. */
   readonly console: string[];
-  /** Addresses of everything the page loaded so far. */
+  /** URLs of all resources loaded so far. */
   resources(): string[];
-  /** Waits until every `odm-*` element of the page shows something, or has failed. */
+  /** Waits until every `odm-*` element is ready, empty or failed. */
   settled(): Promise<void>;
   close(): void;
 }
 
-/** Opens a page of the site, as `/examples/plain.html`, with the headers people get. */
+/** Opens a page of the site, such as `/examples/plain.html`, with its real headers. */
 export async function openPage(path: string, { width = 1024, height = 768 } = {}): Promise<OpenedPage> {
   const frame = document.createElement('iframe');
   frame.width = String(width);

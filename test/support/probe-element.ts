@@ -23,7 +23,7 @@ export interface ProbeModel {
   text: string;
 }
 
-/** One request the widget made, answered by hand. */
+/** A request of the widget, answered by the test. */
 export interface ProbeRequest {
   query: { id: string; extra: string };
   signal: AbortSignal;
@@ -35,14 +35,14 @@ interface ProbeStrings {
   heading: string;
 }
 
-/** The smallest widget: it asks for `which` and shows the text that the test answers with. */
+/** A minimal widget: it loads `which` and shows the text the test answers with. */
 export class Probe extends OdmElement<ProbeRequest['query'], ProbeModel, ProbeStrings> {
   static override version = 'probe';
   static override properties = { which: {}, extra: {} };
   declare which: string;
   declare extra: string;
   requests: ProbeRequest[] = [];
-  /** Set to make `toQuery` throw. */
+  /** Thrown by `toQuery` when it is set. */
   queryError: Error | undefined;
   loadWelsh: () => Promise<ProbeStrings> = async () => ({ heading: 'Pennawd' });
   actions: readonly Action[] = [];
@@ -87,7 +87,7 @@ export class Probe extends OdmElement<ProbeRequest['query'], ProbeModel, ProbeSt
     return this.actions;
   }
 
-  /** Where this widget would look for its figures. */
+  /** The address of the dataset this widget would use. */
   resolvedApiBase(): string {
     return this.resolveApiBase();
   }
@@ -107,7 +107,7 @@ export async function mount(
   return probe;
 }
 
-/** Waits until nothing is left to render: pending promises first, then the updates they asked for. */
+/** Waits for pending promises, and then for the updates they requested. */
 export async function settle(probe: Probe): Promise<void> {
   await new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -127,7 +127,7 @@ export function resetPage(): void {
   document.documentElement.removeAttribute('api-base');
 }
 
-/** What a reader sees of a widget, hidden parts left out. */
+/** Text of an element of a widget; undefined when it is hidden or missing. */
 export function textOf(probe: Probe, selector: string): string | undefined {
   const node = probe.renderRoot.querySelector(selector);
   return node?.closest('[hidden]') ? undefined : node?.textContent?.replaceAll(/\s+/gu, ' ').trim();
@@ -139,18 +139,18 @@ export function requestAt(probe: Probe, index: number): ProbeRequest {
   return found;
 }
 
-/** Does something while the console is listened to; what was said is returned and not printed. */
+/** Runs a function and returns what it wrote to the console, instead of printing it. */
 export async function captureConsoleDuring(
   kind: 'warn' | 'error',
   act: () => Promise<void> | void,
 ): Promise<string[]> {
-  const said: string[] = [];
+  const lines: string[] = [];
   const original = console[kind];
-  console[kind] = (...parts: unknown[]) => said.push(parts.map(String).join(' '));
+  console[kind] = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));
   try {
     await act();
   } finally {
     console[kind] = original;
   }
-  return said;
+  return lines;
 }

@@ -5,18 +5,18 @@ export function deepElements(root: Element | ShadowRoot): Element[] {
   return [...shadow, ...children];
 }
 
-/** The first element with a part, anywhere below; undefined when there is none. */
+/** The first element with a part in a tree and its shadow roots. */
 export function partOf(root: Element, part: string): HTMLElement | undefined {
   const found = deepElements(root).find((element) => element.part.contains(part));
   return found as HTMLElement | undefined;
 }
 
-/** What a reader reads, spaces tidied. */
+/** Text content with collapsed white space. */
 export function textOf(node: Node | null | undefined): string {
   return (node?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
 
-/** Whether the element takes up room on the screen. */
+/** Whether an element has a size and is visible. */
 export function isShown(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';

@@ -9,15 +9,12 @@ import { mount, mounted, type WidgetUnderTest, type Widget } from './shared-suit
 
 export type { WidgetUnderTest } from './shared-suite/widget-under-test.js';
 
-/**
- * What every widget promises, whatever it shows. A widget's test file calls this once, and adds only what is
- * its own.
- */
+/** Tests that every widget must pass. A widget's own test file calls this once. */
 export function runSharedSuite(subject: WidgetUnderTest): void {
   const { tag, define, property } = subject;
 
-  describe(`<${tag}> promises`, () => {
-    // Before anything registers the tag: a page's script may set properties while the file is on its way.
+  describe(`<${tag}>, shared suite:`, () => {
+    // Runs before anything registers the tag, because a page may set properties before the module arrives.
     before(async () => {
       expect(customElements.get(tag), `${tag} before its definition`).to.equal(undefined);
       const { widget } = mount(subject, { attributes: subject.minimalAttributes ?? {} });
@@ -34,11 +31,11 @@ export function runSharedSuite(subject: WidgetUnderTest): void {
       for (const container of mounted.splice(0)) container.remove();
     });
 
-    describe('in every state', () => testStates(subject));
-    describe('about privacy', () => testPrivacy(subject));
-    describe('about room', () => testLayout(subject));
-    describe('about hands and ears', () => testKeyboard(subject));
-    describe('on a page that changes', () => testLifecycle(subject));
-    describe('for every pair of eyes', () => testAppearance(subject));
+    describe('states', () => testStates(subject));
+    describe('privacy', () => testPrivacy(subject));
+    describe('layout', () => testLayout(subject));
+    describe('keyboard and screen readers', () => testKeyboard(subject));
+    describe('lifecycle', () => testLifecycle(subject));
+    describe('appearance', () => testAppearance(subject));
   });
 }

@@ -8,7 +8,7 @@ export const WORDS: StripsWords = {
   englandLabel: 'England',
 };
 
-/** Points at these places of the national scale, 0 to 1, in one lane. */
+/** Points at positions of the national scale, 0 to 1, in one lane. */
 export function inputOf(positions: readonly number[], label = 'Ardwick'): StripsInput {
   return {
     lanes: [{ lane: 0, label }],

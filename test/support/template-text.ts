@@ -1,4 +1,4 @@
-/** A template of Lit as text, for tests of views where there is no document. */
+/** Lit templates as text, for tests of views without a document. */
 import { nothing } from 'lit';
 
 interface Template {
@@ -9,7 +9,7 @@ interface Template {
 const isTemplate = (value: unknown): value is Template =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 
-/** The markup with its values in it; listeners and directives are left out. */
+/** The markup with its values; listeners and directives are left out. */
 export function markup(value: unknown): string {
   if (value === nothing || value === undefined || value === null || typeof value === 'function') return '';
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
@@ -20,14 +20,14 @@ export function markup(value: unknown): string {
   return '';
 }
 
-/** What is read of a template: its texts without tags. */
+/** The text of a template without tags. */
 export const visibleText = (value: unknown): string =>
   markup(value)
     .replaceAll(/<[^>]*>/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
-/** The values of an attribute, in the order of the elements that carry it. */
+/** The values of an attribute, in document order. */
 export const attributeValues = (value: unknown, name: string): string[] =>
   [...markup(value).matchAll(new RegExp(`[\\s.?]${name}="?([^">]*?)"?(?=[\\s>])`, 'gu'))].map(
     ([, found = '']) => found,

@@ -1,6 +1,7 @@
 /**
- * Waits for something to become true, for as long as the test may take. Not a sleep: it goes on at once.
- * The message says what was waited for when time is up.
+ * Waits until a condition is true, and returns its value. Fails with a message that names what it waited for.
+ *
+ * @param within time limit in milliseconds
  */
 export async function until<T>(
   what: string,
@@ -11,12 +12,12 @@ export async function until<T>(
   for (;;) {
     const value = await condition();
     if (value) return value;
-    if (performance.now() > deadline) throw new Error(`Waited in vain for: ${what}`);
+    if (performance.now() > deadline) throw new Error(`Timed out waiting for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 
-/** After the browser has laid out and painted twice. */
+/** Waits for two animation frames, after which layout and paint are done. */
 export async function nextFrame(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }

@@ -1,8 +1,8 @@
-/** Characters that no XML document may have, not even escaped: the first edition’s, which every reader knows. */
+/** Characters that XML 1.0 forbids, even as references. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 const TOKEN = /<(\/?)([a-zA-Z][\w:-]*)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/gu;
 
-/** What is wrong with an XML text; undefined where nothing is. Enough of a reader for pictures of our own. */
+/** The first error in an XML text, or undefined. Covers the subset of XML that our images use. */
 export function isWellFormed(xml: string): string | undefined {
   const [bad] = FORBIDDEN.exec(xml) ?? [];
   if (bad) return `the character U+${bad.codePointAt(0)!.toString(16)}`;

@@ -34,19 +34,19 @@ async function drawn(subject: WidgetUnderTest, attributes: Record<string, string
   return widget;
 }
 
-/** Seen by everybody: axe in every state, dark, forced colours, paper. */
+/** axe in every state, dark theme, forced colours, and print. */
 export function testAppearance(subject: WidgetUnderTest): void {
-  it('is axe clean with figures', async () => {
+  it('has no axe violations with figures', async () => {
     await expectAxeClean(await drawn(subject));
   });
 
-  it('is axe clean and readable in its dark theme', async () => {
+  it('has no axe violations and enough contrast in its dark theme', async () => {
     const widget = await drawn(subject, { theme: 'dark' });
     expectReadable(widget);
     await expectAxeClean(widget);
   });
 
-  it('is axe clean with nothing asked', async () => {
+  it('has no axe violations without a query', async () => {
     const { widget } = mount(subject, { attributes: subject.minimalAttributes ?? {} });
     const guard = captureConsole();
     await widget.updateComplete;
@@ -54,7 +54,7 @@ export function testAppearance(subject: WidgetUnderTest): void {
     await expectAxeClean(widget);
   });
 
-  it('is axe clean when figures cannot be had', async () => {
+  it('has no axe violations after a failure', async () => {
     const guard = captureConsole();
     const { widget } = mountFailing(subject);
     await inState(widget, 'error').finally(guard.release);
@@ -62,7 +62,7 @@ export function testAppearance(subject: WidgetUnderTest): void {
   });
 
   if (subject.emptyAttributes) {
-    it('is axe clean when there is nothing to show', async () => {
+    it('has no axe violations with an empty answer', async () => {
       const { widget } = mount(subject, { attributes: subject.emptyAttributes! });
       await expectAxeClean(await inState(widget, 'empty'));
     });
@@ -71,14 +71,14 @@ export function testAppearance(subject: WidgetUnderTest): void {
   if (IS_CHROMIUM) testMediaFeatures(subject);
 }
 
-/** Only Chromium lets a test set these; the rules are the same in the other engines. */
+/** Only Chromium lets a test emulate these media features. */
 function testMediaFeatures(subject: WidgetUnderTest): void {
   afterEach(() => emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' }));
 
-  it('follows a dark system (Chromium only)', async () => {
+  it('has enough contrast on a dark page (Chromium only)', async () => {
     await emulateMedia({ colorScheme: 'dark' });
     const { container, widget } = mount(subject, {});
-    // A dark page says that it is; one that does not is light whatever the visitor prefers.
+    // Widgets follow the page's `color-scheme`, not the visitor's preference alone.
     container.style.colorScheme = 'light dark';
     container.style.background = '#16191C';
     await inState(widget);
@@ -86,14 +86,14 @@ function testMediaFeatures(subject: WidgetUnderTest): void {
     expectReadable(widget);
   });
 
-  it('is readable in forced colours (Chromium only)', async () => {
+  it('has enough contrast in forced colours (Chromium only)', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const widget = await drawn(subject);
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     expectReadable(widget);
   });
 
-  it('prints sentence, source and what is shown, and no buttons (Chromium only)', async () => {
+  it('prints headline, source and content, and no buttons (Chromium only)', async () => {
     const widget = await drawn(subject);
     await emulateMedia({ media: 'print' });
     await nextFrame();
@@ -105,6 +105,6 @@ function testMediaFeatures(subject: WidgetUnderTest): void {
     const content = subject.contentPart ?? 'table';
     if (!(subject.parts ?? STANDARD_PARTS).includes(content)) return;
     const row = partOf(widget, content)!.querySelector('tbody td, tbody th, li')!;
-    expect(row.getBoundingClientRect().height, 'a row of what is shown').to.be.greaterThan(0);
+    expect(row.getBoundingClientRect().height, 'a row of the content').to.be.greaterThan(0);
   });
 }

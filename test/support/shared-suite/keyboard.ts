@@ -32,7 +32,7 @@ function rowHeaders(widget: Widget): string[] {
   return [...rows].map((row) => textOf(row.querySelector('th') ?? row.querySelector('td')));
 }
 
-/** The arrow keys in an `odm-chart`: one tab stop, a readout below it. */
+/** Navigation of an `odm-chart`: one tab stop, and a readout below it. */
 const IN_CHART: KeyboardNavigation = {
   tabStop: (widget) =>
     deepElements(chartOf(widget)).find((element) => element.getAttribute('tabindex') === '0'),
@@ -44,10 +44,10 @@ const IN_CHART: KeyboardNavigation = {
       .join('|'),
 };
 
-/** What the chart tells eyes, it tells hands and ears too. */
+/** Keyboard and screen reader access to the chart and the actions. */
 export function testKeyboard(subject: WidgetUnderTest): void {
   if ((subject.parts ?? STANDARD_PARTS).includes('actions')) {
-    it('keeps the keyboard when the button that has it goes away', async () => {
+    it('keeps focus in the widget when the focused button is removed', async () => {
       const { widget } = mount(subject);
       await inState(widget);
       const button = partOf(widget, 'actions')!.querySelector('button')!;
@@ -71,7 +71,7 @@ export function testKeyboard(subject: WidgetUnderTest): void {
     return widget;
   }
 
-  it('names the chart', async () => {
+  it('gives the chart an accessible name', async () => {
     const widget = await drawn();
     const sentence = textOf(partOf(widget, 'headline'));
     const names = walk.name(widget).split('|');
@@ -83,20 +83,20 @@ export function testKeyboard(subject: WidgetUnderTest): void {
 
   if (!stopIn || !textsIn || !readout) return;
 
-  it('walks every point with the arrow keys and says it', async () => {
+  it('reaches every point with the arrow keys and reads it out', async () => {
     const widget = await drawn();
     const stop = stopIn(widget)!;
     (stop as HTMLElement).focus();
     press(stop, 'Home');
     for (const [index, text] of textsIn(widget).entries()) {
       if (index > 0) press((subject.navigation && widget.shadowRoot!.activeElement) ?? stop, 'ArrowRight');
-      await until(`what is said of point ${index}: ${text}`, () =>
+      await until(`the readout of point ${index}: ${text}`, () =>
         readout(widget).includes(text.replace(/\s+/gu, ' ')),
       );
     }
   });
 
-  it('has a point for each row of the table, and a row for each point', async () => {
+  it('has one point for each row of the table', async () => {
     const widget = await drawn();
     const texts = textsIn(widget);
     const rows = rowHeaders(widget);

@@ -11,10 +11,10 @@ function requestsFor(pattern: RegExp): string[] {
     .filter((name) => pattern.test(name));
 }
 
-/** A page that changes: many copies, moves, removals, another language, a tab that opens. */
+/** Copies, moves, removals, changes of language, and hidden containers. */
 export function testLifecycle(subject: WidgetUnderTest): void {
   for (const copies of [2, 20]) {
-    it(`is itself ${copies} times on a page, and asks for each file once`, async () => {
+    it(`shows the same ${copies} times on a page, with one request for each file`, async () => {
       performance.setResourceTimingBufferSize(5000);
       performance.clearResourceTimings();
       const { widgets } = mount(subject, { copies });
@@ -26,7 +26,7 @@ export function testLifecycle(subject: WidgetUnderTest): void {
     });
   }
 
-  it('has no id twice on a page of two copies', async () => {
+  it('has no duplicate id in two copies on a page', async () => {
     const { widgets } = mount(subject, { copies: 2 });
     await Promise.all(widgets.map((widget) => inState(widget)));
     for (const { shadowRoot } of widgets) {
@@ -35,7 +35,7 @@ export function testLifecycle(subject: WidgetUnderTest): void {
     }
   });
 
-  it('does not ask again when it is moved', async () => {
+  it('makes no request when it is moved', async () => {
     const { container, widget } = mount(subject);
     await inState(widget);
     const { model } = widget;
@@ -49,7 +49,7 @@ export function testLifecycle(subject: WidgetUnderTest): void {
     expect(requestsFor(/\.json(?:$|\?)/u)).to.deep.equal([]);
   });
 
-  it('goes quietly when it is removed before the answer comes', async () => {
+  it('fires no event and writes nothing to the console when it is removed while loading', async () => {
     const guard = captureConsole();
     const heard: string[] = [];
     try {
@@ -65,7 +65,7 @@ export function testLifecycle(subject: WidgetUnderTest): void {
     expect(consoleLines(guard.lines)).to.deep.equal([]);
   });
 
-  it('goes on when it comes back after being removed before the answer came', async () => {
+  it('loads again when it is reconnected after being removed while loading', async () => {
     const { container, widget } = mount(subject);
     await widget.updateComplete;
     widget.remove();
@@ -74,7 +74,7 @@ export function testLifecycle(subject: WidgetUnderTest): void {
     await inState(widget);
   });
 
-  it('does not fail when any of its attributes is taken away again', async () => {
+  it('does not fail when any of its attributes is removed', async () => {
     const guard = captureConsole();
     try {
       const { widget } = mount(subject);
@@ -98,12 +98,12 @@ export function testLifecycle(subject: WidgetUnderTest): void {
     } finally {
       guard.release();
     }
-    // A half-written tag may be worth a warning to its author, never an error.
+    // An incomplete tag may cause a warning, never an error.
     const errors = guard.lines.filter(({ level }) => level === 'error');
     expect(consoleLines(errors).join('\n')).to.equal('');
   });
 
-  it('speaks Welsh under lang="cy", and English again', async () => {
+  it('changes to Welsh under lang="cy", and back to English', async () => {
     const { container, widget } = mount(subject);
     await inState(widget);
     const english = textOf(partOf(widget, 'headline'));
@@ -118,7 +118,7 @@ export function testLifecycle(subject: WidgetUnderTest): void {
 
   if (!subject.hasChart) return;
 
-  it('draws no chart in a closed tab, and draws it when the tab opens', async () => {
+  it('draws no chart in a hidden container, and draws it when that is shown', async () => {
     const { container, widget } = mount(subject);
     container.hidden = true;
     await inState(widget);

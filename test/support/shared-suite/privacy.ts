@@ -13,7 +13,7 @@ async function storedData(): Promise<object> {
   };
 }
 
-/** What a widget does not do to a visitor. */
+/** No storage and no undocumented requests. */
 export function testPrivacy(subject: WidgetUnderTest): void {
   it('stores nothing: no cookie, no storage, no database, no cache', async () => {
     const before = await storedData();
@@ -23,7 +23,7 @@ export function testPrivacy(subject: WidgetUnderTest): void {
     expect(await storedData()).to.deep.equal(before);
   });
 
-  it('asks nobody but the page’s own origin, unless it says so', async () => {
+  it('makes requests only to the origin of the page, and to documented ones', async () => {
     performance.clearResourceTimings();
     const { widget } = mount(subject);
     await inState(widget);

@@ -18,7 +18,7 @@ function slotNames(widget: Widget): string[] {
   return [...widget.shadowRoot!.querySelectorAll('slot')].map(({ name }) => name).sort();
 }
 
-/** What a reader meets in each state. Nodes are compared here, not handed to the assertion: a report of one never ends. */
+/** Content of each state. Nodes are compared as booleans, because a failure report of a node is endless. */
 export function testStates(subject: WidgetUnderTest): void {
   const {
     tag,
@@ -28,7 +28,7 @@ export function testStates(subject: WidgetUnderTest): void {
     contentPart = 'table',
   } = subject;
 
-  it('keeps the author’s words until figures arrive, then puts them away', async () => {
+  it('shows the fallback content until figures arrive, then hides it', async () => {
     const { widget } = mount(subject);
     await widget.updateComplete;
     if (hasFigures) expect(isShown(widget.querySelector('p')!)).to.equal(true);
@@ -36,7 +36,7 @@ export function testStates(subject: WidgetUnderTest): void {
     expect(isShown(widget.querySelector('p')!)).to.equal(false);
   });
 
-  it('keeps the author’s words, says something human, and tells the developer once, when figures cannot be had', async () => {
+  it('shows the fallback content and a plain message after a failure, and reports it to the developer once', async () => {
     const guard = captureConsole();
     const errors: Event[] = [];
     document.addEventListener('odm-error', (event) => errors.push(event), { once: true });
@@ -55,14 +55,14 @@ export function testStates(subject: WidgetUnderTest): void {
     expect(ours).to.have.length(1);
   });
 
-  it('has every part people style and every word of the source', async () => {
+  it('has every documented part, and the source', async () => {
     const { widget } = mount(subject);
     await inState(widget);
     for (const part of parts) expect(partOf(widget, part) !== undefined, part).to.equal(true);
     if (hasFigures) expect(textOf(partOf(widget, 'provenance'))).to.have.length.greaterThan(40);
   });
 
-  it('has every slot in every state, so that nothing an author wrote is lost on the way', async () => {
+  it('has every slot in every state', async () => {
     const { widget } = mount(subject);
     await widget.updateComplete;
     expect(slotNames(widget)).to.include.members(slots);
@@ -70,10 +70,10 @@ export function testStates(subject: WidgetUnderTest): void {
     expect(slotNames(widget)).to.include.members(slots);
   });
 
-  it('has a polite status node from the first render, or a screen reader would miss the first message', async () => {
+  it('keeps the same role="status" node from the first render', async () => {
     const { widget } = mount(subject);
     await widget.updateComplete;
-    // Of the widget itself; parts of it may have more of their own, where they are chosen from.
+    // The last one belongs to the widget; pickers may have more.
     const status = () => [...widget.shadowRoot!.querySelectorAll('[role="status"]')].at(-1);
     const node = status();
     expect(node !== undefined).to.equal(true);
@@ -81,7 +81,7 @@ export function testStates(subject: WidgetUnderTest): void {
     expect(status() === node, 'the same node').to.equal(true);
   });
 
-  it('says nothing on the console on its way to an answer', async () => {
+  it('writes nothing to the console while it loads', async () => {
     const guard = captureConsole();
     try {
       await inState(mount(subject).widget);
@@ -92,7 +92,7 @@ export function testStates(subject: WidgetUnderTest): void {
   });
 
   if (subject.emptyAttributes) {
-    it('gives a plain answer when there is nothing to show', async () => {
+    it('shows a message when the answer is empty', async () => {
       const { widget } = mount(subject, { attributes: subject.emptyAttributes! });
       await inState(widget, 'empty');
       const words = textOf(widget.shadowRoot).replace(FALLBACK, '');

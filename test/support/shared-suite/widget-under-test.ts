@@ -1,47 +1,47 @@
 import type { ConsoleLine } from '../capture-console.js';
 import { until } from '../until.js';
 
-/** A widget, as the suite of promises needs to know it. */
+/** A widget as the shared suite tests it. */
 export interface WidgetUnderTest {
   tag: string;
   /** Registers the tag: `() => import('@odm-widgets/x/define.js')`. */
   define: () => Promise<unknown>;
   /** Attributes with which it shows figures. */
   attributes: Readonly<Record<string, string>>;
-  /** Attributes with which it has a valid answer and nothing to show. */
+  /** Attributes for a valid answer with nothing to show. */
   emptyAttributes?: Readonly<Record<string, string>>;
-  /** The part that holds what is shown; the table unless told otherwise. */
+  /** The part with the content; the table by default. */
   contentPart?: string;
-  /** Attributes it cannot do without in a test, as it would ask another site; none unless told otherwise. */
+  /** Attributes every test needs, so that it makes no request to another site; none by default. */
   minimalAttributes?: Readonly<Record<string, string>>;
   /** A property set before the tag is registered, and its value. */
   property: readonly [name: string, value: unknown];
-  /** Parts it must show; all of the house's unless told otherwise. */
+  /** Parts it must show; the standard ones by default. */
   parts?: readonly string[];
-  /** Whether it draws a chart in the part `chart`: an `odm-chart`, unless `walk` says how another one works. */
+  /** Whether it draws a chart in the part `chart`: an `odm-chart`, unless `navigation` describes another one. */
   hasChart?: boolean;
   navigation?: KeyboardNavigation;
-  /** Addresses outside the page's origin that it documents. */
+  /** Documented requests to other origins. */
   allowedRequests?: readonly RegExp[];
-  /** Where its figures lie. */
+  /** Address of the dataset. */
   apiBase?: string;
-  /** Whether it shows figures: they take time to come, and have a table and a source. Not so a form. */
+  /** Whether it shows figures, which load and have a table and a source; a form does not. */
   hasFigures?: boolean;
-  /** Attributes with which it fails; left out, its figures are sought where there are none. */
+  /** Attributes with which it fails; by default, the dataset's address is one where there is none. */
   failingAttributes?: Readonly<Record<string, string>>;
-  /** Slots it has; all of the house's unless told otherwise. */
+  /** Slots it has; the standard ones by default. */
   slots?: readonly string[];
 }
 
-/** How the arrow keys walk a drawing that is no `odm-chart`; its name alone where all it shows is text beside it. */
+/** Keyboard navigation of a drawing that is not an `odm-chart`; only its name where all it shows is also text. */
 export interface KeyboardNavigation {
   /** The one tab stop of the drawing. */
   tabStop?: (widget: Widget) => Element | undefined;
-  /** What is said of each stop, in order. */
+  /** Text of each point, in order. */
   texts?: (widget: Widget) => readonly string[];
-  /** What is said now. */
+  /** The current readout. */
   readout?: (widget: Widget) => string;
-  /** Accessible name of the whole. */
+  /** Accessible name of the drawing. */
   name: (widget: Widget) => string;
 }
 
@@ -51,13 +51,13 @@ export interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** Parts of the house. */
+/** Parts that every widget with figures has. */
 export const STANDARD_PARTS: readonly string[] = ['heading', 'headline', 'table', 'provenance', 'actions'];
 
-export const FALLBACK = 'The author’s own words stand here.';
+export const FALLBACK = 'Fallback content of the page.';
 const DATASET = '/packages/dataset/';
 
-/** Containers of the running test; the suite empties this after each. */
+/** Containers of the running test; the suite removes them after each test. */
 export const mounted: HTMLElement[] = [];
 
 /** Puts tags on the page as an author writes them, in a container of its own. */
@@ -81,14 +81,14 @@ export function mount(
   return { container: box, widgets, widget: widgets[0]! };
 }
 
-/** Puts a tag on the page that will fail. */
+/** Puts a tag on the page that fails to load. */
 export function mountFailing(subject: WidgetUnderTest): ReturnType<typeof mount> {
   return subject.failingAttributes
     ? mount(subject, { attributes: subject.failingAttributes })
     : mount({ ...subject, apiBase: '/no/such/place/' });
 }
 
-/** Waits until a widget is in a state, and has drawn it. */
+/** Waits until a widget is in a state and has rendered it. */
 export async function inState(widget: Widget, status = 'ready'): Promise<Widget> {
   await until(`status ${status} of ${widget.localName}`, () => {
     if (status === 'ready' && widget.status === 'error')
@@ -104,7 +104,7 @@ export async function chartDrawn(widget: Widget): Promise<SVGElement | undefined
   const part = () => widget.shadowRoot?.querySelector('[part~="chart"]') ?? undefined;
   if (!part()) return undefined;
   part()!.scrollIntoView();
-  // Its code comes after the first words; until then room is kept for it.
+  // Its code loads after the first content.
   return until(
     'the chart',
     () =>
@@ -112,7 +112,7 @@ export async function chartDrawn(widget: Widget): Promise<SVGElement | undefined
   );
 }
 
-/** Only lines that a page's developer would see as noise. */
+/** Console lines as text. */
 export function consoleLines(lines: readonly ConsoleLine[]): string[] {
   return lines.map(({ level, text }) => `${level}: ${text}`);
 }

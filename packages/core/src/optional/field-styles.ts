@@ -25,7 +25,7 @@ export const fieldStyles = css`
   }
 
   .controls input {
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
     border: 1px solid var(--_context-text);
     border-radius: var(--_radius);
     background: var(--_ground);

@@ -151,8 +151,16 @@ const layoutStyles = css`
     margin-block: 0.25em 0;
   }
 
+  /*
+   * An inline box is as high as its font's ascent and descent, whatever the line height: at least half an em in any
+   * font. The padding makes it a target of 24px, and the line height keeps targets of adjacent lines apart.
+   */
+  .provenance li {
+    line-height: max(1.5em, 24px);
+  }
+
   .provenance li a {
-    padding-block: 0.3em;
+    padding-block: calc((24px - 0.5em) / 2);
   }
 
   .status:empty {

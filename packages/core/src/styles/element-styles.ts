@@ -9,7 +9,8 @@ export const elementStyles = css`
 
   summary {
     padding-block: 0.375rem;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
+    min-inline-size: 24px;
     align-content: center;
     cursor: pointer;
     max-inline-size: max-content;
@@ -66,7 +67,8 @@ export const elementStyles = css`
 
   button,
   select {
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
+    min-inline-size: 24px;
     border: 1px solid var(--_context-text);
     border-radius: var(--_radius);
     background: var(--_ground);
