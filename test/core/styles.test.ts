@@ -94,7 +94,7 @@ describe('Styles of a widget', () => {
     expect(parseFloat(headline.lineHeight) / parseFloat(headline.fontSize)).to.be.closeTo(1.25, 0.02);
   });
 
-  it('apply the text spacing of a reader\'s style sheet', async () => {
+  it("apply the text spacing of a reader's style sheet", async () => {
     sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
     const headline = style(await answered(), '.headline');
     expect(parseFloat(headline.letterSpacing)).to.be.greaterThan(1);

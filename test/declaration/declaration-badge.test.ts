@@ -198,7 +198,7 @@ describe('odm-declaration-badge', () => {
   it('asks for no register when the key is misspelt', async () => {
     const badge = await openWith(await signed(), { key: 'oops' });
     await expectUnchecked(badge, /not set up yet/u);
-    expect(network!.asked).to.deep.equal([]);
+    expect(network!.requests).to.deep.equal([]);
   });
 
   for (const name of ['NotSupportedError', 'SyntaxError'])

@@ -89,7 +89,7 @@ describe('odm-declaration', () => {
     widget.place = 'York';
     await widget.updateComplete;
     expect(textOf(principle(widget, 3))).to.match(/trust of York/u);
-    expect(network.asked).to.deep.equal([]);
+    expect(network.requests).to.deep.equal([]);
   });
 
   it('renders markup in a place as text', async () => {
@@ -352,7 +352,7 @@ describe('statement in odm-declaration', () => {
       format: 'odm-declaration-statement/1',
       version: '0.9',
     });
-    expect(network.asked).to.deep.equal([]);
+    expect(network.requests).to.deep.equal([]);
     await until('the news', () =>
       /Saved as declaration-statement\.json/u.test(
         textOf(root(widget).querySelector('[role="status"].status')),

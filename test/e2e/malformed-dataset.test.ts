@@ -52,7 +52,7 @@ describe('A published file that does not arrive whole', function () {
   for (const [name, tag, attributes, file] of REQUIRED_FILES) {
     it(`is said in words, told to developers once, and mended by a second try: ${name}`, async () => {
       for (const [how, answer] of Object.entries({ ...UNREADABLE, ...WRONG_SHAPE })) {
-        const { base, mend, release } = brokenDataset((path, text) =>
+        const { base, repair, release } = brokenDataset((path, text) =>
           file.test(path) ? answer(text) : undefined,
         );
         const { lines, release: speak } = captureConsole();
@@ -71,7 +71,7 @@ describe('A published file that does not arrive whole', function () {
             how,
           ).to.deep.equal(['error']);
           expect(lines[0]!.text, how).to.match(new RegExp(`^<${tag}> (?:DataShape|Http)Error: `, 'u'));
-          mend();
+          repair();
           // What could be read is remembered for as long as the page lives.
           if (how in WRONG_SHAPE) continue;
           element.reload();

@@ -199,8 +199,8 @@ describe('adding to a calendar', () => {
         textOf(allIn(widget, '.widget > [role="status"]')[0]),
       ),
     );
-    const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
-    expect(asked.filter((origin) => origin !== location.origin)).to.deep.equal([]);
+    const requests = performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
+    expect(requests.filter((origin) => origin !== location.origin)).to.deep.equal([]);
   });
 
   it('saves all events shown, and offers the subscription address', async () => {
@@ -216,14 +216,14 @@ describe('adding to a calendar', () => {
 
 describe('sources', () => {
   it('can be a script of the page or inside the tag, without any request', async () => {
-    const { asked, release } = fakeFetch({});
+    const { requests, release } = fakeFetch({});
     try {
       document.body.append(dataScript(JSON.stringify(EVENT), 'programme'));
       expect(titlesIn(await answered(listed({ src: '#programme' })))).to.deep.equal(['Open Data Night']);
       expect(titlesIn(await answered(listed({}, dataScript(JSON.stringify(EVENT)))))).to.deep.equal([
         'Open Data Night',
       ]);
-      expect(asked).to.deep.equal([]);
+      expect(requests).to.deep.equal([]);
     } finally {
       release();
     }
@@ -233,7 +233,7 @@ describe('sources', () => {
     const guard = captureConsole();
     let isDown = true;
     const calendar = await (await fetch(CALENDAR)).text();
-    const { asked, release } = fakeFetch({
+    const { requests, release } = fakeFetch({
       'club.example': () => new Response(calendar, { status: isDown ? 404 : 200 }),
     });
     try {
@@ -248,7 +248,7 @@ describe('sources', () => {
       notice.querySelector('button')!.click();
       await until('the calendar', () => /Anyford Data Club/u.test(words(widget)));
       expect(allIn(widget, '.notice')).to.have.length(0);
-      expect(asked.filter((url) => url.includes('club.example'))).to.have.length(2);
+      expect(requests.filter((url) => url.includes('club.example'))).to.have.length(2);
     } finally {
       release();
       guard.release();
@@ -302,13 +302,13 @@ describe('sources', () => {
   });
 
   it('are loaded once when they change twice in one task', async () => {
-    const { asked, release } = fakeFetch({});
+    const { requests, release } = fakeFetch({});
     try {
       const widget = await show({ src: `${WORDPRESS}?1` });
       widget.src = `${WORDPRESS}?2`;
       widget.src = `${CALENDAR}?3`;
       await until('the calendar', () => /Lunchtime/u.test(words(widget)));
-      expect(asked.filter((url) => /\?[123]$/u.test(url)).map((url) => url.slice(-2))).to.deep.equal([
+      expect(requests.filter((url) => /\?[123]$/u.test(url)).map((url) => url.slice(-2))).to.deep.equal([
         '?1',
         '?3',
       ]);

@@ -162,14 +162,16 @@ describe('the picker of odm-ward-deprivation', () => {
 
 describe('requests of odm-ward-deprivation', () => {
   it('fetches the file of domain ranks only when domains are shown', async () => {
-    const { asked, release } = fakeFetch({});
+    const { requests, release } = fakeFetch({});
     try {
       const widget = widgetWith({ ward: 'E05010114', authority: 'E07000134' });
       await until('an answer', () => widget.status !== 'loading' && widget.status !== 'idle');
-      expect(asked.some((url) => url.includes('/domains/'))).to.equal(false);
+      expect(requests.some((url) => url.includes('/domains/'))).to.equal(false);
       widget.setAttribute('ward', 'E05010090');
       widget.setAttribute('view', 'domains');
-      await until('the file of the domains', () => asked.some((url) => url.includes('/domains/E07000134')));
+      await until('the file of the domains', () =>
+        requests.some((url) => url.includes('/domains/E07000134')),
+      );
       await inState(widget);
     } finally {
       release();
@@ -177,7 +179,7 @@ describe('requests of odm-ward-deprivation', () => {
   });
 
   it('fetches each file once for twenty widgets', async () => {
-    const { asked, release } = fakeFetch({});
+    const { requests, release } = fakeFetch({});
     try {
       const { widgets } = mount(SUBJECT, {
         copies: 20,
@@ -186,7 +188,7 @@ describe('requests of odm-ward-deprivation', () => {
       await Promise.all(
         widgets.map((widget) => until('an answer', () => !['loading', 'idle'].includes(widget.status))),
       );
-      expect(new Set(asked).size).to.equal(asked.length);
+      expect(new Set(requests).size).to.equal(requests.length);
     } finally {
       release();
     }
@@ -203,13 +205,13 @@ describe('requests of odm-ward-deprivation', () => {
   };
 
   it('sends a postcode to postcodes.io only, and does not show it', async () => {
-    const { asked, release } = fakeFetch({ 'api.postcodes.io/postcodes/M12%206JH': jsonResponse(found) });
+    const { requests, release } = fakeFetch({ 'api.postcodes.io/postcodes/M12%206JH': jsonResponse(found) });
     try {
       const widget = widgetWith({ postcode: 'm12 6jh' });
       await says(widget, '6 of Ardwick’s 10 neighbourhoods');
-      const elsewhere = asked.filter((url) => !url.startsWith(location.origin));
+      const elsewhere = requests.filter((url) => !url.startsWith(location.origin));
       expect(elsewhere).to.deep.equal(['https://api.postcodes.io/postcodes/M12%206JH']);
-      expect(asked.filter((url) => /M12|m12/u.test(url))).to.have.length(1);
+      expect(requests.filter((url) => /M12|m12/u.test(url))).to.have.length(1);
       expect(textOf(widget.shadowRoot).includes('M12')).to.equal(false);
     } finally {
       release();
@@ -274,10 +276,10 @@ describe('requests of odm-ward-deprivation', () => {
   }
 
   it('sends no request for a malformed postcode', async () => {
-    const { asked, release } = fakeFetch({});
+    const { requests, release } = fakeFetch({});
     try {
       await says(widgetWith({ postcode: 'M12' }), 'That does not look like a full postcode.');
-      expect(asked).to.deep.equal([]);
+      expect(requests).to.deep.equal([]);
     } finally {
       release();
     }

@@ -255,7 +255,7 @@ describe('a request shared by several callers', () => {
     const all = [http.getJson(URL_A), http.getJson(URL_A), http.getJson(URL_A)];
     network.pending[0]!.json({ a: 1 });
     assert.deepEqual(await Promise.all(all), [{ a: 1 }, { a: 1 }, { a: 1 }]);
-    assert.equal(network.asked.length, 1);
+    assert.equal(network.requests.length, 1);
   });
 
   it('continues for the others when one aborts', async () => {
@@ -278,7 +278,7 @@ describe('a request shared by several callers', () => {
     for (const leaver of leavers) leaver.abort(new Error('left'));
     assert.equal(signal!.aborted, true);
     const next = http.getJson(URL_A);
-    assert.equal(network.asked.length, 2);
+    assert.equal(network.requests.length, 2);
     network.pending.at(-1)!.json('fresh');
     assert.equal(await next, 'fresh');
     await Promise.all(left);
@@ -288,7 +288,7 @@ describe('a request shared by several callers', () => {
     const { http, network } = slow();
     await failureOf(http.getJson(URL_A, { signal: AbortSignal.abort(new Error('gone')) }));
     await tick();
-    assert.equal(network.asked.length, 0);
+    assert.equal(network.requests.length, 0);
   });
 
   it('is not retried after its last caller aborted', async () => {
@@ -298,6 +298,6 @@ describe('a request shared by several callers', () => {
     leaver.abort(new Error('left'));
     await left;
     await tick();
-    assert.equal(network.asked.length, 1);
+    assert.equal(network.requests.length, 1);
   });
 });

@@ -45,7 +45,7 @@ describe('the delay before a retry', () => {
     abort.abort(new Error('left'));
     await assert.rejects(asked, /left/u);
     await nextTask();
-    assert.equal(network.asked.length, 1);
+    assert.equal(network.requests.length, 1);
   });
 
   it('does not outlive a failed request: the next request succeeds', async () => {

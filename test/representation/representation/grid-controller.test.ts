@@ -225,14 +225,14 @@ describe('<odm-representation> view grid', function () {
     const widget = await grid({ nation: 'england' });
     widget.view = 'deciles';
     await drawn(widget, '.bars');
-    const { asked, release } = fakeFetch({});
+    const { requests, release } = fakeFetch({});
     try {
       widget.nation = '';
       widget.authorities = 'E08000019';
       await until('Sheffield', () => /Sheffield/u.test(textOf(one(widget, '.headline'))));
       await until('its bars', () => widget.status === 'ready');
       await nextFrame();
-      expect(asked.filter((url) => url.includes('authorities/E08000019'))).to.deep.equal([]);
+      expect(requests.filter((url) => url.includes('authorities/E08000019'))).to.deep.equal([]);
       expect(textOf(one(widget, '[role="status"].status'))).to.equal('');
     } finally {
       release();
