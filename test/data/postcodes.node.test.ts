@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { DataShapeError, HttpError, NetworkError } from '@odm-widgets/data';
-import { lookupPostcode, normalisePostcode } from '@odm-widgets/data/postcodes';
+import { lookupPostcode, normalisePostcode, postcodeSource } from '@odm-widgets/data/postcodes';
 import { HOSTILE_TEXTS } from '../support/hostile-input.js';
 
 /** Answers as postcodes.io documents them, by path. */
@@ -31,10 +31,10 @@ describe('what postcodes.io knows of a postcode', () => {
     assert.deepEqual(await lookupPostcode('m12 5wx', { get }), {
       kind: 'found',
       postcode: 'M12 5WX',
-      ward: 'E05011351',
-      wardName: 'Ardwick',
+      ward: { code: 'E05011351', name: 'Ardwick' },
       authority: { code: 'E08000003', name: 'Manchester' },
       lsoa: 'E01005066',
+      lsoa2011: 'E01005066',
     });
     assert.deepEqual(asked, ['/postcodes/M12 5WX']);
   });
@@ -56,6 +56,31 @@ describe('what postcodes.io knows of a postcode', () => {
       nations.map((answer) => answer.kind === 'other-nation' && answer.nation),
       ['wales', 'scotland', 'northern-ireland', 'crown-dependency', 'crown-dependency'],
     );
+  });
+
+  it('is its neighbourhood alone where the server names no ward', async () => {
+    for (const admin_ward of [null, 'E99999999']) {
+      const result = {
+        country: 'England',
+        admin_district: 'Manchester',
+        admin_ward: null,
+        codes: { admin_district: 'E08000003', admin_ward, lsoa21: 'E01005066' },
+      };
+      const answer = await lookupPostcode('M12 5WX', { get: () => Promise.resolve({ status: 200, result }) });
+      assert.ok(answer.kind === 'found');
+      assert.equal(answer.ward, undefined);
+      assert.equal(answer.lsoa, 'E01005066');
+    }
+  });
+
+  it('credits Ordnance Survey, Royal Mail and National Statistics with the year', () => {
+    const source = postcodeSource('2026-11-26');
+    for (const owner of ['Ordnance Survey', 'Royal Mail', 'National Statistics'])
+      assert.match(
+        source.attribution,
+        new RegExp(`Contains ${owner} data ©[^.]* database right 2026\\.`, 'u'),
+      );
+    assert.match(source.title, /postcodes\.io/u);
   });
 
   it('may be that it went out of use, and when', async () => {

@@ -14,7 +14,8 @@ describe('notices beside the figures', () => {
     { kind: 'redrawn', year: 2025, wards: [share], estimated: true },
     { kind: 'redrawn', year: 2025, wards: [], estimated: true },
     { kind: 'renamed', name: 'Old Name', year: 2021 },
-    { kind: 'postcode-ward', ward: 'Ambridge' },
+    { kind: 'postcode', lsoa: 'Borsetshire 001A', ward: 'Ambridge', liesIn: undefined },
+    { kind: 'postcode', lsoa: 'Borsetshire 001A', ward: 'Ambridge', liesIn: "St James'" },
     { kind: 'overall-only' },
     { kind: 'compare-missing', wards: ['E05999999', 'E05999998'] },
     { kind: 'compare-empty', wards: ['Empty'] },
@@ -50,6 +51,16 @@ describe('notices beside the figures', () => {
       { kind: 'renamed', name: 'B', year: 2019 },
       { kind: 'redrawn', ...redrawn },
     ]);
+  });
+
+  it('name both wards where a postcode lies in another than its neighbourhood is counted in', () => {
+    const text = (liesIn: string | undefined) =>
+      noticeText({ kind: 'postcode', lsoa: 'Barnsley 003C', ward: 'Darton West', liesIn }, PICKER_ENGLISH);
+    assert.equal(
+      text('Central'),
+      'This postcode is in Central; its neighbourhood, Barnsley 003C, is counted in Darton West, which is shown.',
+    );
+    assert.equal(text(undefined), 'The neighbourhood of this postcode is Barnsley 003C.');
   });
 
   it('call the wards that replaced a redrawn one an estimate only where they are', () => {

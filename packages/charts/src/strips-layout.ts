@@ -8,6 +8,8 @@ export interface StripPoint {
   offset: number;
   /** Whether it belongs to the requested place; other dots are for comparison. */
   place: boolean;
+  /** Whether a ring singles it out. */
+  marked?: boolean;
 }
 
 export interface StripsInput {

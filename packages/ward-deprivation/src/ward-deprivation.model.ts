@@ -7,6 +7,7 @@ import {
   type Lsoa,
   type Provenance,
   type Release,
+  type Source,
   type Ward,
   type WardAnswer,
   type WardRef,
@@ -35,7 +36,8 @@ export interface WardFigures {
 export type Notice =
   | { kind: 'redrawn'; year: number; wards: readonly { code: string; name: string }[]; estimated: boolean }
   | { kind: 'renamed'; name: string; year: number }
-  | { kind: 'postcode-ward'; ward: string }
+  /** The neighbourhood of a postcode is counted in `ward`; `liesIn` is the ward the postcode is in, where that is another. */
+  | { kind: 'postcode'; lsoa: string; ward: string; liesIn: string | undefined }
   | { kind: 'overall-only' }
   | { kind: 'compare-missing'; wards: readonly string[] }
   | { kind: 'compare-empty'; wards: readonly string[] };
@@ -57,6 +59,8 @@ export interface WardModel {
   compareAuthority: boolean;
   compareEngland: boolean;
   compared: readonly WardFigures[];
+  /** Code of the neighbourhood that is marked, as the one a postcode lies in. */
+  markedLsoa: string | undefined;
   notices: readonly Notice[];
   provenance: Provenance;
 }
@@ -79,14 +83,24 @@ export interface WardSelection {
   ward: string;
 }
 
+/** The ward that was asked for, and how it was found. */
+export interface SubjectWard extends WardSelection {
+  postcode?: {
+    /** Code of the neighbourhood the postcode lies in. */
+    lsoa?: string;
+    /** Whom the look-up of the postcode credits. */
+    source: Source;
+  };
+}
+
 /** Rows of the domain model to what is shown. */
 export function toModel(
   query: WardQuery,
-  subject: WardSelection,
+  subject: SubjectWard,
   compared: readonly WardSelection[],
   notices: readonly Notice[],
 ): WardModel {
-  const { areas } = subject;
+  const { areas, postcode } = subject;
   const domains = DOMAINS.filter((domain) => areas.lsoas.some((lsoa) => lsoa.rank[domain] !== undefined));
   const domain = domains.includes(query.domain) ? query.domain : 'overall';
   const figures = compared.map((rows) => toFigures(rows, domain));
@@ -107,7 +121,8 @@ export function toModel(
       ...emptyComparisons(figures),
       ...(domain === query.domain ? [] : [OVERALL_ONLY_NOTICE]),
     ],
-    provenance: provenanceOf(areas),
+    markedLsoa: postcode?.lsoa,
+    provenance: provenanceOf(areas, postcode?.source),
   };
 }
 
@@ -115,9 +130,9 @@ export function toModel(
 const PUBLISHER_OF_SEATS = 'Open Council Data UK';
 
 /** The sources of a council's figures that this widget uses. */
-export function provenanceOf({ provenance }: AuthorityAreas): Provenance {
+export function provenanceOf({ provenance }: AuthorityAreas, ofPostcode?: Source): Provenance {
   const sources = provenance.sources.filter(({ publisher }) => publisher !== PUBLISHER_OF_SEATS);
-  return { ...provenance, sources };
+  return { ...provenance, sources: ofPostcode ? [...sources, ofPostcode] : sources };
 }
 
 /** The view that can be shown: ranks of all domains are missing from a live source, and while they load. */

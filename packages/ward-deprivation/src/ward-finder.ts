@@ -1,7 +1,7 @@
 import { EmptyResult } from '@odm-widgets/core';
 import type { AreaSource } from '@odm-widgets/data';
 import type { AuthorityAreas, AuthorityRef, WardAnswer } from '@odm-widgets/data/model';
-import type { Notice, WardEmpty, WardSelection } from './ward-deprivation.model.js';
+import type { Notice, SubjectWard, WardEmpty, WardSelection } from './ward-deprivation.model.js';
 import type { WardQuery } from './ward-deprivation.query.js';
 
 /** Who answers a request. */
@@ -21,7 +21,7 @@ export interface WardRequest {
 }
 
 /** A ward that was found, and the notices that go with it. */
-export interface FoundWard extends WardSelection {
+export interface FoundWard extends SubjectWard {
   notices: Notice[];
 }
 

@@ -80,6 +80,22 @@ export const stripsSpec = {
       mark: {
         type: 'point',
         filled: false,
+        size: 210,
+        strokeWidth: 2,
+        stroke: { expr: 'accentTextColor' },
+        ...noAria,
+      },
+      encoding: {
+        x: { ...x, field: 'position' },
+        y,
+        opacity: { condition: { test: 'datum.marked', value: 1 }, value: 0 },
+      },
+    },
+    {
+      data: { name: 'points' },
+      mark: {
+        type: 'point',
+        filled: false,
         size: 300,
         strokeWidth: 3,
         stroke: { expr: 'textColor' },

@@ -1,7 +1,7 @@
 import { HttpError } from '../errors.js';
 import { getJson } from '../http/http.js';
 import type { AuthorityRef, Nation } from '../model/index.js';
-import { expectArray, expectObject, expectString, expectInteger, type JsonObject } from '../shape.js';
+import { expectObject, expectString, expectInteger, type JsonObject } from '../shape.js';
 import { normalisePostcode } from './normalise-postcode.js';
 
 /** What postcodes.io knows of a postcode. */
@@ -9,12 +9,13 @@ export type PostcodeAnswer =
   | {
       kind: 'found';
       postcode: string;
-      /** Code of the ward it lies in today. */
-      ward: string;
-      wardName: string;
+      /** The ward it lies in today; undefined where the server names none. */
+      ward: { code: string; name: string } | undefined;
       authority: AuthorityRef;
       /** Code of its LSOA of 2021. */
       lsoa: string | undefined;
+      /** Code of its LSOA of 2011. */
+      lsoa2011: string | undefined;
     }
   | { kind: 'other-nation'; nation: Nation | 'crown-dependency'; postcode: string }
   /** Went out of use in this year and month (1 to 12). */
@@ -76,19 +77,26 @@ function parseAnswer(postcode: string, result: JsonObject): PostcodeAnswer {
   const nation = NATIONS[expectString(result['country'], 'result.country')];
   if (nation) return { kind: 'other-nation', nation, postcode };
   const codes = expectObject(result['codes'], 'result.codes');
-  const [ward, authority] = expectArray(
-    [codes['admin_ward'], codes['admin_district']],
-    'result.codes',
-    expectString,
-  ) as [string, string];
-  // `lsoa` alone has meant different vintages over time.
-  const lsoa = codes['lsoa21'] ?? codes['lsoa'];
   return {
     kind: 'found',
     postcode,
-    ward,
-    wardName: expectString(result['admin_ward'], 'result.admin_ward'),
-    authority: { code: authority, name: expectString(result['admin_district'], 'result.admin_district') },
-    lsoa: typeof lsoa === 'string' ? lsoa : undefined,
+    ward: parseWard(codes['admin_ward'], result['admin_ward']),
+    authority: {
+      code: expectString(codes['admin_district'], 'result.codes.admin_district'),
+      name: expectString(result['admin_district'], 'result.admin_district'),
+    },
+    // `lsoa` alone has meant different vintages over time; it stands for that of 2021 where that is missing.
+    lsoa: textOrUndefined(codes['lsoa21'] ?? codes['lsoa']),
+    lsoa2011: textOrUndefined(codes['lsoa11']),
   };
+}
+
+/** A ward; codes that end in nines stand for no ward. */
+function parseWard(code: unknown, name: unknown): { code: string; name: string } | undefined {
+  if (typeof code !== 'string' || typeof name !== 'string' || /9{8}$/u.test(code)) return undefined;
+  return { code, name };
+}
+
+function textOrUndefined(value: unknown): string | undefined {
+  return typeof value === 'string' && value ? value : undefined;
 }

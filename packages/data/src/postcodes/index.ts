@@ -1,2 +1,3 @@
 export { lookupPostcode, type PostcodeAnswer, type PostcodeOptions } from './client.js';
+export { postcodeSource } from './source.js';
 export { normalisePostcode } from './normalise-postcode.js';

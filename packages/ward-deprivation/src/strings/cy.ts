@@ -114,6 +114,7 @@ export const cy: WardStrings = {
     band: '10% mwyaf difreintiedig',
     england: 'Lloegr',
     point: ({ name, rank, of, tenth }) => `${name}: safle ${rank} o ${of}, yn ${tenth} yn Lloegr`,
+    pointMarked: ({ point }) => `Cymdogaeth y cod post hwn. ${point}`,
     pointInLane: ({ lane, point }) => `${lane}. ${point}`,
     laneCount: ({ label, count, of }) => `${label}: ${count} o ${of}`,
   },

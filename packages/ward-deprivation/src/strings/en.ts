@@ -109,6 +109,7 @@ export const en: WardStrings = {
     band: 'Most deprived 10%',
     england: 'England',
     point: ({ name, rank, of: total, tenth }) => `${name}: rank ${rank} of ${total}, in ${tenth} in England`,
+    pointMarked: ({ point }) => `The neighbourhood of this postcode. ${point}`,
     pointInLane: ({ lane, point }) => `${lane}. ${point}`,
     laneCount: ({ label, count, of: total }) => `${label}: ${count} of ${total}`,
   },

@@ -77,6 +77,8 @@ export interface WardStrings {
     band: string;
     england: string;
     point: Message<'name' | 'rank' | 'of' | 'tenth'>;
+    /** The neighbourhood of the postcode. */
+    pointMarked: Message<'point'>;
     pointInLane: Message<'lane' | 'point'>;
     laneCount: Message<'label' | 'count' | 'of'>;
   };

@@ -64,6 +64,7 @@ export function toStripsData(
       position: positions[at]!,
       offset: offsets[at]!,
       place: lane.place,
+      marked: lsoa.code === model.markedLsoa,
     }));
   });
   return {
@@ -79,11 +80,12 @@ export function toChartPoints(
   model: WardModel,
   i18n: I18n<WardStrings>,
 ): ChartPoint[] {
-  const { pointInLane } = i18n.strings.chart;
+  const { pointInLane, pointMarked } = i18n.strings.chart;
   return lanes.flatMap((lane, index) =>
     lsoasByRank(lane).map((lsoa) => {
       const point = pointText(lsoa, lane.domain, model, i18n);
-      const text = lanes.length > 1 ? pointInLane({ lane: lane.label, point }) : point;
+      const marked = lsoa.code === model.markedLsoa ? pointMarked({ point }) : point;
+      const text = lanes.length > 1 ? pointInLane({ lane: lane.label, point: marked }) : marked;
       return { id: pointId(lane, index, lsoa), text };
     }),
   );

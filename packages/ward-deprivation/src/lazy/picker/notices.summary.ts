@@ -19,8 +19,8 @@ export function noticeText(notice: Notice, { strings, format }: I18n<PickerStrin
     }
     case 'renamed':
       return strings.notice.renamed({ name: commonPlaceName(notice.name), year: String(notice.year) });
-    case 'postcode-ward':
-      return strings.notice.postcodeWard({ ward: commonPlaceName(notice.ward) });
+    case 'postcode':
+      return postcodeText(notice, strings);
     case 'overall-only':
       return strings.notice.overallOnly;
     case 'compare-missing':
@@ -28,4 +28,12 @@ export function noticeText(notice: Notice, { strings, format }: I18n<PickerStrin
     case 'compare-empty':
       return strings.notice.compareEmpty({ wards: list(notice.wards.map(commonPlaceName)) });
   }
+}
+
+function postcodeText(
+  { lsoa, ward, liesIn }: Extract<Notice, { kind: 'postcode' }>,
+  { notice }: PickerStrings,
+): string {
+  if (liesIn === undefined) return notice.postcode({ lsoa });
+  return notice.postcodeElsewhere({ lsoa, ward: commonPlaceName(ward), liesIn: commonPlaceName(liesIn) });
 }

@@ -1,4 +1,5 @@
-import { lookupPostcode } from '@odm-widgets/data/postcodes';
+import { lookupPostcode, postcodeSource, type PostcodeAnswer } from '@odm-widgets/data/postcodes';
+import type { WardAnswer } from '@odm-widgets/data/model';
 import {
   emptyResult,
   loadAuthority,
@@ -8,10 +9,12 @@ import {
   type WardRequest,
 } from '../../ward-finder.js';
 
+type FoundPostcode = Extract<PostcodeAnswer, { kind: 'found' }>;
+
 /**
- * The ward a postcode lies in, by postcodes.io: fetched only where a page gives a postcode.
+ * The ward in which the neighbourhood of a postcode is counted, by postcodes.io and best fit.
  *
- * @throws {EmptyResult} with a WardEmpty for a postcode elsewhere, gone, or none at all
+ * @throws {EmptyResult} with a WardEmpty for a postcode elsewhere, out of use, or unknown
  */
 export async function findByPostcode(postcode: string, request: WardRequest): Promise<FoundWard> {
   const answer = await lookupPostcode(postcode, { signal: request.signal });
@@ -22,26 +25,63 @@ export async function findByPostcode(postcode: string, request: WardRequest): Pr
   }
   if (answer.kind === 'not-found') throw emptyResult({ kind: 'postcode-not-found' });
   if (answer.kind === 'invalid') throw emptyResult({ kind: 'postcode-invalid' });
-  const ward = await lookUpWard(answer.ward, request);
-  if (ward.kind === 'found') {
-    const areas = await loadAuthority(ward.ward.authority.code, request);
-    return { areas, ward: ward.ward.code, notices: noticesOf(ward) };
-  }
-  const byLsoa = await findByLsoa(answer.lsoa, answer.authority.code, request);
-  if (!byLsoa) throw emptyResult(ward);
-  return byLsoa;
+  const ward = answer.ward && (await lookUpWard(answer.ward.code, request));
+  const found = (await findByLsoa(answer, ward, request)) ?? (await findByWard(ward, request));
+  if (!found) throw emptyResult(ward && ward.kind !== 'found' ? ward : { kind: 'postcode-not-found' });
+  const source = postcodeSource(new Date().toISOString().slice(0, 10));
+  return { ...found, postcode: { ...found.postcode, source } };
 }
 
-/** A postcode in a ward drawn since the vintage: its LSOA still says which ward it was counted in. */
+type FoundPlace = Omit<FoundWard, 'postcode'> & { postcode: { lsoa?: string } };
+
+/** The ward its neighbourhood is counted in, which need not be the ward the postcode lies in. */
 async function findByLsoa(
-  lsoa: string | undefined,
-  authority: string,
+  answer: FoundPostcode,
+  ward: WardAnswer | undefined,
   request: WardRequest,
-): Promise<FoundWard | undefined> {
-  if (!lsoa || request.query.release !== '2025') return undefined;
-  const areas = await loadAuthority(authority, request);
-  const code = areas.lsoas.find((item) => item.code === lsoa)?.ward;
-  const ward = areas.wards.find((item) => item.code === code);
-  if (!ward) return undefined;
-  return { areas, ward: ward.code, notices: [{ kind: 'postcode-ward', ward: ward.name }] };
+): Promise<FoundPlace | undefined> {
+  const { release } = request.query;
+  // A neighbourhood that did not change between censuses has one code in both.
+  const code = release === '2019' ? (answer.lsoa2011 ?? answer.lsoa) : answer.lsoa;
+  for (const council of councilsToSearch(answer, ward, request)) {
+    const areas = await loadAuthority(council, request);
+    const lsoa = areas.lsoas.find((item) => item.code === code);
+    const counted = lsoa && areas.wards.find((item) => item.code === lsoa.ward);
+    if (!counted) continue;
+    const isOwn = counted.code === answer.ward?.code;
+    const own = isOwn ? ward : await lookUpWard(counted.code, request);
+    const other = answer.ward && answer.ward.name !== counted.name ? answer.ward.name : undefined;
+    return {
+      areas,
+      ward: counted.code,
+      notices: [
+        { kind: 'postcode', lsoa: lsoa.name, ward: counted.name, liesIn: other },
+        ...(own?.kind === 'found' ? noticesOf(own) : []),
+      ],
+      postcode: { lsoa: lsoa.code },
+    };
+  }
+  return undefined;
+}
+
+/** Councils of today are those of the latest release; an earlier one is searched where the ward lay then. */
+function councilsToSearch(
+  { authority }: FoundPostcode,
+  ward: WardAnswer | undefined,
+  { query }: WardRequest,
+): string[] {
+  if (query.release !== '2019') return [authority.code];
+  if (ward?.kind === 'found') return [ward.ward.authority.code];
+  if (ward?.kind === 'changed') return [...new Set(ward.wards.map((item) => item.authority.code))];
+  return [];
+}
+
+/** The ward the postcode lies in, where its neighbourhood is not known. */
+async function findByWard(
+  ward: WardAnswer | undefined,
+  request: WardRequest,
+): Promise<FoundPlace | undefined> {
+  if (ward?.kind !== 'found') return undefined;
+  const areas = await loadAuthority(ward.ward.authority.code, request);
+  return { areas, ward: ward.ward.code, notices: noticesOf(ward), postcode: {} };
 }

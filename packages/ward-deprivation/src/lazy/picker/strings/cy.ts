@@ -19,8 +19,9 @@ export const cy: PickerStrings = {
         ? `Mae’r rhan fwyaf ohoni bellach yn ${wards}${estimated ? ' (ein hamcangyfrif ni)' : ''}.`
         : ''),
     renamed: ({ name, year }) => `Yn ${year} enw’r ward hon oedd ${name}.`,
-    postcodeWard: ({ ward }) =>
-      `Newidiwyd ffiniau ward y cod post hwn ers mis Mai 2024. Mae’r ffigurau ar gyfer ${ward}, y ward y cyfrifwyd ei gymdogaeth ynddi bryd hynny.`,
+    postcode: ({ lsoa }) => `Cymdogaeth y cod post hwn yw ${lsoa}.`,
+    postcodeElsewhere: ({ lsoa, ward, liesIn }) =>
+      `Mae’r cod post hwn yn ward ${liesIn}; cyfrifir ei gymdogaeth, ${lsoa}, yn ward ${ward}, a ddangosir.`,
     overallOnly: 'Dim ond y mynegai cyffredinol sydd gan y ffynhonnell fyw; dyna a ddangosir.',
     compareMissing: ({ wards }) => `Heb eu cymharu, gan na chafwyd hyd i ward ar gyfer: ${wards}.`,
     compareEmpty: ({ wards }) => `Heb eu cymharu, gan na chyfrifir unrhyw gymdogaeth yn: ${wards}.`,

@@ -18,8 +18,9 @@ export const en: PickerStrings = {
       `This ward was redrawn in May ${year}; the figures are for its boundary before that. ` +
       (wards ? `Most of it is now in ${wards}${estimated ? ' (our estimate)' : ''}.` : ''),
     renamed: ({ name, year }) => `In ${year} this ward was called ${name}.`,
-    postcodeWard: ({ ward }) =>
-      `The ward of this postcode was redrawn after May 2024; the figures are for ${ward}, where its neighbourhood was counted.`,
+    postcode: ({ lsoa }) => `The neighbourhood of this postcode is ${lsoa}.`,
+    postcodeElsewhere: ({ lsoa, ward, liesIn }) =>
+      `This postcode is in ${liesIn}; its neighbourhood, ${lsoa}, is counted in ${ward}, which is shown.`,
     overallOnly: 'The live source has the overall index only; that is shown.',
     compareMissing: ({ wards }) => `Not compared, because no ward was found for: ${wards}.`,
     compareEmpty: ({ wards }) => `Not compared, because no neighbourhood is counted in: ${wards}.`,

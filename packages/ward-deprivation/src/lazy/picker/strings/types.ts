@@ -16,7 +16,8 @@ export interface PickerStrings {
   notice: {
     redrawn: (a: { year: string; wards: string; estimated: boolean }) => string;
     renamed: Message<'name' | 'year'>;
-    postcodeWard: Message<'ward'>;
+    postcode: Message<'lsoa'>;
+    postcodeElsewhere: Message<'lsoa' | 'ward' | 'liesIn'>;
     overallOnly: string;
     compareMissing: Message<'wards'>;
     compareEmpty: Message<'wards'>;

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'node:test';
+import { loadWard } from '../../packages/ward-deprivation/src/ward-loader.js';
+import type { WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
+import {
+  toChart,
+  toStripsData,
+  toLanes,
+} from '../../packages/ward-deprivation/src/lazy/figure/ward-deprivation.chart.js';
+import type { Release } from '@odm-widgets/data/model';
+import { QUERY } from '../support/areas.js';
+import { datasetClient } from '../support/dataset-reader.js';
+import { ENGLISH } from './languages.js';
+
+const { fetch } = globalThis;
+const { signal } = new AbortController();
+
+/** Answers of postcodes.io by the fields of `codes`. */
+function postcodeServer(
+  codes: Record<string, string | null>,
+  ward: string | null,
+  district = 'A council',
+): void {
+  const result = { country: 'England', admin_district: district, admin_ward: ward, codes };
+  globalThis.fetch = () => Promise.resolve(Response.json({ status: 200, result }));
+}
+
+/** Each look-up has a postcode of its own: answers may be remembered. */
+let lookups = 0;
+function load(release: Release = '2025'): Promise<WardModel> {
+  lookups += 1;
+  const inward = `${lookups % 10}A${String.fromCharCode(65 + Math.floor(lookups / 10))}`;
+  const query = { ...QUERY, release, place: { by: 'postcode', postcode: `M12 ${inward}` } as const };
+  return loadWard(query, { areas: datasetClient() }, signal);
+}
+
+describe('a ward found by postcode', () => {
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  it('is the ward its neighbourhood is counted in, with the neighbourhood marked', async () => {
+    postcodeServer({ admin_district: 'E08000003', admin_ward: 'E05011351', lsoa21: 'E01005066' }, 'Ardwick');
+    const model = await load();
+    assert.equal(model.ward.name, 'Ardwick');
+    assert.equal(model.markedLsoa, 'E01005066');
+    const { points } = toStripsData(toLanes(model, 'overall', ENGLISH), model, 'overall', 600);
+    assert.deepEqual(
+      points.filter(({ marked }) => marked).map(({ id }) => id),
+      ['0:overall:E01005066'],
+    );
+    const texts = toChart(model, 'overall', ENGLISH).points.map(({ text }) => text);
+    assert.equal(texts.filter((text) => text.startsWith('The neighbourhood of this postcode.')).length, 1);
+    assert.deepEqual(
+      model.notices.map((notice) => notice.kind === 'postcode' && notice.liesIn),
+      [undefined],
+    );
+  });
+
+  it('is another one than the postcode lies in, which is said', async () => {
+    // By best fit, a ward of the City of London has no neighbourhood: its streets are counted in another.
+    postcodeServer(
+      { admin_district: 'E09000001', admin_ward: 'E05009292', lsoa21: 'E01000005' },
+      'Bishopsgate',
+    );
+    const model = await load();
+    assert.equal(model.ward.name, 'Portsoken');
+    assert.deepEqual(model.notices[0], {
+      kind: 'postcode',
+      lsoa: 'City of London 001E',
+      ward: 'Portsoken',
+      liesIn: 'Bishopsgate',
+    });
+    assert.equal(model.markedLsoa, 'E01000005');
+  });
+
+  it('is found by its neighbourhood where the server names no ward', async () => {
+    postcodeServer({ admin_district: 'E08000038', admin_ward: null, lsoa21: 'E01007334' }, null);
+    const model = await load();
+    assert.equal(model.ward.name, 'Central');
+    assert.equal(model.authority.name, 'Barnsley');
+    assert.equal(model.markedLsoa, 'E01007334');
+  });
+
+  it('is found by its neighbourhood where its ward is newer than the figures', async () => {
+    postcodeServer(
+      { admin_district: 'E08000003', admin_ward: 'E05015927', lsoa21: 'E01005066' },
+      'A new ward',
+    );
+    const model = await load();
+    assert.equal(model.ward.name, 'Ardwick');
+    assert.deepEqual(
+      model.notices.map((notice) => notice.kind === 'postcode' && notice.liesIn),
+      ['A new ward'],
+    );
+  });
+
+  it('is found by the ward where the neighbourhood is not in the figures, with none marked', async () => {
+    postcodeServer({ admin_district: 'E08000003', admin_ward: 'E05011351', lsoa21: null }, 'Ardwick');
+    const model = await load();
+    assert.equal(model.ward.name, 'Ardwick');
+    assert.equal(model.markedLsoa, undefined);
+  });
+
+  it('is a ward of 2019 with neighbourhoods of 2011 for the release of 2019', async () => {
+    const manchester = await datasetClient().authority('E08000003', '2019');
+    const lsoa = manchester.lsoas.find(({ ward }) => ward === 'E05011351')!;
+    postcodeServer(
+      { admin_district: 'E08000003', admin_ward: 'E05011351', lsoa21: 'E01033000', lsoa11: lsoa.code },
+      'Ardwick',
+    );
+    const model = await load('2019');
+    assert.equal(model.release, '2019');
+    assert.equal(model.ward.code, 'E05011351');
+    assert.equal(model.markedLsoa, lsoa.code);
+  });
+
+  it('is a ward of the council of 2019 where that was replaced since', async () => {
+    const cumberland = await datasetClient().authority('E07000026', '2019');
+    const lsoa = cumberland.lsoas[0]!;
+    postcodeServer(
+      { admin_district: 'E06000063', admin_ward: 'E05014171', lsoa11: lsoa.code },
+      'A ward of Cumberland',
+    );
+    const model = await load('2019');
+    assert.equal(model.authority.name, 'Allerdale');
+    assert.equal(model.markedLsoa, lsoa.code);
+  });
+
+  it('credits the sources of the postcode after those of the figures', async () => {
+    postcodeServer({ admin_district: 'E08000003', admin_ward: 'E05011351', lsoa21: 'E01005066' }, 'Ardwick');
+    const { sources } = (await load()).provenance;
+    assert.match(sources.at(-1)!.attribution, /Ordnance Survey.*Royal Mail/u);
+    assert.match(sources[0]!.title, /Indices of Deprivation/u);
+    assert.doesNotMatch(sources.map(({ title }) => title).join(), /ouncillors/u);
+  });
+});
