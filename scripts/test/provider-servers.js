@@ -1,6 +1,7 @@
 // @ts-check
 import { createServer } from 'node:http';
-import { requestedScenario, responseOf, SERVICES } from './provider-servers/responses.js';
+import { PROVIDER_SERVERS } from './provider-servers/providers.js';
+import { page, requestedScenario, responseOf } from './provider-servers/responses.js';
 
 /**
  * @typedef {object} ReceivedRequest a sign-up that a service received
@@ -8,7 +9,7 @@ import { requestedScenario, responseOf, SERVICES } from './provider-servers/resp
  * @property {string} path with its query
  * @property {string} type of the body
  * @property {[string, string][]} fields
- * @property {string | undefined} requestedWith
+ * @property {string | undefined} problem why the service stores no sign-up; undefined when it stores one
  * @property {string | undefined} cookie
  */
 
@@ -44,7 +45,7 @@ async function startProviderServer() {
  * @param {ReceivedRequest[]} received
  */
 async function respond(request, response, received) {
-  const url = new URL(request.url ?? '/', 'http://provider.test');
+  const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
   if (url.pathname === '/received') {
     const email = url.searchParams.get('email') ?? '';
     const own = received.filter(({ fields }) => fields.some(([, value]) => value === email));
@@ -53,32 +54,43 @@ async function respond(request, response, received) {
       .end(JSON.stringify(own));
     return;
   }
-  const [name, service] = Object.entries(SERVICES).find(([, { path }]) => path.test(url.pathname)) ?? [];
-  if (!name || !service) return void response.writeHead(404).end();
-  const open =
-    service.cors === 'always' || (service.cors === 'configurable' && !url.pathname.startsWith('/closed'));
-  if (open) response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
-  if (request.method === 'OPTIONS') {
-    response.writeHead(204, open ? { 'access-control-allow-headers': 'x-requested-with' } : {}).end();
-    return;
+  if (request.method === 'GET') return send(response, page(200, 'Thank you'));
+  const [name, provider] =
+    Object.entries(PROVIDER_SERVERS).find(([, { path }]) => path.test(url.pathname)) ?? [];
+  if (!name || !provider) {
+    // A sign-up that arrives anywhere else is recorded too, so that a test can find it.
+    received.push({ service: '', path: url.pathname, problem: 'no service', ...(await read(request)) });
+    return send(response, page(404, 'Not found'));
   }
-  const { type, fields } = await read(request);
-  const requestedWith = /** @type {string | undefined} */ (request.headers['x-requested-with']);
-  const { cookie } = request.headers;
-  received.push({ service: name, path: url.pathname + url.search, type, fields, requestedWith, cookie });
+  const allowsOrigin =
+    provider.cors === 'always' || (provider.cors === 'configurable' && !url.pathname.startsWith('/closed'));
+  if (allowsOrigin) response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
+  if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+  const { type, fields, cookie } = await read(request);
+  const form = { url, fields, acceptsJson: /json/u.test(request.headers.accept ?? '') };
+  const problem = provider.problemWith(form);
+  received.push({ service: name, path: url.pathname + url.search, type, fields, problem, cookie });
   const scenario = requestedScenario(fields);
-  if (scenario === 'silent') return;
-  const acceptsJson = /json/u.test(request.headers.accept ?? '');
-  const { status, type: responseType, body } = responseOf(service, scenario, acceptsJson);
-  response.writeHead(status, { 'content-type': responseType }).end(body);
+  if (scenario !== 'silent') send(response, responseOf(provider, scenario, form));
 }
 
-/** @returns {Promise<{ type: string, fields: [string, string][] }>} */
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {import('./provider-servers/types.d.ts').ProviderResponse} answer
+ */
+function send(response, { status, headers, body }) {
+  response.writeHead(status, headers).end(body);
+}
+
+/** @returns {Promise<{ type: string, fields: [string, string][], cookie: string | undefined }>} */
 async function read(/** @type {import('node:http').IncomingMessage} */ request) {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
-  const type = request.headers['content-type'] ?? '';
-  return { type, fields: [...new URLSearchParams(Buffer.concat(chunks).toString('utf8'))] };
+  const { cookie, 'content-type': type = '' } = request.headers;
+  const body = new Response(Buffer.concat(chunks), { headers: { 'content-type': type } });
+  const data = /form/u.test(type) ? await body.formData() : [];
+  const fields = [...data].map(([name, value]) => /** @type {[string, string]} */ ([name, String(value)]));
+  return { type, fields, cookie };
 }
 
 /**

@@ -50,9 +50,14 @@ function errorsOf(attributes: NewsletterAttributes, base = BASE): InvalidConfig 
 describe('action', () => {
   for (const id of ids) {
     const action = ADDRESSES[id];
-    it(`of ${id} is accepted, and recognised without provider`, () => {
+    it(`of ${id} is accepted with its provider`, () => {
       assert.equal(config({ provider: id, action }).providerId, id);
-      assert.equal(config({ action }).providerId, id);
+      assert.equal(config({ provider: ` ${id.toUpperCase()} `, action }).providerId, id);
+    });
+
+    it(`of ${id} needs ${id === 'generic' ? 'a' : 'no'} provider`, () => {
+      if (id === 'generic') assert.deepEqual(errorsOf({ action }).reasons, ['missing-provider']);
+      else assert.equal(config({ action }).providerId, id);
     });
 
     it(`of ${id} is rejected over http, except on localhost`, () => {
@@ -75,7 +80,6 @@ describe('action', () => {
   it('is rejected for hosts that look like the service’s', () => {
     for (const host of [
       'odm.us12.list-manage.com.evil.example',
-      'us12.list-manage.com@evil.example',
       'evil.example/us12.list-manage.com',
       'xus12.list-manage.com.',
       'list-manage.com',
@@ -110,8 +114,9 @@ describe('action', () => {
   });
 
   it('may be relative on an https page only', () => {
-    assert.equal(config({ action: '/subscribe' }).action, 'https://www.example.org/subscribe');
-    assert.deepEqual(errorsOf({ action: '/subscribe' }, 'http://www.example.org/').reasons, ['insecure']);
+    const relative = { provider: 'generic', action: '/subscribe' };
+    assert.equal(config(relative).action, 'https://www.example.org/subscribe');
+    assert.deepEqual(errorsOf(relative, 'http://www.example.org/').reasons, ['insecure']);
   });
 
   it('is rejected when it would resolve to a page of the site itself', () => {
@@ -128,7 +133,8 @@ describe('action', () => {
       'https://www.example.org/',
     ])
       assert.ok(config({ action: kit, privacyHref }), privacyHref);
-    assert.equal(config({ action: '/subscribe' }, 'http://localhost/').action, 'http://localhost/subscribe');
+    const relative = { provider: 'generic', action: '/subscribe' };
+    assert.equal(config(relative, 'http://localhost/').action, 'http://localhost/subscribe');
   });
 });
 
@@ -155,24 +161,30 @@ describe('configuration errors', () => {
 
   it('reject an unknown provider and list the known ones', () => {
     const invalid = errorsOf({ provider: 'mailchmp', action: ADDRESSES.mailchimp });
-    assert.deepEqual(invalid.reasons, ['provider']);
+    assert.deepEqual(invalid.reasons, ['unknown-provider']);
     assert.match(configErrorMessage(invalid), /mailchimp, brevo, .+ generic/u);
   });
 
   it('have a message for every reason and provider', () => {
     const reasons = [
-      'provider',
+      'unknown-provider',
+      'missing-provider',
       'consent',
       'privacy',
+      'list',
       'action',
       'insecure',
+      'credentials',
+      'shortened',
       'address',
-      'list',
       'field',
     ] as const;
     for (const id of ids)
       for (const reason of reasons)
-        assert.ok(configErrorMessage({ reasons: [reason], providerId: id }).length > 60, `${id} ${reason}`);
+        assert.ok(
+          configErrorMessage({ reasons: [reason], providerId: id, address: '' }).length > 60,
+          `${id} ${reason}`,
+        );
   });
 
   it('are the only failure for any attribute values', () => {
@@ -262,7 +274,7 @@ describe('fields', () => {
 describe('send', () => {
   it('defaults to in-page only where the service allows every origin', () => {
     for (const id of ids) {
-      const { endpoint } = config({ action: ADDRESSES[id] });
+      const { endpoint } = config({ provider: id, action: ADDRESSES[id] });
       assert.equal(endpoint !== undefined, PROVIDERS[id].cors === 'always', id);
     }
   });
@@ -271,7 +283,10 @@ describe('send', () => {
     const { endpoint, action } = config({ action: ADDRESSES.listmonk, send: 'in-page' });
     assert.equal(endpoint, 'https://lists.example.org/api/public/subscription');
     assert.equal(action, ADDRESSES.listmonk);
-    assert.equal(config({ action: ADDRESSES.generic, send: 'In-Page ' }).endpoint, ADDRESSES.generic);
+    const own = { provider: 'generic', action: ADDRESSES.generic, send: 'In-Page ' };
+    assert.equal(config(own).endpoint, ADDRESSES.generic);
+    const mautic = config({ action: ADDRESSES.mautic, send: 'in-page' });
+    assert.equal(mautic.endpoint, 'https://mautic.example.org/form/submit?formId=3&ajax=1');
   });
 
   it('warns about in-page for a service that allows no other origin', () => {
@@ -282,7 +297,7 @@ describe('send', () => {
 
   it('allows visit for every service', () => {
     for (const id of ids)
-      assert.equal(config({ action: ADDRESSES[id], send: 'visit' }).endpoint, undefined, id);
+      assert.equal(config({ provider: id, action: ADDRESSES[id], send: 'visit' }).endpoint, undefined, id);
   });
 });
 

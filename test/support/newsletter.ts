@@ -58,11 +58,12 @@ export function expectDocumentedRequest(
   scripted: boolean,
 ): void {
   expect(received, 'sign-ups that arrived').to.have.length(1);
-  const [{ path, type, cookie, fields }] = received as [ReceivedRequest];
+  const [{ path, type, cookie, fields, problem }] = received as [ReceivedRequest];
   const body = documentedRequests[id];
   expect(path).to.equal((scripted && body.scripted) || body.path);
   expect(type).to.match(/^application\/x-www-form-urlencoded/u);
   expect(cookie).to.equal(undefined);
+  expect(problem, 'why the service stores no sign-up').to.equal(undefined);
   expect(fields).to.deep.equal(body.fields.map(([name, value]) => [name, value.replace('{email}', email)]));
 }
 
@@ -92,7 +93,7 @@ export interface ReceivedRequest {
   path: string;
   type: string;
   fields: [string, string][];
-  requestedWith?: string;
+  problem?: string;
   cookie?: string;
 }
 

@@ -3,36 +3,111 @@ import { FIELDS, PROVIDERS, type ProviderId } from './providers.js';
 
 // Messages for developers, in English. The widget loads them with `lazy/config-errors`; `formHtml` needs them too.
 
-/** An address as each service gives it. */
-const EXAMPLE_ADDRESSES: Readonly<Record<ProviderId, string>> = {
-  mailchimp: 'https://example.us1.list-manage.com/subscribe/post?u=…&id=…',
-  brevo: 'https://0a1b2c3d.sibforms.com/serve/…',
-  mailerlite: 'https://assets.mailerlite.com/jsonp/…/forms/…/subscribe',
-  emailoctopus: 'https://eocampaign1.com/form/…',
-  buttondown: 'https://buttondown.com/api/emails/embed-subscribe/…',
-  kit: 'https://app.kit.com/forms/…/subscriptions',
-  'campaign-monitor': 'https://example.createsend.com/t/r/s/…/',
-  listmonk: 'https://lists.example.org/subscription/form',
-  mautic: 'https://mautic.example.org/form/submit?formId=1',
-  civicrm: 'https://example.org/civicrm/profile/create?gid=1&reset=1',
-  generic: 'https://example.org/subscribe',
+/** An address as each service gives it, and where in the service it is found. */
+const ADDRESSES: Readonly<Record<ProviderId, readonly [example: string, whereToFind: string]>> = {
+  mailchimp: [
+    'https://example.us1.list-manage.com/subscribe/post?u=…&id=…',
+    'In Mailchimp, open Audience, Signup forms, Embedded forms: it is the action of the form in that code. Short links and hosted forms do not take sign-ups from another page.',
+  ],
+  brevo: [
+    'https://0a1b2c3d.sibforms.com/serve/…',
+    'In Brevo, open Contacts, Forms, your form, Share: it is the address of the form in the HTML code.',
+  ],
+  mailerlite: [
+    'https://assets.mailerlite.com/jsonp/…/forms/…/subscribe',
+    'In MailerLite, open Forms, Embedded forms, your form, HTML code: it is the action of the form. Landing pages and forms of MailerLite Classic have no such address.',
+  ],
+  emailoctopus: [
+    'https://eocampaign1.com/form/…',
+    'In EmailOctopus, open Forms, your form, Embed: it is the address of the script without .js. Addresses with /lists/ belong to older forms: create a new form.',
+  ],
+  buttondown: [
+    'https://buttondown.com/api/emails/embed-subscribe/…',
+    'It ends with your Buttondown user name.',
+  ],
+  kit: [
+    'https://app.kit.com/forms/…/subscriptions',
+    'In Kit, open Grow, Landing pages & forms, your form, Publish, HTML: it is the action of the form. Landing pages have no such address.',
+  ],
+  'campaign-monitor': [
+    'https://example.createsend.com/t/r/s/…/',
+    'A form whose action contains subscribeerror works only with a script of Campaign Monitor, which this widget does not load: in place of the widget, link to the subscribe page of your list.',
+  ],
+  listmonk: [
+    'https://lists.example.org/subscription/form',
+    'In listmonk, open Lists, Forms: it is the action of the form.',
+  ],
+  mautic: [
+    'https://mautic.example.org/form/submit?formId=1',
+    'In Mautic, open Components, Forms, your form, Manual copy: it is the action of the form.',
+  ],
+  civicrm: [
+    'https://example.org/civicrm/profile/create?gid=1&reset=1',
+    'In CiviCRM, open Administer, Profiles, HTML form snippet: it is the action of the form.',
+  ],
+  generic: ['https://example.org/subscribe', 'Ask your service where its form posts to.'],
 };
 
 /** What the page's author should write, for each reason why there is no form. */
-export function configErrorMessage({ reasons, providerId }: InvalidConfig): string {
+export function configErrorMessage(config: InvalidConfig): string {
+  const { reasons, providerId } = config;
   const service = providerName(providerId);
-  const example = `such as ${EXAMPLE_ADDRESSES[providerId]}`;
+  const example = `such as ${ADDRESSES[providerId][0]}`;
+  const providers = Object.keys(PROVIDERS).join(', ');
   const messages: Readonly<Record<ConfigErrorReason, string>> = {
-    provider: `provider is not known; use one of: ${Object.keys(PROVIDERS).join(', ')}.`,
+    'unknown-provider': `provider is not known; use one of: ${providers}.`,
+    'missing-provider': `Add provider="…": action is not an address of a service known here. Use one of: ${providers}.`,
     consent: 'Add consent="…", in straight quotes: what people agree to when they sign up.',
     privacy: 'Add privacy-href="…": the web address of your privacy notice, beginning with https:// or /.',
     list: `Add list="…": ${service} needs to know which list or form this is.`,
     action: `Add action="…": where the form posts to, ${example}.`,
     insecure: `action must begin with https://, in straight quotes, ${example}.`,
-    address: `action is not an address of ${service}; use one ${example}.`,
-    field: `The form inside the tag has no field for the email address by the name that ${service} gives it.`,
+    credentials: 'action must have no user name and no password: remove what is before the @.',
+    shortened:
+      'action is a short link, which loses what people type. Follow it, and use the address it leads to.',
+    address: addressMessage(config),
+    field: `The form inside the tag has no field for the email address by the name that ${service} gives it. Add one, or write fields="email=NAME".`,
   };
   return `No form is drawn, and nothing is sent. ${reasons.map((reason) => messages[reason]).join(' ')}`;
+}
+
+function addressMessage({ providerId, address, owner }: InvalidConfig): string {
+  if (owner) return `action is an address of ${providerName(owner)}. Write provider="${owner}".`;
+  const [example, whereToFind] = ADDRESSES[providerId];
+  const suggestion = suggestAddress(providerId, address);
+  const use = suggestion ? `write action="${suggestion}"` : `use one such as ${example}`;
+  return `action is not an address at which ${providerName(providerId)} takes sign-ups; ${use}. ${whereToFind}`;
+}
+
+/** The address that takes sign-ups, where it follows from another address of the same form. */
+function suggestAddress(providerId: ProviderId, address: string): string | undefined {
+  const url = parseUrl(address);
+  if (!url) return undefined;
+  const { origin, hostname, pathname, searchParams } = url;
+  const [u, id, formId] = ['u', 'id', 'f_id'].map((name) => searchParams.get(name));
+  const userName = /^\/([\w.-]+)\/?$/u.exec(pathname)?.[1];
+  if (providerId === 'mailchimp' && /\.list-manage[12]?\.com$/u.test(hostname) && u && id)
+    return `${origin}/subscribe/post?${new URLSearchParams({ u, id, ...(formId ? { f_id: formId } : {}) }).toString()}`;
+  if (providerId === 'emailoctopus' && /^\/form\/[\da-f-]{36}\.js$/iu.test(pathname))
+    return `${origin}${pathname.slice(0, -3)}`;
+  if (providerId === 'buttondown' && userName)
+    return `https://buttondown.com/api/emails/embed-subscribe/${userName}`;
+  if (providerId === 'kit' && /^\/forms\/\d+\/?$/u.test(pathname))
+    return `${origin}${pathname.replace(/\/$/u, '')}/subscriptions`;
+  if (providerId === 'listmonk' && pathname.endsWith('/api/public/subscription'))
+    return `${origin}${pathname.replace('/api/public/subscription', '/subscription/form')}`;
+  const mauticForm = /^(.*)\/form\/(?:generate\.js|embed)$/u.exec(pathname);
+  if (providerId === 'mautic' && mauticForm && id)
+    return `${origin}${mauticForm[1]}/form/submit?${new URLSearchParams({ formId: id }).toString()}`;
+  return undefined;
+}
+
+function parseUrl(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Why an attribute, or a word of it, has no effect. */

@@ -1,11 +1,12 @@
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { I18n } from '@odm-widgets/core';
+import { describeForm, findAuthoredForm } from './authored-form.js';
+import { trimmed } from './form-fields.js';
 import { formView } from './form.view.js';
 import type { MountedForm } from './mounted-form.js';
 import { toModel } from './newsletter.model.js';
 import {
   toConfig,
-  trimmed,
   type InvalidConfig,
   type NewsletterAttributes,
   type NewsletterConfig,
@@ -40,7 +41,17 @@ export class FormController implements ReactiveController {
     const update = () => this.#host.requestUpdate();
     // While the page is being parsed, the form inside the tag may not have arrived.
     if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', update, { once: true });
+    this.mounted?.submission?.connect();
     update();
+  }
+
+  hostDisconnected(): void {
+    this.mounted?.submission?.disconnect();
+  }
+
+  /** The form that signs people up; undefined where there is none. Other forms inside the element are the page's. */
+  get element(): HTMLFormElement | undefined {
+    return this.mounted?.form.element ?? this.#authoredForm ?? undefined;
   }
 
   /** Runs with the host's update, when all properties set together have changed. */
@@ -48,7 +59,7 @@ export class FormController implements ReactiveController {
     const { ownerDocument: page, isConnected } = this.#host;
     // The form does not change before the visitor has read the result of a submission.
     if (this.mounted?.submission?.keepsForm) return;
-    const authoredForm = this.#host.querySelector<HTMLFormElement>('form:not([slot="form"])');
+    const authoredForm = findAuthoredForm(this.#host, trimmed(this.#attributes.action));
     if (!isConnected || (!authoredForm && page.readyState === 'loading')) return;
     const config = this.#readConfig(authoredForm);
     const configKey = JSON.stringify(config);
@@ -63,12 +74,8 @@ export class FormController implements ReactiveController {
     const { action, provider, consent, privacyHref } = this.#attributes;
     const address = trimmed(action) || trimmed(authoredForm?.getAttribute('action'));
     if (!authoredForm && !address && !trimmed(provider || consent || privacyHref)) return undefined;
-    const config = toConfig(this.#attributes, address, this.#host.ownerDocument.baseURI);
-    if (!authoredForm || 'reasons' in config) return config;
-    // Without an email field of the name the service expects, sign-ups would be lost.
-    const emailName = config.fields[0]!.name;
-    const hasEmail = [...authoredForm.querySelectorAll('input')].some(({ name }) => name === emailName);
-    return hasEmail ? config : { reasons: ['field'], providerId: config.providerId };
+    const form = authoredForm ? describeForm(authoredForm) : undefined;
+    return toConfig(this.#attributes, address, this.#host.ownerDocument.baseURI, form);
   }
 
   /** False when the page has emptied the tag, and the widget's form with it. */
@@ -77,6 +84,7 @@ export class FormController implements ReactiveController {
   }
 
   #replaceForm(config: NewsletterConfig | InvalidConfig | undefined): void {
+    this.mounted?.submission?.disconnect();
     // The last form, or one that came with a copy of the tag, as a cached or saved page has.
     for (const form of this.#host.querySelectorAll('form[slot="form"]')) form.remove();
     this.invalidConfig = config && 'reasons' in config ? config : undefined;

@@ -1,8 +1,9 @@
 import { ConfigError } from '@odm-widgets/data';
 import { nothing, type TemplateResult } from 'lit';
 import { configErrorMessage } from './config-error-messages.js';
+import { trimmed } from './form-fields.js';
 import { formView } from './form.view.js';
-import { toConfig, trimmed, type NewsletterAttributes } from './newsletter.query.js';
+import { toConfig, type NewsletterAttributes } from './newsletter.query.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 

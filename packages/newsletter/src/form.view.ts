@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { I18n } from '@odm-widgets/core';
-import { parsePairs, type Field, type NewsletterConfig } from './newsletter.query.js';
+import { parsePairs, type Field } from './form-fields.js';
+import type { NewsletterConfig } from './newsletter.query.js';
 import type { FieldKey } from './providers.js';
 import type { NewsletterStrings } from './strings/types.js';
 

@@ -26,6 +26,9 @@ export interface Submission {
   submit(event: SubmitEvent): void;
   /** Shows the errors of single fields beside them, in the current language. */
   showFieldErrors(): void;
+  /** Listens to the page while the form is in it. */
+  connect(): void;
+  disconnect(): void;
   /** What stands above the form: the errors, or the result. */
   render(): TemplateResult | typeof nothing;
 }

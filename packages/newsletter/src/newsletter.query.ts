@@ -1,11 +1,24 @@
 import {
-  FIELDS,
-  PROVIDERS,
-  type FieldKey,
-  type NameValue,
-  type Provider,
-  type ProviderId,
-} from './providers.js';
+  fillTemplate,
+  ownEmailName,
+  parsePairs,
+  splitWords,
+  toConsentField,
+  toFields,
+  toHiddenFields,
+  trimmed,
+  type Field,
+} from './form-fields.js';
+import {
+  hasCredentials,
+  isSecure,
+  isShortened,
+  matchesProvider,
+  ownerOf,
+  parseHttpUrl,
+  recogniseProvider,
+} from './provider-address.js';
+import { PROVIDER_IDS, PROVIDERS, type NameValue, type Provider, type ProviderId } from './providers.js';
 
 /** Attributes of the tag. A removed attribute leaves null. */
 export interface NewsletterAttributes {
@@ -20,12 +33,6 @@ export interface NewsletterAttributes {
   send?: string | null;
   doubleOptIn?: boolean;
   newTab?: boolean;
-}
-
-export interface Field {
-  key: FieldKey;
-  /** The service's name for it. */
-  name: string;
 }
 
 /** Everything that is needed to draw and to submit a form. */
@@ -53,115 +60,160 @@ export type IgnoredAttribute = readonly [attribute: 'list' | 'tags' | 'send' | '
 
 /** What is missing or wrong; each has a text for visitors and one for developers. */
 export type ConfigErrorReason =
-  'provider' | 'consent' | 'privacy' | 'action' | 'insecure' | 'address' | 'list' | 'field';
+  | 'unknown-provider'
+  | 'missing-provider'
+  | 'consent'
+  | 'privacy'
+  | 'list'
+  | 'action'
+  | 'insecure'
+  | 'credentials'
+  | 'shortened'
+  | 'address'
+  | 'field';
 
 /** Attributes that make no form, with every reason. */
 export interface InvalidConfig {
   reasons: readonly ConfigErrorReason[];
   providerId: ProviderId;
+  /** Where the form was to be posted. */
+  address: string;
+  /** The service that the address belongs to, where it is another than the provider. */
+  owner?: ProviderId | undefined;
 }
 
-/** The value of an attribute without spaces around it; empty when there is none. */
-export const trimmed = (value: string | null | undefined) => (value ?? '').trim();
-const splitWords = (text: string | null | undefined) =>
-  trimmed(text)
-    .split(/[\s,;]+/u)
-    .filter(Boolean);
-const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
+/** The author's own form, as far as the configuration depends on it. */
+export interface AuthoredForm {
+  /** Names of all its controls but buttons. */
+  names: readonly string[];
+  /** Names of its controls of type `email`. */
+  emailNames: readonly string[];
+}
+
+/** Where a form is to be posted, and by which provider's rules. */
+interface Target {
+  address: string;
+  action: URL | undefined;
+  /** The `provider` attribute. */
+  name: string;
+  providerId: ProviderId;
+  provider: Provider;
+  /** Whether the provider was named correctly, or left out. */
+  isKnown: boolean;
+  /** The known service whose domain the address is in. */
+  owner: ProviderId | undefined;
+}
 
 /**
  * Attributes to a form, or to everything that is missing, not only the first.
  *
  * @param address where the form posts to: the attribute, or the `action` of the author's own form
  * @param base address of the page, to resolve relative addresses
+ * @param form the author's own form, where there is one
  */
 export function toConfig(
   attributes: NewsletterAttributes,
   address: string,
   base: string,
+  form?: AuthoredForm,
 ): NewsletterConfig | InvalidConfig {
-  const consent = trimmed(attributes.consent);
-  const lists = splitWords(attributes.list);
-  const tags = splitWords(attributes.tags);
-  const action = parseHttpUrl(address, base);
+  const target = toTarget(attributes, address, base);
+  const { action, provider, providerId, name } = target;
   const privacyUrl = parseHttpUrl(trimmed(attributes.privacyHref), base);
-  const found = findProvider(trimmed(attributes.provider).toLowerCase(), action);
-  const providerId = found ?? 'generic';
-  const provider: Provider = PROVIDERS[providerId];
-  const isWrong: Partial<Record<ConfigErrorReason, boolean>> = {
-    provider: !found,
-    // A value in curly quotes ends at its first space.
-    consent: /^(?:“[^”]*)?$/u.test(consent),
-    privacy: !privacyUrl,
-    list: provider.requiresList === true && !lists.length,
-    action: !address,
-    insecure: address !== '' && !isSecure(action),
-    address: isSecure(action) && !matchesProvider(provider, action),
-  };
-  const reasons = (Object.keys(isWrong) as ConfigErrorReason[]).filter((reason) => isWrong[reason]);
-  if (!action || !privacyUrl || reasons.length) return { reasons, providerId };
+  const owner = target.owner !== providerId || name === 'generic' ? target.owner : undefined;
+  const invalid = (reasons: readonly ConfigErrorReason[]) => ({ reasons, providerId, address, owner });
+  const reasons = findErrors(attributes, target, privacyUrl, form);
+  if (!action || !privacyUrl || reasons.length) return invalid(reasons);
 
-  const ignored: IgnoredAttribute[] = [];
-  if (lists.length && !provider.listField) ignored.push(['list', lists.join(' ')]);
-  if (tags.length && !provider.tagField) ignored.push(['tags', tags.join(' ')]);
-  const wantedMode = trimmed(attributes.send).toLowerCase();
-  const mode = toSendMode(wantedMode, provider);
-  if (wantedMode && wantedMode !== mode) ignored.push(['send', wantedMode]);
+  const { fields, unknown } = toFields(attributes.fields, action, provider);
+  const emailName = form ? emailNameIn(form, fields[0]!.name, attributes, provider) : fields[0]!.name;
+  if (!emailName) return invalid(['field']);
+  for (const param of provider.scriptParams ?? []) action.searchParams.delete(param);
+  const mode = toSendMode(trimmed(attributes.send).toLowerCase(), provider);
   return {
     providerId,
     provider,
     action: action.href,
     endpoint: mode === 'in-page' ? (provider.scriptEndpoint?.(action.href) ?? action.href) : undefined,
-    fields: toFields(attributes.fields, action, provider, ignored),
-    hiddenFields: [
-      ...parsePairs(provider.fixedFields).map(([name, value]): NameValue => [
-        name,
-        fillTemplate(value, action),
-      ]),
-      ...expandPairs(lists, provider.listField),
-      ...expandPairs(tags, provider.tagField),
+    fields: [
+      { key: 'email', name: emailName },
+      ...fields.filter(({ key, name: fieldName }) => key !== 'email' && fieldName !== emailName),
     ],
+    hiddenFields: toHiddenFields(attributes, action, provider),
     honeypot: fillTemplate(provider.honeypot, action),
-    consent,
+    consent: trimmed(attributes.consent),
     consentField: toConsentField(trimmed(attributes.consentField), provider),
     privacyHref: privacyUrl.href,
     doubleOptIn: attributes.doubleOptIn === true,
     newTab: attributes.newTab === true,
-    ignored,
+    ignored: [
+      ...toIgnored(attributes, provider, mode),
+      ...unknown.map((word): IgnoredAttribute => ['fields', word]),
+    ],
   };
 }
 
-/** The named provider; without a name, the first whose addresses the action matches; undefined for an unknown name. */
-function findProvider(name: string, action: URL | undefined): ProviderId | undefined {
-  const ids = Object.keys(PROVIDERS) as ProviderId[];
-  if (name) return ids.find((id) => id === name);
-  return (action && ids.find((id) => matchesProvider(PROVIDERS[id], action))) || 'generic';
+function toTarget(attributes: NewsletterAttributes, address: string, base: string): Target {
+  const action = parseHttpUrl(address, base);
+  const name = trimmed(attributes.provider).toLowerCase();
+  const owner = action && ownerOf(action);
+  // Posted with another form's field names, sign-ups at a known service would be lost.
+  const isGenericAllowed = !owner || ownEmailName(attributes.fields) !== '';
+  const named = PROVIDER_IDS.find((id) => id === name && (id !== 'generic' || isGenericAllowed));
+  const providerId = named ?? (action && recogniseProvider(action)) ?? owner ?? 'generic';
+  const isKnown = name === '' || named !== undefined;
+  return { address, action, name, providerId, provider: PROVIDERS[providerId], isKnown, owner };
 }
 
-/** Whether a provider takes sign-ups at an address. Any host of the developer's own machine is accepted. */
-function matchesProvider({ hosts, path, requiredParams = [] }: Provider, action: URL): boolean {
-  const { hostname, pathname, search, searchParams } = action;
-  const hostMatches = !hosts || hosts.test(hostname) || LOOPBACK.test(hostname);
-  return (
-    hostMatches && path.test(pathname + search) && requiredParams.every((name) => searchParams.get(name))
-  );
+function findErrors(
+  attributes: NewsletterAttributes,
+  { address, action, name, provider, providerId, isKnown }: Target,
+  privacyUrl: URL | undefined,
+  form: AuthoredForm | undefined,
+): ConfigErrorReason[] {
+  const isPostable = isSecure(action) && !hasCredentials(action) && !isShortened(action);
+  const isUnnamed = name === '' && providerId === 'generic';
+  const isWrong: Readonly<Record<Exclude<ConfigErrorReason, 'field'>, boolean>> = {
+    'unknown-provider': !isKnown && name !== 'generic',
+    'missing-provider': isPostable && isUnnamed,
+    // A value in curly quotes ends at its first space.
+    consent: /^(?:“[^”]*)?$/u.test(trimmed(attributes.consent)),
+    privacy: !privacyUrl || hasCredentials(privacyUrl),
+    list: provider.requiresList === true && !trimmed(attributes.list) && !hasListField(provider, form),
+    action: address === '',
+    insecure: address !== '' && !isSecure(action),
+    credentials: isSecure(action) && hasCredentials(action),
+    shortened: isSecure(action) && isShortened(action),
+    address: isPostable && (isKnown ? !matchesProvider(provider, action) : name === 'generic'),
+  };
+  return (Object.keys(isWrong) as (keyof typeof isWrong)[]).filter((reason) => isWrong[reason]);
 }
 
-function isSecure(action: URL | undefined): action is URL {
-  return action?.protocol === 'https:' || LOOPBACK.test(action?.hostname ?? '');
+/** Whether the author's own form says itself which list people join. */
+function hasListField({ listField = '' }: Provider, form: AuthoredForm | undefined): boolean {
+  const names = parsePairs(listField).map(([name]) => name);
+  return form !== undefined && names.some((name) => form.names.includes(name));
 }
 
-/** Values that would resolve to a page of the site itself: `“https://…”`, `www.example.org`. */
-const NOT_A_URL = /^$|^www\.|[“”″\u200B]/iu;
-
-/** The absolute http or https address; undefined for any other value. */
-function parseHttpUrl(value: string, base: string): URL | undefined {
-  try {
-    const url = NOT_A_URL.test(value) ? undefined : new URL(value, base);
-    return /^https?:$/u.test(url?.protocol ?? '') ? url : undefined;
-  } catch {
-    return undefined;
-  }
+/**
+ * The name of the email field in the author's own form: as the author says, or the only one of type `email` with a
+ * name that the service gives email fields, or the expected one. Undefined where sign-ups would be lost.
+ */
+function emailNameIn(
+  { names, emailNames }: AuthoredForm,
+  expected: string,
+  attributes: NewsletterAttributes,
+  { emailNames: pattern }: Provider,
+): string | undefined {
+  const isExpected = names.includes(expected);
+  if (ownEmailName(attributes.fields)) return isExpected ? expected : undefined;
+  const possible = (candidates: readonly string[]) => {
+    const matching = new Set(candidates.filter((name) => pattern?.test(name)));
+    return matching.size === 1 ? [...matching][0] : undefined;
+  };
+  const typed = possible(emailNames);
+  if (typed) return typed;
+  return isExpected ? expected : possible(names.filter((name) => /e-?mail/iu.test(name)));
 }
 
 /** The author's choice, where the service supports it; otherwise what the service supports for everybody. */
@@ -170,54 +222,19 @@ function toSendMode(wanted: string, { cors }: Provider): 'in-page' | 'visit' {
   return inPage && wanted !== 'visit' ? 'in-page' : 'visit';
 }
 
-/** Replaces `{param}` by that query parameter of the address, and `{last}` by the last segment of its path. */
-function fillTemplate(template: string | undefined, { pathname, searchParams }: URL): string {
-  return (template ?? '').replace(/\{(\w+)\}/gu, (_, name: string) =>
-    name === 'last' ? pathname.split('/').filter(Boolean).at(-1)! : searchParams.get(name)!,
-  );
-}
-
-/** Names and values of a query string. */
-export function parsePairs(text: string | undefined): NameValue[] {
-  return [...new URLSearchParams(text)];
-}
-
-/** Names and values of a template, once for each word in place of `{}`, or once for all words in place of `{,}`. */
-function expandPairs(words: readonly string[], template: string | undefined): NameValue[] {
-  const values = template?.includes('{,}') && words.length ? [words.join(',')] : words;
-  const fill = (part: string, word: string) => part.replace(/\{,?\}/u, () => word);
-  return values.flatMap((word) =>
-    parsePairs(template).map(([name, value]): NameValue => [fill(name, word), fill(value, word)]),
-  );
-}
-
-/** A name, and everything after its first equals sign. */
-function splitAtEquals(text: string): NameValue {
-  const [name = '', ...rest] = text.split('=');
-  return [name, rest.join('=')];
-}
-
-function toFields(
-  text: string | null | undefined,
-  action: URL,
-  provider: Provider,
-  ignored: IgnoredAttribute[],
-): Field[] {
-  const names = fillTemplate(provider.fieldNames, action).split(' ');
-  const fields = new Map([['email', names[0]!]]);
-  for (const word of splitWords(text)) {
-    const [key, ownName] = splitAtEquals(word);
-    const index = FIELDS.indexOf(key as FieldKey);
-    const name = ownName || names[index]?.replace(/^-$/u, '');
-    if (index >= 0 && name) fields.set(key, name);
-    else ignored.push(['fields', word]);
-  }
-  return FIELDS.flatMap((key) => (fields.has(key) ? [{ key, name: fields.get(key)! }] : []));
-}
-
-function toConsentField(text: string, { consentField = '=1' }: Provider): NameValue | undefined {
-  const [ownName, ownValue] = splitAtEquals(text);
-  const [name, value] = splitAtEquals(consentField);
-  if (ownName) return [ownName, ownValue || value];
-  return name ? [name, value] : undefined;
+/** Values of `list`, `tags` and `send` that the service does not support. */
+function toIgnored(
+  attributes: NewsletterAttributes,
+  { listField, tagField }: Provider,
+  mode: 'in-page' | 'visit',
+): IgnoredAttribute[] {
+  const list = splitWords(attributes.list).join(' ');
+  const tags = splitWords(attributes.tags).join(' ');
+  const send = trimmed(attributes.send).toLowerCase();
+  const ignored: (IgnoredAttribute | false)[] = [
+    !listField && ['list', list],
+    !tagField && ['tags', tags],
+    send !== mode && ['send', send],
+  ];
+  return ignored.filter((entry): entry is IgnoredAttribute => entry !== false && entry[1] !== '');
 }

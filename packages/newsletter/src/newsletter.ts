@@ -90,7 +90,7 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   /** Opens the service's page in a new tab. */
   newTab = false;
 
-  /** The configuration error that was reported last. */
+  // The configuration error that was reported last.
   private reportedConfig: InvalidConfig | undefined;
 
   /** Set when the code for submissions cannot be loaded: the browser then validates and submits, as without scripts. */
@@ -140,8 +140,10 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   }
 
   #onSubmit(event: SubmitEvent): void {
-    const { mounted } = this.#form;
-    if (event.defaultPrevented || (mounted && this.#submitsNatively)) return;
+    const { element, mounted } = this.#form;
+    if (event.target !== element || event.defaultPrevented) return;
+    mounted?.form.enforceConfig(event.submitter);
+    if (mounted && this.#submitsNatively) return;
     const submissionModule = this.#submission.value;
     if (mounted && submissionModule) {
       mounted.submission ??= new submissionModule.SubmissionController(mounted, this.#submissionHost);

@@ -15,14 +15,20 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export interface Provider {
   /** The service's name; empty for a service that is not known. */
   name: string;
-  /** Its host names; any host when left out, for software that people host themselves. */
+  /** Host names that take sign-ups; any host when left out, for software that people host themselves. */
   hosts?: RegExp;
+  /** Domains of the service. An address there that takes no sign-ups is an error, never another provider's. */
+  domains?: readonly string[];
   /** Path and query string of an address that takes sign-ups. */
   path: RegExp;
+  /** Query parameters by which a script asks for another response; they are removed from the address of the form. */
+  scriptParams?: readonly string[];
   /** Query parameters the address must have. */
   requiredParams?: readonly string[];
   /** Its names for `FIELDS`, in that order, with spaces between; `-` where it has none. */
   fieldNames: string;
+  /** Other names the email field may have in the service's own forms. */
+  emailNames?: RegExp;
   /** Controls sent with every sign-up. */
   fixedFields?: string;
   /** Control that names a list, with `{}` for the list; left out where the address names it. */
@@ -41,7 +47,6 @@ export interface Provider {
   cors: 'always' | 'configurable' | 'never';
   /** Address to post to from a script, where it is not the address of the form. */
   scriptEndpoint?: (address: string) => string;
-  headers?: Readonly<Record<string, string>>;
   /** Whether a JSON response confirms a sign-up; left out where the HTTP status alone says so. */
   isAccepted?: (response: JsonObject) => boolean;
 }
@@ -51,7 +56,16 @@ const pathPattern = (path: string) => new RegExp(`${path}/?(?:\\?|$)`, 'iu');
 export const PROVIDERS = {
   mailchimp: {
     name: 'Mailchimp',
-    hosts: /^(?:[\w-]+\.)?us\d+\.list-manage\d?\.com$/u,
+    hosts: /^(?:[\w-]+\.)?us\d{1,3}\.list-manage[12]?\.com$/u,
+    domains: [
+      'list-manage.com',
+      'list-manage1.com',
+      'list-manage2.com',
+      'mailchimp.com',
+      'mailchi.mp',
+      'eepurl.com',
+      'campaign-archive.com',
+    ],
     path: pathPattern('^/subscribe/post'),
     requiredParams: ['u', 'id'],
     fieldNames: 'EMAIL FNAME LNAME',
@@ -63,8 +77,11 @@ export const PROVIDERS = {
   },
   brevo: {
     name: 'Brevo',
-    hosts: /^[\w-]+\.sibforms\.com$/u,
-    path: pathPattern('^/serve/[\\w-]+'),
+    hosts: /^(?:[\w-]+\.)?sibforms\.com$/u,
+    domains: ['sibforms.com', 'brevo.com', 'sendinblue.com', 'sibautomation.com'],
+    // The token is base64 and may end with its padding.
+    path: pathPattern('^(?:/v2)?/serve/[\\w-]+(?:=|%3D){0,2}'),
+    scriptParams: ['isAjax'],
     fieldNames: 'EMAIL FIRSTNAME LASTNAME',
     fixedFields: 'locale=en&html_type=simple',
     honeypot: 'email_address_check',
@@ -74,6 +91,7 @@ export const PROVIDERS = {
   mailerlite: {
     name: 'MailerLite',
     hosts: /^assets\.mailerlite\.com$/u,
+    domains: ['mailerlite.com', 'mailerlite.io', 'mlsend.com', 'subscribepage.com', 'subscribepage.io'],
     path: pathPattern('^/jsonp/\\d+/forms/\\d+/subscribe'),
     fieldNames: 'fields[email] fields[name] fields[last_name]',
     fixedFields: 'ml-submit=1&anticsrf=true',
@@ -81,10 +99,24 @@ export const PROVIDERS = {
   },
   emailoctopus: {
     name: 'EmailOctopus',
-    hosts: /^(?:eocampaign|eomail)\d+\.com$/u,
+    hosts: /^(?:[\w-]+\.)?(?:eocampaign1|eomail[1-8])\.com$/u,
+    domains: [
+      'emailoctopus.com',
+      'eo.page',
+      'eocampaign1.com',
+      'eomail1.com',
+      'eomail2.com',
+      'eomail3.com',
+      'eomail4.com',
+      'eomail5.com',
+      'eomail6.com',
+      'eomail7.com',
+      'eomail8.com',
+    ],
     path: pathPattern('^/form/[\\da-f-]{36}'),
     // Numbered in the order of the form; fields="email=field_0 first-name=field_2" describes another order.
     fieldNames: 'field_0 field_1 field_2',
+    emailNames: /^field_\d+$/u,
     honeypot: 'hpc4b27b6e-eb38-11e9-be00-06b4694bee2a',
     cors: 'always',
     isAccepted: ({ success }) => success === true,
@@ -92,8 +124,10 @@ export const PROVIDERS = {
   buttondown: {
     name: 'Buttondown',
     hosts: /^buttondown\.(?:com|email)$/u,
+    domains: ['buttondown.com', 'buttondown.email'],
     path: pathPattern('^/api/emails/embed-subscribe/[\\w.-]+'),
-    fieldNames: 'email metadata__first-name metadata__last-name metadata__name',
+    // Emails can only use metadata whose keys have no hyphen.
+    fieldNames: 'email metadata__first_name metadata__last_name metadata__name',
     fixedFields: 'embed=1',
     tagField: 'tag={}',
     cors: 'never',
@@ -101,6 +135,7 @@ export const PROVIDERS = {
   kit: {
     name: 'Kit',
     hosts: /^app\.(?:kit|convertkit)\.com$/u,
+    domains: ['kit.com', 'convertkit.com', 'ck.page'],
     path: pathPattern('^/forms/\\d+/subscriptions'),
     fieldNames: 'email_address fields[first_name] fields[last_name]',
     tagField: 'tags[]={}',
@@ -109,10 +144,20 @@ export const PROVIDERS = {
   },
   'campaign-monitor': {
     name: 'Campaign Monitor',
-    hosts: /^[\w-]+\.createsend\d*\.com$/u,
+    hosts: /^[\w-]+\.createsend[1457]?\.com$/u,
+    domains: [
+      'createsend.com',
+      'createsend1.com',
+      'createsend4.com',
+      'createsend5.com',
+      'createsend7.com',
+      'campaignmonitor.com',
+      'confirmsubscription.com',
+    ],
     path: pathPattern('^/t/\\w/s/\\w+'),
     // The list's id is the last segment of the address, and part of the name of the email field.
     fieldNames: 'cm-{last}-{last} - - cm-name',
+    emailNames: /^cm-(\w+)-\1$/u,
     consentField: '=true',
     cors: 'never',
   },
@@ -132,12 +177,19 @@ export const PROVIDERS = {
     name: 'Mautic',
     path: pathPattern('/form/submit'),
     requiredParams: ['formId'],
+    scriptParams: ['ajax'],
     fieldNames: 'mauticform[email] mauticform[first_name] mauticform[last_name]',
+    emailNames: /^mauticform\[\w+\]$/u,
     fixedFields: 'mauticform[formId]={formId}&mauticform[return]=',
     listField: 'mauticform[formName]={}',
     requiresList: true,
     cors: 'configurable',
-    headers: { 'x-requested-with': 'XMLHttpRequest' },
+    // Without this parameter the response is a redirect to a page.
+    scriptEndpoint: (address) => {
+      const url = new URL(address);
+      url.searchParams.set('ajax', '1');
+      return url.href;
+    },
     isAccepted: ({ success }) => Number(success) === 1,
   },
   civicrm: {
@@ -145,6 +197,7 @@ export const PROVIDERS = {
     path: /civicrm(?:\/|%2F)profile(?:\/|%2F)create/iu,
     requiredParams: ['gid'],
     fieldNames: 'email-Primary first_name last_name',
+    emailNames: /^email-\w+$/u,
     fixedFields: 'postURL=&cancelURL=&_qf_default=Edit:cancel',
     listField: 'group[{}]=1',
     submitField: '_qf_Edit_next=Save',
@@ -154,6 +207,7 @@ export const PROVIDERS = {
     name: '',
     path: /./u,
     fieldNames: 'email first_name last_name name',
+    emailNames: /./u,
     listField: 'list={}',
     tagField: 'tags={}',
     cors: 'configurable',
@@ -161,3 +215,27 @@ export const PROVIDERS = {
 } as const satisfies Record<string, Provider>;
 
 export type ProviderId = keyof typeof PROVIDERS;
+export const PROVIDER_IDS = Object.keys(PROVIDERS) as ProviderId[];
+
+/** Link shorteners: they redirect, and a redirected form arrives without its data. */
+export const LINK_SHORTENERS: readonly string[] = [
+  'bit.ly',
+  'bitly.com',
+  'buff.ly',
+  'cutt.ly',
+  'dub.sh',
+  'fb.me',
+  'goo.gl',
+  'is.gd',
+  'lnkd.in',
+  'ow.ly',
+  'rb.gy',
+  'rebrand.ly',
+  'short.io',
+  'shorturl.at',
+  't.co',
+  't.ly',
+  'tiny.cc',
+  'tinyurl.com',
+  'v.gd',
+];

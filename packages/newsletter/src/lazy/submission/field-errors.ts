@@ -1,4 +1,4 @@
-import type { Control } from '../../signup-form.js';
+import { buttonsOf, type Control } from '../../signup-form.js';
 import type { FormError } from './validation.js';
 
 /**
@@ -21,7 +21,7 @@ export function showFieldErrors(
 function showFieldError(control: Control, id: string, text: string | undefined): void {
   const describedBy = (control.getAttribute('aria-describedby') ?? '').split(/\s+/u);
   const otherIds = describedBy.filter((other) => other && other !== id);
-  control.form?.querySelector(`#${id}`)?.remove();
+  (control.getRootNode() as ParentNode).querySelector(`#${id}`)?.remove();
   setOrRemoveAttribute(control, 'aria-describedby', [...otherIds, ...(text ? [id] : [])].join(' '));
   setOrRemoveAttribute(control, 'aria-invalid', text && 'true');
   if (!text) return;
@@ -41,6 +41,6 @@ function setOrRemoveAttribute(element: Element, name: string, value: string | un
 
 /** Sets `aria-disabled` on the form's buttons while a submission is on its way; unlike `disabled`, it keeps the focus. */
 export function setBusy(form: HTMLFormElement, isBusy: boolean): void {
-  for (const button of form.querySelectorAll('button, input[type="submit"]'))
+  for (const button of buttonsOf(form))
     setOrRemoveAttribute(button, 'aria-disabled', isBusy ? 'true' : undefined);
 }

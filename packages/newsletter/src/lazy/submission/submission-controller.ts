@@ -1,3 +1,4 @@
+import { ConfigError } from '@odm-widgets/data';
 import { postForm } from '@odm-widgets/data/post';
 import type { LitElement, nothing, TemplateResult } from 'lit';
 import { withStrings, type I18n, type Status } from '@odm-widgets/core';
@@ -5,6 +6,7 @@ import type { MountedForm, Submission } from '../../mounted-form.js';
 import type { Control } from '../../signup-form.js';
 import type { NewsletterStrings } from '../../strings/types.js';
 import { setBusy, showFieldErrors } from './field-errors.js';
+import { blockedDirective, policyErrorMessage } from './page-policy.js';
 import { parseProviderResponse, type SubmissionOutcome } from './provider-response.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
@@ -39,6 +41,11 @@ export class SubmissionController implements Submission {
   #errors: readonly FormError[] = [];
   #success: { outcome: SubscribeOutcome; address: string } | undefined;
   #leftAt = -DOUBLE_CLICK_MS;
+  #page: Document | undefined;
+  /** Whether the browser is on its way to the service's page. */
+  #isLeaving = false;
+  /** The page's policy directive that blocked the last submission. */
+  #blockedBy: string | undefined;
 
   constructor(mounted: MountedForm, host: SubmissionHost) {
     this.#mounted = mounted;
@@ -46,6 +53,7 @@ export class SubmissionController implements Submission {
     mounted.form.element.addEventListener('reset', () => {
       if (!this.#isSending) void this.#update();
     });
+    this.connect();
   }
 
   get isDone(): boolean {
@@ -69,7 +77,16 @@ export class SubmissionController implements Submission {
       : [{ message: () => this.#host.i18n().strings.offline }];
     if (!errors.length && !config.endpoint) return this.#leavePage(event);
     event.preventDefault();
-    void (errors.length ? this.#showResult(errors) : this.#send(config.endpoint!));
+    void (errors.length ? this.#showResult(errors) : this.#send(config.endpoint!, event.submitter));
+  }
+
+  connect(): void {
+    this.#page = this.#mounted.form.element.ownerDocument;
+    this.#page.addEventListener('securitypolicyviolation', this.#onPolicyViolation);
+  }
+
+  disconnect(): void {
+    this.#page?.removeEventListener('securitypolicyviolation', this.#onPolicyViolation);
   }
 
   showFieldErrors(): void {
@@ -89,7 +106,8 @@ export class SubmissionController implements Submission {
       return successView(i18n.strings[outcome](address), i18n, () => void this.#startAgain());
     }
     return errorSummaryView(this.#errors, this.#serviceName, i18n, () => {
-      HTMLFormElement.prototype.submit.call(this.#mounted.form.element);
+      this.#isLeaving = true;
+      this.#mounted.form.submitNatively();
     });
   }
 
@@ -111,24 +129,56 @@ export class SubmissionController implements Submission {
   #leavePage(event: SubmitEvent): void {
     if (event.timeStamp - this.#leftAt < DOUBLE_CLICK_MS) return event.preventDefault();
     this.#leftAt = event.timeStamp;
+    this.#isLeaving = true;
     void this.#update();
     this.#host.announce(this.#i18n.strings.leaving(this.#serviceName));
     // Somebody who goes back may get this page from the back/forward cache, with the announcement still in it.
     const { defaultView } = this.#mounted.form.element.ownerDocument;
-    defaultView?.addEventListener('pageshow', () => this.#host.announce(''), { once: true });
+    const onReturn = () => {
+      this.#isLeaving = false;
+      this.#host.announce('');
+    };
+    defaultView?.addEventListener('pageshow', onReturn, { once: true });
   }
 
-  async #send(endpoint: string): Promise<void> {
+  /** The browser reports a blocked submission by this event alone: nothing else happens in the page. */
+  readonly #onPolicyViolation = (event: SecurityPolicyViolationEvent): void => {
+    const { action, endpoint } = this.#mounted.config;
+    const directive = blockedDirective(event, {
+      'form-action': this.#isLeaving ? action : undefined,
+      'connect-src': this.#isSending ? endpoint : undefined,
+    });
+    if (!directive) return;
+    this.#isLeaving = false;
+    this.#leftAt = -DOUBLE_CLICK_MS;
+    this.#blockedBy = directive;
+    this.#host.report(new ConfigError(policyErrorMessage(directive, action)));
+    void this.#showBlocked();
+  };
+
+  #showBlocked(): Promise<void> {
+    const isFormBlocked = this.#blockedBy === 'form-action';
+    return this.#showResult([
+      {
+        message: (strings) => strings.blocked(this.#serviceName),
+        alternative: isFormBlocked ? undefined : 'native-submit',
+      },
+    ]);
+  }
+
+  async #send(endpoint: string, submitter: HTMLElement | null): Promise<void> {
     const { form, config } = this.#mounted;
-    const { headers = {} } = config.provider;
     const address = form.valueOf('email').trim();
-    const body = serializeForm(form.element);
+    const body = serializeForm(form.element, submitter);
+    this.#blockedBy = undefined;
     this.#host.announce(this.#i18n.strings.sending);
     void this.#update([], true);
     try {
-      const response = await postForm(endpoint, body, { headers, maxBytes: MAX_RESPONSE_BYTES });
+      const response = await postForm(endpoint, body, { maxBytes: MAX_RESPONSE_BYTES });
       await this.#showOutcome(parseProviderResponse(config.provider, response), address);
     } catch (error) {
+      // The blocked request fails like any other; its cause is known already.
+      if (this.#blockedBy) return;
       this.#host.report(error as Error);
       // The sign-up may have arrived. A second one does no harm.
       await this.#showResult([
@@ -177,9 +227,11 @@ export class SubmissionController implements Submission {
   }
 }
 
-/** The form's data, as a browser submits it. */
-function serializeForm(form: HTMLFormElement): URLSearchParams {
+/** The form's data as a browser submits it, with the name and value of the button. */
+function serializeForm(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
+  const button = submitter?.getAttribute('name');
+  if (button) body.append(button, submitter?.getAttribute('value') ?? '');
   return body;
 }

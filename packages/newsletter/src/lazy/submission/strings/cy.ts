@@ -19,6 +19,8 @@ export const cy: SubmissionStrings = {
     "Nid yw'r gwasanaeth cylchlythyr yn gweithio ar hyn o bryd. Rhowch gynnig arall yn nes ymlaen.",
   unknown: (service) =>
     `Ni allem ganfod a weithiodd hynny. Rhowch gynnig arall, neu gorffennwch ar ${page(service)}.`,
+  blocked: (service) =>
+    `Ataliodd y wefan hon ei ffurflen ar y ffordd i ${service || 'y gwasanaeth cylchlythyr'}, felly efallai nad ydych wedi cofrestru. Mae'r hyn a deipiwyd gennych yma o hyd. Rhowch wybod i'r bobl sy'n gofalu am y wefan hon.`,
   invalid: (service, message) =>
     `Nid yw${afterVowel(service)} yn derbyn y cyfeiriad hwn${quoted(message, '. Chwiliwch am wallau ynddo.')}`,
   refused: (service, message) =>

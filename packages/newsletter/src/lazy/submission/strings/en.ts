@@ -16,6 +16,8 @@ export const en: SubmissionStrings = {
   broken: () => 'The newsletter service is not working at the moment. Try again later.',
   unknown: (service) =>
     `We could not find out whether that worked. Try again, or finish on ${page(service)}.`,
+  blocked: (service) =>
+    `This website stopped its form on the way to ${service || 'the newsletter service'}, so you may not be signed up. What you typed is still here. Please tell the people who look after this website.`,
   invalid: (service, message) =>
     `${subject(service)} does not take this address${quoted(message, '. Check it for mistakes.')}`,
   refused: (service, message) =>

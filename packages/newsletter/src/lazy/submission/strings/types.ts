@@ -11,6 +11,8 @@ export interface SubmissionStrings {
   broken: () => string;
   /** No response could be read, so nobody knows whether the sign-up arrived. */
   unknown: (service: string) => string;
+  /** The security policy of the page blocked the submission. */
+  blocked: (service: string) => string;
   invalid: (service: string, message: string) => string;
   refused: (service: string, message: string) => string;
   check: (service: string) => string;

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import '@odm-widgets/newsletter/define.js';
+import type { ProviderId } from '@odm-widgets/newsletter';
+import { isShown, partOf, textOf } from '../support/shadow-dom.js';
+import {
+  errorSummary,
+  mount,
+  mountNewsletter,
+  openFrame,
+  providersOrigin,
+  receivedRequests,
+  REQUIRED_ATTRIBUTES,
+  successMessage,
+  uniqueEmail,
+  unmountAll,
+} from '../support/newsletter.js';
+import { until } from '../support/until.js';
+
+/** Services whose present copy-and-paste form is in `test/fixtures/newsletter/provider-forms`. */
+const IDS: readonly ProviderId[] = [
+  'mailchimp',
+  'brevo',
+  'mailerlite',
+  'emailoctopus',
+  'buttondown',
+  'kit',
+  'campaign-monitor',
+  'listmonk',
+  'mautic',
+  'civicrm',
+];
+/** Services that send their response to every origin. */
+const IN_PAGE: readonly ProviderId[] = ['emailoctopus', 'kit'];
+
+const origin = await providersOrigin();
+
+async function formHtmlOf(id: ProviderId): Promise<string> {
+  const response = await fetch(`/test/fixtures/newsletter/provider-forms/${id}.html`);
+  return (await response.text()).replace('{origin}', origin);
+}
+
+/** Elements of a service's own form. */
+async function ownForm(id: ProviderId): Promise<Node[]> {
+  const page = new DOMParser().parseFromString(await formHtmlOf(id), 'text/html');
+  return [...page.body.children];
+}
+
+function emailFieldIn(root: ParentNode): HTMLInputElement {
+  const selector = '[type="email"], [name="EMAIL"], [name="email-Primary"]';
+  return root.querySelector<HTMLInputElement>(selector)!;
+}
+
+function clickButton(root: ParentNode): void {
+  root.querySelector<HTMLElement>('button, [type="submit"]')!.click();
+}
+
+afterEach(unmountAll);
+
+describe('the services’ own forms inside the element', () => {
+  for (const id of IDS) {
+    it(`signs up with the form of ${id}, without any other attribute than consent and privacy`, async () => {
+      const widget = await mountNewsletter(REQUIRED_ATTRIBUTES, await ownForm(id));
+      expect(widget.status).to.equal('ready');
+      expect(widget.model!.provider).to.equal(id);
+      expect(widget.querySelectorAll('form').length).to.equal(1);
+      const email = uniqueEmail('ok');
+      emailFieldIn(widget).value = email;
+      if (!IN_PAGE.includes(id)) openFrame(widget.querySelector('form')!);
+      clickButton(widget);
+      const received = await receivedRequests(origin, email);
+      expect(received.map(({ service, problem }) => [service, problem])).to.deep.equal([[id, undefined]]);
+      if (IN_PAGE.includes(id)) await successMessage(widget);
+    });
+
+    it(`shows no honeypot of ${id} without the service’s style sheet`, async () => {
+      const widget = await mountNewsletter(REQUIRED_ATTRIBUTES, await ownForm(id));
+      const honeypots = widget.querySelectorAll<HTMLInputElement>(
+        '[name^="b_"], [name="email_address_check"], [name^="hpc"], [name="nonce"]',
+      );
+      for (const honeypot of honeypots) expect(isShown(honeypot), honeypot.name).to.equal(false);
+      expect(textOf(partOf(widget, 'consent'))).to.contain('We will email you once a month.');
+    });
+
+    it(`validates the address in the form of ${id}`, async () => {
+      const widget = await mountNewsletter(REQUIRED_ATTRIBUTES, await ownForm(id));
+      emailFieldIn(widget).value = 'sam at home';
+      clickButton(widget);
+      expect(textOf(await errorSummary(widget))).to.contain('name@example.com');
+      expect(emailFieldIn(widget).getAttribute('aria-invalid')).to.equal('true');
+    });
+
+    it(`signs up with the form of ${id} without scripts`, async () => {
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-forms allow-same-origin allow-popups');
+      // A new tab would stay open.
+      const html = (await formHtmlOf(id)).replace('target="_blank"', '');
+      frame.srcdoc = `<!doctype html><odm-newsletter>${html}</odm-newsletter>`;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      mount(frame);
+      await loaded;
+      const page = frame.contentDocument!;
+      const email = uniqueEmail('ok');
+      emailFieldIn(page).value = email;
+      clickButton(page);
+      const received = await receivedRequests(origin, email);
+      expect(received.map(({ service, problem }) => [service, problem])).to.deep.equal([[id, undefined]]);
+      await until('the response', () => frame.contentDocument === null);
+    });
+  }
+
+  it('reads the response in the page where listmonk and Mautic allow it, with send="in-page"', async () => {
+    for (const id of ['listmonk', 'mautic'] as const) {
+      const widget = await mountNewsletter({ ...REQUIRED_ATTRIBUTES, send: 'in-page' }, await ownForm(id));
+      const email = uniqueEmail('ok');
+      emailFieldIn(widget).value = email;
+      clickButton(widget);
+      await successMessage(widget);
+      const [received] = await receivedRequests(origin, email);
+      expect(received!.problem, id).to.equal(undefined);
+      widget.remove();
+    }
+  });
+});
