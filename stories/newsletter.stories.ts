@@ -84,7 +84,7 @@ export const CiviCRM = story({
   action: 'https://crm.example.org/civicrm/profile/create?gid=31&reset=1',
   list: '25',
 });
-export const AnyOtherService = story({ action: 'https://example.org/subscribe' });
+export const AnyOtherService = story({ provider: 'generic', action: 'https://example.org/subscribe' });
 
 export const NamesToo = story({ action: KIT, fields: 'email first-name last-name' });
 export const WithDoubleOptIn = story({ action: KIT, doubleOptIn: true });
@@ -97,10 +97,28 @@ export const OwnForm = story({
   </form>`,
 });
 
+export const OwnFormOfBrevo = story({
+  inner: html`<form id="sib-form" method="post" action="https://0a1b2c3d.sibforms.com/v2/serve/MUIEAAjHV8==">
+    <label>Email <input type="text" name="EMAIL" autocomplete="email" required /></label>
+    <input
+      type="text"
+      name="email_address_check"
+      value=""
+      class="input--hidden"
+      aria-label="Leave this empty"
+    />
+    <input type="hidden" name="locale" value="en" />
+    <button>Subscribe</button>
+  </form>`,
+});
+
 export const WithoutAttributes: Story = { args: {} };
 export const MissingConsent: Story = { args: { action: KIT } };
 export const AddressOfAnotherService = story({ provider: 'mailchimp', action: KIT });
-export const AddressOverHttp = story({ action: 'http://example.org/subscribe' });
+export const AddressOverHttp = story({ provider: 'generic', action: 'http://example.org/subscribe' });
+export const AddressOfALandingPage = story({ action: 'https://mailchi.mp/example/news' });
+export const ShortLink = story({ action: 'https://bit.ly/3abcdef' });
+export const UnknownService = story({ action: 'https://example.org/subscribe' });
 
 export const Welsh = story({ action: MAILCHIMP, fields: 'email first-name last-name', lang: 'cy' });
 export const WelshMissingConsent: Story = { args: { action: KIT, lang: 'cy' } };

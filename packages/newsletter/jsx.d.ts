@@ -2,7 +2,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 export interface NewsletterAttributes {
-  /** `mailchimp`, `brevo`, `mailerlite`, `emailoctopus`, `buttondown`, `kit`, `campaign-monitor`, `listmonk`, `mautic`, `civicrm` or `generic`; known by the address when left out. */
+  /** `mailchimp`, `brevo`, `mailerlite`, `emailoctopus`, `buttondown`, `kit`, `campaign-monitor`, `listmonk`, `mautic`, `civicrm` or `generic`. May be left out where `action` is an address of one of them; any other address needs `generic`. */
   provider?: string | undefined;
   /** Where the form posts to, as the service gives it; taken from the form inside the tag when left out. */
   action?: string | undefined;
@@ -24,8 +24,6 @@ export interface NewsletterAttributes {
   'double-opt-in'?: boolean | undefined;
   /** Opens the service's page in a new tab. */
   'new-tab'?: boolean | undefined;
-  /** The configuration error that was reported last. */
-  'reportedConfig'?: string | undefined;
   /** Colour theme with a background of its own; `auto` follows the visitor's system. Without it, colours follow the page's `color-scheme`. */
   theme?: 'light' | 'dark' | 'auto' | undefined;
   /** Replaces the text of the heading. */

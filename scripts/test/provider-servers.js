@@ -89,7 +89,8 @@ async function read(/** @type {import('node:http').IncomingMessage} */ request) 
   const { cookie, 'content-type': type = '' } = request.headers;
   const body = new Response(Buffer.concat(chunks), { headers: { 'content-type': type } });
   const data = /form/u.test(type) ? await body.formData() : [];
-  const fields = [...data].map(([name, value]) => /** @type {[string, string]} */ ([name, String(value)]));
+  /** @type {[string, string][]} */
+  const fields = [...data].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);
   return { type, fields, cookie };
 }
 

@@ -150,6 +150,19 @@ describe('services whose response is read in the page', () => {
     for (const { text } of guard.lines) expect(text).to.match(/NetworkError: .+ did not answer within/u);
   });
 
+  for (const id of IN_PAGE) {
+    it(`does not follow a redirect of ${id} with the visitor’s address`, async () => {
+      const guard = captureConsole();
+      const email = uniqueEmail('moved');
+      const widget = await show(id);
+      signUp(widget, email);
+      await until('the error', () => partOf(widget, 'summary'));
+      guard.release();
+      expect(textOf(partOf(widget, 'summary'))).to.match(/could not find out whether that worked/u);
+      expect((await receivedRequests(origin, email)).map(({ service }) => service)).to.deep.equal([id]);
+    });
+  }
+
   for (const id of ['listmonk', 'mautic', 'generic'] as const) {
     it(`offers the page of ${id} when its operator allows no other origin`, async () => {
       const guard = captureConsole();

@@ -57,7 +57,7 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
     reportedConfig: { state: true },
   };
 
-  /** `mailchimp`, `brevo`, `mailerlite`, `emailoctopus`, `buttondown`, `kit`, `campaign-monitor`, `listmonk`, `mautic`, `civicrm` or `generic`; known by the address when left out. */
+  /** `mailchimp`, `brevo`, `mailerlite`, `emailoctopus`, `buttondown`, `kit`, `campaign-monitor`, `listmonk`, `mautic`, `civicrm` or `generic`. May be left out where `action` is an address of one of them; any other address needs `generic`. */
   provider = '';
 
   /** Where the form posts to, as the service gives it; taken from the form inside the tag when left out. */

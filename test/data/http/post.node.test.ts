@@ -26,8 +26,9 @@ describe('postForm', () => {
   it('sends a form as a browser does, without cookies and referrer', async () => {
     const { post, asked } = client(() => new Response('{}'));
     await post({ headers: { 'x-requested-with': 'XMLHttpRequest' } });
-    const { method, body, credentials, referrerPolicy, headers } = asked[0]!;
+    const { method, body, credentials, referrerPolicy, redirect, headers } = asked[0]!;
     assert.deepEqual([method, credentials, referrerPolicy], ['POST', 'omit', 'no-referrer']);
+    assert.equal(redirect, 'manual');
     assert.equal((body as URLSearchParams).toString(), 'email=si%C3%A2n%40example.org&tag=a&tag=b');
     assert.deepEqual(headers, { accept: 'application/json', 'x-requested-with': 'XMLHttpRequest' });
   });
@@ -36,6 +37,22 @@ describe('postForm', () => {
     for (const status of [200, 400, 422, 429, 500]) {
       const { post, asked } = client(() => new Response('why', { status }));
       assert.deepEqual(await post(), { status, text: 'why' });
+      assert.equal(asked.length, 1);
+    }
+  });
+
+  it('follows no redirect, which could post the form to another origin', async () => {
+    // In browsers the status of a redirect is hidden.
+    const opaque = Object.defineProperties(new Response(null), {
+      type: { value: 'opaqueredirect' },
+      status: { value: 0 },
+    });
+    const redirects = [301, 302, 303, 307, 308].map(
+      (status) => new Response(null, { status, headers: { location: 'https://elsewhere.test/' } }),
+    );
+    for (const response of [opaque, ...redirects]) {
+      const { post, asked } = client(() => response);
+      await assert.rejects(post(), NetworkError, String(response.status));
       assert.equal(asked.length, 1);
     }
   });

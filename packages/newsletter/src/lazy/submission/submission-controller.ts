@@ -44,6 +44,8 @@ export class SubmissionController implements Submission {
   #page: Document | undefined;
   /** Whether the browser is on its way to the service's page. */
   #isLeaving = false;
+  /** Whether the last submission got no response. */
+  #hasFailed = false;
   /** The page's policy directive that blocked the last submission. */
   #blockedBy: string | undefined;
 
@@ -146,10 +148,11 @@ export class SubmissionController implements Submission {
     const { action, endpoint } = this.#mounted.config;
     const directive = blockedDirective(event, {
       'form-action': this.#isLeaving ? action : undefined,
-      'connect-src': this.#isSending ? endpoint : undefined,
+      'connect-src': this.#isSending || this.#hasFailed ? endpoint : undefined,
     });
     if (!directive) return;
     this.#isLeaving = false;
+    this.#hasFailed = false;
     this.#leftAt = -DOUBLE_CLICK_MS;
     this.#blockedBy = directive;
     this.#host.report(new ConfigError(policyErrorMessage(directive, action)));
@@ -171,14 +174,17 @@ export class SubmissionController implements Submission {
     const address = form.valueOf('email').trim();
     const body = serializeForm(form.element, submitter);
     this.#blockedBy = undefined;
+    this.#hasFailed = false;
     this.#host.announce(this.#i18n.strings.sending);
     void this.#update([], true);
     try {
       const response = await postForm(endpoint, body, { maxBytes: MAX_RESPONSE_BYTES });
       await this.#showOutcome(parseProviderResponse(config.provider, response), address);
     } catch (error) {
-      // The blocked request fails like any other; its cause is known already.
+      // A request that the page's policy blocks fails like any other; the event that tells the cause follows.
+      await nextTask();
       if (this.#blockedBy) return;
+      this.#hasFailed = true;
       this.#host.report(error as Error);
       // The sign-up may have arrived. A second one does no harm.
       await this.#showResult([
@@ -225,6 +231,12 @@ export class SubmissionController implements Submission {
     await this.#update();
     this.#emailField?.focus();
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** The form's data as a browser submits it, with the name and value of the button. */
