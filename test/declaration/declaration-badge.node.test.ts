@@ -20,6 +20,7 @@ import type { BadgeStrings } from '../../packages/declaration/src/badge/strings/
 import { sentenceOf } from '../../packages/declaration/src/badge/declaration-badge.summary.js';
 import { checkRows } from '../../packages/declaration/src/badge/declaration-badge.table.js';
 import { badgeSvg, layoutBadge } from '../../packages/declaration/src/badge/lazy/save-picture/picture.js';
+import { textWidth } from '../../packages/declaration/src/badge/lazy/save-picture/text-width.js';
 import { i18nOf } from '../support/i18n.js';
 import { registerCredential, registerEntry, type RegisterEntry } from '../support/signed-register.js';
 
@@ -46,7 +47,13 @@ function queryOf(attributes: Partial<BadgeAttributes>) {
 function modelOf(entry: Partial<RegisterEntry>, origin = 'https://trust.example'): BadgeModel {
   const register = parseRegister(registerCredential([registerEntry(entry)]));
   const now = Date.parse('2026-06-01T12:00:00Z');
-  const checked = { register, url: 'https://site.example/r.json', keyId: KEY, checkedAt: now };
+  const checked = {
+    register,
+    url: 'https://site.example/r.json',
+    keyId: KEY,
+    keySource: 'project' as const,
+    checkedAt: now,
+  };
   const status = supportStatusOf(register, 'a-trust', { origin, now });
   return toModel(status, checked, { supporter: 'a-trust', origin }) as BadgeModel;
 }
@@ -109,13 +116,14 @@ describe('toQuery of odm-declaration-badge', () => {
     it(`throws a ConfigError for register="${register}"`, () =>
       assert.throws(() => queryOf({ supporter: 'x', register }), { name: 'ConfigError' }));
 
-  it('warns about a min-sequence that is not a whole number from 0', () => {
-    for (const minSequence of [Number.NaN, -1, 1.5]) {
-      const { query, warnings } = queryOf({ supporter: 'x', minSequence });
-      assert.equal(query?.minSequence, 0);
-      assert.match(warnings.join(), /min-sequence/u);
-    }
+  it('throws for a min-sequence that is not a whole number, instead of accepting every register', () => {
+    for (const minSequence of [Number.NaN, -1, 1.5, Number.POSITIVE_INFINITY, 2 ** 53])
+      assert.throws(() => queryOf({ supporter: 'x', minSequence }), {
+        name: 'ConfigError',
+        message: /min-sequence/u,
+      });
     assert.equal(queryOf({ supporter: 'x', minSequence: 7 }).query?.minSequence, 7);
+    assert.equal(queryOf({ supporter: 'x', minSequence: null }).query?.minSequence, 0);
   });
 
   it('replaces an unknown size or layout by the default and warns', () => {
@@ -221,7 +229,7 @@ describe('badge picture', () => {
   it('gives the same SVG for the same words', () => {
     const words = {
       sentence: en.sentences.verified({ name: 'A Trust', version: '1.0', date: '1 March 2022' }),
-      sample: 'Sample',
+      caveats: ['Sample'],
     };
     assert.equal(badgeSvg(words), badgeSvg({ ...words }));
     assert.match(badgeSvg(words), /aria-label="A Trust supports the Declaration[^"]*1 March 2022\. Sample"/u);
@@ -230,26 +238,54 @@ describe('badge picture', () => {
   it('shows every word in lines that fit the picture, for any name', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), (sentence) => {
-        const { lines, height } = layoutBadge({ sentence, sample: '' });
+        const { lines, height } = layoutBadge({ sentence, caveats: [] });
         assert.equal(
           lines
             .map(({ text }) => text)
             .join('')
             .replace(/\s/gu, ''),
-          sentence.replace(/\s/gu, ''),
+          sentence.replace(/[\s\p{Cc}]/gu, ''),
         );
-        assert.ok(lines.every(({ text, y }) => text.length <= 80 && y < height));
+        assert.ok(lines.every(({ y }) => y < height));
       }),
     );
   });
 
-  it('escapes markup and control characters in a name', () => {
-    const svg = badgeSvg({ sentence: `"><script>alert(1)</script><x y='& \u0000`, sample: '' });
-    assert.doesNotMatch(svg, /<script|<x/u);
-    assert.ok(!svg.includes('\u0000'));
-    assert.equal(
-      (svg.match(/</gu) ?? []).length,
-      (badgeSvg({ sentence: 'plain words of that length here, so', sample: '' }).match(/</gu) ?? []).length,
-    );
+  for (const [what, word] of [
+    ['capitals', 'W'.repeat(90)],
+    ['lower case', 'm'.repeat(90)],
+    ['narrow letters', 'i'.repeat(300)],
+    ['ideographs', '\u6F22'.repeat(90)],
+    ['emoji with joiners', '\u{1F469}\u200D\u{1F4BB}'.repeat(40)],
+    ['letters with combining marks', 'e\u0301'.repeat(120)],
+  ] as const)
+    it(`splits a long word of ${what} between letters, into lines of at most 332 pixels`, () => {
+      const { lines } = layoutBadge({ sentence: word, caveats: [] });
+      assert.ok(lines.length > 1);
+      assert.equal(lines.map(({ text }) => text).join(''), word);
+      for (const { text } of lines) {
+        assert.ok(textWidth(text) * 16 <= 332, text);
+        assert.doesNotMatch(text, /^(?:\p{M}|\u200D)|\u200D$/u);
+      }
+    });
+
+  it('shows caveats in bold under the sentence and in the accessible name', () => {
+    const content = {
+      sentence: 'A Trust supports it.',
+      caveats: ['Sample', 'Checked with a key chosen by its own page.'],
+    };
+    const bold = layoutBadge(content).lines.filter((line) => line.bold);
+    assert.equal(bold.map(({ text }) => text).join(' '), content.caveats.join(' '));
+    assert.match(badgeSvg(content), /aria-label="A Trust supports it\. Sample Checked with a key/u);
+  });
+
+  it('escapes markup and drops control characters and changes of direction in a name', () => {
+    const svg = badgeSvg({
+      sentence: `"><script>alert(1)</script><x y='& \u0000\u202E\u2066`,
+      caveats: [],
+    });
+    assert.doesNotMatch(svg, /<script|<x|[\u0000\u202E\u2066]/u);
+    const plain = badgeSvg({ sentence: 'plain words of that length here, so', caveats: [] });
+    assert.equal((svg.match(/<(?!\/?text)/gu) ?? []).length, (plain.match(/<(?!\/?text)/gu) ?? []).length);
   });
 });

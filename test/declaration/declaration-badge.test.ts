@@ -8,6 +8,7 @@ import {
 } from '@odm-widgets/data/declaration';
 import { fakeFetch, jsonResponse } from '../support/fake-fetch.js';
 import { captureConsole } from '../support/capture-console.js';
+import { layoutBadge } from '../../packages/declaration/src/badge/lazy/save-picture/picture.js';
 import { isShown, partOf, textOf } from '../support/shadow-dom.js';
 import { resetPage } from '../support/probe-element.js';
 import {
@@ -16,6 +17,7 @@ import {
   registerEntry,
   signRegister,
   type TestKey,
+  sampleKey,
 } from '../support/signed-register.js';
 import { fromHex, RFC_8032 } from '../support/rfc8032.js';
 import { until } from '../support/until.js';
@@ -89,7 +91,7 @@ describe('odm-declaration-badge', () => {
     expect(words(badge)).to.match(
       /^A Trust supports the Declaration.*, version 1\.0, since 1 March 2022\.$/u,
     );
-    expect(root(badge).querySelector('.sample')).to.equal(null);
+    expect(textOf(root(badge).querySelector('summary .note'))).to.match(/a key chosen by its own page/u);
     expect(isShown(badge.querySelector('p')!)).to.equal(false);
     expect(guard!.lines).to.deep.equal([]);
   });
@@ -195,6 +197,45 @@ describe('odm-declaration-badge', () => {
     expect(root(badge).querySelector('.problem button')).to.equal(null);
   });
 
+  for (const value of ['', 'three', '-1', '1.5', '0x10', '1e3'])
+    it(`asks for no register when min-sequence is "${value}"`, async () => {
+      const badge = await openWith(await signed(), { 'min-sequence': value });
+      await expectUnchecked(badge, /not set up yet/u);
+      expect(network!.asked).to.deep.equal([]);
+    });
+
+  it('accepts any number again when min-sequence is removed', async () => {
+    const badge = await openWith(await signed(), { 'min-sequence': '9' });
+    expect(badge.status).to.equal('error');
+    badge.removeAttribute('min-sequence');
+    await until('a badge', () => badge.status === 'ready');
+  });
+
+  it('takes the site from its address, not from the global origin, which scripts can replace', async () => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'origin')!;
+    Object.defineProperty(globalThis, 'origin', { value: 'https://trust.example', configurable: true });
+    try {
+      const other = await openWith(await signed(registerEntry()));
+      expect(other.model?.supportStatus).to.equal('other-site');
+      expect(looksLikeABadge(other)).to.equal(false);
+    } finally {
+      Object.defineProperty(globalThis, 'origin', before);
+    }
+  });
+
+  it('labels a register that the sample’s key signed as a sample, even when the page trusts that key', async () => {
+    const file = await signRegister(
+      await sampleKey(),
+      registerCredential(
+        [here()],
+        { sample: false },
+        { validUntil: '2099-12-31T23:59:59Z', validFrom: '2020-01-01T00:00:00Z' },
+      ),
+    );
+    const badge = await openWith(file, { key: (await sampleKey()).x });
+    expect(textOf(root(badge).querySelector('summary .note'))).to.equal('Sample');
+  });
+
   it('asks for no register when the key is misspelt', async () => {
     const badge = await openWith(await signed(), { key: 'oops' });
     await expectUnchecked(badge, /not set up yet/u);
@@ -231,6 +272,38 @@ describe('odm-declaration-badge', () => {
     expect(root(badge).querySelector('img')).to.equal(null);
   });
 
+  const questions: [attribute: string, value: () => string | Promise<string>][] = [
+    ['key', async () => (await generateTestKey()).x],
+    ['key', () => 'oops'],
+    ['register', () => '/no/such/register.json'],
+    ['min-sequence', () => '99'],
+    ['min-sequence', () => 'x'],
+    ['supporter', () => '“a-trust”'],
+  ];
+  for (const [attribute, value] of questions)
+    it(`removes a verified badge when a new ${attribute} fails`, async () => {
+      const badge = await openWith(await signed());
+      expect(looksLikeABadge(badge)).to.equal(true);
+      badge.setAttribute(attribute, await value());
+      await until('a failure', () => badge.status === 'error');
+      await badge.updateComplete;
+      expect(looksLikeABadge(badge)).to.equal(false);
+      expect(textOf(root(badge))).to.not.match(/supports the/u);
+      expect(badge.model).to.equal(undefined);
+      expect(isShown(badge.querySelector('p')!)).to.equal(true);
+    });
+
+  it('removes a verified badge when the register is replaced by one that fails the check', async () => {
+    let body = await signed();
+    const badge = await openWith(() => new Response(JSON.stringify(body)));
+    expect(looksLikeABadge(badge)).to.equal(true);
+    body = { ...body, payload: (await signed(here({ name: 'B Trust' }))).payload };
+    badge.reload();
+    await until('a failure', () => badge.status === 'error');
+    await badge.updateComplete;
+    expect(looksLikeABadge(badge)).to.equal(false);
+  });
+
   it('shows the new result when the supporter changes and changes back', async () => {
     const badge = await openWith(await signed());
     badge.supporter = 'b-trust';
@@ -258,7 +331,7 @@ describe('odm-declaration-badge with the sample register', () => {
   it('is labelled as a sample in the badge, its details and its source', async () => {
     const badge = await sample('example-charity');
     expect(looksLikeABadge(badge)).to.equal(true);
-    expect(textOf(root(badge).querySelector('summary .sample'))).to.equal('Sample');
+    expect(textOf(root(badge).querySelector('summary .note'))).to.equal('Sample');
     expect(textOf(root(badge).querySelector('details'))).to.match(/says nothing about anybody/u);
     expect(textOf(partOf(badge, 'provenance'))).to.match(/Sample register/u);
   });
@@ -317,6 +390,19 @@ describe('odm-declaration-badge with the sample register', () => {
     await badge.updateComplete;
     expect(partOf(badge, 'actions')).to.equal(undefined);
     expect(root(badge).activeElement).to.equal(root(badge).querySelector('section'));
+  });
+
+  it('draws words in capitals within the picture, in the fonts of this browser', () => {
+    const context = document.createElement('canvas').getContext('2d')!;
+    const { lines, width } = layoutBadge({
+      sentence: `${'WORLDWIDE MAMMOTH '.repeat(6)}${'\u6F22\u5B57'.repeat(30)}`,
+      caveats: ['CHECKED WITH A KEY CHOSEN BY ITS OWN PAGE'],
+    });
+    expect(lines.length).to.be.greaterThan(5);
+    for (const { text, x, bold } of lines) {
+      context.font = `${bold ? '700 ' : ''}16px system-ui, sans-serif`;
+      expect(x + context.measureText(text).width, text).to.be.at.most(width - 6);
+    }
   });
 
   it('is less than 70 pixels high in a footer', async () => {

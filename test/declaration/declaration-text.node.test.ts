@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import {
   compareDeclarationText,
-  hashPrinciple,
   normalisePrinciple,
   parseDeclarationText,
 } from '@odm-widgets/data/declaration';
 import type { DeclarationText } from '@odm-widgets/data/model';
+import { recordHashes } from '../support/declaration.js';
 import { RAW, WITHOUT_RAW } from '../support/raw-csv.js';
 
 const OWN = readFileSync(join(import.meta.dirname, '../../examples/declaration-own-words.md'), 'utf8');
 const principles = ({ themes }: DeclarationText) => themes.flatMap((theme) => theme.principles);
-const recordOf = async (text: DeclarationText) =>
-  Promise.all(principles(text).map((one) => hashPrinciple(one, crypto.subtle)));
 
 describe('published text of the Declaration', { skip: WITHOUT_RAW }, () => {
   const published = () =>
@@ -46,8 +44,13 @@ describe('published text of the Declaration', { skip: WITHOUT_RAW }, () => {
     assert.match(text.intent, /in which:$/u);
   });
 
-  it('matches the recorded hash of every principle', async () => {
+  it('matches the recorded hashes of title, headings and principles', async () => {
     const compared = await compareDeclarationText(published());
+    assert.equal(compared.titleFidelity, 'same');
+    assert.deepEqual(
+      compared.themes.map(({ fidelity }) => fidelity),
+      Array<string>(9).fill('same'),
+    );
     assert.deepEqual(new Set(principles(compared).map(({ fidelity }) => fidelity)), new Set(['same']));
   });
 
@@ -135,7 +138,7 @@ describe('parseDeclarationText', () => {
 describe('compareDeclarationText', () => {
   it('ignores layout and notices changed words', async () => {
     const text = parseDeclarationText(OWN);
-    const record = await recordOf(text);
+    const record = await recordHashes(text);
     const spaced = parseDeclarationText(
       OWN.replaceAll('private life', 'private   life').replace('23)\t', '23)  '),
     );
@@ -154,10 +157,30 @@ describe('compareDeclarationText', () => {
     );
   });
 
+  for (const [what, from, to, changed] of [
+    ['the title', '# ', '# Our ', ['title']],
+    ['one heading', '### Buying', '### Selling', [5]],
+    ['the heading without markup', 'First things', 'Last things', [0]],
+  ] as const)
+    it(`reports ${what} as changed when its words differ`, async () => {
+      const record = await recordHashes(parseDeclarationText(OWN));
+      assert.ok(OWN.includes(from));
+      const compared = await compareDeclarationText(parseDeclarationText(OWN.replace(from, to)), record);
+      const headings = [
+        ['title', compared.titleFidelity],
+        ...compared.themes.map(({ fidelity }, index) => [index, fidelity]),
+      ];
+      assert.deepEqual(
+        headings.filter(([, fidelity]) => fidelity === 'changed').map(([name]) => name),
+        changed,
+      );
+      assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'same'));
+    });
+
   it('treats composed and decomposed letters as equal', async () => {
     const composed = parseDeclarationText(OWN.replace('private life', 'caf\u00e9 life'));
     const decomposed = parseDeclarationText(OWN.replace('private life', 'cafe\u0301 life'));
-    const compared = await compareDeclarationText(decomposed, await recordOf(composed));
+    const compared = await compareDeclarationText(decomposed, await recordHashes(composed));
     assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'same'));
   });
 

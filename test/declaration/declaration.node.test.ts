@@ -56,6 +56,19 @@ describe('text of odm-declaration', () => {
     );
   });
 
+  it('notes headings that differ from version 1.0 when all principles are the same', async () => {
+    const { text, ...model } = await declarationModel(true);
+    const themes = text.themes.map((theme, index) => ({
+      ...theme,
+      fidelity: index < 2 ? ('changed' as const) : theme.fidelity,
+    }));
+    const noteOf = (own: Partial<typeof text>) =>
+      fidelityNote({ ...model, text: { ...text, ...own } }, ENGLISH);
+    assert.equal(noteOf({ themes }), '2 headings have changed since version 1.0.');
+    assert.equal(noteOf({ titleFidelity: 'changed' }), 'One heading has changed since version 1.0.');
+    assert.match(noteOf({ titleFidelity: 'unknown' }), /could not compare/u);
+  });
+
   it('counts principles and themes in the headline', async () =>
     assert.match(headline(await declarationModel(true), ENGLISH), /^23 principles under 9 headings/u));
 
@@ -100,6 +113,12 @@ describe('text of odm-declaration', () => {
     assert.equal(
       provenanceOf({ text: { ...text, version: '1.0' }, url: 'x' }, 'm').sources[0]!.asAt,
       '2021-04-13',
+    );
+    const [first, ...rest] = text.themes;
+    const themes = [{ ...first!, fidelity: 'changed' as const }, ...rest];
+    assert.equal(
+      provenanceOf({ text: { ...text, version: '1.0', themes }, url: 'x' }, 'm').sources[0]!.asAt,
+      '',
     );
   });
 });

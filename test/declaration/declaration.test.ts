@@ -77,9 +77,15 @@ describe('odm-declaration', () => {
   it('marks every principle of another text as changed and shows none of our labels', async () => {
     const widget = await open();
     expect(textOf(root(widget).querySelector('.notice'))).to.match(/not those of version 1\.0/u);
-    expect(root(widget).querySelectorAll('.tag')).to.have.length(23);
+    expect(root(widget).querySelectorAll('.principle .tag')).to.have.length(23);
     expect(textOf(principle(widget, 2).querySelector('.title'))).to.equal('Leave people their private life.');
     expect(root(widget).textContent).to.not.match(/Private and family life/u);
+  });
+
+  it('marks changed headings', async () => {
+    const widget = await open();
+    expect(root(widget).querySelectorAll('.theme .tag')).to.have.length(9);
+    expect(root(widget).querySelector<HTMLElement>('.theme > span')!.lang).to.equal('en');
   });
 
   it('puts the place into the text and changes it without a request', async () => {

@@ -10,6 +10,7 @@ import {
 import type { SupportStatusKind } from '@odm-widgets/data/model';
 import {
   registerCredential,
+  sampleKey,
   generateTestKey,
   registerEntry,
   signRegister,
@@ -132,6 +133,33 @@ describe('checkRegister', () => {
   it('marks a register as a sample when it says so', async () => {
     assert.equal((await check('2026-06-01', 0, { sample: true })).register.sample, true);
     assert.equal((await check('2026-06-01')).register.sample, false);
+  });
+
+  it('marks a register that the sample’s key signed as a sample, whatever the register says', async () => {
+    const sample = await sampleKey();
+    const file = await signRegister(sample, registerCredential([registerEntry()], { sample: false }));
+    for (const keys of [[sample.x], [sample.id], TRUSTED_KEYS]) {
+      const { register } = await checkRegister(file, 'x', { keys, now: at('2026-06-01') });
+      assert.equal(register.sample, true);
+    }
+  });
+
+  it('tells a key that only the page trusts from a key of the project', async () => {
+    assert.equal((await check('2026-06-01')).keySource, 'page');
+    const sample = await sampleKey();
+    const file = await signRegister(sample, registerCredential());
+    const checked = await checkRegister(file, 'x', { keys: [sample.x], now: at('2026-06-01') });
+    assert.equal(checked.keySource, 'project');
+  });
+
+  it('reads a register of more than a megabyte', async () => {
+    const entries = Array.from({ length: 4000 }, (_, index) =>
+      registerEntry({ id: `trust-${index}`, name: `Trust ${index} ${'of many words '.repeat(15)}` }),
+    );
+    const file = await signRegister(key, registerCredential(entries));
+    assert.ok(file.payload.length > 1_000_000);
+    const { register } = await checkRegister(file, 'x', { keys: [key.x], now: at('2026-06-01') });
+    assert.equal(register.supporters.length, 4000);
   });
 
   it('trusts only the sample’s key by default', () => assert.deepEqual(TRUSTED_KEYS, [SAMPLE_KEY]));

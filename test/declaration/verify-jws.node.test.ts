@@ -18,6 +18,7 @@ import {
   generateTestKey,
   signRegister,
   type TestKey,
+  sampleKey,
 } from '../support/signed-register.js';
 import { fromHex, RFC_8032 } from '../support/rfc8032.js';
 
@@ -121,6 +122,35 @@ describe('verifyJws', () => {
     await assert.rejects(verifyJws(stolen, [key.x]), refusedFor('signature'));
   });
 
+  /** Another spelling of the same 32 bytes: the last character of base64url has two unused bits. */
+  const respelled = (text: string) => {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    return text.slice(0, -1) + alphabet[alphabet.indexOf(text.at(-1)!) ^ 1]!;
+  };
+
+  it('rejects a second spelling of a key in the file, which would have another thumbprint', async () => {
+    for (const key of [await generateTestKey(), await sampleKey()]) {
+      const x = respelled(key.x);
+      const jwk = { kty: 'OKP', crv: 'Ed25519', x };
+      const odd = await signRegister(key, registerCredential(), { jwk });
+      await assert.rejects(verifyJws(odd, [key.x, x]), { name: 'DataShapeError', message: /^jwk\.x/u });
+    }
+  });
+
+  it('rejects a key of another length', async () => {
+    for (const x of ['', 'AAAA', 'A'.repeat(44)]) {
+      const odd = await signRegister(key, registerCredential(), { jwk: { kty: 'OKP', crv: 'Ed25519', x } });
+      await assert.rejects(verifyJws(odd, [x]), { name: 'DataShapeError', message: /^jwk\.x/u });
+    }
+  });
+
+  it('compares trusted keys and thumbprints by their bytes', async () => {
+    for (const trusted of [respelled(key.x), respelled(key.id)])
+      assert.equal((await verifyJws(file, [trusted])).key, key.x);
+    for (const trusted of ['', 'not base64url!', key.x.slice(0, 42)])
+      await assert.rejects(verifyJws(file, [trusted]), refusedFor('key'));
+  });
+
   for (const [what, header] of Object.entries({
     'no signature at all': { alg: 'none' },
     'another algorithm': { alg: 'HS256' },
@@ -186,6 +216,11 @@ describe('verifyJws without Ed25519', () => {
 });
 
 describe('base64url', () => {
+  it('encodes and decodes megabytes', () => {
+    const bytes = Uint8Array.from({ length: 2_000_000 }, (_, index) => index % 251);
+    assert.deepEqual(decodeBase64url(encodeBase64url(bytes), 'x'), bytes);
+  });
+
   it('decodes what it encoded', () => {
     for (let length = 0; length < 70; length += 1) {
       const bytes = Uint8Array.from({ length }, (_, at) => (at * 37 + length) % 256);

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import type { I18n } from '@odm-widgets/core';
-import { compareDeclarationText, hashPrinciple, parseDeclarationText } from '@odm-widgets/data/declaration';
+import {
+  compareDeclarationText,
+  hashHeading,
+  hashPrinciple,
+  parseDeclarationText,
+  type RecordedHashes,
+} from '@odm-widgets/data/declaration';
+import type { DeclarationText } from '@odm-widgets/data/model';
 import {
   principlesOf,
   type DeclarationModel,
@@ -41,17 +48,27 @@ export const practiceFile = (own: object = {}) => ({
   ...own,
 });
 
+const NO_HASHES: RecordedHashes = { title: '', themes: [], principles: [] };
+
+/** The hashes by which a text is recognised as unchanged. */
+export async function recordHashes(text: DeclarationText): Promise<RecordedHashes> {
+  return {
+    title: await hashHeading(text.title, crypto.subtle),
+    themes: await Promise.all(text.themes.map(({ title }) => hashHeading(title, crypto.subtle))),
+    principles: await Promise.all(
+      principlesOf(text).map((principle) => hashPrinciple(principle, crypto.subtle)),
+    ),
+  };
+}
+
 /** The model of our own text, as if it were version 1.0 (`isRecorded`) or as a text that differs from it. */
 export async function declarationModel(
   isRecorded: boolean,
   own: Partial<DeclarationModel> = {},
 ): Promise<DeclarationModel> {
   const text = parseDeclarationText(OWN_TEXT);
-  const hashes = await Promise.all(
-    principlesOf(text).map((principle) => hashPrinciple(principle, crypto.subtle)),
-  );
   return {
-    text: await compareDeclarationText(text, isRecorded ? hashes : []),
+    text: await compareDeclarationText(text, isRecorded ? await recordHashes(text) : NO_HASHES),
     url: 'https://site.example/text.md',
     practice: undefined,
     practiceFailed: false,

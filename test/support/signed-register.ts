@@ -1,6 +1,7 @@
 import {
   encodeBase64url as base64url,
   jwkThumbprint,
+  SAMPLE_KEY,
   type FlattenedJws,
 } from '@odm-widgets/data/declaration';
 
@@ -63,4 +64,14 @@ export async function signRegister(
   const body = encoded(payload);
   const signature = await crypto.subtle.sign('Ed25519', key.privateKey, bytes(`${head}.${body}`));
   return { payload: body, protected: head, signature: base64url(new Uint8Array(signature)) };
+}
+
+/** Published in packages/declaration/register/sample-key.json. */
+const SAMPLE_PRIVATE_HALF = 'uAC_X_V_KJkiPtBkxSy5nK8vrxIgj2v-yygn06fF1ls';
+
+/** The published key of the sample register, with which anybody can sign. */
+export async function sampleKey(): Promise<TestKey> {
+  const jwk = { kty: 'OKP', crv: 'Ed25519', x: SAMPLE_KEY, d: SAMPLE_PRIVATE_HALF };
+  const privateKey = await crypto.subtle.importKey('jwk', jwk, 'Ed25519', true, ['sign']);
+  return { x: SAMPLE_KEY, id: await jwkThumbprint(SAMPLE_KEY), privateKey };
 }

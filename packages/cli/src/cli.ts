@@ -6,8 +6,15 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   declaration: async () => (await import('./commands/declaration.js')).declaration,
 };
 
+/** Characters that control a terminal or reorder the text around them; output may quote a file or a name. */
+const CONTROL_CHARACTERS = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
+const printable = (text: string) =>
+  text.replace(CONTROL_CHARACTERS, (character) => (/[\n\t]/u.test(character) ? character : '\uFFFD'));
+
 /** Runs `odm-widgets ARGS`. @returns the exit code: 2 for wrong usage, 1 for a failure */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], { out, err, now }: Io): Promise<number> {
+  const io: Io = { out: (text) => out(printable(text)), err: (text) => err(printable(text)), now };
   const [name = '', ...rest] = args;
   if (!name || name === '--help' || name === '-h') {
     io.out(await overview());

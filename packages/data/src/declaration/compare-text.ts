@@ -1,44 +1,66 @@
-import type { DeclarationText, Principle } from '../model/declaration.js';
-import { PRINCIPLE_HASHES } from './principle-hashes.js';
+import type { DeclarationText, Fidelity, Principle } from '../model/declaration.js';
+import { RECORDED_HASHES, type RecordedHashes } from './recorded-hashes.js';
 import type { SubtleSubset } from './verify-jws.js';
+
+type Hasher = Pick<SubtleSubset, 'digest'>;
 
 /** The words of a principle without their layout: what its hash is computed from. */
 export function normalisePrinciple({ text, parts }: Pick<Principle, 'text' | 'parts'>): string {
   return [text, ...parts.map(({ numeral, text: part }) => `${numeral}) ${part}`)]
-    .map((line) => line.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .map(normaliseLine)
     .join('\n');
 }
 
+const normaliseLine = (line: string) => line.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
 /** SHA-256 of a principle, in hex. */
-export async function hashPrinciple(
-  principle: Pick<Principle, 'text' | 'parts'>,
-  subtle: Pick<SubtleSubset, 'digest'>,
-): Promise<string> {
-  const bytes = new TextEncoder().encode(normalisePrinciple(principle));
-  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
+export function hashPrinciple(principle: Pick<Principle, 'text' | 'parts'>, subtle: Hasher): Promise<string> {
+  return sha256(normalisePrinciple(principle), subtle);
+}
+
+/** SHA-256 of a heading, in hex. */
+export function hashHeading(heading: string, subtle: Hasher): Promise<string> {
+  return sha256(normaliseLine(heading), subtle);
+}
+
+async function sha256(text: string, subtle: Hasher): Promise<string> {
+  const hash = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
- * Compares each principle with the recorded hashes of version 1.0, so that our short labels only stand beside the
- * words they were written for.
- *
- * @param recorded hashes of principles 1 to 23, in order
+ * Compares title, headings and principles with the recorded hashes of version 1.0, so that our short labels only stand
+ * beside the words they were written for, and a changed copy is shown as changed.
  */
 export async function compareDeclarationText(
   text: DeclarationText,
-  recorded: readonly string[] = PRINCIPLE_HASHES,
-  subtle: Pick<SubtleSubset, 'digest'> | undefined = globalThis.crypto?.subtle,
+  recorded: RecordedHashes = RECORDED_HASHES,
+  subtle: Hasher | undefined = globalThis.crypto?.subtle,
 ): Promise<DeclarationText> {
-  const fidelity = async (principle: Principle): Promise<Principle['fidelity']> => {
+  const compare = async (
+    hash: (subtle: Hasher) => Promise<string>,
+    expected: string | undefined,
+  ): Promise<Fidelity> => {
     if (!subtle) return 'unknown';
-    return (await hashPrinciple(principle, subtle)) === recorded[principle.number - 1] ? 'same' : 'changed';
+    return (await hash(subtle)) === expected ? 'same' : 'changed';
   };
-  const themes = text.themes.map(async (theme) => ({
-    ...theme,
-    principles: await Promise.all(
-      theme.principles.map(async (principle) => ({ ...principle, fidelity: await fidelity(principle) })),
+  const compareHeading = (heading: string, expected: string | undefined) =>
+    compare((hasher) => hashHeading(heading, hasher), expected);
+  const comparePrinciple = async (principle: Principle): Promise<Principle> => ({
+    ...principle,
+    fidelity: await compare(
+      (hasher) => hashPrinciple(principle, hasher),
+      recorded.principles[principle.number - 1],
     ),
+  });
+  const themes = text.themes.map(async (theme, index) => ({
+    ...theme,
+    fidelity: await compareHeading(theme.title, recorded.themes[index]),
+    principles: await Promise.all(theme.principles.map(comparePrinciple)),
   }));
-  return { ...text, themes: await Promise.all(themes) };
+  return {
+    ...text,
+    titleFidelity: await compareHeading(text.title, recorded.title),
+    themes: await Promise.all(themes),
+  };
 }

@@ -1,5 +1,6 @@
-export { decodeBase64url, encodeBase64url } from './base64url.js';
-export { compareDeclarationText, hashPrinciple, normalisePrinciple } from './compare-text.js';
+export { canonicalBase64url, decodeBase64url, encodeBase64url } from './base64url.js';
+export { compareDeclarationText, hashHeading, hashPrinciple, normalisePrinciple } from './compare-text.js';
+export { RECORDED_HASHES, type RecordedHashes } from './recorded-hashes.js';
 export { SAMPLE_KEY, TRUSTED_KEYS } from './trusted-keys.js';
 export { getPractice, parsePractice } from './parse-practice.js';
 export { LOCALHOST, parseRegister } from './parse-register.js';

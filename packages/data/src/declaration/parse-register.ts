@@ -78,7 +78,8 @@ function parseOrigin(value: unknown, field: string, sample: boolean): string {
   if (given === LOCALHOST)
     return sample ? given : throwShapeError(field, 'no localhost, which is nobody’s site');
   try {
-    if (new URL(given).origin === given) return given;
+    const { origin, protocol } = new URL(given);
+    if (origin === given && /^https?:$/u.test(protocol)) return given;
   } catch {
     // The error below names the field.
   }

@@ -1,6 +1,6 @@
 import { getJson } from '../http/http.js';
 import type { CheckedRegister } from '../model/declaration.js';
-import { SAMPLE_KEY } from './trusted-keys.js';
+import { SAMPLE_KEY, TRUSTED_KEYS } from './trusted-keys.js';
 import { parseRegister } from './parse-register.js';
 import { expectCurrent } from './register-validity.js';
 import { parseJws, verifyJws, type FlattenedJws, type SubtleSubset } from './verify-jws.js';
@@ -51,6 +51,7 @@ export async function checkRegister(
     register: { ...register, sample: register.sample || key === SAMPLE_KEY },
     url,
     keyId,
+    keySource: TRUSTED_KEYS.includes(key) ? 'project' : 'page',
     checkedAt: now,
   };
 }

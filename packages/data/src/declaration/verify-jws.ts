@@ -1,10 +1,13 @@
 import { DataShapeError } from '../errors.js';
 import { throwShapeError, expectObject, expectString } from '../shape.js';
-import { decodeBase64url, encodeBase64url } from './base64url.js';
+import { canonicalBase64url, decodeBase64url, encodeBase64url } from './base64url.js';
 import { VerificationError } from './verification-error.js';
 
 /** The part of WebCrypto that is used, the same in browsers and Node; replaced in tests. */
 export type SubtleSubset = Pick<typeof crypto.subtle, 'importKey' | 'verify' | 'digest'>;
+
+/** Bytes of an Ed25519 public key. */
+const KEY_LENGTH = 32;
 
 /** The three parts of a JSON Web Signature in its flattened JSON form. */
 export interface FlattenedJws {
@@ -26,7 +29,7 @@ export function parseJws(value: unknown): FlattenedJws {
 /**
  * Verifies the signature of a file, and that a trusted key made it.
  *
- * @param trusted public keys (the `x` of a JWK) or their RFC 7638 thumbprints
+ * @param trusted public keys (the `x` of a JWK) or their RFC 7638 thumbprints, compared by their bytes
  * @returns the JSON that was signed, and the thumbprint and `x` of the key
  * @throws {VerificationError} `unsupported`, `key` or `signature`
  * @throws {DataShapeError} when the file is not a signed file
@@ -42,10 +45,13 @@ export async function verifyJws(
   const jwk = expectObject(header['jwk'], 'jwk');
   if (jwk['kty'] !== 'OKP' || jwk['crv'] !== 'Ed25519') throwShapeError('jwk', 'an Ed25519 key');
   const key = expectString(jwk['x'], 'jwk.x');
+  // A second spelling of a key would have another thumbprint, and would not be recognised as the sample's.
+  if (decodeBase64url(key, 'jwk.x').length !== KEY_LENGTH) throwShapeError('jwk.x', 'a key of 32 bytes');
   const signature = decodeBase64url(file.signature, 'signature');
   if (!subtle) throw unsupportedError();
   const keyId = await jwkThumbprint(key, subtle);
-  if (!trusted.includes(key) && !trusted.includes(keyId))
+  const accepted = trusted.map(canonicalBase64url);
+  if (!accepted.includes(key) && !accepted.includes(keyId))
     throw new VerificationError(
       'key',
       `The register is signed with the key ${keyId}, which this page does not trust. Put it into the key attribute if it should.`,

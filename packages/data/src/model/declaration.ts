@@ -42,6 +42,8 @@ export interface CheckedRegister {
   url: string;
   /** RFC 7638 thumbprint of the key. */
   keyId: string;
+  /** Whether this project trusts the key, or only the page that shows the register. */
+  keySource: 'project' | 'page';
   /** Milliseconds since 1970, by the clock of the machine that checked. */
   checkedAt: number;
 }
@@ -70,22 +72,33 @@ export type VerificationErrorReason =
   /** Its sequence number is lower than the page accepts. */
   | 'replayed';
 
+/** Whether words are those of version 1.0; `unknown` where the browser cannot compare. */
+export type Fidelity = 'same' | 'changed' | 'unknown';
+
 /** One principle, in the words that were read. */
 export interface Principle {
   number: number;
   text: string;
   /** Parts with their Roman numeral: i, ii, iii, … */
   parts: readonly { numeral: string; text: string }[];
-  /** Whether the words are those of version 1.0; `unknown` where the browser cannot compare. */
-  fidelity: 'same' | 'changed' | 'unknown';
+  fidelity: Fidelity;
+}
+
+/** A theme's heading and its principles. */
+export interface Theme {
+  title: string;
+  /** Of the heading alone. */
+  fidelity: Fidelity;
+  principles: readonly Principle[];
 }
 
 export interface DeclarationText {
   title: string;
+  titleFidelity: Fidelity;
   /** As the title says, e.g. "1.0". */
   version: string | undefined;
   intent: string;
-  themes: readonly { title: string; principles: readonly Principle[] }[];
+  themes: readonly Theme[];
 }
 
 export interface PracticeResource {

@@ -1,6 +1,6 @@
 import type { Action, I18n } from '@odm-widgets/core';
 import type { BadgeModel } from './declaration-badge.model.js';
-import { sentenceOf } from './declaration-badge.summary.js';
+import { caveatsOf, sentenceOf } from './declaration-badge.summary.js';
 import type { BadgeStrings } from './strings/types.js';
 
 const loadSavePicture = () => import('./lazy/save-picture/save-picture.js');
@@ -12,7 +12,7 @@ export function actionsOf(model: BadgeModel, i18n: I18n<BadgeStrings>): Action[]
   const { supporter, checked } = model;
   const text = {
     sentence: sentenceOf('verified', supporter, i18n),
-    sample: checked.register.sample ? strings.sample : '',
+    caveats: caveatsOf(checked, strings),
   };
   const fileName = `declaration-badge-${supporter.id}`;
   return [

@@ -18,7 +18,8 @@ export interface BadgeAttributes {
   supporter: string;
   register: string;
   key: string;
-  minSequence: number;
+  /** NaN for an attribute that is not a number; null for one that was removed. */
+  minSequence: number | null;
 }
 
 /** What the query needs to know about the page. */
@@ -56,7 +57,7 @@ export function toQuery(
     url: register ? resolveHttpUrl(register, baseUrl) : `${apiBase()}declaration/register.json`,
     supporter,
     keys: keys.length ? keys : trustedKeys,
-    minSequence: parseMinSequence(attributes.minSequence, warn),
+    minSequence: parseMinSequence(attributes.minSequence),
     origin,
   };
 }
@@ -87,8 +88,9 @@ function resolveHttpUrl(register: string, baseUrl: string): string {
   throw new ConfigError(`register="${register}" is not an address. Write one such as /register.signed.json.`);
 }
 
-function parseMinSequence(value: number, warn: Warn): number {
-  if (Number.isInteger(value) && value >= 0) return value;
-  warn(`min-sequence takes the number of a register, such as 3. Accepting every number.`);
-  return 0;
+/** A number that cannot be read is an error: accepting every register would allow a replay. */
+function parseMinSequence(value: number | null): number {
+  if (value === null) return 0;
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  throw new ConfigError('min-sequence takes the number of a register, such as 3, in digits alone.');
 }

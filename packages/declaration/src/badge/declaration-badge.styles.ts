@@ -70,7 +70,7 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  .sample {
+  .note {
     display: inline-block;
     padding-inline: 0.4em;
     border: 1px dashed currentcolor;

@@ -1,5 +1,5 @@
 import type { Formatters } from '@odm-widgets/core';
-import type { Supporter } from '@odm-widgets/data/model';
+import type { CheckedRegister, Supporter } from '@odm-widgets/data/model';
 import type { BadgeModel } from './declaration-badge.model.js';
 import type { BadgeStrings } from './strings/types.js';
 
@@ -18,4 +18,9 @@ export function sentenceOf(
   const days = { verified: since, 'other-site': since, expired: expires, withdrawn };
   const day = days[status];
   return strings.sentences[status]({ name, version, date: day ? format.date(day) : '' });
+}
+
+/** What limits the badge, for the page and for pictures of it: sample data, and a key that only the page trusts. */
+export function caveatsOf({ register, keySource }: CheckedRegister, strings: BadgeStrings): string[] {
+  return [...(register.sample ? [strings.sample] : []), ...(keySource === 'page' ? [strings.pageKey] : [])];
 }

@@ -10,6 +10,10 @@ import type { BadgeStrings } from './strings/types.js';
 import { styles } from './declaration-badge.styles.js';
 import { badgeView, unlistedView } from './declaration-badge.view.js';
 
+/** An attribute to a number. Text that is not a number in digits, such as '', is NaN and not 0. */
+const toSequence = (value: string | null) =>
+  value === null ? null : /^\s*\d+\s*$/u.test(value) ? Number(value) : Number.NaN;
+
 /**
  * Says that an organisation supports the Declaration for Responsible and Intelligent Data Practice. Its details say
  * what was checked, when and with which key. Only support that is verified for this site looks like a badge.
@@ -48,7 +52,7 @@ export class DeclarationBadge extends OdmElement<BadgeQuery, BadgeModel, BadgeSt
     supporter: {},
     register: {},
     key: {},
-    minSequence: { type: Number, attribute: 'min-sequence' },
+    minSequence: { type: Number, attribute: 'min-sequence', converter: toSequence },
     size: {},
     layout: {},
   };
@@ -85,8 +89,8 @@ export class DeclarationBadge extends OdmElement<BadgeQuery, BadgeModel, BadgeSt
     const page = {
       apiBase: () => this.resolveApiBase(),
       baseUrl: this.baseURI,
-      // Not read from the address: a sandboxed page has an address and an opaque origin.
-      origin: globalThis.origin,
+      // Not the global `origin`, which any script of the page can replace.
+      origin: location.origin,
       trustedKeys: TRUSTED_KEYS,
     };
     return toQuery(this, page, this.warnOnce);

@@ -2,7 +2,7 @@ import { actionsView, type I18n } from '@odm-widgets/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { actionsOf } from './actions.js';
 import type { BadgeModel, UnlistedSupporter } from './declaration-badge.model.js';
-import { sentenceOf } from './declaration-badge.summary.js';
+import { caveatsOf, sentenceOf } from './declaration-badge.summary.js';
 import { checkRows } from './declaration-badge.table.js';
 import type { BadgeStrings } from './strings/types.js';
 
@@ -29,6 +29,7 @@ export function badgeView(
   const { strings } = i18n;
   const { supporter, supportStatus, checked } = model;
   const { sample, id } = checked.register;
+  const notes = caveatsOf(checked, strings);
   const isBadge = supportStatus === 'verified';
   const link = (url: string | undefined, text: string) =>
     url ? html`<li><a href=${url}>${text}</a></li>` : nothing;
@@ -40,7 +41,7 @@ export function badgeView(
       ${isBadge ? html`<svg class="mark" viewBox="0 0 40 40" aria-hidden="true">${CHECK_MARK}</svg>` : nothing}
       <span class="words"
         ><span part="headline" class="sentence">${sentenceOf(supportStatus, supporter, i18n)}</span>
-        ${sample ? html`<strong class="sample">${strings.sample}</strong>` : nothing}
+        ${notes.map((note) => html`<strong class="note">${note}</strong> `)}
         <span class="opens">${strings.detailsLabel}</span></span
       >
     </summary>
@@ -83,5 +84,6 @@ export function unlistedView(
   { strings }: I18n<BadgeStrings>,
 ): TemplateResult {
   return html`<p part="headline" class="sentence">${strings.unlisted({ id })}</p>
-    ${checked.register.sample ? html`<p>${strings.sampleNote}</p>` : nothing}`;
+    ${checked.register.sample ? html`<p>${strings.sampleNote}</p>` : nothing}
+    ${checked.keySource === 'page' ? html`<p>${strings.pageKey}</p>` : nothing}`;
 }

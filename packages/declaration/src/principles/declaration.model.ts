@@ -1,4 +1,4 @@
-import type { DeclarationText, Practice, Principle, Provenance } from '@odm-widgets/data/model';
+import type { DeclarationText, Fidelity, Practice, Principle, Provenance } from '@odm-widgets/data/model';
 
 export interface DeclarationModel {
   text: DeclarationText;
@@ -30,9 +30,18 @@ export function principlesOf({ themes }: DeclarationText): Principle[] {
   return themes.flatMap(({ principles }) => principles);
 }
 
-/** The number of principles whose comparison with version 1.0 had a given result. */
-export function countByFidelity(text: DeclarationText, fidelity: Principle['fidelity']): number {
-  return principlesOf(text).filter((principle) => principle.fidelity === fidelity).length;
+/** The results of comparing with version 1.0: of the principles, and of the title and the headings of the themes. */
+export function fidelities(text: DeclarationText): { principles: Fidelity[]; headings: Fidelity[] } {
+  return {
+    principles: principlesOf(text).map(({ fidelity }) => fidelity),
+    headings: [text.titleFidelity, ...text.themes.map(({ fidelity }) => fidelity)],
+  };
+}
+
+/** Whether title, headings and principles are all those of version 1.0. */
+function isVersion1(text: DeclarationText): boolean {
+  const { principles, headings } = fidelities(text);
+  return text.version === '1.0' && [...principles, ...headings].every((fidelity) => fidelity === 'same');
 }
 
 export interface SearchOptions {
@@ -67,9 +76,9 @@ export function filterPrinciples(
     return wanted.every((word) => searched.includes(word));
   };
   return text.themes
-    .map(({ title, principles }) => ({
-      title,
-      principles: principles.filter((principle) => matches(title, principle)),
+    .map((theme) => ({
+      ...theme,
+      principles: theme.principles.filter((principle) => matches(theme.title, principle)),
     }))
     .filter(({ principles }) => principles.length > 0);
 }
@@ -90,7 +99,8 @@ export function provenanceOf(
         licence: 'CC BY 4.0',
         licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
         attribution: '',
-        asAt: text.version === '1.0' ? '2021-04-13' : '',
+        // The day is only known for the published words.
+        asAt: isVersion1(text) ? '2021-04-13' : '',
       },
     ],
   };

@@ -1,6 +1,6 @@
 import type { I18n } from '@odm-widgets/core';
 import type { Principle } from '@odm-widgets/data/model';
-import { countByFidelity, insertPlace, principlesOf, type DeclarationModel } from './declaration.model.js';
+import { fidelities, insertPlace, principlesOf, type DeclarationModel } from './declaration.model.js';
 import type { DeclarationStrings } from './strings/types.js';
 
 const TITLE_WORD_COUNT = 9;
@@ -30,8 +30,14 @@ export function fidelityNote(
   { text }: DeclarationModel,
   { strings, format }: I18n<DeclarationStrings>,
 ): string {
-  if (countByFidelity(text, 'unknown')) return strings.notCompared;
-  const changed = countByFidelity(text, 'changed');
-  if (!changed) return '';
-  return strings.changed(format.number(changed), changed === principlesOf(text).length);
+  const { principles, headings } = fidelities(text);
+  if ([...principles, ...headings].includes('unknown')) return strings.notCompared;
+  const changed = principles.filter((fidelity) => fidelity === 'changed').length;
+  const changedHeadings = headings.filter((fidelity) => fidelity === 'changed').length;
+  const isOther = changed === principles.length;
+  const notes = [
+    changed ? strings.changed(format.number(changed), isOther) : '',
+    changedHeadings && !isOther ? strings.changedHeadings(format.number(changedHeadings)) : '',
+  ];
+  return notes.filter(Boolean).join(' ');
 }

@@ -57,9 +57,10 @@ export function declarationView(
     </p>
     <div part="principles" class="principles">
       ${themes.map(
-        ({ title, principles }) =>
-          html`<p class="theme" role="heading" aria-level=${Math.min(state.level + 1, 6)} lang="en">
-              ${title}
+        ({ title, fidelity, principles }) =>
+          html`<p class="theme" role="heading" aria-level=${Math.min(state.level + 1, 6)}>
+              <span lang="en">${title}</span>
+              ${fidelity === 'changed' ? html`<span class="tag">${strings.changedTag}</span>` : nothing}
             </p>
             ${principles.map((principle) => principleView(principle, model.practice, i18n, state))}`,
       )}

@@ -1,8 +1,8 @@
 import { supportStatusOf } from '@odm-widgets/data/declaration';
 import { badgeSvg } from '@odm-widgets/declaration/badge/picture.js';
-import { cy, en, sentenceOf } from '@odm-widgets/declaration/badge/words.js';
+import { caveatsOf, cy, en, sentenceOf } from '@odm-widgets/declaration/badge/words.js';
 import { UsageError, type Io } from '../../command.js';
-import { writeTextFile } from '../../files.js';
+import { expectOtherFile, expectReplaceable, replaceTextFile } from '../../files.js';
 import { readCheckedRegister } from './signed-register.js';
 import { STATUS_TEXT } from './status-text.js';
 import { parseOptions } from './options.js';
@@ -18,22 +18,21 @@ export async function badge(args: readonly string[], io: Io): Promise<number> {
   });
   const [path = '', id = ''] = options.positionals;
   const page = parsePage(options.required('page'));
+  const out = options.required('out');
+  await expectReplaceable(out);
+  await expectOtherFile(out, path);
   const now = io.now();
-  const { register } = await readCheckedRegister(path, { keys: options.all('key'), now });
-  const status = supportStatusOf(register, id, { origin: page.origin, now: now.getTime() });
+  const checked = await readCheckedRegister(path, { keys: options.all('key'), now });
+  const status = supportStatusOf(checked.register, id, { origin: page.origin, now: now.getTime() });
   if (status.kind !== 'verified')
     throw new Error(`There is no badge to draw: "${id}" at ${page.origin} is ${STATUS_TEXT[status.kind]}.`);
   const { strings, locale } = parseLanguage(options.optional('lang'));
   const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const date = (iso: string) => dateFormat.format(new Date(iso));
   const sentence = sentenceOf('verified', status.supporter, { strings, format: { date } });
-  await writeTextFile(
-    options.required('out'),
-    badgeSvg({ sentence, sample: register.sample ? strings.sample : '' }),
-  );
-  io.out(
-    linkHtml(page, options.required('out'), register.sample ? `${sentence} ${strings.sample}.` : sentence),
-  );
+  const caveats = caveatsOf(checked, strings);
+  await replaceTextFile(out, badgeSvg({ sentence, caveats }));
+  io.out(linkHtml(page, out, [sentence, ...caveats]));
   return 0;
 }
 
@@ -53,9 +52,9 @@ function parseLanguage(lang = 'en') {
 }
 
 /** The picture in a link: a picture proves nothing by itself, so it leads to the badge that can be checked. */
-function linkHtml({ href }: URL, file: string, sentence: string): string {
+function linkHtml({ href }: URL, file: string, texts: readonly string[]): string {
   const escaped = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   const src = file.split(/[/\\]/u).at(-1)!;
-  return `<a href="${escaped(href)}"><img src="${escaped(src)}" width="420" alt="${escaped(sentence)}"></a>`;
+  return `<a href="${escaped(href)}"><img src="${escaped(src)}" width="420" alt="${escaped(texts.map((text) => text.replace(/\.?$/u, '.')).join(' '))}"></a>`;
 }

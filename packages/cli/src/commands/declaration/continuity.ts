@@ -1,15 +1,9 @@
-import type { RegisterSource, RegisterSourceEntry } from './register-source.js';
+import type { RegisterSource, RegisterSourceEntry, RegisterSourceError } from './register-source.js';
 
 /** The parts of the previously signed register that its successor must continue. */
 export interface PreviousRegister {
   sequence: number;
   supporters: readonly RegisterSourceEntry[];
-}
-
-/** A mistake in the source of a register, with the path of its field. */
-export interface RegisterSourceError {
-  path: (string | number)[];
-  message: string;
 }
 
 /**

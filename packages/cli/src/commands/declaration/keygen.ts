@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import type { Io } from '../../command.js';
-import { writeTextFile } from '../../files.js';
+import { createTextFile } from '../../files.js';
 import { parseOptions } from './options.js';
 
 /** Writes a new signing key that only its owner can read. Never overwrites a file. */
@@ -11,7 +11,7 @@ export async function keygen(args: readonly string[], io: Io): Promise<number> {
   const kid = await calculateJwkThumbprint({ kty: kty!, crv: crv!, x: x! });
   const key = `${JSON.stringify({ kid, alg: 'Ed25519', kty, crv, x, d }, null, 2)}\n`;
   try {
-    await writeTextFile(out, key, { flag: 'wx', mode: 0o600 });
+    await createTextFile(out, key, 0o600);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
     throw new Error(`${out} is there already, and a key that is written over is lost. Choose another name.`, {

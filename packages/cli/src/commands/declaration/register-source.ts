@@ -24,9 +24,19 @@ export interface RegisterSource {
 export interface RegisterSourceEntry {
   id: string;
   name: string;
+  origins: readonly string[];
+  since?: string;
   status: 'active' | 'withdrawn';
   withdrawn?: string;
-  history?: { until: string }[];
+  reason?: string;
+  expires?: string;
+  history?: readonly { since?: string; until: string }[];
+}
+
+/** A mistake in the source of a register, with the path of its field. */
+export interface RegisterSourceError {
+  path: (string | number)[];
+  message: string;
 }
 
 const schema = createRequire(import.meta.url)(
@@ -61,8 +71,9 @@ export function lineOfPath(text: string, path: readonly (string | number)[]): nu
   return lineAtOffset(text, deepestNode(parseTree(text), path)?.offset ?? 0);
 }
 
-function registerError(lines: readonly string[]): Error {
-  return new Error(`The register is not right yet.\n  ${[...new Set(lines)].join('\n  ')}`);
+/** @param lines a mistake each, with its line in the file */
+export function registerError(lines: readonly string[], options?: ErrorOptions): Error {
+  return new Error(`The register is not right yet.\n  ${[...new Set(lines)].join('\n  ')}`, options);
 }
 
 function syntaxErrorText(code: ParseError['error']): string {

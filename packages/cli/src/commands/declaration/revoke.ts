@@ -1,6 +1,6 @@
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import type { Io } from '../../command.js';
-import { readTextFile, writeTextFile } from '../../files.js';
+import { expectReplaceable, readTextFile, replaceTextFile } from '../../files.js';
 import { parseDay, parseOptions } from './options.js';
 import { parseRegisterSource } from './register-source.js';
 
@@ -14,6 +14,7 @@ export async function revoke(args: readonly string[], io: Io): Promise<number> {
   const [path = '', id = ''] = options.positionals;
   const on = options.required('on');
   parseDay(on, 'on');
+  await expectReplaceable(path);
   const text = await readTextFile(path);
   const { supporters, sequence } = parseRegisterSource(text, path);
   const index = supporters.findIndex((supporter) => supporter.id === id);
@@ -33,7 +34,7 @@ export async function revoke(args: readonly string[], io: Io): Promise<number> {
   ];
   const changed = changes.reduce((edited, [path, value]) => editJson(edited, path, value), text);
   parseRegisterSource(changed, path);
-  await writeTextFile(path, changed);
+  await replaceTextFile(path, changed);
   io.out(`"${entry.name}" is withdrawn from ${on}; the register is number ${sequence + 1} now.`);
   io.out('Look at "issued" and "nextUpdate", then sign it and put the signed file online.');
   return 0;

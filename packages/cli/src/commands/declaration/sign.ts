@@ -1,17 +1,20 @@
-import { decodeProtectedHeader, FlattenedSign, importJWK, type JWK } from 'jose';
+import { decodeProtectedHeader, FlattenedSign, importJWK } from 'jose';
 import { parseRegister, SAMPLE_KEY, jwkThumbprint, verifyJws } from '@odm-widgets/data/declaration';
 import type { Io } from '../../command.js';
-import { readTextFileIfExists, readTextFile, writeTextFile } from '../../files.js';
+import { expectReplaceable, readTextFile, readTextFileIfExists, replaceTextFile } from '../../files.js';
 import { toCredential } from './credential.js';
 import { parseSignedRegister } from './signed-register.js';
 import { continuityErrors, type PreviousRegister } from './continuity.js';
 import { parseOptions } from './options.js';
-import { lineOfPath, parseRegisterSource, type RegisterSource } from './register-source.js';
-
-interface SigningKey {
-  x: string;
-  d: string;
-}
+import { ruleErrors } from './register-rules.js';
+import {
+  lineOfPath,
+  parseRegisterSource,
+  registerError,
+  type RegisterSource,
+  type RegisterSourceError,
+} from './register-source.js';
+import { readSigningKey, type SigningKey } from './signing-key.js';
 
 /** Checks a register and writes it signed. The same register and key give the same bytes. */
 export async function sign(args: readonly string[], io: Io): Promise<number> {
@@ -22,7 +25,9 @@ export async function sign(args: readonly string[], io: Io): Promise<number> {
   });
   const [path = ''] = options.positionals;
   const out = options.required('out');
+  await expectReplaceable(out);
   const text = await readTextFile(path);
+  const file = { text, path };
   const source = parseRegisterSource(text, path);
   const key = await readSigningKey(options.required('key'));
   if (key.x === SAMPLE_KEY && source.sample !== true)
@@ -30,15 +35,21 @@ export async function sign(args: readonly string[], io: Io): Promise<number> {
       'The sample key signs samples alone. Make a key of your own with keygen, or set "sample": true.',
     );
   const credential = toCredential(source);
-  expectParseable(credential, { text, path });
+  expectParseable(credential, file);
+  const broken = ruleErrors(source);
+  if (broken.length) throw registerError(linesOf(broken, file));
   const signed = await signCredential(JSON.stringify(credential), key);
   const before = await readTextFileIfExists(out);
   if (before === signed) {
     io.out(`${out} is this register already.`);
     return 0;
   }
-  if (before !== undefined) expectContinuity(source, await readPreviousRegister(before, out), { text, path });
-  await writeTextFile(out, signed);
+  if (before !== undefined) {
+    const previous = await readPreviousRegister(before, out);
+    expectContinuity(source, previous.register, file);
+    if (previous.key !== key.x) io.err(await keyChangeText(previous.key, key.x));
+  }
+  await replaceTextFile(out, signed);
   io.out(
     `Register ${source.sequence} of ${source.issued} signed: ${source.supporters.length} entries, ${out}`,
   );
@@ -46,16 +57,9 @@ export async function sign(args: readonly string[], io: Io): Promise<number> {
   return 0;
 }
 
-async function readSigningKey(path: string): Promise<SigningKey> {
-  let jwk: JWK;
-  try {
-    jwk = JSON.parse(await readTextFile(path)) as JWK;
-  } catch (cause) {
-    throw new Error(`${path} is no key: ${(cause as Error).message}`, { cause });
-  }
-  if (jwk.kty !== 'OKP' || jwk.crv !== 'Ed25519' || !jwk.x || !jwk.d)
-    throw new Error(`${path} is no signing key of "odm-widgets declaration keygen".`);
-  return { x: jwk.x, d: jwk.d };
+async function keyChangeText(previous: string, current: string): Promise<string> {
+  const [before, now] = await Promise.all([jwkThumbprint(previous), jwkThumbprint(current)]);
+  return `The key has changed: ${before} signed the register before, ${now} signs it now. Badges that do not name the new key cannot be checked any more.`;
 }
 
 async function signCredential(payload: string, { x, d }: SigningKey): Promise<string> {
@@ -65,20 +69,31 @@ async function signCredential(payload: string, { x, d }: SigningKey): Promise<st
     .sign(await importJWK({ ...jwk, d }, 'Ed25519'));
   const { payload: body, protected: header = '', signature } = jws;
   const file = { payload: body, protected: header, signature };
-  // When the halves of a key do not belong together, nobody could verify the signature.
+  // Checked as a visitor's browser will check it.
   await verifyJws(file, [x]);
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-async function readPreviousRegister(text: string, path: string): Promise<PreviousRegister> {
+async function readPreviousRegister(
+  text: string,
+  path: string,
+): Promise<{ register: PreviousRegister; key: string }> {
   const file = parseSignedRegister(text, path);
   const { jwk } = decodeProtectedHeader(file);
-  const { json } = await verifyJws(file, [jwk?.x ?? '']);
-  return (json as { credentialSubject: PreviousRegister }).credentialSubject;
+  const { json, key } = await verifyJws(file, [jwk?.x ?? '']);
+  return { register: (json as { credentialSubject: PreviousRegister }).credentialSubject, key };
 }
 
+interface SourceFile {
+  text: string;
+  path: string;
+}
+
+const linesOf = (errors: readonly RegisterSourceError[], { text, path }: SourceFile) =>
+  errors.map((error) => `${path}:${lineOfPath(text, error.path)}: ${error.message}`);
+
 /** Reports what only the badge's parser notices, such as a day that does not exist, with its line in the file. */
-function expectParseable(credential: object, { text, path }: { text: string; path: string }): void {
+function expectParseable(credential: object, { text, path }: SourceFile): void {
   try {
     parseRegister(credential);
   } catch (cause) {
@@ -88,19 +103,13 @@ function expectParseable(credential: object, { text, path }: { text: string; pat
     const field = /^[\w.[\]]+/u.exec(message)?.[0] ?? '';
     const steps = field.split(/[.[\]]+/u).filter(Boolean);
     const fieldPath = steps.map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
-    throw new Error(`The register is not right yet.\n  ${path}:${lineOfPath(text, fieldPath)}: ${message}`, {
-      cause,
-    });
+    throw registerError([`${path}:${lineOfPath(text, fieldPath)}: ${message}`], { cause });
   }
 }
 
-function expectContinuity(
-  source: RegisterSource,
-  previous: PreviousRegister,
-  { text, path }: { text: string; path: string },
-): void {
+function expectContinuity(source: RegisterSource, previous: PreviousRegister, file: SourceFile): void {
   const errors = continuityErrors(previous, source);
   if (!errors.length) return;
-  const lines = errors.map((error) => `${path}:${lineOfPath(text, error.path)}: ${error.message}`);
+  const lines = linesOf(errors, file);
   throw new Error(`The register does not go on from the one signed before.\n  ${lines.join('\n  ')}`);
 }

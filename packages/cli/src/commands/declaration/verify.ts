@@ -46,17 +46,18 @@ function ownSiteStatus({ register }: CheckedRegister, id: string, now: Date): st
 }
 
 function parseSequence(text: string | undefined): number {
-  const number = Number(text ?? 0);
-  if (!Number.isInteger(number)) throw new UsageError(`--min-sequence ${text} is no whole number.`);
+  if (text === undefined) return 0;
+  const number = /^\d+$/u.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isSafeInteger(number)) throw new UsageError(`--min-sequence ${text} is no whole number.`);
   return number;
 }
 
 function parseOrigin(text: string): string {
   try {
-    return new URL(text).origin;
-  } catch (cause) {
-    throw new UsageError(`--origin ${text} is no address. Write one such as https://www.example.org.`, {
-      cause,
-    });
+    const { origin, protocol } = new URL(text);
+    if (/^https?:$/u.test(protocol)) return origin;
+  } catch {
+    // The error below names the option.
   }
+  throw new UsageError(`--origin ${text} is no address. Write one such as https://www.example.org.`);
 }

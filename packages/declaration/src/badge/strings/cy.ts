@@ -17,6 +17,7 @@ export const cy: BadgeStrings = {
   unlisted: ({ id }) => `Nid oes cofnod “${id}” yn y gofrestr o gefnogwyr y ${DECLARATION}.`,
   sample: 'Sampl',
   sampleNote: "O gofrestr sampl, nad yw'n dweud dim am neb.",
+  pageKey: 'Gwiriwyd ag allwedd a ddewiswyd gan ei dudalen ei hun.',
   rows: {
     caption: 'Beth a wiriwyd',
     check: 'Gwiriad',

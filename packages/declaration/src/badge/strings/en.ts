@@ -17,6 +17,7 @@ export const en: BadgeStrings = {
   unlisted: ({ id }) => `The register of supporters of ${DECLARATION} has no entry “${id}”.`,
   sample: 'Sample',
   sampleNote: 'From a sample register, which says nothing about anybody.',
+  pageKey: 'Checked with a key chosen by its own page.',
   rows: {
     caption: 'What was checked',
     check: 'Check',

@@ -8,6 +8,8 @@ export interface BadgeStrings {
   unlisted: Message<'id'>;
   sample: string;
   sampleNote: string;
+  /** For a register whose key only the page itself trusts. */
+  pageKey: string;
   /** Names and results of the checks. */
   rows: {
     caption: string;

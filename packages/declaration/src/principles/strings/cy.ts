@@ -8,6 +8,7 @@ export const cy: DeclarationStrings = {
     all
       ? "Nid geiriau fersiwn 1.0 yw'r rhain. Dangosir pob egwyddor wrth ei geiriau cyntaf."
       : `Newidiodd ${count} egwyddor ers fersiwn 1.0. Mae'r hyn a newidiodd wedi'i nodi, ac fe'i dangosir wrth ei eiriau cyntaf.`,
+  changedHeadings: (count) => `Nifer y penawdau a newidiodd ers fersiwn 1.0: ${count}.`,
   notCompared:
     "Ni allai'r porwr hwn gymharu'r geiriau â fersiwn 1.0, felly dangosir pob egwyddor wrth ei geiriau cyntaf.",
   changedTag: 'wedi newid',

@@ -9,6 +9,10 @@ export const en: DeclarationStrings = {
     all
       ? 'These words are not those of version 1.0. Each principle is shown by its own first words.'
       : `${count === '1' ? 'One principle has' : `${count} principles have`} changed since version 1.0. What changed is marked, and shown by its own first words.`,
+  changedHeadings: (count) =>
+    count === '1'
+      ? 'One heading has changed since version 1.0.'
+      : `${count} headings have changed since version 1.0.`,
   notCompared:
     'This browser could not compare the words with version 1.0, so each principle is shown by its own first words.',
   changedTag: 'changed',

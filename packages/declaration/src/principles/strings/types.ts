@@ -6,6 +6,7 @@ export interface DeclarationStrings {
   /** Says that the text is in another language; '' where it is not. */
   textLanguageNote: string;
   changed: (count: string, all: boolean) => string;
+  changedHeadings: (count: string) => string;
   notCompared: string;
   changedTag: string;
   /** Our titles of the nine themes, each with the number of its last principle, for when the text cannot be shown. */

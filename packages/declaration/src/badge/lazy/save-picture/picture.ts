@@ -1,9 +1,11 @@
+import { wrapText } from './text-width.js';
+
 /** The words in a picture of a badge. */
 export interface BadgePictureText {
-  /** The whole sentence, which is also the picture's accessible name. */
+  /** The whole sentence, which begins the picture's accessible name. */
   sentence: string;
-  /** "Sample" when the register is one, else ''. */
-  sample: string;
+  /** What limits the badge, such as "Sample". */
+  caveats: readonly string[];
 }
 
 /** Where each line of words stands, in pixels. */
@@ -17,45 +19,43 @@ const TEXT_COLOUR = '#231F20';
 const ACCENT_COLOUR = '#2F5D80';
 const WIDTH = 420;
 const TEXT_START = 76;
+const TEXT_WIDTH = 332;
 const FIRST_BASELINE = 34;
 const LINE_HEIGHT = 22;
 const FONT_SIZE = 16;
-/** In characters; fits the widest common system font at this size. */
-const MAX_LINE_LENGTH = 40;
+/** Letters of a bold font are wider. */
+const BOLD_FACTOR = 1.1;
 
 /** Centre and radius of the check mark. */
 const CHECK_MARK = { x: 39, y: 36, r: 22 };
 const TICK_PATH = 'M-10 .5l7 7 13-14.5';
 
-/** Lays out the words of a badge. Lines are wrapped by their number of characters: nothing here can measure text. */
-export function layoutBadge({ sentence, sample }: BadgePictureText): BadgeLayout {
-  const texts = [...wrapLines(sentence), ...(sample ? [sample] : [])];
-  const lines = texts.map((text, index) => ({
-    text,
+/** Characters that XML cannot represent, and those that reorder the text around them. */
+const UNSAFE_CHARACTERS = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Lays out the words of a badge, wrapped by an estimate of their width. */
+export function layoutBadge({ sentence, caveats }: BadgePictureText): BadgeLayout {
+  const maxWidth = TEXT_WIDTH / FONT_SIZE;
+  const texts = [
+    ...wrapText(cleanText(sentence), maxWidth).map((text) => ({ text, bold: false })),
+    ...caveats
+      .flatMap((caveat) => wrapText(cleanText(caveat), maxWidth / BOLD_FACTOR))
+      .map((text) => ({ text, bold: true })),
+  ];
+  const lines = texts.map((line, index) => ({
+    ...line,
     x: TEXT_START,
     y: FIRST_BASELINE + index * LINE_HEIGHT,
-    bold: sample !== '' && index === texts.length - 1,
   }));
   return { width: WIDTH, height: Math.max(72, FIRST_BASELINE + texts.length * LINE_HEIGHT - 4), lines };
 }
 
-function wrapLines(sentence: string): string[] {
-  const lines: string[] = [''];
-  for (const word of sentence.split(/\s+/u).flatMap(splitLongWord)) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    if (longer.length <= MAX_LINE_LENGTH) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.filter(Boolean);
-}
-
-/** Cuts a word that is longer than a line, which would leave the picture. */
-const splitLongWord = (word: string) => word.match(new RegExp(`.{1,${MAX_LINE_LENGTH}}`, 'gsu')) ?? [];
+const cleanText = (text: string) => text.replace(UNSAFE_CHARACTERS, ' ');
 
 /** The picture as the text of an SVG file; every word in it is escaped. */
 export function badgeSvg(content: BadgePictureText): string {
   const { width, height, lines } = layoutBadge(content);
-  const name = escapeXml([content.sentence, content.sample].filter(Boolean).join(' '));
+  const name = escapeXml([content.sentence, ...content.caveats].map(cleanText).join(' '));
   const texts = lines.map(
     ({ text, x, y, bold }) =>
       `  <text x="${x}" y="${y}"${bold ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`,
@@ -104,8 +104,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escapeXml(text: string): string {
-  // XML cannot represent control characters.
-  return text
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
-    .replace(/[&<>"']/gu, (character) => ENTITIES[character]!);
+  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character]!);
 }

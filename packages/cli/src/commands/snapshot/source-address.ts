@@ -1,0 +1,36 @@
+/** Longer pieces of a path without a break are more likely a token than a word. */
+const TOKEN = /(?=[\w%~.+=-]*\d)(?=[\w%~.+=-]*[a-z])[\w%~.+=-]{16,}|[\da-f]{12,}|private-[^/]+/giu;
+
+/**
+ * A source as a message may show it. Addresses of private calendars hold a secret, in the user name, in the path or in
+ * the query, and messages of a scheduled run are often public. Paths of files are shown as they are.
+ */
+export function redactSource(source: string): string {
+  let url: URL;
+  try {
+    url = new URL(source.replace(/^webcals?:/iu, 'https:'));
+  } catch {
+    return source;
+  }
+  if (!/^https?:$/u.test(url.protocol)) return source;
+  const query = url.search || url.hash ? '?…' : '';
+  return `${url.origin}${url.pathname.replace(TOKEN, '…')}${query}`;
+}
+
+/** Variables by which a machine names its proxy. */
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
+
+/**
+ * After a network failure on a machine with a proxy, says that Node does not use it by itself. Node 22.21 and 24 or
+ * newer do so when NODE_USE_ENV_PROXY is 1; older versions cannot.
+ *
+ * @returns a line of its own, or ''
+ */
+export function proxyHint(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
+  const variable = PROXY_VARIABLES.find((name) => env[name]);
+  if (!variable || (error as Error).name !== 'NetworkError' || env['NODE_USE_ENV_PROXY'] === '1') return '';
+  return (
+    `\n${variable} is set, but Node only uses it with NODE_USE_ENV_PROXY=1, from Node 22.21 and 24 on. ` +
+    'Set that, or download the calendar with curl and name the file.'
+  );
+}
