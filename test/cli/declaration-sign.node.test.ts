@@ -93,6 +93,77 @@ describe('odm-widgets declaration sign', () => {
       { supporters: [registerSourceEntry(), registerSourceEntry()] },
       /used once, and "a-trust" is there already/u,
     ],
+    [
+      'a last day before the first',
+      { issued: '2026-06-01', nextUpdate: '2026-05-31' },
+      /register\.json:10: nextUpdate 2026-05-31 is before "issued" 2026-06-01/u,
+    ],
+    [
+      'an entry that expires before it begins',
+      { supporters: [registerSourceEntry({ expires: '2021-01-01' })] },
+      /supporters\.0\.expires 2021-01-01 is before "since"/u,
+    ],
+    [
+      'a withdrawal before the support',
+      { supporters: [registerSourceEntry({ status: 'withdrawn', withdrawn: '2021-01-01' })] },
+      /supporters\.0\.withdrawn 2021-01-01 is before "since"/u,
+    ],
+    [
+      'a period of history that ends before it begins',
+      {
+        supporters: [
+          registerSourceEntry({ history: [{ since: '2021-01-01', until: '2020-01-01', version: '1.0' }] }),
+        ],
+      },
+      /history\.0\.until 2020-01-01 is before "since"/u,
+    ],
+    ...[
+      ['a line break', 'A\nTrust', 'U\\+000A'],
+      ['a carriage return', 'A\rTrust', 'U\\+000D'],
+      ['a change of direction', 'A \u202EtsurT', 'U\\+202E'],
+      ['an isolate', 'A \u2067Trust\u2069', 'U\\+2067'],
+      ['a right-to-left mark', 'A\u200F Trust', 'U\\+200F'],
+      ['a zero-width space', 'A\u200BTrust', 'U\\+200B'],
+      ['an escape sequence', 'A \u001B[31mTrust', 'U\\+001B'],
+      ['a byte order mark', '\uFEFFA Trust', 'U\\+FEFF'],
+    ].map(([what, name, code]): [string, object, RegExp] => [
+      `${what} in a name`,
+      { supporters: [registerSourceEntry({ name })] },
+      new RegExp(`register\\.json:14: supporters\\.0\\.name has the invisible character ${code}`, 'u'),
+    ]),
+    [
+      'a line break in the issuer’s name',
+      { issuer: { name: 'A\nKeeper', url: 'https://keeper.example' } },
+      /issuer\.name has the invisible character/u,
+    ],
+    [
+      'a name that ends with a space',
+      { name: 'Register ' },
+      /register\.json:3: name begins or ends with a space/u,
+    ],
+    ...[
+      ['a wildcard', 'https://*.example.org', 'wildcard'],
+      ['a dot at the end', 'https://a.example.', 'ends with a dot'],
+      ['http', 'http://a.example', 'is not https'],
+      ['a loopback address', 'https://127.0.0.1:8443', 'own machine'],
+      ['another loopback address', 'https://[::1]', 'own machine'],
+      ['localhost with a port', 'http://localhost:8000', 'own machine'],
+      ['a name under localhost', 'https://app.localhost', 'own machine'],
+    ].map(([what, origin, says]): [string, object, RegExp] => [
+      `an origin with ${what}`,
+      { supporters: [registerSourceEntry({ origins: ['https://ok.example', origin] })] },
+      new RegExp(`register\\.json:18: supporters\\.0\\.origins\\.1 .*${says}`, 'u'),
+    ]),
+    [
+      'an origin of another scheme',
+      { supporters: [registerSourceEntry({ origins: ['ftp://a.example'] })] },
+      /origins\.0 must match/u,
+    ],
+    [
+      'an origin in letters that browsers write otherwise',
+      { supporters: [registerSourceEntry({ origins: ['https://b\u00FCcher.example'] })] },
+      /origins\[0\] should be scheme/u,
+    ],
     ['a number below one', { sequence: 0 }, /register\.json:8: sequence must be >= 1/u],
   ];
   for (const [what, own, says] of wrong)
@@ -166,8 +237,34 @@ describe('odm-widgets declaration sign', () => {
     workspace.write('key.json', '{}');
     assert.match(workspace.sign().err, /no signing key/u);
     workspace.write('key.json', JSON.stringify({ ...key, d: other.d }));
-    assert.equal(workspace.sign().status, 1);
+    assert.match(workspace.sign().err, /public and the private half of key\.json do not belong together/u);
+    workspace.write('key.json', JSON.stringify({ ...key, d: 'AAAA' }));
+    assert.match(workspace.sign().err, /private half of key\.json is no Ed25519 key/u);
+    workspace.write('key.json', 'null');
+    assert.match(workspace.sign().err, /no signing key/u);
     assert.equal(existsSync(workspace.path('signed.json')), false);
+  });
+
+  it('says that the key has changed, and signs', () => {
+    workspace.register();
+    const first = workspace.sign();
+    assert.doesNotMatch(first.err, /key has changed/u);
+    workspace.register({ sequence: 2 });
+    assert.equal(workspace.sign().err, '');
+    workspace.runOk('keygen', '--out', 'next.json');
+    workspace.register({ sequence: 3 });
+    const { status, err } = workspace.run(
+      'sign',
+      'register.json',
+      '--key',
+      'next.json',
+      '--out',
+      'signed.json',
+    );
+    assert.equal(status, 0);
+    const idOf = (name: string) => (JSON.parse(workspace.read(name)) as { kid: string }).kid;
+    assert.ok(err.includes(`The key has changed: ${idOf('key.json')}`), err);
+    assert.ok(err.includes(idOf('next.json')), err);
   });
 
   it('names a file that is missing or cannot be read', () => {

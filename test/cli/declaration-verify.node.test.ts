@@ -73,7 +73,10 @@ describe('odm-widgets declaration verify', () => {
     assert.match(workspace.verify('--supporter', 'a-trust', '--origin', 'trust').err, /is no address/u);
     assert.match(workspace.verify('--at', 'soon').err, /is no day/u);
     assert.match(workspace.verify('--at', '2028-02-30').err, /is no day/u);
-    assert.match(workspace.verify('--min-sequence', 'x').err, /no whole number/u);
+    for (const number of ['x', '', ' ', '0x3', '1e3', '1.5'])
+      assert.match(workspace.verify('--min-sequence', number).err, /no whole number/u, number);
+    for (const origin of ['mailto:a@trust.example', 'javascript:0', 'data:,x'])
+      assert.match(workspace.verify('--supporter', 'a-trust', '--origin', origin).err, /is no address/u);
   });
 });
 
@@ -137,5 +140,18 @@ describe('odm-widgets declaration revoke', () => {
       /withdrawn already, since 2026-06-01/u,
     );
     assert.equal(workspace.read('register.json'), once);
+  });
+});
+
+describe('output of odm-widgets', () => {
+  it('shows no control characters or changes of direction of a file', () => {
+    workspace.runOk('keygen', '--out', 'key.json');
+    workspace.write('signed.json', '{"payload":"\u001B[31m\u202E"}');
+    workspace.register();
+    workspace.sign();
+    const name = 'odd \u001B]0;title\u0007\u202E.json';
+    const { err } = workspace.run('verify', name);
+    assert.match(err, /There is no file odd /u);
+    assert.doesNotMatch(err, /[\u001B\u0007\u202E]/u);
   });
 });

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,14 +29,26 @@ interface Ran {
   err: string;
 }
 
-function run(...args: readonly string[]): Promise<Ran> {
+const run = (...args: readonly string[]) => runWith({}, ...args);
+
+/** Runs the command with further environment variables. */
+function runWith(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [BIN, ...args], { cwd: folder });
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: folder, env: { ...process.env, ...env } });
     const ran = { code: null as number | null, out: '', err: '' };
     child.stdout.on('data', (text) => (ran.out += String(text)));
     child.stderr.on('data', (text) => (ran.err += String(text)));
     child.on('close', (code) => resolve({ ...ran, code }));
   });
+}
+
+/** A port on which nothing listens. */
+async function closedPort(): Promise<number> {
+  const closed = createServer();
+  await new Promise<void>((resolve) => void closed.listen(0, '127.0.0.1', resolve));
+  const { port } = closed.address() as { port: number };
+  await new Promise((resolve) => closed.close(resolve));
+  return port;
 }
 
 let folder = '';
@@ -120,6 +142,56 @@ describe('odm-widgets snapshot events', () => {
     assert.match((await snapshot('nowhere.ics')).err, /There is no file nowhere\.ics/u);
     mkdirSync(join(folder, 'calendars'));
     assert.match((await snapshot('calendars')).err, /calendars cannot be read/u);
+  });
+
+  it('prints no user name, query or token of an address', async () => {
+    const host = address.replace('http://', '');
+    answers['/private-0123456789abcdef/cal.ics?key=s3cret'] = { status: 403, body: 'no' };
+    const { code, err } = await snapshot(
+      `http://club:pa55word@${host}/private-0123456789abcdef/cal.ics?key=s3cret`,
+    );
+    assert.equal(code, 1);
+    assert.ok(err.includes(`${address}/…/cal.ics?…`), err);
+    assert.doesNotMatch(err, /0123456789abcdef|s3cret|club|pa55word/u);
+  });
+
+  it('explains a proxy that Node does not use when nothing can be reached', async () => {
+    const closed = `http://127.0.0.1:${await closedPort()}/cal.ics`;
+    const { code, err } = await runWith(
+      { HTTPS_PROXY: 'http://127.0.0.1:1' },
+      'snapshot',
+      'events',
+      '--out',
+      'x.json',
+      closed,
+    );
+    assert.equal(code, 1);
+    assert.match(err, /HTTPS_PROXY is set, but Node only uses it with NODE_USE_ENV_PROXY=1/u);
+  });
+
+  it('writes through no link and over none of its sources', async () => {
+    writeFileSync(join(folder, 'programme.ics'), PROGRAMME);
+    symlinkSync('programme.ics', join(folder, 'link.json'));
+    const linked = await run('snapshot', 'events', '--out', 'link.json', ...FAR, `${address}/cal.ics`);
+    assert.equal(linked.code, 1);
+    assert.match(linked.err, /link\.json is not a plain file/u);
+    const same = await run('snapshot', 'events', '--out', './programme.ics', ...FAR, 'programme.ics');
+    assert.equal(same.code, 2);
+    assert.match(same.err, /is a file that is read/u);
+    assert.equal(readFileSync(join(folder, 'programme.ics'), 'utf8'), PROGRAMME);
+  });
+
+  it('keeps the mode of the file and removes what a killed run left', async () => {
+    await snapshot(`${address}/cal.ics`);
+    const file = join(folder, 'public/events.json');
+    writeFileSync(file, '{}');
+    chmodSync(file, 0o640);
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    writeFileSync(`${file}.${ended}.part`, 'half');
+    const { code } = await snapshot(`${address}/cal.ics`);
+    assert.equal(code, 0);
+    assert.equal(statSync(file).mode & 0o777, 0o640);
+    assert.deepEqual(readdirSync(join(folder, 'public')), ['events.json']);
   });
 
   it('exits with 2 and says what to write for wrong usage', async () => {

@@ -25,7 +25,9 @@ export async function badge(args: readonly string[], io: Io): Promise<number> {
   const checked = await readCheckedRegister(path, { keys: options.all('key'), now });
   const status = supportStatusOf(checked.register, id, { origin: page.origin, now: now.getTime() });
   if (status.kind !== 'verified')
-    throw new Error(`There is no badge to draw: "${id}" at ${page.origin} is ${STATUS_TEXT[status.kind]}.`);
+    throw new Error(
+      `"${id}" at ${page.origin} is ${STATUS_TEXT[status.kind]}, so there is no badge to draw.`,
+    );
   const { strings, locale } = parseLanguage(options.optional('lang'));
   const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const date = (iso: string) => dateFormat.format(new Date(iso));

@@ -9,7 +9,7 @@ import {
   readTextFileIfExists,
   replaceTextFile,
 } from '../../files.js';
-import { proxyHint, redactSource } from './source-address.js';
+import { proxyHint, redactAddresses, redactSource } from './source-address.js';
 
 /** Options of `odm-widgets snapshot events`, parsed. */
 export interface SnapshotOptions {
@@ -46,12 +46,12 @@ export async function snapshotEvents(options: SnapshotOptions, io: Io): Promise<
   const { events, sources: reports } = await getEvents(feeds, { window, zone, now }).catch(
     (error: unknown) => {
       // When every source fails, the error is that of the first.
-      const others = sources.length > 1 ? '\nThe other sources could not be read either.' : '';
-      const reason = `${redactSource(sources[0] ?? '')}: ${redactMessage(error, sources)}`;
+      const others = sources.length > 1 ? '\nThe other sources could not be had either.' : '';
+      const reason = `${redactSource(sources[0] ?? '')}: ${redactAddresses(String(error))}`;
       throw new Error(`${reason}${others}\nNothing was written.${proxyHint(error, process.env)}`);
     },
   );
-  reports.forEach((report, index) => reportFeed(report, sources, index, io));
+  reports.forEach((report, index) => reportFeed(report, sources[index] ?? '', io));
   if (reports.some(({ failure, truncated }) => failure || truncated)) {
     io.err(`Nothing was written; ${out} is as it was.`);
     return 1;
@@ -73,24 +73,11 @@ async function feedOf(source: string): Promise<EventFeed> {
   return { text: await readTextFile(source), name: basename(source) };
 }
 
-function reportFeed(
-  { title, failure, skipped, truncated }: SourceReport,
-  sources: readonly string[],
-  index: number,
-  io: Io,
-): void {
-  const source = redactSource(sources[index] ?? '');
-  const name = title && title !== sources[index] ? `${source} (${title})` : source;
-  if (failure) io.err(`${name}: ${redactMessage(failure, sources)}${proxyHint(failure, process.env)}`);
+/** Prints problems of one source. What a command prints often ends in a public log, so addresses are redacted. */
+function reportFeed({ title, failure, skipped, truncated }: SourceReport, source: string, io: Io): void {
+  const address = redactSource(source);
+  const name = title && title !== source ? `${address} (${redactAddresses(title)})` : address;
+  if (failure) io.err(`${name}: ${redactAddresses(String(failure))}${proxyHint(failure, process.env)}`);
   if (skipped) io.err(`${name}: ${skipped} entries without a usable date were left out.`);
   if (truncated) io.err(`${name}: it ended in the middle, or has more than is read; ask for fewer days.`);
-}
-
-/** The text of an error without the secrets of the sources: what a command prints often ends in a public log. */
-function redactMessage(error: unknown, sources: readonly string[]): string {
-  return sources.reduce(
-    (message, source) =>
-      message.replaceAll(source, redactSource(source)).replaceAll(toHttps(source), redactSource(source)),
-    String(error),
-  );
 }

@@ -1,5 +1,8 @@
-/** Longer pieces of a path without a break are more likely a token than a word. */
-const TOKEN = /(?=[\w%~.+=-]*\d)(?=[\w%~.+=-]*[a-z])[\w%~.+=-]{16,}|[\da-f]{12,}|private-[^/]+/giu;
+/** Words and numbers with hyphens, as people write them into addresses. */
+const READABLE = /^[a-z]+(?:[-_.](?:[a-z]+|\d{1,4}))*$/iu;
+
+/** Text of letters and digits that is too long to be anything but a token. */
+const TOKEN = /[\da-f]{12,}|(?=.*\d)(?=.*[a-z])[\w~+=-]{16,}/iu;
 
 /**
  * A source as a message may show it. Addresses of private calendars hold a secret, in the user name, in the path or in
@@ -13,8 +16,19 @@ export function redactSource(source: string): string {
     return source;
   }
   if (!/^https?:$/u.test(url.protocol)) return source;
-  const query = url.search || url.hash ? '?…' : '';
-  return `${url.origin}${url.pathname.replace(TOKEN, '…')}${query}`;
+  const path = url.pathname.split('/').map(redactSegment).join('/');
+  return `${url.origin}${path}${url.search || url.hash ? '?…' : ''}`;
+}
+
+/** Redacts every address in a text. */
+export function redactAddresses(text: string): string {
+  return text.replace(/\b(?:https?|webcals?):\/\/[^\s"'<>]+/giu, redactSource);
+}
+
+function redactSegment(segment: string): string {
+  const [, name = segment, domain = ''] = /^(.*?)((?:@|%40).*)$/iu.exec(segment) ?? [];
+  const isSecret = /^private-/iu.test(name) || (TOKEN.test(name) && !READABLE.test(name));
+  return isSecret ? `…${domain}` : segment;
 }
 
 /** Variables by which a machine names its proxy. */
