@@ -165,7 +165,13 @@ describe('commands that write', () => {
     workspace.sign();
     const before = workspace.read('signed.json');
     const { status, err } = workspace.run(
-      ...['badge', 'signed.json', 'a-trust', '--page', 'https://trust.example', '--out', './signed.json'],
+      'badge',
+      'signed.json',
+      'a-trust',
+      '--page',
+      'https://trust.example',
+      '--out',
+      './signed.json',
     );
     assert.equal(status, 2);
     assert.match(err, /is a file that is read/u);
