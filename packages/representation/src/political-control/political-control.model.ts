@@ -6,6 +6,7 @@ import {
   type ResolveCouncil,
   type Scope,
 } from '../shared/scope.js';
+import type { LaterElections } from '../shared/later-elections.js';
 import type { Order, PoliticalControlQuery } from './political-control.query.js';
 
 export interface PoliticalControlModel {
@@ -16,8 +17,10 @@ export interface PoliticalControlModel {
   councils: readonly LampCouncil[];
   /** Codes and names that are no English council. */
   unknownCouncils: readonly string[];
-  /** Year and month of the record of control. */
+  /** Date of the record of control: an ISO month, or "late 2025". */
   controlAsAt: string;
+  /** Elections since then, where any of the councils has voted. */
+  laterElections: LaterElections | undefined;
   hexMap: HexMap | undefined;
   provenance: Provenance;
 }
@@ -39,6 +42,7 @@ export function toModel(
     councils: query.compare ? chosen : sortCouncils(chosen, 'deprivation'),
     unknownCouncils: unknown,
     controlAsAt: lamps.controlAsAt,
+    laterElections: undefined,
     hexMap,
     provenance: lamps.provenance,
   };

@@ -12,6 +12,7 @@ import {
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { filesAt } from '@odm-widgets/data/lamps';
 import type { LampCouncil, Provenance } from '@odm-widgets/data/model';
+import { toCaption } from '../shared/caption.js';
 import { CouncilsElement } from '../shared/councils-element.js';
 import { noCouncilsView, tableView } from '../shared/councils.view.js';
 import { resolveAuthorityCode } from '@odm-widgets/data/councils';
@@ -21,7 +22,7 @@ import type { FilterState } from './lazy/filters/filters.js';
 import { loadPoliticalControl } from './political-control-loader.js';
 import { SHORT_LIST, sortCouncils, type PoliticalControlModel } from './political-control.model.js';
 import { ORDERS, toQuery, type Order, type PoliticalControlQuery } from './political-control.query.js';
-import { headline, placeName } from './political-control.summary.js';
+import { exportTexts, headline, placeName } from './political-control.summary.js';
 import { toTable } from './political-control.table.js';
 import { politicalControlView } from './political-control.view.js';
 import { en } from './strings/en.js';
@@ -171,19 +172,16 @@ export class PoliticalControl extends CouncilsElement<
 
   protected override exportable(model: PoliticalControlModel): Exportable {
     const { i18n } = this;
-    const subject = {
-      title: this.headingText(model),
-      sentence: this.#headline(model, i18n),
-      provenance: model.provenance,
-    };
+    const councils = this.#councilsShown(model);
+    const subject = { title: this.headingText(model), sentence: this.#headline(model, i18n) };
+    const texts = exportTexts(model, councils, subject, i18n);
     return {
-      ...subject,
+      ...texts,
       table: this.#tableShown(model),
-      fileName: `political-control-${model.domain}-2025`,
       hasChart: !this.noChart,
       chart: () => {
         const figure = this.#figure.value;
-        return figure?.exportFigure(this.#councilsShown(model), figure.figureI18n(i18n), subject) ?? null;
+        return figure?.exportFigure(councils, figure.figureI18n(i18n), toCaption(texts, i18n)) ?? null;
       },
     };
   }

@@ -10,6 +10,7 @@ import type { AuthoritySummary, Provenance } from '@odm-widgets/data/model';
 import { getElections, getGrid, getRegion, getSeatsByYear } from '@odm-widgets/data/representation';
 import { selectCouncils, toNoCouncils } from '../shared/scope.js';
 import {
+  electionYears,
   newWardCounts,
   toElection,
   toGridModel,
@@ -74,11 +75,14 @@ async function loadWards(context: LoadContext): Promise<RepresentationModel> {
   const election = isTurnout ? toElection(wards, elections, query.year) : undefined;
   const provenance = [...regions, ...elections].map((file) => file.provenance).reduce(mergeProvenance);
   if (isTurnout && !election) {
-    const newWards = sum(newWardCounts(elections, query.year ?? 2025, wards).values());
+    const { year = 2025 } = query;
+    const newWards = sum(newWardCounts(elections, year, wards).values());
     throw new EmptyResult<NoElection>({
       kind: 'no-election',
       scope: query.scope,
       councils,
+      year,
+      otherYears: electionYears(wards, elections),
       newWards,
       provenance,
     });
@@ -136,6 +140,7 @@ function toModel({ query, councils, unknownCouncils }: LoadContext, found: ViewM
     grid: undefined,
     election: undefined,
     seatsByYear: undefined,
+    laterElections: undefined,
     ...found,
     wards,
   };

@@ -9,6 +9,7 @@ import {
   type SeatsByYear,
   type WardResult,
 } from '@odm-widgets/data/model';
+import type { LaterElections } from '../shared/later-elections.js';
 import type { PartyNames } from '../shared/parties.js';
 import type { Scope } from '../shared/scope.js';
 import type { View } from './representation.query.js';
@@ -60,8 +61,10 @@ export interface RepresentationModel {
   wards: readonly RepresentedWard[];
   totals: Totals;
   partyNames: PartyNames;
-  /** Year and month of the record of seats. */
+  /** Date of the record of seats: an ISO month, or "late 2025". */
   seatsAsAt: string;
+  /** Elections since then, where any of the councils has voted. */
+  laterElections: LaterElections | undefined;
   /** In the view `deciles`: neighbourhoods of each national decile by party, rounded to one decimal. */
   deciles: readonly Shares[] | undefined;
   grid: GridModel | undefined;
@@ -75,6 +78,10 @@ export interface NoElection {
   kind: 'no-election';
   scope: Scope;
   councils: readonly AuthoritySummary[];
+  /** The election that was requested, or the newest. */
+  year: ElectionYear;
+  /** Elections in which any of the wards did vote, newest first. */
+  otherYears: readonly ElectionYear[];
   /** Number of newly drawn wards that voted instead. */
   newWards: number;
   provenance: Provenance;
@@ -112,25 +119,34 @@ export function toElection(
   regions: readonly RegionElections[],
   requested: ElectionYear | undefined,
 ): Election | undefined {
-  const codes = new Set(wards.map(({ code }) => code));
-  const resultsIn = (year: ElectionYear) =>
-    new Map(
-      regions.flatMap(({ years }) =>
-        (years.get(year)?.results ?? [])
-          .filter(({ ward }) => codes.has(ward))
-          .map((result) => [result.ward, result] as const),
-      ),
-    );
-  const years = ([2025, 2024] as const).filter((year) => resultsIn(year).size > 0);
+  const years = electionYears(wards, regions);
   const year = requested ?? years[0];
   if (year === undefined || !years.includes(year)) return undefined;
-  const results = resultsIn(year);
+  const results = resultsOf(wards, regions, year);
   return {
     year,
     years,
     wards: wards.map((ward) => ({ ward, result: results.get(ward.code) })),
     newWards: newWardCounts(regions, year, wards),
   };
+}
+
+/** Elections in which any of the wards voted, newest first. */
+export function electionYears(
+  wards: readonly RepresentedWard[],
+  regions: readonly RegionElections[],
+): ElectionYear[] {
+  return ([2025, 2024] as const).filter((year) => resultsOf(wards, regions, year).size > 0);
+}
+
+function resultsOf(
+  wards: readonly RepresentedWard[],
+  regions: readonly RegionElections[],
+  year: ElectionYear,
+): Map<string, WardResult> {
+  const codes = new Set(wards.map(({ code }) => code));
+  const results = regions.flatMap(({ years }) => years.get(year)?.results ?? []);
+  return new Map(results.filter(({ ward }) => codes.has(ward)).map((result) => [result.ward, result]));
 }
 
 /** Number of newly drawn wards that voted in a year, for each council of the given wards. */

@@ -1,18 +1,10 @@
 import type { DataTable } from '@odm-widgets/core';
 import { ELECTION_COLUMNS, type RepresentedWard } from '@odm-widgets/data/model';
 import { partyByCode } from '../shared/parties.js';
-import type { Election, RepresentationModel, SeatsInYear } from './representation.model.js';
-import { categoryName, placeName, seatsText } from './representation.summary.js';
-import {
-  DECILES,
-  filledSeats,
-  lsoaCount,
-  lsoasUpToDecile,
-  sortByCount,
-  sum,
-  UNKNOWN,
-  type Shares,
-} from './shares.js';
+import { partiesByDecile, seatsOverTime } from './parties.table.js';
+import type { Election, RepresentationModel } from './representation.model.js';
+import { placeName, seatsText } from './representation.summary.js';
+import { filledSeats, lsoaCount, lsoasUpToDecile } from './shares.js';
 import type { RepresentationI18n } from './strings/types.js';
 
 type Cell = string | number | undefined;
@@ -24,11 +16,29 @@ interface Column<T> {
   cell: (item: T) => Cell;
 }
 
-/** The figures of a view: the table on the page and the CSV. */
+/** The figures of a view as the page shows them. */
 export function toTable(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
   i18n: RepresentationI18n,
+): DataTable {
+  return tableOf(model, wards, i18n, model.councils.length > 1);
+}
+
+/** The same rows as they are saved, with the name and the code of every place. */
+export function toExportTable(
+  model: RepresentationModel,
+  wards: readonly RepresentedWard[],
+  i18n: RepresentationI18n,
+): DataTable {
+  return tableOf(model, wards, i18n, true);
+}
+
+function tableOf(
+  model: RepresentationModel,
+  wards: readonly RepresentedWard[],
+  i18n: RepresentationI18n,
+  withCouncils: boolean,
 ): DataTable {
   const { strings } = i18n;
   const { election, seatsByYear } = model;
@@ -38,8 +48,8 @@ export function toTable(
   if (deciles) return partiesByDecile(caption, deciles, model, i18n);
   if (seatsByYear) return seatsOverTime(caption, seatsByYear, model, i18n);
   return election
-    ? toDataTable(caption, electionColumns(model, election, i18n), wards)
-    : toDataTable(caption, wardColumns(model, i18n), wards);
+    ? toDataTable(caption, electionColumns(model, election, i18n, withCouncils), wards)
+    : toDataTable(caption, wardColumns(model, i18n, withCouncils), wards);
 }
 
 function toDataTable<T>(caption: string, columns: readonly Column<T>[], items: readonly T[]): DataTable {
@@ -51,10 +61,7 @@ function toDataTable<T>(caption: string, columns: readonly Column<T>[], items: r
 }
 
 /** Names of a ward and its council, and counts of its neighbourhoods. */
-function placeColumns(
-  model: RepresentationModel,
-  { strings }: RepresentationI18n,
-): Column<RepresentedWard>[] {
+function placeColumns({ strings }: RepresentationI18n, withCouncils: boolean): Column<RepresentedWard>[] {
   const council = {
     key: 'authority_name',
     label: strings.table.council,
@@ -62,7 +69,7 @@ function placeColumns(
   };
   return [
     { key: 'ward_name', label: strings.table.ward, cell: ({ name }) => name },
-    ...(model.councils.length > 1 ? [council] : []),
+    ...(withCouncils ? [council] : []),
     { key: 'lsoas', label: strings.table.neighbourhoods, numeric: true, cell: lsoaCount },
     {
       key: 'in_most_deprived_10_percent',
@@ -79,7 +86,24 @@ function placeColumns(
   ];
 }
 
-function wardColumns(model: RepresentationModel, i18n: RepresentationI18n): Column<RepresentedWard>[] {
+/** Codes of a ward and its council. */
+function codeColumns({ strings }: RepresentationI18n, withCouncils: boolean): Column<RepresentedWard>[] {
+  const councilCode: Column<RepresentedWard> = {
+    key: 'authority_code',
+    label: strings.table.councilCode,
+    cell: ({ authority }) => authority.code,
+  };
+  return [
+    { key: 'ward_code', label: strings.table.code, cell: ({ code }) => code },
+    ...(withCouncils ? [councilCode] : []),
+  ];
+}
+
+function wardColumns(
+  model: RepresentationModel,
+  i18n: RepresentationI18n,
+  withCouncils: boolean,
+): Column<RepresentedWard>[] {
   const { strings } = i18n;
   const seats: Column<RepresentedWard> = {
     key: 'seats',
@@ -87,7 +111,7 @@ function wardColumns(model: RepresentationModel, i18n: RepresentationI18n): Colu
     cell: (ward) => seatsText({ ...ward, record: withoutVacancies(ward) }, model, i18n),
   };
   return [
-    ...placeColumns(model, i18n),
+    ...placeColumns(i18n, withCouncils),
     ...(model.electionPeriod ? [] : [seats]),
     {
       key: 'filled_seats',
@@ -101,7 +125,7 @@ function wardColumns(model: RepresentationModel, i18n: RepresentationI18n): Colu
       numeric: true,
       cell: ({ record }) => record?.vacancies,
     },
-    { key: 'ward_code', label: strings.table.code, cell: ({ code }) => code },
+    ...codeColumns(i18n, withCouncils),
   ];
 }
 
@@ -110,8 +134,9 @@ const withoutVacancies = ({ record }: RepresentedWard) => record && { ...record,
 
 function electionColumns(
   model: RepresentationModel,
-  { wards }: Election,
+  { wards, year }: Election,
   i18n: RepresentationI18n,
+  withCouncils: boolean,
 ): Column<RepresentedWard>[] {
   const { strings } = i18n;
   const results = new Map(wards.map(({ ward, result }) => [ward.code, result]));
@@ -123,22 +148,22 @@ function electionColumns(
   });
   const votes = ELECTION_COLUMNS.map((party) =>
     column(
-      `votes_${party.toLowerCase()}`,
+      `votes_${year}_${party.toLowerCase()}`,
       strings.table.votesFor({ party: votesColumnName(party, i18n) }),
       (code) => results.get(code)?.votesBy[party],
     ),
   );
   return [
-    ...placeColumns(model, i18n),
-    column('turnout_percent', strings.table.turnout, (code) => {
+    ...placeColumns(i18n, withCouncils),
+    column(`turnout_percent_${year}`, strings.table.turnout, (code) => {
       const turnout = results.get(code)?.turnout;
       return turnout === undefined ? undefined : Math.round(turnout * 1000) / 10;
     }),
-    column('electorate', strings.table.electorate, (code) => results.get(code)?.electorate),
-    column('votes', strings.table.votes, (code) => results.get(code)?.votes),
-    column('seats_contested', strings.table.seatsContested, (code) => results.get(code)?.seats),
+    column(`electorate_${year}`, strings.table.electorate, (code) => results.get(code)?.electorate),
+    column(`votes_${year}`, strings.table.votes, (code) => results.get(code)?.votes),
+    column(`seats_contested_${year}`, strings.table.seatsContested, (code) => results.get(code)?.seats),
     ...(model.electionPeriod ? [] : votes),
-    { key: 'ward_code', label: strings.table.code, cell: ({ code }) => code },
+    ...codeColumns(i18n, withCouncils),
   ];
 }
 
@@ -150,91 +175,4 @@ export function votesColumnName(
   return column === 'OTHER'
     ? strings.otherParties
     : partyByCode(column === 'GREEN' ? 'GRN' : column).name[locale];
-}
-
-/** A row for each party and one for their sum, and a column for each national decile. */
-function partiesByDecile(
-  caption: string,
-  deciles: readonly Shares[],
-  model: RepresentationModel,
-  i18n: RepresentationI18n,
-): DataTable {
-  const { strings } = i18n;
-  const totals = new Map<string, number>();
-  for (const [party, count] of deciles.flatMap((shares) => [...shares]))
-    totals.set(party, (totals.get(party) ?? 0) + count);
-  const parties = sortByCount(totals).map(([party]) => party);
-  const rounded = (count: number) => Math.round(count * 10) / 10;
-  const row = (name: string, code: Cell, counts: readonly number[]): Cell[] => [
-    name,
-    ...counts.map(rounded),
-    rounded(sum(counts)),
-    code,
-  ];
-  return {
-    caption,
-    columns: [
-      { key: 'party', label: strings.table.party },
-      ...Array.from({ length: DECILES }, (_, index) => ({
-        key: `tenth_${index + 1}`,
-        label: strings.decile(index + 1),
-        numeric: true,
-      })),
-      { key: 'all', label: strings.table.total, numeric: true },
-      { key: 'party_code', label: strings.table.code },
-    ],
-    rows: [
-      ...parties.map((party) =>
-        row(
-          categoryName(party, model, i18n),
-          party.length > 1 ? party : undefined,
-          deciles.map((shares) => shares.get(party) ?? 0),
-        ),
-      ),
-      row(
-        strings.table.all,
-        undefined,
-        deciles.map((shares) => sum(shares.values())),
-      ),
-    ],
-  };
-}
-
-/** A row for each party and a column for each year, then rows for vacancies and wards without a record. */
-function seatsOverTime(
-  caption: string,
-  years: readonly SeatsInYear[],
-  model: RepresentationModel,
-  i18n: RepresentationI18n,
-): DataTable {
-  const { strings } = i18n;
-  // Parties that hold seats in the last year come first.
-  const parties = new Set(
-    [years.at(-1)!, ...years].flatMap(({ seats }) => sortByCount(seats).map(([party]) => party)),
-  );
-  const row = (name: string, code: Cell, cell: (year: SeatsInYear) => number): Cell[] => [
-    name,
-    ...years.map(cell),
-    code,
-  ];
-  const partyRow = (party: string) =>
-    row(
-      categoryName(party, model, i18n),
-      party === UNKNOWN ? undefined : party,
-      ({ seats }) => seats.get(party) ?? 0,
-    );
-  return {
-    caption,
-    columns: [
-      { key: 'party', label: strings.table.party },
-      ...years.map(({ year }) => ({ key: `seats_${year}`, label: String(year), numeric: true })),
-      { key: 'party_code', label: strings.table.code },
-    ],
-    rows: [
-      ...[...parties].map(partyRow),
-      row(strings.table.filled, undefined, ({ seats }) => sum(seats.values())),
-      row(strings.table.vacant, undefined, ({ vacancies }) => vacancies),
-      row(strings.table.withoutRecord, undefined, ({ wardsWithoutRecord }) => wardsWithoutRecord),
-    ],
-  };
 }

@@ -11,34 +11,24 @@ import {
   type Sorting,
 } from '@odm-widgets/core';
 import { filesAt } from '@odm-widgets/data/councils';
-import type { Provenance, RepresentedWard } from '@odm-widgets/data/model';
+import type { ElectionYear, Provenance, RepresentedWard } from '@odm-widgets/data/model';
 import { getOverallRanks } from '@odm-widgets/data/representation';
+import { toCaption } from '../shared/caption.js';
 import { CouncilsElement } from '../shared/councils-element.js';
 import type { NoCouncils } from '../shared/scope.js';
 import type { GridController } from './lazy/figure/grid-controller.js';
 import type { FilterState } from './lazy/filters/filters.js';
+import { headline } from './headline.summary.js';
 import { loadRepresentation } from './representation-loader.js';
+import { exportTexts } from './notes.summary.js';
 import type { NoElection, RepresentationModel } from './representation.model.js';
 import { toQuery, type RepresentationQuery } from './representation.query.js';
-import { headline, placeName } from './representation.summary.js';
-import { toTable } from './representation.table.js';
+import { placeName } from './representation.summary.js';
+import { toExportTable, toTable } from './representation.table.js';
 import { emptyView, limitedTableView, representationView } from './representation.view.js';
 import { en } from './strings/en.js';
 import type { RepresentationStrings } from './strings/types.js';
-
-type Figure = typeof import('./lazy/figure/figure.js');
-type Filters = typeof import('./lazy/filters/filters.js');
-
-/** Wards that match the filters; all of them until the code of the filters has loaded. */
-function filterWards(
-  model: RepresentationModel,
-  state: FilterState,
-  figure: Figure | undefined,
-  filters: Filters | undefined,
-): readonly RepresentedWard[] {
-  if (!figure || !filters) return model.wards;
-  return filters.filterWards(model, state, figure.dominantPartyLegend(model));
-}
+import { wardsShown, type Figure } from './wards-shown.js';
 
 /**
  * Shows who represents the wards of English councils and how deprived their neighbourhoods are: seat by seat, by
@@ -97,10 +87,12 @@ export class Representation extends CouncilsElement<
   // The list of wards grows by a page with each "show more".
   private pages = 1;
   #grid: GridController | undefined;
-  readonly #wards = memoizeLast(filterWards);
+  readonly #wards = memoizeLast(wardsShown);
   readonly #headline = memoizeLast(headline);
   readonly #table = memoizeLast(toTable);
   readonly #sortedTable = memoizeLast(sortedRows);
+  readonly #exportTable = memoizeLast(toExportTable);
+  readonly #sortedExport = memoizeLast(sortedRows);
 
   // The sentence and the table come first; the code that draws loads in the meantime.
   readonly #figure = new LazyModule(this, async () => {
@@ -154,26 +146,28 @@ export class Representation extends CouncilsElement<
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    return emptyView(answer as NoCouncils | NoElection, this.i18n);
+    return emptyView(answer as NoCouncils | NoElection, this.i18n, (year) => this.#showYear(year));
   }
 
   protected override exportable(model: RepresentationModel): Exportable {
     const { i18n } = this;
-    const subject = {
-      title: this.headingText(model),
-      sentence: this.#headline(model, i18n),
-      provenance: model.provenance,
-    };
+    const subject = { title: this.headingText(model), sentence: this.#headline(model, i18n) };
+    const texts = exportTexts(model, subject, i18n);
     return {
-      ...subject,
-      table: this.#tableShown(model),
-      fileName: `representation-${model.view}-2025`,
+      ...texts,
+      table: this.#sortedExport(this.#exportTable(model, this.#wardsShown(model), i18n), this.sorting),
       hasChart: !this.noChart,
       chart: () => {
         const figure = this.#figure.value;
         if (!figure) return null;
         const wards = this.#wardsShown(model).slice(0, this.#wardLimit(figure));
-        return figure.exportFigure(model, wards, figure.figureI18n(i18n), subject, this.#grid?.isHighlighted);
+        return figure.exportFigure(
+          model,
+          wards,
+          figure.figureI18n(i18n),
+          toCaption(texts, i18n),
+          this.#grid?.isHighlighted,
+        );
       },
     };
   }
@@ -185,6 +179,11 @@ export class Representation extends CouncilsElement<
 
   #tableShown(model: RepresentationModel): DataTable {
     return this.#sortedTable(this.#table(model, this.#wardsShown(model), this.i18n), this.sorting);
+  }
+
+  #showYear(year: ElectionYear): void {
+    this.year = String(year);
+    dispatchChange(this, { year });
   }
 
   #wardLimit({ WARDS_PER_PAGE }: Figure): number {
@@ -205,10 +204,7 @@ export class Representation extends CouncilsElement<
         this.view = view;
         dispatchChange(this, { view });
       },
-      onYear: (year) => {
-        this.year = String(year);
-        dispatchChange(this, { year });
-      },
+      onYear: (year) => this.#showYear(year),
     });
   }
 

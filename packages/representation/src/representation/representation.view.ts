@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DataTable, Sorting } from '@odm-widgets/core';
+import type { ElectionYear } from '@odm-widgets/data/model';
 import { noCouncilsView, tableView } from '../shared/councils.view.js';
 import type { NoCouncils } from '../shared/scope.js';
 import type { NoElection, RepresentationModel } from './representation.model.js';
-import { notes, placeName, toCount } from './representation.summary.js';
+import { notes } from './notes.summary.js';
+import { placeName, toCount } from './representation.summary.js';
 import type { RepresentationI18n } from './strings/types.js';
 
 /** Rows of the table on the page; the download has them all. */
@@ -15,7 +17,7 @@ export function representationView(
   i18n: RepresentationI18n,
   parts: { headline: string; filters: unknown; figure: unknown; table: unknown },
 ): TemplateResult {
-  const { strings, format } = i18n;
+  const { strings } = i18n;
   const codes = model.unknownCouncils.join(', ');
   return html`
     <p part="headline" class="headline">${parts.headline}</p>
@@ -24,22 +26,32 @@ export function representationView(
     ${codes ? html`<p class="notice">${strings.unknownCouncils({ codes })}</p>` : nothing} ${parts.filters}
     ${parts.figure} ${parts.table}
     <div class="quiet">
-      ${model.election ? html`<p>${strings.turnoutDefinition}</p>` : nothing}
+      ${model.election ? html`<p>${strings.turnoutDefinition({ year: String(model.election.year) })}</p>` : nothing}
       ${model.seatsByYear ? nothing : html`<p>${strings.association}</p>`}
-      ${model.seatsAsAt ? html`<p>${strings.seatsAsAt({ date: format.date(model.seatsAsAt) })}</p>` : nothing}
     </div>
   `;
 }
 
-/** Says that no council was found, or that none of the wards voted in the election. */
-export function emptyView(result: NoCouncils | NoElection, i18n: RepresentationI18n): TemplateResult {
+/** Says that no council was found, or that none of the wards voted in the election, and offers another. */
+export function emptyView(
+  result: NoCouncils | NoElection,
+  i18n: RepresentationI18n,
+  onYear: (year: ElectionYear) => void,
+): TemplateResult {
   if (result.kind === 'no-councils') return noCouncilsView(result, i18n);
   const { strings, format } = i18n;
-  const { newWards } = result;
+  const { newWards, otherYears } = result;
+  const date = format.date(`${result.year}-05`);
   return html`<p part="headline" class="headline">
-      ${strings.noElection({ place: placeName(result, i18n) })}
+      ${strings.noElection({ place: placeName(result, i18n), date })}
     </p>
-    ${newWards ? html`<p>${strings.newWards({ ...toCount(newWards, format), date: format.date('2025-05') })}</p>` : nothing}`;
+    ${newWards ? html`<p>${strings.notes.newWards({ ...toCount(newWards, format), date })}</p>` : nothing}
+    ${otherYears.map(
+      (year) =>
+        html`<button type="button" @click=${() => onYear(year)}>
+          ${strings.showElection({ date: format.date(`${year}-05`) })}
+        </button>`,
+    )}`;
 }
 
 /** The first rows of a table, and how many more there are in the download. */

@@ -11,6 +11,10 @@ export interface Party {
   explanation?: Readonly<Record<Locale, string>>;
   /** As it stands before "majority" in English and after "mwyafrif" in Welsh. */
   adjective: Readonly<Record<Locale, string>>;
+  /** Those who sit for the party, within a sentence: "the Greens hold". */
+  collective: Readonly<Record<Locale, string>>;
+  /** Whether English puts the verb after the collective in the plural. */
+  isPlural: boolean;
   shortName: Readonly<Record<Locale, string>>;
   fill: string;
   /** Drawn over the fill of seats, so that colour is never the only difference. */
@@ -49,6 +53,8 @@ const PARTIES: readonly Party[] = [
     ids: ['PP53'],
     name: { en: 'Labour', cy: 'Llafur' },
     adjective: { en: 'Labour', cy: 'Llafur' },
+    collective: { en: 'Labour', cy: 'Llafur' },
+    isPlural: false,
     shortName: { en: 'Lab', cy: 'Llaf' },
     fill: '#ba0f2a',
     texture: 'plain',
@@ -58,6 +64,8 @@ const PARTIES: readonly Party[] = [
     ids: ['PP52'],
     name: { en: 'Conservative', cy: 'Ceidwadwyr' },
     adjective: { en: 'Conservative', cy: 'y Ceidwadwyr' },
+    collective: { en: 'the Conservatives', cy: 'y Ceidwadwyr' },
+    isPlural: true,
     shortName: { en: 'Con', cy: 'Ceid' },
     fill: '#0a3a75',
     texture: 'columns',
@@ -67,6 +75,8 @@ const PARTIES: readonly Party[] = [
     ids: ['PP90'],
     name: { en: 'Liberal Democrats', cy: 'Democratiaid Rhyddfrydol' },
     adjective: { en: 'Liberal Democrat', cy: 'y Democratiaid Rhyddfrydol' },
+    collective: { en: 'the Liberal Democrats', cy: 'y Democratiaid Rhyddfrydol' },
+    isPlural: true,
     shortName: { en: 'LD', cy: 'DRh' },
     fill: '#fdb73a',
     texture: 'dots',
@@ -76,6 +86,8 @@ const PARTIES: readonly Party[] = [
     ids: ['PP63'],
     name: { en: 'Green', cy: 'Y Blaid Werdd' },
     adjective: { en: 'Green', cy: 'y Blaid Werdd' },
+    collective: { en: 'the Greens', cy: 'y Blaid Werdd' },
+    isPlural: true,
     shortName: { en: 'Green', cy: 'Gwyrdd' },
     fill: '#1b8545',
     texture: 'rows',
@@ -85,6 +97,8 @@ const PARTIES: readonly Party[] = [
     ids: ['PP7931'],
     name: sameInBothLanguages('Reform UK'),
     adjective: sameInBothLanguages('Reform UK'),
+    collective: sameInBothLanguages('Reform UK'),
+    isPlural: false,
     shortName: sameInBothLanguages('Reform'),
     fill: '#19b7d0',
     texture: 'crosses',
@@ -98,6 +112,8 @@ const PARTIES: readonly Party[] = [
       cy: "Annibynwyr, a grwpiau nad yw'r ffynhonnell yn gwahaniaethu rhyngddynt",
     },
     adjective: { en: 'independent', cy: 'annibynnol' },
+    collective: { en: 'independents', cy: 'annibynwyr' },
+    isPlural: true,
     shortName: { en: 'Ind', cy: 'Ann' },
     fill: OTHER_FILL,
     texture: 'rings',
@@ -113,6 +129,8 @@ function localParty(code: string, id: string, name: string, short: string): Part
     ids: id ? [id] : [],
     name: sameInBothLanguages(name),
     adjective: sameInBothLanguages(name),
+    collective: sameInBothLanguages(name),
+    isPlural: false,
     shortName: sameInBothLanguages(short),
     fill: OTHER_FILL,
     texture: 'corners',

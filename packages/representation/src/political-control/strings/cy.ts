@@ -1,3 +1,4 @@
+import { council, inDate, listInWelsh } from '../../shared/welsh.js';
 import type { PoliticalControlStrings, Tally } from './types.js';
 
 function tally({ kind, count, party, first }: Tally): string {
@@ -12,6 +13,8 @@ function tally({ kind, count, party, first }: Tally): string {
       return `mae ${count} heb reolaeth gyffredinol`;
     case 'no-parties':
       return `etholir ${count} heb bleidiau`;
+    case 'other':
+      return `rhedir ${count} mewn ffyrdd eraill`;
     default:
       return `nid oes cofnod ar gyfer ${count}`;
   }
@@ -40,15 +43,29 @@ export const cy: PoliticalControlStrings = {
     environment: ' o ran amgylchedd byw',
   },
   england: 'Lloegr',
-  headline: ({ place, count, tallies }) =>
-    `O blith ${place ? `${count} cyngor ${place}` : `y ${count} cyngor hyn`}, ${tallies.join('; ')}.`,
+  late: (year) => `diwedd ${year}`,
+  headline: ({ place, n, count, tallies }) => {
+    const councils = `${count} ${council(n)}`;
+    return `O blith ${place ? `${councils} ${place}` : `y ${councils} hyn`}, ${tallies.join('; ')}.`;
+  },
   tally,
   oneCouncil: ({ name, control }) => `${name}: ${control}.`,
   comparedFirst: ({ name, count, of: total, phrase }) =>
     `Mae ${count} o ${total} cymdogaeth ${name} ymhlith y 10% mwyaf difreintiedig yn Lloegr${phrase}`,
   comparedNext: ({ name, count, of: total }) => `${count} o ${total} yn ${name}`,
-  extremes: ({ most, least, phrase }) =>
-    `Yn ôl safle safle cyfartalog MHCLG${phrase}, ${most} yw'r mwyaf difreintiedig ohonynt a ${least} y lleiaf.`,
+  notes: {
+    controlDate: ({ date }) => `Rheolaeth fel yr oedd ${inDate(date)}.`,
+    controlDateBeforeElections: ({ date, elections, voted, of: total }) =>
+      voted === total
+        ? `Rheolaeth fel yr oedd ${inDate(date)}, cyn etholiadau ${elections}.`
+        : `Rheolaeth fel yr oedd ${inDate(date)}, cyn etholiadau ${elections} mewn ${voted} o'r ${total} cyngor hyn.`,
+    allTallies: ({ tallies }) => `Yn llawn: ${tallies.join('; ')}.`,
+    allCompared: ({ councils, phrase }) =>
+      `Ymhlith y 10% mwyaf difreintiedig${phrase}: ${councils.join('; ')}.`,
+    extremes: ({ most, least, phrase }) =>
+      `Yn ôl safle safle cyfartalog MHCLG${phrase}, ${most} yw'r mwyaf difreintiedig ohonynt a ${least} y lleiaf.`,
+  },
+  partners: listInWelsh,
   control: {
     majority: ({ party }) => `Mwyafrif ${party}`,
     minority: ({ party }) => `Lleiafrif ${party}`,
@@ -66,10 +83,9 @@ export const cy: PoliticalControlStrings = {
     noParties: 'Dim pleidiau',
     unknown: 'Dim cofnod',
   },
-  controlAsAt: ({ date }) => `Rheolaeth fel yr oedd ym ${date}.`,
   mayorNote: "* Mae'r maer etholedig o blaid arall, neu nid oes gan unrhyw blaid fwyafrif.",
   association:
-    "Saif siâp a lliw ochr yn ochr yma; ni ddywedir bod y naill yn esbonio'r llall. Mae cynghorau'n wahanol o ran yr hyn y maent yn ei redeg, a phenderfynir llawer o'r hyn sy'n llunio lle mewn mannau eraill.",
+    "Nid yw hyn yn dangos bod y naill yn achosi'r llall. Mae cynghorau'n wahanol o ran yr hyn y maent yn ei redeg.",
   table: {
     show: 'Y ffigurau mewn tabl',
     caption: ({ place, domain }) => `${place}: pwy sy'n rhedeg pob cyngor, ac ${domain.toLowerCase()}`,
@@ -84,7 +100,8 @@ export const cy: PoliticalControlStrings = {
     mostDeprived20: 'Ymhlith yr 20% mwyaf difreintiedig',
     sort: ({ column }) => `Trefnu yn ôl ${column}`,
   },
-  unknownCouncils: ({ codes }) => `Nid oes gan unrhyw gyngor yn Lloegr ym mis Ebrill 2024 y cod ${codes}.`,
+  unknownCouncils: ({ codes }) =>
+    `Nid oes cyngor dosbarth nac unedol yn Lloegr o'r enw neu â'r cod ${codes}.`,
   noCouncils: ({ asked }) => `Nid oes cynghorau i'w dangos ar gyfer “${asked}”.`,
   knownPlaces: ({ list }) => `Ceir ${list}.`,
 };

@@ -1,5 +1,10 @@
+import { commonPlaceName, possessive, withArticle } from '@odm-widgets/data/model';
+import { plural } from '../../shared/plurals.js';
 import type { PoliticalControlStrings, Tally } from './types.js';
-import { possessive, withArticle } from '@odm-widgets/data/model';
+
+/** "A, B and C". */
+const list = (items: readonly string[]) =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
 
 const article = (adjective: string) => (/^[aeiou]/iu.test(adjective) ? 'an' : 'a');
 const has = (n: number) => (n === 1 ? 'has' : 'have');
@@ -19,6 +24,8 @@ function tally({ kind, count, n, party, first }: Tally): string {
       return `${count} ${has(n)} no overall control`;
     case 'no-parties':
       return `${count} ${is(n)} elected without parties`;
+    case 'other':
+      return `${count} ${is(n)} run in other ways`;
     default:
       return `of ${count} there is no record`;
   }
@@ -47,15 +54,28 @@ export const en: PoliticalControlStrings = {
     environment: ' for living environment',
   },
   england: 'England',
-  headline: ({ place, count, tallies }) =>
-    `Of ${place ? `the ${count} councils of ${withArticle(place)}` : `these ${count} councils`}, ${tallies.slice(0, -1).join(', ')}${tallies.length > 1 ? ' and ' : ''}${tallies.at(-1)}.`,
+  late: (year) => `late ${year}`,
+  headline: ({ place, n, count, tallies }) => {
+    const councils = `${count} ${plural(n, 'council')}`;
+    return `Of ${place ? `the ${councils} of ${withArticle(place)}` : `these ${councils}`}, ${list(tallies)}.`;
+  },
   tally,
-  oneCouncil: ({ name, control }) => `${name}: ${control}.`,
+  oneCouncil: ({ name, control }) => `${commonPlaceName(name)}: ${control}.`,
   comparedFirst: ({ name, count, of: total, phrase }) =>
     `${count} of ${possessive(name)} ${total} neighbourhoods are among the most deprived 10% in England${phrase}`,
   comparedNext: ({ name, count, of: total }) => `${count} of ${possessive(name)} ${total}`,
-  extremes: ({ most, least, phrase }) =>
-    `By MHCLG’s rank of average rank${phrase}, ${most} is the most deprived of them and ${least} the least.`,
+  notes: {
+    controlDate: ({ date }) => `Control as in ${date}.`,
+    controlDateBeforeElections: ({ date, elections, voted, of: total }) =>
+      voted === total
+        ? `Control as in ${date}, before the elections of ${elections}.`
+        : `Control as in ${date}, before the elections of ${elections} in ${voted} of these ${total} councils.`,
+    allTallies: ({ tallies }) => `In full: ${list(tallies)}.`,
+    allCompared: ({ councils, phrase }) => `Among the most deprived 10%${phrase}: ${councils.join('; ')}.`,
+    extremes: ({ most, least, phrase }) =>
+      `By MHCLG’s rank of average rank${phrase}, ${withArticle(most)} is the most deprived of them and ${withArticle(least)} the least.`,
+  },
+  partners: list,
   control: {
     majority: ({ party }) => `${party} majority`,
     minority: ({ party }) => `${party} minority`,
@@ -73,10 +93,8 @@ export const en: PoliticalControlStrings = {
     noParties: 'No parties',
     unknown: 'No record',
   },
-  controlAsAt: ({ date }) => `Control as at ${date}.`,
   mayorNote: '* The elected mayor is of another party, or no party has a majority.',
-  association:
-    'Shape and colour stand side by side here; neither is said to explain the other. Councils differ in what they run, and much of what shapes a place is decided elsewhere.',
+  association: 'This does not show that one causes the other. Councils differ in what they run.',
   table: {
     show: 'Figures as a table',
     caption: ({ place, domain }) => `${place}: who runs each council, and ${domain.toLowerCase()}`,
@@ -91,7 +109,8 @@ export const en: PoliticalControlStrings = {
     mostDeprived20: 'Among the most deprived 20%',
     sort: ({ column }) => `Sort by ${column}`,
   },
-  unknownCouncils: ({ codes }) => `No English council of April 2024 has the code ${codes}.`,
+  unknownCouncils: ({ codes }) =>
+    `No English district or unitary council is called ${codes} or has that code.`,
   noCouncils: ({ asked }) => `There are no councils to show for “${asked}”.`,
   knownPlaces: ({ list }) => `There is ${list}.`,
 };

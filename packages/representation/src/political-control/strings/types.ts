@@ -5,7 +5,7 @@ export type PoliticalControlI18n = I18n<PoliticalControlStrings>;
 
 /** A number of councils under one kind of control: one part of the headline. */
 export interface Tally {
-  kind: 'majority' | 'other-majority' | 'minority' | 'noc' | 'no-parties' | 'unknown';
+  kind: 'majority' | 'other-majority' | 'minority' | 'noc' | 'no-parties' | 'unknown' | 'other';
   n: number;
   /** The number as it is written. */
   count: string;
@@ -21,14 +21,32 @@ export interface PoliticalControlStrings {
   domain: Readonly<Record<Domain, string>>;
   domainPhrase: Readonly<Record<Domain, string>>;
   england: string;
+  /** "late 2025", from a text such as "late 2025" in a file. */
+  late: (year: string) => string;
   /** "Of the 10 councils of Greater Manchester, …" */
-  headline: (words: { place: string; count: string; tallies: readonly string[] }) => string;
+  headline: (words: { place: string; n: number; count: string; tallies: readonly string[] }) => string;
   tally: (tally: Tally) => string;
   oneCouncil: Message<'name' | 'control'>;
   /** "120 of Manchester's 295 neighbourhoods are …": the first council compared, and those after it. */
   comparedFirst: Message<'name' | 'count' | 'of' | 'phrase'>;
   comparedNext: Message<'name' | 'count' | 'of'>;
-  extremes: Message<'most' | 'least' | 'phrase'>;
+  /** Sentences below the headline. */
+  notes: {
+    controlDate: Message<'date'>;
+    /** When councils have voted since the date of the record. */
+    controlDateBeforeElections: (words: {
+      date: string;
+      elections: string;
+      voted: number;
+      of: number;
+    }) => string;
+    /** All that was too long for the headline. */
+    allTallies: (words: { tallies: readonly string[] }) => string;
+    allCompared: (words: { councils: readonly string[]; phrase: string }) => string;
+    extremes: Message<'most' | 'least' | 'phrase'>;
+  };
+  /** Parties that run a council together. */
+  partners: (parties: readonly string[]) => string;
   control: {
     majority: Message<'party'>;
     minority: Message<'party'>;
@@ -46,7 +64,6 @@ export interface PoliticalControlStrings {
     noParties: string;
     unknown: string;
   };
-  controlAsAt: Message<'date'>;
   mayorNote: string;
   association: string;
   table: {

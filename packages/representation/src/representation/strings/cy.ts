@@ -1,20 +1,14 @@
-import type { RepresentationStrings } from './types.js';
+import {
+  capitalise,
+  councillor,
+  inDate,
+  listInWelsh,
+  neighbourhood,
+  thePercentage,
+} from '../../shared/welsh.js';
+import type { RepresentationStrings, SeatChange } from './types.js';
 
 const titled = (what: string) => (place: string) => (place ? `${what}: ${place}` : what);
-
-const rules = new Intl.PluralRules('cy');
-/** "cymdogaeth" as it stands after a number: 2 gymdogaeth, 6 chymdogaeth, 10 cymdogaeth. */
-function neighbourhood(n: number): string {
-  const form = rules.select(n);
-  if (form === 'one' || form === 'two') return 'gymdogaeth';
-  return form === 'many' ? 'chymdogaeth' : 'cymdogaeth';
-}
-/** "cynghorydd" after a number: 2 gynghorydd, 6 chynghorydd, 96 cynghorydd. */
-function councillor(n: number): string {
-  const form = rules.select(n);
-  if (form === 'two') return 'gynghorydd';
-  return form === 'many' ? 'chynghorydd' : 'cynghorydd';
-}
 
 const decile = (n: number) => {
   if (n === 1) return '10% mwyaf difreintiedig';
@@ -24,8 +18,17 @@ const decileInEngland = (n: number) => {
   if (n === 1) return 'y 10% mwyaf difreintiedig yn Lloegr';
   return n === 10
     ? 'y 10% lleiaf difreintiedig yn Lloegr'
-    : `y ${(n - 1) * 10}% i ${n * 10}% mwyaf difreintiedig yn Lloegr`;
+    : `${thePercentage((n - 1) * 10)} i ${n * 10}% mwyaf difreintiedig yn Lloegr`;
 };
+
+/** "cymdogaeth fwyaf difreintiedig", "cymdogaeth ymhlith yr 20% i 30% mwyaf difreintiedig yn Lloegr". */
+function mostDeprived(at: number, n: number): string {
+  const noun = neighbourhood(n);
+  return at === 1 ? `${noun} fwyaf difreintiedig` : `${noun} ymhlith ${decileInEngland(at)} yn`;
+}
+
+const seatChange = ({ party, from, to }: SeatChange) =>
+  from === to ? `dechreuodd a gorffennodd ${party} gyda ${from}` : `aeth ${party} o ${from} sedd i ${to}`;
 
 export const cy: RepresentationStrings = {
   heading: {
@@ -37,41 +40,67 @@ export const cy: RepresentationStrings = {
   },
   england: 'Lloegr',
   councils: ({ count }) => `${count} o gynghorau`,
-  seats: ({ place, n, count, parties }) => `Mae gan ${place} ${count} ${councillor(n)}: ${parties}.`,
-  seatsWithoutParties: ({ place, n, count, wards }) =>
-    `Mae gan ${place} ${count} ${councillor(n)} mewn ${wards} ward.`,
-  noSeats: ({ place }) => `Nid oes cofnod o seddi ${place}.`,
+  late: (year) => `diwedd ${year}`,
+  partyList: listInWelsh,
+
+  headline: {
+    seats: ({ date, place, n, count, parties }) =>
+      `${capitalise(inDate(date))} roedd gan ${place} ${count} ${councillor(n)}: ${parties}.`,
+    seatsWithoutParties: ({ date, place, n, count, wards }) =>
+      `${capitalise(inDate(date))} roedd gan ${place} ${count} ${councillor(n)} mewn ${wards} ward.`,
+    seatsOnRecord: ({ date, place, count, of: total, parties }) =>
+      `${capitalise(inDate(date))} roedd cofnod o seddi ${count} o ${total} ward ${place}${parties && `: ${parties}`}.`,
+    noSeats: ({ place }) => `Nid oes cofnod o seddi ${place}.`,
+    deciles: ({ party, place, share, count, n, decile: at }) =>
+      `O gyfrif yn ôl seddi wardiau, mae ${party} yn cynrychioli ${share} o ${count} ${mostDeprived(at, n)} ${place}.`,
+    decilesUnknown: ({ n, count, place, decile: at }) =>
+      `Nid oes cofnod o bwy sy'n cynrychioli ${count} ${mostDeprived(at, n)} ${place}.`,
+    grid: ({ date, party, share, count }) =>
+      `${capitalise(inDate(date))} ${party} oedd â mwy na hanner y seddi yn wardiau ${share} o ${count} cymdogaeth fwyaf difreintiedig Lloegr.`,
+    turnout: ({ place, count, date, low, lowWard, high, highWard }) =>
+      `${capitalise(inDate(date))}, yn y ${count} ward yn ${place} lle bu etholiad, pleidleisiodd rhwng ${low} yn ${lowWard} a ${high} yn ${highWard}.`,
+    turnoutWithoutWards: ({ place, count, date, low, high }) =>
+      `${capitalise(inDate(date))}, yn y ${count} ward yn ${place} lle bu etholiad, pleidleisiodd rhwng ${low} a ${high} o'r etholwyr.`,
+    turnoutOfOneWard: ({ ward, date, turnout }) =>
+      `${capitalise(inDate(date))}, pleidleisiodd ${turnout} o'r etholwyr yn ${ward}.`,
+    overTime: (words) => {
+      const [first, last] = words.years;
+      const next = words.next ? `; ${seatChange(words.next)}` : '';
+      return `Rhwng ${first} a ${last} ${seatChange(words)} yn ${words.place}${next}.`;
+    },
+    overTimePartial: ({ place, year, count, of: total }) =>
+      `Yn ${year} roedd cofnod o seddi ${count} o ${total} ward ${place}, felly ni ellir cymharu'r blynyddoedd.`,
+  },
+
   party: ({ party, count }) => `${party} ${count}`,
   others: 'eraill',
-  residents: ({ count }) => `Un sedd wedi'i llenwi am bob ${count} o drigolion yng nghyfrifiad 2021.`,
-  vacancies: ({ count }) => `Nifer y seddi gwag: ${count}.`,
-  withoutRecord: ({ count, of: total }) =>
-    `Nid oes cofnod o seddi ${count} o ${total} ward: dangosir hynny fel anhysbys, ac nid ydynt mewn unrhyw gyfanswm seddi.`,
-  deciles: ({ place, n, count, decile: at, parties }) =>
-    `Yn ${place}, mae ${count} ${neighbourhood(n)} ymhlith ${decileInEngland(at)}. O'u rhannu yn ôl seddi eu wardiau: ${parties}.`,
-  grid: ({ count, parties }) =>
-    `Y ${count} cymdogaeth ymhlith y 10% mwyaf difreintiedig yn Lloegr, yn ôl y blaid â mwy na hanner seddi eu wardiau: ${parties}.`,
-  turnout: ({ place, count, date, low, lowWard, high, highWard }) =>
-    `Ym ${date}, yn y ${count} ward yn ${place} lle bu etholiad, pleidleisiodd rhwng ${low} o'r etholwyr yn ${lowWard} a ${high} yn ${highWard}.`,
-  turnoutOfOneWard: ({ ward, date, turnout }) =>
-    `Ym ${date}, pleidleisiodd ${turnout} o'r etholwyr yn ${ward}.`,
-  wardsDidNotVote: ({ count, date }) => `Nifer y wardiau lle na fu etholiad ym ${date}: ${count}.`,
-  newWards: ({ count, date }) =>
-    `Nifer y wardiau newydd a bleidleisiodd ym ${date}: ${count}. Nid ydynt ymhlith wardiau 2024, y mae'r ffigurau hyn amdanynt.`,
-  overTime: ({ place, from, to, parties }) =>
-    `O ${from} i ${to}, seddi wedi'u llenwi yn ${place}: ${parties}.`,
-  seatChange: ({ party, from, to }) =>
-    from === to ? `${party} ${from} yn y ddwy flwyddyn` : `${party} o ${from} i ${to}`,
-  yearWithoutRecords: ({ count, of: total, year }) =>
-    `Yn ${year} nid oes cofnod o ${count} o ${total} ward, felly mae seddi'r flwyddyn honno'n llai nag yr oeddent.`,
-  yearVacancies: ({ count, year }) => `Nifer y seddi gwag yn ${year}: ${count}.`,
+  notes: {
+    seatsDate: ({ date }) => `Seddi ${date}.`,
+    seatsDateBeforeElections: ({ date, elections, voted, of: total }) =>
+      voted === total
+        ? `Seddi ${date}, cyn etholiadau ${elections}.`
+        : `Seddi ${date}, cyn etholiadau ${elections} mewn ${voted} o'r ${total} cyngor hyn.`,
+    otherShares: ({ parties }) => `Y lleill: ${parties}.`,
+    residents: ({ count }) => `Un cynghorydd am bob ${count} o drigolion (cyfrifiad 2021).`,
+    vacancies: ({ count }) => `Nifer y seddi gwag: ${count}.`,
+    withoutRecord: ({ count, of: total }) =>
+      `Nid oes cofnod o seddi ${count} o ${total} ward; dangosir hynny fel anhysbys, ac ni chyfrifir y seddi hynny.`,
+    wardsDidNotVote: ({ count, date }) =>
+      `Nifer y wardiau heb etholiad i'w cyngor eu hunain ${inDate(date)}: ${count}.`,
+    newWards: ({ count, date }) =>
+      `Nifer y wardiau newydd a bleidleisiodd ${inDate(date)}: ${count}. Nid ydynt ymhlith y wardiau a ddangosir.`,
+    seatChanges: ({ parties }) => `Hefyd: ${parties}.`,
+    seatChange: ({ party, from, to }) =>
+      from === to ? `${party} ${from} yn y ddwy flwyddyn` : `${party} o ${from} i ${to}`,
+    yearWithoutRecords: ({ count, of: total, year }) =>
+      `Yn ${year} nid oes cofnod o ${count} o ${total} ward, felly ni chyfrifir pob sedd yn y flwyddyn honno.`,
+    yearVacancies: ({ count, year }) => `Nifer y seddi gwag yn ${year}: ${count}.`,
+  },
   association:
-    "Saif cynrychiolaeth ac amddifadedd ochr yn ochr yma; ni ddywedir bod y naill yn esbonio'r llall. Mae amddifadedd yn ymwneud ag ardaloedd, nid â'r bobl sy'n byw neu'n sefyll etholiad ynddynt.",
-  electionPeriod:
-    "Mae etholiad ar ddod. Hyd nes y daw i ben, nid yw'r dudalen hon yn dangos pa bleidiau sy'n dal pa seddi, rhag i ddim yma ymddangos fel petai'n ffafrio neb.",
-  seatsAsAt: ({ date }) => `Seddi fel yr oeddent ym ${date}.`,
-  turnoutDefinition:
-    "Fel y mae Llyfrgell Tŷ'r Cyffredin yn ei chyfrif: pleidleisiau fel cyfran o etholwyr y ward.",
+    "Nid yw hyn yn dangos bod y naill yn achosi'r llall. Mae amddifadedd yn disgrifio ardaloedd, nid y bobl sy'n byw neu'n sefyll etholiad ynddynt.",
+  electionPeriod: 'Mae etholiad ar ddod. I aros yn niwtral, rydym yn hepgor pleidiau nes iddo ddod i ben.',
+  turnoutDefinition: ({ year }) =>
+    `Cyfrif ${year} yw un Llyfrgell Tŷ'r Cyffredin: pleidleisiau dilys fel cyfran o'r etholwyr.`,
   decile,
   unknown: 'Dim cofnod',
   noDominantParty: 'Dim prif gynrychiolaeth',
@@ -94,6 +123,7 @@ export const cy: RepresentationStrings = {
     },
     ward: 'Ward',
     council: 'Cyngor',
+    councilCode: 'Cod y cyngor',
     code: 'Cod',
     neighbourhoods: 'Cymdogaethau',
     mostDeprived10: 'Ymhlith y 10% mwyaf difreintiedig',
@@ -109,14 +139,17 @@ export const cy: RepresentationStrings = {
     votes: 'Pleidleisiau',
     seatsContested: "Seddi i'w llenwi",
     votesFor: ({ party }) => `Pleidleisiau: ${party}`,
+    shareOfDecile: ({ decile: name }) => `${name}: cyfran, %`,
     withoutRecord: 'Wardiau heb gofnod',
     sort: ({ column }) => `Trefnu yn ôl ${column}`,
     cut: ({ count, of: total }) =>
       `Dengys y tabl y ${count} ward cyntaf o ${total}; mae pob un yn y lawrlwythiad.`,
   },
-  unknownCouncils: ({ codes }) => `Nid oes gan unrhyw gyngor yn Lloegr ym mis Ebrill 2024 y cod ${codes}.`,
+  unknownCouncils: ({ codes }) =>
+    `Nid oes cyngor dosbarth nac unedol yn Lloegr o'r enw neu â'r cod ${codes}.`,
   noCouncils: ({ asked }) => `Nid oes cynghorau i'w dangos ar gyfer “${asked}”.`,
   knownPlaces: ({ list: names }) => `Ceir ${names}.`,
-  noElection: ({ place }) =>
-    `Ni phleidleisiodd unrhyw ward yn ${place} mewn etholiad y mae'r ffigurau hyn amdano.`,
+  noElection: ({ place, date }) =>
+    `Ni fu etholiad i'w chyngor ei hun mewn unrhyw ward yn ${place} ${inDate(date)}.`,
+  showElection: ({ date }) => `Dangos ${date}`,
 };

@@ -1,4 +1,4 @@
-import { possessive, withArticle, withCapitalArticle } from '@odm-widgets/data/model';
+import { possessive, withArticle } from '@odm-widgets/data/model';
 import { plural } from '../../shared/plurals.js';
 import type { RepresentationStrings } from './types.js';
 
@@ -10,12 +10,22 @@ const decile = (n: number) => {
   if (n === 1) return 'Most deprived 10%';
   return n === 10 ? 'Least deprived 10%' : `${(n - 1) * 10}% to ${n * 10}%`;
 };
-const decileInEngland = (n: number) => {
-  if (n === 1) return 'the most deprived 10% in England';
-  return n === 10
-    ? 'the least deprived 10% in England'
-    : `the ${(n - 1) * 10}% to ${n * 10}% most deprived in England`;
-};
+/** "the 20% to 30% most deprived": a national decile other than the first, within a sentence. */
+const nationalDecile = (n: number) =>
+  n === 10 ? 'the least deprived 10%' : `the ${(n - 1) * 10}% to ${n * 10}% most deprived`;
+
+const represents = (isPlural: boolean) => (isPlural ? 'represent' : 'represents');
+const seats = (count: string) => `${count} ${count === '1' ? 'seat' : 'seats'}`;
+
+/** "most deprived neighbourhoods", "neighbourhoods in the 20% to 30% most deprived". */
+function mostDeprived(n: number, count: number): string {
+  const noun = plural(count, 'neighbourhood');
+  return n === 1 ? `most deprived ${noun}` : `${noun} in ${nationalDecile(n)}`;
+}
+
+/** "A, B and C". */
+const partyList = (parties: readonly string[]) =>
+  parties.length > 1 ? `${parties.slice(0, -1).join(', ')} and ${parties.at(-1)}` : (parties[0] ?? '');
 
 export const en: RepresentationStrings = {
   heading: {
@@ -27,42 +37,76 @@ export const en: RepresentationStrings = {
   },
   england: 'England',
   councils: ({ count }) => `${count} councils`,
-  seats: ({ place, n, count, parties }) =>
-    `${withCapitalArticle(place)} has ${count} ${plural(n, 'councillor')}: ${parties}.`,
-  seatsWithoutParties: ({ place, n, count, wards }) =>
-    `${withCapitalArticle(place)} has ${count} ${plural(n, 'councillor')} in ${wards} wards.`,
-  noSeats: ({ place }) => `There is no record of the seats of ${withArticle(place)}.`,
+  late: (year) => `late ${year}`,
+  partyList,
+
+  headline: {
+    seats: ({ date, place, n, count, parties }) =>
+      `In ${date} ${withArticle(place)} had ${count} ${plural(n, 'councillor')}: ${parties}.`,
+    seatsWithoutParties: ({ date, place, n, count, wards }) =>
+      `In ${date} ${withArticle(place)} had ${count} ${plural(n, 'councillor')} in ${wards} ${wardsOf(wards)}.`,
+    seatsOnRecord: ({ date, place, count, of: total, parties }) =>
+      `In ${date}, seats were on record for ${count} of ${possessive(place)} ${total} ${wardsOf(total)}${parties && `: ${parties}`}.`,
+    noSeats: ({ place }) => `There is no record of the seats of ${withArticle(place)}.`,
+    deciles: ({ party, isPlural, place, share, isPercentage, n, count, decile: at }) =>
+      isPercentage || n > 1
+        ? `Counted by ward seats, ${party} ${represents(isPlural)} ${share} of ${possessive(place)} ${count} ${mostDeprived(at, n)}.`
+        : `Counted by ward seats, ${party} ${represents(isPlural)} ${share} of ${possessive(place)} one ${mostDeprived(at, 1)}.`,
+    decilesUnknown: ({ n, count, place, decile: at }) =>
+      `There is no record of who represents ${possessive(place)} ${count} ${mostDeprived(at, n)}.`,
+    grid: ({ date, party, share, count }) =>
+      `In ${date}, ${party} held most seats in the wards of ${share} of England’s ${count} most deprived neighbourhoods.`,
+    turnout: ({ place, n, count, date, low, lowWard, high, highWard }) =>
+      `In ${date}, turnout in the ${count} ${plural(n, 'ward')} of ${withArticle(place)} that voted ran from ${low} in ${lowWard} to ${high} in ${highWard}.`,
+    turnoutWithoutWards: ({ place, n, count, date, low, high }) =>
+      `In ${date}, turnout ran from ${low} to ${high} in the ${count} ${plural(n, 'ward')} of ${withArticle(place)} that voted.`,
+    turnoutOfOneWard: ({ ward, date, turnout }) => `In ${date}, turnout in ${ward} was ${turnout}.`,
+    overTime: ({ years: [first, last], party, from, to, place, next }) => {
+      const main =
+        from === to
+          ? `${party} began and ended with ${seats(from)} in ${withArticle(place)}`
+          : `${party} went from ${seats(from)} to ${to} in ${withArticle(place)}`;
+      const other =
+        next &&
+        (next.from === next.to
+          ? `; ${next.party} began and ended with ${next.from}`
+          : `; ${next.party} went from ${next.from} to ${next.to}`);
+      return `From ${first} to ${last} ${main}${other ?? ''}.`;
+    },
+    overTimePartial: ({ place, year, count, of: total }) =>
+      `In ${year}, seats were on record for ${count} of ${possessive(place)} ${total} ${wardsOf(total)}, so years cannot be compared.`,
+  },
+
   party: ({ party, count }) => `${party} ${count}`,
   others: 'others',
-  residents: ({ count }) => `One filled seat for every ${count} residents at the census of 2021.`,
-  vacancies: ({ n, count }) => `${count} ${plural(n, 'seat is', 'seats are')} vacant.`,
-  withoutRecord: ({ n, count, of: total }) =>
-    `There is no record of the seats of ${count} of ${total} ${wardsOf(total)}: ${plural(n, 'it is', 'they are')} shown as unknown and ${plural(n, 'is', 'are')} in no total of seats.`,
-  deciles: ({ place, n, count, decile: at, parties }) =>
-    `${count} of ${possessive(place)} neighbourhoods ${plural(n, 'is', 'are')} among ${decileInEngland(at)}. Shared out by the seats of their wards: ${parties}.`,
-  grid: ({ count, parties }) =>
-    `The ${count} neighbourhoods among the most deprived 10% in England, by the party with more than half of the seats of their wards: ${parties}.`,
-  turnout: ({ place, n, count, date, low, lowWard, high, highWard }) =>
-    `In ${date}, turnout in the ${count} ${plural(n, 'ward')} of ${withArticle(place)} that voted ran from ${low} in ${lowWard} to ${high} in ${highWard}.`,
-  turnoutOfOneWard: ({ ward, date, turnout }) => `In ${date}, turnout in ${ward} was ${turnout}.`,
-  wardsDidNotVote: ({ n, count, date }) => `${count} ${plural(n, 'ward')} did not vote in ${date}.`,
-  newWards: ({ n, count, date }) =>
-    `${count} ${plural(n, 'ward')} drawn new for ${date} voted then; ${plural(n, 'it is', 'they are')} not among the wards of 2024 these figures are for.`,
-  overTime: ({ place, from, to, parties }) =>
-    `From ${from} to ${to}, filled seats in ${withArticle(place)}: ${parties}.`,
-  seatChange: ({ party, from, to }) =>
-    from === to ? `${party} ${from} in both years` : `${party} from ${from} to ${to}`,
-  yearWithoutRecords: ({ count, of: total, year }) =>
-    `In ${year} there is no record of ${count} of ${total} ${wardsOf(total)}, so seats of that year are fewer than there were.`,
-  yearVacancies: ({ n, count, year }) =>
-    `In ${year}, ${count} ${plural(n, 'seat was', 'seats were')} vacant.`,
+  notes: {
+    seatsDate: ({ date }) => `Seats of ${date}.`,
+    seatsDateBeforeElections: ({ date, elections, voted, of: total }) =>
+      voted === total
+        ? `Seats of ${date}, before the elections of ${elections}.`
+        : `Seats of ${date}, before the elections of ${elections} in ${voted} of these ${total} councils.`,
+    otherShares: ({ parties }) => `The others: ${parties}.`,
+    residents: ({ count }) => `One councillor for every ${count} residents (2021 census).`,
+    vacancies: ({ n, count }) => `${count} ${plural(n, 'seat is', 'seats are')} vacant.`,
+    withoutRecord: ({ n, count, of: total }) =>
+      `${count} of ${total} ${wardsOf(total)} ${plural(n, 'has', 'have')} no record of seats; ${plural(n, 'it is', 'they are')} shown as unknown and not counted.`,
+    wardsDidNotVote: ({ n, count, date }) =>
+      `${count} ${plural(n, 'ward')} held no election of ${plural(n, 'its', 'their')} own council in ${date}.`,
+    newWards: ({ n, count, date }) =>
+      `${count} ${plural(n, 'ward')} newly drawn for ${date} voted then; ${plural(n, 'it is', 'they are')} not among the wards shown.`,
+    seatChanges: ({ parties }) => `Also: ${parties}.`,
+    seatChange: ({ party, from, to }) =>
+      from === to ? `${party} ${from} in both years` : `${party} from ${from} to ${to}`,
+    yearWithoutRecords: ({ n, count, of: total, year }) =>
+      `In ${year}, ${count} of ${total} ${wardsOf(total)} ${plural(n, 'has', 'have')} no record, so not all seats of that year are counted.`,
+    yearVacancies: ({ n, count, year }) =>
+      `In ${year}, ${count} ${plural(n, 'seat was', 'seats were')} vacant.`,
+  },
   association:
-    'Representation and deprivation stand side by side here; neither is said to explain the other. Deprivation is about areas, not about the people who live or stand for election in them.',
-  electionPeriod:
-    'An election is on its way. Until it is over, this page leaves out which parties hold which seats, so that nothing here may seem to favour anybody.',
-  seatsAsAt: ({ date }) => `Seats as at ${date}.`,
-  turnoutDefinition:
-    'Turnout is as the House of Commons Library counts it: votes as a share of the electorate of the ward.',
+    'This does not show that one causes the other. Deprivation describes areas, not the people who live or stand for election in them.',
+  electionPeriod: 'An election is coming. To stay neutral, we leave out parties until it is over.',
+  turnoutDefinition: ({ year }) =>
+    `Turnout of ${year} is the House of Commons Library’s: valid votes as a share of the electorate.`,
   decile,
   unknown: 'No record',
   noDominantParty: 'No dominant representation',
@@ -85,6 +129,7 @@ export const en: RepresentationStrings = {
     },
     ward: 'Ward',
     council: 'Council',
+    councilCode: 'Code of the council',
     code: 'Code',
     neighbourhoods: 'Neighbourhoods',
     mostDeprived10: 'Among the most deprived 10%',
@@ -100,13 +145,17 @@ export const en: RepresentationStrings = {
     votes: 'Votes',
     seatsContested: 'Seats to be filled',
     votesFor: ({ party }) => `Votes: ${party}`,
+    shareOfDecile: ({ decile: name }) => `${name}: share, %`,
     withoutRecord: 'Wards without a record',
     sort: ({ column }) => `Sort by ${column}`,
     cut: ({ count, of: total }) =>
       `The table shows the first ${count} of ${total} wards; the download has them all.`,
   },
-  unknownCouncils: ({ codes }) => `No English council of April 2024 has the code ${codes}.`,
+  unknownCouncils: ({ codes }) =>
+    `No English district or unitary council is called ${codes} or has that code.`,
   noCouncils: ({ asked }) => `There are no councils to show for “${asked}”.`,
   knownPlaces: ({ list: names }) => `There is ${names}.`,
-  noElection: ({ place }) => `No ward of ${withArticle(place)} voted in an election these figures are for.`,
+  noElection: ({ place, date }) =>
+    `No ward of ${withArticle(place)} held an election of its own council in ${date}.`,
+  showElection: ({ date }) => `Show ${date}`,
 };

@@ -7,48 +7,91 @@ export interface Count {
   count: string;
 }
 
+/** The lowest and highest turnout of the wards of a place. */
+export interface TurnoutRange extends Count {
+  place: string;
+  date: string;
+  low: string;
+  high: string;
+}
+
+/** Seats of a party in the first and the last year. */
+export interface SeatChange extends Holder {
+  years: readonly [first: string, last: string];
+  from: string;
+  to: string;
+}
+
 export type RepresentationI18n = I18n<RepresentationStrings>;
+
+/** The party that a sentence is about. */
+export interface Holder {
+  /** "Labour", "the Greens". */
+  party: string;
+  /** Whether English needs a plural verb. */
+  isPlural: boolean;
+}
 
 export interface RepresentationStrings {
   heading: Readonly<Record<View, (place: string) => string>>;
   england: string;
-  /** Two or more councils listed one by one: "3 councils". */
+  /** Two or more councils named one by one: "3 councils". */
   councils: (words: Count) => string;
-  /** "Manchester has 96 councillors: Labour 87, Green 5 and Liberal Democrats 4." */
-  seats: (words: Count & { place: string; parties: string }) => string;
-  /** The same sentence before an election, when parties are left out. */
-  seatsWithoutParties: (words: Count & { place: string; wards: string }) => string;
-  noSeats: Message<'place'>;
+  /** "late 2025", from a text such as "late 2025" in a file. */
+  late: (year: string) => string;
+  /** "A, B and C" of counts of parties. */
+  partyList: (parties: readonly string[]) => string;
+
+  headline: {
+    /** "In late 2025 Manchester had 96 councillors: Labour 87, Green 5 and Liberal Democrats 4." */
+    seats: (words: Count & { date: string; place: string; parties: string }) => string;
+    /** The same sentence before an election, when parties are left out. */
+    seatsWithoutParties: (words: Count & { date: string; place: string; wards: string }) => string;
+    /** When a record is missing there is no total: "seats were on record for 29 of 63 wards". */
+    seatsOnRecord: (words: Count & { date: string; place: string; of: string; parties: string }) => string;
+    noSeats: Message<'place'>;
+    /** Who represents most of the neighbourhoods of the most deprived decile that has any. */
+    deciles: (
+      words: Holder & Count & { place: string; share: string; isPercentage: boolean; decile: number },
+    ) => string;
+    /** The same when none of their wards has a record. */
+    decilesUnknown: (words: Count & { place: string; decile: number }) => string;
+    grid: (words: Holder & { date: string; share: string; count: string }) => string;
+    turnout: (words: TurnoutRange & { lowWard: string; highWard: string }) => string;
+    turnoutWithoutWards: (words: TurnoutRange) => string;
+    turnoutOfOneWard: Message<'ward' | 'date' | 'turnout'>;
+    overTime: (words: SeatChange & { place: string; next: SeatChange | undefined }) => string;
+    overTimePartial: Message<'place' | 'year' | 'count' | 'of'>;
+  };
+
+  /** A party and its count: "Labour 87". */
   party: Message<'party' | 'count'>;
   /** The remaining parties together, after the largest have been named. */
   others: string;
-  residents: Message<'count'>;
-  vacancies: (words: Count) => string;
-  withoutRecord: (words: Count & { of: string }) => string;
-  /** Neighbourhoods of the most deprived decile that has any, shared out by party. */
-  deciles: (words: Count & { place: string; decile: number; parties: string }) => string;
-  grid: (words: { count: string; parties: string }) => string;
-  turnout: (
-    words: Count & {
-      place: string;
+  /** Sentences below the headline. */
+  notes: {
+    seatsDate: Message<'date'>;
+    /** When councils have voted since the date of the seats. */
+    seatsDateBeforeElections: (words: {
       date: string;
-      low: string;
-      lowWard: string;
-      high: string;
-      highWard: string;
-    },
-  ) => string;
-  turnoutOfOneWard: Message<'ward' | 'date' | 'turnout'>;
-  wardsDidNotVote: (words: Count & { date: string }) => string;
-  newWards: (words: Count & { date: string }) => string;
-  overTime: (words: { place: string; from: string; to: string; parties: string }) => string;
-  seatChange: Message<'party' | 'from' | 'to'>;
-  yearWithoutRecords: (words: Count & { year: string; of: string }) => string;
-  yearVacancies: (words: Count & { year: string }) => string;
+      elections: string;
+      voted: number;
+      of: number;
+    }) => string;
+    otherShares: Message<'parties'>;
+    residents: Message<'count'>;
+    vacancies: (words: Count) => string;
+    withoutRecord: (words: Count & { of: string }) => string;
+    wardsDidNotVote: (words: Count & { date: string }) => string;
+    newWards: (words: Count & { date: string }) => string;
+    seatChanges: Message<'parties'>;
+    seatChange: Message<'party' | 'from' | 'to'>;
+    yearWithoutRecords: (words: Count & { year: string; of: string }) => string;
+    yearVacancies: (words: Count & { year: string }) => string;
+  };
   association: string;
   electionPeriod: string;
-  seatsAsAt: Message<'date'>;
-  turnoutDefinition: string;
+  turnoutDefinition: Message<'year'>;
   /** A national decile, from 1: "Most deprived 10%", "10% to 20%". */
   decile: (decile: number) => string;
   unknown: string;
@@ -65,6 +108,7 @@ export interface RepresentationStrings {
     caption: Readonly<Record<View, Message<'place'>>>;
     ward: string;
     council: string;
+    councilCode: string;
     code: string;
     neighbourhoods: string;
     mostDeprived10: string;
@@ -80,6 +124,8 @@ export interface RepresentationStrings {
     votes: string;
     seatsContested: string;
     votesFor: Message<'party'>;
+    /** Column for the percentages of the headline. */
+    shareOfDecile: Message<'decile'>;
     withoutRecord: string;
     sort: Message<'column'>;
     cut: Message<'count' | 'of'>;
@@ -87,5 +133,7 @@ export interface RepresentationStrings {
   unknownCouncils: Message<'codes'>;
   noCouncils: Message<'asked'>;
   knownPlaces: Message<'list'>;
-  noElection: Message<'place'>;
+  noElection: Message<'place' | 'date'>;
+  /** Label of the button that shows another election. */
+  showElection: Message<'date'>;
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { closeAndRestoreFocus } from '../../../shared/figure/roving-tabindex.js';
+import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
 import { partyName } from '../../../shared/parties.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
-import { controlText } from '../../political-control.summary.js';
+import { controlText, dateText } from '../../political-control.summary.js';
 import type { SeatState } from './seats-controller.js';
 import type { FigureI18n } from './strings/types.js';
 
@@ -29,7 +29,7 @@ export function councilDetailsView(
       ${council.rank === undefined ? nothing : strings.details.rank({ rank: number(council.rank), phrase })}
     </p>
     ${vigintilesView(council, i18n)}
-    <p class="quiet">${strings.details.asAt({ date: format.date(controlAsAt) })}</p>
+    <p class="quiet">${strings.notes.controlDate({ date: dateText(controlAsAt, i18n) })}</p>
     <button type="button" @click=${closeAndRestoreFocus(close)}>${strings.details.close}</button>
   </section>`;
 }

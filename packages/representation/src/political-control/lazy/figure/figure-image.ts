@@ -1,12 +1,7 @@
-import type { SavableChart } from '@odm-widgets/core';
+import { wrapText, type SavableChart } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import {
-  exportImage,
-  toCaption,
-  wrapText,
-  type Drawing,
-  type ImageSubject,
-} from '../../../shared/figure/export-image.js';
+import type { CaptionText } from '../../../shared/caption.js';
+import { exportImage, type Drawing } from '../../../shared/lazy/figure/export-image.js';
 import { lampPath } from '../../lamp.js';
 import { shortControlText } from '../../political-control.summary.js';
 import { councilLabel, hyphenate } from './council-label.js';
@@ -23,7 +18,7 @@ const CELL_LETTERS = 12;
 export function exportFigure(
   councils: readonly LampCouncil[],
   i18n: FigureI18n,
-  subject: ImageSubject,
+  caption: CaptionText,
 ): SavableChart {
   const columns = Math.max(4, Math.min(20, Math.ceil(Math.sqrt(councils.length * 1.6))));
   const rows = Array.from({ length: Math.ceil(councils.length / columns) }, (_, row) =>
@@ -31,7 +26,10 @@ export function exportFigure(
   );
   const empty: Drawing = { width: columns * CELL.width, height: 0, shapes: [], texts: [] };
   const drawing = rows.reduce((above, row) => addRow(above, row, i18n), empty);
-  return exportImage(drawing, toCaption(subject, i18n.strings.readingGuide));
+  return exportImage(drawing, {
+    ...caption,
+    sentences: [...caption.sentences, i18n.strings.readingGuide],
+  });
 }
 
 /** Adds a row of lamps, as high as its longest label needs: names in an image are never shortened. */

@@ -1,7 +1,7 @@
 /** The lamps, on a grid, on a map or side by side, with legend, details and image; loaded after the first content. */
 import { html, type TemplateResult } from 'lit';
 import { withStrings } from '@odm-widgets/core';
-import { sharedFigureStyles } from '../../../shared/figure/figure.styles.js';
+import { sharedFigureStyles } from '../../../shared/lazy/figure/figure.styles.js';
 import { maxNeighbourhoods } from '../../lamp.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import type { Scale } from '../../political-control.query.js';

@@ -1,7 +1,7 @@
 /** Lamps as a grid of buttons, or large and side by side. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { moveFocusByArrowKey, tabStop } from '../../../shared/figure/roving-tabindex.js';
+import { moveFocusByArrowKey, tabStop } from '../../../shared/lazy/figure/roving-tabindex.js';
 import { maxNeighbourhoods } from '../../lamp.js';
 import type { Scale } from '../../political-control.query.js';
 import { shortControlText } from '../../political-control.summary.js';

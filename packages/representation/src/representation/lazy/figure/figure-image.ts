@@ -1,15 +1,14 @@
 /** The figure of a view as an image to save: drawn from the same rows as on the page. */
 import type { SavableChart } from '@odm-widgets/core';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
+import type { CaptionText } from '../../../shared/caption.js';
 import {
   BACKGROUND,
   exportImage,
-  toCaption,
   type Drawing,
   type ImageShape,
-  type ImageSubject,
   type ImageText,
-} from '../../../shared/figure/export-image.js';
+} from '../../../shared/lazy/figure/export-image.js';
 import { TEXTURES } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { percent, seatsText, wardName } from '../../representation.summary.js';
@@ -44,10 +43,10 @@ export function exportFigure(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
   i18n: FigureI18n,
-  subject: ImageSubject,
+  text: CaptionText,
   isHighlighted?: (index: number) => boolean,
 ): SavableChart {
-  const caption = toCaption(subject, readingGuide(model, i18n));
+  const caption = { ...text, sentences: [...text.sentences, readingGuide(model, i18n)] };
   if (model.grid) return exportImage(gridDrawing(model, i18n, isHighlighted), caption);
   if (model.seatsByYear || model.deciles) return exportImage(barsDrawing(model, i18n), caption);
   return exportImage(rowsDrawing(model, wards, i18n), caption);

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withStrings } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
-import { sharedFigureStyles } from '../../../shared/figure/figure.styles.js';
+import { sharedFigureStyles } from '../../../shared/lazy/figure/figure.styles.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { toCount } from '../../representation.summary.js';
 import { representedBy } from '../../shares.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ELECTION_COLUMNS, type RepresentedWard, type WardResult } from '@odm-widgets/data/model';
-import { closeAndRestoreFocus } from '../../../shared/figure/roving-tabindex.js';
+import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { percent, seatsText, toCount } from '../../representation.summary.js';
 import { votesColumnName } from '../../representation.table.js';

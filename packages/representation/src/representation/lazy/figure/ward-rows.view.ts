@@ -1,7 +1,7 @@
 /** Wards as rows: their neighbourhoods by decile, and beside them their seats or their turnout. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
-import { moveFocusByArrowKey, tabStop } from '../../../shared/figure/roving-tabindex.js';
+import { moveFocusByArrowKey, tabStop } from '../../../shared/lazy/figure/roving-tabindex.js';
 import { partyById } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { percent, seatsText, toCount } from '../../representation.summary.js';

@@ -2,9 +2,9 @@ import type { FigureStrings } from './types.js';
 
 export const cy: FigureStrings = {
   readingGuide:
-    "Uchder yw'r safle yn y rhestr genedlaethol, gyda'r mwyaf difreintiedig ar y gwaelod; lled yw nifer cymdogaethau'r cyngor yno. Mae pob lamp wedi'i llunio ar ei graddfa ei hun, felly cymharwch siapiau, nid meintiau.",
+    'Y gwaelod yw’r mwyaf difreintiedig, y brig y lleiaf. Mae lletach yn golygu mwy o gymdogaethau. Cymharwch siapiau, nid meintiau.',
   readingGuideSharedScale: ({ count }) =>
-    `Uchder yw'r safle yn y rhestr genedlaethol, gyda'r mwyaf difreintiedig ar y gwaelod; lled yw nifer y cymdogaethau yno, ar un raddfa: ${count} mewn ugeinfed o'r rhestr yw'r lletaf.`,
+    `Y gwaelod yw’r mwyaf difreintiedig, y brig y lleiaf. Un raddfa sydd i bob lamp: ${count} cymdogaeth mewn ugeinfed o’r rhestr yw’r lletaf.`,
   legend: {
     label: 'Sut i ddarllen lamp',
     bottom: 'Llydan ar y gwaelod: llawer o gymdogaethau ymhlith y mwyaf difreintiedig',
@@ -32,6 +32,5 @@ export const cy: FigureStrings = {
     vigintiles: 'Cymdogaethau fesul ugeinfed o’r rhestr genedlaethol',
     vigintile: 'Ugeinfed (1 yw’r mwyaf difreintiedig)',
     neighbourhoods: 'Cymdogaethau',
-    asAt: ({ date }) => `Seddi a rheolaeth fel yr oeddent ym ${date}.`,
   },
 };

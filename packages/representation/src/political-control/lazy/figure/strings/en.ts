@@ -2,9 +2,9 @@ import type { FigureStrings } from './types.js';
 
 export const en: FigureStrings = {
   readingGuide:
-    'Height is the place in the national ranking, the most deprived at the bottom; width is how many of the council’s neighbourhoods are there. Each lamp is drawn to its own scale, so compare shapes, not sizes.',
+    'Bottom is most deprived, top least. Wider means more neighbourhoods. Compare shapes, not sizes.',
   readingGuideSharedScale: ({ count }) =>
-    `Height is the place in the national ranking, the most deprived at the bottom; width is the number of neighbourhoods there, in one scale: the widest is ${count} in a twentieth of the ranking.`,
+    `Bottom is most deprived, top least. All lamps have one scale: the widest is ${count} neighbourhoods in a twentieth of the ranking.`,
   legend: {
     label: 'How to read a lamp',
     bottom: 'Wide at the bottom: many neighbourhoods among the most deprived',
@@ -32,6 +32,5 @@ export const en: FigureStrings = {
     vigintiles: 'Neighbourhoods by twentieth of the national ranking',
     vigintile: 'Twentieth (1 is the most deprived)',
     neighbourhoods: 'Neighbourhoods',
-    asAt: ({ date }) => `Seats and control as at ${date}.`,
   },
 };

@@ -32,6 +32,5 @@ export interface FigureStrings {
     vigintiles: string;
     vigintile: string;
     neighbourhoods: string;
-    asAt: Message<'date'>;
   };
 }

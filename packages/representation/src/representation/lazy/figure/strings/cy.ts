@@ -3,19 +3,19 @@ import type { FigureStrings } from './types.js';
 export const cy: FigureStrings = {
   readingGuide: {
     wards:
-      "Cymdogaeth yw pob dot, yn ei degfed o'r rhestr genedlaethol; sedd yw pob sgwâr. Mae'r wardiau yn nhrefn cyfran eu cymdogaethau ymhlith y 10% mwyaf difreintiedig, yna'r 20%, ac yn y blaen.",
+      'Cymdogaeth yw pob dot, sedd yw pob sgwâr. Daw’r wardiau â’r gyfran fwyaf o gymdogaethau difreintiedig yn gyntaf.',
     deciles:
-      "Degfed o'r rhestr genedlaethol yw pob bar. Cyfrifir pob cymdogaeth unwaith, mewn rhannau cyfartal i seddi llawn ei ward.",
-    grid: "Un o 33,755 cymdogaeth Lloegr yw pob sgwâr, y mwyaf difreintiedig yn gyntaf, fesul rhes. Ei liw yw'r blaid sydd â mwy na hanner seddi llawn ei ward.",
+      'Degfed o’r rhestr genedlaethol yw pob bar. Rhennir pob cymdogaeth yn gyfartal rhwng cynghorwyr ei ward.',
+    grid: 'Un o 33,755 cymdogaeth Lloegr yw pob sgwâr, y mwyaf difreintiedig yn gyntaf. Ei liw yw’r blaid sydd â’r rhan fwyaf o seddi ei ward.',
     turnout:
-      "Cymdogaeth yw pob dot, yn ei degfed o'r rhestr genedlaethol; y bar yw cyfran yr etholwyr a bleidleisiodd. Mae'r wardiau yn nhrefn cyfran eu cymdogaethau ymhlith y 10% mwyaf difreintiedig, yna'r 20%, ac yn y blaen.",
-    'over-time': 'Seddi llawn un flwyddyn yw pob bar, ar ôl etholiadau mis Mai.',
+      'Cymdogaeth yw pob dot; cyfran yr etholwyr a bleidleisiodd yw pob bar. Daw’r wardiau â’r gyfran fwyaf o gymdogaethau difreintiedig yn gyntaf.',
+    'over-time': 'Seddi llawn un flwyddyn yw pob bar.',
   },
   readingWithoutParties:
-    "Cymdogaeth yw pob dot, yn ei degfed o'r rhestr genedlaethol. Mae'r wardiau yn nhrefn cyfran eu cymdogaethau ymhlith y 10% mwyaf difreintiedig, yna'r 20%, ac yn y blaen.",
+    'Cymdogaeth yw pob dot. Daw’r wardiau â’r gyfran fwyaf o gymdogaethau difreintiedig yn gyntaf.',
   mostDeprived: 'Mwyaf difreintiedig',
   leastDeprived: 'Lleiaf difreintiedig',
-  wardDidNotVote: ({ date }) => `Dim etholiad ym ${date}`,
+  wardDidNotVote: ({ date }) => `Dim etholiad i’w chyngor ei hun ym mis ${date}`,
   noNeighbourhoods: "Nid oes cymdogaeth wedi'i pharu â'r ward hon.",
   chart: {
     wards: "Wardiau yn ôl amddifadedd, gyda'u seddi",

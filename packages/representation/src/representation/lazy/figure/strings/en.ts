@@ -4,19 +4,19 @@ import type { FigureStrings } from './types.js';
 export const en: FigureStrings = {
   readingGuide: {
     wards:
-      'A dot is a neighbourhood, in its tenth of the national ranking; a square is a seat. Wards are in order of the share of their neighbourhoods among the most deprived 10%, then 20%, and so on.',
+      'Each dot is a neighbourhood, each square a seat. Wards with the largest share of most deprived neighbourhoods come first.',
     deciles:
-      'Each bar is a tenth of the national ranking. A neighbourhood counts once, in equal parts to the filled seats of its ward.',
-    grid: 'Each square is one of England’s 33,755 neighbourhoods, the most deprived first, row by row. Its colour is the party that holds more than half of the filled seats of its ward.',
+      'Each bar is a tenth of the national ranking. Each neighbourhood is split equally between its ward’s councillors.',
+    grid: 'Each square is one of England’s 33,755 neighbourhoods, the most deprived first. Its colour is the party with most of its ward’s seats.',
     turnout:
-      'A dot is a neighbourhood, in its tenth of the national ranking; the bar is the share of the electorate that voted. Wards are in order of the share of their neighbourhoods among the most deprived 10%, then 20%, and so on.',
-    'over-time': 'Each bar is the filled seats of one year, after the elections of May.',
+      'Each dot is a neighbourhood, each bar the share of the electorate that voted. Wards with the largest share of most deprived neighbourhoods come first.',
+    'over-time': 'Each bar is the filled seats of one year.',
   },
   readingWithoutParties:
-    'A dot is a neighbourhood, in its tenth of the national ranking. Wards are in order of the share of their neighbourhoods among the most deprived 10%, then 20%, and so on.',
+    'Each dot is a neighbourhood. Wards with the largest share of most deprived neighbourhoods come first.',
   mostDeprived: 'Most deprived',
   leastDeprived: 'Least deprived',
-  wardDidNotVote: ({ date }) => `Did not vote in ${date}`,
+  wardDidNotVote: ({ date }) => `Held no election of its own council in ${date}`,
   noNeighbourhoods: 'No neighbourhood is matched to this ward.',
   chart: {
     wards: 'Wards by deprivation, with their seats',

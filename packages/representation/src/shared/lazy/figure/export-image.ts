@@ -1,28 +1,5 @@
-import { canvasPng, type SavableChart } from '@odm-widgets/core';
-import type { Provenance } from '@odm-widgets/data/model';
-
-/** Text around an exported image, so that it can stand alone. */
-export interface ImageCaption {
-  title: string;
-  sentence: string;
-  /** How to read the figure, in one line. */
-  reading: string;
-  source: string;
-}
-
-/** What an image shows, and where its figures come from. */
-export interface ImageSubject {
-  title: string;
-  sentence: string;
-  provenance: Provenance;
-}
-
-export function toCaption({ title, sentence, provenance }: ImageSubject, reading: string): ImageCaption {
-  const source = provenance.sources
-    .map(({ title: name, publisher, licence }) => `${name}, ${publisher}, ${licence}`)
-    .join('. ');
-  return { title, sentence, reading, source };
-}
+import { canvasPng, captionedChart, type SavableChart } from '@odm-widgets/core';
+import type { CaptionText } from '../../caption.js';
 
 /** An SVG path moved to a place: filled, striped, or an outline alone. */
 export interface ImageShape {
@@ -42,7 +19,7 @@ export interface ImageText {
   anchor?: 'end';
 }
 
-/** The figure itself, between title and source; coordinates start at its own top left corner. */
+/** The figure without its caption. */
 export interface Drawing {
   width: number;
   height: number;
@@ -50,45 +27,14 @@ export interface Drawing {
   texts: readonly ImageText[];
 }
 
-const MARGIN = 24;
-const LINE_HEIGHT = 18;
 export const BACKGROUND = '#f7ecd9';
 const INK = '#231f20';
 const STRIPE = { width: 3.2, every: 6 };
 
-/** A drawing with its title, sentence and source, as SVG text or as PNG from a canvas. */
-export function exportImage(drawing: Drawing, caption: ImageCaption): SavableChart {
-  const width = drawing.width + 2 * MARGIN;
-  const letters = Math.floor(drawing.width / 7.4);
-  const head = [...wrapText(caption.sentence, letters), ...wrapText(caption.reading, letters)];
-  const foot = wrapText(caption.source, letters);
-  const top = MARGIN + 26 + head.length * LINE_HEIGHT + 12;
-  const height = top + drawing.height + foot.length * LINE_HEIGHT + MARGIN;
-  const line = (text: string, y: number, size: number): ImageText => ({ x: MARGIN, y, size, text });
-  const scene: Drawing = {
-    width,
-    height,
-    shapes: drawing.shapes.map((shape) => ({ ...shape, x: shape.x + MARGIN, y: shape.y + top })),
-    texts: [
-      line(caption.title, MARGIN + 16, 20),
-      ...head.map((text, index) => line(text, MARGIN + 44 + index * LINE_HEIGHT, 14)),
-      ...drawing.texts.map((text) => ({ ...text, x: text.x + MARGIN, y: text.y + top })),
-      ...foot.map((text, index) => line(text, height - MARGIN - (foot.length - 1 - index) * LINE_HEIGHT, 12)),
-    ],
-  };
-  return { toSVG: () => Promise.resolve(toSvg(scene)), toPNG: () => toPng(scene) };
-}
-
-/** Breaks text into lines of at most so many letters; a longer word has a line of its own. */
-export function wrapText(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** A drawing as SVG text or as PNG from a canvas, with its caption around it. */
+export function exportImage(drawing: Drawing, caption: CaptionText): SavableChart {
+  const chart = { toSVG: () => Promise.resolve(toSvg(drawing)), toPNG: () => toPng(drawing) };
+  return captionedChart(chart, { ...caption, text: INK, ground: BACKGROUND });
 }
 
 /** XML allows no control characters and no lone surrogates, not even escaped: they become spaces. */
