@@ -36,6 +36,7 @@ export function controlModel(
     councils,
     unknownCouncils: [],
     controlAsAt: '2025-05',
+    laterElections: undefined,
     hexMap: undefined,
     provenance: PROVENANCE,
     ...more,

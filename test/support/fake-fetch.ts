@@ -4,7 +4,7 @@ export function requestUrl(input: RequestInfo | URL): string {
 }
 
 /** Replaces `fetch`: answers URLs that contain a key, passes requests to this origin on, and records every URL. */
-export function fakeFetch(answers: Readonly<Record<string, () => Response>>): {
+export function fakeFetch(answers: Readonly<Record<string, () => Response | Promise<Response>>>): {
   requests: string[];
   release: () => void;
 } {

@@ -54,6 +54,7 @@ export function wardsModel(
     partyNames: { PP53: 'Labour Party', PP99: 'Ambridge First' },
     seatsAsAt: '2025-05',
     deciles: more.view === 'deciles' ? sharesByDecile(wards).map(roundPreservingSum) : undefined,
+    laterElections: undefined,
     grid: undefined,
     election: undefined,
     seatsByYear: undefined,

@@ -8,7 +8,6 @@ import {
 } from '../../../packages/representation/src/political-control/lazy/figure/council-label.js';
 import { exportFigure } from '../../../packages/representation/src/political-control/lazy/figure/figure-image.js';
 import { shortControlText } from '../../../packages/representation/src/political-control/political-control.summary.js';
-import { PROVENANCE } from '../../support/areas.js';
 import { datasetClient } from '../../support/dataset-reader.js';
 import { CONTROL_FIGURE } from '../../support/representation-i18n.js';
 
@@ -16,7 +15,7 @@ const { councils } = await getLamps(datasetClient(), 'overall');
 const i18n = CONTROL_FIGURE.en;
 
 describe('labels in the exported image of lamps', () => {
-  const subject = { title: '', sentence: '', provenance: { ...PROVENANCE, sources: [] } };
+  const subject = { title: '', sentences: [''], notes: [] };
   const LABEL = /<text x="(\d+)" y="(\d+)" font-size="1[12]">([^<]*)</gu;
 
   it('are never shortened: every name and who runs the council are complete', async () => {

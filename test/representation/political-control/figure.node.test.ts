@@ -29,7 +29,6 @@ import { attributeValues, listeners, markup, visibleText } from '../../support/t
 import { isWellFormed } from '../../support/well-formed.js';
 import { controlModel, council } from '../../support/councils.js';
 import { CONTROL_FIGURE } from '../../support/representation-i18n.js';
-import { PROVENANCE } from '../../support/areas.js';
 
 const english = CONTROL_FIGURE.en;
 const client = datasetClient();
@@ -243,7 +242,7 @@ describe('the figure of political control', () => {
 });
 
 describe('the exported image of lamps', () => {
-  const SUBJECT = { title: 'T', sentence: 'S', provenance: PROVENANCE };
+  const SUBJECT = { title: 'T', sentences: ['S'], notes: ['Source'] };
 
   it('is well-formed SVG for no council, one and all', async () => {
     for (const councils of [[], lamps.councils.slice(0, 1), lamps.councils]) {

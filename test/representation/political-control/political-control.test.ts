@@ -4,6 +4,7 @@ import '@odm-widgets/representation/define.js';
 import type { PoliticalControl } from '@odm-widgets/representation';
 import { fakeFetch } from '../../support/fake-fetch.js';
 import { captureConsole } from '../../support/capture-console.js';
+import { expectCaveatsSaved } from '../../support/contract/saved-caveats.js';
 import { partOf, textOf } from '../../support/shadow-dom.js';
 import { resetPage } from '../../support/probe-element.js';
 import { IS_CHROMIUM } from '../../support/shared-suite/widget-under-test.js';
@@ -43,6 +44,15 @@ function set(element: HTMLInputElement | HTMLSelectElement, value: string): void
 describe('<odm-political-control>', function () {
   this.timeout(30_000);
   afterEach(resetPage);
+
+  it('saves its caveats, sources and headline with table, image and citation', async () => {
+    const widget = await open({ 'combined-authority': 'Greater Manchester' });
+    await drawn(widget);
+    await expectCaveatsSaved(widget, [
+      'This does not show that one causes the other.',
+      ...[...root(widget).querySelectorAll('.beside')].map((note) => textOf(note)),
+    ]);
+  });
 
   it('shows the sentence and the table before any lamp is drawn', async () => {
     const far = document.body.appendChild(document.createElement('div'));
@@ -157,7 +167,7 @@ describe('<odm-political-control>', function () {
     await until('the seats', () => /Seats, 96 filled: Labour 87/u.test(textOf(details(widget))));
     const text = textOf(details(widget));
     expect(text).to.match(/Manchester.*Labour majority\..*120 of 295 neighbourhoods.*174 of 295/u);
-    expect(text).to.match(/as at May 2025/u);
+    expect(text).to.match(/Control as in May 2025/u);
     expect(details(widget)!.querySelectorAll('td').length).to.equal(20);
     expect(lamp(widget, 'Manchester').getAttribute('aria-expanded')).to.equal('true');
     lamp(widget, 'Manchester').click();
@@ -244,7 +254,7 @@ describe('<odm-political-control>', function () {
     expect(Math.abs(paths()[0]! - paths()[1]!)).to.be.lessThan(2);
     set(control(widget, 'Width'), 'shared');
     await until('one scale', () => paths()[1]! < paths()[0]! * 0.5);
-    expect(textOf(root(widget))).to.match(/in one scale: the widest is [\d.]+ in a twentieth/u);
+    expect(textOf(root(widget))).to.match(/one scale: the widest is [\d.]+ neighbourhoods in a twentieth/u);
   });
 
   it('has a map of hexagons that arrow keys move through and Enter opens', async () => {
@@ -295,8 +305,8 @@ describe('<odm-political-control>', function () {
       await import('../../../packages/representation/src/political-control/lazy/figure/figure-image.js');
     const { CONTROL_FIGURE } = await import('../../support/representation-i18n.js');
     const widget = await open({ region: 'North East' });
-    const { councils, provenance } = widget.model!;
-    const subject = { title: 'A & B <c>', sentence: 'S', provenance };
+    const { councils } = widget.model!;
+    const subject = { title: 'A & B <c>', sentences: ['S'], notes: ['Source'] };
     const picture = exportFigure(councils, CONTROL_FIGURE.en, subject);
     const svg = new DOMParser().parseFromString(await picture.toSVG(), 'image/svg+xml');
     expect(svg.querySelector('parsererror')).to.equal(null);

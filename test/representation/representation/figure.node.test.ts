@@ -316,7 +316,7 @@ describe('rows of wards', () => {
     const model = wardsModel(wards, { view: 'turnout', election });
     const said = visibleText(view(model));
     assert.match(said, /32\.1%, 1 seat to be filled/u);
-    assert.match(said, /Empty .*Did not vote in May 2025/u);
+    assert.match(said, /Empty .*Held no election of its own council in May 2025/u);
     assert.match(markup(view(model)), /class="part" y="0\.5" width=32\.1/u);
     assert.match(said, /No record, 1 seat to be filled/u);
     const details = (own: RepresentedWard) =>

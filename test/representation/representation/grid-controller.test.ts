@@ -132,14 +132,30 @@ describe('<odm-representation> view grid', function () {
     expect(pixel(widget, cells.indexOf(categories.indexOf('-')))[3]).to.equal(255);
   });
 
-  it('highlights the later of two councils chosen one after the other', async () => {
-    const widget = await grid();
-    const select = await field(widget, 'Pick out a council');
-    set(select, 'E08000009');
-    set(select, 'E08000007');
-    await until('Stockport', () => /Stockport: \d+ neighbourhoods/u.test(textOf(root(widget))));
-    await nextFrame();
-    expect(textOf(root(widget))).to.not.match(/Trafford: \d/u);
+  it('highlights the later of two councils when the earlier one is answered last', async () => {
+    const answers = new Map<string, (response: Response) => void>();
+    const held = (code: string) => () =>
+      new Promise<Response>((resolve) => {
+        answers.set(code, resolve);
+      });
+    const real = globalThis.fetch;
+    const network = fakeFetch({ E08000009: held('E08000009'), E08000007: held('E08000007') });
+    try {
+      const widget = await grid();
+      const select = await field(widget, 'Pick out a council');
+      set(select, 'E08000009');
+      set(select, 'E08000007');
+      await until('both requests', () => answers.size === 2);
+      for (const code of ['E08000007', 'E08000009']) {
+        answers.get(code)!(await real(`/packages/dataset/2025/authorities/${code}.json`));
+        await until('Stockport', () => /Stockport: \d+ neighbourhoods/u.test(textOf(root(widget))));
+        await nextFrame();
+      }
+      expect(textOf(root(widget))).to.match(/Stockport: \d+ neighbourhoods/u);
+      expect(textOf(root(widget))).to.not.match(/Trafford: \d/u);
+    } finally {
+      network.release();
+    }
   });
 
   it('says when neighbourhoods of a council cannot be fetched, and tries again', async () => {
@@ -166,8 +182,7 @@ describe('<odm-representation> view grid', function () {
       await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
     const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
     const widget = await grid();
-    const { provenance } = widget.model!;
-    const subject = { title: 'T', sentence: 'S', provenance };
+    const subject = { title: 'T', sentences: ['S'], notes: ['Source'] };
     const image = exportFigure(widget.model!, [], WARDS_FIGURE.en, subject, (index) => index < 10);
     const svg = await image.toSVG();
     const drawn = [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('path')];

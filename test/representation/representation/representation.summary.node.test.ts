@@ -14,9 +14,9 @@ import {
   VIEWS,
   type View,
 } from '../../../packages/representation/src/representation/representation.query.js';
+import { headline } from '../../../packages/representation/src/representation/headline.summary.js';
+import { notes } from '../../../packages/representation/src/representation/notes.summary.js';
 import {
-  notes,
-  headline,
   partyList,
   placeName,
   seatsText,
@@ -26,7 +26,7 @@ import {
   emptyView,
   limitedTableView,
 } from '../../../packages/representation/src/representation/representation.view.js';
-import { sharesByDecile, sum, DECILES } from '../../../packages/representation/src/representation/shares.js';
+import { sharesByDecile, sum } from '../../../packages/representation/src/representation/shares.js';
 import { PROVENANCE } from '../../support/areas.js';
 import { publishedFiles } from '../../support/dataset-reader.js';
 import { HOSTILE_TEXTS } from '../../support/hostile-input.js';
@@ -89,7 +89,7 @@ describe('texts of representation', () => {
     });
     assert.match(
       headline(model, english),
-      /^4 of Borsetshire’s neighbourhoods are among the 20% to 30% most deprived/u,
+      /^Counted by ward seats, Labour represents 4 of Borsetshire’s 4 neighbourhoods in the 20% to 30% most/u,
     );
   });
 
@@ -98,10 +98,13 @@ describe('texts of representation', () => {
       ward('A', [1], { seats: { PP53: 2 }, vacancies: 1 }, 1),
       ward('B', [1], undefined, 2),
     ]);
-    assert.equal(headline(model, english), 'Borsetshire has 2 councillors: Labour 2.');
+    assert.equal(
+      headline(model, english),
+      'In May 2025, seats were on record for 1 of Borsetshire’s 2 wards: Labour 2.',
+    );
     assert.deepEqual(notes(model, english), [
       '1 seat is vacant.',
-      'There is no record of the seats of 1 of 2 wards: it is shown as unknown and is in no total of seats.',
+      '1 of 2 wards has no record of seats; it is shown as unknown and not counted.',
     ]);
     assert.equal(seatsText(model.wards[0]!, model, english), 'Labour 2, Vacant 1');
   });
@@ -111,21 +114,27 @@ describe('texts of representation', () => {
     assert.ok(notes(nobody, english).every((text) => !/residents|Infinity|NaN/u.test(text)));
     assert.equal(headline(nobody, english), 'There is no record of the seats of Borsetshire.');
     const known = wardsModel([ward('A', [1], { seats: { PP53: 3 }, vacancies: 0 })]);
-    assert.deepEqual(notes(known, english), [
-      'One filled seat for every 333 residents at the census of 2021.',
-    ]);
+    assert.deepEqual(notes(known, english), ['One councillor for every 333 residents (2021 census).']);
   });
 
   it('say when no ward voted, and how many newly drawn ones did', () => {
     const { councils, scope } = wardsModel([]);
-    const answer = { kind: 'no-election', scope, councils, newWards: 0, provenance: PROVENANCE } as const;
+    const answer = {
+      kind: 'no-election',
+      scope,
+      councils,
+      year: 2025,
+      otherYears: [2024],
+      newWards: 0,
+      provenance: PROVENANCE,
+    } as const;
     assert.equal(
-      visibleText(emptyView(answer, english)),
-      'No ward of Borsetshire voted in an election these figures are for.',
+      visibleText(emptyView(answer, english, () => undefined)),
+      'No ward of Borsetshire held an election of its own council in May 2025. Show May 2024',
     );
     assert.match(
-      visibleText(emptyView({ ...answer, newWards: 2 }, english)),
-      /2 wards drawn new for May 2025 voted then/u,
+      visibleText(emptyView({ ...answer, newWards: 2 }, english, () => undefined)),
+      /2 wards newly drawn for May 2025 voted then/u,
     );
   });
 });
@@ -234,8 +243,8 @@ describe('representation of unusual places in every view and both languages', ()
         if (model.grid) continue;
         const svg = await exportFigure(model, model.wards.slice(0, 60), i18n, {
           title: name,
-          sentence,
-          provenance: model.provenance,
+          sentences: [sentence],
+          notes: [],
         }).toSVG();
         assert.equal(isWellFormed(svg), undefined, name);
         assert.doesNotMatch(svg, /NaN|Infinity|undefined/u, name);
@@ -245,15 +254,13 @@ describe('representation of unusual places in every view and both languages', ()
   it('has the numbers of the headline in the table', () => {
     for (const [name, model] of models) {
       if (model.view !== 'deciles') continue;
-      const [count] = /^[\d,]+/u.exec(headline(model, english)) ?? [];
-      const all = toTable(model, model.wards, english).rows.at(-1)!;
-      assert.ok(
-        all
-          .slice(1, 1 + DECILES)
-          .map((cell) => english.format.number(cell as number))
-          .includes(count!),
-        name,
-      );
+      const text = headline(model, english);
+      const cells = toTable(model, model.wards, english)
+        .rows.flat()
+        .map((cell) => (typeof cell === 'number' ? english.format.number(cell) : ''));
+      const [, share, count] = /represents? ([\d.]+)%? of .*’s (?:the )?(one|[\d,]+) /u.exec(text)!;
+      assert.ok(cells.includes(share!), text);
+      assert.ok(cells.includes(count === 'one' ? '1' : count!), `${name}: ${text}`);
     }
   });
 
@@ -269,14 +276,13 @@ describe('hostile names of wards and parties', () => {
   const hostile = HOSTILE_TEXTS.map((name, at) => ward(name, [1], { seats: { PP77: 1 }, vacancies: 0 }, at));
   const partyNames = { PP77: '"><script>1</script>\u0000' };
   const model = wardsModel(hostile, { partyNames });
-  const [source] = PROVENANCE.sources;
 
   it('leave the exported image well-formed and without elements of their own', async () => {
     for (const view of ['wards', 'deciles'] as const) {
       const svg = await exportFigure(wardsModel(hostile, { partyNames, view }), hostile, english, {
         title: HOSTILE_TEXTS[0]!,
-        sentence: HOSTILE_TEXTS[2]!,
-        provenance: { ...PROVENANCE, sources: [{ ...source!, title: HOSTILE_TEXTS[14]! }] },
+        sentences: [HOSTILE_TEXTS[2]!],
+        notes: [HOSTILE_TEXTS[14]!],
       }).toSVG();
       assert.equal(isWellFormed(svg), undefined);
       assert.doesNotMatch(svg, /<script|<img|<form|<svg onload/u);

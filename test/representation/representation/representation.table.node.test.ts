@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
 import {
-  votesColumnName,
+  toExportTable,
   toTable,
+  votesColumnName,
 } from '../../../packages/representation/src/representation/representation.table.js';
 import { sum, DECILES } from '../../../packages/representation/src/representation/shares.js';
 import { WARDS } from '../../support/representation-i18n.js';
@@ -55,6 +56,13 @@ describe('the table of wards', () => {
     const model = wardsModel(BORSETSHIRE, { electionPeriod: true });
     assert.ok(!keys(model).includes('seats') && keys(model).includes('filled_seats'));
     assert.doesNotMatch(JSON.stringify(toTable(model, BORSETSHIRE, english)), /Labour|Green/u);
+  });
+
+  it('is saved with names and codes of councils', () => {
+    const { columns } = toExportTable(wardsModel(BORSETSHIRE), BORSETSHIRE, english);
+    const saved = columns.map(({ key }) => key);
+    for (const key of ['ward_name', 'ward_code', 'authority_name', 'authority_code'])
+      assert.ok(saved.includes(key), key);
   });
 
   it('names councils only when there are several', () => {
@@ -112,7 +120,11 @@ describe('the table of an election', () => {
     });
 
   it('has turnout in percent, empty for a ward that did not vote or is not known', () => {
-    const turnout = rowsOf(model()).map((row) => [row['turnout_percent'], row['electorate'], row['votes']]);
+    const turnout = rowsOf(model()).map((row) => [
+      row['turnout_percent_2025'],
+      row['electorate_2025'],
+      row['votes_2025'],
+    ]);
     assert.deepEqual(turnout, [
       [32.1, 5000, 1605],
       [undefined, undefined, undefined],
@@ -123,10 +135,12 @@ describe('the table of an election', () => {
   it('has named columns of votes, empty instead of 0 where the source has no value', () => {
     const [ambridge, empty] = rowsOf(model());
     assert.deepEqual(
-      ['votes_lab', 'votes_green', 'votes_other', 'votes_con'].map((key) => ambridge![key]),
+      ['votes_2025_lab', 'votes_2025_green', 'votes_2025_other', 'votes_2025_con'].map(
+        (key) => ambridge![key],
+      ),
       [900, 600, 105, undefined],
     );
-    assert.equal(empty!['votes_lab'], undefined);
+    assert.equal(empty!['votes_2025_lab'], undefined);
     const names = (['LAB', 'CON', 'LD', 'GREEN', 'REF', 'IND', 'OTHER'] as const).map((one) =>
       votesColumnName(one, english),
     );
@@ -137,7 +151,7 @@ describe('the table of an election', () => {
 
   it('has turnout but no votes of parties before an election', () => {
     const quiet = keys(model({ electionPeriod: true }));
-    assert.ok(quiet.includes('turnout_percent') && !quiet.some((key) => key.startsWith('votes_')));
+    assert.ok(quiet.includes('turnout_percent_2025') && !quiet.some((key) => key.startsWith('votes_2025_')));
   });
 
   it('has no columns of seats', () => {

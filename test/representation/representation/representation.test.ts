@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { expectCaveatsSaved } from '../../support/contract/saved-caveats.js';
 import { partOf, textOf } from '../../support/shadow-dom.js';
 import { resetPage } from '../../support/probe-element.js';
 import { all, drawn, field, one, open, root, set } from '../../support/representation.js';
@@ -7,6 +8,15 @@ import { nextFrame, until } from '../../support/until.js';
 describe('<odm-representation> view wards', function () {
   this.timeout(30_000);
   afterEach(resetPage);
+
+  it('saves its caveats, sources and headline with table, image and citation', async () => {
+    const widget = await open({ 'combined-authority': 'Greater Manchester' });
+    await drawn(widget, '.ward', 60);
+    await expectCaveatsSaved(widget, [
+      'This does not show that one causes the other.',
+      ...all(widget, '.beside').map((note) => textOf(note)),
+    ]);
+  });
 
   it('draws each seat as a square and each neighbourhood as a dot in its decile', async () => {
     const widget = await open({ authorities: 'E08000003' });
@@ -57,9 +67,11 @@ describe('<odm-representation> view wards', function () {
   });
 
   it('has the caveat about deprivation except in the view over-time', async () => {
-    expect(textOf(root(await open({ authorities: 'E08000007' })))).to.contain('stand side by side here');
+    expect(textOf(root(await open({ authorities: 'E08000007' })))).to.contain(
+      'does not show that one causes the other',
+    );
     const years = await open({ authorities: 'E08000007', view: 'over-time' });
-    expect(textOf(root(years))).to.not.contain('stand side by side here');
+    expect(textOf(root(years))).to.not.contain('does not show that one causes the other');
   });
 
   it('says when there is no record of a ward, and draws no seats', async () => {
@@ -68,7 +80,7 @@ describe('<odm-representation> view wards', function () {
     const without = rows.filter((row) => /No record/u.test(textOf(row)));
     expect(without.length).to.be.greaterThan(20);
     for (const row of without) expect(row.querySelector('.seats')).to.equal(null);
-    expect(textOf(root(widget))).to.match(/no record of the seats of 34 of 63 wards/u);
+    expect(textOf(root(widget))).to.match(/34 of 63 wards have no record of seats/u);
   });
 
   it('draws a vacancy as an empty square, and names it', async () => {
@@ -163,7 +175,7 @@ describe('<odm-representation> view wards', function () {
     await widget.updateComplete;
     const text = textOf(root(widget));
     expect(text).to.not.match(/Labour|Conservative|Liberal Democrat|Reform UK/u);
-    expect(text).to.match(/An election is on its way/u);
+    expect(text).to.match(/An election is coming/u);
     expect(all(widget, '.seats')).to.have.length(0);
     expect(all(widget, '.key')).to.have.length(0);
   });
@@ -217,7 +229,7 @@ describe('<odm-representation> views turnout and over-time', function () {
   it('says when a ward did not vote', async () => {
     const widget = await open({ region: 'North East', view: 'turnout', year: '2024' });
     const rows = await drawn(widget, '.ward', 60);
-    const absent = rows.filter((row) => /Did not vote in May 2024/u.test(textOf(row)));
+    const absent = rows.filter((row) => /Held no election of its own council in May 2024/u.test(textOf(row)));
     expect(absent.length).to.be.greaterThan(0);
     for (const row of absent) expect(row.querySelector('.voted')).to.equal(null);
   });
@@ -235,8 +247,12 @@ describe('<odm-representation> views turnout and over-time', function () {
   it('says when no ward voted', async () => {
     const widget = await open({ authorities: 'E08000003', view: 'turnout', year: '2025' });
     expect(widget.status).to.equal('empty');
+    root(widget).querySelector<HTMLButtonElement>('button')!.click();
+    await until('the election of 2024', () => textOf(partOf(widget, 'headline')).startsWith('In May 2024'));
+    widget.year = '2025';
+    await until('no election', () => widget.status === 'empty');
     expect(textOf(root(widget))).to.match(
-      /No ward of Manchester voted in an election these figures are for/u,
+      /No ward of Manchester held an election of its own council in May 2025/u,
     );
   });
 
@@ -259,7 +275,7 @@ describe('<odm-representation> views turnout and over-time', function () {
       const widget = await open({ region: 'North West', view });
       const model = widget.model!;
       const wards = model.wards.slice(0, 120);
-      const subject = { title: '', sentence: '', provenance: model.provenance };
+      const subject = { title: '', sentences: [''], notes: ['Source'] };
       const svg = new DOMParser().parseFromString(
         await exportFigure(model, wards, i18n, subject).toSVG(),
         'image/svg+xml',
@@ -300,8 +316,8 @@ describe('<odm-representation> views turnout and over-time', function () {
       const model = widget.model!;
       const svg = await exportFigure(model, model.wards, WARDS_FIGURE.en, {
         title: '',
-        sentence: '',
-        provenance: model.provenance,
+        sentences: [''],
+        notes: [],
       }).toSVG();
       // Liberal Democrats, Greens, an independent and a local party; Labour has no texture.
       for (const texture of ['dots', 'rows', 'rings'] as const)
@@ -318,7 +334,7 @@ describe('<odm-representation> views turnout and over-time', function () {
       const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
       const widget = await open({ authorities: 'E08000003', view });
       const model = widget.model!;
-      const subject = { title: 'A & B <c>', sentence: 'S', provenance: model.provenance };
+      const subject = { title: 'A & B <c>', sentences: ['S'], notes: ['Source'] };
       const picture = exportFigure(model, model.wards, WARDS_FIGURE.en, subject);
       const svg = new DOMParser().parseFromString(await picture.toSVG(), 'image/svg+xml');
       expect(svg.querySelector('parsererror')).to.equal(null);

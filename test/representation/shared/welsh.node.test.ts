@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  andThen,
+  council,
+  councillor,
+  inDate,
+  listInWelsh,
+  neighbourhood,
+  thePercentage,
+} from '../../../packages/representation/src/shared/welsh.js';
+
+describe('Welsh nouns after numbers', () => {
+  it('mutate softly after 2, and after 1 when they are feminine', () => {
+    assert.deepEqual([1, 2].map(council), ['cyngor', 'gyngor']);
+    assert.deepEqual([1, 2].map(councillor), ['cynghorydd', 'gynghorydd']);
+    assert.deepEqual([1, 2].map(neighbourhood), ['gymdogaeth', 'gymdogaeth']);
+  });
+
+  it('take the aspirate mutation after 6, and after 3 when they are masculine', () => {
+    assert.deepEqual([3, 6].map(council), ['chyngor', 'chyngor']);
+    assert.deepEqual([3, 6].map(councillor), ['chynghorydd', 'chynghorydd']);
+    assert.deepEqual([3, 6].map(neighbourhood), ['cymdogaeth', 'chymdogaeth']);
+  });
+
+  it('do not mutate after other numbers', () => {
+    for (const n of [0, 4, 5, 7, 10, 96]) {
+      assert.equal(council(n), 'cyngor');
+      assert.equal(neighbourhood(n), 'cymdogaeth');
+    }
+  });
+});
+
+describe('Welsh "and"', () => {
+  it('is "ac" before vowels and "a" before consonants', () => {
+    assert.equal(andThen('Annibynwyr 3'), 'ac Annibynwyr 3');
+    assert.equal(andThen('eraill 2'), 'ac eraill 2');
+    assert.equal(andThen('Llafur 5'), 'a Llafur 5');
+  });
+
+  it('mutates Welsh names of parties, but not English names', () => {
+    assert.equal(andThen('Ceidwadwyr 4'), 'a Cheidwadwyr 4');
+    assert.equal(andThen('Canvey Island Independent Party'), 'a Canvey Island Independent Party');
+  });
+
+  it('joins the article', () => {
+    assert.equal(
+      listInWelsh(['y Democratiaid Rhyddfrydol', 'y Blaid Werdd']),
+      "y Democratiaid Rhyddfrydol a'r Blaid Werdd",
+    );
+    assert.equal(listInWelsh(['Llafur', 'y Ceidwadwyr', 'annibynwyr']), 'Llafur, y Ceidwadwyr ac annibynwyr');
+    assert.equal(listInWelsh(['Llafur']), 'Llafur');
+  });
+});
+
+describe('Welsh dates and percentages in a sentence', () => {
+  it('are "ym mis" before a month, "yn" before a year and "ar ddiwedd" for the end of a year', () => {
+    assert.equal(inDate('Chwefror 2025'), 'ym mis Chwefror 2025');
+    assert.equal(inDate('2023'), 'yn 2023');
+    assert.equal(inDate('diwedd 2025'), 'ar ddiwedd 2025');
+  });
+
+  it('have the article by how the number is read', () => {
+    assert.deepEqual([10, 20, 30, 80].map(thePercentage), ['y 10%', 'yr 20%', 'y 30%', 'yr 80%']);
+  });
+});
