@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import '@odm-widgets/newsletter/define.js';
 import type { ProviderId } from '@odm-widgets/newsletter';
+import { captureConsole } from '../support/capture-console.js';
 import { isShown, partOf, textOf } from '../support/shadow-dom.js';
 import {
   errorSummary,
+  formFromHtml,
   mount,
   mountNewsletter,
   openFrame,
@@ -119,5 +121,29 @@ describe('the services’ own forms inside the element', () => {
       expect(received!.problem, id).to.equal(undefined);
       widget.remove();
     }
+  });
+
+  it('explains that Campaign Monitor’s newer form needs a script, and sends nothing', async () => {
+    const console = captureConsole();
+    const form = formFromHtml(
+      '<input class="js-cm-email-input" name="cm-abcdefg-abcdefg" required type="email"><button>Subscribe</button>',
+    );
+    form.setAttribute('action', 'https://www.createsend.com/t/subscribeerror?description=');
+    form.setAttribute('data-id', '0A1B2C3D');
+    for (const provider of ['', 'campaign-monitor']) {
+      const widget = await mountNewsletter({ ...REQUIRED_ATTRIBUTES, provider }, [form]);
+      expect(widget.status).to.equal('error');
+      expect(textOf(widget.shadowRoot!.querySelector('.config-errors'))).to.contain(
+        'newsletter service (action)',
+      );
+      const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true });
+      form.dispatchEvent(submit);
+      expect(submit.defaultPrevented).to.equal(true);
+      widget.remove();
+    }
+    console.release();
+    expect(console.lines).to.have.length(2);
+    for (const { text } of console.lines)
+      expect(text).to.match(/subscribeerror works only with a script.+link to the subscribe page/u);
   });
 });
