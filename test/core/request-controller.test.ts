@@ -124,11 +124,58 @@ describe('RequestController', () => {
     expect(requestAt(probe, 1).query.id).to.equal('b');
   });
 
-  it('keeps the last model when a reload fails, and says that it is stale', async () => {
+  it('drops the model of another query when the new query fails', async () => {
     const probe = await mount({ which: 'a' });
     requestAt(probe, 0).answer('A');
     await settle(probe);
     probe.which = 'b';
+    await settle(probe);
+    await captureConsoleDuring('error', async () => {
+      requestAt(probe, 1).fail(new NetworkError('offline'));
+      await settle(probe);
+    });
+    expect([probe.status, probe.model]).to.deep.equal(['error', undefined]);
+    expect(textOf(probe, '.headline')).to.equal(undefined);
+    probe.which = 'a';
+    await settle(probe);
+    await captureConsoleDuring('error', async () => {
+      requestAt(probe, 2).fail(new NetworkError('offline'));
+      await settle(probe);
+    });
+    expect(probe.model, 'an answer from before the other query').to.equal(undefined);
+  });
+
+  it('drops the last model when a reload fails with an error that is not retryable', async () => {
+    const probe = await mount({ which: 'a' });
+    requestAt(probe, 0).answer('A');
+    await settle(probe);
+    probe.reload();
+    await settle(probe);
+    await captureConsoleDuring('error', async () => {
+      requestAt(probe, 1).fail(new DataShapeError('rows[3].rank is missing'));
+      await settle(probe);
+    });
+    expect([probe.status, probe.model]).to.deep.equal(['error', undefined]);
+    expect(textOf(probe, '.headline')).to.equal(undefined);
+  });
+
+  it('drops the last model when an attribute becomes invalid', async () => {
+    const probe = await mount({ which: 'a' });
+    requestAt(probe, 0).answer('A');
+    await settle(probe);
+    await captureConsoleDuring('error', async () => {
+      probe.queryError = new ConfigError('Write which="…".');
+      probe.requestUpdate();
+      await settle(probe);
+    });
+    expect([probe.status, probe.model]).to.deep.equal(['error', undefined]);
+  });
+
+  it('keeps the last model when a reload fails, and says that it is stale', async () => {
+    const probe = await mount({ which: 'a' });
+    requestAt(probe, 0).answer('A');
+    await settle(probe);
+    probe.reload();
     await settle(probe);
     expect(textOf(probe, '.headline')).to.equal('A');
     await captureConsoleDuring('error', async () => {

@@ -22,6 +22,7 @@ export { adoptRootStyles } from './optional/adopt-root-styles.js';
 export { LocaleController } from './controllers/locale-controller.js';
 export { canonicalJson, RequestController, type RequestOptions } from './controllers/request-controller.js';
 export { resolveColors } from './optional/resolve-colors.js';
+export { copyText, saveBlob, saveText } from './optional/save.js';
 export { sourceLines } from './views/provenance-view.js';
 export { standardActions, type Exportable, type SavableChart } from './views/standard-actions.js';
 export { EmptyResult, modelOf, type LoadState, type Status } from './element/states.js';

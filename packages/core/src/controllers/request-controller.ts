@@ -1,6 +1,6 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { OdmError, RenderError } from '@odm-widgets/data';
+import { beginLoad, OdmError, RenderError } from '@odm-widgets/data';
 import { EmptyResult, modelOf, type LoadState } from '../element/states.js';
 
 export interface RequestOptions<Q, M> {
@@ -14,8 +14,9 @@ export interface RequestOptions<Q, M> {
 type Host = ReactiveControllerHost & { isConnected: boolean };
 
 /**
- * Loads the model for the host's query. Adds to Lit's Task: the last good model survives a failure, an abort is not
- * an error, moving the host keeps its request, removing it aborts the request, and reconnecting it starts again.
+ * Loads the model for the host's query. Adds to Lit's Task: the last good model survives a retryable failure of the same
+ * query, an abort is not an error, moving the host keeps its request, removing it aborts the request, and reconnecting
+ * it starts again.
  */
 export class RequestController<Q, M> implements ReactiveController {
   state: LoadState<M> = { status: 'idle' };
@@ -24,7 +25,10 @@ export class RequestController<Q, M> implements ReactiveController {
   readonly #task: Task<readonly [string | undefined], M>;
   #query: Q | undefined;
   #key: string | undefined;
+  /** Key of the query that the last good model answers. */
+  #modelKey: string | undefined;
   #forced = false;
+  #reload = false;
 
   constructor(host: Host, options: RequestOptions<Q, M>) {
     this.#host = host;
@@ -75,9 +79,10 @@ export class RequestController<Q, M> implements ReactiveController {
     if (this.state.status === 'error' && this.state.error.retryable) this.retry();
   };
 
-  /** Loads the current query again. */
+  /** Loads the current query again, past every cache. */
   retry(): void {
     this.#forced = true;
+    this.#reload = true;
     this.#host.requestUpdate();
   }
 
@@ -85,6 +90,7 @@ export class RequestController<Q, M> implements ReactiveController {
     this.#key = key;
     this.#forced = false;
     if (key === undefined) {
+      this.#reload = false;
       this.#task.abort();
       this.#set({ status: 'idle' });
       return;
@@ -96,11 +102,20 @@ export class RequestController<Q, M> implements ReactiveController {
 
   async #load(signal: AbortSignal): Promise<M> {
     const query = this.#query as Q;
+    const key = this.#key;
+    const endLoad = beginLoad(signal, { reload: this.#reload });
+    this.#reload = false;
     try {
       const model = await this.#options.load(query, signal);
-      if (!signal.aborted) this.#settle({ status: 'ready', model });
+      endLoad(signal.aborted ? 'abort' : 'success');
+      if (!signal.aborted) {
+        this.#modelKey = key;
+        this.#settle({ status: 'ready', model });
+      }
       return model;
     } catch (error) {
+      if (signal.aborted) endLoad('abort');
+      else endLoad(error instanceof EmptyResult ? 'success' : 'failure');
       if (!signal.aborted) this.#reject(error);
       throw error;
     }
@@ -122,7 +137,8 @@ export class RequestController<Q, M> implements ReactiveController {
   #errorState(cause: unknown): LoadState<M> {
     const error =
       cause instanceof OdmError ? cause : new RenderError('The answer could not be used.', { cause });
-    const stale = modelOf(this.state);
+    const keepsModel = error.retryable && this.#key === this.#modelKey;
+    const stale = keepsModel ? modelOf(this.state) : undefined;
     return stale === undefined ? { status: 'error', error } : { status: 'error', error, stale };
   }
 

@@ -1,5 +1,5 @@
 import { OdmError, RenderError } from '../errors.js';
-import { getText } from '../http/http.js';
+import { discardResponse, getText } from '../http/http.js';
 import {
   webAddress,
   type EventList,
@@ -73,6 +73,8 @@ async function readSource(source: EventFeed, index: number, options: EventsOptio
     return { report: { ...origin, origins, asAt, skipped, truncated, failure: undefined }, events };
   } catch (cause) {
     options.signal?.throwIfAborted();
+    // Other sources may still make a successful load, which must not cache this one's response.
+    if (source.url) discardResponse(tecRequestUrl(source.url, options.window));
     const failure =
       cause instanceof OdmError ? cause : new RenderError('The source could not be read.', { cause });
     return { report: { ...own, ...defaults, origins: [own], failure }, events: [] };

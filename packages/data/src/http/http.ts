@@ -1,6 +1,7 @@
-import { DataShapeError } from '../errors.js';
+import { loadScopeOf, type LoadScope } from '../load-scope.js';
 import { defaultEnvironment } from './environment.js';
-import { redactUrl } from './redact-url.js';
+import { parseJson } from './parse-json.js';
+import { ResponseCache } from './response-cache.js';
 import { fetchWithRetry } from './retry.js';
 import type { HttpEnvironment, RequestOptions } from './types.js';
 
@@ -12,43 +13,49 @@ export interface Http {
   getJson(url: string, options?: RequestOptions): Promise<unknown>;
   /** The body as text. */
   getText(url: string, options?: RequestOptions): Promise<string>;
+  /** Forgets the response of an address that its reader could not use. */
+  discardResponse(url: string): void;
 }
 
-/** A request in flight and the number of callers that wait for it. */
+/** A request in flight, the number of callers that wait for it, and the loads they belong to. */
 interface SharedRequest {
   body: Promise<string>;
   abort: AbortController;
   callers: number;
+  loads: Set<LoadScope>;
 }
 
-const MAX_CACHED_RESPONSES = 64;
-
 /**
- * An HTTP client for pages that belong to somebody else: a time limit, retries with back-off, a size limit, one
- * request for all callers of the same address, and a cache of successful responses.
+ * An HTTP client for pages that belong to somebody else: a time limit, retries with back-off, a size limit, and one
+ * request for all callers of the same address. Responses are cached when the load they belong to (`beginLoad`) is
+ * successful, or when `validate` accepts them; nothing else is cached.
  */
-export function createHttp(environment: HttpEnvironment): Http {
-  const cache = new Map<string, string>();
+export function createHttp(environment: HttpEnvironment, cache: ResponseCache = new ResponseCache()): Http {
   const inFlight = new Map<string, SharedRequest>();
 
   async function getText(url: string, options: RequestOptions = {}): Promise<string> {
     options.signal?.throwIfAborted();
-    const cached = cache.get(url);
-    if (cached !== undefined) return cached;
-    const shared = inFlight.get(url) ?? start(url, options);
+    const load = loadScopeOf(options.signal);
+    const known = cache.find(url, load);
+    if (known !== undefined) return known;
+    const isReload = load?.reload === true;
+    // A reload must not be answered by a request that a cache may answer.
+    const key = isReload ? `reload ${url}` : url;
+    const shared = inFlight.get(key) ?? start(key, url, isReload ? { ...options, cache: 'reload' } : options);
+    if (load) shared.loads.add(load);
     return waitForShared(shared, options.signal);
   }
 
-  function start(url: string, options: RequestOptions): SharedRequest {
+  function start(key: string, url: string, options: RequestOptions): SharedRequest {
     const abort = new AbortController();
     const body = fetchWithRetry(url, options, abort.signal, environment);
-    const shared: SharedRequest = { body, abort, callers: 0 };
-    inFlight.set(url, shared);
-    const finish = () => inFlight.get(url) === shared && inFlight.delete(url);
+    const shared: SharedRequest = { body, abort, callers: 0, loads: new Set() };
+    inFlight.set(key, shared);
+    const finish = () => inFlight.get(key) === shared && inFlight.delete(key);
     body.then(
       (text) => {
         finish();
-        store(url, text);
+        for (const load of shared.loads) cache.hold(url, text, load);
       },
       () => finish(),
     );
@@ -56,33 +63,20 @@ export function createHttp(environment: HttpEnvironment): Http {
     return shared;
   }
 
-  function store(url: string, text: string): void {
-    cache.set(url, text);
-    if (cache.size > MAX_CACHED_RESPONSES) cache.delete(cache.keys().next().value!);
-  }
-
-  async function getJson(url: string, options?: RequestOptions): Promise<unknown> {
+  async function getJson(url: string, options: RequestOptions = {}): Promise<unknown> {
     const text = await getText(url, options);
     try {
       const json = parseJson(text, url);
-      options?.validate?.(json);
+      options.validate?.(json);
+      if (options.validate && !loadScopeOf(options.signal)) cache.store(url, text);
       return json;
     } catch (error) {
-      cache.delete(url);
+      cache.discard(url);
       throw error;
     }
   }
 
-  return { getJson, getText };
-}
-
-function parseJson(text: string, url: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch (cause) {
-    const found = /^\s*</u.test(text) ? 'an HTML page' : 'something else';
-    throw new DataShapeError(`${redactUrl(url)} answered with ${found} where JSON was expected.`, { cause });
-  }
+  return { getJson, getText, discardResponse: (url) => cache.discard(url) };
 }
 
 /** Waits for a shared response until this caller's own signal aborts. */
@@ -101,4 +95,4 @@ function waitForShared(shared: SharedRequest, signal: AbortSignal | undefined): 
 
 const http = createHttp(defaultEnvironment);
 
-export const { getJson, getText } = http;
+export const { getJson, getText, discardResponse } = http;

@@ -55,7 +55,10 @@ function fetchOnce(
   signal: AbortSignal,
   environment: HttpEnvironment,
 ): Promise<string> {
-  const init = options.accept ? { headers: { accept: options.accept } } : {};
+  const init = {
+    ...(options.accept ? { headers: { accept: options.accept } } : {}),
+    ...(options.cache ? { cache: options.cache } : {}),
+  };
   return sendRequest(url, init, options, signal, environment, (response, body) => {
     if (response.ok) return body();
     throw new RetryAfterError(
@@ -66,10 +69,14 @@ function fetchOnce(
   });
 }
 
+/**
+ * Milliseconds of a `Retry-After` header: whole seconds or an HTTP date. Undefined for anything else, such as a negative
+ * number, which would otherwise cause a retry without any delay.
+ */
 function parseRetryAfter(response: Response, { now }: HttpEnvironment): number | undefined {
-  const header = response.headers.get('retry-after');
-  if (!header) return undefined;
-  const seconds = Number(header);
-  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+  const header = response.headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/u.test(header)) return Number(header) * 1000;
+  // HTTP dates begin with a day's name; `Date.parse` alone reads "-5" as a date too.
+  const ms = /^[a-z]{3,9},? /iu.test(header) ? Date.parse(header) - now() : Number.NaN;
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

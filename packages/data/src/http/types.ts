@@ -8,8 +8,10 @@ export interface RequestOptions {
   retries?: number;
   /** Longest delay, in milliseconds, before a retry, whatever the server's `Retry-After` asks for. */
   maxRetryDelay?: number;
-  /** Throws for a failure that is reported inside a successful response; such a response is not cached. */
+  /** Throws for a response that cannot be used. Without a load (`beginLoad`), only what it accepts is cached. */
   validate?: (json: unknown) => void;
+  /** Use of the browser's own cache, as `fetch` takes it. */
+  cache?: RequestCache;
   /** Largest body accepted, in bytes after decompression. */
   maxBytes?: number;
   /** Value of the `accept` header; JSON by default. */
