@@ -99,6 +99,8 @@ function nodeStep(/** @type {string[]} */ files) {
   const flags = [
     '--import',
     'tsx',
+    '--import',
+    new URL('../test/support/configure-fast-check.ts', import.meta.url).href,
     '--test',
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',

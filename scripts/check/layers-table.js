@@ -207,6 +207,11 @@ export const BANS = [
     why: 'a host page’s Vega is not ours',
   },
   {
+    name: 'global of the host page',
+    pattern: /\b(?:globalThis|window|self)\s*\.\s*(?:event|length|name|opener|origin|parent|status|top)\b/u,
+    why: 'a script of the host page can replace it; use location.origin or what is passed in',
+  },
+  {
     name: 'styleMap',
     pattern: /\bstyleMap\b/u,
     why: 'its styles are lost under a strict content security policy',

@@ -13,7 +13,7 @@ async function otherWindow(html = ''): Promise<{ page: Document; frame: HTMLIFra
   return { page: frame.contentDocument!, frame };
 }
 
-/** A widget made here and then moved: styles are of the window that made them, so none is born elsewhere. */
+/** A widget that is created in this document and then moved to another. */
 async function moved(to: Element, attributes: Record<string, string> = {}): Promise<Probe> {
   const probe = await mount(attributes);
   to.append(probe);
@@ -36,6 +36,31 @@ describe('A widget in another window’s document', () => {
     expect(probe.ownerDocument === page).to.equal(true);
     expect(textOf(probe, '[part=headline]')).to.equal('figures');
     expect(probe.requests).to.have.length(1);
+  });
+
+  it('keeps its styles when it is moved there and back', async () => {
+    const probe = await mount({ which: 'a', theme: 'dark' });
+    const paddingOf = (element: Element) => getComputedStyle(element).paddingTop;
+    const before = [getComputedStyle(probe).display, paddingOf(probe)];
+    expect(before[0]).to.equal('block');
+    const { page } = await otherWindow();
+    page.body.append(probe);
+    await settle(probe);
+    const inFrame = page.defaultView!.getComputedStyle(probe);
+    expect([inFrame.display, inFrame.paddingTop]).to.deep.equal(before);
+    document.body.append(probe);
+    await settle(probe);
+    expect([getComputedStyle(probe).display, paddingOf(probe)]).to.deep.equal(before);
+  });
+
+  it('has its styles when it is first connected there', async () => {
+    const { page } = await otherWindow();
+    const probe = document.createElement('odm-probe') as Probe;
+    probe.setAttribute('theme', 'dark');
+    page.body.append(probe);
+    await settle(probe);
+    expect(page.defaultView!.getComputedStyle(probe).display).to.equal('block');
+    expect(heading(probe)).to.equal('A heading');
   });
 
   it('keeps its request when it is moved while loading', async () => {

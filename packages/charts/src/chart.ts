@@ -1,5 +1,5 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles, RenderError, VisibilityController, type Locale } from '@odm-widgets/core';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { baseStyles, RenderError, StyledElement, VisibilityController, type Locale } from '@odm-widgets/core';
 import { styles } from './chart.styles.js';
 import { Drawing, type DrawingInput, type PointPosition } from './drawing.js';
 import type { StripsInput, StripsWords } from './strips-layout.js';
@@ -21,7 +21,7 @@ const POINTER_REACH = 24;
  * @tagname odm-chart
  * @fires {Event} odm-chart-error - Drawing failed; `event.error` is a RenderError.
  */
-export class OdmChart extends LitElement {
+export class OdmChart extends StyledElement {
   static override styles = [baseStyles, styles];
 
   static override properties: PropertyDeclarations = {

@@ -5,6 +5,7 @@ export { baseStyles } from './styles/base-styles.js';
 export { canvasPng } from './optional/canvas-png.js';
 export { captionedChart, captionSvg, wrapText, type ImageCaption } from './optional/captioned-chart.js';
 export { warnOnce } from './element/warn-once.js';
+export { StyledElement } from './element/styled-element.js';
 export { OdmElement } from './element/element.js';
 export { OdmErrorEvent, OdmLoadEvent, dispatchChange } from './element/events.js';
 export { feedsView, type FeedStrings } from './optional/feeds-view.js';

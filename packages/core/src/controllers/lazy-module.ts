@@ -1,3 +1,4 @@
+import { addStyles } from '../element/adopt-styles.js';
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Pick<Element, 'shadowRoot'>;
@@ -26,8 +27,7 @@ export class LazyModule<T> {
     this.#loading ??= this.#fetch().then(
       (value) => {
         this.#value = value;
-        for (const { styleSheet } of (value as { styles?: readonly CSSResult[] }).styles ?? [])
-          this.#host.shadowRoot!.adoptedStyleSheets.push(styleSheet!);
+        addStyles(this.#host.shadowRoot!, (value as { styles?: readonly CSSResult[] }).styles ?? []);
         this.#host.requestUpdate();
         return value;
       },

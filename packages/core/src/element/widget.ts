@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   type CSSResultArray,
   type PropertyDeclaration,
   type PropertyDeclarations,
@@ -9,6 +8,7 @@ import {
 import { baseStyles } from '../styles/base-styles.js';
 import { parseHeadingLevel, withConverter } from './properties.js';
 import { VERSION } from './version.js';
+import { StyledElement } from './styled-element.js';
 import { warnOnce } from './warn-once.js';
 import { OdmErrorEvent } from './events.js';
 import type { I18n } from '../i18n/i18n.js';
@@ -42,7 +42,7 @@ import { tokens } from '../styles/tokens.js';
  * @cssprop [--odm-font-size-text=1rem, at least 16px] - Size of the text.
  * @cssprop [--odm-font-size-small=0.875rem, at least 14px] - Size of the source and of notes.
  */
-export abstract class OdmWidget<S extends object> extends LitElement {
+export abstract class OdmWidget<S extends object> extends StyledElement {
   static override styles: CSSResultArray = [tokens, baseStyles];
 
   static override properties: PropertyDeclarations = {

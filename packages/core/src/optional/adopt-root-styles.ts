@@ -1,3 +1,4 @@
+import { sheetFor } from '../element/adopt-styles.js';
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 
 /**
@@ -5,10 +6,10 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
  * outside its own shadow root. An adopted sheet needs no element, so a strict content security policy allows it. It
  * stays when the widget is removed: each root has it once, for all widgets.
  */
-export function adoptRootStyles(host: ReactiveControllerHost & Element, { styleSheet }: CSSResult): void {
+export function adoptRootStyles(host: ReactiveControllerHost & Element, style: CSSResult): void {
   const hostConnected = () => {
-    // A constructed sheet cannot be adopted by another document; there the page's own styles apply.
-    if (!styleSheet || host.ownerDocument !== document) return;
+    const styleSheet = sheetFor(style, host.ownerDocument);
+    if (!styleSheet) return;
     const { adoptedStyleSheets: sheets } = host.getRootNode() as Document | ShadowRoot;
     if (!sheets.includes(styleSheet)) sheets.push(styleSheet);
   };
