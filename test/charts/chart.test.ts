@@ -4,6 +4,7 @@ import type { OdmChart } from '@odm-widgets/charts';
 import { captureConsole } from '../support/capture-console.js';
 import { resetPage } from '../support/probe-element.js';
 import { inputOf, layoutOf, WORDS } from '../support/strips.js';
+import { withoutFeature } from '../support/without-feature.js';
 import { nextFrame, until } from '../support/until.js';
 
 const POSITIONS = [0.05, 0.2, 0.4, 0.6, 0.95];
@@ -147,6 +148,14 @@ describe('odm-chart', function () {
     await drawn(chart);
     expect(wordsOf(chart)).to.include('<img src=x onerror=alert(1)>');
     expect(chart.renderRoot.querySelector('img')).to.equal(null);
+  });
+
+  it('draws once at the width it has without ResizeObserver', async () => {
+    await withoutFeature('ResizeObserver', async () => {
+      const chart = makeChart();
+      await drawn(chart);
+      expect(dots(chart)).to.have.length(POSITIONS.length);
+    });
   });
 
   it('draws when it gets a width', async () => {

@@ -3,6 +3,7 @@ import { testKeyboard } from './shared-suite/keyboard.js';
 import { testLayout } from './shared-suite/layout.js';
 import { testLifecycle } from './shared-suite/lifecycle.js';
 import { testAppearance } from './shared-suite/appearance.js';
+import { testMissingFeatures } from './shared-suite/missing-features.js';
 import { testPrivacy } from './shared-suite/privacy.js';
 import { testStates } from './shared-suite/states.js';
 import { mount, mounted, type WidgetUnderTest, type Widget } from './shared-suite/widget-under-test.js';
@@ -36,6 +37,7 @@ export function runSharedSuite(subject: WidgetUnderTest): void {
     describe('layout', () => testLayout(subject));
     describe('keyboard and screen readers', () => testKeyboard(subject));
     describe('lifecycle', () => testLifecycle(subject));
+    describe('in a browser without newer features', () => testMissingFeatures(subject));
     describe('appearance', () => testAppearance(subject));
   });
 }

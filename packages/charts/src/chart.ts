@@ -81,8 +81,7 @@ export class OdmChart extends StyledElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize = new ResizeObserver(([entry]) => this.#setWidth(entry?.contentRect.width ?? 0));
-    this.#resize.observe(this);
+    this.#observeWidth();
     if (this.hasUpdated) this.requestUpdate('data', undefined);
   }
 
@@ -128,6 +127,16 @@ export class OdmChart extends StyledElement {
       </div>
       <p id="readout" class="readout" aria-live="polite">${this.failed ? failed : readout}</p>
     `;
+  }
+
+  /** Browsers without ResizeObserver draw once, at the width the chart has when it is connected. */
+  #observeWidth(): void {
+    if (typeof ResizeObserver === 'undefined') {
+      this.#setWidth(this.getBoundingClientRect().width);
+      return;
+    }
+    this.#resize = new ResizeObserver(([entry]) => this.#setWidth(entry?.contentRect.width ?? 0));
+    this.#resize.observe(this);
   }
 
   /** Draws again when the width or the surrounding font size has changed. */

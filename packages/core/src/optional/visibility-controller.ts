@@ -25,6 +25,11 @@ export class VisibilityController implements ReactiveController {
 
   hostConnected(): void {
     if (this.visible) return;
+    // Without the platform's observers everything counts as visible.
+    if (typeof IntersectionObserver === 'undefined') {
+      queueMicrotask(() => this.reveal());
+      return;
+    }
     const { rootMargin = '200px' } = this.#options;
     this.#intersectionObserver = new IntersectionObserver((entries) => this.#onIntersection(entries), {
       rootMargin,
@@ -57,6 +62,10 @@ export class VisibilityController implements ReactiveController {
   /** An element without a size does not change its intersection when it grows, so its size is observed. */
   #awaitSize(): void {
     if (this.#resizeObserver) return;
+    if (typeof ResizeObserver === 'undefined') {
+      this.reveal();
+      return;
+    }
     this.#resizeObserver = new ResizeObserver(([entry]) => {
       if (!entry?.contentRect.width) return;
       this.hostDisconnected();
