@@ -10,6 +10,7 @@ import { fetchRaw } from '../../scripts/build-dataset/fetch.js';
 import { parseCsv } from '../../scripts/build-dataset/read.js';
 import { readSeats } from '../../scripts/build-dataset/seats.js';
 import { rawRows, RAW, WITHOUT_RAW } from '../support/raw-csv.js';
+import { notEmpty } from '../support/not-empty.js';
 
 const WARDS = `WD24CD,WD24NM,LAD24CD,LAD24NM
 E05011351,Ardwick,E08000003,Manchester
@@ -221,7 +222,7 @@ describe('a council by any of its names', () => {
     const code = councilsByName(wards, register);
     for (const row of rawRows('councillors/wd24_councillors_by_party_2025.csv'))
       assert.equal(code(row.get('LAD24NM')!), row.get('LAD24CD'));
-    for (const row of register.filter(({ 'gss-code': gss }) => wards.some(({ LAD24CD }) => LAD24CD === gss)))
+    for (const row of notEmpty(register.filter(({ 'gss-code': gss }) => wards.some(({ LAD24CD }) => LAD24CD === gss))))
       assert.equal(code(row['nice-name']!), row['gss-code']);
   });
 });

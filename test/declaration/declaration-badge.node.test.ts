@@ -23,6 +23,7 @@ import { badgeSvg, layoutBadge } from '../../packages/declaration/src/badge/lazy
 import { textWidth } from '../../packages/declaration/src/badge/lazy/save-picture/text-width.js';
 import { i18nOf } from '../support/i18n.js';
 import { registerCredential, registerEntry, type RegisterEntry } from '../support/signed-register.js';
+import { notEmpty } from '../support/not-empty.js';
 
 const KEY = 'A'.repeat(43);
 const BLANK: BadgeAttributes = { supporter: '', register: '', key: '', minSequence: 0 };
@@ -182,7 +183,7 @@ describe('text of the badge', () => {
     });
 
     it(`accuses nobody in ${language} when the register cannot be checked`, () => {
-      for (const text of Object.values(i18n.strings.core.error)) {
+      for (const text of notEmpty(Object.values(i18n.strings.core.error))) {
         assert.doesNotMatch(text, /fake|forged|fraud|false|invalid|tamper|attack|ffug|twyll|annilys/iu);
         assert.doesNotMatch(text, /supports the|yn cefnogi/u);
       }

@@ -3,6 +3,7 @@ import { requestUrl } from '../support/fake-fetch.js';
 import { deepElements } from '../support/shadow-dom.js';
 import { openPage, type OpenedPage } from '../support/page.js';
 import { until } from '../support/until.js';
+import { notEmpty } from '../support/not-empty.js';
 
 const index = new DOMParser().parseFromString(await (await fetch('/examples/')).text(), 'text/html');
 const pages = [...index.querySelectorAll('main a')]
@@ -41,7 +42,7 @@ describe('every example page', function () {
     expect(new Set(pages).size).to.equal(pages.length);
   });
 
-  for (const path of pages.filter((href) => !EXTERNAL_HOSTS[href])) {
+  for (const path of notEmpty(pages.filter((href) => !EXTERNAL_HOSTS[href]))) {
     it(`${path} works, in silence, and asks nobody else`, async () => {
       const opened = await open(path);
       await opened.settled();

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { datasetClient, councils } from '../support/dataset-reader.js';
 import { hostPage, openSite, watch, WITHOUT_CHROMIUM } from '../support/site.js';
+import { notEmpty } from '../support/not-empty.js';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 
@@ -27,9 +28,9 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     const { page, console } = await open('/');
     const sections = page.locator('section.widget');
     await sections.first().waitFor();
-    for (const section of await sections.all()) {
+    for (const section of notEmpty(await sections.all())) {
       const choices = section.locator('.choice');
-      for (const option of await choices.locator('option').all()) {
+      for (const option of notEmpty(await choices.locator('option').all())) {
         await choices.selectOption(await option.getAttribute('value'));
         await section.locator('.preview').scrollIntoViewIfNeeded();
         await section.locator('.preview [part~="headline"]').first().waitFor();
@@ -51,7 +52,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await headline(page).waitFor();
     await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
     // Every twelfth council, its first and last ward with neighbourhoods: 50 wards from Hartlepool to Westminster.
-    for (const code of councils('2025').filter((_, index) => index % 12 === 0)) {
+    for (const code of notEmpty(councils('2025').filter((_, index) => index % 12 === 0))) {
       const { wards, lsoas, authority } = await client.authority(code, '2025');
       const counted = wards.filter((ward) => lsoas.some((lsoa) => lsoa.ward === ward.code));
       await page.selectOption('#council', code);
@@ -167,7 +168,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     });
     await page.locator('odm-ward-deprivation select').first().selectOption('E05011351');
     await headline(page).filter({ hasText: 'Ardwick' }).waitFor();
-    for (const summary of await page.locator('odm-ward-deprivation summary').all()) await summary.click();
+    for (const summary of notEmpty(await page.locator('odm-ward-deprivation summary').all())) await summary.click();
     const { wide, cut } = await page.evaluate(() => {
       const widget = document.querySelector('odm-ward-deprivation')!;
       const parts = [

@@ -12,6 +12,7 @@ import {
 import { configErrorMessage, ignoredMessage } from '../../packages/newsletter/src/config-error-messages.js';
 import { toConfig, type InvalidConfig } from '../../packages/newsletter/src/newsletter.query.js';
 import { HOSTILE_TEXTS, HOSTILE_ADDRESSES } from '../support/hostile-input.js';
+import { notEmpty } from '../support/not-empty.js';
 
 const BASE = 'https://www.example.org/news/';
 const REQUIRED = { consent: 'We will email you.', privacyHref: '/privacy' };
@@ -155,7 +156,7 @@ describe('configuration errors', () => {
   });
 
   it('reject a privacy notice that is not a web address', () => {
-    for (const privacyHref of HOSTILE_ADDRESSES.filter((address) => !address.startsWith('http:')))
+    for (const privacyHref of notEmpty(HOSTILE_ADDRESSES.filter((address) => !address.startsWith('http:'))))
       assert.deepEqual(errorsOf({ action: ADDRESSES.kit, privacyHref }).reasons, ['privacy'], privacyHref);
   });
 

@@ -4,6 +4,7 @@ import { expectAxeClean } from '../support/axe.js';
 import { captureConsole } from '../support/capture-console.js';
 import { project } from '../support/project.js';
 import { until } from '../support/until.js';
+import { notEmpty } from '../support/not-empty.js';
 
 interface StoryLike {
   args?: Record<string, unknown>;
@@ -67,7 +68,7 @@ async function waitUntilSettled(): Promise<void> {
   // A widget asks with its first update; before that it only looks as if it had nothing to ask.
   await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
   await until('every widget has an answer', () => widgets.every(({ status }) => status !== 'loading'));
-  for (const { shadowRoot } of widgets) {
+  for (const { shadowRoot } of notEmpty(widgets)) {
     for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
   }
   const charts = () =>

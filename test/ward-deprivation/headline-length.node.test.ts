@@ -9,6 +9,7 @@ import {
 import { QUERY } from '../support/areas.js';
 import { councils, datasetClient } from '../support/dataset-reader.js';
 import { ENGLISH, WELSH } from './languages.js';
+import { notEmpty } from '../support/not-empty.js';
 
 const LANGUAGES = [
   { i18n: ENGLISH, maxWords: 25 },
@@ -22,7 +23,7 @@ async function checkSentences(release: Release): Promise<number> {
   let checked = 0;
   for (const code of councils(release)) {
     const areas = await client.authority(code, release, { allDomains: true });
-    for (const ward of areas.wards.filter(({ code }) => areas.lsoas.some((lsoa) => lsoa.ward === code)))
+    for (const ward of notEmpty(areas.wards.filter(({ code }) => areas.lsoas.some((lsoa) => lsoa.ward === code))))
       for (const domain of DOMAINS) {
         const model = toModel(
           { ...QUERY, release, domain, compareEngland: true },

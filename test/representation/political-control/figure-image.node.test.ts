@@ -10,6 +10,7 @@ import { exportFigure } from '../../../packages/representation/src/political-con
 import { shortControlText } from '../../../packages/representation/src/political-control/political-control.summary.js';
 import { datasetClient } from '../../support/dataset-reader.js';
 import { CONTROL_FIGURE } from '../../support/representation-i18n.js';
+import { notEmpty } from '../../support/not-empty.js';
 
 const { councils } = await getLamps(datasetClient(), 'overall');
 const i18n = CONTROL_FIGURE.en;
@@ -21,7 +22,7 @@ describe('labels in the exported image of lamps', () => {
   it('are never shortened: every name and who runs the council are complete', async () => {
     const svg = await exportFigure(councils, i18n, subject).toSVG();
     const columns = new Map<number, string>();
-    for (const [, x, , text] of svg.matchAll(LABEL)) {
+    for (const [, x, , text] of notEmpty(svg.matchAll(LABEL))) {
       assert.ok(!text!.includes('…') && text!.length <= 14, `"${text}" fits its cell`);
       columns.set(Number(x), `${columns.get(Number(x)) ?? ''} ${text}`);
     }
@@ -35,7 +36,7 @@ describe('labels in the exported image of lamps', () => {
   it('do not overlap the lamps of the next row', async () => {
     const svg = await exportFigure(councils, i18n, subject).toSVG();
     const tops = [...new Set([...svg.matchAll(/translate\(\d+ (\d+)\)/gu)].map(([, y]) => Number(y)))];
-    for (const [, , y] of svg.matchAll(LABEL))
+    for (const [, , y] of notEmpty(svg.matchAll(LABEL)))
       assert.ok(!tops.some((top) => Number(y) > top - 8 && Number(y) < top + 96), `${y} is between lamps`);
   });
 

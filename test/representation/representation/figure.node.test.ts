@@ -27,6 +27,7 @@ import {
 import { attributeValues, listeners, markup, visibleText } from '../../support/template-text.js';
 import { WARDS_FIGURE } from '../../support/representation-i18n.js';
 import { ward, wardsModel } from '../../support/wards.js';
+import { notEmpty } from '../../support/not-empty.js';
 
 const english = WARDS_FIGURE.en;
 const deciles = fc.array(fc.nat({ max: 30 }), { minLength: DECILES, maxLength: DECILES });
@@ -151,7 +152,7 @@ describe('stacked bars of parties', () => {
       fc.property(someWards, (wards) => {
         const view = markup(barsView(wardsModel(wards, { view: 'deciles' }), english));
         assert.doesNotMatch(view, /NaN|Infinity|undefined/u);
-        for (const [, x, width] of view.matchAll(/x=([\d.]+)% y=0\.5 width=([\d.]+)%/gu))
+        for (const [, x, width] of notEmpty(view.matchAll(/x=([\d.]+)% y=0\.5 width=([\d.]+)%/gu)))
           assert.ok(Number(x) + Number(width) <= 100 + 1e-6);
         const empty = wards[0]!.lsoasByDecile.filter(
           (_, at) => sum(wards.map((own) => own.lsoasByDecile[at]!)) === 0,
