@@ -205,6 +205,7 @@ const BANNED_CODE: Record<string, string> = {
   'document.cookie': 'document.cookie',
   storage: 'localStorage.length',
   'window.vega': 'window.vega',
+  'global of the host page': 'globalThis.origin',
   styleMap: 'styleMap({})',
   'style= in a template': 'html`<p style="color: red">`',
   'DOM in data': 'document.title',

@@ -222,7 +222,9 @@ describe('a council by any of its names', () => {
     const code = councilsByName(wards, register);
     for (const row of rawRows('councillors/wd24_councillors_by_party_2025.csv'))
       assert.equal(code(row.get('LAD24NM')!), row.get('LAD24CD'));
-    for (const row of notEmpty(register.filter(({ 'gss-code': gss }) => wards.some(({ LAD24CD }) => LAD24CD === gss))))
+    for (const row of notEmpty(
+      register.filter(({ 'gss-code': gss }) => wards.some(({ LAD24CD }) => LAD24CD === gss)),
+    ))
       assert.equal(code(row['nice-name']!), row['gss-code']);
   });
 });

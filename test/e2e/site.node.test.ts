@@ -168,7 +168,8 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     });
     await page.locator('odm-ward-deprivation select').first().selectOption('E05011351');
     await headline(page).filter({ hasText: 'Ardwick' }).waitFor();
-    for (const summary of notEmpty(await page.locator('odm-ward-deprivation summary').all())) await summary.click();
+    for (const summary of notEmpty(await page.locator('odm-ward-deprivation summary').all()))
+      await summary.click();
     const { wide, cut } = await page.evaluate(() => {
       const widget = document.querySelector('odm-ward-deprivation')!;
       const parts = [

@@ -23,7 +23,9 @@ async function checkSentences(release: Release): Promise<number> {
   let checked = 0;
   for (const code of councils(release)) {
     const areas = await client.authority(code, release, { allDomains: true });
-    for (const ward of notEmpty(areas.wards.filter(({ code }) => areas.lsoas.some((lsoa) => lsoa.ward === code))))
+    for (const ward of notEmpty(
+      areas.wards.filter(({ code }) => areas.lsoas.some((lsoa) => lsoa.ward === code)),
+    ))
       for (const domain of DOMAINS) {
         const model = toModel(
           { ...QUERY, release, domain, compareEngland: true },

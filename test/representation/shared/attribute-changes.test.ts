@@ -124,7 +124,8 @@ describe('A map of hexagons without matches', function () {
       await drawn(widget, '.hexes [data-code]', 296);
       set(await field(widget, 'Find a council'), 'zzz');
       await until('none', () => all(widget, '.hexes [data-code]').length === 0);
-      for (const map of notEmpty(all(widget, '.hexes'))) expect(map.getAttribute('viewBox')).to.match(/^[\d. -]+$/u);
+      for (const map of notEmpty(all(widget, '.hexes')))
+        expect(map.getAttribute('viewBox')).to.match(/^[\d. -]+$/u);
       set(await field(widget, 'Find a council'), '');
       await until('all of them', () => all(widget, '.hexes [data-code]').length === 296);
       expect(all(widget, '.hexes [tabindex="0"]'), 'one tab stop').to.have.length(1);
