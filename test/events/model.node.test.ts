@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ianaZone, momentAt } from '@odm-widgets/data/events';
 import { eventDays, hasEnded } from '@odm-widgets/data/model';
 import {
   subscriptionUrl,
@@ -25,7 +26,7 @@ const english = i18nOf<EventsStrings>('en', en);
 const welsh = i18nOf<EventsStrings>('cy', cy);
 /** A listing in London, read by a visitor in London in summer. */
 const clocks: Clocks = {
-  zone: 'Europe/London',
+  listingMoment: (instant) => momentAt(instant, ianaZone('Europe/London')!),
   visitorMoment: (instant) => at(new Date(instant + 3_600_000).toISOString().slice(0, 16)),
 };
 

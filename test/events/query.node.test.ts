@@ -7,6 +7,7 @@ const page = {
   base: 'https://site.example/whats-on/',
   scriptText: (id: string): string | undefined => (id === 'data' ? '{}' : undefined),
   day: '2026-03-02',
+  language: '',
 };
 
 function ask(attributes: Partial<typeof none>, around: Partial<typeof page> = {}) {

@@ -24,12 +24,12 @@ export type DetailsKind = 'about' | 'add';
 export function eventView(event: EventOccurrence, options: EntryOptions): TemplateResult {
   const { i18n, level, images, isPast, nextId } = options;
   const { strings } = i18n;
-  const isCalledOff = !isGoingAhead(event);
+  const isCancelled = event.status === 'cancelled';
   const title = event.title || strings.untitled;
   const name = event.url ? html`<a href=${event.url}>${title}</a>` : title;
   return html`<li
     part="event"
-    class="event ${isCalledOff ? 'called-off' : ''}"
+    class="event ${isCancelled ? 'called-off' : ''}"
     data-id=${event.id}
     tabindex="-1"
   >
@@ -42,7 +42,7 @@ export function eventView(event: EventOccurrence, options: EntryOptions): Templa
       ${event.id === nextId ? html`<p class="eyebrow">${strings.nextEvent}</p>` : nothing}
       ${headingView(level, name, 'title')} ${eventTimesView(event, options)} ${statusView(event, i18n)}
       ${placeView(event, i18n)} ${priceView(event, i18n)} ${notesView(event, i18n)}
-      ${eventActionsView(event, title, { ...options, isPast: isPast || isCalledOff })}
+      ${eventActionsView(event, title, { ...options, isPast: isPast || !isGoingAhead(event) })}
     </div>
   </li>`;
 }
@@ -94,9 +94,9 @@ function priceView(
   { strings }: I18n<EventsStrings>,
 ): TemplateResult | typeof nothing {
   if (!price) return nothing;
-  return html`<p class="price">
-    ${[price.free ? strings.free : '', price.text].filter(Boolean).join(', ')}
-  </p>`;
+  const { free, text, range } = price;
+  const amounts = range ? strings.priceRange({ low: range.low || strings.free, high: range.high }) : text;
+  return html`<p class="price">${[free ? strings.free : '', amounts].filter(Boolean).join(', ')}</p>`;
 }
 
 function notesView(

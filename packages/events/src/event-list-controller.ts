@@ -7,6 +7,7 @@ import type { EventsModel } from './events.model.js';
 import type { Filter, Group, Layout } from './events.query.js';
 import { limitedListView, type ViewOptions } from './events.view.js';
 import type { FilterValues } from './lazy/filters/filters.js';
+import type { EventsStrings } from './strings/types.js';
 
 /** How the author configured the list. */
 export interface EventListOptions extends Omit<ViewOptions, 'details' | 'groupedView'> {
@@ -28,6 +29,9 @@ type EventListHost = Element &
     | 'addController'
     | 'removeController'
   >;
+
+/** Most events that are drawn at once, so that a long list does not block the page. */
+const MAX_STEP = 500;
 
 /** Settings that decide which lazy modules a list needs. */
 export interface LayoutSettings {
@@ -103,8 +107,12 @@ export class EventListController {
   }
 
   /** Saves a calendar file; resolves to the name it was saved under. */
-  async saveCalendar(name: string, events: readonly EventOccurrence[], now: number): Promise<string> {
-    return (await this.#eventDetails.load()).saveCalendarFile(name, events, now);
+  async saveCalendar(
+    events: readonly EventOccurrence[],
+    now: number,
+    strings: EventsStrings,
+  ): Promise<string> {
+    return (await this.#eventDetails.load()).saveCalendarFile(strings.fileName, events, now, strings);
   }
 
   #toViewOptions(options: EventListOptions): ViewOptions {
@@ -117,7 +125,7 @@ export class EventListController {
   }
 
   #renderList(shown: readonly EventOccurrence[], options: ViewOptions, limit: number): TemplateResult {
-    const step = limit >= 1 ? Math.floor(limit) : shown.length;
+    const step = Math.min(limit >= 1 ? Math.floor(limit) : shown.length, MAX_STEP);
     const count = step + this.#extraCount;
     return limitedListView(shown, options, count, step, () => {
       this.#extraCount += step;

@@ -4,8 +4,8 @@ import type { EventsStrings } from './strings/types.js';
 
 /** Clocks that the time of an event is compared with. */
 export interface Clocks {
-  /** IANA name of the zone of the listing; events in other zones name theirs. */
-  zone: string;
+  /** What a clock in the zone of the listing shows at an instant, in milliseconds since 1970. */
+  listingMoment: (instant: number) => Moment;
   /** What the visitor's clock shows at an instant, in milliseconds since 1970. */
   visitorMoment: (instant: number) => Moment;
 }
@@ -56,7 +56,7 @@ export function eventTimes(event: EventOccurrence, i18n: I18n<EventsStrings>, cl
     end && (isOneDay && end.offset !== undefined ? formatTime(end, i18n) : formatMoment(end, i18n));
   const notes = [
     isWholeDays && isOneDay ? i18n.strings.allDay : '',
-    isWholeDays ? '' : zoneNote(event, i18n, clocks.zone),
+    isWholeDays ? '' : zoneNote(event, i18n, clocks),
   ];
   return {
     start: { datetime: datetimeAttribute(start), text: formatMoment(start, i18n) },
@@ -66,16 +66,19 @@ export function eventTimes(event: EventOccurrence, i18n: I18n<EventsStrings>, cl
   };
 }
 
-/** The zone of an event; empty for clocks that show the same time as those of the listing. */
+/** The zone of an event; empty if clocks there show the same time as those of the listing. */
 function zoneNote(
-  { zone, start }: EventOccurrence,
+  event: EventOccurrence,
   { strings }: I18n<EventsStrings>,
-  listingZone: string,
+  { listingMoment }: Clocks,
 ): string {
-  if (zone === listingZone) return '';
-  if (zone === undefined || !zone.includes('/'))
-    return start.offset === '+00:00' ? '' : strings.utc(start.offset ?? '');
-  return strings.zone(zone.split('/').at(-1)!.replaceAll('_', ' '));
+  const { zone, unknownZone, start } = event;
+  if (unknownZone) return strings.unknownZone(unknownZone);
+  if (listingMoment(startInstant(event)).local === start.local) return '';
+  const isPlace = zone?.includes('/') && !zone.startsWith('Etc/');
+  return isPlace
+    ? strings.zone(zone!.split('/').at(-1)!.replaceAll('_', ' '))
+    : strings.utc(start.offset ?? '');
 }
 
 function visitorTime(event: EventOccurrence, i18n: I18n<EventsStrings>, { visitorMoment }: Clocks): string {

@@ -88,9 +88,14 @@ export function staleSnapshotDate({
 }
 
 /** The calendars that the events come from, by name. */
-export function toFeeds(reports: readonly SourceReport[]): Feeds {
+export function toFeeds(reports: readonly SourceReport[], site?: { host: string; name: string }): Feeds {
   const feeds = reports.flatMap(({ origins, asAt, failure }) =>
-    origins.map(({ title, url }) => ({ title, url, asAt, failed: failure !== undefined })),
+    origins.map(({ title, url }) => ({
+      title: site && title === site.host ? site.name : title,
+      url,
+      asAt,
+      failed: failure !== undefined,
+    })),
   );
   return { feeds };
 }

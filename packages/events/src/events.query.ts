@@ -18,6 +18,8 @@ export interface EventsQuery {
   day: string;
   /** Whether past events are included. */
   past: boolean;
+  /** Language of the page, for sources in several languages; empty when it is not known. */
+  language: string;
 }
 
 export interface EventsAttributes {
@@ -35,6 +37,8 @@ export interface PageContext {
   scriptText: (id: string) => string | undefined;
   /** Current date, ISO 8601. */
   day: string;
+  /** Language of the page, BCP 47; empty when it is not known. */
+  language: string;
 }
 
 export const LAYOUTS = ['list', 'cards', 'agenda', 'month'] as const;
@@ -68,6 +72,7 @@ export function toQuery(
     zone: zone.trim(),
     day: page.day,
     past,
+    language: page.language,
   };
 }
 

@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { feedsView, OdmElement, withStrings, type Action, type LocaleTable } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { EventListController, type EventListOptions } from './event-list-controller.js';
-import { loadEvents } from './load-events.js';
+import { loadEvents } from './events-loader.js';
 import { subscriptionUrl, toFeeds, type EventsModel, type NoEvents } from './events.model.js';
 import {
   parseFilters,
@@ -17,7 +17,7 @@ import { en } from './strings/en.js';
 import type { EventsStrings } from './strings/types.js';
 import { styles } from './events.styles.js';
 import { emptyView, eventsView } from './events.view.js';
-import { visitorMoment } from './visitor-clock.js';
+import { visitorMoment, zonedMoment } from './visitor-clock.js';
 import { pageScript } from './page-script.js';
 
 /**
@@ -122,6 +122,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
       base: this.ownerDocument.baseURI,
       scriptText: (id: string) => pageScript(this, id),
       day: new Date(this.#now()).toISOString().slice(0, 10),
+      language: this.closest('[lang]')?.getAttribute('lang') ?? '',
     };
     return toQuery(this, page, this.warnOnce);
   }
@@ -147,11 +148,14 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   protected override provenanceOf({ reports }: EventsModel): TemplateResult {
-    return feedsView(toFeeds(reports), withStrings(this.i18n, this.i18n.strings.feeds));
+    return feedsView(toFeeds(reports, this.#site), withStrings(this.i18n, this.i18n.strings.feeds));
   }
 
   protected override provenanceOfEmpty(answer: unknown): TemplateResult {
-    return feedsView(toFeeds((answer as NoEvents).reports), withStrings(this.i18n, this.i18n.strings.feeds));
+    return feedsView(
+      toFeeds((answer as NoEvents).reports, this.#site),
+      withStrings(this.i18n, this.i18n.strings.feeds),
+    );
   }
 
   protected override renderModel(model: EventsModel): TemplateResult {
@@ -173,9 +177,15 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   protected override actionsFor(model: EventsModel): readonly Action[] {
     const shown = this.#list.filteredEvents(model);
     if (!shown.length) return [];
-    const { downloadAll, fileName, savedAs } = this.i18n.strings;
-    const run = async () => savedAs(await this.#list.saveCalendar(fileName, shown, model.now));
+    const { strings } = this.i18n;
+    const { downloadAll, savedAs } = strings;
+    const run = async () => savedAs(await this.#list.saveCalendar(shown, model.now, strings));
     return [{ id: 'ics', label: downloadAll, run }];
+  }
+
+  /** Sources on the site of the page that have no title are named after it, and not by its host. */
+  get #site(): { host: string; name: string } {
+    return { host: new URL(this.ownerDocument.baseURI).host, name: this.i18n.strings.thisSite };
   }
 
   get #retryButton(): TemplateResult {
@@ -185,7 +195,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   #listOptions({ now, zone, today, next }: EventsModel): EventListOptions {
     return {
       i18n: this.i18n,
-      zone,
+      listingMoment: (instant) => zonedMoment(instant, zone),
       visitorMoment,
       level: this.level + (this.noHeading ? 0 : 1),
       images: this.images,

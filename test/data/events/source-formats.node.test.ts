@@ -52,10 +52,10 @@ describe('The Events Calendar', () => {
     );
   });
 
-  it('has zones that are none: UTC+0, UTC+5.5, UTC-3', async () => {
+  it('reads offsets as zones, and shows UTC in the zone of the listing', async () => {
     const offset = async (timezone: string) => (await one(tec({ timezone }))).start.offset;
     assert.deepEqual(await Promise.all(['UTC+0', 'UTC+5.5', 'UTC-3'].map(offset)), [
-      '+00:00',
+      '+01:00',
       '+05:30',
       '-03:00',
     ]);
@@ -110,7 +110,11 @@ describe('Eventbrite', () => {
     const event = await one(eventbrite({ ticket_availability }));
     assert.equal(event.start.local + event.start.offset!, '2026-03-31T18:30+01:00');
     assert.deepEqual(event.venue, { name: 'The Old Mill', address: '12 Weir Lane, Anyford, AN1 2YF' });
-    assert.deepEqual(event.price, { free: false, text: '£3–£8' });
+    assert.deepEqual(event.price, {
+      free: false,
+      text: '£3 to £8',
+      range: { low: '£3', high: '£8' },
+    });
     assert.equal(blocksToText(await readDescription(event.description)), 'Short talks.');
   });
 

@@ -19,6 +19,17 @@ export function htmlLineToText(value: unknown): unknown {
   return isSimple ? decodeReferences(value) : readHtml(value);
 }
 
+/** Decodes the references in one line of plain text. The HTML parser is loaded only for uncommon names. */
+export function decodeLine(value: unknown): unknown {
+  if (typeof value !== 'string' || !value.includes('&')) return value;
+  const isSimple = !/&[#\w]/u.test(value.replace(REFERENCE, ''));
+  return isSimple ? decodeReferences(value) : decodeAll(value);
+}
+
+async function decodeAll(value: string): Promise<string> {
+  return (await loadHtmlReader()).decodeAllReferences(value);
+}
+
 /** Decodes numeric and common named references; others are left as they are. */
 export function decodeReferences(text: string): string {
   return text.replace(REFERENCE, characterOf);

@@ -7,7 +7,8 @@ import {
   type SourceReport,
   type SourceKind,
 } from '../model/index.js';
-import { fixedZone, ianaZone } from './clock.js';
+import { ianaZone, UTC } from './clock.js';
+import { decodeBytes } from './decode-bytes.js';
 import { sortEvents } from './sort-events.js';
 import type { ParseContext, ParsedSource, TimeWindow } from './parser.js';
 import { recogniseSource } from './recognise.js';
@@ -18,8 +19,9 @@ import { TimeSlicer } from './time-slicer.js';
 export interface EventFeed {
   /** Its address, http or https. Replace webcal with https. */
   url?: string | undefined;
-  /** The data itself; nothing is requested. */
+  /** The data itself, as text or bytes; nothing is requested. */
   text?: string | undefined;
+  bytes?: Uint8Array | undefined;
   /** A name for a source that has none of its own. */
   name?: string | undefined;
   /** Its format; detected from the content by default. */
@@ -32,6 +34,8 @@ export interface EventsOptions {
   zone: string;
   /** Time of the request, ISO 8601. */
   now: string;
+  /** Preferred language of texts that a source has in several, BCP 47; English by default. */
+  language?: string;
   signal?: AbortSignal;
   get?: typeof getText;
 }
@@ -82,18 +86,20 @@ async function readSource(source: EventFeed, index: number, options: EventsOptio
 }
 
 async function fetchAndParse(
-  { url, text, kind: wanted }: EventFeed,
+  { url, text, bytes, kind: wanted }: EventFeed,
   index: number,
   options: EventsOptions,
 ): Promise<{ kind: SourceKind | undefined; parsed: ParsedSource }> {
   const context: ParseContext = {
     base: url,
     source: index,
-    zone: ianaZone(options.zone) ?? fixedZone(0),
+    zone: ianaZone(options.zone) ?? UTC,
     window: options.window,
+    language: options.language || 'en',
     timeSlicer: new TimeSlicer(options.signal),
   };
-  const body = text ?? (await fetchText(tecRequestUrl(url ?? '', options.window), options));
+  const given = text ?? (bytes && decodeBytes(bytes, null));
+  const body = given ?? (await fetchText(tecRequestUrl(url ?? '', options.window), options));
   const { kind, parse } = recogniseSource(body, wanted);
   const parsed = await parse(context);
   if (!parsed.next) return { kind, parsed };
@@ -104,7 +110,7 @@ async function fetchAndParse(
 }
 
 function fetchText(url: string, { signal, get = getText }: EventsOptions): Promise<string> {
-  return get(url, { maxBytes: MAX_BYTES, accept: ACCEPT, ...(signal && { signal }) });
+  return get(url, { maxBytes: MAX_BYTES, accept: ACCEPT, decode: decodeBytes, ...(signal && { signal }) });
 }
 
 function hostOf(url: string | undefined): string {

@@ -1,7 +1,4 @@
-import type { EventOccurrence, RawDescription, TextBlock } from '../model/index.js';
-
-/** An event whose description has been read. */
-export type EventWithText = EventOccurrence & { text: readonly TextBlock[] };
+import type { EventOccurrence, EventWithText, RawDescription, TextBlock } from '../model/index.js';
 
 const loadDescriptionReader = () => import('./lazy/description/description.js');
 

@@ -2,5 +2,7 @@
 export { getEvents, MAX_BYTES, type EventsOptions, type EventFeed } from './client.js';
 export { ianaZone, momentAt, wallTimeAt, type Zone } from './clock.js';
 export type { TimeWindow } from './parser.js';
-export { blocksToText, readDescription, withText, type EventWithText } from './description.js';
+export { blocksToText, readDescription, withText } from './description.js';
+export type { EventWithText } from '../model/index.js';
+export { publicUrl } from './public-url.js';
 export { toSnapshot, type Snapshot } from './write-snapshot.js';

@@ -1,4 +1,5 @@
 import {
+  addDays,
   webAddress,
   type Attendance,
   type EventOccurrence,
@@ -8,6 +9,8 @@ import {
   type RawDescription,
   type Venue,
 } from '../model/index.js';
+import { decodeLine, htmlLineToText } from './character-references.js';
+import { parseLocation, splitVenue } from './location.js';
 import { sanitiseLine } from './sanitise-text.js';
 
 /** An event as a source describes it, unchecked. */
@@ -17,9 +20,12 @@ export interface OccurrenceDraft {
   start: Moment;
   end?: Moment | undefined;
   zone?: string | undefined;
+  unknownZone?: string | undefined;
   series?: unknown;
   status?: EventStatus | undefined;
   movedFrom?: Moment | undefined;
+  /** One line that may hold a place, a link, or both; used for what the fields below leave out. */
+  location?: unknown;
   venueName?: unknown;
   venueAddress?: unknown;
   attendance?: Attendance | undefined;
@@ -32,31 +38,50 @@ export interface OccurrenceDraft {
   tags?: readonly unknown[];
 }
 
+/** How a source writes lines of text: plain, plain with character references, or HTML. */
+export type LineFormat = 'plain' | 'references' | 'html';
+
+const LINE_FIELDS = ['title', 'series', 'location', 'venueName', 'venueAddress', 'access'] as const;
 const MAX_TAGS = 20;
+
+/** A draft with its lines as plain text. Each source is decoded once, so that "&amp;lt;" stays "&lt;". */
+export async function decodeDraft<T extends Partial<OccurrenceDraft>>(
+  draft: T,
+  format: LineFormat,
+): Promise<T> {
+  if (format === 'plain') return draft;
+  const decode = format === 'html' ? htmlLineToText : decodeLine;
+  const decoded = { ...draft };
+  for (const field of LINE_FIELDS) if (draft[field]) decoded[field] = await decode(draft[field]);
+  if (draft.tags?.length) decoded.tags = await Promise.all(draft.tags.map(decode));
+  return decoded;
+}
 
 /** An occurrence with sanitised text and checked addresses. */
 export function createOccurrence(
   draft: OccurrenceDraft,
   { base, source }: { base: string | undefined; source: number },
 ): EventOccurrence {
-  const { start, status = 'scheduled', movedFrom, price, description, tags = [] } = draft;
+  const { status = 'scheduled', movedFrom, price, description, unknownZone, tags = [] } = draft;
   const title = sanitiseLine(draft.title);
-  const uid = sanitiseLine(draft.uid) || `${title} ${start.local}`;
+  const { start, end } = asWholeDays(draft.start, validEnd(draft.start, draft.end));
+  const uid = sanitiseLine(draft.uid) || `${title} ${draft.start.local}`;
   const url = webAddress(draft.url, base);
-  const registerUrl = webAddress(draft.registerUrl, base);
-  const end = validEnd(start, draft.end);
+  const place = readPlace(draft);
+  const registerUrl = webAddress(draft.registerUrl, base) ?? webAddress(place.url, base);
   return {
-    id: `${uid} ${start.local}`,
+    id: `${uid} ${draft.start.local}`,
     uid,
     series: sanitiseLine(draft.series) || undefined,
     title,
     start,
     end,
     zone: start.offset === undefined ? undefined : draft.zone,
+    ...(unknownZone && start.offset !== undefined && { unknownZone: sanitiseLine(unknownZone, 60) }),
     status,
     movedFrom,
-    venue: toVenue(sanitiseLine(draft.venueName), sanitiseLine(draft.venueAddress)),
-    attendance: draft.attendance,
+    venue: place.venue,
+    attendance: draft.attendance ?? place.attendance,
     price,
     url,
     registerUrl: registerUrl === url ? undefined : registerUrl,
@@ -84,23 +109,39 @@ function validEnd(start: Moment, end: Moment | undefined): Moment | undefined {
   return Date.parse(end.local + end.offset) > Date.parse(start.local + start.offset) ? end : undefined;
 }
 
-function toVenue(name: string, place: string): Venue | undefined {
-  if (!name && !place) return undefined;
-  return { name, address: place === name ? '' : place };
+/** From midnight to a later midnight is whole days, and reads so. */
+function asWholeDays(start: Moment, end: Moment | undefined): { start: Moment; end: Moment | undefined } {
+  const isMidnight = ({ local, offset }: Moment) => offset !== undefined && local.slice(10) === 'T00:00';
+  if (!end || !isMidnight(start) || !isMidnight(end)) return { start, end };
+  const [first, last] = [start.local.slice(0, 10), addDays(end.local.slice(0, 10), -1)];
+  if (last < first) return { start, end };
+  return {
+    start: { local: first, offset: undefined },
+    end: last > first ? { local: last, offset: undefined } : undefined,
+  };
 }
 
-const FREE = /^(?:free|free entry|free of charge|am ddim|0+(?:[.,]0+)?|[£$€]\s?0+(?:[.,]0+)?)$/iu;
-
-/** Reads a price such as "Free", "£5" or "0"; undefined when it is empty. */
-export function parsePrice(written: unknown): Price | undefined {
-  const text = sanitiseLine(written, 80);
-  if (!text) return undefined;
-  return FREE.test(text) ? { free: true, text: '' } : { free: false, text };
+interface Place {
+  venue: Venue | undefined;
+  attendance: Attendance | undefined;
+  url: string | undefined;
 }
 
-const ONLINE = /^(?:online|virtual|zoom|microsoft teams|teams|google meet|webinar|ar-?lein)\b|^https?:\/\//iu;
+function readPlace({ location, venueName, venueAddress }: OccurrenceDraft): Place {
+  const name = sanitiseLine(venueName);
+  const address = sanitiseLine(venueAddress);
+  const parsed = parseLocation(typeof location === 'string' ? location : sanitiseLine(location));
+  const split = splitVenue(parsed.place);
+  const venue =
+    name || address
+      ? toVenue(name, address)
+      : toVenue(sanitiseLine(split.venueName), sanitiseLine(split.venueAddress));
+  const inPerson = venue ? 'in-person' : undefined;
+  const attendance = parsed.isOnline ? (venue ? 'mixed' : 'online') : inPerson;
+  return { venue, attendance, url: parsed.url };
+}
 
-/** Whether a location stands for an online event. */
-export function isOnlinePlace(place: string): boolean {
-  return ONLINE.test(place.trim());
+function toVenue(name: string, address: string): Venue | undefined {
+  if (!name && !address) return undefined;
+  return { name, address: address === name ? '' : address };
 }

@@ -1,5 +1,6 @@
 import { isAllDay, startInstant, type EventOccurrence, type EventOrigin } from '../model/index.js';
 import type { Zone } from './clock.js';
+import { createOccurrence, decodeDraft, type LineFormat, type OccurrenceDraft } from './occurrence.js';
 import type { TimeSlicer } from './time-slicer.js';
 
 /** The period of a listing, in milliseconds since 1970. */
@@ -14,9 +15,11 @@ export interface ParseContext {
   base: string | undefined;
   /** Index of the source in the list of sources. */
   source: number;
-  /** Zone of events that do not name one. */
+  /** Zone of events that do not name one; times in UTC are shown in it. */
   zone: Zone;
   window: TimeWindow;
+  /** Language preferred for texts that a source has in several, BCP 47. */
+  language: string;
   timeSlicer: TimeSlicer;
 }
 
@@ -48,19 +51,28 @@ export function isInWindow(event: Pick<EventOccurrence, 'start' | 'end'>, { from
   return end + slack >= from && startInstant(event) - slack <= to;
 }
 
-/** Reads entries one by one without blocking the page; `read` returns undefined for an entry without a valid date. */
-export async function readEntries(
-  entries: readonly unknown[],
-  { timeSlicer, window }: ParseContext,
-  read: (entry: unknown) => EventOccurrence | undefined | Promise<EventOccurrence | undefined>,
+/**
+ * Reads entries one by one without blocking the page.
+ *
+ * @param read the draft of an entry; undefined for an entry without a valid date
+ */
+export async function readEntries<T>(
+  entries: readonly T[],
+  format: LineFormat,
+  context: ParseContext,
+  read: (entry: T) => OccurrenceDraft | undefined | Promise<OccurrenceDraft | undefined>,
 ): Promise<Pick<ParsedSource, 'events' | 'skipped' | 'truncated'>> {
   const events: EventOccurrence[] = [];
   let skipped = 0;
   for (const entry of entries.slice(0, MAX_EVENTS)) {
-    await timeSlicer.yieldIfDue();
-    const event = await read(entry);
-    if (!event) skipped += 1;
-    else if (isInWindow(event, window)) events.push(event);
+    await context.timeSlicer.yieldIfDue();
+    const draft = await read(entry);
+    if (!draft) {
+      skipped += 1;
+      continue;
+    }
+    const event = createOccurrence(await decodeDraft(draft, format), context);
+    if (isInWindow(event, context.window)) events.push(event);
   }
   return { events, skipped, truncated: entries.length > MAX_EVENTS };
 }

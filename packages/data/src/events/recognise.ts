@@ -11,11 +11,12 @@ export interface RecognisedSource {
 
 type Parser<T> = (content: T, context: ParseContext) => Promise<ParsedSource>;
 type ParserLoader<T> = () => Promise<Parser<T>>;
+type JsonKind = Exclude<SourceKind, 'ical' | 'rss'>;
 
 const loadJsonLd = () => import('./lazy/json-ld/index.js');
 
 /** Parsers of decoded JSON. Each loads when a source of its kind is found. */
-const JSON_PARSERS: Readonly<Record<Exclude<SourceKind, 'ical' | 'rss'>, ParserLoader<unknown>>> = {
+const JSON_PARSERS: Readonly<Record<JsonKind, ParserLoader<unknown>>> = {
   tec: async () => (await import('./lazy/tec/tec.js')).parseTec,
   eventbrite: async () => (await import('./lazy/eventbrite/eventbrite.js')).parseEventbrite,
   'json-ld': async () => (await loadJsonLd()).parseJsonLd,
@@ -25,6 +26,7 @@ const JSON_PARSERS: Readonly<Record<Exclude<SourceKind, 'ical' | 'rss'>, ParserL
 const loadIcal: ParserLoader<string> = async () => (await import('./lazy/ical/ical.js')).parseIcal;
 const loadRss: ParserLoader<string> = async () => (await import('./lazy/rss/rss.js')).parseRss;
 const loadHtmlPage: ParserLoader<string> = async () => (await loadJsonLd()).parseHtmlPage;
+const loadScript: ParserLoader<string> = async () => (await loadJsonLd()).parseJsonLdScript;
 
 /**
  * Detects the format of a body from its content, since servers send calendars under every content type.
@@ -32,24 +34,64 @@ const loadHtmlPage: ParserLoader<string> = async () => (await loadJsonLd()).pars
  * @param wanted the format that the author names
  */
 export function recogniseSource(body: string, wanted?: SourceKind): RecognisedSource {
-  const text = body.replace(/^[\uFEFF\s]+/u, '');
-  if (wanted === 'ical' ? /^BEGIN:V/imu.test(text) : /^BEGIN:V(?:CALENDAR|EVENT)\b/iu.test(text))
-    return recognisedAs('ical', text, loadIcal);
+  const text = withoutBlankStart(body);
+  if (isIcal(text, wanted)) return recognisedAs('ical', text, loadIcal);
   if (text && wanted !== 'ical') {
-    if (wanted === 'rss' || /^<(?:\?xml|rss|feed|rdf:RDF)\b/u.test(text))
-      return recognisedAs('rss', text, loadRss);
-    if (text.startsWith('<')) return recognisedAs('json-ld', text, loadHtmlPage);
+    if (text.startsWith('<')) return recogniseMarkup(text, wanted);
     const value = parseJson(text);
-    const kind = wanted ?? kindOf(value);
+    const kind = kindOf(value, wanted);
     if (value !== undefined && kind) return recognisedAs(kind, value, JSON_PARSERS[kind]);
+    if (value === undefined && looksLikeJsonLd(text, wanted))
+      return recognisedAs('json-ld', text, loadScript);
   }
-  return recognisedAs(undefined, { text, wanted }, async () => {
+  return unrecognised(text, wanted);
+}
+
+function recogniseMarkup(text: string, wanted: SourceKind | undefined): RecognisedSource {
+  const { name, isHtml } = rootOf(text);
+  if (/^(?:[\w-]+:)?(?:rss|feed|rdf)$/u.test(name)) return recognisedAs('rss', text, loadRss);
+  if (isHtml && wanted !== 'rss') return recognisedAs('json-ld', text, loadHtmlPage);
+  return unrecognised(text, wanted);
+}
+
+const unrecognised = (text: string, wanted: SourceKind | undefined): RecognisedSource =>
+  recognisedAs(undefined, { text, wanted }, async () => {
     return (await import('./lazy/unrecognised/unrecognised.js')).rejectUnrecognised;
   });
-}
 
 function recognisedAs<T>(kind: SourceKind | undefined, content: T, load: ParserLoader<T>): RecognisedSource {
   return { kind, parse: async (context) => (await load())(content, context) };
+}
+
+function withoutBlankStart(body: string): string {
+  let start = 0;
+  while (start < body.length && /[\uFEFF\s]/u.test(body[start]!)) start += 1;
+  return body.slice(start);
+}
+
+/** Some sites print a warning before the calendar. */
+function isIcal(text: string, wanted: SourceKind | undefined): boolean {
+  if (/^BEGIN:V(?:CALENDAR|EVENT)\b/iu.test(text)) return true;
+  if (/^(?:<!doctype|<html|[{[])/iu.test(text)) return false;
+  return wanted === 'ical' ? /^BEGIN:V(?!CARD)/imu.test(text) : /^BEGIN:VCALENDAR\b/imu.test(text);
+}
+
+/** The root element of markup, in lower case, after its declaration, comments and doctype. */
+function rootOf(text: string): { name: string; isHtml: boolean } {
+  let rest = text;
+  let isXml = false;
+  for (;;) {
+    const [, declaration] = /^<(\?|!--|!doctype)/iu.exec(rest) ?? [];
+    if (declaration === undefined) break;
+    isXml ||= declaration === '?';
+    if (/^<!doctype\s+html/iu.test(rest)) return { name: 'html', isHtml: true };
+    const ending = declaration === '!--' ? '-->' : '>';
+    const end = rest.indexOf(ending);
+    if (end < 0) break;
+    rest = withoutBlankStart(rest.slice(end + ending.length));
+  }
+  const name = (/^<([\w:-]{1,100})/u.exec(rest)?.[1] ?? '').toLowerCase();
+  return { name, isHtml: name === 'html' || (!isXml && !/^(?:error|multistatus|icalendar)$/u.test(name)) };
 }
 
 /** Undefined for invalid JSON, which no valid JSON decodes to. */
@@ -61,12 +103,29 @@ function parseJson(text: string): unknown {
   }
 }
 
-function kindOf(value: unknown): keyof typeof JSON_PARSERS | undefined {
-  if (!isRecord(value)) return Array.isArray(value) ? 'json-ld' : undefined;
+function kindOf(value: unknown, wanted: SourceKind | undefined): JsonKind | undefined {
+  if (wanted && wanted !== 'rss' && wanted !== 'ical') return isJsonObject(value) ? wanted : undefined;
+  if (Array.isArray(value)) return value.some(isJsonLd) ? 'json-ld' : undefined;
+  if (!isRecord(value)) return undefined;
   if (value['format'] === 'odm-events') return 'snapshot';
   if (String(value['version']).includes('jsonfeed.org')) return 'json-feed';
   const [first] = objectsIn(value['events']);
   if (isRecord(value['pagination']) && Array.isArray(value['events'])) return 'eventbrite';
   if (Array.isArray(value['events']) && ('rest_url' in value || 'start_date' in (first ?? {}))) return 'tec';
-  return ['@context', '@type', '@graph'].some((name) => name in value) ? 'json-ld' : undefined;
+  return isJsonLd(value) ? 'json-ld' : undefined;
+}
+
+const isJsonObject = (value: unknown) => isRecord(value) || Array.isArray(value);
+
+/** JSON-LD, but not ActivityStreams, which has events of another vocabulary, nor JSCalendar (RFC 8984). */
+function isJsonLd(value: unknown): boolean {
+  if (!isRecord(value) || !['@context', '@type', '@graph'].some((name) => name in value)) return false;
+  if (JSON.stringify(value['@context'] ?? '').includes('activitystreams')) return false;
+  const isJsCalendar = !('@context' in value) && 'uid' in value && !('startDate' in value);
+  return !isJsCalendar;
+}
+
+/** Text that fails to parse as JSON, but has the marks of JSON-LD. */
+function looksLikeJsonLd(text: string, wanted: SourceKind | undefined): boolean {
+  return wanted === 'json-ld' || (/"@(?:context|type|graph)"/u.test(text) && /schema\.org/iu.test(text));
 }

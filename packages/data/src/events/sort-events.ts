@@ -11,10 +11,13 @@ function compareEvents(one: EventOccurrence, other: EventOccurrence): number {
   );
 }
 
+const duplicateKey = (event: EventOccurrence) =>
+  `${event.uid} ${startInstant(event)} ${event.title} ${event.venue?.name ?? ''}`;
+
 /** Sorts events by time, removes exact duplicates and makes ids unique. */
 export function sortEvents(events: readonly EventOccurrence[]): EventOccurrence[] {
   const seen = new Map<string, number>();
-  const kept = new Map(events.map((event) => [`${event.uid} ${startInstant(event)} ${event.title}`, event]));
+  const kept = new Map(events.map((event) => [duplicateKey(event), event]));
   return [...kept.values()].sort(compareEvents).map((event) => {
     const count = seen.get(event.id) ?? 0;
     seen.set(event.id, count + 1);

@@ -1,5 +1,6 @@
-import type { EventList, EventOccurrence, EventOrigin, TextBlock } from '../model/index.js';
-import { withText, type EventWithText } from './description.js';
+import type { EventList, EventOccurrence, EventWithText, EventOrigin, TextBlock } from '../model/index.js';
+import { withText } from './description.js';
+import { publicUrl } from './public-url.js';
 
 /** An occurrence with its description read. */
 export type SnapshotEntry = Omit<EventOccurrence, 'id' | 'sources' | 'description'> & {
@@ -22,10 +23,13 @@ export async function toSnapshot({ events, sources }: EventList, made: string): 
     format: 'odm-events',
     version: 1,
     made,
-    origins: sources.flatMap(({ origins }) => origins),
+    origins: sources.flatMap(({ origins }) => origins.map(toPublicOrigin)),
     events: (await withText(events)).map(entryOf),
   };
 }
+
+/** Without an address that could be private: a snapshot is read by everybody. */
+const toPublicOrigin = (origin: EventOrigin): EventOrigin => ({ ...origin, url: publicUrl(origin.url) });
 
 function entryOf({ id: _id, sources: _sources, text, ...event }: EventWithText): SnapshotEntry {
   return { ...event, description: text };

@@ -31,9 +31,7 @@ export async function sendRequest<T>(
   signal.addEventListener('abort', stop);
   try {
     const response = await fetchResponse(url, init, timeout.signal, environment);
-    return await handle(response, () =>
-      readBody(response, url, options.maxBytes ?? DEFAULT_MAX_BYTES, timeout.signal),
-    );
+    return await handle(response, () => readBody(response, url, options, timeout.signal));
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -63,28 +61,41 @@ async function fetchResponse(
 async function readBody(
   response: Response,
   url: string,
-  maxBytes: number,
+  { maxBytes = DEFAULT_MAX_BYTES, decode }: RequestOptions,
   signal: AbortSignal,
 ): Promise<string> {
   if (!response.body) return '';
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
+  const chunks: Uint8Array[] = [];
   let text = '';
   let size = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
+      if (done && decode) return decode(concatenate(chunks, size), response.headers.get('content-type'));
       if (done) return text + decoder.decode();
       size += value.byteLength;
       if (size > maxBytes) {
         throw new DataShapeError(`${redactUrl(url)} sent more than the ${maxBytes} bytes expected.`);
       }
-      text += decoder.decode(value, { stream: true });
+      if (decode) chunks.push(value);
+      else text += decoder.decode(value, { stream: true });
     }
   } catch (cause) {
     void reader.cancel().catch(() => undefined);
     throw toRequestError(cause, url, signal);
   }
+}
+
+function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
 }
 
 function toRequestError(cause: unknown, url: string, signal: AbortSignal): unknown {

@@ -16,6 +16,8 @@ export interface RequestOptions {
   maxBytes?: number;
   /** Value of the `accept` header; JSON by default. */
   accept?: string;
+  /** Decodes the body; as UTF-8 by default. */
+  decode?: (bytes: Uint8Array, contentType: string | null) => string;
 }
 
 /** What the client needs of the platform; tests replace it. */

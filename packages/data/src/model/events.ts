@@ -38,9 +38,12 @@ export interface Venue {
 }
 
 export interface Price {
+  /** Whether it is free for everybody. */
   free: boolean;
-  /** As the organiser writes it, "£5 to £12"; empty where only `free` is known. */
+  /** As the organiser writes it, or "£5 to £12"; empty for an event that is only known to be free. */
   text: string;
+  /** Lowest and highest price, when there are several; the lowest is empty when it is free. */
+  range?: { low: string; high: string };
 }
 
 /** One happening of an event. Every address in it is http or https. */
@@ -57,6 +60,8 @@ export interface EventOccurrence {
   end: Moment | undefined;
   /** IANA name of the zone of `start` and `end`; undefined where only an offset is known, and for whole days. */
   zone: string | undefined;
+  /** The zone that the source names, when it could not be identified; `start` is then in the zone of the listing. */
+  unknownZone?: string;
   status: EventStatus;
   /** When it was to be, for one that has been moved. */
   movedFrom: Moment | undefined;
@@ -73,6 +78,9 @@ export interface EventOccurrence {
   /** Places of its sources in the list that was asked for. */
   sources: readonly number[];
 }
+
+/** An event whose description has been read. */
+export type EventWithText = EventOccurrence & { text: readonly TextBlock[] };
 
 export const SOURCE_KINDS = ['ical', 'tec', 'eventbrite', 'json-ld', 'json-feed', 'rss', 'snapshot'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

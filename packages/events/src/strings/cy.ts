@@ -37,6 +37,7 @@ export const cy: EventsStrings = {
   yourTime: (time) => `${time} yn eich amser chi`,
   zone: (city) => `amser ${city}`,
   utc: (offset) => `UTC${offset}`,
+  unknownZone: (name) => `ni adnabuwyd y parth amser “${name}”`,
   count: ({ n, count }) =>
     n === 0
       ? 'Nid oes unrhyw ddigwyddiad yn ystod y mis nesaf.'
@@ -55,6 +56,9 @@ export const cy: EventsStrings = {
   online: 'Ar-lein',
   mixed: 'Wyneb yn wyneb ac ar-lein',
   free: 'Am ddim',
+  priceRange: ({ low, high }) => `${low} i ${high}`,
+  postponedTitle: (title) => `Gohiriwyd: ${title}`,
+  thisSite: 'Y wefan hon',
   nextEvent: 'Y digwyddiad nesaf',
   book: 'Cadw lle',
   aboutEvent: 'Am y digwyddiad hwn',

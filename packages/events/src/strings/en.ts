@@ -33,6 +33,7 @@ export const en: EventsStrings = {
   yourTime: (time) => `${time} your time`,
   zone: (city) => `${city} time`,
   utc: (offset) => `UTC${offset}`,
+  unknownZone: (name) => `time zone “${name}” not recognised`,
   count: ({ n, count }) =>
     `There ${n === 1 ? 'is' : 'are'} ${englishEventCount(n, count)} in the next month.`,
   next: ({ title, day, time }) => `The next is ${title}, on ${day}${time && ` at ${time}`}.`,
@@ -48,6 +49,9 @@ export const en: EventsStrings = {
   online: 'Online',
   mixed: 'In person and online',
   free: 'Free',
+  priceRange: ({ low, high }) => `${low} to ${high}`,
+  postponedTitle: (title) => `Postponed: ${title}`,
+  thisSite: 'This site',
   nextEvent: 'Next event',
   book: 'Book a place',
   aboutEvent: 'About this event',

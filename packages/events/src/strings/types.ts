@@ -18,6 +18,8 @@ export interface EventsStrings {
   /** "New York time". */
   zone: (city: string) => string;
   utc: (offset: string) => string;
+  /** Said of a time whose zone could not be identified. */
+  unknownZone: (name: string) => string;
   /** "There are 3 events in the next month." */
   count: (words: { n: number; count: string }) => string;
   /** "The next is Open Data Night, on Tuesday 24 March 2026 at 6:30pm." Time is empty for whole days. */
@@ -27,6 +29,12 @@ export interface EventsStrings {
   online: string;
   mixed: string;
   free: string;
+  /** "£5 to £12", "Free to £25". */
+  priceRange: Message<'low' | 'high'>;
+  /** Title of a postponed event in a calendar file. */
+  postponedTitle: (title: string) => string;
+  /** Name of a source on the site of the page, when it has no title. */
+  thisSite: string;
   nextEvent: string;
   book: string;
   aboutEvent: string;

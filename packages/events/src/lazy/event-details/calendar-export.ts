@@ -48,20 +48,31 @@ function foldLine(line: string): string {
   return [...rows, row].join('\r\n');
 }
 
-const STATUS: Readonly<Record<string, string>> = { cancelled: 'CANCELLED', tentative: 'TENTATIVE' };
+const STATUS: Readonly<Record<string, string>> = {
+  cancelled: 'CANCELLED',
+  tentative: 'TENTATIVE',
+  postponed: 'TENTATIVE',
+};
 
-function eventLines(event: EventWithText, timestamp: string): string[] {
+/** Words that a calendar file says in the language of the widget. */
+export interface ExportStrings {
+  postponedTitle: (title: string) => string;
+}
+
+function eventLines(event: EventWithText, timestamp: string, strings: ExportStrings): string[] {
   const isWholeDays = event.start.offset === undefined;
   const kind = isWholeDays ? ';VALUE=DATE' : '';
   const place = locationText(event);
   const notes = notesText(event);
+  // iCalendar has no status for a postponed event, so its title says it.
+  const title = event.status === 'postponed' ? strings.postponedTitle(event.title) : event.title;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.id)}`,
     `DTSTAMP:${timestamp}`,
     `DTSTART${kind}:${utcTimestamp(event.start)}`,
     `DTEND${kind}:${utcTimestamp(exportEnd(event))}`,
-    `SUMMARY:${escapeText(event.title)}`,
+    `SUMMARY:${escapeText(title)}`,
     ...(place ? [`LOCATION:${escapeText(place)}`] : []),
     ...(notes ? [`DESCRIPTION:${escapeText(notes)}`] : []),
     ...(event.url ? [`URL:${event.url}`] : []),
@@ -75,14 +86,14 @@ function eventLines(event: EventWithText, timestamp: string): string[] {
  *
  * @param now milliseconds since 1970
  */
-export function toCalendar(events: readonly EventWithText[], now: number): string {
+export function toCalendar(events: readonly EventWithText[], now: number, strings: ExportStrings): string {
   const timestamp = `${stripSeparators(new Date(now).toISOString().slice(0, 19))}Z`;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Open Data Manchester//ODM Widgets//EN',
     'METHOD:PUBLISH',
-    ...events.flatMap((event) => eventLines(event, timestamp)),
+    ...events.flatMap((event) => eventLines(event, timestamp, strings)),
     'END:VCALENDAR',
   ];
   return `${lines.map(foldLine).join('\r\n')}\r\n`;

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { I18n, Locale } from '@odm-widgets/core';
-import { saveText } from '@odm-widgets/core/downloads';
 import { withText } from '@odm-widgets/data/events';
 import type { EventOccurrence, TextBlock, TextRun } from '@odm-widgets/data/model';
 import type { EventsStrings } from '../../strings/types.js';
@@ -18,8 +17,10 @@ export async function saveCalendarFile(
   baseName: string,
   events: readonly EventOccurrence[],
   now: number,
+  strings: EventsStrings,
 ): Promise<string> {
-  const text = toCalendar(await withText(events), now);
+  const { saveText } = await import('@odm-widgets/core/downloads');
+  const text = toCalendar(await withText(events), now, strings);
   return saveText(`${baseName}.ics`, 'text/calendar;charset=utf-8', text);
 }
 
@@ -55,7 +56,7 @@ async function saveSingleEvent(
 ): Promise<string> {
   try {
     const baseName = calendarFileName(event, strings.fileName);
-    return strings.savedAs(await saveCalendarFile(baseName, [event], now));
+    return strings.savedAs(await saveCalendarFile(baseName, [event], now, strings));
   } catch (error) {
     console.error(error);
     return core.actionFailed;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 const layoutStyles = css`
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
     gap: var(--_space) calc(var(--_space) * 1.5);
     margin-block-start: var(--_space) !important;
   }

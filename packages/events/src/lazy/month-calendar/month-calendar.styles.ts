@@ -56,7 +56,6 @@ const calendarStyles = css`
     border-radius: 0;
     background: none;
     line-height: 1.25;
-    overflow-wrap: anywhere;
   }
 
   .day:focus-visible {
@@ -90,7 +89,6 @@ const calendarStyles = css`
 
   .titles {
     display: none;
-    hyphens: auto;
   }
 
   .short {
@@ -98,7 +96,11 @@ const calendarStyles = css`
     margin-block-end: 0.25em;
     padding-inline-start: 0.35em;
     border-inline-start: 3px solid var(--_place);
-    overflow-wrap: anywhere;
+    /* A word that cannot be hyphenated is cut with an ellipsis; the whole title is in the tooltip and the list below. */
+    hyphens: auto;
+    overflow-wrap: normal;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   .short.called-off {

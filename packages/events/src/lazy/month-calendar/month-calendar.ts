@@ -3,7 +3,6 @@ import { headingView, type I18n, type Locale } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
 import { eventView } from '../../entry.view.js';
 import { formatDay, formatTime } from '../../event-times.js';
-import { isGoingAhead } from '../../events.model.js';
 import type { ViewOptions } from '../../events.view.js';
 import type { EventsStrings } from '../../strings/types.js';
 import { addMonths, dayByKey, eventsByDay, weeksOf } from './month-days.js';
@@ -96,6 +95,7 @@ function cellView(
       data-day=${date}
       tabindex=${date === day ? '0' : '-1'}
       aria-current=${date === today ? 'date' : nothing}
+      title=${n ? events.map(({ title }) => title || i18n.strings.untitled).join('\n') : nothing}
       @click=${() => select(date, true)}
     >
       <span class="visually-hidden">${label}</span>
@@ -110,7 +110,7 @@ function titlesView(events: readonly EventOccurrence[], date: string, i18n: I18n
   const more = events.length - MAX_TITLES;
   return html`${events.slice(0, MAX_TITLES).map((event) => {
     const startsHere = event.start.offset !== undefined && event.start.local.startsWith(date);
-    return html`<span class="short ${isGoingAhead(event) ? '' : 'called-off'}"
+    return html`<span class="short ${event.status === 'cancelled' ? 'called-off' : ''}"
       >${startsHere ? `${formatTime(event.start, i18n)} ` : nothing}${
         event.title || i18n.strings.untitled
       }</span

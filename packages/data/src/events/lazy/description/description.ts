@@ -1,12 +1,12 @@
 import {
   webAddress,
   type EventOccurrence,
+  type EventWithText,
   type RawDescription,
   type TextBlock,
   type TextRun,
 } from '../../../model/index.js';
-import { loadHtmlReader } from '../../character-references.js';
-import type { EventWithText } from '../../description.js';
+import { decodeLine, loadHtmlReader } from '../../character-references.js';
 import { objectsIn, type Json } from '../../json-values.js';
 import { TimeSlicer } from '../../time-slicer.js';
 import { limitBlocks, plainTextBlocks } from './text-blocks.js';
@@ -18,9 +18,16 @@ export async function readDescription({ kind, value }: RawDescription): Promise<
   if (kind === 'blocks') return limitBlocks(objectsIn(value).map(readBlock));
   if (typeof value !== 'string') return [];
   const isHtml = (kind === 'html' && /[<&]/u.test(value)) || (kind === 'either' && TAG.test(value));
-  if (!isHtml) return plainTextBlocks(value);
+  if (isHtml) return readHtml(value);
+  const text = String(await decodeLine(value));
+  // Some programs escape HTML, and its line ends, before they write it into JSON.
+  const isEscapedHtml = text !== value && kind === 'either' && TAG.test(text);
+  return isEscapedHtml ? readHtml(text.replace(/\\[nrt]/gu, ' ')) : plainTextBlocks(text);
+}
+
+async function readHtml(html: string): Promise<TextBlock[]> {
   const { htmlBlocks } = await loadHtmlReader();
-  return limitBlocks(htmlBlocks(value));
+  return limitBlocks(htmlBlocks(html));
 }
 
 export async function withText(events: readonly EventOccurrence[]): Promise<EventWithText[]> {

@@ -1,57 +1,61 @@
-import type { EventOccurrence, EventStatus, Moment, Price } from '../../../model/index.js';
-import { ianaZone, parseMoment, parseIsoDate, type Zone } from '../../clock.js';
+import type { EventStatus, Moment, Price } from '../../../model/index.js';
+import { ianaZone, parseIsoDate, parseMoment, type Zone } from '../../clock.js';
 import { asRecord, type Json } from '../../json-values.js';
-import { createOccurrence, sourceText } from '../../occurrence.js';
+import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
+import { priceOfAmounts } from '../../price.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 
 /**
- * A reply of Eventbrite's API v3 with a list of events; `expand=venue,ticket_availability` adds the place and the
- * price. The API needs a secret token, so the reply is fetched where a site is built and not in a page.
+ * Parses a reply of Eventbrite's API v3 with a list of events; `expand=venue,ticket_availability` adds venue and price.
+ * The API needs a secret token, so the reply is fetched when a site is built and not by a page.
  * Source: https://www.eventbrite.com/platform/api
  */
 export async function parseEventbrite(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const { events } = asRecord(json);
   const listed = (Array.isArray(events) ? events : []).map(asRecord).filter(isPublic);
-  const read = await readEntries(listed, context, (event) => readEvent(asRecord(event), context));
+  const read = await readEntries(listed, 'references', context, (event) => readEvent(event, context));
   return { title: '', ...read };
 }
 
-/** A draft, and what is shared by its address alone, is in the reply too. */
-const isPublic = (event: Json) => event['status'] !== 'draft' && event['listed'] !== false;
+/** The reply also has drafts, and events that are shared by their address only. */
+const isPublic = (event: Json) =>
+  event['status'] !== 'draft' && event['listed'] !== false && event['invite_only'] !== true;
 
-function readEvent(event: Json, context: ParseContext): EventOccurrence | undefined {
+function readEvent(event: Json, context: ParseContext): OccurrenceDraft | undefined {
   const start = momentOf(event['start'], context.zone);
   if (!start) return undefined;
   const venue = asRecord(event['venue']);
   const description = asRecord(event['description']);
   const name = asRecord(event['name']);
-  const isOnline = event['online_event'] === true;
-  return createOccurrence(
-    {
-      uid: event['id'] === undefined ? undefined : `eventbrite ${sanitiseLine(event['id'])}`,
-      title: name['text'],
-      start,
-      end: momentOf(event['end'], context.zone),
-      zone: zoneOf(event['start'], context.zone).name,
-      series: event['is_series'] === true || event['series_id'] ? name['text'] : undefined,
-      status: statusOf(event),
-      venueName: venue['name'],
-      venueAddress: asRecord(venue['address'])['localized_address_display'],
-      attendance: isOnline ? 'online' : event['online_event'] === false ? 'in-person' : undefined,
-      price: priceOf(event),
-      url: event['url'],
-      image: asRecord(event['logo'])['url'],
-      description:
-        sourceText('plain', event['summary']) ??
-        sourceText('html', description['html'] ?? description['text']),
-    },
-    context,
-  );
+  return {
+    uid: event['id'] === undefined ? undefined : `eventbrite ${sanitiseLine(event['id'])}`,
+    title: name['text'],
+    start,
+    end: event['hide_end_date'] === true ? undefined : momentOf(event['end'], context.zone),
+    zone: zoneOf(event['start'], context.zone).name,
+    series: event['is_series'] === true || event['series_id'] ? name['text'] : undefined,
+    status: statusOf(event),
+    venueName: venue['name'],
+    venueAddress: asRecord(venue['address'])['localized_address_display'],
+    attendance: attendanceOf(event),
+    price: priceOf(event),
+    url: event['url'],
+    image: asRecord(event['logo'])['url'],
+    description:
+      sourceText('plain', event['summary']) ?? sourceText('html', description['html'] ?? description['text']),
+  };
 }
 
+function attendanceOf(event: Json): 'online' | 'in-person' | undefined {
+  if (event['online_event'] === true) return 'online';
+  return event['online_event'] === false ? 'in-person' : undefined;
+}
+
+/** Times of an event that is set to UTC are shown in the zone of the listing. */
 function zoneOf(time: unknown, fallback: Zone): Zone {
-  return ianaZone(sanitiseLine(asRecord(time)['timezone'])) ?? fallback;
+  const zone = ianaZone(sanitiseLine(asRecord(time)['timezone']));
+  return zone && zone.name !== 'UTC' ? zone : fallback;
 }
 
 function momentOf(time: unknown, fallback: Zone): Moment | undefined {
@@ -67,11 +71,12 @@ function statusOf(event: Json): EventStatus {
 }
 
 function priceOf(event: Json): Price | undefined {
-  if (event['is_free'] === true) return { free: true, text: '' };
   const availability = asRecord(event['ticket_availability']);
-  const [least, most] = ['minimum_ticket_price', 'maximum_ticket_price'].map((name) =>
-    sanitiseLine(asRecord(availability[name])['display'], 40),
-  );
-  const text = [...new Set([least, most])].filter(Boolean).join('–');
-  return text ? { free: false, text } : undefined;
+  const prices = ['minimum_ticket_price', 'maximum_ticket_price'].map((name) => asRecord(availability[name]));
+  const amounts = prices.map((price) => ({
+    written: price['major_value'] ?? price['display'],
+    currency: sanitiseLine(price['currency'], 3),
+  }));
+  const price = priceOfAmounts(amounts);
+  return event['is_free'] === true && (!price || price.free) ? { free: true, text: '' } : price;
 }

@@ -51,6 +51,14 @@ export function htmlBlocks(html: string): TextBlock[] {
   return blocks;
 }
 
+/** Plain text with all its references decoded. */
+export function decodeAllReferences(text: string): string {
+  let decoded = '';
+  const parser = new Parser({ ontext: (piece) => (decoded += piece) });
+  parser.end(text.slice(0, MAX_LENGTH).replaceAll('<', '&lt;'));
+  return decoded;
+}
+
 /** HTML as one line of text. */
 export function htmlText(html: string): string {
   return htmlBlocks(html)

@@ -1,18 +1,18 @@
 import type { TimeSlicer } from '../../time-slicer.js';
 import { parseContentLine, unfoldLines, type Component } from './content-lines.js';
 
-/** Lines between one breath and the next. */
+/** Lines that are read between yields. */
 const LINES_BETWEEN_YIELDS = 200;
-/** No calendar is deeper: an alarm is in an event, and that in a calendar. */
+/** Deepest nesting; a calendar, an event and an alarm make three. */
 const MAX_DEPTH = 20;
 
 /**
- * Everything between BEGIN and END, and what stands outside; whether all that began has ended. An END that is missing
- * costs nothing that follows: what is around it ends it, and so does the next of its kind.
+ * Parses components, and whether all of them are complete. A component without its END is ended by that of the component
+ * around it, or by the BEGIN of the next of its kind.
  */
 export async function parseComponents(
   text: string,
-  slices: TimeSlicer,
+  timeSlicer: TimeSlicer,
 ): Promise<{ root: Component; isWhole: boolean }> {
   const root = component('');
   const open = [root];
@@ -22,7 +22,7 @@ export async function parseComponents(
   };
   let count = 0;
   for (const content of unfoldLines(text)) {
-    if ((count += 1) % LINES_BETWEEN_YIELDS === 0) await slices.yieldIfDue();
+    if ((count += 1) % LINES_BETWEEN_YIELDS === 0) await timeSlicer.yieldIfDue();
     const property = parseContentLine(content);
     if (!property) continue;
     const name = property.value.trim().toUpperCase();
@@ -34,7 +34,7 @@ export async function parseComponents(
       if (open.length < MAX_DEPTH) open.push(begun);
     } else open.at(-1)!.properties.push(property);
   }
-  // What is cut off is left out; the calendar around it holds what was whole.
+  // An incomplete component at the end is left out.
   const holder = open[1]?.name === 'VCALENDAR' ? 1 : 0;
   if (open.length > holder + 1) open[holder]!.components.pop();
   return { root, isWhole: open.length === 1 };

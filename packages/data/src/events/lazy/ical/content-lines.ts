@@ -1,26 +1,24 @@
-/** One content line of RFC 5545, taken apart but not yet read. */
+/** A content line of RFC 5545. */
 export interface Property {
-  /** In capitals. */
+  /** In upper case. */
   name: string;
-  /** By name in capitals; quotes are gone. */
+  /** By name in upper case, without quotes. */
   params: Readonly<Record<string, string>>;
   value: string;
 }
 
-/** What stands between a BEGIN and its END. */
+/** The properties and components between a BEGIN and its END. */
 export interface Component {
-  /** In capitals. */
+  /** In upper case. */
   name: string;
   properties: Property[];
   components: Component[];
 }
 
-/** As much of a line is read, however it is folded. */
+/** Longest content line that is read, in characters; the rest is ignored. */
 const MAX_LINE_LENGTH = 100_000;
 
-/**
- * Lines as they were before they were folded. Line ends of any kind.
- */
+/** Unfolds content lines, with line ends of any kind. */
 export function* unfoldLines(text: string): Generator<string> {
   const ends = /\r\n|\n|\r/gu;
   let current = '';
@@ -33,17 +31,25 @@ export function* unfoldLines(text: string): Generator<string> {
       if (current.length < MAX_LINE_LENGTH) current += piece.slice(1);
       continue;
     }
+    if (isSoftBreak(current)) {
+      current = current.slice(0, -1) + piece;
+      continue;
+    }
     if (current) yield current;
     current = piece;
   }
   if (current) yield current;
 }
 
-const NAME = /^[A-Za-z0-9-]+/u;
-// A value in quotes may hold what would end it otherwise.
-const PARAM = /;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,])*(?:,(?:"[^"]*"|[^";:,])*)*)/uy;
+/** A line of quoted-printable text (vCalendar 1.0) that continues on the next. */
+const isSoftBreak = (line: string) =>
+  line.endsWith('=') && line.length < MAX_LINE_LENGTH && /^[^:]{1,200}QUOTED-PRINTABLE/iu.test(line);
 
-/** A line taken apart; undefined for one that has no name or no value. */
+const NAME = /^[A-Za-z0-9-]+/u;
+// A quoted value may contain separators. vCalendar 1.0 also has parameters without a name.
+const PARAM = /;([A-Za-z0-9-]+)(?:=((?:"[^"]*"|[^";:])*))?/uy;
+
+/** Parses a content line; undefined for one without a name or value. */
 export function parseContentLine(line: string): Property | undefined {
   const name = NAME.exec(line)?.[0];
   if (!name) return undefined;
@@ -51,20 +57,43 @@ export function parseContentLine(line: string): Property | undefined {
   PARAM.lastIndex = name.length;
   let at = name.length;
   for (let match = PARAM.exec(line); match; match = PARAM.exec(line)) {
-    params[match[1]!.toUpperCase()] = unquoteParameter(match[2]!);
+    const key = match[1]!.toUpperCase();
+    if (match[2] === undefined) params['ENCODING'] ??= key;
+    else params[key] = unquoteParameter(match[2]);
     at = PARAM.lastIndex;
   }
   if (line[at] !== ':') return undefined;
-  return { name: name.toUpperCase(), params, value: line.slice(at + 1) };
+  const value = line.slice(at + 1);
+  const isQuotedPrintable = params['ENCODING']?.toUpperCase() === 'QUOTED-PRINTABLE';
+  return {
+    name: name.toUpperCase(),
+    params,
+    value: isQuotedPrintable ? decodeQuotedPrintable(value, params['CHARSET']) : value,
+  };
 }
 
-/** RFC 6868 spells a quote, a line end and the sign itself with "^". */
+/** Decodes "=C3=A9" by its charset (RFC 2045, 6.7). */
+function decodeQuotedPrintable(value: string, charset = 'utf-8'): string {
+  const bytes: number[] = [];
+  const encoder = new TextEncoder();
+  for (const piece of value.split(/(=[\dA-F]{2})/iu)) {
+    if (/^=[\dA-F]{2}$/iu.test(piece)) bytes.push(Number.parseInt(piece.slice(1), 16));
+    else for (const byte of encoder.encode(piece)) bytes.push(byte);
+  }
+  try {
+    return new TextDecoder(charset).decode(Uint8Array.from(bytes));
+  } catch {
+    return new TextDecoder().decode(Uint8Array.from(bytes));
+  }
+}
+
+/** RFC 6868 escapes a quote, a line end and the caret with a caret. */
 function unquoteParameter(text: string): string {
   const codes: Record<string, string> = { n: '\n', "'": '"', '^': '^' };
   return text.replaceAll('"', '').replace(/\^(n|'|\^)/gu, (_, code: string) => codes[code]!);
 }
 
-/** A TEXT value as it is meant. */
+/** Unescapes a TEXT value (RFC 5545, 3.3.11). */
 export function unescapeText(value: string): string {
   return value.replace(/\\([\\;,nN])/gu, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
 }
@@ -74,17 +103,17 @@ export function textList(value: string): string[] {
   return (value.match(/(?:\\.|[^,\\])+/gsu) ?? []).map(unescapeText);
 }
 
-/** The first property of a name. */
+/** The first property with a name. */
 export function propertyOf({ properties }: Component, name: string): Property | undefined {
   return properties.find((property) => property.name === name);
 }
 
-/** Value of the first property of a name; empty where there is none. */
+/** Value of the first property with a name; empty when there is none. */
 export function valueOf(component: Component | undefined, name: string): string {
   return (component && propertyOf(component, name)?.value.trim()) ?? '';
 }
 
-/** All properties of a name. */
+/** All properties with a name. */
 export function propertiesOf({ properties }: Component, name: string): Property[] {
   return properties.filter((property) => property.name === name);
 }

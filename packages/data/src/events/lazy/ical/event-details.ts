@@ -1,54 +1,88 @@
 import type { EventStatus } from '../../../model/index.js';
-import { isOnlinePlace, parsePrice, sourceText, type OccurrenceDraft } from '../../occurrence.js';
+import { htmlLineToText } from '../../character-references.js';
+import { decodeDraft, sourceText, type OccurrenceDraft } from '../../occurrence.js';
+import { parsePrice } from '../../price.js';
 import {
   propertiesOf,
-  propertyOf,
   textList,
   unescapeText,
   valueOf,
   type Component,
   type Property,
 } from './content-lines.js';
+import type { EventEntry } from './timed-event.js';
 
-/** What of an event is the same for all its happenings. */
+/** What is the same for all occurrences of an event. */
 export type EventDetails = Omit<OccurrenceDraft, 'start' | 'end' | 'zone' | 'movedFrom'>;
 
 const STATUSES: Readonly<Record<string, EventStatus>> = {
   CANCELLED: 'cancelled',
+  CANCELED: 'cancelled',
   TENTATIVE: 'tentative',
 };
+
+/** Properties with the address of an online meeting (RFC 7986, and those of Google and Microsoft). */
+const CONFERENCE_PROPERTIES = [
+  'CONFERENCE',
+  'X-GOOGLE-CONFERENCE',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+  'X-MICROSOFT-ONLINEMEETINGCONFLINK',
+];
 
 const textIn = (event: Component | undefined, name: string) => unescapeText(valueOf(event, name));
 
 /**
- * The words of a VEVENT, read once however often it happens.
+ * Reads the details of a VEVENT.
  *
- * @param series what it is one of; a change may say no more than what has changed, and nothing happens without a title
+ * @param series the series it overrides, whose title it takes when it has none
  */
-export function readDetails(event: Component, series?: Component): EventDetails {
+export async function readDetails(
+  { event, isCancelled }: EventEntry,
+  series?: Component,
+): Promise<EventDetails> {
   const text = (name: string) => textIn(event, name);
-  const place = text('LOCATION');
-  const isOnline = isOnlinePlace(place);
-  const joins = ['CONFERENCE', 'X-GOOGLE-CONFERENCE'].some((name) => propertyOf(event, name));
-  return {
+  const conference = conferenceOf(event);
+  const location = text('LOCATION');
+  const status = STATUSES[text('STATUS').toUpperCase()] ?? 'scheduled';
+  const venue = isEventPage(location) ? lumaAddress(text('DESCRIPTION')) : '';
+  const details: EventDetails = {
     uid: text('UID'),
     title: text('SUMMARY') || textIn(series, 'SUMMARY'),
-    status: STATUSES[text('STATUS').toUpperCase()] ?? 'scheduled',
-    ...(isOnline ? {} : parseVenue(place)),
-    attendance: isOnline || (joins && !place) ? 'online' : joins ? 'mixed' : place ? 'in-person' : undefined,
-    price: parsePrice(text('X-COST-TYPE') === 'free' ? 'free' : text('X-COST')),
+    status: isCancelled ? 'cancelled' : status,
+    // A semicolon separates the parts of a location.
+    location: [location, venue, conference && 'Online'].filter(Boolean).join('; '),
+    price: parsePrice(await htmlLineToText(text('X-COST-TYPE') === 'free' ? 'free' : text('X-COST'))),
     url: text('URL'),
-    registerUrl: /^https?:/iu.test(place) ? place : undefined,
+    registerUrl: conference,
     image: imageOf(event),
     description: sourceText('either', text('DESCRIPTION') || text('X-ALT-DESC')),
     tags: propertiesOf(event, 'CATEGORIES').flatMap(({ value }) => textList(value)),
   };
+  return decodeDraft(details, 'references');
 }
 
-/** A calendar has one line for a place: "The Anvil, 12 Mill Lane, Anyford" or "The Anvil @ 12 Mill Lane". */
-function parseVenue(place: string): Pick<OccurrenceDraft, 'venueName' | 'venueAddress'> {
-  const [, name = '', address = ''] = /^(.*?)(?:\s+@\s+|,\s*|\n+)(.+)$/su.exec(place) ?? [];
-  return name ? { venueName: name, venueAddress: address } : { venueName: place };
+/** Whether an event must not be published (CLASS). A value that is not known counts as private (RFC 5545, 3.8.1.3). */
+export function isPrivate(event: Component, series?: Component): boolean {
+  const classification = (valueOf(event, 'CLASS') || valueOf(series, 'CLASS') || 'PUBLIC').toUpperCase();
+  return classification !== 'PUBLIC' && classification !== 'DEFAULT';
+}
+
+/** The address of an online meeting; telephone numbers are left out. */
+function conferenceOf(event: Component): string | undefined {
+  return CONFERENCE_PROPERTIES.flatMap((name) => propertiesOf(event, name))
+    .map(({ value }) => value.trim())
+    .find((value) => /^https?:/iu.test(value));
+}
+
+const isEventPage = (location: string) => /^https?:\/\/(?:www\.)?(?:luma\.com|lu\.ma)\/\S*$/iu.test(location);
+
+/** Luma's calendars have the address, if it is public, in the description. */
+function lumaAddress(description: string): string {
+  const start = /\bAddress:\s?\n/u.exec(description);
+  if (!start) return '';
+  const [block = ''] = description.slice(start.index + start[0].length).split('\n\n');
+  const isHidden = /^(?:Check event page|Register to see)/iu.test(block);
+  return isHidden ? '' : block.trim().replaceAll(/\s?\n\s?/gu, ', ');
 }
 
 function imageOf(event: Component): string | undefined {

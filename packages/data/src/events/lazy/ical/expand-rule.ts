@@ -1,22 +1,29 @@
 import { DAY, type WallTime } from '../../clock.js';
-import { toCalendarDay, withImpliedDays, matchesRule, timesOfDay, type CalendarDay } from './rule-days.js';
+import {
+  matchesRule,
+  skippedDays,
+  timesOfDay,
+  toCalendarDay,
+  withImpliedDays,
+  type CalendarDay,
+} from './rule-days.js';
 import type { Frequency, RecurrenceRule } from './recurrence-rule.js';
 
-/** Where and how long a rule is followed. */
+/** Limits of the expansion of a rule. */
 export interface ExpansionBounds {
   from: WallTime;
   to: WallTime;
-  /** Days, or steps of rules that are finer, that may still be looked at; shared by all rules of a feed. */
+  /** Days, or steps of a finer rule, that may still be examined; shared by all rules of a calendar. */
   budget: { left: number };
-  /** Whether a clock ever shows a time; a rule passes over those that the clocks leave out in spring. */
+  /** Whether a local time exists; a rule omits times that a change of clocks skips. */
   exists: (wall: WallTime) => boolean;
 }
 
-/** More happenings of one series than this are no listing for people. */
+/** Most occurrences of one series. */
 const MAX_OCCURRENCES = 1000;
-/** Periods of one rule that are looked at: a hundred years of days, or some hours of seconds. */
+/** Most periods of one rule that are examined: a hundred years of days, or some hours of seconds. */
 const MAX_PERIODS = { days: 36_600, finer: 5000 };
-/** Longest that a unit can be, so that a leap over time never leaps too far. */
+/** Longest length of each period, so that leaping over periods never goes too far. */
 const LONGEST_PERIOD: Readonly<Record<Frequency, number>> = {
   SECONDLY: 1000,
   MINUTELY: 60_000,
@@ -28,11 +35,11 @@ const LONGEST_PERIOD: Readonly<Record<Frequency, number>> = {
 };
 
 /**
- * When a series happens between two times, by the clock of its place. The start counts as the first time even
- * where the rule would not name it, as calendars do. Bounded whatever the rule says: a period is looked at once,
- * periods before the window are leapt over, and none is looked at after it.
+ * The local times of a series between two times. The start is always the first, even where the rule does not match it.
+ * The work is bounded for any rule: each period is examined once, periods before the window are skipped, and none
+ * after it is examined.
  *
- * @param until last time that counts
+ * @param until last time that may occur
  */
 export function expandRule(
   given: RecurrenceRule,
@@ -74,7 +81,7 @@ export function expandRule(
   return found;
 }
 
-/** Midnight of the first day of a period; for rules finer than a day, the time itself. */
+/** Midnight of the first day of a period; for a rule finer than a day, the time itself. */
 function startOfPeriod(
   { frequency, interval, weekStart }: RecurrenceRule,
   start: WallTime,
@@ -105,17 +112,19 @@ function timesInPeriod(
 ): WallTime[] {
   const days = daysInPeriod(rule, first);
   budget.left -= days.length;
+  const matching = days.filter((day) => matchesRule(day, rule, first));
+  const midnights = [...matching, ...skippedDays(rule, first)].map(({ midnight }) => midnight);
   const clock = timesOfDay(rule, start, first);
-  const times = days
-    .filter((day) => matchesRule(day, rule, first))
-    .flatMap(({ midnight }) => clock.map((time) => midnight + time));
+  const times = [...new Set(midnights)]
+    .sort((a, b) => a - b)
+    .flatMap((midnight) => clock.map((time) => midnight + time));
   const { bySetPosition } = rule;
   if (!bySetPosition.length) return times;
   const chosen = bySetPosition.map((position) => times.at(position > 0 ? position - 1 : position));
   return [...new Set(chosen)].filter((time) => time !== undefined).sort((a, b) => a - b);
 }
 
-/** Days of a period. A year by week numbers takes in the days of its first and last week that lie outside. */
+/** Days of a period. A year by week numbers includes the days of its first and last week that are outside it. */
 function daysInPeriod({ frequency, byWeekNumber }: RecurrenceRule, first: WallTime): CalendarDay[] {
   const { year, month } = toCalendarDay(first);
   const days = (from: WallTime, count: number) =>

@@ -1,21 +1,22 @@
+import { decodeLine } from '../../character-references.js';
 import type { EventOccurrence } from '../../../model/index.js';
-import type { Zone } from '../../clock.js';
-import { sanitiseLine } from '../../sanitise-text.js';
+import { UTC, type Zone } from '../../clock.js';
 import { MAX_EVENTS, type ParseContext, type ParsedSource } from '../../parser.js';
-import type { Zones } from './dates.js';
+import { sanitiseLine } from '../../sanitise-text.js';
 import { parseComponents } from './components.js';
 import { unescapeText, valueOf, type Component } from './content-lines.js';
+import type { Zones } from './dates.js';
 import { occurrencesOf } from './series.js';
 import type { EventEntry } from './timed-event.js';
 import { zoneByName } from './zone-names.js';
 import { zoneByRules } from './zone-rules.js';
 
-/** Days that all rules of one calendar together may have looked at. */
+/** Days that all rules of one calendar may examine. */
 const MAX_RULE_DAYS = 1_000_000;
 
 /**
- * Reads a calendar (RFC 5545) to its occurrences in the window. What is broken is left out, and the rest stands;
- * a calendar that ends in the middle has the events that came before.
+ * Parses iCalendar (RFC 5545) to its occurrences in the window. Invalid lines and events are left out; a calendar that
+ * is cut off has the events before the cut.
  */
 export async function parseIcal(text: string, context: ParseContext): Promise<ParsedSource> {
   const { root, isWhole } = await parseComponents(text, context.timeSlicer);
@@ -31,56 +32,55 @@ export async function parseIcal(text: string, context: ParseContext): Promise<Pa
     if (events.length >= MAX_EVENTS) break;
   }
   const [calendar = root] = calendars;
+  const name = unescapeText(valueOf(calendar, 'X-WR-CALNAME') || valueOf(calendar, 'NAME'));
   return {
-    title: sanitiseLine(unescapeText(valueOf(calendar, 'X-WR-CALNAME') || valueOf(calendar, 'NAME'))),
+    title: sanitiseLine(await decodeLine(name)),
     events,
     skipped,
     truncated: !isWhole || events.length >= MAX_EVENTS || bounds.budget.left <= 0,
   };
 }
 
-/** Events with the zones of the calendar that each stands in; several calendars may be in one file. */
+/** Events with the zones of their calendar; one file may hold several calendars. */
 function entriesOf(calendars: readonly Component[], fallback: Zone): EventEntry[] {
-  const everywhere = definitionsIn(calendars);
+  const allDefinitions = definitionsIn(calendars);
   return calendars.flatMap((calendar) => {
-    const zones = zonesOf(calendar, everywhere, fallback);
+    const zones = zonesOf(calendar, allDefinitions, fallback);
+    const isCancelled = valueOf(calendar, 'METHOD').toUpperCase() === 'CANCEL';
     return calendar.components
       .filter(({ name }) => name === 'VEVENT')
-      .map((event): EventEntry => ({ event, zones }));
+      .map((event): EventEntry => ({ event, zones, isCancelled }));
   });
 }
 
-/** Rules of zones by their names, the first of each name. */
+/** The VTIMEZONE components by name, the first of each. */
 function definitionsIn(calendars: readonly Component[]): Map<string, Component> {
   const byName = new Map<string, Component>();
-  for (const one of calendars.flatMap(({ components }) => components)) {
-    const name = unescapeText(valueOf(one, 'TZID'));
-    if (one.name === 'VTIMEZONE' && !byName.has(name)) byName.set(name, one);
+  for (const component of calendars.flatMap(({ components }) => components)) {
+    const name = unescapeText(valueOf(component, 'TZID'));
+    if (component.name === 'VTIMEZONE' && !byName.has(name)) byName.set(name, component);
   }
   return byName;
 }
 
-/** Zones of a calendar: by their names, and by the rules it carries where a name says nothing. */
-function zonesOf(calendar: Component, everywhere: ReadonlyMap<string, Component>, fallback: Zone): Zones {
+/** The zones of a calendar: by the rules it defines, and by name where it defines none. */
+function zonesOf(calendar: Component, allDefinitions: ReadonlyMap<string, Component>, fallback: Zone): Zones {
   const definitions = definitionsIn([calendar]);
-  const known = new Map<string, Zone | undefined>();
+  const cache = new Map<string, Zone | undefined>();
   const find = (tzid: string): Zone | undefined => {
-    if (!known.has(tzid)) {
-      const definition = definitions.get(tzid) ?? everywhere.get(tzid);
-      known.set(
-        tzid,
-        zoneByName(tzid) ??
-          zoneByName(valueOf(definition, 'X-LIC-LOCATION')) ??
-          (definition && zoneByRules(definition)),
-      );
+    if (!cache.has(tzid)) {
+      const definition = definitions.get(tzid) ?? allDefinitions.get(tzid);
+      const known = zoneByName(tzid) ?? zoneByName(valueOf(definition, 'X-LIC-LOCATION'));
+      cache.set(tzid, (definition && zoneByRules(definition, known)) ?? known);
     }
-    return known.get(tzid);
+    return cache.get(tzid);
   };
-  const own = valueOf(calendar, 'X-WR-TIMEZONE') || valueOf(calendar, 'TIMEZONE-ID');
-  return { own: (own && find(own)) || fallback, find };
+  const name = valueOf(calendar, 'X-WR-TIMEZONE') || valueOf(calendar, 'TIMEZONE-ID');
+  const own = (name && find(name)) || fallback;
+  return { floating: own, display: own === UTC ? fallback : own, find };
 }
 
-/** Events that belong together; one without a UID belongs to nobody. */
+/** Events of one UID belong together; an event without a UID stands alone. */
 function groupByUid(entries: readonly EventEntry[]): EventEntry[][] {
   const groups = new Map<unknown, EventEntry[]>();
   for (const entry of entries) {

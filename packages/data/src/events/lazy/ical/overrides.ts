@@ -1,30 +1,30 @@
 import type { WallTime, Zone } from '../../clock.js';
-import type { CalendarTime } from './dates.js';
 import { propertyOf, valueOf } from './content-lines.js';
-import { timeMatcher, sequenceNumber, seriesTimeOf, type TimedEvent } from './timed-event.js';
+import type { CalendarTime } from './dates.js';
+import { sequenceNumber, seriesTimeOf, timeMatcher, type TimedEvent } from './timed-event.js';
 
-/** What has been changed of a series. */
+/** The overrides of a series (RECURRENCE-ID). */
 export interface Overrides {
-  /** Those that stand where they were changed to: single ones, and the first of each that counts for all that follow. */
+  /** Overrides of one occurrence each, and the first occurrence of each override for this and future ones. */
   singles: readonly TimedEvent[];
-  /** Those that count for all that follow. */
+  /** Overrides for this and all future occurrences. */
   thisAndFuture: readonly TimedEvent[];
-  /** Tells which times of a series with a start are changed, and so not where its rule has them. */
+  /** Tests whether an occurrence of a series with this start is overridden. */
   isOverridden: (start: CalendarTime) => (wall: WallTime) => boolean;
 }
 
-/** Of several versions of a change the last. What they name may be written in several ways. */
+/** Collects overrides, the latest version of each, although they may name one occurrence in different ways. */
 export function collectOverrides(changed: readonly TimedEvent[], main: TimedEvent | undefined): Overrides {
   const singles = new Map<unknown, TimedEvent>();
   const ranges = new Map<unknown, TimedEvent>();
   for (const change of changed) {
     const { event, recurrenceId } = change;
-    // A change that says no time, as one that only calls off, is as long as the series.
-    const one = main && !propertyOf(event, 'DTSTART') ? { ...change, duration: main.duration } : change;
+    // An override without a start, such as a cancellation, is as long as the series.
+    const override = main && !propertyOf(event, 'DTSTART') ? { ...change, duration: main.duration } : change;
     const id =
       main && recurrenceId ? seriesTimeOf(main.start, recurrenceId) : valueOf(event, 'RECURRENCE-ID');
-    for (const known of isThisAndFuture(one) ? [singles, ranges] : [singles])
-      if (rankOf(one) >= rankOf(known.get(id))) known.set(id, one);
+    for (const latest of isThisAndFuture(override) ? [singles, ranges] : [singles])
+      if (rankOf(override) >= rankOf(latest.get(id))) latest.set(id, override);
   }
   return {
     singles: [...singles.values()],
@@ -33,19 +33,21 @@ export function collectOverrides(changed: readonly TimedEvent[], main: TimedEven
   };
 }
 
-/** One of a single time stands before a range that is no newer. */
-const rankOf = (one: TimedEvent | undefined) =>
-  one ? sequenceNumber(one) * 2 + (isThisAndFuture(one) ? 0 : 1) : -Infinity;
+/** By version; an override of one occurrence takes precedence over one for this and future ones. */
+const rankOf = (override: TimedEvent | undefined) =>
+  override ? sequenceNumber(override) * 2 + (isThisAndFuture(override) ? 0 : 1) : -Infinity;
 
 export const isThisAndFuture = ({ event }: TimedEvent) =>
   propertyOf(event, 'RECURRENCE-ID')?.params['RANGE']?.toUpperCase() === 'THISANDFUTURE';
 
-/** Remembers: events may share a UID by mistake by the thousand, and changes by the thousand too. */
+/** Cached by zone, since thousands of events may share one UID by mistake. */
 function overriddenTimes(times: readonly CalendarTime[]): Overrides['isOverridden'] {
-  const [ofDays, ofTimes] = [0, 1].map(() => new Map<Zone, (wall: WallTime) => boolean>());
+  const ofDays = new Map<Zone, (wall: WallTime) => boolean>();
+  const ofTimes = new Map<Zone, (wall: WallTime) => boolean>();
   return (start) => {
-    const known = (start.isDay ? ofDays : ofTimes)!;
-    if (!known.has(start.zone)) known.set(start.zone, timeMatcher(start, times));
-    return known.get(start.zone)!;
+    const cache = start.isDay ? ofDays : ofTimes;
+    let matcher = cache.get(start.zone);
+    if (!matcher) cache.set(start.zone, (matcher = timeMatcher(start, times)));
+    return matcher;
   };
 }

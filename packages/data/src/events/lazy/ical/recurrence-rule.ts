@@ -3,20 +3,23 @@ import { parseIsoDate, type ParsedDate } from '../../clock.js';
 const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const SKIPS = ['OMIT', 'BACKWARD', 'FORWARD'] as const;
 
-/** A weekday, Sunday being 0; `nth` counts from the first of the month or year, or back from the last; 0 is every one. */
+/** A weekday, Sunday being 0; `nth` counts within the month or year, negative from its end; 0 stands for every one. */
 export interface NthDay {
   weekday: number;
   nth: number;
 }
 
-/** A recurrence rule of RFC 5545 (3.3.10). A part that is not there is an empty list. */
+/** A recurrence rule of RFC 5545 (3.3.10). A part that is missing is an empty list. */
 export interface RecurrenceRule {
   frequency: Frequency;
   interval: number;
   count: number | undefined;
   until: ParsedDate | undefined;
   weekStart: number;
+  /** What replaces a date that a month does not have (RFC 7529). */
+  skip: (typeof SKIPS)[number];
   byMonth: readonly number[];
   byWeekNumber: readonly number[];
   byYearDay: readonly number[];
@@ -28,12 +31,12 @@ export interface RecurrenceRule {
   bySetPosition: readonly number[];
 }
 
-/** No rule a person made is longer. */
+/** Longest rule that is read, in characters. */
 const MAX_RULE_LENGTH = 2000;
 
-/** Reads a rule; undefined for one that is not whole or by another calendar (RFC 7529), which then does not repeat. */
+/** Parses a rule; undefined for an incomplete one and for other calendars than the Gregorian. */
 export function parseRule(text: string): RecurrenceRule | undefined {
-  if (text.length > MAX_RULE_LENGTH) return undefined;
+  if (!text || text.length > MAX_RULE_LENGTH) return undefined;
   const parts = new Map(
     text.split(';').map((part) => {
       const [name = '', value = ''] = part.split('=');
@@ -41,16 +44,17 @@ export function parseRule(text: string): RecurrenceRule | undefined {
     }),
   );
   const frequency = FREQUENCIES.find((one) => one === parts.get('FREQ'));
+  const isGregorian = (parts.get('RSCALE') ?? 'GREGORIAN') === 'GREGORIAN';
+  const until = parseUntil(parts.get('UNTIL'));
+  if (!frequency || !isGregorian || until === 'invalid') return undefined;
   const numbers = (name: string, limit: number) => parseNumbers(parts.get(name), limit);
-  const until = parseIsoDate(parts.get('UNTIL'));
-  const isOurs = (parts.get('RSCALE') ?? 'GREGORIAN') === 'GREGORIAN';
-  if (!frequency || !isOurs || (parts.has('UNTIL') && !until)) return undefined;
   return {
     frequency,
     interval: parsePositive(parts.get('INTERVAL')) ?? 1,
     count: parsePositive(parts.get('COUNT')),
     until,
     weekStart: Math.max(0, WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO')),
+    skip: SKIPS.find((one) => one === parts.get('SKIP')) ?? 'OMIT',
     byMonth: numbers('BYMONTH', 12),
     byWeekNumber: numbers('BYWEEKNO', 53),
     byYearDay: numbers('BYYEARDAY', 366),
@@ -61,6 +65,24 @@ export function parseRule(text: string): RecurrenceRule | undefined {
     bySecond: numbers('BYSECOND', 59),
     bySetPosition: numbers('BYSETPOS', 366),
   };
+}
+
+/** Programs without an end date write their smallest date, such as 00010101T000000Z. */
+const EARLIEST_UNTIL = Date.UTC(1900, 0);
+
+/** The end of a rule; undefined for none. A day that its month does not have is the last day of that month. */
+function parseUntil(text: string | undefined): ParsedDate | 'invalid' | undefined {
+  if (!text) return undefined;
+  const until = parseIsoDate(text) ?? parseIsoDate(withLastDay(text));
+  if (!until) return /^0{3}[01]/u.test(text) ? undefined : 'invalid';
+  return until.wallTime < EARLIEST_UNTIL ? undefined : until;
+}
+
+function withLastDay(text: string): string {
+  return text.replace(/^(\d{4})-?(\d{2})-?(\d{2})/u, (date, year: string, month: string, day: string) => {
+    const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    return Number(day) > last && Number(day) <= 31 ? `${year}${month}${last}` : date;
+  });
 }
 
 function parsePositive(text: string | undefined): number | undefined {

@@ -1,7 +1,7 @@
 import { DAY, type WallTime } from '../../clock.js';
 import type { NthDay, RecurrenceRule } from './recurrence-rule.js';
 
-/** A day with everything a rule may ask of it. Months count from 1, Sunday is 0. */
+/** A day with the parts that a rule may match. Months count from 1, Sunday is 0. */
 export interface CalendarDay {
   midnight: WallTime;
   year: number;
@@ -22,11 +22,11 @@ export function toCalendarDay(wall: WallTime): CalendarDay {
   };
 }
 
-/** A count from the front, or back from the end, as rules have it: the last is -1. */
+/** Whether a position is listed, counted from the start or, if negative, from the end: the last is -1. */
 const includesPosition = (wanted: readonly number[], position: number, total: number) =>
   wanted.includes(position) || wanted.includes(position - total - 1);
 
-/** Whether a day is one of those that a rule names. */
+/** Whether a rule includes a day. */
 export function matchesRule(day: CalendarDay, rule: RecurrenceRule, periodStart: WallTime): boolean {
   const { byMonth, byWeekNumber, byYearDay, byMonthDay, byDay } = rule;
   if (byMonth.length && !byMonth.includes(day.month)) return false;
@@ -36,7 +36,7 @@ export function matchesRule(day: CalendarDay, rule: RecurrenceRule, periodStart:
   return !byDay.length || byDay.some((wanted) => isWeekday(day, wanted, rule));
 }
 
-/** A rule with the days that it leaves open taken from its start. */
+/** Completes a rule with the day, weekday or month of its start where it names none. */
 export function withImpliedDays(rule: RecurrenceRule, start: WallTime): RecurrenceRule {
   const { frequency, byWeekNumber, byYearDay, byMonthDay, byDay } = rule;
   const { weekday, month, date } = toCalendarDay(start);
@@ -54,7 +54,7 @@ function isWeekday(
 ): boolean {
   if (day.weekday !== weekday) return false;
   const inMonth = frequency === 'MONTHLY' || (frequency === 'YEARLY' && byMonth.length > 0);
-  // Elsewhere a number in front of a weekday has no meaning.
+  // In other rules a number before a weekday has no meaning.
   if (nth === 0 || (!inMonth && frequency !== 'YEARLY') || byWeekNumber.length) return true;
   const position = inMonth ? day.date : dayOfYear(day);
   const total = inMonth ? daysInMonth(day) : daysInYear(day.year);
@@ -82,10 +82,27 @@ function dayOfYear({ midnight, year }: CalendarDay): number {
   return (midnight - Date.UTC(year, 0, 1)) / DAY + 1;
 }
 
-const daysInMonth = ({ year, month }: CalendarDay) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/**
+ * The days that replace dates a month does not have, for a rule with SKIP (RFC 7529): the last day of that month, or the
+ * first of the next.
+ */
+export function skippedDays(rule: RecurrenceRule, periodStart: WallTime): CalendarDay[] {
+  const { frequency, skip, byMonth, byMonthDay } = rule;
+  if (skip === 'OMIT' || (frequency !== 'MONTHLY' && frequency !== 'YEARLY')) return [];
+  const { year, month } = toCalendarDay(periodStart);
+  const months = frequency === 'MONTHLY' ? [month] : Array.from({ length: 12 }, (_, index) => index + 1);
+  return months
+    .filter((one) => !byMonth.length || byMonth.includes(one))
+    .filter((one) => byMonthDay.some((date) => Math.abs(date) > daysInMonth({ year, month: one })))
+    .map((one) => toCalendarDay(Date.UTC(year, one, skip === 'BACKWARD' ? 0 : 1)))
+    .filter(({ weekday }) => !rule.byDay.length || rule.byDay.some((wanted) => wanted.weekday === weekday));
+}
+
+const daysInMonth = ({ year, month }: Pick<CalendarDay, 'year' | 'month'>) =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 const daysInYear = (year: number) => (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / DAY;
 
-/** More times in one day than this are no listing for people. */
+/** Most times of one day. */
 const MAX_TIMES_PER_DAY = 100;
 
 /** Times of a day that a rule names, in milliseconds from midnight, in order. */

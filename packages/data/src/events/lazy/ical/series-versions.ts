@@ -1,38 +1,38 @@
-import { DAY, wallTimeAt, type WallTime } from '../../clock.js';
+import { DAY, UTC, wallTimeAt, type WallTime } from '../../clock.js';
 import type { TimeWindow } from '../../parser.js';
-import { convertToZone, totalDuration, type CalendarTime } from './dates.js';
-import { midnightOf, overrideStart, seriesTimeOf, type TimedEvent } from './timed-event.js';
+import { localTimeIn, totalDuration, type CalendarTime } from './dates.js';
+import { asOverrideOf, midnightOf, seriesTimeOf, type TimedEvent } from './timed-event.js';
 
 /**
- * What a series is like from one of its times on. A change for this and all that follow (RFC 5545, 3.2.13) has its
- * words and its length; starts move as far as the one did that it names, by the clock on the wall.
+ * A series from one of its occurrences on. An override for this and future occurrences (RFC 5545, 3.2.13) sets their
+ * details and duration, and moves each start by as much as it moves the one it names, in local time.
  */
 export interface SeriesVersion {
   source: TimedEvent;
-  /** First time, as the rule names it, that it counts for. */
+  /** First time of the rule that it applies to. */
   from: WallTime;
-  /** The clock it goes by, and whether it is of whole days. */
+  /** The zone of its occurrences, and whether they take whole days. */
   start: CalendarTime;
-  /** Milliseconds between a time that the rule names and the start. */
+  /** Milliseconds from a time of the rule to the start. */
   shift: number;
 }
 
-/** A series as it was made, and as it is after each change that counts for all that follow, in order of time. */
+/** The original version of a series and those of its overrides, in order of time. */
 export function seriesVersions(master: TimedEvent, ranges: readonly TimedEvent[]): SeriesVersion[] {
   const original = { source: master, from: -Infinity, start: master.start, shift: 0 };
-  const changes = ranges.map((one) => toVersion(one, master.start));
+  const changes = ranges.map((range) => toVersion(range, master.start));
   return [original, ...changes.sort((a, b) => a.from - b.from)];
 }
 
-function toVersion(one: TimedEvent, series: CalendarTime): SeriesVersion {
-  const from = seriesTimeOf(series, one.recurrenceId ?? one.start);
-  const own = overrideStart(series, one);
-  // A time in UTC says when, and not by which clock; the series goes on by its own.
-  const start = own.zone.name === 'UTC' ? convertToZone(own, series.zone) : own;
-  return { source: one, from, start, shift: start.wallTime - (start.isDay ? midnightOf(from) : from) };
+function toVersion(range: TimedEvent, series: CalendarTime): SeriesVersion {
+  const from = seriesTimeOf(series, range.recurrenceId ?? range.start);
+  const source = asOverrideOf(series, range);
+  // A time in UTC names an instant, not a zone: the series keeps its own.
+  const start = source.start.zone === UTC ? localTimeIn(source.start, series.zone) : source.start;
+  return { source, from, start, shift: start.wallTime - (start.isDay ? midnightOf(from) : from) };
 }
 
-/** The version that counts for a time. */
+/** The version that applies to a time of the rule. */
 export function versionAt(versions: readonly SeriesVersion[], wall: WallTime): SeriesVersion {
   let low = 0;
   let high = versions.length;
@@ -44,16 +44,16 @@ export function versionAt(versions: readonly SeriesVersion[], wall: WallTime): S
   return versions[low]!;
 }
 
-/** When one of a series starts that the rule names for a time. */
+/** The start of the occurrence that the rule has at a time. */
 export function startInVersion({ start, shift }: SeriesVersion, wall: WallTime): CalendarTime {
   return { ...start, wallTime: (start.isDay ? midnightOf(wall) : wall) + shift };
 }
 
-/** From when to when times lie, as the rule names them, that a version has in the listing, or near it. */
+/** The times of the rule whose occurrences in a version may lie in the window. */
 export function searchRange(
   { source, from, start, shift }: SeriesVersion,
-  listed: TimeWindow,
+  period: TimeWindow,
 ): { from: WallTime; to: WallTime } {
-  const begin = wallTimeAt(listed.from, start.zone) - totalDuration(source.duration) - DAY - shift;
-  return { from: Math.max(from, begin), to: wallTimeAt(listed.to, start.zone) + 2 * DAY - shift };
+  const begin = wallTimeAt(period.from, start.zone) - totalDuration(source.duration) - DAY - shift;
+  return { from: Math.max(from, begin), to: wallTimeAt(period.to, start.zone) + 2 * DAY - shift };
 }

@@ -1,7 +1,8 @@
-import { DAY, instantAt, type WallTime } from '../../clock.js';
+import { DAY, instantAt, UTC, type WallTime } from '../../clock.js';
+import { propertyOf, valueOf, type Component } from './content-lines.js';
 import {
-  convertToZone,
   durationBetween,
+  localTimeIn,
   parseDuration,
   timeOf,
   totalDuration,
@@ -9,37 +10,52 @@ import {
   type EventDuration,
   type Zones,
 } from './dates.js';
-import { propertyOf, valueOf, type Component } from './content-lines.js';
 
-/** A VEVENT, and the zones of the calendar it stands in. */
+/** A VEVENT and what it needs from its calendar. */
 export interface EventEntry {
   event: Component;
   zones: Zones;
+  /** Whether the calendar announces that its events are cancelled (METHOD:CANCEL, RFC 5546). */
+  isCancelled: boolean;
 }
 
-/** A VEVENT with its times read. */
+/** A VEVENT with its times. */
 export interface TimedEvent extends EventEntry {
   start: CalendarTime;
   duration: EventDuration;
-  /** Which of a series it changes; undefined for one that changes none. */
+  /** The occurrence of a series that it overrides; undefined for an event or series of its own. */
   recurrenceId: CalendarTime | undefined;
 }
 
-/** A VEVENT with its times; undefined for one without any. A change that has no time is at the time that it names. */
-export function readTimedEvent({ event, zones }: EventEntry): TimedEvent | undefined {
-  const named = timeOf(propertyOf(event, 'RECURRENCE-ID'), zones);
-  const start = timeOf(propertyOf(event, 'DTSTART'), zones) ?? named;
+/** Properties by which Exchange and others say that an event takes whole days. */
+const WHOLE_DAY_MARKERS = [
+  'X-MICROSOFT-CDO-ALLDAYEVENT',
+  'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT',
+  'X-FUNAMBOL-ALLDAY',
+];
+
+/** Reads the times of a VEVENT; undefined when it has none. An override without a start is at the time it overrides. */
+export function readTimedEvent(entry: EventEntry): TimedEvent | undefined {
+  const { event, zones } = entry;
+  const recurrenceId = timeOf(propertyOf(event, 'RECURRENCE-ID'), zones);
+  const start = timeOf(propertyOf(event, 'DTSTART'), zones) ?? recurrenceId;
   if (!start) return undefined;
-  const length = readEventDuration(event, start, zones);
-  // Exchange writes midnight to midnight for a whole day, and says on the side that it is one.
-  const saysDay = valueOf(event, 'X-MICROSOFT-CDO-ALLDAYEVENT').toUpperCase() === 'TRUE';
-  return { event, zones, start: asWholeDay(saysDay, start, length), duration: length, recurrenceId: named };
+  const duration = readEventDuration(event, start, zones);
+  const isMarked = WHOLE_DAY_MARKERS.some((name) => /^(?:TRUE|1)$/iu.test(valueOf(event, name)));
+  const timed = { ...entry, start, duration, recurrenceId };
+  return isMarked ? asWholeDay(timed) : timed;
 }
 
-/** A start as a whole day, if it is meant for one and is written from midnight to midnight. */
-function asWholeDay(isMeant: boolean, start: CalendarTime, length: EventDuration): CalendarTime {
-  const isWhole = start.wallTime % DAY === 0 && totalDuration(length) % DAY === 0;
-  return isMeant && isWhole ? { ...start, isDay: true } : start;
+/** An event from midnight to midnight as one of whole days. Exchange writes midnight also in UTC. */
+function asWholeDay<T extends Pick<TimedEvent, 'start' | 'duration' | 'zones'>>(timed: T): T {
+  const { start, duration, zones } = timed;
+  const candidates = start.zone === UTC ? [start, localTimeIn(start, zones.display)] : [start];
+  const midnight = candidates.find(({ wallTime }) => wallTime % DAY === 0);
+  // A change of clocks makes a day an hour shorter or longer.
+  const days = Math.round(totalDuration(duration) / DAY);
+  const isWhole = Math.abs(totalDuration(duration) - days * DAY) <= (start.zone === UTC ? DAY / 24 : 0);
+  if (!midnight || !isWhole) return timed;
+  return { ...timed, start: { ...midnight, isDay: true }, duration: { nominal: days * DAY, exact: 0 } };
 }
 
 function readEventDuration(event: Component, start: CalendarTime, zones: Zones): EventDuration {
@@ -54,23 +70,23 @@ export const sequenceNumber = ({ event }: TimedEvent) => Number(valueOf(event, '
 export const midnightOf = (wall: WallTime) => Math.floor(wall / DAY) * DAY;
 
 /**
- * When one of a series is that a time names, by the clock of the series. Exchange names days of a whole-day series
- * by their midnight, in the zone of the calendar or in UTC; some name the day of a time.
+ * The occurrence of a series that a RECURRENCE-ID, EXDATE or RDATE names, in the local time of the series. It may be
+ * written as a day, in UTC, in another zone or without one.
  */
 export function seriesTimeOf(start: CalendarTime, time: CalendarTime): WallTime {
   if (start.isDay) return seriesDayOf(start, time);
   return time.isDay
     ? time.wallTime + start.wallTime - midnightOf(start.wallTime)
-    : convertToZone(time, start.zone).wallTime;
+    : localTimeIn(time, start.zone).wallTime;
 }
 
-/** Where a time in UTC is meant for a day, that day began at midnight of the calendar's own zone. */
+/** The day of a whole-day series that a time names. Exchange names it by its midnight, local or in UTC. */
 export function seriesDayOf(start: CalendarTime, time: CalendarTime): WallTime {
   if (time.isDay) return time.wallTime;
-  return midnightOf(convertToZone(time, time.zone.name === 'UTC' ? start.zone : time.zone).wallTime);
+  return midnightOf(localTimeIn(time, time.zone === UTC ? start.zone : time.zone).wallTime);
 }
 
-/** Tells which times of a series are named by others. */
+/** Tests whether a time of a series is among others. */
 export function timeMatcher(
   start: CalendarTime,
   times: readonly CalendarTime[],
@@ -79,15 +95,16 @@ export function timeMatcher(
   const walls = new Set<WallTime>();
   for (const time of times) {
     if (time.isDay || start.isDay) days.add(seriesDayOf(start, time));
-    else walls.add(convertToZone(time, start.zone).wallTime);
+    else walls.add(localTimeIn(time, start.zone).wallTime);
   }
   return (wall) => walls.has(wall) || days.has(midnightOf(wall));
 }
 
-/** The start of a change; one of a whole-day series is a whole day too. */
-export const overrideStart = (series: CalendarTime | undefined, { start, duration }: TimedEvent) =>
-  asWholeDay(series?.isDay === true, start, duration);
+/** An override as it applies to a series: whole days if the series has whole days. */
+export function asOverrideOf(series: CalendarTime | undefined, override: TimedEvent): TimedEvent {
+  return series?.isDay && !override.start.isDay ? asWholeDay(override) : override;
+}
 
-/** When something ends, in milliseconds since 1970. */
-export const endInstant = ({ wallTime, zone }: CalendarTime, length: EventDuration) =>
-  instantAt(wallTime + length.nominal, zone) + length.exact;
+/** End of an event, in milliseconds since 1970. */
+export const endInstant = ({ wallTime, zone }: CalendarTime, { nominal, exact }: EventDuration) =>
+  instantAt(wallTime + nominal, zone) + exact;

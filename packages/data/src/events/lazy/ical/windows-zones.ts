@@ -1,177 +1,153 @@
 /**
- * What Windows and Exchange call the zones of the world, and the IANA zone each is in its main territory: a continent,
- * then a name, "=", a city, a line each. " Standard Time" follows a name, or is its "~", unless it counts hours; a name
- * without a city is that of the city.
+ * The names that Windows and Exchange give to time zones, and the IANA zone of each in its main territory.
  * Source: Unicode CLDR, windowsZones (territory 001), Unicode-3.0 licence.
  */
-const TABLE = `
-Australia/
-AUS Central=Darwin
-AUS Eastern=Sydney
-Aus Central W.=Eucla
-Cen. Australia=Adelaide
-E. Australia=Brisbane
-Lord Howe
-Tasmania=Hobart
-W. Australia=Perth
-Asia/
-Afghanistan=Kabul
-Altai=Barnaul
-Arab=Riyadh
-Arabian=Dubai
-Arabic=Baghdad
-Azerbaijan=Baku
-Bangladesh=Dhaka
-Caucasus=Yerevan
-Central Asia=Almaty
-China=Shanghai
-Ekaterinburg=Yekaterinburg
-Georgian=Tbilisi
-India=Calcutta
-Iran=Tehran
-Israel=Jerusalem
-Jordan=Amman
-Korea=Seoul
-Magadan
-Middle East=Beirut
-Myanmar=Rangoon
-N. Central Asia=Novosibirsk
-Nepal=Katmandu
-North Asia East=Irkutsk
-North Asia=Krasnoyarsk
-North Korea=Pyongyang
-Omsk
-Pakistan=Karachi
-Qyzylorda
-Russia Time Zone 10=Srednekolymsk
-Russia Time Zone 11=Kamchatka
-SE Asia=Bangkok
-Sakhalin
-Singapore
-Sri Lanka=Colombo
-Syria=Damascus
-Taipei
-Tokyo
-Tomsk
-Transbaikal=Chita
-Ulaanbaatar
-Vladivostok
-W. Mongolia=Hovd
-West Asia=Tashkent
-West Bank=Hebron
-Yakutsk
-America/
-Alaskan=Anchorage
-Aleutian=Adak
-Argentina=Buenos_Aires
-Atlantic=Halifax
-Bahia
-Canada Central=Regina
-Central America=Guatemala
-Central Brazilian=Cuiaba
-Central=Chicago
-Central~ (Mexico)=Mexico_City
-Cuba=Havana
-E. South America=Sao_Paulo
-Eastern=New_York
-Eastern~ (Mexico)=Cancun
-Greenland=Godthab
-Haiti=Port-au-Prince
-Magallanes=Punta_Arenas
-Montevideo
-Mountain=Denver
-Mountain~ (Mexico)=Chihuahua
-Newfoundland=St_Johns
-Pacific SA=Santiago
-Pacific=Los_Angeles
-Pacific~ (Mexico)=Tijuana
-Paraguay=Asuncion
-SA Eastern=Cayenne
-SA Pacific=Bogota
-SA Western=La_Paz
-Saint Pierre=Miquelon
-Tocantins=Araguaina
-Turks And Caicos=Grand_Turk
-US Eastern=Indianapolis
-US Mountain=Phoenix
-Venezuela=Caracas
-Yukon=Whitehorse
-Europe/
-Astrakhan
-Belarus=Minsk
-Central Europe=Budapest
-Central European=Warsaw
-E. Europe=Chisinau
-FLE=Kiev
-GMT=London
-GTB=Bucharest
-Kaliningrad
-Romance=Paris
-Russia Time Zone 3=Samara
-Russian=Moscow
-Saratov
-Turkey=Istanbul
-Volgograd
-W. Europe=Berlin
-Atlantic/
-Azores
-Cape Verde
-Greenwich=Reykjavik
-Pacific/
-Bougainville
-Central Pacific=Guadalcanal
-Chatham Islands=Chatham
-Easter Island=Easter
-Fiji
-Hawaiian=Honolulu
-Line Islands=Kiritimati
-Marquesas
-New Zealand=Auckland
-Norfolk
-Samoa=Apia
-Tonga=Tongatapu
-West Pacific=Port_Moresby
-Etc/
-Dateline=GMT+12
-UTC=UTC
-UTC+12=GMT-12
-UTC+13=GMT-13
-UTC-02=GMT+2
-UTC-08=GMT+8
-UTC-09=GMT+9
-UTC-11=GMT+11
-Africa/
-E. Africa=Nairobi
-Egypt=Cairo
-Libya=Tripoli
-Morocco=Casablanca
-Namibia=Windhoek
-Sao Tome
-South Africa=Johannesburg
-South Sudan=Juba
-Sudan=Khartoum
-W. Central Africa=Lagos
-Indian/
-Mauritius
-`;
+const WINDOWS_ZONES: Readonly<Record<string, string>> = {
+  'Afghanistan Standard Time': 'Asia/Kabul',
+  'Alaskan Standard Time': 'America/Anchorage',
+  'Aleutian Standard Time': 'America/Adak',
+  'Altai Standard Time': 'Asia/Barnaul',
+  'Arab Standard Time': 'Asia/Riyadh',
+  'Arabian Standard Time': 'Asia/Dubai',
+  'Arabic Standard Time': 'Asia/Baghdad',
+  'Argentina Standard Time': 'America/Buenos_Aires',
+  'Astrakhan Standard Time': 'Europe/Astrakhan',
+  'Atlantic Standard Time': 'America/Halifax',
+  'AUS Central Standard Time': 'Australia/Darwin',
+  'Aus Central W. Standard Time': 'Australia/Eucla',
+  'AUS Eastern Standard Time': 'Australia/Sydney',
+  'Azerbaijan Standard Time': 'Asia/Baku',
+  'Azores Standard Time': 'Atlantic/Azores',
+  'Bahia Standard Time': 'America/Bahia',
+  'Bangladesh Standard Time': 'Asia/Dhaka',
+  'Belarus Standard Time': 'Europe/Minsk',
+  'Bougainville Standard Time': 'Pacific/Bougainville',
+  'Canada Central Standard Time': 'America/Regina',
+  'Cape Verde Standard Time': 'Atlantic/Cape_Verde',
+  'Caucasus Standard Time': 'Asia/Yerevan',
+  'Cen. Australia Standard Time': 'Australia/Adelaide',
+  'Central America Standard Time': 'America/Guatemala',
+  'Central Asia Standard Time': 'Asia/Almaty',
+  'Central Brazilian Standard Time': 'America/Cuiaba',
+  'Central Europe Standard Time': 'Europe/Budapest',
+  'Central European Standard Time': 'Europe/Warsaw',
+  'Central Pacific Standard Time': 'Pacific/Guadalcanal',
+  'Central Standard Time': 'America/Chicago',
+  'Central Standard Time (Mexico)': 'America/Mexico_City',
+  'Chatham Islands Standard Time': 'Pacific/Chatham',
+  'China Standard Time': 'Asia/Shanghai',
+  'Cuba Standard Time': 'America/Havana',
+  'Dateline Standard Time': 'Etc/GMT+12',
+  'E. Africa Standard Time': 'Africa/Nairobi',
+  'E. Australia Standard Time': 'Australia/Brisbane',
+  'E. Europe Standard Time': 'Europe/Chisinau',
+  'E. South America Standard Time': 'America/Sao_Paulo',
+  'Easter Island Standard Time': 'Pacific/Easter',
+  'Eastern Standard Time': 'America/New_York',
+  'Eastern Standard Time (Mexico)': 'America/Cancun',
+  'Egypt Standard Time': 'Africa/Cairo',
+  'Ekaterinburg Standard Time': 'Asia/Yekaterinburg',
+  'Fiji Standard Time': 'Pacific/Fiji',
+  'FLE Standard Time': 'Europe/Kiev',
+  'Georgian Standard Time': 'Asia/Tbilisi',
+  'GMT Standard Time': 'Europe/London',
+  'Greenland Standard Time': 'America/Godthab',
+  'Greenwich Standard Time': 'Atlantic/Reykjavik',
+  'GTB Standard Time': 'Europe/Bucharest',
+  'Haiti Standard Time': 'America/Port-au-Prince',
+  'Hawaiian Standard Time': 'Pacific/Honolulu',
+  'India Standard Time': 'Asia/Calcutta',
+  'Iran Standard Time': 'Asia/Tehran',
+  'Israel Standard Time': 'Asia/Jerusalem',
+  'Jordan Standard Time': 'Asia/Amman',
+  'Kaliningrad Standard Time': 'Europe/Kaliningrad',
+  'Korea Standard Time': 'Asia/Seoul',
+  'Libya Standard Time': 'Africa/Tripoli',
+  'Line Islands Standard Time': 'Pacific/Kiritimati',
+  'Lord Howe Standard Time': 'Australia/Lord_Howe',
+  'Magadan Standard Time': 'Asia/Magadan',
+  'Magallanes Standard Time': 'America/Punta_Arenas',
+  'Marquesas Standard Time': 'Pacific/Marquesas',
+  'Mauritius Standard Time': 'Indian/Mauritius',
+  'Middle East Standard Time': 'Asia/Beirut',
+  'Montevideo Standard Time': 'America/Montevideo',
+  'Morocco Standard Time': 'Africa/Casablanca',
+  'Mountain Standard Time': 'America/Denver',
+  'Mountain Standard Time (Mexico)': 'America/Chihuahua',
+  'Myanmar Standard Time': 'Asia/Rangoon',
+  'N. Central Asia Standard Time': 'Asia/Novosibirsk',
+  'Namibia Standard Time': 'Africa/Windhoek',
+  'Nepal Standard Time': 'Asia/Katmandu',
+  'New Zealand Standard Time': 'Pacific/Auckland',
+  'Newfoundland Standard Time': 'America/St_Johns',
+  'Norfolk Standard Time': 'Pacific/Norfolk',
+  'North Asia East Standard Time': 'Asia/Irkutsk',
+  'North Asia Standard Time': 'Asia/Krasnoyarsk',
+  'North Korea Standard Time': 'Asia/Pyongyang',
+  'Omsk Standard Time': 'Asia/Omsk',
+  'Pacific SA Standard Time': 'America/Santiago',
+  'Pacific Standard Time': 'America/Los_Angeles',
+  'Pacific Standard Time (Mexico)': 'America/Tijuana',
+  'Pakistan Standard Time': 'Asia/Karachi',
+  'Paraguay Standard Time': 'America/Asuncion',
+  'Qyzylorda Standard Time': 'Asia/Qyzylorda',
+  'Romance Standard Time': 'Europe/Paris',
+  'Russia Time Zone 10': 'Asia/Srednekolymsk',
+  'Russia Time Zone 11': 'Asia/Kamchatka',
+  'Russia Time Zone 3': 'Europe/Samara',
+  'Russian Standard Time': 'Europe/Moscow',
+  'SA Eastern Standard Time': 'America/Cayenne',
+  'SA Pacific Standard Time': 'America/Bogota',
+  'SA Western Standard Time': 'America/La_Paz',
+  'Saint Pierre Standard Time': 'America/Miquelon',
+  'Sakhalin Standard Time': 'Asia/Sakhalin',
+  'Samoa Standard Time': 'Pacific/Apia',
+  'Sao Tome Standard Time': 'Africa/Sao_Tome',
+  'Saratov Standard Time': 'Europe/Saratov',
+  'SE Asia Standard Time': 'Asia/Bangkok',
+  'Singapore Standard Time': 'Asia/Singapore',
+  'South Africa Standard Time': 'Africa/Johannesburg',
+  'South Sudan Standard Time': 'Africa/Juba',
+  'Sri Lanka Standard Time': 'Asia/Colombo',
+  'Sudan Standard Time': 'Africa/Khartoum',
+  'Syria Standard Time': 'Asia/Damascus',
+  'Taipei Standard Time': 'Asia/Taipei',
+  'Tasmania Standard Time': 'Australia/Hobart',
+  'Tocantins Standard Time': 'America/Araguaina',
+  'Tokyo Standard Time': 'Asia/Tokyo',
+  'Tomsk Standard Time': 'Asia/Tomsk',
+  'Tonga Standard Time': 'Pacific/Tongatapu',
+  'Transbaikal Standard Time': 'Asia/Chita',
+  'Turkey Standard Time': 'Europe/Istanbul',
+  'Turks And Caicos Standard Time': 'America/Grand_Turk',
+  'Ulaanbaatar Standard Time': 'Asia/Ulaanbaatar',
+  'US Eastern Standard Time': 'America/Indianapolis',
+  'US Mountain Standard Time': 'America/Phoenix',
+  UTC: 'Etc/UTC',
+  'UTC+12': 'Etc/GMT-12',
+  'UTC+13': 'Etc/GMT-13',
+  'UTC-02': 'Etc/GMT+2',
+  'UTC-08': 'Etc/GMT+8',
+  'UTC-09': 'Etc/GMT+9',
+  'UTC-11': 'Etc/GMT+11',
+  'Venezuela Standard Time': 'America/Caracas',
+  'Vladivostok Standard Time': 'Asia/Vladivostok',
+  'Volgograd Standard Time': 'Europe/Volgograd',
+  'W. Australia Standard Time': 'Australia/Perth',
+  'W. Central Africa Standard Time': 'Africa/Lagos',
+  'W. Europe Standard Time': 'Europe/Berlin',
+  'W. Mongolia Standard Time': 'Asia/Hovd',
+  'West Asia Standard Time': 'Asia/Tashkent',
+  'West Bank Standard Time': 'Asia/Hebron',
+  'West Pacific Standard Time': 'Pacific/Port_Moresby',
+  'Yakutsk Standard Time': 'Asia/Yakutsk',
+  'Yukon Standard Time': 'America/Whitehorse',
+};
 
-let zones: Map<string, string> | undefined;
+let byLowerCase: ReadonlyMap<string, string> | undefined;
 
-/** IANA name for a Windows name, "GMT Standard Time"; undefined for any other. */
+/** IANA name of a Windows name such as "GMT Standard Time", in any case; undefined for any other name. */
 export function windowsZone(name: string): string | undefined {
-  return (zones ??= readTable()).get(name);
-}
-
-const STANDARD = ' Standard Time';
-
-function readTable(): Map<string, string> {
-  let continent = '';
-  const found = new Map<string, string>();
-  for (const line of TABLE.trim().split('\n')) {
-    const [name = '', city = name.replaceAll(' ', '_')] = line.split('=');
-    if (name.endsWith('/')) continent = name;
-    else
-      found.set(/^UTC|[~\d]/u.test(name) ? name.replace('~', STANDARD) : name + STANDARD, continent + city);
-  }
-  return found;
+  byLowerCase ??= new Map(Object.entries(WINDOWS_ZONES).map(([key, zone]) => [key.toLowerCase(), zone]));
+  return byLowerCase.get(name.toLowerCase());
 }

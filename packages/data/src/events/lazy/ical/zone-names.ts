@@ -1,17 +1,52 @@
-import { ianaZone, type Zone } from '../../clock.js';
+import { fixedZone, ianaZone, UTC, type Zone } from '../../clock.js';
 import { windowsZone } from './windows-zones.js';
 
+/** Longest name that is looked up, in characters. */
+const MAX_LENGTH = 200;
+
+/** Abbreviations that stand for one zone. BST is that of calendars in Britain; IST and CST could be any of several. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  BST: 'Europe/London',
+  CEST: 'Europe/Paris',
+  EDT: 'America/New_York',
+  CDT: 'America/Chicago',
+  MDT: 'America/Denver',
+  PDT: 'America/Los_Angeles',
+  PST: 'America/Los_Angeles',
+};
+
 /**
- * A zone by what a calendar calls it: its IANA name, bare or at the end of a path ("/mozilla.org/20070129_1/Europe/London"),
- * its Windows name, or what Windows shows people, "(UTC+01:00) Amsterdam, Berlin, Bern, Rome". Undefined for any other.
+ * A zone by the name a calendar gives it; undefined for an unknown or ambiguous name. Names are those of IANA, alone or
+ * at the end of a path ("/mozilla.org/20070129_1/Europe/London"); of Windows ("GMT Standard Time"); of the lists of
+ * cities that Windows and Exchange show ("(UTC+01:00) Amsterdam, Berlin, Bern, Rome"); or offsets ("UTC-05:00").
  */
 export function zoneByName(tzid: string): Zone | undefined {
-  const name = tzid.trim();
-  if (name.length > 200) return undefined;
-  return ianaZone(name) ?? byPath(name) ?? named(windowsZone(name)) ?? byShownName(name);
+  const trimmed = tzid.trim();
+  if (!trimmed || trimmed.length > MAX_LENGTH) return undefined;
+  return lookUp(trimmed) ?? lookUp(withoutNumber(trimmed));
 }
 
+function lookUp(name: string): Zone | undefined {
+  if (/^tzone:\/\/Microsoft\/Utc$/iu.test(name)) return UTC;
+  return (
+    ianaZone(name) ??
+    byAbbreviation(name) ??
+    byPath(name) ??
+    byWindowsName(name) ??
+    byOffset(name) ??
+    byDisplayName(name)
+  );
+}
+
+/** Outlook numbers a zone that it has met before with other rules: "GMT Standard Time 1". */
+const withoutNumber = (name: string) => name.replace(/(?:\s|-)\d{1,2}$/u, '');
+
 const named = (name: string | undefined) => (name === undefined ? undefined : ianaZone(name));
+
+function byAbbreviation(name: string): Zone | undefined {
+  const upper = name.toUpperCase();
+  return Object.hasOwn(ABBREVIATIONS, upper) ? ianaZone(ABBREVIATIONS[upper]!) : undefined;
+}
 
 function byPath(name: string): Zone | undefined {
   if (!name.includes('/')) return undefined;
@@ -19,20 +54,42 @@ function byPath(name: string): Zone | undefined {
   return [3, 2].map((length) => ianaZone(parts.slice(-length).join('/'))).find(Boolean);
 }
 
-/** Cities are the last part of IANA names; "Eastern Time (US & Canada)" is "Eastern Standard Time" to Windows. */
-function byShownName(name: string): Zone | undefined {
-  const words = /^\((?:UTC|GMT)[^)]*\)\s*(.+)$/u.exec(name)?.[1];
-  if (!words) return undefined;
-  const time = /^(\w+) Time \(/u.exec(words)?.[1];
-  if (time) return named(windowsZone(`${time} Standard Time`));
-  if (words.startsWith('Coordinated Universal')) return ianaZone('UTC');
-  const cities = words.split(/[,;:]/u).map((city) => city.trim().replaceAll(' ', '_'));
-  return cities.map((city) => named(byCity().get(city))).find(Boolean);
+/** "GMT Standard Time", and "GMT Daylight Time", which older versions write in summer. */
+function byWindowsName(name: string): Zone | undefined {
+  return named(windowsZone(name.replace(/\b(?:Daylight|Summer) Time$/u, 'Standard Time')));
 }
 
-let cities: Map<string, string> | undefined;
+/** "UTC-5", "GMT-0500", "UTC+05:30", "(UTC-05:00)", "+01:00". */
+function byOffset(name: string): Zone | undefined {
+  const [, sign, hours, minutes = '0', fraction = '0'] =
+    /^\(?(?:UTC|GMT)?\s?([+\-\u2212])(\d{1,2})(?:[:.]?([0-5]\d))?(?:\.(\d))?\)?$/iu.exec(name) ?? [];
+  if (hours === undefined || Number(hours) > 14) return undefined;
+  const size = Number(hours) * 60 + Number(minutes) + Number(fraction) * 6;
+  return fixedZone(sign === '+' ? size : -size);
+}
 
-function byCity(): Map<string, string> {
-  cities ??= new Map(Intl.supportedValuesOf('timeZone').map((name) => [name.split('/').at(-1)!, name]));
-  return cities;
+/**
+ * What Windows shows people: an offset in brackets, then cities or "Eastern Time (US & Canada)". Old versions of
+ * Exchange write the cities alone.
+ */
+function byDisplayName(name: string): Zone | undefined {
+  const [, offset, words = ''] = /^(?:\(((?:UTC|GMT)[^)]*)\)\s*)?(.*)$/su.exec(name) ?? [];
+  const time = /^([\w. ]+?) Time(?: \(|$)/u.exec(words)?.[1];
+  const byTime = time === undefined ? undefined : named(windowsZone(`${time} Standard Time`));
+  if (byTime) return byTime;
+  if (/^Coordinated Universal/iu.test(words)) return UTC;
+  const cities = words.split(/[,;:/]/u).map((city) => city.trim().toLowerCase().replaceAll(' ', '_'));
+  const isList = offset !== undefined || cities.length > 1;
+  const byList = isList ? cities.map((city) => named(zonesByCity().get(city))).find(Boolean) : undefined;
+  return byList ?? (offset === undefined ? undefined : byOffset(offset));
+}
+
+let cityIndex: Map<string, string> | undefined;
+
+/** IANA names by the city they end with, in lower case. */
+function zonesByCity(): Map<string, string> {
+  cityIndex ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((name) => [name.split('/').at(-1)!.toLowerCase(), name]),
+  );
+  return cityIndex;
 }

@@ -1,31 +1,31 @@
 import { DataShapeError } from '../../../errors.js';
-import type { EventOccurrence } from '../../../model/index.js';
-import { parseMoment, zoneNameOf } from '../../clock.js';
-import { isRecord, asRecord, type Json } from '../../json-values.js';
-import { createOccurrence, sourceText } from '../../occurrence.js';
+import { zoneNameOf } from '../../clock.js';
+import { asRecord, isRecord, type Json } from '../../json-values.js';
+import { parseLooseMoment } from '../../loose-date.js';
+import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 
-/** Names that feeds give the start of an event in an extension of theirs (a key that begins with "_"). */
+/** Names of the start and end of an event in an extension of a feed (a key that begins with "_"). */
 const START = ['startDate', 'start_date', 'start', 'dtstart'];
 const END = ['endDate', 'end_date', 'end', 'dtend'];
 
 /**
- * JSON Feed 1.x whose items carry the dates of events in an extension, such as `"_event": { "startDate": … }`. The
- * dates of the format itself say when something was published.
+ * Parses JSON Feed 1.x whose items have the dates of events in an extension, such as `"_event": { "startDate": … }`.
+ * The dates of the format itself are those of publication.
  * Source: https://www.jsonfeed.org/version/1.1/
  *
- * @throws {DataShapeError} when the feed has items and none of them says when anything happens
+ * @throws {DataShapeError} when no item has the date of an event
  */
 export async function parseJsonFeed(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const feed = asRecord(json);
-  const items = Array.isArray(feed['items']) ? feed['items'] : [];
-  if (items.length && !items.some((item) => extensionOf(asRecord(item)))) {
+  const items = Array.isArray(feed['items']) ? feed['items'].map(asRecord) : [];
+  if (items.length && !items.some(extensionOf)) {
     throw new DataShapeError(
       'This feed says when things were published, not when they happen. Use the calendar it belongs to.',
     );
   }
-  const read = await readEntries(items, context, (item) => readItem(asRecord(item), context));
+  const read = await readEntries(items, 'references', context, (item) => readItem(item, context));
   return { title: sanitiseLine(feed['title']), ...read };
 }
 
@@ -39,27 +39,24 @@ function extensionOf(item: Json): Json | undefined {
 const firstOf = (record: Json, names: readonly string[]) =>
   names.map((name) => record[name]).find((value) => value !== undefined);
 
-function readItem(item: Json, context: ParseContext): EventOccurrence | undefined {
+function readItem(item: Json, context: ParseContext): OccurrenceDraft | undefined {
   const extension = extensionOf(item) ?? {};
-  const start = parseMoment(firstOf(extension, START), context.zone);
+  const start = parseLooseMoment(firstOf(extension, START), context.zone);
   if (!start) return undefined;
-  return createOccurrence(
-    {
-      uid: item['id'],
-      title: item['title'] || item['summary'],
-      start,
-      zone: zoneNameOf(start, context.zone),
-      end: parseMoment(firstOf(extension, END), context.zone),
-      venueName: extension['location'],
-      url: item['url'],
-      registerUrl: item['external_url'],
-      image: item['image'],
-      description:
-        typeof item['content_html'] === 'string'
-          ? sourceText('html', item['content_html'])
-          : sourceText('either', item['content_text'] ?? item['summary']),
-      tags: Array.isArray(item['tags']) ? item['tags'] : [],
-    },
-    context,
-  );
+  return {
+    uid: item['id'],
+    title: item['title'] || item['summary'],
+    start,
+    zone: zoneNameOf(start, context.zone),
+    end: parseLooseMoment(firstOf(extension, END), context.zone),
+    location: extension['location'],
+    url: item['url'],
+    registerUrl: item['external_url'],
+    image: item['image'],
+    description:
+      typeof item['content_html'] === 'string'
+        ? sourceText('html', item['content_html'])
+        : sourceText('either', item['content_text'] ?? item['summary']),
+    tags: Array.isArray(item['tags']) ? item['tags'] : [],
+  };
 }

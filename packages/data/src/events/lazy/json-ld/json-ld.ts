@@ -1,156 +1,256 @@
-import type { Attendance, EventOccurrence, EventStatus, Price } from '../../../model/index.js';
-import { parseMoment, zoneNameOf } from '../../clock.js';
-import { isRecord, objectsIn, asRecord, stringsIn, type Json } from '../../json-values.js';
-import { isOnlinePlace, createOccurrence, parsePrice, sourceText } from '../../occurrence.js';
+import { DataShapeError } from '../../../errors.js';
+import {
+  normaliseName,
+  startInstant,
+  type Attendance,
+  type EventOccurrence,
+  type EventStatus,
+  type Moment,
+  type Price,
+} from '../../../model/index.js';
+import { decodeReferences } from '../../character-references.js';
+import { momentAt, zoneNameOf, type Zone } from '../../clock.js';
+import { isRecord, type Json } from '../../json-values.js';
+import { parseLooseMoment } from '../../loose-date.js';
+import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
+import { priceOfAmounts, type Amount } from '../../price.js';
 import { sanitiseLine } from '../../sanitise-text.js';
+import { JsonLdGraph } from './json-ld-graph.js';
 
 /** How deep lists and graphs are followed. */
-const MAX_DEPTH = 8;
+const MAX_DEPTH = 12;
+/** Properties that lead to events. */
 const CONTAINER_PROPERTIES = [
   '@graph',
   'itemListElement',
+  'dataFeedElement',
   'item',
   'subEvent',
+  'subEvents',
   'event',
   'events',
+  'hasCourseInstance',
   'mainEntity',
 ];
+const EVENT_TYPE = /^(?:\w*Event|EventSeries|CourseInstance|Festival|Hackathon)$/u;
+
+/** An event, and the series or course that it belongs to. */
+interface FoundEvent {
+  node: Json;
+  parent: Json | undefined;
+}
 
 /**
- * schema.org events in JSON-LD: one, a list, a graph, or those of a page with such scripts in it.
+ * Parses schema.org events in JSON-LD: one, a list, a graph, a feed, or those in the scripts of a page.
  * Source: https://schema.org/Event
+ *
+ * @throws {DataShapeError} for JSON-LD that has neither events nor an empty list of them
  */
 export async function parseJsonLd(json: unknown, context: ParseContext): Promise<ParsedSource> {
-  const read = await readEntries(eventsIn(json), context, (entry) => readEvent(asRecord(entry), context));
-  return { title: '', ...read };
+  const graph = new JsonLdGraph(json, context.language);
+  const found = findEvents(json, graph);
+  if (!found.length && !isEmptyList(json)) throw new DataShapeError('This JSON-LD has no schema.org events.');
+  const read = await readEntries(found, 'references', context, (event) => readEvent(event, graph, context));
+  return { title: titleOf(json, graph), ...read, events: withoutDuplicates(read.events) };
 }
 
-/** Whether there is an event in it. */
+/** Whether JSON-LD has events, or is an empty list of them. */
 export function hasEvents(json: unknown): boolean {
-  return eventsIn(json).length > 0;
+  return findEvents(json, new JsonLdGraph(json, '')).length > 0;
 }
 
-function eventsIn(json: unknown, depth = 0): Json[] {
-  if (depth > MAX_DEPTH) return [];
-  if (Array.isArray(json)) return json.flatMap((one) => eventsIn(one, depth + 1));
-  if (!isRecord(json)) return [];
-  const own = isEvent(json) ? [json] : [];
-  return [
-    ...own,
-    ...CONTAINER_PROPERTIES.flatMap((name) => (name in json ? eventsIn(json[name], depth + 1) : [])),
-  ];
+function findEvents(json: unknown, graph: JsonLdGraph): FoundEvent[] {
+  const found: FoundEvent[] = [];
+  const visited = new Set<Json>();
+  const visit = (value: unknown, parent: Json | undefined, depth: number): void => {
+    if (depth > MAX_DEPTH) return;
+    for (const node of graph.nodes(value)) {
+      if (visited.has(node)) continue;
+      visited.add(node);
+      const types = graph.types(node);
+      const isEvent = types.some((type) => EVENT_TYPE.test(type));
+      const isSeries = types.some((type) => type === 'EventSeries' || type === 'Course');
+      const hasParts = ['subEvent', 'subEvents'].some((name) => name in node);
+      // A series, and an event without a date of its own, only hold others.
+      if (isEvent && !(hasParts && (isSeries || node['startDate'] === undefined)))
+        found.push({ node, parent });
+      const next = isEvent || isSeries ? node : parent;
+      for (const name of CONTAINER_PROPERTIES)
+        if (name in node) visit(node[name], name === '@graph' ? parent : next, depth + 1);
+    }
+  };
+  visit(json, undefined, 0);
+  // A part may come before the series that it belongs to.
+  for (const event of found) event.parent ??= graph.nodes(event.node['superEvent'])[0];
+  return found;
 }
 
-/** `Event`, `MusicEvent`, `https://schema.org/EducationEvent`; what only holds others has no date of its own. */
-function isEvent(json: Json): boolean {
-  const isType = stringsIn(json['@type']).some((type) =>
-    /(?:^|[/:])(?:\w*Event|CourseInstance|Festival|Hackathon)$/u.test(type),
+const LISTS = ['@graph', 'dataFeedElement', 'itemListElement', 'subEvent', 'event', 'events'];
+
+function isEmptyList(json: unknown): boolean {
+  const roots = (Array.isArray(json) ? json : [json]).filter(isRecord);
+  return (
+    roots.length > 0 &&
+    roots.every((root) => LISTS.some((name) => Array.isArray(root[name]) && root[name].length === 0))
   );
-  const holds = json['startDate'] === undefined && json['subEvent'] !== undefined;
-  return isType && !holds;
 }
 
-function readEvent(event: Json, context: ParseContext): EventOccurrence | undefined {
-  const start = parseMoment(event['startDate'], context.zone);
+function titleOf(json: unknown, graph: JsonLdGraph): string {
+  const roots = graph.nodes(json);
+  const list = roots.find((node) => LISTS.some((name) => name in node));
+  return sanitiseLine(decodeReferences(graph.text(list?.['name']) ?? ''));
+}
+
+function readEvent(
+  { node, parent }: FoundEvent,
+  graph: JsonLdGraph,
+  { zone }: ParseContext,
+): OccurrenceDraft | undefined {
+  const start = parseLooseMoment(graph.text(node['startDate']), zone);
   if (!start) return undefined;
-  const place = placeOf(event['location']);
-  const offers = objectsIn(event['offers']);
-  return createOccurrence(
-    {
-      uid: event['@id'] ?? event['identifier'],
-      title: event['name'],
-      start,
-      zone: zoneNameOf(start, context.zone),
-      end: parseMoment(event['endDate'], context.zone),
-      series: asRecord(event['superEvent'])['name'],
-      status: statusOf(event, offers),
-      movedFrom: parseMoment(event['previousStartDate'], context.zone),
-      venueName: place.name,
-      venueAddress: place.address,
-      attendance: attendanceOf(event, place),
-      price: priceOfOffers(event, offers),
-      url: event['url'],
-      registerUrl: offers[0]?.['url'] ?? place.url,
-      image: stringsIn(event['image'])[0] ?? objectsIn(event['image'])[0]?.['url'],
-      description: sourceText('either', event['description']),
-      access: event['accessibilitySummary'],
-      tags: [event['keywords']]
-        .flat()
-        .flatMap((words) => (typeof words === 'string' ? words.split(',') : [])),
-    },
-    context,
-  );
+  const place = placeOf(node['location'] ?? parent?.['location'], graph);
+  const offers = offersOf(node['offers'] ?? parent?.['offers'], graph);
+  const parentName = graph.text(parent?.['name']);
+  return {
+    uid: node['@id'] ?? graph.text(node['identifier']),
+    title: graph.text(node['name']) ?? parentName,
+    start,
+    zone: zoneNameOf(start, zone),
+    end: parseLooseMoment(graph.text(node['endDate']), zone) ?? endOf(start, node['duration'], graph, zone),
+    series: parentName,
+    status: statusOf(node, offers, graph),
+    movedFrom: parseLooseMoment(graph.text(node['previousStartDate']), zone),
+    location: place.location,
+    venueName: place.name,
+    venueAddress: place.address,
+    attendance: attendanceOf(node, place, graph),
+    price: priceOf(node, offers, graph),
+    url: graph.addresses(node['url'])[0] ?? graph.addresses(node['mainEntityOfPage'])[0],
+    registerUrl: offers.flatMap((offer) => graph.addresses(offer['url']))[0] ?? place.url,
+    image: graph.addresses(node['image'])[0],
+    description: sourceText('either', graph.text(node['description'])),
+    access: graph.text(node['accessibilitySummary']),
+    tags: graph.texts(node['keywords']).flatMap((words) => words.split(',')),
+  };
+}
+
+/** The end of an event that has a duration instead, such as "PT2H". */
+function endOf(start: Moment, duration: unknown, graph: JsonLdGraph, zone: Zone): Moment | undefined {
+  const [, hours = '0', minutes = '0'] =
+    /^PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?$/iu.exec(graph.text(duration) ?? '') ?? [];
+  const length = Number(hours) * 3_600_000 + Number(minutes) * 60_000;
+  if (start.offset === undefined || length === 0) return undefined;
+  return momentAt(Date.parse(start.local + start.offset) + length, zone);
 }
 
 interface EventPlace {
+  /** A line that may be a place, a link or both. */
+  location: string;
   name: string;
   address: string;
-  url: unknown;
+  url: string | undefined;
   isOnline: boolean;
   isPlace: boolean;
 }
 
 /** A Place, a VirtualLocation, text, or several of these. */
-function placeOf(location: unknown): EventPlace {
-  const texts = stringsIn(location);
-  const places = objectsIn(location);
-  const virtual = places.find((one) => stringsIn(one['@type']).includes('VirtualLocation'));
-  const real = places.find((one) => one !== virtual);
-  const written = texts.find((text) => !isOnlinePlace(text));
-  return {
-    name: sanitiseLine(real?.['name'] ?? written),
-    address: addressOf(real?.['address']),
-    url: virtual?.['url'] ?? texts.find((text) => /^https?:/u.test(text)),
-    isOnline: virtual !== undefined || texts.some(isOnlinePlace),
-    isPlace: real !== undefined || written !== undefined,
-  };
-}
-
-function addressOf(value: unknown): string {
-  if (!isRecord(value)) return sanitiseLine(value);
-  const parts = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode'].map((name) =>
-    sanitiseLine(value[name]),
+function placeOf(value: unknown, graph: JsonLdGraph): EventPlace {
+  const nodes = graph.nodes(value);
+  const isVirtual = (node: Json) => graph.types(node).includes('VirtualLocation');
+  const virtual = nodes.find(isVirtual);
+  const real = nodes.find(
+    (node) => !isVirtual(node) && (node['name'] ?? node['address'] ?? node['streetAddress']),
   );
-  return parts.filter(Boolean).join(', ');
-}
-
-const localName = (value: unknown) => stringsIn(value)[0]?.split('/').at(-1) ?? '';
-
-function statusOf(event: Json, offers: readonly Json[]): EventStatus {
-  const statuses: Readonly<Record<string, EventStatus>> = {
-    EventCancelled: 'cancelled',
-    EventPostponed: 'postponed',
-    EventRescheduled: 'rescheduled',
-    EventMovedOnline: 'moved-online',
+  const texts = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+  const name = graph.text(real?.['name']) ?? '';
+  const address = addressOf(real?.['address'] ?? (real && 'streetAddress' in real ? real : undefined), graph);
+  const url = virtual && graph.addresses(virtual['url'])[0];
+  const location = address ? texts.join('; ') : [name, ...texts].filter(Boolean).join('; ');
+  return {
+    location,
+    name: address ? name : '',
+    address,
+    url,
+    isOnline: virtual !== undefined,
+    isPlace: address !== '',
   };
-  const status = Object.hasOwn(statuses, localName(event['eventStatus']))
-    ? statuses[localName(event['eventStatus'])]
-    : undefined;
-  const isSoldOut =
-    offers.length > 0 && offers.every((offer) => localName(offer['availability']) === 'SoldOut');
-  return status ?? (isSoldOut ? 'sold-out' : 'scheduled');
 }
 
-function attendanceOf(event: Json, { isOnline, isPlace }: EventPlace): Attendance | undefined {
-  const mode = localName(event['eventAttendanceMode']);
-  if (mode === 'OnlineEventAttendanceMode') return 'online';
-  if (mode === 'MixedEventAttendanceMode') return 'mixed';
-  if (isOnline) return isPlace ? 'mixed' : 'online';
-  return isPlace || mode === 'OfflineEventAttendanceMode' ? 'in-person' : undefined;
+function addressOf(value: unknown, graph: JsonLdGraph): string {
+  const [node] = graph.nodes(value);
+  if (!node) return sanitiseLine(graph.text(value));
+  const names = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode'];
+  const parts = names.map((name) => sanitiseLine(graph.text(node[name])));
+  return [...new Set(parts)].filter(Boolean).join(', ');
 }
 
-const CURRENCY_SIGNS: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
+const STATUSES: Readonly<Record<string, EventStatus>> = {
+  EventCancelled: 'cancelled',
+  EventPostponed: 'postponed',
+  EventRescheduled: 'rescheduled',
+  EventMovedOnline: 'moved-online',
+};
 
-function priceOfOffers(event: Json, offers: readonly Json[]): Price | undefined {
-  if (event['isAccessibleForFree'] === true) return { free: true, text: '' };
-  const [offer] = offers;
-  const amount = sanitiseLine(offer?.['price'] ?? offer?.['lowPrice'], 20);
-  const currency = sanitiseLine(offer?.['priceCurrency'], 3);
-  const price = parsePrice(amount);
-  if (!price || price.free) return price;
-  const sign = Object.hasOwn(CURRENCY_SIGNS, currency)
-    ? CURRENCY_SIGNS[currency]!
-    : currency && `${currency} `;
-  return { free: false, text: /^\d/u.test(amount) ? sign + amount : amount };
+function statusOf(node: Json, offers: readonly Json[], graph: JsonLdGraph): EventStatus {
+  const names = graph.names(node['eventStatus']);
+  const status = Object.keys(STATUSES).find((name) => names.includes(name));
+  if (status) return STATUSES[status]!;
+  const isSoldOut = (offer: Json) => graph.names(offer['availability']).includes('SoldOut');
+  return offers.length > 0 && offers.every(isSoldOut) ? 'sold-out' : 'scheduled';
+}
+
+/** Undefined leaves it to the location. */
+function attendanceOf(node: Json, place: EventPlace, graph: JsonLdGraph): Attendance | undefined {
+  const modes = graph.names(node['eventAttendanceMode']);
+  if (modes.includes('MixedEventAttendanceMode')) return 'mixed';
+  if (modes.includes('OnlineEventAttendanceMode')) return 'online';
+  if (place.isOnline) return place.isPlace || place.location ? 'mixed' : 'online';
+  return modes.includes('OfflineEventAttendanceMode') ? 'in-person' : undefined;
+}
+
+/** Offers, including those within an AggregateOffer. */
+function offersOf(value: unknown, graph: JsonLdGraph): Json[] {
+  return graph.nodes(value).flatMap((offer) => [offer, ...graph.nodes(offer['offers'])]);
+}
+
+const PRICE_PROPERTIES = ['price', 'lowPrice', 'highPrice', 'minPrice', 'maxPrice'];
+
+function priceOf(node: Json, offers: readonly Json[], graph: JsonLdGraph): Price | undefined {
+  const specifications = offers.flatMap((offer) => [offer, ...graph.nodes(offer['priceSpecification'])]);
+  const amounts = specifications.flatMap((offer): Amount[] =>
+    PRICE_PROPERTIES.flatMap((name) => graph.texts(offer[name])).map((written) => ({
+      written: decodeReferences(written),
+      currency: sanitiseLine(graph.text(offer['priceCurrency']), 3),
+    })),
+  );
+  const price = priceOfAmounts(amounts);
+  const isFree = graph.isTrue(node['isAccessibleForFree']);
+  return isFree && (!price || price.free) ? { free: true, text: '' } : price;
+}
+
+/**
+ * One event that two scripts of a page describe, as an SEO plugin and an events plugin do. Events with different venues
+ * or addresses stay apart.
+ */
+function withoutDuplicates(events: readonly EventOccurrence[]): EventOccurrence[] {
+  const byKey = new Map<string, EventOccurrence>();
+  const others: EventOccurrence[] = [];
+  for (const event of events) {
+    const key = `${normaliseName(event.title)} ${startInstant(event)} ${event.url ?? ''}`;
+    const first = event.url === undefined ? undefined : byKey.get(key);
+    const isSame =
+      first &&
+      (!first.venue || !event.venue || normaliseName(first.venue.name) === normaliseName(event.venue.name));
+    if (isSame) byKey.set(key, fillIn(first, event));
+    else if (event.url === undefined || first) others.push(event);
+    else byKey.set(key, event);
+  }
+  return [...byKey.values(), ...others];
+}
+
+function fillIn(first: EventOccurrence, second: EventOccurrence): EventOccurrence {
+  const known = Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined));
+  const status = first.status === 'scheduled' ? second.status : first.status;
+  return { ...second, ...(known as Partial<EventOccurrence>), status };
 }

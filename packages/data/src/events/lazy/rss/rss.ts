@@ -1,39 +1,49 @@
 import { DataShapeError } from '../../../errors.js';
-import type { EventOccurrence } from '../../../model/index.js';
-import { parseMoment, zoneNameOf } from '../../clock.js';
-import { createOccurrence, sourceText } from '../../occurrence.js';
+import type { EventStatus } from '../../../model/index.js';
+import { zoneNameOf } from '../../clock.js';
+import { parseLooseMoment } from '../../loose-date.js';
+import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { MAX_EVENTS, readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
-import { htmlLineToText } from '../../character-references.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 import type { TimeSlicer } from '../../time-slicer.js';
+import { NamespaceScope } from './namespaces.js';
 import { xmlTokens } from './xml.js';
 
-/** Texts of an entry by the name of their element, in small letters; the first of each. Tags are all of them. */
+/** Texts of an entry by canonical element name, the first of each; and all its categories. */
 interface FeedEntry {
   texts: Map<string, string>;
   tags: string[];
 }
 
-/** Dates of events: the RSS 1.0 event module, xCal, Google's when, and what WordPress plugins write. */
+/** Dates of events: the RSS 1.0 event module, xCal, Google Data, RDF Calendar, and elements of WordPress plugins. */
 const START = [
   'ev:startdate',
   'xcal:dtstart',
   'gd:when@starttime',
+  'cal:dtstart',
   'dtstart',
   'event:startdate',
   'startdate',
 ];
-const END = ['ev:enddate', 'xcal:dtend', 'gd:when@endtime', 'dtend', 'event:enddate', 'enddate'];
-const LOCATION = ['ev:location', 'xcal:location', 'gd:where@valuestring', 'event:location', 'location'];
+const END = ['ev:enddate', 'xcal:dtend', 'gd:when@endtime', 'cal:dtend', 'dtend', 'event:enddate', 'enddate'];
+const LOCATION = [
+  'ev:location',
+  'xcal:location',
+  'gd:where@valuestring',
+  'cal:location',
+  'event:location',
+  'location',
+];
+const STATUSES: Readonly<Record<string, EventStatus>> = { CANCELLED: 'cancelled', TENTATIVE: 'tentative' };
 
-/** Longest text of one element that is kept. */
+/** Longest text of one element that is kept, in characters. */
 const MAX_TEXT_LENGTH = 100_000;
 
 /**
- * RSS or Atom whose entries say when something happens. Their own dates say when something was published.
+ * Parses RSS or Atom whose entries have the dates of events. Their own dates are those of publication.
  * Source: http://web.resource.org/rss/1.0/modules/event/
  *
- * @throws {DataShapeError} when the feed has entries and none of them says when anything happens
+ * @throws {DataShapeError} when no entry has the date of an event
  */
 export async function parseRss(xml: string, context: ParseContext): Promise<ParsedSource> {
   const { title, entries } = await readFeed(xml, context.timeSlicer);
@@ -42,73 +52,68 @@ export async function parseRss(xml: string, context: ParseContext): Promise<Pars
       'This feed says when things were published, not when they happen. Use the calendar it belongs to.',
     );
   }
-  const read = await readEntries(entries, context, (entry) => readEntry(entry as FeedEntry, context));
+  const isPublic = ({ texts }: FeedEntry) =>
+    !/^(?:private|confidential)$/iu.test(firstOf(texts, ['xcal:class', 'cal:class']) ?? '');
+  const read = await readEntries(entries.filter(isPublic), 'html', context, (entry) =>
+    readEntry(entry, context),
+  );
   return { title: sanitiseLine(title), ...read };
 }
 
 const firstOf = (texts: ReadonlyMap<string, string>, names: readonly string[]) =>
   names.map((name) => texts.get(name)).find(Boolean);
 
-async function readEntry(
-  { texts, tags }: FeedEntry,
-  context: ParseContext,
-): Promise<EventOccurrence | undefined> {
-  const start = parseMoment(firstOf(texts, START), context.zone);
+function readEntry({ texts, tags }: FeedEntry, { zone }: ParseContext): OccurrenceDraft | undefined {
+  const start = parseLooseMoment(firstOf(texts, START), zone);
   if (!start) return undefined;
-  return createOccurrence(
-    {
-      uid: texts.get('guid') ?? texts.get('id'),
-      title: await htmlLineToText(texts.get('title')),
-      start,
-      zone: zoneNameOf(start, context.zone),
-      end: parseMoment(firstOf(texts, END), context.zone),
-      venueName: firstOf(texts, LOCATION),
-      url: texts.get('link') ?? texts.get('link@href'),
-      image: texts.get('enclosure@url'),
-      description: sourceText(
-        'html',
-        firstOf(texts, ['content:encoded', 'content', 'description', 'summary']),
-      ),
-      tags,
-    },
-    context,
-  );
+  const status = firstOf(texts, ['xcal:status', 'cal:status'])?.toUpperCase() ?? '';
+  return {
+    uid: texts.get('guid') ?? texts.get('id'),
+    title: texts.get('title'),
+    start,
+    zone: zoneNameOf(start, zone),
+    end: parseLooseMoment(firstOf(texts, END), zone),
+    status: STATUSES[status],
+    location: firstOf(texts, LOCATION),
+    url: texts.get('link') ?? texts.get('link@href'),
+    image: texts.get('enclosure@url'),
+    description: sourceText('html', firstOf(texts, ['content:encoded', 'content', 'description', 'summary'])),
+    tags,
+  };
 }
 
-/** Title and entries of a feed. Elements inside those of an entry count as its text. */
-async function readFeed(xml: string, slices: TimeSlicer): Promise<{ title: string; entries: FeedEntry[] }> {
+/** Reads the title and entries of a feed. Elements nested in those of an entry count as text. */
+async function readFeed(
+  xml: string,
+  timeSlicer: TimeSlicer,
+): Promise<{ title: string; entries: FeedEntry[] }> {
   const entries: FeedEntry[] = [];
+  const scope = new NamespaceScope();
   let title = '';
   let entry: FeedEntry | undefined;
   /** How many elements of the entry are open. */
   let depth = 0;
   let text = '';
-  const keep = (name: string, value: string) => {
-    if (!entry || !value) return;
-    if (!entry.texts.has(name)) entry.texts.set(name, value);
-    if (name === 'category' || name === 'category@term') entry.tags.push(value);
-  };
   for (const { openTag, closeTag, text: piece = '', attributes } of xmlTokens(xml)) {
     if (text.length < MAX_TEXT_LENGTH) text += piece;
     if (openTag) {
+      const name = scope.enter(openTag, attributes);
       if (entry) depth += 1;
-      else if (isEntry(openTag)) entry = { texts: new Map(), tags: [] };
+      else if (isEntry(name)) entry = { texts: new Map(), tags: [] };
       if (depth < 2) text = '';
-      // Atom has several links of an entry; the one to read is the alternate.
-      const isOther = openTag === 'link' && (attributes['rel'] ?? 'alternate') !== 'alternate';
-      if (depth === 1 && !isOther)
-        Object.entries(attributes).forEach(([name, value]) => keep(`${openTag}@${name}`, value));
+      if (entry && depth === 1) keepAttributes(entry, name, attributes);
     }
     if (!closeTag) continue;
+    const name = scope.leave(closeTag);
     if (!entry) {
-      if (closeTag === 'title') title ||= text.trim();
-    } else if (isEntry(closeTag)) {
+      if (name === 'title') title ||= text.trim();
+    } else if (isEntry(name)) {
       if (entries.length <= MAX_EVENTS) entries.push(entry);
       entry = undefined;
       depth = 0;
-      await slices.yieldIfDue();
+      await timeSlicer.yieldIfDue();
     } else {
-      if (depth === 1) keep(closeTag, text.trim());
+      if (depth === 1) keep(entry, name, text.trim());
       depth = Math.max(0, depth - 1);
     }
   }
@@ -116,3 +121,15 @@ async function readFeed(xml: string, slices: TimeSlicer): Promise<{ title: strin
 }
 
 const isEntry = (name: string) => name === 'item' || name === 'entry';
+
+function keep({ texts, tags }: FeedEntry, name: string, value: string): void {
+  if (!value) return;
+  if (!texts.has(name)) texts.set(name, value);
+  if (name === 'category' || name === 'category@term') tags.push(value);
+}
+
+/** Atom has several links in an entry; the alternate one leads to the event. */
+function keepAttributes(entry: FeedEntry, name: string, attributes: Readonly<Record<string, string>>): void {
+  if (name === 'link' && (attributes['rel'] ?? 'alternate') !== 'alternate') return;
+  for (const [attribute, value] of Object.entries(attributes)) keep(entry, `${name}@${attribute}`, value);
+}

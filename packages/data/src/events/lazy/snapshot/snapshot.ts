@@ -4,20 +4,19 @@ import {
   EVENT_STATUSES,
   SOURCE_KINDS,
   webAddress,
-  type EventOccurrence,
   type EventOrigin,
   type Moment,
 } from '../../../model/index.js';
-import { parseMoment } from '../../clock.js';
+import { parseMoment, UTC, type Zone } from '../../clock.js';
 import { objectsIn, asRecord, type Json } from '../../json-values.js';
-import { createOccurrence, sourceText, type OccurrenceDraft } from '../../occurrence.js';
+import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 
 /**
- * Reads a snapshot. It is checked like any other source: a file on a site is not more trusted than a feed.
+ * Parses a snapshot. It is validated like any other source.
  *
- * @throws {DataShapeError} for one of a version that is not known
+ * @throws {DataShapeError} for an unknown version
  */
 export async function parseSnapshot(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const file = asRecord(json);
@@ -26,8 +25,8 @@ export async function parseSnapshot(json: unknown, context: ParseContext): Promi
       'This is no snapshot of version 1. Make it again with odm-widgets snapshot events.',
     );
   }
-  const entries = Array.isArray(file['events']) ? file['events'] : [];
-  const read = await readEntries(entries, context, (entry) => readEvent(asRecord(entry), context));
+  const entries = Array.isArray(file['events']) ? file['events'].map(asRecord) : [];
+  const read = await readEntries(entries, 'plain', context, (entry) => readEvent(entry, context));
   const origins = objectsIn(file['origins']).map(readOrigin);
   const made = sanitiseLine(file['made'], 30);
   return {
@@ -42,20 +41,18 @@ function readOrigin({ title, url, kind }: Json): EventOrigin {
   return { title: sanitiseLine(title), url: webAddress(url), kind: SOURCE_KINDS.find((one) => one === kind) };
 }
 
-function readEvent(event: Json, context: ParseContext): EventOccurrence | undefined {
-  const moment = (name: string): Moment | undefined => {
-    const { local, offset } = asRecord(event[name]);
-    return parseMoment(sanitiseLine(local, 30) + sanitiseLine(offset, 10), context.zone);
-  };
+function readEvent(event: Json, context: ParseContext): OccurrenceDraft | undefined {
+  const moment = (name: string) => readMoment(event[name], context.zone);
   const start = moment('start');
   if (!start) return undefined;
   const venue = asRecord(event['venue']);
-  const draft: OccurrenceDraft = {
+  return {
     uid: event['uid'],
     title: event['title'],
     start,
     end: moment('end'),
     zone: sanitiseLine(event['zone']) || undefined,
+    unknownZone: sanitiseLine(event['unknownZone'], 60) || undefined,
     series: event['series'],
     status: EVENT_STATUSES.find((one) => one === event['status']),
     movedFrom: moment('movedFrom'),
@@ -70,11 +67,20 @@ function readEvent(event: Json, context: ParseContext): EventOccurrence | undefi
     access: event['access'],
     tags: Array.isArray(event['tags']) ? event['tags'] : [],
   };
-  return createOccurrence(draft, context);
+}
+
+/** A moment as the snapshot has it: the zone of an event at UTC was chosen when the snapshot was written. */
+function readMoment(value: unknown, zone: Zone): Moment | undefined {
+  const [local, offset] = [asRecord(value)['local'], asRecord(value)['offset']].map((text) =>
+    sanitiseLine(text, 30),
+  ) as [string, string];
+  return parseMoment(local + offset, offset === '+00:00' ? UTC : zone);
 }
 
 function readPrice(value: unknown): OccurrenceDraft['price'] {
-  const { free, text } = asRecord(value);
+  const { free, text, range } = asRecord(value);
   const words = sanitiseLine(text, 80);
-  return free === true || words ? { free: free === true, text: words } : undefined;
+  if (free !== true && !words) return undefined;
+  const [low, high] = [asRecord(range)['low'], asRecord(range)['high']].map((one) => sanitiseLine(one, 40));
+  return { free: free === true, text: words, ...(high && { range: { low: low!, high } }) };
 }

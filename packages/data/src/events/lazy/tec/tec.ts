@@ -1,70 +1,68 @@
-import {
-  webAddress,
-  type Attendance,
-  type EventOccurrence,
-  type EventStatus,
-  type Moment,
-} from '../../../model/index.js';
-import { fixedZone, ianaZone, parseMoment, parseIsoDate, type Zone } from '../../clock.js';
-import { isRecord, objectsIn, asRecord, type Json } from '../../json-values.js';
-import { createOccurrence, parsePrice, sourceText } from '../../occurrence.js';
-import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
+import { webAddress, type Attendance, type EventStatus, type Moment } from '../../../model/index.js';
 import { htmlLineToText } from '../../character-references.js';
+import { fixedZone, ianaZone, parseIsoDate, parseMoment, type Zone } from '../../clock.js';
+import { asRecord, isRecord, objectsIn, type Json } from '../../json-values.js';
+import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
+import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
+import { parsePrice } from '../../price.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 
 /**
- * The Events Calendar of WordPress, REST v1: `/wp-json/tribe/events/v1/events`, one page of it.
+ * Parses a reply of The Events Calendar for WordPress, REST v1: one page of `/wp-json/tribe/events/v1/events`.
  * Source: https://docs.theeventscalendar.com/rest-api/
  */
 export async function parseTec(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const page = asRecord(json);
-  const events = Array.isArray(page['events']) ? page['events'] : [];
-  const read = await readEntries(events, context, (entry) => readEvent(asRecord(entry), context));
+  const events = Array.isArray(page['events']) ? page['events'].map(asRecord) : [];
+  const listed = events.filter((event) => !isHidden(event));
+  const read = await readEntries(listed, 'html', context, (event) => readEvent(event, context));
   return { title: '', ...read, next: webAddress(page['next_rest_url'], context.base) };
 }
 
-async function readEvent(event: Json, context: ParseContext): Promise<EventOccurrence | undefined> {
-  const zone = zoneOf(sanitiseLine(event['timezone'])) ?? context.zone;
+/** Hidden from listings by its organiser, or not public at all. */
+function isHidden(event: Json): boolean {
+  const status = event['status'];
+  const isPublic =
+    typeof status !== 'string' || !/^(?:draft|pending|private|trash|auto-draft)$/u.test(status);
+  return isTrue(event['hide_from_listings']) || !isPublic;
+}
+
+const isTrue = (value: unknown) =>
+  value === true || value === 1 || value === '1' || value === 'true' || value === 'yes';
+
+async function readEvent(event: Json, context: ParseContext): Promise<OccurrenceDraft | undefined> {
+  const zone = zoneOf(sanitiseLine(event['timezone']), context.zone);
   const isDay = event['all_day'] === true;
   const start = momentOf(event, 'start', isDay, zone);
   if (!start) return undefined;
   const venue = objectsIn(event['venue'])[0] ?? {};
-  const [title, name, place, cost, tags] = await Promise.all([
-    htmlLineToText(event['title']),
-    htmlLineToText(venue['venue']),
-    htmlLineToText(addressOf(venue)),
-    htmlLineToText(event['cost']),
-    tagsOf(event),
-  ]);
-  return createOccurrence(
-    {
-      uid: event['global_id'] ?? event['url'],
-      title,
-      start,
-      end: momentOf(event, 'end', isDay, zone),
-      zone: zone.name,
-      status: statusOf(event),
-      venueName: name,
-      venueAddress: place,
-      attendance: attendanceOf(event, Boolean(name || place)),
-      price: parsePrice(cost),
-      url: event['url'],
-      registerUrl: event['virtual_url'] || event['website'],
-      image: asRecord(event['image'])['url'],
-      description: sourceText('html', event['description'] || event['excerpt']),
-      tags,
-    },
-    context,
-  );
+  const hidesEnd = isTrue(event['hide_end_time']) || isTrue(event['hide_end_date']);
+  return {
+    uid: event['global_id'] ?? event['url'],
+    title: event['title'],
+    start,
+    end: hidesEnd ? undefined : momentOf(event, 'end', isDay, zone),
+    zone: zone.name,
+    status: statusOf(event),
+    ...placeOf(venue),
+    attendance: attendanceOf(event),
+    price: parsePrice(await htmlLineToText(event['cost'])),
+    url: event['url'],
+    registerUrl: event['virtual_url'] || event['website'],
+    image: asRecord(event['image'])['url'],
+    description: sourceText('html', event['description'] || event['excerpt']),
+    tags: tagsOf(event),
+  };
 }
 
-/** "Europe/London", "UTC", "UTC+1", "UTC-3.5". */
-function zoneOf(name: string): Zone | undefined {
+/** "Europe/London", "UTC+1" or "UTC-3.5". Times of a site that is set to UTC are shown in the zone of the listing. */
+function zoneOf(name: string, fallback: Zone): Zone {
   const [, hours] = /^UTC([+-]\d{1,2}(?:\.\d{1,2})?)$/u.exec(name) ?? [];
-  return hours === undefined ? ianaZone(name) : fixedZone(Math.round(Number(hours) * 60));
+  const zone = hours === undefined ? ianaZone(name) : fixedZone(Math.round(Number(hours) * 60));
+  return zone?.name === 'UTC' ? fallback : (zone ?? fallback);
 }
 
-/** The time in UTC cannot be doubted; days are told by the clock of the place. */
+/** The time in UTC, since it is unambiguous; whole days are local. */
 function momentOf(event: Json, which: 'start' | 'end', isDay: boolean, zone: Zone): Moment | undefined {
   const local = event[`${which}_date`];
   if (isDay) return parseMoment(typeof local === 'string' ? local.slice(0, 10) : undefined, zone);
@@ -72,12 +70,14 @@ function momentOf(event: Json, which: 'start' | 'end', isDay: boolean, zone: Zon
   return parseIsoDate(utc) ? parseMoment(`${String(utc)}Z`, zone) : parseMoment(local, zone);
 }
 
-function addressOf(venue: Json): string {
+/** A venue with an address has a name; without one, the name may be a link or "Online". */
+function placeOf(venue: Json): Pick<OccurrenceDraft, 'venueName' | 'venueAddress' | 'location'> {
   const region = venue['stateprovince'] || venue['province'] || venue['state'];
-  return [venue['address'], venue['city'], region, venue['zip']]
+  const address = [venue['address'], venue['city'], region, venue['zip']]
     .map((part) => sanitiseLine(part))
     .filter(Boolean)
     .join(', ');
+  return address ? { venueName: venue['venue'], venueAddress: address } : { location: venue['venue'] };
 }
 
 function statusOf(event: Json): EventStatus {
@@ -86,12 +86,12 @@ function statusOf(event: Json): EventStatus {
   return status === 'postponed' ? 'postponed' : 'scheduled';
 }
 
-function attendanceOf(event: Json, hasVenue: boolean): Attendance | undefined {
-  if (event['is_virtual'] === true) return event['virtual_event_type'] === 'hybrid' ? 'mixed' : 'online';
-  return hasVenue ? 'in-person' : undefined;
+function attendanceOf(event: Json): Attendance | undefined {
+  if (!isTrue(event['is_virtual'])) return undefined;
+  return event['virtual_event_type'] === 'hybrid' ? 'mixed' : 'online';
 }
 
-async function tagsOf(event: Json): Promise<unknown[]> {
+function tagsOf(event: Json): unknown[] {
   const lists = [event['categories'], event['tags']].flatMap((list) => (Array.isArray(list) ? list : []));
-  return Promise.all(lists.filter(isRecord).map(({ name }) => htmlLineToText(name)));
+  return lists.filter(isRecord).map(({ name }) => name);
 }

@@ -23,7 +23,13 @@ export async function loadEvents(
   const day = Date.parse(query.day);
   const window = { from: day - (query.past ? YEAR : DAY), to: day + YEAR };
   const zone = resolveZone(query.zone, warn);
-  const list = await getEvents(query.sources, { window, zone, now: new Date(now).toISOString(), signal });
+  const list = await getEvents(query.sources, {
+    window,
+    zone,
+    now: new Date(now).toISOString(),
+    language: query.language,
+    signal,
+  });
   for (const { url, failure } of failedSources({ reports: list.sources }))
     warn(`${url ?? 'A script'}: ${String(failure)}`);
   const today = momentAt(now, ianaZone(zone)!).local.slice(0, 10);

@@ -1,0 +1,168 @@
+/** A place, a link, or both, as one line of text says. */
+export interface ParsedLocation {
+  /** The place; empty for an event that is only online. */
+  place: string;
+  /** The first link that is not a map. */
+  url: string | undefined;
+  /** Whether people can take part online. */
+  isOnline: boolean;
+}
+
+/** Longest location that is read, in characters. */
+const MAX_LENGTH = 1000;
+
+const LINK = /https?:\/\/[^\s<>"]+/giu;
+/** Services at which people meet or watch. */
+const MEETING_HOST =
+  /(?:^|\.)(?:zoom\.(?:us|com)|zoomgov\.com|teams\.(?:microsoft|live)\.com|(?:meet|hangouts)\.google\.com|webex\.com|goto(?:meeting|webinar)?\.com|whereby\.com|jit\.si|bluejeans\.com|skype\.com|discord\.(?:gg|com)|youtube\.com|youtu\.be|twitch\.tv|vimeo\.com|crowdcast\.io|streamyard\.com|airmeet\.com|gather\.town|bigmarker\.com|livestorm\.co|ringcentral\.com|8x8\.vc)$/iu;
+/** Words in the address of a meeting on a site of its own: "meet.example", "/join/…". */
+const MEETING_WORD =
+  /(?:^|[./])(?:meet|meetings?|join|webinars?|conference|bbb|bigbluebutton|jitsi|call|livestream|stream|live)(?:[./]|$)/iu;
+
+const MAP_LINK =
+  /^https?:\/\/(?:maps\.|(?:www\.)?(?:google\.[a-z.]+|bing\.com)\/maps|goo\.gl\/maps|(?:www\.)?openstreetmap\.org|osm\.org|(?:www\.)?what3words\.com|w3w\.co)/iu;
+
+/** Phrases that are read as one word. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bon-line\b/gu, 'online'],
+  [/\bar[- ]lein\b/gu, 'arlein'],
+  [/\bgoogle meet\b/gu, 'googlemeet'],
+  [/\bfacebook live\b/gu, 'facebooklive'],
+  [/\blive[- ]?stream(?:ed|ing)?\b/gu, 'livestream'],
+  [/\bvideo[- ]?(?:call|conference)\b/gu, 'videocall'],
+  [/\b(?:phone|conference) call\b/gu, 'phonecall'],
+];
+/** Words that say that an event is online. */
+const ONLINE_WORDS = new Set(
+  `online virtual virtually remote remotely internet zoom teams googlemeet hangouts webinar skype webex jitsi discord
+  slack youtube facebooklive twitch whereby gotomeeting gotowebinar bigbluebutton videocall phonecall livestream arlein
+  rhithwir`.split(/\s+/u),
+);
+/** Words that may stand beside them without naming a place. */
+const DETAIL_WORDS = new Set(
+  `a an and be booking business by call cisco class conference details event events facebook follow follows for from
+  google held is join joining link live meeting microsoft ms of on only our over platform provided registration sent
+  session shared talk tba tbc the this through to upon using via video web will with workshop your yn unig trwy drwy
+  dolen`.split(/\s+/u),
+);
+
+/**
+ * Reads a line that may hold a place, links, words such as "Online", or several of these: "https://…; Town Hall",
+ * "Online and at Anyford Library". Such words count only if they make up a whole part of the line: "Online Centre,
+ * 4 High Street" is a place.
+ */
+export function parseLocation(text: string): ParsedLocation {
+  const line = text.slice(0, MAX_LENGTH).trim();
+  const links = (line.match(LINK) ?? []).map(trimLink);
+  const parts = splitParts(withoutAccessCodes(links.length ? withoutLinks(line) : line));
+  const places = parts.filter(({ kind }) => kind === 'place');
+  const isPlaceOnly = !links.length && places.length === parts.length;
+  return {
+    place: isPlaceOnly ? line : places.map((part) => part.text).join(', '),
+    url: links.find((link) => !MAP_LINK.test(link)),
+    isOnline: links.some(isMeetingLink) || parts.some(({ kind }) => kind === 'online'),
+  };
+}
+
+/** Whether a link leads to a meeting, and not to a page about the event or to a map. */
+export function isMeetingLink(link: string): boolean {
+  const [, host = '', path = ''] = /^https?:\/\/([^/?#]+)([^?#]*)/iu.exec(link) ?? [];
+  return MEETING_HOST.test(host) || MEETING_WORD.test(host) || MEETING_WORD.test(path.slice(0, 100));
+}
+
+/** A link without the punctuation of the sentence around it. */
+function trimLink(link: string): string {
+  let end = link.length;
+  while (end > 0 && ".,;:!?)]'’".includes(link[end - 1]!)) end -= 1;
+  return link.slice(0, end);
+}
+
+function withoutLinks(line: string): string {
+  return line
+    .replace(LINK, (link) => `;${link.slice(trimLink(link).length)};`)
+    .replace(/[([<];|;[)\]>]/gu, ';');
+}
+
+/** Passcodes and numbers of a meeting are not a place. */
+function withoutAccessCodes(line: string): string {
+  return line
+    .replace(/\bmeeting id\b[: #]{0,3}[\d -]+/giu, ';')
+    .replace(/\b(?:pass ?code|password|access code|pin|kennwort)\b[: #=]{0,3}\S+/giu, ';');
+}
+
+interface Part {
+  text: string;
+  /** `other` holds details of an online meeting. */
+  kind: 'place' | 'online' | 'other';
+}
+
+/** The parts of a line. A comma separates parts only where one of them says that the event is online. */
+function splitParts(line: string): Part[] {
+  return line.split(/[;|\n\r]| [/–—-] |\/(?= )/u).flatMap((part) => {
+    const pieces = part.split(',').flatMap(classify);
+    return pieces.every(({ kind }) => kind === 'place') ? classify(part) : joinPlaces(pieces);
+  });
+}
+
+/** Joins the pieces of one place that a comma separated. */
+function joinPlaces(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.kind === 'place' && part.kind === 'place') last.text += `, ${part.text}`;
+    else joined.push({ ...part });
+  }
+  return joined;
+}
+
+const CONNECTOR = / (?:and|&|\+|or|plus|a|ac|neu) /giu;
+const PLACE_PREFIX =
+  /^(?:(?:hybrid|in[- ]person|wyneb yn wyneb|venue|where|location|lleoliad)(?: ?[:–-] ?| at )|at |also )/iu;
+const MAX_CONNECTORS = 10;
+
+function classify(text: string): Part[] {
+  const part = trimPunctuation(text);
+  if (!/[\p{L}\p{N}]/u.test(part)) return [];
+  const kind = kindOf(part);
+  if (kind !== 'place') return [{ text: part, kind }];
+  for (const { 0: connector, index } of [...part.matchAll(CONNECTOR)].slice(0, MAX_CONNECTORS)) {
+    const [before, after] = [part.slice(0, index), part.slice(index + connector.length)];
+    const online = [before, after].find((side) => kindOf(side) === 'online');
+    if (online !== undefined) {
+      const rest = classify(online === before ? after : before);
+      return [{ text: online, kind: 'online' }, ...rest];
+    }
+  }
+  const place = part.replace(PLACE_PREFIX, '');
+  return place === part || !place ? [{ text: part, kind }] : classify(place);
+}
+
+/** Words in brackets do not count: "Zoom (link to follow)". */
+function kindOf(part: string): Part['kind'] {
+  const open = part.indexOf('(');
+  let text = (open > 0 && part.endsWith(')') ? part.slice(0, open) : part).toLowerCase();
+  if (/^(?:hybrid|in[- ]person|wyneb yn wyneb)(?: event| meeting)? *$/u.test(text)) return 'other';
+  for (const [phrase, word] of PHRASES) text = text.replace(phrase, word);
+  const words = text.split(/[\s:.!-]+/u).filter(Boolean);
+  const isOnline = words.some((word) => ONLINE_WORDS.has(word));
+  if (!words.every((word) => ONLINE_WORDS.has(word) || DETAIL_WORDS.has(word))) return 'place';
+  if (isOnline) return 'online';
+  return words.includes('link') || words.includes('dolen') ? 'other' : 'place';
+}
+
+function trimPunctuation(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && ' ,:;–-'.includes(text[start]!)) start += 1;
+  while (end > start && ' ,:;–-'.includes(text[end - 1]!)) end -= 1;
+  return text.slice(start, end);
+}
+
+/** Splits a place into its name and address: "The Anvil, 12 Mill Lane" or "The Anvil @ 12 Mill Lane". */
+export function splitVenue(place: string): { venueName: string; venueAddress: string } {
+  const at = place.indexOf(' @ ');
+  const ends = [place.search(/[\r\n]/u), place.indexOf(','), at].filter((index) => index > 0);
+  if (!ends.length) return { venueName: place, venueAddress: '' };
+  const end = Math.min(...ends);
+  const length = end === at ? ' @ '.length : 1;
+  return { venueName: place.slice(0, end), venueAddress: place.slice(end + length).trim() };
+}

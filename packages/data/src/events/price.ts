@@ -1,0 +1,70 @@
+import type { Price } from '../model/index.js';
+import { sanitiseLine } from './sanitise-text.js';
+
+const FREE =
+  /^(?:free|free entry|free of charge|free event|no charge|am ddim|mynediad am ddim|0+(?:[.,]0+)?|[£$€]\s?0+(?:[.,]0+)?|0+(?:[.,]0+)?\s?(?:[£$€]|GBP|EUR|USD))$/iu;
+const SIGNS: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
+
+/** A price as its organiser writes it, such as "Free", "£5" or "0"; undefined when it is empty. */
+export function parsePrice(written: unknown): Price | undefined {
+  const text = sanitiseLine(written, 80);
+  if (!text) return undefined;
+  return FREE.test(text) ? { free: true, text: '' } : { free: false, text };
+}
+
+/** One amount of an offer. */
+export interface Amount {
+  /** As it is written, with or without a currency: "5", "12.50", "£5", "Free". */
+  written: unknown;
+  /** ISO 4217. */
+  currency: string;
+}
+
+/** The price of several offers: only events that are free for everybody are free. */
+export function priceOfAmounts(amounts: readonly Amount[]): Price | undefined {
+  const texts = amounts
+    .map(({ written, currency }) => ({ text: sanitiseLine(written, 80), currency: currency.toUpperCase() }))
+    .filter(({ text }) => text !== '');
+  if (!texts.length) return undefined;
+  const known = texts.flatMap(({ text, currency }) => {
+    const value = amountOf(text);
+    return value === undefined ? [] : [{ value, currency: currency || currencyIn(text) }];
+  });
+  // A price in words, such as "Pay what you can", is shown as it is.
+  if (known.length < texts.length && !known.length) return parsePrice(texts[0]!.text);
+  const low = known.reduce((least, one) => (one.value < least.value ? one : least));
+  const high = known.reduce((most, one) => (one.value > most.value ? one : most));
+  if (high.value === 0) return { free: true, text: '' };
+  const currency = high.currency || low.currency;
+  const [from, to] = [formatAmount(low.value, currency), formatAmount(high.value, currency)];
+  if (low.value === high.value) return { free: false, text: to };
+  return { free: false, text: `${from} to ${to}`, range: { low: low.value === 0 ? '' : from, high: to } };
+}
+
+/** The amount in a text: "12", "£12.50", "12,50 €", "1,200", "Free"; undefined for other words. */
+function amountOf(text: string): number | undefined {
+  if (FREE.test(text)) return 0;
+  const digits =
+    /^(?:[A-Z]{3}|[£$€])?\s?(\d{1,3}(?:[,. ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[£$€])?$/iu.exec(
+      text,
+    )?.[1];
+  if (digits === undefined) return undefined;
+  const [, whole = '', fraction = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/u.exec(digits) ?? [];
+  const isThousands = /^\d{1,3}(?:[,. ]\d{3})+$/u.test(whole);
+  const value = Number(
+    `${isThousands ? whole.replace(/\D/gu, '') : whole.replace(',', '.')}${fraction && `.${fraction}`}`,
+  );
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function currencyIn(text: string): string {
+  const sign = /[£$€]/u.exec(text)?.[0];
+  if (sign) return Object.keys(SIGNS).find((code) => SIGNS[code] === sign)!;
+  return /[A-Z]{3}/u.exec(text)?.[0] ?? '';
+}
+
+/** "£5", "£12.50", "CAD 5": two decimals where there are pence. */
+function formatAmount(value: number, currency: string): string {
+  const sign = Object.hasOwn(SIGNS, currency) ? SIGNS[currency]! : currency && `${currency} `;
+  return sign + (Number.isInteger(value) ? String(value) : value.toFixed(2));
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { getEvents } from '@odm-widgets/data/events';
+import { ALL_YEARS, eventsIn } from '../../support/calendars.js';
+import { firstEvent, jsonLd, pageWith, startText } from '../../support/event-inputs.js';
+
+describe('JSON-LD', () => {
+  it('follows references into its graph', async () => {
+    const found = await firstEvent(
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        '@graph': [
+          {
+            '@type': 'Event',
+            '@id': '#e',
+            name: 'Open Data Night',
+            startDate: '2026-07-07T18:30:00+01:00',
+            location: { '@id': '#v' },
+            offers: { '@id': '#o' },
+            image: { '@id': '#i' },
+            superEvent: { '@id': '#s' },
+          },
+          { '@type': 'Place', '@id': '#v', name: 'The Old Mill', address: { '@id': '#a' } },
+          { '@type': 'PostalAddress', '@id': '#a', streetAddress: '12 Weir Lane', postalCode: 'AN1 2YF' },
+          { '@type': 'Offer', '@id': '#o', price: '5', priceCurrency: 'GBP' },
+          { '@type': 'ImageObject', '@id': '#i', contentUrl: 'https://anyford.example/i.jpg' },
+          { '@type': 'EventSeries', '@id': '#s', name: 'Nights' },
+        ],
+      }),
+    );
+    assert.deepEqual(found.venue, { name: 'The Old Mill', address: '12 Weir Lane, AN1 2YF' });
+    assert.deepEqual(
+      [found.price!.text, found.image, found.series],
+      ['£5', 'https://anyford.example/i.jpg', 'Nights'],
+    );
+  });
+
+  for (const status of [
+    'EventCancelled',
+    'schema:EventCancelled',
+    'http://schema.org/EventCancelled',
+    { '@id': 'https://schema.org/EventCancelled' },
+    ['https://schema.org/EventCancelled'],
+  ])
+    it(`reads a status as ${JSON.stringify(status)}`, async () =>
+      assert.equal((await firstEvent(jsonLd({ eventStatus: status }))).status, 'cancelled'));
+
+  for (const type of [
+    'Event',
+    'schema:MusicEvent',
+    'https://schema.org/EducationEvent',
+    ['Thing', 'Festival'],
+  ])
+    it(`finds events of the type ${JSON.stringify(type)}`, async () =>
+      assert.equal((await firstEvent(jsonLd({ '@type': type }))).title, 'Open Data Night'));
+
+  it('reads virtual locations by IRI, with their link', async () => {
+    const found = await firstEvent(
+      jsonLd({ location: { '@type': 'https://schema.org/VirtualLocation', url: 'https://meet.example/1' } }),
+    );
+    assert.deepEqual(
+      [found.attendance, found.registerUrl, found.venue],
+      ['online', 'https://meet.example/1', undefined],
+    );
+  });
+
+  it('reads values in the language of the page', async () => {
+    const name = [
+      { '@language': 'en', '@value': 'Data Night' },
+      { '@language': 'cy', '@value': 'Noson Ddata' },
+    ];
+    const title = async (language: string) => (await eventsIn(jsonLd({ name }), { language }))[0]!.title;
+    assert.deepEqual(
+      [await title('en-GB'), await title('cy'), await title('fr')],
+      ['Data Night', 'Noson Ddata', 'Data Night'],
+    );
+  });
+
+  it('reads typed values, and images as objects', async () => {
+    const found = await firstEvent(
+      jsonLd({
+        startDate: { '@type': 'xsd:dateTime', '@value': '2026-07-07T18:30:00+01:00' },
+        name: { '@value': 'Typed' },
+        url: { '@id': 'https://anyford.example/1' },
+        image: { '@type': 'ImageObject', contentUrl: 'https://anyford.example/i.jpg' },
+      }),
+    );
+    assert.deepEqual([startText(found), found.title], ['2026-07-07T18:30+01:00', 'Typed']);
+    assert.deepEqual(
+      [found.url, found.image],
+      ['https://anyford.example/1', 'https://anyford.example/i.jpg'],
+    );
+  });
+
+  const inList: Readonly<Record<string, object>> = {
+    DataFeed: { '@type': 'DataFeed', dataFeedElement: [{ '@type': 'DataFeedItem', item: { '@id': '#e' } }] },
+    ItemList: { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: { '@id': '#e' } }] },
+    EventSeries: { '@type': 'EventSeries', name: 'Nights', subEvent: [{ '@id': '#e' }] },
+    Course: { '@type': 'Course', name: 'Nights', hasCourseInstance: { '@id': '#e' } },
+    WebPage: { '@type': 'WebPage', mainEntity: { '@id': '#e' } },
+  };
+  for (const [name, list] of Object.entries(inList)) {
+    it(`lists an event of a ${name} once`, async () => {
+      const type = name === 'Course' ? 'CourseInstance' : 'Event';
+      const entry = { '@id': '#e', '@type': type, startDate: '2026-07-07T18:30:00+01:00' };
+      const events = await eventsIn(
+        JSON.stringify({ '@context': 'https://schema.org', '@graph': [list, entry] }),
+      );
+      assert.equal(events.length, 1);
+      if (name === 'EventSeries' || name === 'Course') assert.equal(events[0]!.title, 'Nights');
+    });
+  }
+
+  const wrapped: Readonly<Record<string, (json: string) => string>> = {
+    'CDATA behind comments': (json) => `\n//<![CDATA[\n${json}\n//]]>\n`,
+    'CDATA in block comments': (json) => `/*<![CDATA[*/${json}/*]]>*/`,
+    CDATA: (json) => `<![CDATA[${json}]]>`,
+    'an HTML comment': (json) => `<!--\n${json}\n-->`,
+    'a trailing comma': (json) => json.replace(/\}$/u, ',}'),
+    'trailing commas in lists': (json) => json.replace(/\}$/u, ',"keywords":["a","b",],}'),
+    'a semicolon': (json) => `${json};`,
+    'a raw line end in a string': (json) => json.replace('Open Data Night', 'Open\nData Night'),
+    'a raw tab in a string': (json) => json.replace('Open Data Night', 'Open\tData Night'),
+    'a byte order mark': (json) => `\uFEFF${json}`,
+  };
+  for (const [name, wrap] of Object.entries(wrapped)) {
+    it(`is read from a script with ${name}`, async () =>
+      assert.equal((await firstEvent(pageWith(wrap(jsonLd({}))))).title, 'Open Data Night'));
+  }
+
+  it('keeps text that looks like a trailing comma', async () =>
+    assert.equal((await firstEvent(pageWith(`${jsonLd({ name: 'a,}b, ]' })};`))).title, 'a,}b, ]'));
+
+  it('is read from a page in XHTML, whose title names the source', async () => {
+    const xhtml = `<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Anyford &amp; friends</title></head><body><script type="application/ld+json">//<![CDATA[\n${jsonLd({})}\n//]]></script></body></html>`;
+    const { events, sources } = await getEvents([{ text: xhtml }], ALL_YEARS);
+    assert.deepEqual([events.length, sources[0]!.title], [1, 'Anyford & friends']);
+  });
+
+  const dates: Readonly<Record<string, string>> = {
+    '2026-7-7T18:30+1:00': '2026-07-07T18:30+01:00',
+    '2026-7-7T18:30': '2026-07-07T18:30+01:00',
+    '2026-07-07T18-30-00': '2026-07-07T18:30+01:00',
+    '2026-07-07T18:30:00+01:00[Europe/London]': '2026-07-07T18:30+01:00',
+    '2026-07-07T18:30[America/New_York]': '2026-07-07T18:30-04:00',
+    '2026-07-07T17:30:00 UTC': '2026-07-07T18:30+01:00',
+    '2026-07-07T18:30:00.000+0100': '2026-07-07T18:30+01:00',
+    'Tue, 07 Jul 2026 18:30:00 +0100': '2026-07-07T18:30+01:00',
+    '2026-07-07T18': '2026-07-07T18:00+01:00',
+    '2026-07-07T6:30 PM': '2026-07-07T18:30+01:00',
+    'July 7, 2026 6:30 PM': '2026-07-07T18:30+01:00',
+    '7 July 2026 18:30': '2026-07-07T18:30+01:00',
+    '31/07/2026': '2026-07-31',
+    '07/07/2026': '2026-07-07',
+    '2026-07-07T': '2026-07-07',
+    '1783445400': '2026-07-07T18:30+01:00',
+  };
+  for (const [written, expected] of Object.entries(dates)) {
+    it(`reads the date ${written}`, async () =>
+      assert.equal(startText(await firstEvent(jsonLd({ startDate: written }))), expected));
+  }
+
+  for (const written of ['TBC', '2026-07', '03/04/2026', '2026-02-30', '2026-07-07T25:00', 'Tuesday'])
+    it(`skips and counts an event with the date ${written}`, async () => {
+      const { events, sources } = await getEvents([{ text: jsonLd({ startDate: written }) }], ALL_YEARS);
+      assert.deepEqual([events.length, sources[0]!.skipped], [0, 1]);
+    });
+
+  it('lists an event of two scripts once, and events in two rooms twice', async () => {
+    const url = 'https://anyford.example/e/1/';
+    const first = jsonLd({ '@id': `${url}#event`, url });
+    const second = `[${jsonLd({ url, image: 'https://anyford.example/i.jpg' })}]`;
+    const text = `${pageWith(first)}${pageWith(second)}`;
+    const events = await eventsIn(text);
+    assert.deepEqual([events.length, events[0]!.image], [1, 'https://anyford.example/i.jpg']);
+    const rooms = ['Room 1', 'Room 2'].map((name) =>
+      jsonLd({ url, location: { '@type': 'Place', name, address: 'x' } }),
+    );
+    assert.equal((await eventsIn(`[${rooms.join()}]`)).length, 2);
+  });
+});

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { firstEvent, icalEvent, jsonLd, START } from '../../support/event-inputs.js';
+
+describe('a location', () => {
+  type Expected = readonly [place: string, attendance: string | undefined, link?: string];
+  const locations: Readonly<Record<string, Expected>> = {
+    'https://zoom.us/j/1?pwd=abc\\; Town Hall\\, Room 2': [
+      'Town Hall, Room 2',
+      'mixed',
+      'https://zoom.us/j/1?pwd=abc',
+    ],
+    'https://us02web.zoom.us/j/1 Passcode: 55': ['', 'online', 'https://us02web.zoom.us/j/1'],
+    'Town Hall\\, Weir Lane (https://zoom.us/j/1)': ['Town Hall, Weir Lane', 'mixed', 'https://zoom.us/j/1'],
+    'Microsoft Teams Meeting\\; Committee Room 1': ['Committee Room 1', 'mixed'],
+    'Microsoft Teams Meeting': ['', 'online'],
+    'Online Centre\\, 4 High Street\\, Anyford': ['Online Centre, 4 High Street, Anyford', 'in-person'],
+    'Virtual Reality Lab\\, Central Library': ['Virtual Reality Lab, Central Library', 'in-person'],
+    'Zoom Lounge\\, 12 Weir Lane': ['Zoom Lounge, 12 Weir Lane', 'in-person'],
+    'Teams Building\\, North Campus': ['Teams Building, North Campus', 'in-person'],
+    'Webinar Hall 3': ['Webinar Hall 3', 'in-person'],
+    'Remote Sensing Centre': ['Remote Sensing Centre', 'in-person'],
+    'Online and at Anyford Library\\, Weir Lane': ['Anyford Library, Weir Lane', 'mixed'],
+    'Anyford Library and online': ['Anyford Library', 'mixed'],
+    'Online / in person: The Old Mill': ['The Old Mill', 'mixed'],
+    'Hybrid: Town Hall and Zoom': ['Town Hall', 'mixed'],
+    'Crown and Anchor\\, Anyford': ['Crown and Anchor, Anyford', 'in-person'],
+    'via Zoom (link to follow)': ['', 'online'],
+    'Ar-lein': ['', 'online'],
+    'https://luma.com/event/evt-aaa': ['', undefined, 'https://luma.com/event/evt-aaa'],
+    'https://www.meetup.com/anyford/events/1/': ['', undefined, 'https://www.meetup.com/anyford/events/1/'],
+    'https://teams.microsoft.com/l/meetup-join/1': [
+      '',
+      'online',
+      'https://teams.microsoft.com/l/meetup-join/1',
+    ],
+    'The Old Mill https://maps.google.com/?q=1': ['The Old Mill', 'in-person'],
+  };
+  for (const [location, [place, attendance, link]] of Object.entries(locations)) {
+    it(`is a place, a link or both: ${location}`, async () => {
+      const { venue, attendance: actual, registerUrl } = await icalEvent(START, `LOCATION:${location}`);
+      const text = [venue?.name, venue?.address].filter(Boolean).join(', ');
+      assert.deepEqual([text, actual, registerUrl], [place, attendance, link]);
+    });
+  }
+
+  it('is completed by CONFERENCE', async () => {
+    const conference = 'CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://meet.example/1';
+    const alone = await icalEvent(START, conference);
+    assert.deepEqual([alone.attendance, alone.registerUrl], ['online', 'https://meet.example/1']);
+    const both = await icalEvent(START, 'LOCATION:The Old Mill', conference);
+    assert.deepEqual([both.attendance, both.venue!.name], ['mixed', 'The Old Mill']);
+    const phone = await icalEvent(
+      START,
+      'LOCATION:The Old Mill',
+      'CONFERENCE;FEATURE=PHONE:tel:+441611234567',
+    );
+    assert.deepEqual([phone.attendance, phone.registerUrl], ['in-person', undefined]);
+  });
+
+  it('of Luma may be in the description', async () => {
+    const luma = (address: string) =>
+      icalEvent(
+        START,
+        'LOCATION:https://luma.com/event/evt-bbb',
+        `DESCRIPTION:Get up-to-date information at: https://luma.com/x\\n\\nAddress:\\n${address}\\n\\nHosted by Us`,
+      );
+    const open = await luma('The Old Mill\\n12 Weir Lane\\, Anyford');
+    assert.deepEqual(open.venue, { name: 'The Old Mill', address: '12 Weir Lane, Anyford' });
+    assert.equal(open.attendance, 'in-person');
+    const hidden = await luma('Check event page for more details.');
+    assert.deepEqual([hidden.venue, hidden.attendance], [undefined, undefined]);
+  });
+});
+
+describe('a price', () => {
+  const GBP = { priceCurrency: 'GBP' };
+  const prices: readonly (readonly [name: string, event: object, text: string, free: boolean])[] = [
+    ['a free offer', { offers: { price: 0, ...GBP } }, '', true],
+    ['one price', { offers: { price: '5.00', ...GBP } }, '£5', false],
+    ['pence', { offers: { price: 12.5, ...GBP } }, '£12.50', false],
+    [
+      'two prices',
+      {
+        offers: [
+          { price: 12, ...GBP },
+          { price: 5, ...GBP },
+        ],
+      },
+      '£5 to £12',
+      false,
+    ],
+    [
+      'a free offer first',
+      {
+        offers: [
+          { price: '0.00', ...GBP },
+          { price: '12.00', ...GBP },
+        ],
+      },
+      '£0 to £12',
+      false,
+    ],
+    [
+      'an aggregate from zero',
+      { offers: { lowPrice: '0.0', highPrice: '25.0', ...GBP } },
+      '£0 to £25',
+      false,
+    ],
+    [
+      'offers within an aggregate',
+      {
+        offers: {
+          offers: [
+            { price: 3, ...GBP },
+            { price: 4, ...GBP },
+          ],
+        },
+      },
+      '£3 to £4',
+      false,
+    ],
+    ['a specification', { offers: { priceSpecification: { price: 7, ...GBP } } }, '£7', false],
+    ['words', { offers: { price: 'Pay what you can' } }, 'Pay what you can', false],
+    ['another currency', { offers: { price: 5, priceCurrency: 'CAD' } }, 'CAD 5', false],
+    ['"true"', { isAccessibleForFree: 'true' }, '', true],
+    ['"True"', { isAccessibleForFree: 'True' }, '', true],
+    ['schema.org/True', { isAccessibleForFree: 'https://schema.org/True' }, '', true],
+    ['a typed true', { isAccessibleForFree: { '@value': true } }, '', true],
+    [
+      'free, but offers that are not',
+      { isAccessibleForFree: true, offers: { price: 5, ...GBP } },
+      '£5',
+      false,
+    ],
+  ];
+  for (const [name, more, text, free] of prices) {
+    it(`covers all offers: ${name}`, async () => {
+      const { price } = await firstEvent(jsonLd(more));
+      assert.deepEqual([price!.text, price!.free], [text, free]);
+    });
+  }
+
+  it('has a range that is free at its lower end', async () => {
+    const { price } = await firstEvent(jsonLd({ offers: { lowPrice: 0, highPrice: 25, ...GBP } }));
+    assert.deepEqual(price!.range, { low: '', high: '£25' });
+  });
+
+  it('is absent when the event does not mention one', async () => {
+    assert.equal((await firstEvent(jsonLd({}))).price, undefined);
+    assert.equal((await firstEvent(jsonLd({ isAccessibleForFree: false }))).price, undefined);
+  });
+});
