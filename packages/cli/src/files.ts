@@ -26,6 +26,16 @@ export async function readTextFileIfExists(path: string): Promise<string | undef
   }
 }
 
+/** The bytes of a file. @throws {Error} naming the file and the cause */
+export async function readBinaryFile(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') throw new Error(`There is no file ${path}.`, { cause });
+    throw new Error(`${path} cannot be read: ${(cause as Error).message}`, { cause });
+  }
+}
+
 /** The text of a file. @throws {Error} naming the file and the cause */
 export async function readTextFile(path: string): Promise<string> {
   const text = await readTextFileIfExists(path);

@@ -5,7 +5,7 @@ import type { Io } from '../../command.js';
 import {
   expectOtherFile,
   expectReplaceable,
-  readTextFile,
+  readBinaryFile,
   readTextFileIfExists,
   replaceTextFile,
 } from '../../files.js';
@@ -70,7 +70,8 @@ const isAddress = (source: string) => /^https?:/iu.test(toHttps(source));
 
 async function feedOf(source: string): Promise<EventFeed> {
   if (isAddress(source)) return { url: toHttps(source) };
-  return { text: await readTextFile(source), name: basename(source) };
+  // As bytes, since a calendar may be in another encoding than UTF-8.
+  return { bytes: await readBinaryFile(source), name: basename(source) };
 }
 
 /** Prints problems of one source. What a command prints often ends in a public log, so addresses are redacted. */
