@@ -1,10 +1,12 @@
 // @ts-check
+import { RELEASE_DETAILS } from '@odm-widgets/data/model';
 import { DOMAINS } from './deprivation.js';
-import { packSeats, partiesOf, steps, threes } from './pack.js';
+import { packCodes, packNumbers, packSeats, partiesOf } from './pack.js';
 import { provenance } from './provenance.js';
 
 /** @typedef {import('./deprivation.js').Lsoa} Lsoa */
-/** @typedef {{ code: string, name: string, authority: string }} WardName */
+/** @typedef {import('./wards.js').ListedWard} ListedWard */
+/** @typedef {Map<string, import('./seats.js').WardSeats>} SeatsByWard */
 
 /**
  * One council's main file: everything a ward widget says first, in columns, which compress far better than rows.
@@ -13,42 +15,82 @@ import { provenance } from './provenance.js';
  * @param {object} input
  * @param {'2025' | '2019'} input.release
  * @param {{ code: string, name: string }} input.authority
- * @param {WardName[]} input.wards
+ * @param {ListedWard[]} input.wards of the release's vintage
  * @param {Lsoa[]} input.lsoas
  * @param {number[]} input.cuts
- * @param {Map<string, import('./seats.js').WardSeats>} [input.seats]
+ * @param {SeatsByWard} [input.seats] by ward of 2025
+ * @param {ListedWard[]} [input.redrawn] wards of 2025, where they are not those of the release's vintage
  */
-export function packAreas({ release, authority, wards, lsoas, cuts, seats }) {
-  const sorted = [...wards].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const wardIndex = new Map(sorted.map(({ code }, index) => [code, index]));
-  const records = sorted.map(({ code }) => seats?.get(code));
-  const parties = partiesOf(records);
+export function packAreas({ release, authority, wards, lsoas, cuts, seats, redrawn }) {
+  const sorted = [...wards].sort(byCode);
+  const positions = new Map(sorted.map(({ code }, index) => [code, index]));
   const prefixes = [...new Set(lsoas.map(({ name }) => name.slice(0, name.lastIndexOf(' '))))];
   return {
     release,
     authority: [authority.code, authority.name],
     wards: {
-      codes: steps(sorted.map(({ code }) => code)),
-      names: sorted.map(({ name }) => name),
-      ...(seats ? { parties, ...packSeats(records, parties) } : {}),
+      ...packWardNames(sorted),
+      // Seats belong to the wards they were elected for: in a redrawn council those of 2025.
+      ...(seats && !redrawn ? packSeatsOf(sorted, seats) : {}),
     },
     lsoas: {
-      codes: steps(lsoas.map(({ code }) => code)),
+      codes: packCodes(lsoas.map(({ code }) => code)),
       names: packNames(lsoas, prefixes),
       prefixes,
-      ward: lsoas.map(({ ward }) => wardIndex.get(ward)),
-      population: threes(lsoas.map(({ population }) => population)),
-      rank: { overall: threes(lsoas.map(({ rank }) => rank['overall'] ?? 0)) },
+      ward: lsoas.map(({ ward }) => positions.get(ward)),
+      population: packNumbers(lsoas.map(({ population }) => population)),
+      rank: { overall: packNumbers(lsoas.map(({ rank }) => rank['overall'] ?? 0)) },
     },
+    ...(redrawn ? { redrawn: packRedrawn(redrawn, lsoas, seats ?? new Map()) } : {}),
     cuts,
-    provenance: provenanceOf(release, seats !== undefined),
+    provenance: areasProvenance(release, redrawn !== undefined),
+    ...(seats
+      ? {
+          seatsProvenance: provenance(
+            release,
+            'Wards of May 2025',
+            'Filled seats by party, and vacant seats, as the source has them',
+            ['seats'],
+          ),
+        }
+      : {}),
+  };
+}
+
+function byCode(/** @type {ListedWard} */ a, /** @type {ListedWard} */ b) {
+  return a.code < b.code ? -1 : 1;
+}
+
+function packWardNames(/** @type {ListedWard[]} */ wards) {
+  return { codes: packCodes(wards.map(({ code }) => code)), names: wards.map(({ name }) => name) };
+}
+
+function packSeatsOf(/** @type {ListedWard[]} */ wards, /** @type {SeatsByWard} */ seats) {
+  const records = wards.map(({ code }) => seats.get(code));
+  const parties = partiesOf(records);
+  return { parties, ...packSeats(records, parties) };
+}
+
+/** The wards of 2025 of a redrawn council, the ward of each LSOA among them, and the LSOAs placed by our estimate. */
+function packRedrawn(
+  /** @type {ListedWard[]} */ wards,
+  /** @type {Lsoa[]} */ lsoas,
+  /** @type {SeatsByWard} */ seats,
+) {
+  const sorted = [...wards].sort(byCode);
+  const positions = new Map(sorted.map(({ code }, index) => [code, index]));
+  return {
+    year: 2025,
+    wards: { ...packWardNames(sorted), ...packSeatsOf(sorted, seats) },
+    ward: lsoas.map(({ ward2025 }) => positions.get(ward2025)),
+    estimated: lsoas.flatMap(({ estimated }, index) => (estimated ? [index] : [])),
   };
 }
 
 /**
- * The ranks of one council's LSOAs in the seven domains, a text for each in the publisher's order of domains,
- * LSOAs in the order of its main file. They are most of the
- * bytes and seldom the first thing read, so they have a file of their own.
+ * The ranks of one council's LSOAs in the seven domains, a text for each in the publisher's order of domains, LSOAs in
+ * the order of its main file. They are most of the bytes and seldom the first thing read, so they have a file of their
+ * own.
  *
  * @param {object} input
  * @param {'2025' | '2019'} input.release
@@ -60,27 +102,27 @@ export function packDomains({ release, authority, lsoas }) {
   return {
     release,
     authority,
-    rank: domains.map((domain) => threes(lsoas.map(({ rank }) => rank[domain] ?? 0))),
-    provenance: provenance(release, `LSOAs of ${release === '2025' ? 2021 : 2011}`, 'Published ranks', [
+    rank: domains.map((domain) => packNumbers(lsoas.map(({ rank }) => rank[domain] ?? 0))),
+    provenance: provenance(release, RELEASE_DETAILS[release].geography.areas, 'Published ranks', [
       `iod${release}`,
     ]),
   };
 }
 
-/** @param {'2025' | '2019'} release @param {boolean} seats */
-function provenanceOf(release, seats) {
+/** @param {'2025' | '2019'} release @param {boolean} redrawn */
+function areasProvenance(release, redrawn) {
+  const { geography } = RELEASE_DETAILS[release];
   const method = 'Counts of LSOAs by published tenth';
-  return release === '2025'
-    ? provenance('2025', 'LSOAs of 2021, best fit to wards of May 2024', method, [
-        'iod2025',
-        'wards2024',
-        'census2021',
-        ...(seats ? /** @type {const} */ (['seats']) : []),
-      ])
-    : provenance('2019', 'LSOAs of 2011, best fit to wards of 2019', method, ['iod2019', 'wards2019']);
+  if (release === '2019') return provenance(release, geography.wards, method, ['iod2019', 'wards2019']);
+  return provenance(release, geography.wards, method, [
+    'iod2025',
+    'wards2024',
+    'census2021',
+    ...(redrawn ? /** @type {const} */ (['wards2025']) : []),
+  ]);
 }
 
-/** "Manchester 013B" as "13B", with the place of its prefix in front where it is not the first. */
+/** "Manchester 013B" as "13B", with the index of its prefix in front where it is not the first. */
 function packNames(/** @type {Lsoa[]} */ lsoas, /** @type {string[]} */ prefixes) {
   return lsoas
     .map(({ name }) => {

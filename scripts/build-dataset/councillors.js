@@ -1,7 +1,7 @@
 // @ts-check
 import { parse } from 'csv-parse/sync';
+import { normalisePlaceName, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 import { getCouncillors, joinWards } from '@odm-widgets/data/open-council-data';
-import { foldName } from './ward-names.js';
 
 /** @typedef {import('./read.js').Row} Row */
 /** @typedef {import('@odm-widgets/data/open-council-data').WardJoin} WardJoin */
@@ -12,32 +12,118 @@ const WITHOUT_WARDS = /^(?:County|Combined authority|Strategic Regional Authorit
 const LISTED = 20;
 
 /**
- * Councillors by party in every ward of 2024: what Open Council Data answers with, joined by the names of council
- * and ward. No name or address of a person is in the rows, nor in anything that is said about them.
+ * Councillors by party in every ward: the roster of Open Council Data, joined by the names of council and ward. No name
+ * or address of a person is in the rows, nor in any message.
  *
  * @param {string} url of the councillors of one year
  * @param {object} known
- * @param {Row[]} known.wards the official list of 2024
+ * @param {Row[]} known.wards the official list
+ * @param {'24' | '25'} known.vintage of that list
  * @param {Row[]} known.register of councils, for the names they go by
  * @param {number} known.matched least share of councillors whose ward must be found
  * @param {(line: string) => void} known.log
  * @returns {Promise<Row[]>}
  */
-export async function fetchCouncillors(url, { wards, register, matched, log }) {
-  const { origin, searchParams } = new URL(url);
-  const tallies = await getCouncillors(Number(searchParams.get('y')), { base: origin, readCsv });
-  const official = new Map(wards.map((row) => [row['WD24CD'] ?? '', row]));
+export async function fetchCouncillors(url, { wards, vintage, register, matched, log }) {
+  const tallies = await roster(url);
+  const official = new Map(wards.map((row) => [row[`WD${vintage}CD`] ?? '', row]));
   const join = joinWards(
     tallies,
     [...official].map(([code, row]) => ({
       code,
-      name: row['WD24NM'] ?? '',
-      authority: row['LAD24CD'] ?? '',
+      name: row[`WD${vintage}NM`] ?? '',
+      authority: row[`LAD${vintage}CD`] ?? '',
     })),
-    councilsByName(wards, register),
+    councilsByName(wards, register, vintage),
   );
   report(url, join, matched, log);
   return rowsOf(join, official);
+}
+
+/**
+ * Councillors by party in every council, county councils too, whatever their wards.
+ *
+ * @param {string} url of the councillors of one year
+ * @param {object} known
+ * @param {Row[]} known.wards the official list of 2025, for the codes of councils
+ * @param {Row[]} known.register of councils
+ * @param {number} known.matched least share of councillors whose council must be found
+ * @param {(line: string) => void} known.log
+ * @returns {Promise<Row[]>}
+ */
+export async function fetchCouncilTotals(url, { wards, register, matched, log }) {
+  const tallies = await roster(url);
+  const districtOf = councilsByName(wards, register, '25');
+  const counties = countiesByName(register);
+  const names = new Map(wards.map((row) => [row['LAD25CD'] ?? '', row['LAD25NM'] ?? '']));
+  for (const { code, name } of counties.values()) names.set(code, name);
+  /** @type {Map<string, Row>} */
+  const rows = new Map();
+  const unknown = new Set();
+  let found = 0;
+  let total = 0;
+  for (const { council, party, partyName, councillors } of tallies) {
+    const code = counties.get(normalisePlaceName(council))?.code ?? districtOf(council);
+    // A council of another nation.
+    if (code === '') continue;
+    total += councillors;
+    if (code === undefined) {
+      unknown.add(council);
+      continue;
+    }
+    found += councillors;
+    addCouncillors(rows, [code, names.get(code) ?? council, party, partyName], councillors);
+  }
+  const rate = total ? found / total : 0;
+  log(`${url}: ${found} of ${total} councillors in a council that is known (${percent(rate)})`);
+  if (rate < matched)
+    throw new Error(
+      `${url}: ${percent(rate)} of councillors are in a council that is known, ${percent(matched)} are needed. Look at ${[...unknown].join(', ')}.`,
+    );
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+function addCouncillors(
+  /** @type {Map<string, Row>} */ rows,
+  /** @type {[code: string, name: string, party: string, partyName: string]} */ [
+    code,
+    name,
+    party,
+    partyName,
+  ],
+  /** @type {number} */ councillors,
+) {
+  const key = [code, party, partyName].join('|');
+  const count = Number(rows.get(key)?.['councillors'] ?? 0) + councillors;
+  rows.set(key, {
+    LAD25CD: code,
+    LAD25NM: name,
+    ec_party_code: party,
+    party_name: partyName,
+    councillors: String(count),
+  });
+}
+
+/** County councils that exist, by any of their names. */
+function countiesByName(/** @type {Row[]} */ register) {
+  /** @type {Map<string, { code: string, name: string }>} */
+  const counties = new Map();
+  for (const row of register) {
+    if (!row['gss-code']?.startsWith('E10') || row['end-date']) continue;
+    const names = [row['nice-name'], row['official-name'], ...(row['alt-names'] ?? '').split(',')];
+    for (const name of names.map((one) => normalisePlaceName(one ?? '')))
+      if (name) counties.set(name, { code: row['gss-code'], name: row['nice-name'] ?? '' });
+  }
+  return counties;
+}
+
+function roster(/** @type {string} */ url) {
+  const { origin, searchParams } = new URL(url);
+  return getCouncillors(Number(searchParams.get('y')), { base: origin, readCsv });
+}
+
+function percent(/** @type {number} */ share) {
+  return `${(share * 100).toFixed(2)}%`;
 }
 
 /** Cells as they are: old files have more cells in a row than the header has names. */
@@ -51,31 +137,36 @@ function readCsv(/** @type {string} */ text) {
  *
  * @param {Row[]} wards
  * @param {Row[]} register
+ * @param {'24' | '25'} [vintage] of the list of wards
  */
-export function councilsByName(wards, register) {
-  const listed = new Map(wards.map((row) => [row['LAD24CD'] ?? '', row['LAD24NM'] ?? '']));
+export function councilsByName(wards, register, vintage = '24') {
+  const listed = new Map(wards.map((row) => [row[`LAD${vintage}CD`] ?? '', row[`LAD${vintage}NM`] ?? '']));
+  const currentCodes = new Map(
+    Object.entries(RECODED_AUTHORITIES).map(([current, former]) => [former, current]),
+  );
   /** @type {Map<string, Set<string>>} */
   const codes = new Map();
   const add = (/** @type {string} */ name, /** @type {string} */ code) => {
-    const key = foldName(name);
+    const key = normalisePlaceName(name);
     if (key) codes.set(key, (codes.get(key) ?? new Set()).add(code));
   };
   for (const [code, name] of listed) add(name, code);
   for (const row of register) {
-    const code = row['gss-code'] ?? '';
+    const own = row['gss-code'] ?? '';
+    const code = listed.has(own) ? own : (currentCodes.get(own) ?? own);
     const alternatives = (row['alt-names'] ?? '').split(',');
     for (const name of [row['nice-name'] ?? '', row['official-name'] ?? '', ...alternatives])
       add(name, listed.has(code) && !WITHOUT_WARDS.test(row['local-authority-type-name'] ?? '') ? code : '');
   }
   return (/** @type {string} */ name) => {
-    const found = [...(codes.get(foldName(name)) ?? [])];
+    const found = [...(codes.get(normalisePlaceName(name)) ?? [])];
     const inList = found.filter(Boolean);
     return inList.length === 1 ? inList[0] : inList.length ? undefined : found[0];
   };
 }
 
 /**
- * Says how much was matched, and what was refused.
+ * Reports how many councillors were matched and which names were refused.
  *
  * @param {string} url
  * @param {WardJoin} join
@@ -84,8 +175,7 @@ export function councilsByName(wards, register) {
  */
 function report(url, { total, matched, unmatched, ambiguous, unknownCouncil }, least, log) {
   const rate = total ? matched / total : 0;
-  const percent = (/** @type {number} */ share) => `${(share * 100).toFixed(2)}%`;
-  log(`${url}: ${matched} of ${total} councillors in a ward of 2024 (${percent(rate)})`);
+  log(`${url}: ${matched} of ${total} councillors in a ward of the list (${percent(rate)})`);
   for (const [why, refused] of /** @type {const} */ ([
     ['could be two wards', ambiguous],
     ['no ward of that name', unmatched],
@@ -102,7 +192,7 @@ function report(url, { total, matched, unmatched, ambiguous, unknownCouncil }, l
     ? `Look at ${councils.join(', ')}: have their wards been redrawn, or are they spelt anew?`
     : 'Is it the file of councillors?';
   throw new Error(
-    `${url}: ${percent(rate)} of councillors are in a ward of 2024, ${percent(least)} are needed. ${hint}`,
+    `${url}: ${percent(rate)} of councillors are in a ward of the list, ${percent(least)} are needed. ${hint}`,
   );
 }
 

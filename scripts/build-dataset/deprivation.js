@@ -1,5 +1,6 @@
 // @ts-check
-import { columnOf, whole } from './read.js';
+import { decileOfRank } from '@odm-widgets/data/model';
+import { columnOf, parseInteger } from './read.js';
 
 /** @typedef {import('./read.js').Row} Row */
 /**
@@ -8,6 +9,8 @@ import { columnOf, whole } from './read.js';
  * @property {string} name
  * @property {string} authority
  * @property {string} ward
+ * @property {string} ward2025 its ward of 2025; '' where the release is older
+ * @property {boolean} estimated whether that ward is the project's estimate
  * @property {number} population
  * @property {Record<string, number>} rank
  * @property {Record<string, number>} decile
@@ -30,10 +33,10 @@ export const DOMAINS = Object.keys(DOMAIN_COLUMNS);
  * Every LSOA of a release with its ranks and published deciles, in code order.
  *
  * @param {Row[]} rows the publisher's File 7
- * @param {{ lsoaYear: string, wardOf: Map<string, string>, populationOf: (row: Row) => number }} vintage
+ * @param {{ lsoaYear: string, wardOf: Map<string, string>, populationOf: (row: Row) => number, in2025?: Map<string, { ward: string, estimated: boolean }> }} vintage
  * @returns {Lsoa[]}
  */
-export function readLsoas(rows, { lsoaYear, wardOf, populationOf }) {
+export function readLsoas(rows, { lsoaYear, wardOf, populationOf, in2025 }) {
   const code = columnOf(rows, `LSOA code (${lsoaYear})`);
   const name = columnOf(rows, `LSOA name (${lsoaYear})`);
   const authority = columnOf(rows, 'Local Authority District code');
@@ -44,38 +47,42 @@ export function readLsoas(rows, { lsoaYear, wardOf, populationOf }) {
   ]);
   const lsoas = rows.map((row) => {
     const ward = wardOf.get(row[code] ?? '');
-    if (!ward) throw new Error(`LSOA ${row[code]} is in no ward of the best-fit look-up.`);
+    if (!ward) throw new Error(`LSOA ${row[code]} is in no ward of the best-fit lookup.`);
     return {
       code: row[code] ?? '',
       name: row[name] ?? '',
       authority: row[authority] ?? '',
       ward,
+      ward2025: in2025?.get(row[code] ?? '')?.ward ?? '',
+      estimated: in2025?.get(row[code] ?? '')?.estimated ?? false,
       population: populationOf(row),
-      rank: Object.fromEntries(columns.map(([domain, rank]) => [domain, whole(row[rank ?? ''])])),
-      decile: Object.fromEntries(columns.map(([domain, , decile]) => [domain, whole(row[decile ?? ''])])),
+      rank: Object.fromEntries(columns.map(([domain, rank]) => [domain, parseInteger(row[rank ?? ''])])),
+      decile: Object.fromEntries(
+        columns.map(([domain, , decile]) => [domain, parseInteger(row[decile ?? ''])]),
+      ),
     };
   });
   return lsoas.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /**
- * The last rank of each of the first nine published tenths. The publisher's cuts are not those of a plain
- * formula, so they are read off the published deciles, and every row must agree with them.
+ * The last rank of each of the first nine published deciles. No plain formula gives them, so they are read from the
+ * published deciles, with which every row must agree.
  *
  * @param {Lsoa[]} lsoas
  */
-export function tenthCuts(lsoas) {
+export function decileCuts(lsoas) {
   const cuts = Array.from({ length: 9 }, () => 0);
   for (const { rank, decile } of lsoas) {
-    const tenth = decile['overall'] ?? 10;
-    if (tenth < 10) cuts[tenth - 1] = Math.max(cuts[tenth - 1] ?? 0, rank['overall'] ?? 0);
+    const own = decile['overall'] ?? 10;
+    if (own < 10) cuts[own - 1] = Math.max(cuts[own - 1] ?? 0, rank['overall'] ?? 0);
   }
   for (const { code, rank, decile } of lsoas) {
     for (const domain of DOMAINS) {
-      const tenth = cuts.filter((cut) => cut < (rank[domain] ?? 0)).length + 1;
-      if (tenth !== decile[domain]) {
+      const expected = decileOfRank(rank[domain] ?? 0, cuts);
+      if (expected !== decile[domain]) {
         throw new Error(
-          `${code}: the published ${domain} decile is ${decile[domain]}, the cuts of the release say ${tenth}.`,
+          `${code}: the published ${domain} decile is ${decile[domain]}, the cuts of the release say ${expected}.`,
         );
       }
     }

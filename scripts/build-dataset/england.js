@@ -1,12 +1,12 @@
 // @ts-check
-import { steps } from './pack.js';
-import { DOMAINS, tenthCuts } from './deprivation.js';
+import { dominantParty, RELEASE_DETAILS } from '@odm-widgets/data/model';
+import { DOMAINS, decileCuts } from './deprivation.js';
+import { packCodes } from './pack.js';
 import { provenance } from './provenance.js';
-import { dominantParty } from './seats.js';
 
 /** @typedef {import('./deprivation.js').Lsoa} Lsoa */
 
-const GEOGRAPHY = 'LSOAs of 2021, local authorities of April 2024';
+const GEOGRAPHY = RELEASE_DETAILS['2025'].geography.authorities;
 
 /** The vigintile of a rank: twenty equal bins, the first ones taking the remainder. */
 function vigintile(/** @type {number} */ rank, /** @type {number} */ total) {
@@ -37,15 +37,15 @@ export function packVigintiles(lsoas, domain, ranks) {
     counts.set(authority, bins);
   });
   const codes = [...counts.keys()].sort();
-  const upTo = (/** @type {number} */ tenth) =>
+  const upTo = (/** @type {number} */ last) =>
     codes.map(
       (code) =>
-        lsoas.filter(({ authority, decile }) => authority === code && (decile[domain] ?? 11) <= tenth).length,
+        lsoas.filter(({ authority, decile }) => authority === code && (decile[domain] ?? 11) <= last).length,
     );
   return {
     release: '2025',
     domain,
-    codes: steps(codes),
+    codes: packCodes(codes),
     rank: codes.map((code) => ranks.get(code) ?? null),
     in10: upTo(1),
     in20: upTo(2),
@@ -60,16 +60,16 @@ export function packVigintiles(lsoas, domain, ranks) {
 }
 
 /**
- * Every LSOA of England in rank order with who represents its ward: one character each, a place in `parties` (a to z, then from U+00C0),
- * "-" where no party holds more than half the seats, "?" where there is no record. `cuts` are the last ranks of the
- * first nine published tenths.
+ * Every LSOA of England in rank order with the dominant party of its ward of 2025: one character each, an index of
+ * `parties` (a to z, then from U+00C0), "-" where no party holds more than half the seats, "?" where there is no record.
+ * `cuts` are the last ranks of the first nine published deciles.
  *
  * @param {Lsoa[]} lsoas
  * @param {Map<string, import('./seats.js').WardSeats>} seats
  */
 export function packGrid(lsoas, seats) {
   const order = [...lsoas].sort((a, b) => (a.rank['overall'] ?? 0) - (b.rank['overall'] ?? 0));
-  const dominant = order.map(({ ward }) => dominantParty(seats.get(ward)));
+  const dominant = order.map(({ ward2025 }) => dominantParty(seats.get(ward2025)?.seats));
   /** @type {Map<string, number>} */
   const tally = new Map();
   for (const party of dominant) if (party) tally.set(party, (tally.get(party) ?? 0) + 1);
@@ -79,21 +79,22 @@ export function packGrid(lsoas, seats) {
   return {
     release: '2025',
     parties,
-    cuts: tenthCuts(lsoas),
+    cuts: decileCuts(lsoas),
+    estimated: lsoas.filter(({ estimated }) => estimated).length,
     cells: dominant
-      .map((party) => (party === undefined ? '?' : party ? sign(parties.indexOf(party)) : '-'))
+      .map((party) => (party === undefined ? '?' : party ? characterOf(parties.indexOf(party)) : '-'))
       .join(''),
     provenance: provenance(
       '2025',
-      'LSOAs of 2021, best fit to wards of May 2024',
-      'Party holding more than half of the filled seats of each LSOA’s ward, LSOAs in order of overall rank',
-      ['iod2025', 'wards2024', 'seats'],
+      'LSOAs of 2021, matched to wards of May 2025',
+      'Party holding more than half of the filled seats of each LSOA’s ward, LSOAs in order of overall rank; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate',
+      ['iod2025', 'wards2024', 'wards2025', 'seats'],
     ),
   };
 }
 
-/** One character for a place in the list of parties: letters, then the Latin letters beyond them. */
-function sign(/** @type {number} */ index) {
+/** One character for an index of the list of parties: letters, then the Latin letters beyond them. */
+function characterOf(/** @type {number} */ index) {
   return index < 26 ? String.fromCharCode(0x61 + index) : String.fromCharCode(0xc0 + index - 26);
 }
 
@@ -134,7 +135,7 @@ function placeRow(/** @type {string} */ name, /** @type {Lsoa[]} */ own) {
   };
 }
 
-/** LSOAs up to a tenth, a number for each domain in the order of the domains. */
-export function countsUpTo(/** @type {number} */ tenth, /** @type {Lsoa[]} */ lsoas) {
-  return DOMAINS.map((domain) => lsoas.filter(({ decile }) => (decile[domain] ?? 11) <= tenth).length);
+/** LSOAs up to a decile, a number for each domain in the order of the domains. */
+export function countsUpTo(/** @type {number} */ last, /** @type {Lsoa[]} */ lsoas) {
+  return DOMAINS.map((domain) => lsoas.filter(({ decile }) => (decile[domain] ?? 11) <= last).length);
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fetchCouncillors } from './councillors.js';
+import { fetchCouncillors, fetchCouncilTotals } from './councillors.js';
 import { checkRows, parseCsv } from './read.js';
 import { FILES } from './sources.js';
 
@@ -11,8 +11,8 @@ const PAGE = 2000;
 /** @typedef {import('./sources.js').RawFile} RawFile */
 
 /**
- * Downloads every raw file that has an official address, checks it against the table of sources, and writes
- * it where `--raw` looks. Says which files have no address and must be put there by hand.
+ * Downloads every raw file that has an official address, checks it against the table of sources, and writes it to the
+ * folder `--raw` names. Lists the files without an address, which must be put there by hand.
  *
  * @param {string} folder
  * @param {{ files?: Record<string, RawFile>, log?: (line: string) => void }} [options]
@@ -24,16 +24,16 @@ export async function fetchRaw(folder, { files = FILES, log = console.log } = {}
     log(
       `No official address answers with these as they are needed; put them there by hand: ${byHand.join(', ')}`,
     );
-  // What is joined needs what it is joined with.
+  // The lists that councillors are joined to come first.
   const plain = all.filter(([, { url, matched }]) => url && matched === undefined);
   const joined = all.filter(([, { matched }]) => matched !== undefined);
   for (const [name, file] of plain) {
     const url = file.url ?? '';
     const text = url.includes('/FeatureServer/') ? await fetchFeatures(url) : await fetchText(url);
-    await keep(folder, name, file, text, log);
+    await writeChecked(folder, name, file, text, log);
   }
   for (const [name, file] of joined)
-    await keep(folder, name, file, await fetchJoined(folder, file, files, log), log);
+    await writeChecked(folder, name, file, await fetchJoined(folder, file, files, log), log);
 }
 
 /**
@@ -42,9 +42,9 @@ export async function fetchRaw(folder, { files = FILES, log = console.log } = {}
  * @param {Record<string, RawFile>} files
  * @param {(line: string) => void} log
  */
-async function fetchJoined(folder, { url = '', matched = 1 }, files, log) {
-  const [wards, register] = await Promise.all(
-    ['wards2024', 'register'].map(async (name) => {
+async function fetchJoined(folder, { url = '', matched = 1, vintage = '25', byCouncil }, files, log) {
+  const [wards = [], register = []] = await Promise.all(
+    [`wards20${vintage}`, 'register'].map(async (name) => {
       const path = join(folder, files[name]?.path ?? '');
       const text = await readFile(path, 'utf8').catch((cause) => {
         throw new Error(`${path} is missing; councillors are joined with it. Put it there first.`, { cause });
@@ -52,11 +52,14 @@ async function fetchJoined(folder, { url = '', matched = 1 }, files, log) {
       return parseCsv(text);
     }),
   );
-  return toCsv(await fetchCouncillors(url, { wards: wards ?? [], register: register ?? [], matched, log }));
+  const known = { wards, register, matched, log };
+  return toCsv(
+    byCouncil ? await fetchCouncilTotals(url, known) : await fetchCouncillors(url, { ...known, vintage }),
+  );
 }
 
 /**
- * Writes a file that is what was meant.
+ * Writes a file that is the one the table of sources describes.
  *
  * @param {string} folder
  * @param {string} name
@@ -64,7 +67,7 @@ async function fetchJoined(folder, { url = '', matched = 1 }, files, log) {
  * @param {string} text
  * @param {(line: string) => void} log
  */
-async function keep(folder, name, file, text, log) {
+async function writeChecked(folder, name, file, text, log) {
   const rows = checkRows(name, parseCsv(text), file);
   await mkdir(dirname(join(folder, file.path)), { recursive: true });
   await writeFile(join(folder, file.path), text);
@@ -96,7 +99,7 @@ async function fetchFeatures(url) {
       f: 'json',
     });
     const page = JSON.parse(await fetchText(`${url}?${query}`));
-    // These services say what went wrong inside an answer whose status is 200.
+    // These services report errors inside a response with status 200.
     if (page.error) throw new Error(`${url}: ${page.error.code} ${page.error.message}`);
     rows.push(
       ...page.features.map(

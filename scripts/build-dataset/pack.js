@@ -1,10 +1,10 @@
 // @ts-check
 import { sumSeats } from './seats.js';
 
-/** How columns are written as text: short enough for a phone, plain enough to read without a library. */
+/** Packs columns as text: short enough for a phone, plain enough to read without a library. */
 
-/** Codes such as E01005061 as the number of the first and the step to each next: "1005061 2*2 1*15". */
-export function steps(/** @type {string[]} */ codes) {
+/** Packs codes such as E01005061 as the number of the first and the step to each next: "1005061 2*2 1*15". */
+export function packCodes(/** @type {string[]} */ codes) {
   let last = 0;
   /** @type {[step: number, times: number][]} */
   const runs = [];
@@ -18,17 +18,17 @@ export function steps(/** @type {string[]} */ codes) {
   return runs.map(([step, times]) => (times > 1 ? `${step}*${times}` : step)).join(' ');
 }
 
-/** Whole numbers from 0 to 46,655 in base 36, three digits each and nothing between. */
-export function threes(/** @type {number[]} */ numbers) {
-  return fixed(numbers, 3);
+/** Whole numbers in base 36, three digits each unless told otherwise, without separators. */
+export function packNumbers(/** @type {number[]} */ numbers, width = 3) {
+  return packFixed(numbers, width);
 }
 
 /** Whole numbers from 0 to 35 in base 36, one digit each. */
-export function ones(/** @type {number[]} */ numbers) {
-  return fixed(numbers, 1);
+export function packDigits(/** @type {number[]} */ numbers) {
+  return packFixed(numbers, 1);
 }
 
-function fixed(/** @type {number[]} */ numbers, /** @type {number} */ width) {
+function packFixed(/** @type {number[]} */ numbers, /** @type {number} */ width) {
   const most = 36 ** width - 1;
   return numbers
     .map((number) => {
@@ -40,7 +40,7 @@ function fixed(/** @type {number[]} */ numbers, /** @type {number} */ width) {
 }
 
 /**
- * Seats as one text a ward or council, counts in the order of the parties, "-" for no record; vacancies where
+ * Packs seats to one text a ward or council: counts in the order of the parties, "-" for no record; vacancies where
  * there are any.
  *
  * @param {(import('./seats.js').WardSeats | undefined)[]} records
@@ -55,7 +55,7 @@ export function packSeats(records, parties) {
           .replace(/,+$/u, '')
       : '-',
   );
-  const vacancies = sparse(records.map((record) => record?.vacancies ?? 0));
+  const vacancies = packSparse(records.map((record) => record?.vacancies ?? 0));
   return { seats: texts, ...(Object.keys(vacancies).length ? { vacancies } : {}) };
 }
 
@@ -66,7 +66,7 @@ export function partiesOf(/** @type {Iterable<import('./seats.js').WardSeats | u
     .map(([party]) => party);
 }
 
-/** A column that is mostly 0: what is not, by its place. */
-export function sparse(/** @type {number[]} */ numbers) {
-  return Object.fromEntries(numbers.flatMap((number, at) => (number ? [[at, number]] : [])));
+/** Packs a column that is mostly 0: an object of the other numbers by their index. */
+export function packSparse(/** @type {number[]} */ numbers) {
+  return Object.fromEntries(numbers.flatMap((number, index) => (number ? [[index, number]] : [])));
 }

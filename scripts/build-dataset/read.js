@@ -77,7 +77,7 @@ export function columnOf(rows, start, where = 'a raw file') {
 }
 
 /** A whole number as the source writes it: "1,296", "1296" or "1296.0". */
-export function whole(/** @type {string | undefined} */ text) {
+export function parseInteger(/** @type {string | undefined} */ text) {
   const value = Number((text ?? '').replaceAll(',', '').trim() || NaN);
   if (!Number.isInteger(value)) throw new Error(`"${text}" is not a whole number.`);
   return value;

@@ -1,76 +1,92 @@
 // @ts-check
-import { groupBy } from './authorities.js';
-import { ones, packSeats, partiesOf, steps } from './pack.js';
+import { groupBy } from './group-by.js';
+import { packCodes, packDigits, packSeats, packSparse, partiesOf } from './pack.js';
 import { provenance } from './provenance.js';
-import { SOURCES } from './sources.js';
+import { SEATS_AS_AT } from './sources.js';
 
-/** @typedef {{ code: string, name: string, authority: string, authorityName: string }} RegionWard */
-/** @typedef {{ region: string, slug: string, wards: RegionWard[] }} Region wards by council, then by code */
+/** @typedef {import('./wards.js').ListedWard} ListedWard */
+/** @typedef {{ region: string, slug: string, wards: ListedWard[] }} Region wards by council, then by code */
 
 /**
  * The regions of England with their wards, in the order every file about a region keeps.
  *
- * @param {Map<string, Omit<RegionWard, 'code'>>} wards
+ * @param {ListedWard[]} wards
  * @param {(authority: string) => string} regionOf
  * @returns {Region[]}
  */
 export function regionsOf(wards, regionOf) {
-  const named = [...wards].map(([code, ward]) => ({ code, ...ward }));
-  const regions = groupBy(named, ({ authority }) => regionOf(authority));
+  const regions = groupBy(wards, ({ authority }) => regionOf(authority));
   return [...regions]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([region, own]) => ({ region, slug: slugOf(region), wards: own.sort(byCouncilThenCode) }));
 }
 
-/** "Yorkshire and The Humber" as "yorkshire-and-the-humber". */
+/** "yorkshire-and-the-humber" for "Yorkshire and The Humber". */
 function slugOf(/** @type {string} */ region) {
   return region.toLowerCase().replaceAll(' ', '-');
 }
 
-function byCouncilThenCode(/** @type {RegionWard} */ a, /** @type {RegionWard} */ b) {
+export function byCouncilThenCode(/** @type {ListedWard} */ a, /** @type {ListedWard} */ b) {
   return a.authority + a.code < b.authority + b.code ? -1 : 1;
 }
 
 /**
- * The wards of a region with what represents them and how deprived they are: seats by party, and LSOAs by
- * published tenth of the overall index.
+ * The wards of 2025 of a region with their seats by party, and their LSOAs by published decile of the overall index.
  *
  * @param {Region} region
  * @param {import('./deprivation.js').Lsoa[]} lsoas
  * @param {Map<string, import('./seats.js').WardSeats>} seats
+ * @param {Map<string, { name: string }>} wards2024 for former names
  */
-export function packRegion({ region, wards }, lsoas, seats) {
-  const lsoasOf = groupBy(lsoas, ({ ward }) => ward);
+export function packRegion({ region, wards }, lsoas, seats, wards2024) {
+  const lsoasOf = groupBy(lsoas, ({ ward2025 }) => ward2025);
+  const own = wards.map(({ code }) => lsoasOf.get(code) ?? []);
   const records = wards.map(({ code }) => seats.get(code));
   const parties = partiesOf(records);
   const councils = [...groupBy(wards, ({ authority }) => authority)];
   return {
     release: '2025',
     region,
-    asAt: SOURCES.seats[3],
+    wardVintage: 2025,
+    asAt: SEATS_AS_AT,
     authorities: councils.map(([code, [first]]) => [code, first?.authorityName]),
     wards: {
-      codes: councils.map(([, own]) => steps(own.map(({ code }) => code))),
+      codes: councils.map(([, list]) => packCodes(list.map(({ code }) => code))),
       names: wards.map(({ name }) => name),
-      tenths: wards.map(({ code }) => ones(tenthsOf(lsoasOf.get(code) ?? []))).join(''),
+      formerNames: formerNamesOf(wards, wards2024),
+      tenths: own.map((list) => packDigits(countByDecile(list))).join(''),
+      estimated: packSparse(own.map((list) => list.filter(({ estimated }) => estimated).length)),
       parties,
       ...packSeats(records, parties),
     },
     provenance: provenance(
       '2025',
-      'LSOAs of 2021, best fit to wards of May 2024',
-      'Counts of LSOAs by published tenth of the overall index; filled seats by party',
-      ['iod2025', 'wards2024', 'seats', 'register'],
+      'LSOAs of 2021, matched to wards of May 2025',
+      'Counts of LSOAs by published tenth of the overall index; filled seats by party; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate',
+      ['iod2025', 'wards2024', 'wards2025', 'seats', 'register'],
     ),
   };
 }
 
-/** LSOAs in each published tenth of the overall index, most deprived first. */
-function tenthsOf(/** @type {import('./deprivation.js').Lsoa[]} */ lsoas) {
+/** Names of 2024 of wards that were renamed, by the index of the ward. */
+function formerNamesOf(
+  /** @type {ListedWard[]} */ wards,
+  /** @type {Map<string, { name: string }>} */ wards2024,
+) {
+  return Object.fromEntries(
+    wards.flatMap(({ code, name }, index) => {
+      const former = wards2024.get(code)?.name;
+      return former && former !== name ? [[index, former]] : [];
+    }),
+  );
+}
+
+/** LSOAs in each published decile of the overall index, most deprived first. */
+export function countByDecile(/** @type {import('./deprivation.js').Lsoa[]} */ lsoas) {
   const counts = Array.from({ length: 10 }, () => 0);
   for (const { decile } of lsoas) {
-    const at = (decile['overall'] ?? 0) - 1;
-    counts[at] = (counts[at] ?? 0) + 1;
+    const index = (decile['overall'] ?? 0) - 1;
+    counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts;
 }

@@ -1,49 +1,60 @@
 // @ts-check
-import { groupBy } from './authorities.js';
-import { packSeats, partiesOf, sparse, steps } from './pack.js';
+import { groupBy } from './group-by.js';
+import { packCodes, packSeats, packSparse, partiesOf } from './pack.js';
 import { provenance } from './provenance.js';
 import { sumSeats } from './seats.js';
 
 /** @typedef {import('./seats.js').WardSeats} WardSeats */
+/**
+ * @typedef {object} SeatYear
+ * @property {number} year
+ * @property {Map<string, { authority: string }>} wards of that year's roster
+ * @property {Map<string, WardSeats>} seats by ward
+ * @property {Map<string, WardSeats>} [councilSeats] by council, where the source counts them whatever the wards
+ */
 
 /**
  * Filled seats by party, vacancies and wards without a record, of every council in each year.
  *
  * @param {{ code: string }[]} authorities in the order of codes
- * @param {Map<string, { authority: string }>} wards of 2024
- * @param {(readonly [year: number, seats: Map<string, WardSeats>])[]} years
+ * @param {SeatYear[]} years
  */
-export function packSeatsByYear(authorities, wards, years) {
-  const wardsOf = groupBy(wards, ([, { authority }]) => authority);
-  const own = authorities.map(({ code }) => (wardsOf.get(code) ?? []).map(([ward]) => ward));
-  const totals = years.map(([year, seats]) => ({
-    year,
-    councils: own.map((codes) => totalOf(codes.map((code) => seats.get(code)))),
-  }));
+export function packSeatsByYear(authorities, years) {
+  const totals = years.map((year) => ({ year: year.year, councils: totalsOf(authorities, year) }));
   const parties = partiesOf(totals.flatMap(({ councils }) => councils));
   return {
     release: '2025',
-    codes: steps(authorities.map(({ code }) => code)),
-    wards: own.map(({ length }) => length),
+    codes: packCodes(authorities.map(({ code }) => code)),
     parties,
     years: totals.map(({ year, councils }) => ({
       year,
+      wards: councils.map(({ wards }) => wards),
       ...packSeats(councils, parties),
-      withoutRecord: sparse(councils.map(({ withoutRecord }) => withoutRecord)),
+      withoutRecord: packSparse(councils.map(({ withoutRecord }) => withoutRecord)),
     })),
     provenance: provenance(
       '2025',
-      'Wards of May 2024, local authorities of April 2024',
-      'Filled seats by party in May of each year, summed over the wards of 2024 that the year’s record could be matched to by name',
+      'Local authorities of April 2024; wards of May 2024 for 2023 and 2024, of May 2025 for late 2025',
+      'Filled seats by party: in 2023 and 2024 summed over the wards of 2024 that the year’s record could be matched to by name, in late 2025 counted by council',
       ['seats2023', 'seats2024', 'seats'],
     ),
   };
 }
 
-function totalOf(/** @type {(WardSeats | undefined)[]} */ records) {
-  return {
-    seats: sumSeats(records),
-    vacancies: records.reduce((sum, record) => sum + (record?.vacancies ?? 0), 0),
-    withoutRecord: records.filter((record) => !record).length,
-  };
+/** @returns {(WardSeats & { wards: number, withoutRecord: number })[]} */
+function totalsOf(
+  /** @type {{ code: string }[]} */ authorities,
+  /** @type {SeatYear} */ { wards, seats, councilSeats },
+) {
+  const wardsOf = groupBy(wards, ([, { authority }]) => authority);
+  return authorities.map(({ code }) => {
+    const own = (wardsOf.get(code) ?? []).map(([ward]) => seats.get(ward));
+    const whole = councilSeats?.get(code);
+    return {
+      seats: whole?.seats ?? sumSeats(own),
+      vacancies: whole?.vacancies ?? own.reduce((sum, record) => sum + (record?.vacancies ?? 0), 0),
+      wards: own.length,
+      withoutRecord: whole ? 0 : own.filter((record) => !record).length,
+    };
+  });
 }

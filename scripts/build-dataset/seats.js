@@ -1,59 +1,72 @@
 // @ts-check
-import { whole } from './read.js';
+import { columnOf, parseInteger } from './read.js';
 
 /** @typedef {import('./read.js').Row} Row */
-/** @typedef {{ seats: Record<string, number>, vacancies: number }} WardSeats */
+/** @typedef {{ seats: Record<string, number>, vacancies: number }} WardSeats filled seats by party, and vacant ones */
 
-/** What independents, and groups the source does not tell apart, are counted under. */
+/** The code under which independents are counted, and groups the source does not tell apart from them. */
 const INDEPENDENT = 'IND';
 
 /**
- * Filled seats by party and vacancies, by ward. A ward that is not here has no record.
+ * Filled seats by party and vacancies, by the code in a column. A ward or council that is not in it has no record.
  *
  * @param {Row[]} rows
- * @returns {{ wards: Map<string, WardSeats>, parties: Record<string, string> }}
+ * @param {string} column of the codes of wards or councils
+ * @returns {Map<string, WardSeats>}
  */
-export function readSeats(rows) {
+export function readSeats(rows, column) {
+  columnOf(rows, column);
   /** @type {Map<string, WardSeats>} */
-  const wards = new Map();
-  /** @type {Record<string, string>} */
-  const parties = { [INDEPENDENT]: 'Independent / Other' };
+  const records = new Map();
   for (const row of rows) {
-    const ward = wards.get(row['WD24CD'] ?? '') ?? { seats: {}, vacancies: 0 };
-    wards.set(row['WD24CD'] ?? '', ward);
-    const count = whole(row['councillors']);
+    const code = row[column] ?? '';
+    const record = records.get(code) ?? { seats: {}, vacancies: 0 };
+    records.set(code, record);
+    const count = parseInteger(row['councillors']);
     if (row['party_name'] === 'Vacant') {
-      ward.vacancies += count;
+      record.vacancies += count;
       continue;
     }
-    // The source has spaces around some codes and names.
-    const party = row['ec_party_code']?.trim() || INDEPENDENT;
-    ward.seats[party] = (ward.seats[party] ?? 0) + count;
-    if (party !== INDEPENDENT) parties[party] ??= row['party_name']?.trim() || party;
+    const party = partyOf(row);
+    record.seats[party] = (record.seats[party] ?? 0) + count;
   }
-  const sorted = Object.entries(parties).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { wards, parties: Object.fromEntries(sorted) };
+  return records;
 }
 
-/** @param {Iterable<WardSeats | undefined>} wards */
-export function sumSeats(wards) {
-  /** @type {Record<string, number>} */
-  const total = {};
-  for (const ward of wards) {
-    for (const [party, count] of Object.entries(ward?.seats ?? {}))
-      total[party] = (total[party] ?? 0) + count;
-  }
-  return total;
+/** Some codes of the source have spaces around them. */
+function partyOf(/** @type {Row} */ row) {
+  return row['ec_party_code']?.trim() || INDEPENDENT;
 }
 
 /**
- * The party that holds more than half of a ward's filled seats; '' where none does, undefined without a record.
+ * Names of parties by code, the first name given to each.
  *
- * @param {WardSeats | undefined} ward
+ * @param {Row[][]} lists the newest first
+ * @returns {Record<string, string>}
  */
-export function dominantParty(ward) {
-  const entries = Object.entries(ward?.seats ?? {});
-  const filled = entries.reduce((total, [, count]) => total + count, 0);
-  if (!filled) return undefined;
-  return entries.find(([, count]) => count * 2 > filled)?.[0] ?? '';
+export function readPartyNames(lists) {
+  /** @type {Record<string, string>} */
+  const names = { [INDEPENDENT]: 'Independent / Other' };
+  for (const row of lists.flat()) {
+    const party = partyOf(row);
+    const name = withoutNote(row['party_name'] ?? '');
+    if (party !== INDEPENDENT && name) names[party] ??= name;
+  }
+  return Object.fromEntries(Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** "Boston Independent (deregistered 11/25)" without the note of the source. */
+function withoutNote(/** @type {string} */ name) {
+  return name.replace(/\s*\((?:de-?registered|formerly|now|was)\b[^)]*\)\s*$/iu, '').trim();
+}
+
+/** @param {Iterable<WardSeats | undefined>} records */
+export function sumSeats(records) {
+  /** @type {Record<string, number>} */
+  const total = {};
+  for (const record of records) {
+    for (const [party, count] of Object.entries(record?.seats ?? {}))
+      total[party] = (total[party] ?? 0) + count;
+  }
+  return total;
 }

@@ -7,12 +7,14 @@
  * @property {string} path file below the raw folder
  * @property {number} rows data rows it must have
  * @property {number} [within] share by which the rows may differ: a source that is renewed all year
- * @property {number} [matched] least share of councillors whose ward must be found; the file is then made by joining what `url` answers with
+ * @property {number} [matched] least share of councillors whose ward must be found; the file is then made by joining the response of `url` to wards
+ * @property {'24' | '25'} [vintage] of the wards councillors are joined to
+ * @property {true} [byCouncil] councillors are counted by council, whatever their wards
  * @property {string[]} columns columns it must have, by the start of their name
  * @property {string} [url] official address that answers with this very file; absent where none does
  * @property {SourceId} source
  *
- * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'seats' | 'seats2024' | 'seats2023' | 'elections2024' | 'elections2025' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025' | 'hex'} SourceId
+ * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'seats' | 'combined-authorities' | 'elections2026' | 'seats2024' | 'seats2023' | 'elections2024' | 'elections2025' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025' | 'hex'} SourceId
  * @typedef {[title: string, publisher: string, licence: string, asAt: string, url: string]} PackedSource
  */
 
@@ -26,6 +28,9 @@ const ARCGIS = 'https://services1.arcgis.com/ESMARspQHYMw9BZ9/arcgis/rest/servic
 const IOD2025 = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025';
 const IOD2019 = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2019';
 
+/** The day of the roster of councillors is not known; it has a party that was deregistered in November 2025. */
+export const SEATS_AS_AT = 'late 2025';
+
 /** Sources as every published file carries them: title, publisher, SPDX licence, date, address. @type {Record<SourceId, PackedSource>} */
 export const SOURCES = {
   iod2025: ['English Indices of Deprivation 2025, File 7', MHCLG, 'OGL-UK-3.0', '2025-10-30', IOD2025],
@@ -33,7 +38,7 @@ export const SOURCES = {
     'English Indices of Deprivation 2025, File 10',
     MHCLG,
     'OGL-UK-3.0',
-    '2025-10-30',
+    '2025-11',
     IOD2025,
   ],
   iod2019: ['English Indices of Deprivation 2019, File 7', MHCLG, 'OGL-UK-3.0', '2019-09-26', IOD2019],
@@ -46,7 +51,7 @@ export const SOURCES = {
     '2021-03-21',
     'https://www.nomisweb.co.uk/sources/census_2021_bulk',
   ],
-  seats: ['Councillors by ward', OCD, 'CC-BY-SA-4.0', '2025-05', 'https://opencouncildata.co.uk/'],
+  seats: ['Councillors by ward', OCD, 'CC-BY-SA-4.0', SEATS_AS_AT, 'https://opencouncildata.co.uk/'],
   seats2024: ['Councillors by ward, 2024', OCD, 'CC-BY-SA-4.0', '2024-05', 'https://opencouncildata.co.uk/'],
   seats2023: ['Councillors by ward, 2023', OCD, 'CC-BY-SA-4.0', '2023-05', 'https://opencouncildata.co.uk/'],
   elections2024: [
@@ -63,7 +68,21 @@ export const SOURCES = {
     '2025-05-01',
     'https://commonslibrary.parliament.uk/',
   ],
-  control: ['Council control', OCD, 'CC-BY-SA-4.0', '2025-05', 'https://opencouncildata.co.uk/'],
+  control: ['Council control', OCD, 'CC-BY-SA-4.0', SEATS_AS_AT, 'https://opencouncildata.co.uk/'],
+  elections2026: [
+    'Elections of 7 May 2026, contests by council',
+    'Democracy Club',
+    'CC-BY-4.0',
+    '2026-05-07',
+    'https://candidates.democracyclub.org.uk/',
+  ],
+  'combined-authorities': [
+    'Combined authorities of England with the Order that established each, listed by the project',
+    'Open Data Manchester',
+    'OGL-UK-3.0',
+    '2026-11',
+    'https://www.legislation.gov.uk/',
+  ],
   register: [
     'UK local authority names and codes',
     'mySociety',
@@ -71,7 +90,7 @@ export const SOURCES = {
     '2025',
     'https://github.com/mysociety/uk_local_authority_names_and_codes',
   ],
-  'ward-lists': ['Ward to local authority lookups', ONS, 'OGL-UK-3.0', '2025-05', GEOPORTAL],
+  'ward-lists': ['Ward to local authority lookups', ONS, 'OGL-UK-3.0', '2026-05', GEOPORTAL],
   'lsoa-changes': ['LSOA (2011) to LSOA (2021) lookup', ONS, 'OGL-UK-3.0', '2022-12', GEOPORTAL],
   hex: [
     'Hex map of UK local authorities, 2025',
@@ -165,6 +184,12 @@ export const FILES = {
     columns: ['WD25CD', 'WD25NM', 'LAD25CD', 'LAD25NM'],
     source: 'ward-lists',
   },
+  wards2026: {
+    path: 'lookups/wd26_new_wards_england.csv',
+    rows: 371,
+    columns: ['WD26CD', 'WD26NM', 'LAD26CD', 'LAD26NM'],
+    source: 'ward-lists',
+  },
   census2021: {
     path: 'population/census2021_usual_residents_lsoa21.csv',
     rows: 35_672,
@@ -172,12 +197,23 @@ export const FILES = {
     source: 'census2021',
   },
   seats2025: {
-    path: 'councillors/wd24_councillors_by_party_2025.csv',
-    rows: 8_208,
-    columns: ['WD24CD', 'ec_party_code', 'party_name', 'councillors'],
-    within: 0.05,
+    path: 'councillors/wd25_councillors_by_party_2025.csv',
+    rows: 10_190,
+    columns: ['WD25CD', 'LAD25CD', 'ec_party_code', 'party_name', 'councillors'],
+    within: 0.2,
     url: `${COUNCILLORS}2025`,
     matched: 0.98,
+    vintage: '25',
+    source: 'seats',
+  },
+  councilSeats2025: {
+    path: 'councillors/lad25_councillors_by_party_2025.csv',
+    rows: 1_818,
+    columns: ['LAD25CD', 'ec_party_code', 'party_name', 'councillors'],
+    within: 0.2,
+    url: `${COUNCILLORS}2025`,
+    matched: 0.98,
+    byCouncil: true,
     source: 'seats',
   },
   seats2024: {
@@ -187,6 +223,7 @@ export const FILES = {
     within: 0.05,
     url: `${COUNCILLORS}2024`,
     matched: 0.98,
+    vintage: '24',
     source: 'seats2024',
   },
   seats2023: {
@@ -197,6 +234,7 @@ export const FILES = {
     url: `${COUNCILLORS}2023`,
     // The wards of 22 councils were redrawn before 2024.
     matched: 0.97,
+    vintage: '24',
     source: 'seats2023',
   },
   elections2024: {
@@ -214,15 +252,21 @@ export const FILES = {
       'Lower tier authority',
       'Seats',
       'Ballots',
-      'Turnout (EC method)',
+      'Valid vote turnout (HoC method)',
       'LAB',
     ],
     source: 'elections2025',
   },
+  elections2026: {
+    path: 'elections/dc2026_races.csv',
+    rows: 2_943,
+    columns: ['council', 'seats', 'ec_code'],
+    source: 'elections2026',
+  },
   control2025: {
     path: 'control/council_control_2025_with_gss.csv',
     rows: 371,
-    columns: ['gss_code', 'year', 'total', 'control'],
+    columns: ['gss_code', 'year', 'total', 'con', 'lab', 'ld', 'green', 'ref', 'other', 'control'],
     source: 'control',
   },
   register: {

@@ -18,6 +18,7 @@ const KINDS = [
   [/^2025\/elections\/[a-z-]+\.json$/u, 'elections'],
   [/^2025\/seats-by-year\.json$/u, 'seats-by-year'],
   [/^2025\/parties\.json$/u, 'parties'],
+  [/^2025\/election-calendar\.json$/u, 'election-calendar'],
   [/^wards\/E05\d{3}\.json$/u, 'wards'],
   [/^wards\/history\/E05\d{4}\.json$/u, 'ward-history'],
 ];

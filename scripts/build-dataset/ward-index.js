@@ -1,14 +1,22 @@
 // @ts-check
-import { groupBy } from './authorities.js';
-import { LISTED, MATCHED } from './provenance.js';
+import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
+import { groupBy } from './group-by.js';
+import { WARD_HISTORY_PROVENANCE, WARD_INDEX_PROVENANCE } from './provenance.js';
 
 /** @typedef {import('./read.js').Raw} Raw */
 /** @typedef {{ name: string, authority: string, authorityName: string }} WardInYear */
 /** @typedef {Map<string, Map<string, number>>} Overlap from a ward to the LSOAs it shares with others */
 
-/** The years whose official lists are known; a ward's years are a sum of these flags. */
-const YEARS = /** @type {const} */ ([2019, 2021, 2024, 2025]);
-const FLAG = /** @type {const} */ ({ 2019: 1, 2021: 2, 2024: 4, 2025: 8 });
+/** The years whose official lists are known, of 2026 the codes that are new; a ward's years are a sum of these flags. */
+const YEARS = /** @type {const} */ ([2019, 2021, 2024, 2025, 2026]);
+const FLAG = /** @type {const} */ ({ 2019: 1, 2021: 2, 2024: 4, 2025: 8, 2026: 16 });
+/** In the lists of 2019, 2024 and 2025. */
+const UNCHANGED = 13;
+
+/** The figures are under the codes councils had in 2024. */
+function councilOf(/** @type {string} */ code, /** @type {number} */ year) {
+  return year >= 2025 ? (RECODED_AUTHORITIES[code] ?? code) : code;
+}
 
 /** Every English ward of every list, by code and year. @param {Raw} raw */
 function readWardYears(raw) {
@@ -22,7 +30,7 @@ function readWardYears(raw) {
       const years = wards.get(code) ?? new Map();
       years.set(year, {
         name: row[`WD${y}NM`] ?? '',
-        authority: row[`LAD${y}CD`] ?? '',
+        authority: councilOf(row[`LAD${y}CD`] ?? '', year),
         authorityName: row[`LAD${y}NM`] ?? '',
       });
       wards.set(code, years);
@@ -75,26 +83,25 @@ function add(
 }
 
 /**
- * The index. A lean piece for each thousand codes says where each belongs and in which years; codes that
- * follow each other in one council make one run. What became of a ward that changed is in a history piece
- * for each hundred codes, asked for only then.
+ * The ward index. A shard for each thousand codes has the council and the years of each; codes that follow each other
+ * in one council make one run. The history of a ward that changed is in a file for each hundred codes.
  *
  * @param {Raw} raw
- * @returns {Map<string, object>} pieces by their path below `wards/`
+ * @returns {Map<string, object>} files by their path below `wards/`
  */
 export function packWardIndex(raw) {
   const wards = readWardYears(raw);
   const overlaps = readOverlaps(raw);
   const codes = [...wards.keys()].sort();
   /** @type {Map<string, object>} */
-  const pieces = new Map();
+  const files = new Map();
   for (const [prefix, own] of groupBy(codes, (code) => code.slice(0, 6)))
-    pieces.set(`${prefix}.json`, packLean(own, wards));
+    files.set(`${prefix}.json`, packShard(own, wards));
   for (const [prefix, own] of groupBy(codes, (code) => code.slice(0, 7))) {
     const history = packHistory(own, wards, overlaps);
-    if (history) pieces.set(`history/${prefix}.json`, history);
+    if (history) files.set(`history/${prefix}.json`, history);
   }
-  return pieces;
+  return files;
 }
 
 /** The council a ward belonged to in the last list up to a year, else in its first list. */
@@ -108,10 +115,10 @@ function flagsOf(/** @type {Map<number, WardInYear>} */ years) {
   return YEARS.reduce((sum, year) => sum + (years.has(year) ? FLAG[year] : 0), 0);
 }
 
-function packLean(/** @type {string[]} */ codes, /** @type {Map<string, Map<number, WardInYear>>} */ wards) {
+function packShard(/** @type {string[]} */ codes, /** @type {Map<string, Map<number, WardInYear>>} */ wards) {
   /** @type {string[]} */
   const authorities = [];
-  const place = (/** @type {string} */ code) => {
+  const indexOf = (/** @type {string} */ code) => {
     if (!authorities.includes(code)) authorities.push(code);
     return authorities.indexOf(code);
   };
@@ -124,8 +131,8 @@ function packLean(/** @type {string[]} */ codes, /** @type {Map<string, Map<numb
     const number = Number(code.slice(6));
     const rest = [
       flagsOf(years),
-      place(authorityAt(years, 2024).authority),
-      place(authorityAt(years, 2019).authority),
+      indexOf(authorityAt(years, 2024).authority),
+      indexOf(authorityAt(years, 2019).authority),
     ];
     const last = runs.at(-1);
     if (last && (last[0] ?? 0) + (last[1] ?? 0) === number && rest.every((value, i) => value === last[i + 2]))
@@ -138,7 +145,7 @@ function packLean(/** @type {string[]} */ codes, /** @type {Map<string, Map<numb
     authorities,
     runs: runs.map((run) => run.join(' ')),
     ...(Object.keys(renamed).length ? { renamed } : {}),
-    provenance: LISTED,
+    provenance: WARD_INDEX_PROVENANCE,
   };
 }
 
@@ -156,8 +163,8 @@ function formerNames(/** @type {Map<number, WardInYear>} */ years) {
 }
 
 /**
- * What became of each ward that is not in every list: its last name and council, and the wards of the other
- * vintages its LSOAs lie in. Targets are written "place share", shares in thousandths and left out when whole.
+ * The history of each ward that is not in every list: its last name and council, and the wards of the other vintages
+ * its LSOAs lie in. Targets are written "index share", shares in thousandths and left out when whole.
  */
 function packHistory(
   /** @type {string[]} */ codes,
@@ -169,19 +176,19 @@ function packHistory(
   const targets = table();
   const pack = (/** @type {[string, number][]} */ list) =>
     list
-      .map(([code, share]) => `${targets.place(code)}${share === 1 ? '' : ` ${Math.round(share * 1000)}`}`)
+      .map(([code, share]) => `${targets.indexOf(code)}${share === 1 ? '' : ` ${Math.round(share * 1000)}`}`)
       .join();
   /** @type {Record<string, object>} */
   const entries = {};
   for (const code of codes) {
     const years = /** @type {Map<number, WardInYear>} */ (wards.get(code));
     const flags = flagsOf(years);
-    if ((flags & 13) === 13) continue;
-    const { name, authority, authorityName } = authorityAt(years, 2025);
+    if ((flags & UNCHANGED) === UNCHANGED) continue;
+    const { name, authority, authorityName } = authorityAt(years, 2026);
     entries[code.slice(7)] = {
       name,
-      authority: authorities.place(authority, authorityName),
-      ...(flags & 12 || councils.has(authority) ? {} : { abolished: 1 }),
+      authority: authorities.indexOf(authority, authorityName),
+      ...(flags & 28 || councils.has(authority) ? {} : { abolished: 1 }),
       ...(flags & 4
         ? {}
         : {
@@ -207,23 +214,23 @@ function packHistory(
       /** @type {Map<number, WardInYear>} */ (wards.get(code)),
       2025,
     );
-    return [code, name, authorities.place(authority, authorityName)];
+    return [code, name, authorities.indexOf(authority, authorityName)];
   });
-  return { entries, wards: rows, authorities: authorities.rows, provenance: MATCHED };
+  return { entries, wards: rows, authorities: authorities.rows, provenance: WARD_HISTORY_PROVENANCE };
 }
 
-/** Things named once and then by their place. */
+/** Things that are named once and then by their index. */
 function table() {
   /** @type {[string, string][]} */
   const rows = [];
-  const place = (/** @type {string} */ code, name = '') => {
+  const indexOf = (/** @type {string} */ code, name = '') => {
     const known = rows.findIndex((row) => row[0] === code && row[1] === name);
     return known >= 0 ? known : rows.push([code, name]) - 1;
   };
-  return { rows, place };
+  return { rows, indexOf };
 }
 
-/** A ward of 2021 alone has no look-up of its own: the ward of its name in its council serves, where there is one. @returns {[string, number][]} */
+/** A ward of 2021 alone has no lookup of its own: the ward of its name in its council is taken, where there is one. @returns {[string, number][]} */
 function to2024(
   /** @type {string} */ code,
   /** @type {Map<number, WardInYear>} */ years,

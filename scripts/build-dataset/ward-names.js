@@ -1,47 +1,41 @@
 // @ts-check
-import { groupBy } from './authorities.js';
+import { normalisePlaceName } from '@odm-widgets/data/model';
+import { groupBy } from './group-by.js';
 import { provenance } from './provenance.js';
 
-/** @typedef {{ code: string, name: string, authority: string, authorityName: string }} NamedWard */
+/** @typedef {import('./wards.js').ListedWard} ListedWard */
 
 /**
- * A name as it is looked up: case, accents, apostrophes, "&", "St." and double spaces do not matter.
- * The client folds what a visitor wrote in the same way.
+ * Wards by name, in a file for each first letter. A council's wards of one name in two lists are the ward of the first
+ * list, which has official figures.
  *
- * @param {string} name
- */
-export function foldName(name) {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’.]/gu, '')
-    .toLowerCase()
-    .replace(/&/gu, ' and ')
-    .replace(/\bsaint\b/gu, 'st')
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
-}
-
-/**
- * Wards by name, in a piece for each first letter.
- *
- * @param {NamedWard[]} wards
+ * @param {ListedWard[][]} lists the list of the release's vintage, then later ones
  * @param {'2025' | '2019'} release
  */
-export function packWardNames(wards, release) {
-  const pieces = groupBy(
-    [...wards].sort((a, b) => (a.code < b.code ? -1 : 1)),
-    ({ name }) => foldName(name).slice(0, 1),
+export function packWardNames(lists, release) {
+  /** @type {Map<string, ListedWard>} */
+  const named = new Map();
+  for (const ward of lists.flat()) {
+    const key = `${ward.authority} ${normalisePlaceName(ward.name)}`;
+    if (!named.has(key)) named.set(key, ward);
+  }
+  const letters = groupBy([...named.values()].sort(byCode), ({ name }) =>
+    normalisePlaceName(name).slice(0, 1),
   );
-  return [...pieces]
+  return [...letters]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letter, own]) => ({ letter, file: packPiece(own, release) }));
+    .map(([letter, own]) => ({ letter, file: packLetter(own, release) }));
 }
 
-function packPiece(/** @type {NamedWard[]} */ own, /** @type {'2025' | '2019'} */ release) {
+function byCode(/** @type {ListedWard} */ a, /** @type {ListedWard} */ b) {
+  return a.code < b.code ? -1 : 1;
+}
+
+function packLetter(/** @type {ListedWard[]} */ own, /** @type {'2025' | '2019'} */ release) {
   const authorities = [
     ...new Map(own.map(({ authority, authorityName }) => [authority, authorityName])),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
-  const place = new Map(authorities.map(([code], index) => [code, index]));
+  const position = new Map(authorities.map(([code], index) => [code, index]));
   const names = groupBy(own, ({ name }) => name);
   return {
     authorities,
@@ -50,11 +44,14 @@ function packPiece(/** @type {NamedWard[]} */ own, /** @type {'2025' | '2019'} *
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, wards]) => [
           name,
-          wards.map(({ code, authority }) => `${code} ${place.get(authority)}`),
+          wards.map(({ code, authority }) => `${code} ${position.get(authority)}`),
         ]),
     ),
-    provenance: provenance(release, `Wards of ${release === '2025' ? 'May 2024' : '2019'}`, 'Official list', [
-      release === '2025' ? 'wards2024' : 'wards2019',
-    ]),
+    provenance: provenance(
+      release,
+      release === '2025' ? 'Wards of May 2024 and May 2025' : 'Wards of 2019',
+      'Official lists',
+      release === '2025' ? ['wards2024', 'ward-lists'] : ['wards2019'],
+    ),
   };
 }

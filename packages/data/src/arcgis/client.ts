@@ -58,6 +58,7 @@ export class LiveClient implements AreaSource {
     return {
       release,
       authority: { code: own, name: textField(first, 'LAD24NM') },
+      wardVintage: RELEASE_DETAILS[release].wardVintage,
       wards: toWards(rows),
       lsoas: rows.map((row) => toLsoa(row, ranks)).sort((a, b) => (a.code < b.code ? -1 : 1)),
       provenance: liveProvenance(),
@@ -76,6 +77,8 @@ export class LiveClient implements AreaSource {
     return {
       kind: 'found',
       ward: { code, name: textField(row, 'WD24NM'), authority },
+      wardVintage: RELEASE_DETAILS[release].wardVintage,
+      estimated: false,
       formerNames: [],
       authorityCodes: [authority.code],
     };

@@ -1,7 +1,9 @@
-import { ConfigError } from '../errors.js';
+import { ConfigError, HttpError } from '../errors.js';
 import { getJson } from '../http/http.js';
 import {
   datasetPath,
+  inWardsOf2025,
+  LATEST_RELEASE,
   RECODED_AUTHORITIES,
   RELEASE_DETAILS,
   wardIndexPath,
@@ -49,6 +51,15 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     options: AuthorityOptions = {},
   ): Promise<AuthorityAreas> {
     const code = codeOf(authority) ?? (await this.#codeByName(authority, release, options));
+    try {
+      return await this.#areas(code, release, options);
+    } catch (error) {
+      if (!(error instanceof HttpError) || error.status !== 404) throw error;
+      throw (await this.#abolishedError(authority, release, options)) ?? error;
+    }
+  }
+
+  async #areas(code: string, release: Release, options: AuthorityOptions): Promise<AuthorityAreas> {
     const main = this.#mainFile(release, code, options);
     if (!options.allDomains) return (await main).areas;
     const [{ areas, file }, domains, { addDomainRanks }] = await Promise.all([
@@ -57,6 +68,25 @@ export class DatasetClient implements AreaSource, DatasetFiles {
       import('./lazy/domain-ranks/domain-ranks.js'),
     ] as const);
     return addDomainRanks(areas, file, domains);
+  }
+
+  /** Names the councils that replaced an abolished one, by its code or name. */
+  async #abolishedError(
+    authority: string,
+    release: Release,
+    { signal }: ReadOptions,
+  ): Promise<ConfigError | undefined> {
+    const { abolished, authorities } = await this.authorities(release, signal ? { signal } : {});
+    const former = [...abolished].map(([code, { name }]) => ({ code, name }));
+    const { name, successors } = abolished.get(resolveAuthorityCode(authority, former) ?? '') ?? {};
+    if (!name || !successors) return undefined;
+    const named = successors.map((code) => {
+      const successor = authorities.find((item) => item.code === code);
+      return `${code} (${successor?.name ?? code})`;
+    });
+    return new ConfigError(
+      `authority="${authority}" is ${name}, which was abolished. Write the council that replaced it: ${named.join(', ')}.`,
+    );
   }
 
   /** Every council of a release with its totals. */
@@ -69,12 +99,12 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     const code = query.toUpperCase().replace(/\W/gu, '');
     const shard = /^E05\d{6}$/u.test(code) ? shardOf(code) : undefined;
     const indexed = shard && findWardByCode(await this.get(wardIndexPath(shard), options), code, release);
-    if (!indexed || !indexed.years.includes(RELEASE_DETAILS[release].wardVintage)) {
+    const found = indexed && (await this.#found(code, release, indexed, options));
+    if (!found) {
       const { resolveUnmatched } = await loadWardResolver();
       const unmatched = { query: query.trim(), code, release, indexed: indexed || undefined };
       return resolveUnmatched(this, unmatched, options);
     }
-    const found = await this.#found(code, release, indexed, options);
     // Only a ward of 2024 can have been redrawn since; one of 2019 is shown as it was.
     if (release === '2019' || indexed.years.includes(2025)) return found;
     const { addRedrawnWards } = await loadWardResolver();
@@ -111,19 +141,28 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     if (isCode || !/\p{L}/u.test(name)) throw problem;
     const { authorities } = await this.authorities(release, signal ? { signal } : {});
     const code = resolveAuthorityCode(name, authorities);
-    if (!code) throw problem;
+    if (!code) throw (await this.#abolishedError(name, release, signal ? { signal } : {})) ?? problem;
     return code;
   }
 
+  /** The answer for a ward of the release's vintage, or of 2025 in a council that was redrawn then. */
   async #found(code: string, release: Release, indexed: IndexedWard, options: ReadOptions) {
+    const { wardVintage } = RELEASE_DETAILS[release];
+    const isOfVintage = indexed.years.includes(wardVintage);
+    if (!isOfVintage && !(release === LATEST_RELEASE && indexed.years.includes(2025))) return undefined;
     const { areas } = await this.#mainFile(release, indexed.authority, options);
-    const name = areas.wards.find((ward) => ward.code === code)?.name ?? code;
+    const { wards, lsoas } = isOfVintage ? areas : inWardsOf2025(areas);
+    const name = wards.find((ward) => ward.code === code)?.name;
+    // Wards without LSOAs are listed too, so a file without the ward is one of another list.
+    if (!isOfVintage && name === undefined) return undefined;
     const successors = Object.keys(RECODED_AUTHORITIES).filter(
       (successor) => RECODED_AUTHORITIES[successor] === indexed.authority,
     );
     return {
       kind: 'found' as const,
-      ward: { code, name, authority: areas.authority },
+      ward: { code, name: name ?? code, authority: areas.authority },
+      wardVintage: isOfVintage ? wardVintage : (2025 as const),
+      estimated: lsoas.some((lsoa) => lsoa.ward === code && lsoa.estimated === true),
       formerNames: release === '2019' ? [] : indexed.formerNames,
       authorityCodes: [indexed.authority, ...successors],
     };

@@ -1,5 +1,5 @@
 /** Every council of England, and the names of parties, from the published dataset. */
-import { datasetPath, LATEST_RELEASE, type Authorities } from '../model/index.js';
+import { datasetPath, LATEST_RELEASE, type Authorities, type ElectionCalendar } from '../model/index.js';
 import { expectObject, expectString } from '../shape.js';
 import type { DatasetFiles, ReleaseOptions } from './files.js';
 
@@ -35,4 +35,20 @@ export async function getParties(
   const file = expectObject(await files.get(datasetPath(release, 'parties'), options), 'The file');
   const names = Object.entries(expectObject(file['parties'], 'parties'));
   return Object.fromEntries(names.map(([code, name]) => [code, expectString(name, `parties.${code}`)]));
+}
+
+/**
+ * Ordinary elections of every council, held or scheduled.
+ *
+ * @throws {OdmError}
+ */
+export async function getElectionCalendar(
+  files: DatasetFiles,
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+): Promise<ElectionCalendar> {
+  const [file, { parseElectionCalendar }] = await Promise.all([
+    files.get(datasetPath(release, 'election-calendar'), options),
+    import('./lazy/election-calendar/election-calendar.js'),
+  ]);
+  return parseElectionCalendar(file);
 }

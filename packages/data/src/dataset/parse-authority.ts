@@ -1,8 +1,10 @@
 import {
   decileOfRank,
+  RELEASE_DETAILS,
   RELEASES,
   type AuthorityAreas,
   type Lsoa,
+  type RedrawnWards,
   type Release,
   type Ward,
 } from '../model/index.js';
@@ -36,13 +38,46 @@ export function parseAuthority(value: unknown): AuthorityAreas {
     wardCodes,
     expectArray(file['cuts'], 'cuts', expectInteger, 9),
   );
-  const wards = parseWards(packedWards, wardCodes, lsoas).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const redrawn = file['redrawn'] === undefined ? undefined : parseRedrawn(file['redrawn'], lsoas);
   return {
     release,
     authority: { code, name },
-    wards,
+    wardVintage: RELEASE_DETAILS[release].wardVintage,
+    wards: parseWards(packedWards, 'wards', lsoas),
     lsoas,
+    ...(redrawn ? { redrawn } : {}),
     provenance: parseProvenance(file['provenance']),
+    ...(file['seatsProvenance'] === undefined
+      ? {}
+      : { seatsProvenance: parseProvenance(file['seatsProvenance']) }),
+  };
+}
+
+/** The wards of 2025 of a redrawn council, and the ward of each LSOA among them. */
+function parseRedrawn(value: unknown, lsoas: readonly Lsoa[]): RedrawnWards {
+  const packed = expectObject(value, 'redrawn');
+  if (packed['year'] !== 2025) throwShapeError('redrawn.year', '2025');
+  const packedWards = expectObject(packed['wards'], 'redrawn.wards');
+  const codes = unpackCodes(packedWards['codes'], 'redrawn.wards.codes');
+  const wards = expectArray(
+    packed['ward'],
+    'redrawn.ward',
+    (item, field) => codes[expectIndex(item, field, codes.length)]!,
+    lsoas.length,
+  );
+  const estimated = new Set(
+    expectArray(packed['estimated'], 'redrawn.estimated', (item, field) =>
+      expectIndex(item, field, lsoas.length),
+    ),
+  );
+  return {
+    year: 2025,
+    wards: parseWards(
+      packedWards,
+      'redrawn.wards',
+      lsoas.map((lsoa, index) => ({ ...lsoa, ward: wards[index]! })),
+    ),
+    lsoas: wards.map((ward, index) => ({ ward, estimated: estimated.has(index) })),
   };
 }
 
@@ -83,21 +118,23 @@ function parseNames(packed: JsonObject, length: number): string[] {
   });
 }
 
-function parseWards(packed: JsonObject, codes: readonly string[], lsoas: readonly Lsoa[]): Ward[] {
-  const names = expectArray(packed['names'], 'wards.names', expectString, codes.length);
-  // Wards of 2019 are published without seats.
+function parseWards(packed: JsonObject, field: string, lsoas: readonly Lsoa[]): Ward[] {
+  const codes = unpackCodes(packed['codes'], `${field}.codes`);
+  const names = expectArray(packed['names'], `${field}.names`, expectString, codes.length);
+  // Wards of 2019, and former wards of redrawn councils, are published without seats.
   const records =
     packed['parties'] === undefined
       ? []
-      : unpackSeats(packed, 'wards', codes.length, unpackParties(packed['parties'], 'wards.parties'));
+      : unpackSeats(packed, field, codes.length, unpackParties(packed['parties'], `${field}.parties`));
   const residents = new Map<string, number>();
   for (const { ward, population } of lsoas)
     residents.set(ward, (residents.get(ward) ?? 0) + (population ?? 0));
-  return codes.map((code, index) => ({
+  const wards = codes.map((code, index) => ({
     code,
     name: names[index]!,
     population: residents.get(code),
     seats: records[index]?.seats,
     vacancies: records[index]?.vacancies ?? 0,
   }));
+  return wards.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

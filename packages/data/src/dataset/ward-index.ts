@@ -14,7 +14,11 @@ const YEAR_FLAGS: readonly (readonly [WardYear, number])[] = [
   [2021, 2],
   [2024, 4],
   [2025, 8],
+  [2026, 16],
 ];
+
+/** Years whose official lists the index has; of 2026 it has the codes that were new. */
+export const WARD_LIST_YEARS: readonly WardYear[] = YEAR_FLAGS.map(([year]) => year);
 
 /** A code's entry in the ward index. */
 export interface IndexedWard {

@@ -1,28 +1,24 @@
-import type { Domain } from './domains.js';
-import type { Release } from './releases.js';
 import type { AuthorityRef, Seats } from './areas.js';
+import type { CouncilControl } from './control.js';
+import type { Domain } from './domains.js';
 import type { Provenance } from './provenance.js';
-
-export type ControlKind = 'majority' | 'minority' | 'coalition' | 'mayor' | 'none' | 'unknown';
-
-/** Who runs a council. */
-export interface Control {
-  kind: ControlKind;
-  /** Party short codes, largest partner first as the source names them, e.g. ["LAB"], ["LD","IND"]. */
-  parties: readonly string[];
-  /** ISO date the record describes. */
-  asAt: string;
-}
+import type { Release } from './releases.js';
 
 export interface AuthoritySummary extends AuthorityRef {
   region: string;
+  /** Name of its combined authority in full. */
   combinedAuthority: string | undefined;
+  /** Code of its county council, for a district of a county. */
+  county: string | undefined;
   /** Type as the register names it, e.g. "Metropolitan district". */
   type: string;
   lsoas: number;
   population: number | undefined;
-  control: Control | undefined;
+  /** Undefined for 2019. */
+  control: CouncilControl | undefined;
+  /** Filled seats of the whole council by party; undefined for 2019 and where there is no record. */
   seats: Seats | undefined;
+  vacancies: number;
   /** MHCLG's rank of average rank, overall index; 1 = most deprived. Undefined for 2019. */
   rankOfAverageRank: number | undefined;
   /** LSOAs in the most deprived tenth and fifth of England, by domain. */
@@ -33,5 +29,9 @@ export interface AuthoritySummary extends AuthorityRef {
 export interface Authorities {
   release: Release;
   authorities: readonly AuthoritySummary[];
+  /** Councils of former lists of wards, with those that replaced them; by code. */
+  abolished: ReadonlyMap<string, { name: string; successors: readonly string[] }>;
+  /** The date of the seats and of control, "late 2025"; undefined for 2019. */
+  seatsAsAt: string | undefined;
   provenance: Provenance;
 }

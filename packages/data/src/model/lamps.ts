@@ -1,27 +1,15 @@
-import type { AuthorityRef } from './areas.js';
+import type { AuthorityRef, Seats } from './areas.js';
+import type { CouncilControl } from './control.js';
 import type { Domain } from './domains.js';
 import type { Provenance } from './provenance.js';
 
-/**
- * Who runs a council. `shared` is no overall control with partners who run it together; `none` is no overall
- * control without any named; `no-parties` is a council elected without parties.
- */
-export type CouncilControlKind = 'majority' | 'minority' | 'shared' | 'none' | 'no-parties' | 'unknown';
-
-export interface CouncilControl {
-  kind: CouncilControlKind;
-  /** Short codes as the source writes them, e.g. ["LAB"] or ["LD", "GRN"]. */
-  parties: readonly string[];
-  /** Party of a directly elected mayor. */
-  mayor: string | undefined;
-}
-
-/** A council with its neighbourhoods by twentieth of the national ranking. */
+/** A council with its neighbourhoods by vigintile of the national ranking. */
 export interface LampCouncil extends AuthorityRef {
   region: string;
+  /** Name of its combined authority in full. */
   combinedAuthority: string | undefined;
   control: CouncilControl;
-  /** Number of LSOAs in each of the twenty national bins, the most deprived first. */
+  /** Number of LSOAs in each national vigintile, the most deprived first. */
   lsoasByVigintile: readonly number[];
   lsoas: number;
   /** LSOAs in the published most deprived tenth and fifth. */
@@ -31,10 +19,31 @@ export interface LampCouncil extends AuthorityRef {
   rank: number | undefined;
 }
 
+/** A county council with all neighbourhoods of its districts, which are councils of their own. */
+export interface LampCounty extends LampCouncil {
+  /** Codes of its districts. */
+  districts: readonly string[];
+  seats: Seats;
+  vacancies: number;
+}
+
+/** A combined authority and the Order or Regulations that established it. */
+export interface CombinedAuthority {
+  /** In full, so that it is never the name of a region. */
+  name: string;
+  order: string;
+  since: string;
+  url: string;
+}
+
 export interface Lamps {
   domain: Domain;
+  /** District and unitary councils. */
   councils: readonly LampCouncil[];
-  /** Year and month the record of control describes. */
+  /** County councils, never counted together with their districts. */
+  counties: readonly LampCounty[];
+  combinedAuthorities: readonly CombinedAuthority[];
+  /** The date of the record of control, "late 2025". */
   controlAsAt: string;
   provenance: Provenance;
 }

@@ -18,7 +18,8 @@ export type ReleaseFile =
   | 'parties'
   | 'representation'
   | 'elections'
-  | 'seats-by-year';
+  | 'seats-by-year'
+  | 'election-calendar';
 
 export interface ReleaseDetails {
   nation: 'england';
@@ -32,6 +33,8 @@ export interface ReleaseDetails {
     /** Areas ranked; rank 1 is the most deprived. */
     count: number;
   };
+  /** The count of residents its figures come with. */
+  population: { source: 'census' | 'mid-year'; year: 2021 | 2015 };
   /** Year of the wards its figures are published on. */
   wardVintage: 2024 | 2019;
   /** The geography of figures for areas, wards and councils, in words. */
@@ -46,6 +49,7 @@ export const RELEASE_DETAILS: Readonly<Record<Release, ReleaseDetails>> = {
     nation: 'england',
     index: 'English Indices of Deprivation 2025',
     areas: { name: 'LSOA', vintage: 2021, count: 33_755 },
+    population: { source: 'census', year: 2021 },
     wardVintage: 2024,
     geography: {
       areas: 'LSOAs of 2021',
@@ -65,12 +69,14 @@ export const RELEASE_DETAILS: Readonly<Record<Release, ReleaseDetails>> = {
       'representation',
       'elections',
       'seats-by-year',
+      'election-calendar',
     ],
   },
   '2019': {
     nation: 'england',
     index: 'English Indices of Deprivation 2019',
     areas: { name: 'LSOA', vintage: 2011, count: 32_844 },
+    population: { source: 'mid-year', year: 2015 },
     wardVintage: 2019,
     geography: {
       areas: 'LSOAs of 2011',

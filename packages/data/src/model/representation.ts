@@ -11,18 +11,23 @@ export interface RepresentedWard {
   code: string;
   name: string;
   authority: AuthorityRef;
+  /** Names under which its code was listed before. */
+  formerNames: readonly string[];
   /** LSOAs in each published national tenth, ten counts, most deprived first; all 0 for a ward without LSOAs. */
   lsoasByDecile: readonly number[];
+  /** How many of its LSOAs are placed in it by the project's estimate. */
+  estimatedLsoas: number;
   /** undefined where the source has no record of this ward. */
   record: SeatRecord | undefined;
 }
 
-/** A region of England with its wards of 2024, by council and then by code. */
+/** A region of England with its wards of 2025, by council and then by code. */
 export interface RepresentedRegion {
   region: string;
+  wardVintage: 2025;
   authorities: readonly AuthorityRef[];
   wards: readonly RepresentedWard[];
-  /** Year and month the seats are of. */
+  /** The date of the seats, "late 2025". */
   seatsAsAt: string;
   provenance: Provenance;
 }
@@ -38,7 +43,7 @@ export interface WardResult {
   electorate: number | undefined;
   /** 2024: all valid votes, of which an elector has one for each seat. 2025: ballot papers. */
   votes: number;
-  /** share 0–1 as published */
+  /** Share 0 to 1 with the digits published, to be rounded once. */
   turnout: number | undefined;
   /** Seats that were filled, 1 to 3. */
   seats: number;
@@ -49,25 +54,32 @@ export interface WardResult {
   votesBy: Readonly<Partial<Record<(typeof ELECTION_COLUMNS)[number], number>>>;
 }
 
-/** Results of a region's wards of 2024, and what else voted that no ward of 2024 stands for. */
+/**
+ * How turnout was counted: `valid-votes` is the share of electors with a valid vote (the House of Commons Library's
+ * method); `as-published` is the handbook's own figure, whose method is not said.
+ */
+export type TurnoutMethod = 'valid-votes' | 'as-published';
+
+/** What one day's elections were in a region. */
+export interface RegionPoll {
+  /** The region's wards of that year's list, by council and then by code. */
+  wards: readonly RepresentedWard[];
+  /** Results of the wards that voted. */
+  results: readonly WardResult[];
+  turnoutMethod: TurnoutMethod;
+  /** county name -> divisions that voted, which are not wards */
+  divisions: ReadonlyMap<string, number>;
+}
+
 export interface RegionElections {
   region: string;
-  years: ReadonlyMap<
-    ElectionYear,
-    {
-      results: readonly WardResult[];
-      /** council code -> rows left out because wards were new in 2025 */
-      newWards: ReadonlyMap<string, number>;
-      /** county name -> divisions that voted */
-      divisions: ReadonlyMap<string, number>;
-    }
-  >;
+  years: ReadonlyMap<ElectionYear, RegionPoll>;
   provenance: Provenance;
 }
 
 export const SEAT_YEARS = [2023, 2024, 2025] as const;
 
-/** Seats of every council in May of three years, on the wards of 2024. */
+/** Seats of every council in May 2023, May 2024 and late 2025. */
 export interface SeatsByYear {
   /** by council code, in the order of SEAT_YEARS */
   councils: ReadonlyMap<
@@ -76,20 +88,23 @@ export interface SeatsByYear {
       year: number;
       seats: Seats;
       vacancies: number;
-      /** Wards of 2024 that year's record could not be matched to: their seats are not counted. */
+      /** Wards that year's record could not be matched to: their seats are not counted, so the total is partial. */
       wardsWithoutRecord: number;
+      /** Number of wards of the list the record was matched to. */
       wards: number;
     }[]
   >;
   provenance: Provenance;
 }
 
-/** Every LSOA of England by who represents it. */
+/** Every LSOA of England by the party that represents its ward of 2025. */
 export interface Grid {
   /** Electoral Commission codes (or IND). */
   parties: readonly string[];
   /** one per LSOA, most deprived first: index into parties, -1 no dominant representation, -2 no record */
   cells: Int16Array;
+  /** How many LSOAs are placed in their ward by the project's estimate. */
+  estimatedLsoas: number;
   /** Last ranks of the first nine published tenths. */
   cuts: readonly number[];
   provenance: Provenance;

@@ -1,7 +1,7 @@
 import type { AuthorityRef } from './areas.js';
 
 /** A year whose official ward list the index knows. */
-export type WardYear = 2019 | 2021 | 2024 | 2025;
+export type WardYear = 2019 | 2021 | 2024 | 2025 | 2026;
 
 export interface WardRef {
   code: string;
@@ -21,10 +21,13 @@ export type Nation = 'wales' | 'scotland' | 'northern-ireland';
  * and a page pasted years ago still deserves a plain one.
  */
 export type WardAnswer =
-  /** In the vintage the release is published on. */
+  /** In the vintage the release is published on, or in the wards of 2025 of a redrawn council. */
   | {
       kind: 'found';
       ward: WardRef;
+      wardVintage: 2019 | 2024 | 2025;
+      /** Whether some of its LSOAs are placed in it by the project's estimate. */
+      estimated: boolean;
       /** Earlier names under the same code, newest first. */
       formerNames: readonly { name: string; lastYear: WardYear }[];
       /** Authority code the ward carries elsewhere, e.g. Barnsley's new code of 2025. */
@@ -54,8 +57,15 @@ export type WardAnswer =
   | {
       kind: 'unknown';
       query: string;
-      /** `format`: not the shape of a ward code; `not-a-ward`: a code of another kind of place; `not-found`: right shape, no such ward. */
-      problem: 'format' | 'not-a-ward' | 'not-found';
+      /**
+       * `format`: not the shape of a ward code; `not-a-ward`: a code of another kind of place; `not-found`: right shape,
+       * no such ward; `other-authority`: a ward of that name, but in another council than the one given.
+       */
+      problem: 'format' | 'not-a-ward' | 'not-found' | 'other-authority';
+      /** Years of the lists that were searched. */
+      searched?: readonly WardYear[];
       /** The nearest real ward, when one is near enough to offer. */
       nearest?: WardRef;
+      /** Wards of that name in other councils than the one that was given. */
+      elsewhere?: readonly WardRef[];
     };

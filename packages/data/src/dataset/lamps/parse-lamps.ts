@@ -1,10 +1,10 @@
 import {
   DOMAINS,
-  type CouncilControlKind,
-  type CouncilControl,
+  type CombinedAuthority,
   type Domain,
   type HexMap,
   type LampCouncil,
+  type LampCounty,
   type Lamps,
 } from '../../model/index.js';
 import {
@@ -15,9 +15,11 @@ import {
   expectString,
   expectInteger,
 } from '../../shape.js';
+import { parseControl } from '../parse-control.js';
 import { parseProvenance } from '../parse-provenance.js';
 import { mergeProvenance } from '../merge-provenance.js';
 import { unpackCodes } from '../unpack.js';
+import { unpackParties, unpackSeats } from '../unpack-seats.js';
 
 const VIGINTILES = 20;
 
@@ -40,7 +42,7 @@ export function parseLamps(controlFile: unknown, vigintileFile: unknown): Lamps 
     item: (value: unknown, field: string) => T,
   ): T[] => expectArray(file[name], name, item, codes.length);
   const regions = expectArray(control['regions'], 'regions', expectString);
-  const combined = expectArray(control['combinedAuthorities'], 'combinedAuthorities', expectString);
+  const combined = expectArray(control['combinedAuthorities'], 'combinedAuthorities', parseCombinedAuthority);
   const names = column(control, 'names', expectString);
   const region = column(
     control,
@@ -48,7 +50,7 @@ export function parseLamps(controlFile: unknown, vigintileFile: unknown): Lamps 
     (index, field) => regions[expectIndex(index, field, regions.length)]!,
   );
   const combinedAuthority = column(control, 'combinedAuthority', (index, field) =>
-    index === -1 ? undefined : combined[expectIndex(index, field, combined.length)]!,
+    index === -1 ? undefined : combined[expectIndex(index, field, combined.length)]!.name,
   );
   const controls = column(control, 'control', parseControl);
   const counts = column(vigintiles, 'counts', parseCounts);
@@ -72,12 +74,67 @@ export function parseLamps(controlFile: unknown, vigintileFile: unknown): Lamps 
   return {
     domain,
     councils,
+    counties: parseCounties(control['counties'], councils, regions),
+    combinedAuthorities: combined,
     controlAsAt: expectString(control['asAt'], 'asAt'),
     provenance: mergeProvenance(
       parseProvenance(vigintiles['provenance']),
       parseProvenance(control['provenance']),
     ),
   };
+}
+
+/** Name, Order, date and address. */
+function parseCombinedAuthority(value: unknown, field: string): CombinedAuthority {
+  const [name, order, since, url] = expectArray(value, field, expectString, 4) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  return { name, order, since, url: url.startsWith('https://') ? url : '' };
+}
+
+/** County councils; the neighbourhoods of each are those of its districts. */
+function parseCounties(
+  value: unknown,
+  councils: readonly LampCouncil[],
+  regions: readonly string[],
+): LampCounty[] {
+  const packed = expectObject(value, 'counties');
+  const codes = unpackCodes(packed['codes'], 'counties.codes');
+  const column = <T>(name: string, item: (value: unknown, field: string) => T): T[] =>
+    expectArray(packed[name], `counties.${name}`, item, codes.length);
+  const names = column('names', expectString);
+  const region = column('region', (index, field) => regions[expectIndex(index, field, regions.length)]!);
+  const districts = column('districts', (list, field) =>
+    expectArray(list, field, (index, itemField) => councils[expectIndex(index, itemField, councils.length)]!),
+  );
+  const control = column('control', parseControl);
+  const parties = unpackParties(packed['parties'], 'counties.parties');
+  const records = unpackSeats(packed, 'counties', codes.length, parties);
+  return codes.map((code, index): LampCounty => {
+    const own = districts[index]!;
+    const sum = (count: (council: LampCouncil) => number) =>
+      own.reduce((total, council) => total + count(council), 0);
+    return {
+      code,
+      name: names[index]!,
+      region: region[index]!,
+      combinedAuthority: own[0]?.combinedAuthority,
+      control: control[index]!,
+      lsoasByVigintile: Array.from({ length: VIGINTILES }, (_, bin) =>
+        sum(({ lsoasByVigintile }) => lsoasByVigintile[bin] ?? 0),
+      ),
+      lsoas: sum(({ lsoas }) => lsoas),
+      inMostDeprived10: sum(({ inMostDeprived10 }) => inMostDeprived10),
+      inMostDeprived20: sum(({ inMostDeprived20 }) => inMostDeprived20),
+      rank: undefined,
+      districts: own.map((district) => district.code),
+      seats: records[index]?.seats ?? {},
+      vacancies: records[index]?.vacancies ?? 0,
+    };
+  });
 }
 
 /**
@@ -103,28 +160,4 @@ function parseCounts(value: unknown, field: string): number[] {
   if (parts.length !== VIGINTILES || parts.some((part) => !/^\d{0,5}$/u.test(part)))
     throwShapeError(field, `${VIGINTILES} counts`);
   return parts.map(Number);
-}
-
-/** "majority:LAB", "minority:LD/GRN", "mayor:LAB/REF": a kind with parties, or a mayor's party and the council's. */
-function parseControl(value: unknown, field: string): CouncilControl {
-  const [kind = '', rest = ''] = expectString(value, field).split(':');
-  const parties = rest.split('/').filter(Boolean);
-  switch (kind) {
-    case 'mayor': {
-      const [mayor, holder] = rest.split('/');
-      return { kind: holder ? 'majority' : 'none', parties: holder ? [holder] : [], mayor };
-    }
-    // A minority of several parties is a council they run together.
-    case 'minority':
-    case 'majority':
-      return { kind: parties.length === 1 ? kind : 'shared', parties, mayor: undefined };
-    case 'coalition':
-      return { kind: 'shared', parties, mayor: undefined };
-    case 'none':
-    case 'no-parties':
-    case 'unknown':
-      return { kind: kind satisfies CouncilControlKind, parties: [], mayor: undefined };
-    default:
-      return throwShapeError(field, 'a kind of control');
-  }
 }

@@ -1,6 +1,6 @@
 import { parseProvenance } from '../parse-provenance.js';
 import { unpackCodes, unpackNumbers } from '../unpack.js';
-import { unpackParties, unpackSeats } from '../unpack-seats.js';
+import { unpackParties, unpackSeats, unpackSparse } from '../unpack-seats.js';
 import type { AuthorityRef, RepresentedRegion } from '../../model/index.js';
 import { throwShapeError, expectArray, expectObject, expectString } from '../../shape.js';
 
@@ -24,16 +24,24 @@ export function parseRegion(value: unknown): RepresentedRegion {
   const wards = codes.flatMap((own, index) => own.map((code) => ({ code, authority: authorities[index]! })));
   const names = expectArray(packed['names'], 'wards.names', expectString, wards.length);
   const lsoas = unpackNumbers(packed['tenths'], 'wards.tenths', wards.length * DECILES, 1);
+  const formerNames = expectObject(packed['formerNames'], 'wards.formerNames');
+  const estimated = unpackSparse(packed['estimated'], 'wards.estimated', wards.length);
   const parties = unpackParties(packed['parties'], 'wards.parties');
   const records = unpackSeats(packed, 'wards', wards.length, parties);
+  if (file['wardVintage'] !== 2025) throwShapeError('wardVintage', '2025');
   return {
+    wardVintage: 2025,
     region: expectString(file['region'], 'region'),
     authorities,
     wards: wards.map(({ code, authority }, index) => ({
       code,
       name: names[index]!,
+      formerNames: Object.hasOwn(formerNames, index)
+        ? [expectString(formerNames[index], `wards.formerNames.${index}`)]
+        : [],
       authority,
       lsoasByDecile: lsoas.slice(index * DECILES, (index + 1) * DECILES),
+      estimatedLsoas: estimated[index]!,
       record: records[index],
     })),
     seatsAsAt: expectString(file['asAt'], 'asAt'),

@@ -1,24 +1,22 @@
 import {
   DOMAINS,
+  RELEASES,
   type Authorities,
   type AuthoritySummary,
-  type Control,
-  type ControlKind,
   type Domain,
   type Release,
   type Seats,
 } from '../../../model/index.js';
-import { parseProvenance } from '../../parse-provenance.js';
 import {
-  throwShapeError,
   expectArray,
+  expectIndex,
+  expectInteger,
   expectObject,
   expectString,
-  expectInteger,
-  type JsonObject,
+  throwShapeError,
 } from '../../../shape.js';
-
-const CONTROL_KINDS: readonly string[] = ['majority', 'minority', 'coalition', 'mayor', 'none', 'unknown'];
+import { parseControl } from '../../parse-control.js';
+import { parseProvenance } from '../../parse-provenance.js';
 
 /**
  * Parses the index of councils of a release (`RELEASE/authorities.json`).
@@ -28,48 +26,58 @@ const CONTROL_KINDS: readonly string[] = ['majority', 'minority', 'coalition', '
 export function parseAuthorities(value: unknown): Authorities {
   const file = expectObject(value, 'The file');
   const release = expectString(file['release'], 'release') as Release;
+  if (!RELEASES.includes(release)) throwShapeError('release', RELEASES.join(' or '));
   const columns = expectObject(file['authorities'], 'authorities');
   const codes = expectArray(columns['code'], 'authorities.code', expectString);
   const column = <T>(name: string, item: (value: unknown, field: string) => T): T[] =>
     expectArray(columns[name], `authorities.${name}`, item, codes.length);
-  const optional = (name: string): unknown[] =>
-    columns[name] === undefined ? [] : column(name, (value) => value);
-  const texts = {
-    name: column('name', expectString),
-    region: column('region', expectString),
-    combined: column('combinedAuthority', expectString),
-    type: column('type', expectString),
+  const optional = <T>(name: string, item: (value: unknown, field: string) => T): T[] =>
+    columns[name] === undefined ? [] : column(name, item);
+  const combined = expectArray(file['combinedAuthorities'], 'combinedAuthorities', expectString);
+  const names = column('name', expectString);
+  const regions = column('region', expectString);
+  const combinedNames = column('combinedAuthority', (index, field) =>
+    index === -1 ? undefined : combined[expectIndex(index, field, combined.length)]!,
+  );
+  const types = column('type', expectString);
+  const lsoas = column('lsoas', expectInteger);
+  const population = column('population', expectInteger);
+  const in10 = column('in10', parseCountByDomain);
+  const in20 = column('in20', parseCountByDomain);
+  const counties = optional('county', expectString);
+  const ranks = optional('rankOfAverageRank', (rank) => rank);
+  const control = optional('control', parseControl);
+  const seats = optional('seats', parseSeatTotals);
+  const vacancies = optional('vacancies', expectInteger);
+  const authorities = codes.map((code, index): AuthoritySummary => {
+    const rank = ranks[index];
+    return {
+      code,
+      name: names[index]!,
+      region: regions[index]!,
+      combinedAuthority: combinedNames[index],
+      county: counties[index] || undefined,
+      type: types[index]!,
+      lsoas: lsoas[index]!,
+      population: population[index],
+      control: control[index],
+      seats: seats[index],
+      vacancies: vacancies[index] ?? 0,
+      rankOfAverageRank: typeof rank === 'number' ? rank : undefined,
+      inMostDeprived10: in10[index]!,
+      inMostDeprived20: in20[index]!,
+    };
+  });
+  return {
+    release,
+    authorities,
+    abolished: parseAbolished(file['abolished']),
+    seatsAsAt: file['seatsAsAt'] === undefined ? undefined : expectString(file['seatsAsAt'], 'seatsAsAt'),
+    provenance: parseProvenance(file['provenance']),
   };
-  const counts = { lsoas: column('lsoas', expectInteger), population: column('population', expectInteger) };
-  const in10 = column('in10', parseShares);
-  const in20 = column('in20', parseShares);
-  const ranks = optional('rankOfAverageRank');
-  const control = optional('control');
-  const seats = optional('seats');
-  const combinedNames = expectObject(file['combinedAuthorities'] ?? {}, 'combinedAuthorities');
-  const authorities = codes.map((code, index): AuthoritySummary => ({
-    code,
-    name: texts.name[index]!,
-    region: texts.region[index]!,
-    combinedAuthority: combinedAuthorityName(texts.combined[index]!, combinedNames),
-    type: texts.type[index]!,
-    lsoas: counts.lsoas[index]!,
-    population: counts.population[index],
-    control: control.length ? parseControl(control[index], file) : undefined,
-    seats: seats.length ? parseSeatTotals(seats[index]) : undefined,
-    rankOfAverageRank: typeof ranks[index] === 'number' ? ranks[index] : undefined,
-    inMostDeprived10: in10[index]!,
-    inMostDeprived20: in20[index]!,
-  }));
-  return { release, authorities, provenance: parseProvenance(file['provenance']) };
 }
 
-function combinedAuthorityName(code: string, names: JsonObject): string | undefined {
-  if (!code) return undefined;
-  return Object.hasOwn(names, code) ? expectString(names[code], `combinedAuthorities.${code}`) : code;
-}
-
-function parseShares(value: unknown, field: string): Record<Domain, number> {
+function parseCountByDomain(value: unknown, field: string): Record<Domain, number> {
   const counts = expectArray(value, field, expectInteger, DOMAINS.length);
   return Object.fromEntries(DOMAINS.map((domain, index) => [domain, counts[index]])) as Record<
     Domain,
@@ -77,24 +85,26 @@ function parseShares(value: unknown, field: string): Record<Domain, number> {
   >;
 }
 
-/** "coalition:LD/IND": a kind and its parties. */
-function parseControl(value: unknown, file: JsonObject): Control {
-  const [kind = '', parties = ''] = expectString(value, 'authorities.control').split(':');
-  if (!CONTROL_KINDS.includes(kind)) throwShapeError('authorities.control', CONTROL_KINDS.join(', '));
-  return {
-    kind: kind as ControlKind,
-    parties: parties.split('/').filter(Boolean),
-    asAt: expectString(file['controlAsAt'], 'controlAsAt'),
-  };
-}
-
-/** "PP53 86 PP63 5": each party with its seats. */
-function parseSeatTotals(value: unknown): Seats {
-  const parts = expectString(value, 'authorities.seats').split(' ').filter(Boolean);
+/** "PP53 86 PP63 5": each party with its seats; "-" without a record. */
+function parseSeatTotals(value: unknown, field: string): Seats | undefined {
+  const text = expectString(value, field);
+  if (text === '-') return undefined;
+  const parts = text.split(' ').filter(Boolean);
   const pairs = parts.flatMap((party, index) =>
     index % 2 ? [] : [[party, Number(parts[index + 1])] as const],
   );
   if (pairs.some(([, count]) => !Number.isInteger(count)))
-    throwShapeError('authorities.seats', 'parties, each with a count');
+    throwShapeError(field, 'parties, each with a count');
   return Object.fromEntries(pairs);
+}
+
+/** `{ "E07000026": ["Allerdale", "E06000063"] }`: the name of a council and the codes of those that replaced it. */
+function parseAbolished(value: unknown): Authorities['abolished'] {
+  const entries = Object.entries(expectObject(value ?? {}, 'abolished'));
+  return new Map(
+    entries.map(([code, packed]) => {
+      const [name = '', ...successors] = expectArray(packed, `abolished.${code}`, expectString);
+      return [code, { name, successors }];
+    }),
+  );
 }

@@ -6,9 +6,10 @@ import { editDistance } from './nearest-code.js';
 /** Edits up to which a name counts as misspelt rather than as another name. */
 const MAX_EDITS = 2;
 
-/** The wards of a name, and the nearest other name when there is none. */
+/** The wards of a name, or those of that name in other councils, or the ward of the nearest other name. */
 export interface NamedWards {
   wards: WardRef[];
+  elsewhere: WardRef[];
   nearest?: WardRef;
 }
 
@@ -35,10 +36,14 @@ export function findWardsByName(value: unknown, text: string, authority: string 
       reading,
       entries.filter(({ normalised }) => normalised === reading.name),
     );
-    if (wards.length) return { wards };
+    if (wards.length) return { wards, elsewhere: [] };
   }
+  const elsewhere = readings.flatMap(({ name }) =>
+    entries.filter(({ normalised }) => normalised === name).flatMap(({ wards }) => wards),
+  );
+  if (elsewhere.length) return { wards: [], elsewhere };
   const nearest = readings.map((reading) => nearestWard(reading, entries)).find((ward) => ward !== undefined);
-  return nearest ? { wards: [], nearest } : { wards: [] };
+  return nearest ? { wards: [], elsewhere, nearest } : { wards: [], elsewhere };
 }
 
 /** What a text may mean: a normalised name, and the code of the council it is looked for in. */

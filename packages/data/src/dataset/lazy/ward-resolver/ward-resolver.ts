@@ -13,7 +13,7 @@ import {
 import type { WardOptions } from '../../area-source.js';
 import type { DatasetClient } from '../../client.js';
 import type { ReadOptions } from '../../files.js';
-import { codesInShard, LAST_SHARD, shardOf, type IndexedWard } from '../../ward-index.js';
+import { codesInShard, LAST_SHARD, shardOf, WARD_LIST_YEARS, type IndexedWard } from '../../ward-index.js';
 import { findWardsByName } from './find-wards-by-name.js';
 import { nearestCode } from './nearest-code.js';
 import { parseWardHistory } from './ward-history.js';
@@ -44,14 +44,16 @@ export async function resolveUnmatched(
 ): Promise<WardAnswer> {
   const { query, code, indexed } = unmatched;
   if (indexed) return resolveChangedWard(client, unmatched, indexed, options);
-  if (/^[WSN]\d{8}$/u.test(code) || /^95[A-Z]{2}\d+$/u.test(code)) {
+  if (/^[WSN]\d{8}$/u.test(code) || /^95[A-Z]{2}\w+$/u.test(code)) {
     return { kind: 'other-nation', nation: NATIONS[code[0]!] ?? 'northern-ireland', query };
   }
   if (/^[EK]\d{8}$/u.test(code) && !code.startsWith('E05'))
     return { kind: 'unknown', query, problem: 'not-a-ward' };
-  if (/^E05\d{6}$/u.test(code)) return suggestNearestCode(client, unmatched, 'not-found', options);
+  // A well-formed code is of a list we do not have, or of none: a similar code is of another place.
+  if (/^E05\d{6}$/u.test(code))
+    return { kind: 'unknown', query, problem: 'not-found', searched: WARD_LIST_YEARS };
   // A misspelt code still has most of its digits; a name has none or few.
-  if (/^E[0-9OIL]{5,10}$/u.test(code)) return suggestNearestCode(client, unmatched, 'format', options);
+  if (/^E[0-9OIL]{5,10}$/u.test(code)) return suggestNearestCode(client, unmatched, options);
   return resolveName(client, unmatched, options);
 }
 
@@ -89,7 +91,7 @@ async function resolveChangedWard(
   };
 }
 
-/** Official lookups connect the wards of 2019 and 2024; other years are matched by the project. */
+/** Official lookups connect the wards of 2019 and 2024; wards of 2026 are not matched to any, others by the project. */
 function isEstimated(firstYear: WardYear, lastYear: WardYear): boolean {
   return firstYear === 2025 || (firstYear === 2021 && lastYear === 2021);
 }
@@ -97,7 +99,6 @@ function isEstimated(firstYear: WardYear, lastYear: WardYear): boolean {
 async function suggestNearestCode(
   client: DatasetClient,
   { query, code, release }: UnmatchedQuery,
-  problem: 'format' | 'not-found',
   options: ReadOptions,
 ): Promise<WardAnswer> {
   const digits = code.replaceAll('O', '0').replace(/[IL]/gu, '1');
@@ -108,8 +109,8 @@ async function suggestNearestCode(
   );
   const suggestion = nearestCode(digits, codes.flat());
   const nearest = suggestion && (await client.ward(suggestion, release, signalOf(options)));
-  if (!nearest || nearest.kind !== 'found') return { kind: 'unknown', query, problem };
-  return { kind: 'unknown', query, problem, nearest: nearest.ward };
+  if (!nearest || nearest.kind !== 'found') return { kind: 'unknown', query, problem: 'format' };
+  return { kind: 'unknown', query, problem: 'format', nearest: nearest.ward };
 }
 
 /** The shard of a code, and those whose name differs from its beginning in at most two characters. */
@@ -131,11 +132,19 @@ async function resolveName(
   // No ward's name begins with x or a digit, so there is no such file.
   if (!/[a-wyz]/u.test(letter)) return { kind: 'unknown', query, problem: 'not-found' };
   const names = await client.get(datasetPath(release, 'names', letter), options);
-  const { wards, nearest } = findWardsByName(names, query, options.authority);
+  const { wards, nearest, elsewhere } = findWardsByName(names, query, options.authority);
   if (wards.length > 1) return { kind: 'ambiguous', name: wards[0]!.name, wards: sortByAuthority(wards) };
   const [only] = wards;
   if (only) return client.ward(only.code, release, signalOf(options));
-  return { kind: 'unknown', query, problem: 'not-found', ...(nearest ? { nearest } : {}) };
+  if (elsewhere.length)
+    return { kind: 'unknown', query, problem: 'other-authority', elsewhere: sortByAuthority(elsewhere) };
+  return {
+    kind: 'unknown',
+    query,
+    problem: 'not-found',
+    searched: [RELEASE_DETAILS[release].wardVintage, ...(release === '2025' ? [2025 as const] : [])],
+    ...(nearest ? { nearest } : {}),
+  };
 }
 
 function signalOf({ signal }: ReadOptions): ReadOptions {

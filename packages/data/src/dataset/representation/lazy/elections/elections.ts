@@ -1,52 +1,105 @@
 import { parseProvenance } from '../../../parse-provenance.js';
-import { unpackNumbers } from '../../../unpack.js';
+import { unpackCodes, unpackNumbers } from '../../../unpack.js';
 import {
   ELECTION_COLUMNS,
   type ElectionYear,
   type RegionElections,
+  type RegionPoll,
   type RepresentedRegion,
+  type RepresentedWard,
+  type TurnoutMethod,
   type WardResult,
 } from '../../../../model/index.js';
 import {
   throwShapeError,
   expectArray,
+  expectIndex,
   expectObject,
   expectInteger,
+  expectString,
   type JsonObject,
 } from '../../../../shape.js';
 
-type Poll = RegionElections['years'] extends ReadonlyMap<ElectionYear, infer P> ? P : never;
+const DECILES = 10;
+const MILLION = 1_000_000;
+const TURNOUT_WIDTH = 4;
+const TURNOUT_METHODS: readonly string[] = ['valid-votes', 'as-published'] satisfies readonly TurnoutMethod[];
 
 /**
  * Parses the results of a region's wards (`RELEASE/elections/REGION.json`).
  *
- * @param region from the region's own file, which names the wards
+ * @param region from the region's own file, which has the wards of 2025
  * @throws {DataShapeError} naming the first field that is not as published
  */
 export function parseElections(value: unknown, region: RepresentedRegion): RegionElections {
   const file = expectObject(value, 'The file');
   if (file['region'] !== region.region) throwShapeError('region', region.region);
-  const polls = expectArray(file['years'], 'years', (poll, field) => parsePoll(poll, field, region), 2);
+  const former = parseFormerWards(file['formerWards'], region);
+  const polls = expectArray(
+    file['years'],
+    'years',
+    (poll, field) => parsePoll(poll, field, region, former),
+    2,
+  );
   if (polls[0]![0] === polls[1]![0]) throwShapeError('years', 'of two different years');
   return { region: region.region, years: new Map(polls), provenance: parseProvenance(file['provenance']) };
 }
 
-function parsePoll(value: unknown, field: string, { wards }: RepresentedRegion): [ElectionYear, Poll] {
+/** Wards of 2024 that voted then and were redrawn since. */
+function parseFormerWards(value: unknown, { authorities }: RepresentedRegion): RepresentedWard[] {
+  const packed = expectObject(value, 'formerWards');
+  const codes = unpackCodes(packed['codes'], 'formerWards.codes');
+  const names = expectArray(packed['names'], 'formerWards.names', expectString, codes.length);
+  const owners = expectArray(
+    packed['authority'],
+    'formerWards.authority',
+    (index, field) => authorities[expectIndex(index, field, authorities.length)]!,
+    codes.length,
+  );
+  const lsoas = unpackNumbers(packed['tenths'], 'formerWards.tenths', codes.length * DECILES, 1);
+  return codes.map((code, index) => ({
+    code,
+    name: names[index]!,
+    formerNames: [],
+    authority: owners[index]!,
+    lsoasByDecile: lsoas.slice(index * DECILES, (index + 1) * DECILES),
+    estimatedLsoas: 0,
+    record: undefined,
+  }));
+}
+
+function parsePoll(
+  value: unknown,
+  field: string,
+  region: RepresentedRegion,
+  former: readonly RepresentedWard[],
+): [ElectionYear, RegionPoll] {
   const packed = expectObject(value, field);
   const year = expectInteger(packed['year'], `${field}.year`);
   if (year !== 2024 && year !== 2025) throwShapeError(`${field}.year`, '2024 or 2025');
+  const turnoutMethod = expectString(packed['turnoutMethod'], `${field}.turnoutMethod`);
+  if (!TURNOUT_METHODS.includes(turnoutMethod))
+    throwShapeError(`${field}.turnoutMethod`, TURNOUT_METHODS.join(' or '));
+  const wards = [...region.wards, ...former];
   const seats = unpackNumbers(packed['seats'], `${field}.seats`, wards.length, 1);
-  const contested = wards.flatMap(({ code }, index) =>
-    seats[index] ? [{ ward: code, seats: seats[index] }] : [],
-  );
+  const voted = wards.flatMap((ward, index) => (seats[index] ? [{ ward, seats: seats[index] }] : []));
   return [
     year,
     {
-      results: parseResults(packed, field, contested),
-      newWards: parseCounts(packed['newWards'], `${field}.newWards`, /^E0[6-9]\d{6}$/u),
-      divisions: parseCounts(packed['divisions'], `${field}.divisions`, /^[A-Z][A-Za-z ]+$/u),
+      wards: voted.map(({ ward }) => ward).sort(byAuthorityThenCode),
+      results: parseResults(
+        packed,
+        field,
+        voted.map((poll) => ({ ward: poll.ward.code, seats: poll.seats })),
+      ),
+      turnoutMethod: turnoutMethod as TurnoutMethod,
+      divisions: parseDivisions(packed['divisions'], `${field}.divisions`),
     },
   ];
+}
+
+function byAuthorityThenCode(a: RepresentedWard, b: RepresentedWard): number {
+  return a.authority.code + a.code < b.authority.code + b.code ? -1 : 1;
 }
 
 function parseResults(
@@ -54,12 +107,13 @@ function parseResults(
   field: string,
   wards: readonly Pick<WardResult, 'ward' | 'seats'>[],
 ): WardResult[] {
-  const column = (value: unknown, name: string) => unpackNumbers(value, `${field}.${name}`, wards.length);
+  const column = (value: unknown, name: string, width?: number) =>
+    unpackNumbers(value, `${field}.${name}`, wards.length, width);
   const electorate = column(packed['electorate'], 'electorate');
   const votes = column(packed['votes'], 'votes');
-  const turnout = column(packed['turnout'], 'turnout');
-  if (turnout.some((share) => share > 10_000))
-    throwShapeError(`${field}.turnout`, 'at most 10,000 ten-thousandths');
+  const turnout = column(packed['turnout'], 'turnout', TURNOUT_WIDTH);
+  if (turnout.some((share) => share > MILLION))
+    throwShapeError(`${field}.turnout`, 'at most 1,000,000 millionths');
   const votesBy = expectArray(
     packed['votesBy'],
     `${field}.votesBy`,
@@ -71,7 +125,7 @@ function parseResults(
     seats,
     electorate: electorate[index] || undefined,
     votes: votes[index]!,
-    turnout: turnout[index] ? turnout[index] / 10_000 : undefined,
+    turnout: turnout[index] ? turnout[index] / MILLION : undefined,
     votesBy: Object.fromEntries(
       ELECTION_COLUMNS.flatMap((party, position) => {
         const count = votesBy[position]![index]!;
@@ -81,13 +135,13 @@ function parseResults(
   }));
 }
 
-/** Counts by a council's code or a county's name. */
-function parseCounts(value: unknown, field: string, key: RegExp): Map<string, number> {
+/** Numbers of divisions by the name of their county. */
+function parseDivisions(value: unknown, field: string): Map<string, number> {
   const counts = Object.entries(expectObject(value, field));
   return new Map(
-    counts.map(([place, count]) => {
-      if (!key.test(place)) throwShapeError(field, 'counts by council or county');
-      return [place, expectInteger(count, `${field}.${place}`)];
+    counts.map(([county, count]) => {
+      if (!/^[A-Z][A-Za-z ]+$/u.test(county)) throwShapeError(field, 'counts by county');
+      return [county, expectInteger(count, `${field}.${county}`)];
     }),
   );
 }

@@ -29,7 +29,8 @@ export function parseGrid(value: unknown): Grid {
     parseCell(packed.charCodeAt(index), parties.length),
   );
   const cuts = expectArray(file['cuts'], 'cuts', expectInteger, 9);
-  return { parties, cells, cuts, provenance: parseProvenance(file['provenance']) };
+  const estimatedLsoas = expectInteger(file['estimated'], 'estimated');
+  return { parties, cells, estimatedLsoas, cuts, provenance: parseProvenance(file['provenance']) };
 }
 
 /** "a" to "z", then the Latin letters from U+00C0, for an index of a party; "-" for no dominant party; "?" for no record. */

@@ -12,7 +12,6 @@ import { throwShapeError, expectArray, expectObject, expectInteger } from '../..
 export function parseSeatsByYear(value: unknown): SeatsByYear {
   const file = expectObject(value, 'The file');
   const codes = unpackCodes(file['codes'], 'codes');
-  const wards = expectArray(file['wards'], 'wards', expectInteger, codes.length);
   const parties = unpackParties(file['parties'], 'parties');
   const years = expectArray(file['years'], 'years', expectObject, SEAT_YEARS.length).map((packed, index) => {
     const field = `years[${index}]`;
@@ -20,12 +19,13 @@ export function parseSeatsByYear(value: unknown): SeatsByYear {
     if (packed['year'] !== year) throwShapeError(`${field}.year`, String(year));
     return {
       year,
+      wards: expectArray(packed['wards'], `${field}.wards`, expectInteger, codes.length),
       records: unpackSeats(packed, field, codes.length, parties),
       withoutRecord: unpackSparse(packed['withoutRecord'], `${field}.withoutRecord`, codes.length),
     };
   });
   const councils = codes.map((code, index) => {
-    const seatsByYear = years.map(({ year, records, withoutRecord }) => ({
+    const seatsByYear = years.map(({ year, wards, records, withoutRecord }) => ({
       year,
       seats: records[index]?.seats ?? {},
       vacancies: records[index]?.vacancies ?? 0,
