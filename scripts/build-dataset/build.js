@@ -131,7 +131,7 @@ function addEngland(
   files.set(datasetPath('2025', 'grid'), packGrid(lsoas, seats));
   files.set(datasetPath('2025', 'england'), packEngland(lsoas, places.region));
   const rosters = ['seats2025', 'councilSeats2025', 'seats2024', 'seats2023'].map((name) =>
-    rowsOf(raw, name).filter((row) => /^E/u.test(row['LAD25CD'] ?? row['LAD24CD'] ?? '')),
+    rowsOf(raw, name).filter((row) => (row['LAD25CD'] ?? row['LAD24CD'])?.startsWith('E')),
   );
   files.set(datasetPath('2025', 'parties'), {
     parties: readPartyNames(rosters),

@@ -10,8 +10,8 @@ const LAYER = 'https://features.test/LSOA_IMD2025_WGS84/FeatureServer/0';
 const QUERY = { layer: LAYER, fields: ['LSOA21CD', 'IMDRank'], orderBy: 'LSOA21CD' };
 const ONE = { ...QUERY, where: whereEquals('LSOA21CD', 'E01005061') };
 
-describe('a query of a feature service', () => {
-  it('asks for its fields in an order, without shapes', async () => {
+describe('queryFeatures', () => {
+  it('requests fields in an order, without geometry', async () => {
     const { asked, get } = featureService();
     assert.deepEqual(await queryFeatures(ONE, { get }), [{ LSOA21CD: 'E01005061', IMDRANK: 1719 }]);
     const [url] = asked;
@@ -27,7 +27,7 @@ describe('a query of a feature service', () => {
     });
   });
 
-  it('goes on, page after page, to the last row, each row once', async () => {
+  it('reads every page, each row once', async () => {
     for (const pageSize of [1000, 100, 50, 40]) {
       const { asked, get } = featureService({ pageSize });
       const where = whereEquals('LAD24CD', 'E08000003');
@@ -42,7 +42,7 @@ describe('a query of a feature service', () => {
     }
   });
 
-  it('is an error when the answer carries one, although its status is 200', async () => {
+  it('throws for an error inside a response with status 200', async () => {
     const { get } = featureService();
     const wrong = queryFeatures({ ...ONE, fields: ['NoSuchField'] }, { get });
     await assert.rejects(wrong, (error: HttpError) => {
@@ -54,7 +54,7 @@ describe('a query of a feature service', () => {
     });
   });
 
-  it('may help to ask again after the error of a busy service', async () => {
+  it('marks the error of a busy service as retryable', async () => {
     const busy = { error: { code: 503, message: 'Service not available' } };
     const get = (_: string, options?: { validate?: (json: unknown) => void }) =>
       Promise.resolve().then(() => {
@@ -67,7 +67,7 @@ describe('a query of a feature service', () => {
     );
   });
 
-  it('does not believe a service that always says there is more', async () => {
+  it('stops at a service that always reports more pages', async () => {
     let asked = 0;
     const get = () => {
       asked += 1;
@@ -77,12 +77,12 @@ describe('a query of a feature service', () => {
     assert.equal(asked, 25);
   });
 
-  it('ends when there is said to be more and nothing comes', async () => {
+  it('ends at an empty page', async () => {
     const get = () => Promise.resolve({ features: [], exceededTransferLimit: true });
     assert.deepEqual(await queryFeatures(ONE, { get }), []);
   });
 
-  it('is refused, by the name of the field, where the answer is of another shape', async () => {
+  it('throws an error that names the field for another shape', async () => {
     for (const [answer, field] of [
       [null, /The answer/u],
       ['text', /The answer/u],
@@ -95,7 +95,7 @@ describe('a query of a feature service', () => {
     }
   });
 
-  it('lets nothing but codes into a condition', () => {
+  it('accepts only codes in a condition', () => {
     assert.equal(whereIn('LSOA21CD', ['E01000001', 'W01000002']), "LSOA21CD IN ('E01000001','W01000002')");
     const codes = fc.string().filter((text) => !/^[A-Z]\d{8}$/u.test(text));
     fc.assert(
@@ -105,7 +105,7 @@ describe('a query of a feature service', () => {
   });
 });
 
-describe('figures straight from their publishers', () => {
+describe('LiveClient', () => {
   const dataset = datasetClient();
 
   for (const [code, name] of [
@@ -113,7 +113,7 @@ describe('figures straight from their publishers', () => {
     ['E09000001', 'City of London'],
     ['E06000053', 'Isles of Scilly'],
   ] as const) {
-    it(`are those of the dataset for ${name}`, async () => {
+    it(`has the figures of the dataset for ${name}`, async () => {
       const { get } = featureService();
       const live = await new LiveClient({}, { get }).authority(code, '2025');
       const ours = await dataset.authority(code, '2025');
@@ -135,7 +135,7 @@ describe('figures straight from their publishers', () => {
     });
   }
 
-  it('know the overall index, and claim no more', async () => {
+  it('has the overall index only', async () => {
     const { get } = featureService();
     const { lsoas, provenance } = await new LiveClient({}, { get }).authority('E08000003', '2025');
     assert.deepEqual(Object.keys(lsoas[0]!.rank), ['overall']);
@@ -148,7 +148,7 @@ describe('figures straight from their publishers', () => {
     }
   });
 
-  it('do not depend on how a service spells its fields', async () => {
+  it('accepts field names in any case', async () => {
     const plain = await new LiveClient({}, { get: featureService().get }).authority('E08000003', '2025');
     for (const spell of [(name: string) => name.toLowerCase(), (name: string) => name.toUpperCase()]) {
       const { get } = featureService({ spell });
@@ -157,14 +157,14 @@ describe('figures straight from their publishers', () => {
     }
   });
 
-  it('keep each address short enough for every server', async () => {
+  it('keeps addresses under 4,000 characters', async () => {
     const { asked, get } = featureService();
     await new LiveClient({}, { get }).authority('E08000003', '2025');
     assert.equal(asked.length, 4, 'one look-up, three lots of ranks');
     for (const { href } of asked) assert.ok(href.length < 4000, `${href.length} characters`);
   });
 
-  it('find a ward and its council, or say what is wrong', async () => {
+  it('answers a ward with its council, or says what is wrong', async () => {
     const { get } = featureService();
     const client = new LiveClient({}, { get });
     assert.deepEqual(await client.ward('e05011351', '2025'), {
@@ -174,6 +174,8 @@ describe('figures straight from their publishers', () => {
         name: 'Ardwick',
         authority: { code: 'E08000003', name: 'Manchester' },
       },
+      wardVintage: 2024,
+      estimated: false,
       formerNames: [],
       authorityCodes: ['E08000003'],
     });
@@ -182,14 +184,14 @@ describe('figures straight from their publishers', () => {
     assert.equal((await client.ward("E05'; DROP", '2025')).kind, 'unknown');
   });
 
-  it('are refused for 2019, and for a council that is none, with what to write instead', async () => {
+  it('throws ConfigError for 2019 and for an unknown council', async () => {
     const { get } = featureService();
     const client = new LiveClient({}, { get });
     await assert.rejects(client.authority('E08000003', '2019'), /Use source="dataset" for 2019/u);
     await assert.rejects(client.authority('E08000099', '2025'), /not the code of an English council/u);
   });
 
-  it('are incomplete when a rank is missing, and then none are shown', async () => {
+  it('throws when a rank is missing', async () => {
     const service = featureService();
     const get: typeof service.get = async (url, options) => {
       const answer = (await service.get(url, options)) as { features: unknown[] };
@@ -201,14 +203,14 @@ describe('figures straight from their publishers', () => {
     );
   });
 
-  it('can come from other addresses, since publishers retire theirs', async () => {
+  it('reads layers at other addresses', async () => {
     const { asked, get } = featureService();
     const ranks = 'https://mirror.test/LSOA_IMD2025/FeatureServer/0';
     await new LiveClient({ ranks }, { get }).authority('E09000001', '2025');
     assert.ok(asked.some(({ href }) => href.startsWith(ranks)));
   });
 
-  it('stop when nobody waits for them', async () => {
+  it('passes an aborted signal on', async () => {
     const { get } = featureService();
     const { signal } = { signal: AbortSignal.abort(new Error('left')) };
     await assert.rejects(new LiveClient({}, { get }).authority('E08000003', '2025', { signal }), /left/u);

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { buildDataset } from '../../scripts/build-dataset/build.js';
 import { fetchRaw } from '../../scripts/build-dataset/fetch.js';
 import { differences, toText, writeDataset } from '../../scripts/build-dataset/index.js';
-import { columnOf, parseCsv, readRaw, whole } from '../../scripts/build-dataset/read.js';
+import { columnOf, parseCsv, parseInteger, readRaw } from '../../scripts/build-dataset/read.js';
 import { RAW, WITHOUT_RAW } from '../support/raw-csv.js';
 
 let folder = '';
@@ -71,8 +71,9 @@ describe('a raw file', () => {
   });
 
   it('has whole numbers as publishers write them, and nothing taken for one that is none', () => {
-    assert.deepEqual(['1,296', '1296', '1296.0', ' 7 '].map(whole), [1296, 1296, 1296, 7]);
-    for (const text of ['', ' ', 'n/a', '12.5', undefined]) assert.throws(() => whole(text), /not a whole/u);
+    assert.deepEqual(['1,296', '1296', '1296.0', ' 7 '].map(parseInteger), [1296, 1296, 1296, 7]);
+    for (const text of ['', ' ', 'n/a', '12.5', undefined])
+      assert.throws(() => parseInteger(text), /not a whole/u);
   });
 
   it('that is missing is named, with what to do', async () => {

@@ -8,11 +8,11 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { councilsByName } from '../../scripts/build-dataset/councillors.js';
 import { fetchRaw } from '../../scripts/build-dataset/fetch.js';
 import { parseCsv } from '../../scripts/build-dataset/read.js';
-import { readSeats } from '../../scripts/build-dataset/seats.js';
+import { readPartyNames, readSeats } from '../../scripts/build-dataset/seats.js';
 import { rawRows, RAW, WITHOUT_RAW } from '../support/raw-csv.js';
 import { notEmpty } from '../support/not-empty.js';
 
-const WARDS = `WD24CD,WD24NM,LAD24CD,LAD24NM
+const WARDS = `WD25CD,WD25NM,LAD25CD,LAD25NM
 E05011351,Ardwick,E08000003,Manchester
 E05011350,Ancoats & Beswick,E08000003,Manchester
 E05015300,St Michael's,E08000012,Liverpool
@@ -73,15 +73,16 @@ async function fetched({ matched = 0.98, rows = 8, within = 0.05 } = {}) {
   const said: string[] = [];
   const source = 'seats' as const;
   const files = {
-    wards2024: { path: 'lookups/wards.csv', rows: 6, columns: [], source },
+    wards2025: { path: 'lookups/wards.csv', rows: 6, columns: [], source },
     register: { path: 'meta/register.csv', rows: 7, columns: [], source },
     seats: {
       path: 'councillors/joined.csv',
       rows,
       within,
-      columns: ['WD24CD', 'ec_party_code', 'party_name', 'councillors'],
+      columns: ['WD25CD', 'ec_party_code', 'party_name', 'councillors'],
       url: `${base}/csv2.php?y=${year}`,
       matched,
+      vintage: '25' as const,
       source,
     },
   };
@@ -89,11 +90,11 @@ async function fetched({ matched = 0.98, rows = 8, within = 0.05 } = {}) {
   return { said: said.join('\n'), text: await readFile(join(folder, 'councillors/joined.csv'), 'utf8') };
 }
 
-describe('councillors, downloaded and joined to the wards of 2024', () => {
-  it('come as tallies by ward and party, which the build reads', async () => {
+describe('councillors, downloaded and joined to wards', () => {
+  it('become rows by ward and party, which the build reads', async () => {
     const { text } = await fetched();
-    const { wards, parties } = readSeats(parseCsv(text));
-    assert.deepEqual(Object.fromEntries(wards), {
+    const rows = parseCsv(text);
+    assert.deepEqual(Object.fromEntries(readSeats(rows, 'WD25CD')), {
       E05010912: { seats: { PP63: 1 }, vacancies: 0 },
       E05011350: { seats: { PP90: 1, PP53: 1 }, vacancies: 0 },
       E05011351: { seats: { IND: 1, PP53: 2 }, vacancies: 0 },
@@ -101,20 +102,20 @@ describe('councillors, downloaded and joined to the wards of 2024', () => {
       E05011542: { seats: { PP53: 1 }, vacancies: 0 },
       E05015300: { seats: { PP63: 1 }, vacancies: 0 },
     });
-    assert.equal(parties['PP90'], 'Liberal Democrats');
+    assert.equal(readPartyNames([rows])['PP90'], 'Liberal Democrats');
   });
 
-  it('carry the ward’s official name, whatever the source called it', async () => {
+  it('carry the ward’s official name', async () => {
     const { text } = await fetched();
     assert.match(text, /"E05015300","St Michael's","E08000012","Liverpool","PP63"/u);
   });
 
-  it('have nobody’s name in the file, nor in what is said', async () => {
+  it('leave no personal name in the file or the log', async () => {
     const { text, said } = await fetched();
     assert.doesNotMatch(text + said, /person|@/iu);
   });
 
-  it('are the same bytes in any order of rows', async () => {
+  it('give the same bytes for any order of rows', async () => {
     const { text } = await fetched();
     const [header, ...rows] = PUBLISHED.trimEnd().split('\n');
     year += 1;
@@ -122,18 +123,18 @@ describe('councillors, downloaded and joined to the wards of 2024', () => {
     assert.equal((await fetched()).text, text);
   });
 
-  it('print how many were matched, counting neither counties nor other nations', async () => {
-    assert.match((await fetched()).said, /9 of 9 councillors in a ward of 2024 \(100\.00%\)/u);
+  it('log how many were matched, without counties and other nations', async () => {
+    assert.match((await fetched()).said, /9 of 9 councillors in a ward of the list \(100\.00%\)/u);
   });
 
-  it('stop below the share that is needed, name the councils, and leave the last good file', async () => {
+  it('throw below the required share, name the councils and keep the last file', async () => {
     await put('councillors/joined.csv', 'as before');
     answer = PUBLISHED.replace('Manchester,Ardwick,"Person One"', 'Manchester,Nowhere,"Person One"');
     await assert.rejects(fetched(), /88\.89% of councillors .* 98\.00% are needed\. Look at Manchester: /u);
     assert.equal(await readFile(join(folder, 'councillors/joined.csv'), 'utf8'), 'as before');
   });
 
-  it('list what was refused, and why', async () => {
+  it('log refused names with the reason', async () => {
     await put(
       'lookups/wards.csv',
       `${WARDS}E05099999,Kings Walk,E08000003,Manchester\nE05099998,Kingswalk,E08000003,Manchester\n`,
@@ -146,14 +147,14 @@ describe('councillors, downloaded and joined to the wards of 2024', () => {
     assert.doesNotMatch(text, /E0509999|Nowhere|Atlantis/u);
   });
 
-  it('of half a file are refused, although every row of it matches', async () => {
+  it('throw for half a file although every row matches', async () => {
     await put('councillors/joined.csv', 'as before');
     answer = PUBLISHED.split('\n').slice(0, 4).join('\n');
     await assert.rejects(fetched(), /8 rows expected, 2 found/u);
     assert.equal(await readFile(join(folder, 'councillors/joined.csv'), 'utf8'), 'as before');
   });
 
-  it('of an empty file, or of a page, are refused with what to look at', async () => {
+  it('throw for an empty file and for an HTML page', async () => {
     answer = PUBLISHED.split('\n')[0]!;
     await assert.rejects(fetched(), /Is it the file of councillors\?/u);
     year += 1;
@@ -161,15 +162,17 @@ describe('councillors, downloaded and joined to the wards of 2024', () => {
     await assert.rejects(fetched(), /an HTML page, not a CSV file/u);
   });
 
-  it('need the lists they are joined with, and say which is missing', async () => {
+  it('throw an error that names a missing list', async () => {
     await rm(join(folder, 'lookups/wards.csv'));
     await assert.rejects(fetched(), /wards\.csv is missing; councillors are joined with it/u);
   });
 });
 
-describe('the whole of England', { skip: WITHOUT_RAW }, () => {
-  it('joins back to every ward it came from, with names as the source spells them', async () => {
-    const rows = rawRows('councillors/wd24_councillors_by_party_2025.csv');
+describe('councillors of all of England', { skip: WITHOUT_RAW }, () => {
+  it('join to every ward with the source’s spelling of names', async () => {
+    const rows = rawRows('councillors/wd25_councillors_by_party_2025.csv').filter((row) =>
+      row.get('WD25CD')!.startsWith('E'),
+    );
     const spelt = (name: string) =>
       name
         .replaceAll('&', 'and')
@@ -177,8 +180,8 @@ describe('the whole of England', { skip: WITHOUT_RAW }, () => {
         .replaceAll("'", '');
     const lines = rows.flatMap((row) => {
       const cells = [
-        row.get('LAD24NM')!,
-        spelt(row.get('WD24NM')!),
+        row.get('LAD25NM')!,
+        spelt(row.get('WD25NM')!),
         'Person',
         '',
         row.get('party_name')!,
@@ -189,21 +192,21 @@ describe('the whole of England', { skip: WITHOUT_RAW }, () => {
       );
     });
     answer = [PUBLISHED.split('\n')[0], ...lines].join('\n');
-    await put('lookups/wards.csv', await readFile(join(RAW, 'lookups/wd24_lad24_england.csv'), 'utf8'));
+    await put('lookups/wards.csv', await readFile(join(RAW, 'lookups/wd25_lad25_england.csv'), 'utf8'));
     await put(
       'meta/register.csv',
       await readFile(join(RAW, 'meta/uk_local_authorities_current.csv'), 'utf8'),
     );
-    const { said, text } = await fetched({ rows: 8208, within: 0 });
-    assert.match(said, /14551 of 14551 councillors in a ward of 2024 \(100\.00%\)/u);
+    const { said, text } = await fetched({ rows: rows.length, within: 0 });
+    assert.match(said, /14750 of 14750 councillors in a ward of the list \(100\.00%\)/u);
     const asObjects = rows.map((row) => Object.fromEntries(row));
-    assert.deepEqual(readSeats(parseCsv(text)), readSeats(asObjects));
+    assert.deepEqual(readSeats(parseCsv(text), 'WD25CD'), readSeats(asObjects, 'WD25CD'));
   });
 });
 
-describe('a council by any of its names', () => {
-  it('is found by the list’s, the register’s and the plain one', () => {
-    const code = councilsByName(parseCsv(WARDS), parseCsv(REGISTER));
+describe('councilsByName', () => {
+  it('finds a council by its listed, registered and plain name', () => {
+    const code = councilsByName(parseCsv(WARDS), parseCsv(REGISTER), '25');
     for (const name of ['Bristol, City of', 'bristol', 'City of Bristol', 'Bristol City Council'])
       assert.equal(code(name), 'E06000023', name);
     assert.equal(code('Manchester'), 'E08000003', 'not the combined authority');
@@ -213,7 +216,7 @@ describe('a council by any of its names', () => {
     assert.equal(code('City of'), undefined, 'a name of two councils is nobody’s');
   });
 
-  it('is found for every council of England', { skip: WITHOUT_RAW }, async () => {
+  it('finds every council of England', { skip: WITHOUT_RAW }, async () => {
     const read = async (path: string) => parseCsv(await readFile(join(RAW, path), 'utf8'));
     const [wards, register] = await Promise.all([
       read('lookups/wd24_lad24_england.csv'),

@@ -4,7 +4,7 @@ import { readPoll2024, readPoll2025 } from '../../scripts/build-dataset/election
 
 const NAMED = { LAB: '100', CON: '90', LD: '0', GREEN: '60', REF: '0', IND: '0' };
 
-describe('results of elections, read from the handbooks', () => {
+describe('results of elections from the handbooks', () => {
   const row2024 = {
     'Ward code': 'E05011351',
     Vacancies: '1',
@@ -13,10 +13,10 @@ describe('results of elections, read from the handbooks', () => {
     'Turnout (%)': '0.30004',
     ...NAMED,
   };
-  const lists = {
-    wards2024: [{ WD24CD: 'E05011351', LAD24CD: 'E07000105', LAD24NM: 'Folkestone and Hythe' }],
-    wards2025: [{ WD25CD: 'E05099999', LAD25CD: 'E06000047' }],
-  };
+  const wards2025 = [
+    { WD25CD: 'E05011351', LAD25CD: 'E07000105', LAD25NM: 'Folkestone and Hythe' },
+    { WD25CD: 'E05099999', LAD25CD: 'E06000047', LAD25NM: 'County Durham' },
+  ];
   const row2025 = (code: string, lower = 'Folkestone & Hythe') => ({
     'ONS ward code': code,
     'Upper tier authority': 'Kent',
@@ -24,12 +24,12 @@ describe('results of elections, read from the handbooks', () => {
     Seats: '1',
     Electorate: '900',
     Ballots: '310',
-    'Turnout (EC method)': '',
+    'Valid vote turnout (HoC method)': '',
     ...NAMED,
     'Other parties / candidates': '50',
   });
 
-  it('take votes for others to be what the total leaves, whether the column says so or twice that', () => {
+  it('take the rest of the total as votes for others, printed once or twice', () => {
     for (const OTHER of ['50', '100']) {
       const { results } = readPoll2024([{ ...row2024, OTHER }]);
       assert.deepEqual(results.get('E05011351'), {
@@ -37,7 +37,7 @@ describe('results of elections, read from the handbooks', () => {
         seats: 1,
         electorate: 1000,
         votes: 300,
-        turnout: 3000,
+        turnout: 300_040,
         votesBy: [100, 90, 0, 60, 0, 0, 50],
       });
     }
@@ -47,21 +47,29 @@ describe('results of elections, read from the handbooks', () => {
     );
   });
 
-  it('refuse two results of one ward in a year', () => {
+  it('throw for two results of one ward in a year', () => {
     const row = { ...row2024, OTHER: '50' };
     assert.throws(() => readPoll2024([row, row]), /A ward has two results/u);
   });
 
-  it('count what is of no ward of 2024 under its council or county, and know the council by its plain name', () => {
-    const poll = readPoll2025([row2025('E05011351'), row2025('E05099999'), row2025('E58000702')], lists);
-    assert.deepEqual([...poll.results.keys()], ['E05011351']);
+  it('read results in wards of 2025 and count divisions by county, whose districts go by their plain names', () => {
+    const poll = readPoll2025([row2025('E05011351'), row2025('E05099999'), row2025('E58000702')], wards2025);
+    assert.deepEqual([...poll.results.keys()], ['E05011351', 'E05099999']);
     assert.equal(poll.results.get('E05011351')!.turnout, 0, 'none is printed');
-    assert.deepEqual(poll.newWards, [{ place: 'E06000047', authority: 'E06000047' }]);
-    assert.deepEqual(poll.divisions, [{ place: 'Kent', authority: 'E07000105' }]);
+    assert.equal(poll.turnoutMethod, 'valid-votes');
+    assert.deepEqual(poll.divisions, [{ county: 'Kent', authority: 'E07000105' }]);
   });
 
-  it('stop at a row whose council nobody knows', () => {
-    assert.throws(() => readPoll2025([row2025('E05012345')], lists), /council of E05012345.*is not known/u);
-    assert.throws(() => readPoll2025([row2025('E58000702', 'Atlantis')], lists), /council of Atlantis/u);
+  it('keep six digits of turnout', () => {
+    const row = { ...row2025('E05011351'), 'Valid vote turnout (HoC method)': '0.25426105717367853' };
+    assert.equal(readPoll2025([row], wards2025).results.get('E05011351')!.turnout, 254_261);
+  });
+
+  it('throw for an unknown ward and an unknown district', () => {
+    assert.throws(() => readPoll2025([row2025('E05012345')], wards2025), /E05012345.*is no ward of 2025/u);
+    assert.throws(
+      () => readPoll2025([row2025('E58000702', 'Atlantis')], wards2025),
+      /council of Atlantis.*is not known/u,
+    );
   });
 });

@@ -13,25 +13,33 @@ const elections = await Promise.all(REGIONS.map((name) => getElections(published
 const resultsOf = (year: ElectionYear): WardResult[] =>
   elections.flatMap(({ years }) => years.get(year)!.results);
 
-/** What was left out in 2025, over all regions. */
-function leftOut(kind: 'newWards' | 'divisions'): Record<string, number> {
-  const entries = elections.flatMap(({ years }) => [...years.get(2025)![kind]]);
-  assert.equal(new Set(entries.map(([place]) => place)).size, entries.length, 'each place in one region');
+const resultsOf2024 = new Map(resultsOf(2024).map((result) => [result.ward, result]));
+
+/** Divisions that voted in 2025, over all regions. */
+function divisions2025(): Record<string, number> {
+  const entries = elections.flatMap(({ years }) => [...years.get(2025)!.divisions]);
+  assert.equal(new Set(entries.map(([county]) => county)).size, entries.length, 'each county in one region');
   return Object.fromEntries(entries);
 }
+
+const pollWards = (year: ElectionYear) => elections.flatMap(({ years }) => years.get(year)!.wards);
 
 describe('elections', () => {
   it('of 2024 were in 1,903 wards of 107 councils, for 2,659 seats', () => {
     const results = resultsOf(2024);
-    const authorityOf = new Map(wards.map(({ code, authority }) => [code, authority.code]));
+    const authorityOf = new Map(pollWards(2024).map(({ code, authority }) => [code, authority.code]));
     assert.equal(results.length, 1903);
     assert.equal(new Set(results.map(({ ward }) => ward)).size, 1903);
     assert.equal(new Set(results.map(({ ward }) => authorityOf.get(ward)!)).size, 107);
     assert.equal(sum(results.map(({ seats }) => seats)), 2659);
-    for (const { years } of elections) {
-      const { newWards, divisions } = years.get(2024)!;
-      assert.equal(newWards.size + divisions.size, 0);
-    }
+    for (const { years } of elections) assert.equal(years.get(2024)!.divisions.size, 0);
+  });
+
+  it('of 2024 include the wards that were redrawn since, with their neighbourhoods', () => {
+    const current = new Set(wards.map(({ code }) => code));
+    const former = pollWards(2024).filter(({ code }) => !current.has(code));
+    assert.deepEqual(former.map(({ name }) => name).sort(), ['Penistone East', 'Stocksbridge and Upper Don']);
+    for (const ward of former) assert.ok(sum(ward.lsoasByDecile) > 0, ward.name);
   });
 
   it('of 2024 add up: votes by party are the votes', () => {
@@ -39,29 +47,26 @@ describe('elections', () => {
       assert.equal(sum(Object.values(votesBy)), votes, ward);
   });
 
-  it('of 2025 were in 180 wards of the list of 2024, all in Doncaster, Cornwall and Wiltshire', () => {
+  it('of 2025 were in 513 wards of 2025', () => {
     const results = resultsOf(2025);
-    const authorityOf = new Map(wards.map(({ code, authority }) => [code, authority.name]));
-    assert.equal(results.length, 180);
+    const authorityOf = new Map(pollWards(2025).map(({ code, authority }) => [code, authority.name]));
+    assert.equal(results.length, 513);
     const names = results.map(({ ward }) => authorityOf.get(ward)!);
-    assert.deepEqual([...new Set(names)].sort(), ['Cornwall', 'Doncaster', 'Wiltshire']);
-  });
-
-  it('of 2025 leave out 333 wards drawn new, by council', () => {
-    assert.deepEqual(leftOut('newWards'), {
-      E06000047: 51,
-      E06000051: 72,
-      E06000052: 2,
-      E06000054: 24,
-      E06000057: 69,
-      E06000060: 49,
-      E06000061: 31,
-      E06000062: 35,
-    });
+    assert.deepEqual([...new Set(names)].sort(), [
+      'Buckinghamshire',
+      'Cornwall',
+      'County Durham',
+      'Doncaster',
+      'North Northamptonshire',
+      'Northumberland',
+      'Shropshire',
+      'West Northamptonshire',
+      'Wiltshire',
+    ]);
   });
 
   it('of 2025 leave out 888 divisions, each county in the region its districts are in', () => {
-    const divisions = leftOut('divisions');
+    const divisions = divisions2025();
     assert.equal(sum(Object.values(divisions)), 888);
     assert.equal(Object.keys(divisions).length, 14);
     const inRegion = (name: string): RegionElections => elections.find(({ region }) => region === name)!;
@@ -70,7 +75,7 @@ describe('elections', () => {
     assert.equal(inRegion('East Midlands').years.get(2025)!.divisions.get('Lincolnshire'), 70);
   });
 
-  it('have a turnout nobody doubts', () => {
+  it('have a plausible turnout and electorate in every ward', () => {
     for (const year of [2024, 2025] as const) {
       for (const { ward, turnout, electorate } of resultsOf(year)) {
         assert.ok(turnout! > 0.1 && turnout! < 0.65, `${ward}: ${turnout}`);
@@ -78,12 +83,19 @@ describe('elections', () => {
       }
     }
   });
+
+  it('name the column turnout comes from', () => {
+    for (const { years } of elections) {
+      assert.equal(years.get(2024)!.turnoutMethod, 'as-published');
+      assert.equal(years.get(2025)!.turnoutMethod, 'valid-votes');
+    }
+  });
 });
 
 describe('elections against the raw files', { skip: WITHOUT_RAW }, () => {
   const PARTIES = ['LAB', 'CON', 'LD', 'GREEN', 'REF', 'IND'] as const;
 
-  it('results of 2024 are the handbook’s, but for others, which the copy at hand counts twice in 619 rows', () => {
+  it('results of 2024 equal the handbook’s, but for others, which the copy at hand counts twice in 619 rows', () => {
     const results = new Map(resultsOf(2024).map((result) => [result.ward, result]));
     let twice = 0;
     for (const row of rawRows('elections/leh2024_ward_results.csv')) {
@@ -93,7 +105,7 @@ describe('elections against the raw files', { skip: WITHOUT_RAW }, () => {
         [electorate, votes, seats, ...PARTIES.map((party) => votesBy[party] ?? 0)],
         ['Electorate', 'Total votes', 'Vacancies', ...PARTIES].map(number),
       );
-      assert.ok(Math.abs(turnout! - number('Turnout (%)')) <= 0.000_05);
+      assert.ok(Math.abs(turnout! - number('Turnout (%)')) <= 0.000_000_5);
       const others = votesBy.OTHER ?? 0;
       if (others && others * 2 === number('OTHER')) twice += 1;
       else assert.equal(others, number('OTHER'));
@@ -101,12 +113,12 @@ describe('elections against the raw files', { skip: WITHOUT_RAW }, () => {
     assert.equal(twice, 619);
   });
 
-  it('results of 2025 are the handbook’s, in every ward whose code it shares with 2024', () => {
+  it('results of 2025 equal the handbook’s in every ward', () => {
     const results = new Map(resultsOf(2025).map((result) => [result.ward, result]));
     const rows = rawRows('elections/leh2025_ward_results.csv').filter((row) =>
       results.has(row.get('ONS ward code')!),
     );
-    assert.equal(rows.length, 180);
+    assert.equal(rows.length, 513);
     for (const row of rows) {
       const { electorate, votes, seats, turnout, votesBy } = results.get(row.get('ONS ward code')!)!;
       const number = (name: string) => Number(row.get(name));
@@ -114,24 +126,24 @@ describe('elections against the raw files', { skip: WITHOUT_RAW }, () => {
         [electorate, votes, seats, ...PARTIES.map((party) => votesBy[party] ?? 0), votesBy.OTHER ?? 0],
         ['Electorate', 'Ballots', 'Seats', ...PARTIES, 'Other parties / candidates'].map(number),
       );
-      assert.ok(Math.abs(turnout! - number('Turnout (EC method)')) <= 0.000_05);
+      assert.ok(Math.abs(turnout! - number('Valid vote turnout (HoC method)')) <= 0.000_000_5);
     }
   });
 
-  it('turnout is votes over electors wherever the source means that, and the source’s own elsewhere', () => {
-    const exactly = (results: readonly WardResult[], within: number) =>
-      results.filter(({ votes, electorate, turnout }) => Math.abs(votes / electorate! - turnout!) <= within);
-    const single = resultsOf(2024).filter(({ seats }) => seats === 1);
-    assert.equal(single.length, 1421);
-    assert.equal(exactly(single, 0.000_05 + Number.EPSILON).length, 1204);
-    const several = resultsOf(2024).filter(({ seats }) => seats > 1);
-    // An elector has a vote for each seat; the total of these three is of ballot papers all the same.
-    const ballots = several.filter(({ votes, electorate, turnout }) => votes / electorate! < turnout! + 0.1);
-    assert.deepEqual(ballots.map(({ ward }) => ward).sort(), ['E05001453', 'E05010868', 'E05012886']);
-    const of2025 = resultsOf(2025);
-    // Ballot papers over electors, to the thousandth; Laverstock and Armthorpe are printed otherwise.
-    const close = new Set(exactly(of2025, 0.000_6));
-    const apart = of2025.filter((result) => !close.has(result)).map(({ ward }) => ward);
-    assert.deepEqual(apart.sort(), ['E05010729', 'E05013439']);
+  it('turnout of 2025 is the share of electors with a valid vote, and rounds as the handbook’s own digits do', () => {
+    const rows = new Map(
+      rawRows('elections/leh2025_ward_results.csv').map((row) => [row.get('ONS ward code')!, row]),
+    );
+    const percent = (share: number) => (share * 100).toFixed(1);
+    for (const { ward, turnout, electorate } of resultsOf(2025)) {
+      const row = rows.get(ward)!;
+      const valid = Number(row.get('Ballots')) - Number(row.get('Invalid votes'));
+      assert.ok(Math.abs(valid / electorate! - turnout!) < 0.01, ward);
+      assert.equal(percent(turnout!), percent(Number(row.get('Valid vote turnout (HoC method)'))), ward);
+    }
+    for (const row of rawRows('elections/leh2024_ward_results.csv')) {
+      const result = resultsOf2024.get(row.get('Ward code')!)!;
+      assert.equal(percent(result.turnout!), percent(Number(row.get('Turnout (%)'))), result.ward);
+    }
   });
 });

@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ones, packSeats, partiesOf, threes } from '../../scripts/build-dataset/pack.js';
+import { packDigits, packNumbers, packSeats, partiesOf } from '../../scripts/build-dataset/pack.js';
 
-describe('a packed column', () => {
-  it('has three digits a number and nothing between, up to 46,655', () => {
-    assert.equal(threes([0, 35, 361, 46_655]), '00000z0a1zzz');
-    assert.equal(ones([0, 9, 10, 35]), '09az');
-    assert.equal(threes([]), '');
+describe('packing columns', () => {
+  it('writes numbers in base 36, three digits each or as many as are asked for', () => {
+    assert.equal(packNumbers([0, 35, 361, 46_655]), '00000z0a1zzz');
+    assert.equal(packDigits([0, 9, 10, 35]), '09az');
+    assert.equal(packNumbers([]), '');
+    assert.equal(packNumbers([0, 1_000_000], 4), '0000lfls');
   });
 
-  it('stops the build at a number that does not fit, rather than shift all that follow', () => {
+  it('throws for a number that does not fit its column', () => {
     for (const number of [46_656, -1, 1.5, Number.NaN])
       assert.throws(
-        () => threes([1, number]),
+        () => packNumbers([1, number]),
         new RegExp(`${number} is not a whole number from 0 to 46655`, 'u'),
       );
-    assert.throws(() => ones([36]), /from 0 to 35/u);
+    assert.throws(() => packDigits([36]), /from 0 to 35/u);
   });
 
-  it('of seats has the parties with most seats first, so that little is written for most', () => {
+  it('writes seats in the order of parties, those with most seats first', () => {
     const records = [
       { seats: { IND: 1, PP53: 2 }, vacancies: 0 },
       undefined,

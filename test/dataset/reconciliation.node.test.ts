@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   DOMAINS,
+  inWardsOf2025,
   RELEASE_DETAILS,
   type AuthorityAreas,
   type Lsoa,
@@ -18,7 +19,7 @@ async function allAreas(release: Release): Promise<AuthorityAreas[]> {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-describe('what the publishers print', () => {
+describe('the dataset, as the publishers print it', () => {
   it('33,755 LSOAs in 296 councils and 6,817 wards, 33 of them without one', async () => {
     const areas = await allAreas('2025');
     assert.equal(areas.length, 296);
@@ -54,13 +55,41 @@ describe('what the publishers print', () => {
     );
   });
 
-  it('14,551 seats, 28 of them vacant in 27 wards, and 113 wards without a record', async () => {
-    const wards = (await allAreas('2025')).flatMap(({ wards: own }) => own);
+  it('14,750 seats in wards of 2025, and one ward without a record', async () => {
+    const wards = (await allAreas('2025')).flatMap((areas) => inWardsOf2025(areas).wards);
+    assert.equal(wards.length, 6826);
     const vacancies = sum(wards.map((ward) => ward.vacancies));
-    assert.equal(vacancies, 28);
-    assert.equal(wards.filter((ward) => ward.vacancies > 0).length, 27);
-    assert.equal(sum(wards.flatMap(({ seats }) => Object.values(seats ?? {}))) + vacancies, 14_551);
-    assert.equal(wards.filter(({ seats }) => seats === undefined).length, 113);
+    assert.equal(sum(wards.flatMap(({ seats }) => Object.values(seats ?? {}))) + vacancies, 14_750);
+    assert.deepEqual(
+      wards.filter(({ seats }) => seats === undefined).map(({ name }) => name),
+      ['Bridge'],
+    );
+  });
+
+  it('ten councils redrawn in 2025, 1,610 of whose LSOAs are placed by our estimate', async () => {
+    const redrawn = (await allAreas('2025')).filter((areas) => areas.redrawn);
+    assert.deepEqual(redrawn.map(({ authority }) => authority.name).sort(), [
+      'Barnsley',
+      'Buckinghamshire',
+      'Cornwall',
+      'County Durham',
+      'North Northamptonshire',
+      'Northumberland',
+      'Sheffield',
+      'Shropshire',
+      'West Northamptonshire',
+      'Wiltshire',
+    ]);
+    const estimated = redrawn.flatMap((areas) => inWardsOf2025(areas).lsoas.filter((lsoa) => lsoa.estimated));
+    assert.equal(estimated.length, 1610);
+    for (const areas of redrawn) {
+      const later = inWardsOf2025(areas);
+      const codes = new Set(later.wards.map(({ code }) => code));
+      assert.equal(later.wardVintage, 2025);
+      assert.equal(later.lsoas.length, areas.lsoas.length);
+      assert.ok(later.lsoas.every(({ ward }) => codes.has(ward)));
+      assert.equal(areas.wards.filter(({ seats }) => seats).length, 0, 'seats belong to wards of 2025');
+    }
   });
 
   it('the index of councils agrees with their own files', async () => {
@@ -85,19 +114,31 @@ describe('what the publishers print', () => {
     }
   });
 
-  it('every council has its control, and no more than one record has none', async () => {
+  it('every council has its control, region and combined authority', async () => {
     const { authorities } = await client.authorities('2025');
     assert.deepEqual(authorities.find(({ code }) => code === 'E08000003')!.control, {
       kind: 'majority',
       parties: ['LAB'],
-      asAt: '2025-05',
+      mayor: undefined,
+      holder: 'PP53',
     });
-    assert.equal(authorities.filter(({ control }) => control!.kind === 'mayor').length, 12);
+    assert.equal(authorities.filter(({ control }) => control!.mayor).length, 12);
     assert.equal(authorities.filter(({ region }) => !region).length, 0);
-    assert.equal(
-      authorities.filter(({ combinedAuthority }) => combinedAuthority === 'Greater Manchester').length,
-      10,
+    assert.equal(authorities.filter(({ control }) => control!.kind === 'unknown').length, 0);
+    const members = (name: string) =>
+      authorities.filter(({ combinedAuthority }) => combinedAuthority === name).length;
+    assert.equal(members('Greater Manchester'), 10);
+    assert.equal(members('North East Combined Authority'), 7);
+    assert.equal(members('West Midlands Combined Authority'), 7);
+    assert.equal(members('Hull and East Yorkshire'), 2);
+    // Derby and Nottingham, and the districts of both counties.
+    assert.equal(members('East Midlands Combined County Authority'), 17);
+    assert.equal(members('Greater Lincolnshire'), 9);
+    assert.ok(
+      !authorities.some(({ combinedAuthority }) => /Tyne|Greater London/u.test(combinedAuthority ?? '')),
     );
+    const names = new Set(authorities.map(({ region }) => region));
+    for (const { combinedAuthority } of authorities) assert.ok(!names.has(combinedAuthority ?? ''));
   });
 
   it('vigintiles hold 1,688 LSOAs in the first fifteen bins and 1,687 in the rest', async () => {
@@ -114,16 +155,16 @@ describe('what the publishers print', () => {
     }
   });
 
-  it('the grid has a sign for every LSOA, and as many unknown ones as wards without a record hold', async () => {
+  it('the grid has a character for every LSOA, unknown where the ward of 2025 has no record', async () => {
     const { cells } = (await published('2025/grid.json')) as { cells: string };
     assert.equal(cells.length, RELEASE_DETAILS['2025'].areas.count);
     const areas = await allAreas('2025');
     const unknown = sum(
-      areas.map(({ wards, lsoas }) => {
-        const silent = new Set(
+      areas.map(inWardsOf2025).map(({ wards, lsoas }) => {
+        const unrecorded = new Set(
           wards.filter(({ seats }) => !seats || sum(Object.values(seats)) === 0).map(({ code }) => code),
         );
-        return lsoas.filter(({ ward }) => silent.has(ward)).length;
+        return lsoas.filter(({ ward }) => unrecorded.has(ward)).length;
       }),
     );
     assert.equal(cells.replaceAll(/[^?]/gu, '').length, unknown);

@@ -52,6 +52,7 @@ export function areasOf(
   return {
     release: '2025',
     authority,
+    wardVintage: 2024,
     wards: entries.map(([name], index) => ward(wardCode(index), name)),
     lsoas: entries.flatMap(([, ranks], index) =>
       ranks.map((rank, i) => lsoa(`E0100${index}${String(i).padStart(3, '0')}`, wardCode(index), rank)),
@@ -70,6 +71,8 @@ export function found(areas: AuthorityAreas, code: string): Extract<WardAnswer, 
   return {
     kind: 'found',
     ward: { code, name, authority: areas.authority },
+    wardVintage: 2024,
+    estimated: false,
     formerNames: [],
     authorityCodes: [areas.authority.code],
   };

@@ -14,7 +14,7 @@ export function council(
     name,
     region: 'North West',
     combinedAuthority: undefined,
-    control: { parties: [], mayor: undefined, ...control },
+    control: { parties: [], mayor: undefined, holder: undefined, ...control },
     lsoasByVigintile,
     lsoas: 12,
     inMostDeprived10: 6,

@@ -24,6 +24,8 @@ export function ward(
   return {
     code: `E0509${String(at).padStart(4, '0')}`,
     name,
+    formerNames: [],
+    estimatedLsoas: 0,
     authority: AUTHORITY,
     lsoasByDecile: padded,
     record,

@@ -130,7 +130,7 @@ describe('DatasetClient', () => {
     assert.equal(wards.length, 32);
     assert.equal(lsoas.length, 295);
     assert.equal(lsoas.filter(({ decile }) => decile.overall === 1).length, 120);
-    assert.equal(provenance.sources.length, 4);
+    assert.equal(provenance.sources.length, 3);
     assert.ok(provenance.sources.every(({ licenceUrl }) => licenceUrl.startsWith('https://')));
   });
 

@@ -65,7 +65,7 @@ describe('a damaged file of representation', () => {
   it('lacks a column: the column is named', async () => {
     for (const column of ['codes', 'names', 'tenths', 'parties', 'seats'])
       await assert.rejects(changed(SMALL, ['wards', column]), new RegExp(`wards\\.${column}`, 'u'));
-    for (const column of ['seats', 'electorate', 'votes', 'turnout', 'votesBy', 'newWards', 'divisions'])
+    for (const column of ['seats', 'electorate', 'votes', 'turnout', 'votesBy', 'divisions'])
       await assert.rejects(
         changed(RESULTS, ['years', 1, column]),
         new RegExp(`years\\[1\\]\\.${column}`, 'u'),
@@ -83,7 +83,7 @@ describe('a damaged file of representation', () => {
     );
     await assert.rejects(
       changed(RESULTS, ['years', 1, 'divisions'], JSON.parse('{"__proto__": 3}') as Json),
-      /years\[1\]\.divisions should be counts by council or county/u,
+      /years\[1\]\.divisions should be counts by county/u,
     );
     await assert.rejects(
       changed(SMALL, ['authorities', 0, 0], 'constructor'),
@@ -99,7 +99,7 @@ describe('a damaged file of representation', () => {
     );
     const { years } = (await published(RESULTS)) as { years: { turnout: string }[] };
     await assert.rejects(
-      changed(RESULTS, ['years', 0, 'turnout'], `zzz${years[0]!.turnout.slice(3)}`),
+      changed(RESULTS, ['years', 0, 'turnout'], `zzzz${years[0]!.turnout.slice(4)}`),
       /turnout should be at most/u,
     );
   });

@@ -14,7 +14,7 @@ import { filesWith, published } from '../../support/dataset-reader.js';
 const RESULTS = '2025/elections/north-east.json';
 
 describe('a region', () => {
-  it('is found by its name or its slug, in any case, and asks for one file', async () => {
+  it('is read from one file by its name or slug in any case', async () => {
     for (const name of [
       'Yorkshire and The Humber',
       'yorkshire-and-the-humber',
@@ -26,7 +26,7 @@ describe('a region', () => {
     }
   });
 
-  it('that is none asks nothing, and says which there are', async () => {
+  it('that does not exist throws ConfigError with the names, without a request', async () => {
     const { files, asked } = filesWith();
     for (const name of ['', 'The North', 'Wales', '../2019/authorities', 'north-west/../x', '__proto__']) {
       await assert.rejects(getRegion(files, name), (error: Error) => {
@@ -39,12 +39,12 @@ describe('a region', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('has a slug that goes into an address as it is', () => {
+  it('has a slug of letters and hyphens', () => {
     assert.equal(REGIONS.length, 9);
     for (const name of REGIONS) assert.match(regionSlug(name), /^[a-z]+(?:-[a-z]+)*$/u);
   });
 
-  it('has wards by council and then by code, each with its own council', async () => {
+  it('has wards by council and then by code', async () => {
     const { wards, authorities, seatsAsAt } = await getRegion(filesWith().files, 'North West');
     const keys = wards.map(({ authority, code }) => authority.code + code);
     assert.deepEqual(keys, [...keys].sort());
@@ -57,10 +57,10 @@ describe('a region', () => {
     assert.equal(ardwick.name, 'Ardwick');
     assert.deepEqual(ardwick.lsoasByDecile.slice(0, 2).concat(ardwick.lsoasByDecile.length), [6, 1, 10]);
     assert.deepEqual(ardwick.record, { seats: { PP53: 2, IND: 1 }, vacancies: 0 });
-    assert.equal(seatsAsAt, '2025-05');
+    assert.equal(seatsAsAt, 'late 2025');
   });
 
-  it('tells a ward without neighbourhoods and a ward without a record from one that has none of a kind', async () => {
+  it('has wards without neighbourhoods and a ward without a record', async () => {
     const london = await getRegion(filesWith().files, 'London');
     const city = london.wards.filter(({ authority }) => authority.code === 'E09000001');
     assert.equal(city.filter(({ lsoasByDecile }) => lsoasByDecile.every((count) => count === 0)).length, 20);
@@ -68,15 +68,15 @@ describe('a region', () => {
     assert.equal(london.wards.filter(({ record }) => record === undefined).length, 1);
   });
 
-  it('says where it is from, with a link for every licence', async () => {
+  it('has sources with licence and attribution', async () => {
     const { provenance } = await getRegion(filesWith().files, 'North West');
-    assert.equal(provenance.sources.length, 4);
+    assert.equal(provenance.sources.length, 5);
     assert.ok(provenance.sources.every(({ licenceUrl, attribution }) => licenceUrl && attribution));
   });
 });
 
 describe('the elections of a region', () => {
-  it('are of its wards, and ask for both files', async () => {
+  it('are read from two files', async () => {
     const { files, asked } = filesWith();
     const { years, region } = await getElections(files, 'north-west');
     assert.deepEqual(asked, ['2025/representation/north-west.json', '2025/elections/north-west.json']);
@@ -91,7 +91,7 @@ describe('the elections of a region', () => {
     );
   });
 
-  it('carry the words the Open Parliament Licence asks for', async () => {
+  it('carry the attribution of the Open Parliament Licence', async () => {
     const { provenance } = await getElections(filesWith().files, 'South East');
     const handbook = provenance.sources.find(({ publisher }) => publisher === 'House of Commons Library')!;
     assert.equal(handbook.licence, 'Open Parliament Licence v3.0');
@@ -103,7 +103,7 @@ describe('the elections of a region', () => {
     assert.match(handbook.title, /Rallings and Thrasher/u);
   });
 
-  it('name no party without a vote, and no column the handbooks lack', async () => {
+  it('have votes only for columns of the handbooks with any', async () => {
     for (const name of REGIONS) {
       const { years } = await getElections(filesWith().files, name);
       for (const { results } of years.values()) {
@@ -117,15 +117,15 @@ describe('the elections of a region', () => {
     }
   });
 
-  it('of one region are not read with the wards of another', async () => {
+  it('throw for the file of another region', async () => {
     const { files } = filesWith({ [RESULTS]: await published('2025/elections/london.json') });
     await assert.rejects(getElections(files, 'North East'), /region should be North East/u);
   });
 
-  it('have undefined for a turnout or an electorate the source does not give', async () => {
+  it('have undefined for a missing turnout or electorate', async () => {
     const file = (await published(RESULTS)) as { years: { turnout: string; electorate: string }[] };
     const [year] = file.years;
-    year!.turnout = `000${year!.turnout.slice(3)}`;
+    year!.turnout = `0000${year!.turnout.slice(4)}`;
     year!.electorate = `000${year!.electorate.slice(3)}`;
     const { years } = await getElections(filesWith({ [RESULTS]: file }).files, 'North East');
     const [first, second] = years.get(2024)!.results;
@@ -135,7 +135,7 @@ describe('the elections of a region', () => {
 });
 
 describe('seats by year', () => {
-  it('give every council three years in their order', async () => {
+  it('have three years for every council', async () => {
     const { councils } = await getSeatsByYear(filesWith().files);
     assert.equal(councils.size, 296);
     for (const years of councils.values())
@@ -154,7 +154,7 @@ describe('seats by year', () => {
     );
   });
 
-  it('are refused in another order of years', async () => {
+  it('throw for another order of years', async () => {
     const file = (await published('2025/seats-by-year.json')) as { years: unknown[] };
     file.years.reverse();
     const { files } = filesWith({ '2025/seats-by-year.json': file });
@@ -163,7 +163,7 @@ describe('seats by year', () => {
 });
 
 describe('the grid', () => {
-  it('has a cell for each LSOA: a party, none, or no record', async () => {
+  it('has a cell for each LSOA: a party, none or no record', async () => {
     const { parties, cells } = await getGrid(filesWith().files);
     assert.equal(cells.length, 33_755);
     assert.ok(cells.every((cell) => cell >= -2 && cell < parties.length));
@@ -173,7 +173,7 @@ describe('the grid', () => {
     assert.equal(parties[cells[0]!]?.startsWith('PP') ?? cells[0]! < 0, true);
   });
 
-  it('refuses a sign beyond its parties, and a cell too few', async () => {
+  it('throws for an unknown character and for a missing cell', async () => {
     const file = (await published('2025/grid.json')) as { cells: string };
     for (const sign of ['\u0200', '{', '\u0000', 'A']) {
       const cells = (sign + file.cells).slice(0, file.cells.length);

@@ -312,7 +312,6 @@ describe('rows of wards', () => {
       year: 2025 as const,
       years: [2025 as const],
       wards: wards.map((own) => ({ ward: own, result: results.get(own.code) })),
-      newWards: new Map(),
     };
     const model = wardsModel(wards, { view: 'turnout', election });
     const said = visibleText(view(model));

@@ -114,7 +114,6 @@ describe('the table of an election', () => {
             at
           ],
         })),
-        newWards: new Map(),
       },
       ...more,
     });

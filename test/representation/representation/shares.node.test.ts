@@ -26,6 +26,8 @@ const england = regions.flatMap(({ wards }) => wards);
 function ward(over: Partial<RepresentedWard> & { name: string }): RepresentedWard {
   return {
     code: over.name,
+    formerNames: [],
+    estimatedLsoas: 0,
     authority: { code: 'E1', name: 'Council' },
     lsoasByDecile: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     record: undefined,
@@ -160,9 +162,9 @@ describe('the dominant party of a ward', () => {
     });
   });
 
-  it('is unknown in every view for the 113 wards without a record', () => {
+  it('is unknown in every view for the one ward without a record', () => {
     const unknown = england.filter(({ record }) => !record);
-    assert.equal(unknown.length, 113);
+    assert.equal(unknown.length, 1);
     assert.ok(unknown.every((one) => representedBy(one) === UNKNOWN));
     const lsoas = sum(unknown.map(lsoaCount));
     const shared = sum(sharesByDecile(england).map((shares) => shares.get(UNKNOWN) ?? 0));
@@ -205,7 +207,9 @@ describe('seats of wards', () => {
     const { authorities } = await getCouncils(publishedFiles);
     for (const { code, name, seats } of authorities) {
       const own = england.filter(({ authority }) => authority.code === code);
-      assert.deepEqual(sortByCount(seatsByParty(own)), sortByCount(new Map(Object.entries(seats!))), name);
+      // Three seats of the City of London belong to its ward without a record.
+      if (code !== 'E09000001')
+        assert.deepEqual(sortByCount(seatsByParty(own)), sortByCount(new Map(Object.entries(seats!))), name);
     }
   });
 });

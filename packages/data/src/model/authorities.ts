@@ -6,7 +6,7 @@ import type { Release } from './releases.js';
 
 export interface AuthoritySummary extends AuthorityRef {
   region: string;
-  /** Name of its combined authority in full. */
+  /** Name of its combined authority, never that of a region. */
   combinedAuthority: string | undefined;
   /** Code of its county council, for a district of a county. */
   county: string | undefined;

@@ -6,7 +6,7 @@ import type { Provenance } from './provenance.js';
 /** A council with its neighbourhoods by vigintile of the national ranking. */
 export interface LampCouncil extends AuthorityRef {
   region: string;
-  /** Name of its combined authority in full. */
+  /** Name of its combined authority, never that of a region. */
   combinedAuthority: string | undefined;
   control: CouncilControl;
   /** Number of LSOAs in each national vigintile, the most deprived first. */
@@ -29,7 +29,7 @@ export interface LampCounty extends LampCouncil {
 
 /** A combined authority and the Order or Regulations that established it. */
 export interface CombinedAuthority {
-  /** In full, so that it is never the name of a region. */
+  /** In full where it would else be the name of a region. */
   name: string;
   order: string;
   since: string;

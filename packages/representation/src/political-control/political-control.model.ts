@@ -52,7 +52,7 @@ const byName = (a: LampCouncil, b: LampCouncil) => a.name.localeCompare(b.name, 
 const byRank = (a: LampCouncil, b: LampCouncil) => (a.rank ?? Infinity) - (b.rank ?? Infinity);
 
 /** Kinds of control in the order in which councils are sorted by it. */
-const CONTROL_KINDS = ['majority', 'minority', 'shared', 'none', 'no-parties', 'unknown'];
+const CONTROL_KINDS = ['majority', 'minority', 'independents', 'shared', 'none', 'no-parties', 'unknown'];
 
 /** Sorts councils; equals have the most deprived first. */
 export function sortCouncils(councils: readonly LampCouncil[], order: Order): LampCouncil[] {
@@ -77,7 +77,7 @@ export function hasOtherMayor({ control }: LampCouncil): boolean {
 export function controlGroup({ control }: LampCouncil): string {
   if (control.kind === 'majority') return `majority:${control.parties[0]}`;
   if (control.kind === 'minority') return 'minority';
-  return control.kind === 'shared' || control.kind === 'none' ? 'noc' : control.kind;
+  return ['shared', 'independents', 'none'].includes(control.kind) ? 'noc' : control.kind;
 }
 
 /** A list of more councils than this has a search field, and takes more room. */

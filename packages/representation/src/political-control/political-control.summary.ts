@@ -189,6 +189,7 @@ export function controlText(council: LampCouncil, { strings, locale }: Political
       strings.control.shared({
         parties: strings.partners(parties.map((party) => partyByCode(party).collective[locale])),
       }),
+    independents: () => strings.control.independents,
     none: () => strings.control.none,
     'no-parties': () => strings.control.noParties,
     unknown: () => strings.control.unknown,
@@ -212,6 +213,8 @@ export function shortControlText(
       return strings.short.minority({ party: short(parties[0]!) });
     case 'shared':
       return strings.short.shared({ parties: parties.map(short).join(', ') });
+    case 'independents':
+      return strings.short.independents;
     case 'none':
       return strings.short.none;
     case 'no-parties':

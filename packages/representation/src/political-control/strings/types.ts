@@ -52,6 +52,7 @@ export interface PoliticalControlStrings {
     minority: Message<'party'>;
     shared: Message<'parties'>;
     none: string;
+    independents: string;
     noParties: string;
     unknown: string;
     mayor: Message<'party'>;
@@ -61,6 +62,7 @@ export interface PoliticalControlStrings {
     minority: Message<'party'>;
     shared: Message<'parties'>;
     none: string;
+    independents: string;
     noParties: string;
     unknown: string;
   };

@@ -10,9 +10,8 @@ import {
   type WardRef,
   type WardYear,
 } from '../../../model/index.js';
-import type { WardOptions } from '../../area-source.js';
-import type { DatasetClient } from '../../client.js';
-import type { ReadOptions } from '../../files.js';
+import type { AreaSource, WardOptions } from '../../area-source.js';
+import type { DatasetFiles, ReadOptions } from '../../files.js';
 import { codesInShard, LAST_SHARD, shardOf, WARD_LIST_YEARS, type IndexedWard } from '../../ward-index.js';
 import { findWardsByName } from './find-wards-by-name.js';
 import { nearestCode } from './nearest-code.js';
@@ -29,6 +28,9 @@ export interface UnmatchedQuery {
   indexed: IndexedWard | undefined;
 }
 
+/** Files of the dataset, and the answers to codes of the release's vintage. */
+type WardSource = DatasetFiles & Pick<AreaSource, 'ward'>;
+
 type FoundWard = Extract<WardAnswer, { kind: 'found' }>;
 
 const NATIONS: Readonly<Record<string, Nation>> = { W: 'wales', S: 'scotland', N: 'northern-ireland' };
@@ -38,7 +40,7 @@ const MAX_SIMILAR_SHARDS = 4;
 
 /** The answer to a query without a ward of the release's vintage: another kind of place, a former ward or a name. */
 export async function resolveUnmatched(
-  client: DatasetClient,
+  client: WardSource,
   unmatched: UnmatchedQuery,
   options: WardOptions,
 ): Promise<WardAnswer> {
@@ -59,7 +61,7 @@ export async function resolveUnmatched(
 
 /** Adds the wards of 2025 that replaced a ward of 2024. */
 export async function addRedrawnWards(
-  client: DatasetClient,
+  client: WardSource,
   found: FoundWard,
   options: ReadOptions,
 ): Promise<FoundWard> {
@@ -69,7 +71,7 @@ export async function addRedrawnWards(
 }
 
 async function resolveChangedWard(
-  client: DatasetClient,
+  client: WardSource,
   { code, release }: UnmatchedQuery,
   indexed: IndexedWard,
   options: ReadOptions,
@@ -97,7 +99,7 @@ function isEstimated(firstYear: WardYear, lastYear: WardYear): boolean {
 }
 
 async function suggestNearestCode(
-  client: DatasetClient,
+  client: WardSource,
   { query, code, release }: UnmatchedQuery,
   options: ReadOptions,
 ): Promise<WardAnswer> {
@@ -124,7 +126,7 @@ function similarShards(code: string): string[] {
 }
 
 async function resolveName(
-  client: DatasetClient,
+  client: WardSource,
   { query, release }: UnmatchedQuery,
   options: WardOptions,
 ): Promise<WardAnswer> {

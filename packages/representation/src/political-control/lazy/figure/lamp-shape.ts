@@ -16,7 +16,8 @@ export function controlFill({ control }: Pick<LampCouncil, 'control'>): Fill {
   const [party] = control.parties;
   if (control.kind === 'majority') return { colour: partyByCode(party!).fill, pattern: 'solid' };
   if (control.kind === 'minority') return { colour: partyByCode(party!).fill, pattern: 'stripes' };
-  if (control.kind === 'shared' || control.kind === 'none') return { colour: NOC_FILL, pattern: 'solid' };
+  if (['shared', 'independents', 'none'].includes(control.kind))
+    return { colour: NOC_FILL, pattern: 'solid' };
   return { colour: 'none', pattern: 'none' };
 }
 

@@ -46,7 +46,7 @@ export function legendView(
 
 function exampleLamp(counts: readonly number[], kind: 'majority' | 'minority' | 'none'): SVGTemplateResult {
   // No party has this code, so the fill is the one that parties without a colour share.
-  const control = { kind, parties: ['example'], mayor: undefined };
+  const control = { kind, parties: ['example'], mayor: undefined, holder: undefined };
   return lampShape({ lsoasByVigintile: counts, control }, { width: 24, height: 32 });
 }
 
