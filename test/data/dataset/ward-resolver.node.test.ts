@@ -78,7 +78,8 @@ describe('a query that is no ward of the release', () => {
       const { reason, firstYear, lastYear, estimated, wards } = answer;
       return [reason, firstYear, lastYear, estimated, wards.length];
     };
-    assert.deepEqual(await kinds('E05011150', 8, '2025'), ['new', 2025, 2025, true, 2]);
+    assert.deepEqual(await kinds('E05011150', 16, '2025'), ['new', 2026, 2026, false, 2]);
+    assert.deepEqual(await kinds('E05011150', 8, '2019'), ['new', 2025, 2025, true, 0]);
     assert.deepEqual(await kinds('E05011150', 3, '2025'), ['council-abolished', 2019, 2021, false, 2]);
     assert.deepEqual(await kinds('E05011151', 2, '2025'), ['redrawn', 2021, 2021, true, 0]);
     assert.deepEqual(await kinds('E05011151', 12, '2019'), ['new', 2024, 2025, false, 0]);
@@ -100,15 +101,20 @@ describe('a query that is no ward of the release', () => {
     const files = Object.fromEntries(
       Array.from({ length: 17 }, (_, at) => [`wards/E05${String(at).padStart(3, '0')}.json`, empty]),
     );
-    for (const [query, problem] of [
-      ['E05011999', 'not-found'],
-      ['E0501199', 'format'],
-      ['E05O1l999', 'format'],
-    ] as const) {
+    for (const query of ['E0501199', 'E05O1l999']) {
       const { answer, asked } = await ask(query, files);
-      assert.deepEqual(answer, { kind: 'unknown', query, problem });
+      assert.deepEqual(answer, { kind: 'unknown', query, problem: 'format' });
       assert.ok(new Set(asked).size <= 4, `${query}: ${asked.join(' ')}`);
     }
+  });
+
+  it('suggests nothing for a well-formed code, and names the lists it searched', async () => {
+    const { answer, asked } = await ask('E05011999', {
+      'wards/E05011.json': { authorities: [], runs: [] },
+    });
+    const searched = [2019, 2021, 2024, 2025, 2026];
+    assert.deepEqual(answer, { kind: 'unknown', query: 'E05011999', problem: 'not-found', searched });
+    assert.deepEqual(asked, ['wards/E05011.json']);
   });
 
   it('lists several wards of one name by council', async () => {
@@ -133,7 +139,9 @@ describe('a query that is no ward of the release', () => {
     for (const query of ['Xanadu', '42', '£$%', '\u0000', '名前', '../../secret']) {
       const { source, asked } = client({ '2025/names/s.json': { authorities: [], names: {} } });
       const answer = await source.ward(query, '2025');
-      assert.deepEqual(answer, { kind: 'unknown', query, problem: 'not-found' }, query);
+      assert.equal(answer.kind, 'unknown', query);
+      assert.equal(answer.problem, 'not-found', query);
+      assert.equal(answer.nearest, undefined, query);
       assert.ok(
         asked.every((path) => /^2025\/names\/[a-z]\.json$/u.test(path)),
         asked.join(' '),
