@@ -1,5 +1,3 @@
-import { ConfigError } from '../errors.js';
-
 /** The releases of indices of deprivation the project publishes, the latest first. */
 export const RELEASES = ['2025', '2019'] as const;
 export type Release = (typeof RELEASES)[number];
@@ -91,11 +89,11 @@ export const RELEASE_DETAILS: Readonly<Record<Release, ReleaseDetails>> = {
  * The path of a file below the dataset's address.
  *
  * @param place code, slug or letter, for a file that exists once for each place
- * @throws {ConfigError} where the release has no such file
+ * @throws {RangeError} where the release has no such file
  */
 export function datasetPath(release: Release, file: ReleaseFile, place?: string): string {
   if (!RELEASE_DETAILS[release].files.includes(file))
-    throw new ConfigError(`Release ${release} has no figures of this kind (${file}). Use ${LATEST_RELEASE}.`);
+    throw new RangeError(`Release ${release} has no figures of this kind (${file}). Use ${LATEST_RELEASE}.`);
   return place === undefined ? `${release}/${file}.json` : `${release}/${file}/${place}.json`;
 }
 
