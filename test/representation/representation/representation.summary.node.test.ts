@@ -117,7 +117,7 @@ describe('texts of representation', () => {
     assert.deepEqual(notes(known, english), ['One councillor for every 333 residents (2021 census).']);
   });
 
-  it('say when no ward voted, and how many newly drawn ones did', () => {
+  it('say when no ward voted', () => {
     const { councils, scope } = wardsModel([]);
     const answer = {
       kind: 'no-election',
@@ -125,16 +125,11 @@ describe('texts of representation', () => {
       councils,
       year: 2025,
       otherYears: [2024],
-      newWards: 0,
       provenance: PROVENANCE,
     } as const;
     assert.equal(
       visibleText(emptyView(answer, english, () => undefined)),
       'No ward of Borsetshire held an election of its own council in May 2025. Show May 2024',
-    );
-    assert.match(
-      visibleText(emptyView({ ...answer, newWards: 2 }, english, () => undefined)),
-      /2 wards newly drawn for May 2025 voted then/u,
     );
   });
 });
@@ -184,7 +179,6 @@ describe('filters of wards', () => {
       year: 2025 as const,
       years: [2025 as const, 2024 as const],
       wards: [],
-      newWards: new Map(),
     };
     const model = wardsModel(many.slice(0, 2), { view: 'turnout', election });
     assert.match(visibleText(view(model)), /Turnout.*May 2025.*May 2024/u);

@@ -7,7 +7,7 @@ import {
   toCount,
   toSeatChanges,
 } from './representation.summary.js';
-import { sortByCount, sum, type Shares } from './shares.js';
+import { sortByCount, type Shares } from './shares.js';
 import type { RepresentationI18n } from './strings/types.js';
 
 /** Sentences below the headline: its date, what else it could say, and what is missing from the figures. */
@@ -77,18 +77,11 @@ function yearNotes(
   return found;
 }
 
-function electionNotes(
-  { year, wards, newWards }: Election,
-  { strings, format }: RepresentationI18n,
-): string[] {
+function electionNotes({ year, wards }: Election, { strings, format }: RepresentationI18n): string[] {
   const date = format.date(`${year}-05`);
   const withoutElection = wards.filter(({ result }) => !result).length;
-  const newlyDrawn = sum(newWards.values());
-  const found: string[] = [];
-  if (withoutElection)
-    found.push(strings.notes.wardsDidNotVote({ ...toCount(withoutElection, format), date }));
-  if (newlyDrawn) found.push(strings.notes.newWards({ ...toCount(newlyDrawn, format), date }));
-  return found;
+  if (!withoutElection) return [];
+  return [strings.notes.wardsDidNotVote({ ...toCount(withoutElection, format), date })];
 }
 
 function seatNotes(

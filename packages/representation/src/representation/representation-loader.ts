@@ -11,7 +11,6 @@ import { getElections, getGrid, getRegion, getSeatsByYear } from '@odm-widgets/d
 import { selectCouncils, toNoCouncils } from '../shared/scope.js';
 import {
   electionYears,
-  newWardCounts,
   toElection,
   toGridModel,
   toSeatsByYear,
@@ -21,7 +20,7 @@ import {
   type RepresentationModel,
 } from './representation.model.js';
 import type { RepresentationQuery } from './representation.query.js';
-import { roundPreservingSum, sharesByDecile, sum } from './shares.js';
+import { roundPreservingSum, sharesByDecile } from './shares.js';
 
 /** The councils of a query, before the files of its view are fetched. */
 interface LoadContext {
@@ -76,14 +75,12 @@ async function loadWards(context: LoadContext): Promise<RepresentationModel> {
   const provenance = [...regions, ...elections].map((file) => file.provenance).reduce(mergeProvenance);
   if (isTurnout && !election) {
     const { year = 2025 } = query;
-    const newWards = sum(newWardCounts(elections, year, wards).values());
     throw new EmptyResult<NoElection>({
       kind: 'no-election',
       scope: query.scope,
       councils,
       year,
       otherYears: electionYears(wards, elections),
-      newWards,
       provenance,
     });
   }

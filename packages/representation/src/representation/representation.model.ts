@@ -37,8 +37,6 @@ export interface Election {
   /** Years in which any of these wards voted, newest first. */
   years: readonly ElectionYear[];
   wards: readonly WardWithResult[];
-  /** Number of newly drawn wards that voted, by council code; the figures are for the wards before them. */
-  newWards: ReadonlyMap<string, number>;
 }
 
 /** Seats of the councils in one year. */
@@ -82,8 +80,6 @@ export interface NoElection {
   year: ElectionYear;
   /** Elections in which any of the wards did vote, newest first. */
   otherYears: readonly ElectionYear[];
-  /** Number of newly drawn wards that voted instead. */
-  newWards: number;
   provenance: Provenance;
 }
 
@@ -127,7 +123,6 @@ export function toElection(
     year,
     years,
     wards: wards.map((ward) => ({ ward, result: results.get(ward.code) })),
-    newWards: newWardCounts(regions, year, wards),
   };
 }
 
@@ -147,20 +142,6 @@ function resultsOf(
   const codes = new Set(wards.map(({ code }) => code));
   const results = regions.flatMap(({ years }) => years.get(year)?.results ?? []);
   return new Map(results.filter(({ ward }) => codes.has(ward)).map((result) => [result.ward, result]));
-}
-
-/** Number of newly drawn wards that voted in a year, for each council of the given wards. */
-export function newWardCounts(
-  regions: readonly RegionElections[],
-  year: ElectionYear,
-  wards: readonly RepresentedWard[],
-): Map<string, number> {
-  const councils = new Set(wards.map(({ authority }) => authority.code));
-  return new Map(
-    regions.flatMap(({ years }) =>
-      [...(years.get(year)?.newWards ?? [])].filter(([code]) => councils.has(code)),
-    ),
-  );
 }
 
 /** Seats of all given councils together, year by year. */

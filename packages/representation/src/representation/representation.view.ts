@@ -5,7 +5,7 @@ import { noCouncilsView, tableView } from '../shared/councils.view.js';
 import type { NoCouncils } from '../shared/scope.js';
 import type { NoElection, RepresentationModel } from './representation.model.js';
 import { notes } from './notes.summary.js';
-import { placeName, toCount } from './representation.summary.js';
+import { placeName } from './representation.summary.js';
 import type { RepresentationI18n } from './strings/types.js';
 
 /** Rows of the table on the page; the download has them all. */
@@ -40,12 +40,11 @@ export function emptyView(
 ): TemplateResult {
   if (result.kind === 'no-councils') return noCouncilsView(result, i18n);
   const { strings, format } = i18n;
-  const { newWards, otherYears } = result;
+  const { otherYears } = result;
   const date = format.date(`${result.year}-05`);
   return html`<p part="headline" class="headline">
       ${strings.noElection({ place: placeName(result, i18n), date })}
     </p>
-    ${newWards ? html`<p>${strings.notes.newWards({ ...toCount(newWards, format), date })}</p>` : nothing}
     ${otherYears.map(
       (year) =>
         html`<button type="button" @click=${() => onYear(year)}>

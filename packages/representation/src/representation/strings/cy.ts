@@ -87,8 +87,6 @@ export const cy: RepresentationStrings = {
       `Nid oes cofnod o seddi ${count} o ${total} ward; dangosir hynny fel anhysbys, ac ni chyfrifir y seddi hynny.`,
     wardsDidNotVote: ({ count, date }) =>
       `Nifer y wardiau heb etholiad i'w cyngor eu hunain ${inDate(date)}: ${count}.`,
-    newWards: ({ count, date }) =>
-      `Nifer y wardiau newydd a bleidleisiodd ${inDate(date)}: ${count}. Nid ydynt ymhlith y wardiau a ddangosir.`,
     seatChanges: ({ parties }) => `Hefyd: ${parties}.`,
     seatChange: ({ party, from, to }) =>
       from === to ? `${party} ${from} yn y ddwy flwyddyn` : `${party} o ${from} i ${to}`,

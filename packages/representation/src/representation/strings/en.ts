@@ -92,8 +92,6 @@ export const en: RepresentationStrings = {
       `${count} of ${total} ${wardsOf(total)} ${plural(n, 'has', 'have')} no record of seats; ${plural(n, 'it is', 'they are')} shown as unknown and not counted.`,
     wardsDidNotVote: ({ n, count, date }) =>
       `${count} ${plural(n, 'ward')} held no election of ${plural(n, 'its', 'their')} own council in ${date}.`,
-    newWards: ({ n, count, date }) =>
-      `${count} ${plural(n, 'ward')} newly drawn for ${date} voted then; ${plural(n, 'it is', 'they are')} not among the wards shown.`,
     seatChanges: ({ parties }) => `Also: ${parties}.`,
     seatChange: ({ party, from, to }) =>
       from === to ? `${party} ${from} in both years` : `${party} from ${from} to ${to}`,

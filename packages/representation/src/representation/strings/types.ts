@@ -83,7 +83,6 @@ export interface RepresentationStrings {
     vacancies: (words: Count) => string;
     withoutRecord: (words: Count & { of: string }) => string;
     wardsDidNotVote: (words: Count & { date: string }) => string;
-    newWards: (words: Count & { date: string }) => string;
     seatChanges: Message<'parties'>;
     seatChange: Message<'party' | 'from' | 'to'>;
     yearWithoutRecords: (words: Count & { year: string; of: string }) => string;
