@@ -272,6 +272,38 @@ describe('odm-declaration-badge', () => {
     expect(root(badge).querySelector('img')).to.equal(null);
   });
 
+  const questions: [attribute: string, value: () => string | Promise<string>][] = [
+    ['key', async () => (await generateTestKey()).x],
+    ['key', () => 'oops'],
+    ['register', () => '/no/such/register.json'],
+    ['min-sequence', () => '99'],
+    ['min-sequence', () => 'x'],
+    ['supporter', () => '“a-trust”'],
+  ];
+  for (const [attribute, value] of questions)
+    it(`removes a verified badge when a new ${attribute} fails`, async () => {
+      const badge = await openWith(await signed());
+      expect(looksLikeABadge(badge)).to.equal(true);
+      badge.setAttribute(attribute, await value());
+      await until('a failure', () => badge.status === 'error');
+      await badge.updateComplete;
+      expect(looksLikeABadge(badge)).to.equal(false);
+      expect(textOf(root(badge))).to.not.match(/supports the/u);
+      expect(badge.model).to.equal(undefined);
+      expect(isShown(badge.querySelector('p')!)).to.equal(true);
+    });
+
+  it('removes a verified badge when the register is replaced by one that fails the check', async () => {
+    let body = await signed();
+    const badge = await openWith(() => new Response(JSON.stringify(body)));
+    expect(looksLikeABadge(badge)).to.equal(true);
+    body = { ...body, payload: (await signed(here({ name: 'B Trust' }))).payload };
+    badge.reload();
+    await until('a failure', () => badge.status === 'error');
+    await badge.updateComplete;
+    expect(looksLikeABadge(badge)).to.equal(false);
+  });
+
   it('shows the new result when the supporter changes and changes back', async () => {
     const badge = await openWith(await signed());
     badge.supporter = 'b-trust';
