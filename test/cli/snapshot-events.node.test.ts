@@ -155,6 +155,21 @@ describe('odm-widgets snapshot events', () => {
     assert.doesNotMatch(err, /0123456789abcdef|s3cret|club|pa55word/u);
   });
 
+  for (const path of [
+    '/calendar/ical/club/private-0123456789abcdef0123456789abcdef/basic.ics',
+    '/cal.ics?token=s3cret0123456789abcdef',
+    '/remote.php/dav/public-calendars/aB3dE6gH9jK2mN5p?export',
+  ])
+    it(`publishes no part of a private address: ${path}`, async () => {
+      answers[path] = { body: PROGRAMME };
+      const { code, out, err } = await snapshot(`${address}${path}`);
+      assert.equal(code, 0, err);
+      const secret = /private-|s3cret|0123456789abcdef|aB3dE6gH9jK2mN5p/u;
+      assert.ok(secret.test(path));
+      for (const text of [written(), out, err]) assert.doesNotMatch(text, secret);
+      assert.ok((JSON.parse(written()) as { events: unknown[] }).events.length > 0);
+    });
+
   it('explains a proxy that Node does not use when nothing can be reached', async () => {
     const closed = `http://127.0.0.1:${await closedPort()}/cal.ics`;
     const { code, err } = await runWith(
