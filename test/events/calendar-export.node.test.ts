@@ -59,6 +59,12 @@ describe('a calendar file', () => {
       );
   });
 
+  it('marks a postponed event as TENTATIVE and says so in its title', () => {
+    const text = toCalendar([readEvent({ status: 'postponed' })], NOW, en);
+    assert.match(text, /STATUS:TENTATIVE/u);
+    assert.match(text, /SUMMARY:Postponed: Open Data Night/u);
+  });
+
   it('marks a cancelled event as CANCELLED', () =>
     assert.match(toCalendar([readEvent({ status: 'cancelled' })], NOW, en), /STATUS:CANCELLED/u));
 });

@@ -65,6 +65,47 @@ describe('a list of events', () => {
     expect(words(widget)).to.match(/Moved to another time \(was Tuesday 28 April 2026, 6:30pm\)/u);
   });
 
+  it('does not strike out a postponed event, and offers no calendar for it', async () => {
+    const event = { ...EVENT, eventStatus: 'https://schema.org/EventPostponed' };
+    const widget = await answered(listed({}, dataScript(JSON.stringify(event))));
+    expect(textOf(allIn(widget, '.event')[0])).to.match(/Postponed/u);
+    expect([allIn(widget, '.called-off').length, allIn(widget, '.add').length]).to.deep.equal([0, 0]);
+  });
+
+  it('shows the prices of all offers', async () => {
+    const offers = { lowPrice: '0', highPrice: '25', priceCurrency: 'GBP' };
+    const widget = await answered(
+      listed({ filters: 'free' }, dataScript(JSON.stringify({ ...EVENT, offers }))),
+    );
+    expect(textOf(allIn(widget, '.price')[0])).to.equal('Free to £25');
+    const box = await until('the filter', () => allIn<HTMLInputElement>(widget, '[type="checkbox"]')[0]);
+    box.click();
+    await until('no free event', () => titlesIn(widget).length === 0);
+  });
+
+  it('offers no booking link for a sold-out event', async () => {
+    const offers = (availability: string) => ({
+      ...EVENT,
+      offers: { url: 'https://tickets.example/', availability: `https://schema.org/${availability}` },
+    });
+    const links = async (availability: string) =>
+      allIn(await answered(listed({}, dataScript(JSON.stringify(offers(availability))))), '.book').length;
+    expect([await links('InStock'), await links('SoldOut')]).to.deep.equal([1, 0]);
+  });
+
+  it('says that a time zone was not recognised', async () => {
+    const calendar = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:x\r\nDTSTART;TZID=Mars/Olympus:20260707T183000\r\nEND:VEVENT\r\nEND:VCALENDAR`;
+    const widget = await answered(listed({}, dataScript(calendar)));
+    expect(textOf(allIn(widget, '.when')[0])).to.match(/time zone “Mars\/Olympus” not recognised/u);
+  });
+
+  it('draws a limited number of events at once, also without a limit', async () => {
+    const events = Array.from({ length: 1200 }, (_, index) => ({ ...EVENT, name: `Event ${index}` }));
+    const widget = await answered(listed({ limit: '0' }, dataScript(JSON.stringify(events))));
+    expect(titlesIn(widget)).to.have.length(500);
+    expect(textOf(allIn(widget, 'button.more')[0])).to.equal('Show 500 more events');
+  });
+
   it('shows images only with the images attribute', async () => {
     const event = JSON.stringify({
       ...EVENT,
@@ -73,7 +114,8 @@ describe('a list of events', () => {
     const without = await answered(listed({}, dataScript(event)));
     expect(allIn(without, 'img')).to.have.length(0);
     const image = allIn(await answered(listed({ images: '' }, dataScript(event))), 'img')[0]!;
-    expect([image.getAttribute('alt'), image.getAttribute('loading')]).to.deep.equal(['', 'lazy']);
+    const attributes = ['alt', 'loading', 'referrerpolicy'].map((name) => image.getAttribute(name));
+    expect(attributes).to.deep.equal(['', 'lazy', 'no-referrer']);
   });
 });
 

@@ -49,5 +49,7 @@ describe('filters of events', () => {
     assert.deepEqual(find({ from: '2026-04-15' }), ['Rivers', 'Both ways']);
     assert.deepEqual(find({ until: '2026-04-15' }), ['Café of maps', 'Both ways']);
     assert.deepEqual(find({ from: '2026-04-12', until: '2026-04-14' }), ['Both ways']);
+    assert.deepEqual(find({ until: '2026-04-10' }), ['Café of maps', 'Both ways'], 'the last day counts');
+    assert.deepEqual(find({ from: '2026-04-20' }), ['Rivers', 'Both ways'], 'the first day counts');
   });
 });
