@@ -43,7 +43,7 @@ export class CliWorkspace {
       issuer: { name: 'A Keeper', url: 'https://keeper.example' },
       sequence: 1,
       issued: '2026-01-01',
-      nextUpdate: '2035-12-31',
+      nextUpdate: `${new Date().getFullYear() + 9}-12-31`,
       supporters: [registerSourceEntry()],
       ...own,
     };

@@ -64,7 +64,7 @@ export class Probe extends OdmElement<ProbeRequest['query'], ProbeModel, ProbeSt
   }
 
   protected override headingText(): string {
-    return this.s.heading;
+    return this.i18n.strings.heading;
   }
 
   protected override renderModel(model: ProbeModel): unknown {

@@ -1,8 +1,16 @@
 import { expect } from 'chai';
 import { captureConsole } from '../capture-console.js';
-import { partOf, textOf } from '../shadow-dom.js';
+import { notEmpty } from '../not-empty.js';
+import { deepElements, partOf, textOf } from '../shadow-dom.js';
 import { nextFrame, until } from '../until.js';
-import { chartDrawn, inState, mount, consoleLines, type WidgetUnderTest } from './widget-under-test.js';
+import {
+  chartDrawn,
+  inState,
+  mount,
+  consoleLines,
+  type WidgetUnderTest,
+  type Widget,
+} from './widget-under-test.js';
 
 function requestsFor(pattern: RegExp): string[] {
   return performance
@@ -103,17 +111,25 @@ export function testLifecycle(subject: WidgetUnderTest): void {
     expect(consoleLines(errors).join('\n')).to.equal('');
   });
 
-  it('changes to Welsh under lang="cy", and back to English', async () => {
+  it('changes headline, table, chart and source to Welsh under lang="cy", and back to English', async () => {
     const { container, widget } = mount(subject);
     await inState(widget);
-    const english = textOf(partOf(widget, 'headline'));
+    await chartDrawn(widget);
+    // Strings of a lazy chunk may arrive after the figures.
+    await nextFrame();
+    const english = textsOf(widget);
     container.lang = 'cy';
     await until(
       'Welsh words',
-      () => widget.shadowRoot!.querySelector('[lang="cy"]') && textOf(partOf(widget, 'headline')) !== english,
+      () =>
+        widget.shadowRoot!.querySelector('[lang="cy"]') &&
+        textsOf(widget)['headline'] !== english['headline'],
     );
+    for (const name of notEmpty(Object.keys(english)))
+      await until(`a Welsh ${name}`, () => textsOf(widget)[name] !== english[name]);
     container.lang = 'en';
-    await until('English words', () => textOf(partOf(widget, 'headline')) === english);
+    for (const [name, text] of Object.entries(english))
+      await until(`the English ${name}`, () => textsOf(widget)[name] === text);
   });
 
   if (!subject.hasChart) return;
@@ -130,4 +146,17 @@ export function testLifecycle(subject: WidgetUnderTest): void {
     const svg = await chartDrawn(widget);
     expect(svg!.getBoundingClientRect().width).to.be.greaterThan(50);
   });
+}
+
+/** Texts of a widget that are written in its language, by part; a part without any is left out. */
+function textsOf(widget: Widget): Record<string, string> {
+  const chart = partOf(widget, 'chart');
+  const drawing = [chart, ...(chart ? deepElements(chart) : [])].filter((element) => element !== undefined);
+  const texts = {
+    headline: textOf(partOf(widget, 'headline')),
+    table: textOf(partOf(widget, 'table')?.querySelector('summary')),
+    chart: drawing.map((element) => element.getAttribute('aria-label') ?? '').join(' '),
+    source: textOf(partOf(widget, 'provenance')?.querySelector('summary, p')),
+  };
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => /\p{L}{3}/u.test(text)));
 }

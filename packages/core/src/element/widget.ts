@@ -15,9 +15,7 @@ import type { I18n } from '../i18n/i18n.js';
 import { headingView } from '../views/heading-view.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { STATUSES, toggleState, type Status } from './states.js';
-import type { Formatters } from '../i18n/format.js';
-import type { Locale, LocaleTable } from '../i18n/locale.js';
-import type { CoreStrings } from '../strings/types.js';
+import type { LocaleTable } from '../i18n/locale.js';
 import { tokens } from '../styles/tokens.js';
 
 /**
@@ -84,27 +82,7 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
 
   /** The widget's language, for every function and view that writes text. */
   protected get i18n(): I18n<S> {
-    const base = this.#locale.i18n;
-    if (base !== this.#base) {
-      this.#base = base;
-      this.#i18n = { ...base, core: this.coreStrings };
-    }
-    return this.#i18n!;
-  }
-  #base: I18n<S> | undefined;
-  #i18n: I18n<S> | undefined;
-
-  protected get s(): S {
-    return this.#locale.i18n.strings;
-  }
-  protected get coreStrings(): CoreStrings {
-    return this.#locale.i18n.core;
-  }
-  protected get locale(): Locale {
-    return this.#locale.i18n.locale;
-  }
-  protected get format(): Formatters {
-    return this.#locale.i18n.format;
+    return this.#locale.i18n;
   }
 
   /** Warns the page's developer once. Bound, so that it can be passed on. */
