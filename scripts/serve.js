@@ -8,8 +8,8 @@
 import { createServer } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answerFile } from './serve/answer-file.js';
-import { fileFor } from './serve/routes.js';
+import { routeFor } from './serve/routes.js';
+import { send } from './serve/send.js';
 
 /**
  * @param {{ root: string }} options folder of the project
@@ -28,8 +28,7 @@ export function createHandler({ root }) {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    const route = await fileFor(root, request.url ?? '/');
-    await answerFile(request, response, route);
+    await send(request, response, await routeFor(root, request.url ?? '/'));
   };
 }
 

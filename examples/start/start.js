@@ -1,6 +1,6 @@
 // The start page: the choices become attributes of the preview and of the tag to copy.
 import { DatasetClient } from '/embed/odm-data.js';
-import { copies, GALLERY, linesOf, showGallery } from '/start/gallery.js';
+import { copies, galleryBeside, linesOf, showGallery } from '/start/gallery.js';
 
 const client = new DatasetClient(new URL('/dataset/', location.href).href);
 const byId = (id) => document.getElementById(id);
@@ -76,11 +76,12 @@ copies(byId('copy'), tag, byId('copied'));
 await showCouncils('2025', 'E08000003');
 await chooseCouncil('E08000003', 'E05011351');
 
-for (const { id, title } of GALLERY) {
-  const link = Object.assign(document.createElement('a'), { href: `#${id}`, textContent: title });
+const others = galleryBeside(preview.localName);
+for (const { tag: name, title } of others) {
+  const link = Object.assign(document.createElement('a'), { href: `#${name}`, textContent: title });
   const item = document.createElement('li');
   item.append(link);
   byId('contents').append(item);
 }
 const inOrder = [...authorities].sort((a, b) => a.name.localeCompare(b.name));
-showGallery(byId('gallery-item'), byId('gallery'), inOrder);
+showGallery(others, byId('gallery-item'), byId('gallery'), inOrder);

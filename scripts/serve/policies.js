@@ -3,18 +3,20 @@
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** Pages that are served with a policy, to be tried and tested. @type {Record<string, string>} */
-const POLICIES = {
-  '/examples/strict-policy.html': STRICT,
-  '/examples/strict-policy-declaration.html': `${STRICT}; ${TRUSTED_TYPES}`,
-  '/examples/strict-policy-lamps.html': `${STRICT}; ${TRUSTED_TYPES}`,
-  '/examples/strict-policy-representation.html': `${STRICT}; ${TRUSTED_TYPES}`,
-  '/examples/strict-policy-newsletter.html': `${STRICT}; form-action https://*.list-manage.com; ${TRUSTED_TYPES}`,
-  '/examples/strict-policy-events.html': `${STRICT}; ${TRUSTED_TYPES}`,
-  '/examples/strict-policy-trusted-types.html': `${STRICT}; ${TRUSTED_TYPES}`,
-};
+/** Where the form of a page may be sent. @type {Record<string, string>} */
+const FORM_ACTIONS = { newsletter: 'https://*.list-manage.com' };
 
-/** @param {string} path @returns {string | undefined} */
+/**
+ * Examples called `strict-policy.html` or `strict-policy-NAME.html` are served with a policy, to be tried and tested;
+ * those with a name with trusted types as well.
+ *
+ * @param {string} path
+ * @returns {string | undefined}
+ */
 export function policyFor(path) {
-  return POLICIES[path];
+  const found = /^\/examples\/strict-policy(?:-([\w-]+))?\.html$/u.exec(path);
+  if (!found) return undefined;
+  const [, name] = found;
+  const action = name && FORM_ACTIONS[name];
+  return [STRICT, action && `form-action ${action}`, name && TRUSTED_TYPES].filter(Boolean).join('; ');
 }

@@ -1,11 +1,14 @@
 // @ts-check
 import { stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { examplesIndex, gallery } from '../examples.js';
 import { policyFor } from './policies.js';
 
 /**
  * @typedef {object} Route
- * @property {string | undefined} file undefined where there is nothing
+ * @property {string | undefined} file undefined where there is none
+ * @property {string} [text] what is sent in place of a file
+ * @property {string} [name] whose ending says what kind of text it is
  * @property {boolean} shared whether other origins may read it
  * @property {boolean} immutable whether its name changes with its content
  * @property {string | undefined} redirect where the page really is
@@ -20,12 +23,19 @@ const FOLDERS = [
   ['/storybook/', 'storybook-static', false],
 ];
 
+/** What is written from the example pages there are, when it is asked for. @type {Record<string, (root: string) => string>} */
+const MADE = {
+  '/examples/': examplesIndex,
+  '/examples/index.html': examplesIndex,
+  '/start/gallery.json': (root) => JSON.stringify(gallery(root)),
+};
+
 /**
  * @param {string} root
  * @param {string} url as it stands in the request
  * @returns {Promise<Route>}
  */
-export async function fileFor(root, url) {
+export async function routeFor(root, url) {
   const path = pathOf(url);
   const nothing = {
     file: undefined,
@@ -37,6 +47,8 @@ export async function fileFor(root, url) {
   if (path === undefined) return nothing;
   if (path === '/' || path === '/index.html')
     return { ...nothing, file: join(root, 'examples/start/index.html'), policy: policyFor('/') };
+  const made = MADE[path];
+  if (made) return { ...nothing, text: made(root), name: path.endsWith('/') ? 'index.html' : path };
   if (path.startsWith('/start/'))
     return { ...nothing, file: await existing(join(root, 'examples/start'), path.slice(7)) };
   const folder = FOLDERS.find(([prefix]) => path.startsWith(prefix) || `${path}/` === prefix);

@@ -120,7 +120,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
 
   it('asks for nothing of Vega until the chart is near, and for it then', async () => {
     const { page, requests } = await open('/examples/plain.html', { viewport: { width: 400, height: 300 } });
-    const vega = () => requests.filter((url) => /vega|chart-/u.test(new URL(url).pathname));
+    const vega = () => requests.filter((url) => /charts-renderer/u.test(new URL(url).pathname));
     // The widget stands far down the page.
     await page.evaluate(() => {
       document

@@ -30,6 +30,7 @@ import { pageScript } from './page-script.js';
  * that is in two of them is shown once.
  *
  * @tagname odm-events
+ * @summary What’s on
  *
  * @slot - Shown before the events load, without JavaScript, and when loading fails.
  * @slot heading - Replaces the heading.

@@ -20,6 +20,7 @@ import type { NewsletterStrings } from './strings/types.js';
  * signs up, and then only to that service.
  *
  * @tagname odm-newsletter
+ * @summary A newsletter sign-up
  *
  * @slot - The form as HTML, for visitors without scripts; it is used as it stands. Or other words, shown until the widget's own form is there.
  * @slot heading - Replaces the heading.

@@ -39,6 +39,7 @@ import { loadWard, sourcesFor } from './ward-loader.js';
  * A postcode is looked up at postcodes.io and nowhere else, and is not stored.
  *
  * @tagname odm-ward-deprivation
+ * @summary How deprived are the neighbourhoods of a ward?
  *
  * @slot - Shown before the figures arrive, without JavaScript, and when they cannot be loaded.
  * @slot heading - Replaces the heading.

@@ -22,6 +22,7 @@ const toSequence = (value: string | null) =>
  * checked in the visitor's browser; nothing else is requested.
  *
  * @tagname odm-declaration-badge
+ * @summary A badge for supporters of the Declaration
  *
  * @slot - Shown before the register is checked, without JavaScript, and when it cannot be checked.
  * @slot heading - Replaces the heading.

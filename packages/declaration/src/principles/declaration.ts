@@ -18,6 +18,7 @@ import type { DeclarationStrings } from './strings/types.js';
  * copy; evidence from the file that `practice` names.
  *
  * @tagname odm-declaration
+ * @summary The principles of the Declaration
  *
  * @slot - Shown before the text arrives, without JavaScript, and when the text cannot be fetched.
  * @slot heading - Replaces the heading.

@@ -48,6 +48,7 @@ function filterAndSort(
  * Council Data UK; regions from mySociety. All from the published dataset.
  *
  * @tagname odm-political-control
+ * @summary Who runs the councils?
  *
  * @slot - Shown before the figures arrive, without JavaScript, and when they cannot be fetched.
  * @slot heading - Replaces the heading.

@@ -38,6 +38,7 @@ import { wardsShown, type Figure } from './wards-shown.js';
  * results of May 2024 and 2025 from the House of Commons Library. All from the published dataset.
  *
  * @tagname odm-representation
+ * @summary Who represents the wards?
  *
  * @slot - Shown before the figures arrive, without JavaScript, and when they cannot be fetched.
  * @slot heading - Replaces the heading.

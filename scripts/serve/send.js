@@ -26,7 +26,7 @@ const encoders = {
 };
 
 /** Compressed bodies by hash and encoding: a file is compressed once. @type {Map<string, Buffer>} */
-const compressed = new Map();
+const compressedBodies = new Map();
 
 const NOT_FOUND =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Not found</title><h1>There is no such page</h1><p><a href="/">Go to the start page</a></p></html>\n';
@@ -36,15 +36,15 @@ const NOT_FOUND =
  * @param {import('node:http').ServerResponse} response
  * @param {import('./routes.js').Route} route
  */
-export async function answerFile(request, response, route) {
+export async function send(request, response, route) {
   if (route.redirect) return void response.writeHead(308, { location: route.redirect }).end();
-  if (!route.file)
+  if (!route.file && route.text === undefined)
     return void response
       .writeHead(404, { 'content-type': TYPES['.html'] ?? '' })
       .end(request.method === 'HEAD' ? undefined : NOT_FOUND);
-  const body = await readFile(route.file);
+  const body = route.file ? await readFile(route.file) : Buffer.from(route.text ?? '');
   const hash = createHash('sha1').update(body).digest('base64url');
-  const type = TYPES[extname(route.file)] ?? 'application/octet-stream';
+  const type = TYPES[extname(route.file ?? route.name ?? '')] ?? 'application/octet-stream';
   const encoding = /^(?:text|application\/json|image\/svg)/u.test(type) ? encodingFor(request) : undefined;
   const etag = `"${hash}${encoding ? `-${encoding}` : ''}"`;
   response.setHeader('etag', etag);
@@ -81,9 +81,9 @@ async function encode(
   /** @type {'br' | 'gzip'} */ encoding,
 ) {
   const key = `${hash} ${encoding}`;
-  const known = compressed.get(key);
+  const known = compressedBodies.get(key);
   if (known) return known;
   const bytes = await encoders[encoding](body);
-  compressed.set(key, bytes);
+  compressedBodies.set(key, bytes);
   return bytes;
 }
