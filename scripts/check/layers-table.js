@@ -57,13 +57,13 @@ export function roleOf(path, files) {
   return roles.some((one) => files.has(`${beside}.${one}.ts`)) ? 'element' : 'part';
 }
 
-const DATA = ['data', 'data/http', 'data root', 'data/model'];
+const DATA = ['data', 'data/http', 'data root', 'data errors', 'data/model'];
 /** Of a widget's own files. */
 const OWN = ['widget pure file', 'widget strings', 'widget part'];
 
 /** What writes a page, and asks nobody: pure functions of the data layer, no client. */
 const SHOWS = {
-  values: [...OWN, 'widget view', 'core', 'data', 'data/model', 'data root'],
+  values: [...OWN, 'widget view', 'core', 'data', 'data root', 'data errors', 'data/model'],
   types: ['widget element', 'charts'],
   packages: LIT,
   never: /** @type {const} */ (['network']),
@@ -71,17 +71,18 @@ const SHOWS = {
 
 /** @type {readonly Layer[]} */
 export const LAYERS = [
-  { name: 'data/model', files: /^packages\/data\/src\/model\//u, values: ['data/model'] },
+  { name: 'data errors', files: /^packages\/data\/src\/errors\.ts$/u, values: [] },
+  { name: 'data/model', files: /^packages\/data\/src\/model\//u, values: ['data/model', 'data errors'] },
   {
     name: 'data root',
-    files: /^packages\/data\/src\/[\w-]+\.ts$/u,
-    values: ['data root', 'data/model'],
+    files: /^packages\/data\/src\/(?!errors\.ts)[\w-]+\.ts$/u,
+    values: ['data root', 'data errors', 'data/model'],
     types: ['data'],
   },
   {
     name: 'data/http',
     files: /^packages\/data\/src\/http\//u,
-    values: ['data/http', 'data root', 'data/model'],
+    values: ['data/http', 'data root', 'data errors', 'data/model'],
   },
   {
     name: 'data',
@@ -92,7 +93,7 @@ export const LAYERS = [
   {
     name: 'core',
     files: /^packages\/core\/src\//u,
-    values: ['core', 'data root'],
+    values: ['core', 'data errors'],
     types: ['data/model'],
     packages: /^(?:lit(?:\/.*)?|@lit\/task)$/u,
   },
@@ -113,7 +114,7 @@ export const LAYERS = [
   {
     name: 'widget pure file',
     role: 'pure',
-    values: [...OWN, 'data', 'data/model', 'data root', 'core', 'charts'],
+    values: [...OWN, 'data', 'data root', 'data errors', 'data/model', 'core', 'charts'],
     types: ['widget view', 'widget element'],
     never: ['page', 'network'],
   },
@@ -140,7 +141,7 @@ export const LAYERS = [
   {
     name: 'widget index',
     role: 'index',
-    values: [...OWN, 'widget view', 'widget element', 'core', 'charts', 'data/model', 'data root'],
+    values: [...OWN, 'widget view', 'widget element', 'core', 'charts', 'data root', 'data errors', 'data/model'],
   },
   {
     name: 'cli',

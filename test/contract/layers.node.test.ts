@@ -45,7 +45,8 @@ function foundWith(added: Record<string, string>): string[] {
 }
 
 const FORBIDDEN_IMPORTS: readonly [path: string, line: string][] = [
-  ['packages/data/src/model/x.ts', "import { DataShapeError } from '../errors.js';"],
+  ['packages/data/src/errors.ts', "import { expectString } from './shape.js';"],
+  ['packages/data/src/model/x.ts', "import { expectString } from '../shape.js';"],
   ['packages/data/src/model/x.ts', "import { getJson } from '../http/http.js';"],
   ['packages/data/src/postcodes/x.ts', "import { html } from 'lit';"],
   ['packages/core/src/x.ts', "import { DatasetClient } from '@odm-widgets/data/dataset';"],
