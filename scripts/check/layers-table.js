@@ -141,7 +141,16 @@ export const LAYERS = [
   {
     name: 'widget index',
     role: 'index',
-    values: [...OWN, 'widget view', 'widget element', 'core', 'charts', 'data root', 'data errors', 'data/model'],
+    values: [
+      ...OWN,
+      'widget view',
+      'widget element',
+      'core',
+      'charts',
+      'data root',
+      'data errors',
+      'data/model',
+    ],
   },
   {
     name: 'cli',
