@@ -75,7 +75,7 @@ function standsAlone(/** @type {string | undefined} */ region = '') {
   return Boolean(
     tag &&
     region.trimEnd().replace(/\s*>$/u, '').endsWith(`</${tag}`) &&
-    !/\s[\w-]+="#/u.test(region) &&
+    !/\s[\w-]+="(?:[^"]*\s)?#/u.test(region) &&
     region.split(`<${tag}`).length === 2,
   );
 }

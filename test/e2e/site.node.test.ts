@@ -15,6 +15,12 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   return { page, context, ...seen };
 }
 
+/** How each national tenth is called, from 1. */
+const TENTHS =
+  'none|most|second most|third most|fourth most|fifth most|fifth least|fourth least|third least|second least|least'.split(
+    '|',
+  );
+
 const headline = (page: Page) => page.locator('odm-ward-deprivation [part~="headline"]').first();
 const drawing = (page: Page) => page.locator('odm-ward-deprivation odm-chart[drawn] svg').first();
 
@@ -34,7 +40,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
         await choices.selectOption(await option.getAttribute('value'));
         await section.locator('.preview').scrollIntoViewIfNeeded();
         await section.locator('.preview [part~="headline"]').first().waitFor();
-        const lines = await section.locator('.tag').innerText();
+        const lines = await section.locator('code.tag').innerText();
         assert.match(lines, /^<script type="module" src="http.*odm-widgets\.js"><\/script>\n/u);
         const [, tag = '', attributes = ''] = /<(odm-[a-z-]+)([^>]*)>/u.exec(lines)!;
         // What is copied is what is seen: every attribute of the lines is on the widget.
@@ -65,16 +71,17 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
         const own = lsoas.filter((lsoa) => lsoa.ward === ward.code);
         const worst = own.filter(({ decile }) => decile.overall === 1).length;
         const total = lsoas.filter(({ decile }) => decile.overall === 1).length;
-        const sentence = headline(page).filter({ hasText: ward.name });
+        const name = ward.name.replaceAll("'", '’');
+        const sentence = headline(page).filter({ hasText: name });
         await sentence.waitFor();
-        const said = (await headline(page).innerText())
-          .replaceAll(ward.name, 'WARD')
-          .replaceAll(/\s+/gu, ' ');
+        const said = (await headline(page).innerText()).replaceAll(name, 'WARD').replaceAll(/\s+/gu, ' ');
         const many = new RegExp(
           own.length === 1
-            ? `one neighbourhood is ${worst ? '' : 'not '}among`
+            ? `one neighbourhood is (?:among|in) the ${TENTHS[own[0]!.decile.overall]} deprived 10%`
             : worst === 0
-              ? `^None of WARD\\S* ${own.length} `
+              ? own.length === 2
+                ? '^Neither of WARD'
+                : `^None of WARD\\S* ${own.length} `
               : worst === own.length
                 ? own.length === 2
                   ? '^Both of'
@@ -83,7 +90,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
           'u',
         );
         assert.match(said, many, `${ward.code} ${said}`);
-        const council = `${total.toLocaleString('en-GB')} of ${lsoas.length.toLocaleString('en-GB')}`;
+        const council = `${total === 0 ? 'none' : total.toLocaleString('en-GB')} of ${lsoas.length.toLocaleString('en-GB')}`;
         const all = await page.evaluate(() =>
           document.querySelector('odm-ward-deprivation')!.shadowRoot!.textContent.replaceAll(/\s+/gu, ' '),
         );
