@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { widgetsIn } from './widgets.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const embed = join(root, 'dist/embed');
@@ -133,5 +134,10 @@ if (process.argv.includes('--json')) {
       `${size <= limit ? 'ok  ' : 'OVER'} ${number(size).padStart(9)} of ${number(limit).padStart(9)}  ${name}`,
     );
   }
-  if (rows.some(({ size, limit }) => size > limit)) process.exitCode = 1;
+  const budgeted = new Set(
+    Object.values(budgets).flatMap((list) => list.flatMap(({ entries = [] }) => entries)),
+  );
+  const without = widgetsIn(root).filter(({ tag }) => !budgeted.has(`${tag}.js`));
+  for (const { tag } of without) console.log(`OVER ${tag} has no budget in test/sizes.json`);
+  if (without.length > 0 || rows.some(({ size, limit }) => size > limit)) process.exitCode = 1;
 }

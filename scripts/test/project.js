@@ -18,7 +18,7 @@ export function projectPlugin(root) {
   };
 }
 
-function projectOf(/** @type {string} */ root) {
+export function projectOf(/** @type {string} */ root) {
   const served = (/** @type {string} */ folder, /** @type {string} */ path) =>
     posix.join('/packages', folder, path);
   return {

@@ -77,7 +77,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
         const said = (await headline(page).innerText()).replaceAll(name, 'WARD').replaceAll(/\s+/gu, ' ');
         const many = new RegExp(
           own.length === 1
-            ? `one neighbourhood is (?:among|in) the ${TENTHS[own[0]!.decile.overall]} deprived 10%`
+            ? `one neighbourhood is (?:among|in) the ${TENTHS[own[0]!.decile.overall ?? 0]} deprived 10%`
             : worst === 0
               ? own.length === 2
                 ? '^Neither of WARD'

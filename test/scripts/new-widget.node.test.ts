@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { listen } from '../../scripts/serve.js';
+
+const root = join(import.meta.dirname, '../..');
+let copy: string;
+
+/** A widget package as somebody would begin it, its story, its example and its budget: nothing else is touched. */
+const ADDED: Record<string, string> = {
+  'packages/hello/package.json': JSON.stringify({
+    name: '@odm-widgets/hello',
+    version: '0.1.0',
+    description: '<odm-hello>: a greeting',
+    license: 'MIT',
+    type: 'module',
+    exports: {
+      '.': { types: './lib/index.d.ts', default: './lib/index.js' },
+      './define.js': { types: './lib/define.d.ts', default: './lib/define.js' },
+    },
+    sideEffects: ['./lib/define.js'],
+    customElements: 'custom-elements.json',
+    dependencies: { '@odm-widgets/core': '0.1.0', lit: '^3.3.3' },
+  }),
+  'packages/hello/tsconfig.json': JSON.stringify({
+    extends: '../../tsconfig.json',
+    compilerOptions: { rootDir: 'src', outDir: 'lib', tsBuildInfoFile: 'lib/.tsbuildinfo' },
+    include: ['src'],
+    references: [{ path: '../core' }],
+  }),
+  'packages/hello/src/index.ts': "export { Hello } from './hello.js';\n",
+  'packages/hello/src/define.ts': `import { guardDefine } from '@odm-widgets/core';
+import { Hello } from './hello.js';
+
+guardDefine('odm-hello', () => customElements.define('odm-hello', Hello));
+`,
+  'packages/hello/src/hello.ts': `import { html, LitElement } from 'lit';
+
+/**
+ * Greets whoever reads the page.
+ *
+ * @tagname odm-hello
+ * @summary A greeting
+ */
+export class Hello extends LitElement {
+  override render() {
+    return html\`<p part="headline">Good morning</p>\`;
+  }
+}
+`,
+  'stories/hello.stories.ts': `import { html } from 'lit';
+import '@odm-widgets/hello/define.js';
+
+export default { title: 'Widgets/Hello', component: 'odm-hello', render: () => html\`<odm-hello></odm-hello>\` };
+export const Greeting = {};
+`,
+  'examples/hello.html': `<!doctype html>
+<html lang="en">
+  <head>
+    <title>A greeting on a page</title>
+    <meta name="category" content="odm-hello" />
+    <script type="module" src="/embed/odm-widgets.js"></script>
+  </head>
+  <body>
+    <!-- region: widget -->
+    <odm-hello></odm-hello>
+    <!-- /region -->
+  </body>
+</html>
+`,
+};
+
+/** Runs a script of the copy. */
+function run(script: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, script), ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, `${script}: ${stdout}${stderr}`);
+  return stdout;
+}
+
+/** A copy with links to what is installed, among them one to the new package, as `npm install` would make. */
+function copyProject(): string {
+  const to = mkdtempSync(join(tmpdir(), 'new-widget-'));
+  const skipped = new Set(['node_modules', '.git', 'dist', 'storybook-static', '.cache']);
+  for (const name of readdirSync(root).filter((entry) => !skipped.has(entry)))
+    cpSync(join(root, name), join(to, name), {
+      recursive: true,
+      filter: (from) => !/[/\\]node_modules(?:[/\\]|$)/u.test(from.slice(root.length)),
+    });
+  mkdirSync(join(to, 'node_modules/@odm-widgets'), { recursive: true });
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (name !== '@odm-widgets')
+      symlinkSync(join(root, 'node_modules', name), join(to, 'node_modules', name));
+  for (const folder of [...readdirSync(join(root, 'packages')), 'hello']) {
+    symlinkSync(join(to, 'packages', folder), join(to, 'node_modules/@odm-widgets', folder));
+    const own = join(root, 'packages', folder, 'node_modules');
+    if (existsSync(own)) symlinkSync(own, join(to, 'packages', folder, 'node_modules'));
+  }
+  return to;
+}
+
+describe('a widget package that is added', { timeout: 600_000 }, () => {
+  before(() => {
+    copy = copyProject();
+    for (const [path, text] of Object.entries(ADDED)) {
+      mkdirSync(dirname(join(copy, path)), { recursive: true });
+      writeFileSync(join(copy, path), text);
+    }
+    const budgets = JSON.parse(readFileSync(join(copy, 'test/sizes.json'), 'utf8')) as Record<
+      string,
+      object[]
+    >;
+    budgets['embed']!.push({ name: 'a greeting', entries: ['odm-hello.js'], limit: 20_000 });
+    writeFileSync(join(copy, 'test/sizes.json'), JSON.stringify(budgets));
+    run('scripts/docs.js');
+    run('scripts/build.js');
+  });
+  after(() => rmSync(copy, { recursive: true, force: true }));
+
+  it('is in the files for CDNs, and the loader knows its tag', () => {
+    assert.match(readFileSync(join(copy, 'dist/embed/odm-hello.js'), 'utf8'), /Good morning/u);
+    assert.match(readFileSync(join(copy, 'dist/embed/odm-widgets.js'), 'utf8'), /"odm-hello"/u);
+    assert.ok('odm-hello.js' in JSON.parse(readFileSync(join(copy, 'dist/embed/sri.json'), 'utf8')));
+  });
+
+  it('is held to its layer', () => {
+    assert.equal(run('scripts/check/layers.js'), '');
+    writeFileSync(join(copy, 'packages/hello/src/hello.model.ts'), "import { html } from 'lit';\n");
+    const { stdout, status } = spawnSync(process.execPath, [join(copy, 'scripts/check/layers.js')], {
+      encoding: 'utf8',
+    });
+    rmSync(join(copy, 'packages/hello/src/hello.model.ts'));
+    assert.equal(status, 1);
+    assert.match(stdout, /hello\.model\.ts:1: widget pure file may not import 'lit'/u);
+  });
+
+  it('is held to its budget, and has to have one', () => {
+    assert.match(run('scripts/sizes.js'), /ok .* a greeting/u);
+    cpSync(join(root, 'test/sizes.json'), join(copy, 'test/sizes.json'));
+    const { stdout, status } = spawnSync(process.execPath, [join(copy, 'scripts/sizes.js')], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    assert.match(stdout, /odm-hello has no budget/u);
+  });
+
+  it('has its manifest, its line in the README, its entry in embed and its reference for the compiler', () => {
+    const text = (path: string) => readFileSync(join(copy, path), 'utf8');
+    assert.match(text('packages/hello/custom-elements.json'), /"tagName": "odm-hello"/u);
+    assert.match(
+      text('README.md'),
+      /\[`@odm-widgets\/hello`\]\(packages\/hello#readme\) \| `<odm-hello>`: a greeting/u,
+    );
+    assert.match(text('packages/embed/package.json'), /"\.\/odm-hello\.js"/u);
+    assert.match(text('tsconfig.json'), /"packages\/hello"/u);
+    run('scripts/docs.js', '--check');
+  });
+
+  it('is in the gallery, on the index of examples, and among what browser tests open', async () => {
+    const server = await listen({ root: copy, port: 0 });
+    try {
+      const read = async (path: string) => (await fetch(`http://localhost:${server.port}${path}`)).text();
+      const shown = (JSON.parse(await read('/start/gallery.json')) as { tag: string; title: string }[]).find(
+        ({ tag }) => tag === 'odm-hello',
+      );
+      assert.deepEqual(shown, {
+        tag: 'odm-hello',
+        title: 'A greeting',
+        line: 'Greets whoever reads the page.',
+        examples: [{ page: 'hello.html', title: 'A greeting on a page' }],
+      });
+      assert.match(await read('/examples/'), /<a href="\/examples\/hello\.html">A greeting on a page<\/a>/u);
+    } finally {
+      await server.close();
+    }
+    const { projectOf } = (await import(join(copy, 'scripts/test/project.js'))) as {
+      projectOf: (root: string) => { widgets: { tag: string }[]; stories: string[] };
+    };
+    const project = projectOf(copy);
+    assert.ok(project.widgets.some(({ tag }) => tag === 'odm-hello'));
+    assert.ok(project.stories.includes('/stories/hello.stories.ts'));
+  });
+});
