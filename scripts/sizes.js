@@ -4,6 +4,7 @@
  *
  *   node scripts/sizes.js            fails where a budget is broken
  *   node scripts/sizes.js --json     the measurements alone, for a comment on a pull request
+ *   node scripts/sizes.js --only 'events of'   those whose name holds these words
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -121,8 +122,11 @@ function chunkFiles(/** @type {string[]} */ names) {
 const budgets = /** @type {Record<string, Budget[]>} */ (
   JSON.parse(readFileSync(join(root, 'test/sizes.json'), 'utf8'))
 );
+const at = process.argv.indexOf('--only');
+const only = at < 0 ? '' : (process.argv[at + 1] ?? '');
 const rows = Object.values(budgets)
   .flat()
+  .filter(({ name }) => name.includes(only))
   .map((budget) => ({ name: budget.name, limit: budget.limit, size: measure(budget) }));
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(rows, null, 2));
