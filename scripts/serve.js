@@ -4,12 +4,16 @@
  * `/embed/` and `/dataset/`, and Storybook where it has been built. No dependencies: Node's own http.
  *
  *   node scripts/serve.js            PORT=8080 node scripts/serve.js
+ *
+ * Only this machine can reach it, unless HOST names another address to listen on: HOST=0.0.0.0 for all.
  */
 import { createServer } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { routeFor } from './serve/routes.js';
 import { send } from './serve/send.js';
+
+const LOOPBACK = '127.0.0.1';
 
 /**
  * @param {{ root: string }} options folder of the project
@@ -33,10 +37,11 @@ export function createHandler({ root }) {
 }
 
 /**
- * @param {{ root: string, port: number, retry?: boolean }} options `retry`: take the next free port where this one is taken
+ * @param {{ root: string, port: number, host?: string, retry?: boolean }} options `host`: an address of this machine,
+ *   loopback if left out; `retry`: take the next free port where this one is taken
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
-export async function listen({ root, port, retry = false }) {
+export async function listen({ root, port, host = LOOPBACK, retry = false }) {
   const handler = createHandler({ root });
   const server = createServer((request, response) => {
     handler(request, response).catch((error) => {
@@ -47,12 +52,12 @@ export async function listen({ root, port, retry = false }) {
   });
   await new Promise((done, fail) => {
     server.once('error', fail);
-    server.listen(port, () => done(undefined));
+    server.listen(port, host, () => done(undefined));
   }).catch(async (error) => {
     if (error.code !== 'EADDRINUSE' || !retry) throw error;
     return undefined;
   });
-  if (!server.listening) return listen({ root, port: port + 1, retry });
+  if (!server.listening) return listen({ root, port: port + 1, host, retry });
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   const close = () =>
     new Promise((/** @type {(value: void) => void} */ done) => {
@@ -69,7 +74,8 @@ export async function serveUntilStopped() {
   const port = Number(wanted ?? 4173);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT="${wanted}" is not a port. Use a number from 1 to 65535.`);
-  const server = await listen({ root, port, retry: wanted === undefined }).catch((error) => {
+  const host = process.env['HOST'] ?? LOOPBACK;
+  const server = await listen({ root, port, host, retry: wanted === undefined }).catch((error) => {
     throw error.code === 'EADDRINUSE'
       ? new Error(`Port ${port} is taken. Set PORT to another, or leave it unset.`)
       : error;

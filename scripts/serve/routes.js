@@ -1,5 +1,5 @@
 // @ts-check
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { examplesIndex, gallery } from '../examples.js';
 import { policyFor } from './policies.js';
@@ -76,10 +76,14 @@ function pathOf(/** @type {string} */ url) {
   }
 }
 
-/** @returns {Promise<string | undefined>} the file, where it is one and lies inside its folder */
+/** @returns {Promise<string | undefined>} the file, where it is one and lies inside its folder, also behind links */
 async function existing(/** @type {string} */ folder, /** @type {string} */ rest) {
   const file = join(folder, rest.endsWith('/') ? `${rest}index.html` : rest);
   if (!file.startsWith(folder + sep)) return undefined;
-  const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? file : undefined;
+  try {
+    const [target, home] = await Promise.all([realpath(file), realpath(folder)]);
+    return target.startsWith(home + sep) && (await stat(target)).isFile() ? target : undefined;
+  } catch {
+    return undefined;
+  }
 }

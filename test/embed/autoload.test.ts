@@ -96,6 +96,33 @@ describe('The autoloader', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('finds widgets in a shadow root when the page asks, then and later, also in a closed one', async () => {
+    for (const mode of ['open', 'closed'] as const) {
+      asked = [];
+      const host = document.body.appendChild(document.createElement('section'));
+      const shadow = host.attachShadow({ mode });
+      shadow.append(document.createElement('div'));
+      stop = (await freshAutoload())(document, TAGS, load);
+      shadow.firstElementChild!.append(document.createElement(WIDGET));
+      await nextFrame();
+      expect(asked, mode).to.deep.equal([]);
+      document.dispatchEvent(new CustomEvent('odm-discover', { detail: shadow }));
+      expect(asked, mode).to.deep.equal([WIDGET]);
+      shadow.append(document.createElement('odm-events'));
+      await nextFrame();
+      expect(asked, mode).to.deep.equal([WIDGET, 'odm-events']);
+      stop();
+      host.remove();
+    }
+  });
+
+  it('takes no notice of a request to discover that names nothing', async () => {
+    stop = (await freshAutoload())(document, TAGS, load);
+    for (const detail of [undefined, null, 'x', {}, document.createTextNode('x')])
+      document.dispatchEvent(new CustomEvent('odm-discover', { detail }));
+    expect(asked).to.deep.equal([]);
+  });
+
   it('stops when told', async () => {
     stop = (await freshAutoload())(document, TAGS, load);
     stop();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -138,6 +139,51 @@ describe('the server', () => {
       const { status, body } = await ask(path);
       assert.equal(status, 404, path);
       assert.doesNotMatch(body.toString(), /"name"|root:/u, path);
+    }
+  });
+
+  it('follows no link out of its folder, and every link inside it', async () => {
+    const site = mkdtempSync(join(tmpdir(), 'site-'));
+    try {
+      mkdirSync(join(site, 'dist/embed'), { recursive: true });
+      writeFileSync(join(site, 'secret.js'), 'secret');
+      writeFileSync(join(site, 'dist/embed/own.js'), 'own');
+      symlinkSync(join(site, 'secret.js'), join(site, 'dist/embed/out.js'));
+      symlinkSync(join(site, 'dist/embed/own.js'), join(site, 'dist/embed/in.js'));
+      symlinkSync(site, join(site, 'dist/embed/up'));
+      const other = await listen({ root: site, port: 0 });
+      try {
+        const status = async (path: string) =>
+          (await fetch(`http://localhost:${other.port}/embed/${path}`)).status;
+        assert.deepEqual(
+          [
+            await status('out.js'),
+            await status('up/secret.js'),
+            await status('in.js'),
+            await status('own.js'),
+          ],
+          [404, 404, 200, 200],
+        );
+      } finally {
+        await other.close();
+      }
+    } finally {
+      rmSync(site, { recursive: true });
+    }
+  });
+
+  it('listens on loopback alone, unless it is told another address', async (t) => {
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .find((address) => address && address.family === 'IPv4' && !address.internal);
+    if (!outside) return t.diagnostic('This machine has no other address.');
+    const reach = (port: number) => fetch(`http://${outside.address}:${port}/`).then(({ status }) => status);
+    await assert.rejects(reach(server.port));
+    const open = await listen({ root, port: 0, host: '0.0.0.0' });
+    try {
+      assert.equal(await reach(open.port), 200);
+    } finally {
+      await open.close();
     }
   });
 

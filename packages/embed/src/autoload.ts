@@ -8,6 +8,9 @@ export type ImportWidget = (tag: string) => Promise<unknown>;
  * Finds `odm-*` tags in a document, now and as they are added, and fetches only the widgets that are used. An
  * `odm-*` tag that is not among the known ones gets one line in the console; the page is never held back.
  *
+ * A shadow root is looked into when the page asks for it, and watched from then on:
+ * `document.dispatchEvent(new CustomEvent('odm-discover', { detail: shadowRoot }))`.
+ *
  * @param tags the tags there is a widget for
  * @returns a function that stops looking
  */
@@ -21,9 +24,19 @@ export function autoload(root: Document, tags: readonly string[], importWidget: 
     for (const { addedNodes } of changes)
       for (const node of addedNodes) if (node instanceof Element) search(node);
   });
-  search(root);
-  observer.observe(root, { childList: true, subtree: true });
-  return () => observer.disconnect();
+  const watch = (node: ParentNode & Node) => {
+    search(node);
+    observer.observe(node, { childList: true, subtree: true });
+  };
+  const discover = ({ detail }: Event & { detail?: unknown }) => {
+    if (detail instanceof DocumentFragment || detail instanceof Element) watch(detail);
+  };
+  watch(root);
+  root.addEventListener('odm-discover', discover);
+  return () => {
+    observer.disconnect();
+    root.removeEventListener('odm-discover', discover);
+  };
 }
 
 function loadOnce(tag: string, tags: readonly string[], importWidget: ImportWidget): void {
