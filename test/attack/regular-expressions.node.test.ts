@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { patternsIn, slowText } from '../../scripts/attack/regexps.js';
+
+const patterns = patternsIn(join(import.meta.dirname, '../..'));
+/** A quadratic pattern needs seconds for a text of 100 kB; a busy machine does a linear one well within this. */
+const LIMIT = 600;
+
+describe('regular expressions of the sources', () => {
+  it('are found, many of them', () => assert.ok(patterns.length > 100, String(patterns.length)));
+
+  it('take no text of 100 kB longer than it is read once', () => {
+    const slow = patterns.flatMap((pattern) => {
+      const text = slowText(pattern, LIMIT);
+      return text === undefined ? [] : [`${pattern.where}: /${pattern.source}/ on ${JSON.stringify(text)}…`];
+    });
+    assert.deepEqual(slow, []);
+  });
+
+  it('would be found if they were quadratic or worse', () => {
+    for (const source of ['\\s+$', '^(?:a+)+$', '<script [^>]*>[^]*?</script>', '[ \\t]*\\n'])
+      assert.ok(slowText({ source, flags: 'u', where: '' }, LIMIT), source);
+  });
+});
