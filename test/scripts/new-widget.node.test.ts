@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { copyProject } from '../../scripts/copy-project.js';
 import { listen } from '../../scripts/serve.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -93,30 +83,9 @@ function run(script: string, ...args: string[]): string {
   return stdout;
 }
 
-/** A copy with links to what is installed, among them one to the new package, as `npm install` would make. */
-function copyProject(): string {
-  const to = mkdtempSync(join(tmpdir(), 'new-widget-'));
-  const skipped = new Set(['node_modules', '.git', 'dist', 'storybook-static', '.cache']);
-  for (const name of readdirSync(root).filter((entry) => !skipped.has(entry)))
-    cpSync(join(root, name), join(to, name), {
-      recursive: true,
-      filter: (from) => !/[/\\]node_modules(?:[/\\]|$)/u.test(from.slice(root.length)),
-    });
-  mkdirSync(join(to, 'node_modules/@odm-widgets'), { recursive: true });
-  for (const name of readdirSync(join(root, 'node_modules')))
-    if (name !== '@odm-widgets')
-      symlinkSync(join(root, 'node_modules', name), join(to, 'node_modules', name));
-  for (const folder of [...readdirSync(join(root, 'packages')), 'hello']) {
-    symlinkSync(join(to, 'packages', folder), join(to, 'node_modules/@odm-widgets', folder));
-    const own = join(root, 'packages', folder, 'node_modules');
-    if (existsSync(own)) symlinkSync(own, join(to, 'packages', folder, 'node_modules'));
-  }
-  return to;
-}
-
 describe('a widget package that is added', { timeout: 600_000 }, () => {
   before(() => {
-    copy = copyProject();
+    copy = copyProject(root, { packages: ['hello'], without: ['dist'] });
     for (const [path, text] of Object.entries(ADDED)) {
       mkdirSync(dirname(join(copy, path)), { recursive: true });
       writeFileSync(join(copy, path), text);
