@@ -93,7 +93,7 @@ export const LAYERS = [
   {
     name: 'core',
     files: /^packages\/core\/src\//u,
-    values: ['core', 'data errors'],
+    values: ['core', 'data errors', 'data root'],
     types: ['data/model'],
     packages: /^(?:lit(?:\/.*)?|@lit\/task)$/u,
   },
