@@ -87,6 +87,10 @@ export const LongName = story({ ward: 'Cadeby, Carlton and Market Bosworth with 
 
 export const Renamed = story({ ward: 'E05009317' });
 export const RedrawnIn2025 = story({ ward: 'E05008136' });
+export const DrawnIn2025 = story({ ward: 'E05015927' });
+export const DrawnIn2026 = story({ ward: 'E05016262' });
+export const NameOfAnotherCouncil = story({ ward: 'Central', authority: 'Bury' });
+export const NamedWithItsCouncil = story({ ward: 'Ardwick, Manchester' });
 export const AbolishedWithItsCouncil = story({ ward: 'E05011720' });
 export const CouncilWithANewCode = story({ ward: 'E05000976', authority: 'E08000038' });
 export const WelshWard = story({ ward: 'W05001492' });

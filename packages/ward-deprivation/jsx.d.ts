@@ -2,7 +2,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 export interface WardDeprivationAttributes {
-  /** Code of an English ward of 2019, 2021, 2024 or 2025, such as E05011351; its name, alone or as "Ardwick, Manchester"; or a full postcode. */
+  /** Code of an English ward of 2019, 2021, 2024, 2025 or 2026, such as E05011351; its name, alone or as "Ardwick, Manchester"; or a full postcode. */
   ward?: string | undefined;
   /** A full postcode instead of a ward. It is sent to postcodes.io. */
   postcode?: string | undefined;

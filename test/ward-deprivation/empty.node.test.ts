@@ -29,6 +29,7 @@ const EMPTY: Readonly<Record<string, WardEmpty>> = {
   'redrawn, its successors unknown': { ...old, reason: 'redrawn' },
   'abolished with its council': { ...old, reason: 'council-abolished', wards: [share], estimated: true },
   'a new ward': { ...old, reason: 'new', firstYear: 2025, lastYear: 2025 },
+  'a ward of 2026': { ...old, reason: 'new', firstYear: 2026, lastYear: 2026 },
   'a name of two wards': {
     kind: 'ambiguous',
     name: 'Central',
@@ -43,7 +44,7 @@ const EMPTY: Readonly<Record<string, WardEmpty>> = {
   Jersey: { kind: 'postcode-other-nation', nation: 'crown-dependency' },
   'a malformed code': { kind: 'unknown', query: 'E0501', problem: 'format' },
   'a council’s code': { kind: 'unknown', query: 'E08000003', problem: 'not-a-ward' },
-  'no such ward': { kind: 'unknown', query: 'Nowhere', problem: 'not-found' },
+  'no such ward': { kind: 'unknown', query: 'Nowhere', problem: 'not-found', searched: [2024, 2025] },
   'a mistyped code': { kind: 'unknown', query: 'E05O99000', problem: 'format', nearest: share },
   'a postcode out of use': { kind: 'postcode-terminated', year: 2019, month: 3 },
   'an unknown postcode': { kind: 'postcode-not-found' },
@@ -51,7 +52,8 @@ const EMPTY: Readonly<Record<string, WardEmpty>> = {
 };
 
 describe('an answer without figures', () => {
-  const view = (answer: WardEmpty, i18n = PICKER_ENGLISH) => emptyView(answer, i18n, () => undefined);
+  const view = (answer: WardEmpty, i18n = PICKER_ENGLISH) =>
+    emptyView(answer, i18n, { showWard: () => undefined, showCouncil: () => undefined });
 
   for (const [name, answer] of Object.entries(EMPTY)) {
     it(`says in a whole sentence, in both languages, why there are none: ${name}`, () => {
@@ -69,15 +71,15 @@ describe('an answer without figures', () => {
   it('offers each ward that may be meant as a button that shows that ward', () => {
     for (const [name, answer] of Object.entries(EMPTY)) {
       const shown: string[] = [];
-      const buttons = emptyView(answer, PICKER_ENGLISH, (code) => shown.push(code));
+      const buttons = emptyView(answer, PICKER_ENGLISH, {
+        showWard: (code) => shown.push(code),
+        showCouncil: (code) => shown.push(code),
+      });
       for (const click of listeners(buttons)) click({});
       const wards =
         'wards' in answer ? answer.wards : 'nearest' in answer && answer.nearest ? [answer.nearest] : [];
-      assert.deepEqual(
-        shown,
-        wards.map(({ code }) => code),
-        name,
-      );
+      const council = name === 'a ward of 2026' ? [authority.code] : [];
+      assert.deepEqual(shown, [...council, ...wards.map(({ code }) => code)], name);
     }
   });
 
@@ -115,10 +117,13 @@ describe('an answer without figures', () => {
   });
 
   it('says which lists were searched for an unknown code or name', () => {
-    assert.match(
-      visibleText(view(EMPTY['no such ward']!)),
-      /lists of 2019, 2021, 2024 and 2025 were searched/u,
-    );
+    assert.match(visibleText(view(EMPTY['no such ward']!)), /lists of 2024 and 2025 were searched/u);
+  });
+
+  it('says when a ward of 2026 was drawn and what is missing', () => {
+    const text = visibleText(view(EMPTY['a ward of 2026']!));
+    assert.match(text, /^Old Ward in Borsetshire was drawn in May 2026\. There is no official lookup/u);
+    assert.match(text, /Choose another ward in Borsetshire$/u);
   });
 
   it('dates a postcode out of use with the month', () => {

@@ -16,6 +16,7 @@ describe('notices beside the figures', () => {
     { kind: 'renamed', name: 'Old Name', year: 2021 },
     { kind: 'postcode', lsoa: 'Borsetshire 001A', ward: 'Ambridge', liesIn: undefined },
     { kind: 'postcode', lsoa: 'Borsetshire 001A', ward: 'Ambridge', liesIn: "St James'" },
+    { kind: 'estimated', wards: ['Ambridge', 'Felpersham'] },
     { kind: 'overall-only' },
     { kind: 'compare-missing', wards: ['E05999999', 'E05999998'] },
     { kind: 'compare-empty', wards: ['Empty'] },
@@ -23,7 +24,7 @@ describe('notices beside the figures', () => {
 
   it('are whole sentences in both languages, in the order given', () => {
     for (const i18n of [PICKER_ENGLISH, PICKER_WELSH]) {
-      const texts = noticeTexts(NOTICES, i18n);
+      const texts = noticeTexts(NOTICES, i18n, { hasChart: false });
       assert.equal(texts.length, NOTICES.length);
       for (const text of texts) {
         assert.match(text, /\.$/u);
@@ -33,7 +34,7 @@ describe('notices beside the figures', () => {
   });
 
   it('name the wards that replaced a redrawn one only where they are known', () => {
-    const [known, unknown] = noticeTexts(NOTICES, PICKER_ENGLISH);
+    const [known, unknown] = noticeTexts(NOTICES, PICKER_ENGLISH, { hasChart: false });
     assert.match(known!, /Most of it is now in Ambridge/u);
     assert.doesNotMatch(unknown!, /Most of it/u);
   });
@@ -61,6 +62,12 @@ describe('notices beside the figures', () => {
       'This postcode is in Central; its neighbourhood, Barnsley 003C, is counted in Darton West, which is shown.',
     );
     assert.equal(text(undefined), 'The neighbourhood of this postcode is Barnsley 003C.');
+  });
+
+  it('point to the ring of a postcode only where there is a chart', () => {
+    const notices: Notice[] = [{ kind: 'postcode', lsoa: 'L', ward: 'W', liesIn: undefined }];
+    const text = (hasChart: boolean) => noticeTexts(notices, PICKER_ENGLISH, { hasChart })[0];
+    assert.equal(text(true), `${text(false)} It has a ring in the chart.`);
   });
 
   it('call the wards that replaced a redrawn one an estimate only where they are', () => {

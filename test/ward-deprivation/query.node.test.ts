@@ -60,6 +60,9 @@ describe('the query of a tag’s attributes', () => {
     assert.equal(query?.authority, 'E08000003');
     assert.equal(warnings.length, 1);
     assert.match(warnings[0]!, /E08000003 is used, not E08000006/u);
+    const named = read({ ward: 'x', authorities: 'Bristol, City of; Manchester, Salford' });
+    assert.equal(named.query?.authority, 'Bristol, City of');
+    assert.match(named.warnings[0]!, /not Manchester, Salford/u);
   });
 
   it('keeps the name of a council as it is written', () => {

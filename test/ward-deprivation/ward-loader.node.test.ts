@@ -83,30 +83,19 @@ describe('loading a ward', () => {
   });
 
   it('offers the wards of other councils that have a name the named council lacks', async () => {
-    const elsewhere = {
-      code: 'E05000009',
+    const elsewhere = [
+      { code: 'E05000009', name: 'Central', authority: { code: 'E08000001', name: 'Bolton' } },
+    ];
+    const { source } = fakeSource({
+      Central: { kind: 'unknown', query: 'Central', problem: 'other-authority', elsewhere },
+    });
+    const query = { ...QUERY, authority: 'Borsetshire', place: { by: 'ward', ward: 'Central' } as const };
+    assert.deepEqual(await emptyOf(loadWard(query, { areas: source }, signal)), {
+      kind: 'not-in-authority',
       name: 'Central',
-      authority: { code: 'E08000001', name: 'Bolton' },
-    };
-    const unknown = { kind: 'unknown', query: 'Central', problem: 'not-found' } as const;
-    const place = { by: 'ward', ward: 'Central' } as const;
-    for (const [all, wards] of [
-      [{ kind: 'ambiguous', name: 'Central', wards: [elsewhere, elsewhere] }, [elsewhere, elsewhere]],
-      [{ ...found(areas, wardCode(0)), ward: elsewhere }, [elsewhere]],
-    ] as const) {
-      const areaSource: AreaSource = {
-        authority: () => Promise.resolve(areas),
-        ward: (_, __, options) => Promise.resolve(options?.authority ? unknown : all),
-      };
-      const query = { ...QUERY, authority: 'Borsetshire', place };
-      const empty = await emptyOf(loadWard(query, { areas: areaSource }, signal));
-      assert.deepEqual(empty, {
-        kind: 'not-in-authority',
-        name: 'Central',
-        authority: areas.authority,
-        wards,
-      });
-    }
+      authority: areas.authority,
+      wards: elsewhere,
+    });
   });
 
   it('leaves no unhandled rejection when the council fails and the ward is unknown', async () => {

@@ -38,6 +38,8 @@ export type Notice =
   | { kind: 'renamed'; name: string; year: number }
   /** The neighbourhood of a postcode is counted in `ward`; `liesIn` is the ward the postcode is in, where that is another. */
   | { kind: 'postcode'; lsoa: string; ward: string; liesIn: string | undefined }
+  /** Neighbourhoods that are placed in these wards by the project's estimate. */
+  | { kind: 'estimated'; wards: readonly string[] }
   | { kind: 'overall-only' }
   | { kind: 'compare-missing'; wards: readonly string[] }
   | { kind: 'compare-empty'; wards: readonly string[] };
@@ -103,13 +105,14 @@ export function toModel(
   const { areas, postcode } = subject;
   const domains = DOMAINS.filter((domain) => areas.lsoas.some((lsoa) => lsoa.rank[domain] !== undefined));
   const domain = domains.includes(query.domain) ? query.domain : 'overall';
+  const own = toFigures(subject, domain);
   const figures = compared.map((rows) => toFigures(rows, domain));
   return {
     release: areas.release,
     domain,
     domains,
     nationalCount: RELEASE_DETAILS[areas.release].areas.count,
-    ward: toFigures(subject, domain),
+    ward: own,
     authority: areas.authority,
     authorityInMostDeprived10: shareUpToDecile(1, areas.lsoas, domain),
     authorityDecileCounts: countByDecile(areas.lsoas, domain),
@@ -118,6 +121,7 @@ export function toModel(
     compared: figures.filter((ward) => ward.lsoas.length > 0),
     notices: [
       ...notices,
+      ...estimates([own, ...figures]),
       ...emptyComparisons(figures),
       ...(domain === query.domain ? [] : [OVERALL_ONLY_NOTICE]),
     ],
@@ -126,13 +130,17 @@ export function toModel(
   };
 }
 
-/** The publisher of the councillors in a council's file, whom this widget does not show. */
-const PUBLISHER_OF_SEATS = 'Open Council Data UK';
+/** Wards of 2025 have no official lookup of neighbourhoods. */
+const GEOGRAPHY_OF_2025 =
+  'LSOAs of 2021, placed in wards of May 2025 by our estimate where those were redrawn';
 
-/** The sources of a council's figures that this widget uses. */
-export function provenanceOf({ provenance }: AuthorityAreas, ofPostcode?: Source): Provenance {
-  const sources = provenance.sources.filter(({ publisher }) => publisher !== PUBLISHER_OF_SEATS);
-  return { ...provenance, sources: ofPostcode ? [...sources, ofPostcode] : sources };
+/** The sources of a ward's figures, and of the look-up of a postcode where there was one. */
+export function provenanceOf({ provenance, wardVintage }: AuthorityAreas, ofPostcode?: Source): Provenance {
+  return {
+    ...provenance,
+    geography: wardVintage === 2025 ? GEOGRAPHY_OF_2025 : provenance.geography,
+    sources: ofPostcode ? [...provenance.sources, ofPostcode] : provenance.sources,
+  };
 }
 
 /** The view that can be shown: ranks of all domains are missing from a live source, and while they load. */
@@ -141,6 +149,11 @@ export function availableView(view: View, model: WardModel | undefined): View {
 }
 
 const OVERALL_ONLY_NOTICE: Notice = { kind: 'overall-only' };
+
+function estimates(figures: readonly WardFigures[]): Notice[] {
+  const wards = figures.filter(({ lsoas }) => lsoas.some(({ estimated }) => estimated));
+  return wards.length ? [{ kind: 'estimated', wards: wards.map((ward) => ward.name) }] : [];
+}
 
 function emptyComparisons(figures: readonly WardFigures[]): Notice[] {
   const empty = figures.filter((ward) => ward.lsoas.length === 0);

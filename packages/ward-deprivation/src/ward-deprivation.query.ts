@@ -115,13 +115,17 @@ function isPostcode(text: string): boolean {
 /** Quotes and invisible characters that were pasted with a value. */
 const SURROUNDINGS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
 
+/** A comma between names, and not the one of "Bristol, City of". */
+const NAME_SEPARATOR = /;|,(?!\s*(?:City|County) of\b)/iu;
+
 /** The council's code in capitals or its name as written; the first where several are named. */
 function toAuthority({ authority, authorities }: WardAttributes, warn: Warn): string | undefined {
-  const text = (authority.trim() ? authority : authorities).replace(SURROUNDINGS, '');
-  const [first, ...others] = new Set(text.toUpperCase().match(/\b[EWSNK]\d{8}\b/gu));
-  if (first && others.length)
-    warn(`This tag shows wards of one council; ${first} is used, not ${others.join(' ')}.`);
-  return first ?? (text || undefined);
+  const text = authority.trim() ? authority : authorities;
+  const codes = text.toUpperCase().match(/\b[EWSNK]\d{8}\b/gu);
+  const names = text.split(NAME_SEPARATOR).map((name) => name.replace(SURROUNDINGS, ''));
+  const [first, ...others] = new Set(codes ?? names.filter(Boolean));
+  if (others.length) warn(`This tag shows wards of one council; ${first} is used, not ${others.join(', ')}.`);
+  return first;
 }
 
 const splitTokens = (compare: string) => compare.split(/[\s,]+/u).filter(Boolean);

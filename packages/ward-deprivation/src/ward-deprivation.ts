@@ -82,7 +82,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     areas: { state: true },
   };
 
-  /** Code of an English ward of 2019, 2021, 2024 or 2025, such as E05011351; its name, alone or as "Ardwick, Manchester"; or a full postcode. */
+  /** Code of an English ward of 2019, 2021, 2024, 2025 or 2026, such as E05011351; its name, alone or as "Ardwick, Manchester"; or a full postcode. */
   ward = '';
 
   /** A full postcode instead of a ward. It is sent to postcodes.io. */
@@ -197,9 +197,10 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   protected override renderEmpty(answer: unknown): TemplateResult | undefined {
     const picker = this.#picker.value;
-    return picker?.emptyView(answer as WardEmpty, picker.toPickerI18n(this.i18n), (ward) =>
-      this.#choose({ ward }),
-    );
+    return picker?.emptyView(answer as WardEmpty, picker.toPickerI18n(this.i18n), {
+      showWard: (ward) => this.#choose({ ward }),
+      showCouncil: (authority) => this.#chooseCouncil(authority),
+    });
   }
 
   protected override exportable(model: WardModel): Exportable {
@@ -236,7 +237,9 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   /** Words of notices load with the picker, before a model that has notices is shown. */
   #noticeTexts(model: WardModel): string[] {
     const picker = model.notices.length ? this.#picker.value : undefined;
-    return picker?.noticeTexts(model.notices, picker.toPickerI18n(this.i18n)) ?? [];
+    return (
+      picker?.noticeTexts(model.notices, picker.toPickerI18n(this.i18n), { hasChart: !this.noChart }) ?? []
+    );
   }
 
   get #settings(): WardSettings {
@@ -245,6 +248,13 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   #viewOf(model: WardModel | undefined): View {
     return availableView(this.#settings.view, model);
+  }
+
+  /** Offers the wards of a council in place of a ward without figures. */
+  #chooseCouncil(authority: string): void {
+    this.authority = authority;
+    this.picker = true;
+    this.#choose({ ward: '' });
   }
 
   #choose(choice: WardChoice): void {

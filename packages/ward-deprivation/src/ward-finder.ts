@@ -1,6 +1,11 @@
 import { EmptyResult } from '@odm-widgets/core';
 import type { AreaSource } from '@odm-widgets/data';
-import type { AuthorityAreas, AuthorityRef, WardAnswer } from '@odm-widgets/data/model';
+import {
+  inWardsOf2025,
+  type AuthorityAreas,
+  type AuthorityRef,
+  type WardAnswer,
+} from '@odm-widgets/data/model';
 import type { Notice, SubjectWard, WardEmpty, WardSelection } from './ward-deprivation.model.js';
 import type { WardQuery } from './ward-deprivation.query.js';
 
@@ -39,14 +44,18 @@ export async function findWard(ward: string, request: WardRequest): Promise<Foun
   named?.catch(() => undefined);
   const answer = await lookUpWard(ward, request, authority);
   if (answer.kind !== 'found') {
-    if (!named) throw emptyResult(answer);
     const areas = await named;
-    sources.onAreas?.(areas);
-    throw emptyResult((await findElsewhere(answer, areas.authority, request)) ?? answer);
+    if (areas) sources.onAreas?.(areas);
+    throw emptyResult(toEmpty(answer, areas?.authority));
   }
   const own = answer.ward.authority.code;
   const areas = (await ifCouncilOf(answer, authority, named)) ?? (await loadAuthority(own, request));
-  return { areas, ward: answer.ward.code, notices: noticesOf(answer) };
+  return { areas: inWardsOf(answer, areas), ward: answer.ward.code, notices: noticesOf(answer) };
+}
+
+/** The areas with the wards that the answer is one of. */
+function inWardsOf({ wardVintage }: FoundAnswer, areas: AuthorityAreas): AuthorityAreas {
+  return wardVintage === 2025 ? inWardsOf2025(areas) : areas;
 }
 
 /** The areas of the named council where the ward is one of its wards. A code decides that without its file. */
@@ -62,19 +71,10 @@ async function ifCouncilOf(
   return areas?.authority.code === answer.ward.authority.code ? areas : undefined;
 }
 
-/** The wards of other councils that have a name which the named council lacks. */
-async function findElsewhere(
-  answer: WardAnswer,
-  authority: AuthorityRef,
-  request: WardRequest,
-): Promise<WardEmpty | undefined> {
-  const isName = answer.kind === 'unknown' && answer.problem === 'not-found' && !/\d/u.test(answer.query);
-  if (!isName) return undefined;
-  const elsewhere = await lookUpWard(answer.query, request);
-  const wards =
-    elsewhere.kind === 'found' ? [elsewhere.ward] : elsewhere.kind === 'ambiguous' ? elsewhere.wards : [];
-  if (!wards.length) return undefined;
-  return { kind: 'not-in-authority', name: answer.query, authority, wards };
+/** An answer of the ward index that has no figures; one about another council needs the name of the council. */
+function toEmpty(answer: Exclude<WardAnswer, FoundAnswer>, authority: AuthorityRef | undefined): WardEmpty {
+  if (answer.kind !== 'unknown' || answer.problem !== 'other-authority' || !authority) return answer;
+  return { kind: 'not-in-authority', name: answer.query, authority, wards: answer.elsewhere ?? [] };
 }
 
 /** A ward to compare with; undefined where there is none of that code. */
@@ -85,7 +85,7 @@ export async function findComparedWard(
   const answer = await lookUpWard(code, request);
   if (answer.kind !== 'found') return undefined;
   const areas = await loadAuthority(answer.ward.authority.code, request);
-  return { areas, ward: answer.ward.code };
+  return { areas: inWardsOf(answer, areas), ward: answer.ward.code };
 }
 
 /** The areas of a council, with the ranks the query needs. */

@@ -42,19 +42,18 @@ export function emptyDetail(answer: WardEmpty, { strings, format }: I18n<PickerS
     case 'no-lsoas':
       return detail.noLsoas;
     case 'changed':
-      if (answer.reason === 'new') return detail.isNew;
+      if (answer.reason === 'new') return isNewest(answer) ? detail.isNewest : detail.isNew;
       return answer.reason === 'council-abolished' ? detail.abolished : undefined;
     case 'not-in-authority':
       return answer.wards.length
         ? detail.elsewhere({ count: format.number(answer.wards.length) })
-        : detail.listsSearched;
+        : undefined;
     case 'other-nation':
       return detail.otherNation;
     case 'postcode-other-nation':
       return answer.nation === 'crown-dependency' ? undefined : detail.otherNation;
     case 'unknown':
-      if (answer.problem === 'not-found') return detail.listsSearched;
-      return answer.problem === 'format' ? detail.format : detail.notAWard;
+      return unknownDetail(answer, detail, format.list);
     case 'postcode-terminated':
       return detail.terminated;
     case 'postcode-not-found':
@@ -75,7 +74,10 @@ function changedSentence(
   empty: PickerStrings['empty'],
 ): string {
   const names = namesOf(answer.name, answer.authority.name);
-  if (answer.reason === 'new') return empty.isNew({ ...names, year: String(answer.firstYear) });
+  if (answer.reason === 'new') {
+    const values = { ...names, year: String(answer.firstYear) };
+    return isNewest(answer) ? empty.isNewest(values) : empty.isNew(values);
+  }
   const year = String(answer.lastYear);
   return answer.reason === 'redrawn'
     ? empty.redrawn({ ...names, year })
@@ -88,4 +90,19 @@ function unknownSentence(
 ): string {
   if (problem === 'format') return empty.format({ query });
   return problem === 'not-a-ward' ? empty.notAWard({ query }) : empty.notFound({ query });
+}
+
+function unknownDetail(
+  { problem, searched }: Extract<WardEmpty, { kind: 'unknown' }>,
+  detail: PickerStrings['detail'],
+  list: (items: readonly string[]) => string,
+): string | undefined {
+  if (problem === 'format') return detail.format;
+  if (problem === 'not-a-ward') return detail.notAWard;
+  return searched?.length ? detail.listsSearched({ years: list(searched.map(String)) }) : undefined;
+}
+
+/** A ward drawn after the latest wards that neighbourhoods are matched to. */
+export function isNewest({ reason, firstYear, wards }: Extract<WardEmpty, { kind: 'changed' }>): boolean {
+  return reason === 'new' && firstYear > 2025 && wards.length === 0;
 }

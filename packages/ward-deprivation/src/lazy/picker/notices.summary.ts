@@ -4,8 +4,16 @@ import type { Notice } from '../../ward-deprivation.model.js';
 import type { PickerStrings } from './strings/types.js';
 
 /** Notices in words, in the order they are shown. */
-export function noticeTexts(notices: readonly Notice[], i18n: I18n<PickerStrings>): string[] {
-  return notices.map((notice) => noticeText(notice, i18n));
+export function noticeTexts(
+  notices: readonly Notice[],
+  i18n: I18n<PickerStrings>,
+  { hasChart }: { hasChart: boolean },
+): string[] {
+  const { ringed } = i18n.strings.notice;
+  return notices.map((notice) => {
+    const text = noticeText(notice, i18n);
+    return notice.kind === 'postcode' && hasChart ? `${text} ${ringed}` : text;
+  });
 }
 
 /** One notice in words. */
@@ -21,6 +29,8 @@ export function noticeText(notice: Notice, { strings, format }: I18n<PickerStrin
       return strings.notice.renamed({ name: commonPlaceName(notice.name), year: String(notice.year) });
     case 'postcode':
       return postcodeText(notice, strings);
+    case 'estimated':
+      return strings.notice.estimated({ wards: list(notice.wards.map(commonPlaceName)) });
     case 'overall-only':
       return strings.notice.overallOnly;
     case 'compare-missing':

@@ -22,6 +22,9 @@ export const cy: PickerStrings = {
     postcode: ({ lsoa }) => `Cymdogaeth y cod post hwn yw ${lsoa}.`,
     postcodeElsewhere: ({ lsoa, ward, liesIn }) =>
       `Mae’r cod post hwn yn ward ${liesIn}; cyfrifir ei gymdogaeth, ${lsoa}, yn ward ${ward}, a ddangosir.`,
+    ringed: 'Mae cylch amdani yn y siart.',
+    estimated: ({ wards }) =>
+      `Gosodir rhai cymdogaethau yn ${wards} yn ôl ein hamcangyfrif ni: nid oes tabl swyddogol ar gyfer wardiau 2025.`,
     overallOnly: 'Dim ond y mynegai cyffredinol sydd gan y ffynhonnell fyw; dyna a ddangosir.',
     compareMissing: ({ wards }) => `Heb eu cymharu, gan na chafwyd hyd i ward ar gyfer: ${wards}.`,
     compareEmpty: ({ wards }) => `Heb eu cymharu, gan na chyfrifir unrhyw gymdogaeth yn: ${wards}.`,
@@ -36,6 +39,7 @@ export const cy: PickerStrings = {
       `Roedd ${ward} yn ward o fewn ${authority}, cyngor a ddisodlwyd ar ôl ${year}.`,
     isNew: ({ ward, authority, year }) =>
       `Ymddengys ${ward} yn ${authority} gyntaf yn rhestr swyddogol ${year}.`,
+    isNewest: ({ ward, authority, year }) => `Lluniwyd ${ward} yn ${authority} ym mis Mai ${year}.`,
     ambiguous: ({ name, count }) => `Pa un o’r ${count} ward o’r enw ${name} sydd dan sylw?`,
     notInAuthority: ({ name, authority }) => `Nid oes ward o’r enw “${name}” yn ${authority}.`,
     otherNation: {
@@ -58,11 +62,12 @@ export const cy: PickerStrings = {
       'Cyfrifir pob cymdogaeth (LSOA) yn yr un ward sy’n gweddu orau iddi, ac ni chyfrifir yr un yn hon. Nid yw hyn yn ffigur o sero.',
     abolished: 'Nid oes ffigurau ar ei chyfer.',
     isNew: 'Mae’r ffigurau hyn ar gyfer y wardiau cyn hynny.',
+    isNewest: 'Nid oes tabl swyddogol o gymdogaethau ar ei chyfer eto.',
     elsewhere: ({ count }) => `Wardiau o’r enw hwnnw mewn cynghorau eraill: ${count}.`,
     otherNation: 'Ni ellir ei gymharu â’r mynegai ar gyfer Lloegr, felly ni chaiff ei ddangos yma.',
     format: 'Cod yw E05 a chwe digid, megis E05011351.',
     notAWard: 'Mae codau wardiau Lloegr yn dechrau ag E05.',
-    listsSearched: 'Chwiliwyd rhestrau swyddogol 2019, 2021, 2024 a 2025.',
+    listsSearched: ({ years }) => `Chwiliwyd rhestrau swyddogol ${years}.`,
     terminated: 'Rhowch gynnig ar un cyfagos sydd mewn defnydd.',
     postcodeNotFound: 'Gwiriwch ef, neu rhowch gynnig ar un cyfagos.',
     postcodeInvalid: 'Ysgrifennwch ef fel M12 6JH.',
@@ -75,6 +80,7 @@ export const cy: PickerStrings = {
     useCode: 'I enwi un ar dudalen, defnyddiwch ei chod.',
     nearest: ({ ward, authority, code }) => `Yr agosaf yw ${code}: ${ward}, ${authority}.`,
     show: ({ ward, authority }) => `Dangos ${ward}, ${authority}`,
+    showCouncil: ({ authority }) => `Dewis ward arall yn ${authority}`,
   },
   nationLinks: {
     wales: {

@@ -21,6 +21,9 @@ export const en: PickerStrings = {
     postcode: ({ lsoa }) => `The neighbourhood of this postcode is ${lsoa}.`,
     postcodeElsewhere: ({ lsoa, ward, liesIn }) =>
       `This postcode is in ${liesIn}; its neighbourhood, ${lsoa}, is counted in ${ward}, which is shown.`,
+    ringed: 'It has a ring in the chart.',
+    estimated: ({ wards }) =>
+      `Some neighbourhoods are placed in ${wards} by our estimate: wards of 2025 have no official lookup.`,
     overallOnly: 'The live source has the overall index only; that is shown.',
     compareMissing: ({ wards }) => `Not compared, because no ward was found for: ${wards}.`,
     compareEmpty: ({ wards }) => `Not compared, because no neighbourhood is counted in: ${wards}.`,
@@ -35,6 +38,7 @@ export const en: PickerStrings = {
       `${ward} was a ward of ${withArticle(authority)}, a council that was replaced after ${year}.`,
     isNew: ({ ward, authority, year }) =>
       `${ward} in ${withArticle(authority)} first stands in the official list of ${year}.`,
+    isNewest: ({ ward, authority, year }) => `${ward} in ${withArticle(authority)} was drawn in May ${year}.`,
     ambiguous: ({ name, count }) => `Which of the ${count} wards called ${name} do you mean?`,
     notInAuthority: ({ name, authority }) => `${withCapitalArticle(authority)} has no ward called “${name}”.`,
     otherNation: {
@@ -56,11 +60,12 @@ export const en: PickerStrings = {
       'Each neighbourhood (LSOA) is counted in the one ward that fits it best, and none is counted in this one. This is not a figure of zero.',
     abolished: 'There are no figures for it.',
     isNew: 'These figures are for the wards before it.',
+    isNewest: 'There is no official lookup of neighbourhoods for it yet.',
     elsewhere: ({ count }) => `Wards of that name in other councils: ${count}.`,
     otherNation: 'It cannot be compared with the index for England, so it is not shown here.',
     format: 'A code is E05 and six digits, such as E05011351.',
     notAWard: 'Codes of English wards begin with E05.',
-    listsSearched: 'The official lists of 2019, 2021, 2024 and 2025 were searched.',
+    listsSearched: ({ years }) => `The official lists of ${years} were searched.`,
     terminated: 'Try one nearby that is in use.',
     postcodeNotFound: 'Check it, or try one nearby.',
     postcodeInvalid: 'Write it like M12 6JH.',
@@ -74,6 +79,7 @@ export const en: PickerStrings = {
     useCode: 'To name one on a page, use its code.',
     nearest: ({ ward, authority, code }) => `The nearest is ${code}: ${ward}, ${authority}.`,
     show: ({ ward, authority }) => `Show ${ward}, ${authority}`,
+    showCouncil: ({ authority }) => `Choose another ward in ${withArticle(authority)}`,
   },
   nationLinks: {
     wales: {

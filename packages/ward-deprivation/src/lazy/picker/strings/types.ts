@@ -18,6 +18,9 @@ export interface PickerStrings {
     renamed: Message<'name' | 'year'>;
     postcode: Message<'lsoa'>;
     postcodeElsewhere: Message<'lsoa' | 'ward' | 'liesIn'>;
+    /** Said of the neighbourhood of a postcode where there is a chart. */
+    ringed: string;
+    estimated: Message<'wards'>;
     overallOnly: string;
     compareMissing: Message<'wards'>;
     compareEmpty: Message<'wards'>;
@@ -29,6 +32,8 @@ export interface PickerStrings {
     redrawn: Message<'ward' | 'authority' | 'year'>;
     abolished: Message<'ward' | 'authority' | 'year'>;
     isNew: Message<'ward' | 'authority' | 'year'>;
+    /** A ward drawn after the latest lookup of neighbourhoods. */
+    isNewest: Message<'ward' | 'authority' | 'year'>;
     ambiguous: Message<'name' | 'count'>;
     notInAuthority: Message<'name' | 'authority'>;
     otherNation: Readonly<Record<'wales' | 'scotland' | 'northern-ireland', string>>;
@@ -45,11 +50,12 @@ export interface PickerStrings {
     noLsoas: string;
     abolished: string;
     isNew: string;
+    isNewest: string;
     elsewhere: Message<'count'>;
     otherNation: string;
     format: string;
     notAWard: string;
-    listsSearched: string;
+    listsSearched: Message<'years'>;
     terminated: string;
     postcodeNotFound: string;
     postcodeInvalid: string;
@@ -63,6 +69,7 @@ export interface PickerStrings {
     useCode: string;
     nearest: Message<'ward' | 'authority' | 'code'>;
     show: Message<'ward' | 'authority'>;
+    showCouncil: Message<'authority'>;
   };
   /** Pages that publish another nation's index. */
   nationLinks: Readonly<Record<'wales' | 'scotland' | 'northern-ireland', { label: string; href: string }>>;
