@@ -57,6 +57,18 @@ describe('one event in two feeds', () => {
     );
   });
 
+  it('has the venue of the source that knows its address', async () => {
+    const short = calendar(event('1', 'Night', undefined, 'LOCATION:The Old Mill'));
+    const long = calendar(event('1', 'Night', undefined, 'LOCATION:The Old Mill\\, 12 Weir Lane'));
+    for (const sources of [
+      [short, long],
+      [long, short],
+    ]) {
+      const [night] = await merged(...sources);
+      assert.deepEqual(night!.venue, { name: 'The Old Mill', address: '12 Weir Lane' });
+    }
+  });
+
   it('twice in one feed is two events, in two rooms perhaps', async () => {
     const feed = calendar(event('1', 'Workshop'), event('2', 'Workshop'));
     assert.equal((await merged(feed)).length, 2);
