@@ -28,3 +28,10 @@ describe('format.number', () => {
     assert.equal(formattersOf(english).number(1234.56), '1,234.6');
   });
 });
+
+describe('format.date of a roster whose day is not known', () => {
+  it('says late in the year, in both languages', () => {
+    assert.equal(formattersOf(english).date('late 2025'), 'late 2025');
+    assert.equal(formattersOf(welsh).date('late 2025'), 'diwedd 2025');
+  });
+});

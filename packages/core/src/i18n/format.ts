@@ -8,7 +8,7 @@ export interface Formatters {
   list: (items: readonly string[]) => string;
   /** "March 2019"; months count from 1. */
   month: (year: number, month: number) => string;
-  /** An ISO year, month or day in words: "2025", "October 2025", "30 October 2025". */
+  /** A year, "late 2025", or an ISO month or day in words: "2025", "October 2025", "30 October 2025". */
   date: (iso: string) => string;
 }
 
@@ -32,13 +32,15 @@ function formatNumber(value: number): string {
 }
 
 /** Month names come from the strings, because not every engine has the Welsh ones. */
-function createFormatters({ months, list }: CoreStrings): Formatters {
+function createFormatters({ late, months, list }: CoreStrings): Formatters {
   const monthName = (month: number) => months.split(' ')[month - 1] ?? '';
   return {
     number: formatNumber,
     list,
     month: (year, month) => `${monthName(month)} ${year}`,
     date: (iso) => {
+      const [, lateYear] = /^late (\d{4})$/u.exec(iso) ?? [];
+      if (lateYear) return `${late} ${lateYear}`;
       const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(iso) ?? [];
       if (!year || !month) return iso;
       return [day && Number(day), monthName(Number(month)), year].filter(Boolean).join(' ');

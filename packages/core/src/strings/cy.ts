@@ -4,6 +4,7 @@ import type { CoreStrings } from './types.js';
 const VOWEL = /^(?:[aeiouâêîôû]|yr?\s)/iu;
 
 export const cy: CoreStrings = {
+  late: 'diwedd',
   months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
   list: (items) => {
     const last = items.at(-1) ?? '';

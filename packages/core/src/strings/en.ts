@@ -1,6 +1,7 @@
 import type { CoreStrings } from './types.js';
 
 export const en: CoreStrings = {
+  late: 'late',
   months: 'January February March April May June July August September October November December',
   list: (items) =>
     items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? ''),

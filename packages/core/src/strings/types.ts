@@ -3,6 +3,8 @@ export type Message<K extends string> = (values: Readonly<Record<K, string>>) =>
 
 /** Strings that every widget uses. */
 export interface CoreStrings {
+  /** Stands before the year of a date such as "late 2025". */
+  late: string;
   /** The twelve months, with spaces between. */
   months: string;
   /** "A, B and C". */
