@@ -117,7 +117,7 @@ describe('texts of representation', () => {
     assert.deepEqual(notes(known, english), ['One councillor for every 333 residents (2021 census).']);
   });
 
-  it('say when no ward voted', () => {
+  it('say when no ward voted, and offer another election', () => {
     const { councils, scope } = wardsModel([]);
     const answer = {
       kind: 'no-election',

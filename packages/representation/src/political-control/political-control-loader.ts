@@ -1,24 +1,30 @@
 import { EmptyResult } from '@odm-widgets/core';
-import { mergeProvenance, resolveAuthorityCode } from '@odm-widgets/data/councils';
+import { getElectionCalendar, mergeProvenance, resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { getHexMap, getLamps, type DatasetFiles } from '@odm-widgets/data/lamps';
+import { todayIso, toLaterElections } from '../shared/later-elections.js';
 import { toModel, type PoliticalControlModel } from './political-control.model.js';
 import type { PoliticalControlQuery } from './political-control.query.js';
 
 /**
  * Fetches what a query needs and makes its model.
  *
+ * @param today ISO date, which says whether councils have voted since the record
  * @throws {EmptyResult} with what could have been named instead, when no council is found
  */
 export async function loadPoliticalControl(
   query: PoliticalControlQuery,
   files: DatasetFiles,
   signal: AbortSignal,
+  today = todayIso(),
 ): Promise<PoliticalControlModel> {
-  const [lamps, hexMap] = await Promise.all([
+  const [lamps, calendar, hexMap] = await Promise.all([
     getLamps(files, query.domain, { signal }),
+    getElectionCalendar(files, { signal }),
     query.hexMap ? getHexMap(files, { signal }) : undefined,
   ]);
-  const model = toModel(query, lamps, hexMap, resolveAuthorityCode);
-  if ('kind' in model) throw new EmptyResult(model);
-  return hexMap ? { ...model, provenance: mergeProvenance(model.provenance, hexMap.provenance) } : model;
+  const found = toModel(query, lamps, hexMap, resolveAuthorityCode);
+  if ('kind' in found) throw new EmptyResult(found);
+  const laterElections = toLaterElections(calendar, found.councils, found.controlAsAt, today);
+  const provenance = hexMap ? mergeProvenance(found.provenance, hexMap.provenance) : found.provenance;
+  return { ...found, laterElections, provenance };
 }

@@ -33,7 +33,12 @@ export function toModel(
   resolve: ResolveCouncil,
 ): PoliticalControlModel | NoCouncils {
   const { scope } = query;
-  const { chosen, unknown } = selectCouncils(scope, lamps.councils, resolve);
+  const districts = selectCouncils(scope, lamps.councils, resolve);
+  // County councils are shown by themselves: their neighbourhoods are those of their districts.
+  const isCounty = scope.by === 'authorities' && !districts.chosen.length;
+  const { chosen, unknown }: { chosen: LampCouncil[]; unknown: string[] } = isCounty
+    ? selectCouncils(scope, lamps.counties, resolve)
+    : districts;
   if (!chosen.length) return toNoCouncils(scope, lamps.councils);
   return {
     domain: query.domain,

@@ -77,11 +77,9 @@ function yearNotes(
   return found;
 }
 
-function electionNotes({ year, wards }: Election, { strings, format }: RepresentationI18n): string[] {
-  const date = format.date(`${year}-05`);
-  const withoutElection = wards.filter(({ result }) => !result).length;
-  if (!withoutElection) return [];
-  return [strings.notes.wardsDidNotVote({ ...toCount(withoutElection, format), date })];
+/** The files hold the wards that voted; others of the same councils may have had no election. */
+function electionNotes({ year }: Election, { strings, format }: RepresentationI18n): string[] {
+  return [strings.notes.otherWards({ date: format.date(`${year}-05`) })];
 }
 
 function seatNotes(

@@ -1,6 +1,7 @@
 import { EmptyResult } from '@odm-widgets/core';
 import {
   getCouncils,
+  getElectionCalendar,
   getParties,
   mergeProvenance,
   resolveAuthorityCode,
@@ -8,6 +9,7 @@ import {
 } from '@odm-widgets/data/councils';
 import type { AuthoritySummary, Provenance } from '@odm-widgets/data/model';
 import { getElections, getGrid, getRegion, getSeatsByYear } from '@odm-widgets/data/representation';
+import { todayIso, toLaterElections } from '../shared/later-elections.js';
 import { selectCouncils, toNoCouncils } from '../shared/scope.js';
 import {
   electionYears,
@@ -27,6 +29,7 @@ interface LoadContext {
   query: RepresentationQuery;
   files: DatasetFiles;
   signal: AbortSignal;
+  today: string;
   councils: AuthoritySummary[];
   unknownCouncils: string[];
 }
@@ -44,6 +47,7 @@ export async function loadRepresentation(
   query: RepresentationQuery,
   files: DatasetFiles,
   signal: AbortSignal,
+  today = todayIso(),
 ): Promise<RepresentationModel> {
   const { authorities } = await getCouncils(files, { signal });
   const { chosen: councils, unknown: unknownCouncils } = selectCouncils(
@@ -52,41 +56,59 @@ export async function loadRepresentation(
     resolveAuthorityCode,
   );
   if (!councils.length) throw new EmptyResult(toNoCouncils(query.scope, authorities));
-  const context: LoadContext = { query, files, signal, councils, unknownCouncils };
+  const context: LoadContext = { query, files, signal, today, councils, unknownCouncils };
   if (query.view === 'grid') return loadGrid(context, authorities);
   if (query.view === 'over-time') return loadSeatsByYear(context);
-  return loadWards(context);
+  return query.view === 'turnout' ? loadElection(context) : loadWards(context);
 }
 
 async function loadWards(context: LoadContext): Promise<RepresentationModel> {
   const { query, files, signal, councils } = context;
-  const regionNames = [...new Set(councils.map(({ region }) => region))];
-  const isTurnout = query.view === 'turnout';
-  const [partyNames, regions, elections] = await Promise.all([
+  const [partyNames, laterElectionsOf, regions] = await Promise.all([
     getParties(files, { signal }),
-    Promise.all(regionNames.map((name) => getRegion(files, name, { signal }))),
-    isTurnout ? Promise.all(regionNames.map((name) => getElections(files, name, { signal }))) : [],
+    loadLaterElections(context),
+    Promise.all(regionNames(councils).map((name) => getRegion(files, name, { signal }))),
   ]);
   const wards = wardsOfCouncils(
     regions.flatMap((region) => region.wards),
     councils,
   );
-  const election = isTurnout ? toElection(wards, elections, query.year) : undefined;
-  const provenance = [...regions, ...elections].map((file) => file.provenance).reduce(mergeProvenance);
-  if (isTurnout && !election) {
-    const { year = 2025 } = query;
+  const deciles = query.view === 'deciles' ? sharesByDecile(wards).map(roundPreservingSum) : undefined;
+  const provenance = regions.map((file) => file.provenance).reduce(mergeProvenance);
+  const { seatsAsAt } = regions[0]!;
+  const laterElections = laterElectionsOf(seatsAsAt);
+  return toModel(context, { wards, partyNames, deciles, laterElections, provenance, seatsAsAt });
+}
+
+async function loadElection(context: LoadContext): Promise<RepresentationModel> {
+  const { query, files, signal, councils } = context;
+  const [partyNames, elections] = await Promise.all([
+    getParties(files, { signal }),
+    Promise.all(regionNames(councils).map((name) => getElections(files, name, { signal }))),
+  ]);
+  const election = toElection(councils, elections, query.year);
+  const provenance = elections.map((file) => file.provenance).reduce(mergeProvenance);
+  if (!election)
     throw new EmptyResult<NoElection>({
       kind: 'no-election',
       scope: query.scope,
       councils,
-      year,
-      otherYears: electionYears(wards, elections),
+      year: query.year ?? 2025,
+      otherYears: electionYears(councils, elections),
       provenance,
     });
-  }
-  const deciles = query.view === 'deciles' ? sharesByDecile(wards).map(roundPreservingSum) : undefined;
-  const { seatsAsAt } = regions[0]!;
-  return toModel(context, { wards, partyNames, election, deciles, provenance, seatsAsAt });
+  const wards = election.wards.map(({ ward }) => ward);
+  return toModel(context, { wards, partyNames, election, provenance, seatsAsAt: '' });
+}
+
+const regionNames = (councils: readonly AuthoritySummary[]) => [
+  ...new Set(councils.map(({ region }) => region)),
+];
+
+/** Fetches the calendar of elections, and says which of them came after the date of a record. */
+async function loadLaterElections({ files, signal, councils, today }: LoadContext) {
+  const calendar = await getElectionCalendar(files, { signal });
+  return (asAt: string) => toLaterElections(calendar, councils, asAt, today);
 }
 
 async function loadGrid(
@@ -94,27 +116,36 @@ async function loadGrid(
   authorities: readonly AuthoritySummary[],
 ): Promise<RepresentationModel> {
   const { query, files, signal, councils } = context;
-  const [partyNames, grid] = await Promise.all([getParties(files, { signal }), getGrid(files, { signal })]);
+  const [partyNames, laterElectionsOf, grid] = await Promise.all([
+    getParties(files, { signal }),
+    loadLaterElections({ ...context, councils: [...authorities] }),
+    getGrid(files, { signal }),
+  ]);
   const { provenance } = grid;
+  const seatsAsAt = latestSeatsDate(provenance);
   const highlighted = query.scope.by === 'authorities' ? councils[0]?.code : undefined;
   return toModel(context, {
     councils: authorities,
     partyNames,
     grid: toGridModel(grid, highlighted),
+    laterElections: laterElectionsOf(seatsAsAt),
     provenance,
-    seatsAsAt: latestSeatsDate(provenance),
+    seatsAsAt,
   });
 }
 
 async function loadSeatsByYear(context: LoadContext): Promise<RepresentationModel> {
   const { files, signal, councils } = context;
-  const [partyNames, seats] = await Promise.all([
+  const [partyNames, laterElectionsOf, seats] = await Promise.all([
     getParties(files, { signal }),
+    loadLaterElections(context),
     getSeatsByYear(files, { signal }),
   ]);
   const { provenance } = seats;
   const seatsByYear = toSeatsByYear(seats, councils);
-  return toModel(context, { partyNames, seatsByYear, provenance, seatsAsAt: latestSeatsDate(provenance) });
+  const seatsAsAt = latestSeatsDate(provenance);
+  const laterElections = laterElectionsOf(seatsAsAt);
+  return toModel(context, { partyNames, seatsByYear, laterElections, provenance, seatsAsAt });
 }
 
 /** The date of the newest record of seats among the sources. */

@@ -107,41 +107,44 @@ export function wardsOfCouncils(
 }
 
 /**
- * Wards with their results in one election: the one requested, or else the newest in which any of them voted.
- * Undefined when none of them voted in it.
+ * Wards of the year of an election with their results: the election requested, or else the newest in which any of
+ * the councils' wards voted. Undefined when none of them voted in it.
  */
 export function toElection(
-  wards: readonly RepresentedWard[],
+  councils: readonly { code: string }[],
   regions: readonly RegionElections[],
   requested: ElectionYear | undefined,
 ): Election | undefined {
-  const years = electionYears(wards, regions);
+  const years = electionYears(councils, regions);
   const year = requested ?? years[0];
-  if (year === undefined || !years.includes(year)) return undefined;
-  const results = resultsOf(wards, regions, year);
-  return {
-    year,
-    years,
-    wards: wards.map((ward) => ({ ward, result: results.get(ward.code) })),
-  };
+  return year !== undefined && years.includes(year)
+    ? { year, years, wards: wardsInElection(councils, regions, year) }
+    : undefined;
 }
 
-/** Elections in which any of the wards voted, newest first. */
+/** Elections in which any ward of the councils voted, newest first. */
 export function electionYears(
-  wards: readonly RepresentedWard[],
+  councils: readonly { code: string }[],
   regions: readonly RegionElections[],
 ): ElectionYear[] {
-  return ([2025, 2024] as const).filter((year) => resultsOf(wards, regions, year).size > 0);
+  return ([2025, 2024] as const).filter((year) =>
+    wardsInElection(councils, regions, year).some(({ result }) => result !== undefined),
+  );
 }
 
-function resultsOf(
-  wards: readonly RepresentedWard[],
+/** The councils' wards of that year's list, the most deprived first. */
+function wardsInElection(
+  councils: readonly { code: string }[],
   regions: readonly RegionElections[],
   year: ElectionYear,
-): Map<string, WardResult> {
-  const codes = new Set(wards.map(({ code }) => code));
-  const results = regions.flatMap(({ years }) => years.get(year)?.results ?? []);
-  return new Map(results.filter(({ ward }) => codes.has(ward)).map((result) => [result.ward, result]));
+): WardWithResult[] {
+  const polls = regions.flatMap(({ years }) => years.get(year) ?? []);
+  const results = new Map(polls.flatMap((poll) => poll.results).map((result) => [result.ward, result]));
+  const wards = wardsOfCouncils(
+    polls.flatMap((poll) => poll.wards),
+    councils,
+  );
+  return wards.map((ward) => ({ ward, result: results.get(ward.code) }));
 }
 
 /** Seats of all given councils together, year by year. */

@@ -85,6 +85,8 @@ export const cy: RepresentationStrings = {
     vacancies: ({ count }) => `Nifer y seddi gwag: ${count}.`,
     withoutRecord: ({ count, of: total }) =>
       `Nid oes cofnod o seddi ${count} o ${total} ward; dangosir hynny fel anhysbys, ac ni chyfrifir y seddi hynny.`,
+    otherWards: ({ date }) =>
+      `Ni restrir wardiau na fu etholiad i'w cyngor eu hunain ynddynt ${inDate(date)}.`,
     wardsDidNotVote: ({ count, date }) =>
       `Nifer y wardiau heb etholiad i'w cyngor eu hunain ${inDate(date)}: ${count}.`,
     seatChanges: ({ parties }) => `Hefyd: ${parties}.`,

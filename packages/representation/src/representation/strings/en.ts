@@ -90,6 +90,7 @@ export const en: RepresentationStrings = {
     vacancies: ({ n, count }) => `${count} ${plural(n, 'seat is', 'seats are')} vacant.`,
     withoutRecord: ({ n, count, of: total }) =>
       `${count} of ${total} ${wardsOf(total)} ${plural(n, 'has', 'have')} no record of seats; ${plural(n, 'it is', 'they are')} shown as unknown and not counted.`,
+    otherWards: ({ date }) => `Wards that held no election of their own council in ${date} are not listed.`,
     wardsDidNotVote: ({ n, count, date }) =>
       `${count} ${plural(n, 'ward')} held no election of ${plural(n, 'its', 'their')} own council in ${date}.`,
     seatChanges: ({ parties }) => `Also: ${parties}.`,

@@ -82,6 +82,7 @@ export interface RepresentationStrings {
     residents: Message<'count'>;
     vacancies: (words: Count) => string;
     withoutRecord: (words: Count & { of: string }) => string;
+    otherWards: Message<'date'>;
     wardsDidNotVote: (words: Count & { date: string }) => string;
     seatChanges: Message<'parties'>;
     seatChange: Message<'party' | 'from' | 'to'>;

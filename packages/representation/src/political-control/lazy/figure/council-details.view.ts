@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LampCouncil } from '@odm-widgets/data/model';
+import type { LampCouncil, LampCounty, Seats } from '@odm-widgets/data/model';
 import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
 import { partyName } from '../../../shared/parties.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import { controlText, dateText } from '../../political-control.summary.js';
-import type { SeatState } from './seats-controller.js';
+import type { SeatRecords, SeatState } from './seats-controller.js';
 import type { FigureI18n } from './strings/types.js';
 
 /** Details of one council: who runs it, its seats, and counts of its neighbourhoods. */
@@ -35,13 +35,13 @@ export function councilDetailsView(
 }
 
 function seatsText(
-  { code }: LampCouncil,
+  council: LampCouncil | LampCounty,
   records: SeatState,
   { strings, locale, format }: FigureI18n,
 ): string {
   if (records === 'loading') return strings.details.seatsLoading;
   if (records === 'failed') return strings.details.seatsFailed;
-  const seats = Object.entries(records.seats.get(code) ?? {}).sort(([, a], [, b]) => b - a);
+  const seats = Object.entries(seatsOf(council, records) ?? {}).sort(([, a], [, b]) => b - a);
   if (!seats.length) return strings.control.unknown;
   return strings.details.seats({
     total: format.number(seats.reduce((sum, [, count]) => sum + count, 0)),
@@ -54,6 +54,11 @@ function seatsText(
       )
       .join(', '),
   });
+}
+
+/** A county council brings its seats; those of other councils are in the index of councils. */
+function seatsOf(council: LampCouncil | LampCounty, records: SeatRecords): Seats | undefined {
+  return 'seats' in council ? council.seats : records.seats.get(council.code);
 }
 
 function vigintilesView(

@@ -47,6 +47,8 @@ export class GridCanvas {
     if (!(container instanceof HTMLElement)) return;
     this.#canvas = container.querySelector('canvas') ?? undefined;
     this.#frame = container.querySelector<HTMLElement>('.frame') ?? undefined;
+    // Older browsers paint once, for the width there is.
+    if (typeof ResizeObserver !== 'function') return;
     // Painting sets the height of the canvas; in the same frame that would be another resize to observe.
     this.#resizeObserver = new ResizeObserver(() => {
       if (container.clientWidth !== this.#paintedWidth) requestAnimationFrame(() => this.paint());
