@@ -134,16 +134,14 @@ describe('the repository', () => {
     assert.deepEqual(offending, []);
   });
 
-  it('gives all packages but the figures one version, which their code knows', () => {
+  it('releases all packages but the dataset under one version, which their code knows', () => {
     const own = folders.map((folder) => read(`packages/${folder}/package.json`));
     const code = own.filter(({ name }) => name !== '@odm-widgets/dataset');
     const { fixed } = JSON.parse(readFileSync(join(root, '.changeset/config.json'), 'utf8')) as {
       fixed: string[][];
     };
-    assert.deepEqual(
-      fixed.map((names) => new Set(names)),
-      [new Set(code.map(({ name }) => name))],
-    );
+    // A pattern, so that a new package is in it.
+    assert.deepEqual(fixed, [['@odm-widgets/!(dataset)']]);
     for (const { name, version } of code) assert.equal(version, VERSION, name);
   });
 

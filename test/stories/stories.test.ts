@@ -116,7 +116,7 @@ async function expectStoryClean(name: string, draw: () => unknown): Promise<void
   try {
     render(draw(), page);
     await waitUntilSettled();
-    if (name === 'EvidenceCannotBeHad')
+    if (name === 'EvidenceUnavailable')
       await until('the answer', () =>
         [...page.querySelectorAll<Widget>('odm-declaration')].every(({ status }) => status === 'ready'),
       );

@@ -5,7 +5,7 @@ import {
   toQuery,
   type RepresentationAttributes,
 } from '../../../packages/representation/src/representation/representation.query.js';
-import { headline } from '../../../packages/representation/src/representation/headline.summary.js';
+import { headline } from '../../../packages/representation/src/representation/representation.summary.js';
 import { publishedFiles } from '../../support/dataset-reader.js';
 import { WARDS } from '../../support/representation-i18n.js';
 

@@ -19,12 +19,9 @@ import {
   type RepresentationAttributes,
   type RepresentationQuery,
 } from '../../../packages/representation/src/representation/representation.query.js';
-import { headline } from '../../../packages/representation/src/representation/headline.summary.js';
+import { headline } from '../../../packages/representation/src/representation/representation.summary.js';
 import { notes } from '../../../packages/representation/src/representation/notes.summary.js';
-import {
-  placeName,
-  seatsText,
-} from '../../../packages/representation/src/representation/representation.summary.js';
+import { placeName, seatsText } from '../../../packages/representation/src/representation/phrases.summary.js';
 import { toTable } from '../../../packages/representation/src/representation/representation.table.js';
 import type { NoCouncils } from '../../../packages/representation/src/shared/scope.js';
 import {

@@ -14,13 +14,13 @@ import {
   VIEWS,
   type View,
 } from '../../../packages/representation/src/representation/representation.query.js';
-import { headline } from '../../../packages/representation/src/representation/headline.summary.js';
+import { headline } from '../../../packages/representation/src/representation/representation.summary.js';
 import { notes } from '../../../packages/representation/src/representation/notes.summary.js';
 import {
   partyList,
   placeName,
   seatsText,
-} from '../../../packages/representation/src/representation/representation.summary.js';
+} from '../../../packages/representation/src/representation/phrases.summary.js';
 import { toTable } from '../../../packages/representation/src/representation/representation.table.js';
 import {
   emptyView,

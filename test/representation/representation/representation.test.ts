@@ -269,7 +269,7 @@ describe('<odm-representation> views turnout and over-time', function () {
     const { toBars } =
       await import('../../../packages/representation/src/representation/lazy/figure/bars.chart.js');
     const { seatsText } =
-      await import('../../../packages/representation/src/representation/representation.summary.js');
+      await import('../../../packages/representation/src/representation/phrases.summary.js');
     const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
     const { en: i18n } = WARDS_FIGURE;
     for (const view of ['wards', 'deciles']) {

@@ -4,7 +4,7 @@ import { getCouncils, resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { DOMAINS, type AuthoritySummary, type Domain, type ElectionYear } from '@odm-widgets/data/model';
 import { loadPoliticalControl } from '../../../packages/representation/src/political-control/political-control-loader.js';
 import { headline as controlHeadline } from '../../../packages/representation/src/political-control/political-control.summary.js';
-import { headline as wardsHeadline } from '../../../packages/representation/src/representation/headline.summary.js';
+import { headline as wardsHeadline } from '../../../packages/representation/src/representation/representation.summary.js';
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';
 import {
   toTotals,
@@ -16,7 +16,10 @@ import {
   roundPreservingSum,
   sharesByDecile,
 } from '../../../packages/representation/src/representation/shares.js';
-import { countWords, MAX_HEADLINE_WORDS } from '../../../packages/representation/src/shared/headline.js';
+import {
+  countWords,
+  MAX_HEADLINE_WORDS,
+} from '../../../packages/representation/src/shared/headline-length.js';
 import { selectCouncils, type Scope } from '../../../packages/representation/src/shared/scope.js';
 import { publishedFiles } from '../../support/dataset-reader.js';
 import { CONTROL, WARDS } from '../../support/representation-i18n.js';

@@ -11,7 +11,7 @@ export interface RequestOptions {
   /** Throws for a response that cannot be used. Without a load (`beginLoad`), only what it accepts is cached. */
   validate?: (json: unknown) => void;
   /** Use of the browser's own cache, as `fetch` takes it. */
-  cache?: RequestCache;
+  cache?: 'default' | 'reload' | 'no-store' | 'no-cache';
   /** Largest body accepted, in bytes after decompression. */
   maxBytes?: number;
   /** Value of the `accept` header; JSON by default. */

@@ -1,5 +1,5 @@
 import { commonPlaceName, type LampCouncil } from '@odm-widgets/data/model';
-import { fitHeadline } from '../shared/headline.js';
+import { fitHeadline } from '../shared/headline-length.js';
 import { partyByCode } from '../shared/parties.js';
 import { scopeName } from '../shared/scope.js';
 import { controlGroup, hasOtherMayor, type PoliticalControlModel } from './political-control.model.js';

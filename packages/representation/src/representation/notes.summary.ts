@@ -1,12 +1,5 @@
 import type { Election, RepresentationModel, SeatsInYear } from './representation.model.js';
-import {
-  dateText,
-  headlineDecile,
-  MAX_NAMED,
-  partyList,
-  toCount,
-  toSeatChanges,
-} from './representation.summary.js';
+import { dateText, headlineDecile, MAX_NAMED, partyList, toCount, toSeatChanges } from './phrases.summary.js';
 import { sortByCount, type Shares } from './shares.js';
 import type { RepresentationI18n } from './strings/types.js';
 

@@ -1,7 +1,7 @@
 /** Tables with a row for each party. */
 import type { DataTable } from '@odm-widgets/core';
 import type { RepresentationModel, SeatsInYear } from './representation.model.js';
-import { categoryName, headlineDecile } from './representation.summary.js';
+import { categoryName, headlineDecile } from './phrases.summary.js';
 import { DECILES, sortByCount, sum, UNKNOWN, type Shares } from './shares.js';
 import type { RepresentationI18n } from './strings/types.js';
 

@@ -1,128 +1,176 @@
-import type { Formatters } from '@odm-widgets/core';
-import { commonPlaceName, type RepresentedWard } from '@odm-widgets/data/model';
-import { partyById, partyName } from '../shared/parties.js';
-import { scopeName } from '../shared/scope.js';
-import type { RepresentationModel, SeatsInYear } from './representation.model.js';
-import { filledSeats, NO_DOMINANT, sortByCount, sum, UNKNOWN, type Shares } from './shares.js';
-import type { Count, Holder, RepresentationI18n, SeatChange } from './strings/types.js';
+import { fitHeadline } from '../shared/headline-length.js';
+import type { Election, RepresentationModel, SeatsInYear } from './representation.model.js';
+import {
+  dateText,
+  headlineDecile,
+  holderOf,
+  MAX_NAMED,
+  partyList,
+  percent,
+  placeName,
+  placeWordings,
+  toCount,
+  toSeatChanges,
+  wardName,
+} from './phrases.summary.js';
+import { seatsByParty, sortByCount, sum, UNKNOWN, type Shares } from './shares.js';
+import type { RepresentationI18n, SeatChange } from './strings/types.js';
 
-/** A list names at most so many parties; one more is named too, since "others" would take its place. */
-export const MAX_NAMED = 5;
+/** Up to so many neighbourhoods are counted in a sentence; of more it has a percentage. */
+const MAX_COUNTED = 50;
 
-/** The place that is shown, as it stands in a sentence. */
-export function placeName(
-  { scope, councils }: Pick<RepresentationModel, 'scope' | 'councils'>,
-  { strings, format }: RepresentationI18n,
-): string {
-  if (scope.by === 'nation') return strings.england;
-  const place = scopeName(scope, councils);
-  if (place) return place;
-  return councils.length <= 3
-    ? format.list(councils.map(({ name }) => commonPlaceName(name)))
-    : strings.councils(toCount(councils.length, format));
+/** The sentence: one neutral fact counted from what is shown. */
+export function headline(model: RepresentationModel, i18n: RepresentationI18n): string {
+  const { election, seatsByYear, grid, deciles } = model;
+  if (grid) return gridHeadline(model, grid.deciles[0]!, i18n);
+  if (election) return turnoutHeadline(model, election, i18n);
+  if (deciles) return decilesHeadline(model, deciles, i18n);
+  if (seatsByYear) return overTimeHeadline(model, seatsByYear, i18n);
+  return seatsHeadline(model, i18n);
 }
 
-/** Wordings of the place from the longest: a few councils by name may be too long for a headline. */
-export function placeWordings(model: RepresentationModel, i18n: RepresentationI18n): string[] {
-  const { councils, scope } = model;
-  const counted = i18n.strings.councils(toCount(councils.length, i18n.format));
-  const name = placeName(model, i18n);
-  return scope.by === 'authorities' && councils.length > 1 ? [name, counted] : [name];
-}
-
-export const toCount = (n: number, { number }: Formatters): Count => ({ n, count: number(n) });
-
-/** A share as a percentage to one decimal: "32.1%". */
-export const percent = (share: number, { number }: Formatters) => `${number(share * 100)}%`;
-
-/** Name of a party, or the words for `UNKNOWN` and `NO_DOMINANT`. */
-export function categoryName(
-  category: string,
-  { partyNames }: Pick<RepresentationModel, 'partyNames'>,
-  { strings, locale }: RepresentationI18n,
-): string {
-  if (category === UNKNOWN) return strings.unknown;
-  return category === NO_DOMINANT ? strings.noDominantParty : partyName(category, locale, partyNames);
-}
-
-/** A date of a record in words: "May 2025", "late 2025". */
-export function dateText(asAt: string, { strings, format }: RepresentationI18n): string {
-  const [, year] = /^late (\d{4})$/u.exec(asAt) ?? [];
-  return year ? strings.late(year) : format.date(asAt);
-}
-
-/** "Labour 87", "Green 5", "others 4": the parties with the most, and the rest together. */
-export function partyList(
-  shares: Shares,
-  model: RepresentationModel,
-  i18n: RepresentationI18n,
-  maxNamed = MAX_NAMED,
-): string[] {
-  const { strings, format } = i18n;
-  const all = sortByCount(shares).filter(([, count]) => count > 0);
-  const named = all.length > maxNamed + 1 ? all.slice(0, maxNamed) : all;
-  const rest = sum(all.slice(named.length).map(([, count]) => count));
-  const texts = named.map(([party, count]) =>
-    strings.party({ party: categoryName(party, model, i18n), count: format.number(count) }),
+function seatsHeadline(model: RepresentationModel, i18n: RepresentationI18n): string {
+  const { strings, format, locale } = i18n;
+  const { headline: sentences } = strings;
+  const { filled, wardsWithoutRecord } = model.totals;
+  const place = placeName(model, i18n);
+  if (!filled) return sentences.noSeats({ place });
+  const date = dateText(model.seatsAsAt, i18n);
+  const wards = format.number(model.wards.length);
+  const shares = seatsByParty(model.wards);
+  const sentence = (place: string, parties: string) => {
+    const onRecord = toCount(model.wards.length - wardsWithoutRecord, format);
+    if (wardsWithoutRecord) return sentences.seatsOnRecord({ ...onRecord, date, place, of: wards, parties });
+    return sentences.seats({ ...toCount(filled, format), date, place, parties });
+  };
+  const places = placeWordings(model, i18n);
+  if (model.electionPeriod) {
+    const count = toCount(filled, format);
+    return fitHeadline(
+      locale,
+      places.map(
+        (name) => () =>
+          wardsWithoutRecord
+            ? sentence(name, '')
+            : sentences.seatsWithoutParties({ ...count, date, place: name, wards }),
+      ),
+    );
+  }
+  const wordings = places.flatMap((name) =>
+    [MAX_NAMED, 4, 3, 2, 1].map((named) => () => {
+      return sentence(name, strings.partyList(partyList(shares, model, i18n, named)));
+    }),
   );
-  return rest ? [...texts, strings.party({ party: strings.others, count: format.number(rest) })] : texts;
+  return fitHeadline(locale, wordings);
 }
 
-/** A ward's name, followed by its council's when several councils are shown. */
-export function wardName({ name, authority }: RepresentedWard, { councils }: RepresentationModel): string {
-  return councils.length > 1 ? `${name} (${commonPlaceName(authority.name)})` : name;
+/** The largest party of shares with its share: a percentage of many neighbourhoods, a count of few. */
+function largestShare(shares: Shares, { format }: RepresentationI18n) {
+  const [largest] = sortByCount(shares);
+  const total = sum(shares.values());
+  if (!largest) return undefined;
+  const [category, count] = largest;
+  const isPercentage = total > MAX_COUNTED;
+  const share = isPercentage ? percent(count / total, format) : format.number(count);
+  return { category, total: Math.round(total), share, isPercentage };
 }
 
-/** Seats of a ward: "Labour 2, Green 1, Vacant 1", or that there is no record. */
-export function seatsText(
-  { record }: RepresentedWard,
+function decilesHeadline(
   model: RepresentationModel,
+  deciles: readonly Shares[],
   i18n: RepresentationI18n,
 ): string {
-  const { strings, format } = i18n;
-  if (!record) return strings.noRecord;
-  const filled = model.electionPeriod
-    ? [strings.seatCount(toCount(filledSeats(record), format))]
-    : sortByCount(new Map(Object.entries(record.seats))).map(([party, count]) =>
-        strings.party({ party: categoryName(party, model, i18n), count: format.number(count) }),
-      );
-  const vacant = record.vacancies
-    ? [strings.party({ party: strings.vacant, count: format.number(record.vacancies) })]
-    : [];
-  return [...filled, ...vacant].join(', ');
-}
-
-/** The most deprived decile that has neighbourhoods, from 0; not every place has some in the first. */
-export function headlineDecile(deciles: readonly Shares[]): number {
-  return Math.max(
-    0,
-    deciles.findIndex((shares) => shares.size > 0),
+  const { headline: sentences } = i18n.strings;
+  const index = headlineDecile(deciles);
+  const largest = largestShare(deciles[index]!, i18n);
+  const place = placeName(model, i18n);
+  if (!largest) return sentences.noSeats({ place });
+  const { category, total, share, isPercentage } = largest;
+  const decile = index + 1;
+  const count = toCount(total, i18n.format);
+  const holder = holderOf(category, model, i18n);
+  const sentence = (name: string) =>
+    category === UNKNOWN
+      ? sentences.decilesUnknown({ ...count, place: name, decile })
+      : sentences.deciles({ ...holder, ...count, place: name, share, isPercentage, decile });
+  return fitHeadline(
+    i18n.locale,
+    placeWordings(model, i18n).map((name) => () => sentence(name)),
   );
 }
 
-/** A party as the subject of a sentence. */
-export function holderOf(category: string, model: RepresentationModel, i18n: RepresentationI18n): Holder {
-  const { collective, isPlural } = partyById(category, model.partyNames);
-  return { party: collective[i18n.locale], isPlural };
+function gridHeadline(model: RepresentationModel, shares: Shares, i18n: RepresentationI18n): string {
+  const { strings, format } = i18n;
+  const { category, total, share } = largestShare(shares, i18n)!;
+  return strings.headline.grid({
+    ...holderOf(category, model, i18n),
+    date: dateText(model.seatsAsAt, i18n),
+    share,
+    count: format.number(total),
+  });
 }
 
-/** Parties with seats in the first and the last year, those with the most in both first. */
-export function toSeatChanges(
+function turnoutHeadline(
+  model: RepresentationModel,
+  { wards, year }: Election,
+  i18n: RepresentationI18n,
+): string {
+  const { strings, format, locale } = i18n;
+  const { headline: sentences } = strings;
+  const date = format.date(`${year}-05`);
+  const voted = wards
+    .flatMap(({ ward, result }) => (result?.turnout === undefined ? [] : [{ ward, turnout: result.turnout }]))
+    .sort((a, b) => a.turnout - b.turnout);
+  const [lowest, highest] = [voted[0], voted.at(-1)];
+  if (!lowest || !highest) return strings.notes.wardsDidNotVote({ ...toCount(wards.length, format), date });
+  const low = percent(lowest.turnout, format);
+  if (voted.length === 1)
+    return sentences.turnoutOfOneWard({ ward: wardName(lowest.ward, model), date, turnout: low });
+  const range = {
+    ...toCount(voted.length, format),
+    date,
+    low,
+    high: percent(highest.turnout, format),
+  };
+  const [lowWard, highWard] = [wardName(lowest.ward, model), wardName(highest.ward, model)];
+  const wordings = placeWordings(model, i18n).flatMap((place) => [
+    () => sentences.turnout({ ...range, place, lowWard, highWard }),
+    () => sentences.turnoutWithoutWards({ ...range, place }),
+  ]);
+  return fitHeadline(locale, wordings);
+}
+
+function overTimeHeadline(
   model: RepresentationModel,
   years: readonly SeatsInYear[],
   i18n: RepresentationI18n,
-): SeatChange[] {
-  const { format } = i18n;
-  const [first, last] = [years[0]!, years.at(-1)!];
-  const before = (party: string) => first.seats.get(party) ?? 0;
-  const after = (party: string) => last.seats.get(party) ?? 0;
-  return sortByCount(new Map([...first.seats, ...last.seats]))
-    .map(([party]) => party)
-    .sort((a, b) => before(b) + after(b) - before(a) - after(a))
-    .map((party) => ({
-      ...holderOf(party, model, i18n),
-      years: [String(first.year), String(last.year)],
-      from: format.number(before(party)),
-      to: format.number(after(party)),
-    }));
+): string {
+  const { headline: sentences } = i18n.strings;
+  const { format, locale } = i18n;
+  const place = placeName(model, i18n);
+  const places = placeWordings(model, i18n);
+  const partial = [years[0]!, years.at(-1)!].find(({ wardsWithoutRecord }) => wardsWithoutRecord > 0);
+  if (partial) {
+    const values = {
+      year: String(partial.year),
+      count: format.number(partial.wards - partial.wardsWithoutRecord),
+      of: format.number(partial.wards),
+    };
+    return fitHeadline(
+      locale,
+      places.map((name) => () => sentences.overTimePartial({ ...values, place: name })),
+    );
+  }
+  const [main, next] = leadWithChange(toSeatChanges(model, years, i18n));
+  if (!main) return sentences.noSeats({ place });
+  const wordings = places.flatMap((name) => [
+    () => sentences.overTime({ ...main, place: name, next }),
+    () => sentences.overTime({ ...main, place: name, next: undefined }),
+  ]);
+  return fitHeadline(locale, wordings);
+}
+
+/** The two largest parties; one whose seats changed comes first. */
+function leadWithChange([first, second]: readonly SeatChange[]): (SeatChange | undefined)[] {
+  return second && first?.from === first?.to && second.from !== second.to ? [second, first] : [first, second];
 }

@@ -3,7 +3,7 @@ import { ELECTION_COLUMNS, type RepresentedWard } from '@odm-widgets/data/model'
 import { partyByCode } from '../shared/parties.js';
 import { partiesByDecile, seatsOverTime } from './parties.table.js';
 import type { Election, RepresentationModel } from './representation.model.js';
-import { placeName, seatsText } from './representation.summary.js';
+import { placeName, seatsText } from './phrases.summary.js';
 import { filledSeats, lsoaCount, lsoasUpToDecile } from './shares.js';
 import type { RepresentationI18n } from './strings/types.js';
 

@@ -5,7 +5,7 @@ import { noCouncilsView, tableView } from '../shared/councils.view.js';
 import type { NoCouncils } from '../shared/scope.js';
 import type { NoElection, RepresentationModel } from './representation.model.js';
 import { notes } from './notes.summary.js';
-import { placeName } from './representation.summary.js';
+import { placeName } from './phrases.summary.js';
 import type { RepresentationI18n } from './strings/types.js';
 
 /** Rows of the table on the page; the download has them all. */

@@ -1,6 +1,6 @@
 /** Stacked bars: neighbourhoods of each national decile by party, or the seats of each year. */
 import type { RepresentationModel } from '../../representation.model.js';
-import { toCount } from '../../representation.summary.js';
+import { toCount } from '../../phrases.summary.js';
 import { sum, type Shares } from '../../shares.js';
 import { toLegend, type Legend } from './legend.chart.js';
 import type { FigureI18n } from './strings/types.js';

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/lazy/figure/export-image.js';
 import { TEXTURES } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { percent, seatsText, wardName } from '../../representation.summary.js';
+import { percent, seatsText, wardName } from '../../phrases.summary.js';
 import { DECILES, seatsByParty, sortByCount } from '../../shares.js';
 import { countTexts, toBars, toSegments } from './bars.chart.js';
 import { FADED_OPACITY } from './grid-canvas.js';

@@ -4,7 +4,7 @@ import { withStrings } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
 import { sharedFigureStyles } from '../../../shared/lazy/figure/figure.styles.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { toCount } from '../../representation.summary.js';
+import { toCount } from '../../phrases.summary.js';
 import { representedBy } from '../../shares.js';
 import type { RepresentationI18n } from '../../strings/types.js';
 import { barsView } from './bars.view.js';

@@ -3,7 +3,7 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import { ref } from 'lit/directives/ref.js';
 import { decileOfRank } from '@odm-widgets/data/model';
 import type { GridModel, RepresentationModel } from '../../representation.model.js';
-import { categoryName, partyList } from '../../representation.summary.js';
+import { categoryName, partyList } from '../../phrases.summary.js';
 import { GridCanvas, type GridPaint } from './grid-canvas.js';
 import { rowRange, type GridLayout } from './grid-layout.js';
 import { gridLegend } from './legend.chart.js';

@@ -8,7 +8,7 @@ import {
   type Texture,
 } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { categoryName } from '../../representation.summary.js';
+import { categoryName } from '../../phrases.summary.js';
 import { NO_DOMINANT, UNKNOWN } from '../../shares.js';
 import type { RepresentationI18n } from '../../strings/types.js';
 

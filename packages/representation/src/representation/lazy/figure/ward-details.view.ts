@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ELECTION_COLUMNS, type RepresentedWard, type WardResult } from '@odm-widgets/data/model';
 import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { percent, seatsText, toCount } from '../../representation.summary.js';
+import { percent, seatsText, toCount } from '../../phrases.summary.js';
 import { votesColumnName } from '../../representation.table.js';
 import { lsoaCount, lsoasUpToDecile } from '../../shares.js';
 import type { FigureI18n } from './strings/types.js';

@@ -4,7 +4,7 @@ import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
 import { moveFocusByArrowKey, tabStop } from '../../../shared/lazy/figure/roving-tabindex.js';
 import { partyById } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { percent, seatsText, toCount } from '../../representation.summary.js';
+import { percent, seatsText, toCount } from '../../phrases.summary.js';
 import { DECILES, lsoaCount, lsoasUpToDecile, seatsByParty, sortByCount } from '../../shares.js';
 import { toLegend, type Legend } from './legend.chart.js';
 import { legendView, markShape, texturePatterns } from './legend.view.js';
