@@ -27,7 +27,10 @@ export function formattersOf(strings: CoreStrings): Formatters {
  */
 function formatNumber(value: number): string {
   const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  const sign = whole.startsWith('-') ? '-' : '';
+  let grouped = whole.slice(sign.length);
+  for (let at = grouped.length - 3; at > 0; at -= 3) grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
+  grouped = sign + grouped;
   return fraction ? `${grouped}.${fraction}` : grouped;
 }
 

@@ -110,7 +110,7 @@ export function wrapText(text: string, letters: number): string[] {
 }
 
 function sizeOf(svg: string): { width: number; height: number } {
-  const tag = /<svg\b[^>]*>/u.exec(svg)?.[0] ?? '';
+  const tag = /<svg\b[^<>]*>/u.exec(svg)?.[0] ?? '';
   const attribute = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`, 'u').exec(tag)?.[1]);
   const [, , width, height] = (/\sviewBox="([^"]*)"/u.exec(tag)?.[1] ?? '').split(/[\s,]+/u).map(Number);
   return { width: attribute('width') || width || 0, height: attribute('height') || height || 0 };

@@ -43,7 +43,8 @@ export function parseControl(text: string): ControlField {
   const upper = field.toUpperCase();
   if (!field || upper === 'NULL') return { kind: 'unknown', parties: [] };
   if (upper === 'NOC') return { kind: 'none', parties: [] };
-  const [, names = '', suffix = ''] = /^(.*?)(?:\s+(min|mayor|plurality))?$/iu.exec(field) ?? [];
+  const [, suffix = ''] = /\s(min|mayor|plurality)$/iu.exec(field) ?? [];
+  const names = field.slice(0, field.length - suffix.length);
   const parties = names.split('/').map((name) => normalisePartyCode(name.trim()));
   switch (suffix.toLowerCase()) {
     case 'mayor':

@@ -1,8 +1,15 @@
 /** Words and numbers with hyphens, as people write them into addresses. */
 const READABLE = /^[a-z]+(?:[-_.](?:[a-z]+|\d{1,4}))*$/iu;
 
-/** Text of letters and digits that is too long to be anything but a token. */
-const TOKEN = /[\da-f]{12,}|(?=.*\d)(?=.*[a-z])[\w~+=-]{16,}/iu;
+/** Hexadecimal digits that are too many to be anything but a token. */
+const HEXADECIMAL_TOKEN = /[\da-f]{12,}/iu;
+const LONG_WORD = /[\w~+=-]{16,}/gu;
+
+/** Whether a text holds a token: a long word of letters and digits. */
+function holdsToken(text: string): boolean {
+  const isMixed = (word: string) => /\d/u.test(word) && /[a-z]/iu.test(word);
+  return HEXADECIMAL_TOKEN.test(text) || (text.match(LONG_WORD) ?? []).some(isMixed);
+}
 
 /**
  * A source as a message may show it. Addresses of private calendars hold a secret, in the user name, in the path or in
@@ -27,7 +34,7 @@ export function redactAddresses(text: string): string {
 
 function redactSegment(segment: string): string {
   const [, name = segment, domain = ''] = /^(.*?)((?:@|%40).*)$/iu.exec(segment) ?? [];
-  const isSecret = /^private-/iu.test(name) || (TOKEN.test(name) && !READABLE.test(name));
+  const isSecret = /^private-/iu.test(name) || (holdsToken(name) && !READABLE.test(name));
   return isSecret ? `…${domain}` : segment;
 }
 

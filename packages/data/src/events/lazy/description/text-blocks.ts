@@ -22,11 +22,18 @@ export function plainTextBlocks(value: unknown): TextBlock[] {
   );
 }
 
+/** An address at the end of a sentence is followed by its punctuation. */
+function withoutTrailingPunctuation(text: string): string {
+  let end = text.length;
+  while (end > 0 && '.,;:!?)]'.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+}
+
 function withLinks(text: string): TextRun[] {
   const runs: TextRun[] = [];
   let from = 0;
   for (const match of text.matchAll(URL_IN_TEXT)) {
-    const found = match[0].replace(/[.,;:!?)\]]+$/u, '');
+    const found = withoutTrailingPunctuation(match[0]);
     const href = webAddress(found);
     if (!href) continue;
     runs.push({ text: text.slice(from, match.index) }, { text: found, href });
