@@ -28,7 +28,7 @@ export const minify =
     format: { comments: false },
   });
 
-/** Vega imports itself in circles, without harm; anything else is an error of ours. */
+/** Ignores the import cycles inside Vega; throws for any other warning. */
 function onLog(
   /** @type {import('rollup').LogLevel} */ level,
   /** @type {import('rollup').RollupLog} */ log,

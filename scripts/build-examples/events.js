@@ -43,12 +43,12 @@ const FACTS =
  * @param {Pick<Source, 'name' | 'from'>} source
  * @throws {Error} for a line that may name a person
  */
-export function reduced(text, { name, from }) {
+export function keepFacts(text, { name, from }) {
   const events = text
     .replaceAll(/\r?\n[ \t]/gu, '')
     .split('BEGIN:VEVENT')
     .slice(1)
-    .map((event) => event.split(/\r?\n/u).filter(isFact).map(cleaned))
+    .map((event) => event.split(/\r?\n/u).filter(isFact).map(decodeUid))
     .filter((event) => event.some((line) => line.startsWith('RRULE:')) || startOf(event) >= from);
   const lines = [
     'BEGIN:VCALENDAR',
@@ -58,23 +58,23 @@ export function reduced(text, { name, from }) {
     ...events.flatMap((event) => ['BEGIN:VEVENT', ...event, 'END:VEVENT']),
     'END:VCALENDAR',
   ];
-  for (const line of lines) expectNobody(line);
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  for (const line of lines) assertNoPersonalData(line);
+  return `${lines.map(foldLine).join('\r\n')}\r\n`;
 }
 
 /** "20181008T180000" */
 const startOf = (/** @type {readonly string[]} */ event) =>
   /:(\d{8}.*)$/u.exec(event.find((line) => /^DTSTART[;:]/u.test(line)) ?? '')?.[1] ?? '';
 
-/** What is empty says nothing. */
+/** Leaves out properties without a value. */
 const isFact = (/** @type {string} */ line) => FACTS.test(line) && !/^[A-Z-]+:$/u.test(line);
 
 /**
- * The Events Calendar writes its identifiers as it hides addresses from harvesters: in HTML, and backwards.
+ * Decodes a UID of The Events Calendar, which obfuscates it like an email address: as reversed HTML entities.
  *
  * @param {string} line
  */
-function cleaned(line) {
+function decodeUid(line) {
   const hidden = /^UID:<[^>]*>(.*)<\/span>$/u.exec(line)?.[1];
   if (hidden === undefined) return line;
   const signs = hidden
@@ -83,15 +83,15 @@ function cleaned(line) {
   return `UID:${[...signs].reverse().join('')}`;
 }
 
-/** Addresses of people, telephone numbers, and words that follow a name. A UID has an "@" before a host, not a person. */
-function expectNobody(/** @type {string} */ line) {
+/** Throws for an email address or a telephone number. A UID has an "@" before a host, not a person. */
+function assertNoPersonalData(/** @type {string} */ line) {
   const text = line.replace(/^(?:UID:[\w-]+(?:@[\w.-]+)?|(?:DT|URL|RRULE)[^:]*:.*)$/u, '');
   if (/\S@\S|mailto:|\+?\d[\d ()/-]{8,}\d/iu.test(text))
     throw new Error(`This line may lead to a person: ${line}`);
 }
 
-/** In lines of 75 bytes, as RFC 5545 (3.1) has it, and never within a letter. */
-function folded(/** @type {string} */ line) {
+/** Folds a line at 75 bytes (RFC 5545, 3.1), never within a character. */
+function foldLine(/** @type {string} */ line) {
   let size = 0;
   let text = '';
   for (const sign of line) {
@@ -107,7 +107,7 @@ function folded(/** @type {string} */ line) {
 }
 
 /**
- * What the examples' files are made to be, by their names.
+ * The generated files of examples/data, by name.
  *
  * @param {string} folder  of raw files
  * @returns {Promise<Map<string, string>>}
@@ -115,7 +115,7 @@ function folded(/** @type {string} */ line) {
 export async function realCalendars(folder) {
   const made = SOURCES.map(async (source) => {
     const text = await readFile(join(folder, 'events', source.raw), 'utf8');
-    return /** @type {const} */ ([source.made, reduced(text, source)]);
+    return /** @type {const} */ ([source.made, keepFacts(text, source)]);
   });
   return new Map(await Promise.all(made));
 }

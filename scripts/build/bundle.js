@@ -23,7 +23,7 @@ export async function bundle(root, entries) {
     onlyExplicitManualChunks: true,
   });
   await graph.close();
-  refuseNamesakes(written);
+  assertUniqueChunkNames(written);
   for (const other of OTHERS) {
     const apart = await rollup(other.input);
     await apart.write({ ...other.output, plugins: [minify] });
@@ -31,8 +31,8 @@ export async function bundle(root, entries) {
   }
 }
 
-/** Budgets name chunks, so two folders may not give one name. */
-function refuseNamesakes(/** @type {import('./chunks.js').Output} */ written) {
+/** Throws if two chunks share a name: size budgets refer to chunks by name. */
+function assertUniqueChunkNames(/** @type {import('./chunks.js').Output} */ written) {
   const names = written.flatMap((one) =>
     one.type === 'chunk' && !one.isEntry && one.facadeModuleId
       ? [one.fileName.replace(/-[\w-]{8}\.js$/u, '')]

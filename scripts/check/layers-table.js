@@ -61,8 +61,8 @@ const DATA = ['data', 'data/http', 'data root', 'data errors', 'data/model'];
 /** Of a widget's own files. */
 const OWN = ['widget pure file', 'widget strings', 'widget part'];
 
-/** What writes a page, and asks nobody: pure functions of the data layer, no client. */
-const SHOWS = {
+/** Views render without requests: they import pure functions of the data layer, no client. */
+const VIEW_RULES = {
   values: [...OWN, 'widget view', 'core', 'data', 'data root', 'data errors', 'data/model'],
   types: ['widget element', 'charts'],
   packages: LIT,
@@ -125,8 +125,8 @@ export const LAYERS = [
     types: ['core'],
     never: ['page', 'network'],
   },
-  { name: 'widget part', role: 'part', ...SHOWS },
-  { name: 'widget view', role: 'view', ...SHOWS },
+  { name: 'widget part', role: 'part', ...VIEW_RULES },
+  { name: 'widget view', role: 'view', ...VIEW_RULES },
   {
     name: 'widget element',
     role: 'element',

@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * Holds every source against the table of layers, what `lazy` folders promise, and the ban on import circles:
+ * Holds every source against the table of layers, what `lazy` folders promise, and the ban on import cycles:
  * node scripts/check/layers.js
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { packagesIn } from '../widgets.js';
-import { circlesIn } from './circles.js';
+import { cyclesIn } from './cycles.js';
 import { originsOf, packageOf, readSources } from './imports.js';
 import { BANS, LAYERS, LEADS_TO, roleOf } from './layers-table.js';
 import { lazyViolations } from './lazy.js';
@@ -33,7 +33,7 @@ export function violations(files, packages) {
       ...bannedCode(source),
     ]),
     ...lazyViolations(sources),
-    ...circlesIn(sources).map((circle) => `${circle.join(' → ')}: an import circle`),
+    ...cyclesIn(sources).map((cycle) => `${cycle.join(' → ')}: an import cycle`),
   ];
 }
 

@@ -23,8 +23,8 @@ const FOLDERS = [
   ['/storybook/', 'storybook-static', false],
 ];
 
-/** What is written from the example pages there are, when it is asked for. @type {Record<string, (root: string) => string>} */
-const MADE = {
+/** Responses that are generated from the example pages on request. @type {Record<string, (root: string) => string>} */
+const GENERATED = {
   '/examples/': examplesIndex,
   '/examples/index.html': examplesIndex,
   '/start/gallery.json': (root) => JSON.stringify(gallery(root)),
@@ -47,8 +47,8 @@ export async function routeFor(root, url) {
   if (path === undefined) return nothing;
   if (path === '/' || path === '/index.html')
     return { ...nothing, file: join(root, 'examples/start/index.html'), policy: policyFor('/') };
-  const made = MADE[path];
-  if (made) return { ...nothing, text: made(root), name: path.endsWith('/') ? 'index.html' : path };
+  const generate = GENERATED[path];
+  if (generate) return { ...nothing, text: generate(root), name: path.endsWith('/') ? 'index.html' : path };
   if (path.startsWith('/start/'))
     return { ...nothing, file: await existing(join(root, 'examples/start'), path.slice(7)) };
   const folder = FOLDERS.find(([prefix]) => path.startsWith(prefix) || `${path}/` === prefix);

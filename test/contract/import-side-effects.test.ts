@@ -5,7 +5,7 @@ const { packages, widgets } = await project();
 const importable = packages.filter(({ index }) => index);
 
 describe('importing a package', () => {
-  it('registers no element, so that a page chooses what it uses', async () => {
+  it('registers no element', async () => {
     expect(importable.length).to.be.greaterThan(widgets.length / 2);
     await Promise.all(importable.map(({ index }) => import(index!)));
     for (const tag of ['odm-chart', ...widgets.map((widget) => widget.tag)])

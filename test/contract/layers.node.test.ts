@@ -37,7 +37,7 @@ const PACKAGES = [
   })),
 ];
 
-/** What is found once a line is added to a file of the sources or of the small widget. */
+/** Violations after adding a line to a file of the sources or of the small widget. */
 function foundWith(added: Record<string, string>): string[] {
   const files = new Map([...sources, ...Object.entries(THING)]);
   for (const [path, line] of Object.entries(added)) files.set(path, `${files.get(path) ?? ''}\n${line}\n`);
@@ -80,12 +80,12 @@ const FORBIDDEN_IMPORTS: readonly [path: string, line: string][] = [
 ];
 
 describe('the check of layers', () => {
-  it('finds nothing wrong in the sources', () => assert.deepEqual([...known], []));
+  it('passes for the sources', () => assert.deepEqual([...known], []));
 
-  it('finds nothing wrong in a small widget of the usual shape', () => assert.deepEqual(foundWith({}), []));
+  it('passes for a small widget', () => assert.deepEqual(foundWith({}), []));
 
   for (const [path, line] of FORBIDDEN_IMPORTS) {
-    it(`refuses ${line || 'a file of no layer'} in ${path}`, () => {
+    it(`rejects ${line || 'a file without a layer'} in ${path}`, () => {
       const found = foundWith({ [path]: line });
       assert.ok(
         found.some((one) => one.startsWith(`${path}:`) && /may not import|leads to|no layer/u.test(one)),
@@ -94,7 +94,7 @@ describe('the check of layers', () => {
     });
   }
 
-  it('refuses a pure file that reaches markup through another file, and names the way', () => {
+  it('rejects a pure file that imports markup through another file, and reports the path', () => {
     const found = foundWith({
       'packages/thing/src/thing.model.ts': "import { rules } from './rules.js';",
       'packages/thing/src/rules.ts': "import { html } from 'lit';",
@@ -104,7 +104,7 @@ describe('the check of layers', () => {
     ]);
   });
 
-  it('gives every source exactly one layer', () => {
+  it('assigns every source to exactly one layer', () => {
     const unplaced = [...known].filter((line) => /belongs to/u.test(line));
     assert.deepEqual(unplaced, []);
     assert.ok(sources.size > 200);
@@ -120,13 +120,13 @@ describe('the check of lazy folders', () => {
     );
   };
 
-  it('refuses a static import of a value from outside', () =>
+  it('rejects a static import of a value from outside', () =>
     refused(
       { 'packages/thing/src/thing.ts': "import { picker } from './lazy/picker/picker.js';" },
       /thing\.ts:3: '\.\/lazy\/picker\/picker\.js' stands in a lazy folder/u,
     ));
 
-  it('refuses one that an index passes on', () =>
+  it('rejects a static import through an index that re-exports it', () =>
     refused(
       {
         'packages/thing/src/rules.ts': "export { picker } from './lazy/picker/picker.js';",
@@ -134,7 +134,7 @@ describe('the check of lazy folders', () => {
       /rules\.ts:2: .* stands in a lazy folder/u,
     ));
 
-  it('allows types from outside, and everything from inside', () =>
+  it('allows types from outside and any import from inside', () =>
     assert.deepEqual(
       foundWith({
         'packages/thing/src/rules.ts': "import type { picker } from './lazy/picker/picker.js';",
@@ -143,58 +143,58 @@ describe('the check of lazy folders', () => {
       [],
     ));
 
-  it('refuses dynamic imports of two modules of one folder', () =>
+  it('rejects dynamic imports of two modules of one folder', () =>
     refused(
       { 'packages/thing/src/thing.ts': "const more = () => import('./lazy/picker/parts.js');" },
       /lazy\/picker\/: is loaded by import\(\) of 2 modules/u,
     ));
 
-  it('refuses a folder that nothing loads', () =>
+  it('rejects a folder that no dynamic import loads', () =>
     refused(
       { 'packages/thing/src/lazy/nobody/nobody.ts': 'export const x = 1;' },
       /lazy\/nobody\/: nothing loads/u,
     ));
 
-  it('refuses a dynamic import of a module that stands elsewhere', () =>
+  it('rejects a dynamic import of a module outside a lazy folder', () =>
     refused(
       { 'packages/thing/src/thing.ts': "const rules = () => import('./rules.js');" },
       /'\.\/rules\.js' is loaded by import\(\) and does not stand in a lazy folder/u,
     ));
 });
 
-describe('the check of import circles', () => {
-  const circle = (added: Record<string, string>) => foundWith(added).filter((line) => /circle/u.test(line));
+describe('the check of import cycles', () => {
+  const cycle = (added: Record<string, string>) => foundWith(added).filter((line) => /cycle/u.test(line));
 
-  it('refuses two files that import each other', () =>
+  it('rejects two files that import each other', () =>
     assert.deepEqual(
-      circle({
+      cycle({
         'packages/thing/src/rules.ts': "import { more } from './more.js';",
         'packages/thing/src/more.ts': "import { rules } from './rules.js';",
       }),
       [
-        'packages/thing/src/more.ts → packages/thing/src/rules.ts → packages/thing/src/more.ts: an import circle',
+        'packages/thing/src/more.ts → packages/thing/src/rules.ts → packages/thing/src/more.ts: an import cycle',
       ],
     ));
 
-  it('refuses a circle of types, and one that a dynamic import closes', () => {
+  it('rejects a cycle of type imports or with a dynamic import', () => {
     for (const line of ["import type { Thing } from '../../thing.js';", "import('../../thing.js');"])
-      assert.equal(circle({ 'packages/thing/src/lazy/picker/picker.ts': line }).length, 1, line);
+      assert.equal(cycle({ 'packages/thing/src/lazy/picker/picker.ts': line }).length, 1, line);
   });
 
-  it('finds a circle of many files, and a file that imports itself', () => {
+  it('finds a cycle of many files, and a file that imports itself', () => {
     const chain = Object.fromEntries(
       ['a', 'b', 'c', 'd'].map((name, index, all) => [
         `packages/thing/src/${name}.ts`,
         `import { x } from './${all[(index + 1) % all.length]}.js';`,
       ]),
     );
-    assert.equal(circle(chain).length, 1);
-    assert.match(circle(chain)[0]!, /a\.ts → .*b\.ts → .*c\.ts → .*d\.ts → .*a\.ts/u);
-    assert.equal(circle({ 'packages/thing/src/a.ts': "import { x } from './a.js';" }).length, 1);
+    assert.equal(cycle(chain).length, 1);
+    assert.match(cycle(chain)[0]!, /a\.ts → .*b\.ts → .*c\.ts → .*d\.ts → .*a\.ts/u);
+    assert.equal(cycle({ 'packages/thing/src/a.ts': "import { x } from './a.js';" }).length, 1);
   });
 });
 
-/** A line for each kind of code that stands nowhere. */
+/** An example of each kind of banned code. */
 const BANNED_CODE: Record<string, string> = {
   fetch: 'await fetch(url);',
   XMLHttpRequest: 'new XMLHttpRequest();',
@@ -215,7 +215,7 @@ const BANNED_CODE: Record<string, string> = {
 
 describe('the check of banned code', () => {
   for (const { name } of BANS) {
-    it(`refuses ${name}`, () => {
+    it(`rejects ${name}`, () => {
       const path = name === 'DOM in data' ? 'packages/data/src/x.ts' : 'packages/thing/src/thing.ts';
       assert.ok(BANNED_CODE[name], 'each ban needs a line that it catches');
       const found = foundWith({ [path]: BANNED_CODE[name] });
@@ -226,7 +226,7 @@ describe('the check of banned code', () => {
     });
   }
 
-  it('lets a comment name what code may not', () => {
+  it('allows banned names in comments', () => {
     assert.deepEqual(foundWith({ 'packages/core/src/x.ts': '// never innerHTML\n/* eval(x) */' }), []);
   });
 });

@@ -22,10 +22,10 @@ async function declarations(name: string): Promise<Declaration[]> {
 
 for (const folder of FOLDERS) {
   describe(`The manifest of ${folder}`, () => {
-    it('lists every attribute the element has, and none it has not', async () => {
+    it('lists exactly the attributes of the element', async () => {
       for (const { tagName, attributes } of await declarations(folder)) {
         const observed = (customElements.get(tagName) as unknown as typeof LitElement).observedAttributes;
-        // Styled by, not read by, the element.
+        // Used in styles only.
         const styled = ['theme', 'lang'];
         const listed = attributes.map(({ name }) => name);
         expect(new Set(listed.filter((name) => !styled.includes(name)))).to.deep.equal(
@@ -34,7 +34,7 @@ for (const folder of FOLDERS) {
       }
     });
 
-    it('is of an element that overrides nothing of which Lit warns developers in their console', async () => {
+    it('describes an element that causes no development warning of Lit', async () => {
       for (const { tagName } of await declarations(folder)) {
         let own = customElements.get(tagName) as object;
         for (; own !== LitElement; own = Object.getPrototypeOf(own) as object)
@@ -43,7 +43,7 @@ for (const folder of FOLDERS) {
       }
     });
 
-    it('says of everything in a sentence what it does', async () => {
+    it('describes every member in a sentence', async () => {
       for (const { attributes, events } of await declarations(folder)) {
         for (const { name, description } of [...attributes, ...events]) {
           expect(description, name).to.match(/^[A-Z`].+[.]$/u);
@@ -51,7 +51,7 @@ for (const folder of FOLDERS) {
       }
     });
 
-    it('has a README that knows every attribute, slot, part and event', async () => {
+    it('has a README that lists every attribute, slot, part and event', async () => {
       const readme = await (await fetch(`/packages/${folder}/README.md`)).text();
       for (const { attributes, slots, cssParts, events } of await declarations(folder)) {
         for (const { name } of [...attributes, ...slots, ...cssParts, ...events]) {

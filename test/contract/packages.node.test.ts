@@ -20,7 +20,7 @@ interface PackageJson {
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): PackageJson => JSON.parse(readFileSync(join(root, path), 'utf8')) as PackageJson;
 const folders = readdirSync(join(root, 'packages'));
-/** What npm would publish of each package, by the name of the package. */
+/** The files that npm would publish, by package name. */
 const packed = new Map(
   (
     JSON.parse(
@@ -40,7 +40,7 @@ for (const folder of folders) {
   const entries = Object.entries(pack.exports ?? {}).filter(([name]) => !name.includes('*'));
 
   describe(`package ${pack.name}`, () => {
-    it('exports no file that is not there, so that an import cannot fail at a user’s', () => {
+    it('exports only files that exist', () => {
       for (const [name, target] of entries) {
         const files = typeof target === 'string' ? [target] : [target.types, target.default];
         for (const file of files)
@@ -48,13 +48,13 @@ for (const folder of folders) {
       }
     });
 
-    it('says whose it is and what may be done with it', () => {
+    it('declares its licence, repository folder and files', () => {
       assert.ok(pack.license);
       assert.equal(pack.repository?.directory, `packages/${folder}`);
       assert.ok(pack.files && pack.files.length > 0);
     });
 
-    it('goes out with its licence and without notes of the build', () => {
+    it('is published with its licence and without build info', () => {
       const files = packed.get(pack.name) ?? [];
       assert.ok(
         files.some((file) => /^LICENSE(?:\.md)?$/u.test(file)),
@@ -66,14 +66,14 @@ for (const folder of folders) {
       );
     });
 
-    it('depends only on what may be passed on', () => {
+    it('depends only on packages with a permissive licence', () => {
       for (const name of Object.keys(pack.dependencies ?? {})) {
         const { license } = read(`node_modules/${name}/package.json`);
         assert.match(license ?? '', PERMISSIVE, name);
       }
     });
 
-    it('names what defines its tags as its only side effect, or a bundler would drop the tag or keep the rest', () => {
+    it('declares modules that define elements as its only side effects', () => {
       if (!existsSync(join(root, 'packages', folder, 'src/define.ts'))) return;
       const defining = readdirSync(join(root, 'packages', folder, 'src'), {
         recursive: true,
@@ -86,9 +86,9 @@ for (const folder of folders) {
     });
 
     for (const [name, target] of entries) {
-      // Definitions and the embed's entries are for pages only.
+      // Modules that define elements and the entries of embed need a DOM.
       if (typeof target === 'string' || /define/u.test(name) || folder === 'embed') continue;
-      it(`imports ${name} in Node, where there is no document`, () => {
+      it(`can be imported in Node as ${name}`, () => {
         const specifier = pack.name + name.slice(1);
         execFileSync(process.execPath, ['-e', `import(${JSON.stringify(specifier)})`], {
           cwd: root,
@@ -99,9 +99,9 @@ for (const folder of folders) {
   });
 }
 
-describe('what runs in Node', () => {
+describe('a package for Node', () => {
   for (const folder of ['data', 'cli'])
-    it(`has types in ${folder} that know of no DOM, or they do not compile in a project of Node alone`, () => {
+    it(`has types in ${folder} that compile without DOM types`, () => {
       const { exports = {} } = read(`packages/${folder}/package.json`);
       const types = Object.values(exports).flatMap((target) =>
         typeof target === 'object' && target.types ? [join(root, 'packages', folder, target.types)] : [],
@@ -125,7 +125,7 @@ describe('the repository', () => {
     (path) => /\.(?:js|ts|json|md|mdx|html|css|yml)$/u.test(path) && existsSync(join(root, path)),
   );
 
-  it('names no path of somebody’s own machine', () => {
+  it('contains no path of a local machine', () => {
     const offending = texts
       .filter((path) => !path.startsWith('packages/dataset/') && path !== 'package-lock.json')
       .filter((path) =>
@@ -134,7 +134,7 @@ describe('the repository', () => {
     assert.deepEqual(offending, []);
   });
 
-  it('releases all packages but the dataset under one version, which their code knows', () => {
+  it('has one version for all packages except the dataset, equal to VERSION', () => {
     const own = folders.map((folder) => read(`packages/${folder}/package.json`));
     const code = own.filter(({ name }) => name !== '@odm-widgets/dataset');
     const { fixed } = JSON.parse(readFileSync(join(root, '.changeset/config.json'), 'utf8')) as {
@@ -145,7 +145,7 @@ describe('the repository', () => {
     for (const { name, version } of code) assert.equal(version, VERSION, name);
   });
 
-  it('runs a command by the name of its package, or npx would fetch whatever bears the name of the command', () => {
+  it('runs commands with npx by package name, not by command name', () => {
     const commands = folders.flatMap((folder) =>
       Object.keys(read(`packages/${folder}/package.json`).bin ?? {}),
     );
@@ -156,7 +156,7 @@ describe('the repository', () => {
     assert.deepEqual(offending, []);
   });
 
-  it('locks versions and hashes but no address, so that any registry serves', () => {
+  it('has a lock file without registry addresses', () => {
     const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { resolved?: string; link?: boolean }>;
     };

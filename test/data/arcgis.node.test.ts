@@ -11,7 +11,7 @@ const QUERY = { layer: LAYER, fields: ['LSOA21CD', 'IMDRank'], orderBy: 'LSOA21C
 const ONE = { ...QUERY, where: whereEquals('LSOA21CD', 'E01005061') };
 
 describe('queryFeatures', () => {
-  it('requests fields in an order, without geometry', async () => {
+  it('requests ordered fields without geometry', async () => {
     const { asked, get } = featureService();
     assert.deepEqual(await queryFeatures(ONE, { get }), [{ LSOA21CD: 'E01005061', IMDRANK: 1719 }]);
     const [url] = asked;
@@ -113,7 +113,7 @@ describe('LiveClient', () => {
     ['E09000001', 'City of London'],
     ['E06000053', 'Isles of Scilly'],
   ] as const) {
-    it(`has the figures of the dataset for ${name}`, async () => {
+    it(`returns the figures of the dataset for ${name}`, async () => {
       const { get } = featureService();
       const live = await new LiveClient({}, { get }).authority(code, '2025');
       const ours = await dataset.authority(code, '2025');
@@ -135,7 +135,7 @@ describe('LiveClient', () => {
     });
   }
 
-  it('has the overall index only', async () => {
+  it('returns only the overall index', async () => {
     const { get } = featureService();
     const { lsoas, provenance } = await new LiveClient({}, { get }).authority('E08000003', '2025');
     assert.deepEqual(Object.keys(lsoas[0]!.rank), ['overall']);
@@ -164,7 +164,7 @@ describe('LiveClient', () => {
     for (const { href } of asked) assert.ok(href.length < 4000, `${href.length} characters`);
   });
 
-  it('answers a ward with its council, or says what is wrong', async () => {
+  it('returns a ward with its council, or throws an error with the reason', async () => {
     const { get } = featureService();
     const client = new LiveClient({}, { get });
     assert.deepEqual(await client.ward('e05011351', '2025'), {
@@ -217,7 +217,7 @@ describe('LiveClient', () => {
   });
 });
 
-describe('rows of a feature service without an order', () => {
+describe('the rows of an unordered feature service', () => {
   const row = (lsoa: string, ward: string, name: string) => ({
     attributes: {
       LSOA21CD: lsoa,
@@ -254,14 +254,14 @@ describe('rows of a feature service without an order', () => {
     );
   });
 
-  it('are refused for another release, for a ward and for a council', async () => {
+  it('are rejected for another release, ward or council', async () => {
     const client = new LiveClient({}, { get });
     await assert.rejects(client.ward('E05000001', '2019'), { name: 'ConfigError' });
     await assert.rejects(client.authority('E08000003', '2019'), { name: 'ConfigError' });
     assert.equal((await client.ward(' e05000001 ', '2025')).kind, 'found');
   });
 
-  it('carry the day they were read', async () => {
+  it('have the date on which they were read', async () => {
     const { provenance } = await new LiveClient({}, { get }).authority('E08000003', '2025');
     for (const { asAt } of provenance.sources) assert.match(asAt, /^\d{4}-\d{2}-\d{2}$/u);
   });

@@ -5,11 +5,11 @@ import { getBallotResults } from '@odm-widgets/data/democracy-club';
 import { createHttp } from '../../packages/data/src/http/http.js';
 import { BASE, FIRST, json, server } from '../support/democracy-club.js';
 
-describe('a link to the next page', () => {
+describe('pagination of Democracy Club', () => {
   const linking = (next: unknown) =>
     server({ [`${BASE}/ballots/?${FIRST}`]: { ...json('ballots-page-1.json'), next } });
 
-  it('is followed nowhere but to the same list on the same server', async () => {
+  it('follows next links only to the same list on the same server', async () => {
     for (const next of [
       'https://example.org/api/next/ballots/?page=2',
       'https://candidates.democracyclub.org.uk.example.org/api/next/ballots/?page=2',
@@ -27,13 +27,13 @@ describe('a link to the next page', () => {
     }
   });
 
-  it('that leads round in a circle is followed once', async () => {
+  it('requests each page once when next links form a cycle', async () => {
     const { get, asked } = linking(`${BASE}/ballots/?${FIRST}`);
     await assert.rejects(getBallotResults('2026-05-07', { get }), /next should be to another/u);
     assert.equal(asked.length, 1);
   });
 
-  it('that never ends is given up after two hundred pages', async () => {
+  it('throws an error after 200 pages', async () => {
     let asked = 0;
     const get = () => {
       asked += 1;
@@ -44,8 +44,8 @@ describe('a link to the next page', () => {
   });
 });
 
-describe('the throttle of ten requests a minute', () => {
-  it('is waited for as long as the server says, and the page is asked for again', async () => {
+describe('a rate-limited response of Democracy Club', () => {
+  it('is retried after the delay that the server sends', async () => {
     const waits: number[] = [];
     const bodies = [
       undefined,

@@ -13,8 +13,8 @@ import { BASE, FIRST, json, server, text } from '../support/democracy-club.js';
 const byBallot = (results: readonly BallotResult[], part: string) =>
   results.find(({ ballot }) => ballot.includes(part))!;
 
-describe('results of Democracy Club', () => {
-  it('are read to the last page, one page after the other', async () => {
+describe('getBallotResults', () => {
+  it('requests every page in order', async () => {
     const { get, asked } = server();
     const results = await getBallotResults('2026-05-07', { get });
     assert.deepEqual(asked, [
@@ -33,7 +33,7 @@ describe('results of Democracy Club', () => {
     );
   });
 
-  it('have a ward’s code, seats, electorate, turnout and who was elected by party', async () => {
+  it('returns ward code, seats, electorate, turnout and elected candidates by party', async () => {
     const results = await getBallotResults('2026-05-07', { get: server().get });
     assert.deepEqual(byBallot(results, 'ardwick'), {
       ballot: 'local.manchester.ardwick.2026-05-07',
@@ -51,7 +51,7 @@ describe('results of Democracy Club', () => {
     });
   });
 
-  it('have the winners of a ward nobody contested, and no votes', async () => {
+  it('returns the winners of an uncontested ward without votes', async () => {
     const { elected, votes, turnout } = byBallot(
       await getBallotResults('2026-05-07', { get: server().get }),
       'rutland',
@@ -62,12 +62,12 @@ describe('results of Democracy Club', () => {
     );
   });
 
-  it('say what is cancelled, a by-election, or without a code yet', async () => {
+  it('reports a cancelled ballot, a by-election and a missing ward code', async () => {
     const found = byBallot(await getBallotResults('2026-05-07', { get: server().get }), 'drawn');
     assert.deepEqual([found.cancelled, found.byElection, found.ward], [true, true, undefined]);
   });
 
-  it('keep the winners that are marked while votes are still to be entered', async () => {
+  it('returns winners before votes have been entered', async () => {
     const page = json('results.json');
     page.results[0]!['candidate_results'] = [];
     const { get } = server({ [`${BASE}/results/?${FIRST}`]: page });
@@ -75,13 +75,13 @@ describe('results of Democracy Club', () => {
     assert.deepEqual([elected, turnout], [{ PP53: 1 }, 0.256]);
   });
 
-  it('name no candidate', async () => {
+  it('returns no candidate’s name', async () => {
     const api = await getBallotResults('2026-05-07', { get: server().get });
     const csv = parseResultsCsv(parse(text('export-with-results.csv')));
     assert.doesNotMatch(JSON.stringify([api, csv]), /person/iu);
   });
 
-  it('are asked for by a date, and nothing else', async () => {
+  it('rejects with ConfigError without a request for text that is not a date', async () => {
     const { get, asked } = server();
     for (const date of ['', 'May 2026', '2026-13-45', '2026-05-07&page_size=1', '../2026-05-07'])
       await assert.rejects(getBallotResults(date, { get }), ConfigError);
@@ -89,7 +89,7 @@ describe('results of Democracy Club', () => {
   });
 });
 
-describe('a damaged answer', () => {
+describe('getBallotResults with a malformed response', () => {
   const withBallot = (change: Record<string, unknown>) => {
     const page = json('ballots-page-1.json');
     return server({
@@ -111,12 +111,12 @@ describe('a damaged answer', () => {
       /num_ballots should be not below 0/u,
     ],
   ] as const) {
-    it(`is refused by the name of the field: ${Object.keys(change)[0]}`, async () => {
+    it(`rejects with an error naming the field: ${Object.keys(change)[0]}`, async () => {
       await assert.rejects(getBallotResults('2026-05-07', { get: withBallot(change).get }), why);
     });
   }
 
-  it('has a turnout above everybody', async () => {
+  it('rejects a turnout above 100%', async () => {
     const page = json('results.json');
     page.results[0]!['turnout_percentage'] = '256';
     const { get } = server({ [`${BASE}/results/?${FIRST}`]: page });
@@ -127,17 +127,17 @@ describe('a damaged answer', () => {
   });
 });
 
-describe('the export of Democracy Club', () => {
+describe('parseResultsCsv', () => {
   const rows = (): string[][] => parse(text('export-with-results.csv'));
 
-  it('gives the same result as the lists', async () => {
+  it('returns the same result as the API', async () => {
     const api = byBallot(await getBallotResults('2026-05-07', { get: server().get }), 'ardwick');
     const csv = byBallot(parseResultsCsv(rows()), 'ardwick');
     assert.deepEqual({ ...csv, votes: {} }, { ...api, votes: {} });
     assert.deepEqual(csv.votes, { PP53: 1510, PP63: 1490 });
   });
 
-  it('has a ward without a code, a winner without votes, and no mayor', () => {
+  it('returns wards without a code and winners without votes, and omits mayors', () => {
     const results = parseResultsCsv(rows());
     assert.equal(results.length, 2);
     const { ward, elected, votes, electorate } = byBallot(results, 'rutland');
@@ -147,7 +147,7 @@ describe('the export of Democracy Club', () => {
     );
   });
 
-  it('is refused by ballot and column where a cell is no number, and by the column that is missing', () => {
+  it('throws an error naming the ballot and column of an invalid number, or the missing column', () => {
     const [header, first] = rows();
     const at = header!.indexOf('votes_cast');
     assert.throws(
@@ -158,7 +158,7 @@ describe('the export of Democracy Club', () => {
   });
 });
 
-describe('a party’s identifier', () => {
+describe('partyCode', () => {
   for (const [id, code] of [
     ['PP53', 'PP53'],
     ['party:90', 'PP90'],
@@ -166,8 +166,9 @@ describe('a party’s identifier', () => {
     ['ynmp-party:2', 'IND'],
     ['ynmp-party:12522', 'IND'],
   ] as const)
-    it(`${id} is ${code}`, () => assert.equal(partyCode(id, 'party'), code));
+    it(`returns ${code} for ${id}`, () => assert.equal(partyCode(id, 'party'), code));
 
   for (const id of ['', 'Labour', 'PP', '53', 'party:', 'PP53 PP52', '__proto__'])
-    it(`“${id}” is refused`, () => assert.throws(() => partyCode(id, 'party'), DataShapeError));
+    it(`throws DataShapeError for “${id}”`, () =>
+      assert.throws(() => partyCode(id, 'party'), DataShapeError));
 });

@@ -5,7 +5,7 @@ import { joinWards, wardNameKey, type CouncillorTally } from '@odm-widgets/data/
 import { getRegion, REGIONS } from '@odm-widgets/data/representation';
 import { publishedFiles } from '../support/dataset-reader.js';
 
-describe('a ward’s name, compared', () => {
+describe('wardNameKey', () => {
   for (const [a, b] of [
     ['Ancoats & Beswick', 'Ancoats and Beswick'],
     ['St. Michaels', "Saint Michael's"],
@@ -16,7 +16,7 @@ describe('a ward’s name, compared', () => {
     ['Ardwick Ward', 'Ardwick'],
     ['Market Harborough -Great Bowden', 'Market Harborough-Great Bowden'],
   ] as const)
-    it(`“${a}” is “${b}”`, () => assert.equal(wardNameKey(a), wardNameKey(b)));
+    it(`is equal for “${a}” and “${b}”`, () => assert.equal(wardNameKey(a), wardNameKey(b)));
 
   for (const [a, b] of [
     ['Marton East', 'Marton West'],
@@ -24,9 +24,9 @@ describe('a ward’s name, compared', () => {
     ['North', 'North East'],
     ['Andover', 'Over'],
   ] as const)
-    it(`“${a}” is not “${b}”`, () => assert.notEqual(wardNameKey(a), wardNameKey(b)));
+    it(`differs for “${a}” and “${b}”`, () => assert.notEqual(wardNameKey(a), wardNameKey(b)));
 
-  it('is one ward’s alone in every council of England but where the official names differ in nothing else', async () => {
+  it('is unique within every council of England', async () => {
     const regions = await Promise.all(REGIONS.map((name) => getRegion(publishedFiles, name)));
     const wards = regions.flatMap((region) => region.wards);
     const keys = wards.map(({ authority, name }) => authority.code + wardNameKey(name));
@@ -38,7 +38,7 @@ describe('a ward’s name, compared', () => {
   });
 });
 
-describe('the join to wards', () => {
+describe('joinWards', () => {
   const WARDS = [
     { code: 'E05000001', name: 'Ancoats & Beswick', authority: 'E08000003' },
     { code: 'E05000002', name: 'St Mary', authority: 'E08000003' },
@@ -55,7 +55,7 @@ describe('the join to wards', () => {
     councillors,
   });
 
-  it('gives a code by council and name, and counts', () => {
+  it('matches wards by council and name and counts councillors', () => {
     const join = joinWards(
       [
         one('Manchester', 'Ancoats and Beswick', 3),
@@ -76,25 +76,25 @@ describe('the join to wards', () => {
     assert.deepEqual([join.total, join.matched], [6, 6]);
   });
 
-  it('refuses a name that could be two wards, and says so', () => {
+  it('reports a name that matches two wards as ambiguous', () => {
     const join = joinWards([one('Manchester', 'Kings-Walk', 2)], WARDS, councilOf);
     assert.deepEqual(join.tallies, []);
     assert.deepEqual(join.ambiguous, [{ council: 'Manchester', ward: 'Kings-Walk', councillors: 2 }]);
     assert.deepEqual([join.total, join.matched], [2, 0]);
   });
 
-  it('does not look for a ward in another council, nor in another nation', () => {
+  it('matches no ward of another council and ignores councils of other nations', () => {
     const join = joinWards([one('Manchester', 'Castle'), one('Cardiff', 'Castle')], WARDS, councilOf);
     assert.deepEqual(join.unmatched, [{ council: 'Manchester', ward: 'Castle', councillors: 1 }]);
     assert.equal(join.total, 1, 'a council of another nation is not counted');
   });
 
-  it('counts a council nobody knows against itself', () => {
+  it('counts councillors of an unknown council as unmatched', () => {
     const join = joinWards([one('Atlantis', 'Castle', 40)], WARDS, councilOf);
     assert.deepEqual([join.total, join.matched, join.unknownCouncil.length], [40, 0, 1]);
   });
 
-  it('loses no councillor, whatever the names', () => {
+  it('assigns or reports every councillor for any names', () => {
     const name = fc.constantFrom('Ancoats & Beswick', 'Kings Walk', 'Castle', 'Nowhere', 'toString', '');
     const council = fc.constantFrom('Manchester', 'Salford', 'Atlantis', 'constructor');
     fc.assert(

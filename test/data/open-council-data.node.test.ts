@@ -32,8 +32,8 @@ const row = (party: string, name = 'Labour Party') => [
   party,
 ];
 
-describe('councillors of Open Council Data', () => {
-  it('are tallied by ward and party, with vacant seats and independents without a code', () => {
+describe('the councillors of Open Council Data', () => {
+  it('are counted by ward and party, with vacant seats and independents without a code', () => {
     const tallies = parseCouncillors(readCsv(fixture('councillors-as-published')));
     const of = (ward: string) =>
       tallies
@@ -55,7 +55,7 @@ describe('councillors of Open Council Data', () => {
     );
   });
 
-  it('lose their names and addresses, also where the column has no label', () => {
+  it('are returned without names and addresses, also when the column has no header', () => {
     for (const name of ['councillors-as-published', 'councillors-with-unlabelled-addresses']) {
       const text = JSON.stringify(parseCouncillors(readCsv(fixture(name))));
       assert.doesNotMatch(text, /person|@|example/iu);
@@ -63,7 +63,7 @@ describe('councillors of Open Council Data', () => {
     }
   });
 
-  it('in a file whose columns have moved are refused by the line, and no cell is repeated', () => {
+  it('throw an error naming the line, without cell contents, when columns have moved', () => {
     for (const [cells, why] of [
       [row('person.one@example.org'), /Line 2 should be a councillor whose party has a code/u],
       [row('PP53', 'person.one@example.org'), /Line 2 should be without an e-mail address/u],
@@ -86,7 +86,7 @@ describe('councillors of Open Council Data', () => {
     }
   });
 
-  it('need their columns, each once, in any case', () => {
+  it('require each column exactly once, in any case', () => {
     assert.throws(() => parseCouncillors([]), /one column "Council"/u);
     assert.throws(
       () => parseCouncillors([HEADER.slice(0, 5)]),
@@ -97,7 +97,7 @@ describe('councillors of Open Council Data', () => {
     assert.deepEqual(parseCouncillors([HEADER, ['', '', '', '', '', '']]), []);
   });
 
-  it('come from the address of their year, and never from a page that is no file', async () => {
+  it('are requested by year, and rejected when the response is an HTML page', async () => {
     const asked: string[] = [];
     const get = (url: string) => {
       asked.push(url);
@@ -115,7 +115,7 @@ describe('councillors of Open Council Data', () => {
   });
 });
 
-describe('who runs a council, from the source’s one field', () => {
+describe('the control of a council', () => {
   for (const [field, kind, parties, largest] of [
     ['LAB', 'majority', ['LAB']],
     ['LAB min', 'minority', ['LAB']],
@@ -134,7 +134,7 @@ describe('who runs a council, from the source’s one field', () => {
     ['lab / green', 'coalition', ['LAB', 'GRN']],
     ['constructor', 'majority', ['CONSTRUCTOR']],
   ] as const) {
-    it(`“${field}” is ${kind}`, () =>
+    it(`“${field}” is read as ${kind}`, () =>
       assert.deepEqual(parseControl(field), {
         kind,
         parties: [...parties],
@@ -142,7 +142,7 @@ describe('who runs a council, from the source’s one field', () => {
       }));
   }
 
-  it('is read year by year in both vocabularies', () => {
+  it('is read for each year in both vocabularies of the source', () => {
     const years = parseControlHistory(readCsv(fixture('history-in-two-vocabularies')));
     assert.deepEqual(years[0], {
       council: 'Manchester',
@@ -171,13 +171,13 @@ describe('who runs a council, from the source’s one field', () => {
     assert.deepEqual(years[4]!.seats, { LAB: 4, LD: 2, PC: 39, OTH: 30 });
   });
 
-  it('names the line and the column of what is no number', () => {
+  it('throws an error naming the line and column of an invalid number', () => {
     const rows = readCsv(fixture('history-in-two-vocabularies'));
     rows[3]![6] = 'many';
     assert.throws(() => parseControlHistory(rows), /Line 4, lab, should be a whole number/u);
   });
 
-  it('comes only from a file of history', async () => {
+  it('is read only from a history file', async () => {
     const get = (url: string) =>
       Promise.resolve(fixture('history-in-two-vocabularies').repeat(Number(url.length > 0)));
     assert.equal((await getControlHistory('history2016-26.csv', { readCsv, get })).length, 11);

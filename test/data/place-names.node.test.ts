@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { commonPlaceName, possessive, withArticle, withCapitalArticle } from '@odm-widgets/data/model';
 
-describe('names of places in sentences', () => {
-  it('drop the style of an official name', () => {
+describe('a place name in a sentence', () => {
+  it('omits the council type of the official name', () => {
     for (const [official, common] of [
       ['Bristol, City of', 'Bristol'],
       ['Kingston upon Hull, City of', 'Hull'],
@@ -16,7 +16,7 @@ describe('names of places in sentences', () => {
       assert.equal(commonPlaceName(official), common);
   });
 
-  it('take an article in English where the name needs one', () => {
+  it('has an article in English where needed', () => {
     for (const name of [
       'City of London',
       'Isles of Scilly',
@@ -47,7 +47,7 @@ describe('names of places in sentences', () => {
     assert.equal(withCapitalArticle('Bristol, City of'), 'Bristol');
   });
 
-  it('have a possessive that ends in one apostrophe', () => {
+  it('has a possessive with one apostrophe', () => {
     for (const [name, written] of [
       ['Ardwick', 'Ardwick’s'],
       ['Castle Hills', 'Castle Hills’'],

@@ -6,12 +6,12 @@ import { DataShapeError, HttpError, NetworkError } from '@odm-widgets/data';
 import { lookupPostcode, normalisePostcode, postcodeSource } from '@odm-widgets/data/postcodes';
 import { HOSTILE_TEXTS } from '../support/hostile-input.js';
 
-/** Answers as postcodes.io documents them, by path. */
+/** Responses as postcodes.io documents them, by path. */
 const recorded = JSON.parse(
   readFileSync(new URL('../fixtures/postcodes/answers.json', import.meta.url), 'utf8'),
 ) as Record<string, { status: number }>;
 
-/** The server of the recorded answers; what it does not know is not found. */
+/** A server with the recorded responses, and status 404 for other paths. */
 function server() {
   const asked: string[] = [];
   const get = (url: string): Promise<unknown> => {
@@ -25,8 +25,8 @@ function server() {
   return { asked, get };
 }
 
-describe('what postcodes.io knows of a postcode', () => {
-  it('is its ward, council and neighbourhood', async () => {
+describe('lookupPostcode', () => {
+  it('returns ward, council and LSOA', async () => {
     const { get, asked } = server();
     assert.deepEqual(await lookupPostcode('m12 5wx', { get }), {
       kind: 'found',
@@ -39,13 +39,13 @@ describe('what postcodes.io knows of a postcode', () => {
     assert.deepEqual(asked, ['/postcodes/M12 5WX']);
   });
 
-  it('reads the neighbourhood of 2021, not whatever the plain field means this year', async () => {
+  it('returns the LSOA of 2021', async () => {
     const { get } = server();
     const answer = await lookupPostcode('SW1A 1AA', { get });
     assert.equal(answer.kind === 'found' && answer.lsoa, 'E01004736');
   });
 
-  it('is another nation’s for Wales, Scotland, Northern Ireland and the islands', async () => {
+  it('returns other-nation for Wales, Scotland, Northern Ireland and the Crown Dependencies', async () => {
     const { get } = server();
     const nations = await Promise.all(
       ['CF10 3NP', 'EH1 1YZ', 'BT1 5GS', 'IM1 1AG', 'JE2 3WG'].map((postcode) =>
@@ -58,7 +58,7 @@ describe('what postcodes.io knows of a postcode', () => {
     );
   });
 
-  it('is its neighbourhood alone where the server names no ward', async () => {
+  it('returns the LSOA without a ward when the response has none', async () => {
     for (const admin_ward of [null, 'E99999999']) {
       const result = {
         country: 'England',
@@ -73,7 +73,7 @@ describe('what postcodes.io knows of a postcode', () => {
     }
   });
 
-  it('credits Ordnance Survey, Royal Mail and National Statistics with the year', () => {
+  it('has a source that credits Ordnance Survey, Royal Mail and National Statistics with the year', () => {
     const source = postcodeSource('2026-11-26');
     for (const owner of ['Ordnance Survey', 'Royal Mail', 'National Statistics'])
       assert.match(
@@ -83,7 +83,7 @@ describe('what postcodes.io knows of a postcode', () => {
     assert.match(source.title, /postcodes\.io/u);
   });
 
-  it('may be that it went out of use, and when', async () => {
+  it('returns terminated with year and month', async () => {
     const { get, asked } = server();
     assert.deepEqual(await lookupPostcode('m60 9ea', { get }), {
       kind: 'terminated',
@@ -94,12 +94,12 @@ describe('what postcodes.io knows of a postcode', () => {
     assert.deepEqual(asked, ['/postcodes/M60 9EA', '/terminated_postcodes/M60 9EA']);
   });
 
-  it('may be nothing', async () => {
+  it('returns not-found for an unknown postcode', async () => {
     const { get } = server();
     assert.deepEqual(await lookupPostcode('ZZ99 9ZZ', { get }), { kind: 'not-found', postcode: 'ZZ99 9ZZ' });
   });
 
-  it('is not asked about what is no postcode', async () => {
+  it('returns invalid without a request for text that is not a postcode', async () => {
     const { get, asked } = server();
     for (const typed of ['', 'Ardwick', 'M1', '12345', '<script>', '../../etc/passwd', '💷💷💷']) {
       assert.deepEqual(await lookupPostcode(typed, { get }), { kind: 'invalid', postcode: typed });
@@ -107,14 +107,14 @@ describe('what postcodes.io knows of a postcode', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('passes on that the server is busy or away, without the postcode', async () => {
+  it('rejects with the HTTP or network error of the request', async () => {
     for (const trouble of [new HttpError('busy', 429), new NetworkError('away')]) {
       const failing = lookupPostcode('M12 5WX', { get: () => Promise.reject(trouble) });
       await assert.rejects(failing, trouble);
     }
   });
 
-  it('is refused, by the name of the field, where it is of another shape', async () => {
+  it('rejects with DataShapeError naming the field, not the postcode, for a malformed response', async () => {
     for (const [body, field] of [
       [null, 'The answer'],
       [[], 'The answer'],
@@ -133,7 +133,7 @@ describe('what postcodes.io knows of a postcode', () => {
     }
   });
 
-  it('can come from another server', async () => {
+  it('sends requests to another base address', async () => {
     const asked: string[] = [];
     const get = (url: string) => {
       asked.push(url);
@@ -144,8 +144,8 @@ describe('what postcodes.io knows of a postcode', () => {
   });
 });
 
-describe('a postcode as it is typed', () => {
-  it('is put as on an envelope', () => {
+describe('normalisePostcode', () => {
+  it('returns upper case with one space, and corrects O, 0, I and 1', () => {
     for (const [typed, expected] of [
       ['m125wx', 'M12 5WX'],
       [' M12  5WX ', 'M12 5WX'],
@@ -160,7 +160,7 @@ describe('a postcode as it is typed', () => {
     }
   });
 
-  it('is recognised in any spacing and case, whatever it is', () => {
+  it('accepts any postcode with or without a space, in any case', () => {
     const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
     const digit = fc.constantFrom(...'0123456789');
     const area = fc.constantFrom('M', 'OL', 'SW', 'E', 'BT');
@@ -173,7 +173,7 @@ describe('a postcode as it is typed', () => {
     );
   });
 
-  it('never throws, and gives only what a server may be asked', () => {
+  it('returns a postcode or undefined for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
         const postcode = normalisePostcode(typed);
@@ -183,13 +183,13 @@ describe('a postcode as it is typed', () => {
   });
 });
 
-describe('a postcode whose answer is unusual', () => {
+describe('lookupPostcode with an unusual response', () => {
   const answering = (ended: unknown) => (url: string) =>
     url.includes('/terminated_')
       ? Promise.resolve({ result: ended })
       : Promise.reject(new HttpError('', 404));
 
-  it('throws an error that names the field for a terminated postcode without a date', async () => {
+  it('rejects with an error naming the field for a terminated postcode without a date', async () => {
     for (const [ended, field] of [
       [{}, 'result.year_terminated'],
       [{ year_terminated: '2019', month_terminated: 3 }, 'result.year_terminated'],
@@ -220,12 +220,12 @@ describe('a postcode whose answer is unusual', () => {
     assert.deepEqual(signals, [signal, signal, undefined, undefined]);
   });
 
-  it('is not read from a longer text', () => {
+  it('finds no postcode in a longer text', () => {
     for (const typed of ['M12 5WXA', 'M12 5WX M12 5WX', 'my home is M12 5WX', 'M125', ...HOSTILE_TEXTS])
       assert.equal(normalisePostcode(typed), undefined, typed.slice(0, 40));
   });
 
-  it('has the LSOA of 2021, or the field lsoa where there is no other', async () => {
+  it('returns lsoa21, or lsoa when lsoa21 is missing', async () => {
     const codes = { admin_ward: 'E05011351', admin_district: 'E08000003' };
     const result = { country: 'England', admin_ward: 'Ardwick', admin_district: 'Manchester' };
     for (const [more, expected] of [

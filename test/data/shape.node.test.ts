@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { expectArray, expectIndex, expectInteger } from '../../packages/data/src/shape.js';
 
-describe('checks of shape', () => {
+describe('shape checks', () => {
   it('accept whole numbers, indices and lists, or throw an error that names the field', () => {
     for (const value of [1.5, '1', NaN, Infinity, null, undefined, [], {}])
       assert.throws(() => expectInteger(value, 'f'), /^DataShapeError: f should be a whole number/u);

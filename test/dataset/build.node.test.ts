@@ -22,15 +22,15 @@ const FILES = new Map<string, object>([
   ['wards/b.json', { b: [1, 2] }],
 ]);
 
-describe('what is committed', () => {
-  it('is compared byte for byte with what is built', async () => {
+describe('the committed dataset', () => {
+  it('is compared byte for byte with the built files', async () => {
     await writeDataset(FILES, folder);
     assert.deepEqual(await differences(FILES, folder), []);
     await writeFile(join(folder, '2025/a.json'), '{"a": 1}\n');
     assert.deepEqual(await differences(FILES, folder), ['2025/a.json']);
   });
 
-  it('may lack nothing, and hold nothing nobody builds', async () => {
+  it('is reported as different for a missing or an extra file', async () => {
     await writeDataset(FILES, folder);
     await rm(join(folder, 'wards/b.json'));
     await writeFile(join(folder, '2025/left-over.json'), '{}\n');
@@ -39,7 +39,7 @@ describe('what is committed', () => {
     assert.deepEqual(await differences(FILES, folder), []);
   });
 
-  it('is the same bytes for the same rows in any order', { skip: WITHOUT_RAW }, async () => {
+  it('is byte-identical for input rows in any order', { skip: WITHOUT_RAW }, async () => {
     const raw = await readRaw(RAW);
     const { hexes, ...files } = raw;
     const turned = Object.assign(
@@ -55,33 +55,33 @@ describe('what is committed', () => {
   });
 });
 
-describe('a raw file', () => {
-  it('is read past its byte order mark, quotes and the spaces of its header', () => {
+describe('a raw CSV file', () => {
+  it('is read without its byte order mark, quotes and white space in its header', () => {
     const text = '\uFEFFcode,"Education, Skills and Training Rank ", note\r\nE1,"1,296","say ""so"""\r\n';
     assert.deepEqual(parseCsv(text), [
       { code: 'E1', 'Education, Skills and Training Rank': '1,296', note: 'say "so"' },
     ]);
   });
 
-  it('is found column by column by how its name begins, and only one may', () => {
+  it('has columns found by a prefix that only one column name may have', () => {
     const rows = [{ 'Income Rank (where 1 is most deprived)': '1', 'Income Score (rate)': '2' }];
     assert.equal(columnOf(rows, 'Income Rank ('), 'Income Rank (where 1 is most deprived)');
     assert.throws(() => columnOf(rows, 'Income', 'file7.csv'), /file7\.csv.*"Income", 2 do/u);
     assert.throws(() => columnOf(rows, 'Crime', 'file7.csv'), /0 do/u);
   });
 
-  it('has whole numbers as publishers write them, and nothing taken for one that is none', () => {
+  it('has whole numbers in publishers’ notations, and throws for other text', () => {
     assert.deepEqual(['1,296', '1296', '1296.0', ' 7 '].map(parseInteger), [1296, 1296, 1296, 7]);
     for (const text of ['', ' ', 'n/a', '12.5', undefined])
       assert.throws(() => parseInteger(text), /not a whole/u);
   });
 
-  it('that is missing is named, with what to do', async () => {
+  it('that is missing causes an error with its name and instructions', async () => {
     await assert.rejects(readRaw(join(folder, 'nowhere')), /is missing\. Give --raw the folder/u);
   });
 });
 
-describe('downloading the raw files', () => {
+describe('fetchRaw', () => {
   let server: Server;
   let base = '';
   let features: { attributes: { CODE: string; NAME: string | null } }[] = [];
@@ -113,14 +113,14 @@ describe('downloading the raw files', () => {
     url: base + path,
   });
 
-  it('writes what came, when it has the rows it should', async () => {
+  it('writes a file that has the expected number of rows', async () => {
     const said: string[] = [];
     await fetchRaw(folder, { files: { one: file('/file.csv', 2) }, log: (line) => said.push(line) });
     assert.match(await readFile(join(folder, 'got.csv'), 'utf8'), /"Two, the second"/u);
     assert.deepEqual(said, ['got.csv: 2 rows']);
   });
 
-  it('reads a feature service to its last page', async () => {
+  it('requests every page of a feature service', async () => {
     features = Array.from({ length: 4001 }, (_, index) => ({
       attributes: { CODE: `E${index}`, NAME: index ? `A "name", ${index}` : null },
     }));
@@ -136,7 +136,7 @@ describe('downloading the raw files', () => {
     );
   });
 
-  it('keeps nothing that is not what was meant', async () => {
+  it('rejects an unexpected response and keeps the existing file', async () => {
     await writeFile(join(folder, 'got.csv'), 'as before');
     for (const [path, rows, why] of [
       ['/file.csv', 3, /3 rows expected, 2 found/u],
@@ -149,7 +149,7 @@ describe('downloading the raw files', () => {
     assert.equal(await readFile(join(folder, 'got.csv'), 'utf8'), 'as before');
   });
 
-  it('says which files must be put there by hand', async () => {
+  it('lists files that must be downloaded manually', async () => {
     const said: string[] = [];
     const { url: _, ...byHand } = file('', 1);
     await fetchRaw(folder, { files: { one: byHand }, log: (line) => said.push(line) });

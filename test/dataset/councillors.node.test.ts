@@ -54,7 +54,7 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A year of its own for each test, since the client remembers answers. */
+/** Each test has its own year, since the client caches responses. */
 let year = 2100;
 beforeEach(async () => {
   year += 1;
@@ -68,7 +68,7 @@ async function put(path: string, text: string): Promise<void> {
   await writeFile(join(folder, path), text);
 }
 
-/** Fetches the councillors of the test's year; says what was said, and what was written. */
+/** Downloads the councillors of the test's year; returns the log and the written file. */
 async function fetched({ matched = 0.98, rows = 8, within = 0.05 } = {}) {
   const said: string[] = [];
   const source = 'seats' as const;
@@ -134,7 +134,7 @@ describe('councillors, downloaded and joined to wards', () => {
     assert.equal(await readFile(join(folder, 'councillors/joined.csv'), 'utf8'), 'as before');
   });
 
-  it('log refused names with the reason', async () => {
+  it('log rejected names with the reason', async () => {
     await put(
       'lookups/wards.csv',
       `${WARDS}E05099999,Kings Walk,E08000003,Manchester\nE05099998,Kingswalk,E08000003,Manchester\n`,

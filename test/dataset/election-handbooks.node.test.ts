@@ -29,7 +29,7 @@ describe('results of elections from the handbooks', () => {
     'Other parties / candidates': '50',
   });
 
-  it('take the rest of the total as votes for others, printed once or twice', () => {
+  it('count the rest of the total as votes for others, whether it is listed once or twice', () => {
     for (const OTHER of ['50', '100']) {
       const { results } = readPoll2024([{ ...row2024, OTHER }]);
       assert.deepEqual(results.get('E05011351'), {

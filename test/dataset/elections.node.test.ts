@@ -25,7 +25,7 @@ function divisions2025(): Record<string, number> {
 const pollWards = (year: ElectionYear) => elections.flatMap(({ years }) => years.get(year)!.wards);
 
 describe('elections', () => {
-  it('of 2024 were in 1,903 wards of 107 councils, for 2,659 seats', () => {
+  it('of 2024 cover 1,903 wards of 107 councils and 2,659 seats', () => {
     const results = resultsOf(2024);
     const authorityOf = new Map(pollWards(2024).map(({ code, authority }) => [code, authority.code]));
     assert.equal(results.length, 1903);
@@ -42,12 +42,12 @@ describe('elections', () => {
     for (const ward of former) assert.ok(sum(ward.lsoasByDecile) > 0, ward.name);
   });
 
-  it('of 2024 add up: votes by party are the votes', () => {
+  it('of 2024 have votes by party that add up to the total', () => {
     for (const { ward, votes, votesBy } of resultsOf(2024))
       assert.equal(sum(Object.values(votesBy)), votes, ward);
   });
 
-  it('of 2025 were in 513 wards of 2025', () => {
+  it('of 2025 cover 513 wards of 2025', () => {
     const results = resultsOf(2025);
     const authorityOf = new Map(pollWards(2025).map(({ code, authority }) => [code, authority.name]));
     assert.equal(results.length, 513);
@@ -92,10 +92,10 @@ describe('elections', () => {
   });
 });
 
-describe('elections against the raw files', { skip: WITHOUT_RAW }, () => {
+describe('elections compared with the raw files', { skip: WITHOUT_RAW }, () => {
   const PARTIES = ['LAB', 'CON', 'LD', 'GREEN', 'REF', 'IND'] as const;
 
-  it('results of 2024 equal the handbook’s, but for others, which the copy at hand counts twice in 619 rows', () => {
+  it('have the results of the 2024 handbook, except votes for others, which its copy counts twice in 619 rows', () => {
     const results = new Map(resultsOf(2024).map((result) => [result.ward, result]));
     let twice = 0;
     for (const row of rawRows('elections/leh2024_ward_results.csv')) {
@@ -113,7 +113,7 @@ describe('elections against the raw files', { skip: WITHOUT_RAW }, () => {
     assert.equal(twice, 619);
   });
 
-  it('results of 2025 equal the handbook’s in every ward', () => {
+  it('have the results of the 2025 handbook in every ward', () => {
     const results = new Map(resultsOf(2025).map((result) => [result.ward, result]));
     const rows = rawRows('elections/leh2025_ward_results.csv').filter((row) =>
       results.has(row.get('ONS ward code')!),
@@ -130,7 +130,7 @@ describe('elections against the raw files', { skip: WITHOUT_RAW }, () => {
     }
   });
 
-  it('turnout of 2025 is the share of electors with a valid vote, and rounds as the handbook’s own digits do', () => {
+  it('have a turnout in 2025 that is valid votes divided by electorate and rounds to the handbook’s digits', () => {
     const rows = new Map(
       rawRows('elections/leh2025_ward_results.csv').map((row) => [row.get('ONS ward code')!, row]),
     );

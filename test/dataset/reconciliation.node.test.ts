@@ -19,8 +19,8 @@ async function allAreas(release: Release): Promise<AuthorityAreas[]> {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-describe('the dataset, as the publishers print it', () => {
-  it('33,755 LSOAs in 296 councils and 6,817 wards, 33 of them without one', async () => {
+describe('the dataset compared with published totals', () => {
+  it('has 33,755 LSOAs in 296 councils and 6,817 wards, 33 of them without a ward', async () => {
     const areas = await allAreas('2025');
     assert.equal(areas.length, 296);
     assert.equal(sum(areas.map(({ lsoas }) => lsoas.length)), RELEASE_DETAILS['2025'].areas.count);
@@ -30,13 +30,13 @@ describe('the dataset, as the publishers print it', () => {
     assert.equal(wards.filter(({ population }) => population === undefined).length, 33);
   });
 
-  it('32,844 LSOAs in 317 councils in 2019', async () => {
+  it('has 32,844 LSOAs in 317 councils in 2019', async () => {
     const areas = await allAreas('2019');
     assert.equal(areas.length, 317);
     assert.equal(sum(areas.map(({ lsoas }) => lsoas.length)), RELEASE_DETAILS['2019'].areas.count);
   });
 
-  it('each overall rank of 2025 once; 26 ties in 2019, kept', async () => {
+  it('has each overall rank of 2025 once, and 26 ties in 2019', async () => {
     const ranks = (areas: readonly AuthorityAreas[]) =>
       areas.flatMap(({ lsoas }) => lsoas.map(({ rank }) => rank.overall!));
     const now = ranks(await allAreas('2025')).sort((a, b) => a - b);
@@ -45,7 +45,7 @@ describe('the dataset, as the publishers print it', () => {
     assert.equal(then.length - new Set(then).size, 26);
   });
 
-  it('Manchester: 120 of 295 in the most deprived tenth, and 96 seats', async () => {
+  it('has 120 of 295 Manchester LSOAs in the most deprived tenth, and 96 seats', async () => {
     const { lsoas, wards } = await client.authority('E08000003', '2025');
     assert.equal(lsoas.length, 295);
     assert.equal(lsoas.filter(({ decile }) => decile.overall === 1).length, 120);
@@ -55,7 +55,7 @@ describe('the dataset, as the publishers print it', () => {
     );
   });
 
-  it('14,750 seats in wards of 2025, and one ward without a record', async () => {
+  it('has 14,750 seats in wards of 2025, and one ward without a record', async () => {
     const wards = (await allAreas('2025')).flatMap((areas) => inWardsOf2025(areas).wards);
     assert.equal(wards.length, 6826);
     const vacancies = sum(wards.map((ward) => ward.vacancies));
@@ -66,7 +66,7 @@ describe('the dataset, as the publishers print it', () => {
     );
   });
 
-  it('ten councils redrawn in 2025, 1,610 of whose LSOAs are placed by our estimate', async () => {
+  it('has ten councils redrawn in 2025, with wards estimated for 1,610 of their LSOAs', async () => {
     const redrawn = (await allAreas('2025')).filter((areas) => areas.redrawn);
     assert.deepEqual(redrawn.map(({ authority }) => authority.name).sort(), [
       'Barnsley',
@@ -92,7 +92,7 @@ describe('the dataset, as the publishers print it', () => {
     }
   });
 
-  it('the index of councils agrees with their own files', async () => {
+  it('has an index of councils that agrees with the file of each council', async () => {
     for (const release of ['2025', '2019'] as const) {
       const { authorities } = await client.authorities(release);
       const areas = new Map((await allAreas(release)).map((item) => [item.authority.code, item]));
@@ -114,7 +114,7 @@ describe('the dataset, as the publishers print it', () => {
     }
   });
 
-  it('every council has its control, region and combined authority', async () => {
+  it('has the control, region and combined authority of every council', async () => {
     const { authorities } = await client.authorities('2025');
     assert.deepEqual(authorities.find(({ code }) => code === 'E08000003')!.control, {
       kind: 'majority',
@@ -141,7 +141,7 @@ describe('the dataset, as the publishers print it', () => {
     for (const { combinedAuthority } of authorities) assert.ok(!names.has(combinedAuthority ?? ''));
   });
 
-  it('vigintiles hold 1,688 LSOAs in the first fifteen bins and 1,687 in the rest', async () => {
+  it('has 1,688 LSOAs in the first fifteen vigintiles and 1,687 in the others', async () => {
     for (const domain of DOMAINS) {
       const { counts } = (await published(`2025/vigintiles/${domain}.json`)) as { counts: string[] };
       const bins = Array.from({ length: 20 }, (_, bin) =>
@@ -155,7 +155,7 @@ describe('the dataset, as the publishers print it', () => {
     }
   });
 
-  it('the grid has a character for every LSOA, unknown where the ward of 2025 has no record', async () => {
+  it('has a grid character for every LSOA, unknown when its ward of 2025 has no record', async () => {
     const { cells } = (await published('2025/grid.json')) as { cells: string };
     assert.equal(cells.length, RELEASE_DETAILS['2025'].areas.count);
     const areas = await allAreas('2025');
@@ -170,7 +170,7 @@ describe('the dataset, as the publishers print it', () => {
     assert.equal(cells.replaceAll(/[^?]/gu, '').length, unknown);
   });
 
-  it('no output names a councillor or carries an address', async () => {
+  it('contains no councillor’s name or address', async () => {
     const text =
       JSON.stringify(await published('2025/authorities.json')) +
       JSON.stringify(await published('2025/authorities/E08000003.json'));
@@ -178,8 +178,8 @@ describe('the dataset, as the publishers print it', () => {
   });
 });
 
-describe('against the raw files', { skip: WITHOUT_RAW }, () => {
-  it('each council’s share in the most deprived tenth is File 10’s, to four decimals', async () => {
+describe('the dataset compared with the raw files', { skip: WITHOUT_RAW }, () => {
+  it('has each council’s share in the most deprived tenth from File 10, to four decimals', async () => {
     const shares = new Map(
       rawRows('deprivation/iod2025_file10_lad24_summaries_wide.csv').map((row) => [
         cell(row, 'ltla24_code'),
@@ -203,7 +203,7 @@ describe('against the raw files', { skip: WITHOUT_RAW }, () => {
     assert.equal(shares.size, authorities.length);
   });
 
-  it('ranks of average rank are MHCLG’s', async () => {
+  it('has MHCLG’s ranks of average rank', async () => {
     const ranks = new Map(
       rawRows('deprivation/iod2025_file10_lad24_summaries_wide.csv').map((row) => [
         cell(row, 'ltla24_code'),
@@ -219,7 +219,7 @@ describe('against the raw files', { skip: WITHOUT_RAW }, () => {
     ['2025', 'iod2025_lsoa21_england_file7_columns'],
     ['2019', 'iod2019_lsoa11_england_file7_columns'],
   ] as const) {
-    it(`every published decile and rank of ${release}, in every domain, is the publisher’s`, async () => {
+    it(`has the publisher’s decile and rank of ${release} in every domain`, async () => {
       const lsoas = new Map(
         (await allAreas(release)).flatMap((areas) => areas.lsoas.map((lsoa) => [lsoa.code, lsoa] as const)),
       );

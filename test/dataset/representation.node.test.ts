@@ -102,7 +102,7 @@ describe('the regions of England', () => {
       assert.equal(seatsOf(code), seats, code);
   });
 
-  it('know renamed wards by their former names', () => {
+  it('list renamed wards by their former names', () => {
     const renamed = wards.filter(({ formerNames }) => formerNames.length);
     assert.deepEqual(Object.fromEntries(renamed.map(({ name, formerNames }) => [formerNames[0], name])), {
       'Lingfield & Crowhurst': 'Lingfield, Crowhurst & Tandridge',
@@ -135,7 +135,7 @@ describe('seats by year', () => {
   });
 });
 
-describe('representation against the raw files', { skip: WITHOUT_RAW }, () => {
+describe('representation compared with the raw files', { skip: WITHOUT_RAW }, () => {
   type Council = { seats: Record<string, number>; vacancies: number };
 
   /** Seats by council, counted from the rows of a roster. */
@@ -155,7 +155,7 @@ describe('representation against the raw files', { skip: WITHOUT_RAW }, () => {
   }
 
   for (const [index, year] of [2023, 2024].entries()) {
-    it(`seats of ${year} equal the source’s, by council`, () => {
+    it(`has the source’s seats of ${year} by council`, () => {
       const counted = countSeats(`councillors/wd24_councillors_by_party_${year}.csv`, 'LAD24CD');
       assert.equal(counted.size, 296);
       for (const [code, council] of counted) {
@@ -165,7 +165,7 @@ describe('representation against the raw files', { skip: WITHOUT_RAW }, () => {
     });
   }
 
-  it('seats of every council in late 2025 equal the roster counted by council, in every file', async () => {
+  it('has the roster’s seats of every council in late 2025, in every file', async () => {
     const counted = countSeats('councillors/lad25_councillors_by_party_2025.csv', 'LAD25CD');
     const { authorities, seatsAsAt } = await datasetClient().authorities('2025');
     assert.equal(seatsAsAt, 'late 2025');
@@ -190,7 +190,7 @@ describe('representation against the raw files', { skip: WITHOUT_RAW }, () => {
       assert.deepEqual({ seats, vacancies }, counted.get(code), name);
   });
 
-  it('every code of a party in any file has a name without notes, and no other name', async () => {
+  it('has one name without notes for every party code', async () => {
     const names = await getParties(publishedFiles);
     const codes = new Set(
       wards
@@ -230,7 +230,7 @@ describe('control of councils', async () => {
   const controlOf = (name: string) =>
     [...authorities, ...counties].find((authority) => authority.name === name)!.control!;
 
-  it('is the same in the index of councils and beside the lamps', () => {
+  it('is the same in the index of councils and in control.json', () => {
     for (const { code, control } of lampCouncils)
       assert.deepEqual(authorities.find((authority) => authority.code === code)!.control, control, code);
   });
@@ -251,7 +251,7 @@ describe('control of councils', async () => {
     }
   });
 
-  it('says who runs the councils whose record and seats differ', () => {
+  it('is stated for councils whose recorded control and seats differ', () => {
     for (const name of ['Torridge', 'Ashfield', 'Uttlesford', 'Boston', 'Castle Point'])
       assert.equal(controlOf(name).kind, 'independents', name);
     assert.deepEqual(controlOf('Dorset'), {
@@ -263,7 +263,7 @@ describe('control of councils', async () => {
     assert.deepEqual([controlOf('Rutland').kind, controlOf('Rutland').parties], ['minority', ['LD', 'GRN']]);
     assert.deepEqual([controlOf('Doncaster').parties, controlOf('Doncaster').mayor], [['REF'], 'LAB']);
     assert.equal(controlOf('City of London').kind, 'no-parties');
-    // Its row is from before the election of May 2025.
+    // Its row predates the election of May 2025.
     assert.deepEqual([controlOf('Warwickshire').kind, controlOf('Warwickshire').parties], ['none', []]);
   });
 
@@ -297,7 +297,7 @@ describe('the election calendar', async () => {
     assert.equal(calendar.dates.size, 296 + 21);
   });
 
-  it('says which councils voted in May 2026', () => {
+  it('states which councils voted in May 2026', () => {
     const voted = [...calendar.dates.keys()].filter((code) => votedBy(code, '2026-11-26'));
     // 136 councils, of which East and West Surrey are shadow councils without a code.
     assert.equal(voted.length, 134);
@@ -317,7 +317,7 @@ describe('the election calendar', async () => {
 });
 
 describe('personal data', () => {
-  it('is in none of these files: every text is a place, a code of a party, a column of figures or a source', async () => {
+  it('is absent: every text is a place, a party code, a column of figures or a source', async () => {
     const elections = await Promise.all(REGIONS.map((name) => getElections(publishedFiles, name)));
     const counties = elections.flatMap(({ years }) => [...years.get(2025)!.divisions.keys()]);
     const places = new Set([

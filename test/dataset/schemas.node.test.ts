@@ -34,7 +34,7 @@ const SAMPLES = [
 ];
 
 describe('the published files', () => {
-  it('are all there, and each is as its schema says', async () => {
+  it('all exist and match their schemas', async () => {
     assert.ok(files.length > 1400, `${files.length} files`);
     const problems: string[] = [];
     for (const path of files) {
@@ -44,14 +44,14 @@ describe('the published files', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('each say where their figures come from, under which licence, and of when', async () => {
+  it('each state source, licence and date of their figures', async () => {
     for (const path of files) {
       const { provenance } = (await published(path)) as { provenance?: { sources?: unknown[] } };
       assert.ok(provenance?.sources?.length, path);
     }
   });
 
-  it('hold no councillor’s name or address: seats are counts', () => {
+  it('contain no councillor’s name or address', () => {
     const seats = files.filter((path) => /^2025\/(?:authorities|representation|elections|seats)/u.test(path));
     for (const path of seats) {
       assert.doesNotMatch(
@@ -62,7 +62,7 @@ describe('the published files', () => {
     }
   });
 
-  it('have a schema for each kind, and no schema is of nothing', () => {
+  it('have one schema for each kind, and every schema is used', () => {
     const used = new Set(files.map(schemaOf));
     const written = readdirSync(SCHEMAS)
       .map((name) => name.replace('.schema.json', ''))
@@ -72,23 +72,23 @@ describe('the published files', () => {
 });
 
 describe('the schemas', () => {
-  it('refuse a path nobody publishes', () => {
+  it('reject an unknown path', () => {
     assert.match(problemOf('2025/people.json', {})!, /no schema/u);
   });
 
   for (const path of SAMPLES) {
-    it(`refuse ${path} with any field missing, and with one too many`, async () => {
+    it(`reject ${path} with a missing or an extra field`, async () => {
       const file = (await published(path)) as Record<string, unknown>;
       for (const field of Object.keys(file)) {
         const { [field]: _, ...rest } = file;
-        // What only some files have may be missing.
+        // Optional fields may be missing.
         if (['renamed', 'abolished', 'seatsAsAt', 'redrawn', 'seatsProvenance'].includes(field)) continue;
         assert.ok(problemOf(path, rest), `without ${field}`);
       }
       assert.ok(problemOf(path, { ...file, surprise: 1 }));
     });
 
-    it(`refuse ${path} with any field of another kind`, async () => {
+    it(`reject ${path} with a field of another type`, async () => {
       const file = (await published(path)) as Record<string, unknown>;
       fc.assert(
         fc.property(fc.constantFrom(...Object.keys(file)), fc.constantFrom(null, 7, true), (field, value) => {

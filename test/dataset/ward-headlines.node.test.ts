@@ -9,7 +9,7 @@ import { councils, datasetClient } from '../support/dataset-reader.js';
 import { ENGLISH } from '../ward-deprivation/languages.js';
 import { cell, rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 
-/** How the publisher's columns begin. */
+/** Prefixes of the publisher's column names. */
 const COLUMN: Readonly<Record<Domain, string>> = {
   overall: 'Index of Multiple Deprivation (IMD) Decile',
   income: 'Income Decile',
@@ -21,7 +21,7 @@ const COLUMN: Readonly<Record<Domain, string>> = {
   environment: 'Living Environment Decile',
 };
 
-/** What a ward counts to. */
+/** The totals of a ward. */
 interface Count {
   lsoas: number;
   people: number;
@@ -36,7 +36,7 @@ const noCount = (): Count => ({
   fifth: Object.fromEntries(DOMAINS.map((domain) => [domain, 0])) as Record<Domain, number>,
 });
 
-/** Every ward with LSOAs, counted straight from the publishers' rows. */
+/** The totals of every ward with LSOAs, from the publishers' rows. */
 function recount(release: Release): Map<string, Count> {
   const [lsoaYear, wardYear] = release === '2025' ? ['21', '24'] : ['11', '19'];
   const lookup = release === '2025' ? 'lookups/lsoa21_wd24_lad24_ew.csv' : 'lookups/lsoa11_wd19_lad19_ew.csv';
@@ -84,7 +84,7 @@ const queryFor = (release: Release, domain: Domain): WardQuery => ({
   compareWards: [],
 });
 
-/** Holds what the widget would say of each ward of a council against the recount. */
+/** Compares the headline of each ward of a council with its totals. */
 function compare(areas: AuthorityAreas, counts: ReadonlyMap<string, Count>): number {
   let compared = 0;
   for (const ward of areas.wards) {
@@ -112,7 +112,7 @@ function compare(areas: AuthorityAreas, counts: ReadonlyMap<string, Count>): num
   return compared;
 }
 
-/** The sentence gives the very numbers of the recount. */
+/** Asserts that the headline has the numbers of the totals. */
 function assertSaid(text: string, name: string, inTenth: number, of: number): void {
   assert.ok(text.includes(name.replaceAll("'", '’')), text);
   const numbers = [
@@ -127,12 +127,12 @@ function assertSaid(text: string, name: string, inTenth: number, of: number): vo
   else assert.deepEqual(numbers, [inTenth, of], text);
 }
 
-describe('a recount from the raw files finds what the widget says', { skip: WITHOUT_RAW }, () => {
+describe('the headline of a ward', { skip: WITHOUT_RAW }, () => {
   for (const [release, wards] of [
     ['2025', 6784],
     ['2019', 7180],
   ] as const) {
-    it(`in all ${wards} wards with LSOAs of release ${release}, in every domain`, async () => {
+    it(`equals a count of the raw files in all ${wards} wards of release ${release}, in every domain`, async () => {
       const counts = recount(release);
       assert.equal(
         counts.size - (counts.has('') ? 1 : 0),

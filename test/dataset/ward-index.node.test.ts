@@ -11,7 +11,7 @@ import { rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 const client = datasetClient();
 type Kind<K extends WardAnswer['kind']> = Extract<WardAnswer, { kind: K }>;
 
-/** The answer, which must be of this kind. */
+/** Asserts the kind of a result and returns it. */
 async function answer<K extends WardAnswer['kind']>(
   kind: K,
   query: string,
@@ -25,7 +25,7 @@ async function answer<K extends WardAnswer['kind']>(
 
 const names = (wards: readonly { name: string }[]) => wards.map(({ name }) => name);
 
-describe('the ward index for every code of every list', { skip: WITHOUT_RAW }, () => {
+describe('the ward index compared with the source lists', { skip: WITHOUT_RAW }, () => {
   const lists = WITHOUT_RAW
     ? []
     : ([2019, 2021, 2024, 2025, 2026] as const).map((year) => {
@@ -49,7 +49,7 @@ describe('the ward index for every code of every list', { skip: WITHOUT_RAW }, (
       });
   const codes = [...new Set(lists.flatMap(({ wards }) => [...wards.keys()]))];
 
-  it('answers all 10,821 codes as their own list does', async () => {
+  it('resolves all 10,821 codes as their lists do', async () => {
     assert.equal(codes.length, 10_821);
     const kinds: Record<string, number> = {};
     for (const code of codes) {
@@ -80,7 +80,7 @@ describe('the ward index for every code of every list', { skip: WITHOUT_RAW }, (
     assert.equal(kinds['found'], 6817 + 335);
   });
 
-  it('answers each for 2019 too, and offers only wards of 2019', async () => {
+  it('resolves each code for 2019 and suggests only wards of 2019', async () => {
     for (const code of codes) {
       const found = await client.ward(code, '2019');
       const in2019 = lists[0]!.wards.get(code);
@@ -92,7 +92,7 @@ describe('the ward index for every code of every list', { skip: WITHOUT_RAW }, (
     }
   });
 
-  it('shares that lead to other wards add up to no more than the whole', async () => {
+  it('has shares of a former ward that add up to at most 1', async () => {
     for (const code of codes) {
       const found = await client.ward(code, '2025');
       const shares =
@@ -107,7 +107,7 @@ describe('the ward index for every code of every list', { skip: WITHOUT_RAW }, (
     }
   });
 
-  it('leads nearly every ward somewhere: fewer than one in a hundred has nowhere to look', async () => {
+  it('has a successor or suggestion for at least 99% of former wards', async () => {
     const lost: string[] = [];
     for (const code of codes) {
       const found = await client.ward(code, '2025');
@@ -119,7 +119,7 @@ describe('the ward index for every code of every list', { skip: WITHOUT_RAW }, (
 });
 
 describe('the ward index', () => {
-  it('finds a ward of today with its council', async () => {
+  it('resolves a current ward with its council', async () => {
     const { ward, formerNames, redrawn } = await answer('found', 'E05011351');
     assert.deepEqual(ward, {
       code: 'E05011351',
@@ -129,12 +129,12 @@ describe('the ward index', () => {
     assert.deepEqual([formerNames, redrawn], [[], undefined]);
   });
 
-  it('reads a code in small letters, and with spaces in and around it', async () => {
+  it('accepts a code in lower case and with spaces', async () => {
     for (const query of ['e05011351', ' E05011351 ', 'E05 011 351', 'E05011351,', 'E05011351.'])
       await answer('found', query);
   });
 
-  it('reads a code still in curly quotes, and with signs that nobody sees', async () => {
+  it('accepts a code in curly quotes or with invisible characters', async () => {
     for (const query of [
       '“E05011351”',
       '″E05011351″',
@@ -145,7 +145,7 @@ describe('the ward index', () => {
       await answer('found', query);
   });
 
-  it('says that Northumberland’s wards were redrawn in 2025, and where they went', async () => {
+  it('reports that Northumberland’s wards were redrawn in 2025, with their successors', async () => {
     const { redrawn, ward } = await answer('found', 'E05009093');
     assert.equal(ward.authority.name, 'Northumberland');
     assert.equal(redrawn?.year, 2025);
@@ -153,7 +153,7 @@ describe('the ward index', () => {
     assert.ok(redrawn.wards.length > 0);
   });
 
-  it('says that a ward went with its council, and offers the wards of today', async () => {
+  it('reports a ward of an abolished council, with the wards that replaced it', async () => {
     const { authority, reason, wards, lastYear } = await answer('changed', 'E05011720');
     assert.equal(authority.name, 'Allerdale');
     assert.deepEqual([reason, lastYear], ['council-abolished', 2021]);
@@ -161,7 +161,7 @@ describe('the ward index', () => {
     assert.ok(wards.length > 0);
   });
 
-  it('knows Barnsley and Sheffield by both codes', async () => {
+  it('accepts both codes of Barnsley and Sheffield', async () => {
     for (const [before, after] of [
       ['E08000016', 'E08000038'],
       ['E08000019', 'E08000039'],
@@ -174,7 +174,7 @@ describe('the ward index', () => {
     }
   });
 
-  it('asks which, where two councils have a ward of one name', async () => {
+  it('returns all candidates when two councils have a ward of the same name', async () => {
     const { wards } = await answer('ambiguous', 'Castle');
     assert.ok(wards.length > 1);
     const [first] = wards;
@@ -182,7 +182,7 @@ describe('the ward index', () => {
     assert.equal(ward.code, first!.code);
   });
 
-  it('finds a name however it is written', async () => {
+  it('matches names in any case, punctuation and spelling of "Saint"', async () => {
     for (const query of ['ardwick', 'ARDWICK', ' Ardwick ', 'Árdwick']) {
       assert.equal((await answer('found', query)).ward.code, 'E05011351');
     }
@@ -190,7 +190,7 @@ describe('the ward index', () => {
     assert.deepEqual(saint, { ...(await client.ward('st michaels', '2025')) });
   });
 
-  it('answers plainly for wards of other nations', async () => {
+  it('reports that a ward is in another nation', async () => {
     for (const [query, nation] of [
       ['W05001322', 'wales'],
       ['S13002929', 'scotland'],
@@ -202,7 +202,7 @@ describe('the ward index', () => {
     }
   });
 
-  it('answers a ward of 2025 in a redrawn council, and says when it is estimated', async () => {
+  it('resolves a ward of 2025 in a redrawn council and marks estimates', async () => {
     const { ward, wardVintage, estimated } = await answer('found', 'E05016125');
     assert.equal(wardVintage, 2025);
     assert.ok(ward.name.length > 0);
@@ -211,7 +211,7 @@ describe('the ward index', () => {
     assert.equal(names2025.ward.authority.name, 'Northumberland');
   });
 
-  it('finds renamed wards by either name', async () => {
+  it('resolves renamed wards by either name', async () => {
     for (const name of [
       'Twerton',
       'Twerton & Whiteway',
@@ -220,7 +220,7 @@ describe('the ward index', () => {
       assert.equal((await answer('found', name)).ward.code, 'E05012488', name);
   });
 
-  it('answers a ward of May 2026 with its name, council and reason', async () => {
+  it('reports a ward of May 2026 with name, council and reason', async () => {
     const { name, authority, reason, firstYear, wards } = await answer('changed', 'E05016262');
     assert.deepEqual(
       [name, authority.name, reason, firstYear, wards],
@@ -228,19 +228,19 @@ describe('the ward index', () => {
     );
   });
 
-  it('suggests nothing for a well-formed code that is in no list, and says which lists it searched', async () => {
+  it('reports the searched lists, without suggestions, for an unknown well-formed code', async () => {
     const found = await answer('unknown', 'E05099999');
     assert.deepEqual([found.problem, found.nearest], ['not-found', undefined]);
     assert.deepEqual(found.searched, [2019, 2021, 2024, 2025, 2026]);
   });
 
-  it('says where a name is when another council was given', async () => {
+  it('reports the councils that have a ward name when another council is given', async () => {
     const found = await answer('unknown', 'Ardwick', '2025', 'Leeds');
     assert.equal(found.problem, 'other-authority');
     assert.deepEqual(names(found.elsewhere!), ['Ardwick']);
   });
 
-  it('names the councils that replaced an abolished one', async () => {
+  it('reports the councils that replaced an abolished one', async () => {
     for (const authority of ['Allerdale', 'allerdale borough council'])
       await assert.rejects(
         client.authority(authority, '2025'),
@@ -248,7 +248,7 @@ describe('the ward index', () => {
       );
   });
 
-  it('offers the nearest real ward for a misspelt code or name', async () => {
+  it('suggests the nearest ward for a misspelt code or name', async () => {
     for (const slip of ['E05O11351', 'EO5O11351', 'EO5011351', 'E050113511']) {
       assert.equal((await answer('unknown', slip)).nearest?.code, 'E05011351', slip);
     }
@@ -256,11 +256,11 @@ describe('the ward index', () => {
     assert.equal((await answer('unknown', 'Ardwik')).nearest!.name, 'Ardwick');
   });
 
-  it('says that a council’s code is not a ward’s', async () => {
+  it('reports that a council’s code is not a ward code', async () => {
     assert.equal((await answer('unknown', 'E08000003')).problem, 'not-a-ward');
   });
 
-  it('answers anything, without a failure and without a request for what is not published', async () => {
+  it('handles any query without an unexpected error or a request for an unpublished file', async () => {
     const asked = fc.oneof(
       fc.string({ maxLength: 30 }),
       fc.string({ unit: 'binary', maxLength: 12 }),
@@ -276,7 +276,7 @@ describe('the ward index', () => {
     );
   });
 
-  it('has a shard for each beginning of a code, up to the last the client knows', () => {
+  it('has a shard for each code prefix that the client requests', () => {
     const shards = readdirSync(join(DATASET, 'wards')).filter((name) => name.endsWith('.json'));
     assert.equal(shards.length, LAST_SHARD + 1);
     assert.ok(shards.includes(`E05${String(LAST_SHARD).padStart(3, '0')}.json`));

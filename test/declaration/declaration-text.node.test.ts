@@ -46,12 +46,12 @@ describe('published text of the Declaration', { skip: WITHOUT_RAW }, () => {
 
   it('matches the recorded hashes of title, headings and principles', async () => {
     const compared = await compareDeclarationText(published());
-    assert.equal(compared.titleFidelity, 'same');
+    assert.equal(compared.titleComparison, 'same');
     assert.deepEqual(
-      compared.themes.map(({ fidelity }) => fidelity),
+      compared.themes.map(({ comparison }) => comparison),
       Array<string>(9).fill('same'),
     );
-    assert.deepEqual(new Set(principles(compared).map(({ fidelity }) => fidelity)), new Set(['same']));
+    assert.deepEqual(new Set(principles(compared).map(({ comparison }) => comparison)), new Set(['same']));
   });
 
   it('is parsed without losing a word', () => {
@@ -83,7 +83,7 @@ describe('published text of the Declaration', { skip: WITHOUT_RAW }, () => {
         ),
       }));
       const compared = await compareDeclarationText({ ...text, themes });
-      const found = principles(compared).filter(({ fidelity }) => fidelity === 'changed');
+      const found = principles(compared).filter(({ comparison }) => comparison === 'changed');
       assert.deepEqual(
         found.map(({ number }) => number),
         [changed],
@@ -143,13 +143,15 @@ describe('compareDeclarationText', () => {
       OWN.replaceAll('private life', 'private   life').replace('23)\t', '23)  '),
     );
     assert.ok(
-      principles(await compareDeclarationText(spaced, record)).every(({ fidelity }) => fidelity === 'same'),
+      principles(await compareDeclarationText(spaced, record)).every(
+        ({ comparison }) => comparison === 'same',
+      ),
     );
     const reworded = parseDeclarationText(
       OWN.replace('private life', 'private lives').replace('iii)\tguard', 'iii)\tguards'),
     );
     const changed = principles(await compareDeclarationText(reworded, record)).filter(
-      ({ fidelity }) => fidelity === 'changed',
+      ({ comparison }) => comparison === 'changed',
     );
     assert.deepEqual(
       changed.map(({ number }) => number),
@@ -167,21 +169,21 @@ describe('compareDeclarationText', () => {
       assert.ok(OWN.includes(from));
       const compared = await compareDeclarationText(parseDeclarationText(OWN.replace(from, to)), record);
       const headings = [
-        ['title', compared.titleFidelity],
-        ...compared.themes.map(({ fidelity }, index) => [index, fidelity]),
+        ['title', compared.titleComparison],
+        ...compared.themes.map(({ comparison }, index) => [index, comparison]),
       ];
       assert.deepEqual(
-        headings.filter(([, fidelity]) => fidelity === 'changed').map(([name]) => name),
+        headings.filter(([, comparison]) => comparison === 'changed').map(([name]) => name),
         changed,
       );
-      assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'same'));
+      assert.ok(principles(compared).every(({ comparison }) => comparison === 'same'));
     });
 
   it('treats composed and decomposed letters as equal', async () => {
     const composed = parseDeclarationText(OWN.replace('private life', 'caf\u00e9 life'));
     const decomposed = parseDeclarationText(OWN.replace('private life', 'cafe\u0301 life'));
     const compared = await compareDeclarationText(decomposed, await recordHashes(composed));
-    assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'same'));
+    assert.ok(principles(compared).every(({ comparison }) => comparison === 'same'));
   });
 
   it('reports unknown when the browser has no WebCrypto', async () => {
@@ -189,7 +191,7 @@ describe('compareDeclarationText', () => {
     Object.defineProperty(globalThis, 'crypto', { value: {}, configurable: true });
     try {
       const compared = await compareDeclarationText(parseDeclarationText(OWN));
-      assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'unknown'));
+      assert.ok(principles(compared).every(({ comparison }) => comparison === 'unknown'));
     } finally {
       Object.defineProperty(globalThis, 'crypto', before);
     }
@@ -197,7 +199,7 @@ describe('compareDeclarationText', () => {
 
   it('reports every principle of another text as changed', async () => {
     const compared = await compareDeclarationText(parseDeclarationText(OWN));
-    assert.ok(principles(compared).every(({ fidelity }) => fidelity === 'changed'));
+    assert.ok(principles(compared).every(({ comparison }) => comparison === 'changed'));
   });
 
   it('tells a part from the same words in the principle', () =>

@@ -9,7 +9,7 @@ import {
 } from '../../packages/declaration/src/principles/declaration.model.js';
 import { toQuery } from '../../packages/declaration/src/principles/declaration.query.js';
 import {
-  fidelityNote,
+  comparisonNote,
   headline,
   titleOf,
 } from '../../packages/declaration/src/principles/declaration.summary.js';
@@ -28,30 +28,30 @@ describe('text of odm-declaration', () => {
       titleOf(changed[0]!, ENGLISH, PLACE),
       'Remember in Greater Manchester that a figure is not…',
     );
-    const unknown = { ...same[1]!, fidelity: 'unknown' as const };
+    const unknown = { ...same[1]!, comparison: 'unknown' as const };
     assert.equal(titleOf(unknown, ENGLISH, PLACE), 'Leave people their private life.');
   });
 
   it('notes changed principles and principles that could not be compared', async () => {
     const model = await declarationModel(true);
-    assert.equal(fidelityNote(model, ENGLISH), '');
-    assert.match(fidelityNote(await declarationModel(false), ENGLISH), /not those of version 1\.0/u);
+    assert.equal(comparisonNote(model, ENGLISH), '');
+    assert.match(comparisonNote(await declarationModel(false), ENGLISH), /not those of version 1\.0/u);
     const [first, ...rest] = model.text.themes;
     const [one, ...others] = first!.principles;
     const themes = [
-      { ...first!, principles: [{ ...one!, fidelity: 'changed' as const }, ...others] },
+      { ...first!, principles: [{ ...one!, comparison: 'changed' as const }, ...others] },
       ...rest,
     ];
     assert.match(
-      fidelityNote({ ...model, text: { ...model.text, themes } }, ENGLISH),
+      comparisonNote({ ...model, text: { ...model.text, themes } }, ENGLISH),
       /^One principle has changed/u,
     );
     const uncompared = [
-      { ...first!, principles: [{ ...one!, fidelity: 'unknown' as const }, ...others] },
+      { ...first!, principles: [{ ...one!, comparison: 'unknown' as const }, ...others] },
       ...rest,
     ];
     assert.match(
-      fidelityNote({ ...model, text: { ...model.text, themes: uncompared } }, ENGLISH),
+      comparisonNote({ ...model, text: { ...model.text, themes: uncompared } }, ENGLISH),
       /could not compare/u,
     );
   });
@@ -60,13 +60,13 @@ describe('text of odm-declaration', () => {
     const { text, ...model } = await declarationModel(true);
     const themes = text.themes.map((theme, index) => ({
       ...theme,
-      fidelity: index < 2 ? ('changed' as const) : theme.fidelity,
+      comparison: index < 2 ? ('changed' as const) : theme.comparison,
     }));
     const noteOf = (own: Partial<typeof text>) =>
-      fidelityNote({ ...model, text: { ...text, ...own } }, ENGLISH);
+      comparisonNote({ ...model, text: { ...text, ...own } }, ENGLISH);
     assert.equal(noteOf({ themes }), '2 headings have changed since version 1.0.');
-    assert.equal(noteOf({ titleFidelity: 'changed' }), 'One heading has changed since version 1.0.');
-    assert.match(noteOf({ titleFidelity: 'unknown' }), /could not compare/u);
+    assert.equal(noteOf({ titleComparison: 'changed' }), 'One heading has changed since version 1.0.');
+    assert.match(noteOf({ titleComparison: 'unknown' }), /could not compare/u);
   });
 
   it('counts principles and themes in the headline', async () =>
@@ -115,7 +115,7 @@ describe('text of odm-declaration', () => {
       '2021-04-13',
     );
     const [first, ...rest] = text.themes;
-    const themes = [{ ...first!, fidelity: 'changed' as const }, ...rest];
+    const themes = [{ ...first!, comparison: 'changed' as const }, ...rest];
     assert.equal(
       provenanceOf({ text: { ...text, version: '1.0', themes }, url: 'x' }, 'm').sources[0]!.asAt,
       '',

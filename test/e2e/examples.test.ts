@@ -10,7 +10,7 @@ const pages = [...index.querySelectorAll('main a')]
   .map((link) => link.getAttribute('href')!)
   .filter((href) => href.startsWith('/examples/'));
 
-/** Addresses that a page asks besides its own origin, as it says itself. They cannot answer here. */
+/** Other origins that a page declares to request; they are not available in tests. */
 const external = new Map<string, string[]>();
 for (const path of pages) {
   const text = await (await fetch(path)).text();
@@ -35,16 +35,16 @@ function widgetsOf({ document: own }: OpenedPage): (Element & { status?: string 
   return [...own.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('odm-'));
 }
 
-describe('every example page', function () {
+describe('Example pages', function () {
   this.timeout(60_000);
 
-  it('is on the index, and there are enough of them', () => {
+  it('are listed on the index, each once', () => {
     expect(pages.length).to.be.greaterThan(20);
     expect(new Set(pages).size).to.equal(pages.length);
   });
 
   for (const path of notEmpty(pages.filter((href) => !external.has(href)))) {
-    it(`${path} works, in silence, and asks nobody else`, async () => {
+    it(`include ${path}, which works without errors, log messages or requests to other origins`, async () => {
       const opened = await open(path);
       await opened.settled();
       const statuses = widgetsOf(opened).map(({ status }) => status);
@@ -56,7 +56,7 @@ describe('every example page', function () {
       expect(opened.console).to.deep.equal([]);
     });
 
-    it(`${path} needs no sideways scroll at 320 pixels`, async () => {
+    it(`include ${path}, which does not scroll horizontally at 320 pixels`, async () => {
       const opened = await open(path, 320);
       await opened.settled();
       const { scrollWidth } = opened.document.documentElement;
@@ -69,7 +69,7 @@ describe('every example page', function () {
   }
 
   for (const [path, hosts] of external) {
-    it(`${path} asks whom it says, and keeps the author’s words when nobody answers`, async () => {
+    it(`include ${path}, which requests only its stated hosts and shows fallback content when they fail`, async () => {
       const opened = await openPage(path);
       page = opened;
       const asked: string[] = [];
@@ -94,10 +94,10 @@ describe('every example page', function () {
   }
 });
 
-describe('under a strict policy', function () {
+describe('Under a strict content security policy', function () {
   this.timeout(60_000);
 
-  it('would be caught if it broke the policy', async () => {
+  it('violations are detected', async () => {
     const opened = await open('/examples/strict-policy.html');
     opened.document.body.setAttribute('style', 'color: red');
     await until('the violation', () => opened.violations.length > 0);
@@ -106,7 +106,7 @@ describe('under a strict policy', function () {
 
   // Trusted types are enforced where the engine has them; the policy is sent to all.
   for (const path of ['/examples/strict-policy.html', '/examples/strict-policy-trusted-types.html']) {
-    it(`${path}: words, table, chart and downloads, and not one violation`, async () => {
+    it(`${path} shows text, table, chart and downloads without a violation`, async () => {
       const response = await fetch(path);
       expect(response.headers.get('content-security-policy')).to.match(
         /^default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'/u,
@@ -126,7 +126,7 @@ describe('under a strict policy', function () {
       expect(opened.console).to.deep.equal([]);
     });
 
-    it(`${path}: nothing it draws carries a style attribute`, async () => {
+    it(`${path} renders no style attribute`, async () => {
       const opened = await open(path);
       await opened.settled();
       const widget = opened.document.querySelector('odm-ward-deprivation')!;
@@ -138,7 +138,7 @@ describe('under a strict policy', function () {
     });
   }
 
-  it('/examples/strict-policy-declaration.html: badge, principles, statement and pictures, and not one violation', async () => {
+  it('/examples/strict-policy-declaration.html shows badge, principles, statement and pictures without a violation', async () => {
     const path = '/examples/strict-policy-declaration.html';
     expect((await fetch(path)).headers.get('content-security-policy')).to.match(/^default-src 'none'/u);
     const opened = await open(path);
@@ -158,7 +158,7 @@ describe('under a strict policy', function () {
     expect(opened.console).to.deep.equal([]);
   });
 
-  it('/examples/strict-policy-events.html: list, filters, files and search data, and not one violation', async () => {
+  it('/examples/strict-policy-events.html shows list, filters, downloads and structured data without a violation', async () => {
     const path = '/examples/strict-policy-events.html';
     expect((await fetch(path)).headers.get('content-security-policy')).to.match(/^default-src 'none'/u);
     const opened = await open(path);
@@ -196,7 +196,7 @@ describe('under a strict policy', function () {
     },
   };
   for (const [path, { tag, marks, picked }] of Object.entries(LATE_PARTS)) {
-    it(`${path}: what comes later, what is picked and downloads, and not one violation`, async () => {
+    it(`${path} loads lazy parts, selections and downloads without a violation`, async () => {
       expect((await fetch(path)).headers.get('content-security-policy')).to.match(/^default-src 'none'/u);
       const opened = await open(path);
       await opened.settled();
@@ -211,7 +211,7 @@ describe('under a strict policy', function () {
     });
   }
 
-  it('/examples/strict-policy-representation.html: the grid is painted, walked and picked from', async () => {
+  it('/examples/strict-policy-representation.html renders a grid with keyboard navigation and selection', async () => {
     const opened = await open('/examples/strict-policy-representation.html');
     await opened.settled();
     const widget = opened.document.querySelector('odm-representation')!;
@@ -222,7 +222,7 @@ describe('under a strict policy', function () {
       .shadowRoot!.querySelector('.squares')!
       .dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
     await until('the second row', () => /Ranks [\d,]+ to/u.test(widget.shadowRoot!.textContent));
-    // Its size and frame are set by script, which a policy allows; nothing is written as a style attribute in markup.
+    // The CSSOM sets its size and outline, which the policy allows; no style attribute is parsed from markup.
     expect(opened.violations).to.deep.equal([]);
     expect(opened.errors).to.deep.equal([]);
   });

@@ -29,7 +29,7 @@ const settled = async (element: Widget) => {
   await element.updateComplete;
 };
 
-/** A widget, and a file without which it has nothing to say. */
+/** Widgets with a file that they require. */
 const REQUIRED_FILES: readonly [
   name: string,
   tag: string,
@@ -45,12 +45,12 @@ const REQUIRED_FILES: readonly [
   ['the grid its squares', 'odm-representation', { view: 'grid' }, /grid\.json/u],
 ];
 
-describe('A published file that does not arrive whole', function () {
+describe('A widget with an unreadable dataset file', function () {
   this.timeout(60_000);
   afterEach(resetPage);
 
   for (const [name, tag, attributes, file] of REQUIRED_FILES) {
-    it(`is said in words, told to developers once, and mended by a second try: ${name}`, async () => {
+    it(`shows an error, logs it once and recovers on retry: ${name}`, async () => {
       for (const [how, answer] of Object.entries({ ...UNREADABLE, ...WRONG_SHAPE })) {
         const { base, repair, release } = brokenDataset((path, text) =>
           file.test(path) ? answer(text) : undefined,
@@ -72,7 +72,7 @@ describe('A published file that does not arrive whole', function () {
           ).to.deep.equal(['error']);
           expect(lines[0]!.text, how).to.match(new RegExp(`^<${tag}> (?:DataShape|Http)Error: `, 'u'));
           repair();
-          // What could be read is remembered for as long as the page lives.
+          // A parsed response stays in the cache of the page.
           if (how in WRONG_SHAPE) continue;
           element.reload();
           await until('figures', () => element.status === 'ready');
@@ -87,7 +87,7 @@ describe('A published file that does not arrive whole', function () {
     });
   }
 
-  it('leaves the figures that were there, and says that they are the old ones', async () => {
+  it('keeps the previous figures and shows an error', async () => {
     const { base, release } = brokenDataset((path, text) =>
       /control|vigintiles\/crime/u.test(path) && path.includes('crime')
         ? UNREADABLE['cut short']!(text)
@@ -113,7 +113,7 @@ describe('A published file that does not arrive whole', function () {
     }
   });
 
-  it('does not stop a neighbour that needs another file', async () => {
+  it('does not affect a widget that needs another file', async () => {
     const { base, release } = brokenDataset((path) =>
       path.includes('E08000003') ? UNREADABLE['not there']!('') : undefined,
     );
@@ -130,7 +130,7 @@ describe('A published file that does not arrive whole', function () {
   });
 });
 
-describe('A dataset of hostile names', function () {
+describe('A widget with hostile names in its dataset', function () {
   this.timeout(60_000);
   afterEach(resetPage);
 
@@ -138,7 +138,7 @@ describe('A dataset of hostile names', function () {
   const renamed = (list: string[]) => list.map((name, at) => (at < NAMES.length ? NAMES[at]! : name));
   const answer = (value: unknown) => new Response(JSON.stringify(value));
 
-  it('runs nothing, breaks out of nothing, and is read as it is written: wards and parties', async () => {
+  it('shows names of wards and parties as text, without running scripts or adding elements', async () => {
     const { base, release } = brokenDataset((path, text) => {
       const file = JSON.parse(text) as Record<string, never>;
       if (path.includes('representation/london')) {
@@ -168,7 +168,7 @@ describe('A dataset of hostile names', function () {
     expect(lines).to.deep.equal([]);
   });
 
-  it('runs nothing, breaks out of nothing, and is read as it is written: councils', async () => {
+  it('shows names of councils as text, without running scripts or adding elements', async () => {
     const { base, release } = brokenDataset((path, text) => {
       if (!path.endsWith('control.json')) return undefined;
       const file = JSON.parse(text) as { names: string[] };

@@ -15,7 +15,7 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   return { page, context, ...seen };
 }
 
-/** How each national tenth is called, from 1. */
+/** The name of each national decile, from 1. */
 const TENTHS =
   'none|most|second most|third most|fourth most|fifth most|fifth least|fourth least|third least|second least|least'.split(
     '|',
@@ -24,13 +24,13 @@ const TENTHS =
 const headline = (page: Page) => page.locator('odm-ward-deprivation [part~="headline"]').first();
 const drawing = (page: Page) => page.locator('odm-ward-deprivation odm-chart[drawn] svg').first();
 
-describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
+describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
   before(async () => {
     site = await openSite();
   });
   after(() => site.close());
 
-  it('shows every widget on the start page, for the choices it offers, and the lines that make it', async () => {
+  it('shows every widget on the start page for each choice, with its HTML', async () => {
     const { page, console } = await open('/');
     const sections = page.locator('section.widget');
     await sections.first().waitFor();
@@ -43,7 +43,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
         const lines = await section.locator('code.tag').innerText();
         assert.match(lines, /^<script type="module" src="http.*odm-widgets\.js"><\/script>\n/u);
         const [, tag = '', attributes = ''] = /<(odm-[a-z-]+)([^>]*)>/u.exec(lines)!;
-        // What is copied is what is seen: every attribute of the lines is on the widget.
+        // The widget has every attribute of the HTML that is copied.
         for (const [, name] of attributes.replaceAll(/"[^"]*"/gu, '').matchAll(/([a-z-]+)/gu))
           assert.notEqual(await section.locator(`.preview ${tag}`).getAttribute(name!), null, name);
       }
@@ -52,7 +52,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await page.close();
   });
 
-  it('reads the right sentence for wards all over England on the start page', async () => {
+  it('shows the correct headline for wards all over England on the start page', async () => {
     const client = datasetClient();
     const { page, console } = await open('/');
     await headline(page).waitFor();
@@ -100,7 +100,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     assert.deepEqual(console, []);
   });
 
-  it('copies a tag that works on a page of another origin, with one script', async () => {
+  it('copies HTML that works on a page of another origin with one script', async () => {
     const { page } = await open('/');
     await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
     await page.selectOption('#council', 'E08000025');
@@ -125,7 +125,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     }
   });
 
-  it('asks for nothing of Vega until the chart is near, and for it then', async () => {
+  it('requests Vega only when a chart is near the viewport', async () => {
     const { page, requests } = await open('/examples/plain.html', { viewport: { width: 400, height: 300 } });
     const vega = () => requests.filter((url) => /charts-renderer/u.test(new URL(url).pathname));
     // The widget stands far down the page.
@@ -149,7 +149,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     assert.ok(vega().length >= 1);
   });
 
-  it('keeps nothing of the visit, and asks nobody else', async () => {
+  it('stores nothing and sends no request to other origins', async () => {
     const { page, context, requests } = await open('/examples/picker.html');
     await page.locator('odm-ward-deprivation select').first().selectOption('E05011351');
     await drawing(page).waitFor();
@@ -160,14 +160,14 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     assert.equal(page.url(), `${site.origin}/examples/picker.html`);
   });
 
-  it('is told by the author’s own words without JavaScript', async () => {
+  it('shows fallback content without JavaScript', async () => {
     const { page } = await open('/examples/plain.html', { javaScriptEnabled: false });
     const link = page.locator('odm-ward-deprivation a');
     assert.match(await link.innerText(), /Indices of Deprivation/u);
     assert.ok(await link.isVisible());
   });
 
-  it('needs no sideways scroll at 400% zoom, and loses nothing', async () => {
+  it('does not scroll horizontally at 400% zoom and keeps all content', async () => {
     // 1280 pixels at 400% are 320, two device pixels each here.
     const { page } = await open('/examples/picker.html', {
       viewport: { width: 320, height: 256 },
@@ -193,7 +193,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     assert.deepEqual(cut, []);
   });
 
-  it('prints sentence, table and source to a PDF', async () => {
+  it('prints headline, table and source to a PDF', async () => {
     const { page } = await open('/examples/print.html');
     await drawing(page).waitFor();
     const pdf = await page.pdf();
@@ -215,7 +215,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     assert.deepEqual([table, buttons, sentence], [10, 0, 1]);
   });
 
-  it('finds two copies of the script on a page harmless', async () => {
+  it('works with two copies of the script on a page', async () => {
     const host = await hostPage(
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Twice</title>
        <script type="module" src="${site.origin}/embed/odm-widgets.js"></script>
@@ -236,7 +236,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     }
   });
 
-  it('has the author’s words and a plain sentence when the dataset cannot be reached, and figures on asking again', async () => {
+  it('shows fallback content and an error when the dataset is unreachable, and figures after a retry', async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
     let broken = true;
@@ -250,7 +250,7 @@ describe('a visitor, in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await headline(page).filter({ hasText: 'Ardwick' }).waitFor();
   });
 
-  it('downloads exactly the figures that are shown', async () => {
+  it('downloads the figures that are shown', async () => {
     const { page } = await open('/examples/plain.html');
     await drawing(page).waitFor();
     const download = page.waitForEvent('download');

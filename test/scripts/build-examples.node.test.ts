@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { realCalendars, reduced, SOURCES } from '../../scripts/build-examples/events.js';
+import { realCalendars, keepFacts, SOURCES } from '../../scripts/build-examples/events.js';
 import { calendar, eventsIn } from '../support/calendars.js';
 import { RAW, WITHOUT_RAW } from '../support/raw-csv.js';
 
@@ -17,9 +17,9 @@ const names = (text: string) =>
   );
 const whole = { name: 'Somebody', from: '' };
 
-describe('a real calendar that is reduced to facts', () => {
+describe('a real calendar reduced to facts', () => {
   for (const { made, name } of SOURCES) {
-    it(`${made} has nothing else in it, and names nobody`, () => {
+    it(`contains only facts and no personal data in ${made}`, () => {
       const text = committed(made);
       assert.deepEqual(
         [...names(text)].filter((one) =>
@@ -28,20 +28,20 @@ describe('a real calendar that is reduced to facts', () => {
         [],
       );
       assert.match(text, new RegExp(`^X-WR-CALNAME:${name}\\r$`, 'mu'));
-      // An "@" with nothing on one side of it is no address; in a UID it stands before the site.
+      // An "@" without text on both sides is not an address; in a UID it precedes the host.
       for (const line of text.replaceAll('\r\n ', '').split('\r\n'))
         if (!line.startsWith('UID:')) assert.doesNotMatch(line, /\S@\S|\+\d{2}[\d ]{6}/u);
       for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
     });
   }
 
-  it('is what the raw files give, byte for byte', { skip: WITHOUT_RAW }, async () => {
+  it('equals the result of the raw files byte for byte', { skip: WITHOUT_RAW }, async () => {
     const files = await realCalendars(RAW);
     assert.deepEqual([...files.keys()].sort(), SOURCES.map(({ made }) => made).sort());
     for (const [file, text] of files) assert.equal(committed(file), text, file);
   });
 
-  it('loses sentences, people, what is empty, alarms’ words and all that is made up by programs', () => {
+  it('omits descriptions, people, empty properties and extension properties', () => {
     const text = calendar([
       'UID:1@site.example',
       'DTSTART;TZID=Europe/Berlin:20181006T140000',
@@ -56,57 +56,57 @@ describe('a real calendar that is reduced to facts', () => {
       'RRULE:FREQ=MONTHLY;BYDAY=1SA',
     ]);
     assert.deepEqual(
-      [...names(reduced(text, whole))].filter(
+      [...names(keepFacts(text, whole))].filter(
         (one) => !/^(?:BEGIN|END|VERSION|PRODID|X-WR-CALNAME|)$/u.test(one!),
       ),
       ['UID', 'DTSTART', 'SUMMARY', 'RRULE'],
     );
   });
 
-  it('is refused when a line that is left leads to a person', () => {
+  it('is rejected when a remaining line identifies a person', () => {
     for (const line of [
       'SUMMARY:Ask somebody@site.example',
       'LOCATION:Call 0161 496 0000',
       'UID:somebody <a@b>@c',
     ])
       assert.throws(
-        () => reduced(calendar(['DTSTART:20260101', line]), whole),
+        () => keepFacts(calendar(['DTSTART:20260101', line]), whole),
         /may lead to a person/u,
         line,
       );
   });
 
-  it('begins where its page does; what repeats is kept though it began before', () => {
+  it('begins at its given date, except recurring events', () => {
     const text = calendar(
       ['UID:1', 'DTSTART:20180101', 'SUMMARY:Over'],
       ['UID:2', 'DTSTART:20180101', 'SUMMARY:Repeats', 'RRULE:FREQ=DAILY'],
       ['UID:3', 'DTSTART;TZID=Europe/Berlin:20181001T100000', 'SUMMARY:Later'],
     );
-    const left = reduced(text, { name: 'x', from: '20181001' });
+    const left = keepFacts(text, { name: 'x', from: '20181001' });
     assert.deepEqual(left.match(/SUMMARY:\w+/gu), ['SUMMARY:Repeats', 'SUMMARY:Later']);
   });
 
-  it('has identifiers that are told forwards', () => {
+  it('has decoded identifiers', () => {
     const text = calendar(['UID:<span class="x">gro&#x2e;etis&#64;2-1</span>', 'DTSTART:20260101']);
-    assert.match(reduced(text, whole), /^UID:1-2@site\.org\r$/mu);
+    assert.match(keepFacts(text, whole), /^UID:1-2@site\.org\r$/mu);
   });
 
-  it('is folded between letters, and reads as before', async () => {
+  it('is folded between characters and reads as before', async () => {
     const title = 'Ä'.repeat(40) + '😀'.repeat(20);
-    const text = reduced(calendar(['UID:1', 'DTSTART:20260101T120000Z', `SUMMARY:${title}`]), whole);
+    const text = keepFacts(calendar(['UID:1', 'DTSTART:20260101T120000Z', `SUMMARY:${title}`]), whole);
     for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75);
     assert.equal((await eventsIn(text))[0]!.title, title);
   });
 });
 
-/** Counted by hand in the calendars, from the days that the pages stand at. */
-describe('what the pages of real calendars show', () => {
+/** Counted by hand in the calendars, from the dates of the pages. */
+describe('the example pages of real calendars', () => {
   const shown = async (file: string, from: string, to: string) =>
     (await eventsIn(committed(file), { window: { from: Date.parse(from), to: Date.parse(to) } })).map(
       ({ start, title }) => `${start.local} ${title}`,
     );
 
-  it('autumn at FabLab Cottbus: eight workshops, and a repair café on the first Saturday of the month', async () => {
+  it('show eight workshops and a monthly repair café at FabLab Cottbus in autumn', async () => {
     assert.deepEqual(await shown('events-real-calendar.ics', '2018-10-05', '2019-01-31'), [
       '2018-10-06T14:00 Repair Café',
       '2018-10-08T18:00 Websites selbst programmieren',
@@ -123,7 +123,7 @@ describe('what the pages of real calendars show', () => {
     ]);
   });
 
-  it('May at the trust fund in Chicago: meetings, and Wednesdays without office hours', async () => {
+  it('show meetings, and Wednesdays without office hours, at the trust fund in Chicago in May', async () => {
     assert.deepEqual(await shown('events-real-wordpress.ics', '2024-05-08', '2024-05-31'), [
       '2024-05-08 Administrative Day',
       '2024-05-09T08:30 Outreach Meeting',
@@ -135,7 +135,7 @@ describe('what the pages of real calendars show', () => {
     ]);
   });
 
-  it('Open Data Night is in three kinds of calendar, is there once, and has what each knows', async () => {
+  it('show Open Data Night once, with details of three kinds of calendar', async () => {
     const html = readFileSync(join(import.meta.dirname, '../../examples/events-merged-kinds.html'), 'utf8');
     const script = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/su.exec(html)![1]!;
     const { getEvents } = await import('@odm-widgets/data/events');

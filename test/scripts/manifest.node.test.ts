@@ -18,7 +18,7 @@ interface Manifest {
   }[];
 }
 
-/** Those that are published, by the folder of their package. */
+/** Published manifests by package folder. */
 function manifests(): [string, Manifest][] {
   return readdirSync(join(root, 'packages')).flatMap((name): [string, Manifest][] => {
     const path = join(root, 'packages', name, 'custom-elements.json');
@@ -27,13 +27,13 @@ function manifests(): [string, Manifest][] {
 }
 
 describe('The manifest of a package', () => {
-  // The compiler of the analyser, as far as it is asked here.
+  // The part of the analyser's compiler API that is used here.
   const ts = {
     ScriptTarget: { ES2015: 2 },
     createSourceFile: (fileName: string, text: string) => ({ fileName, text }),
   };
 
-  it('is the same in whichever order a disk gives the files', () => {
+  it('is the same for files in any order', () => {
     const folder = mkdtempSync(join(tmpdir(), 'order-'));
     scratch.push(folder);
     const globs = ['b/define.ts', 'b.ts', 'a/define.ts', 'a.ts', 'Z.ts'].map((name) => {
@@ -47,7 +47,7 @@ describe('The manifest of a package', () => {
     expect(new Set(named(globs))).to.deep.equal(new Set(globs));
   });
 
-  it('leads from a tag to a class that is where it says, or an editor finds nothing about the tag', () => {
+  it('maps each tag to a class in the module that it names', () => {
     for (const [name, { modules }] of manifests()) {
       const definitions = modules.flatMap(({ exports }) =>
         exports.filter(({ kind }) => kind === 'custom-element-definition'),
@@ -63,14 +63,14 @@ describe('The manifest of a package', () => {
     }
   });
 
-  it('gives every event a type, as the schema of manifests asks', () => {
+  it('gives every event a type, as the schema requires', () => {
     for (const [, { modules }] of manifests())
       for (const { tagName, events } of modules.flatMap(({ declarations }) => declarations))
         for (const { name, type } of events)
           expect(type?.text, `${name} of ${tagName}`).to.match(/^(?:Odm\w+|Custom)Event$/u);
   });
 
-  it('has modules in order of name, as the analyser was given them', () => {
+  it('has modules sorted by name', () => {
     for (const [name, manifest] of manifests()) {
       const modules = manifest.modules.map((one) => one.path);
       const sources = modules.map((one) => one.replace(/^lib\//u, 'src/').replace(/\.js$/u, '.ts'));

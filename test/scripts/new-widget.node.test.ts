@@ -9,7 +9,7 @@ import { listen } from '../../scripts/serve.js';
 const root = join(import.meta.dirname, '../..');
 let copy: string;
 
-/** A widget package as somebody would begin it, its story, its example and its budget: nothing else is touched. */
+/** A minimal widget package with story, example and size budget; no other file changes. */
 const ADDED: Record<string, string> = {
   'packages/hello/package.json': JSON.stringify({
     name: '@odm-widgets/hello',
@@ -83,7 +83,7 @@ function run(script: string, ...args: string[]): string {
   return stdout;
 }
 
-describe('a widget package that is added', { timeout: 600_000 }, () => {
+describe('a new widget package', { timeout: 600_000 }, () => {
   before(() => {
     copy = copyProject(root, { packages: ['hello'], without: ['dist'] });
     for (const [path, text] of Object.entries(ADDED)) {
@@ -107,7 +107,7 @@ describe('a widget package that is added', { timeout: 600_000 }, () => {
     assert.ok('odm-hello.js' in JSON.parse(readFileSync(join(copy, 'dist/embed/sri.json'), 'utf8')));
   });
 
-  it('is held to its layer', () => {
+  it('is checked against its layer', () => {
     writeFileSync(join(copy, 'packages/hello/src/hello.model.ts'), "import { html } from 'lit';\n");
     const { stdout, status } = spawnSync(process.execPath, [join(copy, 'scripts/check/layers.js')], {
       encoding: 'utf8',
@@ -118,7 +118,7 @@ describe('a widget package that is added', { timeout: 600_000 }, () => {
     assert.match(stdout, /hello\.model\.ts:1: widget pure file may not import 'lit'/u);
   });
 
-  it('is held to its budget, and has to have one', () => {
+  it('must have a size budget and is checked against it', () => {
     assert.match(run('scripts/sizes.js', '--only', 'greeting'), /ok .* a greeting/u);
     cpSync(join(root, 'test/sizes.json'), join(copy, 'test/sizes.json'));
     const { stdout, status } = spawnSync(
@@ -130,7 +130,7 @@ describe('a widget package that is added', { timeout: 600_000 }, () => {
     assert.match(stdout, /odm-hello has no budget/u);
   });
 
-  it('has its manifest, its line in the README, its entry in embed and its reference for the compiler', () => {
+  it('has a manifest, a line in the README, an entry in embed and a project reference', () => {
     const text = (path: string) => readFileSync(join(copy, path), 'utf8');
     assert.match(text('packages/hello/custom-elements.json'), /"tagName": "odm-hello"/u);
     assert.match(
@@ -141,7 +141,7 @@ describe('a widget package that is added', { timeout: 600_000 }, () => {
     assert.match(text('tsconfig.json'), /"packages\/hello"/u);
   });
 
-  it('is in the gallery, on the index of examples, and among what browser tests open', async () => {
+  it('is in the gallery, the index of examples and the pages of browser tests', async () => {
     const server = await listen({ root: copy, port: 0 });
     try {
       const read = async (path: string) => (await fetch(`http://localhost:${server.port}${path}`)).text();

@@ -25,7 +25,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** A request as it is: `fetch` would tidy the path and unpack the body. */
+/** Sends a raw request: `fetch` would normalise the path and decompress the body. */
 function ask(path: string, { method = 'GET', headers = {} } = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asking = request({ host: 'localhost', port: server.port, path, method, headers }, (response) => {
@@ -52,7 +52,7 @@ describe('the server', () => {
     ['/examples/', 'text/html; charset=utf-8'],
     ['/examples/examples.css', 'text/css; charset=utf-8'],
   ] as const) {
-    it(`gives ${path} as ${type}`, async () => {
+    it(`serves ${path} as ${type}`, async () => {
       const { status, headers, body } = await ask(path);
       assert.equal(status, 200);
       assert.equal(headers['content-type'], type);
@@ -61,7 +61,7 @@ describe('the server', () => {
     });
   }
 
-  it('lets other origins read scripts and figures, and not the pages', async () => {
+  it('allows cross-origin requests for scripts and data, but not for pages', async () => {
     for (const path of ['/embed/odm-widgets.js', '/dataset/2025/england.json']) {
       const { headers } = await ask(path, { headers: { origin: 'https://council.test' } });
       assert.equal(headers['access-control-allow-origin'], '*');
@@ -71,7 +71,7 @@ describe('the server', () => {
     assert.equal(headers['access-control-allow-origin'], undefined);
   });
 
-  it('compresses for who takes it, and the same bytes come out', async () => {
+  it('compresses with an encoding that the client accepts', async () => {
     const path = '/dataset/2025/authorities/E08000003.json';
     const plain = readFileSync(join(DATASET, '2025/authorities/E08000003.json'));
     const br = await ask(path, { headers: { 'accept-encoding': 'gzip, deflate, br' } });
@@ -86,7 +86,7 @@ describe('the server', () => {
     assert.equal(none.headers['vary'], 'accept-encoding');
   });
 
-  it('answers that nothing is new to who has it already, each encoding for itself', async () => {
+  it('responds 304 to a matching ETag, which differs by encoding', async () => {
     const path = '/embed/odm-widgets.js';
     const { headers } = await ask(path);
     const etag = String(headers['etag']);
@@ -96,7 +96,7 @@ describe('the server', () => {
     assert.equal(other.status, 200);
   });
 
-  it('lets chunks be kept for ever, and entries be asked for anew', async () => {
+  it('sends immutable for chunks and no-cache for entries', async () => {
     const { body, headers } = await ask('/embed/odm-ward-deprivation.js');
     assert.equal(headers['cache-control'], 'no-cache');
     const chunk = /chunks\/[\w.-]+-[\w-]{8}\.js/u.exec(body.toString())![0];
@@ -105,13 +105,13 @@ describe('the server', () => {
     assert.match(String(own['cache-control']), /immutable/u);
   });
 
-  it('answers HEAD with everything but the body', async () => {
+  it('responds to HEAD with headers and no body', async () => {
     const { status, headers, body } = await ask('/dataset/2025/england.json', { method: 'HEAD' });
     assert.deepEqual([status, body.length], [200, 0]);
     assert.ok(Number(headers['content-length']) > 100);
   });
 
-  it('answers a preflight, and refuses what it does not do', async () => {
+  it('responds to preflight requests, and 405 to unsupported methods', async () => {
     const preflight = await ask('/dataset/2025/england.json', { method: 'OPTIONS' });
     assert.equal(preflight.status, 204);
     assert.equal(preflight.headers['access-control-allow-origin'], '*');
@@ -121,7 +121,7 @@ describe('the server', () => {
     }
   });
 
-  it('gives nothing that is not served', async () => {
+  it('responds 404 to paths outside the served folders', async () => {
     for (const path of [
       '/package.json',
       '/packages/core/package.json',
@@ -142,7 +142,7 @@ describe('the server', () => {
     }
   });
 
-  it('follows no link out of its folder, and every link inside it', async () => {
+  it('follows symbolic links inside a served folder, but not out of it', async () => {
     const site = mkdtempSync(join(tmpdir(), 'site-'));
     try {
       mkdirSync(join(site, 'dist/embed'), { recursive: true });
@@ -172,7 +172,7 @@ describe('the server', () => {
     }
   });
 
-  it('listens on loopback alone, unless it is told another address', async (t) => {
+  it('listens only on loopback unless another host is given', async (t) => {
     const outside = Object.values(networkInterfaces())
       .flat()
       .find((address) => address && address.family === 'IPv4' && !address.internal);
@@ -187,14 +187,14 @@ describe('the server', () => {
     }
   });
 
-  it('leads to a folder’s page, and back to the start from a page that is not there', async () => {
+  it('redirects a folder to its trailing slash, and links to the start page from a 404', async () => {
     const { status, headers } = await ask('/examples');
     assert.deepEqual([status, headers['location']], [308, '/examples/']);
     const { body } = await ask('/nowhere');
     assert.match(body.toString(), /<a href="\/">Go to the start page<\/a>/u);
   });
 
-  it('sends the strict policies with the pages that show them', async () => {
+  it('sends the content security policy of an example page', async () => {
     const { headers } = await ask('/examples/strict-policy-trusted-types.html');
     assert.equal(
       headers['content-security-policy'],
@@ -203,7 +203,7 @@ describe('the server', () => {
   });
 });
 
-describe('the server as a command', () => {
+describe('the serve command', () => {
   const running: ChildProcess[] = [];
   after(() => running.forEach((child) => child.kill('SIGKILL')));
 
@@ -223,7 +223,7 @@ describe('the server as a command', () => {
     return { child, line, said: () => said };
   }
 
-  it('prints where it serves, serves there, and stops clean when told', async () => {
+  it('prints its address, serves it and exits cleanly on SIGINT', async () => {
     const { child, line, said } = serve({ PORT: '0' });
     const [, address] = await line(/(http:\/\/localhost:\d+\/)/u);
     assert.equal((await fetch(address!)).status, 200);
@@ -233,7 +233,7 @@ describe('the server as a command', () => {
     assert.doesNotMatch(said(), /error/iu);
   });
 
-  it('says that the port one asked for is taken', async () => {
+  it('exits with an error when the port is taken', async () => {
     const taken = createServer().listen(0);
     await once(taken, 'listening');
     const { port } = taken.address() as AddressInfo;
@@ -243,7 +243,7 @@ describe('the server as a command', () => {
     taken.close();
   });
 
-  it('says what a port is', async () => {
+  it('exits with an error for an invalid port', async () => {
     for (const PORT of ['http', '70000', '-1']) {
       const { child, said } = serve({ PORT });
       assert.deepEqual(await once(child, 'exit'), [1, null]);

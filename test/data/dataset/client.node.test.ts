@@ -12,7 +12,7 @@ import {
 } from '../../support/malformed-json.js';
 import { published } from '../../support/dataset-reader.js';
 
-/** A client whose files are as published but for these. */
+/** A client of the published files with some replaced. */
 function client(changed: Readonly<Record<string, unknown>> = {}) {
   const asked: string[] = [];
   const source = new DatasetClient('https://figures.test/dataset', (url) => {
@@ -150,7 +150,7 @@ describe('DatasetClient', () => {
     assert.equal(provenance.sources[0]!.url, '');
   });
 
-  it('does not take a property of every object for a licence', async () => {
+  it('does not read a property of Object.prototype as a licence', async () => {
     const path = '2025/authorities/E09000001.json';
     const file = (await published(path)) as { provenance: { sources: string[][] } };
     file.provenance.sources[0]![2] = 'constructor';
@@ -187,7 +187,7 @@ describe('a damaged file of the dataset', () => {
     });
   }
 
-  it('cannot fill the memory with a run of a million million codes', async () => {
+  it('is rejected, without exhausting memory, for a run of 10^12 codes', async () => {
     const path = '2025/authorities/E09000001.json';
     const file = (await published(path)) as { lsoas: { codes: string } };
     file.lsoas.codes = '1000001 1*999999999999';

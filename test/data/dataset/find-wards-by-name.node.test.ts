@@ -21,7 +21,7 @@ const codes = (name: string, authority?: string) =>
   findWardsByName(NAMES, name, authority).wards.map(({ code }) => code);
 
 describe('findWardsByName', () => {
-  it('finds a name whatever its saints, apostrophes, case and spaces', () => {
+  it('ignores apostrophes, case, spaces and the spelling of "Saint"', () => {
     for (const name of ["St. Mary's", 'st marys', 'SAINT MARY’S', " St  Mary's "])
       assert.deepEqual(codes(name), ['E05000001', 'E05000002'], name);
   });
@@ -45,7 +45,7 @@ describe('findWardsByName', () => {
     assert.equal(findWardsByName(NAMES, 'Ask', undefined).nearest?.code, 'E05000004');
   });
 
-  it('finds nothing in hostile or very long texts', () => {
+  it('returns nothing for hostile or very long text', () => {
     for (const name of [...HOSTILE_TEXTS, 'a'.repeat(100_000), '']) {
       const { wards, nearest } = findWardsByName(NAMES, name, undefined);
       assert.deepEqual([wards, nearest], [[], undefined], name.slice(0, 40));

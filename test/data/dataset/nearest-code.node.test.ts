@@ -53,7 +53,7 @@ describe('nearestCode', () => {
     assert.equal(nearestCode('E05011357', ['E15011357', 'E05011350', 'E05011951']), 'E05011350');
   });
 
-  it('suggests nothing beyond two edits', () => {
+  it('returns undefined beyond two edits', () => {
     assert.equal(nearestCode('E05011351', ['E05011000']), undefined);
     assert.equal(nearestCode('E05011351', ['E05011302']), 'E05011302', 'two edits are near enough');
     assert.equal(nearestCode('E05011351', []), undefined);

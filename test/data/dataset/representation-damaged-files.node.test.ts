@@ -29,7 +29,7 @@ describe('a damaged file of representation', () => {
   };
 
   for (const [path, ask] of Object.entries(FILES)) {
-    it(`is refused by the name of the field: ${path}`, async () => {
+    it(`is rejected with an error naming the field: ${path}`, async () => {
       const file = (await published(path)) as Json;
       const at = pathsIn(file);
       await fc.assert(
@@ -41,13 +41,13 @@ describe('a damaged file of representation', () => {
     });
   }
 
-  /** What is said of a file with another value in one place, or nothing there. */
+  /** The error for a file with one value replaced or removed. */
   async function changed(path: string, at: (string | number)[], by?: Json) {
     const file = withValueAt((await published(path)) as Json, at, by as Json);
     return FILES[path]!(filesWith({ [path]: file }).files);
   }
 
-  it('cannot fill the memory with wards, seats or columns', async () => {
+  it('is rejected, without exhausting memory, for excessive wards, seats or columns', async () => {
     await assert.rejects(
       changed(SMALL, ['wards', 'codes', 0], '5000001 1*99999'),
       /wards\.codes\[0\] should be at most/u,
@@ -62,7 +62,7 @@ describe('a damaged file of representation', () => {
     );
   });
 
-  it('lacks a column: the column is named', async () => {
+  it('is rejected with an error naming a missing column', async () => {
     for (const column of ['codes', 'names', 'tenths', 'parties', 'seats'])
       await assert.rejects(changed(SMALL, ['wards', column]), new RegExp(`wards\\.${column}`, 'u'));
     for (const column of ['seats', 'electorate', 'votes', 'turnout', 'votesBy', 'divisions'])
@@ -76,7 +76,7 @@ describe('a damaged file of representation', () => {
     );
   });
 
-  it('names no party, council or county by what every object has', async () => {
+  it('is rejected when a name is a property of Object.prototype', async () => {
     await assert.rejects(
       changed(SMALL, ['wards', 'parties', 0], '__proto__'),
       /wards\.parties\[0\] should be IND or a code/u,
@@ -92,7 +92,7 @@ describe('a damaged file of representation', () => {
     assert.equal(({} as { PP53?: number }).PP53, undefined);
   });
 
-  it('has results twice for a year, or more electors voting than there are', async () => {
+  it('is rejected for two results of a year or a turnout above the electorate', async () => {
     await assert.rejects(
       changed(RESULTS, ['years', 1, 'year'], 2024),
       /years should be of two different years/u,

@@ -41,7 +41,7 @@ describe('parseWardHistory', () => {
     assert.equal(parseWardHistory(HISTORY, 'E05011199'), undefined);
   });
 
-  it('has no entry named like a property of every object', () => {
+  it('has no entry for a property name of Object.prototype', () => {
     assert.equal(parseWardHistory(HISTORY, '0123456constructor'), undefined);
     assert.equal(parseWardHistory(HISTORY, '0123456__proto__'), undefined);
   });

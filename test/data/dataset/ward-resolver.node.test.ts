@@ -24,7 +24,7 @@ const HISTORY = {
   },
 };
 
-describe('a query that is no ward of the release', () => {
+describe('a query that matches no ward of the release', () => {
   function client(files: Readonly<Record<string, unknown>>) {
     const asked: string[] = [];
     return {
@@ -45,7 +45,7 @@ describe('a query that is no ward of the release', () => {
     return { answer: await source.ward(query, release), asked };
   };
 
-  it('names the other nation a code belongs to, without a request', async () => {
+  it('gets the nation of a code outside England, without a request', async () => {
     for (const [query, nation] of [
       ['W05001234', 'wales'],
       ['s13002842', 'scotland'],
@@ -58,7 +58,7 @@ describe('a query that is no ward of the release', () => {
     }
   });
 
-  it('says that the code of a council, region or country is not a ward', async () => {
+  it('reports that the code of a council, region or country is not a ward', async () => {
     for (const query of ['E08000003', 'E12000002', 'K02000001', 'e92000001']) {
       const { answer, asked } = await ask(query);
       assert.deepEqual(answer, { kind: 'unknown', query, problem: 'not-a-ward' });
@@ -66,7 +66,7 @@ describe('a query that is no ward of the release', () => {
     }
   });
 
-  it('gives the reason a ward of another year is not in the release', async () => {
+  it('gets the reason why a ward of another year is not in the release', async () => {
     const index = (flags: number) => ({ ...SHARD, runs: [`150 2 ${flags} 0 0`], renamed: {} });
     const files = (flags: number) => ({
       'wards/E05011.json': index(flags),
@@ -85,7 +85,7 @@ describe('a query that is no ward of the release', () => {
     assert.deepEqual(await kinds('E05011151', 12, '2019'), ['new', 2024, 2025, false, 0]);
   });
 
-  it('names the council by its code where the history has no entry', async () => {
+  it('gets the code of a council that the history does not name', async () => {
     const files = {
       'wards/E05011.json': { ...SHARD, runs: ['199 1 1 0 0'], renamed: {} },
       'wards/history/E050111.json': HISTORY,
@@ -96,7 +96,7 @@ describe('a query that is no ward of the release', () => {
     assert.deepEqual([name, authority], ['E05011199', { code: 'E08000003', name: 'E08000003' }]);
   });
 
-  it('reads at most four shards of the index for a misspelt code', async () => {
+  it('causes at most four index requests for a misspelt code', async () => {
     const empty = { authorities: [], runs: [] };
     const files = Object.fromEntries(
       Array.from({ length: 17 }, (_, at) => [`wards/E05${String(at).padStart(3, '0')}.json`, empty]),
@@ -108,7 +108,7 @@ describe('a query that is no ward of the release', () => {
     }
   });
 
-  it('suggests nothing for a well-formed code, and names the lists it searched', async () => {
+  it('gets no suggestions for a well-formed code, but the names of the searched lists', async () => {
     const { answer, asked } = await ask('E05011999', {
       'wards/E05011.json': { authorities: [], runs: [] },
     });
@@ -117,7 +117,7 @@ describe('a query that is no ward of the release', () => {
     assert.deepEqual(asked, ['wards/E05011.json']);
   });
 
-  it('lists several wards of one name by council', async () => {
+  it('gets all wards of one name, by council', async () => {
     const names = {
       authorities: [
         ['E08000035', 'Leeds'],
@@ -135,7 +135,7 @@ describe('a query that is no ward of the release', () => {
     );
   });
 
-  it('requests no file for a first letter that no ward has', async () => {
+  it('causes no request for a first letter that no ward name has', async () => {
     for (const query of ['Xanadu', '42', '£$%', '\u0000', '名前', '../../secret']) {
       const { source, asked } = client({ '2025/names/s.json': { authorities: [], names: {} } });
       const answer = await source.ward(query, '2025');

@@ -16,7 +16,7 @@ const page = (title: string, next?: string) =>
     events: [{ title, global_id: title, start_date: '2026-03-31 18:30:00' }],
   });
 
-/** A network of texts by address; what is not in it cannot be reached. */
+/** Response texts by address; other addresses cause a network error. */
 function network(texts: Readonly<Record<string, string>>) {
   const asked: string[] = [];
   const limits: unknown[] = [];
@@ -30,8 +30,8 @@ function network(texts: Readonly<Record<string, string>>) {
   return { asked, limits, get };
 }
 
-describe('sources', () => {
-  it('that fail are reported, and the others are there', async () => {
+describe('getEvents', () => {
+  it('reports sources that fail and returns the events of the others', async () => {
     const { get } = network({ 'https://a.example/cal.ics': CALENDAR });
     const urls = ['https://a.example/cal.ics', 'https://www.b.example/cal.ics'];
     const { events, sources } = await getEvents(
@@ -48,7 +48,7 @@ describe('sources', () => {
     );
   });
 
-  it('that all fail are a failure, the first one', async () => {
+  it('rejects with the first error when all sources fail', async () => {
     const { get } = network({ 'https://b.example/': '42' });
     const urls = ['https://a.example/', 'https://b.example/'];
     await assert.rejects(
@@ -60,7 +60,7 @@ describe('sources', () => {
     );
   });
 
-  it('of WordPress are asked for the window, with all pages, and what the author asked for stays', async () => {
+  it('requests all pages of The Events Calendar within the window and keeps the query parameters of the address', async () => {
     const base = 'https://a.example/wp-json/tribe/events/v1/events';
     const first = `${base}?categories=talks&start_date=2026-01-01&end_date=2031-01-01&per_page=50`;
     const second = 'https://a.example/page/2';
@@ -74,7 +74,7 @@ describe('sources', () => {
     assert.deepEqual(asked, [first, second]);
   });
 
-  it('that name a next page for ever are left after some pages, and say that there is more', async () => {
+  it('stops after 20 pages and reports the source as truncated', async () => {
     const texts = Object.fromEntries(
       Array.from({ length: 50 }, (_, at) => [
         `https://a.example/${at}`,
@@ -87,14 +87,14 @@ describe('sources', () => {
     assert.equal(sources[0]!.truncated, true);
   });
 
-  it('are asked for with a limit on their size, and for more than JSON', async () => {
+  it('limits the response size and accepts calendars as well as JSON', async () => {
     const { get, limits } = network({ 'https://a.example/': CALENDAR });
     await getEvents([{ url: 'https://a.example/' }], { ...ALL_YEARS, get });
     assert.equal(limits[0], MAX_BYTES);
     assert.match(String(limits[1]), /^text\/calendar, application\/json/u);
   });
 
-  it('are what their author says, whatever they look like', async () => {
+  it('reads a source as the given kind', async () => {
     await assert.rejects(getEvents([{ text: '{"events":[]}', kind: 'ical' }], ALL_YEARS), {
       name: 'DataShapeError',
     });
@@ -119,7 +119,7 @@ describe('a calendar of twenty thousand events', () => {
   });
   const text = calendar(...events);
 
-  it('is read whole, and other work gets its turn all along', async () => {
+  it('is read completely and yields to other tasks', async () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 0);
     const restoreClock = useSteppingClock();
@@ -131,14 +131,14 @@ describe('a calendar of twenty thousand events', () => {
     assert.ok(turns > 5, `${turns} turns`);
   });
 
-  it('is given up at once when nobody waits for it', async () => {
+  it('stops being read when its signal is aborted', async () => {
     const controller = new AbortController();
     const reading = getEvents([{ text }], { ...ALL_YEARS, signal: controller.signal });
     setTimeout(() => controller.abort(new Error('gone')), 0);
     await assert.rejects(reading, { message: 'gone' });
   });
 
-  it('of more than is read is cut, and says so', async () => {
+  it('is truncated above the limit of occurrences and reported as such', async () => {
     const rule = 'RRULE:FREQ=DAILY';
     const many = Array.from({ length: 60 }, (_, at) => [
       `UID:${at}`,

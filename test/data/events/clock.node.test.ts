@@ -10,7 +10,7 @@ import { calendar, eventsIn, startsOf } from '../../support/calendars.js';
 const HOUR = 3_600_000;
 const london = ianaZone('Europe/London')!;
 
-/** What a clock shows, told by another implementation. */
+/** Local time by another implementation. */
 function elsewhere(instant: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant)
     .toZonedDateTimeISO(zone)
@@ -27,8 +27,8 @@ async function startIn(zone: string, local: string): Promise<string> {
   return startsOf(await eventsIn(calendar(event)))[0]!;
 }
 
-describe('clocks', () => {
-  it('agree with another implementation for London, every hour of the days around each change from 2024 to 2030', () => {
+describe('time zones', () => {
+  it('agree with another implementation for London at every hour around each transition from 2024 to 2030', () => {
     let compared = 0;
     for (let year = 2024; year <= 2030; year += 1) {
       for (const month of [2, 9]) {
@@ -42,7 +42,7 @@ describe('clocks', () => {
     assert.ok(compared > 5000);
   });
 
-  it('agree with it anywhere, at any time', () => {
+  it('agree with another implementation in any zone at any time', () => {
     const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
     const times = fc.integer({ min: Date.UTC(1980, 0), max: Date.UTC(2036, 0) });
     fc.assert(
@@ -53,7 +53,7 @@ describe('clocks', () => {
     );
   });
 
-  it('read a time on the wall as another implementation does, twice and left out included', async () => {
+  it('read local times as another implementation does, also repeated and skipped ones', async () => {
     const zones = fc.constantFrom(
       'Europe/London',
       'America/New_York',
@@ -75,17 +75,17 @@ describe('clocks', () => {
     );
   });
 
-  it('show the first of a time that comes twice, and go on from one that is left out', async () => {
+  it('resolve a repeated local time to its first and move a skipped one forward', async () => {
     assert.equal(await startIn('Europe/London', '2026-10-25T01:30:00'), '2026-10-25T01:30+01:00');
     assert.equal(await startIn('Europe/London', '2026-03-29T01:30:00'), '2026-03-29T02:30+01:00');
   });
 
-  it('come back to the time they were read from', () => {
+  it('convert a local time to an instant and back', () => {
     const instant = Date.UTC(2026, 6, 1, 12);
     assert.equal(wallTimeAt(instant, london), instant + HOUR);
   });
 
-  it('do not take for a zone what only looks like one', () => {
+  it('reject text that resembles a zone name', () => {
     for (const name of [
       '',
       'Europe/Nowhere',
@@ -100,7 +100,7 @@ describe('clocks', () => {
   });
 });
 
-/** Whole days of every source, as a program sees them whose own clock is in a zone. */
+/** Whole-day events of every source format, read by a program in a given time zone. */
 const DAYS = `
   import { getEvents } from '@odm-widgets/data/events';
   const ics = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Camp', 'DTSTART;VALUE=DATE:20260329', 'DTEND;VALUE=DATE:20260331',

@@ -17,7 +17,7 @@ import { sanitiseLine } from '../../../packages/data/src/events/sanitise-text.js
 const htmlBlocks = (html: string) => limitBlocks(parseHtml(html));
 const links = (blocks: readonly TextBlock[]) => blocks.flatMap(({ runs }) => runs.filter(({ href }) => href));
 
-describe('HTML of a description', () => {
+describe('an HTML description', () => {
   const texts: Readonly<Record<string, string>> = {
     '<p>One</p><p>Two</p>': 'One\nTwo',
     'One<br>Two<br/>Three': 'One\nTwo\nThree',
@@ -37,18 +37,18 @@ describe('HTML of a description', () => {
     '<p></p><p> </p>': '',
   };
   for (const [html, text] of Object.entries(texts)) {
-    it(`${html || 'nothing'} is ${JSON.stringify(text)}`, () =>
+    it(`converts ${html || 'an empty string'} to ${JSON.stringify(text)}`, () =>
       assert.equal(blocksToText(htmlBlocks(html)), text));
   }
 
-  it('keeps links of the web, and the text alone of all others', () => {
+  it('keeps http and https links, and only the text of other links', () => {
     const html = `<a href="https://a.example/x">one</a> <a href="/relative">two</a> <a href="JAVASCRIPT:x()">three</a>
       <a href="&#106;avascript:x()">four</a> <a href="data:text/html,x">five</a> <a>six</a> <a href="http://u:p@b.example/">seven</a>`;
     assert.deepEqual(links(htmlBlocks(html)), [{ text: 'one', href: 'https://a.example/x' }]);
     assert.equal(blocksToText(htmlBlocks(html)), 'one two three four five six seven');
   });
 
-  it('ends a link where its element ends, also when that is broken', () => {
+  it('ends a link where its element ends, also in malformed HTML', () => {
     const blocks = htmlBlocks('<a href="https://a.example/">one <a href="https://b.example/">two</a> three');
     assert.deepEqual(
       links(blocks).map(({ text }) => text.trim()),
@@ -56,7 +56,7 @@ describe('HTML of a description', () => {
     );
   });
 
-  it('has of any text its words alone: nothing in it is an element any more', () => {
+  it('shows escaped text of any kind unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         const blocks = htmlBlocks(`<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
@@ -69,18 +69,18 @@ describe('HTML of a description', () => {
     );
   });
 
-  it('is cut at a length that a listing can carry, and says so', () => {
+  it('is truncated after 80 blocks, with an ellipsis', () => {
     const blocks = htmlBlocks('<p>word word</p>'.repeat(5000));
     assert.ok(blocks.length <= 81);
     assert.equal(blocksToText(blocks).at(-1), '…');
   });
 
-  it('as one line has no mark-up', () =>
+  it('has no tags when read as one line', () =>
     assert.equal(sanitiseLine(htmlText('Maps &amp; <em>Tea</em>')), 'Maps & Tea'));
 });
 
-describe('plain text', () => {
-  it('has a paragraph a line, items, and links where addresses stand, without the full stop after them', () => {
+describe('a plain-text description', () => {
+  it('has a paragraph for each line, list items, and links without trailing punctuation', () => {
     const blocks = plainTextBlocks(
       'See https://a.example/x?y=1.\n- one\n* two\r\n\r\n1) three (https://b.example/)',
     );
@@ -94,13 +94,13 @@ describe('plain text', () => {
     );
   });
 
-  it('keeps signs that look like mark-up', () => {
+  it('keeps characters that look like HTML', () => {
     assert.equal(blocksToText(plainTextBlocks('<b>1 < 2 & 3</b>')), '<b>1 < 2 & 3</b>');
   });
 });
 
-describe('a line', () => {
-  it('is tidy and bounded, and empty for what is no text', () => {
+describe('sanitiseLine', () => {
+  it('collapses white space, truncates at 300 characters and returns an empty string for other values', () => {
     assert.equal(sanitiseLine('  a\n\tb\u0000c\u202Ed '), 'a b c d');
     assert.equal(sanitiseLine('x'.repeat(999)).length, 300);
     assert.equal(sanitiseLine('é🎈'.repeat(400)).at(-1), '…');
@@ -109,8 +109,8 @@ describe('a line', () => {
   });
 });
 
-describe('an address', () => {
-  it('is of the web, or none', () => {
+describe('webAddress', () => {
+  it('returns an http or https address, resolved against a base, or undefined', () => {
     assert.equal(webAddress(' https://a.example/b '), 'https://a.example/b');
     assert.equal(webAddress('b', 'https://a.example/c/'), 'https://a.example/c/b');
     assert.equal(webAddress('//b.example', 'https://a.example/'), 'https://b.example/');
@@ -133,14 +133,14 @@ describe('an address', () => {
   });
 });
 
-describe('scripts of a page', () => {
-  it('are those with JSON-LD alone, each with its own text', () => {
+describe('jsonLdScripts', () => {
+  it('returns the text of each script of type application/ld+json', () => {
     const html = `<script>1</script><script type="application/ld+json; charset=utf-8">{"a":"</p>"}</script>
       <script type='application/ld+json'>[2]</script><p>application/ld+json</p>`;
     assert.deepEqual(jsonLdScripts(html), ['{"a":"</p>"}', '[2]']);
   });
 
-  it('are none of those that are commented out, and a comment inside one is part of it', () => {
+  it('skips scripts in HTML comments and keeps comments in scripts', () => {
     const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
     assert.deepEqual(jsonLdScripts(`<!-- ${script('1')} -->${script('"<!--"')}${script('2')}`), [
       '"<!--"',
@@ -151,21 +151,21 @@ describe('scripts of a page', () => {
     assert.deepEqual(jsonLdScripts('<script>var a = "<script type=\'application/ld+json\'>";</script>'), []);
   });
 
-  it('end: millions of openings without an end are passed over once', () => {
+  it('reads a million unclosed comments or scripts in linear time', () => {
     for (const opening of ['<!--', '<script>', '<script type="application/ld+json">', '<script '])
       assert.deepEqual(jsonLdScripts(opening.repeat(1_000_000)), []);
   });
 });
 
-describe('folded text', () => {
-  it('is the same for the same words', () => {
+describe('normaliseName', () => {
+  it('ignores case, accents, punctuation and white space', () => {
     assert.equal(normaliseName('  Café—DATA!  night’s'), 'cafe data nights');
     assert.equal(normaliseName('St. Mary’s'), normaliseName("st mary's"));
     assert.equal(normaliseName('Ŵyl Ddata'), normaliseName('wyl ddata'));
   });
 });
 
-describe('a title that is HTML', () => {
+describe('a title in HTML', () => {
   const lines: Readonly<Record<string, string>> = {
     'Maps &amp; Tea': 'Maps & Tea',
     'Data &#8211; what&#8217;s new': 'Data – what’s new',
@@ -179,9 +179,9 @@ describe('a title that is HTML', () => {
     '&amp;lt;b&amp;gt;': '&lt;b&gt;',
   };
   for (const [html, text] of Object.entries(lines))
-    it(`${html} is ${text}`, async () => assert.equal(sanitiseLine(await htmlLineToText(html)), text));
+    it(`reads ${html} as ${text}`, async () => assert.equal(sanitiseLine(await htmlLineToText(html)), text));
 
-  it('is read as the reader of HTML reads it, whatever it is made of', async () => {
+  it('equals the result of the full HTML parser for any text', async () => {
     const piece = fc.constantFrom(
       '&',
       '#',
@@ -209,7 +209,7 @@ describe('a title that is HTML', () => {
     );
   });
 
-  it('has no character that there is none of', async () => {
+  it('handles invalid character references as the full HTML parser does', async () => {
     assert.equal(
       sanitiseLine(await htmlLineToText('a&#0;b&#1114112;c')),
       sanitiseLine(htmlText('a&#0;b&#1114112;c')),
@@ -221,7 +221,7 @@ describe('a description', () => {
   const read = async (...source: Parameters<typeof sourceText>) =>
     blocksToText(await readDescription(sourceText(...source)));
 
-  it('is read as what its source says it is', async () => {
+  it('is read in the format that its source declares', async () => {
     assert.equal(await read('html', 'a &amp; b<br>c'), 'a & b\nc');
     assert.equal(await read('plain', 'a &amp; <b>b</b>'), 'a & <b>b</b>');
     assert.equal(await read('either', '1 < 2 & 3'), '1 < 2 & 3');
@@ -229,14 +229,14 @@ describe('a description', () => {
     assert.equal(await read('blocks', [{ kind: 'item', runs: [{ text: 'a' }] }]), '- a');
   });
 
-  it('is none where there is nothing to read in it, so that nothing opens upon nothing', () => {
+  it('is undefined when it contains no text', () => {
     for (const empty of ['', '  ', '<p></p>', '<p>&nbsp;</p><br />', undefined, null, 5, {}, ['<p>a</p>']])
       assert.equal(sourceText('html', empty), undefined, JSON.stringify(empty));
     assert.equal(sourceText('blocks', []), undefined);
     assert.equal(sourceText('blocks', undefined), undefined);
   });
 
-  it('of a snapshot is checked like any other: nothing but its text and addresses of the web', async () => {
+  it('is sanitised when read from a snapshot: only text and http or https links remain', async () => {
     const runs = [
       { text: 'a', href: 'javascript:x()' },
       { text: 5 },
@@ -251,7 +251,7 @@ describe('a description', () => {
     ]);
   });
 
-  it('is found in the order of the events, also of twenty thousand', async () => {
+  it('is returned in the order of 20,000 events', async () => {
     const events = Array.from({ length: 20_000 }, (_, n) =>
       occurrence({ uid: String(n), description: { kind: 'plain', value: `about ${n}` } }),
     );

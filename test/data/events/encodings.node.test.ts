@@ -58,7 +58,7 @@ describe('character references', () => {
   });
 });
 
-describe('bytes of a source', () => {
+describe('the bytes of a source', () => {
   const served = async (body: Uint8Array, type: string): Promise<EventOccurrence> => {
     const { getText } = createHttp({
       fetch: async () => new Response(body as BodyInit, { headers: { 'content-type': type } }),
@@ -94,7 +94,7 @@ describe('bytes of a source', () => {
     });
   }
 
-  it('may fold a line of iCalendar within a character', async () => {
+  it('may split a character with an iCalendar line fold', async () => {
     const bytes = utf8(calendar(['UID:1', START, 'SUMMARY:Noson yng nghanol y Tŵr']));
     const split = bytes.findIndex((byte) => byte >= 0xc0) + 1;
     const folded = new Uint8Array([...bytes.slice(0, split), 13, 10, 32, ...bytes.slice(split)]);

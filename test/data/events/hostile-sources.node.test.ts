@@ -32,7 +32,7 @@ async function expectHarmless({ description, ...event }: EventOccurrence): Promi
 
 for (const [kind, write] of Object.entries(HOSTILE_SOURCES)) {
   describe(`hostile text in every field of ${kind}`, () => {
-    it('comes through as text alone, or not at all, and every address leads to the web', async () => {
+    it('is returned as plain text or omitted, and every link is http or https', async () => {
       for (const text of corpus) {
         const events = await eventsIn(write(text));
         assert.ok(events.length > 0, text.slice(0, 40));
@@ -42,7 +42,7 @@ for (const [kind, write] of Object.entries(HOSTILE_SOURCES)) {
       assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
     });
 
-    it('does not hold up the page, however long it is', async () => {
+    it('is read within the time limit at any length', async () => {
       for (const piece of [
         '<',
         '<a ',
@@ -64,14 +64,14 @@ for (const [kind, write] of Object.entries(HOSTILE_SOURCES)) {
   });
 }
 
-describe('values that are of another kind than documented', () => {
+describe('a value of an undocumented type', () => {
   const anything = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),
     fc.constantFrom(null, true, 0, -1, 1e308, [], {}, [[]], [null]),
   );
 
   for (const kind of ['tec', 'eventbrite', 'json-ld', 'json-feed', 'snapshot'] as const) {
-    it(`of ${kind} never stop the rest`, async () => {
+    it(`in ${kind} does not prevent other events from being read`, async () => {
       await fc.assert(
         fc.asyncProperty(anything, async (value) => {
           const text = HOSTILE_SOURCES[kind]!('@@@').replaceAll('"@@@"', () => JSON.stringify(value));
@@ -84,7 +84,7 @@ describe('values that are of another kind than documented', () => {
   }
 });
 
-describe('bodies that are no calendar', () => {
+describe('an unusual response body', () => {
   const deep = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth);
   const bodies: Readonly<Record<string, string>> = {
     nothing: '',
@@ -99,7 +99,7 @@ describe('bodies that are no calendar', () => {
     words: 'Not found',
   };
   for (const [name, text] of Object.entries(bodies)) {
-    it(`${name}: refused with what was wrong`, async () => {
+    it(`is rejected with the reason: ${name}`, async () => {
       await assert.rejects(
         async () => {
           const events = await eventsIn(text);
@@ -110,19 +110,19 @@ describe('bodies that are no calendar', () => {
     });
   }
 
-  it('calendars within calendars, ten thousand deep: read, and empty', async () => {
+  it('is an empty list for 10,000 nested calendars', async () => {
     assert.deepEqual(
       await eventsIn('BEGIN:VCALENDAR\n'.repeat(10_000) + 'END:VCALENDAR\n'.repeat(10_000)),
       [],
     );
   });
 
-  it('a description ten thousand elements deep: its text', async () => {
+  it('has its description when 10,000 elements are nested in it', async () => {
     const events = await eventsIn(HOSTILE_SOURCES['tec']!(`${'<div><ul><li>'.repeat(10_000)}deep`));
     await Promise.all(events.map(expectHarmless));
   });
 
-  it('years that are none: left out, and the rest stands', async () => {
+  it('omits events with invalid years and keeps the others', async () => {
     for (const year of ['0000', '0001', '1899', '2201', '9999']) {
       const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:${year}0101T000000Z\nRRULE:FREQ=DAILY\nEND:VEVENT\nEND:VCALENDAR`;
       const window = { from: -62_135_596_800_000, to: 253_402_300_799_000 };
@@ -132,7 +132,7 @@ describe('bodies that are no calendar', () => {
   });
 });
 
-/** A server on this machine that answers as it is told. */
+/** Starts a local server with the given request listener. */
 async function served<T>(answer: RequestListener, use: (url: string) => Promise<T>): Promise<T> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -144,7 +144,7 @@ async function served<T>(answer: RequestListener, use: (url: string) => Promise<
   }
 }
 
-/** A client that does not wait before it tries again. */
+/** A client that retries without a delay. */
 const { getText } = createHttp({
   fetch: (url, init) => fetch(url, init),
   delay: async () => undefined,
@@ -153,8 +153,8 @@ const { getText } = createHttp({
 });
 const ask = (url: string) => getEvents([{ url }], { ...ALL_YEARS, get: getText });
 
-describe('servers that misbehave', () => {
-  it('fifty megabytes: refused while they arrive', async () => {
+describe('a misbehaving server', () => {
+  it('is cut off while sending a 50 MB response', async () => {
     let sent = 0;
     const answer: RequestListener = (_, response) => {
       const piece = Buffer.alloc(1_000_000, 'x');
@@ -176,13 +176,13 @@ describe('servers that misbehave', () => {
     assert.ok(sent < 50_000_000, `${sent} were sent`);
   });
 
-  it('a gzip that ends in the middle: a failure, or a list that says that it is not whole', async () => {
+  it('causes an error or a truncated list when its gzip response is incomplete', async () => {
     const event = 'BEGIN:VEVENT\r\nDTSTART:20260331T173000Z\r\nEND:VEVENT\r\n';
     const body = gzipSync(`BEGIN:VCALENDAR\r\n${event.repeat(5000)}END:VCALENDAR\r\n`);
     const answer: RequestListener = (_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(body.subarray(0, body.length / 2));
     };
-    // Browsers refuse such a body; Node hands on what there was of it.
+    // Browsers reject such a body; Node returns its beginning.
     const outcome = await served(answer, (url) =>
       ask(url).then(
         ({ sources }) => sources[0]!.truncated,
@@ -192,7 +192,7 @@ describe('servers that misbehave', () => {
     assert.ok(outcome === true || outcome === 'NetworkError', String(outcome));
   });
 
-  it('a bot check where a calendar was: refused, and nothing in it is followed', async () => {
+  it('causes an error when it sends a bot check, whose links are not requested', async () => {
     const asked: (string | undefined)[] = [];
     const answer: RequestListener = ({ url }, response) => {
       asked.push(url);
@@ -207,7 +207,7 @@ describe('servers that misbehave', () => {
     assert.deepEqual(asked, ['/feed']);
   });
 
-  it('a next page elsewhere: not asked for', async () => {
+  it('cannot redirect pagination to another origin', async () => {
     const asked: (string | undefined)[] = [];
     const page = JSON.stringify({
       rest_url: '',

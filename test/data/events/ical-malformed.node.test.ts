@@ -18,10 +18,10 @@ const file = (...lines: readonly string[]) =>
 const titles = async (text: string) => (await eventsIn(text)).map(({ title }) => title);
 const report = async (text: string) => (await getEvents([{ text }], ALL_YEARS)).sources[0]!;
 
-describe('a calendar in which an END is missing', () => {
+describe('a calendar with missing or extra END lines', () => {
   const whole = file(...event(1), end, ...event(2), end, ...event(3), end);
 
-  it('loses no event, wherever that is', async () => {
+  it('has all events when any one END line is missing', async () => {
     const lines = whole.split('\r\n');
     for (const [index, line] of lines.entries()) {
       if (!line.startsWith('END:')) continue;
@@ -30,19 +30,19 @@ describe('a calendar in which an END is missing', () => {
     }
   });
 
-  it('of an alarm: what the alarm says stays out of the event, and the event is there', async () => {
+  it('keeps properties of an unclosed alarm out of its event', async () => {
     const alarm = ['BEGIN:VALARM', 'SUMMARY:Wake up', 'DTSTART:20200101T000000Z', 'STATUS:CANCELLED'];
     const text = file(...event(1), ...alarm, end, ...event(2), end);
     assert.deepEqual(await titles(text), ['1', '2']);
     assert.equal((await eventsIn(text))[0]!.status, 'scheduled');
   });
 
-  it('of the rules of a zone: events are still events', async () => {
+  it('has the events after an unclosed VTIMEZONE', async () => {
     const zone = ['BEGIN:VTIMEZONE', 'TZID:X', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'END:VTIMEZONE'];
     assert.deepEqual(await titles(file(...zone, ...event(1), end)), ['1']);
   });
 
-  it('or END of what never began is passed over', async () => {
+  it('has all events when END lines have no BEGIN', async () => {
     const text = file(
       'END:VEVENT',
       'END:VALARM',
@@ -57,13 +57,13 @@ describe('a calendar in which an END is missing', () => {
     assert.deepEqual(await titles(text), ['1', '2']);
   });
 
-  it('says that it is not whole only if it ends in the middle', async () => {
+  it('is reported as truncated only when its end is missing', async () => {
     assert.equal((await report(whole)).truncated, false);
     assert.equal((await report(whole.replace(`\r\n${end}\r\nBEGIN`, '\r\nBEGIN'))).truncated, false);
     assert.equal((await report(whole.slice(0, -20))).truncated, true);
   });
 
-  it('cut off at any sign has events that are whole, and never half of one', async () => {
+  it('has only complete events when truncated at any character', async () => {
     const rich = file(
       ...event(1, 'RRULE:FREQ=DAILY;COUNT=2'),
       end,
@@ -80,7 +80,7 @@ describe('a calendar in which an END is missing', () => {
   });
 });
 
-describe('several calendars in one file', () => {
+describe('a file with several calendars', () => {
   const one = (zone: string, ...lines: readonly string[]) =>
     ['BEGIN:VCALENDAR', `X-WR-TIMEZONE:${zone}`, 'X-WR-CALNAME:Calendar', ...lines, 'END:VCALENDAR'].join(
       '\r\n',
@@ -93,14 +93,14 @@ describe('several calendars in one file', () => {
     end,
   ];
 
-  it('each have their own clock for times that say none', async () => {
+  it('reads floating times in the time zone of each calendar', async () => {
     const text = [one('Europe/London', ...floating('a')), one('America/New_York', ...floating('b'))].join(
       '\r\n',
     );
     assert.deepEqual(startsOf(await eventsIn(text)), ['2026-07-01T18:30+01:00', '2026-07-01T18:30-04:00']);
   });
 
-  it('may tell of one series between them', async () => {
+  it('applies an override from one calendar to a series in another', async () => {
     const series = ['BEGIN:VEVENT', 'UID:1', START, 'SUMMARY:x', 'RRULE:FREQ=DAILY;COUNT=3', end];
     const change = [
       'BEGIN:VEVENT',
@@ -114,7 +114,7 @@ describe('several calendars in one file', () => {
     assert.deepEqual(await titles(text), ['x', 'y', 'x']);
   });
 
-  it('may carry the rules of a zone in one and its name in another, and each its own rules first', async () => {
+  it('prefers a VTIMEZONE of the same calendar to one of another calendar', async () => {
     const rules = (offset: string) => [
       'BEGIN:VTIMEZONE',
       'TZID:Our zone',
@@ -144,21 +144,21 @@ describe('several calendars in one file', () => {
     ]);
   });
 
-  it('that were joined without an END between them are read, all of them', async () => {
+  it('has all events when END:VCALENDAR is missing between calendars', async () => {
     const text = [one('Europe/London', ...floating('a')), one('America/New_York', ...floating('b'))]
       .join('\r\n')
       .replace('END:VCALENDAR\r\n', '');
     assert.equal((await eventsIn(text)).length, 2);
   });
 
-  it('with events outside of all of them', async () => {
+  it('has events that are outside every VCALENDAR', async () => {
     const text = `${file(...event(1), end)}\r\n${[...event(2), end].join('\r\n')}`;
     assert.deepEqual(await titles(text), ['1', '2']);
   });
 });
 
-describe('lines that no writer should write', () => {
-  it('are folded in the middle of a letter, by tabs, or by line ends of every kind at once', async () => {
+describe('a calendar with malformed lines', () => {
+  it('unfolds lines split within a character, with tabs or with mixed line endings', async () => {
     const text = calendar(['UID:1', START, 'SUMMARY:Ⓐ😀é']);
     const [before, after] = text.split('😀') as [string, string];
     const high = '😀'[0]!;
@@ -177,19 +177,19 @@ describe('lines that no writer should write', () => {
     );
   });
 
-  it('whose letters were folded apart as bytes keep what is around them', async () => {
+  it('keeps the text around a character that was folded between its bytes', async () => {
     const bytes = new TextEncoder().encode(
       calendar(['UID:1', START, 'SUMMARY:Caf@@ Berlin', 'LOCATION:Mill']),
     );
     const at = bytes.indexOf(0x40);
-    // "é" is two bytes; a writer that counts bytes puts the fold between them.
+    // "é" is two bytes, and the fold is between them.
     const folded = [...bytes.slice(0, at), 0xc3, 0x0d, 0x0a, 0x20, 0xa9, ...bytes.slice(at + 2)];
     const [found] = await eventsIn(new TextDecoder().decode(new Uint8Array(folded)));
     assert.match(found!.title, /^Caf\uFFFD+ Berlin$/u);
     assert.equal(found!.venue!.name, 'Mill');
   });
 
-  it('are read in small letters, names and values alike', async () => {
+  it('accepts lower-case names and values', async () => {
     const text = file(
       'begin:vevent',
       'uid:1',
@@ -209,7 +209,7 @@ describe('lines that no writer should write', () => {
     );
   });
 
-  it('have signs in quotes that would end a value otherwise', async () => {
+  it('keeps colons, semicolons and commas inside quoted parameters', async () => {
     const text = calendar([
       'UID:1',
       'DTSTART;X-A="a;b:c,d";X-B=plain,"q:;,",more;TZID="Europe/London":20260331T183000',
@@ -222,7 +222,7 @@ describe('lines that no writer should write', () => {
     assert.equal(found!.venue!.name, 'Mill');
   });
 
-  it('spell signs with ^ in what stands before the colon (RFC 6868)', async () => {
+  it('decodes ^ escapes in parameter values (RFC 6868)', async () => {
     const zone = (name: string) => [
       'BEGIN:VTIMEZONE',
       `TZID:${name}`,
@@ -251,7 +251,7 @@ describe('lines that no writer should write', () => {
     }
   });
 
-  it('spell signs with a backslash in what stands after it, and nothing else', async () => {
+  it('decodes the backslash escapes of RFC 5545 in property values, and no others', async () => {
     for (const [written, meant] of [
       ['a\\, b\\; c', 'a, b; c'],
       ['a\\\\nb', 'a\\nb'],
@@ -268,7 +268,7 @@ describe('lines that no writer should write', () => {
     assert.deepEqual(found!.tags, ['Food, drink', 'Music', ';', 'Talk']);
   });
 
-  it('hold signs that are none: NUL, and what turns text around', async () => {
+  it('removes control and bidirectional characters from text and ignores properties whose name or value they break', async () => {
     const text = calendar([
       'UID:1',
       START,
@@ -284,25 +284,25 @@ describe('lines that no writer should write', () => {
     );
   });
 
-  it('begin with a byte order mark, or after empty lines', async () => {
+  it('accepts a byte order mark or empty lines at the beginning', async () => {
     for (const before of ['\uFEFF', '\r\n\r\n', '\uFEFF\n \n'])
       assert.deepEqual(await titles(before + file(...event(1), end)), ['1'], JSON.stringify(before));
   });
 
-  it('have empty lines between them', async () => {
+  it('accepts empty lines between lines', async () => {
     assert.deepEqual(await titles(file(...event(1), end, ...event(2), end).replaceAll('\r\n', '\r\n\r\n')), [
       '1',
       '2',
     ]);
   });
 
-  it('come in any order, random signs among them: every event that is whole is there', async () => {
+  it('has all events when random lines are inserted', async () => {
     const noise = fc.string({ unit: fc.constantFrom(...'aA:;=,"\\^-\t \u0000é'), maxLength: 30 });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.nat({ max: 12 }), noise), { maxLength: 12 }), async (all) => {
         const lines = file(...event(1), end, ...event(2), end).split('\r\n');
         for (const [at, text] of all) {
-          // Lines that continue the one before them, or that say something, are no noise.
+          // Continuation lines and valid properties would change the result.
           if (/^(?:[ \t]|[A-Za-z-]+[:;])/u.test(text)) continue;
           lines.splice(1 + (at % (lines.length - 1)), 0, text);
         }
@@ -313,7 +313,7 @@ describe('lines that no writer should write', () => {
   });
 });
 
-describe('text beside what calendars know', () => {
+describe('a description', () => {
   const described = async (...lines: readonly string[]) => {
     const [found] = await eventsIn(calendar(['UID:1', START, 'SUMMARY:x', ...lines]));
     return (await readDescription(found!.description)).map(({ runs }) =>
@@ -322,13 +322,13 @@ describe('text beside what calendars know', () => {
   };
   const html = 'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>In <b>HTML</b></p></body></html>';
 
-  it('X-ALT-DESC is the description of an event that has no other', async () => {
+  it('is read from X-ALT-DESC when DESCRIPTION is missing or empty', async () => {
     assert.deepEqual(await described(html), ['In HTML']);
     assert.deepEqual(await described('DESCRIPTION:', html), ['In HTML']);
     assert.deepEqual(await described(html, 'DESCRIPTION:In words'), ['In words']);
   });
 
-  it('of an alarm, a to-do and a journal is not an event’s', async () => {
+  it('is not read from an alarm, a to-do or a journal entry', async () => {
     const inside = [
       'BEGIN:VALARM',
       'DESCRIPTION:Wake up',

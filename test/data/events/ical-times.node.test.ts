@@ -15,10 +15,10 @@ const endOf = async (...lines: readonly string[]) => {
   return end && end.local + (end.offset ?? '');
 };
 
-describe('how long an event is', () => {
+describe('the end of an event', () => {
   const start = `DTSTART;${LONDON}:20260331T183000`;
 
-  it('is what DURATION says, in weeks, days, hours, minutes and seconds', async () => {
+  it('is read from a DURATION in weeks, days, hours, minutes and seconds', async () => {
     for (const [duration, wanted] of [
       ['PT1H', '2026-03-31T19:30+01:00'],
       ['PT90M', '2026-03-31T20:00+01:00'],
@@ -32,7 +32,7 @@ describe('how long an event is', () => {
       assert.equal(await endOf(start, `DURATION:${duration}`), wanted, duration);
   });
 
-  it('is nothing where DURATION goes back, stands still, or is none', async () => {
+  it('is undefined for a negative, zero or malformed DURATION', async () => {
     for (const duration of [
       '-PT1H',
       'PT0S',
@@ -50,7 +50,7 @@ describe('how long an event is', () => {
       assert.equal(await endOf(start, `DURATION:${duration}`), undefined, duration);
   });
 
-  it('is nothing where the end is before the start, and the event is there', async () => {
+  it('is undefined for a DTEND before DTSTART', async () => {
     for (const end of [
       'DTEND:20260331T172959Z',
       'DTEND:20260330T173000Z',
@@ -60,7 +60,7 @@ describe('how long an event is', () => {
       assert.equal(await endOf(start, end), undefined, end);
   });
 
-  it('takes no happening from a series whose end is before its start', async () => {
+  it('does not remove occurrences of a series when it is before the start', async () => {
     const lines = [
       'UID:1',
       'SUMMARY:x',
@@ -75,11 +75,11 @@ describe('how long an event is', () => {
     ]);
   });
 
-  it('is the end that is written, though there is a duration too', async () => {
+  it('is read from DTEND when there is also a DURATION', async () => {
     assert.equal(await endOf(start, 'DURATION:PT5H', 'DTEND:20260331T183000Z'), '2026-03-31T19:30+01:00');
   });
 
-  it('is told by the clock of the start, whatever the end’s', async () => {
+  it('is shown in the time zone of the start', async () => {
     assert.equal(await endOf(start, 'DTEND;TZID=Europe/Berlin:20260331T203000'), '2026-03-31T19:30+01:00');
     assert.equal(
       await endOf('DTSTART;TZID=America/New_York:20260331T133000', `DTEND;${LONDON}:20260331T203000`),
@@ -87,7 +87,7 @@ describe('how long an event is', () => {
     );
   });
 
-  it('of absurd length is bounded, and hides nothing of the series', async () => {
+  it('is limited for an extreme DURATION, which removes no occurrences', async () => {
     for (const duration of ['P9999W', 'P99999D', 'PT9999999S', 'PT99999H']) {
       const lines = ['UID:1', 'SUMMARY:x', start, `DURATION:${duration}`];
       const events = await eventsIn(calendar([...lines, 'RRULE:FREQ=DAILY;COUNT=3']), { window: WINDOW });
@@ -97,7 +97,7 @@ describe('how long an event is', () => {
     assert.equal(await endOf(start, 'DURATION:P999999W'), undefined);
   });
 
-  it('that began before the window and goes on into it is there, and one that is over is not', async () => {
+  it('decides whether an event from before the window is listed', async () => {
     const window = { from: Date.UTC(2026, 3, 2), to: Date.UTC(2026, 3, 3) };
     const during = async (...lines: readonly string[]) =>
       (await eventsIn(calendar(['UID:1', 'SUMMARY:x', start, ...lines]), { window })).length;
@@ -106,7 +106,7 @@ describe('how long an event is', () => {
     assert.equal(await during('DURATION:P3D', 'RRULE:FREQ=YEARLY'), 1);
   });
 
-  it('of a whole day without an end is that day, and with one ends the day before', async () => {
+  it('is the last whole day, since DTEND of a whole-day event is exclusive', async () => {
     const day = 'DTSTART;VALUE=DATE:20260523';
     for (const [line, wanted] of [
       ['X-NONE:1', undefined],
@@ -123,14 +123,14 @@ describe('how long an event is', () => {
   });
 });
 
-/** Clocks in London went on at one on 29 March 2026, and back at two on 25 October. */
-describe('a night in which clocks change', () => {
-  it('is an hour shorter or longer for a shift of eight hours', async () => {
+/** In London, daylight saving time began at 01:00 on 29 March 2026 and ended at 02:00 on 25 October. */
+describe('an event across a daylight saving change', () => {
+  it('keeps its local end time, so it is an hour shorter or longer', async () => {
     assert.equal(await endOf(`DTSTART;${LONDON}:20260328T220000`, 'DURATION:PT8H'), '2026-03-29T07:00+01:00');
     assert.equal(await endOf(`DTSTART;${LONDON}:20261024T220000`, 'DURATION:PT8H'), '2026-10-25T05:00+00:00');
   });
 
-  it('makes no difference to days, nor to an end that is written', async () => {
+  it('keeps a duration in days and an explicit end', async () => {
     assert.equal(await endOf(`DTSTART;${LONDON}:20260328T220000`, 'DURATION:P1D'), '2026-03-29T22:00+01:00');
     assert.equal(
       await endOf(`DTSTART;${LONDON}:20260328T220000`, 'DURATION:PT24H'),
@@ -142,7 +142,7 @@ describe('a night in which clocks change', () => {
     );
   });
 
-  it('has an hour twice; a time in UTC says which', async () => {
+  it('is in the first or the second repeated hour according to its UTC time', async () => {
     for (const [utc, local] of [
       ['20261025T003000Z', '2026-10-25T01:30+01:00'],
       ['20261025T013000Z', '2026-10-25T01:30+00:00'],
@@ -153,7 +153,7 @@ describe('a night in which clocks change', () => {
     assert.equal(await endOf(`DTSTART;${LONDON}:20261025T003000`, 'DURATION:PT2H'), '2026-10-25T01:30+00:00');
   });
 
-  it('leaves out an hour; the series has none in it, and goes on the day after', async () => {
+  it('has no occurrence in the skipped hour and continues the next day', async () => {
     const lines = ['UID:1', 'SUMMARY:x', `DTSTART;${LONDON}:20260327T013000`, 'RRULE:FREQ=DAILY;COUNT=4'];
     assert.deepEqual(startsOf(await eventsIn(calendar(lines))), [
       '2026-03-27T01:30+00:00',
@@ -163,7 +163,7 @@ describe('a night in which clocks change', () => {
     ]);
   });
 
-  it('does not move a series in UTC', async () => {
+  it('keeps its UTC time when its series is in UTC', async () => {
     const lines = ['UID:1', 'SUMMARY:x', 'DTSTART:20260328T120000Z', 'RRULE:FREQ=DAILY;COUNT=2'];
     assert.deepEqual(startsOf(await eventsIn(calendar(lines))), [
       '2026-03-28T12:00+00:00',

@@ -5,7 +5,7 @@ import { findIana, WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { ianaZone } from '@odm-widgets/data/events';
 import { calendar, eventsIn } from '../../support/calendars.js';
 
-/** Rules of a zone as a calendar carries them. */
+/** A VTIMEZONE. */
 const zone = (tzid: string, ...parts: readonly (readonly string[])[]) => [
   'BEGIN:VTIMEZONE',
   `TZID:${tzid}`,
@@ -33,14 +33,14 @@ async function offsets(rules: readonly string[], ...locals: readonly string[]): 
   return locals.map((_, index) => found.find(({ uid }) => uid === String(index))!.start.offset!);
 }
 
-describe('a zone that only its own rules tell of', () => {
+describe('a time zone defined by VTIMEZONE', () => {
   const outlook = zone(
     'Customized Time Zone',
     observance('STANDARD', '16010101T030000', '+0200', '+0100', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10'),
     observance('DAYLIGHT', '16010101T020000', '+0100', '+0200', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3'),
   );
 
-  it('as Outlook writes it, has the clocks of its rules to the minute', async () => {
+  it('follows the rules of an Outlook time zone to the minute', async () => {
     assert.deepEqual(
       await offsets(
         outlook,
@@ -55,7 +55,7 @@ describe('a zone that only its own rules tell of', () => {
     );
   });
 
-  it('agrees with London at any hour, told by its rules', async () => {
+  it('equals Europe/London at any hour when it has the same rules', async () => {
     const rules = zone(
       'Ours',
       observance('STANDARD', '19961027T020000', '+0100', '+0000', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10'),
@@ -77,7 +77,7 @@ describe('a zone that only its own rules tell of', () => {
     );
   });
 
-  it('may list its changes one by one', async () => {
+  it('follows transitions listed by RDATE', async () => {
     const rules = zone(
       'Listed',
       observance('STANDARD', '20251026T030000', '+0200', '+0100', 'RDATE:20261025T030000,20271031T030000'),
@@ -89,7 +89,7 @@ describe('a zone that only its own rules tell of', () => {
     );
   });
 
-  it('whose clocks no longer change stands at the last change, also if the rules are told in any order', async () => {
+  it('keeps the offset of its last transition, in any order of its rules', async () => {
     const ended = (until: string) => [
       observance(
         'DAYLIGHT',
@@ -119,7 +119,7 @@ describe('a zone that only its own rules tell of', () => {
       );
   });
 
-  it('ends with the change that UNTIL names, which it tells in UTC', async () => {
+  it('includes the transition at its UNTIL, which is in UTC', async () => {
     const rules = zone(
       'Abolished',
       observance(
@@ -129,7 +129,7 @@ describe('a zone that only its own rules tell of', () => {
         '+0200',
         'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU;UNTIL=20250330T010000Z',
       ),
-      // Half past one in UTC is half past three on the wall, when the last change comes.
+      // 01:30 UTC is 03:30 local time, the time of the last transition.
       observance(
         'STANDARD',
         '20201025T033000',
@@ -145,7 +145,7 @@ describe('a zone that only its own rules tell of', () => {
     ]);
   });
 
-  it('before its first change is as it was before it', async () => {
+  it('has TZOFFSETFROM of its first transition before it', async () => {
     const rules = zone(
       'Young',
       observance('STANDARD', '20201025T030000', '+0200', '+0100'),
@@ -158,7 +158,7 @@ describe('a zone that only its own rules tell of', () => {
     ]);
   });
 
-  it('may be at half and quarter hours, and west of Greenwich', async () => {
+  it('accepts offsets with minutes and seconds, and negative offsets', async () => {
     for (const [written, shown] of [
       ['+0545', '+05:45'],
       ['-0330', '-03:30'],
@@ -174,7 +174,7 @@ describe('a zone that only its own rules tell of', () => {
       );
   });
 
-  it('that say nothing of use leave it to the clock of the listing', async () => {
+  it('is replaced by the time zone of the listing when its rules are unusable', async () => {
     for (const rules of [
       zone('Empty'),
       zone('Half', ['STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0100']),
@@ -184,7 +184,7 @@ describe('a zone that only its own rules tell of', () => {
       assert.deepEqual(await offsets(rules, '20260701T120000'), ['+01:00'], rules[1]);
   });
 
-  it('are passed over where the name is one that is known, for rules are often wrong', async () => {
+  it('is ignored when its TZID or X-LIC-LOCATION is a known time zone', async () => {
     const wrong = observance('STANDARD', '19700101T000000', '-0900', '-0900');
     for (const name of [
       'Europe/Berlin',
@@ -197,10 +197,10 @@ describe('a zone that only its own rules tell of', () => {
   });
 });
 
-describe('every zone that Windows knows', () => {
+describe('a Windows time zone name', () => {
   const names = [...new Set(WINDOWS_TO_IANA_MAP.map(({ windowsName }) => windowsName))];
 
-  it('is one that the engine knows, with the clocks of the zone that CLDR has for it', async () => {
+  it('maps to the IANA time zone that CLDR lists for it', async () => {
     const local = '20260701T120000';
     const events = names.map((name, index) => [
       `UID:${index}`,
@@ -213,7 +213,7 @@ describe('every zone that Windows knows', () => {
       const expected = ianaZone(findIana(title, '001')[0]!);
       assert.ok(expected, `${title} is none`);
       const minutes = expected.offsetAt(Date.parse(start.local + start.offset!));
-      // What is in UTC is told by the clock of the listing.
+      // Times in UTC are shown in the zone of the listing.
       if (/^(?:UTC|Etc\/UTC)$/u.test(expected.name!)) continue;
       assert.equal(shown, expected.name, title);
       assert.equal(
@@ -224,7 +224,7 @@ describe('every zone that Windows knows', () => {
     }
   });
 
-  it('by names that are not quite those is none, and costs nothing', async () => {
+  it('is ignored when it is misspelt', async () => {
     for (const name of [
       'GMT',
       'GMT standard time',

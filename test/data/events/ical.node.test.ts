@@ -17,14 +17,14 @@ async function only(...lines: readonly string[]) {
 
 const escaped = (text: string) => text.replace(/[\\;,]/gu, '\\$&').replace(/\n/gu, '\\n');
 
-/** Folded at any place, as writers of calendars do, even in the middle of an escape. */
+/** Folds a line at any place, even within an escape. */
 function folded(line: string, at: number): string {
   const pieces = line.match(new RegExp(`.{1,${at}}`, 'gsu')) ?? [''];
   return pieces.join('\r\n ');
 }
 
-describe('lines of a calendar', () => {
-  it('say what another implementation reads in them, however they are folded and escaped', async () => {
+describe('the lines of a calendar', () => {
+  it('are read as another implementation reads them, however they are folded and escaped', async () => {
     const words = fc.string({ unit: fc.constantFrom(...'ab;,:\\"é🎈 <&'), minLength: 1, maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(words, fc.integer({ min: 3, max: 60 }), async (text, at) => {
@@ -46,12 +46,12 @@ describe('lines of a calendar', () => {
     });
   }
 
-  it('keep a colon and a semicolon inside quotes apart from the value', async () => {
+  it('may have colons and semicolons in quoted parameters', async () => {
     const event = await only('SUMMARY;ALTREP="http://a.example/;x:y";X-NOTE="a,b",c:Open Data Night');
     assert.equal(event.title, 'Open Data Night');
   });
 
-  it('that are broken are left out, and the event stands', async () => {
+  it('are ignored when malformed, without losing the event', async () => {
     const event = await only(
       'SUMMARY:One',
       'no colon here',
@@ -77,7 +77,7 @@ describe('lines of a calendar', () => {
     assert.equal(event.title, 'One');
   });
 
-  it('cut off in the middle leave the events that came before', async () => {
+  it('are read up to the last complete event when truncated', async () => {
     const text = calendar(['UID:1', START, 'SUMMARY:One'], ['UID:2', START, 'SUMMARY:Two']);
     const events = await eventsIn(text.slice(0, text.indexOf('SUMMARY:Two')));
     assert.deepEqual(
@@ -88,7 +88,7 @@ describe('lines of a calendar', () => {
 });
 
 describe('an event of a calendar', () => {
-  it('ends where DTEND, DURATION or its day says', async () => {
+  it('ends at DTEND, after DURATION or with its day', async () => {
     assert.equal((await only('DTEND:20260331T193000Z')).end!.local, '2026-03-31T20:30');
     assert.equal((await only('DURATION:PT1H30M')).end!.local, '2026-03-31T20:00');
     assert.equal((await only('DTEND:20260331T173000Z')).end, undefined);
@@ -104,14 +104,14 @@ describe('an event of a calendar', () => {
     );
   });
 
-  it('that floats is told by the clock of the calendar, then of the listing', async () => {
+  it('with a floating time uses the time zone of the calendar, else of the listing', async () => {
     const floating = ['UID:1', 'DTSTART:20260701T183000'];
     assert.deepEqual(startsOf(await eventsIn(calendar(floating))), ['2026-07-01T18:30+01:00']);
     const own = calendar(floating).replace('VERSION:2.0', 'X-WR-TIMEZONE:Europe/Berlin');
     assert.deepEqual(startsOf(await eventsIn(own)), ['2026-07-01T18:30+02:00']);
   });
 
-  it('has the last of several versions of itself', async () => {
+  it('uses the latest of several versions', async () => {
     const old = ['UID:1', START, 'SEQUENCE:0', 'SUMMARY:Old'];
     const recent = ['UID:1', 'DTSTART:20260401T173000Z', 'SEQUENCE:2', 'SUMMARY:New'];
     for (const text of [calendar(old, recent), calendar(recent, old)])
@@ -121,12 +121,12 @@ describe('an event of a calendar', () => {
       );
   });
 
-  it('is not swallowed by another that has its UID by mistake', async () => {
+  it('is listed when another event has the same UID by mistake', async () => {
     const other = ['UID:1', 'DTSTART:20260401T173000Z', 'SUMMARY:Two'];
     assert.equal((await eventsIn(calendar(['UID:1', START, 'SUMMARY:One'], other))).length, 2);
   });
 
-  it('without a UID is there all the same, and one without a date is not', async () => {
+  it('is listed without a UID, but not without a date', async () => {
     const events = await eventsIn(
       calendar([START, 'SUMMARY:One'], [START, 'SUMMARY:Two'], ['UID:3', 'SUMMARY:Three']),
     );
@@ -136,7 +136,7 @@ describe('an event of a calendar', () => {
     );
   });
 
-  it('says where it is, and whether that is a place', async () => {
+  it('has a location that is a place, a link or both', async () => {
     const place = async (location: string) => {
       const { venue, attendance, registerUrl } = await only(`LOCATION:${location}`);
       return [venue?.name, venue?.address, attendance, registerUrl];
@@ -158,7 +158,7 @@ describe('an event of a calendar', () => {
     assert.deepEqual(await place(''), [undefined, undefined, undefined, undefined]);
   });
 
-  it('has its description as text, whether it was text or HTML', async () => {
+  it('has a description read from plain text or HTML', async () => {
     const text = async (description: string) =>
       blocksToText(await readDescription((await only(`DESCRIPTION:${description}`)).description));
     assert.equal(await text('First line\\nSecond\\, line'), 'First line\nSecond, line');
@@ -185,7 +185,7 @@ describe('a whole-day series from Exchange', () => {
     'EXDATE:20260505T230000Z',
     'EXDATE;TZID=Europe/London:20260506T000000',
   ]) {
-    it(`loses the day that ${exdate} means`, async () => {
+    it(`excludes the day of ${exdate}`, async () => {
       assert.deepEqual(
         await out(exdate),
         week.filter((day) => day !== '2026-05-06'),
@@ -198,7 +198,7 @@ describe('a whole-day series from Exchange', () => {
     'RECURRENCE-ID:20260505T230000Z',
     'RECURRENCE-ID;VALUE=DATE:20260506',
   ]) {
-    it(`has the day moved that ${id} means, as a whole day`, async () => {
+    it(`moves the day of ${id}, as a whole day`, async () => {
       const change = [
         'UID:1',
         'SUMMARY:Leave',
@@ -232,7 +232,7 @@ const VTIMEZONE = (tzid: string) => [
   'END:VTIMEZONE',
 ];
 
-describe('names of zones', () => {
+describe('time zone names', () => {
   const inZone = async (tzid: string, local = '20260701T183000', definition: readonly string[] = []) => {
     const text = calendar(['UID:1', `DTSTART;TZID=${tzid}:${local}`]).replace(
       'VERSION:2.0',
@@ -242,11 +242,11 @@ describe('names of zones', () => {
     return [event!.start.local + event!.start.offset!, event!.zone];
   };
 
-  it('are those of Windows, every one as CLDR has it', async () => {
+  it('include every Windows name, mapped as in CLDR', async () => {
     const { WINDOWS_TO_IANA_MAP } = await import('windows-iana');
     const names = [...new Set(WINDOWS_TO_IANA_MAP.map(({ windowsName }) => windowsName))];
     assert.ok(names.length > 130);
-    // What is in UTC is told by the clock of the calendar.
+    // Times in UTC are shown in the zone of the calendar.
     for (const name of notEmpty(names.filter((one) => one !== 'UTC')))
       assert.equal((await inZone(name))[1], findIana(name, '001')[0], name);
   });
@@ -260,16 +260,16 @@ describe('names of zones', () => {
     '/mozilla.org/20070129_1/America/Argentina/Buenos_Aires': '-03:00',
   };
   for (const [name, offset] of Object.entries(shown)) {
-    it(`may be ${name}`, async () => assert.equal((await inZone(name))[0]!.slice(16), offset));
+    it(`include ${name}`, async () => assert.equal((await inZone(name))[0]!.slice(16), offset));
   }
 
   for (const name of ['UTC', '"(UTC) Coordinated Universal Time"', 'Etc/UTC']) {
-    it(`${name} is told by the clock of the listing`, async () => {
+    it(`are replaced by the time zone of the listing for ${name}`, async () => {
       assert.equal(Date.parse((await inZone(name))[0]!), Date.UTC(2026, 6, 1, 18, 30));
     });
   }
 
-  it('that say nothing are read by the rules that come with them, from the year 1 on', async () => {
+  it('that are unknown follow their VTIMEZONE, from the year 1 on', async () => {
     const rules = VTIMEZONE('Customized Time Zone');
     assert.deepEqual(await inZone('Customized Time Zone', '20260701T183000', rules), [
       '2026-07-01T18:30+01:00',
@@ -285,11 +285,11 @@ describe('names of zones', () => {
     ]);
   });
 
-  it('that are not known are read in the zone of the listing, without naming it', async () => {
+  it('that are unknown and without rules use the time zone of the listing, without its name', async () => {
     assert.deepEqual(await inZone('Mars/Olympus'), ['2026-07-01T18:30+01:00', undefined]);
   });
 
-  it('whose rules never end, or never fit, are read all the same', async () => {
+  it('with unbounded or contradictory rules do not prevent events from being read', async () => {
     const hostile = VTIMEZONE('Bad').map((line) => line.replace(/RRULE.*/u, 'RRULE:FREQ=SECONDLY'));
     assert.equal((await inZone('Bad', '20260701T183000', hostile))[0]!.slice(0, 16), '2026-07-01T18:30');
   });

@@ -8,7 +8,7 @@ import { jsonLd, pageWith, START } from '../../support/event-inputs.js';
 const LIMIT = 2500;
 const LENGTH = 100_000;
 
-/** Texts that make a regular expression backtrack, if it can. */
+/** Texts that cause catastrophic backtracking in vulnerable regular expressions. */
 const ATTACKS: Readonly<Record<string, string>> = {
   spaces: ' '.repeat(LENGTH),
   tabs: '\t'.repeat(LENGTH),
@@ -65,7 +65,7 @@ const SOURCES: Readonly<Record<string, (attack: string) => string>> = {
   'the start of a source': (attack) => `${attack}BEGIN:VCALENDAR`,
 };
 
-describe('a source that is made to take long', () => {
+describe('a source designed to be slow to parse', () => {
   for (const [source, write] of Object.entries(SOURCES)) {
     it(`is read in linear time (${source})`, async () => {
       for (const [name, attack] of Object.entries(ATTACKS)) {

@@ -18,8 +18,8 @@ const merged = async (...texts: readonly string[]) =>
     )
   ).events;
 
-describe('one event in two feeds', () => {
-  it('is there once by its UID, by its title written another way, and not when it is at another time', async () => {
+describe('an event in two feeds', () => {
+  it('is merged by UID or similar title, but not when times differ', async () => {
     const first = calendar(event('1', 'Open Data Night'));
     assert.equal((await merged(first, calendar(event('1', 'Noson Ddata')))).length, 1);
     assert.equal((await merged(first, calendar(event('2', 'OPEN DATA NIGHT!')))).length, 1);
@@ -29,7 +29,7 @@ describe('one event in two feeds', () => {
     );
   });
 
-  it('is two where two venues say so, and one where one venue is the other with its address', async () => {
+  it('is merged when one venue extends the other, but not when venues differ', async () => {
     const at = (uid: string, place: string) =>
       calendar(event(uid, 'Workshop', undefined, `LOCATION:${place}`));
     assert.equal((await merged(at('1', 'Library'), at('2', 'Town hall'))).length, 2);
@@ -37,7 +37,7 @@ describe('one event in two feeds', () => {
     assert.equal((await merged(at('1', 'Library'), calendar(event('2', 'Workshop')))).length, 1);
   });
 
-  it('has from each what the other does not know, and is off when either says so', async () => {
+  it('combines the details of both feeds and is cancelled when either says so', async () => {
     const first = calendar(event('1', 'Night', undefined, 'URL:https://a.example/', 'CATEGORIES:Data'));
     const second = calendar(
       event(
@@ -57,7 +57,7 @@ describe('one event in two feeds', () => {
     );
   });
 
-  it('has the venue of the source that knows its address', async () => {
+  it('has the venue that includes an address', async () => {
     const short = calendar(event('1', 'Night', undefined, 'LOCATION:The Old Mill'));
     const long = calendar(event('1', 'Night', undefined, 'LOCATION:The Old Mill\\, 12 Weir Lane'));
     for (const sources of [
@@ -69,7 +69,7 @@ describe('one event in two feeds', () => {
     }
   });
 
-  it('twice in one feed is two events, in two rooms perhaps', async () => {
+  it('is not merged with another event of the same feed', async () => {
     const feed = calendar(event('1', 'Workshop'), event('2', 'Workshop'));
     assert.equal((await merged(feed)).length, 2);
     assert.equal((await merged(feed, feed)).length, 2);
@@ -90,7 +90,7 @@ describe('a merged list', () => {
       }),
     );
 
-  it('is in order of time, has no id twice, and is the same when it is merged with itself', async () => {
+  it('is sorted by time, has unique ids and is unchanged when merged with itself', async () => {
     await fc.assert(
       fc.asyncProperty(feeds, async (lists) => {
         const texts = lists.map(write);

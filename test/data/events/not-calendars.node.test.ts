@@ -97,7 +97,7 @@ describe('an answer that is not a calendar', () => {
     });
   }
 
-  it('is told apart from a calendar after the warning of a plug-in', async () => {
+  it('is distinguished from a calendar that follows a plug-in’s warning', async () => {
     const text = `<br />\n<b>Warning</b>: x in /srv/y.php on line 1<br />\n${calendar(['UID:1', SUMMARY, START])}`;
     assert.equal((await firstEvent(text)).title, 'Open Data Night');
   });

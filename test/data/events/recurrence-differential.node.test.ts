@@ -12,7 +12,7 @@ const firstDays = fc
   .record({ year: fc.integer({ min: 2024, max: 2026 }), day: fc.integer({ min: 0, max: 364 }) })
   .map(({ year, day }) => Temporal.PlainDate.from({ year, month: 1, day: 1 }).add({ days: day }));
 
-describe('recurrence of mixed kinds, compared with other implementations', () => {
+describe('a combination of recurrence properties', () => {
   it('agrees with ical.js on several rules with excluded dates', async () => {
     // Rules that match their start: for others, implementations differ in whether the start counts.
     const rulesFrom = (first: Temporal.PlainDate) => [
@@ -39,7 +39,7 @@ describe('recurrence of mixed kinds, compared with other implementations', () =>
               ? `EXDATE;VALUE=DATE:${basicDate(date)}`
               : `EXDATE:${basicDate(date)}T100000${notation === 'utc' ? 'Z' : ''}`,
           );
-          // Reykjavik keeps UTC all year, so that all notations name the same time.
+          // Reykjavik has UTC all year, so all notations mean the same time.
           const zone = 'TZID=Atlantic/Reykjavik';
           const lines = ['UID:1', `DTSTART;${zone}:${start}`, ...chosen.map((rule) => `RRULE:${rule}`)];
           const ours = startsOf(await eventsIn(calendar([...lines, ...exdates])));

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { calendar, eventsIn } from '../../support/calendars.js';
 import { firstEvent, icalEvent, jsonLd, LONDON, startText } from '../../support/event-inputs.js';
 
-describe('recurrence of mixed kinds', () => {
+describe('a combination of recurrence properties', () => {
   const NEW_YORK = 'TZID=America/New_York';
   const starts = async (...events: readonly (readonly string[])[]) =>
     (await eventsIn(calendar(...events))).map(startText);
@@ -31,7 +31,7 @@ describe('recurrence of mixed kinds', () => {
     );
   });
 
-  it('leaves out the times of an exception rule', async () => {
+  it('excludes the times of an EXRULE', async () => {
     const lines = [
       'DTSTART:20260302T100000Z',
       'RRULE:FREQ=DAILY;COUNT=4',

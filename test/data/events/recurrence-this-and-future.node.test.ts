@@ -14,7 +14,7 @@ const WEEKLY = [
   'RRULE:FREQ=WEEKLY;COUNT=8',
 ];
 
-/** A change for the one of a date and all that follow, or for that one alone. */
+/** An override with RANGE=THISANDFUTURE, or of one occurrence, by its original date. */
 const from = (date: string, ...lines: readonly string[]) => [
   'UID:1',
   `RECURRENCE-ID;RANGE=THISANDFUTURE;${LONDON}:${date}T183000`,
@@ -31,8 +31,8 @@ const dayAndTime = (events: readonly EventOccurrence[]) =>
 const said = (events: readonly EventOccurrence[]) =>
   events.map(({ start, title, status }) => `${start.local.slice(5)} ${title} ${status}`);
 
-describe('a change for this and all that follow', () => {
-  it('moves the later ones as far as the one it names, and gives them its length and its words', async () => {
+describe('RANGE=THISANDFUTURE in a weekly series', () => {
+  it('shifts all later occurrences by the same offset and gives them its duration, title, location and categories', async () => {
     const change = from(
       '20240315',
       'SUMMARY:Mending night',
@@ -62,7 +62,7 @@ describe('a change for this and all that follow', () => {
     }
   });
 
-  it('says of the one it names that it was moved; the later ones are the series as it is now', async () => {
+  it('marks only the named occurrence as rescheduled', async () => {
     const events = await eventsIn(
       calendar(WEEKLY, from('20240315', 'SUMMARY:Repair café', at('20240315T190000'))),
     );
@@ -76,7 +76,7 @@ describe('a change for this and all that follow', () => {
     assert.equal(events.at(-1)!.start.local, '2024-04-19T19:00');
   });
 
-  it('keeps to the clock on the wall when clocks change, one way and the other', async () => {
+  it('keeps the local time across both daylight saving changes', async () => {
     const march = await eventsIn(calendar(WEEKLY, from('20240322', 'SUMMARY:x', at('20240322T200000'))));
     assert.deepEqual(startsOf(march).slice(3, 5), ['2024-03-22T20:00+00:00', '2024-03-29T20:00+00:00']);
     assert.equal(startsOf(march)[5], '2024-04-05T20:00+01:00');
@@ -89,7 +89,7 @@ describe('a change for this and all that follow', () => {
     ]);
   });
 
-  it('is taken for the same change however the time that it names is written', async () => {
+  it('matches a RECURRENCE-ID in any time zone, in UTC or as a date', async () => {
     const wanted = ['03-01T18:30', '03-08T18:30', '03-15T19:00', '03-22T19:00', '03-29T19:00', '04-05T19:00'];
     for (const id of [
       `RECURRENCE-ID;RANGE=THISANDFUTURE;${LONDON}:20240315T183000`,
@@ -104,7 +104,7 @@ describe('a change for this and all that follow', () => {
     }
   });
 
-  it('that is told in UTC goes on by the clock of the series', async () => {
+  it('continues in the time zone of the series when its DTSTART is in UTC', async () => {
     const events = await eventsIn(
       calendar(WEEKLY, from('20240322', 'SUMMARY:x', 'DTSTART:20240322T190000Z', 'DTEND:20240322T200000Z')),
     );
@@ -115,11 +115,11 @@ describe('a change for this and all that follow', () => {
     ]);
   });
 
-  it('that is told by the clock of another place goes on by that clock', async () => {
+  it('continues in the time zone of its own DTSTART', async () => {
     const events = await eventsIn(
       calendar(WEEKLY, from('20240308', 'SUMMARY:x', 'DTSTART;TZID=America/New_York:20240308T143000')),
     );
-    // Clocks in New York change three weeks before those in London.
+    // Daylight saving time begins three weeks earlier in New York than in London.
     assert.deepEqual(startsOf(events).slice(1, 4), [
       '2024-03-08T14:30-05:00',
       '2024-03-15T14:30-04:00',
@@ -127,7 +127,7 @@ describe('a change for this and all that follow', () => {
     ]);
   });
 
-  it('counts until the next, and each from the time that the rule names', async () => {
+  it('applies until the next THISANDFUTURE, which is identified by its original time', async () => {
     const changes = [
       from('20240405', 'SUMMARY:Third', at('20240405T170000')),
       from('20240308', 'SUMMARY:Second', at('20240308T200000')),
@@ -151,7 +151,7 @@ describe('a change for this and all that follow', () => {
     }
   });
 
-  it('leaves alone single ones that were changed for themselves, and what was taken out', async () => {
+  it('keeps overrides of one occurrence and excluded dates', async () => {
     const series = [...WEEKLY, `EXDATE;${LONDON}:20240329T183000`, 'EXDATE;VALUE=DATE:20240412'];
     const events = await eventsIn(
       calendar(
@@ -170,7 +170,7 @@ describe('a change for this and all that follow', () => {
     ]);
   });
 
-  it('loses its first where that was taken out, and goes on', async () => {
+  it('applies to later occurrences when EXDATE excludes the first', async () => {
     const series = [...WEEKLY, `EXDATE;${LONDON}:20240315T183000`];
     const events = await eventsIn(calendar(series, from('20240315', 'SUMMARY:Later', at('20240315T193000'))));
     assert.deepEqual(said(events).slice(1, 4), [
@@ -180,7 +180,7 @@ describe('a change for this and all that follow', () => {
     ]);
   });
 
-  it('stands behind a single change of its first, unless it is newer', async () => {
+  it('yields to an override of the same occurrence unless its SEQUENCE is higher', async () => {
     const own = (sequence: number) =>
       single('20240315', 'SUMMARY:Own', at('20240315T120000'), `SEQUENCE:${sequence}`);
     const later = (sequence: number) =>
@@ -199,9 +199,9 @@ describe('a change for this and all that follow', () => {
     }
   });
 
-  it('of which there are several versions is as the last says, whichever comes first', async () => {
+  it('uses the version with the highest SEQUENCE, in any order', async () => {
     const old = from('20240315', 'SUMMARY:Old', at('20240315T120000'), 'SEQUENCE:1');
-    // The same time, written by another program.
+    // The same RECURRENCE-ID in UTC.
     const recent = [
       'UID:1',
       'RECURRENCE-ID;RANGE=THISANDFUTURE:20240315T183000Z',
@@ -219,7 +219,7 @@ describe('a change for this and all that follow', () => {
     }
   });
 
-  it('that calls off shows each as cancelled, in the window alone, until a change that does not', async () => {
+  it('cancels each occurrence in the window until the next THISANDFUTURE with another status', async () => {
     const endless = WEEKLY.map((line) => line.replace(';COUNT=8', ''));
     const off = from('20240315', 'SUMMARY:Repair café', 'STATUS:CANCELLED', at('20240315T183000'));
     const on = from('20240405', 'SUMMARY:Repair café', 'STATUS:CONFIRMED', at('20240405T183000'));
@@ -234,7 +234,7 @@ describe('a change for this and all that follow', () => {
     assert.deepEqual(await states(off, on), run(2, 3, 2));
   });
 
-  it('that calls off and says no more has the title, time and length of the series', async () => {
+  it('keeps title, time and duration of the series when it only sets STATUS:CANCELLED', async () => {
     const events = await eventsIn(
       calendar(WEEKLY, from('20240315', 'STATUS:CANCELLED'), single('20240308', 'STATUS:CANCELLED')),
     );
@@ -250,7 +250,7 @@ describe('a change for this and all that follow', () => {
     );
   });
 
-  it('from before the window counts in it, and one from after it does not', async () => {
+  it('applies from before the window, and not from after it', async () => {
     const endless = WEEKLY.map((line) => line.replace(';COUNT=8', ''));
     const window = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2026, 0, 17) };
     const before = from('20240315', 'SUMMARY:Later', at('20240315T193000'));
@@ -263,10 +263,10 @@ describe('a change for this and all that follow', () => {
     ]);
   });
 
-  it('may move what lay outside of the window into it, and out of it, by years', async () => {
+  it('moves occurrences into and out of the window', async () => {
     const endless = WEEKLY.map((line) => line.replace(';COUNT=8', ''));
     const window = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2026, 0, 10) };
-    // 8 March 2024 is a Friday; what follows is moved 300 weeks on, to Fridays from December 2029.
+    // 8 March 2024 is a Friday; later occurrences are moved by 300 weeks, to Fridays from December 2029.
     const far = from('20240308', 'SUMMARY:Far', at('20291207T183000'));
     assert.deepEqual(await eventsIn(calendar(endless, far), { window }), []);
     const then = { from: Date.UTC(2030, 0, 1), to: Date.UTC(2030, 0, 10) };
@@ -282,7 +282,7 @@ describe('a change for this and all that follow', () => {
     ]);
   });
 
-  it('takes along times that were added, and no more their own lengths', async () => {
+  it('shifts times added by RDATE and replaces the durations of their periods', async () => {
     const series = [...WEEKLY, `RDATE;VALUE=PERIOD;${LONDON}:20240305T100000/PT30M,20240402T100000/PT30M`];
     const events = await eventsIn(
       calendar(series, from('20240315', 'SUMMARY:Later', at('20240315T193000'), 'DURATION:PT1H')),
@@ -291,12 +291,12 @@ describe('a change for this and all that follow', () => {
     assert.deepEqual(added, ['03-05T10:00–10:30', '04-02T11:00–12:00']);
   });
 
-  it('without the series that it changes is the one that it is', async () => {
+  it('is listed as one event when its series is missing', async () => {
     const alone = await eventsIn(calendar(from('20240315', 'SUMMARY:Later', at('20240315T193000'))));
     assert.deepEqual(said(alone), ['03-15T19:30 Later rescheduled']);
   });
 
-  it('of another word than the standard’s is a change of one', async () => {
+  it('changes one occurrence when RANGE has an unknown value', async () => {
     const change = ['UID:1', `RECURRENCE-ID;RANGE=THISANDPRIOR;${LONDON}:20240315T183000`];
     const events = await eventsIn(calendar(WEEKLY, [...change, 'SUMMARY:One', at('20240315T193000')]));
     assert.deepEqual(
@@ -306,7 +306,7 @@ describe('a change for this and all that follow', () => {
   });
 });
 
-describe('a whole-day series, changed for this and all that follow', () => {
+describe('RANGE=THISANDFUTURE in a whole-day series', () => {
   const CAMP = [
     'UID:1',
     'SUMMARY:Camp',
@@ -320,7 +320,7 @@ describe('a whole-day series, changed for this and all that follow', () => {
       ({ start, end }) => start.local + (end ? `–${end.local}` : ''),
     );
 
-  it('moves by days and has the new length', async () => {
+  it('shifts by days and sets the new duration', async () => {
     assert.deepEqual(await days(id, 'DTSTART;VALUE=DATE:20240329', 'DTEND;VALUE=DATE:20240331'), [
       '2024-03-20',
       '2024-03-29–2024-03-30',
@@ -329,7 +329,7 @@ describe('a whole-day series, changed for this and all that follow', () => {
     ]);
   });
 
-  it('is the same when Exchange writes midnights, in a zone or in UTC', async () => {
+  it('accepts dates that Exchange writes as midnight, in a time zone or in UTC', async () => {
     for (const name of [
       'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=GMT Standard Time:20240327T000000',
       'RECURRENCE-ID;RANGE=THISANDFUTURE:20240327T000000Z',
@@ -345,7 +345,7 @@ describe('a whole-day series, changed for this and all that follow', () => {
       );
   });
 
-  it('may become one at a time of day', async () => {
+  it('can turn a whole-day series into a timed one', async () => {
     assert.deepEqual(await days(id, at('20240328T100000'), 'DURATION:PT2H'), [
       '2024-03-20',
       '2024-03-28T10:00–2024-03-28T12:00',
@@ -354,7 +354,7 @@ describe('a whole-day series, changed for this and all that follow', () => {
     ]);
   });
 
-  it('may have been one at a time of day', async () => {
+  it('can turn a timed series into a whole-day one', async () => {
     const change = from('20240322', 'SUMMARY:Camp', 'DTSTART;VALUE=DATE:20240323');
     const events = await eventsIn(calendar(WEEKLY, change));
     assert.deepEqual(startsOf(events).slice(2, 6), [

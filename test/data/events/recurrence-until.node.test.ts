@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { calendar, eventsIn } from '../../support/calendars.js';
 
-describe('the end of a rule', () => {
+describe('COUNT, UNTIL, EXDATE and RDATE', () => {
   const series = ['UID:1', 'SUMMARY:x', 'DTSTART;TZID=Europe/London:20240603T183000'];
   const days = async (rule: string, ...more: readonly string[]) =>
     (await eventsIn(calendar([...series, `RRULE:${rule}`, ...more]))).map(({ start: { local } }) =>
       local.slice(5, 10),
     );
 
-  it('COUNT counts what EXDATE takes out, and not what RDATE adds', async () => {
+  it('include dates excluded by EXDATE in COUNT, but not dates added by RDATE', async () => {
     assert.deepEqual(
       await days('FREQ=DAILY;COUNT=5', 'EXDATE;TZID=Europe/London:20240604T183000,20240606T183000'),
       ['06-03', '06-05', '06-07'],
@@ -21,45 +21,45 @@ describe('the end of a rule', () => {
     ]);
   });
 
-  it('COUNT counts a start that the rule does not name', async () => {
+  it('include a start outside the rule in COUNT', async () => {
     assert.deepEqual(await days('FREQ=WEEKLY;BYDAY=WE;COUNT=3'), ['06-03', '06-05', '06-12']);
   });
 
-  it('EXDATE that is a day takes out all of that day', async () => {
+  it('exclude every occurrence of a day when EXDATE is a date', async () => {
     assert.deepEqual(await days('FREQ=DAILY;COUNT=4;BYHOUR=9,18;BYMINUTE=30', 'EXDATE;VALUE=DATE:20240604'), [
       '06-03',
       '06-05',
     ]);
   });
 
-  it('EXDATE by another clock takes out the same moment, and no other', async () => {
+  it('exclude the same instant when EXDATE is in another time zone', async () => {
     assert.deepEqual(
       await days('FREQ=DAILY;COUNT=3', 'EXDATE;TZID=Europe/Berlin:20240604T193000,20240605T183000'),
       ['06-03', '06-05'],
     );
   });
 
-  it('EXDATE of the start leaves the rest', async () => {
+  it('keep later occurrences when EXDATE excludes the start', async () => {
     assert.deepEqual(await days('FREQ=DAILY;COUNT=3', 'EXDATE;TZID=Europe/London:20240603T183000'), [
       '06-04',
       '06-05',
     ]);
   });
 
-  it('UNTIL is the last that may be, to the second, by the clock that it is told by', async () => {
+  it('include an occurrence at UNTIL, to the second, in the time zone of UNTIL', async () => {
     for (const [until, last] of [
       ['20240605', '06-05'],
       ['20240605T183000', '06-05'],
       ['20240605T182959', '06-04'],
       ['20240605T173000Z', '06-05'],
       ['20240605T172959Z', '06-04'],
-      // It ends before it begins, and so never is.
+      // Its UNTIL is before its start.
       ['20240601', undefined],
     ] as const)
       assert.equal((await days(`FREQ=DAILY;UNTIL=${until}`)).at(-1), last, until);
   });
 
-  it('UNTIL in UTC of a whole-day series counts the day that it is written as', async () => {
+  it('read the date of an UNTIL in UTC as the last day of a whole-day series', async () => {
     const lines = [
       'UID:1',
       'SUMMARY:x',
@@ -69,14 +69,14 @@ describe('the end of a rule', () => {
     assert.equal((await eventsIn(calendar(lines))).at(-1)!.start.local, '2024-06-05');
   });
 
-  it('times that were added are there once, though the rule names them too', async () => {
+  it('list a time once when both RDATE and the rule have it', async () => {
     assert.deepEqual(
       await days('FREQ=DAILY;COUNT=2', 'RDATE;TZID=Europe/London:20240604T183000', 'RDATE:20240604T173000Z'),
       ['06-03', '06-04'],
     );
   });
 
-  it('a day that was added to an evening series is an evening', async () => {
+  it('give an RDATE without a time the time of the series', async () => {
     const events = await eventsIn(calendar([...series, 'RDATE;VALUE=DATE:20240610']));
     assert.deepEqual(
       events.map(({ start }) => start.local),
@@ -84,7 +84,7 @@ describe('the end of a rule', () => {
     );
   });
 
-  it('a period that was added is as long as it says, by its end or its duration', async () => {
+  it('give a period in RDATE its own end or duration', async () => {
     const periods = 'RDATE;VALUE=PERIOD:20240610T090000Z/20240610T100000Z,20240611T090000Z/PT2H';
     const events = await eventsIn(calendar([...series, 'DURATION:PT30M', periods, 'RDATE:20240612T090000Z']));
     assert.deepEqual(
@@ -93,7 +93,7 @@ describe('the end of a rule', () => {
     );
   });
 
-  it('a rule by another calendar than ours does not repeat', async () => {
+  it('do not repeat an event whose rule uses a non-Gregorian calendar', async () => {
     assert.deepEqual(await days('RSCALE=HEBREW;FREQ=YEARLY;COUNT=3'), ['06-03']);
     assert.deepEqual(await days('RSCALE=GREGORIAN;FREQ=DAILY;COUNT=2'), ['06-03', '06-04']);
   });

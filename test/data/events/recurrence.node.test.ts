@@ -16,7 +16,7 @@ const parts = (frequency: string, most: number, ...by: fc.Arbitrary<string>[]) =
     .tuple(fc.integer({ min: 1, max: most }), fc.oneof(fc.constant(''), ...by))
     .map(([interval, rest]) => `FREQ=${frequency};INTERVAL=${interval}${rest}`);
 
-/** Rules of every kind that people and their calendars make, and some that nobody would. */
+/** Common and unusual recurrence rules. */
 const rules = fc.oneof(
   parts(
     'DAILY',
@@ -52,7 +52,7 @@ const rules = fc.oneof(
       ';BYDAY=-1FR',
     ),
   ),
-  // Every year: which years count when a first week begins in December, the standard does not say.
+  // INTERVAL=1: the standard does not define which years count when week 1 begins in December.
   parts('YEARLY', 1, fc.constant(';BYWEEKNO=1;BYDAY=WE')),
 );
 const hours = fc.constantFrom('', ';BYHOUR=9,14', ';BYHOUR=18;BYMINUTE=0,45');
@@ -73,7 +73,7 @@ const starts = fc
 
 const basic = (text: string) => text.replaceAll(/[-:]/gu, '');
 
-/** What another implementation makes of a rule; undefined for one that it refuses. */
+/** The times of a rule by another implementation; undefined for a rule that it rejects. */
 function elsewhere(start: string, rule: string): string[] | undefined {
   try {
     const rruleString = `DTSTART;TZID=Europe/London:${basic(start)}\nRRULE:${rule}`;
@@ -91,13 +91,13 @@ async function ours(start: string, rule: string): Promise<string[]> {
   return startsOf(await eventsIn(calendar(event)));
 }
 
-describe('a rule of recurrence', () => {
-  it('names the times that another implementation names, from a start that fits it', async () => {
+describe('a generated recurrence rule', () => {
+  it('gives the times of another implementation when its start matches', async () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(rules, hours, ends, starts, async (rule, at, end, wanted) => {
         const whole = rule + at + end;
-        // A start that its rule does not name is undefined in the standard; the first that it names is none.
+        // The standard does not define a start that the rule does not include, so the first time of the rule is used.
         const [first] = elsewhere(wanted, rule + at) ?? [];
         if (!first) return;
         const start = `${first.slice(0, 16)}:00`;
@@ -115,7 +115,7 @@ describe('a rule of recurrence', () => {
 const EVENING = ['UID:1', 'SUMMARY:Open Data Night', 'DTSTART;TZID=Europe/London:20240130T183000'];
 const wallTimes = (starts: readonly string[]) => new Set(starts.map((start) => start.slice(11, 16)));
 
-/** Series without a start in the hour that the clocks leave out or show twice. */
+/** Series that do not start in a skipped or repeated hour. */
 const series = fc
   .tuple(rules, fc.integer({ min: 0, max: 700 }), fc.integer({ min: 3, max: 23 }))
   .map(([rule, day, hour]) => {
@@ -131,8 +131,8 @@ const linesOf = ({ rule, start }: { rule: string; start: string }) => [
 const zoneOf = (start: string) => start.slice(16);
 const basicLocal = (start: string) => `${basic(start.slice(0, 16))}00`;
 
-describe('a series over the years', () => {
-  it('begins at one time by the clock on the wall, summer and winter, with the offset of its day', async () => {
+describe('a recurring event over several years', () => {
+  it('keeps its local time in summer and winter, with the offset of each day', async () => {
     await fc.assert(
       fc.asyncProperty(series, async (one) => {
         const found = startsOf(await eventsIn(calendar(linesOf(one))));
@@ -144,7 +144,7 @@ describe('a series over the years', () => {
     );
   });
 
-  it('loses exactly the one that EXDATE takes out', async () => {
+  it('omits only the occurrence that EXDATE excludes', async () => {
     await fc.assert(
       fc.asyncProperty(series, fc.nat(), fc.boolean(), async (one, which, isUtc) => {
         const all = startsOf(await eventsIn(calendar(linesOf(one))));
@@ -162,11 +162,11 @@ describe('a series over the years', () => {
     );
   });
 
-  it('has exactly the one moved that RECURRENCE-ID names, and says from when', async () => {
+  it('moves only the occurrence that RECURRENCE-ID names, with its original time', async () => {
     await fc.assert(
       fc.asyncProperty(series, fc.nat(), fc.integer({ min: 1, max: 90 }), async (one, which, minutes) => {
         const all = startsOf(await eventsIn(calendar(linesOf(one))));
-        // One that is moved past the end of what is asked for is not shown, as a test below says.
+        // An occurrence moved past the window is not listed, as tested below.
         const movable = all.filter((start) => Date.parse(start) + minutes * 60_000 < ALL_YEARS.window.to);
         const moved = movable[which % movable.length]!;
         const later = new Date(Date.parse(moved) + minutes * 60_000).toISOString().slice(0, 19);
@@ -192,7 +192,7 @@ describe('a series over the years', () => {
       }),
       {
         numRuns: 2000,
-        // The last evening of the years that are asked for, moved into the next.
+        // The last evening in the window, moved out of it.
         examples: [
           [
             { rule: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=-1TU;COUNT=40', start: '2025-03-01T23:30:00' },
@@ -204,7 +204,7 @@ describe('a series over the years', () => {
     );
   });
 
-  it('calls off exactly the one that is cancelled', async () => {
+  it('cancels only the occurrence with STATUS:CANCELLED', async () => {
     const change = [
       'UID:1',
       'SUMMARY:Open Data Night',
@@ -225,7 +225,7 @@ describe('a series over the years', () => {
     );
   });
 
-  it('shows one that was moved into the window from outside it, and none that was moved out', async () => {
+  it('shows occurrences moved into the window and none moved out of it', async () => {
     const rule = 'RRULE:FREQ=MONTHLY;BYDAY=-1TU;COUNT=4';
     const change = [
       'UID:1',
@@ -240,13 +240,13 @@ describe('a series over the years', () => {
     assert.deepEqual(await eventsIn(calendar([...EVENING, rule], change), { window: after }), []);
   });
 
-  it('adds what RDATE names, times and periods', async () => {
+  it('adds times and periods of RDATE', async () => {
     const more = 'RDATE;TZID=Europe/London:20240401T100000,20240402T100000/PT1H';
     const found = startsOf(await eventsIn(calendar([...EVENING, more])));
     assert.deepEqual(found, ['2024-01-30T18:30+00:00', '2024-04-01T10:00+01:00', '2024-04-02T10:00+01:00']);
   });
 
-  it('ends with UNTIL on the day itself, whether it is a day, a local time or one in UTC', async () => {
+  it('includes the day of UNTIL as a date, a local time or a UTC time', async () => {
     for (const until of ['20240326', '20240326T183000', '20240326T183000Z']) {
       const rule = `RRULE:FREQ=MONTHLY;BYDAY=-1TU;UNTIL=${until}`;
       const found = startsOf(await eventsIn(calendar([...EVENING, rule])));
@@ -259,7 +259,7 @@ describe('a series over the years', () => {
   });
 });
 
-/** Last Sundays of March and October, by counting; the engine's own tables are what is tested. */
+/** Last Sundays of March and October, computed without the time zone data under test. */
 function londonOffset(date: string): string {
   const year = Number(date.slice(0, 4));
   const lastSunday = (month: number) => {
@@ -269,7 +269,7 @@ function londonOffset(date: string): string {
   return date >= lastSunday(3) && date < lastSunday(10) ? '+01:00' : '+00:00';
 }
 
-describe('a rule without end or sense', () => {
+describe('a recurrence rule without an end or with invalid parts', () => {
   const hostile = [
     'FREQ=SECONDLY',
     'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
@@ -291,14 +291,14 @@ describe('a rule without end or sense', () => {
     `FREQ=DAILY;BYMONTHDAY=${'1,'.repeat(5000)}`,
   ];
   for (const rule of hostile) {
-    it(`stops, with the start at least: ${rule.slice(0, 60) || 'nothing'}`, async () => {
+    it(`terminates and gives at least the start: ${rule.slice(0, 60) || 'an empty rule'}`, async () => {
       const found = await eventsIn(calendar([...EVENING, `RRULE:${rule}`]));
       assert.equal(startsOf(found)[0], '2024-01-30T18:30+00:00');
       assert.ok(found.length <= 1000);
     });
   }
 
-  it('costs a feed of a thousand of them a bounded number of looks', async () => {
+  it('is limited in the number of steps for a feed of 1,000 of them', async () => {
     const events = Array.from({ length: 1000 }, (_, index) => [
       `UID:${index}`,
       'SUMMARY:Never',

@@ -31,7 +31,7 @@ const TEC = {
 const tec = (event: object) => ({ rest_url: 'https://a.example/', events: [{ ...TEC, ...event }] });
 
 describe('The Events Calendar', () => {
-  it('gives title, time, place, price, subjects and text', async () => {
+  it('has title, time, place, price, tags and description', async () => {
     const event = await one(tec({}));
     assert.equal(event.title, 'Maps & Tea');
     assert.deepEqual(event.start, { local: '2026-03-31T18:30', offset: '+01:00' });
@@ -43,7 +43,7 @@ describe('The Events Calendar', () => {
     assert.equal(event.attendance, 'in-person');
   });
 
-  it('has a venue that is an object, an empty list or a list, and an image that is one or false', async () => {
+  it('accepts a venue that is an object or a list, and an image that is an object or false', async () => {
     assert.equal((await one(tec({ venue: [] }))).venue, undefined);
     assert.equal((await one(tec({ venue: [{ venue: 'Hall' }] }))).venue!.name, 'Hall');
     assert.equal(
@@ -52,7 +52,7 @@ describe('The Events Calendar', () => {
     );
   });
 
-  it('reads offsets as zones, and shows UTC in the zone of the listing', async () => {
+  it('accepts offsets as time zones and converts UTC to the zone of the listing', async () => {
     const offset = async (timezone: string) => (await one(tec({ timezone }))).start.offset;
     assert.deepEqual(await Promise.all(['UTC+0', 'UTC+5.5', 'UTC-3'].map(offset)), [
       '+01:00',
@@ -61,14 +61,14 @@ describe('The Events Calendar', () => {
     ]);
   });
 
-  it('has whole days, told by their dates', async () => {
+  it('reads whole-day events by date', async () => {
     const days = await one(
       tec({ all_day: true, start_date: '2026-04-18 00:00:00', end_date: '2026-04-19 23:59:59' }),
     );
     assert.deepEqual([days.start.local, days.end!.local, days.zone], ['2026-04-18', '2026-04-19', undefined]);
   });
 
-  it('has events online, and some that are off', async () => {
+  it('reads online and cancelled events', async () => {
     const online = await one(tec({ venue: [], is_virtual: true, virtual_url: 'https://meet.example/' }));
     assert.deepEqual([online.attendance, online.registerUrl], ['online', 'https://meet.example/']);
     assert.equal((await one(tec({ is_virtual: true, virtual_event_type: 'hybrid' }))).attendance, 'mixed');
@@ -76,7 +76,7 @@ describe('The Events Calendar', () => {
     assert.equal((await one(tec({ event_status: 'postponed' }))).status, 'postponed');
   });
 
-  it('counts what has no date', async () => {
+  it('counts events without a date as skipped', async () => {
     const text = JSON.stringify(tec({ start_date: null, utc_start_date: undefined }));
     const { events, sources } = await getEvents([{ text }], ALL_YEARS);
     assert.deepEqual([events.length, sources[0]!.skipped], [0, 1]);
@@ -101,7 +101,7 @@ const eventbrite = (...events: object[]) => ({
 });
 
 describe('Eventbrite', () => {
-  it('gives title, time, place, price and text', async () => {
+  it('has title, time, place, price and description', async () => {
     const ticket_availability = {
       is_sold_out: false,
       minimum_ticket_price: { display: '£3' },
@@ -118,12 +118,12 @@ describe('Eventbrite', () => {
     assert.equal(blocksToText(await readDescription(event.description)), 'Short talks.');
   });
 
-  it('keeps to itself what is a draft or not listed', async () => {
+  it('omits drafts and unlisted events', async () => {
     const source = JSON.stringify(eventbrite({ status: 'draft' }, { listed: false, id: '6' }));
     assert.deepEqual(await eventsIn(source), []);
   });
 
-  it('says what is sold out, cancelled, online and free', async () => {
+  it('reads sold-out, cancelled, online and free events', async () => {
     assert.equal((await one(eventbrite({ ticket_availability: { is_sold_out: true } }))).status, 'sold-out');
     assert.equal((await one(eventbrite({ status: 'canceled' }))).status, 'cancelled');
     const free = await one(eventbrite({ is_free: true, online_event: true, venue: null }));
@@ -140,7 +140,7 @@ const LD = {
 };
 
 describe('schema.org', () => {
-  it('is one event, a list, a graph, a subtype, or part of another event', async () => {
+  it('accepts an event, a list, a graph, a subtype and a subevent', async () => {
     const { '@context': context, ...bare } = LD;
     for (const source of [
       LD,
@@ -153,7 +153,7 @@ describe('schema.org', () => {
       assert.equal((await one(source)).start.local, '2026-03-31T18:30', JSON.stringify(source).slice(0, 80));
   });
 
-  it('has times with an offset, in UTC, by the clock of the place, and days', async () => {
+  it('accepts times with an offset, in UTC or local, and dates', async () => {
     const start = async (startDate: string) =>
       startsOf([await one({ ...LD, endDate: undefined, startDate })])[0];
     assert.equal(await start('2026-07-01T18:30-04:00'), '2026-07-01T18:30-04:00');
@@ -162,14 +162,14 @@ describe('schema.org', () => {
     assert.equal(await start('2026-07-01'), '2026-07-01');
   });
 
-  it('is of the listing’s zone where its clocks agree, and of none where they do not', async () => {
+  it('uses the zone of the listing when offsets agree, else no zone', async () => {
     const zone = async (startDate: string) => (await one({ ...LD, endDate: undefined, startDate })).zone;
     assert.equal(await zone('2026-07-01T18:30+01:00'), 'Europe/London');
     assert.equal(await zone('2026-12-01T18:30+01:00'), undefined);
     assert.equal(await zone('2026-07-01'), undefined);
   });
 
-  it('says how it stands, where it is, and what it costs', async () => {
+  it('reads status, location and price', async () => {
     const event = await one({
       ...LD,
       eventStatus: 'https://schema.org/EventRescheduled',
@@ -224,21 +224,21 @@ describe('schema.org', () => {
     assert.deepEqual(event.venue, { name: 'The Old Mill', address: '12 Weir Lane, Anyford, AN1 2YF' });
   });
 
-  it('is read from the scripts of a page, and a broken script spoils nothing', async () => {
+  it('is read from the scripts of a page, ignoring malformed ones', async () => {
     const page = `<!doctype html><script type="application/ld+json">{"broken</script>
       <script type="application/ld+json">${JSON.stringify(LD)}</script><script>alert(1)</script>`;
     assert.equal((await one(page)).title, 'Open Data Night');
   });
 });
 
-describe('feeds', () => {
+describe('a feed', () => {
   const rss = (
     entry: string,
   ) => `<?xml version="1.0"?><rss xmlns:ev="http://purl.org/rss/1.0/modules/event/"><channel>
     <title>Club</title><item><title>Tea &amp; Maps</title><link>https://a.example/1</link>
     <description>&lt;p&gt;Hello &lt;b&gt;you&lt;/b&gt;&lt;/p&gt;</description>${entry}</item></channel></rss>`;
 
-  it('of RSS give events by the event module, by xCal, and of Atom by what Google adds', async () => {
+  it('of RSS or Atom has events by the event module, xCal or Google’s extension', async () => {
     const event = await one(
       rss(
         '<ev:startdate>2026-03-31T18:30:00</ev:startdate><ev:location>Mill</ev:location><category>Maps</category>',
@@ -269,7 +269,7 @@ describe('feeds', () => {
     );
   });
 
-  it('of JSON give events by an extension of theirs', async () => {
+  it('in JSON Feed has events by an extension', async () => {
     const event = await one({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Club',
@@ -285,7 +285,7 @@ describe('feeds', () => {
     assert.deepEqual([event.title, event.start.offset, event.venue!.name], ['Tea', '+01:00', 'Mill']);
   });
 
-  it('that only say when they were published are refused, and the message says what to use', async () => {
+  it('with only publication dates is rejected with a message that names supported formats', async () => {
     const published = [
       rss('<pubDate>Tue, 31 Mar 2026 18:30:00 GMT</pubDate>'),
       JSON.stringify({
@@ -302,7 +302,7 @@ describe('feeds', () => {
 });
 
 describe('a snapshot', () => {
-  it('comes back as it was written, from every source', async () => {
+  it('restores the events of every kind of source', async () => {
     const texts = [JSON.stringify(tec({})), JSON.stringify(LD), JSON.stringify(eventbrite({}))];
     const list = await getEvents(
       texts.map((text) => ({ text })),
@@ -321,14 +321,14 @@ describe('a snapshot', () => {
     );
   });
 
-  /** Fields that JSON leaves out. */
+  /** Undefined fields, which JSON omits. */
   const blank = Object.fromEntries(
     'series end zone movedFrom venue attendance price url registerUrl image access'
       .split(' ')
       .map((name) => [name, undefined]),
   );
 
-  it('of another version is refused, with what to do', async () => {
+  it('of another version is rejected with instructions', async () => {
     await assert.rejects(eventsIn('{"format":"odm-events","version":2}'), {
       message: /Make it again with odm-widgets snapshot events/u,
     });

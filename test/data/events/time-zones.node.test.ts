@@ -12,7 +12,7 @@ import {
   withHeader,
 } from '../../support/event-inputs.js';
 
-describe('times in UTC', () => {
+describe('a time in UTC', () => {
   const inListing = '2026-07-07T18:30+01:00';
   const sources: Readonly<Record<string, string>> = {
     'X-WR-TIMEZONE:UTC': withHeader('X-WR-TIMEZONE:UTC', [SUMMARY, 'DTSTART:20260707T173000Z']),
@@ -38,13 +38,13 @@ describe('times in UTC', () => {
     }),
   };
   for (const [name, text] of Object.entries(sources)) {
-    it(`are shown in the zone of the listing (${name})`, async () => {
+    it(`is shown in the zone of the listing (${name})`, async () => {
       const found = await firstEvent(text);
       assert.deepEqual([startText(found), found.zone], [inListing, 'Europe/London']);
     });
   }
 
-  it('keep the local time that a snapshot has in winter', async () => {
+  it('keeps the local time of a snapshot in winter', async () => {
     const list = await getEvents([{ text: jsonLd({ startDate: '2026-01-07T18:30+00:00' }) }], ALL_YEARS);
     const snapshot = JSON.stringify(await toSnapshot(list, '2026-01-01'));
     const [again] = await eventsIn(snapshot, { zone: 'America/New_York' });
@@ -52,7 +52,7 @@ describe('times in UTC', () => {
   });
 });
 
-describe('names of time zones', () => {
+describe('time zone names', () => {
   const offsets: Readonly<Record<string, string>> = {
     'Amsterdam, Belgrade, Berlin, Brussels, Budapest, Madrid, Paris, Prague, Stockholm': '+02:00',
     'Brussels, Copenhagen, Madrid, Paris': '+02:00',
@@ -122,7 +122,7 @@ describe('names of time zones', () => {
     ['GMT Standard Time', '+0200', '+0100'],
     ['Our time', '-0230', '-0330'],
   ] as const)
-    it(`give way to the rules of the file: ${name}`, async () => {
+    it(`are overridden by the rules of the file: ${name}`, async () => {
       const text = withHeader(rules(name, summer, winter).join('\r\n'), [
         SUMMARY,
         `DTSTART;TZID=${name}:20260707T183000`,
@@ -131,7 +131,7 @@ describe('names of time zones', () => {
       assert.equal(startText(await firstEvent(text)), `2026-07-07T18:30${offset}`);
     });
 
-  it('follow IANA again when the rules of the file ended years ago', async () => {
+  it('follow IANA when the rules of the file have ended', async () => {
     const ended = [
       'BEGIN:VTIMEZONE',
       'TZID:Europe/London',
@@ -148,7 +148,7 @@ describe('names of time zones', () => {
     );
   });
 
-  it('are not needed by a time with an offset', async () => {
+  it('are not needed for a time with an offset', async () => {
     const found = await icalEvent('DTSTART:20260707T183000-0500', 'DTEND:20260707T203000-0500');
     assert.deepEqual([startText(found), found.end!.local], ['2026-07-07T18:30-05:00', '2026-07-07T20:30']);
   });

@@ -8,7 +8,7 @@ import { useSteppingClock } from '../../support/stepping-clock.js';
 
 type Told = ['opens', string, Record<string, string>] | ['closes', string] | ['text', string];
 
-/** Text that comes in several pieces counts as one. */
+/** Joins consecutive pieces of text. */
 function joined(told: readonly Told[]): Told[] {
   const whole: Told[] = [];
   for (const one of told) {
@@ -29,7 +29,7 @@ function ours(xml: string): Told[] {
   return joined(told);
 }
 
-/** What a second reader, of another make, says of it. */
+/** The result of another XML parser. */
 function theirs(xml: string): Told[] {
   const told: Told[] = [];
   const parser = new Parser(
@@ -73,7 +73,7 @@ const { element } = fc.letrec<{ element: string; inside: string }>((tie) => ({
   inside: fc.oneof({ maxDepth: 4 }, words.map(escaped), aside, tie('element')),
 }));
 
-describe('XML in pieces', () => {
+describe('the XML reader', () => {
   const cases: Readonly<Record<string, Told[]>> = {
     '<a>x</a>': [
       ['opens', 'a', {}],
@@ -100,14 +100,14 @@ describe('XML in pieces', () => {
   for (const [xml, told] of Object.entries(cases))
     it(xml || 'nothing', () => assert.deepEqual(ours(xml), told));
 
-  it('is what a second reader says of anything well-formed', () => {
+  it('agrees with another XML parser on any well-formed document', () => {
     fc.assert(
       fc.property(element, (xml) => assert.deepEqual(ours(xml), theirs(xml))),
       { numRuns: 3000 },
     );
   });
 
-  it('loses no text and no element of what is not well-formed, and ends', () => {
+  it('keeps all text and elements of a malformed document', () => {
     const broken = fc
       .array(fc.oneof(element, words, aside, fc.constantFrom('<a', '</', '<!--', '<![CDATA[', '"', '/>')), {
         maxLength: 8,
@@ -124,14 +124,14 @@ describe('XML in pieces', () => {
     );
   });
 
-  it('grows by no entity that it declares', () => {
+  it('does not expand declared entities', () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><x>&b;&b;</x>`;
     assert.ok(ours(bomb).some(([what, text]) => what === 'text' && text === '&b;&b;'));
     const file = `<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><x>&f;</x>`;
     assert.ok(ours(file).some(([what, text]) => what === 'text' && text === '&f;'));
   });
 
-  // A reader that looks at a letter once for every other would not end today.
+  // A quadratic parser would not finish.
   const pieces = [
     '<',
     '<a',
@@ -167,17 +167,17 @@ describe('XML in pieces', () => {
       for (const open of ['', '<a ', '<a', '<a b="']) {
         const xml = `${open}${piece.repeat(2_000_000 / piece.length)}<!-- end --><end>`;
         const last = ours(xml).at(-1);
-        // What is opened and never closed holds the rest.
+        // An unclosed construct contains the rest of the text.
         if (!/<[!?]/u.test(piece)) assert.deepEqual(last, ['opens', 'end', {}]);
       }
     });
   }
 });
 
-describe('feeds as they are written', () => {
+describe('a feed', () => {
   const when = '<ev:startdate>2026-03-31T18:30:00+01:00</ev:startdate>';
 
-  it('with elements of their own inside, whose text counts as that of the element around', async () => {
+  it('with nested elements has their text as part of the outer element', async () => {
     const [event] = await eventsIn(
       `<feed><title>Club</title><entry><title type="xhtml"><div>Tea <b>and</b> maps</div></title>${when}
        <content type="xhtml"><div><p>Hello <i>you</i></p></div></content></entry></feed>`,
@@ -185,7 +185,7 @@ describe('feeds as they are written', () => {
     assert.equal(event!.title, 'Tea and maps');
   });
 
-  it('with an entry that closes too little or too much: the next one is whole', async () => {
+  it('with missing or extra end tags in one entry has the next entry complete', async () => {
     for (const odd of ['<b><i>', '</b></i></p>', '<title>', '</channel>', '<![CDATA[x]]>', '<a <b']) {
       const events = await eventsIn(
         `<rss><channel><item><title>One</title>${when}${odd}</item><item><title>Two</title>${when}</item></channel></rss>`,
@@ -194,7 +194,7 @@ describe('feeds as they are written', () => {
     }
   });
 
-  it('with names in capitals, a byte order mark, and space around everything', async () => {
+  it('may have upper-case names, a byte order mark and surrounding white space', async () => {
     const [event] = await eventsIn(
       `\uFEFF\n<RSS>`.toLowerCase() +
         `<CHANNEL><ITEM>\n<TITLE>\n Tea \n</TITLE><EV:STARTDATE> 2026-03-31 </EV:STARTDATE></ITEM></CHANNEL></rss>`,
@@ -202,7 +202,7 @@ describe('feeds as they are written', () => {
     assert.deepEqual([event!.title, event!.start.local], ['Tea', '2026-03-31']);
   });
 
-  it('of RSS 1.0, whose items stand beside the channel', async () => {
+  it('in RSS 1.0 may have items beside the channel', async () => {
     const [event] = await eventsIn(
       `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel rdf:about="https://a.example/"><title>Club</title>
        <items><rdf:Seq><rdf:li resource="https://a.example/1"/></rdf:Seq></items></channel>
@@ -211,14 +211,14 @@ describe('feeds as they are written', () => {
     assert.deepEqual([event!.title, event!.url], ['Tea', 'https://a.example/1']);
   });
 
-  it('with characters written as numbers that only the reader of HTML knows', async () => {
+  it('may have numeric character references that only HTML defines', async () => {
     const [event] = await eventsIn(
       `<rss><channel><item><title>Tea &#150; caf&amp;eacute; &amp;amp; maps</title>${when}</item></channel></rss>`,
     );
     assert.equal(event!.title, 'Tea – café & maps');
   });
 
-  it('of twenty thousand entries leave the page time between them', async () => {
+  it('with 20,000 entries yields to other tasks while it is read', async () => {
     const item = (n: number) => `<item><title>Event ${n}</title><guid>${n}</guid>${when}</item>`;
     let turns = 0;
     const counted = setInterval(() => (turns += 1), 0);

@@ -50,7 +50,7 @@ describe('the HTTP client', () => {
     assert.deepEqual(headers, { accept: 'application/json' });
   });
 
-  it('does not cache a response that nobody has checked', async () => {
+  it('does not cache a response that has not been validated', async () => {
     const { http, requests } = client(ok({ a: 1 }));
     await http.getJson(URL_A);
     await http.getText(URL_A);
@@ -65,7 +65,7 @@ describe('the HTTP client', () => {
     assert.equal(requests.length, 1);
   });
 
-  it('gives each caller an object of its own', async () => {
+  it('returns a separate object to each caller', async () => {
     const { http } = client(ok({ list: [1] }));
     const first = (await http.getJson(URL_A)) as { list: number[] };
     first.list.push(2);
@@ -94,7 +94,7 @@ describe('retries of the HTTP client', () => {
     }
   });
 
-  it('end after the number of retries that was set', async () => {
+  it('stop after the configured number of retries', async () => {
     const { http, requests } = client(status(503));
     const error = await failureOf(http.getJson(URL_A, { retries: 1 }));
     assert.ok(error instanceof HttpError);
@@ -147,7 +147,7 @@ describe('retries of the HTTP client', () => {
     }
   });
 
-  it('leave no failure in the cache', async () => {
+  it('do not cache a failure', async () => {
     const { http } = client(status(404), ok('found later'));
     await failureOf(http.getJson(URL_A));
     assert.equal(await http.getJson(URL_A), 'found later');
@@ -170,7 +170,7 @@ describe('an unusable response of the HTTP client', () => {
     }
   });
 
-  it('is reported without anything a visitor may have typed', async () => {
+  it('is reported without user input', async () => {
     const { http } = client(status(400));
     const urls = ['https://figures.test/a?postcode=M1%201AA', 'https://api.test/postcodes/M1%201AA'];
     for (const url of urls) {

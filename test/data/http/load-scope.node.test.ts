@@ -30,7 +30,7 @@ function numberedServer() {
 }
 
 describe('the cache of responses', () => {
-  it('keeps what a successful load has read', async () => {
+  it('keeps the responses of a successful load', async () => {
     const { requests, load } = numberedServer();
     (await load()).end('success');
     assert.deepEqual((await load()).values, [1]);
@@ -57,7 +57,7 @@ describe('the cache of responses', () => {
     assert.deepEqual((await load()).values, [2]);
   });
 
-  it('makes one request for an address that a load reads twice, and for loads that run together', async () => {
+  it('makes one request when one load or concurrent loads read an address repeatedly', async () => {
     const { requests, load } = numberedServer();
     const first = await load([ADDRESS, ADDRESS]);
     const second = await load();
@@ -95,7 +95,7 @@ describe('the cache of responses', () => {
     assert.deepEqual((await load()).values, [2]);
   });
 
-  it('does not keep what is read after the load has ended', async () => {
+  it('does not keep responses that arrive after the load has ended', async () => {
     const { http, load } = numberedServer();
     const { end, signal } = await load();
     end('success');
@@ -106,7 +106,7 @@ describe('the cache of responses', () => {
 });
 
 describe('the size of the cache', () => {
-  it('is limited in bytes: the response that was not used for longest goes first', () => {
+  it('is limited in bytes, and the least recently used response is removed first', () => {
     const cache = new ResponseCache(20);
     cache.store('a', '12345');
     cache.store('b', '12345');
@@ -128,7 +128,7 @@ describe('the size of the cache', () => {
     );
   });
 
-  it('admits no response that is larger than all of it', () => {
+  it('excludes a response larger than the limit', () => {
     const cache = new ResponseCache(20);
     cache.store('a', '1');
     cache.store('b', 'x'.repeat(11));

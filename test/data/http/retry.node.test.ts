@@ -6,7 +6,7 @@ import { deferredFetch } from '../../support/deferred-fetch.js';
 
 const nextTask = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('the delay before a retry', () => {
+describe('the HTTP client between requests', () => {
   /** A client whose responses the test sends. */
   function clientWith(delay: HttpEnvironment['delay']) {
     const network = deferredFetch();
@@ -19,7 +19,7 @@ describe('the delay before a retry', () => {
     return { network, getJson: createHttp(environment).getJson };
   }
 
-  it('ends at once with the reason of an aborted signal', async () => {
+  it('rejects a delay at once with the reason of an aborted signal', async () => {
     const abort = new AbortController();
     const delay = defaultEnvironment.delay(60_000, abort.signal);
     const reason = new Error('left');
@@ -27,11 +27,11 @@ describe('the delay before a retry', () => {
     await assert.rejects(delay, (error) => error === reason);
   });
 
-  it('ends after its milliseconds', async () => {
+  it('resolves a delay after the given milliseconds', async () => {
     await defaultEnvironment.delay(1, new AbortController().signal);
   });
 
-  it('is followed by no request when the caller aborted meanwhile', async () => {
+  it('sends no retry when the caller aborts during the delay', async () => {
     const { network, getJson } = clientWith(defaultEnvironment.delay);
     const abort = new AbortController();
     const asked = getJson('https://figures.test/a.json', {
@@ -48,7 +48,7 @@ describe('the delay before a retry', () => {
     assert.equal(network.requests.length, 1);
   });
 
-  it('does not outlive a failed request: the next request succeeds', async () => {
+  it('sends a new request after a failed one', async () => {
     const { network, getJson } = clientWith(() => Promise.resolve());
     const first = getJson('https://figures.test/a.json', { retries: 0 });
     network.pending[0]!.fail();
@@ -58,7 +58,7 @@ describe('the delay before a retry', () => {
     assert.deepEqual(await second, { here: true });
   });
 
-  it('keeps addresses apart that differ in the case of a letter', async () => {
+  it('sends separate requests for addresses that differ only in case', async () => {
     const { network, getJson } = clientWith(() => Promise.resolve());
     const [a, b] = [getJson('https://figures.test/a.json'), getJson('https://figures.test/A.json')];
     network.pending[1]!.json('capital');

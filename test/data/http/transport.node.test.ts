@@ -44,7 +44,7 @@ describe('sendRequest', () => {
           });
           const environment = { fetch: () => Promise.resolve(new Response(readable)) };
           const read = await sendRequest(url, {}, {}, new AbortController().signal, environment, body);
-          // A mark at the very beginning is the decoder's own.
+          // The decoder removes a byte order mark at the beginning.
           assert.equal(read, text.replace(/^\uFEFF/u, ''));
         },
       ),

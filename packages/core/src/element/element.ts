@@ -184,8 +184,8 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   /** A tag without an end tag contains everything that follows it in its parent. */
   #checkEndTag(): void {
     if (!this.children[1] || this.nextSibling) return;
-    void import('../lazy/unclosed-tag/unclosed-tag.js').then(({ releaseTrappedChildren }) =>
-      releaseTrappedChildren(this),
+    void import('../lazy/unclosed-tag/unclosed-tag.js').then(({ slotFollowingContent }) =>
+      slotFollowingContent(this),
     );
   }
 }

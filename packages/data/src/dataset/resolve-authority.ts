@@ -21,7 +21,7 @@ export function resolveAuthorityCode(text: string, authorities: readonly Authori
   if (!name) return undefined;
   const exact = authorities.filter((authority) => normalisePlaceName(authority.name) === name);
   if (exact.length) return exact.length === 1 ? exact[0]!.code : undefined;
-  const plain = withoutStyle(COMMON_NAMES[name] ?? name);
+  const plain = withoutCouncilType(COMMON_NAMES[name] ?? name);
   const similar = authorities.filter((authority) => plainNameOf(authority) === plain);
   return similar.length === 1 ? similar[0]!.code : undefined;
 }
@@ -31,11 +31,11 @@ function successorOf(code: string): string | undefined {
 }
 
 function plainNameOf({ code, name }: AuthorityRef): string {
-  return code === CITY_OF_LONDON ? 'city of london' : withoutStyle(normalisePlaceName(name));
+  return code === CITY_OF_LONDON ? 'city of london' : withoutCouncilType(normalisePlaceName(name));
 }
 
-/** A normalised name without "City of", "Borough Council" and the like, which official lists write differently. */
-function withoutStyle(name: string): string {
+/** A normalised name without "City of", "Borough Council" and other words that official lists write differently. */
+function withoutCouncilType(name: string): string {
   // The City of London keeps its style, with or without its council.
   if (/^city of london\b/u.test(name)) return 'city of london';
   const plain = name

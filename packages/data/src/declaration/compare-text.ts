@@ -1,4 +1,4 @@
-import type { DeclarationText, Fidelity, Principle } from '../model/declaration.js';
+import type { DeclarationText, TextComparison, Principle } from '../model/declaration.js';
 import { RECORDED_HASHES, type RecordedHashes } from './recorded-hashes.js';
 import type { SubtleSubset } from './verify-jws.js';
 
@@ -40,7 +40,7 @@ export async function compareDeclarationText(
   const compare = async (
     hash: (subtle: Hasher) => Promise<string>,
     expected: string | undefined,
-  ): Promise<Fidelity> => {
+  ): Promise<TextComparison> => {
     if (!subtle) return 'unknown';
     return (await hash(subtle)) === expected ? 'same' : 'changed';
   };
@@ -48,19 +48,19 @@ export async function compareDeclarationText(
     compare((hasher) => hashHeading(heading, hasher), expected);
   const comparePrinciple = async (principle: Principle): Promise<Principle> => ({
     ...principle,
-    fidelity: await compare(
+    comparison: await compare(
       (hasher) => hashPrinciple(principle, hasher),
       recorded.principles[principle.number - 1],
     ),
   });
   const themes = text.themes.map(async (theme, index) => ({
     ...theme,
-    fidelity: await compareHeading(theme.title, recorded.themes[index]),
+    comparison: await compareHeading(theme.title, recorded.themes[index]),
     principles: await Promise.all(theme.principles.map(comparePrinciple)),
   }));
   return {
     ...text,
-    titleFidelity: await compareHeading(text.title, recorded.title),
+    titleComparison: await compareHeading(text.title, recorded.title),
     themes: await Promise.all(themes),
   };
 }

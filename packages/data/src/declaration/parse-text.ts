@@ -29,13 +29,13 @@ export function parseDeclarationText(markdown: string): DeclarationText {
   expectComplete(draft);
   return {
     title: draft.title,
-    titleFidelity: 'unknown',
+    titleComparison: 'unknown',
     version: /\bv(\d+(?:\.\d+)*)/u.exec(draft.title)?.[1],
     intent: draft.intent.join(' '),
     themes: draft.themes.map(({ title, principles }) => ({
       title,
-      fidelity: 'unknown',
-      principles: principles.map((principle) => ({ ...principle, fidelity: 'unknown' })),
+      comparison: 'unknown',
+      principles: principles.map((principle) => ({ ...principle, comparison: 'unknown' })),
     })),
   };
 }

@@ -16,7 +16,7 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): stri
   const decoder = encoding === undefined ? undefined : decoderOf(encoding);
   if (decoder && decoder.encoding !== 'utf-8') return decoder.decode(bytes);
   const text = new TextDecoder().decode(joinFoldedCharacters(bytes));
-  return decoder || !isHardlyUtf8(text) ? text : new TextDecoder('windows-1252').decode(bytes);
+  return decoder || !isMostlyInvalidUtf8(text) ? text : new TextDecoder('windows-1252').decode(bytes);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -73,7 +73,7 @@ function joinFoldedCharacters(bytes: Uint8Array): Uint8Array {
 }
 
 /** Whether more characters are invalid than are valid beyond ASCII. */
-function isHardlyUtf8(text: string): boolean {
+function isMostlyInvalidUtf8(text: string): boolean {
   if (!text.includes('\uFFFD')) return false;
   let balance = 0;
   for (const character of text) {

@@ -72,8 +72,8 @@ export type VerificationErrorReason =
   /** Its sequence number is lower than the page accepts. */
   | 'replayed';
 
-/** Whether words are those of version 1.0; `unknown` where the browser cannot compare. */
-export type Fidelity = 'same' | 'changed' | 'unknown';
+/** Whether text equals that of version 1.0; `unknown` where the browser cannot compare. */
+export type TextComparison = 'same' | 'changed' | 'unknown';
 
 /** One principle, in the words that were read. */
 export interface Principle {
@@ -81,20 +81,20 @@ export interface Principle {
   text: string;
   /** Parts with their Roman numeral: i, ii, iii, … */
   parts: readonly { numeral: string; text: string }[];
-  fidelity: Fidelity;
+  comparison: TextComparison;
 }
 
 /** A theme's heading and its principles. */
 export interface Theme {
   title: string;
   /** Of the heading alone. */
-  fidelity: Fidelity;
+  comparison: TextComparison;
   principles: readonly Principle[];
 }
 
 export interface DeclarationText {
   title: string;
-  titleFidelity: Fidelity;
+  titleComparison: TextComparison;
   /** As the title says, e.g. "1.0". */
   version: string | undefined;
   intent: string;

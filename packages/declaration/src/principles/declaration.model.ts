@@ -1,4 +1,10 @@
-import type { DeclarationText, Fidelity, Practice, Principle, Provenance } from '@odm-widgets/data/model';
+import type {
+  DeclarationText,
+  TextComparison,
+  Practice,
+  Principle,
+  Provenance,
+} from '@odm-widgets/data/model';
 
 export interface DeclarationModel {
   text: DeclarationText;
@@ -31,17 +37,20 @@ export function principlesOf({ themes }: DeclarationText): Principle[] {
 }
 
 /** The results of comparing with version 1.0: of the principles, and of the title and the headings of the themes. */
-export function fidelities(text: DeclarationText): { principles: Fidelity[]; headings: Fidelity[] } {
+export function comparisons(text: DeclarationText): {
+  principles: TextComparison[];
+  headings: TextComparison[];
+} {
   return {
-    principles: principlesOf(text).map(({ fidelity }) => fidelity),
-    headings: [text.titleFidelity, ...text.themes.map(({ fidelity }) => fidelity)],
+    principles: principlesOf(text).map(({ comparison }) => comparison),
+    headings: [text.titleComparison, ...text.themes.map(({ comparison }) => comparison)],
   };
 }
 
 /** Whether title, headings and principles are all those of version 1.0. */
 function isVersion1(text: DeclarationText): boolean {
-  const { principles, headings } = fidelities(text);
-  return text.version === '1.0' && [...principles, ...headings].every((fidelity) => fidelity === 'same');
+  const { principles, headings } = comparisons(text);
+  return text.version === '1.0' && [...principles, ...headings].every((comparison) => comparison === 'same');
 }
 
 export interface SearchOptions {

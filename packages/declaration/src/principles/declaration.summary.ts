@@ -1,17 +1,17 @@
 import type { I18n } from '@odm-widgets/core';
 import type { Principle } from '@odm-widgets/data/model';
-import { fidelities, insertPlace, principlesOf, type DeclarationModel } from './declaration.model.js';
+import { comparisons, insertPlace, principlesOf, type DeclarationModel } from './declaration.model.js';
 import type { DeclarationStrings } from './strings/types.js';
 
 const TITLE_WORD_COUNT = 9;
 
 /** Our short label where the words are those it was written for, otherwise the first words of the principle. */
 export function titleOf(
-  { number, text, fidelity }: Principle,
+  { number, text, comparison }: Principle,
   { strings }: I18n<DeclarationStrings>,
   place: string,
 ): string {
-  if (fidelity === 'same') return strings.labels[number - 1] ?? '';
+  if (comparison === 'same') return strings.labels[number - 1] ?? '';
   const words = insertPlace(text, place).split(/\s+/u);
   if (words.length <= TITLE_WORD_COUNT) return words.join(' ');
   const start = words.slice(0, TITLE_WORD_COUNT).join(' ');
@@ -26,14 +26,14 @@ export function headline({ text }: DeclarationModel, { strings, format }: I18n<D
 }
 
 /** The note on words that differ from version 1.0, or could not be compared with it; '' where all are the same. */
-export function fidelityNote(
+export function comparisonNote(
   { text }: DeclarationModel,
   { strings, format }: I18n<DeclarationStrings>,
 ): string {
-  const { principles, headings } = fidelities(text);
+  const { principles, headings } = comparisons(text);
   if ([...principles, ...headings].includes('unknown')) return strings.notCompared;
-  const changed = principles.filter((fidelity) => fidelity === 'changed').length;
-  const changedHeadings = headings.filter((fidelity) => fidelity === 'changed').length;
+  const changed = principles.filter((comparison) => comparison === 'changed').length;
+  const changedHeadings = headings.filter((comparison) => comparison === 'changed').length;
   const isOther = changed === principles.length;
   const notes = [
     changed ? strings.changed(format.number(changed), isOther) : '',

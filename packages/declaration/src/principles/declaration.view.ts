@@ -2,7 +2,7 @@ import type { I18n } from '@odm-widgets/core';
 import type { Practice, PracticeResource, Principle } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterPrinciples, insertPlace, principlesOf, type DeclarationModel } from './declaration.model.js';
-import { fidelityNote, headline, titleOf } from './declaration.summary.js';
+import { comparisonNote, headline, titleOf } from './declaration.summary.js';
 import type { DeclarationStrings } from './strings/types.js';
 
 type DeclarationI18n = I18n<DeclarationStrings>;
@@ -41,7 +41,7 @@ export function declarationView(
   });
   const total = principlesOf(model.text).length;
   const shown = themes.reduce((sum, { principles }) => sum + principles.length, 0);
-  const note = fidelityNote(model, i18n);
+  const note = comparisonNote(model, i18n);
   return html`
     <p part="headline" class="headline">${headline(model, i18n)}</p>
     ${strings.textLanguageNote ? html`<p>${strings.textLanguageNote}</p>` : nothing}
@@ -57,10 +57,10 @@ export function declarationView(
     </p>
     <div part="principles" class="principles">
       ${themes.map(
-        ({ title, fidelity, principles }) =>
+        ({ title, comparison, principles }) =>
           html`<p class="theme" role="heading" aria-level=${Math.min(state.level + 1, 6)}>
               <span lang="en">${title}</span>
-              ${fidelity === 'changed' ? html`<span class="tag">${strings.changedTag}</span>` : nothing}
+              ${comparison === 'changed' ? html`<span class="tag">${strings.changedTag}</span>` : nothing}
             </p>
             ${principles.map((principle) => principleView(principle, model.practice, i18n, state))}`,
       )}
@@ -107,7 +107,7 @@ function principleView(
   i18n: DeclarationI18n,
   { place, open, toggle, renderAnswer, level }: DeclarationViewState,
 ): TemplateResult {
-  const { number, text, parts, fidelity } = principle;
+  const { number, text, parts, comparison } = principle;
   const { strings } = i18n;
   const onToggle = (event: Event) => toggle(number, (event.currentTarget as HTMLDetailsElement).open);
   return html`<details
@@ -119,10 +119,10 @@ function principleView(
     <summary>
       <span class="number">${number}</span>
       <span class="line">
-        <span class="title" lang=${fidelity === 'same' ? nothing : 'en'}
+        <span class="title" lang=${comparison === 'same' ? nothing : 'en'}
           >${titleOf(principle, i18n, place)}</span
         >
-        ${fidelity === 'changed' ? html`<span class="tag">${strings.changedTag}</span>` : nothing}
+        ${comparison === 'changed' ? html`<span class="tag">${strings.changedTag}</span>` : nothing}
       </span>
     </summary>
     <div class="body">

@@ -12,7 +12,7 @@ const UNSLOTTED_HEADING = ':scope > :is(h1, h2, h3, h4, h5, h6):not([slot])';
  *
  * @param widget a widget that is the last child of its parent
  */
-export function releaseTrappedChildren(widget: HTMLElement): void {
+export function slotFollowingContent(widget: HTMLElement): void {
   const isWidget = ({ localName }: Element) => localName.startsWith('odm-');
   const hasPageContent =
     widget.querySelector(PAGE_CONTENT) !== null || [...widget.querySelectorAll('*')].some(isWidget);

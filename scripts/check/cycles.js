@@ -1,18 +1,18 @@
 // @ts-check
-/** Import circles: files that cannot be understood, moved or loaded one without the other. */
+/** Import cycles: files that import each other, directly or through other files. */
 
 /** @typedef {import('./imports.js').Source} Source */
 
 /**
- * Types and dynamic imports count as well: a circle of those loads, but neither file can be read before the other.
+ * Types and dynamic imports count as well: a cycle of those loads, but neither file can be read before the other.
  *
  * @param {Map<string, Source>} sources
- * @returns {string[][]} one circle for each group of files that reach each other, from the first file back to it
+ * @returns {string[][]} one cycle for each group of files that reach each other, from the first file back to it
  */
-export function circlesIn(sources) {
+export function cyclesIn(sources) {
   return groupsOf(sources)
     .filter((group) => group.length > 1 || targetsOf(sources, group[0] ?? '').includes(group[0] ?? ''))
-    .map((group) => shortestCircle(sources, group.toSorted()));
+    .map((group) => shortestCycle(sources, group.toSorted()));
 }
 
 /** @returns {string[]} */
@@ -45,7 +45,7 @@ function groupsOf(/** @type {Map<string, Source>} */ sources) {
 }
 
 /** @returns {string[]} the shortest way from the first of a group back to it, breadth first */
-function shortestCircle(/** @type {Map<string, Source>} */ sources, /** @type {string[]} */ group) {
+function shortestCycle(/** @type {Map<string, Source>} */ sources, /** @type {string[]} */ group) {
   const [start = ''] = group;
   /** @type {string[][]} */
   const ways = [[start]];

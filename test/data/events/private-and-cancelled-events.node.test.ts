@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { calendar, eventsIn } from '../../support/calendars.js';
 import { firstEvent, LONDON, START, SUMMARY, withHeader } from '../../support/event-inputs.js';
 
-describe('what an organiser hides or calls off', () => {
+describe('a private, hidden or cancelled event', () => {
   const titles = async (text: string) => (await eventsIn(text)).map(({ title }) => title);
 
   for (const [classification, isListed] of [
@@ -13,12 +13,12 @@ describe('what an organiser hides or calls off', () => {
     ['private', false],
     ['X-SECRET', false],
   ] as const)
-    it(`is ${isListed ? 'listed' : 'left out'} in iCalendar with CLASS:${classification}`, async () => {
+    it(`is ${isListed ? 'listed' : 'omitted'} in iCalendar with CLASS:${classification}`, async () => {
       const text = calendar(['UID:1', 'SUMMARY:x', START, `CLASS:${classification}`]);
       assert.equal((await titles(text)).length, isListed ? 1 : 0);
     });
 
-  it('is left out when one occurrence of a series is private', async () => {
+  it('is omitted when it is one private occurrence of a series', async () => {
     const series = [
       'UID:1',
       'SUMMARY:Open',
@@ -35,7 +35,7 @@ describe('what an organiser hides or calls off', () => {
     assert.deepEqual(await titles(calendar(series, hidden)), ['Open']);
   });
 
-  it('is left out of The Events Calendar when it is hidden from listings', async () => {
+  it('is omitted from The Events Calendar when it is hidden from listings or a draft', async () => {
     const entry = (title: string, more: object) => ({ title, start_date: '2026-07-07 18:30:00', ...more });
     const text = JSON.stringify({
       rest_url: '',
@@ -48,7 +48,7 @@ describe('what an organiser hides or calls off', () => {
     assert.deepEqual(await titles(text), ['Listed']);
   });
 
-  it('is left out of Eventbrite when it is not listed', async () => {
+  it('is omitted from Eventbrite when it is not listed', async () => {
     const entry = (text: string, more: object) => ({
       name: { text },
       start: { utc: '2026-07-07T17:30:00Z' },
@@ -66,14 +66,14 @@ describe('what an organiser hides or calls off', () => {
     );
   });
 
-  it('is left out of xCal in RSS when it is private', async () => {
+  it('is omitted from xCal in RSS when it is private', async () => {
     const item = (title: string, classification: string) =>
       `<item><title>${title}</title><x:dtstart>20260707</x:dtstart><x:class>${classification}</x:class></item>`;
     const text = `<rss xmlns:x="urn:ietf:params:xml:ns:xcal"><channel>${item('Open', 'PUBLIC')}${item('Hidden', 'PRIVATE')}</channel></rss>`;
     assert.deepEqual(await titles(text), ['Open']);
   });
 
-  it('is cancelled by METHOD:CANCEL', async () => {
+  it('has the status "cancelled" with METHOD:CANCEL', async () => {
     const [found] = await eventsIn(withHeader('METHOD:CANCEL', ['UID:1', SUMMARY, START]));
     assert.equal(found!.status, 'cancelled');
     assert.equal(
