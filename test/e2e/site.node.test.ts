@@ -32,7 +32,8 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
 
   it('shows every widget on the start page for each choice, with its HTML', async () => {
     const { page, console } = await open('/');
-    const sections = page.locator('section.widget');
+    // Widgets have a section of the same class in their shadow roots.
+    const sections = page.locator('section.widget:has(.choice)');
     await sections.first().waitFor();
     for (const section of notEmpty(await sections.all())) {
       const choices = section.locator('.choice');
