@@ -1,3 +1,4 @@
+import { loadRenderer } from '@odm-widgets/charts';
 import '@odm-widgets/ward-deprivation/define.js';
 import { expect } from 'chai';
 import { expectAxeClean } from '../support/axe.js';
@@ -20,6 +21,9 @@ interface EdgeCase {
   /** Dots on the chart. */
   dots?: number;
 }
+
+// Here the chart's code comes as hundreds of separate modules, which a busy machine serves slowly.
+await loadRenderer();
 
 const response = await fetch('/test/fixtures/ward-deprivation/edge-case-places.json');
 const places = (await response.json()) as EdgeCase[];
