@@ -46,7 +46,7 @@ describe('Welsh "and"', () => {
   it('joins the article', () => {
     assert.equal(
       listInWelsh(['y Democratiaid Rhyddfrydol', 'y Blaid Werdd']),
-      "y Democratiaid Rhyddfrydol a'r Blaid Werdd",
+      'y Democratiaid Rhyddfrydol a’r Blaid Werdd',
     );
     assert.equal(listInWelsh(['Llafur', 'y Ceidwadwyr', 'annibynwyr']), 'Llafur, y Ceidwadwyr ac annibynwyr');
     assert.equal(listInWelsh(['Llafur']), 'Llafur');

@@ -6,5 +6,5 @@ export const en: ChartStrings = {
   failed: 'The chart could not be drawn here. The table has the same figures.',
   close: 'Close',
   exploreFailed:
-    "This site's security settings do not allow the chart editor. The table and the download have the same figures.",
+    'This site’s security settings do not allow the chart editor. The table and the download have the same figures.',
 };

@@ -3,18 +3,18 @@ import type { EventsStrings } from './types.js';
 
 export const cy: EventsStrings = {
   core: {
-    loading: "Wrthi'n cael y digwyddiadau…",
+    loading: 'Wrthi’n cael y digwyddiadau…',
     stale: 'Rhestr gynharach yw hon; ni ellid cael un fwy diweddar.',
     error: {
       config:
-        "Nid yw'r rhestr hon wedi'i gosod eto. Gall y bobl sy'n gofalu am y dudalen hon weld pam yn y consol.",
+        'Nid yw’r rhestr hon wedi’i gosod eto. Gall y bobl sy’n gofalu am y dudalen hon weld pam yn y consol.',
       network: 'Ni ellid cyrraedd y digwyddiadau. Gwiriwch y cysylltiad, yna rhowch gynnig arall.',
-      http: "Ni chafwyd hyd i'r digwyddiadau lle y cedwir hwy.",
-      busy: "Mae'r man sy'n cadw'r digwyddiadau yn brysur. Rhowch gynnig arall ymhen munud.",
-      shape: "Daeth y digwyddiadau ar ffurf nad yw'r dudalen hon yn ei deall.",
+      http: 'Ni chafwyd hyd i’r digwyddiadau lle y cedwir hwy.',
+      busy: 'Mae’r man sy’n cadw’r digwyddiadau yn brysur. Rhowch gynnig arall ymhen munud.',
+      shape: 'Daeth y digwyddiadau ar ffurf nad yw’r dudalen hon yn ei deall.',
     },
-    actions: "Cadw'r digwyddiadau",
-    actionFailed: "Ni weithiodd hynny yma. Mae'r digwyddiadau yn y rhestr o hyd.",
+    actions: 'Cadw’r digwyddiadau',
+    actionFailed: 'Ni weithiodd hynny yma. Mae’r digwyddiadau yn y rhestr o hyd.',
   },
   feeds: {
     source: 'Ffynhonnell',
@@ -45,12 +45,12 @@ export const cy: EventsStrings = {
   next: ({ title, day, time }) =>
     `Y nesaf yw ${title}, ${day.replace('Dydd', 'dydd')}${time && ` am ${time}`}.`,
   status: {
-    cancelled: "Wedi'i ganslo",
-    postponed: "Wedi'i ohirio: nid yw'r dyddiad newydd yn hysbys eto",
-    rescheduled: "Wedi'i symud i amser arall",
-    'moved-online': "Wedi'i symud ar-lein",
+    cancelled: 'Wedi’i ganslo',
+    postponed: 'Wedi’i ohirio: nid yw’r dyddiad newydd yn hysbys eto',
+    rescheduled: 'Wedi’i symud i amser arall',
+    'moved-online': 'Wedi’i symud ar-lein',
     'sold-out': 'Pob tocyn wedi mynd',
-    tentative: "I'w gadarnhau",
+    tentative: 'I’w gadarnhau',
   },
   movedFrom: (when) => `${when} oedd yr amser gwreiddiol`,
   online: 'Ar-lein',
@@ -76,7 +76,7 @@ export const cy: EventsStrings = {
   none: 'Nid oes unrhyw ddigwyddiadau i ddod.',
   noneIncludingPast: 'Nid oes unrhyw ddigwyddiadau i ddod, na rhai yn ystod y flwyddyn ddiwethaf.',
   subscribe: 'Tanysgrifio yn eich calendr',
-  downloadAll: "Lawrlwytho'r digwyddiadau hyn (.ics)",
+  downloadAll: 'Lawrlwytho’r digwyddiadau hyn (.ics)',
   savedAs: (fileName) => `Cadwyd fel ${fileName}.`,
   fileName: 'digwyddiadau',
   addToCalendar: 'Ychwanegu at galendr',

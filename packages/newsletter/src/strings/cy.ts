@@ -4,9 +4,9 @@ export const cy: NewsletterStrings = {
   heading: 'Cofrestrwch i gael ein cylchlythyr',
   headline: (optional) =>
     optional
-      ? // "A'ch" is how Welsh joins two things that are yours.
-        `Eich cyfeiriad e-bost yw'r cyfan sydd ei angen arnom. Gallwch ychwanegu ${optional.replace(/ ac eich/u, " a'ch")}.`
-      : "Eich cyfeiriad e-bost yw'r cyfan yr ydym yn gofyn amdano.",
+      ? // "A’ch" is how Welsh joins two things that are yours.
+        `Eich cyfeiriad e-bost yw’r cyfan sydd ei angen arnom. Gallwch ychwanegu ${optional.replace(/ ac eich/u, ' a’ch')}.`
+      : 'Eich cyfeiriad e-bost yw’r cyfan yr ydym yn gofyn amdano.',
   headlineOther: 'Llenwch y ffurflen i gael ein cylchlythyr.',
   fields: {
     email: 'Cyfeiriad e-bost',
@@ -25,5 +25,5 @@ export const cy: NewsletterStrings = {
   button: 'Cofrestru',
   honeypot: 'Gadewch hwn yn wag',
   offline:
-    "Nid ydych ar-lein. Mae'r hyn a deipiwyd gennych yma o hyd: cofrestrwch eto pan fyddwch wedi'ch cysylltu.",
+    'Nid ydych ar-lein. Mae’r hyn a deipiwyd gennych yma o hyd: cofrestrwch eto pan fyddwch wedi’ch cysylltu.',
 };

@@ -109,7 +109,7 @@ const PARTIES: readonly Party[] = [
     name: { en: 'Independents', cy: 'Annibynwyr' },
     explanation: {
       en: 'Independents, and groups the source does not tell apart',
-      cy: "Annibynwyr, a grwpiau nad yw'r ffynhonnell yn gwahaniaethu rhyngddynt",
+      cy: 'Annibynwyr, a grwpiau nad yw’r ffynhonnell yn gwahaniaethu rhyngddynt',
     },
     adjective: { en: 'independent', cy: 'annibynnol' },
     collective: { en: 'independents', cy: 'annibynwyr' },

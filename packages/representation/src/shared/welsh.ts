@@ -51,11 +51,11 @@ export const neighbourhood = (n: number) => numberedNoun(n, NEIGHBOURHOOD);
 /** Welsh words that begin with a consonant which "a" (and) mutates; names of English parties and places do not. */
 const ASPIRATE: Readonly<Record<string, string>> = { Ceidwadwyr: 'Cheidwadwyr', Pleidiau: 'Phleidiau' };
 
-/** "and" with what follows it: "a Llafur", "ac Annibynwyr", "a Cheidwadwyr 4", "a'r Blaid Werdd". */
+/** "and" with what follows it: "a Llafur", "ac Annibynwyr", "a Cheidwadwyr 4", "a’r Blaid Werdd". */
 export function andThen(text: string): string {
   const [first = ''] = text.split(' ');
   if (/^[aeiouwyâêîôûŵŷ]/iu.test(first) && !/^y$/iu.test(first)) return `ac ${text}`;
-  if (/^y$/iu.test(first)) return `a'r${text.slice(1)}`;
+  if (/^y$/iu.test(first)) return `a’r${text.slice(1)}`;
   return `a ${(ASPIRATE[first] ?? first) + text.slice(first.length)}`;
 }
 

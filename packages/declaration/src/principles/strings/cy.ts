@@ -2,15 +2,15 @@ import type { DeclarationStrings } from './types.js';
 
 export const cy: DeclarationStrings = {
   heading: 'Datganiad ar Arferion Data Cyfrifol a Deallus',
-  headline: ({ count, themes }) => `${count} egwyddor dan ${themes} pennawd, i bawb sy'n gweithio gyda data.`,
+  headline: ({ count, themes }) => `${count} egwyddor dan ${themes} pennawd, i bawb sy’n gweithio gyda data.`,
   textLanguageNote: 'Yn Saesneg y cyhoeddir geiriau’r Datganiad.',
   changed: (count, all) =>
     all
-      ? "Nid geiriau fersiwn 1.0 yw'r rhain. Dangosir pob egwyddor wrth ei geiriau cyntaf."
-      : `Newidiodd ${count} egwyddor ers fersiwn 1.0. Mae'r hyn a newidiodd wedi'i nodi, ac fe'i dangosir wrth ei eiriau cyntaf.`,
+      ? 'Nid geiriau fersiwn 1.0 yw’r rhain. Dangosir pob egwyddor wrth ei geiriau cyntaf.'
+      : `Newidiodd ${count} egwyddor ers fersiwn 1.0. Mae’r hyn a newidiodd wedi’i nodi, ac fe’i dangosir wrth ei eiriau cyntaf.`,
   changedHeadings: (count) => `Nifer y penawdau a newidiodd ers fersiwn 1.0: ${count}.`,
   notCompared:
-    "Ni allai'r porwr hwn gymharu'r geiriau â fersiwn 1.0, felly dangosir pob egwyddor wrth ei geiriau cyntaf.",
+    'Ni allai’r porwr hwn gymharu’r geiriau â fersiwn 1.0, felly dangosir pob egwyddor wrth ei geiriau cyntaf.',
   changedTag: 'wedi newid',
   themes: [
     ['Egwyddorion cyffredin', 4],
@@ -27,9 +27,9 @@ export const cy: DeclarationStrings = {
     'Offer, nid rhywbeth yn lle dynoliaeth',
     'Bywyd preifat a theuluol',
     'Haeddu ymddiriedaeth',
-    "Ecosystem foesegol, a gwerth yn ôl i'r lle",
+    'Ecosystem foesegol, a gwerth yn ôl i’r lle',
     'Dyletswydd gofal: sail gyfreithlon, lleihau data, preifatrwydd drwy ddylunio, data trydydd parti',
-    "Llywodraethu agored gyda'r rhai yr effeithir arnynt",
+    'Llywodraethu agored gyda’r rhai yr effeithir arnynt',
     'Amrywiaeth wrth ddylunio',
     'Cydnabod tuedd',
     'Hysbysiadau gweladwy a phlaen',
@@ -48,12 +48,12 @@ export const cy: DeclarationStrings = {
     'Data y tu ôl i benderfyniadau yn agored yn ddiofyn',
     'Effaith amgylcheddol',
   ],
-  labelsNote: "Labeli byr y dudalen hon yw'r teitlau; geiriau'r Datganiad sydd oddi tanynt.",
+  labelsNote: 'Labeli byr y dudalen hon yw’r teitlau; geiriau’r Datganiad sydd oddi tanynt.',
   labelsIntro: 'Yr egwyddorion wrth ein labeli byr ein hunain:',
   publishedTextLink: 'Y testun llawn, lle y cyhoeddir ef',
   search: 'Chwilio yn yr egwyddorion',
   resultCount: ({ count, of: total }) => `Dangosir ${count} o ${total} egwyddor.`,
-  noMatches: "Nid yw'r geiriau hyn mewn unrhyw egwyddor. Rhowch gynnig ar lai neu ar rai eraill.",
+  noMatches: 'Nid yw’r geiriau hyn mewn unrhyw egwyddor. Rhowch gynnig ar lai neu ar rai eraill.',
   openAll: 'Agor pob un',
   closeAll: 'Cau pob un',
   linkTo: ({ number }) => `Dolen i egwyddor ${number}`,
@@ -64,16 +64,16 @@ export const cy: DeclarationStrings = {
     from: ({ name, date }) => `Gan ${name} y mae “Sut rydym yn gwneud hyn”${date && `, ${date}`}.`,
     failed: 'Ni ellid dangos yr hyn a wneir ynglŷn â phob egwyddor ar hyn o bryd.',
   },
-  method: "Dangosir y testun fel y'i darllenwyd; cymharwyd pob egwyddor â fersiwn 1.0.",
+  method: 'Dangosir y testun fel y’i darllenwyd; cymharwyd pob egwyddor â fersiwn 1.0.',
   core: {
-    loading: "Wrthi'n cael y testun…",
+    loading: 'Wrthi’n cael y testun…',
     error: {
       config:
-        "Nid yw'r testun wedi'i osod eto. Gall y bobl sy'n gofalu am y dudalen hon weld pam yn y consol.",
+        'Nid yw’r testun wedi’i osod eto. Gall y bobl sy’n gofalu am y dudalen hon weld pam yn y consol.',
       network: 'Ni ellid cyrraedd y testun llawn. Gwiriwch y cysylltiad, yna rhowch gynnig arall.',
-      http: "Ni chafwyd hyd i'r testun llawn lle y cedwir ef.",
-      busy: "Mae'r man sy'n cadw'r testun yn brysur. Rhowch gynnig arall ymhen munud.",
-      shape: "Nid y Datganiad fel y mae'r dudalen hon yn ei adnabod a ddaeth.",
+      http: 'Ni chafwyd hyd i’r testun llawn lle y cedwir ef.',
+      busy: 'Mae’r man sy’n cadw’r testun yn brysur. Rhowch gynnig arall ymhen munud.',
+      shape: 'Nid y Datganiad fel y mae’r dudalen hon yn ei adnabod a ddaeth.',
     },
   },
 };

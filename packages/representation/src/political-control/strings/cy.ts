@@ -21,7 +21,7 @@ function tally({ kind, count, party, first }: Tally): string {
 }
 
 export const cy: PoliticalControlStrings = {
-  heading: (place) => (place ? `Pwy sy'n rhedeg y cynghorau: ${place}` : "Pwy sy'n rhedeg y cynghorau"),
+  heading: (place) => (place ? `Pwy sy’n rhedeg y cynghorau: ${place}` : 'Pwy sy’n rhedeg y cynghorau'),
   domain: {
     overall: 'Amddifadedd cyffredinol',
     income: 'Incwm',
@@ -58,12 +58,12 @@ export const cy: PoliticalControlStrings = {
     controlDateBeforeElections: ({ date, elections, voted, of: total }) =>
       voted === total
         ? `Rheolaeth fel yr oedd ${inDate(date)}, cyn etholiadau ${elections}.`
-        : `Rheolaeth fel yr oedd ${inDate(date)}, cyn etholiadau ${elections} mewn ${voted} o'r ${total} cyngor hyn.`,
+        : `Rheolaeth fel yr oedd ${inDate(date)}, cyn etholiadau ${elections} mewn ${voted} o’r ${total} cyngor hyn.`,
     allTallies: ({ tallies }) => `Yn llawn: ${tallies.join('; ')}.`,
     allCompared: ({ councils, phrase }) =>
       `Ymhlith y 10% mwyaf difreintiedig${phrase}: ${councils.join('; ')}.`,
     extremes: ({ most, least, phrase }) =>
-      `Yn ôl safle safle cyfartalog MHCLG${phrase}, ${most} yw'r mwyaf difreintiedig ohonynt a ${least} y lleiaf.`,
+      `Yn ôl safle safle cyfartalog MHCLG${phrase}, ${most} yw’r mwyaf difreintiedig ohonynt a ${least} y lleiaf.`,
   },
   partners: listInWelsh,
   control: {
@@ -85,16 +85,16 @@ export const cy: PoliticalControlStrings = {
     noParties: 'Dim pleidiau',
     unknown: 'Dim cofnod',
   },
-  mayorNote: "* Mae'r maer etholedig o blaid arall, neu nid oes gan unrhyw blaid fwyafrif.",
+  mayorNote: '* Mae’r maer etholedig o blaid arall, neu nid oes gan unrhyw blaid fwyafrif.',
   association:
-    "Nid yw hyn yn dangos bod y naill yn achosi'r llall. Mae cynghorau'n wahanol o ran yr hyn y maent yn ei redeg.",
+    'Nid yw hyn yn dangos bod y naill yn achosi’r llall. Mae cynghorau’n wahanol o ran yr hyn y maent yn ei redeg.',
   table: {
     show: 'Y ffigurau mewn tabl',
-    caption: ({ place, domain }) => `${place}: pwy sy'n rhedeg pob cyngor, ac ${domain.toLowerCase()}`,
+    caption: ({ place, domain }) => `${place}: pwy sy’n rhedeg pob cyngor, ac ${domain.toLowerCase()}`,
     council: 'Cyngor',
     code: 'Cod',
     region: 'Rhanbarth',
-    control: "Pwy sy'n ei redeg",
+    control: 'Pwy sy’n ei redeg',
     mayor: 'Maer etholedig',
     rank: 'Safle safle cyfartalog (1 yw’r mwyaf difreintiedig)',
     neighbourhoods: 'Cymdogaethau',
@@ -103,7 +103,7 @@ export const cy: PoliticalControlStrings = {
     sort: ({ column }) => `Trefnu yn ôl ${column}`,
   },
   unknownCouncils: ({ codes }) =>
-    `Nid oes cyngor dosbarth nac unedol yn Lloegr o'r enw neu â'r cod ${codes}.`,
-  noCouncils: ({ asked }) => `Nid oes cynghorau i'w dangos ar gyfer “${asked}”.`,
+    `Nid oes cyngor dosbarth nac unedol yn Lloegr o’r enw neu â’r cod ${codes}.`,
+  noCouncils: ({ asked }) => `Nid oes cynghorau i’w dangos ar gyfer “${asked}”.`,
   knownPlaces: ({ list }) => `Ceir ${list}.`,
 };

@@ -32,9 +32,9 @@ const seatChange = ({ party, from, to }: SeatChange) =>
 
 export const cy: RepresentationStrings = {
   heading: {
-    wards: titled("Pwy sy'n cynrychioli'r wardiau"),
+    wards: titled('Pwy sy’n cynrychioli’r wardiau'),
     deciles: titled('Cynrychiolaeth yn ôl amddifadedd'),
-    grid: titled("Pwy sy'n cynrychioli cymdogaethau Lloegr"),
+    grid: titled('Pwy sy’n cynrychioli cymdogaethau Lloegr'),
     turnout: titled('Y ganran a bleidleisiodd fesul ward'),
     'over-time': titled('Seddi dros amser'),
   },
@@ -54,22 +54,22 @@ export const cy: RepresentationStrings = {
     deciles: ({ party, place, share, count, n, decile: at }) =>
       `O gyfrif yn ôl seddi wardiau, mae ${party} yn cynrychioli ${share} o ${count} ${mostDeprived(at, n)} ${place}.`,
     decilesUnknown: ({ n, count, place, decile: at }) =>
-      `Nid oes cofnod o bwy sy'n cynrychioli ${count} ${mostDeprived(at, n)} ${place}.`,
+      `Nid oes cofnod o bwy sy’n cynrychioli ${count} ${mostDeprived(at, n)} ${place}.`,
     grid: ({ date, party, share, count }) =>
       `${capitalise(inDate(date))} ${party} oedd â mwy na hanner y seddi yn wardiau ${share} o ${count} cymdogaeth fwyaf difreintiedig Lloegr.`,
     turnout: ({ place, count, date, low, lowWard, high, highWard }) =>
       `${capitalise(inDate(date))}, yn y ${count} ward yn ${place} lle bu etholiad, pleidleisiodd rhwng ${low} yn ${lowWard} a ${high} yn ${highWard}.`,
     turnoutWithoutWards: ({ place, count, date, low, high }) =>
-      `${capitalise(inDate(date))}, yn y ${count} ward yn ${place} lle bu etholiad, pleidleisiodd rhwng ${low} a ${high} o'r etholwyr.`,
+      `${capitalise(inDate(date))}, yn y ${count} ward yn ${place} lle bu etholiad, pleidleisiodd rhwng ${low} a ${high} o’r etholwyr.`,
     turnoutOfOneWard: ({ ward, date, turnout }) =>
-      `${capitalise(inDate(date))}, pleidleisiodd ${turnout} o'r etholwyr yn ${ward}.`,
+      `${capitalise(inDate(date))}, pleidleisiodd ${turnout} o’r etholwyr yn ${ward}.`,
     overTime: (words) => {
       const [first, last] = words.years;
       const next = words.next ? `; ${seatChange(words.next)}` : '';
       return `Rhwng ${first} a ${last} ${seatChange(words)} yn ${words.place}${next}.`;
     },
     overTimePartial: ({ place, year, count, of: total }) =>
-      `Yn ${year} roedd cofnod o seddi ${count} o ${total} ward ${place}, felly ni ellir cymharu'r blynyddoedd.`,
+      `Yn ${year} roedd cofnod o seddi ${count} o ${total} ward ${place}, felly ni ellir cymharu’r blynyddoedd.`,
   },
 
   party: ({ party, count }) => `${party} ${count}`,
@@ -79,16 +79,16 @@ export const cy: RepresentationStrings = {
     seatsDateBeforeElections: ({ date, elections, voted, of: total }) =>
       voted === total
         ? `Seddi ${date}, cyn etholiadau ${elections}.`
-        : `Seddi ${date}, cyn etholiadau ${elections} mewn ${voted} o'r ${total} cyngor hyn.`,
+        : `Seddi ${date}, cyn etholiadau ${elections} mewn ${voted} o’r ${total} cyngor hyn.`,
     otherShares: ({ parties }) => `Y lleill: ${parties}.`,
     residents: ({ count }) => `Un cynghorydd am bob ${count} o drigolion (cyfrifiad 2021).`,
     vacancies: ({ count }) => `Nifer y seddi gwag: ${count}.`,
     withoutRecord: ({ count, of: total }) =>
       `Nid oes cofnod o seddi ${count} o ${total} ward; dangosir hynny fel anhysbys, ac ni chyfrifir y seddi hynny.`,
     otherWards: ({ date }) =>
-      `Ni restrir wardiau na fu etholiad i'w cyngor eu hunain ynddynt ${inDate(date)}.`,
+      `Ni restrir wardiau na fu etholiad i’w cyngor eu hunain ynddynt ${inDate(date)}.`,
     wardsDidNotVote: ({ count, date }) =>
-      `Nifer y wardiau heb etholiad i'w cyngor eu hunain ${inDate(date)}: ${count}.`,
+      `Nifer y wardiau heb etholiad i’w cyngor eu hunain ${inDate(date)}: ${count}.`,
     seatChanges: ({ parties }) => `Hefyd: ${parties}.`,
     seatChange: ({ party, from, to }) =>
       from === to ? `${party} ${from} yn y ddwy flwyddyn` : `${party} o ${from} i ${to}`,
@@ -97,10 +97,10 @@ export const cy: RepresentationStrings = {
     yearVacancies: ({ count, year }) => `Nifer y seddi gwag yn ${year}: ${count}.`,
   },
   association:
-    "Nid yw hyn yn dangos bod y naill yn achosi'r llall. Mae amddifadedd yn disgrifio ardaloedd, nid y bobl sy'n byw neu'n sefyll etholiad ynddynt.",
+    'Nid yw hyn yn dangos bod y naill yn achosi’r llall. Mae amddifadedd yn disgrifio ardaloedd, nid y bobl sy’n byw neu’n sefyll etholiad ynddynt.',
   electionPeriod: 'Mae etholiad ar ddod. I aros yn niwtral, rydym yn hepgor pleidiau nes iddo ddod i ben.',
   turnoutDefinition: ({ year }) =>
-    `Cyfrif ${year} yw un Llyfrgell Tŷ'r Cyffredin: pleidleisiau dilys fel cyfran o'r etholwyr.`,
+    `Cyfrif ${year} yw un Llyfrgell Tŷ’r Cyffredin: pleidleisiau dilys fel cyfran o’r etholwyr.`,
   decile,
   unknown: 'Dim cofnod',
   noDominantParty: 'Dim prif gynrychiolaeth',
@@ -113,12 +113,12 @@ export const cy: RepresentationStrings = {
   table: {
     show: 'Y ffigurau mewn tabl',
     caption: {
-      wards: ({ place }) => `${place}: wardiau yn ôl amddifadedd, gyda'u seddi`,
+      wards: ({ place }) => `${place}: wardiau yn ôl amddifadedd, gyda’u seddi`,
       deciles: ({ place }) =>
-        `${place}: cymdogaethau fesul degfed o'r rhestr genedlaethol a seddi eu wardiau`,
+        `${place}: cymdogaethau fesul degfed o’r rhestr genedlaethol a seddi eu wardiau`,
       grid: ({ place }) =>
-        `${place}: cymdogaethau fesul degfed o'r rhestr genedlaethol a'r blaid sydd â mwy na hanner seddi eu ward`,
-      turnout: ({ place }) => `${place}: y ganran a bleidleisiodd a'r pleidleisiau, fesul ward`,
+        `${place}: cymdogaethau fesul degfed o’r rhestr genedlaethol a’r blaid sydd â mwy na hanner seddi eu ward`,
+      turnout: ({ place }) => `${place}: y ganran a bleidleisiodd a’r pleidleisiau, fesul ward`,
       'over-time': ({ place }) => `${place}: seddi llawn fesul plaid a blwyddyn`,
     },
     ward: 'Ward',
@@ -137,7 +137,7 @@ export const cy: RepresentationStrings = {
     turnout: 'Y ganran a bleidleisiodd',
     electorate: 'Etholwyr',
     votes: 'Pleidleisiau',
-    seatsContested: "Seddi i'w llenwi",
+    seatsContested: 'Seddi i’w llenwi',
     votesFor: ({ party }) => `Pleidleisiau: ${party}`,
     shareOfDecile: ({ decile: name }) => `${name}: cyfran, %`,
     withoutRecord: 'Wardiau heb gofnod',
@@ -146,10 +146,10 @@ export const cy: RepresentationStrings = {
       `Dengys y tabl y ${count} ward cyntaf o ${total}; mae pob un yn y lawrlwythiad.`,
   },
   unknownCouncils: ({ codes }) =>
-    `Nid oes cyngor dosbarth nac unedol yn Lloegr o'r enw neu â'r cod ${codes}.`,
-  noCouncils: ({ asked }) => `Nid oes cynghorau i'w dangos ar gyfer “${asked}”.`,
+    `Nid oes cyngor dosbarth nac unedol yn Lloegr o’r enw neu â’r cod ${codes}.`,
+  noCouncils: ({ asked }) => `Nid oes cynghorau i’w dangos ar gyfer “${asked}”.`,
   knownPlaces: ({ list: names }) => `Ceir ${names}.`,
   noElection: ({ place, date }) =>
-    `Ni fu etholiad i'w chyngor ei hun mewn unrhyw ward yn ${place} ${inDate(date)}.`,
+    `Ni fu etholiad i’w chyngor ei hun mewn unrhyw ward yn ${place} ${inDate(date)}.`,
   showElection: ({ date }) => `Dangos ${date}`,
 };

@@ -3,7 +3,7 @@ import type { StatementStrings } from './types.js';
 export const cy: StatementStrings = {
   legend: 'Eich datganiad eich hun',
   stays:
-    "Mae'r hyn a ysgrifennwch yn aros yn y dudalen hon ac nid yw'n cael ei anfon at neb. Bydd wedi mynd pan adewch neu ail-lwytho'r dudalen: cadwch ef yn gyntaf.",
+    'Mae’r hyn a ysgrifennwch yn aros yn y dudalen hon ac nid yw’n cael ei anfon at neb. Bydd wedi mynd pan adewch neu ail-lwytho’r dudalen: cadwch ef yn gyntaf.',
   organisation: 'Enw eich sefydliad',
   answered: ({ count, of: total }) => `Atebwyd ${count} o ${total} egwyddor.`,
   question: ({ number }) => `A yw egwyddor ${number} yn berthnasol i chi?`,

@@ -9,8 +9,8 @@ export const cy: FigureStrings = {
     label: 'Sut i ddarllen lamp',
     bottom: 'Llydan ar y gwaelod: llawer o gymdogaethau ymhlith y mwyaf difreintiedig',
     top: 'Llydan ar y brig: llawer ymhlith y lleiaf difreintiedig',
-    hourglass: "Cul yn y canol: llawer o'r ddau",
-    minority: "Streipiau: lleiafrif sy'n rhedeg y cyngor",
+    hourglass: 'Cul yn y canol: llawer o’r ddau',
+    minority: 'Streipiau: lleiafrif sy’n rhedeg y cyngor',
     noc: 'Llwyd: dim rheolaeth gyffredinol',
   },
   mostDeprived: 'Mwyaf difreintiedig',
@@ -20,14 +20,14 @@ export const cy: FigureStrings = {
   details: {
     close: 'Cau',
     rank: ({ rank, phrase }) =>
-      `Safle ${rank} o 296 cyngor yn ôl safle cyfartalog${phrase}; 1 yw'r mwyaf difreintiedig.`,
+      `Safle ${rank} o 296 cyngor yn ôl safle cyfartalog${phrase}; 1 yw’r mwyaf difreintiedig.`,
     inMostDeprived10: ({ count, of: total, phrase }) =>
       `Mae ${count} o ${total} cymdogaeth ymhlith y 10% mwyaf difreintiedig yn Lloegr${phrase}.`,
     inMostDeprived20: ({ count, of: total, phrase }) =>
       `Mae ${count} o ${total} ymhlith yr 20% mwyaf difreintiedig${phrase}.`,
-    seats: ({ list, total }) => `Seddi, ${total} wedi'u llenwi: ${list}.`,
+    seats: ({ list, total }) => `Seddi, ${total} wedi’u llenwi: ${list}.`,
     seat: ({ party, count }) => `${party} ${count}`,
-    seatsLoading: "Wrthi'n nôl y seddi…",
+    seatsLoading: 'Wrthi’n nôl y seddi…',
     seatsFailed: 'Ni ellid nôl y seddi. Dewiswch y cyngor eto i roi cynnig arall arni.',
     vigintiles: 'Cymdogaethau fesul ugeinfed o’r rhestr genedlaethol',
     vigintile: 'Ugeinfed (1 yw’r mwyaf difreintiedig)',

@@ -3,7 +3,7 @@ import type { FiltersStrings } from './types.js';
 export const cy: FiltersStrings = {
   legend: 'Dewiswch yr hyn a ddangosir',
   search: 'Dod o hyd i gyngor',
-  control: "Pwy sy'n ei redeg",
+  control: 'Pwy sy’n ei redeg',
   anyControl: 'Unrhyw un',
   group: (group, party) =>
     ({
@@ -16,11 +16,11 @@ export const cy: FiltersStrings = {
   orders: {
     deprivation: 'Y mwyaf difreintiedig yn gyntaf',
     name: 'Yn ôl enw',
-    control: "Yn ôl pwy sy'n eu rhedeg",
+    control: 'Yn ôl pwy sy’n eu rhedeg',
     region: 'Yn ôl rhanbarth',
   },
   scale: 'Lled',
   scales: { own: 'Pob un ar ei graddfa ei hun', shared: 'Un raddfa, mewn cymdogaethau' },
   shown: ({ count, of: total }) => `Dangosir ${count} o ${total} cyngor.`,
-  nothing: "Nid oes cyngor yn cyfateb. Newidiwch yr enw neu pwy sy'n ei redeg.",
+  nothing: 'Nid oes cyngor yn cyfateb. Newidiwch yr enw neu pwy sy’n ei redeg.',
 };
