@@ -112,7 +112,7 @@ describe('odm-widgets declaration badge', () => {
     draw('--lang', 'cy');
     assert.match(
       workspace.read('b.svg'),
-      /Mae Example Charity yn cefnogi&#39;r [^"]*ers 14 Hydref 2020\. Sampl/u,
+      /Mae Example Charity yn cefnogi’r [^"]*ers 14 Hydref 2020\. Sampl/u,
     );
     assert.match(draw('--lang', 'fr').err, /Use en or cy/u);
   });

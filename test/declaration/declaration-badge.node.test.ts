@@ -190,7 +190,7 @@ describe('text of the badge', () => {
     });
 
     it(`only says in ${language} that somebody supports the Declaration when it is verified for this site`, () => {
-      const claim = /\bsupports the\b|yn cefnogi'r/u;
+      const claim = /\bsupports the\b|yn cefnogi’r/u;
       for (const [status, { supporter }] of MODELS)
         assert.equal(claim.test(sentenceOf(status, supporter, i18n)), status === 'verified', status);
     });

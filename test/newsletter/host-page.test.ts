@@ -274,7 +274,7 @@ describe('a submission on its way', () => {
     await successMessage(widget);
     await until(
       'Welsh words',
-      () => textOf(partOf(widget, 'headline')) === `Mae ${email} wedi'i gofrestru. Diolch yn fawr.`,
+      () => textOf(partOf(widget, 'headline')) === `Mae ${email} wedi’i gofrestru. Diolch yn fawr.`,
     );
     expect(textOf(widget.shadowRoot!.querySelector('.another'))).to.equal('Defnyddio cyfeiriad arall');
     widget.lang = 'en';

@@ -19,7 +19,7 @@ describe('headline of the form', () => {
   it('names the optional fields, and no others', () => {
     assert.equal(headline(['email'], english), 'All we ask for is your email address.');
     assert.match(headline(['email', 'first-name'], english), /You can add your first name\.$/u);
-    assert.match(headline(['email', 'first-name', 'last-name'], welsh), /eich enw cyntaf a'ch cyfenw\.$/u);
+    assert.match(headline(['email', 'first-name', 'last-name'], welsh), /eich enw cyntaf a’ch cyfenw\.$/u);
     assert.equal(headline(undefined, english), en.headlineOther);
   });
 });
