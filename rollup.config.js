@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunkName } from './scripts/build/chunks.js';
+import { LOADER } from './scripts/build/embed-entries.js';
 
 export const OUT = 'dist/embed';
 
@@ -73,6 +74,24 @@ const output = {
  */
 export function widgets(entries) {
   return { input: { input: entries, plugins: [vegaEmbedApart, ...plugins], onLog }, output };
+}
+
+/**
+ * The loader, on its own: it comes before everything else, in one file.
+ *
+ * @param {string} data module in place of `loader-data.js`, with the names of the widgets' files
+ * @returns {Bundle}
+ */
+export function loader(data) {
+  const filesOfBuild = {
+    name: 'files-of-build',
+    load: (/** @type {string} */ id) =>
+      id.replaceAll('\\', '/').endsWith('/packages/embed/lib/loader-data.js') ? data : null,
+  };
+  return {
+    input: { input: { 'odm-widgets': LOADER }, plugins: [filesOfBuild, ...plugins], onLog },
+    output: { ...output, inlineDynamicImports: true },
+  };
 }
 
 /** Others, each on its own, so that a widget needs no chunk that only they share with it. @type {readonly Bundle[]} */

@@ -20,6 +20,7 @@ import { join } from 'node:path';
  * @property {Package} package
  * @property {string} define  specifier of the module that defines the tag: "@odm-widgets/events/define.js"
  * @property {string} module  path of that module in its package: "lib/define.js"
+ * @property {string | undefined} hint  specifier of the module beside it that says what its first content needs
  * @property {Record<string, any>} declaration  of its class in the manifest
  */
 
@@ -73,6 +74,7 @@ function widgetsOf(/** @type {Package} */ own, /** @type {Record<string, any>} *
         tag,
         package: own,
         define: specifierOf(own, module.path),
+        hint: hintOf(own, module.path),
         module: module.path,
         declaration: declarations.find((/** @type {any} */ { tagName }) => tagName === tag),
       })),
@@ -84,4 +86,10 @@ function specifierOf(/** @type {Package} */ { name, json }, /** @type {string} *
   const found = Object.entries(json['exports']).find(([, target]) => target.default === `./${path}`);
   if (!found) throw new Error(`package.json of ${name} does not export ${path}, which defines a tag.`);
   return name + found[0].slice(1);
+}
+
+/** @returns {string | undefined} what a package exports as `hint.js` beside a module that defines a tag */
+function hintOf(/** @type {Package} */ own, /** @type {string} */ path) {
+  const specifier = specifierOf(own, path).replace(/define\.js$/u, 'hint.js');
+  return `.${specifier.slice(own.name.length)}` in own.json['exports'] ? specifier : undefined;
 }

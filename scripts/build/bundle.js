@@ -1,13 +1,14 @@
 // @ts-check
 /** Writes dist/embed: one graph of all widgets, and the files that stand apart. */
 import { rollup } from 'rollup';
-import { minify, OTHERS, widgets } from '../../rollup.config.js';
+import { loader, minify, OTHERS, widgets } from '../../rollup.config.js';
 import { widgetsIn } from '../widgets.js';
 import { placedModules } from './chunks.js';
+import { loaderData } from './loader-data.js';
 
 /**
  * @param {string} root also the working directory
- * @param {Record<string, string>} entries name and module of each widget's file, and of the loader's
+ * @param {Record<string, string>} entries name and module of each widget's file
  */
 export async function bundle(root, entries) {
   const packages = new Map(widgetsIn(root).map(({ tag, package: own }) => [tag, own.folder]));
@@ -24,11 +25,14 @@ export async function bundle(root, entries) {
   });
   await graph.close();
   assertUniqueChunkNames(written);
-  for (const other of OTHERS) {
-    const apart = await rollup(other.input);
-    await apart.write({ ...other.output, plugins: [minify] });
-    await apart.close();
-  }
+  await bundleApart(loader(await loaderData(root, written)));
+  for (const other of OTHERS) await bundleApart(other);
+}
+
+async function bundleApart(/** @type {import('../../rollup.config.js').Bundle} */ { input, output }) {
+  const apart = await rollup(input);
+  await apart.write({ ...output, plugins: [minify] });
+  await apart.close();
 }
 
 /** Throws if two chunks share a name: size budgets refer to chunks by name. */

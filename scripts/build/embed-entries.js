@@ -7,6 +7,8 @@ import { widgetsIn } from '../widgets.js';
 /** Entries that are written by hand. */
 const OWN = new Set(['odm-data']);
 
+export const LOADER = 'packages/embed/lib/odm-widgets.js';
+
 /**
  * @param {import('../widgets.js').Widget} widget
  * @returns {string} a module that defines one tag; where the widget shows published figures, they lie beside it
@@ -26,12 +28,15 @@ function widgetEntry({ define, declaration }) {
 }
 
 /** @returns {string} the one script a page needs: it loads the file of each widget from where it lies itself */
-function loaderEntry(/** @type {readonly string[]} */ tags) {
+function loaderEntry(/** @type {readonly import('../widgets.js').Widget[]} */ widgets) {
+  const hinting = widgets.filter(({ hint }) => hint);
   return [
-    "import { autoload } from './autoload.js';",
+    "import { startLoader } from './loader.js';",
+    ...hinting.map(({ hint }, index) => `import { hint as hint${index} } from '${hint}';`),
     '',
-    `const tags = ${JSON.stringify(tags)};`,
-    'autoload(document, tags, (tag) => import(/* @vite-ignore */ new URL(`./${tag}.js`, import.meta.url).href));',
+    `const tags = ${JSON.stringify(widgets.map(({ tag }) => tag))};`,
+    `const hints = { ${hinting.map(({ tag }, index) => `'${tag}': hint${index}`).join(', ')} };`,
+    'startLoader(document, { address: import.meta.url, tags, hints });',
     '',
   ].join('\n');
 }
@@ -40,7 +45,7 @@ function loaderEntry(/** @type {readonly string[]} */ tags) {
  * Writes them into the `lib` of the package, with their types.
  *
  * @param {string} root
- * @returns {Record<string, string>} name of each entry of the CDN's files, and its module
+ * @returns {Record<string, string>} name of each widget's file for CDNs, and its module
  */
 export function writeEmbedEntries(root) {
   const lib = join(root, 'packages/embed/lib');
@@ -52,10 +57,7 @@ export function writeEmbedEntries(root) {
     writeFileSync(join(lib, `${name}.js`), code);
     writeFileSync(join(lib, `${name}.d.ts`), types);
   };
-  const tags = widgets.map(({ tag }) => tag);
-  write('odm-widgets', loaderEntry(tags), 'export {};\n');
+  write('odm-widgets', loaderEntry(widgets), 'export {};\n');
   for (const widget of widgets) write(widget.tag, widgetEntry(widget), `import '${widget.define}';\n`);
-  return Object.fromEntries(
-    ['odm-widgets', ...tags].map((name) => [name, join('packages/embed/lib', `${name}.js`)]),
-  );
+  return Object.fromEntries(widgets.map(({ tag }) => [tag, join('packages/embed/lib', `${tag}.js`)]));
 }

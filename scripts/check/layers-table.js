@@ -31,8 +31,8 @@ const WIDGET = /^packages\/(?!(?:core|data|dataset|charts|embed|builder|cli)\/)(
 
 /**
  * The role of a widget's file, by its name and folder:
- * `define.ts`; `index.ts` of the package; `strings/`; what ends in `.query`, `.model`, `.summary`, `.table` or
- * `.chart`; in `.view` or `.styles`; elements, controllers and loaders; and parts, which are all others.
+ * `define.ts`; `index.ts` of the package; `strings/`; what ends in `.query`, `.model`, `.summary`, `.table`, `.chart`
+ * or `.hint`; in `.view` or `.styles`; elements, controllers and loaders; and parts, which are all others.
  *
  * An element is named as its folder or package, or has a file of another role beside it (`badge.ts`,
  * `badge.query.ts`); so is what the dynamic import of a `lazy` folder gives, or it is the index of that folder.
@@ -49,11 +49,11 @@ export function roleOf(path, files) {
   if (steps.at(-1) === 'strings') return 'strings';
   if (name === 'define') return 'definition';
   if (name === 'index') return steps.length > 0 ? 'element' : 'index';
-  if (/\.(?:query|model|summary|table|chart)$/u.test(name)) return 'pure';
+  if (/\.(?:query|model|summary|table|chart|hint)$/u.test(name)) return 'pure';
   if (/\.(?:view|styles)$/u.test(name)) return 'view';
   if (/-(?:controller|loader|element)$/u.test(name) || name === (steps.at(-1) ?? folder)) return 'element';
   const beside = path.replace(/\.ts$/u, '');
-  const roles = ['query', 'model', 'summary', 'table', 'chart', 'view', 'styles'];
+  const roles = ['query', 'model', 'summary', 'table', 'chart', 'hint', 'view', 'styles'];
   return roles.some((one) => files.has(`${beside}.${one}.ts`)) ? 'element' : 'part';
 }
 
@@ -160,7 +160,7 @@ export const LAYERS = [
     packages: /^(?:node:[\w/]+|ajv|jose|jsonc-parser)$/u,
     never: ['page'],
   },
-  { name: 'embed', files: /^packages\/embed\/src\//u, values: ['embed', ...DATA] },
+  { name: 'embed', files: /^packages\/embed\/src\//u, values: ['embed', ...DATA], types: ['core'] },
 ];
 
 /** What leads to a page or to the network. @type {Record<'page' | 'network', { layers: RegExp, packages: RegExp }>} */

@@ -34,19 +34,19 @@ describe('The autoloader', () => {
 
   it('fetches a widget that stands on the page, once for many', async () => {
     document.body.append(document.createElement(WIDGET), document.createElement(WIDGET));
-    stop = (await freshAutoload())(document, TAGS, load);
+    stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     expect(asked).to.deep.equal([WIDGET]);
   });
 
   it('fetches nothing for a page without widgets, nor for tags of others', async () => {
     document.body.append(document.createElement('x-odm-map'), document.createElement('section'));
-    stop = (await freshAutoload())(document, TAGS, load);
+    stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     await nextFrame();
     expect(asked).to.deep.equal([]);
   });
 
   it('fetches a widget that comes later, however deep', async () => {
-    stop = (await freshAutoload())(document, TAGS, load);
+    stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     const section = document.createElement('section');
     section.append(document.createElement('div'));
     section.firstElementChild!.append(document.createElement(WIDGET));
@@ -58,7 +58,7 @@ describe('The autoloader', () => {
   it('says which widgets there are for a tag that is none, once', async () => {
     const { lines, release } = captureConsole();
     document.body.append(document.createElement('odm-wards'), document.createElement('odm-wards'));
-    stop = (await freshAutoload())(document, TAGS, load);
+    stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     document.body.append(document.createElement('odm-wards'));
     await nextFrame();
     release();
@@ -76,7 +76,7 @@ describe('The autoloader', () => {
     const first = document.createElement(WIDGET);
     first.textContent = 'The author’s own words';
     document.body.append(first);
-    stop = (await freshAutoload())(document, TAGS, failing);
+    stop = (await freshAutoload())(document, TAGS, { importWidget: failing });
     await nextFrame();
     document.body.append(document.createElement(WIDGET));
     await nextFrame();
@@ -91,7 +91,7 @@ describe('The autoloader', () => {
       customElements.define('odm-host-own', class extends HTMLElement {});
     }
     document.body.append(document.createElement('odm-host-own'));
-    stop = (await freshAutoload())(document, TAGS, load);
+    stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     await nextFrame();
     expect(asked).to.deep.equal([]);
   });
@@ -102,7 +102,7 @@ describe('The autoloader', () => {
       const host = document.body.appendChild(document.createElement('section'));
       const shadow = host.attachShadow({ mode });
       shadow.append(document.createElement('div'));
-      stop = (await freshAutoload())(document, TAGS, load);
+      stop = (await freshAutoload())(document, TAGS, { importWidget: load });
       shadow.firstElementChild!.append(document.createElement(WIDGET));
       await nextFrame();
       expect(asked, mode).to.deep.equal([]);
@@ -117,14 +117,14 @@ describe('The autoloader', () => {
   });
 
   it('takes no notice of a request to discover that names nothing', async () => {
-    stop = (await freshAutoload())(document, TAGS, load);
+    stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     for (const detail of [undefined, null, 'x', {}, document.createTextNode('x')])
       document.dispatchEvent(new CustomEvent('odm-discover', { detail }));
     expect(asked).to.deep.equal([]);
   });
 
   it('stops when told', async () => {
-    stop = (await freshAutoload())(document, TAGS, load);
+    stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     stop();
     document.body.append(document.createElement(WIDGET));
     await nextFrame();

@@ -4,21 +4,42 @@ const requested = new Set<string>();
 /** Fetches the code that defines a tag. */
 export type ImportWidget = (tag: string) => Promise<unknown>;
 
+export interface Loading {
+  importWidget: ImportWidget;
+  /** Starts what the first content of an element needs besides the code of its widget. Called once an element. */
+  preload?: (element: Element) => void;
+  /** Calls back for each element when it may load; at once by default. */
+  whenDue?: (elements: readonly Element[], callback: (element: Element) => void) => void;
+}
+
 /**
  * Finds `odm-*` tags in a document, now and as they are added, and fetches only the widgets that are used. An
  * `odm-*` tag that is not among the known ones gets one line in the console; the page is never held back.
  *
- * A shadow root is looked into when the page asks for it, and watched from then on:
- * `document.dispatchEvent(new CustomEvent('odm-discover', { detail: shadowRoot }))`.
+ * An element or a shadow root is looked into when the page asks for it, and watched from then on:
+ * `document.dispatchEvent(new CustomEvent('odm-discover', { detail: shadowRoot }))`. An element that is not on the
+ * page yet can be loaded ahead in this way.
  *
  * @param tags the tags there is a widget for
  * @returns a function that stops looking
  */
-export function autoload(root: Document, tags: readonly string[], importWidget: ImportWidget): () => void {
-  const load = ({ localName }: Element) => loadOnce(localName, tags, importWidget);
+export function autoload(
+  root: Document,
+  tags: readonly string[],
+  { importWidget, preload, whenDue = (elements, callback) => elements.forEach(callback) }: Loading,
+): () => void {
+  const seen = new WeakSet<Element>();
+  const load = (element: Element) => {
+    if (customElements.get(element.localName)) return;
+    if (tags.includes(element.localName)) preload?.(element);
+    loadOnce(element.localName, tags, importWidget);
+  };
   const search = (node: ParentNode & Node) => {
-    if (node instanceof Element) load(node);
-    for (const element of node.querySelectorAll(':not(:defined)')) load(element);
+    const candidates = [...node.querySelectorAll(':not(:defined)')];
+    if (node instanceof Element) candidates.unshift(node);
+    const found = candidates.filter((element) => element.localName.startsWith(PREFIX) && !seen.has(element));
+    for (const element of found) seen.add(element);
+    if (found.length) whenDue(found, load);
   };
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
@@ -40,7 +61,7 @@ export function autoload(root: Document, tags: readonly string[], importWidget: 
 }
 
 function loadOnce(tag: string, tags: readonly string[], importWidget: ImportWidget): void {
-  if (!tag.startsWith(PREFIX) || requested.has(tag) || customElements.get(tag)) return;
+  if (requested.has(tag)) return;
   requested.add(tag);
   if (!tags.includes(tag)) {
     console.warn(`<${tag}> is not an ODM widget. There is ${tags.map((known) => `<${known}>`).join(', ')}.`);

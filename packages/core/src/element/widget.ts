@@ -9,6 +9,7 @@ import { baseStyles } from '../styles/base-styles.js';
 import { parseHeadingLevel, withConverter } from './properties.js';
 import { VERSION } from './version.js';
 import { StyledElement } from './styled-element.js';
+import { whenReleased } from './held-elements.js';
 import { warnOnce } from './warn-once.js';
 import { OdmErrorEvent } from './events.js';
 import type { I18n } from '../i18n/i18n.js';
@@ -92,6 +93,22 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
   announce(text: string): void {
     // A live region that does not change is not read again.
     this.announcement = text && text === this.announcement ? `${text}\u00A0` : text;
+  }
+
+  /** A widget far out of sight starts when the loader says so; until then the author's content stands as it is. */
+  override connectedCallback(): void {
+    const released = whenReleased(this);
+    if (!released) {
+      super.connectedCallback();
+      return;
+    }
+    void released.then(() => {
+      if (this.isConnected && !this.renderRoot) super.connectedCallback();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    if (this.renderRoot) super.disconnectedCallback();
   }
 
   protected override updated(_changed: PropertyValues): void {

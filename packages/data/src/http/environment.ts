@@ -1,8 +1,9 @@
+import { takeEarlyRequest } from './early-requests.js';
 import type { HttpEnvironment } from './types.js';
 
 /** The platform's own network, clock and random numbers. */
 export const defaultEnvironment: HttpEnvironment = {
-  fetch: (url, init) => fetch(url, init),
+  fetch: (url, init) => takeEarlyRequest(url, init) ?? fetch(url, init),
   delay,
   now: () => Date.now(),
   random: () => Math.random(),

@@ -1,4 +1,5 @@
 import { ConfigError, DataShapeError, NetworkError } from '../errors.js';
+import { JSON_REQUEST } from './early-requests.js';
 import { redactUrl } from './redact-url.js';
 import type { HttpEnvironment, RequestOptions } from './types.js';
 
@@ -47,10 +48,9 @@ async function fetchResponse(
   try {
     return await request(url, {
       ...init,
+      ...JSON_REQUEST,
       signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json', ...init.headers },
+      headers: { ...JSON_REQUEST.headers, ...init.headers },
     });
   } catch (cause) {
     throw toRequestError(cause, url, signal);

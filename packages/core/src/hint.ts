@@ -1,0 +1,27 @@
+/** Reads an attribute of a tag as its author wrote it; null where it is not set. */
+export type ReadAttribute = (name: string) => string | null;
+
+/** What a hint may ask besides the attributes. */
+export interface HintContext {
+  /** Code of the council that an English ward of the latest release belongs to, by the ward’s code. */
+  councilOf: (ward: string) => string | undefined;
+}
+
+/** What the first content of a tag needs besides the code of its widget. */
+export interface Hint {
+  /** Paths below the address of the dataset. */
+  files: readonly string[];
+  /** Chunks that are fetched by a dynamic import. */
+  chunks: readonly string[];
+}
+
+/**
+ * Says from the attributes of a tag, before the code of its widget is there, what that code will ask for. Where the
+ * attributes alone do not decide it, it says less.
+ */
+export type GetHint = (read: ReadAttribute, context: HintContext) => Hint;
+
+/** Whether a boolean attribute is on: it counts by being there, except for "false". */
+export function isOn(value: string | null): boolean {
+  return value !== null && value.trim().toLowerCase() !== 'false';
+}

@@ -1,0 +1,10 @@
+import type { GetHint } from '@odm-widgets/core/hint.js';
+
+/** Chunks that a hint may name. */
+export const CHUNKS = [] as const;
+
+/** What the first content of `<odm-declaration-badge>` needs: the published register, unless the tag names its own. */
+export const hint: GetHint = (read) => {
+  const isPublished = read('supporter')?.trim() && !read('register')?.trim();
+  return { files: isPublished ? ['declaration/register.json'] : [], chunks: [] };
+};

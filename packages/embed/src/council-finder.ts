@@ -1,0 +1,40 @@
+/** Where the numbers of each kind of council begin in one series of numbers, so that differences are small. */
+const KINDS = [
+  ['E06', 0],
+  ['E07', 100],
+  ['E08', 400],
+  ['E09', 450],
+] as const;
+
+/**
+ * Finds the council of an English ward by its code. Codes are given out council by council, so a list of ranges says it in
+ * less than a thousand bytes. A code between two ranges is taken for the one before it.
+ *
+ * @param ranges the first code of each range and its council, both as differences to those of the range before, in
+ *   base 36, with spaces between: "pw+5g" is the ward E05000932 and the 196th in the series, which is E07000096
+ */
+export function councilFinder(ranges: string): (ward: string) => string | undefined {
+  let councils: [first: number, council: string][] | undefined;
+  return (ward) => {
+    councils ??= [...readRanges(ranges)];
+    return councils.findLast(([first]) => first <= Number(ward.slice(3)))?.[1];
+  };
+}
+
+function* readRanges(ranges: string): Generator<[number, string]> {
+  let first = 0;
+  let council = 0;
+  for (const range of ranges.split(' ')) {
+    const [step = '', change = ''] = range.split(/(?=[+-])/u);
+    first += Number.parseInt(step, 36);
+    council += Number.parseInt(change, 36);
+    const [kind, start] = KINDS.findLast(([, begin]) => begin <= council) ?? KINDS[0];
+    yield [first, kind + String(council - start).padStart(6, '0')];
+  }
+}
+
+/** The number of a council in the series that ranges are written in. */
+export function councilNumber(code: string): number {
+  const [, start] = KINDS.find(([kind]) => code.startsWith(kind)) ?? KINDS[0];
+  return start + Number(code.slice(3));
+}

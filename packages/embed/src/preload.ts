@@ -1,0 +1,61 @@
+import type { GetHint, HintContext } from '@odm-widgets/core/hint.js';
+import { requestEarly } from '@odm-widgets/data/early-requests.js';
+import { inheritedAttribute } from './inherited-attribute.js';
+
+export interface PreloadOptions extends HintContext {
+  /** Address of the loader. */
+  address: string;
+  /** Rows of files and what they import, as `FILES` of `loader-data.ts`. */
+  files: string;
+  /** By tag. */
+  hints: Readonly<Record<string, GetHint>>;
+}
+
+/**
+ * Requests at once, in parallel, what the first content of an element needs: what the file of its widget imports,
+ * what that imports later for these attributes, and the figures they name.
+ */
+export function preload(element: Element, options: PreloadOptions): void {
+  const { localName: tag, ownerDocument } = element;
+  const hint = options.hints[tag]?.((name) => element.getAttribute(name), options);
+  const isWelsh = /^cy\b/iu.test(inheritedAttribute(element, 'lang') ?? '');
+  preloadModules([tag, ...(isWelsh ? [`${tag}.cy`] : []), ...(hint?.chunks ?? [])], options);
+  if (!hint?.files.length) return;
+  const base = inheritedAttribute(element, 'api-base')?.trim();
+  const { href } = base ? new URL(base, ownerDocument.baseURI) : new URL('../dataset/', options.address);
+  for (const path of hint.files) requestEarly(`${href}${href.endsWith('/') ? '' : '/'}${path}`);
+}
+
+/** Preloads chunks, by their names without a hash, and what they and the files of tags import. */
+export function preloadModules(
+  names: readonly string[],
+  { address, files }: Pick<PreloadOptions, 'address' | 'files'>,
+): void {
+  const rows = files.split(';').map((row) => row.split(' '));
+  const visit = ([file = '', ...imports]: string[]) => {
+    // A tag is imported by its own name, and is no chunk.
+    if (!file.startsWith('odm-')) preloadModule(new URL(`./chunks/${file}.js`, address).href);
+    for (const index of imports) visit(rows[Number.parseInt(index, 36)]!);
+  };
+  for (const row of rows)
+    if (names.some((name) => row[0] === name || row[0]?.slice(0, -HASH_LENGTH) === name)) visit(row);
+}
+
+/** Of a dash and the hash after it. */
+const HASH_LENGTH = 9;
+
+const preloaded = new Set<string>();
+
+function preloadModule(href: string): void {
+  if (preloaded.has(href)) return;
+  preloaded.add(href);
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = href;
+  // Under a policy of nonces, what the loader loads has the loader's own.
+  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
+  if (nonce) link.nonce = nonce;
+  // The page's head stays as its author wrote it.
+  for (const end of ['load', 'error']) link.addEventListener(end, () => link.remove());
+  document.head.append(link);
+}

@@ -1,0 +1,23 @@
+import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
+
+/** Chunks that a hint may name. */
+export const CHUNKS = ['political-control-figure', 'dataset-election-calendar'] as const;
+
+const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nation', 'compare'];
+const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment)$/u;
+
+/** What the first content of `<odm-political-control>` needs. */
+export const hint: GetHint = (read) => {
+  const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
+  if (!PLACES.some(text)) return { files: [], chunks: [] };
+  const domain = DOMAIN.test(text('domain')) ? text('domain') : 'overall';
+  return {
+    files: [
+      '2025/control.json',
+      `2025/vigintiles/${domain}.json`,
+      '2025/election-calendar.json',
+      ...(text('layout') === 'hex' && !text('compare') ? ['2025/hex.json'] : []),
+    ],
+    chunks: ['dataset-election-calendar', ...(isOn(read('no-chart')) ? [] : ['political-control-figure'])],
+  };
+};

@@ -1,0 +1,38 @@
+import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
+import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
+
+/** Chunks that a hint may name. */
+export const CHUNKS = ['ward-deprivation-figure', 'ward-deprivation-picker', 'dataset-domain-ranks'] as const;
+
+const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment)$/u;
+/** The ward index has a file for each of these beginnings of codes. */
+const WARD = /^(E050(?:0\d|1[0-6]))\d{3}$/u;
+const COUNCIL = /\bE0[6-9]\d{6}\b/u;
+
+/** What the first content of `<odm-ward-deprivation>` needs: of a ward that is named by its code, all of it. */
+export const hint: GetHint = (read, { councilOf }) => {
+  const text = (name: string) => (read(name) ?? '').trim().toUpperCase();
+  if (text('source') === 'LIVE') return { files: [], chunks: [] };
+  const ward = text('ward').replace(/\W/gu, '');
+  const [, shard] = WARD.exec(ward) ?? [];
+  const isPicked = isOn(read('picker'));
+  const allDomains = DOMAIN.test(text('domain').toLowerCase()) || text('view') === 'DOMAINS';
+  const named = text('authority') || text('authorities');
+  const release = text('release') === '2019' ? '2019' : '2025';
+  // The ranges of ward codes are those of the latest release.
+  const code = COUNCIL.exec(named || (shard && release === '2025' && councilOf(ward)) || '')?.[0];
+  const council = code && (RECODED_AUTHORITIES[code] ?? code);
+  const figures = council && (shard || isPicked);
+  return {
+    files: [
+      ...(shard ? [`wards/${shard}.json`] : []),
+      ...(figures ? [`${release}/authorities/${council}.json`] : []),
+      ...(figures && shard && allDomains ? [`${release}/domains/${council}.json`] : []),
+    ],
+    chunks: [
+      ...(isOn(read('no-chart')) ? [] : ['ward-deprivation-figure']),
+      ...(isPicked ? ['ward-deprivation-picker'] : []),
+      ...(allDomains ? ['dataset-domain-ranks'] : []),
+    ],
+  };
+};

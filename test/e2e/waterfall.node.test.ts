@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page, Route } from 'playwright-core';
+import { notEmpty } from '../support/not-empty.js';
+import { openSite, WITHOUT_CHROMIUM } from '../support/site.js';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+
+const LOADER = '/embed/odm-widgets.js';
+
+function pageOf(body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
+<script type="module" src="${LOADER}"></script>${head}</head><body><main><h1>A page</h1>${body}</main></body></html>`;
+}
+
+/** A page whose requests are answered when the test says so. */
+async function openHeld(html: string, isHeld: (path: string) => boolean) {
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const held = new Map<string, Route>();
+  const requested: string[] = [];
+  await page.route('**', async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (path === '/page') return route.fulfill({ contentType: 'text/html', body: html });
+    requested.push(path);
+    if (!isHeld(path)) return route.continue();
+    held.set(path, route);
+  });
+  await page.goto(new URL('/page', site.origin).href, { waitUntil: 'commit' });
+  return {
+    page,
+    requested,
+    held,
+    release: async (path: string) => {
+      const route = held.get(path);
+      held.delete(path);
+      await route?.continue();
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Waits until a condition of the test's own process holds. */
+async function waitUntil(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
+  const limit = Date.now() + 20_000;
+  while (!(await condition())) {
+    if (Date.now() > limit) throw new Error(`Waited too long for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Whether every widget of the page shows its first content, with its figure. */
+const showsFirstContent = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('odm-'))
+      .every(
+        (element) =>
+          element.shadowRoot?.querySelector('[part~="headline"]')?.textContent?.trim() &&
+          !element.shadowRoot.querySelector('.chart-room'),
+      ),
+  );
+
+/** What a page requests until its first content is there, when nothing is held back. */
+async function requestsOf(html: string): Promise<string[]> {
+  const { page, requested, close } = await openHeld(html, () => false);
+  await waitUntil('the first content', () => showsFirstContent(page));
+  // The engine that still draws some figures comes when they are near the viewport, after the first words.
+  const known = requested.filter((path) => !/charts-renderer/u.test(path));
+  await close();
+  return known;
+}
+
+const PAGES: Readonly<Record<string, string>> = {
+  'a ward': '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>',
+  'a ward without its council': '<odm-ward-deprivation ward="E05011351"></odm-ward-deprivation>',
+  'a ward in all domains': '<odm-ward-deprivation ward="E05011351" view="domains"></odm-ward-deprivation>',
+  'a ward in Welsh':
+    '<section lang="cy"><odm-ward-deprivation ward="E05011351"></odm-ward-deprivation></section>',
+  'a ward with a picker': '<odm-ward-deprivation ward="E05011351" picker></odm-ward-deprivation>',
+  'councils of a region': '<odm-political-control region="North West"></odm-political-control>',
+  'wards of a region': '<odm-representation region="North East"></odm-representation>',
+  'a badge': '<odm-declaration-badge supporter="example-charity"></odm-declaration-badge>',
+};
+
+describe('Requests of a page', { skip: WITHOUT_CHROMIUM }, () => {
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  for (const [name, body] of Object.entries(PAGES))
+    it(`for ${name}: the loader first, then all its first content needs at once, each file once`, async () => {
+      const html = pageOf(body);
+      const needed = notEmpty(await requestsOf(html));
+      assert.deepEqual(needed, [...new Set(needed)]);
+      const { held, close } = await openHeld(html, (path) => path !== LOADER);
+      // Nothing but the loader is answered, and everything is requested.
+      const missing = () => needed.filter((path) => path !== LOADER && !held.has(path));
+      await waitUntil('all requests', () => missing().length === 0).catch(() => undefined);
+      assert.deepEqual(missing(), []);
+      assert.deepEqual(
+        [...held.keys()].filter((path) => !needed.includes(path)),
+        [],
+      );
+      await close();
+    });
+
+  it('for the sentence of a ward: at most five block it', async () => {
+    const html = pageOf(PAGES['a ward without its council']!);
+    const blocking =
+      /\/embed\/odm-[\w-]+\.js$|\/chunks\/shared-[\w-]{8}\.js$|\/dataset\/(?:wards\/E05011|2025\/authorities\/E08000003)\.json$/u;
+    const { page, requested, held, close } = await openHeld(html, (path) => !blocking.test(path));
+    await page.locator('odm-ward-deprivation [part~="headline"]').waitFor();
+    const answered = requested.filter((path) => !held.has(path));
+    assert.ok(answered.length <= 5, answered.join('\n'));
+    await close();
+  });
+
+  it('include nothing of Vega before somebody explores a figure', async () => {
+    for (const body of Object.values(PAGES)) {
+      const requests = await requestsOf(pageOf(body));
+      assert.deepEqual(
+        requests.filter((path) => /vega/u.test(path)),
+        [],
+      );
+    }
+  });
+
+  it('for a widget far below wait until the page has loaded', async () => {
+    const far = `<odm-ward-deprivation ward="E05011351"></odm-ward-deprivation>`;
+    const body = `<odm-declaration-badge supporter="example-charity"></odm-declaration-badge><img src="/picture.png" alt=""><div id="space"></div>${far}`;
+    const html = pageOf(body, '<style>#space { height: 6000px }</style>');
+    const { page, requested, release, close } = await openHeld(html, (path) => path === '/picture.png');
+    await page.locator('odm-declaration-badge [part~=headline]').waitFor();
+    const ofWard = () => requested.filter((path) => /ward/u.test(path));
+    assert.deepEqual(ofWard(), []);
+    await release('/picture.png');
+    await page.locator('odm-ward-deprivation [part~="headline"]').waitFor({ state: 'attached' });
+    assert.ok(ofWard().includes('/embed/odm-ward-deprivation.js'));
+    await close();
+  });
+
+  it('for a widget far below do not wait any longer when somebody scrolls there', async () => {
+    const far = `<odm-ward-deprivation ward="E05011351"></odm-ward-deprivation>`;
+    const html = pageOf(
+      `<img src="/picture.png" alt=""><div id="space"></div>${far}`,
+      '<style>#space { height: 6000px }</style>',
+    );
+    const { page, close } = await openHeld(html, (path) => path === '/picture.png');
+    await page.evaluate(() => scrollTo(0, 6000));
+    await page.locator('odm-ward-deprivation [part~="headline"]').waitFor();
+    await close();
+  });
+
+  it('for one of two widgets of a tag that is far below wait too, and keep the author’s content', async () => {
+    const body = `<odm-ward-deprivation ward="E05011351"></odm-ward-deprivation><img src="/picture.png" alt=""><div id="space"></div>
+<odm-ward-deprivation id="far" ward="E05000026" authority="E09000002">The author’s own words</odm-ward-deprivation>`;
+    const html = pageOf(body, '<style>#space { height: 6000px }</style>');
+    const { page, requested, release, close } = await openHeld(html, (path) => path === '/picture.png');
+    await page.locator('odm-ward-deprivation [part~="headline"]').first().waitFor();
+    assert.equal(await page.locator('#far').evaluate((far) => far.shadowRoot), null);
+    assert.ok(!requested.some((path) => path.includes('E09000002')));
+    await release('/picture.png');
+    await page.locator('#far [part~="headline"]').waitFor({ state: 'attached' });
+    await close();
+  });
+
+  it('for tags that the page names for later are made when it has loaded, and no figures yet', async () => {
+    const html = pageOf('').replace(
+      '<script',
+      '<script data-odm-preload="odm-ward-deprivation, odm-unknown"',
+    );
+    const { page, requested, close } = await openHeld(html, () => false);
+    await page.waitForFunction(() => customElements.get('odm-ward-deprivation'));
+    assert.deepEqual(
+      requested.filter((path) => path.startsWith('/dataset/')),
+      [],
+    );
+    await close();
+  });
+
+  it('for a widget that is announced before it is on the page are made at once', async () => {
+    const { page, requested, close } = await openHeld(pageOf(''), (path) => path.startsWith('/dataset/'));
+    await page.waitForLoadState();
+    await page.evaluate(() => {
+      const widget = document.createElement('odm-ward-deprivation');
+      widget.setAttribute('ward', 'E05011351');
+      document.dispatchEvent(new CustomEvent('odm-discover', { detail: widget }));
+    });
+    await waitUntil('the figures', () => requested.includes('/dataset/2025/authorities/E08000003.json'));
+    await close();
+  });
+});

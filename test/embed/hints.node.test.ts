@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { GetHint } from '@odm-widgets/core/hint.js';
+import { hint as badgeHint } from '@odm-widgets/declaration/badge/hint.js';
+import { hint as controlHint } from '@odm-widgets/representation/political-control/hint.js';
+import { hint as representationHint } from '@odm-widgets/representation/representation/hint.js';
+import { hint as wardHint } from '@odm-widgets/ward-deprivation/hint.js';
+import { DatasetClient } from '@odm-widgets/data/dataset';
+import { REGIONS, regionSlug } from '@odm-widgets/data/representation';
+import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
+import { councilFinder } from '../../packages/embed/src/council-finder.js';
+import { loadPoliticalControl } from '../../packages/representation/src/political-control/political-control-loader.js';
+import { toQuery as toControlQuery } from '../../packages/representation/src/political-control/political-control.query.js';
+import { loadRepresentation } from '../../packages/representation/src/representation/representation-loader.js';
+import { toQuery as toRepresentationQuery } from '../../packages/representation/src/representation/representation.query.js';
+import { loadWard } from '../../packages/ward-deprivation/src/ward-loader.js';
+import { toQuery as toWardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
+import { councilRanges } from '../../scripts/build/loader-data.js';
+import { DATASET, filesWith, published } from '../support/dataset-reader.js';
+
+type Attributes = Readonly<Record<string, string>>;
+
+const councilOf = councilFinder(await councilRanges(`${DATASET}/wards`));
+const quiet = () => undefined;
+
+function filesOf(getHint: GetHint, attributes: Attributes): string[] {
+  return [...getHint((name) => attributes[name] ?? null, { councilOf }).files].sort();
+}
+
+const read = (attributes: Attributes) => (name: string) => attributes[name] ?? '';
+
+/** Files that a ward's tag requests. */
+async function wardRequests(attributes: Attributes): Promise<string[]> {
+  const asked = new Set<string>();
+  const client = new DatasetClient('', (url) => (asked.add(url.slice(1)), published(url.slice(1))));
+  const at = read(attributes);
+  const query = toWardQuery(
+    {
+      ward: at('ward'),
+      postcode: '',
+      authority: at('authority'),
+      authorities: at('authorities'),
+      picker: 'picker' in attributes,
+      domain: attributes['domain'] ?? 'overall',
+      compare: attributes['compare'] ?? 'authority',
+      release: attributes['release'] ?? '2025',
+      view: attributes['view'] ?? 'overall',
+      source: 'dataset',
+    },
+    () => '/',
+    quiet,
+  );
+  const { signal } = new AbortController();
+  // An answer without figures is an answer; what was requested for it counts.
+  if (query) await loadWard(query, { areas: client }, signal).catch(quiet);
+  return [...asked].sort();
+}
+
+async function controlRequests(attributes: Attributes): Promise<string[]> {
+  const { files, asked } = filesWith();
+  const at = read(attributes);
+  const query = toControlQuery(
+    {
+      authority: at('authority'),
+      authorities: at('authorities'),
+      region: at('region'),
+      combinedAuthority: at('combined-authority'),
+      nation: at('nation'),
+      compare: at('compare'),
+      domain: attributes['domain'] ?? 'overall',
+      layout: attributes['layout'] ?? 'grid',
+      release: '2025',
+    },
+    '/',
+    quiet,
+  );
+  if (query) await loadPoliticalControl(query, files, new AbortController().signal);
+  return [...new Set(asked)].sort();
+}
+
+async function representationRequests(attributes: Attributes): Promise<string[]> {
+  const { files, asked } = filesWith();
+  const at = read(attributes);
+  const query = toRepresentationQuery(
+    {
+      authority: at('authority'),
+      authorities: at('authorities'),
+      region: at('region'),
+      combinedAuthority: at('combined-authority'),
+      nation: at('nation'),
+      view: attributes['view'] ?? 'wards',
+      year: '',
+      electionPeriod: 'election-period' in attributes,
+    },
+    '/',
+    quiet,
+  );
+  if (query) await loadRepresentation(query, files, new AbortController().signal);
+  return [...new Set(asked)].sort();
+}
+
+describe('hints of files, beside what the widgets request', () => {
+  const ward = { ward: 'E05011351' };
+  for (const attributes of [
+    ward,
+    { ...ward, authority: 'E08000003' },
+    { ward: ' e05011351 ', authorities: 'E08000003, E08000006' },
+    { ...ward, view: 'domains' },
+    { ...ward, domain: 'income' },
+    { ...ward, picker: '' },
+    { ...ward, authority: 'E08000003', release: '2019' },
+    { ward: 'E05015726' },
+    { ward: 'E05000932', authority: 'E07000996' },
+    { authority: 'E08000003', picker: '', domain: 'crime' },
+    { authority: 'E08000003' },
+    {},
+  ])
+    it(`are the same for a ward with ${JSON.stringify(attributes)}`, async () => {
+      const requests = await wardRequests(attributes);
+      const hinted = filesOf(wardHint, attributes);
+      assert.deepEqual(
+        hinted.filter((file) => !requests.includes(file)),
+        [],
+      );
+      const isComplete = 'ward' in attributes || 'picker' in attributes;
+      if (isComplete && !('authority' in attributes && attributes.authority === 'E07000996'))
+        assert.deepEqual(hinted, requests);
+    });
+
+  it('name the council that has the figures for one whose code changed', async () => {
+    for (const authority of Object.keys(RECODED_AUTHORITIES)) {
+      const attributes = { authority, picker: '' };
+      assert.deepEqual(filesOf(wardHint, attributes), await wardRequests(attributes));
+    }
+  });
+
+  it('are none for a ward by name or postcode, and for live figures', () => {
+    for (const attributes of [
+      { ward: 'Ardwick' },
+      { ward: 'M13 9PL' },
+      { postcode: 'M13 9PL' },
+      { ward: 'W05001234' },
+      { ...ward, source: 'live' },
+    ])
+      assert.deepEqual(filesOf(wardHint, attributes), []);
+  });
+
+  for (const attributes of [
+    { nation: 'england' },
+    { authority: 'E08000003', domain: 'health' },
+    { region: 'North West', layout: 'hex' },
+    { compare: 'E08000003, E08000006', layout: 'hex' },
+    {},
+  ])
+    it(`are the same for political control with ${JSON.stringify(attributes)}`, async () => {
+      assert.deepEqual(filesOf(controlHint, attributes), await controlRequests(attributes));
+    });
+
+  for (const attributes of [
+    { region: 'North West' },
+    { region: ' yorkshire and the Humber', view: 'deciles' },
+    { region: 'South East', view: 'turnout' },
+    { region: 'London', view: 'grid', 'election-period': '' },
+    { nation: 'england', view: 'over-time' },
+    { view: 'grid' },
+    {},
+  ])
+    it(`are the same for representation with ${JSON.stringify(attributes)}`, async () => {
+      assert.deepEqual(filesOf(representationHint, attributes), await representationRequests(attributes));
+    });
+
+  it('know every region', () => {
+    for (const region of REGIONS)
+      assert.ok(
+        filesOf(representationHint, { region }).includes(`2025/representation/${regionSlug(region)}.json`),
+      );
+  });
+
+  it('hold nothing that a council alone does not need for representation', async () => {
+    const attributes = { authority: 'E08000003' };
+    const requests = await representationRequests(attributes);
+    assert.deepEqual(
+      filesOf(representationHint, attributes).filter((file) => !requests.includes(file)),
+      [],
+    );
+  });
+
+  it('name the published register for a badge that names none itself', () => {
+    assert.deepEqual(filesOf(badgeHint, { supporter: 'x' }), ['declaration/register.json']);
+    assert.deepEqual(filesOf(badgeHint, { supporter: 'x', register: '/own.json' }), []);
+    assert.deepEqual(filesOf(badgeHint, {}), []);
+  });
+});
