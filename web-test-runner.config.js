@@ -7,6 +7,7 @@ import { launcherFor } from './scripts/test/launchers.js';
 import { projectPlugin } from './scripts/test/project.js';
 import { providerServersPlugin } from './scripts/test/provider-servers.js';
 import { siteMiddleware } from './scripts/test/site.js';
+import { storiesPlugin } from './scripts/test/stories.js';
 import { ENGINES, enginesOf, findBrowsers } from './scripts/setup.js';
 import { testFiles } from './scripts/test/files.js';
 
@@ -28,6 +29,7 @@ export async function configFor({ engines, files }) {
     plugins: [
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/test/tsconfig.json` }),
       projectPlugin(root),
+      storiesPlugin(),
       providerServersPlugin(),
       { name: 'end-browsers', serverStop: () => launched.forEach(({ stop }) => stop()) },
     ],

@@ -46,21 +46,24 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-const story = (args: Args): Story => ({ args });
+const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ args, parameters });
 
 export const Verified = story({ supporter: 'example-charity' });
-export const OtherSite = story({ supporter: 'example-elsewhere' });
+export const SupporterOfAnotherSite = story({ supporter: 'example-elsewhere' });
 export const NoSiteNamed = story({ supporter: 'wigan-council' });
 export const Expired = story({ supporter: 'example-expired' });
 export const Withdrawn = story({ supporter: 'example-withdrawn' });
 export const Unlisted = story({ supporter: 'nobody' });
-export const WithoutSupporter = story({});
-export const UntrustedKey = story({ supporter: 'example-charity', key: 'A'.repeat(43) });
-export const ReplayedRegister = story({ supporter: 'example-charity', minSequence: 99 });
-export const RegisterUnavailable = story({
-  supporter: 'example-charity',
-  register: '/no/such/register.json',
-});
+export const WithoutSupporter = story({}, { logs: true });
+export const UntrustedKey = story({ supporter: 'example-charity', key: 'A'.repeat(43) }, { logs: true });
+export const ReplayedRegister = story({ supporter: 'example-charity', minSequence: 99 }, { logs: true });
+export const RegisterUnavailable = story(
+  {
+    supporter: 'example-charity',
+    register: '/no/such/register.json',
+  },
+  { logs: true },
+);
 
 export const Small = story({ supporter: 'example-charity', size: 'small' });
 export const Large = story({ supporter: 'example-charity', size: 'large' });

@@ -48,17 +48,31 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-const story = (args: Args): Story => ({ args });
+const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ args, parameters });
 
 export const ChangedText = story({});
 export const WithPlace = story({ place: 'Greater Manchester' });
 export const WithEvidence = story({ practice: PRACTICE, place: 'Stockport' });
 export const Statement = story({ assess: true });
 export const EvidenceAndStatement = story({ practice: PRACTICE, assess: true });
-export const TextUnavailable = story({ src: '/no/such/text.md' });
-export const EvidenceUnavailable = story({ practice: '/no/such/practice.json' });
+export const TextUnavailable = story({ src: '/no/such/text.md' }, { logs: true });
+export const EvidenceUnavailable = story({ practice: '/no/such/practice.json' }, { logs: true });
 export const OwnHeading = story({ heading: 'What we promise', headingLevel: 3 });
+export const LowHeadingLevel = story({ headingLevel: 5, practice: PRACTICE });
 export const WithoutHeading = story({ noHeading: true });
 export const Welsh = story({ lang: 'cy', place: 'Wrecsam', assess: true });
+export const WelshWithEvidence = story({ lang: 'cy', practice: PRACTICE });
 export const Dark = story({ theme: 'dark', practice: PRACTICE, assess: true });
 export const RightToLeft = story({ dir: 'rtl', practice: PRACTICE });
+
+/** A narrow column, in which text wraps and nothing is clipped. */
+export const Narrow: Story = {
+  render: () =>
+    html`<table>
+      <tbody>
+        <tr>
+          <td width="240">${declaration({ practice: PRACTICE, assess: true })}</td>
+        </tr>
+      </tbody>
+    </table>`,
+};

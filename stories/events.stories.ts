@@ -5,6 +5,7 @@ import '@odm-widgets/events/define.js';
 /** The attributes of the tag. */
 interface Args {
   src?: string;
+  type?: string;
   layout?: string;
   group?: string;
   filters?: string;
@@ -39,6 +40,7 @@ function widget(args: Args): TemplateResult {
   script.append(JSON.stringify(args.data ?? {}));
   return html`<odm-events
     src=${args.src ?? nothing}
+    type=${args.type ?? nothing}
     layout=${args.layout ?? nothing}
     group=${args.group ?? nothing}
     filters=${args.filters ?? nothing}
@@ -70,7 +72,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-const story = (args: Args): Story => ({ args });
+const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ args, parameters });
 
 const event = (more: object): object => ({
   '@context': 'https://schema.org',
@@ -95,7 +97,8 @@ export const RealRecurringCalendar = story({
   group: 'month',
   now: '2018-10-05',
 });
-export const InThePage = story({ data: event({}) });
+export const NamedType = story({ src: CALENDAR, type: 'ical' });
+export const DataInThePage = story({ data: event({}) });
 export const ByMonth = story({ src: CALENDAR, group: 'month' });
 export const BySeries = story({ src: CALENDAR, group: 'series' });
 export const Cards = story({ src: SNAPSHOT, layout: 'cards' });
@@ -121,6 +124,7 @@ export const Rescheduled = story({
 export const SoldOut = story({
   data: event({ offers: { price: 5, priceCurrency: 'GBP', availability: 'https://schema.org/SoldOut' } }),
 });
+export const ZoneOfTheSource = story({ src: CALENDAR, zone: 'America/New_York' });
 export const InAnotherZone = story({ data: event({ startDate: '2026-03-31T18:30:00-04:00' }) });
 export const SeveralDays = story({ data: event({ startDate: '2026-03-31', endDate: '2026-04-02' }) });
 export const InProgress = story({ data: event({}), now: '2026-03-31T18:00Z' });
@@ -143,10 +147,10 @@ export const HostileText = story({
 });
 
 export const NoEvents = story({ src: WORDPRESS, now: '2031-03-02' });
-export const NoSource = story({});
+export const NoSource = story({}, { logs: true });
 export const StaleSnapshot = story({ src: SNAPSHOT, now: '2026-04-02' });
-export const OneSourceFails = story({ src: `${WORDPRESS} /no/such/calendar.ics` });
-export const LoadingFails = story({ src: '/no/such/calendar.ics' });
+export const OneSourceFails = story({ src: `${WORDPRESS} /no/such/calendar.ics` }, { logs: true });
+export const LoadingFails = story({ src: '/no/such/calendar.ics' }, { logs: true });
 
 export const Welsh = story({ src: CALENDAR, group: 'month', filters: 'all', lang: 'cy' });
 export const WelshMonth = story({ src: CALENDAR, layout: 'month', lang: 'cy' });
@@ -154,5 +158,5 @@ export const Dark = story({ src: WORDPRESS, filters: 'all', theme: 'dark' });
 export const DarkMonth = story({ src: CALENDAR, layout: 'month', theme: 'dark' });
 export const RightToLeft = story({ src: WORDPRESS, dir: 'rtl' });
 export const LowHeadingLevel = story({ src: CALENDAR, group: 'month', headingLevel: 5 });
-export const NoActions = story({ src: CALENDAR, noActions: true });
-export const ListOnly = story({ src: CALENDAR, noHeading: true, noActions: true });
+export const WithoutDownloads = story({ src: CALENDAR, noActions: true });
+export const WithoutHeadingAndDownloads = story({ src: CALENDAR, noHeading: true, noActions: true });

@@ -60,7 +60,10 @@ const required: Args = {
   consent: 'We will email you about once a month. You can stop at any time.',
   privacyHref: 'https://example.org/privacy',
 };
-const story = (args: Args): Story => ({ args: { ...required, ...args } });
+const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({
+  args: { ...required, ...args },
+  parameters,
+});
 
 const MAILCHIMP = 'https://example.us1.list-manage.com/subscribe/post?u=0a1b2c3d4e&id=5f60718293';
 const KIT = 'https://app.kit.com/forms/1234567/subscriptions';
@@ -78,7 +81,7 @@ export const Buttondown = story({ action: 'https://buttondown.com/api/emails/emb
 export const Kit = story({ action: KIT });
 export const CampaignMonitor = story({ action: 'https://example.createsend.com/t/r/s/hujtkt/' });
 export const Listmonk = story({ action: LISTMONK, list: UUID });
-export const ListmonkReadInThePage = story({ action: LISTMONK, list: UUID, send: 'in-page' });
+export const ListmonkSubmittedInPage = story({ action: LISTMONK, list: UUID, send: 'in-page' });
 export const Mautic = story({ action: 'https://mautic.example.org/form/submit?formId=3', list: 'news' });
 export const CiviCRM = story({
   action: 'https://crm.example.org/civicrm/profile/create?gid=31&reset=1',
@@ -86,7 +89,11 @@ export const CiviCRM = story({
 });
 export const AnyOtherService = story({ provider: 'generic', action: 'https://example.org/subscribe' });
 
-export const NamesToo = story({ action: KIT, fields: 'email first-name last-name' });
+export const WithNames = story({ action: KIT, fields: 'email first-name last-name' });
+export const WithTags = story({
+  action: 'https://buttondown.com/api/emails/embed-subscribe/example',
+  tags: 'arts',
+});
 export const WithDoubleOptIn = story({ action: KIT, doubleOptIn: true });
 export const InANewTab = story({ action: MAILCHIMP, newTab: true });
 export const OwnForm = story({
@@ -113,15 +120,18 @@ export const OwnFormOfBrevo = story({
 });
 
 export const WithoutAttributes: Story = { args: {} };
-export const MissingConsent: Story = { args: { action: KIT } };
-export const AddressOfAnotherService = story({ provider: 'mailchimp', action: KIT });
-export const AddressOverHttp = story({ provider: 'generic', action: 'http://example.org/subscribe' });
-export const AddressOfALandingPage = story({ action: 'https://mailchi.mp/example/news' });
-export const ShortLink = story({ action: 'https://bit.ly/3abcdef' });
-export const UnknownService = story({ action: 'https://example.org/subscribe' });
+export const MissingConsent: Story = { args: { action: KIT }, parameters: { logs: true } };
+export const AddressOfAnotherService = story({ provider: 'mailchimp', action: KIT }, { logs: true });
+export const AddressOverHttp = story(
+  { provider: 'generic', action: 'http://example.org/subscribe' },
+  { logs: true },
+);
+export const AddressOfALandingPage = story({ action: 'https://mailchi.mp/example/news' }, { logs: true });
+export const ShortLink = story({ action: 'https://bit.ly/3abcdef' }, { logs: true });
+export const UnknownService = story({ action: 'https://example.org/subscribe' }, { logs: true });
 
 export const Welsh = story({ action: MAILCHIMP, fields: 'email first-name last-name', lang: 'cy' });
-export const WelshMissingConsent: Story = { args: { action: KIT, lang: 'cy' } };
+export const WelshMissingConsent: Story = { args: { action: KIT, lang: 'cy' }, parameters: { logs: true } };
 export const Dark = story({ action: MAILCHIMP, consentField: 'gdpr[1234]', theme: 'dark' });
 export const RightToLeft = story({ action: MAILCHIMP, consentField: 'gdpr[1234]', dir: 'rtl' });
 export const OwnHeading = story({ action: KIT, heading: 'News from Open Data Manchester', headingLevel: 3 });

@@ -15,6 +15,7 @@ interface Args {
   highlight?: string;
   columns?: number;
   layout?: string;
+  release?: string;
   picker?: boolean;
   heading?: string;
   lang?: string;
@@ -40,6 +41,7 @@ function widget(args: Args): TemplateResult {
     highlight=${args.highlight ?? nothing}
     columns=${args.columns ?? nothing}
     layout=${args.layout ?? nothing}
+    release=${args.release ?? nothing}
     ?picker=${args.picker}
     heading=${args.heading ?? nothing}
     lang=${args.lang ?? nothing}
@@ -68,10 +70,10 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-const story = (args: Args): Story => ({ args });
+const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ args, parameters });
 
 export const GreaterManchester = story({ combinedAuthority: 'Greater Manchester' });
-export const ARegion = story({ region: 'North East' });
+export const OneRegion = story({ region: 'North East' });
 export const England = story({ nation: 'england' });
 export const EnglandWithPicker = story({ nation: 'england', picker: true });
 export const EnglandOnAMap = story({ nation: 'england', layout: 'hex', highlight: 'E08000003' });
@@ -93,8 +95,9 @@ export const LocalParties = story({ authorities: 'E07000069' });
 export const CodesOf2025 = story({ authorities: 'E08000038 E08000039' });
 export const UnknownCode = story({ authorities: 'E08000003 W06000015' });
 export const UnknownRegion = story({ region: 'Atlantis' });
-export const NothingAsked = story({});
-export const FiguresCannotBeHad = story({ nation: 'england', apiBase: '/no/such/place/' });
+export const ReleaseWithoutControl = story({ nation: 'england', release: '2019' }, { logs: true });
+export const WithoutAttributes = story({}, { logs: true });
+export const FiguresUnavailable = story({ nation: 'england', apiBase: '/no/such/place/' }, { logs: true });
 
 export const Welsh = story({ combinedAuthority: 'Greater Manchester', lang: 'cy' });
 export const Dark = story({ combinedAuthority: 'Greater Manchester', theme: 'dark' });

@@ -60,13 +60,13 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-const story = (args: Args): Story => ({ args });
+const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ args, parameters });
 const MANCHESTER = { authority: 'E08000003' };
 
 export const OneCouncil = story({ ...MANCHESTER, picker: true });
 export const SeveralCouncils = story({ authorities: 'E08000003 E08000009' });
 export const CombinedAuthority = story({ combinedAuthority: 'Greater Manchester' });
-export const ARegion = story({ region: 'North East' });
+export const OneRegion = story({ region: 'North East' });
 export const England = story({ nation: 'england' });
 
 export const Deciles = story({ ...MANCHESTER, view: 'deciles' });
@@ -89,8 +89,8 @@ export const LocalParties = story({ authorities: 'E07000208' });
 export const CodesOf2025 = story({ authorities: 'E08000038' });
 export const UnknownCode = story({ authorities: 'E08000003 W06000015' });
 export const UnknownRegion = story({ region: 'Atlantis' });
-export const NothingAsked = story({});
-export const FiguresCannotBeHad = story({ ...MANCHESTER, apiBase: '/no/such/place/' });
+export const WithoutAttributes = story({}, { logs: true });
+export const FiguresUnavailable = story({ ...MANCHESTER, apiBase: '/no/such/place/' }, { logs: true });
 export const ElectionPeriod = story({ ...MANCHESTER, electionPeriod: true });
 export const TurnoutInElectionPeriod = story({ ...MANCHESTER, view: 'turnout', electionPeriod: true });
 

@@ -7,6 +7,7 @@ interface Args {
   ward?: string;
   postcode?: string;
   authority?: string;
+  authorities?: string;
   picker?: boolean;
   domain?: string;
   compare?: string;
@@ -30,6 +31,7 @@ function widget(args: Args): TemplateResult {
     ward=${args.ward ?? nothing}
     postcode=${args.postcode ?? nothing}
     authority=${args.authority ?? nothing}
+    authorities=${args.authorities ?? nothing}
     ?picker=${args.picker}
     domain=${args.domain ?? nothing}
     compare=${args.compare ?? nothing}
@@ -63,7 +65,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-const story = (args: Args): Story => ({ args });
+const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ args, parameters });
 
 export const OrdinaryWard = story({ ward: 'E05011351', authority: 'E08000003' });
 export const CodeAlone = story({ ward: 'E05011351' });
@@ -72,6 +74,7 @@ export const OneDomain = story({ ward: 'E05011351', domain: 'crime' });
 export const Compared = story({ ward: 'E05011351', compare: 'authority england E05011368 E05009288' });
 export const Picker = story({ authority: 'E08000003', picker: true });
 export const PickerWithWard = story({ authority: 'E08000003', ward: 'E05011351', picker: true });
+export const PublishedDataset = story({ ward: 'E05011351', source: 'dataset' });
 export const Release2019 = story({ ward: 'E05011351', release: '2019' });
 
 export const LargestWard = story({ ward: 'E05011404' });
@@ -91,6 +94,10 @@ export const DrawnIn2025 = story({ ward: 'E05015927' });
 export const DrawnIn2026 = story({ ward: 'E05016262' });
 export const NameOfAnotherCouncil = story({ ward: 'Central', authority: 'Bury' });
 export const NamedWithItsCouncil = story({ ward: 'Ardwick, Manchester' });
+export const FirstOfTwoCouncils = story(
+  { ward: 'Central', authorities: 'E08000002 E08000003' },
+  { logs: true },
+);
 export const AbolishedWithItsCouncil = story({ ward: 'E05011720' });
 export const CouncilWithANewCode = story({ ward: 'E05000976', authority: 'E08000038' });
 export const WelshWard = story({ ward: 'W05001492' });
@@ -102,16 +109,16 @@ export const CodeOfACouncil = story({ ward: 'E08000003' });
 export const NoSuchPlace = story({ ward: 'no such ward at all' });
 export const MalformedPostcode = story({ postcode: 'M12' });
 
-export const Idle = story({});
-export const FiguresUnreachable = story({ ward: 'E05011351', apiBase: '/nowhere/' });
+export const WithoutAttributes = story({}, { logs: true });
+export const FiguresUnavailable = story({ ward: 'E05011351', apiBase: '/nowhere/' }, { logs: true });
 export const Welsh = story({ ward: 'E05011351', lang: 'cy', compare: 'authority england' });
 export const WelshPicker = story({ authority: 'E08000003', ward: 'E05011351', picker: true, lang: 'cy' });
 export const Dark = story({ ward: 'E05011351', theme: 'dark', compare: 'authority E05011368' });
-export const RightToLeftPage = story({ ward: 'E05011351', dir: 'rtl' });
+export const RightToLeft = story({ ward: 'E05011351', dir: 'rtl' });
 export const OwnHeading = story({ ward: 'E05011351', heading: 'Our ward at a glance' });
-export const Bare = story({ ward: 'E05011351', noHeading: true, noActions: true });
-export const NoChart = story({ ward: 'E05011351', noChart: true });
-export const NoTable = story({ ward: 'E05011351', noTable: true });
+export const WithoutHeadingAndDownloads = story({ ward: 'E05011351', noHeading: true, noActions: true });
+export const WithoutChart = story({ ward: 'E05011351', noChart: true });
+export const WithoutTable = story({ ward: 'E05011351', noTable: true });
 
 export const TwoOnAPage: Story = {
   render: () => html`${widget({ ward: 'E05011351' })}${widget({ ward: 'E05011368' })}`,
@@ -125,6 +132,6 @@ export const InAHiddenTab: Story = {
     </details>`,
 };
 
-export const InANarrowColumn: Story = {
+export const Narrow: Story = {
   render: () => html`<div class="narrow-column">${widget({ ward: 'E05011351', compare: 'E05011368' })}</div>`,
 };

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Test files below a checkout, sorted. Node 20 has no glob of its own.
+ * Test files below a checkout, sorted; files of stories are tested in browsers. Node 20 has no glob of its own.
  *
  * @param {string} root
  * @param {{ kind: 'node' | 'browser', pattern?: string | undefined }} options `pattern` as in `test/core/**`
@@ -11,9 +11,10 @@ import { join, relative, sep } from 'node:path';
  */
 export function testFiles(root, { kind, pattern }) {
   const wanted = pattern ? globToRegExp(pattern) : /./u;
-  return readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
-    .filter((entry) => entry.name.endsWith('.node.test.ts') === (kind === 'node'))
+  const suffix = kind === 'node' ? /\.node\.test\.ts$/u : /(?:(?<!\.node)\.test|\.stories)\.ts$/u;
+  return ['stories', 'test']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && suffix.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => wanted.test(path))
     .sort();

@@ -1,11 +1,10 @@
 // @ts-check
-import { readdirSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { packagesIn, widgetsIn } from '../widgets.js';
 
 /**
- * Tells browser tests what packages, widgets and stories there are, and where code of packages is served, so that
- * none of them keeps a list: `/project.json`, read by test/support/project.ts.
+ * Tells browser tests what packages and widgets there are, and where code of packages is served, so that none of them
+ * keeps a list: `/project.json`, read by test/support/project.ts.
  *
  * @param {string} root
  * @returns {import('@web/test-runner').TestRunnerPlugin}
@@ -26,14 +25,21 @@ export function projectOf(/** @type {string} */ root) {
       const index = json['exports']?.['.']?.default;
       return { name, folder, ...(index && { index: served(folder, index) }) };
     }),
-    widgets: widgetsIn(root).map(({ tag, module, package: { folder } }) => ({
+    widgets: widgetsIn(root).map(({ tag, module, declaration, package: { folder } }) => ({
       tag,
       folder,
       define: served(folder, module),
+      attributes: namesOf(declaration['attributes']),
+      ownAttributes: namesOf(declaration['attributes']?.filter(isOwn)),
+      states: namesOf(declaration['cssStates']),
     })),
-    stories: readdirSync(join(root, 'stories'))
-      .filter((file) => file.endsWith('.stories.ts'))
-      .sort()
-      .map((file) => `/stories/${file}`),
   };
+}
+
+/** Whether a member of a manifest is the tag's own, and not of a base that other tags share. */
+const isOwn = (/** @type {{ inheritedFrom?: object }} */ { inheritedFrom }) => !inheritedFrom;
+
+/** @returns {string[]} */
+function namesOf(/** @type {{ name: string }[]} */ members = []) {
+  return members.map(({ name }) => name);
 }

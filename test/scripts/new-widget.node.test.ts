@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { copyProject } from '../../scripts/copy-project.js';
 import { listen } from '../../scripts/serve.js';
+import { enginesOf, findBrowsers } from '../../scripts/setup.js';
+import { testFiles } from '../../scripts/test/files.js';
+import type { Totals } from '../../scripts/test/totals.js';
 
 const root = join(import.meta.dirname, '../..');
 let copy: string;
@@ -83,6 +87,18 @@ function run(script: string, ...args: string[]): string {
   return stdout;
 }
 
+/** Runs browser tests of the copy in the first engine there is. */
+async function runInBrowser(files: string[]): Promise<Totals> {
+  const [engine] = enginesOf(findBrowsers());
+  assert.ok(engine, 'No browser was found.');
+  const child = fork(join(copy, 'scripts/test/browser.js'), [engine, ...files], {
+    cwd: copy,
+    stdio: 'inherit',
+  });
+  const [totals] = (await once(child, 'message')) as [Totals];
+  return totals;
+}
+
 describe('a new widget package', { timeout: 600_000 }, () => {
   before(() => {
     copy = copyProject(root, { packages: ['hello'], without: ['dist'] });
@@ -141,7 +157,7 @@ describe('a new widget package', { timeout: 600_000 }, () => {
     assert.match(text('tsconfig.json'), /"packages\/hello"/u);
   });
 
-  it('is in the gallery, the index of examples and the pages of browser tests', async () => {
+  it('is in the gallery and the index of examples', async () => {
     const server = await listen({ root: copy, port: 0 });
     try {
       const read = async (path: string) => (await fetch(`http://localhost:${server.port}${path}`)).text();
@@ -158,11 +174,29 @@ describe('a new widget package', { timeout: 600_000 }, () => {
     } finally {
       await server.close();
     }
-    const { projectOf } = (await import(join(copy, 'scripts/test/project.js'))) as {
-      projectOf: (root: string) => { widgets: { tag: string }[]; stories: string[] };
-    };
-    const project = projectOf(copy);
-    assert.ok(project.widgets.some(({ tag }) => tag === 'odm-hello'));
-    assert.ok(project.stories.includes('/stories/hello.stories.ts'));
+  });
+
+  it('has its stories tested in a browser', async () => {
+    const files = testFiles(copy, { kind: 'browser', pattern: 'stories/hello.stories.ts' });
+    assert.deepEqual(await runInBrowser(files), { passed: 5, failed: 0, skipped: 0 });
+  });
+
+  it('must have stories', () => {
+    const check = () =>
+      spawnSync(
+        process.execPath,
+        ['--import', 'tsx', '--test', join(copy, 'test/contract/stories.node.test.ts')],
+        {
+          cwd: copy,
+          encoding: 'utf8',
+          env: { ...process.env, NODE_TEST_CONTEXT: undefined },
+        },
+      );
+    assert.equal(check().status, 0);
+    rmSync(join(copy, 'stories/hello.stories.ts'));
+    const { status, stdout } = check();
+    writeFileSync(join(copy, 'stories/hello.stories.ts'), ADDED['stories/hello.stories.ts']!);
+    assert.equal(status, 1);
+    assert.match(stdout, /odm-hello/u);
   });
 });

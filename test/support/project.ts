@@ -1,11 +1,19 @@
-/** What the project holds, as the test server finds it: no test keeps a list of widgets, packages or stories. */
+/** What the project holds, as the test server finds it: no test keeps a list of widgets or packages. */
 export interface Project {
-  /** Every tag, with the folder of its package and the address of the module that defines it. */
-  widgets: readonly { tag: string; folder: string; define: string }[];
+  /**
+   * Every tag, with the folder of its package, the address of the module that defines it, and what its
+   * manifest documents; `ownAttributes` are those that no base shares with other tags.
+   */
+  widgets: readonly {
+    tag: string;
+    folder: string;
+    define: string;
+    attributes: readonly string[];
+    ownAttributes: readonly string[];
+    states: readonly string[];
+  }[];
   /** Every package; `index` is the address of what it exports under its own name, where it does. */
   packages: readonly { name: string; folder: string; index?: string }[];
-  /** Addresses of the modules that hold stories. */
-  stories: readonly string[];
 }
 
 let known: Promise<Project> | undefined;
