@@ -13,7 +13,7 @@ import { provenance } from './provenance.js';
  * Codes are written as steps from the one before; a name without the council's own in front of it.
  *
  * @param {object} input
- * @param {'2025' | '2019'} input.release
+ * @param {import('@odm-widgets/data/model').Release} input.release
  * @param {{ code: string, name: string }} input.authority
  * @param {ListedWard[]} input.wards of the release's vintage
  * @param {Lsoa[]} input.lsoas
@@ -93,7 +93,7 @@ function packRedrawn(
  * own.
  *
  * @param {object} input
- * @param {'2025' | '2019'} input.release
+ * @param {import('@odm-widgets/data/model').Release} input.release
  * @param {string} input.authority
  * @param {Lsoa[]} input.lsoas
  */
@@ -109,16 +109,15 @@ export function packDomains({ release, authority, lsoas }) {
   };
 }
 
-/** @param {'2025' | '2019'} release @param {boolean} redrawn */
+/** @param {import('@odm-widgets/data/model').Release} release @param {boolean} redrawn */
 function areasProvenance(release, redrawn) {
-  const { geography } = RELEASE_DETAILS[release];
-  const method = 'Counts of LSOAs by published tenth';
-  if (release === '2019') return provenance(release, geography.wards, method, ['iod2019', 'wards2019']);
-  return provenance(release, geography.wards, method, [
-    'iod2025',
-    'wards2024',
-    'census2021',
-    ...(redrawn ? /** @type {const} */ (['wards2025']) : []),
+  const { geography, population, wardVintage, laterWardYear } = RELEASE_DETAILS[release];
+  return provenance(release, geography.wards, 'Counts of LSOAs by published tenth', [
+    `iod${release}`,
+    `wards${wardVintage}`,
+    // Other counts of residents come in the file of the index itself.
+    ...(population.source === 'census' ? [/** @type {const} */ (`census${population.year}`)] : []),
+    ...(redrawn && laterWardYear ? [/** @type {const} */ (`wards${laterWardYear}`)] : []),
   ]);
 }
 

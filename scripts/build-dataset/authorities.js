@@ -14,7 +14,7 @@ import { SEATS_AS_AT } from './sources.js';
  * The index of councils of a release, in columns.
  *
  * @param {object} input
- * @param {'2025' | '2019'} input.release
+ * @param {import('@odm-widgets/data/model').Release} input.release
  * @param {{ code: string, name: string }[]} input.authorities
  * @param {Lsoa[]} input.lsoas
  * @param {import('./places.js').Places} input.places
@@ -43,7 +43,7 @@ export function packAuthorities({ release, authorities, lsoas, places, records }
     in10: authorities.map((authority) => countsUpTo(1, lsoasOf(authority))),
     in20: authorities.map((authority) => countsUpTo(2, lsoasOf(authority))),
   };
-  const { geography } = RELEASE_DETAILS[release];
+  const { geography, population } = RELEASE_DETAILS[release];
   if (!records) {
     return {
       release,
@@ -52,8 +52,8 @@ export function packAuthorities({ release, authorities, lsoas, places, records }
       provenance: provenance(
         release,
         geography.authorities,
-        'Counts of LSOAs by published tenth; population of mid-2015',
-        ['iod2019', 'register', 'combined-authorities'],
+        `Counts of LSOAs by published tenth; population of mid-${population.year}`,
+        [`iod${release}`, 'register', 'combined-authorities'],
       ),
     };
   }

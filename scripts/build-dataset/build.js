@@ -27,7 +27,7 @@ import { councilsOf, listOf, readWards, redrawnCouncils } from './wards.js';
 /** @typedef {Map<string, object>} Files published files by their path below packages/dataset */
 /**
  * @typedef {object} Figures
- * @property {'2025' | '2019'} release
+ * @property {import('@odm-widgets/data/model').Release} release
  * @property {Lsoa[]} lsoas
  * @property {Map<string, Ward>} wards of the release's vintage
  */

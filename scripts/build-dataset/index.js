@@ -10,6 +10,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { RELEASES } from '@odm-widgets/data/model';
 import { buildDataset } from './build.js';
 import { fetchRaw } from './fetch.js';
 import { readRaw } from './read.js';
@@ -17,7 +18,7 @@ import { validator } from './validate.js';
 
 const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../packages/dataset');
 /** Folders that hold nothing but what is built. */
-const BUILT = ['2025', '2019', 'wards'];
+const BUILT = [...RELEASES, 'wards'];
 
 /** The bytes of a published file. */
 export const toText = (/** @type {object} */ file) => `${JSON.stringify(file)}\n`;

@@ -1,5 +1,5 @@
 // @ts-check
-import { normalisePlaceName } from '@odm-widgets/data/model';
+import { normalisePlaceName, RELEASE_DETAILS } from '@odm-widgets/data/model';
 import { groupBy } from './group-by.js';
 import { provenance } from './provenance.js';
 
@@ -10,7 +10,7 @@ import { provenance } from './provenance.js';
  * list, which has official figures.
  *
  * @param {ListedWard[][]} lists the list of the release's vintage, then later ones
- * @param {'2025' | '2019'} release
+ * @param {import('@odm-widgets/data/model').Release} release
  */
 export function packWardNames(lists, release) {
   /** @type {Map<string, ListedWard>} */
@@ -31,12 +31,16 @@ function byCode(/** @type {ListedWard} */ a, /** @type {ListedWard} */ b) {
   return a.code < b.code ? -1 : 1;
 }
 
-function packLetter(/** @type {ListedWard[]} */ own, /** @type {'2025' | '2019'} */ release) {
+function packLetter(
+  /** @type {ListedWard[]} */ own,
+  /** @type {import('@odm-widgets/data/model').Release} */ release,
+) {
   const authorities = [
     ...new Map(own.map(({ authority, authorityName }) => [authority, authorityName])),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   const position = new Map(authorities.map(([code], index) => [code, index]));
   const names = groupBy(own, ({ name }) => name);
+  const { geography, laterWardYear, wardVintage } = RELEASE_DETAILS[release];
   return {
     authorities,
     names: Object.fromEntries(
@@ -47,11 +51,9 @@ function packLetter(/** @type {ListedWard[]} */ own, /** @type {'2025' | '2019'}
           wards.map(({ code, authority }) => `${code} ${position.get(authority)}`),
         ]),
     ),
-    provenance: provenance(
-      release,
-      release === '2025' ? 'Wards of May 2024 and May 2025' : 'Wards of 2019',
-      'Official lists',
-      release === '2025' ? ['wards2024', 'ward-lists'] : ['wards2019'],
-    ),
+    provenance: provenance(release, geography.names, 'Official lists', [
+      `wards${wardVintage}`,
+      ...(laterWardYear ? /** @type {const} */ (['ward-lists']) : []),
+    ]),
   };
 }

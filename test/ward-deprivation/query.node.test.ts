@@ -61,14 +61,14 @@ describe('the query of a tag’s attributes', () => {
     assert.equal(warnings.length, 1);
     assert.match(warnings[0]!, /E08000003 is used, not E08000006/u);
     const named = read({ ward: 'x', authorities: 'Bristol, City of; Manchester, Salford' });
-    assert.equal(named.query?.authority, 'Bristol, City of');
+    assert.equal(named.query?.authority, 'Bristol City of');
     assert.match(named.warnings[0]!, /not Manchester, Salford/u);
   });
 
-  it('keeps the name of a council as it is written', () => {
+  it('keeps the name of a council, without quotes and the comma of its style', () => {
     for (const [written, name] of [
       ['Manchester', 'Manchester'],
-      [' “Bristol, City of” ', 'Bristol, City of'],
+      [' “Bristol, City of” ', 'Bristol City of'],
       ['King’s Lynn and West Norfolk', 'King’s Lynn and West Norfolk'],
     ] as const)
       assert.equal(read({ ward: 'x', authority: written }).query?.authority, name);

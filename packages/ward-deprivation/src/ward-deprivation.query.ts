@@ -1,5 +1,5 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
-import { DOMAINS, RELEASES, type Domain, type Release } from '@odm-widgets/data/model';
+import { DOMAINS, RELEASES, splitCouncils, type Domain, type Release } from '@odm-widgets/data/model';
 
 /** Everything that changes the answer; its canonical JSON is the key of a request. */
 export interface WardQuery {
@@ -112,18 +112,17 @@ function isPostcode(text: string): boolean {
   return /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/iu.test(text.trim());
 }
 
-/** Quotes and invisible characters that were pasted with a value. */
+const QUOTES = /["“”„″]/gu;
+/** Invisible characters and punctuation that were pasted with a value. */
 const SURROUNDINGS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
-
-/** A comma between names, and not the one of "Bristol, City of". */
-const NAME_SEPARATOR = /;|,(?!\s*(?:City|County) of\b)/iu;
 
 /** The council's code in capitals or its name as written; the first where several are named. */
 function toAuthority({ authority, authorities }: WardAttributes, warn: Warn): string | undefined {
-  const text = authority.trim() ? authority : authorities;
-  const codes = text.toUpperCase().match(/\b[EWSNK]\d{8}\b/gu);
-  const names = text.split(NAME_SEPARATOR).map((name) => name.replace(SURROUNDINGS, ''));
-  const [first, ...others] = new Set(codes ?? names.filter(Boolean));
+  const places = splitCouncils((authority.trim() ? authority : authorities).replace(QUOTES, ' '))
+    .map((place) => place.replace(SURROUNDINGS, ''))
+    .filter(Boolean);
+  const codes = places.filter((place) => /^[EWSNK]\d{8}$/u.test(place));
+  const [first, ...others] = codes.length ? codes : places;
   if (others.length) warn(`This tag shows wards of one council; ${first} is used, not ${others.join(', ')}.`);
   return first;
 }

@@ -2,6 +2,7 @@ import { ConfigError, DataShapeError } from '../errors.js';
 import {
   RECODED_AUTHORITIES,
   RELEASE_DETAILS,
+  RELEASES,
   type AuthorityAreas,
   type Lsoa,
   type Provenance,
@@ -21,6 +22,8 @@ export interface LiveLayers {
   /** ONS best fit: LSOA21CD, WD24CD, WD24NM, LAD24CD, LAD24NM. */
   bestFit: string;
 }
+
+const LIVE_RELEASE = RELEASES.find((release) => RELEASE_DETAILS[release].isLive)!;
 
 const LAYERS: LiveLayers = {
   ranks:
@@ -46,7 +49,7 @@ export class LiveClient implements AreaSource {
   }
 
   async authority(code: string, release: Release, { signal }: ReadOptions = {}): Promise<AuthorityAreas> {
-    requireRelease2025(release);
+    requireLive(release);
     const own = RECODED_AUTHORITIES[code] ?? code;
     const rows = await this.#bestFit(whereEquals('LAD24CD', own), signal);
     const [first] = rows;
@@ -66,7 +69,7 @@ export class LiveClient implements AreaSource {
   }
 
   async ward(query: string, release: Release, { signal }: ReadOptions = {}): Promise<WardAnswer> {
-    requireRelease2025(release);
+    requireLive(release);
     const code = query.trim().toUpperCase();
     const nation = ({ W: 'wales', S: 'scotland', N: 'northern-ireland' } as const)[code[0] ?? ''];
     if (nation && /^.\d{8}$/u.test(code)) return { kind: 'other-nation', nation, query };
@@ -112,9 +115,11 @@ export class LiveClient implements AreaSource {
   }
 }
 
-function requireRelease2025(release: Release): void {
-  if (release !== '2025')
-    throw new ConfigError('source="live" has release="2025" only. Use source="dataset" for 2019.');
+function requireLive(release: Release): void {
+  if (!RELEASE_DETAILS[release].isLive)
+    throw new ConfigError(
+      `source="live" has release="${LIVE_RELEASE}" only. Use source="dataset" for ${release}.`,
+    );
 }
 
 function textField(row: JsonObject, name: string): string {
@@ -150,8 +155,8 @@ function liveProvenance(): Provenance {
     asAt,
   };
   return {
-    release: '2025',
-    geography: RELEASE_DETAILS['2025'].geography.wards,
+    release: LIVE_RELEASE,
+    geography: RELEASE_DETAILS[LIVE_RELEASE].geography.wards,
     method: 'Counts of LSOAs by published tenth, read from the publishers as the page was opened',
     sources: [
       {

@@ -3,7 +3,6 @@ import { getJson } from '../http/http.js';
 import {
   datasetPath,
   inWardsOf2025,
-  LATEST_RELEASE,
   RECODED_AUTHORITIES,
   RELEASE_DETAILS,
   wardIndexPath,
@@ -105,8 +104,8 @@ export class DatasetClient implements AreaSource, DatasetFiles {
       const unmatched = { query: query.trim(), code, release, indexed: indexed || undefined };
       return resolveUnmatched(this, unmatched, options);
     }
-    // Only a ward of 2024 can have been redrawn since; one of 2019 is shown as it was.
-    if (release === '2019' || indexed.years.includes(2025)) return found;
+    const { laterWardYear } = RELEASE_DETAILS[release];
+    if (!laterWardYear || indexed.years.includes(laterWardYear)) return found;
     const { addRedrawnWards } = await loadWardResolver();
     return addRedrawnWards(this, found, options);
   }
@@ -145,11 +144,11 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     return code;
   }
 
-  /** The answer for a ward of the release's vintage, or of 2025 in a council that was redrawn then. */
+  /** The answer for a ward of the release's vintage, or a later one in a council that was redrawn. */
   async #found(code: string, release: Release, indexed: IndexedWard, options: ReadOptions) {
-    const { wardVintage } = RELEASE_DETAILS[release];
+    const { wardVintage, laterWardYear } = RELEASE_DETAILS[release];
     const isOfVintage = indexed.years.includes(wardVintage);
-    if (!isOfVintage && !(release === LATEST_RELEASE && indexed.years.includes(2025))) return undefined;
+    if (!isOfVintage && !(laterWardYear && indexed.years.includes(laterWardYear))) return undefined;
     const { areas } = await this.#mainFile(release, indexed.authority, options);
     const { wards, lsoas } = isOfVintage ? areas : inWardsOf2025(areas);
     const name = wards.find((ward) => ward.code === code)?.name;
@@ -161,9 +160,9 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     return {
       kind: 'found' as const,
       ward: { code, name: name ?? code, authority: areas.authority },
-      wardVintage: isOfVintage ? wardVintage : (2025 as const),
+      wardVintage: isOfVintage ? wardVintage : laterWardYear!,
       estimated: lsoas.some((lsoa) => lsoa.ward === code && lsoa.estimated === true),
-      formerNames: release === '2019' ? [] : indexed.formerNames,
+      formerNames: laterWardYear ? indexed.formerNames : [],
       authorityCodes: [indexed.authority, ...successors],
     };
   }

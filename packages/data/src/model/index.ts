@@ -18,5 +18,6 @@ export * from './provenance.js';
 export * from './recoded-authorities.js';
 export * from './releases.js';
 export * from './representation.js';
+export * from './split-councils.js';
 export * from './wards.js';
 export * from './web-address.js';

@@ -32,11 +32,17 @@ export interface ReleaseDetails {
     count: number;
   };
   /** The count of residents its figures come with. */
-  population: { source: 'census' | 'mid-year'; year: 2021 | 2015 };
+  population: { source: 'census'; year: 2021 } | { source: 'mid-year'; year: 2015 };
   /** Year of the wards its figures are published on. */
   wardVintage: 2024 | 2019;
-  /** The geography of figures for areas, wards and councils, in words. */
-  geography: { areas: string; wards: string; authorities: string };
+  /** Year of redrawn wards that it answers too, with their seats; undefined where it is shown as it was. */
+  laterWardYear: 2025 | undefined;
+  /** Whether its councils are those of today, as postcodes name them. */
+  hasCurrentAuthorities: boolean;
+  /** Whether the publishers' own services answer for it, as `source="live"` reads them. */
+  isLive: boolean;
+  /** The geography of figures for areas, wards and councils, and of its lists of names, in words. */
+  geography: { areas: string; wards: string; authorities: string; names: string };
   /** Files it has in the dataset. */
   files: readonly ReleaseFile[];
 }
@@ -49,10 +55,14 @@ export const RELEASE_DETAILS: Readonly<Record<Release, ReleaseDetails>> = {
     areas: { name: 'LSOA', vintage: 2021, count: 33_755 },
     population: { source: 'census', year: 2021 },
     wardVintage: 2024,
+    laterWardYear: 2025,
+    hasCurrentAuthorities: true,
+    isLive: true,
     geography: {
       areas: 'LSOAs of 2021',
       wards: 'LSOAs of 2021, best fit to wards of May 2024',
       authorities: 'LSOAs of 2021, local authorities of April 2024',
+      names: 'Wards of May 2024 and May 2025',
     },
     files: [
       'authorities',
@@ -76,10 +86,14 @@ export const RELEASE_DETAILS: Readonly<Record<Release, ReleaseDetails>> = {
     areas: { name: 'LSOA', vintage: 2011, count: 32_844 },
     population: { source: 'mid-year', year: 2015 },
     wardVintage: 2019,
+    laterWardYear: undefined,
+    hasCurrentAuthorities: false,
+    isLive: false,
     geography: {
       areas: 'LSOAs of 2011',
       wards: 'LSOAs of 2011, best fit to wards of 2019',
       authorities: 'LSOAs of 2011, local authorities of 2019',
+      names: 'Wards of 2019',
     },
     files: ['authorities', 'domains', 'names'],
   },

@@ -1,5 +1,5 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
-import { DOMAINS, type Domain } from '@odm-widgets/data/model';
+import { DOMAINS, RELEASE_DETAILS, RELEASES, type Domain } from '@odm-widgets/data/model';
 import {
   NO_COUNCILS_WARNING,
   parseCouncils,
@@ -34,8 +34,8 @@ export const SCALES = ['own', 'shared'] as const;
 export type Scale = (typeof SCALES)[number];
 
 const MAX_COMPARED = 4;
-/** The one release that control is published for. */
-const RELEASE = '2025';
+/** The release that control is published for. */
+const RELEASE = RELEASES.find((release) => RELEASE_DETAILS[release].files.includes('control'))!;
 
 /**
  * Attributes to a query; undefined when the author has not yet named any councils.
@@ -50,7 +50,9 @@ export function toQuery(
   const compared = parseCompared(attributes.compare, warn);
   const release = attributes.release.trim();
   if (release && release !== RELEASE)
-    warn(`release="${attributes.release}": the record of control is of 2025 alone. Showing 2025.`);
+    warn(
+      `release="${attributes.release}": the record of control is of ${RELEASE} alone. Showing ${RELEASE}.`,
+    );
   const scope: Scope | undefined = compared
     ? { by: 'authorities', requested: compared }
     : toScope(attributes, warn);

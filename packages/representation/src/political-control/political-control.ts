@@ -11,12 +11,12 @@ import {
 } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { filesAt } from '@odm-widgets/data/lamps';
-import type { LampCouncil, Provenance } from '@odm-widgets/data/model';
+import { splitCouncils, type LampCouncil, type Provenance } from '@odm-widgets/data/model';
 import { toCaption } from '../shared/caption.js';
 import { CouncilsElement } from '../shared/councils-element.js';
 import { noCouncilsView, tableView } from '../shared/councils.view.js';
 import { resolveAuthorityCode } from '@odm-widgets/data/councils';
-import { splitCouncils, type NoCouncils } from '../shared/scope.js';
+import type { NoCouncils } from '../shared/scope.js';
 import type { SeatsController } from './lazy/figure/seats-controller.js';
 import type { FilterState } from './lazy/filters/filters.js';
 import { loadPoliticalControl } from './political-control-loader.js';

@@ -1,5 +1,6 @@
 import type { Warn } from '@odm-widgets/core/one-of.js';
 import { ConfigError } from '@odm-widgets/data';
+import { splitCouncils } from '@odm-widgets/data/model';
 
 /** Which councils are shown. */
 export type Scope =
@@ -45,39 +46,8 @@ export const NO_COUNCILS_WARNING =
 /** Nations the widgets know; figures of the others are not published. */
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
 
-/** The second half of an official name: "Bristol, City of". */
-const NAME_SUFFIX = /,\s*(?=(?:City|County) of\s*(?:[,;]|$))/giu;
 const CODE = /^[EWSN]\d{8}$/u;
 const NAME = /^[\p{L}\p{M}\s.'’&()-]+$/u;
-
-/** Codes and names in an attribute: names are separated by commas or semicolons, codes by spaces too. */
-export function splitCouncils(text: string): string[] {
-  const places = text
-    .replace(NAME_SUFFIX, ' ')
-    .split(/[,;]/u)
-    .flatMap((part) => splitCodes(part.split(/\s+/u).filter(Boolean)));
-  return [...new Set(places)];
-}
-
-/** Words of a name stay together; every word with a digit is meant as a code. */
-function splitCodes(words: readonly string[]): string[] {
-  const places: string[] = [];
-  let name: string[] = [];
-  const endName = () => {
-    if (name.length) places.push(name.join(' '));
-    name = [];
-  };
-  for (const word of words) {
-    if (!/\d/u.test(word)) {
-      name.push(word);
-      continue;
-    }
-    endName();
-    places.push(word.toUpperCase());
-  }
-  endName();
-  return places;
-}
 
 /**
  * Councils named in an attribute, without those that can be neither a code nor a name.

@@ -1,5 +1,5 @@
 import { lookupPostcode, postcodeSource, type PostcodeAnswer } from '@odm-widgets/data/postcodes';
-import type { WardAnswer } from '@odm-widgets/data/model';
+import { RELEASE_DETAILS, type WardAnswer } from '@odm-widgets/data/model';
 import {
   emptyResult,
   loadAuthority,
@@ -42,7 +42,8 @@ async function findByLsoa(
 ): Promise<FoundPlace | undefined> {
   const { release } = request.query;
   // A neighbourhood that did not change between censuses has one code in both.
-  const code = release === '2019' ? (answer.lsoa2011 ?? answer.lsoa) : answer.lsoa;
+  const { vintage } = RELEASE_DETAILS[release].areas;
+  const code = vintage === 2011 ? (answer.lsoa2011 ?? answer.lsoa) : answer.lsoa;
   for (const council of councilsToSearch(answer, ward, request)) {
     const areas = await loadAuthority(council, request);
     const lsoa = areas.lsoas.find((item) => item.code === code);
@@ -64,13 +65,13 @@ async function findByLsoa(
   return undefined;
 }
 
-/** Councils of today are those of the latest release; an earlier one is searched where the ward lay then. */
+/** The postcode's council of today, or the one where the ward lay when the release came out. */
 function councilsToSearch(
   { authority }: FoundPostcode,
   ward: WardAnswer | undefined,
   { query }: WardRequest,
 ): string[] {
-  if (query.release !== '2019') return [authority.code];
+  if (RELEASE_DETAILS[query.release].hasCurrentAuthorities) return [authority.code];
   if (ward?.kind === 'found') return [ward.ward.authority.code];
   if (ward?.kind === 'changed') return [...new Set(ward.wards.map((item) => item.authority.code))];
   return [];

@@ -140,11 +140,12 @@ async function resolveName(
   if (only) return client.ward(only.code, release, signalOf(options));
   if (elsewhere.length)
     return { kind: 'unknown', query, problem: 'other-authority', elsewhere: sortByAuthority(elsewhere) };
+  const { wardVintage, laterWardYear } = RELEASE_DETAILS[release];
   return {
     kind: 'unknown',
     query,
     problem: 'not-found',
-    searched: [RELEASE_DETAILS[release].wardVintage, ...(release === '2025' ? [2025 as const] : [])],
+    searched: [wardVintage, ...(laterWardYear ? [laterWardYear] : [])],
     ...(nearest ? { nearest } : {}),
   };
 }
