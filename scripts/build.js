@@ -19,7 +19,7 @@ import { spawnSync } from 'node:child_process';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeEmbedEntries } from './build/embed-entries.js';
-import { packagesIn } from './widgets.js';
+import { packagesIn } from './discover-widgets.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');

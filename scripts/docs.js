@@ -11,7 +11,7 @@ import { editorData, jsxTypes } from './docs/editors.js';
 import { manifestOf } from './docs/manifest.js';
 import { embedPackage, fillPackages, withReferences } from './docs/package-files.js';
 import { fillSnippets, fillTables } from './docs/readme.js';
-import { packagesIn, widgetPackagesIn, widgetsIn } from './widgets.js';
+import { packagesIn, widgetPackagesIn, widgetsIn } from './discover-widgets.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');

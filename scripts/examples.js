@@ -2,11 +2,11 @@
 /**
  * What example pages there are. Each page says for itself where it belongs:
  * `<meta name="category">` is the tag of the widget it shows, or a heading of the index; `<meta name="order">` puts a
- * page before those without one; `<meta name="external">` names the hosts it asks besides its own.
+ * page before those without one; `<meta name="external">` names the hosts it requests besides its own.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { widgetsIn } from './widgets.js';
+import { widgetsIn } from './discover-widgets.js';
 
 /**
  * @typedef {object} Example
@@ -15,7 +15,7 @@ import { widgetsIn } from './widgets.js';
  * @property {string} lang
  * @property {string} category
  * @property {number} order
- * @property {readonly string[]} external  addresses it asks besides its own origin
+ * @property {readonly string[]} external  addresses it requests besides its own origin
  * @property {boolean} alone  whether what it marks as its widget is one element that needs nothing else of the page
  *
  * @typedef {object} Section
@@ -29,7 +29,7 @@ import { widgetsIn } from './widgets.js';
  * @property {readonly { page: string, title: string }[]} examples
  */
 
-/** Headings for pages that are about where a widget stands, after those of the widgets. */
+/** Headings for pages about ways of embedding, after those of the widgets. */
 const GENERAL = ['Make it yours', 'In difficult places', 'For developers'];
 
 /**
@@ -81,13 +81,13 @@ function standsAlone(/** @type {string | undefined} */ region = '') {
 }
 
 /** The name of a widget for people. */
-function titleOf(/** @type {import('./widgets.js').Widget} */ { tag, declaration }) {
+function titleOf(/** @type {import('./discover-widgets.js').Widget} */ { tag, declaration }) {
   const words = tag.replace(/^odm-/u, '').replaceAll('-', ' ');
   return declaration['summary'] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /**
- * The index: what each widget can do, then where widgets stand.
+ * The index: pages by widget, then by way of embedding.
  *
  * @param {string} root
  * @returns {Section[]}

@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { widgetsIn } from './widgets.js';
+import { widgetsIn } from './discover-widgets.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const embed = join(root, 'dist/embed');

@@ -8,7 +8,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Script, createContext } from 'node:vm';
 import { parseAst } from 'rollup/parseAst';
-import { packagesIn } from '../widgets.js';
+import { packagesIn } from '../discover-widgets.js';
 
 const LENGTH = 100_000;
 

@@ -1,8 +1,8 @@
 // @ts-check
-/** Writes dist/embed: one graph of all widgets, and the files that stand apart. */
+/** Writes dist/embed: one graph of all widgets, and the files outside that graph. */
 import { rollup } from 'rollup';
 import { loader, minify, OTHERS, widgets } from '../../rollup.config.js';
-import { widgetsIn } from '../widgets.js';
+import { widgetsIn } from '../discover-widgets.js';
 import { placedModules } from './chunks.js';
 import { loaderData } from './loader-data.js';
 

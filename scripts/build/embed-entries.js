@@ -2,7 +2,7 @@
 /** The entries of @odm-widgets/embed that follow from the widgets there are: one a widget, and the loader of all. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { widgetsIn } from '../widgets.js';
+import { widgetsIn } from '../discover-widgets.js';
 
 /** Entries that are written by hand. */
 const OWN = new Set(['odm-data']);
@@ -10,7 +10,7 @@ const OWN = new Set(['odm-data']);
 export const LOADER = 'packages/embed/lib/odm-widgets.js';
 
 /**
- * @param {import('../widgets.js').Widget} widget
+ * @param {import('../discover-widgets.js').Widget} widget
  * @returns {string} a module that defines one tag; where the widget shows published figures, they lie beside it
  */
 function widgetEntry({ define, declaration }) {
@@ -28,7 +28,7 @@ function widgetEntry({ define, declaration }) {
 }
 
 /** @returns {string} the one script a page needs: it loads the file of each widget from where it lies itself */
-function loaderEntry(/** @type {readonly import('../widgets.js').Widget[]} */ widgets) {
+function loaderEntry(/** @type {readonly import('../discover-widgets.js').Widget[]} */ widgets) {
   const hinting = widgets.filter(({ hint }) => hint);
   return [
     "import { startLoader } from './loader.js';",

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { widgetsIn } from '../widgets.js';
+import { widgetsIn } from '../discover-widgets.js';
 import { chunkName } from './chunks.js';
 
 /**
@@ -34,7 +34,7 @@ export async function loaderData(root, written) {
 /** @returns {Promise<readonly string[]>} chunks that the hint of a widget may name */
 async function hintedChunks(
   /** @type {string} */ root,
-  /** @type {import('../widgets.js').Widget} */ { hint, package: own },
+  /** @type {import('../discover-widgets.js').Widget} */ { hint, package: own },
 ) {
   if (!hint) return [];
   const target = own.json['exports'][`.${hint.slice(own.name.length)}`].default;

@@ -1,7 +1,7 @@
 // @ts-check
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packagesIn } from '../widgets.js';
+import { packagesIn } from '../discover-widgets.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { packagesIn } from '../widgets.js';
+import { packagesIn } from '../discover-widgets.js';
 import { cyclesIn } from './cycles.js';
 import { originsOf, packageOf, readSources } from './imports.js';
 import { BANS, LAYERS, LEADS_TO, roleOf } from './layers-table.js';

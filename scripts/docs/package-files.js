@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * @typedef {import('../widgets.js').Package} Package
- * @typedef {import('../widgets.js').Widget} Widget
+ * @typedef {import('../discover-widgets.js').Package} Package
+ * @typedef {import('../discover-widgets.js').Widget} Widget
  */
 
 /**
@@ -56,7 +56,7 @@ export function embedPackage(json, packages, widgets) {
 }
 
 /**
- * What stands between `<!-- packages -->` and `<!-- /packages -->`: every package and what it is, widgets first.
+ * The text between `<!-- packages -->` and `<!-- /packages -->`: every package and what it is, widgets first.
  *
  * @param {string} text
  * @param {readonly Package[]} packages

@@ -1,6 +1,6 @@
 // @ts-check
 import { posix } from 'node:path';
-import { packagesIn, widgetsIn } from '../widgets.js';
+import { packagesIn, widgetsIn } from '../discover-widgets.js';
 
 /**
  * Tells browser tests what packages and widgets there are, and where code of packages is served, so that none of them

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { BANS } from '../../scripts/check/layers-table.js';
 import { sourcesIn, violations } from '../../scripts/check/layers.js';
-import { packagesIn } from '../../scripts/widgets.js';
+import { packagesIn } from '../../scripts/discover-widgets.js';
 
 const root = join(import.meta.dirname, '../..');
 const packages = packagesIn(root);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DataTable } from '@odm-widgets/core';
-import { sortedRows, sortHeader } from '../../packages/core/src/optional/table-sort.js';
+import { sortedRows, sortHeader } from '../../packages/core/src/views/table-sort.js';
 import { dataTableView } from '../../packages/core/src/views/table-view.js';
 import { attributeValues, listeners, markup, visibleText } from '../support/template-text.js';
 

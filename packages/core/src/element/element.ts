@@ -10,7 +10,7 @@ import { errorText, errorView } from '../views/error-view.js';
 import { standardActions, type Exportable } from '../views/standard-actions.js';
 import { OdmWidget } from './widget.js';
 
-/** How long a page is left alone before a reader is told that figures are loading, in milliseconds. */
+/** Delay before a loading message is shown, in milliseconds. */
 const LOADING_TEXT_DELAY = 1000;
 
 /**

@@ -16,7 +16,7 @@ export class OdmErrorEvent extends Event {
   }
 }
 
-/** Fires `odm-change` for a choice a visitor made in a widget. */
+/** Fires `odm-change` when a visitor changes a widget’s own attributes. */
 export function dispatchChange(widget: Element, detail: object): void {
   widget.dispatchEvent(new CustomEvent('odm-change', { detail, bubbles: true, composed: true }));
 }

@@ -1,6 +1,6 @@
 import type { OdmError } from '@odm-widgets/data';
 
-/** State of a request. `stale` is the last good model, kept while a new one loads or fails to load. */
+/** State of a request. `stale` is the last good model, shown while a new one loads or fails to load. */
 export type LoadState<M> =
   | { status: 'idle' }
   | { status: 'loading'; stale?: M }

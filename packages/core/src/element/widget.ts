@@ -55,7 +55,7 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
     announcement: { state: true },
   };
 
-  /** Version of the package, by which `guardDefine` tells two copies on one page apart. */
+  /** Version of the package, by which `guardDefine` distinguishes two copies on one page. */
   static readonly version: string = VERSION;
 
   static override getPropertyOptions(name: PropertyKey): PropertyDeclaration {

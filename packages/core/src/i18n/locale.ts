@@ -1,7 +1,7 @@
 /** Languages the widgets speak. */
 export type Locale = 'en' | 'cy';
 
-/** English at once; other languages when the page first asks for them. */
+/** English is part of the first content; other languages are loaded on first use. */
 export interface LocaleTable<S> {
   en: S;
   cy: () => Promise<S>;

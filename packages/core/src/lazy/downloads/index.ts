@@ -1,3 +1,3 @@
 export { citation } from './citation.js';
 export { toCsv } from './csv.js';
-export { copyText, saveBlob, saveText } from '../../optional/save.js';
+export { copyText, saveBlob, saveText } from '../../files/save.js';

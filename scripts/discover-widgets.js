@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * What packages and widgets there are. A package whose package.json has a `customElements` field is a widget
- * package; its tags, and the modules that define them, come from the manifest that field names. Everything that
- * needs a list of widgets asks here.
+ * package; its tags, and the modules that define them, come from the manifest that field names. This is
+ * the only source of lists of widgets.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -6,7 +6,7 @@ import type { I18n } from '../i18n/i18n.js';
 export interface FeedStrings {
   /** Before the names. */
   source: string;
-  /** Name of a source that stands in the page itself and has no title. */
+  /** Name of a source that is in the page itself and has no title. */
   page: string;
   read: (date: string) => string;
   failed: (date: string) => string;
