@@ -16,23 +16,23 @@ const EXAMPLES = join(dirname(fileURLToPath(import.meta.url)), '../../examples/d
 /**
  * @typedef {object} Source
  * @property {string} raw  file of DIR/events
- * @property {string} made  file of examples/data
+ * @property {string} file  name in examples/data
  * @property {string} name  whose programme it is
  * @property {string} from  first day that is kept, "20181001"; what repeats is kept though it began before
  */
 
 /** @type {readonly Source[]} */
 export const SOURCES = [
-  { raw: 'fablab_cottbus.ics', made: 'events-real-calendar.ics', name: 'FabLab Cottbus', from: '20181001' },
+  { raw: 'fablab_cottbus.ics', file: 'events-real-calendar.ics', name: 'FabLab Cottbus', from: '20181001' },
   {
     raw: 'tec_ecpv6_ics_clihtf_2024.ics',
-    made: 'events-real-wordpress.ics',
+    file: 'events-real-wordpress.ics',
     name: 'Chicago Low-Income Housing Trust Fund',
     from: '20240508',
   },
 ];
 
-/** Properties of an event that are facts and name nobody. */
+/** Properties of an event that are facts and name no person. */
 const FACTS =
   /^(?:UID|DTSTAMP|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|SEQUENCE|STATUS|SUMMARY|LOCATION|URL|CATEGORIES)[;:]/u;
 
@@ -43,7 +43,7 @@ const FACTS =
  * @param {Pick<Source, 'name' | 'from'>} source
  * @throws {Error} for a line that may name a person
  */
-export function keepFacts(text, { name, from }) {
+export function reduceToFacts(text, { name, from }) {
   const events = text
     .replaceAll(/\r?\n[ \t]/gu, '')
     .split('BEGIN:VEVENT')
@@ -113,11 +113,11 @@ function foldLine(/** @type {string} */ line) {
  * @returns {Promise<Map<string, string>>}
  */
 export async function realCalendars(folder) {
-  const made = SOURCES.map(async (source) => {
+  const files = SOURCES.map(async (source) => {
     const text = await readFile(join(folder, 'events', source.raw), 'utf8');
-    return /** @type {const} */ ([source.made, keepFacts(text, source)]);
+    return /** @type {const} */ ([source.file, reduceToFacts(text, source)]);
   });
-  return new Map(await Promise.all(made));
+  return new Map(await Promise.all(files));
 }
 
 async function main() {

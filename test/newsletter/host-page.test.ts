@@ -305,7 +305,7 @@ describe('the result of a submission', () => {
     signUp(widget, email);
     await successMessage(widget);
     expect(textOf(partOf(widget, 'headline'))).to.match(/message to .+: follow the link/u);
-    expect(outcomes).to.deep.equal([{ outcome: 'confirm' }]);
+    expect(outcomes).to.deep.equal([{ outcome: 'confirmation-needed' }]);
   });
 
   it('replaces the offline error when the visitor is online and submits again', async () => {

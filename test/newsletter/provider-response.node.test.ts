@@ -42,8 +42,8 @@ describe('toPlainText', () => {
 describe('parseProviderResponse', () => {
   it('reads status 429 as busy and 5xx as broken, whatever the body says', () => {
     for (const id of ids) {
-      assert.deepEqual(read(id, { status: 'success', success: 1 }, 429), { kind: 'busy' });
-      assert.deepEqual(read(id, '<h1>502</h1>', 502), { kind: 'broken' });
+      assert.deepEqual(read(id, { status: 'success', success: 1 }, 429), { kind: 'rate-limited' });
+      assert.deepEqual(read(id, '<h1>502</h1>', 502), { kind: 'server-error' });
     }
   });
 
@@ -52,19 +52,19 @@ describe('parseProviderResponse', () => {
     assert.deepEqual(
       read('kit', { status: 'failed', errors: { fields: [], messages: ['Email is invalid'] } }),
       {
-        kind: 'invalid',
+        kind: 'invalid-email',
         message: 'Email is invalid',
       },
     );
     assert.deepEqual(read('kit', { status: 'quarantined', url: 'https://app.kit.com/guard' }), {
-      kind: 'check',
+      kind: 'challenge',
       url: 'https://app.kit.com/guard',
     });
   });
 
   it('ignores an address of Kit that is not https', () => {
     for (const url of ['javascript:alert(1)', 'http://app.kit.com/', 'data:text/html,x', 7, null, undefined])
-      assert.equal(read('kit', { status: 'quarantined', url }).kind, 'refused');
+      assert.equal(read('kit', { status: 'quarantined', url }).kind, 'rejected');
   });
 
   it('reads the responses of EmailOctopus by code and by message', () => {
@@ -72,22 +72,22 @@ describe('parseProviderResponse', () => {
     const failure = (code: string, message: string) =>
       read('emailoctopus', { error: { code, message } }, 400);
     assert.deepEqual(failure('INVALID_PARAMETERS', 'That looks wrong.'), {
-      kind: 'invalid',
+      kind: 'invalid-email',
       message: 'That looks wrong.',
     });
-    assert.deepEqual(failure('MEMBER_EXISTS_WITH_EMAIL_ADDRESS', 'There.'), { kind: 'already' });
+    assert.deepEqual(failure('MEMBER_EXISTS_WITH_EMAIL_ADDRESS', 'There.'), { kind: 'already-subscribed' });
     assert.deepEqual(failure('BOT_SUBMISSION', 'Looks automated.'), {
-      kind: 'refused',
+      kind: 'rejected',
       message: 'Looks automated.',
     });
   });
 
   it('reads the responses of listmonk', () => {
-    assert.deepEqual(read('listmonk', { data: { has_optin: true } }), { kind: 'confirm' });
+    assert.deepEqual(read('listmonk', { data: { has_optin: true } }), { kind: 'confirmation-needed' });
     assert.deepEqual(read('listmonk', { data: { has_optin: false } }), { kind: 'subscribed' });
     assert.deepEqual(read('listmonk', { data: true }), { kind: 'subscribed' });
     assert.deepEqual(read('listmonk', { message: 'No lists selected' }, 400), {
-      kind: 'refused',
+      kind: 'rejected',
       message: 'No lists selected',
     });
   });
@@ -96,11 +96,11 @@ describe('parseProviderResponse', () => {
     for (const success of [1, '1', true])
       assert.deepEqual(read('mautic', { success }), { kind: 'subscribed' });
     assert.deepEqual(read('mautic', { success: 0, validationErrors: { email: '<b>Required</b>' } }), {
-      kind: 'invalid',
+      kind: 'invalid-email',
       message: 'Required',
     });
     assert.deepEqual(read('mautic', { success: 0, errorMessage: 'Not available' }), {
-      kind: 'refused',
+      kind: 'rejected',
       message: 'Not available',
     });
   });
@@ -109,11 +109,11 @@ describe('parseProviderResponse', () => {
     assert.deepEqual(read('generic', 'Thanks!'), { kind: 'subscribed' });
     assert.deepEqual(read('generic', ''), { kind: 'subscribed' });
     assert.deepEqual(read('generic', '<p>Sign-ups are closed</p>', 403), {
-      kind: 'refused',
+      kind: 'rejected',
       message: 'Sign-ups are closed',
     });
     assert.deepEqual(read('generic', { errors: [{ detail: 'Bad email' }] }, 422), {
-      kind: 'invalid',
+      kind: 'invalid-email',
       message: 'Bad email',
     });
   });

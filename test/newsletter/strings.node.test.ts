@@ -26,12 +26,12 @@ describe('headline of the form', () => {
 
 describe('words of the newsletter widget', () => {
   it('name the service, or do without its name', () => {
-    for (const { unknown, finish, check, invalid, visit } of [ENGLISH, WELSH]) {
+    for (const { unknown, finish, challenge, 'invalid-email': invalidEmail, visit } of [ENGLISH, WELSH]) {
       for (const say of [
         unknown,
         finish,
-        check,
-        (name: string) => invalid(name, ''),
+        challenge,
+        (name: string) => invalidEmail(name, ''),
         (name: string) => visit(name, false),
         (name: string) => visit(name, true),
       ]) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { realCalendars, keepFacts, SOURCES } from '../../scripts/build-examples/events.js';
+import { realCalendars, reduceToFacts, SOURCES } from '../../scripts/build-examples/events.js';
 import { calendar, eventsIn } from '../support/calendars.js';
 import { RAW, WITHOUT_RAW } from '../support/raw-csv.js';
 
@@ -18,9 +18,9 @@ const names = (text: string) =>
 const whole = { name: 'Somebody', from: '' };
 
 describe('a real calendar reduced to facts', () => {
-  for (const { made, name } of SOURCES) {
-    it(`contains only facts and no personal data in ${made}`, () => {
-      const text = committed(made);
+  for (const { file, name } of SOURCES) {
+    it(`contains only facts and no personal data in ${file}`, () => {
+      const text = committed(file);
       assert.deepEqual(
         [...names(text)].filter((one) =>
           /DESC|CONTACT|ORGANIZER|ATTENDEE|COMMENT|ATTACH|GEO|^X-(?!WR-CALNAME)/u.test(one!),
@@ -37,7 +37,7 @@ describe('a real calendar reduced to facts', () => {
 
   it('equals the result of the raw files byte for byte', { skip: WITHOUT_RAW }, async () => {
     const files = await realCalendars(RAW);
-    assert.deepEqual([...files.keys()].sort(), SOURCES.map(({ made }) => made).sort());
+    assert.deepEqual([...files.keys()].sort(), SOURCES.map(({ file }) => file).sort());
     for (const [file, text] of files) assert.equal(committed(file), text, file);
   });
 
@@ -56,7 +56,7 @@ describe('a real calendar reduced to facts', () => {
       'RRULE:FREQ=MONTHLY;BYDAY=1SA',
     ]);
     assert.deepEqual(
-      [...names(keepFacts(text, whole))].filter(
+      [...names(reduceToFacts(text, whole))].filter(
         (one) => !/^(?:BEGIN|END|VERSION|PRODID|X-WR-CALNAME|)$/u.test(one!),
       ),
       ['UID', 'DTSTART', 'SUMMARY', 'RRULE'],
@@ -70,7 +70,7 @@ describe('a real calendar reduced to facts', () => {
       'UID:somebody <a@b>@c',
     ])
       assert.throws(
-        () => keepFacts(calendar(['DTSTART:20260101', line]), whole),
+        () => reduceToFacts(calendar(['DTSTART:20260101', line]), whole),
         /may lead to a person/u,
         line,
       );
@@ -82,18 +82,18 @@ describe('a real calendar reduced to facts', () => {
       ['UID:2', 'DTSTART:20180101', 'SUMMARY:Repeats', 'RRULE:FREQ=DAILY'],
       ['UID:3', 'DTSTART;TZID=Europe/Berlin:20181001T100000', 'SUMMARY:Later'],
     );
-    const left = keepFacts(text, { name: 'x', from: '20181001' });
+    const left = reduceToFacts(text, { name: 'x', from: '20181001' });
     assert.deepEqual(left.match(/SUMMARY:\w+/gu), ['SUMMARY:Repeats', 'SUMMARY:Later']);
   });
 
   it('has decoded identifiers', () => {
     const text = calendar(['UID:<span class="x">gro&#x2e;etis&#64;2-1</span>', 'DTSTART:20260101']);
-    assert.match(keepFacts(text, whole), /^UID:1-2@site\.org\r$/mu);
+    assert.match(reduceToFacts(text, whole), /^UID:1-2@site\.org\r$/mu);
   });
 
   it('is folded between characters and reads as before', async () => {
     const title = 'Ä'.repeat(40) + '😀'.repeat(20);
-    const text = keepFacts(calendar(['UID:1', 'DTSTART:20260101T120000Z', `SUMMARY:${title}`]), whole);
+    const text = reduceToFacts(calendar(['UID:1', 'DTSTART:20260101T120000Z', `SUMMARY:${title}`]), whole);
     for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75);
     assert.equal((await eventsIn(text))[0]!.title, title);
   });

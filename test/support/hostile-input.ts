@@ -164,7 +164,7 @@ export const HOSTILE_SOURCES: Readonly<Record<string, (text: string) => string>>
     JSON.stringify({
       format: 'odm-events',
       version: 1,
-      made: text,
+      createdAt: text,
       origins: [sameTextInFields('title url kind', text)],
       events: [
         {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The form stands in the page's light DOM. The page's rules for classes and ids override these, its rules for
+ * The form is in the page's light DOM. The page's rules for classes and ids override these, its rules for
  * element types do not. Colours and sizes are the widget's tokens, inherited from its host.
  */
 export const formStyles = css`

@@ -12,7 +12,7 @@ export interface MountedForm {
   model: NewsletterModel;
   /** Draws a form of the widget's own in another language; an author's form keeps its words. */
   translate?: (i18n: I18n<NewsletterStrings>) => void;
-  /** Set when somebody submits the form for the first time. */
+  /** Set when the form is submitted for the first time. */
   submission?: Submission;
 }
 
@@ -29,6 +29,6 @@ export interface Submission {
   /** Listens to the page while the form is in it. */
   connect(): void;
   disconnect(): void;
-  /** What stands above the form: the errors, or the result. */
+  /** The content above the form: the errors, or the result. */
   render(): TemplateResult | typeof nothing;
 }

@@ -27,7 +27,7 @@ import type { NewsletterStrings } from './strings/types.js';
  * @slot error - Replaces the words shown when the form is not ready.
  * @slot footer - After the form.
  *
- * @fires {CustomEvent} odm-subscribe - The service took a sign-up; `event.detail.outcome` is `subscribed`, `confirm` or `already`. Nothing that was typed is in it.
+ * @fires {CustomEvent} odm-subscribe - The service took a sign-up; `event.detail.outcome` is `subscribed`, `confirmation-needed` or `already-subscribed`. Nothing that was typed is in it.
  * @fires {OdmErrorEvent} odm-error - The form is not ready or could not be sent; `event.error` says why, for developers.
  *
  * @csspart heading - The heading.

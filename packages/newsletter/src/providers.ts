@@ -21,7 +21,7 @@ export interface Provider {
   domains?: readonly string[];
   /** Path and query string of an address that takes sign-ups. */
   path: RegExp;
-  /** Query parameters by which a script asks for another response; they are removed from the address of the form. */
+  /** Query parameters with which a script requests another response; they are removed from the address of the form. */
   scriptParams?: readonly string[];
   /** Query parameters the address must have. */
   requiredParams?: readonly string[];

@@ -25,7 +25,7 @@ export function buttonsOf(form: HTMLFormElement): Element[] {
 }
 
 /**
- * A form in the page: the author's own, used as it stands with everything that was typed into it, or one that the
+ * A form in the page: the author's own, used unchanged with everything that was typed into it, or one that the
  * widget drew. Attributes are read and set instead of the form's properties: a control named `action` or `submit`
  * hides the property of that name.
  */

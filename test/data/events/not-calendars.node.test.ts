@@ -88,7 +88,8 @@ describe('an answer that is not a calendar', () => {
     'RSS without items': '<rss><channel><title>x</title></channel></rss>',
     'an empty DataFeed': '{"@context":"https://schema.org","@type":"DataFeed","dataFeedElement":[]}',
     'an empty graph': '{"@context":"https://schema.org","@graph":[]}',
-    'an empty snapshot': '{"format":"odm-events","version":1,"made":"2026-01-01","origins":[],"events":[]}',
+    'an empty snapshot':
+      '{"format":"odm-events","version":1,"createdAt":"2026-01-01","origins":[],"events":[]}',
   };
   for (const [name, text] of Object.entries(calendars)) {
     it(`is told apart from a calendar without events: ${name}`, async () => {

@@ -12,17 +12,17 @@ export interface Snapshot {
   format: 'odm-events';
   version: 1;
   /** Date on which the snapshot was written, ISO 8601. */
-  made: string;
+  createdAt: string;
   origins: EventOrigin[];
   events: SnapshotEntry[];
 }
 
 /** A snapshot of a list. Deterministic: the same list gives the same snapshot. */
-export async function toSnapshot({ events, sources }: EventList, made: string): Promise<Snapshot> {
+export async function toSnapshot({ events, sources }: EventList, createdAt: string): Promise<Snapshot> {
   return {
     format: 'odm-events',
     version: 1,
-    made,
+    createdAt,
     origins: sources.flatMap(({ origins }) => origins.map(toPublicOrigin)),
     events: (await withText(events)).map(entryOf),
   };

@@ -4,13 +4,21 @@ import type { JsonObject, Provider } from '../../providers.js';
 /** What a service did with a sign-up. */
 export interface SubmissionOutcome {
   /**
-   * `confirm`: the person has to follow a link in an email. `invalid`: the service rejects this address.
-   * `check`: the service asks the person to visit a page of its own.
+   * `confirmation-needed`: the person has to follow a link in an email. `invalid-email`: the service rejects this address.
+   * `challenge`: the service asks the person to visit a page of its own.
    */
-  kind: 'subscribed' | 'confirm' | 'already' | 'invalid' | 'refused' | 'busy' | 'broken' | 'check';
+  kind:
+    | 'subscribed'
+    | 'confirmation-needed'
+    | 'already-subscribed'
+    | 'invalid-email'
+    | 'rejected'
+    | 'rate-limited'
+    | 'server-error'
+    | 'challenge';
   /** The service's own words, as plain text. */
   message?: string;
-  /** The page to visit, for `check`. */
+  /** The page to visit, for `challenge`. */
   url?: string;
 }
 
@@ -68,10 +76,10 @@ function toFailure(response: JsonObject): SubmissionOutcome {
   const message = findMessage(response);
   const { code } = (response['error'] ?? {}) as JsonObject;
   const words = typeof code === 'string' ? `${code} ${message}` : message;
-  if (/\balready\b|_EXISTS|\bexists\b/iu.test(words)) return { kind: 'already' };
-  if (/\btoo many\b|rate.?limit|try again/iu.test(words)) return { kind: 'busy' };
+  if (/\balready\b|_EXISTS|\bexists\b/iu.test(words)) return { kind: 'already-subscribed' };
+  if (/\btoo many\b|rate.?limit|try again/iu.test(words)) return { kind: 'rate-limited' };
   const isAboutEmail = /e-?mail|address|INVALID_PARAMETERS/iu.test(words) || 'validationErrors' in response;
-  return { kind: isAboutEmail ? 'invalid' : 'refused', message };
+  return { kind: isAboutEmail ? 'invalid-email' : 'rejected', message };
 }
 
 /**
@@ -83,8 +91,8 @@ export function parseProviderResponse(
   { isAccepted }: Provider,
   { status, text }: { status: number; text: string },
 ): SubmissionOutcome {
-  if (status === 429) return { kind: 'busy' };
-  if (status >= 500) return { kind: 'broken' };
+  if (status === 429) return { kind: 'rate-limited' };
+  if (status >= 500) return { kind: 'server-error' };
   const isFailure = status >= 400;
   const json = parseJsonObject(text);
   if (isAccepted && !json && !isFailure)
@@ -92,11 +100,11 @@ export function parseProviderResponse(
   const response = json ?? { message: text };
   if (!isFailure && (!isAccepted || isAccepted(response))) {
     const { has_optin: hasOptin } = (response['data'] ?? {}) as JsonObject;
-    return { kind: hasOptin === true ? 'confirm' : 'subscribed' };
+    return { kind: hasOptin === true ? 'confirmation-needed' : 'subscribed' };
   }
   const url = response['url'];
   if (response['status'] === 'quarantined' && typeof url === 'string' && /^https:\/\//iu.test(url))
-    return { kind: 'check', url };
+    return { kind: 'challenge', url };
   return toFailure(response);
 }
 

@@ -22,7 +22,10 @@ const MAX_RESPONSE_BYTES = 200_000;
 let controllerCount = 0;
 
 /** Outcomes of a sign-up that the service accepted. */
-export type SubscribeOutcome = Extract<SubmissionOutcome['kind'], 'subscribed' | 'confirm' | 'already'>;
+export type SubscribeOutcome = Extract<
+  SubmissionOutcome['kind'],
+  'subscribed' | 'confirmation-needed' | 'already-subscribed'
+>;
 
 /** The element that shows a submission. */
 export interface SubmissionHost {
@@ -194,8 +197,9 @@ export class SubmissionController implements Submission {
   }
 
   async #showOutcome({ kind, message = '', url }: SubmissionOutcome, address: string): Promise<void> {
-    if (kind === 'subscribed' || kind === 'confirm' || kind === 'already') {
-      const outcome = kind === 'subscribed' && this.#mounted.config.doubleOptIn ? 'confirm' : kind;
+    if (kind === 'subscribed' || kind === 'confirmation-needed' || kind === 'already-subscribed') {
+      const outcome =
+        kind === 'subscribed' && this.#mounted.config.doubleOptIn ? 'confirmation-needed' : kind;
       this.#success = { outcome, address };
       this.#host.widget.dispatchEvent(
         new CustomEvent('odm-subscribe', { detail: { outcome }, bubbles: true, composed: true }),
@@ -205,7 +209,7 @@ export class SubmissionController implements Submission {
     return this.#showResult([
       {
         message: (strings) => strings[kind](this.#serviceName, message),
-        field: kind === 'invalid' ? this.#emailField : undefined,
+        field: kind === 'invalid-email' ? this.#emailField : undefined,
         alternative: url === undefined ? undefined : { href: url },
       },
     ]);

@@ -38,7 +38,7 @@ export function validateFields<F extends ValidatedField>(
     const message = validateField(field, config);
     return message ? [{ field, message }] : [];
   });
-  // All radio buttons of a group are invalid together; one error stands for the group.
+  // All radio buttons of a group are invalid together; they share one error.
   const firstOf = (name: string) => errors.find(({ field }) => field.name === name)?.field;
   return errors.filter(({ field }) => field.type !== 'radio' || field === firstOf(field.name));
 }

@@ -28,10 +28,10 @@ export async function parseSnapshot(json: unknown, context: ParseContext): Promi
   const entries = Array.isArray(file['events']) ? file['events'].map(asRecord) : [];
   const read = await readEntries(entries, 'plain', context, (entry) => readEvent(entry, context));
   const origins = objectsIn(file['origins']).map(readOrigin);
-  const made = sanitiseLine(file['made'], 30);
+  const createdAt = sanitiseLine(file['createdAt'], 30);
   return {
     title: origins.map(({ title }) => title).join(', '),
-    ...(made && { asAt: made }),
+    ...(createdAt && { asAt: createdAt }),
     origins,
     ...read,
   };

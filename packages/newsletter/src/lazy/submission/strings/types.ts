@@ -7,19 +7,19 @@ export interface SubmissionStrings {
   emailMissing: string;
   emailInvalid: string;
   consentMissing: string;
-  busy: () => string;
-  broken: () => string;
-  /** No response could be read, so nobody knows whether the sign-up arrived. */
+  'rate-limited': () => string;
+  'server-error': () => string;
+  /** No response could be read, so it is unknown whether the sign-up arrived. */
   unknown: (service: string) => string;
   /** The security policy of the page blocked the submission. */
   blocked: (service: string) => string;
-  invalid: (service: string, message: string) => string;
-  refused: (service: string, message: string) => string;
-  check: (service: string) => string;
+  'invalid-email': (service: string, message: string) => string;
+  rejected: (service: string, message: string) => string;
+  challenge: (service: string) => string;
   /** Label of the link or button to the service's own page. */
   finish: (service: string) => string;
   subscribed: (address: string) => string;
-  confirm: (address: string) => string;
-  already: (address: string) => string;
+  'confirmation-needed': (address: string) => string;
+  'already-subscribed': (address: string) => string;
   another: string;
 }
