@@ -67,7 +67,7 @@ export async function listen({ root, port, host = LOOPBACK, retry = false }) {
   return { port: address.port, close };
 }
 
-/** Serves until it is told to stop, and prints where. */
+/** Serves until it is stopped, and prints the address. */
 export async function serveUntilStopped() {
   const root = join(dirname(fileURLToPath(import.meta.url)), '..');
   const wanted = process.env['PORT'];

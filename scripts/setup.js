@@ -53,7 +53,7 @@ function list(/** @type {string} */ folder) {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-/** Playwright's own WebKit, where somebody has put it with `npx playwright-core install webkit`. */
+/** Playwright's own WebKit, where it has been installed with `npx playwright-core install webkit`. */
 function findPlaywrightWebkit() {
   const home = process.env['HOME'] ?? '';
   const cache = process.platform === 'darwin' ? 'Library/Caches/ms-playwright' : '.cache/ms-playwright';
@@ -91,7 +91,7 @@ export function enginesOf(/** @type {Browsers} */ browsers) {
   return ENGINES.filter((engine) => has[engine]);
 }
 
-/** Newer lock file than install: somebody changed a dependency. */
+/** Whether what is installed is as new as the lock file. */
 function dependenciesAreFresh() {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;

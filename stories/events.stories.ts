@@ -102,6 +102,7 @@ export const DataInThePage = story({ data: event({}) });
 export const ByMonth = story({ src: CALENDAR, group: 'month' });
 export const BySeries = story({ src: CALENDAR, group: 'series' });
 export const Cards = story({ src: SNAPSHOT, layout: 'cards' });
+export const CardsWithImages = story({ src: SNAPSHOT, layout: 'cards', images: true });
 export const Agenda = story({ src: `${CALENDAR} ${WORDPRESS}`, layout: 'agenda' });
 export const MonthCalendar = story({ src: `${CALENDAR} ${WORDPRESS}`, layout: 'month' });
 export const AllFilters = story({ src: WORDPRESS, filters: 'all' });

@@ -114,7 +114,7 @@ export const PAGES = [
 
 /**
  * @param {BenchPage} page
- * @param {number} copies how many of the same chart stand on the page
+ * @param {number} copies how many of the same chart are on the page
  */
 export function pageHtml(page, copies) {
   return `<!doctype html>

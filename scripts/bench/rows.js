@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * The rows of the chart every page draws: Ardwick's neighbourhoods over Manchester's profile, made
+ * The rows of the chart every page draws: Ardwick's neighbourhoods over Manchester's profile, computed
  * by the same code the widget runs.
  *
  * @param {string} root folder of the project

@@ -15,7 +15,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
 });
 
 /**
- * Serves the pages, our build, and the libraries' own minified files; all brotli, all kept in memory
+ * Serves the pages, our build, and the libraries' own minified files; all brotli, all held in memory
  * so that disk and compression are no part of what is measured.
  *
  * @param {{ root: string, rows: object, lamps: object, grid: object, spec: object }} options rows and spec of the pictures all pages draw

@@ -36,7 +36,7 @@ export async function writeDataset(files, out) {
 }
 
 /**
- * Paths whose committed bytes are not what the raw files give, and files nobody builds.
+ * Paths whose committed bytes are not what the raw files give, and files that no step builds.
  *
  * @param {Map<string, object>} files
  * @param {string} out

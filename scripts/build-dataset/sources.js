@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Every public file the dataset is made from: where it comes from, under which licence, and how we know
+ * Every public file the dataset is built from: where it comes from, under which licence, and how we know
  * that what arrived is what was meant.
  *
  * @typedef {object} RawFile

@@ -11,7 +11,7 @@
  * Where modules go that Rollup alone would not place so:
  * - what arrives at once in more than one entry: with entries of several packages in one chunk for all, with those
  *   of one package in one chunk of that package;
- * - what only dynamic imports of one entry use, several of them, and does not stand under `lazy`: in the file of that
+ * - what only dynamic imports of one entry use, several of them, and is not under `lazy`: in the file of that
  *   entry, as the rest of its folder; in a chunk of its own it would cost each of them a round trip more;
  * - what several dynamic imports of one `lazy` folder bring: in one chunk, as the folder promises.
  *
@@ -84,7 +84,7 @@ const slashed = (/** @type {string} */ id) => id.replaceAll('\\', '/');
 const isLazy = (/** @type {string} */ id) => /\/lazy\/[^/]+\//u.test(slashed(id));
 const folderOf = (/** @type {string} */ id) => slashed(id).replace(/[^/]+$/u, '');
 
-/** @returns {Map<string, OutputChunk[]>} chunks that were made for a dynamic import of a `lazy` folder, by that folder */
+/** @returns {Map<string, OutputChunk[]>} chunks of a dynamic import of a `lazy` folder, by that folder */
 function byLazyFolder(/** @type {OutputChunk[]} */ chunks) {
   /** @type {Map<string, OutputChunk[]>} */
   const found = new Map();
@@ -100,7 +100,7 @@ function pathOf(/** @type {{ facadeModuleId: string | null }} */ { facadeModuleI
 }
 
 /**
- * The name of a chunk, from the folder of the module it was made for: `events-filters` for
+ * The name of a chunk, from the folder of its main module: `events-filters` for
  * `packages/events/lib/lazy/filters/…`, `events-cy` for the Welsh words of that package.
  *
  * @param {Pick<import('rollup').PreRenderedChunk, 'facadeModuleId' | 'name'>} chunk

@@ -54,7 +54,7 @@ export function readSources(files, packages) {
 }
 
 /**
- * Where what is imported is written: an index passes on what stands in other files.
+ * The files where imported names are declared: an index re-exports those of other files.
  *
  * @param {Import} one
  * @param {Map<string, Source>} sources

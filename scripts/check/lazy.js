@@ -8,13 +8,13 @@ import { originsOf, packageOf } from './imports.js';
 
 /** @typedef {import('./imports.js').Source} Source */
 
-/** @returns {{ folder: string, chunk: string } | undefined} the lazy folder a file stands in, the innermost */
+/** @returns {{ folder: string, chunk: string } | undefined} the innermost lazy folder of a file */
 function lazyFolderOf(/** @type {string} */ path) {
   const [, folder, chunk] = /^(.*\/lazy\/([^/]+)\/)[^]*$/u.exec(path) ?? [];
   return folder && chunk ? { folder, chunk } : undefined;
 }
 
-/** Words of one language are a chunk of their own wherever they stand. */
+/** Words of one language are a chunk of their own wherever they are. */
 const isStrings = (/** @type {string} */ path) => /\/strings\/\w+\.ts$/u.test(path);
 /** Code of the same moment: the same folder, or in the same package a folder of the same name that elements share. */
 function arrivesTogether(/** @type {string} */ from, /** @type {string} */ to) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 /**
- * The custom elements manifest of one package, made afresh: only elements of its own, only what is public, and
+ * The custom elements manifest of one package, generated afresh: only elements of its own, only what is public, and
  * nothing that changes from run to run.
  *
  * @param {string} root

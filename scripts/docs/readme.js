@@ -1,8 +1,8 @@
 // @ts-check
-/** The parts of a README that are made: tables from the manifest, snippets from example pages. */
+/** The generated parts of a README: tables from the manifest, snippets from example pages. */
 
 /**
- * Replaces what stands between `<!-- api: TAG -->` and `<!-- /api -->`.
+ * Replaces the text between `<!-- api: TAG -->` and `<!-- /api -->`.
  *
  * @param {string} text
  * @param {(tag: string) => any} elementOf declaration of a tag in a manifest
@@ -15,7 +15,7 @@ export function fillTables(text, elementOf) {
 }
 
 /**
- * Replaces what stands between `<!-- example: file#region -->` and `<!-- /example -->` with the region of a page
+ * Replaces the text between `<!-- example: file#region -->` and `<!-- /example -->` with the region of a page
  * in examples/, marked there by `<!-- region: name -->` and `<!-- /region -->`.
  *
  * @param {string} text

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Small faults, one at a time, as somebody might make them: a bound that is off by one, a condition the wrong way
+ * Small faults, one at a time, such as a typing error or an oversight: a bound that is off by one, a condition the wrong way
  * round, a case that is forgotten. Which places are tried follows from a seed.
  */
 import { sourcesIn } from '../check/layers.js';

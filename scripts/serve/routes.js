@@ -32,7 +32,7 @@ const GENERATED = {
 
 /**
  * @param {string} root
- * @param {string} url as it stands in the request
+ * @param {string} url as written in the request
  * @returns {Promise<Route>}
  */
 export async function routeFor(root, url) {

@@ -4,7 +4,7 @@ import { noTotals } from './totals.js';
 
 /**
  * Prints failures only, counts everything, and sends the counts to the parent process. An error outside a test
- * and a line on the console nobody expected are failures too: a widget must not make noise on a host page.
+ * and an unexpected line on the console are failures too: a widget must not make noise on a host page.
  *
  * @param {{ root: string }} options
  * @returns {import('@web/test-runner').Reporter}

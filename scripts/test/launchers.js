@@ -8,7 +8,7 @@ import { startWebkit } from './webkit.js';
  * @property {() => void} stop
  */
 
-// As root a browser has no sandbox of its own; and nothing may be asked of the world.
+// As root a browser has no sandbox of its own; and it must send no request to the internet.
 const CHROMIUM = [
   '--no-sandbox',
   '--disable-gpu',

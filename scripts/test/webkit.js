@@ -77,7 +77,7 @@ function freePort() {
   });
 }
 
-/** Waits until somebody answers on the port. */
+/** Waits until a server answers on the port. */
 async function listening(
   /** @type {number} */ port,
   /** @type {import('node:child_process').ChildProcess} */ driver,

@@ -1,6 +1,6 @@
 import type { EventOccurrence, SourceReport } from '@odm-widgets/data/model';
 
-/** A made-up event; what a test is about is given. */
+/** An event with defaults; a test gives what it is about. */
 export function occurrence(more: Partial<EventOccurrence> = {}): EventOccurrence {
   const start = more.start ?? { local: '2026-03-31T18:30', offset: '+01:00' };
   return {

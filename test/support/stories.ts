@@ -26,6 +26,9 @@ interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
+/** Longest that a story may take, in milliseconds; several files of stories share the processor. */
+const SETTLED_WITHIN = 30_000;
+
 /** What can differ between a light and a dark page. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
@@ -112,16 +115,24 @@ async function waitUntilSettled(page: HTMLElement, tags: ReadonlySet<string>): P
   const widgets = [...page.querySelectorAll<Widget>('*')].filter(({ localName }) => tags.has(localName));
   // A widget sends its request with its first update; before that it is idle.
   await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
-  await until('every widget has an answer', () => widgets.every(({ status }) => status !== 'loading'));
+  await until(
+    'every widget has an answer',
+    () => widgets.every(({ status }) => status !== 'loading'),
+    SETTLED_WITHIN,
+  );
   for (const { shadowRoot } of notEmpty(widgets)) openDetails(shadowRoot!);
   const charts = () =>
     widgets.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('[part~="chart"]')]);
   // A chart is drawn when it is about to come into view.
-  await until('every chart is drawn', () => {
-    const waiting = charts().find((chart) => !chart.matches('[drawn], .figure'));
-    waiting?.scrollIntoView();
-    return !waiting;
-  });
+  await until(
+    'every chart is drawn',
+    () => {
+      const waiting = charts().find((chart) => !chart.matches('[drawn], .figure'));
+      waiting?.scrollIntoView();
+      return !waiting;
+    },
+    SETTLED_WITHIN,
+  );
 }
 
 function openDetails(root: ParentNode): void {

@@ -7,7 +7,7 @@ export type LoadOutcome = 'success' | 'failure' | 'abort';
  * still be malformed, and only the reader finds out.
  */
 export class LoadScope {
-  /** Whether to bypass every cache, because somebody asked to load again. */
+  /** Whether to bypass every cache, after a request to load again. */
   readonly reload: boolean;
   readonly #listeners = new Set<(outcome: LoadOutcome) => void>();
 

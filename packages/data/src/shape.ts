@@ -1,6 +1,6 @@
 import { DataShapeError } from './errors.js';
 
-/** Checks of the shape of a response, made once where it is parsed. */
+/** Checks of the shape of a response, run once where it is parsed. */
 
 export type JsonObject = Record<string, unknown>;
 

@@ -11,7 +11,7 @@ const YEAR = 366 * DAY;
  * Loads the events of a query.
  *
  * @param now milliseconds since 1970
- * @param options `warn` is told about an unknown zone and about each source that failed
+ * @param options `warn` is called for an unknown zone and for each source that failed
  * @throws {EmptyResult} holding the reports of the sources, when there is no event to show
  */
 export async function loadEvents(

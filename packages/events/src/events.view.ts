@@ -13,7 +13,7 @@ export interface ViewOptions extends EntryOptions {
   group: Group;
   /** Date in the zone of the listing, ISO 8601. */
   today: string;
-  /** Draws events under headings; undefined where they stand without. */
+  /** Draws events under headings; undefined for a list without headings. */
   groupedView?: ((events: readonly EventOccurrence[], options: ViewOptions) => unknown) | undefined;
 }
 

@@ -27,14 +27,14 @@ interface MainFile {
   areas: AuthorityAreas;
 }
 
-/** Main files that are kept: the council shown and those it is compared with. */
+/** Main files in the cache: the council shown and those it is compared with. */
 const MAX_MAIN_FILES = 4;
 
 /** Reads the published dataset from where it is hosted. */
 export class DatasetClient implements AreaSource, DatasetFiles {
   readonly #base: string;
   readonly #getJson: GetJson;
-  /** By path. A file that is asked for again with the same signal is neither fetched nor parsed again. */
+  /** By path. A file that is requested again with the same signal is neither fetched nor parsed again. */
   readonly #mainFiles = new Map<string, { signal: AbortSignal | undefined; main: Promise<MainFile> }>();
 
   /** @param base address of the dataset, with or without a slash at its end */

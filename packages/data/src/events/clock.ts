@@ -76,7 +76,7 @@ function readOffset(format: Intl.DateTimeFormat, instant: number): number {
 const HOUR = 60 * MINUTE;
 const MAX_CACHED_OFFSETS = 5000;
 
-/** Caches offsets by the quarter hour, since they change at no other times and a calendar asks for the same hours often. */
+/** Caches offsets by the quarter hour, since they change at no other times and calendars repeat the same hours. */
 function cacheOffsets(read: (instant: number) => number): (instant: number) => number {
   const answers = new Map<number, number>();
   return (instant) => {
@@ -197,7 +197,7 @@ export function offsetMinutes(offset: string): number {
 
 const inRange = (wall: WallTime) => wall > Date.UTC(1900, 0) && wall < Date.UTC(2200, 0);
 
-/** A parsed date as a moment. A time in UTC, or without an offset, is local to `zone`; another offset is kept. */
+/** A parsed date as a moment. A time in UTC, or without an offset, is local to `zone`; another offset is preserved. */
 export function toMoment(date: ParsedDate | undefined, zone: Zone): Moment | undefined {
   if (!date || !inRange(date.wallTime)) return undefined;
   const { wallTime, isDay, offset } = date;

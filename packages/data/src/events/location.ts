@@ -38,7 +38,7 @@ const ONLINE_WORDS = new Set(
   slack youtube facebooklive twitch whereby gotomeeting gotowebinar bigbluebutton videocall phonecall livestream arlein
   rhithwir`.split(/\s+/u),
 );
-/** Words that may stand beside them without naming a place. */
+/** Words beside them that do not name a place. */
 const DETAIL_WORDS = new Set(
   `a an and be booking business by call cisco class conference details event events facebook follow follows for from
   google held is join joining link live meeting microsoft ms of on only our over platform provided registration sent

@@ -5,7 +5,7 @@ const SECRET_PARAMETER =
   /^(?:.*[_-])?(?:token|key|apikey|secret|auth|authorization|password|passwd|pwd|pw|sig|signature|hash|code|session|sid|jwt|credential|access|private|user|email|login|hmac|nonce|ticket|feedkey|h|u|t|k)$/iu;
 /** Parts of a path that mark the private address of a calendar: Google, Outlook, Nextcloud, Fastmail, Teamup and others. */
 const PRIVATE_PATH = /^(?:private(?:-.*)?|secret|owa|token|feed-private)$/iu;
-/** A part that nobody could guess, and so may be all that protects a calendar. */
+/** A part that cannot be guessed, and so may be all that protects a calendar. */
 const MIN_SECRET_LENGTH = 16;
 
 /**

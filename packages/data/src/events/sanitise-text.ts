@@ -1,4 +1,4 @@
-/** Longest title, name or address that is kept, in characters. */
+/** Longest title, name or address, in characters; the rest is dropped. */
 const MAX_LINE_LENGTH = 300;
 
 // Control characters, lone surrogates, and characters that change the direction of the text after them.

@@ -26,7 +26,7 @@ interface SharedRequest {
 }
 
 /**
- * An HTTP client for pages that belong to somebody else: a time limit, retries with back-off, a size limit, and one
+ * An HTTP client for third-party pages: a time limit, retries with back-off, a size limit, and one
  * request for all callers of the same address. Responses are cached when the load they belong to (`beginLoad`) is
  * successful, or when `validate` accepts them; nothing else is cached.
  */

@@ -5,7 +5,7 @@ import type { HttpEnvironment, RequestOptions } from './types.js';
 
 const DEFAULT_RETRIES = 2;
 const BASE_DELAY = 500;
-/** A visitor does not wait longer than this, whatever `Retry-After` asks for. */
+/** Longest delay before a retry, whatever `Retry-After` requests. */
 const MAX_RETRY_DELAY = 10_000;
 
 /** A request and its retries; resolves to the text of the body. */

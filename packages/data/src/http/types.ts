@@ -6,7 +6,7 @@ export interface RequestOptions {
   timeout?: number;
   /** Further attempts after 429, 5xx and network failures. */
   retries?: number;
-  /** Longest delay, in milliseconds, before a retry, whatever the server's `Retry-After` asks for. */
+  /** Longest delay, in milliseconds, before a retry, whatever the server's `Retry-After` requests. */
   maxRetryDelay?: number;
   /** Throws for a response that cannot be used. Without a load (`beginLoad`), only what it accepts is cached. */
   validate?: (json: unknown) => void;

@@ -1,7 +1,7 @@
 /**
  * Stacks marks that would overlap: each position gets the lowest whole step that is free.
  *
- * @param positions where the marks stand on an axis, any order, any unit
+ * @param positions positions of the marks on an axis, any order, any unit
  * @param gap how far apart two marks of one step must be, same unit
  * @returns a step for each position, 0 on the base line, in the order given
  */

@@ -21,11 +21,11 @@ export interface TextBlock {
 }
 
 /**
- * What a source says of an event, as it came. Nothing of it is checked, and nothing of it is shown as it stands:
- * `readDescription` makes blocks of it when somebody wants them.
+ * The description of an event as its source wrote it. It is unchecked and is never shown as it is: `readDescription`
+ * converts it to blocks on request.
  */
 export interface RawDescription {
-  /** `either` is text or HTML, as what is in it tells; `blocks` are those of a snapshot. */
+  /** `either` is text or HTML, which its content shows; `blocks` are those of a snapshot. */
   kind: 'html' | 'plain' | 'either' | 'blocks';
   value: unknown;
 }
@@ -75,7 +75,7 @@ export interface EventOccurrence {
   /** Notes on access, in the organiser's words. */
   access: string | undefined;
   tags: readonly string[];
-  /** Places of its sources in the list that was asked for. */
+  /** Indices of its sources in the requested list. */
   sources: readonly number[];
 }
 
@@ -89,18 +89,18 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export interface EventOrigin {
   /** What it calls itself, or the host it lies on. */
   title: string;
-  /** Undefined for data that stands in the page itself. */
+  /** Undefined for data in the page itself. */
   url: string | undefined;
   kind: SourceKind | undefined;
 }
 
 /** What one source answered. */
 export interface SourceReport extends EventOrigin {
-  /** The calendars behind it: a snapshot has those that it was made from, any other source has itself. */
+  /** The original calendars: those a snapshot was created from, or the source itself. */
   origins: readonly EventOrigin[];
-  /** When it was fetched, ISO 8601. For a snapshot, when that was made. */
+  /** When it was fetched, ISO 8601; for a snapshot, when that was created. */
   asAt: string;
-  /** Why it could not be had; undefined where it could. */
+  /** Why it could not be read; undefined on success. */
   failure: Error | undefined;
   /** Entries without a usable date. */
   skipped: number;

@@ -48,7 +48,7 @@ export interface Lamps {
   provenance: Provenance;
 }
 
-/** Where a council stands on a map of hexagons; odd rows stand half a hexagon to the right. */
+/** Position of a council on a map of hexagons; odd rows are offset half a hexagon to the right. */
 export interface Hex {
   column: number;
   row: number;

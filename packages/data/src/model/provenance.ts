@@ -7,7 +7,7 @@ export interface Source {
   url: string;
   licence: string;
   licenceUrl: string;
-  /** Attribution wording the licence asks for. */
+  /** Attribution that the licence requires. */
   attribution: string;
   /** Date the figures describe or were published, ISO 8601 (a year, month or day). */
   asAt: string;
@@ -17,11 +17,11 @@ export interface Source {
 export interface Feed {
   /** What it calls itself, or the host it lies on. */
   title: string;
-  /** Public address; undefined for data that stands in the page itself. */
+  /** Public address; undefined for data in the page itself. */
   url: string | undefined;
   /** When it was read, ISO 8601. */
   asAt: string;
-  /** Whether it could not be had, so that what is shown lacks it. */
+  /** Whether it is unavailable, so that its data are missing. */
   failed: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface Provenance {
   release: string;
   /** Geography the figures are for, e.g. "LSOA 2021, best fit to wards of May 2024". */
   geography: string;
-  /** How the figures were made, in one sentence. */
+  /** How the figures were derived, in one sentence. */
   method: string;
   sources: readonly Source[];
 }

@@ -42,7 +42,7 @@ export type WardAnswer =
       name: string;
       /** The authority it belonged to then. */
       authority: AuthorityRef;
-      /** First and last official list it stands in. */
+      /** First and last official list that includes it. */
       firstYear: WardYear;
       lastYear: WardYear;
       reason: 'redrawn' | 'council-abolished' | 'new';

@@ -41,7 +41,7 @@ const NATIONS: Readonly<Record<string, Nation | 'crown-dependency'>> = {
 };
 
 /**
- * Where a postcode lies, from postcodes.io. Nothing is asked for a text that is no postcode.
+ * Where a postcode lies, from postcodes.io. No request is sent for a text that is not a postcode.
  * Source: https://postcodes.io; contains OS, Royal Mail and National Statistics data.
  *
  * @throws {HttpError | NetworkError | DataShapeError} never with the postcode in the message

@@ -1,6 +1,6 @@
 /**
  * A postcode as it is written on an envelope, or undefined where the text is not one.
- * Spaces, case, and a letter O or I where a digit stands do not matter.
+ * Spaces, case, and a letter O or I in place of a digit are ignored.
  */
 export function normalisePostcode(typed: string): string | undefined {
   const text = typed.toUpperCase().replace(/[^A-Z0-9]/gu, '');

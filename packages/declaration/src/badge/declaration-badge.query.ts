@@ -67,7 +67,7 @@ export function appearanceOf(size: string, layout: string, warn: Warn): { size: 
   return { size: oneOf('size', size, SIZES, warn), layout: oneOf('layout', layout, LAYOUTS, warn) };
 }
 
-/** A misspelt key is an error: falling back to other keys would trust more than the author asked for. */
+/** A misspelt key is an error: falling back to other keys would trust more than the author allowed. */
 function parseKeys(text: string): string[] {
   const keys = text.split(/[\s,]+/u).filter(Boolean);
   const wrong = keys.find((key) => !/^[\w-]{43}$/u.test(key));

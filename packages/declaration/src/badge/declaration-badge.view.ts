@@ -6,7 +6,7 @@ import { caveatsOf, sentenceOf } from './declaration-badge.summary.js';
 import { checkRows } from './declaration-badge.table.js';
 import type { BadgeStrings } from './strings/types.js';
 
-/** Where the text of the Declaration and its history are kept. */
+/** Repository of the Declaration’s text and its history. */
 const PRINCIPLES_URL = 'https://github.com/OpenDataManchester/declaration-for-responsible-data-practice';
 
 /** Drawn only where support is verified for this site. */

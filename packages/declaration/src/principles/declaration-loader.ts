@@ -6,7 +6,7 @@ import type { DeclarationQuery } from './declaration.query.js';
 /**
  * Fetches the text, and the evidence where a file of it is named. The text is shown even when the evidence fails.
  *
- * @param warn told why the evidence could not be read
+ * @param warn called with the reason when the evidence cannot be read
  * @throws {OdmError} when the text cannot be fetched
  */
 export async function loadDeclaration(

@@ -11,7 +11,7 @@ export interface DeclarationModel {
   /** Address of the text. */
   url: string;
   practice: Practice | undefined;
-  /** Whether a file of evidence was asked for but could not be read. */
+  /** Whether a file of evidence was named but could not be read. */
   practiceFailed: boolean;
 }
 

@@ -4,7 +4,7 @@ import { expectReplaceable, readTextFile, replaceTextFile } from '../../files.js
 import { parseDay, parseOptions } from './options.js';
 import { parseRegisterSource } from './register-source.js';
 
-/** Marks a supporter as withdrawn in the register's source; comments and layout of the file are kept. */
+/** Marks a supporter as withdrawn in the register's source; comments and layout of the file are preserved. */
 export async function revoke(args: readonly string[], io: Io): Promise<number> {
   const options = parseOptions(args, {
     positionals: ['register.json', 'ID'],

@@ -1,7 +1,7 @@
 import { webAddress, type TextBlock, type TextRun } from '../../../model/index.js';
 import { normaliseSpaces } from '../../sanitise-text.js';
 
-/** Longest description that is kept, in characters, and most blocks of one. */
+/** Limits of one description, in characters and in blocks. */
 const MAX_LENGTH = 5000;
 const MAX_BLOCKS = 80;
 

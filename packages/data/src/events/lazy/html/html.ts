@@ -15,7 +15,7 @@ const BLOCK_ELEMENTS =
 /** Shortcodes that WordPress page builders leave in the text when they are not installed. */
 const SHORTCODE = /\[\/?(?:vc_|et_pb_|av_|fusion_|elementor|caption|gallery|embed|tribe_)[^\]]{0,2000}\]/gu;
 
-/** HTML as paragraphs, list items and links with checked addresses. No other element or attribute is kept. */
+/** HTML as paragraphs, list items and links with checked addresses. Other elements and attributes are dropped. */
 export function htmlBlocks(html: string): TextBlock[] {
   const blocks: TextBlock[] = [];
   let runs: TextRun[] = [];

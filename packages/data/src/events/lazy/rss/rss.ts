@@ -36,7 +36,7 @@ const LOCATION = [
 ];
 const STATUSES: Readonly<Record<string, EventStatus>> = { CANCELLED: 'cancelled', TENTATIVE: 'tentative' };
 
-/** Longest text of one element that is kept, in characters. */
+/** Longest text of one element, in characters; the rest is dropped. */
 const MAX_TEXT_LENGTH = 100_000;
 
 /**

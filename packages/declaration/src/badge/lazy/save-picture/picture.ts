@@ -8,7 +8,7 @@ export interface BadgePictureText {
   caveats: readonly string[];
 }
 
-/** Where each line of words stands, in pixels. */
+/** Positions of the lines of text, in pixels. */
 export interface BadgeLayout {
   width: number;
   height: number;

@@ -1,2 +1,2 @@
-/** The form of a statement and its downloads: loaded when `assess` asks for them. */
+/** The form of a statement and its downloads: loaded when `assess` is set. */
 export { StatementController } from './statement-controller.js';
