@@ -79,6 +79,39 @@ describe('an answer that is not a calendar', () => {
       assert.rejects(getEvents([{ text }], ALL_YEARS), { name: 'DataShapeError', message }));
   }
 
+  const lists: Readonly<Record<string, readonly [reply: object, message: RegExp]>> = {
+    'The Events Calendar': [{ rest_url: 'x', events: 'none' }, /^events should be a list/u],
+    'The Events Calendar, one event': [
+      { rest_url: 'x', events: { start_date: '2026-07-07 18:30:00' } },
+      /^events should be a list/u,
+    ],
+    Eventbrite: [{ pagination: {}, events: null }, /^events should be a list/u],
+    'Eventbrite, a list of numbers': [
+      { pagination: {}, events: [1, 2] },
+      /^events\[0\] should be an object/u,
+    ],
+    'JSON Feed': [
+      { version: 'https://jsonfeed.org/version/1.1', items: { title: 'x' } },
+      /^items should be a list/u,
+    ],
+    'JSON Feed, without items': [
+      { version: 'https://jsonfeed.org/version/1.1', title: 'x' },
+      /^items should be a list/u,
+    ],
+    'a snapshot': [{ format: 'odm-events', version: 1, events: 7 }, /^events should be a list/u],
+    'a snapshot of texts': [
+      { format: 'odm-events', version: 1, events: ['x'] },
+      /^events\[0\] should be an object/u,
+    ],
+  };
+  for (const [name, [reply, message]] of Object.entries(lists)) {
+    it(`is an error, not a calendar without events, when its list has another type: ${name}`, () =>
+      assert.rejects(getEvents([{ text: JSON.stringify(reply) }], ALL_YEARS), {
+        name: 'DataShapeError',
+        message,
+      }));
+  }
+
   const calendars: Readonly<Record<string, string>> = {
     'iCalendar without events': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR',
     'iCalendar with a task': 'BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nEND:VTODO\r\nEND:VCALENDAR',

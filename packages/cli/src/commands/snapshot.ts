@@ -13,6 +13,9 @@ A SOURCE is an address that begins with https://, or a file on this machine.
   --past DAYS       days back (0)
   --ahead DAYS      days ahead (366)
 
+Requests go through the proxy that HTTP_PROXY, HTTPS_PROXY or ALL_PROXY names, except
+to the hosts in NO_PROXY.
+
 The same events give the same file. When a source cannot be had, the last file stays as
 it was, and the command ends with 1.`;
 

@@ -1,3 +1,5 @@
+import { throwShapeError } from '../shape.js';
+
 /** Readers of untrusted JSON: a value of another shape reads as empty. */
 export type Json = Record<string, unknown>;
 
@@ -7,6 +9,19 @@ export function isRecord(value: unknown): value is Json {
 
 export function asRecord(value: unknown): Json {
   return isRecord(value) ? value : {};
+}
+
+/**
+ * The list of entries of a reply, each as an object. Unlike other values, it is an error when it has another shape: a
+ * list that reads as empty would be shown as “no events”.
+ *
+ * @throws {DataShapeError} that names the field
+ */
+export function entriesIn(reply: Json, field: string): Json[] {
+  const list = reply[field];
+  if (!Array.isArray(list)) throwShapeError(field, 'a list');
+  if (list.length > 0 && !list.some(isRecord)) throwShapeError(`${field}[0]`, 'an object');
+  return list.map(asRecord);
 }
 
 /** The objects of a list, or a single object as a list. */

@@ -110,8 +110,8 @@ function kindOf(value: unknown, wanted: SourceKind | undefined): JsonKind | unde
   if (value['format'] === 'odm-events') return 'snapshot';
   if (String(value['version']).includes('jsonfeed.org')) return 'json-feed';
   const [first] = objectsIn(value['events']);
-  if (isRecord(value['pagination']) && Array.isArray(value['events'])) return 'eventbrite';
-  if (Array.isArray(value['events']) && ('rest_url' in value || 'start_date' in (first ?? {}))) return 'tec';
+  if (isRecord(value['pagination']) && 'events' in value) return 'eventbrite';
+  if ('events' in value && ('rest_url' in value || 'start_date' in (first ?? {}))) return 'tec';
   return isJsonLd(value) ? 'json-ld' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { getEvents, ianaZone, toSnapshot, type EventFeed } from '@odm-widgets/data/events';
 import type { SourceReport } from '@odm-widgets/data/model';
-import type { Io } from '../../command.js';
+import { UsageError, type Io } from '../../command.js';
 import {
   expectOtherFile,
   expectReplaceable,
@@ -9,6 +9,7 @@ import {
   readTextFileIfExists,
   replaceTextFile,
 } from '../../files.js';
+import { withProxy } from '../../proxy.js';
 import { proxyHint, redactAddresses, redactSource } from './source-address.js';
 
 /** Options of `odm-widgets snapshot events`, parsed. */
@@ -43,14 +44,15 @@ export async function snapshotEvents(options: SnapshotOptions, io: Io): Promise<
   const today = Date.parse(now.slice(0, 10));
   const window = { from: today - past * DAY, to: today + ahead * DAY };
   const feeds = await Promise.all(sources.map(feedOf));
-  const { events, sources: reports } = await getEvents(feeds, { window, zone, now }).catch(
-    (error: unknown) => {
-      // When every source fails, the error is that of the first.
-      const others = sources.length > 1 ? '\nThe other sources could not be had either.' : '';
-      const reason = `${redactSource(sources[0] ?? '')}: ${redactAddresses(String(error))}`;
-      throw new Error(`${reason}${others}\nNothing was written.${proxyHint(error, process.env)}`);
-    },
-  );
+  const { events, sources: reports } = await withProxy(process.env, () =>
+    getEvents(feeds, { window, zone, now }),
+  ).catch((error: unknown) => {
+    if (error instanceof UsageError) throw error;
+    // When every source fails, the error is that of the first.
+    const others = sources.length > 1 ? '\nThe other sources could not be had either.' : '';
+    const reason = `${redactSource(sources[0] ?? '')}: ${redactAddresses(String(error))}`;
+    throw new Error(`${reason}${others}\nNothing was written.${proxyHint(error, process.env)}`);
+  });
   reports.forEach((report, index) => reportFeed(report, sources[index] ?? '', io));
   if (reports.some(({ failure, truncated }) => failure || truncated)) {
     io.err(`Nothing was written; ${out} is as it was.`);

@@ -1,3 +1,5 @@
+import { proxySettings } from '../../proxy.js';
+
 /** Words and numbers with hyphens, as people write them into addresses. */
 const READABLE = /^[a-z]+(?:[-_.](?:[a-z]+|\d{1,4}))*$/iu;
 
@@ -38,20 +40,12 @@ function redactSegment(segment: string): string {
   return isSecret ? `…${domain}` : segment;
 }
 
-/** Variables by which a machine names its proxy. */
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
-
 /**
- * After a network failure on a machine with a proxy, says that Node does not use it by itself. Node 22.21 and 24 or
- * newer do so when NODE_USE_ENV_PROXY is 1; older versions cannot.
+ * After a network failure on a machine with a proxy, says that the proxy was used: what failed may be the proxy.
  *
  * @returns a line of its own, or ''
  */
 export function proxyHint(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
-  const variable = PROXY_VARIABLES.find((name) => env[name]);
-  if (!variable || (error as Error).name !== 'NetworkError' || env['NODE_USE_ENV_PROXY'] === '1') return '';
-  return (
-    `\n${variable} is set, but Node only uses it with NODE_USE_ENV_PROXY=1, from Node 22.21 and 24 on. ` +
-    'Set that, or download the calendar with curl and name the file.'
-  );
+  if ((error as Error).name !== 'NetworkError' || !proxySettings(env)) return '';
+  return '\nRequests went through the proxy that HTTP_PROXY, HTTPS_PROXY or ALL_PROXY names; NO_PROXY lists hosts without one.';
 }

@@ -1,6 +1,6 @@
 import type { EventStatus, Moment, Price } from '../../../model/index.js';
 import { ianaZone, parseIsoDate, parseMoment, type Zone } from '../../clock.js';
-import { asRecord, type Json } from '../../json-values.js';
+import { asRecord, entriesIn, type Json } from '../../json-values.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { priceOfAmounts } from '../../price.js';
@@ -10,10 +10,11 @@ import { sanitiseLine } from '../../sanitise-text.js';
  * Parses a reply of Eventbrite's API v3 with a list of events; `expand=venue,ticket_availability` adds venue and price.
  * The API needs a secret token, so the reply is fetched when a site is built and not by a page.
  * Source: https://www.eventbrite.com/platform/api
+ *
+ * @throws {DataShapeError} when it has no list of events
  */
 export async function parseEventbrite(json: unknown, context: ParseContext): Promise<ParsedSource> {
-  const { events } = asRecord(json);
-  const listed = (Array.isArray(events) ? events : []).map(asRecord).filter(isPublic);
+  const listed = entriesIn(asRecord(json), 'events').filter(isPublic);
   const read = await readEntries(listed, 'references', context, (event) => readEvent(event, context));
   return { title: '', ...read };
 }

@@ -1,6 +1,6 @@
 import { DataShapeError } from '../../../errors.js';
 import { zoneNameOf } from '../../clock.js';
-import { asRecord, isRecord, type Json } from '../../json-values.js';
+import { asRecord, entriesIn, isRecord, type Json } from '../../json-values.js';
 import { parseLooseMoment } from '../../loose-date.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
@@ -15,11 +15,11 @@ const END = ['endDate', 'end_date', 'end', 'dtend'];
  * The dates of the format itself are those of publication.
  * Source: https://www.jsonfeed.org/version/1.1/
  *
- * @throws {DataShapeError} when no item has the date of an event
+ * @throws {DataShapeError} when it has no list of items, or no item has the date of an event
  */
 export async function parseJsonFeed(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const feed = asRecord(json);
-  const items = Array.isArray(feed['items']) ? feed['items'].map(asRecord) : [];
+  const items = entriesIn(feed, 'items');
   if (items.length && !items.some(extensionOf)) {
     throw new DataShapeError(
       'This feed says when things were published, not when they happen. Use the calendar it belongs to.',

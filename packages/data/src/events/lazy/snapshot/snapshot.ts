@@ -8,7 +8,7 @@ import {
   type Moment,
 } from '../../../model/index.js';
 import { parseMoment, UTC, type Zone } from '../../clock.js';
-import { objectsIn, asRecord, type Json } from '../../json-values.js';
+import { asRecord, entriesIn, objectsIn, type Json } from '../../json-values.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { sanitiseLine } from '../../sanitise-text.js';
@@ -16,7 +16,7 @@ import { sanitiseLine } from '../../sanitise-text.js';
 /**
  * Parses a snapshot. It is validated like any other source.
  *
- * @throws {DataShapeError} for an unknown version
+ * @throws {DataShapeError} for an unknown version, or without a list of events
  */
 export async function parseSnapshot(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const file = asRecord(json);
@@ -25,8 +25,7 @@ export async function parseSnapshot(json: unknown, context: ParseContext): Promi
       'This is no snapshot of version 1. Make it again with odm-widgets snapshot events.',
     );
   }
-  const entries = Array.isArray(file['events']) ? file['events'].map(asRecord) : [];
-  const read = await readEntries(entries, 'plain', context, (entry) => readEvent(entry, context));
+  const read = await readEntries(entriesIn(file, 'events'), 'plain', context, (entry) => readEvent(entry, context));
   const origins = objectsIn(file['origins']).map(readOrigin);
   const createdAt = sanitiseLine(file['createdAt'], 30);
   return {

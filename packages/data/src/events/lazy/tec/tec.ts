@@ -1,7 +1,7 @@
 import { webAddress, type Attendance, type EventStatus, type Moment } from '../../../model/index.js';
 import { htmlLineToText } from '../../character-references.js';
 import { fixedZone, ianaZone, parseIsoDate, parseMoment, type Zone } from '../../clock.js';
-import { asRecord, isRecord, objectsIn, type Json } from '../../json-values.js';
+import { asRecord, entriesIn, isRecord, objectsIn, type Json } from '../../json-values.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { parsePrice } from '../../price.js';
@@ -10,11 +10,12 @@ import { sanitiseLine } from '../../sanitise-text.js';
 /**
  * Parses a reply of The Events Calendar for WordPress, REST v1: one page of `/wp-json/tribe/events/v1/events`.
  * Source: https://docs.theeventscalendar.com/rest-api/
+ *
+ * @throws {DataShapeError} when it has no list of events
  */
 export async function parseTec(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const page = asRecord(json);
-  const events = Array.isArray(page['events']) ? page['events'].map(asRecord) : [];
-  const listed = events.filter((event) => !isHidden(event));
+  const listed = entriesIn(page, 'events').filter((event) => !isHidden(event));
   const read = await readEntries(listed, 'html', context, (event) => readEvent(event, context));
   return { title: '', ...read, next: webAddress(page['next_rest_url'], context.base) };
 }
