@@ -61,7 +61,9 @@ function snapshot(
   source: string,
   flags: readonly string[] = [],
 ): Promise<Ran> {
-  const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !PROXY_VARIABLE.test(name)));
+  const clean = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !PROXY_VARIABLE.test(name)),
+  );
   const args = ['snapshot', 'events', '--out', 'events.json', '--past', '3660', source];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...flags, BIN, ...args], {

@@ -41,7 +41,10 @@ describe('proxyHint', () => {
 
   it('says after a network failure that a proxy was used', () => {
     for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'ALL_PROXY'])
-      assert.match(proxyHint(failure, { [name]: 'http://proxy:3128' }), /^\nRequests went through the proxy/u);
+      assert.match(
+        proxyHint(failure, { [name]: 'http://proxy:3128' }),
+        /^\nRequests went through the proxy/u,
+      );
   });
 
   it('says nothing without a proxy, or after another failure', () => {

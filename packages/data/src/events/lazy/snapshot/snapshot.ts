@@ -25,7 +25,9 @@ export async function parseSnapshot(json: unknown, context: ParseContext): Promi
       'This is no snapshot of version 1. Make it again with odm-widgets snapshot events.',
     );
   }
-  const read = await readEntries(entriesIn(file, 'events'), 'plain', context, (entry) => readEvent(entry, context));
+  const read = await readEntries(entriesIn(file, 'events'), 'plain', context, (entry) =>
+    readEvent(entry, context),
+  );
   const origins = objectsIn(file['origins']).map(readOrigin);
   const createdAt = sanitiseLine(file['createdAt'], 30);
   return {

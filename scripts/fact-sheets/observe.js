@@ -1,0 +1,198 @@
+// @ts-check
+/** Puts widgets on a page of Chromium, uses everything they offer, and notes what was asked for and stored. */
+import { ANSWERS, HOSTS } from './scenarios.js';
+
+/**
+ * @typedef {object} Asked  a request to another host, or to the site itself
+ * @property {'opening' | 'use'} when  whether the page had only been opened, or the widget was used
+ * @property {string} method
+ * @property {string} host  empty for the site's own
+ * @property {string} path  with its query; for the site's own only the folder
+ * @property {string} body
+ * @property {boolean} referrer  whether the address of the page is sent along
+ * @property {boolean} cookies
+ */
+
+/**
+ * @typedef {object} Observation
+ * @property {Asked[]} requests  each once, in a fixed order
+ * @property {string[]} stored  the kinds of storage that hold anything
+ */
+
+/** Folders that the site serves itself; what is asked for there is named by its folder. */
+const OWN_FOLDERS = ['/embed/', '/dataset/', '/examples/'];
+
+/** Where the page with the widget is; served by the test alone. */
+const PAGE = '/fact-sheet.html';
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} origin  of the site with `/embed/` and `/dataset/`
+ * @param {import('./scenarios.js').Scenario} scenario
+ * @returns {Promise<Observation>}
+ */
+export async function observe(browser, origin, { html, submit }) {
+  const context = await browser.newContext({ acceptDownloads: true, permissions: ['clipboard-write'] });
+  /** @type {Asked[]} */
+  const requests = [];
+  /** @type {Asked['when']} */
+  let when = 'opening';
+  try {
+    // As if the visitor had been there before: other hosts see a cookie of theirs if the widget lets it through.
+    await context.addCookies(
+      HOSTS.map((host) => ({
+        name: 'id',
+        value: '1',
+        url: `https://${host}/`,
+        secure: true,
+        sameSite: 'None',
+      })),
+    );
+    await context.route('**/*', async (route) => {
+      const request = route.request();
+      const url = new URL(request.url());
+      if (url.origin === origin && url.pathname === PAGE)
+        return route.fulfill({ contentType: 'text/html', body: pageWith(html) });
+      if (url.pathname !== '/favicon.ico') requests.push(await asked(request, origin, when));
+      if (url.origin === origin) return route.continue();
+      return answer(route, url);
+    });
+    const page = await context.newPage();
+    await page.goto(origin + PAGE);
+    await settle(page);
+    when = 'use';
+    if (submit === undefined) await useEverything(page);
+    else await submitForm(page, submit);
+    await settle(page);
+    return { requests: unique(requests), stored: await storedKinds(page, context) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** A page without a referrer policy: what it sends to others is what the widget lets through. */
+const pageWith = (/** @type {string} */ html) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>
+<script type="module" src="/embed/odm-widgets.js"></script><main>${html}</main></html>`;
+
+/** @returns {Promise<Asked>} */
+async function asked(
+  /** @type {import('playwright-core').Request} */ request,
+  /** @type {string} */ origin,
+  /** @type {Asked['when']} */ when,
+) {
+  const url = new URL(request.url());
+  const isOwn = url.origin === origin;
+  const folder = OWN_FOLDERS.find((one) => url.pathname.startsWith(one));
+  const headers = await request.allHeaders().catch(() => request.headers());
+  return {
+    when,
+    method: request.method(),
+    host: isOwn ? '' : url.host,
+    path: isOwn ? (folder ?? url.pathname) : url.pathname + url.search,
+    body: isOwn ? '' : (request.postData() ?? ''),
+    referrer: !isOwn && headers['referer'] !== undefined,
+    cookies: !isOwn && headers['cookie'] !== undefined,
+  };
+}
+
+function answer(/** @type {import('playwright-core').Route} */ route, /** @type {URL} */ url) {
+  // A form that is answered on another page: without content, the browser stays, and storage can be looked at.
+  if (route.request().isNavigationRequest()) return route.fulfill({ status: 204 });
+  const own = ANSWERS[url.host]?.(url);
+  const headers = { 'access-control-allow-origin': '*' };
+  if (own === undefined) return route.fulfill({ status: 404, headers, body: '' });
+  return typeof own === 'string'
+    ? route.fulfill({ headers, contentType: 'text/calendar', body: own })
+    : route.fulfill({ headers, json: own });
+}
+
+/** Waits until every widget has loaded, and nothing is asked for any more. */
+async function settle(/** @type {import('playwright-core').Page} */ page) {
+  await page
+    .waitForFunction(
+      () =>
+        [...document.querySelectorAll('*')]
+          .filter(({ localName }) => localName.startsWith('odm-'))
+          .every((element) =>
+            /^(?:ready|empty|error)$/u.test(
+              /** @type {{ status?: string }} */ (/** @type {unknown} */ (element)).status ?? '',
+            ),
+          ),
+      undefined,
+      { timeout: 20_000 },
+    )
+    .catch(() => undefined);
+  // Images and figures are asked for when they are near the viewport.
+  await page.evaluate(async () => {
+    document.querySelector('main')?.lastElementChild?.scrollIntoView();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+/** Opens, chooses and presses everything a widget offers, except links, which lead away as links do. */
+async function useEverything(/** @type {import('playwright-core').Page} */ page) {
+  // What appears is used as well: an opened part may hold buttons.
+  for (let round = 0; round < 2; round += 1) {
+    await page.evaluate(() => {
+      /** @type {Element[]} */
+      const inside = [];
+      const collect = (/** @type {ParentNode} */ parent) => {
+        for (const element of parent.querySelectorAll('*')) {
+          inside.push(element);
+          if (element.shadowRoot) collect(element.shadowRoot);
+        }
+      };
+      collect(document.querySelector('main') ?? document.body);
+      for (const element of inside) {
+        element.scrollIntoView();
+        if (element instanceof HTMLDetailsElement) element.open = true;
+        else if (element instanceof HTMLButtonElement && element.type === 'button') element.click();
+        else if (element instanceof HTMLInputElement && element.type === 'search') {
+          element.value = 'a';
+          element.dispatchEvent(new Event('input', { bubbles: true }));
+        } else if (element instanceof HTMLSelectElement && element.options.length > 1) {
+          element.selectedIndex = element.options.length - 1;
+          element.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+      }
+    });
+    await page.waitForLoadState('networkidle');
+  }
+}
+
+async function submitForm(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ value) {
+  await page.locator('odm-newsletter input[type="email"]').fill(value);
+  await page.locator('odm-newsletter button[type="submit"]').click();
+}
+
+/** @returns {Asked[]} without repetitions, sorted */
+function unique(/** @type {readonly Asked[]} */ requests) {
+  const byText = new Map(requests.map((one) => [JSON.stringify(one), one]));
+  const seen = new Set(requests.filter(({ when }) => when === 'opening').map(addressOf));
+  return [...byText.entries()]
+    .filter(([, one]) => one.when === 'opening' || !seen.has(addressOf(one)))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => one);
+}
+
+const addressOf = (/** @type {Asked} */ { method, host, path }) => `${method} ${host}${path}`;
+
+/** @returns {Promise<string[]>} */
+async function storedKinds(
+  /** @type {import('playwright-core').Page} */ page,
+  /** @type {import('playwright-core').BrowserContext} */ context,
+) {
+  const cookies = (await context.cookies()).filter(({ name, value }) => name !== 'id' || value !== '1');
+  const counts = await page.evaluate(async () => ({
+    'local storage': localStorage.length,
+    'session storage': sessionStorage.length,
+    IndexedDB: (await indexedDB.databases()).length,
+    'cache storage': 'caches' in globalThis ? (await caches.keys()).length : 0,
+    'service workers': (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  return Object.entries({ cookies: cookies.length, ...counts })
+    .filter(([, count]) => count > 0)
+    .map(([kind]) => kind);
+}

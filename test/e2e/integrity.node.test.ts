@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { hostPage, openSite, watch, WITHOUT_CHROMIUM } from '../support/site.js';
+
+const root = join(import.meta.dirname, '../..');
+const EMBED = join(root, 'dist/embed');
+
+/** Runs the script of the guide, as somebody who copied it would. */
+function importMap(address: string): string {
+  const guide = readFileSync(join(root, 'stories/guide/integrity.mdx'), 'utf8');
+  const [, script = ''] = /```js\n([^]*?)```/u.exec(guide) ?? [];
+  const folder = mkdtempSync(join(tmpdir(), 'integrity-'));
+  try {
+    writeFileSync(join(folder, 'write-import-map.mjs'), script);
+    return execFileSync(process.execPath, [join(folder, 'write-import-map.mjs'), EMBED, address], {
+      encoding: 'utf8',
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe('an import map with the hash of every file', { skip: WITHOUT_CHROMIUM }, () => {
+  let site: Awaited<ReturnType<typeof openSite>>;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  /** Opens a page of another origin with the import map of the guide; `changed` names files that are altered. */
+  async function open(changed: RegExp | undefined) {
+    const host = await hostPage(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${importMap(`${site.origin}/embed/`)}
+<script type="module" src="${site.origin}/embed/odm-widgets.js" crossorigin></script>
+<odm-ward-deprivation ward="E05011351" authority="E08000003">Fallback content.</odm-ward-deprivation>`,
+    );
+    const page = await site.browser.newPage();
+    const { requests, console } = watch(page);
+    const altered: string[] = [];
+    await page.route(`${site.origin}/embed/**`, async (route) => {
+      const url = route.request().url();
+      if (!changed?.test(url)) return route.continue();
+      altered.push(url);
+      const response = await route.fetch();
+      return route.fulfill({ response, body: `${await response.text()}\nglobalThis.changed = true;` });
+    });
+    await page.goto(host.url);
+    return {
+      page,
+      requests,
+      console,
+      altered,
+      close: async () => {
+        await page.close();
+        await host.close();
+      },
+    };
+  }
+
+  it('lets the published files run', async () => {
+    const { page, requests, console, close } = await open(undefined);
+    await page.locator('odm-ward-deprivation [part~="headline"]').waitFor();
+    const hashes = JSON.parse(readFileSync(join(EMBED, 'sri.json'), 'utf8')) as Record<string, string>;
+    const scripts = requests.filter((url) => url.endsWith('.js'));
+    assert.ok(scripts.length > 3, String(scripts.length));
+    for (const url of scripts) assert.ok(url.replace(`${site.origin}/embed/`, '') in hashes, url);
+    assert.deepEqual(
+      console.filter((line) => !line.includes('favicon')),
+      [],
+    );
+    await close();
+  });
+
+  for (const [what, changed] of [
+    ['the loader', /odm-widgets\.js/u],
+    ['a widget', /odm-ward-deprivation\.js/u],
+    ['any chunk', /\/chunks\//u],
+  ] as const)
+    it(`keeps the browser from running ${what} that was changed`, async () => {
+      const { page, console, altered, close } = await open(changed);
+      await page.waitForLoadState('networkidle');
+      assert.ok(altered.length > 0);
+      assert.equal(await page.evaluate(() => 'changed' in globalThis), false);
+      assert.ok(await page.getByText('Fallback content.').isVisible());
+      assert.ok(
+        console.some((line) => /integrity/iu.test(line)),
+        console.join('\n'),
+      );
+      await close();
+    });
+});
