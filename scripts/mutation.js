@@ -3,12 +3,13 @@
  * npm run test:mutation: puts small faults into a copy, one at a time, and runs the tests that could catch each. By
  * hand and scheduled; a fault that no test catches is a test to write.
  *
- *   npm run test:mutation                               120 faults over all packages
- *   npm run test:mutation -- --seed 7 --count 30 --only data --node
+ *   npm run test:mutation                               the list in scripts/mutation/faults
+ *   npm run test:mutation -- --only data --part 1/4     a quarter of what is in packages/data
+ *   npm run test:mutation -- --seed 7 --count 30        other places, chosen by a seed
  *
- * Fails when fewer than 95 % are caught. `--node` leaves out tests in a browser.
+ * Fails when fewer than 95 % are caught, or when a test fails without a fault. `--node` leaves out tests in a browser,
+ * and faults that only those could catch.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,75 +17,119 @@ import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 import { copyProject } from './copy-project.js';
 import { chooseFaults } from './mutation/faults.js';
+import { listedFaults, withFault } from './mutation/list.js';
+import { BrowserTests, nodeTestsFail } from './mutation/run-tests.js';
+import { testFiles } from './test/files.js';
+
+/**
+ * @typedef {object} Fault
+ * @property {string} path  of the source
+ * @property {string} text  of the whole source with the fault in it
+ * @property {string} name  of the fault in the report
+ * @property {readonly string[]} tests  paths from the root of the project
+ */
 
 const GOAL = 0.95;
 /** As tsconfig.json has it: a field of a class must not hide the accessor that Lit makes for it. */
 const CLASS_FIELDS = { compilerOptions: { useDefineForClassFields: false } };
-const TIME_LIMIT = 600_000;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
   options: {
-    seed: { type: 'string', default: '1' },
-    count: { type: 'string', default: '120' },
     only: { type: 'string' },
+    part: { type: 'string', default: '1/1' },
     node: { type: 'boolean', default: false },
+    seed: { type: 'string' },
+    count: { type: 'string', default: '120' },
   },
 });
-const faults = chooseFaults(root, {
-  seed: Number(values.seed),
-  count: Number(values.count),
-  only: values.only,
-});
+const isNodeTest = (/** @type {string} */ test) => test.endsWith('.node.test.ts');
+const wanted = (/** @type {Fault} */ { tests }) => tests.some((test) => isNodeTest(test) || !values.node);
+const faults = ofPart((values.seed === undefined ? await listed() : seeded(values.seed)).filter(wanted));
 const copy = copyProject(root);
+const browser = new BrowserTests(copy);
+/** Tests that caught a fault, and so must pass without one. @type {Set<string>} */
+const caughtBy = new Set();
 let caught = 0;
 try {
   for (const fault of faults) {
-    const found = isCaught(fault);
+    const found = await isCaught(fault);
     caught += found ? 1 : 0;
-    console.log(`${found ? 'caught ' : 'MISSED '} ${fault.path}:${fault.line}: ${fault.before.trim()}`);
-    if (!found) console.log(`             → ${fault.after.trim()}`);
+    console.log(`${found ? 'caught' : 'MISSED'} ${fault.name}`);
   }
+  const broken = await failingWithoutFault();
+  for (const test of broken) console.log(`BROKEN ${test} fails without a fault, so it catches nothing.`);
+  console.log(`\n${caught} of ${faults.length} faults were caught.`);
+  if (broken.length > 0 || faults.length === 0 || caught / faults.length < GOAL) process.exitCode = 1;
 } finally {
+  browser.stop();
   rmSync(copy, { recursive: true, force: true });
 }
-console.log(`\n${caught} of ${faults.length} faults were caught (seed ${values.seed}).`);
-if (faults.length === 0 || caught / faults.length < GOAL) process.exitCode = 1;
 
-/** @returns {boolean} */
-function isCaught(/** @type {import('./mutation/faults.js').Fault} */ { path, text }) {
-  const source = join(copy, path);
-  const compiled = source.replace(/([/\\])src([/\\].*)\.ts$/u, '$1lib$2.js');
-  const [ownSource, ownCompiled] = [source, compiled].map((file) => readFileSync(file, 'utf8'));
-  writeFileSync(source, text);
-  writeFileSync(
-    compiled,
-    transformSync(text, { loader: 'ts', target: 'es2022', tsconfigRaw: CLASS_FIELDS }).code,
+/** @returns {Promise<Fault[]>} */
+async function listed() {
+  const all = await listedFaults(root);
+  return all
+    .filter(({ file }) => !values.only || file.startsWith(`packages/${values.only}/`))
+    .map((fault) => ({
+      path: fault.file,
+      text: withFault(root, fault),
+      name: `${fault.file}: ${fault.why}\n       ${fault.search.trim()}\n     → ${fault.replace.trim()}`,
+      tests: fault.tests.map((test) => `test/${test}`),
+    }));
+}
+
+/** All tests of the package, as nobody has said which could catch a fault that was chosen by a seed. @returns {Fault[]} */
+function seeded(/** @type {string} */ seed) {
+  return chooseFaults(root, { seed: Number(seed), count: Number(values.count), only: values.only }).map(
+    ({ path, line, before, after, text }) => ({
+      path,
+      text,
+      name: `${path}:${line}\n       ${before.trim()}\n     → ${after.trim()}`,
+      tests: /** @type {const} */ (['node', 'browser']).flatMap((kind) =>
+        testFiles(root, { kind, pattern: `test/${path.split('/')[1]}/**` }),
+      ),
+    }),
   );
+}
+
+/** @returns {Fault[]} */
+function ofPart(/** @type {readonly Fault[]} */ all) {
+  const [part = 1, parts = 1] = values.part.split('/').map(Number);
+  return all.filter((_, index) => index % parts === part - 1);
+}
+
+/** @returns {Promise<boolean>} */
+async function isCaught(/** @type {Fault} */ { path, text, tests }) {
+  const files = [join(copy, path), join(copy, path).replace(/([/\\])src([/\\].*)\.ts$/u, '$1lib$2.js')];
+  const own = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined));
+  const compiled = transformSync(text, { loader: 'ts', target: 'es2022', tsconfigRaw: CLASS_FIELDS }).code;
+  files.forEach((file, index) => writeFileSync(file, index === 0 ? text : compiled));
   try {
-    return testsFor(path).some((args) => fails(args));
+    for (const test of [...tests].sort((a, b) => Number(isNodeTest(b)) - Number(isNodeTest(a)))) {
+      if (!(await fails(test))) continue;
+      caughtBy.add(test);
+      return true;
+    }
+    return false;
   } finally {
-    writeFileSync(source, ownSource ?? '');
-    writeFileSync(compiled, ownCompiled ?? '');
+    files.forEach((file, index) => {
+      const before = own[index];
+      if (before === undefined) rmSync(file, { force: true });
+      else writeFileSync(file, before);
+    });
   }
 }
 
-/** The tests of the package, and of those that build on it; Node's first, as they are quicker. @returns {string[][]} */
-function testsFor(/** @type {string} */ path) {
-  const folder = path.split('/')[1] ?? '';
-  const pattern = `test/${folder}/**`;
-  if (!existsSync(join(root, 'test', folder))) return [];
-  const engines = values.node ? ['node'] : ['node', 'chromium'];
-  return engines.map((engine) => ['--no-build', '--engine', engine, '--files', pattern]);
+/** @returns {Promise<boolean>} */
+async function fails(/** @type {string} */ test) {
+  if (isNodeTest(test)) return nodeTestsFail(copy, [test]);
+  return !values.node && browser.fail([test]);
 }
 
-/** A run that hangs has met the fault as well. */
-function fails(/** @type {string[]} */ args) {
-  const { status, stdout } = spawnSync(process.execPath, [join(copy, 'scripts/test.js'), ...args], {
-    cwd: copy,
-    encoding: 'utf8',
-    timeout: TIME_LIMIT,
-  });
-  // A package without tests in this engine: nothing ran, so nothing was caught.
-  if (/^0 passed, 1 failed$/mu.test(stdout ?? '') && !/FAILED/u.test(stdout ?? '')) return false;
-  return status !== 0;
+/** @returns {Promise<string[]>} */
+async function failingWithoutFault() {
+  /** @type {string[]} */
+  const failing = [];
+  for (const test of caughtBy) if (await fails(test)) failing.push(test);
+  return failing;
 }

@@ -1,0 +1,32 @@
+// @ts-check
+/** @type {import('../list.js').ListedFault[]} */
+export const faults = [
+  {
+    file: 'packages/embed/src/autoload.ts',
+    search: 'if (!tags.includes(tag)) {',
+    replace: 'if (!tags.includes(tag) && tag.length > 99) {',
+    tests: ['embed/autoload.test.ts'],
+    why: 'a misspelt tag is requested from the server instead of being reported',
+  },
+  {
+    file: 'packages/embed/src/autoload.ts',
+    search: '    requested.delete(tag);\n',
+    replace: '',
+    tests: ['embed/autoload.test.ts'],
+    why: 'a widget that failed to load once never loads on this page',
+  },
+  {
+    file: 'packages/embed/src/autoload.ts',
+    search: 'observer.observe(node, { childList: true, subtree: true });',
+    replace: 'observer.observe(node, { childList: true });',
+    tests: ['embed/autoload.test.ts'],
+    why: 'a tag that is added deep in the page is not found',
+  },
+  {
+    file: 'packages/embed/src/autoload.ts',
+    search: 'detail instanceof DocumentFragment || detail instanceof Element',
+    replace: 'detail instanceof Element',
+    tests: ['embed/autoload.test.ts'],
+    why: 'tags inside a shadow root are not found when the page asks for it',
+  },
+];

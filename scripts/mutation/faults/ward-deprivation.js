@@ -1,0 +1,100 @@
+// @ts-check
+/** @type {import('../list.js').ListedFault[]} */
+export const faults = [
+  {
+    file: 'packages/ward-deprivation/src/ward-deprivation.query.ts',
+    search: "allDomains: source === 'dataset' && (domain !== 'overall' || view === 'domains')",
+    replace: "allDomains: source === 'dataset' && domain !== 'overall'",
+    tests: ['ward-deprivation/query.node.test.ts'],
+    why: 'the view of domains has no ranks to show',
+  },
+  {
+    file: 'packages/ward-deprivation/src/ward-deprivation.query.ts',
+    search: "keywords.includes('authority') || isDefault",
+    replace: "keywords.includes('authority')",
+    tests: ['ward-deprivation/query.node.test.ts'],
+    why: 'the council is not shown beside the ward by default',
+  },
+  {
+    file: 'packages/ward-deprivation/src/ward-deprivation.query.ts',
+    search: 'compareWards: wards.slice(0, MAX_COMPARED_WARDS)',
+    replace: 'compareWards: wards',
+    tests: ['ward-deprivation/query.node.test.ts'],
+    why: 'more wards are compared than the figure has room for',
+  },
+  {
+    file: 'packages/ward-deprivation/src/ward-deprivation.model.ts',
+    search: '(lsoa.decile[domain] ?? 11) <= tenth',
+    replace: '(lsoa.decile[domain] ?? 0) <= tenth',
+    tests: ['ward-deprivation/model.node.test.ts'],
+    why: 'a neighbourhood without a figure counts as most deprived',
+  },
+  {
+    file: 'packages/ward-deprivation/src/ward-deprivation.model.ts',
+    search: 'counts[decile - 1]! += 1',
+    replace: 'counts[decile % 10]! += 1',
+    tests: ['ward-deprivation/model.node.test.ts'],
+    why: 'the bars of a council are shifted by a tenth',
+  },
+  {
+    file: 'packages/ward-deprivation/src/ward-deprivation.model.ts',
+    search: "domains.includes(query.domain) ? query.domain : 'overall'",
+    replace: 'query.domain',
+    tests: ['ward-deprivation/model.node.test.ts'],
+    why: 'a domain without figures is shown as if there were none deprived',
+  },
+  {
+    file: 'packages/ward-deprivation/src/ward-deprivation.summary.ts',
+    search: 'return n === total ? strings.headline.all(values) : strings.headline.some(values);',
+    replace: 'return strings.headline.some(values);',
+    tests: ['ward-deprivation/summary.node.test.ts'],
+    why: 'the headline says 10 of 10 instead of all',
+  },
+  {
+    file: 'packages/ward-deprivation/src/ward-deprivation.summary.ts',
+    search: 'if (n === 0) return strings.headline.none(values);',
+    replace: '',
+    tests: ['ward-deprivation/summary.node.test.ts'],
+    why: 'the headline says 0 of 10 instead of none',
+  },
+  {
+    file: 'packages/ward-deprivation/src/ward-deprivation.table.ts',
+    search: "model.release === '2025' ? 'population_census_2021' : 'population_mid_2015'",
+    replace: "'population_census_2021'",
+    tests: [
+      'ward-deprivation/model.node.test.ts',
+      'ward-deprivation/view.node.test.ts',
+      'ward-deprivation/ward-vintages.node.test.ts',
+    ],
+    why: 'a saved table of 2019 names the wrong count of people',
+  },
+  {
+    file: 'packages/ward-deprivation/src/ward-loader.ts',
+    search: 'query.compareWards.filter((code) => code !== found.ward)',
+    replace: 'query.compareWards',
+    tests: ['ward-deprivation/ward-loader.node.test.ts'],
+    why: 'a ward is compared with itself',
+  },
+  {
+    file: 'packages/ward-deprivation/src/ward-finder.ts',
+    search:
+      "if (answer.kind !== 'unknown' || answer.problem !== 'other-authority' || !authority) return answer;",
+    replace: 'return answer;',
+    tests: ['ward-deprivation/ward-loader.node.test.ts'],
+    why: 'nobody is told that the ward is in another council',
+  },
+  {
+    file: 'packages/ward-deprivation/src/lazy/picker/notices.summary.ts',
+    search: 'if (liesIn === undefined) return notice.postcode({ lsoa });',
+    replace: '',
+    tests: ['ward-deprivation/notices.node.test.ts'],
+    why: 'a postcode is said to lie in another ward',
+  },
+  {
+    file: 'packages/ward-deprivation/src/lazy/postcode/postcode.ts',
+    search: "release === '2019' ? (answer.lsoa2011 ?? answer.lsoa) : answer.lsoa",
+    replace: 'answer.lsoa',
+    tests: ['ward-deprivation/postcode.node.test.ts'],
+    why: 'a postcode with release="2019" marks a neighbourhood of another census',
+  },
+];
