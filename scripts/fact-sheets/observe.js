@@ -60,6 +60,7 @@ export async function observe(browser, origin, { html, submit }) {
     const page = await context.newPage();
     await page.goto(origin + PAGE);
     await settle(page);
+    await expectContent(page);
     when = 'use';
     if (submit === undefined) await useEverything(page);
     else await submitForm(page, submit);
@@ -129,6 +130,20 @@ async function settle(/** @type {import('playwright-core').Page} */ page) {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   await page.waitForLoadState('networkidle');
+}
+
+/** What a widget asks for that shows nothing says little. @throws {Error} unless every widget shows its content */
+async function expectContent(/** @type {import('playwright-core').Page} */ page) {
+  const failed = await page.evaluate(() =>
+    [...document.querySelectorAll('main > *')]
+      .filter(({ localName }) => localName.startsWith('odm-'))
+      .map(
+        (element) =>
+          `${element.localName}: ${/** @type {{ status?: string }} */ (/** @type {unknown} */ (element)).status}`,
+      )
+      .filter((line) => !line.endsWith(': ready')),
+  );
+  if (failed.length > 0) throw new Error(`A widget shows no content: ${failed.join(', ')}`);
 }
 
 /** Opens, chooses and presses everything a widget offers, except links, which lead away as links do. */

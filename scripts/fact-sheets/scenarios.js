@@ -1,4 +1,6 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
+
 /**
  * How each widget is put on a page to see what it asks for and stores: one scenario for each attribute that decides
  * which addresses are asked. A widget without an entry fails the test, as does an entry that asks for nothing it names.
@@ -49,7 +51,7 @@ export const SCENARIOS = {
   'odm-declaration-badge': [
     {
       what: 'a register on the site itself',
-      html: '<odm-declaration-badge supporter="example-charity" register="/dataset/declaration/register.signed.json"></odm-declaration-badge>',
+      html: '<odm-declaration-badge supporter="example-charity" register="/dataset/declaration/register.json"></odm-declaration-badge>',
     },
   ],
   'odm-declaration': [
@@ -104,16 +106,31 @@ const PLACE = {
   LAD24NM: 'Manchester',
 };
 
+const POSTCODE = {
+  country: 'England',
+  admin_ward: 'Ardwick',
+  admin_district: 'Manchester',
+  codes: {
+    admin_ward: 'E05011351',
+    admin_district: 'E08000003',
+    lsoa: NEIGHBOURHOOD,
+    lsoa11: NEIGHBOURHOOD,
+  },
+};
+const TEXT = new URL('../../examples/declaration-own-words.md', import.meta.url);
+
 /** What other servers answer, by host; the test reaches none of them. @type {Readonly<Record<string, (url: URL) => object | string>>} */
 export const ANSWERS = {
   'services1.arcgis.com': () => ({ features: [{ attributes: PLACE }] }),
   'services-eu1.arcgis.com': () => ({
     features: [{ attributes: { LSOA21CD: NEIGHBOURHOOD, IMDRank: 1, IMDDecil: 1 } }],
   }),
+  'api.postcodes.io': () => ({ status: 200, result: POSTCODE }),
+  'raw.githubusercontent.com': () => readFileSync(TEXT, 'utf8'),
   'app.kit.com': () => ({ status: 'success' }),
   'calendar.example': ({ pathname }) =>
     pathname.endsWith('.ics')
-      ? 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Talk\r\nDTSTART:20300101T180000Z\r\nRRULE:FREQ=DAILY;COUNT=1\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
+      ? 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Talk\r\nDTSTART:20200101T180000Z\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
       : {
           '@context': 'https://schema.org',
           '@type': 'Event',
@@ -124,10 +141,4 @@ export const ANSWERS = {
 };
 
 /** Every other host that the scenarios ask. */
-export const HOSTS = [
-  ...Object.keys(ANSWERS),
-  'api.postcodes.io',
-  'raw.githubusercontent.com',
-  'images.example',
-  'example.us1.list-manage.com',
-];
+export const HOSTS = [...Object.keys(ANSWERS), 'images.example', 'example.us1.list-manage.com'];

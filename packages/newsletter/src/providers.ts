@@ -190,7 +190,7 @@ export const PROVIDERS = {
       url.searchParams.set('ajax', '1');
       return url.href;
     },
-    isAccepted: ({ success }) => Number(success) === 1,
+    isAccepted: ({ success }) => success === 1 || success === '1' || success === true,
   },
   civicrm: {
     name: 'CiviCRM',

@@ -81,10 +81,9 @@ function throwInnerError(answer: unknown): void {
   const { error } = expectObject(answer, 'The answer');
   if (!error) return;
   const { code, message } = error as { code?: unknown; message?: unknown };
-  throw new HttpError(
-    `The feature service answered: ${String(message)} (${String(code)}).`,
-    Number(code) || 500,
-  );
+  const words = typeof message === 'string' ? message : 'an error without a message';
+  const status = typeof code === 'number' || typeof code === 'string' ? Number(code) : 0;
+  throw new HttpError(`The feature service answered: ${words} (${status}).`, status || 500);
 }
 
 function parseAttributes(feature: unknown, index: number): JsonObject {

@@ -4,6 +4,7 @@ import {
   expectArray,
   expectObject,
   expectIndex,
+  expectInteger,
   expectString,
   type JsonObject,
 } from '../shape.js';
@@ -85,6 +86,6 @@ function parseFormerNames(file: JsonObject, code: string): IndexedWard['formerNa
   if (!Object.hasOwn(renamed, code)) return [];
   return expectArray(renamed[code], `renamed.${code}`, (one, field) => {
     const [name, lastYear] = expectArray(one, field, (item) => item, 2);
-    return { name: expectString(name, field), lastYear: Number(lastYear) as WardYear };
+    return { name: expectString(name, field), lastYear: expectInteger(lastYear, field) as WardYear };
   });
 }

@@ -102,7 +102,7 @@ function parseOptionalCount(value: unknown, field: string): number | undefined {
 /** A share of 0 to 1 from a percentage, a number or text. */
 function parseTurnout(value: unknown, field: string): number | undefined {
   if (value === null || value === undefined || value === '') return undefined;
-  const percentage = Number(value);
+  const percentage = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
   if (!(percentage >= 0 && percentage <= 100)) throwShapeError(field, 'a percentage');
   return percentage / 100;
 }

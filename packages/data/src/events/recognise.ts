@@ -108,7 +108,8 @@ function kindOf(value: unknown, wanted: SourceKind | undefined): JsonKind | unde
   if (Array.isArray(value)) return value.some(isJsonLd) ? 'json-ld' : undefined;
   if (!isRecord(value)) return undefined;
   if (value['format'] === 'odm-events') return 'snapshot';
-  if (String(value['version']).includes('jsonfeed.org')) return 'json-feed';
+  const { version } = value;
+  if (typeof version === 'string' && version.includes('jsonfeed.org')) return 'json-feed';
   const [first] = objectsIn(value['events']);
   if (isRecord(value['pagination']) && 'events' in value) return 'eventbrite';
   if ('events' in value && ('rest_url' in value || 'start_date' in (first ?? {}))) return 'tec';
