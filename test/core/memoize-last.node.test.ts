@@ -29,6 +29,17 @@ test('memoizeLast remembers a result that is undefined', () => {
   assert.equal(count, 1);
 });
 
+test('memoizeLast knows NaN again', () => {
+  let count = 0;
+  const half = memoizeLast((value: number) => {
+    count += 1;
+    return value / 2;
+  });
+  half(Number.NaN);
+  half(Number.NaN);
+  assert.equal(count, 1);
+});
+
 test('memoizeLast does not remember a failure', () => {
   let attempts = 0;
   const flaky = memoizeLast((_key: string) => {

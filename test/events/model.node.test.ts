@@ -119,6 +119,14 @@ describe('groups of events', () => {
     );
   });
 
+  it('by month have an event that ends today in the current month', () => {
+    const ending = occurrence({ start: day('2026-02-10'), end: day(TODAY) });
+    assert.deepEqual(
+      groupEvents([ending], 'month', TODAY).map(({ key }) => key),
+      [TODAY.slice(0, 7)],
+    );
+  });
+
   it('by series have single events last', () => {
     const events = [occurrence({}), occurrence({ series: 'Clinic' }), occurrence({})];
     assert.deepEqual(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { NewsletterAttributes, ProviderId } from '@odm-widgets/newsletter';
 import { configErrorMessage } from '../../packages/newsletter/src/config-error-messages.js';
+import { ownerOf } from '../../packages/newsletter/src/provider-address.js';
 import { toConfig } from '../../packages/newsletter/src/newsletter.query.js';
 
 const UUID = 'e8ba5ea6-bbad-11f1-9ef5-ab546f8d3526';
@@ -226,5 +227,19 @@ describe('names of fields', () => {
       fields.map(({ name }) => name),
       ['email', 'metadata__first_name', 'metadata__last_name', 'metadata__name'],
     );
+  });
+});
+
+describe('the owner of an address', () => {
+  it('is a service for its own hosts, and not for one whose name ends alike', () => {
+    for (const [address, owner] of [
+      ['https://kit.com/x', 'kit'],
+      ['https://app.kit.com/x', 'kit'],
+      ['https://app.kit.com./x', 'kit'],
+      ['https://toolkit.com/x', undefined],
+      ['https://mylist-manage.com/x', undefined],
+      ['https://kit.com.example/x', undefined],
+    ] as const)
+      assert.equal(ownerOf(new URL(address)), owner, address);
   });
 });

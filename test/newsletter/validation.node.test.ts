@@ -64,6 +64,16 @@ describe('validateFields', () => {
     assert.deepEqual(errorsOf(toField('1', { name: 'ok', checked: true })), []);
   });
 
+  it('reports a choice that is missing among radio buttons once, at the first of them', () => {
+    const choice = { name: 'topic', type: 'radio', validationMessage: 'Choose one.' };
+    const radios = [toField('a', choice), toField('b', choice), toField('c', { ...choice, name: 'other' })];
+    assert.deepEqual(errorsOf(...radios), [
+      ['topic', 'Choose one.'],
+      ['other', 'Choose one.'],
+    ]);
+    assert.equal(validateFields(radios, CONFIG)[0]!.field, radios[0]);
+  });
+
   it('keeps the browser’s message for fields of the author’s own', () => {
     const wrong = { name: 'postcode', validationMessage: 'Match the format.' };
     assert.deepEqual(errorsOf(toField('x', wrong)), [['postcode', 'Match the format.']]);

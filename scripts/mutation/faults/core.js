@@ -143,10 +143,10 @@ export const faults = [
   },
   {
     file: 'packages/core/src/views/table-view.ts',
-    search: "<td>${cell ?? '–'}</td>",
-    replace: "<td>${cell || '–'}</td>",
+    search: "if (typeof cell === 'number') return",
+    replace: "if (typeof cell === 'number' && cell !== 0) return",
     tests: ['core/table-sort.node.test.ts', 'core/table-view.test.ts'],
-    why: 'an empty text becomes a dash',
+    why: '0 does not line up with the other numbers',
   },
   {
     file: 'packages/core/src/views/table-view.ts',

@@ -53,6 +53,16 @@ describe('resolveAuthorityCode', () => {
   ] as const)
     it(`resolves "${text}" to ${name}`, () => assert.equal(nameOf(text), name));
 
+  it('resolves no name that two councils have without their style', () => {
+    const twins = [
+      { code: 'E06000001', name: 'Anyford, City of' },
+      { code: 'E07000001', name: 'Anyford, County of' },
+    ];
+    assert.equal(resolveAuthorityCode('Anyford', twins), undefined);
+    assert.equal(resolveAuthorityCode('Anyford', twins.slice(1)), 'E07000001');
+    assert.equal(resolveAuthorityCode('Anyford, City of', twins), 'E06000001');
+  });
+
   it('resolves nothing that could be several councils, another kind of place or none', () => {
     for (const text of [
       'London',

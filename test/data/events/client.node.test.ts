@@ -74,6 +74,15 @@ describe('getEvents', () => {
     assert.deepEqual(asked, [first, second]);
   });
 
+  it('requests no next page of another origin, and reports the source as truncated', async () => {
+    const first = 'https://a.example/0';
+    for (const next of ['https://b.example/1', 'http://a.example/1', 'https://a.example:8443/1']) {
+      const { get, asked } = network({ [first]: page('One', next), [next]: page('Two') });
+      const { events, sources } = await getEvents([{ url: first }], { ...ALL_YEARS, get });
+      assert.deepEqual([asked, events.length, sources[0]!.truncated], [[first], 1, true], next);
+    }
+  });
+
   it('stops after 20 pages and reports the source as truncated', async () => {
     const texts = Object.fromEntries(
       Array.from({ length: 50 }, (_, at) => [
@@ -92,6 +101,17 @@ describe('getEvents', () => {
     await getEvents([{ url: 'https://a.example/' }], { ...ALL_YEARS, get });
     assert.equal(limits[0], MAX_BYTES);
     assert.match(String(limits[1]), /^text\/calendar, application\/json/u);
+  });
+
+  it('gives events of one source with one UID and start ids of their own', async () => {
+    const start = { start_date: '2026-03-31 18:30:00', global_id: '1' };
+    const text = JSON.stringify({
+      rest_url: '',
+      events: ['Talk', 'Workshop', 'Walk'].map((title) => ({ ...start, title })),
+    });
+    const { events } = await getEvents([{ text }], ALL_YEARS);
+    assert.equal(events.length, 3);
+    assert.equal(new Set(events.map(({ id }) => id)).size, 3);
   });
 
   it('reads a source as the given kind', async () => {

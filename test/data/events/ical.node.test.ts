@@ -46,6 +46,13 @@ describe('the lines of a calendar', () => {
     });
   }
 
+  it('have line ends written as \\n or \\N', async () => {
+    for (const end of ['\\n', '\\N']) {
+      const event = await only(`SUMMARY:Open${end}Data`);
+      assert.equal(event.title, 'Open Data');
+    }
+  });
+
   it('may have colons and semicolons in quoted parameters', async () => {
     const event = await only('SUMMARY;ALTREP="http://a.example/;x:y";X-NOTE="a,b",c:Open Data Night');
     assert.equal(event.title, 'Open Data Night');

@@ -13,6 +13,8 @@ describe('addresses in a snapshot', () => {
     'https://x.example/cal.ics?token=abc',
     'https://x.example/cal.ics?user=1&api_key=abc',
     'https://www.facebook.com/events/ical/upcoming/?uid=100001234567890&key=AbCdEf',
+    'https://x.example/cal.ics?for=Xk3pQ9zR7tW2mN5b',
+    'https://x.example/public/private-0a1b2c3d/cal.ics',
     'https://name:password@x.example/cal.ics',
     'file:///srv/calendar.ics',
   ];

@@ -108,6 +108,13 @@ describe('sharing out neighbourhoods by the seats of their wards', () => {
     );
   });
 
+  it('gives what rounding leaves over to those who lost the most, equals in their order', () => {
+    const rounded = (counts: Record<string, number>) =>
+      Object.fromEntries(roundPreservingSum(new Map(Object.entries(counts))));
+    assert.deepEqual(rounded({ a: 0.33, b: 0.34, c: 0.33 }), { a: 0.3, b: 0.4, c: 0.3 });
+    assert.deepEqual(rounded({ a: 0.25, b: 0.25, c: 0.5 }), { a: 0.3, b: 0.2, c: 0.5 });
+  });
+
   it('adds up to every LSOA of England in each decile', () => {
     const tenths = sharesByDecile(england);
     const counts = tenths.map((shares) => Math.round(sum(shares.values()) * 1e6) / 1e6);
