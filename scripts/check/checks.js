@@ -49,6 +49,18 @@ export const CHECKS = [
     todo: 'stories/decisions/0001-layers.mdx says why; move the code down or pass it in',
   },
   {
+    name: 'faults',
+    what: 'every fault of the mutation list still fits its source, and its tests exist',
+    commands: [['node', 'scripts/check/faults.js']],
+    todo: 'bring the entry in scripts/mutation/faults to the new source, or replace it by another fault there',
+  },
+  {
+    name: 'loops',
+    what: 'no test passes because a list is empty',
+    commands: [['node', 'scripts/check/empty-lists.js']],
+    todo: 'wrap the list in notEmpty() of test/support/not-empty.ts, or assert its length',
+  },
+  {
     name: 'types',
     what: 'packages, tests and scripts compile',
     commands: [

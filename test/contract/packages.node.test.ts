@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { VERSION } from '@odm-widgets/core';
+import { notEmpty } from '../support/not-empty.js';
 
 interface PackageJson {
   name: string;
@@ -35,13 +36,13 @@ const packed = new Map(
 );
 const PERMISSIVE = /^(?:MIT|BSD-[23]-Clause|ISC|Apache-2\.0|0BSD)$/u;
 
-for (const folder of folders) {
+for (const folder of notEmpty(folders)) {
   const pack = read(`packages/${folder}/package.json`);
   const entries = Object.entries(pack.exports ?? {}).filter(([name]) => !name.includes('*'));
 
   describe(`package ${pack.name}`, () => {
     it('exports only files that exist', () => {
-      for (const [name, target] of entries) {
+      for (const [name, target] of notEmpty(entries)) {
         const files = typeof target === 'string' ? [target] : [target.types, target.default];
         for (const file of files)
           assert.ok(file && existsSync(join(root, 'packages', folder, file)), `${name} → ${file}`);
@@ -85,7 +86,7 @@ for (const folder of folders) {
       assert.deepEqual(new Set(pack.sideEffects as string[]), new Set(defining));
     });
 
-    for (const [name, target] of entries) {
+    for (const [name, target] of notEmpty(entries)) {
       // Modules that define elements and the entries of embed need a DOM.
       if (typeof target === 'string' || /define/u.test(name) || folder === 'embed') continue;
       it(`can be imported in Node as ${name}`, () => {
@@ -142,7 +143,7 @@ describe('the repository', () => {
     };
     // A pattern, so that a new package is in it.
     assert.deepEqual(fixed, [['@odm-widgets/!(dataset)']]);
-    for (const { name, version } of code) assert.equal(version, VERSION, name);
+    for (const { name, version } of notEmpty(code)) assert.equal(version, VERSION, name);
   });
 
   it('runs commands with npx by package name, not by command name', () => {

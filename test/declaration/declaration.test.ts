@@ -7,6 +7,7 @@ import { captureConsole } from '../support/capture-console.js';
 import { deepElements, isShown, partOf, textOf } from '../support/shadow-dom.js';
 import { resetPage } from '../support/probe-element.js';
 import { nextFrame, until } from '../support/until.js';
+import { notEmpty } from '../support/not-empty.js';
 
 const SRC = '/examples/declaration-own-words.md';
 let network: ReturnType<typeof fakeFetch> | undefined;
@@ -310,7 +311,7 @@ describe('statement in odm-declaration', () => {
     const widget = await openForm();
     const form = principle(widget, 8).querySelector('fieldset')!;
     expect(textOf(form.querySelector('legend'))).to.equal('Does principle 8 apply to you?');
-    for (const input of form.querySelectorAll('input, textarea'))
+    for (const input of notEmpty(form.querySelectorAll('input, textarea')))
       expect((input as HTMLInputElement).labels!.length).to.equal(1);
     expect(textOf(partOf(widget, 'statement'))).to.match(
       /sent to nobody. It is gone when you leave or reload/u,

@@ -7,6 +7,7 @@ import { deepElements, partOf, textOf } from '../support/shadow-dom.js';
 import { resetPage } from '../support/probe-element.js';
 import { HOSTILE_TEXTS } from '../support/hostile-input.js';
 import { until } from '../support/until.js';
+import { notEmpty } from '../support/not-empty.js';
 
 interface Widget extends HTMLElement {
   status: string;
@@ -72,8 +73,6 @@ describe('A widget with an unreadable dataset file', function () {
           ).to.deep.equal(['error']);
           expect(lines[0]!.text, how).to.match(new RegExp(`^<${tag}> (?:DataShape|Http)Error: `, 'u'));
           repair();
-          // A parsed response stays in the cache of the page.
-          if (how in WRONG_SHAPE) continue;
           element.reload();
           await until('figures', () => element.status === 'ready');
           await element.updateComplete;
@@ -160,7 +159,7 @@ describe('A widget with hostile names in its dataset', function () {
       const shown = new Set(
         [...element.shadowRoot!.querySelectorAll('tbody th')].map((cell) => cell.textContent),
       );
-      for (const name of NAMES) expect(shown.has(name), name).to.equal(true);
+      for (const name of notEmpty(NAMES)) expect(shown.has(name), name).to.equal(true);
       expectHarmless(element);
     } finally {
       speak();
@@ -185,7 +184,7 @@ describe('A widget with hostile names in its dataset', function () {
         return found.length === 296 ? found : undefined;
       });
       const labels = hexes.map((hex) => hex.getAttribute('aria-label')!);
-      for (const name of NAMES.slice(0, 8))
+      for (const name of notEmpty(NAMES).slice(0, 8))
         expect(labels.some((label) => label.startsWith(name))).to.equal(true);
       hexes
         .find((hex) => hex.getAttribute('aria-label')!.startsWith(NAMES[0]!))!
@@ -202,11 +201,11 @@ describe('A widget with hostile names in its dataset', function () {
   function expectHarmless(element: Widget): void {
     const all = deepElements(element);
     expect((globalThis as { pwned?: number }).pwned).to.equal(undefined);
-    for (const { localName } of all)
+    for (const { localName } of notEmpty(all))
       expect(localName).to.not.match(/^(?:script|img|iframe|form|style|object)$/u);
     const handlers = all.flatMap((one) => one.getAttributeNames().filter((name) => name.startsWith('on')));
     expect(handlers).to.deep.equal([]);
     const links = all.map((one) => one.getAttribute('href') ?? '').filter(Boolean);
-    for (const link of links) expect(link).to.match(/^https:\/\//u);
+    expect(links.filter((link) => !link.startsWith('https://'))).to.deep.equal([]);
   }
 });

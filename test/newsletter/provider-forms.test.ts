@@ -17,6 +17,7 @@ import {
   unmountAll,
 } from '../support/newsletter.js';
 import { until } from '../support/until.js';
+import { notEmpty } from '../support/not-empty.js';
 
 /** Services whose present copy-and-paste form is in `test/fixtures/newsletter/provider-forms`. */
 const IDS: readonly ProviderId[] = [
@@ -79,7 +80,7 @@ describe('the services’ own forms inside the element', () => {
       const honeypots = widget.querySelectorAll<HTMLInputElement>(
         '[name^="b_"], [name="email_address_check"], [name^="hpc"], [name="nonce"]',
       );
-      for (const honeypot of honeypots) expect(isShown(honeypot), honeypot.name).to.equal(false);
+      for (const honeypot of notEmpty(honeypots)) expect(isShown(honeypot), honeypot.name).to.equal(false);
       expect(textOf(partOf(widget, 'consent'))).to.contain('We will email you once a month.');
     });
 

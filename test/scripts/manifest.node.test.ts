@@ -5,6 +5,7 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import config from '../../scripts/docs/manifest.config.js';
+import { notEmpty } from '../support/not-empty.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const scratch: string[] = [];
@@ -53,7 +54,7 @@ describe('The manifest of a package', () => {
         exports.filter(({ kind }) => kind === 'custom-element-definition'),
       );
       expect(definitions, name).not.to.deep.equal([]);
-      for (const { name: tag, declaration } of definitions) {
+      for (const { name: tag, declaration } of notEmpty(definitions)) {
         const home = modules.find(({ path }) => path === declaration.module);
         expect(
           home?.declarations.map((one) => one.tagName),
@@ -65,7 +66,7 @@ describe('The manifest of a package', () => {
 
   it('gives every event a type, as the schema requires', () => {
     for (const [, { modules }] of manifests())
-      for (const { tagName, events } of modules.flatMap(({ declarations }) => declarations))
+      for (const { tagName, events } of notEmpty(modules.flatMap(({ declarations }) => declarations)))
         for (const { name, type } of events)
           expect(type?.text, `${name} of ${tagName}`).to.match(/^(?:Odm\w+|Custom)Event$/u);
   });

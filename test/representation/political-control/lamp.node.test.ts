@@ -13,6 +13,7 @@ import {
   maxNeighbourhoods,
 } from '../../../packages/representation/src/political-control/lamp.js';
 import { datasetClient } from '../../support/dataset-reader.js';
+import { notEmpty } from '../../support/not-empty.js';
 
 const client = datasetClient();
 const { councils } = await getLamps(client, 'overall');
@@ -119,7 +120,7 @@ describe('the shape of a lamp', () => {
           Number(x),
           Number(y),
         ]);
-        for (const [x, y] of points) {
+        for (const [x, y] of notEmpty(points)) {
           assert.ok(x! >= 0 && x! <= 60 && y! >= 0 && y! <= 100, `${x} ${y}`);
         }
         const half = points.length / 2;

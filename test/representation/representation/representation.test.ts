@@ -4,6 +4,7 @@ import { partOf, textOf } from '../../support/shadow-dom.js';
 import { resetPage } from '../../support/probe-element.js';
 import { all, drawn, field, one, open, root, set } from '../../support/representation.js';
 import { nextFrame, until } from '../../support/until.js';
+import { notEmpty } from '../../support/not-empty.js';
 
 describe('<odm-representation> view wards', function () {
   this.timeout(30_000);
@@ -54,7 +55,7 @@ describe('<odm-representation> view wards', function () {
   it('has column headers at least 24 px wide, however short their text', async () => {
     const widget = await open({ authorities: 'E08000003', view: 'deciles' });
     one(widget, 'details.table')!.toggleAttribute('open', true);
-    for (const button of all(widget, 'button.sort'))
+    for (const button of notEmpty(all(widget, 'button.sort')))
       expect(button.getBoundingClientRect().width, textOf(button)).to.be.at.least(23.9);
   });
 
@@ -299,7 +300,7 @@ describe('<odm-representation> views turnout and over-time', function () {
       const width = Number(svg.documentElement.getAttribute('width'));
       document.body.append(document.importNode(svg.documentElement, true));
       const drawn = document.body.lastElementChild as SVGSVGElement;
-      for (const text of drawn.querySelectorAll('text')) {
+      for (const text of notEmpty(drawn.querySelectorAll('text'))) {
         const { x, width: own } = text.getBBox();
         expect(x + own, text.textContent).to.be.at.most(width);
       }

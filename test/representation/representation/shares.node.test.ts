@@ -19,6 +19,7 @@ import {
   lsoasUpToDecile,
 } from '../../../packages/representation/src/representation/shares.js';
 import { publishedFiles } from '../../support/dataset-reader.js';
+import { notEmpty } from '../../support/not-empty.js';
 
 const regions = await Promise.all(REGIONS.map((region) => getRegion(publishedFiles, region)));
 const england = regions.flatMap(({ wards }) => wards);
@@ -125,7 +126,7 @@ describe('sharing out neighbourhoods by the seats of their wards', () => {
   });
 
   it('adds up to the LSOAs of every council', () => {
-    for (const { authorities, wards } of regions) {
+    for (const { authorities, wards } of notEmpty(regions)) {
       for (const { code, name } of authorities) {
         const own = wards.filter(({ authority }) => authority.code === code);
         const total = sum(sharesByDecile(own).map((shares) => sum(shares.values())));

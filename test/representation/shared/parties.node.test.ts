@@ -14,6 +14,7 @@ import {
 import { toLegend } from '../../../packages/representation/src/representation/lazy/figure/legend.chart.js';
 import { NO_DOMINANT, UNKNOWN } from '../../../packages/representation/src/representation/shares.js';
 import { datasetClient, published } from '../../support/dataset-reader.js';
+import { notEmpty } from '../../support/not-empty.js';
 
 type Rgb = [number, number, number];
 
@@ -77,7 +78,7 @@ const pairs = [...FILLS].flatMap(([a, first], index) =>
 
 describe('colours of parties', () => {
   it('can be told apart in grey, every pair', () => {
-    for (const { pair, first, second } of pairs) {
+    for (const { pair, first, second } of notEmpty(pairs)) {
       const difference = Math.abs(lab(linear(first))[0] - lab(linear(second))[0]);
       assert.ok(difference >= 7, `${pair}: ${difference.toFixed(1)} of lightness`);
     }
@@ -85,7 +86,7 @@ describe('colours of parties', () => {
 
   for (const [name, matrix] of Object.entries(SEEN_WITH)) {
     it(`are told apart with ${name}, every pair`, () => {
-      for (const { pair, first, second } of pairs) {
+      for (const { pair, first, second } of notEmpty(pairs)) {
         const difference = apart(lab(seen(first, matrix)), lab(seen(second, matrix)));
         assert.ok(difference >= 12, `${pair}: ${difference.toFixed(1)}`);
       }

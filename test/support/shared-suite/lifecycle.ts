@@ -90,7 +90,7 @@ export function testLifecycle(subject: WidgetUnderTest): void {
       const { observedAttributes } = customElements.get(subject.tag) as unknown as {
         observedAttributes: readonly string[];
       };
-      for (const name of observedAttributes.filter((one) => !(one in subject.attributes))) {
+      for (const name of notEmpty(observedAttributes.filter((one) => !(one in subject.attributes)))) {
         widget.setAttribute(name, '');
         widget.removeAttribute(name);
         await widget.updateComplete;
