@@ -31,7 +31,7 @@ export function loopsOverNothing(/** @type {string} */ source) {
       found.push(text(node.type === 'ForOfStatement' ? node : list).split('\n')[0] ?? '');
     for (const child of childrenOf(node)) visit(child, scopes);
   };
-  visit(/** @type {Node} */ (/** @type {unknown} */ (parseAst(code))), []);
+  visit(parseAst(code), []);
   return found;
 }
 

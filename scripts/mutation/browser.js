@@ -21,7 +21,7 @@ process.on('message', (files) => {
   );
 });
 process.once('SIGTERM', () => {
-  Promise.resolve(closeBrowser?.()).finally(() => process.exit());
+  void Promise.resolve(closeBrowser?.()).finally(() => process.exit());
 });
 process.once('disconnect', () => process.exit());
 
@@ -35,7 +35,7 @@ async function run(/** @type {string[]} */ files) {
     autoExitProcess: false,
   });
   if (!runner) throw new Error('The test runner did not start.');
-  return new Promise((resolve) => runner.on('stopped', (passed) => resolve(passed === true)));
+  return new Promise((resolve) => runner.on('stopped', (passed) => resolve(passed)));
 }
 
 /** A launcher whose browser outlives a run of the tests. */

@@ -56,11 +56,11 @@ const show = (page: Page, html: string) =>
       );
     for (let round = 0; round < 300 && !settled(); round += 1)
       await new Promise((resolve) => setTimeout(resolve, 20));
-    const [element] = main.children;
+    const element: (Element & { status?: string }) | null = main.firstElementChild;
     const isShown = (node: Element | undefined) => Boolean(node && node.getBoundingClientRect().height > 0);
     const text = element?.shadowRoot?.textContent ?? '';
     return {
-      status: (element as (Element & { status?: string }) | undefined)?.status,
+      status: element?.status,
       text,
       fallback: isShown(element?.querySelector('.fallback-content') ?? undefined),
       scripts: document.querySelectorAll('script:not([src]):not([type="application/ld+json"])').length,

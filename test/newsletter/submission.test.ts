@@ -144,6 +144,18 @@ describe('submissions that fail', () => {
     expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
+  it('sends nothing for the second click of a double click that comes after the answer to the first', async () => {
+    const email = uniqueEmail('ok');
+    const widget = await mountNewsletter(KIT);
+    await send(widget, email);
+    const message = textOf(await successMessage(widget));
+    submitByButton(widget);
+    await nextFrame();
+    expect(widget.status).to.equal('ready');
+    expect(textOf(await successMessage(widget))).to.equal(message);
+    expect(await receivedRequests(origin, email)).to.have.length(1);
+  });
+
   it('sends once when the button is clicked several times before the code has loaded', async () => {
     const email = uniqueEmail('ok');
     const widget = await mountNewsletter(KIT);

@@ -37,6 +37,13 @@ describe('the view of a ward', () => {
     assert.match(markup(view({ chart })), /label=1 of Ambridge’s 2 neighbourhoods/u);
   });
 
+  it('has a table whose column of people names the count of the release', () => {
+    const keysOf = (release: typeof model.release) =>
+      toTable({ ...model, release }, 'overall', ENGLISH).columns.map(({ key }) => key);
+    assert.equal(keysOf('2025').at(-1), 'population_census_2021');
+    assert.equal(keysOf('2019').at(-1), 'population_mid_2015');
+  });
+
   it('leaves out the table where there is none to show', () => {
     assert.match(markup(view()), /<table>/u);
     assert.doesNotMatch(markup(view({ table: undefined })), /<table>/u);

@@ -10,10 +10,10 @@ export const faults = [
   },
   {
     file: 'packages/data/src/events/clock.ts',
-    search: 'date.getUTCDate() !== day)',
-    replace: 'date.getUTCDate() < 1)',
-    tests: ['data/events/clock.node.test.ts'],
-    why: '30 February is read as 2 March',
+    search: 'offset === 0 ? zone : fixedZone(offset)',
+    replace: 'fixedZone(offset)',
+    tests: ['data/events/ical.node.test.ts', 'data/events/source-formats.node.test.ts'],
+    why: 'times in UTC are not shown by the clock of the listing',
   },
   {
     file: 'packages/data/src/events/clock.ts',

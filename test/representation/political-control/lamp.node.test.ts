@@ -133,6 +133,16 @@ describe('the shape of a lamp', () => {
     );
   });
 
+  it('is a disc within its box when all neighbourhoods are in one twentieth, also at either edge', () => {
+    for (let at = 0; at < 20; at += 1) {
+      const bins = Array.from({ length: 20 }, (_, index) => (index === at ? 7 : 0));
+      const path = lampPath(profile(bins), { width: 60, height: 100 });
+      const [, left, top, radius] = /^M([\d.]+) ([\d.]+)a([\d.]+) /u.exec(path)!.map(Number);
+      assert.ok(left! >= 0 && left! + 2 * radius! <= 60, path);
+      assert.ok(top! - radius! >= 0 && top! + radius! <= 100, path);
+    }
+  });
+
   it('has the most deprived at the bottom', () => {
     const bottom = [40, ...Array.from({ length: 18 }, () => 1), 1];
     const path = lampPath(profile(bottom), { width: 60, height: 100 });

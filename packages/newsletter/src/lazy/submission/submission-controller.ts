@@ -76,7 +76,8 @@ export class SubmissionController implements Submission {
 
   submit(event: SubmitEvent): void {
     const { form, config } = this.#mounted;
-    if (this.#isSending) return event.preventDefault();
+    // The second click of a double click may come while the first is on its way, or after its answer.
+    if (this.keepsForm) return event.preventDefault();
     const errors: FormError[] = navigator.onLine
       ? validateFields(form.controls, config)
       : [{ message: () => this.#host.i18n().strings.offline }];

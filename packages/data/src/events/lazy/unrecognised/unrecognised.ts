@@ -55,7 +55,8 @@ const JSON_FORMATS: readonly (readonly [name: string, matches: (value: Json) => 
   [
     'JSCalendar (RFC 8984)',
     (value) =>
-      ['Event', 'Group', 'Task'].includes(sanitiseLine(value['@type'])) && ('uid' in value || 'entries' in value),
+      ['Event', 'Group', 'Task'].includes(sanitiseLine(value['@type'])) &&
+      ('uid' in value || 'entries' in value),
   ],
   ['a reply of the Google Calendar API', (value) => sanitiseLine(value['kind']).startsWith('calendar#')],
   ['a reply of Microsoft Graph', (value) => '@odata.context' in value],
