@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { EmptyResult } from '@odm-widgets/core';
 import { ConfigError, DataShapeError, NetworkError } from '@odm-widgets/data';
+import { DatasetClient } from '@odm-widgets/data/dataset';
+import { fakeFetch, jsonResponse } from '../support/fake-fetch.js';
 import { captureConsole } from '../support/capture-console.js';
 import {
   requestAt,
@@ -13,6 +15,42 @@ import {
 
 describe('RequestController', () => {
   afterEach(resetPage);
+
+  it('ends a load that failed as a failure: what it read is requested again by the next widget', async () => {
+    const { requests, release } = fakeFetch({ 'figures.json': jsonResponse({ wrong: true }) });
+    const capture = captureConsole();
+    try {
+      for (const which of ['a', 'b']) {
+        const probe = await mount({ which });
+        const { signal, fail } = requestAt(probe, 0);
+        await new DatasetClient('/x/').get('figures.json', { signal });
+        fail(new DataShapeError('figures should be a list.'));
+        await settle(probe);
+        expect(probe.status).to.equal('error');
+      }
+      expect(requests).to.have.length(2);
+    } finally {
+      capture.release();
+      release();
+    }
+  });
+
+  it('ends a load that succeeded as a success: what it read is requested once', async () => {
+    const { requests, release } = fakeFetch({ 'figures.json': jsonResponse({ figures: [] }) });
+    try {
+      for (const which of ['a', 'b']) {
+        const probe = await mount({ which });
+        const { signal, answer } = requestAt(probe, 0);
+        await new DatasetClient('/y/').get('figures.json', { signal });
+        answer('A sentence.');
+        await settle(probe);
+        expect(probe.status).to.equal('ready');
+      }
+      expect(requests).to.have.length(1);
+    } finally {
+      release();
+    }
+  });
 
   it('loads nothing while the query is undefined', async () => {
     const probe = await mount();

@@ -47,6 +47,11 @@ describe('a calendar file', () => {
     );
   });
 
+  it('has commas, semicolons, backslashes and line ends escaped, as RFC 5545 asks for', () => {
+    const text = toCalendar([readEvent({ title: 'a, b; c\\d\ne' })], NOW, en);
+    assert.ok(text.includes('SUMMARY:a\\, b\\; c\\\\d\\ne\r\n'), text);
+  });
+
   it('does not let a title add lines or events', async () => {
     for (const title of [
       ...INJECTIONS,

@@ -63,6 +63,12 @@ describe('keys in the month calendar', () => {
     );
   });
 
+  it('are mirrored where text runs from right to left', () => {
+    assert.equal(dayByKey('ArrowLeft', '2026-03-31', -1), '2026-04-01');
+    assert.equal(dayByKey('ArrowRight', '2026-03-31', -1), '2026-03-30');
+    assert.equal(dayByKey('ArrowDown', '2026-03-31', -1), '2026-04-07');
+  });
+
   it('are undone by the opposite key', () => {
     fc.assert(
       fc.property(

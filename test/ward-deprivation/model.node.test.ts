@@ -32,6 +32,15 @@ describe('the model of a ward', () => {
     assert.equal(model.ward.inMostDeprived10.count, 1);
   });
 
+  it('counts a neighbourhood without a published decile among all, and in none of the tenths', () => {
+    const { code, ...own } = lsoa('E01000001', 'W', 5);
+    const without = { ...own, code, decile: {} };
+    const lsoas = [without, lsoa('E01000002', 'W', 8)];
+    const model = toModel(QUERY, { areas: { ...areas, lsoas }, ward: 'W' }, [], []);
+    assert.deepEqual(model.ward.inMostDeprived10, { count: 1, of: 2 });
+    assert.deepEqual(model.authorityDecileCounts, [1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
   it('sorts and counts by the domain of the query', () => {
     const own = {
       ...areas,

@@ -193,14 +193,10 @@ export const faults = [
   },
   {
     file: 'packages/data/src/events/lazy/ical/expand-rule.ts',
-    search: 'if (wall >= from && wall <= last) found.push(wall);',
-    replace: 'if (wall > from && wall <= last) found.push(wall);',
-    tests: [
-      'data/events/recurrence.node.test.ts',
-      'data/events/recurrence-mixed.node.test.ts',
-      'data/events/recurrence-rfc5545.node.test.ts',
-    ],
-    why: 'an event at the beginning of the window is lost',
+    search: 'const last = Math.min(until, to);',
+    replace: 'const last = to;',
+    tests: ['data/events/recurrence-until.node.test.ts', 'data/events/recurrence-rfc5545.node.test.ts'],
+    why: 'a series goes on after its end',
   },
   {
     file: 'packages/data/src/events/lazy/ical/expand-rule.ts',

@@ -51,7 +51,7 @@ export const faults = [
     why: 'a visitor waits as long as a server asks for',
   },
   {
-    file: 'packages/data/src/http/transport.ts',
+    file: 'packages/data/src/http/early-requests.ts',
     search: "credentials: 'omit',",
     replace: '',
     tests: ['data/http/http.node.test.ts', 'data/http/transport.node.test.ts'],

@@ -76,6 +76,14 @@ describe('The Events Calendar', () => {
     assert.equal((await one(tec({ event_status: 'postponed' }))).status, 'postponed');
   });
 
+  it('shows one link once where the page of an event is also where to book', async () => {
+    const url = 'https://club.example/night';
+    const same = await one(tec({ url, website: url }));
+    assert.deepEqual([same.url, same.registerUrl], [url, undefined]);
+    const other = await one(tec({ url, website: 'https://tickets.example/' }));
+    assert.deepEqual([other.url, other.registerUrl], [url, 'https://tickets.example/']);
+  });
+
   it('counts events without a date as skipped', async () => {
     const text = JSON.stringify(tec({ start_date: null, utc_start_date: undefined }));
     const { events, sources } = await getEvents([{ text }], ALL_YEARS);
