@@ -12,6 +12,7 @@ interface PackageJson {
   license?: string;
   repository?: { directory?: string };
   files?: string[];
+  publishConfig?: { provenance?: boolean };
   bin?: Record<string, string>;
   exports?: Record<string, string | { types?: string; default?: string }>;
   sideEffects?: boolean | string[];
@@ -54,6 +55,8 @@ for (const folder of notEmpty(folders)) {
       assert.equal(pack.repository?.directory, `packages/${folder}`);
       assert.ok(pack.files && pack.files.length > 0);
     });
+
+    it('is published with provenance', () => assert.equal(pack.publishConfig?.provenance, true));
 
     it('is published with its licence and without build info', () => {
       const files = packed.get(pack.name) ?? [];
