@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packagesIn } from '../widgets.js';
+import { packagesIn } from '../discover-widgets.js';
 
 /**
  * @typedef {object} ListedFault

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Page, Route } from 'playwright-core';
-import { widgetsIn } from '../../scripts/widgets.js';
+import { widgetsIn } from '../../scripts/discover-widgets.js';
 import { SCENARIOS } from '../../scripts/fact-sheets/scenarios.js';
 import { ATTACK } from '../support/attack.js';
 import { HOSTILE_ADDRESSES, HOSTILE_TEXTS } from '../support/hostile-input.js';

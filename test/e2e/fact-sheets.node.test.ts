@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { observe } from '../../scripts/fact-sheets/observe.js';
 import { HOSTS, SCENARIOS } from '../../scripts/fact-sheets/scenarios.js';
 import { sheetPath, sheetText } from '../../scripts/fact-sheets/sheet.js';
-import { widgetsIn } from '../../scripts/widgets.js';
+import { widgetsIn } from '../../scripts/discover-widgets.js';
 import { notEmpty } from '../support/not-empty.js';
 import { openSite, WITHOUT_CHROMIUM } from '../support/site.js';
 

@@ -121,14 +121,14 @@ export const faults = [
     why: 'a citation holds what a visitor typed into the query of the page',
   },
   {
-    file: 'packages/core/src/optional/table-sort.ts',
+    file: 'packages/core/src/views/table-sort.ts',
     search: 'return Number(a === undefined) - Number(b === undefined);',
     replace: 'return (Number(a === undefined) - Number(b === undefined)) * direction;',
     tests: ['core/table-sort.node.test.ts'],
     why: 'rows without a value come first when the order is reversed',
   },
   {
-    file: 'packages/core/src/optional/captioned-chart.ts',
+    file: 'packages/core/src/images/captioned-chart.ts',
     search: 'last.length + 1 + word.length <= letters',
     replace: 'last.length + word.length < letters + 1',
     tests: ['core/captioned-chart.node.test.ts'],

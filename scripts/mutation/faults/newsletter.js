@@ -87,7 +87,7 @@ export const faults = [
   },
   {
     file: 'packages/newsletter/src/lazy/submission/provider-response.ts',
-    search: "hasOptin === true ? 'confirm' : 'subscribed'",
+    search: "hasOptin === true ? 'confirmation-needed' : 'subscribed'",
     replace: "'subscribed'",
     tests: ['newsletter/provider-response.node.test.ts'],
     why: 'nobody is told to follow the link in the email',

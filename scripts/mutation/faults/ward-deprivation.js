@@ -92,7 +92,7 @@ export const faults = [
   },
   {
     file: 'packages/ward-deprivation/src/lazy/postcode/postcode.ts',
-    search: "release === '2019' ? (answer.lsoa2011 ?? answer.lsoa) : answer.lsoa",
+    search: 'vintage === 2011 ? (answer.lsoa2011 ?? answer.lsoa) : answer.lsoa',
     replace: 'answer.lsoa',
     tests: ['ward-deprivation/postcode.node.test.ts'],
     why: 'a postcode with release="2019" marks a neighbourhood of another census',
