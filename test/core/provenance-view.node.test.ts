@@ -27,13 +27,13 @@ const english = i18nOf('en', {});
 const welsh = i18nOf('cy', {});
 
 describe('the source of figures', () => {
-  it('names every source in the open line, and each licence once', () => {
+  it('names every source with its date in the open line, and each licence once', () => {
     const view = markup(provenanceView(provenance, english));
     const summary = /<summary>([^]*?)<\/summary>/u.exec(view)![1]!.replace(/<[^>]*>/gu, '');
-    assert.equal(summary, 'Source: Indices, MHCLG; Look-up, ONS');
+    assert.equal(summary, 'Source: Indices, MHCLG, 30 October 2025; Look-up, ONS, May 2024');
     const line = view.slice(view.indexOf('</details>'));
     assert.equal(line.split('Open Government Licence').length, 2);
-    assert.match(visibleText(provenanceView(provenance, english)), /· 30 October 2025 · LSOAs of 2021$/u);
+    assert.match(visibleText(provenanceView(provenance, english)), /Licence v3\.0 · LSOAs of 2021$/u);
   });
 
   it('marks what publishers write as English on a Welsh page', () => {

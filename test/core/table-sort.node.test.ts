@@ -138,7 +138,7 @@ describe('sortHeader', () => {
 
 describe('dataTableView', () => {
   const options = { summary: 'Figures' };
-  const i18n = { format: { number: (value: number) => `<${value}>` } };
+  const i18n = { locale: 'en' as const, format: { number: (value: number) => `<${value}>` } };
 
   it('uses the first column that is not numeric as the row header', () => {
     const view = dataTableView(

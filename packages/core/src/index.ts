@@ -28,6 +28,7 @@ export { sourceLines } from './views/provenance-view.js';
 export { standardActions, type Exportable, type SavableChart } from './views/standard-actions.js';
 export { EmptyResult, modelOf, type LoadState, type Status } from './element/states.js';
 export type { CoreStrings, Message } from './strings/types.js';
+export { markEnglish } from './views/mark-english.js';
 export { memoizeLast } from './memoize-last.js';
 export { sortedRows, sortHeader, type Sorting } from './views/table-sort.js';
 export { dataTableView, type DataTable, type TableOptions } from './views/table-view.js';

@@ -3,6 +3,7 @@ import type { Provenance } from '@odm-widgets/data/model';
 import { actionsView, type Action } from '../views/actions-view.js';
 import { apiBaseOf } from '../api-base.js';
 import { OdmLoadEvent } from './events.js';
+import { markEnglish } from '../views/mark-english.js';
 import { provenanceView } from '../views/provenance-view.js';
 import { RequestController } from '../controllers/request-controller.js';
 import { modelOf, type LoadState, type Status } from './states.js';
@@ -87,6 +88,11 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     return exportable ? standardActions(exportable, this.i18n) : [];
   }
 
+  /** Names in its texts that are English in every language, such as those of places and parties. */
+  protected englishNames(_model: M): readonly string[] {
+    return [];
+  }
+
   protected resolveApiBase(): string {
     return apiBaseOf(this, this.apiBase);
   }
@@ -112,7 +118,7 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     const shown = model !== undefined && status !== 'empty';
     return html`
       <section class="widget" lang=${i18n.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
-        ${this.renderHeading(this.headingText(shown ? model : undefined))} ${this.renderControls()}
+        ${this.renderHeading(this.#heading(shown ? model : undefined))} ${this.renderControls()}
         <div class="fallback" ?hidden=${shown || status === 'empty'}><slot></slot></div>
         <div class="problem" ?hidden=${status !== 'error'}>
           ${errorView(state.status === 'error' ? state.error : undefined, i18n, {
@@ -138,6 +144,14 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
         ></p>
       </section>
     `;
+  }
+
+  #heading(model: M | undefined): unknown {
+    return markEnglish(
+      this.headingText(model),
+      model === undefined ? [] : this.englishNames(model),
+      this.i18n,
+    );
   }
 
   /** A failure is visible on the page already; the live region announces it. */

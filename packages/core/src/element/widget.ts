@@ -115,7 +115,7 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
     for (const status of STATUSES) toggleState(this.#internals?.states, status, status === this.status);
   }
 
-  protected renderHeading(text: string): unknown {
+  protected renderHeading(text: unknown): unknown {
     return html`<div ?hidden=${this.noHeading}>
       <slot name="heading">${headingView(this.level, this.heading || text)}</slot>
     </div>`;

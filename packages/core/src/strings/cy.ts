@@ -15,8 +15,7 @@ export const cy: CoreStrings = {
   retry: 'Rhoi cynnig arall',
   stale: 'Ffigurau cynharach yw’r rhain; ni ellid cael rhai mwy diweddar.',
   error: {
-    config:
-      'Nid yw’r ffigur hwn wedi’i osod eto. Gall y bobl sy’n gofalu am y dudalen hon weld pam yn y consol.',
+    config: 'Nid yw’r ffigur hwn ar gael eto.',
     network: 'Ni ellid cyrraedd y ffigurau. Gwiriwch y cysylltiad, yna rhowch gynnig arall.',
     http: 'Ni chafwyd hyd i’r ffigurau lle y cedwir hwy.',
     busy: 'Mae’r man sy’n cadw’r ffigurau yn brysur. Rhowch gynnig arall ymhen munud.',

@@ -9,7 +9,7 @@ export const en: CoreStrings = {
   retry: 'Try again',
   stale: 'These figures are from before; newer ones could not be fetched.',
   error: {
-    config: 'This figure is not set up yet. The people who look after this page can see why in the console.',
+    config: 'This figure is not available yet.',
     network: 'The figures could not be reached. Check the connection, then try again.',
     http: 'The figures could not be found where they are kept.',
     busy: 'The place that keeps the figures is busy. Try again in a minute.',

@@ -3,15 +3,15 @@ import type { Provenance, Source } from '@odm-widgets/data/model';
 import type { I18n } from '../i18n/i18n.js';
 
 /**
- * Every source in one line, then licences, dates and areas, and a disclosure with everything else a citation needs.
- * What publishers write is in English, on a Welsh page too.
+ * Every source with its date in one line, then licences and areas, and a disclosure with everything else a citation
+ * needs. What publishers write is in English, on a Welsh page too.
  */
 export function provenanceView(provenance: Provenance, i18n: I18n): TemplateResult {
   const { core } = i18n;
   const { sources, geography } = provenance;
   return html`<footer part="provenance" class="provenance">
     <details>
-      <summary>${core.source}: <span lang="en">${sources.map(sourceName).join('; ')}</span></summary>
+      <summary>${core.source}: ${sources.map((source, index) => openSource(source, index, i18n))}</summary>
       <ul>
         ${sources.map((source) => sourceItem(source, i18n))}
       </ul>
@@ -30,7 +30,7 @@ export function provenanceView(provenance: Provenance, i18n: I18n): TemplateResu
     </details>
     <p>
       <span lang="en">${unique(sources.map(({ licence }) => licence)).join('; ')}</span>
-      ${datesOf(sources, i18n)} ${geography ? html`<span lang="en">· ${geography}</span>` : nothing}
+      ${geography ? html`<span lang="en">· ${geography}</span>` : nothing}
     </p>
   </footer>`;
 }
@@ -51,9 +51,11 @@ function sourceName({ title, publisher }: Source): string {
   return `${title}, ${publisher}`;
 }
 
-/** The date of the first source, which the figures are of. */
-function datesOf([main]: readonly Source[], { format }: I18n): string {
-  return main?.asAt ? `· ${format.date(main.asAt)}` : '';
+/** A source in the open line: "; Councillors by ward, Open Council Data UK, late 2025". */
+function openSource(source: Source, index: number, { format }: I18n): TemplateResult {
+  const { asAt } = source;
+  return html`${index ? '; ' : ''}<span lang="en">${sourceName(source)}</span
+    >${asAt ? `, ${format.date(asAt)}` : ''}`;
 }
 
 const unique = (texts: readonly string[]) => [...new Set(texts.filter(Boolean))];

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formatters } from '../i18n/format.js';
+import type { Locale } from '../i18n/locale.js';
+import { markEnglish } from './mark-english.js';
 
 /** Figures as they are shown and as they are saved: one description for both. */
 export interface DataTable {
@@ -19,7 +21,8 @@ interface Column {
 type Cell = string | number | undefined;
 
 /** What a table needs of an `I18n`. */
-interface NumberFormat {
+interface TableI18n {
+  readonly locale: Locale;
   readonly format: Pick<Formatters, 'number'>;
 }
 
@@ -28,12 +31,14 @@ export interface TableOptions {
   summary: string;
   /** Accessible name of the scrolling region; the caption if left out. */
   regionLabel?: string;
+  /** Names in the cells that are English in every language. */
+  englishNames?: readonly string[];
   /** Content and sort state of a column header; the column's label if left out. */
   header?: (column: Column) => { content: unknown; sort: 'ascending' | 'descending' | undefined };
 }
 
 /** The figures as a table in a disclosure. It scrolls in a region of its own where it does not fit. */
-export function dataTableView(table: DataTable, i18n: NumberFormat, options: TableOptions): TemplateResult {
+export function dataTableView(table: DataTable, i18n: TableI18n, options: TableOptions): TemplateResult {
   const rowHeader = table.columns.findIndex(({ numeric }) => !numeric);
   return html`<details part="table" class="table">
     <summary>${options.summary}</summary>
@@ -51,7 +56,7 @@ export function dataTableView(table: DataTable, i18n: NumberFormat, options: Tab
           ${table.rows.map(
             (row) =>
               html`<tr>
-                ${row.map((cell, index) => cellView(cell, index === rowHeader, i18n))}
+                ${row.map((cell, index) => cellView(cell, index === rowHeader, i18n, options))}
               </tr>`,
           )}
         </tbody>
@@ -67,8 +72,16 @@ function headerView(column: Column, { header }: TableOptions): TemplateResult {
   </th>`;
 }
 
-function cellView(cell: Cell, isRowHeader: boolean, { format }: NumberFormat): TemplateResult {
-  if (isRowHeader) return html`<th scope="row">${cell}</th>`;
-  if (typeof cell === 'number') return html`<td class="number">${format.number(cell)}</td>`;
-  return html`<td>${cell ?? '–'}</td>`;
+function cellView(
+  cell: Cell,
+  isRowHeader: boolean,
+  i18n: TableI18n,
+  { englishNames = [] }: TableOptions,
+): TemplateResult {
+  if (typeof cell === 'number')
+    return isRowHeader
+      ? html`<th scope="row">${cell}</th>`
+      : html`<td class="number">${i18n.format.number(cell)}</td>`;
+  const text = cell === undefined ? cell : markEnglish(cell, englishNames, i18n);
+  return isRowHeader ? html`<th scope="row">${text}</th>` : html`<td>${text ?? '–'}</td>`;
 }
