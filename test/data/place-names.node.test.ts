@@ -31,6 +31,8 @@ describe('a place name in a sentence', () => {
       'West Midlands',
       'East Midlands',
       'Liverpool City Region',
+      'West Midlands Combined Authority',
+      'East Midlands Combined County Authority',
     ])
       assert.equal(withArticle(name), `the ${name}`);
     for (const name of [
@@ -40,7 +42,6 @@ describe('a place name in a sentence', () => {
       'West Oxfordshire',
       'East Staffordshire',
       'Forest Heath',
-      'West Midlands Combined Authority',
     ])
       assert.equal(withArticle(name), name);
     assert.equal(withCapitalArticle('Isles of Scilly'), 'The Isles of Scilly');

@@ -3,7 +3,7 @@ const COMMON_NAMES: Readonly<Record<string, string>> = { 'Kingston upon Hull': '
 
 /** Names that take an article in an English sentence. */
 const TAKES_ARTICLE =
-  /^(?:(?:City|Cities|Isles?|Vale|Forest|East Riding|West|East) of |(?:North|South) (?:East|West)$|(?:East|West) Midlands$|Liverpool City Region$|Scottish Borders$|(?:Orkney|Shetland) Islands$)/u;
+  /^(?:(?:City|Cities|Isles?|Vale|Forest|East Riding|West|East) of |(?:North|South) (?:East|West)$|(?:East|West) Midlands$|.+ Combined (?:County )?Authority$|Liverpool City Region$|Scottish Borders$|(?:Orkney|Shetland) Islands$)/u;
 
 /**
  * The name of a place as people write it: "Bristol, City of" is "Bristol", "Kingston upon Hull, City of" is "Hull", and
