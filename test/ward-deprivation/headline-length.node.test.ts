@@ -6,6 +6,8 @@ import {
   comparisonSentences,
   headline,
 } from '../../packages/ward-deprivation/src/ward-deprivation.summary.js';
+import { emptySentence } from '../../packages/ward-deprivation/src/lazy/picker/empty.summary.js';
+import { toPickerI18n } from '../../packages/ward-deprivation/src/lazy/picker/index.js';
 import { QUERY } from '../support/areas.js';
 import { councils, datasetClient } from '../support/dataset-reader.js';
 import { ENGLISH, WELSH } from './languages.js';
@@ -49,4 +51,25 @@ describe('sentences of odm-ward-deprivation', () => {
       }
       assert.ok(models > 6_500 * DOMAINS.length, `${models} models`);
     });
+
+  it('have at most 25 words in English and 30 in Welsh for every ward without neighbourhoods', async () => {
+    let answers = 0;
+    for (const release of RELEASES)
+      for (const council of councils(release)) {
+        const { wards, lsoas, authority, provenance } = await datasetClient().authority(council, release);
+        const placed = new Set(lsoas.map(({ ward }) => ward));
+        for (const { name } of wards.filter(({ code }) => !placed.has(code))) {
+          for (const [i18n, maxWords] of [
+            [toPickerI18n(ENGLISH), 25],
+            [toPickerI18n(WELSH), 30],
+          ] as const)
+            checkSentence(
+              emptySentence({ kind: 'no-lsoas', ward: name, authority, provenance }, i18n),
+              maxWords,
+            );
+          answers += 1;
+        }
+      }
+    assert.ok(answers > 30, `${answers} answers`);
+  });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
+import { EmptyResult } from '@odm-widgets/core';
+import { toExportTable, toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
 import { loadWard } from '../../packages/ward-deprivation/src/ward-loader.js';
-import type { WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
+import type { WardEmpty, WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import {
   toChart,
   toStripsData,
@@ -10,7 +12,7 @@ import {
 import type { Release } from '@odm-widgets/data/model';
 import { QUERY } from '../support/areas.js';
 import { datasetClient } from '../support/dataset-reader.js';
-import { ENGLISH } from './languages.js';
+import { ENGLISH, WELSH } from './languages.js';
 
 const { fetch } = globalThis;
 const { signal } = new AbortController();
@@ -55,6 +57,40 @@ describe('a ward found by postcode', () => {
       model.notices.map((notice) => notice.kind === 'postcode' && notice.liesIn),
       [undefined],
     );
+  });
+
+  it('has its neighbourhood marked in the table, and no mark in the file', async () => {
+    postcodeServer({ admin_district: 'E08000003', admin_ward: 'E05011351', lsoa21: 'E01005066' }, 'Ardwick');
+    const model = await load();
+    for (const [i18n, mark] of [
+      [ENGLISH, ' (of this postcode)'],
+      [WELSH, ' (y cod post hwn)'],
+    ] as const)
+      for (const view of ['overall', 'domains'] as const) {
+        const marked = toTable(model, view, i18n).rows.filter(([name]) => String(name).endsWith(mark));
+        assert.deepEqual(
+          marked.map(([, code]) => code),
+          ['E01005066'],
+        );
+        assert.ok(!JSON.stringify(toExportTable(model, view, i18n).rows).includes(mark));
+      }
+  });
+
+  it('credits those whose data say where a postcode lies, where there are no figures too', async () => {
+    const credits = async (answer: Response, status = 'empty') => {
+      globalThis.fetch = () => Promise.resolve(answer.clone());
+      const error = await load().then(
+        () => assert.fail(status),
+        (reason: unknown) => reason,
+      );
+      assert.ok(error instanceof EmptyResult);
+      const { sources = [] } = (error.answer as WardEmpty).provenance ?? {};
+      return sources.map(({ attribution, url }) => `${attribution} ${url}`).join(' ');
+    };
+    const wales = Response.json({ status: 200, result: { country: 'Wales', codes: {} } });
+    const nowhere = Response.json({ status: 404 }, { status: 404 });
+    for (const answer of [wales, nowhere])
+      assert.match(await credits(answer), /Ordnance Survey.*Royal Mail.*postcodes\.io/u);
   });
 
   it('is another one than the postcode lies in, which is said', async () => {

@@ -1,4 +1,5 @@
 import {
+  commonPlaceName,
   DOMAINS,
   RELEASE_DETAILS,
   type AuthorityAreas,
@@ -67,8 +68,10 @@ export interface WardModel {
   provenance: Provenance;
 }
 
-/** A valid answer with no figures to show. */
-export type WardEmpty =
+/** A valid answer with no figures to show, and whom it credits. */
+export type WardEmpty = WardEmptyReason & { provenance?: Provenance };
+
+type WardEmptyReason =
   | { kind: 'choose-ward'; authority: AuthorityRef }
   | { kind: 'no-lsoas'; ward: string; authority: AuthorityRef; provenance: Provenance }
   | Exclude<WardAnswer, { kind: 'found' }>
@@ -113,7 +116,7 @@ export function toModel(
     domains,
     nationalCount: RELEASE_DETAILS[areas.release].areas.count,
     ward: own,
-    authority: areas.authority,
+    authority: withCommonName(areas.authority),
     authorityInMostDeprived10: shareUpToDecile(1, areas.lsoas, domain),
     authorityDecileCounts: countByDecile(areas.lsoas, domain),
     compareAuthority: query.compareAuthority,
@@ -162,17 +165,26 @@ function emptyComparisons(figures: readonly WardFigures[]): Notice[] {
 
 function toFigures({ areas, ward: code }: WardSelection, domain: Domain): WardFigures {
   const ward: Ward | undefined = areas.wards.find((item) => item.code === code);
-  const lsoas = areas.lsoas.filter((lsoa) => lsoa.ward === code).sort(byRank(domain));
+  const lsoas = areas.lsoas
+    .filter((lsoa) => lsoa.ward === code)
+    .map(withCommonName)
+    .sort(byRank(domain));
   return {
     code,
-    name: ward?.name ?? code,
-    authority: areas.authority,
+    name: commonPlaceName(ward?.name ?? code),
+    authority: withCommonName(areas.authority),
     population: ward?.population,
     lsoas,
     inMostDeprived10: shareUpToDecile(1, lsoas, domain),
     inMostDeprived20: shareUpToDecile(2, lsoas, domain),
   };
 }
+
+/** The same place under the name people write: "Bristol" for "Bristol, City of". */
+const withCommonName = <P extends { name: string }>(place: P): P => ({
+  ...place,
+  name: commonPlaceName(place.name),
+});
 
 /** Most deprived first; ties, which the publisher has, in code order. */
 function byRank(domain: Domain) {

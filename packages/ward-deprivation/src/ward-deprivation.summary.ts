@@ -1,6 +1,6 @@
 import type { I18n } from '@odm-widgets/core';
 import { commonPlaceName, RELEASES, type Domain, type Lsoa } from '@odm-widgets/data/model';
-import type { Share, WardFigures, WardModel } from './ward-deprivation.model.js';
+import type { Notice, Share, WardFigures, WardModel } from './ward-deprivation.model.js';
 import type { ShareValues, WardStrings } from './strings/types.js';
 
 /** The sentence people read: how many of the ward's neighbourhoods are in the most deprived tenth. */
@@ -54,6 +54,45 @@ function isSingleOutside({ inMostDeprived10: { count, of } }: WardFigures): bool
 /** The year of a release that a newer one has replaced. */
 function earlierYear({ release }: WardModel): string | undefined {
   return release === RELEASES[0] ? undefined : release;
+}
+
+/** How the figures are to be read. Like notices, these go wherever the figures go. */
+export function caveats({ ward, release }: WardModel, { strings, format }: I18n<WardStrings>): string[] {
+  const { population, name } = ward;
+  const people =
+    population === undefined
+      ? []
+      : [strings.populationLine[release]({ ward: name, people: format.number(population) })];
+  return [strings.caveat, strings.whatIsNeighbourhood, ...people];
+}
+
+/** Names in the texts that are English in every language: of wards, neighbourhoods and councils. */
+export function englishNames({ ward, compared, authority, notices }: WardModel): string[] {
+  const wards = [ward, ...compared];
+  return [
+    authority.name,
+    ...wards.flatMap(({ name, authority: council, lsoas }) => [
+      name,
+      council.name,
+      ...lsoas.map((lsoa) => lsoa.name),
+    ]),
+    ...notices.flatMap(namesInNotice),
+  ];
+}
+
+function namesInNotice(notice: Notice): string[] {
+  switch (notice.kind) {
+    case 'redrawn':
+      return notice.wards.map(({ name }) => commonPlaceName(name));
+    case 'renamed':
+      return [commonPlaceName(notice.name)];
+    case 'postcode':
+      return [notice.lsoa, notice.ward, notice.liesIn ?? ''].map(commonPlaceName);
+    case 'compare-empty':
+      return notice.wards.map(commonPlaceName);
+    default:
+      return [];
+  }
 }
 
 /** The text of one point of the chart. */

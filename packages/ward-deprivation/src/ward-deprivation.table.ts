@@ -1,5 +1,5 @@
 import type { DataTable, I18n } from '@odm-widgets/core';
-import { commonPlaceName, type Domain, type Lsoa } from '@odm-widgets/data/model';
+import { RELEASE_DETAILS, type Domain, type Lsoa, type Release } from '@odm-widgets/data/model';
 import type { WardFigures, WardModel } from './ward-deprivation.model.js';
 import type { View } from './ward-deprivation.query.js';
 import type { WardStrings } from './strings/types.js';
@@ -14,9 +14,11 @@ interface Column {
 
 /** The figures behind the chart, row for row, as the page shows them. */
 export function toTable(model: WardModel, view: View, i18n: I18n<WardStrings>): DataTable {
-  return tableOf(model, view, i18n, ({ table }, severalWards) =>
-    severalWards ? [wardName(table), ...lsoaColumns(table)] : lsoaColumns(table),
-  );
+  return tableOf(model, view, i18n, ({ table }, severalWards) => [
+    ...(severalWards ? [wardName(table)] : []),
+    lsoaName(table, ({ code, name }) => (code === model.markedLsoa ? table.marked({ name }) : name)),
+    lsoaCode(table),
+  ]);
 }
 
 /** The same rows as they are saved, with the name and the code of every place. */
@@ -26,7 +28,8 @@ export function toExportTable(model: WardModel, view: View, i18n: I18n<WardStrin
     { key: 'authority_code', label: table.authorityCode, cell: (_, { authority }) => authority.code },
     wardName(table),
     { key: 'ward_code', label: table.wardCode, cell: (_, { code }) => code },
-    ...lsoaColumns(table),
+    lsoaName(table, ({ name }) => name),
+    lsoaCode(table),
   ]);
 }
 
@@ -37,7 +40,7 @@ function tableOf(
   placeColumns: (strings: WardStrings, severalWards: boolean) => Column[],
 ): DataTable {
   const { strings } = i18n;
-  const ward = commonPlaceName(model.ward.name);
+  const ward = model.ward.name;
   const wards = view === 'domains' ? [model.ward] : [model.ward, ...model.compared];
   const columns = [...placeColumns(strings, wards.length > 1), ...rankColumns(model, view, i18n)];
   return {
@@ -54,17 +57,18 @@ function wardName(table: WardStrings['table']): Column {
   return { key: 'ward_name', label: table.ward, cell: (_, { name }) => name };
 }
 
-function lsoaColumns(table: WardStrings['table']): Column[] {
-  return [
-    { key: 'lsoa_name', label: table.name, cell: (lsoa) => lsoa.name },
-    { key: 'lsoa_code', label: table.code, cell: (lsoa) => lsoa.code },
-  ];
+function lsoaName(table: WardStrings['table'], cell: (lsoa: Lsoa) => string): Column {
+  return { key: 'lsoa_name', label: table.name, cell };
+}
+
+function lsoaCode(table: WardStrings['table']): Column {
+  return { key: 'lsoa_code', label: table.code, cell: (lsoa) => lsoa.code };
 }
 
 function rankColumns(model: WardModel, view: View, { strings, format }: I18n<WardStrings>): Column[] {
   const people: Column = {
     // The column says of when the count is, because releases use different ones.
-    key: model.release === '2025' ? 'population_census_2021' : 'population_mid_2015',
+    key: populationKey(model.release),
     label: strings.table.people[model.release],
     numeric: true,
     cell: (lsoa) => lsoa.population,
@@ -79,6 +83,11 @@ function rankColumns(model: WardModel, view: View, { strings, format }: I18n<War
     cell: (lsoa) => lsoa.decile[domain],
   };
   return [rankIn(domain, strings.table.rank({ of: format.number(model.nationalCount) })), tenth, people];
+}
+
+function populationKey(release: Release): string {
+  const { source, year } = RELEASE_DETAILS[release].population;
+  return source === 'census' ? `population_census_${year}` : `population_mid_${year}`;
 }
 
 function rankIn(domain: Domain, label: string): Column {

@@ -25,7 +25,7 @@ import {
   type WardSettings,
 } from './ward-deprivation.query.js';
 import { styles } from './ward-deprivation.styles.js';
-import { comparisonSentences, headline } from './ward-deprivation.summary.js';
+import { caveats, comparisonSentences, englishNames, headline } from './ward-deprivation.summary.js';
 import { toExportTable, toTable } from './ward-deprivation.table.js';
 import { wardView } from './ward-deprivation.view.js';
 import { loadWard, sourcesFor } from './ward-loader.js';
@@ -157,12 +157,16 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     return this.i18n.strings.heading(model && commonPlaceName(model.ward.name));
   }
 
+  protected override englishNames(model: WardModel): readonly string[] {
+    return englishNames(model);
+  }
+
   protected override provenanceOf(model: WardModel): Provenance {
     return model.provenance;
   }
 
   protected override provenanceOfEmpty(answer: unknown): Provenance | undefined {
-    return (answer as Partial<Extract<WardEmpty, { kind: 'no-lsoas' }>>).provenance;
+    return (answer as WardEmpty).provenance;
   }
 
   protected override renderControls(): unknown {
@@ -207,16 +211,16 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     const { i18n } = this;
     const title = this.headingText(model);
     const sentence = this.#headline(model, i18n);
-    const caveats = [...this.#noticeTexts(model), i18n.strings.caveat];
+    const texts = [...this.#noticeTexts(model), ...caveats(model, i18n)];
     const caption = {
       title,
       sentences: [sentence, this.#comparisons(model, i18n).join(' ')],
-      notes: [...caveats, ...sourceLines(model.provenance, i18n)],
+      notes: [...texts, ...sourceLines(model.provenance, i18n)],
     };
     return {
       title,
       sentence,
-      caveats,
+      caveats: texts,
       fileName: `deprivation-${model.ward.code}-${model.domain}-${model.release}`,
       table: this.#exportTable(model, this.#viewOf(model), i18n),
       provenance: model.provenance,

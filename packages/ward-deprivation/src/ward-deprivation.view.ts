@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dataTableView, type DataTable, type I18n } from '@odm-widgets/core';
-import { commonPlaceName } from '@odm-widgets/data/model';
+import { dataTableView, markEnglish, type DataTable, type I18n } from '@odm-widgets/core';
 import type { ChartContent } from './lazy/figure/ward-deprivation.chart.js';
 import type { WardStrings } from './strings/types.js';
 import type { WardModel } from './ward-deprivation.model.js';
+import { caveats, englishNames } from './ward-deprivation.summary.js';
 
 /** Everything the view needs beside the model, in the reader's language. */
 export interface ViewContent {
@@ -20,15 +20,14 @@ export interface ViewContent {
 export function wardView(model: WardModel, content: ViewContent, i18n: I18n<WardStrings>): TemplateResult {
   const { strings } = i18n;
   const { headline, comparisons, notices, table } = content;
+  const names = englishNames(model);
+  const marked = (text: string) => markEnglish(text, names, i18n);
   return html`
-    <p part="headline" class="headline">${headline}</p>
-    <p class="comparisons">${comparisons.join(' ')}</p>
-    ${notices.map((notice) => html`<p class="notice">${notice}</p>`)} ${chartView(content, i18n)}
-    ${table ? dataTableView(table, i18n, { summary: strings.table.show }) : nothing}
-    <div class="quiet">
-      <p>${strings.caveat}</p>
-      <p>${strings.whatIsNeighbourhood} ${populationText(model, i18n)}</p>
-    </div>
+    <p part="headline" class="headline">${marked(headline)}</p>
+    <p class="comparisons">${marked(comparisons.join(' '))}</p>
+    ${notices.map((notice) => html`<p class="notice">${marked(notice)}</p>`)} ${chartView(content, i18n)}
+    ${table ? dataTableView(table, i18n, { summary: strings.table.show, englishNames: names }) : nothing}
+    <div class="quiet">${caveats(model, i18n).map((text) => html`<p>${marked(text)}</p>`)}</div>
   `;
 }
 
@@ -47,10 +46,4 @@ function chartView(
     .words=${chart.words}
     .locale=${locale}
   ></odm-chart>`;
-}
-
-function populationText({ ward, release }: WardModel, { strings, format }: I18n<WardStrings>): string {
-  if (ward.population === undefined) return '';
-  const people = format.number(ward.population);
-  return strings.populationLine[release]({ ward: commonPlaceName(ward.name), people });
 }

@@ -1,5 +1,5 @@
 import { DatasetClient } from '@odm-widgets/data/dataset';
-import { provenanceOf, toModel, type WardModel, type WardSelection } from './ward-deprivation.model.js';
+import { provenanceOf, toModel, type SubjectWard, type WardModel } from './ward-deprivation.model.js';
 import type { WardQuery } from './ward-deprivation.query.js';
 import {
   emptyResult,
@@ -51,10 +51,15 @@ async function findSubject(request: WardRequest): Promise<FoundWard> {
   throw emptyResult({ kind: 'choose-ward', authority: areas.authority });
 }
 
-function requireLsoas({ areas, ward: code }: WardSelection): void {
+function requireLsoas({ areas, ward: code, postcode }: SubjectWard): void {
   if (areas.lsoas.some((lsoa) => lsoa.ward === code)) return;
   const ward = areas.wards.find((item) => item.code === code)?.name ?? code;
-  throw emptyResult({ kind: 'no-lsoas', ward, authority: areas.authority, provenance: provenanceOf(areas) });
+  throw emptyResult({
+    kind: 'no-lsoas',
+    ward,
+    authority: areas.authority,
+    provenance: provenanceOf(areas, postcode?.source),
+  });
 }
 
 /** Who answers a query; the client of the live source is fetched only when it is named. */

@@ -102,6 +102,7 @@ export const cy: WardStrings = {
     ward: 'Ward',
     wardCode: 'Cod y ward',
     name: 'Cymdogaeth',
+    marked: ({ name }) => `${name} (y cod post hwn)`,
     code: 'Cod',
     rank: ({ of }) => `Safle yn Lloegr (1 yw’r mwyaf difreintiedig o ${of})`,
     tenth: 'Degfed (1 yw’r 10% mwyaf difreintiedig)',

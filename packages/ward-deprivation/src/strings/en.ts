@@ -97,6 +97,7 @@ export const en: WardStrings = {
     ward: 'Ward',
     wardCode: 'Code of the ward',
     name: 'Neighbourhood',
+    marked: ({ name }) => `${name} (of this postcode)`,
     code: 'Code',
     rank: ({ of: total }) => `Rank in England (1 is most deprived of ${total})`,
     tenth: 'Tenth (1 is the most deprived 10%)',

@@ -65,6 +65,8 @@ export interface WardStrings {
     ward: string;
     wardCode: string;
     name: string;
+    /** The neighbourhood of the postcode. */
+    marked: Message<'name'>;
     code: string;
     rank: Message<'of'>;
     tenth: string;

@@ -1,4 +1,4 @@
-import type { I18n } from '@odm-widgets/core';
+import { markEnglish, type I18n } from '@odm-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { commonPlaceName, type AuthorityRef, type WardRef, type WardShare } from '@odm-widgets/data/model';
 import type { WardEmpty } from '../../ward-deprivation.model.js';
@@ -19,33 +19,44 @@ export function emptyView(
   actions: EmptyActions,
 ): TemplateResult {
   const detail = emptyDetail(answer, i18n);
+  const sentence = markEnglish(emptySentence(answer, i18n), namesIn(answer), i18n);
   return html`
-    <p part="headline" class="headline">${emptySentence(answer, i18n)}</p>
-    ${detail ? html`<p>${detail}</p>` : nothing} ${nextStep(answer, i18n.strings, actions)}
+    <p part="headline" class="headline">${sentence}</p>
+    ${detail ? html`<p>${detail}</p>` : nothing} ${nextStep(answer, i18n, actions)}
   `;
+}
+
+/** Names of wards and councils in the sentence of an answer, which are English in every language. */
+function namesIn(answer: WardEmpty): string[] {
+  const names: string[] = [];
+  if ('ward' in answer) names.push(answer.ward);
+  if ('name' in answer) names.push(answer.name);
+  if ('authority' in answer) names.push(answer.authority.name);
+  return names.map(commonPlaceName);
 }
 
 function nextStep(
   answer: WardEmpty,
-  strings: PickerStrings,
+  i18n: I18n<PickerStrings>,
   actions: EmptyActions,
 ): TemplateResult | typeof nothing {
+  const { strings } = i18n;
   const { offer } = strings;
   switch (answer.kind) {
     case 'changed':
-      if (isNewest(answer)) return councilButton(answer.authority, strings, actions);
+      if (isNewest(answer)) return councilButton(answer.authority, i18n, actions);
       return answer.wards.length
         ? html`<p>${offer.whereToLook}</p>
-            ${wardList(answer.wards, strings, actions)}
+            ${wardList(answer.wards, i18n, actions)}
             ${answer.estimated ? html`<p class="quiet">${offer.estimated}</p>` : nothing}`
-        : html`<p>${whereUnknown(answer, offer)}</p>`;
+        : html`<p>${markEnglish(whereUnknown(answer, offer), namesIn(answer), i18n)}</p>`;
     case 'not-in-authority':
-      return answer.wards.length ? wardList(answer.wards, strings, actions) : nothing;
+      return answer.wards.length ? wardList(answer.wards, i18n, actions) : nothing;
     case 'ambiguous':
-      return html`${wardList(answer.wards, strings, actions)}
+      return html`${wardList(answer.wards, i18n, actions)}
         <p class="quiet">${offer.useCode}</p>`;
     case 'unknown':
-      return answer.nearest ? nearestWard(answer.nearest, strings, actions) : nothing;
+      return answer.nearest ? nearestWard(answer.nearest, i18n, actions) : nothing;
     case 'other-nation':
       return nationLink(answer.nation, strings);
     case 'postcode-other-nation':
@@ -57,12 +68,13 @@ function nextStep(
 
 function councilButton(
   { code, name }: AuthorityRef,
-  { offer }: PickerStrings,
+  i18n: I18n<PickerStrings>,
   { showCouncil }: EmptyActions,
 ): TemplateResult {
+  const authority = commonPlaceName(name);
   return html`<p>
     <button type="button" @click=${() => showCouncil(code)}>
-      ${offer.showCouncil({ authority: commonPlaceName(name) })}
+      ${markEnglish(i18n.strings.offer.showCouncil({ authority }), [authority], i18n)}
     </button>
   </p>`;
 }
@@ -76,14 +88,15 @@ function whereUnknown(
   return offer.whereUnknown({ authority: commonPlaceName(authority.name) });
 }
 
-function nearestWard(ward: WardRef, strings: PickerStrings, actions: EmptyActions): TemplateResult {
+function nearestWard(ward: WardRef, i18n: I18n<PickerStrings>, actions: EmptyActions): TemplateResult {
   const names = {
     ward: commonPlaceName(ward.name),
     authority: commonPlaceName(ward.authority.name),
     code: ward.code,
   };
-  return html`<p>${strings.offer.nearest(names)}</p>
-    ${wardList([ward], strings, actions)}`;
+  const text = i18n.strings.offer.nearest(names);
+  return html`<p>${markEnglish(text, [names.ward, names.authority], i18n)}</p>
+    ${wardList([ward], i18n, actions)}`;
 }
 
 function nationLink(
@@ -96,18 +109,19 @@ function nationLink(
 
 function wardList(
   wards: readonly (WardRef | WardShare)[],
-  { offer }: PickerStrings,
+  i18n: I18n<PickerStrings>,
   actions: EmptyActions,
 ): TemplateResult {
   return html`<ul class="choices">
-    ${wards.map(
-      ({ code, name, authority }) =>
-        html`<li>
-          <button type="button" @click=${() => actions.showWard(code)}>
-            ${offer.show({ ward: commonPlaceName(name), authority: commonPlaceName(authority.name) })}
-          </button>
-          <span class="quiet">${code}</span>
-        </li>`,
-    )}
+    ${wards.map((item) => {
+      const [ward, authority] = [commonPlaceName(item.name), commonPlaceName(item.authority.name)];
+      const text = i18n.strings.offer.show({ ward, authority });
+      return html`<li>
+        <button type="button" @click=${() => actions.showWard(item.code)}>
+          ${markEnglish(text, [ward, authority], i18n)}
+        </button>
+        <span class="quiet">${item.code}</span>
+      </li>`;
+    })}
   </ul>`;
 }

@@ -44,6 +44,11 @@ function postcodeText(
   { lsoa, ward, liesIn }: Extract<Notice, { kind: 'postcode' }>,
   { notice }: PickerStrings,
 ): string {
-  if (liesIn === undefined) return notice.postcode({ lsoa });
-  return notice.postcodeElsewhere({ lsoa, ward: commonPlaceName(ward), liesIn: commonPlaceName(liesIn) });
+  const name = commonPlaceName(lsoa);
+  if (liesIn === undefined) return notice.postcode({ lsoa: name });
+  return notice.postcodeElsewhere({
+    lsoa: name,
+    ward: commonPlaceName(ward),
+    liesIn: commonPlaceName(liesIn),
+  });
 }

@@ -1,6 +1,6 @@
 import type { I18n } from '@odm-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AuthorityAreas, Domain } from '@odm-widgets/data/model';
+import { commonPlaceName, type AuthorityAreas, type Domain } from '@odm-widgets/data/model';
 import { MAX_COMPARED_WARDS, VIEWS, type View } from '../../ward-deprivation.query.js';
 import type { PickerStrings } from './strings/types.js';
 
@@ -50,7 +50,8 @@ function wardSelect(
     <select ?disabled=${!areas} @change=${(event: Event) => choose({ ward: selectedValue(event) })}>
       <option value="" ?selected=${!ward} disabled>${controls.chooseWard}</option>
       ${(areas?.wards ?? []).map(
-        ({ code, name }) => html`<option value=${code} .selected=${code === ward}>${name}</option>`,
+        ({ code, name }) =>
+          html`<option value=${code} .selected=${code === ward}>${commonPlaceName(name)}</option>`,
       )}
     </select>
   </label>`;
@@ -103,11 +104,11 @@ function compareSelect(
       <span>${controls.compare}</span>
       <select ?disabled=${compareWards.length >= MAX_COMPARED_WARDS} @change=${add}>
         <option value="" .selected=${true} disabled>${controls.addWard}</option>
-        ${offered.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
+        ${offered.map(({ code, name }) => html`<option value=${code}>${commonPlaceName(name)}</option>`)}
       </select>
     </label>
     ${compareWards.map((code) => {
-      const name = areas.wards.find((item) => item.code === code)?.name ?? code;
+      const name = commonPlaceName(areas.wards.find((item) => item.code === code)?.name ?? code);
       const rest = compareWards.filter((other) => other !== code);
       const remove = ({ currentTarget }: Event) => {
         // The last button of the list is removed: focus moves to what stands before it, another button or the select.

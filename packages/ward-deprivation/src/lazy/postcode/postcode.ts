@@ -1,5 +1,7 @@
 import { lookupPostcode, postcodeSource, type PostcodeAnswer } from '@odm-widgets/data/postcodes';
-import { RELEASE_DETAILS, type WardAnswer } from '@odm-widgets/data/model';
+import { EmptyResult } from '@odm-widgets/core';
+import { RELEASE_DETAILS, type Source, type WardAnswer } from '@odm-widgets/data/model';
+import type { WardEmpty } from '../../ward-deprivation.model.js';
 import {
   emptyResult,
   loadAuthority,
@@ -18,18 +20,37 @@ type FoundPostcode = Extract<PostcodeAnswer, { kind: 'found' }>;
  */
 export async function findByPostcode(postcode: string, request: WardRequest): Promise<FoundWard> {
   const answer = await lookupPostcode(postcode, { signal: request.signal });
+  // Nothing was looked up, and so there is nobody to credit.
+  if (answer.kind === 'invalid') throw emptyResult({ kind: 'postcode-invalid' });
+  const source = postcodeSource(new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+  try {
+    const found = await findAnswered(answer, request);
+    return { ...found, postcode: { ...found.postcode, source } };
+  } catch (error) {
+    if (error instanceof EmptyResult) throw emptyResult(credited(error.answer as WardEmpty, source));
+    throw error;
+  }
+}
+
+/** An answer without figures that credits the look-up of its postcode. */
+function credited(answer: WardEmpty, source: Source): WardEmpty {
+  const provenance = answer.provenance ?? { release: '', geography: '', method: '', sources: [] };
+  return { ...answer, provenance: { ...provenance, sources: [...provenance.sources, source] } };
+}
+
+async function findAnswered(
+  answer: Exclude<PostcodeAnswer, { kind: 'invalid' }>,
+  request: WardRequest,
+): Promise<FoundPlace> {
   if (answer.kind === 'other-nation')
     throw emptyResult({ kind: 'postcode-other-nation', nation: answer.nation });
-  if (answer.kind === 'terminated') {
+  if (answer.kind === 'terminated')
     throw emptyResult({ kind: 'postcode-terminated', year: answer.year, month: answer.month });
-  }
   if (answer.kind === 'not-found') throw emptyResult({ kind: 'postcode-not-found' });
-  if (answer.kind === 'invalid') throw emptyResult({ kind: 'postcode-invalid' });
   const ward = answer.ward && (await lookUpWard(answer.ward.code, request));
   const found = (await findByLsoa(answer, ward, request)) ?? (await findByWard(ward, request));
   if (!found) throw emptyResult(ward && ward.kind !== 'found' ? ward : { kind: 'postcode-not-found' });
-  const source = postcodeSource(new Date().toISOString().slice(0, 10));
-  return { ...found, postcode: { ...found.postcode, source } };
+  return found;
 }
 
 type FoundPlace = Omit<FoundWard, 'postcode'> & { postcode: { lsoa?: string } };
