@@ -51,6 +51,8 @@ export function wardsModel(
     electionPeriod: false,
     councils,
     unknownCouncils: [],
+    refusedCounties: [],
+    leavesOutCounties: false,
     wards,
     totals: toTotals(councils, wards),
     partyNames: { PP53: 'Labour Party', PP99: 'Ambridge First' },

@@ -153,9 +153,9 @@ describe('councils shown by political control', () => {
     await assert.rejects(
       loadPoliticalControl(wanted, client, new AbortController().signal),
       (error: Error) => {
-        const { answer } = error as Error & { answer: { requested: string; known: string[] } };
+        const { answer } = error as Error & { answer: { requested: string; known: { names: string[] } } };
         assert.equal(answer.requested, 'Atlantis');
-        assert.equal(answer.known.length, 9);
+        assert.equal(answer.known.names.length, 9);
         return true;
       },
     );
@@ -178,7 +178,7 @@ describe('councils shown by political control', () => {
     const found = (search: string, group = '') =>
       filterCouncils(councils, { search, group, order: 'name', scale: 'own' }).map(({ name }) => name);
     assert.ok(found('MANCH').includes('Manchester'));
-    assert.deepEqual(found('kings lynn'), ["King's Lynn and West Norfolk"]);
+    assert.deepEqual(found('kings lynn'), ['King’s Lynn and West Norfolk']);
     assert.deepEqual(found('no such place'), []);
     assert.ok(found('', 'minority').length > 20);
     assert.deepEqual(found('London', 'no-parties'), ['City of London']);
@@ -190,11 +190,11 @@ describe('text for who runs a council', () => {
     for (const [name, text, short] of [
       ['Manchester', 'Labour majority', 'Lab'],
       ['Bolton', 'Labour minority', 'Lab minority'],
-      ['City of London', 'Elected without parties', 'No parties'],
-      ['Isles of Scilly', 'Run by independents and local groups', 'Independents'],
+      ['City of London', 'Run without parties', 'No parties'],
+      ['Isles of Scilly', 'Run by independents and local groups', 'Ind'],
       ['Doncaster', 'Reform UK majority, with a Labour mayor', 'Reform'],
       ['Bedford', 'No overall control, with a Conservative mayor', 'None'],
-      ['Castle Point', 'Run by independents and local groups', 'Independents'],
+      ['Castle Point', 'Run by independents and local groups', 'Ind'],
     ] as const) {
       assert.equal(controlText(named(name), english), text);
       assert.equal(shortControlText(named(name), english), short);
@@ -286,12 +286,13 @@ describe('counts of the lamps', () => {
     const shown = model({ combinedAuthority: 'Greater Manchester' });
     const { columns, rows } = toTable(shown, shown.councils, english);
     assert.equal(rows.length, 10);
-    assert.deepEqual(rows[0]!.slice(0, 6), [
+    assert.deepEqual(rows[0]!.slice(0, 7), [
       'Manchester',
       'Labour majority',
       named('Manchester').rank,
       295,
       120,
+      41,
       174,
     ]);
     for (const row of rows) assert.equal(row.length, columns.length);
@@ -302,36 +303,33 @@ describe('the headline of political control', () => {
   it('counts the councils shown by who runs them, with the article that English puts before regions', () => {
     assert.equal(
       headline(model({ combinedAuthority: 'Greater Manchester' }), english),
-      'Of the 10 councils of Greater Manchester, 7 have a Labour majority and 3 are run by a minority.',
+      'In late 2025, of Greater Manchester’s 10 councils, 7 had a Labour majority and 3 were run by a minority.',
     );
     assert.equal(
       headline(model({ authorities: 'E09000001' }), english),
-      'City of London: Elected without parties.',
+      'In late 2025 the City of London was run without parties.',
     );
     assert.equal(
       headline(model({ compare: 'E08000003 E08000009' }), english),
-      '120 of Manchester’s 295 neighbourhoods are among the most deprived 10% in England; 6 of Trafford’s 139.',
+      '41% of Manchester’s 295 neighbourhoods are among the most deprived 10% in England; 4% of Trafford’s 139.',
     );
     assert.match(
       headline(model({ region: 'North West' }), english),
-      /^Of the \d+ councils of the North West, /u,
+      /^In late 2025, of the North West’s \d+ district and unitary councils, /u,
     );
     const england = model({ nation: 'england' });
     assert.equal(
       headline(england, english),
-      'Of the 296 councils of England, 99 have a Labour majority, 37 a Liberal Democrat one and 160 are run in other ways.',
+      'In late 2025, of England’s 296 district and unitary councils, 99 had a Labour majority, 37 a Liberal Democrat one and 160 were run otherwise.',
     );
-    assert.match(
-      notes(england, english).join(' '),
-      /In full: 99 have .*, \d+ a majority of another party, /u,
-    );
+    assert.match(notes(england, english).join(' '), /In full: 99 had .*, \d+ a majority of another party, /u);
   });
 
   it('has counts that add up to the councils of every region', () => {
     const { councils } = model({ nation: 'england' });
     for (const region of new Set(councils.map((council) => council.region))) {
       const shown = model({ region });
-      const text = headline(shown, english).replace(/^Of the \d+ councils of [^,]+,/u, '');
+      const text = headline(shown, english).replace(/^In late 2025, of [^,]+,/u, '');
       const numbers = [...text.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
       assert.equal(
         numbers.reduce((sum, n) => sum + n, 0),
@@ -398,7 +396,8 @@ describe('control of councils that have voted since the record', () => {
     const manchester = { by: 'authorities', requested: ['Manchester'] } as const;
     const before = await load(manchester, '2026-05-06');
     assert.equal(before.laterElections, undefined);
-    assert.match(notes(before, english).join(' '), /^Control as in late 2025\./u);
+    assert.match(headline(before, english), /^In late 2025 /u);
+    assert.doesNotMatch(notes(before, english).join(' '), /elections/u);
     const after = await load(manchester, '2026-05-08');
     assert.match(
       notes(after, english).join(' '),
@@ -434,6 +433,74 @@ describe('county councils', () => {
       mixed.councils.map(({ name }) => name),
       ['Manchester'],
     );
-    assert.deepEqual(mixed.unknownCouncils, ['Essex']);
+    assert.deepEqual([mixed.unknownCouncils, mixed.refusedCounties], [[], ['Essex']]);
+    assert.match(
+      notes(mixed, english).join(' '),
+      /Essex is a county council, so it is not shown beside other councils/u,
+    );
+    const compared = model({ compare: 'Essex, Manchester' });
+    assert.deepEqual([compared.compare, compared.councils.length], [false, 1]);
+  });
+
+  it('are told apart by name, with the number of districts whose neighbourhoods are shown', () => {
+    const essex = model({ authority: 'Essex' });
+    assert.match(headline(essex, english), /^In late 2025 Essex County Council /u);
+    assert.match(headline(essex, welsh), /Cyngor Sir Essex/u);
+    assert.match(notes(essex, english).join(' '), /every neighbourhood of its 12 districts/u);
+    assert.equal(model({ authority: 'Essex County Council' }).councils[0]!.name, 'Essex');
+  });
+
+  it('are said to be left out wherever some of their districts are counted', () => {
+    const counted = (attributes: Partial<PoliticalControlAttributes>) =>
+      headline(model(attributes), english).includes('district and unitary councils');
+    assert.ok(counted({ region: 'South East' }));
+    assert.ok(!counted({ region: 'London' }));
+    assert.ok(!counted({ combinedAuthority: 'Greater Manchester' }));
+  });
+});
+
+describe('combined authorities', () => {
+  it('are found by their short and their full names, and told apart from regions', () => {
+    const names = [
+      'North East',
+      'north east combined authority',
+      'The North East Mayoral Combined Authority',
+    ];
+    for (const name of names) {
+      const found = model({ combinedAuthority: name });
+      assert.equal(found.councils.length, 7, name);
+      assert.match(headline(found, english), /of the North East Combined Authority’s 7 councils/u);
+    }
+    const region = model({ region: 'North East' });
+    assert.equal(region.councils.length, 12);
+    assert.match(headline(region, english), /of the North East’s 12 councils/u);
+    assert.equal(model({ combinedAuthority: 'West Midlands' }).councils.length, 7);
+    assert.equal(model({ region: 'West Midlands' }).councils.length, 30);
+  });
+});
+
+describe('a council run by several parties without a majority', () => {
+  it('is said to be, with all of them', () => {
+    const rutland = model({ authority: 'Rutland' });
+    assert.equal(
+      headline(rutland, english),
+      'In late 2025 Rutland was run by a minority of the Liberal Democrats and the Greens.',
+    );
+    assert.equal(
+      controlText(rutland.councils[0]!, english),
+      'Minority of the Liberal Democrats and the Greens',
+    );
+    assert.match(controlText(rutland.councils[0]!, welsh), /y Democratiaid Rhyddfrydol a’r Blaid Werdd/u);
+  });
+});
+
+describe('sources of political control', () => {
+  it('are those that are used and no others', async () => {
+    const titles = async (attributes: Partial<PoliticalControlAttributes>) => {
+      const found = await loadPoliticalControl(query(attributes)!, client, new AbortController().signal);
+      return found.provenance.sources.map(({ title }) => title).join('; ');
+    };
+    assert.doesNotMatch(await titles({ region: 'London' }), /Combined authorities/u);
+    assert.match(await titles({ combinedAuthority: 'Greater Manchester' }), /Combined authorities/u);
   });
 });

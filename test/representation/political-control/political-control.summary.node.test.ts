@@ -48,7 +48,7 @@ describe('the headline about many councils', () => {
   it('names parties from the most majorities to the fewest', () => {
     const text = said(majorities({ LD: 1, CON: 3, LAB: 2 }));
     assert.ok(at(text, 'CON') < at(text, 'LAB') && at(text, 'LAB') < at(text, 'LD'), text);
-    assert.match(text, /Of the 6 councils of England, 3 have/u);
+    assert.match(text, /^In May 2025, of England’s 6 councils, 3 had /u);
   });
 
   it('names parties with equally many majorities in a fixed order', () => {
@@ -62,14 +62,14 @@ describe('the headline about many councils', () => {
     assert.doesNotMatch(notes(few, english).join(' '), /In full/u);
     const councils = majorities({ LAB: 5, CON: 4, LD: 3, REF: 2 });
     const many = controlModel(councils, { scope: { by: 'nation', nation: 'england' } });
-    assert.match(headline(many, english), /and \d+ are run in other ways\.$/u);
+    assert.match(headline(many, english), /and \d+ were run otherwise\.$/u);
     for (const party of ['LAB', 'CON', 'LD', 'REF'])
       assert.ok(at(notes(many, english).join(' '), party) >= 0, party);
   });
 
   it('counts every council once', () => {
     const kind = fc.constantFrom(
-      ...(['majority', 'minority', 'shared', 'none', 'no-parties', 'unknown'] as const),
+      ...(['majority', 'minority', 'independents', 'shared', 'none', 'no-parties', 'unknown'] as const),
     );
     const party = fc.constantFrom('LAB', 'CON', 'LD', 'GRN', 'REF', 'IND', 'Some Local Party');
     fc.assert(
@@ -77,7 +77,8 @@ describe('the headline about many councils', () => {
         const councils = some.map(([own, name], index) =>
           council(`C${index}`, { kind: own, parties: [name] }),
         );
-        const [all, ...parts] = (said(councils).match(/\d+/gu) ?? []).map(Number);
+        const counts = said(councils).replace('In May 2025', '').match(/\d+/gu) ?? [];
+        const [all, ...parts] = counts.map(Number);
         assert.equal(all, councils.length);
         assert.equal(
           parts.reduce((sum, part) => sum + part, 0),
@@ -229,8 +230,10 @@ describe('the table of political control', () => {
 
 describe('details of a council', () => {
   const one = council('Ambridge', { kind: 'minority', parties: ['LD'] });
-  const seats = (own: Record<string, number> | undefined): SeatState => ({
-    seats: new Map([[one.code, own]]),
+  const seats = (own: Record<string, number> | undefined, wardsWithoutRecord = 0): SeatState => ({
+    councils: new Map(
+      own ? [[one.code, { year: 2025, seats: own, vacancies: 0, wards: 25, wardsWithoutRecord }]] : [],
+    ),
     partyNames: { PP53: 'Labour Party', PP9999: 'Ambridge First <b>' },
   });
   const text = (state: SeatState, who = one) =>
@@ -247,8 +250,29 @@ describe('details of a council', () => {
   it('say that seats are loading, could not be fetched or are not on record', () => {
     assert.match(text('loading'), /Getting the seats/u);
     assert.match(text('failed'), /could not be fetched/u);
-    assert.match(text(seats(undefined)), /No record/u);
-    assert.match(text(seats({})), /No record/u);
+    assert.match(text(seats(undefined)), /There is no record of its seats/u);
+    assert.match(text(seats({})), /There is no record of its seats/u);
+  });
+
+  it('say of how many wards seats are on record in place of a sum that is not whole', () => {
+    const said = text(seats({ IND: 98 }, 1));
+    assert.match(said, /Seats are on record for 24 of 25 wards: Independents 98\./u);
+    assert.doesNotMatch(said, /filled/u);
+  });
+
+  it('say that the council has voted since the record', () => {
+    const laterElections = {
+      date: '2026-05',
+      councils: 1,
+      byCouncil: new Map([[one.code, '2026-05']]),
+    };
+    const said = (more: Partial<PoliticalControlModel>) =>
+      visibleText(councilDetailsView(one, controlModel([one], more), 'loading', english, () => undefined));
+    assert.match(
+      said({ laterElections }),
+      /Seats and control of May 2025, before the elections of May 2026\./u,
+    );
+    assert.match(said({}), /Seats and control of May 2025\./u);
   });
 
   it('state a rank only where there is one', () => {

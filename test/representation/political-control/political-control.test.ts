@@ -58,7 +58,9 @@ describe('<odm-political-control>', function () {
     const far = document.body.appendChild(document.createElement('div'));
     far.style.setProperty('block-size', '9000px');
     const widget = await open({ nation: 'england', picker: '' });
-    expect(textOf(partOf(widget, 'headline'))).to.match(/^Of the 296 councils of England, 99 have a Labour/u);
+    expect(textOf(partOf(widget, 'headline'))).to.match(
+      /^In late 2025, of England’s 296 district and unitary councils, 99 had a Labour/u,
+    );
     expect(root(widget).querySelectorAll('tbody tr').length).to.equal(296);
     expect(lamps(widget).length).to.equal(0);
     widget.scrollIntoView();
@@ -167,7 +169,7 @@ describe('<odm-political-control>', function () {
     await until('the seats', () => /Seats, 96 filled: Labour 87/u.test(textOf(details(widget))));
     const text = textOf(details(widget));
     expect(text).to.match(/Manchester.*Labour majority\..*120 of 295 neighbourhoods.*174 of 295/u);
-    expect(text).to.match(/Control as in late 2025/u);
+    expect(text).to.match(/Seats and control of late 2025, before the elections of/u);
     expect(details(widget)!.querySelectorAll('td').length).to.equal(20);
     expect(lamp(widget, 'Manchester').getAttribute('aria-expanded')).to.equal('true');
     lamp(widget, 'Manchester').click();

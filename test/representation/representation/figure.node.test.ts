@@ -310,6 +310,7 @@ describe('rows of wards', () => {
     const results = new Map([result, unknown].map((own) => [own.ward, own]));
     const election = {
       year: 2025 as const,
+      turnoutMethod: 'valid-votes' as const,
       years: [2025 as const],
       wards: wards.map((own) => ({ ward: own, result: results.get(own.code) })),
     };

@@ -10,6 +10,7 @@ import {
 } from '../../../packages/representation/src/representation/lazy/filters/filters.js';
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';
 import type {
+  CountiesAlone,
   NoElection,
   RepresentationModel,
 } from '../../../packages/representation/src/representation/representation.model.js';
@@ -20,9 +21,12 @@ import {
   type RepresentationQuery,
 } from '../../../packages/representation/src/representation/representation.query.js';
 import { headline } from '../../../packages/representation/src/representation/representation.summary.js';
-import { notes } from '../../../packages/representation/src/representation/notes.summary.js';
+import { caveats, notes } from '../../../packages/representation/src/representation/notes.summary.js';
 import { placeName, seatsText } from '../../../packages/representation/src/representation/phrases.summary.js';
-import { toTable } from '../../../packages/representation/src/representation/representation.table.js';
+import {
+  toExportTable,
+  toTable,
+} from '../../../packages/representation/src/representation/representation.table.js';
 import type { NoCouncils } from '../../../packages/representation/src/shared/scope.js';
 import {
   roundPreservingSum,
@@ -119,7 +123,7 @@ describe('representation of one council', () => {
       headline(london, english),
       /^In late 2025, seats were on record for 24 of the City of London’s 25 wards/u,
     );
-    assert.match(notes(london, english).join(' '), /1 of 25 wards has no record of seats/u);
+    assert.match(notes(london, english).join(' '), /Seats are on record for 24 of 25 wards/u);
     const without = london.wards.find(({ record }) => !record)!;
     assert.equal(seatsText(without, london, english), 'No record');
     assert.ok(!notes(london, english).join(' ').includes('One councillor for every'));
@@ -144,7 +148,7 @@ describe('representation of one council', () => {
     assert.deepEqual(await empty({ authorities: 'W06000015' }), {
       kind: 'no-councils',
       requested: 'W06000015',
-      known: [],
+      known: undefined,
     });
   });
 });
@@ -252,6 +256,123 @@ describe('representation in the view turnout', () => {
   });
 });
 
+describe('neighbourhoods placed by our estimate', () => {
+  const ESTIMATE = 'LSOAs placed in wards of 2025 by our estimate';
+
+  it('are said wherever one is counted, with the source of the estimate', async () => {
+    for (const attributes of [
+      { authority: 'E06000047' },
+      { authority: 'E06000047', view: 'deciles' },
+      { authority: 'E06000047', view: 'turnout', year: '2025' },
+      { view: 'grid' },
+    ]) {
+      const found = await model(attributes);
+      const label = JSON.stringify(attributes);
+      assert.ok(
+        caveats(found, english).some((text) => text.includes(ESTIMATE)),
+        label,
+      );
+      assert.ok(
+        found.provenance.sources.some(({ title }) => /matched to LSOAs/u.test(title)),
+        label,
+      );
+    }
+  });
+
+  it('are not said where none is counted', async () => {
+    for (const attributes of [
+      MANCHESTER,
+      { ...MANCHESTER, view: 'turnout' },
+      { region: 'North East', view: 'turnout', year: '2024' },
+    ]) {
+      const found = await model(attributes);
+      assert.ok(!caveats(found, english).join(' ').includes(ESTIMATE));
+      assert.ok(!found.provenance.sources.some(({ title }) => /matched to LSOAs/u.test(title)));
+    }
+  });
+
+  it('have a column in the file, beside former names and the population with its date', async () => {
+    const bath = await model({ authority: 'Bath and North East Somerset' });
+    const { columns, rows } = toExportTable(bath, bath.wards, english);
+    const at = (key: string) => columns.findIndex((column) => column.key === key);
+    const twerton = rows.find((row) => row[at('ward_name')] === 'Twerton & Whiteway')!;
+    assert.equal(twerton[at('ward_former_name')], 'Twerton');
+    assert.equal(twerton[at('lsoas_placed_by_estimate')], 0);
+    assert.equal(twerton[at('authority_population_census_2021')], bath.councils[0]!.population);
+  });
+});
+
+describe('sources of representation', () => {
+  const titles = async (attributes: Partial<RepresentationAttributes>) =>
+    (await model(attributes)).provenance.sources.map(({ title }) => title).join('; ');
+
+  it('are those of the election shown', async () => {
+    const region = { region: 'North East', view: 'turnout' };
+    assert.doesNotMatch(await titles({ ...region, year: '2024' }), /Handbook 2025/u);
+    assert.doesNotMatch(await titles({ ...region, year: '2025' }), /Handbook 2024/u);
+  });
+
+  it('name the register of councils where its regions are used', async () => {
+    assert.match(await titles({ region: 'North East' }), /UK local authority names/u);
+    assert.doesNotMatch(await titles(MANCHESTER), /UK local authority names/u);
+  });
+});
+
+describe('the note about turnout', () => {
+  it('says how it was counted, by the column of each year', async () => {
+    const said = async (year: string) =>
+      caveats(await model({ region: 'North East', view: 'turnout', year }), english).join(' ');
+    assert.match(
+      await said('2025'),
+      /Turnout of 2025 is the House of Commons Library’s: electors with a valid/u,
+    );
+    assert.match(await said('2024'), /Turnout of 2024 is the Local Elections Handbook’s own figure/u);
+  });
+
+  it('is not of wards of other regions: an election elsewhere is offered', async () => {
+    const none = (await empty({
+      combinedAuthority: 'West Midlands',
+      view: 'turnout',
+      year: '2025',
+    })) as NoElection;
+    assert.deepEqual([none.kind, none.otherYears], ['no-election', [2024]]);
+  });
+});
+
+describe('county councils in representation', () => {
+  it('have no wards: their districts are offered', async () => {
+    const answer = (await empty({ authority: 'Devon' })) as unknown as CountiesAlone;
+    assert.equal(answer.kind, 'counties');
+    assert.deepEqual(
+      answer.counties.map(({ name, districts }) => [name, districts.length]),
+      [['Devon', 8]],
+    );
+  });
+
+  it('are refused beside districts, with the reason', async () => {
+    const found = await model({ authorities: 'Devon, Exeter, E10000016' });
+    assert.deepEqual(
+      found.councils.map(({ name }) => name),
+      ['Exeter'],
+    );
+    assert.deepEqual(found.refusedCounties, ['Devon', 'Kent']);
+    assert.match(notes(found, english).join(' '), /Devon is a county council/u);
+  });
+
+  it('are said to be left out wherever some of their districts are counted', async () => {
+    assert.match(
+      headline(await model({ region: 'South East' }), english),
+      /^In late 2025 the South East had [\d,]+ district and unitary councillors: /u,
+    );
+    for (const view of ['deciles', 'turnout', 'over-time'])
+      assert.match(
+        notes(await model({ region: 'South East', view }), english).join(' '),
+        /county councils are left out/u,
+      );
+    assert.doesNotMatch(headline(await model({ region: 'North East' }), english), /district and unitary/u);
+  });
+});
+
 describe('representation in the view over-time', () => {
   it('counts seats of three years', async () => {
     const found = await model({ authorities: 'E08000007', view: 'over-time' });
@@ -267,7 +388,11 @@ describe('representation in the view over-time', () => {
 
   it('says in which year records are missing, so that fewer seats are not read as a loss', async () => {
     const havant = await model({ authorities: 'E07000090', view: 'over-time' });
-    assert.match(notes(havant, english).join(' '), /In 2023, 3 of 12 wards have no record/u);
+    const said = notes(havant, english).join(' ');
+    assert.match(said, /In 2023, seats are on record for 9 of 12 wards/u);
+    assert.doesNotMatch(said, /Also:/u, 'years that cannot be compared are not');
+    const filled = toTable(havant, [], english).rows.find(([name]) => name === 'Filled seats')!;
+    assert.deepEqual(filled.slice(1, 4), [undefined, 36, 36]);
   });
 
   it('counts a party that came or went as 0', async () => {
@@ -324,7 +449,12 @@ describe('filters of the wards of Greater Manchester', () => {
     assert.equal(filter({}).length, 215);
     assert.deepEqual(
       filter({ search: ' ST MARYS ' }).map(({ name }) => name),
-      ["St Mary's", "St. Mary's"],
+      ['St Mary’s', 'St. Mary’s'],
+    );
+    const bath = await model({ authority: 'Bath and North East Somerset' });
+    assert.deepEqual(
+      filterWards(bath, { search: 'twerton', party: '' }, dominantPartyLegend(bath)).map(({ name }) => name),
+      ['Twerton & Whiteway'],
     );
     const mixed = filter({ party: '-' });
     assert.ok(mixed.length > 0);

@@ -54,6 +54,8 @@ const load = (
     signal,
   );
 
+const NO_ACTIONS = { onYear: () => undefined, onCouncils: () => undefined };
+
 describe('texts of representation', () => {
   const parties = (counts: Record<string, number>) =>
     partyList(new Map(Object.entries(counts)), wardsModel([]), english);
@@ -104,7 +106,7 @@ describe('texts of representation', () => {
     );
     assert.deepEqual(notes(model, english), [
       '1 seat is vacant.',
-      '1 of 2 wards has no record of seats; it is shown as unknown and not counted.',
+      'Seats are on record for 1 of 2 wards; the rest is shown as unknown and not counted.',
     ]);
     assert.equal(seatsText(model.wards[0]!, model, english), 'Labour 2, Vacant 1');
   });
@@ -112,7 +114,15 @@ describe('texts of representation', () => {
   it('leave out residents per seat when a record is missing or no seat is filled', () => {
     const nobody = wardsModel([ward('A', [1], { seats: {}, vacancies: 3 })]);
     assert.ok(notes(nobody, english).every((text) => !/residents|Infinity|NaN/u.test(text)));
-    assert.equal(headline(nobody, english), 'There is no record of the seats of Borsetshire.');
+    assert.equal(headline(nobody, english), 'In May 2025, all 3 seats of Borsetshire were vacant.');
+    assert.match(headline(nobody, welsh), /pob un o 3 sedd Borsetshire yn wag/u);
+    const lost = wardsModel([ward('A', [1], undefined)]);
+    assert.equal(headline(lost, english), 'There is no record of the seats of Borsetshire.');
+    const ofDeciles = wardsModel([ward('A', [1], { seats: {}, vacancies: 3 })], { view: 'deciles' });
+    assert.equal(
+      headline(ofDeciles, english),
+      'All seats are vacant in the wards of Borsetshire’s 1 most deprived neighbourhood.',
+    );
     const known = wardsModel([ward('A', [1], { seats: { PP53: 3 }, vacancies: 0 })]);
     assert.deepEqual(notes(known, english), ['One councillor for every 333 residents (2021 census).']);
   });
@@ -128,9 +138,27 @@ describe('texts of representation', () => {
       provenance: PROVENANCE,
     } as const;
     assert.equal(
-      visibleText(emptyView(answer, english, () => undefined)),
+      visibleText(emptyView(answer, english, NO_ACTIONS)),
       'No ward of Borsetshire held an election of its own council in May 2025. Show May 2024',
     );
+  });
+});
+
+describe('county councils alone', () => {
+  const counties = [
+    { code: 'E10000008', name: 'Devon', districts: ['E07000040', 'E07000041'] },
+    { code: 'E10000016', name: 'Kent', districts: ['E07000105'] },
+  ];
+
+  it('are said to have no wards, and their districts are offered', () => {
+    const view = (i18n: typeof english) =>
+      visibleText(emptyView({ kind: 'counties', counties }, i18n, NO_ACTIONS));
+    assert.match(
+      view(english),
+      /Devon is a county council, .* Show the 2 districts of Devon Kent is a county/u,
+    );
+    assert.match(view(english), /Show the district of Kent$/u);
+    assert.match(view(welsh), /Cyngor sir yw Devon .* Dangos 2 ddosbarth Devon/u);
   });
 });
 
@@ -177,6 +205,7 @@ describe('filters of wards', () => {
   it('have views, and elections where there are several', () => {
     const election = {
       year: 2025 as const,
+      turnoutMethod: 'valid-votes' as const,
       years: [2025 as const, 2024 as const],
       wards: [],
     };

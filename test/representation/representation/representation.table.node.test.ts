@@ -107,6 +107,7 @@ describe('the table of an election', () => {
       view: 'turnout',
       election: {
         year: 2025,
+        turnoutMethod: 'valid-votes' as const,
         years: [2025],
         wards: BORSETSHIRE.map((own, at) => ({
           ward: own,
@@ -240,16 +241,25 @@ describe('the table of years', () => {
     ]);
   });
 
-  it('ends with filled seats, vacant seats and wards without a record', () => {
+  it('ends with filled seats where they are whole, vacant seats and wards without a record', () => {
     assert.deepEqual(
       rowsOf(model)
         .slice(-3)
         .map((row) => Object.values(row)),
       [
-        ['Filled seats', 4, 3, 4, undefined],
+        ['Filled seats', 4, undefined, 4, undefined],
         ['Vacant seats', 1, 0, 0, undefined],
         ['Wards without a record', 0, 1, 0, undefined],
       ],
     );
+  });
+
+  it('is saved with the name and the code of the council', () => {
+    const { columns, rows } = toExportTable(model, [], english);
+    assert.deepEqual(
+      columns.slice(0, 2).map(({ key }) => key),
+      ['place_name', 'place_code'],
+    );
+    for (const row of rows) assert.deepEqual(row.slice(0, 2), ['Borsetshire', 'E08000099']);
   });
 });

@@ -81,7 +81,7 @@ describe('<odm-representation> view wards', function () {
     const without = rows.filter((row) => /No record/u.test(textOf(row)));
     expect(without).to.have.length(1);
     for (const row of without) expect(row.querySelector('.seats')).to.equal(null);
-    expect(textOf(root(widget))).to.match(/1 of 25 wards has no record of seats/u);
+    expect(textOf(root(widget))).to.match(/Seats are on record for 24 of 25 wards/u);
   });
 
   it('draws a vacancy as an empty square, and names it', async () => {

@@ -16,6 +16,8 @@ import {
   sum,
   roundPreservingSum,
   UNKNOWN,
+  VACANT,
+  VACANT_OR_UNKNOWN,
   lsoasUpToDecile,
 } from '../../../packages/representation/src/representation/shares.js';
 import { publishedFiles } from '../../support/dataset-reader.js';
@@ -34,6 +36,11 @@ function ward(over: Partial<RepresentedWard> & { name: string }): RepresentedWar
     record: undefined,
     ...over,
   };
+}
+/** The category of a ward in the grid, whose file has one for both kinds of ward without filled seats. */
+function inGrid(one: RepresentedWard): string {
+  const category = representedBy(one);
+  return [UNKNOWN, VACANT].includes(category) ? VACANT_OR_UNKNOWN : category;
 }
 const inFirst = (count: number, rest = 0) => [count, rest, 0, 0, 0, 0, 0, 0, 0, 0];
 
@@ -77,12 +84,18 @@ describe('sharing out neighbourhoods by the seats of their wards', () => {
     assert.deepEqual([...first!.values()], [2, 2]);
   });
 
-  it('is unknown without a record, and when every seat is vacant', () => {
+  it('is unknown without a record, which is not the same as seats that are all vacant', () => {
     const [first] = sharesByDecile([
       ward({ name: 'A', lsoasByDecile: inFirst(2) }),
       ward({ name: 'B', lsoasByDecile: inFirst(3), record: { seats: {}, vacancies: 3 } }),
     ]);
-    assert.deepEqual([...first!], [[UNKNOWN, 5]]);
+    assert.deepEqual(
+      [...first!],
+      [
+        [UNKNOWN, 2],
+        [VACANT, 3],
+      ],
+    );
   });
 
   it('adds up to the neighbourhoods of any wards', () => {
@@ -144,7 +157,7 @@ describe('the dominant party of a ward', () => {
     assert.equal(of({ PP53: 1, PP63: 1, PP90: 1 }), NO_DOMINANT);
     assert.equal(of({ PP53: 1, PP63: 1 }, 1), NO_DOMINANT);
     assert.equal(of({ PP53: 1 }, 2), 'PP53');
-    assert.equal(of({}, 3), UNKNOWN);
+    assert.equal(of({}, 3), VACANT);
     assert.equal(representedBy(ward({ name: 'A' })), UNKNOWN);
   });
 
@@ -153,14 +166,13 @@ describe('the dominant party of a ward', () => {
     const fromGrid = new Map<string, number>();
     for (const cell of cells) fromGrid.set(categories[cell]!, (fromGrid.get(categories[cell]!) ?? 0) + 1);
     const fromWards = new Map<string, number>();
-    for (const one of england)
-      fromWards.set(representedBy(one), (fromWards.get(representedBy(one)) ?? 0) + lsoaCount(one));
+    for (const one of england) fromWards.set(inGrid(one), (fromWards.get(inGrid(one)) ?? 0) + lsoaCount(one));
     fromWards.forEach((count, kind) => count || fromWards.delete(kind));
     assert.deepEqual(sortByCount(fromGrid), sortByCount(fromWards));
     // And in each decile, by the published cuts.
     deciles.forEach((shares, index) => {
       for (const [kind, count] of shares) {
-        const wards = england.filter((one) => representedBy(one) === kind);
+        const wards = england.filter((one) => inGrid(one) === kind);
         assert.equal(
           count,
           sum(wards.map(({ lsoasByDecile: own }) => own[index]!)),
@@ -175,9 +187,12 @@ describe('the dominant party of a ward', () => {
     assert.equal(unknown.length, 1);
     assert.ok(unknown.every((one) => representedBy(one) === UNKNOWN));
     const lsoas = sum(unknown.map(lsoaCount));
-    const shared = sum(sharesByDecile(england).map((shares) => shares.get(UNKNOWN) ?? 0));
+    const shared = (category: string) =>
+      sum(sharesByDecile(england).map((shares) => shares.get(category) ?? 0));
+    assert.equal(shared(UNKNOWN), lsoas);
     const vacant = england.filter(({ record }) => record && !filledSeats(record));
-    assert.equal(shared, lsoas + sum(vacant.map(lsoaCount)));
+    assert.deepEqual(vacant.map(({ name }) => name).sort(), ['Acle', 'Higham Ferrers']);
+    assert.equal(shared(VACANT), sum(vacant.map(lsoaCount)));
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { getCouncils, resolveAuthorityCode } from '@odm-widgets/data/councils';
+import { getLamps } from '@odm-widgets/data/lamps';
 import { DOMAINS, type AuthoritySummary, type Domain, type ElectionYear } from '@odm-widgets/data/model';
 import { loadPoliticalControl } from '../../../packages/representation/src/political-control/political-control-loader.js';
 import { headline as controlHeadline } from '../../../packages/representation/src/political-control/political-control.summary.js';
@@ -119,7 +120,10 @@ describe('headlines of political control', () => {
 
   it('are one sentence of at most 25 words for every place, in Welsh 30', async () => {
     const faults: string[] = [];
-    for (const scope of scopes) {
+    const counties = (await getLamps(publishedFiles, 'overall')).counties.map(({ code }) => code);
+    assert.equal(counties.length, 21);
+    const ofCounties = counties.map((code) => ({ by: 'authorities', requested: [code] }) as const);
+    for (const scope of [...scopes, ...ofCounties, { by: 'authorities', requested: counties } as const]) {
       const model = await load(scope, 'overall');
       for (const locale of LOCALES) faults.push(...faultOf(controlHeadline(model, CONTROL[locale]), locale));
     }

@@ -75,8 +75,18 @@ describe('strings of both widgets about councils', () => {
   it('mutate nouns after Welsh numbers', () => {
     assert.match(cy.neighbourhoods({ n: 2, count: '2' }), /2 gymdogaeth/u);
     assert.match(cy.neighbourhoods({ n: 6, count: '6' }), /6 chymdogaeth/u);
+    const since = { date: 'diwedd 2025', elections: 'Mai 2026', voted: 1 };
+    assert.match(cy.notes.seatsDateBeforeElections({ ...since, of: 2 }), /1 o’r 2 gyngor hyn/u);
+    assert.match(cy.notes.seatsDateBeforeElections({ ...since, of: 3 }), /1 o’r 3 chyngor hyn/u);
     assert.match(
-      cy.headline.seats({ n: 96, count: '96', date: 'Mai 2025', place: 'X', parties: 'A a B' }),
+      cy.headline.seats({
+        n: 96,
+        count: '96',
+        date: 'Mai 2025',
+        place: 'X',
+        parties: 'A a B',
+        withoutCounties: false,
+      }),
       /96 cynghorydd/u,
     );
   });

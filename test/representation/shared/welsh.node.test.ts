@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   andThen,
+  byWhom,
   council,
   councillor,
+  district,
   inDate,
+  inPlace,
   listInWelsh,
   neighbourhood,
+  regionInWelsh,
   thePercentage,
 } from '../../../packages/representation/src/shared/welsh.js';
 
@@ -14,6 +18,7 @@ describe('Welsh nouns after numbers', () => {
   it('mutate softly after 2, and after 1 when they are feminine', () => {
     assert.deepEqual([1, 2].map(council), ['cyngor', 'gyngor']);
     assert.deepEqual([1, 2].map(councillor), ['cynghorydd', 'gynghorydd']);
+    assert.deepEqual([1, 2, 3, 6].map(district), ['dosbarth', 'ddosbarth', 'dosbarth', 'dosbarth']);
     assert.deepEqual([1, 2].map(neighbourhood), ['gymdogaeth', 'gymdogaeth']);
   });
 
@@ -36,6 +41,9 @@ describe('Welsh "and"', () => {
     assert.equal(andThen('Annibynwyr 3'), 'ac Annibynwyr 3');
     assert.equal(andThen('eraill 2'), 'ac eraill 2');
     assert.equal(andThen('Llafur 5'), 'a Llafur 5');
+    assert.equal(andThen('ysgol'), 'ac ysgol');
+    assert.equal(andThen('Workers Party of Britain 1'), 'a Workers Party of Britain 1');
+    assert.equal(andThen('Yorkshire Party 2'), 'a Yorkshire Party 2');
   });
 
   it('mutates Welsh names of parties, but not English names', () => {
@@ -62,5 +70,36 @@ describe('Welsh dates and percentages in a sentence', () => {
 
   it('have the article by how the number is read', () => {
     assert.deepEqual([10, 20, 30, 80].map(thePercentage), ['y 10%', 'yr 20%', 'y 30%', 'yr 80%']);
+  });
+});
+
+describe('Welsh names of places', () => {
+  it('are those of regions; a place without one keeps its name', () => {
+    assert.equal(regionInWelsh('North West'), 'Gogledd-orllewin Lloegr');
+    assert.equal(regionInWelsh('Yorkshire and The Humber'), 'Swydd Efrog a’r Humber');
+    assert.equal(regionInWelsh('Manchester'), 'Manchester');
+  });
+
+  it('take the nasal mutation after "yn"', () => {
+    assert.equal(inPlace('Gogledd-orllewin Lloegr'), 'yng Ngogledd-orllewin Lloegr');
+    assert.equal(inPlace('Gorllewin Canolbarth Lloegr'), 'yng Ngorllewin Canolbarth Lloegr');
+    assert.equal(inPlace('De-ddwyrain Lloegr'), 'yn Ne-ddwyrain Lloegr');
+    assert.equal(inPlace('Dwyrain Lloegr'), 'yn Nwyrain Lloegr');
+    assert.equal(inPlace('Llundain'), 'yn Llundain');
+    assert.equal(inPlace('Lloegr'), 'yn Lloegr');
+    assert.equal(inPlace('Gateshead'), 'yn Gateshead');
+  });
+
+  it('take the soft mutation after "gan", and so does Llafur', () => {
+    assert.equal(byWhom('Gogledd-ddwyrain Lloegr'), 'gan Ogledd-ddwyrain Lloegr');
+    assert.equal(byWhom('De-orllewin Lloegr'), 'gan Dde-orllewin Lloegr');
+    assert.equal(byWhom('Lloegr'), 'gan Loegr');
+    assert.equal(byWhom('Llundain'), 'gan Lundain');
+    assert.equal(byWhom('Llafur ac annibynwyr'), 'gan Lafur ac annibynwyr');
+    assert.equal(
+      byWhom('y Democratiaid Rhyddfrydol a’r Blaid Werdd'),
+      'gan y Democratiaid Rhyddfrydol a’r Blaid Werdd',
+    );
+    assert.equal(byWhom('Gateshead'), 'gan Gateshead');
   });
 });

@@ -1,6 +1,8 @@
 import { EmptyResult } from '@odm-widgets/core';
 import { getElectionCalendar, mergeProvenance, resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { getHexMap, getLamps, type DatasetFiles } from '@odm-widgets/data/lamps';
+import type { Provenance, Source } from '@odm-widgets/data/model';
+import { isCombinedAuthoritySource, usedSources } from '../shared/used-sources.js';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
 import { toModel, type PoliticalControlModel } from './political-control.model.js';
 import type { PoliticalControlQuery } from './political-control.query.js';
@@ -26,5 +28,11 @@ export async function loadPoliticalControl(
   if ('kind' in found) throw new EmptyResult(found);
   const laterElections = toLaterElections(calendar, found.councils, found.controlAsAt, today);
   const provenance = hexMap ? mergeProvenance(found.provenance, hexMap.provenance) : found.provenance;
-  return { ...found, laterElections, provenance };
+  return { ...found, laterElections, provenance: usedProvenance(query, provenance) };
+}
+
+/** The list of combined authorities is used where one is asked for. */
+function usedProvenance({ scope }: PoliticalControlQuery, provenance: Provenance): Provenance {
+  const isUsed = (source: Source) => scope.by === 'combined-authority' || !isCombinedAuthoritySource(source);
+  return usedSources(provenance, isUsed);
 }

@@ -1,7 +1,9 @@
 import type { Domain, HexMap, LampCouncil, Lamps, Provenance } from '@odm-widgets/data/model';
 import {
   selectCouncils,
+  selectCounties,
   toNoCouncils,
+  withCommonName,
   type NoCouncils,
   type ResolveCouncil,
   type Scope,
@@ -17,6 +19,12 @@ export interface PoliticalControlModel {
   councils: readonly LampCouncil[];
   /** Codes and names that are no English council. */
   unknownCouncils: readonly string[];
+  /** Names of county councils that were named beside other councils, and are not shown with them. */
+  refusedCounties: readonly string[];
+  /** Numbers of districts of the county councils shown, by name; empty where other councils are shown. */
+  countyDistricts: ReadonlyMap<string, number>;
+  /** Whether county councils of the place are left out, because their districts are counted. */
+  leavesOutCounties: boolean;
   /** Date of the record of control: an ISO month, or "late 2025". */
   controlAsAt: string;
   /** Elections since then, where any of the councils has voted. */
@@ -34,23 +42,36 @@ export function toModel(
 ): PoliticalControlModel | NoCouncils {
   const { scope } = query;
   const districts = selectCouncils(scope, lamps.councils, resolve);
+  const { counties, unknown } = selectCounties(districts.unknown, lamps.counties, resolve);
   // County councils are shown by themselves: their neighbourhoods are those of their districts.
-  const isCounty = scope.by === 'authorities' && !districts.chosen.length;
-  const { chosen, unknown }: { chosen: LampCouncil[]; unknown: string[] } = isCounty
-    ? selectCouncils(scope, lamps.counties, resolve)
-    : districts;
+  const isCounty = !districts.chosen.length && counties.length > 0;
+  const chosen = (isCounty ? counties : districts.chosen).map((council) =>
+    withCommonName<LampCouncil>(council),
+  );
   if (!chosen.length) return toNoCouncils(scope, lamps.councils);
+  const compare = query.compare && chosen.length > 1;
   return {
     domain: query.domain,
     scope,
-    compare: query.compare && chosen.length > 1,
+    compare,
     councils: query.compare ? chosen : sortCouncils(chosen, 'deprivation'),
     unknownCouncils: unknown,
+    refusedCounties: isCounty ? [] : counties.map(({ name }) => name),
+    countyDistricts: new Map(
+      isCounty ? counties.map((county) => [county.name, county.districts.length]) : [],
+    ),
+    leavesOutCounties: scope.by !== 'authorities' && hasDistricts(chosen, lamps),
     controlAsAt: lamps.controlAsAt,
     laterElections: undefined,
     hexMap,
     provenance: lamps.provenance,
   };
+}
+
+/** Whether any of the councils is a district of a county council. */
+function hasDistricts(councils: readonly LampCouncil[], { counties }: Lamps): boolean {
+  const codes = new Set(counties.flatMap(({ districts }) => districts));
+  return councils.some(({ code }) => codes.has(code));
 }
 
 const byName = (a: LampCouncil, b: LampCouncil) => a.name.localeCompare(b.name, 'en');
@@ -78,11 +99,11 @@ export function hasOtherMayor({ control }: LampCouncil): boolean {
   return control.mayor !== undefined && control.parties[0] !== control.mayor;
 }
 
-/** Group of a council in the filter for control: "majority:LAB", "minority", "noc", "no-parties", "unknown". */
+/** Group of a council in the filter for control: "majority:LAB", "minority", "independents", "noc", "no-parties", "unknown". */
 export function controlGroup({ control }: LampCouncil): string {
   if (control.kind === 'majority') return `majority:${control.parties[0]}`;
   if (control.kind === 'minority') return 'minority';
-  return ['shared', 'independents', 'none'].includes(control.kind) ? 'noc' : control.kind;
+  return ['shared', 'none'].includes(control.kind) ? 'noc' : control.kind;
 }
 
 /** A list of more councils than this has a search field, and takes more room. */

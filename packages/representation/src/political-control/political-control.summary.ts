@@ -1,27 +1,33 @@
-import { commonPlaceName, type LampCouncil } from '@odm-widgets/data/model';
+import type { LampCouncil } from '@odm-widgets/data/model';
 import { fitHeadline } from '../shared/headline-length.js';
-import { partyByCode } from '../shared/parties.js';
+import { isNamedInEnglish, partyByCode } from '../shared/parties.js';
 import { scopeName } from '../shared/scope.js';
 import { controlGroup, hasOtherMayor, type PoliticalControlModel } from './political-control.model.js';
-import type { PoliticalControlI18n, Tally } from './strings/types.js';
+import type { ComparedShare, PoliticalControlI18n, Tally } from './strings/types.js';
 
 /** A sentence names the majorities of at most so many parties. */
 const MAX_NAMED_MAJORITIES = 3;
 
+/** Up to so many neighbourhoods are counted in a sentence; of more it has a percentage. */
+const MAX_COUNTED = 50;
+
 /** Name of the place shown; '' for several councils that were named one by one. */
-export function placeName(
-  { scope, councils, compare }: PoliticalControlModel,
-  { strings }: PoliticalControlI18n,
-): string {
+export function placeName(model: PoliticalControlModel, i18n: PoliticalControlI18n): string {
+  const { scope, councils, compare } = model;
+  const { strings } = i18n;
   if (scope.by === 'nation') return strings.england;
-  const only = councils.length === 1 && !compare ? commonPlaceName(councils[0]!.name) : '';
-  return scopeName(scope, councils) ?? only;
+  const name = scopeName(scope, councils);
+  if (name !== undefined) return scope.by === 'region' ? strings.region(name) : name;
+  return councils.length === 1 && !compare ? councilName(councils[0]!, model, i18n) : '';
 }
 
-/** A date of a record in words: "May 2025", "late 2025". */
-export function dateText(asAt: string, { strings, format }: PoliticalControlI18n): string {
-  const [, year] = /^late (\d{4})$/u.exec(asAt) ?? [];
-  return year ? strings.late(year) : format.date(asAt);
+/** Name of a council within a sentence, where a county council must be told apart. */
+function councilName(
+  { name }: LampCouncil,
+  { countyDistricts }: PoliticalControlModel,
+  { strings }: PoliticalControlI18n,
+): string {
+  return countyDistricts.has(name) ? strings.countyCouncil(name) : name;
 }
 
 /** The sentence: how many councils are run in which way, counted from what is shown. */
@@ -29,20 +35,53 @@ export function headline(model: PoliticalControlModel, i18n: PoliticalControlI18
   const { strings, format, locale } = i18n;
   const { councils } = model;
   if (model.compare) return comparedHeadline(model, i18n);
-  if (councils.length === 1) {
-    const [only] = councils;
-    return strings.oneCouncil({ name: only!.name, control: controlText(only!, i18n) });
-  }
+  if (councils.length === 1) return oneCouncilHeadline(councils[0]!, model, i18n);
   const all = toTallies(councils, i18n);
   const sentence = (tallies: readonly Tally[]) =>
     strings.headline({
+      date: format.date(model.controlAsAt),
       place: placeName(model, i18n),
       n: councils.length,
       count: format.number(councils.length),
+      withoutCounties: model.leavesOutCounties,
       tallies: tallies.map(strings.tally),
     });
   const shorter = all.map((_, index) => () => sentence(withOther(all, all.length - 1 - index, i18n)));
   return fitHeadline(locale, [() => sentence(all), ...shorter]);
+}
+
+function oneCouncilHeadline(
+  council: LampCouncil,
+  model: PoliticalControlModel,
+  i18n: PoliticalControlI18n,
+): string {
+  const { strings, locale, format } = i18n;
+  const { kind, parties, mayor } = council.control;
+  const words = { date: format.date(model.controlAsAt), place: councilName(council, model, i18n) };
+  const party = parties[0] === undefined ? '' : partyByCode(parties[0]).adjective[locale];
+  const together = { ...words, parties: partnersText(council, i18n) };
+  const text = {
+    majority: () => strings.council.majority({ ...words, party }),
+    minority: () =>
+      parties.length > 1
+        ? strings.council.jointMinority(together)
+        : strings.council.minority({ ...words, party }),
+    shared: () => strings.council.shared(together),
+    independents: () => strings.council.independents(words),
+    none: () => strings.council.none(words),
+    'no-parties': () => strings.council.noParties(words),
+    unknown: () => strings.council.unknown(words),
+  }[kind]();
+  const ofMayor =
+    mayor && hasOtherMayor(council)
+      ? `, ${strings.control.mayor({ party: partyByCode(mayor).adjective[locale] })}`
+      : '';
+  return `${text}${ofMayor}.`;
+}
+
+/** The parties that run a council together: "the Liberal Democrats and the Greens". */
+function partnersText({ control }: LampCouncil, { strings, locale }: PoliticalControlI18n): string {
+  return strings.partners(control.parties.map((party) => partyByCode(party).collective[locale]));
 }
 
 /** The first tallies, and the councils of all others in one. */
@@ -66,17 +105,19 @@ function comparedHeadline(model: PoliticalControlModel, i18n: PoliticalControlI1
 }
 
 /** How many neighbourhoods of each council are among the most deprived 10%. */
-function toShares({ councils }: PoliticalControlModel, { format }: PoliticalControlI18n) {
-  return councils.map(({ name, inMostDeprived10, lsoas }) => ({
+function toShares({ councils }: PoliticalControlModel, { format }: PoliticalControlI18n): ComparedShare[] {
+  return councils.map(({ name, inMostDeprived10: n, lsoas }) => ({
     name,
-    count: format.number(inMostDeprived10),
+    share: lsoas > MAX_COUNTED ? `${format.number(Math.round((n / lsoas) * 100))}%` : format.number(n),
+    n,
+    total: lsoas,
     of: format.number(lsoas),
   }));
 }
 
-/** Sentences below the headline: its date, what was too long for it, and the extremes. */
+/** Sentences below the headline: its date, what was too long for it, the extremes, and what is left out. */
 export function notes(model: PoliticalControlModel, i18n: PoliticalControlI18n): string[] {
-  const { strings } = i18n;
+  const { strings, format } = i18n;
   const found = [controlDateNote(model, i18n)];
   if (model.compare) {
     const councils = toShares(model, i18n).map(strings.comparedNext);
@@ -86,20 +127,42 @@ export function notes(model: PoliticalControlModel, i18n: PoliticalControlI18n):
     const tallies = toTallies(model.councils, i18n).map(strings.tally);
     if (!headline(model, i18n).includes(tallies.at(-1)!)) found.push(strings.notes.allTallies({ tallies }));
   }
-  return [...found, extremes(model, i18n)].filter(Boolean);
+  const counties = [...model.countyDistricts].map(([name, n]) =>
+    strings.notes.countyDistricts({ name, n, count: format.number(n) }),
+  );
+  const refused = model.refusedCounties.map((name) => strings.notes.refusedCounty({ name }));
+  return [...found, extremes(model, i18n), ...counties, ...refused].filter(Boolean);
 }
 
-function controlDateNote(model: PoliticalControlModel, i18n: PoliticalControlI18n): string {
-  const { strings, format } = i18n;
+/** The date of the record, where the headline does not have it or councils have voted since. */
+function controlDateNote(model: PoliticalControlModel, { strings, format }: PoliticalControlI18n): string {
   const { laterElections, councils } = model;
-  const date = dateText(model.controlAsAt, i18n);
-  if (!laterElections) return strings.notes.controlDate({ date });
+  const date = format.date(model.controlAsAt);
+  if (!laterElections) return model.compare ? strings.notes.controlDate({ date }) : '';
   return strings.notes.controlDateBeforeElections({
     date,
     elections: format.date(laterElections.date),
     voted: laterElections.councils,
     of: councils.length,
   });
+}
+
+/** Names in the texts that are English in every language: of councils, of parties without a Welsh name. */
+export function englishNames(model: PoliticalControlModel): string[] {
+  const { councils, scope } = model;
+  const parties = councils.flatMap(({ control }) => [
+    ...control.parties,
+    ...(control.mayor ? [control.mayor] : []),
+  ]);
+  return [
+    ...councils.map(({ name }) => name),
+    ...model.refusedCounties,
+    ...(scope.by === 'combined-authority' ? [scopeName(scope, councils) ?? ''] : []),
+    ...[...new Set(parties)]
+      .map(partyByCode)
+      .filter(isNamedInEnglish)
+      .flatMap(({ name, shortName }) => [name.en, shortName.en]),
+  ];
 }
 
 /** Sentences that change how the figures are read. They go wherever the figures go. */
@@ -111,9 +174,18 @@ export function caveats(
   const { strings } = i18n;
   return [
     ...notes(model, i18n),
+    ...unknownCouncilsNote(model, i18n),
     ...(councils.some(hasOtherMayor) ? [strings.mayorNote] : []),
     strings.association,
   ];
+}
+
+/** What was named that is no English council. */
+export function unknownCouncilsNote(
+  { unknownCouncils }: PoliticalControlModel,
+  { strings }: PoliticalControlI18n,
+): string[] {
+  return unknownCouncils.length ? [strings.unknownCouncils({ codes: unknownCouncils.join(', ') })] : [];
 }
 
 /** Everything that is saved and cited besides the table. */
@@ -154,7 +226,7 @@ function toTallies(councils: readonly LampCouncil[], { locale, format }: Politic
         tally('majority', n, partyByCode(group.slice('majority:'.length)).adjective[locale], index === 0),
       ),
     ...(rest ? [tally('other-majority', rest)] : []),
-    ...(['minority', 'noc', 'no-parties', 'unknown'] as const).flatMap((kind) =>
+    ...(['minority', 'independents', 'noc', 'no-parties', 'unknown'] as const).flatMap((kind) =>
       counts.has(kind) ? [tally(kind, counts.get(kind)!)] : [],
     ),
   ];
@@ -179,16 +251,17 @@ function extremes(model: PoliticalControlModel, { strings }: PoliticalControlI18
 }
 
 /** Who runs a council, in full: "Labour minority", "No overall control: run by A and B, with a C mayor". */
-export function controlText(council: LampCouncil, { strings, locale }: PoliticalControlI18n): string {
+export function controlText(council: LampCouncil, i18n: PoliticalControlI18n): string {
+  const { strings, locale } = i18n;
   const { kind, parties, mayor } = council.control;
   const adjective = () => partyByCode(parties[0]!).adjective[locale];
   const text = {
     majority: () => capitalise(strings.control.majority({ party: adjective() })),
-    minority: () => capitalise(strings.control.minority({ party: adjective() })),
-    shared: () =>
-      strings.control.shared({
-        parties: strings.partners(parties.map((party) => partyByCode(party).collective[locale])),
-      }),
+    minority: () =>
+      parties.length > 1
+        ? strings.control.jointMinority({ parties: partnersText(council, i18n) })
+        : capitalise(strings.control.minority({ party: adjective() })),
+    shared: () => strings.control.shared({ parties: partnersText(council, i18n) }),
     independents: () => strings.control.independents,
     none: () => strings.control.none,
     'no-parties': () => strings.control.noParties,
@@ -210,7 +283,7 @@ export function shortControlText(
     case 'majority':
       return strings.short.majority({ party: short(parties[0]!) });
     case 'minority':
-      return strings.short.minority({ party: short(parties[0]!) });
+      return strings.short.minority({ party: parties.map(short).join(', ') });
     case 'shared':
       return strings.short.shared({ parties: parties.map(short).join(', ') });
     case 'independents':

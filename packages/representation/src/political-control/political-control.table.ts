@@ -36,6 +36,12 @@ export function toTable(
       cell: ({ inMostDeprived10 }) => inMostDeprived10,
     },
     {
+      key: `${model.domain}_share_in_most_deprived_10_percent`,
+      label: strings.table.shareOf({ column: strings.table.mostDeprived10 }),
+      numeric: true,
+      cell: ({ inMostDeprived10, lsoas }) => Math.round((inMostDeprived10 / lsoas) * 100),
+    },
+    {
       key: `${model.domain}_in_most_deprived_20_percent`,
       label: strings.table.mostDeprived20,
       numeric: true,
@@ -46,7 +52,7 @@ export function toTable(
       label: strings.table.mayor,
       cell: ({ control }) => (control.mayor ? partyByCode(control.mayor).name[locale] : undefined),
     },
-    { key: 'region', label: strings.table.region, cell: ({ region }) => region },
+    { key: 'region', label: strings.table.region, cell: ({ region }) => strings.region(region) },
     { key: 'authority_code', label: strings.table.code, cell: ({ code }) => code },
   ];
   return {

@@ -8,6 +8,7 @@ import {
   type DataTable,
   type Exportable,
   type LocaleTable,
+  type Sorting,
 } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { filesAt } from '@odm-widgets/data/lamps';
@@ -22,7 +23,7 @@ import type { FilterState } from './lazy/filters/filters.js';
 import { loadPoliticalControl } from './political-control-loader.js';
 import { SHORT_LIST, sortCouncils, type PoliticalControlModel } from './political-control.model.js';
 import { ORDERS, toQuery, type Order, type PoliticalControlQuery } from './political-control.query.js';
-import { exportTexts, headline, placeName } from './political-control.summary.js';
+import { englishNames, exportTexts, headline, placeName } from './political-control.summary.js';
 import { toTable } from './political-control.table.js';
 import { politicalControlView } from './political-control.view.js';
 import { en } from './strings/en.js';
@@ -44,7 +45,7 @@ function filterAndSort(
  * Shows who runs English councils and how deprived their neighbourhoods are: a lamp for each council, wide where many
  * of its neighbourhoods are in the national ranking, filled by who runs it.
  *
- * Figures: English Indices of Deprivation 2025 (MHCLG) by neighbourhood; control and seats of May 2025 from Open
+ * Figures: English Indices of Deprivation 2025 (MHCLG) by neighbourhood; control and seats of late 2025 from Open
  * Council Data UK; regions from mySociety. All from the published dataset.
  *
  * @tagname odm-political-control
@@ -153,6 +154,10 @@ export class PoliticalControl extends CouncilsElement<
     return this.i18n.strings.heading(model ? placeName(model, this.i18n) : '');
   }
 
+  protected override englishNames(model: PoliticalControlModel): readonly string[] {
+    return englishNames(model);
+  }
+
   protected override provenanceOf(model: PoliticalControlModel): Provenance {
     return model.provenance;
   }
@@ -231,7 +236,8 @@ export class PoliticalControl extends CouncilsElement<
   }
 
   #renderTable(model: PoliticalControlModel): TemplateResult {
-    return tableView(this.#tableShown(model), this.i18n, this.sorting, (sorting) => (this.sorting = sorting));
+    const sort = (sorting: Sorting) => (this.sorting = sorting);
+    return tableView(this.#tableShown(model), this.i18n, this.sorting, sort, englishNames(model));
   }
 
   #select(code: string | undefined): void {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { markEnglish } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { hasOtherMayor, type PoliticalControlModel } from './political-control.model.js';
-import { notes } from './political-control.summary.js';
+import { englishNames, notes, unknownCouncilsNote } from './political-control.summary.js';
 import type { PoliticalControlI18n } from './strings/types.js';
 
 /** Sentence, filters, figure, table and caveats, in reading order. */
@@ -12,11 +13,11 @@ export function politicalControlView(
   parts: { headline: string; filters: unknown; figure: unknown; table: unknown },
 ): TemplateResult {
   const { strings } = i18n;
-  const codes = model.unknownCouncils.join(', ');
+  const marked = (text: string) => markEnglish(text, englishNames(model), i18n);
   return html`
-    <p part="headline" class="headline">${parts.headline}</p>
-    ${notes(model, i18n).map((text) => html`<p class="beside">${text}</p>`)}
-    ${codes ? html`<p class="notice">${strings.unknownCouncils({ codes })}</p>` : nothing} ${parts.filters}
+    <p part="headline" class="headline">${marked(parts.headline)}</p>
+    ${notes(model, i18n).map((text) => html`<p class="beside">${marked(text)}</p>`)}
+    ${unknownCouncilsNote(model, i18n).map((text) => html`<p class="notice">${text}</p>`)} ${parts.filters}
     ${parts.figure} ${parts.table}
     <div class="quiet">
       ${councils.some(hasOtherMayor) ? html`<p>${strings.mayorNote}</p>` : nothing}

@@ -2,7 +2,7 @@
 import type { DataTable } from '@odm-widgets/core';
 import type { RepresentationModel, SeatsInYear } from './representation.model.js';
 import { categoryName, headlineDecile } from './phrases.summary.js';
-import { DECILES, sortByCount, sum, UNKNOWN, type Shares } from './shares.js';
+import { DECILES, isParty, sortByCount, sum, type Shares } from './shares.js';
 import type { RepresentationI18n } from './strings/types.js';
 
 type Cell = string | number | undefined;
@@ -27,7 +27,7 @@ export function partiesByDecile(
     name,
     ...counts.map(rounded),
     rounded(sum(counts)),
-    whole ? rounded((counts[index]! / whole) * 100) : undefined,
+    whole ? Math.round((counts[index]! / whole) * 100) : undefined,
     code,
   ];
   return {
@@ -51,7 +51,7 @@ export function partiesByDecile(
       ...parties.map((party) =>
         row(
           categoryName(party, model, i18n),
-          party.length > 1 ? party : undefined,
+          isParty(party) ? party : undefined,
           deciles.map((shares) => shares.get(party) ?? 0),
         ),
       ),
@@ -76,7 +76,7 @@ export function seatsOverTime(
   const parties = new Set(
     [years.at(-1)!, ...years].flatMap(({ seats }) => sortByCount(seats).map(([party]) => party)),
   );
-  const row = (name: string, code: Cell, cell: (year: SeatsInYear) => number): Cell[] => [
+  const row = (name: string, code: Cell, cell: (year: SeatsInYear) => Cell): Cell[] => [
     name,
     ...years.map(cell),
     code,
@@ -84,7 +84,7 @@ export function seatsOverTime(
   const partyRow = (party: string) =>
     row(
       categoryName(party, model, i18n),
-      party === UNKNOWN ? undefined : party,
+      isParty(party) ? party : undefined,
       ({ seats }) => seats.get(party) ?? 0,
     );
   return {
@@ -96,7 +96,10 @@ export function seatsOverTime(
     ],
     rows: [
       ...[...parties].map(partyRow),
-      row(strings.table.filled, undefined, ({ seats }) => sum(seats.values())),
+      // A total is only said where it is whole.
+      row(strings.table.filled, undefined, ({ seats, wardsWithoutRecord }) =>
+        wardsWithoutRecord ? undefined : sum(seats.values()),
+      ),
       row(strings.table.vacant, undefined, ({ vacancies }) => vacancies),
       row(strings.table.withoutRecord, undefined, ({ wardsWithoutRecord }) => wardsWithoutRecord),
     ],

@@ -1,9 +1,18 @@
 import type { Formatters } from '@odm-widgets/core';
-import { commonPlaceName, type RepresentedWard } from '@odm-widgets/data/model';
-import { partyById, partyName } from '../shared/parties.js';
+import type { RepresentedWard } from '@odm-widgets/data/model';
+import { isNamedInEnglish, partyById, partyName } from '../shared/parties.js';
 import { scopeName } from '../shared/scope.js';
 import type { RepresentationModel, SeatsInYear } from './representation.model.js';
-import { filledSeats, NO_DOMINANT, sortByCount, sum, UNKNOWN, type Shares } from './shares.js';
+import {
+  filledSeats,
+  NO_DOMINANT,
+  sortByCount,
+  sum,
+  UNKNOWN,
+  VACANT,
+  VACANT_OR_UNKNOWN,
+  type Shares,
+} from './shares.js';
 import type { Count, Holder, RepresentationI18n, SeatChange } from './strings/types.js';
 
 /** A list names at most so many parties; one more is named too, since "others" would take its place. */
@@ -16,9 +25,9 @@ export function placeName(
 ): string {
   if (scope.by === 'nation') return strings.england;
   const place = scopeName(scope, councils);
-  if (place) return place;
+  if (place) return scope.by === 'region' ? strings.region(place) : place;
   return councils.length <= 3
-    ? format.list(councils.map(({ name }) => commonPlaceName(name)))
+    ? format.list(councils.map(({ name }) => name))
     : strings.councils(toCount(councils.length, format));
 }
 
@@ -35,20 +44,49 @@ export const toCount = (n: number, { number }: Formatters): Count => ({ n, count
 /** A share as a percentage to one decimal: "32.1%". */
 export const percent = (share: number, { number }: Formatters) => `${number(share * 100)}%`;
 
-/** Name of a party, or the words for `UNKNOWN` and `NO_DOMINANT`. */
+/** A share as a whole percentage: "32%". */
+export const wholePercent = (share: number, { number }: Formatters) => `${number(Math.round(share * 100))}%`;
+
+/** Seats of a year: their number, which is only said where every ward has a record. */
+export function yearTotalText(
+  { seats, wards, wardsWithoutRecord }: SeatsInYear,
+  { strings, format }: RepresentationI18n,
+): string {
+  return wardsWithoutRecord > 0
+    ? strings.seatsOnRecord({ count: format.number(wards - wardsWithoutRecord), of: format.number(wards) })
+    : `${strings.table.filled}: ${format.number(sum(seats.values()))}`;
+}
+
+/** Names in the texts that are English in every language: of places, of parties without a Welsh name. */
+export function englishNames({
+  councils,
+  scope,
+  refusedCounties,
+  partyNames,
+  election,
+}: RepresentationModel): string[] {
+  const parties = Object.keys(partyNames)
+    .map((id) => partyById(id, partyNames))
+    .filter(isNamedInEnglish);
+  return [
+    ...councils.map(({ name }) => name),
+    ...refusedCounties,
+    ...(scope.by === 'combined-authority' ? [scopeName(scope, councils) ?? ''] : []),
+    ...(election?.wards ?? []).map(({ ward }) => ward.name),
+    ...parties.flatMap(({ name, shortName }) => [name.en, shortName.en]),
+  ];
+}
+
+/** Name of a party, or the words for what is no party. */
 export function categoryName(
   category: string,
   { partyNames }: Pick<RepresentationModel, 'partyNames'>,
   { strings, locale }: RepresentationI18n,
 ): string {
   if (category === UNKNOWN) return strings.unknown;
+  if (category === VACANT) return strings.allVacant;
+  if (category === VACANT_OR_UNKNOWN) return strings.vacantOrUnknown;
   return category === NO_DOMINANT ? strings.noDominantParty : partyName(category, locale, partyNames);
-}
-
-/** A date of a record in words: "May 2025", "late 2025". */
-export function dateText(asAt: string, { strings, format }: RepresentationI18n): string {
-  const [, year] = /^late (\d{4})$/u.exec(asAt) ?? [];
-  return year ? strings.late(year) : format.date(asAt);
 }
 
 /** "Labour 87", "Green 5", "others 4": the parties with the most, and the rest together. */
@@ -70,7 +108,7 @@ export function partyList(
 
 /** A ward's name, followed by its council's when several councils are shown. */
 export function wardName({ name, authority }: RepresentedWard, { councils }: RepresentationModel): string {
-  return councils.length > 1 ? `${name} (${commonPlaceName(authority.name)})` : name;
+  return councils.length > 1 ? `${name} (${authority.name})` : name;
 }
 
 /** Seats of a ward: "Labour 2, Green 1, Vacant 1", or that there is no record. */

@@ -7,10 +7,11 @@ import {
   resolveAuthorityCode,
   type DatasetFiles,
 } from '@odm-widgets/data/councils';
-import type { AuthoritySummary, Provenance } from '@odm-widgets/data/model';
+import type { AuthoritySummary, Provenance, RepresentedWard, Source } from '@odm-widgets/data/model';
 import { getElections, getGrid, getRegion, getSeatsByYear } from '@odm-widgets/data/representation';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
-import { selectCouncils, toNoCouncils } from '../shared/scope.js';
+import { selectCouncils, toNoCouncils, withCommonName, type County } from '../shared/scope.js';
+import { handbookYear, isEstimateSource, isRegionSource, usedSources } from '../shared/used-sources.js';
 import {
   electionYears,
   toElection,
@@ -18,6 +19,7 @@ import {
   toSeatsByYear,
   toTotals,
   wardsOfCouncils,
+  type CountiesAlone,
   type NoElection,
   type RepresentationModel,
 } from './representation.model.js';
@@ -32,6 +34,7 @@ interface LoadContext {
   today: string;
   councils: AuthoritySummary[];
   unknownCouncils: string[];
+  refusedCounties: string[];
 }
 
 /** What a view adds to the model. */
@@ -50,16 +53,33 @@ export async function loadRepresentation(
   today = todayIso(),
 ): Promise<RepresentationModel> {
   const { authorities } = await getCouncils(files, { signal });
-  const { chosen: councils, unknown: unknownCouncils } = selectCouncils(
-    query.scope,
-    authorities,
-    resolveAuthorityCode,
-  );
-  if (!councils.length) throw new EmptyResult(toNoCouncils(query.scope, authorities));
-  const context: LoadContext = { query, files, signal, today, councils, unknownCouncils };
+  const { chosen, unknown } = selectCouncils(query.scope, authorities, resolveAuthorityCode);
+  const { counties, unknown: unknownCouncils } = await findCounties(unknown, files, signal);
+  if (!chosen.length && counties.length) throw new EmptyResult<CountiesAlone>({ kind: 'counties', counties });
+  if (!chosen.length) throw new EmptyResult(toNoCouncils(query.scope, authorities));
+  const context: LoadContext = {
+    query,
+    files,
+    signal,
+    today,
+    councils: chosen.map(withCommonName),
+    unknownCouncils,
+    refusedCounties: counties.map(({ name }) => name),
+  };
   if (query.view === 'grid') return loadGrid(context, authorities);
   if (query.view === 'over-time') return loadSeatsByYear(context);
   return query.view === 'turnout' ? loadElection(context) : loadWards(context);
+}
+
+/** County councils are looked for among what is no other council. */
+async function findCounties(
+  requested: readonly string[],
+  files: DatasetFiles,
+  signal: AbortSignal,
+): Promise<{ counties: County[]; unknown: string[] }> {
+  if (!requested.length) return { counties: [], unknown: [] };
+  const module = await import('./lazy/counties/counties.js');
+  return module.findCounties(requested, files, signal);
 }
 
 async function loadWards(context: LoadContext): Promise<RepresentationModel> {
@@ -74,7 +94,12 @@ async function loadWards(context: LoadContext): Promise<RepresentationModel> {
     councils,
   );
   const deciles = query.view === 'deciles' ? sharesByDecile(wards).map(roundPreservingSum) : undefined;
-  const provenance = regions.map((file) => file.provenance).reduce(mergeProvenance);
+  const hasEstimates = wards.some(({ estimatedLsoas }) => estimatedLsoas > 0);
+  const provenance = usedSources(
+    regions.map((file) => file.provenance).reduce(mergeProvenance),
+    (source) =>
+      (hasEstimates || !isEstimateSource(source)) && (query.scope.by === 'region' || !isRegionSource(source)),
+  );
   const { seatsAsAt } = regions[0]!;
   const laterElections = laterElectionsOf(seatsAsAt);
   return toModel(context, { wards, partyNames, deciles, laterElections, provenance, seatsAsAt });
@@ -98,7 +123,28 @@ async function loadElection(context: LoadContext): Promise<RepresentationModel> 
       provenance,
     });
   const wards = election.wards.map(({ ward }) => ward);
-  return toModel(context, { wards, partyNames, election, provenance, seatsAsAt: '' });
+  const ofYear = usedSources(
+    mergeProvenance(provenance, await estimateProvenance(context, wards, provenance)),
+    (source) => (handbookYear(source) ?? election.year) === election.year,
+  );
+  return toModel(context, { wards, partyNames, election, provenance: ofYear, seatsAsAt: '' });
+}
+
+/** The source of the match of neighbourhoods, where wards of an election have some by the project's estimate. */
+async function estimateProvenance(
+  { files, signal }: LoadContext,
+  wards: readonly RepresentedWard[],
+  provenance: Provenance,
+): Promise<Provenance> {
+  const codes = new Set(
+    wards.flatMap(({ estimatedLsoas, authority }) => (estimatedLsoas ? [authority.code] : [])),
+  );
+  if (!codes.size) return provenance;
+  const { authorities } = await getCouncils(files, { signal });
+  const names = regionNames(authorities.filter(({ code }) => codes.has(code)));
+  const regions = await Promise.all(names.map((name) => getRegion(files, name, { signal })));
+  const sources: Source[] = regions.flatMap((region) => region.provenance.sources.filter(isEstimateSource));
+  return { ...provenance, sources };
 }
 
 const regionNames = (councils: readonly AuthoritySummary[]) => [
@@ -125,7 +171,7 @@ async function loadGrid(
   const seatsAsAt = latestSeatsDate(provenance);
   const highlighted = query.scope.by === 'authorities' ? councils[0]?.code : undefined;
   return toModel(context, {
-    councils: authorities,
+    councils: authorities.map(withCommonName),
     partyNames,
     grid: toGridModel(grid, highlighted),
     laterElections: laterElectionsOf(seatsAsAt),
@@ -154,7 +200,10 @@ function latestSeatsDate({ sources }: Provenance): string {
   return dates.sort().at(-1) ?? '';
 }
 
-function toModel({ query, councils, unknownCouncils }: LoadContext, found: ViewModel): RepresentationModel {
+function toModel(
+  { query, councils, unknownCouncils, refusedCounties }: LoadContext,
+  found: ViewModel,
+): RepresentationModel {
   const { view, scope, electionPeriod } = query;
   const { wards = [] } = found;
   return {
@@ -163,6 +212,8 @@ function toModel({ query, councils, unknownCouncils }: LoadContext, found: ViewM
     electionPeriod,
     councils,
     unknownCouncils,
+    refusedCounties,
+    leavesOutCounties: scope.by !== 'authorities' && councils.some(({ county }) => county !== undefined),
     totals: toTotals(councils, wards),
     deciles: undefined,
     grid: undefined,

@@ -1,4 +1,5 @@
 import {
+  commonPlaceName,
   decileOfRank,
   type AuthoritySummary,
   type ElectionYear,
@@ -7,13 +8,22 @@ import {
   type RegionElections,
   type RepresentedWard,
   type SeatsByYear,
+  type TurnoutMethod,
   type WardResult,
 } from '@odm-widgets/data/model';
 import type { LaterElections } from '../shared/later-elections.js';
 import type { PartyNames } from '../shared/parties.js';
-import type { Scope } from '../shared/scope.js';
+import { withCommonName, type County, type Scope } from '../shared/scope.js';
 import type { View } from './representation.query.js';
-import { DECILES, filledSeats, mostDeprivedFirst, NO_DOMINANT, sum, UNKNOWN, type Shares } from './shares.js';
+import {
+  DECILES,
+  filledSeats,
+  mostDeprivedFirst,
+  NO_DOMINANT,
+  sum,
+  VACANT_OR_UNKNOWN,
+  type Shares,
+} from './shares.js';
 
 export interface Totals {
   /** Filled seats. */
@@ -21,6 +31,8 @@ export interface Totals {
   /** Seats the source calls vacant. */
   vacancies: number;
   wardsWithoutRecord: number;
+  /** Neighbourhoods that the project's estimate places in their ward. */
+  estimatedLsoas: number;
   /** Residents at the census; undefined when the number of a council is not known. */
   population: number | undefined;
   lsoas: number;
@@ -34,6 +46,7 @@ export interface WardWithResult {
 
 export interface Election {
   year: ElectionYear;
+  turnoutMethod: TurnoutMethod;
   /** Years in which any of these wards voted, newest first. */
   years: readonly ElectionYear[];
   wards: readonly WardWithResult[];
@@ -55,6 +68,10 @@ export interface RepresentationModel {
   councils: readonly AuthoritySummary[];
   /** Codes and names that are no English council. */
   unknownCouncils: readonly string[];
+  /** Names of county councils that were named beside other councils, and are not shown with them. */
+  refusedCounties: readonly string[];
+  /** Whether county councils of the place are left out, because their districts are counted. */
+  leavesOutCounties: boolean;
   /** The most deprived first; empty in the views `grid` and `over-time`. */
   wards: readonly RepresentedWard[];
   totals: Totals;
@@ -69,6 +86,12 @@ export interface RepresentationModel {
   election: Election | undefined;
   seatsByYear: readonly SeatsInYear[] | undefined;
   provenance: Provenance;
+}
+
+/** The result when county councils alone are named: their divisions are no wards. */
+export interface CountiesAlone {
+  kind: 'counties';
+  counties: readonly County[];
 }
 
 /** The result when none of the wards voted in an election that has figures. */
@@ -90,6 +113,7 @@ export function toTotals(councils: readonly AuthoritySummary[], wards: readonly 
     filled: sum(wards.map(({ record }) => filledSeats(record))),
     vacancies: sum(wards.map(({ record }) => record?.vacancies ?? 0)),
     wardsWithoutRecord: wards.filter(({ record }) => !record).length,
+    estimatedLsoas: sum(wards.map(({ estimatedLsoas }) => estimatedLsoas)),
     population: people.some((count) => count === undefined)
       ? undefined
       : sum(people.map((count) => count ?? 0)),
@@ -103,7 +127,16 @@ export function wardsOfCouncils(
   councils: readonly { code: string }[],
 ): RepresentedWard[] {
   const codes = new Set(councils.map(({ code }) => code));
-  return mostDeprivedFirst(wards.filter(({ authority }) => codes.has(authority.code)));
+  const own = wards.filter(({ authority }) => codes.has(authority.code));
+  return mostDeprivedFirst(
+    own.map((ward) =>
+      withCommonName({
+        ...ward,
+        authority: withCommonName(ward.authority),
+        formerNames: ward.formerNames.map(commonPlaceName),
+      }),
+    ),
+  );
 }
 
 /**
@@ -118,7 +151,13 @@ export function toElection(
   const years = electionYears(councils, regions);
   const year = requested ?? years[0];
   return year !== undefined && years.includes(year)
-    ? { year, years, wards: wardsInElection(councils, regions, year) }
+    ? {
+        year,
+        // The publisher counts a year in one way everywhere.
+        turnoutMethod: pollsOf(regions, year)[0]!.turnoutMethod,
+        years,
+        wards: wardsInElection(councils, regions, year),
+      }
     : undefined;
 }
 
@@ -132,13 +171,16 @@ export function electionYears(
   );
 }
 
-/** The councils' wards of that year's list, the most deprived first. */
+const pollsOf = (regions: readonly RegionElections[], year: ElectionYear) =>
+  regions.flatMap(({ years }) => years.get(year) ?? []);
+
+/** The councils' wards of that year's list that voted, the most deprived first. */
 function wardsInElection(
   councils: readonly { code: string }[],
   regions: readonly RegionElections[],
   year: ElectionYear,
 ): WardWithResult[] {
-  const polls = regions.flatMap(({ years }) => years.get(year) ?? []);
+  const polls = pollsOf(regions, year);
   const results = new Map(polls.flatMap((poll) => poll.results).map((result) => [result.ward, result]));
   const wards = wardsOfCouncils(
     polls.flatMap((poll) => poll.wards),
@@ -168,7 +210,7 @@ export function toSeatsByYear({ councils }: SeatsByYear, chosen: readonly { code
 
 /** Every neighbourhood of England in rank order, with the party that represents it. */
 export interface GridModel {
-  /** Codes of parties, then `NO_DOMINANT` and `UNKNOWN`. */
+  /** Codes of parties, then `NO_DOMINANT` and `VACANT_OR_UNKNOWN`. */
   categories: readonly string[];
   /** An index of `categories` for each neighbourhood, the most deprived first. */
   cells: Uint8Array;
@@ -176,13 +218,16 @@ export interface GridModel {
   deciles: readonly Shares[];
   /** The last rank of each of the first nine deciles. */
   cuts: readonly number[];
+  /** Neighbourhoods that the project's estimate places in their ward. */
+  estimatedLsoas: number;
   /** Code of the council the author named, whose neighbourhoods are highlighted. */
   highlighted: string | undefined;
 }
 
-export function toGridModel({ parties, cells: partyIndexes, cuts }: Grid, highlighted?: string): GridModel {
-  const categories = [...parties, NO_DOMINANT, UNKNOWN];
-  // The file has -1 for no dominant party and -2 for no record.
+export function toGridModel(grid: Grid, highlighted?: string): GridModel {
+  const { parties, cells: partyIndexes, cuts, estimatedLsoas } = grid;
+  const categories = [...parties, NO_DOMINANT, VACANT_OR_UNKNOWN];
+  // The file has -1 for no dominant party and -2 for no record or no filled seat.
   const cells = Uint8Array.from(partyIndexes, (index) => (index >= 0 ? index : parties.length - 1 - index));
   const deciles = Array.from({ length: DECILES }, () => new Map<string, number>());
   cells.forEach((cell, index) => {
@@ -190,5 +235,5 @@ export function toGridModel({ parties, cells: partyIndexes, cuts }: Grid, highli
     const category = categories[cell]!;
     shares.set(category, (shares.get(category) ?? 0) + 1);
   });
-  return { categories, cells, deciles, cuts, highlighted };
+  return { categories, cells, deciles, cuts, estimatedLsoas, highlighted };
 }

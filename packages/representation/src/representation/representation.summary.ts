@@ -1,7 +1,6 @@
 import { fitHeadline } from '../shared/headline-length.js';
 import type { Election, RepresentationModel, SeatsInYear } from './representation.model.js';
 import {
-  dateText,
   headlineDecile,
   holderOf,
   MAX_NAMED,
@@ -12,8 +11,9 @@ import {
   toCount,
   toSeatChanges,
   wardName,
+  wholePercent,
 } from './phrases.summary.js';
-import { seatsByParty, sortByCount, sum, UNKNOWN, type Shares } from './shares.js';
+import { isParty, seatsByParty, sortByCount, sum, UNKNOWN, type Shares } from './shares.js';
 import type { RepresentationI18n, SeatChange } from './strings/types.js';
 
 /** Up to so many neighbourhoods are counted in a sentence; of more it has a percentage. */
@@ -32,16 +32,19 @@ export function headline(model: RepresentationModel, i18n: RepresentationI18n): 
 function seatsHeadline(model: RepresentationModel, i18n: RepresentationI18n): string {
   const { strings, format, locale } = i18n;
   const { headline: sentences } = strings;
-  const { filled, wardsWithoutRecord } = model.totals;
+  const { filled, vacancies, wardsWithoutRecord } = model.totals;
   const place = placeName(model, i18n);
+  if (!filled && vacancies)
+    return sentences.allVacant({ ...toCount(vacancies, format), date: format.date(model.seatsAsAt), place });
   if (!filled) return sentences.noSeats({ place });
-  const date = dateText(model.seatsAsAt, i18n);
+  const date = format.date(model.seatsAsAt);
   const wards = format.number(model.wards.length);
+  const { leavesOutCounties: withoutCounties } = model;
   const shares = seatsByParty(model.wards);
   const sentence = (place: string, parties: string) => {
     const onRecord = toCount(model.wards.length - wardsWithoutRecord, format);
     if (wardsWithoutRecord) return sentences.seatsOnRecord({ ...onRecord, date, place, of: wards, parties });
-    return sentences.seats({ ...toCount(filled, format), date, place, parties });
+    return sentences.seats({ ...toCount(filled, format), date, place, parties, withoutCounties });
   };
   const places = placeWordings(model, i18n);
   if (model.electionPeriod) {
@@ -52,7 +55,7 @@ function seatsHeadline(model: RepresentationModel, i18n: RepresentationI18n): st
         (name) => () =>
           wardsWithoutRecord
             ? sentence(name, '')
-            : sentences.seatsWithoutParties({ ...count, date, place: name, wards }),
+            : sentences.seatsWithoutParties({ ...count, date, place: name, wards, withoutCounties }),
       ),
     );
   }
@@ -71,7 +74,7 @@ function largestShare(shares: Shares, { format }: RepresentationI18n) {
   if (!largest) return undefined;
   const [category, count] = largest;
   const isPercentage = total > MAX_COUNTED;
-  const share = isPercentage ? percent(count / total, format) : format.number(count);
+  const share = isPercentage ? wholePercent(count / total, format) : format.number(count);
   return { category, total: Math.round(total), share, isPercentage };
 }
 
@@ -90,8 +93,12 @@ function decilesHeadline(
   const count = toCount(total, i18n.format);
   const holder = holderOf(category, model, i18n);
   const sentence = (name: string) =>
-    category === UNKNOWN
-      ? sentences.decilesUnknown({ ...count, place: name, decile })
+    !isParty(category)
+      ? sentences[category === UNKNOWN ? 'decilesUnknown' : 'decilesVacant']({
+          ...count,
+          place: name,
+          decile,
+        })
       : sentences.deciles({ ...holder, ...count, place: name, share, isPercentage, decile });
   return fitHeadline(
     i18n.locale,
@@ -104,7 +111,7 @@ function gridHeadline(model: RepresentationModel, shares: Shares, i18n: Represen
   const { category, total, share } = largestShare(shares, i18n)!;
   return strings.headline.grid({
     ...holderOf(category, model, i18n),
-    date: dateText(model.seatsAsAt, i18n),
+    date: format.date(model.seatsAsAt),
     share,
     count: format.number(total),
   });
@@ -161,7 +168,7 @@ function overTimeHeadline(
       places.map((name) => () => sentences.overTimePartial({ ...values, place: name })),
     );
   }
-  const [main, next] = leadWithChange(toSeatChanges(model, years, i18n));
+  const [main, next] = leadingChanges(model, years, i18n);
   if (!main) return sentences.noSeats({ place });
   const wordings = places.flatMap((name) => [
     () => sentences.overTime({ ...main, place: name, next }),
@@ -170,7 +177,12 @@ function overTimeHeadline(
   return fitHeadline(locale, wordings);
 }
 
-/** The two largest parties; one whose seats changed comes first. */
-function leadWithChange([first, second]: readonly SeatChange[]): (SeatChange | undefined)[] {
+/** The changes of the headline: of the two largest parties, one whose seats changed first. */
+export function leadingChanges(
+  model: RepresentationModel,
+  years: readonly SeatsInYear[],
+  i18n: RepresentationI18n,
+): (SeatChange | undefined)[] {
+  const [first, second] = toSeatChanges(model, years, i18n);
   return second && first?.from === first?.to && second.from !== second.to ? [second, first] : [first, second];
 }

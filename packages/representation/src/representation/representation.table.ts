@@ -1,5 +1,10 @@
 import type { DataTable } from '@odm-widgets/core';
-import { ELECTION_COLUMNS, type RepresentedWard } from '@odm-widgets/data/model';
+import {
+  ELECTION_COLUMNS,
+  LATEST_RELEASE,
+  RELEASE_DETAILS,
+  type RepresentedWard,
+} from '@odm-widgets/data/model';
 import { partyByCode } from '../shared/parties.js';
 import { partiesByDecile, seatsOverTime } from './parties.table.js';
 import type { Election, RepresentationModel } from './representation.model.js';
@@ -22,34 +27,93 @@ export function toTable(
   wards: readonly RepresentedWard[],
   i18n: RepresentationI18n,
 ): DataTable {
-  return tableOf(model, wards, i18n, model.councils.length > 1);
+  const { election } = model;
+  const withCouncils = model.councils.length > 1;
+  return (
+    partiesTable(model, i18n) ??
+    (election
+      ? toDataTable(captionOf(model, i18n), electionColumns(model, election, i18n, withCouncils), wards)
+      : toDataTable(captionOf(model, i18n), wardColumns(model, i18n, withCouncils), wards))
+  );
 }
 
-/** The same rows as they are saved, with the name and the code of every place. */
+/** The same rows as they are saved, with the name and the code of every place, and what the sentences count. */
 export function toExportTable(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
   i18n: RepresentationI18n,
 ): DataTable {
-  return tableOf(model, wards, i18n, true);
+  const { election } = model;
+  const parties = partiesTable(model, i18n);
+  if (parties) return withPlace(parties, model, i18n);
+  const columns = election ? electionColumns(model, election, i18n, true) : wardColumns(model, i18n, true);
+  return toDataTable(
+    captionOf(model, i18n),
+    [...columns, ...(election ? [estimateColumn(i18n)] : exportColumns(model, i18n))],
+    wards,
+  );
 }
 
-function tableOf(
-  model: RepresentationModel,
-  wards: readonly RepresentedWard[],
-  i18n: RepresentationI18n,
-  withCouncils: boolean,
-): DataTable {
-  const { strings } = i18n;
-  const { election, seatsByYear } = model;
-  const place = model.grid ? strings.england : placeName(model, i18n);
-  const caption = strings.table.caption[model.view]({ place });
+function captionOf(model: RepresentationModel, i18n: RepresentationI18n): string {
+  const place = model.grid ? i18n.strings.england : placeName(model, i18n);
+  return i18n.strings.table.caption[model.view]({ place });
+}
+
+/** The table of a view whose rows are parties. */
+function partiesTable(model: RepresentationModel, i18n: RepresentationI18n): DataTable | undefined {
+  const caption = captionOf(model, i18n);
   const deciles = model.grid?.deciles ?? model.deciles;
   if (deciles) return partiesByDecile(caption, deciles, model, i18n);
-  if (seatsByYear) return seatsOverTime(caption, seatsByYear, model, i18n);
-  return election
-    ? toDataTable(caption, electionColumns(model, election, i18n, withCouncils), wards)
-    : toDataTable(caption, wardColumns(model, i18n, withCouncils), wards);
+  return model.seatsByYear && seatsOverTime(caption, model.seatsByYear, model, i18n);
+}
+
+/** A table of parties with the place it is of in every row; codes are those of councils. */
+function withPlace(table: DataTable, model: RepresentationModel, i18n: RepresentationI18n): DataTable {
+  const { strings } = i18n;
+  const { councils, grid, scope } = model;
+  const place = grid ? strings.england : placeName(model, i18n);
+  const isNamed = !grid && scope.by === 'authorities';
+  const codes = isNamed ? councils.map(({ code }) => code).join(' ') : undefined;
+  const names = isNamed ? councils.map(({ name }) => name).join('; ') : place;
+  return {
+    ...table,
+    columns: [
+      { key: 'place_name', label: strings.table.place },
+      { key: 'place_code', label: strings.table.placeCode },
+      ...table.columns,
+    ],
+    rows: table.rows.map((row) => [names, codes, ...row]),
+  };
+}
+
+function estimateColumn({ strings }: RepresentationI18n): Column<RepresentedWard> {
+  return {
+    key: 'lsoas_placed_by_estimate',
+    label: strings.table.estimatedLsoas,
+    numeric: true,
+    cell: ({ estimatedLsoas }) => estimatedLsoas,
+  };
+}
+
+/** Columns of the file alone. */
+function exportColumns(model: RepresentationModel, i18n: RepresentationI18n): Column<RepresentedWard>[] {
+  const { strings } = i18n;
+  const people = new Map(model.councils.map(({ code, population }) => [code, population]));
+  const { source, year } = RELEASE_DETAILS[LATEST_RELEASE].population;
+  return [
+    estimateColumn(i18n),
+    {
+      key: 'ward_former_name',
+      label: strings.table.formerNames,
+      cell: ({ formerNames }) => formerNames.join('; ') || undefined,
+    },
+    {
+      key: `authority_population_${source}_${year}`,
+      label: strings.table.population,
+      numeric: true,
+      cell: ({ authority }) => people.get(authority.code),
+    },
+  ];
 }
 
 function toDataTable<T>(caption: string, columns: readonly Column<T>[], items: readonly T[]): DataTable {

@@ -15,17 +15,21 @@ import type { ElectionYear, Provenance, RepresentedWard } from '@odm-widgets/dat
 import { getOverallRanks } from '@odm-widgets/data/representation';
 import { toCaption } from '../shared/caption.js';
 import { CouncilsElement } from '../shared/councils-element.js';
-import type { NoCouncils } from '../shared/scope.js';
 import type { GridController } from './lazy/figure/grid-controller.js';
 import type { FilterState } from './lazy/filters/filters.js';
 import { headline } from './representation.summary.js';
 import { loadRepresentation } from './representation-loader.js';
 import { exportTexts } from './notes.summary.js';
-import type { NoElection, RepresentationModel } from './representation.model.js';
+import type { RepresentationModel } from './representation.model.js';
 import { toQuery, type RepresentationQuery } from './representation.query.js';
-import { placeName } from './phrases.summary.js';
+import { englishNames, placeName } from './phrases.summary.js';
 import { toExportTable, toTable } from './representation.table.js';
-import { emptyView, limitedTableView, representationView } from './representation.view.js';
+import {
+  emptyView,
+  limitedTableView,
+  representationView,
+  type RepresentationEmpty,
+} from './representation.view.js';
 import { en } from './strings/en.js';
 import type { RepresentationStrings } from './strings/types.js';
 import { wardsShown, type Figure } from './wards-shown.js';
@@ -34,7 +38,7 @@ import { wardsShown, type Figure } from './wards-shown.js';
  * Shows who represents the wards of English councils and how deprived their neighbourhoods are: seat by seat, by
  * national decile, every neighbourhood of England as a square, turnout, or seats over time.
  *
- * Figures: English Indices of Deprivation 2025 (MHCLG) by neighbourhood; seats of May 2025 from Open Council Data UK;
+ * Figures: English Indices of Deprivation 2025 (MHCLG) by neighbourhood; seats of late 2025 from Open Council Data UK;
  * results of May 2024 and 2025 from the House of Commons Library. All from the published dataset.
  *
  * @tagname odm-representation
@@ -90,6 +94,7 @@ export class Representation extends CouncilsElement<
   #grid: GridController | undefined;
   readonly #wards = memoizeLast(wardsShown);
   readonly #headline = memoizeLast(headline);
+  readonly #englishNames = memoizeLast(englishNames);
   readonly #table = memoizeLast(toTable);
   readonly #sortedTable = memoizeLast(sortedRows);
   readonly #exportTable = memoizeLast(toExportTable);
@@ -127,12 +132,16 @@ export class Representation extends CouncilsElement<
     return title(model && !model.grid ? placeName(model, this.i18n) : '');
   }
 
+  protected override englishNames(model: RepresentationModel): readonly string[] {
+    return this.#englishNames(model);
+  }
+
   protected override provenanceOf(model: RepresentationModel): Provenance {
     return model.provenance;
   }
 
   protected override provenanceOfEmpty(answer: unknown): Provenance | undefined {
-    const result = answer as NoCouncils | NoElection;
+    const result = answer as RepresentationEmpty;
     return result.kind === 'no-election' ? result.provenance : undefined;
   }
 
@@ -140,6 +149,7 @@ export class Representation extends CouncilsElement<
     const wards = this.#wardsShown(model);
     return representationView(model, this.i18n, {
       headline: this.#headline(model, this.i18n),
+      englishNames: this.#englishNames(model),
       filters: this.picker ? this.#renderFilters(model, wards) : nothing,
       figure: this.noChart ? nothing : this.#renderFigure(model, wards),
       table: this.noTable ? nothing : this.#renderTable(model),
@@ -147,7 +157,10 @@ export class Representation extends CouncilsElement<
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    return emptyView(answer as NoCouncils | NoElection, this.i18n, (year) => this.#showYear(year));
+    return emptyView(answer as RepresentationEmpty, this.i18n, {
+      onYear: (year) => this.#showYear(year),
+      onCouncils: (codes) => this.#showCouncils(codes),
+    });
   }
 
   protected override exportable(model: RepresentationModel): Exportable {
@@ -185,6 +198,12 @@ export class Representation extends CouncilsElement<
   #showYear(year: ElectionYear): void {
     this.year = String(year);
     dispatchChange(this, { year });
+  }
+
+  #showCouncils(codes: readonly string[]): void {
+    this.authority = '';
+    this.authorities = codes.join(' ');
+    dispatchChange(this, { authorities: this.authorities });
   }
 
   #wardLimit({ WARDS_PER_PAGE }: Figure): number {
@@ -240,6 +259,12 @@ export class Representation extends CouncilsElement<
 
   #renderTable(model: RepresentationModel): TemplateResult {
     const sort = (sorting: Sorting) => (this.sorting = sorting);
-    return limitedTableView(this.#tableShown(model), this.i18n, this.sorting, sort);
+    return limitedTableView(
+      this.#tableShown(model),
+      this.i18n,
+      this.sorting,
+      sort,
+      this.#englishNames(model),
+    );
   }
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DataTable, Sorting } from '@odm-widgets/core';
+import { markEnglish, type DataTable, type Sorting } from '@odm-widgets/core';
 import type { ElectionYear } from '@odm-widgets/data/model';
 import { noCouncilsView, tableView } from '../shared/councils.view.js';
 import type { NoCouncils } from '../shared/scope.js';
-import type { NoElection, RepresentationModel } from './representation.model.js';
-import { notes } from './notes.summary.js';
-import { placeName } from './phrases.summary.js';
+import type { CountiesAlone, NoElection, RepresentationModel } from './representation.model.js';
+import { notes, turnoutNote } from './notes.summary.js';
+import { placeName, toCount } from './phrases.summary.js';
 import type { RepresentationI18n } from './strings/types.js';
 
 /** Rows of the table on the page; the download has them all. */
@@ -15,35 +15,81 @@ const MAX_ROWS = 300;
 export function representationView(
   model: RepresentationModel,
   i18n: RepresentationI18n,
-  parts: { headline: string; filters: unknown; figure: unknown; table: unknown },
+  parts: {
+    headline: string;
+    englishNames: readonly string[];
+    filters: unknown;
+    figure: unknown;
+    table: unknown;
+  },
 ): TemplateResult {
   const { strings } = i18n;
-  const codes = model.unknownCouncils.join(', ');
+  const marked = (text: string) => markEnglish(text, parts.englishNames, i18n);
   return html`
-    <p part="headline" class="headline">${parts.headline}</p>
-    ${notes(model, i18n).map((text) => html`<p class="beside">${text}</p>`)}
-    ${model.electionPeriod ? html`<p class="notice">${strings.electionPeriod}</p>` : nothing}
-    ${codes ? html`<p class="notice">${strings.unknownCouncils({ codes })}</p>` : nothing} ${parts.filters}
+    <p part="headline" class="headline">${marked(parts.headline)}</p>
+    ${notes(model, i18n).map((text) => html`<p class="beside">${marked(text)}</p>`)}
+    ${model.electionPeriod ? html`<p class="notice">${strings.electionPeriod}</p>` : nothing} ${parts.filters}
     ${parts.figure} ${parts.table}
     <div class="quiet">
-      ${model.election ? html`<p>${strings.turnoutDefinition({ year: String(model.election.year) })}</p>` : nothing}
+      ${turnoutNote(model, i18n).map((text) => html`<p>${text}</p>`)}
       ${model.seatsByYear ? nothing : html`<p>${strings.association}</p>`}
     </div>
   `;
 }
 
+/** An answer without figures. */
+export type RepresentationEmpty = NoCouncils | NoElection | CountiesAlone;
+
+/** What shows something else in place of an answer without figures. */
+export interface EmptyActions {
+  onYear: (year: ElectionYear) => void;
+  /** Shows councils by their codes. */
+  onCouncils: (codes: readonly string[]) => void;
+}
+
+/** Says that county councils have no wards, and offers the districts of each. */
+function countiesView(
+  { counties }: CountiesAlone,
+  i18n: RepresentationI18n,
+  onCouncils: EmptyActions['onCouncils'],
+): TemplateResult {
+  const { strings, format } = i18n;
+  const [first, ...others] = counties.map((county) => {
+    const { name, districts } = county;
+    return {
+      county,
+      sentence: markEnglish(strings.countyCouncil({ name }), [name], i18n),
+      offer: markEnglish(strings.showDistricts({ ...toCount(districts.length, format), name }), [name], i18n),
+    };
+  });
+  const button = ({ county, offer }: NonNullable<typeof first>) =>
+    html`<button type="button" @click=${() => onCouncils(county.districts)}>${offer}</button>`;
+  return html`<p part="headline" class="headline">${first!.sentence}</p>
+    ${button(first!)}
+    ${others.map(
+      (other) =>
+        html`<p>${other.sentence}</p>
+          ${button(other)}`,
+    )}`;
+}
+
 /** Says that no council was found, or that none of the wards voted in the election, and offers another. */
 export function emptyView(
-  result: NoCouncils | NoElection,
+  result: RepresentationEmpty,
   i18n: RepresentationI18n,
-  onYear: (year: ElectionYear) => void,
+  { onYear, onCouncils }: EmptyActions,
 ): TemplateResult {
   if (result.kind === 'no-councils') return noCouncilsView(result, i18n);
+  if (result.kind === 'counties') return countiesView(result, i18n, onCouncils);
   const { strings, format } = i18n;
   const { otherYears } = result;
   const date = format.date(`${result.year}-05`);
   return html`<p part="headline" class="headline">
-      ${strings.noElection({ place: placeName(result, i18n), date })}
+      ${markEnglish(
+        strings.noElection({ place: placeName(result, i18n), date }),
+        result.councils.map(({ name }) => name),
+        i18n,
+      )}
     </p>
     ${otherYears.map(
       (year) =>
@@ -59,10 +105,17 @@ export function limitedTableView(
   i18n: RepresentationI18n,
   sorting: Sorting | undefined,
   sort: (sorting: Sorting) => void,
+  englishNames: readonly string[] = [],
 ): TemplateResult {
   const { strings, format } = i18n;
   const rows = table.rows.slice(0, MAX_ROWS);
   const counts = { count: format.number(rows.length), of: format.number(table.rows.length) };
-  return html`${tableView({ ...table, rows }, i18n, sorting, sort)}
+  return html`${tableView({ ...table, rows }, i18n, sorting, sort, [...englishNames, ...wardNames({ ...table, rows })])}
   ${rows.length < table.rows.length ? html`<p class="quiet">${strings.table.cut(counts)}</p>` : nothing}`;
+}
+
+/** Names of the wards in the rows of a table. */
+function wardNames({ columns, rows }: DataTable): string[] {
+  const at = columns.findIndex(({ key }) => key === 'ward_name');
+  return at < 0 ? [] : rows.map((row) => String(row[at]));
 }

@@ -1,14 +1,18 @@
 /** Counts of seats and neighbourhoods by party. A neighbourhood is represented by the seats of its ward. */
 import { dominantParty, type RepresentedWard, type SeatRecord } from '@odm-widgets/data/model';
 
-/** In place of a party's code: the source has no record of the ward, or none of its seats is filled. */
+/** In place of a party's code: the source has no record of the ward. */
 export const UNKNOWN = '?';
+/** In place of a party's code: every seat of the ward is vacant. */
+export const VACANT = '0';
+/** In place of a party's code in the grid, whose file does not tell the two apart. */
+export const VACANT_OR_UNKNOWN = '0?';
 /** In place of a party's code: no party holds more than half of the ward's filled seats. */
 export const NO_DOMINANT = '-';
 
 export const DECILES = 10;
 
-/** Counts by category: an Electoral Commission code, `UNKNOWN` or `NO_DOMINANT`. */
+/** Counts by category: an Electoral Commission code, `UNKNOWN`, `VACANT` or `NO_DOMINANT`. */
 export type Shares = ReadonlyMap<string, number>;
 
 export const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
@@ -23,10 +27,15 @@ export const lsoaCount = ({ lsoasByDecile }: RepresentedWard) => sum(lsoasByDeci
 export const lsoasUpToDecile = ({ lsoasByDecile }: RepresentedWard, decile: number) =>
   sum(lsoasByDecile.slice(0, decile));
 
-/** The party with more than half of a ward's filled seats, `NO_DOMINANT` or `UNKNOWN`. */
+/** Whether a category is a party, or independents. */
+export const isParty = (category: string) =>
+  ![UNKNOWN, VACANT, VACANT_OR_UNKNOWN, NO_DOMINANT].includes(category);
+
+/** The party with more than half of a ward's filled seats, `NO_DOMINANT`, `VACANT` or `UNKNOWN`. */
 export function representedBy({ record }: RepresentedWard): string {
-  const party = dominantParty(record?.seats);
-  return party === undefined ? UNKNOWN : party || NO_DOMINANT;
+  if (!record) return UNKNOWN;
+  const party = dominantParty(record.seats);
+  return party === undefined ? VACANT : party || NO_DOMINANT;
 }
 
 /**
@@ -41,8 +50,9 @@ export function sharesByDecile(wards: readonly RepresentedWard[]): Shares[] {
       const count = lsoasByDecile[index] ?? 0;
       const filled = filledSeats(record);
       if (!count) continue;
-      if (!filled) add(UNKNOWN, count);
-      else for (const [party, seats] of Object.entries(record!.seats)) add(party, (count * seats) / filled);
+      if (!record) add(UNKNOWN, count);
+      else if (!filled) add(VACANT, count);
+      else for (const [party, seats] of Object.entries(record.seats)) add(party, (count * seats) / filled);
     }
     return shares;
   });
@@ -57,9 +67,8 @@ export function seatsByParty(wards: readonly RepresentedWard[]): Shares {
   return seats;
 }
 
-/** Entries with the largest count first, equals in the order of their codes; `NO_DOMINANT` and `UNKNOWN` come last. */
+/** Entries with the largest count first, equals in the order of their codes; what is no party comes last. */
 export function sortByCount(shares: Shares): [category: string, count: number][] {
-  const isParty = (category: string) => category !== UNKNOWN && category !== NO_DOMINANT;
   return [...shares].sort(
     ([a, countA], [b, countB]) =>
       Number(isParty(b)) - Number(isParty(a)) || countB - countA || (a < b ? -1 : 1),

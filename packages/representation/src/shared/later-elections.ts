@@ -6,6 +6,8 @@ export interface LaterElections {
   date: string;
   /** Number of the councils shown that voted. */
   councils: number;
+  /** ISO month of the newest of them in each council that voted, by its code. */
+  byCouncil: ReadonlyMap<string, string>;
 }
 
 /**
@@ -20,9 +22,13 @@ export function toLaterElections(
   asAt: string,
   today: string,
 ): LaterElections | undefined {
-  const dates = councils.flatMap(({ code }) => votedSince(calendar, code, asAt, today) ?? []).sort();
-  const newest = dates.at(-1);
-  return newest ? { date: newest.slice(0, 'YYYY-MM'.length), councils: dates.length } : undefined;
+  const byCouncil = new Map<string, string>();
+  for (const { code } of councils) {
+    const date = votedSince(calendar, code, asAt, today);
+    if (date) byCouncil.set(code, date.slice(0, 'YYYY-MM'.length));
+  }
+  const newest = [...byCouncil.values()].sort().at(-1);
+  return newest ? { date: newest, councils: byCouncil.size, byCouncil } : undefined;
 }
 
 /** Today as an ISO date. */

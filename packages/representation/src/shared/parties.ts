@@ -123,14 +123,20 @@ const PARTIES: readonly Party[] = [
   localParty('PIP', '', 'People’s Independent Party', 'People’s Ind'),
 ];
 
+/** "the Workers Party of Britain": a party within an English sentence. */
+function withDefiniteArticle(name: string): string {
+  if (/^the /iu.test(name)) return `the ${name.slice('the '.length)}`;
+  return /\b(?:Party|Association|Alliance|Group|Coalition|Forum|League)\b/u.test(name) ? `the ${name}` : name;
+}
+
 function localParty(code: string, id: string, name: string, short: string): Party {
   return {
     code,
     ids: id ? [id] : [],
     name: sameInBothLanguages(name),
     adjective: sameInBothLanguages(name),
-    collective: sameInBothLanguages(name),
-    isPlural: false,
+    collective: { en: withDefiniteArticle(name), cy: name },
+    isPlural: /(?:Independents|Residents|Voters|Councillors)$/u.test(name),
     shortName: sameInBothLanguages(short),
     fill: OTHER_FILL,
     texture: 'corners',
@@ -151,7 +157,7 @@ export type PartyNames = Readonly<Record<string, string>>;
 /** The party with an Electoral Commission code; one that is not in the table has its registered name. */
 export function partyById(id: string, partyNames: PartyNames): Party {
   const known = PARTIES.find(({ ids }) => ids.includes(id));
-  const name = Object.hasOwn(partyNames, id) ? partyNames[id]! : id;
+  const name = (Object.hasOwn(partyNames, id) ? partyNames[id]! : id).replace(/'/gu, '’');
   return known ?? localParty(id, id, name, name);
 }
 
@@ -162,6 +168,9 @@ export function partyName(id: string, locale: Locale, partyNames: PartyNames): s
 
 /** Whether a party has a colour of its own, and so an entry of its own in every legend. */
 export const hasOwnColour = ({ fill }: Party) => fill !== OTHER_FILL;
+
+/** Whether a party has the same, English name in both languages. */
+export const isNamedInEnglish = ({ name }: Party) => name.en === name.cy;
 
 /** Inks for textures and letters: near black on light fills, white on dark ones. */
 export const INKS = ['#231f20', '#ffffff'] as const;

@@ -1,6 +1,11 @@
 import type { Warn } from '@odm-widgets/core/one-of.js';
 import { ConfigError } from '@odm-widgets/data';
-import { splitCouncils } from '@odm-widgets/data/model';
+import {
+  commonPlaceName,
+  normalisePlaceName,
+  splitCouncils,
+  type AuthorityRef,
+} from '@odm-widgets/data/model';
 
 /** Which councils are shown. */
 export type Scope =
@@ -35,8 +40,20 @@ export type ResolveCouncil = (
 export interface NoCouncils {
   kind: 'no-councils';
   requested: string;
-  /** Names that would have been found instead. */
-  known: readonly string[];
+  /** Names that would have been found instead, where there is a list of them. */
+  known: KnownPlaces | undefined;
+}
+
+/** Every region, or every combined authority. */
+export interface KnownPlaces {
+  kind: 'region' | 'combined-authority';
+  names: readonly string[];
+}
+
+/** A county council with its districts, which are councils of their own. */
+export interface County extends AuthorityRef {
+  /** Codes of its districts. */
+  districts: readonly string[];
 }
 
 /** Tells an author that no councils have been named. */
@@ -120,6 +137,27 @@ export function selectCouncils<C extends Council>(
   };
 }
 
+/** The county councils among what was named, and what is left of it. */
+export function selectCounties<C extends County>(
+  requested: readonly string[],
+  counties: readonly C[],
+  resolve: ResolveCouncil,
+): { counties: C[]; unknown: string[] } {
+  const found = requested.map((text) => {
+    const code = resolve(text.replace(/\s+county council$/iu, ''), counties);
+    return { text, county: counties.find((county) => county.code === code) };
+  });
+  return {
+    counties: [...new Set(found.flatMap(({ county }) => county ?? []))],
+    unknown: found.flatMap(({ text, county }) => (county ? [] : [text])),
+  };
+}
+
+/** The same place under the name people write: "Bristol" for "Bristol, City of". */
+export function withCommonName<P extends { name: string }>(place: P): P {
+  return { ...place, name: commonPlaceName(place.name) };
+}
+
 /** The result for a scope that holds no council. */
 export function toNoCouncils(scope: Scope, councils: readonly Council[]): NoCouncils {
   return { kind: 'no-councils', requested: describeScope(scope), known: knownPlaces(scope, councils) };
@@ -132,17 +170,20 @@ export function scopeName(scope: Scope, [first]: readonly Council[]): string | u
   return undefined;
 }
 
-/** Ignores case, dashes and the kind of spaces: "north-west" is "North West". */
-const normaliseName = (name: string) =>
-  name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/gu, ' ');
-const isSameName = (a: string, b: string) => normaliseName(a) === normaliseName(b);
+/** Ignores case, dashes, articles and the kind of spaces: "north-west" and "the North West" are "North West". */
+const normaliseName = (name: string) => normalisePlaceName(name).replace(/^the /u, '');
 
-function isInScope(council: Council, scope: Scope): boolean {
-  if (scope.by === 'region') return isSameName(council.region, scope.name);
-  if (scope.by === 'combined-authority') return isSameName(council.combinedAuthority ?? '', scope.name);
+/** "North East", "North East Combined Authority" and "North East Mayoral Combined Authority" are the same. */
+const normaliseCombinedAuthority = (name: string) =>
+  normaliseName(name).replace(/ (?:mayoral )?combined (?:county )?authority$/u, '');
+
+function isInScope({ region, combinedAuthority }: Council, scope: Scope): boolean {
+  if (scope.by === 'region') return normaliseName(region) === normaliseName(scope.name);
+  if (scope.by === 'combined-authority')
+    return (
+      combinedAuthority !== undefined &&
+      normaliseCombinedAuthority(combinedAuthority) === normaliseCombinedAuthority(scope.name)
+    );
   return scope.by === 'nation';
 }
 
@@ -151,10 +192,10 @@ function describeScope(scope: Scope): string {
   return scope.by === 'nation' ? 'England' : scope.name;
 }
 
-function knownPlaces(scope: Scope, councils: readonly Council[]): string[] {
-  const names = councils.flatMap(({ region, combinedAuthority }) => {
-    if (scope.by === 'region') return [region];
-    return scope.by === 'combined-authority' ? (combinedAuthority ?? []) : [];
-  });
-  return [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
+function knownPlaces({ by }: Scope, councils: readonly Council[]): KnownPlaces | undefined {
+  if (by !== 'region' && by !== 'combined-authority') return undefined;
+  const names = councils.flatMap(({ region, combinedAuthority }) =>
+    by === 'region' ? [region] : (combinedAuthority ?? []),
+  );
+  return { kind: by, names: [...new Set(names)].sort((a, b) => (a < b ? -1 : 1)) };
 }

@@ -44,6 +44,9 @@ const NEIGHBOURHOOD: NumberedNoun = {
   gender: 'feminine',
 };
 
+const DISTRICT: NumberedNoun = { radical: 'dosbarth', soft: 'ddosbarth', gender: 'masculine' };
+
+export const district = (n: number) => numberedNoun(n, DISTRICT);
 export const council = (n: number) => numberedNoun(n, COUNCIL);
 export const councillor = (n: number) => numberedNoun(n, COUNCILLOR);
 export const neighbourhood = (n: number) => numberedNoun(n, NEIGHBOURHOOD);
@@ -54,7 +57,8 @@ const ASPIRATE: Readonly<Record<string, string>> = { Ceidwadwyr: 'Cheidwadwyr', 
 /** "and" with what follows it: "a Llafur", "ac Annibynwyr", "a Cheidwadwyr 4", "a’r Blaid Werdd". */
 export function andThen(text: string): string {
   const [first = ''] = text.split(' ');
-  if (/^[aeiouwyâêîôûŵŷ]/iu.test(first) && !/^y$/iu.test(first)) return `ac ${text}`;
+  // W and y are vowels before a consonant ("ysgol"), and consonants before a vowel ("Workers").
+  if (/^(?:[aeiouâêîôûŵŷ]|[wy](?![aeiouwy]))/iu.test(first) && !/^y$/iu.test(first)) return `ac ${text}`;
   if (/^y$/iu.test(first)) return `a’r${text.slice(1)}`;
   return `a ${(ASPIRATE[first] ?? first) + text.slice(first.length)}`;
 }
@@ -74,5 +78,46 @@ export function inDate(date: string): string {
 /** "y 10%", "yr 20%", "yr 80%": the article before a percentage, by how the number is read. */
 export const thePercentage = (percentage: number) =>
   `${[1, 8, 11, 20, 80].includes(percentage) ? 'yr' : 'y'} ${percentage}%`;
+
+/** Names of the regions of England in Welsh. */
+const REGIONS: Readonly<Record<string, string>> = {
+  'East Midlands': 'Dwyrain Canolbarth Lloegr',
+  'East of England': 'Dwyrain Lloegr',
+  London: 'Llundain',
+  'North East': 'Gogledd-ddwyrain Lloegr',
+  'North West': 'Gogledd-orllewin Lloegr',
+  'South East': 'De-ddwyrain Lloegr',
+  'South West': 'De-orllewin Lloegr',
+  'West Midlands': 'Gorllewin Canolbarth Lloegr',
+  'Yorkshire and The Humber': 'Swydd Efrog a’r Humber',
+};
+
+/** Name of a region in Welsh, as it stands at the start of a phrase. */
+export const regionInWelsh = (name: string) => REGIONS[name] ?? name;
+
+/** "yn Manceinion", "yng Ngogledd-orllewin Lloegr": Welsh names take the nasal mutation, English ones do not. */
+export function inPlace(place: string): string {
+  if (!isWelshName(place)) return `yn ${place}`;
+  if (place.startsWith('G')) return `yng N${place.slice(0, 1).toLowerCase()}${place.slice(1)}`;
+  return place.startsWith('D') ? `yn N${place.slice(1)}` : `yn ${place}`;
+}
+
+/** Welsh names that mutate; those of English places and parties do not. */
+const isWelshName = (name: string) =>
+  name === 'Lloegr' || name === 'Llafur' || Object.values(REGIONS).includes(name);
+
+/** The soft mutation of a Welsh name: "Loegr", "Ogledd-ddwyrain Lloegr", "Dde-orllewin Lloegr". */
+function soften(name: string): string {
+  if (!isWelshName(name)) return name;
+  if (name.startsWith('Ll')) return `L${name.slice(2)}`;
+  if (name.startsWith('G')) return name.slice(1, 2).toUpperCase() + name.slice(2);
+  return name.startsWith('D') ? `Dd${name.slice(1)}` : name;
+}
+
+/** "gan Loegr", "gan Lafur ac annibynwyr", "gan Manchester": who has something, or who did it. */
+export function byWhom(text: string): string {
+  const [first = ''] = /^\p{L}+$/u.exec(text) ?? /^Llafur\b/u.exec(text) ?? [text];
+  return `gan ${soften(first)}${text.slice(first.length)}`;
+}
 
 export const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

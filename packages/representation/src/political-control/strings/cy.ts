@@ -1,20 +1,30 @@
-import { council, inDate, listInWelsh } from '../../shared/welsh.js';
+import {
+  byWhom,
+  capitalise,
+  council,
+  district,
+  inDate,
+  listInWelsh,
+  regionInWelsh,
+} from '../../shared/welsh.js';
 import type { PoliticalControlStrings, Tally } from './types.js';
 
 function tally({ kind, count, party, first }: Tally): string {
   switch (kind) {
     case 'majority':
-      return first ? `mae gan ${count} fwyafrif ${party}` : `${count} fwyafrif ${party}`;
+      return first ? `roedd gan ${count} fwyafrif ${party}` : `gan ${count} fwyafrif ${party}`;
     case 'other-majority':
-      return `${count} fwyafrif pleidiau eraill`;
+      return `gan ${count} fwyafrif plaid arall`;
     case 'minority':
-      return `mae ${count} dan reolaeth lleiafrif`;
+      return `roedd ${count} dan reolaeth lleiafrif`;
+    case 'independents':
+      return `rhedid ${count} gan aelodau annibynnol a grwpiau lleol`;
     case 'noc':
-      return `mae ${count} heb reolaeth gyffredinol`;
+      return `roedd ${count} heb reolaeth gyffredinol`;
     case 'no-parties':
-      return `etholir ${count} heb bleidiau`;
+      return `rhedid ${count} heb bleidiau`;
     case 'other':
-      return `rhedir ${count} mewn ffyrdd eraill`;
+      return `rhedid ${count} fel arall`;
     default:
       return `nid oes cofnod ar gyfer ${count}`;
   }
@@ -43,36 +53,58 @@ export const cy: PoliticalControlStrings = {
     environment: ' o ran amgylchedd byw',
   },
   england: 'Lloegr',
-  late: (year) => `diwedd ${year}`,
-  headline: ({ place, n, count, tallies }) => {
-    const councils = `${count} ${council(n)}`;
-    return `O blith ${place ? `${councils} ${place}` : `y ${councils} hyn`}, ${tallies.join('; ')}.`;
+  region: regionInWelsh,
+  countyCouncil: (name) => `Cyngor Sir ${name}`,
+  headline: ({ date, place, n, count, withoutCounties, tallies }) => {
+    const councils = `${count} ${council(n)}${withoutCounties ? ' dosbarth ac unedol' : ''}`;
+    return `${capitalise(inDate(date))}, o blith ${place ? `${councils} ${place}` : `y ${councils} hyn`}, ${tallies.join('; ')}.`;
   },
   tally,
-  oneCouncil: ({ name, control }) => `${name}: ${control}.`,
-  comparedFirst: ({ name, count, of: total, phrase }) =>
-    `Mae ${count} o ${total} cymdogaeth ${name} ymhlith y 10% mwyaf difreintiedig yn Lloegr${phrase}`,
-  comparedNext: ({ name, count, of: total }) => `${count} o ${total} yn ${name}`,
+  council: {
+    majority: ({ date, place, party }) => `${capitalise(inDate(date))} roedd gan ${place} fwyafrif ${party}`,
+    minority: ({ date, place, party }) =>
+      `${capitalise(inDate(date))} roedd ${place} dan reolaeth lleiafrif ${party}`,
+    jointMinority: ({ date, place, parties }) =>
+      `${capitalise(inDate(date))} roedd ${place} dan reolaeth lleiafrif: ${parties}`,
+    shared: ({ date, place, parties }) =>
+      `${capitalise(inDate(date))} rhedid ${place} ${byWhom(parties)}, heb reolaeth gyffredinol`,
+    independents: ({ date, place }) =>
+      `${capitalise(inDate(date))} rhedid ${place} gan aelodau annibynnol a grwpiau lleol`,
+    none: ({ date, place }) => `${capitalise(inDate(date))} roedd ${place} heb reolaeth gyffredinol`,
+    noParties: ({ date, place }) => `${capitalise(inDate(date))} rhedid ${place} heb bleidiau`,
+    unknown: ({ place }) => `Nid oes cofnod o bwy sy’n rhedeg ${place}`,
+  },
+  comparedFirst: ({ name, share, n, of: total, total: all, phrase }) => {
+    const inEngland = `ymhlith y 10% mwyaf difreintiedig yn Lloegr${phrase}`;
+    if (all === 1) return `${n ? 'Mae' : 'Nid yw'} unig gymdogaeth ${name} ${inEngland}`;
+    return `Mae ${share} o ${total} cymdogaeth ${name} ${inEngland}`;
+  },
+  comparedNext: ({ name, share, of: total }) => `${share} o ${total} yn ${name}`,
   notes: {
     controlDate: ({ date }) => `Rheolaeth fel yr oedd ${inDate(date)}.`,
     controlDateBeforeElections: ({ date, elections, voted, of: total }) =>
       voted === total
         ? `Rheolaeth fel yr oedd ${inDate(date)}, cyn etholiadau ${elections}.`
-        : `Rheolaeth fel yr oedd ${inDate(date)}, cyn etholiadau ${elections} mewn ${voted} o’r ${total} cyngor hyn.`,
+        : `Rheolaeth fel yr oedd ${inDate(date)}, cyn etholiadau ${elections} mewn ${voted} o’r ${total} ${council(total)} hyn.`,
     allTallies: ({ tallies }) => `Yn llawn: ${tallies.join('; ')}.`,
     allCompared: ({ councils, phrase }) =>
       `Ymhlith y 10% mwyaf difreintiedig${phrase}: ${councils.join('; ')}.`,
     extremes: ({ most, least, phrase }) =>
       `Yn ôl safle safle cyfartalog MHCLG${phrase}, ${most} yw’r mwyaf difreintiedig ohonynt a ${least} y lleiaf.`,
+    countyDistricts: ({ n, count, name }) =>
+      `Cyngor sir yw ${name}; mae pob cymdogaeth yn ${count === '1' ? 'ei ddosbarth' : `ei ${count} ${district(n)}`} yn y lamp, a chanddynt eu cynghorau eu hunain.`,
+    refusedCounty: ({ name }) =>
+      `Cyngor sir yw ${name}, felly nis dangosir wrth ymyl cynghorau eraill: cymdogaethau ei ddosbarthau yw ei gymdogaethau.`,
   },
   partners: listInWelsh,
   control: {
     majority: ({ party }) => `Mwyafrif ${party}`,
     minority: ({ party }) => `Lleiafrif ${party}`,
-    shared: ({ parties }) => `Dim rheolaeth gyffredinol: rhedir gan ${parties}`,
+    jointMinority: ({ parties }) => `Lleiafrif: ${parties}`,
+    shared: ({ parties }) => `Dim rheolaeth gyffredinol: rhedir ${byWhom(parties)}`,
     none: 'Dim rheolaeth gyffredinol',
     independents: 'Dan arweiniad aelodau annibynnol a grwpiau lleol',
-    noParties: 'Etholir heb bleidiau',
+    noParties: 'Rhedir heb bleidiau',
     unknown: 'Dim cofnod',
     mayor: ({ party }) => `gyda maer ${party}`,
   },
@@ -81,7 +113,7 @@ export const cy: PoliticalControlStrings = {
     minority: ({ party }) => `Lleiafrif ${party}`,
     shared: ({ parties }) => `Neb: ${parties}`,
     none: 'Neb',
-    independents: 'Annibynwyr',
+    independents: 'Ann',
     noParties: 'Dim pleidiau',
     unknown: 'Dim cofnod',
   },
@@ -100,10 +132,14 @@ export const cy: PoliticalControlStrings = {
     neighbourhoods: 'Cymdogaethau',
     mostDeprived10: 'Ymhlith y 10% mwyaf difreintiedig',
     mostDeprived20: 'Ymhlith yr 20% mwyaf difreintiedig',
+    shareOf: ({ column }) => `${column}: cyfran, %`,
     sort: ({ column }) => `Trefnu yn ôl ${column}`,
   },
   unknownCouncils: ({ codes }) =>
     `Nid oes cyngor dosbarth nac unedol yn Lloegr o’r enw neu â’r cod ${codes}.`,
   noCouncils: ({ asked }) => `Nid oes cynghorau i’w dangos ar gyfer “${asked}”.`,
-  knownPlaces: ({ list }) => `Ceir ${list}.`,
+  knownPlaces: {
+    region: ({ list }) => `Y rhanbarthau yw ${list}.`,
+    'combined-authority': ({ list }) => `Yr awdurdodau cyfun yw ${list}.`,
+  },
 };

@@ -1,35 +1,41 @@
-import { commonPlaceName, possessive, withArticle } from '@odm-widgets/data/model';
+import { possessive, withArticle } from '@odm-widgets/data/model';
 import { plural } from '../../shared/plurals.js';
-import type { PoliticalControlStrings, Tally } from './types.js';
+import type { ComparedShare, PoliticalControlStrings, Tally } from './types.js';
 
 /** "A, B and C". */
 const list = (items: readonly string[]) =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
 
+const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const article = (adjective: string) => (/^[aeiou]/iu.test(adjective) ? 'an' : 'a');
-const has = (n: number) => (n === 1 ? 'has' : 'have');
-const is = (n: number) => (n === 1 ? 'is' : 'are');
+const was = (n: number) => (n === 1 ? 'was' : 'were');
 
 function tally({ kind, count, n, party, first }: Tally): string {
   switch (kind) {
     case 'majority':
       return first
-        ? `${count} ${has(n)} ${article(party)} ${party} majority`
+        ? `${count} had ${article(party)} ${party} majority`
         : `${count} ${article(party)} ${party} one`;
     case 'other-majority':
       return `${count} a majority of another party`;
     case 'minority':
-      return `${count} ${is(n)} run by a minority`;
+      return `${count} ${was(n)} run by a minority`;
+    case 'independents':
+      return `${count} ${was(n)} run by independents and local groups`;
     case 'noc':
-      return `${count} ${has(n)} no overall control`;
+      return `${count} had no overall control`;
     case 'no-parties':
-      return `${count} ${is(n)} elected without parties`;
+      return `${count} ${was(n)} run without parties`;
     case 'other':
-      return `${count} ${is(n)} run in other ways`;
+      return `${count} ${was(n)} run otherwise`;
     default:
       return `of ${count} there is no record`;
   }
 }
+
+/** "41% of Manchester's 295", "none of the City of London's 7". */
+const ofAll = ({ name, share, n, of: total }: ComparedShare) =>
+  `${n === 0 ? 'None' : share} of ${possessive(name)} ${total}`;
 
 export const en: PoliticalControlStrings = {
   heading: (place) => (place ? `Who runs the councils: ${place}` : 'Who runs the councils'),
@@ -54,16 +60,36 @@ export const en: PoliticalControlStrings = {
     environment: ' for living environment',
   },
   england: 'England',
-  late: (year) => `late ${year}`,
-  headline: ({ place, n, count, tallies }) => {
-    const councils = `${count} ${plural(n, 'council')}`;
-    return `Of ${place ? `the ${councils} of ${withArticle(place)}` : `these ${councils}`}, ${list(tallies)}.`;
+  region: (name) => name,
+  countyCouncil: (name) => `${name} County Council`,
+  headline: ({ date, place, n, count, withoutCounties, tallies }) => {
+    const councils = `${count} ${withoutCounties ? 'district and unitary ' : ''}${plural(n, 'council')}`;
+    return `In ${date}, of ${place ? possessive(place) : 'these'} ${councils}, ${list(tallies)}.`;
   },
   tally,
-  oneCouncil: ({ name, control }) => `${commonPlaceName(name)}: ${control}.`,
-  comparedFirst: ({ name, count, of: total, phrase }) =>
-    `${count} of ${possessive(name)} ${total} neighbourhoods are among the most deprived 10% in England${phrase}`,
-  comparedNext: ({ name, count, of: total }) => `${count} of ${possessive(name)} ${total}`,
+  council: {
+    majority: ({ date, place, party }) =>
+      `In ${date} ${withArticle(place)} had ${article(party)} ${party} majority`,
+    minority: ({ date, place, party }) =>
+      `In ${date} ${withArticle(place)} was run by ${article(party)} ${party} minority`,
+    jointMinority: ({ date, place, parties }) =>
+      `In ${date} ${withArticle(place)} was run by a minority of ${parties}`,
+    shared: ({ date, place, parties }) =>
+      `In ${date} ${withArticle(place)} was run by ${parties}, with no overall control`,
+    independents: ({ date, place }) =>
+      `In ${date} ${withArticle(place)} was run by independents and local groups`,
+    none: ({ date, place }) => `In ${date} ${withArticle(place)} had no overall control`,
+    noParties: ({ date, place }) => `In ${date} ${withArticle(place)} was run without parties`,
+    unknown: ({ place }) => `There is no record of who runs ${withArticle(place)}`,
+  },
+  comparedFirst: (words) => {
+    const { name, n, total, phrase } = words;
+    const place = capitalise(possessive(name));
+    const inEngland = `among the most deprived 10% in England${phrase}`;
+    if (total === 1) return `${place} one neighbourhood is ${n ? '' : 'not '}${inEngland}`;
+    return `${ofAll(words)} neighbourhoods ${n <= 1 ? 'is' : 'are'} ${inEngland}`;
+  },
+  comparedNext: (words) => ofAll(words).replace(/^None/u, 'none'),
   notes: {
     controlDate: ({ date }) => `Control as in ${date}.`,
     controlDateBeforeElections: ({ date, elections, voted, of: total }) =>
@@ -74,15 +100,20 @@ export const en: PoliticalControlStrings = {
     allCompared: ({ councils, phrase }) => `Among the most deprived 10%${phrase}: ${councils.join('; ')}.`,
     extremes: ({ most, least, phrase }) =>
       `By MHCLG’s rank of average rank${phrase}, ${withArticle(most)} is the most deprived of them and ${withArticle(least)} the least.`,
+    countyDistricts: ({ n, count, name }) =>
+      `${name} is a county council; its lamp has every neighbourhood of its ${count} ${plural(n, 'district')}, which ${n === 1 ? 'has a council of its own' : 'have councils of their own'}.`,
+    refusedCounty: ({ name }) =>
+      `${name} is a county council, so it is not shown beside other councils: its neighbourhoods are those of its districts.`,
   },
   partners: list,
   control: {
     majority: ({ party }) => `${party} majority`,
     minority: ({ party }) => `${party} minority`,
+    jointMinority: ({ parties }) => `Minority of ${parties}`,
     shared: ({ parties }) => `No overall control: run by ${parties}`,
     none: 'No overall control',
     independents: 'Run by independents and local groups',
-    noParties: 'Elected without parties',
+    noParties: 'Run without parties',
     unknown: 'No record',
     mayor: ({ party }) => `with ${article(party)} ${party} mayor`,
   },
@@ -91,7 +122,7 @@ export const en: PoliticalControlStrings = {
     minority: ({ party }) => `${party} minority`,
     shared: ({ parties }) => `None: ${parties}`,
     none: 'None',
-    independents: 'Independents',
+    independents: 'Ind',
     noParties: 'No parties',
     unknown: 'No record',
   },
@@ -109,10 +140,14 @@ export const en: PoliticalControlStrings = {
     neighbourhoods: 'Neighbourhoods',
     mostDeprived10: 'Among the most deprived 10%',
     mostDeprived20: 'Among the most deprived 20%',
+    shareOf: ({ column }) => `${column}: share, %`,
     sort: ({ column }) => `Sort by ${column}`,
   },
   unknownCouncils: ({ codes }) =>
     `No English district or unitary council is called ${codes} or has that code.`,
   noCouncils: ({ asked }) => `There are no councils to show for “${asked}”.`,
-  knownPlaces: ({ list }) => `There is ${list}.`,
+  knownPlaces: {
+    region: ({ list: names }) => `The regions are ${names}.`,
+    'combined-authority': ({ list: names }) => `The combined authorities are ${names}.`,
+  },
 };

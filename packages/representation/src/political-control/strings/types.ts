@@ -1,11 +1,13 @@
 import type { I18n, Message } from '@odm-widgets/core';
 import type { Domain } from '@odm-widgets/data/model';
+import type { KnownPlaces } from '../../shared/scope.js';
 
 export type PoliticalControlI18n = I18n<PoliticalControlStrings>;
 
 /** A number of councils under one kind of control: one part of the headline. */
 export interface Tally {
-  kind: 'majority' | 'other-majority' | 'minority' | 'noc' | 'no-parties' | 'unknown' | 'other';
+  kind:
+    'majority' | 'other-majority' | 'minority' | 'independents' | 'noc' | 'no-parties' | 'unknown' | 'other';
   n: number;
   /** The number as it is written. */
   count: string;
@@ -15,21 +17,52 @@ export interface Tally {
   first: boolean;
 }
 
+/** Neighbourhoods of a council among the most deprived: a count of few, a percentage of many. */
+export interface ComparedShare {
+  name: string;
+  share: string;
+  /** Neighbourhoods among the most deprived, and all of them: for the verb. */
+  n: number;
+  total: number;
+  of: string;
+}
+
 export interface PoliticalControlStrings {
   heading: (place: string) => string;
   /** Names of domains as labels, and as they stand within a sentence. */
   domain: Readonly<Record<Domain, string>>;
   domainPhrase: Readonly<Record<Domain, string>>;
   england: string;
-  /** "late 2025", from a text such as "late 2025" in a file. */
-  late: (year: string) => string;
-  /** "Of the 10 councils of Greater Manchester, …" */
-  headline: (words: { place: string; n: number; count: string; tallies: readonly string[] }) => string;
+  /** Name of a region, as it stands in a sentence. */
+  region: (name: string) => string;
+  /** "Devon County Council", apart from the county and from other councils of that name. */
+  countyCouncil: (name: string) => string;
+  /** "In late 2025, of Greater Manchester's 10 councils, …" */
+  headline: (words: {
+    date: string;
+    place: string;
+    n: number;
+    count: string;
+    /** Whether county councils are left out, so that it must be said which councils are counted. */
+    withoutCounties: boolean;
+    tallies: readonly string[];
+  }) => string;
   tally: (tally: Tally) => string;
-  oneCouncil: Message<'name' | 'control'>;
-  /** "120 of Manchester's 295 neighbourhoods are …": the first council compared, and those after it. */
-  comparedFirst: Message<'name' | 'count' | 'of' | 'phrase'>;
-  comparedNext: Message<'name' | 'count' | 'of'>;
+  /** How one council was run, as a sentence without its full stop. */
+  council: {
+    majority: Message<'date' | 'place' | 'party'>;
+    minority: Message<'date' | 'place' | 'party'>;
+    /** A minority of several parties. */
+    jointMinority: Message<'date' | 'place' | 'parties'>;
+    shared: Message<'date' | 'place' | 'parties'>;
+    independents: Message<'date' | 'place'>;
+    none: Message<'date' | 'place'>;
+    noParties: Message<'date' | 'place'>;
+    unknown: Message<'place'>;
+  };
+  /** "41% of Manchester's 295 neighbourhoods are …": the first council compared, and those after it. */
+  comparedFirst: (words: ComparedShare & { phrase: string }) => string;
+  comparedNext: (words: ComparedShare) => string;
   /** Sentences below the headline. */
   notes: {
     controlDate: Message<'date'>;
@@ -44,12 +77,17 @@ export interface PoliticalControlStrings {
     allTallies: (words: { tallies: readonly string[] }) => string;
     allCompared: (words: { councils: readonly string[]; phrase: string }) => string;
     extremes: Message<'most' | 'least' | 'phrase'>;
+    /** The lamp of a county council has all neighbourhoods of its districts. */
+    countyDistricts: (words: { n: number; count: string; name: string }) => string;
+    /** Why a county council that was named beside other councils is not shown. */
+    refusedCounty: Message<'name'>;
   };
   /** Parties that run a council together. */
   partners: (parties: readonly string[]) => string;
   control: {
     majority: Message<'party'>;
     minority: Message<'party'>;
+    jointMinority: Message<'parties'>;
     shared: Message<'parties'>;
     none: string;
     independents: string;
@@ -80,9 +118,11 @@ export interface PoliticalControlStrings {
     neighbourhoods: string;
     mostDeprived10: string;
     mostDeprived20: string;
+    /** Share of a column of counts: "Among the most deprived 10%: share, %". */
+    shareOf: Message<'column'>;
     sort: Message<'column'>;
   };
   unknownCouncils: Message<'codes'>;
   noCouncils: Message<'asked'>;
-  knownPlaces: Message<'list'>;
+  knownPlaces: Readonly<Record<KnownPlaces['kind'], Message<'list'>>>;
 }

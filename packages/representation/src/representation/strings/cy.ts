@@ -1,9 +1,14 @@
 import {
+  byWhom,
   capitalise,
+  council,
   councillor,
+  district,
   inDate,
+  inPlace,
   listInWelsh,
   neighbourhood,
+  regionInWelsh,
   thePercentage,
 } from '../../shared/welsh.js';
 import type { RepresentationStrings, SeatChange } from './types.js';
@@ -27,6 +32,10 @@ function mostDeprived(at: number, n: number): string {
   return at === 1 ? `${noun} fwyaf difreintiedig` : `${noun} ymhlith ${decileInEngland(at)} yn`;
 }
 
+/** "cynghorydd dosbarth ac unedol": where county councillors are not counted. */
+const councillors = (n: number, withoutCounties: boolean) =>
+  `${councillor(n)}${withoutCounties ? ' dosbarth ac unedol' : ''}`;
+
 const seatChange = ({ party, from, to }: SeatChange) =>
   from === to ? `dechreuodd a gorffennodd ${party} gyda ${from}` : `aeth ${party} o ${from} sedd i ${to}`;
 
@@ -40,33 +49,37 @@ export const cy: RepresentationStrings = {
   },
   england: 'Lloegr',
   councils: ({ count }) => `${count} o gynghorau`,
-  late: (year) => `diwedd ${year}`,
+  region: regionInWelsh,
   partyList: listInWelsh,
 
   headline: {
-    seats: ({ date, place, n, count, parties }) =>
-      `${capitalise(inDate(date))} roedd gan ${place} ${count} ${councillor(n)}: ${parties}.`,
-    seatsWithoutParties: ({ date, place, n, count, wards }) =>
-      `${capitalise(inDate(date))} roedd gan ${place} ${count} ${councillor(n)} mewn ${wards} ward.`,
+    seats: ({ date, place, n, count, parties, withoutCounties }) =>
+      `${capitalise(inDate(date))} roedd ${byWhom(place)} ${count} ${councillors(n, withoutCounties)}: ${parties}.`,
+    seatsWithoutParties: ({ date, place, n, count, wards, withoutCounties }) =>
+      `${capitalise(inDate(date))} roedd ${byWhom(place)} ${count} ${councillors(n, withoutCounties)} mewn ${wards} ward.`,
     seatsOnRecord: ({ date, place, count, of: total, parties }) =>
       `${capitalise(inDate(date))} roedd cofnod o seddi ${count} o ${total} ward ${place}${parties && `: ${parties}`}.`,
     noSeats: ({ place }) => `Nid oes cofnod o seddi ${place}.`,
+    allVacant: ({ date, place, count }) =>
+      `${capitalise(inDate(date))} roedd pob un o ${count} sedd ${place} yn wag.`,
     deciles: ({ party, place, share, count, n, decile: at }) =>
       `O gyfrif yn ôl seddi wardiau, mae ${party} yn cynrychioli ${share} o ${count} ${mostDeprived(at, n)} ${place}.`,
     decilesUnknown: ({ n, count, place, decile: at }) =>
       `Nid oes cofnod o bwy sy’n cynrychioli ${count} ${mostDeprived(at, n)} ${place}.`,
+    decilesVacant: ({ n, count, place, decile: at }) =>
+      `Mae pob sedd yn wag yn wardiau ${count} ${mostDeprived(at, n)} ${place}.`,
     grid: ({ date, party, share, count }) =>
       `${capitalise(inDate(date))} ${party} oedd â mwy na hanner y seddi yn wardiau ${share} o ${count} cymdogaeth fwyaf difreintiedig Lloegr.`,
     turnout: ({ place, count, date, low, lowWard, high, highWard }) =>
-      `${capitalise(inDate(date))}, yn y ${count} ward yn ${place} lle bu etholiad, pleidleisiodd rhwng ${low} yn ${lowWard} a ${high} yn ${highWard}.`,
+      `${capitalise(inDate(date))}, yn y ${count} ward ${inPlace(place)} lle bu etholiad, pleidleisiodd rhwng ${low} yn ${lowWard} a ${high} yn ${highWard}.`,
     turnoutWithoutWards: ({ place, count, date, low, high }) =>
-      `${capitalise(inDate(date))}, yn y ${count} ward yn ${place} lle bu etholiad, pleidleisiodd rhwng ${low} a ${high} o’r etholwyr.`,
+      `${capitalise(inDate(date))}, yn y ${count} ward ${inPlace(place)} lle bu etholiad, pleidleisiodd rhwng ${low} a ${high} o’r etholwyr.`,
     turnoutOfOneWard: ({ ward, date, turnout }) =>
       `${capitalise(inDate(date))}, pleidleisiodd ${turnout} o’r etholwyr yn ${ward}.`,
     overTime: (words) => {
       const [first, last] = words.years;
       const next = words.next ? `; ${seatChange(words.next)}` : '';
-      return `Rhwng ${first} a ${last} ${seatChange(words)} yn ${words.place}${next}.`;
+      return `Rhwng ${first} a ${last} ${seatChange(words)} ${inPlace(words.place)}${next}.`;
     },
     overTimePartial: ({ place, year, count, of: total }) =>
       `Yn ${year} roedd cofnod o seddi ${count} o ${total} ward ${place}, felly ni ellir cymharu’r blynyddoedd.`,
@@ -79,12 +92,19 @@ export const cy: RepresentationStrings = {
     seatsDateBeforeElections: ({ date, elections, voted, of: total }) =>
       voted === total
         ? `Seddi ${date}, cyn etholiadau ${elections}.`
-        : `Seddi ${date}, cyn etholiadau ${elections} mewn ${voted} o’r ${total} cyngor hyn.`,
+        : `Seddi ${date}, cyn etholiadau ${elections} mewn ${voted} o’r ${total} ${council(total)} hyn.`,
     otherShares: ({ parties }) => `Y lleill: ${parties}.`,
     residents: ({ count }) => `Un cynghorydd am bob ${count} o drigolion (cyfrifiad 2021).`,
     vacancies: ({ count }) => `Nifer y seddi gwag: ${count}.`,
     withoutRecord: ({ count, of: total }) =>
-      `Nid oes cofnod o seddi ${count} o ${total} ward; dangosir hynny fel anhysbys, ac ni chyfrifir y seddi hynny.`,
+      `Ceir cofnod o seddi ${count} o ${total} ward; dangosir y gweddill fel anhysbys, ac nis cyfrifir.`,
+    neighbourhoodsWithoutRecord: ({ n, count }) =>
+      `Yn wardiau ${count} ${neighbourhood(n)} mae pob sedd yn wag neu heb gofnod.`,
+    estimatedLsoas: ({ count }) =>
+      `Nifer yr LSOAs a osodwyd yn wardiau 2025 yn ôl ein hamcangyfrif ni: ${count}.`,
+    withoutCounties: 'Cynghorau dosbarth ac unedol yw’r rhain; hepgorir cynghorau sir.',
+    refusedCounty: ({ name }) =>
+      `Cyngor sir yw ${name}, felly nis dangosir wrth ymyl cynghorau eraill: cymdogaethau ei ddosbarthau yw ei gymdogaethau.`,
     otherWards: ({ date }) =>
       `Ni restrir wardiau na fu etholiad i’w cyngor eu hunain ynddynt ${inDate(date)}.`,
     wardsDidNotVote: ({ count, date }) =>
@@ -93,21 +113,28 @@ export const cy: RepresentationStrings = {
     seatChange: ({ party, from, to }) =>
       from === to ? `${party} ${from} yn y ddwy flwyddyn` : `${party} o ${from} i ${to}`,
     yearWithoutRecords: ({ count, of: total, year }) =>
-      `Yn ${year} nid oes cofnod o ${count} o ${total} ward, felly ni chyfrifir pob sedd yn y flwyddyn honno.`,
+      `Yn ${year} ceir cofnod o seddi ${count} o ${total} ward, felly ni nodir cyfanswm ar gyfer y flwyddyn honno.`,
     yearVacancies: ({ count, year }) => `Nifer y seddi gwag yn ${year}: ${count}.`,
   },
   association:
     'Nid yw hyn yn dangos bod y naill yn achosi’r llall. Mae amddifadedd yn disgrifio ardaloedd, nid y bobl sy’n byw neu’n sefyll etholiad ynddynt.',
   electionPeriod: 'Mae etholiad ar ddod. I aros yn niwtral, rydym yn hepgor pleidiau nes iddo ddod i ben.',
-  turnoutDefinition: ({ year }) =>
-    `Cyfrif ${year} yw un Llyfrgell Tŷ’r Cyffredin: pleidleisiau dilys fel cyfran o’r etholwyr.`,
+  turnoutDefinition: {
+    'valid-votes': ({ year }) =>
+      `Cyfrif Llyfrgell Tŷ’r Cyffredin yw un ${year}: etholwyr â phleidlais ddilys fel cyfran o’r etholwyr.`,
+    'as-published': ({ year }) =>
+      `Ffigur y llawlyfr etholiadau ei hun yw un ${year}; ni ddywed sut y’i cyfrifwyd.`,
+  },
   decile,
   unknown: 'Dim cofnod',
+  allVacant: 'Pob sedd yn wag',
+  vacantOrUnknown: 'Pob sedd yn wag, neu ddim cofnod',
   noDominantParty: 'Dim prif gynrychiolaeth',
   otherParties: 'Pleidiau eraill',
   othersAndIndependents: 'Annibynwyr a phleidiau eraill',
   vacant: 'Gwag',
   noRecord: 'Dim cofnod',
+  seatsOnRecord: ({ count, of: total }) => `Cofnod o seddi ${count} o ${total} ward`,
   seatCount: ({ count }) => `${count} sedd`,
   neighbourhoods: ({ n, count }) => `${count} ${neighbourhood(n)}`,
   table: {
@@ -124,6 +151,11 @@ export const cy: RepresentationStrings = {
     ward: 'Ward',
     council: 'Cyngor',
     councilCode: 'Cod y cyngor',
+    place: 'Lle',
+    placeCode: 'Cod y lle',
+    formerNames: 'Enw blaenorol',
+    estimatedLsoas: 'LSOAs a osodwyd yn ôl ein hamcangyfrif ni',
+    population: 'Trigolion y cyngor (cyfrifiad 2021)',
     code: 'Cod',
     neighbourhoods: 'Cymdogaethau',
     mostDeprived10: 'Ymhlith y 10% mwyaf difreintiedig',
@@ -148,8 +180,15 @@ export const cy: RepresentationStrings = {
   unknownCouncils: ({ codes }) =>
     `Nid oes cyngor dosbarth nac unedol yn Lloegr o’r enw neu â’r cod ${codes}.`,
   noCouncils: ({ asked }) => `Nid oes cynghorau i’w dangos ar gyfer “${asked}”.`,
-  knownPlaces: ({ list: names }) => `Ceir ${names}.`,
+  knownPlaces: {
+    region: ({ list: names }) => `Y rhanbarthau yw ${names}.`,
+    'combined-authority': ({ list: names }) => `Yr awdurdodau cyfun yw ${names}.`,
+  },
+  countyCouncil: ({ name }) =>
+    `Cyngor sir yw ${name}, sydd â rhanbarthau etholiadol; wardiau cynghorau dosbarth ac unedol a ddangosir yma.`,
+  showDistricts: ({ n, count, name }) =>
+    n === 1 ? `Dangos dosbarth ${name}` : `Dangos ${count} ${district(n)} ${name}`,
   noElection: ({ place, date }) =>
-    `Ni fu etholiad i’w chyngor ei hun mewn unrhyw ward yn ${place} ${inDate(date)}.`,
+    `Ni fu etholiad i’w chyngor ei hun mewn unrhyw ward ${inPlace(place)} ${inDate(date)}.`,
   showElection: ({ date }) => `Dangos ${date}`,
 };

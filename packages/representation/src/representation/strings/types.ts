@@ -1,4 +1,6 @@
 import type { I18n, Message } from '@odm-widgets/core';
+import type { TurnoutMethod } from '@odm-widgets/data/model';
+import type { KnownPlaces } from '../../shared/scope.js';
 import type { View } from '../representation.query.js';
 
 /** A count as a number, for plurals and mutations, and as it is written. */
@@ -32,30 +34,42 @@ export interface Holder {
   isPlural: boolean;
 }
 
+/** Seats of a place at a date. */
+export interface SeatsWords {
+  date: string;
+  place: string;
+  /** Whether county councils are left out, so that it must be said whose councillors are counted. */
+  withoutCounties: boolean;
+}
+
 export interface RepresentationStrings {
   heading: Readonly<Record<View, (place: string) => string>>;
   england: string;
   /** Two or more councils named one by one: "3 councils". */
   councils: (words: Count) => string;
-  /** "late 2025", from a text such as "late 2025" in a file. */
-  late: (year: string) => string;
+  /** Name of a region, as it stands in a sentence. */
+  region: (name: string) => string;
   /** "A, B and C" of counts of parties. */
   partyList: (parties: readonly string[]) => string;
 
   headline: {
     /** "In late 2025 Manchester had 96 councillors: Labour 87, Green 5 and Liberal Democrats 4." */
-    seats: (words: Count & { date: string; place: string; parties: string }) => string;
+    seats: (words: Count & SeatsWords & { parties: string }) => string;
     /** The same sentence before an election, when parties are left out. */
-    seatsWithoutParties: (words: Count & { date: string; place: string; wards: string }) => string;
+    seatsWithoutParties: (words: Count & SeatsWords & { wards: string }) => string;
     /** When a record is missing there is no total: "seats were on record for 29 of 63 wards". */
     seatsOnRecord: (words: Count & { date: string; place: string; of: string; parties: string }) => string;
     noSeats: Message<'place'>;
+    /** When every seat of the place is vacant. */
+    allVacant: (words: Count & { date: string; place: string }) => string;
     /** Who represents most of the neighbourhoods of the most deprived decile that has any. */
     deciles: (
       words: Holder & Count & { place: string; share: string; isPercentage: boolean; decile: number },
     ) => string;
     /** The same when none of their wards has a record. */
     decilesUnknown: (words: Count & { place: string; decile: number }) => string;
+    /** The same when every seat of their wards is vacant. */
+    decilesVacant: (words: Count & { place: string; decile: number }) => string;
     grid: (words: Holder & { date: string; share: string; count: string }) => string;
     turnout: (words: TurnoutRange & { lowWard: string; highWard: string }) => string;
     turnoutWithoutWards: (words: TurnoutRange) => string;
@@ -81,25 +95,39 @@ export interface RepresentationStrings {
     otherShares: Message<'parties'>;
     residents: Message<'count'>;
     vacancies: (words: Count) => string;
+    /** Seats are on record for `count` of the wards. */
     withoutRecord: (words: Count & { of: string }) => string;
+    neighbourhoodsWithoutRecord: (words: Count) => string;
+    estimatedLsoas: (words: Count) => string;
+    withoutCounties: string;
+    /** Why a county council that was named beside other councils is not shown. */
+    refusedCounty: Message<'name'>;
     otherWards: Message<'date'>;
     wardsDidNotVote: (words: Count & { date: string }) => string;
     seatChanges: Message<'parties'>;
     seatChange: Message<'party' | 'from' | 'to'>;
+    /** In a year, seats are on record for `count` of the wards. */
     yearWithoutRecords: (words: Count & { year: string; of: string }) => string;
     yearVacancies: (words: Count & { year: string }) => string;
   };
   association: string;
   electionPeriod: string;
-  turnoutDefinition: Message<'year'>;
+  /** How turnout was counted, by the column it was taken from. */
+  turnoutDefinition: Readonly<Record<TurnoutMethod, Message<'year'>>>;
   /** A national decile, from 1: "Most deprived 10%", "10% to 20%". */
   decile: (decile: number) => string;
   unknown: string;
+  /** Of a ward whose seats are all vacant. */
+  allVacant: string;
+  /** The same and no record together, which the grid does not tell apart. */
+  vacantOrUnknown: string;
   noDominantParty: string;
   otherParties: string;
   othersAndIndependents: string;
   vacant: string;
   noRecord: string;
+  /** In place of a total that is not whole. */
+  seatsOnRecord: Message<'count' | 'of'>;
   /** "3 seats". */
   seatCount: (words: Count) => string;
   neighbourhoods: (words: Count) => string;
@@ -109,6 +137,11 @@ export interface RepresentationStrings {
     ward: string;
     council: string;
     councilCode: string;
+    place: string;
+    placeCode: string;
+    formerNames: string;
+    estimatedLsoas: string;
+    population: string;
     code: string;
     neighbourhoods: string;
     mostDeprived10: string;
@@ -132,7 +165,10 @@ export interface RepresentationStrings {
   };
   unknownCouncils: Message<'codes'>;
   noCouncils: Message<'asked'>;
-  knownPlaces: Message<'list'>;
+  knownPlaces: Readonly<Record<KnownPlaces['kind'], Message<'list'>>>;
+  /** Says that a county council has no wards, and offers its districts. */
+  countyCouncil: Message<'name'>;
+  showDistricts: (words: Count & { name: string }) => string;
   noElection: Message<'place' | 'date'>;
   /** Label of the button that shows another election. */
   showElection: Message<'date'>;

@@ -1,37 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LampCouncil, LampCounty, Seats } from '@odm-widgets/data/model';
+import { markEnglish } from '@odm-widgets/core';
+import type { LampCouncil, LampCounty } from '@odm-widgets/data/model';
 import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
 import { partyName } from '../../../shared/parties.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
-import { controlText, dateText } from '../../political-control.summary.js';
-import type { SeatRecords, SeatState } from './seats-controller.js';
+import { controlText, englishNames } from '../../political-control.summary.js';
+import type { CouncilSeats, SeatRecords, SeatState } from './seats-controller.js';
 import type { FigureI18n } from './strings/types.js';
 
 /** Details of one council: who runs it, its seats, and counts of its neighbourhoods. */
 export function councilDetailsView(
   council: LampCouncil,
-  { domain, controlAsAt }: PoliticalControlModel,
+  model: PoliticalControlModel,
   records: SeatState,
   i18n: FigureI18n,
   close: () => void,
 ): TemplateResult {
   const { strings, format } = i18n;
-  const phrase = strings.domainPhrase[domain];
+  const phrase = strings.domainPhrase[model.domain];
+  const marked = (text: string) => markEnglish(text, [council.name, ...englishNames(model)], i18n);
   const { number } = format;
   const of = number(council.lsoas);
   return html`<section class="details" tabindex="-1" aria-label=${council.name}>
-    <p class="details-name">${council.name}</p>
-    <p>${controlText(council, i18n)}.</p>
-    <p>${seatsText(council, records, i18n)}</p>
+    <p class="details-name">${marked(council.name)}</p>
+    <p>${marked(`${controlText(council, i18n)}.`)}</p>
+    <p>${marked(seatsText(council, records, i18n))}</p>
     <p>
       ${strings.details.inMostDeprived10({ count: number(council.inMostDeprived10), of, phrase })}
       ${strings.details.inMostDeprived20({ count: number(council.inMostDeprived20), of, phrase })}
       ${council.rank === undefined ? nothing : strings.details.rank({ rank: number(council.rank), phrase })}
     </p>
     ${vigintilesView(council, i18n)}
-    <p class="quiet">${strings.notes.controlDate({ date: dateText(controlAsAt, i18n) })}</p>
+    <p class="quiet">${dateText(council, model, i18n)}</p>
     <button type="button" @click=${closeAndRestoreFocus(close)}>${strings.details.close}</button>
   </section>`;
+}
+
+/** The date of the record, and that the council has voted since where it has. */
+function dateText(
+  { code }: LampCouncil,
+  { controlAsAt, laterElections }: PoliticalControlModel,
+  { strings, format }: FigureI18n,
+): string {
+  const date = format.date(controlAsAt);
+  const elections = laterElections?.byCouncil.get(code);
+  return elections === undefined
+    ? strings.details.asAt({ date })
+    : strings.details.asAtBeforeElections({ date, elections: format.date(elections) });
 }
 
 function seatsText(
@@ -41,24 +56,36 @@ function seatsText(
 ): string {
   if (records === 'loading') return strings.details.seatsLoading;
   if (records === 'failed') return strings.details.seatsFailed;
-  const seats = Object.entries(seatsOf(council, records) ?? {}).sort(([, a], [, b]) => b - a);
-  if (!seats.length) return strings.control.unknown;
-  return strings.details.seats({
-    total: format.number(seats.reduce((sum, [, count]) => sum + count, 0)),
-    list: seats
-      .map(([id, count]) =>
-        strings.details.seat({
-          party: partyName(id, locale, records.partyNames),
-          count: format.number(count),
-        }),
-      )
-      .join(', '),
-  });
+  const record = recordOf(council, records);
+  const seats = Object.entries(record?.seats ?? {}).sort(([, a], [, b]) => b - a);
+  if (!record || !seats.length) return strings.details.noSeats;
+  const list = seats
+    .map(([id, count]) =>
+      strings.details.seat({
+        party: partyName(id, locale, records.partyNames),
+        count: format.number(count),
+      }),
+    )
+    .join(', ');
+  const { wards, wardsWithoutRecord } = record;
+  if (wardsWithoutRecord > 0)
+    return strings.details.seatsOnRecord({
+      list,
+      count: format.number(wards - wardsWithoutRecord),
+      of: format.number(wards),
+    });
+  const total = format.number(seats.reduce((sum, [, count]) => sum + count, 0));
+  return strings.details.seats({ list, total });
 }
 
-/** A county council brings its seats; those of other councils are in the index of councils. */
-function seatsOf(council: LampCouncil | LampCounty, records: SeatRecords): Seats | undefined {
-  return 'seats' in council ? council.seats : records.seats.get(council.code);
+/** A county council brings its seats, which are whole; those of other councils are in a file of their own. */
+function recordOf(
+  council: LampCouncil | LampCounty,
+  records: SeatRecords,
+): Pick<CouncilSeats, 'seats' | 'wards' | 'wardsWithoutRecord'> | undefined {
+  return 'seats' in council
+    ? { seats: council.seats, wards: 0, wardsWithoutRecord: 0 }
+    : records.councils.get(council.code);
 }
 
 function vigintilesView(

@@ -16,8 +16,8 @@ export function controlFill({ control }: Pick<LampCouncil, 'control'>): Fill {
   const [party] = control.parties;
   if (control.kind === 'majority') return { colour: partyByCode(party!).fill, pattern: 'solid' };
   if (control.kind === 'minority') return { colour: partyByCode(party!).fill, pattern: 'stripes' };
-  if (['shared', 'independents', 'none'].includes(control.kind))
-    return { colour: NOC_FILL, pattern: 'solid' };
+  if (control.kind === 'independents') return { colour: OTHER_FILL, pattern: 'solid' };
+  if (['shared', 'none'].includes(control.kind)) return { colour: NOC_FILL, pattern: 'solid' };
   return { colour: 'none', pattern: 'none' };
 }
 

@@ -1,11 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
-import { filesAt, getCouncils, getParties } from '@odm-widgets/data/councils';
-import type { Seats } from '@odm-widgets/data/model';
+import { filesAt, getParties } from '@odm-widgets/data/councils';
+import type { SeatsByYear } from '@odm-widgets/data/model';
+import { getSeatsByYear } from '@odm-widgets/data/representation';
+
+/** Seats of a council in the newest year, and how many of its wards they are on record for. */
+export type CouncilSeats = NonNullable<ReturnType<SeatsByYear['councils']['get']>>[number];
 
 /** Seats of every council. */
 export interface SeatRecords {
   /** By council code. */
-  seats: ReadonlyMap<string, Seats | undefined>;
+  councils: ReadonlyMap<string, CouncilSeats>;
   /** Registered names by Electoral Commission code. */
   partyNames: Readonly<Record<string, string>>;
 }
@@ -26,8 +30,9 @@ export class SeatsController {
     this.#set('loading');
     try {
       const files = filesAt(base);
-      const [{ authorities }, partyNames] = await Promise.all([getCouncils(files), getParties(files)]);
-      this.#set({ seats: new Map(authorities.map(({ code, seats }) => [code, seats])), partyNames });
+      const [seats, partyNames] = await Promise.all([getSeatsByYear(files), getParties(files)]);
+      const newest = [...seats.councils].map(([code, years]) => [code, years.at(-1)!] as const);
+      this.#set({ councils: new Map(newest), partyNames });
     } catch (error) {
       console.error(`<${this.#host.localName}> The seats could not be fetched.`, error);
       this.#set('failed');

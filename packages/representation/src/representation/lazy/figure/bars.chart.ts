@@ -1,6 +1,6 @@
 /** Stacked bars: neighbourhoods of each national decile by party, or the seats of each year. */
 import type { RepresentationModel } from '../../representation.model.js';
-import { toCount } from '../../phrases.summary.js';
+import { toCount, yearTotalText } from '../../phrases.summary.js';
 import { sum, type Shares } from '../../shares.js';
 import { toLegend, type Legend } from './legend.chart.js';
 import type { FigureI18n } from './strings/types.js';
@@ -25,22 +25,28 @@ const roundToTenth = (count: number) => Math.round(count * 10) / 10;
 /** Bars of a model and their legend. */
 export function toBars(model: RepresentationModel, i18n: FigureI18n): { bars: Bar[]; legend: Legend } {
   const rows = model.seatsByYear
-    ? model.seatsByYear.map(({ year, seats }) => ({ label: String(year), shares: seats }))
-    : (model.deciles ?? []).map((shares, index) => ({ label: i18n.strings.decile(index + 1), shares }));
+    ? model.seatsByYear.map((year) => ({
+        label: String(year.year),
+        shares: year.seats,
+        totalText: yearTotalText(year, i18n),
+      }))
+    : (model.deciles ?? []).map((shares, index) => ({
+        label: i18n.strings.decile(index + 1),
+        shares,
+        totalText: neighbourhoodsTotal(roundToTenth(sum(shares.values())), i18n),
+      }));
   const legend = toLegend(
     rows.flatMap(({ shares }) => [...shares.keys()]),
     model,
   );
-  const bars = rows.map(({ label, shares }) => {
-    const total = roundToTenth(sum(shares.values()));
-    const totalText = model.seatsByYear ? seatsTotal(total, i18n) : neighbourhoodsTotal(total, i18n);
-    return { label, total, totalText, counts: countEntries(shares, legend) };
-  });
+  const bars = rows.map(({ label, shares, totalText }) => ({
+    label,
+    total: roundToTenth(sum(shares.values())),
+    totalText,
+    counts: countEntries(shares, legend),
+  }));
   return { bars, legend };
 }
-
-const seatsTotal = (total: number, { strings, format }: FigureI18n) =>
-  `${strings.table.filled}: ${format.number(total)}`;
 
 const neighbourhoodsTotal = (total: number, { strings, format }: FigureI18n) =>
   strings.neighbourhoods(toCount(total, format));

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { categoryName } from '../../phrases.summary.js';
-import { NO_DOMINANT, UNKNOWN } from '../../shares.js';
+import { isParty, NO_DOMINANT, UNKNOWN, VACANT, VACANT_OR_UNKNOWN } from '../../shares.js';
 import type { RepresentationI18n } from '../../strings/types.js';
 
 /** How seats and neighbourhoods of a party are drawn. A fill of "none" leaves the outline alone. */
@@ -72,15 +72,18 @@ export function gridLegend(model: RepresentationModel): Legend {
   return toLegend(model.grid?.categories ?? [], model, { texture: false });
 }
 
-const isParty = (category: string) => category !== UNKNOWN && category !== NO_DOMINANT && category !== OTHERS;
-
 /** Whether a category is a party without a colour of its own; independents are no party. */
 function isOther(category: string, partyNames: PartyNames): boolean {
-  return isParty(category) && category !== 'IND' && !hasOwnColour(partyById(category, partyNames));
+  return (
+    isParty(category) &&
+    category !== OTHERS &&
+    category !== 'IND' &&
+    !hasOwnColour(partyById(category, partyNames))
+  );
 }
 
 function toMark(entry: string, others: readonly string[], partyNames: PartyNames, texture: boolean): Mark {
-  if (entry === UNKNOWN) return UNKNOWN_MARK;
+  if ([UNKNOWN, VACANT, VACANT_OR_UNKNOWN].includes(entry)) return UNKNOWN_MARK;
   if (entry === NO_DOMINANT) return NO_DOMINANT_MARK;
   const party = partyById(entry, partyNames);
   if (!texture) return { fill: party.fill, texture: 'plain' };
@@ -90,7 +93,7 @@ function toMark(entry: string, others: readonly string[], partyNames: PartyNames
 
 /** Parties with a colour in the order of their table, then independents, other parties, and what is no party. */
 function entryOrder(entry: string, partyNames: PartyNames): number {
-  const last = ['IND', 'party', OTHERS, NO_DOMINANT, UNKNOWN];
+  const last = ['IND', 'party', OTHERS, NO_DOMINANT, VACANT, UNKNOWN, VACANT_OR_UNKNOWN];
   const coloured = COLOURED_PARTIES.indexOf(partyById(entry, partyNames));
   if (coloured >= 0) return coloured;
   const group = entry === OTHERS_AND_INDEPENDENTS ? OTHERS : entry;

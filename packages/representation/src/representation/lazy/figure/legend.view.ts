@@ -8,7 +8,7 @@ import {
   type PartyNames,
   type Texture,
 } from '../../../shared/parties.js';
-import { NO_DOMINANT, UNKNOWN } from '../../shares.js';
+import { NO_DOMINANT, UNKNOWN, VACANT, VACANT_OR_UNKNOWN } from '../../shares.js';
 import { OTHERS, OTHERS_AND_INDEPENDENTS, type Legend, type Mark } from './legend.chart.js';
 import type { FigureI18n } from './strings/types.js';
 
@@ -58,7 +58,7 @@ export function legendView(legend: Legend, partyNames: PartyNames, i18n: FigureI
   </ul>`;
 }
 
-const WITHOUT_SHORT_NAME = [UNKNOWN, NO_DOMINANT, OTHERS, OTHERS_AND_INDEPENDENTS];
+const WITHOUT_SHORT_NAME = [UNKNOWN, VACANT, VACANT_OR_UNKNOWN, NO_DOMINANT, OTHERS, OTHERS_AND_INDEPENDENTS];
 
 /** "Lab: Labour", as figures have the short names of parties. */
 function entryLabel(entry: string, legend: Legend, partyNames: PartyNames, i18n: FigureI18n): string {

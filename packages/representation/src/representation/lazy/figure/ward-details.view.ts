@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { markEnglish } from '@odm-widgets/core';
 import { ELECTION_COLUMNS, type RepresentedWard, type WardResult } from '@odm-widgets/data/model';
 import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { percent, seatsText, toCount } from '../../phrases.summary.js';
+import { englishNames, percent, seatsText, toCount } from '../../phrases.summary.js';
 import { votesColumnName } from '../../representation.table.js';
 import { lsoaCount, lsoasUpToDecile } from '../../shares.js';
 import type { FigureI18n } from './strings/types.js';
@@ -23,14 +24,45 @@ export function wardDetailsView(
       of: format.number(lsoas),
       decile,
     });
+  const marked = (text: string) => markEnglish(text, [ward.name, ...englishNames(model)], i18n);
   return html`<section class="details" tabindex="-1" aria-label=${ward.name}>
-    <p class="details-name">${ward.name}, ${ward.authority.name}</p>
-    <p>${strings.details.seats({ list: seatsText(ward, model, i18n) })}</p>
+    <p class="details-name">${marked(`${ward.name}, ${ward.authority.name}`)}</p>
+    ${formerNamesView(ward, i18n)} ${model.election ? nothing : seatsView(ward, model, i18n, marked)}
     <p>${lsoas ? html`${inMostDeprived(1)} ${inMostDeprived(2)}` : strings.noNeighbourhoods}</p>
     ${result && model.election ? electionView(result, model, i18n) : nothing}
     ${lsoas ? decilesView(ward, i18n) : nothing}
     <button type="button" @click=${closeAndRestoreFocus(close)}>${strings.details.close}</button>
   </section>`;
+}
+
+function formerNamesView(
+  { formerNames }: RepresentedWard,
+  { strings, format, locale }: FigureI18n,
+): TemplateResult | typeof nothing {
+  if (!formerNames.length) return nothing;
+  const names = format.list(formerNames);
+  return html`<p class="quiet">
+    ${markEnglish(strings.details.formerNames({ names }), formerNames, { locale })}
+  </p>`;
+}
+
+/** The seats of a ward, and that its council has voted since where it has. */
+function seatsView(
+  ward: RepresentedWard,
+  model: RepresentationModel,
+  i18n: FigureI18n,
+  marked: (text: string) => unknown,
+): TemplateResult {
+  const { strings, format } = i18n;
+  const elections = model.laterElections?.byCouncil.get(ward.authority.code);
+  const since =
+    elections === undefined
+      ? ''
+      : strings.details.seatsBeforeElections({
+          date: format.date(model.seatsAsAt),
+          elections: format.date(elections),
+        });
+  return html`<p>${marked(strings.details.seats({ list: seatsText(ward, model, i18n) }))} ${since}</p>`;
 }
 
 function electionView(

@@ -35,7 +35,7 @@ const stringsFor = (locale: Locale): FiltersStrings => (locale === 'cy' ? cy : e
 const isSearchable = ({ wards, deciles }: RepresentationModel) => wards.length > SHORT_LIST && !deciles;
 
 /**
- * Wards that match the filters. The author may show another place after a visitor has chosen: a party that
+ * Wards that match the filters, by their name of today or a former one. The author may show another place after a visitor has chosen: a party that
  * represents none of its wards is ignored, because the visitor could not choose it again.
  *
  * @param legend of the parties that represent the wards
@@ -50,7 +50,7 @@ export function filterWards(
   const isOffered = !model.electionPeriod && legend.entries.includes(party);
   return model.wards.filter(
     (ward) =>
-      normaliseName(ward.name).includes(wanted) &&
+      [ward.name, ...ward.formerNames].some((name) => normaliseName(name).includes(wanted)) &&
       (!isOffered || legend.entryOf(representedBy(ward)) === party),
   );
 }

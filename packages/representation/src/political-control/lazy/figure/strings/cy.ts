@@ -26,6 +26,10 @@ export const cy: FigureStrings = {
     inMostDeprived20: ({ count, of: total, phrase }) =>
       `Mae ${count} o ${total} ymhlith yr 20% mwyaf difreintiedig${phrase}.`,
     seats: ({ list, total }) => `Seddi, ${total} wedi’u llenwi: ${list}.`,
+    seatsOnRecord: ({ list, count, of }) => `Ceir cofnod o seddi ${count} o ${of} ward: ${list}.`,
+    noSeats: 'Nid oes cofnod o’i seddi.',
+    asAt: ({ date }) => `Seddi a rheolaeth ${date}.`,
+    asAtBeforeElections: ({ date, elections }) => `Seddi a rheolaeth ${date}, cyn etholiadau ${elections}.`,
     seat: ({ party, count }) => `${party} ${count}`,
     seatsLoading: 'Wrthi’n nôl y seddi…',
     seatsFailed: 'Ni ellid nôl y seddi. Dewiswch y cyngor eto i roi cynnig arall arni.',

@@ -26,6 +26,11 @@ export const en: FigureStrings = {
     inMostDeprived20: ({ count, of: total, phrase }) =>
       `${count} of ${total} are among the most deprived 20%${phrase}.`,
     seats: ({ list, total }) => `Seats, ${total} filled: ${list}.`,
+    seatsOnRecord: ({ list, count, of }) => `Seats are on record for ${count} of ${of} wards: ${list}.`,
+    noSeats: 'There is no record of its seats.',
+    asAt: ({ date }) => `Seats and control of ${date}.`,
+    asAtBeforeElections: ({ date, elections }) =>
+      `Seats and control of ${date}, before the elections of ${elections}.`,
     seat: ({ party, count }) => `${party} ${count}`,
     seatsLoading: 'Getting the seats…',
     seatsFailed: 'The seats could not be fetched. Choose the council again to try once more.',

@@ -26,6 +26,12 @@ export interface FigureStrings {
     inMostDeprived10: Message<'count' | 'of' | 'phrase'>;
     inMostDeprived20: Message<'count' | 'of' | 'phrase'>;
     seats: Message<'list' | 'total'>;
+    /** A total is said only where every ward has a record. */
+    seatsOnRecord: Message<'list' | 'count' | 'of'>;
+    noSeats: string;
+    /** Date of the record, and that the council has voted since. */
+    asAt: Message<'date'>;
+    asAtBeforeElections: Message<'date' | 'elections'>;
     seat: Message<'party' | 'count'>;
     seatsLoading: string;
     seatsFailed: string;

@@ -9,8 +9,9 @@ export const cy: FiltersStrings = {
     ({
       majority: `Mwyafrif ${party}`,
       minority: 'Lleiafrif',
+      independents: 'Aelodau annibynnol a grwpiau lleol',
       noc: 'Dim rheolaeth gyffredinol',
-      'no-parties': 'Etholir heb bleidiau',
+      'no-parties': 'Rhedir heb bleidiau',
     })[group] ?? 'Dim cofnod',
   order: 'Trefn',
   orders: {

@@ -9,8 +9,9 @@ export const en: FiltersStrings = {
     ({
       majority: `${party} majority`,
       minority: 'A minority',
+      independents: 'Independents and local groups',
       noc: 'No overall control',
-      'no-parties': 'Elected without parties',
+      'no-parties': 'Run without parties',
     })[group] ?? 'No record',
   order: 'Order',
   orders: {

@@ -1,3 +1,4 @@
+import { capitalise, inDate } from '../../../../shared/welsh.js';
 import type { FigureStrings } from './types.js';
 
 export const cy: FigureStrings = {
@@ -15,7 +16,7 @@ export const cy: FigureStrings = {
     'Cymdogaeth yw pob dot. Daw’r wardiau â’r gyfran fwyaf o gymdogaethau difreintiedig yn gyntaf.',
   mostDeprived: 'Mwyaf difreintiedig',
   leastDeprived: 'Lleiaf difreintiedig',
-  wardDidNotVote: ({ date }) => `Dim etholiad i’w chyngor ei hun ym mis ${date}`,
+  wardDidNotVote: ({ date }) => `Dim etholiad i’w chyngor ei hun ${inDate(date)}`,
   noNeighbourhoods: 'Nid oes cymdogaeth wedi’i pharu â’r ward hon.',
   chart: {
     wards: 'Wardiau yn ôl amddifadedd, gyda’u seddi',
@@ -29,10 +30,12 @@ export const cy: FigureStrings = {
     close: 'Cau',
     deciles: 'Cymdogaethau fesul degfed o’r rhestr genedlaethol',
     seats: ({ list: seats }) => `Seddi: ${seats}.`,
+    formerNames: ({ names }) => `Gynt ${names}.`,
+    seatsBeforeElections: ({ date, elections }) => `Seddi ${date}, cyn etholiadau ${elections}.`,
     inMostDeprived: ({ count, of: total, decile: at }) =>
       `Mae ${count} o ${total} ymhlith ${at === 1 ? 'y' : 'yr'} ${at}0% mwyaf difreintiedig yn Lloegr.`,
     turnout: ({ turnout, electorate, date }) =>
-      `Ym ${date}, pleidleisiodd ${turnout} o’r ${electorate} etholwr.`,
+      `${capitalise(inDate(date))}, pleidleisiodd ${turnout} o’r ${electorate} etholwr.`,
     seatsContested: ({ count }) => `Seddi i’w llenwi: ${count}.`,
     votes: ({ list: votes }) => `Pleidleisiau: ${votes}.`,
   },

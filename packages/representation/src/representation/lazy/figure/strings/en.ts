@@ -30,6 +30,8 @@ export const en: FigureStrings = {
     close: 'Close',
     deciles: 'Neighbourhoods by tenth of the national ranking',
     seats: ({ list: seats }) => `Seats: ${seats}.`,
+    formerNames: ({ names }) => `Formerly ${names}.`,
+    seatsBeforeElections: ({ date, elections }) => `Seats of ${date}, before the elections of ${elections}.`,
     inMostDeprived: ({ n, count, of: total, decile: at }) =>
       `${count} of ${total} ${plural(n, 'is', 'are')} among the most deprived ${at}0% in England.`,
     turnout: ({ turnout, electorate, date }) =>

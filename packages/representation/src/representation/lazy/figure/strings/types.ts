@@ -19,6 +19,9 @@ export interface FigureStrings {
     close: string;
     deciles: string;
     seats: Message<'list'>;
+    formerNames: Message<'names'>;
+    /** Where the council has voted since the date of its seats. */
+    seatsBeforeElections: Message<'date' | 'elections'>;
     inMostDeprived: (words: Count & { of: string; decile: 1 | 2 }) => string;
     turnout: Message<'turnout' | 'electorate' | 'date'>;
     seatsContested: (words: Count) => string;
