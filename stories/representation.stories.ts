@@ -82,8 +82,13 @@ export const NoWardVoted = story({ ...MANCHESTER, view: 'turnout', year: '2025' 
 export const OverTime = story({ authorities: 'E08000007', view: 'over-time' });
 export const OverTimeWithGaps = story({ authorities: 'E07000090', view: 'over-time' });
 
-export const NoRecord = story({ authorities: 'E06000047' });
-export const WardsWithoutNeighbourhoods = story({ authorities: 'E09000001' });
+export const RedrawnCouncil = story({ authority: 'E06000047' });
+export const RedrawnCouncilByDecile = story({ authority: 'E06000047', view: 'deciles' });
+export const OneWardWithoutRecord = story({ authority: 'E09000001' });
+export const CountyCouncil = story({ authority: 'Devon' });
+export const CountyCouncilBesideADistrict = story({ authorities: 'Devon, Exeter' });
+export const CombinedAuthorityNamedLikeARegion = story({ combinedAuthority: 'North East' });
+export const RegionWithCountyCouncils = story({ region: 'South East' });
 export const IslesOfScilly = story({ authorities: 'E06000053' });
 export const LocalParties = story({ authorities: 'E07000208' });
 export const CodesOf2025 = story({ authorities: 'E08000038' });
@@ -96,6 +101,7 @@ export const TurnoutInElectionPeriod = story({ ...MANCHESTER, view: 'turnout', e
 
 export const Welsh = story({ ...MANCHESTER, lang: 'cy' });
 export const WelshGrid = story({ view: 'grid', lang: 'cy' });
+export const WelshRegion = story({ region: 'North West', view: 'turnout', year: '2024', lang: 'cy' });
 export const Dark = story({ ...MANCHESTER, theme: 'dark' });
 export const DarkDeciles = story({ ...MANCHESTER, view: 'deciles', theme: 'dark' });
 export const RightToLeft = story({ ...MANCHESTER, dir: 'rtl' });
