@@ -29,6 +29,9 @@ export const minify =
     format: { comments: false },
   });
 
+// @ts-expect-error as above
+const classicMinify = terser({ ecma: 5, format: { comments: false } });
+
 /** Ignores the import cycles inside Vega; throws for any other warning. */
 function onLog(
   /** @type {import('rollup').LogLevel} */ level,
@@ -55,7 +58,8 @@ const vegaEmbedApart = {
 const output = {
   dir: OUT,
   format: 'es',
-  sourcemap: true,
+  // Maps lie beside the files where we build them; the package for CDNs goes without, so no file names its map.
+  sourcemap: 'hidden',
   entryFileNames: '[name].js',
   chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
 };
@@ -103,5 +107,10 @@ export const OTHERS = [
   {
     input: { input: { 'vega-embed': VEGA_EMBED }, plugins, onLog },
     output: { ...output, dir: `${OUT}/chunks`, inlineDynamicImports: true },
+  },
+  {
+    input: { input: { 'odm-widgets-classic': 'packages/embed/lib/classic.js' }, onLog },
+    // A script of old browsers: no module, and no syntax of after 2009.
+    output: { ...output, format: 'iife', plugins: [classicMinify] },
   },
 ];

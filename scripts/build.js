@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * npm run build: `lib` and the licence of every package for npm, and `dist` for everybody else: `dist/embed` (one rollup graph,
- * with a list of hashes) beside `dist/dataset` (the figures). Does nothing where nothing has changed.
+ * with a list of hashes) beside `dist/dataset` (the figures), also as `dist` of @odm-widgets/embed. Does nothing
+ * where nothing has changed.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -48,7 +49,7 @@ function fingerprint() {
   const hash = createHash('sha1');
   const sources = packagesIn(root).flatMap(({ folder }) =>
     filesIn(join(root, 'packages', folder)).filter(
-      (file) => !/[/\\](?:lib|node_modules)[/\\]|\.md$/u.test(file),
+      (file) => !/[/\\](?:lib|dist|node_modules)[/\\]|\.md$/u.test(file),
     ),
   );
   for (const file of [
@@ -100,6 +101,13 @@ function writeIntegrity() {
   writeFileSync(join(embed, 'sri.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }
 
+/** What CDNs serve, in the package they serve it from. Done here because npm may be told to run no scripts. */
+function copyToEmbedPackage() {
+  const to = join(root, 'packages/embed/dist');
+  rmSync(to, { recursive: true, force: true });
+  cpSync(dist, to, { recursive: true, filter: (path) => !path.endsWith('.map') });
+}
+
 /** Every package that has sources, also one that tsconfig.json does not refer to yet. */
 function compile() {
   const projects = packagesIn(root)
@@ -118,7 +126,9 @@ if (!isBuilt()) {
   const { bundle } = await import('./build/bundle.js');
   await bundle(root, writeEmbedEntries(root));
   copyLicence();
+  copyFileSync(join(root, 'LICENSE'), join(dist, 'LICENSE'));
   copyDataset();
   writeIntegrity();
+  copyToEmbedPackage();
   writeFileSync(STAMP, fingerprint());
 }

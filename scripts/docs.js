@@ -38,11 +38,12 @@ const widgets = widgetsIn(root);
 const embed = packages.find(({ folder }) => folder === 'embed');
 if (embed) write('packages/embed/package.json', json(embedPackage(embed.json, packages, widgets)));
 write('tsconfig.json', withReferences(readFileSync(join(root, 'tsconfig.json'), 'utf8'), root, packages));
+const snippets = { readExample, version: embed?.json['version'] };
 for (const path of ['README.md', ...packages.map(({ folder }) => `packages/${folder}/README.md`)]) {
   if (!existsSync(join(root, path))) continue;
   try {
     const text = readFileSync(join(root, path), 'utf8');
-    write(path, fillSnippets(fillTables(fillPackages(text, packages), elementOf), readExample));
+    write(path, fillSnippets(fillTables(fillPackages(text, packages), elementOf), snippets));
   } catch (error) {
     stale.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,10 +1,13 @@
 // @ts-check
-/** Writes dist/embed: one graph of all widgets, and the files outside that graph. */
+/** Writes dist/embed: one graph of all widgets, the files outside that graph, and the licences of what they hold. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { rollup } from 'rollup';
-import { loader, minify, OTHERS, widgets } from '../../rollup.config.js';
+import { loader, minify, OTHERS, OUT, widgets } from '../../rollup.config.js';
 import { widgetsIn } from '../discover-widgets.js';
 import { placedModules } from './chunks.js';
 import { loaderData } from './loader-data.js';
+import { ThirdParty } from './third-party.js';
 
 /**
  * @param {string} root also the working directory
@@ -12,6 +15,7 @@ import { loaderData } from './loader-data.js';
  */
 export async function bundle(root, entries) {
   const packages = new Map(widgetsIn(root).map(({ tag, package: own }) => [tag, own.folder]));
+  const thirdParty = new ThirdParty();
   const { input, output } = widgets(entries);
   const graph = await rollup(input);
   // Cut once by Rollup alone, to learn which widgets use what; then again with what they share in one piece.
@@ -19,19 +23,23 @@ export async function bundle(root, entries) {
   const placed = placedModules(cut.output, (entry) => packages.get(entry));
   const { output: written } = await graph.write({
     ...output,
-    plugins: [minify],
+    plugins: [thirdParty.plugin(), minify],
     manualChunks: (id) => placed.get(id),
     onlyExplicitManualChunks: true,
   });
   await graph.close();
   assertUniqueChunkNames(written);
-  await bundleApart(loader(await loaderData(root, written)));
-  for (const other of OTHERS) await bundleApart(other);
+  await bundleApart(loader(await loaderData(root, written)), thirdParty);
+  for (const other of OTHERS) await bundleApart(other, thirdParty);
+  writeFileSync(join(root, OUT, 'THIRD-PARTY.txt'), thirdParty.text());
 }
 
-async function bundleApart(/** @type {import('../../rollup.config.js').Bundle} */ { input, output }) {
+async function bundleApart(
+  /** @type {import('../../rollup.config.js').Bundle} */ { input, output },
+  /** @type {ThirdParty} */ thirdParty,
+) {
   const apart = await rollup(input);
-  await apart.write({ ...output, plugins: [minify] });
+  await apart.write({ ...output, plugins: [thirdParty.plugin(), output.plugins ?? minify] });
   await apart.close();
 }
 

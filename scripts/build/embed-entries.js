@@ -42,6 +42,26 @@ function loaderEntry(/** @type {readonly import('../discover-widgets.js').Widget
 }
 
 /**
+ * The entry of npm: bundlers need each import spelled out, and a server has no document to look at.
+ *
+ * @returns {string}
+ */
+function packageEntry(/** @type {readonly import('../discover-widgets.js').Widget[]} */ widgets) {
+  return [
+    "import { autoload } from './autoload.js';",
+    '',
+    "export { setApiBase } from '@odm-widgets/core/api-base.js';",
+    '',
+    'const WIDGETS = {',
+    ...widgets.map(({ tag, define }) => `  '${tag}': () => import('${define}'),`),
+    '};',
+    '',
+    "if (typeof document !== 'undefined') autoload(document, Object.keys(WIDGETS), { importWidget: (tag) => WIDGETS[tag]() });",
+    '',
+  ].join('\n');
+}
+
+/**
  * Writes them into the `lib` of the package, with their types.
  *
  * @param {string} root
@@ -58,6 +78,7 @@ export function writeEmbedEntries(root) {
     writeFileSync(join(lib, `${name}.d.ts`), types);
   };
   write('odm-widgets', loaderEntry(widgets), 'export {};\n');
+  write('index', packageEntry(widgets), "export { setApiBase } from '@odm-widgets/core/api-base.js';\n");
   for (const widget of widgets) write(widget.tag, widgetEntry(widget), `import '${widget.define}';\n`);
   return Object.fromEntries(widgets.map(({ tag }) => [tag, join('packages/embed/lib', `${tag}.js`)]));
 }

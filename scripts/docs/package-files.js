@@ -41,12 +41,14 @@ export function embedPackage(json, packages, widgets) {
   return {
     ...json,
     exports: {
+      '.': { types: './lib/index.d.ts', default: './lib/index.js' },
       ...Object.fromEntries(
         entries.map((name) => {
           const path = `./lib/${name.slice(2, -3)}`;
           return [name, { types: `${path}.d.ts`, default: `${path}.js` }];
         }),
       ),
+      './dist/*': './dist/*',
       './package.json': './package.json',
     },
     dependencies: Object.fromEntries(

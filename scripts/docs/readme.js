@@ -16,16 +16,18 @@ export function fillTables(text, elementOf) {
 
 /**
  * Replaces the text between `<!-- example: file#region -->` and `<!-- /example -->` with the region of a page
- * in examples/, marked there by `<!-- region: name -->` and `<!-- /region -->`.
+ * in examples/, marked there by `<!-- region: name -->` and `<!-- /region -->`. Examples load their scripts from the
+ * server that shows them; who copies from a README has none, so there the scripts come from a CDN.
  *
  * @param {string} text
- * @param {(file: string) => string} readExample
+ * @param {{ readExample: (file: string) => string, version: string }} options `version` of @odm-widgets/embed
  */
-export function fillSnippets(text, readExample) {
+export function fillSnippets(text, { readExample, version }) {
+  const cdn = `https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${version}/dist/embed/`;
   return text.replace(
     /(<!-- example: ([\w./-]+)#([\w-]+) -->)[\s\S]*?(<!-- \/example -->)/gu,
     (_, open, file, region, close) =>
-      `${open}\n\n\`\`\`html\n${regionOf(readExample(file), file, region)}\n\`\`\`\n\n${close}`,
+      `${open}\n\n\`\`\`html\n${regionOf(readExample(file), file, region).replaceAll('"/embed/', `"${cdn}`)}\n\`\`\`\n\n${close}`,
   );
 }
 
