@@ -29,3 +29,8 @@ test('toLocale reads language tags as browsers do', () => {
   for (const tag of ['cy', 'CY', 'cy-GB']) assert.equal(toLocale(tag), 'cy');
   for (const tag of ['', null, undefined, 'en', 'fr', 'cyx', 'x-cy']) assert.equal(toLocale(tag), 'en');
 });
+
+test('a widget that its page set up wrongly is said to be not available yet, without a word for developers', () => {
+  assert.equal(en.error.config, 'This figure is not available yet.');
+  assert.equal(cy.error.config, 'Nid yw’r ffigur hwn ar gael eto.');
+});

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { getLamps } from '@odm-widgets/data/lamps';
+import { figureView } from '../../../packages/representation/src/political-control/lazy/figure/figure.js';
 import { councilDetailsView } from '../../../packages/representation/src/political-control/lazy/figure/council-details.view.js';
 import {
   sortCouncils,
@@ -225,6 +226,31 @@ describe('the table of political control', () => {
     const numbers = (rows: typeof own.rows) =>
       rows.map((row) => row.filter((cell) => typeof cell === 'number'));
     assert.deepEqual(numbers(own.rows), numbers(other.rows));
+  });
+});
+
+describe('names of councils and parties in a Welsh figure', () => {
+  it('are marked as English', () => {
+    const councils = [council('Ambridge', { kind: 'majority', parties: ['REF'] })];
+    const input = {
+      i18n: welsh,
+      councils,
+      highlight: [],
+      columns: 0,
+      scale: 'own' as const,
+      selected: undefined,
+      focused: undefined,
+      details: undefined,
+      onSelect: () => undefined,
+      onFocus: () => undefined,
+    };
+    const view = markup(figureView(controlModel(councils), input));
+    assert.match(view, /class="name" lang="en">Ambridge</u);
+    assert.match(view, /class="who"><span lang="en">Reform<\/span>/u);
+    assert.match(
+      view,
+      /<span lang="en">Reform<\/span>: <span lang="en">Reform UK<\/span>|<span lang="en">Reform: Reform UK/u,
+    );
   });
 });
 

@@ -29,7 +29,7 @@ import { WARDS_FIGURE } from '../../support/representation-i18n.js';
 import { ward, wardsModel } from '../../support/wards.js';
 import { notEmpty } from '../../support/not-empty.js';
 
-const english = WARDS_FIGURE.en;
+const { en: english, cy: welsh } = WARDS_FIGURE;
 const deciles = fc.array(fc.nat({ max: 30 }), { minLength: DECILES, maxLength: DECILES });
 const record = fc.option(
   fc.record({
@@ -259,6 +259,15 @@ describe('rows of wards', () => {
     assert.match(said, /Empty \. No neighbourhood is matched to this ward/u);
     assert.match(said, /Lost .*No record/u);
     assert.match(said, /Vacant 2/u);
+  });
+
+  it('mark names of wards, councils and English parties as English on a Welsh page', () => {
+    const model = wardsModel([ward('Ambridge', [1], { seats: { PP99: 1, PP53: 1 }, vacancies: 0 })]);
+    const several = { ...model, councils: [...model.councils, ...model.councils] };
+    const rows = markup(wardRowsView(several, model.wards, welsh, closed));
+    assert.match(rows, /<span lang="en">Ambridge<\/span><span class="who council" lang="en">Borsetshire</u);
+    assert.match(rows, /<span lang="en">Ambridge First<\/span> 1/u);
+    assert.doesNotMatch(rows, /lang="en">Llaf/u);
   });
 
   it('have a mark for every seat and a frame for every vacancy', () => {

@@ -1,6 +1,6 @@
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { fitHeadline } from '../shared/headline-length.js';
-import { isNamedInEnglish, partyByCode } from '../shared/parties.js';
+import { englishNamesOf, partyByCode } from '../shared/parties.js';
 import { scopeName } from '../shared/scope.js';
 import { controlGroup, hasOtherMayor, type PoliticalControlModel } from './political-control.model.js';
 import type { ComparedShare, PoliticalControlI18n, Tally } from './strings/types.js';
@@ -158,10 +158,7 @@ export function englishNames(model: PoliticalControlModel): string[] {
     ...councils.map(({ name }) => name),
     ...model.refusedCounties,
     ...(scope.by === 'combined-authority' ? [scopeName(scope, councils) ?? ''] : []),
-    ...[...new Set(parties)]
-      .map(partyByCode)
-      .filter(isNamedInEnglish)
-      .flatMap(({ name, shortName }) => [name.en, shortName.en]),
+    ...[...new Set(parties)].map(partyByCode).flatMap(englishNamesOf),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Formatters } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
-import { isNamedInEnglish, partyById, partyName } from '../shared/parties.js';
+import { englishNamesOf, partyById, partyName } from '../shared/parties.js';
 import { scopeName } from '../shared/scope.js';
 import type { RepresentationModel, SeatsInYear } from './representation.model.js';
 import {
@@ -65,15 +65,13 @@ export function englishNames({
   partyNames,
   election,
 }: RepresentationModel): string[] {
-  const parties = Object.keys(partyNames)
-    .map((id) => partyById(id, partyNames))
-    .filter(isNamedInEnglish);
+  const parties = Object.keys(partyNames).map((id) => partyById(id, partyNames));
   return [
     ...councils.map(({ name }) => name),
     ...refusedCounties,
     ...(scope.by === 'combined-authority' ? [scopeName(scope, councils) ?? ''] : []),
     ...(election?.wards ?? []).map(({ ward }) => ward.name),
-    ...parties.flatMap(({ name, shortName }) => [name.en, shortName.en]),
+    ...parties.flatMap(englishNamesOf),
   ];
 }
 

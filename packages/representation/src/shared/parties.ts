@@ -169,8 +169,9 @@ export function partyName(id: string, locale: Locale, partyNames: PartyNames): s
 /** Whether a party has a colour of its own, and so an entry of its own in every legend. */
 export const hasOwnColour = ({ fill }: Party) => fill !== OTHER_FILL;
 
-/** Whether a party has the same, English name in both languages. */
-export const isNamedInEnglish = ({ name }: Party) => name.en === name.cy;
+/** Names of a party that are English in every language; none where it has a name in Welsh. */
+export const englishNamesOf = ({ name, shortName }: Party) =>
+  name.en === name.cy ? [name.en, shortName.en] : [];
 
 /** Inks for textures and letters: near black on light fills, white on dark ones. */
 export const INKS = ['#231f20', '#ffffff'] as const;

@@ -1,7 +1,9 @@
 /** Lamps as a grid of buttons, or large and side by side. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { markEnglish } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { moveFocusByArrowKey, tabStop } from '../../../shared/lazy/figure/roving-tabindex.js';
+import { englishNamesOf, partyByCode } from '../../../shared/parties.js';
 import { maxNeighbourhoods } from '../../lamp.js';
 import type { Scale } from '../../political-control.query.js';
 import { shortControlText } from '../../political-control.summary.js';
@@ -66,8 +68,7 @@ function lampView(
     @click=${() => onSelect(code)}
   >
     <svg viewBox="-2 -2 60 100" aria-hidden="true" focusable="false">${lampShape(council, LAMP)}</svg>
-    <span class="name">${hyphenate(councilLabel(council))}</span>
-    <span class="who">${shortControlText(council, i18n)}</span>
+    ${labelView(council, i18n)}
   </button>`;
 }
 
@@ -92,9 +93,16 @@ export function comparedLampsView({ councils, i18n, scale }: FigureInput): Templ
             ${lampShape(council, LARGE_LAMP, full)}
           </svg>
           <span class="end">${strings.mostDeprived}</span>
-          <span class="name">${hyphenate(councilLabel(council))}</span>
-          <span class="who">${shortControlText(council, i18n)}</span>
+          ${labelView(council, i18n)}
         </li>`,
     )}
   </ul>`;
+}
+
+/** A council's name, which is English in every language, and who runs it. */
+function labelView(council: LampCouncil, i18n: FigureI18n): TemplateResult {
+  const { parties, mayor } = council.control;
+  const names = [...parties, ...(mayor ? [mayor] : [])].map(partyByCode).flatMap(englishNamesOf);
+  return html`<span class="name" lang="en">${hyphenate(councilLabel(council))}</span>
+    <span class="who">${markEnglish(shortControlText(council, i18n), names, i18n)}</span>`;
 }

@@ -1,6 +1,13 @@
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { markEnglish } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { COLOURED_PARTIES, OTHER_FILL, partyByCode, type Party } from '../../../shared/parties.js';
+import {
+  COLOURED_PARTIES,
+  englishNamesOf,
+  OTHER_FILL,
+  partyByCode,
+  type Party,
+} from '../../../shared/parties.js';
 import { controlFill, lampShape } from './lamp-shape.js';
 import type { FigureI18n, FigureStrings } from './strings/types.js';
 
@@ -12,10 +19,8 @@ const EXAMPLES = {
 };
 
 /** Five small lamps that explain shape and fill, and the parties that are shown. */
-export function legendView(
-  councils: readonly LampCouncil[],
-  { strings, locale }: FigureI18n,
-): TemplateResult {
+export function legendView(councils: readonly LampCouncil[], i18n: FigureI18n): TemplateResult {
+  const { strings, locale } = i18n;
   const example = (
     name: keyof FigureStrings['legend'],
     counts: readonly number[],
@@ -33,12 +38,14 @@ export function legendView(
     ${example('hourglass', EXAMPLES.hourglass, 'majority')}
     ${example('minority', EXAMPLES.bottom, 'minority')} ${example('noc', EXAMPLES.bottom, 'none')}
     ${parties.map(
-      ({ fill, name, shortName }) =>
+      (party) =>
         html`<li>
           <svg class="swatch" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-            <rect class="shape majority" x="1" y="1" width="12" height="12" fill=${fill}></rect>
+            <rect class="shape majority" x="1" y="1" width="12" height="12" fill=${party.fill}></rect>
           </svg>
-          <span>${partyLabel(shortName[locale], name[locale])}</span>
+          <span
+            >${markEnglish(partyLabel(party.shortName[locale], party.name[locale]), englishNamesOf(party), i18n)}</span
+          >
         </li>`,
     )}
   </ul>`;

@@ -1,5 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { markEnglish } from '@odm-widgets/core';
 import type { RepresentationModel } from '../../representation.model.js';
+import { englishNames } from '../../phrases.summary.js';
 import { countTexts, toBars, toSegments, type Bar } from './bars.chart.js';
 import type { Legend } from './legend.chart.js';
 import { legendView, markShape, texturePatterns } from './legend.view.js';
@@ -13,9 +15,10 @@ export function barsView(model: RepresentationModel, i18n: FigureI18n): Template
   const { bars, legend } = toBars(model, i18n);
   const longest = Math.max(...bars.map(({ total }) => total));
   const separate = model.seatsByYear !== undefined && longest <= MAX_SEPARATE_SEATS;
+  const names = englishNames(model);
   return html`${texturePatterns()}
     <ul class="bars" aria-label=${i18n.strings.chart[model.view]}>
-      ${bars.map((bar) => barView(bar, legend, { longest, separate }, i18n))}
+      ${bars.map((bar) => barView(bar, legend, { longest, separate, names }, i18n))}
     </ul>
     ${legendView(legend, model.partyNames, i18n)}`;
 }
@@ -23,7 +26,7 @@ export function barsView(model: RepresentationModel, i18n: FigureI18n): Template
 function barView(
   bar: Bar,
   legend: Legend,
-  { longest, separate }: { longest: number; separate: boolean },
+  { longest, separate, names }: { longest: number; separate: boolean; names: readonly string[] },
   i18n: FigureI18n,
 ): TemplateResult {
   const percentage = (count: number) => `${(count / longest) * 100}%`;
@@ -40,6 +43,6 @@ function barView(
       )}
       ${bar.total ? nothing : svg`<line class="empty" x1="0" x2="100%" y1="25" y2="25"></line>`}
     </svg>
-    <p class="bar-words">${countTexts(bar, legend, i18n).join(', ')}</p>
+    <p class="bar-words">${markEnglish(countTexts(bar, legend, i18n).join(', '), names, i18n)}</p>
   </li>`;
 }

@@ -1,6 +1,7 @@
 /** Every neighbourhood of England as a square, the most deprived first. */
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { markEnglish } from '@odm-widgets/core';
 import { decileOfRank } from '@odm-widgets/data/model';
 import type { GridModel, RepresentationModel } from '../../representation.model.js';
 import { categoryName, partyList } from '../../phrases.summary.js';
@@ -93,7 +94,9 @@ export class GridController implements ReactiveController {
     this.#i18n = i18n;
     const { strings } = i18n;
     return html`${filters}
-      <p class="quiet" role="status">${this.#councilText(i18n)}</p>
+      <p class="quiet" role="status">
+        ${markEnglish(this.#councilText(i18n), [this.#council?.name ?? ''], i18n)}
+      </p>
       <div class="axis ends" aria-hidden="true"><span>${strings.mostDeprived}</span></div>
       <div
         class="squares"

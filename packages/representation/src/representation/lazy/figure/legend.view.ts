@@ -1,7 +1,9 @@
 /** Marks of parties in SVG, and the list that explains them. */
+import { markEnglish } from '@odm-widgets/core';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import {
   contrastingInk,
+  englishNamesOf,
   INKS,
   partyById,
   TEXTURES,
@@ -52,13 +54,19 @@ export function legendView(legend: Legend, partyNames: PartyNames, i18n: FigureI
           <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             ${markShape(legend.markOf(entry), { x: 0.5, y: 0.5, width: 15, height: 15 })}
           </svg>
-          <span>${entryLabel(entry, legend, partyNames, i18n)}</span>
+          <span
+            >${markEnglish(entryLabel(entry, legend, partyNames, i18n), namesOf(entry, partyNames), i18n)}</span
+          >
         </li>`,
     )}
   </ul>`;
 }
 
 const WITHOUT_SHORT_NAME = [UNKNOWN, VACANT, VACANT_OR_UNKNOWN, NO_DOMINANT, OTHERS, OTHERS_AND_INDEPENDENTS];
+
+/** Names of an entry that are English in every language. */
+const namesOf = (entry: string, partyNames: PartyNames) =>
+  WITHOUT_SHORT_NAME.includes(entry) ? [] : englishNamesOf(partyById(entry, partyNames));
 
 /** "Lab: Labour", as figures have the short names of parties. */
 function entryLabel(entry: string, legend: Legend, partyNames: PartyNames, i18n: FigureI18n): string {

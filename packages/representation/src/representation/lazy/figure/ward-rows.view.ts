@@ -1,8 +1,9 @@
 /** Wards as rows: their neighbourhoods by decile, and beside them their seats or their turnout. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { markEnglish } from '@odm-widgets/core';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
 import { moveFocusByArrowKey, tabStop } from '../../../shared/lazy/figure/roving-tabindex.js';
-import { partyById } from '../../../shared/parties.js';
+import { englishNamesOf, partyById } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { percent, seatsText, toCount } from '../../phrases.summary.js';
 import { DECILES, lsoaCount, lsoasUpToDecile, seatsByParty, sortByCount } from '../../shares.js';
@@ -89,9 +90,11 @@ function nameView(
   i18n: FigureI18n,
 ): TemplateResult {
   const council =
-    councils.length > 1 ? html`<span class="who council">${ward.authority.name}</span>` : nothing;
+    councils.length > 1 ? html`<span class="who council" lang="en">${ward.authority.name}</span>` : nothing;
   return html`<span class="name"
-    >${ward.name}${council}<span class="visually-hidden">. ${neighbourhoodsText(ward, i18n)} </span></span
+    ><span lang="en">${ward.name}</span>${council}<span class="visually-hidden"
+      >. ${neighbourhoodsText(ward, i18n)}
+    </span></span
   >`;
 }
 
@@ -154,13 +157,14 @@ function seatsView(
       count: format.number(count),
     }),
   );
+  const names = sorted.flatMap(([party]) => englishNamesOf(partyById(party, model.partyNames)));
   if (vacancies) texts.push(strings.party({ party: strings.vacant, count: format.number(vacancies) }));
   return html`<span class="beside-strip seats">
     <svg width=${width} height=${SEAT_SIZE + 1} aria-hidden="true" focusable="false">
       ${marks.map((mark, index) => markShape(mark, box(index)))}
       ${Array.from({ length: vacancies }, (_, index) => vacantSeat(box(marks.length + index)))}
     </svg>
-    <span>${texts.join(', ')}</span>
+    <span>${markEnglish(texts.join(', '), names, i18n)}</span>
   </span>`;
 }
 
