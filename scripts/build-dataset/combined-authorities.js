@@ -2,12 +2,13 @@
 /**
  * The combined authorities and combined county authorities of England that exist in November 2026, each with the Order
  * or Regulations that established it. The register of councils still has authorities that were abolished in 2024 and
- * lacks those of 2025 and 2026.
+ * lacks those of 2025 and 2026. Greater Essex and Norfolk and Suffolk are planned: their Regulations had not been made by
+ * September 2026.
  *
  * @typedef {object} CombinedAuthority
  * @property {string} name in full where it would else be the name of a region
  * @property {string} order title of the instrument that established it
- * @property {string} url of the instrument, or of the collection it is published in
+ * @property {string} url of the instrument
  * @property {string} since ISO date or month of its establishment
  * @property {string[]} members codes of its councils, or of county councils, whose districts belong to it
  */
@@ -25,16 +26,16 @@ export const COMBINED_AUTHORITIES = [
   },
   {
     name: 'Cheshire and Warrington',
-    order: 'The Cheshire and Warrington Combined Authority Order 2026',
-    url: `${LEGISLATION}/uksi/2026`,
-    since: '2026-02',
+    order: 'The Cheshire and Warrington Combined Authority Order 2026 (S.I. 2026/159)',
+    url: `${LEGISLATION}/uksi/2026/159`,
+    since: '2026-02-24',
     members: ['E06000049', 'E06000050', 'E06000007'],
   },
   {
     name: 'Cumbria',
-    order: 'The Cumbria Combined Authority Order 2026',
-    url: `${LEGISLATION}/uksi/2026`,
-    since: '2026-02',
+    order: 'The Cumbria Combined Authority Order 2026 (S.I. 2026/158)',
+    url: `${LEGISLATION}/uksi/2026/158`,
+    since: '2026-02-24',
     members: ['E06000063', 'E06000064'],
   },
   {
@@ -67,8 +68,8 @@ export const COMBINED_AUTHORITIES = [
   },
   {
     name: 'Hampshire and the Solent',
-    order: 'The Hampshire and the Solent Combined County Authority Regulations 2026',
-    url: `${LEGISLATION}/uksi/2026`,
+    order: 'The Hampshire and the Solent Combined County Authority Regulations 2026 (S.I. 2026/595)',
+    url: `${LEGISLATION}/uksi/2026/595`,
     since: '2026-06-04',
     members: ['E10000014', 'E06000044', 'E06000045', 'E06000046'],
   },
@@ -111,8 +112,8 @@ export const COMBINED_AUTHORITIES = [
   },
   {
     name: 'Sussex and Brighton',
-    order: 'The Sussex and Brighton Combined County Authority Regulations 2026',
-    url: `${LEGISLATION}/uksi/2026`,
+    order: 'The Sussex and Brighton Combined County Authority Regulations 2026 (S.I. 2026/362)',
+    url: `${LEGISLATION}/uksi/2026/362`,
     since: '2026-03',
     members: ['E10000011', 'E10000032', 'E06000043'],
   },
