@@ -63,6 +63,11 @@ describe('the councillors of Open Council Data', () => {
     }
   });
 
+  it('accept a party that has an at sign in its name', () => {
+    const swansea = row('PP252', 'Independents @ Swansea');
+    assert.equal(parseCouncillors([HEADER, swansea])[0]!.partyName, 'Independents @ Swansea');
+  });
+
   it('throw an error naming the line, without cell contents, when columns have moved', () => {
     for (const [cells, why] of [
       [row('person.one@example.org'), /Line 2 should be a councillor whose party has a code/u],

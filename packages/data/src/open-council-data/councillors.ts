@@ -44,6 +44,7 @@ function checkRow(line: number, row: Readonly<Record<(typeof COLUMNS)[number], s
     throwShapeError(where, 'a councillor whose party has a code such as PP53, or none');
   if (!row['Party Name'])
     throwShapeError(where, 'a councillor with a party, "Independent / Other" or "Vacant"');
-  if (Object.values(row).some((cell) => cell.includes('@')))
+  // A party may have the sign in its name: "Independents @ Swansea".
+  if (Object.values(row).some((cell) => /\S@\S/u.test(cell)))
     throwShapeError(where, 'without an e-mail address where a place or a party belongs');
 }
