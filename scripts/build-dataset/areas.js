@@ -13,15 +13,16 @@ import { provenance } from './provenance.js';
  * Codes are written as steps from the one before; a name without the council's own in front of it.
  *
  * @param {object} input
- * @param {import('@odm-widgets/data/model').Release} input.release
+ * @param {import('@odm-widgets/data/model').EnglishRelease} input.release
  * @param {{ code: string, name: string }} input.authority
  * @param {ListedWard[]} input.wards of the release's vintage
  * @param {Lsoa[]} input.lsoas
  * @param {number[]} input.cuts
- * @param {SeatsByWard} [input.seats] by ward of 2025
- * @param {ListedWard[]} [input.redrawn] wards of 2025, where they are not those of the release's vintage
+ * @param {SeatsByWard} [input.seats] by ward of the edition's year
+ * @param {import('./edition.js').Edition} [input.edition] of the seats
+ * @param {ListedWard[]} [input.redrawn] wards of the edition's year, where they are not those of the release's vintage
  */
-export function packAreas({ release, authority, wards, lsoas, cuts, seats, redrawn }) {
+export function packAreas({ release, authority, wards, lsoas, cuts, seats, edition, redrawn }) {
   const sorted = [...wards].sort(byCode);
   const positions = new Map(sorted.map(({ code }, index) => [code, index]));
   const prefixes = [...new Set(lsoas.map(({ name }) => name.slice(0, name.lastIndexOf(' '))))];
@@ -30,7 +31,7 @@ export function packAreas({ release, authority, wards, lsoas, cuts, seats, redra
     authority: [authority.code, authority.name],
     wards: {
       ...packWardNames(sorted),
-      // Seats belong to the wards they were elected for: in a redrawn council those of 2025.
+      // Seats belong to the wards they were elected for: in a redrawn council those of the edition.
       ...(seats && !redrawn ? packSeatsOf(sorted, seats) : {}),
     },
     lsoas: {
@@ -41,16 +42,17 @@ export function packAreas({ release, authority, wards, lsoas, cuts, seats, redra
       population: packNumbers(lsoas.map(({ population }) => population)),
       rank: { overall: packNumbers(lsoas.map(({ rank }) => rank['overall'] ?? 0)) },
     },
-    ...(redrawn ? { redrawn: packRedrawn(redrawn, lsoas, seats ?? new Map()) } : {}),
+    ...(redrawn ? { redrawn: packRedrawn(redrawn, lsoas, seats ?? new Map(), /** @type {import('./edition.js').Edition} */ (edition).year) } : {}),
     cuts,
-    provenance: areasProvenance(release, redrawn !== undefined),
+    provenance: areasProvenance(release, redrawn ? edition : undefined),
     ...(seats
       ? {
           seatsProvenance: provenance(
             release,
-            'Wards of May 2025',
+            `Wards of May ${edition?.year}`,
             'Filled seats by party, and vacant seats, as the source has them',
             ['seats'],
+            edition,
           ),
         }
       : {}),
@@ -71,18 +73,19 @@ function packSeatsOf(/** @type {ListedWard[]} */ wards, /** @type {SeatsByWard} 
   return { parties, ...packSeats(records, parties) };
 }
 
-/** The wards of 2025 of a redrawn council, the ward of each LSOA among them, and the LSOAs placed by our estimate. */
+/** The newest wards of a redrawn council, the ward of each LSOA among them, and the LSOAs placed by our estimate. */
 function packRedrawn(
   /** @type {ListedWard[]} */ wards,
   /** @type {Lsoa[]} */ lsoas,
   /** @type {SeatsByWard} */ seats,
+  /** @type {number} */ year,
 ) {
   const sorted = [...wards].sort(byCode);
   const positions = new Map(sorted.map(({ code }, index) => [code, index]));
   return {
-    year: 2025,
+    year,
     wards: { ...packWardNames(sorted), ...packSeatsOf(sorted, seats) },
-    ward: lsoas.map(({ ward2025 }) => positions.get(ward2025)),
+    ward: lsoas.map(({ latestWard }) => positions.get(latestWard)),
     estimated: lsoas.flatMap(({ estimated }, index) => (estimated ? [index] : [])),
   };
 }
@@ -93,7 +96,7 @@ function packRedrawn(
  * own.
  *
  * @param {object} input
- * @param {import('@odm-widgets/data/model').Release} input.release
+ * @param {import('@odm-widgets/data/model').EnglishRelease} input.release
  * @param {string} input.authority
  * @param {Lsoa[]} input.lsoas
  */
@@ -109,16 +112,22 @@ export function packDomains({ release, authority, lsoas }) {
   };
 }
 
-/** @param {import('@odm-widgets/data/model').Release} release @param {boolean} redrawn */
+/** @param {import('@odm-widgets/data/model').EnglishRelease} release @param {import('./edition.js').Edition} [redrawn] the edition of a redrawn council */
 function areasProvenance(release, redrawn) {
-  const { geography, population, wardVintage, laterWardYear } = RELEASE_DETAILS[release];
-  return provenance(release, geography.wards, 'Counts of LSOAs by published tenth', [
-    `iod${release}`,
-    `wards${wardVintage}`,
-    // Other counts of residents come in the file of the index itself.
-    ...(population.source === 'census' ? [/** @type {const} */ (`census${population.year}`)] : []),
-    ...(redrawn && laterWardYear ? [/** @type {const} */ (`wards${laterWardYear}`)] : []),
-  ]);
+  const { geography, population, wardVintage } = RELEASE_DETAILS[release];
+  return provenance(
+    release,
+    geography.wards,
+    'Counts of LSOAs by published tenth',
+    [
+      `iod${release}`,
+      /** @type {'wards2024' | 'wards2019'} */ (`wards${wardVintage}`),
+      // Other counts of residents come in the file of the index itself.
+      ...(population?.source === 'census' ? [/** @type {const} */ (`census${population.year}`)] : []),
+      ...(redrawn ? /** @type {const} */ (['latest-wards']) : []),
+    ],
+    redrawn,
+  );
 }
 
 /** "Manchester 013B" as "13B", with the index of its prefix in front where it is not the first. */

@@ -5,7 +5,6 @@ import { countsUpTo } from './england.js';
 import { groupBy } from './group-by.js';
 import { ranksOfAverageRank } from './lamps.js';
 import { provenance } from './provenance.js';
-import { SEATS_AS_AT } from './sources.js';
 
 /** @typedef {import('./deprivation.js').Lsoa} Lsoa */
 /** @typedef {import('./seats.js').WardSeats} WardSeats */
@@ -14,7 +13,7 @@ import { SEATS_AS_AT } from './sources.js';
  * The index of councils of a release, in columns.
  *
  * @param {object} input
- * @param {import('@odm-widgets/data/model').Release} input.release
+ * @param {import('@odm-widgets/data/model').EnglishRelease} input.release
  * @param {{ code: string, name: string }[]} input.authorities
  * @param {Lsoa[]} input.lsoas
  * @param {import('./places.js').Places} input.places
@@ -24,6 +23,8 @@ import { SEATS_AS_AT } from './sources.js';
  * @property {import('./read.js').Row[]} summaries MHCLG's summaries by council
  * @property {Map<string, import('./read.js').Row>} control
  * @property {Map<string, WardSeats>} councilSeats
+ * @property {import('./edition.js').Edition} edition of seats and control
+ * @property {(import('./reorganisations.js').Reorganisation & { seats: WardSeats | undefined })[]} reorganisations
  * @property {Record<string, [name: string, ...successors: string[]]>} abolished
  */
 export function packAuthorities({ release, authorities, lsoas, places, records }) {
@@ -57,7 +58,7 @@ export function packAuthorities({ release, authorities, lsoas, places, records }
       ),
     };
   }
-  const { summaries, control, councilSeats, abolished } = records;
+  const { summaries, control, councilSeats, abolished, edition, reorganisations } = records;
   const ranks = ranksOfAverageRank(summaries, 'overall');
   return {
     release,
@@ -69,15 +70,31 @@ export function packAuthorities({ release, authorities, lsoas, places, records }
       seats: authorities.map(({ code }) => packTotals(councilSeats.get(code))),
       vacancies: authorities.map(({ code }) => councilSeats.get(code)?.vacancies ?? 0),
     },
-    seatsAsAt: SEATS_AS_AT,
+    seatsAsAt: edition.asAt,
     combinedAuthorities: names,
     abolished,
+    reorganisations: reorganisations.map(packReorganisation),
     provenance: provenance(
       release,
       geography.authorities,
       'Counts of LSOAs by published tenth; population of Census 2021; seats counted by council; control compared with the seats',
       ['iod2025', 'iod2025-councils', 'census2021', 'seats', 'control', 'register', 'combined-authorities'],
+      edition,
     ),
+  };
+}
+
+/** A council to come, with its seats where the roster has them: it is elected before it takes over. */
+function packReorganisation(
+  /** @type {CouncilRecords['reorganisations'][number]} */ { name, from, order, url, councils, seats },
+) {
+  return {
+    name,
+    from,
+    order,
+    url,
+    councils,
+    ...(seats ? { seats: packTotals(seats), vacancies: seats.vacancies } : {}),
   };
 }
 

@@ -6,13 +6,17 @@ import { councilsByName } from './councillors.js';
 import { readControl } from './control.js';
 import { decileCuts, readLsoas } from './deprivation.js';
 import { packElectionCalendar } from './election-calendar.js';
+import { committedEdition, twoDigits } from './edition.js';
 import { packElections, readPoll2024, readPoll2025 } from './elections.js';
 import { packEngland, packGrid, packVigintiles } from './england.js';
 import { groupBy } from './group-by.js';
+import { packNation } from './nations/pack.js';
+import { readNorthernIreland, readScotland, readWales } from './nations/read.js';
 import { packControl, packHex, ranksOfAverageRank } from './lamps.js';
 import { abolishedCouncils, placesOf } from './places.js';
 import { provenance } from './provenance.js';
 import { parseInteger } from './read.js';
+import { REORGANISATIONS } from './reorganisations.js';
 import { packRegion, regionsOf } from './representation.js';
 import { packSeatsByYear } from './seats-by-year.js';
 import { readPartyNames, readSeats } from './seats.js';
@@ -27,31 +31,62 @@ import { councilsOf, listOf, readWards, redrawnCouncils } from './wards.js';
 /** @typedef {Map<string, object>} Files published files by their path below packages/dataset */
 /**
  * @typedef {object} Figures
- * @property {import('@odm-widgets/data/model').Release} release
+ * @property {import('@odm-widgets/data/model').EnglishRelease} release
  * @property {Lsoa[]} lsoas
  * @property {Map<string, Ward>} wards of the release's vintage
  */
-/** @typedef {Figures & { wards2025: Map<string, Ward>, seats: ReturnType<typeof readSeats>, councilSeats: ReturnType<typeof readSeats>, control: Map<string, Row> }} CurrentFigures */
+/** @typedef {import('./edition.js').Edition} Edition */
+/** @typedef {ReturnType<typeof readSeats>} SeatsByCode */
+/**
+ * @typedef {object} LatestFigures of the edition's year
+ * @property {Edition} edition
+ * @property {Map<string, Ward>} latestWards
+ * @property {SeatsByCode} seats by ward
+ * @property {SeatsByCode} councilSeats
+ * @property {SeatsByCode} shadowSeats of councils that do not govern yet, by name
+ * @property {Map<string, Row>} control
+ */
+/** @typedef {Figures & LatestFigures} CurrentFigures */
 
 /**
  * Every published file, by its path below packages/dataset.
  *
  * @param {Raw} raw
+ * @param {Edition} [edition]
  * @returns {Files}
  */
-export function buildDataset(raw) {
+export function buildDataset(raw, edition = committedEdition()) {
   /** @type {Files} */
   const files = new Map();
   const places = placesOf(rowsOf(raw, 'register'));
-  const current = figures2025(raw);
+  const current = figures2025(raw, edition);
   const former = figures2019(raw);
   addRelease(files, current, places, current, recordsOf(raw, current));
   addRelease(files, former, places);
   addEngland(files, current, raw, places);
   addControl(files, current, raw, places);
   addRepresentation(files, current, raw, places);
-  for (const [path, file] of packWardIndex(raw)) files.set(`wards/${path}`, file);
+  for (const [path, file] of packWardIndex(raw, edition)) files.set(`wards/${path}`, file);
+  addNations(files, raw, current);
   return files;
+}
+
+/** Wales, Scotland and Northern Ireland, each by itself; no control is published for Northern Ireland. */
+function addNations(
+  /** @type {Files} */ files,
+  /** @type {Raw} */ raw,
+  /** @type {CurrentFigures} */ { control, edition },
+) {
+  const yy = twoDigits(edition.year);
+  const controlOf = (/** @type {string} */ letter) =>
+    new Map([...control].filter(([code]) => code.startsWith(letter)));
+  const nations = [
+    packNation(readWales(raw, yy), controlOf('W'), edition),
+    packNation(readScotland(raw, yy), controlOf('S'), edition),
+    // Its councillors by electoral area are those of the first edition until they are renewed.
+    packNation(readNorthernIreland(raw), new Map(), { year: 2025, asAt: 'late 2025' }),
+  ];
+  for (const own of nations) for (const [path, file] of own) files.set(path, file);
 }
 
 /** @returns {Row[]} */
@@ -60,13 +95,15 @@ function rowsOf(/** @type {Raw} */ raw, /** @type {string} */ name) {
 }
 
 /** @returns {import('./authorities.js').CouncilRecords} */
-function recordsOf(/** @type {Raw} */ raw, /** @type {CurrentFigures} */ { wards, control, councilSeats }) {
+function recordsOf(/** @type {Raw} */ raw, /** @type {CurrentFigures} */ { edition, wards, control, councilSeats, shadowSeats }) {
   const codes = new Set(councilsOf(wards).map(({ code }) => code));
   const years = ['21', '19'];
   return {
     summaries: rowsOf(raw, 'councils2025'),
     control,
     councilSeats,
+    edition,
+    reorganisations: REORGANISATIONS.map((one) => ({ ...one, seats: shadowSeats.get(one.name) })),
     abolished: abolishedCouncils(
       years.map((year) => rowsOf(raw, `wards20${year}`)),
       years,
@@ -82,7 +119,7 @@ function recordsOf(/** @type {Raw} */ raw, /** @type {CurrentFigures} */ { wards
  * @param {Files} files
  * @param {Figures} figures
  * @param {import('./places.js').Places} places
- * @param {CurrentFigures} [current] for a release with seats and wards of 2025
+ * @param {CurrentFigures} [current] for a release with seats and wards of the edition
  * @param {import('./authorities.js').CouncilRecords} [records]
  */
 function addRelease(files, { release, lsoas, wards }, places, current, records) {
@@ -90,8 +127,8 @@ function addRelease(files, { release, lsoas, wards }, places, current, records) 
   const authorities = councilsOf(wards);
   const lsoasOf = groupBy(lsoas, ({ authority }) => authority);
   const wardsOf = groupBy(listOf(wards), ({ authority }) => authority);
-  const redrawnOf = groupBy(listOf(current?.wards2025 ?? new Map()), ({ authority }) => authority);
-  const redrawn = current ? redrawnCouncils(wards, current.wards2025) : new Set();
+  const redrawnOf = groupBy(listOf(current?.latestWards ?? new Map()), ({ authority }) => authority);
+  const redrawn = current ? redrawnCouncils(wards, current.latestWards) : new Set();
   for (const authority of authorities) {
     const { code } = authority;
     const own = { wards: wardsOf.get(code) ?? [], lsoas: lsoasOf.get(code) ?? [] };
@@ -100,7 +137,7 @@ function addRelease(files, { release, lsoas, wards }, places, current, records) 
       authority,
       cuts,
       ...own,
-      ...(current ? { seats: current.seats } : {}),
+      ...(current ? { seats: current.seats, edition: current.edition } : {}),
       ...(redrawn.has(code) ? { redrawn: redrawnOf.get(code) ?? [] } : {}),
     });
     files.set(datasetPath(release, 'authorities', code), packed);
@@ -111,14 +148,14 @@ function addRelease(files, { release, lsoas, wards }, places, current, records) 
   }
   const index = packAuthorities({ release, authorities, lsoas, places, ...(records ? { records } : {}) });
   files.set(datasetPath(release, 'authorities'), index);
-  const lists = [listOf(wards), ...(current ? [listOf(current.wards2025)] : [])];
-  for (const { letter, file } of packWardNames(lists, release))
+  const lists = [listOf(wards), ...(current ? [listOf(current.latestWards)] : [])];
+  for (const { letter, file } of packWardNames(lists, release, current?.edition))
     files.set(datasetPath(release, 'names', letter), file);
 }
 
 function addEngland(
   /** @type {Files} */ files,
-  /** @type {CurrentFigures} */ { lsoas, seats },
+  /** @type {CurrentFigures} */ { edition, lsoas, seats },
   /** @type {Raw} */ raw,
   /** @type {import('./places.js').Places} */ places,
 ) {
@@ -128,30 +165,42 @@ function addEngland(
       datasetPath('2025', 'vigintiles', domain),
       packVigintiles(lsoas, domain, ranksOfAverageRank(summaries, domain)),
     );
-  files.set(datasetPath('2025', 'grid'), packGrid(lsoas, seats));
+  files.set(datasetPath('2025', 'grid'), packGrid(lsoas, seats, edition));
   files.set(datasetPath('2025', 'england'), packEngland(lsoas, places.region));
-  const rosters = ['seats2025', 'councilSeats2025', 'seats2024', 'seats2023'].map((name) =>
-    rowsOf(raw, name).filter((row) => (row['LAD25CD'] ?? row['LAD24CD'])?.startsWith('E')),
-  );
+  const years = rosterYears(edition);
+  const names = years.flatMap((year) => (year < 2025 ? [`seats${year}`] : [`seats${year}`, `councilSeats${year}`]));
+  const rosters = names.map((name) => rowsOf(raw, name).filter(isOfEngland));
   files.set(datasetPath('2025', 'parties'), {
     parties: readPartyNames(rosters),
     provenance: provenance('2025', 'Councils of England', 'Names as the source gives them, without notes', [
       'seats',
+      ...(edition.year > 2025 ? /** @type {const} */ (['seats2025']) : []),
       'seats2024',
       'seats2023',
-    ]),
+    ], edition),
   });
+}
+
+/** Years whose rosters are read, the newest first. */
+function rosterYears(/** @type {Edition} */ { year }) {
+  return [...new Set([year, 2025, 2024, 2023])];
+}
+
+/** Whether a row of a roster is of an English council, by the first of its codes. */
+function isOfEngland(/** @type {Row} */ row) {
+  const code = Object.keys(row).find((column) => /^LAD\d\dCD$/u.test(column));
+  return row[code ?? '']?.startsWith('E') ?? false;
 }
 
 function addControl(
   /** @type {Files} */ files,
-  /** @type {CurrentFigures} */ { wards, control, councilSeats },
+  /** @type {CurrentFigures} */ { edition, wards, control, councilSeats },
   /** @type {Raw} */ raw,
   /** @type {import('./places.js').Places} */ places,
 ) {
   const authorities = councilsOf(wards);
   const counties = places.counties();
-  files.set(datasetPath('2025', 'control'), packControl({ authorities, places, control, councilSeats }));
+  files.set(datasetPath('2025', 'control'), packControl({ authorities, places, control, councilSeats, edition }));
   files.set(datasetPath('2025', 'hex'), packHex(authorities, raw.hexes));
   const districts = councilsByName(rowsOf(raw, 'wards2024'), rowsOf(raw, 'register'));
   const countyCodes = new Map(counties.map(({ code, name }) => [normalisePlaceName(name), code]));
@@ -165,6 +214,7 @@ function addControl(
       elections2024: rowsOf(raw, 'elections2024'),
       elections2025: rowsOf(raw, 'elections2025'),
       elections2026: rowsOf(raw, 'elections2026'),
+      edition,
       codeOf: (name) => countyCodes.get(normalisePlaceName(name)) ?? (districts(name) || undefined),
     }),
   );
@@ -172,17 +222,17 @@ function addControl(
 
 function addRepresentation(
   /** @type {Files} */ files,
-  /** @type {CurrentFigures} */ { wards, wards2025, lsoas, seats, councilSeats },
+  /** @type {CurrentFigures} */ { edition, wards, latestWards, lsoas, seats, councilSeats },
   /** @type {Raw} */ raw,
   /** @type {import('./places.js').Places} */ places,
 ) {
   const polls = [
     readPoll2024(rowsOf(raw, 'elections2024')),
-    readPoll2025(rowsOf(raw, 'elections2025'), recodedRows(rowsOf(raw, 'wards2025'), wards2025)),
+    readPoll2025(rowsOf(raw, 'elections2025'), recodedRows(rowsOf(raw, 'wards2025'))),
   ];
   const formerWards = groupBy(listOf(wards), ({ authority }) => places.region(authority));
-  for (const region of regionsOf(listOf(wards2025), places.region)) {
-    files.set(datasetPath('2025', 'representation', region.slug), packRegion(region, lsoas, seats, wards));
+  for (const region of regionsOf(listOf(latestWards), places.region)) {
+    files.set(datasetPath('2025', 'representation', region.slug), packRegion(region, lsoas, seats, wards, edition));
     const former = { wards2024: formerWards.get(region.region) ?? [], lsoas };
     files.set(datasetPath('2025', 'elections', region.slug), packElections(region, polls, former));
   }
@@ -192,56 +242,83 @@ function addRepresentation(
       wards,
       seats: readSeats(rowsOf(raw, `seats${year}`), 'WD24CD'),
     })),
-    { year: 2025, wards: wards2025, seats, councilSeats },
+    ...formerRosters(raw, edition),
+    { year: edition.year, wards: latestWards, seats, councilSeats },
   ];
-  files.set(datasetPath('2025', 'seats-by-year'), packSeatsByYear(councilsOf(wards), seatYears));
+  files.set(datasetPath('2025', 'seats-by-year'), packSeatsByYear(councilsOf(wards), seatYears, edition));
+}
+
+/** The roster of 2025 in an edition that has a later one. @returns {import('./seats-by-year.js').SeatYear[]} */
+function formerRosters(/** @type {Raw} */ raw, /** @type {Edition} */ { year }) {
+  if (year === 2025) return [];
+  return [
+    {
+      year: 2025,
+      wards: readWards(rowsOf(raw, 'wards2025'), '25'),
+      seats: readSeats(rowsOf(raw, 'seats2025'), 'WD25CD'),
+      councilSeats: readCouncilSeats(rowsOf(raw, 'councilSeats2025'), '25'),
+    },
+  ];
 }
 
 /** Rows of the list of 2025 with the codes councils had in 2024. */
-function recodedRows(/** @type {Row[]} */ rows, /** @type {Map<string, Ward>} */ wards2025) {
-  return rows.map((row) => ({
-    ...row,
-    LAD25CD: wards2025.get(row['WD25CD'] ?? '')?.authority ?? row['LAD25CD'] ?? '',
-  }));
+function recodedRows(/** @type {Row[]} */ rows) {
+  return rows.map((row) => {
+    const code = row['LAD25CD'] ?? '';
+    return { ...row, LAD25CD: RECODED_AUTHORITIES[code] ?? code };
+  });
 }
 
 /** @returns {CurrentFigures} */
-function figures2025(/** @type {Raw} */ raw) {
+function figures2025(/** @type {Raw} */ raw, /** @type {Edition} */ edition) {
+  const { year } = edition;
+  const yy = twoDigits(year);
   const residents = new Map(
     rowsOf(raw, 'census2021').map((row) => [row['lsoa21cd'], row['usual_residents_census2021']]),
   );
   const wardOf = new Map(
     rowsOf(raw, 'bestFit2024').map((row) => [row['LSOA21CD'] ?? '', row['WD24CD'] ?? '']),
   );
-  const in2025 = new Map(
-    rowsOf(raw, 'estimate2025').map((row) => [
+  const inLatest = new Map(
+    rowsOf(raw, year === 2025 ? 'estimate2025' : `lookup${year}`).map((row) => [
       row['LSOA21CD'] ?? '',
-      { ward: row['WD25CD'] ?? '', estimated: row['derivation'] !== 'same_code_as_WD24_best_fit' },
+      { ward: row[`WD${yy}CD`] ?? '', estimated: isEstimate(row) },
     ]),
   );
   const wards = readWards(rowsOf(raw, 'wards2024'), '24');
   const names = new Map(councilsOf(wards).map(({ code, name }) => [code, name]));
-  const wards2025 = readWards(rowsOf(raw, 'wards2025'), '25');
-  for (const ward of wards2025.values()) ward.authorityName = names.get(ward.authority) ?? ward.authorityName;
+  const latestWards = readWards(rowsOf(raw, `wards${year}`), yy);
+  for (const ward of latestWards.values()) ward.authorityName = names.get(ward.authority) ?? ward.authorityName;
+  const totals = rowsOf(raw, `councilSeats${year}`);
+  const nameColumn = `LAD${yy}NM`;
+  const shadows = new Set(REORGANISATIONS.map(({ name }) => name));
+  const ofShadow = totals.filter((row) => shadows.has(row[nameColumn] ?? ''));
   return {
+    edition,
     release: '2025',
     lsoas: readLsoas(rowsOf(raw, 'iod2025'), {
       lsoaYear: '2021',
       wardOf,
-      in2025,
+      inLatest,
       populationOf: (row) => parseInteger(residents.get(row['LSOA code (2021)'])),
     }),
     wards,
-    wards2025,
-    seats: readSeats(rowsOf(raw, 'seats2025'), 'WD25CD'),
-    councilSeats: readCouncilSeats(rowsOf(raw, 'councilSeats2025')),
-    control: readControl(rowsOf(raw, 'control2025')),
+    latestWards,
+    seats: readSeats(rowsOf(raw, `seats${year}`), `WD${yy}CD`),
+    councilSeats: readCouncilSeats(totals, yy),
+    shadowSeats: ofShadow.length ? readSeats(ofShadow, nameColumn) : new Map(),
+    control: readControl(rowsOf(raw, `control${year}`)),
   };
 }
 
+/** The official best fit has no column that says how an LSOA was placed. */
+function isEstimate(/** @type {Row} */ { derivation }) {
+  return derivation !== undefined && derivation !== 'same_code_as_WD24_best_fit';
+}
+
 /** Seats by council under the codes of 2024. */
-function readCouncilSeats(/** @type {Row[]} */ rows) {
-  const seats = readSeats(rows, 'LAD25CD');
+function readCouncilSeats(/** @type {Row[]} */ rows, /** @type {string} */ yy) {
+  const seats = readSeats(rows, `LAD${yy}CD`);
   const recoded = Object.entries(RECODED_AUTHORITIES);
   for (const [code, former] of recoded) {
     const own = seats.get(code);

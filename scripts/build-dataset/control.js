@@ -13,10 +13,20 @@ const SHORT_CODES = {
   PP63: 'GRN',
   PP7931: 'REF',
   PP6713: 'Aspire',
+  PP77: 'PC',
+  PP102: 'SNP',
   IND: 'IND',
 };
 /** The parties whose seats the source of control has in columns of their own. @type {Record<string, string>} */
-const COLUMNS = { PP52: 'con', PP53: 'lab', PP90: 'ld', PP63: 'green', PP7931: 'ref' };
+const COLUMNS = {
+  PP52: 'con',
+  PP53: 'lab',
+  PP90: 'ld',
+  PP63: 'green',
+  PP7931: 'ref',
+  PP77: 'pc',
+  PP102: 'snp',
+};
 /** Groups without a national organisation, as the source of control abbreviates them. */
 const LOCAL_GROUPS = new Set(['IND', 'CIIP', 'PIP']);
 /** The City of London's common council is elected without parties. */

@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { normalisePlaceName, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 import { getCouncillors, joinWards } from '@odm-widgets/data/open-council-data';
+import { REORGANISATIONS } from './reorganisations.js';
 
 /** @typedef {import('./read.js').Row} Row */
 /** @typedef {import('@odm-widgets/data/open-council-data').WardJoin} WardJoin */
@@ -18,7 +19,7 @@ const LISTED = 20;
  * @param {string} url of the councillors of one year
  * @param {object} known
  * @param {Row[]} known.wards the official list
- * @param {'24' | '25'} known.vintage of that list
+ * @param {string} known.vintage of that list: two digits of the year
  * @param {Row[]} known.register of councils, for the names they go by
  * @param {number} known.matched least share of councillors whose ward must be found
  * @param {(line: string) => void} known.log
@@ -27,6 +28,7 @@ const LISTED = 20;
 export async function fetchCouncillors(url, { wards, vintage, register, matched, log }) {
   const tallies = await roster(url);
   const official = new Map(wards.map((row) => [row[`WD${vintage}CD`] ?? '', row]));
+  const councilOf = councilsByName(wards, register, vintage);
   const join = joinWards(
     tallies,
     [...official].map(([code, row]) => ({
@@ -34,7 +36,8 @@ export async function fetchCouncillors(url, { wards, vintage, register, matched,
       name: row[`WD${vintage}NM`] ?? '',
       authority: row[`LAD${vintage}CD`] ?? '',
     })),
-    councilsByName(wards, register, vintage),
+    // In Northern Ireland councillors belong to electoral areas, not to wards.
+    (name) => (councilOf(name)?.startsWith('N') ? '' : councilOf(name)),
   );
   report(url, join, matched, log);
   return rowsOf(join, official);
@@ -45,17 +48,19 @@ export async function fetchCouncillors(url, { wards, vintage, register, matched,
  *
  * @param {string} url of the councillors of one year
  * @param {object} known
- * @param {Row[]} known.wards the official list of 2025, for the codes of councils
+ * @param {Row[]} known.wards the official list, for the codes of councils
+ * @param {string} known.vintage of that list: two digits of the year
  * @param {Row[]} known.register of councils
  * @param {number} known.matched least share of councillors whose council must be found
  * @param {(line: string) => void} known.log
  * @returns {Promise<Row[]>}
  */
-export async function fetchCouncilTotals(url, { wards, register, matched, log }) {
+export async function fetchCouncilTotals(url, { wards, vintage, register, matched, log }) {
   const tallies = await roster(url);
-  const districtOf = councilsByName(wards, register, '25');
+  const districtOf = councilsByName(wards, register, vintage);
   const counties = countiesByName(register);
-  const names = new Map(wards.map((row) => [row['LAD25CD'] ?? '', row['LAD25NM'] ?? '']));
+  const otherNations = councilsOfOtherNations(register);
+  const names = new Map(wards.map((row) => [row[`LAD${vintage}CD`] ?? '', row[`LAD${vintage}NM`] ?? '']));
   for (const { code, name } of counties.values()) names.set(code, name);
   /** @type {Map<string, Row>} */
   const rows = new Map();
@@ -63,16 +68,21 @@ export async function fetchCouncilTotals(url, { wards, register, matched, log })
   let found = 0;
   let total = 0;
   for (const { council, party, partyName, councillors } of tallies) {
-    const code = counties.get(normalisePlaceName(council))?.code ?? districtOf(council);
-    // A council of another nation.
-    if (code === '') continue;
+    const code =
+      counties.get(normalisePlaceName(council))?.code ??
+      (districtOf(council) || otherNations.get(normalisePlaceName(council)));
+    const shadow = shadowCouncil(council);
+    if (shadow !== undefined) {
+      addCouncillors(rows, vintage, ['', shadow, party, partyName], councillors);
+      continue;
+    }
     total += councillors;
     if (code === undefined) {
       unknown.add(council);
       continue;
     }
     found += councillors;
-    addCouncillors(rows, [code, names.get(code) ?? council, party, partyName], councillors);
+    addCouncillors(rows, vintage, [code, names.get(code) ?? council, party, partyName], councillors);
   }
   const rate = total ? found / total : 0;
   log(`${url}: ${found} of ${total} councillors in a council that is known (${percent(rate)})`);
@@ -83,8 +93,15 @@ export async function fetchCouncilTotals(url, { wards, register, matched, log })
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
+/** The name of a council that is elected and does not govern yet; it may have no code. */
+function shadowCouncil(/** @type {string} */ council) {
+  const plain = normalisePlaceName(council).replace(/ council$/u, '');
+  return REORGANISATIONS.find(({ name }) => normalisePlaceName(name) === plain)?.name;
+}
+
 function addCouncillors(
   /** @type {Map<string, Row>} */ rows,
+  /** @type {string} */ vintage,
   /** @type {[code: string, name: string, party: string, partyName: string]} */ [
     code,
     name,
@@ -93,19 +110,32 @@ function addCouncillors(
   ],
   /** @type {number} */ councillors,
 ) {
-  const key = [code, party, partyName].join('|');
+  const key = [code || name, party, partyName].join('|');
   const count = Number(rows.get(key)?.['councillors'] ?? 0) + councillors;
   rows.set(key, {
-    LAD25CD: code,
-    LAD25NM: name,
+    [`LAD${vintage}CD`]: code,
+    [`LAD${vintage}NM`]: name,
     ec_party_code: party,
     party_name: partyName,
     councillors: String(count),
   });
 }
 
+/** Codes of the councils of Wales, Scotland and Northern Ireland, by any of their names. */
+export function councilsOfOtherNations(/** @type {Row[]} */ register) {
+  /** @type {Map<string, string>} */
+  const codes = new Map();
+  for (const row of register) {
+    const code = row['gss-code'] ?? '';
+    if (!/^[WSN]/u.test(code) || row['end-date']) continue;
+    for (const name of [row['nice-name'], row['official-name'], ...(row['alt-names'] ?? '').split(',')])
+      if (name) codes.set(normalisePlaceName(name), code);
+  }
+  return codes;
+}
+
 /** County councils that exist, by any of their names. */
-function countiesByName(/** @type {Row[]} */ register) {
+export function countiesByName(/** @type {Row[]} */ register) {
   /** @type {Map<string, { code: string, name: string }>} */
   const counties = new Map();
   for (const row of register) {
@@ -137,7 +167,7 @@ function readCsv(/** @type {string} */ text) {
  *
  * @param {Row[]} wards
  * @param {Row[]} register
- * @param {'24' | '25'} [vintage] of the list of wards
+ * @param {string} [vintage] of the list of wards: two digits of the year
  */
 export function councilsByName(wards, register, vintage = '24') {
   const listed = new Map(wards.map((row) => [row[`LAD${vintage}CD`] ?? '', row[`LAD${vintage}NM`] ?? '']));
@@ -159,6 +189,8 @@ export function councilsByName(wards, register, vintage = '24') {
       add(name, listed.has(code) && !WITHOUT_WARDS.test(row['local-authority-type-name'] ?? '') ? code : '');
   }
   return (/** @type {string} */ name) => {
+    // Its wards are in no list before it takes over.
+    if (shadowCouncil(name) !== undefined && !codes.has(normalisePlaceName(name))) return '';
     const found = [...(codes.get(normalisePlaceName(name)) ?? [])];
     const inList = found.filter(Boolean);
     return inList.length === 1 ? inList[0] : inList.length ? undefined : found[0];

@@ -9,7 +9,7 @@ import { columnOf, parseInteger } from './read.js';
  * @property {string} name
  * @property {string} authority
  * @property {string} ward
- * @property {string} ward2025 its ward of 2025; '' where the release is older
+ * @property {string} latestWard its ward of the edition's year; '' where the release is older
  * @property {boolean} estimated whether that ward is the project's estimate
  * @property {number} population
  * @property {Record<string, number>} rank
@@ -33,10 +33,10 @@ export const DOMAINS = Object.keys(DOMAIN_COLUMNS);
  * Every LSOA of a release with its ranks and published deciles, in code order.
  *
  * @param {Row[]} rows the publisher's File 7
- * @param {{ lsoaYear: string, wardOf: Map<string, string>, populationOf: (row: Row) => number, in2025?: Map<string, { ward: string, estimated: boolean }> }} vintage
+ * @param {{ lsoaYear: string, wardOf: Map<string, string>, populationOf: (row: Row) => number, inLatest?: Map<string, { ward: string, estimated: boolean }> }} vintage
  * @returns {Lsoa[]}
  */
-export function readLsoas(rows, { lsoaYear, wardOf, populationOf, in2025 }) {
+export function readLsoas(rows, { lsoaYear, wardOf, populationOf, inLatest }) {
   const code = columnOf(rows, `LSOA code (${lsoaYear})`);
   const name = columnOf(rows, `LSOA name (${lsoaYear})`);
   const authority = columnOf(rows, 'Local Authority District code');
@@ -48,13 +48,16 @@ export function readLsoas(rows, { lsoaYear, wardOf, populationOf, in2025 }) {
   const lsoas = rows.map((row) => {
     const ward = wardOf.get(row[code] ?? '');
     if (!ward) throw new Error(`LSOA ${row[code]} is in no ward of the best-fit lookup.`);
+    const latest = inLatest?.get(row[code] ?? '');
+    if (inLatest && !latest?.ward)
+      throw new Error(`LSOA ${row[code]} is in no ward of the newest lookup. Is it complete?`);
     return {
       code: row[code] ?? '',
       name: row[name] ?? '',
       authority: row[authority] ?? '',
       ward,
-      ward2025: in2025?.get(row[code] ?? '')?.ward ?? '',
-      estimated: in2025?.get(row[code] ?? '')?.estimated ?? false,
+      latestWard: latest?.ward ?? '',
+      estimated: latest?.estimated ?? false,
       population: populationOf(row),
       rank: Object.fromEntries(columns.map(([domain, rank]) => [domain, parseInteger(row[rank ?? ''])])),
       decile: Object.fromEntries(

@@ -30,6 +30,7 @@ const REPLACED_COUNTY = 'E10000030';
  * @param {Row[]} input.elections2025
  * @param {Row[]} input.elections2026
  * @param {(name: string) => string | undefined} input.codeOf a council or county by its name
+ * @param {import('./edition.js').Edition} input.edition of the seats that say how large a council is
  */
 export function packElectionCalendar({
   authorities,
@@ -40,6 +41,7 @@ export function packElectionCalendar({
   elections2025,
   elections2026,
   codeOf,
+  edition,
 }) {
   const in2024 = new Map(elections2024.map((row) => [row['Local authority code'], row['Election type']]));
   const in2025 = new Set(elections2025.map((row) => codeOf(row['Upper tier authority'] ?? '')));
@@ -80,6 +82,7 @@ export function packElectionCalendar({
       'Local authorities of April 2024, county councils',
       'Elections held in 2024, 2025 and 2026, and the cycle of each council they show; later dates are scheduled',
       ['elections2024', 'elections2025', 'elections2026', 'seats'],
+      edition,
     ),
   };
 }

@@ -4,7 +4,7 @@ import { groupBy } from './group-by.js';
 import { packCodes, packDigits, packNumbers } from './pack.js';
 import { provenance } from './provenance.js';
 import { columnOf, parseInteger } from './read.js';
-import { byCouncilThenCode, countByDecile } from './representation.js';
+import { countByDecile } from './representation.js';
 
 /** @typedef {import('./read.js').Row} Row */
 /** @typedef {import('./wards.js').ListedWard} ListedWard */
@@ -114,7 +114,7 @@ export function packElections({ region, wards }, polls, { wards2024, lsoas }) {
   const current = new Set(wards.map(({ code }) => code));
   const formerWards = wards2024
     .filter(({ code }) => !current.has(code) && polls.some(({ results }) => results.has(code)))
-    .sort(byCouncilThenCode);
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
   const lsoasOf = groupBy(lsoas, ({ ward }) => ward);
   return {
     release: '2025',

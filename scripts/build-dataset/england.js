@@ -9,7 +9,7 @@ import { provenance } from './provenance.js';
 const GEOGRAPHY = RELEASE_DETAILS['2025'].geography.authorities;
 
 /** The vigintile of a rank: twenty equal bins, the first ones taking the remainder. */
-function vigintile(/** @type {number} */ rank, /** @type {number} */ total) {
+export function vigintile(/** @type {number} */ rank, /** @type {number} */ total) {
   const small = Math.floor(total / 20);
   const larger = total % 20;
   const inLarger = larger * (small + 1);
@@ -60,16 +60,18 @@ export function packVigintiles(lsoas, domain, ranks) {
 }
 
 /**
- * Every LSOA of England in rank order with the dominant party of its ward of 2025: one character each, an index of
+ * Every LSOA of England in rank order with the dominant party of its ward of the edition's year: one character each, an index of
  * `parties` (a to z, then from U+00C0), "-" where no party holds more than half the seats, "?" where there is no record.
  * `cuts` are the last ranks of the first nine published deciles.
  *
  * @param {Lsoa[]} lsoas
  * @param {Map<string, import('./seats.js').WardSeats>} seats
+ * @param {import('./edition.js').Edition} edition
  */
-export function packGrid(lsoas, seats) {
+export function packGrid(lsoas, seats, edition) {
+  const isEstimated = edition.year === 2025;
   const order = [...lsoas].sort((a, b) => (a.rank['overall'] ?? 0) - (b.rank['overall'] ?? 0));
-  const dominant = order.map(({ ward2025 }) => dominantParty(seats.get(ward2025)?.seats));
+  const dominant = order.map(({ latestWard }) => dominantParty(seats.get(latestWard)?.seats));
   /** @type {Map<string, number>} */
   const tally = new Map();
   for (const party of dominant) if (party) tally.set(party, (tally.get(party) ?? 0) + 1);
@@ -86,9 +88,10 @@ export function packGrid(lsoas, seats) {
       .join(''),
     provenance: provenance(
       '2025',
-      'LSOAs of 2021, matched to wards of May 2025',
-      'Party holding more than half of the filled seats of each LSOA’s ward, LSOAs in order of overall rank; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate',
-      ['iod2025', 'wards2024', 'wards2025', 'seats'],
+      `LSOAs of 2021, matched to wards of May ${edition.year}`,
+      `Party holding more than half of the filled seats of each LSOA’s ward, LSOAs in order of overall rank${isEstimated ? '; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate' : ''}`,
+      ['iod2025', ...(isEstimated ? /** @type {const} */ (['wards2024']) : []), 'latest-wards', 'seats'],
+      edition,
     ),
   };
 }

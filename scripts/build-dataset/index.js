@@ -4,21 +4,24 @@
  *
  *   npm run dataset -- --raw DIR            reads DIR, writes packages/dataset
  *   npm run dataset -- --fetch [--raw DIR]  downloads what has an official address into DIR first
+ *   npm run dataset -- --fetch --year 2026 --as-at 2026-06   the same for the wards, councillors and control of 2026
  *   npm run dataset -- --raw DIR --check    rebuilds and compares with what is committed
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { RELEASES } from '@odm-widgets/data/model';
+import { ALL_RELEASES } from '@odm-widgets/data/model';
 import { buildDataset } from './build.js';
+import { checkEdition, committedEdition, EDITION_FILE } from './edition.js';
 import { fetchRaw } from './fetch.js';
 import { readRaw } from './read.js';
+import { filesOf } from './sources.js';
 import { validator } from './validate.js';
 
 const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../packages/dataset');
 /** Folders that hold nothing but what is built. */
-const BUILT = [...RELEASES, 'wards'];
+const BUILT = [...ALL_RELEASES, 'wards'];
 
 /** The bytes of a published file. */
 export const toText = (/** @type {object} */ file) => `${JSON.stringify(file)}\n`;
@@ -70,6 +73,19 @@ function validate(/** @type {Map<string, object>} */ files) {
   }
 }
 
+/** The committed edition unless another year or date is given. @param {{ year?: string | undefined, 'as-at'?: string | undefined }} values */
+function chosenEdition({ year, 'as-at': asAt }) {
+  const committed = committedEdition();
+  if (!year && !asAt) return committed;
+  const chosen = Number(year ?? committed.year);
+  return checkEdition({ year: chosen, asAt: asAt ?? `late ${chosen}` });
+}
+
+/** As it is committed. @param {import('./edition.js').Edition} edition */
+function toEditionText({ year, asAt }) {
+  return `{ "year": ${year}, "asAt": "${asAt}" }\n`;
+}
+
 async function main() {
   const { values } = parseArgs({
     options: {
@@ -77,12 +93,16 @@ async function main() {
       out: { type: 'string', default: DATASET },
       fetch: { type: 'boolean' },
       check: { type: 'boolean' },
+      year: { type: 'string' },
+      'as-at': { type: 'string' },
     },
   });
   const folder = resolve(values.raw ?? '.cache/raw');
-  if (values.fetch) await fetchRaw(folder);
+  const edition = chosenEdition(values);
+  const rawFiles = filesOf(edition);
+  if (values.fetch) await fetchRaw(folder, { files: rawFiles });
   const started = Date.now();
-  const files = buildDataset(await readRaw(folder));
+  const files = buildDataset(await readRaw(folder, rawFiles), edition);
   validate(files);
   if (values.check) {
     const differing = await differences(files, values.out);
@@ -97,6 +117,7 @@ async function main() {
     return;
   }
   await writeDataset(files, values.out);
+  if (values.out === DATASET) await writeFile(EDITION_FILE, toEditionText(edition));
   console.log(`${files.size} files in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 

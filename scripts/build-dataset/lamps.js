@@ -4,7 +4,6 @@ import { packControlOf } from './control.js';
 import { packCodes, packSeats, partiesOf } from './pack.js';
 import { provenance } from './provenance.js';
 import { columnOf, parseInteger } from './read.js';
-import { SEATS_AS_AT } from './sources.js';
 
 /** @typedef {import('./read.js').Row} Row */
 /** @typedef {import('./seats.js').WardSeats} WardSeats */
@@ -39,8 +38,9 @@ export function ranksOfAverageRank(/** @type {Row[]} */ rows, /** @type {string}
  * @param {import('./places.js').Places} input.places
  * @param {Map<string, Row>} input.control
  * @param {Map<string, WardSeats>} input.councilSeats
+ * @param {import('./edition.js').Edition} input.edition of control and seats
  */
-export function packControl({ authorities, places, control, councilSeats }) {
+export function packControl({ authorities, places, control, councilSeats, edition }) {
   const regions = [...new Set(authorities.map(({ code }) => places.region(code)))].sort();
   const combined = [...new Set(authorities.map(({ code }) => places.combined(code)))].filter(Boolean).sort();
   const orders = new Map(
@@ -58,13 +58,14 @@ export function packControl({ authorities, places, control, councilSeats }) {
     }),
     combinedAuthority: authorities.map(({ code }) => combined.indexOf(places.combined(code))),
     control: authorities.map(({ code }) => packControlOf(code, control.get(code), councilSeats.get(code))),
-    counties: packCounties({ authorities, places, control, councilSeats, regions }),
-    asAt: SEATS_AS_AT,
+    counties: packCounties({ authorities, places, control, councilSeats, edition, regions }),
+    asAt: edition.asAt,
     provenance: provenance(
       '2025',
       'Local authorities of April 2024, county councils',
       'Control as the source gives it, compared with its seats: a majority is one of the filled seats; where a mayor is elected, the council’s majority is counted from the seats',
       ['control', 'seats', 'register', 'combined-authorities'],
+      edition,
     ),
   };
 }

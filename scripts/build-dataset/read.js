@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { FILES, HEXES } from './sources.js';
+import { committedEdition } from './edition.js';
+import { filesOf, HEXES } from './sources.js';
 
 /** @typedef {Record<string, string>} Row */
 /** @typedef {{ [name: string]: Row[] } & { hexes: any }} Raw rows of every CSV file by its name in the table of sources, and the hex map */
@@ -11,11 +12,12 @@ import { FILES, HEXES } from './sources.js';
  * Reads every raw file and checks that it is the one the table describes.
  *
  * @param {string} folder
+ * @param {Record<string, import('./sources.js').RawFile>} [files] of the edition that is built
  * @returns {Promise<Raw>}
  */
-export async function readRaw(folder) {
-  const names = Object.keys(FILES);
-  const rows = await Promise.all(names.map((name) => readOne(folder, name)));
+export async function readRaw(folder, files = filesOf(committedEdition())) {
+  const names = Object.keys(files);
+  const rows = await Promise.all(Object.values(files).map((file) => readOne(folder, file)));
   const hexes = JSON.parse(await readText(folder, HEXES)).hexes;
   return Object.assign(Object.fromEntries(names.map((name, index) => [name, rows[index] ?? []])), { hexes });
 }
@@ -33,10 +35,11 @@ function readText(/** @type {string} */ folder, /** @type {string} */ path) {
 }
 
 /** @returns {Promise<Row[]>} */
-async function readOne(/** @type {string} */ folder, /** @type {string} */ name) {
-  const file = FILES[name];
-  if (!file) throw new Error(`No raw file is called ${name}.`);
-  return checkRows(name, parseCsv(await readText(folder, file.path)));
+async function readOne(
+  /** @type {string} */ folder,
+  /** @type {import('./sources.js').RawFile} */ file,
+) {
+  return checkRows(parseCsv(await readText(folder, file.path)), file);
 }
 
 /** @param {string | Buffer} text @returns {Row[]} */
@@ -48,9 +51,8 @@ export function parseCsv(text) {
   });
 }
 
-/** @param {string} name @param {Row[]} rows @param {import('./sources.js').RawFile} [file] what it must be like */
-export function checkRows(name, rows, file = FILES[name]) {
-  if (!file) throw new Error(`No raw file is called ${name}.`);
+/** @param {Row[]} rows @param {import('./sources.js').RawFile} file what it must be like */
+export function checkRows(rows, file) {
   if (Math.abs(rows.length - file.rows) > file.rows * (file.within ?? 0)) {
     throw new Error(
       `${file.path}: ${file.rows} rows expected, ${rows.length} found. Is it the release in the table of sources?`,

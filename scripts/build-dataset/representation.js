@@ -2,7 +2,6 @@
 import { groupBy } from './group-by.js';
 import { packCodes, packDigits, packSeats, packSparse, partiesOf } from './pack.js';
 import { provenance } from './provenance.js';
-import { SEATS_AS_AT } from './sources.js';
 
 /** @typedef {import('./wards.js').ListedWard} ListedWard */
 /** @typedef {{ region: string, slug: string, wards: ListedWard[] }} Region wards by council, then by code */
@@ -31,15 +30,17 @@ export function byCouncilThenCode(/** @type {ListedWard} */ a, /** @type {Listed
 }
 
 /**
- * The wards of 2025 of a region with their seats by party, and their LSOAs by published decile of the overall index.
+ * The wards of a region, of the edition's year, with their seats by party, and their LSOAs by published decile of the overall index.
  *
  * @param {Region} region
  * @param {import('./deprivation.js').Lsoa[]} lsoas
  * @param {Map<string, import('./seats.js').WardSeats>} seats
  * @param {Map<string, { name: string }>} wards2024 for former names
+ * @param {import('./edition.js').Edition} edition
  */
-export function packRegion({ region, wards }, lsoas, seats, wards2024) {
-  const lsoasOf = groupBy(lsoas, ({ ward2025 }) => ward2025);
+export function packRegion({ region, wards }, lsoas, seats, wards2024, edition) {
+  const lsoasOf = groupBy(lsoas, ({ latestWard }) => latestWard);
+  const isEstimated = edition.year === 2025;
   const own = wards.map(({ code }) => lsoasOf.get(code) ?? []);
   const records = wards.map(({ code }) => seats.get(code));
   const parties = partiesOf(records);
@@ -47,8 +48,8 @@ export function packRegion({ region, wards }, lsoas, seats, wards2024) {
   return {
     release: '2025',
     region,
-    wardVintage: 2025,
-    asAt: SEATS_AS_AT,
+    wardVintage: edition.year,
+    asAt: edition.asAt,
     authorities: councils.map(([code, [first]]) => [code, first?.authorityName]),
     wards: {
       codes: councils.map(([, list]) => packCodes(list.map(({ code }) => code))),
@@ -61,9 +62,10 @@ export function packRegion({ region, wards }, lsoas, seats, wards2024) {
     },
     provenance: provenance(
       '2025',
-      'LSOAs of 2021, matched to wards of May 2025',
-      'Counts of LSOAs by published tenth of the overall index; filled seats by party; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate',
-      ['iod2025', 'wards2024', 'wards2025', 'seats', 'register'],
+      `LSOAs of 2021, matched to wards of May ${edition.year}`,
+      `Counts of LSOAs by published tenth of the overall index; filled seats by party${isEstimated ? '; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate' : ''}`,
+      ['iod2025', ...(isEstimated ? /** @type {const} */ (['wards2024']) : []), 'latest-wards', 'seats', 'register'],
+      edition,
     ),
   };
 }

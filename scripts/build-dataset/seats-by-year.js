@@ -18,8 +18,10 @@ import { sumSeats } from './seats.js';
  *
  * @param {{ code: string }[]} authorities in the order of codes
  * @param {SeatYear[]} years
+ * @param {import('./edition.js').Edition} edition
  */
-export function packSeatsByYear(authorities, years) {
+export function packSeatsByYear(authorities, years, edition) {
+  const isFirst = edition.year === 2025;
   const totals = years.map((year) => ({ year: year.year, councils: totalsOf(authorities, year) }));
   const parties = partiesOf(totals.flatMap(({ councils }) => councils));
   return {
@@ -34,9 +36,10 @@ export function packSeatsByYear(authorities, years) {
     })),
     provenance: provenance(
       '2025',
-      'Local authorities of April 2024; wards of May 2024 for 2023 and 2024, of May 2025 for late 2025',
-      'Filled seats by party: in 2023 and 2024 summed over the wards of 2024 that the year’s record could be matched to by name, in late 2025 counted by council',
-      ['seats2023', 'seats2024', 'seats'],
+      `Local authorities of April 2024; wards of May 2024 for 2023 and 2024, of May 2025 for late 2025${isFirst ? '' : `, of May ${edition.year} for ${edition.year}`}`,
+      `Filled seats by party: in 2023 and 2024 summed over the wards of 2024 that the year’s record could be matched to by name, in late 2025${isFirst ? '' : ` and ${edition.year}`} counted by council`,
+      ['seats2023', 'seats2024', ...(isFirst ? [] : /** @type {const} */ (['seats2025'])), 'seats'],
+      edition,
     ),
   };
 }

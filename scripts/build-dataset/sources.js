@@ -1,4 +1,6 @@
 // @ts-check
+import { twoDigits } from './edition.js';
+
 /**
  * Every public file the dataset is built from: where it comes from, under which licence, and how we know
  * that what arrived is what was meant.
@@ -8,13 +10,14 @@
  * @property {number} rows data rows it must have
  * @property {number} [within] share by which the rows may differ: a source that is renewed all year
  * @property {number} [matched] least share of councillors whose ward must be found; the file is then made by joining the response of `url` to wards
- * @property {'24' | '25'} [vintage] of the wards councillors are joined to
+ * @property {string} [vintage] of the wards councillors are joined to: two digits of the year
  * @property {true} [byCouncil] councillors are counted by council, whatever their wards
+ * @property {true} [byName] control is joined to councils by their names
  * @property {string[]} columns columns it must have, by the start of their name
  * @property {string} [url] official address that answers with this very file; absent where none does
  * @property {SourceId} source
  *
- * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'seats' | 'combined-authorities' | 'elections2026' | 'seats2024' | 'seats2023' | 'elections2024' | 'elections2025' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025' | 'hex'} SourceId
+ * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'seats' | 'combined-authorities' | 'elections2026' | 'seats2025' | 'seats2024' | 'seats2023' | 'latest-wards' | 'elections2024' | 'elections2025' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025' | 'hex' | 'wimd2025' | 'simd2020' | 'nimdm2017' | 'welsh-councils' | 'wards-scotland' | 'wards-northern-ireland'} SourceId
  * @typedef {[title: string, publisher: string, licence: string, asAt: string, url: string]} PackedSource
  */
 
@@ -28,11 +31,10 @@ const ARCGIS = 'https://services1.arcgis.com/ESMARspQHYMw9BZ9/arcgis/rest/servic
 const IOD2025 = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025';
 const IOD2019 = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2019';
 
-/** The day of the roster of councillors is not known; it has a party that was deregistered in November 2025. */
-export const SEATS_AS_AT = 'late 2025';
+/** @typedef {import('./edition.js').Edition} Edition */
 
-/** Sources as every published file carries them: title, publisher, SPDX licence, date, address. @type {Record<SourceId, PackedSource>} */
-export const SOURCES = {
+/** Sources that are the same in every edition: title, publisher, SPDX licence, date, address. */
+const STATIC_SOURCES = /** @satisfies {Record<string, PackedSource>} */ ({
   iod2025: ['English Indices of Deprivation 2025, File 7', MHCLG, 'OGL-UK-3.0', '2025-10-30', IOD2025],
   'iod2025-councils': [
     'English Indices of Deprivation 2025, File 10',
@@ -51,7 +53,14 @@ export const SOURCES = {
     '2021-03-21',
     'https://www.nomisweb.co.uk/sources/census_2021_bulk',
   ],
-  seats: ['Councillors by ward', OCD, 'CC-BY-SA-4.0', SEATS_AS_AT, 'https://opencouncildata.co.uk/'],
+  // The day of this roster is not known; it has a party that was deregistered in November 2025.
+  seats2025: [
+    'Councillors by ward, 2025',
+    OCD,
+    'CC-BY-SA-4.0',
+    'late 2025',
+    'https://opencouncildata.co.uk/',
+  ],
   seats2024: ['Councillors by ward, 2024', OCD, 'CC-BY-SA-4.0', '2024-05', 'https://opencouncildata.co.uk/'],
   seats2023: ['Councillors by ward, 2023', OCD, 'CC-BY-SA-4.0', '2023-05', 'https://opencouncildata.co.uk/'],
   elections2024: [
@@ -68,7 +77,6 @@ export const SOURCES = {
     '2025-05-01',
     'https://commonslibrary.parliament.uk/',
   ],
-  control: ['Council control', OCD, 'CC-BY-SA-4.0', SEATS_AS_AT, 'https://opencouncildata.co.uk/'],
   elections2026: [
     'Elections of 7 May 2026, contests by council',
     'Democracy Club',
@@ -99,6 +107,48 @@ export const SOURCES = {
     '2025',
     'https://open-innovations.org/projects/hexmaps/',
   ],
+  wimd2025: [
+    'Welsh Index of Multiple Deprivation 2025, ranks by small area',
+    'Welsh Government',
+    'OGL-UK-3.0',
+    '2025-11',
+    'https://www.gov.wales/welsh-index-multiple-deprivation',
+  ],
+  simd2020: [
+    'Scottish Index of Multiple Deprivation 2020, ranks and deciles by data zone',
+    'Scottish Government',
+    'OGL-UK-3.0',
+    '2020-01',
+    'https://www.gov.scot/collections/scottish-index-of-multiple-deprivation-2020/',
+  ],
+  nimdm2017: [
+    'Northern Ireland Multiple Deprivation Measure 2017, ranks by super output area',
+    'Northern Ireland Statistics and Research Agency',
+    'OGL-UK-3.0',
+    '2017-11-23',
+    'https://www.nisra.gov.uk/statistics/deprivation/northern-ireland-multiple-deprivation-measure-2017-nimdm2017',
+  ],
+  'welsh-councils': [
+    'English and Welsh names of the councils of Wales, listed by the project',
+    'Open Data Manchester',
+    'OGL-UK-3.0',
+    '2026-11',
+    GEOPORTAL,
+  ],
+  'wards-scotland': [
+    'Wards of May 2025 matched to data zones (2011) by the project',
+    'Open Data Manchester',
+    'OGL-UK-3.0',
+    '2025-05',
+    GEOPORTAL,
+  ],
+  'wards-northern-ireland': [
+    'Wards of May 2025 matched to super output areas (2001) and data zones (2021) by the project',
+    'Open Data Manchester',
+    'OGL-UK-3.0',
+    '2025-05',
+    GEOPORTAL,
+  ],
   wards2025: [
     'Wards of May 2025 matched to LSOAs (2021) by the project',
     'Open Data Manchester',
@@ -106,13 +156,32 @@ export const SOURCES = {
     '2025-05',
     GEOPORTAL,
   ],
-};
+});
+
+/**
+ * Sources as every published file of an edition carries them.
+ *
+ * @param {Edition} edition
+ * @returns {Record<SourceId, PackedSource>}
+ */
+export function sourcesOf({ year, asAt }) {
+  const council = 'https://opencouncildata.co.uk/';
+  return {
+    ...STATIC_SOURCES,
+    seats: ['Councillors by ward', OCD, 'CC-BY-SA-4.0', asAt, council],
+    control: ['Council control', OCD, 'CC-BY-SA-4.0', asAt, council],
+    'latest-wards':
+      year === 2025
+        ? STATIC_SOURCES.wards2025
+        : [`LSOA (2021) to Ward (${year}) best-fit lookup`, ONS, 'OGL-UK-3.0', `${year}-05`, GEOPORTAL],
+  };
+}
 
 /** The hex map of councils, in HexJSON; no official address answers with it. */
 export const HEXES = 'boundaries/uk_lad_2025.hexjson';
 
-/** @type {Record<string, RawFile>} */
-export const FILES = {
+/** Files that are the same in every edition. @type {Record<string, RawFile>} */
+const STATIC_FILES = {
   iod2025: {
     path: 'deprivation/iod2025_lsoa21_england_file7_columns.csv',
     rows: 33_755,
@@ -184,11 +253,79 @@ export const FILES = {
     columns: ['WD25CD', 'WD25NM', 'LAD25CD', 'LAD25NM'],
     source: 'ward-lists',
   },
-  wards2026: {
-    path: 'lookups/wd26_new_wards_england.csv',
-    rows: 371,
-    columns: ['WD26CD', 'WD26NM', 'LAD26CD', 'LAD26NM'],
+  wimd2025: {
+    path: 'uk/wimd2025_lsoa21_wales_ranks.csv',
+    rows: 1917,
+    columns: ['LSOA code', 'WIMD 2025', 'Physical Environment'],
+    source: 'wimd2025',
+  },
+  welshWards: {
+    path: 'lookups/wd25_welsh_names.csv',
+    rows: 762,
+    columns: ['WD25CD', 'WD25NM', 'WD25NMW', 'LAD25CD'],
     source: 'ward-lists',
+  },
+  welshCouncils: {
+    path: 'lookups/lad_welsh_names.csv',
+    rows: 22,
+    columns: ['LADCD', 'LADNM', 'LADNMW'],
+    source: 'welsh-councils',
+  },
+  simd2020: {
+    path: 'uk/simd2020_dz11_scotland.csv',
+    rows: 6976,
+    columns: ['dz11_code', 'IMD_rank', 'IMD_decile', 'Housing_rank'],
+    source: 'simd2020',
+  },
+  dataZoneCouncils: {
+    path: 'uk/dz11_ltla19_scotland.csv',
+    rows: 6976,
+    columns: ['dz11_code', 'ltla19_code'],
+    source: 'wards-scotland',
+  },
+  dataZoneWards: {
+    path: 'uk/dz11_wd25_scotland_derived.csv',
+    rows: 6976,
+    columns: ['dz11_code', 'WD25CD', 'WD25NM', 'LAD25CD'],
+    source: 'wards-scotland',
+  },
+  nimdm2017: {
+    path: 'uk/nimdm2017_soa01_ni.csv',
+    rows: 890,
+    columns: ['soa01_code', 'IMD_rank', 'Environment_rank'],
+    source: 'nimdm2017',
+  },
+  outputAreaCouncils: {
+    path: 'uk/soa01_lgd14_ni.csv',
+    rows: 890,
+    columns: ['soa01_code', 'lgd14_code'],
+    source: 'wards-northern-ireland',
+  },
+  outputAreaWards: {
+    path: 'uk/soa01_wd25_ni_derived.csv',
+    rows: 884,
+    columns: ['soa01_code', 'WD25CD', 'LAD25CD'],
+    source: 'wards-northern-ireland',
+  },
+  dataZoneElectoralAreas: {
+    path: 'uk/dz21_dea14_lgd14_ni.csv',
+    rows: 3780,
+    within: 0.01,
+    columns: ['dz21_code', 'dea14_name', 'lgd14_code'],
+    source: 'wards-northern-ireland',
+  },
+  dataZoneWardsNi: {
+    path: 'uk/dz21_wd25_ni_derived.csv',
+    rows: 3776,
+    columns: ['dz21_code', 'WD25CD', 'WD25NM', 'LAD25CD'],
+    source: 'wards-northern-ireland',
+  },
+  electoralAreaSeats: {
+    path: 'councillors/ni_dea_councillors_by_party_2025.csv',
+    rows: 315,
+    within: 0.2,
+    columns: ['DEA_name', 'LGD14CD', 'ec_party_code', 'party_name', 'councillors'],
+    source: 'seats',
   },
   census2021: {
     path: 'population/census2021_usual_residents_lsoa21.csv',
@@ -204,7 +341,7 @@ export const FILES = {
     url: `${COUNCILLORS}2025`,
     matched: 0.98,
     vintage: '25',
-    source: 'seats',
+    source: 'seats2025',
   },
   councilSeats2025: {
     path: 'councillors/lad25_councillors_by_party_2025.csv',
@@ -213,8 +350,9 @@ export const FILES = {
     within: 0.2,
     url: `${COUNCILLORS}2025`,
     matched: 0.98,
+    vintage: '25',
     byCouncil: true,
-    source: 'seats',
+    source: 'seats2025',
   },
   seats2024: {
     path: 'councillors/wd24_councillors_by_party_2024.csv',
@@ -263,12 +401,6 @@ export const FILES = {
     columns: ['council', 'seats', 'ec_code'],
     source: 'elections2026',
   },
-  control2025: {
-    path: 'control/council_control_2025_with_gss.csv',
-    rows: 371,
-    columns: ['gss_code', 'year', 'total', 'con', 'lab', 'ld', 'green', 'ref', 'other', 'control'],
-    source: 'control',
-  },
   register: {
     path: 'meta/uk_local_authorities_current.csv',
     rows: 470,
@@ -277,3 +409,89 @@ export const FILES = {
     source: 'register',
   },
 };
+
+const CONTROL_COLUMNS = ['gss_code', 'year', 'total', 'con', 'lab', 'ld', 'green', 'ref', 'other', 'control'];
+
+/** Files of the first edition; no official address answers with them as they are. @type {Record<string, RawFile>} */
+const FILES_OF_2025 = {
+  wards2026: {
+    path: 'lookups/wd26_new_wards_england.csv',
+    rows: 371,
+    columns: ['WD26CD', 'WD26NM', 'LAD26CD', 'LAD26NM'],
+    source: 'ward-lists',
+  },
+  control2025: {
+    path: 'control/council_control_2025_with_gss.csv',
+    rows: 371,
+    columns: CONTROL_COLUMNS,
+    source: 'control',
+  },
+};
+
+/**
+ * Files of a later edition, all from official addresses, under the names their publishers gave those of former years.
+ *
+ * @param {number} year
+ * @returns {Record<string, RawFile>}
+ */
+function filesOfYear(year) {
+  const yy = twoDigits(year);
+  return {
+    [`wards${year}`]: {
+      path: `lookups/wd${yy}_lad${yy}_uk.csv`,
+      rows: 8_400,
+      within: 0.1,
+      columns: [`WD${yy}CD`, `WD${yy}NM`, `LAD${yy}CD`, `LAD${yy}NM`],
+      url: `${ARCGIS}/WD${yy}_LAD${yy}_CTYUA${yy}_RGN${yy}_CTRY${yy}_UK_LU/FeatureServer/0/query`,
+      source: 'ward-lists',
+    },
+    [`lookup${year}`]: {
+      path: `lookups/lsoa21_wd${yy}_lad${yy}_ew.csv`,
+      rows: 35_672,
+      columns: ['LSOA21CD', `WD${yy}CD`],
+      url: `${ARCGIS}/LSOA21_WD${yy}_LAD${yy}_EW_LU/FeatureServer/0/query`,
+      source: 'latest-wards',
+    },
+    [`seats${year}`]: {
+      path: `councillors/wd${yy}_councillors_by_party_${year}.csv`,
+      rows: 10_190,
+      columns: [`WD${yy}CD`, `LAD${yy}CD`, 'ec_party_code', 'party_name', 'councillors'],
+      within: 0.25,
+      url: `${COUNCILLORS}${year}`,
+      matched: 0.98,
+      vintage: yy,
+      source: 'seats',
+    },
+    [`councilSeats${year}`]: {
+      path: `councillors/lad${yy}_councillors_by_party_${year}.csv`,
+      rows: 1_818,
+      columns: [`LAD${yy}CD`, 'ec_party_code', 'party_name', 'councillors'],
+      within: 0.25,
+      url: `${COUNCILLORS}${year}`,
+      matched: 0.98,
+      vintage: yy,
+      byCouncil: true,
+      source: 'seats',
+    },
+    [`control${year}`]: {
+      path: `control/council_control_${year}_with_gss.csv`,
+      rows: 371,
+      within: 0.1,
+      columns: CONTROL_COLUMNS,
+      url: `https://opencouncildata.co.uk/history2016-${yy}.csv`,
+      vintage: yy,
+      byName: true,
+      source: 'control',
+    },
+  };
+}
+
+/**
+ * Every raw file of an edition, by its name in the build.
+ *
+ * @param {Edition} edition
+ * @returns {Record<string, RawFile>}
+ */
+export function filesOf({ year }) {
+  return { ...STATIC_FILES, ...(year === 2025 ? FILES_OF_2025 : filesOfYear(year)) };
+}

@@ -1,7 +1,8 @@
 // @ts-check
 import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 import { groupBy } from './group-by.js';
-import { WARD_HISTORY_PROVENANCE, WARD_INDEX_PROVENANCE } from './provenance.js';
+import { twoDigits } from './edition.js';
+import { wardHistoryProvenance, wardIndexProvenance } from './provenance.js';
 
 /** @typedef {import('./read.js').Raw} Raw */
 /** @typedef {{ name: string, authority: string, authorityName: string }} WardInYear */
@@ -10,8 +11,12 @@ import { WARD_HISTORY_PROVENANCE, WARD_INDEX_PROVENANCE } from './provenance.js'
 /** The years whose official lists are known, of 2026 the codes that are new; a ward's years are a sum of these flags. */
 const YEARS = /** @type {const} */ ([2019, 2021, 2024, 2025, 2026]);
 const FLAG = /** @type {const} */ ({ 2019: 1, 2021: 2, 2024: 4, 2025: 8, 2026: 16 });
-/** In the lists of 2019, 2024 and 2025. */
-const UNCHANGED = 13;
+/** @typedef {import('./edition.js').Edition} Edition */
+
+/** The flag of the newest list that is whole. */
+function latestFlag(/** @type {Edition} */ { year }) {
+  return FLAG[/** @type {keyof typeof FLAG} */ (year)];
+}
 
 /** The figures are under the codes councils had in 2024. */
 function councilOf(/** @type {string} */ code, /** @type {number} */ year) {
@@ -39,8 +44,8 @@ function readWardYears(raw) {
   return wards;
 }
 
-/** Which wards share LSOAs, and how many, between the vintages. @param {Raw} raw */
-function readOverlaps(raw) {
+/** Which wards share LSOAs, and how many, between the vintages. @param {Raw} raw @param {Edition} edition */
+function readOverlaps(raw, edition) {
   const of2024 = new Map(
     (raw['bestFit2024'] ?? []).map((row) => [row['LSOA21CD'] ?? '', row['WD24CD'] ?? '']),
   );
@@ -50,10 +55,13 @@ function readOverlaps(raw) {
   const of2025 = new Map(
     (raw['estimate2025'] ?? []).map((row) => [row['LSOA21CD'] ?? '', row['WD25CD'] ?? '']),
   );
+  const ofLatest = edition.year === 2025 ? of2025 : latestLookup(raw, edition);
   const overlaps = {
     /** @type {Overlap} */ from2019to2024: new Map(),
     /** @type {Overlap} */ from2024to2019: new Map(),
-    /** @type {Overlap} */ from2024to2025: new Map(),
+    /** @type {Overlap} */ from2024toLatest: new Map(),
+    /** @type {Overlap} */ fromLatestTo2024: new Map(),
+    /** @type {Overlap} */ fromLatestTo2019: new Map(),
     /** @type {Overlap} */ from2025to2024: new Map(),
     /** @type {Overlap} */ from2025to2019: new Map(),
   };
@@ -63,12 +71,20 @@ function readOverlaps(raw) {
     add(overlaps.from2019to2024, then, now);
     add(overlaps.from2024to2019, now, then);
     add(overlaps.from2025to2019, of2025.get(row['LSOA21CD'] ?? ''), then);
+    add(overlaps.fromLatestTo2019, ofLatest.get(row['LSOA21CD'] ?? ''), then);
   }
   for (const [lsoa, ward] of of2024) {
-    add(overlaps.from2024to2025, ward, of2025.get(lsoa));
+    add(overlaps.from2024toLatest, ward, ofLatest.get(lsoa));
+    add(overlaps.fromLatestTo2024, ofLatest.get(lsoa), ward);
     add(overlaps.from2025to2024, of2025.get(lsoa), ward);
   }
   return overlaps;
+}
+
+/** The ward of the edition's year of each LSOA. @param {Raw} raw @param {Edition} edition */
+function latestLookup(raw, { year }) {
+  const column = `WD${twoDigits(year)}CD`;
+  return new Map((raw[`lookup${year}`] ?? []).map((row) => [row['LSOA21CD'] ?? '', row[column] ?? '']));
 }
 
 function add(
@@ -87,18 +103,19 @@ function add(
  * in one council make one run. The history of a ward that changed is in a file for each hundred codes.
  *
  * @param {Raw} raw
+ * @param {Edition} edition
  * @returns {Map<string, object>} files by their path below `wards/`
  */
-export function packWardIndex(raw) {
+export function packWardIndex(raw, edition) {
   const wards = readWardYears(raw);
-  const overlaps = readOverlaps(raw);
+  const overlaps = readOverlaps(raw, edition);
   const codes = [...wards.keys()].sort();
   /** @type {Map<string, object>} */
   const files = new Map();
   for (const [prefix, own] of groupBy(codes, (code) => code.slice(0, 6)))
-    files.set(`${prefix}.json`, packShard(own, wards));
+    files.set(`${prefix}.json`, packShard(own, wards, edition));
   for (const [prefix, own] of groupBy(codes, (code) => code.slice(0, 7))) {
-    const history = packHistory(own, wards, overlaps);
+    const history = packHistory(own, wards, overlaps, edition);
     if (history) files.set(`history/${prefix}.json`, history);
   }
   return files;
@@ -115,7 +132,11 @@ function flagsOf(/** @type {Map<number, WardInYear>} */ years) {
   return YEARS.reduce((sum, year) => sum + (years.has(year) ? FLAG[year] : 0), 0);
 }
 
-function packShard(/** @type {string[]} */ codes, /** @type {Map<string, Map<number, WardInYear>>} */ wards) {
+function packShard(
+  /** @type {string[]} */ codes,
+  /** @type {Map<string, Map<number, WardInYear>>} */ wards,
+  /** @type {Edition} */ edition,
+) {
   /** @type {string[]} */
   const authorities = [];
   const indexOf = (/** @type {string} */ code) => {
@@ -145,7 +166,9 @@ function packShard(/** @type {string[]} */ codes, /** @type {Map<string, Map<num
     authorities,
     runs: runs.map((run) => run.join(' ')),
     ...(Object.keys(renamed).length ? { renamed } : {}),
-    provenance: WARD_INDEX_PROVENANCE,
+    // Readers take 2025 where it is not said.
+    ...(edition.year > 2025 ? { latest: edition.year } : {}),
+    provenance: wardIndexProvenance(edition),
   };
 }
 
@@ -170,7 +193,10 @@ function packHistory(
   /** @type {string[]} */ codes,
   /** @type {Map<string, Map<number, WardInYear>>} */ wards,
   /** @type {ReturnType<typeof readOverlaps>} */ overlaps,
+  /** @type {Edition} */ edition,
 ) {
+  const latest = latestFlag(edition);
+  const unchanged = FLAG[2019] + FLAG[2024] + latest;
   const councils = new Set([...wards.values()].flatMap((years) => years.get(2024)?.authority ?? []));
   const authorities = table();
   const targets = table();
@@ -183,7 +209,7 @@ function packHistory(
   for (const code of codes) {
     const years = /** @type {Map<number, WardInYear>} */ (wards.get(code));
     const flags = flagsOf(years);
-    if ((flags & UNCHANGED) === UNCHANGED) continue;
+    if ((flags & unchanged) === unchanged) continue;
     const { name, authority, authorityName } = authorityAt(years, 2026);
     entries[code.slice(7)] = {
       name,
@@ -193,17 +219,27 @@ function packHistory(
         ? {}
         : {
             to2024: pack(
-              flags & 8 && !(flags & 1)
-                ? shares(overlaps.from2025to2024.get(code))
-                : to2024(code, years, wards, overlaps),
+              flags & latest && !(flags & 1)
+                ? shares(overlaps.fromLatestTo2024.get(code))
+                : flags & 8 && !(flags & 1)
+                  ? shares(overlaps.from2025to2024.get(code))
+                  : to2024(code, years, wards, overlaps),
             ),
           }),
-      ...(flags & 8 || !(flags & 4) ? {} : { to2025: pack(shares(overlaps.from2024to2025.get(code))) }),
+      ...(flags & latest || !(flags & 4)
+        ? {}
+        : { [`to${edition.year}`]: pack(shares(overlaps.from2024toLatest.get(code))) }),
       ...(flags & 1
         ? {}
         : {
             to2019: pack(
-              shares(flags & 4 ? overlaps.from2024to2019.get(code) : overlaps.from2025to2019.get(code)),
+              shares(
+                flags & 4
+                  ? overlaps.from2024to2019.get(code)
+                  : flags & latest
+                    ? overlaps.fromLatestTo2019.get(code)
+                    : overlaps.from2025to2019.get(code),
+              ),
             ),
           }),
     };
@@ -212,11 +248,11 @@ function packHistory(
   const rows = targets.rows.map(([code]) => {
     const { name, authority, authorityName } = authorityAt(
       /** @type {Map<number, WardInYear>} */ (wards.get(code)),
-      2025,
+      edition.year,
     );
     return [code, name, authorities.indexOf(authority, authorityName)];
   });
-  return { entries, wards: rows, authorities: authorities.rows, provenance: WARD_HISTORY_PROVENANCE };
+  return { entries, wards: rows, authorities: authorities.rows, provenance: wardHistoryProvenance(edition) };
 }
 
 /** Things that are named once and then by their index. */

@@ -10,9 +10,10 @@ import { provenance } from './provenance.js';
  * list, which has official figures.
  *
  * @param {ListedWard[][]} lists the list of the release's vintage, then later ones
- * @param {import('@odm-widgets/data/model').Release} release
+ * @param {import('@odm-widgets/data/model').EnglishRelease} release
+ * @param {import('./edition.js').Edition} [edition] of the later list
  */
-export function packWardNames(lists, release) {
+export function packWardNames(lists, release, edition) {
   /** @type {Map<string, ListedWard>} */
   const named = new Map();
   for (const ward of lists.flat()) {
@@ -24,7 +25,7 @@ export function packWardNames(lists, release) {
   );
   return [...letters]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letter, own]) => ({ letter, file: packLetter(own, release) }));
+    .map(([letter, own]) => ({ letter, file: packLetter(own, release, edition) }));
 }
 
 function byCode(/** @type {ListedWard} */ a, /** @type {ListedWard} */ b) {
@@ -33,7 +34,8 @@ function byCode(/** @type {ListedWard} */ a, /** @type {ListedWard} */ b) {
 
 function packLetter(
   /** @type {ListedWard[]} */ own,
-  /** @type {import('@odm-widgets/data/model').Release} */ release,
+  /** @type {import('@odm-widgets/data/model').EnglishRelease} */ release,
+  /** @type {import('./edition.js').Edition | undefined} */ edition,
 ) {
   const authorities = [
     ...new Map(own.map(({ authority, authorityName }) => [authority, authorityName])),
@@ -51,9 +53,14 @@ function packLetter(
           wards.map(({ code, authority }) => `${code} ${position.get(authority)}`),
         ]),
     ),
-    provenance: provenance(release, geography.names, 'Official lists', [
-      `wards${wardVintage}`,
-      ...(laterWardYear ? /** @type {const} */ (['ward-lists']) : []),
-    ]),
+    provenance: provenance(
+      release,
+      edition && edition.year > 2025 ? `Wards of May 2024 and May ${edition.year}` : geography.names,
+      'Official lists',
+      [
+        /** @type {'wards2024' | 'wards2019'} */ (`wards${wardVintage}`),
+        ...(laterWardYear ? /** @type {const} */ (['ward-lists']) : []),
+      ],
+    ),
   };
 }

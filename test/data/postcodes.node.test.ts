@@ -58,6 +58,23 @@ describe('lookupPostcode', () => {
     );
   });
 
+  it('returns ward, council and area of a postcode in another nation', async () => {
+    const { get } = server();
+    const places = await Promise.all(
+      ['CF10 3NP', 'EH1 1YZ', 'BT1 5GS'].map(async (postcode) => {
+        const answer = await lookupPostcode(postcode, { get });
+        assert.equal(answer.kind, 'other-nation');
+        return [answer.ward?.code.slice(0, 3), answer.authority?.code.slice(0, 3), answer.lsoa2011?.slice(0, 3)];
+      }),
+    );
+    assert.deepEqual(places, [
+      ['W05', 'W06', 'W01'],
+      // The server may name no area.
+      ['S13', 'S12', undefined],
+      ['N08', 'N09', undefined],
+    ]);
+  });
+
   it('returns the LSOA without a ward when the response has none', async () => {
     for (const admin_ward of [null, 'E99999999']) {
       const result = {

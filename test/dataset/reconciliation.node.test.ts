@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   DOMAINS,
-  inWardsOf2025,
+  inLatestWards,
   RELEASE_DETAILS,
   type AuthorityAreas,
   type Lsoa,
-  type Release,
+  type EnglishRelease,
 } from '@odm-widgets/data/model';
 import { councils, datasetClient, published } from '../support/dataset-reader.js';
 import { cell, rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
 
 const client = datasetClient();
 
-async function allAreas(release: Release): Promise<AuthorityAreas[]> {
+async function allAreas(release: EnglishRelease): Promise<AuthorityAreas[]> {
   return Promise.all(councils(release).map((code) => client.authority(code, release, { allDomains: true })));
 }
 
@@ -56,7 +56,7 @@ describe('the dataset compared with published totals', () => {
   });
 
   it('has 14,750 seats in wards of 2025, and one ward without a record', async () => {
-    const wards = (await allAreas('2025')).flatMap((areas) => inWardsOf2025(areas).wards);
+    const wards = (await allAreas('2025')).flatMap((areas) => inLatestWards(areas).wards);
     assert.equal(wards.length, 6826);
     const vacancies = sum(wards.map((ward) => ward.vacancies));
     assert.equal(sum(wards.flatMap(({ seats }) => Object.values(seats ?? {}))) + vacancies, 14_750);
@@ -80,10 +80,10 @@ describe('the dataset compared with published totals', () => {
       'West Northamptonshire',
       'Wiltshire',
     ]);
-    const estimated = redrawn.flatMap((areas) => inWardsOf2025(areas).lsoas.filter((lsoa) => lsoa.estimated));
+    const estimated = redrawn.flatMap((areas) => inLatestWards(areas).lsoas.filter((lsoa) => lsoa.estimated));
     assert.equal(estimated.length, 1610);
     for (const areas of redrawn) {
-      const later = inWardsOf2025(areas);
+      const later = inLatestWards(areas);
       const codes = new Set(later.wards.map(({ code }) => code));
       assert.equal(later.wardVintage, 2025);
       assert.equal(later.lsoas.length, areas.lsoas.length);
@@ -160,7 +160,7 @@ describe('the dataset compared with published totals', () => {
     assert.equal(cells.length, RELEASE_DETAILS['2025'].areas.count);
     const areas = await allAreas('2025');
     const unknown = sum(
-      areas.map(inWardsOf2025).map(({ wards, lsoas }) => {
+      areas.map(inLatestWards).map(({ wards, lsoas }) => {
         const unrecorded = new Set(
           wards.filter(({ seats }) => !seats || sum(Object.values(seats)) === 0).map(({ code }) => code),
         );

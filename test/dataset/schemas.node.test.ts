@@ -3,17 +3,31 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { NATION_RELEASES } from '@odm-widgets/data/model';
 import { schemaOf, validator } from '../../scripts/build-dataset/validate.js';
 import { DATASET, published } from '../support/dataset-reader.js';
 import { notEmpty } from '../support/not-empty.js';
 
 const SCHEMAS = join(DATASET, 'schemas');
 const problemOf = validator(SCHEMAS);
-const files = ['2025', '2019', 'wards'].flatMap((folder) =>
+const files = ['2025', '2019', 'wards', ...NATION_RELEASES].flatMap((folder) =>
   readdirSync(join(DATASET, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .filter((path) => statSync(join(DATASET, path)).isFile()),
 );
+
+/** Fields a file may lack. */
+const OPTIONAL = new Set([
+  'renamed',
+  'abolished',
+  'redrawn',
+  'reorganisations',
+  'population',
+  'control',
+  'vacancies',
+  'welshNames',
+  'halves',
+]);
 
 /** One file of each kind. */
 const SAMPLES = [
@@ -32,6 +46,14 @@ const SAMPLES = [
   '2025/authorities/E06000057.json',
   'wards/E05016.json',
   'wards/history/E050003.json',
+  'wales-2025/authorities.json',
+  'wales-2025/authorities/W06000015.json',
+  'northern-ireland-2017/domains/N09000003.json',
+  'wales-2025/wards.json',
+  'wales-2025/names.json',
+  'wales-2025/representation.json',
+  'northern-ireland-2017/vigintiles/access.json',
+  'scotland-2020/control.json',
 ];
 
 describe('the published files', () => {
@@ -83,7 +105,8 @@ describe('the schemas', () => {
       for (const field of Object.keys(file)) {
         const { [field]: _, ...rest } = file;
         // Optional fields may be missing.
-        if (['renamed', 'abolished', 'seatsAsAt', 'redrawn', 'seatsProvenance'].includes(field)) continue;
+        if (OPTIONAL.has(field) || (field === 'seatsAsAt' && path.startsWith('2019'))) continue;
+        if (path.startsWith('2025') && ['seatsAsAt', 'seatsProvenance'].includes(field)) continue;
         assert.ok(problemOf(path, rest), `without ${field}`);
       }
       assert.ok(problemOf(path, { ...file, surprise: 1 }));

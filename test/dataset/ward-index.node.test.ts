@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { WardAnswer } from '@odm-widgets/data/model';
+import { normalisePlaceName, RECODED_AUTHORITIES, type WardAnswer } from '@odm-widgets/data/model';
 import { LAST_SHARD } from '../../packages/data/src/dataset/ward-index.js';
 import { DATASET, datasetClient } from '../support/dataset-reader.js';
 import { rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
@@ -104,6 +104,27 @@ describe('the ward index compared with the source lists', { skip: WITHOUT_RAW },
         shares.map(({ share }) => share).sort((a, b) => b - a),
         `${code}: largest first`,
       );
+    }
+  });
+
+  it('resolves names of wards drawn in 2025 to no ward of another council', async () => {
+    const [, , in2024, in2025] = lists.map(({ wards }) => wards);
+    const own = [...in2025!].filter(([code]) => !in2024!.has(code));
+    assert.equal(own.length, 335);
+    const key = (name: string) => normalisePlaceName(name);
+    const councilsOf = (name: string) =>
+      new Set(
+        [...in2024!.values(), ...in2025!.values()]
+          .filter((ward) => key(ward.name) === key(name))
+          .map(({ authority }) => RECODED_AUTHORITIES[authority] ?? authority),
+      );
+    for (const [code, { name, authority }] of own) {
+      const council = RECODED_AUTHORITIES[authority] ?? authority;
+      const found = await client.ward(name, '2025');
+      if (councilsOf(name).size > 1) assert.equal(found.kind, 'ambiguous', name);
+      else assert.equal(found.kind === 'found' && found.ward.authority.code, council, name);
+      const inCouncil = await client.ward(name, '2025', { authority });
+      assert.equal(inCouncil.kind === 'found' && inCouncil.ward.authority.code, council, `${name} ${code}`);
     }
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DOMAINS, inWardsOf2025, RELEASES, type Release } from '@odm-widgets/data/model';
+import { DOMAINS, inLatestWards, RELEASES, type EnglishRelease } from '@odm-widgets/data/model';
 import { toModel, type WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import {
   comparisonSentences,
@@ -20,11 +20,11 @@ const LANGUAGES = [
 const wordsIn = (text: string) => text.split(/\s+/u).length;
 
 /** The model of every ward with figures, in every domain; wards of 2025 of redrawn councils are shown as well. */
-async function* modelsOf(release: Release): AsyncGenerator<WardModel> {
+async function* modelsOf(release: EnglishRelease): AsyncGenerator<WardModel> {
   const client = datasetClient();
   for (const council of councils(release)) {
     const official = await client.authority(council, release, { allDomains: true });
-    for (const areas of new Set([official, inWardsOf2025(official)])) {
+    for (const areas of new Set([official, inLatestWards(official)])) {
       const wards = new Set(areas.lsoas.map(({ ward }) => ward));
       for (const ward of notEmpty(wards))
         for (const domain of DOMAINS)

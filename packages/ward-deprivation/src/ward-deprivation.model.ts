@@ -133,15 +133,22 @@ export function toModel(
   };
 }
 
-/** Wards of 2025 have no official lookup of neighbourhoods. */
-const GEOGRAPHY_OF_2025 =
-  'LSOAs of 2021, placed in wards of May 2025 by our estimate where those were redrawn';
+/** The geography of figures on wards later than the release's own; for those of 2025 there is no official lookup. */
+function geographyOfLaterWards(year: number): string {
+  return year === 2025
+    ? 'LSOAs of 2021, placed in wards of May 2025 by our estimate where those were redrawn'
+    : `LSOAs of 2021, best fit to wards of May ${year}`;
+}
 
 /** The sources of a ward's figures, and of the look-up of a postcode where there was one. */
-export function provenanceOf({ provenance, wardVintage }: AuthorityAreas, ofPostcode?: Source): Provenance {
+export function provenanceOf(
+  { provenance, release, wardVintage }: AuthorityAreas,
+  ofPostcode?: Source,
+): Provenance {
+  const isLater = wardVintage !== RELEASE_DETAILS[release].wardVintage;
   return {
     ...provenance,
-    geography: wardVintage === 2025 ? GEOGRAPHY_OF_2025 : provenance.geography,
+    geography: isLater ? geographyOfLaterWards(wardVintage) : provenance.geography,
     sources: ofPostcode ? [...provenance.sources, ofPostcode] : provenance.sources,
   };
 }

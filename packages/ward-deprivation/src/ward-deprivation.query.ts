@@ -1,5 +1,12 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
-import { DOMAINS, RELEASES, splitCouncils, type Domain, type Release } from '@odm-widgets/data/model';
+import {
+  DOMAINS,
+  RELEASES,
+  splitCouncils,
+  type Domain,
+  type EnglishRelease,
+  type Release,
+} from '@odm-widgets/data/model';
 
 /** Everything that changes the answer; its canonical JSON is the key of a request. */
 export interface WardQuery {
@@ -59,7 +66,7 @@ export function readSettings(attributes: WardAttributes, warn: Warn): WardSettin
   const view = oneOf<View>('view', attributes.view, VIEWS, warn);
   return {
     source,
-    release: oneOf<Release>('release', attributes.release, RELEASES, warn),
+    release: oneOf<EnglishRelease>('release', attributes.release, RELEASES, warn),
     domain: oneOf<Domain>('domain', attributes.domain, DOMAINS, warn),
     domains: source === 'live' ? ['overall'] : DOMAINS,
     view: source === 'live' ? 'overall' : view,

@@ -1,5 +1,5 @@
 import type { I18n } from '@odm-widgets/core';
-import { commonPlaceName, RELEASES, type Domain, type Lsoa } from '@odm-widgets/data/model';
+import { RELEASE_DETAILS, commonPlaceName, RELEASES, type Domain, type Lsoa } from '@odm-widgets/data/model';
 import type { Notice, Share, WardFigures, WardModel } from './ward-deprivation.model.js';
 import type { ShareValues, WardStrings } from './strings/types.js';
 
@@ -59,10 +59,11 @@ function earlierYear({ release }: WardModel): string | undefined {
 /** How the figures are to be read. Like notices, these go wherever the figures go. */
 export function caveats({ ward, release }: WardModel, { strings, format }: I18n<WardStrings>): string[] {
   const { population, name } = ward;
+  const count = RELEASE_DETAILS[release].population;
   const people =
-    population === undefined
+    population === undefined || !count
       ? []
-      : [strings.populationLine[release]({ ward: name, people: format.number(population) })];
+      : [strings.populationLine[count.source]({ ward: name, people: format.number(population) })];
   return [strings.caveat, strings.whatIsNeighbourhood, ...people];
 }
 

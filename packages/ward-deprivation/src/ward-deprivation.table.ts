@@ -1,5 +1,5 @@
 import type { DataTable, I18n } from '@odm-widgets/core';
-import { RELEASE_DETAILS, type Domain, type Lsoa, type Release } from '@odm-widgets/data/model';
+import { RELEASE_DETAILS, type Domain, type Lsoa } from '@odm-widgets/data/model';
 import type { WardFigures, WardModel } from './ward-deprivation.model.js';
 import type { View } from './ward-deprivation.query.js';
 import type { WardStrings } from './strings/types.js';
@@ -65,16 +65,18 @@ function lsoaCode(table: WardStrings['table']): Column {
   return { key: 'lsoa_code', label: table.code, cell: (lsoa) => lsoa.code };
 }
 
+/** The column says of when the count is, because releases use different ones; some have none. */
+function peopleColumns({ release }: WardModel, { table }: WardStrings): Column[] {
+  const count = RELEASE_DETAILS[release].population;
+  if (!count) return [];
+  const key = count.source === 'census' ? `population_census_${count.year}` : `population_mid_${count.year}`;
+  return [{ key, label: table.people[count.source], numeric: true, cell: (lsoa) => lsoa.population }];
+}
+
 function rankColumns(model: WardModel, view: View, { strings, format }: I18n<WardStrings>): Column[] {
-  const people: Column = {
-    // The column says of when the count is, because releases use different ones.
-    key: populationKey(model.release),
-    label: strings.table.people[model.release],
-    numeric: true,
-    cell: (lsoa) => lsoa.population,
-  };
+  const people = peopleColumns(model, strings);
   if (view === 'domains')
-    return [...model.domains.map((domain) => rankIn(domain, strings.domain[domain])), people];
+    return [...model.domains.map((domain) => rankIn(domain, strings.domain[domain])), ...people];
   const { domain } = model;
   const tenth: Column = {
     key: `${domain}_decile`,
@@ -82,12 +84,7 @@ function rankColumns(model: WardModel, view: View, { strings, format }: I18n<War
     numeric: true,
     cell: (lsoa) => lsoa.decile[domain],
   };
-  return [rankIn(domain, strings.table.rank({ of: format.number(model.nationalCount) })), tenth, people];
-}
-
-function populationKey(release: Release): string {
-  const { source, year } = RELEASE_DETAILS[release].population;
-  return source === 'census' ? `population_census_${year}` : `population_mid_${year}`;
+  return [rankIn(domain, strings.table.rank({ of: format.number(model.nationalCount) })), tenth, ...people];
 }
 
 function rankIn(domain: Domain, label: string): Column {

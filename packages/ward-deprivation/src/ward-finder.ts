@@ -1,7 +1,7 @@
 import { EmptyResult } from '@odm-widgets/core';
 import type { AreaSource } from '@odm-widgets/data';
 import {
-  inWardsOf2025,
+  inLatestWards,
   type AuthorityAreas,
   type AuthorityRef,
   type WardAnswer,
@@ -55,7 +55,7 @@ export async function findWard(ward: string, request: WardRequest): Promise<Foun
 
 /** The areas with the wards that the answer is one of. */
 function inWardsOf({ wardVintage }: FoundAnswer, areas: AuthorityAreas): AuthorityAreas {
-  return wardVintage === 2025 ? inWardsOf2025(areas) : areas;
+  return wardVintage === areas.wardVintage ? areas : inLatestWards(areas);
 }
 
 /** The areas of the named council where the ward is one of its wards. A code decides that without its file. */

@@ -2,12 +2,13 @@ import { ConfigError, HttpError } from '../errors.js';
 import { getJson } from '../http/http.js';
 import {
   datasetPath,
-  inWardsOf2025,
+  inLatestWards,
   RECODED_AUTHORITIES,
   RELEASE_DETAILS,
   wardIndexPath,
   type Authorities,
   type AuthorityAreas,
+  type NationRelease,
   type Release,
   type WardAnswer,
 } from '../model/index.js';
@@ -49,6 +50,7 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     release: Release,
     options: AuthorityOptions = {},
   ): Promise<AuthorityAreas> {
+    if (isOfOtherNation(release)) return (await loadNations()).nationAuthority(this, authority, release, options);
     const code = codeOf(authority) ?? (await this.#codeByName(authority, release, options));
     try {
       return await this.#areas(code, release, options);
@@ -95,6 +97,7 @@ export class DatasetClient implements AreaSource, DatasetFiles {
 
   /** @param query code of a ward, its name, or its name and council as in "Ardwick, Manchester" */
   async ward(query: string, release: Release, options: WardOptions = {}): Promise<WardAnswer> {
+    if (isOfOtherNation(release)) return (await loadNations()).nationWard(this, query, release, options);
     const code = query.toUpperCase().replace(/\W/gu, '');
     const shard = /^E05\d{6}$/u.test(code) ? shardOf(code) : undefined;
     const indexed = shard && findWardByCode(await this.get(wardIndexPath(shard), options), code, release);
@@ -104,10 +107,10 @@ export class DatasetClient implements AreaSource, DatasetFiles {
       const unmatched = { query: query.trim(), code, release, indexed: indexed || undefined };
       return resolveUnmatched(this, unmatched, options);
     }
-    const { laterWardYear } = RELEASE_DETAILS[release];
-    if (!laterWardYear || indexed.years.includes(laterWardYear)) return found;
+    // Only a ward of the release's own list can have been redrawn since; one of an earlier release is shown as it was.
+    if (!RELEASE_DETAILS[release].laterWardYear || isInLatest(indexed)) return found;
     const { addRedrawnWards } = await loadWardResolver();
-    return addRedrawnWards(this, found, options);
+    return addRedrawnWards(this, found, indexed.latest, options);
   }
 
   /** Any file of the dataset, parsed as JSON. */
@@ -144,13 +147,13 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     return code;
   }
 
-  /** The answer for a ward of the release's vintage, or a later one in a council that was redrawn. */
+  /** The answer for a ward of the release's vintage, or of the newest list in a council that was redrawn since. */
   async #found(code: string, release: Release, indexed: IndexedWard, options: ReadOptions) {
     const { wardVintage, laterWardYear } = RELEASE_DETAILS[release];
     const isOfVintage = indexed.years.includes(wardVintage);
-    if (!isOfVintage && !(laterWardYear && indexed.years.includes(laterWardYear))) return undefined;
+    if (!isOfVintage && !(laterWardYear && isInLatest(indexed))) return undefined;
     const { areas } = await this.#mainFile(release, indexed.authority, options);
-    const { wards, lsoas } = isOfVintage ? areas : inWardsOf2025(areas);
+    const { wards, lsoas } = isOfVintage ? areas : inLatestWards(areas);
     const name = wards.find((ward) => ward.code === code)?.name;
     // Wards without LSOAs are listed too, so a file without the ward is one of another list.
     if (!isOfVintage && name === undefined) return undefined;
@@ -160,12 +163,25 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     return {
       kind: 'found' as const,
       ward: { code, name: name ?? code, authority: areas.authority },
-      wardVintage: isOfVintage ? wardVintage : laterWardYear!,
+      wardVintage: isOfVintage ? wardVintage : indexed.latest,
       estimated: lsoas.some((lsoa) => lsoa.ward === code && lsoa.estimated === true),
       formerNames: laterWardYear ? indexed.formerNames : [],
       authorityCodes: [indexed.authority, ...successors],
     };
   }
+}
+
+/** Whether a ward is in the newest list that is whole. */
+function isInLatest({ years, latest }: IndexedWard): boolean {
+  return years.some((year) => year === latest);
+}
+
+function isOfOtherNation(release: Release): release is NationRelease {
+  return RELEASE_DETAILS[release].nation !== 'england';
+}
+
+function loadNations() {
+  return import('./lazy/nations/nations.js');
 }
 
 function loadWardResolver() {

@@ -5,7 +5,7 @@ import {
   type AuthorityAreas,
   type Lsoa,
   type RedrawnWards,
-  type Release,
+  type EnglishRelease,
   type Ward,
 } from '../model/index.js';
 import { parseProvenance } from './parse-provenance.js';
@@ -28,7 +28,7 @@ import { unpackParties, unpackSeats } from './unpack-seats.js';
  */
 export function parseAuthority(value: unknown): AuthorityAreas {
   const file = expectObject(value, 'The file');
-  const release = expectString(file['release'], 'release') as Release;
+  const release = expectString(file['release'], 'release') as EnglishRelease;
   if (!RELEASES.includes(release)) throwShapeError('release', RELEASES.join(' or '));
   const [code, name] = expectArray(file['authority'], 'authority', expectString, 2) as [string, string];
   const packedWards = expectObject(file['wards'], 'wards');
@@ -53,10 +53,11 @@ export function parseAuthority(value: unknown): AuthorityAreas {
   };
 }
 
-/** The wards of 2025 of a redrawn council, and the ward of each LSOA among them. */
+/** The newest wards of a redrawn council, and the ward of each LSOA among them. */
 function parseRedrawn(value: unknown, lsoas: readonly Lsoa[]): RedrawnWards {
   const packed = expectObject(value, 'redrawn');
-  if (packed['year'] !== 2025) throwShapeError('redrawn.year', '2025');
+  const year = expectInteger(packed['year'], 'redrawn.year');
+  if (year < 2025) throwShapeError('redrawn.year', '2025 or later');
   const packedWards = expectObject(packed['wards'], 'redrawn.wards');
   const codes = unpackCodes(packedWards['codes'], 'redrawn.wards.codes');
   const wards = expectArray(
@@ -71,7 +72,7 @@ function parseRedrawn(value: unknown, lsoas: readonly Lsoa[]): RedrawnWards {
     ),
   );
   return {
-    year: 2025,
+    year,
     wards: parseWards(
       packedWards,
       'redrawn.wards',

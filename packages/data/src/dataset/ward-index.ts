@@ -24,10 +24,15 @@ export const WARD_LIST_YEARS: readonly WardYear[] = YEAR_FLAGS.map(([year]) => y
 /** A code's entry in the ward index. */
 export interface IndexedWard {
   years: readonly WardYear[];
+  /** Year of the newest list that is whole. */
+  latest: number;
   /** Code of its council in the release's vintage, or in its first list after that. */
   authority: string;
   formerNames: readonly { name: string; lastYear: WardYear }[];
 }
+
+/** Year of the newest whole list where a file does not say. */
+const FIRST_LATEST = 2025;
 
 /** The index has the shards E05000 to E05016; a test compares this with the published files. */
 export const LAST_SHARD = 16;
@@ -54,6 +59,7 @@ export function findWardByCode(value: unknown, code: string, release: Release): 
     const index = RELEASE_DETAILS[release].wardVintage === 2019 ? in2019 : in2024;
     return {
       years: YEAR_FLAGS.filter(([, flag]) => flags & flag).map(([year]) => year),
+      latest: file['latest'] === undefined ? FIRST_LATEST : expectInteger(file['latest'], 'latest'),
       authority: authorities[expectIndex(index, 'runs', authorities.length)]!,
       formerNames: parseFormerNames(file, code),
     };

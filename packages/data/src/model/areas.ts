@@ -1,19 +1,20 @@
-import type { Domain } from './domains.js';
+import type { AreaDomain } from './domains.js';
 import type { Release } from './releases.js';
 import type { Provenance } from './provenance.js';
 
-/** One small area (Lower-layer Super Output Area) with its published ranks and deciles. */
+/** One small area (an LSOA, in Scotland a data zone, in Northern Ireland a super output area) with its ranks and deciles. */
 export interface Lsoa {
   code: string;
+  /** Its code where no names are held. */
   name: string;
-  /** Code of the ward it belongs to by best fit. */
+  /** Code of the ward it is placed in; '' for the few of Northern Ireland that are in none. */
   ward: string;
   /** Residents, from the count named in the provenance; undefined where the source has none. */
   population: number | undefined;
-  /** National rank, 1 = most deprived. A live source knows the overall index only. */
-  rank: Readonly<Partial<Record<Domain, number>>>;
-  /** Published national tenth, 1 = most deprived 10 %. */
-  decile: Readonly<Partial<Record<Domain, number>>>;
+  /** National rank, 1 = most deprived; ties of Scotland are halves. A live source knows the overall index only. */
+  rank: Readonly<Partial<Record<AreaDomain, number>>>;
+  /** National tenth, 1 = most deprived 10 %, as published or by the rule of the release. */
+  decile: Readonly<Partial<Record<AreaDomain, number>>>;
   /** Set where the project's estimate places it in its ward. */
   estimated?: true;
 }
@@ -24,16 +25,29 @@ export type Seats = Readonly<Record<string, number>>;
 export interface Ward {
   code: string;
   name: string;
+  /** Name in Welsh, where it is another. */
+  welshName?: string;
   population: number | undefined;
   /** Filled seats by party; undefined where the source has no record of this ward. */
   seats: Seats | undefined;
   /** Seats known to be vacant. */
+  vacancies: number;
+  /** Northern Ireland: name of the district electoral area whose councillors it shares with other wards. */
+  electoralArea?: string;
+}
+
+/** A district electoral area of Northern Ireland, whose councillors represent all its wards. */
+export interface ElectoralArea {
+  name: string;
+  seats: Seats;
   vacancies: number;
 }
 
 export interface AuthorityRef {
   code: string;
   name: string;
+  /** Name in Welsh, where it is another. */
+  welshName?: string;
 }
 
 /** Everything published about one council's small areas: what a ward widget loads. */
@@ -41,10 +55,12 @@ export interface AuthorityAreas {
   release: Release;
   authority: AuthorityRef;
   /** Year of the wards; the release's own unless the areas were matched to later ones. */
-  wardVintage: 2019 | 2024 | 2025;
+  wardVintage: number;
   /** Every ward of the vintage, those without LSOAs included, ordered by name. */
   wards: readonly Ward[];
   lsoas: readonly Lsoa[];
+  /** Northern Ireland: where its seats belong. */
+  electoralAreas?: readonly ElectoralArea[];
   /** Wards that replaced those of the vintage, in a council that was redrawn. */
   redrawn?: RedrawnWards;
   /** Of the areas, not of the seats. */
@@ -53,19 +69,20 @@ export interface AuthorityAreas {
   seatsProvenance?: Provenance;
 }
 
-/** The wards of 2025 of a redrawn council, and the ward of each LSOA among them. */
+/** The newest wards of a redrawn council, and the ward of each LSOA among them. */
 export interface RedrawnWards {
-  year: 2025;
+  /** Year of the official list they are in. */
+  year: number;
   wards: readonly Ward[];
   /** In the order of the LSOAs. */
   lsoas: readonly { ward: string; estimated: boolean }[];
 }
 
 /**
- * The areas of a redrawn council with its wards of 2025, in which some LSOAs are placed by the project's estimate. The
+ * The areas of a redrawn council with its newest wards, in which some LSOAs may be placed by the project's estimate. The
  * areas of any other council are returned as they are, since its wards are the same in both years.
  */
-export function inWardsOf2025(areas: AuthorityAreas): AuthorityAreas {
+export function inLatestWards(areas: AuthorityAreas): AuthorityAreas {
   const { redrawn, ...rest } = areas;
   if (!redrawn) return areas;
   return {

@@ -26,11 +26,28 @@ export interface AuthoritySummary extends AuthorityRef {
   inMostDeprived20: Readonly<Record<Domain, number>>;
 }
 
+/** A council that is elected, or will be, and replaces others on a day to come. */
+export interface Reorganisation {
+  name: string;
+  /** ISO date. */
+  from: string;
+  /** Title of the instrument that establishes it. */
+  order: string;
+  url: string;
+  /** Codes of the councils it replaces. */
+  councils: readonly string[];
+  /** Its own seats by party, where the record has them. */
+  seats: Seats | undefined;
+  vacancies: number;
+}
+
 export interface Authorities {
   release: Release;
   authorities: readonly AuthoritySummary[];
   /** Councils of former lists of wards, with those that replaced them; by code. */
   abolished: ReadonlyMap<string, { name: string; successors: readonly string[] }>;
+  /** Councils to come; empty for 2019. */
+  reorganisations: readonly Reorganisation[];
   /** The date of the seats and of control, "late 2025"; undefined for 2019. */
   seatsAsAt: string | undefined;
   provenance: Provenance;

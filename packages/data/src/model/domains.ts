@@ -13,3 +13,9 @@ export const DOMAINS = [
   'environment',
 ] as const;
 export type Domain = (typeof DOMAINS)[number];
+
+/**
+ * A domain of any nation's index: those of England, `access` (access to services) and `housing`. `crime` is "Community
+ * Safety" in Wales, `environment` "Physical Environment"; each release lists its own with their names.
+ */
+export type AreaDomain = Domain | 'access' | 'housing';

@@ -11,6 +11,8 @@ export * from './event-days.js';
 export * from './event-status.js';
 export * from './events.js';
 export * from './lamps.js';
+export * from './nations.js';
+export * from './nation-councils.js';
 export * from './normalise-name.js';
 export * from './normalise-place-name.js';
 export * from './place-names.js';

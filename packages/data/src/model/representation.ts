@@ -21,10 +21,11 @@ export interface RepresentedWard {
   record: SeatRecord | undefined;
 }
 
-/** A region of England with its wards of 2025, by council and then by code. */
+/** A region of England with its newest wards, by council and then by code. */
 export interface RepresentedRegion {
   region: string;
-  wardVintage: 2025;
+  /** Year of the wards. */
+  wardVintage: number;
   authorities: readonly AuthorityRef[];
   wards: readonly RepresentedWard[];
   /** The date of the seats, "late 2025". */
@@ -77,11 +78,9 @@ export interface RegionElections {
   provenance: Provenance;
 }
 
-export const SEAT_YEARS = [2023, 2024, 2025] as const;
-
-/** Seats of every council in May 2023, May 2024 and late 2025. */
+/** Seats of every council in May 2023, May 2024, late 2025 and, once it is published, a later year. */
 export interface SeatsByYear {
-  /** by council code, in the order of SEAT_YEARS */
+  /** by council code, in the order of years */
   councils: ReadonlyMap<
     string,
     readonly {

@@ -1,11 +1,14 @@
 import type { AuthorityRef } from './areas.js';
+import type { UkNation } from './nations.js';
 
-/** A year whose official ward list the index knows. */
+/** A year whose official ward list the index knows; of the last one perhaps only the codes that were new. */
 export type WardYear = 2019 | 2021 | 2024 | 2025 | 2026;
 
 export interface WardRef {
   code: string;
   name: string;
+  /** Name in Welsh, where it is another. */
+  welshName?: string;
   authority: AuthorityRef;
 }
 
@@ -14,26 +17,27 @@ export interface WardShare extends WardRef {
   share: number;
 }
 
-export type Nation = 'wales' | 'scotland' | 'northern-ireland';
+/** A nation other than England. */
+export type Nation = Exclude<UkNation, 'england'>;
 
 /**
  * What the ward index answers. Every query has an answer: wards are redrawn somewhere every year,
  * and a page pasted years ago still deserves a plain one.
  */
 export type WardAnswer =
-  /** In the vintage the release is published on, or in the wards of 2025 of a redrawn council. */
+  /** In the vintage the release is published on, or in the newest wards of a redrawn council. */
   | {
       kind: 'found';
       ward: WardRef;
-      wardVintage: 2019 | 2024 | 2025;
+      wardVintage: number;
       /** Whether some of its LSOAs are placed in it by the project's estimate. */
       estimated: boolean;
       /** Earlier names under the same code, newest first. */
       formerNames: readonly { name: string; lastYear: WardYear }[];
       /** Authority code the ward carries elsewhere, e.g. Barnsley's new code of 2025. */
       authorityCodes: readonly string[];
-      /** Set when the ward was redrawn after the vintage: the wards of 2025 that replaced it. */
-      redrawn?: { year: 2025; wards: readonly WardShare[]; estimated: boolean };
+      /** Set when the ward was redrawn after the vintage: the newest wards, which replaced it. */
+      redrawn?: { year: number; wards: readonly WardShare[]; estimated: boolean };
     }
   /** A real code, but not in the vintage: redrawn, or its council abolished, before or after it. */
   | {

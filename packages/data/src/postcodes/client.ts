@@ -4,20 +4,21 @@ import type { AuthorityRef, Nation } from '../model/index.js';
 import { expectObject, expectString, expectInteger, type JsonObject } from '../shape.js';
 import { normalisePostcode } from './normalise-postcode.js';
 
+/** The places a postcode lies in. */
+export interface PostcodePlaces {
+  /** The ward it lies in today; undefined where the server names none. */
+  ward: { code: string; name: string } | undefined;
+  authority: AuthorityRef;
+  /** Code of its LSOA of 2021, or data zone of 2022 or 2021. */
+  lsoa: string | undefined;
+  /** Code of its LSOA or data zone of 2011, or super output area. */
+  lsoa2011: string | undefined;
+}
+
 /** What postcodes.io knows of a postcode. */
 export type PostcodeAnswer =
-  | {
-      kind: 'found';
-      postcode: string;
-      /** The ward it lies in today; undefined where the server names none. */
-      ward: { code: string; name: string } | undefined;
-      authority: AuthorityRef;
-      /** Code of its LSOA of 2021. */
-      lsoa: string | undefined;
-      /** Code of its LSOA of 2011. */
-      lsoa2011: string | undefined;
-    }
-  | { kind: 'other-nation'; nation: Nation | 'crown-dependency'; postcode: string }
+  | ({ kind: 'found'; postcode: string } & PostcodePlaces)
+  | ({ kind: 'other-nation'; nation: Nation | 'crown-dependency'; postcode: string } & Partial<PostcodePlaces>)
   /** Went out of use in this year and month (1 to 12). */
   | { kind: 'terminated'; postcode: string; year: number; month: number }
   | { kind: 'not-found'; postcode: string }
@@ -75,11 +76,16 @@ async function getResult(
 
 function parseAnswer(postcode: string, result: JsonObject): PostcodeAnswer {
   const nation = NATIONS[expectString(result['country'], 'result.country')];
-  if (nation) return { kind: 'other-nation', nation, postcode };
+  if (nation === 'crown-dependency') return { kind: 'other-nation', nation, postcode };
+  const places = parsePlaces(result);
+  return nation
+    ? { kind: 'other-nation', nation, postcode, ...places }
+    : { kind: 'found', postcode, ...places };
+}
+
+function parsePlaces(result: JsonObject): PostcodePlaces {
   const codes = expectObject(result['codes'], 'result.codes');
   return {
-    kind: 'found',
-    postcode,
     ward: parseWard(codes['admin_ward'], result['admin_ward']),
     authority: {
       code: expectString(codes['admin_district'], 'result.codes.admin_district'),

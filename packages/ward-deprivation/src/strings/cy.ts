@@ -89,9 +89,9 @@ export const cy: WardStrings = {
   whatIsNeighbourhood:
     'Ystyr cymdogaeth yw Ardal Gynnyrch Ehangach Haen Is (LSOA), ardal fach o tua 1,000 i 3,000 o bobl. Cyfrifir pob un yn yr un ward sy’n gweddu orau iddi.',
   populationLine: {
-    '2025': ({ ward, people }) =>
+    census: ({ ward, people }) =>
       `Roedd ${people} o bobl yn byw yn y cymdogaethau a gyfrifir yn ward ${ward} yng nghyfrifiad 2021.`,
-    '2019': ({ ward, people }) =>
+    'mid-year': ({ ward, people }) =>
       `Roedd ${people} o bobl yn byw yn y cymdogaethau a gyfrifir yn ward ${ward} yng nghanol 2015.`,
   },
   table: {
@@ -106,7 +106,7 @@ export const cy: WardStrings = {
     code: 'Cod',
     rank: ({ of }) => `Safle yn Lloegr (1 yw’r mwyaf difreintiedig o ${of})`,
     tenth: 'Degfed (1 yw’r 10% mwyaf difreintiedig)',
-    people: { '2025': 'Pobl (cyfrifiad 2021)', '2019': 'Pobl (canol 2015)' },
+    people: { census: 'Pobl (cyfrifiad 2021)', 'mid-year': 'Pobl (canol 2015)' },
     show: 'Y ffigurau mewn tabl',
   },
   chart: {

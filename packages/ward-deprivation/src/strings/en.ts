@@ -84,9 +84,9 @@ export const en: WardStrings = {
   whatIsNeighbourhood:
     'A neighbourhood is a Lower-layer Super Output Area (LSOA), a small area of about 1,000 to 3,000 people. Each is counted in the one ward that fits it best.',
   populationLine: {
-    '2025': ({ ward, people }) =>
+    census: ({ ward, people }) =>
       `${people} people lived in the neighbourhoods counted in ${ward} at the 2021 census.`,
-    '2019': ({ ward, people }) =>
+    'mid-year': ({ ward, people }) =>
       `${people} people lived in the neighbourhoods counted in ${ward} in mid-2015.`,
   },
   table: {
@@ -101,7 +101,7 @@ export const en: WardStrings = {
     code: 'Code',
     rank: ({ of: total }) => `Rank in England (1 is most deprived of ${total})`,
     tenth: 'Tenth (1 is the most deprived 10%)',
-    people: { '2025': 'People (2021 census)', '2019': 'People (mid-2015)' },
+    people: { census: 'People (2021 census)', 'mid-year': 'People (mid-2015)' },
     show: 'Figures as a table',
   },
   chart: {

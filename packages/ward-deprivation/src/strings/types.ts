@@ -1,5 +1,5 @@
 import type { Message } from '@odm-widgets/core';
-import type { Domain, Release } from '@odm-widgets/data/model';
+import type { Domain, PopulationSource } from '@odm-widgets/data/model';
 
 /** Values of a headline; `n` of `total` neighbourhoods, and both as they are written in the locale. */
 export interface HeadlineValues {
@@ -56,7 +56,7 @@ export interface WardStrings {
   caveat: string;
   whatIsNeighbourhood: string;
   /** Residents, with the date of the count that each release uses. */
-  populationLine: Readonly<Record<Release, Message<'ward' | 'people'>>>;
+  populationLine: Readonly<Record<PopulationSource, Message<'ward' | 'people'>>>;
   table: {
     caption: Message<'ward' | 'domain'>;
     captionDomains: Message<'ward'>;
@@ -70,7 +70,7 @@ export interface WardStrings {
     code: string;
     rank: Message<'of'>;
     tenth: string;
-    people: Readonly<Record<Release, string>>;
+    people: Readonly<Record<PopulationSource, string>>;
     show: string;
   };
   chart: {

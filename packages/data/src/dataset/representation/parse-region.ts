@@ -2,7 +2,7 @@ import { parseProvenance } from '../parse-provenance.js';
 import { unpackCodes, unpackNumbers } from '../unpack.js';
 import { unpackParties, unpackSeats, unpackSparse } from '../unpack-seats.js';
 import type { AuthorityRef, RepresentedRegion } from '../../model/index.js';
-import { throwShapeError, expectArray, expectObject, expectString } from '../../shape.js';
+import { throwShapeError, expectArray, expectInteger, expectObject, expectString } from '../../shape.js';
 
 const DECILES = 10;
 
@@ -28,9 +28,10 @@ export function parseRegion(value: unknown): RepresentedRegion {
   const estimated = unpackSparse(packed['estimated'], 'wards.estimated', wards.length);
   const parties = unpackParties(packed['parties'], 'wards.parties');
   const records = unpackSeats(packed, 'wards', wards.length, parties);
-  if (file['wardVintage'] !== 2025) throwShapeError('wardVintage', '2025');
+  const wardVintage = expectInteger(file['wardVintage'], 'wardVintage');
+  if (wardVintage < 2025) throwShapeError('wardVintage', '2025 or later');
   return {
-    wardVintage: 2025,
+    wardVintage,
     region: expectString(file['region'], 'region'),
     authorities,
     wards: wards.map(({ code, authority }, index) => ({

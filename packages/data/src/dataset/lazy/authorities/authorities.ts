@@ -4,7 +4,8 @@ import {
   type Authorities,
   type AuthoritySummary,
   type Domain,
-  type Release,
+  type EnglishRelease,
+  type Reorganisation,
   type Seats,
 } from '../../../model/index.js';
 import {
@@ -25,7 +26,7 @@ import { parseProvenance } from '../../parse-provenance.js';
  */
 export function parseAuthorities(value: unknown): Authorities {
   const file = expectObject(value, 'The file');
-  const release = expectString(file['release'], 'release') as Release;
+  const release = expectString(file['release'], 'release') as EnglishRelease;
   if (!RELEASES.includes(release)) throwShapeError('release', RELEASES.join(' or '));
   const columns = expectObject(file['authorities'], 'authorities');
   const codes = expectArray(columns['code'], 'authorities.code', expectString);
@@ -72,6 +73,7 @@ export function parseAuthorities(value: unknown): Authorities {
     release,
     authorities,
     abolished: parseAbolished(file['abolished']),
+    reorganisations: expectArray(file['reorganisations'] ?? [], 'reorganisations', parseReorganisation),
     seatsAsAt: file['seatsAsAt'] === undefined ? undefined : expectString(file['seatsAsAt'], 'seatsAsAt'),
     provenance: parseProvenance(file['provenance']),
   };
@@ -96,6 +98,20 @@ function parseSeatTotals(value: unknown, field: string): Seats | undefined {
   if (pairs.some(([, count]) => !Number.isInteger(count)))
     throwShapeError(field, 'parties, each with a count');
   return Object.fromEntries(pairs);
+}
+
+function parseReorganisation(value: unknown, field: string): Reorganisation {
+  const packed = expectObject(value, field);
+  const text = (name: string) => expectString(packed[name], `${field}.${name}`);
+  return {
+    name: text('name'),
+    from: text('from'),
+    order: text('order'),
+    url: text('url'),
+    councils: expectArray(packed['councils'], `${field}.councils`, expectString),
+    seats: packed['seats'] === undefined ? undefined : parseSeatTotals(packed['seats'], `${field}.seats`),
+    vacancies: expectInteger(packed['vacancies'] ?? 0, `${field}.vacancies`),
+  };
 }
 
 /** `{ "E07000026": ["Allerdale", "E06000063"] }`: the name of a council and the codes of those that replaced it. */

@@ -8,7 +8,7 @@ export interface WardHistory {
   /** Whether its council was abolished. */
   abolished: boolean;
   /** Wards of another vintage its LSOAs lie in, largest share first; empty where none is known. */
-  overlappingWards: (vintage: 2019 | 2024 | 2025) => WardShare[];
+  overlappingWards: (vintage: number) => WardShare[];
 }
 
 /**

@@ -59,15 +59,18 @@ export async function resolveUnmatched(
   return resolveName(client, unmatched, options);
 }
 
-/** Adds the wards of 2025 that replaced a ward of 2024. */
+/** Adds the wards of a later list that replaced a ward of 2024. */
 export async function addRedrawnWards(
   client: WardSource,
   found: FoundWard,
+  year: number,
   options: ReadOptions,
 ): Promise<FoundWard> {
   const { code } = found.ward;
   const history = parseWardHistory(await client.get(wardHistoryPath(code), options), code);
-  return { ...found, redrawn: { year: 2025, wards: history?.overlappingWards(2025) ?? [], estimated: true } };
+  // From 2026 on the newest wards are those of the official best fit.
+  const estimated = year === 2025;
+  return { ...found, redrawn: { year, wards: history?.overlappingWards(year) ?? [], estimated } };
 }
 
 async function resolveChangedWard(

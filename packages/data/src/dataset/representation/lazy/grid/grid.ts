@@ -1,6 +1,6 @@
 import { parseProvenance } from '../../../parse-provenance.js';
 import { unpackParties } from '../../../unpack-seats.js';
-import { RELEASE_DETAILS, RELEASES, type Grid, type Release } from '../../../../model/index.js';
+import { RELEASE_DETAILS, RELEASES, type Grid, type EnglishRelease } from '../../../../model/index.js';
 import {
   throwShapeError,
   expectArray,
@@ -20,7 +20,7 @@ const NO_RECORD = -2;
 export function parseGrid(value: unknown): Grid {
   const file = expectObject(value, 'The file');
   const parties = unpackParties(file['parties'], 'parties');
-  const release = expectString(file['release'], 'release') as Release;
+  const release = expectString(file['release'], 'release') as EnglishRelease;
   if (!RELEASES.includes(release)) throwShapeError('release', RELEASES.join(' or '));
   const { count } = RELEASE_DETAILS[release].areas;
   const packed = expectString(file['cells'], 'cells');

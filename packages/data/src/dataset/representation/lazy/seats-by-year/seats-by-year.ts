@@ -1,7 +1,7 @@
 import { parseProvenance } from '../../../parse-provenance.js';
 import { unpackCodes } from '../../../unpack.js';
 import { unpackParties, unpackSeats, unpackSparse } from '../../../unpack-seats.js';
-import { SEAT_YEARS, type SeatsByYear } from '../../../../model/index.js';
+import type { SeatsByYear } from '../../../../model/index.js';
 import { throwShapeError, expectArray, expectObject, expectInteger } from '../../../../shape.js';
 
 /**
@@ -13,10 +13,9 @@ export function parseSeatsByYear(value: unknown): SeatsByYear {
   const file = expectObject(value, 'The file');
   const codes = unpackCodes(file['codes'], 'codes');
   const parties = unpackParties(file['parties'], 'parties');
-  const years = expectArray(file['years'], 'years', expectObject, SEAT_YEARS.length).map((packed, index) => {
+  const years = expectArray(file['years'], 'years', expectObject).map((packed, index) => {
     const field = `years[${index}]`;
-    const year = SEAT_YEARS[index]!;
-    if (packed['year'] !== year) throwShapeError(`${field}.year`, String(year));
+    const year = expectInteger(packed['year'], `${field}.year`);
     return {
       year,
       wards: expectArray(packed['wards'], `${field}.wards`, expectInteger, codes.length),
@@ -24,6 +23,8 @@ export function parseSeatsByYear(value: unknown): SeatsByYear {
       withoutRecord: unpackSparse(packed['withoutRecord'], `${field}.withoutRecord`, codes.length),
     };
   });
+  if (!years.length || years.some(({ year }, index) => index > 0 && year <= years[index - 1]!.year))
+    throwShapeError('years', 'in order, each once');
   const councils = codes.map((code, index) => {
     const seatsByYear = years.map(({ year, wards, records, withoutRecord }) => ({
       year,
