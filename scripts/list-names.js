@@ -80,7 +80,9 @@ function read(/** @type {string} */ path) {
 /** Every name of a place, party and combined authority in the dataset, in the forms in which it is shown. @returns {ShownName[]} */
 export function shownNames() {
   const nations = readdirSync(DATASET).filter((folder) => /^[a-z-]+-20\d\d$/u.test(folder));
-  const parties = ['2025', ...nations].flatMap((release) => Object.values(read(`${release}/parties.json`).parties));
+  const parties = ['2025', ...nations].flatMap((release) =>
+    Object.values(read(`${release}/parties.json`).parties),
+  );
   const combined = read('2025/control.json').combinedAuthorities.map(
     (/** @type {string[]} */ [name]) => name ?? '',
   );
@@ -150,7 +152,9 @@ function placeNames(nations) {
 
 /** What is wrong with a name, in words; empty for nothing. @returns {string[]} */
 export function brokenRules(/** @type {ShownName} */ name) {
-  return RULES.filter(({ kinds, breaks }) => kinds.includes(name.kind) && breaks(name)).map(({ rule }) => rule);
+  return RULES.filter(({ kinds, breaks }) => kinds.includes(name.kind) && breaks(name)).map(
+    ({ rule }) => rule,
+  );
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1])) {
@@ -162,7 +166,6 @@ if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1
       console.log([name.kind, name.shown, ...broken.map((rule) => `should be so: ${rule}`)].join('\t'));
   }
   const kinds = [...new Set(names.map(({ kind }) => kind))];
-  for (const kind of kinds)
-    console.log(`${kind}: ${names.filter((name) => name.kind === kind).length}`);
+  for (const kind of kinds) console.log(`${kind}: ${names.filter((name) => name.kind === kind).length}`);
   process.exitCode = names.some((name) => brokenRules(name).length) ? 1 : 0;
 }

@@ -42,7 +42,16 @@ export function packAreas({ release, authority, wards, lsoas, cuts, seats, editi
       population: packNumbers(lsoas.map(({ population }) => population)),
       rank: { overall: packNumbers(lsoas.map(({ rank }) => rank['overall'] ?? 0)) },
     },
-    ...(redrawn ? { redrawn: packRedrawn(redrawn, lsoas, seats ?? new Map(), /** @type {import('./edition.js').Edition} */ (edition).year) } : {}),
+    ...(redrawn
+      ? {
+          redrawn: packRedrawn(
+            redrawn,
+            lsoas,
+            seats ?? new Map(),
+            /** @type {import('./edition.js').Edition} */ (edition).year,
+          ),
+        }
+      : {}),
     cuts,
     provenance: areasProvenance(release, redrawn ? edition : undefined),
     ...(seats

@@ -95,7 +95,10 @@ function rowsOf(/** @type {Raw} */ raw, /** @type {string} */ name) {
 }
 
 /** @returns {import('./authorities.js').CouncilRecords} */
-function recordsOf(/** @type {Raw} */ raw, /** @type {CurrentFigures} */ { edition, wards, control, councilSeats, shadowSeats }) {
+function recordsOf(
+  /** @type {Raw} */ raw,
+  /** @type {CurrentFigures} */ { edition, wards, control, councilSeats, shadowSeats },
+) {
   const codes = new Set(councilsOf(wards).map(({ code }) => code));
   const years = ['21', '19'];
   return {
@@ -168,16 +171,24 @@ function addEngland(
   files.set(datasetPath('2025', 'grid'), packGrid(lsoas, seats, edition));
   files.set(datasetPath('2025', 'england'), packEngland(lsoas, places.region));
   const years = rosterYears(edition);
-  const names = years.flatMap((year) => (year < 2025 ? [`seats${year}`] : [`seats${year}`, `councilSeats${year}`]));
+  const names = years.flatMap((year) =>
+    year < 2025 ? [`seats${year}`] : [`seats${year}`, `councilSeats${year}`],
+  );
   const rosters = names.map((name) => rowsOf(raw, name).filter(isOfEngland));
   files.set(datasetPath('2025', 'parties'), {
     parties: readPartyNames(rosters),
-    provenance: provenance('2025', 'Councils of England', 'Names as the source gives them, without notes', [
-      'seats',
-      ...(edition.year > 2025 ? /** @type {const} */ (['seats2025']) : []),
-      'seats2024',
-      'seats2023',
-    ], edition),
+    provenance: provenance(
+      '2025',
+      'Councils of England',
+      'Names as the source gives them, without notes',
+      [
+        'seats',
+        ...(edition.year > 2025 ? /** @type {const} */ (['seats2025']) : []),
+        'seats2024',
+        'seats2023',
+      ],
+      edition,
+    ),
   });
 }
 
@@ -200,7 +211,10 @@ function addControl(
 ) {
   const authorities = councilsOf(wards);
   const counties = places.counties();
-  files.set(datasetPath('2025', 'control'), packControl({ authorities, places, control, councilSeats, edition }));
+  files.set(
+    datasetPath('2025', 'control'),
+    packControl({ authorities, places, control, councilSeats, edition }),
+  );
   files.set(datasetPath('2025', 'hex'), packHex(authorities, raw.hexes));
   const districts = councilsByName(rowsOf(raw, 'wards2024'), rowsOf(raw, 'register'));
   const countyCodes = new Map(counties.map(({ code, name }) => [normalisePlaceName(name), code]));
@@ -232,7 +246,10 @@ function addRepresentation(
   ];
   const formerWards = groupBy(listOf(wards), ({ authority }) => places.region(authority));
   for (const region of regionsOf(listOf(latestWards), places.region)) {
-    files.set(datasetPath('2025', 'representation', region.slug), packRegion(region, lsoas, seats, wards, edition));
+    files.set(
+      datasetPath('2025', 'representation', region.slug),
+      packRegion(region, lsoas, seats, wards, edition),
+    );
     const former = { wards2024: formerWards.get(region.region) ?? [], lsoas };
     files.set(datasetPath('2025', 'elections', region.slug), packElections(region, polls, former));
   }
@@ -288,7 +305,8 @@ function figures2025(/** @type {Raw} */ raw, /** @type {Edition} */ edition) {
   const wards = readWards(rowsOf(raw, 'wards2024'), '24');
   const names = new Map(councilsOf(wards).map(({ code, name }) => [code, name]));
   const latestWards = readWards(rowsOf(raw, `wards${year}`), yy);
-  for (const ward of latestWards.values()) ward.authorityName = names.get(ward.authority) ?? ward.authorityName;
+  for (const ward of latestWards.values())
+    ward.authorityName = names.get(ward.authority) ?? ward.authorityName;
   const totals = rowsOf(raw, `councilSeats${year}`);
   const nameColumn = `LAD${yy}NM`;
   const shadows = new Set(REORGANISATIONS.map(({ name }) => name));

@@ -5,7 +5,7 @@ import { fetchControl } from './control-history.js';
 import { fetchCouncillors, fetchCouncilTotals } from './councillors.js';
 import { committedEdition } from './edition.js';
 import { checkRows, parseCsv } from './read.js';
-import { filesOf } from './sources.js';
+import { filesOf } from './files.js';
 
 /** Rows an ONS feature service gives at a time. */
 const PAGE = 2000;
@@ -13,7 +13,7 @@ const PAGE = 2000;
 /** Lists of the wards of Wales and Scotland of 2025. */
 const WARDS_OF_OTHER_NATIONS = ['welshWards', 'dataZoneWards'];
 
-/** @typedef {import('./sources.js').RawFile} RawFile */
+/** @typedef {import('./files.js').RawFile} RawFile */
 /** @typedef {import('./read.js').Row} Row */
 
 /**
@@ -65,9 +65,7 @@ async function fetchJoined(folder, { url = '', matched = 1, vintage = '25', byCo
   const wards = withCouncilNames(rows.flat(), register, vintage);
   const known = { wards, register, vintage, log };
   if (byName) return toCsv(await fetchControl(await fetchText(url), url, known));
-  return toCsv(
-    await (byCouncil ? fetchCouncilTotals : fetchCouncillors)(url, { ...known, matched }),
-  );
+  return toCsv(await (byCouncil ? fetchCouncilTotals : fetchCouncillors)(url, { ...known, matched }));
 }
 
 /** Wards with the columns of an official list; the lookup of Scotland has no names of councils. */

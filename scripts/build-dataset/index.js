@@ -16,7 +16,7 @@ import { buildDataset } from './build.js';
 import { checkEdition, committedEdition, EDITION_FILE } from './edition.js';
 import { fetchRaw } from './fetch.js';
 import { readRaw } from './read.js';
-import { filesOf } from './sources.js';
+import { filesOf } from './files.js';
 import { validator } from './validate.js';
 
 const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../packages/dataset');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { committedEdition } from './edition.js';
-import { filesOf, HEXES } from './sources.js';
+import { filesOf, HEXES } from './files.js';
 
 /** @typedef {Record<string, string>} Row */
 /** @typedef {{ [name: string]: Row[] } & { hexes: any }} Raw rows of every CSV file by its name in the table of sources, and the hex map */
@@ -12,7 +12,7 @@ import { filesOf, HEXES } from './sources.js';
  * Reads every raw file and checks that it is the one the table describes.
  *
  * @param {string} folder
- * @param {Record<string, import('./sources.js').RawFile>} [files] of the edition that is built
+ * @param {Record<string, import('./files.js').RawFile>} [files] of the edition that is built
  * @returns {Promise<Raw>}
  */
 export async function readRaw(folder, files = filesOf(committedEdition())) {
@@ -35,10 +35,7 @@ function readText(/** @type {string} */ folder, /** @type {string} */ path) {
 }
 
 /** @returns {Promise<Row[]>} */
-async function readOne(
-  /** @type {string} */ folder,
-  /** @type {import('./sources.js').RawFile} */ file,
-) {
+async function readOne(/** @type {string} */ folder, /** @type {import('./files.js').RawFile} */ file) {
   return checkRows(parseCsv(await readText(folder, file.path)), file);
 }
 
@@ -51,7 +48,7 @@ export function parseCsv(text) {
   });
 }
 
-/** @param {Row[]} rows @param {import('./sources.js').RawFile} file what it must be like */
+/** @param {Row[]} rows @param {import('./files.js').RawFile} file what it must be like */
 export function checkRows(rows, file) {
   if (Math.abs(rows.length - file.rows) > file.rows * (file.within ?? 0)) {
     throw new Error(

@@ -64,7 +64,13 @@ export function packRegion({ region, wards }, lsoas, seats, wards2024, edition) 
       '2025',
       `LSOAs of 2021, matched to wards of May ${edition.year}`,
       `Counts of LSOAs by published tenth of the overall index; filled seats by party${isEstimated ? '; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate' : ''}`,
-      ['iod2025', ...(isEstimated ? /** @type {const} */ (['wards2024']) : []), 'latest-wards', 'seats', 'register'],
+      [
+        'iod2025',
+        ...(isEstimated ? /** @type {const} */ (['wards2024']) : []),
+        'latest-wards',
+        'seats',
+        'register',
+      ],
       edition,
     ),
   };

@@ -64,7 +64,11 @@ describe('lookupPostcode', () => {
       ['CF10 3NP', 'EH1 1YZ', 'BT1 5GS'].map(async (postcode) => {
         const answer = await lookupPostcode(postcode, { get });
         assert.equal(answer.kind, 'other-nation');
-        return [answer.ward?.code.slice(0, 3), answer.authority?.code.slice(0, 3), answer.lsoa2011?.slice(0, 3)];
+        return [
+          answer.ward?.code.slice(0, 3),
+          answer.authority?.code.slice(0, 3),
+          answer.lsoa2011?.slice(0, 3),
+        ];
       }),
     );
     assert.deepEqual(places, [

@@ -13,7 +13,7 @@ import { getElections, getRegion, getSeatsByYear } from '@odm-widgets/data/repre
 import { buildDataset } from '../../scripts/build-dataset/build.js';
 import { fetchRaw } from '../../scripts/build-dataset/fetch.js';
 import { readRaw } from '../../scripts/build-dataset/read.js';
-import { filesOf, HEXES, type RawFile } from '../../scripts/build-dataset/sources.js';
+import { filesOf, HEXES, type RawFile } from '../../scripts/build-dataset/files.js';
 import { validator } from '../../scripts/build-dataset/validate.js';
 import { DATASET } from '../support/dataset-reader.js';
 import { rawRows, RAW, WITHOUT_RAW } from '../support/raw-csv.js';
@@ -21,6 +21,10 @@ import { rawRows, RAW, WITHOUT_RAW } from '../support/raw-csv.js';
 const EDITION = { year: 2026, asAt: '2026-06' };
 const SOUTH_TYNESIDE = 'E08000023';
 type Row = Record<string, string>;
+const LABOUR = ['Labour Party', 'PP53'] as const;
+const REFORM = ['Reform UK', 'PP7931'] as const;
+const LIBERAL_DEMOCRATS = ['Liberal Democrats', 'PP90'] as const;
+const CONSERVATIVE = ['Conservative and Unionist', 'PP52'] as const;
 /** A councillor as the source lists one. */
 type Seat = [council: string, ward: string, party: string, code: string];
 
@@ -93,15 +97,12 @@ function roster(seats: readonly Seat[]): string {
 
 function seatsOf(path: string, yy: string): Seat[] {
   return objects(path).flatMap((row) =>
-    Array.from(
-      { length: Number(row['councillors']) },
-      (): Seat => [
-        row[`LAD${yy}NM`]!,
-        row[`WD${yy}NM`] ?? 'A division',
-        row['party_name']!,
-        row['ec_party_code']!.trim(),
-      ],
-    ),
+    Array.from({ length: Number(row['councillors']) }, (): Seat => [
+      row[`LAD${yy}NM`]!,
+      row[`WD${yy}NM`] ?? 'A division',
+      row['party_name']!,
+      row['ec_party_code']!.trim(),
+    ]),
   );
 }
 
@@ -128,11 +129,7 @@ function seats2026({ drawn, redrawn }: ReturnType<typeof publishersFiles>): Seat
   const elected = drawn.flatMap((row, index) =>
     Array.from({ length: 3 }, (_, seat): Seat => {
       const isReform = row['LAD26CD'] === SOUTH_TYNESIDE || (index + seat) % 3 === 0;
-      return [
-        row['LAD26NM']!,
-        row['WD26NM']!,
-        ...((isReform ? ['Reform UK', 'PP7931'] : ['Labour Party', 'PP53']) as [string, string]),
-      ];
+      return [row['LAD26NM']!, row['WD26NM']!, ...(isReform ? REFORM : LABOUR)];
     }),
   );
   const shadow = [
@@ -140,10 +137,7 @@ function seats2026({ drawn, redrawn }: ReturnType<typeof publishersFiles>): Seat
     ...Array.from({ length: 90 }, (_, index): Seat => [
       'West Surrey Council',
       'Godalming',
-      ...((index % 2 ? ['Liberal Democrats', 'PP90'] : ['Conservative and Unionist', 'PP52']) as [
-        string,
-        string,
-      ]),
+      ...(index % 2 ? LIBERAL_DEMOCRATS : CONSERVATIVE),
     ]),
   ];
   return [...kept, ...elected, ...shadow];
@@ -159,8 +153,22 @@ function history(): string {
       isSouthTyneside ? (name === 'total' || name === 'ref' ? '54' : '0') : row[name]!,
     );
     return [
-      [index, row['council_id'], `"${row['authority']}"`, 2025, ...columns.map((name) => row[name]), row['control']],
-      [index, row['council_id'], `"${row['authority']}"`, 2026, ...counts, isSouthTyneside ? 'REF' : row['control']],
+      [
+        index,
+        row['council_id'],
+        `"${row['authority']}"`,
+        2025,
+        ...columns.map((name) => row[name]),
+        row['control'],
+      ],
+      [
+        index,
+        row['council_id'],
+        `"${row['authority']}"`,
+        2026,
+        ...counts,
+        isSouthTyneside ? 'REF' : row['control'],
+      ],
     ].map((cells) => cells.join(','));
   });
   const shadows = ['East Surrey', 'West Surrey'].map((name, index) =>
@@ -266,7 +274,10 @@ describe('the dataset of 2026, from copies of the publishers’ files', { skip: 
       publishers.drawn.filter((row) => row['LAD26CD'] === SOUTH_TYNESIDE).map((row) => row['WD26CD']!),
     );
     assert.ok(wards.every(({ seats }) => seats?.['PP7931'] === 3));
-    assert.ok(lsoas.every(({ estimated }) => !estimated), 'the official best fit is no estimate');
+    assert.ok(
+      lsoas.every(({ estimated }) => !estimated),
+      'the official best fit is no estimate',
+    );
     assert.deepEqual(
       areas.wards.filter(({ seats }) => seats),
       [],
@@ -288,7 +299,10 @@ describe('the dataset of 2026, from copies of the publishers’ files', { skip: 
       holder: 'PP7931',
     });
     const years = (await getSeatsByYear(reader)).councils.get(SOUTH_TYNESIDE)!;
-    assert.deepEqual(years.map(({ year }) => year), [2023, 2024, 2025, 2026]);
+    assert.deepEqual(
+      years.map(({ year }) => year),
+      [2023, 2024, 2025, 2026],
+    );
     assert.deepEqual(years.at(-1)!.seats, { PP7931: 54 });
     assert.equal(years.at(-2)!.seats['PP7931'], undefined, '2025 stays as it was');
   });
@@ -325,7 +339,10 @@ describe('the dataset of 2026, from copies of the publishers’ files', { skip: 
     assert.deepEqual([...replaced].sort(), surrey);
     for (const { code, seats } of authorities)
       if (surrey.includes(code)) assert.ok(Object.keys(seats ?? {}).length, code);
-    assert.match(log.join('\n'), /csv2\.php\?y=2026: \d+ of \d+ councillors in a ward of the list \(100\.00%\)/u);
+    assert.match(
+      log.join('\n'),
+      /csv2\.php\?y=2026: \d+ of \d+ councillors in a ward of the list \(100\.00%\)/u,
+    );
   });
 
   it('is no longer from before the elections of May 2026', async () => {
@@ -343,10 +360,10 @@ describe('the dataset of 2026, from copies of the publishers’ files', { skip: 
 
   it('names the sources of 2026', async () => {
     const { provenance } = await getRegion(reader, 'North East');
-    assert.deepEqual(
-      provenance.sources.map(({ title, asAt }) => `${title}, ${asAt}`).slice(1, 3),
-      ['LSOA (2021) to Ward (2026) best-fit lookup, 2026-05', 'Councillors by ward, 2026-06'],
-    );
+    assert.deepEqual(provenance.sources.map(({ title, asAt }) => `${title}, ${asAt}`).slice(1, 3), [
+      'LSOA (2021) to Ward (2026) best-fit lookup, 2026-05',
+      'Councillors by ward, 2026-06',
+    ]);
   });
 
   it('contains no name of a person', () => {

@@ -111,7 +111,10 @@ for (const release of NATION_RELEASES) {
 
     it('names the publisher of its index, and only sources of its own', () => {
       const titles = new Set(areas.flatMap(({ provenance }) => provenance.sources.map(({ title }) => title)));
-      assert.ok([...titles].some((title) => title.startsWith(index)), [...titles].join());
+      assert.ok(
+        [...titles].some((title) => title.startsWith(index)),
+        [...titles].join(),
+      );
       for (const title of titles) assert.doesNotMatch(title, /English Indices/u);
       for (const { provenance } of areas) assert.equal(provenance.release, release);
     });
@@ -148,7 +151,9 @@ describe('the other nations compared with the raw files', { skip: WITHOUT_RAW },
       const { path, code, rank } = FILES[release];
       const { count } = RELEASE_DETAILS[release].areas;
       const lsoas = new Map(
-        (await allAreas(release)).flatMap((council) => council.lsoas.map((lsoa) => [lsoa.code, lsoa] as const)),
+        (await allAreas(release)).flatMap((council) =>
+          council.lsoas.map((lsoa) => [lsoa.code, lsoa] as const),
+        ),
       );
       const rows = rawRows(path);
       assert.equal(rows.length, count);
@@ -181,8 +186,11 @@ describe('the other nations compared with the raw files', { skip: WITHOUT_RAW },
         }
         return counted;
       };
-      const byCouncil = count('councillors/lad25_councillors_by_party_2025.csv', (row) => row.get('LAD25CD')!);
-      for (const { code, name, seats, vacancies } of (await getNationCouncils(publishedFiles, release)).councils)
+      const byCouncil = count('councillors/lad25_councillors_by_party_2025.csv', (row) =>
+        row.get('LAD25CD')!,
+      );
+      for (const { code, name, seats, vacancies } of (await getNationCouncils(publishedFiles, release))
+        .councils)
         assert.deepEqual({ seats, vacancies }, byCouncil.get(code), name);
       const { wards, electoralAreas } = await getNationWards(publishedFiles, release);
       if (release === 'northern-ireland-2017') {
@@ -224,7 +232,14 @@ describe('wards and councils of other nations', () => {
     client.ward(query, release, authority ? { authority } : {});
 
   it('are found by code, by name in either language, and by name and council', async () => {
-    for (const query of ['W05001273', ' w05001273 ', 'Canton', 'Treganna', 'Treganna, Caerdydd', 'Canton, Cardiff']) {
+    for (const query of [
+      'W05001273',
+      ' w05001273 ',
+      'Canton',
+      'Treganna',
+      'Treganna, Caerdydd',
+      'Canton, Cardiff',
+    ]) {
       const answer = await ward(query, 'wales-2025');
       assert.equal(answer.kind, 'found', query);
       assert.deepEqual(answer.ward, {
@@ -236,7 +251,10 @@ describe('wards and councils of other nations', () => {
       assert.equal(answer.estimated, false);
     }
     const lowerDeeside = await ward('Lower Deeside', 'scotland-2020');
-    assert.deepEqual([lowerDeeside.kind, lowerDeeside.kind === 'found' && lowerDeeside.estimated], ['found', true]);
+    assert.deepEqual(
+      [lowerDeeside.kind, lowerDeeside.kind === 'found' && lowerDeeside.estimated],
+      ['found', true],
+    );
     const botanic = await ward('Stranmillis, Belfast', 'northern-ireland-2017');
     assert.equal(botanic.kind === 'found' && botanic.ward.authority.name, 'Belfast');
   });
@@ -278,7 +296,10 @@ describe('wards and councils of other nations', () => {
       ['95GG01S1', 'wales-2025', undefined],
       ['Canton', 'wales-2025', 'E08000003'],
     ] as const)
-      await assert.rejects(ward(query, release, authority), { name: 'ConfigError', message: /do not compare/u });
+      await assert.rejects(ward(query, release, authority), {
+        name: 'ConfigError',
+        message: /do not compare/u,
+      });
     await assert.rejects(client.authority('E08000003', 'scotland-2020'), /do not compare/u);
     assert.throws(() => oneNation(['E08000003', 'W06000015']), /england and wales/u);
     assert.equal(oneNation(['S12000036', 'S13002843', 'Leith']), 'scotland');

@@ -78,7 +78,11 @@ describe('the next release of a nation', () => {
         release: RELEASE,
         areas,
         councils: COUNCILS,
-        wards: COUNCILS.map(({ code }, index) => ({ code: wardOf(index), name: `Ward ${index}`, authority: code })),
+        wards: COUNCILS.map(({ code }, index) => ({
+          code: wardOf(index),
+          name: `Ward ${index}`,
+          authority: code,
+        })),
         seats: new Map(COUNCILS.map((_, index) => [wardOf(index), seats])),
         electoralAreas: new Map(),
         councilSeats: new Map(COUNCILS.map(({ code }) => [code, seats])),
@@ -92,13 +96,18 @@ describe('the next release of a nation', () => {
   after(() => {
     delete details[RELEASE];
   });
-  const reader = { get: (path: string) => Promise.resolve(JSON.parse(JSON.stringify(files.get(path))) as unknown) };
+  const reader = {
+    get: (path: string) => Promise.resolve(JSON.parse(JSON.stringify(files.get(path))) as unknown),
+  };
   const client = () => new DatasetClient('d/', (url) => reader.get(url.slice(2)));
 
   it('needs an entry in RELEASE_DETAILS and its rows, and keeps to the schemas', () => {
     const problemOf = validator(join(DATASET, 'schemas'));
     assert.ok(files.size > 70);
-    assert.deepEqual([...files].flatMap(([path, file]) => problemOf(path, file) ?? []), []);
+    assert.deepEqual(
+      [...files].flatMap(([path, file]) => problemOf(path, file) ?? []),
+      [],
+    );
     assert.ok([...files.keys()].every((path) => path.startsWith('scotland-2026/')));
   });
 
@@ -127,7 +136,10 @@ describe('the next release of a nation', () => {
     );
     assert.equal((await getNationWards(reader, RELEASE)).wards.length, 32);
     const lamps = await getNationLamps(reader, RELEASE, 'housing');
-    assert.equal(lamps.councils.reduce((sum, { areas }) => sum + areas, 0), AREAS);
+    assert.equal(
+      lamps.councils.reduce((sum, { areas }) => sum + areas, 0),
+      AREAS,
+    );
   });
 
   it('leaves the release before it as it is', async () => {

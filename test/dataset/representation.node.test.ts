@@ -284,7 +284,11 @@ describe('control of councils', async () => {
     for (const { name, order, since, url } of combinedAuthorities) {
       assert.match(order, /^The .* (?:Order|Regulations) 20\d\d \(S\.I\. 20\d\d\/\d+\)$/u, name);
       assert.match(since, /^20\d\d-\d\d/u, name);
-      assert.equal(`S.I. ${url.replace('https://www.legislation.gov.uk/uksi/', '')}`, /S\.I\. \d+\/\d+/u.exec(order)![0], name);
+      assert.equal(
+        `S.I. ${url.replace('https://www.legislation.gov.uk/uksi/', '')}`,
+        /S\.I\. \d+\/\d+/u.exec(order)![0],
+        name,
+      );
     }
   });
 });

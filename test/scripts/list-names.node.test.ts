@@ -15,7 +15,9 @@ describe('every name the dataset has', () => {
   });
 
   it('keeps to the rules of how names are written', () => {
-    const broken = names.flatMap((name) => brokenRules(name).map((rule) => `${name.kind} "${name.shown}": ${rule}`));
+    const broken = names.flatMap((name) =>
+      brokenRules(name).map((rule) => `${name.kind} "${name.shown}": ${rule}`),
+    );
     assert.deepEqual(broken, []);
   });
 });

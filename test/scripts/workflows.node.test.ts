@@ -6,7 +6,8 @@ const workflow = readFileSync(new URL('../../.github/workflows/dataset.yml', imp
 
 /** The lines of a job, from its name to the next one. */
 function job(name: string): string {
-  const [, own = ''] = new RegExp(`\\n  ${name}:\\n((?: {3,}.*\\n|\\n| {2}#.*\\n)*)`, 'u').exec(workflow) ?? [];
+  const [, own = ''] =
+    new RegExp(`\\n  ${name}:\\n((?: {3,}.*\\n|\\n| {2}#.*\\n)*)`, 'u').exec(workflow) ?? [];
   return own;
 }
 

@@ -3,8 +3,10 @@ import { datasetPath, normalisePlaceName, RELEASE_DETAILS } from '@odm-widgets/d
 import { packControlOf } from '../control.js';
 import { vigintile } from '../england.js';
 import { groupBy } from '../group-by.js';
-import { packCodes, packDigits, packNumbers, packSeats, packSparse, partiesOf } from '../pack.js';
+import { packCodes, packDigits, packSeats, packSparse, partiesOf } from '../pack.js';
 import { provenance } from '../provenance.js';
+import { packCouncil, packDomains } from './pack-council.js';
+import { domainsOf, methodOf, packWelshNames } from './shared.js';
 
 /** @typedef {import('./read.js').NationFigures} NationFigures */
 /** @typedef {import('./read.js').Area} Area */
@@ -18,7 +20,11 @@ import { provenance } from '../provenance.js';
 /** @typedef {{ ranks: SourceId, places: SourceId[], population: SourceId[] }} NationSources of ranks, of the places and names of areas, and of residents */
 /** @type {Record<NationRelease, NationSources>} */
 const SOURCES = {
-  'wales-2025': { ranks: 'wimd2025', places: ['wards2024', 'ward-lists', 'welsh-councils'], population: ['census2021'] },
+  'wales-2025': {
+    ranks: 'wimd2025',
+    places: ['wards2024', 'ward-lists', 'welsh-councils'],
+    population: ['census2021'],
+  },
   'scotland-2020': { ranks: 'simd2020', places: ['wards-scotland'], population: [] },
   'northern-ireland-2017': {
     ranks: 'nimdm2017',
@@ -65,18 +71,14 @@ export function packNation(given, control, edition, sources = SOURCES[given.rele
   return files;
 }
 
-/** @returns {string[]} */
-function domainsOf(/** @type {NationRelease} */ release) {
-  return ['overall', ...RELEASE_DETAILS[release].domains.map(({ id }) => id)];
-}
-
 /** @throws {Error} naming the first area or ward that is in no council of the nation */
 function checkPlaces(/** @type {SourcedFigures} */ { release, councils, areas, wards, councilSeats }) {
   const codes = new Set(councils.map(({ code }) => code));
   const councilOf = new Map(wards.map(({ code, authority }) => [code, authority]));
   for (const { code, authority, ward } of areas) {
     if (!codes.has(authority)) throw new Error(`${release}: ${code} is in no council.`);
-    if (ward && councilOf.get(ward) !== authority) throw new Error(`${release}: ${code} is in no ward of its council.`);
+    if (ward && councilOf.get(ward) !== authority)
+      throw new Error(`${release}: ${code} is in no ward of its council.`);
   }
   for (const { code, authority } of wards)
     if (!codes.has(authority)) throw new Error(`${release}: the ward ${code} is in no council.`);
@@ -93,128 +95,12 @@ function cutsOf({ release, areas }) {
   const all = areas.flatMap(({ rank, decile }) =>
     domainsOf(release).map((domain) => ({ rank: rank[domain] ?? 0, decile: decile[domain] ?? 0 })),
   );
-  for (const { rank, decile } of all) if (decile < 10) cuts[decile - 1] = Math.max(cuts[decile - 1] ?? 0, rank);
+  for (const { rank, decile } of all)
+    if (decile < 10) cuts[decile - 1] = Math.max(cuts[decile - 1] ?? 0, rank);
   for (const { rank, decile } of all)
     if (rank <= (cuts[decile - 2] ?? 0) || rank > (cuts[decile - 1] ?? Infinity))
       throw new Error(`${release}: rank ${rank} is in tenth ${decile}, the cuts are ${cuts.join(', ')}.`);
   return cuts;
-}
-
-/** Codes as steps where they are numbers after one letter, else each code. */
-function packAreaCodes(/** @type {Area[]} */ areas) {
-  const codes = areas.map(({ code }) => code);
-  return codes.every((code) => /^[A-Z]\d{8}$/u.test(code)) ? packCodes(codes) : codes.join(' ');
-}
-
-function packWardColumns(/** @type {NationWard[]} */ wards) {
-  return {
-    codes: packCodes(wards.map(({ code }) => code)),
-    names: wards.map(({ name }) => name),
-    ...packWelshNames(wards),
-  };
-}
-
-/** Welsh names by index, where they are others. */
-function packWelshNames(/** @type {{ welshName?: string }[]} */ places) {
-  const names = places.flatMap(({ welshName }, index) => (welshName ? [[index, welshName]] : []));
-  return names.length ? { welshNames: Object.fromEntries(names) } : {};
-}
-
-/**
- * @param {SourcedFigures} figures
- * @param {import('./read.js').Named} council
- * @param {{ areas: Area[], wards: NationWard[] }} own
- * @param {number[]} cuts
- * @param {Edition} edition
- */
-function packCouncil(figures, { code, name, welshName }, { areas, wards }, cuts, edition) {
-  const { release, seats, electoralAreas, sources } = figures;
-  const { geography } = RELEASE_DETAILS[release];
-  const { ranks, places, population } = sources;
-  const positions = new Map(wards.map((ward, index) => [ward.code, index]));
-  const records = wards.map((ward) => seats.get(ward.code));
-  const parties = partiesOf(records);
-  return {
-    release,
-    authority: [code, name, ...(welshName ? [welshName] : [])],
-    wards: {
-      ...packWardColumns(wards),
-      ...(seats.size ? { parties, ...packSeats(records, parties) } : {}),
-    },
-    ...(electoralAreas.size ? { electoralAreas: packElectoralAreas(code, wards, electoralAreas) } : {}),
-    lsoas: {
-      codes: packAreaCodes(areas),
-      ...(areas.some((area) => area.name) ? { names: areas.map((area) => area.name) } : {}),
-      ward: areas.map(({ ward }) => positions.get(ward) ?? -1),
-      ...(population.length ? { population: packNumbers(areas.map((area) => area.population ?? 0)) } : {}),
-      rank: { overall: packRanks(areas.map(({ rank }) => rank['overall'] ?? 0)) },
-    },
-    cuts,
-    provenance: provenance(release, geography.wards, methodOf(release), [ranks, ...places, ...population]),
-    seatsProvenance: provenance(
-      release,
-      seats.size ? `Wards of May ${edition.year}` : 'District electoral areas of 2014',
-      'Filled seats by party, and vacant seats, as the source has them',
-      ['seats'],
-      edition,
-    ),
-  };
-}
-
-/** How tenths of a release come about. */
-function methodOf(/** @type {NationRelease} */ release) {
-  return RELEASE_DETAILS[release].deciles === 'published'
-    ? 'Counts of areas by published tenth'
-    : 'Counts of areas by tenth; the publisher prints ranks, and tenths are equal tenths of them by the project’s rule';
-}
-
-/** Ranks in whole numbers; the overall index has no ties. */
-function packRanks(/** @type {number[]} */ ranks) {
-  return packNumbers(ranks);
-}
-
-/** The electoral areas of a council with their seats, and the area of each ward. */
-function packElectoralAreas(
-  /** @type {string} */ council,
-  /** @type {NationWard[]} */ wards,
-  /** @type {Map<string, WardSeats>} */ electoralAreas,
-) {
-  const names = [...electoralAreas.keys()]
-    .filter((key) => key.startsWith(`${council} `))
-    .map((key) => key.slice(council.length + 1))
-    .sort();
-  const records = names.map((name) => electoralAreas.get(`${council} ${name}`));
-  const parties = partiesOf(records);
-  return {
-    names,
-    ward: wards.map(({ code, electoralArea = '' }) => {
-      const index = names.indexOf(electoralArea);
-      if (index < 0) throw new Error(`${code} is in no electoral area of ${council}.`);
-      return index;
-    }),
-    parties,
-    ...packSeats(records, parties),
-  };
-}
-
-/** Ranks in the domains; in halves where areas are tied. */
-function packDomains(
-  /** @type {SourcedFigures} */ { release, sources, areas: all },
-  /** @type {string} */ authority,
-  /** @type {Area[]} */ areas,
-) {
-  const domains = RELEASE_DETAILS[release].domains.map(({ id }) => id);
-  const isTied = all.some(({ rank }) => domains.some((domain) => !Number.isInteger(rank[domain])));
-  const halves = isTied ? 2 : 1;
-  return {
-    release,
-    authority,
-    ...(halves > 1 ? { halves: true } : {}),
-    rank: domains.map((domain) => packNumbers(areas.map(({ rank }) => (rank[domain] ?? 0) * halves))),
-    provenance: provenance(release, RELEASE_DETAILS[release].geography.areas, 'Published ranks', [
-      sources.ranks,
-    ]),
-  };
 }
 
 /**
@@ -244,7 +130,9 @@ function packCouncils({ release, sources, councils, councilSeats }, areasOf, con
     in10: upTo(1),
     in20: upTo(2),
     ...(control.size
-      ? { control: councils.map(({ code }) => packControlOf(code, control.get(code), councilSeats.get(code))) }
+      ? {
+          control: councils.map(({ code }) => packControlOf(code, control.get(code), councilSeats.get(code))),
+        }
       : {}),
     parties,
     ...packSeats(records, parties),
@@ -276,7 +164,10 @@ function packWardIndex(
 function packNames(/** @type {SourcedFigures} */ { release, sources, councils, wards }) {
   const named = groupBy(
     wards.flatMap((ward) =>
-      [...new Set([ward.name, ward.welshName ?? ward.name].map(normalisePlaceName))].map((key) => ({ key, ward })),
+      [...new Set([ward.name, ward.welshName ?? ward.name].map(normalisePlaceName))].map((key) => ({
+        key,
+        ward,
+      })),
     ),
     ({ key }) => key,
   );
@@ -308,7 +199,9 @@ function packRepresentation(/** @type {SourcedFigures} */ figures, /** @type {Ed
   const records = wards.map(({ code }) => seats.get(code));
   const parties = partiesOf(electoralAreas.size ? electoralAreas.values() : records);
   const wardsOf = groupBy(wards, ({ authority }) => authority);
-  const unplaced = councils.map(({ code }) => areas.filter((area) => area.authority === code && !area.ward).length);
+  const unplaced = councils.map(
+    ({ code }) => areas.filter((area) => area.authority === code && !area.ward).length,
+  );
   const areaKeys = [...electoralAreas.keys()].sort();
   return {
     release,
@@ -322,7 +215,11 @@ function packRepresentation(/** @type {SourcedFigures} */ figures, /** @type {Ed
       ...packWelshNames(wards),
       tenths: wards.map(({ code }) => packDigits(countByDecile(areasOf.get(code) ?? []))).join(''),
       ...(electoralAreas.size
-        ? { electoralArea: wards.map(({ authority, electoralArea }) => areaKeys.indexOf(`${authority} ${electoralArea}`)) }
+        ? {
+            electoralArea: wards.map(({ authority, electoralArea }) =>
+              areaKeys.indexOf(`${authority} ${electoralArea}`),
+            ),
+          }
         : packSeats(records, parties)),
       parties,
     },
@@ -330,7 +227,10 @@ function packRepresentation(/** @type {SourcedFigures} */ figures, /** @type {Ed
       ? {
           electoralAreas: {
             names: areaKeys.map((key) => key.slice(key.indexOf(' ') + 1)),
-            ...packSeats(areaKeys.map((key) => electoralAreas.get(key)), parties),
+            ...packSeats(
+              areaKeys.map((key) => electoralAreas.get(key)),
+              parties,
+            ),
           },
         }
       : {}),
@@ -357,7 +257,13 @@ function countByDecile(/** @type {Area[]} */ areas) {
 function packParties(/** @type {SourcedFigures} */ { release, partyNames }, /** @type {Edition} */ edition) {
   return {
     parties: partyNames,
-    provenance: provenance(release, 'Councils', 'Names as the source gives them, without notes', ['seats'], edition),
+    provenance: provenance(
+      release,
+      'Councils',
+      'Names as the source gives them, without notes',
+      ['seats'],
+      edition,
+    ),
   };
 }
 

@@ -2,6 +2,7 @@
 import { RELEASE_DETAILS } from '@odm-widgets/data/model';
 import { groupBy } from '../group-by.js';
 import { columnOf, parseInteger } from '../read.js';
+import { RANK_FILES } from './rank-files.js';
 import { readPartyNames, readSeats, sumSeats } from '../seats.js';
 
 /** @typedef {import('../read.js').Raw} Raw */
@@ -32,51 +33,6 @@ import { readPartyNames, readSeats, sumSeats } from '../seats.js';
  * @property {Record<string, string>} partyNames
  */
 
-/** A raw file of ranks: how its columns are called. */
-/**
- * @typedef {object} RankFile
- * @property {string} code
- * @property {Record<string, string>} rank column of each domain
- * @property {Record<string, string>} [decile] where deciles are published
- */
-
-/** @type {Record<NationRelease, RankFile>} */
-const RANK_FILES = {
-  'wales-2025': {
-    code: 'LSOA code',
-    rank: {
-      overall: 'WIMD 2025',
-      income: 'Income',
-      employment: 'Employment',
-      health: 'Health',
-      education: 'Education',
-      access: 'Access to Services',
-      housing: 'Housing',
-      crime: 'Community Safety',
-      environment: 'Physical Environment',
-    },
-  },
-  'scotland-2020': {
-    code: 'dz11_code',
-    ...columnsOf(['income', 'employment', 'health', 'education', 'housing', 'access', 'crime'], true),
-  },
-  'northern-ireland-2017': {
-    code: 'soa01_code',
-    ...columnsOf(['income', 'employment', 'health', 'education', 'access', 'environment', 'crime'], false),
-  },
-};
-
-/** Columns of a file that calls them "Income_rank" and "Income_decile". */
-function columnsOf(/** @type {string[]} */ domains, /** @type {boolean} */ hasDeciles) {
-  const named = /** @type {[string, string][]} */ ([
-    ['overall', 'IMD'],
-    ...domains.map((domain) => [domain, domain[0]?.toUpperCase() + domain.slice(1)]),
-  ]);
-  const columns = (/** @type {string} */ kind) =>
-    Object.fromEntries(named.map(([domain, name]) => [domain, `${name}_${kind}`]));
-  return { rank: columns('rank'), ...(hasDeciles ? { decile: columns('decile') } : {}) };
-}
-
 /** The tenth of a rank where the publisher prints none: equal tenths of all areas. */
 export function tenthOf(/** @type {number} */ rank, /** @type {number} */ count) {
   return Math.floor(((rank - 1) * 10) / count) + 1;
@@ -97,7 +53,7 @@ function byCode(/** @type {{ code: string }} */ a, /** @type {{ code: string }} 
  * @param {NationRelease} release
  * @param {Row[]} rows
  * @param {(code: string, row: Row) => Pick<Area, 'name' | 'authority' | 'ward' | 'population'>} placeOf
- * @param {RankFile} [file] how its columns are called
+ * @param {import('./rank-files.js').RankFile} [file] how its columns are called
  * @returns {Area[]}
  */
 export function readAreas(release, rows, placeOf, file = RANK_FILES[release]) {
@@ -120,7 +76,8 @@ export function readAreas(release, rows, placeOf, file = RANK_FILES[release]) {
       ),
     };
   });
-  if (read.length !== areas.count) throw new Error(`${release}: ${areas.count} areas expected, ${read.length} found.`);
+  if (read.length !== areas.count)
+    throw new Error(`${release}: ${areas.count} areas expected, ${read.length} found.`);
   return read.sort(byCode);
 }
 
@@ -185,7 +142,9 @@ export function readWales(raw, yy) {
 export function readScotland(raw, yy) {
   const rows = rowsOf(raw, 'dataZoneWards');
   const wardOf = new Map(rows.map((row) => [row['dz11_code'], row['WD25CD'] ?? '']));
-  const councilOf = new Map(rowsOf(raw, 'dataZoneCouncils').map((row) => [row['dz11_code'], row['ltla19_code'] ?? '']));
+  const councilOf = new Map(
+    rowsOf(raw, 'dataZoneCouncils').map((row) => [row['dz11_code'], row['ltla19_code'] ?? '']),
+  );
   const names = new Map(rowsOf(raw, 'seats2025').map((row) => [row['LAD25CD'] ?? '', row['LAD25NM'] ?? '']));
   return {
     release: 'scotland-2020',
@@ -209,13 +168,18 @@ export function readScotland(raw, yy) {
 
 /** @param {Raw} raw @returns {NationFigures} */
 export function readNorthernIreland(raw) {
-  const wardOf = new Map(rowsOf(raw, 'outputAreaWards').map((row) => [row['soa01_code'], row['WD25CD'] ?? '']));
+  const wardOf = new Map(
+    rowsOf(raw, 'outputAreaWards').map((row) => [row['soa01_code'], row['WD25CD'] ?? '']),
+  );
   const councilOf = new Map(
     rowsOf(raw, 'outputAreaCouncils').map((row) => [row['soa01_code'], row['lgd14_code'] ?? '']),
   );
   const electoralAreaOf = electoralAreasOfWards(raw);
   const electoralAreas = readSeats(
-    rowsOf(raw, 'electoralAreaSeats').map((row) => ({ ...row, area: `${row['LGD14CD']} ${row['DEA_name']}` })),
+    rowsOf(raw, 'electoralAreaSeats').map((row) => ({
+      ...row,
+      area: `${row['LGD14CD']} ${row['DEA_name']}`,
+    })),
     'area',
   );
   return {
@@ -253,14 +217,18 @@ function councilTotals(
     const parties = new Set([...Object.keys(counted), ...Object.keys(listed)]);
     for (const party of parties)
       if (counted[party] !== listed[party])
-        throw new Error(`${code}: ${counted[party]} councillors of ${party} by electoral area, ${listed[party]} by council.`);
+        throw new Error(
+          `${code}: ${counted[party]} councillors of ${party} by electoral area, ${listed[party]} by council.`,
+        );
   }
   return councilSeats;
 }
 
 /** The electoral area most data zones of each ward are in. */
 function electoralAreasOfWards(/** @type {Raw} */ raw) {
-  const areaOf = new Map(rowsOf(raw, 'dataZoneElectoralAreas').map((row) => [row['dz21_code'], row['dea14_name'] ?? '']));
+  const areaOf = new Map(
+    rowsOf(raw, 'dataZoneElectoralAreas').map((row) => [row['dz21_code'], row['dea14_name'] ?? '']),
+  );
   /** @type {Map<string, Map<string, number>>} */
   const tally = new Map();
   for (const row of rowsOf(raw, 'dataZoneWardsNi')) {

@@ -50,7 +50,8 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     release: Release,
     options: AuthorityOptions = {},
   ): Promise<AuthorityAreas> {
-    if (isOfOtherNation(release)) return (await loadNations()).nationAuthority(this, authority, release, options);
+    if (isOfOtherNation(release))
+      return (await loadNations()).nationAuthority(this, authority, release, options);
     const code = codeOf(authority) ?? (await this.#codeByName(authority, release, options));
     try {
       return await this.#areas(code, release, options);

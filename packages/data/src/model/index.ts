@@ -21,5 +21,6 @@ export * from './recoded-authorities.js';
 export * from './releases.js';
 export * from './representation.js';
 export * from './split-councils.js';
+export * from './ward-years.js';
 export * from './wards.js';
 export * from './web-address.js';

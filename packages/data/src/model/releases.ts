@@ -1,6 +1,6 @@
 import type { AreaDomain } from './domains.js';
 import type { UkNation } from './nations.js';
-import type { WardYear } from './wards.js';
+import type { WardYear } from './ward-years.js';
 
 /** The releases of the English Indices the project publishes, the latest first. */
 export const RELEASES = ['2025', '2019'] as const;

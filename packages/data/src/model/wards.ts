@@ -1,8 +1,6 @@
 import type { AuthorityRef } from './areas.js';
 import type { UkNation } from './nations.js';
-
-/** A year whose official ward list the index knows; of the last one perhaps only the codes that were new. */
-export type WardYear = 2019 | 2021 | 2024 | 2025 | 2026;
+import type { WardYear } from './ward-years.js';
 
 export interface WardRef {
   code: string;

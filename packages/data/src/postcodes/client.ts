@@ -18,7 +18,11 @@ export interface PostcodePlaces {
 /** What postcodes.io knows of a postcode. */
 export type PostcodeAnswer =
   | ({ kind: 'found'; postcode: string } & PostcodePlaces)
-  | ({ kind: 'other-nation'; nation: Nation | 'crown-dependency'; postcode: string } & Partial<PostcodePlaces>)
+  | ({
+      kind: 'other-nation';
+      nation: Nation | 'crown-dependency';
+      postcode: string;
+    } & Partial<PostcodePlaces>)
   /** Went out of use in this year and month (1 to 12). */
   | { kind: 'terminated'; postcode: string; year: number; month: number }
   | { kind: 'not-found'; postcode: string }

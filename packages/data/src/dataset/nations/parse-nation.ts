@@ -135,7 +135,9 @@ export function parseRepresentation(value: unknown, release: NationRelease): Rep
       };
     }),
     electoralAreas,
-    unplaced: new Map(authorities.flatMap(({ code }, index) => (unplaced[index] ? [[code, unplaced[index]]] : []))),
+    unplaced: new Map(
+      authorities.flatMap(({ code }, index) => (unplaced[index] ? [[code, unplaced[index]]] : [])),
+    ),
     provenance: parseProvenance(file['provenance']),
   };
 }
@@ -159,7 +161,11 @@ function parseElectoralAreas(value: unknown, parties: readonly string[]) {
 }
 
 /** @throws {DataShapeError} naming the first field that is not as published */
-export function parseLamps(value: unknown, domain: AreaDomain, { release, councils, ...rest }: NationCouncils): NationLamps {
+export function parseLamps(
+  value: unknown,
+  domain: AreaDomain,
+  { release, councils, ...rest }: NationCouncils,
+): NationLamps {
   const file = openFile(value, release);
   if (file['domain'] !== domain) throwShapeError('domain', domain);
   const codes = unpackCodes(file['codes'], 'codes', letterOf(release));

@@ -86,10 +86,12 @@ function parseLsoas(
     length,
   );
   const population =
-    packed['population'] === undefined
-      ? []
-      : unpackNumbers(packed['population'], 'lsoas.population', length);
-  const ranks = unpackNumbers(expectObject(packed['rank'], 'lsoas.rank')['overall'], 'lsoas.rank.overall', length);
+    packed['population'] === undefined ? [] : unpackNumbers(packed['population'], 'lsoas.population', length);
+  const ranks = unpackNumbers(
+    expectObject(packed['rank'], 'lsoas.rank')['overall'],
+    'lsoas.rank.overall',
+    length,
+  );
   const isEstimate = RELEASE_DETAILS[release].wardMatch === 'estimate';
   return codes.map((code, index) => ({
     code,
@@ -107,7 +109,8 @@ function unpackAreaCodes(value: unknown, letter: string): string[] {
   const text = expectString(value, 'lsoas.codes');
   if (!/^95[A-Z]{2}/u.test(text)) return unpackCodes(text, 'lsoas.codes', letter);
   const codes = text.split(' ');
-  if (codes.some((code) => !/^95[A-Z]{2}\w{3,6}$/u.test(code))) throwShapeError('lsoas.codes', 'codes of areas');
+  if (codes.some((code) => !/^95[A-Z]{2}\w{3,6}$/u.test(code)))
+    throwShapeError('lsoas.codes', 'codes of areas');
   return codes;
 }
 
