@@ -112,7 +112,7 @@ const STATIC_SOURCES = /** @satisfies {Record<string, PackedSource>} */ ({
     'https://www.nisra.gov.uk/statistics/deprivation/northern-ireland-multiple-deprivation-measure-2017-nimdm2017',
   ],
   'welsh-councils': [
-    'English and Welsh names of the councils of Wales, listed by the project',
+    'Names of the councils of Wales in both languages, listed by the project',
     'Open Data Manchester',
     'OGL-UK-3.0',
     '2026-11',
