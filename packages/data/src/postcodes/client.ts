@@ -80,11 +80,15 @@ async function getResult(
 
 function parseAnswer(postcode: string, result: JsonObject): PostcodeAnswer {
   const nation = NATIONS[expectString(result['country'], 'result.country')];
-  if (nation === 'crown-dependency') return { kind: 'other-nation', nation, postcode };
-  const places = parsePlaces(result);
-  return nation
-    ? { kind: 'other-nation', nation, postcode, ...places }
-    : { kind: 'found', postcode, ...places };
+  if (!nation) return { kind: 'found', postcode, ...parsePlaces(result) };
+  if (nation === 'crown-dependency' || !hasCouncil(result)) return { kind: 'other-nation', nation, postcode };
+  return { kind: 'other-nation', nation, postcode, ...parsePlaces(result) };
+}
+
+/** Whether a response about another nation says more than which it is. */
+function hasCouncil({ codes, admin_district }: JsonObject): boolean {
+  const code = (codes as Partial<JsonObject> | null | undefined)?.['admin_district'];
+  return typeof code === 'string' && typeof admin_district === 'string';
 }
 
 function parsePlaces(result: JsonObject): PostcodePlaces {
