@@ -143,8 +143,8 @@ export const faults = [
   },
   {
     file: 'packages/core/src/views/table-view.ts',
-    search: "if (typeof cell === 'number') return",
-    replace: "if (typeof cell === 'number' && cell !== 0) return",
+    search: "if (typeof cell === 'number')",
+    replace: "if (typeof cell === 'number' && cell !== 0)",
     tests: ['core/table-sort.node.test.ts', 'core/table-view.test.ts'],
     why: '0 does not line up with the other numbers',
   },

@@ -48,7 +48,7 @@ export const faults = [
   },
   {
     file: 'packages/representation/src/political-control/political-control.model.ts',
-    search: "return ['shared', 'independents', 'none'].includes(control.kind) ? 'noc' : control.kind;",
+    search: "return ['shared', 'none'].includes(control.kind) ? 'noc' : control.kind;",
     replace: 'return control.kind;',
     tests: ['representation/political-control/political-control.node.test.ts'],
     why: 'the filter for no overall control finds too few councils',

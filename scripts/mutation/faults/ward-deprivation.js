@@ -59,8 +59,8 @@ export const faults = [
   },
   {
     file: 'packages/ward-deprivation/src/ward-deprivation.table.ts',
-    search: "model.release === '2025' ? 'population_census_2021' : 'population_mid_2015'",
-    replace: "'population_census_2021'",
+    search: "source === 'census' ? `population_census_${year}` : `population_mid_${year}`",
+    replace: '`population_census_${year}`',
     tests: [
       'ward-deprivation/model.node.test.ts',
       'ward-deprivation/view.node.test.ts',
@@ -85,7 +85,7 @@ export const faults = [
   },
   {
     file: 'packages/ward-deprivation/src/lazy/picker/notices.summary.ts',
-    search: 'if (liesIn === undefined) return notice.postcode({ lsoa });',
+    search: 'if (liesIn === undefined) return notice.postcode({ lsoa: name });',
     replace: '',
     tests: ['ward-deprivation/notices.node.test.ts'],
     why: 'a postcode is said to lie in another ward',
