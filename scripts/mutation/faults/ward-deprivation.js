@@ -59,8 +59,8 @@ export const faults = [
   },
   {
     file: 'packages/ward-deprivation/src/ward-deprivation.table.ts',
-    search: "source === 'census' ? `population_census_${year}` : `population_mid_${year}`",
-    replace: '`population_census_${year}`',
+    search: "count.source === 'census' ? `population_census_${count.year}` : `population_mid_${count.year}`",
+    replace: '`population_census_${count.year}`',
     tests: [
       'ward-deprivation/model.node.test.ts',
       'ward-deprivation/view.node.test.ts',
