@@ -52,6 +52,13 @@ export const faults = [
   },
   {
     file: 'packages/events/src/entry.view.ts',
+    search: "registerUrl && status !== 'sold-out' && !isPast",
+    replace: 'registerUrl && !isPast',
+    tests: ['events/events.test.ts'],
+    why: 'a sold-out event still offers to book',
+  },
+  {
+    file: 'packages/events/src/entry.view.ts',
     search: ' referrerpolicy="no-referrer"',
     replace: '',
     tests: ['events/events.test.ts'],

@@ -47,6 +47,13 @@ export const faults = [
     why: 'year="2024" shows another election',
   },
   {
+    file: 'packages/representation/src/representation/representation-loader.ts',
+    search: 'year: query.year ?? 2025,',
+    replace: 'year: 2025,',
+    tests: ['representation/representation/representation.node.test.ts'],
+    why: 'an empty answer names another year than year="2024" asks for',
+  },
+  {
     file: 'packages/representation/src/political-control/political-control.model.ts',
     search: "return ['shared', 'none'].includes(control.kind) ? 'noc' : control.kind;",
     replace: 'return control.kind;',
