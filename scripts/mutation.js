@@ -8,7 +8,7 @@
  *   npm run test:mutation -- --seed 7 --count 30        other places, chosen by a seed
  *
  * Fails when fewer than 95 % are caught, or when a test fails without a fault. `--node` leaves out tests in a browser,
- * and faults that only those could catch.
+ * and faults that only those could catch; `--browser` tries these alone.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -38,12 +38,14 @@ const { values } = parseArgs({
     only: { type: 'string' },
     part: { type: 'string', default: '1/1' },
     node: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
     seed: { type: 'string' },
     count: { type: 'string', default: '120' },
   },
 });
 const isNodeTest = (/** @type {string} */ test) => test.endsWith('.node.test.ts');
-const wanted = (/** @type {Fault} */ { tests }) => tests.some((test) => isNodeTest(test) || !values.node);
+const wanted = (/** @type {Fault} */ { tests }) =>
+  values.browser ? !tests.some(isNodeTest) : tests.some((test) => isNodeTest(test) || !values.node);
 const faults = ofPart((values.seed === undefined ? await listed() : seeded(values.seed)).filter(wanted));
 const copy = copyProject(root);
 const browser = new BrowserTests(copy);
