@@ -17,7 +17,7 @@ import {
 import { cy } from '../../packages/declaration/src/badge/strings/cy.js';
 import { en } from '../../packages/declaration/src/badge/strings/en.js';
 import type { BadgeStrings } from '../../packages/declaration/src/badge/strings/types.js';
-import { sentenceOf } from '../../packages/declaration/src/badge/declaration-badge.summary.js';
+import { caveatsOf, sentenceOf } from '../../packages/declaration/src/badge/declaration-badge.summary.js';
 import { checkRows } from '../../packages/declaration/src/badge/declaration-badge.table.js';
 import { badgeSvg, layoutBadge } from '../../packages/declaration/src/badge/lazy/save-picture/picture.js';
 import { textWidth } from '../../packages/declaration/src/badge/lazy/save-picture/text-width.js';
@@ -143,6 +143,20 @@ describe('text of the badge', () => {
       MODELS.map(([, { supportStatus }]) => supportStatus),
       MODELS.map(([status]) => status),
     ));
+
+  for (const [language, { strings }] of LANGUAGES)
+    it(`says in ${language} when it is a sample, and when only the page trusts its key`, () => {
+      const { checked } = modelOf({});
+      const sample = { ...checked, register: { ...checked.register, sample: true } };
+      const ofPage = { ...checked, keySource: 'page' as const };
+      assert.deepEqual(caveatsOf(checked, strings), []);
+      assert.deepEqual(caveatsOf(sample, strings), [strings.sample]);
+      assert.deepEqual(caveatsOf(ofPage, strings), [strings.pageKey]);
+      assert.deepEqual(caveatsOf({ ...sample, keySource: 'page' }, strings), [
+        strings.sample,
+        strings.pageKey,
+      ]);
+    });
 
   it('writes the English sentence for every status', () => {
     const sentences = MODELS.map(([status, { supporter }]) => sentenceOf(status, supporter, ENGLISH));
