@@ -18,6 +18,7 @@ import {
 import { getBallotResults, parseResultsCsv } from '@odm-widgets/data/democracy-club';
 import { getEvents, readDescription, toSnapshot } from '@odm-widgets/data/events';
 import { getHexMap, getLamps } from '@odm-widgets/data/lamps';
+import { getNationCouncils, getNationLamps, getNationWards } from '@odm-widgets/data/nations';
 import { parseControl, parseControlHistory, parseCouncillors } from '@odm-widgets/data/open-council-data';
 import { lookupPostcode } from '@odm-widgets/data/postcodes';
 import {
@@ -170,6 +171,9 @@ describe('any file of the dataset', () => {
     '2025/control.json': (files) => getLamps(files, 'overall'),
     '2025/hex.json': (files) => getHexMap(files),
     '2025/authorities/E08000003.json': (files) => getOverallRanks(files, 'E08000003'),
+    'wales-2025/authorities.json': (files) => getNationCouncils(files, 'wales-2025'),
+    'wales-2025/representation.json': (files) => getNationWards(files, 'wales-2025'),
+    'wales-2025/vigintiles/overall.json': (files) => getNationLamps(files, 'wales-2025', 'overall'),
   };
 
   for (const [path, read] of Object.entries(readers))
