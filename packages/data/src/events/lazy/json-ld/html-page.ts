@@ -64,7 +64,7 @@ function pageTitle(html: string): string {
 /** Says what a page without JSON-LD events is, for the author of the widget. */
 function describePage(html: string): string {
   const title = pageTitle(html);
-  const name = title ? `The HTML page “${title}”` : 'An HTML page';
+  const name = title ? `The HTML page “${title}”` : 'This HTML page';
   if (
     /itemtype\s?=\s?["']?https?:\/\/schema\.org\/\w*Event\b|typeof\s?=\s?["']?(?:schema:)?\w*Event\b/iu.test(
       html,
@@ -73,5 +73,7 @@ function describePage(html: string): string {
     return `${name} has its events as microdata or RDFa. They are read from JSON-LD, or from the address of its calendar feed.`;
   if (/type\s?=\s?["']?password\b/iu.test(html) || /\b(?:sign|log)[ -]?in\b/iu.test(title))
     return `${name} is a sign-in page. Use a public address of the calendar.`;
-  return `${name}: an HTML page without schema.org events in it. Use the address of its calendar feed instead.`;
+  if (/class\s?=\s?["']?(?:[\w-]+\s){0,20}(?:vevent|h-event)\b/iu.test(html))
+    return `${name} has its events as microformats. They are read from JSON-LD, or from the address of its calendar feed.`;
+  return `${name} is without schema.org events in it. Use the address of its calendar feed instead.`;
 }

@@ -10,7 +10,9 @@ export interface Unrecognised {
   wanted: SourceKind | undefined;
 }
 
-const KNOWN_JSON = 'The Events Calendar, Eventbrite, schema.org, JSON Feed or a snapshot';
+const USE_CALENDAR = 'Use the iCalendar address (.ics) of the calendar instead.';
+const USE_KNOWN =
+  'Use an iCalendar address, or JSON of The Events Calendar, Eventbrite, schema.org, JSON Feed or a snapshot.';
 
 /**
  * Reports what a text is that has no events.
@@ -27,26 +29,45 @@ export async function rejectUnrecognised({ text, wanted }: Unrecognised): Promis
 function describe(text: string): string {
   if (text.startsWith('<')) return describeMarkup(text);
   if (/^BEGIN:VCARD\b/iu.test(text)) return 'This is a vCard, an address book entry, not a calendar.';
+  const file = FILE_STARTS.find(([, start]) => start.test(text));
+  if (file) return `This is ${file[0]}, not a calendar. ${USE_CALENDAR}`;
   try {
     return describeJson(JSON.parse(text));
   } catch {
-    return 'The answer is neither a calendar, nor a feed, nor whole JSON.';
+    return `The answer is neither a calendar, nor a feed, nor whole JSON. ${USE_CALENDAR}`;
   }
 }
+
+/** Files by their first characters; decoding keeps ASCII whatever the encoding. */
+const FILE_STARTS: readonly (readonly [name: string, start: RegExp])[] = [
+  ['a PDF', /^%PDF-/u],
+  // Google exports calendars as a ZIP archive.
+  ['a ZIP archive', /^PK\u0003\u0004/u],
+  ['a compressed file (gzip)', /^\u001F[\u008B\u2039\uFFFD]\u0008/u],
+  ['a picture', /^(?:[\u0089\u2030\uFFFD]PNG|GIF8[79]a|RIFF.{4}WEBP)/su],
+  ['a table (CSV)', /^"?(?:subject|title|event|name|start(?: date)?|date)"?[,;\t][^\n]{0,300}\n/iu],
+  ['JavaScript', /^(?:(?:var|let|const|window\.|export|import)\b|[\w$.]{1,60}\s?\()/u],
+];
 
 /** XML names a root element, and an error its message. */
 function describeMarkup(text: string): string {
   const root = /<(?![?!])([\w:.-]{1,100})/u.exec(text)?.[1] ?? '';
   const localName = root.split(':').at(-1)!.toLowerCase();
   if (localName === 'icalendar')
-    return 'This is xCal (RFC 6321). Use the address of the iCalendar file instead.';
-  if (localName.includes('error') || localName === 'exception') {
-    const message = sanitiseLine(/<message>([^<]{0,300})/iu.exec(text)?.[1] ?? '', 200);
-    return `This is an XML error message${message && `: ${message}`}.`;
+    return `This is xCal (RFC 6321). ${USE_CALENDAR}`;
+  if (localName.includes('error') || localName === 'exception' || localName === 'envelope') {
+    const message = /<(?:[\w-]{1,40}:)?(?:message|faultstring)>([^<]{0,300})/iu.exec(text)?.[1] ?? '';
+    return `This is an XML error message${withMessage(message)}`;
   }
   if (localName === 'html' || localName === 'body' || localName === 'head')
-    return 'This is an HTML page, not a feed.';
-  return `This is XML of another kind (<${sanitiseLine(root, 60)}>), neither RSS nor Atom.`;
+    return `This is an HTML page, not a feed. ${USE_CALENDAR}`;
+  return `This is XML of another kind (<${sanitiseLine(root, 60)}>), neither RSS nor Atom. ${USE_CALENDAR}`;
+}
+
+/** A message of the server after a colon, ended by one full stop. */
+function withMessage(text: unknown): string {
+  const message = sanitiseLine(text, 200).replace(/\.$/u, '');
+  return message ? `: ${message}.` : '.';
 }
 
 /** Formats that are known by name, though they are not read. */
@@ -55,13 +76,15 @@ const JSON_FORMATS: readonly (readonly [name: string, matches: (value: Json) => 
   [
     'JSCalendar (RFC 8984)',
     (value) =>
-      ['Event', 'Group', 'Task'].includes(sanitiseLine(value['@type'])) &&
-      ('uid' in value || 'entries' in value),
+      /^(?:js)?(?:event|group|task)$/iu.test(sanitiseLine(value['@type'])) && ('uid' in value || 'entries' in value),
   ],
   ['a reply of the Google Calendar API', (value) => sanitiseLine(value['kind']).startsWith('calendar#')],
   ['a reply of Microsoft Graph', (value) => '@odata.context' in value],
   ['GeoJSON', (value) => value['type'] === 'FeatureCollection' || value['type'] === 'Feature'],
   ['a list of WordPress posts', (value) => isRecord(value['title']) && 'rendered' in value['title']],
+  ['the index of a WordPress site', (value) => Array.isArray(value['namespaces']) && 'routes' in value],
+  ['JSON:API', (value) => isRecord(value['jsonapi'])],
+  ['microformats', (value) => objectsIn(value['items']).some((item) => JSON.stringify(item['type'] ?? '').includes('"h-'))],
   [
     'a list for FullCalendar',
     (value) => 'title' in value && ('start' in value || 'startRecur' in value || 'daysOfWeek' in value),
@@ -71,24 +94,30 @@ const JSON_FORMATS: readonly (readonly [name: string, matches: (value: Json) => 
 const contextOf = (value: Json) => JSON.stringify(value['@context'] ?? '');
 
 function describeJson(value: unknown): string {
-  if (Array.isArray(value) && value[0] === 'vcalendar') return named('jCal (RFC 7265)');
+  const isJcal = (one: unknown) => Array.isArray(one) && one[0] === 'vcalendar';
+  if (isJcal(value) || (Array.isArray(value) && value.some(isJcal))) return named('jCal (RFC 7265)');
   if (Array.isArray(value) && !value.length)
     return 'This is an empty JSON list; nothing says that it is a calendar.';
   const candidates = [...objectsIn(value), ...objectsIn(asRecord(value)['events'])];
   const error = errorMessage(asRecord(value));
-  if (error) return `The server answered with an error instead of events: ${error}`;
+  if (error) return `The server answered with an error instead of events${withMessage(error)}`;
   const format = JSON_FORMATS.find(([, matches]) => candidates.some(matches));
   if (format) return named(format[0]);
-  return `This JSON is of no kind that has events: ${KNOWN_JSON}.`;
+  return `This JSON is of no kind that has events. ${USE_KNOWN}`;
 }
 
 const named = (format: string) =>
-  `This JSON is of no kind that has events: it is ${format}. Use an iCalendar address, or ${KNOWN_JSON}.`;
+  `This JSON is of no kind that has events: it is ${format}. ${USE_CALENDAR}`;
 
-/** The message of an error reply, as WordPress, Eventbrite and others send with status 200. */
+/** The message of an error reply, as WordPress, Eventbrite, GraphQL and others send with status 200. */
 function errorMessage(value: Json): string {
-  const { code, message, error, error_description: description } = value;
-  if (typeof code === 'string' && typeof message === 'string') return sanitiseLine(message, 200);
-  if (!error) return '';
-  return sanitiseLine(description ?? asRecord(error)['message'] ?? error, 200);
+  const { code, message, error, errors, success, error_description: description } = value;
+  const isOnlyMessage = typeof message === 'string' && Object.keys(value).length <= 3;
+  if (typeof message === 'string' && (typeof code === 'string' || isOnlyMessage)) return message;
+  if (success === false) return firstText(message, value['data'], 'no reason was given');
+  if (!error && !Array.isArray(errors)) return '';
+  return firstText(description, asRecord(error)['message'], error, objectsIn(errors)[0]?.['message']);
 }
+
+const firstText = (...values: readonly unknown[]) =>
+  values.find((value): value is string => typeof value === 'string' && value !== '') ?? 'no reason was given';
