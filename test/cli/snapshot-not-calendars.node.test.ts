@@ -10,7 +10,8 @@ import { notEmpty } from '../support/not-empty.js';
 
 /** What the last good run wrote. */
 const GOOD = '{"format":"odm-events","version":1,"createdAt":"2026-01-01","origins":[],"events":[]}\n';
-const CALENDAR = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260707T183000Z\r\nSUMMARY:Night\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+const CALENDAR =
+  'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260707T183000Z\r\nSUMMARY:Night\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
 
 let folder = '';
 let server: Server;
@@ -62,10 +63,11 @@ describe('odm-widgets snapshot events, of what is not a calendar,', () => {
 
     it(`keeps the last file although another source is a calendar: ${name}`, async () => {
       writeFileSync(join(folder, 'source.txt'), text);
-      const { code, isUntouched, text: lines } = await snapshot(
-        `${origin}/calendar`,
-        join(folder, 'source.txt'),
-      );
+      const {
+        code,
+        isUntouched,
+        text: lines,
+      } = await snapshot(`${origin}/calendar`, join(folder, 'source.txt'));
       assert.deepEqual([code, isUntouched], [1, true], lines);
       assert.match(lines, /Nothing was written/u);
     });

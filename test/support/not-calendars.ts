@@ -9,10 +9,7 @@ export const NOT_CALENDARS: Readonly<Record<string, readonly [text: string, mess
     '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html><head><title>Please sign in</title></head></html>',
     /sign-in page/u,
   ],
-  'a page without events': [
-    '<html><title>Welcome</title></html>',
-    /“Welcome”.*without schema\.org events/u,
-  ],
+  'a page without events': ['<html><title>Welcome</title></html>', /“Welcome”.*without schema\.org events/u],
   'a page with microdata': [
     '<!doctype html><div itemscope itemtype="https://schema.org/Event"></div>',
     /microdata or RDFa.*JSON-LD/u,
@@ -95,10 +92,7 @@ export const NOT_CALENDARS: Readonly<Record<string, readonly [text: string, mess
   'a message alone': ['{"message":"Unauthenticated."}', /error instead of events: Unauthenticated\.$/u],
   'an answer without success': ['{"success":false}', /error instead of events: no reason/u],
   GeoJSON: [JSON.stringify({ type: 'FeatureCollection', features: [] }), /GeoJSON/u],
-  'the Google Calendar API': [
-    JSON.stringify({ kind: 'calendar#events', items: [] }),
-    /Google Calendar API/u,
-  ],
+  'the Google Calendar API': [JSON.stringify({ kind: 'calendar#events', items: [] }), /Google Calendar API/u],
   'Microsoft Graph': [JSON.stringify({ '@odata.context': 'x', value: [] }), /Microsoft Graph/u],
   'an error of Eventbrite': [
     JSON.stringify({ status_code: 401, error: 'NO_AUTH', error_description: 'Sign in first.' }),

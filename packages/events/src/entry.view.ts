@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView, type I18n } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
-import { eventTimes, formatMoment, type Clocks, type EventTimes } from './event-times.js';
+import { eventTimes, formatMoment, type Clocks, type EventTimes, type TimeText } from './event-times.js';
 import { isGoingAhead } from './events.model.js';
 import type { EventsStrings } from './strings/types.js';
 
@@ -12,8 +12,10 @@ export interface EntryOptions extends Clocks {
   level: number;
   images: boolean;
   isPast: boolean;
-  /** Id of the event that comes next. */
-  nextId: string | undefined;
+  /** Date in the zone of the listing, ISO 8601. */
+  today: string;
+  /** Whether a heading above says the day, so that the entry does not. */
+  isDayKnown?: boolean;
   /** Draws a disclosure below an event: its description, or the ways to add it to a calendar. */
   details: (kind: DetailsKind, event: EventOccurrence) => unknown;
 }
@@ -22,10 +24,9 @@ export type DetailsKind = 'about' | 'add';
 
 /** One event: title, time, status, place, price and links. */
 export function eventView(event: EventOccurrence, options: EntryOptions): TemplateResult {
-  const { i18n, level, images, isPast, nextId } = options;
-  const { strings } = i18n;
+  const { i18n, level, images, isPast, isDayKnown } = options;
   const isCancelled = event.status === 'cancelled';
-  const title = event.title || strings.untitled;
+  const title = event.title || i18n.strings.untitled;
   const name = event.url ? html`<a href=${event.url}>${title}</a>` : title;
   return html`<li
     part="event"
@@ -38,35 +39,53 @@ export function eventView(event: EventOccurrence, options: EntryOptions): Templa
         ? html`<img src=${event.image} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
         : nothing
     }
+    ${isDayKnown ? nothing : dateBlockView(event, options)}
     <div class="words">
-      ${event.id === nextId ? html`<p class="eyebrow">${strings.nextEvent}</p>` : nothing}
-      ${headingView(level, name, 'title')} ${eventTimesView(event, options)} ${statusView(event, i18n)}
+      ${statusView(event, i18n)} ${headingView(level, name, 'title')} ${eventTimesView(event, options)}
       ${placeView(event, i18n)} ${priceView(event, i18n)} ${notesView(event, i18n)}
       ${eventActionsView(event, title, { ...options, isPast: isPast || !isGoingAhead(event) })}
     </div>
   </li>`;
 }
 
-export function eventTimesView(event: EventOccurrence, options: EntryOptions): TemplateResult {
+/** The day and month beside an entry, for the eye; the year where it is not this one. The time says the same in words. */
+function dateBlockView({ start: { local } }: EventOccurrence, { i18n, today }: EntryOptions): TemplateResult {
+  const [year, month, day] = local.slice(0, 10).split('-');
+  return html`<p class="date-block" aria-hidden="true">
+    <span class="day-number">${Number(day)}</span>
+    <span>${i18n.strings.months.split(' ')[Number(month) - 1]}</span>
+    ${today.startsWith(year!) ? nothing : html`<span>${year}</span>`}
+  </p>`;
+}
+
+function eventTimesView(event: EventOccurrence, options: EntryOptions): TemplateResult {
   const times = eventTimes(event, options.i18n, options);
-  return html`<p class="when">${timeRangeView(times, times.start.text, options.i18n)}</p>`;
+  return html`<p class="when">${timeRangeView(times, options.isDayKnown === true)}</p>`;
 }
 
 /**
  * Start, end, note and the visitor's own time. Spaces are written as values, since those of templates are minified.
  *
- * @param startText the start in words
+ * @param isDayKnown whether a heading says the day of the start
  */
 export function timeRangeView(
-  { start, end, note, visitorTime }: EventTimes,
-  startText: string,
-  { strings }: I18n<EventsStrings>,
+  { start, end, separator, note, visitorTime }: EventTimes,
+  isDayKnown: boolean,
 ): TemplateResult {
-  return html`<time datetime=${start.datetime}>${startText}</time>${
-      end ? html`${` ${strings.rangeSeparator} `}<time datetime=${end.datetime}>${end.text}</time>` : nothing
+  const isOneDay = !end?.day;
+  const startView = isDayKnown && isOneDay && start.time ? start.time : momentView(start, isOneDay);
+  return html`<time datetime=${start.datetime}>${startView}</time>${
+      end ? html`${` ${separator} `}<time datetime=${end.datetime}>${momentView(end, false)}</time>` : nothing
     }${note ? `, ${note}` : nothing}${
       visitorTime ? html`${' '}<span class="own">(${visitorTime})</span>` : nothing
     }`;
+}
+
+/** What the date block shows is hidden from the eye: the year, and the date of an event of one day. */
+function momentView({ day, time }: TimeText, isDateHidden: boolean): unknown {
+  if (!day) return time;
+  const [shown, hidden] = isDateHidden ? ['', ` ${day.date} ${day.year}`] : [` ${day.date}`, ` ${day.year}`];
+  return html`${day.weekday + shown}<span class="visually-hidden">${hidden}</span>${time && `, ${time}`}`;
 }
 
 /** Says that an event is cancelled, moved or sold out; nothing for one that goes ahead as planned. */

@@ -142,10 +142,11 @@ export class EventListController {
     const module = this.#monthCalendar.value;
     if (!module) return html`<div part="list" class="month-placeholder"></div>`;
     const day = this.#selectedDay ?? (next ?? shown[0])?.start.local.slice(0, 10) ?? today;
-    const select = (newDay: string, focus: boolean) => {
+    const select = (newDay: string, focus: boolean, showList = false) => {
       this.#selectedDay = newDay;
       this.#notifyChange({ day: newDay });
       if (focus) this.#focus(`[data-day="${newDay}"]`);
+      if (showList) this.#withElement('.chosen', (list) => list.scrollIntoView({ block: 'nearest' }));
     };
     return module.monthCalendarView(shown, { ...options, day, select });
   }
@@ -194,9 +195,15 @@ export class EventListController {
   }
 
   #focus(selector: string): void {
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
+    this.#withElement(selector, (element) => element.focus());
+  }
+
+  /** Acts on an element once the next update has drawn it. */
+  #withElement(selector: string, act: (element: HTMLElement) => void): void {
+    void this.#host.updateComplete.then(() => {
+      const element = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+      if (element) act(element);
+    });
   }
 
   #notifyChange(detail: object): void {

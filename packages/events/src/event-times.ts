@@ -1,5 +1,5 @@
 import type { I18n } from '@odm-widgets/core';
-import { startInstant, type EventOccurrence, type Moment } from '@odm-widgets/data/model';
+import { addDays, startInstant, type EventOccurrence, type Moment } from '@odm-widgets/data/model';
 import type { EventsStrings } from './strings/types.js';
 
 /** Clocks that the time of an event is compared with. */
@@ -10,10 +10,23 @@ export interface Clocks {
   visitorMoment: (instant: number) => Moment;
 }
 
+/** A date in words. */
+export interface DayText {
+  weekday: string;
+  /** "31 March". */
+  date: string;
+  year: string;
+}
+
 /** A time in words, and as machines read it. */
 export interface TimeText {
   /** For `<time datetime>`: with its offset, or a date alone. */
   datetime: string;
+  /** Undefined for an end on the day of the start. */
+  day: DayText | undefined;
+  /** "6:30pm"; empty for a whole day, and for an end at the same time as the start. */
+  time: string;
+  /** The whole in words. */
   text: string;
 }
 
@@ -21,6 +34,8 @@ export interface TimeText {
 export interface EventTimes {
   start: TimeText;
   end: TimeText | undefined;
+  /** Stands between start and end. */
+  separator: string;
   /** Follows the times: "all day", or the zone when it differs from that of the listing. */
   note: string;
   /** The start by the visitor's clock; empty when that shows the same time. */
@@ -30,10 +45,17 @@ export interface EventTimes {
 const datetimeAttribute = ({ local, offset }: Moment) => local + (offset ?? '');
 const dateOf = ({ local }: Moment) => local.slice(0, 10);
 
+/** The parts of "Tuesday 31 March 2026". */
+export function dayText(date: string, { strings, format }: I18n<EventsStrings>): DayText {
+  const weekday = strings.weekdays.split(' ')[new Date(`${date}T00:00Z`).getUTCDay()]!;
+  const text = format.date(date);
+  const end = text.lastIndexOf(' ');
+  return { weekday, date: text.slice(0, end), year: text.slice(end + 1) };
+}
+
 /** "Tuesday 24 March 2026". */
-export function formatDay(date: string, { strings, format }: I18n<EventsStrings>): string {
-  const weekday = strings.weekdays.split(' ')[new Date(`${date}T00:00Z`).getUTCDay()];
-  return `${weekday} ${format.date(date)}`;
+export function formatDay(date: string, i18n: I18n<EventsStrings>): string {
+  return Object.values(dayText(date, i18n)).join(' ');
 }
 
 /** "6:30pm". */
@@ -43,28 +65,46 @@ export function formatTime({ local }: Moment, { strings }: I18n<EventsStrings>):
 
 /** "Tuesday 24 March 2026, 6:30pm"; only the day for a whole day. */
 export function formatMoment(moment: Moment, i18n: I18n<EventsStrings>): string {
-  const day = formatDay(dateOf(moment), i18n);
-  return moment.offset === undefined ? day : `${day}, ${formatTime(moment, i18n)}`;
+  return timeText(moment, dateOf(moment), i18n).text;
+}
+
+/** @param date the day that is said; undefined where it is known already */
+function timeText(moment: Moment, date: string | undefined, i18n: I18n<EventsStrings>): TimeText {
+  const day = date === undefined ? undefined : dayText(date, i18n);
+  const time = moment.offset === undefined ? '' : formatTime(moment, i18n);
+  const text = [day && formatDay(date!, i18n), time].filter(Boolean).join(', ');
+  return { datetime: datetimeAttribute(moment), day, time, text };
 }
 
 /** When an event takes place, by the clock of its place. */
 export function eventTimes(event: EventOccurrence, i18n: I18n<EventsStrings>, clocks: Clocks): EventTimes {
   const { start, end } = event;
-  const isOneDay = end === undefined || dateOf(start) === dateOf(end);
   const isWholeDays = start.offset === undefined;
-  const endText =
-    end && (isOneDay && end.offset !== undefined ? formatTime(end, i18n) : formatMoment(end, i18n));
+  const startText = timeText(start, dateOf(start), i18n);
+  const endText = end && timeText(end, lastDay(start, end), i18n);
   const notes = [
-    isWholeDays && isOneDay ? i18n.strings.allDay : '',
+    isWholeDays && !endText?.day ? i18n.strings.allDay : '',
     isWholeDays ? '' : zoneNote(event, i18n, clocks),
   ];
+  const { rangeSeparator, sameTime } = i18n.strings;
+  const isSameTime = isMidday(start) && end !== undefined && isMidday(end);
   return {
-    start: { datetime: datetimeAttribute(start), text: formatMoment(start, i18n) },
-    end: end && endText !== undefined ? { datetime: datetimeAttribute(end), text: endText } : undefined,
+    start: startText,
+    end: isSameTime ? { ...endText!, time: '' } : endText,
+    separator: isSameTime ? sameTime : rangeSeparator,
     note: notes.filter(Boolean).join(', '),
     visitorTime: isWholeDays ? '' : visitorTime(event, i18n, clocks),
   };
 }
+
+/** The last day of an event; undefined for that of its start. Midnight ends the day before it. */
+function lastDay(start: Moment, end: Moment): string | undefined {
+  const last = end.local.endsWith('T00:00') ? addDays(dateOf(end), -1) : dateOf(end);
+  return last <= dateOf(start) ? undefined : last;
+}
+
+/** A time with a name of its own, which a range does not say twice. */
+const isMidday = ({ local }: Moment) => local.endsWith('T12:00');
 
 /** The zone of an event; empty if clocks there show the same time as those of the listing. */
 function zoneNote(

@@ -20,18 +20,45 @@ export const styles = css`
   }
 
   .event {
-    display: grid;
-    gap: 0.75rem 1.25rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.25em;
     padding-block: var(--_space);
     border-block-end: 1px solid var(--_line);
   }
 
-  .event:has(img) {
-    grid-template-columns: minmax(min(100%, 8rem), 12rem) minmax(min(100%, 14rem), 1fr);
+  /* In em, so that the block grows with its text. */
+  .date-block {
+    flex: none;
+    inline-size: 3.25em;
+    margin: 0;
+    padding-block-start: 0.2em;
+    border-block-start: 4px solid var(--_place);
+    text-align: center;
+    line-height: 1.2;
+  }
+
+  .date-block > span {
+    display: block;
+  }
+
+  .date-block > .day-number {
+    font-size: 1.75em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.1;
+  }
+
+  .called-off .date-block {
+    border-color: var(--_context);
+    color: var(--_context-text);
   }
 
   img {
-    inline-size: 100%;
+    flex: 1 1 9em;
+    order: 1;
+    min-inline-size: 0;
+    max-inline-size: 13em;
     block-size: auto;
     max-block-size: 12rem;
     object-fit: cover;
@@ -39,6 +66,7 @@ export const styles = css`
   }
 
   .words {
+    flex: 1 1 14em;
     min-inline-size: 0;
   }
 
@@ -56,12 +84,6 @@ export const styles = css`
   .event .title a {
     display: inline-block;
     min-block-size: 1.5rem;
-  }
-
-  .eyebrow {
-    color: var(--_place);
-    font-size: var(--_font-size-small);
-    font-weight: 600;
   }
 
   .when {
@@ -122,14 +144,14 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
-  @container (max-width: 28rem) {
-    .event:has(img) {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-
   .list {
     container-type: inline-size;
+  }
+
+  @container (max-width: 20rem) {
+    .words {
+      flex-basis: 10em;
+    }
   }
 
   @media print {

@@ -193,7 +193,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
     return html`<button type="button" @click=${() => this.reload()}>${this.i18n.core.retry}</button>`;
   }
 
-  #listOptions({ now, zone, today, next }: EventsModel): EventListOptions {
+  #listOptions({ now, zone, today }: EventsModel): EventListOptions {
     return {
       i18n: this.i18n,
       listingMoment: (instant) => zonedMoment(instant, zone),
@@ -201,7 +201,6 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
       level: this.level + (this.noHeading ? 0 : 1),
       images: this.images,
       isPast: false,
-      nextId: next?.id,
       ...this.#layoutSettings,
       filters: parseFilters(this.filters, this.warnOnce),
       limit: this.limit,

@@ -11,8 +11,6 @@ import type { EventsStrings } from './strings/types.js';
 export interface ViewOptions extends EntryOptions {
   layout: Layout;
   group: Group;
-  /** Date in the zone of the listing, ISO 8601. */
-  today: string;
   /** Draws events under headings; undefined for a list without headings. */
   groupedView?: ((events: readonly EventOccurrence[], options: ViewOptions) => unknown) | undefined;
 }

@@ -33,7 +33,9 @@ export const cy: EventsStrings = {
     return `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`}${hour < 12 ? 'yb' : 'yh'}`;
   },
   allDay: 'trwy’r dydd',
+  months: 'Ion Chwe Maw Ebr Mai Meh Gorff Awst Medi Hyd Tach Rhag',
   rangeSeparator: 'tan',
+  sameTime: 'tan yr un amser,',
   yourTime: (time) => `${time} yn eich amser chi`,
   zone: (city) => `amser ${city}`,
   utc: (offset) => `UTC${offset}`,
@@ -59,7 +61,6 @@ export const cy: EventsStrings = {
   priceRange: ({ low, high }) => `${low} i ${high}`,
   postponedTitle: (title) => `Gohiriwyd: ${title}`,
   thisSite: 'Y wefan hon',
-  nextEvent: 'Y digwyddiad nesaf',
   book: 'Cadw lle',
   aboutEvent: 'Am y digwyddiad hwn',
   labelSuffix: (title) => `: ${title}`,

@@ -29,7 +29,9 @@ export const en: EventsStrings = {
     return `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`}${hour < 12 ? 'am' : 'pm'}`;
   },
   allDay: 'all day',
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   rangeSeparator: 'to',
+  sameTime: 'to the same time on',
   yourTime: (time) => `${time} your time`,
   zone: (city) => `${city} time`,
   utc: (offset) => `UTC${offset}`,
@@ -52,7 +54,6 @@ export const en: EventsStrings = {
   priceRange: ({ low, high }) => `${low} to ${high}`,
   postponedTitle: (title) => `Postponed: ${title}`,
   thisSite: 'This site',
-  nextEvent: 'Next event',
   book: 'Book a place',
   aboutEvent: 'About this event',
   labelSuffix: (title) => `: ${title}`,

@@ -11,8 +11,12 @@ export interface EventsStrings {
   /** "6:30pm" from 18 and "30". */
   time: (hour: number, minute: string) => string;
   allDay: string;
+  /** From January on, shortened, separated by spaces. */
+  months: string;
   /** Between a start and an end. */
   rangeSeparator: string;
+  /** Between a start and the day of an end at the same time. */
+  sameTime: string;
   /** "10am your time". */
   yourTime: (time: string) => string;
   /** "New York time". */
@@ -35,7 +39,6 @@ export interface EventsStrings {
   postponedTitle: (title: string) => string;
   /** Name of a source on the site of the page, when it has no title. */
   thisSite: string;
-  nextEvent: string;
   book: string;
   aboutEvent: string;
   /** Hidden end of a label that is the same for every event, for screen readers. */

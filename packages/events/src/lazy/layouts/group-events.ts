@@ -1,11 +1,13 @@
 import type { EventOccurrence } from '@odm-widgets/data/model';
 
-/** Events under one heading. */
-export interface EventGroup {
+/** What stands under one heading. */
+export interface Group<T> {
   /** "2026-03" for a month, or the name of a series; empty for events that belong to no series. */
   key: string;
-  events: EventOccurrence[];
+  members: T[];
 }
+
+type EventGroup = Group<EventOccurrence>;
 
 /**
  * Events by month or series, in the order of their first event; those of no series come last. An event that started
@@ -37,16 +39,14 @@ function startDay({ start, end }: EventOccurrence, today: string): string {
   return isGoingOn ? today : day;
 }
 
-function groupBy(
-  events: readonly EventOccurrence[],
-  keyOf: (event: EventOccurrence) => string,
-): EventGroup[] {
-  const groups = new Map<string, EventOccurrence[]>();
-  for (const event of events) {
-    const key = keyOf(event);
+/** Items by a key, in the order of the first of each. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Group<T>[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return [...groups].map(([key, members]) => ({ key, events: members }));
+  return [...groups].map(([key, members]) => ({ key, members }));
 }

@@ -2,31 +2,60 @@ import { css } from 'lit';
 
 /** Cards, and the agenda with one line for each event. Adopted by the widget when the module loads. */
 const layoutStyles = css`
+  /* Cards of the last row grow, so that every row is full. */
   .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space) calc(var(--_space) * 1.5);
     margin-block-start: var(--_space) !important;
   }
 
   .cards .event {
-    display: block;
-    padding-block: 0.75rem;
+    flex: 1 1 min(16em, 100%);
+    align-content: start;
+    padding-block: 0 0.75rem;
     border: 0;
-    border-block-start: 4px solid var(--_place);
+  }
+
+  .cards .words {
+    flex-basis: 10em;
   }
 
   .cards img {
-    aspect-ratio: 16 / 9;
-    margin-block-end: 0.5rem;
+    flex: 0 0 100%;
+    order: -1;
+    block-size: 10em;
+    max-inline-size: none;
+  }
+
+  .agenda-day {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .day-name {
+    flex: 0 1 10em;
+    margin: 0;
+    font-size: inherit;
+    font-weight: 600;
+    line-height: inherit;
+  }
+
+  .agenda {
+    flex: 1 1 20em;
   }
 
   .line {
-    display: grid;
-    grid-template-columns: minmax(min(100%, 9rem), 12rem) minmax(min(100%, 12rem), 1fr);
-    gap: 0 1.25rem;
-    padding-block: 0.5rem;
-    border-block-end: 1px solid var(--_line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  .line + .line {
+    padding-block-start: 0.5rem;
   }
 
   .line p {
@@ -36,20 +65,22 @@ const layoutStyles = css`
   .line .title {
     font-size: inherit;
     font-weight: 400;
+    line-height: inherit;
   }
 
   .hour {
+    flex: 0 1 9em;
     font-variant-numeric: tabular-nums;
   }
 
   @container (max-width: 28rem) {
-    .line {
-      grid-template-columns: minmax(0, 1fr);
+    .hour {
+      flex-basis: 100%;
     }
   }
 
   @media print {
-    .line {
+    .agenda-day {
       break-inside: avoid;
     }
   }

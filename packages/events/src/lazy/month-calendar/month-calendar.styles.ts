@@ -96,9 +96,6 @@ const calendarStyles = css`
     margin-block-end: 0.25em;
     padding-inline-start: 0.35em;
     border-inline-start: 3px solid var(--_place);
-    /* A word that cannot be hyphenated is cut with an ellipsis; the whole title is in the tooltip and the list below. */
-    hyphens: auto;
-    overflow-wrap: normal;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -107,18 +104,87 @@ const calendarStyles = css`
     text-decoration: line-through;
   }
 
+  /* From 480 px on there is room for titles: first for the beginning of each, then for the whole of most. */
+  @container (min-width: 30rem) {
+    .day {
+      min-block-size: 5rem;
+    }
+
+    .titles {
+      display: block;
+      font-size: 0.8125em;
+    }
+
+    .short {
+      white-space: nowrap;
+    }
+
+    .start,
+    .count {
+      display: none;
+    }
+  }
+
   @container (min-width: 40rem) {
     .day {
       min-block-size: 5.5rem;
     }
 
     .titles {
-      display: block;
+      font-size: inherit;
     }
 
-    .count {
-      display: none;
+    .short {
+      white-space: normal;
+      /* A word that cannot be hyphenated ends with an ellipsis. */
+      hyphens: auto;
+      overflow-wrap: normal;
     }
+
+    .start {
+      display: inline;
+    }
+  }
+
+  td {
+    position: relative;
+  }
+
+  /* The whole titles, where some are cut off: over the cells beside, so that nothing moves. */
+  .day[data-whole] .titles {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: max-content;
+    min-inline-size: 100%;
+    max-inline-size: 16em;
+    box-sizing: border-box;
+    padding: 1.75em 0.5em 0.25em;
+    border: 2px solid var(--_place);
+    background: var(--_ground);
+  }
+
+  .day[data-whole] .date {
+    position: relative;
+    z-index: 3;
+  }
+
+  .day[data-whole] .short {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+
+  .day[data-whole] .start {
+    display: inline;
+  }
+
+  td:nth-child(n + 5) > .day[data-whole] .titles {
+    inset-inline: auto 0;
+  }
+
+  td:nth-child(n + 5) > .day[data-whole] .date {
+    align-self: start;
   }
 
   @media print {

@@ -14,14 +14,16 @@ export { styles } from './month-calendar.styles.js';
 
 /** Titles that a cell has room for. */
 const MAX_TITLES = 3;
+/** Titles that the name of a day says; the number of its events says how many there are. */
+const MAX_NAMED = 5;
 
 const STRINGS: Readonly<Record<Locale, MonthCalendarStrings>> = { en, cy };
 
 export interface MonthCalendarOptions extends ViewOptions {
   /** The selected day, ISO 8601; its events are listed below the month. */
   day: string;
-  /** Selects a day; `focus` moves the keyboard focus to it. */
-  select: (day: string, focus: boolean) => void;
+  /** Selects a day; `focus` moves the keyboard focus to it, `showList` brings its events into view. */
+  select: (day: string, focus: boolean, showList?: boolean) => void;
 }
 
 /** A month as a grid with one tab stop, and the events of the selected day below it. */
@@ -87,7 +89,10 @@ function cellView(
   const events = byDay.get(date) ?? [];
   const n = events.length;
   const dayName = formatDay(date, i18n);
-  const label = STRINGS[i18n.locale].day({ day: dayName, n, count: i18n.format.number(n) });
+  const titles = i18n.format.list(
+    events.slice(0, MAX_NAMED).map(({ title }) => title || i18n.strings.untitled),
+  );
+  const label = STRINGS[i18n.locale].day({ day: dayName, n, count: i18n.format.number(n), titles });
   return html`<td aria-selected=${date === day ? 'true' : 'false'}>
     <button
       type="button"
@@ -95,8 +100,12 @@ function cellView(
       data-day=${date}
       tabindex=${date === day ? '0' : '-1'}
       aria-current=${date === today ? 'date' : nothing}
-      title=${n ? events.map(({ title }) => title || i18n.strings.untitled).join('\n') : nothing}
-      @click=${() => select(date, true)}
+      @click=${() => select(date, true, true)}
+      @pointerenter=${showWholeTitles}
+      @focus=${showWholeTitles}
+      @pointerleave=${hideWholeTitles}
+      @blur=${hideWholeTitles}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && hideWholeTitles(event)}
     >
       <span class="visually-hidden">${label}</span>
       <span class="date" aria-hidden="true">${Number(date.slice(8))}</span>
@@ -106,12 +115,29 @@ function cellView(
   </td>`;
 }
 
+/** Shows the titles of a day above its cell, where one of them is cut off. */
+function showWholeTitles({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLElement;
+  button.toggleAttribute('data-whole', [...button.querySelectorAll('.short')].some(isCutOff));
+}
+
+/** Whether a line of text is wider than its box. `scrollWidth` is rounded, so that it misses a part of a pixel. */
+function isCutOff(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  const text = element.ownerDocument.createRange();
+  text.selectNodeContents(element);
+  return [...text.getClientRects()].some(({ left, right }) => right > box.right || left < box.left);
+}
+
+const hideWholeTitles = ({ currentTarget }: Event) =>
+  (currentTarget as HTMLElement).removeAttribute('data-whole');
+
 function titlesView(events: readonly EventOccurrence[], date: string, i18n: I18n<EventsStrings>): unknown {
   const more = events.length - MAX_TITLES;
   return html`${events.slice(0, MAX_TITLES).map((event) => {
     const startsHere = event.start.offset !== undefined && event.start.local.startsWith(date);
     return html`<span class="short ${event.status === 'cancelled' ? 'called-off' : ''}"
-      >${startsHere ? `${formatTime(event.start, i18n)} ` : nothing}${
+      >${startsHere ? html`<span class="start">${formatTime(event.start, i18n)} </span>` : nothing}${
         event.title || i18n.strings.untitled
       }</span
     >`;
@@ -126,7 +152,7 @@ function selectedDayView(events: readonly EventOccurrence[], options: MonthCalen
     ${
       events.length
         ? html`<ul class="list" role="list">
-            ${events.map((event) => eventView(event, { ...options, level: level + 1 }))}
+            ${events.map((event) => eventView(event, { ...options, level: level + 1, isDayKnown: true }))}
           </ul>`
         : html`<p>${STRINGS[i18n.locale].nothing(dayName)}</p>`
     }

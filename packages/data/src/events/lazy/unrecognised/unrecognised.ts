@@ -53,8 +53,7 @@ const FILE_STARTS: readonly (readonly [name: string, start: RegExp])[] = [
 function describeMarkup(text: string): string {
   const root = /<(?![?!])([\w:.-]{1,100})/u.exec(text)?.[1] ?? '';
   const localName = root.split(':').at(-1)!.toLowerCase();
-  if (localName === 'icalendar')
-    return `This is xCal (RFC 6321). ${USE_CALENDAR}`;
+  if (localName === 'icalendar') return `This is xCal (RFC 6321). ${USE_CALENDAR}`;
   if (localName.includes('error') || localName === 'exception' || localName === 'envelope') {
     const message = /<(?:[\w-]{1,40}:)?(?:message|faultstring)>([^<]{0,300})/iu.exec(text)?.[1] ?? '';
     return `This is an XML error message${withMessage(message)}`;
@@ -76,7 +75,8 @@ const JSON_FORMATS: readonly (readonly [name: string, matches: (value: Json) => 
   [
     'JSCalendar (RFC 8984)',
     (value) =>
-      /^(?:js)?(?:event|group|task)$/iu.test(sanitiseLine(value['@type'])) && ('uid' in value || 'entries' in value),
+      /^(?:js)?(?:event|group|task)$/iu.test(sanitiseLine(value['@type'])) &&
+      ('uid' in value || 'entries' in value),
   ],
   ['a reply of the Google Calendar API', (value) => sanitiseLine(value['kind']).startsWith('calendar#')],
   ['a reply of Microsoft Graph', (value) => '@odata.context' in value],
@@ -84,7 +84,10 @@ const JSON_FORMATS: readonly (readonly [name: string, matches: (value: Json) => 
   ['a list of WordPress posts', (value) => isRecord(value['title']) && 'rendered' in value['title']],
   ['the index of a WordPress site', (value) => Array.isArray(value['namespaces']) && 'routes' in value],
   ['JSON:API', (value) => isRecord(value['jsonapi'])],
-  ['microformats', (value) => objectsIn(value['items']).some((item) => JSON.stringify(item['type'] ?? '').includes('"h-'))],
+  [
+    'microformats',
+    (value) => objectsIn(value['items']).some((item) => JSON.stringify(item['type'] ?? '').includes('"h-')),
+  ],
   [
     'a list for FullCalendar',
     (value) => 'title' in value && ('start' in value || 'startRecur' in value || 'daysOfWeek' in value),
@@ -106,8 +109,7 @@ function describeJson(value: unknown): string {
   return `This JSON is of no kind that has events. ${USE_KNOWN}`;
 }
 
-const named = (format: string) =>
-  `This JSON is of no kind that has events: it is ${format}. ${USE_CALENDAR}`;
+const named = (format: string) => `This JSON is of no kind that has events: it is ${format}. ${USE_CALENDAR}`;
 
 /** The message of an error reply, as WordPress, Eventbrite, GraphQL and others send with status 200. */
 function errorMessage(value: Json): string {

@@ -7,6 +7,7 @@ export const cy: MonthCalendarStrings = {
   previous: 'Y mis blaenorol',
   next: 'Y mis nesaf',
   hint: 'Defnyddiwch y bysellau saeth i fynd o ddydd i ddydd, a Page Up a Page Down o fis i fis.',
-  day: ({ day, n, count }) => `${day}, ${n === 0 ? 'dim digwyddiadau' : welshEventCount(n, count)}`,
+  day: ({ day, n, count, titles }) =>
+    `${day}, ${n === 0 ? 'dim digwyddiadau' : welshEventCount(n, count)}${titles && `: ${titles}`}`,
   nothing: (day) => `Nid oes unrhyw ddigwyddiadau: ${day}.`,
 };

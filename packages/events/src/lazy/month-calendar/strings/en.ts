@@ -7,6 +7,6 @@ export const en: MonthCalendarStrings = {
   previous: 'Previous month',
   next: 'Next month',
   hint: 'Use the arrow keys to go from day to day, Page Up and Page Down from month to month.',
-  day: ({ day, n, count }) => `${day}, ${englishEventCount(n, count)}`,
+  day: ({ day, n, count, titles }) => `${day}, ${englishEventCount(n, count)}${titles && `: ${titles}`}`,
   nothing: (day) => `There are no events on ${day}.`,
 };
