@@ -1,4 +1,30 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { withRelativeDates } from '../scripts/serve/relative-dates.js';
+
+const PROGRAMMES = join(import.meta.dirname, '../examples/data');
+const TODAY = '/examples/today/';
+const programme = (name: string) =>
+  withRelativeDates(readFileSync(join(PROGRAMMES, name), 'utf8'), name, Date.now());
+
+/** The sample programmes with dates of this week and the months that follow, as `scripts/serve.js` has them. */
+const relativeDates = {
+  name: 'relative-dates',
+  configureServer({ middlewares }: { middlewares: { use: (path: string, handler: Handler) => void } }) {
+    middlewares.use(TODAY, ({ url = '' }, response, next) => {
+      const name = url.slice(1).split('?')[0]!;
+      if (readdirSync(PROGRAMMES).includes(name)) response.end(programme(name));
+      else next();
+    });
+  },
+  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void }) {
+    for (const name of readdirSync(PROGRAMMES))
+      this.emitFile({ type: 'asset', fileName: TODAY.slice(1) + name, source: programme(name) });
+  },
+};
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -9,6 +35,7 @@ const config: StorybookConfig = {
     { from: '../examples', to: '/examples' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), relativeDates] }),
 };
 
 export default config;

@@ -15,7 +15,6 @@ interface Args {
   jsonLd?: boolean;
   subscribe?: string;
   zone?: string;
-  now?: string;
   heading?: string;
   headingLevel?: number;
   lang?: string;
@@ -27,12 +26,16 @@ interface Args {
   data?: object;
 }
 
-const DATA = '/examples/data/';
+// Served with dates of this week and the months that follow, so that no story needs a `now` that somebody copies.
+const DATA = '/examples/today/';
 const WORDPRESS = `${DATA}events-tec.json`;
 const CALENDAR = `${DATA}events.ics`;
 const SNAPSHOT = `${DATA}events-snapshot.json`;
-/** A day of the sample programme. */
-const NOW = '2026-03-02';
+
+/** The date some days from today, ISO 8601. */
+const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** The time some hours from now, ISO 8601. */
+const hourFromNow = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 function widget(args: Args): TemplateResult {
   const script = document.createElement('script');
@@ -50,7 +53,6 @@ function widget(args: Args): TemplateResult {
     ?json-ld=${args.jsonLd}
     subscribe=${args.subscribe ?? nothing}
     zone=${args.zone ?? nothing}
-    now=${args.now ?? NOW}
     heading=${args.heading ?? nothing}
     heading-level=${args.headingLevel ?? nothing}
     lang=${args.lang ?? nothing}
@@ -59,7 +61,7 @@ function widget(args: Args): TemplateResult {
     ?no-heading=${args.noHeading}
     ?no-actions=${args.noActions}
     >${args.data ? script : nothing}
-    <p>Our programme is <a href="/examples/data/events.ics">in a calendar</a>.</p></odm-events
+    <p>Our programme is <a href="/examples/today/events.ics">in a calendar</a>.</p></odm-events
   >`;
 }
 
@@ -78,8 +80,8 @@ const event = (more: object): object => ({
   '@context': 'https://schema.org',
   '@type': 'Event',
   name: 'Open Data Night',
-  startDate: '2026-03-31T18:30:00+01:00',
-  endDate: '2026-03-31T20:30:00+01:00',
+  startDate: `${dayFromNow(9)}T18:30:00`,
+  endDate: `${dayFromNow(9)}T20:30:00`,
   ...more,
 });
 
@@ -87,16 +89,8 @@ export const FromWordPress = story({ src: WORDPRESS });
 export const RecurringEvents = story({ src: CALENDAR });
 export const Snapshot = story({ src: SNAPSHOT });
 export const Merged = story({ src: `${CALENDAR} ${WORDPRESS}` });
-export const RealWordPressCalendar = story({
-  src: `${DATA}events-real-wordpress.ics`,
-  group: 'month',
-  now: '2024-05-08',
-});
-export const RealRecurringCalendar = story({
-  src: `${DATA}events-real-calendar.ics`,
-  group: 'month',
-  now: '2018-10-05',
-});
+export const RealWordPressCalendar = story({ src: `${DATA}events-real-wordpress.ics`, group: 'month' });
+export const RealRecurringCalendar = story({ src: `${DATA}events-real-calendar.ics`, group: 'month' });
 export const NamedType = story({ src: CALENDAR, type: 'ical' });
 export const DataInThePage = story({ data: event({}) });
 export const ByMonth = story({ src: CALENDAR, group: 'month' });
@@ -108,8 +102,11 @@ export const MonthCalendar = story({ src: `${CALENDAR} ${WORDPRESS}`, layout: 'm
 export const AllFilters = story({ src: WORDPRESS, filters: 'all' });
 export const SearchOnly = story({ src: WORDPRESS, filters: 'search' });
 export const LimitOfThree = story({ src: CALENDAR, limit: 3 });
-export const PastEvents = story({ src: CALENDAR, past: true, now: '2026-05-01' });
-export const OnlyPastEvents = story({ src: WORDPRESS, past: true, now: '2026-08-01' });
+export const PastEvents = story({ src: CALENDAR, past: true });
+export const OnlyPastEvents = story({
+  data: event({ startDate: `${dayFromNow(-20)}T18:30:00`, endDate: `${dayFromNow(-20)}T20:30:00` }),
+  past: true,
+});
 export const StructuredData = story({ src: SNAPSHOT, jsonLd: true });
 export const Subscription = story({ src: SNAPSHOT, subscribe: 'webcal://club.example/programme.ics' });
 
@@ -119,16 +116,18 @@ export const MovedOnline = story({ data: event({ eventStatus: 'https://schema.or
 export const Rescheduled = story({
   data: event({
     eventStatus: 'https://schema.org/EventRescheduled',
-    previousStartDate: '2026-03-24T18:30:00+00:00',
+    previousStartDate: `${dayFromNow(2)}T18:30:00`,
   }),
 });
 export const SoldOut = story({
   data: event({ offers: { price: 5, priceCurrency: 'GBP', availability: 'https://schema.org/SoldOut' } }),
 });
 export const ZoneOfTheSource = story({ src: CALENDAR, zone: 'America/New_York' });
-export const InAnotherZone = story({ data: event({ startDate: '2026-03-31T18:30:00-04:00' }) });
-export const SeveralDays = story({ data: event({ startDate: '2026-03-31', endDate: '2026-04-02' }) });
-export const InProgress = story({ data: event({}), now: '2026-03-31T18:00Z' });
+export const InAnotherZone = story({ data: event({ startDate: `${dayFromNow(9)}T18:30:00-04:00` }) });
+export const SeveralDays = story({ data: event({ startDate: dayFromNow(9), endDate: dayFromNow(11) }) });
+export const InProgress = story({
+  data: event({ startDate: hourFromNow(-1), endDate: hourFromNow(1) }),
+});
 export const AccessNotes = story({
   data: event({
     accessibilitySummary: 'Step-free entrance on the river side; hearing loop in the hall.',
@@ -147,9 +146,20 @@ export const HostileText = story({
   }),
 });
 
-export const NoEvents = story({ src: WORDPRESS, now: '2031-03-02' });
+export const NoEvents = story({ data: { '@context': 'https://schema.org', '@graph': [] } });
 export const NoSource = story({}, { logs: true });
-export const StaleSnapshot = story({ src: SNAPSHOT, now: '2026-04-02' });
+export const StaleSnapshot = story({
+  data: {
+    format: 'odm-events',
+    version: 1,
+    createdAt: dayFromNow(-30),
+    origins: [{ title: 'Anyford Data Club', kind: 'ical' }],
+    events: [{ uid: '1', title: 'Open Data Night', start: { local: dayFromNow(9) } }],
+  },
+});
+export const ToMidnight = story({
+  data: event({ startDate: `${dayFromNow(9)}T20:00:00`, endDate: `${dayFromNow(10)}T00:00:00` }),
+});
 export const OneSourceFails = story({ src: `${WORDPRESS} /no/such/calendar.ics` }, { logs: true });
 export const LoadingFails = story({ src: '/no/such/calendar.ics' }, { logs: true });
 

@@ -1,8 +1,9 @@
 // @ts-check
-import { realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
 import { examplesIndex, gallery } from '../examples.js';
 import { policyFor } from './policies.js';
+import { withRelativeDates, writtenOn } from './relative-dates.js';
 
 /**
  * @typedef {object} Route
@@ -15,8 +16,12 @@ import { policyFor } from './policies.js';
  * @property {string | undefined} policy content security policy of a page
  */
 
+/** Sample programmes with dates of this week and the months that follow. */
+const TODAY = '/examples/today/';
+
 /** Folders that are served, by the beginning of the address. @type {readonly [prefix: string, folder: string, shared: boolean][]} */
 const FOLDERS = [
+  [TODAY, 'examples/data', false],
   ['/embed/', 'dist/embed', true],
   ['/dataset/', 'dist/dataset', true],
   ['/examples/', 'examples', false],
@@ -59,11 +64,21 @@ export async function routeFor(root, url) {
   const file = await existing(join(root, name), rest);
   return {
     ...nothing,
-    file,
+    ...(await contentOf(file, path)),
     shared,
     immutable: /\/chunks\/.+-[\w-]{8}\.js/u.test(path),
     policy: policyFor(path),
   };
+}
+
+/** A file as it is, or with its dates moved into the present. @returns {Promise<Pick<Route, 'file' | 'text' | 'name'>>} */
+async function contentOf(/** @type {string | undefined} */ file, /** @type {string} */ path) {
+  const isPage = /^\/examples\/[^/]+\.html$/u.test(path);
+  if (!file || !(isPage || path.startsWith(TODAY))) return { file };
+  const name = basename(file);
+  const text = await readFile(file, 'utf8');
+  if (!writtenOn(name, text)) return { file };
+  return { file: undefined, text: withRelativeDates(text, name, Date.now()), name };
 }
 
 /** The path of an address, decoded; undefined for one that tries to leave its folder. */
