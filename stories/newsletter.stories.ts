@@ -75,17 +75,17 @@ export const MailchimpWithConsentCheckbox = story({ action: MAILCHIMP, consentFi
 export const Brevo = story({ action: 'https://0a1b2c3d.sibforms.com/serve/MUIEAAjHV8' });
 export const MailerLite = story({ action: 'https://assets.mailerlite.com/jsonp/1/forms/2/subscribe' });
 export const EmailOctopus = story({
-  action: 'https://eocampaign1.com/form/e8ba5ea6-bbad-11f1-9ef5-ab546f8d3526',
+  action: 'https://eocampaign1.com/form/0a1b2c3d-4e5f-11f1-8a6b-0c1d2e3f4a5b',
 });
 export const Buttondown = story({ action: 'https://buttondown.com/api/emails/embed-subscribe/example' });
 export const Kit = story({ action: KIT });
-export const CampaignMonitor = story({ action: 'https://example.createsend.com/t/r/s/hujtkt/' });
+export const CampaignMonitor = story({ action: 'https://example.createsend.com/t/r/s/abcdef/' });
 export const Listmonk = story({ action: LISTMONK, list: UUID });
 export const ListmonkSubmittedInPage = story({ action: LISTMONK, list: UUID, send: 'in-page' });
 export const Mautic = story({ action: 'https://mautic.example.org/form/submit?formId=3', list: 'news' });
 export const CiviCRM = story({
-  action: 'https://crm.example.org/civicrm/profile/create?gid=31&reset=1',
-  list: '25',
+  action: 'https://crm.example.org/civicrm/profile/create?gid=7&reset=1',
+  list: '4',
 });
 export const AnyOtherService = story({ provider: 'generic', action: 'https://example.org/subscribe' });
 

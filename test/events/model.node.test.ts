@@ -130,7 +130,7 @@ describe('groups of events', () => {
   it('by series have single events last', () => {
     const events = [occurrence({}), occurrence({ series: 'Clinic' }), occurrence({})];
     assert.deepEqual(
-      groupEvents(events, 'series', TODAY).map(({ key, events: members }) => [key, members.length]),
+      groupEvents(events, 'series', TODAY).map(({ key, members }) => [key, members.length]),
       [
         ['Clinic', 1],
         ['', 2],
@@ -246,6 +246,58 @@ describe('times of an event', () => {
       '11:59am',
       '11pm',
     ]);
+  });
+
+  it('are those of a 12-hour clock at every minute, in both languages', () => {
+    for (let minute = 0; minute < 24 * 60; minute += 1) {
+      const [hour, rest] = [Math.floor(minute / 60), String(minute % 60).padStart(2, '0')];
+      const named = minute === 0 || minute === 720;
+      const english12 = english.strings.time(hour, rest);
+      assert.match(english12, named ? /^mid(?:day|night)$/u : /^(?:1[0-2]|[1-9])(?::[0-5]\d)?[ap]m$/u);
+      const welsh12 = welsh.strings.time(hour, rest);
+      assert.match(welsh12, named ? /^hanner (?:dydd|nos)$/u : /^(?:1[0-2]|[1-9])(?::[0-5]\d)?y[bh]$/u);
+    }
+  });
+
+  const range = (start: string, end: string, i18n = english) => {
+    const times = eventTimes(occurrence({ start: at(start), end: at(end) }), i18n, clocks);
+    return `${times.start.text} ${times.separator} ${times.end!.text && (times.end!.time || !times.end!.day ? times.end!.text : Object.values(times.end!.day).join(' '))}`;
+  };
+
+  it('end at midnight on the day that it ends', () => {
+    assert.equal(range('2026-03-31T20:00', '2026-04-01T00:00'), 'Tuesday 31 March 2026, 8pm to midnight');
+    assert.equal(
+      range('2026-03-31T20:00', '2026-04-02T00:00'),
+      'Tuesday 31 March 2026, 8pm to Wednesday 1 April 2026, midnight',
+    );
+    assert.equal(range('2026-03-31T00:00', '2026-03-31T06:00'), 'Tuesday 31 March 2026, midnight to 6am');
+    assert.equal(
+      range('2026-03-31T20:00', '2026-04-01T00:00', welsh),
+      'Dydd\u00A0Mawrth 31 Mawrth 2026, 8yh tan hanner nos',
+    );
+  });
+
+  it('never say midday or midnight twice', () => {
+    assert.equal(range('2026-03-31T10:00', '2026-03-31T12:00'), 'Tuesday 31 March 2026, 10am to midday');
+    assert.equal(
+      range('2026-03-31T12:00', '2026-04-01T12:00'),
+      'Tuesday 31 March 2026, midday to the same time on Wednesday 1 April 2026',
+    );
+    assert.equal(
+      range('2026-03-31T12:00', '2026-04-01T12:00', welsh),
+      'Dydd\u00A0Mawrth 31 Mawrth 2026, hanner dydd tan yr un amser, Dydd\u00A0Mercher 1 Ebrill 2026',
+    );
+    const hours = ['00:00', '06:30', '12:00', '18:00'];
+    for (const first of hours)
+      for (const last of hours)
+        for (const day of ['2026-03-31', '2026-04-01', '2026-04-02']) {
+          if (`${day}T${last}` <= `2026-03-31T${first}` || (first === '00:00' && last === '00:00')) continue;
+          for (const i18n of [english, welsh]) {
+            const text = range(`2026-03-31T${first}`, `${day}T${last}`, i18n);
+            for (const word of ['midday', 'midnight', 'hanner dydd', 'hanner nos'])
+              assert.ok(text.split(word).length <= 2, text);
+          }
+        }
   });
 
   it('name another zone and the visitor’s own time', () => {

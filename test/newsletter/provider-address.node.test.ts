@@ -5,7 +5,7 @@ import { configErrorMessage } from '../../packages/newsletter/src/config-error-m
 import { ownerOf } from '../../packages/newsletter/src/provider-address.js';
 import { toConfig } from '../../packages/newsletter/src/newsletter.query.js';
 
-const UUID = 'e8ba5ea6-bbad-11f1-9ef5-ab546f8d3526';
+const UUID = '0a1b2c3d-4e5f-11f1-8a6b-0c1d2e3f4a5b';
 const TOKEN = 'MUIFAB_abc-DEF123xg';
 
 /** Addresses that take sign-ups, as services hand them out. */
@@ -34,14 +34,17 @@ const ACCEPTED: readonly (readonly [address: string, provider: ProviderId])[] = 
   ['https://buttondown.com/api/emails/embed-subscribe/example?tag=news', 'buttondown'],
   ['https://app.kit.com/forms/1234567/subscriptions', 'kit'],
   ['https://app.convertkit.com/forms/1234567/subscriptions', 'kit'],
-  ['https://example.createsend.com/t/r/s/hujtkt/', 'campaign-monitor'],
-  ['https://example.createsend.com/t/t/s/hujtkt', 'campaign-monitor'],
+  ['https://example.createsend.com/t/r/s/abcdef/', 'campaign-monitor'],
+  ['https://example.createsend.com/t/t/s/abcdef', 'campaign-monitor'],
   ['https://lists.example.org/subscription/form', 'listmonk'],
   ['https://example.org/lists/subscription/form', 'listmonk'],
   ['https://mautic.example.org/form/submit?formId=3', 'mautic'],
   ['https://example.org/mautic/index.php/form/submit?formId=3', 'mautic'],
-  ['https://crm.example.org/civicrm/profile/create?gid=31&reset=1', 'civicrm'],
-  ['https://example.org/wp-admin/admin.php?page=CiviCRM&q=civicrm%2Fprofile%2Fcreate&gid=31', 'civicrm'],
+  ['https://crm.example.org/civicrm/profile/create?gid=7&reset=1', 'civicrm'],
+  ['https://example.org/wp-admin/admin.php?page=CiviCRM&q=civicrm%2Fprofile%2Fcreate&gid=7', 'civicrm'],
+  ['https://example.org/index.php/?page=CiviCRM&q=civicrm/profile/create&gid=7&reset=1', 'civicrm'],
+  ['https://example.org/?q=civicrm/profile/create&gid=7&reset=1', 'civicrm'],
+  ['https://example.org/index.php?option=com_civicrm&task=civicrm/profile/create&gid=7&reset=1', 'civicrm'],
 ];
 
 /** Other addresses of services, with what the developer reads. */
@@ -91,6 +94,11 @@ const REJECTED: readonly (readonly [address: string, provider: ProviderId, messa
   ['https://www.createsend.com/t/subscribeerror?description=', 'campaign-monitor', /subscribe page/u],
   ['https://confirmsubscription.com/h/j/61B064416E79453D', 'campaign-monitor', /subscribe page/u],
   ['https://createsend.com/t/getsecuresubscribelink', 'campaign-monitor', /subscribe page/u],
+  [
+    'https://crm.example.org/civicrm/profile/create&gid=7&reset=1',
+    'civicrm',
+    /write action="https:\/\/crm\.example\.org\/civicrm\/profile\/create\?gid=7&reset=1"/u,
+  ],
 ];
 
 const LOOKALIKES: readonly (readonly [provider: ProviderId, address: string])[] = [
@@ -107,7 +115,7 @@ const LOOKALIKES: readonly (readonly [provider: ProviderId, address: string])[] 
   ['kit', 'https://app.kit.com.evil.example/forms/1/subscriptions'],
   ['kit', 'https://app-kit.com/forms/1/subscriptions'],
   ['buttondown', 'https://buttondown.com.evil.example/api/emails/embed-subscribe/x'],
-  ['campaign-monitor', 'https://example.createsend99.com/t/r/s/hujtkt/'],
+  ['campaign-monitor', 'https://example.createsend99.com/t/r/s/abcdef/'],
 ];
 
 function configOf(attributes: NewsletterAttributes) {

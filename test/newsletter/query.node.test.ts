@@ -21,14 +21,14 @@ const REQUIRED = { consent: 'We will email you.', privacyHref: '/privacy' };
 const ADDRESSES: Readonly<Record<ProviderId, string>> = {
   mailchimp: 'https://odm.us12.list-manage.com/subscribe/post?u=dfed0ae0f7&id=b0eb92e109&f_id=00',
   brevo: 'https://ee6aafaf.sibforms.com/serve/MUIEAAjHV8Bdxy_BJ-kUj',
-  mailerlite: 'https://assets.mailerlite.com/jsonp/154583/forms/85519637986411860/subscribe',
-  emailoctopus: 'https://eocampaign1.com/form/e8ba5ea6-bbad-11f1-9ef5-ab546f8d3526',
+  mailerlite: 'https://assets.mailerlite.com/jsonp/123456/forms/12345678901234567/subscribe',
+  emailoctopus: 'https://eocampaign1.com/form/0a1b2c3d-4e5f-11f1-8a6b-0c1d2e3f4a5b',
   buttondown: 'https://buttondown.com/api/emails/embed-subscribe/odm',
   kit: 'https://app.kit.com/forms/9471578/subscriptions',
-  'campaign-monitor': 'https://odm.createsend.com/t/r/s/hujtkt/',
+  'campaign-monitor': 'https://odm.createsend.com/t/r/s/abcdef/',
   listmonk: 'https://lists.example.org/subscription/form',
   mautic: 'https://mautic.example.org/form/submit?formId=3',
-  civicrm: 'https://crm.example.org/civicrm/profile/create?gid=31&reset=1',
+  civicrm: 'https://crm.example.org/civicrm/profile/create?gid=7&reset=1',
   generic: 'https://example.org/anything?x=1',
 };
 const ids = Object.keys(PROVIDERS) as ProviderId[];

@@ -165,6 +165,35 @@ describe('submissions that fail', () => {
     expect(await receivedRequests(origin, email)).to.have.length(1);
   });
 
+  for (const scenario of ['refused', 'invalid'])
+    it(`sends once for a double click whose first click has been answered already: ${scenario}`, async () => {
+      const email = uniqueEmail(scenario);
+      const widget = await mountNewsletter(KIT);
+      await send(widget, email);
+      await errorSummary(widget);
+      submitByButton(widget);
+      await nextFrame();
+      expect(widget.status).to.not.equal('loading');
+      expect(await receivedRequests(origin, email)).to.have.length(1);
+      // Another address is another sign-up, however soon it comes.
+      const other = uniqueEmail('ok');
+      signUp(widget, other);
+      await successMessage(widget);
+      expect(await receivedRequests(origin, other)).to.have.length(1);
+    });
+
+  it('keeps the success when the second click lands on the button that replaces the form', async () => {
+    const widget = await mountNewsletter(KIT);
+    await send(widget, uniqueEmail('ok'));
+    await successMessage(widget);
+    const another = () => widget.shadowRoot!.querySelector<HTMLElement>('.another');
+    another()!.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    await nextFrame();
+    expect(another()).to.not.equal(null);
+    another()!.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    await until('the form', () => another() === null);
+  });
+
   it('goes to the service’s page once for a double click', async () => {
     const email = uniqueEmail('ok');
     const widget = await mountNewsletter(attributesFor('buttondown', origin));

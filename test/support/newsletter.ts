@@ -18,15 +18,15 @@ const TAG_ATTRIBUTES: Readonly<Record<ProviderId, Attributes & { action: string 
     'consent-field': 'gdpr[1234]',
   },
   brevo: { action: '/serve/MUIEAAjHV8', fields: 'email first-name' },
-  mailerlite: { action: '/jsonp/154583/forms/85519637986411860/subscribe', fields: 'email first-name' },
-  emailoctopus: { action: '/form/e8ba5ea6-bbad-11f1-9ef5-ab546f8d3526', fields: 'email first-name=field_2' },
+  mailerlite: { action: '/jsonp/123456/forms/12345678901234567/subscribe', fields: 'email first-name' },
+  emailoctopus: { action: '/form/0a1b2c3d-4e5f-11f1-8a6b-0c1d2e3f4a5b', fields: 'email first-name=field_2' },
   buttondown: {
     action: '/api/emails/embed-subscribe/example',
     fields: 'email first-name',
     tags: 'website news',
   },
   kit: { action: '/forms/1234567/subscriptions', fields: 'email first-name', tags: '77 78' },
-  'campaign-monitor': { action: '/t/r/s/hujtkt/', fields: 'email name' },
+  'campaign-monitor': { action: '/t/r/s/abcdef/', fields: 'email name' },
   listmonk: {
     action: '/subscription/form',
     fields: 'email name',
@@ -34,7 +34,7 @@ const TAG_ATTRIBUTES: Readonly<Record<ProviderId, Attributes & { action: string 
     send: 'in-page',
   },
   mautic: { action: '/form/submit?formId=3', fields: 'email first-name', list: 'news', send: 'in-page' },
-  civicrm: { action: '/civicrm/profile/create?gid=31&reset=1', fields: 'email first-name', list: '25 121' },
+  civicrm: { action: '/civicrm/profile/create?gid=7&reset=1', fields: 'email first-name', list: '4 11' },
   generic: { action: '/subscribe', fields: 'email name', list: 'news', tags: 'web', send: 'in-page' },
 };
 

@@ -96,6 +96,9 @@ function suggestAddress(providerId: ProviderId, address: string): string | undef
     return `${origin}${pathname.replace(/\/$/u, '')}/subscriptions`;
   if (providerId === 'listmonk' && pathname.endsWith('/api/public/subscription'))
     return `${origin}${pathname.replace('/api/public/subscription', '/subscription/form')}`;
+  // As CiviCRM writes it where it is not part of another content system.
+  const profile = /^(.*\/civicrm\/profile\/create)&(gid=.+)$/u.exec(pathname);
+  if (providerId === 'civicrm' && profile) return `${origin}${profile[1]}?${profile[2]}`;
   const mauticForm = /^(.*)\/form\/(?:generate\.js|embed)$/u.exec(pathname);
   if (providerId === 'mautic' && mauticForm && id)
     return `${origin}${mauticForm[1]}/form/submit?${new URLSearchParams({ formId: id }).toString()}`;

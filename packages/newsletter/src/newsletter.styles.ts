@@ -52,10 +52,20 @@ export const styles = css`
     display: block;
   }
 
+  .print-address {
+    display: none;
+    overflow-wrap: anywhere;
+  }
+
   @media print {
     .summary,
-    .another {
+    .another,
+    slot[name='form'] {
       display: none;
+    }
+
+    .print-address {
+      display: block;
     }
   }
 `;

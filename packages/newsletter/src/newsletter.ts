@@ -216,9 +216,17 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
     `;
   }
 
-  /** The sentence above the form, and the notices that an author's form leaves out. */
+  /** Where the form is, for paper. */
+  get #pageAddress(): string {
+    const { URL: address, head } = this.ownerDocument;
+    const canonical = head.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    return canonical || address.replace(/#.*$/su, '');
+  }
+
+  /** The sentence above the form, for paper the address of the page, and the notices that an author's form leaves out. */
   #renderIntroduction({ form, config }: MountedForm): TemplateResult {
     return html`<p part="headline" class="headline">${headline(form.requestedFields, this.i18n)}</p>
+      <p class="print-address">${this.i18n.strings.printed(this.#pageAddress)}</p>
       ${missingNoticesView(form.missingNotices, config, this.i18n)}`;
   }
 }

@@ -28,12 +28,12 @@ export function isShortened({ hostname }: URL): boolean {
   return LINK_SHORTENERS.some((domain) => isWithin(hostname, domain));
 }
 
-/** The known service whose domain an address is in. */
-export function ownerOf({ hostname }: URL): ProviderId | undefined {
+/** The known service that an address belongs to, by its domain or its path. */
+export function ownerOf({ hostname, pathname, search }: URL): ProviderId | undefined {
   const host = hostname.replace(/\.$/u, '');
   return PROVIDER_IDS.find((id) => {
-    const { domains = [] }: Provider = PROVIDERS[id];
-    return domains.some((domain) => isWithin(host, domain));
+    const { domains = [], ownPath }: Provider = PROVIDERS[id];
+    return domains.some((domain) => isWithin(host, domain)) || ownPath?.test(pathname + search);
   });
 }
 

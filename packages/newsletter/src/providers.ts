@@ -19,6 +19,8 @@ export interface Provider {
   hosts?: RegExp;
   /** Domains of the service. An address there that takes no sign-ups is an error, never another provider's. */
   domains?: readonly string[];
+  /** Path or query string that no other software has, for a service that people host themselves. */
+  ownPath?: RegExp;
   /** Path and query string of an address that takes sign-ups. */
   path: RegExp;
   /** Query parameters with which a script requests another response; they are removed from the address of the form. */
@@ -194,6 +196,7 @@ export const PROVIDERS = {
   },
   civicrm: {
     name: 'CiviCRM',
+    ownPath: /civicrm(?:\/|%2F)profile/iu,
     path: /civicrm(?:\/|%2F)profile(?:\/|%2F)create/iu,
     requiredParams: ['gid'],
     fieldNames: 'email-Primary first_name last_name',

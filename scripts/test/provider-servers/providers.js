@@ -28,7 +28,9 @@ function missingValue(form, name, value) {
 /** @type {Record<string, ProviderServer>} */
 export const PROVIDER_SERVERS = {
   mailchimp: {
-    documentation: 'https://mailchimp.com/help/add-a-signup-form-to-your-website/',
+    // A form as Mailchimp hands it out, with the names and parameters that this server checks.
+    documentation:
+      'https://github.com/cagov/engaged.ca.gov/blob/main/scripts/lambdas/MailChimp-Sign-Up-Form-Post/README.md',
     path: /^\/subscribe\/post$/u,
     cors: 'never',
     problemWith(form) {
@@ -47,10 +49,15 @@ export const PROVIDER_SERVERS = {
     json: (_, problem) => (problem ? [400, { success: false, message: problem }] : [200, { success: true }]),
   },
   mailerlite: {
-    documentation: 'https://www.mailerlite.com/help/how-to-create-an-embedded-form',
+    // A form as MailerLite hands it out.
+    documentation:
+      'https://github.com/jwrobbs/WPMB-Custom-Theme/blob/main/template-parts/mailerlite-form.php',
     path: /^\/jsonp\/\d+\/forms\/\d+\/subscribe$/u,
     cors: 'never',
-    problemWith: (form) => missingValue(form, 'ml-submit', '1') ?? missingEmail(form, 'fields[email]'),
+    problemWith: (form) =>
+      missingValue(form, 'ml-submit', '1') ??
+      missingValue(form, 'anticsrf', 'true') ??
+      missingEmail(form, 'fields[email]'),
   },
   buttondown: {
     documentation: 'https://github.com/buttondown/docs/blob/main/pages/advanced-features/metadata.mdx',
@@ -72,12 +79,15 @@ export const PROVIDER_SERVERS = {
     },
   },
   civicrm: {
-    documentation: 'https://docs.civicrm.org/user/en/latest/organising-your-data/profiles/',
+    // The snippet is made in CRM/UF/Page/Group.php, its address in modifyStandaloneProfile of each content system.
+    documentation: 'https://github.com/civicrm/civicrm-core/blob/master/CRM/Profile/Form/Edit.php',
     path: /^\/civicrm\/profile\/create$/u,
     cors: 'never',
     problemWith(form) {
       if (!form.url.searchParams.get('gid')) return 'the address names no profile';
-      if (valuesOf(form, '_qf_Edit_next').length === 0) return 'the button was not sent';
+      // A profile with a field for files names its button differently.
+      const buttons = ['_qf_Edit_next', '_qf_Edit_upload'].flatMap((name) => valuesOf(form, name));
+      if (buttons.length === 0) return 'the button was not sent';
       return missingEmail(form, 'email-Primary');
     },
   },
@@ -156,7 +166,8 @@ export const PROVIDER_SERVERS = {
       );
       return emails.length === 1 ? undefined : 'email: This is required.';
     },
-    isJson: ({ url }) => (url.searchParams.get('ajax') ?? '') !== '',
+    // PHP takes "0" for false.
+    isJson: ({ url }) => !['', '0'].includes(url.searchParams.get('ajax') ?? ''),
     json(scenario, problem) {
       if (problem) return [200, { success: 0, errorMessage: problem }];
       if (scenario === 'invalid')

@@ -23,6 +23,7 @@ export const cy: NewsletterStrings = {
       ? `Pan fyddwch yn cofrestru, bydd tudalen ${service || 'arall'} yn agor mewn tab newydd, lle byddwch yn gorffen.`
       : `Pan fyddwch yn cofrestru, byddwch yn mynd i dudalen ${service || 'arall'} i orffen.`,
   button: 'Cofrestru',
+  printed: (address) => `Cofrestrwch yn: ${address}`,
   honeypot: 'Gadewch hwn yn wag',
   offline:
     'Nid ydych ar-lein. Mae’r hyn a deipiwyd gennych yma o hyd: cofrestrwch eto pan fyddwch wedi’ch cysylltu.',

@@ -24,6 +24,7 @@ export const en: NewsletterStrings = {
       : `When you sign up, you will go to ${page} to finish.`;
   },
   button: 'Sign up',
+  printed: (address) => `Sign up at: ${address}`,
   honeypot: 'Leave this empty',
   offline: 'You are offline. What you typed is still here: sign up again when you are connected.',
 };

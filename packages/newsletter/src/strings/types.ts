@@ -16,6 +16,8 @@ export interface NewsletterStrings {
   /** Where people go to finish. */
   visit: (service: string, newTab: boolean) => string;
   button: string;
+  /** Stands on paper in place of the form. */
+  printed: (address: string) => string;
   honeypot: string;
   /** Needed at once: offline, the code for submissions cannot load. */
   offline: string;

@@ -44,6 +44,8 @@ export class SubmissionController implements Submission {
   #errors: readonly FormError[] = [];
   #success: { outcome: SubscribeOutcome; address: string } | undefined;
   #leftAt = -DOUBLE_CLICK_MS;
+  /** The last submission that was sent, and when. */
+  #lastSent = { body: '', at: -DOUBLE_CLICK_MS };
   #page: Document | undefined;
   /** Whether the browser is on its way to the service's page. */
   #isLeaving = false;
@@ -77,13 +79,22 @@ export class SubmissionController implements Submission {
   submit(event: SubmitEvent): void {
     const { form, config } = this.#mounted;
     // The second click of a double click may come while the first is on its way, or after its answer.
-    if (this.keepsForm) return event.preventDefault();
+    if (this.keepsForm || this.#isRepeated(event)) return event.preventDefault();
     const errors: FormError[] = navigator.onLine
       ? validateFields(form.controls, config)
       : [{ message: () => this.#host.i18n().strings.offline }];
     if (!errors.length && !config.endpoint) return this.#leavePage(event);
     event.preventDefault();
-    void (errors.length ? this.#showResult(errors) : this.#send(config.endpoint!, event.submitter));
+    if (errors.length) return void this.#showResult(errors);
+    const body = serializeForm(form.element, event.submitter);
+    this.#lastSent = { body: body.toString(), at: event.timeStamp };
+    void this.#send(config.endpoint!, body);
+  }
+
+  /** Whether this is the second click of a double click whose first has been answered already. */
+  #isRepeated({ timeStamp, submitter }: SubmitEvent): boolean {
+    if (timeStamp - this.#lastSent.at >= DOUBLE_CLICK_MS) return false;
+    return serializeForm(this.#mounted.form.element, submitter).toString() === this.#lastSent.body;
   }
 
   connect(): void {
@@ -158,6 +169,7 @@ export class SubmissionController implements Submission {
     this.#isLeaving = false;
     this.#hasFailed = false;
     this.#leftAt = -DOUBLE_CLICK_MS;
+    this.#lastSent = { body: '', at: -DOUBLE_CLICK_MS };
     this.#blockedBy = directive;
     this.#host.report(new ConfigError(policyErrorMessage(directive, action)));
     void this.#showBlocked();
@@ -173,10 +185,9 @@ export class SubmissionController implements Submission {
     ]);
   }
 
-  async #send(endpoint: string, submitter: HTMLElement | null): Promise<void> {
+  async #send(endpoint: string, body: URLSearchParams): Promise<void> {
     const { form, config } = this.#mounted;
     const address = form.valueOf('email').trim();
-    const body = serializeForm(form.element, submitter);
     this.#blockedBy = undefined;
     this.#hasFailed = false;
     this.#host.announce(this.#i18n.strings.sending);

@@ -29,13 +29,20 @@ function fieldLink(field: ValidatedField, text: string): TemplateResult {
   return html`<a href="#" @click=${focusField}>${text}</a>`;
 }
 
+/** Ignores the second click of a double click on what stood here before. */
+const onSingleClick =
+  (act: () => void) =>
+  ({ detail }: MouseEvent): void => {
+    if (detail < 2) act();
+  };
+
 function alternativeView(
   alternative: NonNullable<FormError['alternative']>,
   text: string,
   submitNatively: () => void,
 ): TemplateResult {
   return alternative === 'native-submit'
-    ? html`<button type="button" @click=${submitNatively}>${text}</button>`
+    ? html`<button type="button" @click=${onSingleClick(submitNatively)}>${text}</button>`
     : html`<a class="alternative" href=${alternative.href}>${text}</a>`;
 }
 
@@ -46,5 +53,5 @@ export function successView(
   onAnother: () => void,
 ): TemplateResult {
   return html`<p part="headline" class="headline done" tabindex="-1">${text}</p>
-    <button type="button" class="another" @click=${onAnother}>${strings.another}</button>`;
+    <button type="button" class="another" @click=${onSingleClick(onAnother)}>${strings.another}</button>`;
 }
