@@ -10,7 +10,7 @@ import {
 } from '../../../packages/data/src/events/lazy/description/text-blocks.js';
 import { htmlBlocks as parseHtml, htmlText } from '../../../packages/data/src/events/lazy/html/html.js';
 import { htmlLineToText } from '../../../packages/data/src/events/character-references.js';
-import { jsonLdScripts } from '../../../packages/data/src/events/lazy/json-ld/html-page.js';
+import { jsonLdScripts } from '../../../packages/data/src/events/lazy/html-page/html-page.js';
 import { sourceText } from '../../../packages/data/src/events/occurrence.js';
 import { sanitiseLine } from '../../../packages/data/src/events/sanitise-text.js';
 

@@ -35,6 +35,19 @@ describe('a location', () => {
       'https://teams.microsoft.com/l/meetup-join/1',
     ],
     'The Old Mill https://maps.google.com/?q=1': ['The Old Mill', 'in-person'],
+    'Online - link in description': ['', 'online'],
+    'Online via Zoom\\, register at https://tickets.example/1': ['', 'online', 'https://tickets.example/1'],
+    'meet.google.com/abc-defg-hij': ['', 'online', 'https://meet.google.com/abc-defg-hij'],
+    'www.anyford.example/hall': ['', undefined, 'https://www.anyford.example/hall'],
+    'Zoom: https://zoom.us/j/1 (ID: 123 456 789)': ['', 'online', 'https://zoom.us/j/1'],
+    'Zoom (link: https://zoom.us/j/1)': ['', 'online', 'https://zoom.us/j/1'],
+    'Ar-lein ac yn Llyfrgell Anyford': ['Llyfrgell Anyford', 'mixed'],
+    'Online\\, United Kingdom': ['', 'online'],
+    'Online\\, Anyford': ['Anyford', 'mixed'],
+    'Home of Zoom\\, 5 Weir Lane': ['Home of Zoom, 5 Weir Lane', 'in-person'],
+    'Virtual Museum of Modern Art': ['Virtual Museum of Modern Art', 'in-person'],
+    'The Workshop': ['The Workshop', 'in-person'],
+    'office@anyford.example': ['office@anyford.example', 'in-person'],
   };
   for (const [location, [place, attendance, link]] of Object.entries(locations)) {
     it(`is a place, a link or both: ${location}`, async () => {
@@ -123,6 +136,11 @@ describe('a price', () => {
     ['a specification', { offers: { priceSpecification: { price: 7, ...GBP } } }, '£7', false],
     ['words', { offers: { price: 'Pay what you can' } }, 'Pay what you can', false],
     ['another currency', { offers: { price: 5, priceCurrency: 'CAD' } }, 'CAD 5', false],
+    ['a range in one price', { offers: { price: '5-12', ...GBP } }, '£5 to £12', false],
+    ['thousands', { offers: { price: '1,200.00', ...GBP } }, '£1,200', false],
+    ['decimals after a comma', { offers: { price: '12,50', priceCurrency: 'EUR' } }, '€12.50', false],
+    ['a sign in the price', { offers: { price: '£5.00' } }, '£5', false],
+    ['a word among numbers', { offers: [{ price: 'Free' }, { price: 10, ...GBP }] }, '£0 to £10', false],
     ['"true"', { isAccessibleForFree: 'true' }, '', true],
     ['"True"', { isAccessibleForFree: 'True' }, '', true],
     ['schema.org/True', { isAccessibleForFree: 'https://schema.org/True' }, '', true],
@@ -138,6 +156,32 @@ describe('a price', () => {
     it(`covers all offers: ${name}`, async () => {
       const { price } = await firstEvent(jsonLd(more));
       assert.deepEqual([price!.text, price!.free], [text, free]);
+    });
+  }
+
+  const costs: Readonly<Record<string, readonly [text: string, free: boolean]>> = {
+    Free: ['', true],
+    '0': ['', true],
+    '£0.00': ['', true],
+    '£5.00': ['£5', false],
+    '£4.50': ['£4.50', false],
+    '&pound;5': ['£5', false],
+    '£5 – £12': ['£5 to £12', false],
+    '£5-12': ['£5 to £12', false],
+    '5 to 12': ['£5 to £12', false],
+    'Free – £25': ['£0 to £25', false],
+    'From £5': ['From £5', false],
+    'Pay-what-you-can': ['Pay-what-you-can', false],
+    'Donations welcome': ['Donations welcome', false],
+  };
+  for (const [cost, expected] of Object.entries(costs)) {
+    it(`is written alike from The Events Calendar: ${cost}`, async () => {
+      const event = { title: 'x', start_date: '2026-07-07 18:30:00', cost };
+      const details = { cost_details: { currency_code: 'GBP', values: [] } };
+      const { price } = await firstEvent(
+        JSON.stringify({ rest_url: '', events: [{ ...event, ...details }] }),
+      );
+      assert.deepEqual([price!.text, price!.free], expected);
     });
   }
 

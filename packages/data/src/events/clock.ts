@@ -22,7 +22,7 @@ export function ianaZone(name: string): Zone | undefined {
   return zoneCache.get(name);
 }
 
-const UTC_NAME = /^(?:etc\/)?(?:utc|uct|gmt(?:[+-]?0)?|zulu|universal|greenwich)$/iu;
+const UTC_NAME = /^(?:etc\/)?(?:utc|uct|z|gmt(?:[+-]?0)?|zulu|universal|greenwich)$/iu;
 // Three letters of IANA that stand for one zone. Engines also know others for historical reasons, among them BST for
 // Dhaka and IST for Calcutta, which no author means.
 const ABBREVIATION = /^(?:CET|EET|MET|WET|EST|MST|HST|PRC|ROC|ROK)$/u;

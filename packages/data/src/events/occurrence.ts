@@ -10,7 +10,6 @@ import {
   type Venue,
 } from '../model/index.js';
 import { decodeLine, htmlLineToText } from './character-references.js';
-import { parseLocation, splitVenue } from './location.js';
 import { sanitiseLine } from './sanitise-text.js';
 
 /** An event as a source describes it, unchecked. */
@@ -38,17 +37,42 @@ export interface OccurrenceDraft {
   tags?: readonly unknown[];
 }
 
+/** What a line of a location says. */
+export interface LocationText {
+  /** Name and address of the place; both empty for an event that is only online. */
+  name: string;
+  address: string;
+  /** The first link that is not a map. */
+  url: string | undefined;
+  /** Whether people can take part online. */
+  isOnline: boolean;
+}
+
+/** A draft with its lines as plain text and its location read. */
+export type PreparedDraft<T> = T & { readonly place?: LocationText };
+
+/** Loads the reader of locations, which sources without such a line do without. */
+export const loadLocationReader = () => import('./lazy/location/location.js');
+
 /** How a source writes lines of text: plain, plain with character references, or HTML. */
 export type LineFormat = 'plain' | 'references' | 'html';
 
 const LINE_FIELDS = ['title', 'series', 'location', 'venueName', 'venueAddress', 'access'] as const;
 const MAX_TAGS = 20;
 
-/** A draft with its lines as plain text. Each source is decoded once, so that "&amp;lt;" stays "&lt;". */
-export async function decodeDraft<T extends Partial<OccurrenceDraft>>(
+/** Decodes the lines of a draft, once, so that "&amp;lt;" stays "&lt;"; then reads its location. */
+export async function prepareDraft<T extends Partial<OccurrenceDraft>>(
   draft: T,
   format: LineFormat,
-): Promise<T> {
+): Promise<PreparedDraft<T>> {
+  const decoded = await decodeLines(draft, format);
+  const { location } = decoded;
+  const text = typeof location === 'string' ? location : sanitiseLine(location);
+  if (!text.trim()) return decoded;
+  return { ...decoded, place: (await loadLocationReader()).readLocation(text) };
+}
+
+async function decodeLines<T extends Partial<OccurrenceDraft>>(draft: T, format: LineFormat): Promise<T> {
   if (format === 'plain') return draft;
   const decode = format === 'html' ? htmlLineToText : decodeLine;
   const decoded = { ...draft };
@@ -59,7 +83,7 @@ export async function decodeDraft<T extends Partial<OccurrenceDraft>>(
 
 /** An occurrence with sanitised text and checked addresses. */
 export function createOccurrence(
-  draft: OccurrenceDraft,
+  draft: PreparedDraft<OccurrenceDraft>,
   { base, source }: { base: string | undefined; source: number },
 ): EventOccurrence {
   const { status = 'scheduled', movedFrom, price, description, unknownZone, tags = [] } = draft;
@@ -67,8 +91,8 @@ export function createOccurrence(
   const { start, end } = asWholeDays(draft.start, validEnd(draft.start, draft.end));
   const uid = sanitiseLine(draft.uid) || `${title} ${draft.start.local}`;
   const url = webAddress(draft.url, base);
-  const place = readPlace(draft);
-  const registerUrl = webAddress(draft.registerUrl, base) ?? webAddress(place.url, base);
+  const venue = venueOf(draft);
+  const registerUrl = webAddress(draft.registerUrl, base) ?? webAddress(draft.place?.url, base);
   return {
     id: `${uid} ${draft.start.local}`,
     uid,
@@ -80,8 +104,8 @@ export function createOccurrence(
     ...(unknownZone && start.offset !== undefined && { unknownZone: sanitiseLine(unknownZone, 60) }),
     status,
     movedFrom,
-    venue: place.venue,
-    attendance: draft.attendance ?? place.attendance,
+    venue,
+    attendance: draft.attendance ?? attendanceOf(venue, draft.place?.isOnline === true),
     price,
     url,
     registerUrl: registerUrl === url ? undefined : registerUrl,
@@ -121,24 +145,16 @@ function asWholeDays(start: Moment, end: Moment | undefined): { start: Moment; e
   };
 }
 
-interface Place {
-  venue: Venue | undefined;
-  attendance: Attendance | undefined;
-  url: string | undefined;
+function venueOf({ venueName, venueAddress, place }: PreparedDraft<OccurrenceDraft>): Venue | undefined {
+  return (
+    toVenue(sanitiseLine(venueName), sanitiseLine(venueAddress)) ??
+    toVenue(sanitiseLine(place?.name), sanitiseLine(place?.address))
+  );
 }
 
-function readPlace({ location, venueName, venueAddress }: OccurrenceDraft): Place {
-  const name = sanitiseLine(venueName);
-  const address = sanitiseLine(venueAddress);
-  const parsed = parseLocation(typeof location === 'string' ? location : sanitiseLine(location));
-  const split = splitVenue(parsed.place);
-  const venue =
-    name || address
-      ? toVenue(name, address)
-      : toVenue(sanitiseLine(split.venueName), sanitiseLine(split.venueAddress));
-  const inPerson = venue ? 'in-person' : undefined;
-  const attendance = parsed.isOnline ? (venue ? 'mixed' : 'online') : inPerson;
-  return { venue, attendance, url: parsed.url };
+function attendanceOf(venue: Venue | undefined, isOnline: boolean): Attendance | undefined {
+  if (isOnline) return venue ? 'mixed' : 'online';
+  return venue ? 'in-person' : undefined;
 }
 
 function toVenue(name: string, address: string): Venue | undefined {

@@ -1,6 +1,6 @@
 import { isAllDay, startInstant, type EventOccurrence, type EventOrigin } from '../model/index.js';
 import type { Zone } from './clock.js';
-import { createOccurrence, decodeDraft, type LineFormat, type OccurrenceDraft } from './occurrence.js';
+import { createOccurrence, prepareDraft, type LineFormat, type OccurrenceDraft } from './occurrence.js';
 import type { TimeSlicer } from './time-slicer.js';
 
 /** The period of a listing, in milliseconds since 1970. */
@@ -71,7 +71,7 @@ export async function readEntries<T>(
       skipped += 1;
       continue;
     }
-    const event = createOccurrence(await decodeDraft(draft, format), context);
+    const event = createOccurrence(await prepareDraft(draft, format), context);
     if (isInWindow(event, context.window)) events.push(event);
   }
   return { events, skipped, truncated: entries.length > MAX_EVENTS };

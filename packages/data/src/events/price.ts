@@ -5,11 +5,22 @@ const FREE =
   /^(?:free|free entry|free of charge|free event|no charge|am ddim|mynediad am ddim|0+(?:[.,]0+)?|[£$€]\s?0+(?:[.,]0+)?|0+(?:[.,]0+)?\s?(?:[£$€]|GBP|EUR|USD))$/iu;
 const SIGNS: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
 
-/** A price as its organiser writes it, such as "Free", "£5" or "0"; undefined when it is empty. */
-export function parsePrice(written: unknown): Price | undefined {
+const RANGE = /\s?(?:[–—-]|\bto\b)\s?/iu;
+
+/**
+ * A price as its organiser writes it, such as "Free", "£5" or "£5 – £12"; undefined when it is empty.
+ *
+ * @param currency ISO 4217, for amounts that name none
+ */
+export function parsePrice(written: unknown, currency = ''): Price | undefined {
   const text = sanitiseLine(written, 80);
   if (!text) return undefined;
-  return FREE.test(text) ? { free: true, text: '' } : { free: false, text };
+  const parts = text.split(RANGE);
+  const isKnown = parts.length <= 2 && parts.every((part) => amountOf(part) !== undefined);
+  // The sign of one end counts for both: "£5-12".
+  const code = parts.map(currencyIn).find(Boolean) ?? currency;
+  if (isKnown) return priceOfAmounts(parts.map((part) => ({ written: part, currency: code })));
+  return { free: false, text };
 }
 
 /** One amount of an offer. */
@@ -31,7 +42,7 @@ export function priceOfAmounts(amounts: readonly Amount[]): Price | undefined {
     return value === undefined ? [] : [{ value, currency: currency || currencyIn(text) }];
   });
   // A price in words, such as "Pay what you can", is shown as it is.
-  if (known.length < texts.length && !known.length) return parsePrice(texts[0]!.text);
+  if (!known.length) return parsePrice(texts[0]!.text, texts[0]!.currency);
   const low = known.reduce((least, one) => (one.value < least.value ? one : least));
   const high = known.reduce((most, one) => (one.value > most.value ? one : most));
   if (high.value === 0) return { free: true, text: '' };
@@ -66,5 +77,6 @@ function currencyIn(text: string): string {
 /** "£5", "£12.50", "CAD 5": two decimals where there are pence. */
 function formatAmount(value: number, currency: string): string {
   const sign = Object.hasOwn(SIGNS, currency) ? SIGNS[currency]! : currency && `${currency} `;
-  return sign + (Number.isInteger(value) ? String(value) : value.toFixed(2));
+  const [whole = '', pence] = value.toFixed(2).split('.');
+  return `${sign}${whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')}${pence === '00' ? '' : `.${pence}`}`;
 }

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../model/index.js';
 import { isRecord, objectsIn } from './json-values.js';
+import { loadLocationReader } from './occurrence.js';
 import type { ParseContext, ParsedSource } from './parser.js';
 
 /** The detected format of a source, and its parser. */
@@ -13,7 +14,7 @@ type Parser<T> = (content: T, context: ParseContext) => Promise<ParsedSource>;
 type ParserLoader<T> = () => Promise<Parser<T>>;
 type JsonKind = Exclude<SourceKind, 'ical' | 'rss'>;
 
-const loadJsonLd = () => import('./lazy/json-ld/index.js');
+const loadJsonLd = () => import('./lazy/json-ld/json-ld.js');
 
 /** Parsers of decoded JSON. Each loads when a source of its kind is found. */
 const JSON_PARSERS: Readonly<Record<JsonKind, ParserLoader<unknown>>> = {
@@ -23,10 +24,20 @@ const JSON_PARSERS: Readonly<Record<JsonKind, ParserLoader<unknown>>> = {
   'json-feed': async () => (await import('./lazy/json-feed/json-feed.js')).parseJsonFeed,
   snapshot: async () => (await import('./lazy/snapshot/snapshot.js')).parseSnapshot,
 };
-const loadIcal: ParserLoader<string> = async () => (await import('./lazy/ical/ical.js')).parseIcal;
-const loadRss: ParserLoader<string> = async () => (await import('./lazy/rss/rss.js')).parseRss;
-const loadHtmlPage: ParserLoader<string> = async () => (await loadJsonLd()).parseHtmlPage;
-const loadScript: ParserLoader<string> = async () => (await loadJsonLd()).parseJsonLdScript;
+// Modules that a parser needs load beside it, not after it.
+const loadIcal: ParserLoader<string> = async () =>
+  (await Promise.all([import('./lazy/ical/ical.js'), loadLocationReader()]))[0].parseIcal;
+const loadRss: ParserLoader<string> = async () =>
+  (await Promise.all([import('./lazy/rss/rss.js'), loadLocationReader()]))[0].parseRss;
+const loadHtmlReaders = () => Promise.all([import('./lazy/html-page/html-page.js'), loadJsonLd()]);
+const loadHtmlPage: ParserLoader<string> = async () => {
+  const [{ parseHtmlPage }, jsonLd] = await loadHtmlReaders();
+  return (html, context) => parseHtmlPage(html, context, jsonLd);
+};
+const loadScript: ParserLoader<string> = async () => {
+  const [{ parseJsonLdScript }, jsonLd] = await loadHtmlReaders();
+  return (text, context) => parseJsonLdScript(text, context, jsonLd);
+};
 
 /**
  * Detects the format of a body from its content, since servers send calendars under every content type.

@@ -5,6 +5,7 @@ import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { priceOfAmounts } from '../../price.js';
 import { sanitiseLine } from '../../sanitise-text.js';
+import { statusFromWord } from '../../status-words.js';
 
 /**
  * Parses a reply of Eventbrite's API v3 with a list of events; `expand=venue,ticket_availability` adds venue and price.
@@ -21,7 +22,11 @@ export async function parseEventbrite(json: unknown, context: ParseContext): Pro
 
 /** The reply also has drafts, and events that are shared by their address only. */
 const isPublic = (event: Json) =>
-  event['status'] !== 'draft' && event['listed'] !== false && event['invite_only'] !== true;
+  event['status'] !== 'draft' &&
+  event['listed'] !== false &&
+  event['invite_only'] !== true &&
+  event['privacy_setting'] !== 'locked' &&
+  !event['password'];
 
 function readEvent(event: Json, context: ParseContext): OccurrenceDraft | undefined {
   const start = momentOf(event['start'], context.zone);
@@ -66,8 +71,8 @@ function momentOf(time: unknown, fallback: Zone): Moment | undefined {
 }
 
 function statusOf(event: Json): EventStatus {
-  const status = sanitiseLine(event['status']);
-  if (status === 'canceled' || status === 'cancelled') return 'cancelled';
+  const status = statusFromWord(sanitiseLine(event['status']));
+  if (status) return status;
   return asRecord(event['ticket_availability'])['is_sold_out'] === true ? 'sold-out' : 'scheduled';
 }
 

@@ -1,7 +1,7 @@
-import type { EventStatus } from '../../../model/index.js';
 import { htmlLineToText } from '../../character-references.js';
-import { decodeDraft, sourceText, type OccurrenceDraft } from '../../occurrence.js';
+import { prepareDraft, sourceText, type OccurrenceDraft, type PreparedDraft } from '../../occurrence.js';
 import { parsePrice } from '../../price.js';
+import { statusFromWord } from '../../status-words.js';
 import {
   propertiesOf,
   textList,
@@ -13,13 +13,7 @@ import {
 import type { EventEntry } from './timed-event.js';
 
 /** What is the same for all occurrences of an event. */
-export type EventDetails = Omit<OccurrenceDraft, 'start' | 'end' | 'zone' | 'movedFrom'>;
-
-const STATUSES: Readonly<Record<string, EventStatus>> = {
-  CANCELLED: 'cancelled',
-  CANCELED: 'cancelled',
-  TENTATIVE: 'tentative',
-};
+export type EventDetails = PreparedDraft<Omit<OccurrenceDraft, 'start' | 'end' | 'zone' | 'movedFrom'>>;
 
 /** Properties with the address of an online meeting (RFC 7986, and those of Google and Microsoft). */
 const CONFERENCE_PROPERTIES = [
@@ -43,7 +37,7 @@ export async function readDetails(
   const text = (name: string) => textIn(event, name);
   const conference = conferenceOf(event);
   const location = text('LOCATION');
-  const status = STATUSES[text('STATUS').toUpperCase()] ?? 'scheduled';
+  const status = statusFromWord(text('STATUS')) ?? 'scheduled';
   const venue = isEventPage(location) ? lumaAddress(text('DESCRIPTION')) : '';
   const details: EventDetails = {
     uid: text('UID'),
@@ -58,7 +52,7 @@ export async function readDetails(
     description: sourceText('either', text('DESCRIPTION') || text('X-ALT-DESC')),
     tags: propertiesOf(event, 'CATEGORIES').flatMap(({ value }) => textList(value)),
   };
-  return decodeDraft(details, 'references');
+  return prepareDraft(details, 'references');
 }
 
 /** Whether an event must not be published (CLASS). A value that is not known counts as private (RFC 5545, 3.8.1.3). */

@@ -56,7 +56,11 @@ export async function occurrencesOf(
   group: readonly EventEntry[],
   series: SeriesContext,
 ): Promise<{ events: EventOccurrence[]; skipped: number }> {
-  const timed = group.map(readTimedEvent).filter((event) => event !== undefined);
+  const withdrawn = group.filter(isWithdrawal);
+  const entries = group
+    .filter((entry) => !withdrawn.includes(entry))
+    .map((entry) => (withdrawn.length ? { ...entry, isCancelled: true } : entry));
+  const timed = entries.map(readTimedEvent).filter((event) => event !== undefined);
   const isOverride = ({ event }: TimedEvent) => valueOf(event, 'RECURRENCE-ID') !== '';
   const masters = latestVersions(timed.filter((event) => !isOverride(event)));
   const main = masters.find(({ event }) => valueOf(event, 'RRULE')) ?? masters[0];
@@ -81,8 +85,12 @@ export async function occurrencesOf(
       isExcluded(seriesTimeOf(main.start, recurrenceId));
     if (!isExcludedRange) events.push(...(await overrideOccurrence(override, main, series)));
   }
-  return { events, skipped: group.length - timed.length };
+  return { events, skipped: entries.length - timed.length };
 }
+
+/** Cancels all of an event by its UID alone (RFC 5546, 3.2.5). */
+const isWithdrawal = ({ event, isCancelled }: EventEntry) =>
+  isCancelled && !valueOf(event, 'DTSTART') && !valueOf(event, 'RECURRENCE-ID');
 
 /** The latest version of an event. Different events that share a UID by mistake are all kept. */
 function latestVersions(masters: readonly TimedEvent[]): TimedEvent[] {

@@ -13,6 +13,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   MDT: 'America/Denver',
   PDT: 'America/Los_Angeles',
   PST: 'America/Los_Angeles',
+  'BRITISH SUMMER TIME': 'Europe/London',
+  'GMT/BST': 'Europe/London',
 };
 
 /**
@@ -27,7 +29,7 @@ export function zoneByName(tzid: string): Zone | undefined {
 }
 
 function lookUp(name: string): Zone | undefined {
-  if (/^tzone:\/\/Microsoft\/Utc$/iu.test(name)) return UTC;
+  if (/^(?:tzone:\/\/)?Microsoft\/Utc$/iu.test(name)) return UTC;
   return (
     ianaZone(name) ??
     byAbbreviation(name) ??
@@ -62,9 +64,10 @@ function byWindowsName(name: string): Zone | undefined {
 /** "UTC-5", "GMT-0500", "UTC+05:30", "(UTC-05:00)", "+01:00". */
 function byOffset(name: string): Zone | undefined {
   const [, sign, hours, minutes = '0', fraction = '0'] =
-    /^\(?(?:UTC|GMT)?\s?([+\-\u2212])(\d{1,2})(?:[:.]?([0-5]\d))?(?:\.(\d))?\)?$/iu.exec(name) ?? [];
+    /^\(?(?:UTC|GMT)?\s?([+\-\u2212\u00B1])(\d{1,2})(?:[:.]?([0-5]\d))?(?:\.(\d))?\)?$/iu.exec(name) ?? [];
   if (hours === undefined || Number(hours) > 14) return undefined;
   const size = Number(hours) * 60 + Number(minutes) + Number(fraction) * 6;
+  if (sign === '\u00B1' && size !== 0) return undefined;
   return fixedZone(sign === '+' ? size : -size);
 }
 
@@ -79,17 +82,22 @@ function byDisplayName(name: string): Zone | undefined {
   if (byTime) return byTime;
   if (/^Coordinated Universal/iu.test(words)) return UTC;
   const cities = words.split(/[,;:/]/u).map((city) => city.trim().toLowerCase().replaceAll(' ', '_'));
-  const isList = offset !== undefined || cities.length > 1;
-  const byList = isList ? cities.map((city) => named(zonesByCity().get(city))).find(Boolean) : undefined;
+  const byList = cities.map((city) => named(zonesByCity().get(city))).find(Boolean);
   return byList ?? (offset === undefined ? undefined : byOffset(offset));
 }
 
 let cityIndex: Map<string, string> | undefined;
 
+/** Present names of cities that some engines still list by their former ones. */
+const RENAMED_CITIES = ['Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Yangon', 'Asia/Ho_Chi_Minh', 'Europe/Kyiv'];
+
 /** IANA names by the city they end with, in lower case. */
 function zonesByCity(): Map<string, string> {
   cityIndex ??= new Map(
-    Intl.supportedValuesOf('timeZone').map((name) => [name.split('/').at(-1)!.toLowerCase(), name]),
+    [...RENAMED_CITIES, ...Intl.supportedValuesOf('timeZone')].map((name) => [
+      name.split('/').at(-1)!.toLowerCase(),
+      name,
+    ]),
   );
   return cityIndex;
 }

@@ -5,6 +5,7 @@ import { parseLooseMoment } from '../../loose-date.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { sanitiseLine } from '../../sanitise-text.js';
+import { statusFromWord } from '../../status-words.js';
 
 /** Names of the start and end of an event in an extension of a feed (a key that begins with "_"). */
 const START = ['startDate', 'start_date', 'start', 'dtstart'];
@@ -25,8 +26,16 @@ export async function parseJsonFeed(json: unknown, context: ParseContext): Promi
       'This feed says when things were published, not when they happen. Use the calendar it belongs to.',
     );
   }
-  const read = await readEntries(items, 'references', context, (item) => readItem(item, context));
+  const read = await readEntries(items.filter(isPublic), 'references', context, (item) =>
+    readItem(item, context),
+  );
   return { title: sanitiseLine(feed['title']), ...read };
+}
+
+/** Whether an extension does not say that the event is private. */
+function isPublic(item: Json): boolean {
+  const visibility = firstOf(extensionOf(item) ?? {}, ['visibility', 'class']);
+  return !/^(?:private|confidential)$/iu.test(sanitiseLine(visibility));
 }
 
 function extensionOf(item: Json): Json | undefined {
@@ -49,6 +58,7 @@ function readItem(item: Json, context: ParseContext): OccurrenceDraft | undefine
     start,
     zone: zoneNameOf(start, context.zone),
     end: parseLooseMoment(firstOf(extension, END), context.zone),
+    status: statusFromWord(sanitiseLine(firstOf(extension, ['eventStatus', 'event_status', 'status']))),
     location: extension['location'],
     url: item['url'],
     registerUrl: item['external_url'],

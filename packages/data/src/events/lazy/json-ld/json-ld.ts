@@ -16,6 +16,7 @@ import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { priceOfAmounts, type Amount } from '../../price.js';
 import { sanitiseLine } from '../../sanitise-text.js';
+import { statusFromWord } from '../../status-words.js';
 import { JsonLdGraph } from './json-ld-graph.js';
 
 /** How deep lists and graphs are followed. */
@@ -185,17 +186,9 @@ function addressOf(value: unknown, graph: JsonLdGraph): string {
   return [...new Set(parts)].filter(Boolean).join(', ');
 }
 
-const STATUSES: Readonly<Record<string, EventStatus>> = {
-  EventCancelled: 'cancelled',
-  EventPostponed: 'postponed',
-  EventRescheduled: 'rescheduled',
-  EventMovedOnline: 'moved-online',
-};
-
 function statusOf(node: Json, offers: readonly Json[], graph: JsonLdGraph): EventStatus {
-  const names = graph.names(node['eventStatus']);
-  const status = Object.keys(STATUSES).find((name) => names.includes(name));
-  if (status) return STATUSES[status]!;
+  const [status] = graph.names(node['eventStatus']).flatMap((name) => statusFromWord(name) ?? []);
+  if (status) return status;
   const isSoldOut = (offer: Json) => graph.names(offer['availability']).includes('SoldOut');
   return offers.length > 0 && offers.every(isSoldOut) ? 'sold-out' : 'scheduled';
 }

@@ -1,10 +1,10 @@
 import { DataShapeError } from '../../../errors.js';
-import type { EventStatus } from '../../../model/index.js';
 import { zoneNameOf } from '../../clock.js';
 import { parseLooseMoment } from '../../loose-date.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { MAX_EVENTS, readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { sanitiseLine } from '../../sanitise-text.js';
+import { statusFromWord } from '../../status-words.js';
 import type { TimeSlicer } from '../../time-slicer.js';
 import { NamespaceScope } from './namespaces.js';
 import { xmlTokens } from './xml.js';
@@ -34,7 +34,8 @@ const LOCATION = [
   'event:location',
   'location',
 ];
-const STATUSES: Readonly<Record<string, EventStatus>> = { CANCELLED: 'cancelled', TENTATIVE: 'tentative' };
+const STATUS = ['xcal:status', 'cal:status', 'ev:status', 'event:status', 'gd:eventstatus@value'];
+const VISIBILITY = ['xcal:class', 'cal:class', 'gd:visibility@value'];
 
 /** Longest text of one element, in characters; the rest is dropped. */
 const MAX_TEXT_LENGTH = 100_000;
@@ -53,7 +54,7 @@ export async function parseRss(xml: string, context: ParseContext): Promise<Pars
     );
   }
   const isPublic = ({ texts }: FeedEntry) =>
-    !/^(?:private|confidential)$/iu.test(firstOf(texts, ['xcal:class', 'cal:class']) ?? '');
+    !/(?:^|\.)(?:private|confidential)$/iu.test(firstOf(texts, VISIBILITY) ?? '');
   const read = await readEntries(entries.filter(isPublic), 'html', context, (entry) =>
     readEntry(entry, context),
   );
@@ -66,14 +67,13 @@ const firstOf = (texts: ReadonlyMap<string, string>, names: readonly string[]) =
 function readEntry({ texts, tags }: FeedEntry, { zone }: ParseContext): OccurrenceDraft | undefined {
   const start = parseLooseMoment(firstOf(texts, START), zone);
   if (!start) return undefined;
-  const status = firstOf(texts, ['xcal:status', 'cal:status'])?.toUpperCase() ?? '';
   return {
     uid: texts.get('guid') ?? texts.get('id'),
     title: texts.get('title'),
     start,
     zone: zoneNameOf(start, zone),
     end: parseLooseMoment(firstOf(texts, END), zone),
-    status: STATUSES[status],
+    status: statusFromWord(firstOf(texts, STATUS)),
     location: firstOf(texts, LOCATION),
     url: texts.get('link') ?? texts.get('link@href'),
     image: texts.get('enclosure@url'),

@@ -1,4 +1,4 @@
-import { webAddress, type Attendance, type EventStatus, type Moment } from '../../../model/index.js';
+import { webAddress, type Attendance, type Moment } from '../../../model/index.js';
 import { htmlLineToText } from '../../character-references.js';
 import { fixedZone, ianaZone, parseIsoDate, parseMoment, type Zone } from '../../clock.js';
 import { asRecord, entriesIn, isRecord, objectsIn, type Json } from '../../json-values.js';
@@ -6,6 +6,7 @@ import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { parsePrice } from '../../price.js';
 import { sanitiseLine } from '../../sanitise-text.js';
+import { statusFromWord } from '../../status-words.js';
 
 /**
  * Parses a reply of The Events Calendar for WordPress, REST v1: one page of `/wp-json/tribe/events/v1/events`.
@@ -23,8 +24,7 @@ export async function parseTec(json: unknown, context: ParseContext): Promise<Pa
 /** Hidden from listings by its organiser, or not public at all. */
 function isHidden(event: Json): boolean {
   const status = event['status'];
-  const isPublic =
-    typeof status !== 'string' || !/^(?:draft|pending|private|trash|auto-draft)$/u.test(status);
+  const isPublic = typeof status !== 'string' || status === 'publish';
   return isTrue(event['hide_from_listings']) || !isPublic;
 }
 
@@ -44,10 +44,13 @@ async function readEvent(event: Json, context: ParseContext): Promise<Occurrence
     start,
     end: hidesEnd ? undefined : momentOf(event, 'end', isDay, zone),
     zone: zone.name,
-    status: statusOf(event),
+    status: statusFromWord(sanitiseLine(event['event_status'])),
     ...placeOf(venue),
     attendance: attendanceOf(event),
-    price: parsePrice(await htmlLineToText(event['cost'])),
+    price: parsePrice(
+      await htmlLineToText(event['cost']),
+      sanitiseLine(asRecord(event['cost_details'])['currency_code'], 3),
+    ),
     url: event['url'],
     registerUrl: event['virtual_url'] || event['website'],
     image: asRecord(event['image'])['url'],
@@ -79,12 +82,6 @@ function placeOf(venue: Json): Pick<OccurrenceDraft, 'venueName' | 'venueAddress
     .filter(Boolean)
     .join(', ');
   return address ? { venueName: venue['venue'], venueAddress: address } : { location: venue['venue'] };
-}
-
-function statusOf(event: Json): EventStatus {
-  const status = sanitiseLine(event['event_status']).toLowerCase();
-  if (/^cancell?ed$/u.test(status)) return 'cancelled';
-  return status === 'postponed' ? 'postponed' : 'scheduled';
 }
 
 function attendanceOf(event: Json): Attendance | undefined {

@@ -2,21 +2,43 @@ import { DataShapeError } from '../../../errors.js';
 import { decodeReferences } from '../../character-references.js';
 import type { ParseContext, ParsedSource } from '../../parser.js';
 import { sanitiseLine } from '../../sanitise-text.js';
-import { hasEvents, parseJsonLd } from './json-ld.js';
 import { parseScriptJson } from './script-json.js';
+
+/** The reader of JSON-LD, which loads beside this module. */
+export type JsonLdReader = Pick<typeof import('../json-ld/json-ld.js'), 'hasEvents' | 'parseJsonLd'>;
 
 /**
  * Parses the schema.org events in the JSON-LD scripts of a page. Invalid scripts are ignored.
  *
  * @throws {DataShapeError} when there are none, naming what the page is
  */
-export async function parseHtmlPage(html: string, context: ParseContext): Promise<ParsedSource> {
+export async function parseHtmlPage(
+  html: string,
+  context: ParseContext,
+  { hasEvents, parseJsonLd }: JsonLdReader,
+): Promise<ParsedSource> {
   const scripts = jsonLdScripts(html)
     .map(parseScriptJson)
     .filter((json) => json !== undefined);
   if (!scripts.some(hasEvents)) throw new DataShapeError(describePage(html));
   const parsed = await parseJsonLd(scripts, context);
   return { ...parsed, title: parsed.title || pageTitle(html) };
+}
+
+/**
+ * Parses the text of a JSON-LD script that is not valid JSON, as pages write it.
+ *
+ * @throws {DataShapeError} when it cannot be repaired
+ */
+export async function parseJsonLdScript(
+  text: string,
+  context: ParseContext,
+  { parseJsonLd }: JsonLdReader,
+): Promise<ParsedSource> {
+  const json = parseScriptJson(text);
+  if (json === undefined)
+    throw new DataShapeError('The answer is neither a calendar, nor a feed, nor whole JSON.');
+  return parseJsonLd(json, context);
 }
 
 /** The text of the JSON-LD scripts of a page. The content of a script is raw text up to its end tag. */

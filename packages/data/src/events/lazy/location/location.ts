@@ -1,5 +1,7 @@
+import type { LocationText } from '../../occurrence.js';
+
 /** A place, a link, or both, as one line of text says. */
-export interface ParsedLocation {
+interface ParsedLocation {
   /** The place; empty for an event that is only online. */
   place: string;
   /** The first link that is not a map. */
@@ -18,6 +20,10 @@ const MEETING_HOST =
 /** Words in the address of a meeting on a site of its own: "meet.example", "/join/…". */
 const MEETING_WORD =
   /(?:^|[./])(?:meet|meetings?|join|webinars?|conference|bbb|bigbluebutton|jitsi|call|livestream|stream|live)(?:[./]|$)/iu;
+
+/** A link that somebody wrote without its scheme. */
+const BARE_LINK =
+  /(?<![\w/.@-])(?:www\.|(?:[\w-]{1,40}\.)?(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|jit\.si)\/)[^\s<>"]/giu;
 
 const MAP_LINK =
   /^https?:\/\/(?:maps\.|(?:www\.)?(?:google\.[a-z.]+|bing\.com)\/maps|goo\.gl\/maps|(?:www\.)?openstreetmap\.org|osm\.org|(?:www\.)?what3words\.com|w3w\.co)/iu;
@@ -40,32 +46,44 @@ const ONLINE_WORDS = new Set(
 );
 /** Words beside them that do not name a place. */
 const DETAIL_WORDS = new Set(
-  `a an and be booking business by call cisco class conference details event events facebook follow follows for from
-  google held is join joining link live meeting microsoft ms of on only our over platform provided registration sent
+  `a above after an and at be below booking business by call cisco class conference description details email event events facebook follow follows for from
+  google held here in is join joining link live meeting microsoft ms of on only our over platform page provided register registration see sent
   session shared talk tba tbc the this through to upon using via video web will with workshop your yn unig trwy drwy
-  dolen`.split(/\s+/u),
+  dolen website`.split(/\s+/u),
 );
+/** Words of those that never name a place, also without a word that says "online". */
+const INSTRUCTION_WORDS = ['link', 'dolen', 'register', 'join', 'description', 'see'];
+/** Where everybody is who takes part online. */
+const COUNTRIES =
+  /^(?:(?:the )?uk|united kingdom|great britain|gb|england|wales|scotland|cymru|worldwide|nationwide|everywhere|anywhere|global)$/iu;
+
+/** Reads a line that may hold the name and address of a place, a link, or both. */
+export function readLocation(text: string): LocationText {
+  const { place, url, isOnline } = parseLocation(text);
+  return { ...splitVenue(place), url, isOnline };
+}
 
 /**
  * Reads a line that may hold a place, links, words such as "Online", or several of these: "https://…; Town Hall",
  * "Online and at Anyford Library". Such words count only if they make up a whole part of the line: "Online Centre,
  * 4 High Street" is a place.
  */
-export function parseLocation(text: string): ParsedLocation {
-  const line = text.slice(0, MAX_LENGTH).trim();
+function parseLocation(text: string): ParsedLocation {
+  const line = text.slice(0, MAX_LENGTH).trim().replace(BARE_LINK, 'https://$&');
   const links = (line.match(LINK) ?? []).map(trimLink);
   const parts = splitParts(withoutAccessCodes(links.length ? withoutLinks(line) : line));
-  const places = parts.filter(({ kind }) => kind === 'place');
+  const isOnline = links.some(isMeetingLink) || parts.some(({ kind }) => kind === 'online');
+  const places = parts.filter((part) => part.kind === 'place' && !(isOnline && COUNTRIES.test(part.text)));
   const isPlaceOnly = !links.length && places.length === parts.length;
   return {
     place: isPlaceOnly ? line : places.map((part) => part.text).join(', '),
     url: links.find((link) => !MAP_LINK.test(link)),
-    isOnline: links.some(isMeetingLink) || parts.some(({ kind }) => kind === 'online'),
+    isOnline,
   };
 }
 
 /** Whether a link leads to a meeting, and not to a page about the event or to a map. */
-export function isMeetingLink(link: string): boolean {
+function isMeetingLink(link: string): boolean {
   const [, host = '', path = ''] = /^https?:\/\/([^/?#]+)([^?#]*)/iu.exec(link) ?? [];
   return MEETING_HOST.test(host) || MEETING_WORD.test(host) || MEETING_WORD.test(path.slice(0, 100));
 }
@@ -86,7 +104,7 @@ function withoutLinks(line: string): string {
 /** Passcodes and numbers of a meeting are not a place. */
 function withoutAccessCodes(line: string): string {
   return line
-    .replace(/\bmeeting id\b[: #]{0,3}[\d -]+/giu, ';')
+    .replace(/\(?\b(?:(?:meeting|webinar) )?id\b[: #]{0,3}[\d -]{6,}\)?/giu, ';')
     .replace(/\b(?:pass ?code|password|access code|pin|kennwort)\b[: #=]{0,3}\S+/giu, ';');
 }
 
@@ -117,7 +135,7 @@ function joinPlaces(parts: readonly Part[]): Part[] {
 
 const CONNECTOR = / (?:and|&|\+|or|plus|a|ac|neu) /giu;
 const PLACE_PREFIX =
-  /^(?:(?:hybrid|in[- ]person|wyneb yn wyneb|venue|where|location|lleoliad)(?: ?[:–-] ?| at )|at |also )/iu;
+  /^(?:(?:hybrid|in[- ]person|wyneb yn wyneb|venue|where|location|lleoliad)(?: ?[:–-] ?| at )|at |also |yn )/iu;
 const MAX_CONNECTORS = 10;
 
 function classify(text: string): Part[] {
@@ -140,14 +158,15 @@ function classify(text: string): Part[] {
 /** Words in brackets do not count: "Zoom (link to follow)". */
 function kindOf(part: string): Part['kind'] {
   const open = part.indexOf('(');
-  let text = (open > 0 && part.endsWith(')') ? part.slice(0, open) : part).toLowerCase();
+  const isBracketed = open > 0 && (part.endsWith(')') || !part.includes(')'));
+  let text = (isBracketed ? part.slice(0, open) : part).toLowerCase();
   if (/^(?:hybrid|in[- ]person|wyneb yn wyneb)(?: event| meeting)? *$/u.test(text)) return 'other';
   for (const [phrase, word] of PHRASES) text = text.replace(phrase, word);
   const words = text.split(/[\s:.!-]+/u).filter(Boolean);
   const isOnline = words.some((word) => ONLINE_WORDS.has(word));
   if (!words.every((word) => ONLINE_WORDS.has(word) || DETAIL_WORDS.has(word))) return 'place';
   if (isOnline) return 'online';
-  return words.includes('link') || words.includes('dolen') ? 'other' : 'place';
+  return INSTRUCTION_WORDS.some((word) => words.includes(word)) ? 'other' : 'place';
 }
 
 function trimPunctuation(text: string): string {
@@ -158,11 +177,11 @@ function trimPunctuation(text: string): string {
 }
 
 /** Splits a place into its name and address: "The Anvil, 12 Mill Lane" or "The Anvil @ 12 Mill Lane". */
-export function splitVenue(place: string): { venueName: string; venueAddress: string } {
+function splitVenue(place: string): Pick<LocationText, 'name' | 'address'> {
   const at = place.indexOf(' @ ');
   const ends = [place.search(/[\r\n]/u), place.indexOf(','), at].filter((index) => index > 0);
-  if (!ends.length) return { venueName: place, venueAddress: '' };
+  if (!ends.length) return { name: place, address: '' };
   const end = Math.min(...ends);
   const length = end === at ? ' @ '.length : 1;
-  return { venueName: place.slice(0, end), venueAddress: place.slice(end + length).trim() };
+  return { name: place.slice(0, end), address: place.slice(end + length).trim() };
 }
