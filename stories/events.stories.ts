@@ -15,6 +15,7 @@ interface Args {
   jsonLd?: boolean;
   subscribe?: string;
   zone?: string;
+  now?: string;
   heading?: string;
   headingLevel?: number;
   lang?: string;
@@ -53,6 +54,7 @@ function widget(args: Args): TemplateResult {
     ?json-ld=${args.jsonLd}
     subscribe=${args.subscribe ?? nothing}
     zone=${args.zone ?? nothing}
+    now=${args.now ?? nothing}
     heading=${args.heading ?? nothing}
     heading-level=${args.headingLevel ?? nothing}
     lang=${args.lang ?? nothing}
@@ -128,6 +130,8 @@ export const SeveralDays = story({ data: event({ startDate: dayFromNow(9), endDa
 export const InProgress = story({
   data: event({ startDate: hourFromNow(-1), endDate: hourFromNow(1) }),
 });
+/** What the list will show next month. */
+export const OnAnotherDay = story({ src: CALENDAR, now: dayFromNow(30) });
 export const AccessNotes = story({
   data: event({
     accessibilitySummary: 'Step-free entrance on the river side; hearing loop in the hall.',

@@ -106,6 +106,69 @@ describe('a list of events', () => {
     expect(textOf(allIn(widget, 'button.more')[0])).to.equal('Show 500 more events');
   });
 
+  it('shows a date block beside each event, with the year where it is not this one', async () => {
+    const events = [EVENT, { ...EVENT, name: 'Later', startDate: '2027-01-05T18:30:00+00:00' }];
+    const widget = await answered(listed({}, dataScript(JSON.stringify(events))));
+    const blocks = allIn(widget, '.date-block');
+    expect(blocks.map((block) => textOf(block))).to.deep.equal(['31 Mar', '5 Jan 2027']);
+    for (const block of blocks) expect(block.getAttribute('aria-hidden')).to.equal('true');
+    // What the block shows is there for screen readers, in words.
+    expect(textOf(allIn(widget, '.when')[1])).to.equal('Tuesday 5 January 2027, 6:30pm');
+  });
+
+  it('says once which event is next', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'agenda' });
+    expect(words(widget).match(/next(?! month)/giu)).to.deep.equal(['next']);
+  });
+
+  it('says the year once for each month, in its heading', async () => {
+    for (const attributes of [{ group: 'month' }, { layout: 'agenda' }]) {
+      const widget = await show({ src: CALENDAR, limit: '100', ...attributes });
+      const months = allIn(widget, '.group').map((heading) => textOf(heading));
+      expect(new Set(months).size).to.equal(months.length);
+      for (const month of months) expect(month).to.match(/^[A-Z][a-z]+ \d{4}$/u);
+      const years = allIn(widget, '.list').flatMap((list) =>
+        [...list.querySelectorAll('time, .day-name, .date-block')].map((node) => {
+          const copy = node.cloneNode(true) as Element;
+          for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+          return copy.textContent!;
+        }),
+      );
+      // The calendar goes on into the next year, whose block says so.
+      expect(years.filter((text) => /2026/u.test(text))).to.deep.equal([]);
+      widget.remove();
+    }
+  });
+
+  it('says the status before the title', async () => {
+    const event = { ...EVENT, eventStatus: 'https://schema.org/EventCancelled' };
+    const widget = await answered(listed({}, dataScript(JSON.stringify(event))));
+    expect(textOf(allIn(widget, '.event .words')[0])).to.match(/^Cancelled Open Data Night/u);
+  });
+
+  it('names a source on the site of the page that has no title by its site, not by its host', async () => {
+    const widget = await show({ src: `${CALENDAR} ${WORDPRESS}` });
+    const names = textOf(partOf(widget, 'provenance'));
+    expect(names).to.match(/Sample programme of Anyford Data Club/u);
+    expect(names).to.match(/This site/u);
+    expect(names).to.not.contain(location.hostname);
+  });
+
+  it('fills each row with cards', async () => {
+    const events = Array.from({ length: 5 }, (_, index) => ({ ...EVENT, name: `Event ${index}` }));
+    const widget = await answered(listed({ layout: 'cards' }, dataScript(JSON.stringify(events))));
+    widget.style.inlineSize = '900px';
+    const boxes = await until('the cards', () => {
+      const found = allIn(widget, '.cards > .event').map((card) => card.getBoundingClientRect());
+      return found.length === 5 ? found : undefined;
+    });
+    const list = allIn(widget, '.cards')[0]!.getBoundingClientRect();
+    const rows = new Map<number, number>();
+    for (const { top, right } of boxes) rows.set(top, Math.max(right, rows.get(top) ?? 0));
+    expect(rows.size).to.be.greaterThan(1);
+    for (const right of rows.values()) expect(Math.abs(right - list.right)).to.be.lessThan(1);
+  });
+
   it('shows images only with the images attribute', async () => {
     const event = JSON.stringify({
       ...EVENT,
@@ -192,6 +255,113 @@ describe('the month calendar', () => {
     (await dayOf(widget, '2026-03-31')).click();
     await until('its event', () => /Open Data Night/u.test(textOf(allIn(widget, '.chosen')[0])));
     expect(allIn(widget, '[aria-selected="true"]')).to.have.length(1);
+  });
+
+  it('says the titles of a day in its name', async () => {
+    const widget = await show({ src: CALENDAR, layout: 'month' });
+    const name = textOf((await dayOf(widget, '2026-03-31')).querySelector('.visually-hidden'));
+    expect(name).to.equal('Tuesday 31 March 2026, 1 event: Open Data Night');
+  });
+
+  it('brings the events of a day into view when it is clicked, and keeps the focus on the day', async () => {
+    const space = document.createElement('div');
+    space.style.blockSize = '150vh';
+    const widget = await show({ src: CALENDAR, layout: 'month' });
+    document.body.append(space);
+    const day = await dayOf(widget, '2026-03-31');
+    document.body.style.paddingBlockStart = `${innerHeight - 200}px`;
+    scrollTo(0, 0);
+    day.focus({ preventScroll: true });
+    day.click();
+    const list = () => allIn(widget, '.chosen')[0]!.getBoundingClientRect();
+    await until('the list in view', () => list().top < innerHeight && list().bottom <= innerHeight + 1);
+    expect(focusIn(widget)).to.equal(day);
+    document.body.style.paddingBlockStart = '';
+    space.remove();
+  });
+
+  describe('in a narrow cell', () => {
+    const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch walk';
+    const long = JSON.stringify({ ...EVENT, name: LONG });
+
+    async function longDay(width: string): Promise<HTMLElement> {
+      const widget = await answered(listed({ layout: 'month' }, dataScript(long)));
+      widget.style.inlineSize = width;
+      return dayOf(widget, '2026-03-31');
+    }
+    const short = (day: HTMLElement) => day.querySelector<HTMLElement>('.short')!;
+
+    it('breaks no word: what cannot be hyphenated ends with an ellipsis', async () => {
+      const day = await longDay('700px');
+      const { overflowWrap, wordBreak, textOverflow, hyphens } = getComputedStyle(short(day));
+      expect([overflowWrap, wordBreak, textOverflow, hyphens]).to.deep.equal([
+        'normal',
+        'normal',
+        'ellipsis',
+        'auto',
+      ]);
+    });
+
+    for (const [way, show, hide] of [
+      ['hover', () => new PointerEvent('pointerenter'), () => new PointerEvent('pointerleave')],
+      ['focus', () => new FocusEvent('focus'), () => new FocusEvent('blur')],
+      [
+        'focus, until Escape',
+        () => new FocusEvent('focus'),
+        () => new KeyboardEvent('keydown', { key: 'Escape' }),
+      ],
+    ] as const)
+      it(`shows the whole title on ${way}`, async () => {
+        const day = await longDay('700px');
+        const height = day.offsetHeight;
+        day.dispatchEvent(show());
+        const { scrollWidth, clientWidth } = short(day);
+        expect(scrollWidth).to.be.at.most(clientWidth);
+        expect(textOf(short(day))).to.contain(LONG);
+        expect(getComputedStyle(day.querySelector('.titles')!).position).to.equal('absolute');
+        expect(day.offsetHeight).to.be.at.most(height);
+        day.dispatchEvent(hide());
+        expect(day.hasAttribute('data-whole')).to.equal(false);
+      });
+
+    it('does not change a day whose titles fit', async () => {
+      const widget = await show({ src: CALENDAR, layout: 'month' });
+      widget.style.inlineSize = '1400px';
+      const day = await dayOf(widget, '2026-03-31');
+      day.dispatchEvent(new PointerEvent('pointerenter'));
+      expect(day.hasAttribute('data-whole')).to.equal(false);
+    });
+
+    for (const [width, hasTitles] of [
+      ['470px', false],
+      ['700px', true],
+    ] as const)
+      it(`shows ${hasTitles ? 'titles' : 'the number of events, and lists the day,'} at ${width}`, async () => {
+        const day = await longDay(width);
+        const isDrawn = (selector: string) =>
+          getComputedStyle(day.querySelector(selector)!).display !== 'none';
+        expect([isDrawn('.titles'), isDrawn('.count')]).to.deep.equal([hasTitles, !hasTitles]);
+        expect(textOf((day.getRootNode() as ShadowRoot).querySelector('.chosen'))).to.contain(LONG);
+      });
+
+    it('strikes out a cancelled event, and not a postponed one', async () => {
+      const events = ['EventCancelled', 'EventPostponed'].map((status, index) => ({
+        ...EVENT,
+        name: status,
+        startDate: `2026-03-3${index}T18:30`,
+        eventStatus: `https://schema.org/${status}`,
+      }));
+      const widget = await answered(listed({ layout: 'month' }, dataScript(JSON.stringify(events))));
+      await dayOf(widget, '2026-03-30');
+      const lines = allIn(widget, '.short').map((one) => [
+        textOf(one),
+        getComputedStyle(one).textDecorationLine,
+      ]);
+      expect(lines).to.deep.equal([
+        ['6:30pm EventCancelled', 'line-through'],
+        ['6:30pm EventPostponed', 'none'],
+      ]);
+    });
   });
 
   it('mirrors the arrow keys in right-to-left text', async () => {

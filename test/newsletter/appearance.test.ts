@@ -14,6 +14,8 @@ import {
   errorSummary,
 } from '../support/newsletter.js';
 import { IS_CHROMIUM } from '../support/shared-suite/widget-under-test.js';
+import { textOf } from '../support/shadow-dom.js';
+import { until } from '../support/until.js';
 
 const KIT = attributesFor('kit', await providersOrigin());
 
@@ -33,6 +35,35 @@ if (IS_CHROMIUM)
         expect(contrast(color, behind), behind).to.be.at.least(4.5);
     });
   });
+
+describe('on paper', () => {
+  const lineOf = (widget: Element) => widget.shadowRoot!.querySelector<HTMLElement>('.print-address')!;
+
+  it('has the address of the page, which is not shown on screens', async () => {
+    const widget = await mountNewsletter(KIT);
+    expect(textOf(lineOf(widget))).to.equal(`Sign up at: ${location.href.replace(/#.*/u, '')}`);
+    expect(getComputedStyle(lineOf(widget)).display).to.equal('none');
+  });
+
+  it('has the canonical address of the page where there is one', async () => {
+    const link = document.createElement('link');
+    link.rel = 'canonical';
+    link.href = 'https://www.example.org/news';
+    document.head.append(link);
+    const widget = await mountNewsletter({ ...KIT, lang: 'cy' });
+    await until('Welsh', () => textOf(lineOf(widget)) === 'Cofrestrwch yn: https://www.example.org/news');
+    link.remove();
+  });
+
+  if (IS_CHROMIUM)
+    it('has it in place of the form (Chromium only)', async () => {
+      const widget = await mountNewsletter(KIT);
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(lineOf(widget)).display).to.equal('block');
+      expect(formOf(widget).checkVisibility()).to.equal(false);
+      await emulateMedia({ media: 'screen' });
+    });
+});
 
 describe('right-to-left pages', () => {
   it('aligns labels, texts and errors with the fields', async () => {

@@ -102,7 +102,9 @@ describe('what people copy', () => {
 
   it('has no list of events that stands still at a day', () => {
     for (const [name, text] of notEmpty([...texts, ...readmes]))
-      for (const [tag] of text!.matchAll(/<odm-events\b[^>]*/gu)) assert.doesNotMatch(tag, /\snow\b/u, name);
+      for (const [tag] of text!.matchAll(/<odm-events\b[^>]*/gu))
+        assert.doesNotMatch(tag, /\snow=["']?\d/u, name);
+    for (const [name, text] of texts) assert.doesNotMatch(text!, /\bnow: ['"]\d/u, name);
   });
 
   it('has its events in the days to come: examples read /examples/today/ or have their dates moved', () => {

@@ -104,8 +104,8 @@ const calendarStyles = css`
     text-decoration: line-through;
   }
 
-  /* From 480 px on there is room for titles: first for the beginning of each, then for the whole of most. */
-  @container (min-width: 30rem) {
+  /* Above 480 px there is room for titles: first for the beginning of each, then for the whole of most. */
+  @container (min-width: 31rem) {
     .day {
       min-block-size: 5rem;
     }
