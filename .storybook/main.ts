@@ -14,8 +14,8 @@ const relativeDates = {
   name: 'relative-dates',
   configureServer({ middlewares }: { middlewares: { use: (path: string, handler: Handler) => void } }) {
     middlewares.use(TODAY, ({ url = '' }, response, next) => {
-      const name = url.slice(1).split('?')[0]!;
-      if (readdirSync(PROGRAMMES).includes(name)) response.end(programme(name));
+      const name = url.slice(1).split('?')[0];
+      if (name && readdirSync(PROGRAMMES).includes(name)) response.end(programme(name));
       else next();
     });
   },

@@ -131,7 +131,7 @@ describe('a list of events', () => {
         [...list.querySelectorAll('time, .day-name, .date-block')].map((node) => {
           const copy = node.cloneNode(true) as Element;
           for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
-          return copy.textContent!;
+          return copy.textContent;
         }),
       );
       // The calendar goes on into the next year, whose block says so.

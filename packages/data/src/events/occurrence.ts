@@ -10,6 +10,7 @@ import {
   type Venue,
 } from '../model/index.js';
 import { decodeLine, htmlLineToText } from './character-references.js';
+import type { LocationText } from './location-text.js';
 import { sanitiseLine } from './sanitise-text.js';
 
 /** An event as a source describes it, unchecked. */
@@ -35,17 +36,6 @@ export interface OccurrenceDraft {
   description?: RawDescription | undefined;
   access?: unknown;
   tags?: readonly unknown[];
-}
-
-/** What a line of a location says. */
-export interface LocationText {
-  /** Name and address of the place; both empty for an event that is only online. */
-  name: string;
-  address: string;
-  /** The first link that is not a map. */
-  url: string | undefined;
-  /** Whether people can take part online. */
-  isOnline: boolean;
 }
 
 /** A draft with its lines as plain text and its location read. */

@@ -1,4 +1,4 @@
-import type { LocationText } from '../../occurrence.js';
+import type { LocationText } from '../../location-text.js';
 
 /** A place, a link, or both, as one line of text says. */
 interface ParsedLocation {

@@ -42,8 +42,8 @@ function describe(text: string): string {
 const FILE_STARTS: readonly (readonly [name: string, start: RegExp])[] = [
   ['a PDF', /^%PDF-/u],
   // Google exports calendars as a ZIP archive.
-  ['a ZIP archive', /^PK\u0003\u0004/u],
-  ['a compressed file (gzip)', /^\u001F[\u008B\u2039\uFFFD]\u0008/u],
+  ['a ZIP archive', /^PK\p{Cc}{2}/u],
+  ['a compressed file (gzip)', /^\p{Cc}[\p{Cc}\u2039\uFFFD]\p{Cc}/u],
   ['a picture', /^(?:[\u0089\u2030\uFFFD]PNG|GIF8[79]a|RIFF.{4}WEBP)/su],
   ['a table (CSV)', /^"?(?:subject|title|event|name|start(?: date)?|date)"?[,;\t][^\n]{0,300}\n/iu],
   ['JavaScript', /^(?:(?:var|let|const|window\.|export|import)\b|[\w$.]{1,60}\s?\()/u],
