@@ -132,8 +132,13 @@ export const formStyles = css`
     }
   }
 
+  /* The address of the page stands in place of a sign-up form; other forms of the page stay. */
   @media print {
     odm-newsletter form button {
+      display: none;
+    }
+
+    odm-newsletter form:has([type='email'], [name='EMAIL'], [name='email-Primary']) {
       display: none;
     }
   }

@@ -59,8 +59,7 @@ export const styles = css`
 
   @media print {
     .summary,
-    .another,
-    slot[name='form'] {
+    .another {
       display: none;
     }
 

@@ -69,7 +69,7 @@ const layoutStyles = css`
   }
 
   .hour {
-    flex: 0 1 9em;
+    flex: 0 1 10.5em;
     font-variant-numeric: tabular-nums;
   }
 
