@@ -31,10 +31,17 @@ export const faults = [
   },
   {
     file: 'packages/events/src/event-times.ts',
-    search: 'isOneDay && end.offset !== undefined ? formatTime(end, i18n) : formatMoment(end, i18n)',
-    replace: 'formatMoment(end, i18n)',
+    search: 'return last <= dateOf(start) ? undefined : last;',
+    replace: 'return last;',
     tests: ['events/model.node.test.ts'],
     why: 'the day is repeated in the end of an event',
+  },
+  {
+    file: 'packages/events/src/event-times.ts',
+    search: "end.local.endsWith('T00:00') ? addDays(dateOf(end), -1) : dateOf(end)",
+    replace: 'dateOf(end)',
+    tests: ['events/model.node.test.ts'],
+    why: 'an evening that ends at midnight seems to end a day later',
   },
   {
     file: 'packages/events/src/event-times.ts',

@@ -108,7 +108,7 @@ export const faults = [
   },
   {
     file: 'packages/newsletter/src/lazy/submission/submission-controller.ts',
-    search: 'if (this.keepsForm) return event.preventDefault();',
+    search: 'if (this.keepsForm || this.#isRepeated(event)) return event.preventDefault();',
     replace: '',
     tests: ['newsletter/submission.test.ts'],
     why: 'a second click signs up twice',
