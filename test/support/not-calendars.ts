@@ -128,5 +128,6 @@ export const CALENDARS_WITHOUT_EVENTS: Readonly<Record<string, string>> = {
   'RSS without items': '<rss><channel><title>x</title></channel></rss>',
   'an empty DataFeed': '{"@context":"https://schema.org","@type":"DataFeed","dataFeedElement":[]}',
   'an empty graph': '{"@context":"https://schema.org","@graph":[]}',
-  'an empty snapshot': '{"format":"odm-events","version":1,"createdAt":"2026-01-01","origins":[],"events":[]}',
+  'an empty snapshot':
+    '{"format":"odm-events","version":1,"createdAt":"2026-01-01","origins":[],"events":[]}',
 };
