@@ -67,7 +67,7 @@ export const SCENARIOS = {
   'odm-events': [
     {
       what: 'a file on the site itself',
-      html: '<odm-events src="/examples/data/events-snapshot.json" filters="all" now="2026-03-02"></odm-events>',
+      html: '<odm-events src="/examples/today/events-snapshot.json" filters="all"></odm-events>',
     },
     {
       what: 'a calendar on another server',

@@ -94,6 +94,7 @@ describe('what people copy', () => {
     readFileSync(join(root, name.endsWith('.html') ? 'examples' : 'stories', name), 'utf8'),
   ]);
   const readmes = [
+    'scripts/fact-sheets/scenarios.js',
     'README.md',
     'packages/events/README.md',
     'packages/embed/README.md',
