@@ -229,7 +229,7 @@ describe('widgets under attack', { skip: WITHOUT_CHROMIUM }, () => {
               mounted.some(({ status }) => !/^(?:ready|empty|error)$/u.test(status ?? ''));
             for (let round = 0; round < 400 && isLoading(); round += 1)
               await new Promise((resolve) => setTimeout(resolve, 5));
-            await Promise.all(mounted.map((widget) => widget.updateComplete));
+            for (const widget of mounted) await widget.updateComplete;
             for (const widget of mounted) widget.remove();
           }
         },
