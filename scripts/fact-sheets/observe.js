@@ -177,9 +177,14 @@ async function useEverything(/** @type {import('playwright-core').Page} */ page)
   }
 }
 
+/** Signs up, and waits for the request: the code that sends it is loaded by the first click. */
 async function submitForm(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ value) {
   await page.locator('odm-newsletter input[type="email"]').fill(value);
-  await page.locator('odm-newsletter button[type="submit"]').click();
+  const { origin } = new URL(page.url());
+  await Promise.all([
+    page.waitForRequest((request) => new URL(request.url()).origin !== origin),
+    page.locator('odm-newsletter button[type="submit"]').click(),
+  ]);
 }
 
 /** @returns {Asked[]} without repetitions, sorted */
