@@ -5,6 +5,7 @@
  *
  *   npm run test:mutation                               the list in scripts/mutation/faults
  *   npm run test:mutation -- --only data --part 1/4     a quarter of what is in packages/data
+ *   npm run test:mutation -- --why 'last day'           those whose reason has these words; may be repeated
  *   npm run test:mutation -- --seed 7 --count 30        other places, chosen by a seed
  *
  * Fails when fewer than 95 % are caught, or when a test fails without a fault. `--node` leaves out tests in a browser,
@@ -36,6 +37,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    why: { type: 'string', multiple: true },
     part: { type: 'string', default: '1/1' },
     node: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
@@ -72,6 +74,7 @@ async function listed() {
   const all = await listedFaults(root);
   return all
     .filter(({ file }) => !values.only || file.startsWith(`packages/${values.only}/`))
+    .filter(({ why }) => values.why?.some((words) => why.includes(words)) ?? true)
     .map((fault) => ({
       path: fault.file,
       text: withFault(root, fault),
