@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { Events } from '@odm-widgets/events';
 import { requestUrl } from '../support/fake-fetch.js';
 import { deepElements } from '../support/shadow-dom.js';
 import { openPage, type OpenedPage } from '../support/page.js';
@@ -174,7 +173,7 @@ describe('Under a strict content security policy', function () {
     const data = await until('the search data', () =>
       widget.querySelector('script[type="application/ld+json"]'),
     );
-    const { upcoming, next } = (widget as Events).model!;
+    const { upcoming, next } = widget.model!;
     expect(upcoming.length).to.be.at.least(10);
     expect(JSON.parse(data.textContent)).to.have.property('@graph').with.length(upcoming.length);
     widget.setAttribute('layout', 'month');
