@@ -8,15 +8,12 @@ import { LOADER } from './scripts/build/embed-entries.js';
 
 export const OUT = 'dist/embed';
 
-/** The library behind Explore, in a file of its own. */
-const VEGA_EMBED = 'packages/charts/lib/lazy/vega-embed/vega-embed.js';
-
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   // White space in our html and css templates is for people; the plugin leaves css with computed parts alone.
   minifyTemplateLiterals({
     include: ['packages/*/lib/**/*.js'],
-    exclude: ['**/tokens.js', '**/chart.styles.js'],
+    exclude: ['**/tokens.js'],
   }),
 ];
 
@@ -41,19 +38,6 @@ function onLog(
   if (level === 'warn') throw new Error(log.message);
 }
 
-/** Vega's modules are shared with the trimmed renderer; in one graph each would carry what only the other uses. */
-const vegaEmbedApart = {
-  name: 'vega-embed-apart',
-  /** @type {import('rollup').ResolveIdHook} */
-  async resolveId(source, importer) {
-    if (!source.endsWith('/vega-embed.js') || !importer) return null;
-    const resolved = await this.resolve(source, importer, { skipSelf: true });
-    return resolved?.id.replaceAll('\\', '/').endsWith(VEGA_EMBED)
-      ? { id: './vega-embed.js', external: 'relative' }
-      : null;
-  },
-};
-
 /** @type {import('rollup').OutputOptions} Entries keep their names, chunks carry a hash. */
 const output = {
   dir: OUT,
@@ -77,7 +61,7 @@ const output = {
  * @returns {Bundle}
  */
 export function widgets(entries) {
-  return { input: { input: entries, plugins: [vegaEmbedApart, ...plugins], onLog }, output };
+  return { input: { input: entries, plugins, onLog }, output };
 }
 
 /**
@@ -103,10 +87,6 @@ export const OTHERS = [
   {
     input: { input: { 'odm-data': 'packages/embed/lib/odm-data.js' }, plugins, onLog },
     output: { ...output, chunkFileNames: (chunk) => `chunks/data-${chunkName(chunk)}-[hash].js` },
-  },
-  {
-    input: { input: { 'vega-embed': VEGA_EMBED }, plugins, onLog },
-    output: { ...output, dir: `${OUT}/chunks`, inlineDynamicImports: true },
   },
   {
     input: { input: { 'odm-widgets-classic': 'packages/embed/lib/classic.js' }, onLog },

@@ -15,9 +15,9 @@ export async function rowsOfArdwick(root) {
   const { parseAuthority } = await load('packages/data/lib/dataset/parse-authority.js');
   const { toModel } = await load('packages/ward-deprivation/lib/ward-deprivation.model.js');
   const { toQuery } = await load('packages/ward-deprivation/lib/ward-deprivation.query.js');
-  const { toLanes, toStripsData } = await load(
-    'packages/ward-deprivation/lib/lazy/figure/ward-deprivation.chart.js',
-  );
+  const { toLanes, toStripsInput } = await load('packages/ward-deprivation/lib/ward-deprivation.chart.js');
+  const { stackDots } = await load('packages/charts/lib/strips/strips-rows.js');
+  const { stripsSpecValues } = await load('packages/charts/lib/figure.js');
   const { createI18n } = await load('packages/core/lib/index.js');
   const { en: core } = await load('packages/core/lib/strings/en.js');
   const { en } = await load('packages/ward-deprivation/lib/strings/en.js');
@@ -42,5 +42,19 @@ export async function rowsOfArdwick(root) {
     () => undefined,
   );
   const model = toModel(query, { areas, ward: attributes.ward }, [], []);
-  return toStripsData(toLanes(model, 'overall', createI18n('en', en, core)), model, 'overall', 680);
+  const input = toStripsInput(toLanes(model, 'overall', createI18n('en', en, core)), model, 'overall');
+  const { datasets } = stripsSpecValues(
+    input,
+    { authority: 'Manchester', england: 'England' },
+    { width: 680, textSize: 16 },
+  );
+  return {
+    ...datasets,
+    // Where other libraries are given places instead of tenths.
+    points: stackDots(input.points, 1).map((/** @type {any} */ { point, row }) => ({
+      position: (point.tenth - 0.5) / 10,
+      offset: row,
+    })),
+    profile: input.shares,
+  };
 }

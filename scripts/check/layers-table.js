@@ -100,13 +100,13 @@ export const LAYERS = [
   { name: 'charts specs', files: /^packages\/charts\/src\/specs\//u, values: [], typePackages: VEGA },
   {
     name: 'charts with Vega',
-    files: /^packages\/charts\/src\/lazy\/(?:renderer|vega-embed)\//u,
-    values: ['charts with Vega', 'charts', 'core'],
+    files: /^packages\/charts\/src\/lazy\/vega-embed\//u,
+    values: ['charts with Vega', 'charts specs'],
     packages: VEGA,
   },
   {
     name: 'charts',
-    files: /^packages\/charts\/src\/(?!specs\/|lazy\/(?:renderer|vega-embed)\/)/u,
+    files: /^packages\/charts\/src\/(?!specs\/|lazy\/vega-embed\/)/u,
     values: ['charts', 'charts with Vega', 'core'],
     types: ['data/model'],
     packages: LIT,

@@ -1,152 +1,214 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { layoutStrips, type StripsInput } from '../../packages/charts/src/strips-layout.js';
+import { layoutStrips } from '../../packages/charts/src/strips/strips-layout.js';
+import { stackDots, type StripsInput } from '../../packages/charts/src/strips/strips-rows.js';
 import { nextIndex } from '../../packages/charts/src/key-navigation.js';
+import type { CircleMark, Drawing, Mark, TextMark } from '../../packages/charts/src/drawing/drawing.js';
+import { notEmpty } from '../support/not-empty.js';
 
 const WORDS = {
-  mostLabel: 'most',
-  leastLabel: 'least',
-  bandLabel: 'tenth',
+  mostLabel: 'Most deprived 10%',
+  leastLabel: 'Least deprived 10%',
   authorityLabel: 'Council',
-  englandLabel: 'England',
+  englandLabel: 'England, 10% in each',
 };
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const lanes = fc.integer({ min: 1, max: 8 });
-const input: fc.Arbitrary<StripsInput> = lanes.chain((count) =>
+const tenth = fc.integer({ min: 1, max: 10 });
+const input: fc.Arbitrary<StripsInput> = fc.integer({ min: 1, max: 8 }).chain((count) =>
   fc.record({
-    lanes: fc.constant(Array.from({ length: count }, (_, lane) => ({ lane, label: `Lane ${lane}` }))),
-    points: fc.array(
-      fc.record({
-        id: fc.uuid(),
-        lane: fc.integer({ min: 0, max: count - 1 }),
-        position: share,
-        offset: fc.integer({ min: 0, max: 12 }),
-        place: fc.boolean(),
-      }),
-      { maxLength: 40 },
+    lanes: fc.constant(
+      Array.from({ length: count }, (_, lane) => ({ lane, label: `Lane ${lane}`, count: '1 of 2' })),
     ),
-    profile: fc.array(
+    points: fc
+      .array(fc.record({ lane: fc.nat(count - 1), tenth, place: fc.boolean(), marked: fc.boolean() }), {
+        maxLength: 60,
+      })
+      .map((points) =>
+        points.map((point, index) => ({ ...point, id: `id${index}`, rank: index + 1, name: `N${index}` })),
+      ),
+    shares: fc.array(
       fc.record({
-        lane: fc.integer({ min: 0, max: count - 1 }),
-        tenth: fc.integer({ min: 1, max: 10 }),
-        share,
+        lane: fc.nat(count - 1),
+        tenth,
+        share: fc.double({ min: 0, max: 1, noNaN: true }),
         series: fc.constantFrom('authority' as const, 'england' as const),
       }),
       { maxLength: 20 },
     ),
   }),
 );
-const width = fc.integer({ min: 120, max: 2000 });
+const size = fc.record({
+  width: fc.integer({ min: 240, max: 2000 }),
+  textSize: fc.integer({ min: 12, max: 32 }),
+});
+
+const ofKind = <M extends Mark>({ marks }: Drawing, kind: string) =>
+  marks.filter((mark) => mark.kind === kind) as M[];
+const dotsOf = (drawing: Drawing) => ofKind<CircleMark>(drawing, 'point');
+const draw = (tenths: readonly number[], width = 640, textSize = 16) =>
+  layoutStrips(
+    {
+      lanes: [{ lane: 0, label: 'Ardwick', count: '' }],
+      points: tenths.map((one, index) => ({
+        id: `id${index}`,
+        lane: 0,
+        tenth: one,
+        rank: index,
+        name: '',
+        place: true,
+      })),
+      shares: [],
+    },
+    WORDS,
+    { width, textSize },
+  );
 
 describe('layoutStrips', () => {
-  it('places each point once, inside the drawing and its own lane', () => {
+  it('places each point once, inside the drawing and in the column of its tenth', () => {
     fc.assert(
-      fc.property(input, width, (rows, wide) => {
-        const { data, height } = layoutStrips(rows, WORDS, wide);
-        assert.deepEqual(new Set(data.points.map(({ id }) => id)), new Set(rows.points.map(({ id }) => id)));
-        for (const { y } of data.points) assert.ok(y > 0 && y < height, `${y} of ${height}`);
-        const lowest = rows.lanes.map(({ lane }) =>
-          data.points.filter((point) => point.lane === lane).map(({ y }) => y),
+      fc.property(input, size, (rows, room) => {
+        const drawing = layoutStrips(rows, WORDS, room);
+        const dots = dotsOf(drawing);
+        assert.deepEqual(new Set(dots.map(({ id }) => id)), new Set(rows.points.map(({ id }) => id)));
+        const columns = ofKind<Mark & { width: number }>(drawing, 'column');
+        for (const { id, x, y, r } of dots) {
+          assert.ok(y - r >= -0.01 && y + r <= drawing.height, `${y} of ${drawing.height}`);
+          const column = columns[rows.points.find((point) => point.id === id)!.tenth - 1]!;
+          assert.ok(x - r >= column.x - 2 && x + r <= column.x + column.width + 2, `${x} in ${column.x}`);
+        }
+      }),
+    );
+  });
+
+  it('never lets two dots touch', () => {
+    fc.assert(
+      fc.property(input, size, (rows, room) => {
+        const dots = dotsOf(layoutStrips(rows, WORDS, room));
+        dots.forEach((a, i) =>
+          dots.slice(i + 1).forEach((b) => {
+            assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= a.r + b.r - 1e-6, `${a.id} and ${b.id}`);
+          }),
         );
-        lowest.reduce((above, ys) => {
+      }),
+    );
+  });
+
+  it('keeps the lanes apart, in their order', () => {
+    fc.assert(
+      fc.property(input, size, (rows, room) => {
+        const dots = dotsOf(layoutStrips(rows, WORDS, room));
+        let above = 0;
+        for (const { lane } of rows.lanes) {
+          const ys = rows.points
+            .filter((point) => point.lane === lane)
+            .map(({ id }) => dots.find((dot) => dot.id === id)!.y);
           for (const y of ys) assert.ok(y > above, 'lanes do not mix');
-          return Math.max(above, ...ys);
-        }, 0);
-      }),
-    );
-  });
-
-  it('places bars, rules and notes inside the drawing', () => {
-    fc.assert(
-      fc.property(input, width, (rows, wide) => {
-        const { data, height } = layoutStrips(rows, WORDS, wide);
-        for (const { x, x2, y, y2 } of [...data.columns, ...data.bars, ...data.rules]) {
-          assert.ok(x >= 0 && x2 <= 1.0001 && x <= x2, `${x} to ${x2}`);
-          assert.ok(y >= 0 && y2 <= height && y <= y2, `${y} to ${y2} of ${height}`);
-        }
-        for (const { x, y, limit, align } of data.notes) {
-          assert.ok(y > 0 && y <= height);
-          assert.ok(limit >= 0);
-          if (align === 'left') assert.ok(x * wide + limit <= wide + 4, `${x * wide} + ${limit} in ${wide}`);
+          above = Math.max(above, ...ys);
         }
       }),
     );
   });
 
-  it('draws bars in proportion to their shares', () => {
-    const bars = (shares: readonly number[]) =>
-      layoutStrips(
-        {
-          lanes: [{ lane: 0, label: '' }],
-          points: [],
-          profile: shares.map((one, index) => ({
-            lane: 0,
-            tenth: index + 1,
-            share: one,
-            series: 'authority' as const,
-          })),
-        },
-        WORDS,
-        640,
-      ).data.bars.map(({ y, y2 }) => y2 - y);
-    const [single, twice] = bars([0.2, 0.4]);
-    assert.ok(Math.abs(twice! - 2 * single!) < 1e-9);
-    // Small shares are not blown up to the whole height.
-    assert.ok(bars([0.1])[0]! < bars([0.4])[0]! / 1.5);
+  it('stacks the dots of a column by rank, the most deprived at the bottom', () => {
+    const ys = dotsOf(draw([1, 1, 1])).map(({ y }) => y);
+    assert.deepEqual(
+      ys,
+      [...ys].sort((a, b) => b - a),
+    );
+    assert.equal(new Set(ys).size, 3);
   });
 
-  it('wraps a label that is wider than the drawing', () => {
-    const label = 'Barriers to housing and services: 7 of 10';
-    const point = { id: 'a', lane: 0, position: 0.5, offset: 0, place: true };
-    const at = (wide: number, text?: number) => {
-      const { data, height } = layoutStrips(
-        { lanes: [{ lane: 0, label }], points: [point], profile: [] },
-        WORDS,
-        wide,
-        text,
-      );
-      return { height, lines: data.notes.filter(({ weight }) => weight === 600), y: data.points[0]!.y };
-    };
-    assert.equal(at(735).lines.length, 1);
-    const { lines, height, y } = at(288);
-    assert.equal(lines.map(({ text }) => text).join(' '), label);
-    for (const { text, limit } of lines) assert.ok(text.length * 9 <= limit, text);
-    assert.ok(height > at(735).height && y > lines.at(-1)!.y, 'dots stand below every line');
-    fc.assert(
-      fc.property(fc.integer({ min: 60, max: 900 }), fc.string(), (wide, text) => {
-        const { data } = layoutStrips(
-          { lanes: [{ lane: 0, label: text }], points: [], profile: [] },
-          WORDS,
-          wide,
-        );
-        const said = data.notes.filter(({ weight }) => weight === 600).map((line) => line.text);
-        assert.equal(said.join('').replace(/\s/gu, ''), text.replace(/\s/gu, ''));
-      }),
+  it('draws dots of at least 12 px, in proportion to the text', () => {
+    for (const width of [288, 720])
+      for (const { r } of dotsOf(draw([1, 1, 4, 9], width))) assert.ok(2 * r >= 12, `${2 * r}`);
+    assert.ok(dotsOf(draw([1], 720, 32))[0]!.r > dotsOf(draw([1], 720, 16))[0]!.r);
+  });
+
+  it('puts dots side by side where one on the other would be too high', () => {
+    const { height } = draw(Array.from({ length: 60 }, () => 1));
+    assert.ok(height < 60 * 13, `${height}`);
+  });
+
+  it('writes the count above each column that has any, and the number below every column', () => {
+    const drawing = draw([1, 1, 4, 9]);
+    assert.deepEqual(
+      ofKind<TextMark>(drawing, 'count').map(({ text }) => text),
+      ['2', '1', '1'],
+    );
+    assert.deepEqual(
+      ofKind<TextMark>(drawing, 'tenth').map(({ text }) => text),
+      ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
     );
   });
 
-  it('makes room for a larger text size', () => {
-    const lanes = [{ lane: 0, label: 'Ardwick: 6 of 10' }];
-    const of = (text: number) => layoutStrips({ lanes, points: [], profile: [] }, WORDS, 640, text);
-    for (const { size } of of(28).data.notes) assert.equal(size, 28);
-    assert.ok(of(28).height > of(14).height + 3 * 14);
+  it('draws the outline as high as the dots would be if they had the council’s shares', () => {
+    const point = (index: number) => ({
+      id: `id${index}`,
+      lane: 0,
+      tenth: 1,
+      rank: index,
+      name: '',
+      place: true,
+    });
+    const drawing = layoutStrips(
+      {
+        lanes: [{ lane: 0, label: '', count: '' }],
+        points: [0, 1, 2, 3].map(point),
+        shares: [0.5, 0.25].map((share, index) => ({
+          lane: 0,
+          tenth: index + 1,
+          share,
+          series: 'authority' as const,
+        })),
+      },
+      WORDS,
+      { width: 640, textSize: 16 },
+    );
+    const [lowest, , third] = dotsOf(drawing);
+    const steps = ofKind<Mark & { height: number }>(drawing, 'share');
+    const step = (lowest!.y - third!.y) / 2;
+    assert.ok(Math.abs(steps[0]!.height - 2 * step) < 1e-6, 'half of four is two dots');
+    assert.ok(Math.abs(steps[1]!.height - step) < 1e-6);
+    assert.equal(steps[2]!.height, 0);
   });
 
-  it('grows with lanes and stacked points, and not otherwise', () => {
-    const height = (offset: number) =>
-      layoutStrips(
-        {
-          lanes: [{ lane: 0, label: '' }],
-          points: [{ id: 'a', lane: 0, position: 0.5, offset, place: true }],
-          profile: [],
-        },
-        WORDS,
-        640,
-      ).height;
-    assert.equal(height(0), height(0));
-    assert.ok(height(9) > height(0));
+  it('keeps every text inside the drawing, at any width and text size', () => {
+    fc.assert(
+      fc.property(input, size, (rows, room) => {
+        const drawing = layoutStrips(rows, WORDS, room);
+        for (const { x, y, text, size: letters, anchor } of notEmpty(
+          drawing.marks.filter((mark): mark is TextMark => mark.shape === 'text'),
+        )) {
+          assert.ok(y > 0 && y <= drawing.height + 1, `${text} at ${y} of ${drawing.height}`);
+          if (!anchor) assert.ok(x + text.length * letters * 0.45 <= room.width + letters, text);
+          if (anchor === 'end') assert.ok(x - text.length * letters * 0.45 >= -letters, text);
+        }
+      }),
+    );
+  });
+});
+
+describe('stackDots', () => {
+  it('fills rows from the bottom, each in the middle of its column', () => {
+    const points = [1, 2, 3, 4, 5].map((rank) => ({
+      id: String(rank),
+      lane: 0,
+      tenth: 3,
+      rank,
+      name: '',
+      place: true,
+    }));
+    assert.deepEqual(
+      stackDots(points, 2).map(({ across, row }) => [across, row]),
+      [
+        [-0.5, 0],
+        [0.5, 0],
+        [-0.5, 1],
+        [0.5, 1],
+        [0, 2],
+      ],
+    );
   });
 });
 

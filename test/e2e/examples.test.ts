@@ -119,7 +119,7 @@ describe('Under a strict content security policy', function () {
         () => widget.shadowRoot!.querySelector('odm-chart[drawn]'),
         20_000,
       );
-      expect(chart.shadowRoot!.querySelectorAll('svg .mark-symbol path').length).to.be.at.least(10);
+      expect(chart.shadowRoot!.querySelectorAll('svg .point').length).to.be.at.least(10);
       expect(widget.shadowRoot!.querySelectorAll('tbody tr').length).to.equal(10);
       expect(opened.violations).to.deep.equal([]);
       expect(opened.errors).to.deep.equal([]);

@@ -1,25 +1,25 @@
-import { layoutStrips, type StripsInput, type StripsWords } from '@odm-widgets/charts';
+import { layoutStrips, type Figure, type StripsInput, type StripsWords } from '@odm-widgets/charts';
 
 export const WORDS: StripsWords = {
-  mostLabel: 'Most deprived',
-  leastLabel: 'Least deprived',
-  bandLabel: 'most deprived 10%',
+  mostLabel: 'Most deprived 10%',
+  leastLabel: 'Least deprived 10%',
   authorityLabel: 'Manchester',
-  englandLabel: 'England',
+  englandLabel: 'England, 10% in each',
 };
 
-/** Points at positions of the national scale, 0 to 1, in one lane. */
-export function inputOf(positions: readonly number[], label = 'Ardwick'): StripsInput {
+/** A lane with a neighbourhood in each of the given tenths, and a council with as many in every tenth. */
+export function inputOf(tenths: readonly number[], label = 'Ardwick'): StripsInput {
   return {
-    lanes: [{ lane: 0, label }],
-    points: positions.map((position, index) => ({
+    lanes: [{ lane: 0, label, count: `0 of ${tenths.length}` }],
+    points: tenths.map((tenth, index) => ({
       id: `E0100000${index}`,
       lane: 0,
-      position,
-      offset: 0,
+      tenth,
+      rank: tenth * 3000 + index,
+      name: `Neighbourhood E0100000${index}`,
       place: true,
     })),
-    profile: Array.from({ length: 10 }, (_, index) => ({
+    shares: Array.from({ length: 10 }, (_, index) => ({
       lane: 0,
       tenth: index + 1,
       share: 0.1,
@@ -28,4 +28,11 @@ export function inputOf(positions: readonly number[], label = 'Ardwick'): Strips
   };
 }
 
-export const layoutOf = (input: StripsInput, width = 640) => layoutStrips(input, WORDS, width);
+export function figureOf(input: StripsInput, label = 'Ardwick in the tenths of England'): Figure {
+  return {
+    label,
+    guide: 'Each dot is a neighbourhood.',
+    points: input.points.map(({ id, name }) => ({ id, text: name })),
+    draw: (size) => layoutStrips(input, WORDS, size),
+  };
+}

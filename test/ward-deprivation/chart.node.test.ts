@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
-import { dodge, DOMAINS, type AuthorityAreas } from '@odm-widgets/data/model';
+import { DOMAINS, type AuthorityAreas } from '@odm-widgets/data/model';
 import {
-  toChart,
-  toChartPoints,
+  toFigure,
+  toFigurePoints,
   toLanes,
-  toStripsData,
-} from '../../packages/ward-deprivation/src/lazy/figure/ward-deprivation.chart.js';
+  toStripsInput,
+} from '../../packages/ward-deprivation/src/ward-deprivation.chart.js';
 import { toModel, type WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 import { toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
@@ -22,50 +21,14 @@ const model = toModel(
   [],
 );
 
-describe('stacking dots', () => {
-  it('never lets two dots at the same height touch', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 }),
-        fc.double({ min: 0.001, max: 0.2, noNaN: true }),
-        (positions, gap) => {
-          const steps = dodge(positions, gap);
-          positions.forEach((a, i) =>
-            positions.forEach((b, j) => {
-              if (i < j && steps[i] === steps[j]) assert.ok(Math.abs(a - b) >= gap - 1e-12);
-            }),
-          );
-        },
-      ),
-    );
-  });
-
-  it('keeps dots with room around them on the base line', () => {
-    assert.deepEqual(dodge([0.9, 0.1, 0.5], 0.1), [0, 0, 0]);
-  });
-
-  it('stacks dots higher at a narrow width than at a wide one, and draws all at both', () => {
-    const lanes = toLanes(model, 'overall', ENGLISH);
-    const steps = (width: number) =>
-      toStripsData(lanes, model, 'overall', width).points.map(({ offset }) => offset);
-    assert.equal(steps(280).length, 6);
-    assert.ok(Math.max(...steps(280)) >= Math.max(...steps(1200)));
-  });
-
-  it('draws every dot at a width of zero', () => {
-    const lanes = toLanes(model, 'overall', ENGLISH);
-    assert.equal(toStripsData(lanes, model, 'overall', 0).points.length, 6);
-  });
-});
-
 describe('lanes of the chart', () => {
   it('lists the ward, then the compared wards, each with its own count', () => {
     const lanes = toLanes(model, 'overall', ENGLISH);
     assert.deepEqual(
-      lanes.map(({ label, place }) => [label, place]),
+      lanes.map(({ label, count, place }) => [label, count, place]),
       [
-        ['Ambridge: 3 of 4', true],
-        ['Felpersham: 2 of 2', false],
+        ['Ambridge', '3 of 4', true],
+        ['Felpersham', '2 of 2', false],
       ],
     );
   });
@@ -74,13 +37,13 @@ describe('lanes of the chart', () => {
     const lanes = toLanes(model, 'domains', ENGLISH);
     assert.equal(lanes.length, 8);
     assert.ok(lanes.every(({ place }) => place));
-    assert.deepEqual(toStripsData(lanes, model, 'domains', 700).profile, []);
+    assert.deepEqual(toStripsInput(lanes, model, 'domains').shares, []);
   });
 
   it('draws profiles of the council and of England that each add up to one', () => {
-    const { profile } = toStripsData(toLanes(model, 'overall', ENGLISH), model, 'overall', 700);
+    const { shares } = toStripsInput(toLanes(model, 'overall', ENGLISH), model, 'overall');
     const sum = (series: string) =>
-      profile.filter((row) => row.series === series).reduce((total, row) => total + row.share, 0);
+      shares.filter((row) => row.series === series).reduce((total, row) => total + row.share, 0);
     assert.ok(Math.abs(sum('authority') - 1) < 1e-9);
     assert.ok(Math.abs(sum('england') - 1) < 1e-9);
   });
@@ -90,8 +53,8 @@ describe('texts of the points, for the arrow keys', () => {
   for (const view of ['overall', 'domains'] as const) {
     it(`has a text for every point drawn, in the same order, in the ${view} view`, () => {
       const lanes = toLanes(model, view, ENGLISH);
-      const drawn = toStripsData(lanes, model, view, 700).points.map(({ id }) => id);
-      const texts = toChartPoints(lanes, model, ENGLISH);
+      const drawn = toStripsInput(lanes, model, view).points.map(({ id }) => id);
+      const texts = toFigurePoints(lanes, model, ENGLISH);
       assert.deepEqual(
         texts.map(({ id }) => id),
         drawn,
@@ -102,7 +65,7 @@ describe('texts of the points, for the arrow keys', () => {
 
   it('gives the name and the rank that the table gives', () => {
     const rows = toTable(model, 'overall', ENGLISH).rows;
-    const texts = toChartPoints(toLanes(model, 'overall', ENGLISH), model, ENGLISH).map(({ text }) => text);
+    const texts = toFigurePoints(toLanes(model, 'overall', ENGLISH), model, ENGLISH).map(({ text }) => text);
     assert.equal(texts.length, rows.length);
     assert.equal(texts.length, 6);
     rows.forEach((row, index) => {
@@ -128,19 +91,19 @@ describe('chart rows of a ward in all domains, or with others to compare', () =>
     const lanes = toLanes(model(), 'domains', ENGLISH);
     assert.equal(lanes.length, DOMAINS.length);
     assert.ok(
-      lanes.every(({ label }) => /1 of 2/u.test(label)),
-      lanes.map(({ label }) => label).join('; '),
+      lanes.every(({ count }) => count === '1 of 2'),
+      lanes.map(({ count }) => count).join('; '),
     );
   });
 
-  it('places a neighbourhood at the middle of its rank in the domain', () => {
+  it('places a neighbourhood in its published tenth of the domain', () => {
     const lanes = toLanes(model(), 'domains', ENGLISH);
-    const { points } = toStripsData(lanes, model(), 'domains', 600);
-    for (const { id, position, lane } of points) {
+    const { points } = toStripsInput(lanes, model(), 'domains');
+    for (const { id, tenth, rank, lane } of points) {
       const [, domain, code] = id.split(':') as [string, (typeof DOMAINS)[number], string];
-      const rank = many.lsoas.find((one) => one.code === code)!.rank[domain]!;
+      const lsoa = many.lsoas.find((one) => one.code === code)!;
       assert.equal(lanes[lane]!.domain, domain);
-      assert.ok(Math.abs(position - (rank - 0.5) / 33_755) < 1e-12);
+      assert.deepEqual([rank, tenth], [lsoa.rank[domain], lsoa.decile[domain]]);
     }
     assert.equal(new Set(points.map(({ id }) => id)).size, points.length);
     assert.equal(points.length, 2 * DOMAINS.length);
@@ -149,8 +112,8 @@ describe('chart rows of a ward in all domains, or with others to compare', () =>
   it('draws the profiles that `compare` names, and none in the domains view', () => {
     const series = (query: Partial<WardQuery>, view: 'overall' | 'domains' = 'overall') => {
       const own = model(query);
-      const { profile } = toStripsData(toLanes(own, view, ENGLISH), own, view, 600);
-      return [...new Set(profile.map((row) => row.series))].sort();
+      const { shares } = toStripsInput(toLanes(own, view, ENGLISH), own, view);
+      return [...new Set(shares.map((row) => row.series))].sort();
     };
     assert.deepEqual(series({ compareAuthority: true, compareEngland: true }), ['authority', 'england']);
     assert.deepEqual(series({ compareAuthority: false, compareEngland: true }), ['england']);
@@ -165,18 +128,18 @@ describe('chart rows of a ward in all domains, or with others to compare', () =>
       lsoas: [{ ...rest, rank: { overall: rank.overall! } }, many.lsoas[1]!],
     };
     const own = model({ domain: 'crime' }, gap);
-    const { points } = toStripsData(toLanes(own, 'overall', ENGLISH), own, 'overall', 600);
+    const { points } = toStripsInput(toLanes(own, 'overall', ENGLISH), own, 'overall');
     assert.deepEqual(
       points.map(({ id }) => id),
       ['0:crime:E01000002'],
     );
-    assert.equal(toChart(own, 'overall', ENGLISH).points.length, 1, 'the arrow keys reach what is drawn');
+    assert.equal(toFigure(own, 'overall', ENGLISH).points.length, 1, 'the arrow keys reach what is drawn');
   });
 
   it('names the lane in a point’s text only where there are several lanes', () => {
-    const alone = toChart(model(), 'overall', ENGLISH).points[0]!.text;
+    const alone = toFigure(model(), 'overall', ENGLISH).points[0]!.text;
     assert.doesNotMatch(alone, /1 of 2/u);
-    assert.match(toChart(model(), 'domains', ENGLISH).points[0]!.text, /1 of 2/u);
+    assert.match(toFigure(model(), 'domains', ENGLISH).points[0]!.text, /1 of 2/u);
   });
 
   it('has one table row a neighbourhood and, in the domains view, one column a domain', () => {

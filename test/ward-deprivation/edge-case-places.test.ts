@@ -1,4 +1,3 @@
-import { loadRenderer } from '@odm-widgets/charts';
 import '@odm-widgets/ward-deprivation/define.js';
 import { expect } from 'chai';
 import { expectAxeClean } from '../support/axe.js';
@@ -22,9 +21,6 @@ interface EdgeCase {
   dots?: number;
 }
 
-// Here the chart's code comes as hundreds of separate modules, which a busy machine serves slowly.
-await loadRenderer();
-
 const response = await fetch('/test/fixtures/ward-deprivation/edge-case-places.json');
 const places = (await response.json()) as EdgeCase[];
 
@@ -36,11 +32,8 @@ function visibleTextOf(widget: Widget): string {
     .concat(' ', textOf(widget.shadowRoot));
 }
 
-/** Number of dots: symbols of the points without the focus ring. */
 function dotsOf(widget: Widget): number {
-  const chart = widget.shadowRoot!.querySelector('odm-chart')!.shadowRoot!;
-  const groups = [...chart.querySelectorAll('svg .mark-symbol')];
-  return groups[0]?.querySelectorAll('path').length ?? 0;
+  return widget.shadowRoot!.querySelector('odm-chart')!.shadowRoot!.querySelectorAll('svg .point').length;
 }
 
 describe('odm-ward-deprivation shows', () => {

@@ -5,10 +5,10 @@ import { toExportTable, toTable } from '../../packages/ward-deprivation/src/ward
 import { loadWard } from '../../packages/ward-deprivation/src/ward-loader.js';
 import type { WardEmpty, WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import {
-  toChart,
-  toStripsData,
+  toFigure,
+  toStripsInput,
   toLanes,
-} from '../../packages/ward-deprivation/src/lazy/figure/ward-deprivation.chart.js';
+} from '../../packages/ward-deprivation/src/ward-deprivation.chart.js';
 import type { Release } from '@odm-widgets/data/model';
 import { QUERY } from '../support/areas.js';
 import { datasetClient } from '../support/dataset-reader.js';
@@ -46,12 +46,12 @@ describe('a ward found by postcode', () => {
     const model = await load();
     assert.equal(model.ward.name, 'Ardwick');
     assert.equal(model.markedLsoa, 'E01005066');
-    const { points } = toStripsData(toLanes(model, 'overall', ENGLISH), model, 'overall', 600);
+    const { points } = toStripsInput(toLanes(model, 'overall', ENGLISH), model, 'overall');
     assert.deepEqual(
       points.filter(({ marked }) => marked).map(({ id }) => id),
       ['0:overall:E01005066'],
     );
-    const texts = toChart(model, 'overall', ENGLISH).points.map(({ text }) => text);
+    const texts = toFigure(model, 'overall', ENGLISH).points.map(({ text }) => text);
     assert.equal(texts.filter((text) => text.startsWith('The neighbourhood of this postcode.')).length, 1);
     assert.deepEqual(
       model.notices.map((notice) => notice.kind === 'postcode' && notice.liesIn),

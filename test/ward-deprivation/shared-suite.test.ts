@@ -1,8 +1,4 @@
-import { loadRenderer } from '@odm-widgets/charts';
 import { runSharedSuite } from '../support/shared-suite.js';
-
-// Here the chart's code comes as hundreds of separate modules, which a busy machine serves slowly.
-await loadRenderer();
 
 runSharedSuite({
   tag: 'odm-ward-deprivation',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toChart } from '../../packages/ward-deprivation/src/lazy/figure/ward-deprivation.chart.js';
+import { toFigure } from '../../packages/ward-deprivation/src/ward-deprivation.chart.js';
 import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import {
   comparisonSentences,
@@ -24,17 +24,15 @@ describe('the view of a ward', () => {
         comparisons: comparisonSentences(shown, i18n),
         notices: [],
         table: toTable(shown, 'overall', i18n),
-        chart: 'loading',
+        figure: toFigure(shown, 'overall', i18n),
         ...content,
       },
       i18n,
     );
 
-  it('reserves room for a chart whose code is loading, and none where the chart is left out', () => {
-    assert.match(markup(view()), /class="chart-room"/u);
-    assert.doesNotMatch(markup(view({ chart: 'none' })), /part="chart"/u);
-    const chart = toChart(model, 'overall', ENGLISH);
-    assert.match(markup(view({ chart })), /label=1 of Ambridge’s 2 neighbourhoods/u);
+  it('has the chart with the first content, unless it is left out', () => {
+    assert.match(markup(view()), /<odm-chart part="chart"/u);
+    assert.doesNotMatch(markup(view({ figure: undefined })), /part="chart"/u);
   });
 
   it('has a table whose column of people names the count of the release', () => {

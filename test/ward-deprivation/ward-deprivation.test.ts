@@ -327,7 +327,7 @@ describe('figures saved from odm-ward-deprivation', () => {
     await chartDrawn(widget);
     const { svg } = await savedTexts(widget);
     const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
-    expect(file.querySelectorAll('svg svg .mark-symbol path').length).to.be.greaterThan(9);
+    expect(file.querySelectorAll('svg .point').length).to.be.greaterThan(9);
     expect(imageText(svg)).to.match(/^Deprivation in Ardwick 6 of Ardwick’s 10/u);
   });
 });

@@ -1,10 +1,4 @@
-import { css, unsafeCSS } from 'lit';
-
-/** Height reserved before the chart is drawn, by number of lanes, so that the page does not shift. */
-const reserved = Array.from({ length: 8 }, (_, index) => {
-  const lanes = index + 1;
-  return `.lanes-${lanes} { min-block-size: ${lanes === 1 ? 150 : 100 + lanes * 55}px; }`;
-}).join('\n');
+import { css } from 'lit';
 
 export const styles = css`
   :host {
@@ -13,16 +7,16 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  ${unsafeCSS(reserved)}
-
   .figure {
+    position: relative;
+    margin: 0;
     direction: ltr;
     text-align: left;
-    touch-action: pan-y;
   }
 
   .drawing {
     overflow: hidden;
+    touch-action: pan-y;
   }
 
   .drawing svg {
@@ -30,8 +24,14 @@ export const styles = css`
     max-inline-size: 100%;
   }
 
+  .points:focus-within + .drawing {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+  }
+
   .readout {
-    min-block-size: 1.5em;
+    /* Two lines, so that the page does not move from point to point. */
+    min-block-size: 3em;
     margin-block: 0.25rem 0;
     color: var(--_context-text);
     font-size: var(--_font-size-small);
@@ -46,7 +46,7 @@ export const styles = css`
 
   @media print {
     .readout {
-      display: none;
+      min-block-size: 0;
     }
 
     .drawing svg {

@@ -1,22 +1,18 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles, RenderError, StyledElement, VisibilityController, type Locale } from '@odm-widgets/core';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { baseStyles, RenderError, StyledElement, type I18n } from '@odm-widgets/core';
 import { styles } from './chart.styles.js';
-import { Drawing, type DrawingInput, type PointPosition } from './drawing.js';
-import type { StripsInput, StripsWords } from './strips-layout.js';
-import { CHART_STRINGS } from './strings/index.js';
+import type { Drawing, Figure, Mark } from './drawing/drawing.js';
+import { svgView } from './drawing/svg-view.js';
 import { nextIndex } from './key-navigation.js';
-
-/** A point that the keyboard reaches, and its text for the readout. */
-export interface ChartPoint {
-  id: string;
-  text: string;
-}
 
 /** Largest distance between the pointer and the point it selects, in CSS pixels. */
 const POINTER_REACH = 24;
 
+type PointMark = Extract<Mark, { shape: 'circle' | 'rect' }>;
+
 /**
- * A chart that is drawn near the viewport and navigated point by point with the arrow keys. Internal to the widgets.
+ * A figure with its points in words: a list that screen readers read and the arrow keys walk, and a line that says
+ * the point that the keyboard, the pointer or a finger is at. Internal to the widgets.
  *
  * @tagname odm-chart
  * @fires {Event} odm-chart-error - Drawing failed; `event.error` is a RenderError.
@@ -25,152 +21,132 @@ export class OdmChart extends StyledElement {
   static override styles = [baseStyles, styles];
 
   static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    words: { attribute: false },
-    points: { attribute: false },
-    label: {},
-    locale: { attribute: false },
-    lanes: { type: Number },
+    figure: { attribute: false },
+    i18n: { attribute: false },
+    size: { state: true },
     current: { state: true },
-    failed: { state: true },
+    byKeyboard: { state: true },
   };
 
-  /** Rows for a width in CSS pixels; a new function means new rows. */
-  data?: (width: number) => StripsInput;
+  /** What is drawn; a new object is drawn anew. */
+  figure?: Figure;
 
-  /** Labels on the drawing. */
-  words?: StripsWords;
+  /** The reader's language. */
+  i18n?: I18n;
 
-  /** Points in the order of the arrow keys. */
-  points: readonly ChartPoint[] = [];
-
-  /** Accessible name: the headline. */
-  label = '';
-
-  /** Language of the hint and of messages. */
-  locale: Locale = 'en';
-
-  /** Number of lanes to reserve height for before the chart is drawn. */
-  lanes = 1;
-
+  private size = { width: 0, textSize: 16 };
   private current = -1;
-  private failed = false;
+  /** Whether the current point was reached with the keyboard. */
+  private byKeyboard = false;
 
-  readonly #visibility = new VisibilityController(this, { onVisible: () => this.requestUpdate() });
   #drawing: Drawing | undefined;
-  #positions: readonly PointPosition[] = [];
-  #resize: ResizeObserver | undefined;
-  #fontSize = '';
-  #width = 0;
-  #drawn: Promise<void> = Promise.resolve();
-
-  /** Settles when the current rows are drawn. */
-  get drawn(): Promise<void> {
-    return this.#drawn;
-  }
-
-  /** The drawing as an SVG file's text. */
-  async toSVG(): Promise<string> {
-    return (await this.#readyDrawing()).toSVG();
-  }
-
-  /** The drawing as a PNG, by default at twice its size on the page. */
-  async toPNG(scale = 2): Promise<Blob> {
-    return (await this.#readyDrawing()).toPNG(scale);
-  }
+  #failed = false;
+  /** A point that was tapped or clicked stays when the pointer leaves. */
+  #isKept = false;
+  #resizeObserver: ResizeObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observeWidth();
-    if (this.hasUpdated) this.requestUpdate('data', undefined);
+    // Browsers without ResizeObserver draw once, at the width the chart has now.
+    if (typeof ResizeObserver === 'undefined') {
+      this.#measure(this.getBoundingClientRect().width);
+      return;
+    }
+    this.#resizeObserver = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    this.#resizeObserver.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resize?.disconnect();
-    // A move within the page keeps the drawing; a chart that is removed releases it.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#drawing?.finalize();
-      this.#drawing = undefined;
-    });
+    this.#resizeObserver?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('points')) this.current = Math.min(this.current, this.points.length - 1);
+    if (changed.has('figure')) this.current = Math.min(this.current, (this.figure?.points.length ?? 0) - 1);
+    if (changed.has('figure') || changed.has('size' as keyof OdmChart)) this.#draw();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const hasNewRows = changed.has('data') || changed.has('words');
-    if (this.#visibility.visible && (hasNewRows || !this.#drawing)) this.#draw();
-    if (changed.has('current')) void this.#drawing?.focus(this.points[this.current]?.id ?? '');
+  protected override updated(): void {
+    this.toggleAttribute('drawn', this.#drawing !== undefined);
   }
 
-  protected override render(): unknown {
-    const { hint, roleDescription, failed } = CHART_STRINGS[this.locale];
-    const readout = this.points[this.current]?.text ?? hint;
-    return html`
+  protected override render(): TemplateResult | typeof nothing {
+    const { figure, i18n } = this;
+    if (!figure || !i18n) return nothing;
+    return html`<figure class="figure" aria-label=${figure.label}>
+      ${this.#pointsView(figure)}
       <div
-        class="figure lanes-${Math.min(Math.max(this.lanes, 1), 8)}"
-        role="application"
-        aria-roledescription=${roleDescription}
-        aria-label=${this.label}
-        aria-describedby="readout"
-        tabindex="0"
-        @keydown=${this.#onKey}
-        @pointermove=${this.#onPoint}
-        @pointerdown=${this.#onPoint}
-        @blur=${this.#leave}
-        @pointerleave=${this.#leave}
+        class="drawing"
+        @pointermove=${this.#onMove}
+        @pointerdown=${this.#onTap}
+        @pointerleave=${this.#onLeave}
       >
-        <div class="drawing" aria-hidden="true"></div>
+        ${this.#drawing ? svgView(this.#withRing(this.#drawing, figure)) : nothing}
       </div>
-      <p id="readout" class="readout" aria-live="polite">${this.failed ? failed : readout}</p>
-    `;
+      <p class="readout" aria-hidden=${figure.points[this.current] ? 'true' : nothing}>
+        ${this.#failed ? i18n.core.chartFailed : this.#readout(figure, i18n.core.chartHint)}
+      </p>
+    </figure>`;
   }
 
-  /** Browsers without ResizeObserver draw once, at the width the chart has when it is connected. */
-  #observeWidth(): void {
-    if (typeof ResizeObserver === 'undefined') {
-      this.#setWidth(this.getBoundingClientRect().width);
-      return;
-    }
-    this.#resize = new ResizeObserver(([entry]) => this.#setWidth(entry?.contentRect.width ?? 0));
-    this.#resize.observe(this);
+  /** Every point in words: one tab stop, and the arrow keys move from item to item. */
+  #pointsView({ points }: Figure): TemplateResult | typeof nothing {
+    if (!points.length) return nothing;
+    const stop = Math.max(this.current, 0);
+    return html`<ul
+      class="points visually-hidden"
+      @keydown=${this.#onKey}
+      @focusin=${this.#onFocus}
+      @focusout=${this.#onBlur}
+    >
+      ${points.map(({ text }, index) => html`<li tabindex=${index === stop ? '0' : '-1'}>${text}</li>`)}
+    </ul>`;
   }
 
-  /** Draws again when the width or the surrounding font size has changed. */
-  #setWidth(width: number): void {
-    const wholeWidth = Math.floor(width);
-    const { fontSize } = getComputedStyle(this);
-    const sameWidth = wholeWidth === this.#width;
-    if (sameWidth && fontSize === this.#fontSize) return;
-    this.#width = wholeWidth;
-    this.#fontSize = fontSize;
-    if (!this.#visibility.visible || !this.hasUpdated) return;
-    // Larger text makes the drawing taller. Drawing inside the ResizeObserver callback would then notify it in a loop.
-    if (sameWidth) requestAnimationFrame(() => this.#draw());
-    else this.#draw();
+  #readout({ points, guide }: Figure, hint: string): string {
+    const point = points[this.current]?.text;
+    if (!point) return guide;
+    return this.byKeyboard ? `${point}. ${hint}` : point;
+  }
+
+  /** A ring around the current point, above all other marks. */
+  #withRing(drawing: Drawing, { points }: Figure): Drawing {
+    const mark = this.#markOf(points[this.current]?.id);
+    if (!mark) return drawing;
+    const around = { stroke: 'text', strokeWidth: 3 } as const;
+    const ring: Mark =
+      mark.shape === 'circle'
+        ? { shape: 'circle', kind: 'current', x: mark.x, y: mark.y, r: mark.r + 2, ...around }
+        : { ...mark, kind: 'current', fill: 'none', ...around };
+    return { ...drawing, marks: [...drawing.marks, ring] };
+  }
+
+  #markOf(id: string | undefined): PointMark | undefined {
+    return id === undefined ? undefined : this.#pointMarks().find((mark) => mark.id === id);
+  }
+
+  #pointMarks(): PointMark[] {
+    const hasPlace = (mark: Mark): mark is PointMark => mark.shape === 'circle' || mark.shape === 'rect';
+    return (this.#drawing?.marks ?? []).filter(hasPlace).filter(({ id }) => id !== undefined);
+  }
+
+  #measure(width: number): void {
+    const textSize = Number.parseFloat(getComputedStyle(this).fontSize) || 16;
+    const size = { width: Math.floor(width), textSize };
+    if (size.width === this.size.width && textSize === this.size.textSize) return;
+    this.size = size;
   }
 
   #draw(): void {
-    const { data, words } = this;
-    if (!data || !words || this.#width <= 0 || !this.isConnected) return;
-    const element = this.renderRoot.querySelector<HTMLElement>('.drawing');
-    if (!element) return;
-    this.#drawing ??= new Drawing(element);
-    this.#drawn = this.#drawInput(this.#drawing, { data, words });
-  }
-
-  async #drawInput(drawing: Drawing, input: DrawingInput): Promise<void> {
+    const { figure, size } = this;
+    this.#drawing = undefined;
+    this.#failed = false;
+    // A chart in a hidden tab has no width; it is drawn when it is shown.
+    if (!figure || size.width <= 0) return;
     try {
-      const positions = await drawing.draw(input, this.#width);
-      if (!positions) return;
-      this.#positions = positions;
-      this.failed = false;
-      this.toggleAttribute('drawn', true);
+      this.#drawing = figure.draw(size);
     } catch (cause) {
-      this.failed = true;
+      this.#failed = true;
       const error = new RenderError('The chart could not be drawn.', { cause });
       console.error(`<odm-chart> ${error.message}`, cause);
       this.dispatchEvent(
@@ -179,37 +155,69 @@ export class OdmChart extends StyledElement {
     }
   }
 
-  /** Draws a chart that has not been near the viewport yet, so that it can be saved. */
-  async #readyDrawing(): Promise<Drawing> {
-    if (!this.#drawing) {
-      this.#visibility.reveal();
-      this.#draw();
-    }
-    await this.#drawn;
-    if (!this.#drawing) throw new RenderError('The chart has no width to be drawn in.');
-    return this.#drawing;
-  }
-
   readonly #onKey = (event: KeyboardEvent): void => {
     // With a modifier key they belong to the browser, such as Alt and an arrow for back and forward.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = nextIndex(event.key, this.current, this.points.length);
+    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('.points li')];
+    const next = nextIndex(event.key, this.current, items.length);
     if (next === undefined) return;
     event.preventDefault();
+    this.byKeyboard = true;
+    this.#isKept = next >= 0;
     this.current = next;
+    items[next]?.focus({ preventScroll: true });
   };
 
-  readonly #onPoint = ({ clientX, clientY }: PointerEvent): void => {
-    const box = this.renderRoot.querySelector('.drawing')!.getBoundingClientRect();
-    const distance = ({ x, y }: PointPosition) => Math.hypot(clientX - box.left - x, clientY - box.top - y);
-    let nearest: PointPosition | undefined;
-    for (const position of this.#positions)
-      if (!nearest || distance(position) < distance(nearest)) nearest = position;
-    if (!nearest || distance(nearest) > POINTER_REACH) return;
-    this.current = this.points.findIndex(({ id }) => id === nearest.id);
+  readonly #onFocus = (event: FocusEvent): void => {
+    const item = event.target as HTMLElement;
+    this.byKeyboard = item.matches(':focus-visible');
+    this.current = [...(item.parentElement?.children ?? [])].indexOf(item);
   };
 
-  readonly #leave = (): void => {
+  readonly #onBlur = (): void => {
+    this.byKeyboard = false;
     this.current = -1;
   };
+
+  readonly #onMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse' && !this.#isKept) this.#select(this.#nearest(event));
+  };
+
+  readonly #onTap = (event: PointerEvent): void => {
+    const nearest = this.#nearest(event);
+    this.#isKept = nearest >= 0;
+    this.#select(nearest);
+  };
+
+  readonly #onLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'mouse' && !this.#isKept) this.#select(-1);
+  };
+
+  #select(index: number): void {
+    this.byKeyboard = false;
+    this.current = index;
+  }
+
+  /** Index of the point nearest to the pointer; -1 where none is in reach. */
+  #nearest({ clientX, clientY }: PointerEvent): number {
+    const box = this.renderRoot.querySelector('.drawing svg')?.getBoundingClientRect();
+    if (!box || !this.#drawing) return -1;
+    // In print and in a zoomed page, the drawing may have another size than it was drawn for.
+    const scale = this.#drawing.width / (box.width || 1);
+    const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
+    let nearest: { id: string | undefined; distance: number } = { id: undefined, distance: POINTER_REACH };
+    for (const mark of this.#pointMarks()) {
+      const distance = distanceTo(mark, x, y);
+      if (distance <= nearest.distance) nearest = { id: mark.id, distance };
+    }
+    return this.figure?.points.findIndex(({ id }) => id === nearest.id) ?? -1;
+  }
+}
+
+/** From a place to the centre of a dot, or to the nearest side of a bar. */
+function distanceTo(mark: PointMark, x: number, y: number): number {
+  if (mark.shape === 'circle') return Math.hypot(x - mark.x, y - mark.y);
+  const beside = Math.max(mark.x - x, 0, x - mark.x - mark.width);
+  const above = Math.max(mark.y - y, 0, y - mark.y - mark.height);
+  return Math.hypot(beside, above);
 }

@@ -1,11 +1,7 @@
-export { OdmChart, type ChartPoint } from './chart.js';
-export { loadRenderer } from './load-renderer.js';
-export { CHART_STRINGS } from './strings/index.js';
-export type { ChartStrings } from './strings/types.js';
-export {
-  layoutStrips,
-  type StripPoint,
-  type StripsInput,
-  type StripsLayout,
-  type StripsWords,
-} from './strips-layout.js';
+export { OdmChart } from './chart.js';
+export type { ExploreInput } from './lazy/explore/explore.js';
+export { markView, svgView } from './drawing/svg-view.js';
+export * from './figure.js';
+export { loadExplorer } from './explorer.js';
+export type { ImageCaption } from './image-caption.js';
+export { savedFigure } from './save.js';

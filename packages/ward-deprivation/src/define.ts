@@ -1,3 +1,4 @@
+import '@odm-widgets/charts/define.js';
 import { guardDefine } from '@odm-widgets/core';
 import { WardDeprivation } from './ward-deprivation.js';
 

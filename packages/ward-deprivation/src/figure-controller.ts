@@ -1,81 +1,39 @@
-import {
-  isInViewport,
-  LazyModule,
-  memoizeLast,
-  type Action,
-  type I18n,
-  type SavableChart,
-} from '@odm-widgets/core';
-import type { ReactiveControllerHost } from 'lit';
-import type { CaptionText } from './lazy/figure/saved-chart.js';
-import type { ChartContent } from './lazy/figure/ward-deprivation.chart.js';
+import { loadExplorer, savedFigure, type Figure, type ImageCaption } from '@odm-widgets/charts';
+import { memoizeLast, type Action, type I18n, type SavableChart } from '@odm-widgets/core';
 import type { WardStrings } from './strings/types.js';
+import { toFigure } from './ward-deprivation.chart.js';
 import type { WardModel } from './ward-deprivation.model.js';
 import type { View } from './ward-deprivation.query.js';
 
-/** The chart's rows and its element, fetched after the first words are on the page. */
+/** What the figure shows. */
+interface FigureInput {
+  model: WardModel;
+  view: View;
+  i18n: I18n<WardStrings>;
+}
+
+/** The figure of a widget: drawn, saved and explored. */
 export class FigureController {
-  readonly #module: LazyModule<typeof import('./lazy/figure/index.js')>;
-  readonly #host: Element;
+  /** The same figure from render to render, so that it is drawn again only when it is new. */
+  readonly figure: (model: WardModel, view: View, i18n: I18n<WardStrings>) => Figure = memoizeLast(toFigure);
 
-  /** The same content from render to render, so that the chart draws only what is new. */
-  readonly #toContent = memoizeLast((model: WardModel, view: View, i18n: I18n<WardStrings>) =>
-    this.#module.value?.toChart(model, view, i18n),
-  );
-
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    this.#module = new LazyModule(host, () => import('./lazy/figure/index.js'));
-  }
-
-  /** Fetches the chart's code while the figures load. */
-  preloadCode(): void {
-    this.#module.load().catch(() => undefined);
-  }
-
-  /**
-   * Fetches the code that draws, when the figures have arrived and the reader can see where the chart will be: it
-   * loads while sentence and table are rendered, and competes with no figures.
-   */
-  async preloadRenderer(): Promise<void> {
-    if (!isInViewport(this.#host)) return;
-    const { loadRenderer } = await this.#module.load();
-    await loadRenderer();
-  }
-
-  /** What the chart element takes; undefined until its code has loaded. */
-  content(model: WardModel, view: View, i18n: I18n<WardStrings>): ChartContent | undefined {
-    return this.#module.value && this.#toContent(model, view, i18n);
-  }
-
-  /** The chart as it is saved, with its caption; null until it is on the page. */
-  savable(root: ParentNode, caption: CaptionText): SavableChart | null {
-    const chart = root.querySelector<HTMLElement & SavableChart>('odm-chart');
-    if (!chart) return null;
-    const captioned = async () => (await this.#module.load()).savedChart(chart, caption);
-    return {
-      toSVG: async () => (await captioned()).toSVG(),
-      toPNG: async () => (await captioned()).toPNG(),
-    };
+  /** The figure as it is saved, with its caption; null until it is on the page. */
+  savable({ model, view, i18n }: FigureInput, caption: ImageCaption, root: ParentNode): SavableChart | null {
+    const chart = root.querySelector('odm-chart');
+    return chart && savedFigure(this.figure(model, view, i18n), caption, chart);
   }
 
   /** Opens the chart in an editor, in a dialog beside the widget. */
-  exploreAction(
-    input: { model: WardModel; view: View; i18n: I18n<WardStrings> },
-    title: string,
-    root: ShadowRoot,
-  ): Action {
-    const { model, view, i18n } = input;
+  exploreAction(input: FigureInput, title: string, root: ShadowRoot): Action {
     return {
       id: 'explore',
-      label: i18n.strings.actions.explore,
+      label: input.i18n.strings.actions.explore,
       run: async () => {
-        const [{ openExplorer }, { toChart }] = await Promise.all([
-          import('@odm-widgets/charts/explorer.js'),
-          this.#module.load(),
+        const [{ openExplorer }, { toExploreInput }] = await Promise.all([
+          loadExplorer(),
+          import('./lazy/explore/explore.js'),
         ]);
-        const { data, words } = toChart(model, view, i18n);
-        await openExplorer(root, { input: data, words, locale: i18n.locale, title });
+        await openExplorer(root, toExploreInput(input, title), input.i18n);
         return undefined;
       },
     };

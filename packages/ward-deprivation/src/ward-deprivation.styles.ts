@@ -10,10 +10,4 @@ export const styles = css`
     margin-block: 0.25em 0;
     color: var(--_context-text);
   }
-
-  /* The height of the chart of one ward, so that nothing below it moves. */
-  .chart-room {
-    min-block-size: 175px;
-    margin-block: var(--_space);
-  }
 `;

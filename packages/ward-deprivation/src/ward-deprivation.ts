@@ -120,8 +120,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   private areas: AuthorityAreas | undefined;
 
-  // Sentence and table come first; what most pages need later, or never, is fetched when it is needed.
-  readonly #figure = new FigureController(this);
+  readonly #figure = new FigureController();
   readonly #picker = new LazyModule(this, () => import('./lazy/picker/index.js'));
   readonly #headline = memoizeLast(headline);
   readonly #comparisons = memoizeLast(comparisonSentences);
@@ -138,13 +137,10 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   protected override async load(query: WardQuery, signal: AbortSignal): Promise<WardModel> {
-    if (!this.noChart) this.#figure.preloadCode();
     try {
       const sources = await sourcesFor(query);
       const onAreas = (areas: AuthorityAreas) => (this.areas = areas);
       const model = await loadWard(query, { ...sources, onAreas }, signal);
-      // A chart whose code fails to load says so itself when it is drawn.
-      if (!this.noChart) this.#figure.preloadRenderer().catch(() => undefined);
       if (this.picker || model.notices.length) await this.#picker.load();
       return model;
     } catch (error) {
@@ -194,8 +190,8 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       comparisons: this.#comparisons(model, i18n),
       notices: this.#noticeTexts(model),
       table: this.noTable ? undefined : this.#table(model, view, i18n),
-      chart: this.noChart ? 'none' : (this.#figure.content(model, view, i18n) ?? 'loading'),
-    } as const;
+      figure: this.noChart ? undefined : this.#figure.figure(model, view, i18n),
+    };
     return wardView(model, content, i18n);
   }
 
@@ -209,6 +205,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   protected override exportable(model: WardModel): Exportable {
     const { i18n } = this;
+    const view = this.#viewOf(model);
     const title = this.headingText(model);
     const sentence = this.#headline(model, i18n);
     const texts = [...this.#noticeTexts(model), ...caveats(model, i18n)];
@@ -222,9 +219,9 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       sentence,
       caveats: texts,
       fileName: `deprivation-${model.ward.code}-${model.domain}-${model.release}`,
-      table: this.#exportTable(model, this.#viewOf(model), i18n),
+      table: this.#exportTable(model, view, i18n),
       provenance: model.provenance,
-      chart: () => this.#figure.savable(this.renderRoot, caption),
+      chart: () => this.#figure.savable({ model, view, i18n }, caption, this.renderRoot),
       hasChart: !this.noChart,
     };
   }

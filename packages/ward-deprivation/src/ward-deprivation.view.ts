@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure } from '@odm-widgets/charts';
 import { dataTableView, markEnglish, type DataTable, type I18n } from '@odm-widgets/core';
-import type { ChartContent } from './lazy/figure/ward-deprivation.chart.js';
 import type { WardStrings } from './strings/types.js';
 import type { WardModel } from './ward-deprivation.model.js';
 import { caveats, englishNames } from './ward-deprivation.summary.js';
@@ -12,8 +12,8 @@ export interface ViewContent {
   notices: readonly string[];
   /** Undefined where the table is left out. */
   table: DataTable | undefined;
-  /** `none` leaves the chart out; `loading` keeps room until its code is here. */
-  chart: ChartContent | 'loading' | 'none';
+  /** Undefined where the chart is left out. */
+  figure: Figure | undefined;
 }
 
 /** Sentence, notices, figure, table, caveat: in the order they are read. */
@@ -25,25 +25,13 @@ export function wardView(model: WardModel, content: ViewContent, i18n: I18n<Ward
   return html`
     <p part="headline" class="headline">${marked(headline)}</p>
     <p class="comparisons">${marked(comparisons.join(' '))}</p>
-    ${notices.map((notice) => html`<p class="notice">${marked(notice)}</p>`)} ${chartView(content, i18n)}
+    ${notices.map((notice) => html`<p class="notice">${marked(notice)}</p>`)}
+    ${
+      content.figure
+        ? html`<odm-chart part="chart" .figure=${content.figure} .i18n=${i18n}></odm-chart>`
+        : nothing
+    }
     ${table ? dataTableView(table, i18n, { summary: strings.table.show, englishNames: names }) : nothing}
     <div class="quiet">${caveats(model, i18n).map((text) => html`<p>${marked(text)}</p>`)}</div>
   `;
-}
-
-function chartView(
-  { chart, headline }: ViewContent,
-  { locale }: I18n<WardStrings>,
-): TemplateResult | typeof nothing {
-  if (chart === 'none') return nothing;
-  if (chart === 'loading') return html`<div part="chart" class="chart-room"></div>`;
-  return html`<odm-chart
-    part="chart"
-    label=${headline}
-    .lanes=${chart.lanes}
-    .data=${chart.data}
-    .points=${chart.points}
-    .words=${chart.words}
-    .locale=${locale}
-  ></odm-chart>`;
 }

@@ -1,136 +1,132 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { Transform } from 'vega-lite/types_unstable/transform.js';
 
-/** Colours, font and the focused point. Our renderer sets them; the published spec uses these values. */
-const params = [
-  { name: 'placeColor', value: '#2F5D80' },
-  { name: 'contextColor', value: '#8A949C' },
-  { name: 'contextTextColor', value: '#5B6670' },
-  { name: 'accentTextColor', value: '#B8410F' },
-  { name: 'textColor', value: '#231F20' },
-  { name: 'groundColor', value: '#FFFFFF' },
-  { name: 'lineColor', value: '#C9CFD4' },
-  { name: 'bandColor', value: '#FCE9DF' },
-  { name: 'font', value: 'sans-serif' },
-  { name: 'focusId', value: '' },
+/** Places of dots in a column, as `stackDots` computes them: in rows of `abreast`, each in the middle of its column. */
+const stacked: Transform[] = [
+  {
+    window: [{ op: 'row_number', as: 'n' }],
+    groupby: ['lane', 'tenth'],
+    sort: [{ field: 'rank' }, { field: 'id' }],
+  },
+  { joinaggregate: [{ op: 'count', as: 'inColumn' }], groupby: ['lane', 'tenth'] },
+  { calculate: 'floor((datum.n - 1) / abreast)', as: 'row' },
+  { calculate: 'min(abreast, datum.inColumn - datum.row * abreast)', as: 'inRow' },
+  { calculate: 'datum.tenth + ((datum.n - 1) % abreast - (datum.inRow - 1) / 2) * spread', as: 'across' },
+  { calculate: 'datum.row + 0.5 + (lanes - 1 - datum.lane) * rows', as: 'up' },
 ];
 
-/** Positions on the national scale, from 0 (most deprived) to 1; heights are in pixels already. */
-const scale = { domain: [0, 1], nice: false, zero: false };
-const x = { field: 'x', type: 'quantitative', scale, axis: null } as const;
-const y = { field: 'y', type: 'quantitative', scale: null, axis: null } as const;
-const noAria = { invalid: null, aria: false } as const;
+const x = {
+  type: 'quantitative' as const,
+  scale: { domain: [0.5, 10.5], nice: false, zero: false },
+  axis: {
+    title: 'National tenth: 1 is the most deprived 10%, 10 the least',
+    values: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    format: 'd',
+    grid: false,
+    domain: false,
+    ticks: false,
+  },
+};
+const y = {
+  type: 'quantitative' as const,
+  scale: { domain: [0, { expr: 'rows * lanes' }], nice: false, zero: false },
+  axis: null,
+};
 
 /**
- * Neighbourhoods as dots on the national scale, one lane for each place or domain, over the council's profile.
- * Named data sources: `columns`, `bars`, `rules`, `points`, `notes`, computed by `layoutStrips` for a width.
+ * Neighbourhoods as dots in ten columns, one for each national tenth; one set of columns for each lane.
+ * Named data: `neighbourhoods` (`StripsPoint`), `shares` (a council's and England's, with their height in dots) and
+ * `lanes` (their names). Parameters: `abreast`, dots side by side in a column; `spread`, their distance in columns;
+ * `rows`, the rows of a lane; `lanes`, how many there are; `size`, the area of a dot.
  */
 export const stripsSpec = {
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-  description: 'Neighbourhoods on the national scale of deprivation',
+  description: 'Neighbourhoods in the tenths of the national ranking of deprivation',
   width: 640,
-  height: 200,
-  padding: 0,
-  background: 'transparent',
-  params,
+  height: 240,
+  params: [
+    { name: 'abreast', value: 1 },
+    { name: 'spread', value: 0.3 },
+    { name: 'rows', value: 12 },
+    { name: 'lanes', value: 1 },
+    { name: 'size', value: 200 },
+  ],
   config: { view: { stroke: null }, font: 'sans-serif' },
   layer: [
     {
-      data: { name: 'columns' },
-      mark: { type: 'rect', fill: { expr: 'bandColor' }, ...noAria },
-      encoding: { x, x2: { field: 'x2' }, y, y2: { field: 'y2' } },
-    },
-    {
-      data: { name: 'bars' },
-      mark: { type: 'rect', fill: { expr: 'contextColor' }, fillOpacity: 0.35, ...noAria },
-      encoding: { x, x2: { field: 'x2' }, y, y2: { field: 'y2' } },
-    },
-    {
-      data: { name: 'rules' },
-      mark: { type: 'rule', stroke: { expr: 'lineColor' }, ...noAria },
+      data: { name: 'shares' },
+      transform: [
+        { filter: "datum.series === 'authority'" },
+        { calculate: '(lanes - 1 - datum.lane) * rows', as: 'base' },
+        { calculate: 'datum.base + datum.dots', as: 'top' },
+        { calculate: 'datum.tenth - 0.5', as: 'from' },
+        { calculate: 'datum.tenth + 0.5', as: 'to' },
+      ],
+      name: 'share',
+      mark: { type: 'rect', fill: '#8A949C', fillOpacity: 0.22, stroke: '#8A949C' },
       encoding: {
-        x,
-        x2: { field: 'x2' },
-        y,
-        y2: { field: 'y2' },
-        strokeDash: { field: 'dash', type: 'nominal', scale: null, legend: null },
-        stroke: {
-          condition: { test: 'datum.strong', value: { expr: 'contextTextColor' } },
-          value: { expr: 'lineColor' },
-        },
+        x: { ...x, field: 'from' },
+        x2: { field: 'to' },
+        y: { ...y, field: 'base' },
+        y2: { field: 'top' },
+        tooltip: [
+          { field: 'place', title: 'Place' },
+          { field: 'tenth', title: 'Tenth' },
+          { field: 'share', title: 'Share of its neighbourhoods', format: '.1%' },
+        ],
       },
     },
     {
-      data: { name: 'points' },
-      mark: { type: 'point', filled: false, size: 95, opacity: 1, strokeWidth: 2, ...noAria },
-      encoding: {
-        x: { ...x, field: 'position' },
-        y,
-        fill: {
-          condition: { test: 'datum.place', value: { expr: 'placeColor' } },
-          value: { expr: 'groundColor' },
-        },
-        stroke: {
-          condition: { test: 'datum.place', value: { expr: 'groundColor' } },
-          value: { expr: 'contextTextColor' },
-        },
-      },
+      data: { name: 'shares' },
+      transform: [
+        { filter: "datum.series === 'england' && datum.tenth === 1" },
+        { calculate: 'datum.dots + (lanes - 1 - datum.lane) * rows', as: 'top' },
+      ],
+      name: 'england',
+      mark: { type: 'rule', stroke: '#5B6670', strokeDash: [5, 4] },
+      encoding: { y: { ...y, field: 'top' } },
     },
     {
-      data: { name: 'points' },
+      data: { name: 'neighbourhoods' },
+      transform: [...stacked],
+      name: 'point',
+      params: [{ name: 'picked', select: { type: 'interval', encodings: ['x'] } }],
       mark: {
         type: 'point',
-        filled: false,
-        size: 210,
-        strokeWidth: 2,
-        stroke: { expr: 'accentTextColor' },
-        ...noAria,
+        shape: 'circle',
+        filled: true,
+        size: { expr: 'size' },
+        opacity: 1,
+        tooltip: true,
       },
       encoding: {
-        x: { ...x, field: 'position' },
-        y,
-        opacity: { condition: { test: 'datum.marked', value: 1 }, value: 0 },
+        x: { ...x, field: 'across' },
+        y: { ...y, field: 'up' },
+        color: { condition: { test: 'datum.place', value: '#2F5D80' }, value: '#8A949C' },
+        stroke: { condition: { test: 'datum.marked', value: '#B8410F' }, value: null },
+        strokeWidth: { value: 3 },
+        opacity: { condition: { param: 'picked', value: 1 }, value: 0.3 },
+        tooltip: [
+          { field: 'name', title: 'Neighbourhood' },
+          { field: 'rank', title: 'Rank in England', format: ',' },
+          { field: 'tenth', title: 'Tenth' },
+        ],
       },
     },
     {
-      data: { name: 'points' },
-      mark: {
-        type: 'point',
-        filled: false,
-        size: 300,
-        strokeWidth: 3,
-        stroke: { expr: 'textColor' },
-        ...noAria,
-      },
-      encoding: {
-        x: { ...x, field: 'position' },
-        y,
-        opacity: { condition: { test: 'datum.id === focusId', value: 1 }, value: 0 },
-      },
-    },
-    {
-      data: { name: 'notes' },
+      data: { name: 'lanes' },
+      transform: [{ calculate: '(lanes - datum.lane) * rows', as: 'top' }],
+      name: 'lane',
       mark: {
         type: 'text',
-        baseline: 'alphabetic',
-        font: { expr: 'font' },
-        align: { expr: 'datum.align' },
-        fontSize: { expr: 'datum.size' },
-        fontWeight: { expr: 'datum.weight' },
-        limit: { expr: 'datum.limit' },
-        ...noAria,
+        align: 'left',
+        baseline: 'top',
+        x: 4,
+        fontSize: 13,
+        fontWeight: 600,
+        color: '#231F20',
       },
-      encoding: {
-        x,
-        y,
-        text: { field: 'text', type: 'nominal' },
-        color: {
-          condition: [
-            { test: "datum.tone === 'accent'", value: { expr: 'accentTextColor' } },
-            { test: "datum.tone === 'quiet'", value: { expr: 'contextTextColor' } },
-          ],
-          value: { expr: 'textColor' },
-        },
-      },
+      encoding: { y: { ...y, field: 'top' }, text: { field: 'label' } },
     },
   ],
 } satisfies TopLevelSpec;

@@ -1,4 +1,3 @@
-import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { beginLoad, OdmError, RenderError } from '@odm-widgets/data';
 import { EmptyResult, modelOf, type LoadState } from '../element/states.js';
@@ -14,15 +13,16 @@ export interface RequestOptions<Q, M> {
 type Host = ReactiveControllerHost & { isConnected: boolean };
 
 /**
- * Loads the model for the host's query. Adds to Lit's Task: the last good model survives a retryable failure of the same
- * query, an abort is not an error, moving the host keeps its request, removing it aborts the request, and reconnecting
- * it starts again.
+ * Loads the model for the host's query: the newest query wins, the last good model survives a retryable failure of the
+ * same query, an abort is not an error, moving the host keeps its request, removing it aborts the request, and
+ * reconnecting it starts again.
  */
 export class RequestController<Q, M> implements ReactiveController {
   state: LoadState<M> = { status: 'idle' };
   readonly #host: Host;
   readonly #options: RequestOptions<Q, M>;
-  readonly #task: Task<readonly [string | undefined], M>;
+  /** Of the request that runs. */
+  #abortController: AbortController | undefined;
   #query: Q | undefined;
   #key: string | undefined;
   /** Key of the query that the last good model answers. */
@@ -34,11 +34,6 @@ export class RequestController<Q, M> implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.#task = new Task(host, {
-      autoRun: false,
-      task: (_, { signal }) => this.#load(signal),
-      args: () => [this.#key] as const,
-    });
   }
 
   hostConnected(): void {
@@ -52,7 +47,7 @@ export class RequestController<Q, M> implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state.status !== 'loading') return;
       this.#forced = true;
-      this.#task.abort();
+      this.#abort();
       this.#set(this.#settledState());
     });
   }
@@ -91,16 +86,24 @@ export class RequestController<Q, M> implements ReactiveController {
     this.#forced = false;
     if (key === undefined) {
       this.#reload = false;
-      this.#task.abort();
+      this.#abort();
       this.#set({ status: 'idle' });
       return;
     }
     const stale = modelOf(this.state);
     this.#set(stale === undefined ? { status: 'loading' } : { status: 'loading', stale });
-    void this.#task.run().catch(() => undefined);
+    this.#abort();
+    this.#abortController = new AbortController();
+    void this.#load(this.#abortController.signal);
   }
 
-  async #load(signal: AbortSignal): Promise<M> {
+  #abort(): void {
+    this.#abortController?.abort();
+    this.#abortController = undefined;
+  }
+
+  /** Never rejects: a failure is a state. */
+  async #load(signal: AbortSignal): Promise<void> {
     const query = this.#query as Q;
     const key = this.#key;
     const endLoad = beginLoad(signal, { reload: this.#reload });
@@ -112,12 +115,10 @@ export class RequestController<Q, M> implements ReactiveController {
         this.#modelKey = key;
         this.#settle({ status: 'ready', model });
       }
-      return model;
     } catch (error) {
       if (signal.aborted) endLoad('abort');
       else endLoad(error instanceof EmptyResult ? 'success' : 'failure');
       if (!signal.aborted) this.#reject(error);
-      throw error;
     }
   }
 
@@ -130,7 +131,7 @@ export class RequestController<Q, M> implements ReactiveController {
     if (key === this.#key && !this.#forced) return;
     this.#key = key;
     this.#forced = false;
-    this.#task.abort();
+    this.#abort();
     this.#settle(this.#errorState(error));
   }
 
@@ -149,6 +150,7 @@ export class RequestController<Q, M> implements ReactiveController {
   }
 
   #settle(state: LoadState<M>): void {
+    this.#abortController = undefined;
     this.#set(state);
     this.#options.onSettled?.(state);
   }

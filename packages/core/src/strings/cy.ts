@@ -36,5 +36,7 @@ export const cy: CoreStrings = {
   copyFailed: 'Ni ellid ei gopïo. Dewiswch y ffynhonnell o dan y siart a’i chopïo.',
   saved: (fileName) => `Cadwyd fel ${fileName}.`,
   actionFailed: 'Ni weithiodd hynny yma. Mae’r ffigurau yn y tabl o hyd.',
+  chartHint: 'Defnyddiwch y bysellau saeth i fynd o bwynt i bwynt.',
+  chartFailed: 'Ni ellid llunio’r siart yma. Mae’r un ffigurau yn y tabl.',
   accessed: (date) => `Cyrchwyd ${date}`,
 };

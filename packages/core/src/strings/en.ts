@@ -30,5 +30,7 @@ export const en: CoreStrings = {
   copyFailed: 'It could not be copied. Select the source below the chart and copy it.',
   saved: (fileName) => `Saved as ${fileName}.`,
   actionFailed: 'That did not work here. The figures are still in the table.',
+  chartHint: 'Use the arrow keys to go from point to point.',
+  chartFailed: 'The chart could not be drawn here. The table has the same figures.',
   accessed: (date) => `Accessed ${date}`,
 };

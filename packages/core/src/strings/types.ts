@@ -32,4 +32,7 @@ export interface CoreStrings {
   saved: (fileName: string) => string;
   actionFailed: string;
   accessed: (date: string) => string;
+  /** How the arrow keys work in a chart; shown to those who reach a point with the keyboard. */
+  chartHint: string;
+  chartFailed: string;
 }

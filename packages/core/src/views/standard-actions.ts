@@ -26,65 +26,19 @@ export interface Exportable {
   hasChart: boolean;
 }
 
-const loadDownloads = () => import('../lazy/downloads/index.js');
+export type StandardActionId = 'csv' | 'png' | 'svg' | 'cite';
 
 /** Downloads and a citation of exactly what is shown. The code that writes files is fetched by the first click. */
 export function standardActions(exportable: Exportable, i18n: I18n): Action[] {
-  const charts = exportable.hasChart ? [pngAction(exportable, i18n), svgAction(exportable, i18n)] : [];
-  return [csvAction(exportable, i18n), ...charts, citeAction(exportable, i18n)];
-}
-
-function csvAction({ fileName, table, provenance, caveats }: Exportable, { core }: I18n): Action {
-  return {
-    id: 'csv',
-    label: core.downloadCsv,
-    run: async () => {
-      const { saveText, toCsv } = await loadDownloads();
-      return core.saved(
-        saveText(`${fileName}.csv`, 'text/csv;charset=utf-8', toCsv(table, provenance, caveats)),
-      );
-    },
-  };
-}
-
-function pngAction(exportable: Exportable, { core }: I18n): Action {
-  return {
-    id: 'png',
-    label: core.downloadPng,
-    run: async () => {
-      const { saveBlob } = await loadDownloads();
-      return core.saved(saveBlob(`${exportable.fileName}.png`, await findChart(exportable).toPNG()));
-    },
-  };
-}
-
-function svgAction(exportable: Exportable, { core }: I18n): Action {
-  return {
-    id: 'svg',
-    label: core.downloadSvg,
-    run: async () => {
-      const { saveText } = await loadDownloads();
-      const svg = await findChart(exportable).toSVG();
-      return core.saved(saveText(`${exportable.fileName}.svg`, 'image/svg+xml', svg));
-    },
-  };
-}
-
-function citeAction(exportable: Exportable, { core, format }: I18n): Action {
-  return {
-    id: 'cite',
-    label: core.copyCitation,
-    run: async () => {
-      const { citation, copyText } = await loadDownloads();
-      const accessed = core.accessed(format.date(new Date().toISOString().slice(0, 10)));
-      const copied = await copyText(citation(exportable, location.href, accessed));
-      return copied ? core.copied : core.copyFailed;
-    },
-  };
-}
-
-function findChart({ chart }: Exportable): SavableChart {
-  const found = chart();
-  if (!found) throw new Error('There is no chart to save.');
-  return found;
+  const { core } = i18n;
+  const action = (id: StandardActionId, label: string): Action => ({
+    id,
+    label,
+    run: async () => (await import('../lazy/downloads/index.js')).runDownload(id, exportable, i18n),
+  });
+  return [
+    action('csv', core.downloadCsv),
+    ...(exportable.hasChart ? [action('png', core.downloadPng), action('svg', core.downloadSvg)] : []),
+    action('cite', core.copyCitation),
+  ];
 }

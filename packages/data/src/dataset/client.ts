@@ -13,10 +13,8 @@ import {
   type WardAnswer,
 } from '../model/index.js';
 import type { AreaSource, AuthorityOptions, WardOptions } from './area-source.js';
-import { getCouncils } from './councils.js';
 import type { DatasetFiles, ReadOptions } from './files.js';
 import { parseAuthority } from './parse-authority.js';
-import { resolveAuthorityCode } from './resolve-authority.js';
 import { findWardByCode, shardOf, type IndexedWard } from './ward-index.js';
 
 /** How the client gets JSON; `getJson` of this package unless a test or a Node script brings its own. */
@@ -57,7 +55,8 @@ export class DatasetClient implements AreaSource, DatasetFiles {
       return await this.#areas(code, release, options);
     } catch (error) {
       if (!(error instanceof HttpError) || error.status !== 404) throw error;
-      throw (await this.#abolishedError(authority, release, options)) ?? error;
+      const [councils, { abolishedError }] = await this.#names(release, options);
+      throw abolishedError(authority, councils) ?? error;
     }
   }
 
@@ -72,28 +71,13 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     return addDomainRanks(areas, file, domains);
   }
 
-  /** Names the councils that replaced an abolished one, by its code or name. */
-  async #abolishedError(
-    authority: string,
-    release: Release,
-    { signal }: ReadOptions,
-  ): Promise<ConfigError | undefined> {
-    const { abolished, authorities } = await this.authorities(release, signal ? { signal } : {});
-    const former = [...abolished].map(([code, { name }]) => ({ code, name }));
-    const { name, successors } = abolished.get(resolveAuthorityCode(authority, former) ?? '') ?? {};
-    if (!name || !successors) return undefined;
-    const named = successors.map((code) => {
-      const successor = authorities.find((item) => item.code === code);
-      return `${code} (${successor?.name ?? code})`;
-    });
-    return new ConfigError(
-      `authority="${authority}" is ${name}, which was abolished. Write the council that replaced it: ${named.join(', ')}.`,
-    );
-  }
-
   /** Every council of a release with its totals. */
-  authorities(release: Release, options: ReadOptions = {}): Promise<Authorities> {
-    return getCouncils(this, { ...options, release });
+  async authorities(release: Release, options: ReadOptions = {}): Promise<Authorities> {
+    const [file, { parseAuthorities }] = await Promise.all([
+      this.get(datasetPath(release, 'authorities'), options),
+      import('./lazy/authorities/authorities.js'),
+    ]);
+    return parseAuthorities(file);
   }
 
   /** @param query code of a ward, its name, or its name and council as in "Ardwick, Manchester" */
@@ -136,16 +120,22 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     return main;
   }
 
-  async #codeByName(name: string, release: Release, { signal }: ReadOptions): Promise<string> {
+  async #codeByName(name: string, release: Release, options: ReadOptions): Promise<string> {
     const problem = new ConfigError(
       `authority="${name}" is not an English council. Write a code such as E08000003 or a name such as Manchester.`,
     );
     const isCode = /^[A-Z]\d{8}$/u.test(name.trim().toUpperCase());
     if (isCode || !/\p{L}/u.test(name)) throw problem;
-    const { authorities } = await this.authorities(release, signal ? { signal } : {});
-    const code = resolveAuthorityCode(name, authorities);
-    if (!code) throw (await this.#abolishedError(name, release, signal ? { signal } : {})) ?? problem;
-    return code;
+    const [councils, { codeOfName }] = await this.#names(release, options);
+    return codeOfName(name, councils, problem);
+  }
+
+  /** The list of councils with the code that finds one by its name. */
+  #names(release: Release, { signal }: ReadOptions) {
+    return Promise.all([
+      this.authorities(release, signal ? { signal } : {}),
+      import('./lazy/authority-names/authority-names.js'),
+    ]);
   }
 
   /** The answer for a ward of the release's vintage, or of the newest list in a council that was redrawn since. */

@@ -3,7 +3,6 @@ export * from './authorities.js';
 export * from './control.js';
 export * from './deciles.js';
 export * from './declaration.js';
-export * from './dodge.js';
 export * from './domains.js';
 export * from './dominance.js';
 export * from './election-calendar.js';

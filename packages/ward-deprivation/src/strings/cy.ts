@@ -110,14 +110,16 @@ export const cy: WardStrings = {
     show: 'Y ffigurau mewn tabl',
   },
   chart: {
-    most: 'Mwyaf difreintiedig',
-    least: 'Lleiaf difreintiedig',
-    band: '10% mwyaf difreintiedig',
-    england: 'Lloegr',
+    most: '10% mwyaf difreintiedig',
+    least: '10% lleiaf difreintiedig',
+    england: 'Lloegr, 10% ym mhob un',
+    guide: 'Mae pob dot yn gymdogaeth, yn y degfed o Loegr y mae’n perthyn iddo.',
+    guideOutline: ({ place }) =>
+      `Mae’r amlinell lwyd yn dangos lle byddai’r dotiau pe baent wedi’u gwasgaru fel yn ${place}.`,
     point: ({ name, rank, of, tenth }) => `${name}: safle ${rank} o ${of}, yn ${tenth} yn Lloegr`,
     pointMarked: ({ point }) => `Cymdogaeth y cod post hwn. ${point}`,
     pointInLane: ({ lane, point }) => `${lane}. ${point}`,
-    laneCount: ({ label, count, of }) => `${label}: ${count} o ${of}`,
+    laneCount: ({ count, of }) => `${count} o ${of}`,
   },
   actions: { explore: 'Archwilio’r siart hon' },
 };

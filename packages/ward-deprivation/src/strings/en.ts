@@ -105,14 +105,16 @@ export const en: WardStrings = {
     show: 'Figures as a table',
   },
   chart: {
-    most: 'Most deprived',
-    least: 'Least deprived',
-    band: 'Most deprived 10%',
-    england: 'England',
+    most: 'Most deprived 10%',
+    least: 'Least deprived 10%',
+    england: 'England, 10% in each',
+    guide: 'Each dot is a neighbourhood, in the tenth of England it falls in.',
+    guideOutline: ({ place }) =>
+      `The grey outline is where the dots would be if they were spread as in ${withArticle(place)}.`,
     point: ({ name, rank, of: total, tenth }) => `${name}: rank ${rank} of ${total}, in ${tenth} in England`,
     pointMarked: ({ point }) => `The neighbourhood of this postcode. ${point}`,
     pointInLane: ({ lane, point }) => `${lane}. ${point}`,
-    laneCount: ({ label, count, of: total }) => `${label}: ${count} of ${total}`,
+    laneCount: ({ count, of: total }) => `${count} of ${total}`,
   },
   actions: { explore: 'Explore this chart' },
 };

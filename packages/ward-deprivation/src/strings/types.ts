@@ -74,15 +74,18 @@ export interface WardStrings {
     show: string;
   };
   chart: {
+    /** Under the first and the last of ten columns. */
     most: string;
     least: string;
-    band: string;
     england: string;
+    /** What a dot and a column are, and what the outline is. */
+    guide: string;
+    guideOutline: Message<'place'>;
     point: Message<'name' | 'rank' | 'of' | 'tenth'>;
     /** The neighbourhood of the postcode. */
     pointMarked: Message<'point'>;
     pointInLane: Message<'lane' | 'point'>;
-    laneCount: Message<'label' | 'count' | 'of'>;
+    laneCount: Message<'count' | 'of'>;
   };
   actions: { explore: string };
 }

@@ -1,13 +1,13 @@
-import type { Locale } from '@odm-widgets/core';
-import { CHART_STRINGS } from '../../strings/index.js';
-import { layoutStrips, type StripsInput, type StripsWords } from '../../strips-layout.js';
+import type { I18n } from '@odm-widgets/core';
+import { EXPLORE_STRINGS } from './strings/index.js';
+import type { SpecName, SpecValues } from '../vega-embed/vega-embed.js';
 
-export interface ExplorerOptions {
-  /** Rows for a width in CSS pixels. */
-  input: (width: number) => StripsInput;
-  words: StripsWords;
-  locale: Locale;
+/** A chart to explore. */
+export interface ExploreInput {
   title: string;
+  spec: SpecName;
+  /** Data and parameters of the spec for a width in CSS pixels. */
+  values: (width: number) => SpecValues;
 }
 
 /** Width of the explored chart where the widget is wide enough, in CSS pixels. */
@@ -22,9 +22,9 @@ const DIALOG_CHROME = 96;
  *
  * @param root shadow root of the widget, which the dialog is appended to
  */
-export async function openExplorer(root: ShadowRoot, options: ExplorerOptions): Promise<void> {
-  const strings = CHART_STRINGS[options.locale];
-  const { dialog, view } = createDialog(options.title, strings.close);
+export async function openExplorer(root: ShadowRoot, input: ExploreInput, i18n: I18n): Promise<void> {
+  const strings = EXPLORE_STRINGS[i18n.locale];
+  const { dialog, view } = createDialog(input.title, strings.close);
   root.append(dialog);
   dialog.showModal();
   let finalize = (): void => undefined;
@@ -33,10 +33,9 @@ export async function openExplorer(root: ShadowRoot, options: ExplorerOptions): 
     dialog.remove();
   });
   try {
-    const { embedSpec, stripsSpec } = await import('../vega-embed/vega-embed.js');
+    const { completeSpec, embedSpec } = await import('../vega-embed/vega-embed.js');
     const width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, root.host.clientWidth - DIALOG_CHROME));
-    const { data, height } = layoutStrips(options.input(width), options.words, width);
-    const result = await embedSpec(view, { ...stripsSpec, datasets: data, width, height });
+    const result = await embedSpec(view, completeSpec(input.spec, input.values(width)));
     finalize = () => result.finalize();
     if (!dialog.open) finalize();
   } catch (error) {

@@ -1,0 +1,112 @@
+import { colourValue, type Colours } from './colours.js';
+import {
+  pathOf,
+  rounded,
+  transformOf,
+  type Drawing,
+  type Figure,
+  type Mark,
+  type Pattern,
+  type ShapeMark,
+  type TextMark,
+} from './drawing.js';
+
+export interface SvgOptions {
+  /** The tokens of the page by default. */
+  colours?: Colours;
+  /** Accessible name and description; without a name, the drawing is hidden from assistive technology. */
+  label?: string;
+  description?: string;
+}
+
+export interface FigureSvgOptions {
+  /** Width in CSS pixels; 640 by default. */
+  width?: number;
+  /** Size of the text around it, in CSS pixels; 16 by default. */
+  textSize?: number;
+  colours?: Colours;
+}
+
+/**
+ * A figure as the text of an SVG element, with its sentence as name, and its guide and every point as description.
+ * It has no style attribute, no id but those of patterns, and no script.
+ */
+export function figureSvg(
+  { label, guide, points, draw }: Figure,
+  { width = 640, textSize = 16, colours = 'page' }: FigureSvgOptions = {},
+): string {
+  const description = [guide, ...points.map(({ text }) => text)].filter(Boolean).join('\n');
+  return drawingSvg(draw({ width, textSize }), { colours, label, description });
+}
+
+/** A drawing as the text of an SVG element, which is also an SVG file. */
+export function drawingSvg(
+  { width, height, marks, patterns = [] }: Drawing,
+  { colours = 'page', label, description }: SvgOptions = {},
+): string {
+  const box = `0 0 ${rounded(width)} ${rounded(height)}`;
+  const role = label ? 'role="img"' : 'aria-hidden="true"';
+  const title = label ? `<title>${escapeXml(label)}</title>` : '';
+  const desc = label && description ? `<desc>${escapeXml(description)}</desc>` : '';
+  const defs = patterns.length
+    ? `<defs>${patterns.map((one) => patternSvg(one, colours)).join('')}</defs>`
+    : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${role} width="${rounded(width)}" height="${rounded(height)}" viewBox="${box}" font-family="sans-serif">${title}${desc}${defs}${marks.map((mark) => markSvg(mark, colours)).join('')}</svg>`;
+}
+
+function patternSvg({ id, size, angle, marks }: Pattern, colours: Colours): string {
+  const turn = angle ? ` patternTransform="rotate(${angle})"` : '';
+  return `<pattern id="${escapeXml(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn}>${marks.map((mark) => markSvg(mark, colours)).join('')}</pattern>`;
+}
+
+function markSvg(mark: Mark, colours: Colours): string {
+  return mark.shape === 'text' ? textSvg(mark, colours) : shapeSvg(mark, colours);
+}
+
+function shapeSvg(mark: ShapeMark, colours: Colours): string {
+  const { kind, fill = 'none', pattern, stroke, strokeWidth, dash, opacity } = mark;
+  return `<path${attributes({
+    class: kind,
+    d: pathOf(mark),
+    transform: transformOf(mark),
+    fill: pattern ? `url(#${pattern})` : colourValue(fill, colours),
+    stroke: stroke && colourValue(stroke, colours),
+    'stroke-width': strokeWidth,
+    'stroke-dasharray': dash,
+    opacity,
+  })}/>`;
+}
+
+function textSvg(
+  { kind, x, y, text, size, bold, anchor, halo, fill = 'text' }: TextMark,
+  colours: Colours,
+): string {
+  return `<text${attributes({
+    class: kind,
+    x: rounded(x),
+    y: rounded(y),
+    'font-size': rounded(size),
+    'font-weight': bold ? 700 : undefined,
+    'text-anchor': anchor,
+    fill: colourValue(fill, colours),
+    stroke: halo ? colourValue('ground', colours) : undefined,
+    'stroke-width': halo ? 3 : undefined,
+    'stroke-linejoin': halo ? 'round' : undefined,
+    'paint-order': halo ? 'stroke' : undefined,
+  })}>${escapeXml(text)}</text>`;
+}
+
+function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(values)
+    .map(([name, value]) =>
+      value === undefined || value === '' ? '' : ` ${name}="${escapeXml(String(value))}"`,
+    )
+    .join('');
+}
+
+/** Control characters and unpaired surrogates are not allowed in XML, not even as references. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\n]|[\p{Cs}\uFFFE\uFFFF]/gu, ' ')
+    .replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,55 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import {
+  pathOf,
+  rounded,
+  transformOf,
+  type Colour,
+  type Drawing,
+  type Mark,
+  type Pattern,
+  type ShapeMark,
+  type TextMark,
+} from './drawing.js';
+
+/** Colours refer to the properties of the widget, so that dark mode, forced colours and print need no new drawing. */
+const tokenOf = (colour: Colour) =>
+  colour === 'none' || colour.startsWith('#') ? colour : `var(--_${colour})`;
+
+/** A drawing in the colours of the widget around it. Its words are said elsewhere, so it is hidden from assistive technology. */
+export function svgView({ width, height, marks, patterns = [] }: Drawing): TemplateResult {
+  return html`<svg
+    width=${rounded(width)}
+    height=${rounded(height)}
+    viewBox="0 0 ${rounded(width)} ${rounded(height)}"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${patterns.length ? svg`<defs>${patterns.map(patternView)}</defs>` : nothing} ${marks.map(markView)}
+  </svg>`;
+}
+
+const patternView = ({ id, size, angle, marks }: Pattern): SVGTemplateResult =>
+  svg`<pattern id=${id} width=${size} height=${size} patternUnits="userSpaceOnUse" patternTransform="rotate(${angle ?? 0})">${marks.map(markView)}</pattern>`;
+
+/** A mark as an element of SVG. */
+export const markView = (mark: Mark): SVGTemplateResult =>
+  mark.shape === 'text' ? textView(mark) : shapeView(mark);
+
+function shapeView(mark: ShapeMark): SVGTemplateResult {
+  const { kind, fill = 'none', pattern, stroke = 'none', strokeWidth, dash, opacity } = mark;
+  return svg`<path class=${kind ?? nothing} d=${pathOf(mark)} transform=${transformOf(mark) ?? nothing} fill=${pattern ? `url(#${pattern})` : tokenOf(fill)} stroke=${tokenOf(stroke)} stroke-width=${strokeWidth ?? nothing} stroke-dasharray=${dash ?? nothing} opacity=${opacity ?? nothing}></path>`;
+}
+
+function textView({
+  kind,
+  x,
+  y,
+  text,
+  size,
+  bold,
+  anchor,
+  halo,
+  fill = 'text',
+}: TextMark): SVGTemplateResult {
+  return svg`<text class=${kind ?? nothing} x=${rounded(x)} y=${rounded(y)} font-size=${rounded(size)} font-weight=${bold ? 700 : nothing} text-anchor=${anchor ?? nothing} fill=${tokenOf(fill)} stroke=${halo ? tokenOf('ground') : nothing} stroke-width="3" stroke-linejoin="round" paint-order="stroke">${text}</text>`;
+}

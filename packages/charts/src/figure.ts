@@ -1,0 +1,24 @@
+/** Figures and their layouts without a page: what prerendering, pages and saved pictures draw with. */
+export { colourValue, type Colours } from './drawing/colours.js';
+export {
+  moved,
+  pathOf,
+  rounded,
+  transformOf,
+  type CircleMark,
+  type Colour,
+  type Drawing,
+  type DrawingSize,
+  type Figure,
+  type FigurePoint,
+  type Mark,
+  type Pattern,
+  type RectMark,
+  type ShapeMark,
+  type TextMark,
+} from './drawing/drawing.js';
+export { drawingSvg, figureSvg, type FigureSvgOptions, type SvgOptions } from './drawing/svg-text.js';
+export { LETTER_WIDTH, widthOf, wrapText } from './drawing/text-lines.js';
+export { layoutStrips } from './strips/strips-layout.js';
+export { stripsSpecValues, type StripsSpecValues } from './strips/strips-spec.js';
+export type { StripsInput, StripsLane, StripsPoint, StripsShare, StripsWords } from './strips/strips-rows.js';

@@ -1,0 +1,5 @@
+/** Strings of the view that explores a chart. */
+export interface ExploreStrings {
+  close: string;
+  exploreFailed: string;
+}

@@ -1,0 +1,39 @@
+/** Pictures of a figure; fetched by the first that is saved. */
+import { palette, resolveColors, type ColourName } from '@odm-widgets/core';
+import type { Colours } from '../../drawing/colours.js';
+import type { Drawing, Figure } from '../../drawing/drawing.js';
+import { drawingSvg } from '../../drawing/svg-text.js';
+import type { ImageCaption } from '../../image-caption.js';
+import { captioned } from './caption.js';
+import { drawingPng } from './paint.js';
+
+/** Width of a picture of a figure that has none on the page, as in a closed tab, in CSS pixels. */
+const USUAL_WIDTH = 640;
+const TEXT_SIZE = 16;
+
+export function figureToSvg(figure: Figure, caption: ImageCaption, host: Element): string {
+  return drawingSvg(drawn(figure, caption, host), {
+    colours: coloursOf(host),
+    label: caption.title,
+    description: [...caption.sentences, ...figure.points.map(({ text }) => text)].join('\n'),
+  });
+}
+
+export function figureToPng(figure: Figure, caption: ImageCaption, host: Element): Promise<Blob> {
+  return drawingPng(drawn(figure, caption, host), coloursOf(host));
+}
+
+function drawn(figure: Figure, caption: ImageCaption, host: Element): Drawing {
+  const width = Math.floor(host.getBoundingClientRect().width) || USUAL_WIDTH;
+  return captioned(figure.draw({ width, textSize: TEXT_SIZE }), caption);
+}
+
+/** Colours of the page as plain values, since a file cannot refer to the page's custom properties. */
+function coloursOf(host: Element): Colours {
+  const names = Object.keys(palette.light) as ColourName[];
+  const values = resolveColors(
+    host,
+    names.map((name) => `--_${name}`),
+  );
+  return Object.fromEntries(names.map((name, index) => [name, values[index]!])) as Record<ColourName, string>;
+}

@@ -1,0 +1,35 @@
+import type { I18n } from '../../i18n/i18n.js';
+import { copyText, saveBlob, saveText } from '../../files/save.js';
+import type { Exportable, SavableChart, StandardActionId } from '../../views/standard-actions.js';
+import { citation } from './citation.js';
+import { toCsv } from './csv.js';
+
+/** Saves or copies what is shown. @returns what to tell the reader */
+export async function runDownload(
+  id: StandardActionId,
+  exportable: Exportable,
+  { core, format }: I18n,
+): Promise<string> {
+  const { fileName, table, provenance, caveats } = exportable;
+  switch (id) {
+    case 'csv':
+      return core.saved(
+        saveText(`${fileName}.csv`, 'text/csv;charset=utf-8', toCsv(table, provenance, caveats)),
+      );
+    case 'png':
+      return core.saved(saveBlob(`${fileName}.png`, await findChart(exportable).toPNG()));
+    case 'svg':
+      return core.saved(saveText(`${fileName}.svg`, 'image/svg+xml', await findChart(exportable).toSVG()));
+    case 'cite': {
+      const accessed = core.accessed(format.date(new Date().toISOString().slice(0, 10)));
+      const copied = await copyText(citation(exportable, location.href, accessed));
+      return copied ? core.copied : core.copyFailed;
+    }
+  }
+}
+
+function findChart({ chart }: Exportable): SavableChart {
+  const found = chart();
+  if (!found) throw new Error('There is no chart to save.');
+  return found;
+}
