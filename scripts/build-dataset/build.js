@@ -8,7 +8,7 @@ import { decileCuts, readLsoas } from './deprivation.js';
 import { packElectionCalendar } from './election-calendar.js';
 import { committedEdition, twoDigits } from './edition.js';
 import { packElections, readPoll2024, readPoll2025 } from './elections.js';
-import { packEngland, packGrid, packVigintiles } from './england.js';
+import { packEngland, packGrid, packGridDeciles, packVigintiles } from './england.js';
 import { groupBy } from './group-by.js';
 import { packNation } from './nations/pack.js';
 import { readNorthernIreland, readScotland, readWales } from './nations/read.js';
@@ -17,7 +17,7 @@ import { abolishedCouncils, placesOf } from './places.js';
 import { provenance } from './provenance.js';
 import { parseInteger } from './read.js';
 import { REORGANISATIONS } from './reorganisations.js';
-import { packRegion, regionsOf } from './representation.js';
+import { packCouncil, packRegion, regionsOf } from './representation.js';
 import { packSeatsByYear } from './seats-by-year.js';
 import { readPartyNames, readSeats } from './seats.js';
 import { packWardIndex } from './ward-index.js';
@@ -168,15 +168,12 @@ function addEngland(
       datasetPath('2025', 'vigintiles', domain),
       packVigintiles(lsoas, domain, ranksOfAverageRank(summaries, domain)),
     );
-  files.set(datasetPath('2025', 'grid'), packGrid(lsoas, seats, edition));
+  const grid = packGrid(lsoas, seats, edition);
+  files.set(datasetPath('2025', 'grid'), grid);
+  files.set(datasetPath('2025', 'grid-deciles'), packGridDeciles(grid));
   files.set(datasetPath('2025', 'england'), packEngland(lsoas, places.region));
-  const years = rosterYears(edition);
-  const names = years.flatMap((year) =>
-    year < 2025 ? [`seats${year}`] : [`seats${year}`, `councilSeats${year}`],
-  );
-  const rosters = names.map((name) => rowsOf(raw, name).filter(isOfEngland));
   files.set(datasetPath('2025', 'parties'), {
-    parties: readPartyNames(rosters),
+    parties: readPartyNames(rostersOf(raw, edition)),
     provenance: provenance(
       '2025',
       'Councils of England',
@@ -190,6 +187,13 @@ function addEngland(
       edition,
     ),
   });
+}
+
+/** Rows of English councils in every roster of councillors. */
+function rostersOf(/** @type {Raw} */ raw, /** @type {Edition} */ edition) {
+  return rosterYears(edition)
+    .flatMap((year) => (year < 2025 ? [`seats${year}`] : [`seats${year}`, `councilSeats${year}`]))
+    .map((name) => rowsOf(raw, name).filter(isOfEngland));
 }
 
 /** Years whose rosters are read, the newest first. */
@@ -245,11 +249,19 @@ function addRepresentation(
     readPoll2025(rowsOf(raw, 'elections2025'), recodedRows(rowsOf(raw, 'wards2025'))),
   ];
   const formerWards = groupBy(listOf(wards), ({ authority }) => places.region(authority));
+  const lsoasOfCouncils = groupBy(lsoas, ({ authority }) => authority);
+  const partyNames = readPartyNames(rostersOf(raw, edition));
   for (const region of regionsOf(listOf(latestWards), places.region)) {
     files.set(
       datasetPath('2025', 'representation', region.slug),
       packRegion(region, lsoas, seats, wards, edition),
     );
+    for (const [code, own] of lsoasOfCouncils)
+      if (region.wards.some(({ authority }) => authority === code))
+        files.set(
+          datasetPath('2025', 'representation', code),
+          packCouncil(region, code, own, { seats, wards2024: wards, partyNames, edition }),
+        );
     const former = { wards2024: formerWards.get(region.region) ?? [], lsoas };
     files.set(datasetPath('2025', 'elections', region.slug), packElections(region, polls, former));
   }

@@ -96,6 +96,21 @@ export function packGrid(lsoas, seats, edition) {
   };
 }
 
+/**
+ * The grid counted: LSOAs of each published tenth by the party that represents them, for a page that shows no square.
+ *
+ * @param {ReturnType<typeof packGrid>} grid
+ */
+export function packGridDeciles({ release, parties, cuts, estimated, cells, provenance }) {
+  const categories = [...parties.map((_, index) => characterOf(index)), '-', '?'];
+  const ends = [...cuts, cells.length];
+  const counts = ends.map((end, index) => {
+    const decile = cells.slice(index === 0 ? 0 : ends[index - 1], end);
+    return categories.map((character) => decile.split(character).length - 1);
+  });
+  return { release, parties, cuts, estimated, counts, provenance };
+}
+
 /** One character for an index of the list of parties: letters, then the Latin letters beyond them. */
 function characterOf(/** @type {number} */ index) {
   return index < 26 ? String.fromCharCode(0x61 + index) : String.fromCharCode(0xc0 + index - 26);

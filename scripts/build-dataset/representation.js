@@ -39,11 +39,6 @@ export function byCouncilThenCode(/** @type {ListedWard} */ a, /** @type {Listed
  * @param {import('./edition.js').Edition} edition
  */
 export function packRegion({ region, wards }, lsoas, seats, wards2024, edition) {
-  const lsoasOf = groupBy(lsoas, ({ latestWard }) => latestWard);
-  const isEstimated = edition.year === 2025;
-  const own = wards.map(({ code }) => lsoasOf.get(code) ?? []);
-  const records = wards.map(({ code }) => seats.get(code));
-  const parties = partiesOf(records);
   const councils = [...groupBy(wards, ({ authority }) => authority)];
   return {
     release: '2025',
@@ -51,28 +46,88 @@ export function packRegion({ region, wards }, lsoas, seats, wards2024, edition) 
     wardVintage: edition.year,
     asAt: edition.asAt,
     authorities: councils.map(([code, [first]]) => [code, first?.authorityName]),
-    wards: {
-      codes: councils.map(([, list]) => packCodes(list.map(({ code }) => code))),
-      names: wards.map(({ name }) => name),
-      formerNames: formerNamesOf(wards, wards2024),
-      tenths: own.map((list) => packDigits(countByDecile(list))).join(''),
-      estimated: packSparse(own.map((list) => list.filter(({ estimated }) => estimated).length)),
-      parties,
-      ...packSeats(records, parties),
-    },
-    provenance: provenance(
-      '2025',
-      `LSOAs of 2021, matched to wards of May ${edition.year}`,
-      `Counts of LSOAs by published tenth of the overall index; filled seats by party${isEstimated ? '; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate' : ''}`,
-      [
-        'iod2025',
-        ...(isEstimated ? /** @type {const} */ (['wards2024']) : []),
-        'latest-wards',
-        'seats',
-        'register',
-      ],
-      edition,
+    wards: packWards(councils, lsoas, seats, wards2024),
+    provenance: provenanceOf(edition, []),
+  };
+}
+
+/**
+ * The same for one council, with the names of its parties and its residents, so that a page about it reads one file.
+ *
+ * @param {Region} region
+ * @param {string} code of the council
+ * @param {import('./deprivation.js').Lsoa[]} lsoas of the council
+ * @param {object} input
+ * @param {Map<string, import('./seats.js').WardSeats>} input.seats
+ * @param {Map<string, { name: string }>} input.wards2024 for former names
+ * @param {Record<string, string>} input.partyNames
+ * @param {import('./edition.js').Edition} input.edition
+ */
+export function packCouncil(
+  { region, wards: ofRegion },
+  code,
+  lsoas,
+  { seats, wards2024, partyNames, edition },
+) {
+  const own = ofRegion.filter(({ authority }) => authority === code);
+  const wards = packWards([[code, own]], lsoas, seats, wards2024);
+  return {
+    release: '2025',
+    region,
+    wardVintage: edition.year,
+    asAt: edition.asAt,
+    authorities: [[code, own[0]?.authorityName]],
+    population: lsoas.reduce((sum, { population }) => sum + population, 0),
+    wards,
+    partyNames: Object.fromEntries(
+      wards.parties.flatMap((party) => (partyNames[party] ? [[party, partyNames[party]]] : [])),
     ),
+    provenance: provenanceOf(edition, ['census2021']),
+  };
+}
+
+/**
+ * @param {import('./edition.js').Edition} edition
+ * @param {'census2021'[]} more sources of what a file has besides
+ */
+function provenanceOf(edition, more) {
+  const isEstimated = edition.year === 2025;
+  return provenance(
+    '2025',
+    `LSOAs of 2021, matched to wards of May ${edition.year}`,
+    `Counts of LSOAs by published tenth of the overall index; filled seats by party${isEstimated ? '; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate' : ''}`,
+    [
+      'iod2025',
+      ...more,
+      ...(isEstimated ? /** @type {const} */ (['wards2024']) : []),
+      'latest-wards',
+      'seats',
+      'register',
+    ],
+    edition,
+  );
+}
+
+/**
+ * @param {[code: string, wards: ListedWard[]][]} councils
+ * @param {import('./deprivation.js').Lsoa[]} lsoas
+ * @param {Map<string, import('./seats.js').WardSeats>} seats
+ * @param {Map<string, { name: string }>} wards2024
+ */
+function packWards(councils, lsoas, seats, wards2024) {
+  const wards = councils.flatMap(([, list]) => list);
+  const lsoasOf = groupBy(lsoas, ({ latestWard }) => latestWard);
+  const own = wards.map(({ code }) => lsoasOf.get(code) ?? []);
+  const records = wards.map(({ code }) => seats.get(code));
+  const parties = partiesOf(records);
+  return {
+    codes: councils.map(([, list]) => packCodes(list.map(({ code }) => code))),
+    names: wards.map(({ name }) => name),
+    formerNames: formerNamesOf(wards, wards2024),
+    tenths: own.map((list) => packDigits(countByDecile(list))).join(''),
+    estimated: packSparse(own.map((list) => list.filter(({ estimated }) => estimated).length)),
+    parties,
+    ...packSeats(records, parties),
   };
 }
 

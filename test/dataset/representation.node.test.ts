@@ -6,8 +6,10 @@ import { getElectionCalendar, getParties } from '@odm-widgets/data/councils';
 import { getLamps } from '@odm-widgets/data/lamps';
 import { inLatestWards, RECODED_AUTHORITIES, votedSince } from '@odm-widgets/data/model';
 import {
+  getCouncilWards,
   getElections,
   getGrid,
+  getGridDeciles,
   getRegion,
   getSeatsByYear,
   REGIONS,
@@ -21,10 +23,54 @@ const regions = await Promise.all(REGIONS.map((name) => getRegion(publishedFiles
 const wards = regions.flatMap((region) => region.wards);
 const { councils } = await getSeatsByYear(publishedFiles);
 
+describe('the file of a council’s representation', () => {
+  it('exists for each council, and has the wards of its region’s file', async () => {
+    const names = await getParties(publishedFiles);
+    for (const { region, authorities, wards: ofRegion, seatsAsAt } of regions) {
+      for (const authority of authorities) {
+        const own = await getCouncilWards(publishedFiles, authority.code);
+        assert.deepEqual([own.authority, own.region, own.seatsAsAt], [authority, region, seatsAsAt]);
+        assert.deepEqual(
+          own.wards,
+          ofRegion.filter((ward) => ward.authority.code === authority.code),
+        );
+        for (const [code, name] of Object.entries(own.partyNames)) assert.equal(name, names[code]);
+        const parties = new Set(own.wards.flatMap(({ record }) => Object.keys(record?.seats ?? {})));
+        assert.deepEqual(new Set(Object.keys(own.partyNames)), parties);
+      }
+    }
+    assert.equal(readdirSync(join(DATASET, '2025/representation')).length, 296 + REGIONS.length);
+  });
+
+  it('has the residents that the list of councils has', async () => {
+    const { authorities } = await datasetClient().authorities('2025');
+    for (const { code, population } of authorities)
+      assert.equal((await getCouncilWards(publishedFiles, code)).population, population, code);
+  });
+});
+
+describe('the counts of the grid', () => {
+  it('are those of its squares', async () => {
+    const { parties, cells, cuts, estimatedLsoas, provenance } = await getGrid(publishedFiles);
+    const counted = await getGridDeciles(publishedFiles);
+    assert.deepEqual([counted.parties, counted.cuts], [parties, cuts]);
+    assert.equal(counted.estimatedLsoas, estimatedLsoas);
+    assert.deepEqual(counted.provenance, provenance);
+    const ends = [0, ...cuts, cells.length];
+    const columnOf = (cell: number) => (cell >= 0 ? cell : parties.length - 1 - cell);
+    counted.counts.forEach((row, index) => {
+      const expected = row.map(() => 0);
+      for (const cell of cells.subarray(ends[index], ends[index + 1])) expected[columnOf(cell)]! += 1;
+      assert.deepEqual(row, expected, `tenth ${index + 1}`);
+    });
+  });
+});
+
 describe('the regions of England', () => {
   it('are nine files of representation and of elections', () => {
     const files = REGIONS.map((name) => `${regionSlug(name)}.json`);
-    assert.deepEqual(readdirSync(join(DATASET, '2025/representation')).sort(), files);
+    const ofRegions = readdirSync(join(DATASET, '2025/representation')).filter((name) => !/^E\d/u.test(name));
+    assert.deepEqual(ofRegions.sort(), files);
     assert.deepEqual(readdirSync(join(DATASET, '2025/elections')).sort(), files);
   });
 

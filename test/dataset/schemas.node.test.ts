@@ -39,6 +39,8 @@ const SAMPLES = [
   '2025/england.json',
   '2025/parties.json',
   '2025/representation/north-east.json',
+  '2025/representation/E08000003.json',
+  '2025/grid-deciles.json',
   '2025/elections/north-east.json',
   '2025/seats-by-year.json',
   '2025/control.json',

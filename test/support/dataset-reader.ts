@@ -2,14 +2,18 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { HttpError } from '@odm-widgets/data';
 import { DatasetClient } from '@odm-widgets/data/dataset';
 import type { DatasetFiles } from '@odm-widgets/data/representation';
 
 export const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../packages/dataset');
 
-/** A published file, as JSON. */
+/** A published file, as JSON; one that does not exist fails as it does on a server. */
 export async function published(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(DATASET, path), 'utf8')) as unknown;
+  const text = await readFile(join(DATASET, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new HttpError(`No ${path}.`, 404) : error;
+  });
+  return JSON.parse(text) as unknown;
 }
 
 /** The committed files, as a reader of them. */

@@ -24,6 +24,7 @@ export type ReleaseFile =
   | 'control'
   | 'hex'
   | 'grid'
+  | 'grid-deciles'
   | 'england'
   | 'parties'
   | 'representation'
@@ -144,6 +145,7 @@ export const RELEASE_DETAILS: Readonly<
       'control',
       'hex',
       'grid',
+      'grid-deciles',
       'england',
       'parties',
       'representation',

@@ -33,6 +33,15 @@ export interface RepresentedRegion {
   provenance: Provenance;
 }
 
+/** One council with its wards of 2025, in the order of their codes. */
+export interface RepresentedCouncil extends Omit<RepresentedRegion, 'authorities'> {
+  authority: AuthorityRef;
+  /** Residents at the census. */
+  population: number;
+  /** Registered names by Electoral Commission code of the parties that hold seats. */
+  partyNames: Readonly<Record<string, string>>;
+}
+
 export type ElectionYear = 2024 | 2025;
 
 /** What votes are counted under, in the order of the handbooks. */
@@ -94,6 +103,12 @@ export interface SeatsByYear {
     }[]
   >;
   provenance: Provenance;
+}
+
+/** LSOAs of each published tenth of England by the party that represents their ward of 2025. */
+export interface GridDeciles extends Omit<Grid, 'cells'> {
+  /** Ten rows, most deprived first: a count for each party, for no dominant representation, and for no record. */
+  counts: readonly (readonly number[])[];
 }
 
 /** Every LSOA of England by the party that represents its ward of 2025. */

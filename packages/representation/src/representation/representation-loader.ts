@@ -1,4 +1,5 @@
 import { EmptyResult } from '@odm-widgets/core';
+import { HttpError } from '@odm-widgets/data';
 import {
   getCouncils,
   getElectionCalendar,
@@ -7,8 +8,21 @@ import {
   resolveAuthorityCode,
   type DatasetFiles,
 } from '@odm-widgets/data/councils';
-import type { AuthoritySummary, Provenance, RepresentedWard, Source } from '@odm-widgets/data/model';
-import { getElections, getGrid, getRegion, getSeatsByYear } from '@odm-widgets/data/representation';
+import {
+  RECODED_AUTHORITIES,
+  type AuthoritySummary,
+  type Provenance,
+  type RepresentedCouncil,
+  type RepresentedWard,
+  type Source,
+} from '@odm-widgets/data/model';
+import {
+  getCouncilWards,
+  getElections,
+  getGrid,
+  getRegion,
+  getSeatsByYear,
+} from '@odm-widgets/data/representation';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
 import { selectCouncils, toNoCouncils, withCommonName, type County } from '../shared/scope.js';
 import { handbookYear, isEstimateSource, isRegionSource, usedSources } from '../shared/used-sources.js';
@@ -20,11 +34,12 @@ import {
   toTotals,
   wardsOfCouncils,
   type CountiesAlone,
+  type CouncilShown,
   type NoElection,
   type RepresentationModel,
 } from './representation.model.js';
 import type { RepresentationQuery } from './representation.query.js';
-import { roundPreservingSum, sharesByDecile } from './shares.js';
+import { lsoaCount, roundPreservingSum, sharesByDecile, sum } from './shares.js';
 
 /** The councils of a query, before the files of its view are fetched. */
 interface LoadContext {
@@ -32,10 +47,13 @@ interface LoadContext {
   files: DatasetFiles;
   signal: AbortSignal;
   today: string;
-  councils: AuthoritySummary[];
+  councils: readonly CouncilShown[];
   unknownCouncils: string[];
   refusedCounties: string[];
 }
+
+/** Of so few councils, the file of each is read; of more, the files of their regions. */
+const MAX_OWN_FILES = 3;
 
 /** What a view adds to the model. */
 type ViewModel = Pick<RepresentationModel, 'partyNames' | 'provenance' | 'seatsAsAt'> &
@@ -52,6 +70,8 @@ export async function loadRepresentation(
   signal: AbortSignal,
   today = todayIso(),
 ): Promise<RepresentationModel> {
+  const direct = await loadCouncilsByCode({ query, files, signal, today });
+  if (direct) return direct;
   const { authorities } = await getCouncils(files, { signal });
   const { chosen, unknown } = selectCouncils(query.scope, authorities, resolveAuthorityCode);
   const { counties, unknown: unknownCouncils } = await findCounties(unknown, files, signal);
@@ -82,27 +102,97 @@ async function findCounties(
   return module.findCounties(requested, files, signal);
 }
 
+/**
+ * Wards of a few councils that are named by their codes: each council's own file has all they need. Undefined where the
+ * list of councils has to say which are meant.
+ */
+async function loadCouncilsByCode(
+  context: Omit<LoadContext, 'councils' | 'unknownCouncils' | 'refusedCounties'>,
+): Promise<RepresentationModel | undefined> {
+  const { query, files, signal } = context;
+  if (query.scope.by !== 'authorities' || !['wards', 'deciles'].includes(query.view)) return undefined;
+  const { requested } = query.scope;
+  const codes = [...new Set(requested.map((code) => RECODED_AUTHORITIES[code] ?? code))];
+  if (codes.length > MAX_OWN_FILES || !codes.every((code) => /^E0[6-9]\d{6}$/u.test(code))) return undefined;
+  const councils = codes.map((code) => ({ code }));
+  try {
+    const [laterElectionsOf, parts] = await Promise.all([
+      loadLaterElections({ ...context, councils }),
+      Promise.all(codes.map((code) => getCouncilWards(files, code, { signal }))),
+    ]);
+    const shown = parts.map(toCouncilShown).map(withCommonName);
+    const own = { ...context, councils: shown, unknownCouncils: [], refusedCounties: [] };
+    return toWardsModel(own, toWardFigures(parts), laterElectionsOf);
+  } catch (error) {
+    // No council has that code: the list says what could have been meant.
+    if (error instanceof HttpError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+function toCouncilShown({ authority, region, population, wards }: RepresentedCouncil): CouncilShown {
+  const lsoas = sum(wards.map(lsoaCount));
+  return { ...authority, region, combinedAuthority: undefined, population, lsoas };
+}
+
+/** What the files of councils or of regions say of their wards. */
+type WardFigures = Pick<RepresentationModel, 'partyNames' | 'provenance' | 'seatsAsAt'> & {
+  wards: readonly RepresentedWard[];
+};
+
+function toWardFigures(parts: readonly RepresentedCouncil[]): WardFigures {
+  return {
+    wards: parts.flatMap(({ wards }) => wards),
+    partyNames: Object.fromEntries(parts.flatMap(({ partyNames }) => Object.entries(partyNames))),
+    provenance: parts.map(({ provenance }) => provenance).reduce(mergeProvenance),
+    seatsAsAt: parts[0]!.seatsAsAt,
+  };
+}
+
 async function loadWards(context: LoadContext): Promise<RepresentationModel> {
-  const { query, files, signal, councils } = context;
-  const [partyNames, laterElectionsOf, regions] = await Promise.all([
-    getParties(files, { signal }),
+  const [laterElectionsOf, figures] = await Promise.all([
     loadLaterElections(context),
+    context.councils.length <= MAX_OWN_FILES ? loadOwnFiles(context) : loadRegions(context),
+  ]);
+  return toWardsModel(context, figures, laterElectionsOf);
+}
+
+async function loadOwnFiles({ files, signal, councils }: LoadContext): Promise<WardFigures> {
+  return toWardFigures(
+    await Promise.all(councils.map(({ code }) => getCouncilWards(files, code, { signal }))),
+  );
+}
+
+async function loadRegions({ files, signal, councils }: LoadContext): Promise<WardFigures> {
+  const [partyNames, regions] = await Promise.all([
+    getParties(files, { signal }),
     Promise.all(regionNames(councils).map((name) => getRegion(files, name, { signal }))),
   ]);
-  const wards = wardsOfCouncils(
-    regions.flatMap((region) => region.wards),
-    councils,
-  );
-  const deciles = query.view === 'deciles' ? sharesByDecile(wards).map(roundPreservingSum) : undefined;
+  return {
+    wards: regions.flatMap((region) => region.wards),
+    partyNames,
+    provenance: regions.map((file) => file.provenance).reduce(mergeProvenance),
+    seatsAsAt: regions[0]!.seatsAsAt,
+  };
+}
+
+function toWardsModel(
+  context: LoadContext,
+  figures: WardFigures,
+  laterElectionsOf: (asAt: string) => RepresentationModel['laterElections'],
+): RepresentationModel {
+  const { scope } = context.query;
+  const wards = wardsOfCouncils(figures.wards, context.councils);
+  const deciles =
+    context.query.view === 'deciles' ? sharesByDecile(wards).map(roundPreservingSum) : undefined;
   const hasEstimates = wards.some(({ estimatedLsoas }) => estimatedLsoas > 0);
   const provenance = usedSources(
-    regions.map((file) => file.provenance).reduce(mergeProvenance),
+    figures.provenance,
     (source) =>
-      (hasEstimates || !isEstimateSource(source)) && (query.scope.by === 'region' || !isRegionSource(source)),
+      (hasEstimates || !isEstimateSource(source)) && (scope.by === 'region' || !isRegionSource(source)),
   );
-  const { seatsAsAt } = regions[0]!;
-  const laterElections = laterElectionsOf(seatsAsAt);
-  return toModel(context, { wards, partyNames, deciles, laterElections, provenance, seatsAsAt });
+  const laterElections = laterElectionsOf(figures.seatsAsAt);
+  return toModel(context, { ...figures, provenance, wards, deciles, laterElections });
 }
 
 async function loadElection(context: LoadContext): Promise<RepresentationModel> {
@@ -147,12 +237,15 @@ async function estimateProvenance(
   return { ...provenance, sources };
 }
 
-const regionNames = (councils: readonly AuthoritySummary[]) => [
-  ...new Set(councils.map(({ region }) => region)),
-];
+const regionNames = (councils: readonly CouncilShown[]) => [...new Set(councils.map(({ region }) => region))];
 
 /** Fetches the calendar of elections, and says which of them came after the date of a record. */
-async function loadLaterElections({ files, signal, councils, today }: LoadContext) {
+async function loadLaterElections({
+  files,
+  signal,
+  councils,
+  today,
+}: Pick<LoadContext, 'files' | 'signal' | 'today'> & { councils: readonly { code: string }[] }) {
   const calendar = await getElectionCalendar(files, { signal });
   return (asAt: string) => toLaterElections(calendar, councils, asAt, today);
 }

@@ -25,6 +25,12 @@ import {
   type Shares,
 } from './shares.js';
 
+/** What is known of a council that is shown. */
+export type CouncilShown = Pick<
+  AuthoritySummary,
+  'code' | 'name' | 'region' | 'combinedAuthority' | 'population' | 'lsoas'
+>;
+
 export interface Totals {
   /** Filled seats. */
   filled: number;
@@ -65,7 +71,7 @@ export interface RepresentationModel {
   view: View;
   scope: Scope;
   electionPeriod: boolean;
-  councils: readonly AuthoritySummary[];
+  councils: readonly CouncilShown[];
   /** Codes and names that are no English council. */
   unknownCouncils: readonly string[];
   /** Names of county councils that were named beside other councils, and are not shown with them. */
@@ -98,7 +104,7 @@ export interface CountiesAlone {
 export interface NoElection {
   kind: 'no-election';
   scope: Scope;
-  councils: readonly AuthoritySummary[];
+  councils: readonly CouncilShown[];
   /** The election that was requested, or the newest. */
   year: ElectionYear;
   /** Elections in which any of the wards did vote, newest first. */
@@ -107,7 +113,7 @@ export interface NoElection {
 }
 
 /** Totals of councils with their wards. */
-export function toTotals(councils: readonly AuthoritySummary[], wards: readonly RepresentedWard[]): Totals {
+export function toTotals(councils: readonly CouncilShown[], wards: readonly RepresentedWard[]): Totals {
   const people = councils.map(({ population }) => population);
   return {
     filled: sum(wards.map(({ record }) => filledSeats(record))),

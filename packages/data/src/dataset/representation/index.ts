@@ -3,11 +3,15 @@ import {
   datasetPath,
   LATEST_RELEASE,
   type Grid,
+  type GridDeciles,
   type RegionElections,
+  type RepresentedCouncil,
   type RepresentedRegion,
   type SeatsByYear,
 } from '../../model/index.js';
 import type { DatasetFiles, ReleaseOptions } from '../files.js';
+import { parseCouncil } from './parse-council.js';
+import { parseGridDeciles } from './parse-grid-deciles.js';
 import { parseRegion } from './parse-region.js';
 import { checkedRegionSlug } from './regions.js';
 
@@ -27,6 +31,20 @@ export async function getRegion(
 ): Promise<RepresentedRegion> {
   const path = datasetPath(release, 'representation', checkedRegionSlug(region));
   return parseRegion(await files.get(path, options));
+}
+
+/**
+ * The wards of one council with their seats and their neighbourhoods by decile.
+ *
+ * @param code of the council in 2024
+ * @throws {OdmError}
+ */
+export async function getCouncilWards(
+  files: DatasetFiles,
+  code: string,
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+): Promise<RepresentedCouncil> {
+  return parseCouncil(await files.get(datasetPath(release, 'representation', code), options));
 }
 
 /**
@@ -78,6 +96,18 @@ export async function getGrid(
     import('./lazy/grid/grid.js'),
   ]);
   return parseGrid(file);
+}
+
+/**
+ * LSOAs of each tenth of England by the party that represents them.
+ *
+ * @throws {OdmError}
+ */
+export async function getGridDeciles(
+  files: DatasetFiles,
+  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+): Promise<GridDeciles> {
+  return parseGridDeciles(await files.get(datasetPath(release, 'grid-deciles'), options));
 }
 
 /**
