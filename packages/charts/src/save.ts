@@ -1,17 +1,29 @@
 import type { SavableChart } from '@odm-widgets/core';
+import type { Colours } from './drawing/colours.js';
 import type { Figure } from './drawing/drawing.js';
 import type { ImageCaption } from './image-caption.js';
 
+/** For what a picture is drawn, where that is no element of a page. */
+export interface PictureStyle {
+  /** In CSS pixels. */
+  width: number;
+  colours: Colours;
+}
+
 /**
- * A figure as a picture to save: with its caption around it, in the colours that an element has now. The code that
- * writes pictures is fetched by the first of them.
+ * A figure as a picture to save, with its caption around it. The code that writes pictures is fetched by the first of
+ * them.
  *
- * @param host an element within the widget, at whose width the figure is drawn
+ * @param style an element within the widget: the picture has its width and the colours it has now
  */
-export function savedFigure(figure: Figure, caption: ImageCaption, host: Element): SavableChart {
+export function savedFigure(
+  figure: Figure,
+  caption: ImageCaption,
+  style: Element | PictureStyle,
+): SavableChart {
   const code = () => import('./lazy/save-image/save-image.js');
   return {
-    toSVG: async () => (await code()).figureToSvg(figure, caption, host),
-    toPNG: async () => (await code()).figureToPng(figure, caption, host),
+    toSVG: async () => (await code()).figureToSvg(figure, caption, style),
+    toPNG: async () => (await code()).figureToPng(figure, caption, style),
   };
 }

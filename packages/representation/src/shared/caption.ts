@@ -1,8 +1,6 @@
-import { sourceLines, type I18n, type ImageCaption } from '@odm-widgets/core';
+import type { ImageCaption } from '@odm-widgets/charts';
+import { sourceLines, type I18n } from '@odm-widgets/core';
 import type { Provenance } from '@odm-widgets/data/model';
-
-/** Title, sentences and notes around an exported image. */
-export type CaptionText = Pick<ImageCaption, 'title' | 'sentences' | 'notes'>;
 
 /** The caption of what is saved: the headline above the image, caveats and sources below it. */
 export function toCaption(
@@ -13,6 +11,6 @@ export function toCaption(
     provenance,
   }: { title: string; sentence: string; caveats: readonly string[]; provenance: Provenance },
   i18n: I18n,
-): CaptionText {
+): ImageCaption {
   return { title, sentences: [sentence], notes: [...caveats, ...sourceLines(provenance, i18n)] };
 }

@@ -4,6 +4,7 @@ import type { Colours } from '../../drawing/colours.js';
 import type { Drawing, Figure } from '../../drawing/drawing.js';
 import { drawingSvg } from '../../drawing/svg-text.js';
 import type { ImageCaption } from '../../image-caption.js';
+import type { PictureStyle } from '../../save.js';
 import { captioned } from './caption.js';
 import { drawingPng } from './paint.js';
 
@@ -11,21 +12,31 @@ import { drawingPng } from './paint.js';
 const USUAL_WIDTH = 640;
 const TEXT_SIZE = 16;
 
-export function figureToSvg(figure: Figure, caption: ImageCaption, host: Element): string {
-  return drawingSvg(drawn(figure, caption, host), {
-    colours: coloursOf(host),
+export function figureToSvg(figure: Figure, caption: ImageCaption, style: Element | PictureStyle): string {
+  const { width, colours } = toStyle(style);
+  return drawingSvg(drawn(figure, caption, width), {
+    colours,
     label: caption.title,
     description: [...caption.sentences, ...figure.points.map(({ text }) => text)].join('\n'),
   });
 }
 
-export function figureToPng(figure: Figure, caption: ImageCaption, host: Element): Promise<Blob> {
-  return drawingPng(drawn(figure, caption, host), coloursOf(host));
+export function figureToPng(
+  figure: Figure,
+  caption: ImageCaption,
+  style: Element | PictureStyle,
+): Promise<Blob> {
+  const { width, colours } = toStyle(style);
+  return drawingPng(drawn(figure, caption, width), colours);
 }
 
-function drawn(figure: Figure, caption: ImageCaption, host: Element): Drawing {
-  const width = Math.floor(host.getBoundingClientRect().width) || USUAL_WIDTH;
-  return captioned(figure.draw({ width, textSize: TEXT_SIZE }), caption);
+function drawn(figure: Figure, caption: ImageCaption, width: number): Drawing {
+  return captioned(figure.draw({ width: width || USUAL_WIDTH, textSize: TEXT_SIZE }), caption);
+}
+
+function toStyle(style: Element | PictureStyle): PictureStyle {
+  if ('colours' in style) return style;
+  return { width: Math.floor(style.getBoundingClientRect().width), colours: coloursOf(style) };
 }
 
 /** Colours of the page as plain values, since a file cannot refer to the page's custom properties. */

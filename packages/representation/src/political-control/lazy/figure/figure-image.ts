@@ -1,73 +1,118 @@
-import { wrapText, type SavableChart } from '@odm-widgets/core';
+/** All lamps as one drawing, for pictures and for pages that are written before they are served. */
+import {
+  moved,
+  wrapText,
+  type Colour,
+  type Drawing,
+  type Figure,
+  type ImageCaption,
+  type Mark,
+  type Pattern,
+} from '@odm-widgets/charts';
+import type { SavableChart } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import type { CaptionText } from '../../../shared/caption.js';
-import { exportImage, type Drawing } from '../../../shared/lazy/figure/export-image.js';
+import { BACKGROUND, pictureOf } from '../../../shared/lazy/figure/picture.js';
 import { lampPath } from '../../lamp.js';
-import { shortControlText } from '../../political-control.summary.js';
+import { controlText, shortControlText } from '../../political-control.summary.js';
 import { councilLabel, hyphenate } from './council-label.js';
-import { controlFill, lampLevels } from './lamp-shape.js';
+import { controlFill, lampLevels, stripePatternId } from './lamp-shape.js';
 import type { FigureI18n } from './strings/types.js';
 
 const CELL = { width: 92, gap: 18 };
 const LAMP = { width: 56, height: 96 };
 const LINE_HEIGHT = 14;
+const STRIPE = { width: 3.2, every: 6 };
 /** Letters of the widest common typeface that fit in a cell. */
 const CELL_LETTERS = 12;
 
-/** All lamps in one image, with title, sentence and source. */
+/** All lamps in one picture, with title, sentence and source. */
 export function exportFigure(
   councils: readonly LampCouncil[],
   i18n: FigureI18n,
-  caption: CaptionText,
+  caption: ImageCaption,
 ): SavableChart {
-  const columns = Math.max(4, Math.min(20, Math.ceil(Math.sqrt(councils.length * 1.6))));
-  const rows = Array.from({ length: Math.ceil(councils.length / columns) }, (_, row) =>
-    councils.slice(row * columns, (row + 1) * columns),
-  );
-  const empty: Drawing = { width: columns * CELL.width, height: 0, shapes: [], texts: [] };
-  const drawing = rows.reduce((above, row) => addRow(above, row, i18n), empty);
-  return exportImage(drawing, {
-    ...caption,
-    sentences: [...caption.sentences, i18n.strings.readingGuide],
-  });
+  const figure = lampsFigure(councils, caption.sentences[0] ?? '', i18n);
+  return pictureOf(figure, { ...caption, sentences: [...caption.sentences, figure.guide] });
 }
 
-/** Adds a row of lamps, as high as its longest label needs: names in an image are never shortened. */
-function addRow(above: Drawing, row: readonly LampCouncil[], i18n: FigureI18n): Drawing {
-  const y = above.height;
-  const cells = row.map((council, index) => ({
-    council,
-    x: index * CELL.width,
-    ...cellLabel(council, i18n),
-  }));
-  const lines = Math.max(...cells.map(({ name, control }) => name.length + control.length));
+/** The lamps of councils, with who runs each of them in words. */
+export function lampsFigure(councils: readonly LampCouncil[], headline: string, i18n: FigureI18n): Figure {
   return {
-    ...above,
-    height: y + LAMP.height + 6 + lines * LINE_HEIGHT + CELL.gap,
-    shapes: [
-      ...above.shapes,
-      ...cells.map(({ council, x }) => {
-        const { colour, pattern } = controlFill(council);
-        return { d: lampPath(lampLevels(council), LAMP), x, y, fill: colour, pattern, outline: true };
-      }),
-    ],
-    texts: [
-      ...above.texts,
-      ...cells.flatMap(({ x, name, control }) =>
-        [...name, ...control].map((text, line) => ({
-          x: x + 2,
-          y: y + LAMP.height + 6 + (line + 1) * LINE_HEIGHT,
-          size: line < name.length ? 12 : 11,
-          text,
-        })),
-      ),
-    ],
+    label: headline,
+    guide: i18n.strings.readingGuide,
+    points: councils.map((council) => ({
+      id: council.code,
+      text: `${council.name}: ${controlText(council, i18n)}`,
+    })),
+    draw: ({ width }) => lampsDrawing(councils, columnsFor(councils.length, width), i18n),
   };
 }
 
-const cellLabel = (council: LampCouncil, i18n: FigureI18n) => ({
-  name: toLines(councilLabel(council)),
-  control: toLines(shortControlText(council, i18n)),
+/** As many lamps in a row as there is room for; a picture of many is about as wide as high. */
+function columnsFor(count: number, width: number): number {
+  const square = Math.max(4, Math.min(20, Math.ceil(Math.sqrt(count * 1.6))));
+  return count > 40 ? square : Math.max(1, Math.min(square, Math.floor(width / CELL.width)));
+}
+
+function lampsDrawing(councils: readonly LampCouncil[], columns: number, i18n: FigureI18n): Drawing {
+  const marks: Mark[] = [];
+  let y = CELL.gap / 2;
+  for (let first = 0; first < councils.length; first += columns) {
+    const row = layoutRow(councils.slice(first, first + columns), i18n);
+    marks.push(...moved(row.marks, 0, y));
+    y += row.height;
+  }
+  const width = columns * CELL.width;
+  return {
+    width,
+    height: y,
+    patterns: [...new Set(councils.map(controlFill).flatMap(stripeColour))].map(stripes),
+    marks: [{ shape: 'rect', x: 0, y: 0, width, height: y, fill: BACKGROUND }, ...marks],
+  };
+}
+
+/** A row of lamps, as high as its longest label needs: names in a picture are never shortened. */
+function layoutRow(row: readonly LampCouncil[], i18n: FigureI18n): { marks: Mark[]; height: number } {
+  const cells = row.map((council, index) => ({
+    council,
+    x: index * CELL.width,
+    name: toLines(councilLabel(council)),
+    control: toLines(shortControlText(council, i18n)),
+  }));
+  const lines = Math.max(...cells.map(({ name, control }) => name.length + control.length));
+  const marks = cells.flatMap(({ council, x, name, control }): Mark[] => [
+    lampMark(council, x),
+    ...[...name, ...control].map((text, line): Mark => ({
+      shape: 'text',
+      x: x + 2,
+      y: LAMP.height + 6 + (line + 1) * LINE_HEIGHT,
+      size: line < name.length ? 12 : 11,
+      text,
+      fill: '#231f20',
+    })),
+  ]);
+  return { marks, height: LAMP.height + 6 + lines * LINE_HEIGHT + CELL.gap };
+}
+
+function lampMark(council: LampCouncil, x: number): Mark {
+  const { colour, pattern } = controlFill(council);
+  const paint =
+    pattern === 'stripes' ? { pattern: stripePatternId(colour) } : { fill: (colour || 'none') as Colour };
+  const d = lampPath(lampLevels(council), LAMP);
+  return { shape: 'path', kind: 'lamp', id: council.code, x: x + 2, y: 2, d, stroke: '#231f20', ...paint };
+}
+
+const stripeColour = ({ colour, pattern }: ReturnType<typeof controlFill>) =>
+  pattern === 'stripes' ? [colour] : [];
+
+const stripes = (colour: string): Pattern => ({
+  id: stripePatternId(colour),
+  size: STRIPE.every,
+  angle: 45,
+  marks: [
+    { shape: 'rect', x: 0, y: 0, width: STRIPE.every, height: STRIPE.every, fill: BACKGROUND },
+    { shape: 'rect', x: 0, y: 0, width: STRIPE.width, height: STRIPE.every, fill: colour as Colour },
+  ],
 });
 
 const toLines = (text: string) => wrapText(text, CELL_LETTERS).flatMap(breakWord);

@@ -16,7 +16,7 @@ import { en } from './strings/en.js';
 import type { FigureI18n } from './strings/types.js';
 
 export { councilDetailsView } from './council-details.view.js';
-export { exportFigure } from './figure-image.js';
+export { exportFigure, lampsFigure } from './figure-image.js';
 export { SeatsController } from './seats-controller.js';
 
 export const styles = [figureStyles, sharedFigureStyles];

@@ -30,7 +30,7 @@ export function toBars(model: RepresentationModel, i18n: FigureI18n): { bars: Ba
         shares: year.seats,
         totalText: yearTotalText(year, i18n),
       }))
-    : (model.deciles ?? []).map((shares, index) => ({
+    : (model.grid?.deciles ?? model.deciles ?? []).map((shares, index) => ({
         label: i18n.strings.decile(index + 1),
         shares,
         totalText: neighbourhoodsTotal(roundToTenth(sum(shares.values())), i18n),

@@ -1,17 +1,21 @@
-/** The figure of a view as an image to save: drawn from the same rows as on the page. */
+/** The figure of a view as one drawing, from the same rows as on the page: for pictures and prerendered pages. */
+import {
+  widthOf,
+  type Colour,
+  type Drawing,
+  type Figure,
+  type ImageCaption,
+  type Mark as DrawnMark,
+  type Pattern,
+  type TextMark,
+} from '@odm-widgets/charts';
 import type { SavableChart } from '@odm-widgets/core';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
-import type { CaptionText } from '../../../shared/caption.js';
-import {
-  BACKGROUND,
-  exportImage,
-  type Drawing,
-  type ImageShape,
-  type ImageText,
-} from '../../../shared/lazy/figure/export-image.js';
-import { TEXTURES } from '../../../shared/parties.js';
+import { BACKGROUND, pictureOf } from '../../../shared/lazy/figure/picture.js';
+import { contrastingInk, TEXTURES } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { percent, seatsText, wardName } from '../../phrases.summary.js';
+import { headline } from '../../representation.summary.js';
 import { DECILES, seatsByParty, sortByCount } from '../../shares.js';
 import { countTexts, toBars, toSegments } from './bars.chart.js';
 import { FADED_OPACITY } from './grid-canvas.js';
@@ -25,16 +29,17 @@ const NAME_WIDTH = 290;
 const STRIP_WIDTH = DECILES * STRIP.column;
 const SEATS_WIDTH = 380;
 const SEAT = { size: 14, step: 17 };
-const DOT_FILL = '#2f5d80';
-const COLUMN_FILL = '#eadfc8';
-const BAR = { width: 640, height: 22, step: 56 };
+const TURNOUT = { width: 100, height: 11 };
+const BAR = { width: 640, height: 22, step: 56, top: 16 };
 /** Side of a texture's tile. */
 const TILE = 8;
 const GRID = { cell: 5, columns: 180, top: 20 };
 const KEY = { columns: 4, width: 220, height: 20 };
+/** A neighbourhood of a strip, and a column behind it: as on the posters these figures come from. */
+const COLUMN_FILL = '#eadfc8';
 
 /**
- * The view shown, with title and source.
+ * The view shown as a picture, with title and source.
  *
  * @param wards those shown on the page
  * @param isHighlighted whether a square of the grid is highlighted; all are when left out
@@ -43,41 +48,90 @@ export function exportFigure(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
   i18n: FigureI18n,
-  text: CaptionText,
+  text: ImageCaption,
   isHighlighted?: (index: number) => boolean,
 ): SavableChart {
-  const caption = { ...text, sentences: [...text.sentences, readingGuide(model, i18n)] };
-  if (model.grid) return exportImage(gridDrawing(model, i18n, isHighlighted), caption);
-  if (model.seatsByYear || model.deciles) return exportImage(barsDrawing(model, i18n), caption);
-  return exportImage(rowsDrawing(model, wards, i18n), caption);
+  const figure = toFigure(model, wards, i18n, isHighlighted);
+  return pictureOf(figure, { ...text, sentences: [...text.sentences, figure.guide] });
 }
 
-const rectanglePath = (width: number, height: number) => `M0 0h${width}v${height}h${-width}z`;
-const discPath = (radius: number) =>
-  `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
-
-function filledShape(d: string, x: number, y: number, fill: string, outline = false): ImageShape {
-  return { d, x, y, fill, pattern: fill === 'none' ? 'none' : 'solid', outline: outline || fill === 'none' };
+/** The figure of a view: what is drawn, and the same in words. */
+export function toFigure(
+  model: RepresentationModel,
+  wards: readonly RepresentedWard[],
+  i18n: FigureI18n,
+  isHighlighted?: (index: number) => boolean,
+): Figure {
+  const draw = () => {
+    if (model.grid) return gridDrawing(model, i18n, isHighlighted);
+    return model.seatsByYear || model.deciles ? barsDrawing(model, i18n) : rowsDrawing(model, wards, i18n);
+  };
+  return {
+    label: headline(model, i18n),
+    guide: readingGuide(model, i18n),
+    points: toPoints(model, wards, i18n),
+    draw,
+  };
 }
 
-/** A rectangle with the fill of a mark and as many whole tiles of its texture as fit. */
-function markShapes(
-  { fill, texture }: Mark,
-  { x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>,
-): ImageShape[] {
-  const path = TEXTURES[texture];
-  const [columns, rows] = path ? [Math.floor(width / TILE), Math.floor(height / TILE)] : [0, 0];
-  const [left, top] = [x + (width - columns * TILE) / 2, y + (height - rows * TILE) / 2];
-  const tiles = Array.from({ length: columns * rows }, (_, index) => {
-    const row = Math.floor(index / columns);
-    return filledShape(path, left + (index % columns) * TILE, top + row * TILE, 'none');
-  });
-  return [filledShape(rectanglePath(width, height), x, y, fill, true), ...tiles];
+function toPoints(
+  model: RepresentationModel,
+  wards: readonly RepresentedWard[],
+  i18n: FigureI18n,
+): Figure['points'] {
+  if (model.grid || model.seatsByYear || model.deciles) {
+    const { bars, legend } = toBars(model, i18n);
+    return bars.map((bar) => ({
+      id: bar.label,
+      text: `${bar.label}. ${bar.totalText}. ${countTexts(bar, legend, i18n).join(', ')}`,
+    }));
+  }
+  const results = resultsOf(model);
+  return wards.map((ward) => ({
+    id: ward.code,
+    text: `${wardName(ward, model)}: ${model.election ? turnoutText(results.get(ward.code), model.election.year, i18n) : seatsText(ward, model, i18n)}`,
+  }));
 }
+
+const resultsOf = ({ election }: RepresentationModel) =>
+  new Map(election?.wards.map(({ ward, result }) => [ward.code, result]));
+
+type Box = Record<'x' | 'y' | 'width' | 'height', number>;
+
+const patternId = ({ fill, texture }: Mark) => `${texture}-${fill.slice(1)}`;
+
+/** A rectangle with the fill and texture of a mark. */
+function partyRect(mark: Mark, box: Box, kind: string, value: number): DrawnMark {
+  const paint =
+    mark.texture === 'plain'
+      ? { fill: mark.fill as Colour }
+      : { fill: mark.fill as Colour, pattern: patternId(mark) };
+  return { shape: 'rect', kind, value, ...box, stroke: 'text', ...paint };
+}
+
+/** The patterns of the marks of a legend that have a texture. */
+const patternsOf = (legend: Legend): Pattern[] =>
+  legend.entries
+    .map(legend.markOf)
+    .filter(({ texture }) => texture !== 'plain')
+    .map((mark) => ({
+      id: patternId(mark),
+      size: TILE,
+      marks: [
+        { shape: 'rect', x: 0, y: 0, width: TILE, height: TILE, fill: mark.fill as Colour },
+        {
+          shape: 'path',
+          x: 0,
+          y: 0,
+          d: TEXTURES[mark.texture],
+          stroke: contrastingInk(mark.fill) as Colour,
+        },
+      ],
+    }));
 
 /** How far the longest text reaches at the width of an average letter, so that no text is cut off. */
-const textExtent = (texts: readonly ImageText[]) =>
-  Math.max(...texts.map(({ x, size, text, anchor }) => (anchor ? x : x + text.length * size * 0.58)));
+const textExtent = (texts: readonly TextMark[]) =>
+  Math.max(...texts.map(({ x, size, text, anchor }) => (anchor ? x : x + widthOf(text, size))));
 
 function rowsDrawing(
   model: RepresentationModel,
@@ -86,52 +140,100 @@ function rowsDrawing(
 ): Drawing {
   const { strings } = i18n;
   const legend = toLegend(seatsByParty(wards).keys(), model);
-  const results = new Map(model.election?.wards.map(({ ward, result }) => [ward.code, result]));
-  const shapes: ImageShape[] = [];
-  const texts: ImageText[] = [
-    { x: NAME_WIDTH, y: 10, size: 11, text: strings.mostDeprived },
-    { x: NAME_WIDTH + STRIP_WIDTH, y: 10, size: 11, text: strings.leastDeprived, anchor: 'end' },
+  const results = resultsOf(model);
+  const shapes: DrawnMark[] = [];
+  const texts: TextMark[] = [
+    { shape: 'text', x: NAME_WIDTH, y: 10, size: 11, text: strings.mostDeprived },
+    {
+      shape: 'text',
+      x: NAME_WIDTH + STRIP_WIDTH,
+      y: 10,
+      size: 11,
+      text: strings.leastDeprived,
+      anchor: 'end',
+    },
   ];
   let y = 18;
   for (const ward of wards) {
     const height = stripHeight(ward);
-    const seats = model.election || model.electionPeriod ? [] : seatMarks(ward, legend);
     const x = NAME_WIDTH + STRIP_WIDTH + 16;
     const baseline = y + height / 2 + 4;
-    shapes.push(
-      ...stripShapes(ward, y, height),
-      ...seats.flatMap((mark, index) =>
-        markShapes(mark, { x: x + index * SEAT.step, y: y + 3, width: SEAT.size, height: SEAT.size }),
-      ),
-    );
-    texts.push(
-      { x: 0, y: baseline, size: 12, text: wardName(ward, model) },
-      model.election
-        ? { x, y: baseline, size: 12, text: turnoutText(results.get(ward.code), model.election.year, i18n) }
-        : { x: x + seats.length * SEAT.step + 6, y: baseline, size: 12, text: seatsText(ward, model, i18n) },
-    );
+    shapes.push(...stripMarks(ward, y, height));
+    texts.push({ shape: 'text', x: 0, y: baseline, size: 12, text: wardName(ward, model) });
+    const beside = model.election
+      ? besideElection(results.get(ward.code), model.election.year, { x, y: y + 3 }, i18n)
+      : besideSeats(ward, model, legend, { x, y: y + 3 }, i18n);
+    shapes.push(...beside.marks);
+    texts.push({ shape: 'text', x: beside.textX, y: baseline, size: 12, text: beside.text });
     y += height + 8;
   }
   const width = Math.max(NAME_WIDTH + STRIP_WIDTH + SEATS_WIDTH, textExtent(texts));
-  return { width, height: y, shapes, texts };
+  return { width, height: y, marks: [...shapes, ...texts], patterns: patternsOf(legend) };
 }
 
-function stripShapes(ward: RepresentedWard, y: number, height: number): ImageShape[] {
-  const column = rectanglePath(STRIP.column - 1, height);
-  return [
-    ...Array.from({ length: DECILES }, (_, index) =>
-      filledShape(column, NAME_WIDTH + index * STRIP.column, y, COLUMN_FILL),
-    ),
-    ...dotPositions(ward).map((dot) =>
-      filledShape(discPath(STRIP.dot), NAME_WIDTH + dot.x, y + height + dot.y, DOT_FILL),
-    ),
-  ];
+function stripMarks(ward: RepresentedWard, y: number, height: number): DrawnMark[] {
+  const columns = Array.from({ length: DECILES }, (_, index): DrawnMark => ({
+    shape: 'rect',
+    x: NAME_WIDTH + index * STRIP.column,
+    y,
+    width: STRIP.column - 1,
+    height,
+    fill: COLUMN_FILL,
+  }));
+  const dots = dotPositions(ward).map((dot): DrawnMark => ({
+    shape: 'circle',
+    kind: 'point',
+    x: NAME_WIDTH + dot.x,
+    y: y + height + dot.y,
+    r: STRIP.dot,
+    fill: 'place',
+    value: dot.decile,
+  }));
+  return [...columns, ...dots];
 }
 
-function seatMarks({ record }: RepresentedWard, legend: Legend): Mark[] {
-  return sortByCount(new Map(Object.entries(record?.seats ?? {}))).flatMap(([party, count]) =>
-    Array.from({ length: count }, () => legend.markOf(legend.entryOf(party))),
-  );
+interface Beside {
+  marks: DrawnMark[];
+  text: string;
+  textX: number;
+}
+
+/** Every seat as a square in the mark of its party, and the same in words. */
+function besideSeats(
+  ward: RepresentedWard,
+  model: RepresentationModel,
+  legend: Legend,
+  { x, y }: { x: number; y: number },
+  i18n: FigureI18n,
+): Beside {
+  const seats = model.electionPeriod ? [] : sortByCount(new Map(Object.entries(ward.record?.seats ?? {})));
+  const marks = seats
+    .flatMap(([party, count]) => Array.from({ length: count }, () => legend.markOf(legend.entryOf(party))))
+    .map((mark, index) =>
+      partyRect(mark, { x: x + index * SEAT.step, y, width: SEAT.size, height: SEAT.size }, 'seat', 1),
+    );
+  return { marks, text: seatsText(ward, model, i18n), textX: x + marks.length * SEAT.step + 6 };
+}
+
+/** The share of the electorate that voted as a bar, and its number. */
+function besideElection(
+  result: WardResult | undefined,
+  year: number,
+  { x, y }: { x: number; y: number },
+  i18n: FigureI18n,
+): Beside {
+  const text = turnoutText(result, year, i18n);
+  if (result?.turnout === undefined) return { marks: [], text, textX: x };
+  const bar = (share: number, rest: Partial<DrawnMark>): DrawnMark =>
+    ({ shape: 'rect', x, y, width: share * TURNOUT.width, height: TURNOUT.height, ...rest }) as DrawnMark;
+  return {
+    marks: [
+      bar(1, { stroke: 'context' }),
+      bar(result.turnout, { kind: 'turnout', id: result.ward, fill: 'place', value: result.turnout }),
+    ],
+    text,
+    textX: x + TURNOUT.width + 8,
+  };
 }
 
 function turnoutText(result: WardResult | undefined, year: number, { strings, format }: FigureI18n): string {
@@ -143,25 +245,31 @@ function turnoutText(result: WardResult | undefined, year: number, { strings, fo
 function barsDrawing(model: RepresentationModel, i18n: FigureI18n): Drawing {
   const { bars, legend } = toBars(model, i18n);
   const longest = Math.max(...bars.map(({ total }) => total), 1);
-  const scale = (count: number) => Math.round((count / longest) * BAR.width * 10) / 10;
-  const texts: ImageText[] = bars.flatMap((bar, index) => {
+  const scale = (count: number) => (count / longest) * BAR.width;
+  const texts = bars.flatMap((bar, index): TextMark[] => {
     const y = index * BAR.step;
+    const words = countTexts(bar, legend, i18n).join(', ');
     return [
-      { x: 0, y: y + 11, size: 12, text: `${bar.label}: ${bar.totalText}` },
-      { x: 0, y: y + BAR.height + 29, size: 10, text: countTexts(bar, legend, i18n).join(', ') },
+      { shape: 'text', x: 0, y: y + 11, size: 12, bold: true, text: `${bar.label}: ${bar.totalText}` },
+      { shape: 'text', x: 0, y: y + BAR.height + 29, size: 10, text: words },
     ];
   });
   const shapes = bars.flatMap(({ counts }, index) =>
-    toSegments(counts, false).flatMap(({ entry, from, to }) => {
-      const y = index * BAR.step + 16;
+    toSegments(counts, false).map(({ entry, from, to }) => {
+      const y = index * BAR.step + BAR.top;
       const box = { x: scale(from), y, width: scale(to - from), height: BAR.height };
-      return markShapes(legend.markOf(entry), box);
+      return partyRect(legend.markOf(entry), box, 'segment', to - from);
     }),
   );
-  return { width: Math.max(BAR.width, textExtent(texts)), height: bars.length * BAR.step, shapes, texts };
+  return {
+    width: Math.max(BAR.width, textExtent(texts)),
+    height: bars.length * BAR.step,
+    marks: [...shapes, ...texts],
+    patterns: patternsOf(legend),
+  };
 }
 
-/** A fill at the opacity of squares that are not highlighted, over the background of the image. */
+/** A fill at the opacity of squares that are not highlighted, over the background of the picture. */
 function fadedFill(fill: string): string {
   if (fill === 'none') return fill;
   const channels = (colour: string) =>
@@ -184,32 +292,46 @@ function gridDrawing(
   const { entries } = legend;
   const layout = { ...GRID, rows: Math.ceil(cells.length / GRID.columns) };
   const bottom = layout.rows * GRID.cell;
-  const squares = entries.flatMap((entry) => {
+  const squares = entries.flatMap((entry): DrawnMark[] => {
     const isOfEntry = categories.map((category) => legend.entryOf(category) === entry);
     const indexes = [...cells.keys()].filter((index) => isOfEntry[cells[index]!]);
     const { fill } = legend.markOf(entry);
-    const path = (some: readonly number[]) => cellsPath(layout, some, GRID.cell);
+    const squaresOf = (some: readonly number[], colour: string): DrawnMark => ({
+      shape: 'path',
+      kind: 'squares',
+      id: entry,
+      x: 0,
+      y: GRID.top,
+      d: cellsPath(layout, some, GRID.cell),
+      fill: colour as Colour,
+      value: some.length,
+      ...(colour === 'none' ? { stroke: 'text' as const } : {}),
+    });
     return [
-      filledShape(path(indexes.filter(isHighlighted)), 0, GRID.top, fill),
-      filledShape(path(indexes.filter((index) => !isHighlighted(index))), 0, GRID.top, fadedFill(fill)),
+      squaresOf(indexes.filter(isHighlighted), fill),
+      squaresOf(
+        indexes.filter((index) => !isHighlighted(index)),
+        fadedFill(fill),
+      ),
     ];
   });
-  const key = entries.map((entry, index) => {
+  const key = entries.flatMap((entry, index): DrawnMark[] => {
     const x = (index % KEY.columns) * KEY.width;
     const y = bottom + 60 + Math.floor(index / KEY.columns) * KEY.height;
-    return {
-      swatch: filledShape(rectanglePath(12, 12), x, y - 10, legend.markOf(entry).fill, true),
-      text: { x: x + 18, y, size: 12, text: legend.nameOf(entry, i18n) },
-    };
+    const fill = legend.markOf(entry).fill as Colour;
+    return [
+      { shape: 'rect', x, y: y - 10, width: 12, height: 12, fill, stroke: 'text' },
+      { shape: 'text', x: x + 18, y, size: 12, text: legend.nameOf(entry, i18n) },
+    ];
   });
   return {
     width: GRID.columns * GRID.cell,
     height: bottom + 76 + Math.ceil(entries.length / KEY.columns) * KEY.height,
-    shapes: [...squares, ...key.map(({ swatch }) => swatch)],
-    texts: [
-      { x: 0, y: 12, size: 11, text: strings.mostDeprived },
-      { x: 0, y: bottom + 32, size: 11, text: strings.leastDeprived },
-      ...key.map(({ text }) => text),
+    marks: [
+      ...squares,
+      { shape: 'text', x: 0, y: 12, size: 11, text: strings.mostDeprived },
+      { shape: 'text', x: 0, y: bottom + 32, size: 11, text: strings.leastDeprived },
+      ...key,
     ],
   };
 }
