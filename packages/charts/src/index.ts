@@ -2,6 +2,6 @@ export { OdmChart } from './chart.js';
 export type { ExploreInput } from './lazy/explore/explore.js';
 export { markView, svgView } from './drawing/svg-view.js';
 export * from './figure.js';
-export { loadExplorer } from './explorer.js';
+export { exploreAction } from './explorer.js';
 export type { ImageCaption } from './image-caption.js';
 export { savedFigure } from './save.js';

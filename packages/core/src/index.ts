@@ -5,6 +5,7 @@ export { baseStyles } from './styles/base-styles.js';
 export { canvasPng } from './images/canvas-png.js';
 export { captionedChart, captionSvg, wrapText, type ImageCaption } from './images/captioned-chart.js';
 export { warnOnce } from './element/warn-once.js';
+export { addStyles } from './element/adopt-styles.js';
 export { StyledElement } from './element/styled-element.js';
 export { OdmElement } from './element/element.js';
 export { OdmErrorEvent, OdmLoadEvent, dispatchChange } from './element/events.js';

@@ -1,4 +1,4 @@
-import { loadExplorer, savedFigure, type Figure, type ImageCaption } from '@odm-widgets/charts';
+import { exploreAction, savedFigure, type Figure, type ImageCaption } from '@odm-widgets/charts';
 import { memoizeLast, type Action, type I18n, type SavableChart } from '@odm-widgets/core';
 import type { WardStrings } from './strings/types.js';
 import { toFigure } from './ward-deprivation.chart.js';
@@ -23,19 +23,13 @@ export class FigureController {
     return chart && savedFigure(this.figure(model, view, i18n), caption, chart);
   }
 
-  /** Opens the chart in an editor, in a dialog beside the widget. */
-  exploreAction(input: FigureInput, title: string, root: ShadowRoot): Action {
-    return {
-      id: 'explore',
-      label: input.i18n.strings.actions.explore,
-      run: async () => {
-        const [{ openExplorer }, { toExploreInput }] = await Promise.all([
-          loadExplorer(),
-          import('./lazy/explore/explore.js'),
-        ]);
-        await openExplorer(root, toExploreInput(input, title), input.i18n);
-        return undefined;
-      },
-    };
+  /** Opens the chart in a dialog of the widget. */
+  exploreAction(
+    input: FigureInput,
+    picture: { caption: ImageCaption; fileName: string },
+    root: ShadowRoot,
+  ): Action {
+    const toInput = async () => (await import('./lazy/explore/explore.js')).toExploreInput(input, picture);
+    return exploreAction(toInput, input.i18n, root);
   }
 }

@@ -10,6 +10,7 @@ import {
   type Exportable,
   type LocaleTable,
 } from '@odm-widgets/core';
+import type { ImageCaption } from '@odm-widgets/charts';
 import { commonPlaceName, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
 import { FigureController } from './figure-controller.js';
 import type { WardChoice } from './lazy/picker/picker.view.js';
@@ -208,20 +209,14 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     const view = this.#viewOf(model);
     const title = this.headingText(model);
     const sentence = this.#headline(model, i18n);
-    const texts = [...this.#noticeTexts(model), ...caveats(model, i18n)];
-    const caption = {
-      title,
-      sentences: [sentence, this.#comparisons(model, i18n).join(' ')],
-      notes: [...texts, ...sourceLines(model.provenance, i18n)],
-    };
     return {
       title,
       sentence,
-      caveats: texts,
-      fileName: `deprivation-${model.ward.code}-${model.domain}-${model.release}`,
+      caveats: this.#caveats(model),
+      fileName: fileNameOf(model),
       table: this.#exportTable(model, view, i18n),
       provenance: model.provenance,
-      chart: () => this.#figure.savable({ model, view, i18n }, caption, this.renderRoot),
+      chart: () => this.#figure.savable({ model, view, i18n }, this.#caption(model), this.renderRoot),
       hasChart: !this.noChart,
     };
   }
@@ -232,7 +227,22 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     const { i18n } = this;
     const input = { model, view: this.#viewOf(model), i18n };
     const root = this.renderRoot as ShadowRoot;
-    return [...actions, this.#figure.exploreAction(input, this.headingText(model), root)];
+    const picture = { caption: this.#caption(model), fileName: fileNameOf(model) };
+    return [...actions, this.#figure.exploreAction(input, picture, root)];
+  }
+
+  #caveats(model: WardModel): string[] {
+    return [...this.#noticeTexts(model), ...caveats(model, this.i18n)];
+  }
+
+  /** Title, sentences and sources around every picture of the figure. */
+  #caption(model: WardModel): ImageCaption {
+    const { i18n } = this;
+    return {
+      title: this.headingText(model),
+      sentences: [this.#headline(model, i18n), this.#comparisons(model, i18n).join(' ')],
+      notes: [...this.#caveats(model), ...sourceLines(model.provenance, i18n)],
+    };
   }
 
   /** Words of notices load with the picker, before a model that has notices is shown. */
@@ -269,3 +279,6 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     dispatchChange(this, choice);
   }
 }
+
+/** Name of a saved file, without its extension. */
+const fileNameOf = ({ ward, domain, release }: WardModel) => `deprivation-${ward.code}-${domain}-${release}`;

@@ -37,7 +37,7 @@ const y = {
  * Neighbourhoods as dots in ten columns, one for each national tenth; one set of columns for each lane.
  * Named data: `neighbourhoods` (`StripsPoint`), `shares` (a council's and England's, with their height in dots) and
  * `lanes` (their names). Parameters: `abreast`, dots side by side in a column; `spread`, their distance in columns;
- * `rows`, the rows of a lane; `lanes`, how many there are; `size`, the area of a dot.
+ * `rows`, the rows of a lane; `lanes`, how many there are; `size`, the area of a dot; `only`, a tenth to point out.
  */
 export const stripsSpec = {
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -50,6 +50,7 @@ export const stripsSpec = {
     { name: 'rows', value: 12 },
     { name: 'lanes', value: 1 },
     { name: 'size', value: 200 },
+    { name: 'only', value: null },
   ],
   config: { view: { stroke: null }, font: 'sans-serif' },
   layer: [
@@ -90,7 +91,6 @@ export const stripsSpec = {
       data: { name: 'neighbourhoods' },
       transform: [...stacked],
       name: 'point',
-      params: [{ name: 'picked', select: { type: 'interval', encodings: ['x'] } }],
       mark: {
         type: 'point',
         shape: 'circle',
@@ -105,7 +105,7 @@ export const stripsSpec = {
         color: { condition: { test: 'datum.place', value: '#2F5D80' }, value: '#8A949C' },
         stroke: { condition: { test: 'datum.marked', value: '#B8410F' }, value: null },
         strokeWidth: { value: 3 },
-        opacity: { condition: { param: 'picked', value: 1 }, value: 0.3 },
+        opacity: { condition: { test: 'only === null || datum.tenth === only', value: 1 }, value: 0.25 },
         tooltip: [
           { field: 'name', title: 'Neighbourhood' },
           { field: 'rank', title: 'Rank in England', format: ',' },

@@ -38,5 +38,6 @@ export const cy: CoreStrings = {
   actionFailed: 'Ni weithiodd hynny yma. Mae’r ffigurau yn y tabl o hyd.',
   chartHint: 'Defnyddiwch y bysellau saeth i fynd o bwynt i bwynt.',
   chartFailed: 'Ni ellid llunio’r siart yma. Mae’r un ffigurau yn y tabl.',
+  exploreChart: 'Archwilio’r siart hon',
   accessed: (date) => `Cyrchwyd ${date}`,
 };

@@ -32,5 +32,6 @@ export const en: CoreStrings = {
   actionFailed: 'That did not work here. The figures are still in the table.',
   chartHint: 'Use the arrow keys to go from point to point.',
   chartFailed: 'The chart could not be drawn here. The table has the same figures.',
+  exploreChart: 'Explore this chart',
   accessed: (date) => `Accessed ${date}`,
 };

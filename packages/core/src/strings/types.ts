@@ -35,4 +35,5 @@ export interface CoreStrings {
   /** How the arrow keys work in a chart; shown to those who reach a point with the keyboard. */
   chartHint: string;
   chartFailed: string;
+  exploreChart: string;
 }

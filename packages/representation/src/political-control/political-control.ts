@@ -5,12 +5,14 @@ import {
   memoizeLast,
   sortedRows,
   VisibilityController,
+  type Action,
   type DataTable,
   type Exportable,
   type LocaleTable,
   type Sorting,
 } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
+import { exploreAction } from '@odm-widgets/charts';
 import { filesAt } from '@odm-widgets/data/lamps';
 import { splitCouncils, type LampCouncil, type Provenance } from '@odm-widgets/data/model';
 import { toCaption } from '../shared/caption.js';
@@ -179,8 +181,7 @@ export class PoliticalControl extends CouncilsElement<
   protected override exportable(model: PoliticalControlModel): Exportable {
     const { i18n } = this;
     const councils = this.#councilsShown(model);
-    const subject = { title: this.headingText(model), sentence: this.#headline(model, i18n) };
-    const texts = exportTexts(model, councils, subject, i18n);
+    const texts = this.#exportTexts(model, councils);
     return {
       ...texts,
       table: this.#tableShown(model),
@@ -190,6 +191,25 @@ export class PoliticalControl extends CouncilsElement<
         return figure?.exportFigure(councils, figure.figureI18n(i18n), toCaption(texts, i18n)) ?? null;
       },
     };
+  }
+
+  protected override actionsFor(model: PoliticalControlModel): readonly Action[] {
+    const actions = super.actionsFor(model);
+    if (this.noChart) return actions;
+    const { i18n } = this;
+    const councils = this.#councilsShown(model);
+    const texts = this.#exportTexts(model, councils);
+    const toInput = async () => {
+      const figure = await this.#figure.load();
+      const picture = { caption: toCaption(texts, i18n), fileName: texts.fileName };
+      return figure.toExploreInput(model, councils, figure.figureI18n(i18n), picture);
+    };
+    return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
+  }
+
+  #exportTexts(model: PoliticalControlModel, councils: readonly LampCouncil[]) {
+    const subject = { title: this.headingText(model), sentence: this.#headline(model, this.i18n) };
+    return exportTexts(model, councils, subject, this.i18n);
   }
 
   #councilsShown(model: PoliticalControlModel): readonly LampCouncil[] {

@@ -5,11 +5,13 @@ import {
   memoizeLast,
   sortedRows,
   VisibilityController,
+  type Action,
   type DataTable,
   type Exportable,
   type LocaleTable,
   type Sorting,
 } from '@odm-widgets/core';
+import { exploreAction } from '@odm-widgets/charts';
 import { filesAt } from '@odm-widgets/data/councils';
 import type { ElectionYear, Provenance, RepresentedWard } from '@odm-widgets/data/model';
 import { getOverallRanks } from '@odm-widgets/data/representation';
@@ -165,8 +167,7 @@ export class Representation extends CouncilsElement<
 
   protected override exportable(model: RepresentationModel): Exportable {
     const { i18n } = this;
-    const subject = { title: this.headingText(model), sentence: this.#headline(model, i18n) };
-    const texts = exportTexts(model, subject, i18n);
+    const texts = this.#exportTexts(model);
     return {
       ...texts,
       table: this.#sortedExport(this.#exportTable(model, this.#wardsShown(model), i18n), this.sorting),
@@ -184,6 +185,24 @@ export class Representation extends CouncilsElement<
         );
       },
     };
+  }
+
+  protected override actionsFor(model: RepresentationModel): readonly Action[] {
+    const actions = super.actionsFor(model);
+    if (this.noChart) return actions;
+    const { i18n } = this;
+    const texts = this.#exportTexts(model);
+    const toInput = async () => {
+      const figure = await this.#figure.load();
+      const picture = { caption: toCaption(texts, i18n), fileName: texts.fileName };
+      return figure.toExploreInput(model, this.#wardsShown(model), figure.figureI18n(i18n), picture);
+    };
+    return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
+  }
+
+  #exportTexts(model: RepresentationModel) {
+    const subject = { title: this.headingText(model), sentence: this.#headline(model, this.i18n) };
+    return exportTexts(model, subject, this.i18n);
   }
 
   #wardsShown(model: RepresentationModel): readonly RepresentedWard[] {

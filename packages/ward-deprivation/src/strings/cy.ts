@@ -121,5 +121,4 @@ export const cy: WardStrings = {
     pointInLane: ({ lane, point }) => `${lane}. ${point}`,
     laneCount: ({ count, of }) => `${count} o ${of}`,
   },
-  actions: { explore: 'Archwilio’r siart hon' },
 };

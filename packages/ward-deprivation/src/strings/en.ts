@@ -116,5 +116,4 @@ export const en: WardStrings = {
     pointInLane: ({ lane, point }) => `${lane}. ${point}`,
     laneCount: ({ count, of: total }) => `${count} of ${total}`,
   },
-  actions: { explore: 'Explore this chart' },
 };

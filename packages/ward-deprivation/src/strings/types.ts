@@ -87,5 +87,4 @@ export interface WardStrings {
     pointInLane: Message<'lane' | 'point'>;
     laneCount: Message<'count' | 'of'>;
   };
-  actions: { explore: string };
 }

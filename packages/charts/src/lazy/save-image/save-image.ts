@@ -5,8 +5,8 @@ import type { Drawing, Figure } from '../../drawing/drawing.js';
 import { drawingSvg } from '../../drawing/svg-text.js';
 import type { ImageCaption } from '../../image-caption.js';
 import type { PictureStyle } from '../../save.js';
-import { captioned } from './caption.js';
-import { drawingPng } from './paint.js';
+import { captioned } from '../../optional/caption.js';
+import { drawingPng } from '../../optional/paint.js';
 
 /** Width of a picture of a figure that has none on the page, as in a closed tab, in CSS pixels. */
 const USUAL_WIDTH = 640;

@@ -16,6 +16,7 @@ import { en } from './strings/en.js';
 import type { FigureI18n } from './strings/types.js';
 
 export { councilDetailsView } from './council-details.view.js';
+export { toExploreInput } from './explore.chart.js';
 export { exportFigure, lampsFigure } from './figure-image.js';
 export { SeatsController } from './seats-controller.js';
 

@@ -16,6 +16,7 @@ import { en } from './strings/en.js';
 import type { FigureI18n } from './strings/types.js';
 import { wardRowsView, type WardSelection } from './ward-rows.view.js';
 
+export { toExploreInput } from './explore.chart.js';
 export { exportFigure, toFigure } from './figure-image.js';
 export { GridController } from './grid-controller.js';
 export { gridLegend } from './legend.chart.js';

@@ -48,4 +48,5 @@ export const cy: FigureStrings = {
   gridCouncilFailed: 'Ni ellid nôl cymdogaethau’r cyngor. Dewiswch ef eto i roi cynnig arall arni.',
   loadingCouncil: 'Wrthi’n nôl cymdogaethau’r cyngor…',
   showMore: ({ count }) => `Dangos ${count} ward arall`,
+  explore: { tenth: 'Degfed', rank: 'Safle', year: 'Blwyddyn' },
 };

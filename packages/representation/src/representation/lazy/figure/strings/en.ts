@@ -49,4 +49,5 @@ export const en: FigureStrings = {
   gridCouncilFailed: 'The council’s neighbourhoods could not be fetched. Choose it again to try once more.',
   loadingCouncil: 'Getting the council’s neighbourhoods…',
   showMore: ({ n, count }) => `Show ${count} more ${plural(n, 'ward')}`,
+  explore: { tenth: 'Tenth', rank: 'Rank', year: 'Year' },
 };

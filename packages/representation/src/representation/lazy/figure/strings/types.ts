@@ -35,4 +35,6 @@ export interface FigureStrings {
   gridCouncilFailed: string;
   loadingCouncil: string;
   showMore: (words: Count) => string;
+  /** Columns of the view that explores the chart. */
+  explore: Readonly<Record<'tenth' | 'rank' | 'year', string>>;
 }

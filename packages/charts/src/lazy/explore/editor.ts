@@ -1,0 +1,26 @@
+const EDITOR = 'https://vega.github.io/editor/';
+/** How often the editor is told, until it answers, and for how long, in milliseconds. */
+const EVERY = 250;
+const AT_MOST = 15_000;
+
+/**
+ * Opens a spec in the Vega editor, which takes it as a message once it has loaded.
+ *
+ * @returns false where the browser opens no window
+ */
+export function openInEditor(spec: object): boolean {
+  const editor = open(EDITOR);
+  if (!editor) return false;
+  const message = { mode: 'vega-lite', spec: JSON.stringify(spec, null, 2) };
+  const timer = setInterval(() => editor.postMessage(message, new URL(EDITOR).origin), EVERY);
+  const stop = (): void => {
+    clearInterval(timer);
+    removeEventListener('message', onAnswer);
+  };
+  const onAnswer = ({ source }: MessageEvent): void => {
+    if (source === editor) stop();
+  };
+  addEventListener('message', onAnswer);
+  setTimeout(stop, AT_MOST);
+  return true;
+}

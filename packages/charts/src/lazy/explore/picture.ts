@@ -1,0 +1,29 @@
+/** Pictures of an explored chart with the caption that every picture of ours has. */
+import { drawingSvg } from '../../drawing/svg-text.js';
+import type { Drawing } from '../../drawing/drawing.js';
+import type { ImageCaption } from '../../image-caption.js';
+import { captioned, captionTop, PADDING } from '../../optional/caption.js';
+import { paintDrawing } from '../../optional/paint.js';
+
+/** The SVG of a chart inside that of its caption. */
+export function captionedSvg(chart: string, caption: ImageCaption): string {
+  const [, width = 0, height = 0] =
+    /<svg\b[^<>]*?\swidth="([\d.]+)"[^<>]*?\sheight="([\d.]+)"/u.exec(chart)?.map(Number) ?? [];
+  const empty: Drawing = { width, height, marks: [] };
+  const inner = chart.replace(/^[^]*?<svg/u, `<svg x="${PADDING}" y="${captionTop(empty, caption)}"`);
+  const outer = drawingSvg(captioned(empty, caption), { colours: 'light', label: caption.title });
+  return outer.replace(/<\/svg>$/u, () => `${inner}</svg>`);
+}
+
+/** The canvas of a chart, which is twice its size on the page, on a larger one with the caption. */
+export function captionedCanvas(chart: HTMLCanvasElement, caption: ImageCaption): Promise<Blob> {
+  const empty: Drawing = { width: chart.width / 2, height: chart.height / 2, marks: [] };
+  const canvas = paintDrawing(captioned(empty, caption), 'light');
+  canvas.getContext('2d')!.drawImage(chart, PADDING, captionTop(empty, caption), empty.width, empty.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The browser could not encode the image.'))),
+      'image/png',
+    );
+  });
+}

@@ -1,0 +1,60 @@
+import { moved, type Drawing, type TextMark } from '../drawing/drawing.js';
+import type { ImageCaption } from '../image-caption.js';
+import { LETTER_WIDTH, wrapText } from '../drawing/text-lines.js';
+
+export const PADDING = 16;
+const LINE_HEIGHT = 1.4;
+const SIZES = { title: 18, sentence: 14, note: 11 };
+const GAP = 12;
+
+/** Where the figure begins in a captioned drawing, from its top. */
+export const captionTop = (drawing: Drawing, caption: ImageCaption): number =>
+  layoutAbove(drawing, caption).top;
+
+/** A drawing on the ground of the widget with its title and sentences above, and its notes below. */
+export function captioned(drawing: Drawing, caption: ImageCaption): Drawing {
+  const { texts: above, top } = layoutAbove(drawing, caption);
+  const below = layoutTexts(
+    caption.notes.map((text) => ({ text, size: SIZES.note })),
+    drawing.width,
+    top + drawing.height + GAP,
+  );
+  const texts = [...above, ...below.texts];
+  const { bottom } = below;
+  const [width, height] = [Math.round(drawing.width + 2 * PADDING), Math.round(bottom + PADDING)];
+  return {
+    ...drawing,
+    width,
+    height,
+    marks: [
+      { shape: 'rect', x: 0, y: 0, width, height, fill: 'ground' },
+      ...texts,
+      ...moved(drawing.marks, PADDING, top),
+    ],
+  };
+}
+
+/** Title and sentences, and where the figure begins below them. */
+function layoutAbove({ width }: Drawing, { title, sentences }: ImageCaption) {
+  const lines = [
+    { text: title, size: SIZES.title, bold: true },
+    ...sentences.map((text) => ({ text, size: SIZES.sentence })),
+  ];
+  const { texts, bottom } = layoutTexts(lines, width, PADDING);
+  return { texts, top: Math.round(bottom + GAP) };
+}
+
+function layoutTexts(
+  lines: readonly { text: string; size: number; bold?: boolean }[],
+  width: number,
+  top: number,
+): { texts: TextMark[]; bottom: number } {
+  const texts: TextMark[] = [];
+  let bottom = top;
+  for (const { text, size, bold = false } of lines)
+    for (const line of wrapText(text, width / (size * LETTER_WIDTH))) {
+      texts.push({ shape: 'text', x: PADDING, y: Math.round(bottom + size), text: line, size, bold });
+      bottom += size * LINE_HEIGHT;
+    }
+  return { texts, bottom };
+}
