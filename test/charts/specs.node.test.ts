@@ -20,9 +20,9 @@ import {
   type SpecValues,
 } from '../../packages/charts/src/lazy/vega-embed/vega-embed.js';
 import { toExploreInput as exploreControl } from '../../packages/representation/src/political-control/lazy/figure/explore.chart.js';
-import { lampsFigure } from '../../packages/representation/src/political-control/lazy/figure/figure-image.js';
+import { lampsFigure } from '../../packages/representation/src/political-control/lazy/figure/figure.chart.js';
 import { toExploreInput } from '../../packages/representation/src/representation/lazy/figure/explore.chart.js';
-import { toFigure } from '../../packages/representation/src/representation/lazy/figure/figure-image.js';
+import { toFigure } from '../../packages/representation/src/representation/lazy/figure/figure.chart.js';
 import { loadRepresentation } from '../../packages/representation/src/representation/representation-loader.js';
 import type { RepresentationQuery } from '../../packages/representation/src/representation/representation.query.js';
 import { datasetClient, publishedFiles } from '../support/dataset-reader.js';

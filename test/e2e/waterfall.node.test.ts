@@ -65,8 +65,7 @@ const showsFirstContent = (page: Page) =>
 async function requestsOf(html: string): Promise<string[]> {
   const { page, requested, close } = await openHeld(html, () => false);
   await waitUntil('the first content', () => showsFirstContent(page));
-  // The engine that still draws some figures comes when they are near the viewport, after the first words.
-  const known = requested.filter((path) => !/charts-renderer/u.test(path));
+  const known = [...requested];
   await close();
   return known;
 }

@@ -163,6 +163,8 @@ describe('hints of files, beside what the widgets request', () => {
     { region: 'London', view: 'grid', 'election-period': '' },
     { nation: 'england', view: 'over-time' },
     { view: 'grid' },
+    { authority: 'E08000003' },
+    { authorities: 'e08000039, E08000003', view: 'deciles' },
     {},
   ])
     it(`are the same for representation with ${JSON.stringify(attributes)}`, async () => {
@@ -176,13 +178,18 @@ describe('hints of files, beside what the widgets request', () => {
       );
   });
 
-  it('hold nothing that a council alone does not need for representation', async () => {
-    const attributes = { authority: 'E08000003' };
-    const requests = await representationRequests(attributes);
-    assert.deepEqual(
-      filesOf(representationHint, attributes).filter((file) => !requests.includes(file)),
-      [],
-    );
+  it('hold nothing that councils alone do not need for representation', async () => {
+    for (const attributes of [
+      { authority: 'Manchester' },
+      { authorities: 'E08000001 E08000002 E08000003 E08000009' },
+      { authority: 'Manchester', view: 'over-time' },
+    ]) {
+      const requests = await representationRequests(attributes);
+      assert.deepEqual(
+        filesOf(representationHint, attributes).filter((file) => !requests.includes(file)),
+        [],
+      );
+    }
   });
 
   it('name the published register for a badge that names none itself', () => {

@@ -1,14 +1,6 @@
 import type { SavableChart } from '@odm-widgets/core';
-import type { Colours } from './drawing/colours.js';
 import type { Figure } from './drawing/drawing.js';
-import type { ImageCaption } from './image-caption.js';
-
-/** For what a picture is drawn, where that is no element of a page. */
-export interface PictureStyle {
-  /** In CSS pixels. */
-  width: number;
-  colours: Colours;
-}
+import type { ImageCaption, PictureStyle } from './image-caption.js';
 
 /**
  * A figure as a picture to save, with its caption around it. The code that writes pictures is fetched by the first of

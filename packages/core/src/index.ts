@@ -26,7 +26,8 @@ export { canonicalJson, RequestController, type RequestOptions } from './control
 export { resolveColors } from './images/resolve-colors.js';
 export { copyText, saveBlob, saveText } from './files/save.js';
 export { sourceLines } from './views/provenance-view.js';
-export { standardActions, type Exportable, type SavableChart } from './views/standard-actions.js';
+export type { Exportable, SavableChart } from './views/exportable.js';
+export { standardActions } from './views/standard-actions.js';
 export { EmptyResult, modelOf, type LoadState, type Status } from './element/states.js';
 export type { CoreStrings, Message } from './strings/types.js';
 export { markEnglish } from './views/mark-english.js';

@@ -2,7 +2,7 @@ import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
 import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = ['ward-deprivation-figure', 'ward-deprivation-picker', 'dataset-domain-ranks'] as const;
+export const CHUNKS = ['ward-deprivation-picker', 'dataset-domain-ranks'] as const;
 
 const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment)$/u;
 /** The ward index has a file for each of these beginnings of codes. */
@@ -30,7 +30,6 @@ export const hint: GetHint = (read, { councilOf }) => {
       ...(figures && shard && allDomains ? [`${release}/domains/${council}.json`] : []),
     ],
     chunks: [
-      ...(isOn(read('no-chart')) ? [] : ['ward-deprivation-figure']),
       ...(isPicked ? ['ward-deprivation-picker'] : []),
       ...(allDomains ? ['dataset-domain-ranks'] : []),
     ],

@@ -14,13 +14,15 @@ import {
   controlGroup,
   type PoliticalControlModel,
 } from '../../../packages/representation/src/political-control/political-control.model.js';
-import { exportFigure } from '../../../packages/representation/src/political-control/lazy/figure/figure-image.js';
+import { exportFigure } from '../../../packages/representation/src/political-control/lazy/figure/figure.js';
 import {
   controlFill,
-  lampShape,
   lampLevels,
+} from '../../../packages/representation/src/political-control/lazy/figure/lamp-shape.chart.js';
+import {
+  lampShape,
   stripePatterns,
-} from '../../../packages/representation/src/political-control/lazy/figure/lamp-shape.js';
+} from '../../../packages/representation/src/political-control/lazy/figure/lamp-shape.view.js';
 import { maxNeighbourhoods } from '../../../packages/representation/src/political-control/lamp.js';
 import { partyByCode } from '../../../packages/representation/src/shared/parties.js';
 import { datasetClient } from '../../support/dataset-reader.js';

@@ -307,7 +307,7 @@ describe('<odm-political-control>', function () {
 
   it('exports an image that needs no style sheet', async () => {
     const { exportFigure } =
-      await import('../../../packages/representation/src/political-control/lazy/figure/figure-image.js');
+      await import('../../../packages/representation/src/political-control/lazy/figure/figure.js');
     const { CONTROL_FIGURE } = await import('../../support/representation-i18n.js');
     const widget = await open({ region: 'North East' });
     const { councils } = widget.model!;
@@ -315,7 +315,7 @@ describe('<odm-political-control>', function () {
     const picture = exportFigure(councils, CONTROL_FIGURE.en, subject);
     const svg = new DOMParser().parseFromString(await picture.toSVG(), 'image/svg+xml');
     expect(svg.querySelector('parsererror')).to.equal(null);
-    expect(svg.querySelectorAll('path').length).to.equal(councils.length);
+    expect(svg.querySelectorAll('.lamp').length).to.equal(councils.length);
     expect(textOf(svg.documentElement)).to.contain('A & B <c>');
     expect(svg.documentElement.outerHTML).to.not.match(/var\(/u);
     const png = await picture.toPNG();

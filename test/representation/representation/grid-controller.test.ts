@@ -179,7 +179,7 @@ describe('<odm-representation> view grid', function () {
 
   it('exports an image with the highlight', async () => {
     const { exportFigure } =
-      await import('../../../packages/representation/src/representation/lazy/figure/figure-image.js');
+      await import('../../../packages/representation/src/representation/lazy/figure/figure.js');
     const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
     const widget = await grid();
     const subject = { title: 'T', sentences: ['S'], notes: ['Source'] };

@@ -8,7 +8,8 @@ import { provenanceView } from '../views/provenance-view.js';
 import { RequestController } from '../controllers/request-controller.js';
 import { modelOf, type LoadState, type Status } from './states.js';
 import { errorText, errorView } from '../views/error-view.js';
-import { standardActions, type Exportable } from '../views/standard-actions.js';
+import type { Exportable } from '../views/exportable.js';
+import { standardActions } from '../views/standard-actions.js';
 import { OdmWidget } from './widget.js';
 
 /** Delay before a loading message is shown, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { SavableChart } from '../views/standard-actions.js';
+import type { SavableChart } from '../views/exportable.js';
 import { canvasPng } from './canvas-png.js';
 
 /** Text that is saved with a chart, so that the image can be read and cited without its page. */

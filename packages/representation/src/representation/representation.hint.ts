@@ -1,4 +1,5 @@
 import { isOn, type GetHint, type Hint } from '@odm-widgets/core/hint.js';
+import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = [
@@ -14,20 +15,35 @@ const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nat
 const REGION =
   /^(?:north-(?:east|west)|yorkshire-and-the-humber|(?:east|west)-midlands|east-of-england|london|south-(?:east|west))$/u;
 
+/** Codes alone, of so few councils that each has its own file read. */
+const FEW_CODES = /^\s*(?:E0[6-9]\d{6}[\s,;]*){1,3}$/iu;
+
 /** What the first content of `<odm-representation>` needs. The regions of councils are known from a file alone. */
 export const hint: GetHint = (read) => {
   const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
   const isElectionPeriod = isOn(read('election-period'));
   const view = isElectionPeriod && text('view') !== 'turnout' ? 'wards' : text('view');
   if (view !== 'grid' && !PLACES.some(text)) return { files: [], chunks: [] };
+  const figure = isOn(read('picker')) || !isOn(read('no-chart')) ? ['representation-figure'] : [];
+  const named = `${text('authority')} ${text('authorities')}`.toUpperCase();
+  if (FEW_CODES.test(named) && !['turnout', 'grid', 'over-time'].includes(view)) {
+    const codes = named.match(/E0[6-9]\d{6}/gu) ?? [];
+    const current = new Set(codes.map((code) => RECODED_AUTHORITIES[code] ?? code));
+    return {
+      files: [
+        '2025/election-calendar.json',
+        ...[...current].map((code) => `2025/representation/${code}.json`),
+      ],
+      chunks: ['dataset-election-calendar', ...figure],
+    };
+  }
   const own = hintOfView(view, text);
+  // Of councils named one by one, the names of parties may be in their own files.
+  const parties =
+    named.trim() && (view === 'wards' || view === 'deciles' || !view) ? [] : ['2025/parties.json'];
   return {
-    files: ['2025/authorities.json', '2025/parties.json', ...own.files],
-    chunks: [
-      'dataset-authorities',
-      ...own.chunks,
-      ...(isOn(read('picker')) || !isOn(read('no-chart')) ? ['representation-figure'] : []),
-    ],
+    files: ['2025/authorities.json', ...parties, ...own.files],
+    chunks: ['dataset-authorities', ...own.chunks, ...figure],
   };
 };
 

@@ -3,8 +3,7 @@ import { palette, resolveColors, type ColourName } from '@odm-widgets/core';
 import type { Colours } from '../../drawing/colours.js';
 import type { Drawing, Figure } from '../../drawing/drawing.js';
 import { drawingSvg } from '../../drawing/svg-text.js';
-import type { ImageCaption } from '../../image-caption.js';
-import type { PictureStyle } from '../../save.js';
+import type { ImageCaption, PictureStyle } from '../../image-caption.js';
 import { captioned } from '../../optional/caption.js';
 import { drawingPng } from '../../optional/paint.js';
 

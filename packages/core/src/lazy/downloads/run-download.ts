@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n.js';
 import { copyText, saveBlob, saveText } from '../../files/save.js';
-import type { Exportable, SavableChart, StandardActionId } from '../../views/standard-actions.js';
+import type { Exportable, SavableChart, StandardActionId } from '../../views/exportable.js';
 import { citation } from './citation.js';
 import { toCsv } from './csv.js';
 

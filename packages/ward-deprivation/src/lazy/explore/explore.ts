@@ -1,5 +1,6 @@
 /** What the view that explores the chart takes; fetched when it is opened. */
-import { stripsSpecValues, type ExploreInput, type ImageCaption } from '@odm-widgets/charts';
+import type { ExploreInput, ImageCaption } from '@odm-widgets/charts';
+import { stripsSpecValues } from '@odm-widgets/charts/figure.js';
 import type { I18n, Locale } from '@odm-widgets/core';
 import type { WardStrings } from '../../strings/types.js';
 import { toLanes, toStripsInput, toStripsWords } from '../../ward-deprivation.chart.js';

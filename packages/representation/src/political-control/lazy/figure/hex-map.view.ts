@@ -3,7 +3,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { HexMap, LampCouncil } from '@odm-widgets/data/model';
 import { moveFocusByArrowKey, tabStop } from '../../../shared/lazy/figure/roving-tabindex.js';
 import { shortControlText } from '../../political-control.summary.js';
-import { lampShape } from './lamp-shape.js';
+import { lampShape } from './lamp-shape.view.js';
 import type { FigureInput } from './lamps.view.js';
 
 /** A hexagon standing on a corner: half its width, the length of its sides, and the distance between rows. */

@@ -9,7 +9,8 @@ import type { Scale } from '../../political-control.query.js';
 import { shortControlText } from '../../political-control.summary.js';
 import { councilLabel, hyphenate } from './council-label.js';
 import { MAX_COLUMNS } from './figure.styles.js';
-import { lampLevels, lampShape } from './lamp-shape.js';
+import { lampLevels } from './lamp-shape.chart.js';
+import { lampShape } from './lamp-shape.view.js';
 import type { FigureI18n } from './strings/types.js';
 
 export interface FigureInput {

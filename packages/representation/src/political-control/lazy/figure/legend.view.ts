@@ -8,7 +8,8 @@ import {
   partyByCode,
   type Party,
 } from '../../../shared/parties.js';
-import { controlFill, lampShape } from './lamp-shape.js';
+import { controlFill } from './lamp-shape.chart.js';
+import { lampShape } from './lamp-shape.view.js';
 import type { FigureI18n, FigureStrings } from './strings/types.js';
 
 /** Neighbourhoods by vigintile of the small lamps in the legend. */

@@ -1,6 +1,7 @@
 /** The figure of every view, with legend, details and image; loaded after the first content. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { withStrings } from '@odm-widgets/core';
+import type { ImageCaption } from '@odm-widgets/charts';
+import { withStrings, type SavableChart } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
 import { sharedFigureStyles } from '../../../shared/lazy/figure/figure.styles.js';
 import type { RepresentationModel } from '../../representation.model.js';
@@ -8,6 +9,8 @@ import { toCount } from '../../phrases.summary.js';
 import { representedBy } from '../../shares.js';
 import type { RepresentationI18n } from '../../strings/types.js';
 import { barsView } from './bars.view.js';
+import { pictureOf } from '../../../shared/lazy/figure/picture.js';
+import { toFigure } from './figure.chart.js';
 import { figureStyles } from './figure.styles.js';
 import { toLegend, type Legend } from './legend.chart.js';
 import { readingGuide } from './reading-guide.js';
@@ -17,7 +20,7 @@ import type { FigureI18n } from './strings/types.js';
 import { wardRowsView, type WardSelection } from './ward-rows.view.js';
 
 export { toExploreInput } from './explore.chart.js';
-export { exportFigure, toFigure } from './figure-image.js';
+export { toFigure } from './figure.chart.js';
 export { GridController } from './grid-controller.js';
 export { gridLegend } from './legend.chart.js';
 
@@ -73,4 +76,21 @@ function showMoreView(
   return html`<button type="button" class="more" @click=${onShowMore}>
     ${strings.showMore(toCount(count, format))}
   </button>`;
+}
+
+/**
+ * The view shown as a picture, with title and source.
+ *
+ * @param wards those shown on the page
+ * @param isHighlighted whether a square of the grid is highlighted; all are when left out
+ */
+export function exportFigure(
+  model: RepresentationModel,
+  wards: readonly RepresentedWard[],
+  i18n: FigureI18n,
+  text: ImageCaption,
+  isHighlighted?: (index: number) => boolean,
+): SavableChart {
+  const figure = toFigure(model, wards, i18n, isHighlighted);
+  return pictureOf(figure, { ...text, sentences: [...text.sentences, figure.guide] });
 }

@@ -1,9 +1,8 @@
 import { savedFigure, type Figure, type ImageCaption } from '@odm-widgets/charts';
 import { palette } from '@odm-widgets/core/palette.js';
 import type { SavableChart } from '@odm-widgets/core';
+import { BACKGROUND } from './picture.chart.js';
 
-/** The cream of the posters these figures come from: pictures have it in dark pages too. */
-export const BACKGROUND = '#f7ecd9';
 const COLOURS = { ...palette.light, ground: BACKGROUND };
 
 /** A figure as a picture to save, with its caption around it. */

@@ -1,17 +1,7 @@
 /** The figure of a view as one drawing, from the same rows as on the page: for pictures and prerendered pages. */
-import {
-  widthOf,
-  type Colour,
-  type Drawing,
-  type Figure,
-  type ImageCaption,
-  type Mark as DrawnMark,
-  type Pattern,
-  type TextMark,
-} from '@odm-widgets/charts';
-import type { SavableChart } from '@odm-widgets/core';
+import type { Colour, Drawing, Figure, Mark as DrawnMark, Pattern, TextMark } from '@odm-widgets/charts';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
-import { BACKGROUND, pictureOf } from '../../../shared/lazy/figure/picture.js';
+import { BACKGROUND } from '../../../shared/lazy/figure/picture.chart.js';
 import { contrastingInk, TEXTURES } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { percent, seatsText, wardName } from '../../phrases.summary.js';
@@ -33,27 +23,12 @@ const TURNOUT = { width: 100, height: 11 };
 const BAR = { width: 640, height: 22, step: 56, top: 16 };
 /** Side of a texture's tile. */
 const TILE = 8;
+/** Width of a letter of a wide typeface, as a share of the text size: no text may be cut off. */
+const WIDE_LETTER = 0.58;
 const GRID = { cell: 5, columns: 180, top: 20 };
 const KEY = { columns: 4, width: 220, height: 20 };
 /** A neighbourhood of a strip, and a column behind it: as on the posters these figures come from. */
 const COLUMN_FILL = '#eadfc8';
-
-/**
- * The view shown as a picture, with title and source.
- *
- * @param wards those shown on the page
- * @param isHighlighted whether a square of the grid is highlighted; all are when left out
- */
-export function exportFigure(
-  model: RepresentationModel,
-  wards: readonly RepresentedWard[],
-  i18n: FigureI18n,
-  text: ImageCaption,
-  isHighlighted?: (index: number) => boolean,
-): SavableChart {
-  const figure = toFigure(model, wards, i18n, isHighlighted);
-  return pictureOf(figure, { ...text, sentences: [...text.sentences, figure.guide] });
-}
 
 /** The figure of a view: what is drawn, and the same in words. */
 export function toFigure(
@@ -131,7 +106,7 @@ const patternsOf = (legend: Legend): Pattern[] =>
 
 /** How far the longest text reaches at the width of an average letter, so that no text is cut off. */
 const textExtent = (texts: readonly TextMark[]) =>
-  Math.max(...texts.map(({ x, size, text, anchor }) => (anchor ? x : x + widthOf(text, size))));
+  Math.max(...texts.map(({ x, size, text, anchor }) => (anchor ? x : x + text.length * size * WIDE_LETTER)));
 
 function rowsDrawing(
   model: RepresentationModel,

@@ -1,21 +1,12 @@
 /** All lamps as one drawing, for pictures and for pages that are written before they are served. */
-import {
-  moved,
-  wrapText,
-  type Colour,
-  type Drawing,
-  type Figure,
-  type ImageCaption,
-  type Mark,
-  type Pattern,
-} from '@odm-widgets/charts';
-import type { SavableChart } from '@odm-widgets/core';
+import type { Colour, Drawing, Figure, Mark, Pattern } from '@odm-widgets/charts';
+import { moved, wrapText } from '@odm-widgets/charts/figure.js';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { BACKGROUND, pictureOf } from '../../../shared/lazy/figure/picture.js';
+import { BACKGROUND } from '../../../shared/lazy/figure/picture.chart.js';
 import { lampPath } from '../../lamp.js';
 import { controlText, shortControlText } from '../../political-control.summary.js';
 import { councilLabel, hyphenate } from './council-label.js';
-import { controlFill, lampLevels, stripePatternId } from './lamp-shape.js';
+import { controlFill, lampLevels, stripePatternId } from './lamp-shape.chart.js';
 import type { FigureI18n } from './strings/types.js';
 
 const CELL = { width: 92, gap: 18 };
@@ -24,16 +15,6 @@ const LINE_HEIGHT = 14;
 const STRIPE = { width: 3.2, every: 6 };
 /** Letters of the widest common typeface that fit in a cell. */
 const CELL_LETTERS = 12;
-
-/** All lamps in one picture, with title, sentence and source. */
-export function exportFigure(
-  councils: readonly LampCouncil[],
-  i18n: FigureI18n,
-  caption: ImageCaption,
-): SavableChart {
-  const figure = lampsFigure(councils, caption.sentences[0] ?? '', i18n);
-  return pictureOf(figure, { ...caption, sentences: [...caption.sentences, figure.guide] });
-}
 
 /** The lamps of councils, with who runs each of them in words. */
 export function lampsFigure(councils: readonly LampCouncil[], headline: string, i18n: FigureI18n): Figure {
