@@ -128,6 +128,7 @@ if (!isBuilt()) {
   copyLicence();
   copyFileSync(join(root, 'LICENSE'), join(dist, 'LICENSE'));
   copyDataset();
+  cpSync(join(root, 'packages/charts/specs'), join(dist, 'embed/specs'), { recursive: true });
   writeIntegrity();
   copyToEmbedPackage();
   writeFileSync(STAMP, fingerprint());

@@ -7,9 +7,9 @@ import { paintDrawing } from '../../optional/paint.js';
 
 /** The SVG of a chart inside that of its caption. */
 export function captionedSvg(chart: string, caption: ImageCaption): string {
-  const [, width = 0, height = 0] =
-    /<svg\b[^<>]*?\swidth="([\d.]+)"[^<>]*?\sheight="([\d.]+)"/u.exec(chart)?.map(Number) ?? [];
-  const empty: Drawing = { width, height, marks: [] };
+  const tag = /<svg\b[^<>]*>/u.exec(chart)?.[0] ?? '';
+  const length = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)"`, 'u').exec(tag)?.[1] ?? 0);
+  const empty: Drawing = { width: length('width'), height: length('height'), marks: [] };
   const inner = chart.replace(/^[^]*?<svg/u, `<svg x="${PADDING}" y="${captionTop(empty, caption)}"`);
   const outer = drawingSvg(captioned(empty, caption), { colours: 'light', label: caption.title });
   return outer.replace(/<\/svg>$/u, () => `${inner}</svg>`);
