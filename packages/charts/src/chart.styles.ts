@@ -7,6 +7,12 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  .ruler {
+    block-size: 1em;
+    margin-block-end: -1em;
+    visibility: hidden;
+  }
+
   .figure {
     position: relative;
     margin: 0;

@@ -47,13 +47,7 @@ export class OdmChart extends StyledElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Browsers without ResizeObserver draw once, at the width the chart has now.
-    if (typeof ResizeObserver === 'undefined') {
-      this.#measure(this.getBoundingClientRect().width);
-      return;
-    }
-    this.#resizeObserver = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
-    this.#resizeObserver.observe(this);
+    if (this.hasUpdated) this.#observe();
   }
 
   override disconnectedCallback(): void {
@@ -66,27 +60,33 @@ export class OdmChart extends StyledElement {
     if (changed.has('figure') || changed.has('size' as keyof OdmChart)) this.#draw();
   }
 
+  protected override firstUpdated(): void {
+    this.#observe();
+  }
+
   protected override updated(): void {
     this.toggleAttribute('drawn', this.#drawing !== undefined);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { figure, i18n } = this;
-    if (!figure || !i18n) return nothing;
-    return html`<figure class="figure" aria-label=${figure.label}>
-      ${this.#pointsView(figure)}
-      <div
-        class="drawing"
-        @pointermove=${this.#onMove}
-        @pointerdown=${this.#onTap}
-        @pointerleave=${this.#onLeave}
-      >
-        ${this.#drawing ? svgView(this.#withRing(this.#drawing, figure)) : nothing}
-      </div>
-      <p class="readout" aria-hidden=${figure.points[this.current] ? 'true' : nothing}>
-        ${this.#failed ? i18n.core.chartFailed : this.#readout(figure, i18n.core.chartHint)}
-      </p>
-    </figure>`;
+    const ruler = html`<div class="ruler" aria-hidden="true"></div>`;
+    if (!figure || !i18n) return ruler;
+    return html`${ruler}
+      <figure class="figure" aria-label=${figure.label}>
+        ${this.#pointsView(figure)}
+        <div
+          class="drawing"
+          @pointermove=${this.#onMove}
+          @pointerdown=${this.#onTap}
+          @pointerleave=${this.#onLeave}
+        >
+          ${this.#drawing ? svgView(this.#withRing(this.#drawing, figure)) : nothing}
+        </div>
+        <p class="readout" aria-hidden=${figure.points[this.current] ? 'true' : nothing}>
+          ${this.#failed ? i18n.core.chartFailed : this.#readout(figure, i18n.core.chartHint)}
+        </p>
+      </figure>`;
   }
 
   /** Every point in words: one tab stop, and the arrow keys move from item to item. */
@@ -128,6 +128,22 @@ export class OdmChart extends StyledElement {
   #pointMarks(): PointMark[] {
     const hasPlace = (mark: Mark): mark is PointMark => mark.shape === 'circle' || mark.shape === 'rect';
     return (this.#drawing?.marks ?? []).filter(hasPlace).filter(({ id }) => id !== undefined);
+  }
+
+  /**
+   * Draws at once, so that the page moves only once, and follows the width and the size of the text. What is observed
+   * is a ruler as wide as the chart and as high as its text: the chart itself gets higher by drawing.
+   */
+  #observe(): void {
+    const ruler = this.renderRoot.querySelector('.ruler')!;
+    const measure = () => this.#measure(ruler.getBoundingClientRect().width);
+    // After the update that rendered the ruler, and before the page is painted.
+    queueMicrotask(measure);
+    // Browsers without ResizeObserver draw once, at the width the chart has now.
+    if (typeof ResizeObserver === 'undefined') return;
+    // A drawing can change the width of others, as by a scroll bar: within a callback that would be a loop.
+    this.#resizeObserver = new ResizeObserver(() => requestAnimationFrame(measure));
+    this.#resizeObserver.observe(ruler);
   }
 
   #measure(width: number): void {

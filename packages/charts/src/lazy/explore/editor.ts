@@ -9,7 +9,7 @@ const AT_MOST = 15_000;
  * @returns false where the browser opens no window
  */
 export function openInEditor(spec: object): boolean {
-  const editor = open(EDITOR);
+  const editor = globalThis.open(EDITOR);
   if (!editor) return false;
   const message = { mode: 'vega-lite', spec: JSON.stringify(spec, null, 2) };
   const timer = setInterval(() => editor.postMessage(message, new URL(EDITOR).origin), EVERY);

@@ -69,6 +69,8 @@ class Explorer {
     addStyles(this.#root, [exploreStyles]);
     this.#root.append(this.#dialog);
     this.#render();
+    // The widget may have been removed while this code was fetched.
+    if (!this.#dialog.isConnected) return;
     this.#dialog.showModal();
     this.#dialog.addEventListener('close', () => {
       this.#chart?.finalize();

@@ -72,7 +72,7 @@ export async function embedSpec(
   spec: object,
   { onClick, onTooltip }: ChartHandlers,
 ): Promise<EmbeddedChart> {
-  const result = await embed(element, spec as Parameters<typeof embed>[1], {
+  const result = await embed(element, spec, {
     mode: 'vega-lite',
     ast: true,
     renderer: rowsOf(spec) > MAX_SVG_ROWS ? 'canvas' : 'svg',
