@@ -30,6 +30,11 @@ export const styles = css`
     max-inline-size: 100%;
   }
 
+  .points li {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+  }
+
   .points:focus-within + .drawing {
     outline: 3px solid var(--_text);
     outline-offset: 2px;

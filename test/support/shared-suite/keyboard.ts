@@ -12,7 +12,7 @@ import {
 } from './widget-under-test.js';
 
 interface Chart extends HTMLElement {
-  readonly points: readonly { id: string; text: string }[];
+  readonly figure: { readonly points: readonly { id: string; text: string }[] };
 }
 
 function chartOf(widget: Widget): Chart {
@@ -36,8 +36,8 @@ function rowHeaders(widget: Widget): string[] {
 const IN_CHART: KeyboardNavigation = {
   tabStop: (widget) =>
     deepElements(chartOf(widget)).find((element) => element.getAttribute('tabindex') === '0'),
-  texts: (widget) => chartOf(widget).points.map(({ text }) => text),
-  readout: (widget) => textOf(chartOf(widget).shadowRoot),
+  texts: (widget) => chartOf(widget).figure.points.map(({ text }) => text),
+  readout: (widget) => textOf(chartOf(widget).shadowRoot!.querySelector('.readout')),
   name: (widget) =>
     [chartOf(widget), ...deepElements(chartOf(widget))]
       .map((element) => element.getAttribute('aria-label') ?? '')

@@ -136,7 +136,7 @@ class Explorer {
       </div>
       <div class="explore-body">
         <div class="explore-chart">
-          <div class="explore-vega"></div>
+          <div class="explore-vega" aria-hidden="true"></div>
           <p class="explore-readout" role="status">${this.#message()}</p>
           ${this.#actionsView()}
         </div>
