@@ -1,5 +1,4 @@
 /** A caveat goes wherever its figures go: every one on the page, of every widget with figures, in its states. */
-import { loadRenderer } from '@odm-widgets/charts';
 import '@odm-widgets/representation/define.js';
 import '@odm-widgets/ward-deprivation/define.js';
 import { expectCaveatsSaved } from '../support/contract/saved-caveats.js';
@@ -13,9 +12,6 @@ import {
   mounted,
   type Widget,
 } from '../support/shared-suite/widget-under-test.js';
-
-// Here the chart's code comes as hundreds of separate modules, which a busy machine serves slowly.
-await loadRenderer();
 
 /** Lines below the headline, notices, and what stands below the table. */
 const caveatsOnPage = (widget: Widget) =>

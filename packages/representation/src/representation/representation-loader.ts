@@ -132,7 +132,7 @@ async function loadCouncilsByCode(
 
 function toCouncilShown({ authority, region, population, wards }: RepresentedCouncil): CouncilShown {
   const lsoas = sum(wards.map(lsoaCount));
-  return { ...authority, region, combinedAuthority: undefined, population, lsoas };
+  return { ...authority, region, combinedAuthority: undefined, county: undefined, population, lsoas };
 }
 
 /** What the files of councils or of regions say of their wards. */

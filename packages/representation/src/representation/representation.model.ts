@@ -28,7 +28,7 @@ import {
 /** What is known of a council that is shown. */
 export type CouncilShown = Pick<
   AuthoritySummary,
-  'code' | 'name' | 'region' | 'combinedAuthority' | 'population' | 'lsoas'
+  'code' | 'name' | 'region' | 'combinedAuthority' | 'county' | 'population' | 'lsoas'
 >;
 
 export interface Totals {
