@@ -97,7 +97,12 @@ export const LAYERS = [
     types: ['data/model'],
     packages: /^(?:lit(?:\/.*)?|@lit\/task)$/u,
   },
-  { name: 'charts specs', files: /^packages\/charts\/src\/specs\//u, values: ['charts specs'], typePackages: VEGA },
+  {
+    name: 'charts specs',
+    files: /^packages\/charts\/src\/specs\//u,
+    values: ['charts specs'],
+    typePackages: VEGA,
+  },
   {
     name: 'charts with Vega',
     files: /^packages\/charts\/src\/lazy\/vega-embed\//u,

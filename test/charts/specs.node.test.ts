@@ -261,7 +261,7 @@ describe('squares of the grid', () => {
       const colour = String(datum['colour']);
       byColour.set(colour, (byColour.get(colour) ?? 0) + 1);
     }
-    for (const { fill, value } of ours.filter(({ value }) => value)) {
+    for (const { fill, value } of notEmpty(ours.filter((mark) => mark.value))) {
       const colour = fill === 'none' ? '#ffffff' : fill!;
       assert.equal(byColour.get(colour), value, colour);
     }

@@ -128,10 +128,10 @@ export const faults = [
     why: 'rows without a value come first when the order is reversed',
   },
   {
-    file: 'packages/core/src/images/captioned-chart.ts',
+    file: 'packages/charts/src/drawing/text-lines.ts',
     search: 'last.length + 1 + word.length <= letters',
     replace: 'last.length + word.length < letters + 1',
-    tests: ['core/captioned-chart.node.test.ts'],
+    tests: ['charts/caption.node.test.ts'],
     why: 'a line of a saved picture is a letter too long',
   },
   {
