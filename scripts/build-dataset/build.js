@@ -18,6 +18,7 @@ import { provenance } from './provenance.js';
 import { parseInteger } from './read.js';
 import { REORGANISATIONS } from './reorganisations.js';
 import { packCouncil, packRegion, regionsOf } from './representation.js';
+import { rostersOf } from './rosters.js';
 import { packSeatsByYear } from './seats-by-year.js';
 import { readPartyNames, readSeats } from './seats.js';
 import { packWardIndex } from './ward-index.js';
@@ -187,24 +188,6 @@ function addEngland(
       edition,
     ),
   });
-}
-
-/** Rows of English councils in every roster of councillors. */
-function rostersOf(/** @type {Raw} */ raw, /** @type {Edition} */ edition) {
-  return rosterYears(edition)
-    .flatMap((year) => (year < 2025 ? [`seats${year}`] : [`seats${year}`, `councilSeats${year}`]))
-    .map((name) => rowsOf(raw, name).filter(isOfEngland));
-}
-
-/** Years whose rosters are read, the newest first. */
-function rosterYears(/** @type {Edition} */ { year }) {
-  return [...new Set([year, 2025, 2024, 2023])];
-}
-
-/** Whether a row of a roster is of an English council, by the first of its codes. */
-function isOfEngland(/** @type {Row} */ row) {
-  const code = Object.keys(row).find((column) => /^LAD\d\dCD$/u.test(column));
-  return row[code ?? '']?.startsWith('E') ?? false;
 }
 
 function addControl(
