@@ -108,7 +108,7 @@ describe('Attributes changed after a visitor has chosen', function () {
     const widget = await openControl({ authorities: 'E08000016 E08000038 e08000016' });
     await drawn(widget, '.lamps [data-code]');
     expect(names(widget, '.lamps')).to.deep.equal(['Barnsley']);
-    expect(textOf(partOf(widget, 'headline'))).to.match(/^Barnsley/u);
+    expect(textOf(partOf(widget, 'headline'))).to.match(/^In late 2025 Barnsley had/u);
   });
 });
 
