@@ -40,7 +40,7 @@ export const faults = [
     file: 'packages/core/src/controllers/request-controller.ts',
     search: '.sort(([a], [b]) => (a < b ? -1 : 1))',
     replace: '',
-    tests: ['core/request-controller.test.ts'],
+    tests: ['core/canonical-json.node.test.ts'],
     why: 'the same query in another order of keys is another request',
   },
   {
