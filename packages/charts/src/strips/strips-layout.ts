@@ -1,4 +1,4 @@
-import type { Drawing, DrawingSize, Mark } from '../drawing/drawing.js';
+import { rounded, type Drawing, type DrawingSize, type Mark } from '../drawing/drawing.js';
 import { LETTER_WIDTH, widthOf, wrapText } from '../drawing/text-lines.js';
 import {
   countByTenth,
@@ -265,15 +265,15 @@ function outlineMarks(outline: readonly number[], base: number, columnX: (tenth:
     fill: 'context',
     opacity: 0.22,
   }));
-  const path = outline.map((height, index) => `V${base - height}H${columnX(index + 2)}`).join('');
+  const path = outline
+    .map((height, index) => `V${rounded(base - height)}H${rounded(columnX(index + 2))}`)
+    .join('');
   const line: Mark = {
     shape: 'path',
     kind: 'outline',
     x: 0,
     y: 0,
-    d: `M${columnX(1)} ${base}${path}V${base}`.replace(/\d+\.\d{3,}/gu, (length) =>
-      Number(length).toFixed(2),
-    ),
+    d: `M${rounded(columnX(1))} ${rounded(base)}${path}V${rounded(base)}`,
     stroke: 'context',
     strokeWidth: 1.5,
   };

@@ -78,5 +78,5 @@ function currencyIn(text: string): string {
 function formatAmount(value: number, currency: string): string {
   const sign = Object.hasOwn(SIGNS, currency) ? SIGNS[currency]! : currency && `${currency} `;
   const [whole = '', pence] = value.toFixed(2).split('.');
-  return `${sign}${whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')}${pence === '00' ? '' : `.${pence}`}`;
+  return `${sign}${Number(whole).toLocaleString('en-GB')}${pence === '00' ? '' : `.${pence}`}`;
 }

@@ -144,7 +144,7 @@ export function selectCounties<C extends County>(
   resolve: ResolveCouncil,
 ): { counties: C[]; unknown: string[] } {
   const found = requested.map((text) => {
-    const code = resolve(text.replace(/\s+county council$/iu, ''), counties);
+    const code = resolve(text.replace(/\scounty council$/iu, '').trimEnd(), counties);
     return { text, county: counties.find((county) => county.code === code) };
   });
   return {
