@@ -181,7 +181,7 @@ for (const [view, name] of [
         toFigure(model, [], english).draw({ width: 640, textSize: 16 }),
         'segment',
       );
-      const theirs = await vegaMarks(name, input.values(640), 'rect');
+      const theirs = await vegaMarks(name, { ...input.values(640), width: 640 }, 'rect');
       assert.equal(theirs.length, ours.length);
       const rows = input.values(640).datasets['segments'] as {
         order: number;

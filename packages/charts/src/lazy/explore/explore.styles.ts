@@ -37,6 +37,13 @@ export const exploreStyles = css`
     overflow: auto;
   }
 
+  /* A specification has colours of its own, for a light ground. */
+  .explore-vega {
+    background: #ffffff;
+    color-scheme: light;
+    forced-color-adjust: none;
+  }
+
   .explore-rows {
     flex: 1 1 16rem;
     min-inline-size: 0;

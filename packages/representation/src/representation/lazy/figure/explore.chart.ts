@@ -28,6 +28,9 @@ function toChart(model: RepresentationModel, wards: readonly RepresentedWard[], 
   return model.election ? turnoutChart(model, model.election, i18n) : wardsChart(model, wards, i18n);
 }
 
+/** Beside bars, their labels need so much room, in CSS pixels. */
+const LABEL_ROOM = 140;
+
 /** A fill that has no colour of its own is drawn as an outline on the page, and white where all are filled. */
 const colourOf = (fill: string) => (fill === 'none' ? '#ffffff' : fill);
 
@@ -48,7 +51,7 @@ export function barsChart(model: RepresentationModel, i18n: FigureI18n): Chart {
   const bar = ofYears ? strings.explore.year : strings.explore.tenth;
   return {
     spec: ofYears ? 'seats-over-time' : 'deciles',
-    values: (width) => ({ datasets: { segments }, width }),
+    values: (width) => ({ datasets: { segments }, width: Math.max(240, width - LABEL_ROOM) }),
     dataset: 'segments',
     columns: [
       { key: 'bar', label: bar },
@@ -79,7 +82,7 @@ export function turnoutChart(
   );
   return {
     spec: 'turnout',
-    values: (width) => ({ datasets: { wards: rows }, width: Math.max(240, width - 160) }),
+    values: (width) => ({ datasets: { wards: rows }, width: Math.max(240, width - LABEL_ROOM) }),
     dataset: 'wards',
     columns: [
       { key: 'ward', label: strings.table.ward },
