@@ -26,21 +26,18 @@ export const hint: GetHint = (read) => {
   if (view !== 'grid' && !PLACES.some(text)) return { files: [], chunks: [] };
   const figure = isOn(read('picker')) || !isOn(read('no-chart')) ? ['representation-figure'] : [];
   const named = `${text('authority')} ${text('authorities')}`.toUpperCase();
-  if (FEW_CODES.test(named) && !['turnout', 'grid', 'over-time'].includes(view)) {
-    const codes = named.match(/E0[6-9]\d{6}/gu) ?? [];
-    const current = new Set(codes.map((code) => RECODED_AUTHORITIES[code] ?? code));
+  if (FEW_CODES.test(named) && /^(?:wards|deciles)?$/u.test(view)) {
+    const files = named
+      .match(/E\d+/gu)!
+      .map((code) => `2025/representation/${RECODED_AUTHORITIES[code] ?? code}.json`);
     return {
-      files: [
-        '2025/election-calendar.json',
-        ...[...current].map((code) => `2025/representation/${code}.json`),
-      ],
+      files: ['2025/election-calendar.json', ...files],
       chunks: ['dataset-election-calendar', ...figure],
     };
   }
   const own = hintOfView(view, text);
   // Of councils named one by one, the names of parties may be in their own files.
-  const parties =
-    named.trim() && (view === 'wards' || view === 'deciles' || !view) ? [] : ['2025/parties.json'];
+  const parties = named.trim() ? [] : ['2025/parties.json'];
   return {
     files: ['2025/authorities.json', ...parties, ...own.files],
     chunks: ['dataset-authorities', ...own.chunks, ...figure],
