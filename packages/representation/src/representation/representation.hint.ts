@@ -16,7 +16,7 @@ const REGION =
   /^(?:north-(?:east|west)|yorkshire-and-the-humber|(?:east|west)-midlands|east-of-england|london|south-(?:east|west))$/u;
 
 /** Codes alone, of so few councils that each has its own file read. */
-const FEW_CODES = /^\s*(?:E0[6-9]\d{6}[\s,;]*){1,3}$/iu;
+const FEW_CODES = /^\s*(?:E0\d{7}[\s,;]*){1,3}$/u;
 
 /** What the first content of `<odm-representation>` needs. The regions of councils are known from a file alone. */
 export const hint: GetHint = (read) => {
@@ -24,23 +24,23 @@ export const hint: GetHint = (read) => {
   const isElectionPeriod = isOn(read('election-period'));
   const view = isElectionPeriod && text('view') !== 'turnout' ? 'wards' : text('view');
   if (view !== 'grid' && !PLACES.some(text)) return { files: [], chunks: [] };
-  const figure = isOn(read('picker')) || !isOn(read('no-chart')) ? ['representation-figure'] : [];
   const named = `${text('authority')} ${text('authorities')}`.toUpperCase();
-  if (FEW_CODES.test(named) && /^(?:wards|deciles)?$/u.test(view)) {
-    const files = named
-      .match(/E\d+/gu)!
-      .map((code) => `2025/representation/${RECODED_AUTHORITIES[code] ?? code}.json`);
-    return {
-      files: ['2025/election-calendar.json', ...files],
-      chunks: ['dataset-election-calendar', ...figure],
-    };
-  }
+  const few = FEW_CODES.test(named) && /^(?:w|d|$)/u.test(view) && named.match(/E\d+/gu);
   const own = hintOfView(view, text);
-  // Of councils named one by one, the names of parties may be in their own files.
-  const parties = named.trim() ? [] : ['2025/parties.json'];
   return {
-    files: ['2025/authorities.json', ...parties, ...own.files],
-    chunks: ['dataset-authorities', ...own.chunks, ...figure],
+    files: [
+      ...(few
+        ? few.map((code) => `2025/representation/${RECODED_AUTHORITIES[code] ?? code}.json`)
+        : ['2025/authorities.json']),
+      // Of councils named one by one, the names of parties may be in their own files.
+      ...(named.trim() ? [] : ['2025/parties.json']),
+      ...own.files,
+    ],
+    chunks: [
+      ...(few ? [] : (['dataset-authorities'] as const)),
+      ...own.chunks,
+      ...(isOn(read('picker')) || !isOn(read('no-chart')) ? ['representation-figure'] : []),
+    ],
   };
 };
 
@@ -49,13 +49,13 @@ function hintOfView(view: string, text: (name: string) => string): Hint {
   const isOneRegion = !text('authority') && !text('authorities');
   const slug = isOneRegion ? REGION.exec(text('region').replace(/\s+/gu, '-'))?.[0] : undefined;
   const wards = slug ? [`2025/representation/${slug}.json`] : [];
-  const calendar = '2025/election-calendar.json';
   if (view === 'turnout') {
     return {
       files: slug ? [...wards, `2025/elections/${slug}.json`] : [],
       chunks: ['representation-elections'],
     };
   }
+  const calendar = '2025/election-calendar.json';
   const chunks = ['dataset-election-calendar'];
   if (view === 'grid')
     return { files: [calendar, '2025/grid.json'], chunks: [...chunks, 'representation-grid'] };
