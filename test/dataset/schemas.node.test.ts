@@ -80,7 +80,8 @@ describe('the published files', () => {
     const seats = files.filter((path) => /^2025\/(?:authorities|representation|elections|seats)/u.test(path));
     for (const path of notEmpty(seats)) {
       assert.doesNotMatch(
-        readFileSync(join(DATASET, path), 'utf8'),
+        // A party may be called an association of councillors.
+        readFileSync(join(DATASET, path), 'utf8').replace(/"partyNames":\{[^}]*\}/u, ''),
         /@|councillor(?!s by ward)|cllr/iu,
         path,
       );
@@ -118,6 +119,7 @@ describe('the schemas', () => {
       const file = (await published(path)) as Record<string, unknown>;
       fc.assert(
         fc.property(fc.constantFrom(...Object.keys(file)), fc.constantFrom(null, 7, true), (field, value) => {
+          fc.pre(typeof file[field] !== typeof value || value === null);
           assert.ok(problemOf(path, { ...file, [field]: value }), `${field} = ${String(value)}`);
         }),
         { numRuns: 30 },
