@@ -9,8 +9,8 @@
 
 /**
  * Where modules go that Rollup alone would not place so:
- * - what arrives at once in more than one entry: with entries of several packages in one chunk for all, with those
- *   of one package in one chunk of that package;
+ * - what arrives at once in more than one entry, or at once in one and later in others: with entries of several packages
+ *   in one chunk for all, with those of one package in one chunk of that package;
  * - what only dynamic imports of one entry use, several of them, and is not under `lazy`: in the file of that
  *   entry, as the rest of its folder; in a chunk of its own it would cost each of them a round trip more;
  * - what several dynamic imports of one `lazy` folder bring: in one chunk, as the folder promises.
@@ -31,10 +31,14 @@ export function placedModules(output, packageOf) {
   const place = (/** @type {string} */ name, /** @type {readonly string[]} */ ids) => {
     for (const id of ids) placed.set(id, name);
   };
-  for (const [file, users] of atOnce) {
+  for (const [file, atOnceUsers] of atOnce) {
+    const chunk = chunks.get(file);
+    // A chunk that Rollup makes only because others use it later would be a request more before the first content.
+    const isApart = chunk && !chunk.isEntry && !chunk.isDynamicEntry;
+    const users = isApart ? [...new Set([...atOnceUsers, ...(atAll.get(file) ?? [])])] : atOnceUsers;
     const packages = new Set(users.map(({ name }) => packageOf(name)));
     if (users.length > 1)
-      place(packages.size > 1 ? 'shared' : `shared-${[...packages][0]}`, chunks.get(file)?.moduleIds ?? []);
+      place(packages.size > 1 ? 'shared' : `shared-${[...packages][0]}`, chunk?.moduleIds ?? []);
   }
   for (const [file, [user, ...others]] of atAll) {
     const chunk = chunks.get(file);

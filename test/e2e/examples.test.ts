@@ -80,7 +80,10 @@ describe('Example pages', function () {
       };
       await until(
         'the request',
-        () => asked.length > 0 || widgetsOf(opened).some(({ status }) => status === 'error'),
+        () =>
+          asked.length > 0 ||
+          opened.resources().some((name) => name.includes('/dataset/')) ||
+          widgetsOf(opened).some(({ status }) => status === 'error'),
         20_000,
       );
       const elsewhere = [...asked, ...opened.resources()].filter(
