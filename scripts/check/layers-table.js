@@ -162,7 +162,7 @@ export const LAYERS = [
     files: /^packages\/cli\/src\//u,
     // Node, clients and parsers, what a widget writes without a page, and libraries that no visitor loads.
     values: ['cli', ...DATA, ...OWN],
-    packages: /^(?:node:[\w/]+|ajv|jose|jsonc-parser|undici)$/u,
+    packages: /^(?:node:[\w/]+|ajv(?:\/dist\/2020\.js)?|csv-parse\/sync|jose|jsonc-parser|undici)$/u,
     never: ['page'],
   },
   { name: 'embed', files: /^packages\/embed\/src\//u, values: ['embed', ...DATA], types: ['core'] },

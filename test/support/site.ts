@@ -27,7 +27,7 @@ export async function openSite() {
   };
 }
 
-function startChromium(): Promise<Browser> {
+export function startChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: executablePath!,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],

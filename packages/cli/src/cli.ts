@@ -4,6 +4,7 @@ import { UsageError, type Command, type Io } from './command.js';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   snapshot: async () => (await import('./commands/snapshot.js')).snapshot,
   declaration: async () => (await import('./commands/declaration.js')).declaration,
+  lexicon: async () => (await import('./commands/lexicon.js')).lexicon,
 };
 
 /** Characters that control a terminal or reorder the text around them; output may quote a file or a name. */

@@ -3,6 +3,7 @@ export { actionsView, type Action } from './views/actions-view.js';
 export { apiBaseOf, setApiBase } from './api-base.js';
 export { baseStyles } from './styles/base-styles.js';
 export { canvasPng } from './images/canvas-png.js';
+export { withConverter } from './element/properties.js';
 export { warnOnce } from './element/warn-once.js';
 export { addStyles } from './element/adopt-styles.js';
 export { StyledElement } from './element/styled-element.js';

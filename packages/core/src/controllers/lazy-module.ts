@@ -23,6 +23,11 @@ export class LazyModule<T> {
     return this.#value;
   }
 
+  /** The module where it is there already; does not fetch it. */
+  get loaded(): T | undefined {
+    return this.#value;
+  }
+
   load(): Promise<T> {
     this.#loading ??= this.#fetch().then(
       (value) => {

@@ -53,6 +53,11 @@ export class LocaleController<S extends object> implements ReactiveController {
     return (this.#i18n ??= createI18n('en', this.#table().en, en));
   }
 
+  /** The language that the page asks for; its strings may still be on their way. */
+  get language(): Locale {
+    return this.#requested;
+  }
+
   hostConnected(): void {
     observeLanguage(this.#host, this.#update);
     this.#update();

@@ -16,7 +16,7 @@ import type { I18n } from '../i18n/i18n.js';
 import { headingView } from '../views/heading-view.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { STATUSES, toggleState, type Status } from './states.js';
-import type { LocaleTable } from '../i18n/locale.js';
+import type { Locale, LocaleTable } from '../i18n/locale.js';
 import { tokens } from '../styles/tokens.js';
 
 /**
@@ -84,6 +84,11 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
   /** The widget's language, for every function and view that writes text. */
   protected get i18n(): I18n<S> {
     return this.#locale.i18n;
+  }
+
+  /** The language that the page asks for, for data that differs by language; its strings may still be on their way. */
+  protected get language(): Locale {
+    return this.#locale.language;
   }
 
   /** Warns the page's developer once. Bound, so that it can be passed on. */

@@ -12,6 +12,7 @@ export * from './events.js';
 export * from './lamps.js';
 export * from './nations.js';
 export * from './nation-councils.js';
+export * from './lexicon.js';
 export * from './normalise-name.js';
 export * from './normalise-place-name.js';
 export * from './place-names.js';

@@ -1,0 +1,52 @@
+import { createTermMatcher, type ObservationWithTerms } from '@odm-widgets/data/lexicon';
+import type { Lexicon } from '@odm-widgets/data/model';
+import { REUSE_FORMATS, toFile, type ReuseFormat } from '@odm-widgets/lexicon/formats.js';
+import { UsageError, type Io } from '../../command.js';
+import { expectOtherFile, expectReplaceable, replaceTextFile } from '../../files.js';
+import { parseOptions } from '../declaration/options.js';
+import { readLexicon, readObservations } from './read-lexicon.js';
+
+/** Writes the lexicon in another format. */
+export async function exportLexicon(args: readonly string[], io: Io): Promise<number> {
+  const options = parseOptions(args, {
+    positionals: ['lexicon.json'],
+    required: ['format', 'out'],
+    optional: ['lang', 'observations'],
+  });
+  const [path = ''] = options.positionals;
+  const out = options.required('out');
+  const format = options.required('format');
+  const locale = options.optional('lang') ?? 'en';
+  if (!isFormat(format))
+    throw new UsageError(`--format ${format} is not known. Use one of: ${REUSE_FORMATS.join(', ')}.`);
+  if (locale !== 'en' && locale !== 'cy')
+    throw new UsageError(`--lang ${locale} is not known. Use en or cy.`);
+  await expectReplaceable(out);
+  await expectOtherFile(out, path);
+  const { lexicon } = await readLexicon(path);
+  const observations = await readAll(options.all('observations'), lexicon);
+  if (format === 'geojson' && !observations.length)
+    throw new UsageError('Add --observations, the file to export.');
+  await replaceTextFile(out, toFile(format, lexicon, { locale, observations }).text);
+  io.out(`${lexicon.terms.length} terms written to ${out}.`);
+  const withheld = observations.filter(({ observation }) => observation.withheld).length;
+  if (format === 'geojson' && withheld)
+    io.out(`The words of ${withheld} observations were left out: no consent.`);
+  return 0;
+}
+
+function isFormat(name: string): name is ReuseFormat {
+  return (REUSE_FORMATS as readonly string[]).includes(name);
+}
+
+async function readAll(paths: readonly string[], lexicon: Lexicon): Promise<ObservationWithTerms[]> {
+  const files = await Promise.all(paths.map((path) => readObservations(path, lexicon)));
+  const known = new Set(lexicon.terms.map(({ id }) => id));
+  return files.flatMap(({ source, observations }) => {
+    const match = createTermMatcher(lexicon.terms, source.lang);
+    return observations.map((observation) => {
+      const given = observation.terms.filter((id) => known.has(id));
+      return { observation, source, termIds: given.length ? given : match(observation.text) };
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { cy } from './cy.js';
+import { en } from './en.js';
+
+export const detailStrings = { en, cy };

@@ -1,0 +1,158 @@
+import { withStrings, type I18n } from '@odm-widgets/core';
+import { getObservations, type ObservationWithTerms } from '@odm-widgets/data/lexicon';
+import type { ObservationSet, ObservationSource, Term } from '@odm-widgets/data/model';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import type { LexiconModel } from '../../lexicon.model.js';
+import type { Filter, LexiconQuery } from '../../lexicon.query.js';
+import type { LexiconStrings } from '../../strings/types.js';
+import { countOf, ObservationList, type MatchedObservation } from './observations.model.js';
+import { observationsView } from './observations.view.js';
+import { observationStrings } from './strings/index.js';
+import type { ObservationStrings } from './strings/types.js';
+
+/** How long observations are matched without a break, in milliseconds: half a frame. */
+const SLICE = 8;
+const PER_TERM = 5;
+const PER_LIST = 20;
+
+export interface ObservationsHost {
+  i18n: () => I18n<LexiconStrings>;
+  /** Tells the page's developer about a source that failed. */
+  warn: (message: string) => void;
+}
+
+/** Fetches observations after the first content, finds their terms in short slices, and shows them. */
+export class ObservationsController {
+  /** Sources that were read, once all have been tried. */
+  sets: readonly ObservationSet[] = [];
+  readonly #element: ReactiveControllerHost;
+  readonly #host: ObservationsHost;
+  #model: LexiconModel | undefined;
+  #observations: string | undefined;
+  #list: ObservationList | undefined;
+  #total = 0;
+  #failed: string[] = [];
+  /** How many are shown, by the list they are in. */
+  readonly #limits = new Map<string, number>();
+
+  constructor(element: ReactiveControllerHost, host: ObservationsHost) {
+    this.#element = element;
+    this.#host = host;
+  }
+
+  get list(): ObservationList | undefined {
+    return this.#list;
+  }
+
+  /** Whether every observation that was read has been given its terms. */
+  get isDone(): boolean {
+    return this.#list !== undefined && this.#list.all.length === this.#total;
+  }
+
+  /** All observations with the ids of their terms, to be saved. */
+  get withTerms(): ObservationWithTerms[] {
+    if (!this.isDone) return [];
+    return this.#list!.all.map(({ observation, source, terms }) => ({
+      observation,
+      source,
+      termIds: terms.map(({ id }) => id),
+    }));
+  }
+
+  /** Fetches what a lexicon and a query name, unless that is shown already. */
+  show(model: LexiconModel, { observations }: Pick<LexiconQuery, 'observations'>): void {
+    if (model === this.#model && observations === this.#observations) return;
+    this.#model = model;
+    this.#observations = observations;
+    void this.#load(model, [...model.lexicon.observations, ...(observations ? [observations] : [])]);
+  }
+
+  async #load(model: LexiconModel, sources: readonly (ObservationSource | string)[]): Promise<void> {
+    const results = await Promise.allSettled(sources.map((source) => getObservations(source)));
+    if (model !== this.#model) return;
+    this.#failed = [];
+    for (const [at, result] of results.entries()) {
+      if (result.status === 'fulfilled') continue;
+      const source = sources[at]!;
+      this.#failed.push(typeof source === 'string' ? source : source.title);
+      this.#host.warn(`observations could not be shown: ${(result.reason as Error).message}`);
+    }
+    this.sets = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+    this.#list = new ObservationList(model);
+    this.#total = countOf(this.sets);
+    this.#match(this.#list, entriesOf(this.sets));
+  }
+
+  #match(list: ObservationList, entries: Iterator<Parameters<ObservationList['add']>>): void {
+    if (list !== this.#list) return;
+    const end = performance.now() + SLICE;
+    let next = entries.next();
+    while (!next.done) {
+      list.add(...next.value);
+      if (performance.now() > end) break;
+      next = entries.next();
+    }
+    if (next.done) this.#element.requestUpdate();
+    else setTimeout(() => this.#match(list, entries));
+  }
+
+  get #i18n(): I18n<ObservationStrings> {
+    const i18n = this.#host.i18n();
+    return withStrings(i18n, observationStrings[i18n.locale]);
+  }
+
+  /** Observations of one term, with their number. */
+  renderOf({ id }: Term): unknown {
+    const found = this.isDone ? this.#list!.ofTerm(id) : [];
+    if (!found.length) return nothing;
+    const { strings, format } = this.#i18n;
+    return html`<details class="of-term">
+      <summary>${strings.ofTerm(format.number(found.length), found.length === 1)}</summary>
+      ${this.#renderList(id, found, PER_TERM)}
+    </details>`;
+  }
+
+  /** All observations that fit the filter, and those without a term. */
+  render(filter: Filter, terms: readonly Term[]): unknown {
+    const i18n = this.#i18n;
+    const { strings, format } = i18n;
+    const failures = this.#failed.map((title) => html`<p class="notice">${strings.failed({ title })}</p>`);
+    if (!this.#list || (!this.#total && failures.length)) return failures;
+    const all = format.number(this.#total);
+    if (!this.isDone)
+      return html`<p class="quiet">${strings.sorting(format.number(this.#list.all.length), all)}</p>`;
+    const { unmatched } = this.#list;
+    const fitting = this.#list.fitting(filter, terms);
+    return html`${failures}
+      <section part="observations" class="all-observations" aria-label=${strings.title}>
+        <p class="observed">${strings.count(all, format.number(unmatched.length))}</p>
+        <details>
+          <summary>${strings.fitting(format.number(fitting.length), all)}</summary>
+          ${this.#renderList(' fitting', fitting, PER_LIST)}
+        </details>
+        ${
+          unmatched.length
+            ? html`<details class="unmatched">
+                <summary>${strings.unmatched(format.number(unmatched.length))}</summary>
+                <p class="quiet">${strings.rule}</p>
+                ${this.#renderList(' unmatched', unmatched, PER_LIST)}
+              </details>`
+            : nothing
+        }
+      </section>`;
+  }
+
+  #renderList(key: string, observations: readonly MatchedObservation[], step: number): unknown {
+    const limit = this.#limits.get(key) ?? step;
+    const showMore = () => {
+      this.#limits.set(key, limit * 2);
+      this.#element.requestUpdate();
+    };
+    return observationsView(observations, limit, showMore, this.#i18n);
+  }
+}
+
+function* entriesOf(sets: readonly ObservationSet[]): Generator<Parameters<ObservationList['add']>> {
+  for (const { source, observations } of sets)
+    for (const observation of observations) yield [observation, source];
+}

@@ -1,0 +1,58 @@
+import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
+import { EFFECTS, GROUPS, type EffectKind, type Group } from '@odm-widgets/data/model';
+import { lexiconUrl, resolveHttpUrl } from '../shared/source.query.js';
+
+/** Everything that changes the answer. */
+export interface LexiconQuery {
+  src: string;
+  /** Address of observations that the lexicon itself does not name. */
+  observations: string | undefined;
+}
+
+export interface LexiconAttributes {
+  src: string;
+  observations: string;
+}
+
+/** What the query needs to know about the page. */
+export interface PageContext {
+  language: string;
+  /** Base of relative addresses. */
+  baseUrl: string;
+  /** Address of the dataset; only called when no lexicon is named. */
+  apiBase: () => string;
+}
+
+/** Attributes to a query. @throws {ConfigError} */
+export function toQuery({ src, observations }: LexiconAttributes, context: PageContext): LexiconQuery {
+  return {
+    src: lexiconUrl(src, context),
+    observations: observations.trim()
+      ? resolveHttpUrl('observations', observations, context.baseUrl)
+      : undefined,
+  };
+}
+
+/** Which terms are shown; empty for all. */
+export interface Filter {
+  search: string;
+  topic: string;
+  who: Group | '';
+  effect: EffectKind | '';
+}
+
+const ANYBODY = ['', ...GROUPS] as const;
+const ANY_EFFECT = ['', ...EFFECTS] as const;
+
+/** The attributes that filter, each one of the allowed values. A topic is checked against the lexicon, once it is there. */
+export function toFilter(
+  { search, topic, who, effect }: { search: string; topic: string; who: string; effect: string },
+  warn: Warn,
+): Filter {
+  return {
+    search,
+    topic: topic.trim().toLowerCase(),
+    who: oneOf('who', who, ANYBODY, warn),
+    effect: oneOf('effect', effect, ANY_EFFECT, warn),
+  };
+}

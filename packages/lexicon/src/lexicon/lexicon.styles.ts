@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .shown,
+  .clear,
+  .more {
+    margin-block: 0.75rem 0;
+  }
+
+  .terms {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .terms {
+    margin-block-start: 0.75rem;
+    max-inline-size: 48rem;
+  }
+
+  .term {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .term > summary {
+    display: flex;
+    gap: 0.75em;
+    align-items: baseline;
+    max-inline-size: none;
+    padding-block: 0.75rem;
+    list-style: none;
+    line-height: 1.4;
+  }
+
+  .term > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .term > summary::after {
+    content: '+' / '';
+    margin-inline-start: auto;
+    padding-inline: 0.5em;
+    color: var(--_context-text);
+    font-size: 1.25em;
+    line-height: 1;
+  }
+
+  .term[open] > summary::after {
+    content: '\\2212' / '';
+  }
+
+  .line {
+    min-inline-size: 0;
+  }
+
+  .name {
+    margin-inline-end: 0.5em;
+    color: var(--_place);
+    font-size: 1.125em;
+    font-weight: 600;
+    unicode-bidi: plaintext;
+  }
+
+  .tag {
+    margin-inline-end: 0.5em;
+    padding-inline: 0.4em;
+    border: 1px dashed currentcolor;
+    color: var(--_accent-text);
+    font-size: var(--_font-size-small);
+  }
+
+  .tally {
+    display: block;
+    color: var(--_context-text);
+    font-size: var(--_font-size-small);
+  }
+
+  .observed {
+    margin-block: var(--_space) 0;
+  }
+
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    .term {
+      break-inside: avoid;
+    }
+
+    .clear,
+    .more,
+    .link,
+    .term > summary::after {
+      display: none;
+    }
+  }
+`;

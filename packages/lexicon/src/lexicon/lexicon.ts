@@ -1,0 +1,280 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  dispatchChange,
+  fieldStyles,
+  FragmentController,
+  LazyModule,
+  memoizeLast,
+  OdmElement,
+  standardActions,
+  type Action,
+  type Exportable,
+  type LocaleTable,
+} from '@odm-widgets/core';
+import type { Provenance, Term } from '@odm-widgets/data/model';
+import { loadLexicon } from './lexicon-loader.js';
+import { filterTerms, provenanceOf, type LexiconModel } from './lexicon.model.js';
+import { toFilter, toQuery, type Filter, type LexiconQuery } from './lexicon.query.js';
+import { caveats, headline } from './lexicon.summary.js';
+import { styles } from './lexicon.styles.js';
+import { themeTable } from './lexicon.table.js';
+import { lexiconView } from './lexicon.view.js';
+import { en } from './strings/en.js';
+import type { LexiconStrings } from './strings/types.js';
+
+/** Terms that are shown at once; more come on request. */
+const PAGE_SIZE = 40;
+
+/**
+ * Shows words for how people experience streets and buildings, to search, to filter and to link to: what each means,
+ * what planners and maps call it, whom it helps, hinders or depends on what, what people do about it, and what has
+ * been observed where.
+ *
+ * Data: a lexicon of your own from the address in `src`, with the observations it names; without it, a starter of
+ * the project beside the dataset.
+ *
+ * @tagname odm-lexicon
+ * @summary Words for how people experience places
+ *
+ * @slot - Shown before the terms arrive, without JavaScript, and when they cannot be fetched.
+ * @slot heading - Replaces the heading.
+ * @slot empty - Added to a lexicon without terms.
+ * @slot error - Replaces the text shown when the lexicon cannot be fetched.
+ * @slot footer - After the source.
+ *
+ * @fires {OdmLoadEvent} odm-load - The terms are shown; `event.model` holds them.
+ * @fires {OdmErrorEvent} odm-error - The lexicon could not be fetched; `event.error` says why, for developers.
+ * @fires {CustomEvent} odm-change - The visitor chose a filter; `event.detail` holds what changed, without what was searched for.
+ *
+ * @csspart heading - The heading.
+ * @csspart headline - The sentence.
+ * @csspart terms - The terms.
+ * @csspart observations - Observations, counted, with those that have no term.
+ * @csspart table - Terms and counted places by theme.
+ * @csspart provenance - Source, licence and date.
+ * @csspart actions - Downloads and citation.
+ *
+ * @cssState loading - The lexicon is being fetched.
+ * @cssState ready - The terms are shown.
+ * @cssState empty - The lexicon has no terms.
+ * @cssState error - The lexicon could not be fetched.
+ */
+export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrings> {
+  static override styles = [...OdmElement.styles, fieldStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    observations: {},
+    topic: {},
+    who: {},
+    effect: {},
+    search: { state: true },
+    open: { state: true },
+    limit: { state: true },
+  };
+
+  /** Address of a lexicon as JSON; `{lang}` in it stands for the page's language. Without it, the starter. */
+  src = '';
+
+  /** Address of observations as GeoJSON, beside those that the lexicon names. */
+  observations = '';
+
+  /** Id of a theme, such as `kerbs`, whose terms are shown at first. */
+  topic = '';
+
+  /** Shows terms that affect one group at first: `wheelchair`, `scooter`, `walking`, `tires`, `blind`, `deaf`, `mind` or `children`. */
+  who = '';
+
+  /** Shows terms with one effect at first: `helps`, `hinders` or `depends`. */
+  effect = '';
+
+  private search = '';
+  private open: ReadonlySet<string> = new Set();
+  private limit = PAGE_SIZE;
+  #target: string | undefined;
+
+  readonly #details = new LazyModule(this, async () => {
+    const { DetailsController, styles: own } = await import('./lazy/details/index.js');
+    const controller = new DetailsController(this, { i18n: () => this.i18n, warn: this.warnOnce });
+    return { controller, styles: own };
+  });
+  readonly #observations = new LazyModule(this, async () => {
+    const { ObservationsController, styles: own } = await import('./lazy/observations/index.js');
+    const controller = new ObservationsController(this, { i18n: () => this.i18n, warn: this.warnOnce });
+    return { controller, styles: own };
+  });
+  readonly #headline = memoizeLast(headline);
+  readonly #caveats = memoizeLast(caveats);
+  readonly #themeTable = memoizeLast(themeTable);
+  protected readonly fragment = new FragmentController(this, (fragment) => {
+    this.#target = fragment || undefined;
+    this.requestUpdate();
+  });
+
+  protected override readonly localeTable: LocaleTable<LexiconStrings> = {
+    en,
+    cy: async () => (await import('./strings/cy.js')).cy,
+  };
+
+  protected override toQuery(): LexiconQuery {
+    return toQuery(this, {
+      language: this.language,
+      baseUrl: this.baseURI,
+      apiBase: () => this.resolveApiBase(),
+    });
+  }
+
+  protected override load(query: LexiconQuery, signal: AbortSignal): Promise<LexiconModel> {
+    return loadLexicon(query, signal);
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const { model } = this;
+    if (!model || this.status === 'empty') return;
+    this.#details.load().catch((error: unknown) => console.error(error));
+    if (this.#target !== undefined && model.byId.has(this.#target)) this.#goTo(this.#target, model);
+    if (model.lexicon.observations.length || this.observations.trim()) void this.#showObservations(model);
+  }
+
+  protected override headingText(): string {
+    return this.i18n.strings.heading;
+  }
+
+  protected override renderModel(first: LexiconModel): TemplateResult {
+    const { i18n } = this;
+    const model = this.#complete(first);
+    const filter = this.#filterOf(model);
+    const terms = this.#termsOf(model, filter);
+    const details = this.#details.loaded?.controller;
+    const observations = this.#observations.loaded?.controller;
+    return lexiconView(model, i18n, {
+      headline: this.#headline(model, i18n),
+      caveats: this.#caveats(model, i18n),
+      filter,
+      terms,
+      limit: this.limit,
+      open: this.open,
+      table: this.#themeTable(model, i18n),
+      change: (part) => this.#change(part),
+      toggle: (id, open) => this.#toggle(id, open),
+      showMore: () => (this.limit *= 2),
+      detailsOf: (term: Term) =>
+        details?.render(term, model, observations?.renderOf(term) ?? nothing) ?? nothing,
+      observations: observations?.render(filter, terms) ?? nothing,
+    });
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return html`<p part="headline" class="headline">${this.i18n.strings.noTerms}</p>`;
+  }
+
+  protected override provenanceOf(model: LexiconModel): Provenance {
+    const { i18n } = this;
+    const sets = this.#observations.loaded?.controller.sets ?? [];
+    const observed = [...model.lexicon.observations, ...sets.map(({ source }) => source)];
+    return provenanceOf(model, observed, i18n);
+  }
+
+  protected override provenanceOfEmpty(answer: unknown): Provenance {
+    return this.provenanceOf(answer as LexiconModel);
+  }
+
+  /** What is saved is complete: it waits for details that are on their way. */
+  protected override actionsFor(model: LexiconModel): Action[] {
+    const observations = this.#observations.loaded?.controller.withTerms ?? [];
+    const others = this.#details.loaded?.controller.actions(model, observations) ?? [];
+    const [csv, cite] = standardActions(this.#exportable(model), this.i18n);
+    return [csv!, ...others, cite!].map((action) => ({
+      ...action,
+      run: async () => {
+        const { controller } = await this.#details.load();
+        await controller.load(model);
+        return action.run();
+      },
+    }));
+  }
+
+  #exportable(first: LexiconModel): Exportable {
+    const { i18n } = this;
+    const table = () => {
+      const model = this.#complete(first);
+      return this.#details.loaded!.controller.table(this.#termsOf(model, this.#filterOf(model)), model);
+    };
+    return {
+      title: this.heading || i18n.strings.heading,
+      sentence: this.#headline(first, i18n),
+      fileName: i18n.strings.fileName,
+      // Made when it is saved: it takes long for thousands of terms.
+      get table() {
+        return table();
+      },
+      provenance: this.provenanceOf(first),
+      caveats: this.#caveats(first, i18n),
+      chart: () => null,
+      hasChart: false,
+    };
+  }
+
+  /** The model with its details, as soon as they are there. */
+  #complete(model: LexiconModel): LexiconModel {
+    return this.#details.loaded?.controller.complete(model) ?? model;
+  }
+
+  /** Terms that fit a filter. A search works as soon as the code for it is there. */
+  #termsOf(model: LexiconModel, filter: Filter): readonly Term[] {
+    const found = this.#details.loaded?.controller.search(model, filter.search) ?? model.lexicon.terms;
+    return filterTerms(found, filter);
+  }
+
+  #filterOf({ lexicon }: LexiconModel): Filter {
+    const { search, topic, who, effect } = this;
+    const filter = toFilter({ search, topic, who, effect }, this.warnOnce);
+    if (!filter.topic || lexicon.themes.some(({ id }) => id === filter.topic)) return filter;
+    const ids = lexicon.themes.map(({ id }) => id).join(', ');
+    this.warnOnce(`topic="${this.topic}" is not a theme of this lexicon. Use one of: ${ids}. Showing all.`);
+    return { ...filter, topic: '' };
+  }
+
+  #change(part: Partial<Filter>): void {
+    Object.assign(this, part);
+    this.limit = PAGE_SIZE;
+    const { search, ...chosen } = part;
+    if (Object.keys(chosen).length) dispatchChange(this, chosen);
+  }
+
+  #toggle(id: string, open: boolean): void {
+    if (this.open.has(id) === open) return;
+    const ids = new Set(this.open);
+    if (open) ids.add(id);
+    else ids.delete(id);
+    this.open = ids;
+  }
+
+  /** Terms of observations are found by words that stand among the details. */
+  async #showObservations(model: LexiconModel): Promise<void> {
+    const { observations } = this.toQuery();
+    try {
+      const [details, { controller }] = await Promise.all([this.#details.load(), this.#observations.load()]);
+      await details.controller.load(model);
+      controller.show(details.controller.complete(model), { observations });
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  /** Opens a term, then scrolls to it and focuses it once it is rendered. */
+  #goTo(id: string, model: LexiconModel): void {
+    const summary = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"] > summary`);
+    if (!summary) {
+      // A filter may hide it, or the length of the list.
+      Object.assign(this, { search: '', topic: '', who: '', effect: '' });
+      this.limit = Math.max(this.limit, model.lexicon.terms.findIndex((term) => term.id === id) + 1);
+    }
+    this.#toggle(id, true);
+    if (!summary) return;
+    this.#target = undefined;
+    summary.scrollIntoView({ block: 'start' });
+    summary.focus({ preventScroll: true });
+  }
+}

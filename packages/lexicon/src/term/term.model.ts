@@ -1,0 +1,25 @@
+import { normaliseName, type Lexicon, type Term } from '@odm-widgets/data/model';
+
+export interface TermModel {
+  term: Term;
+  lexicon: Lexicon;
+}
+
+/** The answer for a term that is not in the lexicon. */
+export interface UnknownTerm {
+  name: string;
+}
+
+/** Looks a term up by its id or by any of its names, in any language, in the singular or with an English -s. */
+export function findTerm(lexicon: Lexicon, wanted: string): TermModel | UnknownTerm {
+  const name = normaliseName(wanted);
+  const names = new Set([name, name.replace(/s$/u, '')]);
+  const term =
+    lexicon.terms.find(({ id }) => id === wanted) ??
+    lexicon.terms.find((one) =>
+      [...Object.values(one.name), ...Object.values(one.aka).flat()].some((other) =>
+        names.has(normaliseName(other)),
+      ),
+    );
+  return term ? { term, lexicon } : { name: wanted };
+}

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@odm-widgets/lexicon/lexicon/define.js';
+
+/** Attributes that a story may set. */
+interface Args {
+  src?: string;
+  observations?: string;
+  topic?: string;
+  who?: string;
+  effect?: string;
+  heading?: string;
+  headingLevel?: number;
+  lang?: string;
+  dir?: string;
+  theme?: string;
+  noHeading?: boolean;
+  noActions?: boolean;
+}
+
+const OWN = '/examples/data/lexicon.json';
+const OBSERVATIONS = '/examples/data/lexicon-observations.geojson';
+
+const lexicon = (args: Args): TemplateResult =>
+  html`<odm-lexicon
+    src=${args.src ?? nothing}
+    observations=${args.observations ?? nothing}
+    topic=${args.topic ?? nothing}
+    who=${args.who ?? nothing}
+    effect=${args.effect ?? nothing}
+    heading=${args.heading ?? nothing}
+    heading-level=${args.headingLevel ?? nothing}
+    lang=${args.lang ?? nothing}
+    dir=${args.dir ?? nothing}
+    theme=${args.theme ?? nothing}
+    ?no-heading=${args.noHeading}
+    ?no-actions=${args.noActions}
+    ><p>Words for how people experience streets and buildings.</p></odm-lexicon
+  >`;
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Lexicon',
+  component: 'odm-lexicon',
+  tags: ['autodocs'],
+  render: lexicon,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const story = (args: Args): Story => ({ args });
+
+export const Starter = story({});
+export const OwnLexicon = story({ src: OWN });
+export const MoreObservations = story({ src: OWN, observations: OBSERVATIONS });
+export const ObservationsWithoutConsent = story({ observations: OBSERVATIONS });
+export const OneTheme = story({ topic: 'kerbs' });
+export const OneGroup = story({ who: 'blind' });
+export const WhatHelps = story({ effect: 'helps' });
+export const WhatDepends = story({ effect: 'depends', who: 'scooter' });
+export const NoTermFits = story({ topic: 'handrails', who: 'deaf' });
+export const UnknownTopic = story({ topic: 'no-such-theme' });
+export const UnknownGroup = story({ who: 'everybody' });
+export const OwnHeading = story({ heading: 'Our words', headingLevel: 3 });
+export const WithoutHeading = story({ noHeading: true });
+export const WithoutActions = story({ noActions: true });
+export const Welsh = story({ lang: 'cy' });
+export const WelshOwnLexicon = story({ lang: 'cy', src: OWN });
+export const WelshFiltered = story({ lang: 'cy', who: 'wheelchair', effect: 'hinders' });
+export const LightTheme = story({ theme: 'light' });
+export const Dark = story({ theme: 'dark' });
+export const DarkOwnLexicon = story({ theme: 'dark', src: OWN });
+export const FollowsTheVisitor = story({ theme: 'auto' });
+export const RightToLeft = story({ dir: 'rtl', src: OWN });
+export const LexiconUnavailable = story({ src: '/no/such/lexicon.json' });
+export const NotALexicon = story({ src: OBSERVATIONS });
+export const WrongAddress = story({ src: 'javascript:0' });
+export const ObservationsUnavailable = story({ src: OWN, observations: '/no/such/walks.geojson' });
+export const DetailsUnavailable = story({ src: '/test/fixtures/lexicon/details-missing.json' });
+export const NoTerms = story({ src: '/test/fixtures/lexicon/no-terms.json' });
+export const HostileText = story({ src: '/test/fixtures/lexicon/hostile-text.json' });

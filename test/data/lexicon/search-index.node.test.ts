@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { SearchIndex } from '@odm-widgets/data/lexicon';
+import { normaliseName } from '@odm-widgets/data/model';
+
+function indexOf(...entries: string[]): SearchIndex {
+  const index = new SearchIndex();
+  for (const text of entries) index.add([[text, 1]]);
+  return index;
+}
+
+describe('searching as somebody types', () => {
+  const index = indexOf('dropped kerb', 'high kerb', 'tactile paving', 'Café on the corner');
+  const cases: [search: string, found: number[]][] = [
+    ['k', [0, 1]],
+    ['kerb', [0, 1]],
+    ['kerb drop', [0]],
+    ['DROPPED', [0]],
+    ['cafe', [3]],
+    ['kreb', [0, 1]],
+    ['pavng', [2]],
+    ['tactle pav', [2]],
+    ['droppped kerb', [0]],
+    ['xyzzy', []],
+    ['kerb xyzzy', []],
+  ];
+  for (const [search, found] of cases)
+    it(`finds ${found.join(' and ') || 'nothing'} for “${search}”`, () =>
+      assert.deepEqual(index.search(search), found));
+
+  it('answers a search without words with undefined', () => {
+    assert.equal(index.search(' - '), undefined);
+  });
+
+  it('does not correct a word that some entry has', () => {
+    assert.deepEqual(indexOf('steps', 'stops').search('stops'), [1]);
+  });
+
+  it('puts heavier texts and whole words first', () => {
+    const weighted = new SearchIndex();
+    weighted.add([['a step in the meaning', 1]]);
+    weighted.add([['steps', 8]]);
+    weighted.add([['step', 8]]);
+    assert.deepEqual(weighted.search('step'), [2, 1, 0]);
+  });
+
+  it('finds what was added after a search', () => {
+    const growing = indexOf('one');
+    assert.deepEqual(growing.search('two'), []);
+    growing.add([['two', 1]]);
+    assert.deepEqual(growing.search('two'), [1]);
+  });
+
+  it('finds every entry by the start of every word of it', () => {
+    const words = fc.array(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 8 }), (entries) => {
+        const texts = entries.map((one) => one.join(' '));
+        const built = indexOf(...texts);
+        for (const [at, text] of texts.entries())
+          for (const word of normaliseName(text).split(' ').filter(Boolean))
+            assert.ok(
+              built.search(word.slice(0, Math.ceil(word.length / 2)))?.includes(at) ?? word.length === 0,
+            );
+      }),
+    );
+  });
+
+  it('finds words with one letter left out, added or swapped', () => {
+    const word = fc.stringMatching(/^[a-z]{5,12}$/u);
+    fc.assert(
+      fc.property(word, fc.nat(), fc.constantFrom('drop', 'add', 'swap'), (text, seed, slip) => {
+        const at = seed % (text.length - 1);
+        const [before, after] = [text.slice(0, at), text.slice(at)];
+        const wrong =
+          slip === 'drop'
+            ? before + after.slice(1)
+            : slip === 'add'
+              ? `${before}q${after}`
+              : before + after[1]! + after[0]! + after.slice(2);
+        assert.deepEqual(indexOf(text).search(wrong), [0], wrong);
+      }),
+    );
+  });
+});

@@ -1,0 +1,220 @@
+import { expect } from 'chai';
+import type { Lexicon } from '@odm-widgets/lexicon';
+import '@odm-widgets/lexicon/lexicon/define.js';
+import { captureConsole } from '../support/capture-console.js';
+import { fakeFetch, jsonResponse } from '../support/fake-fetch.js';
+import { deepElements, partOf, textOf } from '../support/shadow-dom.js';
+import { until } from '../support/until.js';
+
+const OWN = '/examples/data/lexicon.json';
+let widget: Lexicon;
+
+async function show(attributes: Readonly<Record<string, string>> = {}): Promise<Lexicon> {
+  widget = document.createElement('odm-lexicon');
+  for (const [name, value] of Object.entries({ 'api-base': '/packages/dataset/', ...attributes }))
+    widget.setAttribute(name, value);
+  document.body.append(widget);
+  await until('the terms', () => widget.status === 'ready');
+  await widget.updateComplete;
+  return widget;
+}
+
+const inside = <E extends HTMLElement>(selector: string) => [
+  ...widget.shadowRoot!.querySelectorAll<E>(selector),
+];
+const names = () => inside('.term .name').map(textOf);
+const shown = () => textOf(inside('.shown')[0]);
+const control = (index: number) => inside<HTMLInputElement>('fieldset input, fieldset select')[index]!;
+
+async function choose(index: number, value: string): Promise<void> {
+  const field = control(index);
+  field.value = value;
+  field.dispatchEvent(new Event(index ? 'change' : 'input', { bubbles: true }));
+  await widget.updateComplete;
+}
+
+async function open(id: string): Promise<string> {
+  inside<HTMLDetailsElement>(`#${id}`)[0]!.open = true;
+  const body = await until('the details', () => inside(`#${id} .body`)[0]);
+  return textOf(body);
+}
+
+afterEach(() => {
+  widget.remove();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+describe('the lexicon', () => {
+  it('shows the starter without an address, and says that it is one', async () => {
+    await show();
+    expect(textOf(partOf(widget, 'headline'))).to.match(/^A starter of 73 terms on 18 themes,/u);
+    expect(textOf(widget.shadowRoot)).to.contain('nobody’s experience stands behind yet');
+    expect(shown()).to.equal('73 of 73 terms.');
+    expect(names()).to.have.length(40);
+    inside('.more')[0]!.click();
+    await until('the rest', () => names().length === 73);
+  });
+
+  it('finds names, planners’ words and tags as somebody types, with slips', async () => {
+    await show();
+    await until('the details', () => textOf(widget.shadowRoot).length > 0 && widget.model);
+    for (const [search, first] of [
+      ['dropped', 'dropped kerb'],
+      ['kreb dropped', 'dropped kerb'],
+      ['blister', 'tactile paving'],
+      ['tactile_paving=yes', 'tactile paving'],
+      ['hoist', 'toilet with a hoist'],
+    ] as const) {
+      await choose(0, search);
+      await until(`${first} for ${search}`, () => names()[0] === first);
+    }
+    await choose(0, 'xyzzy');
+    await until('no term', () => shown().startsWith('No term fits.'));
+    inside('.clear')[0]!.click();
+    await until('all terms', () => shown() === '73 of 73 terms.');
+    expect(control(0).value).to.equal('');
+  });
+
+  it('filters by theme, by who is affected and how, and tells the page what was chosen', async () => {
+    await show();
+    const heard: unknown[] = [];
+    widget.addEventListener('odm-change', ({ detail }) => heard.push(detail));
+    await choose(1, 'tactile-paving');
+    expect(shown()).to.equal('4 of 73 terms.');
+    await choose(2, 'wheelchair');
+    await choose(3, 'hinders');
+    expect(names()).to.deep.equal(['tactile paving', 'corduroy paving', 'tactile paving right across']);
+    await choose(0, 'a private search');
+    expect(heard).to.deep.equal([{ topic: 'tactile-paving' }, { who: 'wheelchair' }, { effect: 'hinders' }]);
+  });
+
+  it('shows everything about an open term', async () => {
+    await show({ src: OWN });
+    const text = await open('dropped-kerb');
+    for (const part of [
+      'Helps people who use a wheelchair',
+      'blind and partially sighted people: Whether the edge can still be felt.',
+      'What people do Use the one by the bakery',
+      'Planners say flush kerb',
+      'Opposite high kerb',
+      'Places Market Place, Mill Lane',
+      'In OpenStreetMap kerb=lowered',
+      'I plan every trip from one dropped kerb to the next. Sam, CC BY 4.0',
+    ])
+      expect(text).to.contain(part);
+    expect(textOf(widget.shadowRoot)).not.to.contain('no consent');
+  });
+
+  it('opens the term of the address, also when it is further down or filtered out', async () => {
+    history.replaceState(null, '', '#changing-places');
+    await show({ topic: 'kerbs' });
+    await until('the term', () => inside<HTMLDetailsElement>('#changing-places')[0]?.open);
+    expect(widget.shadowRoot!.activeElement?.localName).to.equal('summary');
+    location.hash = '#ramp';
+    await until('the next term', () => inside<HTMLDetailsElement>('#ramp')[0]?.open);
+  });
+
+  it('follows links between terms', async () => {
+    await show({ src: OWN });
+    await open('dropped-kerb');
+    inside('#dropped-kerb a[href="#high-kerb"]')[0]!.click();
+    await until('the other term', () => inside<HTMLDetailsElement>('#high-kerb')[0]!.open);
+  });
+
+  it('lists observations with their terms, and those without a term', async () => {
+    await show({ src: OWN });
+    await until('the observations', () => inside('.observed')[0]);
+    expect(textOf(inside('.observed')[0])).to.equal('5 observations; 1 of them without a term.');
+    const [all, unmatched] = inside('.all-observations details');
+    expect(textOf(all)).to.contain('Droped kerbs on both corners').and.to.contain('Terms dropped kerb');
+    expect(textOf(all)).to.contain('What people do I cross here although it is further. By Sam');
+    expect(textOf(all)).to.contain('Its words are kept back');
+    expect(textOf(widget.shadowRoot)).not.to.contain('nobody has agreed to publish');
+    expect(textOf(unmatched)).to.contain('The clock strikes');
+    expect(await open('dropped-kerb')).to.contain('1 observation');
+    await choose(1, 'seats');
+    expect(textOf(inside('.all-observations summary')[0])).to.equal('1 of 5 observations');
+  });
+
+  it('shows the terms when observations or details fail, and says what is missing', async () => {
+    const guard = captureConsole();
+    try {
+      await show({ src: OWN, observations: '/no/such/walks.geojson' });
+      await until('the notice', () =>
+        /walks\.geojson” could not be fetched/u.test(textOf(widget.shadowRoot)),
+      );
+      expect(names()).to.have.length(4);
+      widget.remove();
+      await show({ src: '/test/fixtures/lexicon/details-missing.json' });
+      await until('the warning', () =>
+        guard.lines.some(({ text }) => /details could not be shown/u.test(text)),
+      );
+      expect(await open('kerb')).to.be.a('string');
+      expect(textOf(widget.shadowRoot)).to.contain('The rest of the terms could not be fetched');
+    } finally {
+      guard.release();
+    }
+  });
+
+  it('shows hostile text as text', async () => {
+    await show({ src: '/test/fixtures/lexicon/hostile-text.json' });
+    await until('the observations', () => inside('.observed')[0]);
+    await open('constructor');
+    const own = deepElements(widget).map(({ localName }) => localName);
+    expect(own).not.to.include('script');
+    expect(own).not.to.include('img');
+    for (const element of deepElements(widget))
+      for (const { name } of element.attributes) expect(name).not.to.match(/^on/u);
+    expect((globalThis as Record<string, unknown>)['__owned']).to.equal(undefined);
+    expect(textOf(widget.shadowRoot)).to.contain('<img src=x onerror="globalThis.__owned = 1">');
+  });
+
+  it('asks for the Welsh starter alone on a Welsh page', async () => {
+    const network = fakeFetch({});
+    try {
+      await show({ lang: 'cy' });
+      await until('Welsh terms', () => names()[0] === 'llethr');
+      await until('the details', () => network.requests.some((url) => url.includes('starter.cy.details')));
+      expect(network.requests.filter((url) => url.includes('starter.en'))).to.deep.equal([]);
+    } finally {
+      network.release();
+    }
+  });
+
+  it('marks words of another language', async () => {
+    await show({ src: OWN, lang: 'cy' });
+    await until('Welsh', () => names()[0] === 'cwrb isel');
+    expect(inside('#black-ice .name [lang="en"]')).to.have.length(1);
+  });
+
+  it('stays usable with 5,000 terms: a few are rendered, and a search finds among all', async () => {
+    const terms = Array.from({ length: 5000 }, (_, at) => ({
+      id: `term-${at}`,
+      name: { en: `term number ${at}` },
+      meaning: { en: 'Something somewhere.' },
+      themes: ['t'],
+    }));
+    const file = {
+      format: 'odm-lexicon',
+      version: 1,
+      id: 'https://site.example/#',
+      title: { en: 'Many' },
+      publisher: 'P',
+      url: '/x',
+      licence: 'L',
+      licenceUrl: '/l',
+      issued: '2026-11-01',
+      themes: [{ id: 't', name: { en: 'T' } }],
+      terms,
+    };
+    const network = fakeFetch({ 'many.json': jsonResponse(file) });
+    try {
+      await show({ src: '/many.json' });
+      expect(names()).to.have.length(40);
+      await choose(0, 'number 4321');
+      await until('the term', () => names().join() === 'term number 4321');
+    } finally {
+      network.release();
+    }
+  });
+});
