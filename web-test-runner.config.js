@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserReporter } from './scripts/test/browser-reporter.js';
 import { launcherFor } from './scripts/test/launchers.js';
 import { projectPlugin } from './scripts/test/project.js';
+import { contributionServerPlugin } from './scripts/test/contribution-server.js';
 import { providerServersPlugin } from './scripts/test/provider-servers.js';
 import { siteMiddleware } from './scripts/test/site.js';
 import { storiesPlugin } from './scripts/test/stories.js';
@@ -31,6 +32,7 @@ export async function configFor({ engines, files }) {
       projectPlugin(root),
       storiesPlugin(),
       providerServersPlugin(),
+      contributionServerPlugin(),
       { name: 'end-browsers', serverStop: () => launched.forEach(({ stop }) => stop()) },
     ],
     middleware: [await siteMiddleware(root)],

@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { benchGrid, rowsOfGrid } from './bench/grid.js';
+import { benchLexicon, largeLexicon } from './bench/lexicon.js';
 import { benchLamps, rowsOfLamps } from './bench/lamps.js';
 import { rowsOfArdwick } from './bench/rows.js';
 import { PAGES } from './bench/pages.js';
@@ -35,7 +36,8 @@ const pages = PAGES.filter(({ id }) => !wanted || id === 'empty' || id === 'ours
 
 const spec = JSON.parse(await readFile(join(root, 'packages/charts/specs/strips.vl.json'), 'utf8'));
 const [rows, lamps, grid] = await Promise.all([rowsOfArdwick(root), rowsOfLamps(root), rowsOfGrid(root)]);
-const server = await benchServer({ root, rows, lamps, grid, spec });
+const lexicon = await largeLexicon(root);
+const server = await benchServer({ root, rows, lamps, grid, spec, files: lexicon });
 const executablePath = findBrowsers().chromium;
 if (!executablePath) throw new Error('The bench needs Chromium: run npm test once, or install chromium.');
 const browser = await chromium.launch({
@@ -46,6 +48,7 @@ const browser = await chromium.launch({
 try {
   if (!wanted || wanted.includes('lamps')) console.log(await benchLamps(browser, server.origin, runs));
   if (!wanted || wanted.includes('grid')) console.log(await benchGrid(browser, server.origin, runs));
+  if (!wanted || wanted.includes('lexicon')) console.log(await benchLexicon(browser, server.origin, runs));
   for (const network of [undefined, PHONE]) {
     const net = network
       ? `${network.downKbps} kbit/s, ${network.latencyMs} ms round trip`

@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { GRID_PAGES } from './grid.js';
 import { LAMP_PAGES } from './lamps.js';
+import { LEXICON_PAGES } from './lexicon.js';
 import { pageHtml, PAGES } from './pages.js';
 
 const TYPES = /** @type {Record<string, string>} */ ({
@@ -18,10 +19,10 @@ const TYPES = /** @type {Record<string, string>} */ ({
  * Serves the pages, our build, and the libraries' own minified files; all brotli, all held in memory
  * so that disk and compression are no part of what is measured.
  *
- * @param {{ root: string, rows: object, lamps: object, grid: object, spec: object }} options rows and spec of the pictures all pages draw
+ * @param {{ root: string, rows: object, lamps: object, grid: object, spec: object, files: Record<string, object> }} options rows and spec of the pictures all pages draw, and files by their address
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function benchServer({ root, rows, lamps, grid, spec }) {
+export async function benchServer({ root, rows, lamps, grid, spec, files }) {
   /** @type {Map<string, { body: Buffer, type: string }>} */
   const cache = new Map();
   const put = (
@@ -36,6 +37,7 @@ export async function benchServer({ root, rows, lamps, grid, spec }) {
   put('/bench/lamps.json', JSON.stringify(lamps), TYPES['.json'] ?? '');
   put('/bench/grid.json', JSON.stringify(grid), TYPES['.json'] ?? '');
   put('/bench/spec.json', JSON.stringify(spec), TYPES['.json'] ?? '');
+  for (const [path, data] of Object.entries(files)) put(path, JSON.stringify(data), TYPES['.json'] ?? '');
 
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -58,7 +60,8 @@ export async function benchServer({ root, rows, lamps, grid, spec }) {
   ) {
     const page = path === '/page' && PAGES.find(({ id }) => id === query.get('id'));
     if (page) return put(key, pageHtml(page, Number(query.get('copies'))), TYPES['.html'] ?? '');
-    const picture = path === '/page' && { ...LAMP_PAGES, ...GRID_PAGES }[query.get('id') ?? ''];
+    const picture =
+      path === '/page' && { ...LAMP_PAGES, ...GRID_PAGES, ...LEXICON_PAGES }[query.get('id') ?? ''];
     if (picture)
       return put(
         key,

@@ -35,6 +35,7 @@ export { sortedRows, sortHeader, type Sorting } from './views/table-sort.js';
 export { dataTableView, type DataTable, type TableOptions } from './views/table-view.js';
 export { palette, type ColourName } from './styles/palette.js';
 export { tokens } from './styles/tokens.js';
+export { templateHtml } from './views/template-html.js';
 export { VERSION } from './element/version.js';
 export { OdmWidget } from './element/widget.js';
 export { VisibilityController, type VisibilityOptions } from './viewport/visibility-controller.js';

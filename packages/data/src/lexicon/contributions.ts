@@ -48,7 +48,7 @@ export type RefusalReason = 'consent' | 'age' | 'kind' | 'what' | 'name' | 'pers
 const MAX_LENGTH = 5000;
 
 /** An address of email, or a number long enough to be one of a telephone. */
-const PERSONAL = /[^\s@]@[^\s@.]+\.[^\s@]|(?:\d[\s().-]?){10}/u;
+export const PERSONAL_DATA = /[^\s@]@[^\s@.]+\.[^\s@]|(?:\d[\s().-]?){10}/u;
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -81,7 +81,7 @@ export function parseContribution(raw: Raw): Contribution | { refused: RefusalRe
     lang,
   };
   const { strategy, when, photo, place, by } = contribution;
-  if ([name, what, strategy, when, photo, place, by].some((value) => PERSONAL.test(value)))
+  if ([name, what, strategy, when, photo, place, by].some((value) => PERSONAL_DATA.test(value)))
     return { refused: 'personal' };
   return { id: text('id') || `contribution-${hashOf(JSON.stringify(contribution))}`, ...contribution };
 }

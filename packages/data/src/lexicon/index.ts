@@ -19,6 +19,7 @@ export { toTurtle } from './to-turtle.js';
 export {
   CONTRIBUTION_FIELDS,
   parseContribution,
+  PERSONAL_DATA,
   type Contribution,
   type ContributionField,
   type RefusalReason,

@@ -24,6 +24,7 @@ export interface Merged {
 }
 
 const TITLE_LENGTH = 60;
+const MAX_ID_LENGTH = 60;
 
 /**
  * Takes contributions into a lexicon and a list of observations. A new term is proposed; what is said about a term
@@ -139,12 +140,8 @@ function titleOf({ name, what }: Contribution): string {
 
 /** Letters without accents, digits and dashes; a name in another script has none of them. */
 function slug(name: string): string {
-  return (
-    normaliseName(name)
-      .replace(/[^a-z0-9]+/gu, '-')
-      .replace(/^-|-$/gu, '')
-      .slice(0, 60) || 'term'
-  );
+  const words = normaliseName(name).match(/[a-z0-9]+/gu) ?? [];
+  return words.join('-').slice(0, MAX_ID_LENGTH).replace(/-$/u, '') || 'term';
 }
 
 function uniqueId(id: string, terms: readonly Json[]): string {

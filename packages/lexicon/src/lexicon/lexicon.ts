@@ -14,7 +14,14 @@ import {
 import type { Provenance, Term } from '@odm-widgets/data/model';
 import { loadLexicon } from './lexicon-loader.js';
 import { filterTerms, provenanceOf, type LexiconModel } from './lexicon.model.js';
-import { toFilter, toQuery, type Filter, type LexiconQuery } from './lexicon.query.js';
+import {
+  toFilter,
+  toFormConfig,
+  toQuery,
+  type Filter,
+  type FormConfig,
+  type LexiconQuery,
+} from './lexicon.query.js';
 import { caveats, headline } from './lexicon.summary.js';
 import { styles } from './lexicon.styles.js';
 import { themeTable } from './lexicon.table.js';
@@ -24,6 +31,8 @@ import type { LexiconStrings } from './strings/types.js';
 
 /** Terms that are shown at once; more come on request. */
 const PAGE_SIZE = 40;
+/** Places that the form offers to choose from. */
+const MAX_PLACES = 200;
 
 /**
  * Shows words for how people experience streets and buildings, to search, to filter and to link to: what each means,
@@ -41,6 +50,7 @@ const PAGE_SIZE = 40;
  * @slot empty - Added to a lexicon without terms.
  * @slot error - Replaces the text shown when the lexicon cannot be fetched.
  * @slot footer - After the source.
+ * @slot form - The form to contribute; a form inside the tag is put there.
  *
  * @fires {OdmLoadEvent} odm-load - The terms are shown; `event.model` holds them.
  * @fires {OdmErrorEvent} odm-error - The lexicon could not be fetched; `event.error` says why, for developers.
@@ -50,6 +60,8 @@ const PAGE_SIZE = 40;
  * @csspart headline - The sentence.
  * @csspart terms - The terms.
  * @csspart observations - Observations, counted, with those that have no term.
+ * @csspart form - The form to contribute, where `action` and `privacy-href` are set.
+ * @csspart summary - What is wrong with a contribution, above the form.
  * @csspart table - Terms and counted places by theme.
  * @csspart provenance - Source, licence and date.
  * @csspart actions - Downloads and citation.
@@ -68,6 +80,9 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     topic: {},
     who: {},
     effect: {},
+    action: {},
+    privacyHref: { attribute: 'privacy-href' },
+    send: {},
     search: { state: true },
     open: { state: true },
     limit: { state: true },
@@ -88,6 +103,15 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
   /** Shows terms with one effect at first: `helps`, `hinders` or `depends`. */
   effect = '';
 
+  /** Where a form to contribute posts to; without it there is no form. */
+  action = '';
+
+  /** Address of the privacy notice; there is no form without it. */
+  privacyHref = '';
+
+  /** `in-page` reads the answer here, where the address allows it; `visit` goes to its page. Left out, it is `in-page` on the site's own origin. */
+  send = '';
+
   private search = '';
   private open: ReadonlySet<string> = new Set();
   private limit = PAGE_SIZE;
@@ -101,6 +125,19 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
   readonly #observations = new LazyModule(this, async () => {
     const { ObservationsController, styles: own } = await import('./lazy/observations/index.js');
     const controller = new ObservationsController(this, { i18n: () => this.i18n, warn: this.warnOnce });
+    return { controller, styles: own };
+  });
+  readonly #form = new LazyModule(this, async () => {
+    const { ContributionController, styles: own } = await import('./lazy/form/index.js');
+    const controller = new ContributionController({
+      element: this,
+      i18n: () => this.i18n,
+      announce: (text) => this.announce(text),
+      report: (error) => this.report(error),
+      level: () => Math.min(this.level + 1, 6),
+      places: () => this.#places(),
+      inPage: () => this.#formConfig?.inPage ?? false,
+    });
     return { controller, styles: own };
   });
   readonly #headline = memoizeLast(headline);
@@ -133,6 +170,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const { model } = this;
     if (!model || this.status === 'empty') return;
     this.#details.load().catch((error: unknown) => console.error(error));
+    void this.#showForm();
     if (this.#target !== undefined && model.byId.has(this.#target)) this.#goTo(this.#target, model);
     if (model.lexicon.observations.length || this.observations.trim()) void this.#showObservations(model);
   }
@@ -162,6 +200,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       detailsOf: (term: Term) =>
         details?.render(term, model, observations?.renderOf(term) ?? nothing) ?? nothing,
       observations: observations?.render(filter, terms) ?? nothing,
+      form: this.#formConfig ? (this.#form.loaded?.controller.render() ?? nothing) : nothing,
     });
   }
 
@@ -249,6 +288,32 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     if (open) ids.add(id);
     else ids.delete(id);
     this.open = ids;
+  }
+
+  get #formConfig(): FormConfig | undefined {
+    return toFormConfig(this, this.baseURI, this.warnOnce);
+  }
+
+  /** Draws the form when its code is there, and again when the language or its address changes. */
+  async #showForm(): Promise<void> {
+    const config = this.#formConfig;
+    if (!config) return;
+    try {
+      const { controller } = await this.#form.load();
+      controller.mount(config);
+    } catch {
+      // A form that the author wrote inside the tag posts without the code.
+    }
+  }
+
+  /** Names of places that are known, to choose from. */
+  #places(): string[] {
+    const observed = this.#observations.loaded?.controller.list?.all ?? [];
+    const names = [
+      ...(this.model?.lexicon.terms.flatMap(({ places }) => places) ?? []),
+      ...observed.map(({ observation }) => observation.place),
+    ];
+    return [...new Set(names.filter(Boolean))].slice(0, MAX_PLACES);
   }
 
   /** Terms of observations are found by words that stand among the details. */

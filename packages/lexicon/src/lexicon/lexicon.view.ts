@@ -34,6 +34,8 @@ export interface LexiconViewState {
   /** What is shown of an open term. */
   detailsOf: (term: Term) => unknown;
   observations: unknown;
+  /** The form to contribute. */
+  form: unknown;
 }
 
 /** Sentence, search and filters, the terms, observations, and the themes in numbers. */
@@ -74,6 +76,7 @@ export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: Lexic
         : nothing
     }
     ${state.observations} ${dataTableView(state.table, i18n, { summary: strings.table.summary })}
+    ${state.form}
   `;
 }
 
