@@ -16,6 +16,7 @@ interface Args {
   theme?: string;
   noHeading?: boolean;
   noActions?: boolean;
+  action?: string;
 }
 
 const OWN = '/examples/data/lexicon.json';
@@ -32,6 +33,8 @@ const lexicon = (args: Args): TemplateResult =>
     heading-level=${args.headingLevel ?? nothing}
     lang=${args.lang ?? nothing}
     dir=${args.dir ?? nothing}
+    action=${args.action ?? nothing}
+    privacy-href=${args.action ? '/privacy' : nothing}
     theme=${args.theme ?? nothing}
     ?no-heading=${args.noHeading}
     ?no-actions=${args.noActions}
@@ -78,3 +81,7 @@ export const ObservationsUnavailable = story({ src: OWN, observations: '/no/such
 export const DetailsUnavailable = story({ src: '/test/fixtures/lexicon/details-missing.json' });
 export const NoTerms = story({ src: '/test/fixtures/lexicon/no-terms.json' });
 export const HostileText = story({ src: '/test/fixtures/lexicon/hostile-text.json' });
+export const WithForm = story({ src: OWN, action: 'https://example.org/contributions' });
+export const WelshWithForm = story({ src: OWN, lang: 'cy', action: 'https://example.org/contributions' });
+export const DarkWithForm = story({ src: OWN, theme: 'dark', action: 'https://example.org/contributions' });
+export const FormOverHttp = story({ src: OWN, action: 'http://example.org/contributions' });

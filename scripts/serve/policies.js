@@ -4,7 +4,7 @@ const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** Where the form of a page may be sent. @type {Record<string, string>} */
-const FORM_ACTIONS = { newsletter: 'https://*.list-manage.com' };
+const FORM_ACTIONS = { newsletter: 'https://*.list-manage.com', lexicon: 'https://example.org' };
 
 /**
  * Examples called `strict-policy.html` or `strict-policy-NAME.html` are served with a policy, to be tried and tested;
