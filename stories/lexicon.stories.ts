@@ -17,6 +17,7 @@ interface Args {
   noHeading?: boolean;
   noActions?: boolean;
   action?: string;
+  send?: string;
 }
 
 const OWN = '/examples/data/lexicon.json';
@@ -34,6 +35,7 @@ const lexicon = (args: Args): TemplateResult =>
     lang=${args.lang ?? nothing}
     dir=${args.dir ?? nothing}
     action=${args.action ?? nothing}
+    send=${args.send ?? nothing}
     privacy-href=${args.action ? '/privacy' : nothing}
     theme=${args.theme ?? nothing}
     ?no-heading=${args.noHeading}
@@ -50,7 +52,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-const story = (args: Args): Story => ({ args });
+const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ args, parameters });
 
 export const Starter = story({});
 export const OwnLexicon = story({ src: OWN });
@@ -61,8 +63,8 @@ export const OneGroup = story({ who: 'blind' });
 export const WhatHelps = story({ effect: 'helps' });
 export const WhatDepends = story({ effect: 'depends', who: 'scooter' });
 export const NoTermFits = story({ topic: 'handrails', who: 'deaf' });
-export const UnknownTopic = story({ topic: 'no-such-theme' });
-export const UnknownGroup = story({ who: 'everybody' });
+export const UnknownTopic = story({ topic: 'no-such-theme' }, { logs: true });
+export const UnknownGroup = story({ who: 'everybody' }, { logs: true });
 export const OwnHeading = story({ heading: 'Our words', headingLevel: 3 });
 export const WithoutHeading = story({ noHeading: true });
 export const WithoutActions = story({ noActions: true });
@@ -74,14 +76,25 @@ export const Dark = story({ theme: 'dark' });
 export const DarkOwnLexicon = story({ theme: 'dark', src: OWN });
 export const FollowsTheVisitor = story({ theme: 'auto' });
 export const RightToLeft = story({ dir: 'rtl', src: OWN });
-export const LexiconUnavailable = story({ src: '/no/such/lexicon.json' });
-export const NotALexicon = story({ src: OBSERVATIONS });
-export const WrongAddress = story({ src: 'javascript:0' });
-export const ObservationsUnavailable = story({ src: OWN, observations: '/no/such/walks.geojson' });
-export const DetailsUnavailable = story({ src: '/test/fixtures/lexicon/details-missing.json' });
+export const LexiconUnavailable = story({ src: '/no/such/lexicon.json' }, { logs: true });
+export const NotALexicon = story({ src: OBSERVATIONS }, { logs: true });
+export const WrongAddress = story({ src: 'javascript:0' }, { logs: true });
+export const ObservationsUnavailable = story(
+  { src: OWN, observations: '/no/such/walks.geojson' },
+  { logs: true },
+);
+export const DetailsUnavailable = story(
+  { src: '/test/fixtures/lexicon/details-missing.json' },
+  { logs: true },
+);
 export const NoTerms = story({ src: '/test/fixtures/lexicon/no-terms.json' });
 export const HostileText = story({ src: '/test/fixtures/lexicon/hostile-text.json' });
 export const WithForm = story({ src: OWN, action: 'https://example.org/contributions' });
 export const WelshWithForm = story({ src: OWN, lang: 'cy', action: 'https://example.org/contributions' });
 export const DarkWithForm = story({ src: OWN, theme: 'dark', action: 'https://example.org/contributions' });
-export const FormOverHttp = story({ src: OWN, action: 'http://example.org/contributions' });
+export const FormOverHttp = story({ src: OWN, action: 'http://example.org/contributions' }, { logs: true });
+export const FormOfAnotherPage = story({
+  src: OWN,
+  action: 'https://example.org/contributions',
+  send: 'visit',
+});

@@ -10,6 +10,7 @@ interface Args {
   src?: string;
   href?: string;
   layout?: string;
+  apiBase?: string;
   lang?: string;
   theme?: string;
 }
@@ -23,6 +24,7 @@ const termIn = (args: Args): TemplateResult => {
       src=${args.src ?? nothing}
       href=${args.href ?? nothing}
       layout=${args.layout ?? nothing}
+      api-base=${args.apiBase ?? nothing}
       lang=${args.lang ?? nothing}
       theme=${args.theme ?? nothing}
       >${args.link ? html`<a href=${args.link}>${word}</a>` : word}</odm-term
@@ -34,7 +36,7 @@ const meta: Meta<Args> = { title: 'Widgets/Term', component: 'odm-term', tags: [
 export default meta;
 
 type Story = StoryObj<Args>;
-const story = (args: Args): Story => ({ args });
+const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ args, parameters });
 
 export const Word = story({});
 export const WithLinkInside = story({ link: '/examples/lexicon.html#dropped-kerb' });
@@ -50,10 +52,11 @@ export const OwnLexicon = story({
   src: '/examples/data/lexicon.json',
   word: 'covered bench',
 });
-export const LexiconUnavailable = story({ layout: 'block', src: '/no/such/lexicon.json' });
-export const WrongAddress = story({ src: 'javascript:0' });
+export const LexiconUnavailable = story({ layout: 'block', src: '/no/such/lexicon.json' }, { logs: true });
+export const WrongAddress = story({ src: 'javascript:0' }, { logs: true });
 export const HostileText = story({
   layout: 'block',
   src: '/test/fixtures/lexicon/hostile-text.json',
   term: 'constructor',
 });
+export const DatasetElsewhere = story({ layout: 'block', apiBase: '/packages/dataset/' });

@@ -12,6 +12,12 @@ export interface LexiconAttributes {
   who?: string | undefined;
   /** Shows terms with one effect at first: `helps`, `hinders` or `depends`. */
   effect?: string | undefined;
+  /** Where a form to contribute posts to; without it there is no form. */
+  action?: string | undefined;
+  /** Address of the privacy notice; there is no form without it. */
+  'privacy-href'?: string | undefined;
+  /** `in-page` reads the answer here, where the address allows it; `visit` goes to its page. Left out, it is `in-page` on the site's own origin. */
+  send?: string | undefined;
   /** Leaves out the downloads and the citation. */
   'no-actions'?: boolean | undefined;
   /** Address of the dataset; taken from the nearest ancestor that has one, then from the script's own address. */
