@@ -90,7 +90,9 @@ async function expectReceived(what: string): Promise<void> {
     lang: 'en',
     by: '',
   });
-  const { effects } = parseContribution(raw) as { effects: { who: string; how: string }[] };
+  const { effects } = parseContribution(raw) as unknown as {
+    effects: { who: string; how: string }[];
+  };
   expect(effects.map(({ who, how }) => `${how} ${who}`)).to.deep.equal([
     'hinders wheelchair',
     'hinders blind',

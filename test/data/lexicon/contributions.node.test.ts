@@ -37,7 +37,7 @@ describe('checking a contribution', () => {
         { who: 'deaf', how: 'hinders', on: undefined },
       ],
     });
-    assert.equal((parseContribution(both) as { effects: object[] }).effects.length, 1);
+    assert.equal((parseContribution(both) as unknown as { effects: object[] }).effects.length, 1);
   });
 
   it('takes a point on the globe and no other', () => {

@@ -24,7 +24,7 @@ const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const noteOf = ({ effects }: Term) => ({ en: effects.map(({ who, how }) => `${how} ${who}`).join(', ') });
 const conceptsOf = (lexicon: Lexicon) => toConcepts(lexicon, noteOf);
 const readTurtle = (text: string) => new Parser().parse(text);
-const rows = (text: string) => readCsv(text, { relax_column_count: true }) as string[][];
+const rows = (text: string) => readCsv(text, { relax_column_count: true });
 
 /** Triples as sorted lines, so that two documents can be compared: there are no blank nodes in either. */
 const lines = (quads: readonly Quad[]) =>

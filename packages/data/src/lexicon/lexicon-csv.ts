@@ -185,4 +185,4 @@ function cell(value: string): string {
   return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const unguard = (value: string) => (/^'/u.test(value) && FORMULA.test(value) ? value.slice(1) : value);
+const unguard = (value: string) => (value.startsWith("'") && FORMULA.test(value) ? value.slice(1) : value);

@@ -20,7 +20,7 @@ function term(value: RdfValue): string {
 
 /** Characters that an IRI may not have are escaped as a browser does. */
 const iriRef = (iri: string) =>
-  `<${iri.replace(/[\u0000-\u0020<>"{}|^`\\]/gu, (character) => encodeURIComponent(character))}>`;
+  `<${iri.replace(/[\p{Cc} <>"{}|^`\\]/gu, (character) => encodeURIComponent(character))}>`;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',

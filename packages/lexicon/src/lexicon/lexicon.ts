@@ -278,7 +278,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
   #change(part: Partial<Filter>): void {
     Object.assign(this, part);
     this.limit = PAGE_SIZE;
-    const { search, ...chosen } = part;
+    const { search: _, ...chosen } = part;
     if (Object.keys(chosen).length) dispatchChange(this, chosen);
   }
 

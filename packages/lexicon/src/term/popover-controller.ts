@@ -13,8 +13,8 @@ const HOVER_DELAY = 300;
 const GAP = 6;
 const MARGIN = 8;
 
-/** The one that is open; a page shows one definition at a time. */
-let current: PopoverController | undefined;
+/** The one that is open, if any; a page shows one definition at a time. */
+const opened = new Set<PopoverController>();
 
 /**
  * Shows an element beside a text: on top of everything where the browser has popovers, positioned otherwise. It stays
@@ -57,8 +57,8 @@ export class PopoverController implements ReactiveController {
   open(): void {
     clearTimeout(this.#hoverTimer);
     if (this.isOpen) return;
-    current?.close();
-    current = this;
+    for (const other of opened) other.close();
+    opened.add(this);
     this.isOpen = true;
     const page = this.#host.ownerDocument;
     page.addEventListener('keydown', this.#onKeydown);
@@ -71,7 +71,7 @@ export class PopoverController implements ReactiveController {
   close(): void {
     clearTimeout(this.#hoverTimer);
     if (!this.isOpen) return;
-    if (current === this) current = undefined;
+    opened.delete(this);
     this.isOpen = false;
     const page = this.#host.ownerDocument;
     page.removeEventListener('keydown', this.#onKeydown);

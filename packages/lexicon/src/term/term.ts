@@ -110,7 +110,7 @@ export class Term extends StyledElement {
   /** `ready` before anybody asks for the definition and when it is there; otherwise the state of its request. */
   get status(): Status {
     const { status } = this.#request.state;
-    return status === 'idle' && this.#text && this.#layout === 'popover' ? 'ready' : status;
+    return status === 'idle' && this.#text && this.#layoutKind === 'popover' ? 'ready' : status;
   }
 
   /** The term, once somebody has asked for its definition. */
@@ -133,10 +133,10 @@ export class Term extends StyledElement {
     const { i18n } = this.#locale;
     const { state } = this.#request;
     const { isOpen } = this.#popover;
-    const isBlock = this.#layout === 'block';
+    const isBlock = this.#layoutKind === 'block';
     const text = this.#text;
     const isTrigger = !isBlock && text !== '' && !this.#isMisconfigured;
-    const content = (close?: () => void) => definitionView({ state, href: this.#href, close }, i18n);
+    const content = (close?: () => void) => definitionView({ state, href: this.#lexiconHref, close }, i18n);
     return html`<slot
         ?hidden=${isTrigger || (isBlock && state.status === 'ready')}
         @slotchange=${() => this.requestUpdate()}
@@ -198,7 +198,7 @@ export class Term extends StyledElement {
       baseUrl: this.baseURI,
       apiBase: () => apiBaseOf(this, this.apiBase),
     });
-    this.#isWanted ||= this.#popover.isOpen || this.#layout === 'block';
+    this.#isWanted ||= this.#popover.isOpen || this.#layoutKind === 'block';
     return this.#isWanted ? query : undefined;
   }
 
@@ -206,11 +206,11 @@ export class Term extends StyledElement {
     return (this.textContent ?? '').replace(/\s+/gu, ' ').trim();
   }
 
-  get #layout(): Layout {
+  get #layoutKind(): Layout {
     return toLayout(this.layout, (message) => warnOnce(this.localName, message));
   }
 
-  get #href(): string {
+  get #lexiconHref(): string {
     const given = this.href.trim();
     const { model } = this;
     if (given && model) return `${given.replace(/#.*$/u, '')}#${model.term.id}`;

@@ -37,8 +37,9 @@ export function readSource(
   const syntax = errors.map(({ offset, error }) => ({ offset, message: syntaxText(error) }));
   if (syntax.length) return { value: undefined, mistakes: [], syntax };
   const validate = VALIDATORS[kind];
-  validate(value);
-  const mistakes = (validate.errors ?? []) // Said by `required` and `propertyNames` themselves.
+  void validate(value);
+  // What stands in `if` and in a property's name is said by the rule around it as well.
+  const mistakes = (validate.errors ?? [])
     .filter(({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined)
     .map(toMistake);
   return { value, mistakes, syntax };
@@ -126,7 +127,8 @@ function exampleOf(pattern: string): string {
 
 function lineOf(text: string, path: (string | number)[]): number {
   const tree = parseTree(text);
-  for (let length = path.length; tree && length > 0; length -= 1) {
+  if (!tree) return 1;
+  for (let length = path.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
     if (node) return lineAt(text, node.offset);
   }

@@ -187,7 +187,7 @@ export class ContributionController {
 
   #values(): FormValues {
     const values = new Map<string, string[]>();
-    for (const [name, value] of new FormData(this.#form!))
+    for (const [name, value] of new FormData(this.#form))
       if (typeof value === 'string') values.set(name, [...(values.get(name) ?? []), value]);
     return values;
   }
