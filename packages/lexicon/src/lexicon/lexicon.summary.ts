@@ -14,10 +14,10 @@ export function caveats({ lexicon }: LexiconModel, { strings }: I18n<LexiconStri
 }
 
 /** How many groups a term helps, hinders and depends for: "helps 4 groups, depends for 1 group". */
-export function tally({ effects }: Term, { strings, format }: I18n<LexiconStrings>): string {
+export function tally({ effects }: Term, { strings }: I18n<LexiconStrings>): string {
   const parts = EFFECTS.flatMap((kind) => {
     const count = effects.filter(({ how }) => how === kind).length;
     return count ? [strings.tally[kind](count)] : [];
   });
-  return format.list(parts);
+  return parts.join(', ');
 }
