@@ -13,7 +13,7 @@ import { en as bookletEn } from '../../packages/lexicon/src/lexicon/lazy/reuse/s
 import { effectsNote } from '../../packages/lexicon/src/lexicon/lazy/reuse/effects-note.summary.js';
 import { themeTable } from '../../packages/lexicon/src/lexicon/lexicon.table.js';
 import { filterTerms } from '../../packages/lexicon/src/lexicon/lexicon.model.js';
-import { toFormConfig } from '../../packages/lexicon/src/lexicon/lexicon.query.js';
+import { toFormConfig } from '../../packages/lexicon/src/lexicon/lazy/form/form.query.js';
 import { effectLines } from '../../packages/lexicon/src/shared/effects.summary.js';
 import { cy as termCy } from '../../packages/lexicon/src/term/strings/cy.js';
 import { en as termEn } from '../../packages/lexicon/src/term/strings/en.js';

@@ -1,6 +1,39 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .controls {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
+    gap: var(--_space);
+    margin: var(--_space) 0 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  .controls label {
+    display: grid;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+
+  .controls :is(input, select) {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: max(2.75rem, 44px);
+    padding: 0.25rem 0.75rem;
+    border: 1px solid var(--_context-text);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  .shown {
+    color: var(--_context-text);
+  }
+
   .shown,
   .clear,
   .more {

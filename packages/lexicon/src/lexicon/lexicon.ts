@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   dispatchChange,
-  fieldStyles,
   FragmentController,
   LazyModule,
   memoizeLast,
@@ -14,14 +13,7 @@ import {
 import type { Provenance, Term } from '@odm-widgets/data/model';
 import { loadLexicon } from './lexicon-loader.js';
 import { filterTerms, provenanceOf, type LexiconModel } from './lexicon.model.js';
-import {
-  toFilter,
-  toFormConfig,
-  toQuery,
-  type Filter,
-  type FormConfig,
-  type LexiconQuery,
-} from './lexicon.query.js';
+import { toFilter, toQuery, type Filter, type LexiconQuery } from './lexicon.query.js';
 import { caveats, headline } from './lexicon.summary.js';
 import { styles } from './lexicon.styles.js';
 import { themeTable } from './lexicon.table.js';
@@ -72,7 +64,7 @@ const MAX_PLACES = 200;
  * @cssState error - The lexicon could not be fetched.
  */
 export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrings> {
-  static override styles = [...OdmElement.styles, fieldStyles, styles];
+  static override styles = [...OdmElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -136,7 +128,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       report: (error) => this.report(error),
       level: () => Math.min(this.level + 1, 6),
       places: () => this.#places(),
-      inPage: () => this.#formConfig?.inPage ?? false,
+      warn: this.warnOnce,
     });
     return { controller, styles: own };
   });
@@ -200,7 +192,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       detailsOf: (term: Term) =>
         details?.render(term, model, observations?.renderOf(term) ?? nothing) ?? nothing,
       observations: observations?.render(filter, terms) ?? nothing,
-      form: this.#formConfig ? (this.#form.loaded?.controller.render() ?? nothing) : nothing,
+      form: this.#form.loaded?.controller.render() ?? nothing,
     });
   }
 
@@ -290,17 +282,12 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     this.open = ids;
   }
 
-  get #formConfig(): FormConfig | undefined {
-    return toFormConfig(this, this.baseURI, this.warnOnce);
-  }
-
   /** Draws the form when its code is there, and again when the language or its address changes. */
   async #showForm(): Promise<void> {
-    const config = this.#formConfig;
-    if (!config) return;
+    if (!this.action.trim() && !this.#form.loaded) return;
     try {
       const { controller } = await this.#form.load();
-      controller.mount(config);
+      controller.mount(this);
     } catch {
       // A form that the author wrote inside the tag posts without the code.
     }

@@ -1,11 +1,4 @@
-import {
-  dataTableView,
-  fieldset,
-  searchField,
-  selectField,
-  type DataTable,
-  type I18n,
-} from '@odm-widgets/core';
+import { dataTableView, type DataTable, type I18n } from '@odm-widgets/core';
 import { EFFECTS, GROUPS, localText, type Term } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localTextView } from '../shared/local-text.view.js';
@@ -84,38 +77,44 @@ function controlsView(
   { lexicon }: LexiconModel,
   { strings, locale }: LexiconI18n,
   { filter, change }: LexiconViewState,
-) {
-  return fieldset(
-    strings.filters,
-    searchField(strings.search, filter.search, (search) => change({ search })),
-    selectField(
-      strings.theme,
-      [
-        { value: '', label: strings.anyTheme },
-        ...lexicon.themes.map(({ id, name }) => ({ value: id, label: localText(name, locale).text })),
-      ],
-      filter.topic,
-      (topic) => change({ topic }),
-    ),
-    selectField(
-      strings.who,
-      [
-        { value: '', label: strings.anyWho },
-        ...GROUPS.map((group) => ({ value: group, label: capitalise(strings.groups[group]) })),
-      ],
-      filter.who,
-      (who) => change({ who: who as Filter['who'] }),
-    ),
-    selectField(
-      strings.effect,
-      [
-        { value: '', label: strings.anyEffect },
-        ...EFFECTS.map((kind) => ({ value: kind, label: strings.effects[kind] })),
-      ],
-      filter.effect,
-      (effect) => change({ effect: effect as Filter['effect'] }),
-    ),
-  );
+): TemplateResult {
+  const themes = lexicon.themes.map(({ id, name }): Choice => [id, localText(name, locale).text]);
+  const groups = GROUPS.map((group): Choice => [group, capitalise(strings.groups[group])]);
+  const effects = EFFECTS.map((kind): Choice => [kind, strings.effects[kind]]);
+  return html`<fieldset class="controls">
+    <legend class="visually-hidden">${strings.filters}</legend>
+    <label
+      ><span>${strings.search}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        .value=${filter.search}
+        @input=${(event: Event) => change({ search: valueOf(event) })}
+    /></label>
+    ${choiceView(strings.theme, [['', strings.anyTheme], ...themes], filter.topic, (topic) => change({ topic }))}
+    ${choiceView(strings.who, [['', strings.anyWho], ...groups], filter.who, (who) => change({ who: who as Filter['who'] }))}
+    ${choiceView(strings.effect, [['', strings.anyEffect], ...effects], filter.effect, (effect) =>
+      change({ effect: effect as Filter['effect'] }),
+    )}
+  </fieldset>`;
+}
+
+type Choice = readonly [value: string, label: string];
+
+const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+
+function choiceView(
+  label: string,
+  choices: readonly Choice[],
+  chosen: string,
+  onChange: (value: string) => void,
+): TemplateResult {
+  return html`<label
+    ><span>${label}</span>
+    <select @change=${(event: Event) => onChange(valueOf(event))}>
+      ${choices.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
+    </select></label
+  >`;
 }
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { normaliseName, type Lexicon, type Term } from '@odm-widgets/data/model';
+import type { Lexicon, Term } from '@odm-widgets/data/model';
 
 export interface TermModel {
   term: Term;
@@ -12,14 +12,17 @@ export interface UnknownTerm {
 
 /** Looks a term up by its id or by any of its names, in any language, in the singular or with an English -s. */
 export function findTerm(lexicon: Lexicon, wanted: string): TermModel | UnknownTerm {
-  const name = normaliseName(wanted);
+  const name = comparable(wanted);
   const names = new Set([name, name.replace(/s$/u, '')]);
   const term =
     lexicon.terms.find(({ id }) => id === wanted) ??
     lexicon.terms.find((one) =>
       [...Object.values(one.name), ...Object.values(one.aka).flat()].some((other) =>
-        names.has(normaliseName(other)),
+        names.has(comparable(other)),
       ),
     );
   return term ? { term, lexicon } : { name: wanted };
 }
+
+/** Upper and lower case and kinds of apostrophe make no difference. */
+const comparable = (text: string) => text.toLowerCase().replaceAll('’', "'").trim();

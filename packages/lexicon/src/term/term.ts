@@ -23,6 +23,7 @@ import {
   type Status,
 } from '@odm-widgets/core';
 import { PopoverController } from './popover-controller.js';
+import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 import type { TermStrings } from './strings/types.js';
 import { loadTerm } from './term-loader.js';
@@ -92,7 +93,8 @@ export class Term extends StyledElement {
 
   readonly #localeTable: LocaleTable<TermStrings> = {
     en,
-    cy: async () => (await import('./strings/cy.js')).cy,
+    // A few words, which are not worth a request of their own.
+    cy: () => Promise.resolve(cy),
   };
   readonly #locale = new LocaleController<TermStrings>(this, () => this.#localeTable);
   readonly #request = new RequestController<TermQuery, TermModel>(this, {

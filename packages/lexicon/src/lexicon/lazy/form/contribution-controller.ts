@@ -1,8 +1,9 @@
 import { adoptRootStyles, headingView, type I18n } from '@odm-widgets/core';
 import { postForm } from '@odm-widgets/data/post';
-import { html, render, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import { contributionStyles } from './contribution.styles.js';
-import { contributionView, type FormConfig } from './contribution.view.js';
+import { contributionView } from './contribution.view.js';
+import { toFormConfig, type FormAttributes, type FormConfig } from './form.query.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 import type { ContributionStrings, SubmissionStrings } from './strings/types.js';
@@ -23,8 +24,8 @@ export interface ContributionHost {
   level: () => number;
   /** Names of places to choose from. */
   places: () => readonly string[];
-  /** Whether the answer is read in the page; otherwise the browser goes to the page that takes the form. */
-  inPage: () => boolean;
+  /** Tells the page's developer why there is no form. */
+  warn: (message: string) => void;
 }
 
 let count = 0;
@@ -37,6 +38,7 @@ let count = 0;
 export class ContributionController {
   readonly #host: ContributionHost;
   readonly #prefix = `odm-contribution-${(count += 1)}`;
+  #config: FormConfig | undefined;
   #form: HTMLFormElement | undefined;
   /** Where a form of the widget's own is drawn. */
   #container: HTMLElement | undefined;
@@ -55,14 +57,20 @@ export class ContributionController {
   }
 
   /** Draws the form, or takes the author's; again when the language or the address changes. */
-  mount(config: FormConfig): void {
-    const { element } = this.#host;
+  mount(attributes: FormAttributes): void {
+    const { element, warn } = this.#host;
+    const config = toFormConfig(attributes, element.baseURI, warn);
+    const hadForm = this.#config !== undefined;
+    this.#config = config;
+    if (hadForm !== (config !== undefined)) element.requestUpdate();
+    if (!config) return;
     const authored = element.querySelector<HTMLFormElement>(':scope > form:not([data-odm-drawn])');
     if (!authored) this.#draw(config);
     this.#use(authored ?? this.#container!.querySelector('form')!, config);
   }
 
-  render(): TemplateResult {
+  render(): TemplateResult | typeof nothing {
+    if (!this.#config) return nothing;
     const { submission, form } = this.#strings;
     const errors: ShownError[] = this.#failure
       ? [{ text: this.#failure(submission), focus: undefined }]
@@ -111,7 +119,7 @@ export class ContributionController {
     this.#errors = validateContribution(this.#values());
     this.#failure = navigator.onLine ? undefined : (strings) => strings.offline;
     const isValid = !this.#errors.length && !this.#failure;
-    if (isValid && !this.#host.inPage()) return this.#showErrors();
+    if (isValid && !this.#config?.inPage) return this.#showErrors();
     event.preventDefault();
     if (isValid) void this.#send();
     else void this.#showResult();

@@ -1,5 +1,6 @@
 import { templateHtml } from '@odm-widgets/core';
-import { contributionView, type FormConfig } from './contribution.view.js';
+import { contributionView } from './contribution.view.js';
+import type { FormConfig } from './form.query.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 
@@ -9,7 +10,7 @@ import { en } from './strings/en.js';
  * @param options `lang` of the page, and `prefix`, the start of every id
  */
 export function contributionHtml(
-  config: FormConfig,
+  config: Pick<FormConfig, 'action' | 'privacyHref'>,
   { lang = 'en', prefix = 'contribution' }: { lang?: 'en' | 'cy'; prefix?: string } = {},
 ): string {
   const { form: strings } = lang === 'cy' ? cy : en;

@@ -1,12 +1,7 @@
 import { GROUPS } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FormConfig } from './form.query.js';
 import type { FormStrings } from './strings/types.js';
-
-/** Where the form posts to, and the notice beside it. */
-export interface FormConfig {
-  action: string;
-  privacyHref: string;
-}
 
 export interface FormText {
   strings: FormStrings;
@@ -21,7 +16,7 @@ export interface FormText {
  * @param places names of places to choose from
  */
 export function contributionView(
-  { action, privacyHref }: FormConfig,
+  { action, privacyHref }: Pick<FormConfig, 'action' | 'privacyHref'>,
   { strings, locale }: FormText,
   prefix: string,
   places: readonly string[] = [],
