@@ -247,7 +247,7 @@ describe('contributing with scripts', () => {
         for (const [name, value] of Object.entries({ src: '/examples/data/lexicon.json', ...attributes }))
           widget.setAttribute(name, value);
         page.append(widget);
-        await until('the terms', () => widget.status === 'ready');
+        await until('the warning', () => guard.lines.length === page.children.length);
         await widget.updateComplete;
         expect(partOf(widget, 'form')).to.equal(undefined);
         expect(widget.querySelector('form')).to.equal(null);

@@ -1,5 +1,5 @@
 export { getDetails, getLexicon, getObservations } from './lexicon-client.js';
-export { createTermMatcher, type TermMatcher } from './match-terms.js';
+export { createTermMatcher, type TermMatcher } from './matching/match-terms.js';
 export {
   DETAILS_FORMAT,
   FORMAT,
@@ -9,7 +9,7 @@ export {
   withDetails,
 } from './parse-lexicon.js';
 export { describeSource, parseObservations } from './parse-observations.js';
-export { SearchIndex, type WeightedText } from './search-index.js';
+export { SearchIndex, type WeightedText } from './matching/search-index.js';
 export { toConcepts, type RdfSubject } from './concepts.js';
 export { fromLexiconCsv, toLexiconCsv, toTagTableCsv } from './lexicon-csv.js';
 export { toLexiconJson } from './serialise.js';

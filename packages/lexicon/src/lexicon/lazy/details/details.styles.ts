@@ -39,6 +39,7 @@ export const detailsStyles = css`
   .facts a,
   .link a {
     display: inline-block;
+    max-inline-size: 100%;
     min-block-size: 24px;
     min-inline-size: 24px;
   }

@@ -1,4 +1,4 @@
-import { normaliseName } from '../model/normalise-name.js';
+import { normaliseName } from '../../model/normalise-name.js';
 import { SpellingIndex } from './spelling.js';
 
 /** A text of an entry, and how much a match in it counts. */

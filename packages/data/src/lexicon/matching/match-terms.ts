@@ -1,5 +1,5 @@
-import type { Term } from '../model/lexicon.js';
-import { normaliseName } from '../model/normalise-name.js';
+import type { Term } from '../../model/lexicon.js';
+import { normaliseName } from '../../model/normalise-name.js';
 import { SpellingIndex } from './spelling.js';
 
 /** Words that may stand between two words of a phrase. */
