@@ -45,7 +45,7 @@ const output = {
   // Maps lie beside the files where we build them; the package for CDNs goes without, so no file names its map.
   sourcemap: 'hidden',
   entryFileNames: '[name].js',
-  chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:6].js`,
+  chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:7].js`,
 };
 
 /**
@@ -86,7 +86,7 @@ export function loader(data) {
 export const OTHERS = [
   {
     input: { input: { 'odm-data': 'packages/embed/lib/odm-data.js' }, plugins, onLog },
-    output: { ...output, chunkFileNames: (chunk) => `chunks/data-${chunkName(chunk)}-[hash:6].js` },
+    output: { ...output, chunkFileNames: (chunk) => `chunks/data-${chunkName(chunk)}-[hash:7].js` },
   },
   {
     input: { input: { 'odm-widgets-classic': 'packages/embed/lib/classic.js' }, onLog },

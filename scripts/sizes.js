@@ -67,7 +67,7 @@ function chunksNamed(names) {
     const found = files.filter(
       (file) =>
         file === `${name}.js` ||
-        new RegExp(`^${name.replaceAll('.', '\\.')}-[\\w-]{6}\\.js$`, 'u').test(file),
+        new RegExp(`^${name.replaceAll('.', '\\.')}-[\\w-]{7}\\.js$`, 'u').test(file),
     );
     if (found.length !== 1)
       throw new Error(`One chunk should be called ${name}, there are ${found.length}: ${found.join(', ')}`);

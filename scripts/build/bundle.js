@@ -47,7 +47,7 @@ async function bundleApart(
 function assertUniqueChunkNames(/** @type {import('./chunks.js').Output} */ written) {
   const names = written.flatMap((one) =>
     one.type === 'chunk' && !one.isEntry && one.facadeModuleId
-      ? [one.fileName.replace(/-[\w-]{6}\.js$/u, '')]
+      ? [one.fileName.replace(/-[\w-]{7}\.js$/u, '')]
       : [],
   );
   const twice = names.filter((name, index) => names.indexOf(name) !== index);

@@ -66,7 +66,7 @@ export async function routeFor(root, url) {
     ...nothing,
     ...(await contentOf(file, path)),
     shared,
-    immutable: /\/chunks\/.+-[\w-]{6}\.js/u.test(path),
+    immutable: /\/chunks\/.+-[\w-]{7}\.js/u.test(path),
     policy: policyFor(path),
   };
 }

@@ -108,7 +108,7 @@ describe('Requests of a page', { skip: WITHOUT_CHROMIUM }, () => {
   it('for the sentence of a ward: at most five block it', async () => {
     const html = pageOf(PAGES['a ward without its council']!);
     const blocking =
-      /\/embed\/odm-[\w-]+\.js$|\/chunks\/shared-[\w-]{6}\.js$|\/dataset\/(?:wards\/E05011|2025\/authorities\/E08000003)\.json$/u;
+      /\/embed\/odm-[\w-]+\.js$|\/chunks\/shared-[\w-]{7}\.js$|\/dataset\/(?:wards\/E05011|2025\/authorities\/E08000003)\.json$/u;
     const { page, requested, held, close } = await openHeld(html, (path) => !blocking.test(path));
     await page.locator('odm-ward-deprivation [part~="headline"]').waitFor();
     const answered = requested.filter((path) => !held.has(path));

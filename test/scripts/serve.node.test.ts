@@ -99,7 +99,7 @@ describe('the server', () => {
   it('sends immutable for chunks and no-cache for entries', async () => {
     const { body, headers } = await ask('/embed/odm-ward-deprivation.js');
     assert.equal(headers['cache-control'], 'no-cache');
-    const chunk = /chunks\/[\w.-]+-[\w-]{6}\.js/u.exec(body.toString())![0];
+    const chunk = /chunks\/[\w.-]+-[\w-]{7}\.js/u.exec(body.toString())![0];
     const { headers: own, status } = await ask(`/embed/${chunk}`);
     assert.equal(status, 200);
     assert.match(String(own['cache-control']), /immutable/u);
