@@ -78,6 +78,22 @@ export const SCENARIOS = {
       html: '<odm-events src="https://calendar.example/events.json" images></odm-events>',
     },
   ],
+  'odm-lexicon': [
+    {
+      what: 'the starter lexicon of the dataset',
+      html: '<odm-lexicon></odm-lexicon>',
+    },
+    {
+      what: 'a lexicon of the site itself, with its observations',
+      html: '<odm-lexicon src="/examples/data/lexicon.json"></odm-lexicon>',
+    },
+  ],
+  'odm-term': [
+    {
+      what: 'the starter lexicon of the dataset',
+      html: '<p>Is there a <odm-term>dropped kerb</odm-term> here?</p>',
+    },
+  ],
   'odm-newsletter': [
     {
       what: 'a form that nobody has sent',

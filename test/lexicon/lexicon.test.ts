@@ -4,6 +4,7 @@ import '@odm-widgets/lexicon/lexicon/define.js';
 import { captureConsole } from '../support/capture-console.js';
 import { fakeFetch, jsonResponse } from '../support/fake-fetch.js';
 import { deepElements, partOf, textOf } from '../support/shadow-dom.js';
+import { notEmpty } from '../support/not-empty.js';
 import { until } from '../support/until.js';
 
 const OWN = '/examples/data/lexicon.json';
@@ -163,7 +164,7 @@ describe('the lexicon', () => {
     const own = deepElements(widget).map(({ localName }) => localName);
     expect(own).not.to.include('script');
     expect(own).not.to.include('img');
-    for (const element of deepElements(widget))
+    for (const element of notEmpty(deepElements(widget)))
       for (const { name } of element.attributes) expect(name).not.to.match(/^on/u);
     expect((globalThis as Record<string, unknown>)['__owned']).to.equal(undefined);
     expect(textOf(widget.shadowRoot)).to.contain('<img src=x onerror="globalThis.__owned = 1">');
