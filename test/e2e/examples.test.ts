@@ -97,6 +97,22 @@ describe('Example pages', function () {
   }
 });
 
+describe('The example of a published chart', function () {
+  this.timeout(60_000);
+
+  it('is drawn by vega-embed with the counts of the dataset', async () => {
+    const opened = await open('/examples/published-spec.html');
+    const marks = () => [
+      ...opened.document.querySelectorAll(
+        '#chart svg .mark-rect path[aria-roledescription="bar"], #chart canvas',
+      ),
+    ];
+    await until('the chart', () => marks().length > 0, 20_000);
+    expect(opened.errors).to.deep.equal([]);
+    expect(opened.resources().filter((name) => new URL(name).origin !== location.origin)).to.deep.equal([]);
+  });
+});
+
 describe('Under a strict content security policy', function () {
   this.timeout(60_000);
 

@@ -79,10 +79,12 @@ export const styles = css`
     font-size: 1.1875em;
     font-weight: 600;
     line-height: 1.3;
+    overflow-wrap: anywhere;
   }
 
   .event .title a {
     display: inline-block;
+    max-inline-size: 100%;
     min-block-size: 1.5rem;
   }
 
