@@ -91,7 +91,7 @@ export const SCENARIOS = {
   'odm-term': [
     {
       what: 'the starter lexicon of the dataset',
-      html: '<p>Is there a <odm-term>dropped kerb</odm-term> here?</p>',
+      html: '<odm-term>dropped kerb</odm-term>',
     },
   ],
   'odm-newsletter': [

@@ -18,6 +18,15 @@ import {
 import { getBallotResults, parseResultsCsv } from '@odm-widgets/data/democracy-club';
 import { getEvents, readDescription, toSnapshot } from '@odm-widgets/data/events';
 import { getHexMap, getLamps } from '@odm-widgets/data/lamps';
+import {
+  describeSource,
+  parseContribution,
+  parseLexicon,
+  parseObservations,
+  toDefinedTermSet,
+  toLexiconCsv,
+  toLexiconJson,
+} from '@odm-widgets/data/lexicon';
 import { getNationCouncils, getNationLamps, getNationWards } from '@odm-widgets/data/nations';
 import { parseControl, parseControlHistory, parseCouncillors } from '@odm-widgets/data/open-council-data';
 import { lookupPostcode } from '@odm-widgets/data/postcodes';
@@ -438,6 +447,42 @@ describe('any file of the Declaration', () => {
       cases(300),
     );
   });
+});
+
+describe('any lexicon', () => {
+  const readJson = (path: string) =>
+    JSON.parse(readFileSync(join(import.meta.dirname, '../..', path), 'utf8')) as Json;
+  const LEXICON = readJson('packages/dataset/lexicon/starter.json');
+  const OBSERVATIONS = readJson('examples/data/lexicon-observations.geojson');
+  const BASE = 'https://lexicon.example/lexicon.json';
+
+  it('is read and written again, or refused in words', () =>
+    fc.assert(
+      fc.asyncProperty(fc.oneof(anything, damagedJson(LEXICON)), (value) =>
+        expectHandled(() => {
+          const lexicon = parseLexicon(value, BASE);
+          toLexiconCsv(lexicon);
+          JSON.stringify([toLexiconJson(lexicon), toDefinedTermSet(lexicon)]);
+        }),
+      ),
+      cases(200),
+    ));
+
+  it('is read with its observations, or they are refused in words', () =>
+    fc.assert(
+      fc.asyncProperty(fc.oneof(anything, damagedJson(OBSERVATIONS)), (value) =>
+        expectHandled(() => parseObservations(value, describeSource(value, BASE))),
+      ),
+      cases(200),
+    ));
+
+  it('takes contributions, or says why not', () =>
+    fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.string(), text), (value) =>
+        expectHandled(() => parseContribution(value)),
+      ),
+      cases(200),
+    ));
 });
 
 describe('the list of parsers', () => {
