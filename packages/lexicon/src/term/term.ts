@@ -219,14 +219,19 @@ export class Term extends StyledElement {
     return this.querySelector('a[href]')?.getAttribute('href') ?? '';
   }
 
+  /** The manifest has these events from the comment of the class; it would list a direct call once more, without words. */
+  #dispatch(event: Event): void {
+    this.dispatchEvent(event);
+  }
+
   /** Tells the page about a settled request, once it is rendered. */
   #notify(state: LoadState<TermModel>): void {
     void this.updateComplete.then(() => {
-      if (state.status === 'ready') this.dispatchEvent(new OdmLoadEvent(state.model));
+      if (state.status === 'ready') this.#dispatch(new OdmLoadEvent(state.model));
       if (state.status !== 'error') return;
       const { name, message } = state.error;
       console.error(`<${this.localName}> ${name}: ${message}`);
-      this.dispatchEvent(new OdmErrorEvent(state.error));
+      this.#dispatch(new OdmErrorEvent(state.error));
     });
   }
 }
