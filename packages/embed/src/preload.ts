@@ -42,7 +42,7 @@ export function preloadModules(
 }
 
 /** Of a dash and the hash after it. */
-const HASH_LENGTH = 9;
+const HASH_LENGTH = 8;
 
 const preloaded = new Set<string>();
 
