@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { drawingSvg, wrapText, type Drawing, type ImageCaption } from '@odm-widgets/charts';
 import { captionedSvg } from '../../packages/charts/src/lazy/explore/picture.js';
-import { captioned, captionTop } from '../../packages/charts/src/optional/caption.js';
+import { captioned, captionTop } from '../../packages/charts/src/images/caption.js';
 import { notEmpty } from '../support/not-empty.js';
 
 const CAPTION: ImageCaption = {

@@ -2,7 +2,7 @@ export { RenderError } from '@odm-widgets/data';
 export { actionsView, type Action } from './views/actions-view.js';
 export { apiBaseOf, setApiBase } from './api-base.js';
 export { baseStyles } from './styles/base-styles.js';
-export { canvasPng } from './images/canvas-png.js';
+export { canvasPng, paintedCanvas } from './images/canvas.js';
 export { withConverter } from './element/properties.js';
 export { warnOnce } from './element/warn-once.js';
 export { addStyles } from './element/adopt-styles.js';

@@ -5,7 +5,7 @@ import type { Chosen, EmbeddedChart, SpecName, SpecValues } from '../vega-embed/
 import type { ImageCaption } from '../../image-caption.js';
 import { openInEditor } from './editor.js';
 import { exploreStyles } from './explore.styles.js';
-import { captionedCanvas, captionedSvg } from './picture.js';
+import { captionedPng, captionedSvg } from './picture.js';
 import { EXPLORE_STRINGS } from './strings/index.js';
 
 /** A chart to explore. */
@@ -234,7 +234,7 @@ class Explorer {
     const { caption, fileName } = this.#input;
     const name = `${fileName}.${kind}`;
     if (kind === 'svg') saveText(name, 'image/svg+xml', captionedSvg(await this.#chart!.toSVG(), caption));
-    else saveBlob(name, await captionedCanvas(await this.#chart!.toCanvas(2), caption));
+    else saveBlob(name, await captionedPng(await this.#chart!.toCanvas(2), caption));
     this.#say(EXPLORE_STRINGS[this.#i18n.locale].saved(name));
   }
 }

@@ -1,9 +1,10 @@
 /** Pictures of an explored chart with the caption that every picture of ours has. */
+import { canvasPng } from '@odm-widgets/core';
 import { drawingSvg } from '../../drawing/svg-text.js';
 import type { Drawing } from '../../drawing/drawing.js';
 import type { ImageCaption } from '../../image-caption.js';
-import { captioned, captionTop, PADDING } from '../../optional/caption.js';
-import { paintDrawing } from '../../optional/paint.js';
+import { captioned, captionTop, PADDING } from '../../images/caption.js';
+import { paintDrawing } from '../../images/paint.js';
 
 /** The SVG of a chart inside that of its caption. */
 export function captionedSvg(chart: string, caption: ImageCaption): string {
@@ -16,14 +17,9 @@ export function captionedSvg(chart: string, caption: ImageCaption): string {
 }
 
 /** The canvas of a chart, which is twice its size on the page, on a larger one with the caption. */
-export function captionedCanvas(chart: HTMLCanvasElement, caption: ImageCaption): Promise<Blob> {
+export function captionedPng(chart: HTMLCanvasElement, caption: ImageCaption): Promise<Blob> {
   const empty: Drawing = { width: chart.width / 2, height: chart.height / 2, marks: [] };
   const canvas = paintDrawing(captioned(empty, caption), 'light');
   canvas.getContext('2d')!.drawImage(chart, PADDING, captionTop(empty, caption), empty.width, empty.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The browser could not encode the image.'))),
-      'image/png',
-    );
-  });
+  return canvasPng(canvas);
 }

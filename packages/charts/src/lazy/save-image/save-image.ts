@@ -1,11 +1,11 @@
 /** Pictures of a figure; fetched by the first that is saved. */
-import { palette, resolveColors, type ColourName } from '@odm-widgets/core';
+import { canvasPng, palette, resolveColors, type ColourName } from '@odm-widgets/core';
 import type { Colours } from '../../drawing/colours.js';
 import type { Drawing, Figure } from '../../drawing/drawing.js';
 import { drawingSvg } from '../../drawing/svg-text.js';
 import type { ImageCaption, PictureStyle } from '../../image-caption.js';
-import { captioned } from '../../optional/caption.js';
-import { drawingPng } from '../../optional/paint.js';
+import { captioned } from '../../images/caption.js';
+import { paintDrawing } from '../../images/paint.js';
 
 /** Width of a picture of a figure that has none on the page, as in a closed tab, in CSS pixels. */
 const USUAL_WIDTH = 640;
@@ -20,13 +20,13 @@ export function figureToSvg(figure: Figure, caption: ImageCaption, style: Elemen
   });
 }
 
-export function figureToPng(
+export async function figureToPng(
   figure: Figure,
   caption: ImageCaption,
   style: Element | PictureStyle,
 ): Promise<Blob> {
   const { width, colours } = toStyle(style);
-  return drawingPng(drawn(figure, caption, width), colours);
+  return canvasPng(paintDrawing(drawn(figure, caption, width), colours));
 }
 
 function drawn(figure: Figure, caption: ImageCaption, width: number): Drawing {

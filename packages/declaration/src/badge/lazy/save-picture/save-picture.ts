@@ -1,4 +1,4 @@
-import { canvasPng } from '@odm-widgets/core';
+import { canvasPng, paintedCanvas } from '@odm-widgets/core';
 import { saveBlob, saveText } from '@odm-widgets/core/downloads';
 import { badgeSvg, drawBadgeOnCanvas, layoutBadge, type BadgePictureText } from './picture.js';
 
@@ -9,8 +9,6 @@ export function saveSvg(fileName: string, content: BadgePictureText): string {
 
 /** Downloads the badge as PNG. @returns the file's name */
 export async function savePng(fileName: string, content: BadgePictureText): Promise<string> {
-  return saveBlob(
-    fileName,
-    await canvasPng(layoutBadge(content), (context) => drawBadgeOnCanvas(context, content)),
-  );
+  const canvas = paintedCanvas(layoutBadge(content), (context) => drawBadgeOnCanvas(context, content));
+  return saveBlob(fileName, await canvasPng(canvas));
 }

@@ -1,3 +1,4 @@
+import { paintedCanvas } from '@odm-widgets/core';
 import { colourValue, type Colours } from '../drawing/colours.js';
 import {
   pathOf,
@@ -8,33 +9,17 @@ import {
   type TextMark,
 } from '../drawing/drawing.js';
 
-/** A drawing as a PNG at twice its size. */
-export function drawingPng(drawing: Drawing, colours: Colours): Promise<Blob> {
-  const canvas = paintDrawing(drawing, colours);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The browser could not encode the image.'))),
-      'image/png',
-    );
-  });
-}
-
 /**
  * A drawing on a canvas of twice its size, whose context is scaled to it. It is painted mark by mark: to draw an SVG
  * file on a canvas, a content security policy has to allow data images.
  */
 export function paintDrawing(drawing: Drawing, colours: Colours): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(2 * drawing.width);
-  canvas.height = Math.round(2 * drawing.height);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('The browser has no canvas.');
-  context.scale(2, 2);
-  const patterns = new Map(
-    (drawing.patterns ?? []).map((pattern) => [pattern.id, toPattern(context, pattern, colours)]),
-  );
-  for (const mark of drawing.marks) paintMark(context, mark, colours, patterns);
-  return canvas;
+  return paintedCanvas(drawing, (context) => {
+    const patterns = new Map(
+      (drawing.patterns ?? []).map((pattern) => [pattern.id, toPattern(context, pattern, colours)]),
+    );
+    for (const mark of drawing.marks) paintMark(context, mark, colours, patterns);
+  });
 }
 
 type Patterns = ReadonlyMap<string, CanvasPattern | null>;
