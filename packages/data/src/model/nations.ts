@@ -3,8 +3,6 @@ import { ConfigError } from '../errors.js';
 /** A nation of the United Kingdom. Each has an index of its own, never compared with another's. */
 export type UkNation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
 
-export const UK_NATIONS: readonly UkNation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
-
 const NATIONS: Readonly<Record<string, UkNation>> = {
   E: 'england',
   W: 'wales',

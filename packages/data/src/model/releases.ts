@@ -269,11 +269,6 @@ export const RELEASE_DETAILS: Readonly<
   },
 };
 
-/** The latest release of a nation's index. */
-export function latestRelease(nation: UkNation): Release {
-  return ALL_RELEASES.find((release) => RELEASE_DETAILS[release].nation === nation)!;
-}
-
 /** Every domain of a release and the overall index before them. */
 export function domainsOf(release: Release): readonly AreaDomain[] {
   return ['overall', ...RELEASE_DETAILS[release].domains.map(({ id }) => id)];
