@@ -49,7 +49,7 @@ describe('the lexicon', () => {
   it('shows the starter without an address, and says that it is one', async () => {
     await show();
     expect(textOf(partOf(widget, 'headline'))).to.match(/^A starter of 73 terms on 18 themes,/u);
-    expect(textOf(widget.shadowRoot)).to.contain('nobody’s experience stands behind yet');
+    expect(textOf(widget.shadowRoot)).to.contain('not yet checked against people’s experience');
     expect(shown()).to.equal('73 of 73 terms.');
     expect(names()).to.have.length(40);
     inside('.more')[0]!.click();

@@ -9,7 +9,7 @@ export const cy: LexiconStrings = {
   headline: (terms, themes, starter) =>
     `${starter ? 'Man cychwyn: ' : ''}${terms} o dermau ar ${themes} thema, am sut mae pobl yn profi strydoedd ac adeiladau.`,
   starterNote:
-    'Man cychwyn: dechrau yw’r geiriau hyn, heb brofiad neb y tu ôl iddynt eto. Newidiwch nhw ac ychwanegwch atynt.',
+    'Man cychwyn, yng ngeiriau’r prosiect ei hun, heb ei wirio eto yn erbyn profiad pobl. Newidiwch ef ac ychwanegwch ato.',
   countsNote: ({ places, source }) =>
     `Lleoedd: faint o’r ${places} yn ${source} sy’n ymwneud â thema. Gall lle ymwneud â sawl un.`,
   noTerms: 'Nid oes termau yn yr eirfa hon eto.',

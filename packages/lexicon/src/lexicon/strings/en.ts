@@ -11,7 +11,7 @@ export const en: LexiconStrings = {
       themes === 1 ? 'one theme' : `${themes} themes`
     }, for how people experience streets and buildings.`,
   starterNote:
-    'A starter: its words are a beginning that nobody’s experience stands behind yet. Change them and add to them.',
+    'A starter, in the project’s own words and not yet checked against people’s experience. Change it and add to it.',
   countsNote: ({ places, source }) =>
     `Places: how many of the ${places} in ${source} are about a theme. A place may be about several.`,
   noTerms: 'This lexicon has no terms yet.',
