@@ -3,7 +3,7 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
 const TOKEN = /<(\/?)([a-zA-Z][\w:-]*)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/gu;
 
 /** The first error in an XML text, or undefined. Covers the subset of XML that our images use. */
-export function isWellFormed(xml: string): string | undefined {
+export function firstXmlError(xml: string): string | undefined {
   const [bad] = FORBIDDEN.exec(xml) ?? [];
   if (bad) return `the character U+${bad.codePointAt(0)!.toString(16)}`;
   const open: string[] = [];
