@@ -118,7 +118,7 @@ function browserStep(/** @type {string} */ engine, /** @type {string[]} */ files
 }
 
 /**
- * Runs Node with a channel on which the step sends its counts.
+ * Runs Node with a channel on which the step sends its counts, as often as it likes.
  *
  * @returns {Promise<Totals>} a step that ends without counts, or badly with none failed, counts as a failure
  */
@@ -134,9 +134,10 @@ function counted(/** @type {string} */ name, /** @type {string[]} */ args) {
     child.on('message', (message) => (counts = /** @type {Totals} */ (message)));
     child.on('close', (code) => {
       children.delete(child);
-      if (!counts) console.error(`FAILED ${name} ended (${code}) without a result.`);
       const result = counts ?? noTotals();
-      resolve(code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result);
+      const unexplained = !counts || (code !== 0 && result.failed === 0);
+      if (unexplained) console.error(`FAILED ${name} ended (${code}) before all its files were tested.`);
+      resolve(unexplained ? { ...result, failed: 1 } : result);
     });
   });
 }

@@ -3,17 +3,27 @@ import { relative } from 'node:path';
 import { noTotals } from './totals.js';
 
 /**
- * Prints failures only, counts everything, and sends the counts to the parent process. An error outside a test
- * and an unexpected line on the console are failures too: a widget must not make noise on a host page.
+ * Prints failures only, counts everything, and sends the counts to the parent process after each file, so that a
+ * browser that ends early loses nothing of what it has tested. An error outside a test and an unexpected line on the
+ * console are failures too: a widget must not make noise on a host page.
  *
  * @param {{ root: string }} options
  * @returns {import('@web/test-runner').Reporter}
  */
 export function browserReporter({ root }) {
+  const totals = noTotals();
+  const unfinished = new Set();
+  // A browser that stops answering ends this process: say which files it was at.
+  process.once('exit', () => {
+    if (unfinished.size > 0) console.log(`\nNot finished: ${[...unfinished].join(', ')}`);
+  });
   return {
-    onTestRunFinished({ sessions }) {
-      const totals = noTotals();
-      for (const session of sessions) reportSession(session, root, totals);
+    start({ testFiles }) {
+      for (const file of testFiles) unfinished.add(relative(root, file));
+    },
+    reportTestFileResults({ testFile, sessionsForTestFile }) {
+      for (const session of sessionsForTestFile) reportSession(session, root, totals);
+      unfinished.delete(relative(root, testFile));
       process.send?.(totals);
     },
   };
