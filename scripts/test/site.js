@@ -3,12 +3,16 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
 const OURS = /^\/(?:examples|embed|dataset)\//u;
 
 /** A library that an example imports from a CDN; tests ask nobody else, and give it the installed one. */
 const LIBRARY = /https:\/\/cdn\.jsdelivr\.net\/npm\/([\w-]+)@\d+\/\+esm/u;
-const INSTALLED = '/scripts/test/installed/';
+const INSTALLED = '/test-installed/';
+
+/** @type {Map<string, Promise<string>>} */
+const bundles = new Map();
 
 /**
  * The server people get, inside the test server: tests open example pages with their real headers.
@@ -21,6 +25,11 @@ export async function siteMiddleware(/** @type {string} */ root) {
   const { createHandler } = await import(pathToFileURL(module).href);
   const handler = createHandler({ root });
   return async (context, next) => {
+    if (context.path.startsWith(INSTALLED)) {
+      context.type = 'js';
+      context.body = await bundled(root, context.path.slice(INSTALLED.length));
+      return undefined;
+    }
     if (!OURS.test(context.path)) return next();
     const page = await exampleWithLibrary(root, context.path);
     if (page) {
@@ -43,5 +52,25 @@ async function exampleWithLibrary(/** @type {string} */ root, /** @type {string}
   if (!existsSync(file)) return undefined;
   const text = await readFile(file, 'utf8');
   const name = LIBRARY.exec(text)?.[1];
-  return name && text.replace(LIBRARY, `${INSTALLED}${name}.js`);
+  return name && text.replace(LIBRARY, `${INSTALLED}${name}`);
+}
+
+/**
+ * A CDN sends a library as one module. Its hundreds of modules one by one keep WebKit busy for minutes.
+ *
+ * @returns {Promise<string>}
+ */
+function bundled(/** @type {string} */ root, /** @type {string} */ name) {
+  const known = bundles.get(name);
+  if (known) return known;
+  const contents = `export { default } from '${name}';`;
+  const text = build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  bundles.set(name, text);
+  return text;
 }
