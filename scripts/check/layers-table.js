@@ -3,7 +3,7 @@
  * Who may import what, and what is written nowhere. A file's layer follows from its folder and its role, and every
  * file has exactly one; an import has to be allowed in so many words.
  *
- * @typedef {'definition' | 'index' | 'pure' | 'strings' | 'view' | 'element' | 'part'} Role
+ * @typedef {'definition' | 'index' | 'pure' | 'strings' | 'view' | 'element' | 'prerender' | 'part'} Role
  *
  * @typedef {object} Layer
  * @property {string} name
@@ -32,7 +32,8 @@ const WIDGET = /^packages\/(?!(?:core|data|dataset|charts|embed|builder|cli)\/)(
 /**
  * The role of a widget's file, by its name and folder:
  * `define.ts`; `index.ts` of the package; `strings/`; what ends in `.query`, `.model`, `.summary`, `.table`, `.chart`
- * or `.hint`; in `.view` or `.styles`; elements, controllers and loaders; and parts, which are all others.
+ * or `.hint`; in `.view` or `.styles`; in `.prerender`; elements, controllers and loaders; and parts, which are all
+ * others.
  *
  * An element is named as its folder or package, or has a file of another role beside it (`badge.ts`,
  * `badge.query.ts`); so is what the dynamic import of a `lazy` folder gives, or it is the index of that folder.
@@ -51,6 +52,7 @@ export function roleOf(path, files) {
   if (name === 'index') return steps.length > 0 ? 'element' : 'index';
   if (/\.(?:query|model|summary|table|chart|hint)$/u.test(name)) return 'pure';
   if (/\.(?:view|styles)$/u.test(name)) return 'view';
+  if (name.endsWith('.prerender')) return 'prerender';
   if (/-(?:controller|loader|element)$/u.test(name) || name === (steps.at(-1) ?? folder)) return 'element';
   const beside = path.replace(/\.ts$/u, '');
   const roles = ['query', 'model', 'summary', 'table', 'chart', 'hint', 'view', 'styles'];
@@ -139,6 +141,12 @@ export const LAYERS = [
     packages: LIT,
   },
   {
+    // What an element shows at first, for a page that is written before it is served: its loader, no element.
+    name: 'widget prerender',
+    role: 'prerender',
+    values: [...OWN, 'widget element', 'core', 'charts', ...DATA],
+  },
+  {
     name: 'widget definition',
     role: 'definition',
     values: ['widget definition', 'widget element', 'core', 'charts'],
@@ -159,11 +167,18 @@ export const LAYERS = [
   },
   {
     name: 'cli',
-    files: /^packages\/cli\/src\//u,
+    files: /^packages\/cli\/src\/(?!prerender\/)/u,
     // Node, clients and parsers, what a widget writes without a page, and libraries that no visitor loads.
-    values: ['cli', ...DATA, ...OWN],
+    values: ['cli', 'cli prerender', ...DATA, ...OWN],
     packages: /^(?:node:[\w/]+|ajv(?:\/dist\/2020\.js)?|csv-parse\/sync|jose|jsonc-parser|undici)$/u,
     never: ['page'],
+  },
+  {
+    // Runs in Node, with the loaders of widgets, which the base of the elements comes with.
+    name: 'cli prerender',
+    files: /^packages\/cli\/src\/prerender\//u,
+    values: ['cli', 'cli prerender', 'widget prerender', 'core', ...DATA],
+    packages: /^(?:node:[\w/]+|parse5)$/u,
   },
   { name: 'embed', files: /^packages\/embed\/src\//u, values: ['embed', ...DATA], types: ['core'] },
 ];

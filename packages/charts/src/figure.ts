@@ -17,6 +17,7 @@ export {
   type ShapeMark,
   type TextMark,
 } from './drawing/drawing.js';
+export { staticFigureSvg } from './drawing/static-svg.js';
 export { drawingSvg, figureSvg, type FigureSvgOptions, type SvgOptions } from './drawing/svg-text.js';
 export { LETTER_WIDTH, widthOf, wrapText } from './drawing/text-lines.js';
 export { layoutStrips } from './strips/strips-layout.js';

@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   snapshot: async () => (await import('./commands/snapshot.js')).snapshot,
   declaration: async () => (await import('./commands/declaration.js')).declaration,
   lexicon: async () => (await import('./commands/lexicon.js')).lexicon,
+  prerender: async () => (await import('./prerender/command.js')).prerenderCommand,
 };
 
 /** Characters that control a terminal or reorder the text around them; output may quote a file or a name. */
@@ -14,8 +15,8 @@ const printable = (text: string) =>
   text.replace(CONTROL_CHARACTERS, (character) => (/[\n\t]/u.test(character) ? character : '\uFFFD'));
 
 /** Runs `odm-widgets ARGS`. @returns the exit code: 2 for wrong usage, 1 for a failure */
-export async function run(args: readonly string[], { out, err, now }: Io): Promise<number> {
-  const io: Io = { out: (text) => out(printable(text)), err: (text) => err(printable(text)), now };
+export async function run(args: readonly string[], { out, err, write = out, now }: Io): Promise<number> {
+  const io: Io = { out: (text) => out(printable(text)), err: (text) => err(printable(text)), write, now };
   const [name = '', ...rest] = args;
   if (!name || name === '--help' || name === '-h') {
     io.out(await overview());

@@ -2,6 +2,8 @@
 export interface Io {
   out: (text: string) => void;
   err: (text: string) => void;
+  /** Writes a text to the output as it is, such as that of a file; `out` writes lines for people to read. */
+  write?: (text: string) => void;
   now: () => Date;
 }
 

@@ -37,6 +37,26 @@ export function toTable(
   );
 }
 
+/** Rows of the table on the page; the download has them all. */
+const MAX_ROWS = 300;
+
+/** The first rows of a table, and how many there are in the download where those are not all. */
+export function limitRows(
+  table: DataTable,
+  { strings, format }: RepresentationI18n,
+): { shown: DataTable; note: string | undefined } {
+  const rows = table.rows.slice(0, MAX_ROWS);
+  if (rows.length === table.rows.length) return { shown: table, note: undefined };
+  const counts = { count: format.number(rows.length), of: format.number(table.rows.length) };
+  return { shown: { ...table, rows }, note: strings.table.cut(counts) };
+}
+
+/** Names of the wards in the rows of a table. */
+export function wardNames({ columns, rows }: DataTable): string[] {
+  const at = columns.findIndex(({ key }) => key === 'ward_name');
+  return at < 0 ? [] : rows.map((row) => String(row[at]));
+}
+
 /** The same rows as they are saved, with the name and the code of every place, and what the sentences count. */
 export function toExportTable(
   model: RepresentationModel,

@@ -6,10 +6,8 @@ import type { NoCouncils } from '../shared/scope.js';
 import type { CountiesAlone, NoElection, RepresentationModel } from './representation.model.js';
 import { notes, turnoutNote } from './notes.summary.js';
 import { placeName, toCount } from './phrases.summary.js';
+import { limitRows, wardNames } from './representation.table.js';
 import type { RepresentationI18n } from './strings/types.js';
-
-/** Rows of the table on the page; the download has them all. */
-const MAX_ROWS = 300;
 
 /** Sentence, notes, filters, figure, table and caveats, in reading order. */
 export function representationView(
@@ -107,15 +105,7 @@ export function limitedTableView(
   sort: (sorting: Sorting) => void,
   englishNames: readonly string[] = [],
 ): TemplateResult {
-  const { strings, format } = i18n;
-  const rows = table.rows.slice(0, MAX_ROWS);
-  const counts = { count: format.number(rows.length), of: format.number(table.rows.length) };
-  return html`${tableView({ ...table, rows }, i18n, sorting, sort, [...englishNames, ...wardNames({ ...table, rows })])}
-  ${rows.length < table.rows.length ? html`<p class="quiet">${strings.table.cut(counts)}</p>` : nothing}`;
-}
-
-/** Names of the wards in the rows of a table. */
-function wardNames({ columns, rows }: DataTable): string[] {
-  const at = columns.findIndex(({ key }) => key === 'ward_name');
-  return at < 0 ? [] : rows.map((row) => String(row[at]));
+  const { shown, note } = limitRows(table, i18n);
+  return html`${tableView(shown, i18n, sorting, sort, [...englishNames, ...wardNames(shown)])}
+  ${note ? html`<p class="quiet">${note}</p>` : nothing}`;
 }

@@ -31,5 +31,8 @@ export function toLaterElections(
   return newest ? { date: newest, councils: byCouncil.size, byCouncil } : undefined;
 }
 
+/** The date of a moment, in milliseconds since 1970. */
+export const isoDay = (time: number) => new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
+
 /** Today as an ISO date. */
-export const todayIso = () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+export const todayIso = () => isoDay(Date.now());

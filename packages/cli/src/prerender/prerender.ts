@@ -1,0 +1,204 @@
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  EmptyResult,
+  keyOf,
+  prerenderI18n,
+  staticHtml,
+  stampOf,
+  toLocale,
+  VERSION,
+  type PrerenderTag,
+} from '@odm-widgets/core/prerender.js';
+import { readPage, type Page, type WidgetTag } from './html-tags.js';
+import { withFolder } from './local-files.js';
+import { WIDGETS, WITHOUT } from './widgets.js';
+
+export interface PrerenderOptions {
+  /** Folder or address of the dataset; the package `@odm-widgets/dataset` by default. */
+  dataset?: string | URL;
+  /** Folder that addresses such as `/events.json` begin at; the working directory by default. */
+  root?: string;
+  /** Path of the page on its site, such as `/about/`, which relative addresses begin at; `/` by default. */
+  path?: string;
+  /** Address of the site, such as `https://www.example.org`: a badge is checked for it. */
+  site?: string;
+  /** The clock, for events, elections and registers; now by default. */
+  now?: Date;
+  signal?: AbortSignal;
+}
+
+/** What became of one tag. */
+export interface TagReport {
+  tag: string;
+  /** Line of the page, counted from 1. */
+  line: number;
+  /** `left` is a tag that could not be resolved; it is as it was. */
+  outcome: 'written' | 'unchanged' | 'not-needed' | 'left';
+  /** Why it is not needed, or why it was left. */
+  reason?: string;
+  /** What its attributes should say. */
+  warnings: readonly string[];
+}
+
+export interface PrerenderResult {
+  html: string;
+  tags: readonly TagReport[];
+}
+
+/** A tag, and the HTML to be written into it. */
+interface Writing {
+  tag: WidgetTag;
+  html: string | undefined;
+  report: TagReport;
+}
+
+/**
+ * Writes into each `odm-*` tag of a page what its widget shows at first: the sentence, the figure, the table and the
+ * source, in the language of the tag. What the author wrote in it stays, after that. The rest of the page stays as it
+ * is, to the byte, and the same page again gives the same page.
+ *
+ * @param html a page, or a part of one
+ */
+export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderResult> {
+  const page = readPage(html);
+  if (page.tags.length === 0) return { html, tags: [] };
+  return withAddress(options.dataset ?? packageFolder(), (base) =>
+    withFolder(resolve(options.root ?? '.'), async (site) => {
+      const context = { ...options, base, site, origin: options.site && new URL(options.site).origin };
+      // One after the other: a page of many widgets would ask a server for all its files at once.
+      const writings: Writing[] = [];
+      for (const tag of page.tags) writings.push(await write(tag, page, context));
+      return apply(html, writings);
+    }),
+  );
+}
+
+function packageFolder(): string {
+  return dirname(createRequire(import.meta.url).resolve('@odm-widgets/dataset/package.json'));
+}
+
+function withAddress<T>(dataset: string | URL, action: (base: string) => Promise<T>): Promise<T> {
+  const text = String(dataset);
+  if (/^https?:/iu.test(text)) return action(text.endsWith('/') ? text : `${text}/`);
+  return withFolder(resolve(text.startsWith('file:') ? fileURLToPath(text) : text), action);
+}
+
+interface Context extends Pick<PrerenderOptions, 'path' | 'now' | 'signal'> {
+  /** Addresses of the dataset and of the files of the site. */
+  base: string;
+  site: string;
+  /** Origin of the site. */
+  origin: string | undefined;
+}
+
+async function write(tag: WidgetTag, page: Page, context: Context): Promise<Writing> {
+  const warnings: string[] = [];
+  const report = (outcome: TagReport['outcome'], reason?: string): TagReport => ({
+    tag: tag.name,
+    line: tag.line,
+    outcome,
+    ...(reason ? { reason } : {}),
+    warnings,
+  });
+  const leave = (reason: string): Writing => ({ tag, html: undefined, report: report('left', reason) });
+  if (Object.hasOwn(WITHOUT, tag.name))
+    return { tag, html: undefined, report: report('not-needed', WITHOUT[tag.name]) };
+  const load = Object.hasOwn(WIDGETS, tag.name) ? WIDGETS[tag.name] : undefined;
+  if (!load) return leave('it is no widget that can be prerendered');
+  if (!tag.inside) return leave(`it has no end tag; write </${tag.name}> after it`);
+  if (tag.isNested) return leave('it is inside another widget');
+  try {
+    const { prerender: contentOf } = await load();
+    const input = toInput(tag, page, context, (message) => warnings.push(message));
+    const content = await contentOf(input);
+    if (!content) return leave(warnings.splice(0).join(' ') || 'nothing is named to show');
+    const key = content.stands ? keyOf(tag.attributes, input.locale) : '';
+    const written = staticHtml(content, await prerenderI18n(input.locale, { en: {}, cy: async () => ({}) }), {
+      read: input.read,
+      stamp: stampOf(VERSION, key, content.until).trim(),
+      hasHeading: tag.hasHeading,
+    });
+    // Addresses of files of the site, as its pages write them.
+    return { tag, html: written.replaceAll(context.site, '/'), report: report('written') };
+  } catch (error) {
+    return leave(reasonOf(error).replaceAll(context.site, '/').replaceAll(context.base, ''));
+  }
+}
+
+function toInput(
+  { attributes, language, script, text }: WidgetTag,
+  page: Page,
+  { base, site, path = '/', origin, signal, now }: Context,
+  warn: (message: string) => void,
+): PrerenderTag {
+  const locale = toLocale(language);
+  return {
+    read: (wanted) => attributes.find(({ name }) => name === wanted)?.value ?? null,
+    locale,
+    language,
+    base,
+    pageUrl: new URL(path.replace(/^\/+/u, ''), site).href,
+    origin,
+    scriptText: (id) => (id ? page.scriptText(id) : script),
+    idPrefix: `odm-${keyOf(attributes, locale)}-`,
+    text,
+    now: (now ?? new Date()).getTime(),
+    signal: signal ?? new AbortController().signal,
+    warn,
+  };
+}
+
+/** In words for whoever runs a build. */
+function reasonOf(error: unknown): string {
+  if (error instanceof EmptyResult) return `there is an answer without figures: ${kindOf(error.answer)}`;
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+function kindOf(answer: unknown): string {
+  const { kind } = (answer ?? {}) as { kind?: unknown };
+  return typeof kind === 'string' ? kind : 'nothing to show';
+}
+
+/** Writes into the text, from its end to its start, so that places before stay right. */
+function apply(html: string, writings: readonly Writing[]): PrerenderResult {
+  const text = [...writings]
+    .reverse()
+    .reduce((result, { tag, html: content }) => (content ? insert(result, tag, content) : result), html);
+  const { tags } = readPage(text);
+  const isLost = ({ tag, html: content }: Writing, index: number) => {
+    const { name, prerendered } = tags[index] ?? {};
+    return (
+      content !== undefined &&
+      !(name === tag.name && prerendered && text.slice(prerendered.start, prerendered.end) === content)
+    );
+  };
+  if (writings.some(isLost))
+    return apply(
+      html,
+      writings.map((writing, index) => (isLost(writing, index) ? withoutContent(writing) : writing)),
+    );
+  return {
+    html: text,
+    tags: writings.map(({ tag, html: content, report }) =>
+      content && insert(html, tag, content) === html ? { ...report, outcome: 'unchanged' as const } : report,
+    ),
+  };
+}
+
+function insert(text: string, { inside, prerendered }: WidgetTag, content: string): string {
+  const { start, end } = prerendered ?? { start: inside!.start, end: inside!.start };
+  return text.slice(0, start) + content + text.slice(end);
+}
+
+/** A paragraph or a link ends where a block of text begins, and a browser would not find the content in the tag. */
+const withoutContent = ({ tag, report }: Writing): Writing => ({
+  tag,
+  html: undefined,
+  report: {
+    ...report,
+    outcome: 'left',
+    reason: 'it stands where a block of text cannot, such as in a paragraph; put it between paragraphs',
+  },
+});

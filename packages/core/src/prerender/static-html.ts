@@ -1,0 +1,156 @@
+import type { TemplateResult } from 'lit';
+import type { Provenance, Source } from '@odm-widgets/data/model';
+import { parseHeadingLevel } from '../element/properties.js';
+import { isOn } from '../hint.js';
+import type { I18n } from '../i18n/i18n.js';
+import { markEnglish } from '../views/mark-english.js';
+import type { DataTable } from '../views/table-view.js';
+import { PRERENDERED, USE } from './stamp.js';
+import type { PrerenderTag, StaticContent, StaticItem, StaticLine, StaticLink } from './static-content.js';
+import { cy } from './strings/cy.js';
+import { en } from './strings/en.js';
+
+/**
+ * Content as HTML that needs no script and no style: texts escaped, addresses of the web alone, no class, no id but
+ * those of patterns.
+ *
+ * @param read reads an attribute of the tag: what it leaves out is left out here too
+ */
+export function staticHtml(
+  content: StaticContent,
+  i18n: I18n,
+  { read, stamp, hasHeading }: Pick<PrerenderTag, 'read'> & { stamp: string; hasHeading: boolean },
+): string {
+  const words = { cy, en }[i18n.locale];
+  const marked = (text: string) => inline(markEnglish(text, content.englishNames ?? [], i18n));
+  const paragraphs = (texts: readonly string[] = []) => texts.map((text) => `<p>${marked(text)}</p>`);
+  const isLeftOut = (name: string) => isOn(read(name));
+  const level = parseHeadingLevel(read('heading-level')) ?? 2;
+  const heading = read('heading')?.trim() || content.heading;
+  const start = content.provenance?.sources.map(({ url }) => webUrl(url)).find(Boolean);
+  const lines = [
+    `<div ${PRERENDERED}="${escapeHtml(stamp)}" lang="${i18n.locale}">`,
+    ...(hasHeading || isLeftOut('no-heading') ? [] : [`<h${level}>${marked(heading)}</h${level}>`]),
+    ...paragraphs([content.headline, ...(content.notes ?? [])]),
+    ...(content.figure && !isLeftOut('no-chart') ? [content.figure] : []),
+    ...itemsHtml(content.items, level + (isLeftOut('no-heading') ? 0 : 1), marked),
+    ...(content.table && !isLeftOut('no-table') ? tableHtml(content.table, i18n, marked) : []),
+    ...paragraphs(content.caveats),
+    ...(content.provenance ? [provenanceHtml(content.provenance, i18n)] : []),
+    ...(content.links ?? []).map((link) => `<p>${linkHtml(link)}</p>`),
+    ...(content.stands && start
+      ? [`<p><a ${USE} href="${escapeHtml(start)}">${escapeHtml(words.more)}</a></p>`]
+      : []),
+    '</div>',
+  ];
+  return lines.join('\n');
+}
+
+/** Text with its English names marked, as `markEnglish` gives it: texts, and templates of one text each. */
+function inline(marked: unknown): string {
+  const parts = (Array.isArray(marked) ? marked : [marked]) as (string | TemplateResult)[];
+  return parts
+    .map((part) =>
+      typeof part === 'string'
+        ? escapeHtml(part)
+        : `<span lang="en">${escapeHtml(String(part.values[0]))}</span>`,
+    )
+    .join('');
+}
+
+function itemsHtml(
+  items: readonly StaticItem[] | undefined,
+  level: number,
+  marked: (text: string) => string,
+): string[] {
+  if (!items?.length) return [];
+  const tag = `h${Math.min(level, 6)}`;
+  return [
+    '<ul>',
+    ...items.map(({ title, url, titleLanguage, lines }) => {
+      const name = url ? linkHtml({ text: title, url }) : marked(title);
+      const language = titleLanguage ? ` lang="${escapeHtml(titleLanguage)}"` : '';
+      return `<li><${tag}${language}>${name}</${tag}>${lines.map((line) => lineHtml(line, marked)).join('')}</li>`;
+    }),
+    '</ul>',
+  ];
+}
+
+function lineHtml(line: string | StaticLine, marked: (text: string) => string): string {
+  if (typeof line === 'string') return `<p>${marked(line)}</p>`;
+  return `<p lang="${escapeHtml(line.language)}">${escapeHtml(line.text)}</p>`;
+}
+
+function tableHtml(
+  { data, label, note }: NonNullable<StaticContent['table']>,
+  { format }: I18n,
+  marked: (text: string) => string,
+): string[] {
+  const rowHeader = data.columns.findIndex(({ numeric }) => !numeric);
+  const align = (index: number) => (data.columns[index]?.numeric ? ' align="right"' : ' align="left"');
+  const cell = (value: DataTable['rows'][number][number], index: number) => {
+    const text =
+      typeof value === 'number' && index !== rowHeader
+        ? format.number(value)
+        : value === undefined
+          ? undefined
+          : String(value);
+    const content = text === undefined ? '–' : marked(text);
+    return index === rowHeader
+      ? `<th scope="row" align="left">${content}</th>`
+      : `<td${align(index)}>${content}</td>`;
+  };
+  return [
+    `<details><summary>${escapeHtml(label)}</summary>`,
+    '<table>',
+    `<caption>${marked(data.caption)}</caption>`,
+    `<thead><tr>${data.columns.map((column, index) => `<th scope="col"${align(index)}>${escapeHtml(column.label)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...data.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`),
+    '</tbody>',
+    '</table>',
+    ...(note ? [`<p>${marked(note)}</p>`] : []),
+    '</details>',
+  ];
+}
+
+/** Every source with its date, licence and what its licence wants said, and the areas. */
+function provenanceHtml({ sources, geography }: Provenance, i18n: I18n): string {
+  const texts = sources.map((source) => sourceHtml(source, i18n));
+  const areas = geography
+    ? [`${escapeHtml(i18n.core.geography)}: <span lang="en">${escapeHtml(geography)}</span>.`]
+    : [];
+  return `<p>${escapeHtml(i18n.core.source)}: ${[...texts, ...areas].join(' ')}</p>`;
+}
+
+function sourceHtml(
+  { title, publisher, url, asAt, licence, licenceUrl, attribution }: Source,
+  { core, format }: I18n,
+): string {
+  const date = asAt ? `, ${escapeHtml(format.date(asAt))}` : '';
+  const terms = licence
+    ? ` ${escapeHtml(core.licence)}: ${linkHtml({ text: licence, url: licenceUrl }, 'en')}.`
+    : '';
+  const credit = attribution ? ` <span lang="en">${escapeHtml(attribution)}</span>` : '';
+  return `${linkHtml({ text: title, url }, 'en')}, <span lang="en">${escapeHtml(publisher)}</span>${date}.${terms}${credit}`;
+}
+
+/** A link, or its text where the address is none of the web. */
+function linkHtml({ text, url }: StaticLink, language?: string): string {
+  const lang = language ? ` lang="${language}"` : '';
+  const address = webUrl(url);
+  if (!address) return language ? `<span${lang}>${escapeHtml(text)}</span>` : escapeHtml(text);
+  return `<a${lang} href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+}
+
+/** An address of the web, or one within the site; undefined for any other, such as that of a script. */
+function webUrl(url: string): string | undefined {
+  return /^(?:https?:\/\/|webcal:\/\/|\/(?!\/)|#)/iu.test(url) ? url : undefined;
+}
+
+/** Control characters are no text of a page, and unpaired surrogates cannot be written to a file. */
+function escapeHtml(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '\uFFFD')
+    .replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,5 @@
+import type { PrerenderStrings } from './types.js';
+
+export const cy: PrerenderStrings = {
+  more: 'Rhagor am y ffigurau hyn',
+};

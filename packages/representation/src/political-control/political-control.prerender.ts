@@ -1,0 +1,54 @@
+import { staticFigureSvg } from '@odm-widgets/charts/figure.js';
+import { oneOf } from '@odm-widgets/core/one-of.js';
+import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/prerender.js';
+import { filesAt } from '@odm-widgets/data/lamps';
+import { isoDay } from '../shared/later-elections.js';
+import { loadPoliticalControl } from './political-control-loader.js';
+import { hasOtherMayor, sortCouncils } from './political-control.model.js';
+import { ORDERS, toQuery, type Order } from './political-control.query.js';
+import {
+  englishNames,
+  headline,
+  notes,
+  placeName,
+  unknownCouncilsNote,
+} from './political-control.summary.js';
+import { toTable } from './political-control.table.js';
+import { en } from './strings/en.js';
+
+/** What `<odm-political-control>` shows at first, without a page. A map of hexagons is drawn as lamps in rows. */
+export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, now, warn }) => {
+  const attributes = attributesOf(read, [
+    'authority',
+    'authorities',
+    'region',
+    'combinedAuthority',
+    'nation',
+    'compare',
+    'domain',
+    'layout',
+    'release',
+    'order',
+  ]);
+  const query = toQuery(attributes, base, warn);
+  if (!query) return undefined;
+  const [model, i18n, { figureI18n, lampsFigure }] = await Promise.all([
+    loadPoliticalControl(query, filesAt(base), signal, isoDay(now)),
+    prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
+    import('./lazy/figure/figure.js'),
+  ]);
+  const { strings } = i18n;
+  const councils = sortCouncils(model.councils, oneOf<Order>('order', attributes.order, ORDERS, warn));
+  const sentence = headline(model, i18n);
+  return {
+    heading: strings.heading(placeName(model, i18n)),
+    headline: sentence,
+    notes: [...notes(model, i18n), ...unknownCouncilsNote(model, i18n)],
+    figure: staticFigureSvg(lampsFigure(councils, sentence, figureI18n(i18n)), idPrefix),
+    table: { data: toTable(model, councils, i18n), label: strings.table.show },
+    caveats: [...(councils.some(hasOtherMayor) ? [strings.mayorNote] : []), strings.association],
+    provenance: model.provenance,
+    englishNames: englishNames(model),
+    stands: true,
+  };
+};

@@ -1,0 +1,56 @@
+import { staticFigureSvg } from '@odm-widgets/charts/figure.js';
+import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/prerender.js';
+import { isOn } from '@odm-widgets/core/hint.js';
+import { filesAt } from '@odm-widgets/data/councils';
+import { isoDay } from '../shared/later-elections.js';
+import { notes, turnoutNote } from './notes.summary.js';
+import { englishNames, placeName } from './phrases.summary.js';
+import { loadRepresentation } from './representation-loader.js';
+import type { RepresentationModel } from './representation.model.js';
+import { toQuery } from './representation.query.js';
+import { headline } from './representation.summary.js';
+import { limitRows, toTable, wardNames } from './representation.table.js';
+import { en } from './strings/en.js';
+
+/** Of the neighbourhoods of England, what is counted of them: all their squares are larger than most pages. */
+function asDrawn(model: RepresentationModel): RepresentationModel {
+  return model.grid ? { ...model, view: 'deciles', grid: undefined, deciles: model.grid.deciles } : model;
+}
+
+/** What `<odm-representation>` shows at first, without a page. */
+export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, now, warn }) => {
+  const attributes = {
+    ...attributesOf(read, [
+      'authority',
+      'authorities',
+      'region',
+      'combinedAuthority',
+      'nation',
+      'view',
+      'year',
+    ]),
+    electionPeriod: isOn(read('election-period')),
+  };
+  const query = toQuery(attributes, base, warn);
+  if (!query) return undefined;
+  const [model, i18n, { figureI18n, toFigure, WARDS_PER_PAGE }] = await Promise.all([
+    loadRepresentation(query, filesAt(base), signal, isoDay(now)),
+    prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
+    import('./lazy/figure/figure.js'),
+  ]);
+  const { strings } = i18n;
+  const { shown, note } = limitRows(toTable(model, model.wards, i18n), i18n);
+  const sentence = headline(model, i18n);
+  const figure = toFigure(asDrawn(model), model.wards.slice(0, WARDS_PER_PAGE), figureI18n(i18n));
+  return {
+    heading: strings.heading[model.view](model.grid ? '' : placeName(model, i18n)),
+    headline: sentence,
+    notes: [...notes(model, i18n), ...(model.electionPeriod ? [strings.electionPeriod] : [])],
+    figure: staticFigureSvg({ ...figure, label: sentence }, idPrefix),
+    table: { data: shown, label: strings.table.show, note },
+    caveats: [...turnoutNote(model, i18n), ...(model.seatsByYear ? [] : [strings.association])],
+    provenance: model.provenance,
+    englishNames: [...englishNames(model), ...wardNames(shown)],
+    stands: true,
+  };
+};
