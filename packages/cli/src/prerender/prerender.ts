@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   EmptyResult,
@@ -75,8 +75,19 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   );
 }
 
+/**
+ * The dataset that the site or this package has beside it. It is no dependency: its licences are not those of code.
+ *
+ * @throws {Error} where it is not installed
+ */
 function packageFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve('@odm-widgets/dataset/package.json'));
+  for (const from of [join(process.cwd(), 'package.json'), import.meta.url])
+    try {
+      return dirname(createRequire(from).resolve('@odm-widgets/dataset/package.json'));
+    } catch {
+      // The next place, or the error below.
+    }
+  throw new Error('Say where the figures are, or install @odm-widgets/dataset.');
 }
 
 function withAddress<T>(dataset: string | URL, action: (base: string) => Promise<T>): Promise<T> {
