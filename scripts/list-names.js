@@ -9,7 +9,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commonPlaceName, possessive, withArticle, withCapitalArticle } from '@odm-widgets/data/model';
+import {
+  commonPlaceName,
+  COUNCIL_RELEASE,
+  datasetPath,
+  NATION_RELEASES,
+  possessive,
+  RELEASES,
+  withArticle,
+  withCapitalArticle,
+} from '@odm-widgets/data/model';
 
 const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../packages/dataset');
 
@@ -65,7 +74,7 @@ const RULES = [
   },
 ];
 
-const REGIONS = read('2025/control.json').regions;
+const REGIONS = read(datasetPath(COUNCIL_RELEASE, 'control')).regions;
 
 function isPossessive(/** @type {string} */ place, /** @type {string} */ shown) {
   if (/’s?$/u.test(place)) return shown === place;
@@ -79,14 +88,13 @@ function read(/** @type {string} */ path) {
 
 /** Every name of a place, party and combined authority in the dataset, in the forms in which it is shown. @returns {ShownName[]} */
 export function shownNames() {
-  const nations = readdirSync(DATASET).filter((folder) => /^[a-z-]+-20\d\d$/u.test(folder));
-  const parties = ['2025', ...nations].flatMap((release) =>
-    Object.values(read(`${release}/parties.json`).parties),
+  const parties = [COUNCIL_RELEASE, ...NATION_RELEASES].flatMap((release) =>
+    Object.values(read(datasetPath(release, 'parties')).parties),
   );
-  const combined = read('2025/control.json').combinedAuthorities.map(
+  const combined = read(datasetPath(COUNCIL_RELEASE, 'control')).combinedAuthorities.map(
     (/** @type {string[]} */ [name]) => name ?? '',
   );
-  const { places, welsh } = placeNames(nations);
+  const { places, welsh } = placeNames();
   return [
     ...unique(parties).map((name) => shown('party', name, name)),
     ...unique(combined).map((name) => shown('combined authority', name, name)),
@@ -108,18 +116,18 @@ function unique(/** @type {string[]} */ names) {
   return [...new Set(names)].sort();
 }
 
-/** Names of nations, regions, councils and wards, and those in Welsh. @param {string[]} nations */
-function placeNames(nations) {
-  const control = read('2025/control.json');
-  const authorities = ['2025', '2019'].map((release) => read(`${release}/authorities.json`));
-  const regions = readdirSync(join(DATASET, '2025/representation')).map((file) =>
-    read(`2025/representation/${file}`),
+/** Names of nations, regions, councils and wards, and those in Welsh.*/
+function placeNames() {
+  const control = read(datasetPath(COUNCIL_RELEASE, 'control'));
+  const authorities = RELEASES.map((release) => read(datasetPath(release, 'authorities')));
+  const regions = readdirSync(join(DATASET, COUNCIL_RELEASE, 'representation')).map((file) =>
+    read(`${COUNCIL_RELEASE}/representation/${file}`),
   );
-  const letters = ['2025', '2019'].flatMap((release) =>
+  const letters = RELEASES.flatMap((release) =>
     readdirSync(join(DATASET, release, 'names')).map((file) => read(`${release}/names/${file}`)),
   );
   const history = readdirSync(join(DATASET, 'wards/history')).map((file) => read(`wards/history/${file}`));
-  const other = nations.map((nation) => read(`${nation}/representation.json`));
+  const other = NATION_RELEASES.map((release) => read(datasetPath(release, 'representation')));
   const areas = other.flatMap(({ electoralAreas }) => electoralAreas?.names ?? []);
   return {
     places: [

@@ -6,6 +6,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { COUNCIL_RELEASE, datasetPath } from '@odm-widgets/data/model';
 import { CPU_SLOWDOWN, inPage } from './measure.js';
 import { median } from './report.js';
 
@@ -15,7 +16,8 @@ const MOVES = 40;
 
 /** The squares as rows. */
 export async function rowsOfGrid(/** @type {string} */ root) {
-  const { cells } = JSON.parse(await readFile(join(root, 'packages/dataset/2025/grid.json'), 'utf8'));
+  const path = join(root, 'packages/dataset', datasetPath(COUNCIL_RELEASE, 'grid'));
+  const { cells } = JSON.parse(await readFile(path, 'utf8'));
   return [...cells].map((kind, index) => ({ x: index % COLUMNS, y: Math.floor(index / COLUMNS), kind }));
 }
 

@@ -19,11 +19,11 @@ export async function rowsOfArdwick(root) {
   const { stackDots } = await load('packages/charts/lib/strips/strips-rows.js');
   const { stripsSpecValues } = await load('packages/charts/lib/figure.js');
   const { createI18n } = await load('packages/core/lib/index.js');
+  const { datasetPath, LATEST_RELEASE } = await load('packages/data/lib/model/index.js');
   const { en: core } = await load('packages/core/lib/strings/en.js');
   const { en } = await load('packages/ward-deprivation/lib/strings/en.js');
-  const areas = parseAuthority(
-    JSON.parse(await readFile(join(root, 'packages/dataset/2025/authorities/E08000003.json'), 'utf8')),
-  );
+  const path = datasetPath(LATEST_RELEASE, 'authorities', 'E08000003');
+  const areas = parseAuthority(JSON.parse(await readFile(join(root, 'packages/dataset', path), 'utf8')));
   const attributes = {
     ward: 'E05011351',
     postcode: '',

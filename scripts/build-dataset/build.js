@@ -1,5 +1,11 @@
 // @ts-check
-import { datasetPath, DOMAINS, normalisePlaceName, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
+import {
+  COUNCIL_RELEASE,
+  datasetPath,
+  DOMAINS,
+  normalisePlaceName,
+  RECODED_AUTHORITIES,
+} from '@odm-widgets/data/model';
 import { packAreas, packDomains } from './areas.js';
 import { packAuthorities } from './authorities.js';
 import { councilsByName } from './councillors.js';
@@ -166,17 +172,17 @@ function addEngland(
   const summaries = rowsOf(raw, 'councils2025');
   for (const domain of DOMAINS)
     files.set(
-      datasetPath('2025', 'vigintiles', domain),
+      datasetPath(COUNCIL_RELEASE, 'vigintiles', domain),
       packVigintiles(lsoas, domain, ranksOfAverageRank(summaries, domain)),
     );
   const grid = packGrid(lsoas, seats, edition);
-  files.set(datasetPath('2025', 'grid'), grid);
-  files.set(datasetPath('2025', 'grid-deciles'), packGridDeciles(grid));
-  files.set(datasetPath('2025', 'england'), packEngland(lsoas, places.region));
-  files.set(datasetPath('2025', 'parties'), {
+  files.set(datasetPath(COUNCIL_RELEASE, 'grid'), grid);
+  files.set(datasetPath(COUNCIL_RELEASE, 'grid-deciles'), packGridDeciles(grid));
+  files.set(datasetPath(COUNCIL_RELEASE, 'england'), packEngland(lsoas, places.region));
+  files.set(datasetPath(COUNCIL_RELEASE, 'parties'), {
     parties: readPartyNames(rostersOf(raw, edition)),
     provenance: provenance(
-      '2025',
+      COUNCIL_RELEASE,
       'Councils of England',
       'Names as the source gives them, without notes',
       [
@@ -199,14 +205,14 @@ function addControl(
   const authorities = councilsOf(wards);
   const counties = places.counties();
   files.set(
-    datasetPath('2025', 'control'),
+    datasetPath(COUNCIL_RELEASE, 'control'),
     packControl({ authorities, places, control, councilSeats, edition }),
   );
-  files.set(datasetPath('2025', 'hex'), packHex(authorities, raw.hexes));
+  files.set(datasetPath(COUNCIL_RELEASE, 'hex'), packHex(authorities, raw.hexes));
   const districts = councilsByName(rowsOf(raw, 'wards2024'), rowsOf(raw, 'register'));
   const countyCodes = new Map(counties.map(({ code, name }) => [normalisePlaceName(name), code]));
   files.set(
-    datasetPath('2025', 'election-calendar'),
+    datasetPath(COUNCIL_RELEASE, 'election-calendar'),
     packElectionCalendar({
       authorities,
       counties,
@@ -236,17 +242,17 @@ function addRepresentation(
   const partyNames = readPartyNames(rostersOf(raw, edition));
   for (const region of regionsOf(listOf(latestWards), places.region)) {
     files.set(
-      datasetPath('2025', 'representation', region.slug),
+      datasetPath(COUNCIL_RELEASE, 'representation', region.slug),
       packRegion(region, lsoas, seats, wards, edition),
     );
     for (const [code, own] of lsoasOfCouncils)
       if (region.wards.some(({ authority }) => authority === code))
         files.set(
-          datasetPath('2025', 'representation', code),
+          datasetPath(COUNCIL_RELEASE, 'representation', code),
           packCouncil(region, code, own, { seats, wards2024: wards, partyNames, edition }),
         );
     const former = { wards2024: formerWards.get(region.region) ?? [], lsoas };
-    files.set(datasetPath('2025', 'elections', region.slug), packElections(region, polls, former));
+    files.set(datasetPath(COUNCIL_RELEASE, 'elections', region.slug), packElections(region, polls, former));
   }
   const seatYears = [
     ...[2023, 2024].map((year) => ({
@@ -257,7 +263,10 @@ function addRepresentation(
     ...formerRosters(raw, edition),
     { year: edition.year, wards: latestWards, seats, councilSeats },
   ];
-  files.set(datasetPath('2025', 'seats-by-year'), packSeatsByYear(councilsOf(wards), seatYears, edition));
+  files.set(
+    datasetPath(COUNCIL_RELEASE, 'seats-by-year'),
+    packSeatsByYear(councilsOf(wards), seatYears, edition),
+  );
 }
 
 /** The roster of 2025 in an edition that has a later one. @returns {import('./seats-by-year.js').SeatYear[]} */
@@ -308,7 +317,7 @@ function figures2025(/** @type {Raw} */ raw, /** @type {Edition} */ edition) {
   const ofShadow = totals.filter((row) => shadows.has(row[nameColumn] ?? ''));
   return {
     edition,
-    release: '2025',
+    release: COUNCIL_RELEASE,
     lsoas: readLsoas(rowsOf(raw, 'iod2025'), {
       lsoaYear: '2021',
       wardOf,

@@ -1,4 +1,5 @@
 // @ts-check
+import { COUNCIL_RELEASE } from '@odm-widgets/data/model';
 import { packCodes } from './pack.js';
 import { provenance } from './provenance.js';
 import { parseInteger } from './read.js';
@@ -73,12 +74,12 @@ export function packElectionCalendar({
     ),
   });
   return {
-    release: '2025',
+    release: COUNCIL_RELEASE,
     dates: DATES,
     authorities: pack(authorities),
     counties: pack(counties),
     provenance: provenance(
-      '2025',
+      COUNCIL_RELEASE,
       'Local authorities of April 2024, county councils',
       'Elections held in 2024, 2025 and 2026, and the cycle of each council they show; later dates are scheduled',
       ['elections2024', 'elections2025', 'elections2026', 'seats'],

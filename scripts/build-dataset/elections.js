@@ -1,5 +1,5 @@
 // @ts-check
-import { normalisePlaceName } from '@odm-widgets/data/model';
+import { COUNCIL_RELEASE, normalisePlaceName } from '@odm-widgets/data/model';
 import { groupBy } from './group-by.js';
 import { packCodes, packDigits, packNumbers } from './pack.js';
 import { provenance } from './provenance.js';
@@ -117,7 +117,7 @@ export function packElections({ region, wards }, polls, { wards2024, lsoas }) {
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   const lsoasOf = groupBy(lsoas, ({ ward }) => ward);
   return {
-    release: '2025',
+    release: COUNCIL_RELEASE,
     region,
     formerWards: {
       codes: packCodes(formerWards.map(({ code }) => code)),
@@ -127,7 +127,7 @@ export function packElections({ region, wards }, polls, { wards2024, lsoas }) {
     },
     years: polls.map((poll) => packPoll(poll, [...wards, ...formerWards], new Set(councils))),
     provenance: provenance(
-      '2025',
+      COUNCIL_RELEASE,
       'Wards of May 2024 for 2024, wards of May 2025 for 2025',
       'Votes in 2024 are all valid votes, of which an elector has one for each seat, and in 2025 ballot papers; turnout is the handbook’s own, in 2025 the share of electors with a valid vote; votes for others in 2024 are what the total leaves; divisions of counties are counted, not shown',
       ['elections2024', 'elections2025', 'ward-lists', 'iod2025', 'wards2024'],

@@ -1,12 +1,12 @@
 // @ts-check
-import { dominantParty, RELEASE_DETAILS } from '@odm-widgets/data/model';
+import { COUNCIL_RELEASE, dominantParty, RELEASE_DETAILS } from '@odm-widgets/data/model';
 import { DOMAINS, decileCuts } from './deprivation.js';
 import { packCodes } from './pack.js';
 import { provenance } from './provenance.js';
 
 /** @typedef {import('./deprivation.js').Lsoa} Lsoa */
 
-const GEOGRAPHY = RELEASE_DETAILS['2025'].geography.authorities;
+const GEOGRAPHY = RELEASE_DETAILS[COUNCIL_RELEASE].geography.authorities;
 
 /** The vigintile of a rank: twenty equal bins, the first ones taking the remainder. */
 export function vigintile(/** @type {number} */ rank, /** @type {number} */ total) {
@@ -43,7 +43,7 @@ export function packVigintiles(lsoas, domain, ranks) {
         lsoas.filter(({ authority, decile }) => authority === code && (decile[domain] ?? 11) <= last).length,
     );
   return {
-    release: '2025',
+    release: COUNCIL_RELEASE,
     domain,
     codes: packCodes(codes),
     rank: codes.map((code) => ranks.get(code) ?? null),
@@ -51,7 +51,7 @@ export function packVigintiles(lsoas, domain, ranks) {
     in20: upTo(2),
     counts: codes.map((code) => (counts.get(code) ?? []).join(' ').replaceAll(/\b0\b/gu, '')),
     provenance: provenance(
-      '2025',
+      COUNCIL_RELEASE,
       GEOGRAPHY,
       'Counts of LSOAs by national vigintile (1,688 LSOAs in each of the first 15, 1,687 in the rest)',
       ['iod2025', 'iod2025-councils'],
@@ -79,7 +79,7 @@ export function packGrid(lsoas, seats, edition) {
     (a, b) => (tally.get(b) ?? 0) - (tally.get(a) ?? 0) || (a < b ? -1 : 1),
   );
   return {
-    release: '2025',
+    release: COUNCIL_RELEASE,
     parties,
     cuts: decileCuts(lsoas),
     estimated: lsoas.filter(({ estimated }) => estimated).length,
@@ -87,7 +87,7 @@ export function packGrid(lsoas, seats, edition) {
       .map((party) => (party === undefined ? '?' : party ? characterOf(parties.indexOf(party)) : '-'))
       .join(''),
     provenance: provenance(
-      '2025',
+      COUNCIL_RELEASE,
       `LSOAs of 2021, matched to wards of May ${edition.year}`,
       `Party holding more than half of the filled seats of each LSOA’s ward, LSOAs in order of overall rank${isEstimated ? '; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate' : ''}`,
       ['iod2025', ...(isEstimated ? /** @type {const} */ (['wards2024']) : []), 'latest-wards', 'seats'],
@@ -133,10 +133,10 @@ export function packEngland(lsoas, regionOf) {
     (a, b) => Number(b === 'England') - Number(a === 'England') || (a < b ? -1 : 1),
   );
   return {
-    release: '2025',
+    release: COUNCIL_RELEASE,
     places: names.map((name) => placeRow(name, places.get(name) ?? [])),
     provenance: provenance(
-      '2025',
+      COUNCIL_RELEASE,
       'LSOAs of 2021, regions of England',
       'Counts of LSOAs by published tenth',
       ['iod2025', 'register'],

@@ -1,4 +1,5 @@
 // @ts-check
+import { COUNCIL_RELEASE } from '@odm-widgets/data/model';
 import { COMBINED_AUTHORITIES } from './combined-authorities.js';
 import { packControlOf } from './control.js';
 import { packCodes, packSeats, partiesOf } from './pack.js';
@@ -47,7 +48,7 @@ export function packControl({ authorities, places, control, councilSeats, editio
     COMBINED_AUTHORITIES.map(({ name, order, url, since }) => [name, { order, url, since }]),
   );
   return {
-    release: '2025',
+    release: COUNCIL_RELEASE,
     codes: packCodes(authorities.map(({ code }) => code)),
     names: authorities.map(({ name }) => name),
     regions,
@@ -61,7 +62,7 @@ export function packControl({ authorities, places, control, councilSeats, editio
     counties: packCounties({ authorities, places, control, councilSeats, edition, regions }),
     asAt: edition.asAt,
     provenance: provenance(
-      '2025',
+      COUNCIL_RELEASE,
       'Local authorities of April 2024, county councils',
       'Control as the source gives it, compared with its seats: a majority is one of the filled seats; where a mayor is elected, the council’s majority is counted from the seats',
       ['control', 'seats', 'register', 'combined-authorities'],
@@ -106,6 +107,8 @@ export function packHex(
     columns: own.map(({ q }) => q - left),
     rows: own.map(({ r }) => top - r),
     oddRowsShift: ((top % 2) + 2) % 2 === 0 ? 'odd' : 'even',
-    provenance: provenance('2025', 'Local authorities of May 2025', 'One hexagon a council', ['hex']),
+    provenance: provenance(COUNCIL_RELEASE, 'Local authorities of May 2025', 'One hexagon a council', [
+      'hex',
+    ]),
   };
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { COUNCIL_RELEASE } from '@odm-widgets/data/model';
 import { groupBy } from './group-by.js';
 import { packCodes, packDigits, packSeats, packSparse, partiesOf } from './pack.js';
 import { provenance } from './provenance.js';
@@ -41,7 +42,7 @@ export function byCouncilThenCode(/** @type {ListedWard} */ a, /** @type {Listed
 export function packRegion({ region, wards }, lsoas, seats, wards2024, edition) {
   const councils = [...groupBy(wards, ({ authority }) => authority)];
   return {
-    release: '2025',
+    release: COUNCIL_RELEASE,
     region,
     wardVintage: edition.year,
     asAt: edition.asAt,
@@ -72,7 +73,7 @@ export function packCouncil(
   const own = ofRegion.filter(({ authority }) => authority === code);
   const wards = packWards([[code, own]], lsoas, seats, wards2024);
   return {
-    release: '2025',
+    release: COUNCIL_RELEASE,
     region,
     wardVintage: edition.year,
     asAt: edition.asAt,
@@ -93,7 +94,7 @@ export function packCouncil(
 function provenanceOf(edition, more) {
   const isEstimated = edition.year === 2025;
   return provenance(
-    '2025',
+    COUNCIL_RELEASE,
     `LSOAs of 2021, matched to wards of May ${edition.year}`,
     `Counts of LSOAs by published tenth of the overall index; filled seats by party${isEstimated ? '; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate' : ''}`,
     [

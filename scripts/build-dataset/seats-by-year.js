@@ -1,4 +1,5 @@
 // @ts-check
+import { COUNCIL_RELEASE } from '@odm-widgets/data/model';
 import { groupBy } from './group-by.js';
 import { packCodes, packSeats, packSparse, partiesOf } from './pack.js';
 import { provenance } from './provenance.js';
@@ -25,7 +26,7 @@ export function packSeatsByYear(authorities, years, edition) {
   const totals = years.map((year) => ({ year: year.year, councils: totalsOf(authorities, year) }));
   const parties = partiesOf(totals.flatMap(({ councils }) => councils));
   return {
-    release: '2025',
+    release: COUNCIL_RELEASE,
     codes: packCodes(authorities.map(({ code }) => code)),
     parties,
     years: totals.map(({ year, councils }) => ({
@@ -35,7 +36,7 @@ export function packSeatsByYear(authorities, years, edition) {
       withoutRecord: packSparse(councils.map(({ withoutRecord }) => withoutRecord)),
     })),
     provenance: provenance(
-      '2025',
+      COUNCIL_RELEASE,
       `Local authorities of April 2024; wards of May 2024 for 2023 and 2024, of May 2025 for late 2025${isFirst ? '' : `, of May ${edition.year} for ${edition.year}`}`,
       `Filled seats by party: in 2023 and 2024 summed over the wards of 2024 that the year’s record could be matched to by name, in late 2025${isFirst ? '' : ` and ${edition.year}`} counted by council`,
       ['seats2023', 'seats2024', ...(isFirst ? [] : /** @type {const} */ (['seats2025'])), 'seats'],

@@ -1,5 +1,11 @@
 import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
-import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
+import {
+  LATEST_RELEASE,
+  RECODED_AUTHORITIES,
+  RELEASES,
+  uncheckedDatasetPath,
+  wardIndexPath,
+} from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = ['ward-deprivation-picker', 'dataset-domain-ranks'] as const;
@@ -18,16 +24,16 @@ export const hint: GetHint = (read, { councilOf }) => {
   const isPicked = isOn(read('picker'));
   const allDomains = DOMAIN.test(text('domain').toLowerCase()) || text('view') === 'DOMAINS';
   const named = text('authority') || text('authorities');
-  const release = text('release') === '2019' ? '2019' : '2025';
+  const release = RELEASES.find((one) => one === text('release')) ?? LATEST_RELEASE;
   // The ranges of ward codes are those of the latest release.
-  const code = COUNCIL.exec(named || (shard && release === '2025' && councilOf(ward)) || '')?.[0];
+  const code = COUNCIL.exec(named || (shard && release === LATEST_RELEASE && councilOf(ward)) || '')?.[0];
   const council = code && (RECODED_AUTHORITIES[code] ?? code);
   const figures = council && (shard || isPicked);
   return {
     files: [
-      ...(shard ? [`wards/${shard}.json`] : []),
-      ...(figures ? [`${release}/authorities/${council}.json`] : []),
-      ...(figures && shard && allDomains ? [`${release}/domains/${council}.json`] : []),
+      ...(shard ? [wardIndexPath(shard)] : []),
+      ...(figures ? [uncheckedDatasetPath(release, 'authorities', council)] : []),
+      ...(figures && shard && allDomains ? [uncheckedDatasetPath(release, 'domains', council)] : []),
     ],
     chunks: [
       ...(isPicked ? ['ward-deprivation-picker'] : []),

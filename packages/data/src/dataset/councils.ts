@@ -1,5 +1,11 @@
 /** Every council of England, and the names of parties, from the published dataset. */
-import { datasetPath, LATEST_RELEASE, type Authorities, type ElectionCalendar } from '../model/index.js';
+import {
+  COUNCIL_RELEASE,
+  datasetPath,
+  LATEST_RELEASE,
+  type Authorities,
+  type ElectionCalendar,
+} from '../model/index.js';
 import { expectObject, expectString } from '../shape.js';
 import type { DatasetFiles, ReleaseOptions } from './files.js';
 
@@ -30,7 +36,7 @@ export async function getCouncils(
  */
 export async function getParties(
   files: DatasetFiles,
-  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<Readonly<Record<string, string>>> {
   const file = expectObject(await files.get(datasetPath(release, 'parties'), options), 'The file');
   const names = Object.entries(expectObject(file['parties'], 'parties'));
@@ -44,7 +50,7 @@ export async function getParties(
  */
 export async function getElectionCalendar(
   files: DatasetFiles,
-  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<ElectionCalendar> {
   const [file, { parseElectionCalendar }] = await Promise.all([
     files.get(datasetPath(release, 'election-calendar'), options),

@@ -12,6 +12,8 @@ export type EnglishRelease = (typeof RELEASES)[number];
 export type NationRelease = (typeof NATION_RELEASES)[number];
 export type Release = EnglishRelease | NationRelease;
 export const LATEST_RELEASE: EnglishRelease = RELEASES[0];
+/** The release whose files also hold control, seats and elections of the councils of England. */
+export const COUNCIL_RELEASE: EnglishRelease = '2025';
 /** Every release of every nation. */
 export const ALL_RELEASES: readonly Release[] = [...RELEASES, ...NATION_RELEASES];
 
@@ -283,6 +285,11 @@ export function domainsOf(release: Release): readonly AreaDomain[] {
 export function datasetPath(release: Release, file: ReleaseFile, place?: string): string {
   if (!RELEASE_DETAILS[release].files.includes(file))
     throw new RangeError(`Release ${release} has no figures of this kind (${file}). Use ${LATEST_RELEASE}.`);
+  return uncheckedDatasetPath(release, file, place);
+}
+
+/** The path that {@link datasetPath} gives, without the details of releases, for hints, which are in the loader. */
+export function uncheckedDatasetPath(release: Release, file: ReleaseFile, place?: string): string {
   return place === undefined ? `${release}/${file}.json` : `${release}/${file}/${place}.json`;
 }
 

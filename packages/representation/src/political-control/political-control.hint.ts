@@ -1,4 +1,5 @@
 import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
+import { COUNCIL_RELEASE, uncheckedDatasetPath } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = ['political-control-figure', 'dataset-election-calendar'] as const;
@@ -13,10 +14,10 @@ export const hint: GetHint = (read) => {
   const domain = DOMAIN.test(text('domain')) ? text('domain') : 'overall';
   return {
     files: [
-      '2025/control.json',
-      `2025/vigintiles/${domain}.json`,
-      '2025/election-calendar.json',
-      ...(text('layout') === 'hex' && !text('compare') ? ['2025/hex.json'] : []),
+      uncheckedDatasetPath(COUNCIL_RELEASE, 'control'),
+      uncheckedDatasetPath(COUNCIL_RELEASE, 'vigintiles', domain),
+      uncheckedDatasetPath(COUNCIL_RELEASE, 'election-calendar'),
+      ...(text('layout') === 'hex' && !text('compare') ? [uncheckedDatasetPath(COUNCIL_RELEASE, 'hex')] : []),
     ],
     chunks: ['dataset-election-calendar', ...(isOn(read('no-chart')) ? [] : ['political-control-figure'])],
   };

@@ -1,5 +1,11 @@
 import { isOn, type GetHint, type Hint } from '@odm-widgets/core/hint.js';
-import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
+import {
+  COUNCIL_RELEASE,
+  LATEST_RELEASE,
+  RECODED_AUTHORITIES,
+  uncheckedDatasetPath,
+  type ReleaseFile,
+} from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = [
@@ -18,6 +24,8 @@ const REGION =
 /** Codes alone, of so few councils that each has its own file read. */
 const FEW_CODES = /^\s*(?:E0\d{7}[\s,;]*){1,3}$/u;
 
+const pathOf = (file: ReleaseFile, place?: string) => uncheckedDatasetPath(COUNCIL_RELEASE, file, place);
+
 /** What the first content of `<odm-representation>` needs. The regions of councils are known from a file alone. */
 export const hint: GetHint = (read) => {
   const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
@@ -30,10 +38,10 @@ export const hint: GetHint = (read) => {
   return {
     files: [
       ...(few
-        ? few.map((code) => `2025/representation/${RECODED_AUTHORITIES[code] ?? code}.json`)
-        : ['2025/authorities.json']),
+        ? few.map((code) => pathOf('representation', RECODED_AUTHORITIES[code] ?? code))
+        : [uncheckedDatasetPath(LATEST_RELEASE, 'authorities')]),
       // Of councils named one by one, the names of parties may be in their own files.
-      ...(named.trim() ? [] : ['2025/parties.json']),
+      ...(named.trim() ? [] : [pathOf('parties')]),
       ...own.files,
     ],
     chunks: [
@@ -48,20 +56,20 @@ export const hint: GetHint = (read) => {
 function hintOfView(view: string, text: (name: string) => string): Hint {
   const isOneRegion = !text('authority') && !text('authorities');
   const slug = isOneRegion ? REGION.exec(text('region').replace(/\s+/gu, '-'))?.[0] : undefined;
-  const wards = slug ? [`2025/representation/${slug}.json`] : [];
+  const wards = slug ? [pathOf('representation', slug)] : [];
   if (view === 'turnout') {
     return {
-      files: slug ? [...wards, `2025/elections/${slug}.json`] : [],
+      files: slug ? [...wards, pathOf('elections', slug)] : [],
       chunks: ['representation-elections'],
     };
   }
-  const calendar = '2025/election-calendar.json';
+  const calendar = pathOf('election-calendar');
   const chunks = ['dataset-election-calendar'];
   if (view === 'grid')
-    return { files: [calendar, '2025/grid.json'], chunks: [...chunks, 'representation-grid'] };
+    return { files: [calendar, pathOf('grid')], chunks: [...chunks, 'representation-grid'] };
   if (view === 'over-time')
     return {
-      files: [calendar, '2025/seats-by-year.json'],
+      files: [calendar, pathOf('seats-by-year')],
       chunks: [...chunks, 'representation-seats-by-year'],
     };
   return { files: [calendar, ...wards], chunks };

@@ -1,5 +1,5 @@
 /** Every council's control and the spread of its neighbourhoods, from the published dataset. */
-import { datasetPath, LATEST_RELEASE, type Domain, type HexMap, type Lamps } from '../../model/index.js';
+import { datasetPath, COUNCIL_RELEASE, type Domain, type HexMap, type Lamps } from '../../model/index.js';
 import type { DatasetFiles, ReleaseOptions } from '../files.js';
 import { parseHexMap, parseLamps } from './parse-lamps.js';
 
@@ -13,7 +13,7 @@ export { filesAt, type DatasetFiles } from '../files.js';
 export async function getLamps(
   files: DatasetFiles,
   domain: Domain,
-  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<Lamps> {
   const [control, vigintiles] = await Promise.all([
     files.get(datasetPath(release, 'control'), options),
@@ -29,7 +29,7 @@ export async function getLamps(
  */
 export async function getHexMap(
   files: DatasetFiles,
-  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<HexMap> {
   return parseHexMap(await files.get(datasetPath(release, 'hex'), options));
 }

@@ -1,7 +1,7 @@
 /** Seats by ward beside deprivation, results of elections, seats by year and the grid, from the published dataset. */
 import {
   datasetPath,
-  LATEST_RELEASE,
+  COUNCIL_RELEASE,
   type Grid,
   type GridDeciles,
   type RegionElections,
@@ -27,7 +27,7 @@ export { REGIONS, regionSlug } from './regions.js';
 export async function getRegion(
   files: DatasetFiles,
   region: string,
-  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<RepresentedRegion> {
   const path = datasetPath(release, 'representation', checkedRegionSlug(region));
   return parseRegion(await files.get(path, options));
@@ -42,7 +42,7 @@ export async function getRegion(
 export async function getCouncilWards(
   files: DatasetFiles,
   code: string,
-  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<RepresentedCouncil> {
   return parseCouncil(await files.get(datasetPath(release, 'representation', code), options));
 }
@@ -55,7 +55,7 @@ export async function getCouncilWards(
 export async function getElections(
   files: DatasetFiles,
   region: string,
-  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<RegionElections> {
   const slug = checkedRegionSlug(region);
   const [wards, elections, { parseElections }] = await Promise.all([
@@ -73,7 +73,7 @@ export async function getElections(
  */
 export async function getSeatsByYear(
   files: DatasetFiles,
-  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<SeatsByYear> {
   const [file, { parseSeatsByYear }] = await Promise.all([
     files.get(datasetPath(release, 'seats-by-year'), options),
@@ -89,7 +89,7 @@ export async function getSeatsByYear(
  */
 export async function getGrid(
   files: DatasetFiles,
-  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<Grid> {
   const [file, { parseGrid }] = await Promise.all([
     files.get(datasetPath(release, 'grid'), options),
@@ -105,7 +105,7 @@ export async function getGrid(
  */
 export async function getGridDeciles(
   files: DatasetFiles,
-  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<GridDeciles> {
   return parseGridDeciles(await files.get(datasetPath(release, 'grid-deciles'), options));
 }
@@ -119,7 +119,7 @@ export async function getGridDeciles(
 export async function getOverallRanks(
   files: DatasetFiles,
   code: string,
-  { release = LATEST_RELEASE, ...options }: ReleaseOptions = {},
+  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<number[]> {
   const [file, { parseOverallRanks }] = await Promise.all([
     files.get(datasetPath(release, 'authorities', code), options),
