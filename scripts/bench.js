@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * npm run bench: what our widget costs a visitor beside what a site would use instead, as ratios in one
- * run, medians of at least seven visits each, taken in turns so that a busy moment hits all alike.
+ * run, medians of at least seven visits each, interleaved so that a busy moment affects all alike.
  *
  *   npm run bench -- --runs 9 --only ours,vega-embed
  *

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What drawing all 296 lamps of England costs: ours, and the same picture as a faceted Vega-Lite spec through
- * vega-embed. Everything is fetched before; the clock runs from the order to draw to the frame after it is drawn.
+ * vega-embed. Everything is fetched before; the clock runs from the call that draws to the frame after it.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -11,7 +11,7 @@ import { median } from './report.js';
 const FRAME = 1000 / 60;
 const TERMS = 5000;
 const OBSERVATIONS = 20_000;
-/** Typed letter by letter: a name, with a slip in its second word. */
+/** Typed letter by letter: a name, with a typing error in its second word. */
 const TYPED = 'dropped kreb';
 
 /** Numbers that look random and are the same in every run. */

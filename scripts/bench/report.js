@@ -2,7 +2,7 @@
 
 /** @typedef {import('./measure.js').Visit} Visit */
 
-/** The goals the project set itself against vega-embed, for one widget on a page. */
+/** The goals of the project against vega-embed, for one widget on a page. */
 const GOALS = { useful: 0.35, drawn: 0.8 };
 
 /** @param {number[]} values */

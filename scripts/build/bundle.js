@@ -29,12 +29,12 @@ export async function bundle(root, entries) {
   });
   await graph.close();
   assertUniqueChunkNames(written);
-  await bundleApart(loader(await loaderData(root, written)), thirdParty);
-  for (const other of OTHERS) await bundleApart(other, thirdParty);
+  await bundleSeparately(loader(await loaderData(root, written)), thirdParty);
+  for (const other of OTHERS) await bundleSeparately(other, thirdParty);
   writeFileSync(join(root, OUT, 'THIRD-PARTY.txt'), thirdParty.text());
 }
 
-async function bundleApart(
+async function bundleSeparately(
   /** @type {import('../../rollup.config.js').Bundle} */ { input, output },
   /** @type {ThirdParty} */ thirdParty,
 ) {

@@ -24,26 +24,26 @@
 export function placedModules(output, packageOf) {
   const chunks = new Map(output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])));
   const entries = [...chunks.values()].filter((one) => one.isEntry && packageOf(one.name));
-  const atOnce = usersOf(entries, (one) => one.imports, chunks);
+  const eager = usersOf(entries, (one) => one.imports, chunks);
   const atAll = usersOf(entries, (one) => [...one.imports, ...one.dynamicImports], chunks);
   /** @type {Map<string, string>} */
   const placed = new Map();
   const place = (/** @type {string} */ name, /** @type {readonly string[]} */ ids) => {
     for (const id of ids) placed.set(id, name);
   };
-  for (const [file, atOnceUsers] of atOnce) {
+  for (const [file, eagerUsers] of eager) {
     const chunk = chunks.get(file);
     // A chunk that Rollup makes only because others use it later would be a request more before the first content.
     const isApart = chunk && !chunk.isEntry && !chunk.isDynamicEntry;
-    const users = isApart ? [...new Set([...atOnceUsers, ...(atAll.get(file) ?? [])])] : atOnceUsers;
+    const users = isApart ? [...new Set([...eagerUsers, ...(atAll.get(file) ?? [])])] : eagerUsers;
     const packages = new Set(users.map(({ name }) => packageOf(name)));
     if (users.length > 1)
       place(packages.size > 1 ? 'shared' : `shared-${[...packages][0]}`, chunk?.moduleIds ?? []);
   }
   for (const [file, [user, ...others]] of atAll) {
     const chunk = chunks.get(file);
-    if (!user || others.length > 0 || !chunk || chunk.isDynamicEntry || atOnce.has(file)) continue;
-    const folders = new Set(atOnceIn(user, atOnce, chunks).map(folderOf));
+    if (!user || others.length > 0 || !chunk || chunk.isDynamicEntry || eager.has(file)) continue;
+    const folders = new Set(eagerModulesOf(user, eager, chunks).map(folderOf));
     const early = chunk.moduleIds.filter((id) => !isLazy(id) && folders.has(folderOf(id)));
     if (early.length > 0) place(user.name, [...user.moduleIds, ...early]);
   }
@@ -74,12 +74,12 @@ function usersOf(
 }
 
 /** @returns {string[]} ids of all modules that arrive at once with an entry */
-function atOnceIn(
+function eagerModulesOf(
   /** @type {OutputChunk} */ entry,
-  /** @type {Map<string, OutputChunk[]>} */ atOnce,
+  /** @type {Map<string, OutputChunk[]>} */ eager,
   /** @type {Map<string, OutputChunk>} */ chunks,
 ) {
-  return [...atOnce].flatMap(([file, users]) =>
+  return [...eager].flatMap(([file, users]) =>
     users.includes(entry) ? (chunks.get(file)?.moduleIds ?? []) : [],
   );
 }

@@ -18,7 +18,7 @@ const ASSERTS = /^(?:assert|expect|it|test)$/u;
 /** @typedef {{ type: string, start: number, end: number } & Record<string, any>} Node */
 
 /** @returns {string[]} the code of each such loop */
-export function loopsOverNothing(/** @type {string} */ source) {
+export function loopsOverEmptyLists(/** @type {string} */ source) {
   const code = transformSync(source, { loader: 'ts', target: 'esnext' }).code;
   const text = (/** @type {Node} */ node) => code.slice(node.start, node.end);
   /** @type {string[]} */
@@ -123,7 +123,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.startsWith('fixtures'))
     .sort();
   const problems = files.flatMap((name) =>
-    loopsOverNothing(readFileSync(join(root, 'test', name), 'utf8')).map((loop) => `test/${name}: ${loop}`),
+    loopsOverEmptyLists(readFileSync(join(root, 'test', name), 'utf8')).map(
+      (loop) => `test/${name}: ${loop}`,
+    ),
   );
   if (problems.length > 0) {
     console.error(problems.join('\n'));

@@ -221,7 +221,7 @@ describe('any file of the dataset', () => {
       );
     });
 
-  it('is not asked for by a text that is no code or name', () =>
+  it('is not requested for text that is neither a code nor a name', () =>
     fc.assert(
       fc.asyncProperty(text, (query) => {
         const asked: string[] = [];
@@ -456,7 +456,7 @@ describe('any lexicon', () => {
   const OBSERVATIONS = readJson('examples/data/lexicon-observations.geojson');
   const BASE = 'https://lexicon.example/lexicon.json';
 
-  it('is read and written again, or refused in words', () =>
+  it('is read and written again, or rejected with a message', () =>
     fc.assert(
       fc.asyncProperty(fc.oneof(anything, damagedJson(LEXICON)), (value) =>
         expectHandled(() => {
@@ -468,7 +468,7 @@ describe('any lexicon', () => {
       cases(200),
     ));
 
-  it('is read with its observations, or they are refused in words', () =>
+  it('is read with its observations, or they are rejected with a message', () =>
     fc.assert(
       fc.asyncProperty(fc.oneof(anything, damagedJson(OBSERVATIONS)), (value) =>
         expectHandled(() => parseObservations(value, describeSource(value, BASE))),
@@ -486,7 +486,7 @@ describe('any lexicon', () => {
 });
 
 describe('the list of parsers', () => {
-  it('is that of the entries of the data package', () => {
+  it('names every entry of the data package', () => {
     const { exports } = JSON.parse(
       readFileSync(join(import.meta.dirname, '../../packages/data/package.json'), 'utf8'),
     ) as { exports: Record<string, unknown> };

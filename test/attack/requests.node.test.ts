@@ -95,7 +95,7 @@ describe('any sequence of faults of a server', () => {
       cases(400),
     ));
 
-  it('is over for the next load when the server answers well again: nothing bad is remembered', () =>
+  it('does not affect a load after it: no bad response is cached', () =>
     fc.assert(
       fc.asyncProperty(names, fc.boolean(), async (answers, reload) => {
         const { http, asked } = clientOf(answers);
@@ -108,7 +108,7 @@ describe('any sequence of faults of a server', () => {
       cases(400),
     ));
 
-  it('does not keep one load from another that runs at the same time', () =>
+  it('does not affect a load that runs at the same time', () =>
     fc.assert(
       fc.asyncProperty(names, fc.array(step, { minLength: 2, maxLength: 6 }), async (answers, steps) => {
         const { http } = clientOf(answers);

@@ -81,7 +81,7 @@ const show = (page: Page, html: string) =>
 
 const escaped = (text: string) => text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
-describe('widgets under attack', { skip: WITHOUT_CHROMIUM }, () => {
+describe('widgets with random input', { skip: WITHOUT_CHROMIUM }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();
@@ -172,7 +172,7 @@ describe('widgets under attack', { skip: WITHOUT_CHROMIUM }, () => {
     );
 
     for (const { tag } of notEmpty(withData)) {
-      it(`leaves ${tag} with the author’s words, and it recovers when the server does`, async () => {
+      it(`leaves the fallback content of ${tag}, which recovers when the server does`, async () => {
         for (const faults of fc.sample(sequence, { seed: ATTACK.seed, numRuns: 3 * ATTACK.runs })) {
           let isRepaired = false;
           let asked = 0;
@@ -208,7 +208,7 @@ describe('widgets under attack', { skip: WITHOUT_CHROMIUM }, () => {
     }
   });
 
-  it(`over ${MOUNTS} mounts keep no node, listener or memory`, async () => {
+  it(`leak no node, listener or memory over ${MOUNTS} mounts`, async () => {
     const { page, uncaught } = await openPage(site, async () => false);
     const session = await page.context().newCDPSession(page);
     const htmls = widgets

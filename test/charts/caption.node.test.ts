@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { drawingSvg, wrapText, type Drawing, type ImageCaption } from '@odm-widgets/charts';
-import { captionedSvg } from '../../packages/charts/src/lazy/explore/picture.js';
+import { captionedSvg } from '../../packages/charts/src/lazy/explore/captioned-image.js';
 import { captioned, captionTop } from '../../packages/charts/src/images/caption.js';
 import { notEmpty } from '../support/not-empty.js';
 
@@ -38,7 +38,7 @@ describe('a drawing with its caption', () => {
     }
   });
 
-  it('stands on the ground of the widget', () => {
+  it('has the background colour of the widget', () => {
     const [ground] = captioned(DRAWING, CAPTION).marks;
     assert.equal(ground!.fill, 'ground');
   });
@@ -56,19 +56,19 @@ describe('an explored chart with its caption', () => {
     assert.ok(svg.includes('Source: &#60;MHCLG&#62; &#38; &#34;others&#34;.'));
   });
 
-  it('escapes what would be markup', () => {
+  it('escapes markup', () => {
     const svg = captionedSvg(CHART, { ...CAPTION, title: '\u0000\uD800<b>' });
     assert.doesNotMatch(svg, /[^\P{Cc}\n]|\p{Cs}|<b>/u);
   });
 
-  it('takes the place of nothing in a chart that has $& in its text', () => {
+  it('keeps replacement patterns such as $& in the text of a chart', () => {
     const chart = '<svg width="300" height="100"><text>$&amp; $1</text></svg>';
     assert.ok(captionedSvg(chart, CAPTION).includes('<text>$&amp; $1</text>'));
   });
 });
 
-describe('text in lines', () => {
-  it('keeps every word in order, in lines no longer than asked unless one word is', () => {
+describe('wrapping text', () => {
+  it('keeps every word in order, in lines that are too long only for a single word', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ minLength: 1 })),

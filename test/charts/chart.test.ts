@@ -105,7 +105,7 @@ describe('odm-chart', () => {
     await until('larger words', () => size(chart) === 28);
   });
 
-  it('draws a new figure', async () => {
+  it('draws again when its figure changes', async () => {
     const chart = makeChart();
     await drawn(chart);
     chart.figure = figureOf(inputOf([5]), 'Another');
@@ -278,7 +278,7 @@ describe('Navigation in odm-chart', () => {
     expect(readout(chart)).to.contain(chart.figure.points[0]!.text);
   });
 
-  it('is a labelled figure with a list of its points, and no application', async () => {
+  it('is a labelled figure with a list of its points, without role="application"', async () => {
     const chart = makeChart();
     await drawn(chart);
     expect(part(chart, 'figure').getAttribute('aria-label')).to.equal('Ardwick in the tenths of England');
@@ -287,7 +287,7 @@ describe('Navigation in odm-chart', () => {
     await expectAxeClean(chart);
   });
 
-  it('leaves the readout out of what a screen reader reads where it repeats a point of the list', async () => {
+  it('hides the readout from screen readers when it repeats a point of the list', async () => {
     const chart = makeChart();
     await drawn(chart);
     expect(part(chart, '.readout').hasAttribute('aria-hidden')).to.equal(false);
@@ -296,7 +296,7 @@ describe('Navigation in odm-chart', () => {
   });
 });
 
-describe('A picture of a figure', () => {
+describe('An image of a figure', () => {
   afterEach(resetPage);
 
   const CAPTION = {
@@ -306,7 +306,7 @@ describe('A picture of a figure', () => {
   };
   const saved = (chart: OdmChart) => savedFigure(chart.figure!, CAPTION, chart);
 
-  it('has no reference to the colours of the page, and its caption', async () => {
+  it('has its caption and no reference to custom properties of the page', async () => {
     const chart = makeChart();
     await drawn(chart);
     const svg = await saved(chart).toSVG();
@@ -329,7 +329,7 @@ describe('A picture of a figure', () => {
     expect(bitmap.width).to.be.closeTo(2 * (width + 32), 4);
   });
 
-  it('is painted with the colours it has, patterns included', async () => {
+  it('has the colours of the drawing, patterns included', async () => {
     const chart = makeChart();
     chart.style.setProperty('--_ground', '#ffffff');
     await drawn(chart);

@@ -53,7 +53,7 @@ describe('Exploring a chart', function () {
     await expectAxeClean(dialog);
   });
 
-  it('points out the marks of a value and lists its rows alone', async () => {
+  it('highlights the marks of a value and lists only its rows', async () => {
     const [, dialog] = await exploreWard();
     const select = dialog.querySelector('select')!;
     select.value = '1';
@@ -70,7 +70,7 @@ describe('Exploring a chart', function () {
     await until('all rows', () => rowsOf(dialog).length === 10);
   });
 
-  it('closes with its button and with Escape, and gives the focus back', async () => {
+  it('closes with its button and with Escape, and returns the focus', async () => {
     const [widget, dialog] = await exploreWard();
     buttonOf(dialog, 'Close').click();
     await until('no dialog', () => dialogOf(widget) === null);

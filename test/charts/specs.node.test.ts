@@ -90,7 +90,7 @@ const english = WARDS_FIGURE.en;
 const PICTURE = { caption: { title: '', sentences: [''], notes: [] }, fileName: '' };
 
 describe('the published specs', () => {
-  it('are compared here, every one', () => {
+  it('are all compared with our own drawings', () => {
     const names = readdirSync(SPECS).map((file) => file.replace('.vl.json', ''));
     assert.deepEqual(names.sort(), [
       'council-map',
@@ -105,7 +105,7 @@ describe('the published specs', () => {
     ]);
   });
 
-  it('are complete with data alone: named, and no address', () => {
+  it('have a named data source and no URL', () => {
     for (const file of notEmpty(readdirSync(SPECS))) {
       const text = readFileSync(join(SPECS, file), 'utf8');
       assert.doesNotMatch(text.replace(/"\$schema": "[^"]*"/u, ''), /https?:|"url"/u, file);

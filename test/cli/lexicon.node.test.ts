@@ -60,7 +60,7 @@ describe('odm-widgets lexicon check', () => {
     assert.equal(out, '73 terms on 18 themes. Nothing is wrong.');
   });
 
-  it('names observations without a term, and counts words that are kept back', async () => {
+  it('names observations without a term, and counts those whose words are withheld', async () => {
     write('words.json', exampleFile());
     write('lexicon-observations.geojson', exampleObservations());
     const { code, out } = await lexicon('check', 'words.json', 'lexicon-observations.geojson');
@@ -76,7 +76,7 @@ describe('odm-widgets lexicon check', () => {
     assert.match(out, /walks\.geojson: 114 observations, 1 without a term\.\n {2}40: /u);
   });
 
-  it('lists every mistake with its line, its field and what to write', async () => {
+  it('lists every error with its line, its field and what to write', async () => {
     const file = lexiconFile([
       { id: 'Dropped Kerb', meaning: undefined, osm: ['kerb'], naem: 'x' },
       { effects: [{ who: 'everybody', how: 'depends' }], name: { english: 'x' } },
@@ -107,7 +107,7 @@ describe('odm-widgets lexicon check', () => {
     assert.match(err, /words\.json:3: A comma is missing before this\./u);
   });
 
-  it('finds what a schema cannot: a relation to nowhere', async () => {
+  it('reports a relation to a term that does not exist', async () => {
     write('words.json', lexiconFile([{ broader: ['nowhere'] }]));
     const { code, err } = await lexicon('check', 'words.json');
     assert.equal(code, 1);
@@ -117,7 +117,7 @@ describe('odm-widgets lexicon check', () => {
     );
   });
 
-  it('warns of circles and of one name for two terms', async () => {
+  it('warns of cycles of relations and of two terms with one name', async () => {
     write(
       'words.json',
       lexiconFile([
@@ -210,7 +210,7 @@ describe('odm-widgets lexicon merge', () => {
     assert.doesNotMatch(walks + read('merged.json'), /Secret|School|sam@example/u);
   });
 
-  it('takes nothing twice', async () => {
+  it('adds a contribution once', async () => {
     write('words.json', exampleFile());
     write('sent.json', contributions.slice(0, 3));
     const merge = (from: string) =>
@@ -240,7 +240,7 @@ describe('odm-widgets lexicon merge', () => {
     );
   });
 
-  it('writes nothing when it is used wrongly', async () => {
+  it('writes nothing when arguments are missing or unknown', async () => {
     write('words.json', exampleFile());
     write('sent.json', contributions.slice(2, 3));
     const { code, err } = await lexicon('merge', 'words.json', 'sent.json', '--out', 'merged.json');
@@ -279,7 +279,7 @@ describe('odm-widgets lexicon export', () => {
     });
   }
 
-  it('writes observations without the words of those who have not agreed', async () => {
+  it('writes observations without words that nobody has consented to publish', async () => {
     write('words.json', exampleFile());
     write('lexicon-observations.geojson', exampleObservations());
     const { out } = await lexicon(

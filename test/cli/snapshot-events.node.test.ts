@@ -97,13 +97,13 @@ describe('odm-widgets snapshot events', () => {
     assert.equal((JSON.parse(written()) as { events: unknown[] }).events.length, alone.events.length);
   });
 
-  for (const [fear, answer] of Object.entries({
+  for (const [failure, answer] of Object.entries({
     'a server that is broken': { status: 404, body: 'gone' },
     'a bot check': { body: '<!doctype html><title>Checking your browser</title>' },
     'a calendar cut off in the middle': { body: PROGRAMME.slice(0, 900) },
     'half of JSON': { body: '{"events":[' },
   })) {
-    it(`keeps the last file and exits with 1 for ${fear}`, async () => {
+    it(`keeps the last file and exits with 1 for ${failure}`, async () => {
       await snapshot(`${address}/cal.ics`);
       const good = written();
       answers['/other'] = answer;

@@ -21,7 +21,7 @@ describe('the threat model', () => {
     }
   });
 
-  it('says what everybody who takes part is trusted with', () => {
+  it('says what each party is trusted with', () => {
     for (const who of [
       'host page',
       'a widget',

@@ -29,7 +29,7 @@ test('memoizeLast remembers a result that is undefined', () => {
   assert.equal(count, 1);
 });
 
-test('memoizeLast knows NaN again', () => {
+test('memoizeLast treats NaN as equal to NaN', () => {
   let count = 0;
   const half = memoizeLast((value: number) => {
     count += 1;

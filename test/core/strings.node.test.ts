@@ -30,7 +30,7 @@ test('toLocale reads language tags as browsers do', () => {
   for (const tag of ['', null, undefined, 'en', 'fr', 'cyx', 'x-cy']) assert.equal(toLocale(tag), 'en');
 });
 
-test('a widget that its page set up wrongly is said to be not available yet, without a word for developers', () => {
+test('a configuration error is shown to visitors as not available yet, without details for developers', () => {
   assert.equal(en.error.config, 'This figure is not available yet.');
   assert.equal(cy.error.config, 'Nid yw’r ffigur hwn ar gael eto.');
 });

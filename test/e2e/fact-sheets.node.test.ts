@@ -44,7 +44,7 @@ describe('data-protection sheets in Chromium', { skip: WITHOUT_CHROMIUM }, () =>
     });
   }
 
-  it('would show a request, a referrer and stored data that nobody expects', async () => {
+  it('report an unexpected request, referrer and stored value', async () => {
     const html = `<img src="https://tracker.example/dot.gif" alt=""><button type="button">Allow</button>
       <script>
         document.querySelector('button').addEventListener('click', () => {

@@ -32,20 +32,20 @@ describe('The autoloader', () => {
     resetPage();
   });
 
-  it('fetches a widget that stands on the page, once for many', async () => {
+  it('fetches the module of a widget once for all its tags on the page', async () => {
     document.body.append(document.createElement(WIDGET), document.createElement(WIDGET));
     stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     expect(asked).to.deep.equal([WIDGET]);
   });
 
-  it('fetches nothing for a page without widgets, nor for tags of others', async () => {
+  it('fetches nothing for a page without widgets or with other custom elements', async () => {
     document.body.append(document.createElement('x-odm-map'), document.createElement('section'));
     stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     await nextFrame();
     expect(asked).to.deep.equal([]);
   });
 
-  it('fetches a widget that comes later, however deep', async () => {
+  it('fetches a widget that is added later, at any depth', async () => {
     stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     const section = document.createElement('section');
     section.append(document.createElement('div'));
@@ -55,7 +55,7 @@ describe('The autoloader', () => {
     expect(asked).to.deep.equal([WIDGET]);
   });
 
-  it('says which widgets there are for a tag that is none, once', async () => {
+  it('warns once about an unknown odm- tag and lists the known ones', async () => {
     const { lines, release } = captureConsole();
     document.body.append(document.createElement('odm-wards'), document.createElement('odm-wards'));
     stop = (await freshAutoload())(document, TAGS, { importWidget: load });
@@ -67,7 +67,7 @@ describe('The autoloader', () => {
     expect(lines[0]!.text).to.match(/<odm-wards> is not an ODM widget\. There is .*<odm-ward-deprivation>/u);
   });
 
-  it('tries again with the next tag when a widget could not be fetched, and leaves the page as it is', async () => {
+  it('retries at the next tag when a module could not be fetched, and leaves the page unchanged', async () => {
     const { lines, release } = captureConsole();
     const failing = (tag: string) => {
       asked.push(tag);
@@ -86,7 +86,7 @@ describe('The autoloader', () => {
     expect(first.textContent).to.equal('The author’s own words');
   });
 
-  it('leaves alone what the page defines itself', async () => {
+  it('ignores elements that the page defines itself', async () => {
     if (!customElements.get('odm-host-own')) {
       customElements.define('odm-host-own', class extends HTMLElement {});
     }
@@ -96,7 +96,7 @@ describe('The autoloader', () => {
     expect(asked).to.deep.equal([]);
   });
 
-  it('finds widgets in a shadow root when the page asks, then and later, also in a closed one', async () => {
+  it('finds widgets in an open or closed shadow root that the page asks it to observe, now and later', async () => {
     for (const mode of ['open', 'closed'] as const) {
       asked = [];
       const host = document.body.appendChild(document.createElement('section'));
@@ -116,14 +116,14 @@ describe('The autoloader', () => {
     }
   });
 
-  it('takes no notice of a request to discover that names nothing', async () => {
+  it('ignores a request for discovery without a root', async () => {
     stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     for (const detail of [undefined, null, 'x', {}, document.createTextNode('x')])
       document.dispatchEvent(new CustomEvent('odm-discover', { detail }));
     expect(asked).to.deep.equal([]);
   });
 
-  it('stops when told', async () => {
+  it('stops when its stop function is called', async () => {
     stop = (await freshAutoload())(document, TAGS, { importWidget: load });
     stop();
     document.body.append(document.createElement(WIDGET));
@@ -134,13 +134,13 @@ describe('The autoloader', () => {
 
 describe('The file of each widget', () => {
   for (const tag of TAGS)
-    it(`is built for <${tag}>, and is a script`, async () => {
+    it(`is built for <${tag}> as a script`, async () => {
       const response = await fetch(`/embed/${tag}.js`);
       expect(response.status).to.equal(200);
       expect(response.headers.get('content-type')).to.match(/^text\/javascript/u);
     });
 
-  it('is named in the loader, for every widget there is', async () => {
+  it('is named in the loader, for every widget', async () => {
     const loader = await (await fetch('/embed/odm-widgets.js')).text();
     expect(TAGS.length).to.be.greaterThan(0);
     for (const tag of TAGS) expect(loader).to.contain(`"${tag}"`);

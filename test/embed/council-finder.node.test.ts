@@ -30,7 +30,7 @@ describe('the council of a ward, by ranges of codes', () => {
     assert.equal(councilFinder(await councilRanges(folder))('E05000000'), undefined);
   });
 
-  it('is read as documented', () => {
+  it('is read from the documented format', () => {
     assert.equal(councilFinder('pw+5g')('E05000932'), 'E07000096');
   });
 

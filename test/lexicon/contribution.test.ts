@@ -158,7 +158,7 @@ describe('contributing with scripts', () => {
     expect(field(widget, 'where').value).to.equal('sam@example.org');
   });
 
-  it('takes errors away once they are mended', async () => {
+  it('removes errors when their fields are corrected', async () => {
     const widget = await show('ok');
     send(widget);
     await summary(widget);
@@ -291,7 +291,7 @@ describe('contributing without scripts', () => {
     });
   }
 
-  it('has the browser ask for what is missing, and keeps what was typed', async () => {
+  it('leaves validation to the browser, and keeps what was typed', async () => {
     const own = await open('ok');
     field(own, 'where').value = 'Mill Lane';
     send(own);

@@ -46,7 +46,7 @@ afterEach(() => {
 });
 
 describe('the lexicon', () => {
-  it('shows the starter without an address, and says that it is one', async () => {
+  it('shows the starter lexicon without src, labelled as a starter', async () => {
     await show();
     expect(textOf(partOf(widget, 'headline'))).to.match(/^A starter of 73 terms on 18 themes,/u);
     expect(textOf(widget.shadowRoot)).to.contain('not yet checked against people’s experience');
@@ -56,7 +56,7 @@ describe('the lexicon', () => {
     await until('the rest', () => names().length === 73);
   });
 
-  it('finds names, planners’ words and tags as somebody types, with slips', async () => {
+  it('finds names, planning terms and tags while somebody types, with typing errors', async () => {
     await show();
     await until('the details', () => textOf(widget.shadowRoot).length > 0 && widget.model);
     for (const [search, first] of [
@@ -76,7 +76,7 @@ describe('the lexicon', () => {
     expect(control(0).value).to.equal('');
   });
 
-  it('filters by theme, by who is affected and how, and tells the page what was chosen', async () => {
+  it('filters by theme, by who is affected and how, and dispatches odm-change', async () => {
     await show();
     const heard: unknown[] = [];
     widget.addEventListener('odm-change', ({ detail }) => heard.push(detail));
@@ -106,7 +106,7 @@ describe('the lexicon', () => {
     expect(textOf(widget.shadowRoot)).not.to.contain('no consent');
   });
 
-  it('opens the term of the address, also when it is further down or filtered out', async () => {
+  it('opens the term in the page’s fragment, also when it is not rendered yet or filtered out', async () => {
     history.replaceState(null, '', '#changing-places');
     await show({ topic: 'kerbs' });
     await until('the term', () => inside<HTMLDetailsElement>('#changing-places')[0]?.open);
@@ -137,7 +137,7 @@ describe('the lexicon', () => {
     expect(textOf(inside('.all-observations summary')[0])).to.equal('1 of 5 observations');
   });
 
-  it('shows the terms when observations or details fail, and says what is missing', async () => {
+  it('shows the terms when observations or details fail, with a notice', async () => {
     const guard = captureConsole();
     try {
       await show({ src: OWN, observations: '/no/such/walks.geojson' });
@@ -188,7 +188,7 @@ describe('the lexicon', () => {
     expect(inside('#black-ice .name [lang="en"]')).to.have.length(1);
   });
 
-  it('stays usable with 5,000 terms: a few are rendered, and a search finds among all', async () => {
+  it('renders a few of 5,000 terms and searches all of them', async () => {
     const terms = Array.from({ length: 5000 }, (_, at) => ({
       id: `term-${at}`,
       name: { en: `term number ${at}` },

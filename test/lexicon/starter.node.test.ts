@@ -105,7 +105,7 @@ describe('the starter lexicon', () => {
     assert.ok(both.length >= 5, `${both.length} terms`);
   });
 
-  it('borrows no quote, place or name', () => {
+  it('contains no quote, place or name of others', () => {
     for (const { id, quotes, places } of starter().terms) assert.deepEqual([quotes, places], [[], []], id);
   });
 

@@ -39,7 +39,7 @@ async function one(html = '<p>A <odm-term>dropped kerb</odm-term> here.</p>'): P
 afterEach(() => page.remove());
 
 describe('a term in a text', () => {
-  it('asks for nothing before somebody wants it, and then once for all terms', async () => {
+  it('makes no request before it is opened, and then one for all terms', async () => {
     const network = fakeFetch({});
     try {
       const terms = show('<p><odm-term>dropped kerb</odm-term>, <odm-term>high kerb</odm-term></p>');
@@ -109,7 +109,7 @@ describe('a term in a text', () => {
     expect(isOpen(term)).to.equal(false);
   });
 
-  it('closes with Escape, which goes no further and leaves the focus where it was', async () => {
+  it('closes with Escape, which does not propagate and keeps the focus', async () => {
     const term = await one();
     word(term).focus();
     word(term).click();
@@ -121,7 +121,7 @@ describe('a term in a text', () => {
     expect(press(document.body, 'Escape').defaultPrevented).to.equal(false);
   });
 
-  it('closes by its button, which gives the focus back', async () => {
+  it('closes by its button, which returns the focus', async () => {
     const term = await one();
     word(term).click();
     await meaning(term);
@@ -190,7 +190,7 @@ describe('a term in a text', () => {
     });
   });
 
-  it('leads to the lexicon by its own address or by the link inside', async () => {
+  it('links to the lexicon by its href or by the link inside', async () => {
     const terms = show(
       '<p><odm-term href="/words.html#x">ramp</odm-term> <odm-term><a href="/words.html#slope">slope</a></odm-term></p>',
     );
@@ -206,7 +206,7 @@ describe('a term in a text', () => {
     expect(isShown(page.querySelector('odm-term > a')!)).to.equal(false);
   });
 
-  it('says that the lexicon lacks a word, and that a definition could not be fetched', async () => {
+  it('shows a message for a word that is not in the lexicon, and for a definition that could not be fetched', async () => {
     const guard = captureConsole();
     try {
       const unknown = await one('<p><odm-term>zebra stripes</odm-term></p>');
@@ -222,7 +222,7 @@ describe('a term in a text', () => {
     }
   });
 
-  it('is plain text where the tag is wrong', async () => {
+  it('is plain text when its attributes are invalid', async () => {
     const guard = captureConsole();
     try {
       const term = await one('<p><odm-term src="javascript:0"><a href="/words.html">ramp</a></odm-term></p>');
@@ -252,7 +252,7 @@ describe('a term in a text', () => {
     await expectAxeClean(page);
   });
 
-  it('speaks the language of the page', async () => {
+  it('is in the language of the page', async () => {
     const term = await one('<p lang="cy"><odm-term>cwrb isel</odm-term></p>');
     word(term).click();
     await until('Welsh', () => textOf(partOf(term, 'headline')).startsWith('cwrb isel: Lle mae’r cwrb'));

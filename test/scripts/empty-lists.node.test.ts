@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loopsOverNothing } from '../../scripts/check/empty-lists.js';
+import { loopsOverEmptyLists } from '../../scripts/check/empty-lists.js';
 
 describe('the check for assertions that may not run', () => {
   const refused = [
@@ -10,7 +10,7 @@ describe('the check for assertions that may not run', () => {
     'expect([...page.querySelectorAll("a")].every(isGood)).to.equal(true);',
     'async function test() { const found = await text.matchAll(/a/gu); for (const one of found) assert.ok(one); }',
   ];
-  for (const code of refused) it(`refuses ${code}`, () => assert.equal(loopsOverNothing(code).length, 1));
+  for (const code of refused) it(`refuses ${code}`, () => assert.equal(loopsOverEmptyLists(code).length, 1));
 
   const accepted = [
     'for (const a of notEmpty(page.querySelectorAll("a"))) assert.ok(a);',
@@ -20,5 +20,5 @@ describe('the check for assertions that may not run', () => {
     'assert.deepEqual(list.filter(isBad), []);',
     'assert.ok(notEmpty(list.filter(isLong)).every(isGood));',
   ];
-  for (const code of accepted) it(`accepts ${code}`, () => assert.deepEqual(loopsOverNothing(code), []));
+  for (const code of accepted) it(`accepts ${code}`, () => assert.deepEqual(loopsOverEmptyLists(code), []));
 });

@@ -332,8 +332,8 @@ describe('figures saved from odm-ward-deprivation', () => {
   });
 });
 
-describe('mistakes in attributes of odm-ward-deprivation', () => {
-  it('are warned of once with the allowed values, and the default is shown', async () => {
+describe('invalid attributes of odm-ward-deprivation', () => {
+  it('cause one warning with the allowed values, and the default is shown', async () => {
     const { lines, release } = captureConsole();
     try {
       const widget = widgetWith({ ...SUBJECT.attributes, domain: 'crimes' });

@@ -87,7 +87,7 @@ describe('wards of other years in the published dataset', () => {
     assert.ok(answer.wards.length > 5);
   });
 
-  it('take a code of Northern Ireland for what it is', async () => {
+  it('report a code of Northern Ireland as one', async () => {
     assert.deepEqual(await emptyOf('95GG01S1'), {
       kind: 'other-nation',
       nation: 'northern-ireland',

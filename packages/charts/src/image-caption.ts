@@ -9,8 +9,8 @@ export interface ImageCaption {
   notes: readonly string[];
 }
 
-/** For what a picture is drawn, where that is no element of a page. */
-export interface PictureStyle {
+/** Width, text size and colours of an image that is drawn without an element of a page. */
+export interface ImageStyle {
   /** In CSS pixels. */
   width: number;
   colours: Colours;

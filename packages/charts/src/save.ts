@@ -1,6 +1,6 @@
 import type { SavableChart } from '@odm-widgets/core';
 import type { Figure } from './drawing/drawing.js';
-import type { ImageCaption, PictureStyle } from './image-caption.js';
+import type { ImageCaption, ImageStyle } from './image-caption.js';
 
 /**
  * A figure as a picture to save, with its caption around it. The code that writes pictures is fetched by the first of
@@ -11,7 +11,7 @@ import type { ImageCaption, PictureStyle } from './image-caption.js';
 export function savedFigure(
   figure: Figure,
   caption: ImageCaption,
-  style: Element | PictureStyle,
+  style: Element | ImageStyle,
 ): SavableChart {
   const code = () => import('./lazy/save-image/save-image.js');
   return {

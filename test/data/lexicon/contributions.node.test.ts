@@ -20,14 +20,14 @@ describe('checking a contribution', () => {
     ['with a telephone number', { strategy: 'Ring 0161 496 0000.' }, 'personal'],
   ];
   for (const [title, own, reason] of refused)
-    it(`refuses one ${title}`, () =>
+    it(`rejects one ${title}`, () =>
       assert.deepEqual(parseContribution({ ...given, ...own }), { refused: reason }));
 
-  it('takes numbers that are no telephone’s', () => {
+  it('accepts numbers that are not telephone numbers', () => {
     assert.ok('id' in parseContribution({ ...given, what: 'Bus 192, stop 1800, in 2026.' }));
   });
 
-  it('makes two ticks for one group depend on what was said, and leaves them out where nothing was', () => {
+  it('reads a group that is both helped and hindered as depending on a condition, or leaves it out without one', () => {
     const both = { ...given, helps: ['blind'], hinders: 'blind, deaf' };
     assert.deepEqual(parseContribution({ ...both, depends: 'Light.' }), {
       ...(parseContribution(both) as object),
@@ -40,7 +40,7 @@ describe('checking a contribution', () => {
     assert.equal((parseContribution(both) as unknown as { effects: object[] }).effects.length, 1);
   });
 
-  it('takes a point on the globe and no other', () => {
+  it('accepts only coordinates within range', () => {
     const point = (latitude: string, longitude: string) =>
       (parseContribution({ ...given, latitude, longitude }) as { point?: unknown }).point;
     assert.deepEqual(point('53.4', '-2.1'), [-2.1, 53.4]);
@@ -63,7 +63,7 @@ describe('merging contributions', () => {
       contributions as Record<string, unknown>[],
     );
 
-  it('gives a lexicon that can be read, whatever was sent', () => {
+  it('gives a valid lexicon for any contributions', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...INJECTIONS));
     const value = fc.oneof(text, fc.array(text), fc.integer(), fc.constant(null));
     const raw = fc.record(
@@ -87,7 +87,7 @@ describe('merging contributions', () => {
     );
   });
 
-  it('gives two terms of one name one id, and two names of one id two', () => {
+  it('merges terms with equal names, and gives different names different ids', () => {
     const term = (name: string, what: string) => ({ ...given, kind: 'term', name, what });
     const { terms, results } = merge(
       term('Low sun', 'a'),
@@ -102,7 +102,7 @@ describe('merging contributions', () => {
     assert.equal(terms.length, 4);
   });
 
-  it('does not change what it was given', () => {
+  it('does not change its arguments', () => {
     const before = JSON.stringify(file);
     merge({ ...given, kind: 'term', name: 'kerb' });
     assert.equal(JSON.stringify(file), before);

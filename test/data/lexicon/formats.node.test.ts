@@ -105,7 +105,7 @@ describe('a lexicon in SKOS', () => {
     assert.deepEqual(lines(await readJsonLd(toSkosJsonLd(conceptsOf(lexicon)))), lines(turtle));
   });
 
-  it('keeps any text that a property test thinks of', () => {
+  it('keeps any generated text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
         const quads = readTurtle(toTurtle(conceptsOf(lexiconOf([{ meaning: { en: text } }]))));
@@ -115,12 +115,12 @@ describe('a lexicon in SKOS', () => {
     );
   });
 
-  it('passes the shapes', async () => {
+  it('passes SHACL validation', async () => {
     for (const lexicon of [starter(), parseLexicon(exampleFile(), BASE)])
       assert.deepEqual(await violations(readTurtle(toTurtle(conceptsOf(lexicon)))), []);
   });
 
-  it('passes the shapes where terms are related and broader at once, or have one name twice', async () => {
+  it('passes SHACL validation when terms are both related and broader, or share a name', async () => {
     const lexicon = lexiconOf([
       { id: 'a', name: { en: 'a' }, aka: { en: ['a', 'b', 'b'] }, planners: { en: ['b'] } },
       { id: 'c', broader: ['a'], related: ['a'], opposite: ['a'] },
@@ -128,7 +128,7 @@ describe('a lexicon in SKOS', () => {
     assert.deepEqual(await violations(readTurtle(toTurtle(conceptsOf(lexicon)))), []);
   });
 
-  it('fails the shapes when a statement is wrong, so that they mean something', async () => {
+  it('fails SHACL validation when a statement is wrong', async () => {
     const quads = readTurtle(toTurtle(conceptsOf(lexiconOf([{ id: 'a' }, { id: 'b', broader: ['a'] }]))));
     const { namedNode, literal, quad } = DataFactory;
     const a = namedNode('https://site.example/words#a');
@@ -161,7 +161,7 @@ describe('a lexicon as a schema.org DefinedTermSet', () => {
 });
 
 describe('a lexicon as JSON', () => {
-  it('is read back as it was', () => {
+  it('is read back unchanged', () => {
     for (const lexicon of [starter(), parseLexicon(exampleFile(), BASE)])
       assert.deepEqual(parseLexicon(JSON.parse(JSON.stringify(toLexiconJson(lexicon))), BASE), lexicon);
   });
@@ -182,7 +182,7 @@ describe('a lexicon as CSV', () => {
     terms: lexicon.terms.map((term) => ({ ...term, quotes: [] })),
   });
 
-  it('is read back as it was', () => {
+  it('is read back unchanged', () => {
     for (const lexicon of [starter(), parseLexicon(exampleFile(), BASE)])
       assert.deepEqual(roundTrip(lexicon), withoutQuotes(lexicon));
   });
@@ -201,7 +201,7 @@ describe('a lexicon as CSV', () => {
     );
   });
 
-  it('runs nothing in a spreadsheet', () => {
+  it('has no cell that a spreadsheet would run as a formula', () => {
     for (const text of ['=1+1', '+1', '-1', '@x', ' =1', '\t=1', '＝1', "'=1"]) {
       const lexicon = lexiconOf([{ meaning: { en: text } }]);
       const [header, row] = rows(toLexiconCsv(lexicon));
@@ -214,7 +214,7 @@ describe('a lexicon as CSV', () => {
     assert.throws(() => fromLexiconCsv('id,naem_en\r\na,b\r\n', rows), /"naem_en" is none/u);
   });
 
-  it('reads what people type: columns in any order, separators without spaces', () => {
+  it('reads columns in any order and separators without spaces', () => {
     const [term] = fromLexiconCsv(
       'meaning_en,themes,id,effect_blind\r\nA thing.,kerbs|seats,a,Helps\r\n',
       rows,
@@ -261,7 +261,7 @@ describe('observations as GeoJSON', () => {
     });
   });
 
-  it('say that there is no consent where words are kept back', () => {
+  it('say that there is no consent where words are withheld', () => {
     const kept = { ...observation, text: '', place: '', withheld: true };
     const collection = toGeoJson([{ observation: kept, source: SOURCE, termIds: [] }]);
     assert.match(JSON.stringify(collection), /"consent":false/u);
@@ -269,4 +269,5 @@ describe('observations as GeoJSON', () => {
   });
 });
 
-it('a lexicon file for tests is one', () => assert.equal(parseLexicon(lexiconFile(), BASE).terms.length, 0));
+it('the lexicon file that tests use is valid', () =>
+  assert.equal(parseLexicon(lexiconFile(), BASE).terms.length, 0));

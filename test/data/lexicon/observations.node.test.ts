@@ -24,7 +24,7 @@ describe('reading observations', () => {
     );
   });
 
-  it('keeps words, place and name back without consent, and says that there are words', () => {
+  it('withholds words, place and name without consent, and says that there are words', () => {
     const properties = {
       what: 'Mine.',
       place: 'Home',
@@ -42,7 +42,7 @@ describe('reading observations', () => {
     assert.equal(withWords({}, false).withheld, false);
   });
 
-  it('reads what a file says about itself, and takes no consent that it does not state', () => {
+  it('reads the metadata of a file, and assumes no consent that it does not state', () => {
     const said = describeSource(
       { title: 'Walks', text: 'desc', consent: 'true' },
       'https://site.example/a%20b.geojson',
@@ -51,7 +51,7 @@ describe('reading observations', () => {
     assert.equal(describeSource({}, 'https://site.example/a%20b.geojson').title, 'a b.geojson');
   });
 
-  it('names the field that is wrong', () => {
+  it('names the invalid field', () => {
     assert.throws(
       () => parseObservations({ type: 'Feature' }, SOURCE),
       /type should be "FeatureCollection"/u,
@@ -99,7 +99,7 @@ describe('the rule by which observations get their terms', () => {
     assert.deepEqual(createTermMatcher(terms, 'cy')('tactile paving'), []);
   });
 
-  it('takes no longer for words that repeat a phrase’s beginning', () => {
+  it('takes linear time for words that repeat the beginning of a phrase', () => {
     const start = performance.now();
     match('dropped '.repeat(200_000));
     assert.ok(performance.now() - start < 10_000);
@@ -107,7 +107,7 @@ describe('the rule by which observations get their terms', () => {
 });
 
 describe('Stockport’s observations', { skip: WITHOUT_RAW }, () => {
-  it('are all read, with an outline each', () => {
+  it('are all read, each with an outline', () => {
     const observations = stockport();
     const { features } = stockportFile() as { features: { properties: { desc: string } }[] };
     assert.equal(observations.length, 114);
@@ -119,7 +119,7 @@ describe('Stockport’s observations', { skip: WITHOUT_RAW }, () => {
     assert.ok(observations.every(({ geometry }) => geometry?.type === 'Polygon'));
   });
 
-  it('have terms of the starter, but for one', () => {
+  it('match terms of the starter, except one', () => {
     const match = createTermMatcher(starter().terms, 'en');
     const unmatched = stockport().filter(({ text }) => match(text).length === 0);
     assert.deepEqual(
@@ -128,7 +128,7 @@ describe('Stockport’s observations', { skip: WITHOUT_RAW }, () => {
     );
   });
 
-  it('have the terms that a reader gave them', () => {
+  it('have the terms that were assigned by hand', () => {
     const match = createTermMatcher(starter().terms, 'en');
     const termsOf = (id: string) => match(stockport().find((one) => one.id === id)!.text);
     // Read by a person, one place of each kind.

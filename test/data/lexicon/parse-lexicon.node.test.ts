@@ -120,7 +120,7 @@ describe('reading a lexicon', () => {
     it(`rejects ${title} and names the field`, () =>
       assert.throws(() => parseLexicon(file, BASE), { name: 'DataShapeError', message }));
 
-  it('rejects or keeps as text whatever stands in any field, and runs nothing', () => {
+  it('rejects any value of any field or keeps it as text, without running scripts', () => {
     const fields = [
       'id',
       'name',
@@ -176,7 +176,7 @@ describe('details in a file of their own', () => {
 });
 
 describe('a text in several languages', () => {
-  it('is the page’s own, else the English, else any, and then says its language', () => {
+  it('is that of the page’s language, else English, else any, with its language', () => {
     assert.deepEqual(localText({ en: 'a', cy: 'b' }, 'cy'), { text: 'b', lang: undefined });
     assert.deepEqual(localText({ en: 'a' }, 'cy'), { text: 'a', lang: 'en' });
     assert.deepEqual(localText({ pl: 'c' }, 'cy'), { text: 'c', lang: 'pl' });

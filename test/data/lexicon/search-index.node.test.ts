@@ -10,7 +10,7 @@ function indexOf(...entries: string[]): SearchIndex {
   return index;
 }
 
-describe('searching as somebody types', () => {
+describe('the search index', () => {
   const index = indexOf('dropped kerb', 'high kerb', 'tactile paving', 'Café on the corner');
   const cases: [search: string, found: number[]][] = [
     ['k', [0, 1]],
@@ -29,7 +29,7 @@ describe('searching as somebody types', () => {
     it(`finds ${found.join(' and ') || 'nothing'} for “${search}”`, () =>
       assert.deepEqual(index.search(search), found));
 
-  it('answers a search without words with undefined', () => {
+  it('returns undefined for a search without words', () => {
     assert.equal(index.search(' - '), undefined);
   });
 
@@ -37,7 +37,7 @@ describe('searching as somebody types', () => {
     assert.deepEqual(indexOf('steps', 'stops').search('stops'), [1]);
   });
 
-  it('puts heavier texts and whole words first', () => {
+  it('ranks texts of greater weight and whole words first', () => {
     const weighted = new SearchIndex();
     weighted.add([['a step in the meaning', 1]]);
     weighted.add([['steps', 8]]);
@@ -74,13 +74,13 @@ describe('searching as somebody types', () => {
   it('finds words with one letter left out, added or swapped', () => {
     const word = fc.stringMatching(/^[a-z]{5,12}$/u);
     fc.assert(
-      fc.property(word, fc.nat(), fc.constantFrom('drop', 'add', 'swap'), (text, seed, slip) => {
+      fc.property(word, fc.nat(), fc.constantFrom('drop', 'add', 'swap'), (text, seed, edit) => {
         const at = seed % (text.length - 1);
         const [before, after] = [text.slice(0, at), text.slice(at)];
         const wrong =
-          slip === 'drop'
+          edit === 'drop'
             ? before + after.slice(1)
-            : slip === 'add'
+            : edit === 'add'
               ? `${before}q${after}`
               : before + after[1]! + after[0]! + after.slice(2);
         assert.deepEqual(indexOf(text).search(wrong), [0], wrong);

@@ -74,7 +74,7 @@ describe('the files that representation reads', () => {
     );
   });
 
-  it('are refused where they are not as published', async () => {
+  it('are rejected when they are malformed', async () => {
     await assert.rejects(load(query(['E08000003']), { '2025/representation/E08000003.json': {} }), {
       name: 'DataShapeError',
     });

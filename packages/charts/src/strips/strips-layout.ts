@@ -23,12 +23,12 @@ const COLUMN_GAP = 2;
 /** A single place has larger dots, as long as no column needs more than so many rows. */
 const MAX_ROWS = 12;
 /** Height a single place's tallest column is drawn in, where dots may be as large as that needs. */
-const AIMED_HEIGHT = 13;
+const TARGET_HEIGHT = 13;
 /** A drawing at least this wide, in text sizes, has the names of several domains beside their columns. */
-const NAMES_BESIDE = 36;
+const MIN_WIDTH_FOR_SIDE_NAMES = 36;
 const NAME_WIDTH = 13;
 /** At most so many dots stand side by side in a column of a lane among several. */
-const MAX_ABREAST = 5;
+const MAX_DOTS_IN_ROW = 5;
 
 /** Lengths of one drawing, in CSS pixels. */
 interface Geometry {
@@ -101,7 +101,8 @@ export function toGeometry(
   { width, textSize: em }: DrawingSize,
   namesBeside = true,
 ): Geometry {
-  const left = namesBeside && lanes.length > 1 && width >= NAMES_BESIDE * em ? NAME_WIDTH * em : 0;
+  const left =
+    namesBeside && lanes.length > 1 && width >= MIN_WIDTH_FOR_SIDE_NAMES * em ? NAME_WIDTH * em : 0;
   const column = (width - left) / TENTHS;
   const room = column - 2 * COLUMN_GAP;
   const smallest = SMALLEST_DOT * em;
@@ -112,10 +113,10 @@ export function toGeometry(
   );
   const abreast =
     lanes.length > 1
-      ? Math.min(most, tallest, MAX_ABREAST)
+      ? Math.min(most, tallest, MAX_DOTS_IN_ROW)
       : Math.min(most, Math.max(1, Math.ceil(tallest / MAX_ROWS)));
   const rows = Math.ceil(tallest / abreast);
-  const largest = Math.min(LARGEST_DOT * em, (AIMED_HEIGHT * em) / rows, room / abreast - DOT_GAP);
+  const largest = Math.min(LARGEST_DOT * em, (TARGET_HEIGHT * em) / rows, room / abreast - DOT_GAP);
   // In a very narrow place dots are smaller than they should be, rather than outside their column.
   const dot = lanes.length > 1 ? Math.min(smallest, room) : Math.max(Math.min(smallest, room), largest);
   const small = SMALL * em;

@@ -1,7 +1,7 @@
 const EDITOR = 'https://vega.github.io/editor/';
-/** How often the editor is told, until it answers, and for how long, in milliseconds. */
-const EVERY = 250;
-const AT_MOST = 15_000;
+/** How often the spec is sent until the editor answers, and for how long, in milliseconds. */
+const SEND_INTERVAL = 250;
+const SEND_TIMEOUT = 15_000;
 
 /**
  * Opens a spec in the Vega editor, which takes it as a message once it has loaded.
@@ -12,7 +12,7 @@ export function openInEditor(spec: object): boolean {
   const editor = globalThis.open(EDITOR);
   if (!editor) return false;
   const message = { mode: 'vega-lite', spec: JSON.stringify(spec, null, 2) };
-  const timer = setInterval(() => editor.postMessage(message, new URL(EDITOR).origin), EVERY);
+  const timer = setInterval(() => editor.postMessage(message, new URL(EDITOR).origin), SEND_INTERVAL);
   const stop = (): void => {
     clearInterval(timer);
     removeEventListener('message', onAnswer);
@@ -21,6 +21,6 @@ export function openInEditor(spec: object): boolean {
     if (source === editor) stop();
   };
   addEventListener('message', onAnswer);
-  setTimeout(stop, AT_MOST);
+  setTimeout(stop, SEND_TIMEOUT);
   return true;
 }

@@ -1,11 +1,11 @@
 /** The view that explores a chart: large, with the rows it draws; fetched when somebody opens it. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { addStyles, saveBlob, saveText, VERSION, type I18n } from '@odm-widgets/core';
-import type { Chosen, EmbeddedChart, SpecName, SpecValues } from '../vega-embed/vega-embed.js';
+import type { EmbeddedChart, SelectedValue, SpecName, SpecValues } from '../vega-embed/vega-embed.js';
 import type { ImageCaption } from '../../image-caption.js';
 import { openInEditor } from './editor.js';
 import { exploreStyles } from './explore.styles.js';
-import { captionedPng, captionedSvg } from './picture.js';
+import { captionedPng, captionedSvg } from './captioned-image.js';
 import { EXPLORE_STRINGS } from './strings/index.js';
 
 /** A chart to explore. */
@@ -52,7 +52,7 @@ class Explorer {
   #spec: object | undefined;
   #rows: readonly Row[] = [];
   #state: 'loading' | 'ready' | 'failed' = 'loading';
-  #chosen: Chosen = null;
+  #chosen: SelectedValue = null;
   #readout = '';
 
   constructor(root: ShadowRoot, input: ExploreInput, i18n: I18n) {
@@ -95,7 +95,8 @@ class Explorer {
       this.#spec = completeSpec(spec, own);
       this.#render();
       this.#chart = await embedSpec(place.querySelector<HTMLElement>('.explore-vega')!, this.#spec, {
-        onClick: (datum) => this.#choose((datum?.[this.#input.choice.field] as Chosen | undefined) ?? null),
+        onClick: (datum) =>
+          this.#choose((datum?.[this.#input.choice.field] as SelectedValue | undefined) ?? null),
         onTooltip: (text) => this.#say(text ?? ''),
       });
       this.#state = 'ready';
@@ -112,7 +113,7 @@ class Explorer {
     this.#render();
   }
 
-  #choose(value: Chosen): void {
+  #choose(value: SelectedValue): void {
     this.#chosen = value;
     void this.#chart?.choose(value);
     this.#render();

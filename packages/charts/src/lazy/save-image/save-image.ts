@@ -3,15 +3,15 @@ import { canvasPng, palette, resolveColors, type ColourName } from '@odm-widgets
 import type { Colours } from '../../drawing/colours.js';
 import type { Drawing, Figure } from '../../drawing/drawing.js';
 import { drawingSvg } from '../../drawing/svg-text.js';
-import type { ImageCaption, PictureStyle } from '../../image-caption.js';
+import type { ImageCaption, ImageStyle } from '../../image-caption.js';
 import { captioned } from '../../images/caption.js';
 import { paintDrawing } from '../../images/paint.js';
 
-/** Width of a picture of a figure that has none on the page, as in a closed tab, in CSS pixels. */
-const USUAL_WIDTH = 640;
+/** Width of an image of a figure that has no width on the page, as in a closed tab, in CSS pixels. */
+const DEFAULT_WIDTH = 640;
 const TEXT_SIZE = 16;
 
-export function figureToSvg(figure: Figure, caption: ImageCaption, style: Element | PictureStyle): string {
+export function figureToSvg(figure: Figure, caption: ImageCaption, style: Element | ImageStyle): string {
   const { width, colours } = toStyle(style);
   return drawingSvg(drawn(figure, caption, width), {
     colours,
@@ -23,17 +23,17 @@ export function figureToSvg(figure: Figure, caption: ImageCaption, style: Elemen
 export async function figureToPng(
   figure: Figure,
   caption: ImageCaption,
-  style: Element | PictureStyle,
+  style: Element | ImageStyle,
 ): Promise<Blob> {
   const { width, colours } = toStyle(style);
   return canvasPng(paintDrawing(drawn(figure, caption, width), colours));
 }
 
 function drawn(figure: Figure, caption: ImageCaption, width: number): Drawing {
-  return captioned(figure.draw({ width: width || USUAL_WIDTH, textSize: TEXT_SIZE }), caption);
+  return captioned(figure.draw({ width: width || DEFAULT_WIDTH, textSize: TEXT_SIZE }), caption);
 }
 
-function toStyle(style: Element | PictureStyle): PictureStyle {
+function toStyle(style: Element | ImageStyle): ImageStyle {
   if ('colours' in style) return style;
   return { width: Math.floor(style.getBoundingClientRect().width), colours: coloursOf(style) };
 }

@@ -25,12 +25,12 @@ const SPECS = {
 export type SpecName = keyof typeof SPECS;
 
 /** A value that one chart's marks are pointed out by. */
-export type Chosen = string | number | null;
+export type SelectedValue = string | number | null;
 
 /** Data and parameters of a spec, and its size where it has one. */
 export interface SpecValues {
   datasets: Readonly<Record<string, readonly object[]>>;
-  params?: Readonly<Record<string, Chosen>>;
+  params?: Readonly<Record<string, SelectedValue>>;
   width?: number;
   height?: number;
 }
@@ -50,7 +50,7 @@ export function completeSpec(name: SpecName, { datasets, params = {}, ...size }:
 
 export interface EmbeddedChart {
   /** Points out the marks of a value; all of them for null. */
-  choose(value: Chosen): Promise<unknown>;
+  choose(value: SelectedValue): Promise<unknown>;
   toSVG(): Promise<string>;
   toCanvas(scale: number): Promise<HTMLCanvasElement>;
   finalize(): void;

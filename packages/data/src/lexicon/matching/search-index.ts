@@ -9,13 +9,13 @@ interface Posting {
   weight: number;
 }
 
-/** How much more a whole word counts than the start of one, and a slip less. */
+/** How much more a whole word counts than the start of one, and a corrected typing error less. */
 const WHOLE_WORD = 1.5;
-const SLIP = 0.5;
+const TYPO = 0.5;
 
 /**
  * Searches entries as somebody types: every word of the search has to begin a word of the entry, or, where no entry
- * has such a word, be one slip away from one. Case, accents and punctuation do not matter.
+ * has such a word, be one typing error away from one. Case, accents and punctuation do not matter.
  */
 export class SearchIndex {
   readonly #postings = new Map<string, Posting[]>();
@@ -71,7 +71,7 @@ export class SearchIndex {
     const scores = new Float64Array(this.#size);
     const starting = this.#wordsStarting(word);
     for (const one of starting) this.#score(scores, one, one === word ? WHOLE_WORD : 1);
-    if (starting.length === 0) for (const one of this.#spelling.similar(word)) this.#score(scores, one, SLIP);
+    if (starting.length === 0) for (const one of this.#spelling.similar(word)) this.#score(scores, one, TYPO);
     return scores;
   }
 

@@ -1,9 +1,9 @@
-/** From this length on, one wrong letter is taken for a slip; shorter words differ by one letter too often. */
+/** From this length on, one wrong letter is taken for a typing error; shorter words differ by one letter too often. */
 export const MIN_SLIP_LENGTH = 4;
 
 /**
  * Words by what is left of them without one letter. Two words that share such a rest differ by one letter wrong,
- * missing, added, or swapped with its neighbour; so a slip is found by look-up, however many words there are.
+ * missing, added, or swapped with its neighbour; so a typing error is found by look-up, however many words there are.
  */
 export class SpellingIndex {
   readonly #byRest = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-/** Pictures of an explored chart with the caption that every picture of ours has. */
+/** Images of an explored chart with the caption that every saved image has. */
 import { canvasPng } from '@odm-widgets/core';
 import { drawingSvg } from '../../drawing/svg-text.js';
 import type { Drawing } from '../../drawing/drawing.js';
