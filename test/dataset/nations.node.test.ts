@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import {
   ALL_RELEASES,
+  COUNCIL_RELEASE,
   domainsOf,
+  LATEST_RELEASE,
   nationOf,
   NATION_RELEASES,
   oneNation,
@@ -225,6 +229,24 @@ describe('the other nations compared with the raw files', { skip: WITHOUT_RAW },
       const { name, welshName } = councils.find(({ code }) => code === row.get('LADCD'))!;
       assert.deepEqual([name, welshName ?? name], [row.get('LADNM'), row.get('LADNMW')]);
     }
+  });
+
+  it('include one with control, seats and elections of councils', () => {
+    const { files } = RELEASE_DETAILS[COUNCIL_RELEASE];
+    for (const file of ['control', 'representation', 'elections', 'seats-by-year'] as const)
+      assert.ok(files.includes(file), file);
+  });
+
+  it('have the latest one as default of the release attribute', () => {
+    const packages = join(import.meta.dirname, '../../packages');
+    const defaults = ['ward-deprivation', 'representation'].flatMap((folder) =>
+      [
+        ...readFileSync(join(packages, folder, 'custom-elements.json'), 'utf8').matchAll(
+          /"name": "release",[^}]*\},[^}]*"default": "'([^']+)'"/gu,
+        ),
+      ].map(([, value]) => value),
+    );
+    assert.deepEqual([...new Set(notEmpty(defaults))], [LATEST_RELEASE]);
   });
 });
 

@@ -1,11 +1,5 @@
 import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
-import {
-  LATEST_RELEASE,
-  RECODED_AUTHORITIES,
-  RELEASES,
-  uncheckedDatasetPath,
-  wardIndexPath,
-} from '@odm-widgets/data/model';
+import { LATEST_RELEASE, RECODED_AUTHORITIES, RELEASES, wardIndexPath } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = ['ward-deprivation-picker', 'dataset-domain-ranks'] as const;
@@ -32,8 +26,8 @@ export const hint: GetHint = (read, { councilOf }) => {
   return {
     files: [
       ...(shard ? [wardIndexPath(shard)] : []),
-      ...(figures ? [uncheckedDatasetPath(release, 'authorities', council)] : []),
-      ...(figures && shard && allDomains ? [uncheckedDatasetPath(release, 'domains', council)] : []),
+      ...(figures ? [`${release}/authorities/${council}.json`] : []),
+      ...(figures && shard && allDomains ? [`${release}/domains/${council}.json`] : []),
     ],
     chunks: [
       ...(isPicked ? ['ward-deprivation-picker'] : []),

@@ -285,11 +285,6 @@ export function domainsOf(release: Release): readonly AreaDomain[] {
 export function datasetPath(release: Release, file: ReleaseFile, place?: string): string {
   if (!RELEASE_DETAILS[release].files.includes(file))
     throw new RangeError(`Release ${release} has no figures of this kind (${file}). Use ${LATEST_RELEASE}.`);
-  return uncheckedDatasetPath(release, file, place);
-}
-
-/** The path that {@link datasetPath} gives, without the details of releases, for hints, which are in the loader. */
-export function uncheckedDatasetPath(release: Release, file: ReleaseFile, place?: string): string {
   return place === undefined ? `${release}/${file}.json` : `${release}/${file}/${place}.json`;
 }
 

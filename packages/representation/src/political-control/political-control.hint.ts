@@ -1,5 +1,5 @@
 import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
-import { COUNCIL_RELEASE, uncheckedDatasetPath } from '@odm-widgets/data/model';
+import { COUNCIL_RELEASE } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = ['political-control-figure', 'dataset-election-calendar'] as const;
@@ -14,10 +14,10 @@ export const hint: GetHint = (read) => {
   const domain = DOMAIN.test(text('domain')) ? text('domain') : 'overall';
   return {
     files: [
-      uncheckedDatasetPath(COUNCIL_RELEASE, 'control'),
-      uncheckedDatasetPath(COUNCIL_RELEASE, 'vigintiles', domain),
-      uncheckedDatasetPath(COUNCIL_RELEASE, 'election-calendar'),
-      ...(text('layout') === 'hex' && !text('compare') ? [uncheckedDatasetPath(COUNCIL_RELEASE, 'hex')] : []),
+      `${COUNCIL_RELEASE}/control.json`,
+      `${COUNCIL_RELEASE}/vigintiles/${domain}.json`,
+      `${COUNCIL_RELEASE}/election-calendar.json`,
+      ...(text('layout') === 'hex' && !text('compare') ? [`${COUNCIL_RELEASE}/hex.json`] : []),
     ],
     chunks: ['dataset-election-calendar', ...(isOn(read('no-chart')) ? [] : ['political-control-figure'])],
   };

@@ -1,11 +1,5 @@
 import { isOn, type GetHint, type Hint } from '@odm-widgets/core/hint.js';
-import {
-  COUNCIL_RELEASE,
-  LATEST_RELEASE,
-  RECODED_AUTHORITIES,
-  uncheckedDatasetPath,
-  type ReleaseFile,
-} from '@odm-widgets/data/model';
+import { COUNCIL_RELEASE, LATEST_RELEASE, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = [
@@ -24,8 +18,6 @@ const REGION =
 /** Codes alone, of so few councils that each has its own file read. */
 const FEW_CODES = /^\s*(?:E0\d{7}[\s,;]*){1,3}$/u;
 
-const pathOf = (file: ReleaseFile, place?: string) => uncheckedDatasetPath(COUNCIL_RELEASE, file, place);
-
 /** What the first content of `<odm-representation>` needs. The regions of councils are known from a file alone. */
 export const hint: GetHint = (read) => {
   const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
@@ -38,10 +30,10 @@ export const hint: GetHint = (read) => {
   return {
     files: [
       ...(few
-        ? few.map((code) => pathOf('representation', RECODED_AUTHORITIES[code] ?? code))
-        : [uncheckedDatasetPath(LATEST_RELEASE, 'authorities')]),
+        ? few.map((code) => `${COUNCIL_RELEASE}/representation/${RECODED_AUTHORITIES[code] ?? code}.json`)
+        : [`${LATEST_RELEASE}/authorities.json`]),
       // Of councils named one by one, the names of parties may be in their own files.
-      ...(named.trim() ? [] : [pathOf('parties')]),
+      ...(named.trim() ? [] : [`${COUNCIL_RELEASE}/parties.json`]),
       ...own.files,
     ],
     chunks: [
@@ -56,20 +48,20 @@ export const hint: GetHint = (read) => {
 function hintOfView(view: string, text: (name: string) => string): Hint {
   const isOneRegion = !text('authority') && !text('authorities');
   const slug = isOneRegion ? REGION.exec(text('region').replace(/\s+/gu, '-'))?.[0] : undefined;
-  const wards = slug ? [pathOf('representation', slug)] : [];
+  const wards = slug ? [`${COUNCIL_RELEASE}/representation/${slug}.json`] : [];
   if (view === 'turnout') {
     return {
-      files: slug ? [...wards, pathOf('elections', slug)] : [],
+      files: slug ? [...wards, `${COUNCIL_RELEASE}/elections/${slug}.json`] : [],
       chunks: ['representation-elections'],
     };
   }
-  const calendar = pathOf('election-calendar');
+  const calendar = `${COUNCIL_RELEASE}/election-calendar.json`;
   const chunks = ['dataset-election-calendar'];
   if (view === 'grid')
-    return { files: [calendar, pathOf('grid')], chunks: [...chunks, 'representation-grid'] };
+    return { files: [calendar, `${COUNCIL_RELEASE}/grid.json`], chunks: [...chunks, 'representation-grid'] };
   if (view === 'over-time')
     return {
-      files: [calendar, pathOf('seats-by-year')],
+      files: [calendar, `${COUNCIL_RELEASE}/seats-by-year.json`],
       chunks: [...chunks, 'representation-seats-by-year'],
     };
   return { files: [calendar, ...wards], chunks };
