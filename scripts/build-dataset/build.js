@@ -26,7 +26,7 @@ import { REORGANISATIONS } from './reorganisations.js';
 import { packCouncil, packRegion, regionsOf } from './representation.js';
 import { rostersOf } from './rosters.js';
 import { packSeatsByYear } from './seats-by-year.js';
-import { readPartyNames, readSeats } from './seats.js';
+import { readCouncilSeats, readPartyNames, readSeats } from './seats.js';
 import { packWardIndex } from './ward-index.js';
 import { packWardNames } from './ward-names.js';
 import { councilsOf, listOf, readWards, redrawnCouncils } from './wards.js';
@@ -336,17 +336,6 @@ function figures2025(/** @type {Raw} */ raw, /** @type {Edition} */ edition) {
 /** The official best fit has no column that says how an LSOA was placed. */
 function isEstimate(/** @type {Row} */ { derivation }) {
   return derivation !== undefined && derivation !== 'same_code_as_WD24_best_fit';
-}
-
-/** Seats by council under the codes of 2024. */
-function readCouncilSeats(/** @type {Row[]} */ rows, /** @type {string} */ yy) {
-  const seats = readSeats(rows, `LAD${yy}CD`);
-  const recoded = Object.entries(RECODED_AUTHORITIES);
-  for (const [code, former] of recoded) {
-    const own = seats.get(code);
-    if (own) seats.set(former, own);
-  }
-  return seats;
 }
 
 /** @returns {Figures} */

@@ -1,4 +1,5 @@
 // @ts-check
+import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 import { columnOf, parseInteger } from './read.js';
 
 /** @typedef {import('./read.js').Row} Row */
@@ -69,4 +70,15 @@ export function sumSeats(records) {
       total[party] = (total[party] ?? 0) + count;
   }
   return total;
+}
+
+/** Seats by council under the codes of 2024. */
+export function readCouncilSeats(/** @type {Row[]} */ rows, /** @type {string} */ yy) {
+  const seats = readSeats(rows, `LAD${yy}CD`);
+  const recoded = Object.entries(RECODED_AUTHORITIES);
+  for (const [code, former] of recoded) {
+    const own = seats.get(code);
+    if (own) seats.set(former, own);
+  }
+  return seats;
 }

@@ -25,7 +25,7 @@ const MAX_ROWS = 12;
 /** Height a single place's tallest column is drawn in, where dots may be as large as that needs. */
 const TARGET_HEIGHT = 13;
 /** A drawing at least this wide, in text sizes, has the names of several domains beside their columns. */
-const MIN_WIDTH_FOR_SIDE_NAMES = 36;
+const SIDE_NAMES_WIDTH = 36;
 const NAME_WIDTH = 13;
 /** At most so many dots stand side by side in a column of a lane among several. */
 const MAX_DOTS_IN_ROW = 5;
@@ -101,8 +101,7 @@ export function toGeometry(
   { width, textSize: em }: DrawingSize,
   namesBeside = true,
 ): Geometry {
-  const left =
-    namesBeside && lanes.length > 1 && width >= MIN_WIDTH_FOR_SIDE_NAMES * em ? NAME_WIDTH * em : 0;
+  const left = namesBeside && lanes.length > 1 && width >= SIDE_NAMES_WIDTH * em ? NAME_WIDTH * em : 0;
   const column = (width - left) / TENTHS;
   const room = column - 2 * COLUMN_GAP;
   const smallest = SMALLEST_DOT * em;
