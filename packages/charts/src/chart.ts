@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { baseStyles, RenderError, StyledElement, type I18n } from '@odm-widgets/core';
+import { baseStyles, markEnglish, RenderError, StyledElement, type I18n } from '@odm-widgets/core';
 import { styles } from './chart.styles.js';
 import type { Drawing, Figure, Mark } from './drawing/drawing.js';
 import { svgView } from './drawing/svg-view.js';
@@ -74,24 +74,25 @@ export class OdmChart extends StyledElement {
     if (!figure || !i18n) return ruler;
     return html`${ruler}
       <figure class="figure" aria-label=${figure.label}>
-        ${this.#pointsView(figure)}
+        ${this.#pointsView(figure, i18n)}
         <div
           class="drawing"
           @pointermove=${this.#onMove}
           @pointerdown=${this.#onTap}
           @pointerleave=${this.#onLeave}
         >
-          ${this.#drawing ? svgView(this.#withRing(this.#drawing, figure)) : nothing}
+          ${this.#drawing ? svgView(this.#withRing(this.#drawing, figure), figure.language) : nothing}
         </div>
         <p class="readout" aria-hidden=${figure.points[this.current] ? 'true' : nothing}>
-          ${this.#failed ? i18n.core.chartFailed : this.#readout(figure, i18n.core.chartHint)}
+          ${this.#failed ? i18n.core.chartFailed : markEnglish(this.#readout(figure, i18n.core.chartHint), figure.language?.englishNames ?? [], i18n)}
         </p>
       </figure>`;
   }
 
   /** Every point in words: one tab stop, and the arrow keys move from item to item. */
-  #pointsView({ points }: Figure): TemplateResult | typeof nothing {
+  #pointsView({ points, language }: Figure, i18n: I18n): TemplateResult | typeof nothing {
     if (!points.length) return nothing;
+    const names = language?.englishNames ?? [];
     const stop = Math.max(this.current, 0);
     return html`<ul
       class="points visually-hidden"
@@ -99,7 +100,7 @@ export class OdmChart extends StyledElement {
       @focusin=${this.#onFocus}
       @focusout=${this.#onBlur}
     >
-      ${points.map(({ text }, index) => html`<li tabindex=${index === stop ? '0' : '-1'}>${text}</li>`)}
+      ${points.map(({ text }, index) => html`<li tabindex=${index === stop ? '0' : '-1'}>${markEnglish(text, names, i18n)}</li>`)}
     </ul>`;
   }
 

@@ -5,6 +5,7 @@ export {
   pathOf,
   rounded,
   transformOf,
+  wordsLanguage,
   type CircleMark,
   type Colour,
   type Drawing,
@@ -16,6 +17,7 @@ export {
   type RectMark,
   type ShapeMark,
   type TextMark,
+  type WordsLanguage,
 } from './drawing/drawing.js';
 export { staticFigureSvg } from './drawing/static-svg.js';
 export { drawingSvg, figureSvg, type FigureSvgOptions, type SvgOptions } from './drawing/svg-text.js';

@@ -1,4 +1,5 @@
 import type { Colours } from './drawing/colours.js';
+import type { WordsLanguage } from './drawing/drawing.js';
 
 /** Text that is saved with a figure, so that the picture can be read and cited without its page. */
 export interface ImageCaption {
@@ -7,6 +8,8 @@ export interface ImageCaption {
   sentences: readonly string[];
   /** Caveats and sources below it. */
   notes: readonly string[];
+  /** Of these words and those of the figure; undefined where they are English. */
+  language?: WordsLanguage;
 }
 
 /** Width, text size and colours of an image that is drawn without an element of a page. */

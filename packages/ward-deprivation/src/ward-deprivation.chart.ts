@@ -1,5 +1,6 @@
 import {
   layoutStrips,
+  wordsLanguage,
   type Figure,
   type FigurePoint,
   type StripsInput,
@@ -10,7 +11,7 @@ import { commonPlaceName, type Domain, type Lsoa } from '@odm-widgets/data/model
 import type { WardStrings } from './strings/types.js';
 import type { WardFigures, WardModel } from './ward-deprivation.model.js';
 import type { View } from './ward-deprivation.query.js';
-import { headline, pointText } from './ward-deprivation.summary.js';
+import { englishNames, headline, pointText } from './ward-deprivation.summary.js';
 
 /** One set of columns: a ward, or a domain of it. */
 interface Lane {
@@ -131,5 +132,6 @@ export function toFigure(model: WardModel, view: View, i18n: I18n<WardStrings>):
     guide: [guide, ...(hasOutline ? [guideOutline({ place: words.authorityLabel })] : [])].join(' '),
     points: toFigurePoints(lanes, model, i18n),
     draw: (size) => layoutStrips(input, words, size),
+    ...wordsLanguage(i18n.locale, [...englishNames(model), words.authorityLabel]),
   };
 }

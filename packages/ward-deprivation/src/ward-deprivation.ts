@@ -6,11 +6,12 @@ import {
   memoizeLast,
   OdmElement,
   sourceLines,
+  sourceNames,
   type Action,
   type Exportable,
   type LocaleTable,
 } from '@odm-widgets/core';
-import type { ImageCaption } from '@odm-widgets/charts';
+import { wordsLanguage, type ImageCaption } from '@odm-widgets/charts';
 import { commonPlaceName, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
 import { FigureController } from './figure-controller.js';
 import type { WardChoice } from './lazy/picker/picker.view.js';
@@ -242,6 +243,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       title: this.headingText(model),
       sentences: [this.#headline(model, i18n), this.#comparisons(model, i18n).join(' ')],
       notes: [...this.#caveats(model), ...sourceLines(model.provenance, i18n)],
+      ...wordsLanguage(i18n.locale, [...englishNames(model), ...sourceNames(model.provenance)]),
     };
   }
 

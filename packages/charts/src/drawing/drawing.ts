@@ -59,6 +59,8 @@ export interface TextMark extends Base {
   anchor?: 'middle' | 'end';
   /** Keeps the text apart from lines it crosses. */
   halo?: boolean;
+  /** Parts that are English in every language and not among the names of its figure, as where a name is broken. */
+  english?: readonly string[];
 }
 
 export type ShapeMark = RectMark | CircleMark | LineMark | PathMark;
@@ -87,8 +89,24 @@ export interface DrawingSize {
   textSize: number;
 }
 
+/** The language of words that are not English, so that the names in them that are English can be marked. */
+export interface WordsLanguage {
+  /** Such as "cy". */
+  tag: string;
+  /** Names of places, parties and sources that are English in every language. */
+  englishNames: readonly string[];
+}
+
+/** The `language` of a figure or caption: left out where its words are English. */
+export const wordsLanguage = (
+  locale: string,
+  englishNames: readonly string[],
+): { language?: WordsLanguage } => (locale === 'en' ? {} : { language: { tag: locale, englishNames } });
+
 /** A figure before its size is known, with all of it in words. */
 export interface Figure {
+  /** Undefined where its words are English. */
+  language?: WordsLanguage;
   /** The sentence it shows: its accessible name. */
   label: string;
   /** What its marks stand for. */

@@ -1,3 +1,4 @@
+import { splitEnglish } from '@odm-widgets/core/split-english.js';
 import { colourValue, type Colours } from './colours.js';
 import {
   pathOf,
@@ -9,6 +10,7 @@ import {
   type Pattern,
   type ShapeMark,
   type TextMark,
+  type WordsLanguage,
 } from './drawing.js';
 
 export interface SvgOptions {
@@ -17,6 +19,8 @@ export interface SvgOptions {
   /** Accessible name and description; without a name, the drawing is hidden from assistive technology. */
   label?: string;
   description?: string;
+  /** Of its words; undefined where they are English. */
+  language?: WordsLanguage;
 }
 
 export interface FigureSvgOptions {
@@ -32,17 +36,22 @@ export interface FigureSvgOptions {
  * It has no style attribute, no id but those of patterns, and no script.
  */
 export function figureSvg(
-  { label, guide, points, draw }: Figure,
+  { label, guide, points, draw, language }: Figure,
   { width = 640, textSize = 16, colours = 'page' }: FigureSvgOptions = {},
 ): string {
   const description = [guide, ...points.map(({ text }) => text)].filter(Boolean).join('\n');
-  return drawingSvg(draw({ width, textSize }), { colours, label, description });
+  return drawingSvg(draw({ width, textSize }), {
+    colours,
+    label,
+    description,
+    ...(language ? { language } : {}),
+  });
 }
 
 /** A drawing as the text of an SVG element, which is also an SVG file. */
 export function drawingSvg(
   { width, height, marks, patterns = [] }: Drawing,
-  { colours = 'page', label, description }: SvgOptions = {},
+  { colours = 'page', label, description, language }: SvgOptions = {},
 ): string {
   const box = `0 0 ${rounded(width)} ${rounded(height)}`;
   const role = label ? 'role="img"' : 'aria-hidden="true"';
@@ -51,16 +60,19 @@ export function drawingSvg(
   const defs = patterns.length
     ? `<defs>${patterns.map((one) => patternSvg(one, colours)).join('')}</defs>`
     : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${role} width="${rounded(width)}" height="${rounded(height)}" viewBox="${box}" font-family="sans-serif">${title}${desc}${defs}${marks.map((mark) => markSvg(mark, colours)).join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${role} width="${rounded(width)}" height="${rounded(height)}" viewBox="${box}" font-family="sans-serif"${language ? languageOf(language.tag) : ''}>${title}${desc}${defs}${marks.map((mark) => markSvg(mark, colours, language)).join('')}</svg>`;
 }
 
 function patternSvg({ id, size, angle, marks }: Pattern, colours: Colours): string {
   const turn = angle ? ` patternTransform="rotate(${angle})"` : '';
-  return `<pattern id="${escapeXml(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn}>${marks.map((mark) => markSvg(mark, colours)).join('')}</pattern>`;
+  return `<pattern id="${escapeXml(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn}>${marks.map((mark) => shapeSvg(mark, colours)).join('')}</pattern>`;
 }
 
-function markSvg(mark: Mark, colours: Colours): string {
-  return mark.shape === 'text' ? textSvg(mark, colours) : shapeSvg(mark, colours);
+/** Files of SVG have the language as XML has it, too. */
+const languageOf = (tag: string) => ` lang="${tag}" xml:lang="${tag}"`;
+
+function markSvg(mark: Mark, colours: Colours, language?: WordsLanguage): string {
+  return mark.shape === 'text' ? textSvg(mark, colours, language) : shapeSvg(mark, colours);
 }
 
 function shapeSvg(mark: ShapeMark, colours: Colours): string {
@@ -78,9 +90,11 @@ function shapeSvg(mark: ShapeMark, colours: Colours): string {
 }
 
 function textSvg(
-  { kind, x, y, text, size, bold, anchor, halo, fill = 'text' }: TextMark,
+  { kind, x, y, text, size, bold, anchor, halo, fill = 'text', english = [] }: TextMark,
   colours: Colours,
+  language?: WordsLanguage,
 ): string {
+  const parts = language ? splitEnglish(text, [...english, ...language.englishNames]) : [text];
   return `<text${attributes({
     class: kind,
     x: rounded(x),
@@ -93,7 +107,7 @@ function textSvg(
     'stroke-width': halo ? 3 : undefined,
     'stroke-linejoin': halo ? 'round' : undefined,
     'paint-order': halo ? 'stroke' : undefined,
-  })}>${escapeXml(text)}</text>`;
+  })}>${parts.map((part, index) => (index % 2 ? `<tspan${languageOf('en')}>${escapeXml(part)}</tspan>` : escapeXml(part))).join('')}</text>`;
 }
 
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import type { I18n } from '../i18n/i18n.js';
-
-const escapeExpression = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+import { splitEnglish } from './split-english.js';
 
 /**
  * A text with the names in it that are English in every language marked as English, so that a screen reader reads
@@ -15,16 +14,8 @@ export function markEnglish(
   { locale }: Pick<I18n, 'locale'>,
 ): unknown {
   if (locale === 'en') return text;
-  const found = [...new Set(names)]
-    .filter((name) => name && text.includes(name))
-    .sort((a, b) => b.length - a.length);
-  if (!found.length) return text;
-  // A name is not marked inside another word.
-  const expression = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${found.map(escapeExpression).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
-  return text
-    .split(expression)
-    .map((part, index) => (index % 2 ? html`<span lang="en">${part}</span>` : part));
+  const parts = splitEnglish(text, names);
+  return parts.length > 1
+    ? parts.map((part, index) => (index % 2 ? html`<span lang="en">${part}</span>` : part))
+    : text;
 }

@@ -47,6 +47,11 @@ export function sourceLines({ sources, geography }: Provenance, i18n: I18n): str
   ];
 }
 
+/** What is English in those lines in every language: titles, publishers, licences and areas. */
+export function sourceNames({ sources, geography }: Provenance): string[] {
+  return [...sources.flatMap((source) => [sourceName(source), source.licence]), geography].filter(Boolean);
+}
+
 function sourceName({ title, publisher }: Source): string {
   return `${title}, ${publisher}`;
 }

@@ -45,7 +45,7 @@ export function dataTableView(table: DataTable, i18n: TableI18n, options: TableO
     <div class="scroll" tabindex="0" role="region" aria-label=${options.regionLabel ?? table.caption}>
       <table>
         <caption>
-          ${table.caption}
+          ${markEnglish(table.caption, options.englishNames ?? [], i18n)}
         </caption>
         <thead>
           <tr>

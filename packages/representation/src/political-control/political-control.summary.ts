@@ -150,14 +150,21 @@ function controlDateNote(model: PoliticalControlModel, { strings, format }: Poli
 /** Names in the texts that are English in every language: of councils, of parties without a Welsh name. */
 export function englishNames(model: PoliticalControlModel): string[] {
   const { councils, scope } = model;
+  return [
+    ...englishNamesOfCouncils(councils),
+    ...model.refusedCounties,
+    ...(scope.by === 'combined-authority' ? [scopeName(scope, councils) ?? ''] : []),
+  ];
+}
+
+/** Names of councils, and of the parties that run them, that are English in every language. */
+export function englishNamesOfCouncils(councils: readonly LampCouncil[]): string[] {
   const parties = councils.flatMap(({ control }) => [
     ...control.parties,
     ...(control.mayor ? [control.mayor] : []),
   ]);
   return [
     ...councils.map(({ name }) => name),
-    ...model.refusedCounties,
-    ...(scope.by === 'combined-authority' ? [scopeName(scope, councils) ?? ''] : []),
     ...[...new Set(parties)].map(partyByCode).flatMap(englishNamesOf),
   ];
 }

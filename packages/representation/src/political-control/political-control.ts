@@ -188,7 +188,7 @@ export class PoliticalControl extends CouncilsElement<
       hasChart: !this.noChart,
       chart: () => {
         const figure = this.#figure.value;
-        return figure?.exportFigure(councils, figure.figureI18n(i18n), toCaption(texts, i18n)) ?? null;
+        return figure?.exportFigure(councils, figure.figureI18n(i18n), toCaption(texts, i18n, englishNames(model))) ?? null;
       },
     };
   }
@@ -201,7 +201,7 @@ export class PoliticalControl extends CouncilsElement<
     const texts = this.#exportTexts(model, councils);
     const toInput = async () => {
       const figure = await this.#figure.load();
-      const picture = { caption: toCaption(texts, i18n), fileName: texts.fileName };
+      const picture = { caption: toCaption(texts, i18n, englishNames(model)), fileName: texts.fileName };
       return figure.toExploreInput(model, councils, figure.figureI18n(i18n), picture);
     };
     return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];

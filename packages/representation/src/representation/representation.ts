@@ -180,7 +180,7 @@ export class Representation extends CouncilsElement<
           model,
           wards,
           figure.figureI18n(i18n),
-          toCaption(texts, i18n),
+          toCaption(texts, i18n, this.#wordsInEnglish(model)),
           this.#grid?.isHighlighted,
         );
       },
@@ -194,10 +194,15 @@ export class Representation extends CouncilsElement<
     const texts = this.#exportTexts(model);
     const toInput = async () => {
       const figure = await this.#figure.load();
-      const picture = { caption: toCaption(texts, i18n), fileName: texts.fileName };
+      const picture = { caption: toCaption(texts, i18n, this.#wordsInEnglish(model)), fileName: texts.fileName };
       return figure.toExploreInput(model, this.#wardsShown(model), figure.figureI18n(i18n), picture);
     };
     return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
+  }
+
+  /** Names in a picture that are English in every language, those of its wards included. */
+  #wordsInEnglish(model: RepresentationModel): string[] {
+    return [...this.#englishNames(model), ...model.wards.map(({ name }) => name)];
   }
 
   #exportTexts(model: RepresentationModel) {

@@ -11,9 +11,22 @@ export function captionedSvg(chart: string, caption: ImageCaption): string {
   const tag = /<svg\b[^<>]*>/u.exec(chart)?.[0] ?? '';
   const length = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)"`, 'u').exec(tag)?.[1] ?? 0);
   const empty: Drawing = { width: length('width'), height: length('height'), marks: [] };
-  const inner = chart.replace(/^[^]*?<svg/u, `<svg x="${PADDING}" y="${captionTop(empty, caption)}"`);
-  const outer = drawingSvg(captioned(empty, caption), { colours: 'light', label: caption.title });
+  const { language } = caption;
+  const inner = markEnglishTexts(chart, language?.englishNames ?? []).replace(/^[^]*?<svg/u, `<svg x="${PADDING}" y="${captionTop(empty, caption)}"`);
+  const outer = drawingSvg(captioned(empty, caption), {
+    colours: 'light',
+    label: caption.title,
+    ...(language ? { language } : {}),
+  });
   return outer.replace(/<\/svg>$/u, () => `${inner}</svg>`);
+}
+
+/** Marks every text of a chart that is an English name and nothing else. */
+function markEnglishTexts(chart: string, names: readonly string[]): string {
+  const english = new Set(names);
+  return chart.replace(/<text\b([^<>]*)>([^<>]*)</gu, (all, attributes: string, text: string) =>
+    english.has(text.replaceAll('&amp;', '&')) ? `<text lang="en" xml:lang="en"${attributes}>${text}<` : all,
+  );
 }
 
 /** The canvas of a chart, which is twice its size on the page, on a larger one with the caption. */

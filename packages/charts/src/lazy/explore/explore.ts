@@ -1,6 +1,6 @@
 /** The view that explores a chart: large, with the rows it draws; fetched when somebody opens it. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { addStyles, saveBlob, saveText, VERSION, type I18n } from '@odm-widgets/core';
+import { addStyles, markEnglish, saveBlob, saveText, VERSION, type I18n } from '@odm-widgets/core';
 import type { EmbeddedChart, SelectedValue, SpecName, SpecValues } from '../vega-embed/vega-embed.js';
 import type { ImageCaption } from '../../image-caption.js';
 import { openInEditor } from './editor.js';
@@ -128,8 +128,8 @@ class Explorer {
     const { title, caption } = this.#input;
     return html`<div class="explore-head">
         <div>
-          <p class="heading">${title}</p>
-          <p>${caption.sentences[0]}</p>
+          <p class="heading">${this.#marked(title)}</p>
+          <p>${this.#marked(caption.sentences[0] ?? '')}</p>
         </div>
         <button type="button" class="explore-close" @click=${() => this.#dialog.close()}>
           ${strings.close}
@@ -138,7 +138,7 @@ class Explorer {
       <div class="explore-body">
         <div class="explore-chart">
           <div class="explore-vega" aria-hidden="true"></div>
-          <p class="explore-readout" role="status">${this.#message()}</p>
+          <p class="explore-readout" role="status">${this.#marked(this.#message())}</p>
           ${this.#actionsView()}
         </div>
         <div class="explore-rows">${this.#choiceView()} ${this.#tableView()}</div>
@@ -168,11 +168,16 @@ class Explorer {
           <option value="">${strings.all}</option>
           ${values.map(
             (value) =>
-              html`<option value=${String(value)} ?selected=${value === this.#chosen}>${value}</option>`,
+              html`<option lang=${this.#isEnglish(value) ? 'en' : nothing} value=${String(value)} ?selected=${value === this.#chosen}>${value}</option>`,
           )}
         </select>
       </label>
     </p>`;
+  }
+
+  /** Whether a value is an English name on a page in another language. */
+  #isEnglish(value: string | number): boolean {
+    return this.#input.caption.language?.englishNames.includes(String(value)) ?? false;
   }
 
   #tableView(): TemplateResult {
@@ -201,9 +206,14 @@ class Explorer {
       </div>`;
   }
 
-  #cell(value: unknown): string {
+  /** A text with its English names marked. */
+  #marked(text: string): unknown {
+    return markEnglish(text, this.#input.caption.language?.englishNames ?? [], this.#i18n);
+  }
+
+  #cell(value: unknown): unknown {
     if (typeof value === 'number') return this.#i18n.format.number(value);
-    return typeof value === 'string' ? value : '–';
+    return typeof value === 'string' ? this.#marked(value) : '–';
   }
 
   #actionsView(): TemplateResult | typeof nothing {

@@ -17,6 +17,7 @@ export function figureToSvg(figure: Figure, caption: ImageCaption, style: Elemen
     colours,
     label: caption.title,
     description: [...caption.sentences, ...figure.points.map(({ text }) => text)].join('\n'),
+    ...(caption.language ? { language: caption.language } : {}),
   });
 }
 

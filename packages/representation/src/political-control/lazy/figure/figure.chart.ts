@@ -1,10 +1,10 @@
 /** All lamps as one drawing, for pictures and for pages that are written before they are served. */
 import type { Colour, Drawing, Figure, Mark, Pattern } from '@odm-widgets/charts';
-import { moved, wrapText } from '@odm-widgets/charts/figure.js';
+import { moved, wordsLanguage, wrapText } from '@odm-widgets/charts/figure.js';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { BACKGROUND } from '../../../shared/lazy/figure/picture.chart.js';
 import { lampPath } from '../../lamp.js';
-import { controlText, shortControlText } from '../../political-control.summary.js';
+import { controlText, englishNamesOfCouncils, shortControlText } from '../../political-control.summary.js';
 import { councilLabel, hyphenate } from './council-label.js';
 import { controlFill, lampLevels, stripePatternId } from './lamp-shape.chart.js';
 import type { FigureI18n } from './strings/types.js';
@@ -26,6 +26,7 @@ export function lampsFigure(councils: readonly LampCouncil[], headline: string, 
       text: `${council.name}: ${controlText(council, i18n)}`,
     })),
     draw: ({ width }) => lampsDrawing(councils, columnsFor(councils.length, width), i18n),
+    ...wordsLanguage(i18n.locale, englishNamesOfCouncils(councils)),
   };
 }
 
@@ -70,6 +71,8 @@ function layoutRow(row: readonly LampCouncil[], i18n: FigureI18n): { marks: Mark
       size: line < name.length ? 12 : 11,
       text,
       fill: '#231f20',
+      // A long name is broken over several lines.
+      ...(line < name.length ? { english: [text] } : {}),
     })),
   ]);
   return { marks, height: LAMP.height + 6 + lines * LINE_HEIGHT + CELL.gap };

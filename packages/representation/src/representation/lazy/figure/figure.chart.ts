@@ -1,10 +1,18 @@
 /** The figure of a view as one drawing, from the same rows as on the page: for pictures and prerendered pages. */
-import type { Colour, Drawing, Figure, Mark as DrawnMark, Pattern, TextMark } from '@odm-widgets/charts';
+import {
+  wordsLanguage,
+  type Colour,
+  type Drawing,
+  type Figure,
+  type Mark as DrawnMark,
+  type Pattern,
+  type TextMark,
+} from '@odm-widgets/charts/figure.js';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
 import { BACKGROUND } from '../../../shared/lazy/figure/picture.chart.js';
 import { contrastingInk, TEXTURES } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { percent, seatsText, wardName } from '../../phrases.summary.js';
+import { englishNames, percent, seatsText, wardName } from '../../phrases.summary.js';
 import { headline } from '../../representation.summary.js';
 import { DECILES, seatsByParty, sortByCount } from '../../shares.js';
 import { countTexts, toBars, toSegments } from './bars.chart.js';
@@ -46,6 +54,7 @@ export function toFigure(
     guide: readingGuide(model, i18n),
     points: toPoints(model, wards, i18n),
     draw,
+    ...wordsLanguage(i18n.locale, [...englishNames(model), ...wards.map(({ name }) => name)]),
   };
 }
 

@@ -1,10 +1,10 @@
 /** Every neighbourhood of England as a square, the most deprived first. */
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { markEnglish } from '@odm-widgets/core';
 import { decileOfRank } from '@odm-widgets/data/model';
 import type { GridModel, RepresentationModel } from '../../representation.model.js';
-import { categoryName, partyList } from '../../phrases.summary.js';
+import { categoryName, englishNames, partyList } from '../../phrases.summary.js';
 import { GridCanvas, type GridPaint } from './grid-canvas.js';
 import { rowRange, type GridLayout } from './grid-layout.js';
 import { gridLegend } from './legend.chart.js';
@@ -174,10 +174,10 @@ export class GridController implements ReactiveController {
    * moves of the keyboard, not those of a pointer.
    */
   #setReadout(text: string, live: 'off' | 'polite' = 'off'): void {
-    const readout = this.#host.renderRoot.querySelector('.readout');
+    const readout = this.#host.renderRoot.querySelector<HTMLElement>('.readout');
     if (!readout) return;
     readout.setAttribute('aria-live', live);
-    readout.textContent = text;
+    render(markEnglish(text, englishNames(this.#model!), this.#i18n!), readout);
   }
 
   #cellText(index: number): string {

@@ -29,7 +29,7 @@ export function wardDetailsView(
     <p class="details-name">${marked(`${ward.name}, ${ward.authority.name}`)}</p>
     ${formerNamesView(ward, i18n)} ${model.election ? nothing : seatsView(ward, model, i18n, marked)}
     <p>${lsoas ? html`${inMostDeprived(1)} ${inMostDeprived(2)}` : strings.noNeighbourhoods}</p>
-    ${result && model.election ? electionView(result, model, i18n) : nothing}
+    ${result && model.election ? electionView(result, model, i18n, marked) : nothing}
     ${lsoas ? decilesView(ward, i18n) : nothing}
     <button type="button" @click=${closeAndRestoreFocus(close)}>${strings.details.close}</button>
   </section>`;
@@ -69,6 +69,7 @@ function electionView(
   result: WardResult,
   { election, electionPeriod }: RepresentationModel,
   i18n: FigureI18n,
+  marked: (text: string) => unknown,
 ): TemplateResult {
   const { strings, format } = i18n;
   const { turnout, electorate, seats, votesBy } = result;
@@ -94,7 +95,7 @@ function electionView(
           })
     }
     ${strings.details.seatsContested(toCount(seats, format))}
-    ${votes.length && !electionPeriod ? strings.details.votes({ list: votes.map(({ text }) => text).join(', ') }) : nothing}
+    ${votes.length && !electionPeriod ? marked(strings.details.votes({ list: votes.map(({ text }) => text).join(', ') })) : nothing}
   </p>`;
 }
 
