@@ -35,6 +35,7 @@ export function controlModel(
     compare: false,
     councils,
     unknownCouncils: [],
+    reorganised: [],
     refusedCounties: [],
     countyDistricts: new Map(),
     leavesOutCounties: false,

@@ -51,6 +51,7 @@ export function wardsModel(
     electionPeriod: false,
     councils,
     unknownCouncils: [],
+    reorganised: [],
     refusedCounties: [],
     leavesOutCounties: false,
     wards,

@@ -149,6 +149,7 @@ describe('representation of one council', () => {
       kind: 'no-councils',
       requested: 'W06000015',
       known: undefined,
+      reorganised: [],
     });
   });
 });

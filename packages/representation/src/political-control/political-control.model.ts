@@ -9,6 +9,7 @@ import {
   type Scope,
 } from '../shared/scope.js';
 import type { LaterElections } from '../shared/later-elections.js';
+import type { Reorganised } from '../shared/reorganised.js';
 import type { Order, PoliticalControlQuery } from './political-control.query.js';
 
 export interface PoliticalControlModel {
@@ -19,6 +20,8 @@ export interface PoliticalControlModel {
   councils: readonly LampCouncil[];
   /** Codes and names that are no English council. */
   unknownCouncils: readonly string[];
+  /** What became of councils that were named, and of those shown that have been replaced since. */
+  reorganised: readonly Reorganised[];
   /** Names of county councils that were named beside other councils, and are not shown with them. */
   refusedCounties: readonly string[];
   /** Numbers of districts of the county councils shown, by name; empty where other councils are shown. */
@@ -56,6 +59,7 @@ export function toModel(
     compare,
     councils: query.compare ? chosen : sortCouncils(chosen, 'deprivation'),
     unknownCouncils: unknown,
+    reorganised: [],
     refusedCounties: isCounty ? [] : counties.map(({ name }) => name),
     countyDistricts: new Map(
       isCounty ? counties.map((county) => [county.name, county.districts.length]) : [],

@@ -1,6 +1,7 @@
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { fitHeadline } from '../shared/headline-length.js';
 import { englishNamesOf, partyByCode } from '../shared/parties.js';
+import { reorganisedNames, reorganisedTexts } from '../shared/reorganised.js';
 import { scopeName } from '../shared/scope.js';
 import { controlGroup, hasOtherMayor, type PoliticalControlModel } from './political-control.model.js';
 import type { ComparedShare, PoliticalControlI18n, Tally } from './strings/types.js';
@@ -131,7 +132,8 @@ export function notes(model: PoliticalControlModel, i18n: PoliticalControlI18n):
     strings.notes.countyDistricts({ name, n, count: format.number(n) }),
   );
   const refused = model.refusedCounties.map((name) => strings.notes.refusedCounty({ name }));
-  return [...found, extremes(model, i18n), ...counties, ...refused].filter(Boolean);
+  const reorganised = reorganisedTexts(model.reorganised, i18n);
+  return [...found, ...reorganised, extremes(model, i18n), ...counties, ...refused].filter(Boolean);
 }
 
 /** The date of the record, where the headline does not have it or councils have voted since. */
@@ -153,6 +155,7 @@ export function englishNames(model: PoliticalControlModel): string[] {
   return [
     ...englishNamesOfCouncils(councils),
     ...model.refusedCounties,
+    ...reorganisedNames(model.reorganised),
     ...(scope.by === 'combined-authority' ? [scopeName(scope, councils) ?? ''] : []),
   ];
 }

@@ -175,7 +175,7 @@ export class PoliticalControl extends CouncilsElement<
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    return noCouncilsView(answer as NoCouncils, this.i18n);
+    return noCouncilsView(answer as NoCouncils, this.i18n, (codes) => this.showCouncils(codes));
   }
 
   protected override exportable(model: PoliticalControlModel): Exportable {

@@ -1,3 +1,4 @@
+import { reorganisedTexts } from '../shared/reorganised.js';
 import type { Election, RepresentationModel, SeatsInYear } from './representation.model.js';
 import { headlineDecile, MAX_NAMED, partyList, toCount, toSeatChanges } from './phrases.summary.js';
 import { headline, leadingChanges } from './representation.summary.js';
@@ -40,12 +41,14 @@ function estimateNotes(
   return count ? [strings.notes.estimatedLsoas(toCount(count, format))] : [];
 }
 
-/** What was named and is not shown. */
+/** What was named and is not shown, and which of the councils shown have been replaced. */
 function councilNotes(
-  { refusedCounties, unknownCouncils }: RepresentationModel,
-  { strings }: RepresentationI18n,
+  { refusedCounties, unknownCouncils, reorganised }: RepresentationModel,
+  i18n: RepresentationI18n,
 ): string[] {
+  const { strings } = i18n;
   return [
+    ...reorganisedTexts(reorganised, i18n),
     ...refusedCounties.map((name) => strings.notes.refusedCounty({ name })),
     ...(unknownCouncils.length ? [strings.unknownCouncils({ codes: unknownCouncils.join(', ') })] : []),
   ];

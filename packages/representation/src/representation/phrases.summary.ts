@@ -1,6 +1,7 @@
 import type { Formatters } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
 import { englishNamesOf, partyById, partyName } from '../shared/parties.js';
+import { reorganisedNames } from '../shared/reorganised.js';
 import { scopeName } from '../shared/scope.js';
 import type { RepresentationModel, SeatsInYear } from './representation.model.js';
 import {
@@ -62,6 +63,7 @@ export function englishNames({
   councils,
   scope,
   refusedCounties,
+  reorganised,
   partyNames,
   election,
 }: RepresentationModel): string[] {
@@ -69,6 +71,7 @@ export function englishNames({
   return [
     ...councils.map(({ name }) => name),
     ...refusedCounties,
+    ...reorganisedNames(reorganised),
     ...(scope.by === 'combined-authority' ? [scopeName(scope, councils) ?? ''] : []),
     ...(election?.wards ?? []).map(({ ward }) => ward.name),
     ...parties.flatMap(englishNamesOf),

@@ -24,6 +24,7 @@ import {
   getSeatsByYear,
 } from '@odm-widgets/data/representation';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
+import { loadReorganised, type Reorganised } from '../shared/reorganised.js';
 import { selectCouncils, toNoCouncils, withCommonName, type County } from '../shared/scope.js';
 import { handbookYear, isEstimateSource, isRegionSource, usedSources } from '../shared/used-sources.js';
 import {
@@ -48,7 +49,8 @@ interface LoadContext {
   signal: AbortSignal;
   today: string;
   councils: readonly CouncilShown[];
-  unknownCouncils: string[];
+  unknownCouncils: readonly string[];
+  reorganised: readonly Reorganised[];
   refusedCounties: string[];
 }
 
@@ -73,17 +75,21 @@ export async function loadRepresentation(
   const direct = await loadCouncilsByCode({ query, files, signal, today });
   if (direct) return direct;
   const { authorities } = await getCouncils(files, { signal });
-  const { chosen, unknown } = selectCouncils(query.scope, authorities, resolveAuthorityCode);
-  const { counties, unknown: unknownCouncils } = await findCounties(unknown, files, signal);
+  const { chosen, unknown: notFound } = selectCouncils(query.scope, authorities, resolveAuthorityCode);
+  const { counties, unknown: unknownCouncils } = await findCounties(notFound, files, signal);
   if (!chosen.length && counties.length) throw new EmptyResult<CountiesAlone>({ kind: 'counties', counties });
-  if (!chosen.length) throw new EmptyResult(toNoCouncils(query.scope, authorities));
+  const shown = query.view === 'grid' ? authorities : chosen;
+  const { reorganised, unknown } = await loadReorganised(unknownCouncils, shown, today);
+  if (!chosen.length)
+    throw new EmptyResult({ ...toNoCouncils(query.scope, authorities), reorganised });
   const context: LoadContext = {
     query,
     files,
     signal,
     today,
     councils: chosen.map(withCommonName),
-    unknownCouncils,
+    unknownCouncils: unknown,
+    reorganised,
     refusedCounties: counties.map(({ name }) => name),
   };
   if (query.view === 'grid') return loadGrid(context, authorities);
@@ -107,7 +113,7 @@ async function findCounties(
  * list of councils has to say which are meant.
  */
 async function loadCouncilsByCode(
-  context: Omit<LoadContext, 'councils' | 'unknownCouncils' | 'refusedCounties'>,
+  context: Pick<LoadContext, 'query' | 'files' | 'signal' | 'today'>,
 ): Promise<RepresentationModel | undefined> {
   const { query, files, signal } = context;
   if (query.scope.by !== 'authorities' || !['wards', 'deciles'].includes(query.view)) return undefined;
@@ -121,7 +127,8 @@ async function loadCouncilsByCode(
       Promise.all(codes.map((code) => getCouncilWards(files, code, { signal }))),
     ]);
     const shown = parts.map(toCouncilShown).map(withCommonName);
-    const own = { ...context, councils: shown, unknownCouncils: [], refusedCounties: [] };
+    const { reorganised } = await loadReorganised([], shown, context.today);
+    const own = { ...context, councils: shown, unknownCouncils: [], refusedCounties: [], reorganised };
     return toWardsModel(own, toWardFigures(parts), laterElectionsOf);
   } catch (error) {
     // No council has that code: the list says what could have been meant.
@@ -294,7 +301,7 @@ function latestSeatsDate({ sources }: Provenance): string {
 }
 
 function toModel(
-  { query, councils, unknownCouncils, refusedCounties }: LoadContext,
+  { query, councils, unknownCouncils, reorganised, refusedCounties }: LoadContext,
   found: ViewModel,
 ): RepresentationModel {
   const { view, scope, electionPeriod } = query;
@@ -305,6 +312,7 @@ function toModel(
     electionPeriod,
     councils,
     unknownCouncils,
+    reorganised,
     refusedCounties,
     leavesOutCounties: scope.by !== 'authorities' && councils.some(({ county }) => county !== undefined),
     totals: toTotals(councils, wards),

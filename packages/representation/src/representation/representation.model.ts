@@ -13,6 +13,7 @@ import {
 } from '@odm-widgets/data/model';
 import type { LaterElections } from '../shared/later-elections.js';
 import type { PartyNames } from '../shared/parties.js';
+import type { Reorganised } from '../shared/reorganised.js';
 import { withCommonName, type County, type Scope } from '../shared/scope.js';
 import type { View } from './representation.query.js';
 import {
@@ -74,6 +75,8 @@ export interface RepresentationModel {
   councils: readonly CouncilShown[];
   /** Codes and names that are no English council. */
   unknownCouncils: readonly string[];
+  /** What became of councils that were named, and of those shown that have been replaced since. */
+  reorganised: readonly Reorganised[];
   /** Names of county councils that were named beside other councils, and are not shown with them. */
   refusedCounties: readonly string[];
   /** Whether county councils of the place are left out, because their districts are counted. */

@@ -161,7 +161,7 @@ export class Representation extends CouncilsElement<
   protected override renderEmpty(answer: unknown): TemplateResult {
     return emptyView(answer as RepresentationEmpty, this.i18n, {
       onYear: (year) => this.#showYear(year),
-      onCouncils: (codes) => this.#showCouncils(codes),
+      onCouncils: (codes) => this.showCouncils(codes),
     });
   }
 
@@ -222,12 +222,6 @@ export class Representation extends CouncilsElement<
   #showYear(year: ElectionYear): void {
     this.year = String(year);
     dispatchChange(this, { year });
-  }
-
-  #showCouncils(codes: readonly string[]): void {
-    this.authority = '';
-    this.authorities = codes.join(' ');
-    dispatchChange(this, { authorities: this.authorities });
   }
 
   #wardLimit({ WARDS_PER_PAGE }: Figure): number {

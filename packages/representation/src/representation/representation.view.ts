@@ -77,7 +77,7 @@ export function emptyView(
   i18n: RepresentationI18n,
   { onYear, onCouncils }: EmptyActions,
 ): TemplateResult {
-  if (result.kind === 'no-councils') return noCouncilsView(result, i18n);
+  if (result.kind === 'no-councils') return noCouncilsView(result, i18n, onCouncils);
   if (result.kind === 'counties') return countiesView(result, i18n, onCouncils);
   const { strings, format } = i18n;
   const { otherYears } = result;

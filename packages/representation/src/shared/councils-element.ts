@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { OdmElement, type Sorting } from '@odm-widgets/core';
+import { dispatchChange, OdmElement, type Sorting } from '@odm-widgets/core';
 import { councilsElementStyles } from './councils-element.styles.js';
 
 /** Attributes and state that both widgets about councils have: which councils, what to leave out, what is selected. */
@@ -51,4 +51,11 @@ export abstract class CouncilsElement<Q, M, S extends object> extends OdmElement
   protected sorting: Sorting | undefined;
   // Whether the figure is near the viewport, and so worth drawing.
   protected isFigureNear = false;
+
+  /** Shows councils by their codes, in place of those the author named. */
+  protected showCouncils(codes: readonly string[]): void {
+    this.authority = '';
+    this.authorities = codes.join(' ');
+    dispatchChange(this, { authorities: this.authorities });
+  }
 }

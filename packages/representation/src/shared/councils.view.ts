@@ -9,17 +9,40 @@ import {
   type Message,
   type Sorting,
 } from '@odm-widgets/core';
+import { reorganisedNames, reorganisedTexts, type ReorganisedWords } from './reorganised.js';
 import type { KnownPlaces, NoCouncils } from './scope.js';
 
 type NoCouncilsI18n = I18n<{
   noCouncils: Message<'asked'>;
   knownPlaces: Readonly<Record<KnownPlaces['kind'], Message<'list'>>>;
+  reorganised: (words: ReorganisedWords) => string;
+  showCouncils: Message<'names'>;
 }>;
 type TableI18n = I18n<{ table: { show: string; sort: Message<'column'> } }>;
 
-/** Says that no council was found, and which names would have been. */
-export function noCouncilsView({ requested, known }: NoCouncils, i18n: NoCouncilsI18n): TemplateResult {
+/**
+ * Says that no council was found, and which names would have been, or what replaced it.
+ *
+ * @param onCouncils shows councils by their codes
+ */
+export function noCouncilsView(
+  { requested, known, reorganised }: NoCouncils,
+  i18n: NoCouncilsI18n,
+  onCouncils: (codes: readonly string[]) => void,
+): TemplateResult {
   const { strings, format } = i18n;
+  if (reorganised.length) {
+    const names = reorganisedNames(reorganised);
+    const marked = (text: string) => markEnglish(text, names, i18n);
+    const texts = reorganisedTexts(reorganised, i18n);
+    return html`${reorganised.map(
+      ({ offer }, index) =>
+        html`<p part=${index ? nothing : 'headline'} class="headline">${marked(texts[index]!)}</p>
+          <button type="button" @click=${() => onCouncils(offer.codes)}>
+            ${marked(strings.showCouncils({ names: format.list(offer.names) }))}
+          </button>`,
+    )}`;
+  }
   return html`<p part="headline" class="headline">${strings.noCouncils({ asked: requested })}</p>
     ${known ? html`<p>${markEnglish(strings.knownPlaces[known.kind]({ list: format.list(known.names) }), known.names, i18n)}</p>` : nothing}`;
 }

@@ -6,6 +6,7 @@ import {
   splitCouncils,
   type AuthorityRef,
 } from '@odm-widgets/data/model';
+import type { Reorganised } from './reorganised.js';
 
 /** Which councils are shown. */
 export type Scope =
@@ -42,6 +43,8 @@ export interface NoCouncils {
   requested: string;
   /** Names that would have been found instead, where there is a list of them. */
   known: KnownPlaces | undefined;
+  /** What became of those that were replaced, or will replace others. */
+  reorganised: readonly Reorganised[];
 }
 
 /** Every region, or every combined authority. */
@@ -160,7 +163,12 @@ export function withCommonName<P extends { name: string }>(place: P): P {
 
 /** The result for a scope that holds no council. */
 export function toNoCouncils(scope: Scope, councils: readonly Council[]): NoCouncils {
-  return { kind: 'no-councils', requested: describeScope(scope), known: knownPlaces(scope, councils) };
+  return {
+    kind: 'no-councils',
+    requested: describeScope(scope),
+    known: knownPlaces(scope, councils),
+    reorganised: [],
+  };
 }
 
 /** Name of a region or combined authority as its councils have it; undefined for other scopes. */

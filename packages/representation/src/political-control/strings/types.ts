@@ -1,5 +1,6 @@
 import type { I18n, Message } from '@odm-widgets/core';
 import type { Domain } from '@odm-widgets/data/model';
+import type { ReorganisedWords } from '../../shared/reorganised.js';
 import type { KnownPlaces } from '../../shared/scope.js';
 
 export type PoliticalControlI18n = I18n<PoliticalControlStrings>;
@@ -123,6 +124,10 @@ export interface PoliticalControlStrings {
     sort: Message<'column'>;
   };
   unknownCouncils: Message<'codes'>;
+  /** What replaced councils, and which Order says so. */
+  reorganised: (words: ReorganisedWords) => string;
+  /** Label of the button that shows them. */
+  showCouncils: Message<'names'>;
   noCouncils: Message<'asked'>;
   knownPlaces: Readonly<Record<KnownPlaces['kind'], Message<'list'>>>;
 }
