@@ -31,12 +31,7 @@ const order = (from: string, title: string, year: number, number: number) => ({
   url: `https://www.legislation.gov.uk/uksi/${year}/${number}`,
 });
 
-const NORTHAMPTONSHIRE = refs(
-  'E06000061',
-  'North Northamptonshire',
-  'E06000062',
-  'West Northamptonshire',
-);
+const NORTHAMPTONSHIRE = refs('E06000061', 'North Northamptonshire', 'E06000062', 'West Northamptonshire');
 const CUMBRIA = refs('E06000063', 'Cumberland', 'E06000064', 'Westmorland and Furness');
 const SURREY = [
   { code: undefined, name: 'East Surrey' },
@@ -82,10 +77,7 @@ export const COUNCIL_REPLACEMENTS: readonly CouncilReplacement[] = [
   ...replacements(
     order('2023-04-01', 'Cumbria (Structural Changes)', 2022, 331),
     [refs('E10000006', 'Cumbria'), CUMBRIA],
-    [
-      refs('E07000026', 'Allerdale', 'E07000028', 'Carlisle', 'E07000029', 'Copeland'),
-      CUMBRIA.slice(0, 1),
-    ],
+    [refs('E07000026', 'Allerdale', 'E07000028', 'Carlisle', 'E07000029', 'Copeland'), CUMBRIA.slice(0, 1)],
     [
       refs('E07000027', 'Barrow-in-Furness', 'E07000030', 'Eden', 'E07000031', 'South Lakeland'),
       CUMBRIA.slice(1),

@@ -11,7 +11,6 @@ import { loadRepresentation } from '../../../packages/representation/src/represe
 import type { View } from '../../../packages/representation/src/representation/representation.query.js';
 import {
   NEXT_REORGANISATION,
-  reorganisedTexts,
   type Reorganised,
 } from '../../../packages/representation/src/shared/reorganised.js';
 import type { NoCouncils } from '../../../packages/representation/src/shared/scope.js';
@@ -49,11 +48,8 @@ async function answers(text: string, today = IN_2026): Promise<NoCouncils[]> {
   return [await empty(control(named(text), today)), await empty(seats(named(text), today))];
 }
 
-const textsIn = (language: 'en' | 'cy', all: readonly Reorganised[]) => {
-  const texts = reorganisedTexts(all, WARDS[language]);
-  assert.deepEqual(texts, reorganisedTexts(all, CONTROL[language]));
-  return texts;
-};
+const textsIn = (language: 'en' | 'cy', all: readonly Reorganised[]) =>
+  all.map(({ texts }) => texts[language]);
 
 describe('the list of replaced councils', () => {
   const former = COUNCIL_REPLACEMENTS.filter(({ from }) => from <= IN_2026);
@@ -121,7 +117,7 @@ describe('a council that was replaced', () => {
     );
     for (const { code, name } of notEmpty(gone)) {
       const [answer] = await answers(code);
-      assert.deepEqual(answer!.reorganised[0]?.councils, [name]);
+      assert.ok(answer!.reorganised[0]?.texts.en.startsWith(`${name} was replaced by `), name);
     }
   });
 
@@ -136,11 +132,15 @@ describe('a council that was replaced', () => {
   it('is said beside councils that have figures, and is no unknown one', async () => {
     const model = await seats(named('E08000003', 'Allerdale', 'Nowhere'), IN_2026);
     assert.deepEqual(model.unknownCouncils, ['Nowhere']);
-    assert.ok(caveats(model, WARDS.en).some((text) => text.startsWith('Allerdale was replaced by Cumberland')));
+    assert.ok(
+      caveats(model, WARDS.en).some((text) => text.startsWith('Allerdale was replaced by Cumberland')),
+    );
     const lamps = await control(named('E08000003', 'Allerdale'), IN_2026);
     assert.deepEqual(lamps.unknownCouncils, []);
     assert.ok(
-      controlCaveats(lamps, lamps.councils, CONTROL.en).some((text) => /^Allerdale was replaced/u.test(text)),
+      controlCaveats(lamps, lamps.councils, CONTROL.en).some((text) =>
+        text.startsWith('Allerdale was replaced'),
+      ),
     );
   });
 
@@ -162,7 +162,10 @@ describe('councils of Surrey, in a copy that is hosted after their end', () => {
       const before = await seats(place, '2027-03-31', view);
       assert.deepEqual(said(caveats(before, WARDS.en)), [], view);
       const texts = said(caveats(await seats(place, IN_2027, view), WARDS.en));
-      assert.ok(texts.some((text) => /Elmbridge.* replaced by .*East Surrey/u.test(text)), view);
+      assert.ok(
+        texts.some((text) => /Elmbridge.* replaced by .*East Surrey/u.test(text)),
+        view,
+      );
     }
     assert.deepEqual(said(caveats(await seats(scope, IN_2027), WARDS.en)), expected);
     assert.deepEqual((await control(scope, '2027-03-31')).reorganised, []);
@@ -175,7 +178,10 @@ describe('councils of Surrey, in a copy that is hosted after their end', () => {
     assert.equal(texts.length, 2);
     assert.match(texts[0]!, /^Elmbridge, Epsom and Ewell, .* and Tandridge were replaced by East Surrey/u);
     assert.match(texts[1]!, /^Guildford, .* and Woking were replaced by West Surrey/u);
-    assert.equal(said(caveats(await seats({ by: 'nation', nation: 'england' }, IN_2027, 'grid'), WARDS.en)).length, 2);
+    assert.equal(
+      said(caveats(await seats({ by: 'nation', nation: 'england' }, IN_2027, 'grid'), WARDS.en)).length,
+      2,
+    );
     assert.equal((await control({ by: 'nation', nation: 'england' }, IN_2027)).reorganised.length, 2);
     assert.equal((await control(named('Surrey County Council'), IN_2027)).reorganised.length, 1);
   });

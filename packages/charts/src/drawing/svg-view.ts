@@ -34,7 +34,8 @@ export function svgView(
     aria-hidden="true"
     focusable="false"
   >
-    ${patterns.length ? svg`<defs>${patterns.map(patternView)}</defs>` : nothing} ${marks.map((mark) => markView(mark, language))}
+    ${patterns.length ? svg`<defs>${patterns.map(patternView)}</defs>` : nothing}
+    ${marks.map((mark) => markView(mark, language))}
   </svg>`;
 }
 

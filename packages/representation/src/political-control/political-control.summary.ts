@@ -1,7 +1,7 @@
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { fitHeadline } from '../shared/headline-length.js';
 import { englishNamesOf, partyByCode } from '../shared/parties.js';
-import { reorganisedNames, reorganisedTexts } from '../shared/reorganised.js';
+import { reorganisedNames } from '../shared/reorganised.js';
 import { scopeName } from '../shared/scope.js';
 import { controlGroup, hasOtherMayor, type PoliticalControlModel } from './political-control.model.js';
 import type { ComparedShare, PoliticalControlI18n, Tally } from './strings/types.js';
@@ -132,7 +132,7 @@ export function notes(model: PoliticalControlModel, i18n: PoliticalControlI18n):
     strings.notes.countyDistricts({ name, n, count: format.number(n) }),
   );
   const refused = model.refusedCounties.map((name) => strings.notes.refusedCounty({ name }));
-  const reorganised = reorganisedTexts(model.reorganised, i18n);
+  const reorganised = model.reorganised.map(({ texts }) => texts[i18n.locale]);
   return [...found, ...reorganised, extremes(model, i18n), ...counties, ...refused].filter(Boolean);
 }
 

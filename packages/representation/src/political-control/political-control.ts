@@ -188,7 +188,13 @@ export class PoliticalControl extends CouncilsElement<
       hasChart: !this.noChart,
       chart: () => {
         const figure = this.#figure.value;
-        return figure?.exportFigure(councils, figure.figureI18n(i18n), toCaption(texts, i18n, englishNames(model))) ?? null;
+        return (
+          figure?.exportFigure(
+            councils,
+            figure.figureI18n(i18n),
+            toCaption(texts, i18n, englishNames(model)),
+          ) ?? null
+        );
       },
     };
   }

@@ -1,4 +1,3 @@
-import { reorganisedTexts } from '../shared/reorganised.js';
 import type { Election, RepresentationModel, SeatsInYear } from './representation.model.js';
 import { headlineDecile, MAX_NAMED, partyList, toCount, toSeatChanges } from './phrases.summary.js';
 import { headline, leadingChanges } from './representation.summary.js';
@@ -48,7 +47,7 @@ function councilNotes(
 ): string[] {
   const { strings } = i18n;
   return [
-    ...reorganisedTexts(reorganised, i18n),
+    ...reorganised.map(({ texts }) => texts[i18n.locale]),
     ...refusedCounties.map((name) => strings.notes.refusedCounty({ name })),
     ...(unknownCouncils.length ? [strings.unknownCouncils({ codes: unknownCouncils.join(', ') })] : []),
   ];

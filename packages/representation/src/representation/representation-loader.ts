@@ -80,8 +80,7 @@ export async function loadRepresentation(
   if (!chosen.length && counties.length) throw new EmptyResult<CountiesAlone>({ kind: 'counties', counties });
   const shown = query.view === 'grid' ? authorities : chosen;
   const { reorganised, unknown } = await loadReorganised(unknownCouncils, shown, today);
-  if (!chosen.length)
-    throw new EmptyResult({ ...toNoCouncils(query.scope, authorities), reorganised });
+  if (!chosen.length) throw new EmptyResult({ ...toNoCouncils(query.scope, authorities), reorganised });
   const context: LoadContext = {
     query,
     files,

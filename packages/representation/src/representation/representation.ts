@@ -194,7 +194,10 @@ export class Representation extends CouncilsElement<
     const texts = this.#exportTexts(model);
     const toInput = async () => {
       const figure = await this.#figure.load();
-      const picture = { caption: toCaption(texts, i18n, this.#wordsInEnglish(model)), fileName: texts.fileName };
+      const picture = {
+        caption: toCaption(texts, i18n, this.#wordsInEnglish(model)),
+        fileName: texts.fileName,
+      };
       return figure.toExploreInput(model, this.#wardsShown(model), figure.figureI18n(i18n), picture);
     };
     return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];

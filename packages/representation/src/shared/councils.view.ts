@@ -9,14 +9,12 @@ import {
   type Message,
   type Sorting,
 } from '@odm-widgets/core';
-import { reorganisedNames, reorganisedTexts, type ReorganisedWords } from './reorganised.js';
+import { reorganisedNames } from './reorganised.js';
 import type { KnownPlaces, NoCouncils } from './scope.js';
 
 type NoCouncilsI18n = I18n<{
   noCouncils: Message<'asked'>;
   knownPlaces: Readonly<Record<KnownPlaces['kind'], Message<'list'>>>;
-  reorganised: (words: ReorganisedWords) => string;
-  showCouncils: Message<'names'>;
 }>;
 type TableI18n = I18n<{ table: { show: string; sort: Message<'column'> } }>;
 
@@ -34,12 +32,11 @@ export function noCouncilsView(
   if (reorganised.length) {
     const names = reorganisedNames(reorganised);
     const marked = (text: string) => markEnglish(text, names, i18n);
-    const texts = reorganisedTexts(reorganised, i18n);
     return html`${reorganised.map(
-      ({ offer }, index) =>
-        html`<p part=${index ? nothing : 'headline'} class="headline">${marked(texts[index]!)}</p>
+      ({ texts, offer }, index) =>
+        html`<p part=${index ? nothing : 'headline'} class="headline">${marked(texts[i18n.locale])}</p>
           <button type="button" @click=${() => onCouncils(offer.codes)}>
-            ${marked(strings.showCouncils({ names: format.list(offer.names) }))}
+            ${marked(offer.labels[i18n.locale])}
           </button>`,
     )}`;
   }

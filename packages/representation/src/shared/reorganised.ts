@@ -1,17 +1,13 @@
-import type { I18n } from '@odm-widgets/core';
+import type { Locale } from '@odm-widgets/core';
 
-/** Councils that others have replaced, or are to replace. */
+/** Councils that others have replaced, or are to replace. Its words come with the code that knows of it. */
 export interface Reorganised {
-  /** Names of the councils that are replaced. */
-  councils: readonly string[];
-  successors: readonly string[];
-  /** ISO date. */
-  from: string;
-  /** Title of the Order. */
-  order: string;
-  isPast: boolean;
-  /** The councils there are figures of. */
-  offer: { codes: readonly string[]; names: readonly string[] };
+  /** Such as "Allerdale was replaced by Cumberland on 1 April 2023 (The Cumbria (Structural Changes) Order 2022 …)." */
+  texts: Readonly<Record<Locale, string>>;
+  /** Names in the texts, which are English in every language. */
+  names: readonly string[];
+  /** The councils there are figures of, and the label of a button that shows them. */
+  offer: { codes: readonly string[]; labels: Readonly<Record<Locale, string>> };
 }
 
 /** The first day on which councils that have figures are replaced. */
@@ -34,23 +30,5 @@ export async function loadReorganised(
   return { reorganised: [...reorganised, ...replacedAmong(shown, today)], unknown };
 }
 
-/** Names in the sentences about reorganised councils, which are English in every language. */
-export const reorganisedNames = (all: readonly Reorganised[]): string[] =>
-  all.flatMap(({ councils, successors, order }) => [...councils, ...successors, order]);
-
-/** What the sentence about replaced councils says. */
-export interface ReorganisedWords {
-  councils: readonly string[];
-  successors: readonly string[];
-  date: string;
-  order: string;
-  isPast: boolean;
-}
-
-/** "Allerdale was replaced by Cumberland on 1 April 2023 (The Cumbria (Structural Changes) Order 2022 …)." */
-export function reorganisedTexts(
-  all: readonly Reorganised[],
-  { strings, format }: Pick<I18n<{ reorganised: (words: ReorganisedWords) => string }>, 'strings' | 'format'>,
-): string[] {
-  return all.map(({ from, ...rest }) => strings.reorganised({ ...rest, date: format.date(from) }));
-}
+/** Names in the sentences about reorganised councils. */
+export const reorganisedNames = (all: readonly Reorganised[]): string[] => all.flatMap(({ names }) => names);

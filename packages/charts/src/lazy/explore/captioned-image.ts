@@ -12,7 +12,10 @@ export function captionedSvg(chart: string, caption: ImageCaption): string {
   const length = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)"`, 'u').exec(tag)?.[1] ?? 0);
   const empty: Drawing = { width: length('width'), height: length('height'), marks: [] };
   const { language } = caption;
-  const inner = markEnglishTexts(chart, language?.englishNames ?? []).replace(/^[^]*?<svg/u, `<svg x="${PADDING}" y="${captionTop(empty, caption)}"`);
+  const inner = markEnglishTexts(chart, language?.englishNames ?? []).replace(
+    /^[^]*?<svg/u,
+    `<svg x="${PADDING}" y="${captionTop(empty, caption)}"`,
+  );
   const outer = drawingSvg(captioned(empty, caption), {
     colours: 'light',
     label: caption.title,

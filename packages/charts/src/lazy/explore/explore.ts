@@ -168,7 +168,13 @@ class Explorer {
           <option value="">${strings.all}</option>
           ${values.map(
             (value) =>
-              html`<option lang=${this.#isEnglish(value) ? 'en' : nothing} value=${String(value)} ?selected=${value === this.#chosen}>${value}</option>`,
+              html`<option
+                lang=${this.#isEnglish(value) ? 'en' : nothing}
+                value=${String(value)}
+                ?selected=${value === this.#chosen}
+              >
+                ${value}
+              </option>`,
           )}
         </select>
       </label>

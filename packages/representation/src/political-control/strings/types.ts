@@ -1,6 +1,5 @@
 import type { I18n, Message } from '@odm-widgets/core';
 import type { Domain } from '@odm-widgets/data/model';
-import type { ReorganisedWords } from '../../shared/reorganised.js';
 import type { KnownPlaces } from '../../shared/scope.js';
 
 export type PoliticalControlI18n = I18n<PoliticalControlStrings>;
@@ -124,10 +123,6 @@ export interface PoliticalControlStrings {
     sort: Message<'column'>;
   };
   unknownCouncils: Message<'codes'>;
-  /** What replaced councils, and which Order says so. */
-  reorganised: (words: ReorganisedWords) => string;
-  /** Label of the button that shows them. */
-  showCouncils: Message<'names'>;
   noCouncils: Message<'asked'>;
   knownPlaces: Readonly<Record<KnownPlaces['kind'], Message<'list'>>>;
 }

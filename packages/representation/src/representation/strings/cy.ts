@@ -179,9 +179,6 @@ export const cy: RepresentationStrings = {
   },
   unknownCouncils: ({ codes }) =>
     `Nid oes cyngor dosbarth nac unedol yn Lloegr o’r enw neu â’r cod ${codes}.`,
-  reorganised: ({ councils, successors, date, order, isPast }) =>
-    `${isPast ? 'Disodlwyd' : 'Disodlir'} ${listInWelsh(councils)} gan ${listInWelsh(successors)} ar ${date} (${order}).`,
-  showCouncils: ({ names }) => `Dangos ${names}`,
   noCouncils: ({ asked }) => `Nid oes cynghorau i’w dangos ar gyfer “${asked}”.`,
   knownPlaces: {
     region: ({ list: names }) => `Y rhanbarthau yw ${names}.`,

@@ -179,9 +179,6 @@ export const en: RepresentationStrings = {
   },
   unknownCouncils: ({ codes }) =>
     `No English district or unitary council is called ${codes} or has that code.`,
-  reorganised: ({ councils, successors, date, order, isPast }) =>
-    `${partyList(councils)} ${isPast ? plural(councils.length, 'was', 'were') : plural(councils.length, 'is to be', 'are to be')} replaced by ${partyList(successors)} on ${date} (${order}).`,
-  showCouncils: ({ names }) => `Show ${names}`,
   noCouncils: ({ asked }) => `There are no councils to show for “${asked}”.`,
   knownPlaces: {
     region: ({ list: names }) => `The regions are ${names}.`,

@@ -1,6 +1,5 @@
 import type { I18n, Message } from '@odm-widgets/core';
 import type { TurnoutMethod } from '@odm-widgets/data/model';
-import type { ReorganisedWords } from '../../shared/reorganised.js';
 import type { KnownPlaces } from '../../shared/scope.js';
 import type { View } from '../representation.query.js';
 
@@ -165,10 +164,6 @@ export interface RepresentationStrings {
     cut: Message<'count' | 'of'>;
   };
   unknownCouncils: Message<'codes'>;
-  /** What replaced councils, and which Order says so. */
-  reorganised: (words: ReorganisedWords) => string;
-  /** Label of the button that shows them. */
-  showCouncils: Message<'names'>;
   noCouncils: Message<'asked'>;
   knownPlaces: Readonly<Record<KnownPlaces['kind'], Message<'list'>>>;
   /** Says that a county council has no wards, and offers its districts. */

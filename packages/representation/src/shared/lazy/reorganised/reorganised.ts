@@ -2,6 +2,8 @@
 import { resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { COUNCIL_REPLACEMENTS, type CouncilReplacement } from '@odm-widgets/data/reorganisations';
 import type { Reorganised } from '../../reorganised.js';
+import { cy } from './strings/cy.js';
+import { en } from './strings/en.js';
 
 /** The replacements that are meant by codes and names of councils that no figures are of, and what is left of these. */
 export function findReorganised(
@@ -40,16 +42,27 @@ function replacementOf(text: string, today: string): Reorganised | undefined {
   return undefined;
 }
 
-function toReorganised({ councils, successors, from, order }: CouncilReplacement, today: string): Reorganised {
+function toReorganised(
+  { councils, successors, from, order }: CouncilReplacement,
+  today: string,
+): Reorganised {
+  const replaced = councils.map(({ name }) => name);
+  const names = successors.map(({ name }) => name);
   const codes = successors.flatMap(({ code }) => code ?? []);
-  return {
-    councils: councils.map(({ name }) => name),
-    successors: successors.map(({ name }) => name),
-    from,
+  const offered = codes.length ? names : replaced;
+  const words = {
+    replaced,
+    successors: names,
+    year: from.slice(0, 'YYYY'.length),
     order,
     isPast: from <= today,
-    offer: codes.length
-      ? { codes, names: successors.map(({ name }) => name) }
-      : { codes: councils.map(({ code }) => code), names: councils.map(({ name }) => name) },
+  };
+  return {
+    texts: { en: en.replaced(words), cy: cy.replaced(words) },
+    names: [...replaced, ...names, order],
+    offer: {
+      codes: codes.length ? codes : councils.map(({ code }) => code),
+      labels: { en: en.show(offered), cy: cy.show(offered) },
+    },
   };
 }
