@@ -9,10 +9,8 @@ import type { Scope } from '../../../packages/representation/src/shared/scope.js
 import { caveats } from '../../../packages/representation/src/representation/notes.summary.js';
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';
 import type { View } from '../../../packages/representation/src/representation/representation.query.js';
-import {
-  NEXT_REORGANISATION,
-  type Reorganised,
-} from '../../../packages/representation/src/shared/reorganised.js';
+import { NEXT_REORGANISATION } from '../../../packages/representation/src/shared/load-reorganised.js';
+import type { Reorganised } from '../../../packages/representation/src/shared/reorganised.js';
 import type { NoCouncils } from '../../../packages/representation/src/shared/scope.js';
 import { REORGANISATIONS } from '../../../scripts/build-dataset/reorganisations.js';
 import { datasetClient } from '../../support/dataset-reader.js';

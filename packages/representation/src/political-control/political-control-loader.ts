@@ -4,7 +4,7 @@ import { getHexMap, getLamps, type DatasetFiles } from '@odm-widgets/data/lamps'
 import type { Provenance, Source } from '@odm-widgets/data/model';
 import { isCombinedAuthoritySource, usedSources } from '../shared/used-sources.js';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
-import { loadReorganised } from '../shared/reorganised.js';
+import { loadReorganised } from '../shared/load-reorganised.js';
 import type { NoCouncils } from '../shared/scope.js';
 import { toModel, type PoliticalControlModel } from './political-control.model.js';
 import type { PoliticalControlQuery } from './political-control.query.js';

@@ -24,7 +24,8 @@ import {
   getSeatsByYear,
 } from '@odm-widgets/data/representation';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
-import { loadReorganised, type Reorganised } from '../shared/reorganised.js';
+import { loadReorganised } from '../shared/load-reorganised.js';
+import type { Reorganised } from '../shared/reorganised.js';
 import { selectCouncils, toNoCouncils, withCommonName, type County } from '../shared/scope.js';
 import { handbookYear, isEstimateSource, isRegionSource, usedSources } from '../shared/used-sources.js';
 import {

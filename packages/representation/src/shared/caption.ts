@@ -1,4 +1,5 @@
-import { wordsLanguage, type ImageCaption } from '@odm-widgets/charts';
+import type { ImageCaption } from '@odm-widgets/charts';
+import { wordsLanguage } from '@odm-widgets/charts/figure.js';
 import { sourceLines, sourceNames, type I18n } from '@odm-widgets/core';
 import type { Provenance } from '@odm-widgets/data/model';
 
