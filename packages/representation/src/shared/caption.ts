@@ -1,5 +1,4 @@
 import type { ImageCaption } from '@odm-widgets/charts';
-import { wordsLanguage } from '@odm-widgets/charts/figure.js';
 import { sourceLines, sourceNames, type I18n } from '@odm-widgets/core';
 import type { Provenance } from '@odm-widgets/data/model';
 
@@ -22,6 +21,8 @@ export function toCaption(
     title,
     sentences: [sentence],
     notes: [...caveats, ...sourceLines(provenance, i18n)],
-    ...wordsLanguage(i18n.locale, [...englishNames, ...sourceNames(provenance)]),
+    ...(i18n.locale === 'en'
+      ? {}
+      : { language: { tag: i18n.locale, englishNames: [...englishNames, ...sourceNames(provenance)] } }),
   };
 }
