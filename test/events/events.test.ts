@@ -333,7 +333,8 @@ describe('the month calendar', () => {
     });
 
     for (const [width, hasTitles] of [
-      ['470px', false],
+      ['480px', false],
+      ['481px', true],
       ['700px', true],
     ] as const)
       it(`shows ${hasTitles ? 'titles' : 'the number of events, and lists the day,'} at ${width}`, async () => {

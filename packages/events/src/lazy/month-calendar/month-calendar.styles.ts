@@ -105,7 +105,7 @@ const calendarStyles = css`
   }
 
   /* Above 480 px there is room for titles: first for the beginning of each, then for the whole of most. */
-  @container (min-width: 31rem) {
+  @container (width > 30rem) {
     .day {
       min-block-size: 5rem;
     }
