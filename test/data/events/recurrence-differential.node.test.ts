@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
+import { cases } from '../../support/attack.js';
 import { calendar, eventsIn, startsOf } from '../../support/calendars.js';
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -49,7 +50,7 @@ describe('a combination of recurrence properties', () => {
           assert.deepEqual(ours, expected);
         },
       ),
-      { numRuns: 2000 },
+      cases(2000),
     );
   });
 
@@ -71,7 +72,7 @@ describe('a combination of recurrence properties', () => {
           );
         },
       ),
-      { numRuns: 1000 },
+      cases(1000),
     );
   });
 });
