@@ -73,14 +73,14 @@ export const faults = [
     why: 'one link is shown twice',
   },
   {
-    file: 'packages/data/src/events/price.ts',
+    file: 'packages/data/src/events/lazy/price/price.ts',
     search: "low: low.value === 0 ? '' : from",
     replace: 'low: from',
     tests: ['data/events/places-and-prices.node.test.ts'],
     why: 'a price from free is written as £0',
   },
   {
-    file: 'packages/data/src/events/price.ts',
+    file: 'packages/data/src/events/lazy/price/price.ts',
     search: 'if (high.value === 0) return',
     replace: 'if (low.value === 0) return',
     tests: ['data/events/places-and-prices.node.test.ts'],

@@ -7,6 +7,15 @@ export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Undefined for invalid JSON, which no valid JSON decodes to. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 export function asRecord(value: unknown): Json {
   return isRecord(value) ? value : {};
 }

@@ -12,6 +12,7 @@ import {
 import { decodeLine, htmlLineToText } from './character-references.js';
 import type { LocationText } from './location-text.js';
 import { sanitiseLine } from './sanitise-text.js';
+import type { WrittenPrice } from './written-price.js';
 
 /** An event as a source describes it, unchecked. */
 export interface OccurrenceDraft {
@@ -30,6 +31,8 @@ export interface OccurrenceDraft {
   venueAddress?: unknown;
   attendance?: Attendance | undefined;
   price?: Price | undefined;
+  /** The price as it is written, where the source does not have it as it is shown. */
+  cost?: WrittenPrice | undefined;
   url?: unknown;
   registerUrl?: unknown;
   image?: unknown;
@@ -38,11 +41,13 @@ export interface OccurrenceDraft {
   tags?: readonly unknown[];
 }
 
-/** A draft with its lines as plain text and its location read. */
+/** A draft with its lines as plain text, and its location and price read. */
 export type PreparedDraft<T> = T & { readonly place?: LocationText };
 
 /** Loads the reader of locations, which sources without such a line do without. */
 export const loadLocationReader = () => import('./lazy/location/location.js');
+/** Loads the reader of prices. */
+export const loadPriceReader = () => import('./lazy/price/price.js');
 
 /** How a source writes lines of text: plain, plain with character references, or HTML. */
 export type LineFormat = 'plain' | 'references' | 'html';
@@ -50,16 +55,19 @@ export type LineFormat = 'plain' | 'references' | 'html';
 const LINE_FIELDS = ['title', 'series', 'location', 'venueName', 'venueAddress', 'access'] as const;
 const MAX_TAGS = 20;
 
-/** Decodes the lines of a draft, once, so that "&amp;lt;" stays "&lt;"; then reads its location. */
+/** Decodes the lines of a draft, once, so that "&amp;lt;" stays "&lt;"; then reads its location and price. */
 export async function prepareDraft<T extends Partial<OccurrenceDraft>>(
   draft: T,
   format: LineFormat,
 ): Promise<PreparedDraft<T>> {
   const decoded = await decodeLines(draft, format);
-  const { location } = decoded;
+  const { location, cost } = decoded;
   const text = typeof location === 'string' ? location : sanitiseLine(location);
-  if (!text.trim()) return decoded;
-  return { ...decoded, place: (await loadLocationReader()).readLocation(text) };
+  return {
+    ...decoded,
+    ...(text.trim() && { place: (await loadLocationReader()).readLocation(text) }),
+    ...(cost && { price: (await loadPriceReader()).readPrice(cost) }),
+  };
 }
 
 async function decodeLines<T extends Partial<OccurrenceDraft>>(draft: T, format: LineFormat): Promise<T> {

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../model/index.js';
-import { isRecord, objectsIn } from './json-values.js';
-import { loadLocationReader } from './occurrence.js';
+import { isRecord, objectsIn, parseJson } from './json-values.js';
+import { loadLocationReader, loadPriceReader } from './occurrence.js';
 import type { ParseContext, ParsedSource } from './parser.js';
 
 /** The detected format of a source, and its parser. */
@@ -14,28 +14,35 @@ type Parser<T> = (content: T, context: ParseContext) => Promise<ParsedSource>;
 type ParserLoader<T> = () => Promise<Parser<T>>;
 type JsonKind = Exclude<SourceKind, 'ical' | 'rss'>;
 
-const loadJsonLd = () => import('./lazy/json-ld/json-ld.js');
+// Modules that a parser needs load beside it, not after it.
+const loadJsonLd = async () =>
+  (await Promise.all([import('./lazy/json-ld/json-ld.js'), loadPriceReader()]))[0];
 
 /** Parsers of decoded JSON. Each loads when a source of its kind is found. */
 const JSON_PARSERS: Readonly<Record<JsonKind, ParserLoader<unknown>>> = {
-  tec: async () => (await import('./lazy/tec/tec.js')).parseTec,
-  eventbrite: async () => (await import('./lazy/eventbrite/eventbrite.js')).parseEventbrite,
+  tec: async () => (await Promise.all([import('./lazy/tec/tec.js'), loadPriceReader()]))[0].parseTec,
+  eventbrite: async () =>
+    (await Promise.all([import('./lazy/eventbrite/eventbrite.js'), loadPriceReader()]))[0].parseEventbrite,
   'json-ld': async () => (await loadJsonLd()).parseJsonLd,
   'json-feed': async () => (await import('./lazy/json-feed/json-feed.js')).parseJsonFeed,
   snapshot: async () => (await import('./lazy/snapshot/snapshot.js')).parseSnapshot,
 };
-// Modules that a parser needs load beside it, not after it.
 const loadIcal: ParserLoader<string> = async () =>
   (await Promise.all([import('./lazy/ical/ical.js'), loadLocationReader()]))[0].parseIcal;
 const loadRss: ParserLoader<string> = async () =>
   (await Promise.all([import('./lazy/rss/rss.js'), loadLocationReader()]))[0].parseRss;
-const loadHtmlReaders = () => Promise.all([import('./lazy/html-page/html-page.js'), loadJsonLd()]);
 const loadHtmlPage: ParserLoader<string> = async () => {
-  const [{ parseHtmlPage }, jsonLd] = await loadHtmlReaders();
+  const [{ parseHtmlPage }, jsonLd] = await Promise.all([
+    import('./lazy/html-page/html-page.js'),
+    loadJsonLd(),
+  ]);
   return (html, context) => parseHtmlPage(html, context, jsonLd);
 };
 const loadScript: ParserLoader<string> = async () => {
-  const [{ parseJsonLdScript }, jsonLd] = await loadHtmlReaders();
+  const [{ parseJsonLdScript }, jsonLd] = await Promise.all([
+    import('./lazy/script-json/script-json.js'),
+    loadJsonLd(),
+  ]);
   return (text, context) => parseJsonLdScript(text, context, jsonLd);
 };
 
@@ -103,15 +110,6 @@ function rootOf(text: string): { name: string; isHtml: boolean } {
   }
   const name = (/^<([\w:-]{1,100})/u.exec(rest)?.[1] ?? '').toLowerCase();
   return { name, isHtml: name === 'html' || (!isXml && !/^(?:error|multistatus|icalendar)$/u.test(name)) };
-}
-
-/** Undefined for invalid JSON, which no valid JSON decodes to. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function kindOf(value: unknown, wanted: SourceKind | undefined): JsonKind | undefined {

@@ -1,9 +1,8 @@
-import type { EventStatus, Moment, Price } from '../../../model/index.js';
+import type { EventStatus, Moment } from '../../../model/index.js';
 import { ianaZone, parseIsoDate, parseMoment, type Zone } from '../../clock.js';
 import { asRecord, entriesIn, type Json } from '../../json-values.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
-import { priceOfAmounts } from '../../price.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 import { statusFromWord } from '../../status-words.js';
 
@@ -45,7 +44,7 @@ function readEvent(event: Json, context: ParseContext): OccurrenceDraft | undefi
     venueName: venue['name'],
     venueAddress: asRecord(venue['address'])['localized_address_display'],
     attendance: attendanceOf(event),
-    price: priceOf(event),
+    cost: costOf(event),
     url: event['url'],
     image: asRecord(event['logo'])['url'],
     description:
@@ -76,13 +75,12 @@ function statusOf(event: Json): EventStatus {
   return asRecord(event['ticket_availability'])['is_sold_out'] === true ? 'sold-out' : 'scheduled';
 }
 
-function priceOf(event: Json): Price | undefined {
+function costOf(event: Json): OccurrenceDraft['cost'] {
   const availability = asRecord(event['ticket_availability']);
   const prices = ['minimum_ticket_price', 'maximum_ticket_price'].map((name) => asRecord(availability[name]));
   const amounts = prices.map((price) => ({
     written: price['major_value'] ?? price['display'],
     currency: sanitiseLine(price['currency'], 3),
   }));
-  const price = priceOfAmounts(amounts);
-  return event['is_free'] === true && (!price || price.free) ? { free: true, text: '' } : price;
+  return { amounts, isFree: event['is_free'] === true };
 }

@@ -1,6 +1,5 @@
 import { htmlLineToText } from '../../character-references.js';
 import { prepareDraft, sourceText, type OccurrenceDraft, type PreparedDraft } from '../../occurrence.js';
-import { parsePrice } from '../../price.js';
 import { statusFromWord } from '../../status-words.js';
 import {
   propertiesOf,
@@ -38,6 +37,7 @@ export async function readDetails(
   const conference = conferenceOf(event);
   const location = text('LOCATION');
   const status = statusFromWord(text('STATUS')) ?? 'scheduled';
+  const cost = text('X-COST-TYPE') === 'free' ? 'free' : text('X-COST');
   const venue = isEventPage(location) ? lumaAddress(text('DESCRIPTION')) : '';
   const details: EventDetails = {
     uid: text('UID'),
@@ -45,7 +45,7 @@ export async function readDetails(
     status: isCancelled ? 'cancelled' : status,
     // A semicolon separates the parts of a location.
     location: [location, venue, conference && 'Online'].filter(Boolean).join('; '),
-    price: parsePrice(await htmlLineToText(text('X-COST-TYPE') === 'free' ? 'free' : text('X-COST'))),
+    cost: cost ? { text: await htmlLineToText(cost) } : undefined,
     url: text('URL'),
     registerUrl: conference,
     image: imageOf(event),

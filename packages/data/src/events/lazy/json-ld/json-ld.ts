@@ -6,7 +6,6 @@ import {
   type EventOccurrence,
   type EventStatus,
   type Moment,
-  type Price,
 } from '../../../model/index.js';
 import { decodeReferences } from '../../character-references.js';
 import { momentAt, zoneNameOf, type Zone } from '../../clock.js';
@@ -14,9 +13,9 @@ import { isRecord, type Json } from '../../json-values.js';
 import { parseLooseMoment } from '../../loose-date.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
-import { priceOfAmounts, type Amount } from '../../price.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 import { statusFromWord } from '../../status-words.js';
+import type { Amount } from '../../written-price.js';
 import { JsonLdGraph } from './json-ld-graph.js';
 
 /** How deep lists and graphs are followed. */
@@ -126,7 +125,7 @@ function readEvent(
     venueName: place.name,
     venueAddress: place.address,
     attendance: attendanceOf(node, place, graph),
-    price: priceOf(node, offers, graph),
+    cost: costOf(node, offers, graph),
     url: graph.addresses(node['url'])[0] ?? graph.addresses(node['mainEntityOfPage'])[0],
     registerUrl: offers.flatMap((offer) => graph.addresses(offer['url']))[0] ?? place.url,
     image: graph.addresses(node['image'])[0],
@@ -209,7 +208,7 @@ function offersOf(value: unknown, graph: JsonLdGraph): Json[] {
 
 const PRICE_PROPERTIES = ['price', 'lowPrice', 'highPrice', 'minPrice', 'maxPrice'];
 
-function priceOf(node: Json, offers: readonly Json[], graph: JsonLdGraph): Price | undefined {
+function costOf(node: Json, offers: readonly Json[], graph: JsonLdGraph): OccurrenceDraft['cost'] {
   const specifications = offers.flatMap((offer) => [offer, ...graph.nodes(offer['priceSpecification'])]);
   const amounts = specifications.flatMap((offer): Amount[] =>
     PRICE_PROPERTIES.flatMap((name) => graph.texts(offer[name])).map((written) => ({
@@ -217,9 +216,7 @@ function priceOf(node: Json, offers: readonly Json[], graph: JsonLdGraph): Price
       currency: sanitiseLine(graph.text(offer['priceCurrency']), 3),
     })),
   );
-  const price = priceOfAmounts(amounts);
-  const isFree = graph.isTrue(node['isAccessibleForFree']);
-  return isFree && (!price || price.free) ? { free: true, text: '' } : price;
+  return { amounts, isFree: graph.isTrue(node['isAccessibleForFree']) };
 }
 
 /**

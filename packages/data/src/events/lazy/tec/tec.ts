@@ -4,7 +4,6 @@ import { fixedZone, ianaZone, parseIsoDate, parseMoment, type Zone } from '../..
 import { asRecord, entriesIn, isRecord, objectsIn, type Json } from '../../json-values.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
-import { parsePrice } from '../../price.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 import { statusFromWord } from '../../status-words.js';
 
@@ -47,10 +46,7 @@ async function readEvent(event: Json, context: ParseContext): Promise<Occurrence
     status: statusFromWord(sanitiseLine(event['event_status'])),
     ...placeOf(venue),
     attendance: attendanceOf(event),
-    price: parsePrice(
-      await htmlLineToText(event['cost']),
-      sanitiseLine(asRecord(event['cost_details'])['currency_code'], 3),
-    ),
+    cost: await costOf(event),
     url: event['url'],
     registerUrl: event['virtual_url'] || event['website'],
     image: asRecord(event['image'])['url'],
@@ -82,6 +78,11 @@ function placeOf(venue: Json): Pick<OccurrenceDraft, 'venueName' | 'venueAddress
     .filter(Boolean)
     .join(', ');
   return address ? { venueName: venue['venue'], venueAddress: address } : { location: venue['venue'] };
+}
+
+async function costOf(event: Json): Promise<OccurrenceDraft['cost']> {
+  const currency = sanitiseLine(asRecord(event['cost_details'])['currency_code'], 3);
+  return event['cost'] ? { text: await htmlLineToText(event['cost']), currency } : undefined;
 }
 
 function attendanceOf(event: Json): Attendance | undefined {

@@ -26,6 +26,30 @@ export async function rejectUnrecognised({ text, wanted }: Unrecognised): Promis
   throw new DataShapeError(`${expected}${description}`);
 }
 
+/**
+ * Reports what an HTML page is that has no events in JSON-LD, for the author of the widget.
+ *
+ * @throws {DataShapeError} always
+ */
+export function rejectHtmlPage(html: string, title: string): never {
+  throw new DataShapeError(describeHtmlPage(html, title));
+}
+
+function describeHtmlPage(html: string, title: string): string {
+  const name = title ? `The HTML page “${title}”` : 'This HTML page';
+  if (
+    /itemtype\s?=\s?["']?https?:\/\/schema\.org\/\w*Event\b|typeof\s?=\s?["']?(?:schema:)?\w*Event\b/iu.test(
+      html,
+    )
+  )
+    return `${name} has its events as microdata or RDFa. They are read from JSON-LD, or from the address of its calendar feed.`;
+  if (/type\s?=\s?["']?password\b/iu.test(html) || /\b(?:sign|log)[ -]?in\b/iu.test(title))
+    return `${name} is a sign-in page. Use a public address of the calendar.`;
+  if (/class\s?=\s?["']?(?:[\w-]+\s){0,20}(?:vevent|h-event)\b/iu.test(html))
+    return `${name} has its events as microformats. They are read from JSON-LD, or from the address of its calendar feed.`;
+  return `${name} is without schema.org events in it. Use the address of its calendar feed instead.`;
+}
+
 function describe(text: string): string {
   if (text.startsWith('<')) return describeMarkup(text);
   if (/^BEGIN:VCARD\b/iu.test(text)) return 'This is a vCard, an address book entry, not a calendar.';

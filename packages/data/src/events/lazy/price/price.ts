@@ -1,5 +1,6 @@
-import type { Price } from '../model/index.js';
-import { sanitiseLine } from './sanitise-text.js';
+import type { Price } from '../../../model/index.js';
+import { sanitiseLine } from '../../sanitise-text.js';
+import type { Amount, WrittenPrice } from '../../written-price.js';
 
 const FREE =
   /^(?:free|free entry|free of charge|free event|no charge|am ddim|mynediad am ddim|0+(?:[.,]0+)?|[£$€]\s?0+(?:[.,]0+)?|0+(?:[.,]0+)?\s?(?:[£$€]|GBP|EUR|USD))$/iu;
@@ -7,12 +8,18 @@ const SIGNS: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$
 
 const RANGE = /\s?(?:[–—-]|\bto\b)\s?/iu;
 
+/** Reads the price of an event; undefined when none is written. */
+export function readPrice({ text, currency, amounts = [], isFree = false }: WrittenPrice): Price | undefined {
+  const price = text === undefined ? priceOfAmounts(amounts) : parsePrice(text, currency);
+  return isFree && (!price || price.free) ? { free: true, text: '' } : price;
+}
+
 /**
  * A price as its organiser writes it, such as "Free", "£5" or "£5 – £12"; undefined when it is empty.
  *
  * @param currency ISO 4217, for amounts that name none
  */
-export function parsePrice(written: unknown, currency = ''): Price | undefined {
+function parsePrice(written: unknown, currency = ''): Price | undefined {
   const text = sanitiseLine(written, 80);
   if (!text) return undefined;
   const parts = text.split(RANGE);
@@ -23,16 +30,8 @@ export function parsePrice(written: unknown, currency = ''): Price | undefined {
   return { free: false, text };
 }
 
-/** One amount of an offer. */
-export interface Amount {
-  /** As it is written, with or without a currency: "5", "12.50", "£5", "Free". */
-  written: unknown;
-  /** ISO 4217. */
-  currency: string;
-}
-
 /** The price of several offers: only events that are free for everybody are free. */
-export function priceOfAmounts(amounts: readonly Amount[]): Price | undefined {
+function priceOfAmounts(amounts: readonly Amount[]): Price | undefined {
   const texts = amounts
     .map(({ written, currency }) => ({ text: sanitiseLine(written, 80), currency: currency.toUpperCase() }))
     .filter(({ text }) => text !== '');

@@ -1,18 +1,30 @@
+import { DataShapeError } from '../../../errors.js';
+import { parseJson } from '../../json-values.js';
+import type { ParseContext, ParsedSource } from '../../parser.js';
+
+/**
+ * Parses the text of a JSON-LD script that is not valid JSON, as pages write it.
+ *
+ * @throws {DataShapeError} when it cannot be repaired
+ */
+export async function parseJsonLdScript(
+  text: string,
+  context: ParseContext,
+  { parseJsonLd }: Pick<typeof import('../json-ld/json-ld.js'), 'parseJsonLd'>,
+): Promise<ParsedSource> {
+  const json = parseScriptJson(text);
+  if (json === undefined)
+    throw new DataShapeError('The answer is neither a calendar, nor a feed, nor whole JSON.');
+  return parseJsonLd(json, context);
+}
+
 /**
  * Parses the JSON of a script element as pages write it: inside CDATA or HTML comments, with raw line ends in strings,
  * with trailing commas or a semicolon. Undefined when it is still invalid.
  */
 export function parseScriptJson(text: string): unknown {
   const content = withoutWrapping(text);
-  return tryParse(content) ?? tryParse(repair(content));
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  return parseJson(content) ?? parseJson(repair(content));
 }
 
 /** No page wraps its JSON more often. */
