@@ -87,6 +87,27 @@ export const faults = [
     why: 'an event that is free for some is shown as free',
   },
   {
+    file: 'packages/data/src/events/lazy/price/price.ts',
+    search: 'isFree && (!price || price.free)',
+    replace: 'isFree',
+    tests: ['data/events/places-and-prices.node.test.ts'],
+    why: 'an event that calls itself free hides the price of its offers',
+  },
+  {
+    file: 'packages/data/src/events/lazy/json-ld/json-ld-graph.ts',
+    search: 'known[key] ??= one',
+    replace: 'void one',
+    tests: ['data/events/json-ld-differential.node.test.ts'],
+    why: 'what a second place of a page says about an event is lost',
+  },
+  {
+    file: 'packages/data/src/events/lazy/html-page/html-page.ts',
+    search: "parseJson(text) ?? (await import('../script-json/script-json.js')).parseScriptJson(text)",
+    replace: 'parseJson(text)',
+    tests: ['data/events/json-ld.node.test.ts'],
+    why: 'a script with a comment around it has no events',
+  },
+  {
     file: 'packages/data/src/events/public-url.ts',
     search: 'SECRET_PARAMETER.test(name) || isUnguessable(text)',
     replace: 'SECRET_PARAMETER.test(name)',

@@ -162,4 +162,11 @@ export const faults = [
     tests: ['events/events.test.ts'],
     why: 'twenty thousand events are drawn at once',
   },
+  {
+    file: 'packages/events/src/lazy/month-calendar/month-calendar.styles.ts',
+    search: '@container (width > 30rem)',
+    replace: '@container (width > 29rem)',
+    tests: ['events/events.test.ts'],
+    why: 'the cells of a phone have titles of a few letters',
+  },
 ];
