@@ -248,11 +248,11 @@ describe('representation in the view turnout', () => {
     );
   });
 
-  it('says when no ward voted, and when only newly drawn ones did', async () => {
-    const none = await empty({ ...MANCHESTER, view: 'turnout', year: '2025' });
-    assert.equal(none.kind, 'no-election');
+  it('says in which year no ward voted, and when only newly drawn ones did', async () => {
+    const none = (await empty({ ...MANCHESTER, view: 'turnout', year: '2025' })) as NoElection;
+    assert.deepEqual([none.kind, none.year, none.otherYears], ['no-election', 2025, [2024]]);
     const durham = (await empty({ authorities: 'E06000047', view: 'turnout', year: '2024' })) as NoElection;
-    assert.equal(durham.kind, 'no-election');
+    assert.deepEqual([durham.kind, durham.year, durham.otherYears], ['no-election', 2024, [2025]]);
     assert.ok(durham.provenance.sources.length > 2);
   });
 });
