@@ -23,7 +23,7 @@ const FORMATTED = [
   'test/**/*.ts',
   'scripts/**/*.js',
   'stories/**/*.ts',
-  'examples/**/*.{html,css,js}',
+  'examples/**/*.{html,css,js,jsx}',
   '.storybook/*.ts',
   '.github/**/*.yml',
   '*.{js,json}',
