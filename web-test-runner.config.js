@@ -7,6 +7,7 @@ import { launcherFor } from './scripts/test/launchers.js';
 import { projectPlugin } from './scripts/test/project.js';
 import { contributionServerPlugin } from './scripts/test/contribution-server.js';
 import { providerServersPlugin } from './scripts/test/provider-servers.js';
+import { serverRenderingPlugin } from './scripts/test/server-rendering.js';
 import { siteMiddleware } from './scripts/test/site.js';
 import { storiesPlugin } from './scripts/test/stories.js';
 import { ENGINES, enginesOf, findBrowsers } from './scripts/setup.js';
@@ -30,6 +31,7 @@ export async function configFor({ engines, files }) {
     plugins: [
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/test/tsconfig.json` }),
       projectPlugin(root),
+      serverRenderingPlugin(root),
       storiesPlugin(),
       providerServersPlugin(),
       contributionServerPlugin(),

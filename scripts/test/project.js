@@ -1,6 +1,7 @@
 // @ts-check
 import { posix } from 'node:path';
 import { packagesIn, widgetsIn } from '../discover-widgets.js';
+import { examplesIn } from '../examples.js';
 
 /**
  * Tells browser tests what packages and widgets there are, and where code of packages is served, so that none of them
@@ -18,6 +19,7 @@ export function projectPlugin(root) {
 }
 
 export function projectOf(/** @type {string} */ root) {
+  const examples = examplesIn(root);
   const served = (/** @type {string} */ folder, /** @type {string} */ path) =>
     posix.join('/packages', folder, path);
   return {
@@ -29,6 +31,7 @@ export function projectOf(/** @type {string} */ root) {
       tag,
       folder,
       define: served(folder, module),
+      example: examples.find(({ category }) => category === tag)?.page,
       attributes: namesOf(declaration['attributes']),
       ownAttributes: namesOf(declaration['attributes']?.filter(isOwn)),
       states: namesOf(declaration['cssStates']),

@@ -8,6 +8,8 @@ export interface Project {
     tag: string;
     folder: string;
     define: string;
+    /** Its first example page. */
+    example: string;
     attributes: readonly string[];
     ownAttributes: readonly string[];
     states: readonly string[];

@@ -112,10 +112,6 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
     });
   }
 
-  override disconnectedCallback(): void {
-    if (this.renderRoot) super.disconnectedCallback();
-  }
-
   protected override updated(_changed: PropertyValues): void {
     for (const status of STATUSES) toggleState(this.#internals?.states, status, status === this.status);
   }
