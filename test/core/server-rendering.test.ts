@@ -9,10 +9,13 @@ type Widget = HTMLElement & { readonly status: string; readonly updateComplete: 
 
 let page: OpenedPage;
 
+/** Elements of a shadow root, without style sheets. */
+const contentOf = ({ shadowRoot }: Element) =>
+  [...shadowRoot!.children].filter((child) => child.localName !== 'style') as HTMLElement[];
+
 /** Text of a widget, whatever its layout: what its author wrote, and what is in its shadow root. */
 function textOf(widget: HTMLElement): string[] {
-  const section = widget.shadowRoot!.querySelector('section')!;
-  return [widget, section].map(({ innerText }) => innerText.replace(/\s+/gu, ' ').trim());
+  return [widget, ...contentOf(widget)].map(({ innerText }) => innerText.replace(/\s+/gu, ' ').trim());
 }
 
 /** Loads a widget's code, and returns what `measure` gives right after its elements are upgraded. */
@@ -41,16 +44,17 @@ describe('a page from a server that renders widgets', function () {
       page = await openPage(`/server-rendered/${example}`);
       const elements = [...page.document.querySelectorAll<Widget>(tag)];
       expect(elements.length).to.be.greaterThan(0);
-      const sections = elements.map(({ shadowRoot }) => shadowRoot!.querySelector('section'));
+      const first = elements.map((element) => contentOf(element)[0]);
       const before = elements.map(textOf);
       const after = await hydrate(tag, define, () => elements.map(textOf));
       expect(after).to.deep.equal(before);
       await page.settled();
       await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-      for (const [index, { shadowRoot, status }] of elements.entries()) {
-        expect(status).to.equal('ready');
-        expect([...shadowRoot!.querySelectorAll('section.widget')]).to.deep.equal([sections[index]]);
-        expect(shadowRoot!.querySelector<HTMLElement>('[part~="headline"]')!.innerText).not.to.equal('');
+      for (const [index, element] of elements.entries()) {
+        expect(element.status).to.equal('ready');
+        expect(contentOf(element)[0] === first[index], 'the same element').to.equal(true);
+        const shown = element.shadowRoot!.querySelector<HTMLElement>('[part~="headline"], [part="term"]');
+        expect(shown!.innerText).not.to.equal('');
       }
       expect([page.console, page.errors]).to.deep.equal([[], []]);
     });

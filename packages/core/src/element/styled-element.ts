@@ -1,4 +1,4 @@
-import { LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { isServer, LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { addStyles, restoreStyles } from './adopt-styles.js';
 
 const DEFER = 'defer-hydration';
@@ -19,15 +19,23 @@ export class StyledElement extends LitElement {
 
   #needsHydration = false;
 
+  /**
+   * Whether the content of the tag is to be left out of what is rendered: a server does not know it, and the render that
+   * hydrates repeats the server’s.
+   */
+  protected get isContentUnknown(): boolean {
+    return isServer || this.#needsHydration;
+  }
+
   override connectedCallback(): void {
     if (this.hasAttribute(DEFER)) return;
     super.connectedCallback();
     if (!this.#needsHydration) return;
-    this.#needsHydration = false;
     // The server runs no controller, and what is hydrated must equal what it rendered.
     const changed: PropertyValues = new Map();
     this.willUpdate(changed);
     this.update(changed);
+    this.#needsHydration = false;
     this.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { OdmElement, type LocaleTable } from '@odm-widgets/core';
 import { TRUSTED_KEYS } from '@odm-widgets/data/declaration';
 import type { Provenance } from '@odm-widgets/data/model';
@@ -83,8 +83,8 @@ export class DeclarationBadge extends OdmElement<BadgeQuery, BadgeModel, BadgeSt
 
   protected override willUpdate(): void {
     // A badge is placed in a footer or a line of text, so it only has a heading when it is given one.
-    // A server does not know what is inside the tag.
-    this.noHeading = !this.heading && (isServer || !this.querySelector(':scope > [slot="heading"]'));
+    this.noHeading =
+      !this.heading && (this.isContentUnknown || !this.querySelector(':scope > [slot="heading"]'));
   }
 
   protected override toQuery(): BadgeQuery | undefined {

@@ -205,7 +205,7 @@ export class Term extends StyledElement {
   }
 
   get #text(): string {
-    return (this.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    return ((!this.isContentUnknown && this.textContent) || '').replace(/\s+/gu, ' ').trim();
   }
 
   get #layoutKind(): Layout {
