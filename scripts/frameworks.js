@@ -18,6 +18,12 @@ import { chromium } from 'playwright-core';
 import { findBrowsers } from './setup.js';
 
 const START_LIMIT = 60_000;
+/** Without the settings that npm hands to a script of this project: a site has its own. */
+const ENVIRONMENT = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'))),
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const sites = readdirSync(join(root, 'examples')).filter(
@@ -58,7 +64,7 @@ function run(/** @type {string} */ cwd, /** @type {string} */ command, /** @type
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: ENVIRONMENT,
   });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed in ${cwd}\n${stdout}${stderr}`);
 }
@@ -77,6 +83,7 @@ async function problemsOf(/** @type {string} */ name) {
     cwd: site,
     detached: true,
     stdio: 'ignore',
+    env: ENVIRONMENT,
   });
   try {
     const origin = `http://127.0.0.1:${port}`;
