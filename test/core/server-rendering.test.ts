@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { openPage, type OpenedPage } from '../support/page.js';
 import { project } from '../support/project.js';
+import { notEmpty } from '../support/not-empty.js';
 import { nextFrame, until } from '../support/until.js';
 
 const { widgets } = await project();
@@ -50,7 +51,7 @@ describe('a page from a server that renders widgets', function () {
       expect(after).to.deep.equal(before);
       await page.settled();
       await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-      for (const [index, element] of elements.entries()) {
+      for (const [index, element] of notEmpty(elements.entries())) {
         expect(element.status).to.equal('ready');
         expect(contentOf(element)[0] === first[index], 'the same element').to.equal(true);
         const shown = element.shadowRoot!.querySelector<HTMLElement>('[part~="headline"], [part="term"]');
