@@ -6,10 +6,13 @@ import {
   ALL_RELEASES,
   COUNCIL_RELEASE,
   domainsOf,
+  inWelsh,
   LATEST_RELEASE,
   nationOf,
+  nationsOf,
   NATION_RELEASES,
   oneNation,
+  parseNation,
   RELEASE_DETAILS,
   type AreaDomain,
   type AuthorityAreas,
@@ -327,6 +330,32 @@ describe('wards and councils of other nations', () => {
     assert.throws(() => oneNation(['E08000003', 'W06000015']), /england and wales/u);
     assert.equal(oneNation(['S12000036', 'S13002843', 'Leith']), 'scotland');
     assert.equal(oneNation([]), undefined);
+  });
+
+  it('are read as an author writes a nation, and a text that is none is told', () => {
+    const told: string[] = [];
+    const read = (text: string) => parseNation(text, (message) => void told.push(message));
+    assert.equal(read(' Northern Ireland '), 'northern-ireland');
+    assert.equal(read('WALES'), 'wales');
+    assert.equal(read(''), undefined);
+    assert.deepEqual(told, []);
+    assert.equal(read('Cornwall'), undefined);
+    assert.match(told.join(), /Cornwall.*england, wales, scotland, northern-ireland/u);
+  });
+
+  it('are listed once each by their codes, the named one first', () => {
+    assert.deepEqual(nationsOf(['W05001273', 'E05011351', 'w06000015', 'Leith'], 'scotland'), [
+      'scotland',
+      'wales',
+      'england',
+    ]);
+    assert.deepEqual(nationsOf(['Leith']), []);
+  });
+
+  it('have their Welsh name in Welsh where they have one', () => {
+    const canton = { code: 'W05001273', name: 'Canton', welshName: 'Treganna' };
+    assert.equal(inWelsh(canton).name, 'Treganna');
+    assert.equal(inWelsh({ code: 'W05001274', name: 'Cathays' }).name, 'Cathays');
   });
 });
 

@@ -1,7 +1,8 @@
 import { ConfigError } from '../errors.js';
 
+export const UK_NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 /** A nation of the United Kingdom. Each has an index of its own, never compared with another's. */
-export type UkNation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
+export type UkNation = (typeof UK_NATIONS)[number];
 
 const NATIONS: Readonly<Record<string, UkNation>> = {
   E: 'england',
@@ -21,16 +22,42 @@ export function nationOf(code: string): UkNation | undefined {
 }
 
 /**
+ * The nation an author wrote, in any case and with spaces for hyphens; undefined where nothing is written.
+ *
+ * @param warn told once of a text that is none of them
+ */
+export function parseNation(text: string, warn: (message: string) => void): UkNation | undefined {
+  const written = text.trim().toLowerCase().replace(/\s+/gu, '-');
+  const nation = UK_NATIONS.find((one) => one === written);
+  if (written && !nation) warn(`nation="${text}" is not known. Use one of: ${UK_NATIONS.join(', ')}.`);
+  return nation;
+}
+
+/**
+ * The nations of several codes, each once, names left aside.
+ *
+ * @param given a nation that was named as well, which comes first
+ */
+export function nationsOf(codes: readonly string[], given?: UkNation): UkNation[] {
+  return [...new Set([...(given ? [given] : []), ...codes.flatMap((code) => nationOf(code) ?? [])])];
+}
+
+/** A place under its Welsh name, where it has one of its own. */
+export function inWelsh<P extends { name: string; welshName?: string }>(place: P): P {
+  return place.welshName ? { ...place, name: place.welshName } : place;
+}
+
+/**
  * The one nation of several codes, names left aside.
  *
  * @param given a nation that was named as well
  * @throws {ConfigError} naming the nations, where there are several: their indices do not compare
  */
 export function oneNation(codes: readonly string[], given?: UkNation): UkNation | undefined {
-  const nations = new Set([...(given ? [given] : []), ...codes.flatMap((code) => nationOf(code) ?? [])]);
-  if (nations.size > 1)
+  const nations = nationsOf(codes, given);
+  if (nations.length > 1)
     throw new ConfigError(
-      `These places are in ${[...nations].join(' and ')}. Each nation has its own index, and they do not compare: write places of one nation.`,
+      `These places are in ${nations.join(' and ')}. Each nation has its own index, and they do not compare: write places of one nation.`,
     );
-  return [...nations][0];
+  return nations[0];
 }
