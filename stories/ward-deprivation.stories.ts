@@ -8,6 +8,7 @@ interface Args {
   postcode?: string;
   authority?: string;
   authorities?: string;
+  nation?: string;
   picker?: boolean;
   domain?: string;
   compare?: string;
@@ -32,6 +33,7 @@ function widget(args: Args): TemplateResult {
     postcode=${args.postcode ?? nothing}
     authority=${args.authority ?? nothing}
     authorities=${args.authorities ?? nothing}
+    nation=${args.nation ?? nothing}
     ?picker=${args.picker}
     domain=${args.domain ?? nothing}
     compare=${args.compare ?? nothing}
@@ -103,6 +105,20 @@ export const CouncilWithANewCode = story({ ward: 'E05000976', authority: 'E08000
 export const WelshWard = story({ ward: 'W05001492' });
 export const ScottishWard = story({ ward: 'S13002516' });
 export const NorthernIrishWard = story({ ward: 'N08000101' });
+export const WelshWardInWelsh = story({ ward: 'W05001273', lang: 'cy', compare: 'authority nation' });
+export const WelshWardByName = story({ ward: 'Canton, Cardiff', nation: 'wales' });
+export const WelshWardWithoutNeighbourhoods = story({ ward: 'W05001140' });
+export const ScottishDomains = story({ ward: 'S13002929', view: 'domains' });
+export const ScottishPicker = story({ authority: 'S12000036', picker: true });
+export const NorthernIrishWardDark = story({ ward: 'N08000301', theme: 'dark', compare: 'authority nation' });
+export const WelshPickerInWelsh = story({
+  authority: 'W06000015',
+  ward: 'W05001273',
+  picker: true,
+  lang: 'cy',
+});
+export const PlacesOfSeveralNations = story({ ward: 'W05001273', compare: 'E05011351' }, { logs: true });
+export const CodeAgainstItsNation = story({ ward: 'S13002929', nation: 'wales', lang: 'cy' }, { logs: true });
 export const AmbiguousName = story({ ward: 'Abbey' });
 export const MistypedCode = story({ ward: 'E05O11351' });
 export const CodeOfACouncil = story({ ward: 'E08000003' });

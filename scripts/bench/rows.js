@@ -45,7 +45,7 @@ export async function rowsOfArdwick(root) {
   const input = toStripsInput(toLanes(model, 'overall', createI18n('en', en, core)), model, 'overall');
   const { datasets } = stripsSpecValues(
     input,
-    { authority: 'Manchester', england: 'England' },
+    { authority: 'Manchester', nation: 'England' },
     { width: 680, textSize: 16 },
   );
   return {

@@ -1,5 +1,5 @@
 // @ts-check
-import { RELEASE_DETAILS } from '@odm-widgets/data/model';
+import { RELEASE_DETAILS, RELEASE_NOTES } from '@odm-widgets/data/model';
 import { packControlOf } from './control.js';
 import { countsUpTo } from './england.js';
 import { groupBy } from './group-by.js';
@@ -44,7 +44,8 @@ export function packAuthorities({ release, authorities, lsoas, places, records }
     in10: authorities.map((authority) => countsUpTo(1, lsoasOf(authority))),
     in20: authorities.map((authority) => countsUpTo(2, lsoasOf(authority))),
   };
-  const { geography, population } = RELEASE_DETAILS[release];
+  const { population } = RELEASE_DETAILS[release];
+  const { geography } = RELEASE_NOTES[release];
   if (!records) {
     return {
       release,

@@ -1,5 +1,5 @@
 // @ts-check
-import { normalisePlaceName, RELEASE_DETAILS } from '@odm-widgets/data/model';
+import { normalisePlaceName, RELEASE_DETAILS, RELEASE_NOTES } from '@odm-widgets/data/model';
 import { groupBy } from './group-by.js';
 import { provenance } from './provenance.js';
 
@@ -42,7 +42,8 @@ function packLetter(
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   const position = new Map(authorities.map(([code], index) => [code, index]));
   const names = groupBy(own, ({ name }) => name);
-  const { geography, laterWardYear, wardVintage } = RELEASE_DETAILS[release];
+  const { laterWardYear, wardVintage } = RELEASE_DETAILS[release];
+  const { geography } = RELEASE_NOTES[release];
   return {
     authorities,
     names: Object.fromEntries(

@@ -134,7 +134,7 @@ describe('dots of strips', () => {
       it(`stand where ${name} has them, ${width} px wide`, async () => {
         const size = { width, textSize: 16 };
         const ours = layoutStrips(input, WORDS, size);
-        const values = stripsSpecValues(input, { authority: 'Manchester', england: 'England' }, size);
+        const values = stripsSpecValues(input, { authority: 'Manchester', nation: 'England' }, size);
         const theirs = await vegaMarks(name, values, 'symbol');
         const dots = ofKind<CircleMark>(ours, 'point');
         assert.equal(theirs.length, dots.length);
@@ -157,7 +157,7 @@ describe('dots of strips', () => {
   it('have the same shares of the council behind them', async () => {
     const size = { width: 640, textSize: 16 };
     const ours = ofKind<Extract<Mark, { shape: 'rect' }>>(layoutStrips(one, WORDS, size), 'share');
-    const values = stripsSpecValues(one, { authority: 'Manchester', england: 'England' }, size);
+    const values = stripsSpecValues(one, { authority: 'Manchester', nation: 'England' }, size);
     const theirs = (await vegaMarks('strips', values, 'rect')).sort((a, b) => a.x - b.x);
     assert.equal(theirs.length, ours.length);
     ours.forEach((mark, index) => {

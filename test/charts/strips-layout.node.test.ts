@@ -11,7 +11,7 @@ const WORDS = {
   mostLabel: 'Most deprived 10%',
   leastLabel: 'Least deprived 10%',
   authorityLabel: 'Council',
-  englandLabel: 'England, 10% in each',
+  nationLabel: 'England, 10% in each',
 };
 
 const tenth = fc.integer({ min: 1, max: 10 });
@@ -32,7 +32,7 @@ const input: fc.Arbitrary<StripsInput> = fc.integer({ min: 1, max: 8 }).chain((c
         lane: fc.nat(count - 1),
         tenth,
         share: fc.double({ min: 0, max: 1, noNaN: true }),
-        series: fc.constantFrom('authority' as const, 'england' as const),
+        series: fc.constantFrom('authority' as const, 'nation' as const),
       }),
       { maxLength: 20 },
     ),

@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import { nationWords } from '@odm-widgets/core/nation-words';
 import { cy as welsh } from '../../packages/core/src/strings/cy.js';
 import { en as english } from '../../packages/core/src/strings/en.js';
-import { NATION_RELEASES, RELEASE_DETAILS, UK_NATIONS, type Nation } from '@odm-widgets/data/model';
+import {
+  NATION_RELEASES,
+  RELEASE_DETAILS,
+  RELEASE_NOTES,
+  UK_NATIONS,
+  type Nation,
+} from '@odm-widgets/data/model';
 import { notEmpty } from '../support/not-empty.js';
 import { flattenStrings, placeholdersIn } from '../support/strings.js';
 
@@ -31,7 +37,8 @@ test('every nation has a name of its own in both languages', () => {
 });
 
 for (const release of NATION_RELEASES) {
-  const { nation, index, year, areas, domains } = RELEASE_DETAILS[release];
+  const { nation, year, areas } = RELEASE_DETAILS[release];
+  const { index, domains } = RELEASE_NOTES[release];
   test(`words of the ${index} are those of its release`, () => {
     const words = en.ofIndex[nation as Nation];
     assert.equal(`${words.index} ${year}`, index);

@@ -14,6 +14,7 @@ import {
   oneNation,
   parseNation,
   RELEASE_DETAILS,
+  RELEASE_NOTES,
   type AreaDomain,
   type AuthorityAreas,
   type NationRelease,
@@ -38,7 +39,8 @@ const EXPECTED = {
 } as const;
 
 for (const release of NATION_RELEASES) {
-  const { index, areas: areaDetails, nation } = RELEASE_DETAILS[release];
+  const { areas: areaDetails, nation } = RELEASE_DETAILS[release];
+  const { index } = RELEASE_NOTES[release];
   describe(index, async () => {
     const areas = await allAreas(release);
     const lsoas = areas.flatMap((council) => council.lsoas);
@@ -368,7 +370,11 @@ describe('the releases', () => {
 
   it('have weights that add up to 100 and cite where they are published, or none', () => {
     for (const release of ALL_RELEASES) {
-      const { domains, weightsUrl } = RELEASE_DETAILS[release];
+      const { domains, weightsUrl } = RELEASE_NOTES[release];
+      assert.deepEqual(
+        domains.map(({ id }) => id),
+        RELEASE_DETAILS[release].domains,
+      );
       const weights = domains.flatMap(({ weight }) => weight ?? []);
       assert.equal(weights.length, weightsUrl ? domains.length : 0, release);
       if (weightsUrl) assert.ok(Math.abs(sum(weights) - 100) < 0.2, release);

@@ -76,11 +76,12 @@ const queryFor = (release: Release, domain: Domain): WardQuery => ({
   base: '',
   release,
   domain,
+  isNationKnown: false,
   allDomains: true,
   place: { by: 'choice' },
   authority: undefined,
   compareAuthority: true,
-  compareEngland: false,
+  compareNation: false,
   compareWards: [],
 });
 

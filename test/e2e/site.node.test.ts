@@ -111,6 +111,28 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     assert.deepEqual(console, []);
   });
 
+  it('shows a ward of each nation on the start page, in its own index and with its own domains', async () => {
+    const { page, console } = await open('/');
+    await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
+    for (const [nation, code, place, domain] of [
+      ['wales', 'W05001273', 'in Wales', 'Community Safety'],
+      ['scotland', 'S13002929', 'in Scotland', 'Geographic Access to Services'],
+      ['northern-ireland', 'N08000301', 'in Northern Ireland', 'Crime and Disorder'],
+      ['england', 'E05011351', 'in England', 'Barriers to Housing and Services'],
+    ] as const) {
+      await page.selectOption('#nation', nation);
+      await page.locator('#tag').filter({ hasText: code }).waitFor();
+      await headline(page).filter({ hasText: place }).waitFor();
+      assert.ok((await page.locator('#domain option').allInnerTexts()).includes(domain), nation);
+    }
+    await page.fill('#search', 'S13002843');
+    await page.locator('#search').blur();
+    await page.locator('#tag').filter({ hasText: 'S13002843' }).waitFor();
+    assert.equal(await page.locator('#nation').inputValue(), 'scotland');
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+
   it('copies HTML that works on a page of another origin with one script', async () => {
     const { page } = await open('/');
     await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();

@@ -40,6 +40,7 @@ async function wardRequests(attributes: Attributes): Promise<string[]> {
       postcode: '',
       authority: at('authority'),
       authorities: at('authorities'),
+      nation: '',
       picker: 'picker' in attributes,
       domain: attributes['domain'] ?? 'overall',
       compare: attributes['compare'] ?? 'authority',

@@ -83,11 +83,12 @@ export const QUERY: WardQuery = {
   source: 'dataset',
   base: '',
   release: '2025',
+  isNationKnown: false,
   domain: 'overall',
   allDomains: false,
   place: { by: 'ward', ward: wardCode(0) },
   authority: undefined,
   compareAuthority: true,
-  compareEngland: false,
+  compareNation: false,
   compareWards: [],
 };

@@ -4,7 +4,7 @@ export const WORDS: StripsWords = {
   mostLabel: 'Most deprived 10%',
   leastLabel: 'Least deprived 10%',
   authorityLabel: 'Manchester',
-  englandLabel: 'England, 10% in each',
+  nationLabel: 'England, 10% in each',
 };
 
 /** A lane with a neighbourhood in each of the given tenths, and a council with as many in every tenth. */

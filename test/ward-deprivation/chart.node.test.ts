@@ -15,7 +15,7 @@ import { ENGLISH } from './languages.js';
 
 const areas = areasOf({ Ambridge: [1, 2, 3, 33_755], Felpersham: [5, 500] });
 const model = toModel(
-  { ...QUERY, compareEngland: true },
+  { ...QUERY, compareNation: true },
   { areas, ward: wardCode(0) },
   [{ areas, ward: wardCode(1) }],
   [],
@@ -45,7 +45,7 @@ describe('lanes of the chart', () => {
     const sum = (series: string) =>
       shares.filter((row) => row.series === series).reduce((total, row) => total + row.share, 0);
     assert.ok(Math.abs(sum('authority') - 1) < 1e-9);
-    assert.ok(Math.abs(sum('england') - 1) < 1e-9);
+    assert.ok(Math.abs(sum('nation') - 1) < 1e-9);
   });
 });
 
@@ -115,10 +115,10 @@ describe('chart rows of a ward in all domains, or with others to compare', () =>
       const { shares } = toStripsInput(toLanes(own, view, ENGLISH), own, view);
       return [...new Set(shares.map((row) => row.series))].sort();
     };
-    assert.deepEqual(series({ compareAuthority: true, compareEngland: true }), ['authority', 'england']);
-    assert.deepEqual(series({ compareAuthority: false, compareEngland: true }), ['england']);
+    assert.deepEqual(series({ compareAuthority: true, compareNation: true }), ['authority', 'nation']);
+    assert.deepEqual(series({ compareAuthority: false, compareNation: true }), ['nation']);
     assert.deepEqual(series({ compareAuthority: false }), []);
-    assert.deepEqual(series({ compareEngland: true }, 'domains'), []);
+    assert.deepEqual(series({ compareNation: true }, 'domains'), []);
   });
 
   it('leaves out a neighbourhood without a rank and draws the others', () => {

@@ -28,7 +28,7 @@ async function* modelsOf(release: EnglishRelease): AsyncGenerator<WardModel> {
       const wards = new Set(areas.lsoas.map(({ ward }) => ward));
       for (const ward of notEmpty(wards))
         for (const domain of DOMAINS)
-          yield toModel({ ...QUERY, release, domain, compareEngland: true }, { areas, ward }, [], []);
+          yield toModel({ ...QUERY, release, domain, compareNation: true }, { areas, ward }, [], []);
     }
   }
 }

@@ -4,6 +4,7 @@ import { EmptyResult } from '@odm-widgets/core';
 import { toExportTable, toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
 import { loadWard } from '../../packages/ward-deprivation/src/ward-loader.js';
 import type { WardEmpty, WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
+import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 import {
   toFigure,
   toStripsInput,
@@ -22,17 +23,23 @@ function postcodeServer(
   codes: Record<string, string | null>,
   ward: string | null,
   district = 'A council',
+  country = 'England',
 ): void {
-  const result = { country: 'England', admin_district: district, admin_ward: ward, codes };
+  const result = { country, admin_district: district, admin_ward: ward, codes };
   globalThis.fetch = () => Promise.resolve(Response.json({ status: 200, result }));
 }
 
 /** Each look-up has a postcode of its own: answers may be remembered. */
 let lookups = 0;
-function load(release: Release = '2025'): Promise<WardModel> {
+function load(release: Release = '2025', given: Partial<WardQuery> = {}): Promise<WardModel> {
   lookups += 1;
   const inward = `${lookups % 10}A${String.fromCharCode(65 + Math.floor(lookups / 10))}`;
-  const query = { ...QUERY, release, place: { by: 'postcode', postcode: `M12 ${inward}` } as const };
+  const query = {
+    ...QUERY,
+    ...given,
+    release,
+    place: { by: 'postcode', postcode: `M12 ${inward}` } as const,
+  };
   return loadWard(query, { areas: datasetClient() }, signal);
 }
 
@@ -91,6 +98,67 @@ describe('a ward found by postcode', () => {
     const nowhere = Response.json({ status: 404 }, { status: 404 });
     for (const answer of [wales, nowhere])
       assert.match(await credits(answer), /Ordnance Survey.*Royal Mail.*postcodes\.io/u);
+  });
+  for (const [country, release, codes, ward, area] of [
+    [
+      'Wales',
+      'wales-2025',
+      { admin_district: 'W06000015', admin_ward: 'W05001274', lsoa21: 'W01001718', lsoa11: 'W01001718' },
+      'Cathays',
+      'W01001718',
+    ],
+    [
+      'Scotland',
+      'scotland-2020',
+      { admin_district: 'S12000036', admin_ward: 'S13002929', lsoa21: 'S01020001', lsoa11: 'S01008659' },
+      'City Centre',
+      'S01008659',
+    ],
+    [
+      'Northern Ireland',
+      'northern-ireland-2017',
+      { admin_district: 'N09000003', admin_ward: 'N08000310', lsoa21: 'N20000001', lsoa11: '95GG01S1' },
+      'Central',
+      '95GG01S1',
+    ],
+  ] as const)
+    it(`is answered from the index of ${country} where the postcode lies there`, async () => {
+      postcodeServer(codes, ward, 'A council', country);
+      const model = await load();
+      assert.equal(model.release, release);
+      assert.equal(model.markedLsoa, area);
+      assert.ok(model.provenance.sources.some(({ title }) => title.includes('postcodes.io')));
+      await assert.rejects(load('2025', { isNationKnown: true }), (error: { answer: WardEmpty }) => {
+        assert.equal(error.answer.kind, 'postcode-other-nation');
+        return true;
+      });
+    });
+
+  it('beside a ward of another nation refuses both; beside one of its own, or out of use, the ward is shown', async () => {
+    const place = { by: 'ward', ward: 'E05011351' } as const;
+    const beside = (postcode: string) =>
+      loadWard({ ...QUERY, place: { ...place, beside: postcode } }, { areas: datasetClient() }, signal);
+    postcodeServer({ admin_district: 'W06000015', admin_ward: 'W05001274' }, 'Cathays', 'Cardiff', 'Wales');
+    await assert.rejects(beside('CF10 3NP'), ({ answer }: { answer: WardEmpty }) => {
+      assert.deepEqual(answer, { kind: 'mixed-nations', nations: ['england', 'wales'] });
+      return true;
+    });
+    postcodeServer({ admin_district: 'E08000003', admin_ward: 'E05011351' }, 'Ardwick');
+    assert.equal((await beside('M12 6JH')).ward.name, 'Ardwick');
+    globalThis.fetch = () => Promise.reject(new TypeError('offline'));
+    assert.equal((await beside('not a postcode')).ward.name, 'Ardwick');
+    globalThis.fetch = () => Promise.resolve(new Response('', { status: 404 }));
+    assert.equal((await beside('M12 6JJ')).ward.name, 'Ardwick');
+  });
+
+  it('of another nation has the domain of that nation, or says that there is none', async () => {
+    const codes = { admin_district: 'S12000036', admin_ward: 'S13002929', lsoa11: 'S01008659' };
+    postcodeServer(codes, 'City Centre', 'City of Edinburgh', 'Scotland');
+    const housing = await load('2025', { domain: 'housing', allDomains: true });
+    assert.equal(housing.domain, 'housing');
+    const barriers = await load('2025', { domain: 'barriers', allDomains: true });
+    assert.equal(barriers.domain, 'overall');
+    assert.ok(barriers.notices.some(({ kind }) => kind === 'no-domain'));
   });
 
   it('is another one than the postcode lies in, which is said', async () => {

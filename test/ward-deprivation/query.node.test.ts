@@ -14,6 +14,7 @@ const NO_ATTRIBUTES: WardAttributes = {
   postcode: '',
   authority: '',
   authorities: '',
+  nation: '',
   picker: false,
   domain: '',
   compare: '',
@@ -89,12 +90,13 @@ describe('the query of a tag’s attributes', () => {
       source: 'dataset',
       base: '/dataset/',
       release: '2025',
+      isNationKnown: true,
       domain: 'overall',
       allDomains: false,
       place: { by: 'ward', ward: 'E05011351' },
       authority: undefined,
       compareAuthority: true,
-      compareEngland: false,
+      compareNation: false,
       compareWards: [],
     });
   });
@@ -125,7 +127,7 @@ describe('the query of a tag’s attributes', () => {
 
   it('uses the ward when a postcode is set as well, and warns', () => {
     const { query, warnings } = read({ ward: 'E05011351', postcode: 'M12 6JH' });
-    assert.deepEqual(query?.place, { by: 'ward', ward: 'E05011351' });
+    assert.deepEqual(query?.place, { by: 'ward', ward: 'E05011351', beside: 'M12 6JH' });
     assert.match(warnings[0]!, /Remove one/);
   });
 
@@ -141,7 +143,7 @@ describe('the query of a tag’s attributes', () => {
   it('reads `compare` in any order, with commas or spaces, each ward once', () => {
     const { query, warnings } = read({ ward: 'x', compare: 'E05011368, england e05011368' });
     assert.deepEqual(warnings, []);
-    assert.equal(query?.compareEngland, true);
+    assert.equal(query?.compareNation, true);
     assert.equal(query?.compareAuthority, false);
     assert.deepEqual(query?.compareWards, ['E05011368']);
   });

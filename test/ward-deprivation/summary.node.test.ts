@@ -213,7 +213,7 @@ describe('the sentences that compare', () => {
       'In Borsetshire as a whole, 2 of 4 neighbourhoods are.',
       'Figures of the Indices of Deprivation 2025.',
     ]);
-    assert.equal(sentences([IN], { compareEngland: true })[1], 'Across England it is 10% by definition.');
+    assert.equal(sentences([IN], { compareNation: true })[1], 'Across England it is 10% by definition.');
   });
 
   it('agree with a count of none, one and several, in either tense', () => {

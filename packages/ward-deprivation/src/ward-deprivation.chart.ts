@@ -7,18 +7,18 @@ import {
   type StripsWords,
 } from '@odm-widgets/charts/figure.js';
 import type { I18n } from '@odm-widgets/core';
-import { commonPlaceName, type Domain, type Lsoa } from '@odm-widgets/data/model';
+import { commonPlaceName, type AreaDomain, type Lsoa } from '@odm-widgets/data/model';
 import type { WardStrings } from './strings/types.js';
 import type { WardFigures, WardModel } from './ward-deprivation.model.js';
 import type { View } from './ward-deprivation.query.js';
-import { englishNames, headline, pointText } from './ward-deprivation.summary.js';
+import { areaName, englishNames, headline, pointText } from './ward-deprivation.summary.js';
 
 /** One set of columns: a ward, or a domain of it. */
 interface Lane {
   label: string;
   /** "6 of 10". */
   count: string;
-  domain: Domain;
+  domain: AreaDomain;
   lsoas: readonly Lsoa[];
   /** True for the place the page is about, false for what it is compared with. */
   place: boolean;
@@ -59,7 +59,7 @@ export function toStripsInput(lanes: readonly Lane[], model: WardModel, view: Vi
         lane: index,
         tenth: lsoa.decile[lane.domain]!,
         rank: lsoa.rank[lane.domain]!,
-        name: lsoa.name,
+        name: areaName(lsoa, model),
         place: lane.place,
         marked: lsoa.code === model.markedLsoa,
       })),
@@ -93,7 +93,7 @@ function toShares(model: WardModel): StripsInput['shares'][number][] {
     const column = { lane: 0, tenth: index + 1 };
     if (model.compareAuthority && total > 0)
       rows.push({ ...column, share: count / total, series: 'authority' });
-    if (model.compareEngland) rows.push({ ...column, share: 0.1, series: 'england' });
+    if (model.compareNation) rows.push({ ...column, share: 0.1, series: 'nation' });
   });
   return rows;
 }
@@ -111,12 +111,12 @@ function pointId(lane: Lane, index: number, lsoa: Lsoa): string {
 
 /** Words on the drawing. */
 export function toStripsWords(model: WardModel, { strings }: I18n<WardStrings>): StripsWords {
-  const { most, least, england } = strings.chart;
+  const { most, least, nation } = strings.chart;
   return {
     mostLabel: most,
     leastLabel: least,
     authorityLabel: commonPlaceName(model.authority.name),
-    englandLabel: england,
+    nationLabel: nation,
   };
 }
 

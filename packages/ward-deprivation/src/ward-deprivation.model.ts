@@ -1,14 +1,17 @@
 import {
   commonPlaceName,
-  DOMAINS,
+  domainsOf,
+  latestRelease,
   RELEASE_DETAILS,
+  type AreaDomain,
   type AuthorityAreas,
   type AuthorityRef,
-  type Domain,
   type Lsoa,
+  type Nation,
   type Provenance,
   type Release,
   type Source,
+  type UkNation,
   type Ward,
   type WardAnswer,
   type WardRef,
@@ -25,6 +28,8 @@ export interface Share {
 export interface WardFigures {
   code: string;
   name: string;
+  /** Name in Welsh, where it is another. */
+  welshName?: string;
   authority: AuthorityRef;
   /** Residents by the count named in the provenance. */
   population: number | undefined;
@@ -42,29 +47,33 @@ export type Notice =
   /** Neighbourhoods that are placed in these wards by the project's estimate. */
   | { kind: 'estimated'; wards: readonly string[] }
   | { kind: 'overall-only' }
+  /** The nation's index has no such domain. */
+  | { kind: 'no-domain' }
   | { kind: 'compare-missing'; wards: readonly string[] }
   | { kind: 'compare-empty'; wards: readonly string[] };
 
 /** What `<odm-ward-deprivation>` shows; every number in its words and pictures is in here. */
 export interface WardModel {
   release: Release;
-  domain: Domain;
+  domain: AreaDomain;
   /** Domains there are figures for here: all, or the overall index alone. */
-  domains: readonly Domain[];
-  /** LSOAs ranked in England in this release. */
+  domains: readonly AreaDomain[];
+  /** Areas ranked in the nation in this release. */
   nationalCount: number;
   ward: WardFigures;
   authority: AuthorityRef;
-  /** The council's LSOAs in the most deprived tenth of England. */
+  /** The council's LSOAs in the most deprived tenth of the nation. */
   authorityInMostDeprived10: Share;
   /** The council's LSOAs in each national tenth, most deprived first: ten counts. */
   authorityDecileCounts: readonly number[];
   compareAuthority: boolean;
-  compareEngland: boolean;
+  compareNation: boolean;
   compared: readonly WardFigures[];
   /** Code of the neighbourhood that is marked, as the one a postcode lies in. */
   markedLsoa: string | undefined;
   notices: readonly Notice[];
+  /** Wales: names of places in Welsh by their names in English. */
+  welshNames?: Readonly<Record<string, string>>;
   provenance: Provenance;
 }
 
@@ -73,11 +82,21 @@ export type WardEmpty = WardEmptyReason & { provenance?: Provenance };
 
 type WardEmptyReason =
   | { kind: 'choose-ward'; authority: AuthorityRef }
-  | { kind: 'no-lsoas'; ward: string; authority: AuthorityRef; provenance: Provenance }
-  | Exclude<WardAnswer, { kind: 'found' }>
+  | {
+      kind: 'no-lsoas';
+      ward: string;
+      welshName?: string;
+      authority: AuthorityRef;
+      provenance: Provenance;
+    }
+  /** Places of several nations. */
+  | { kind: 'mixed-nations'; nations: readonly UkNation[] }
+  | Exclude<WardAnswer, { kind: 'found' | 'unknown' }>
+  /** Of another nation than England where it is named. */
+  | (Extract<WardAnswer, { kind: 'unknown' }> & { nation?: Nation })
   /** A name that no ward of the named council has; `wards` are those of other councils. */
   | { kind: 'not-in-authority'; name: string; authority: AuthorityRef; wards: readonly WardRef[] }
-  | { kind: 'postcode-other-nation'; nation: 'wales' | 'scotland' | 'northern-ireland' | 'crown-dependency' }
+  | { kind: 'postcode-other-nation'; nation: UkNation | 'crown-dependency' }
   | { kind: 'postcode-terminated'; year: number; month: number }
   | { kind: 'postcode-not-found' }
   | { kind: 'postcode-invalid' };
@@ -106,7 +125,9 @@ export function toModel(
   notices: readonly Notice[],
 ): WardModel {
   const { areas, postcode } = subject;
-  const domains = DOMAINS.filter((domain) => areas.lsoas.some((lsoa) => lsoa.rank[domain] !== undefined));
+  const domains = domainsOf(areas.release).filter((domain) =>
+    areas.lsoas.some((lsoa) => lsoa.rank[domain] !== undefined),
+  );
   const domain = domains.includes(query.domain) ? query.domain : 'overall';
   const own = toFigures(subject, domain);
   const figures = compared.map((rows) => toFigures(rows, domain));
@@ -120,17 +141,28 @@ export function toModel(
     authorityInMostDeprived10: shareUpToDecile(1, areas.lsoas, domain),
     authorityDecileCounts: countByDecile(areas.lsoas, domain),
     compareAuthority: query.compareAuthority,
-    compareEngland: query.compareEngland,
+    compareNation: query.compareNation,
     compared: figures.filter((ward) => ward.lsoas.length > 0),
     notices: [
       ...notices,
-      ...estimates([own, ...figures]),
+      // Where every area is placed by the project's own lookup, a caveat says so.
+      ...(RELEASE_DETAILS[areas.release].wardMatch === 'estimate' ? [] : estimates([own, ...figures])),
       ...emptyComparisons(figures),
-      ...(domain === query.domain ? [] : [OVERALL_ONLY_NOTICE]),
+      ...(domain === query.domain ? [] : [domains.length > 1 ? NO_DOMAIN_NOTICE : OVERALL_ONLY_NOTICE]),
     ],
+    ...welshNamesIn([subject, ...compared]),
     markedLsoa: postcode?.lsoa,
     provenance: provenanceOf(areas, postcode?.source),
   };
+}
+
+/** Names in Welsh of the wards and councils of Wales, those that are the same in English included. */
+function welshNamesIn(selections: readonly WardSelection[]): Pick<WardModel, 'welshNames'> {
+  const places = selections.flatMap(({ areas }) =>
+    RELEASE_DETAILS[areas.release].nation === 'wales' ? [areas.authority, ...areas.wards] : [],
+  );
+  const names = places.map(({ name, welshName = name }) => [name, welshName].map(commonPlaceName));
+  return names.length ? { welshNames: Object.fromEntries(names) as Record<string, string> } : {};
 }
 
 /** The geography of figures on wards later than the release's own; for those of 2025 there is no official lookup. */
@@ -153,12 +185,19 @@ export function provenanceOf(
   };
 }
 
+/** The year of a release that a newer one of its nation has replaced. */
+export function earlierYear({ release }: Pick<WardModel, 'release'>): string | undefined {
+  const { nation, year } = RELEASE_DETAILS[release];
+  return release === latestRelease(nation) ? undefined : String(year);
+}
+
 /** The view that can be shown: ranks of all domains are missing from a live source, and while they load. */
 export function availableView(view: View, model: WardModel | undefined): View {
   return model?.domains.length === 1 ? 'overall' : view;
 }
 
 const OVERALL_ONLY_NOTICE: Notice = { kind: 'overall-only' };
+const NO_DOMAIN_NOTICE: Notice = { kind: 'no-domain' };
 
 function estimates(figures: readonly WardFigures[]): Notice[] {
   const wards = figures.filter(({ lsoas }) => lsoas.some(({ estimated }) => estimated));
@@ -170,7 +209,7 @@ function emptyComparisons(figures: readonly WardFigures[]): Notice[] {
   return empty.length ? [{ kind: 'compare-empty', wards: empty.map((ward) => ward.name) }] : [];
 }
 
-function toFigures({ areas, ward: code }: WardSelection, domain: Domain): WardFigures {
+function toFigures({ areas, ward: code }: WardSelection, domain: AreaDomain): WardFigures {
   const ward: Ward | undefined = areas.wards.find((item) => item.code === code);
   const lsoas = areas.lsoas
     .filter((lsoa) => lsoa.ward === code)
@@ -179,6 +218,7 @@ function toFigures({ areas, ward: code }: WardSelection, domain: Domain): WardFi
   return {
     code,
     name: commonPlaceName(ward?.name ?? code),
+    ...(ward?.welshName ? { welshName: commonPlaceName(ward.welshName) } : {}),
     authority: withCommonName(areas.authority),
     population: ward?.population,
     lsoas,
@@ -194,17 +234,17 @@ const withCommonName = <P extends { name: string }>(place: P): P => ({
 });
 
 /** Most deprived first; ties, which the publisher has, in code order. */
-function byRank(domain: Domain) {
+function byRank(domain: AreaDomain) {
   return (a: Lsoa, b: Lsoa) =>
     (a.rank[domain] ?? Infinity) - (b.rank[domain] ?? Infinity) || (a.code < b.code ? -1 : 1);
 }
 
 /** LSOAs whose published tenth is at most `tenth`. */
-function shareUpToDecile(tenth: number, lsoas: readonly Lsoa[], domain: Domain): Share {
+function shareUpToDecile(tenth: number, lsoas: readonly Lsoa[], domain: AreaDomain): Share {
   return { count: lsoas.filter((lsoa) => (lsoa.decile[domain] ?? 11) <= tenth).length, of: lsoas.length };
 }
 
-function countByDecile(lsoas: readonly Lsoa[], domain: Domain): number[] {
+function countByDecile(lsoas: readonly Lsoa[], domain: AreaDomain): number[] {
   const counts = Array.from({ length: 10 }, () => 0);
   for (const lsoa of lsoas) {
     const decile = lsoa.decile[domain];

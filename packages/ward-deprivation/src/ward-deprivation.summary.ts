@@ -1,6 +1,12 @@
 import type { I18n } from '@odm-widgets/core';
-import { RELEASE_DETAILS, commonPlaceName, RELEASES, type Domain, type Lsoa } from '@odm-widgets/data/model';
-import type { Notice, Share, WardFigures, WardModel } from './ward-deprivation.model.js';
+import { commonPlaceName, RELEASE_DETAILS, type AreaDomain, type Lsoa } from '@odm-widgets/data/model';
+import {
+  earlierYear,
+  type Notice,
+  type Share,
+  type WardFigures,
+  type WardModel,
+} from './ward-deprivation.model.js';
 import type { ShareValues, WardStrings } from './strings/types.js';
 
 /** The sentence people read: how many of the ward's neighbourhoods are in the most deprived tenth. */
@@ -31,9 +37,11 @@ export function comparisonSentences(model: WardModel, { strings, format }: I18n<
   const authority = isSingleOutside(model.ward) ? comparison.authorityAlone : comparison.authority;
   return [
     authority(shareOf(model.authority.name, model.authorityInMostDeprived10)),
-    ...(model.compareEngland ? [comparison.england] : []),
+    ...(model.compareNation ? [comparison.nation] : []),
     ...model.compared.map(comparedWard),
-    ...(earlierYear(model) ? [] : [comparison.release({ year: model.release })]),
+    ...(earlierYear(model)
+      ? []
+      : [comparison.release({ year: String(RELEASE_DETAILS[model.release].year) })]),
   ];
 
   function shareOf(place: string, { count: n, of: total }: Share): ShareValues {
@@ -51,31 +59,46 @@ function isSingleOutside({ inMostDeprived10: { count, of } }: WardFigures): bool
   return of === 1 && count === 0;
 }
 
-/** The year of a release that a newer one has replaced. */
-function earlierYear({ release }: WardModel): string | undefined {
-  return release === RELEASES[0] ? undefined : release;
-}
-
 /** How the figures are to be read. Like notices, these go wherever the figures go. */
 export function caveats({ ward, release }: WardModel, { strings, format }: I18n<WardStrings>): string[] {
+  const { population: count, areas, wardMatch, deciles } = RELEASE_DETAILS[release];
   const { population, name } = ward;
-  const count = RELEASE_DETAILS[release].population;
-  const people =
-    population === undefined || !count
+  const { ours } = strings;
+  const lookup = ours && wardMatch === 'estimate' ? ` ${ours.lookup}` : '';
+  return [
+    strings.caveat,
+    strings.whatIsNeighbourhood({ year: String(areas.vintage) }) + lookup,
+    ...(ours && deciles === 'equal-tenths' ? [ours.tenths] : []),
+    ...(population === undefined || !count
       ? []
-      : [strings.populationLine[count.source]({ ward: name, people: format.number(population) })];
-  return [strings.caveat, strings.whatIsNeighbourhood, ...people];
+      : [strings.populationLine[count.source]({ ward: name, people: format.number(population) })]),
+  ];
 }
 
-/** Names in the texts that are English in every language: of wards, neighbourhoods and councils. */
-export function englishNames({ ward, compared, authority, notices }: WardModel): string[] {
-  const wards = [ward, ...compared];
+/** An area under its name; one without a name under its code and the ward it is counted in. */
+export function areaName({ code, name, ward }: Lsoa, model: WardModel): string {
+  if (name !== code) return name;
+  const place = [model.ward, ...model.compared].find((one) => one.code === ward);
+  return place ? `${code}, ${place.name}` : code;
+}
+
+/**
+ * Names in the texts that are English in every language: of wards, neighbourhoods and councils. Those of Wales are
+ * in Welsh on a Welsh page, but for neighbourhoods that are named after no ward of today.
+ */
+export function englishNames({ ward, compared, authority, notices, welshNames }: WardModel): string[] {
+  if (welshNames) {
+    const welsh = Object.values(welshNames);
+    return [ward, ...compared].flatMap(({ lsoas }) =>
+      lsoas.flatMap(({ name }) => (welsh.includes(name.replace(/ \d+$/u, '')) ? [] : [name])),
+    );
+  }
   return [
     authority.name,
-    ...wards.flatMap(({ name, authority: council, lsoas }) => [
+    ...[ward, ...compared].flatMap(({ name, authority: council, lsoas }) => [
       name,
       council.name,
-      ...lsoas.map((lsoa) => lsoa.name),
+      ...lsoas.flatMap((lsoa) => (lsoa.name === lsoa.code ? [] : [lsoa.name])),
     ]),
     ...notices.flatMap(namesInNotice),
   ];
@@ -99,12 +122,12 @@ function namesInNotice(notice: Notice): string[] {
 /** The text of one point of the chart. */
 export function pointText(
   lsoa: Lsoa,
-  domain: Domain,
+  domain: AreaDomain,
   model: WardModel,
   { strings, format }: I18n<WardStrings>,
 ): string {
   return strings.chart.point({
-    name: lsoa.name,
+    name: areaName(lsoa, model),
     rank: format.number(lsoa.rank[domain]!),
     of: format.number(model.nationalCount),
     tenth: strings.tenth(lsoa.decile[domain]!),

@@ -1,5 +1,5 @@
 import type { DataTable, I18n } from '@odm-widgets/core';
-import { RELEASE_DETAILS, type Domain, type Lsoa } from '@odm-widgets/data/model';
+import { RELEASE_DETAILS, type AreaDomain, type Lsoa } from '@odm-widgets/data/model';
 import type { WardFigures, WardModel } from './ward-deprivation.model.js';
 import type { View } from './ward-deprivation.query.js';
 import type { WardStrings } from './strings/types.js';
@@ -16,8 +16,9 @@ interface Column {
 export function toTable(model: WardModel, view: View, i18n: I18n<WardStrings>): DataTable {
   return tableOf(model, view, i18n, ({ table }, severalWards) => [
     ...(severalWards ? [wardName(table)] : []),
-    lsoaName(table, ({ code, name }) => (code === model.markedLsoa ? table.marked({ name }) : name)),
-    lsoaCode(table),
+    ...areaColumns(model, table, ({ code, name }) =>
+      code === model.markedLsoa ? table.marked({ name }) : name,
+    ),
   ]);
 }
 
@@ -28,8 +29,7 @@ export function toExportTable(model: WardModel, view: View, i18n: I18n<WardStrin
     { key: 'authority_code', label: table.authorityCode, cell: (_, { authority }) => authority.code },
     wardName(table),
     { key: 'ward_code', label: table.wardCode, cell: (_, { code }) => code },
-    lsoaName(table, ({ name }) => name),
-    lsoaCode(table),
+    ...areaColumns(model, table, ({ name }) => name),
   ]);
 }
 
@@ -57,12 +57,20 @@ function wardName(table: WardStrings['table']): Column {
   return { key: 'ward_name', label: table.ward, cell: (_, { name }) => name };
 }
 
-function lsoaName(table: WardStrings['table'], cell: (lsoa: Lsoa) => string): Column {
-  return { key: 'lsoa_name', label: table.name, cell };
-}
-
-function lsoaCode(table: WardStrings['table']): Column {
-  return { key: 'lsoa_code', label: table.code, cell: (lsoa) => lsoa.code };
+/** Name and code of each area; where there are no names, codes alone, under the nation's word for its areas. */
+function areaColumns(
+  { ward, release }: WardModel,
+  table: WardStrings['table'],
+  name: (lsoa: Lsoa) => string,
+): Column[] {
+  const key = RELEASE_DETAILS[release].areas.name.toLowerCase().replace(/ /gu, '_');
+  const code = { key: `${key}_code`, cell: ({ code: own }: Lsoa) => own };
+  if (ward.lsoas.every((lsoa) => lsoa.name === lsoa.code))
+    return [{ ...code, label: table.area, cell: name }];
+  return [
+    { key: `${key}_name`, label: table.name, cell: name },
+    { ...code, label: table.code },
+  ];
 }
 
 /** The column says of when the count is, because releases use different ones; some have none. */
@@ -87,6 +95,6 @@ function rankColumns(model: WardModel, view: View, { strings, format }: I18n<War
   return [rankIn(domain, strings.table.rank({ of: format.number(model.nationalCount) })), tenth, ...people];
 }
 
-function rankIn(domain: Domain, label: string): Column {
+function rankIn(domain: AreaDomain, label: string): Column {
   return { key: `${domain}_rank`, label, numeric: true, cell: (lsoa) => lsoa.rank[domain] };
 }

@@ -9,12 +9,14 @@ import {
   sourceNames,
   type Action,
   type Exportable,
+  type I18n,
   type LocaleTable,
 } from '@odm-widgets/core';
 import { wordsLanguage, type ImageCaption } from '@odm-widgets/charts';
-import { commonPlaceName, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
+import { domainsOf, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
 import { FigureController } from './figure-controller.js';
 import type { WardChoice } from './lazy/picker/picker.view.js';
+import { NationController } from './nation-controller.js';
 import { en } from './strings/en.js';
 import type { WardStrings } from './strings/types.js';
 import { availableView, type WardEmpty, type WardModel } from './ward-deprivation.model.js';
@@ -33,11 +35,13 @@ import { wardView } from './ward-deprivation.view.js';
 import { loadWard, sourcesFor } from './ward-loader.js';
 
 /**
- * Says in a sentence how many of a ward's neighbourhoods are among the most deprived 10% in England,
+ * Says in a sentence how many of a ward's neighbourhoods are among the most deprived 10% of its nation,
  * and shows each of them in a chart and a table, beside the council and other wards.
  *
  * Figures: English Indices of Deprivation (MHCLG) for LSOAs, matched to wards by the official best-fit
- * look-up of ONS, from the published dataset or, with `source="live"`, from the services of both publishers.
+ * look-up of ONS, from the published dataset or, with `source="live"`, from the services of both publishers;
+ * Welsh Index of Multiple Deprivation 2025, Scottish Index of Multiple Deprivation 2020 and Northern Ireland
+ * Multiple Deprivation Measure 2017 from the dataset, each nation by itself.
  * A postcode is looked up at postcodes.io and nowhere else, and is not stored.
  *
  * @tagname odm-ward-deprivation
@@ -73,6 +77,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     postcode: {},
     authority: {},
     authorities: {},
+    nation: {},
     picker: { type: Boolean },
     domain: {},
     compare: {},
@@ -84,10 +89,10 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     areas: { state: true },
   };
 
-  /** Code of an English ward of 2019, 2021, 2024, 2025 or 2026, such as E05011351; its name, alone or as "Ardwick, Manchester"; or a full postcode. */
+  /** Code of a ward, such as E05011351 or W05001273: of England of 2019, 2021, 2024, 2025 or 2026, elsewhere of 2025; its name, alone or as "Ardwick, Manchester"; or a full postcode. */
   ward = '';
 
-  /** A full postcode instead of a ward. It is sent to postcodes.io. */
+  /** A full postcode of any nation instead of a ward. It is sent to postcodes.io. */
   postcode = '';
 
   /** Code or name of the council: needed by `picker` when there is no ward; with a ward, its code saves a request. */
@@ -96,16 +101,23 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   /** The same as `authority`, as other tags name it; the first of several is used. */
   authorities = '';
 
+  /**
+   * `england`, `wales`, `scotland` or `northern-ireland`. The code of a ward or council and a postcode say their nation
+   * by themselves; names of other nations than England need it. Each nation has its own index: places of several
+   * nations are refused with the reason.
+   */
+  nation = '';
+
   /** Lets the visitor choose a ward of the council, a domain, a view, and wards to compare. */
   picker = false;
 
-  /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`. */
+  /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`; outside England also `access` and `housing`, where the nation’s index has them. */
   domain = 'overall';
 
-  /** What the chart compares with: `authority`, `england`, `none`, and up to three ward codes, with spaces between. */
+  /** What the chart compares with: `authority`, `nation` (or its name), `none`, and up to three ward codes, with spaces between. */
   compare = 'authority';
 
-  /** Release of the indices, `2025` or `2019`. They are not comparable with each other. */
+  /** Release of the indices: in England `2025` or `2019`, in Wales `2025`, in Scotland `2020`, in Northern Ireland `2017`. They are not comparable with each other. */
   release = '2025';
 
   /** `overall` shows one domain in detail, `domains` all of them side by side. */
@@ -124,6 +136,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   readonly #figure = new FigureController();
   readonly #picker = new LazyModule(this, () => import('./lazy/picker/index.js'));
+  readonly #nations = new NationController(this);
   readonly #headline = memoizeLast(headline);
   readonly #comparisons = memoizeLast(comparisonSentences);
   readonly #table = memoizeLast(toTable);
@@ -143,16 +156,18 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       const sources = await sourcesFor(query);
       const onAreas = (areas: AuthorityAreas) => (this.areas = areas);
       const model = await loadWard(query, { ...sources, onAreas }, signal);
+      await this.#nations.load(model);
       if (this.picker || model.notices.length) await this.#picker.load();
       return model;
     } catch (error) {
-      if (error instanceof EmptyResult) await this.#picker.load();
+      if (error instanceof EmptyResult)
+        await Promise.all([this.#picker.load(), this.#nations.load(query, error.answer as WardEmpty)]);
       throw error;
     }
   }
 
   protected override headingText(model: WardModel | undefined): string {
-    return this.i18n.strings.heading(model && commonPlaceName(model.ward.name));
+    return this.i18n.strings.heading(model && this.#nations.modelIn(this.i18n, model).ward.name);
   }
 
   protected override englishNames(model: WardModel): readonly string[] {
@@ -171,21 +186,22 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     const picker = this.picker ? this.#picker.value : undefined;
     if (!picker) return undefined;
     const { areas, model } = this;
-    const { domain, domains, compareWards } = this.#settings;
+    const { domain, domains, release, source, compareWards } = this.#settings;
     const state = {
-      areas,
+      areas: this.#nations.areasIn(this.i18n, areas),
       ward: this.status === 'empty' ? this.ward : (model?.ward.code ?? this.ward),
       domain,
-      domains,
+      // The nation of a postcode, and so its domains, is known with its figures.
+      domains: model && source === 'dataset' ? domainsOf(model.release) : domains,
       view: this.#viewOf(model),
       compareWards,
-      domainNames: this.i18n.strings.domain,
+      domainNames: this.#nations.i18nOf(model ?? { release }, this.i18n).strings.domain,
     };
     return picker.pickerView(state, picker.toPickerI18n(this.i18n), (choice) => this.#choose(choice));
   }
 
-  protected override renderModel(model: WardModel): TemplateResult {
-    const { i18n } = this;
+  protected override renderModel(given: WardModel): TemplateResult {
+    const { model, i18n } = this.#inLanguage(given);
     const view = this.#viewOf(model);
     const content = {
       headline: this.#headline(model, i18n),
@@ -197,53 +213,60 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     return wardView(model, content, i18n);
   }
 
-  protected override renderEmpty(answer: unknown): TemplateResult | undefined {
+  protected override renderEmpty(given: unknown): TemplateResult | undefined {
     const picker = this.#picker.value;
-    return picker?.emptyView(answer as WardEmpty, picker.toPickerI18n(this.i18n), {
-      showWard: (ward) => this.#choose({ ward }),
-      showCouncil: (authority) => this.#chooseCouncil(authority),
-    });
+    const { answer, words } = this.#nations.emptyIn(this.i18n, given as WardEmpty);
+    const actions = {
+      showWard: (ward: string) => this.#choose({ ward }),
+      showCouncil: (authority: string) => this.#chooseCouncil(authority),
+    };
+    return picker?.emptyView(answer, picker.toPickerI18n(this.i18n), actions, words);
   }
 
-  protected override exportable(model: WardModel): Exportable {
-    const { i18n } = this;
+  protected override exportable(given: WardModel): Exportable {
+    const { model, i18n } = this.#inLanguage(given);
     const view = this.#viewOf(model);
-    const title = this.headingText(model);
-    const sentence = this.#headline(model, i18n);
     return {
-      title,
-      sentence,
-      caveats: this.#caveats(model),
+      title: this.headingText(given),
+      sentence: this.#headline(model, i18n),
+      caveats: this.#caveats(model, i18n),
       fileName: fileNameOf(model),
       table: this.#exportTable(model, view, i18n),
       provenance: model.provenance,
-      chart: () => this.#figure.savable({ model, view, i18n }, this.#caption(model), this.renderRoot),
+      chart: () => this.#figure.savable({ model, view, i18n }, this.#caption(given), this.renderRoot),
       hasChart: !this.noChart,
     };
   }
 
-  protected override actionsFor(model: WardModel): readonly Action[] {
-    const actions = super.actionsFor(model);
+  protected override actionsFor(given: WardModel): readonly Action[] {
+    const actions = super.actionsFor(given);
     if (this.noChart) return actions;
-    const { i18n } = this;
-    const input = { model, view: this.#viewOf(model), i18n };
+    const input = { ...this.#inLanguage(given), view: this.#viewOf(given) };
     const root = this.renderRoot as ShadowRoot;
-    const picture = { caption: this.#caption(model), fileName: fileNameOf(model) };
+    const picture = { caption: this.#caption(given), fileName: fileNameOf(given) };
     return [...actions, this.#figure.exploreAction(input, picture, root)];
   }
 
-  #caveats(model: WardModel): string[] {
-    return [...this.#noticeTexts(model), ...caveats(model, this.i18n)];
+  #caveats(model: WardModel, i18n: I18n<WardStrings>): string[] {
+    return [...this.#noticeTexts(model), ...caveats(model, i18n)];
   }
 
   /** Title, sentences and sources around every picture of the figure. */
-  #caption(model: WardModel): ImageCaption {
-    const { i18n } = this;
+  #caption(given: WardModel): ImageCaption {
+    const { model, i18n } = this.#inLanguage(given);
     return {
-      title: this.headingText(model),
+      title: this.headingText(given),
       sentences: [this.#headline(model, i18n), this.#comparisons(model, i18n).join(' ')],
-      notes: [...this.#caveats(model), ...sourceLines(model.provenance, i18n)],
+      notes: [...this.#caveats(model, i18n), ...sourceLines(model.provenance, i18n)],
       ...wordsLanguage(i18n.locale, [...englishNames(model), ...sourceNames(model.provenance)]),
+    };
+  }
+
+  /** The model with names in the reader's language, and the words about its nation. */
+  #inLanguage(model: WardModel): { model: WardModel; i18n: I18n<WardStrings> } {
+    return {
+      model: this.#nations.modelIn(this.i18n, model),
+      i18n: this.#nations.i18nOf(model, this.i18n),
     };
   }
 

@@ -2,6 +2,7 @@ import { EmptyResult } from '@odm-widgets/core';
 import type { AreaSource } from '@odm-widgets/data';
 import {
   inLatestWards,
+  RELEASE_DETAILS,
   type AuthorityAreas,
   type AuthorityRef,
   type WardAnswer,
@@ -46,7 +47,7 @@ export async function findWard(ward: string, request: WardRequest): Promise<Foun
   if (answer.kind !== 'found') {
     const areas = await named;
     if (areas) sources.onAreas?.(areas);
-    throw emptyResult(toEmpty(answer, areas?.authority));
+    throw emptyResult(inNation(toEmpty(answer, areas?.authority), query));
   }
   const own = answer.ward.authority.code;
   const areas = (await ifCouncilOf(answer, authority, named)) ?? (await loadAuthority(own, request));
@@ -75,6 +76,12 @@ async function ifCouncilOf(
 function toEmpty(answer: Exclude<WardAnswer, FoundAnswer>, authority: AuthorityRef | undefined): WardEmpty {
   if (answer.kind !== 'unknown' || answer.problem !== 'other-authority' || !authority) return answer;
   return { kind: 'not-in-authority', name: answer.query, authority, wards: answer.elsewhere ?? [] };
+}
+
+/** An answer that no ward was found says where it was looked for. */
+function inNation(answer: WardEmpty, { release }: WardQuery): WardEmpty {
+  const { nation } = RELEASE_DETAILS[release];
+  return answer.kind === 'unknown' && nation !== 'england' ? { ...answer, nation } : answer;
 }
 
 /** A ward to compare with; undefined where there is none of that code. */

@@ -39,7 +39,14 @@ export async function loadWard(
 
 async function findSubject(request: WardRequest): Promise<FoundWard> {
   const { place } = request.query;
-  if (place.by === 'ward') return findWard(place.ward, request);
+  if (place.by === 'mixed') throw emptyResult({ kind: 'mixed-nations', nations: place.nations });
+  if (place.by === 'ward') {
+    const [found] = await Promise.all([
+      findWard(place.ward, request),
+      refuseOtherNation(place.beside, request),
+    ]);
+    return found;
+  }
   if (place.by === 'postcode') {
     const { findByPostcode } = await import('./lazy/postcode/postcode.js');
     return findByPostcode(place.postcode, request);
@@ -51,12 +58,20 @@ async function findSubject(request: WardRequest): Promise<FoundWard> {
   throw emptyResult({ kind: 'choose-ward', authority: areas.authority });
 }
 
+/** @throws {EmptyResult} where the postcode beside a ward is in another nation than the ward */
+async function refuseOtherNation(postcode: string | undefined, request: WardRequest): Promise<void> {
+  if (postcode === undefined) return;
+  const { requireSameNation } = await import('./lazy/postcode/postcode.js');
+  await requireSameNation(postcode, request);
+}
+
 function requireLsoas({ areas, ward: code, postcode }: SubjectWard): void {
   if (areas.lsoas.some((lsoa) => lsoa.ward === code)) return;
-  const ward = areas.wards.find((item) => item.code === code)?.name ?? code;
+  const { name: ward = code, welshName } = areas.wards.find((item) => item.code === code) ?? {};
   throw emptyResult({
     kind: 'no-lsoas',
     ward,
+    ...(welshName ? { welshName } : {}),
     authority: areas.authority,
     provenance: provenanceOf(areas, postcode?.source),
   });

@@ -59,7 +59,7 @@ function byCode(/** @type {{ code: string }} */ a, /** @type {{ code: string }} 
 export function readAreas(release, rows, placeOf, file = RANK_FILES[release]) {
   const { areas, domains } = RELEASE_DETAILS[release];
   const { code, rank, decile } = file;
-  const ids = ['overall', ...domains.map(({ id }) => id)];
+  const ids = ['overall', ...domains];
   for (const id of ids) columnOf(rows, rank[id] ?? '', release);
   const read = rows.map((row) => {
     const own = row[code] ?? '';

@@ -5,7 +5,7 @@ import { RELEASE_DETAILS } from '@odm-widgets/data/model';
 
 /** Domains of a release, the overall index first. @returns {string[]} */
 export function domainsOf(/** @type {NationRelease} */ release) {
-  return ['overall', ...RELEASE_DETAILS[release].domains.map(({ id }) => id)];
+  return ['overall', ...RELEASE_DETAILS[release].domains];
 }
 
 /** Welsh names by index, where they are others. */

@@ -35,7 +35,7 @@ const y = {
 
 /**
  * Neighbourhoods as dots in ten columns, one for each national tenth; one set of columns for each lane.
- * Named data: `neighbourhoods` (`StripsPoint`), `shares` (a council's and England's, with their height in dots) and
+ * Named data: `neighbourhoods` (`StripsPoint`), `shares` (a council's and the nation's, with their height in dots) and
  * `lanes` (their names). Parameters: `abreast`, dots side by side in a column; `spread`, their distance in columns;
  * `rows`, the rows of a lane; `lanes`, how many there are; `size`, the area of a dot; `only`, a tenth to point out.
  */
@@ -80,10 +80,10 @@ export const stripsSpec = {
     {
       data: { name: 'shares' },
       transform: [
-        { filter: "datum.series === 'england' && datum.tenth === 1" },
+        { filter: "datum.series === 'nation' && datum.tenth === 1" },
         { calculate: 'datum.dots + (lanes - 1 - datum.lane) * rows', as: 'top' },
       ],
-      name: 'england',
+      name: 'nation',
       mark: { type: 'rule', stroke: '#5B6670', strokeDash: [5, 4] },
       encoding: { y: { ...y, field: 'top' } },
     },
@@ -108,7 +108,7 @@ export const stripsSpec = {
         opacity: { condition: { test: 'only === null || datum.tenth === only', value: 1 }, value: 0.25 },
         tooltip: [
           { field: 'name', title: 'Neighbourhood' },
-          { field: 'rank', title: 'Rank in England', format: ',' },
+          { field: 'rank', title: 'Rank', format: ',' },
           { field: 'tenth', title: 'Tenth' },
         ],
       },

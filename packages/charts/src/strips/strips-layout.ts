@@ -47,7 +47,7 @@ interface Geometry {
 /**
  * Ten columns, one for each national tenth, with a dot for every neighbourhood; for several places or domains, one
  * set of columns below the other. Behind the dots of a place, the outline has the height that its dots would have if
- * they were spread as its council's neighbourhoods are, and the dashed line as England's.
+ * they were spread as its council's neighbourhoods are, and the dashed line as the nation's.
  */
 export function layoutStrips(input: StripsInput, words: StripsWords, size: DrawingSize): Drawing {
   const geometry = toGeometry(input, size);
@@ -138,12 +138,12 @@ function layoutLane(
   // Heights are in dots: a share of the lane's neighbourhoods, in rows of so many abreast.
   const heightOf = (share: number) => ((share * points.length) / abreast) * step;
   const outline = profileOf(shares, 'authority').map(heightOf);
-  const england = Math.max(0, ...profileOf(shares, 'england').map(heightOf));
+  const national = Math.max(0, ...profileOf(shares, 'nation').map(heightOf));
   const stacks = counts.map((count) => Math.ceil(count / abreast) * step);
   const tops = stacks.map((stack, index) =>
-    Math.max(stack + (stack ? line : 0), outline[index] ?? 0, england),
+    Math.max(stack + (stack ? line : 0), outline[index] ?? 0, national),
   );
-  const labels = layoutLabels(tops, { outline: outline.length > 0, england: england > 0 }, words, geometry);
+  const labels = layoutLabels(tops, { outline: outline.length > 0, national: national > 0 }, words, geometry);
   const rows = Math.max(dot + line, ...tops, ...labels.map(({ height }) => height + line * 1.2));
   const base = Math.max(heading.columnsTop + rows, heading.bottom);
   const columnX = (tenth: number) => left + (tenth - 1) * column;
@@ -159,17 +159,17 @@ function layoutLane(
       ...(tenth === 1 ? { fill: 'band' } : { fill: 'line', opacity: 0.25 }),
     });
   marks.push(...outlineMarks(outline, base, columnX));
-  if (england)
+  if (national)
     marks.push({
       shape: 'line',
-      kind: 'england',
+      kind: 'nation',
       x: left,
       x2: width,
-      y: base - england,
-      y2: base - england,
+      y: base - national,
+      y2: base - national,
       stroke: 'context-text',
       dash: '5 4',
-      value: shares.find(({ series }) => series === 'england')!.share,
+      value: shares.find(({ series }) => series === 'nation')!.share,
     });
   marks.push({ shape: 'line', x: left, x2: width, y: base, y2: base, stroke: 'context' });
   for (const { point, across, row } of stackDots(points, abreast)) {
@@ -306,11 +306,11 @@ interface Label {
 /** The names of the outline and of the dashed line, each where least stands in its way and no other label does. */
 function layoutLabels(
   tops: readonly number[],
-  shown: { outline: boolean; england: boolean },
-  { authorityLabel, englandLabel }: StripsWords,
+  shown: { outline: boolean; national: boolean },
+  { authorityLabel, nationLabel }: StripsWords,
   { left, column, small, line }: Geometry,
 ): Label[] {
-  const texts = [...(shown.outline ? [authorityLabel] : []), ...(shown.england ? [englandLabel] : [])];
+  const texts = [...(shown.outline ? [authorityLabel] : []), ...(shown.national ? [nationLabel] : [])];
   const heights = [...tops];
   return texts.flatMap((text) => {
     const lines = wrapText(text, (TENTHS * column) / (small * LETTER_WIDTH));

@@ -5,7 +5,7 @@ export interface StripsPoint {
   lane: number;
   /** Its national tenth, 1 (most deprived) to 10. */
   tenth: number;
-  /** Its rank in England, 1 the most deprived; dots of a column are stacked by it. */
+  /** Its national rank, 1 the most deprived; dots of a column are stacked by it. */
   rank: number;
   name: string;
   /** Whether it belongs to the place the page is about; other dots are for comparison. */
@@ -14,12 +14,12 @@ export interface StripsPoint {
   marked?: boolean;
 }
 
-/** Share of a council's neighbourhoods, or of England's, in one national tenth. */
+/** Share of a council's neighbourhoods, or of the nation's, in one national tenth. */
 export interface StripsShare {
   lane: number;
   tenth: number;
   share: number;
-  series: 'authority' | 'england';
+  series: 'authority' | 'nation';
 }
 
 /** A place or a domain: one set of ten columns. */
@@ -44,7 +44,7 @@ export interface StripsWords {
   leastLabel: string;
   /** Whose share the outline and the dashed line show. */
   authorityLabel: string;
-  englandLabel: string;
+  nationLabel: string;
 }
 
 export const TENTHS = 10;

@@ -12,7 +12,7 @@ export interface StripsSpecValues {
 /** @param placeNames names of the places whose shares are shown */
 export function stripsSpecValues(
   input: StripsInput,
-  placeNames: Readonly<Record<'authority' | 'england', string>>,
+  placeNames: Readonly<Record<'authority' | 'nation', string>>,
   size: { width: number; textSize: number },
 ): StripsSpecValues {
   const { column, dot, step, abreast } = toGeometry(input, size, false);

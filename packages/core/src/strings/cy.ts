@@ -1,7 +1,7 @@
 import type { CoreStrings } from './types.js';
 
-/** Words before which Welsh uses "ac" instead of "a": those that begin with a vowel, and the article "y", "yr". */
-const VOWEL = /^(?:[aeiouâêîôû]|yr?\s)/iu;
+/** Words before which Welsh uses "ac" instead of "a": those that begin with a vowel, the article "y", "yr", and "yn", "yng". */
+const VOWEL = /^(?:[aeiouâêîôû]|y(?:r|ng?)?\s)/iu;
 
 export const cy: CoreStrings = {
   late: 'diwedd',

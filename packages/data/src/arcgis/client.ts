@@ -2,6 +2,7 @@ import { ConfigError, DataShapeError } from '../errors.js';
 import {
   RECODED_AUTHORITIES,
   RELEASE_DETAILS,
+  RELEASE_NOTES,
   RELEASES,
   type AuthorityAreas,
   type Lsoa,
@@ -156,7 +157,7 @@ function liveProvenance(): Provenance {
   };
   return {
     release: LIVE_RELEASE,
-    geography: RELEASE_DETAILS[LIVE_RELEASE].geography.wards,
+    geography: RELEASE_NOTES[LIVE_RELEASE].geography.wards,
     method: 'Counts of LSOAs by published tenth, read from the publishers as the page was opened',
     sources: [
       {

@@ -14,8 +14,10 @@ export const DOMAINS = [
 ] as const;
 export type Domain = (typeof DOMAINS)[number];
 
+/** The overall index and the domains of every nation's index. */
+export const AREA_DOMAINS = [...DOMAINS, 'access', 'housing'] as const;
 /**
  * A domain of any nation's index: those of England, `access` (access to services) and `housing`. `crime` is "Community
  * Safety" in Wales, `environment` "Physical Environment"; each release lists its own with their names.
  */
-export type AreaDomain = Domain | 'access' | 'housing';
+export type AreaDomain = (typeof AREA_DOMAINS)[number];

@@ -35,21 +35,11 @@ export type ReleaseFile =
   | 'election-calendar'
   | 'wards';
 
-/** A domain of an index, as its publisher names it. */
-export interface ReleaseDomain {
-  id: Exclude<AreaDomain, 'overall'>;
-  name: string;
-  /** Its share of the overall index in percent, where a source for it can be cited. */
-  weight: number | undefined;
-}
-
 /** The kind of count a release's residents are from. */
 export type PopulationSource = 'census' | 'mid-year';
 
 export interface ReleaseDetails {
   nation: UkNation;
-  /** Title of the index as its publisher writes it. */
-  index: string;
   /** Year of the release. */
   year: number;
   /** The small areas that are ranked. */
@@ -62,9 +52,7 @@ export interface ReleaseDetails {
     count: number;
   };
   /** In the publisher's order, without the overall index. */
-  domains: readonly ReleaseDomain[];
-  /** Where the weights are published. */
-  weightsUrl: string | undefined;
+  domains: readonly Exclude<AreaDomain, 'overall'>[];
   /**
    * How tenths come about: `published`, or `equal-tenths`, by the project's rule from the ranks where the publisher
    * prints none: (rank - 1) × 10 / areas, rounded down, plus 1.
@@ -82,21 +70,19 @@ export interface ReleaseDetails {
   hasCurrentAuthorities: boolean;
   /** Whether the publishers' own services answer for it, as `source="live"` reads them. */
   isLive: boolean;
-  /** The geography of figures for areas, wards and councils, and of its lists of names, in words. */
-  geography: { areas: string; wards: string; authorities: string; names: string };
   /** Files it has in the dataset. */
   files: readonly ReleaseFile[];
 }
 
-const ENGLISH_DOMAINS: readonly ReleaseDomain[] = [
-  { id: 'income', name: 'Income', weight: 22.5 },
-  { id: 'employment', name: 'Employment', weight: 22.5 },
-  { id: 'education', name: 'Education, Skills and Training', weight: 13.5 },
-  { id: 'health', name: 'Health Deprivation and Disability', weight: 13.5 },
-  { id: 'crime', name: 'Crime', weight: 9.3 },
-  { id: 'barriers', name: 'Barriers to Housing and Services', weight: 9.3 },
-  { id: 'environment', name: 'Living Environment', weight: 9.3 },
-];
+const ENGLISH_DOMAINS = [
+  'income',
+  'employment',
+  'education',
+  'health',
+  'crime',
+  'barriers',
+  'environment',
+] as const;
 
 /** Files of a release of Wales, Scotland or Northern Ireland. */
 const NATION_FILES: readonly ReleaseFile[] = [
@@ -115,17 +101,15 @@ interface EnglishReleaseDetails extends ReleaseDetails {
   population: NonNullable<ReleaseDetails['population']>;
 }
 
-/** What is known of each release; a new release is a new entry and its files. */
+/** What widgets need to know of each release; a new release is a new entry here and in `RELEASE_NOTES`, and its files. */
 export const RELEASE_DETAILS: Readonly<
   Record<EnglishRelease, EnglishReleaseDetails> & Record<NationRelease, ReleaseDetails>
 > = {
   '2025': {
     nation: 'england',
-    index: 'English Indices of Deprivation 2025',
     year: 2025,
     areas: { name: 'LSOA', vintage: 2021, count: 33_755 },
     domains: ENGLISH_DOMAINS,
-    weightsUrl: 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025',
     deciles: 'published',
     wardMatch: 'official',
     population: { source: 'census', year: 2021 },
@@ -133,12 +117,6 @@ export const RELEASE_DETAILS: Readonly<
     laterWardYear: 2025,
     hasCurrentAuthorities: true,
     isLive: true,
-    geography: {
-      areas: 'LSOAs of 2021',
-      wards: 'LSOAs of 2021, best fit to wards of May 2024',
-      authorities: 'LSOAs of 2021, local authorities of April 2024',
-      names: 'Wards of May 2024 and May 2025',
-    },
     files: [
       'authorities',
       'domains',
@@ -158,11 +136,9 @@ export const RELEASE_DETAILS: Readonly<
   },
   '2019': {
     nation: 'england',
-    index: 'English Indices of Deprivation 2019',
     year: 2019,
     areas: { name: 'LSOA', vintage: 2011, count: 32_844 },
     domains: ENGLISH_DOMAINS,
-    weightsUrl: 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2019',
     deciles: 'published',
     wardMatch: 'official',
     population: { source: 'mid-year', year: 2015 },
@@ -170,30 +146,13 @@ export const RELEASE_DETAILS: Readonly<
     laterWardYear: undefined,
     hasCurrentAuthorities: false,
     isLive: false,
-    geography: {
-      areas: 'LSOAs of 2011',
-      wards: 'LSOAs of 2011, best fit to wards of 2019',
-      authorities: 'LSOAs of 2011, local authorities of 2019',
-      names: 'Wards of 2019',
-    },
     files: ['authorities', 'domains', 'names'],
   },
   'wales-2025': {
     nation: 'wales',
-    index: 'Welsh Index of Multiple Deprivation 2025',
     year: 2025,
     areas: { name: 'LSOA', vintage: 2021, count: 1917 },
-    domains: [
-      { id: 'income', name: 'Income', weight: 22 },
-      { id: 'employment', name: 'Employment', weight: 20 },
-      { id: 'health', name: 'Health', weight: 15 },
-      { id: 'education', name: 'Education', weight: 14 },
-      { id: 'access', name: 'Access to Services', weight: 10 },
-      { id: 'housing', name: 'Housing', weight: 9 },
-      { id: 'crime', name: 'Community Safety', weight: 5 },
-      { id: 'environment', name: 'Physical Environment', weight: 5 },
-    ],
-    weightsUrl: 'https://www.gov.wales/node/72538',
+    domains: ['income', 'employment', 'health', 'education', 'access', 'housing', 'crime', 'environment'],
     deciles: 'equal-tenths',
     wardMatch: 'official',
     population: { source: 'census', year: 2021 },
@@ -201,29 +160,13 @@ export const RELEASE_DETAILS: Readonly<
     laterWardYear: undefined,
     hasCurrentAuthorities: true,
     isLive: false,
-    geography: {
-      areas: 'LSOAs of 2021',
-      wards: 'LSOAs of 2021, best fit to wards of May 2024, whose codes are those of May 2025',
-      authorities: 'LSOAs of 2021, local authorities of April 2024',
-      names: 'Wards of May 2025',
-    },
     files: NATION_FILES,
   },
   'scotland-2020': {
     nation: 'scotland',
-    index: 'Scottish Index of Multiple Deprivation 2020',
     year: 2020,
     areas: { name: 'data zone', vintage: 2011, count: 6976 },
-    domains: [
-      { id: 'income', name: 'Income', weight: undefined },
-      { id: 'employment', name: 'Employment', weight: undefined },
-      { id: 'health', name: 'Health', weight: undefined },
-      { id: 'education', name: 'Education, Skills and Training', weight: undefined },
-      { id: 'access', name: 'Geographic Access to Services', weight: undefined },
-      { id: 'crime', name: 'Crime', weight: undefined },
-      { id: 'housing', name: 'Housing', weight: undefined },
-    ],
-    weightsUrl: undefined,
+    domains: ['income', 'employment', 'health', 'education', 'access', 'crime', 'housing'],
     deciles: 'published',
     wardMatch: 'estimate',
     population: undefined,
@@ -231,29 +174,13 @@ export const RELEASE_DETAILS: Readonly<
     laterWardYear: undefined,
     hasCurrentAuthorities: true,
     isLive: false,
-    geography: {
-      areas: 'Data zones of 2011',
-      wards: 'Data zones of 2011, placed in wards of May 2025 by our lookup of their centres',
-      authorities: 'Data zones of 2011, council areas of 2019',
-      names: 'Wards of May 2025',
-    },
     files: NATION_FILES,
   },
   'northern-ireland-2017': {
     nation: 'northern-ireland',
-    index: 'Northern Ireland Multiple Deprivation Measure 2017',
     year: 2017,
     areas: { name: 'super output area', vintage: 2001, count: 890 },
-    domains: [
-      { id: 'income', name: 'Income', weight: undefined },
-      { id: 'employment', name: 'Employment', weight: undefined },
-      { id: 'health', name: 'Health and Disability', weight: undefined },
-      { id: 'education', name: 'Education, Skills and Training', weight: undefined },
-      { id: 'access', name: 'Access to Services', weight: undefined },
-      { id: 'environment', name: 'Living Environment', weight: undefined },
-      { id: 'crime', name: 'Crime and Disorder', weight: undefined },
-    ],
-    weightsUrl: undefined,
+    domains: ['income', 'employment', 'health', 'education', 'access', 'environment', 'crime'],
     deciles: 'equal-tenths',
     wardMatch: 'estimate',
     population: undefined,
@@ -261,19 +188,21 @@ export const RELEASE_DETAILS: Readonly<
     laterWardYear: undefined,
     hasCurrentAuthorities: true,
     isLive: false,
-    geography: {
-      areas: 'Super output areas of 2001',
-      wards: 'Super output areas of 2001, placed in wards of May 2025 by our lookup of their centres',
-      authorities: 'Super output areas of 2001, local government districts of 2014',
-      names: 'Wards of May 2025',
-    },
     files: NATION_FILES.filter((file) => file !== 'control'),
   },
 };
 
+/** The latest release of a nation's index. */
+export function latestRelease(nation: UkNation): Release {
+  const own = ALL_RELEASES.filter((release) => RELEASE_DETAILS[release].nation === nation);
+  return own.reduce((latest, one) =>
+    RELEASE_DETAILS[one].year > RELEASE_DETAILS[latest].year ? one : latest,
+  );
+}
+
 /** Every domain of a release and the overall index before them. */
 export function domainsOf(release: Release): readonly AreaDomain[] {
-  return ['overall', ...RELEASE_DETAILS[release].domains.map(({ id }) => id)];
+  return ['overall', ...RELEASE_DETAILS[release].domains];
 }
 
 /**

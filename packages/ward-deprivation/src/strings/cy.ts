@@ -1,4 +1,4 @@
-import type { HeadlineValues, WardStrings } from './types.js';
+import type { HeadlineValues, NationPhrases, WardStrings } from './types.js';
 
 const rules = new Intl.PluralRules('cy');
 
@@ -9,7 +9,7 @@ function neighbourhoods(n: number): string {
   return form === 'many' ? 'chymdogaeth' : 'cymdogaeth';
 }
 
-const MOST_DEPRIVED = 'ymhlith y 10% mwyaf difreintiedig yn Lloegr';
+const mostDeprived = ({ inside }: NationPhrases) => `ymhlith y 10% mwyaf difreintiedig ${inside}`;
 
 /** Ordinals with the article, which is "yr" before a vowel. */
 const ORDINALS = ['', 'y', 'yr ail', 'y trydydd', 'y pedwerydd', 'y pumed'];
@@ -21,12 +21,33 @@ function positive(subject: string, rest: string, { phrase, year }: HeadlineValue
   return `${`Mae ${subject}`.replace(/^Mae yr? /u, 'Mae’r ')} ${rest}${phrase}.`;
 }
 
-function negative(subject: string, { phrase, year }: HeadlineValues): string {
-  const rest = `${subject} ${MOST_DEPRIVED}${phrase}.`;
+function negative(nation: NationPhrases, subject: string, { phrase, year }: HeadlineValues): string {
+  const rest = `${subject} ${mostDeprived(nation)}${phrase}.`;
   return year ? `Yn ${year}, nid oedd ${rest}` : `Nid yw’r ${rest.replace(/^yr? /u, '')}`;
 }
 
-export const cy: WardStrings = {
+const ENGLAND: NationPhrases = {
+  name: 'Lloegr',
+  inside: 'yn Lloegr',
+  index: 'Mynegeion Amddifadedd',
+  area: 'LSOA',
+  whatIsNeighbourhood: () =>
+    'Ystyr cymdogaeth yw Ardal Gynnyrch Ehangach Haen Is (LSOA), ardal fach o tua 1,000 i 3,000 o bobl. Cyfrifir pob un yn yr un ward sy’n gweddu orau iddi.',
+  domain: {},
+};
+
+/** The end of a headline about a domain that is named otherwise than in England. */
+function domainPhrases(domain: NationPhrases['domain']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(domain).map(([id, name]) => [
+      id,
+      ` o ran ${name.toLowerCase().replace(', sgiliau a hyfforddiant', ' a sgiliau')}`,
+    ]),
+  );
+}
+
+const wordsOf = (nation: NationPhrases): WardStrings => ({
+  forNation: wordsOf,
   heading: (place) => (place ? `Amddifadedd yn ward ${place}` : 'Amddifadedd fesul ward'),
   domain: {
     overall: 'Amddifadedd cyffredinol',
@@ -37,6 +58,9 @@ export const cy: WardStrings = {
     crime: 'Troseddu',
     barriers: 'Rhwystrau i dai a gwasanaethau',
     environment: 'Amgylchedd byw',
+    access: 'Mynediad at wasanaethau',
+    housing: 'Tai',
+    ...nation.domain,
   },
   domainPhrase: {
     overall: '',
@@ -47,27 +71,35 @@ export const cy: WardStrings = {
     crime: ' o ran troseddu',
     barriers: ' o ran tai a gwasanaethau',
     environment: ' o ran amgylchedd byw',
+    access: ' o ran mynediad at wasanaethau',
+    housing: ' o ran tai',
+    ...domainPhrases(nation.domain),
   },
   headline: {
     some: (values) =>
       positive(
         `${values.count} o’r ${values.of} ${neighbourhoods(values.total)} yn ward ${values.ward}`,
-        MOST_DEPRIVED,
+        mostDeprived(nation),
         values,
       ),
     none: (values) =>
-      negative(`yr un o’r ${values.of} ${neighbourhoods(values.total)} yn ward ${values.ward}`, values),
+      negative(
+        nation,
+        `yr un o’r ${values.of} ${neighbourhoods(values.total)} yn ward ${values.ward}`,
+        values,
+      ),
     all: (values) =>
       positive(
         values.total === 2
           ? `y ddwy gymdogaeth yn ward ${values.ward}`
           : `pob un o’r ${values.of} ${neighbourhoods(values.total)} yn ward ${values.ward}`,
-        MOST_DEPRIVED,
+        mostDeprived(nation),
         values,
       ),
-    singleInside: (values) => positive(`yr unig gymdogaeth yn ward ${values.ward}`, MOST_DEPRIVED, values),
+    singleInside: (values) =>
+      positive(`yr unig gymdogaeth yn ward ${values.ward}`, mostDeprived(nation), values),
     singleOutside: (values) =>
-      positive(`yr unig gymdogaeth yn ward ${values.ward}`, `yn ${values.tenth} yn Lloegr`, values),
+      positive(`yr unig gymdogaeth yn ward ${values.ward}`, `yn ${values.tenth} ${nation.inside}`, values),
   },
   comparison: {
     authority: ({ place, count, of, total, year }) =>
@@ -78,16 +110,16 @@ export const cy: WardStrings = {
       total === 1
         ? `Dyma’r unig gymdogaeth yn ${place}.`
         : `Ar draws ${place}, ${year ? 'roedd' : 'mae'} ${count} o ${of} ymhlith y 10% mwyaf difreintiedig.`,
-    england: 'Ar draws Lloegr mae’n 10% trwy ddiffiniad.',
+    nation: `Ar draws ${nation.name} mae’n 10% trwy ddiffiniad.`,
     ward: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} o ${of}.`,
-    release: ({ year }) => `Ffigurau Mynegeion Amddifadedd ${year}.`,
+    release: ({ year }) => `Ffigurau ${nation.index} ${year}.`,
   },
   tenth: (n) =>
     n <= 5 ? `${ORDINALS[n]} 10% mwyaf difreintiedig` : `${ORDINALS[11 - n]} 10% lleiaf difreintiedig`,
   caveat:
     'Mae amddifadedd yma yn gymharol: mae’n cymharu ardaloedd â’i gilydd, ac nid yw’n dweud dim am unrhyw berson neu aelwyd sy’n byw yno.',
-  whatIsNeighbourhood:
-    'Ystyr cymdogaeth yw Ardal Gynnyrch Ehangach Haen Is (LSOA), ardal fach o tua 1,000 i 3,000 o bobl. Cyfrifir pob un yn yr un ward sy’n gweddu orau iddi.',
+  whatIsNeighbourhood: nation.whatIsNeighbourhood,
+  ours: nation.ours,
   populationLine: {
     census: ({ ward, people }) =>
       `Roedd ${people} o bobl yn byw yn y cymdogaethau a gyfrifir yn ward ${ward} yng nghyfrifiad 2021.`,
@@ -104,7 +136,8 @@ export const cy: WardStrings = {
     name: 'Cymdogaeth',
     marked: ({ name }) => `${name} (y cod post hwn)`,
     code: 'Cod',
-    rank: ({ of }) => `Safle yn Lloegr (1 yw’r mwyaf difreintiedig o ${of})`,
+    area: nation.area,
+    rank: ({ of }) => `Safle ${nation.inside} (1 yw’r mwyaf difreintiedig o ${of})`,
     tenth: 'Degfed (1 yw’r 10% mwyaf difreintiedig)',
     people: { census: 'Pobl (cyfrifiad 2021)', 'mid-year': 'Pobl (canol 2015)' },
     show: 'Y ffigurau mewn tabl',
@@ -112,13 +145,16 @@ export const cy: WardStrings = {
   chart: {
     most: '10% mwyaf difreintiedig',
     least: '10% lleiaf difreintiedig',
-    england: 'Lloegr, 10% ym mhob un',
-    guide: 'Mae pob dot yn gymdogaeth, yn y degfed o Loegr y mae’n perthyn iddo.',
+    // The article of "yr Alban" begins the label.
+    nation: `${nation.name.replace(/^y/u, 'Y')}, 10% ym mhob un`,
+    guide: `Mae pob dot yn gymdogaeth, yn y degfed ${nation.inside} y mae’n perthyn iddo.`,
     guideOutline: ({ place }) =>
       `Mae’r amlinell lwyd yn dangos lle byddai’r dotiau pe baent wedi’u gwasgaru fel yn ${place}.`,
-    point: ({ name, rank, of, tenth }) => `${name}: safle ${rank} o ${of}, yn ${tenth} yn Lloegr`,
+    point: ({ name, rank, of, tenth }) => `${name}: safle ${rank} o ${of}, yn ${tenth} ${nation.inside}`,
     pointMarked: ({ point }) => `Cymdogaeth y cod post hwn. ${point}`,
     pointInLane: ({ lane, point }) => `${lane}. ${point}`,
     laneCount: ({ count, of }) => `${count} o ${of}`,
   },
-};
+});
+
+export const cy: WardStrings = wordsOf(ENGLAND);

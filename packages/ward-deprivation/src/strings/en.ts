@@ -1,5 +1,5 @@
 import { possessive, withArticle } from '@odm-widgets/data/model';
-import type { HeadlineValues, WardStrings } from './types.js';
+import type { HeadlineValues, NationPhrases, WardStrings } from './types.js';
 
 const MOST_ORDINALS = ['', 'most', 'second most', 'third most', 'fourth most', 'fifth most'];
 const LEAST_ORDINALS = ['', 'least', 'second least', 'third least', 'fourth least', 'fifth least'];
@@ -17,11 +17,37 @@ function inYear(year: string | undefined, text: string): string {
 }
 
 /** A headline about the most deprived tenth. */
-function sentence({ phrase, year }: HeadlineValues, subject: string, n: number): string {
-  return inYear(year, `${subject} ${verb(n, year)} among the most deprived 10% in England${phrase}.`);
+function sentence(
+  { inside }: NationPhrases,
+  { phrase, year }: HeadlineValues,
+  subject: string,
+  n: number,
+): string {
+  return inYear(year, `${subject} ${verb(n, year)} among the most deprived 10% ${inside}${phrase}.`);
 }
 
-export const en: WardStrings = {
+const ENGLAND: NationPhrases = {
+  name: 'England',
+  inside: 'in England',
+  index: 'Indices of Deprivation',
+  area: 'LSOA',
+  whatIsNeighbourhood: () =>
+    'A neighbourhood is a Lower-layer Super Output Area (LSOA), a small area of about 1,000 to 3,000 people. Each is counted in the one ward that fits it best.',
+  domain: {},
+};
+
+/** The end of a headline about a domain that is named otherwise than in England. */
+function domainPhrases(domain: NationPhrases['domain']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(domain).map(([id, name]) => [
+      id,
+      ` for ${name.toLowerCase().replace(', skills and training', ' and skills')}`,
+    ]),
+  );
+}
+
+const wordsOf = (nation: NationPhrases): WardStrings => ({
+  forNation: wordsOf,
   heading: (place) => (place ? `Deprivation in ${place}` : 'Deprivation by ward'),
   domain: {
     overall: 'Overall deprivation',
@@ -32,6 +58,9 @@ export const en: WardStrings = {
     crime: 'Crime',
     barriers: 'Barriers to housing and services',
     environment: 'Living environment',
+    access: 'Access to services',
+    housing: 'Housing',
+    ...nation.domain,
   },
   domainPhrase: {
     overall: '',
@@ -42,27 +71,40 @@ export const en: WardStrings = {
     crime: ' for crime',
     barriers: ' for housing and services',
     environment: ' for living environment',
+    access: ' for access to services',
+    housing: ' for housing',
+    ...domainPhrases(nation.domain),
   },
   headline: {
     some: (values) =>
-      sentence(values, `${values.count} of ${possessive(values.ward)} ${values.of} neighbourhoods`, values.n),
+      sentence(
+        nation,
+        values,
+        `${values.count} of ${possessive(values.ward)} ${values.of} neighbourhoods`,
+        values.n,
+      ),
     none: (values) =>
       sentence(
+        nation,
         values,
         `${values.total === 2 ? 'Neither' : 'None'} of ${possessive(values.ward)} ${values.of} neighbourhoods`,
         1,
       ),
     all: (values) =>
       sentence(
+        nation,
         values,
         values.total === 2
           ? `Both of ${possessive(values.ward)} neighbourhoods`
           : `All ${values.of} of ${possessive(values.ward)} neighbourhoods`,
         values.total,
       ),
-    singleInside: (values) => sentence(values, `${possessive(values.ward)} one neighbourhood`, 1),
+    singleInside: (values) => sentence(nation, values, `${possessive(values.ward)} one neighbourhood`, 1),
     singleOutside: ({ ward, tenth, phrase, year }) =>
-      inYear(year, `${possessive(ward)} one neighbourhood ${verb(1, year)} in ${tenth} in England${phrase}.`),
+      inYear(
+        year,
+        `${possessive(ward)} one neighbourhood ${verb(1, year)} in ${tenth} ${nation.inside}${phrase}.`,
+      ),
   },
   comparison: {
     authority: ({ place, count, of, n, total, year }) =>
@@ -73,16 +115,16 @@ export const en: WardStrings = {
       total === 1
         ? `It is the one neighbourhood in ${withArticle(place)}.`
         : `In ${withArticle(place)} as a whole, ${n === 0 ? 'none' : count} of ${of} neighbourhoods ${verb(n || 1, year)} among the most deprived 10%.`,
-    england: 'Across England it is 10% by definition.',
+    nation: `Across ${nation.name} it is 10% by definition.`,
     ward: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} of ${of}.`,
-    release: ({ year }) => `Figures of the Indices of Deprivation ${year}.`,
+    release: ({ year }) => `Figures of the ${nation.index} ${year}.`,
   },
   tenth: (n) =>
     n <= 5 ? `the ${MOST_ORDINALS[n]} deprived 10%` : `the ${LEAST_ORDINALS[11 - n]} deprived 10%`,
   caveat:
     'Deprivation here is relative: it compares areas with each other, and says nothing about any one person or household who lives there.',
-  whatIsNeighbourhood:
-    'A neighbourhood is a Lower-layer Super Output Area (LSOA), a small area of about 1,000 to 3,000 people. Each is counted in the one ward that fits it best.',
+  whatIsNeighbourhood: nation.whatIsNeighbourhood,
+  ours: nation.ours,
   populationLine: {
     census: ({ ward, people }) =>
       `${people} people lived in the neighbourhoods counted in ${ward} at the 2021 census.`,
@@ -99,7 +141,8 @@ export const en: WardStrings = {
     name: 'Neighbourhood',
     marked: ({ name }) => `${name} (of this postcode)`,
     code: 'Code',
-    rank: ({ of: total }) => `Rank in England (1 is most deprived of ${total})`,
+    area: nation.area,
+    rank: ({ of: total }) => `Rank ${nation.inside} (1 is most deprived of ${total})`,
     tenth: 'Tenth (1 is the most deprived 10%)',
     people: { census: 'People (2021 census)', 'mid-year': 'People (mid-2015)' },
     show: 'Figures as a table',
@@ -107,13 +150,16 @@ export const en: WardStrings = {
   chart: {
     most: 'Most deprived 10%',
     least: 'Least deprived 10%',
-    england: 'England, 10% in each',
-    guide: 'Each dot is a neighbourhood, in the tenth of England it falls in.',
+    nation: `${nation.name}, 10% in each`,
+    guide: `Each dot is a neighbourhood, in the tenth of ${nation.name} it falls in.`,
     guideOutline: ({ place }) =>
       `The grey outline is where the dots would be if they were spread as in ${withArticle(place)}.`,
-    point: ({ name, rank, of: total, tenth }) => `${name}: rank ${rank} of ${total}, in ${tenth} in England`,
+    point: ({ name, rank, of: total, tenth }) =>
+      `${name}: rank ${rank} of ${total}, in ${tenth} ${nation.inside}`,
     pointMarked: ({ point }) => `The neighbourhood of this postcode. ${point}`,
     pointInLane: ({ lane, point }) => `${lane}. ${point}`,
     laneCount: ({ count, of: total }) => `${count} of ${total}`,
   },
-};
+});
+
+export const en: WardStrings = wordsOf(ENGLAND);

@@ -1,5 +1,5 @@
 import type { Message } from '@odm-widgets/core';
-import type { Domain, PopulationSource } from '@odm-widgets/data/model';
+import type { AreaDomain, PopulationSource } from '@odm-widgets/data/model';
 
 /** Values of a headline; `n` of `total` neighbourhoods, and both as they are written in the locale. */
 export interface HeadlineValues {
@@ -25,12 +25,31 @@ export interface ShareValues {
   year: string | undefined;
 }
 
+/** What is said otherwise about each nation and its index. */
+export interface NationPhrases {
+  /** Its name as a place on a chart. */
+  name: string;
+  /** "in England" */
+  inside: string;
+  /** Its index, as in "Figures of the Indices of Deprivation". */
+  index: string;
+  /** Its word for one area, and what such an area is; `year` is that of its boundaries. */
+  area: string;
+  whatIsNeighbourhood: Message<'year'>;
+  /** What is said where areas are placed in wards, or cut into tenths, by the project and not by the publisher. */
+  ours?: { lookup: string; tenths: string };
+  /** Names of its domains. */
+  domain: Readonly<Partial<Record<AreaDomain, string>>>;
+}
+
 /** Words that arrive with the first content. */
 export interface WardStrings {
+  /** The same words about another nation. */
+  forNation: (nation: NationPhrases) => WardStrings;
   heading: (ward: string | undefined) => string;
-  domain: Readonly<Record<Domain, string>>;
+  domain: Readonly<Record<AreaDomain, string>>;
   /** The end of a headline about one domain; empty for the overall index. */
-  domainPhrase: Readonly<Record<Domain, string>>;
+  domainPhrase: Readonly<Record<AreaDomain, string>>;
   /** The sentence people read. */
   headline: {
     some: (values: HeadlineValues) => string;
@@ -46,7 +65,7 @@ export interface WardStrings {
     authority: (values: ShareValues) => string;
     /** Stands alone, below a headline about another tenth. */
     authorityAlone: (values: ShareValues) => string;
-    england: string;
+    nation: string;
     ward: Message<'ward' | 'authority' | 'count' | 'of'>;
     /** The release the figures are from. */
     release: Message<'year'>;
@@ -54,7 +73,8 @@ export interface WardStrings {
   /** A national tenth in words: 1 is "the most deprived 10%". */
   tenth: (n: number) => string;
   caveat: string;
-  whatIsNeighbourhood: string;
+  whatIsNeighbourhood: Message<'year'>;
+  ours: NationPhrases['ours'];
   /** Residents, with the date of the count that each release uses. */
   populationLine: Readonly<Record<PopulationSource, Message<'ward' | 'people'>>>;
   table: {
@@ -68,6 +88,8 @@ export interface WardStrings {
     /** The neighbourhood of the postcode. */
     marked: Message<'name'>;
     code: string;
+    /** The nation's word for an area: the heading of codes that stand for names. */
+    area: string;
     rank: Message<'of'>;
     tenth: string;
     people: Readonly<Record<PopulationSource, string>>;
@@ -77,7 +99,7 @@ export interface WardStrings {
     /** Under the first and the last of ten columns. */
     most: string;
     least: string;
-    england: string;
+    nation: string;
     /** What a dot and a column are, and what the outline is. */
     guide: string;
     guideOutline: Message<'place'>;

@@ -21,7 +21,7 @@ export function toExploreInput(
   const explore = EXPLORE_WORDS[i18n.locale];
   const input = toStripsInput(toLanes(model, view, i18n), model, view);
   const words = toStripsWords(model, i18n);
-  const names = { authority: words.authorityLabel, england: words.englandLabel };
+  const names = { authority: words.authorityLabel, nation: words.nationLabel };
   const laneOf = (lane: number) => input.lanes[lane]?.label ?? '';
   const isDomains = view === 'domains';
   return {

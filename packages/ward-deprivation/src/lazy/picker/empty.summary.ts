@@ -1,10 +1,26 @@
 import type { I18n } from '@odm-widgets/core';
-import { commonPlaceName } from '@odm-widgets/data/model';
+import type { NationWords } from '@odm-widgets/core/nation-words';
+import { commonPlaceName, nationOf, type Nation } from '@odm-widgets/data/model';
 import type { WardEmpty } from '../../ward-deprivation.model.js';
 import type { PickerStrings } from './strings/types.js';
 
-/** The sentence that stands where the headline would: why there are no figures. */
-export function emptySentence(answer: WardEmpty, { strings, format }: I18n<PickerStrings>): string {
+/** What codes of wards begin with. */
+const WARD_PREFIX: Readonly<Record<Nation, string>> = {
+  wales: 'W05',
+  scotland: 'S13',
+  'northern-ireland': 'N08',
+};
+
+/**
+ * The sentence that stands where the headline would: why there are no figures.
+ *
+ * @param nations words about the nations, where the answer is about another than England
+ */
+export function emptySentence(
+  answer: WardEmpty,
+  { strings, format }: I18n<PickerStrings>,
+  nations?: NationWords,
+): string {
   const { empty } = strings;
   switch (answer.kind) {
     case 'choose-ward':
@@ -22,10 +38,12 @@ export function emptySentence(answer: WardEmpty, { strings, format }: I18n<Picke
       return empty.notInAuthority({ name: answer.name, authority: commonPlaceName(answer.authority.name) });
     case 'other-nation':
       return empty.otherNation[answer.nation];
+    case 'mixed-nations':
+      return nations?.mixed({ places: format.list(answer.nations.map((one) => nations.inside[one])) }) ?? '';
     case 'postcode-other-nation':
       return answer.nation === 'crown-dependency' ? empty.crownDependency : empty.otherNation[answer.nation];
     case 'unknown':
-      return unknownSentence(answer, empty);
+      return unknownSentence(answer, empty, nations);
     case 'postcode-terminated':
       return empty.terminated({ month: format.month(answer.year, answer.month) });
     case 'postcode-not-found':
@@ -36,11 +54,15 @@ export function emptySentence(answer: WardEmpty, { strings, format }: I18n<Picke
 }
 
 /** The line below that sentence: the reason, or what to do. */
-export function emptyDetail(answer: WardEmpty, { strings, format }: I18n<PickerStrings>): string | undefined {
+export function emptyDetail(
+  answer: WardEmpty,
+  { strings, format }: I18n<PickerStrings>,
+  nations?: NationWords,
+): string | undefined {
   const { detail } = strings;
   switch (answer.kind) {
     case 'no-lsoas':
-      return detail.noLsoas;
+      return nationOf(answer.authority.code) === 'england' ? detail.noLsoas : detail.noAreas;
     case 'changed':
       if (answer.reason === 'new') return isNewest(answer) ? detail.isNewest : detail.isNew;
       return answer.reason === 'council-abolished' ? detail.abolished : undefined;
@@ -50,10 +72,12 @@ export function emptyDetail(answer: WardEmpty, { strings, format }: I18n<PickerS
         : undefined;
     case 'other-nation':
       return detail.otherNation;
+    case 'mixed-nations':
+      return nations?.mixedReason;
     case 'postcode-other-nation':
-      return answer.nation === 'crown-dependency' ? undefined : detail.otherNation;
+      return answer.nation === 'crown-dependency' ? undefined : nations?.mixedReason;
     case 'unknown':
-      return unknownDetail(answer, detail, format.list);
+      return unknownDetail(answer, detail, format.list, nations);
     case 'postcode-terminated':
       return detail.terminated;
     case 'postcode-not-found':
@@ -85,20 +109,28 @@ function changedSentence(
 }
 
 function unknownSentence(
-  { problem, query }: Extract<WardEmpty, { kind: 'unknown' }>,
+  { problem, query, nation }: Extract<WardEmpty, { kind: 'unknown' }>,
   empty: PickerStrings['empty'],
+  nations: NationWords | undefined,
 ): string {
   if (problem === 'format') return empty.format({ query });
-  return problem === 'not-a-ward' ? empty.notAWard({ query }) : empty.notFound({ query });
+  if (problem === 'not-a-ward') return empty.notAWard({ query });
+  return nation && nations
+    ? empty.notFoundIn({ query, inside: nations.inside[nation] })
+    : empty.notFound({ query });
 }
 
 function unknownDetail(
-  { problem, searched }: Extract<WardEmpty, { kind: 'unknown' }>,
+  { problem, searched, nation }: Extract<WardEmpty, { kind: 'unknown' }>,
   detail: PickerStrings['detail'],
   list: (items: readonly string[]) => string,
+  nations: NationWords | undefined,
 ): string | undefined {
   if (problem === 'format') return detail.format;
-  if (problem === 'not-a-ward') return detail.notAWard;
+  if (problem === 'not-a-ward')
+    return nation && nations
+      ? detail.notAWardIn({ inside: nations.inside[nation], prefix: WARD_PREFIX[nation] })
+      : detail.notAWard;
   return searched?.length ? detail.listsSearched({ years: list(searched.map(String)) }) : undefined;
 }
 

@@ -1,6 +1,13 @@
 import { markEnglish, type I18n } from '@odm-widgets/core';
+import type { NationWords } from '@odm-widgets/core/nation-words';
 import { html, nothing, type TemplateResult } from 'lit';
-import { commonPlaceName, type AuthorityRef, type WardRef, type WardShare } from '@odm-widgets/data/model';
+import {
+  commonPlaceName,
+  nationOf,
+  type AuthorityRef,
+  type WardRef,
+  type WardShare,
+} from '@odm-widgets/data/model';
 import type { WardEmpty } from '../../ward-deprivation.model.js';
 import { emptyDetail, emptySentence, isNewest } from './empty.summary.js';
 import type { PickerStrings } from './strings/types.js';
@@ -17,22 +24,29 @@ export function emptyView(
   answer: WardEmpty,
   i18n: I18n<PickerStrings>,
   actions: EmptyActions,
+  nations: NationWords | undefined,
 ): TemplateResult {
-  const detail = emptyDetail(answer, i18n);
-  const sentence = markEnglish(emptySentence(answer, i18n), namesIn(answer), i18n);
+  const detail = emptyDetail(answer, i18n, nations);
+  const sentence = markEnglish(emptySentence(answer, i18n, nations), namesIn(answer), i18n);
   return html`
     <p part="headline" class="headline">${sentence}</p>
     ${detail ? html`<p>${detail}</p>` : nothing} ${nextStep(answer, i18n, actions)}
   `;
 }
 
-/** Names of wards and councils in the sentence of an answer, which are English in every language. */
+/** Names of wards and councils in the sentence of an answer, which are English in every language but in Wales. */
 function namesIn(answer: WardEmpty): string[] {
   const names: string[] = [];
+  if (isWelsh(answer)) return names;
   if ('ward' in answer) names.push(answer.ward);
   if ('name' in answer) names.push(answer.name);
   if ('authority' in answer) names.push(answer.authority.name);
   return names.map(commonPlaceName);
+}
+
+function isWelsh(answer: WardEmpty): boolean {
+  const code = 'authority' in answer ? answer.authority.code : 'wards' in answer ? answer.wards[0]?.code : '';
+  return nationOf(code ?? '') === 'wales';
 }
 
 function nextStep(
@@ -60,7 +74,9 @@ function nextStep(
     case 'other-nation':
       return nationLink(answer.nation, strings);
     case 'postcode-other-nation':
-      return answer.nation === 'crown-dependency' ? nothing : nationLink(answer.nation, strings);
+      return answer.nation === 'crown-dependency' || answer.nation === 'england'
+        ? nothing
+        : nationLink(answer.nation, strings);
     default:
       return nothing;
   }
@@ -118,7 +134,7 @@ function wardList(
       const text = i18n.strings.offer.show({ ward, authority });
       return html`<li>
         <button type="button" @click=${() => actions.showWard(item.code)}>
-          ${markEnglish(text, [ward, authority], i18n)}
+          ${markEnglish(text, nationOf(item.code) === 'wales' ? [] : [ward, authority], i18n)}
         </button>
         <span class="quiet">${item.code}</span>
       </li>`;

@@ -1,5 +1,5 @@
 import type { I18n } from '@odm-widgets/core';
-import { commonPlaceName } from '@odm-widgets/data/model';
+import { commonPlaceName, nationOf } from '@odm-widgets/data/model';
 import type { Notice } from '../../ward-deprivation.model.js';
 import type { PickerStrings } from './strings/types.js';
 
@@ -33,6 +33,8 @@ export function noticeText(notice: Notice, { strings, format }: I18n<PickerStrin
       return strings.notice.estimated({ wards: list(notice.wards.map(commonPlaceName)) });
     case 'overall-only':
       return strings.notice.overallOnly;
+    case 'no-domain':
+      return strings.notice.noDomain;
     case 'compare-missing':
       return strings.notice.compareMissing({ wards: list(notice.wards) });
     case 'compare-empty':
@@ -44,7 +46,9 @@ function postcodeText(
   { lsoa, ward, liesIn }: Extract<Notice, { kind: 'postcode' }>,
   { notice }: PickerStrings,
 ): string {
-  const name = commonPlaceName(lsoa);
+  // An area without a name is said by its code and its place.
+  const name =
+    nationOf(lsoa) && liesIn === undefined ? `${lsoa}, ${commonPlaceName(ward)}` : commonPlaceName(lsoa);
   if (liesIn === undefined) return notice.postcode({ lsoa: name });
   return notice.postcodeElsewhere({
     lsoa: name,

@@ -1,6 +1,6 @@
 import type { I18n } from '@odm-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { commonPlaceName, type AuthorityAreas, type Domain } from '@odm-widgets/data/model';
+import { commonPlaceName, type AreaDomain, type AuthorityAreas } from '@odm-widgets/data/model';
 import { MAX_COMPARED_WARDS, VIEWS, type View } from '../../ward-deprivation.query.js';
 import type { PickerStrings } from './strings/types.js';
 
@@ -8,17 +8,17 @@ import type { PickerStrings } from './strings/types.js';
 export interface PickerState {
   areas: AuthorityAreas | undefined;
   ward: string;
-  domain: Domain;
-  domains: readonly Domain[];
+  domain: AreaDomain;
+  domains: readonly AreaDomain[];
   view: View;
   compareWards: readonly string[];
-  domainNames: Readonly<Record<Domain, string>>;
+  domainNames: Readonly<Record<AreaDomain, string>>;
 }
 
 /** A choice the visitor made; each field is one that changed. */
 export interface WardChoice {
   ward?: string;
-  domain?: Domain;
+  domain?: AreaDomain;
   view?: View;
   compareWards?: readonly string[];
 }
@@ -64,7 +64,7 @@ function domainSelect(
 ): TemplateResult {
   return html`<label>
     <span>${controls.domain}</span>
-    <select @change=${(event: Event) => choose({ domain: selectedValue(event) as Domain })}>
+    <select @change=${(event: Event) => choose({ domain: selectedValue(event) as AreaDomain })}>
       ${domains.map((item) => html`<option value=${item} .selected=${item === domain}>${domainNames[item]}</option>`)}
     </select>
   </label>`;

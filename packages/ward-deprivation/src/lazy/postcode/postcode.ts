@@ -1,6 +1,17 @@
-import { lookupPostcode, postcodeSource, type PostcodeAnswer } from '@odm-widgets/data/postcodes';
+import {
+  lookupPostcode,
+  postcodeSource,
+  type PostcodeAnswer,
+  type PostcodePlaces,
+} from '@odm-widgets/data/postcodes';
 import { EmptyResult } from '@odm-widgets/core';
-import { RELEASE_DETAILS, type Source, type WardAnswer } from '@odm-widgets/data/model';
+import {
+  latestRelease,
+  RELEASE_DETAILS,
+  type Source,
+  type UkNation,
+  type WardAnswer,
+} from '@odm-widgets/data/model';
 import type { WardEmpty } from '../../ward-deprivation.model.js';
 import {
   emptyResult,
@@ -11,7 +22,8 @@ import {
   type WardRequest,
 } from '../../ward-finder.js';
 
-type FoundPostcode = Extract<PostcodeAnswer, { kind: 'found' }>;
+/** A postcode of any nation, and the places it lies in. */
+type FoundPostcode = PostcodePlaces;
 
 /**
  * The ward in which the neighbourhood of a postcode is counted, by postcodes.io and best fit.
@@ -32,25 +44,70 @@ export async function findByPostcode(postcode: string, request: WardRequest): Pr
   }
 }
 
+/**
+ * Looks up a postcode that stands beside a ward.
+ *
+ * @throws {EmptyResult} where it is in another nation than the ward; one that cannot be looked up says nothing of that
+ */
+export async function requireSameNation(postcode: string, { query, signal }: WardRequest): Promise<void> {
+  const answer = await lookupPostcode(postcode, { signal }).catch(() => undefined);
+  const nation = answer && nationOfAnswer(answer);
+  const { nation: own } = RELEASE_DETAILS[query.release];
+  if (nation && nation !== own) throw emptyResult({ kind: 'mixed-nations', nations: [own, nation] });
+}
+
+/** The nation of a postcode that is in use; undefined for what is in none. */
+function nationOfAnswer(answer: PostcodeAnswer): UkNation | undefined {
+  if (answer.kind === 'found') return 'england';
+  return answer.kind === 'other-nation' && answer.nation !== 'crown-dependency' ? answer.nation : undefined;
+}
+
 /** An answer without figures that credits the look-up of its postcode. */
 function credited(answer: WardEmpty, source: Source): WardEmpty {
   const provenance = answer.provenance ?? { release: '', geography: '', method: '', sources: [] };
   return { ...answer, provenance: { ...provenance, sources: [...provenance.sources, source] } };
 }
 
-async function findAnswered(
-  answer: Exclude<PostcodeAnswer, { kind: 'invalid' }>,
-  request: WardRequest,
-): Promise<FoundPlace> {
-  if (answer.kind === 'other-nation')
-    throw emptyResult({ kind: 'postcode-other-nation', nation: answer.nation });
-  if (answer.kind === 'terminated')
-    throw emptyResult({ kind: 'postcode-terminated', year: answer.year, month: answer.month });
-  if (answer.kind === 'not-found') throw emptyResult({ kind: 'postcode-not-found' });
+type Answered = Exclude<PostcodeAnswer, { kind: 'invalid' }>;
+
+async function findAnswered(looked: Answered, given: WardRequest): Promise<FoundPlace> {
+  const answer = placesOf(looked);
+  const request = inNationOf(looked, given);
   const ward = answer.ward && (await lookUpWard(answer.ward.code, request));
   const found = (await findByLsoa(answer, ward, request)) ?? (await findByWard(ward, request));
   if (!found) throw emptyResult(ward && ward.kind !== 'found' ? ward : { kind: 'postcode-not-found' });
   return found;
+}
+
+/** @throws {EmptyResult} for an answer without places */
+function placesOf(answer: Answered): PostcodePlaces {
+  switch (answer.kind) {
+    case 'terminated':
+      throw emptyResult({ kind: 'postcode-terminated', year: answer.year, month: answer.month });
+    case 'not-found':
+      throw emptyResult({ kind: 'postcode-not-found' });
+    case 'other-nation': {
+      const { authority, ward, lsoa, lsoa2011 } = answer;
+      if (!authority) throw emptyResult({ kind: 'postcode-other-nation', nation: answer.nation });
+      return { authority, ward, lsoa, lsoa2011 };
+    }
+    case 'found':
+      return answer;
+  }
+}
+
+/**
+ * The request for the index of the postcode's nation, which it decides where nothing else does.
+ *
+ * @throws {EmptyResult} where another nation was named
+ */
+function inNationOf(answer: Answered, request: WardRequest): WardRequest {
+  const { query } = request;
+  const nation = nationOfAnswer(answer);
+  if (!nation || nation === RELEASE_DETAILS[query.release].nation) return request;
+  if (query.isNationKnown || query.source === 'live')
+    throw emptyResult({ kind: 'postcode-other-nation', nation });
+  return { ...request, query: { ...query, release: latestRelease(nation) } };
 }
 
 type FoundPlace = Omit<FoundWard, 'postcode'> & { postcode: { lsoa?: string } };
@@ -63,8 +120,8 @@ async function findByLsoa(
 ): Promise<FoundPlace | undefined> {
   const { release } = request.query;
   // A neighbourhood that did not change between censuses has one code in both.
-  const { vintage } = RELEASE_DETAILS[release].areas;
-  const code = vintage === 2011 ? (answer.lsoa2011 ?? answer.lsoa) : answer.lsoa;
+  const isOf2021 = RELEASE_DETAILS[release].areas.vintage === 2021;
+  const code = isOf2021 ? answer.lsoa : (answer.lsoa2011 ?? answer.lsoa);
   for (const council of councilsToSearch(answer, ward, request)) {
     const areas = await loadAuthority(council, request);
     const lsoa = areas.lsoas.find((item) => item.code === code);

@@ -184,7 +184,7 @@ export function addDomains(areas: AuthorityAreas, mainFile: unknown, value: unkn
     lsoas: areas.lsoas.map((lsoa, index) => {
       const rank: Partial<Record<AreaDomain, number>> = { ...lsoa.rank };
       const decile: Partial<Record<AreaDomain, number>> = { ...lsoa.decile };
-      domains.forEach(({ id }, position) => {
+      domains.forEach((id, position) => {
         rank[id] = ranks[position]![index]!;
         decile[id] = decileOfRank(rank[id], cuts);
       });

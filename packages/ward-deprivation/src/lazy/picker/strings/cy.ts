@@ -26,6 +26,7 @@ export const cy: PickerStrings = {
     estimated: ({ wards }) =>
       `Gosodir rhai cymdogaethau yn ${wards} yn ôl ein hamcangyfrif ni: nid oes tabl swyddogol ar gyfer wardiau 2025.`,
     overallOnly: 'Dim ond y mynegai cyffredinol sydd gan y ffynhonnell fyw; dyna a ddangosir.',
+    noDomain: 'Nid oes maes o’r fath ym mynegai’r wlad hon; y mynegai cyffredinol a ddangosir.',
     compareMissing: ({ wards }) => `Heb eu cymharu, gan na chafwyd hyd i ward ar gyfer: ${wards}.`,
     compareEmpty: ({ wards }) => `Heb eu cymharu, gan na chyfrifir unrhyw gymdogaeth yn: ${wards}.`,
   },
@@ -43,16 +44,18 @@ export const cy: PickerStrings = {
     ambiguous: ({ name, count }) => `Pa un o’r ${count} ward o’r enw ${name} sydd dan sylw?`,
     notInAuthority: ({ name, authority }) => `Nid oes ward o’r enw “${name}” yn ${authority}.`,
     otherNation: {
+      england: 'Lle yn Lloegr yw hwn, ac mae gan Loegr ei mynegai amddifadedd ei hun.',
       wales: 'Lle yng Nghymru yw hwn, ac mae gan Gymru ei mynegai amddifadedd ei hun.',
       scotland: 'Lle yn yr Alban yw hwn, ac mae gan yr Alban ei mynegai amddifadedd ei hun.',
       'northern-ireland':
         'Lle yng Ngogledd Iwerddon yw hwn, ac mae gan Ogledd Iwerddon ei mesur amddifadedd ei hun.',
     },
     crownDependency:
-      'Mae’r cod post hwn yn Ynysoedd y Sianel neu Ynys Manaw, nad yw mynegai Lloegr yn eu cynnwys.',
+      'Mae’r cod post hwn yn Ynysoedd y Sianel neu Ynys Manaw, nad yw’r mynegeion amddifadedd yn eu cynnwys.',
     format: ({ query }) => `Nid yw “${query}” yn god ward.`,
     notAWard: ({ query }) => `Cod math arall o le yw ${query}, nid ward.`,
     notFound: ({ query }) => `Nid oes ward yn Lloegr â’r cod neu’r enw “${query}”.`,
+    notFoundIn: ({ query, inside }) => `Nid oes ward ${inside} â’r cod neu’r enw “${query}”.`,
     terminated: ({ month }) => `Daeth y cod post hwn i ben ym mis ${month}.`,
     postcodeNotFound: 'Ni chafwyd hyd i’r cod post hwn.',
     postcodeInvalid: 'Nid yw hwnnw’n edrych fel cod post llawn.',
@@ -60,6 +63,8 @@ export const cy: PickerStrings = {
   detail: {
     noLsoas:
       'Cyfrifir pob cymdogaeth (LSOA) yn yr un ward sy’n gweddu orau iddi, ac ni chyfrifir yr un yn hon. Nid yw hyn yn ffigur o sero.',
+    noAreas:
+      'Cyfrifir pob cymdogaeth mewn un ward, ac ni chyfrifir yr un yn hon. Nid yw hyn yn ffigur o sero.',
     abolished: 'Nid oes ffigurau ar ei chyfer.',
     isNew: 'Mae’r ffigurau hyn ar gyfer y wardiau cyn hynny.',
     isNewest: 'Nid oes tabl swyddogol o gymdogaethau ar ei chyfer eto.',
@@ -67,6 +72,7 @@ export const cy: PickerStrings = {
     otherNation: 'Ni ellir ei gymharu â’r mynegai ar gyfer Lloegr, felly ni chaiff ei ddangos yma.',
     format: 'Cod yw E05 a chwe digid, megis E05011351.',
     notAWard: 'Mae codau wardiau Lloegr yn dechrau ag E05.',
+    notAWardIn: ({ inside, prefix }) => `Mae codau wardiau ${inside} yn dechrau â ${prefix}.`,
     listsSearched: ({ years }) => `Chwiliwyd rhestrau swyddogol ${years}.`,
     terminated: 'Rhowch gynnig ar un cyfagos sydd mewn defnydd.',
     postcodeNotFound: 'Gwiriwch ef, neu rhowch gynnig ar un cyfagos.',

@@ -25,6 +25,7 @@ export const en: PickerStrings = {
     estimated: ({ wards }) =>
       `Some neighbourhoods are placed in ${wards} by our estimate: wards of 2025 have no official lookup.`,
     overallOnly: 'The live source has the overall index only; that is shown.',
+    noDomain: 'The index of this nation has no such domain; the overall index is shown.',
     compareMissing: ({ wards }) => `Not compared, because no ward was found for: ${wards}.`,
     compareEmpty: ({ wards }) => `Not compared, because no neighbourhood is counted in: ${wards}.`,
   },
@@ -42,15 +43,17 @@ export const en: PickerStrings = {
     ambiguous: ({ name, count }) => `Which of the ${count} wards called ${name} do you mean?`,
     notInAuthority: ({ name, authority }) => `${withCapitalArticle(authority)} has no ward called “${name}”.`,
     otherNation: {
+      england: 'This is a place in England, which has its own index of deprivation.',
       wales: 'This is a place in Wales, which has its own index of deprivation.',
       scotland: 'This is a place in Scotland, which has its own index of deprivation.',
       'northern-ireland': 'This is a place in Northern Ireland, which has its own measure of deprivation.',
     },
     crownDependency:
-      'This postcode is in the Channel Islands or the Isle of Man, which the English index does not cover.',
+      'This postcode is in the Channel Islands or the Isle of Man, which the indices of deprivation do not cover.',
     format: ({ query }) => `“${query}” is not a ward code.`,
     notAWard: ({ query }) => `${query} is the code of another kind of place, not a ward.`,
     notFound: ({ query }) => `No English ward has the code or name “${query}”.`,
+    notFoundIn: ({ query, inside }) => `No ward ${inside} has the code or name “${query}”.`,
     terminated: ({ month }) => `This postcode went out of use in ${month}.`,
     postcodeNotFound: 'This postcode was not found.',
     postcodeInvalid: 'That does not look like a full postcode.',
@@ -58,6 +61,8 @@ export const en: PickerStrings = {
   detail: {
     noLsoas:
       'Each neighbourhood (LSOA) is counted in the one ward that fits it best, and none is counted in this one. This is not a figure of zero.',
+    noAreas:
+      'Each neighbourhood is counted in one ward, and none is counted in this one. This is not a figure of zero.',
     abolished: 'There are no figures for it.',
     isNew: 'These figures are for the wards before it.',
     isNewest: 'There is no official lookup of neighbourhoods for it yet.',
@@ -65,6 +70,7 @@ export const en: PickerStrings = {
     otherNation: 'It cannot be compared with the index for England, so it is not shown here.',
     format: 'A code is E05 and six digits, such as E05011351.',
     notAWard: 'Codes of English wards begin with E05.',
+    notAWardIn: ({ inside, prefix }) => `Codes of wards ${inside} begin with ${prefix}.`,
     listsSearched: ({ years }) => `The official lists of ${years} were searched.`,
     terminated: 'Try one nearby that is in use.',
     postcodeNotFound: 'Check it, or try one nearby.',

@@ -1,4 +1,5 @@
 import type { Message } from '@odm-widgets/core';
+import type { Nation, UkNation } from '@odm-widgets/data/model';
 
 /** Words of the picker, of notices, and of answers without figures. */
 export interface PickerStrings {
@@ -22,6 +23,7 @@ export interface PickerStrings {
     ringed: string;
     estimated: Message<'wards'>;
     overallOnly: string;
+    noDomain: string;
     compareMissing: Message<'wards'>;
     compareEmpty: Message<'wards'>;
   };
@@ -36,11 +38,13 @@ export interface PickerStrings {
     isNewest: Message<'ward' | 'authority' | 'year'>;
     ambiguous: Message<'name' | 'count'>;
     notInAuthority: Message<'name' | 'authority'>;
-    otherNation: Readonly<Record<'wales' | 'scotland' | 'northern-ireland', string>>;
+    otherNation: Readonly<Record<UkNation, string>>;
     crownDependency: string;
     format: Message<'query'>;
     notAWard: Message<'query'>;
     notFound: Message<'query'>;
+    /** `inside` is "in Wales". */
+    notFoundIn: Message<'query' | 'inside'>;
     terminated: Message<'month'>;
     postcodeNotFound: string;
     postcodeInvalid: string;
@@ -48,6 +52,8 @@ export interface PickerStrings {
   /** What is said below such a sentence: the reason, or the next step. */
   detail: {
     noLsoas: string;
+    /** The same without the word of one nation for its areas. */
+    noAreas: string;
     abolished: string;
     isNew: string;
     isNewest: string;
@@ -55,6 +61,7 @@ export interface PickerStrings {
     otherNation: string;
     format: string;
     notAWard: string;
+    notAWardIn: Message<'inside' | 'prefix'>;
     listsSearched: Message<'years'>;
     terminated: string;
     postcodeNotFound: string;
@@ -72,5 +79,5 @@ export interface PickerStrings {
     showCouncil: Message<'authority'>;
   };
   /** Pages that publish another nation's index. */
-  nationLinks: Readonly<Record<'wales' | 'scotland' | 'northern-ireland', { label: string; href: string }>>;
+  nationLinks: Readonly<Record<Nation, { label: string; href: string }>>;
 }
