@@ -43,6 +43,18 @@ describe('prerender: what a ward widget shows', () => {
     assert.match(english, /<div data-odm-prerendered="[^"]+" lang="en">/u);
   });
 
+  it('is of the nation of the ward, in its words, and in Welsh under its Welsh names', async () => {
+    const wards = ['W05001273', 'S13002929', 'N08000301'];
+    const tags = wards.map((ward) => `<odm-ward-deprivation ward="${ward}"></odm-ward-deprivation>`).join('');
+    const english = await prerender(page(tags), OPTIONS);
+    for (const place of ['in Wales.', 'in Scotland.', 'in Northern Ireland.'])
+      assert.ok(english.html.includes(`10% ${place}</p>`), place);
+    assert.match(english.html, /<th scope="col"[^>]*>Data zone<\/th>/u);
+    assert.doesNotMatch(english.html.replaceAll('England and Wales', ''), /England|English/u);
+    const welsh = await prerender(page(tags, 'cy'), OPTIONS);
+    assert.match(welsh.html, /yn ward Treganna ymhlith y 10% mwyaf difreintiedig yng Nghymru/u);
+  });
+
   it('leaves out what the tag leaves out', async () => {
     const tag = WARD.replace(' ward=', ' no-chart no-table no-heading ward=');
     const { html } = await prerender(page(tag), OPTIONS);

@@ -1,20 +1,11 @@
 import { LazyModule, memoizeLast, withStrings, type I18n } from '@odm-widgets/core';
 import type { NationWords } from '@odm-widgets/core/nation-words';
-import { RELEASE_DETAILS, type AuthorityAreas, type Release } from '@odm-widgets/data/model';
+import type { AuthorityAreas, Release } from '@odm-widgets/data/model';
+import { isOutsideEngland, loadNations, type NationModule } from './nation-loader.js';
 import type { WardStrings } from './strings/types.js';
 import type { WardEmpty, WardModel } from './ward-deprivation.model.js';
 
 type Host = ConstructorParameters<typeof LazyModule>[0];
-type NationModule = Awaited<ReturnType<typeof loadNations>>;
-
-/** Requested together: what all widgets say of the nations, and what this one does. */
-async function loadNations() {
-  const [{ nationWords }, own] = await Promise.all([
-    import('@odm-widgets/core/nation-words'),
-    import('./lazy/nations/index.js'),
-  ]);
-  return { ...own, nationWords };
-}
 
 /** Words about other nations than England, and the Welsh names of places; they load when such a place is shown. */
 export class NationController {
@@ -59,8 +50,4 @@ export class NationController {
       words: module?.nationWords(i18n.locale),
     };
   }
-}
-
-function isOutsideEngland({ release }: { release: Release }): boolean {
-  return RELEASE_DETAILS[release].nation !== 'england';
 }

@@ -2,6 +2,7 @@ import { staticFigureSvg } from '@odm-widgets/charts/figure.js';
 import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/prerender.js';
 import { isOn } from '@odm-widgets/core/hint.js';
 import { commonPlaceName } from '@odm-widgets/data/model';
+import { inLanguage } from './nation-loader.js';
 import { en } from './strings/en.js';
 import { toFigure } from './ward-deprivation.chart.js';
 import { availableView } from './ward-deprivation.model.js';
@@ -18,6 +19,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
       'postcode',
       'authority',
       'authorities',
+      'nation',
       'domain',
       'compare',
       'release',
@@ -28,11 +30,12 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
   };
   const query = toQuery(attributes, () => base, warn);
   if (!query) return undefined;
-  const [model, i18n, { noticeTexts, toPickerI18n }] = await Promise.all([
+  const [loaded, language, { noticeTexts, toPickerI18n }] = await Promise.all([
     sourcesFor(query).then((sources) => loadWard(query, sources, signal)),
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/picker/index.js'),
   ]);
+  const { model, i18n } = await inLanguage(loaded, language);
   const { strings } = i18n;
   const view = availableView(readSettings(attributes, warn).view, model);
   const hasChart = !isOn(read('no-chart'));

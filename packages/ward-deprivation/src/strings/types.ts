@@ -33,7 +33,7 @@ export interface NationPhrases {
   inside: string;
   /** Its index, as in "Figures of the Indices of Deprivation". */
   index: string;
-  /** Its word for one area, and what such an area is; `year` is that of its boundaries. */
+  /** Its word for one area as a heading, and what such an area is; `year` is that of its boundaries. */
   area: string;
   whatIsNeighbourhood: Message<'year'>;
   /** What is said where areas are placed in wards, or cut into tenths, by the project and not by the publisher. */

@@ -29,7 +29,7 @@ export function stringsOf(
     name: words.name[nation],
     inside: words.inside[nation],
     index,
-    area,
+    area: area.replace(/^./u, (letter) => letter.toUpperCase()),
     domain,
     whatIsNeighbourhood: whatIsNeighbourhood[nation],
     ours,

@@ -24,7 +24,7 @@ export function emptyView(
   answer: WardEmpty,
   i18n: I18n<PickerStrings>,
   actions: EmptyActions,
-  nations: NationWords | undefined,
+  nations?: NationWords,
 ): TemplateResult {
   const detail = emptyDetail(answer, i18n, nations);
   const sentence = markEnglish(emptySentence(answer, i18n, nations), namesIn(answer), i18n);
