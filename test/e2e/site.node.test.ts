@@ -123,7 +123,7 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
       await page.selectOption('#nation', nation);
       await page.locator('#tag').filter({ hasText: code }).waitFor();
       await headline(page).filter({ hasText: place }).waitFor();
-      assert.ok((await page.locator('#domain option').allInnerTexts()).includes(domain), nation);
+      assert.ok((await page.locator('#domain option').allTextContents()).includes(domain), nation);
     }
     await page.fill('#search', 'S13002843');
     await page.locator('#search').blur();
