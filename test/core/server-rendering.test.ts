@@ -6,7 +6,11 @@ import { nextFrame, until } from '../support/until.js';
 
 const { widgets } = await project();
 
-type Widget = HTMLElement & { readonly status: string; readonly updateComplete: Promise<boolean> };
+type Widget = HTMLElement & {
+  readonly status: string;
+  readonly hasUpdated: boolean;
+  readonly updateComplete: Promise<boolean>;
+};
 
 let page: OpenedPage;
 
@@ -69,6 +73,7 @@ describe('a page from a server that renders widgets', function () {
       await hydrate(tag, define, () => undefined);
       await nextFrame();
       expect(html()).to.deep.equal(before);
+      expect(element.hasUpdated).to.equal(false);
       element.removeAttribute('defer-hydration');
       await until(`${tag} starts`, () => element.status === 'ready', 20_000);
       expect([page.console, page.errors]).to.deep.equal([[], []]);

@@ -162,4 +162,25 @@ export const faults = [
     tests: ['core/api-base.test.ts'],
     why: 'an address without a slash at its end loses its last folder',
   },
+  {
+    file: 'packages/core/src/element/styled-element.ts',
+    why: 'what a server rendered is replaced instead of hydrated',
+    search: 'this.#needsHydration = root.hasChildNodes() && canHydrate();',
+    replace: 'this.#needsHydration = root.hasChildNodes() && !canHydrate();',
+    tests: ['core/server-rendering.test.ts'],
+  },
+  {
+    file: 'packages/core/src/element/styled-element.ts',
+    why: 'an element starts although its hydration is deferred',
+    search: 'if (this.hasAttribute(DEFER)) return;',
+    replace: '',
+    tests: ['e2e/react-hydration.node.test.ts'],
+  },
+  {
+    file: 'packages/core/src/element/styled-element.ts',
+    why: 'the render that hydrates has content of the tag that the server did not know',
+    search: 'return isServer || this.#needsHydration;',
+    replace: 'return isServer;',
+    tests: ['core/server-rendering.test.ts'],
+  },
 ];
