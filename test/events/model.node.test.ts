@@ -312,6 +312,13 @@ describe('times of an event', () => {
     assert.deepEqual(text(late).slice(2), ['UTC-04:00', 'Wednesday 1 April 2026, 1:30am your time']);
     assert.equal(text(abroad, welsh)[3], '11:30yh yn eich amser chi');
   });
+
+  it('say which zone was not recognised, in both languages, although clocks agree', () => {
+    const unknown = occurrence({ start: at('2026-03-31T18:30'), unknownZone: 'Mars/Olympus' });
+    assert.equal(text(unknown)[2], en.unknownZone('Mars/Olympus'));
+    assert.equal(text(unknown, welsh)[2], cy.unknownZone('Mars/Olympus'));
+    assert.match(text(unknown)[2]!, /Mars\/Olympus/u);
+  });
 });
 
 describe('days of an event', () => {
