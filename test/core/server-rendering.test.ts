@@ -45,7 +45,7 @@ describe('a page from a server that renders widgets', function () {
   afterEach(() => page.close());
 
   for (const { tag, define, example } of widgets) {
-    it(`has ${tag} before its code loads, and the same elements and text after`, async () => {
+    it(`shows ${tag} before its code loads, and keeps its elements and text after`, async () => {
       page = await openPage(`/server-rendered/${example}`);
       const elements = [...page.document.querySelectorAll<Widget>(tag)];
       expect(elements.length).to.be.greaterThan(0);
@@ -64,7 +64,7 @@ describe('a page from a server that renders widgets', function () {
       expect([page.console, page.errors]).to.deep.equal([[], []]);
     });
 
-    it(`leaves ${tag} alone until defer-hydration is removed`, async () => {
+    it(`does not start ${tag} until defer-hydration is removed`, async () => {
       page = await openPage(`/server-rendered/${example}`);
       const element = page.document.querySelector<Widget>(tag)!;
       element.setAttribute('defer-hydration', '');
