@@ -43,7 +43,7 @@ export async function visit(browser, url, page, network) {
 }
 
 /** @param {import('playwright-core').CDPSession} cdp @param {typeof PHONE | undefined} network */
-async function throttle(cdp, network) {
+export async function throttle(cdp, network) {
   await cdp.send('Network.enable');
   await cdp.send('Performance.enable');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });

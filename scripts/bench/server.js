@@ -7,7 +7,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { GRID_PAGES } from './grid.js';
 import { LAMP_PAGES } from './lamps.js';
 import { LEXICON_PAGES } from './lexicon.js';
-import { pageHtml, PAGES } from './pages.js';
+import { PAINT_PAGES } from './host-paint.js';
+import { FIGURES, pageHtml } from './pages.js';
 
 const TYPES = /** @type {Record<string, string>} */ ({
   '.js': 'text/javascript; charset=utf-8',
@@ -19,10 +20,11 @@ const TYPES = /** @type {Record<string, string>} */ ({
  * Serves the pages, our build, and the libraries' own minified files; all brotli, all held in memory
  * so that disk and compression are no part of what is measured.
  *
- * @param {{ root: string, rows: object, lamps: object, grid: object, spec: object, files: Record<string, object> }} options rows and spec of the pictures all pages draw, and files by their address
+ * @param {{ root: string, json: Record<string, object>, files: Record<string, object> }} options `json` is served as
+ *   `/bench/NAME.json`, `files` at their addresses
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function benchServer({ root, rows, lamps, grid, spec, files }) {
+export async function benchServer({ root, json, files }) {
   /** @type {Map<string, { body: Buffer, type: string }>} */
   const cache = new Map();
   const put = (
@@ -33,10 +35,8 @@ export async function benchServer({ root, rows, lamps, grid, spec, files }) {
     const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
     cache.set(path, { body, type });
   };
-  put('/bench/rows.json', JSON.stringify(rows), TYPES['.json'] ?? '');
-  put('/bench/lamps.json', JSON.stringify(lamps), TYPES['.json'] ?? '');
-  put('/bench/grid.json', JSON.stringify(grid), TYPES['.json'] ?? '');
-  put('/bench/spec.json', JSON.stringify(spec), TYPES['.json'] ?? '');
+  for (const [name, value] of Object.entries(json))
+    put(`/bench/${name}.json`, JSON.stringify(value), TYPES['.json'] ?? '');
   for (const [path, data] of Object.entries(files)) put(path, JSON.stringify(data), TYPES['.json'] ?? '');
 
   const server = createServer(async (request, response) => {
@@ -58,10 +58,12 @@ export async function benchServer({ root, rows, lamps, grid, spec, files }) {
     /** @type {URLSearchParams} */ query,
     /** @type {string} */ key,
   ) {
-    const page = path === '/page' && PAGES.find(({ id }) => id === query.get('id'));
+    const figure = path === '/page' && FIGURES.find(({ id }) => id === query.get('figure'));
+    const page = figure && figure.pages.find(({ id }) => id === query.get('id'));
     if (page) return put(key, pageHtml(page, Number(query.get('copies'))), TYPES['.html'] ?? '');
     const picture =
-      path === '/page' && { ...LAMP_PAGES, ...GRID_PAGES, ...LEXICON_PAGES }[query.get('id') ?? ''];
+      path === '/page' &&
+      { ...LAMP_PAGES, ...GRID_PAGES, ...LEXICON_PAGES, ...PAINT_PAGES }[query.get('id') ?? ''];
     if (picture)
       return put(
         key,
