@@ -9,6 +9,7 @@ import { baseStyles } from '../styles/base-styles.js';
 import { parseHeadingLevel, withConverter } from './properties.js';
 import { VERSION } from './version.js';
 import { StyledElement } from './styled-element.js';
+import { nextRenderTurn } from './render-turns.js';
 import { whenReleased } from './held-elements.js';
 import { warnOnce } from './warn-once.js';
 import { OdmErrorEvent } from './events.js';
@@ -110,6 +111,12 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
     void released.then(() => {
       if (this.isConnected && !this.renderRoot) super.connectedCallback();
     });
+  }
+
+  /** Many widgets that are ready at the same moment render in several tasks. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const turn = nextRenderTurn(this);
+    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -1,0 +1,40 @@
+/** Milliseconds that widgets may render in one task; the others wait for the next, so that the page can respond. */
+const SLICE = 20;
+
+const waiting: (() => void)[] = [];
+/** Widgets that have rendered in this task. */
+const rendered = new Set<object>();
+let end: number | undefined;
+let channel: MessageChannel | undefined;
+
+/**
+ * When a widget may render, where many do at the same moment: undefined for at once, else a promise that resolves in
+ * a later task. A widget that renders alone never waits.
+ */
+export function nextRenderTurn(widget: object): Promise<void> | undefined {
+  if (end === undefined) startSlice();
+  rendered.add(widget);
+  if (rendered.size === 1 || (!waiting.length && performance.now() < end!)) return undefined;
+  return new Promise((resolve) => waiting.push(resolve));
+}
+
+function startSlice(): void {
+  end = performance.now() + SLICE;
+  channel ??= openChannel();
+  channel.port2.postMessage(undefined);
+}
+
+/** A message arrives in a task of its own, after what the browser has to do in between. */
+function openChannel(): MessageChannel {
+  const opened = new MessageChannel();
+  opened.port1.addEventListener('message', () => {
+    end = undefined;
+    rendered.clear();
+    const next = waiting.shift();
+    if (!next) return;
+    next();
+    startSlice();
+  });
+  opened.port1.start();
+  return opened;
+}
