@@ -59,7 +59,10 @@ export const GRID_PAGES = {
   grid: `<script type="module" src="/embed/odm-representation.js"></script>
 <odm-representation view="grid"></odm-representation>
 <script type="module">${POINTING}
-  const canvas = () => document.querySelector('odm-representation').shadowRoot?.querySelector('canvas');
+  const find = (selector) => document.querySelector('odm-representation').shadowRoot?.querySelector(selector);
+  const canvas = () => find('canvas');
+  while (!find('.figure.grid ~ button.more')) await new Promise((done) => setTimeout(done, 50));
+  find('.figure.grid ~ button.more').click();
   while (!(canvas()?.width > 300)) await new Promise((done) => setTimeout(done, 50));
   await new Promise((done) => setTimeout(done, 500));
   await pointing(canvas(), () => Promise.resolve());

@@ -12,6 +12,7 @@ import {
   type Mark,
 } from '@odm-widgets/charts';
 import { getHexMap, getLamps } from '@odm-widgets/data/lamps';
+import { getGrid } from '@odm-widgets/data/representation';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import {
@@ -23,6 +24,13 @@ import { toExploreInput as exploreControl } from '../../packages/representation/
 import { lampsFigure } from '../../packages/representation/src/political-control/lazy/figure/figure.chart.js';
 import { toExploreInput } from '../../packages/representation/src/representation/lazy/figure/explore.chart.js';
 import { toFigure } from '../../packages/representation/src/representation/lazy/figure/figure.chart.js';
+import { squaresLegend } from '../../packages/representation/src/representation/lazy/figure/legend.chart.js';
+import {
+  squaresChart,
+  squaresFigure,
+} from '../../packages/representation/src/representation/lazy/squares/squares.chart.js';
+import { toSquares } from '../../packages/representation/src/representation/lazy/squares/squares.model.js';
+import { squaresI18n } from '../../packages/representation/src/representation/lazy/squares/squares.js';
 import { loadRepresentation } from '../../packages/representation/src/representation/representation-loader.js';
 import type { RepresentationQuery } from '../../packages/representation/src/representation/representation.query.js';
 import { datasetClient, publishedFiles } from '../support/dataset-reader.js';
@@ -243,7 +251,11 @@ describe('dots of ward rows', () => {
 describe('squares of the grid', () => {
   it('are as many of each colour, each in its place', async () => {
     const model = await load('grid');
-    const input = toExploreInput(model, [], english, PICTURE);
+    const squares = toSquares(await getGrid(publishedFiles));
+    const drawn = { squares, legend: squaresLegend(model, squares.categories) };
+    const words = squaresI18n(english);
+    const input = toExploreInput(model, [], english, PICTURE, squaresChart(drawn, model, words));
+    assert.equal(input.spec, 'grid');
     const values = input.values(720);
     const theirs = await vegaMarks('grid', values, 'rect');
     assert.equal(theirs.length, 33_755);
@@ -253,7 +265,8 @@ describe('squares of the grid', () => {
       assertNear(x, (index % columns) * 4, 'across');
       assertNear(y, Math.floor(index / columns) * 4, 'down');
     }
-    const ours = ofKind(toFigure(model, [], english).draw({ width: 640, textSize: 16 }), 'squares');
+    const figure = squaresFigure(toFigure(model, [], english), drawn, '#ffffff', words);
+    const ours = ofKind(figure.draw({ width: 640, textSize: 16 }), 'squares');
     const count = (marks: readonly Mark[]) => marks.reduce((sum, { value = 0 }) => sum + value, 0);
     assert.equal(count(ours), theirs.length);
     const byColour = new Map<string, number>();

@@ -50,7 +50,7 @@ const REQUIRED_FILES: readonly [
     { authorities: 'E08000003' },
     /representation\/(?:E08000003|north-west)/u,
   ],
-  ['the grid its squares', 'odm-representation', { view: 'grid' }, /grid\.json/u],
+  ['the grid its counts', 'odm-representation', { view: 'grid' }, /grid-deciles\.json/u],
 ];
 
 describe('A widget with an unreadable dataset file', function () {

@@ -99,17 +99,17 @@ export const faults = [
     why: 'the table leaves out elected mayors',
   },
   {
-    file: 'packages/representation/src/representation/lazy/figure/grid-controller.ts',
+    file: 'packages/representation/src/representation/lazy/squares/squares-controller.ts',
     search: 'if (this.#council?.code !== code) return;',
     replace: '',
-    tests: ['representation/representation/grid-controller.test.ts'],
+    tests: ['representation/representation/squares-controller.test.ts'],
     why: 'the older of two picks of a council wins when it is answered last',
   },
   {
-    file: 'packages/representation/src/representation/lazy/figure/grid-layout.ts',
+    file: 'packages/representation/src/representation/lazy/squares/squares-layout.ts',
     search: 'column < columns && index < count',
     replace: 'index < count',
-    tests: ['representation/representation/grid-layout.node.test.ts'],
+    tests: ['representation/representation/squares-layout.node.test.ts'],
     why: 'a pointer right of the grid reads out a square of the next row',
   },
   {

@@ -290,6 +290,7 @@ describe('details of a council', () => {
     const laterElections = {
       date: '2026-05',
       councils: 1,
+      of: 1,
       byCouncil: new Map([[one.code, '2026-05']]),
     };
     const said = (more: Partial<PoliticalControlModel>) =>

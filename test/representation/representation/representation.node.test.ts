@@ -418,6 +418,19 @@ describe('representation in the view grid', () => {
     assert.ok(sentence.includes(`${labour![column]}%`), sentence);
   });
 
+  it('says the same of England whether its councils were listed or not', async () => {
+    const [england, withList] = await Promise.all([
+      model({ view: 'grid' }),
+      model({ view: 'grid', authority: 'Manchester' }),
+    ]);
+    assert.equal(england.councils.length, 0);
+    assert.equal(withList.councils.length, 296);
+    assert.equal(headline(england, english), headline(withList, english));
+    assert.deepEqual(caveats(england, english), caveats(withList, english));
+    assert.deepEqual(england.laterElections, withList.laterElections);
+    assert.deepEqual(toTable(england, [], english), toTable(withList, [], english));
+  });
+
   it('has a table that adds up to every neighbourhood of England', async () => {
     const grid = await model({ view: 'grid' });
     const { rows } = toTable(grid, [], english);

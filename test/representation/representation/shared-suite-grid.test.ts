@@ -7,6 +7,6 @@ runSharedSuite({
   property: ['region', 'North West'],
   hasChart: true,
   navigation: {
-    name: (widget) => widget.shadowRoot!.querySelector('.squares')?.getAttribute('aria-label') ?? '',
+    name: (widget) => widget.shadowRoot!.querySelector('.bars')?.getAttribute('aria-label') ?? '',
   },
 });

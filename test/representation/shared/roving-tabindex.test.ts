@@ -22,16 +22,6 @@ describe('Keyboard focus in a figure', function () {
     expect(isHandled(first!, { key: 'ArrowRight' }), 'an arrow key without a modifier').to.equal(true);
   });
 
-  it('leaves arrow keys with a modifier to the browser in the grid too', async () => {
-    const widget = await open({ view: 'grid' });
-    await drawn(widget, 'canvas');
-    const squares = one(widget, '.squares')!;
-    squares.dispatchEvent(new FocusEvent('focus'));
-    expect(isHandled(squares, { key: 'ArrowLeft', altKey: true })).to.equal(false);
-    expect(isHandled(squares, { key: 'Home', ctrlKey: true })).to.equal(false);
-    expect(isHandled(squares, { key: 'ArrowRight' })).to.equal(true);
-  });
-
   it('returns to the lamp when its details are closed', async () => {
     const widget = await openControl({ 'combined-authority': 'Greater Manchester' });
     const lamp = (await drawn(widget, '.lamps [data-code]', 10))[3]!;

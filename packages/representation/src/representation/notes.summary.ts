@@ -69,7 +69,7 @@ function withoutRecordNotes(
 /** The date of the seats, where the headline does not have it or councils have voted since. */
 function seatsDateNote(model: RepresentationModel, i18n: RepresentationI18n): string[] {
   const { strings, format } = i18n;
-  const { seatsAsAt, laterElections, councils } = model;
+  const { seatsAsAt, laterElections } = model;
   if (!seatsAsAt) return [];
   const date = format.date(seatsAsAt);
   if (laterElections)
@@ -78,7 +78,7 @@ function seatsDateNote(model: RepresentationModel, i18n: RepresentationI18n): st
         date,
         elections: format.date(laterElections.date),
         voted: laterElections.councils,
-        of: councils.length,
+        of: laterElections.of,
       }),
     ];
   return model.deciles || model.seatsByYear ? [strings.notes.seatsDate({ date })] : [];

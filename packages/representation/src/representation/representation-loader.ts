@@ -11,6 +11,7 @@ import {
 import {
   RECODED_AUTHORITIES,
   type AuthoritySummary,
+  type ElectionCalendar,
   type Provenance,
   type RepresentedCouncil,
   type RepresentedWard,
@@ -19,7 +20,7 @@ import {
 import {
   getCouncilWards,
   getElections,
-  getGrid,
+  getGridDeciles,
   getRegion,
   getSeatsByYear,
 } from '@odm-widgets/data/representation';
@@ -75,6 +76,9 @@ export async function loadRepresentation(
 ): Promise<RepresentationModel> {
   const direct = await loadCouncilsByCode({ query, files, signal, today });
   if (direct) return direct;
+  const found = { councils: [], unknownCouncils: [], reorganised: [], refusedCounties: [] };
+  const context = { query, files, signal, today, ...found };
+  if (query.view === 'grid' && query.scope.by === 'nation') return loadGrid(context);
   const { authorities } = await getCouncils(files, { signal });
   const { chosen, unknown: notFound } = selectCouncils(query.scope, authorities, resolveAuthorityCode);
   const { counties, unknown: unknownCouncils } = await findCounties(notFound, files, signal);
@@ -82,19 +86,16 @@ export async function loadRepresentation(
   const shown = query.view === 'grid' ? authorities : chosen;
   const { reorganised, unknown } = await loadReorganised(unknownCouncils, shown, today);
   if (!chosen.length) throw new EmptyResult({ ...toNoCouncils(query.scope, authorities), reorganised });
-  const context: LoadContext = {
-    query,
-    files,
-    signal,
-    today,
+  const own: LoadContext = {
+    ...context,
     councils: chosen.map(withCommonName),
     unknownCouncils: unknown,
     reorganised,
     refusedCounties: counties.map(({ name }) => name),
   };
-  if (query.view === 'grid') return loadGrid(context, authorities);
-  if (query.view === 'over-time') return loadSeatsByYear(context);
-  return query.view === 'turnout' ? loadElection(context) : loadWards(context);
+  if (query.view === 'grid') return loadGrid(own, authorities);
+  if (query.view === 'over-time') return loadSeatsByYear(own);
+  return query.view === 'turnout' ? loadElection(own) : loadWards(own);
 }
 
 /** County councils are looked for among what is no other council. */
@@ -257,28 +258,41 @@ async function loadLaterElections({
   return (asAt: string) => toLaterElections(calendar, councils, asAt, today);
 }
 
+/**
+ * The tenths of England. Their councils are only listed where one of them is named.
+ *
+ * @param authorities all councils of England
+ */
 async function loadGrid(
   context: LoadContext,
-  authorities: readonly AuthoritySummary[],
+  authorities?: readonly AuthoritySummary[],
 ): Promise<RepresentationModel> {
-  const { query, files, signal, councils } = context;
-  const [partyNames, laterElectionsOf, grid] = await Promise.all([
+  const { query, files, signal, councils, today } = context;
+  const [partyNames, calendar, grid] = await Promise.all([
     getParties(files, { signal }),
-    loadLaterElections({ ...context, councils: [...authorities] }),
-    getGrid(files, { signal }),
+    getElectionCalendar(files, { signal }),
+    getGridDeciles(files, { signal }),
   ]);
   const { provenance } = grid;
   const seatsAsAt = latestSeatsDate(provenance);
   const highlighted = query.scope.by === 'authorities' ? councils[0]?.code : undefined;
+  const counted = authorities ?? districtsIn(calendar);
+  const { reorganised } = authorities ? context : await loadReorganised([], counted, today);
   return toModel(context, {
-    councils: authorities.map(withCommonName),
+    councils: (authorities ?? []).map(withCommonName),
+    reorganised,
     partyNames,
     grid: toGridModel(grid, highlighted),
-    laterElections: laterElectionsOf(seatsAsAt),
+    laterElections: toLaterElections(calendar, counted, seatsAsAt, today),
     provenance,
     seatsAsAt,
+    leavesOutCounties: true,
   });
 }
+
+/** All councils of England but for county councils, from the list of their elections. */
+const districtsIn = ({ dates }: ElectionCalendar) =>
+  [...dates.keys()].filter((code) => !code.startsWith('E10')).map((code) => ({ code }));
 
 async function loadSeatsByYear(context: LoadContext): Promise<RepresentationModel> {
   const { files, signal, councils } = context;

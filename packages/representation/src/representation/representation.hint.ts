@@ -26,18 +26,22 @@ export const hint: GetHint = (read) => {
   if (view !== 'grid' && !PLACES.some(text)) return { files: [], chunks: [] };
   const named = `${text('authority')} ${text('authorities')}`.toUpperCase();
   const few = FEW_CODES.test(named) && /^(?:w|d|$)/u.test(view) && named.match(/E\d+/gu);
+  // The grid lists the councils of England only where a place is named.
+  const isEngland = view === 'grid' && !PLACES.some((place) => place !== 'nation' && text(place));
   const own = hintOfView(view, text);
   return {
     files: [
       ...(few
         ? few.map((code) => `${COUNCIL_RELEASE}/representation/${RECODED_AUTHORITIES[code] ?? code}.json`)
-        : [`${LATEST_RELEASE}/authorities.json`]),
+        : isEngland
+          ? []
+          : [`${LATEST_RELEASE}/authorities.json`]),
       // Of councils named one by one, the names of parties may be in their own files.
       ...(named.trim() ? [] : [`${COUNCIL_RELEASE}/parties.json`]),
       ...own.files,
     ],
     chunks: [
-      ...(few ? [] : (['dataset-authorities'] as const)),
+      ...(few || isEngland ? [] : (['dataset-authorities'] as const)),
       ...own.chunks,
       ...(isOn(read('picker')) || !isOn(read('no-chart')) ? ['representation-figure'] : []),
     ],
@@ -58,7 +62,10 @@ function hintOfView(view: string, text: (name: string) => string): Hint {
   const calendar = `${COUNCIL_RELEASE}/election-calendar.json`;
   const chunks = ['dataset-election-calendar'];
   if (view === 'grid')
-    return { files: [calendar, `${COUNCIL_RELEASE}/grid.json`], chunks: [...chunks, 'representation-grid'] };
+    return {
+      files: [calendar, `${COUNCIL_RELEASE}/grid-deciles.json`],
+      chunks: [...chunks, 'representation-grid'],
+    };
   if (view === 'over-time')
     return {
       files: [calendar, `${COUNCIL_RELEASE}/seats-by-year.json`],

@@ -1,9 +1,8 @@
 import {
   commonPlaceName,
-  decileOfRank,
   type AuthoritySummary,
   type ElectionYear,
-  type Grid,
+  type GridDeciles,
   type Provenance,
   type RegionElections,
   type RepresentedWard,
@@ -17,7 +16,6 @@ import type { Reorganised } from '../shared/reorganised.js';
 import { withCommonName, type County, type Scope } from '../shared/scope.js';
 import type { View } from './representation.query.js';
 import {
-  DECILES,
   filledSeats,
   mostDeprivedFirst,
   NO_DOMINANT,
@@ -217,32 +215,28 @@ export function toSeatsByYear({ councils }: SeatsByYear, chosen: readonly { code
   });
 }
 
-/** Every neighbourhood of England in rank order, with the party that represents it. */
+/** Neighbourhoods of each tenth of England by the party that represents them. */
 export interface GridModel {
   /** Codes of parties, then `NO_DOMINANT` and `VACANT_OR_UNKNOWN`. */
   categories: readonly string[];
-  /** An index of `categories` for each neighbourhood, the most deprived first. */
-  cells: Uint8Array;
   /** Neighbourhoods of each national decile by category. */
   deciles: readonly Shares[];
-  /** The last rank of each of the first nine deciles. */
-  cuts: readonly number[];
   /** Neighbourhoods that the project's estimate places in their ward. */
   estimatedLsoas: number;
-  /** Code of the council the author named, whose neighbourhoods are highlighted. */
+  /** Code of the council the author named, whose neighbourhoods are highlighted among the squares. */
   highlighted: string | undefined;
 }
 
-export function toGridModel(grid: Grid, highlighted?: string): GridModel {
-  const { parties, cells: partyIndexes, cuts, estimatedLsoas } = grid;
-  const categories = [...parties, NO_DOMINANT, VACANT_OR_UNKNOWN];
-  // The file has -1 for no dominant party and -2 for no record or no filled seat.
-  const cells = Uint8Array.from(partyIndexes, (index) => (index >= 0 ? index : parties.length - 1 - index));
-  const deciles = Array.from({ length: DECILES }, () => new Map<string, number>());
-  cells.forEach((cell, index) => {
-    const shares = deciles[decileOfRank(index + 1, cuts) - 1]!;
-    const category = categories[cell]!;
-    shares.set(category, (shares.get(category) ?? 0) + 1);
-  });
-  return { categories, cells, deciles, cuts, estimatedLsoas, highlighted };
+/** What neighbourhoods are counted under: parties, and what is no party. */
+export const toCategories = (parties: readonly string[]) => [...parties, NO_DOMINANT, VACANT_OR_UNKNOWN];
+
+export function toGridModel(
+  { parties, counts, estimatedLsoas }: GridDeciles,
+  highlighted?: string,
+): GridModel {
+  const categories = toCategories(parties);
+  const deciles = counts.map(
+    (row) => new Map(row.flatMap((count, index) => (count ? [[categories[index]!, count] as const] : []))),
+  );
+  return { categories, deciles, estimatedLsoas, highlighted };
 }

@@ -12,12 +12,14 @@ import {
   type Sorting,
 } from '@odm-widgets/core';
 import { exploreAction } from '@odm-widgets/charts';
-import { filesAt } from '@odm-widgets/data/councils';
+import { filesAt, getCouncils } from '@odm-widgets/data/councils';
 import type { ElectionYear, Provenance, RepresentedWard } from '@odm-widgets/data/model';
-import { getOverallRanks } from '@odm-widgets/data/representation';
+import { getGrid, getOverallRanks } from '@odm-widgets/data/representation';
 import { toCaption } from '../shared/caption.js';
 import { CouncilsElement } from '../shared/councils-element.js';
-import type { GridController } from './lazy/figure/grid-controller.js';
+import { withCommonName } from '../shared/scope.js';
+import type { SquaresInput } from './lazy/figure/figure.js';
+import type { FigureI18n } from './lazy/figure/strings/types.js';
 import type { FilterState } from './lazy/filters/filters.js';
 import { headline } from './representation.summary.js';
 import { loadRepresentation } from './representation-loader.js';
@@ -79,6 +81,7 @@ export class Representation extends CouncilsElement<
     electionPeriod: { type: Boolean, attribute: 'election-period' },
     filterState: { state: true },
     pages: { state: true },
+    squaresState: { state: true },
   };
 
   /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`. */
@@ -93,7 +96,8 @@ export class Representation extends CouncilsElement<
   private filterState: FilterState = { search: '', party: '' };
   // The list of wards grows by a page with each "show more".
   private pages = 1;
-  #grid: GridController | undefined;
+  // Undefined until the author or a visitor has asked for squares.
+  private squaresState: SquaresInput['state'] | undefined;
   readonly #wards = memoizeLast(wardsShown);
   readonly #headline = memoizeLast(headline);
   readonly #englishNames = memoizeLast(englishNames);
@@ -106,10 +110,18 @@ export class Representation extends CouncilsElement<
   readonly #figure = new LazyModule(this, async () => {
     const module = await import('./lazy/figure/figure.js');
     void new VisibilityController(this, { onVisible: () => (this.isFigureNear = true) });
-    this.#grid = new module.GridController(this, (code) =>
-      getOverallRanks(filesAt(this.resolveApiBase()), code),
-    );
     return module;
+  });
+
+  readonly #squares = new LazyModule(this, async () => {
+    const [figure, module] = await Promise.all([this.#figure.load(), import('./lazy/squares/squares.js')]);
+    const files = () => filesAt(this.resolveApiBase());
+    const controller = new module.SquaresController(this, figure, {
+      squares: () => getGrid(files()),
+      councils: async () => (await getCouncils(files())).authorities.map(withCommonName),
+      ranks: (code) => getOverallRanks(files(), code),
+    });
+    return { ...module, controller };
   });
 
   readonly #filters = new LazyModule(this, () => import('./lazy/filters/filters.js'));
@@ -123,10 +135,13 @@ export class Representation extends CouncilsElement<
     return toQuery(this, this.resolveApiBase(), this.warnOnce);
   }
 
-  protected override load(query: RepresentationQuery, signal: AbortSignal): Promise<RepresentationModel> {
+  protected override async load(query: RepresentationQuery, signal: AbortSignal): Promise<RepresentationModel> {
     if (this.picker) this.#filters.load().catch(() => undefined);
     if (this.picker || !this.noChart) this.#figure.load().catch(() => undefined);
-    return loadRepresentation(query, filesAt(query.base), signal);
+    const model = await loadRepresentation(query, filesAt(query.base), signal);
+    // A council is highlighted among the squares.
+    if (model.grid?.highlighted && !this.noChart && !this.squaresState) void this.#showSquares();
+    return model;
   }
 
   protected override headingText(model: RepresentationModel | undefined): string {
@@ -176,13 +191,13 @@ export class Representation extends CouncilsElement<
         const figure = this.#figure.value;
         if (!figure) return null;
         const wards = this.#wardsShown(model).slice(0, this.#wardLimit(figure));
-        return figure.exportFigure(
-          model,
-          wards,
-          figure.figureI18n(i18n),
-          toCaption(texts, i18n, this.#wordsInEnglish(model)),
-          this.#grid?.isHighlighted,
-        );
+        const words = figure.figureI18n(i18n);
+        const bars = figure.toFigure(model, wards, words);
+        const { module, drawn } = this.#squaresOf(model) ?? {};
+        const shown = drawn
+          ? module!.squaresFigure(bars, drawn, figure.BACKGROUND, module!.squaresI18n(words))
+          : bars;
+        return figure.exportFigure(model, wards, words, toCaption(texts, i18n, this.#wordsInEnglish(model)), shown);
       },
     };
   }
@@ -198,7 +213,10 @@ export class Representation extends CouncilsElement<
         caption: toCaption(texts, i18n, this.#wordsInEnglish(model)),
         fileName: texts.fileName,
       };
-      return figure.toExploreInput(model, this.#wardsShown(model), figure.figureI18n(i18n), picture);
+      const words = figure.figureI18n(i18n);
+      const { module, drawn } = this.#squaresOf(model) ?? {};
+      const chart = drawn && module!.squaresChart(drawn, model, module!.squaresI18n(words));
+      return figure.toExploreInput(model, this.#wardsShown(model), words, picture, chart);
     };
     return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
   }
@@ -257,7 +275,14 @@ export class Representation extends CouncilsElement<
     return figure.figureView(model, i18n, {
       wards,
       wardLimit: this.#wardLimit(figure),
-      grid: model.grid && this.#grid!.view(model, i18n, this.#renderGridFilters(model, figure)),
+      squares: {
+        state: this.squaresState ?? 'hidden',
+        markup: this.#renderSquares(model, i18n),
+        onToggle: () => {
+          if (this.squaresState === 'shown') this.squaresState = 'hidden';
+          else void this.#showSquares();
+        },
+      },
       onShowMore: () => (this.pages += 1),
       selection: {
         selected: this.selected,
@@ -271,11 +296,31 @@ export class Representation extends CouncilsElement<
     });
   }
 
-  #renderGridFilters(model: RepresentationModel, figure: Figure): unknown {
-    const filters = this.picker ? this.#filters.value : undefined;
-    return filters
-      ? filters.gridFiltersView(model, figure.gridLegend(model), this.#grid!, this.i18n)
+  async #showSquares(): Promise<void> {
+    this.squaresState = 'loading';
+    try {
+      const { controller } = await this.#squares.load();
+      await controller.load();
+      this.squaresState = 'shown';
+    } catch (error) {
+      console.error(`<${this.localName}> The squares could not be fetched.`, error);
+      this.squaresState = 'failed';
+    }
+  }
+
+  /** The squares of the grid where they are shown. */
+  #squaresOf(model: RepresentationModel) {
+    const module = this.squaresState === 'shown' && model.grid ? this.#squares.loaded : undefined;
+    return module && { module, drawn: module.controller.drawn(model) };
+  }
+
+  #renderSquares(model: RepresentationModel, i18n: FigureI18n): unknown {
+    const { module, drawn } = this.#squaresOf(model) ?? {};
+    if (!module || !drawn) return nothing;
+    const filters = this.picker
+      ? this.#filters.value?.squaresFiltersView(drawn.legend, module.controller, this.i18n)
       : nothing;
+    return module.controller.view(model, module.squaresI18n(i18n), filters);
   }
 
   #renderTable(model: RepresentationModel): TemplateResult {

@@ -6,6 +6,8 @@ export interface LaterElections {
   date: string;
   /** Number of the councils shown that voted. */
   councils: number;
+  /** Number of the councils shown. */
+  of: number;
   /** ISO month of the newest of them in each council that voted, by its code. */
   byCouncil: ReadonlyMap<string, string>;
 }
@@ -28,7 +30,7 @@ export function toLaterElections(
     if (date) byCouncil.set(code, date.slice(0, 'YYYY-MM'.length));
   }
   const newest = [...byCouncil.values()].sort().at(-1);
-  return newest ? { date: newest, councils: byCouncil.size, byCouncil } : undefined;
+  return newest ? { date: newest, councils: byCouncil.size, of: councils.length, byCouncil } : undefined;
 }
 
 /** The date of a moment, in milliseconds since 1970. */

@@ -11,7 +11,6 @@ import {
 } from '../../model/index.js';
 import type { DatasetFiles, ReleaseOptions } from '../files.js';
 import { parseCouncil } from './parse-council.js';
-import { parseGridDeciles } from './parse-grid-deciles.js';
 import { parseRegion } from './parse-region.js';
 import { checkedRegionSlug } from './regions.js';
 
@@ -107,7 +106,11 @@ export async function getGridDeciles(
   files: DatasetFiles,
   { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<GridDeciles> {
-  return parseGridDeciles(await files.get(datasetPath(release, 'grid-deciles'), options));
+  const [file, { parseGridDeciles }] = await Promise.all([
+    files.get(datasetPath(release, 'grid-deciles'), options),
+    import('./lazy/grid/grid.js'),
+  ]);
+  return parseGridDeciles(file);
 }
 
 /**

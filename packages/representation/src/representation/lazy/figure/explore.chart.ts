@@ -1,30 +1,33 @@
 /** Rows of the published specs: what the view that explores a chart draws and lists. */
 import type { ExploreInput, ImageCaption } from '@odm-widgets/charts';
-import { decileOfRank, type RepresentedWard } from '@odm-widgets/data/model';
-import type { Election, GridModel, RepresentationModel } from '../../representation.model.js';
-import { categoryName, wardName } from '../../phrases.summary.js';
+import type { RepresentedWard } from '@odm-widgets/data/model';
+import type { Election, RepresentationModel } from '../../representation.model.js';
+import { wardName } from '../../phrases.summary.js';
 import { lsoaCount, lsoasUpToDecile } from '../../shares.js';
 import { toBars } from './bars.chart.js';
-import { gridLegend } from './legend.chart.js';
 import type { FigureI18n } from './strings/types.js';
 import { STRIP } from './ward-strip.chart.js';
 
 /** A chart before its title and file name are known. */
 type Chart = Omit<ExploreInput, 'title' | 'caption' | 'fileName'>;
 
-/** The chart of a view to explore. */
+/**
+ * The chart of a view to explore.
+ *
+ * @param chart the squares, where they are shown in place of the bars of the grid
+ */
 export function toExploreInput(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
   i18n: FigureI18n,
   { caption, fileName }: { caption: ImageCaption; fileName: string },
+  chart: Chart = toChart(model, wards, i18n),
 ): ExploreInput {
-  return { ...toChart(model, wards, i18n), title: caption.title, caption, fileName };
+  return { ...chart, title: caption.title, caption, fileName };
 }
 
 function toChart(model: RepresentationModel, wards: readonly RepresentedWard[], i18n: FigureI18n): Chart {
-  if (model.grid) return gridChart(model, model.grid, i18n);
-  if (model.seatsByYear || model.deciles) return barsChart(model, i18n);
+  if (model.grid || model.seatsByYear || model.deciles) return barsChart(model, i18n);
   return model.election ? turnoutChart(model, model.election, i18n) : wardsChart(model, wards, i18n);
 }
 
@@ -116,41 +119,5 @@ export function wardsChart(
       { key: 'tenth', label: strings.explore.tenth, numeric: true },
     ],
     choice: { field: 'ward', label: strings.table.ward.toLowerCase() },
-  };
-}
-
-/** Size of a square of the explored grid, in CSS pixels. */
-const CELL = 4;
-
-export function gridChart(
-  model: RepresentationModel,
-  { cells, categories, cuts }: GridModel,
-  i18n: FigureI18n,
-): Chart {
-  const { strings } = i18n;
-  const legend = gridLegend(model);
-  const looks = categories.map((category) => {
-    const entry = legend.entryOf(category);
-    return { party: categoryName(category, model, i18n), colour: colourOf(legend.markOf(entry).fill) };
-  });
-  return {
-    spec: 'grid',
-    values(width) {
-      const columns = Math.floor(width / CELL);
-      const squares = Array.from(cells, (cell, index) => ({
-        rank: index + 1,
-        tenth: decileOfRank(index + 1, cuts),
-        ...looks[cell]!,
-      }));
-      const height = Math.ceil(cells.length / columns) * CELL;
-      return { datasets: { squares }, params: { columns, cell: CELL }, width: columns * CELL, height };
-    },
-    dataset: 'squares',
-    columns: [
-      { key: 'rank', label: strings.explore.rank, numeric: true },
-      { key: 'tenth', label: strings.explore.tenth, numeric: true },
-      { key: 'party', label: strings.table.party },
-    ],
-    choice: { field: 'party', label: strings.table.party.toLowerCase() },
   };
 }

@@ -9,16 +9,13 @@ import {
   type TextMark,
 } from '@odm-widgets/charts/figure.js';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
-import { BACKGROUND } from '../../../shared/lazy/figure/picture.chart.js';
 import { contrastingInk, TEXTURES } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { englishNames, percent, seatsText, wardName } from '../../phrases.summary.js';
 import { headline } from '../../representation.summary.js';
 import { DECILES, seatsByParty, sortByCount } from '../../shares.js';
 import { countTexts, toBars, toSegments } from './bars.chart.js';
-import { FADED_OPACITY } from './grid-canvas.js';
-import { cellsPath } from './grid-layout.js';
-import { gridLegend, toLegend, type Legend, type Mark } from './legend.chart.js';
+import { toLegend, type Legend, type Mark } from './legend.chart.js';
 import { readingGuide } from './reading-guide.js';
 import type { FigureI18n } from './strings/types.js';
 import { dotPositions, STRIP, stripHeight } from './ward-strip.chart.js';
@@ -33,8 +30,6 @@ const BAR = { width: 640, height: 22, step: 56, top: 16 };
 const TILE = 8;
 /** Width of a letter of a wide typeface, as a share of the text size: no text may be cut off. */
 const WIDE_LETTER = 0.58;
-const GRID = { cell: 5, columns: 180, top: 20 };
-const KEY = { columns: 4, width: 220, height: 20 };
 /** A neighbourhood of a strip, and a column behind it: as on the posters these figures come from. */
 const COLUMN_FILL = '#eadfc8';
 
@@ -43,12 +38,9 @@ export function toFigure(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
   i18n: FigureI18n,
-  isHighlighted?: (index: number) => boolean,
 ): Figure {
-  const draw = () => {
-    if (model.grid) return gridDrawing(model, i18n, isHighlighted);
-    return model.seatsByYear || model.deciles ? barsDrawing(model, i18n) : rowsDrawing(model, wards, i18n);
-  };
+  const hasBars = model.grid || model.seatsByYear || model.deciles;
+  const draw = () => (hasBars ? barsDrawing(model, i18n) : rowsDrawing(model, wards, i18n));
   return {
     label: headline(model, i18n),
     guide: readingGuide(model, i18n),
@@ -250,72 +242,5 @@ function barsDrawing(model: RepresentationModel, i18n: FigureI18n): Drawing {
     height: bars.length * BAR.step,
     marks: [...shapes, ...texts],
     patterns: patternsOf(legend),
-  };
-}
-
-/** A fill at the opacity of squares that are not highlighted, over the background of the picture. */
-function fadedFill(fill: string): string {
-  if (fill === 'none') return fill;
-  const channels = (colour: string) =>
-    [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-  const background = channels(BACKGROUND);
-  const mixed = channels(fill).map((channel, index) =>
-    Math.round(channel * FADED_OPACITY + background[index]! * (1 - FADED_OPACITY)),
-  );
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-}
-
-function gridDrawing(
-  model: RepresentationModel,
-  i18n: FigureI18n,
-  isHighlighted: (index: number) => boolean = () => true,
-): Drawing {
-  const { strings } = i18n;
-  const { categories, cells } = model.grid!;
-  const legend = gridLegend(model);
-  const { entries } = legend;
-  const layout = { ...GRID, rows: Math.ceil(cells.length / GRID.columns) };
-  const bottom = layout.rows * GRID.cell;
-  const squares = entries.flatMap((entry): DrawnMark[] => {
-    const isOfEntry = categories.map((category) => legend.entryOf(category) === entry);
-    const indexes = [...cells.keys()].filter((index) => isOfEntry[cells[index]!]);
-    const { fill } = legend.markOf(entry);
-    const squaresOf = (some: readonly number[], colour: string): DrawnMark => ({
-      shape: 'path',
-      kind: 'squares',
-      id: entry,
-      x: 0,
-      y: GRID.top,
-      d: cellsPath(layout, some, GRID.cell),
-      fill: colour as Colour,
-      value: some.length,
-      ...(colour === 'none' ? { stroke: 'text' as const } : {}),
-    });
-    return [
-      squaresOf(indexes.filter(isHighlighted), fill),
-      squaresOf(
-        indexes.filter((index) => !isHighlighted(index)),
-        fadedFill(fill),
-      ),
-    ];
-  });
-  const key = entries.flatMap((entry, index): DrawnMark[] => {
-    const x = (index % KEY.columns) * KEY.width;
-    const y = bottom + 60 + Math.floor(index / KEY.columns) * KEY.height;
-    const fill = legend.markOf(entry).fill as Colour;
-    return [
-      { shape: 'rect', x, y: y - 10, width: 12, height: 12, fill, stroke: 'text' },
-      { shape: 'text', x: x + 18, y, size: 12, text: legend.nameOf(entry, i18n) },
-    ];
-  });
-  return {
-    width: GRID.columns * GRID.cell,
-    height: bottom + 76 + Math.ceil(entries.length / KEY.columns) * KEY.height,
-    marks: [
-      ...squares,
-      { shape: 'text', x: 0, y: 12, size: 11, text: strings.mostDeprived },
-      { shape: 'text', x: 0, y: bottom + 32, size: 11, text: strings.leastDeprived },
-      ...key,
-    ],
   };
 }

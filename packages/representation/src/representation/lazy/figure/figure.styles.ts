@@ -164,39 +164,6 @@ export const figureStyles = css`
     margin-block-start: calc(var(--_space) * 1.5);
   }
 
-  .squares {
-    position: relative;
-    inline-size: 100%;
-    background: #f7ecd9;
-    touch-action: pan-y;
-    cursor: crosshair;
-    margin-block: 0.25rem;
-  }
-
-  canvas {
-    display: block;
-    max-inline-size: 100%;
-  }
-
-  .frame {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    outline: 2px solid #231f20;
-    box-shadow: 0 0 0 4px #fff;
-    pointer-events: none;
-  }
-
-  [dir='rtl'] .frame,
-  .squares {
-    direction: ltr;
-  }
-
-  .readout {
-    min-block-size: 3em;
-    margin-block: 0.5rem;
-  }
-
   @container (min-inline-size: 44rem) {
     .ward {
       grid-template-columns: 13rem minmax(0, 24rem) minmax(0, 1fr);
@@ -213,8 +180,8 @@ export const figureStyles = css`
       stroke: CanvasText;
     }
 
-    /* Squares of the grid have no room for textures, so colours stay there and in its legend. */
-    .figure:not(.grid) .mark {
+    /* Squares have no room for textures, so colours stay there and in their legend. */
+    .figure:not(.squared) .mark {
       fill: Canvas;
     }
 

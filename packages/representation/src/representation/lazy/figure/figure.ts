@@ -1,6 +1,6 @@
 /** The figure of every view, with legend, details and image; loaded after the first content. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ImageCaption } from '@odm-widgets/charts';
+import type { Figure, ImageCaption } from '@odm-widgets/charts';
 import { withStrings, type SavableChart } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
 import { sharedFigureStyles } from '../../../shared/lazy/figure/figure.styles.js';
@@ -21,8 +21,9 @@ import { wardRowsView, type WardSelection } from './ward-rows.view.js';
 
 export { toExploreInput } from './explore.chart.js';
 export { toFigure } from './figure.chart.js';
-export { GridController } from './grid-controller.js';
-export { gridLegend } from './legend.chart.js';
+export { BACKGROUND } from '../../../shared/lazy/figure/picture.chart.js';
+export { squaresLegend } from './legend.chart.js';
+export { legendView } from './legend.view.js';
 
 export const styles = [sharedFigureStyles, figureStyles];
 
@@ -39,31 +40,49 @@ export function dominantPartyLegend(model: RepresentationModel): Legend {
   return toLegend(model.wards.map(representedBy), model);
 }
 
+/** Every neighbourhood of England as a square, in place of the bars of the grid. */
+export interface SquaresInput {
+  state: 'hidden' | 'loading' | 'failed' | 'shown';
+  /** Markup of the squares where they are shown. */
+  markup: unknown;
+  onToggle: () => void;
+}
+
 export interface FigureInput {
   /** Wards that match the filters. */
   wards: readonly RepresentedWard[];
   /** At most so many wards are shown. */
   wardLimit: number;
-  /** Markup of the grid; a `GridController` renders it. */
-  grid: unknown;
+  squares: SquaresInput;
   selection: WardSelection;
   onShowMore: () => void;
 }
 
 export function figureView(model: RepresentationModel, i18n: FigureI18n, input: FigureInput): TemplateResult {
-  return html`<p class="quiet">${readingGuide(model, i18n)}</p>
-    <div part="chart" class="figure ${model.view}">${chartView(model, i18n, input)}</div>
+  const showsSquares = model.grid && input.squares.state === 'shown';
+  return html`<p class="quiet">${showsSquares ? nothing : readingGuide(model, i18n)}</p>
+    <div part="chart" class="figure ${model.view} ${showsSquares ? 'squared' : ''}">
+      ${showsSquares ? input.squares.markup : chartView(model, i18n, input)}
+    </div>
+    ${model.grid ? toggleSquaresView(input.squares, i18n) : nothing}
     ${showMoreView(model, i18n, input)}`;
 }
 
 function chartView(
   model: RepresentationModel,
   i18n: FigureI18n,
-  { wards, wardLimit, grid, selection }: FigureInput,
+  { wards, wardLimit, selection }: FigureInput,
 ): unknown {
-  if (model.grid) return grid;
-  if (model.seatsByYear || model.deciles) return barsView(model, i18n);
+  if (model.grid || model.seatsByYear || model.deciles) return barsView(model, i18n);
   return wardRowsView(model, wards.slice(0, wardLimit), i18n, selection);
+}
+
+function toggleSquaresView({ state, onToggle }: SquaresInput, { strings }: FigureI18n): TemplateResult {
+  const texts = { loading: strings.loadingSquares, failed: strings.squaresFailed, hidden: '', shown: '' };
+  return html`<p class="quiet" role="status">${texts[state]}</p>
+    <button type="button" class="more" ?disabled=${state === 'loading'} @click=${onToggle}>
+      ${state === 'shown' ? strings.hideSquares : strings.showSquares}
+    </button>`;
 }
 
 function showMoreView(
@@ -82,15 +101,14 @@ function showMoreView(
  * The view shown as a picture, with title and source.
  *
  * @param wards those shown on the page
- * @param isHighlighted whether a square of the grid is highlighted; all are when left out
+ * @param figure the squares, where they are shown in place of the bars of the grid
  */
 export function exportFigure(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
   i18n: FigureI18n,
   text: ImageCaption,
-  isHighlighted?: (index: number) => boolean,
+  figure: Figure = toFigure(model, wards, i18n),
 ): SavableChart {
-  const figure = toFigure(model, wards, i18n, isHighlighted);
   return pictureOf(figure, { ...text, sentences: [...text.sentences, figure.guide] });
 }

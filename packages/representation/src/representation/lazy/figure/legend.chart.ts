@@ -67,9 +67,9 @@ export function toLegend(
   };
 }
 
-/** The legend of the grid, whose squares have no room for textures. */
-export function gridLegend(model: RepresentationModel): Legend {
-  return toLegend(model.grid?.categories ?? [], model, { texture: false });
+/** The legend of squares, which have no room for textures. */
+export function squaresLegend(model: RepresentationModel, categories: readonly string[]): Legend {
+  return toLegend(categories, model, { texture: false });
 }
 
 /** Whether a category is a party without a colour of its own; independents are no party. */

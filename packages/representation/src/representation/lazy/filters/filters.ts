@@ -111,8 +111,10 @@ function wardFields(
   ];
 }
 
-/** The highlight of the grid, as a `GridController` has it. */
-export interface GridHighlight {
+/** The highlight of squares, as a `SquaresController` has it. */
+export interface SquaresHighlight {
+  /** Empty until they have been fetched. */
+  readonly councils: readonly { code: string; name: string }[];
   /** Code of the council; '' for none. */
   readonly council: string;
   /** Legend entry of the party; '' for none. */
@@ -121,26 +123,29 @@ export interface GridHighlight {
   highlightParty(entry: string): void;
 }
 
-/** Fields that highlight a council and a party in the grid. */
-export function gridFiltersView(
-  model: RepresentationModel,
+/** Fields that highlight a council and a party among the squares. */
+export function squaresFiltersView(
   legend: Legend,
-  highlight: GridHighlight,
+  highlight: SquaresHighlight,
   i18n: RepresentationI18n,
 ): TemplateResult {
   const strings = stringsFor(i18n.locale);
-  const councils = [...model.councils]
+  const councils = [...highlight.councils]
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
     .map(({ code, name }) => ({ value: code, label: name }));
   const parties = legend.entries.map((entry) => ({ value: entry, label: legend.nameOf(entry, i18n) }));
   return fieldset(
     strings.legend,
-    selectField(
-      strings.council,
-      [{ value: '', label: strings.noCouncil }, ...councils],
-      highlight.council,
-      (code) => void highlight.highlightCouncil(code),
-    ),
+    ...(councils.length
+      ? [
+          selectField(
+            strings.council,
+            [{ value: '', label: strings.noCouncil }, ...councils],
+            highlight.council,
+            (code) => void highlight.highlightCouncil(code),
+          ),
+        ]
+      : []),
     selectField(
       strings.party,
       [{ value: '', label: strings.noParty }, ...parties],

@@ -7,7 +7,7 @@ export const cy: FigureStrings = {
       'Cymdogaeth yw pob dot, sedd yw pob sgwâr. Daw’r wardiau â’r gyfran fwyaf o gymdogaethau difreintiedig yn gyntaf.',
     deciles:
       'Degfed o’r rhestr genedlaethol yw pob bar. Rhennir pob cymdogaeth yn gyfartal rhwng cynghorwyr ei ward.',
-    grid: 'Un o 33,755 cymdogaeth Lloegr yw pob sgwâr, y mwyaf difreintiedig yn gyntaf. Ei liw yw’r blaid sydd â’r rhan fwyaf o seddi ei ward.',
+    grid: 'Degfed o 33,755 cymdogaeth Lloegr yw pob bar, y mwyaf difreintiedig yn gyntaf. Ei liwiau yw’r pleidiau sydd â’r rhan fwyaf o seddi eu wardiau.',
     turnout:
       'Cymdogaeth yw pob dot; cyfran yr etholwyr a bleidleisiodd yw pob bar. Daw’r wardiau â’r gyfran fwyaf o gymdogaethau difreintiedig yn gyntaf.',
     'over-time': 'Seddi llawn un flwyddyn yw pob bar.',
@@ -21,7 +21,7 @@ export const cy: FigureStrings = {
   chart: {
     wards: 'Wardiau yn ôl amddifadedd, gyda’u seddi',
     deciles: 'Cymdogaethau pob degfed yn ôl pwy sy’n eu cynrychioli',
-    grid: 'Pob cymdogaeth yn Lloegr yn ôl pwy sy’n ei chynrychioli',
+    grid: 'Cymdogaethau pob degfed o Loegr yn ôl pwy sy’n eu cynrychioli',
     turnout: 'Wardiau yn ôl amddifadedd, gyda’r ganran a bleidleisiodd',
     'over-time': 'Seddi fesul plaid, o flwyddyn i flwyddyn',
   },
@@ -39,14 +39,10 @@ export const cy: FigureStrings = {
     seatsContested: ({ count }) => `Seddi i’w llenwi: ${count}.`,
     votes: ({ list: votes }) => `Pleidleisiau: ${votes}.`,
   },
-  gridHint:
-    'Mae’r bysellau saeth yn mynd o res i res ac o sgwâr i sgwâr; mae Home ac End yn mynd i’r rhes gyntaf a’r olaf.',
-  gridCell: ({ rank, of: total, decileLabel, who }) => `Safle ${rank} o ${total}, ${decileLabel}: ${who}.`,
-  gridRow: ({ from, to, parties }) => `Safleoedd ${from} i ${to}: ${parties}.`,
-  gridCouncil: ({ council, count, inMostDeprived10 }) =>
-    `${council}: amlygir ${count} o gymdogaethau, ${inMostDeprived10} ohonynt ymhlith y 10% mwyaf difreintiedig.`,
-  gridCouncilFailed: 'Ni ellid nôl cymdogaethau’r cyngor. Dewiswch ef eto i roi cynnig arall arni.',
-  loadingCouncil: 'Wrthi’n nôl cymdogaethau’r cyngor…',
+  showSquares: 'Dangos pob cymdogaeth fel sgwâr',
+  hideSquares: 'Dangos deg bar',
+  loadingSquares: 'Wrthi’n nôl pob cymdogaeth…',
+  squaresFailed: 'Ni ellid nôl y cymdogaethau. Rhowch gynnig arall arni.',
   showMore: ({ count }) => `Dangos ${count} ward arall`,
-  explore: { tenth: 'Degfed', rank: 'Safle', year: 'Blwyddyn' },
+  explore: { tenth: 'Degfed', year: 'Blwyddyn' },
 };

@@ -7,7 +7,7 @@ export const en: FigureStrings = {
       'Each dot is a neighbourhood, each square a seat. Wards with the largest share of most deprived neighbourhoods come first.',
     deciles:
       'Each bar is a tenth of the national ranking. Each neighbourhood is split equally between its ward’s councillors.',
-    grid: 'Each square is one of England’s 33,755 neighbourhoods, the most deprived first. Its colour is the party with most of its ward’s seats.',
+    grid: 'Each bar is a tenth of England’s 33,755 neighbourhoods, the most deprived first. Its colours are the parties with most of their wards’ seats.',
     turnout:
       'Each dot is a neighbourhood, each bar the share of the electorate that voted. Wards with the largest share of most deprived neighbourhoods come first.',
     'over-time': 'Each bar is the filled seats of one year.',
@@ -21,7 +21,7 @@ export const en: FigureStrings = {
   chart: {
     wards: 'Wards by deprivation, with their seats',
     deciles: 'Neighbourhoods of each tenth by who represents them',
-    grid: 'Every neighbourhood of England by who represents it',
+    grid: 'Neighbourhoods of each tenth of England by who represents them',
     turnout: 'Wards by deprivation, with turnout',
     'over-time': 'Seats by party, year by year',
   },
@@ -39,15 +39,10 @@ export const en: FigureStrings = {
     seatsContested: ({ n, count }) => `${count} ${plural(n, 'seat')} to be filled.`,
     votes: ({ list: votes }) => `Votes: ${votes}.`,
   },
-  gridHint:
-    'Arrow keys go from row to row and from square to square; Home and End go to the first and last row.',
-  gridCell: ({ rank, of: total, decileLabel, who }) =>
-    `Rank ${rank} of ${total}, ${decileLabel.toLowerCase()}: ${who}.`,
-  gridRow: ({ from, to, parties }) => `Ranks ${from} to ${to}: ${parties}.`,
-  gridCouncil: ({ council, count, inMostDeprived10 }) =>
-    `${council}: ${count} neighbourhoods stand out, ${inMostDeprived10} of them among the most deprived 10%.`,
-  gridCouncilFailed: 'The council’s neighbourhoods could not be fetched. Choose it again to try once more.',
-  loadingCouncil: 'Getting the council’s neighbourhoods…',
+  showSquares: 'Show every neighbourhood as a square',
+  hideSquares: 'Show ten bars',
+  loadingSquares: 'Getting every neighbourhood…',
+  squaresFailed: 'The neighbourhoods could not be fetched. Try again.',
   showMore: ({ n, count }) => `Show ${count} more ${plural(n, 'ward')}`,
-  explore: { tenth: 'Tenth', rank: 'Rank', year: 'Year' },
+  explore: { tenth: 'Tenth', year: 'Year' },
 };

@@ -27,14 +27,12 @@ export interface FigureStrings {
     seatsContested: (words: Count) => string;
     votes: Message<'list'>;
   };
-  /** Keys of the grid, for screen readers. */
-  gridHint: string;
-  gridCell: Message<'rank' | 'of' | 'decileLabel' | 'who'>;
-  gridRow: Message<'from' | 'to' | 'parties'>;
-  gridCouncil: Message<'council' | 'count' | 'inMostDeprived10'>;
-  gridCouncilFailed: string;
-  loadingCouncil: string;
+  /** Buttons of the grid: every neighbourhood as a square in place of the bars, and back. */
+  showSquares: string;
+  hideSquares: string;
+  loadingSquares: string;
+  squaresFailed: string;
   showMore: (words: Count) => string;
   /** Columns of the view that explores the chart. */
-  explore: Readonly<Record<'tenth' | 'rank' | 'year', string>>;
+  explore: Readonly<Record<'tenth' | 'year', string>>;
 }

@@ -1,6 +1,6 @@
-/** Positions of the squares of the grid: row by row, as many in a row as there is room for. */
+/** Positions of the squares: row by row, as many in a row as there is room for. */
 
-export interface GridLayout {
+export interface SquaresLayout {
   /** Distance between squares, in CSS pixels; a gap between them is part of it. */
   cell: number;
   columns: number;
@@ -8,7 +8,7 @@ export interface GridLayout {
 }
 
 /** A layout for a width in CSS pixels. Squares are smaller on narrow screens, so that the grid is not endless. */
-export function gridLayout(width: number, count: number): GridLayout {
+export function squaresLayout(width: number, count: number): SquaresLayout {
   const cell = width >= 900 ? 5 : width >= 480 ? 4 : 3;
   const columns = Math.max(1, Math.floor(width / cell));
   return { cell, columns, rows: Math.ceil(count / columns) };
@@ -16,7 +16,7 @@ export function gridLayout(width: number, count: number): GridLayout {
 
 /** Index of the square at a point, in CSS pixels from the top left corner; undefined when there is none. */
 export function cellAt(
-  { cell, columns }: GridLayout,
+  { cell, columns }: SquaresLayout,
   count: number,
   x: number,
   y: number,
@@ -27,37 +27,13 @@ export function cellAt(
 }
 
 /** Index of the first square in the row of a square, and the index after its last. */
-export function rowRange({ columns }: GridLayout, count: number, index: number): [from: number, to: number] {
+export function rowRange({ columns }: SquaresLayout, count: number, index: number): [from: number, to: number] {
   const from = Math.floor(index / columns) * columns;
   return [from, Math.min(from + columns, count)];
 }
 
-/** Rows that Page Up and Page Down move by. */
-const ROWS_PER_PAGE_KEY = 10;
-
-/** Index of the square that a key moves to; undefined for keys the grid does not use. */
-export function cellAfterKey(
-  key: string,
-  layout: GridLayout,
-  count: number,
-  index: number,
-): number | undefined {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowRight: 1,
-    ArrowLeft: -1,
-    ArrowDown: layout.columns,
-    ArrowUp: -layout.columns,
-    PageDown: ROWS_PER_PAGE_KEY * layout.columns,
-    PageUp: -ROWS_PER_PAGE_KEY * layout.columns,
-  };
-  if (key === 'Home') return 0;
-  if (key === 'End') return rowRange(layout, count, count - 1)[0];
-  if (!Object.hasOwn(steps, key)) return undefined;
-  return Math.max(0, Math.min(count - 1, index + steps[key]!));
-}
-
 /** An SVG path of squares; neighbours in a row become one rectangle. */
-export function cellsPath({ columns }: GridLayout, indexes: readonly number[], size: number): string {
+export function cellsPath({ columns }: SquaresLayout, indexes: readonly number[], size: number): string {
   const runs: { from: number; length: number }[] = [];
   for (const index of indexes) {
     const last = runs.at(-1);

@@ -2,21 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  cellAfterKey,
   cellAt,
-  gridLayout,
+  squaresLayout,
   cellsPath,
   rowRange,
-} from '../../../packages/representation/src/representation/lazy/figure/grid-layout.js';
+} from '../../../packages/representation/src/representation/lazy/squares/squares-layout.js';
 
 const COUNT = 33_755;
 const widths = fc.integer({ min: 120, max: 2400 });
 
-describe('the layout of the grid', () => {
+describe('the layout of the squares', () => {
   it('has room for every square without an empty row at any width', () => {
     fc.assert(
       fc.property(widths, (width) => {
-        const { cell, columns, rows } = gridLayout(width, COUNT);
+        const { cell, columns, rows } = squaresLayout(width, COUNT);
         assert.ok(columns * cell <= width);
         assert.ok(columns * rows >= COUNT && columns * (rows - 1) < COUNT);
       }),
@@ -26,7 +25,7 @@ describe('the layout of the grid', () => {
   it('finds the square at a point, and none outside', () => {
     fc.assert(
       fc.property(widths, fc.integer({ min: 0, max: COUNT - 1 }), (width, at) => {
-        const layout = gridLayout(width, COUNT);
+        const layout = squaresLayout(width, COUNT);
         const [x, y] = [at % layout.columns, Math.floor(at / layout.columns)];
         const middle = (value: number) => (value + 0.5) * layout.cell;
         assert.equal(cellAt(layout, COUNT, middle(x), middle(y)), at);
@@ -34,7 +33,7 @@ describe('the layout of the grid', () => {
         assert.equal(cellAt(layout, COUNT, layout.columns * layout.cell + 1, middle(y)), undefined);
       }),
     );
-    const layout = gridLayout(735, COUNT);
+    const layout = squaresLayout(735, COUNT);
     const after = COUNT % layout.columns;
     assert.equal(
       cellAt(layout, COUNT, (after + 0.5) * layout.cell, (layout.rows - 0.5) * layout.cell),
@@ -42,30 +41,10 @@ describe('the layout of the grid', () => {
     );
   });
 
-  it('keeps the keyboard inside the grid', () => {
-    const keys = fc.array(
-      fc.constantFrom('ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'),
-      { maxLength: 60 },
-    );
-    fc.assert(
-      fc.property(widths, keys, (width, pressed) => {
-        const layout = gridLayout(width, COUNT);
-        let at = 0;
-        for (const key of pressed) {
-          at = cellAfterKey(key, layout, COUNT, at)!;
-          assert.ok(at >= 0 && at < COUNT);
-        }
-      }),
-    );
-  });
-
-  it('moves a row down and back up, and ignores other keys', () => {
-    const layout = gridLayout(735, COUNT);
-    assert.equal(cellAfterKey('ArrowDown', layout, COUNT, 3), 3 + layout.columns);
-    assert.equal(cellAfterKey('ArrowUp', layout, COUNT, 3 + layout.columns), 3);
-    assert.equal(cellAfterKey('End', layout, COUNT, 3), rowRange(layout, COUNT, COUNT - 1)[0]);
-    for (const key of ['Tab', 'Escape', 'a', 'constructor'])
-      assert.equal(cellAfterKey(key, layout, COUNT, 3), undefined);
+  it('knows the first square of a row and of the next', () => {
+    const layout = { cell: 5, columns: 4, rows: 3 };
+    assert.deepEqual(rowRange(layout, 10, 5), [4, 8]);
+    assert.deepEqual(rowRange(layout, 10, 9), [8, 10]);
   });
 
   it('draws neighbouring squares of a row as one rectangle', () => {

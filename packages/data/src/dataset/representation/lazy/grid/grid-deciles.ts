@@ -1,7 +1,7 @@
-import type { GridDeciles } from '../../model/index.js';
-import { expectArray, expectInteger, expectObject, throwShapeError } from '../../shape.js';
-import { parseProvenance } from '../parse-provenance.js';
-import { unpackParties } from '../unpack-seats.js';
+import type { GridDeciles } from '../../../../model/index.js';
+import { expectArray, expectInteger, expectObject, throwShapeError } from '../../../../shape.js';
+import { parseProvenance } from '../../../parse-provenance.js';
+import { unpackParties } from '../../../unpack-seats.js';
 
 const DECILES = 10;
 

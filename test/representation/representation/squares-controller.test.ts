@@ -1,12 +1,17 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { filesAt, getGrid } from '@odm-widgets/data/representation';
 import type { Representation } from '@odm-widgets/representation';
+import {
+  toSquares,
+  type Squares,
+} from '../../../packages/representation/src/representation/lazy/squares/squares.model.js';
 import { fakeFetch } from '../../support/fake-fetch.js';
 import { captureConsole } from '../../support/capture-console.js';
 import { textOf } from '../../support/shadow-dom.js';
 import { resetPage } from '../../support/probe-element.js';
 import { IS_CHROMIUM } from '../../support/shared-suite/widget-under-test.js';
-import { all, control, drawn, field, one, open, press, root, set } from '../../support/representation.js';
+import { all, control, drawn, field, one, open, root, set } from '../../support/representation.js';
 import { nextFrame, until } from '../../support/until.js';
 
 describe('<odm-representation> view grid', function () {
@@ -26,17 +31,28 @@ describe('<odm-representation> view grid', function () {
     const cell = width >= 900 ? 5 : width >= 480 ? 4 : 3;
     return { cell, columns: Math.floor(width / cell) };
   };
+  const button = (widget: Representation) =>
+    until('the button', () => one(widget, 'button.more')) as Promise<HTMLButtonElement>;
   async function grid(attributes: Record<string, string> = {}): Promise<Representation> {
     const widget = await open({ view: 'grid', picker: '', ...attributes });
+    if (!attributes['authorities']) {
+      await drawn(widget, '.bars > li', 10);
+      (await button(widget)).click();
+    }
     await drawn(widget, 'canvas');
     await until('a painted square', () => pixel(widget, 0)[3]! > 0);
     return widget;
   }
+  /** The squares as published. */
+  let squares: Squares;
+  before(async () => {
+    squares = toSquares(await getGrid(filesAt('/packages/dataset/')));
+  });
   const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
   it('paints squares in the colour of their party', async () => {
     const widget = await grid();
-    const { cells, categories } = widget.model!.grid!;
+    const { cells, categories } = squares;
     for (const at of [0, 1, 5, 700, 20_000, 33_754]) {
       if (categories[cells[at]!] !== 'PP53') continue;
       expect(pixel(widget, at).slice(0, 3), String(at)).to.deep.equal(rgb('#ba0f2a'));
@@ -46,27 +62,82 @@ describe('<odm-representation> view grid', function () {
     );
   });
 
-  it('announces row and square as the keyboard moves from the first to the last', async () => {
+  it('shows ten bars first, and requests squares and councils when they are asked for', async () => {
+    const { requests, release } = fakeFetch({});
+    try {
+      const widget = await open({ view: 'grid' });
+      await drawn(widget, '.bars > li', 10);
+      expect(requests.some((url) => /grid\.json|2025\/authorities/u.test(url))).to.equal(false);
+      expect(textOf(one(widget, '.bars > li'))).to.match(/^Most deprived 10% 3,375 neighbourhoods .*Lab/u);
+      (await button(widget)).click();
+      await drawn(widget, 'canvas');
+      expect(requests.filter((url) => url.endsWith('2025/grid.json'))).to.have.length(1);
+      expect(requests.some((url) => url.includes('2025/authorities'))).to.equal(false);
+      expect(one(widget, '.bars')).to.equal(undefined);
+      (await button(widget)).click();
+      await drawn(widget, '.bars > li', 10);
+      expect(one(widget, 'canvas')).to.equal(undefined);
+    } finally {
+      release();
+    }
+  });
+
+  it('keeps its bars and offers another attempt when the squares cannot be fetched', async () => {
+    const { lines, release } = captureConsole();
+    const network = fakeFetch({ 'grid.json': () => new Response('', { status: 404 }) });
+    try {
+      const widget = await open({ view: 'grid' });
+      await drawn(widget, '.bars > li', 10);
+      (await button(widget)).click();
+      await until('the news', () => /could not be fetched/u.test(textOf(root(widget))));
+      expect(all(widget, '.bars > li')).to.have.length(10);
+      network.release();
+      (await button(widget)).click();
+      await drawn(widget, 'canvas');
+    } finally {
+      network.release();
+      release();
+    }
+    expect(lines.length).to.equal(1);
+  });
+
+  it('explores and saves what is shown: bars, then squares', async () => {
+    const widget = await open({ view: 'grid' });
+    await drawn(widget, '.bars > li', 10);
+    const saved = async () => {
+      const exportable = (
+        widget as unknown as { exportable: (model: unknown) => { chart: () => { toSVG: () => Promise<string> } } }
+      ).exportable(widget.model);
+      return exportable.chart().toSVG();
+    };
+    expect(await saved()).to.match(/Each bar is a tenth of England’s/u);
+    (await button(widget)).click();
+    await drawn(widget, 'canvas');
+    const svg = await saved();
+    expect(svg).to.not.match(/Each bar is/u);
+    expect(svg).to.match(/Each square is one of England’s/u);
+  });
+
+  it('names each square and its row as its slider moves from the first to the last', async () => {
     const widget = await grid();
-    const squares = one(widget, '.squares')!;
-    // Some engines give no focus to a window in the background, so the event is dispatched.
-    squares.dispatchEvent(new FocusEvent('focus'));
-    const said = () => textOf(one(widget, '.readout[aria-live="polite"]'));
-    await until('the first row', () => /^Ranks 1 to [\d,]+: Labour/u.test(said()));
-    press(squares, 'ArrowRight');
-    await until('the second square', () => said().startsWith('Rank 2 of 33,755, most deprived 10%'));
-    press(squares, 'ArrowDown');
-    await until('the second row', () =>
-      new RegExp(`^Ranks ${layout(widget).columns + 1} to`, 'u').test(said()),
-    );
-    press(squares, 'End');
-    await until('the last row', () => /to 33,755:/u.test(said()));
+    const slider = one(widget, '.square-slider input') as HTMLInputElement;
+    const go = (rank: number) => {
+      slider.value = String(rank);
+      slider.dispatchEvent(new Event('input'));
+      return slider.getAttribute('aria-valuetext') ?? '';
+    };
+    expect(slider.getAttribute('aria-valuetext')).to.match(/^Rank 1 of 33,755, most deprived 10%: /u);
+    expect(go(2)).to.match(/^Rank 2 of 33,755, most deprived 10%: [^.]+\.$/u);
+    const { columns } = layout(widget);
+    expect(go(columns + 1)).to.match(new RegExp(`In its row, ranks ${columns + 1} to .*: Labour`, 'u'));
+    expect(textOf(one(widget, '.readout'))).to.match(new RegExp(`In its row, ranks ${columns + 1} to`, 'u'));
+    expect(go(33_755)).to.match(/^Rank 33,755 of 33,755, least deprived 10%: .* to 33,755: /u);
     expect(one(widget, '.frame')!.hidden).to.equal(false);
   });
 
   it('describes the square under the pointer without painting again', async () => {
     const widget = await grid();
-    const squares = one(widget, '.squares')!;
+    const area = one(widget, '.squares')!;
     const canvas = root(widget).querySelector('canvas')!;
     let painted = 0;
     const context = canvas.getContext('2d')!;
@@ -78,7 +149,7 @@ describe('<odm-representation> view grid', function () {
     const { left, top } = canvas.getBoundingClientRect();
     const { cell } = layout(widget);
     for (let index = 0; index < 50; index += 1) {
-      squares.dispatchEvent(
+      area.dispatchEvent(
         new PointerEvent('pointermove', {
           clientX: left + (index + 0.5) * cell,
           clientY: top + 1,
@@ -88,10 +159,10 @@ describe('<odm-representation> view grid', function () {
     }
     expect(textOf(one(widget, '.readout'))).to.match(/^Rank 50 of 33,755/u);
     // Screen readers do not announce moves of a pointer.
-    expect(one(widget, '.readout')!.getAttribute('aria-live')).to.equal('off');
+    expect(one(widget, '.readout')!.hasAttribute('aria-live')).to.equal(false);
     await nextFrame();
     expect(painted).to.equal(0);
-    squares.dispatchEvent(new PointerEvent('pointerleave'));
+    area.dispatchEvent(new PointerEvent('pointerleave'));
     expect(textOf(one(widget, '.readout'))).to.equal('');
   });
 
@@ -126,7 +197,7 @@ describe('<odm-representation> view grid', function () {
 
   it('highlights a party, and squares without a dominant party', async () => {
     const widget = await grid();
-    const { cells, categories } = widget.model!.grid!;
+    const { cells, categories } = squares;
     set(await field(widget, 'Pick out who represents'), '-');
     await until('faded', () => pixel(widget, cells.indexOf(categories.indexOf('PP53')))[3]! < 80);
     expect(pixel(widget, cells.indexOf(categories.indexOf('-')))[3]).to.equal(255);
@@ -178,20 +249,28 @@ describe('<odm-representation> view grid', function () {
   });
 
   it('exports an image with the highlight', async () => {
-    const { exportFigure } =
-      await import('../../../packages/representation/src/representation/lazy/figure/figure.js');
+    const figure = await import('../../../packages/representation/src/representation/lazy/figure/figure.js');
+    const { squaresFigure, squaresI18n } =
+      await import('../../../packages/representation/src/representation/lazy/squares/squares.js');
     const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
     const widget = await grid();
     const subject = { title: 'T', sentences: ['S'], notes: ['Source'] };
-    const image = exportFigure(widget.model!, [], WARDS_FIGURE.en, subject, (index) => index < 10);
-    const svg = await image.toSVG();
+    const model = widget.model!;
+    const drawnSquares = {
+      squares,
+      legend: figure.squaresLegend(model, squares.categories),
+      isHighlighted: (index: number) => index < 10,
+    };
+    const bars = figure.toFigure(model, [], WARDS_FIGURE.en);
+    const shown = squaresFigure(bars, drawnSquares, figure.BACKGROUND, squaresI18n(WARDS_FIGURE.en));
+    const svg = await figure.exportFigure(model, [], WARDS_FIGURE.en, subject, shown).toSVG();
     const drawn = [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('path')];
     const areaOf = (fill: string) =>
       drawn
         .filter((path) => path.getAttribute('fill') === fill && !path.hasAttribute('stroke'))
         .flatMap((path) => [...path.getAttribute('d')!.matchAll(/h(\d+)v/gu)])
         .reduce((sum, [, width]) => sum + Number(width) / 5, 0);
-    const { cells, categories } = widget.model!.grid!;
+    const { cells, categories } = squares;
     const labour = categories.indexOf('PP53');
     expect(areaOf('#ba0f2a')).to.equal(cells.slice(0, 10).filter((cell) => cell === labour).length);
     expect(areaOf('#eecdc1')).to.equal(cells.slice(10).filter((cell) => cell === labour).length);

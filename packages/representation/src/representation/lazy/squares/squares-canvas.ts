@@ -1,7 +1,7 @@
-import { cellAfterKey, cellAt, gridLayout, type GridLayout } from './grid-layout.js';
+import { cellAt, squaresLayout, type SquaresLayout } from './squares-layout.js';
 
 /** What is painted. */
-export interface GridPaint {
+export interface SquaresPaint {
   /** An index of `fills` for each square. */
   cells: Uint8Array;
   /** A square with the fill "none" is painted small and in grey. */
@@ -10,12 +10,10 @@ export interface GridPaint {
   isHighlighted: ((index: number) => boolean) | undefined;
 }
 
-export interface GridOptions {
-  paint: () => GridPaint;
+export interface SquaresOptions {
+  paint: () => SquaresPaint;
   /** The pointer is over a square, or over none. */
-  onPoint: (index: number | undefined, layout: GridLayout) => void;
-  /** The keyboard has moved to a square, in the same row as before or in another. */
-  onMove: (index: number, layout: GridLayout, sameRow: boolean) => void;
+  onPoint: (index: number | undefined) => void;
 }
 
 /** Opacity of squares that are not highlighted. */
@@ -23,19 +21,18 @@ export const FADED_OPACITY = 0.14;
 const UNKNOWN_FILL = '#6b6b6b';
 
 /**
- * Paints the grid on a canvas and reports which square is pointed at. Squares are only painted again when the width
+ * Paints the squares on a canvas and reports which square is pointed at. Squares are only painted again when the width
  * or the highlight changes; pointing moves a frame over the canvas, which is fast enough to follow a pointer.
  */
-export class GridCanvas {
+export class SquaresCanvas {
   #canvas: HTMLCanvasElement | undefined;
   #frame: HTMLElement | undefined;
   #resizeObserver: ResizeObserver | undefined;
-  #layout: GridLayout = gridLayout(0, 1);
-  #index = 0;
+  #layout: SquaresLayout = squaresLayout(0, 1);
   #paintedWidth = 0;
-  readonly #options: GridOptions;
+  readonly #options: SquaresOptions;
 
-  constructor(options: GridOptions) {
+  constructor(options: SquaresOptions) {
     this.#options = options;
   }
 
@@ -64,7 +61,7 @@ export class GridCanvas {
     if (!canvas || !context || !width) return;
     const paint = this.#options.paint();
     this.#paintedWidth = width;
-    this.#layout = gridLayout(width, paint.cells.length);
+    this.#layout = squaresLayout(width, paint.cells.length);
     const { cell, columns, rows } = this.#layout;
     const scale = globalThis.devicePixelRatio || 1;
     canvas.width = Math.round(columns * cell * scale);
@@ -81,40 +78,26 @@ export class GridCanvas {
     }
   }
 
-  /** Moves by a key from the current square. */
-  key(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const { cells } = this.#options.paint();
-    const next = cellAfterKey(event.key, this.#layout, cells.length, this.#index);
-    if (next === undefined) return;
-    event.preventDefault();
-    const { columns } = this.#layout;
-    const sameRow = Math.floor(next / columns) === Math.floor(this.#index / columns);
-    this.#moveFrame(next);
-    this.#options.onMove(next, this.#layout, sameRow);
-  }
-
-  /** Reports the current square when the grid gets the keyboard focus. */
-  focus(): void {
-    this.#moveFrame(this.#index);
-    this.#options.onMove(this.#index, this.#layout, false);
+  /** Where the squares are now. */
+  get layout(): SquaresLayout {
+    return this.#layout;
   }
 
   pointer(event: PointerEvent): void {
     const { cells } = this.#options.paint();
     const { left, top } = this.#canvas!.getBoundingClientRect();
     const index = cellAt(this.#layout, cells.length, event.clientX - left, event.clientY - top);
-    if (index !== undefined) this.#moveFrame(index);
-    this.#options.onPoint(index, this.#layout);
+    if (index !== undefined) this.moveFrame(index);
+    this.#options.onPoint(index);
   }
 
   leave(): void {
     if (this.#frame) this.#frame.hidden = true;
-    this.#options.onPoint(undefined, this.#layout);
+    this.#options.onPoint(undefined);
   }
 
-  #moveFrame(index: number): void {
-    this.#index = index;
+  /** Puts the frame around a square. */
+  moveFrame(index: number): void {
     const { cell, columns } = this.#layout;
     const frame = this.#frame;
     if (!frame) return;
@@ -133,8 +116,8 @@ interface FillPaths {
 
 /** Paths of squares by fill. An unknown square is half as large, so that it differs by shape. */
 function pathsByFill(
-  { cell, columns }: GridLayout,
-  { cells, fills, isHighlighted }: GridPaint,
+  { cell, columns }: SquaresLayout,
+  { cells, fills, isHighlighted }: SquaresPaint,
 ): Map<string, FillPaths> {
   const paths = new Map(fills.map((fill) => [fill, { highlighted: new Path2D(), faded: new Path2D() }]));
   const full = cell > 3 ? cell - 1 : cell - 0.5;
