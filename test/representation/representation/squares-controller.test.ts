@@ -106,7 +106,9 @@ describe('<odm-representation> view grid', function () {
     await drawn(widget, '.bars > li', 10);
     const saved = async () => {
       const exportable = (
-        widget as unknown as { exportable: (model: unknown) => { chart: () => { toSVG: () => Promise<string> } } }
+        widget as unknown as {
+          exportable: (model: unknown) => { chart: () => { toSVG: () => Promise<string> } };
+        }
       ).exportable(widget.model);
       return exportable.chart().toSVG();
     };

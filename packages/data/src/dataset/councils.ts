@@ -8,6 +8,7 @@ import {
 } from '../model/index.js';
 import { expectObject, expectString } from '../shape.js';
 import type { DatasetFiles, ReleaseOptions } from './files.js';
+import { parseElectionCalendar } from './parse-election-calendar.js';
 
 export { filesAt, type DatasetFiles } from './files.js';
 export { mergeProvenance } from './merge-provenance.js';
@@ -52,9 +53,5 @@ export async function getElectionCalendar(
   files: DatasetFiles,
   { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<ElectionCalendar> {
-  const [file, { parseElectionCalendar }] = await Promise.all([
-    files.get(datasetPath(release, 'election-calendar'), options),
-    import('./lazy/election-calendar/election-calendar.js'),
-  ]);
-  return parseElectionCalendar(file);
+  return parseElectionCalendar(await files.get(datasetPath(release, 'election-calendar'), options));
 }

@@ -2,7 +2,7 @@ import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
 import { COUNCIL_RELEASE } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = ['political-control-figure', 'dataset-election-calendar'] as const;
+export const CHUNKS = ['political-control-figure'] as const;
 
 const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nation', 'compare'];
 const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment)$/u;
@@ -19,6 +19,6 @@ export const hint: GetHint = (read) => {
       `${COUNCIL_RELEASE}/election-calendar.json`,
       ...(text('layout') === 'hex' && !text('compare') ? [`${COUNCIL_RELEASE}/hex.json`] : []),
     ],
-    chunks: ['dataset-election-calendar', ...(isOn(read('no-chart')) ? [] : ['political-control-figure'])],
+    chunks: isOn(read('no-chart')) ? [] : ['political-control-figure'],
   };
 };

@@ -8,7 +8,6 @@ export const CHUNKS = [
   'representation-grid',
   'representation-seats-by-year',
   'dataset-authorities',
-  'dataset-election-calendar',
 ] as const;
 
 const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nation'];
@@ -60,16 +59,15 @@ function hintOfView(view: string, text: (name: string) => string): Hint {
     };
   }
   const calendar = `${COUNCIL_RELEASE}/election-calendar.json`;
-  const chunks = ['dataset-election-calendar'];
   if (view === 'grid')
     return {
       files: [calendar, `${COUNCIL_RELEASE}/grid-deciles.json`],
-      chunks: [...chunks, 'representation-grid'],
+      chunks: ['representation-grid'],
     };
   if (view === 'over-time')
     return {
       files: [calendar, `${COUNCIL_RELEASE}/seats-by-year.json`],
-      chunks: [...chunks, 'representation-seats-by-year'],
+      chunks: ['representation-seats-by-year'],
     };
-  return { files: [calendar, ...wards], chunks };
+  return { files: [calendar, ...wards], chunks: [] };
 }

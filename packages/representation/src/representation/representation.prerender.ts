@@ -6,16 +6,10 @@ import { isoDay } from '../shared/later-elections.js';
 import { notes, turnoutNote } from './notes.summary.js';
 import { englishNames, placeName } from './phrases.summary.js';
 import { loadRepresentation } from './representation-loader.js';
-import type { RepresentationModel } from './representation.model.js';
 import { toQuery } from './representation.query.js';
 import { headline } from './representation.summary.js';
 import { limitRows, toTable, wardNames } from './representation.table.js';
 import { en } from './strings/en.js';
-
-/** Of the neighbourhoods of England, what is counted of them: all their squares are larger than most pages. */
-function asDrawn(model: RepresentationModel): RepresentationModel {
-  return model.grid ? { ...model, view: 'deciles', grid: undefined, deciles: model.grid.deciles } : model;
-}
 
 /** What `<odm-representation>` shows at first, without a page. */
 export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, now, warn }) => {
@@ -41,7 +35,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
   const { strings } = i18n;
   const { shown, note } = limitRows(toTable(model, model.wards, i18n), i18n);
   const sentence = headline(model, i18n);
-  const figure = toFigure(asDrawn(model), model.wards.slice(0, WARDS_PER_PAGE), figureI18n(i18n));
+  const figure = toFigure(model, model.wards.slice(0, WARDS_PER_PAGE), figureI18n(i18n));
   return {
     heading: strings.heading[model.view](model.grid ? '' : placeName(model, i18n)),
     headline: sentence,

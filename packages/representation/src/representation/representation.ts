@@ -135,7 +135,10 @@ export class Representation extends CouncilsElement<
     return toQuery(this, this.resolveApiBase(), this.warnOnce);
   }
 
-  protected override async load(query: RepresentationQuery, signal: AbortSignal): Promise<RepresentationModel> {
+  protected override async load(
+    query: RepresentationQuery,
+    signal: AbortSignal,
+  ): Promise<RepresentationModel> {
     if (this.picker) this.#filters.load().catch(() => undefined);
     if (this.picker || !this.noChart) this.#figure.load().catch(() => undefined);
     const model = await loadRepresentation(query, filesAt(query.base), signal);

@@ -64,8 +64,7 @@ export function figureView(model: RepresentationModel, i18n: FigureI18n, input: 
     <div part="chart" class="figure ${model.view} ${showsSquares ? 'squared' : ''}">
       ${showsSquares ? input.squares.markup : chartView(model, i18n, input)}
     </div>
-    ${model.grid ? toggleSquaresView(input.squares, i18n) : nothing}
-    ${showMoreView(model, i18n, input)}`;
+    ${model.grid ? toggleSquaresView(input.squares, i18n) : nothing} ${showMoreView(model, i18n, input)}`;
 }
 
 function chartView(

@@ -27,7 +27,11 @@ export function cellAt(
 }
 
 /** Index of the first square in the row of a square, and the index after its last. */
-export function rowRange({ columns }: SquaresLayout, count: number, index: number): [from: number, to: number] {
+export function rowRange(
+  { columns }: SquaresLayout,
+  count: number,
+  index: number,
+): [from: number, to: number] {
   const from = Math.floor(index / columns) * columns;
   return [from, Math.min(from + columns, count)];
 }

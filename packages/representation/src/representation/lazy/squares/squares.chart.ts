@@ -24,7 +24,12 @@ export interface DrawnSquares {
  *
  * @param background of the picture, in six digits
  */
-export function squaresFigure(bars: Figure, drawn: DrawnSquares, background: string, i18n: SquaresI18n): Figure {
+export function squaresFigure(
+  bars: Figure,
+  drawn: DrawnSquares,
+  background: string,
+  i18n: SquaresI18n,
+): Figure {
   return {
     ...bars,
     guide: i18n.strings.squaresGuide,

@@ -1,7 +1,7 @@
-import type { ElectionCalendar } from '../../../model/index.js';
-import { expectArray, expectObject, expectString, throwShapeError } from '../../../shape.js';
-import { parseProvenance } from '../../parse-provenance.js';
-import { unpackCodes } from '../../unpack.js';
+import type { ElectionCalendar } from '../model/index.js';
+import { expectArray, expectObject, expectString, throwShapeError } from '../shape.js';
+import { parseProvenance } from './parse-provenance.js';
+import { unpackCodes } from './unpack.js';
 
 /**
  * Parses the calendar of elections (`RELEASE/election-calendar.json`).
