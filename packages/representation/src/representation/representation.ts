@@ -200,7 +200,13 @@ export class Representation extends CouncilsElement<
         const shown = drawn
           ? module!.squaresFigure(bars, drawn, figure.BACKGROUND, module!.squaresI18n(words))
           : bars;
-        return figure.exportFigure(model, wards, words, toCaption(texts, i18n, this.#wordsInEnglish(model)), shown);
+        return figure.exportFigure(
+          model,
+          wards,
+          words,
+          toCaption(texts, i18n, this.#wordsInEnglish(model)),
+          shown,
+        );
       },
     };
   }

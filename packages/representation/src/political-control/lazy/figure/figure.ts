@@ -16,9 +16,8 @@ import { lampLevels } from './lamp-shape.chart.js';
 import { stripePatterns } from './lamp-shape.view.js';
 import { comparedLampsView, lampGridView, type FigureInput } from './lamps.view.js';
 import { legendView } from './legend.view.js';
-import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
-import type { FigureI18n } from './strings/types.js';
+import type { FigureI18n, StringsWithFigure } from './strings/types.js';
 
 export { councilDetailsView } from './council-details.view.js';
 export { toExploreInput } from './explore.chart.js';
@@ -29,7 +28,9 @@ export const styles = [figureStyles, sharedFigureStyles];
 
 /** Words of the element and of its figure together. */
 export function figureI18n(i18n: PoliticalControlI18n): FigureI18n {
-  return withStrings(i18n, { ...i18n.strings, ...(i18n.locale === 'cy' ? cy : en) });
+  const strings: PoliticalControlI18n['strings'] & Partial<StringsWithFigure> = i18n.strings;
+  const { figure = en, ...own } = strings;
+  return withStrings(i18n, { ...own, ...figure });
 }
 
 export function figureView(model: PoliticalControlModel, input: FigureInput): TemplateResult {

@@ -14,9 +14,8 @@ import { toFigure } from './figure.chart.js';
 import { figureStyles } from './figure.styles.js';
 import { toLegend, type Legend } from './legend.chart.js';
 import { readingGuide } from './reading-guide.js';
-import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
-import type { FigureI18n } from './strings/types.js';
+import type { FigureI18n, StringsWithFigure } from './strings/types.js';
 import { wardRowsView, type WardSelection } from './ward-rows.view.js';
 
 export { toExploreInput } from './explore.chart.js';
@@ -32,7 +31,9 @@ export const WARDS_PER_PAGE = 60;
 
 /** Words of the element and of its figure together. */
 export function figureI18n(i18n: RepresentationI18n): FigureI18n {
-  return withStrings(i18n, { ...i18n.strings, ...(i18n.locale === 'cy' ? cy : en) });
+  const strings: RepresentationI18n['strings'] & Partial<StringsWithFigure> = i18n.strings;
+  const { figure = en, ...own } = strings;
+  return withStrings(i18n, { ...own, ...figure });
 }
 
 /** Parties that represent wards, as the figure groups them. */

@@ -4,6 +4,9 @@ import type { PoliticalControlStrings } from '../../../strings/types.js';
 /** Words of the element and of its figure, for views of the figure. */
 export type FigureI18n = I18n<PoliticalControlStrings & FigureStrings>;
 
+/** Words of a language that has a file of its own: those of the figure too. In English they come with the figure. */
+export type StringsWithFigure = PoliticalControlStrings & { figure: FigureStrings };
+
 export interface FigureStrings {
   /** What height and width mean, in one line; and that lamps are scaled to themselves. */
   readingGuide: string;

@@ -5,6 +5,9 @@ import type { Count, RepresentationStrings } from '../../../strings/types.js';
 /** Words of the element and of its figure, for views of the figure. */
 export type FigureI18n = I18n<RepresentationStrings & FigureStrings>;
 
+/** Words of a language that has a file of its own: those of the figure too. In English they come with the figure. */
+export type StringsWithFigure = RepresentationStrings & { figure: FigureStrings };
+
 export interface FigureStrings {
   readingGuide: Readonly<Record<View, string>>;
   /** Of the list of wards before an election, when parties are left out. */
