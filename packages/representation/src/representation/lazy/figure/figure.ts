@@ -61,7 +61,7 @@ export interface FigureInput {
 
 export function figureView(model: RepresentationModel, i18n: FigureI18n, input: FigureInput): TemplateResult {
   const showsSquares = model.grid && input.squares.state === 'shown';
-  return html`<p class="quiet">${showsSquares ? nothing : readingGuide(model, i18n)}</p>
+  return html`${showsSquares ? nothing : html`<p class="quiet">${readingGuide(model, i18n)}</p>`}
     <div part="chart" class="figure ${model.view} ${showsSquares ? 'squared' : ''}">
       ${showsSquares ? input.squares.markup : chartView(model, i18n, input)}
     </div>

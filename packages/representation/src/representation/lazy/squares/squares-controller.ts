@@ -131,7 +131,8 @@ export class SquaresController implements ReactiveController {
     this.#i18n = i18n;
     const { strings } = i18n;
     const squares = this.#squares!;
-    return html`${filters}
+    return html`<p class="quiet">${strings.squaresGuide}</p>
+      ${filters}
       <p class="quiet" role="status">
         ${markEnglish(this.#councilText(i18n), [this.#council?.name ?? ''], i18n)}
       </p>

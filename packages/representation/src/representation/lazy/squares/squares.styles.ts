@@ -28,6 +28,7 @@ export const squaresStyles = css`
 
   .square-slider {
     display: block;
+    margin-block-start: var(--_space);
   }
 
   .square-slider input {
