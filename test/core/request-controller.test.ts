@@ -358,6 +358,29 @@ describe('RequestController', () => {
       expect(probe.requests).to.have.length(2);
     });
 
+    it('leaves no listener of a removed widget on the window, which would keep it in memory', async () => {
+      const listeners = new Set<EventListener>();
+      Object.assign(window, {
+        addEventListener: (type: string, listener: EventListener) => {
+          if (type === 'online') listeners.add(listener);
+          EventTarget.prototype.addEventListener.call(window, type, listener);
+        },
+        removeEventListener: (type: string, listener: EventListener) => {
+          listeners.delete(listener);
+          EventTarget.prototype.removeEventListener.call(window, type, listener);
+        },
+      });
+      try {
+        const probe = await mount({ which: 'a' });
+        expect(listeners.size).to.equal(1);
+        probe.remove();
+        expect(listeners.size).to.equal(0);
+      } finally {
+        Reflect.deleteProperty(window, 'addEventListener');
+        Reflect.deleteProperty(window, 'removeEventListener');
+      }
+    });
+
     it('makes no request for a removed widget, and one when it is reconnected', async () => {
       const probe = await mount({ which: 'a' });
       requestAt(probe, 0).fail(new NetworkError('offline'));

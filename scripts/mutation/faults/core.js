@@ -34,7 +34,7 @@ export const faults = [
     search: "removeEventListener('online', this.#onOnline);",
     replace: '',
     tests: ['core/request-controller.test.ts'],
-    why: 'a removed widget still asks when the browser goes online',
+    why: 'the window keeps every removed widget in memory',
   },
   {
     file: 'packages/core/src/controllers/request-controller.ts',
