@@ -29,6 +29,7 @@ export async function rowsOfArdwick(root) {
     postcode: '',
     authority: '',
     authorities: '',
+    nation: '',
     picker: false,
     domain: '',
     compare: '',
