@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What visitors download, in bytes after brotli, against the budgets of test/sizes.json.
+ * What visitors download, in bytes after brotli, against the budgets of test/size-budgets.json.
  *
  *   node scripts/sizes.js            fails where a budget is broken
  *   node scripts/sizes.js --json     the measurements alone, for a comment on a pull request
@@ -120,7 +120,7 @@ function chunkFiles(/** @type {string[]} */ names) {
 }
 
 const budgets = /** @type {Record<string, Budget[]>} */ (
-  JSON.parse(readFileSync(join(root, 'test/sizes.json'), 'utf8'))
+  JSON.parse(readFileSync(join(root, 'test/size-budgets.json'), 'utf8'))
 );
 const at = process.argv.indexOf('--only');
 const only = at < 0 ? '' : (process.argv[at + 1] ?? '');
@@ -142,6 +142,6 @@ if (process.argv.includes('--json')) {
     Object.values(budgets).flatMap((list) => list.flatMap(({ entries = [] }) => entries)),
   );
   const without = widgetsIn(root).filter(({ tag }) => !budgeted.has(`${tag}.js`));
-  for (const { tag } of without) console.log(`OVER ${tag} has no budget in test/sizes.json`);
+  for (const { tag } of without) console.log(`OVER ${tag} has no budget in test/size-budgets.json`);
   if (without.length > 0 || rows.some(({ size, limit }) => size > limit)) process.exitCode = 1;
 }

@@ -16,7 +16,7 @@ export async function rowsOfArdwick(root) {
   const { toModel } = await load('packages/ward-deprivation/lib/ward-deprivation.model.js');
   const { toQuery } = await load('packages/ward-deprivation/lib/ward-deprivation.query.js');
   const { toLanes, toStripsInput } = await load('packages/ward-deprivation/lib/ward-deprivation.chart.js');
-  const { stackDots } = await load('packages/charts/lib/strips/strips-rows.js');
+  const { stackDots } = await load('packages/charts/lib/ward-strips/ward-strips-rows.js');
   const { stripsSpecValues } = await load('packages/charts/lib/figure.js');
   const { createI18n } = await load('packages/core/lib/index.js');
   const { datasetPath, LATEST_RELEASE } = await load('packages/data/lib/model/index.js');

@@ -108,7 +108,7 @@ export const CHECKS = [
   },
   {
     name: 'sizes',
-    what: 'what visitors download keeps to test/sizes.json',
+    what: 'what visitors download keeps to test/size-budgets.json',
     commands: [['node', 'scripts/sizes.js']],
     needs: ['scripts/sizes.js', 'dist'],
     todo: 'find what grew; raise a budget only with a reason in the commit',

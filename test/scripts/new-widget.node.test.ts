@@ -106,12 +106,12 @@ describe('a new widget package', { timeout: 600_000 }, () => {
       mkdirSync(dirname(join(copy, path)), { recursive: true });
       writeFileSync(join(copy, path), text);
     }
-    const budgets = JSON.parse(readFileSync(join(copy, 'test/sizes.json'), 'utf8')) as Record<
+    const budgets = JSON.parse(readFileSync(join(copy, 'test/size-budgets.json'), 'utf8')) as Record<
       string,
       object[]
     >;
     budgets['embed']!.push({ name: 'a greeting', entries: ['odm-hello.js'], limit: 20_000 });
-    writeFileSync(join(copy, 'test/sizes.json'), JSON.stringify(budgets));
+    writeFileSync(join(copy, 'test/size-budgets.json'), JSON.stringify(budgets));
     run('scripts/docs.js');
     run('scripts/build.js');
   });
@@ -136,7 +136,7 @@ describe('a new widget package', { timeout: 600_000 }, () => {
 
   it('must have a size budget and is checked against it', () => {
     assert.match(run('scripts/sizes.js', '--only', 'greeting'), /ok .* a greeting/u);
-    cpSync(join(root, 'test/sizes.json'), join(copy, 'test/sizes.json'));
+    cpSync(join(root, 'test/size-budgets.json'), join(copy, 'test/size-budgets.json'));
     const { stdout, status } = spawnSync(
       process.execPath,
       [join(copy, 'scripts/sizes.js'), '--only', 'greeting'],

@@ -9,7 +9,7 @@ import {
   type StripsPoint,
   type StripsShare,
   type StripsWords,
-} from './strips-rows.js';
+} from './ward-strips-rows.js';
 
 /** Lengths in text sizes. */
 const SMALL = 0.875;

@@ -1,5 +1,5 @@
-import { toGeometry } from './strips-layout.js';
-import { countByTenth, type StripsInput } from './strips-rows.js';
+import { toGeometry } from './ward-strips-marks.js';
+import { countByTenth, type StripsInput } from './ward-strips-rows.js';
 
 /** Data and parameters of the `strips` spec for a size, so that it draws as `layoutStrips` does. */
 export interface StripsSpecValues {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { layoutStrips } from '../../packages/charts/src/strips/strips-layout.js';
-import { stackDots, type StripsInput } from '../../packages/charts/src/strips/strips-rows.js';
+import { layoutStrips } from '../../packages/charts/src/ward-strips/ward-strips-marks.js';
+import { stackDots, type StripsInput } from '../../packages/charts/src/ward-strips/ward-strips-rows.js';
 import { nextIndex } from '../../packages/charts/src/key-navigation.js';
 import type { CircleMark, Drawing, Mark, TextMark } from '../../packages/charts/src/drawing/drawing.js';
 import { notEmpty } from '../support/not-empty.js';
