@@ -89,6 +89,10 @@ export const OTHERS = [
     output: { ...output, chunkFileNames: (chunk) => `chunks/data-${chunkName(chunk)}-[hash:7].js` },
   },
   {
+    input: { input: { prerendered: 'packages/embed/lib/prerendered.js' }, plugins, onLog },
+    output,
+  },
+  {
     input: { input: { 'odm-widgets-classic': 'packages/embed/lib/classic.js' }, onLog },
     // A script of old browsers: no module, and no syntax of after 2009.
     output: { ...output, format: 'iife', plugins: [classicMinify] },

@@ -180,7 +180,14 @@ export const LAYERS = [
     values: ['cli', 'cli prerender', 'widget prerender', 'core', ...DATA],
     packages: /^(?:node:[\w/]+|parse5)$/u,
   },
-  { name: 'embed', files: /^packages\/embed\/src\//u, values: ['embed', ...DATA], types: ['core'] },
+  // A file of its own, so that the loader of other pages is without it.
+  { name: 'embed prerendered', files: /^packages\/embed\/src\/prerendered\.ts$/u, values: ['core'] },
+  {
+    name: 'embed',
+    files: /^packages\/embed\/src\/(?!prerendered\.ts$)/u,
+    values: ['embed', ...DATA],
+    types: ['core'],
+  },
 ];
 
 /** What leads to a page or to the network. @type {Record<'page' | 'network', { layers: RegExp, packages: RegExp }>} */

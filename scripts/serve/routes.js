@@ -54,6 +54,8 @@ export async function routeFor(root, url) {
     return { ...nothing, file: join(root, 'examples/start/index.html'), policy: policyFor('/') };
   const generate = GENERATED[path];
   if (generate) return { ...nothing, text: generate(root), name: path.endsWith('/') ? 'index.html' : path };
+  const example = /^\/prerendered\/([\w-]+\.html)$/u.exec(path)?.[1];
+  if (example) return { ...nothing, ...(await prerendered(root, example)) };
   if (path.startsWith('/start/'))
     return { ...nothing, file: await existing(join(root, 'examples/start'), path.slice(7)) };
   const folder = FOLDERS.find(([prefix]) => path.startsWith(prefix) || `${path}/` === prefix);
@@ -69,6 +71,21 @@ export async function routeFor(root, url) {
     immutable: /\/chunks\/.+-[\w-]{7}\.js/u.test(path),
     policy: policyFor(path),
   };
+}
+
+/**
+ * An example page as `odm-widgets prerender` writes it, to be looked at and tested: `/prerendered/plain.html`.
+ *
+ * @returns {Promise<Pick<Route, 'file' | 'text' | 'name' | 'policy'>>}
+ */
+async function prerendered(/** @type {string} */ root, /** @type {string} */ name) {
+  const file = await existing(join(root, 'examples'), name);
+  if (!file) return { file, policy: undefined };
+  const { prerender } = await import('@odm-widgets/cli/prerender.js');
+  // Sample programmes with dates of this week are no files.
+  const source = (await readFile(file, 'utf8')).replaceAll(TODAY, '/examples/data/');
+  const { html } = await prerender(source, { dataset: join(root, 'packages/dataset'), root });
+  return { file: undefined, text: html, name, policy: policyFor(`/examples/${name}`) };
 }
 
 /** A file as it is, or with its dates moved into the present. @returns {Promise<Pick<Route, 'file' | 'text' | 'name'>>} */

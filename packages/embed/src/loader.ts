@@ -29,7 +29,17 @@ export function startLoader(page: Document, { address, tags, hints }: LoaderOpti
   const stop = autoload(page, tags, {
     importWidget,
     preload: (element) => preload(element, options),
-    whenDue,
+    whenDue: (elements, callback) => {
+      const others = elements.filter((element) => {
+        if (!element.querySelector('[data-odm-prerendered]')) return true;
+        // What stands in the page needs nothing until somebody uses it.
+        void import(/* @vite-ignore */ new URL('./prerendered.js', address).href)
+          .then(({ whenUsed }: { whenUsed: (element: Element) => Promise<void> }) => whenUsed(element))
+          .finally(() => callback(element));
+        return false;
+      });
+      whenDue(others, callback);
+    },
   });
   for (const element of page.querySelectorAll('[data-odm-preload]'))
     for (const tag of element.getAttribute('data-odm-preload')?.match(/[\w-]+/gu) ?? [])

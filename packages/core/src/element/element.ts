@@ -3,6 +3,7 @@ import type { Provenance } from '@odm-widgets/data/model';
 import { actionsView, type Action } from '../views/actions-view.js';
 import { apiBaseOf } from '../api-base.js';
 import { OdmLoadEvent } from './events.js';
+import { prerenderedIn } from './prerendered-content.js';
 import { markEnglish } from '../views/mark-english.js';
 import { provenanceView } from '../views/provenance-view.js';
 import { RequestController } from '../controllers/request-controller.js';
@@ -117,9 +118,14 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     const { status, model, i18n } = this;
     const { state } = this.#request;
     const shown = model !== undefined && status !== 'empty';
+    // What was written into the page has a heading of its own.
+    const isPrerendered = !shown && status !== 'empty' && prerenderedIn(this) !== null;
+    const isBusy = status === 'loading' && !isPrerendered;
     return html`
-      <section class="widget" lang=${i18n.locale} aria-busy=${status === 'loading' ? 'true' : 'false'}>
-        ${this.renderHeading(this.#heading(shown ? model : undefined))} ${this.renderControls()}
+      <section class="widget" lang=${i18n.locale} aria-busy=${isBusy ? 'true' : 'false'}>
+        <div ?hidden=${isPrerendered}>
+          ${this.renderHeading(this.#heading(shown ? model : undefined))} ${this.renderControls()}
+        </div>
         <div class="fallback" ?hidden=${shown || status === 'empty'}><slot></slot></div>
         <div class="problem" ?hidden=${status !== 'error'}>
           ${errorView(state.status === 'error' ? state.error : undefined, i18n, {

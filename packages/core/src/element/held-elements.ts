@@ -1,7 +1,18 @@
+import { prerenderedIn, USED } from './prerendered-content.js';
+
 /** Set by the loader, which is a separate file. */
 const HELD = Symbol.for('odm-widgets.held-elements');
 
-/** Resolves when an element that the loader holds back may start; undefined for one that is not held back. */
-export function whenReleased(element: Element): Promise<void> | undefined {
-  return (globalThis as { [HELD]?: WeakMap<Element, Promise<void>> })[HELD]?.get(element);
+/**
+ * Resolves when an element may start; undefined for one that starts at once. The loader holds back what is far out of
+ * sight, and prerendered content stands until somebody uses it.
+ */
+export function whenReleased(element: HTMLElement): Promise<void> | undefined {
+  const held = (globalThis as { [HELD]?: WeakMap<Element, Promise<void>> })[HELD]?.get(element);
+  const content = prerenderedIn(element);
+  if (held || !content || content.hasAttribute(USED)) return held;
+  return import('../lazy/prerendered/prerendered.js').then(
+    ({ whenUsed }) => whenUsed(element),
+    () => undefined,
+  );
 }

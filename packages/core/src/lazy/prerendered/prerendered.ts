@@ -1,0 +1,1 @@
+export { whenUsed } from '../../prerender/when-used.js';

@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import { expectAxeClean } from '../support/axe.js';
+import { notEmpty } from '../support/not-empty.js';
+import { openPage, type OpenedPage } from '../support/page.js';
+import { nextFrame, until } from '../support/until.js';
+
+const index = new DOMParser().parseFromString(await (await fetch('/examples/')).text(), 'text/html');
+const names = [...index.querySelectorAll('main a')]
+  .map((link) => link.getAttribute('href')!)
+  .filter((href) => href.startsWith('/examples/'))
+  .map((href) => href.replace('/examples/', ''));
+
+const parsed = new Map<string, Document>();
+for (const name of names) {
+  const text = await (await fetch(`/prerendered/${name}`)).text();
+  parsed.set(name, new DOMParser().parseFromString(text, 'text/html'));
+}
+const withContent = names.filter((name) => parsed.get(name)!.querySelector('[data-odm-prerendered]'));
+const standing = withContent.filter((name) => parsed.get(name)!.querySelector('[data-odm-use]'));
+
+const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
+const textsOf = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => words(textContent)).filter(Boolean);
+
+/** Where everything stands on a page. */
+const boxesIn = (page: Document) =>
+  notEmpty(page.querySelectorAll('main *')).map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [element.localName, x, y, width, height].join(' ');
+  });
+
+/** The same of a page in which no script runs. */
+async function boxesWithoutScripts(path: string): Promise<string[]> {
+  const frame = document.createElement('iframe');
+  frame.width = '1024';
+  frame.height = '768';
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.src = path;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const boxes = boxesIn(frame.contentDocument!);
+  frame.remove();
+  return boxes;
+}
+
+describe('Prerendered example pages', function () {
+  this.timeout(60_000);
+  let page: OpenedPage | undefined;
+  afterEach(() => {
+    page?.close();
+    page = undefined;
+    document.querySelector('.under-test')?.remove();
+  });
+
+  it('are most of those with figures', () => {
+    expect(standing.length).to.be.greaterThan(20);
+  });
+
+  for (const name of notEmpty(withContent))
+    it(`has in ${name} what the widgets show, to every number`, async () => {
+      page = await openPage(`/examples/${name}`);
+      await page.settled();
+      const tags = [...parsed.get(name)!.querySelectorAll('[data-odm-prerendered]')];
+      for (const content of notEmpty(tags)) {
+        const tag = content.parentElement!;
+        const all = [...parsed.get(name)!.querySelectorAll(tag.localName)];
+        const live = page.document.querySelectorAll(tag.localName)[all.indexOf(tag)]!.shadowRoot!;
+        const language = content.getAttribute('lang');
+        await until('the language', () => live.querySelector('section')?.lang === language);
+        const written = textsOf(content, 'h1, h2, h3, h4, h5, h6, p');
+        for (const text of notEmpty(textsOf(live, '[part~="headline"], .beside, .notice, .quiet p')))
+          expect(written, name).to.include(text);
+        const cells = textsOf(live, 'tbody th, tbody td, caption');
+        expect(textsOf(content, 'tbody th, tbody td, caption')).to.deep.equal(cells);
+        const points = [...live.querySelectorAll('odm-chart')].flatMap((chart) =>
+          textsOf(chart.shadowRoot!, '.points li'),
+        );
+        const description = content.querySelector('desc')?.textContent ?? '';
+        for (const point of points) expect(description).to.include(point);
+      }
+    });
+
+  for (const name of notEmpty(withContent))
+    it(`passes axe without scripts in ${name}`, async () => {
+      const host = document.createElement('div');
+      host.className = 'under-test';
+      host.lang = parsed.get(name)!.documentElement.lang;
+      for (const content of parsed.get(name)!.querySelectorAll('[data-odm-prerendered]'))
+        host.append(document.importNode(content, true));
+      for (const details of host.querySelectorAll('details')) details.open = true;
+      document.body.append(host);
+      expect(host.querySelectorAll('svg[role="img"] > title').length).to.equal(
+        host.querySelectorAll('svg').length,
+      );
+      // A part of a page may begin below its first level.
+      await expectAxeClean(host, { except: ['heading-order'] });
+    });
+
+  for (const name of notEmpty(standing))
+    it(`moves nothing and requests nothing of a widget in ${name}`, async () => {
+      const before = await boxesWithoutScripts(`/prerendered/${name}`);
+      page = await openPage(`/prerendered/${name}`);
+      const { document: own } = page;
+      const held = [...own.querySelectorAll('[data-odm-use]')];
+      await until('the loader', () => held.every((control) => control.getAttribute('role') === 'button'));
+      await nextFrame();
+      expect(boxesIn(own)).to.deep.equal(before);
+      expect([...page.errors, ...page.violations, ...page.console]).to.deep.equal([]);
+      const tags = new Set(
+        held.map((control) => control.closest('[data-odm-prerendered]')!.parentElement!.localName),
+      );
+      const files = page.resources().map((url) => new URL(url).pathname);
+      expect(files.filter((path) => path.startsWith('/dataset/'))).to.deep.equal([]);
+      // From npm, the page itself imports the widget, which then waits.
+      if (!own.querySelector('script[src*="/embed/odm-widgets"]')) return;
+      expect(files.filter((path) => [...tags].some((tag) => path === `/embed/${tag}.js`))).to.deep.equal([]);
+    });
+
+  for (const name of ['plain.html', 'strict-policy.html', 'lamps-greater-manchester.html'])
+    it(`starts the widget of ${name} where it stands when somebody uses it`, async () => {
+      page = await openPage(`/prerendered/${name}`);
+      const control = page.document.querySelector<HTMLElement>('[data-odm-use]')!;
+      await until('the loader', () => control.getAttribute('role') === 'button');
+      const written = textsOf(page.document, '[data-odm-prerendered] > p')[0];
+      control.click();
+      const element = control.closest('[data-odm-prerendered]')!.parentElement!;
+      await until('the figures', () => (element as Element & { status?: string }).status === 'ready');
+      expect(textsOf(element.shadowRoot!, '[part~="headline"]')).to.deep.equal([written]);
+      expect(control.checkVisibility()).to.equal(false);
+      expect([...page.errors, ...page.violations, ...page.console]).to.deep.equal([]);
+    });
+});
