@@ -89,7 +89,7 @@ export const OTHERS = [
     output: { ...output, chunkFileNames: (chunk) => `chunks/data-${chunkName(chunk)}-[hash:7].js` },
   },
   {
-    input: { input: { prerendered: 'packages/embed/lib/prerendered.js' }, plugins, onLog },
+    input: { input: { hold: 'packages/embed/lib/hold.js' }, plugins, onLog },
     output,
   },
   {

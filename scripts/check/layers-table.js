@@ -181,10 +181,10 @@ export const LAYERS = [
     packages: /^(?:node:[\w/]+|parse5)$/u,
   },
   // A file of its own, so that the loader of other pages is without it.
-  { name: 'embed prerendered', files: /^packages\/embed\/src\/prerendered\.ts$/u, values: ['core'] },
+  { name: 'embed hold', files: /^packages\/embed\/src\/hold\.ts$/u, values: ['core'] },
   {
     name: 'embed',
-    files: /^packages\/embed\/src\/(?!prerendered\.ts$)/u,
+    files: /^packages\/embed\/src\/(?!hold\.ts$)/u,
     values: ['embed', ...DATA],
     types: ['core'],
   },

@@ -31,7 +31,10 @@ describe('prerender: what a ward widget shows', () => {
     assert.match(html, /<td align="right">1,719<\/td>/u);
     assert.match(html, /Source: <a lang="en" href="https:\/\/www\.gov\.uk\/[^"]+">English Indices/u);
     assert.match(html, /Licence: <a lang="en" href="[^"]+">Open Government Licence v3\.0<\/a>/u);
-    assert.match(html, /<a data-odm-use href="https:\/\/www\.gov\.uk\/[^"]+">More about these figures<\/a>/u);
+    assert.match(
+      html,
+      /<a data-odm-held href="https:\/\/www\.gov\.uk\/[^"]+">More about these figures<\/a>/u,
+    );
   });
 
   it('is in the language of the tag, with English names marked', async () => {
@@ -106,6 +109,91 @@ describe('prerender: what widgets of councils show', () => {
     assert.ok(ids.length > 0);
     assert.equal(new Set(ids).size, ids.length);
     for (const [, id] of notEmpty([...html.matchAll(/url\(#([^)]+)\)/gu)])) assert.ok(ids.includes(id), id);
+  });
+});
+
+describe('prerender: what other widgets show', () => {
+  let root: string;
+  before(() => {
+    root = mkdtempSync(join(tmpdir(), 'prerender-'));
+    writeFileSync(
+      join(root, 'programme.ics'),
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        ...[
+          '20260114T180000Z Yesterday',
+          '20260120T180000Z Mapping <evening>',
+          '20260220T180000Z Later',
+        ].flatMap((line, index) => {
+          const [start, ...title] = line.split(' ');
+          return [
+            'BEGIN:VEVENT',
+            `UID:${index}@example.org`,
+            `DTSTART:${start}`,
+            'DURATION:PT2H',
+            `SUMMARY:${title.join(' ')}`,
+            'LOCATION:Town Hall',
+            'URL:javascript:alert(1)',
+            'END:VEVENT',
+          ];
+        }),
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+    );
+    writeFileSync(
+      join(root, 'declaration.md'),
+      readFileSync(join(DATASET, '../../examples/declaration-own-words.md'), 'utf8'),
+    );
+  });
+  after(() => rmSync(root, { recursive: true, force: true }));
+
+  it('is a list of events to come, from a file of the site, until one of them begins or the day ends', async () => {
+    const tag = '<odm-events src="programme.ics"></odm-events>';
+    const { html, tags } = await prerender(page(tag), { ...OPTIONS, root, path: '/about.html' });
+    assert.deepEqual(outcomes({ html, tags }), ['odm-events: written']);
+    assert.match(html, /data-odm-prerendered="\S+ \S+ 2026-01-16T00:00:00\.000Z"/u);
+    assert.match(
+      html,
+      /<h3>Mapping &#60;evening&#62;<\/h3><p>Tuesday 20 January 2026, 6pm to 8pm<\/p><p>Town Hall<\/p>/u,
+    );
+    assert.ok(!html.includes('Yesterday') && !html.includes('javascript:') && !html.includes('.invalid'));
+    assert.match(html, /<a href="\/programme\.ics">Source: this site \(/iu);
+    assert.match(html, /<a data-odm-held href="\/programme\.ics">/u);
+  });
+
+  it('is events of a script of the page', async () => {
+    const event = { '@type': 'Event', name: 'In the page', startDate: '2026-02-01T18:00Z' };
+    const script = `<script type="application/ld+json">${JSON.stringify(event)}</script>`;
+    const { html } = await prerender(page(`<odm-events>${script}</odm-events>`), OPTIONS);
+    assert.match(html, /<h3>In the page<\/h3>/u);
+    assert.ok(html.includes(`</div>${script}</odm-events>`));
+  });
+
+  it('is the sentence of a badge, for the site that was named', async () => {
+    const tag = '<odm-declaration-badge supporter="example-charity"></odm-declaration-badge>';
+    const without = await prerender(page(tag), OPTIONS);
+    assert.deepEqual(outcomes(without), ['odm-declaration-badge: left']);
+    assert.match(without.tags[0]!.reason!, /for a site/u);
+    const { html } = await prerender(page(tag), { ...OPTIONS, site: 'https://www.example.org/' });
+    assert.match(html, /<p>Example Charity supports the Declaration[^<]+<\/p>/u);
+    // Its widget starts as always: only what a visitor’s browser has checked looks like a badge.
+    assert.doesNotMatch(html, /data-odm-held|<svg/u);
+  });
+
+  it('is every principle, from a text of the site', async () => {
+    const tag = '<odm-declaration src="/declaration.md" place="Leeds"></odm-declaration>';
+    const { html, tags } = await prerender(page(tag), { ...OPTIONS, root });
+    assert.deepEqual(outcomes({ html, tags }), ['odm-declaration: written']);
+    assert.ok(html.match(/<li><h3/gu)!.length > 3);
+  });
+
+  it('is every term of a lexicon, with its meaning', async () => {
+    const { html, tags } = await prerender(page('<odm-lexicon></odm-lexicon>'), OPTIONS);
+    assert.deepEqual(outcomes({ html, tags }), ['odm-lexicon: written']);
+    assert.ok(html.match(/<li><h3/gu)!.length > 50);
+    assert.ok(!html.includes('.invalid'));
   });
 });
 

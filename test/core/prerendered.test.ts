@@ -13,7 +13,7 @@ const KEY = keyOf([{ name: 'which', value: 'a' }], 'en');
 function widget(stamp: string, attributes = 'which="a"'): Probe {
   const host = document.createElement('div');
   const parsed = new DOMParser().parseFromString(
-    `<odm-prerendered-probe ${attributes}><div data-odm-prerendered="${stamp}"><h2>Written</h2><p>Sentence</p><p><a data-odm-use href="#publisher">More</a></p></div></odm-prerendered-probe>`,
+    `<odm-prerendered-probe ${attributes}><div data-odm-prerendered="${stamp}"><h2>Written</h2><p>Sentence</p><p><a data-odm-held href="#publisher">More</a></p></div></odm-prerendered-probe>`,
     'text/html',
   );
   host.append(document.adoptNode(parsed.body.firstElementChild!));
@@ -21,7 +21,7 @@ function widget(stamp: string, attributes = 'which="a"'): Probe {
   return host.firstElementChild as Probe;
 }
 
-const controlOf = (element: Element) => element.querySelector<HTMLElement>('[data-odm-use]')!;
+const controlOf = (element: Element) => element.querySelector<HTMLElement>('[data-odm-held]')!;
 /** The widget waits for somebody to use it when its control acts on this page. */
 const whenHeld = (element: Element) =>
   until('the control to act on the page', () => controlOf(element).getAttribute('role') === 'button');

@@ -16,7 +16,7 @@ for (const name of names) {
   parsed.set(name, new DOMParser().parseFromString(text, 'text/html'));
 }
 const withContent = names.filter((name) => parsed.get(name)!.querySelector('[data-odm-prerendered]'));
-const standing = withContent.filter((name) => parsed.get(name)!.querySelector('[data-odm-use]'));
+const standing = withContent.filter((name) => parsed.get(name)!.querySelector('[data-odm-held]'));
 
 const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
 const textsOf = (root: ParentNode, selector: string) =>
@@ -102,7 +102,7 @@ describe('Prerendered example pages', function () {
       const before = await boxesWithoutScripts(`/prerendered/${name}`);
       page = await openPage(`/prerendered/${name}`);
       const { document: own } = page;
-      const held = [...own.querySelectorAll('[data-odm-use]')];
+      const held = [...own.querySelectorAll('[data-odm-held]')];
       await until('the loader', () => held.every((control) => control.getAttribute('role') === 'button'));
       await nextFrame();
       expect(boxesIn(own)).to.deep.equal(before);
@@ -120,7 +120,7 @@ describe('Prerendered example pages', function () {
   for (const name of ['plain.html', 'strict-policy.html', 'lamps-greater-manchester.html'])
     it(`starts the widget of ${name} where it stands when somebody uses it`, async () => {
       page = await openPage(`/prerendered/${name}`);
-      const control = page.document.querySelector<HTMLElement>('[data-odm-use]')!;
+      const control = page.document.querySelector<HTMLElement>('[data-odm-held]')!;
       await until('the loader', () => control.getAttribute('role') === 'button');
       const written = textsOf(page.document, '[data-odm-prerendered] > p')[0];
       control.click();

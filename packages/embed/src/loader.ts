@@ -31,18 +31,18 @@ export function startLoader(page: Document, { address, tags, hints }: LoaderOpti
     preload: (element) => preload(element, options),
     whenDue: (elements, callback) => {
       const others = elements.filter((element) => {
-        if (!element.querySelector('[data-odm-prerendered]')) return true;
+        if (!element.querySelector('[data-odm-held]')) return true;
         // What stands in the page needs nothing until somebody uses it.
-        void import(/* @vite-ignore */ new URL('./prerendered.js', address).href)
-          .then(({ whenUsed }: { whenUsed: (element: Element) => Promise<void> }) => whenUsed(element))
-          .finally(() => callback(element));
+        void importWidget('hold').then((own) =>
+          (own as typeof import('./hold.js')).release(element as HTMLElement, callback),
+        );
         return false;
       });
       whenDue(others, callback);
     },
   });
   for (const element of page.querySelectorAll('[data-odm-preload]'))
-    for (const tag of element.getAttribute('data-odm-preload')?.match(/[\w-]+/gu) ?? [])
+    for (const tag of element.getAttribute('data-odm-preload')!.match(/[\w-]+/gu) ?? [])
       whenIdle(() => {
         if (!tags.includes(tag)) return;
         preloadModules([tag], options);

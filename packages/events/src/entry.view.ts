@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView, type I18n } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
-import { eventTimes, formatMoment, type Clocks, type EventTimes, type TimeText } from './event-times.js';
+import { movedText, placeText, priceText } from './entry.summary.js';
+import { eventTimes, type Clocks, type EventTimes, type TimeText } from './event-times.js';
 import { isGoingAhead } from './events.model.js';
 import type { EventsStrings } from './strings/types.js';
 
@@ -94,28 +95,18 @@ export function statusView(
   i18n: I18n<EventsStrings>,
 ): TemplateResult | typeof nothing {
   if (status === 'scheduled') return nothing;
-  const before = movedFrom ? ` (${i18n.strings.movedFrom(formatMoment(movedFrom, i18n))})` : '';
-  return html`<p class="flag"><strong>${i18n.strings.status[status]}</strong>${before}</p>`;
+  return html`<p class="flag">
+    <strong>${i18n.strings.status[status]}</strong>${movedText({ movedFrom }, i18n)}
+  </p>`;
 }
 
-function placeView(
-  { venue, attendance }: EventOccurrence,
-  { strings }: I18n<EventsStrings>,
-): TemplateResult | typeof nothing {
-  const mode = attendance === 'online' ? strings.online : attendance === 'mixed' ? strings.mixed : '';
-  const place = [venue?.name, venue?.address].filter(Boolean).join(', ');
-  const text = [mode, place].filter(Boolean).join(': ');
+function placeView(event: EventOccurrence, i18n: I18n<EventsStrings>): TemplateResult | typeof nothing {
+  const text = placeText(event, i18n);
   return text ? html`<p class="where">${text}</p>` : nothing;
 }
 
-function priceView(
-  { price }: EventOccurrence,
-  { strings }: I18n<EventsStrings>,
-): TemplateResult | typeof nothing {
-  if (!price) return nothing;
-  const { free, text, range } = price;
-  const amounts = range ? strings.priceRange({ low: range.low || strings.free, high: range.high }) : text;
-  return html`<p class="price">${[free ? strings.free : '', amounts].filter(Boolean).join(', ')}</p>`;
+function priceView(event: EventOccurrence, i18n: I18n<EventsStrings>): TemplateResult | typeof nothing {
+  return event.price ? html`<p class="price">${priceText(event, i18n)}</p>` : nothing;
 }
 
 function notesView(

@@ -41,6 +41,11 @@ export async function withFolder<T>(folder: string, action: (base: string) => Pr
   }
 }
 
+/** Whether an address is that of a folder. */
+export function isFolder(base: string): boolean {
+  return folders.has(new URL(base).origin);
+}
+
 const respond: typeof fetch = (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input);
   const folder = folders.get(url.origin);

@@ -6,13 +6,12 @@ import {
   keyOf,
   prerenderI18n,
   staticHtml,
-  stampOf,
   toLocale,
   VERSION,
   type PrerenderTag,
 } from '@odm-widgets/core/prerender.js';
 import { readPage, type Page, type WidgetTag } from './html-tags.js';
-import { withFolder } from './local-files.js';
+import { isFolder, withFolder } from './local-files.js';
 import { WIDGETS, WITHOUT } from './widgets.js';
 
 export interface PrerenderOptions {
@@ -125,17 +124,24 @@ async function write(tag: WidgetTag, page: Page, context: Context): Promise<Writ
     const input = toInput(tag, page, context, (message) => warnings.push(message));
     const content = await contentOf(input);
     if (!content) return leave(warnings.splice(0).join(' ') || 'nothing is named to show');
-    const key = content.stands ? keyOf(tag.attributes, input.locale) : '';
     const written = staticHtml(content, await prerenderI18n(input.locale, { en: {}, cy: async () => ({}) }), {
       read: input.read,
-      stamp: stampOf(VERSION, key, content.until).trim(),
+      version: VERSION,
+      key: keyOf(tag.attributes, input.locale),
       hasHeading: tag.hasHeading,
     });
-    // Addresses of files of the site, as its pages write them.
-    return { tag, html: written.replaceAll(context.site, '/'), report: report('written') };
+    return { tag, html: withPublicAddresses(written, context), report: report('written') };
   } catch (error) {
-    return leave(reasonOf(error).replaceAll(context.site, '/').replaceAll(context.base, ''));
+    return leave(
+      reasonOf(error).replaceAll(context.site, '/').replaceAll(context.base, '').replace(/\.$/u, ''),
+    );
   }
+}
+
+/** Files of the site as its pages write them, and those of a dataset in a folder where everybody can read them. */
+function withPublicAddresses(text: string, { site, base }: Context): string {
+  const published = `https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${VERSION}/dist/dataset/`;
+  return text.replaceAll(site, '/').replaceAll(base, isFolder(base) ? published : base);
 }
 
 function toInput(

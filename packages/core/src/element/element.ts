@@ -119,10 +119,13 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     const { state } = this.#request;
     const shown = model !== undefined && status !== 'empty';
     // What was written into the page has a heading of its own.
-    const isPrerendered = !shown && status !== 'empty' && prerenderedIn(this) !== null;
-    const isBusy = status === 'loading' && !isPrerendered;
+    const isPrerendered = !shown && status !== 'empty' && !!prerenderedIn(this);
     return html`
-      <section class="widget" lang=${i18n.locale} aria-busy=${isBusy ? 'true' : 'false'}>
+      <section
+        class="widget"
+        lang=${i18n.locale}
+        aria-busy=${status === 'loading' && !isPrerendered ? 'true' : 'false'}
+      >
         <div ?hidden=${isPrerendered}>
           ${this.renderHeading(this.#heading(shown ? model : undefined))} ${this.renderControls()}
         </div>

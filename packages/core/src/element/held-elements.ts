@@ -1,4 +1,4 @@
-import { prerenderedIn, USED } from './prerendered-content.js';
+import { prerenderedIn } from './prerendered-content.js';
 
 /** Set by the loader, which is a separate file. */
 const HELD = Symbol.for('odm-widgets.held-elements');
@@ -9,8 +9,7 @@ const HELD = Symbol.for('odm-widgets.held-elements');
  */
 export function whenReleased(element: HTMLElement): Promise<void> | undefined {
   const held = (globalThis as { [HELD]?: WeakMap<Element, Promise<void>> })[HELD]?.get(element);
-  const content = prerenderedIn(element);
-  if (held || !content || content.hasAttribute(USED)) return held;
+  if (held || !prerenderedIn(element)) return held;
   return import('../lazy/prerendered/prerendered.js').then(
     ({ whenUsed }) => whenUsed(element),
     () => undefined,

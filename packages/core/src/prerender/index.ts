@@ -5,7 +5,7 @@ import type { Locale, LocaleTable } from '../i18n/locale.js';
 export { toLocale, type Locale } from '../i18n/locale.js';
 export { VERSION } from '../element/version.js';
 export { EmptyResult } from '../element/states.js';
-export { isCurrent, keyOf, PRERENDERED, stampOf, USE } from './stamp.js';
+export { isCurrent, keyOf, PRERENDERED, stampOf, CONTROL } from './stamp.js';
 export { staticHtml } from './static-html.js';
 export {
   attributesOf,

@@ -1,7 +1,7 @@
 /** Attribute of prerendered content: how it was made, in what `stampOf` returns. */
 export const PRERENDERED = 'data-odm-prerendered';
-/** Attribute of the control in it that starts the widget. */
-export const USE = 'data-odm-use';
+/** Attribute of the control in it that starts the widget, which waits for that. The loader knows it too. */
+export const CONTROL = 'data-odm-held';
 
 /** Attributes that change neither what a widget shows nor its language. */
 const OF_THE_PAGE =

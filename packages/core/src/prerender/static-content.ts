@@ -70,6 +70,8 @@ export interface StaticContent {
   links?: readonly StaticLink[];
   /** Names in the texts that are English in every language. */
   englishNames?: readonly string[];
+  /** What the link to more is about; figures by default. */
+  more?: 'figures' | 'list';
   /** Whether the widget shows nothing else at first, so that it need not start until somebody uses it. */
   stands: boolean;
   /** Until when the content is right, in milliseconds since 1970; left out where only a release changes it. */

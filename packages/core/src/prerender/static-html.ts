@@ -1,14 +1,21 @@
-import type { TemplateResult } from 'lit';
 import type { Provenance, Source } from '@odm-widgets/data/model';
 import { parseHeadingLevel } from '../element/properties.js';
 import { isOn } from '../hint.js';
 import type { I18n } from '../i18n/i18n.js';
-import { markEnglish } from '../views/mark-english.js';
+import { splitEnglish } from '../views/split-english.js';
 import type { DataTable } from '../views/table-view.js';
-import { PRERENDERED, USE } from './stamp.js';
+import { PRERENDERED, stampOf, CONTROL } from './stamp.js';
 import type { PrerenderTag, StaticContent, StaticItem, StaticLine, StaticLink } from './static-content.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
+
+interface StaticHtmlOptions {
+  /** Version of the packages, and the key of the tag. */
+  version: string;
+  key: string;
+  /** Whether the author wrote the heading. */
+  hasHeading: boolean;
+}
 
 /**
  * Content as HTML that needs no script and no style: texts escaped, addresses of the web alone, no class, no id but
@@ -19,18 +26,23 @@ import { en } from './strings/en.js';
 export function staticHtml(
   content: StaticContent,
   i18n: I18n,
-  { read, stamp, hasHeading }: Pick<PrerenderTag, 'read'> & { stamp: string; hasHeading: boolean },
+  { read, version, key, hasHeading }: Pick<PrerenderTag, 'read'> & StaticHtmlOptions,
 ): string {
   const words = { cy, en }[i18n.locale];
-  const marked = (text: string) => inline(markEnglish(text, content.englishNames ?? [], i18n));
+  const marked = (text: string) => inline(text, content.englishNames ?? [], i18n);
   const paragraphs = (texts: readonly string[] = []) => texts.map((text) => `<p>${marked(text)}</p>`);
   const isLeftOut = (name: string) => isOn(read(name));
   const level = parseHeadingLevel(read('heading-level')) ?? 2;
   const heading = read('heading')?.trim() || content.heading;
-  const start = content.provenance?.sources.map(({ url }) => webUrl(url)).find(Boolean);
+  const addresses = [...(content.provenance?.sources ?? []), ...(content.links ?? [])].map(({ url }) => url);
+  // Without an address there is no link that could start the widget, which then starts as always.
+  const start = content.stands ? addresses.map(webUrl).find(Boolean) : undefined;
+  const stamp = start ? stampOf(version, key, content.until) : version;
   const lines = [
     `<div ${PRERENDERED}="${escapeHtml(stamp)}" lang="${i18n.locale}">`,
-    ...(hasHeading || isLeftOut('no-heading') ? [] : [`<h${level}>${marked(heading)}</h${level}>`]),
+    ...(hasHeading || !heading || isLeftOut('no-heading')
+      ? []
+      : [`<h${level}>${marked(heading)}</h${level}>`]),
     ...paragraphs([content.headline, ...(content.notes ?? [])]),
     ...(content.figure && !isLeftOut('no-chart') ? [content.figure] : []),
     ...itemsHtml(content.items, level + (isLeftOut('no-heading') ? 0 : 1), marked),
@@ -38,23 +50,21 @@ export function staticHtml(
     ...paragraphs(content.caveats),
     ...(content.provenance ? [provenanceHtml(content.provenance, i18n)] : []),
     ...(content.links ?? []).map((link) => `<p>${linkHtml(link)}</p>`),
-    ...(content.stands && start
-      ? [`<p><a ${USE} href="${escapeHtml(start)}">${escapeHtml(words.more)}</a></p>`]
+    ...(start
+      ? [
+          `<p><a ${CONTROL} href="${escapeHtml(start)}">${escapeHtml(words.more[content.more ?? 'figures'])}</a></p>`,
+        ]
       : []),
     '</div>',
   ];
   return lines.join('\n');
 }
 
-/** Text with its English names marked, as `markEnglish` gives it: texts, and templates of one text each. */
-function inline(marked: unknown): string {
-  const parts = (Array.isArray(marked) ? marked : [marked]) as (string | TemplateResult)[];
-  return parts
-    .map((part) =>
-      typeof part === 'string'
-        ? escapeHtml(part)
-        : `<span lang="en">${escapeHtml(String(part.values[0]))}</span>`,
-    )
+/** Text with its English names marked as English on a Welsh page. */
+function inline(text: string, names: readonly string[], { locale }: I18n): string {
+  if (locale === 'en') return escapeHtml(text);
+  return splitEnglish(text, names)
+    .map((part, index) => (index % 2 ? `<span lang="en">${escapeHtml(part)}</span>` : escapeHtml(part)))
     .join('');
 }
 

@@ -1,8 +1,11 @@
 import { closestWithAttribute } from '../element/ancestors.js';
-import { prerenderedIn, USED } from '../element/prerendered-content.js';
+import { prerenderedIn } from '../element/prerendered-content.js';
 import { VERSION } from '../element/version.js';
 import { toLocale } from '../i18n/locale.js';
-import { isCurrent, keyOf, PRERENDERED, USE } from './stamp.js';
+import { isCurrent, keyOf, PRERENDERED, CONTROL } from './stamp.js';
+
+/** Attribute of content whose widget has been started. */
+const USED = 'data-odm-used';
 
 /**
  * Resolves when a widget with prerendered content may start: at once where the content is not what it would show, else
@@ -11,7 +14,7 @@ import { isCurrent, keyOf, PRERENDERED, USE } from './stamp.js';
 export function whenUsed(element: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
     const content = prerenderedIn(element);
-    const control = content?.querySelector<HTMLElement>(`[${USE}]`);
+    const control = content?.querySelector<HTMLElement>(`[${CONTROL}]`);
     if (!content || content.hasAttribute(USED) || !control || !isUpToDate(element, content)) {
       content?.setAttribute(USED, '');
       resolve();

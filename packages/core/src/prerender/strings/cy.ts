@@ -1,5 +1,8 @@
 import type { PrerenderStrings } from './types.js';
 
 export const cy: PrerenderStrings = {
-  more: 'Rhagor am y ffigurau hyn',
+  more: {
+    figures: 'Rhagor am y ffigurau hyn',
+    list: 'Rhagor o ffyrdd o ddefnyddio’r rhestr hon',
+  },
 };

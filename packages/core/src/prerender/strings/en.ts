@@ -1,5 +1,8 @@
 import type { PrerenderStrings } from './types.js';
 
 export const en: PrerenderStrings = {
-  more: 'More about these figures',
+  more: {
+    figures: 'More about these figures',
+    list: 'More ways to use this list',
+  },
 };
