@@ -186,7 +186,7 @@ export const LAYERS = [
     name: 'embed',
     files: /^packages\/embed\/src\/(?!hold\.ts$)/u,
     values: ['embed', ...DATA],
-    types: ['core'],
+    types: ['core', 'embed hold'],
   },
 ];
 
