@@ -59,13 +59,14 @@ describe('Prerendered example pages', function () {
 
   for (const name of notEmpty(withContent))
     it(`has in ${name} what the widgets show, to every number`, async () => {
-      page = await openPage(`/examples/${name}`);
+      page = await openPage(`/prerendered/${name}`);
+      for (const control of page.document.querySelectorAll<HTMLElement>('[data-odm-held]')) {
+        await until('the loader', () => control.getAttribute('role') === 'button');
+        control.click();
+      }
       await page.settled();
-      const tags = [...parsed.get(name)!.querySelectorAll('[data-odm-prerendered]')];
-      for (const content of notEmpty(tags)) {
-        const tag = content.parentElement!;
-        const all = [...parsed.get(name)!.querySelectorAll(tag.localName)];
-        const live = page.document.querySelectorAll(tag.localName)[all.indexOf(tag)]!.shadowRoot!;
+      for (const content of notEmpty(page.document.querySelectorAll('[data-odm-prerendered]'))) {
+        const live = content.parentElement!.shadowRoot!;
         const language = content.getAttribute('lang');
         await until('the language', () => live.querySelector('section')?.lang === language);
         const written = textsOf(content, 'h1, h2, h3, h4, h5, h6, p');
