@@ -119,7 +119,8 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     const { state } = this.#request;
     const shown = model !== undefined && status !== 'empty';
     // What was written into the page has a heading of its own.
-    const isPrerendered = !shown && status !== 'empty' && !!prerenderedIn(this);
+    const isPrerendered =
+      !this.isContentUnknown && !shown && status !== 'empty' && prerenderedIn(this) !== null;
     return html`
       <section
         class="widget"
