@@ -16,7 +16,12 @@ for (const name of names) {
   parsed.set(name, new DOMParser().parseFromString(text, 'text/html'));
 }
 const withContent = names.filter((name) => parsed.get(name)!.querySelector('[data-odm-prerendered]'));
-const standing = withContent.filter((name) => parsed.get(name)!.querySelector('[data-odm-held]'));
+/** Pages whose widgets all wait for somebody to use them; a badge starts as always. */
+const standing = withContent.filter((name) =>
+  [...parsed.get(name)!.querySelectorAll('[data-odm-prerendered]')].every((content) =>
+    content.querySelector('[data-odm-held]'),
+  ),
+);
 
 const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
 const textsOf = (root: ParentNode, selector: string) =>
