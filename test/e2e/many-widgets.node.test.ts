@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { notEmpty } from '../support/not-empty.js';
+import { openSite, WITHOUT_CHROMIUM } from '../support/site.js';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+
+const WARDS = ['E05011351', 'E05011355', 'E05011376', 'E05000932'];
+const KINDS: readonly ((index: number) => string)[] = [
+  (index) => `<odm-ward-deprivation ward="${WARDS[index % WARDS.length]}"></odm-ward-deprivation>`,
+  () => '<odm-political-control authority="E08000003"></odm-political-control>',
+  () => '<odm-declaration-badge supporter="example-charity"></odm-declaration-badge>',
+  () => '<odm-representation authority="E08000003" view="over-time"></odm-representation>',
+  () => '<odm-ward-deprivation ward="E05011351" no-chart></odm-ward-deprivation>',
+];
+const FIFTY = Array.from({ length: 50 }, (_, index) => `${KINDS[index % KINDS.length]!(index)}<p>Text.</p>`);
+
+/** Opens a page with widgets. */
+async function open(body: string) {
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.route('**/page', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Many</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/examples/examples.css">
+<script type="module" src="/embed/odm-widgets.js"></script></head><body><main><h1>Many</h1>${body}</main></body></html>`,
+    }),
+  );
+  await page.goto(new URL('/page', site.origin).href);
+  return { page, requests, close: () => context.close() };
+}
+
+const settled = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('main > *')]
+      .filter(({ localName }) => localName.startsWith('odm-'))
+      .every((element) => (element as Element & { status?: string }).status === 'ready'),
+  );
+
+describe('Many widgets on a page', { skip: WITHOUT_CHROMIUM, timeout: 300_000 }, () => {
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  it('request each file once', async () => {
+    const { page, requests, close } = await open(FIFTY.join('\n'));
+    await settled(page);
+    const files = notEmpty(requests.filter((path) => /^\/(?:embed|dataset)\//u.test(path)));
+    assert.deepEqual(
+      files.filter((path, index) => files.indexOf(path) !== index),
+      [],
+    );
+    await close();
+  });
+
+  it('take no more memory after 500 removals and returns', async () => {
+    const { page, close } = await open(`${KINDS[0]!(0)}${KINDS[1]!(0)}`);
+    await settled(page);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable');
+    const measure = async () => {
+      await cdp.send('HeapProfiler.collectGarbage');
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
+      return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+    };
+    const move = (times: number) =>
+      page.evaluate(async (count) => {
+        const main = document.querySelector('main')!;
+        for (let time = 0; time < count; time += 1) {
+          const widgets = [...main.children].filter(({ localName }) => localName.startsWith('odm-'));
+          for (const widget of widgets) widget.remove();
+          await new Promise(requestAnimationFrame);
+          main.append(...widgets);
+          await new Promise(requestAnimationFrame);
+        }
+      }, times);
+    // Until then the engine compiles what runs often.
+    await move(300);
+    const first = await measure();
+    await move(200);
+    const last = await measure();
+    assert.ok(last.heap < first.heap * 1.05, `heap ${first.heap}, then ${last.heap}`);
+    assert.ok(last.nodes <= first.nodes * 1.05, `nodes ${first.nodes}, then ${last.nodes}`);
+    assert.ok(
+      last.listeners <= first.listeners * 1.05,
+      `listeners ${first.listeners}, then ${last.listeners}`,
+    );
+    await close();
+  });
+});
