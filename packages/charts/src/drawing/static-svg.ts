@@ -10,6 +10,9 @@ const COLOURS = Object.fromEntries(
   ]),
 ) as Record<ColourName, string>;
 
+/** In CSS pixels: as it has no second drawing for small screens, its text has to be read on them too. */
+const WIDTH = 400;
+
 /**
  * A figure as SVG for the HTML of a page: as wide as its place, and never wider than it is drawn. It keeps its height,
  * so that nothing moves, and needs neither a style attribute nor a style element, which a strict policy refuses.
@@ -18,7 +21,7 @@ const COLOURS = Object.fromEntries(
  */
 export function staticFigureSvg(figure: Figure, idPrefix: string): string {
   const draw: Figure['draw'] = (size) => withIds(figure.draw(size), idPrefix);
-  const svg = figureSvg({ ...figure, draw }, { colours: COLOURS });
+  const svg = figureSvg({ ...figure, draw }, { width: WIDTH, colours: COLOURS });
   // Classes are for the style sheet of a widget, and may mean something else on a page, which has its own font too.
   return svg
     .replace(/ width="[^"]*"/u, ' width="100%" preserveAspectRatio="xMinYMin meet"')
