@@ -245,7 +245,9 @@ describe('Under a strict content security policy', function () {
     button.click();
     const canvas = await until('the squares', () => widget.shadowRoot!.querySelector('canvas'), 20_000);
     await until('its squares', () => canvas.width > 300);
-    const slider = widget.shadowRoot!.querySelector<HTMLInputElement>('.square-slider input')!;
+    const slider = await until('the slider', () =>
+      widget.shadowRoot!.querySelector<HTMLInputElement>('.square-slider input'),
+    );
     slider.value = '1000';
     slider.dispatchEvent(new Event('input'));
     await until('its row', () => /ranks [\d,]+ to/u.test(widget.shadowRoot!.textContent));
