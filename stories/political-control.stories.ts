@@ -97,11 +97,23 @@ export const CountyCouncil = story({ authority: 'Devon' });
 export const CountyCouncilBesideADistrict = story({ authorities: 'Devon, Exeter' });
 export const CombinedAuthorityNamedLikeARegion = story({ combinedAuthority: 'West Midlands' });
 export const CodesOf2025 = story({ authorities: 'E08000038 E08000039' });
-export const UnknownCode = story({ authorities: 'E08000003 W06000015' });
+export const UnknownCode = story({ authorities: 'E08000003 E06099999' });
+export const ReplacedCouncil = story({ authority: 'Allerdale' });
 export const UnknownRegion = story({ region: 'Atlantis' });
 export const ReleaseWithoutControl = story({ nation: 'england', release: '2019' }, { logs: true });
 export const WithoutAttributes = story({}, { logs: true });
 export const FiguresUnavailable = story({ nation: 'england', apiBase: '/no/such/place/' }, { logs: true });
+
+export const Wales = story({ nation: 'wales' });
+export const WalesInWelsh = story({ nation: 'wales', lang: 'cy' });
+export const WelshCouncil = story({ authority: 'W06000002', lang: 'cy' });
+export const Scotland = story({ nation: 'scotland', picker: true });
+export const ScottishCouncilsCompared = story({ compare: 'S12000036 S12000049' });
+export const NorthernIreland = story({ nation: 'northern-ireland' });
+export const NorthernIrelandInWelsh = story({ nation: 'northern-ireland', lang: 'cy' });
+export const Belfast = story({ authority: 'N09000003', theme: 'dark' });
+export const SeveralNations = story({ compare: 'E08000003 W06000015' }, { logs: true });
+export const SeveralNationsInWelsh = story({ compare: 'E08000003 W06000015', lang: 'cy' }, { logs: true });
 
 export const Welsh = story({ combinedAuthority: 'Greater Manchester', lang: 'cy' });
 export const WelshCompared = story({ compare: 'E08000003 E08000009', lang: 'cy' });

@@ -92,12 +92,25 @@ export const RegionWithCountyCouncils = story({ region: 'South East' });
 export const IslesOfScilly = story({ authorities: 'E06000053' });
 export const LocalParties = story({ authorities: 'E07000208' });
 export const CodesOf2025 = story({ authorities: 'E08000038' });
-export const UnknownCode = story({ authorities: 'E08000003 W06000015' });
+export const UnknownCode = story({ authorities: 'E08000003 E06099999' });
+export const ReplacedCouncil = story({ authority: 'Allerdale' });
+export const CouncilToCome = story({ authority: 'West Surrey' });
 export const UnknownRegion = story({ region: 'Atlantis' });
 export const WithoutAttributes = story({}, { logs: true });
 export const FiguresUnavailable = story({ ...MANCHESTER, apiBase: '/no/such/place/' }, { logs: true });
 export const ElectionPeriod = story({ ...MANCHESTER, electionPeriod: true });
 export const TurnoutInElectionPeriod = story({ ...MANCHESTER, view: 'turnout', electionPeriod: true });
+
+export const Cardiff = story({ authority: 'W06000015', picker: true });
+export const CardiffInWelsh = story({ authority: 'W06000015', lang: 'cy' });
+export const DecilesOfWales = story({ nation: 'wales', view: 'deciles' });
+export const Edinburgh = story({ authority: 'S12000036' });
+export const DecilesOfScotland = story({ nation: 'scotland', view: 'deciles' });
+export const Belfast = story({ authority: 'N09000003' });
+export const BelfastInWelsh = story({ authority: 'N09000003', lang: 'cy' });
+export const NorthernIreland = story({ nation: 'northern-ireland', picker: true });
+export const SeveralNations = story({ authorities: 'S12000036 N09000003' }, { logs: true });
+export const TurnoutOutsideEngland = story({ authority: 'W06000015', view: 'turnout' });
 
 export const Welsh = story({ ...MANCHESTER, lang: 'cy' });
 export const WelshGrid = story({ view: 'grid', lang: 'cy' });

@@ -4,7 +4,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 export interface PoliticalControlAttributes {
   /** Two to four councils to draw large, side by side: codes or names, with commas between them. */
   compare?: string | undefined;
-  /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`. */
+  /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`; outside England also `access` and `housing`, where the nation’s index has them. */
   domain?: string | undefined;
   /** `deprivation` (the most deprived first), `name`, `control` or `region`. */
   order?: string | undefined;
@@ -12,9 +12,9 @@ export interface PoliticalControlAttributes {
   highlight?: string | undefined;
   /** Lamps in a row, 1 to 12; as many as there is room for when left out. */
   columns?: number | string | undefined;
-  /** `grid`, or `hex` for a map with one hexagon for each council. */
+  /** `grid`, or `hex` for a map of England with one hexagon for each council. */
   layout?: string | undefined;
-  /** Release of the indices; control is known for 2025 alone. */
+  /** Release of the indices; control is known for one of each nation. */
   release?: string | undefined;
   /** One council: its code or its name. */
   authority?: string | undefined;
@@ -24,7 +24,8 @@ export interface PoliticalControlAttributes {
   region?: string | undefined;
   /** A combined authority, such as Greater Manchester. */
   'combined-authority'?: string | undefined;
-  /** All councils of a nation; `england` is the one with published figures. */
+  /** All councils of a nation: `england`, `wales`, `scotland` or `northern-ireland`. Beside `authority` or `authorities`,
+the nation whose councils the names are. */
   nation?: string | undefined;
   /** Lets visitors choose what is shown: search, filters, order, and what else the widget offers. */
   picker?: boolean | undefined;
@@ -47,7 +48,7 @@ export interface PoliticalControlAttributes {
 }
 
 export interface RepresentationAttributes {
-  /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`. */
+  /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`; outside England the first two. */
   view?: string | undefined;
   /** Election of `turnout`, 2024 or 2025; the newest in which any of the wards voted when left out. */
   year?: string | undefined;
@@ -61,7 +62,8 @@ export interface RepresentationAttributes {
   region?: string | undefined;
   /** A combined authority, such as Greater Manchester. */
   'combined-authority'?: string | undefined;
-  /** All councils of a nation; `england` is the one with published figures. */
+  /** All councils of a nation: `england`, `wales`, `scotland` or `northern-ireland`. Beside `authority` or `authorities`,
+the nation whose councils the names are. */
   nation?: string | undefined;
   /** Lets visitors choose what is shown: search, filters, order, and what else the widget offers. */
   picker?: boolean | undefined;

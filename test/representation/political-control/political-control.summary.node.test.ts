@@ -245,7 +245,7 @@ describe('names of councils and parties in a Welsh figure', () => {
       onFocus: () => undefined,
     };
     const view = markup(figureView(controlModel(councils), input));
-    assert.match(view, /class="name" lang="en">Ambridge</u);
+    assert.match(view, /class="name" lang=en>Ambridge</u);
     assert.match(view, /class="who"><span lang="en">Reform<\/span>/u);
     assert.match(
       view,

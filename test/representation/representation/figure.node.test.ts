@@ -265,7 +265,7 @@ describe('rows of wards', () => {
     const model = wardsModel([ward('Ambridge', [1], { seats: { PP99: 1, PP53: 1 }, vacancies: 0 })]);
     const several = { ...model, councils: [...model.councils, ...model.councils] };
     const rows = markup(wardRowsView(several, model.wards, welsh, closed));
-    assert.match(rows, /<span lang="en">Ambridge<\/span><span class="who council" lang="en">Borsetshire</u);
+    assert.match(rows, /<span lang=en>Ambridge<\/span><span class="who council" lang=en>Borsetshire</u);
     assert.match(rows, /<span lang="en">Ambridge First<\/span> 1/u);
     assert.doesNotMatch(rows, /lang="en">Llaf/u);
   });

@@ -143,11 +143,11 @@ describe('representation of one council', () => {
   });
 
   it('leaves out codes that are no English council, and says which', async () => {
-    const found = await model({ authorities: 'E08000003 W06000015' });
-    assert.deepEqual(found.unknownCouncils, ['W06000015']);
-    assert.deepEqual(await empty({ authorities: 'W06000015' }), {
+    const found = await model({ authorities: 'E08000003 E06099999' });
+    assert.deepEqual(found.unknownCouncils, ['E06099999']);
+    assert.deepEqual(await empty({ authorities: 'E06099999' }), {
       kind: 'no-councils',
-      requested: 'W06000015',
+      requested: 'E06099999',
       known: undefined,
       reorganised: [],
     });

@@ -54,7 +54,10 @@ const load = (
     signal,
   );
 
-const NO_ACTIONS = { onYear: () => undefined, onCouncils: () => undefined };
+const NO_ACTIONS = {
+  onYear: () => undefined,
+  onCouncils: () => undefined,
+};
 
 describe('texts of representation', () => {
   const parties = (counts: Record<string, number>) =>

@@ -120,9 +120,18 @@ describe('attributes that name councils', () => {
       assert.deepEqual(readScope({ nation }).scope, { by: 'nation', nation: 'england' });
   });
 
-  it('throw a ConfigError for a nation without published figures', () => {
+  it('accept every nation of the United Kingdom, as authors write it', () => {
     for (const nation of ['wales', 'Scotland', 'northern-ireland', 'Northern Ireland'])
-      assert.throws(() => readScope({ nation }), { name: 'ConfigError', message: /not published yet/u });
+      assert.deepEqual(readScope({ nation }).scope, {
+        by: 'nation',
+        nation: nation.toLowerCase().replace(' ', '-'),
+      });
+  });
+
+  it('take a nation beside councils as that of their names', () => {
+    const { scope, said } = readScope({ authority: 'Cardiff', nation: 'wales' });
+    assert.deepEqual(scope, { by: 'authorities', requested: ['Cardiff'] });
+    assert.equal(said, '');
   });
 
   it('warn about an unknown nation, with the known ones', () => {

@@ -17,6 +17,8 @@ export interface LampCouncil extends AuthorityRef {
   inMostDeprived20: number;
   /** MHCLG's rank of average rank in this domain, 1 = most deprived. */
   rank: number | undefined;
+  /** Filled seats by party, where they come with the lamps: of county councils and of other nations than England. */
+  seats?: Seats;
 }
 
 /** A county council with all neighbourhoods of its districts, which are councils of their own. */

@@ -1,11 +1,11 @@
 import { EmptyResult } from '@odm-widgets/core';
 import { getElectionCalendar, mergeProvenance, resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { getHexMap, getLamps, type DatasetFiles } from '@odm-widgets/data/lamps';
-import type { Provenance, Source } from '@odm-widgets/data/model';
+import type { Domain, Provenance, Source } from '@odm-widgets/data/model';
 import { isCombinedAuthoritySource, usedSources } from '../shared/used-sources.js';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
 import { loadReorganised } from '../shared/load-reorganised.js';
-import type { NoCouncils } from '../shared/scope.js';
+import { mixedNations, nationNamed } from '../shared/nations.js';
 import { toModel, type PoliticalControlModel } from './political-control.model.js';
 import type { PoliticalControlQuery } from './political-control.query.js';
 
@@ -21,14 +21,24 @@ export async function loadPoliticalControl(
   signal: AbortSignal,
   today = todayIso(),
 ): Promise<PoliticalControlModel> {
+  if (query.mixedNations) throw mixedNations(query.mixedNations);
+  if (query.nation) return (await import('./lazy/nations/index.js')).loadNation(query, files, signal, today);
   const [lamps, calendar, hexMap] = await Promise.all([
-    getLamps(files, query.domain, { signal }),
+    // Domains of other nations are none of England's.
+    getLamps(files, query.domain as Domain, { signal }),
     getElectionCalendar(files, { signal }),
     query.hexMap ? getHexMap(files, { signal }) : undefined,
   ]);
   const found = toModel(query, lamps, hexMap, resolveAuthorityCode);
-  if ('kind' in found) throw new EmptyResult(await withReorganised(found, query, today));
-  const { reorganised, unknown } = await loadReorganised(found.unknownCouncils, found.councils, today);
+  const { scope } = query;
+  const isEmpty = 'kind' in found;
+  const requested = isEmpty && scope.by === 'authorities' ? scope.requested : [];
+  const { reorganised, unknown } = isEmpty
+    ? await loadReorganised(requested, [], today)
+    : await loadReorganised(found.unknownCouncils, found.councils, today);
+  const nation = await nationNamed(unknown, !isEmpty || reorganised.length > 0, files, signal);
+  if (nation) return loadPoliticalControl({ ...query, nation }, files, signal, today);
+  if (isEmpty) throw new EmptyResult({ ...found, reorganised });
   const laterElections = toLaterElections(calendar, found.councils, found.controlAsAt, today);
   const provenance = hexMap ? mergeProvenance(found.provenance, hexMap.provenance) : found.provenance;
   return {
@@ -38,16 +48,6 @@ export async function loadPoliticalControl(
     laterElections,
     provenance: usedProvenance(query, provenance),
   };
-}
-
-/** What became of the councils that were named, where none of them has figures. */
-async function withReorganised(
-  found: NoCouncils,
-  { scope }: PoliticalControlQuery,
-  today: string,
-): Promise<NoCouncils> {
-  if (scope.by !== 'authorities') return found;
-  return { ...found, reorganised: (await loadReorganised(scope.requested, [], today)).reorganised };
 }
 
 /** The list of combined authorities is used where one is asked for. */

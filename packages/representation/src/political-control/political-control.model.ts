@@ -1,4 +1,11 @@
-import type { Domain, HexMap, LampCouncil, Lamps, Provenance } from '@odm-widgets/data/model';
+import type {
+  AreaDomain,
+  HexMap,
+  LampCouncil,
+  Lamps,
+  NationRelease,
+  Provenance,
+} from '@odm-widgets/data/model';
 import {
   selectCouncils,
   selectCounties,
@@ -9,11 +16,14 @@ import {
   type Scope,
 } from '../shared/scope.js';
 import type { LaterElections } from '../shared/later-elections.js';
+import type { PartyNames } from '../shared/parties.js';
 import type { Reorganised } from '../shared/reorganised.js';
 import type { Order, PoliticalControlQuery } from './political-control.query.js';
 
 export interface PoliticalControlModel {
-  domain: Domain;
+  /** Of another nation than England. */
+  release?: NationRelease;
+  domain: AreaDomain;
   scope: Scope;
   compare: boolean;
   /** The most deprived first, in MHCLG's order; councils to compare in the order they were named. */
@@ -33,6 +43,8 @@ export interface PoliticalControlModel {
   /** Elections since then, where any of the councils has voted. */
   laterElections: LaterElections | undefined;
   hexMap: HexMap | undefined;
+  /** Registered names by Electoral Commission code, where seats come with the councils. */
+  partyNames?: PartyNames;
   provenance: Provenance;
 }
 
@@ -79,7 +91,11 @@ function hasDistricts(councils: readonly LampCouncil[], { counties }: Lamps): bo
 }
 
 const byName = (a: LampCouncil, b: LampCouncil) => a.name.localeCompare(b.name, 'en');
-const byRank = (a: LampCouncil, b: LampCouncil) => (a.rank ?? Infinity) - (b.rank ?? Infinity);
+/** Where no rank is published, by the share of neighbourhoods among the most deprived tenth and fifth. */
+const byRank = (a: LampCouncil, b: LampCouncil) =>
+  (a.rank ?? Infinity) - (b.rank ?? Infinity) ||
+  b.inMostDeprived10 / b.lsoas - a.inMostDeprived10 / a.lsoas ||
+  b.inMostDeprived20 / b.lsoas - a.inMostDeprived20 / a.lsoas;
 
 /** Kinds of control in the order in which councils are sorted by it. */
 const CONTROL_KINDS = ['majority', 'minority', 'independents', 'shared', 'none', 'no-parties', 'unknown'];

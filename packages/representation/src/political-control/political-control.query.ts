@@ -1,17 +1,26 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
-import { DOMAINS, RELEASE_DETAILS, RELEASES, type Domain } from '@odm-widgets/data/model';
+import {
+  DOMAINS,
+  domainsOf,
+  latestRelease,
+  RELEASE_DETAILS,
+  RELEASES,
+  type AreaDomain,
+} from '@odm-widgets/data/model';
 import {
   NO_COUNCILS_WARNING,
   parseCouncils,
+  toQueryNation,
   toScope,
+  type QueryNation,
   type Scope,
   type ScopeAttributes,
 } from '../shared/scope.js';
 
 /** Everything that changes which model is shown. */
-export interface PoliticalControlQuery {
+export interface PoliticalControlQuery extends QueryNation {
   base: string;
-  domain: Domain;
+  domain: AreaDomain;
   scope: Scope;
   /** Whether the councils are drawn large, side by side. */
   compare: boolean;
@@ -40,7 +49,7 @@ const RELEASE = RELEASES.find((release) => RELEASE_DETAILS[release].files.includ
 /**
  * Attributes to a query; undefined when the author has not yet named any councils.
  *
- * @throws {ConfigError} when no code or name can be read, or the nation has no published figures
+ * @throws {ConfigError} when no code or name can be read
  */
 export function toQuery(
   attributes: PoliticalControlAttributes,
@@ -48,11 +57,6 @@ export function toQuery(
   warn: Warn,
 ): PoliticalControlQuery | undefined {
   const compared = parseCompared(attributes.compare, warn);
-  const release = attributes.release.trim();
-  if (release && release !== RELEASE)
-    warn(
-      `release="${attributes.release}": the record of control is of ${RELEASE} alone. Showing ${RELEASE}.`,
-    );
   const scope: Scope | undefined = compared
     ? { by: 'authorities', requested: compared }
     : toScope(attributes, warn);
@@ -60,12 +64,26 @@ export function toQuery(
     warn(NO_COUNCILS_WARNING);
     return undefined;
   }
+  const ofNation = toQueryNation(scope, attributes.nation, warn);
+  const shown = ofNation.nation ? latestRelease(ofNation.nation) : RELEASE;
+  const release = attributes.release.trim().toLowerCase();
+  // The property's own value is the release of England.
+  if (release && release !== shown && release !== RELEASE)
+    warn(`release="${attributes.release}": the record of control is of ${shown} alone. Showing ${shown}.`);
+  const isHex = !compared && oneOf('layout', attributes.layout, LAYOUTS, warn) === 'hex';
+  if (isHex && ofNation.nation) warn('layout="hex": there is a map of England alone. Showing the lamps.');
   return {
     base,
-    domain: oneOf<Domain>('domain', attributes.domain, DOMAINS, warn),
+    domain: oneOf<AreaDomain>(
+      'domain',
+      attributes.domain,
+      ofNation.nation ? domainsOf(shown) : DOMAINS,
+      warn,
+    ),
     scope,
     compare: compared !== undefined,
-    hexMap: !compared && oneOf('layout', attributes.layout, LAYOUTS, warn) === 'hex',
+    hexMap: isHex && !ofNation.nation,
+    ...ofNation,
   };
 }
 

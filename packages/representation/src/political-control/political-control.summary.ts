@@ -1,6 +1,7 @@
-import type { LampCouncil } from '@odm-widgets/data/model';
+import type { LampCouncil, NationRelease } from '@odm-widgets/data/model';
 import { fitHeadline } from '../shared/headline-length.js';
-import { englishNamesOf, partyByCode } from '../shared/parties.js';
+import { placeLanguage } from '../shared/place-names.js';
+import { englishNamesOf, partyByCode, partyById, type PartyNames } from '../shared/parties.js';
 import { reorganisedNames } from '../shared/reorganised.js';
 import { scopeName } from '../shared/scope.js';
 import { controlGroup, hasOtherMayor, type PoliticalControlModel } from './political-control.model.js';
@@ -16,7 +17,7 @@ const MAX_COUNTED = 50;
 export function placeName(model: PoliticalControlModel, i18n: PoliticalControlI18n): string {
   const { scope, councils, compare } = model;
   const { strings } = i18n;
-  if (scope.by === 'nation') return strings.england;
+  if (scope.by === 'nation') return strings.nation;
   const name = scopeName(scope, councils);
   if (name !== undefined) return scope.by === 'region' ? strings.region(name) : name;
   return councils.length === 1 && !compare ? councilName(councils[0]!, model, i18n) : '';
@@ -36,6 +37,8 @@ export function headline(model: PoliticalControlModel, i18n: PoliticalControlI18
   const { strings, format, locale } = i18n;
   const { councils } = model;
   if (model.compare) return comparedHeadline(model, i18n);
+  const sharedPower = strings.ofNation?.sharedPower;
+  if (sharedPower) return sharedPower.headline(model, placeName(model, i18n), i18n);
   if (councils.length === 1) return oneCouncilHeadline(councils[0]!, model, i18n);
   const all = toTallies(councils, i18n);
   const sentence = (tallies: readonly Tally[]) =>
@@ -97,7 +100,7 @@ function comparedHeadline(model: PoliticalControlModel, i18n: PoliticalControlI1
   const [first, ...others] = toShares(model, i18n);
   const sentence = (count: number) => {
     const next = others.slice(0, count).map(strings.comparedNext);
-    return `${[strings.comparedFirst({ ...first!, phrase }), ...next].join('; ')}.`;
+    return `${[strings.comparedFirst({ ...first!, phrase, inNation: strings.inNation }), ...next].join('; ')}.`;
   };
   return fitHeadline(
     locale,
@@ -124,6 +127,10 @@ export function notes(model: PoliticalControlModel, i18n: PoliticalControlI18n):
     const councils = toShares(model, i18n).map(strings.comparedNext);
     if (!headline(model, i18n).includes(councils.at(-1)!))
       found.push(strings.notes.allCompared({ councils, phrase: strings.domainPhrase[model.domain] }));
+  } else if (strings.ofNation?.sharedPower) {
+    const tallies = strings.ofNation.sharedPower.inFull(model, i18n);
+    if (!headline(model, i18n).includes(tallies.at(-1) ?? ''))
+      found.push(strings.notes.allTallies({ tallies }));
   } else if (model.councils.length > 1) {
     const tallies = toTallies(model.councils, i18n).map(strings.tally);
     if (!headline(model, i18n).includes(tallies.at(-1)!)) found.push(strings.notes.allTallies({ tallies }));
@@ -133,7 +140,15 @@ export function notes(model: PoliticalControlModel, i18n: PoliticalControlI18n):
   );
   const refused = model.refusedCounties.map((name) => strings.notes.refusedCounty({ name }));
   const reorganised = model.reorganised.map(({ texts }) => texts[i18n.locale]);
-  return [...found, ...reorganised, extremes(model, i18n), ...counties, ...refused].filter(Boolean);
+  const { notes: ofIndex = [], order = '', sharedPower } = strings.ofNation ?? {};
+  const ofNation = [
+    sharedPower?.note ?? '',
+    ...ofIndex,
+    model.councils.length > 1 && !model.compare ? order : '',
+  ];
+  return [...found, ...ofNation, ...reorganised, extremes(model, i18n), ...counties, ...refused].filter(
+    Boolean,
+  );
 }
 
 /** The date of the record, where the headline does not have it or councils have voted since. */
@@ -153,7 +168,7 @@ function controlDateNote(model: PoliticalControlModel, { strings, format }: Poli
 export function englishNames(model: PoliticalControlModel): string[] {
   const { councils, scope } = model;
   return [
-    ...englishNamesOfCouncils(councils),
+    ...englishNamesOfCouncils(councils, model.release),
     ...model.refusedCounties,
     ...reorganisedNames(model.reorganised),
     ...(scope.by === 'combined-authority' ? [scopeName(scope, councils) ?? ''] : []),
@@ -161,14 +176,22 @@ export function englishNames(model: PoliticalControlModel): string[] {
 }
 
 /** Names of councils, and of the parties that run them, that are English in every language. */
-export function englishNamesOfCouncils(councils: readonly LampCouncil[]): string[] {
+export function englishNamesOfCouncils(
+  councils: readonly LampCouncil[],
+  release?: NationRelease,
+  partyNames: PartyNames = {},
+): string[] {
   const parties = councils.flatMap(({ control }) => [
     ...control.parties,
     ...(control.mayor ? [control.mayor] : []),
   ]);
   return [
-    ...councils.map(({ name }) => name),
+    // Names of Wales are said in the language of the page.
+    ...(placeLanguage(release, 'cy') === 'en' ? councils.map(({ name }) => name) : []),
     ...[...new Set(parties)].map(partyByCode).flatMap(englishNamesOf),
+    ...councils
+      .flatMap(({ seats }) => Object.keys(seats ?? {}))
+      .flatMap((id) => englishNamesOf(partyById(id, partyNames))),
   ];
 }
 
@@ -202,13 +225,13 @@ export function exportTexts(
   { title, sentence }: { title: string; sentence: string },
   i18n: PoliticalControlI18n,
 ) {
-  const { provenance, domain } = model;
+  const { provenance, domain, release } = model;
   return {
     title,
     sentence,
     caveats: caveats(model, councils, i18n),
     provenance,
-    fileName: `political-control-${domain}-2025`,
+    fileName: `political-control-${domain}-${release ?? '2025'}`,
   };
 }
 
@@ -272,7 +295,7 @@ export function controlText(council: LampCouncil, i18n: PoliticalControlI18n): s
     independents: () => strings.control.independents,
     none: () => strings.control.none,
     'no-parties': () => strings.control.noParties,
-    unknown: () => strings.control.unknown,
+    unknown: () => strings.ofNation?.sharedPower?.seats(council, i18n) ?? strings.control.unknown,
   }[kind]();
   return mayor && hasOtherMayor(council)
     ? `${text}, ${strings.control.mayor({ party: partyByCode(mayor).adjective[locale] })}`
@@ -280,11 +303,9 @@ export function controlText(council: LampCouncil, i18n: PoliticalControlI18n): s
 }
 
 /** Who runs a council, on a label: "Lab", "None: LD, Ind". */
-export function shortControlText(
-  { control }: LampCouncil,
-  { strings, locale }: PoliticalControlI18n,
-): string {
-  const { kind, parties } = control;
+export function shortControlText(council: LampCouncil, i18n: PoliticalControlI18n): string {
+  const { strings, locale } = i18n;
+  const { kind, parties } = council.control;
   const short = (party: string) => partyByCode(party).shortName[locale];
   switch (kind) {
     case 'majority':
@@ -300,7 +321,7 @@ export function shortControlText(
     case 'no-parties':
       return strings.short.noParties;
     default:
-      return strings.short.unknown;
+      return strings.ofNation?.sharedPower?.seats(council, i18n) ?? strings.short.unknown;
   }
 }
 

@@ -1,9 +1,20 @@
 import type { DataTable } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
+import { areaKey } from '../shared/place-names.js';
 import { partyByCode } from '../shared/parties.js';
 import type { PoliticalControlModel } from './political-control.model.js';
 import { controlText, placeName } from './political-control.summary.js';
 import type { PoliticalControlI18n } from './strings/types.js';
+
+/** What England alone has. */
+const englandColumns = ({ strings, locale }: PoliticalControlI18n): Column[] => [
+  {
+    key: 'elected_mayor',
+    label: strings.table.mayor,
+    cell: ({ control }) => (control.mayor ? partyByCode(control.mayor).name[locale] : undefined),
+  },
+  { key: 'region', label: strings.table.region, cell: ({ region }) => strings.region(region) },
+];
 
 interface Column {
   key: string;
@@ -18,17 +29,26 @@ export function toTable(
   councils: readonly LampCouncil[],
   i18n: PoliticalControlI18n,
 ): DataTable {
-  const { strings, locale } = i18n;
+  const { strings } = i18n;
   const columns: Column[] = [
     { key: 'authority_name', label: strings.table.council, cell: ({ name }) => name },
     { key: 'control', label: strings.table.control, cell: (council) => controlText(council, i18n) },
+    ...(model.release
+      ? []
+      : [
+          {
+            key: `${model.domain}_rank_of_average_rank`,
+            label: strings.table.rank,
+            numeric: true,
+            cell: ({ rank }: LampCouncil) => rank,
+          },
+        ]),
     {
-      key: `${model.domain}_rank_of_average_rank`,
-      label: strings.table.rank,
+      key: areaKey(model.release),
+      label: strings.table.neighbourhoods,
       numeric: true,
-      cell: ({ rank }) => rank,
+      cell: ({ lsoas }) => lsoas,
     },
-    { key: 'lsoas', label: strings.table.neighbourhoods, numeric: true, cell: ({ lsoas }) => lsoas },
     {
       key: `${model.domain}_in_most_deprived_10_percent`,
       label: strings.table.mostDeprived10,
@@ -47,12 +67,7 @@ export function toTable(
       numeric: true,
       cell: ({ inMostDeprived20 }) => inMostDeprived20,
     },
-    {
-      key: 'elected_mayor',
-      label: strings.table.mayor,
-      cell: ({ control }) => (control.mayor ? partyByCode(control.mayor).name[locale] : undefined),
-    },
-    { key: 'region', label: strings.table.region, cell: ({ region }) => strings.region(region) },
+    ...(model.release ? [] : englandColumns(i18n)),
     { key: 'authority_code', label: strings.table.code, cell: ({ code }) => code },
   ];
   return {

@@ -17,10 +17,13 @@ import { filesAt } from '@odm-widgets/data/lamps';
 import { splitCouncils, type LampCouncil, type Provenance } from '@odm-widgets/data/model';
 import { toCaption } from '../shared/caption.js';
 import { CouncilsElement } from '../shared/councils-element.js';
+import { NationController } from '../shared/nation-controller.js';
 import { noCouncilsView, tableView } from '../shared/councils.view.js';
 import { resolveAuthorityCode } from '@odm-widgets/data/councils';
+import type { MixedNations } from '../shared/nations.js';
+import { placeLanguage } from '../shared/place-names.js';
 import type { NoCouncils } from '../shared/scope.js';
-import type { SeatsController } from './lazy/figure/seats-controller.js';
+import type { SeatsController, SeatState } from './lazy/figure/seats-controller.js';
 import type { FilterState } from './lazy/filters/filters.js';
 import { loadPoliticalControl } from './political-control-loader.js';
 import { SHORT_LIST, sortCouncils, type PoliticalControlModel } from './political-control.model.js';
@@ -29,9 +32,10 @@ import { englishNames, exportTexts, headline, placeName } from './political-cont
 import { toTable } from './political-control.table.js';
 import { politicalControlView } from './political-control.view.js';
 import { en } from './strings/en.js';
-import type { PoliticalControlStrings } from './strings/types.js';
+import type { PoliticalControlI18n, PoliticalControlStrings } from './strings/types.js';
 
 type Filters = typeof import('./lazy/filters/filters.js');
+type Nations = typeof import('./lazy/nations/index.js');
 
 /** Councils that match the filters, in the order chosen; those that are compared keep theirs. */
 function filterAndSort(
@@ -44,11 +48,12 @@ function filterAndSort(
 }
 
 /**
- * Shows who runs English councils and how deprived their neighbourhoods are: a lamp for each council, wide where many
- * of its neighbourhoods are in the national ranking, filled by who runs it.
+ * Shows who runs councils and how deprived their neighbourhoods are: a lamp for each council, wide where many of its
+ * neighbourhoods are in the ranking of its nation, filled by who runs it; in Northern Ireland, seats by party.
  *
- * Figures: English Indices of Deprivation 2025 (MHCLG) by neighbourhood; control and seats of late 2025 from Open
- * Council Data UK; regions from mySociety. All from the published dataset.
+ * Figures: English Indices of Deprivation 2025 (MHCLG) by neighbourhood, or those of Wales (2025), Scotland (2020) or
+ * Northern Ireland (2017), each by itself; control and seats of late 2025 from Open Council Data UK; regions from
+ * mySociety. All from the published dataset.
  *
  * @tagname odm-political-control
  * @summary Who runs the councils?
@@ -96,7 +101,7 @@ export class PoliticalControl extends CouncilsElement<
   /** Two to four councils to draw large, side by side: codes or names, with commas between them. */
   compare = '';
 
-  /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`. */
+  /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`; outside England also `access` and `housing`, where the nation’s index has them. */
   domain = 'overall';
 
   /** `deprivation` (the most deprived first), `name`, `control` or `region`. */
@@ -108,10 +113,10 @@ export class PoliticalControl extends CouncilsElement<
   /** Lamps in a row, 1 to 12; as many as there is room for when left out. */
   columns = 0;
 
-  /** `grid`, or `hex` for a map with one hexagon for each council. */
+  /** `grid`, or `hex` for a map of England with one hexagon for each council. */
   layout = 'grid';
 
-  /** Release of the indices; control is known for 2025 alone. */
+  /** Release of the indices; control is known for one of each nation. */
   release = '2025';
 
   private filterState: FilterState = { search: '', group: '', order: 'deprivation', scale: 'own' };
@@ -131,6 +136,11 @@ export class PoliticalControl extends CouncilsElement<
 
   readonly #filters = new LazyModule(this, () => import('./lazy/filters/filters.js'));
 
+  readonly #nations = new NationController<PoliticalControlModel, PoliticalControlStrings, Nations>(
+    this,
+    () => import('./lazy/nations/index.js'),
+  );
+
   protected override readonly localeTable: LocaleTable<PoliticalControlStrings> = {
     en,
     cy: async () => (await import('./strings/cy.js')).cy,
@@ -140,10 +150,23 @@ export class PoliticalControl extends CouncilsElement<
     return toQuery(this, this.resolveApiBase(), this.warnOnce);
   }
 
-  protected override load(query: PoliticalControlQuery, signal: AbortSignal): Promise<PoliticalControlModel> {
+  protected override async load(
+    query: PoliticalControlQuery,
+    signal: AbortSignal,
+  ): Promise<PoliticalControlModel> {
     if (!this.noChart) this.#figure.load().catch(() => undefined);
     if (this.picker) this.#filters.load().catch(() => undefined);
-    return loadPoliticalControl(query, filesAt(query.base), signal);
+    const loading = loadPoliticalControl(query, filesAt(query.base), signal);
+    const model = await this.#nations.withWords(loading, query.nation !== undefined);
+    return model;
+  }
+
+  #localise(model: PoliticalControlModel) {
+    return this.#nations.localise(model, this.i18n);
+  }
+
+  #i18nOf({ release }: PoliticalControlModel): PoliticalControlI18n {
+    return this.#nations.i18nOf(release, this.i18n);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -153,7 +176,9 @@ export class PoliticalControl extends CouncilsElement<
   }
 
   protected override headingText(model: PoliticalControlModel | undefined): string {
-    return this.i18n.strings.heading(model ? placeName(model, this.i18n) : '');
+    if (!model) return this.i18n.strings.heading('');
+    const local = this.#localise(model);
+    return this.i18n.strings.heading(placeName(local.model, local.i18n));
   }
 
   protected override englishNames(model: PoliticalControlModel): readonly string[] {
@@ -164,10 +189,11 @@ export class PoliticalControl extends CouncilsElement<
     return model.provenance;
   }
 
-  protected override renderModel(model: PoliticalControlModel): TemplateResult {
+  protected override renderModel(loaded: PoliticalControlModel): TemplateResult {
+    const { model, i18n } = this.#localise(loaded);
     const councils = this.#councilsShown(model);
-    return politicalControlView(model, councils, this.i18n, {
-      headline: this.#headline(model, this.i18n),
+    return politicalControlView(model, councils, i18n, {
+      headline: this.#headline(model, i18n),
       filters: this.picker ? this.#renderFilters(model, councils.length) : nothing,
       figure: this.noChart ? nothing : this.#renderFigure(model, councils),
       table: this.noTable ? nothing : this.#renderTable(model),
@@ -175,11 +201,17 @@ export class PoliticalControl extends CouncilsElement<
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    return noCouncilsView(answer as NoCouncils, this.i18n, (codes) => this.showCouncils(codes));
+    const result = answer as NoCouncils | MixedNations;
+    if (result.kind === 'no-councils')
+      return noCouncilsView(result, this.i18n, (codes) => this.showCouncils(codes));
+    const nations = this.#nations.value;
+    return nations
+      ? nations.mixedNationsView(result, nations.nationWords(this.i18n.locale), this.i18n)
+      : html``;
   }
 
-  protected override exportable(model: PoliticalControlModel): Exportable {
-    const { i18n } = this;
+  protected override exportable(loaded: PoliticalControlModel): Exportable {
+    const { model, i18n } = this.#localise(loaded);
     const councils = this.#councilsShown(model);
     const texts = this.#exportTexts(model, councils);
     return {
@@ -193,16 +225,17 @@ export class PoliticalControl extends CouncilsElement<
             councils,
             figure.figureI18n(i18n),
             toCaption(texts, i18n, englishNames(model)),
+            model.release,
           ) ?? null
         );
       },
     };
   }
 
-  protected override actionsFor(model: PoliticalControlModel): readonly Action[] {
-    const actions = super.actionsFor(model);
+  protected override actionsFor(loaded: PoliticalControlModel): readonly Action[] {
+    const actions = super.actionsFor(loaded);
     if (this.noChart) return actions;
-    const { i18n } = this;
+    const { model, i18n } = this.#localise(loaded);
     const councils = this.#councilsShown(model);
     const texts = this.#exportTexts(model, councils);
     const toInput = async () => {
@@ -214,8 +247,9 @@ export class PoliticalControl extends CouncilsElement<
   }
 
   #exportTexts(model: PoliticalControlModel, councils: readonly LampCouncil[]) {
-    const subject = { title: this.headingText(model), sentence: this.#headline(model, this.i18n) };
-    return exportTexts(model, councils, subject, this.i18n);
+    const i18n = this.#i18nOf(model);
+    const subject = { title: this.headingText(model), sentence: this.#headline(model, i18n) };
+    return exportTexts(model, councils, subject, i18n);
   }
 
   #councilsShown(model: PoliticalControlModel): readonly LampCouncil[] {
@@ -223,7 +257,10 @@ export class PoliticalControl extends CouncilsElement<
   }
 
   #tableShown(model: PoliticalControlModel): DataTable {
-    return this.#sortedTable(this.#table(model, this.#councilsShown(model), this.i18n), this.sorting);
+    return this.#sortedTable(
+      this.#table(model, this.#councilsShown(model), this.#i18nOf(model)),
+      this.sorting,
+    );
   }
 
   #renderFilters(model: PoliticalControlModel, shown: number): unknown {
@@ -232,7 +269,7 @@ export class PoliticalControl extends CouncilsElement<
     // Keeps the room of the fields, so that nothing moves when they appear.
     if (!filters)
       return model.councils.length > SHORT_LIST ? html`<div class="controls-room"></div>` : nothing;
-    return filters.filtersView(model, shown, this.filterState, this.i18n, (changes) => {
+    return filters.filtersView(model, shown, this.filterState, this.#i18nOf(model), (changes) => {
       this.filterState = { ...this.filterState, ...changes };
       dispatchChange(this, changes);
     });
@@ -244,31 +281,38 @@ export class PoliticalControl extends CouncilsElement<
       const isTall = model.councils.length > SHORT_LIST;
       return html`<div part="chart" class="chart-room ${isTall ? 'tall' : ''}"></div>`;
     }
-    const i18n = figure.figureI18n(this.i18n);
+    const i18n = figure.figureI18n(this.#i18nOf(model));
     const selected = councils.find(({ code }) => code === this.selected);
     const close = () => this.#select(undefined);
     return figure.figureView(model, {
       i18n,
+      placeLanguage: placeLanguage(model.release, i18n.locale),
+      seats: model.release ? this.#nations.value?.seatsView(model, councils, i18n) : nothing,
       councils,
       highlight: splitCouncils(this.highlight).flatMap((text) => resolveAuthorityCode(text, councils) ?? []),
       columns: this.columns,
       scale: this.filterState.scale,
       selected: selected?.code,
-      details: selected && figure.councilDetailsView(selected, model, this.#seats!.state, i18n, close),
+      details: selected && figure.councilDetailsView(selected, model, this.#seatState(model), i18n, close),
       focused: this.focused,
       onSelect: (code) => this.#select(code === this.selected ? undefined : code),
       onFocus: (code) => (this.focused = code),
     });
   }
 
+  /** Seats that come with the councils, or those that are fetched for the first that is selected. */
+  #seatState({ partyNames }: PoliticalControlModel): SeatState {
+    return partyNames ? { councils: new Map(), partyNames } : this.#seats!.state;
+  }
+
   #renderTable(model: PoliticalControlModel): TemplateResult {
     const sort = (sorting: Sorting) => (this.sorting = sorting);
-    return tableView(this.#tableShown(model), this.i18n, this.sorting, sort, englishNames(model));
+    return tableView(this.#tableShown(model), this.#i18nOf(model), this.sorting, sort, englishNames(model));
   }
 
   #select(code: string | undefined): void {
     this.selected = code;
     dispatchChange(this, { authority: code });
-    if (code) void this.#seats?.load(this.resolveApiBase());
+    if (code && !this.model?.release) void this.#seats?.load(this.resolveApiBase());
   }
 }

@@ -8,6 +8,7 @@ import type { RepresentationI18n, SeatChange } from './strings/types.js';
 export function notes(model: RepresentationModel, i18n: RepresentationI18n): string[] {
   return [
     ...viewNotes(model, i18n),
+    ...(i18n.strings.ofNation?.sentences({ unplaced: model.unplaced ?? 0 }) ?? []),
     ...countyNotes(model, i18n),
     ...estimateNotes(model, i18n),
     ...councilNotes(model, i18n),
@@ -174,12 +175,12 @@ export function exportTexts(
   { title, sentence }: { title: string; sentence: string },
   i18n: RepresentationI18n,
 ) {
-  const { provenance, view, election } = model;
+  const { provenance, view, election, release } = model;
   return {
     title,
     sentence,
     caveats: caveats(model, i18n),
     provenance,
-    fileName: `representation-${view}-${election?.year ?? 2025}`,
+    fileName: `representation-${view}-${election?.year ?? release ?? 2025}`,
   };
 }

@@ -1,5 +1,6 @@
-import type { Formatters } from '@odm-widgets/core';
+import type { Formatters, Locale } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
+import { placeLanguage } from '../shared/place-names.js';
 import { englishNamesOf, partyById, partyName } from '../shared/parties.js';
 import { reorganisedNames } from '../shared/reorganised.js';
 import { scopeName } from '../shared/scope.js';
@@ -24,7 +25,7 @@ export function placeName(
   { scope, councils }: Pick<RepresentationModel, 'scope' | 'councils'>,
   { strings, format }: RepresentationI18n,
 ): string {
-  if (scope.by === 'nation') return strings.england;
+  if (scope.by === 'nation') return strings.nation;
   const place = scopeName(scope, councils);
   if (place) return scope.by === 'region' ? strings.region(place) : place;
   return councils.length <= 3
@@ -66,10 +67,12 @@ export function englishNames({
   reorganised,
   partyNames,
   election,
+  release,
 }: RepresentationModel): string[] {
   const parties = Object.keys(partyNames).map((id) => partyById(id, partyNames));
   return [
-    ...councils.map(({ name }) => name),
+    // Names of Wales are said in the language of the page.
+    ...(placeLanguage(release, 'cy') === 'en' ? councils.map(({ name }) => name) : []),
     ...refusedCounties,
     ...reorganisedNames(reorganised),
     ...(scope.by === 'combined-authority' ? [scopeName(scope, councils) ?? ''] : []),
@@ -77,6 +80,16 @@ export function englishNames({
     ...parties.flatMap(englishNamesOf),
   ];
 }
+
+/** The same with the names of wards, as a picture has them; those of Wales are said in the language of the page. */
+export const namesInPictures = (
+  model: RepresentationModel,
+  locale: Locale,
+  wards: readonly RepresentedWard[] = model.wards,
+): string[] => [
+  ...englishNames(model),
+  ...(placeLanguage(model.release, locale) === 'en' ? wards.map(({ name }) => name) : []),
+];
 
 /** Name of a party, or the words for what is no party. */
 export function categoryName(

@@ -26,6 +26,7 @@ import {
 } from '@odm-widgets/data/representation';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
 import { loadReorganised } from '../shared/load-reorganised.js';
+import { mixedNations, nationNamed } from '../shared/nations.js';
 import type { Reorganised } from '../shared/reorganised.js';
 import { selectCouncils, toNoCouncils, withCommonName, type County } from '../shared/scope.js';
 import { handbookYear, isEstimateSource, isRegionSource, usedSources } from '../shared/used-sources.js';
@@ -74,6 +75,8 @@ export async function loadRepresentation(
   signal: AbortSignal,
   today = todayIso(),
 ): Promise<RepresentationModel> {
+  if (query.mixedNations) throw mixedNations(query.mixedNations);
+  if (query.nation) return (await import('./lazy/nations/index.js')).loadNation(query, files, signal, today);
   const direct = await loadCouncilsByCode({ query, files, signal, today });
   if (direct) return direct;
   const found = { councils: [], unknownCouncils: [], reorganised: [], refusedCounties: [] };
@@ -85,6 +88,8 @@ export async function loadRepresentation(
   if (!chosen.length && counties.length) throw new EmptyResult<CountiesAlone>({ kind: 'counties', counties });
   const shown = query.view === 'grid' ? authorities : chosen;
   const { reorganised, unknown } = await loadReorganised(unknownCouncils, shown, today);
+  const nation = await nationNamed(unknown, chosen.length > 0 || reorganised.length > 0, files, signal);
+  if (nation) return loadRepresentation({ ...query, nation }, files, signal, today);
   if (!chosen.length) throw new EmptyResult({ ...toNoCouncils(query.scope, authorities), reorganised });
   const own: LoadContext = {
     ...context,

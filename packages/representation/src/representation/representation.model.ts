@@ -3,6 +3,7 @@ import {
   type AuthoritySummary,
   type ElectionYear,
   type GridDeciles,
+  type NationRelease,
   type Provenance,
   type RegionElections,
   type RepresentedWard,
@@ -67,6 +68,10 @@ export interface SeatsInYear {
 }
 
 export interface RepresentationModel {
+  /** Of another nation than England. */
+  release?: NationRelease;
+  /** Areas of the councils that are placed in no ward, in another nation than England. */
+  unplaced?: number;
   view: View;
   scope: Scope;
   electionPeriod: boolean;
@@ -99,6 +104,13 @@ export interface RepresentationModel {
 export interface CountiesAlone {
   kind: 'counties';
   counties: readonly County[];
+}
+
+/** The result when a view is asked for that there are figures of England alone for. */
+export interface EnglandAlone {
+  kind: 'england-alone';
+  view: 'grid' | 'turnout' | 'over-time';
+  release: NationRelease;
 }
 
 /** The result when none of the wards voted in an election that has figures. */

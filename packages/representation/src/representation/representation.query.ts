@@ -1,12 +1,19 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
 import type { ElectionYear } from '@odm-widgets/data/model';
-import { NO_COUNCILS_WARNING, toScope, type Scope, type ScopeAttributes } from '../shared/scope.js';
+import {
+  NO_COUNCILS_WARNING,
+  toQueryNation,
+  toScope,
+  type QueryNation,
+  type Scope,
+  type ScopeAttributes,
+} from '../shared/scope.js';
 
 export const VIEWS = ['wards', 'deciles', 'grid', 'turnout', 'over-time'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Everything that changes which model is shown. */
-export interface RepresentationQuery {
+export interface RepresentationQuery extends QueryNation {
   base: string;
   scope: Scope;
   view: View;
@@ -25,7 +32,7 @@ export interface RepresentationAttributes extends ScopeAttributes {
 /**
  * Attributes to a query; undefined when the author has not yet named any councils.
  *
- * @throws {ConfigError} when no code or name can be read, or the nation has no published figures
+ * @throws {ConfigError} when no code or name can be read
  */
 export function toQuery(
   attributes: RepresentationAttributes,
@@ -44,7 +51,14 @@ export function toQuery(
   }
   // Before an election only turnout and the list of wards can be shown without parties.
   const view = electionPeriod && requestedView !== 'turnout' ? 'wards' : requestedView;
-  return { base, scope, view, year: parseYear(attributes.year, warn), electionPeriod };
+  return {
+    base,
+    scope,
+    view,
+    year: parseYear(attributes.year, warn),
+    electionPeriod,
+    ...toQueryNation(scope, attributes.nation, warn),
+  };
 }
 
 function parseYear(text: string, warn: Warn): ElectionYear | undefined {

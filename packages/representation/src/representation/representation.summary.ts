@@ -83,7 +83,7 @@ function decilesHeadline(
   deciles: readonly Shares[],
   i18n: RepresentationI18n,
 ): string {
-  const { headline: sentences } = i18n.strings;
+  const { headline: sentences, inNation } = i18n.strings;
   const index = headlineDecile(deciles);
   const largest = largestShare(deciles[index]!, i18n);
   const place = placeName(model, i18n);
@@ -98,8 +98,9 @@ function decilesHeadline(
           ...count,
           place: name,
           decile,
+          inNation,
         })
-      : sentences.deciles({ ...holder, ...count, place: name, share, isPercentage, decile });
+      : sentences.deciles({ ...holder, ...count, place: name, share, isPercentage, decile, inNation });
   return fitHeadline(
     i18n.locale,
     placeWordings(model, i18n).map((name) => () => sentence(name)),

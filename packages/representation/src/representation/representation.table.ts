@@ -5,6 +5,7 @@ import {
   RELEASE_DETAILS,
   type RepresentedWard,
 } from '@odm-widgets/data/model';
+import { areaKey, placeKey } from '../shared/place-names.js';
 import { partyByCode } from '../shared/parties.js';
 import { partiesByDecile, seatsOverTime } from './parties.table.js';
 import type { Election, RepresentationModel } from './representation.model.js';
@@ -53,7 +54,7 @@ export function limitRows(
 
 /** Names of the wards in the rows of a table. */
 export function wardNames({ columns, rows }: DataTable): string[] {
-  const at = columns.findIndex(({ key }) => key === 'ward_name');
+  const at = columns.findIndex(({ key }) => /^(?:ward|electoral_area)_name$/u.test(key));
   return at < 0 ? [] : rows.map((row) => String(row[at]));
 }
 
@@ -69,13 +70,13 @@ export function toExportTable(
   const columns = election ? electionColumns(model, election, i18n, true) : wardColumns(model, i18n, true);
   return toDataTable(
     captionOf(model, i18n),
-    [...columns, ...(election ? [estimateColumn(i18n)] : exportColumns(model, i18n))],
+    [...columns, ...(election ? [estimateColumn(model, i18n)] : exportColumns(model, i18n))],
     wards,
   );
 }
 
 function captionOf(model: RepresentationModel, i18n: RepresentationI18n): string {
-  const place = model.grid ? i18n.strings.england : placeName(model, i18n);
+  const place = model.grid ? i18n.strings.nation : placeName(model, i18n);
   return i18n.strings.table.caption[model.view]({ place });
 }
 
@@ -91,7 +92,7 @@ function partiesTable(model: RepresentationModel, i18n: RepresentationI18n): Dat
 function withPlace(table: DataTable, model: RepresentationModel, i18n: RepresentationI18n): DataTable {
   const { strings } = i18n;
   const { councils, grid, scope } = model;
-  const place = grid ? strings.england : placeName(model, i18n);
+  const place = grid ? strings.nation : placeName(model, i18n);
   const isNamed = !grid && scope.by === 'authorities';
   const codes = isNamed ? councils.map(({ code }) => code).join(' ') : undefined;
   const names = isNamed ? councils.map(({ name }) => name).join('; ') : place;
@@ -106,9 +107,12 @@ function withPlace(table: DataTable, model: RepresentationModel, i18n: Represent
   };
 }
 
-function estimateColumn({ strings }: RepresentationI18n): Column<RepresentedWard> {
+function estimateColumn(
+  { release }: RepresentationModel,
+  { strings }: RepresentationI18n,
+): Column<RepresentedWard> {
   return {
-    key: 'lsoas_placed_by_estimate',
+    key: `${areaKey(release)}_placed_by_estimate`,
     label: strings.table.estimatedLsoas,
     numeric: true,
     cell: ({ estimatedLsoas }) => estimatedLsoas,
@@ -119,20 +123,24 @@ function estimateColumn({ strings }: RepresentationI18n): Column<RepresentedWard
 function exportColumns(model: RepresentationModel, i18n: RepresentationI18n): Column<RepresentedWard>[] {
   const { strings } = i18n;
   const people = new Map(model.councils.map(({ code, population }) => [code, population]));
-  const { source, year } = RELEASE_DETAILS[LATEST_RELEASE].population;
+  const { population: count } = RELEASE_DETAILS[model.release ?? LATEST_RELEASE];
   return [
-    estimateColumn(i18n),
+    estimateColumn(model, i18n),
     {
       key: 'ward_former_name',
       label: strings.table.formerNames,
       cell: ({ formerNames }) => formerNames.join('; ') || undefined,
     },
-    {
-      key: `authority_population_${source}_${year}`,
-      label: strings.table.population,
-      numeric: true,
-      cell: ({ authority }) => people.get(authority.code),
-    },
+    ...(count
+      ? [
+          {
+            key: `authority_population_${count.source}_${count.year}`,
+            label: strings.table.population,
+            numeric: true,
+            cell: ({ authority }: RepresentedWard) => people.get(authority.code),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -145,16 +153,20 @@ function toDataTable<T>(caption: string, columns: readonly Column<T>[], items: r
 }
 
 /** Names of a ward and its council, and counts of its neighbourhoods. */
-function placeColumns({ strings }: RepresentationI18n, withCouncils: boolean): Column<RepresentedWard>[] {
+function placeColumns(
+  { release }: RepresentationModel,
+  { strings }: RepresentationI18n,
+  withCouncils: boolean,
+): Column<RepresentedWard>[] {
   const council = {
     key: 'authority_name',
     label: strings.table.council,
     cell: (ward: RepresentedWard) => ward.authority.name,
   };
   return [
-    { key: 'ward_name', label: strings.table.ward, cell: ({ name }) => name },
+    { key: `${placeKey(release)}_name`, label: strings.table.ward, cell: ({ name }) => name },
     ...(withCouncils ? [council] : []),
-    { key: 'lsoas', label: strings.table.neighbourhoods, numeric: true, cell: lsoaCount },
+    { key: areaKey(release), label: strings.table.neighbourhoods, numeric: true, cell: lsoaCount },
     {
       key: 'in_most_deprived_10_percent',
       label: strings.table.mostDeprived10,
@@ -171,14 +183,21 @@ function placeColumns({ strings }: RepresentationI18n, withCouncils: boolean): C
 }
 
 /** Codes of a ward and its council. */
-function codeColumns({ strings }: RepresentationI18n, withCouncils: boolean): Column<RepresentedWard>[] {
+function codeColumns(
+  { release }: RepresentationModel,
+  { strings }: RepresentationI18n,
+  withCouncils: boolean,
+): Column<RepresentedWard>[] {
   const councilCode: Column<RepresentedWard> = {
     key: 'authority_code',
     label: strings.table.councilCode,
     cell: ({ authority }) => authority.code,
   };
   return [
-    { key: 'ward_code', label: strings.table.code, cell: ({ code }) => code },
+    // The lists have no codes of electoral areas.
+    ...(placeKey(release) === 'ward'
+      ? [{ key: 'ward_code', label: strings.table.code, cell: ({ code }: RepresentedWard) => code }]
+      : []),
     ...(withCouncils ? [councilCode] : []),
   ];
 }
@@ -195,7 +214,7 @@ function wardColumns(
     cell: (ward) => seatsText({ ...ward, record: withoutVacancies(ward) }, model, i18n),
   };
   return [
-    ...placeColumns(i18n, withCouncils),
+    ...placeColumns(model, i18n, withCouncils),
     ...(model.electionPeriod ? [] : [seats]),
     {
       key: 'filled_seats',
@@ -209,7 +228,7 @@ function wardColumns(
       numeric: true,
       cell: ({ record }) => record?.vacancies,
     },
-    ...codeColumns(i18n, withCouncils),
+    ...codeColumns(model, i18n, withCouncils),
   ];
 }
 
@@ -238,7 +257,7 @@ function electionColumns(
     ),
   );
   return [
-    ...placeColumns(i18n, withCouncils),
+    ...placeColumns(model, i18n, withCouncils),
     column(`turnout_percent_${year}`, strings.table.turnout, (code) => {
       const turnout = results.get(code)?.turnout;
       return turnout === undefined ? undefined : Math.round(turnout * 1000) / 10;
@@ -247,7 +266,7 @@ function electionColumns(
     column(`votes_${year}`, strings.table.votes, (code) => results.get(code)?.votes),
     column(`seats_contested_${year}`, strings.table.seatsContested, (code) => results.get(code)?.seats),
     ...(model.electionPeriod ? [] : votes),
-    ...codeColumns(i18n, withCouncils),
+    ...codeColumns(model, i18n, withCouncils),
   ];
 }
 

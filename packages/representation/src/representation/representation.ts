@@ -13,10 +13,12 @@ import {
 } from '@odm-widgets/core';
 import { exploreAction } from '@odm-widgets/charts';
 import { filesAt, getCouncils } from '@odm-widgets/data/councils';
-import type { ElectionYear, Provenance, RepresentedWard } from '@odm-widgets/data/model';
+import type { ElectionYear, NationRelease, Provenance, RepresentedWard } from '@odm-widgets/data/model';
 import { getGrid, getOverallRanks } from '@odm-widgets/data/representation';
+import { placeLanguage } from '../shared/place-names.js';
 import { toCaption } from '../shared/caption.js';
 import { CouncilsElement } from '../shared/councils-element.js';
+import { NationController } from '../shared/nation-controller.js';
 import { withCommonName } from '../shared/scope.js';
 import type { SquaresInput } from './lazy/figure/figure.js';
 import type { FigureI18n } from './lazy/figure/strings/types.js';
@@ -25,8 +27,8 @@ import { headline } from './representation.summary.js';
 import { loadRepresentation } from './representation-loader.js';
 import { exportTexts } from './notes.summary.js';
 import type { RepresentationModel } from './representation.model.js';
-import { toQuery, type RepresentationQuery } from './representation.query.js';
-import { englishNames, placeName } from './phrases.summary.js';
+import { toQuery, type RepresentationQuery, type View } from './representation.query.js';
+import { englishNames, namesInPictures, placeName } from './phrases.summary.js';
 import { toExportTable, toTable } from './representation.table.js';
 import {
   emptyView,
@@ -35,15 +37,16 @@ import {
   type RepresentationEmpty,
 } from './representation.view.js';
 import { en } from './strings/en.js';
-import type { RepresentationStrings } from './strings/types.js';
-import { wardsShown, type Figure } from './wards-shown.js';
+import type { RepresentationI18n, RepresentationStrings } from './strings/types.js';
+import { wardsShown } from './wards-shown.js';
 
 /**
- * Shows who represents the wards of English councils and how deprived their neighbourhoods are: seat by seat, by
- * national decile, every neighbourhood of England as a square, turnout, or seats over time.
+ * Shows who represents the wards of councils and how deprived their neighbourhoods are: seat by seat or by decile of
+ * their nation; in England also every neighbourhood as a square, turnout, or seats over time.
  *
- * Figures: English Indices of Deprivation 2025 (MHCLG) by neighbourhood; seats of late 2025 from Open Council Data UK;
- * results of May 2024 and 2025 from the House of Commons Library. All from the published dataset.
+ * Figures: English Indices of Deprivation 2025 (MHCLG) by neighbourhood, or those of Wales (2025), Scotland (2020) or
+ * Northern Ireland (2017), each by itself; seats of late 2025 from Open Council Data UK; results of May 2024 and 2025
+ * from the House of Commons Library. All from the published dataset.
  *
  * @tagname odm-representation
  * @summary Who represents the wards?
@@ -84,7 +87,7 @@ export class Representation extends CouncilsElement<
     squaresState: { state: true },
   };
 
-  /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`. */
+  /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`; outside England the first two. */
   view = 'wards';
 
   /** Election of `turnout`, 2024 or 2025; the newest in which any of the wards voted when left out. */
@@ -126,6 +129,12 @@ export class Representation extends CouncilsElement<
 
   readonly #filters = new LazyModule(this, () => import('./lazy/filters/filters.js'));
 
+  readonly #nations = new NationController<
+    RepresentationModel,
+    RepresentationStrings,
+    typeof import('./lazy/nations/index.js')
+  >(this, () => import('./lazy/nations/index.js'));
+
   protected override readonly localeTable: LocaleTable<RepresentationStrings> = {
     en,
     cy: async () => (await import('./strings/cy.js')).cy,
@@ -141,15 +150,21 @@ export class Representation extends CouncilsElement<
   ): Promise<RepresentationModel> {
     if (this.picker) this.#filters.load().catch(() => undefined);
     if (this.picker || !this.noChart) this.#figure.load().catch(() => undefined);
-    const model = await loadRepresentation(query, filesAt(query.base), signal);
+    const loading = loadRepresentation(query, filesAt(query.base), signal);
+    const model = await this.#nations.withWords(loading, query.nation !== undefined);
     // A council is highlighted among the squares.
     if (model.grid?.highlighted && !this.noChart && !this.squaresState) void this.#showSquares();
     return model;
   }
 
+  #i18nOf(release: NationRelease | undefined): RepresentationI18n {
+    return this.#nations.i18nOf(release, this.i18n);
+  }
+
   protected override headingText(model: RepresentationModel | undefined): string {
-    const title = this.i18n.strings.heading[model?.view ?? 'wards'];
-    return title(model && !model.grid ? placeName(model, this.i18n) : '');
+    if (!model || model.grid) return this.i18n.strings.heading[model?.view ?? 'wards']('');
+    const local = this.#nations.localise(model, this.i18n);
+    return local.i18n.strings.heading[model.view](placeName(local.model, local.i18n));
   }
 
   protected override englishNames(model: RepresentationModel): readonly string[] {
@@ -165,10 +180,11 @@ export class Representation extends CouncilsElement<
     return result.kind === 'no-election' ? result.provenance : undefined;
   }
 
-  protected override renderModel(model: RepresentationModel): TemplateResult {
+  protected override renderModel(loaded: RepresentationModel): TemplateResult {
+    const { model, i18n } = this.#nations.localise(loaded, this.i18n);
     const wards = this.#wardsShown(model);
-    return representationView(model, this.i18n, {
-      headline: this.#headline(model, this.i18n),
+    return representationView(model, i18n, {
+      headline: this.#headline(model, i18n),
       englishNames: this.#englishNames(model),
       filters: this.picker ? this.#renderFilters(model, wards) : nothing,
       figure: this.noChart ? nothing : this.#renderFigure(model, wards),
@@ -177,14 +193,22 @@ export class Representation extends CouncilsElement<
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    return emptyView(answer as RepresentationEmpty, this.i18n, {
+    const result = answer as RepresentationEmpty;
+    if (result.kind === 'mixed-nations' || result.kind === 'england-alone') {
+      const nations = this.#nations.value;
+      const words = nations?.nationWords(this.i18n.locale);
+      return words
+        ? nations!.emptyNationView(result, this.i18n, words, () => this.#showView('wards'))
+        : html``;
+    }
+    return emptyView(result, this.i18n, {
       onYear: (year) => this.#showYear(year),
       onCouncils: (codes) => this.showCouncils(codes),
     });
   }
 
-  protected override exportable(model: RepresentationModel): Exportable {
-    const { i18n } = this;
+  protected override exportable(loaded: RepresentationModel): Exportable {
+    const { model, i18n } = this.#nations.localise(loaded, this.i18n);
     const texts = this.#exportTexts(model);
     return {
       ...texts,
@@ -193,7 +217,7 @@ export class Representation extends CouncilsElement<
       chart: () => {
         const figure = this.#figure.value;
         if (!figure) return null;
-        const wards = this.#wardsShown(model).slice(0, this.#wardLimit(figure));
+        const wards = this.#wardsShown(model).slice(0, this.pages * figure.WARDS_PER_PAGE);
         const words = figure.figureI18n(i18n);
         const bars = figure.toFigure(model, wards, words);
         const { module, drawn } = this.#squaresOf(model) ?? {};
@@ -204,22 +228,22 @@ export class Representation extends CouncilsElement<
           model,
           wards,
           words,
-          toCaption(texts, i18n, this.#wordsInEnglish(model)),
+          toCaption(texts, i18n, namesInPictures(model, i18n.locale)),
           shown,
         );
       },
     };
   }
 
-  protected override actionsFor(model: RepresentationModel): readonly Action[] {
-    const actions = super.actionsFor(model);
+  protected override actionsFor(loaded: RepresentationModel): readonly Action[] {
+    const actions = super.actionsFor(loaded);
     if (this.noChart) return actions;
-    const { i18n } = this;
+    const { model, i18n } = this.#nations.localise(loaded, this.i18n);
     const texts = this.#exportTexts(model);
     const toInput = async () => {
       const figure = await this.#figure.load();
       const picture = {
-        caption: toCaption(texts, i18n, this.#wordsInEnglish(model)),
+        caption: toCaption(texts, i18n, namesInPictures(model, i18n.locale)),
         fileName: texts.fileName,
       };
       const words = figure.figureI18n(i18n);
@@ -230,14 +254,10 @@ export class Representation extends CouncilsElement<
     return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
   }
 
-  /** Names in a picture that are English in every language, those of its wards included. */
-  #wordsInEnglish(model: RepresentationModel): string[] {
-    return [...this.#englishNames(model), ...model.wards.map(({ name }) => name)];
-  }
-
   #exportTexts(model: RepresentationModel) {
-    const subject = { title: this.headingText(model), sentence: this.#headline(model, this.i18n) };
-    return exportTexts(model, subject, this.i18n);
+    const i18n = this.#i18nOf(model.release);
+    const subject = { title: this.headingText(model), sentence: this.#headline(model, i18n) };
+    return exportTexts(model, subject, i18n);
   }
 
   #wardsShown(model: RepresentationModel): readonly RepresentedWard[] {
@@ -246,7 +266,15 @@ export class Representation extends CouncilsElement<
   }
 
   #tableShown(model: RepresentationModel): DataTable {
-    return this.#sortedTable(this.#table(model, this.#wardsShown(model), this.i18n), this.sorting);
+    return this.#sortedTable(
+      this.#table(model, this.#wardsShown(model), this.#i18nOf(model.release)),
+      this.sorting,
+    );
+  }
+
+  #showView(view: View): void {
+    this.view = view;
+    dispatchChange(this, { view });
   }
 
   #showYear(year: ElectionYear): void {
@@ -254,36 +282,39 @@ export class Representation extends CouncilsElement<
     dispatchChange(this, { year });
   }
 
-  #wardLimit({ WARDS_PER_PAGE }: Figure): number {
-    return this.pages * WARDS_PER_PAGE;
-  }
-
   #renderFilters(model: RepresentationModel, wards: readonly RepresentedWard[]): unknown {
     const [figure, filters] = [this.#figure.value, this.#filters.value];
     if (!figure || !filters) return nothing;
-    const shown = this.noChart ? wards.length : Math.min(wards.length, this.#wardLimit(figure));
-    return filters.filtersView(model, shown, this.filterState, figure.dominantPartyLegend(model), this.i18n, {
-      onFilter: (changes) => {
-        this.filterState = { ...this.filterState, ...changes };
-        this.pages = 1;
-        dispatchChange(this, changes);
+    const shown = this.noChart ? wards.length : Math.min(wards.length, this.pages * figure.WARDS_PER_PAGE);
+    return filters.filtersView(
+      model,
+      shown,
+      this.filterState,
+      figure.dominantPartyLegend(model),
+      this.#i18nOf(model.release),
+      {
+        onFilter: (changes) => {
+          this.filterState = { ...this.filterState, ...changes };
+          this.pages = 1;
+          dispatchChange(this, changes);
+        },
+        onView: (view) => {
+          this.view = view;
+          dispatchChange(this, { view });
+        },
+        onYear: (year) => this.#showYear(year),
       },
-      onView: (view) => {
-        this.view = view;
-        dispatchChange(this, { view });
-      },
-      onYear: (year) => this.#showYear(year),
-    });
+    );
   }
 
   #renderFigure(model: RepresentationModel, wards: readonly RepresentedWard[]): TemplateResult {
     const figure = this.#figure.value;
     if (!figure || !this.isFigureNear)
       return html`<div part="chart" class="chart-room ${model.grid ? 'tall' : ''}"></div>`;
-    const i18n = figure.figureI18n(this.i18n);
+    const i18n = figure.figureI18n(this.#i18nOf(model.release));
     return figure.figureView(model, i18n, {
       wards,
-      wardLimit: this.#wardLimit(figure),
+      wardLimit: this.pages * figure.WARDS_PER_PAGE,
       squares: {
         state: this.squaresState ?? 'hidden',
         markup: this.#renderSquares(model, i18n),
@@ -336,10 +367,11 @@ export class Representation extends CouncilsElement<
     const sort = (sorting: Sorting) => (this.sorting = sorting);
     return limitedTableView(
       this.#tableShown(model),
-      this.i18n,
+      this.#i18nOf(model.release),
       this.sorting,
       sort,
       this.#englishNames(model),
+      placeLanguage(model.release, this.i18n.locale) === 'en',
     );
   }
 }

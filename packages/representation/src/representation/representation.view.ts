@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { markEnglish, type DataTable, type Sorting } from '@odm-widgets/core';
 import type { ElectionYear } from '@odm-widgets/data/model';
 import { noCouncilsView, tableView } from '../shared/councils.view.js';
+import type { MixedNations } from '../shared/nations.js';
 import type { NoCouncils } from '../shared/scope.js';
-import type { CountiesAlone, NoElection, RepresentationModel } from './representation.model.js';
+import type { CountiesAlone, EnglandAlone, NoElection, RepresentationModel } from './representation.model.js';
 import { notes, turnoutNote } from './notes.summary.js';
 import { placeName, toCount } from './phrases.summary.js';
 import { limitRows, wardNames } from './representation.table.js';
@@ -36,7 +37,8 @@ export function representationView(
 }
 
 /** An answer without figures. */
-export type RepresentationEmpty = NoCouncils | NoElection | CountiesAlone;
+export type RepresentationEmpty = EnglandEmpty | EnglandAlone | MixedNations;
+type EnglandEmpty = NoCouncils | NoElection | CountiesAlone;
 
 /** What shows something else in place of an answer without figures. */
 export interface EmptyActions {
@@ -73,7 +75,7 @@ function countiesView(
 
 /** Says that no council was found, or that none of the wards voted in the election, and offers another. */
 export function emptyView(
-  result: RepresentationEmpty,
+  result: EnglandEmpty,
   i18n: RepresentationI18n,
   { onYear, onCouncils }: EmptyActions,
 ): TemplateResult {
@@ -104,8 +106,10 @@ export function limitedTableView(
   sorting: Sorting | undefined,
   sort: (sorting: Sorting) => void,
   englishNames: readonly string[] = [],
+  hasEnglishWards = true,
 ): TemplateResult {
   const { shown, note } = limitRows(table, i18n);
-  return html`${tableView(shown, i18n, sorting, sort, [...englishNames, ...wardNames(shown)])}
+  const names = [...englishNames, ...(hasEnglishWards ? wardNames(shown) : [])];
+  return html`${tableView(shown, i18n, sorting, sort, names)}
   ${note ? html`<p class="quiet">${note}</p>` : nothing}`;
 }

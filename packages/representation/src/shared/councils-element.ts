@@ -33,7 +33,10 @@ export abstract class CouncilsElement<Q, M, S extends object> extends OdmElement
   /** A combined authority, such as Greater Manchester. */
   combinedAuthority = '';
 
-  /** All councils of a nation; `england` is the one with published figures. */
+  /**
+   * All councils of a nation: `england`, `wales`, `scotland` or `northern-ireland`. Beside `authority` or `authorities`,
+   * the nation whose councils the names are.
+   */
   nation = '';
 
   /** Lets visitors choose what is shown: search, filters, order, and what else the widget offers. */

@@ -16,6 +16,8 @@ export interface Party {
   /** Whether English puts the verb after the collective in the plural. */
   isPlural: boolean;
   shortName: Readonly<Record<Locale, string>>;
+  /** Whether its name is Welsh in both languages. */
+  isWelsh?: boolean;
   fill: string;
   /** Drawn over the fill of seats, so that colour is never the only difference. */
   texture: Texture;
@@ -47,7 +49,7 @@ const sameInBothLanguages = (text: string) => ({ en: text, cy: text });
  * the common colour-vision deficiencies; a test computes this. Nothing relies on colour alone: every lamp has a
  * label and every shape an outline.
  */
-const PARTIES: readonly Party[] = [
+const PARTIES: Party[] = [
   {
     code: 'LAB',
     ids: ['PP53'],
@@ -149,7 +151,14 @@ export function partyByCode(code: string): Party {
 }
 
 /** Parties with a colour of their own, in the order of legends. */
-export const COLOURED_PARTIES: readonly Party[] = PARTIES.filter(({ fill }) => fill !== OTHER_FILL);
+export const COLOURED_PARTIES: Party[] = PARTIES.filter(({ fill }) => fill !== OTHER_FILL);
+
+/** Makes parties of other nations known, whose code loads with their figures. */
+export function addParties(parties: readonly Party[]): void {
+  const added = parties.filter((party) => !PARTIES.includes(party));
+  PARTIES.push(...added);
+  COLOURED_PARTIES.push(...added.filter(hasOwnColour));
+}
 
 /** Registered names by Electoral Commission code. */
 export type PartyNames = Readonly<Record<string, string>>;
@@ -170,8 +179,8 @@ export function partyName(id: string, locale: Locale, partyNames: PartyNames): s
 export const hasOwnColour = ({ fill }: Party) => fill !== OTHER_FILL;
 
 /** Names of a party that are English in every language; none where it has a name in Welsh. */
-export const englishNamesOf = ({ name, shortName }: Party) =>
-  name.en === name.cy ? [name.en, shortName.en] : [];
+export const englishNamesOf = ({ name, shortName, isWelsh }: Party) =>
+  name.en === name.cy && !isWelsh ? [name.en, shortName.en] : [];
 
 /** Inks for textures and letters: near black on light fills, white on dark ones. */
 export const INKS = ['#231f20', '#ffffff'] as const;

@@ -2,15 +2,19 @@ import type { Warn } from '@odm-widgets/core/one-of.js';
 import { ConfigError } from '@odm-widgets/data';
 import {
   commonPlaceName,
+  nationsOf,
   normalisePlaceName,
+  parseNation,
   splitCouncils,
   type AuthorityRef,
+  type NationRelease,
+  type UkNation,
 } from '@odm-widgets/data/model';
 import type { Reorganised } from './reorganised.js';
 
 /** Which councils are shown. */
 export type Scope =
-  | { by: 'nation'; nation: 'england' }
+  | { by: 'nation'; nation: UkNation }
   | { by: 'region'; name: string }
   | { by: 'combined-authority'; name: string }
   | { by: 'authorities'; requested: readonly string[] };
@@ -45,6 +49,8 @@ export interface NoCouncils {
   known: KnownPlaces | undefined;
   /** What became of those that were replaced, or will replace others. */
   reorganised: readonly Reorganised[];
+  /** Of another nation than England, whose councils were looked through. */
+  release?: NationRelease;
 }
 
 /** Every region, or every combined authority. */
@@ -62,9 +68,6 @@ export interface County extends AuthorityRef {
 /** Tells an author that no councils have been named. */
 export const NO_COUNCILS_WARNING =
   'No councils are named yet. Add authority="E08000003", authorities="…", region="…", combined-authority="…" or nation="england".';
-
-/** Nations the widgets know; figures of the others are not published. */
-const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
 
 const CODE = /^[EWSN]\d{8}$/u;
 const NAME = /^[\p{L}\p{M}\s.'’&()-]+$/u;
@@ -87,7 +90,7 @@ export function parseCouncils(attribute: string, text: string, warn: Warn): stri
 /**
  * Attributes to a scope; undefined when the author has not yet named any councils.
  *
- * @throws {ConfigError} when no code or name can be read, or the nation has no published figures
+ * @throws {ConfigError} when no code or name can be read
  */
 export function toScope(attributes: ScopeAttributes, warn: Warn): Scope | undefined {
   const requested = [
@@ -99,7 +102,8 @@ export function toScope(attributes: ScopeAttributes, warn: Warn): Scope | undefi
   const region = attributes.region.trim();
   const combinedAuthority = attributes.combinedAuthority.trim();
   const nation = parseNation(attributes.nation, warn);
-  if ([requested[0], region, combinedAuthority, nation].filter(Boolean).length > 1)
+  // Beside councils, the nation says whose councils the names are.
+  if ([requested[0], region, combinedAuthority, !requested.length && nation].filter(Boolean).length > 1)
     warn(
       'Only one of authority or authorities, region, combined-authority and nation is used, in this order. Remove the others.',
     );
@@ -109,16 +113,23 @@ export function toScope(attributes: ScopeAttributes, warn: Warn): Scope | undefi
   return nation && { by: 'nation', nation };
 }
 
-function parseNation(text: string, warn: Warn): 'england' | undefined {
-  const nation = text.trim().toLowerCase().replace(/\s+/gu, '-');
-  if (!nation) return undefined;
-  if (nation === 'england') return nation;
-  if (NATIONS.includes(nation))
-    throw new ConfigError(
-      `nation="${text}": figures for that nation are not published yet. Use nation="england".`,
-    );
-  warn(`nation="${text}" is not known. Use one of: ${NATIONS.join(', ')}.`);
-  return undefined;
+/** The nation of a query other than England, or several whose indices do not compare. */
+export interface QueryNation {
+  nation?: UkNation;
+  mixedNations?: readonly UkNation[];
+}
+
+/** The nation that is named, and those of the codes of councils; regions and combined authorities are English. */
+export function toQueryNation(scope: Scope, attribute: string, warn: Warn): QueryNation {
+  const named = scope.by === 'nation' ? scope.nation : parseNation(attribute, () => undefined);
+  const nations = nationsOf(scope.by === 'authorities' ? scope.requested : [], named);
+  const isEnglish = scope.by === 'region' || scope.by === 'combined-authority';
+  if (isEnglish && !nations.includes('england')) nations.push('england');
+  if (nations.length > 1) {
+    warn(`These places are of several nations (${nations.join(', ')}), whose indices do not compare.`);
+    return { mixedNations: nations };
+  }
+  return nations[0] && nations[0] !== 'england' ? { nation: nations[0] } : {};
 }
 
 /**
@@ -197,7 +208,7 @@ function isInScope({ region, combinedAuthority }: Council, scope: Scope): boolea
 
 function describeScope(scope: Scope): string {
   if (scope.by === 'authorities') return scope.requested.join(', ');
-  return scope.by === 'nation' ? 'England' : scope.name;
+  return scope.by === 'nation' ? scope.nation : scope.name;
 }
 
 function knownPlaces({ by }: Scope, councils: readonly Council[]): KnownPlaces | undefined {

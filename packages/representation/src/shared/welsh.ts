@@ -95,23 +95,59 @@ const REGIONS: Readonly<Record<string, string>> = {
 /** Name of a region in Welsh, as it stands at the start of a phrase. */
 export const regionInWelsh = (name: string) => REGIONS[name] ?? name;
 
-/** "yn Manceinion", "yng Ngogledd-orllewin Lloegr": Welsh names take the nasal mutation, English ones do not. */
-export function inPlace(place: string): string {
-  if (!isWelshName(place)) return `yn ${place}`;
-  if (place.startsWith('G')) return `yng N${place.slice(0, 1).toLowerCase()}${place.slice(1)}`;
-  return place.startsWith('D') ? `yn N${place.slice(1)}` : `yn ${place}`;
-}
+/** Councils of Wales that take mutations; their names are those of the dataset. */
+const WELSH_COUNCILS = [
+  'Blaenau Gwent',
+  'Bro Morgannwg',
+  'Caerdydd',
+  'Caerffili',
+  'Casnewydd',
+  'Castell-nedd Port Talbot',
+  'Ceredigion',
+  'Conwy',
+  'Gwynedd',
+  'Merthyr Tudful',
+  'Pen-y-bont ar Ogwr',
+  'Powys',
+  'Torfaen',
+];
 
 /** Welsh names that mutate; those of English places and parties do not. */
-const isWelshName = (name: string) =>
-  name === 'Lloegr' || name === 'Llafur' || Object.values(REGIONS).includes(name);
+const WELSH_NAMES: ReadonlySet<string> = new Set([
+  'Cymru',
+  'Gogledd Iwerddon',
+  'Lloegr',
+  'Llafur',
+  ...Object.values(REGIONS),
+  ...WELSH_COUNCILS,
+]);
 
-/** The soft mutation of a Welsh name: "Loegr", "Ogledd-ddwyrain Lloegr", "Dde-orllewin Lloegr". */
+/** First letters after "yn", which takes their place of articulation. */
+const NASAL: Readonly<Record<string, string>> = {
+  B: 'ym M',
+  C: 'yng Ngh',
+  D: 'yn N',
+  G: 'yng Ng',
+  M: 'ym M',
+  P: 'ym Mh',
+  T: 'yn Nh',
+};
+
+/** "yn Manceinion", "yng Ngogledd-orllewin Lloegr": Welsh names take the nasal mutation, English ones do not. */
+export function inPlace(place: string): string {
+  const nasal = WELSH_NAMES.has(place) ? NASAL[place.slice(0, 1)] : undefined;
+  return nasal ? `${nasal}${place.slice(1)}` : `yn ${place}`;
+}
+
+/** First letters in the soft mutation; G falls away. */
+const SOFT: Readonly<Record<string, string>> = { B: 'F', C: 'G', D: 'Dd', M: 'F', P: 'B', T: 'D' };
+
+/** The soft mutation of a Welsh name: "Loegr", "Ogledd-ddwyrain Lloegr", "Dde-orllewin Lloegr", "Gaerdydd". */
 function soften(name: string): string {
-  if (!isWelshName(name)) return name;
+  if (!WELSH_NAMES.has(name)) return name;
   if (name.startsWith('Ll')) return `L${name.slice(2)}`;
   if (name.startsWith('G')) return name.slice(1, 2).toUpperCase() + name.slice(2);
-  return name.startsWith('D') ? `Dd${name.slice(1)}` : name;
+  return (SOFT[name.slice(0, 1)] ?? name.slice(0, 1)) + name.slice(1);
 }
 
 /** "gan Loegr", "gan Lafur ac annibynwyr", "gan Manchester": who has something, or who did it. */

@@ -41,6 +41,8 @@ export const cy: StringsWithFigure = {
     health: 'Iechyd ac anabledd',
     crime: 'Troseddu',
     barriers: 'Rhwystrau i dai a gwasanaethau',
+    access: 'Mynediad at wasanaethau',
+    housing: 'Tai',
     environment: 'Amgylchedd byw',
   },
   domainPhrase: {
@@ -51,9 +53,12 @@ export const cy: StringsWithFigure = {
     health: ' o ran iechyd ac anabledd',
     crime: ' o ran troseddu',
     barriers: ' o ran rhwystrau i dai a gwasanaethau',
+    access: ' o ran mynediad at wasanaethau',
+    housing: ' o ran tai',
     environment: ' o ran amgylchedd byw',
   },
-  england: 'Lloegr',
+  nation: 'Lloegr',
+  inNation: 'yn Lloegr',
   region: regionInWelsh,
   countyCouncil: (name) => `Cyngor Sir ${name}`,
   headline: ({ date, place, n, count, withoutCounties, tallies }) => {
@@ -75,10 +80,10 @@ export const cy: StringsWithFigure = {
     noParties: ({ date, place }) => `${capitalise(inDate(date))} rhedid ${place} heb bleidiau`,
     unknown: ({ place }) => `Nid oes cofnod o bwy sy’n rhedeg ${place}`,
   },
-  comparedFirst: ({ name, share, n, of: total, total: all, phrase }) => {
-    const inEngland = `ymhlith y 10% mwyaf difreintiedig yn Lloegr${phrase}`;
-    if (all === 1) return `${n ? 'Mae' : 'Nid yw'} unig gymdogaeth ${name} ${inEngland}`;
-    return `Mae ${share} o ${total} cymdogaeth ${name} ${inEngland}`;
+  comparedFirst: ({ name, share, n, of: total, total: all, phrase, inNation }) => {
+    const mostDeprived = `ymhlith y 10% mwyaf difreintiedig ${inNation}${phrase}`;
+    if (all === 1) return `${n ? 'Mae' : 'Nid yw'} unig gymdogaeth ${name} ${mostDeprived}`;
+    return `Mae ${share} o ${total} cymdogaeth ${name} ${mostDeprived}`;
   },
   comparedNext: ({ name, share, of: total }) => `${share} o ${total} yn ${name}`,
   notes: {
@@ -164,8 +169,8 @@ export const cy: StringsWithFigure = {
       close: 'Cau',
       rank: ({ rank, phrase }) =>
         `Safle ${rank} o 296 cyngor yn ôl safle cyfartalog${phrase}; 1 yw’r mwyaf difreintiedig.`,
-      inMostDeprived10: ({ count, of: total, phrase }) =>
-        `Mae ${count} o ${total} cymdogaeth ymhlith y 10% mwyaf difreintiedig yn Lloegr${phrase}.`,
+      inMostDeprived10: ({ count, of: total, phrase, inNation }) =>
+        `Mae ${count} o ${total} cymdogaeth ymhlith y 10% mwyaf difreintiedig ${inNation}${phrase}.`,
       inMostDeprived20: ({ count, of: total, phrase }) =>
         `Mae ${count} o ${total} ymhlith yr 20% mwyaf difreintiedig${phrase}.`,
       seats: ({ list, total }) => `Seddi, ${total} wedi’u llenwi: ${list}.`,

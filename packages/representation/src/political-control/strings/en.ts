@@ -7,7 +7,7 @@ const list = (items: readonly string[]) =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
 
 const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-const article = (adjective: string) => (/^[aeiou]/iu.test(adjective) ? 'an' : 'a');
+const article = (adjective: string) => (/^(?:[aeiou]|SNP)/iu.test(adjective) ? 'an' : 'a');
 const was = (n: number) => (n === 1 ? 'was' : 'were');
 
 function tally({ kind, count, n, party, first }: Tally): string {
@@ -47,6 +47,8 @@ export const en: PoliticalControlStrings = {
     health: 'Health and disability',
     crime: 'Crime',
     barriers: 'Barriers to housing and services',
+    access: 'Access to services',
+    housing: 'Housing',
     environment: 'Living environment',
   },
   domainPhrase: {
@@ -57,9 +59,12 @@ export const en: PoliticalControlStrings = {
     health: ' for health and disability',
     crime: ' for crime',
     barriers: ' for barriers to housing and services',
+    access: ' for access to services',
+    housing: ' for housing',
     environment: ' for living environment',
   },
-  england: 'England',
+  nation: 'England',
+  inNation: 'in England',
   region: (name) => name,
   countyCouncil: (name) => `${name} County Council`,
   headline: ({ date, place, n, count, withoutCounties, tallies }) => {
@@ -83,11 +88,11 @@ export const en: PoliticalControlStrings = {
     unknown: ({ place }) => `There is no record of who runs ${withArticle(place)}`,
   },
   comparedFirst: (words) => {
-    const { name, n, total, phrase } = words;
+    const { name, n, total, phrase, inNation } = words;
     const place = capitalise(possessive(name));
-    const inEngland = `among the most deprived 10% in England${phrase}`;
-    if (total === 1) return `${place} one neighbourhood is ${n ? '' : 'not '}${inEngland}`;
-    return `${ofAll(words)} neighbourhoods ${n <= 1 ? 'is' : 'are'} ${inEngland}`;
+    const mostDeprived = `among the most deprived 10% ${inNation}${phrase}`;
+    if (total === 1) return `${place} one neighbourhood is ${n ? '' : 'not '}${mostDeprived}`;
+    return `${ofAll(words)} neighbourhoods ${n <= 1 ? 'is' : 'are'} ${mostDeprived}`;
   },
   comparedNext: (words) => ofAll(words).replace(/^None/u, 'none'),
   notes: {

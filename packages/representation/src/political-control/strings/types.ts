@@ -1,5 +1,6 @@
 import type { I18n, Message } from '@odm-widgets/core';
-import type { Domain } from '@odm-widgets/data/model';
+import type { AreaDomain, LampCouncil } from '@odm-widgets/data/model';
+import type { PoliticalControlModel } from '../political-control.model.js';
 import type { KnownPlaces } from '../../shared/scope.js';
 
 export type PoliticalControlI18n = I18n<PoliticalControlStrings>;
@@ -27,12 +28,52 @@ export interface ComparedShare {
   of: string;
 }
 
+/** Words of councils that share power among parties. */
+export interface SharedPowerWords {
+  headline: (words: {
+    date: string;
+    /** '' for several councils that were named one by one. */
+    place: string;
+    councils: string;
+    n: number;
+    count: string;
+    parties: string;
+  }) => string;
+  seats: string;
+  key: string;
+  total: (words: { n: number; count: string }) => string;
+  others: string;
+}
+
+/** Sentences about a nation other than England, and words of its figure. */
+export interface OfNation {
+  /** The index, its year, its areas, and that it does not compare with others. */
+  notes: readonly string[];
+  /** In which order councils stand, where no rank is published. */
+  order: string;
+  figure: { readingGuide: string };
+  /** Where councils share power among parties, and seats take the place of control. */
+  sharedPower?: {
+    note: string;
+    words: SharedPowerWords;
+    headline: (model: PoliticalControlModel, place: string, i18n: PoliticalControlI18n) => string;
+    /** Seats of all councils shown, party by party. */
+    inFull: (model: PoliticalControlModel, i18n: PoliticalControlI18n) => string[];
+    /** Seats of one council, in place of who runs it. */
+    seats: (council: LampCouncil, i18n: PoliticalControlI18n) => string;
+  };
+}
+
 export interface PoliticalControlStrings {
   heading: (place: string) => string;
   /** Names of domains as labels, and as they stand within a sentence. */
-  domain: Readonly<Record<Domain, string>>;
-  domainPhrase: Readonly<Record<Domain, string>>;
-  england: string;
+  domain: Readonly<Record<AreaDomain, string>>;
+  domainPhrase: Readonly<Record<AreaDomain, string>>;
+  /** The nation, alone and within a sentence: "England", "in England". */
+  nation: string;
+  inNation: string;
+  /** What is said of another nation than England; it loads with its figures. */
+  ofNation?: OfNation;
   /** Name of a region, as it stands in a sentence. */
   region: (name: string) => string;
   /** "Devon County Council", apart from the county and from other councils of that name. */
@@ -61,7 +102,7 @@ export interface PoliticalControlStrings {
     unknown: Message<'place'>;
   };
   /** "41% of Manchester's 295 neighbourhoods are …": the first council compared, and those after it. */
-  comparedFirst: (words: ComparedShare & { phrase: string }) => string;
+  comparedFirst: (words: ComparedShare & { phrase: string; inNation: string }) => string;
   comparedNext: (words: ComparedShare) => string;
   /** Sentences below the headline. */
   notes: {

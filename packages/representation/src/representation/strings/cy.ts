@@ -20,17 +20,17 @@ const decile = (n: number) => {
   if (n === 1) return '10% mwyaf difreintiedig';
   return n === 10 ? '10% lleiaf difreintiedig' : `${(n - 1) * 10}% i ${n * 10}%`;
 };
-const decileInEngland = (n: number) => {
-  if (n === 1) return 'y 10% mwyaf difreintiedig yn Lloegr';
+const nationalDecile = (n: number, inNation: string) => {
+  if (n === 1) return `y 10% mwyaf difreintiedig ${inNation}`;
   return n === 10
-    ? 'y 10% lleiaf difreintiedig yn Lloegr'
-    : `${thePercentage((n - 1) * 10)} i ${n * 10}% mwyaf difreintiedig yn Lloegr`;
+    ? `y 10% lleiaf difreintiedig ${inNation}`
+    : `${thePercentage((n - 1) * 10)} i ${n * 10}% mwyaf difreintiedig ${inNation}`;
 };
 
 /** "cymdogaeth fwyaf difreintiedig", "cymdogaeth ymhlith yr 20% i 30% mwyaf difreintiedig yn Lloegr". */
-function mostDeprived(at: number, n: number): string {
+function mostDeprived(at: number, n: number, inNation: string): string {
   const noun = neighbourhood(n);
-  return at === 1 ? `${noun} fwyaf difreintiedig` : `${noun} ymhlith ${decileInEngland(at)} yn`;
+  return at === 1 ? `${noun} fwyaf difreintiedig` : `${noun} ymhlith ${nationalDecile(at, inNation)} yn`;
 }
 
 /** "cynghorydd dosbarth ac unedol": where county councillors are not counted. */
@@ -48,7 +48,8 @@ export const cy: StringsWithFigure = {
     turnout: titled('Y ganran a bleidleisiodd fesul ward'),
     'over-time': titled('Seddi dros amser'),
   },
-  england: 'Lloegr',
+  nation: 'Lloegr',
+  inNation: 'yn Lloegr',
   councils: ({ count }) => `${count} o gynghorau`,
   region: regionInWelsh,
   partyList: listInWelsh,
@@ -63,12 +64,12 @@ export const cy: StringsWithFigure = {
     noSeats: ({ place }) => `Nid oes cofnod o seddi ${place}.`,
     allVacant: ({ date, place, count }) =>
       `${capitalise(inDate(date))} roedd pob un o ${count} sedd ${place} yn wag.`,
-    deciles: ({ party, place, share, count, n, decile: at }) =>
-      `O gyfrif yn ôl seddi wardiau, mae ${party} yn cynrychioli ${share} o ${count} ${mostDeprived(at, n)} ${place}.`,
-    decilesUnknown: ({ n, count, place, decile: at }) =>
-      `Nid oes cofnod o bwy sy’n cynrychioli ${count} ${mostDeprived(at, n)} ${place}.`,
-    decilesVacant: ({ n, count, place, decile: at }) =>
-      `Mae pob sedd yn wag yn wardiau ${count} ${mostDeprived(at, n)} ${place}.`,
+    deciles: ({ party, place, share, count, n, decile: at, inNation }) =>
+      `O gyfrif yn ôl seddi wardiau, mae ${party} yn cynrychioli ${share} o ${count} ${mostDeprived(at, n, inNation)} ${place}.`,
+    decilesUnknown: ({ n, count, place, decile: at, inNation }) =>
+      `Nid oes cofnod o bwy sy’n cynrychioli ${count} ${mostDeprived(at, n, inNation)} ${place}.`,
+    decilesVacant: ({ n, count, place, decile: at, inNation }) =>
+      `Mae pob sedd yn wag yn wardiau ${count} ${mostDeprived(at, n, inNation)} ${place}.`,
     grid: ({ date, party, share, count }) =>
       `${capitalise(inDate(date))} ${party} oedd â mwy na hanner y seddi yn wardiau ${share} o ${count} cymdogaeth fwyaf difreintiedig Lloegr.`,
     turnout: ({ place, count, date, low, lowWard, high, highWard }) =>
@@ -223,8 +224,8 @@ export const cy: StringsWithFigure = {
       seats: ({ list: seats }) => `Seddi: ${seats}.`,
       formerNames: ({ names }) => `Gynt ${names}.`,
       seatsBeforeElections: ({ date, elections }) => `Seddi ${date}, cyn etholiadau ${elections}.`,
-      inMostDeprived: ({ count, of: total, decile: at }) =>
-        `Mae ${count} o ${total} ymhlith ${at === 1 ? 'y' : 'yr'} ${at}0% mwyaf difreintiedig yn Lloegr.`,
+      inMostDeprived: ({ count, of: total, decile: at, inNation }) =>
+        `Mae ${count} o ${total} ymhlith ${at === 1 ? 'y' : 'yr'} ${at}0% mwyaf difreintiedig ${inNation}.`,
       turnout: ({ turnout, electorate, date }) =>
         `${capitalise(inDate(date))}, pleidleisiodd ${turnout} o’r ${electorate} etholwr.`,
       seatsContested: ({ count }) => `Seddi i’w llenwi: ${count}.`,

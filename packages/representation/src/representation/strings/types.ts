@@ -1,5 +1,7 @@
 import type { I18n, Message } from '@odm-widgets/core';
 import type { TurnoutMethod } from '@odm-widgets/data/model';
+import type { FiltersStrings } from '../lazy/filters/strings/types.js';
+import type { EnglandAlone } from '../representation.model.js';
 import type { KnownPlaces } from '../../shared/scope.js';
 import type { View } from '../representation.query.js';
 
@@ -42,9 +44,30 @@ export interface SeatsWords {
   withoutCounties: boolean;
 }
 
+/** Sentences about a nation other than England, and words of its figure and filters. */
+export interface OfNation {
+  /** The index, its year and its areas, that it does not compare with others, and what is not counted. */
+  sentences: (words: { unplaced: number }) => readonly string[];
+  /** Why a view shows nothing. */
+  englandAlone: Readonly<Record<EnglandAlone['view'], string>>;
+  showWards: string;
+  figure: {
+    readingGuide: Readonly<Record<'wards' | 'deciles', string>>;
+    readingWithoutParties?: string;
+    noNeighbourhoods?: string;
+    chart?: Readonly<Record<'wards', string>>;
+    showMore?: (words: Count) => string;
+  };
+  filters?: Partial<Omit<FiltersStrings, 'views'>> & { views: Partial<FiltersStrings['views']> };
+}
+
 export interface RepresentationStrings {
   heading: Readonly<Record<View, (place: string) => string>>;
-  england: string;
+  /** The nation, alone and within a sentence: "England", "in England". */
+  nation: string;
+  inNation: string;
+  /** What is said of another nation than England; it loads with its figures. */
+  ofNation?: OfNation;
   /** Two or more councils named one by one: "3 councils". */
   councils: (words: Count) => string;
   /** Name of a region, as it stands in a sentence. */
@@ -64,12 +87,13 @@ export interface RepresentationStrings {
     allVacant: (words: Count & { date: string; place: string }) => string;
     /** Who represents most of the neighbourhoods of the most deprived decile that has any. */
     deciles: (
-      words: Holder & Count & { place: string; share: string; isPercentage: boolean; decile: number },
+      words: Holder &
+        Count & { place: string; share: string; isPercentage: boolean; decile: number; inNation: string },
     ) => string;
     /** The same when none of their wards has a record. */
-    decilesUnknown: (words: Count & { place: string; decile: number }) => string;
+    decilesUnknown: (words: Count & { place: string; decile: number; inNation: string }) => string;
     /** The same when every seat of their wards is vacant. */
-    decilesVacant: (words: Count & { place: string; decile: number }) => string;
+    decilesVacant: (words: Count & { place: string; decile: number; inNation: string }) => string;
     grid: (words: Holder & { date: string; share: string; count: string }) => string;
     turnout: (words: TurnoutRange & { lowWard: string; highWard: string }) => string;
     turnoutWithoutWards: (words: TurnoutRange) => string;

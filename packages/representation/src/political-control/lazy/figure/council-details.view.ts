@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
-import type { LampCouncil, LampCounty } from '@odm-widgets/data/model';
+import type { LampCouncil } from '@odm-widgets/data/model';
 import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
 import { partyName } from '../../../shared/parties.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
@@ -26,7 +26,7 @@ export function councilDetailsView(
     <p>${marked(`${controlText(council, i18n)}.`)}</p>
     <p>${marked(seatsText(council, records, i18n))}</p>
     <p>
-      ${strings.details.inMostDeprived10({ count: number(council.inMostDeprived10), of, phrase })}
+      ${strings.details.inMostDeprived10({ count: number(council.inMostDeprived10), of, phrase, inNation: strings.inNation })}
       ${strings.details.inMostDeprived20({ count: number(council.inMostDeprived20), of, phrase })}
       ${council.rank === undefined ? nothing : strings.details.rank({ rank: number(council.rank), phrase })}
     </p>
@@ -50,7 +50,7 @@ function dateText(
 }
 
 function seatsText(
-  council: LampCouncil | LampCounty,
+  council: LampCouncil,
   records: SeatState,
   { strings, locale, format }: FigureI18n,
 ): string {
@@ -78,12 +78,12 @@ function seatsText(
   return strings.details.seats({ list, total });
 }
 
-/** A county council brings its seats, which are whole; those of other councils are in a file of their own. */
+/** County councils and those of other nations bring their seats, which are whole; those of other councils are in a file of their own. */
 function recordOf(
-  council: LampCouncil | LampCounty,
+  council: LampCouncil,
   records: SeatRecords,
 ): Pick<CouncilSeats, 'seats' | 'wards' | 'wardsWithoutRecord'> | undefined {
-  return 'seats' in council
+  return council.seats
     ? { seats: council.seats, wards: 0, wardsWithoutRecord: 0 }
     : records.councils.get(council.code);
 }

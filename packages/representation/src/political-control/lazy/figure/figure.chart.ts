@@ -1,7 +1,8 @@
 /** All lamps as one drawing, for pictures and for pages that are written before they are served. */
 import type { Colour, Drawing, Figure, Mark, Pattern } from '@odm-widgets/charts';
 import { moved, wordsLanguage, wrapText } from '@odm-widgets/charts/figure.js';
-import type { LampCouncil } from '@odm-widgets/data/model';
+import type { LampCouncil, NationRelease } from '@odm-widgets/data/model';
+import { placeLanguage } from '../../../shared/place-names.js';
 import { BACKGROUND } from '../../../shared/lazy/figure/picture.chart.js';
 import { lampPath } from '../../lamp.js';
 import { controlText, englishNamesOfCouncils, shortControlText } from '../../political-control.summary.js';
@@ -17,7 +18,13 @@ const STRIPE = { width: 3.2, every: 6 };
 const CELL_LETTERS = 12;
 
 /** The lamps of councils, with who runs each of them in words. */
-export function lampsFigure(councils: readonly LampCouncil[], headline: string, i18n: FigureI18n): Figure {
+export function lampsFigure(
+  councils: readonly LampCouncil[],
+  headline: string,
+  i18n: FigureI18n,
+  release?: NationRelease,
+): Figure {
+  const isEnglish = placeLanguage(release, i18n.locale) === 'en';
   return {
     label: headline,
     guide: i18n.strings.readingGuide,
@@ -25,8 +32,8 @@ export function lampsFigure(councils: readonly LampCouncil[], headline: string, 
       id: council.code,
       text: `${council.name}: ${controlText(council, i18n)}`,
     })),
-    draw: ({ width }) => lampsDrawing(councils, columnsFor(councils.length, width), i18n),
-    ...wordsLanguage(i18n.locale, englishNamesOfCouncils(councils)),
+    draw: ({ width }) => lampsDrawing(councils, columnsFor(councils.length, width), i18n, isEnglish),
+    ...wordsLanguage(i18n.locale, englishNamesOfCouncils(councils, release)),
   };
 }
 
@@ -36,11 +43,16 @@ function columnsFor(count: number, width: number): number {
   return count > 40 ? square : Math.max(1, Math.min(square, Math.floor(width / CELL.width)));
 }
 
-function lampsDrawing(councils: readonly LampCouncil[], columns: number, i18n: FigureI18n): Drawing {
+function lampsDrawing(
+  councils: readonly LampCouncil[],
+  columns: number,
+  i18n: FigureI18n,
+  isEnglish: boolean,
+): Drawing {
   const marks: Mark[] = [];
   let y = CELL.gap / 2;
   for (let first = 0; first < councils.length; first += columns) {
-    const row = layoutRow(councils.slice(first, first + columns), i18n);
+    const row = layoutRow(councils.slice(first, first + columns), i18n, isEnglish);
     marks.push(...moved(row.marks, 0, y));
     y += row.height;
   }
@@ -54,7 +66,11 @@ function lampsDrawing(councils: readonly LampCouncil[], columns: number, i18n: F
 }
 
 /** A row of lamps, as high as its longest label needs: names in a picture are never shortened. */
-function layoutRow(row: readonly LampCouncil[], i18n: FigureI18n): { marks: Mark[]; height: number } {
+function layoutRow(
+  row: readonly LampCouncil[],
+  i18n: FigureI18n,
+  isEnglish: boolean,
+): { marks: Mark[]; height: number } {
   const cells = row.map((council, index) => ({
     council,
     x: index * CELL.width,
@@ -72,7 +88,7 @@ function layoutRow(row: readonly LampCouncil[], i18n: FigureI18n): { marks: Mark
       text,
       fill: '#231f20',
       // A long name is broken over several lines.
-      ...(line < name.length ? { english: [text] } : {}),
+      ...(isEnglish && line < name.length ? { english: [text] } : {}),
     })),
   ]);
   return { marks, height: LAMP.height + 6 + lines * LINE_HEIGHT + CELL.gap };

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ImageCaption } from '@odm-widgets/charts';
 import { withStrings, type SavableChart } from '@odm-widgets/core';
-import type { LampCouncil } from '@odm-widgets/data/model';
+import type { LampCouncil, NationRelease } from '@odm-widgets/data/model';
 import { sharedFigureStyles } from '../../../shared/lazy/figure/figure.styles.js';
 import { maxNeighbourhoods } from '../../lamp.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
@@ -30,7 +30,7 @@ export const styles = [figureStyles, sharedFigureStyles];
 export function figureI18n(i18n: PoliticalControlI18n): FigureI18n {
   const strings: PoliticalControlI18n['strings'] & Partial<StringsWithFigure> = i18n.strings;
   const { figure = en, ...own } = strings;
-  return withStrings(i18n, { ...own, ...figure });
+  return withStrings(i18n, { ...own, ...figure, ...strings.ofNation?.figure });
 }
 
 export function figureView(model: PoliticalControlModel, input: FigureInput): TemplateResult {
@@ -45,7 +45,7 @@ export function figureView(model: PoliticalControlModel, input: FigureInput): Te
       <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
         ${stripePatterns(councils)}
       </svg>
-      ${lamps()} ${legendView(councils, i18n)}
+      ${lamps()} ${input.seats} ${legendView(councils, i18n)}
     </div>`;
 }
 
@@ -61,7 +61,8 @@ export function exportFigure(
   councils: readonly LampCouncil[],
   i18n: FigureI18n,
   caption: ImageCaption,
+  release?: NationRelease,
 ): SavableChart {
-  const figure = lampsFigure(councils, caption.sentences[0] ?? '', i18n);
+  const figure = lampsFigure(councils, caption.sentences[0] ?? '', i18n, release);
   return pictureOf(figure, { ...caption, sentences: [...caption.sentences, figure.guide] });
 }

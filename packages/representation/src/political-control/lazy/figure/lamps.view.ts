@@ -1,6 +1,6 @@
 /** Lamps as a grid of buttons, or large and side by side. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { markEnglish } from '@odm-widgets/core';
+import { markEnglish, type Locale } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { moveFocusByArrowKey, tabStop } from '../../../shared/lazy/figure/roving-tabindex.js';
 import { englishNamesOf, partyByCode } from '../../../shared/parties.js';
@@ -15,6 +15,10 @@ import type { FigureI18n } from './strings/types.js';
 
 export interface FigureInput {
   i18n: FigureI18n;
+  /** The language of the names of councils; English by default. */
+  placeLanguage?: Locale;
+  /** Seats by party, where councils share power. */
+  seats?: unknown;
   /** Councils that match the filters, in order. */
   councils: readonly LampCouncil[];
   /** Codes of councils to point out. */
@@ -53,11 +57,8 @@ export function lampGridView(input: FigureInput): TemplateResult {
   </ul>`;
 }
 
-function lampView(
-  council: LampCouncil,
-  isTabStop: boolean,
-  { i18n, highlight, selected, onFocus, onSelect }: FigureInput,
-): TemplateResult {
+function lampView(council: LampCouncil, isTabStop: boolean, input: FigureInput): TemplateResult {
+  const { highlight, selected, onFocus, onSelect } = input;
   const { code } = council;
   return html`<button
     type="button"
@@ -69,12 +70,13 @@ function lampView(
     @click=${() => onSelect(code)}
   >
     <svg viewBox="-2 -2 60 100" aria-hidden="true" focusable="false">${lampShape(council, LAMP)}</svg>
-    ${labelView(council, i18n)}
+    ${labelView(council, input)}
   </button>`;
 }
 
 /** Two to four large lamps, each to its own scale or all to one. */
-export function comparedLampsView({ councils, i18n, scale }: FigureInput): TemplateResult {
+export function comparedLampsView(input: FigureInput): TemplateResult {
+  const { councils, i18n, scale } = input;
   const { strings } = i18n;
   const full = scale === 'shared' ? maxNeighbourhoods(councils.flatMap(lampLevels)) : undefined;
   return html`<ul class="compared" aria-label=${strings.lamps}>
@@ -94,16 +96,18 @@ export function comparedLampsView({ councils, i18n, scale }: FigureInput): Templ
             ${lampShape(council, LARGE_LAMP, full)}
           </svg>
           <span class="end">${strings.mostDeprived}</span>
-          ${labelView(council, i18n)}
+          ${labelView(council, input)}
         </li>`,
     )}
   </ul>`;
 }
 
-/** A council's name, which is English in every language, and who runs it. */
-function labelView(council: LampCouncil, i18n: FigureI18n): TemplateResult {
+/** A council's name, which is English in every language but in Wales, and who runs it. */
+function labelView(council: LampCouncil, { i18n, placeLanguage = 'en', seats }: FigureInput): TemplateResult {
   const { parties, mayor } = council.control;
   const names = [...parties, ...(mayor ? [mayor] : [])].map(partyByCode).flatMap(englishNamesOf);
-  return html`<span class="name" lang="en">${hyphenate(councilLabel(council))}</span>
-    <span class="who">${markEnglish(shortControlText(council, i18n), names, i18n)}</span>`;
+  // Seats by party stand below the lamps.
+  const hasSeats = seats !== undefined && seats !== nothing;
+  return html`<span class="name" lang=${placeLanguage}>${hyphenate(councilLabel(council))}</span>
+    ${hasSeats ? nothing : html`<span class="who">${markEnglish(shortControlText(council, i18n), names, i18n)}</span>`}`;
 }

@@ -1,4 +1,4 @@
-import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import {
@@ -37,7 +37,7 @@ export function legendView(councils: readonly LampCouncil[], i18n: FigureI18n): 
   return html`<ul class="key" aria-label=${strings.legend.label}>
     ${example('bottom', EXAMPLES.bottom, 'majority')} ${example('top', EXAMPLES.top, 'majority')}
     ${example('hourglass', EXAMPLES.hourglass, 'majority')}
-    ${example('minority', EXAMPLES.bottom, 'minority')} ${example('noc', EXAMPLES.bottom, 'none')}
+    ${strings.ofNation?.sharedPower ? nothing : [example('minority', EXAMPLES.bottom, 'minority'), example('noc', EXAMPLES.bottom, 'none')]}
     ${parties.map(
       (party) =>
         html`<li>

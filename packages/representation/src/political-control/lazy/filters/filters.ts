@@ -68,11 +68,17 @@ function listFiltersView(
     { value: '', label: strings.anyControl },
     ...groups.map((group) => ({ value: group, label: groupLabel(group, strings, locale) })),
   ];
-  const orderOptions = ORDERS.map((order) => ({ value: order, label: strings.orders[order] }));
+  // Other nations have no regions, and where councils share power nobody runs them.
+  const hasRegions = councils.some(({ region }) => region);
+  const isRun = groups.length > 1;
+  const orders = ORDERS.filter(
+    (order) => (order !== 'region' || hasRegions) && (order !== 'control' || isRun),
+  );
+  const orderOptions = orders.map((order) => ({ value: order, label: strings.orders[order] }));
   return fieldset(
     strings.legend,
     searchField(strings.search, state.search, (search) => change({ search })),
-    selectField(strings.control, groupOptions, state.group, (group) => change({ group })),
+    ...(isRun ? [selectField(strings.control, groupOptions, state.group, (group) => change({ group }))] : []),
     selectField(strings.order, orderOptions, state.order, (order) => change({ order: order as Order })),
     html`<p class="shown" role="status">
       ${

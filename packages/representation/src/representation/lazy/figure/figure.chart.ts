@@ -11,7 +11,7 @@ import {
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
 import { contrastingInk, TEXTURES } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import { englishNames, percent, seatsText, wardName } from '../../phrases.summary.js';
+import { namesInPictures, percent, seatsText, wardName } from '../../phrases.summary.js';
 import { headline } from '../../representation.summary.js';
 import { DECILES, seatsByParty, sortByCount } from '../../shares.js';
 import { countTexts, toBars, toSegments } from './bars.chart.js';
@@ -46,7 +46,7 @@ export function toFigure(
     guide: readingGuide(model, i18n),
     points: toPoints(model, wards, i18n),
     draw,
-    ...wordsLanguage(i18n.locale, [...englishNames(model), ...wards.map(({ name }) => name)]),
+    ...wordsLanguage(i18n.locale, namesInPictures(model, i18n.locale, wards)),
   };
 }
 

@@ -33,7 +33,14 @@ export const WARDS_PER_PAGE = 60;
 export function figureI18n(i18n: RepresentationI18n): FigureI18n {
   const strings: RepresentationI18n['strings'] & Partial<StringsWithFigure> = i18n.strings;
   const { figure = en, ...own } = strings;
-  return withStrings(i18n, { ...own, ...figure });
+  const { readingGuide, chart, ...rest } = strings.ofNation?.figure ?? {};
+  return withStrings(i18n, {
+    ...own,
+    ...figure,
+    ...rest,
+    readingGuide: { ...figure.readingGuide, ...readingGuide },
+    chart: { ...figure.chart, ...chart },
+  });
 }
 
 /** Parties that represent wards, as the figure groups them. */

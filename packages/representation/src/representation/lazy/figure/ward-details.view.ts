@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
 import { ELECTION_COLUMNS, type RepresentedWard, type WardResult } from '@odm-widgets/data/model';
 import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
+import { placeLanguage } from '../../../shared/place-names.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { englishNames, percent, seatsText, toCount } from '../../phrases.summary.js';
 import { votesColumnName } from '../../representation.table.js';
@@ -23,8 +24,14 @@ export function wardDetailsView(
       ...toCount(lsoasUpToDecile(ward, decile), format),
       of: format.number(lsoas),
       decile,
+      inNation: strings.inNation,
     });
-  const marked = (text: string) => markEnglish(text, [ward.name, ...englishNames(model)], i18n);
+  const marked = (text: string) =>
+    markEnglish(
+      text,
+      [...(placeLanguage(model.release, i18n.locale) === 'en' ? [ward.name] : []), ...englishNames(model)],
+      i18n,
+    );
   return html`<section class="details" tabindex="-1" aria-label=${ward.name}>
     <p class="details-name">${marked(`${ward.name}, ${ward.authority.name}`)}</p>
     ${formerNamesView(ward, i18n)} ${model.election ? nothing : seatsView(ward, model, i18n, marked)}

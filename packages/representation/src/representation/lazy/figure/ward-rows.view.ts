@@ -3,6 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { markEnglish } from '@odm-widgets/core';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
 import { moveFocusByArrowKey, tabStop } from '../../../shared/lazy/figure/roving-tabindex.js';
+import { placeLanguage } from '../../../shared/place-names.js';
 import { englishNamesOf, partyById } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { percent, seatsText, toCount } from '../../phrases.summary.js';
@@ -86,13 +87,16 @@ function rowView(ward: RepresentedWard, context: RowsContext): TemplateResult {
 
 function nameView(
   ward: RepresentedWard,
-  { councils }: RepresentationModel,
+  { councils, release }: RepresentationModel,
   i18n: FigureI18n,
 ): TemplateResult {
+  const language = placeLanguage(release, i18n.locale);
   const council =
-    councils.length > 1 ? html`<span class="who council" lang="en">${ward.authority.name}</span>` : nothing;
+    councils.length > 1
+      ? html`<span class="who council" lang=${language}>${ward.authority.name}</span>`
+      : nothing;
   return html`<span class="name"
-    ><span lang="en">${ward.name}</span>${council}<span class="visually-hidden"
+    ><span lang=${language}>${ward.name}</span>${council}<span class="visually-hidden"
       >. ${neighbourhoodsText(ward, i18n)}
     </span></span
   >`;
@@ -106,6 +110,7 @@ function neighbourhoodsText(ward: RepresentedWard, { strings, format }: FigureI1
     ...toCount(lsoasUpToDecile(ward, 1), format),
     of: format.number(lsoas),
     decile: 1,
+    inNation: strings.inNation,
   });
   return `${strings.neighbourhoods(toCount(lsoas, format))}. ${inMostDeprived}`;
 }

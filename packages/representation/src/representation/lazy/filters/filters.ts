@@ -1,6 +1,6 @@
 /** Choice of view and election, and search and filters of the wards, loaded when the author offers a picker. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldset, fieldStyles, searchField, selectField, type Locale } from '@odm-widgets/core';
+import { fieldset, fieldStyles, searchField, selectField } from '@odm-widgets/core';
 import { normaliseName, type ElectionYear, type RepresentedWard } from '@odm-widgets/data/model';
 import type { RepresentationModel } from '../../representation.model.js';
 import { VIEWS, type View } from '../../representation.query.js';
@@ -30,7 +30,11 @@ export interface FilterHandlers {
 /** A list of more wards than this can be searched. */
 const SHORT_LIST = 12;
 
-const stringsFor = (locale: Locale): FiltersStrings => (locale === 'cy' ? cy : en);
+function stringsFor({ locale, strings: { ofNation } }: RepresentationI18n): FiltersStrings {
+  const own = locale === 'cy' ? cy : en;
+  const { views, ...rest } = ofNation?.filters ?? { views: {} };
+  return { ...own, ...rest, views: { ...own.views, ...views } };
+}
 
 const isSearchable = ({ wards, deciles }: RepresentationModel) => wards.length > SHORT_LIST && !deciles;
 
@@ -68,7 +72,7 @@ export function filtersView(
   i18n: RepresentationI18n,
   handlers: FilterHandlers,
 ): TemplateResult | typeof nothing {
-  const strings = stringsFor(i18n.locale);
+  const strings = stringsFor(i18n);
   const fields = [
     ...(model.electionPeriod ? [] : [viewField(model, strings, handlers)]),
     ...((model.election?.years.length ?? 0) > 1 ? [yearField(model, strings, handlers)] : []),
@@ -77,8 +81,14 @@ export function filtersView(
   return fields.length ? fieldset(strings.legend, ...fields) : nothing;
 }
 
-function viewField({ view }: RepresentationModel, strings: FiltersStrings, { onView }: FilterHandlers) {
-  const options = VIEWS.map((value) => ({ value, label: strings.views[value] }));
+function viewField(
+  { view, release }: RepresentationModel,
+  strings: FiltersStrings,
+  { onView }: FilterHandlers,
+) {
+  // Other nations than England have figures of two views.
+  const views = VIEWS.filter((value) => !release || value === 'wards' || value === 'deciles');
+  const options = views.map((value) => ({ value, label: strings.views[value] }));
   return selectField(strings.view, options, view, (value) => onView(value as View));
 }
 
@@ -97,8 +107,8 @@ function wardFields(
   i18n: RepresentationI18n,
   { onFilter }: FilterHandlers,
 ): TemplateResult[] {
-  const { format, locale } = i18n;
-  const strings = stringsFor(locale);
+  const { format } = i18n;
+  const strings = stringsFor(i18n);
   const parties = legend.entries.map((entry) => ({ value: entry, label: legend.nameOf(entry, i18n) }));
   const partyOptions = [{ value: '', label: strings.anybody }, ...parties];
   const counts = { count: format.number(shown), of: format.number(model.wards.length) };
@@ -129,7 +139,7 @@ export function squaresFiltersView(
   highlight: SquaresHighlight,
   i18n: RepresentationI18n,
 ): TemplateResult {
-  const strings = stringsFor(i18n.locale);
+  const strings = stringsFor(i18n);
   const councils = [...highlight.councils]
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
     .map(({ code, name }) => ({ value: code, label: name }));

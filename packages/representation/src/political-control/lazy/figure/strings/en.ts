@@ -21,8 +21,8 @@ export const en: FigureStrings = {
     close: 'Close',
     rank: ({ rank, phrase }) =>
       `Rank ${rank} of 296 councils by average rank${phrase}, 1 being the most deprived.`,
-    inMostDeprived10: ({ count, of: total, phrase }) =>
-      `${count} of ${total} neighbourhoods are among the most deprived 10% in England${phrase}.`,
+    inMostDeprived10: ({ count, of: total, phrase, inNation }) =>
+      `${count} of ${total} neighbourhoods are among the most deprived 10% ${inNation}${phrase}.`,
     inMostDeprived20: ({ count, of: total, phrase }) =>
       `${count} of ${total} are among the most deprived 20%${phrase}.`,
     seats: ({ list, total }) => `Seats, ${total} filled: ${list}.`,

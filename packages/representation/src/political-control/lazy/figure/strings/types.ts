@@ -26,7 +26,7 @@ export interface FigureStrings {
   details: {
     close: string;
     rank: Message<'rank' | 'phrase'>;
-    inMostDeprived10: Message<'count' | 'of' | 'phrase'>;
+    inMostDeprived10: Message<'count' | 'of' | 'phrase' | 'inNation'>;
     inMostDeprived20: Message<'count' | 'of' | 'phrase'>;
     seats: Message<'list' | 'total'>;
     /** A total is said only where every ward has a record. */

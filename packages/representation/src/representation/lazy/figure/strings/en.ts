@@ -32,8 +32,8 @@ export const en: FigureStrings = {
     seats: ({ list: seats }) => `Seats: ${seats}.`,
     formerNames: ({ names }) => `Formerly ${names}.`,
     seatsBeforeElections: ({ date, elections }) => `Seats of ${date}, before the elections of ${elections}.`,
-    inMostDeprived: ({ n, count, of: total, decile: at }) =>
-      `${count} of ${total} ${plural(n, 'is', 'are')} among the most deprived ${at}0% in England.`,
+    inMostDeprived: ({ n, count, of: total, decile: at, inNation }) =>
+      `${count} of ${total} ${plural(n, 'is', 'are')} among the most deprived ${at}0% ${inNation}.`,
     turnout: ({ turnout, electorate, date }) =>
       `In ${date}, turnout was ${turnout} of an electorate of ${electorate}.`,
     seatsContested: ({ n, count }) => `${count} ${plural(n, 'seat')} to be filled.`,

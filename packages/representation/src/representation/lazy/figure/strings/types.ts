@@ -25,7 +25,7 @@ export interface FigureStrings {
     formerNames: Message<'names'>;
     /** Where the council has voted since the date of its seats. */
     seatsBeforeElections: Message<'date' | 'elections'>;
-    inMostDeprived: (words: Count & { of: string; decile: 1 | 2 }) => string;
+    inMostDeprived: (words: Count & { of: string; decile: 1 | 2; inNation: string }) => string;
     turnout: Message<'turnout' | 'electorate' | 'date'>;
     seatsContested: (words: Count) => string;
     votes: Message<'list'>;

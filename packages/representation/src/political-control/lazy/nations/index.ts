@@ -1,0 +1,60 @@
+/** Councils of Wales, Scotland and Northern Ireland: their words and, where councils share power, their seats. */
+import { withStrings } from '@odm-widgets/core';
+import type { NationWords } from '@odm-widgets/core/nation-words';
+import { inWelsh, type LampCouncil, type NationRelease } from '@odm-widgets/data/model';
+import { domainPhrases, indexOfNation } from '../../../shared/lazy/nations/index-of-nation.js';
+import type { PoliticalControlModel } from '../../political-control.model.js';
+import type { PoliticalControlI18n } from '../../strings/types.js';
+import { seatsInFull, seatsText, sharedPowerHeadline } from './seats.summary.js';
+import { cy } from './strings/cy.js';
+import { en } from './strings/en.js';
+
+export { mixedNationsView } from '../../../shared/lazy/nations/mixed-nations.view.js';
+export { loadNation } from './nations-loader.js';
+export { seatsView, styles } from './seats.view.js';
+
+/** A model with the Welsh names of councils. */
+export const inWelshModel = (model: PoliticalControlModel): PoliticalControlModel => ({
+  ...model,
+  councils: model.councils.map(inWelsh),
+});
+
+/** A model and a language as they are shown: with the words of its nation and names in that language. */
+export function localise(
+  model: PoliticalControlModel,
+  i18n: PoliticalControlI18n,
+  words: NationWords,
+): { model: PoliticalControlModel; i18n: PoliticalControlI18n } {
+  return {
+    model: i18n.locale === 'cy' ? inWelshModel(model) : model,
+    i18n: model.release ? nationI18n(i18n, model.release, words) : i18n,
+  };
+}
+
+/** The language with the words of a nation in place of those of England. */
+export function nationI18n(
+  i18n: PoliticalControlI18n,
+  release: NationRelease,
+  words: NationWords,
+): PoliticalControlI18n {
+  const { strings, locale, format } = i18n;
+  const of = indexOfNation(release, words, format);
+  const { sharedPower: shared, ...own } = (locale === 'cy' ? cy : en)(of);
+  const sharedPower = shared && {
+    note: shared.note,
+    words: shared,
+    headline: sharedPowerHeadline,
+    inFull: seatsInFull,
+    seats: (council: LampCouncil, language: PoliticalControlI18n) => seatsText(council, {}, language),
+  };
+  return withStrings(i18n, {
+    ...strings,
+    nation: of.name,
+    inNation: of.inside,
+    domain: { ...strings.domain, ...of.domain },
+    domainPhrase: { ...strings.domainPhrase, ...domainPhrases(of, locale) },
+    unknownCouncils: own.unknownCouncils,
+    table: { ...strings.table, ...own.table },
+    ofNation: { ...own, ...(sharedPower ? { sharedPower } : {}) },
+  });
+}

@@ -1,0 +1,124 @@
+/** Seats of councils that share power among parties: a square for every seat, and the same in words. */
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { markEnglish } from '@odm-widgets/core';
+import type { LampCouncil } from '@odm-widgets/data/model';
+import { contrastingInk, englishNamesOf, partyById, TEXTURES, type Party } from '../../../shared/parties.js';
+import { seatCounts, seatsText } from './seats.summary.js';
+import type { PoliticalControlModel } from '../../political-control.model.js';
+import type { PoliticalControlI18n } from '../../strings/types.js';
+
+const SEAT = { size: 12, step: 15, abreast: 20 };
+
+export const styles = [
+  css`
+    .shared-seats {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+      gap: 1em 1.5em;
+      margin: 1em 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    .shared-seats p {
+      margin: 0;
+    }
+
+    .shared-seats .name {
+      font-weight: 700;
+    }
+
+    .shared-seats svg,
+    .shared-seats-key svg {
+      max-inline-size: 100%;
+      block-size: auto;
+      forced-color-adjust: none;
+    }
+
+    .shared-seats rect,
+    .shared-seats-key rect {
+      stroke: var(--_text);
+    }
+
+    .shared-seats .texture,
+    .shared-seats-key .texture {
+      stroke: none;
+    }
+  `,
+];
+
+const patternId = ({ code }: Party) => `seats-of-${code}`;
+
+function pattern(party: Party): SVGTemplateResult {
+  const { fill, texture } = party;
+  return svg`<pattern id=${patternId(party)} width="8" height="8" patternUnits="userSpaceOnUse">
+    <path d=${TEXTURES[texture]} fill="none" stroke=${contrastingInk(fill)}></path>
+  </pattern>`;
+}
+
+function square(party: Party, x: number, y: number): SVGTemplateResult {
+  const { size } = SEAT;
+  const overlay =
+    party.texture === 'plain'
+      ? nothing
+      : svg`<rect class="texture" x=${x} y=${y} width=${size} height=${size} fill="url(#${patternId(party)})"></rect>`;
+  return svg`<rect x=${x} y=${y} width=${size} height=${size} fill=${party.fill}></rect>${overlay}`;
+}
+
+export function seatsView(
+  { partyNames = {} }: PoliticalControlModel,
+  councils: readonly LampCouncil[],
+  i18n: PoliticalControlI18n,
+): TemplateResult | typeof nothing {
+  const { strings, locale } = i18n;
+  const words = strings.ofNation?.sharedPower?.words;
+  if (!words) return nothing;
+  const parties = seatCounts(councils).map(([id]) => partyById(id, partyNames));
+  return html`<p class="quiet">${words.seats}</p>
+    <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>${parties.filter(({ texture }) => texture !== 'plain').map(pattern)}</defs>
+    </svg>
+    <ul class="shared-seats" aria-label=${words.seats}>
+      ${councils.map((council) => html`<li>${councilView(council, partyNames, i18n)}</li>`)}
+    </ul>
+    <ul class="key shared-seats-key" aria-label=${words.key}>
+      ${parties.map((party) => {
+        const [short, long] = [party.shortName[locale], party.name[locale]];
+        const label = short === long ? long : `${short}: ${long}`;
+        return html`<li>
+          <svg class="swatch" viewBox="-1 -1 14 14" aria-hidden="true" focusable="false">
+            ${square(party, 0, 0)}
+          </svg>
+          <span>${markEnglish(label, englishNamesOf(party), i18n)}</span>
+        </li>`;
+      })}
+    </ul>`;
+}
+
+function councilView(
+  council: LampCouncil,
+  partyNames: Readonly<Record<string, string>>,
+  i18n: PoliticalControlI18n,
+): TemplateResult {
+  const squares = seatCounts([council]).flatMap(([id, count]) =>
+    Array.from({ length: count }, () => partyById(id, partyNames)),
+  );
+  const rows = Math.ceil(squares.length / SEAT.abreast);
+  const [width, height] = [SEAT.abreast * SEAT.step, rows * SEAT.step];
+  const names = seatCounts([council]).flatMap(([id]) => englishNamesOf(partyById(id, partyNames)));
+  const { sharedPower } = i18n.strings.ofNation!;
+  const total = sharedPower!.words.total({ n: squares.length, count: i18n.format.number(squares.length) });
+  return html`<p><span class="name" lang="en">${council.name}</span>: ${total}</p>
+    <svg
+      width=${width}
+      height=${height}
+      viewBox="-1 -1 ${width} ${height}"
+      aria-hidden="true"
+      focusable="false"
+    >
+      ${squares.map((party, index) =>
+        square(party, (index % SEAT.abreast) * SEAT.step, Math.floor(index / SEAT.abreast) * SEAT.step),
+      )}
+    </svg>
+    <p>${markEnglish(seatsText(council, partyNames, i18n), names, i18n)}</p>`;
+}

@@ -1,0 +1,58 @@
+import { EmptyResult, LazyModule, memoizeLast, type I18n } from '@odm-widgets/core';
+import type { NationWords } from '@odm-widgets/core/nation-words';
+import type { NationRelease } from '@odm-widgets/data/model';
+import type { ReactiveControllerHost } from 'lit';
+
+/** What the code of other nations than England gives to each widget. */
+interface NationModule<M, S> {
+  nationI18n: (i18n: I18n<S>, release: NationRelease, words: NationWords) => I18n<S>;
+  inWelshModel: (model: M) => M;
+}
+
+type SharedWords = typeof import('@odm-widgets/core/nation-words');
+
+/** Words and names of another nation than England, which load with its figures. */
+export class NationController<M extends { release?: NationRelease }, S, T extends NationModule<M, S>> {
+  readonly #module: LazyModule<T & SharedWords>;
+  readonly #i18n = memoizeLast((module: T & SharedWords, i18n: I18n<S>, release: NationRelease) =>
+    module.nationI18n(i18n, release, module.nationWords(i18n.locale)),
+  );
+  readonly #inWelsh = memoizeLast((module: T, model: M) => module.inWelshModel(model));
+
+  constructor(host: ReactiveControllerHost & Pick<Element, 'shadowRoot'>, load: () => Promise<T>) {
+    this.#module = new LazyModule(host, async () => {
+      const [own, shared] = await Promise.all([load(), import('@odm-widgets/core/nation-words')]);
+      return { ...own, ...shared };
+    });
+  }
+
+  get value(): (T & SharedWords) | undefined {
+    return this.#module.value;
+  }
+
+  /** A model with its words at hand, or an answer without figures with those it needs. */
+  async withWords(model: Promise<M>, isExpected: boolean): Promise<M> {
+    if (isExpected) this.#module.load().catch(() => undefined);
+    try {
+      const loaded = await model;
+      if (loaded.release) await this.#module.load();
+      return loaded;
+    } catch (error) {
+      const answer =
+        error instanceof EmptyResult ? (error.answer as { kind?: string; release?: string }) : {};
+      if (answer.kind === 'mixed-nations' || answer.release) await this.#module.load();
+      throw error;
+    }
+  }
+
+  /** The model with names in the reader's language, and its language with the words of its nation. */
+  localise(model: M, i18n: I18n<S>): { model: M; i18n: I18n<S> } {
+    const module = model.release && i18n.locale === 'cy' ? this.value : undefined;
+    return { model: module ? this.#inWelsh(module, model) : model, i18n: this.i18nOf(model.release, i18n) };
+  }
+
+  i18nOf(release: NationRelease | undefined, i18n: I18n<S>): I18n<S> {
+    const module = release && this.value;
+    return module ? this.#i18n(module, i18n, release) : i18n;
+  }
+}
