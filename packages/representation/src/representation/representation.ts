@@ -224,13 +224,8 @@ export class Representation extends CouncilsElement<
         const shown = drawn
           ? module!.squaresFigure(bars, drawn, figure.BACKGROUND, module!.squaresI18n(words))
           : bars;
-        return figure.exportFigure(
-          model,
-          wards,
-          words,
-          toCaption(texts, i18n, namesInPictures(model, i18n.locale)),
-          shown,
-        );
+        const caption = toCaption(texts, i18n, namesInPictures(model, i18n.locale));
+        return figure.exportFigure(model, wards, words, caption, shown);
       },
     };
   }
@@ -242,10 +237,8 @@ export class Representation extends CouncilsElement<
     const texts = this.#exportTexts(model);
     const toInput = async () => {
       const figure = await this.#figure.load();
-      const picture = {
-        caption: toCaption(texts, i18n, namesInPictures(model, i18n.locale)),
-        fileName: texts.fileName,
-      };
+      const caption = toCaption(texts, i18n, namesInPictures(model, i18n.locale));
+      const picture = { caption, fileName: texts.fileName };
       const words = figure.figureI18n(i18n);
       const { module, drawn } = this.#squaresOf(model) ?? {};
       const chart = drawn && module!.squaresChart(drawn, model, module!.squaresI18n(words));
