@@ -10,8 +10,8 @@ const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environmen
 /** What the first content of `<odm-political-control>` needs. */
 export const hint: GetHint = (read) => {
   const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
-  // What other nations than England need is known once their code has loaded.
-  if (!PLACES.some(text) || /^[nsw]/u.test(text('nation'))) return { files: [], chunks: [] };
+  // What the nations after England in the alphabet need is known once their code has loaded.
+  if (!PLACES.some(text) || text('nation') > 'f') return { files: [], chunks: [] };
   const domain = DOMAIN.test(text('domain')) ? text('domain') : 'overall';
   return {
     files: [
