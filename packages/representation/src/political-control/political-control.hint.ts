@@ -10,8 +10,8 @@ const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environmen
 /** What the first content of `<odm-political-control>` needs. */
 export const hint: GetHint = (read) => {
   const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
-  // What the nations after England in the alphabet need is known once their code has loaded.
-  if (!PLACES.some(text) || text('nation') > 'f') return { files: [], chunks: [] };
+  // What the nations after England in the alphabet need is known once their code has loaded; the loader has no room for more.
+  if (!PLACES.some(text) || text('nation') > 'l') return { files: [], chunks: [] };
   const domain = DOMAIN.test(text('domain')) ? text('domain') : 'overall';
   return {
     files: [

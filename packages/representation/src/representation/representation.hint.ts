@@ -22,8 +22,8 @@ export const hint: GetHint = (read) => {
   const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
   const isElectionPeriod = isOn(read('election-period'));
   const view = isElectionPeriod && text('view') !== 'turnout' ? 'wards' : text('view');
-  // What the nations after England in the alphabet need is known once their code has loaded.
-  if ((view !== 'grid' && !PLACES.some(text)) || text('nation') > 'f') return { files: [], chunks: [] };
+  // What the nations after England in the alphabet need is known once their code has loaded; the loader has no room for more.
+  if ((view !== 'grid' && !PLACES.some(text)) || text('nation') > 'l') return { files: [], chunks: [] };
   const named = `${text('authority')} ${text('authorities')}`.toUpperCase();
   const few = FEW_CODES.test(named) && /^(?:w|d|$)/u.test(view) && named.match(/E\d+/gu);
   // The grid lists the councils of England only where a place is named.
