@@ -113,7 +113,7 @@ export const NorthernIreland = story({ nation: 'northern-ireland' });
 export const NorthernIrelandInWelsh = story({ nation: 'northern-ireland', lang: 'cy' });
 export const Belfast = story({ authority: 'N09000003', theme: 'dark' });
 export const SeveralNations = story({ compare: 'E08000003 W06000015' }, { logs: true });
-export const SeveralNationsInWelsh = story({ compare: 'E08000003 W06000015', lang: 'cy' }, { logs: true });
+export const SeveralNationsInWelsh = story({ compare: 'W06000015 S12000036', lang: 'cy' }, { logs: true });
 
 export const Welsh = story({ combinedAuthority: 'Greater Manchester', lang: 'cy' });
 export const WelshCompared = story({ compare: 'E08000003 E08000009', lang: 'cy' });
