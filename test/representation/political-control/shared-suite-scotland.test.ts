@@ -15,7 +15,7 @@ runSharedSuite({
     tabStop: (widget) => lamps(widget).find((lamp) => lamp.getAttribute('tabindex') === '0'),
     // Long names have soft hyphens, which are not part of the name.
     texts: (widget) => lamps(widget).map((lamp) => textOf(lamp).replaceAll('\u00AD', '')),
-    readout: (widget) => textOf(widget.shadowRoot!.activeElement ?? undefined),
+    readout: (widget) => textOf(widget.shadowRoot!.activeElement).replaceAll('\u00AD', ''),
     name: (widget) => widget.shadowRoot!.querySelector('.lamps')?.getAttribute('aria-label') ?? '',
   },
 });
