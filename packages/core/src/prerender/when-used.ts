@@ -59,7 +59,8 @@ function isUpToDate(element: HTMLElement, content: Element): boolean {
 
 /** The control is hidden when the figures are there; the focus goes on to the widget, unless it has moved. */
 function moveFocus(element: HTMLElement, control: HTMLElement): void {
-  if (!control.matches(':focus')) return;
+  // `:focus` does not match in Firefox while the window is in the background.
+  if ((control.getRootNode() as Document | ShadowRoot).activeElement !== control) return;
   element.addEventListener(
     'odm-load',
     () => {
