@@ -1,5 +1,5 @@
 // The start page: the choices become attributes of the preview and of the tag to copy.
-import { DatasetClient, RELEASE_NOTES } from '/embed/odm-data.js';
+import { DatasetClient, RELEASE_DESCRIPTIONS } from '/embed/odm-data.js';
 import { copies, galleryBeside, linesOf, showGallery } from '/start/gallery.js';
 
 const client = new DatasetClient(new URL('/dataset/', location.href).href);
@@ -97,7 +97,7 @@ async function chooseNation(chosen, [code, wardCode] = NATIONS[chosen].first) {
   ]);
   options(byId('domain'), [
     { code: '', name: 'Overall' },
-    ...RELEASE_NOTES[latest].domains.map(({ id, name }) => ({ code: id, name })),
+    ...RELEASE_DESCRIPTIONS[latest].domains.map(({ id, name }) => ({ code: id, name })),
   ]);
   await showCouncils(latest, code);
   await chooseCouncil(code, wardCode);

@@ -1,5 +1,5 @@
 // @ts-check
-import { RELEASE_DETAILS, RELEASE_NOTES } from '@odm-widgets/data/model';
+import { RELEASE_DETAILS, RELEASE_DESCRIPTIONS } from '@odm-widgets/data/model';
 import { DOMAINS } from './deprivation.js';
 import { packCodes, packNumbers, packSeats, partiesOf } from './pack.js';
 import { provenance } from './provenance.js';
@@ -115,7 +115,7 @@ export function packDomains({ release, authority, lsoas }) {
     release,
     authority,
     rank: domains.map((domain) => packNumbers(lsoas.map(({ rank }) => rank[domain] ?? 0))),
-    provenance: provenance(release, RELEASE_NOTES[release].geography.areas, 'Published ranks', [
+    provenance: provenance(release, RELEASE_DESCRIPTIONS[release].geography.areas, 'Published ranks', [
       `iod${release}`,
     ]),
   };
@@ -124,7 +124,7 @@ export function packDomains({ release, authority, lsoas }) {
 /** @param {import('@odm-widgets/data/model').EnglishRelease} release @param {import('./edition.js').Edition} [redrawn] the edition of a redrawn council */
 function areasProvenance(release, redrawn) {
   const { population, wardVintage } = RELEASE_DETAILS[release];
-  const { geography } = RELEASE_NOTES[release];
+  const { geography } = RELEASE_DESCRIPTIONS[release];
   return provenance(
     release,
     geography.wards,

@@ -1,5 +1,5 @@
 // @ts-check
-import { RELEASE_DETAILS, RELEASE_NOTES } from '@odm-widgets/data/model';
+import { RELEASE_DETAILS, RELEASE_DESCRIPTIONS } from '@odm-widgets/data/model';
 import { packControlOf } from './control.js';
 import { countsUpTo } from './england.js';
 import { groupBy } from './group-by.js';
@@ -45,7 +45,7 @@ export function packAuthorities({ release, authorities, lsoas, places, records }
     in20: authorities.map((authority) => countsUpTo(2, lsoasOf(authority))),
   };
   const { population } = RELEASE_DETAILS[release];
-  const { geography } = RELEASE_NOTES[release];
+  const { geography } = RELEASE_DESCRIPTIONS[release];
   if (!records) {
     return {
       release,

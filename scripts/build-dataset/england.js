@@ -1,12 +1,12 @@
 // @ts-check
-import { COUNCIL_RELEASE, dominantParty, RELEASE_NOTES } from '@odm-widgets/data/model';
+import { COUNCIL_RELEASE, dominantParty, RELEASE_DESCRIPTIONS } from '@odm-widgets/data/model';
 import { DOMAINS, decileCuts } from './deprivation.js';
 import { packCodes } from './pack.js';
 import { provenance } from './provenance.js';
 
 /** @typedef {import('./deprivation.js').Lsoa} Lsoa */
 
-const GEOGRAPHY = RELEASE_NOTES[COUNCIL_RELEASE].geography.authorities;
+const GEOGRAPHY = RELEASE_DESCRIPTIONS[COUNCIL_RELEASE].geography.authorities;
 
 /** The vigintile of a rank: twenty equal bins, the first ones taking the remainder. */
 export function vigintile(/** @type {number} */ rank, /** @type {number} */ total) {

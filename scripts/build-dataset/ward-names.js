@@ -1,5 +1,5 @@
 // @ts-check
-import { normalisePlaceName, RELEASE_DETAILS, RELEASE_NOTES } from '@odm-widgets/data/model';
+import { normalisePlaceName, RELEASE_DETAILS, RELEASE_DESCRIPTIONS } from '@odm-widgets/data/model';
 import { groupBy } from './group-by.js';
 import { provenance } from './provenance.js';
 
@@ -43,7 +43,7 @@ function packLetter(
   const position = new Map(authorities.map(([code], index) => [code, index]));
   const names = groupBy(own, ({ name }) => name);
   const { laterWardYear, wardVintage } = RELEASE_DETAILS[release];
-  const { geography } = RELEASE_NOTES[release];
+  const { geography } = RELEASE_DESCRIPTIONS[release];
   return {
     authorities,
     names: Object.fromEntries(

@@ -6,7 +6,7 @@ import { en as english } from '../../packages/core/src/strings/en.js';
 import {
   NATION_RELEASES,
   RELEASE_DETAILS,
-  RELEASE_NOTES,
+  RELEASE_DESCRIPTIONS,
   UK_NATIONS,
   type Nation,
 } from '@odm-widgets/data/model';
@@ -38,7 +38,7 @@ test('every nation has a name of its own in both languages', () => {
 
 for (const release of NATION_RELEASES) {
   const { nation, year, areas } = RELEASE_DETAILS[release];
-  const { index, domains } = RELEASE_NOTES[release];
+  const { index, domains } = RELEASE_DESCRIPTIONS[release];
   test(`words of the ${index} are those of its release`, () => {
     const words = en.ofIndex[nation as Nation];
     assert.equal(`${words.index} ${year}`, index);

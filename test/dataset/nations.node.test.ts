@@ -14,7 +14,7 @@ import {
   oneNation,
   parseNation,
   RELEASE_DETAILS,
-  RELEASE_NOTES,
+  RELEASE_DESCRIPTIONS,
   type AreaDomain,
   type AuthorityAreas,
   type NationRelease,
@@ -40,7 +40,7 @@ const EXPECTED = {
 
 for (const release of NATION_RELEASES) {
   const { areas: areaDetails, nation } = RELEASE_DETAILS[release];
-  const { index } = RELEASE_NOTES[release];
+  const { index } = RELEASE_DESCRIPTIONS[release];
   describe(index, async () => {
     const areas = await allAreas(release);
     const lsoas = areas.flatMap((council) => council.lsoas);
@@ -370,7 +370,7 @@ describe('the releases', () => {
 
   it('have weights that add up to 100 and cite where they are published, or none', () => {
     for (const release of ALL_RELEASES) {
-      const { domains, weightsUrl } = RELEASE_NOTES[release];
+      const { domains, weightsUrl } = RELEASE_DESCRIPTIONS[release];
       assert.deepEqual(
         domains.map(({ id }) => id),
         RELEASE_DETAILS[release].domains,

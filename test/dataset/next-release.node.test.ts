@@ -4,10 +4,10 @@ import { after, before, describe, it } from 'node:test';
 import { DatasetClient } from '@odm-widgets/data/dataset';
 import {
   RELEASE_DETAILS,
-  RELEASE_NOTES,
+  RELEASE_DESCRIPTIONS,
   type NationRelease,
   type ReleaseDetails,
-  type ReleaseNotes,
+  type ReleaseDescription,
 } from '@odm-widgets/data/model';
 import { getNationCouncils, getNationLamps, getNationWards } from '@odm-widgets/data/nations';
 import { packNation } from '../../scripts/build-dataset/nations/pack.js';
@@ -19,7 +19,7 @@ import { DATASET } from '../support/dataset-reader.js';
 const RELEASE = 'scotland-2026' as NationRelease;
 const AREAS = 40;
 const details = RELEASE_DETAILS as Record<string, ReleaseDetails>;
-const notes = RELEASE_NOTES as Record<string, ReleaseNotes>;
+const descriptions = RELEASE_DESCRIPTIONS as Record<string, ReleaseDescription>;
 const COUNCILS = Array.from({ length: 32 }, (_, index) => ({
   code: `S120000${String(index + 5).padStart(2, '0')}`,
   name: `Council ${String.fromCharCode(65 + (index % 26))}${index < 26 ? '' : 'a'}`,
@@ -63,8 +63,8 @@ describe('the next release of a nation', () => {
       year: 2026,
       areas: { name: 'data zone', vintage: 2021, count: AREAS },
     };
-    notes[RELEASE] = {
-      ...RELEASE_NOTES['scotland-2020'],
+    descriptions[RELEASE] = {
+      ...RELEASE_DESCRIPTIONS['scotland-2020'],
       index: 'Scottish Index of Multiple Deprivation 2026',
       geography: {
         areas: 'Data zones of 2022',
@@ -105,14 +105,14 @@ describe('the next release of a nation', () => {
   });
   after(() => {
     delete details[RELEASE];
-    delete notes[RELEASE];
+    delete descriptions[RELEASE];
   });
   const reader = {
     get: (path: string) => Promise.resolve(JSON.parse(JSON.stringify(files.get(path))) as unknown),
   };
   const client = () => new DatasetClient('d/', (url) => reader.get(url.slice(2)));
 
-  it('needs an entry in RELEASE_DETAILS and RELEASE_NOTES, and its rows, and matches the schemas', () => {
+  it('needs an entry in RELEASE_DETAILS and RELEASE_DESCRIPTIONS, and its rows, and matches the schemas', () => {
     const problemOf = validator(join(DATASET, 'schemas'));
     assert.ok(files.size > 70);
     assert.deepEqual(

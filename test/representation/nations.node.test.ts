@@ -7,7 +7,7 @@ import {
   latestRelease,
   NATION_RELEASES,
   RELEASE_DETAILS,
-  RELEASE_NOTES,
+  RELEASE_DESCRIPTIONS,
   type LampCouncil,
   type Nation,
   type NationRelease,
@@ -308,7 +308,7 @@ for (const release of NATION_RELEASES) {
     it('name the sources of the nation and no others', async () => {
       for (const { provenance } of [await control({ nation }), await seats({ nation })]) {
         const text = provenance.sources.map(({ title, publisher }) => `${title} ${publisher}`).join('\n');
-        assert.match(text, new RegExp(RELEASE_NOTES[release].index, 'u'));
+        assert.match(text, new RegExp(RELEASE_DESCRIPTIONS[release].index, 'u'));
         assert.doesNotMatch(text, /English Indices|MHCLG|House of Commons/u);
       }
       const ofLamps = (await control({ nation })).provenance.sources.map(({ title }) => title).join('\n');

@@ -8,7 +8,7 @@ import {
   domainsOf,
   NATION_RELEASES,
   RELEASE_DETAILS,
-  RELEASE_NOTES,
+  RELEASE_DESCRIPTIONS,
   type AreaDomain,
   type NationRelease,
 } from '@odm-widgets/data/model';
@@ -189,7 +189,7 @@ const WELSH_INDEX: Readonly<Record<NationRelease, string>> = {
 
 for (const release of NATION_RELEASES) {
   const { areas, population, wardMatch, deciles } = RELEASE_DETAILS[release];
-  const { index } = RELEASE_NOTES[release];
+  const { index } = RELEASE_DESCRIPTIONS[release];
   describe(`a ward in the ${index}`, async () => {
     const models = await Promise.all((await wardsOf(release)).map((ward) => load({ ward })));
     const said = models.map((model) => ({ model, en: textsOf(model, 'en'), cy: textsOf(model, 'cy') }));
@@ -241,7 +241,7 @@ for (const release of NATION_RELEASES) {
     it('names each domain as its publisher does, in its table', () => {
       const { columns } = toTable(models[0]!, 'domains', i18nFor('en', models[0]!));
       const labels = columns.map(({ label }) => label.toLowerCase());
-      for (const { name } of notEmpty(RELEASE_NOTES[release].domains))
+      for (const { name } of notEmpty(RELEASE_DESCRIPTIONS[release].domains))
         assert.ok(labels.includes(name.toLowerCase()), name);
     });
 

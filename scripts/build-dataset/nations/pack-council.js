@@ -1,5 +1,5 @@
 // @ts-check
-import { RELEASE_DETAILS, RELEASE_NOTES } from '@odm-widgets/data/model';
+import { RELEASE_DETAILS, RELEASE_DESCRIPTIONS } from '@odm-widgets/data/model';
 import { packCodes, packNumbers, packSeats, partiesOf } from '../pack.js';
 import { provenance } from '../provenance.js';
 import { methodOf, packWelshNames } from './shared.js';
@@ -20,7 +20,7 @@ import { methodOf, packWelshNames } from './shared.js';
  */
 export function packCouncil(figures, { code, name, welshName }, { areas, wards }, cuts, edition) {
   const { release, seats, electoralAreas, sources } = figures;
-  const { geography } = RELEASE_NOTES[release];
+  const { geography } = RELEASE_DESCRIPTIONS[release];
   const { ranks, places, population } = sources;
   const positions = new Map(wards.map((ward, index) => [ward.code, index]));
   const records = wards.map((ward) => seats.get(ward.code));
@@ -66,7 +66,7 @@ export function packDomains(
     authority,
     ...(halves > 1 ? { halves: true } : {}),
     rank: domains.map((domain) => packNumbers(areas.map(({ rank }) => (rank[domain] ?? 0) * halves))),
-    provenance: provenance(release, RELEASE_NOTES[release].geography.areas, 'Published ranks', [
+    provenance: provenance(release, RELEASE_DESCRIPTIONS[release].geography.areas, 'Published ranks', [
       sources.ranks,
     ]),
   };

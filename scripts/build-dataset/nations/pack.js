@@ -1,5 +1,10 @@
 // @ts-check
-import { datasetPath, normalisePlaceName, RELEASE_DETAILS, RELEASE_NOTES } from '@odm-widgets/data/model';
+import {
+  datasetPath,
+  normalisePlaceName,
+  RELEASE_DETAILS,
+  RELEASE_DESCRIPTIONS,
+} from '@odm-widgets/data/model';
 import { packControlOf } from '../control.js';
 import { vigintile } from '../england.js';
 import { groupBy } from '../group-by.js';
@@ -139,7 +144,7 @@ function packCouncils({ release, sources, councils, councilSeats }, areasOf, con
     seatsAsAt: edition.asAt,
     provenance: provenance(
       release,
-      RELEASE_NOTES[release].geography.authorities,
+      RELEASE_DESCRIPTIONS[release].geography.authorities,
       `${methodOf(release)}; seats counted by council${control.size ? '; control compared with the seats' : ''}`,
       [ranks, ...places, ...population, 'seats', ...(control.size ? /** @type {const} */ (['control']) : [])],
       edition,
@@ -236,7 +241,7 @@ function packRepresentation(/** @type {SourcedFigures} */ figures, /** @type {Ed
       : {}),
     provenance: provenance(
       release,
-      RELEASE_NOTES[release].geography.wards,
+      RELEASE_DESCRIPTIONS[release].geography.wards,
       `${methodOf(release)}; filled seats by party`,
       [ranks, ...places, 'seats'],
       edition,
@@ -297,7 +302,7 @@ function packVigintiles(
     }),
     provenance: provenance(
       release,
-      RELEASE_NOTES[release].geography.authorities,
+      RELEASE_DESCRIPTIONS[release].geography.authorities,
       'Counts of areas by twentieth of the nation’s ranking, the first ones taking the remainder',
       [sources.ranks],
     ),

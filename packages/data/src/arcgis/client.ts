@@ -2,7 +2,7 @@ import { ConfigError, DataShapeError } from '../errors.js';
 import {
   RECODED_AUTHORITIES,
   RELEASE_DETAILS,
-  RELEASE_NOTES,
+  RELEASE_DESCRIPTIONS,
   RELEASES,
   type AuthorityAreas,
   type Lsoa,
@@ -157,7 +157,7 @@ function liveProvenance(): Provenance {
   };
   return {
     release: LIVE_RELEASE,
-    geography: RELEASE_NOTES[LIVE_RELEASE].geography.wards,
+    geography: RELEASE_DESCRIPTIONS[LIVE_RELEASE].geography.wards,
     method: 'Counts of LSOAs by published tenth, read from the publishers as the page was opened',
     sources: [
       {

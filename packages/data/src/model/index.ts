@@ -18,7 +18,7 @@ export * from './normalise-place-name.js';
 export * from './place-names.js';
 export * from './provenance.js';
 export * from './recoded-authorities.js';
-export * from './release-notes.js';
+export * from './release-descriptions.js';
 export * from './releases.js';
 export * from './representation.js';
 export * from './split-councils.js';

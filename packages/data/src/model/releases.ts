@@ -101,7 +101,7 @@ interface EnglishReleaseDetails extends ReleaseDetails {
   population: NonNullable<ReleaseDetails['population']>;
 }
 
-/** What widgets need to know of each release; a new release is a new entry here and in `RELEASE_NOTES`, and its files. */
+/** What widgets need to know of each release; a new release is a new entry here and in `RELEASE_DESCRIPTIONS`, and its files. */
 export const RELEASE_DETAILS: Readonly<
   Record<EnglishRelease, EnglishReleaseDetails> & Record<NationRelease, ReleaseDetails>
 > = {

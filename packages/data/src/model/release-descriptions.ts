@@ -10,7 +10,7 @@ export interface ReleaseDomain {
 }
 
 /** What describes a release in words. No widget needs it before its figures, which carry what is said of them. */
-export interface ReleaseNotes {
+export interface ReleaseDescription {
   /** Title of the index as its publisher writes it. */
   index: string;
   /** In the publisher's order, without the overall index. */
@@ -31,7 +31,7 @@ const ENGLISH_DOMAINS: readonly ReleaseDomain[] = [
   { id: 'environment', name: 'Living Environment', weight: 9.3 },
 ];
 
-export const RELEASE_NOTES: Readonly<Record<Release, ReleaseNotes>> = {
+export const RELEASE_DESCRIPTIONS: Readonly<Record<Release, ReleaseDescription>> = {
   '2025': {
     index: 'English Indices of Deprivation 2025',
     domains: ENGLISH_DOMAINS,
