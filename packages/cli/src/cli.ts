@@ -2,6 +2,7 @@ import { UsageError, type Command, type Io } from './command.js';
 
 /** The commands by name; each is loaded when it is used. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  dataset: async () => (await import('./commands/dataset.js')).dataset,
   snapshot: async () => (await import('./commands/snapshot.js')).snapshot,
   declaration: async () => (await import('./commands/declaration.js')).declaration,
   lexicon: async () => (await import('./commands/lexicon.js')).lexicon,

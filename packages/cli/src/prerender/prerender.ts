@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   EmptyResult,
@@ -10,6 +9,7 @@ import {
   VERSION,
   type PrerenderTag,
 } from '@odm-widgets/core/prerender.js';
+import { datasetFolder } from '../dataset-folder.js';
 import { readPage, type Page, type WidgetTag } from './html-tags.js';
 import { isFolder, withFolder } from './local-files.js';
 import { WIDGETS, WITHOUT } from './widgets.js';
@@ -63,7 +63,7 @@ interface Writing {
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderResult> {
   const page = readPage(html);
   if (page.tags.length === 0) return { html, tags: [] };
-  return withAddress(options.dataset ?? packageFolder(), (base) =>
+  return withAddress(options.dataset ?? datasetFolder(), (base) =>
     withFolder(resolve(options.root ?? '.'), async (site) => {
       const context = { ...options, base, site, origin: options.site && new URL(options.site).origin };
       // One after the other: a page of many widgets would ask a server for all its files at once.
@@ -72,21 +72,6 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       return apply(html, writings);
     }),
   );
-}
-
-/**
- * The dataset that the site or this package has beside it. It is no dependency: its licences are not those of code.
- *
- * @throws {Error} where it is not installed
- */
-function packageFolder(): string {
-  for (const from of [join(process.cwd(), 'package.json'), import.meta.url])
-    try {
-      return dirname(createRequire(from).resolve('@odm-widgets/dataset/package.json'));
-    } catch {
-      // The next place, or the error below.
-    }
-  throw new Error('Say where the figures are, or install @odm-widgets/dataset.');
 }
 
 function withAddress<T>(dataset: string | URL, action: (base: string) => Promise<T>): Promise<T> {
