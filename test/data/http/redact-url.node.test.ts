@@ -15,4 +15,16 @@ describe('redactUrl', () => {
     assert.equal(redactUrl('https://user:secret@figures.test/a.json?x=1#y'), 'https://figures.test/a.json');
     assert.equal(redactUrl('https://['), 'The address');
   });
+
+  it('names a path of the page’s own site by that path alone', () => {
+    for (const url of ['/dataset/2025/control.json', 'dataset/2025/control.json?x=1'])
+      assert.equal(redactUrl(url).split('?')[0], '/dataset/2025/control.json');
+    assert.equal(redactUrl('/postcodes/M12'), 'The address');
+  });
+
+  it('names a file by its whole path, and nothing of an address without a host', () => {
+    assert.equal(redactUrl('file:///site/dataset/a.json'), 'file:///site/dataset/a.json');
+    for (const url of ['data:text/plain,M12 4FG', 'blob:https://figures.test/1', 'about:blank'])
+      assert.equal(redactUrl(url), 'The address');
+  });
 });
