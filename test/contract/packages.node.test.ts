@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { VERSION } from '@odm-widgets/core';
@@ -139,15 +140,45 @@ describe('the repository', () => {
     assert.deepEqual(offending, []);
   });
 
-  it('has one version for all packages except the dataset, equal to VERSION', () => {
+  it('has one version for all packages, equal to VERSION', () => {
     const own = folders.map((folder) => read(`packages/${folder}/package.json`));
-    const code = own.filter(({ name }) => name !== '@odm-widgets/dataset');
     const { fixed } = JSON.parse(readFileSync(join(root, '.changeset/config.json'), 'utf8')) as {
       fixed: string[][];
     };
     // A pattern, so that a new package is in it.
-    assert.deepEqual(fixed, [['@odm-widgets/!(dataset)']]);
-    for (const { name, version } of notEmpty(code)) assert.equal(version, VERSION, name);
+    assert.deepEqual(fixed, [['@odm-widgets/*']]);
+    for (const { name, version } of notEmpty(own)) assert.equal(version, VERSION, name);
+  });
+
+  it('releases all packages as the next minor version, though widgets have the dataset as a peer', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'release-'));
+    try {
+      for (const name of ['package.json', '.changeset'])
+        cpSync(join(root, name), join(copy, name), { recursive: true });
+      for (const folder of folders)
+        cpSync(
+          join(root, 'packages', folder, 'package.json'),
+          join(copy, 'packages', folder, 'package.json'),
+        );
+      execFileSync('git', ['init', '--quiet'], { cwd: copy });
+      writeFileSync(
+        join(copy, '.changeset/new-figures.md'),
+        `---\n'@odm-widgets/dataset': minor\n---\n\nNew figures.\n`,
+      );
+      execFileSync(process.execPath, [join(root, 'node_modules/@changesets/cli/bin.js'), 'version'], {
+        cwd: copy,
+        stdio: 'ignore',
+      });
+      const [major = '', minor = ''] = VERSION.split('.');
+      for (const folder of notEmpty(folders)) {
+        const { version } = JSON.parse(
+          readFileSync(join(copy, 'packages', folder, 'package.json'), 'utf8'),
+        ) as PackageJson;
+        assert.equal(version, `${major}.${Number(minor) + 1}.0`, folder);
+      }
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
   });
 
   it('runs commands with npx by package name, not by command name', () => {

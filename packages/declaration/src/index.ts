@@ -1,3 +1,4 @@
+export { setApiBase } from '@odm-widgets/core/api-base.js';
 export { DeclarationBadge } from './badge/declaration-badge.js';
 export type { BadgeModel, UnlistedSupporter } from './badge/declaration-badge.model.js';
 export type { BadgeQuery } from './badge/declaration-badge.query.js';

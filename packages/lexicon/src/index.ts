@@ -1,3 +1,4 @@
+export { setApiBase } from '@odm-widgets/core/api-base.js';
 export { Lexicon } from './lexicon/lexicon.js';
 export type { LexiconModel } from './lexicon/lexicon.model.js';
 export type { LexiconQuery } from './lexicon/lexicon.query.js';

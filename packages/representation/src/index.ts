@@ -1,3 +1,4 @@
+export { setApiBase } from '@odm-widgets/core/api-base.js';
 export { bandwidth, density, lampPath, profile, type Level } from './political-control/lamp.js';
 export { PoliticalControl } from './political-control/political-control.js';
 export type { PoliticalControlModel } from './political-control/political-control.model.js';
