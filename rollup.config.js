@@ -38,12 +38,17 @@ function onLog(
   if (level === 'warn') throw new Error(log.message);
 }
 
-/** @type {import('rollup').OutputOptions} Entries keep their names, chunks carry a hash. */
+/**
+ * Entries keep their names, chunks carry a hash; in few different characters, since the loader holds thirty of them.
+ *
+ * @type {import('rollup').OutputOptions}
+ */
 const output = {
   dir: OUT,
   format: 'es',
   // Maps lie beside the files where we build them; the package for CDNs goes without, so no file names its map.
   sourcemap: 'hidden',
+  hashCharacters: 'hex',
   entryFileNames: '[name].js',
   chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:7].js`,
 };
