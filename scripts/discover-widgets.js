@@ -21,6 +21,7 @@ import { join } from 'node:path';
  * @property {string} define  specifier of the module that defines the tag: "@odm-widgets/events/define.js"
  * @property {string} module  path of that module in its package: "lib/define.js"
  * @property {string | undefined} hint  specifier of the module beside it that says what its first content needs
+ * @property {string | undefined} prerender  specifier of the module beside it that says what it shows without a page
  * @property {Record<string, any>} declaration  of its class in the manifest
  */
 
@@ -74,7 +75,8 @@ function widgetsOf(/** @type {Package} */ own, /** @type {Record<string, any>} *
         tag,
         package: own,
         define: specifierOf(own, module.path),
-        hint: hintOf(own, module.path),
+        hint: besideOf(own, module.path, 'hint'),
+        prerender: besideOf(own, module.path, 'prerender'),
         module: module.path,
         declaration: declarations.find((/** @type {any} */ { tagName }) => tagName === tag),
       })),
@@ -88,8 +90,13 @@ function specifierOf(/** @type {Package} */ { name, json }, /** @type {string} *
   return name + found[0].slice(1);
 }
 
-/** @returns {string | undefined} what a package exports as `hint.js` beside a module that defines a tag */
-function hintOf(/** @type {Package} */ own, /** @type {string} */ path) {
-  const specifier = specifierOf(own, path).replace(/define\.js$/u, 'hint.js');
+/**
+ * @param {Package} own
+ * @param {string} path  of a module that defines a tag
+ * @param {'hint' | 'prerender'} role
+ * @returns {string | undefined} what the package exports under the name of that role beside the module
+ */
+function besideOf(own, path, role) {
+  const specifier = specifierOf(own, path).replace(/define\.js$/u, `${role}.js`);
   return `.${specifier.slice(own.name.length)}` in own.json['exports'] ? specifier : undefined;
 }

@@ -2,14 +2,23 @@
 /**
  * npm run docs: what is written from the source: packages/NAME/custom-elements.json, the tables and snippets of the
  * READMEs, editors' data, the version the code gives as its own, and the files that list packages or widgets
- * (tsconfig.json, package.json of embed). With `--check` nothing is written, and any difference is a failure.
+ * (tsconfig.json, package.json of embed and cli, what cli prerenders). With `--check` nothing is written, and any
+ * difference is a failure.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { editorData, jsxTypes } from './docs/editors.js';
 import { manifestOf } from './docs/manifest.js';
-import { embedPackage, fillPackages, withReferences } from './docs/package-files.js';
+import {
+  cliPackage,
+  embedPackage,
+  fillPackages,
+  prerenderModules,
+  withDependencyReferences,
+  withReferences,
+} from './docs/package-files.js';
 import { fillSnippets, fillTables } from './docs/readme.js';
 import { packagesIn, widgetPackagesIn, widgetsIn } from './discover-widgets.js';
 
@@ -37,6 +46,14 @@ write(
 const widgets = widgetsIn(root);
 const embed = packages.find(({ folder }) => folder === 'embed');
 if (embed) write('packages/embed/package.json', json(embedPackage(embed.json, packages, widgets)));
+const cli = packages.find(({ folder }) => folder === 'cli');
+if (cli) {
+  const own = cliPackage(cli.json, packages, widgets);
+  const tsconfig = readFileSync(join(root, 'packages/cli/tsconfig.json'), 'utf8');
+  write('packages/cli/package.json', json(own));
+  write('packages/cli/tsconfig.json', withDependencyReferences(tsconfig, own, packages));
+  await writeFormatted('packages/cli/src/prerender/widgets.ts', prerenderModules(widgets));
+}
 write('tsconfig.json', withReferences(readFileSync(join(root, 'tsconfig.json'), 'utf8'), root, packages));
 const snippets = { readExample, version: embed?.json['version'] };
 for (const path of ['README.md', ...packages.map(({ folder }) => `packages/${folder}/README.md`)]) {
@@ -71,6 +88,12 @@ function versionSource(/** @type {string} */ version) {
 
 function json(/** @type {unknown} */ data) {
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** As prettier writes it. */
+async function writeFormatted(/** @type {string} */ path, /** @type {string} */ text) {
+  const filepath = join(root, path);
+  write(path, await format(text, { ...(await resolveConfig(filepath)), filepath }));
 }
 
 function write(/** @type {string} */ path, /** @type {string} */ text) {

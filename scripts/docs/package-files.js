@@ -16,9 +16,17 @@ import { join } from 'node:path';
  * @param {readonly Package[]} packages
  */
 export function withReferences(text, root, packages) {
-  const lines = packages
-    .filter(({ folder }) => existsSync(join(root, 'packages', folder, 'tsconfig.json')))
-    .map(({ folder }) => `    { "path": "packages/${folder}" }`);
+  const compiled = packages.filter(({ folder }) =>
+    existsSync(join(root, 'packages', folder, 'tsconfig.json')),
+  );
+  return replaceReferences(
+    text,
+    compiled.map(({ folder }) => `packages/${folder}`),
+  );
+}
+
+function replaceReferences(/** @type {string} */ text, /** @type {readonly string[]} */ paths) {
+  const lines = paths.map((path) => `    { "path": "${path}" }`);
   return text.replace(/("references": \[)[^\]]*\]/u, `$1\n${lines.join(',\n')}\n  ]`);
 }
 
@@ -55,6 +63,60 @@ export function embedPackage(json, packages, widgets) {
       packages.filter(({ name }) => needed.has(name)).map((one) => [one.name, one.json['version']]),
     ),
   };
+}
+
+/**
+ * package.json of @odm-widgets/cli with a dependency on every package whose widgets it prerenders, beside those it has
+ * for itself.
+ *
+ * @param {Record<string, any>} json
+ * @param {readonly Package[]} packages
+ * @param {readonly Widget[]} widgets
+ */
+export function cliPackage(json, packages, widgets) {
+  const dependencies = { ...json['dependencies'] };
+  for (const { name, json: own } of packages) {
+    if (own['customElements'] === undefined) continue;
+    if (widgets.some((widget) => widget.prerender && widget.package.name === name))
+      dependencies[name] = own['version'];
+    else delete dependencies[name];
+  }
+  return { ...json, dependencies: Object.fromEntries(Object.entries(dependencies).sort()) };
+}
+
+/**
+ * tsconfig.json of a package with a reference to each of ours that its package.json depends on.
+ *
+ * @param {string} text
+ * @param {Record<string, any>} own  package.json of the package
+ * @param {readonly Package[]} packages
+ */
+export function withDependencyReferences(text, own, packages) {
+  const needed = packages.filter(({ name }) => name in own['dependencies']);
+  return replaceReferences(
+    text,
+    needed.map(({ folder }) => `../${folder}`),
+  );
+}
+
+/**
+ * The module of @odm-widgets/cli that loads what each widget shows without a page. Bundlers and npm need each import
+ * spelled out, so it is written, not found when it runs.
+ *
+ * @param {readonly Widget[]} widgets
+ */
+export function prerenderModules(widgets) {
+  return [
+    "import type { PrerenderModule } from '@odm-widgets/core/prerender.js';",
+    '',
+    '/** What each widget shows without a page, by its tag; written by scripts/docs.js from the packages’ exports. */',
+    'export const WIDGETS: Readonly<Record<string, () => Promise<PrerenderModule>>> = {',
+    ...widgets.flatMap(({ tag, prerender }) =>
+      prerender ? `  '${tag}': () => import('${prerender}'),` : [],
+    ),
+    '};',
+    '',
+  ].join('\n');
 }
 
 /**

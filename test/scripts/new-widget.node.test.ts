@@ -24,6 +24,7 @@ const ADDED: Record<string, string> = {
     exports: {
       '.': { types: './lib/index.d.ts', default: './lib/index.js' },
       './define.js': { types: './lib/define.d.ts', default: './lib/define.js' },
+      './prerender.js': { types: './lib/hello.prerender.d.ts', default: './lib/hello.prerender.js' },
     },
     sideEffects: ['./lib/define.js'],
     customElements: 'custom-elements.json',
@@ -54,6 +55,11 @@ export class Hello extends LitElement {
     return html\`<p part="headline">Good morning</p>\`;
   }
 }
+`,
+  'packages/hello/src/hello.prerender.ts': `import type { Prerender } from '@odm-widgets/core/prerender.js';
+
+/** What \`<odm-hello>\` says, without a page. */
+export const prerender: Prerender = async () => ({ heading: '', headline: 'Good morning', stands: true });
 `,
   'stories/hello.stories.ts': `import { html } from 'lit';
 import '@odm-widgets/hello/define.js';
@@ -155,6 +161,23 @@ describe('a new widget package', { timeout: 600_000 }, () => {
     );
     assert.match(text('packages/embed/package.json'), /"\.\/odm-hello\.js"/u);
     assert.match(text('tsconfig.json'), /"packages\/hello"/u);
+  });
+
+  it('is prerendered by the command, which depends on its package', () => {
+    writeFileSync(join(copy, 'hello.html'), '<!doctype html><odm-hello>Hello</odm-hello>');
+    const written = run(
+      'packages/cli/lib/bin.js',
+      'prerender',
+      'hello.html',
+      '--dataset',
+      'packages/dataset',
+    );
+    assert.match(
+      written,
+      /<odm-hello><div data-odm-prerendered="[^"]+"[^>]*>.*Good morning.*Hello<\/odm-hello>/su,
+    );
+    const own = readFileSync(join(copy, 'packages/cli/package.json'), 'utf8');
+    assert.match(own, /"@odm-widgets\/hello": "0\.1\.0"/u);
   });
 
   it('is in the gallery and the index of examples', async () => {

@@ -12,7 +12,7 @@ import {
 import { datasetFolder } from '../dataset-folder.js';
 import { readPage, type Page, type WidgetTag } from './html-tags.js';
 import { isFolder, withFolder } from './local-files.js';
-import { WIDGETS, WITHOUT } from './widgets.js';
+import { WIDGETS } from './widgets.js';
 
 export interface PrerenderOptions {
   /** Folder or address of the dataset; the package `@odm-widgets/dataset` by default. */
@@ -98,16 +98,16 @@ async function write(tag: WidgetTag, page: Page, context: Context): Promise<Writ
     warnings,
   });
   const leave = (reason: string): Writing => ({ tag, html: undefined, report: report('left', reason) });
-  if (Object.hasOwn(WITHOUT, tag.name))
-    return { tag, html: undefined, report: report('not-needed', WITHOUT[tag.name]) };
   const load = Object.hasOwn(WIDGETS, tag.name) ? WIDGETS[tag.name] : undefined;
   if (!load) return leave('it is no widget that can be prerendered');
+  const widget = await load();
+  if (widget.notNeeded !== undefined)
+    return { tag, html: undefined, report: report('not-needed', widget.notNeeded) };
   if (!tag.inside) return leave(`it has no end tag; write </${tag.name}> after it`);
   if (tag.isNested) return leave('it is inside another widget');
   try {
-    const { prerender: contentOf } = await load();
     const input = toInput(tag, page, context, (message) => warnings.push(message));
-    const content = await contentOf(input);
+    const content = await widget.prerender(input);
     if (!content) return leave(warnings.splice(0).join(' ') || 'nothing is named to show');
     const written = staticHtml(content, await prerenderI18n(input.locale, { en: {}, cy: async () => ({}) }), {
       read: input.read,

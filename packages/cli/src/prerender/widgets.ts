@@ -1,19 +1,14 @@
-import type { Prerender } from '@odm-widgets/core/prerender.js';
+import type { PrerenderModule } from '@odm-widgets/core/prerender.js';
 
-/** What each widget shows at first, by its tag; loaded when a page has it. */
-export const WIDGETS: Readonly<Record<string, () => Promise<{ prerender: Prerender }>>> = {
+/** What each widget shows without a page, by its tag; written by scripts/docs.js from the packages’ exports. */
+export const WIDGETS: Readonly<Record<string, () => Promise<PrerenderModule>>> = {
   'odm-declaration': () => import('@odm-widgets/declaration/principles/prerender.js'),
   'odm-declaration-badge': () => import('@odm-widgets/declaration/badge/prerender.js'),
   'odm-events': () => import('@odm-widgets/events/prerender.js'),
   'odm-lexicon': () => import('@odm-widgets/lexicon/lexicon/prerender.js'),
-  'odm-ward-deprivation': () => import('@odm-widgets/ward-deprivation/prerender.js'),
+  'odm-term': () => import('@odm-widgets/lexicon/term/prerender.js'),
+  'odm-newsletter': () => import('@odm-widgets/newsletter/prerender.js'),
   'odm-political-control': () => import('@odm-widgets/representation/political-control/prerender.js'),
   'odm-representation': () => import('@odm-widgets/representation/representation/prerender.js'),
-};
-
-/** Tags that need nothing written, and why. */
-export const WITHOUT: Readonly<Record<string, string>> = {
-  'odm-newsletter':
-    'its form stands in the page itself: write the form inside the tag, and it works without scripts',
-  'odm-term': 'its word, or the link inside it, is what stands without scripts',
+  'odm-ward-deprivation': () => import('@odm-widgets/ward-deprivation/prerender.js'),
 };

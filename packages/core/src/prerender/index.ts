@@ -10,6 +10,7 @@ export { staticHtml } from './static-html.js';
 export {
   attributesOf,
   type Prerender,
+  type PrerenderModule,
   type PrerenderTag,
   type StaticContent,
   type StaticItem,

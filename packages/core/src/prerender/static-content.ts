@@ -86,6 +86,13 @@ export interface StaticContent {
  */
 export type Prerender = (tag: PrerenderTag) => Promise<StaticContent | undefined>;
 
+/**
+ * What the module `prerender.js` of a widget exports: what its tag shows at first, or why nothing has to be written
+ * into it, as the end of a sentence that begins with the tag.
+ */
+export type PrerenderModule =
+  { prerender: Prerender; notNeeded?: never } | { prerender?: never; notNeeded: string };
+
 /** Attributes by name, each as its author wrote it; empty where it is left out. */
 export function attributesOf<N extends string>(read: ReadAttribute, names: readonly N[]): Record<N, string> {
   return Object.fromEntries(
