@@ -8,7 +8,8 @@
  *   npm run test:mutation -- --why 'last day'           those whose reason has these words; may be repeated
  *   npm run test:mutation -- --seed 7 --count 30        other places, chosen by a seed
  *
- * Fails when fewer than 95 % are caught, or when a test fails without a fault. `--node` leaves out tests in a browser,
+ * Each test runs without a fault first, and one that noticed a fault again at the end. Fails when fewer than 95 % are
+ * caught, or when a test fails without a fault: what only such a test noticed is not caught. `--node` leaves out tests in a browser,
  * and faults that only those could catch; `--browser` tries these alone.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +20,8 @@ import { transformSync } from 'esbuild';
 import { copyProject } from './copy-project.js';
 import { chooseFaults } from './mutation/faults.js';
 import { listedFaults, withFault } from './mutation/list.js';
-import { BrowserTests, nodeTestsFail } from './mutation/run-tests.js';
+import { FaultFinder } from './mutation/fault-finder.js';
+import { BrowserTests, runNodeTest } from './mutation/run-tests.js';
 import { testFiles } from './test/files.js';
 
 /**
@@ -51,22 +53,44 @@ const wanted = (/** @type {Fault} */ { tests }) =>
 const faults = ofPart((values.seed === undefined ? await listed() : seeded(values.seed)).filter(wanted));
 const copy = copyProject(root);
 const browser = new BrowserTests(copy);
-/** Tests that caught a fault, and so must pass without one. @type {Set<string>} */
-const caughtBy = new Set();
-let caught = 0;
+const finder = new FaultFinder((test, limit) =>
+  isNodeTest(test) ? runNodeTest(copy, test, limit) : browser.run(test, limit),
+);
+/** @type {{ fault: Fault, by: string | undefined }[]} */
+const results = [];
 try {
+  const before = await finder.measure(faults.flatMap(testsOf));
+  reportUnreliable(before, 'fails without a fault, so it is not used');
   for (const fault of faults) {
-    const found = await isCaught(fault);
-    caught += found ? 1 : 0;
-    console.log(`${found ? 'caught' : 'MISSED'} ${fault.name}`);
+    const by = await noticedBy(fault);
+    console.log(`${by ? 'caught' : 'MISSED'} ${fault.name}`);
+    results.push({ fault, by });
   }
-  const broken = await failingWithoutFault();
-  for (const test of broken) console.log(`BROKEN ${test} fails without a fault, so it catches nothing.`);
+  const after = await finder.measureAgain();
+  reportUnreliable(after, 'noticed a fault and fails without one as well, so it noticed nothing');
+  const isReliable = (/** @type {string} */ name) => !after.some(({ test }) => test === name);
+  const caught = results.filter(({ by }) => by !== undefined && isReliable(by)).length;
   console.log(`\n${caught} of ${faults.length} faults were caught.`);
-  if (broken.length > 0 || faults.length === 0 || caught / faults.length < GOAL) process.exitCode = 1;
+  const isClean = before.length === 0 && after.length === 0;
+  if (!isClean || faults.length === 0 || caught / faults.length < GOAL) process.exitCode = 1;
 } finally {
   browser.stop();
   rmSync(copy, { recursive: true, force: true });
+}
+
+function reportUnreliable(
+  /** @type {readonly import('./mutation/fault-finder.js').Unreliable[]} */ tests,
+  /** @type {string} */ what,
+) {
+  for (const { test, run } of tests)
+    console.log(`UNRELIABLE ${test} ${what} (${run.outcome}).\n${run.output.replace(/^/gmu, '       ')}`);
+}
+
+/** Those that may run, the quick ones of Node first. @returns {string[]} */
+function testsOf(/** @type {Fault} */ { tests }) {
+  return [...tests]
+    .filter((test) => isNodeTest(test) || !values.node)
+    .sort((a, b) => Number(isNodeTest(b)) - Number(isNodeTest(a)));
 }
 
 /** @returns {Promise<Fault[]>} */
@@ -103,19 +127,15 @@ function ofPart(/** @type {readonly Fault[]} */ all) {
   return all.filter((_, index) => index % parts === part - 1);
 }
 
-/** @returns {Promise<boolean>} */
-async function isCaught(/** @type {Fault} */ { path, text, tests }) {
+/** @returns {Promise<string | undefined>} the test that notices a fault */
+async function noticedBy(/** @type {Fault} */ fault) {
+  const { path, text } = fault;
   const files = [join(copy, path), join(copy, path).replace(/([/\\])src([/\\].*)\.ts$/u, '$1lib$2.js')];
   const own = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined));
   const compiled = transformSync(text, { loader: 'ts', target: 'es2022', tsconfigRaw: CLASS_FIELDS }).code;
   files.forEach((file, index) => writeFileSync(file, index === 0 ? text : compiled));
   try {
-    for (const test of [...tests].sort((a, b) => Number(isNodeTest(b)) - Number(isNodeTest(a)))) {
-      if (!(await fails(test))) continue;
-      caughtBy.add(test);
-      return true;
-    }
-    return false;
+    return await finder.noticedBy(testsOf(fault));
   } finally {
     files.forEach((file, index) => {
       const before = own[index];
@@ -123,18 +143,4 @@ async function isCaught(/** @type {Fault} */ { path, text, tests }) {
       else writeFileSync(file, before);
     });
   }
-}
-
-/** @returns {Promise<boolean>} */
-async function fails(/** @type {string} */ test) {
-  if (isNodeTest(test)) return nodeTestsFail(copy, [test]);
-  return !values.node && browser.fail([test]);
-}
-
-/** @returns {Promise<string[]>} */
-async function failingWithoutFault() {
-  /** @type {string[]} */
-  const failing = [];
-  for (const test of caughtBy) if (await fails(test)) failing.push(test);
-  return failing;
 }

@@ -3,19 +3,33 @@
 import { fork, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** A run that hangs has met the fault as well. */
-const NODE_LIMIT = 120_000;
-const BROWSER_LIMIT = 240_000;
+/**
+ * @typedef {object} Run
+ * @property {'passed' | 'failed' | 'timed out'} outcome
+ * @property {string} output  the end of what the tests wrote; nothing of those in a browser
+ */
 
-/** @returns {boolean} whether any of the tests fails */
-export function nodeTestsFail(/** @type {string} */ root, /** @type {readonly string[]} */ files) {
+/** How much of the output of a failed run is kept. */
+const KEPT_LINES = 30;
+
+/** @returns {Run} */
+export function runNodeTest(
+  /** @type {string} */ root,
+  /** @type {string} */ file,
+  /** @type {number} */ limit,
+) {
   const configuration = new URL('../../test/support/configure-fast-check.ts', import.meta.url).href;
-  const { status } = spawnSync(
+  const { status, error, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', '--import', configuration, '--test', '--test-reporter=dot', ...files],
-    { cwd: root, stdio: 'ignore', timeout: NODE_LIMIT },
+    ['--import', 'tsx', '--import', configuration, '--test', '--test-reporter=dot', file],
+    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: limit, stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  return status !== 0;
+  if (status === 0) return { outcome: 'passed', output: '' };
+  const isLate = /** @type {NodeJS.ErrnoException | undefined} */ (error)?.code === 'ETIMEDOUT';
+  return {
+    outcome: isLate ? 'timed out' : 'failed',
+    output: `${stdout}${stderr}`.trim().split('\n').slice(-KEPT_LINES).join('\n'),
+  };
 }
 
 /** Chromium, started by the first test that needs it. */
@@ -28,8 +42,8 @@ export class BrowserTests {
     this.#root = root;
   }
 
-  /** @returns {Promise<boolean>} whether any of the tests fails, or does not end */
-  fail(/** @type {readonly string[]} */ files) {
+  /** @returns {Promise<Run>} */
+  run(/** @type {string} */ file, /** @type {number} */ limit) {
     const child = (this.#child ??= fork(join(this.#root, 'scripts/mutation/browser.js'), {
       cwd: this.#root,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -38,22 +52,22 @@ export class BrowserTests {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.stop();
-        end(true);
-      }, BROWSER_LIMIT);
-      const end = (/** @type {boolean} */ failed) => {
+        end('timed out');
+      }, limit);
+      const end = (/** @type {Run['outcome']} */ outcome) => {
         clearTimeout(timer);
         child.off('message', onMessage);
         child.off('exit', onExit);
-        resolve(failed);
+        resolve({ outcome, output: '' });
       };
-      const onMessage = (/** @type {unknown} */ passed) => end(passed !== true);
+      const onMessage = (/** @type {unknown} */ passed) => end(passed === true ? 'passed' : 'failed');
       const onExit = () => {
         this.#child = undefined;
-        end(true);
+        end('failed');
       };
       child.once('message', onMessage);
       child.once('exit', onExit);
-      child.send(files);
+      child.send([file]);
     });
   }
 
