@@ -81,7 +81,8 @@ export function cliPackage(json, packages, widgets) {
       dependencies[name] = own['version'];
     else delete dependencies[name];
   }
-  return { ...json, dependencies: Object.fromEntries(Object.entries(dependencies).sort()) };
+  const names = Object.keys(dependencies).sort();
+  return { ...json, dependencies: Object.fromEntries(names.map((name) => [name, dependencies[name]])) };
 }
 
 /**

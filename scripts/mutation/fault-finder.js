@@ -45,7 +45,7 @@ export class FaultFinder {
       const start = this.#now();
       const run = await this.#run(test, BASELINE_LIMIT);
       if (run.outcome === 'passed')
-        this.#limits.set(test, Math.max(LEAST_LIMIT, SLOWER * (this.#now() - start)));
+        this.#limits.set(test, Math.max(LEAST_LIMIT, Math.ceil(SLOWER * (this.#now() - start))));
       else unreliable.push({ test, run });
     }
     return unreliable;

@@ -25,7 +25,7 @@ export function runNodeTest(
     { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: limit, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   if (status === 0) return { outcome: 'passed', output: '' };
-  const isLate = /** @type {NodeJS.ErrnoException | undefined} */ (error)?.code === 'ETIMEDOUT';
+  const isLate = error && 'code' in error && error.code === 'ETIMEDOUT';
   return {
     outcome: isLate ? 'timed out' : 'failed',
     output: `${stdout}${stderr}`.trim().split('\n').slice(-KEPT_LINES).join('\n'),
