@@ -17,6 +17,7 @@ import {
 } from '@odm-widgets/data/declaration';
 import { getBallotResults, parseResultsCsv } from '@odm-widgets/data/democracy-club';
 import { getEvents, readDescription, toSnapshot } from '@odm-widgets/data/events';
+import { parseGrants, sumGrants } from '@odm-widgets/data/grants';
 import { getHexMap, getLamps } from '@odm-widgets/data/lamps';
 import {
   describeSource,
@@ -28,7 +29,9 @@ import {
   toLexiconJson,
 } from '@odm-widgets/data/lexicon';
 import { getNationCouncils, getNationLamps, getNationWards } from '@odm-widgets/data/nations';
+import { AGE, getCensusCounts } from '@odm-widgets/data/nomis';
 import { parseControl, parseControlHistory, parseCouncillors } from '@odm-widgets/data/open-council-data';
+import { getCrimes } from '@odm-widgets/data/police';
 import { lookupPostcode } from '@odm-widgets/data/postcodes';
 import {
   getElections,
@@ -46,6 +49,7 @@ import { filesWith, published } from '../support/dataset-reader.js';
 import { HOSTILE_SOURCES, HOSTILE_TEXTS, INJECTIONS } from '../support/hostile-input.js';
 import { pathsIn, WRONG_VALUES, withValueAt, type Json } from '../support/malformed-json.js';
 import { notEmpty } from '../support/not-empty.js';
+import { LEICESTER, policeService, SQUARE } from '../support/police.js';
 import { generateTestKey, registerCredential, signRegister } from '../support/signed-register.js';
 
 /** Milliseconds for one case. A quadratic parser needs many times this for the longest inputs; a busy machine does not. */
@@ -320,6 +324,43 @@ describe('any answer of another service', () => {
     fc.assert(
       fc.asyncProperty(damagedJson(ballots), (reply) =>
         expectHandled(() => getBallotResults('2026-05-07', { get: async () => reply })),
+      ),
+      cases(200),
+    ));
+
+  const census = readFileSync(join(import.meta.dirname, '../fixtures/nomis/age.csv'), 'utf8');
+  it('of Nomis is read or rejected', () =>
+    fc.assert(
+      fc.asyncProperty(damaged([census]), text, (reply, code) =>
+        expectHandled(async () => {
+          const get = async () => reply;
+          await getCensusCounts(AGE, { lsoas: ['E01005062'], comparisons: ['E08000003'] }, { get });
+          await getCensusCounts(AGE, { lsoas: [code] }, { get });
+        }),
+      ),
+      cases(200),
+    ));
+
+  it('of data.police.uk is read or rejected', () => {
+    const { '2026-08': latest = [], '2025-08': earlier = [], ...others } = LEICESTER;
+    const some = { '2026-08': latest.slice(0, 3), '2025-08': earlier.slice(0, 3), ...others };
+    return fc.assert(
+      fc.asyncProperty(damagedJson(some as unknown as Json), (replies) =>
+        expectHandled(() =>
+          getCrimes({ outline: SQUARE, residents: 5000 }, policeService(replies as Record<string, Json>)),
+        ),
+      ),
+      cases(200),
+    );
+  });
+
+  const grants = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../fixtures/grants/two-currencies.json'), 'utf8'),
+  ) as Json;
+  it('in the 360Giving standard is read or rejected', () =>
+    fc.assert(
+      fc.asyncProperty(damagedJson(grants), (file) =>
+        expectHandled(() => sumGrants(parseGrants(file).grants)),
       ),
       cases(200),
     ));
