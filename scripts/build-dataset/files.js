@@ -107,6 +107,42 @@ const STATIC_FILES = {
     columns: ['lsoa21cd', 'usual_residents_census2021'],
     source: 'census2021',
   },
+  households2021: {
+    path: 'census/census2021_ts011_lsoa21_long.csv',
+    rows: 178_360,
+    columns: ['lsoa21_code', 'households_number_deprivation_dimensions', 'count'],
+    source: 'census-households',
+  },
+  tenure2021: {
+    path: 'census/census2021_ts054_lsoa21.csv',
+    rows: 35_672,
+    columns: ['geography code', 'Tenure of household: Total: All households'],
+    source: 'census-tenure',
+  },
+  occupation2021: {
+    path: 'census/census2021_ts062_lsoa21.csv',
+    rows: 35_672,
+    columns: ['geography code', 'National Statistics Socio-economic Classification (NS-SEC): Total'],
+    source: 'census-occupation',
+  },
+  qualifications2021: {
+    path: 'census/census2021_ts067_lsoa21.csv',
+    rows: 35_672,
+    columns: ['geography code', 'Highest level of qualification: Total'],
+    source: 'census-qualifications',
+  },
+  indicators2025: {
+    path: 'deprivation/iod2025_lsoa21_england_file8_indicators.csv',
+    rows: 33_755,
+    columns: ['lsoa21_code', 'income_domain_numerator', 'patient_to_gp_ratio'],
+    source: 'iod2025-indicators',
+  },
+  ruralUrban2021: {
+    path: 'population/ruc21_lsoa21_ew.csv',
+    rows: 35_672,
+    columns: ['lsoa21_code', 'ruc21_code'],
+    source: 'rural-urban',
+  },
   seats2025: {
     path: 'councillors/wd25_councillors_by_party_2025.csv',
     rows: 10_190,

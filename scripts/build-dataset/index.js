@@ -21,7 +21,7 @@ import { validator } from './validate.js';
 
 const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../packages/dataset');
 /** Folders that hold nothing but what is built. */
-const BUILT = [...ALL_RELEASES, 'wards'];
+const BUILT = [...ALL_RELEASES, 'wards', 'profile'];
 
 /** The bytes of a published file. */
 export const toText = (/** @type {object} */ file) => `${JSON.stringify(file)}\n`;

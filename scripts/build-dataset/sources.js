@@ -2,7 +2,7 @@
 /**
  * Every source the dataset is built from: where it comes from and under which licence.
  *
- * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'seats' | 'combined-authorities' | 'elections2026' | 'seats2025' | 'seats2024' | 'seats2023' | 'latest-wards' | 'elections2024' | 'elections2025' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025' | 'hex' | 'wimd2025' | 'simd2020' | 'nimdm2017' | 'welsh-councils' | 'wards-scotland' | 'wards-northern-ireland'} SourceId
+ * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'census-households' | 'census-tenure' | 'census-occupation' | 'census-qualifications' | 'iod2025-indicators' | 'rural-urban' | 'seats' | 'combined-authorities' | 'elections2026' | 'seats2025' | 'seats2024' | 'seats2023' | 'latest-wards' | 'elections2024' | 'elections2025' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025' | 'hex' | 'wimd2025' | 'simd2020' | 'nimdm2017' | 'welsh-councils' | 'wards-scotland' | 'wards-northern-ireland'} SourceId
  * @typedef {[title: string, publisher: string, licence: string, asAt: string, url: string]} PackedSource
  */
 
@@ -36,6 +36,42 @@ const STATIC_SOURCES = /** @satisfies {Record<string, PackedSource>} */ ({
     '2021-03-21',
     'https://www.nomisweb.co.uk/sources/census_2021_bulk',
   ],
+  'census-households': [
+    'Census 2021, households by deprivation dimensions (TS011)',
+    ONS,
+    'OGL-UK-3.0',
+    '2021-03-21',
+    'https://www.nomisweb.co.uk/sources/census_2021_bulk',
+  ],
+  'census-tenure': [
+    'Census 2021, tenure of households (TS054)',
+    ONS,
+    'OGL-UK-3.0',
+    '2021-03-21',
+    'https://www.nomisweb.co.uk/sources/census_2021_bulk',
+  ],
+  'census-occupation': [
+    'Census 2021, occupation class, NS-SEC (TS062)',
+    ONS,
+    'OGL-UK-3.0',
+    '2021-03-21',
+    'https://www.nomisweb.co.uk/sources/census_2021_bulk',
+  ],
+  'census-qualifications': [
+    'Census 2021, highest level of qualification (TS067)',
+    ONS,
+    'OGL-UK-3.0',
+    '2021-03-21',
+    'https://www.nomisweb.co.uk/sources/census_2021_bulk',
+  ],
+  'iod2025-indicators': [
+    'English Indices of Deprivation 2025, File 8',
+    MHCLG,
+    'OGL-UK-3.0',
+    '2025-10-30',
+    IOD2025,
+  ],
+  'rural-urban': ['Rural Urban Classification 2021 of LSOAs', ONS, 'OGL-UK-3.0', '2025-03', GEOPORTAL],
   // The day of this roster is not known; it has a party that was deregistered in November 2025.
   seats2025: [
     'Councillors by ward, 2025',

@@ -30,6 +30,8 @@ const KINDS = [
   [/^[a-z-]+-20\d\d\/vigintiles\/[a-z]+\.json$/u, 'nation-vigintiles'],
   [/^[a-z-]+-20\d\d\/control\.json$/u, 'nation-control'],
   [/^[a-z-]+-20\d\d\/parties\.json$/u, 'parties'],
+  [/^profile\/[EW]\d+\.json$/u, 'profile'],
+  [/^profile\/[a-z]+\/[EW]\d+\.json$/u, 'profile-section'],
   [/^wards\/E05\d{3}\.json$/u, 'wards'],
   [/^wards\/history\/E05\d{4}\.json$/u, 'ward-history'],
 ];

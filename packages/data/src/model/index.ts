@@ -16,6 +16,7 @@ export * from './lexicon.js';
 export * from './normalise-name.js';
 export * from './normalise-place-name.js';
 export * from './place-names.js';
+export * from './profile.js';
 export * from './provenance.js';
 export * from './recoded-authorities.js';
 export * from './release-descriptions.js';

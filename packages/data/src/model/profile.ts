@@ -1,0 +1,194 @@
+import type { AuthorityRef } from './areas.js';
+import type { Provenance } from './provenance.js';
+
+/** Folders of the sections of profiles in the dataset. England has all of them, Wales those of the census. */
+export const PROFILE_FILES = [
+  'households',
+  'tenure',
+  'qualifications',
+  'occupation',
+  'income',
+  'crime',
+  'services',
+  'earlier',
+] as const;
+export type ProfileFile = (typeof PROFILE_FILES)[number];
+
+/** Sections from the census, which covers England and Wales. */
+export const CENSUS_FILES: readonly ProfileFile[] = ['households', 'tenure', 'qualifications', 'occupation'];
+
+/**
+ * One figure of every neighbourhood. Counts are added up; rates are not, and are told by their range and their middle; a
+ * class is a number that stands for something else.
+ */
+export interface ProfileColumn {
+  id: string;
+  kind: 'count' | 'rate' | 'class';
+  /** Counts that the publisher rounds to a multiple. */
+  multiple?: number;
+  /** Digits after the point. */
+  decimals?: number;
+  /** Least value, where it is below 0. */
+  least?: number;
+}
+
+const counts = (...ids: string[]): ProfileColumn[] => ids.map((id) => ({ id, kind: 'count' }));
+const roundedCounts = (...ids: string[]): ProfileColumn[] =>
+  ids.map((id) => ({ id, kind: 'count', multiple: 5 }));
+const rates = (decimals: number, ...ids: string[]): ProfileColumn[] =>
+  ids.map((id) => ({ id, kind: 'rate', decimals }));
+
+/** Columns of each section, in the order of its files. */
+export const PROFILE_COLUMNS: Readonly<Record<ProfileFile, readonly ProfileColumn[]>> = {
+  households: counts('none', 'one', 'two', 'three', 'four'),
+  tenure: counts(
+    'owned-outright',
+    'mortgage',
+    'shared-ownership',
+    'council-rented',
+    'other-social-rented',
+    'private-rented',
+    'other-private-rented',
+    'rent-free',
+  ),
+  qualifications: counts(
+    'no-qualifications',
+    'level-1',
+    'level-2',
+    'apprenticeship',
+    'level-3',
+    'level-4',
+    'other-qualifications',
+  ),
+  occupation: counts(
+    'higher-managerial',
+    'lower-managerial',
+    'intermediate',
+    'small-employers',
+    'lower-supervisory',
+    'semi-routine',
+    'routine',
+    'never-worked',
+    'students',
+  ),
+  income: [
+    ...roundedCounts('income-deprived', 'employment-deprived', 'children', 'older-people'),
+    ...rates(3, 'income-rate', 'employment-rate'),
+  ],
+  crime: rates(
+    1,
+    'violence-with-injury',
+    'violence-without-injury',
+    'stalking-and-harassment',
+    'burglary',
+    'theft',
+    'criminal-damage',
+    'public-order',
+    'anti-social-behaviour',
+  ),
+  services: [
+    { id: 'broadband', kind: 'rate', decimals: 3, least: -5 },
+    ...rates(0, 'patients-per-gp'),
+    ...rates(3, 'overcrowding-bedrooms', 'overcrowding-rooms'),
+  ],
+  earlier: [{ id: 'overall-decile-2019', kind: 'class' }],
+};
+
+/** Classes of the Rural Urban Classification of 2021: smaller and larger rural, urban; nearer to a major town or city, or further. */
+export const RURAL_URBAN_CLASSES = ['UN1', 'UF1', 'RLN1', 'RLF1', 'RSN1', 'RSF1'] as const;
+export type RuralUrbanClass = (typeof RURAL_URBAN_CLASSES)[number];
+
+/** What the first content needs of one neighbourhood, beside its residents. */
+export interface ProfileLsoa {
+  code: string;
+  ruralUrban: RuralUrbanClass;
+  /** Households at the census, by dimensions of deprivation (table TS011). */
+  households: number;
+  /** Those of them that are deprived in no dimension. */
+  notDeprived: number;
+}
+
+/** Sums over the neighbourhoods of a region or a nation. */
+export interface ProfileTotals {
+  lsoas: number;
+  people: number;
+  households: number;
+  notDeprived: number;
+}
+
+/** The summary of one council (`profile/CODE.json`). */
+export interface ProfileSummary {
+  authority: AuthorityRef;
+  nation: 'england' | 'wales';
+  /** Wales has none. */
+  region: string | undefined;
+  /** In the order of the council's main file. */
+  lsoas: readonly ProfileLsoa[];
+  /** Of its region, where it has one, and of its nation. */
+  totals: { region: ProfileTotals | undefined; nation: ProfileTotals };
+  provenance: Provenance;
+}
+
+/** Neighbourhoods that a figure is given for, added up. */
+export interface CountSummary {
+  sum: number;
+  /** Neighbourhoods whose count the publisher withholds; `sum` is then a lower bound. */
+  withheld: number;
+}
+
+/** Rates of several neighbourhoods, which are never averaged. */
+export interface RateSummary {
+  least: number;
+  /** The rate that half of the neighbourhoods do not exceed: of an even number, the lower of the two in the middle. */
+  middle: number;
+  most: number;
+  /** Neighbourhoods that have a rate. */
+  of: number;
+}
+
+/** One section of a council's profile (`profile/SECTION/CODE.json`). */
+export interface ProfileSection {
+  file: ProfileFile;
+  /** By column; a value for each LSOA in the order of the council's main file, null where it is withheld or does not apply. */
+  columns: ReadonlyMap<string, readonly (number | null)[]>;
+  /** Of its region and its nation, by column; none for classes. */
+  totals: {
+    region: ReadonlyMap<string, CountSummary | RateSummary> | undefined;
+    nation: ReadonlyMap<string, CountSummary | RateSummary>;
+  };
+  provenance: Provenance;
+}
+
+/** Counts added up exactly. */
+export function sumOf(values: readonly (number | null)[]): CountSummary {
+  let sum = 0;
+  let withheld = 0;
+  for (const value of values) {
+    if (value === null) withheld += 1;
+    else sum += value;
+  }
+  return { sum, withheld };
+}
+
+/** Range and middle of rates; undefined where there are none. */
+export function rangeOf(values: readonly (number | null)[]): RateSummary | undefined {
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
+  const [least] = known;
+  if (least === undefined) return undefined;
+  return {
+    least,
+    middle: known[Math.ceil(known.length / 2) - 1]!,
+    most: known.at(-1)!,
+    of: known.length,
+  };
+}
+
+/** The path of a council's summary. */
+export function profilePath(authority: string): string {
+  return `profile/${authority}.json`;
+}
+
+/** The path of a section of a council's profile. */
+export function profileSectionPath(file: ProfileFile, authority: string): string {
+  return `profile/${file}/${authority}.json`;
+}
