@@ -93,7 +93,10 @@ function addProfiles(files, raw, { current, former, places }) {
   const nations = /** @type {import('./profile.js').NationAreas[]} */ ([
     {
       nation: 'england',
-      councils: councilsOf(current.wards).map((council) => ({ ...council, region: places.region(council.code) })),
+      councils: councilsOf(current.wards).map((council) => ({
+        ...council,
+        region: places.region(council.code),
+      })),
       areas: current.lsoas,
     },
     {

@@ -189,9 +189,9 @@ function columnsOf(/** @type {Map<ProfileFile, Columns>} */ sections, /** @type 
 function readSections(raw, decileOf2019) {
   return new Map([
     ['households', readHouseholds(rowsOf(raw, 'households2021'))],
-    ...(/** @type {const} */ (['tenure', 'qualifications', 'occupation']).map(
+    .../** @type {const} */ (['tenure', 'qualifications', 'occupation']).map(
       (file) => /** @type {const} */ ([file, readTable(raw, file)]),
-    )),
+    ),
     ['income', readIncome(raw)],
     ['crime', readIndicators(raw, 'crime')],
     ['services', readIndicators(raw, 'services')],
@@ -256,7 +256,10 @@ function readIndicators(/** @type {Raw} */ raw, /** @type {keyof typeof INDICATO
   const rows = rowsOf(raw, 'indicators2025');
   const names = INDICATORS[file].map((start) => columnOf(rows, start));
   return new Map(
-    rows.map((row) => [row['lsoa21_code'] ?? '', names.map((name) => (row[name] ? parseDecimal(row[name]) : null))]),
+    rows.map((row) => [
+      row['lsoa21_code'] ?? '',
+      names.map((name) => (row[name] ? parseDecimal(row[name]) : null)),
+    ]),
   );
 }
 
@@ -394,7 +397,8 @@ function rounded(/** @type {ProfileColumn} */ { kind, decimals = 0 }) {
 /** A value as the whole number it is packed as. @returns {(value: number | null) => number | null} */
 function toPacked(/** @type {ProfileColumn} */ { kind, multiple = 1, decimals = 0, least = 0 }) {
   if (kind !== 'rate') return (value) => (value === null ? null : exact(value / multiple));
-  return (value) => (value === null ? null : Math.round(Number((value - least).toFixed(decimals)) * 10 ** decimals));
+  return (value) =>
+    value === null ? null : Math.round(Number((value - least).toFixed(decimals)) * 10 ** decimals);
 }
 
 function exact(/** @type {number} */ value) {

@@ -33,6 +33,7 @@ import { AGE, getCensusCounts } from '@odm-widgets/data/nomis';
 import { parseControl, parseControlHistory, parseCouncillors } from '@odm-widgets/data/open-council-data';
 import { getCrimes } from '@odm-widgets/data/police';
 import { lookupPostcode } from '@odm-widgets/data/postcodes';
+import { getProfile, getProfileSection } from '@odm-widgets/data/profile';
 import {
   getElections,
   getGrid,
@@ -184,6 +185,9 @@ describe('any file of the dataset', () => {
     '2025/control.json': (files) => getLamps(files, 'overall'),
     '2025/hex.json': (files) => getHexMap(files),
     '2025/authorities/E08000003.json': (files) => getOverallRanks(files, 'E08000003'),
+    'profile/E08000003.json': (files) => getProfile(files, 'E08000003'),
+    'profile/income/E08000003.json': (files) => getProfileSection(files, 'income', 'E08000003', 295),
+    'profile/crime/E08000003.json': (files) => getProfileSection(files, 'crime', 'E08000003', 295),
     'wales-2025/authorities.json': (files) => getNationCouncils(files, 'wales-2025'),
     'wales-2025/representation.json': (files) => getNationWards(files, 'wales-2025'),
     'wales-2025/vigintiles/overall.json': (files) => getNationLamps(files, 'wales-2025', 'overall'),

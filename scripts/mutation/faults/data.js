@@ -267,4 +267,18 @@ export const faults = [
     tests: ['data/open-council-data-join-wards.node.test.ts'],
     why: 'a name that two wards have is joined to the first',
   },
+  {
+    file: 'packages/data/src/dataset/lazy/profile-section/profile-section.ts',
+    search: "if (digits === '-'.repeat(width)) return null;",
+    replace: "if (digits === '-'.repeat(width)) return 0;",
+    tests: ['dataset/profile.node.test.ts'],
+    why: 'a count that is withheld is read as none',
+  },
+  {
+    file: 'packages/data/src/model/profile.ts',
+    search: 'middle: known[Math.ceil(known.length / 2) - 1]!,',
+    replace: 'middle: known[known.length >> 1]!,',
+    tests: ['dataset/profile.node.test.ts'],
+    why: 'the middle of an even number of rates is not the lower of the two',
+  },
 ];

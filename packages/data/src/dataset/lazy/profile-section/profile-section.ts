@@ -35,9 +35,7 @@ export function parseProfileSection(value: unknown, section: ProfileFile, lsoas:
     ),
     totals: {
       region:
-        totals['region'] === undefined
-          ? undefined
-          : parseTotals(totals['region'], 'totals.region', columns),
+        totals['region'] === undefined ? undefined : parseTotals(totals['region'], 'totals.region', columns),
       nation: parseTotals(totals['nation'], 'totals.nation', columns),
     },
     provenance: parseProvenance(file['provenance']),
@@ -87,7 +85,8 @@ function parseRate(value: unknown, field: string): RateSummary {
   const [least, middle, most, of] = expectArray(
     value,
     field,
-    (item, at) => (typeof item === 'number' && Number.isFinite(item) ? item : throwShapeError(at, 'a number')),
+    (item, at) =>
+      typeof item === 'number' && Number.isFinite(item) ? item : throwShapeError(at, 'a number'),
     4,
   ) as [number, number, number, number];
   return { least, middle, most, of };
