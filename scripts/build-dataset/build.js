@@ -76,36 +76,8 @@ export function buildDataset(raw, edition = committedEdition()) {
   addRepresentation(files, current, raw, places);
   for (const [path, file] of packWardIndex(raw, edition)) files.set(`wards/${path}`, file);
   addNations(files, raw, current);
-  addProfiles(files, raw, { current, former, places });
+  for (const [path, file] of packProfiles(raw, { current, former, places })) files.set(path, file);
   return files;
-}
-
-/**
- * Profiles of the councils of England and Wales.
- *
- * @param {Files} files
- * @param {Raw} raw
- * @param {{ current: CurrentFigures, former: Figures, places: import('./places.js').Places }} figures
- */
-function addProfiles(files, raw, { current, former, places }) {
-  const wales = readWales(raw, twoDigits(current.edition.year));
-  const deciles = new Map(former.lsoas.map(({ code, decile }) => [code, decile['overall']]));
-  const nations = /** @type {import('./profile.js').NationAreas[]} */ ([
-    {
-      nation: 'england',
-      councils: councilsOf(current.wards).map((council) => ({
-        ...council,
-        region: places.region(council.code),
-      })),
-      areas: current.lsoas,
-    },
-    {
-      nation: 'wales',
-      councils: wales.councils.map((council) => ({ ...council, region: '' })),
-      areas: wales.areas,
-    },
-  ]);
-  for (const [path, file] of packProfiles(raw, nations, (code) => deciles.get(code))) files.set(path, file);
 }
 
 /** Wales, Scotland and Northern Ireland, each by itself; no control is published for Northern Ireland. */

@@ -12,7 +12,10 @@ import {
 import { groupBy } from './group-by.js';
 import { packCodes } from './pack.js';
 import { provenance } from './provenance.js';
-import { columnOf, parseInteger } from './read.js';
+import { readWales } from './nations/read.js';
+import { readSections } from './profile-sections.js';
+import { twoDigits } from './edition.js';
+import { councilsOf } from './wards.js';
 
 /** @typedef {import('./read.js').Raw} Raw */
 /** @typedef {import('./read.js').Row} Row */
@@ -21,7 +24,7 @@ import { columnOf, parseInteger } from './read.js';
 /** @typedef {import('@odm-widgets/data/model').ProfileColumn} ProfileColumn */
 /** @typedef {{ code: string, authority: string, population: number | undefined, decile?: Record<string, number> }} Area */
 /** @typedef {{ code: string, name: string, region: string }} Council */
-/** @typedef {Map<string, (number | null)[]>} Columns values of every LSOA, by its code, in the order of the section's columns */
+/** @typedef {import('./profile-sections.js').Columns} Columns */
 /**
  * @typedef {object} NationAreas
  * @property {'england' | 'wales'} nation
@@ -31,78 +34,6 @@ import { columnOf, parseInteger } from './read.js';
 
 /** Number of the format of profiles; a reader refuses others. */
 const FORMAT = 1;
-
-/** Columns of the census tables by the end of their names, in the order of the section. @type {Record<'tenure' | 'qualifications' | 'occupation', { raw: string, start: string, ends: string[] }>} */
-const TABLES = {
-  tenure: {
-    raw: 'tenure2021',
-    start: 'Tenure of household: ',
-    ends: [
-      'Owned: Owns outright',
-      'Owned: Owns with a mortgage or loan',
-      'Shared ownership: Shared ownership',
-      'Social rented: Rents from council or Local Authority',
-      'Social rented: Other social rented',
-      'Private rented: Private landlord or letting agency',
-      'Private rented: Other private rented',
-      'Lives rent free',
-    ],
-  },
-  qualifications: {
-    raw: 'qualifications2021',
-    start: 'Highest level of qualification: ',
-    ends: [
-      'No qualifications',
-      'Level 1 and entry level qualifications',
-      'Level 2 qualifications',
-      'Apprenticeship',
-      'Level 3 qualifications',
-      'Level 4 qualifications and above',
-      'Other qualifications',
-    ],
-  },
-  occupation: {
-    raw: 'occupation2021',
-    start: 'National Statistics Socio-economic Classification (NS-SEC): ',
-    ends: [
-      'L1, L2 and L3',
-      'L4, L5 and L6',
-      'L7',
-      'L8 and L9',
-      'L10 and L11',
-      'L12',
-      'L13',
-      'L14.1 and L14.2',
-      'L15',
-    ],
-  },
-};
-
-/** Columns of File 8 in the order of the sections; those of File 7 for the published rates. */
-const INDICATORS = {
-  income: [
-    'income_domain_numerator',
-    'employment_domain_numerator',
-    'income_deprivation_affecting_children_index_idaci_numerator',
-    'income_deprivation_affecting_older_people_index_idaopi_numerator',
-  ],
-  crime: [
-    'violence_with_injury_rate',
-    'violence_without_injury_rate',
-    'stalking_and_harassment_rate',
-    'burglary_rate',
-    'theft_rate',
-    'criminal_damage_rate',
-    'public_order_and_possession_of_weapons_rate',
-    'anti_social_behaviour_rate',
-  ],
-  services: [
-    'digital_connectivity_broadband',
-    'patient_to_gp_ratio',
-    'household_overcrowding_indicator_bedrooms',
-    'household_overcrowding_indicator_rooms',
-  ],
-};
 
 /** @type {Record<ProfileFile, { sources: SourceId[], method: string, release: string }>} */
 const CREDITS = {
@@ -152,15 +83,32 @@ const CREDITS = {
  * Every file of profiles, by its path below packages/dataset.
  *
  * @param {Raw} raw
- * @param {NationAreas[]} nations
- * @param {(code: string) => number | undefined} decileOf2019 the published overall decile of an LSOA of 2011
+ * @param {{ current: import('./build.js').CurrentFigures, former: import('./build.js').Figures, places: import('./places.js').Places }} figures
  * @returns {Map<string, object>}
  */
-export function packProfiles(raw, nations, decileOf2019) {
+export function packProfiles(raw, { current, former, places }) {
+  const deciles = new Map(former.lsoas.map(({ code, decile }) => [code, decile['overall']]));
+  const sections = readSections(raw, (code) => deciles.get(code));
+  const wales = readWales(raw, twoDigits(current.edition.year));
+  /** @type {NationAreas[]} */
+  const nations = [
+    {
+      nation: 'england',
+      councils: councilsOf(current.wards).map((council) => ({
+        ...council,
+        region: places.region(council.code),
+      })),
+      areas: current.lsoas,
+    },
+    {
+      nation: 'wales',
+      councils: wales.councils.map((council) => ({ ...council, region: '' })),
+      areas: wales.areas,
+    },
+  ];
   const ruralUrban = new Map(
     rowsOf(raw, 'ruralUrban2021').map((row) => [row['lsoa21_code'] ?? '', row['ruc21_code'] ?? '']),
   );
-  const sections = readSections(raw, decileOf2019);
   const households = columnsOf(sections, 'households');
   /** @type {Map<string, object>} */
   const files = new Map();
@@ -183,103 +131,6 @@ function columnsOf(/** @type {Map<ProfileFile, Columns>} */ sections, /** @type 
   const columns = sections.get(file);
   if (!columns) throw new Error(`Nothing was read for the section ${file}.`);
   return columns;
-}
-
-/** @param {Raw} raw @param {(code: string) => number | undefined} decileOf2019 @returns {Map<ProfileFile, Columns>} */
-function readSections(raw, decileOf2019) {
-  return new Map([
-    ['households', readHouseholds(rowsOf(raw, 'households2021'))],
-    .../** @type {const} */ (['tenure', 'qualifications', 'occupation']).map(
-      (file) => /** @type {const} */ ([file, readTable(raw, file)]),
-    ),
-    ['income', readIncome(raw)],
-    ['crime', readIndicators(raw, 'crime')],
-    ['services', readIndicators(raw, 'services')],
-    ['earlier', readEarlier(rowsOf(raw, 'lsoaChanges'), decileOf2019)],
-  ]);
-}
-
-/** Five rows an LSOA: households by number of dimensions. @returns {Columns} */
-function readHouseholds(/** @type {Row[]} */ rows) {
-  /** @type {Columns} */
-  const columns = new Map();
-  for (const row of rows) {
-    const code = row['lsoa21_code'] ?? '';
-    const values = columns.get(code) ?? [null, null, null, null, null];
-    values[parseInteger(row['households_number_deprivation_dimensions'])] = parseInteger(row['count']);
-    columns.set(code, values);
-  }
-  for (const [code, values] of columns)
-    if (values.length !== 5 || values.includes(null)) throw new Error(`${code}: not all of five dimensions.`);
-  return columns;
-}
-
-/** A census table whose columns add up to its total in every row. @returns {Columns} */
-function readTable(/** @type {Raw} */ raw, /** @type {keyof typeof TABLES} */ file) {
-  const { raw: name, start, ends } = TABLES[file];
-  const rows = rowsOf(raw, name);
-  const names = ends.map((end) => columnStarting(rows, start + end));
-  const total = columnOf(rows, `${start}Total`);
-  return new Map(
-    rows.map((row) => {
-      const code = row['geography code'] ?? '';
-      const values = names.map((column) => parseInteger(row[column]));
-      if (sumOf(values).sum !== parseInteger(row[total]))
-        throw new Error(`${code}: the columns of ${file} do not add up to its total.`);
-      return [code, values];
-    }),
-  );
-}
-
-/** The column of this name, or the one whose name goes on after it with a space: "L1" is not "L12". */
-function columnStarting(/** @type {Row[]} */ rows, /** @type {string} */ start) {
-  return rows[0] && start in rows[0] ? start : columnOf(rows, `${start} `);
-}
-
-/** @returns {Columns} */
-function readIncome(/** @type {Raw} */ raw) {
-  const counts = readIndicators(raw, 'income');
-  const rows = rowsOf(raw, 'iod2025');
-  const code = columnOf(rows, 'LSOA code (2021)');
-  const rates = ['Income Score (rate)', 'Employment Score (rate)'].map((name) => columnOf(rows, name));
-  return new Map(
-    rows.map((row) => {
-      const own = counts.get(row[code] ?? '');
-      if (!own) throw new Error(`LSOA ${row[code]} is in no row of the indicators.`);
-      return [row[code] ?? '', [...own, ...rates.map((name) => parseDecimal(row[name]))]];
-    }),
-  );
-}
-
-/** @returns {Columns} */
-function readIndicators(/** @type {Raw} */ raw, /** @type {keyof typeof INDICATORS} */ file) {
-  const rows = rowsOf(raw, 'indicators2025');
-  const names = INDICATORS[file].map((start) => columnOf(rows, start));
-  return new Map(
-    rows.map((row) => [
-      row['lsoa21_code'] ?? '',
-      names.map((name) => (row[name] ? parseDecimal(row[name]) : null)),
-    ]),
-  );
-}
-
-/** Tenths of 2019 where an LSOA has the same boundaries in both censuses. @returns {Columns} */
-function readEarlier(
-  /** @type {Row[]} */ changes,
-  /** @type {(code: string) => number | undefined} */ decileOf2019,
-) {
-  return new Map(
-    changes.map(({ CHGIND, LSOA11CD = '', LSOA21CD = '' }) => [
-      LSOA21CD,
-      [CHGIND === 'U' ? (decileOf2019(LSOA11CD) ?? null) : null],
-    ]),
-  );
-}
-
-function parseDecimal(/** @type {string | undefined} */ text) {
-  const value = Number(text || NaN);
-  if (!Number.isFinite(value)) throw new Error(`"${text}" is not a number.`);
-  return value;
 }
 
 /**
