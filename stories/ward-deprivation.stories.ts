@@ -101,6 +101,9 @@ export const FirstOfTwoCouncils = story(
   { logs: true },
 );
 export const AbolishedWithItsCouncil = story({ ward: 'E05011720' });
+export const ReplacedCouncil = story({ authority: 'Taunton Deane', picker: true });
+export const ReplacedCouncilInWelsh = story({ authority: 'E07000026', picker: true, lang: 'cy' });
+export const CouncilAfterTheRelease = story({ authority: 'Buckinghamshire', release: '2019', picker: true });
 export const CouncilWithANewCode = story({ ward: 'E05000976', authority: 'E08000038' });
 export const WelshWard = story({ ward: 'W05001492' });
 export const ScottishWard = story({ ward: 'S13002516' });

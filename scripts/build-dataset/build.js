@@ -120,7 +120,6 @@ function recordsOf(
       years.map((year) => rowsOf(raw, `wards20${year}`)),
       years,
       codes,
-      rowsOf(raw, 'register'),
     ),
   };
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
+import { COUNCIL_REPLACEMENTS, findReplacements, successorsOf } from '@odm-widgets/data/reorganisations';
 import { combinedAuthorityOf } from './combined-authorities.js';
 
 /** @typedef {import('./read.js').Row} Row */
@@ -38,34 +39,36 @@ function regionOf(/** @type {Row | undefined} */ row, /** @type {Map<string, Row
 }
 
 /**
- * Councils of former lists of wards that are in no list of the release, with the councils that replaced them.
+ * Councils that were replaced before the councils of the release, with those that stand in their place; county councils
+ * apart.
  *
  * @param {Row[][]} lists of wards, the newest first
  * @param {readonly string[]} years of the lists, two digits
  * @param {Set<string>} current codes of the councils of the release
- * @param {Row[]} register
  * @returns {Record<string, [name: string, ...successors: string[]]>}
+ * @throws {Error} for a council of the lists that is in neither
  */
-export function abolishedCouncils(lists, years, current, register) {
-  const byShortCode = new Map(register.map((row) => [row['local-authority-code'] ?? '', row]));
-  const replacedBy = new Map(register.map((row) => [row['gss-code'] ?? '', row['replaced-by'] ?? '']));
-  /** @type {Map<string, string>} */
-  const names = new Map();
+export function abolishedCouncils(lists, years, current) {
+  /** @type {Record<string, [string, ...string[]]>} */
+  const abolished = {};
+  for (const { code, name } of COUNCIL_REPLACEMENTS.flatMap(({ councils }) => councils)) {
+    const successors = successorsOf(findReplacements(code)).flatMap((one) => one.code ?? []);
+    if (
+      !code.startsWith('E10') &&
+      !current.has(code) &&
+      successors.length &&
+      successors.every((one) => current.has(one))
+    )
+      abolished[code] = [name, ...successors];
+  }
   lists.forEach((rows, index) => {
     for (const row of rows) {
       const code = row[`LAD${years[index]}CD`] ?? '';
-      const known = current.has(RECODED_AUTHORITIES[code] ?? code) || names.has(code);
-      if (code.startsWith('E') && !known) names.set(code, row[`LAD${years[index]}NM`] ?? '');
+      if (code.startsWith('E') && !current.has(RECODED_AUTHORITIES[code] ?? code) && !abolished[code])
+        throw new Error(
+          `${code} (${row[`LAD${years[index]}NM`]}) is no council now: add what replaced it to packages/data/src/reorganisations.`,
+        );
     }
   });
-  /** @type {Record<string, [string, ...string[]]>} */
-  const abolished = {};
-  for (const [code, name] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const successors = (replacedBy.get(code) ?? '')
-      .split(/[,;\s]+/u)
-      .flatMap((short) => byShortCode.get(short)?.['gss-code'] ?? [])
-      .filter((successor) => current.has(successor));
-    abolished[code] = [name, ...successors];
-  }
-  return abolished;
+  return Object.fromEntries(Object.entries(abolished).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -16,6 +16,7 @@ import {
   type WardAnswer,
   type WardRef,
 } from '@odm-widgets/data/model';
+import type { Replaced } from './lazy/replaced/replaced.js';
 import type { View, WardQuery } from './ward-deprivation.query.js';
 
 /** A count of neighbourhoods out of all there are. */
@@ -91,7 +92,11 @@ type WardEmptyReason =
     }
   /** Places of several nations. */
   | { kind: 'mixed-nations'; nations: readonly UkNation[] }
-  | Exclude<WardAnswer, { kind: 'found' | 'unknown' }>
+  /** A council of the author's that others are in the place of. */
+  | { kind: 'replaced-council'; replaced: Replaced }
+  /** With what became of its council, where that was replaced. */
+  | (Extract<WardAnswer, { kind: 'changed' }> & { replaced?: Replaced })
+  | Exclude<WardAnswer, { kind: 'found' | 'changed' | 'unknown' }>
   /** Of another nation than England where it is named. */
   | (Extract<WardAnswer, { kind: 'unknown' }> & { nation?: Nation })
   /** A name that no ward of the named council has; `wards` are those of other councils. */

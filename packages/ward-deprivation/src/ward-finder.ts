@@ -1,12 +1,14 @@
 import { EmptyResult } from '@odm-widgets/core';
-import type { AreaSource } from '@odm-widgets/data';
+import { ConfigError, HttpError, type AreaSource } from '@odm-widgets/data';
 import {
   inLatestWards,
   RELEASE_DETAILS,
   type AuthorityAreas,
   type AuthorityRef,
+  type Release,
   type WardAnswer,
 } from '@odm-widgets/data/model';
+import type { Replaced } from './lazy/replaced/replaced.js';
 import type { Notice, SubjectWard, WardEmpty, WardSelection } from './ward-deprivation.model.js';
 import type { WardQuery } from './ward-deprivation.query.js';
 
@@ -44,6 +46,7 @@ export async function findWard(ward: string, request: WardRequest): Promise<Foun
   // Whatever else fails first is reported; this failure would then be unhandled.
   named?.catch(() => undefined);
   const answer = await lookUpWard(ward, request, authority);
+  if (answer.kind === 'changed') throw await changedResult(answer, named, request);
   if (answer.kind !== 'found') {
     const areas = await named;
     if (areas) sources.onAreas?.(areas);
@@ -72,8 +75,24 @@ async function ifCouncilOf(
   return areas?.authority.code === answer.ward.authority.code ? areas : undefined;
 }
 
+/** The answer for a former ward, with what became of its council, whatever the council that is named. */
+async function changedResult(
+  answer: Extract<WardAnswer, { kind: 'changed' }>,
+  named: Promise<AuthorityAreas> | undefined,
+  { query, sources }: WardRequest,
+): Promise<EmptyResult<WardEmpty>> {
+  const areas = await named?.catch(() => undefined);
+  if (areas) sources.onAreas?.(areas);
+  const replaced =
+    answer.reason === 'council-abolished' && (await loadReplaced(answer.authority.code, query.release));
+  return emptyResult(replaced ? { ...answer, replaced } : answer);
+}
+
 /** An answer of the ward index that has no figures; one about another council needs the name of the council. */
-function toEmpty(answer: Exclude<WardAnswer, FoundAnswer>, authority: AuthorityRef | undefined): WardEmpty {
+function toEmpty(
+  answer: Exclude<WardAnswer, { kind: 'found' | 'changed' }>,
+  authority: AuthorityRef | undefined,
+): WardEmpty {
   if (answer.kind !== 'unknown' || answer.problem !== 'other-authority' || !authority) return answer;
   return { kind: 'not-in-authority', name: answer.query, authority, wards: answer.elsewhere ?? [] };
 }
@@ -95,12 +114,34 @@ export async function findComparedWard(
   return { areas: inWardsOf(answer, areas), ward: answer.ward.code };
 }
 
-/** The areas of a council, with the ranks the query needs. */
-export function loadAuthority(
+/**
+ * The areas of a council, with the ranks the query needs.
+ *
+ * @throws {EmptyResult} with what became of the council, where others are in its place
+ */
+export async function loadAuthority(
   code: string,
   { query, sources, signal }: WardRequest,
+  allDomains = query.allDomains,
 ): Promise<AuthorityAreas> {
-  return sources.areas.authority(code, query.release, { signal, allDomains: query.allDomains });
+  const { release } = query;
+  try {
+    return await sources.areas.authority(code, release, { signal, allDomains });
+  } catch (error) {
+    // No such council: a name that is none, or a code without a file.
+    if (!(error instanceof ConfigError) && !(error instanceof HttpError && error.status === 404)) throw error;
+    const replaced = await loadReplaced(code, release);
+    throw replaced ? emptyResult({ kind: 'replaced-council', replaced }) : error;
+  }
+}
+
+async function loadReplaced(authority: string, release: Release): Promise<Replaced | undefined> {
+  const [{ findReplaced }, { describeReplacements }] = await Promise.all([
+    import('./lazy/replaced/replaced.js'),
+    import('@odm-widgets/core/replaced-councils'),
+  ]);
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return findReplaced(authority, release, today, describeReplacements);
 }
 
 /** What the ward index says of a code or name; a council narrows a name. */

@@ -5,6 +5,7 @@ import {
   emptyResult,
   findComparedWard,
   findWard,
+  loadAuthority,
   type FoundWard,
   type WardRequest,
   type WardSources,
@@ -51,9 +52,9 @@ async function findSubject(request: WardRequest): Promise<FoundWard> {
     const { findByPostcode } = await import('./lazy/postcode/postcode.js');
     return findByPostcode(place.postcode, request);
   }
-  const { query, sources, signal } = request;
+  const { query, sources } = request;
   // A list of wards needs no ranks.
-  const areas = await sources.areas.authority(query.authority!, query.release, { signal });
+  const areas = await loadAuthority(query.authority!, request, false);
   sources.onAreas?.(areas);
   throw emptyResult({ kind: 'choose-ward', authority: areas.authority });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EmptyResult } from '@odm-widgets/core';
 import { getCouncils } from '@odm-widgets/data/councils';
-import { COUNCIL_REPLACEMENTS } from '@odm-widgets/data/reorganisations';
+import { COUNCIL_REPLACEMENTS, findReplacements, successorsOf } from '@odm-widgets/data/reorganisations';
 import { loadPoliticalControl } from '../../../packages/representation/src/political-control/political-control-loader.js';
 import { caveats as controlCaveats } from '../../../packages/representation/src/political-control/political-control.summary.js';
 import type { Scope } from '../../../packages/representation/src/shared/scope.js';
@@ -11,6 +11,10 @@ import { loadRepresentation } from '../../../packages/representation/src/represe
 import type { View } from '../../../packages/representation/src/representation/representation.query.js';
 import { NEXT_REORGANISATION } from '../../../packages/representation/src/shared/load-reorganised.js';
 import type { Reorganised } from '../../../packages/representation/src/shared/reorganised.js';
+import {
+  countWords,
+  MAX_HEADLINE_WORDS,
+} from '../../../packages/representation/src/shared/headline-length.js';
 import type { NoCouncils } from '../../../packages/representation/src/shared/scope.js';
 import { REORGANISATIONS } from '../../../scripts/build-dataset/reorganisations.js';
 import { datasetClient } from '../../support/dataset-reader.js';
@@ -54,15 +58,19 @@ describe('the list of replaced councils', () => {
 
   it('has every council that the dataset knows as abolished, with the same successors', async () => {
     const { abolished, authorities } = await getCouncils(files);
-    const districts = former.flatMap(({ councils, successors }) =>
-      councils
-        .filter(({ code }) => !code.startsWith('E10'))
-        .map(({ code, name }) => [code, { name, successors: successors.map((one) => one.code) }] as const),
-    );
-    assert.deepEqual(new Map(districts), new Map(abolished));
     const current = new Map(authorities.map(({ code, name }) => [code, name]));
+    const districts = former.flatMap(({ councils }) =>
+      councils
+        .filter(({ code }) => !code.startsWith('E10') && !current.has(code))
+        .map(({ code, name }) => {
+          const successors = successorsOf(findReplacements(code)).map((one) => one.code);
+          return [code, { name, successors }] as const;
+        }),
+    );
+    assert.equal(districts.length, 42);
+    assert.deepEqual(new Map(districts), new Map(abolished));
     for (const { code, name } of notEmpty(former.flatMap(({ successors }) => successors)))
-      assert.equal(current.get(code!), name);
+      assert.equal(current.get(code!) ?? abolished.get(code!)?.name, name);
   });
 
   it('has those to come as the build has them, and the widgets know the day of the first', async () => {
@@ -122,7 +130,7 @@ describe('a council that was replaced', () => {
   it('is answered for a county council with several successors', async () => {
     const [answer] = await answers('Cumbria County Council');
     assert.deepEqual(textsIn('en', answer!.reorganised), [
-      'Cumbria was replaced by Cumberland and Westmorland and Furness on 1 April 2023 (The Cumbria (Structural Changes) Order 2022 (S.I. 2022/331)).',
+      'Cumbria County Council was replaced by Cumberland and by Westmorland and Furness on 1 April 2023 (The Cumbria (Structural Changes) Order 2022 (S.I. 2022/331)).',
     ]);
     assert.deepEqual(answer!.reorganised[0]!.offer.codes, ['E06000063', 'E06000064']);
   });
@@ -140,6 +148,38 @@ describe('a council that was replaced', () => {
         text.startsWith('Allerdale was replaced'),
       ),
     );
+  });
+
+  it('is answered with the councils of today, where its successor was replaced too', async () => {
+    for (const text of ['E07000190', 'Taunton Deane'])
+      for (const { reorganised } of notEmpty(await answers(text))) {
+        assert.equal(
+          reorganised[0]!.headlines.en,
+          'Taunton Deane was replaced by Somerset West and Taunton on 1 April 2019.',
+        );
+        assert.equal(
+          reorganised[0]!.details.en,
+          'By the Somerset West and Taunton (Local Government Changes) Order 2018 (S.I. 2018/649). ' +
+            'Somerset West and Taunton was replaced by Somerset on 1 April 2023 (The Somerset (Structural Changes) Order 2022 (S.I. 2022/329)).',
+        );
+        assert.deepEqual(reorganised[0]!.offer, {
+          codes: ['E06000066'],
+          labels: { en: 'Show Somerset', cy: 'Dangos Somerset' },
+        });
+      }
+  });
+
+  it('has a headline of one sentence in at most 25 words, in Welsh 30', async () => {
+    for (const { councils } of notEmpty(COUNCIL_REPLACEMENTS))
+      for (const { code } of councils.filter(
+        ({ code }) => !/^E07000(?:2(?:0[7-9]|1\d))|E10000030/u.test(code),
+      ))
+        for (const { reorganised } of notEmpty(await answers(code)))
+          for (const locale of ['en', 'cy'] as const) {
+            const text = reorganised[0]!.headlines[locale];
+            assert.ok(countWords(text) <= MAX_HEADLINE_WORDS[locale], text);
+            assert.match(text, /^[^.]+\.$/u);
+          }
   });
 
   it('is not guessed from a name that nobody has', async () => {

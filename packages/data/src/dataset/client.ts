@@ -55,8 +55,8 @@ export class DatasetClient implements AreaSource, DatasetFiles {
       return await this.#areas(code, release, options);
     } catch (error) {
       if (!(error instanceof HttpError) || error.status !== 404) throw error;
-      const [councils, { abolishedError }] = await this.#names(release, options);
-      throw abolishedError(authority, councils) ?? error;
+      const { replacedError } = await loadAuthorityNames();
+      throw replacedError(authority) ?? error;
     }
   }
 
@@ -126,16 +126,12 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     );
     const isCode = /^[A-Z]\d{8}$/u.test(name.trim().toUpperCase());
     if (isCode || !/\p{L}/u.test(name)) throw problem;
-    const [councils, { codeOfName }] = await this.#names(release, options);
-    return codeOfName(name, councils, problem);
-  }
-
-  /** The list of councils with the code that finds one by its name. */
-  #names(release: Release, { signal }: ReadOptions) {
-    return Promise.all([
+    const { signal } = options;
+    const [councils, { codeOfName }] = await Promise.all([
       this.authorities(release, signal ? { signal } : {}),
-      import('./lazy/authority-names/authority-names.js'),
+      loadAuthorityNames(),
     ]);
+    return codeOfName(name, councils, problem);
   }
 
   /** The answer for a ward of the release's vintage, or of the newest list in a council that was redrawn since. */
@@ -173,6 +169,10 @@ function isOfOtherNation(release: Release): release is NationRelease {
 
 function loadNations() {
   return import('./lazy/nations/nations.js');
+}
+
+function loadAuthorityNames() {
+  return import('./lazy/authority-names/authority-names.js');
 }
 
 function loadWardResolver() {

@@ -44,7 +44,7 @@ export interface Reorganisation {
 export interface Authorities {
   release: Release;
   authorities: readonly AuthoritySummary[];
-  /** Councils of former lists of wards, with those that replaced them; by code. */
+  /** Councils that were replaced since 2019, county councils apart, with those in their place now; by code. */
   abolished: ReadonlyMap<string, { name: string; successors: readonly string[] }>;
   /** Councils to come; empty for 2019. */
   reorganisations: readonly Reorganisation[];

@@ -1,6 +1,7 @@
 export * from './areas.js';
 export * from './authorities.js';
 export * from './control.js';
+export * from './council-replacements.js';
 export * from './deciles.js';
 export * from './declaration.js';
 export * from './domains.js';

@@ -33,8 +33,9 @@ export function noCouncilsView(
     const names = reorganisedNames(reorganised);
     const marked = (text: string) => markEnglish(text, names, i18n);
     return html`${reorganised.map(
-      ({ texts, offer }, index) =>
-        html`<p part=${index ? nothing : 'headline'} class="headline">${marked(texts[i18n.locale])}</p>
+      ({ headlines, details, offer }, index) =>
+        html`<p part=${index ? nothing : 'headline'} class="headline">${marked(headlines[i18n.locale])}</p>
+          <p class="quiet">${marked(details[i18n.locale])}</p>
           <button type="button" @click=${() => onCouncils(offer.codes)}>
             ${marked(offer.labels[i18n.locale])}
           </button>`,

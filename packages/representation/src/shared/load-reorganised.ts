@@ -15,7 +15,10 @@ export async function loadReorganised(
   today: string,
 ): Promise<{ reorganised: readonly Reorganised[]; unknown: readonly string[] }> {
   if (!requested.length && today < NEXT_REORGANISATION) return { reorganised: [], unknown: requested };
-  const { findReorganised, replacedAmong } = await import('./lazy/reorganised/reorganised.js');
-  const { reorganised, unknown } = findReorganised(requested, today);
-  return { reorganised: [...reorganised, ...replacedAmong(shown, today)], unknown };
+  const [{ findReorganised, replacedAmong }, { describeReplacements }] = await Promise.all([
+    import('./lazy/reorganised/reorganised.js'),
+    import('@odm-widgets/core/replaced-councils'),
+  ]);
+  const { reorganised, unknown } = findReorganised(requested, today, describeReplacements);
+  return { reorganised: [...reorganised, ...replacedAmong(shown, today, describeReplacements)], unknown };
 }

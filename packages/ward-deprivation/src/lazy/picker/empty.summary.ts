@@ -18,11 +18,13 @@ const WARD_PREFIX: Readonly<Record<Nation, string>> = {
  */
 export function emptySentence(
   answer: WardEmpty,
-  { strings, format }: I18n<PickerStrings>,
+  { strings, format, locale }: I18n<PickerStrings>,
   nations?: NationWords,
 ): string {
   const { empty } = strings;
   switch (answer.kind) {
+    case 'replaced-council':
+      return answer.replaced.words.headlines[locale];
     case 'choose-ward':
       return empty.chooseWard({ authority: commonPlaceName(answer.authority.name) });
     case 'no-lsoas':
@@ -56,16 +58,20 @@ export function emptySentence(
 /** The line below that sentence: the reason, or what to do. */
 export function emptyDetail(
   answer: WardEmpty,
-  { strings, format }: I18n<PickerStrings>,
+  { strings, format, locale }: I18n<PickerStrings>,
   nations?: NationWords,
 ): string | undefined {
   const { detail } = strings;
   switch (answer.kind) {
+    case 'replaced-council':
+      return answer.replaced.words.details[locale];
     case 'no-lsoas':
       return nationOf(answer.authority.code) === 'england' ? detail.noLsoas : detail.noAreas;
     case 'changed':
       if (answer.reason === 'new') return isNewest(answer) ? detail.isNewest : detail.isNew;
-      return answer.reason === 'council-abolished' ? detail.abolished : undefined;
+      return answer.reason === 'council-abolished'
+        ? [answer.replaced?.words.texts[locale] ?? '', detail.abolished].join(' ').trim()
+        : undefined;
     case 'not-in-authority':
       return answer.wards.length
         ? detail.elsewhere({ count: format.number(answer.wards.length) })

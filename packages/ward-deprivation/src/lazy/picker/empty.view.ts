@@ -1,4 +1,4 @@
-import { markEnglish, type I18n } from '@odm-widgets/core';
+import { markEnglish, type I18n, type Message } from '@odm-widgets/core';
 import type { NationWords } from '@odm-widgets/core/nation-words';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
@@ -9,6 +9,7 @@ import {
   type WardShare,
 } from '@odm-widgets/data/model';
 import type { WardEmpty } from '../../ward-deprivation.model.js';
+import type { Replaced } from '../replaced/replaced.js';
 import { emptyDetail, emptySentence, isNewest } from './empty.summary.js';
 import type { PickerStrings } from './strings/types.js';
 
@@ -27,10 +28,10 @@ export function emptyView(
   nations?: NationWords,
 ): TemplateResult {
   const detail = emptyDetail(answer, i18n, nations);
-  const sentence = markEnglish(emptySentence(answer, i18n, nations), namesIn(answer), i18n);
+  const marked = (text: string) => markEnglish(text, namesIn(answer), i18n);
   return html`
-    <p part="headline" class="headline">${sentence}</p>
-    ${detail ? html`<p>${detail}</p>` : nothing} ${nextStep(answer, i18n, actions)}
+    <p part="headline" class="headline">${marked(emptySentence(answer, i18n, nations))}</p>
+    ${detail ? html`<p>${marked(detail)}</p>` : nothing} ${nextStep(answer, i18n, actions)}
   `;
 }
 
@@ -38,6 +39,7 @@ export function emptyView(
 function namesIn(answer: WardEmpty): string[] {
   const names: string[] = [];
   if (isWelsh(answer)) return names;
+  if ('replaced' in answer) names.push(...answer.replaced.words.names);
   if ('ward' in answer) names.push(answer.ward);
   if ('name' in answer) names.push(answer.name);
   if ('authority' in answer) names.push(answer.authority.name);
@@ -58,12 +60,15 @@ function nextStep(
   const { offer } = strings;
   switch (answer.kind) {
     case 'changed':
-      if (isNewest(answer)) return councilButton(answer.authority, i18n, actions);
+      if (isNewest(answer)) return councilButton(answer.authority, offer.showCouncil, i18n, actions);
       return answer.wards.length
         ? html`<p>${offer.whereToLook}</p>
             ${wardList(answer.wards, i18n, actions)}
             ${answer.estimated ? html`<p class="quiet">${offer.estimated}</p>` : nothing}`
-        : html`<p>${markEnglish(whereUnknown(answer, offer), namesIn(answer), i18n)}</p>`;
+        : html`<p>${markEnglish(whereUnknown(answer, offer), namesIn(answer), i18n)}</p>
+            ${councilButtons(answer.replaced, i18n, actions)}`;
+    case 'replaced-council':
+      return html`${councilButtons(answer.replaced, i18n, actions)}`;
     case 'not-in-authority':
       return answer.wards.length ? wardList(answer.wards, i18n, actions) : nothing;
     case 'ambiguous':
@@ -84,15 +89,26 @@ function nextStep(
 
 function councilButton(
   { code, name }: AuthorityRef,
+  label: Message<'authority'>,
   i18n: I18n<PickerStrings>,
   { showCouncil }: EmptyActions,
 ): TemplateResult {
   const authority = commonPlaceName(name);
   return html`<p>
     <button type="button" @click=${() => showCouncil(code)}>
-      ${markEnglish(i18n.strings.offer.showCouncil({ authority }), [authority], i18n)}
+      ${markEnglish(label({ authority }), [authority], i18n)}
     </button>
   </p>`;
+}
+
+/** The councils in the place of one that was replaced. */
+function councilButtons(
+  replaced: Replaced | undefined,
+  i18n: I18n<PickerStrings>,
+  actions: EmptyActions,
+): TemplateResult[] {
+  const { chooseIn } = i18n.strings.offer;
+  return (replaced?.authorities ?? []).map((authority) => councilButton(authority, chooseIn, i18n, actions));
 }
 
 /** A council that was replaced is no place to look for its wards. */

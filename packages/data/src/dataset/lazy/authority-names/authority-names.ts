@@ -1,20 +1,16 @@
 /** What a council's name or an old code stands for; fetched where a tag has no code that is in force. */
 import { ConfigError } from '../../../errors.js';
 import type { Authorities } from '../../../model/index.js';
+import { findReplacements, successorsOf } from '../../../reorganisations/index.js';
 import { resolveAuthorityCode } from '../../resolve-authority.js';
 
-/** Names the councils that replaced an abolished one, by its code or name; undefined for any other text. */
-export function abolishedError(
-  authority: string,
-  { abolished, authorities }: Authorities,
-): ConfigError | undefined {
-  const former = [...abolished].map(([code, { name }]) => ({ code, name }));
-  const { name, successors } = abolished.get(resolveAuthorityCode(authority, former) ?? '') ?? {};
-  if (!name || !successors) return undefined;
-  const named = successors.map((code) => {
-    const successor = authorities.find((item) => item.code === code);
-    return `${code} (${successor?.name ?? code})`;
-  });
+/** Names the councils that replaced one, by its code or name; undefined for any other text. */
+export function replacedError(authority: string): ConfigError | undefined {
+  const chain = findReplacements(authority);
+  const [first] = chain;
+  const named = successorsOf(chain).flatMap(({ code, name }) => (code ? [`${code} (${name})`] : []));
+  if (!first || !named.length) return undefined;
+  const [{ name } = { name: authority }] = first.councils;
   return new ConfigError(
     `authority="${authority}" is ${name}, which was abolished. Write the council that replaced it: ${named.join(', ')}.`,
   );
@@ -27,6 +23,6 @@ export function abolishedError(
  */
 export function codeOfName(name: string, councils: Authorities, problem: ConfigError): string {
   const code = resolveAuthorityCode(name, councils.authorities);
-  if (!code) throw abolishedError(name, councils) ?? problem;
+  if (!code) throw replacedError(name) ?? problem;
   return code;
 }

@@ -86,6 +86,7 @@ export const cy: PickerStrings = {
     useCode: 'I enwi un ar dudalen, defnyddiwch ei chod.',
     nearest: ({ ward, authority, code }) => `Yr agosaf yw ${code}: ${ward}, ${authority}.`,
     show: ({ ward, authority }) => `Dangos ${ward}, ${authority}`,
+    chooseIn: ({ authority }) => `Dewis ward yn ${authority}`,
     showCouncil: ({ authority }) => `Dewis ward arall yn ${authority}`,
   },
   nationLinks: {

@@ -85,6 +85,7 @@ export const en: PickerStrings = {
     useCode: 'To name one on a page, use its code.',
     nearest: ({ ward, authority, code }) => `The nearest is ${code}: ${ward}, ${authority}.`,
     show: ({ ward, authority }) => `Show ${ward}, ${authority}`,
+    chooseIn: ({ authority }) => `Choose a ward in ${withArticle(authority)}`,
     showCouncil: ({ authority }) => `Choose another ward in ${withArticle(authority)}`,
   },
   nationLinks: {

@@ -76,6 +76,8 @@ export interface PickerStrings {
     useCode: string;
     nearest: Message<'ward' | 'authority' | 'code'>;
     show: Message<'ward' | 'authority'>;
+    /** In the place of a council that was replaced. */
+    chooseIn: Message<'authority'>;
     showCouncil: Message<'authority'>;
   };
   /** Pages that publish another nation's index. */

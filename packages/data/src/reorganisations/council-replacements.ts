@@ -1,17 +1,5 @@
-/** English councils that were replaced since 2020 or are to be, each with the Order that says so. */
-import type { AuthorityRef } from './model/index.js';
-
-/** Councils that one or several others replaced on a day. */
-export interface CouncilReplacement {
-  councils: readonly AuthorityRef[];
-  /** Without a code while the official lists have none. */
-  successors: readonly (Omit<AuthorityRef, 'code'> & { code: string | undefined })[];
-  /** The day the successors took over, or take over, ISO 8601. */
-  from: string;
-  /** Title of the instrument that establishes them. */
-  order: string;
-  url: string;
-}
+/** English councils that were replaced since 2019 or are to be, each with the Order that says so. */
+import type { AuthorityRef, CouncilReplacement } from '../model/index.js';
 
 /** Codes and names, in turn. */
 function refs(...texts: readonly string[]): AuthorityRef[] {
@@ -38,8 +26,43 @@ const SURREY = [
   { code: undefined, name: 'West Surrey' },
 ];
 
+const DORSET = refs('E06000059', 'Dorset');
+const BOURNEMOUTH = refs('E06000058', 'Bournemouth, Christchurch and Poole');
+
 /** The newest last. County councils stand by themselves, for they can have several successors. */
 export const COUNCIL_REPLACEMENTS: readonly CouncilReplacement[] = [
+  ...replacements(
+    order('2019-04-01', 'Bournemouth, Dorset and Poole (Structural Changes)', 2018, 648),
+    [refs('E10000009', 'Dorset County Council'), [...BOURNEMOUTH, ...DORSET]],
+    [refs('E06000028', 'Bournemouth', 'E06000029', 'Poole', 'E07000048', 'Christchurch'), BOURNEMOUTH],
+    [
+      refs(
+        'E07000049',
+        'East Dorset',
+        'E07000050',
+        'North Dorset',
+        'E07000051',
+        'Purbeck',
+        'E07000052',
+        'West Dorset',
+        'E07000053',
+        'Weymouth and Portland',
+      ),
+      DORSET,
+    ],
+  ),
+  ...replacements(order('2019-04-01', 'East Suffolk (Local Government Changes)', 2018, 640), [
+    refs('E07000205', 'Suffolk Coastal', 'E07000206', 'Waveney'),
+    refs('E07000244', 'East Suffolk'),
+  ]),
+  ...replacements(order('2019-04-01', 'Somerset West and Taunton (Local Government Changes)', 2018, 649), [
+    refs('E07000190', 'Taunton Deane', 'E07000191', 'West Somerset'),
+    refs('E07000246', 'Somerset West and Taunton'),
+  ]),
+  ...replacements(order('2019-04-01', 'West Suffolk (Local Government Changes)', 2018, 639), [
+    refs('E07000201', 'Forest Heath', 'E07000204', 'St Edmundsbury'),
+    refs('E07000245', 'West Suffolk'),
+  ]),
   ...replacements(order('2020-04-01', 'Buckinghamshire (Structural Changes)', 2019, 957), [
     refs(
       'E07000004',
@@ -50,12 +73,14 @@ export const COUNCIL_REPLACEMENTS: readonly CouncilReplacement[] = [
       'South Bucks',
       'E07000007',
       'Wycombe',
+      'E10000002',
+      'Buckinghamshire County Council',
     ),
     refs('E06000060', 'Buckinghamshire'),
   ]),
   ...replacements(
     order('2021-04-01', 'Northamptonshire (Structural Changes)', 2020, 156),
-    [refs('E10000021', 'Northamptonshire'), NORTHAMPTONSHIRE],
+    [refs('E10000021', 'Northamptonshire County Council'), NORTHAMPTONSHIRE],
     [
       refs(
         'E07000150',
@@ -76,7 +101,7 @@ export const COUNCIL_REPLACEMENTS: readonly CouncilReplacement[] = [
   ),
   ...replacements(
     order('2023-04-01', 'Cumbria (Structural Changes)', 2022, 331),
-    [refs('E10000006', 'Cumbria'), CUMBRIA],
+    [refs('E10000006', 'Cumbria County Council'), CUMBRIA],
     [refs('E07000026', 'Allerdale', 'E07000028', 'Carlisle', 'E07000029', 'Copeland'), CUMBRIA.slice(0, 1)],
     [
       refs('E07000027', 'Barrow-in-Furness', 'E07000030', 'Eden', 'E07000031', 'South Lakeland'),
@@ -100,7 +125,7 @@ export const COUNCIL_REPLACEMENTS: readonly CouncilReplacement[] = [
       'E07000169',
       'Selby',
       'E10000023',
-      'North Yorkshire',
+      'North Yorkshire County Council',
     ),
     refs('E06000065', 'North Yorkshire'),
   ]),
@@ -115,13 +140,13 @@ export const COUNCIL_REPLACEMENTS: readonly CouncilReplacement[] = [
       'E07000246',
       'Somerset West and Taunton',
       'E10000027',
-      'Somerset',
+      'Somerset County Council',
     ),
     refs('E06000066', 'Somerset'),
   ]),
   ...replacements(
     order('2027-04-01', 'Surrey (Structural Changes)', 2026, 264),
-    [refs('E10000030', 'Surrey'), SURREY],
+    [refs('E10000030', 'Surrey County Council'), SURREY],
     [
       refs(
         'E07000207',
