@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Lists every name that can be shown from the dataset and says which keep to the rules of how names are written:
- * parties, combined authorities, places in each form a sentence needs.
+ * parties of the four nations in each form a sentence needs, combined authorities, places likewise. Packages have to be
+ * compiled.
  *
  *   node scripts/list-names.js            names that break a rule, and how many of each kind there are
  *   node scripts/list-names.js --all      every name
@@ -20,25 +21,51 @@ import {
   withCapitalArticle,
 } from '@odm-widgets/data/model';
 
+import { addNationParties } from '../packages/representation/lib/shared/lazy/nations/parties.js';
+import { partyById } from '../packages/representation/lib/shared/parties.js';
+
 const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../packages/dataset');
 
-/** @typedef {'party' | 'combined authority' | 'place' | 'possessive' | 'with article' | 'Welsh name'} Kind */
+/**
+ * @typedef {'party' | 'party in a sentence' | 'combined authority' | 'place' | 'possessive' | 'with article' | 'Welsh name'} Kind
+ */
 /** @typedef {{ kind: Kind, name: string, shown: string }} ShownName a name of the dataset, and the form in which it is shown */
+
+/** @type {readonly Kind[]} */
+const ALL = [
+  'party',
+  'party in a sentence',
+  'combined authority',
+  'place',
+  'possessive',
+  'with article',
+  'Welsh name',
+];
+/** @type {readonly Kind[]} */
+const PARTIES = ['party', 'party in a sentence'];
+
+/** Words that are written without a capital within a name. */
+const SMALL_WORDS = /^(?:and|for|of|the|ym|yr|y)$/u;
 
 /** @type {readonly { kinds: readonly Kind[], rule: string, breaks: (shown: ShownName) => boolean }[]} */
 const RULES = [
   {
-    kinds: ['party', 'combined authority', 'place', 'possessive', 'with article', 'Welsh name'],
+    kinds: ALL,
     rule: 'has text, without spaces around it or doubled in it',
     breaks: ({ shown }) => !/^\S+(?: \S+)*$/u.test(shown),
   },
   {
-    kinds: ['party', 'combined authority', 'place', 'possessive', 'with article', 'Welsh name'],
+    kinds: ALL,
     rule: 'has no letters that were read in the wrong encoding',
     breaks: ({ shown }) => /[\u2500-\u259f\ufffd]|Ã.|Â./u.test(shown),
   },
   {
-    kinds: ['place', 'possessive', 'with article'],
+    kinds: ['place', 'possessive', 'with article', 'Welsh name'],
+    rule: 'has no capital of another alphabet’s case within a word',
+    breaks: ({ shown }) => /\p{Ll}[\u00c0-\u00de]/u.test(shown),
+  },
+  {
+    kinds: ALL,
     rule: 'has typographic apostrophes',
     breaks: ({ shown }) => shown.includes("'"),
   },
@@ -48,14 +75,42 @@ const RULES = [
     breaks: ({ shown }) => /, (?:City|County|Borough) of/u.test(shown),
   },
   {
-    kinds: ['party'],
+    kinds: PARTIES,
     rule: 'is a name, not a code',
-    breaks: ({ shown }) => /^(?:PP\d+|IND)$/u.test(shown),
+    breaks: ({ shown }) => /\bPP\d+|^IND$/u.test(shown),
+  },
+  {
+    kinds: PARTIES,
+    rule: 'has no note of the source about its registration, and does not end in a full stop',
+    breaks: ({ shown }) => /\((?:de-?registered|formerly|now|was)\b|\.$/iu.test(shown),
+  },
+  {
+    kinds: PARTIES,
+    rule: 'has a dash between spaces, not a hyphen, and "St" without a full stop',
+    breaks: ({ shown }) => / - |\bSt\. /u.test(shown),
   },
   {
     kinds: ['party'],
-    rule: 'has no note of the source about its registration',
-    breaks: ({ shown }) => /\((?:de-?registered|formerly|now|was)\b/iu.test(shown),
+    rule: 'is not written twice',
+    breaks: ({ shown }) => /^(.+) \1$/u.test(shown),
+  },
+  {
+    kinds: ['party'],
+    rule: 'has capitals, but for small words within it',
+    breaks: ({ shown }) => {
+      const [first = '', ...rest] = shown.split(/[\s/]+/u);
+      return !/^\p{Lu}/u.test(first) || rest.some((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS.test(word));
+    },
+  },
+  {
+    kinds: ['party in a sentence'],
+    rule: 'has its article in small letters, and one where it is a party, an association or an alliance',
+    breaks: ({ shown }) =>
+      /^The |^the the /u.test(shown) ||
+      (/\b(?:Party|Associations?|Alliance|Group|Coalition|Society)\b/u.test(shown) &&
+        !/^the /u.test(shown) &&
+        // Alliance and Your Party are names by themselves.
+        !/^(?:Your Party|Alliance)$/u.test(shown)),
   },
   {
     kinds: ['combined authority'],
@@ -88,17 +143,24 @@ function read(/** @type {string} */ path) {
 
 /** Every name of a place, party and combined authority in the dataset, in the forms in which it is shown. @returns {ShownName[]} */
 export function shownNames() {
-  const parties = [COUNCIL_RELEASE, ...NATION_RELEASES].flatMap((release) =>
-    Object.values(read(datasetPath(release, 'parties')).parties),
-  );
+  addNationParties();
+  const parties = [COUNCIL_RELEASE, ...NATION_RELEASES].flatMap((release) => {
+    const names = read(datasetPath(release, 'parties')).parties;
+    return Object.keys(names).map((id) => partyById(id, names));
+  });
   const combined = read(datasetPath(COUNCIL_RELEASE, 'control')).combinedAuthorities.map(
     (/** @type {string[]} */ [name]) => name ?? '',
   );
   const { places, welsh } = placeNames();
   return [
-    ...unique(parties).map((name) => shown('party', name, name)),
+    ...unique(parties.flatMap(({ name, shortName }) => [name.en, name.cy, shortName.en])).map((name) =>
+      shown('party', name, name),
+    ),
+    ...unique(parties.map(({ collective }) => collective.en)).map((name) =>
+      shown('party in a sentence', name, name),
+    ),
     ...unique(combined).map((name) => shown('combined authority', name, name)),
-    ...unique(welsh).map((name) => shown('Welsh name', name, name)),
+    ...unique(welsh).map((name) => shown('Welsh name', name, commonPlaceName(name))),
     ...unique([...places, ...combined]).flatMap((name) => [
       shown('place', name, commonPlaceName(name)),
       shown('possessive', name, possessive(name)),

@@ -39,6 +39,16 @@ function partyOf(/** @type {Row} */ row) {
   return row['ec_party_code']?.trim() || INDEPENDENT;
 }
 
+/** Names that the source writes without capitals, twice, or with a motto. @type {Readonly<Record<string, string>>} */
+const NAMES = {
+  PP58: 'Mebyon Kernow',
+  PP6725: 'Burnley and Padiham Independent Party',
+  PP6810: 'The Borough First',
+  PP6816: 'Skegness Urban District Society',
+  PP6851: 'Gwlad',
+  PP733: 'Lincolnshire Independents',
+};
+
 /**
  * Names of parties by code, the first name given to each.
  *
@@ -50,15 +60,23 @@ export function readPartyNames(lists) {
   const names = { [INDEPENDENT]: 'Independent / Other' };
   for (const row of lists.flat()) {
     const party = partyOf(row);
-    const name = withoutNote(row['party_name'] ?? '');
+    const name = NAMES[party] ?? asPrinted(row['party_name'] ?? '');
     if (party !== INDEPENDENT && name) names[party] ??= name;
   }
   return Object.fromEntries(Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** "Boston Independent (deregistered 11/25)" without the note of the source. */
-function withoutNote(/** @type {string} */ name) {
-  return name.replace(/\s*\((?:de-?registered|formerly|now|was)\b[^)]*\)\s*$/iu, '').trim();
+/**
+ * A name as it stands in print: "Boston Independent (deregistered 11/25)" without the note of the source, "St. Neots"
+ * without the full stop, a company without "Ltd.", a dash instead of a hyphen between spaces.
+ */
+function asPrinted(/** @type {string} */ name) {
+  return name
+    .replace(/\s*\((?:de-?registered|formerly|now|was)\b[^)]*\)\s*$/iu, '')
+    .replace(/\bSt\. /gu, 'St ')
+    .replace(/ Ltd\.?$/u, '')
+    .replaceAll(' - ', ' – ')
+    .trim();
 }
 
 /** @param {Iterable<WardSeats | undefined>} records */

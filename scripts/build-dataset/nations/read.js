@@ -88,9 +88,20 @@ function parseRank(/** @type {string | undefined} */ text, /** @type {string} */
   return rank;
 }
 
-/** A council's Welsh name, where it is another. */
+/** Misprints in the official list, each against the English name beside it. @type {Readonly<Record<string, string>>} */
+const WELSH_NAMES = {
+  'Bwcle: Bwyrain Bistre': 'Bwcle: Dwyrain Bistre',
+  'Bwlce: Mynydd': 'Bwcle: Mynydd',
+  'Bwlce: Pentrobin': 'Bwcle: Pentrobin',
+  'De Llansysul': 'De Llandysul',
+  'Gwm Garw': 'Cwm Garw',
+  LlandybÏe: 'Llandybïe',
+  LlandyfrÏog: 'Llandyfrïog',
+};
+
+/** The Welsh name of a council or ward, where it is another. */
 function welshOf(/** @type {string | undefined} */ english, /** @type {string | undefined} */ welsh) {
-  return welsh && welsh !== english ? { welshName: welsh } : {};
+  return welsh && welsh !== english ? { welshName: WELSH_NAMES[welsh] ?? welsh } : {};
 }
 
 /** Seats of councils, from those of all councils. */

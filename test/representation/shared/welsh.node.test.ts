@@ -48,6 +48,7 @@ describe('Welsh "and"', () => {
 
   it('mutates Welsh names of parties, but not English names', () => {
     assert.equal(andThen('Ceidwadwyr 4'), 'a Cheidwadwyr 4');
+    assert.equal(andThen('Plaid Cymru 4'), 'a Phlaid Cymru 4');
     assert.equal(andThen('Canvey Island Independent Party'), 'a Canvey Island Independent Party');
   });
 
@@ -90,7 +91,9 @@ describe('Welsh names of places', () => {
     assert.equal(inPlace('Gateshead'), 'yn Gateshead');
   });
 
-  it('take the soft mutation after "gan", and so does Llafur', () => {
+  it('take the soft mutation after "gan", and so do Llafur and Plaid Cymru', () => {
+    assert.equal(byWhom('Plaid Cymru ac annibynwyr'), 'gan Blaid Cymru ac annibynwyr');
+    assert.equal(byWhom('Plaid Cymru'), 'gan Blaid Cymru');
     assert.equal(byWhom('Gogledd-ddwyrain Lloegr'), 'gan Ogledd-ddwyrain Lloegr');
     assert.equal(byWhom('De-orllewin Lloegr'), 'gan Dde-orllewin Lloegr');
     assert.equal(byWhom('Lloegr'), 'gan Loegr');

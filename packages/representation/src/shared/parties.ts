@@ -42,6 +42,10 @@ export const NOC_FILL = '#8f8f8f';
 /** Shared by parties that have no colour of their own; each keeps its own name. */
 export const OTHER_FILL = '#f9dde2';
 
+/** "Residents for Uttlesford hold", "Swale Independents hold": names that are those of several people. */
+const PLURAL_NAME =
+  /(?:Independents|Residents|Voters|Councillors)$|^(?:Independents|Residents|.+ Associations) /u;
+
 const sameInBothLanguages = (text: string) => ({ en: text, cy: text });
 
 /**
@@ -127,8 +131,9 @@ const PARTIES: Party[] = [
 
 /** "the Workers Party of Britain": a party within an English sentence. */
 function withDefiniteArticle(name: string): string {
+  if (name.startsWith('Your ')) return name;
   if (/^the /iu.test(name)) return `the ${name.slice('the '.length)}`;
-  return /\b(?:Party|Association|Alliance|Group|Coalition|Forum|League)\b/u.test(name) ? `the ${name}` : name;
+  return /\b(?:Party|Associations?|Alliance|Group|Coalition|Society)\b/u.test(name) ? `the ${name}` : name;
 }
 
 function localParty(code: string, id: string, name: string, short: string): Party {
@@ -138,7 +143,7 @@ function localParty(code: string, id: string, name: string, short: string): Part
     name: sameInBothLanguages(name),
     adjective: sameInBothLanguages(name),
     collective: { en: withDefiniteArticle(name), cy: name },
-    isPlural: /(?:Independents|Residents|Voters|Councillors)$/u.test(name),
+    isPlural: PLURAL_NAME.test(name) && !/\bAssociation\b/u.test(name),
     shortName: sameInBothLanguages(short),
     fill: OTHER_FILL,
     texture: 'corners',

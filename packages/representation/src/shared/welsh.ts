@@ -52,7 +52,11 @@ export const councillor = (n: number) => numberedNoun(n, COUNCILLOR);
 export const neighbourhood = (n: number) => numberedNoun(n, NEIGHBOURHOOD);
 
 /** Welsh words that begin with a consonant which "a" (and) mutates; names of English parties and places do not. */
-const ASPIRATE: Readonly<Record<string, string>> = { Ceidwadwyr: 'Cheidwadwyr', Pleidiau: 'Phleidiau' };
+const ASPIRATE: Readonly<Record<string, string>> = {
+  Ceidwadwyr: 'Cheidwadwyr',
+  Plaid: 'Phlaid',
+  Pleidiau: 'Phleidiau',
+};
 
 /** "and" with what follows it: "a Llafur", "ac Annibynwyr", "a Cheidwadwyr 4", "a’r Blaid Werdd". */
 export function andThen(text: string): string {
@@ -118,6 +122,7 @@ const WELSH_NAMES: ReadonlySet<string> = new Set([
   'Gogledd Iwerddon',
   'Lloegr',
   'Llafur',
+  'Plaid Cymru',
   ...Object.values(REGIONS),
   ...WELSH_COUNCILS,
 ]);
@@ -152,7 +157,7 @@ function soften(name: string): string {
 
 /** "gan Loegr", "gan Lafur ac annibynwyr", "gan Manchester": who has something, or who did it. */
 export function byWhom(text: string): string {
-  const [first = ''] = /^\p{L}+$/u.exec(text) ?? /^Llafur\b/u.exec(text) ?? [text];
+  const [first = ''] = /^(?:Llafur|Plaid Cymru)\b/u.exec(text) ?? [text];
   return `gan ${soften(first)}${text.slice(first.length)}`;
 }
 

@@ -26,8 +26,14 @@ function party(
   };
 }
 
-const other = (code: string, id: string, name: string, short: string, texture: Texture) =>
-  party(code, id, name, short, OTHER_FILL, texture);
+const other = (
+  code: string,
+  id: string,
+  name: string,
+  short: string,
+  texture: Texture,
+  more: Partial<Party> = {},
+) => party(code, id, name, short, OTHER_FILL, texture, more);
 
 const GREEN = { fill: '#1b8545', texture: 'rows' } as const;
 
@@ -53,7 +59,9 @@ export const NATION_PARTIES: readonly Party[] = [
   }),
   other('TUV', 'PP680', 'Traditional Unionist Voice', 'TUV', 'corners'),
   other('PBP', 'PP773', 'People Before Profit', 'PBP', 'bars'),
-  other('PUP', 'PP101', 'Progressive Unionist Party', 'PUP', 'slants'),
+  other('PUP', 'PP101', 'Progressive Unionist Party', 'PUP', 'slants', {
+    collective: { en: 'the Progressive Unionist Party', cy: 'Progressive Unionist Party' },
+  }),
 ];
 
 /** Makes the parties known to figures and sentences; called by the code of nations before their figures are shown. */
