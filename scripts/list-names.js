@@ -108,7 +108,7 @@ const RULES = [
     breaks: ({ shown }) =>
       /^The |^the the /u.test(shown) ||
       (/\b(?:Party|Associations?|Alliance|Group|Coalition|Society)\b/u.test(shown) &&
-        !/^the /u.test(shown) &&
+        !shown.startsWith('the ') &&
         // Alliance and Your Party are names by themselves.
         !/^(?:Your Party|Alliance)$/u.test(shown)),
   },

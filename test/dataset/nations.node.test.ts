@@ -225,10 +225,22 @@ describe('the other nations compared with the raw files', { skip: WITHOUT_RAW },
     const named = new Map(
       (await allAreas('wales-2025')).flatMap(({ wards }) => wards.map((ward) => [ward.code, ward] as const)),
     );
+    const mended: string[] = [];
     for (const row of rawRows('lookups/wd25_welsh_names.csv')) {
-      const { name, welshName } = named.get(row.get('WD25CD')!)!;
-      assert.deepEqual([name, welshName ?? name], [row.get('WD25NM'), row.get('WD25NMW')]);
+      const { name, welshName = name } = named.get(row.get('WD25CD')!)!;
+      assert.equal(name, row.get('WD25NM'));
+      if (welshName !== row.get('WD25NMW')) mended.push(`${row.get('WD25NMW')} → ${welshName}`);
     }
+    // Misprints of the official list.
+    assert.deepEqual(mended.sort(), [
+      'Bwcle: Bwyrain Bistre → Bwcle: Dwyrain Bistre',
+      'Bwlce: Mynydd → Bwcle: Mynydd',
+      'Bwlce: Pentrobin → Bwcle: Pentrobin',
+      'De Llansysul → De Llandysul',
+      'Gwm Garw → Cwm Garw',
+      'LlandybÏe → Llandybïe',
+      'LlandyfrÏog → Llandyfrïog',
+    ]);
     const { councils } = await getNationCouncils(publishedFiles, 'wales-2025');
     for (const row of rawRows('lookups/lad_welsh_names.csv')) {
       const { name, welshName } = councils.find(({ code }) => code === row.get('LADCD'))!;

@@ -402,23 +402,26 @@ describe('majorities that are said, held against the raw roster', { skip: WITHOU
   });
 
   it('are counted in every place as in its councils', async () => {
+    let counted = 0;
     for (const { scope } of notEmpty(places.filter((place) => place.codes.length > 1))) {
       const { sentence, notes, ofCouncils } = controlSaid(await load(scope), 'en');
       for (const { council, texts } of ofCouncils) checkCouncil(council, texts, 'en');
       const text = /In full: .*/u.exec(notes)?.[0] ?? sentence;
       const tallies = [...text.matchAll(/(\d+) (?:had )?an? (.+?) (?:majority|one)\b/gu)];
-      for (const [, count, party] of tallies) {
+      counted += tallies.length;
+      tallies.forEach(([, count, party]) => {
         const own = ofCouncils.filter(
           ({ council }) =>
             council.control.kind === 'majority' &&
             partyByCode(council.control.parties[0]!).adjective.en === party,
         );
         assert.equal(own.length, Number(count), `${text}: ${party}`);
-      }
+      });
       const other = /(\d+) a majority of another party/u.exec(text)?.[1] ?? 0;
       const all = ofCouncils.filter(({ council }) => council.control.kind === 'majority').length;
       assert.equal(sum(tallies.map(([, count]) => Number(count))) + Number(other), all, text);
     }
+    assert.ok(counted > 50, `${counted}`);
   });
 
   it('of wards are held by more than half of their filled seats, in the squares of England', async () => {
