@@ -10,6 +10,9 @@ import { filesOf } from './files.js';
 /** Rows an ONS feature service gives at a time. */
 const PAGE = 2000;
 
+/** Councils that the register names otherwise than the official lists do. @type {Readonly<Record<string, string>>} */
+const OFFICIAL_NAMES = { S12000013: 'Na h-Eileanan Siar', S12000026: 'Scottish Borders' };
+
 /** Lists of the wards of Wales and Scotland of 2025. */
 const WARDS_OF_OTHER_NATIONS = ['welshWards', 'dataZoneWards'];
 
@@ -74,7 +77,9 @@ function withCouncilNames(
   /** @type {Row[]} */ register,
   /** @type {string} */ vintage,
 ) {
-  const names = new Map(register.map((row) => [row['gss-code'], row['nice-name'] ?? '']));
+  const names = new Map(
+    register.map((row) => [row['gss-code'], OFFICIAL_NAMES[row['gss-code'] ?? ''] ?? row['nice-name'] ?? '']),
+  );
   const columns = [`WD${vintage}CD`, `WD${vintage}NM`, `LAD${vintage}CD`, `LAD${vintage}NM`];
   return wards.map((row) => {
     const cells = columns.map((column) => row[column] ?? '');

@@ -370,6 +370,28 @@ describe('the dataset of 2026, from copies of the publishers’ files', { skip: 
     assert.doesNotMatch(JSON.stringify([...files.values()]), /A Person/u);
   });
 
+  it('has the roster of 2025 as it is published, under the official names of councils', async () => {
+    const { parse } = await import('csv-parse/sync');
+    for (const path of [
+      'councillors/wd25_councillors_by_party_2025.csv',
+      'councillors/lad25_councillors_by_party_2025.csv',
+    ]) {
+      const fetched: Row[] = parse(await readFile(join(folder, path), 'utf8'), { columns: true });
+      const lines = (rows: readonly Row[]) =>
+        rows
+          // The record of one ward of the City of London has no row in the copies.
+          .filter((row) => row['LAD25CD'] !== 'E09000001')
+          .map((row) =>
+            ['WD25CD', 'LAD25CD', 'LAD25NM', 'ec_party_code', 'councillors']
+              .map((name) => row[name]?.trim())
+              .join('|'),
+          )
+          .sort();
+      assert.ok(fetched.length > 1700);
+      assert.deepEqual(lines(fetched), lines(objects(path)), path);
+    }
+  });
+
   it('is not made while no lookup of neighbourhoods to the new wards is published', async () => {
     lookupIsPublished = false;
     await assert.rejects(
