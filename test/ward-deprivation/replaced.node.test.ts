@@ -53,7 +53,7 @@ describe('a council that was replaced', () => {
     }
     assert.match(
       shown(await inCouncil('E07000026'), PICKER_WELSH).text,
-      /^Disodlwyd Allerdale gan Cumberland ar 1 Ebrill 2023\. Yn ôl The Cumbria .* Dewis ward yn Cumberland$/u,
+      /^Disodlwyd Allerdale gan Cumberland ar 1 Ebrill 2023\. Yn ôl The Cumbria .* Dewis ward o fewn Cumberland$/u,
     );
   });
 

@@ -245,6 +245,6 @@ describe('the sentences that compare', () => {
       comparisonSentences(model, ENGLISH)[0],
       'It is the one neighbourhood in the Isles of Scilly.',
     );
-    assert.equal(comparisonSentences(model, WELSH)[0], 'Dyma’r unig gymdogaeth yn Isles of Scilly.');
+    assert.equal(comparisonSentences(model, WELSH)[0], 'Dyma’r unig gymdogaeth o fewn Isles of Scilly.');
   });
 });

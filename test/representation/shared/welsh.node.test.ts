@@ -13,6 +13,8 @@ import {
   regionInWelsh,
   thePercentage,
 } from '../../../packages/representation/src/shared/welsh.js';
+import { cy as controlFilters } from '../../../packages/representation/src/political-control/lazy/filters/strings/cy.js';
+import { CONTROL_FIGURE, WARDS_FIGURE } from '../../support/representation-i18n.js';
 
 describe('Welsh nouns after numbers', () => {
   it('mutate softly after 2, and after 1 when they are feminine', () => {
@@ -46,6 +48,23 @@ describe('Welsh "and"', () => {
     assert.equal(andThen('Yorkshire Party 2'), 'a Yorkshire Party 2');
   });
 
+  it('mutates Welsh names of councils, but not English names', () => {
+    for (const [name, text] of [
+      ['Caerdydd', 'a Chaerdydd'],
+      ['Pen-y-bont ar Ogwr', 'a Phen-y-bont ar Ogwr'],
+      ['Torfaen', 'a Thorfaen'],
+      ['Castell-nedd Port Talbot', 'a Chastell-nedd Port Talbot'],
+      ['Powys 3', 'a Phowys 3'],
+      ['Gwynedd', 'a Gwynedd'],
+      ['Ynys Môn', 'ac Ynys Môn'],
+      ['Elmbridge', 'ac Elmbridge'],
+      ['Cheltenham', 'a Cheltenham'],
+      ['Torbay', 'a Torbay'],
+      ['Penwith', 'a Penwith'],
+    ] as const)
+      assert.equal(andThen(name), text);
+  });
+
   it('mutates Welsh names of parties, but not English names', () => {
     assert.equal(andThen('Ceidwadwyr 4'), 'a Cheidwadwyr 4');
     assert.equal(andThen('Plaid Cymru 4'), 'a Phlaid Cymru 4');
@@ -71,6 +90,75 @@ describe('Welsh dates and percentages in a sentence', () => {
 
   it('have the article by how the number is read', () => {
     assert.deepEqual([10, 20, 30, 80].map(thePercentage), ['y 10%', 'yr 20%', 'y 30%', 'yr 80%']);
+  });
+});
+
+describe('sentences of the council widgets in Welsh', () => {
+  const control = CONTROL_FIGURE.cy.strings;
+  const wards = WARDS_FIGURE.cy.strings;
+  const inLate2025 = { date: 'diwedd 2025' };
+
+  it('mutate a council of Wales after "gan", "yn" and "a"', () => {
+    const majority = { ...inLate2025, place: 'Caerdydd', party: 'Llafur' };
+    assert.equal(control.council.majority(majority), 'Ar ddiwedd 2025 roedd gan Gaerdydd fwyafrif Llafur');
+    const seats = { ...inLate2025, place: 'Caerdydd', n: 79, count: '79', parties: 'Llafur 55' };
+    assert.match(
+      wards.headline.seats({ ...seats, withoutCounties: false }),
+      /roedd gan Gaerdydd 79 cynghorydd/u,
+    );
+    const share = { share: '18%', n: 40, of: '218', total: 218 };
+    assert.equal(control.comparedNext({ ...share, name: 'Caerdydd' }), '18% o 218 yng Nghaerdydd');
+    assert.match(
+      control.notes.extremes({ most: 'Casnewydd', least: 'Powys', phrase: '' }),
+      /Casnewydd yw’r mwyaf difreintiedig ohonynt a Phowys y lleiaf/u,
+    );
+    const tenth = { place: 'Powys', party: 'y Ceidwadwyr', isPlural: true, inNation: 'yng Nghymru' };
+    const counted = { share: '4', isPercentage: false, n: 6, count: '6' };
+    assert.match(
+      wards.headline.deciles({ ...tenth, ...counted, decile: 3 }),
+      /4 o 6 chymdogaeth ymhlith yr 20% i 30% mwyaf difreintiedig yng Nghymru ym Mhowys\./u,
+    );
+    assert.match(
+      wards.headline.deciles({ ...tenth, ...counted, decile: 1 }),
+      /4 o 6 chymdogaeth fwyaf difreintiedig Powys\./u,
+    );
+  });
+
+  it('leave a council of England as it is', () => {
+    const majority = { ...inLate2025, place: 'Gateshead', party: 'Llafur' };
+    assert.equal(control.council.majority(majority), 'Ar ddiwedd 2025 roedd gan Gateshead fwyafrif Llafur');
+    assert.match(
+      control.notes.extremes({ most: 'Hull', least: 'Elmbridge', phrase: '' }),
+      /ohonynt ac Elmbridge y lleiaf/u,
+    );
+  });
+
+  it('mutate nouns after every number they take', () => {
+    const inTenth = { count: '1', phrase: '', inNation: 'yn Lloegr' };
+    for (const [of, noun] of [
+      ['2', 'gymdogaeth'],
+      ['3', 'cymdogaeth'],
+      ['6', 'chymdogaeth'],
+      ['7', 'cymdogaeth'],
+      ['1,917', 'cymdogaeth'],
+    ] as const)
+      assert.ok(
+        control.details.inMostDeprived10({ ...inTenth, of }).startsWith(`Mae 1 o ${of} ${noun} `),
+        of,
+      );
+    for (const [of, noun] of [
+      ['2', 'gyngor'],
+      ['3', 'chyngor'],
+      ['6', 'chyngor'],
+      ['10', 'cyngor'],
+    ] as const)
+      assert.equal(controlFilters.shown({ count: '1', of }), `Dangosir 1 o ${of} ${noun}.`);
+    const compared = { name: 'City of London', share: '0', n: 0, phrase: '', inNation: 'yn Lloegr' };
+    assert.match(control.comparedFirst({ ...compared, of: '6', total: 6 }), /^Mae 0 o 6 chymdogaeth City/u);
+  });
+
+  it('have "ward" in the feminine', () => {
+    assert.match(wards.table.cut({ count: '300', of: '6,826' }), /y 300 ward gyntaf o 6,826/u);
   });
 });
 

@@ -46,6 +46,9 @@ const NEIGHBOURHOOD: NumberedNoun = {
 
 const DISTRICT: NumberedNoun = { radical: 'dosbarth', soft: 'ddosbarth', gender: 'masculine' };
 
+/** A number as it is written in a sentence: 1917 for "1,917". */
+export const numberIn = (text: string) => Number(text.replaceAll(',', ''));
+
 export const district = (n: number) => numberedNoun(n, DISTRICT);
 export const council = (n: number) => numberedNoun(n, COUNCIL);
 export const councillor = (n: number) => numberedNoun(n, COUNCILLOR);
@@ -58,12 +61,15 @@ const ASPIRATE: Readonly<Record<string, string>> = {
   Pleidiau: 'Phleidiau',
 };
 
-/** "and" with what follows it: "a Llafur", "ac Annibynwyr", "a Cheidwadwyr 4", "a’r Blaid Werdd". */
+/** "and" with what follows it: "a Llafur", "ac Annibynwyr", "a Cheidwadwyr 4", "a’r Blaid Werdd", "a Chaerdydd". */
 export function andThen(text: string): string {
   const [first = ''] = text.split(' ');
   // W and y are vowels before a consonant ("ysgol"), and consonants before a vowel ("Workers").
   if (/^(?:[aeiouâêîôûŵŷ]|[wy](?![aeiouwy]))/iu.test(first) && !/^y$/iu.test(first)) return `ac ${text}`;
   if (/^y$/iu.test(first)) return `a’r${text.slice(1)}`;
+  const name =
+    /^(?:Castell-nedd Port Talbot|Merthyr Tudful|Pen-y-bont ar Ogwr|[\p{L}-]+)/u.exec(text)?.[0] ?? '';
+  if (WELSH_NAMES.has(name)) return `a ${text.replace(/^[CPT]/u, (letter) => `${letter}h`)}`;
   return `a ${(ASPIRATE[first] ?? first) + text.slice(first.length)}`;
 }
 

@@ -104,11 +104,11 @@ const wordsOf = (nation: NationPhrases): WardStrings => ({
   comparison: {
     authority: ({ place, count, of, total, year }) =>
       total === 1
-        ? `Dyma’r unig gymdogaeth yn ${place}.`
+        ? `Dyma’r unig gymdogaeth o fewn ${place}.`
         : `Ar draws ${place}, ${year ? 'roedd yn' : 'mae’n'} ${count} o ${of}.`,
     authorityAlone: ({ place, count, of, total, year }) =>
       total === 1
-        ? `Dyma’r unig gymdogaeth yn ${place}.`
+        ? `Dyma’r unig gymdogaeth o fewn ${place}.`
         : `Ar draws ${place}, ${year ? 'roedd' : 'mae'} ${count} o ${of} ymhlith y 10% mwyaf difreintiedig.`,
     nation: `Ar draws ${nation.name} mae’n 10% trwy ddiffiniad.`,
     ward: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} o ${of}.`,
@@ -149,7 +149,7 @@ const wordsOf = (nation: NationPhrases): WardStrings => ({
     nation: `${nation.name.replace(/^y/u, 'Y')}, 10% ym mhob un`,
     guide: `Mae pob dot yn gymdogaeth, yn y degfed ${nation.inside} y mae’n perthyn iddo.`,
     guideOutline: ({ place }) =>
-      `Mae’r amlinell lwyd yn dangos lle byddai’r dotiau pe baent wedi’u gwasgaru fel yn ${place}.`,
+      `Mae’r amlinell lwyd yn dangos lle byddai’r dotiau pe baent wedi’u gwasgaru fel o fewn ${place}.`,
     point: ({ name, rank, of, tenth }) => `${name}: safle ${rank} o ${of}, yn ${tenth} ${nation.inside}`,
     pointMarked: ({ point }) => `Cymdogaeth y cod post hwn. ${point}`,
     pointInLane: ({ lane, point }) => `${lane}. ${point}`,

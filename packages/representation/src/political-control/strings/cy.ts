@@ -1,10 +1,14 @@
 import {
+  andThen,
   byWhom,
   capitalise,
   council,
   district,
   inDate,
+  inPlace,
   listInWelsh,
+  neighbourhood,
+  numberIn,
   regionInWelsh,
 } from '../../shared/welsh.js';
 import type { StringsWithFigure } from '../lazy/figure/strings/types.js';
@@ -67,7 +71,8 @@ export const cy: StringsWithFigure = {
   },
   tally,
   council: {
-    majority: ({ date, place, party }) => `${capitalise(inDate(date))} roedd gan ${place} fwyafrif ${party}`,
+    majority: ({ date, place, party }) =>
+      `${capitalise(inDate(date))} roedd ${byWhom(place)} fwyafrif ${party}`,
     minority: ({ date, place, party }) =>
       `${capitalise(inDate(date))} roedd ${place} dan reolaeth lleiafrif ${party}`,
     jointMinority: ({ date, place, parties }) =>
@@ -83,9 +88,9 @@ export const cy: StringsWithFigure = {
   comparedFirst: ({ name, share, n, of: total, total: all, phrase, inNation }) => {
     const mostDeprived = `ymhlith y 10% mwyaf difreintiedig ${inNation}${phrase}`;
     if (all === 1) return `${n ? 'Mae' : 'Nid yw'} unig gymdogaeth ${name} ${mostDeprived}`;
-    return `Mae ${share} o ${total} cymdogaeth ${name} ${mostDeprived}`;
+    return `Mae ${share} o ${total} ${neighbourhood(all)} ${name} ${mostDeprived}`;
   },
-  comparedNext: ({ name, share, of: total }) => `${share} o ${total} yn ${name}`,
+  comparedNext: ({ name, share, of: total }) => `${share} o ${total} ${inPlace(name)}`,
   notes: {
     controlDate: ({ date }) => `Rheolaeth fel yr oedd ${inDate(date)}.`,
     controlDateBeforeElections: ({ date, elections, voted, of: total }) =>
@@ -96,7 +101,7 @@ export const cy: StringsWithFigure = {
     allCompared: ({ councils, phrase }) =>
       `Ymhlith y 10% mwyaf difreintiedig${phrase}: ${councils.join('; ')}.`,
     extremes: ({ most, least, phrase }) =>
-      `Yn ôl safle safle cyfartalog MHCLG${phrase}, ${most} yw’r mwyaf difreintiedig ohonynt a ${least} y lleiaf.`,
+      `Yn ôl safle’r safle cyfartalog (MHCLG)${phrase}, ${most} yw’r mwyaf difreintiedig ohonynt ${andThen(least)} y lleiaf.`,
     countyDistricts: ({ n, count, name }) =>
       `Cyngor sir yw ${name}; mae pob cymdogaeth yn ${count === '1' ? 'ei ddosbarth' : `ei ${count} ${district(n)}`} yn y lamp, a chanddynt eu cynghorau eu hunain.`,
     refusedCounty: ({ name }) =>
@@ -134,7 +139,7 @@ export const cy: StringsWithFigure = {
     region: 'Rhanbarth',
     control: 'Pwy sy’n ei redeg',
     mayor: 'Maer etholedig',
-    rank: 'Safle safle cyfartalog (1 yw’r mwyaf difreintiedig)',
+    rank: 'Safle’r safle cyfartalog (1 yw’r mwyaf difreintiedig)',
     neighbourhoods: 'Cymdogaethau',
     mostDeprived10: 'Ymhlith y 10% mwyaf difreintiedig',
     mostDeprived20: 'Ymhlith yr 20% mwyaf difreintiedig',
@@ -170,7 +175,7 @@ export const cy: StringsWithFigure = {
       rank: ({ rank, phrase }) =>
         `Safle ${rank} o 296 cyngor yn ôl safle cyfartalog${phrase}; 1 yw’r mwyaf difreintiedig.`,
       inMostDeprived10: ({ count, of: total, phrase, inNation }) =>
-        `Mae ${count} o ${total} cymdogaeth ymhlith y 10% mwyaf difreintiedig ${inNation}${phrase}.`,
+        `Mae ${count} o ${total} ${neighbourhood(numberIn(total))} ymhlith y 10% mwyaf difreintiedig ${inNation}${phrase}.`,
       inMostDeprived20: ({ count, of: total, phrase }) =>
         `Mae ${count} o ${total} ymhlith yr 20% mwyaf difreintiedig${phrase}.`,
       seats: ({ list, total }) => `Seddi, ${total} wedi’u llenwi: ${list}.`,

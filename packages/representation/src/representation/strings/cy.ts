@@ -27,10 +27,12 @@ const nationalDecile = (n: number, inNation: string) => {
     : `${thePercentage((n - 1) * 10)} i ${n * 10}% mwyaf difreintiedig ${inNation}`;
 };
 
-/** "cymdogaeth fwyaf difreintiedig", "cymdogaeth ymhlith yr 20% i 30% mwyaf difreintiedig yn Lloegr". */
-function mostDeprived(at: number, n: number, inNation: string): string {
+/** "cymdogaeth fwyaf difreintiedig X", "cymdogaeth ymhlith yr 20% i 30% mwyaf difreintiedig yn Lloegr yn X". */
+function mostDeprived(at: number, n: number, inNation: string, place: string): string {
   const noun = neighbourhood(n);
-  return at === 1 ? `${noun} fwyaf difreintiedig` : `${noun} ymhlith ${nationalDecile(at, inNation)} yn`;
+  return at === 1
+    ? `${noun} fwyaf difreintiedig ${place}`
+    : `${noun} ymhlith ${nationalDecile(at, inNation)} ${inPlace(place)}`;
 }
 
 /** "cynghorydd dosbarth ac unedol": where county councillors are not counted. */
@@ -65,11 +67,11 @@ export const cy: StringsWithFigure = {
     allVacant: ({ date, place, count }) =>
       `${capitalise(inDate(date))} roedd pob un o ${count} sedd ${place} yn wag.`,
     deciles: ({ party, place, share, count, n, decile: at, inNation }) =>
-      `O gyfrif yn ôl seddi wardiau, mae ${party} yn cynrychioli ${share} o ${count} ${mostDeprived(at, n, inNation)} ${place}.`,
+      `O gyfrif yn ôl seddi wardiau, mae ${party} yn cynrychioli ${share} o ${count} ${mostDeprived(at, n, inNation, place)}.`,
     decilesUnknown: ({ n, count, place, decile: at, inNation }) =>
-      `Nid oes cofnod o bwy sy’n cynrychioli ${count} ${mostDeprived(at, n, inNation)} ${place}.`,
+      `Nid oes cofnod o bwy sy’n cynrychioli ${count} ${mostDeprived(at, n, inNation, place)}.`,
     decilesVacant: ({ n, count, place, decile: at, inNation }) =>
-      `Mae pob sedd yn wag yn wardiau ${count} ${mostDeprived(at, n, inNation)} ${place}.`,
+      `Mae pob sedd yn wag yn wardiau ${count} ${mostDeprived(at, n, inNation, place)}.`,
     grid: ({ date, party, share, count }) =>
       `${capitalise(inDate(date))} ${party} oedd â mwy na hanner y seddi yn wardiau ${share} o ${count} cymdogaeth fwyaf difreintiedig Lloegr.`,
     turnout: ({ place, count, date, low, lowWard, high, highWard }) =>
@@ -177,7 +179,7 @@ export const cy: StringsWithFigure = {
     withoutRecord: 'Wardiau heb gofnod',
     sort: ({ column }) => `Trefnu yn ôl ${column}`,
     cut: ({ count, of: total }) =>
-      `Dengys y tabl y ${count} ward cyntaf o ${total}; mae pob un yn y lawrlwythiad.`,
+      `Dengys y tabl y ${count} ward gyntaf o ${total}; mae pob un yn y lawrlwythiad.`,
   },
   unknownCouncils: ({ codes }) =>
     `Nid oes cyngor dosbarth nac unedol yn Lloegr o’r enw neu â’r cod ${codes}.`,

@@ -1,5 +1,10 @@
 import type { PickerStrings } from './types.js';
 
+// Names of councils follow "o fewn", which mutates none of them; those of wards follow "ward".
+
+/** "with" before a code: "ag" where its first letter is read with a vowel first, as E, N and S are. */
+const withCode = (code: string) => (/^[ENS]/u.test(code) ? `ag ${code}` : `â ${code}`);
+
 export const cy: PickerStrings = {
   controls: {
     legend: 'Dewis beth i’w ddangos',
@@ -32,17 +37,17 @@ export const cy: PickerStrings = {
   },
   empty: {
     chooseWard: ({ authority }) =>
-      `Dewiswch ward yn ${authority} i weld pa mor ddifreintiedig yw ei chymdogaethau.`,
-    noLsoas: ({ ward, authority }) => `Nid oes ffigurau ar gyfer ${ward} yn ${authority}.`,
+      `Dewiswch ward o fewn ${authority} i weld pa mor ddifreintiedig yw ei chymdogaethau.`,
+    noLsoas: ({ ward, authority }) => `Nid oes ffigurau ar gyfer ${ward} o fewn ${authority}.`,
     redrawn: ({ ward, authority, year }) =>
-      `Newidiwyd ffiniau ${ward} yn ${authority} ar ôl ${year}, felly nid oes ffigurau ar gyfer ei hen ffin.`,
+      `Newidiwyd ffiniau ${ward} o fewn ${authority} ar ôl ${year}, felly nid oes ffigurau ar gyfer ei hen ffin.`,
     abolished: ({ ward, authority, year }) =>
       `Roedd ${ward} yn ward o fewn ${authority}, cyngor a ddisodlwyd ar ôl ${year}.`,
     isNew: ({ ward, authority, year }) =>
-      `Ymddengys ${ward} yn ${authority} gyntaf yn rhestr swyddogol ${year}.`,
-    isNewest: ({ ward, authority, year }) => `Lluniwyd ${ward} yn ${authority} ym mis Mai ${year}.`,
+      `Ymddengys ${ward} o fewn ${authority} gyntaf yn rhestr swyddogol ${year}.`,
+    isNewest: ({ ward, authority, year }) => `Lluniwyd ${ward} o fewn ${authority} ym mis Mai ${year}.`,
     ambiguous: ({ name, count }) => `Pa un o’r ${count} ward o’r enw ${name} sydd dan sylw?`,
-    notInAuthority: ({ name, authority }) => `Nid oes ward o’r enw “${name}” yn ${authority}.`,
+    notInAuthority: ({ name, authority }) => `Nid oes ward o’r enw “${name}” o fewn ${authority}.`,
     otherNation: {
       england: 'Lle yn Lloegr yw hwn, ac mae gan Loegr ei mynegai amddifadedd ei hun.',
       wales: 'Lle yng Nghymru yw hwn, ac mae gan Gymru ei mynegai amddifadedd ei hun.',
@@ -72,7 +77,7 @@ export const cy: PickerStrings = {
     otherNation: 'Ni ellir ei gymharu â’r mynegai ar gyfer Lloegr, felly ni chaiff ei ddangos yma.',
     format: 'Cod yw E05 a chwe digid, megis E05011351.',
     notAWard: 'Mae codau wardiau Lloegr yn dechrau ag E05.',
-    notAWardIn: ({ inside, prefix }) => `Mae codau wardiau ${inside} yn dechrau â ${prefix}.`,
+    notAWardIn: ({ inside, prefix }) => `Mae codau wardiau ${inside} yn dechrau ${withCode(prefix)}.`,
     listsSearched: ({ years }) => `Chwiliwyd rhestrau swyddogol ${years}.`,
     terminated: 'Rhowch gynnig ar un cyfagos sydd mewn defnydd.',
     postcodeNotFound: 'Gwiriwch ef, neu rhowch gynnig ar un cyfagos.',
@@ -86,8 +91,8 @@ export const cy: PickerStrings = {
     useCode: 'I enwi un ar dudalen, defnyddiwch ei chod.',
     nearest: ({ ward, authority, code }) => `Yr agosaf yw ${code}: ${ward}, ${authority}.`,
     show: ({ ward, authority }) => `Dangos ${ward}, ${authority}`,
-    chooseIn: ({ authority }) => `Dewis ward yn ${authority}`,
-    showCouncil: ({ authority }) => `Dewis ward arall yn ${authority}`,
+    chooseIn: ({ authority }) => `Dewis ward o fewn ${authority}`,
+    showCouncil: ({ authority }) => `Dewis ward arall o fewn ${authority}`,
   },
   nationLinks: {
     wales: {

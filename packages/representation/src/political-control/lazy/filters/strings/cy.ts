@@ -1,3 +1,4 @@
+import { council, numberIn } from '../../../../shared/welsh.js';
 import type { FiltersStrings } from './types.js';
 
 export const cy: FiltersStrings = {
@@ -22,6 +23,6 @@ export const cy: FiltersStrings = {
   },
   scale: 'Lled',
   scales: { own: 'Pob un ar ei graddfa ei hun', shared: 'Un raddfa, mewn cymdogaethau' },
-  shown: ({ count, of: total }) => `Dangosir ${count} o ${total} cyngor.`,
+  shown: ({ count, of: total }) => `Dangosir ${count} o ${total} ${council(numberIn(total))}.`,
   nothing: 'Nid oes cyngor yn cyfateb. Newidiwch yr enw neu pwy sy’n ei redeg.',
 };

@@ -1,5 +1,4 @@
-import { byWhom, capitalise, inDate } from '../../../../shared/welsh.js';
-import { councillor } from '../../../../shared/welsh.js';
+import { byWhom, capitalise, council, councillor, inDate, numberIn } from '../../../../shared/welsh.js';
 import type { NationStrings } from './types.js';
 
 export const cy: NationStrings = ({ nation, name, inside, index, area, areas, count }) => ({
@@ -20,7 +19,7 @@ export const cy: NationStrings = ({ nation, name, inside, index, area, areas, co
     ? {
         sharedPower: {
           headline: ({ date, place, councils, n, count: seats, parties }) =>
-            `${capitalise(inDate(date))} roedd ${place ? byWhom(place) : `gan y ${councils} cyngor hyn`} ${seats} ${councillor(n)}: ${parties}.`,
+            `${capitalise(inDate(date))} roedd ${place ? byWhom(place) : `gan y ${councils} ${council(numberIn(councils))} hyn`} ${seats} ${councillor(n)}: ${parties}.`,
           note: 'Mae cynghorau Gogledd Iwerddon yn rhannu grym rhwng pleidiau, ac ni chyhoeddir cofnod o reolaeth; dangosir eu seddi.',
           seats: 'Seddi fesul plaid',
           key: 'Pleidiau',

@@ -3,6 +3,7 @@ import {
   capitalise,
   councillor,
   inDate,
+  inPlace,
   neighbourhood,
   thePercentage,
 } from '../../../../shared/welsh.js';
@@ -77,9 +78,9 @@ export const cy: NationStrings = ({ nation, name, inside, index, area, areas, co
             deciles: ({ party, place, share, n, count: all, decile }) => {
               const which =
                 decile === 1
-                  ? `${neighbourhood(n)} fwyaf difreintiedig`
-                  : `${neighbourhood(n)} ymhlith ${thePercentage((decile - 1) * 10)} i ${decile * 10}% mwyaf difreintiedig ${inside} yn`;
-              return `Yn ôl seddi ardaloedd etholiadol, mae ${party} yn cynrychioli ${share} o ${all} ${which} ${place}.`;
+                  ? `${neighbourhood(n)} fwyaf difreintiedig ${place}`
+                  : `${neighbourhood(n)} ymhlith ${thePercentage((decile - 1) * 10)} i ${decile * 10}% mwyaf difreintiedig ${inside} ${inPlace(place)}`;
+              return `Yn ôl seddi ardaloedd etholiadol, mae ${party} yn cynrychioli ${share} o ${all} ${which}.`;
             },
           },
           caption: {
