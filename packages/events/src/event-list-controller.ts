@@ -1,17 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dispatchChange, LazyModule, type OdmElement } from '@odm-widgets/core';
+import { dispatchChange, LazyModule, type I18n, type OdmElement } from '@odm-widgets/core';
+import type { Warn } from '@odm-widgets/core/one-of.js';
 import { withText } from '@odm-widgets/data/events';
-import type { EventOccurrence, TextBlock } from '@odm-widgets/data/model';
+import type { EventOccurrence } from '@odm-widgets/data/model';
 import { detailsView, type DetailsKind } from './entry.view.js';
 import type { EventsModel } from './events.model.js';
-import type { Filter, Group, Layout } from './events.query.js';
+import type { Group, Layout } from './events.query.js';
 import { limitedListView, type ViewOptions } from './events.view.js';
-import type { FilterValues } from './lazy/filters/filters.js';
+import type { EventDetails } from './lazy/event-details/event-details.js';
+import type { EventFilters } from './lazy/filters/filters.js';
+import type { MonthCalendar } from './lazy/month-calendar/month-calendar.js';
 import type { EventsStrings } from './strings/types.js';
 
 /** How the author configured the list. */
 export interface EventListOptions extends Omit<ViewOptions, 'details' | 'groupedView'> {
-  filters: readonly Filter[];
+  /** The filters offered, as the author wrote them. */
+  filters: string;
+  warn: Warn;
   limit: number;
   noActions: boolean;
   /** Time of the listing, in milliseconds since 1970. */
@@ -45,26 +50,29 @@ const isGrouped = ({ layout, group }: Pick<LayoutSettings, 'layout' | 'group'>) 
 
 /** Keeps what a visitor does with the list: filters, further events, open details, the selected day. */
 export class EventListController {
-  #filterValues: FilterValues | undefined;
+  #filters: EventFilters | undefined;
   /** How many events are shown beyond the limit. */
   #extraCount = 0;
   readonly #openDetails = new Set<string>();
-  readonly #descriptions = new WeakMap<EventOccurrence, readonly TextBlock[]>();
-  readonly #requestedDescriptions = new WeakSet<EventOccurrence>();
-  #selectedDay: string | undefined;
+  #eventDetails: EventDetails | undefined;
+  #monthCalendar: MonthCalendar | undefined;
   readonly #host: EventListHost;
   // The list comes first; these modules load when they are needed.
-  readonly #filters: LazyModule<typeof import('./lazy/filters/filters.js')>;
-  readonly #eventDetails: LazyModule<typeof import('./lazy/event-details/event-details.js')>;
+  readonly #filtersModule: LazyModule<typeof import('./lazy/filters/filters.js')>;
+  readonly #eventDetailsModule: LazyModule<typeof import('./lazy/event-details/event-details.js')>;
   readonly #layouts: LazyModule<typeof import('./lazy/layouts/layouts.js')>;
-  readonly #monthCalendar: LazyModule<typeof import('./lazy/month-calendar/month-calendar.js')>;
+  readonly #monthCalendarModule: LazyModule<typeof import('./lazy/month-calendar/month-calendar.js')>;
 
   constructor(host: EventListHost) {
     this.#host = host;
-    this.#filters = new LazyModule(host, () => import('./lazy/filters/filters.js'));
-    this.#eventDetails = new LazyModule(host, () => import('./lazy/event-details/event-details.js'));
+    this.#filtersModule = new LazyModule(host, () => import('./lazy/filters/filters.js'));
+    this.#eventDetailsModule = new LazyModule(host, async () => {
+      // The reader of descriptions loads beside it, not after it.
+      const [module] = await Promise.all([import('./lazy/event-details/event-details.js'), withText([])]);
+      return module;
+    });
     this.#layouts = new LazyModule(host, () => import('./lazy/layouts/layouts.js'));
-    this.#monthCalendar = new LazyModule(host, () => import('./lazy/month-calendar/month-calendar.js'));
+    this.#monthCalendarModule = new LazyModule(host, () => import('./lazy/month-calendar/month-calendar.js'));
   }
 
   /** Resolves when the layout can be drawn. If loading it fails, events are drawn as a plain list. */
@@ -75,24 +83,20 @@ export class EventListController {
 
   /** Upcoming events that match the filters. */
   filteredEvents({ upcoming }: EventsModel): readonly EventOccurrence[] {
-    const module = this.#filterValues && this.#filters.value;
-    if (!module) return upcoming;
-    if (this.#filterValues!.search) this.#readDescriptions(upcoming);
-    return module.filterEvents(upcoming, this.#filterValues!, (event) => this.#descriptions.get(event));
+    return this.#filters?.filter(upcoming, () => this.#details) ?? upcoming;
   }
 
   /** @param shownCount how many events match the filters */
-  renderFilters({ upcoming }: EventsModel, shownCount: number, { filters, i18n }: EventListOptions): unknown {
-    if (!filters.length) return nothing;
-    const module = this.#filters.value;
+  renderFilters({ upcoming }: EventsModel, shownCount: number, options: EventListOptions): unknown {
+    const { filters, i18n, warn } = options;
+    if (!filters.trim()) return nothing;
+    const module = this.#filtersModule.value;
     if (!module) return html`<div class="filters-placeholder"></div>`;
-    const values = this.#filterValues ?? module.NO_FILTERS;
-    const change = (changed: Partial<FilterValues>) => {
-      this.#filterValues = { ...values, ...changed };
+    this.#filters ??= new module.EventFilters((changed) => {
       this.#extraCount = 0;
       this.#notifyChange(changed);
-    };
-    return module.filtersView(upcoming, shownCount, { filters, values, i18n, change });
+    });
+    return this.#filters.view(upcoming, shownCount, filters, i18n, warn);
   }
 
   renderEvents(model: EventsModel, shown: readonly EventOccurrence[], options: EventListOptions): unknown {
@@ -106,13 +110,13 @@ export class EventListController {
     return past.length ? this.#layouts.value?.pastView(past, this.#toViewOptions(options)) : nothing;
   }
 
-  /** Saves a calendar file; resolves to the name it was saved under. */
+  /** Saves a calendar file; resolves to the message to announce. */
   async saveCalendar(
     events: readonly EventOccurrence[],
     now: number,
-    strings: EventsStrings,
+    i18n: I18n<EventsStrings>,
   ): Promise<string> {
-    return (await this.#eventDetails.load()).saveCalendarFile(strings.fileName, events, now, strings);
+    return (await this.#eventDetailsModule.load()).saveCalendarFile(events, now, i18n);
   }
 
   #toViewOptions(options: EventListOptions): ViewOptions {
@@ -130,72 +134,38 @@ export class EventListController {
     return limitedListView(shown, options, count, step, () => {
       this.#extraCount += step;
       this.#host.requestUpdate();
-      this.#focus(`[data-id="${CSS.escape(shown[count]?.id ?? '')}"]`);
+      this.#withElement(`[data-id="${CSS.escape(shown[count]?.id ?? '')}"]`, (entry) => entry.focus());
     });
   }
 
-  #renderMonth(
-    { next, today }: EventsModel,
-    shown: readonly EventOccurrence[],
-    options: ViewOptions,
-  ): TemplateResult {
-    const module = this.#monthCalendar.value;
+  #renderMonth(model: EventsModel, shown: readonly EventOccurrence[], options: ViewOptions): TemplateResult {
+    const module = this.#monthCalendarModule.value;
     if (!module) return html`<div part="list" class="month-placeholder"></div>`;
-    const day = this.#selectedDay ?? (next ?? shown[0])?.start.local.slice(0, 10) ?? today;
-    const select = (newDay: string, focus: boolean, showList = false) => {
-      this.#selectedDay = newDay;
-      this.#notifyChange({ day: newDay });
-      if (focus) this.#focus(`[data-day="${newDay}"]`);
-      if (showList) this.#withElement('.chosen', (list) => list.scrollIntoView({ block: 'nearest' }));
-    };
-    return module.monthCalendarView(shown, { ...options, day, select });
+    this.#monthCalendar ??= new module.MonthCalendar({
+      notifyChange: (detail) => this.#notifyChange(detail),
+      withElement: (selector, act) => this.#withElement(selector, act),
+    });
+    return this.#monthCalendar.view(model, shown, options);
   }
 
-  #renderDetails(kind: DetailsKind, event: EventOccurrence, options: EventListOptions): TemplateResult {
+  #renderDetails(kind: DetailsKind, event: EventOccurrence, { i18n, now }: EventListOptions): TemplateResult {
     const key = `${kind} ${event.id}`;
     const open = this.#openDetails.has(key);
-    const content = open ? this.#renderDetailsContent(kind, event, options) : nothing;
-    return detailsView(kind, event, options.i18n, { open, content }, (isOpen) => {
+    const content = open ? this.#details?.view(kind, event, i18n, now) : nothing;
+    return detailsView(kind, event, i18n, { open, content }, (isOpen) => {
       if (isOpen) this.#openDetails.add(key);
       else this.#openDetails.delete(key);
-      // A description that could not be read is requested again on reopening.
-      this.#requestedDescriptions.delete(event);
+      // Logged where it is read.
+      this.#eventDetailsModule.load().catch(() => this.#host.announce(i18n.core.actionFailed));
+      this.#eventDetails?.retryDescription(event);
       this.#host.requestUpdate();
     });
   }
 
-  #renderDetailsContent(kind: DetailsKind, event: EventOccurrence, { i18n, now }: EventListOptions): unknown {
-    const module = this.#eventDetails.value;
-    const text = this.#descriptions.get(event);
-    if (!module || !text) {
-      this.#readDescriptions([event], () => this.#host.announce(i18n.core.actionFailed));
-      return nothing;
-    }
-    if (kind === 'about') return module.descriptionView(text);
-    const announce = (message: string) => this.#host.announce(message);
-    return module.addToCalendarView(event, text, i18n, { now, announce });
-  }
-
-  /** Reads descriptions that have not been read yet, then renders again. */
-  #readDescriptions(events: readonly EventOccurrence[], onError?: () => void): void {
-    const unread = events.filter(
-      (event) => !this.#descriptions.has(event) && !this.#requestedDescriptions.has(event),
-    );
-    if (!unread.length) return;
-    for (const event of unread) this.#requestedDescriptions.add(event);
-    withText(unread)
-      .then((read) => {
-        unread.forEach((event, index) => this.#descriptions.set(event, read[index]!.text));
-        this.#host.requestUpdate();
-      })
-      .catch((error: unknown) => {
-        console.error(error);
-        onError?.();
-      });
-  }
-
-  #focus(selector: string): void {
-    this.#withElement(selector, (element) => element.focus());
+  /** Undefined until its module has loaded. */
+  get #details(): EventDetails | undefined {
+    const module = this.#eventDetailsModule.value;
+    return module && (this.#eventDetails ??= new module.EventDetails(this.#host));
   }
 
   /** Acts on an element once the next update has drawn it. */

@@ -45,8 +45,6 @@ export const LAYOUTS = ['list', 'cards', 'agenda', 'month'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 export const GROUPS = ['none', 'month', 'series'] as const;
 export type Group = (typeof GROUPS)[number];
-export const FILTERS = ['search', 'tag', 'place', 'free', 'dates'] as const;
-export type Filter = (typeof FILTERS)[number];
 
 /**
  * Attributes to a query; undefined when no source is named.
@@ -113,13 +111,6 @@ export function resolveNow(attribute: string, clock: () => number, warn: Warn): 
   if (!Number.isNaN(time)) return time;
   warn(`now="${attribute}" is no date. Write one such as 2026-03-01 or 2026-03-01T09:00Z. Using the clock.`);
   return clock();
-}
-
-/** Filters named in the attribute; `all` stands for every one. */
-export function parseFilters(text: string, warn: Warn): Filter[] {
-  const wanted = splitWords(text);
-  if (wanted.includes('all')) return [...FILTERS];
-  return [...new Set(wanted.map((word) => oneOf('filters', word, FILTERS, warn)))];
 }
 
 /** A calendar's subscription address; undefined for anything but a web address. */

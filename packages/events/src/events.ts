@@ -4,15 +4,7 @@ import { oneOf } from '@odm-widgets/core/one-of.js';
 import { EventListController, type EventListOptions } from './event-list-controller.js';
 import { loadEvents } from './events-loader.js';
 import { subscriptionUrl, toFeeds, type EventsModel, type NoEvents } from './events.model.js';
-import {
-  parseFilters,
-  GROUPS,
-  LAYOUTS,
-  resolveNow,
-  webcalUrl,
-  toQuery,
-  type EventsQuery,
-} from './events.query.js';
+import { GROUPS, LAYOUTS, resolveNow, webcalUrl, toQuery, type EventsQuery } from './events.query.js';
 import { en } from './strings/en.js';
 import type { EventsStrings } from './strings/types.js';
 import { styles } from './events.styles.js';
@@ -178,10 +170,9 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   protected override actionsFor(model: EventsModel): readonly Action[] {
     const shown = this.#list.filteredEvents(model);
     if (!shown.length) return [];
-    const { strings } = this.i18n;
-    const { downloadAll, savedAs } = strings;
-    const run = async () => savedAs(await this.#list.saveCalendar(shown, model.now, strings));
-    return [{ id: 'ics', label: downloadAll, run }];
+    const { i18n } = this;
+    const run = () => this.#list.saveCalendar(shown, model.now, i18n);
+    return [{ id: 'ics', label: i18n.strings.downloadAll, run }];
   }
 
   /** Sources on the site of the page that have no title are named after it, and not by its host. */
@@ -202,7 +193,8 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
       images: this.images,
       isPast: false,
       ...this.#layoutSettings,
-      filters: parseFilters(this.filters, this.warnOnce),
+      filters: this.filters,
+      warn: this.warnOnce,
       limit: this.limit,
       noActions: this.noActions,
       now,

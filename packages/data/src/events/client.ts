@@ -98,7 +98,7 @@ async function fetchAndParse(
     language: options.language || 'en',
     timeSlicer: new TimeSlicer(options.signal),
   };
-  const given = text ?? (bytes && decodeBytes(bytes, null));
+  const given = text ?? (bytes && (await decodeBytes(bytes, null)));
   const body = given ?? (await fetchText(tecRequestUrl(url ?? '', options.window), options));
   const { kind, parse } = recogniseSource(body, wanted);
   const parsed = await parse(context);

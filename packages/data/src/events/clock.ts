@@ -33,44 +33,26 @@ function createZone(name: string): Zone | undefined {
   if (!/^[A-Za-z][\w+-]*(?:\/[\w+-]+){0,2}$/u.test(name)) return undefined;
   if (/^[A-Za-z]{3}$/u.test(name) && !ABBREVIATION.test(name)) return undefined;
   try {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone: name,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    return { name: ianaSpelling(name), offsetAt: cacheOffsets((instant) => readOffset(format, instant)) };
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+    return {
+      name: ianaSpelling(name, format),
+      offsetAt: cacheOffsets((instant) => readOffset(format, instant)),
+    };
   } catch {
     return undefined;
   }
 }
 
-/** "europe/vienna" as IANA writes it, "Europe/Vienna". */
-function ianaSpelling(name: string): string {
-  const isLowerCase = /^[a-z]/u.test(name);
-  if (!isLowerCase && name !== name.toUpperCase()) return name;
-  if (!name.includes('/')) return name;
-  const known = Intl.supportedValuesOf('timeZone').find((one) => one.toLowerCase() === name.toLowerCase());
-  return (
-    known ??
-    name
-      .toLowerCase()
-      .replace(/(^|[/_-])([a-z])/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-  );
+/** "europe/vienna" as IANA writes it, "Europe/Vienna". A name in the right case stays, since engines replace old ones. */
+function ianaSpelling(name: string, format: Intl.DateTimeFormat): string {
+  const isWrongCase = /^[a-z]/u.test(name) || name === name.toUpperCase();
+  return isWrongCase && name.includes('/') ? format.resolvedOptions().timeZone : name;
 }
 
+/** Reads "GMT", or the hours and minutes of "GMT+05:30" and "GMT-00:44:30". */
 function readOffset(format: Intl.DateTimeFormat, instant: number): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  const wall = Date.UTC(year, month - 1, day, hour, minute, second);
-  return Math.round((wall - Math.floor(instant / 1000) * 1000) / MINUTE);
+  const written = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return offsetMinutes(written.slice(3, 9));
 }
 
 const HOUR = 60 * MINUTE;

@@ -14,36 +14,34 @@ type Parser<T> = (content: T, context: ParseContext) => Promise<ParsedSource>;
 type ParserLoader<T> = () => Promise<Parser<T>>;
 type JsonKind = Exclude<SourceKind, 'ical' | 'rss'>;
 
-// Modules that a parser needs load beside it, not after it.
-const loadJsonLd = async () =>
-  (await Promise.all([import('./lazy/json-ld/json-ld.js'), loadPriceReader()]))[0];
+/** A module, with another that it needs loaded beside it and not after it. */
+const together = async <T>(module: Promise<T>, other: Promise<unknown>): Promise<T> =>
+  (await Promise.all([module, other]))[0];
+
+const loadJsonLd = () => together(import('./lazy/json-ld/json-ld.js'), loadPriceReader());
 
 /** Parsers of decoded JSON. Each loads when a source of its kind is found. */
 const JSON_PARSERS: Readonly<Record<JsonKind, ParserLoader<unknown>>> = {
-  tec: async () => (await Promise.all([import('./lazy/tec/tec.js'), loadPriceReader()]))[0].parseTec,
+  tec: async () => (await together(import('./lazy/tec/tec.js'), loadPriceReader())).parseTec,
   eventbrite: async () =>
-    (await Promise.all([import('./lazy/eventbrite/eventbrite.js'), loadPriceReader()]))[0].parseEventbrite,
+    (await together(import('./lazy/eventbrite/eventbrite.js'), loadPriceReader())).parseEventbrite,
   'json-ld': async () => (await loadJsonLd()).parseJsonLd,
   'json-feed': async () => (await import('./lazy/json-feed/json-feed.js')).parseJsonFeed,
   snapshot: async () => (await import('./lazy/snapshot/snapshot.js')).parseSnapshot,
 };
 const loadIcal: ParserLoader<string> = async () =>
-  (await Promise.all([import('./lazy/ical/ical.js'), loadLocationReader()]))[0].parseIcal;
+  (await together(import('./lazy/ical/ical.js'), loadLocationReader())).parseIcal;
 const loadRss: ParserLoader<string> = async () =>
-  (await Promise.all([import('./lazy/rss/rss.js'), loadLocationReader()]))[0].parseRss;
+  (await together(import('./lazy/rss/rss.js'), loadLocationReader())).parseRss;
 const loadHtmlPage: ParserLoader<string> = async () => {
-  const [{ parseHtmlPage }, jsonLd] = await Promise.all([
-    import('./lazy/html-page/html-page.js'),
-    loadJsonLd(),
-  ]);
-  return (html, context) => parseHtmlPage(html, context, jsonLd);
+  const jsonLd = loadJsonLd();
+  const { parseHtmlPage } = await together(import('./lazy/html-page/html-page.js'), jsonLd);
+  return async (html, context) => parseHtmlPage(html, context, await jsonLd);
 };
 const loadScript: ParserLoader<string> = async () => {
-  const [{ parseJsonLdScript }, jsonLd] = await Promise.all([
-    import('./lazy/script-json/script-json.js'),
-    loadJsonLd(),
-  ]);
-  return (text, context) => parseJsonLdScript(text, context, jsonLd);
+  const jsonLd = loadJsonLd();
+  const { parseJsonLdScript } = await together(import('./lazy/script-json/script-json.js'), jsonLd);
+  return async (text, context) => parseJsonLdScript(text, context, await jsonLd);
 };
 
 /**

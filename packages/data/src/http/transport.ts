@@ -73,7 +73,8 @@ async function readBody(
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done && decode) return decode(concatenate(chunks, size), response.headers.get('content-type'));
+      if (done && decode)
+        return await decode(concatenate(chunks, size), response.headers.get('content-type'));
       if (done) return text + decoder.decode();
       size += value.byteLength;
       if (size > maxBytes) {

@@ -17,7 +17,7 @@ export interface RequestOptions {
   /** Value of the `accept` header; JSON by default. */
   accept?: string;
   /** Decodes the body; as UTF-8 by default. */
-  decode?: (bytes: Uint8Array, contentType: string | null) => string;
+  decode?: (bytes: Uint8Array, contentType: string | null) => string | Promise<string>;
 }
 
 /** What the client needs of the platform; tests replace it. */

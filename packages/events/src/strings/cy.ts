@@ -59,7 +59,6 @@ export const cy: EventsStrings = {
   mixed: 'Wyneb yn wyneb ac ar-lein',
   free: 'Am ddim',
   priceRange: ({ low, high }) => `${low} i ${high}`,
-  postponedTitle: (title) => `Gohiriwyd: ${title}`,
   thisSite: 'Y wefan hon',
   book: 'Cadw lle',
   aboutEvent: 'Am y digwyddiad hwn',
@@ -68,7 +67,6 @@ export const cy: EventsStrings = {
   series: (name) => `Rhan o ${name}`,
   untitled: 'Digwyddiad heb deitl',
   showMore: ({ n, count }) => `Dangos ${welshEventCount(n, count)} arall`,
-  pastEvents: 'Digwyddiadau a fu',
   sourcesMissing: ({ names, n }) =>
     `Ni ellid cyrraedd ${names}, felly gall fod ${n === 1 ? 'ei' : 'eu'} digwyddiadau ar goll. Dangosir y lleill.`,
   unnamedSource: 'un calendr',
@@ -78,7 +76,5 @@ export const cy: EventsStrings = {
   noneIncludingPast: 'Nid oes unrhyw ddigwyddiadau i ddod, na rhai yn ystod y flwyddyn ddiwethaf.',
   subscribe: 'Tanysgrifio yn eich calendr',
   downloadAll: 'Lawrlwytho’r digwyddiadau hyn (.ics)',
-  savedAs: (fileName) => `Cadwyd fel ${fileName}.`,
-  fileName: 'digwyddiadau',
   addToCalendar: 'Ychwanegu at galendr',
 };

@@ -52,7 +52,6 @@ export const en: EventsStrings = {
   mixed: 'In person and online',
   free: 'Free',
   priceRange: ({ low, high }) => `${low} to ${high}`,
-  postponedTitle: (title) => `Postponed: ${title}`,
   thisSite: 'This site',
   book: 'Book a place',
   aboutEvent: 'About this event',
@@ -61,7 +60,6 @@ export const en: EventsStrings = {
   series: (name) => `Part of ${name}`,
   untitled: 'Event without a title',
   showMore: ({ n, count }) => (n === 1 ? 'Show 1 more event' : `Show ${count} more events`),
-  pastEvents: 'Past events',
   sourcesMissing: ({ names, n }) =>
     `${names} could not be reached, so ${n === 1 ? 'its' : 'their'} events may be missing. The others are shown.`,
   unnamedSource: 'One calendar',
@@ -72,7 +70,5 @@ export const en: EventsStrings = {
   noneIncludingPast: 'There are no events to come, and none in the past year.',
   subscribe: 'Subscribe in your calendar',
   downloadAll: 'Download these events (.ics)',
-  savedAs: (fileName) => `Saved as ${fileName}.`,
-  fileName: 'events',
   addToCalendar: 'Add to calendar',
 };

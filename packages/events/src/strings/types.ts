@@ -35,8 +35,6 @@ export interface EventsStrings {
   free: string;
   /** "£5 to £12", "Free to £25". */
   priceRange: Message<'low' | 'high'>;
-  /** Title of a postponed event in a calendar file. */
-  postponedTitle: (title: string) => string;
   /** Name of a source on the site of the page, when it has no title. */
   thisSite: string;
   book: string;
@@ -47,7 +45,6 @@ export interface EventsStrings {
   series: (name: string) => string;
   untitled: string;
   showMore: (words: { n: number; count: string }) => string;
-  pastEvents: string;
   sourcesMissing: (words: { names: string; n: number }) => string;
   unnamedSource: string;
   outdated: Message<'date'>;
@@ -56,8 +53,5 @@ export interface EventsStrings {
   noneIncludingPast: string;
   subscribe: string;
   downloadAll: string;
-  savedAs: (fileName: string) => string;
-  /** Name of a downloaded file, without its extension. */
-  fileName: string;
   addToCalendar: string;
 }

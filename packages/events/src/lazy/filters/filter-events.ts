@@ -1,4 +1,15 @@
+import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
 import { normaliseName, type EventOccurrence, type TextBlock } from '@odm-widgets/data/model';
+
+const FILTERS = ['search', 'tag', 'place', 'free', 'dates'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** Filters named in the attribute; `all` stands for every one. */
+export function parseFilters(text: string, warn: Warn): Filter[] {
+  const wanted = text.split(/,?\s+/u).filter(Boolean);
+  if (wanted.includes('all')) return [...FILTERS];
+  return [...new Set(wanted.map((word) => oneOf('filters', word, FILTERS, warn)))];
+}
 
 /** The visitor's choices; an empty value matches every event. */
 export interface FilterValues {

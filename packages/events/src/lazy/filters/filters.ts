@@ -1,29 +1,86 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldset, searchField, selectField, type I18n, type Locale } from '@odm-widgets/core';
+import type { Warn } from '@odm-widgets/core/one-of.js';
 import type { EventOccurrence } from '@odm-widgets/data/model';
-import type { Filter } from '../../events.query.js';
-import { isUnfiltered, NO_FILTERS, type FilterValues } from './filter-events.js';
+import {
+  filterEvents,
+  isUnfiltered,
+  NO_FILTERS,
+  parseFilters,
+  type DescriptionLookup,
+  type Filter,
+  type FilterValues,
+} from './filter-events.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 import type { FilterStrings } from './strings/types.js';
 
-export { filterEvents, NO_FILTERS, type DescriptionLookup, type FilterValues } from './filter-events.js';
 export { styles } from './filters.styles.js';
 
 const STRINGS: Readonly<Record<Locale, FilterStrings>> = { en, cy };
 
 type ChangeFilters = (changed: Partial<FilterValues>) => void;
 
-export interface FiltersOptions {
-  /** The filters that the author offers, in order. */
+/** Descriptions of events, for the search. */
+interface Descriptions {
+  readDescriptions: (events: readonly EventOccurrence[]) => void;
+  descriptionOf: DescriptionLookup;
+}
+
+/** The visitor's choice of events. */
+export class EventFilters {
+  #values = NO_FILTERS;
+  readonly #onChange: ChangeFilters;
+
+  /** @param onChange called with what the visitor changed */
+  constructor(onChange: ChangeFilters) {
+    this.#onChange = onChange;
+  }
+
+  /**
+   * Events that match the choice.
+   *
+   * @param load gives descriptions, which only the search needs; undefined until their reader has loaded
+   */
+  filter(
+    events: readonly EventOccurrence[],
+    load: () => Descriptions | undefined,
+  ): readonly EventOccurrence[] {
+    if (isUnfiltered(this.#values)) return events;
+    const descriptions = this.#values.search ? load() : undefined;
+    descriptions?.readDescriptions(events);
+    return filterEvents(events, this.#values, (event) => descriptions?.descriptionOf(event));
+  }
+
+  /**
+   * The fields of the filters, how many events match, and a button that clears them.
+   *
+   * @param attribute names those that the author offers, in order
+   */
+  view(
+    events: readonly EventOccurrence[],
+    matchCount: number,
+    attribute: string,
+    i18n: I18n,
+    warn: Warn,
+  ): TemplateResult {
+    const change = (changed: Partial<FilterValues>) => {
+      this.#values = { ...this.#values, ...changed };
+      this.#onChange(changed);
+    };
+    const filters = parseFilters(attribute, warn);
+    return filtersView(events, matchCount, { filters, values: this.#values, i18n, change });
+  }
+}
+
+interface FiltersOptions {
   filters: readonly Filter[];
   values: FilterValues;
   i18n: I18n;
   change: ChangeFilters;
 }
 
-/** The fields of the filters, how many events match, and a button that clears them. */
-export function filtersView(
+function filtersView(
   events: readonly EventOccurrence[],
   matchCount: number,
   { filters, values, i18n, change }: FiltersOptions,

@@ -74,9 +74,9 @@ function agendaEntryView(event: EventOccurrence, options: EntryOptions): Templat
 
 /** Past events in a disclosure. */
 export function pastView(events: readonly EventOccurrence[], options: ViewOptions): TemplateResult {
-  const { strings, format } = options.i18n;
+  const { locale, format } = options.i18n;
   return html`<details class="past">
-    <summary>${strings.pastEvents} (${format.number(events.length)})</summary>
+    <summary>${STRINGS[locale].pastEvents} (${format.number(events.length)})</summary>
     ${listView(events, { ...options, isPast: true })}
   </details>`;
 }

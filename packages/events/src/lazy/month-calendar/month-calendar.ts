@@ -3,6 +3,7 @@ import { headingView, type I18n, type Locale } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
 import { eventView } from '../../entry.view.js';
 import { formatDay, formatTime } from '../../event-times.js';
+import type { EventsModel } from '../../events.model.js';
 import type { ViewOptions } from '../../events.view.js';
 import type { EventsStrings } from '../../strings/types.js';
 import { addMonths, dayByKey, eventsByDay, weeksOf } from './month-days.js';
@@ -19,7 +20,40 @@ const MAX_NAMED = 5;
 
 const STRINGS: Readonly<Record<Locale, MonthCalendarStrings>> = { en, cy };
 
-export interface MonthCalendarOptions extends ViewOptions {
+/** What a month needs of the widget. */
+export interface MonthCalendarHost {
+  /** Reports what the visitor changed, and renders again. */
+  notifyChange: (detail: object) => void;
+  /** Acts on an element once the next update has drawn it. */
+  withElement: (selector: string, act: (element: HTMLElement) => void) => void;
+}
+
+/** A month, and the day that the visitor selected in it. */
+export class MonthCalendar {
+  #selectedDay: string | undefined;
+  readonly #host: MonthCalendarHost;
+
+  constructor(host: MonthCalendarHost) {
+    this.#host = host;
+  }
+
+  view(
+    { next, today }: Pick<EventsModel, 'next' | 'today'>,
+    shown: readonly EventOccurrence[],
+    options: ViewOptions,
+  ): TemplateResult {
+    const day = this.#selectedDay ?? (next ?? shown[0])?.start.local.slice(0, 10) ?? today;
+    const select: MonthCalendarOptions['select'] = (newDay, focus, showList = false) => {
+      this.#selectedDay = newDay;
+      this.#host.notifyChange({ day: newDay });
+      if (focus) this.#host.withElement(`[data-day="${newDay}"]`, (button) => button.focus());
+      if (showList) this.#host.withElement('.chosen', (list) => list.scrollIntoView({ block: 'nearest' }));
+    };
+    return monthCalendarView(shown, { ...options, day, select });
+  }
+}
+
+interface MonthCalendarOptions extends ViewOptions {
   /** The selected day, ISO 8601; its events are listed below the month. */
   day: string;
   /** Selects a day; `focus` moves the keyboard focus to it, `showList` brings its events into view. */
@@ -27,7 +61,7 @@ export interface MonthCalendarOptions extends ViewOptions {
 }
 
 /** A month as a grid with one tab stop, and the events of the selected day below it. */
-export function monthCalendarView(
+function monthCalendarView(
   events: readonly EventOccurrence[],
   options: MonthCalendarOptions,
 ): TemplateResult {

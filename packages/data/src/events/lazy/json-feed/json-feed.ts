@@ -48,16 +48,16 @@ function extensionOf(item: Json): Json | undefined {
 const firstOf = (record: Json, names: readonly string[]) =>
   names.map((name) => record[name]).find((value) => value !== undefined);
 
-function readItem(item: Json, context: ParseContext): OccurrenceDraft | undefined {
+async function readItem(item: Json, context: ParseContext): Promise<OccurrenceDraft | undefined> {
   const extension = extensionOf(item) ?? {};
-  const start = parseLooseMoment(firstOf(extension, START), context.zone);
+  const start = await parseLooseMoment(firstOf(extension, START), context.zone);
   if (!start) return undefined;
   return {
     uid: item['id'],
     title: item['title'] || item['summary'],
     start,
     zone: zoneNameOf(start, context.zone),
-    end: parseLooseMoment(firstOf(extension, END), context.zone),
+    end: await parseLooseMoment(firstOf(extension, END), context.zone),
     status: statusFromWord(sanitiseLine(firstOf(extension, ['eventStatus', 'event_status', 'status']))),
     location: extension['location'],
     url: item['url'],

@@ -1,6 +1,5 @@
 import { DataShapeError } from '../../../errors.js';
 import {
-  normaliseName,
   startInstant,
   type Attendance,
   type EventOccurrence,
@@ -52,7 +51,7 @@ export async function parseJsonLd(json: unknown, context: ParseContext): Promise
   const found = findEvents(json, graph);
   if (!found.length && !isEmptyList(json)) throw new DataShapeError('This JSON-LD has no schema.org events.');
   const read = await readEntries(found, 'references', context, (event) => readEvent(event, graph, context));
-  return { title: titleOf(json, graph), ...read, events: withoutDuplicates(read.events) };
+  return { title: titleOf(json, graph), ...read, events: await withoutDuplicates(read.events) };
 }
 
 /** Whether JSON-LD has events, or is an empty list of them. */
@@ -102,12 +101,12 @@ function titleOf(json: unknown, graph: JsonLdGraph): string {
   return sanitiseLine(decodeReferences(graph.text(list?.['name']) ?? ''));
 }
 
-function readEvent(
+async function readEvent(
   { node, parent }: FoundEvent,
   graph: JsonLdGraph,
   { zone }: ParseContext,
-): OccurrenceDraft | undefined {
-  const start = parseLooseMoment(graph.text(node['startDate']), zone);
+): Promise<OccurrenceDraft | undefined> {
+  const start = await parseLooseMoment(graph.text(node['startDate']), zone);
   if (!start) return undefined;
   const place = placeOf(node['location'] ?? parent?.['location'], graph);
   const offers = offersOf(node['offers'] ?? parent?.['offers'], graph);
@@ -117,10 +116,12 @@ function readEvent(
     title: graph.text(node['name']) ?? parentName,
     start,
     zone: zoneNameOf(start, zone),
-    end: parseLooseMoment(graph.text(node['endDate']), zone) ?? endOf(start, node['duration'], graph, zone),
+    end:
+      (await parseLooseMoment(graph.text(node['endDate']), zone)) ??
+      endOf(start, node['duration'], graph, zone),
     series: parentName,
     status: statusOf(node, offers, graph),
-    movedFrom: parseLooseMoment(graph.text(node['previousStartDate']), zone),
+    movedFrom: await parseLooseMoment(graph.text(node['previousStartDate']), zone),
     location: place.location,
     venueName: place.name,
     venueAddress: place.address,
@@ -219,28 +220,11 @@ function costOf(node: Json, offers: readonly Json[], graph: JsonLdGraph): Occurr
   return { amounts, isFree: graph.isTrue(node['isAccessibleForFree']) };
 }
 
-/**
- * One event that two scripts of a page describe, as an SEO plugin and an events plugin do. Events with different venues
- * or addresses stay apart.
- */
-function withoutDuplicates(events: readonly EventOccurrence[]): EventOccurrence[] {
-  const byKey = new Map<string, EventOccurrence>();
-  const others: EventOccurrence[] = [];
-  for (const event of events) {
-    const key = `${normaliseName(event.title)} ${startInstant(event)} ${event.url ?? ''}`;
-    const first = event.url === undefined ? undefined : byKey.get(key);
-    const isSame =
-      first &&
-      (!first.venue || !event.venue || normaliseName(first.venue.name) === normaliseName(event.venue.name));
-    if (isSame) byKey.set(key, fillIn(first, event));
-    else if (event.url === undefined || first) others.push(event);
-    else byKey.set(key, event);
-  }
-  return [...byKey.values(), ...others];
-}
-
-function fillIn(first: EventOccurrence, second: EventOccurrence): EventOccurrence {
-  const known = Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined));
-  const status = first.status === 'scheduled' ? second.status : first.status;
-  return { ...second, ...(known as Partial<EventOccurrence>), status };
+/** Events of one page and time may be one event that the page describes twice. */
+async function withoutDuplicates(events: EventOccurrence[]): Promise<EventOccurrence[]> {
+  const keys = events.flatMap((event) =>
+    event.url === undefined ? [] : `${startInstant(event)} ${event.url}`,
+  );
+  if (new Set(keys).size === keys.length) return events;
+  return (await import('../duplicates/duplicates.js')).mergeDuplicates(events);
 }

@@ -15,15 +15,17 @@ const MAX_LENGTH = 1000;
 
 const LINK = /https?:\/\/[^\s<>"]+/giu;
 /** Services at which people meet or watch. */
-const MEETING_HOST =
-  /(?:^|\.)(?:zoom\.(?:us|com)|zoomgov\.com|teams\.(?:microsoft|live)\.com|(?:meet|hangouts)\.google\.com|webex\.com|goto(?:meeting|webinar)?\.com|whereby\.com|jit\.si|bluejeans\.com|skype\.com|discord\.(?:gg|com)|youtube\.com|youtu\.be|twitch\.tv|vimeo\.com|crowdcast\.io|streamyard\.com|airmeet\.com|gather\.town|bigmarker\.com|livestorm\.co|ringcentral\.com|8x8\.vc)$/iu;
+const MEETING_HOSTS = String.raw`(?:zoom\.(?:us|com)|zoomgov\.com|teams\.(?:microsoft|live)\.com|(?:meet|hangouts)\.google\.com|webex\.com|goto(?:meeting|webinar)?\.com|whereby\.com|jit\.si|bluejeans\.com|skype\.com|discord\.(?:gg|com)|youtube\.com|youtu\.be|twitch\.tv|vimeo\.com|crowdcast\.io|streamyard\.com|airmeet\.com|gather\.town|bigmarker\.com|livestorm\.co|ringcentral\.com|8x8\.vc)`;
+const MEETING_HOST = new RegExp(`(?:^|\\.)${MEETING_HOSTS}$`, 'iu');
 /** Words in the address of a meeting on a site of its own: "meet.example", "/join/…". */
 const MEETING_WORD =
   /(?:^|[./])(?:meet|meetings?|join|webinars?|conference|bbb|bigbluebutton|jitsi|call|livestream|stream|live)(?:[./]|$)/iu;
 
 /** A link that somebody wrote without its scheme. */
-const BARE_LINK =
-  /(?<![\w/.@-])(?:www\.|(?:[\w-]{1,40}\.)?(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|jit\.si)\/)[^\s<>"]/giu;
+const BARE_LINK = new RegExp(
+  String.raw`(?<![\w/.@-])(?:www\.|(?:[\w-]{1,40}\.)?${MEETING_HOSTS}/)[^\s<>"]`,
+  'giu',
+);
 
 const MAP_LINK =
   /^https?:\/\/(?:maps\.|(?:www\.)?(?:google\.[a-z.]+|bing\.com)\/maps|goo\.gl\/maps|(?:www\.)?openstreetmap\.org|osm\.org|(?:www\.)?what3words\.com|w3w\.co)/iu;

@@ -2,8 +2,8 @@ import type { Price } from '../../../model/index.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 import type { Amount, WrittenPrice } from '../../written-price.js';
 
-const FREE =
-  /^(?:free|free entry|free of charge|free event|no charge|am ddim|mynediad am ddim|0+(?:[.,]0+)?|[£$€]\s?0+(?:[.,]0+)?|0+(?:[.,]0+)?\s?(?:[£$€]|GBP|EUR|USD))$/iu;
+/** Words for an amount of nothing. */
+const FREE = /^(?:free(?: entry| of charge| event)?|no charge|(?:mynediad )?am ddim)$/iu;
 const SIGNS: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
 
 const RANGE = /\s?(?:[–—-]|\bto\b)\s?/iu;

@@ -64,15 +64,18 @@ export async function parseRss(xml: string, context: ParseContext): Promise<Pars
 const firstOf = (texts: ReadonlyMap<string, string>, names: readonly string[]) =>
   names.map((name) => texts.get(name)).find(Boolean);
 
-function readEntry({ texts, tags }: FeedEntry, { zone }: ParseContext): OccurrenceDraft | undefined {
-  const start = parseLooseMoment(firstOf(texts, START), zone);
+async function readEntry(
+  { texts, tags }: FeedEntry,
+  { zone }: ParseContext,
+): Promise<OccurrenceDraft | undefined> {
+  const start = await parseLooseMoment(firstOf(texts, START), zone);
   if (!start) return undefined;
   return {
     uid: texts.get('guid') ?? texts.get('id'),
     title: texts.get('title'),
     start,
     zone: zoneNameOf(start, zone),
-    end: parseLooseMoment(firstOf(texts, END), zone),
+    end: await parseLooseMoment(firstOf(texts, END), zone),
     status: statusFromWord(firstOf(texts, STATUS)),
     location: firstOf(texts, LOCATION),
     url: texts.get('link') ?? texts.get('link@href'),

@@ -1,3 +1,3 @@
 import type { LayoutStrings } from './types.js';
 
-export const cy: LayoutStrings = { noSeries: 'Digwyddiadau unigol' };
+export const cy: LayoutStrings = { noSeries: 'Digwyddiadau unigol', pastEvents: 'Digwyddiadau a fu' };

@@ -1,3 +1,3 @@
 import type { LayoutStrings } from './types.js';
 
-export const en: LayoutStrings = { noSeries: 'Single events' };
+export const en: LayoutStrings = { noSeries: 'Single events', pastEvents: 'Past events' };
