@@ -536,11 +536,13 @@ describe('the list of parsers', () => {
       readFileSync(join(import.meta.dirname, '../../packages/data/package.json'), 'utf8'),
     ) as { exports: Record<string, unknown> };
     const own = readFileSync(join(import.meta.dirname, 'parsers.node.test.ts'), 'utf8');
-    // What is no parser: the model, a list of our own, and the transport, whose faults have a test of their own.
+    // What is no parser: the model, a list of our own, the client for a folder, and the transport, whose faults have a test
+    // of their own.
     const others = new Set([
       '.',
       './package.json',
       './model',
+      './dataset/node.js',
       './reorganisations',
       './http',
       './post',
