@@ -21,10 +21,10 @@ export abstract class CouncilsElement<Q, M, S extends object> extends OdmElement
     isFigureNear: { state: true },
   };
 
-  /** One council: its code or its name. */
+  /** One council: its code or its name, in English or Welsh. */
   authority = '';
 
-  /** Several councils: codes or names, with commas between them. */
+  /** Several councils: codes or names, with commas or semicolons between them. Names that have commas need nothing else. */
   authorities = '';
 
   /** A region of England, such as North West. */

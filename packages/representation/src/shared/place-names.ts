@@ -12,13 +12,3 @@ export const areaKey = (release: NationRelease | undefined) =>
 /** What councillors represent, in the columns of a file: wards, or in Northern Ireland electoral areas. */
 export const placeKey = (release: NationRelease | undefined) =>
   release?.startsWith('northern') ? 'electoral_area' : 'ward';
-
-/** Councils with their Welsh names as further entries. */
-export function withWelshNames<C extends { code: string; name: string; welshName?: string }>(
-  councils: readonly C[],
-): { code: string; name: string }[] {
-  return councils.flatMap(({ code, name, welshName }) => [
-    { code, name },
-    ...(welshName ? [{ code, name: welshName }] : []),
-  ]);
-}

@@ -15,6 +15,7 @@ import {
 import { expectArray, expectIndex, expectObject, expectString } from '../../../shape.js';
 import type { AuthorityOptions, WardOptions } from '../../area-source.js';
 import type { DatasetFiles, ReadOptions } from '../../files.js';
+import { resolveAuthorityCode } from '../../resolve-authority.js';
 import { unpackCodes } from '../../unpack.js';
 import { addDomains, parseAreas, parseAuthorityRef } from './parse-areas.js';
 
@@ -50,35 +51,18 @@ async function authorityCode(
   const code = authority.trim().toUpperCase();
   oneNation([code], nation);
   if (/^(?:W06|S12|N09)\d{6}$/u.test(code)) return code;
-  const council = councilNamed(authority, await councilsOf(files, release, options));
-  if (!council)
+  const found = resolveAuthorityCode(authority, await councilsOf(files, release, options));
+  if (!found)
     throw new ConfigError(
       `authority="${authority}" is not a council of ${nation}. Write its code or its name.`,
     );
-  return council.code;
+  return found;
 }
 
 /** The councils of a nation, from the file of names. */
 async function councilsOf(files: DatasetFiles, release: NationRelease, options: ReadOptions) {
   const file = expectObject(await files.get(datasetPath(release, 'names'), options), 'The file');
   return expectArray(file['authorities'], 'authorities', parseAuthorityRef);
-}
-
-/** A council by its name in English or Welsh, with or without its style. */
-function councilNamed(text: string, councils: readonly AuthorityRef[]): AuthorityRef | undefined {
-  const wanted = plainName(text);
-  const found = councils.filter(({ name, welshName }) =>
-    [name, welshName ?? name].some((own) => plainName(own) === wanted),
-  );
-  return found.length === 1 ? found[0] : undefined;
-}
-
-function plainName(name: string): string {
-  return normalisePlaceName(name)
-    .replace(/^(?:cyngor |the )/u, '')
-    .replace(/ (?:county borough |city and county |city |county |borough |district )?council$/u, '')
-    .replace(/^(?:city of |sir |bwrdeistref sirol )/u, '')
-    .replace(/ city$/u, '');
 }
 
 /**
@@ -146,11 +130,11 @@ async function wardNamed(
   const file = expectObject(await files.get(datasetPath(release, 'names'), options), 'The file');
   const councils = expectArray(file['authorities'], 'authorities', parseAuthorityRef);
   const names = expectObject(file['names'], 'names');
-  const given = authority ? codeOfCouncil(authority, councils) : undefined;
+  const given = authority ? resolveAuthorityCode(authority, councils) : undefined;
   const parts = query.split(',');
   const readings = parts.map((_, index) => ({
     name: normalisePlaceName(parts.slice(0, parts.length - index).join(',')),
-    council: index ? codeOfCouncil(parts.slice(parts.length - index).join(','), councils) : given,
+    council: index ? resolveAuthorityCode(parts.slice(parts.length - index).join(','), councils) : given,
     isSplit: index > 0,
   }));
   let elsewhere: WardRef[] = [];
@@ -164,11 +148,6 @@ async function wardNamed(
   }
   if (elsewhere.length) return { kind: 'unknown', query, problem: 'other-authority', elsewhere };
   return { kind: 'unknown', query, problem: 'not-found', searched: [2025] };
-}
-
-function codeOfCouncil(text: string, councils: readonly AuthorityRef[]): string | undefined {
-  const code = text.trim().toUpperCase();
-  return councils.find((council) => council.code === code)?.code ?? councilNamed(text, councils)?.code;
 }
 
 /** `[["W05001273", 13, "Canton", "Treganna"]]` */

@@ -7,7 +7,6 @@ import type {
   RepresentedWard,
 } from '@odm-widgets/data/model';
 import { getNationCouncils, getNationWards, type DatasetFiles } from '@odm-widgets/data/nations';
-import { withWelshNames } from '../../../shared/place-names.js';
 import { electionsSince, releaseOf } from '../../../shared/lazy/nations/nations.js';
 import { addNationParties } from '../../../shared/lazy/nations/parties.js';
 import { selectCouncils, toNoCouncils, type Council } from '../../../shared/scope.js';
@@ -47,8 +46,7 @@ export async function loadNation(
     getParties(files, { release, signal }),
   ]);
   const all = listed.councils.map(toCouncil);
-  const names = withWelshNames(all);
-  const { chosen, unknown } = selectCouncils(scope, all, (text) => resolveAuthorityCode(text, names));
+  const { chosen, unknown } = selectCouncils(scope, all, resolveAuthorityCode);
   if (!chosen.length) throw new EmptyResult({ ...toNoCouncils(scope, []), release });
   const wards = wardsOfCouncils(withRecords(nation), chosen);
   return {

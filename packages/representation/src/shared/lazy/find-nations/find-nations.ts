@@ -2,7 +2,6 @@
 import { resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { NATION_RELEASES, RELEASE_DETAILS, type UkNation } from '@odm-widgets/data/model';
 import { getNationCouncils, type DatasetFiles } from '@odm-widgets/data/nations';
-import { withWelshNames } from '../../place-names.js';
 
 /** The nations that have a council of any of these names, in English or in Welsh. */
 export async function findNations(
@@ -13,8 +12,7 @@ export async function findNations(
   const found = await Promise.all(
     NATION_RELEASES.map(async (release) => {
       const { councils } = await getNationCouncils(files, release, { signal });
-      const listed = withWelshNames(councils);
-      return names.some((name) => resolveAuthorityCode(name, listed) !== undefined)
+      return names.some((name) => resolveAuthorityCode(name, councils) !== undefined)
         ? [RELEASE_DETAILS[release].nation]
         : [];
     }),
