@@ -125,7 +125,7 @@ function controlTexts(
     onSelect: noop,
     onFocus: noop,
   });
-  const { points, guide } = lampsFigure(model.councils, sentence, figure, model.release);
+  const { points, guide } = lampsFigure(model.councils, sentence, figure, model);
   return {
     headline: sentence,
     all: [
@@ -485,6 +485,57 @@ describe('what differs between the nations', () => {
     assert.equal(
       (await control({ nation: 'england', domain: 'housing', authority: 'E08000003' })).domain,
       'overall',
+    );
+  });
+});
+
+describe('pictures of councils that share power', () => {
+  for (const language of LANGUAGES)
+    it(`have a square for every seat of every party, with a key (${language})`, async () => {
+      for (const width of [320, 640]) {
+        const loaded = await control({ nation: 'northern-ireland' });
+        const { model, i18n } = controlNations.localise(loaded, CONTROL[language], nationWords(language));
+        const figure = lampsFigure(model.councils, 'Sentence', controlFigureI18n(i18n), model);
+        const drawing = figure.draw({ width, textSize: 16 });
+        const rects = drawing.marks.flatMap((mark) => (mark.shape === 'rect' ? [mark] : []));
+        const lookOf = ({ fill, pattern }: { fill?: string; pattern?: string }) => `${fill} ${pattern ?? ''}`;
+        const count = (kind: string) => {
+          const counts = new Map<string, number>();
+          for (const mark of rects.filter((one) => one.kind === kind))
+            counts.set(lookOf(mark), (counts.get(lookOf(mark)) ?? 0) + 1);
+          return counts;
+        };
+        const [drawn, key] = [count('seat'), count('key')];
+        assert.equal(sum([...drawn.values()]), 462);
+        const parties = new Set(model.councils.flatMap(({ seats: own }) => Object.keys(own ?? {})));
+        assert.equal(sum([...key.values()]), parties.size);
+        assert.deepEqual([...drawn.keys()].sort(), [...key.keys()].sort());
+        // Sinn Féin, by its fill and texture.
+        const { fill, texture } = partyById('PP39', {});
+        assert.equal(texture, 'plain');
+        assert.equal(drawn.get(`${fill} `), sum(model.councils.map(({ seats: own }) => own?.['PP39'] ?? 0)));
+        for (const mark of notEmpty(rects)) {
+          assert.ok(mark.x >= 0 && mark.x + mark.width <= drawing.width, mark.kind ?? 'ground');
+          assert.ok(mark.y >= 0 && mark.y + mark.height <= drawing.height, mark.kind ?? 'ground');
+        }
+        const texts = drawing.marks.flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []));
+        for (const { name } of notEmpty(model.councils))
+          assert.ok(texts.join(' ').includes(`${name.split(' ')[0]}`), name);
+        const patterns = new Set(drawing.patterns?.map(({ id }) => id));
+        for (const { pattern } of rects) assert.ok(!pattern || patterns.has(pattern), pattern);
+      }
+    });
+
+  it('have none where control is published', async () => {
+    const model = await control({ nation: 'wales' });
+    const { i18n } = controlNations.localise(model, CONTROL.en, nationWords('en'));
+    const drawing = lampsFigure(model.councils, '', controlFigureI18n(i18n), model).draw({
+      width: 640,
+      textSize: 16,
+    });
+    assert.deepEqual(
+      drawing.marks.filter(({ kind }) => kind === 'seat'),
+      [],
     );
   });
 });

@@ -3,8 +3,9 @@ import { oneOf } from '@odm-widgets/core/one-of.js';
 import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/prerender.js';
 import { filesAt } from '@odm-widgets/data/lamps';
 import { isoDay } from '../shared/later-elections.js';
+import { localised } from '../shared/localised.prerender.js';
 import { loadPoliticalControl } from './political-control-loader.js';
-import { hasOtherMayor, sortCouncils, type PoliticalControlModel } from './political-control.model.js';
+import { hasOtherMayor, sortCouncils } from './political-control.model.js';
 import { ORDERS, toQuery, type Order } from './political-control.query.js';
 import {
   englishNames,
@@ -15,16 +16,6 @@ import {
 } from './political-control.summary.js';
 import { toTable } from './political-control.table.js';
 import { en } from './strings/en.js';
-import type { PoliticalControlI18n } from './strings/types.js';
-
-/** The words of another nation than England load when they are needed. */
-async function withNation(model: PoliticalControlModel, i18n: PoliticalControlI18n) {
-  const [{ localise }, { nationWords }] = await Promise.all([
-    import('./lazy/nations/index.js'),
-    import('@odm-widgets/core/nation-words'),
-  ]);
-  return localise(model, i18n, nationWords(i18n.locale));
-}
 
 /** What `<odm-political-control>` shows at first, without a page. A map of hexagons is drawn as lamps in rows. */
 export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, now, warn }) => {
@@ -47,9 +38,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/figure/figure.js'),
   ]);
-  const { model, i18n } = loaded.release
-    ? await withNation(loaded, language)
-    : { model: loaded, i18n: language };
+  const { model, i18n } = await localised(loaded, language, () => import('./lazy/nations/index.js'));
   const { strings } = i18n;
   const councils = sortCouncils(model.councils, oneOf<Order>('order', attributes.order, ORDERS, warn));
   const sentence = headline(model, i18n);
@@ -57,7 +46,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
     heading: strings.heading(placeName(model, i18n)),
     headline: sentence,
     notes: [...notes(model, i18n), ...unknownCouncilsNote(model, i18n)],
-    figure: staticFigureSvg(lampsFigure(councils, sentence, figureI18n(i18n), model.release), idPrefix),
+    figure: staticFigureSvg(lampsFigure(councils, sentence, figureI18n(i18n), model), idPrefix),
     table: { data: toTable(model, councils, i18n), label: strings.table.show },
     caveats: [...(councils.some(hasOtherMayor) ? [strings.mayorNote] : []), strings.association],
     provenance: model.provenance,

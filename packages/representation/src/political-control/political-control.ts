@@ -98,7 +98,7 @@ export class PoliticalControl extends CouncilsElement<
     filterState: { state: true },
   };
 
-  /** Two to four councils to draw large, side by side: codes or names, with commas between them. */
+  /** Two to four councils to draw large, side by side: codes or names, with commas or semicolons between them. */
   compare = '';
 
   /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`; outside England also `access` and `housing`, where the nation’s index has them. */
@@ -107,7 +107,7 @@ export class PoliticalControl extends CouncilsElement<
   /** `deprivation` (the most deprived first), `name`, `control` or `region`. */
   order = 'deprivation';
 
-  /** Councils to point out among those shown: codes or names, with commas between them. */
+  /** Councils to point out among those shown: codes or names, with commas or semicolons between them. */
   highlight = '';
 
   /** Lamps in a row, 1 to 12; as many as there is room for when left out. */
@@ -225,7 +225,7 @@ export class PoliticalControl extends CouncilsElement<
             councils,
             figure.figureI18n(i18n),
             toCaption(texts, i18n, englishNames(model)),
-            model.release,
+            model,
           ) ?? null
         );
       },

@@ -3,25 +3,15 @@ import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/p
 import { isOn } from '@odm-widgets/core/hint.js';
 import { filesAt } from '@odm-widgets/data/councils';
 import { isoDay } from '../shared/later-elections.js';
+import { localised } from '../shared/localised.prerender.js';
 import { placeLanguage } from '../shared/place-names.js';
 import { notes, turnoutNote } from './notes.summary.js';
 import { englishNames, placeName } from './phrases.summary.js';
 import { loadRepresentation } from './representation-loader.js';
-import type { RepresentationModel } from './representation.model.js';
 import { toQuery } from './representation.query.js';
 import { headline } from './representation.summary.js';
 import { limitRows, toTable, wardNames } from './representation.table.js';
 import { en } from './strings/en.js';
-import type { RepresentationI18n } from './strings/types.js';
-
-/** The words of another nation than England load when they are needed. */
-async function withNation(model: RepresentationModel, i18n: RepresentationI18n) {
-  const [{ localise }, { nationWords }] = await Promise.all([
-    import('./lazy/nations/index.js'),
-    import('@odm-widgets/core/nation-words'),
-  ]);
-  return localise(model, i18n, nationWords(i18n.locale));
-}
 
 /** What `<odm-representation>` shows at first, without a page. */
 export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, now, warn }) => {
@@ -44,9 +34,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/figure/figure.js'),
   ]);
-  const { model, i18n } = loaded.release
-    ? await withNation(loaded, language)
-    : { model: loaded, i18n: language };
+  const { model, i18n } = await localised(loaded, language, () => import('./lazy/nations/index.js'));
   const { strings } = i18n;
   const { shown, note } = limitRows(toTable(model, model.wards, i18n), i18n);
   const sentence = headline(model, i18n);

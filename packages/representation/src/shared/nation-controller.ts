@@ -1,13 +1,7 @@
 import { EmptyResult, LazyModule, memoizeLast, type I18n } from '@odm-widgets/core';
-import type { NationWords } from '@odm-widgets/core/nation-words';
 import type { NationRelease } from '@odm-widgets/data/model';
 import type { ReactiveControllerHost } from 'lit';
-
-/** What the code of other nations than England gives to each widget. */
-interface NationModule<M, S> {
-  nationI18n: (i18n: I18n<S>, release: NationRelease, words: NationWords) => I18n<S>;
-  inWelshModel: (model: M) => M;
-}
+import type { NationModule } from './lazy/nations/localise.js';
 
 type SharedWords = typeof import('@odm-widgets/core/nation-words');
 

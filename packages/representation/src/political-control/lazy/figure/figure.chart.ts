@@ -1,30 +1,35 @@
 /** All lamps as one drawing, for pictures and for pages that are written before they are served. */
 import type { Colour, Drawing, Figure, Mark, Pattern } from '@odm-widgets/charts';
 import { moved, wordsLanguage, wrapText } from '@odm-widgets/charts/figure.js';
-import type { LampCouncil, NationRelease } from '@odm-widgets/data/model';
+import type { LampCouncil } from '@odm-widgets/data/model';
 import { placeLanguage } from '../../../shared/place-names.js';
 import { BACKGROUND } from '../../../shared/lazy/figure/picture.chart.js';
 import { lampPath } from '../../lamp.js';
+import type { PoliticalControlModel } from '../../political-control.model.js';
 import { controlText, englishNamesOfCouncils, shortControlText } from '../../political-control.summary.js';
 import { councilLabel, hyphenate } from './council-label.js';
 import { controlFill, lampLevels, stripePatternId } from './lamp-shape.chart.js';
 import type { FigureI18n } from './strings/types.js';
 
-const CELL = { width: 92, gap: 18 };
+const CELL = { width: 98, gap: 18 };
 const LAMP = { width: 56, height: 96 };
 const LINE_HEIGHT = 14;
 const STRIPE = { width: 3.2, every: 6 };
 /** Letters of the widest common typeface that fit in a cell. */
 const CELL_LETTERS = 12;
 
-/** The lamps of councils, with who runs each of them in words. */
+/** What a picture needs of the model besides its councils. */
+type OfNation = Pick<PoliticalControlModel, 'release' | 'partyNames'>;
+
+/** The lamps of councils, with who runs each of them in words, or with their seats where councils share power. */
 export function lampsFigure(
   councils: readonly LampCouncil[],
   headline: string,
   i18n: FigureI18n,
-  release?: NationRelease,
+  { release, partyNames = {} }: OfNation = {},
 ): Figure {
   const isEnglish = placeLanguage(release, i18n.locale) === 'en';
+  const { sharedPower } = i18n.strings.ofNation ?? {};
   return {
     label: headline,
     guide: i18n.strings.readingGuide,
@@ -32,9 +37,29 @@ export function lampsFigure(
       id: council.code,
       text: `${council.name}: ${controlText(council, i18n)}`,
     })),
-    draw: ({ width }) => lampsDrawing(councils, columnsFor(councils.length, width), i18n, isEnglish),
-    ...wordsLanguage(i18n.locale, englishNamesOfCouncils(councils, release)),
+    draw: ({ width }) => {
+      const lamps = lampsDrawing(councils, columnsFor(councils.length, width), i18n, isEnglish);
+      const seats = sharedPower?.drawing(councils, partyNames, width, i18n);
+      return onGround(seats ? below(lamps, seats) : lamps);
+    },
+    ...wordsLanguage(i18n.locale, englishNamesOfCouncils(councils, release, partyNames)),
   };
+}
+
+/** Two drawings of one picture, the second below the first. */
+function below(first: Drawing, second: Drawing): Drawing {
+  const y = first.height + CELL.gap;
+  return {
+    width: Math.max(first.width, second.width),
+    height: y + second.height + CELL.gap / 2,
+    marks: [...first.marks, ...moved(second.marks, 2, y)],
+    patterns: [...(first.patterns ?? []), ...(second.patterns ?? [])],
+  };
+}
+
+function onGround({ marks, ...drawing }: Drawing): Drawing {
+  const { width, height } = drawing;
+  return { ...drawing, marks: [{ shape: 'rect', x: 0, y: 0, width, height, fill: BACKGROUND }, ...marks] };
 }
 
 /** As many lamps in a row as there is room for; a picture of many is about as wide as high. */
@@ -61,7 +86,7 @@ function lampsDrawing(
     width,
     height: y,
     patterns: [...new Set(councils.map(controlFill).flatMap(stripeColour))].map(stripes),
-    marks: [{ shape: 'rect', x: 0, y: 0, width, height: y, fill: BACKGROUND }, ...marks],
+    marks,
   };
 }
 
@@ -75,7 +100,8 @@ function layoutRow(
     council,
     x: index * CELL.width,
     name: toLines(councilLabel(council)),
-    control: toLines(shortControlText(council, i18n)),
+    // Seats have squares and words of their own.
+    control: i18n.strings.ofNation?.sharedPower ? [] : toLines(shortControlText(council, i18n)),
   }));
   const lines = Math.max(...cells.map(({ name, control }) => name.length + control.length));
   const marks = cells.flatMap(({ council, x, name, control }): Mark[] => [

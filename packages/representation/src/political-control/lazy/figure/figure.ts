@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ImageCaption } from '@odm-widgets/charts';
 import { withStrings, type SavableChart } from '@odm-widgets/core';
-import type { LampCouncil, NationRelease } from '@odm-widgets/data/model';
+import type { LampCouncil } from '@odm-widgets/data/model';
 import { sharedFigureStyles } from '../../../shared/lazy/figure/figure.styles.js';
 import { maxNeighbourhoods } from '../../lamp.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
@@ -61,8 +61,8 @@ export function exportFigure(
   councils: readonly LampCouncil[],
   i18n: FigureI18n,
   caption: ImageCaption,
-  release?: NationRelease,
+  model?: PoliticalControlModel,
 ): SavableChart {
-  const figure = lampsFigure(councils, caption.sentences[0] ?? '', i18n, release);
+  const figure = lampsFigure(councils, caption.sentences[0] ?? '', i18n, model);
   return pictureOf(figure, { ...caption, sentences: [...caption.sentences, figure.guide] });
 }

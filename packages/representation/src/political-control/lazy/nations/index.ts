@@ -3,8 +3,10 @@ import { withStrings } from '@odm-widgets/core';
 import type { NationWords } from '@odm-widgets/core/nation-words';
 import { inWelsh, type LampCouncil, type NationRelease } from '@odm-widgets/data/model';
 import { domainPhrases, indexOfNation } from '../../../shared/lazy/nations/index-of-nation.js';
+import { localiserOf } from '../../../shared/lazy/nations/localise.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import type { PoliticalControlI18n } from '../../strings/types.js';
+import { seatsDrawing } from './seats.chart.js';
 import { seatsInFull, seatsText, sharedPowerHeadline } from './seats.summary.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
@@ -19,17 +21,8 @@ export const inWelshModel = (model: PoliticalControlModel): PoliticalControlMode
   councils: model.councils.map(inWelsh),
 });
 
-/** A model and a language as they are shown: with the words of its nation and names in that language. */
-export function localise(
-  model: PoliticalControlModel,
-  i18n: PoliticalControlI18n,
-  words: NationWords,
-): { model: PoliticalControlModel; i18n: PoliticalControlI18n } {
-  return {
-    model: i18n.locale === 'cy' ? inWelshModel(model) : model,
-    i18n: model.release ? nationI18n(i18n, model.release, words) : i18n,
-  };
-}
+/** The model and the language of a page as they are shown. */
+export const localise = localiserOf({ inWelshModel, nationI18n });
 
 /** The language with the words of a nation in place of those of England. */
 export function nationI18n(
@@ -46,6 +39,7 @@ export function nationI18n(
     headline: sharedPowerHeadline,
     inFull: seatsInFull,
     seats: (council: LampCouncil, language: PoliticalControlI18n) => seatsText(council, {}, language),
+    drawing: seatsDrawing,
   };
   return withStrings(i18n, {
     ...strings,

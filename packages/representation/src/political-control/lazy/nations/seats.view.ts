@@ -2,12 +2,18 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { contrastingInk, englishNamesOf, partyById, TEXTURES, type Party } from '../../../shared/parties.js';
+import {
+  contrastingInk,
+  englishNamesOf,
+  partyById,
+  TEXTURES,
+  type Party,
+  type PartyNames,
+} from '../../../shared/parties.js';
+import { partyLabel, SEAT, seatsInRows } from './seats.chart.js';
 import { seatCounts, seatsText } from './seats.summary.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import type { PoliticalControlI18n } from '../../strings/types.js';
-
-const SEAT = { size: 12, step: 15, abreast: 20 };
 
 export const styles = [
   css`
@@ -70,7 +76,7 @@ export function seatsView(
   councils: readonly LampCouncil[],
   i18n: PoliticalControlI18n,
 ): TemplateResult | typeof nothing {
-  const { strings, locale } = i18n;
+  const { strings } = i18n;
   const words = strings.ofNation?.sharedPower?.words;
   if (!words) return nothing;
   const parties = seatCounts(councils).map(([id]) => partyById(id, partyNames));
@@ -83,8 +89,7 @@ export function seatsView(
     </ul>
     <ul class="key shared-seats-key" aria-label=${words.key}>
       ${parties.map((party) => {
-        const [short, long] = [party.shortName[locale], party.name[locale]];
-        const label = short === long ? long : `${short}: ${long}`;
+        const label = partyLabel(party, i18n);
         return html`<li>
           <svg class="swatch" viewBox="-1 -1 14 14" aria-hidden="true" focusable="false">
             ${square(party, 0, 0)}
@@ -97,17 +102,14 @@ export function seatsView(
 
 function councilView(
   council: LampCouncil,
-  partyNames: Readonly<Record<string, string>>,
+  partyNames: PartyNames,
   i18n: PoliticalControlI18n,
 ): TemplateResult {
-  const squares = seatCounts([council]).flatMap(([id, count]) =>
-    Array.from({ length: count }, () => partyById(id, partyNames)),
-  );
-  const rows = Math.ceil(squares.length / SEAT.abreast);
-  const [width, height] = [SEAT.abreast * SEAT.step, rows * SEAT.step];
+  const { seats, height } = seatsInRows(council, partyNames);
+  const width = SEAT.abreast * SEAT.step;
   const names = seatCounts([council]).flatMap(([id]) => englishNamesOf(partyById(id, partyNames)));
   const { sharedPower } = i18n.strings.ofNation!;
-  const total = sharedPower!.words.total({ n: squares.length, count: i18n.format.number(squares.length) });
+  const total = sharedPower!.words.total({ n: seats.length, count: i18n.format.number(seats.length) });
   return html`<p><span class="name" lang="en">${council.name}</span>: ${total}</p>
     <svg
       width=${width}
@@ -116,9 +118,7 @@ function councilView(
       aria-hidden="true"
       focusable="false"
     >
-      ${squares.map((party, index) =>
-        square(party, (index % SEAT.abreast) * SEAT.step, Math.floor(index / SEAT.abreast) * SEAT.step),
-      )}
+      ${seats.map(({ party, x, y }) => square(party, x, y))}
     </svg>
     <p>${markEnglish(seatsText(council, partyNames, i18n), names, i18n)}</p>`;
 }

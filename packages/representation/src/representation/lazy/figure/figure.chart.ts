@@ -1,21 +1,19 @@
 /** The figure of a view as one drawing, from the same rows as on the page: for pictures and prerendered pages. */
 import {
   wordsLanguage,
-  type Colour,
   type Drawing,
   type Figure,
   type Mark as DrawnMark,
-  type Pattern,
   type TextMark,
 } from '@odm-widgets/charts/figure.js';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
-import { contrastingInk, TEXTURES } from '../../../shared/parties.js';
+import { partyPatterns, partyRect } from '../../../shared/lazy/figure/party-marks.chart.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { namesInPictures, percent, seatsText, wardName } from '../../phrases.summary.js';
 import { headline } from '../../representation.summary.js';
 import { DECILES, seatsByParty, sortByCount } from '../../shares.js';
 import { countTexts, toBars, toSegments } from './bars.chart.js';
-import { toLegend, type Legend, type Mark } from './legend.chart.js';
+import { toLegend, type Legend } from './legend.chart.js';
 import { readingGuide } from './reading-guide.js';
 import type { FigureI18n } from './strings/types.js';
 import { dotPositions, STRIP, stripHeight } from './ward-strip.chart.js';
@@ -26,8 +24,6 @@ const SEATS_WIDTH = 380;
 const SEAT = { size: 14, step: 17 };
 const TURNOUT = { width: 100, height: 11 };
 const BAR = { width: 640, height: 22, step: 56, top: 16 };
-/** Side of a texture's tile. */
-const TILE = 8;
 /** Width of a letter of a wide typeface, as a share of the text size: no text may be cut off. */
 const WIDE_LETTER = 0.58;
 /** A neighbourhood of a strip, and a column behind it: as on the posters these figures come from. */
@@ -72,39 +68,6 @@ function toPoints(
 const resultsOf = ({ election }: RepresentationModel) =>
   new Map(election?.wards.map(({ ward, result }) => [ward.code, result]));
 
-type Box = Record<'x' | 'y' | 'width' | 'height', number>;
-
-const patternId = ({ fill, texture }: Mark) => `${texture}-${fill.slice(1)}`;
-
-/** A rectangle with the fill and texture of a mark. */
-function partyRect(mark: Mark, box: Box, kind: string, value: number): DrawnMark {
-  const paint =
-    mark.texture === 'plain'
-      ? { fill: mark.fill as Colour }
-      : { fill: mark.fill as Colour, pattern: patternId(mark) };
-  return { shape: 'rect', kind, value, ...box, stroke: 'text', ...paint };
-}
-
-/** The patterns of the marks of a legend that have a texture. */
-const patternsOf = (legend: Legend): Pattern[] =>
-  legend.entries
-    .map(legend.markOf)
-    .filter(({ texture }) => texture !== 'plain')
-    .map((mark) => ({
-      id: patternId(mark),
-      size: TILE,
-      marks: [
-        { shape: 'rect', x: 0, y: 0, width: TILE, height: TILE, fill: mark.fill as Colour },
-        {
-          shape: 'path',
-          x: 0,
-          y: 0,
-          d: TEXTURES[mark.texture],
-          stroke: contrastingInk(mark.fill) as Colour,
-        },
-      ],
-    }));
-
 /** How far the longest text reaches at the width of an average letter, so that no text is cut off. */
 const textExtent = (texts: readonly TextMark[]) =>
   Math.max(...texts.map(({ x, size, text, anchor }) => (anchor ? x : x + text.length * size * WIDE_LETTER)));
@@ -144,7 +107,12 @@ function rowsDrawing(
     y += height + 8;
   }
   const width = Math.max(NAME_WIDTH + STRIP_WIDTH + SEATS_WIDTH, textExtent(texts));
-  return { width, height: y, marks: [...shapes, ...texts], patterns: patternsOf(legend) };
+  return {
+    width,
+    height: y,
+    marks: [...shapes, ...texts],
+    patterns: partyPatterns(legend.entries.map(legend.markOf)),
+  };
 }
 
 function stripMarks(ward: RepresentedWard, y: number, height: number): DrawnMark[] {
@@ -241,6 +209,6 @@ function barsDrawing(model: RepresentationModel, i18n: FigureI18n): Drawing {
     width: Math.max(BAR.width, textExtent(texts)),
     height: bars.length * BAR.step,
     marks: [...shapes, ...texts],
-    patterns: patternsOf(legend),
+    patterns: partyPatterns(legend.entries.map(legend.markOf)),
   };
 }

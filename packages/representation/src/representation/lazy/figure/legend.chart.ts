@@ -7,19 +7,16 @@ import {
   type PartyNames,
   type Texture,
 } from '../../../shared/parties.js';
+import type { PartyLook } from '../../../shared/lazy/figure/party-marks.chart.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { categoryName } from '../../phrases.summary.js';
 import { isParty, NO_DOMINANT, UNKNOWN, VACANT, VACANT_OR_UNKNOWN } from '../../shares.js';
 import type { RepresentationI18n } from '../../strings/types.js';
 
-/** How seats and neighbourhoods of a party are drawn. A fill of "none" leaves the outline alone. */
-export interface Mark {
-  fill: string;
-  texture: Texture;
-}
+export type { PartyLook as Mark };
 
-const NO_DOMINANT_MARK: Mark = { fill: NOC_FILL, texture: 'plain' };
-const UNKNOWN_MARK: Mark = { fill: 'none', texture: 'plain' };
+const NO_DOMINANT_MARK: PartyLook = { fill: NOC_FILL, texture: 'plain' };
+const UNKNOWN_MARK: PartyLook = { fill: 'none', texture: 'plain' };
 
 /** A figure tells so many parties without a colour of their own apart; more are drawn as one. */
 const MAX_SEPARATE_OTHERS = 3;
@@ -34,7 +31,7 @@ export interface Legend {
   entries: readonly string[];
   /** The entry that a category is drawn as. */
   entryOf: (category: string) => string;
-  markOf: (entry: string) => Mark;
+  markOf: (entry: string) => PartyLook;
   nameOf: (entry: string, i18n: RepresentationI18n) => string;
 }
 
@@ -82,7 +79,12 @@ function isOther(category: string, partyNames: PartyNames): boolean {
   );
 }
 
-function toMark(entry: string, others: readonly string[], partyNames: PartyNames, texture: boolean): Mark {
+function toMark(
+  entry: string,
+  others: readonly string[],
+  partyNames: PartyNames,
+  texture: boolean,
+): PartyLook {
   if ([UNKNOWN, VACANT, VACANT_OR_UNKNOWN].includes(entry)) return UNKNOWN_MARK;
   if (entry === NO_DOMINANT) return NO_DOMINANT_MARK;
   const party = partyById(entry, partyNames);

@@ -6,6 +6,7 @@ import { inWelsh, type NationRelease } from '@odm-widgets/data/model';
 import { mixedNationsView } from '../../../shared/lazy/nations/mixed-nations.view.js';
 import type { MixedNations } from '../../../shared/nations.js';
 import { indexOfNation } from '../../../shared/lazy/nations/index-of-nation.js';
+import { localiserOf } from '../../../shared/lazy/nations/localise.js';
 import type { EnglandAlone, RepresentationModel } from '../../representation.model.js';
 import type { RepresentationI18n } from '../../strings/types.js';
 import { englandAloneView } from './england-alone.view.js';
@@ -21,17 +22,8 @@ export const inWelshModel = (model: RepresentationModel): RepresentationModel =>
   wards: model.wards.map((ward) => inWelsh({ ...ward, authority: inWelsh(ward.authority) })),
 });
 
-/** A model and a language as they are shown: with the words of its nation and names in that language. */
-export function localise(
-  model: RepresentationModel,
-  i18n: RepresentationI18n,
-  words: NationWords,
-): { model: RepresentationModel; i18n: RepresentationI18n } {
-  return {
-    model: i18n.locale === 'cy' ? inWelshModel(model) : model,
-    i18n: model.release ? nationI18n(i18n, model.release, words) : i18n,
-  };
-}
+/** The model and the language of a page as they are shown. */
+export const localise = localiserOf({ inWelshModel, nationI18n });
 
 /** The language with the words of a nation in place of those of England. */
 export function nationI18n(
