@@ -1,65 +1,23 @@
 // The start page: the choices become attributes of the preview and of the tag to copy.
-import { DatasetClient, RELEASE_DESCRIPTIONS } from '/embed/odm-data.js';
 import { copies, galleryBeside, linesOf, showGallery } from '/start/gallery.js';
+import { councilsOf, domainsOf, findPlaces, nationNamed, NATIONS, wardsOf, yearOf } from '/start/places.js';
 
-const client = new DatasetClient(new URL('/dataset/', location.href).href);
 const byId = (id) => document.getElementById(id);
-const [council, ward, search, preview, tag] = ['council', 'ward', 'search', 'preview', 'tag'].map(byId);
+const [nation, council, ward, search, found, preview, tag] = [
+  'nation',
+  'council',
+  'ward',
+  'search',
+  'found',
+  'preview',
+  'tag',
+].map(byId);
 const OPTIONS = ['domain', 'view', 'compare', 'release', 'lang', 'theme'];
 
-/** Releases of each nation, the latest first, where its index is published, and the council and ward shown first. */
-const NATIONS = {
-  england: {
-    releases: ['2025', '2019'],
-    source: 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025',
-    first: ['E08000003', 'E05011351'],
-  },
-  wales: {
-    releases: ['wales-2025'],
-    source: 'https://www.gov.wales/welsh-index-multiple-deprivation',
-    first: ['W06000015', 'W05001273'],
-  },
-  scotland: {
-    releases: ['scotland-2020'],
-    source: 'https://www.gov.scot/collections/scottish-index-of-multiple-deprivation-2020/',
-    first: ['S12000036', 'S13002929'],
-  },
-  'northern-ireland': {
-    releases: ['northern-ireland-2017'],
-    source: 'https://www.nisra.gov.uk/statistics/deprivation',
-    first: ['N09000003', 'N08000301'],
-  },
-};
-/** What codes of wards and councils begin with. */
-const NATION_OF = { E: 'england', W: 'wales', S: 'scotland', N: 'northern-ireland' };
-
-let authorities = [];
-
-const nation = byId('nation');
-const releaseOf = () => byId('release').value || NATIONS[nation.value].releases[0];
-const yearOf = (release) => /\d{4}$/.exec(release)[0];
+const releaseOf = (id) => (id === nation.value && byId('release').value) || nationNamed(id).releases[0];
 
 function options(select, items, chosen) {
   select.replaceChildren(...items.map(({ code, name }) => new Option(name, code, false, code === chosen)));
-}
-
-/** Councils with their names; the file of names of another nation than England has them with its wards. */
-async function councilsOf(release) {
-  if (nation.value === 'england') return (await client.authorities(release)).authorities;
-  const { authorities: named } = await client.get(`${release}/names.json`);
-  return named.map(([code, name]) => ({ code, name }));
-}
-
-async function showCouncils(release, chosen) {
-  authorities = await councilsOf(release);
-  const inOrder = [...authorities].sort((a, b) => a.name.localeCompare(b.name));
-  options(council, inOrder, chosen);
-}
-
-async function showWards(code, release, chosen) {
-  const { wards } = await client.authority(code, release);
-  options(ward, wards, chosen);
-  return chosen && wards.some((item) => item.code === chosen) ? chosen : wards[0].code;
 }
 
 function attributes() {
@@ -77,43 +35,69 @@ function update() {
   }
   const written = [...wanted].map(([name, value]) => (value ? `${name}="${value}"` : name)).join(' ');
   const wardName = ward.selectedOptions[0]?.textContent ?? 'this ward';
-  const inside = `<a href="${NATIONS[nation.value].source}">Deprivation in ${wardName}</a>`;
+  const inside = `<a href="${nationNamed(nation.value).source}">Deprivation in ${wardName}</a>`;
   tag.textContent = linesOf({ tag: 'odm-ward-deprivation', inside }, written);
 }
 
+/** A council, with its first ward where none is named; the widgets further down show the council too. */
 async function chooseCouncil(code, chosenWard) {
   council.value = code;
-  ward.value = await showWards(code, releaseOf(), chosenWard);
+  const wards = await wardsOf(code, releaseOf(nation.value));
+  options(ward, wards, chosenWard);
   update();
+  gallery?.showCouncil(code);
 }
 
 /** The releases and domains of a nation, its councils and the wards of one of them. */
-async function chooseNation(chosen, [code, wardCode] = NATIONS[chosen].first) {
+async function chooseNation(chosen, [code, wardCode] = nationNamed(chosen).first) {
   nation.value = chosen;
-  const [latest, ...earlier] = NATIONS[chosen].releases;
+  const [latest, ...earlier] = nationNamed(chosen).releases;
   options(byId('release'), [
     { code: '', name: yearOf(latest) },
     ...earlier.map((release) => ({ code: release, name: yearOf(release) })),
   ]);
   options(byId('domain'), [
     { code: '', name: 'Overall' },
-    ...RELEASE_DESCRIPTIONS[latest].domains.map(({ id, name }) => ({ code: id, name })),
+    ...domainsOf(latest).map(({ id, name }) => ({ code: id, name })),
   ]);
-  await showCouncils(latest, code);
+  options(council, await councilsOf(latest), code);
   await chooseCouncil(code, wardCode);
 }
 
-/** A typed name or code goes to the widget as it is: it knows what to say of every one. */
+function choosePlace({ nation: own, council: { code }, ward: chosen }) {
+  found.replaceChildren();
+  return own === nation.value ? chooseCouncil(code, chosen?.code) : chooseNation(own, [code, chosen?.code]);
+}
+
+/** What a button for one of several places says. */
+function labelOf({ nation: own, council: its, ward: chosen }) {
+  const { name } = nationNamed(own);
+  return chosen ? `${chosen.name}, a ward of ${its.name}, ${name}` : `${its.name}, a council in ${name}`;
+}
+
+/** One place is shown; of several the visitor chooses. What none is called goes to the widget: it says what it knows. */
 async function find(text) {
-  const ofCode = NATION_OF[/^([EWSN])\d{8}$/i.exec(text)?.[1].toUpperCase()] ?? nation.value;
-  const release = ofCode === nation.value ? releaseOf() : NATIONS[ofCode].releases[0];
-  const answer = await client.ward(text, release);
-  if (answer.kind === 'found') {
-    const place = [answer.ward.authority.code, answer.ward.code];
-    return ofCode === nation.value ? chooseCouncil(...place) : chooseNation(ofCode, place);
-  }
+  const places = await findPlaces(text, releaseOf);
+  // The visitor may have written something else meanwhile.
+  if (search.value.trim() !== text) return;
+  if (places.length === 1) return choosePlace(places[0]);
+  found.replaceChildren(
+    ...places.map((place) => {
+      const button = Object.assign(document.createElement('button'), {
+        type: 'button',
+        textContent: labelOf(place),
+      });
+      button.addEventListener('click', () => choosePlace(place));
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    }),
+  );
+  if (places.length) return;
   preview.removeAttribute('authority');
-  preview.setAttribute('nation', ofCode);
+  // A postcode is looked up in all nations.
+  if (/\d[A-Z]{2}$/i.test(text)) preview.removeAttribute('nation');
+  else preview.setAttribute('nation', nation.value);
   preview.setAttribute('ward', text);
 }
 
@@ -124,17 +108,19 @@ search.addEventListener('change', () => search.value.trim() && find(search.value
 byId('choose').addEventListener('submit', (event) => event.preventDefault());
 for (const name of [...OPTIONS, 'picker']) byId(name).addEventListener('change', update);
 byId('release').addEventListener('change', async () => {
-  await showCouncils(releaseOf(), council.value);
+  options(council, await councilsOf(releaseOf(nation.value)), council.value);
   await chooseCouncil(council.value, ward.value);
 });
 // What the visitor chooses inside the widget is chosen out here too.
-preview.addEventListener('odm-change', ({ detail }) => detail.ward && find(detail.ward));
+preview.addEventListener('odm-change', ({ detail }) => {
+  if (!detail.ward) return;
+  ward.value = detail.ward;
+  update();
+});
 copies(byId('copy'), tag, byId('copied'));
 
+let gallery;
 await chooseNation('england');
-// The gallery lets visitors choose another English council for its examples.
-const english = authorities;
-
 const others = galleryBeside(preview.localName);
 for (const { tag: name, title } of others) {
   const link = Object.assign(document.createElement('a'), { href: `#${name}`, textContent: title });
@@ -142,5 +128,7 @@ for (const { tag: name, title } of others) {
   item.append(link);
   byId('contents').append(item);
 }
-const inOrder = [...english].sort((a, b) => a.name.localeCompare(b.name));
-showGallery(others, byId('gallery-item'), byId('gallery'), inOrder);
+const nations = await Promise.all(
+  NATIONS.map(async (own) => ({ ...own, councils: await councilsOf(own.releases[0]) })),
+);
+gallery = showGallery(others, byId('gallery-item'), byId('gallery'), nations);

@@ -133,6 +133,92 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await page.close();
   });
 
+  it('finds councils and wards of every nation by name on the start page, whichever is chosen', async () => {
+    const { page, console } = await open('/');
+    await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
+    const type = async (text: string) => {
+      await page.fill('#search', text);
+      await page.locator('#search').blur();
+    };
+    for (const [text, nation, tag, said] of [
+      ['Newry, Mourne and Down', 'northern-ireland', 'authority="N09000010"', 'Northern Ireland'],
+      ['Caerdydd', 'wales', 'authority="W06000015"', 'Wales'],
+      ['Bristol', 'england', 'authority="E06000023"', 'England'],
+      ['City of Edinburgh Council', 'scotland', 'authority="S12000036"', 'Scotland'],
+      ['Ardwick', 'england', 'ward="E05011351"', 'Ardwick'],
+      ['Canton, Cardiff', 'wales', 'ward="W05001273"', 'Canton'],
+      ['N09000003', 'northern-ireland', 'authority="N09000003"', 'Northern Ireland'],
+    ] as const) {
+      await type(text);
+      await page.locator('#tag').filter({ hasText: tag }).waitFor();
+      assert.equal(await page.locator('#nation').inputValue(), nation, text);
+      await headline(page).filter({ hasText: said }).waitFor();
+      assert.equal(await page.locator('#found li').count(), 0);
+    }
+    await type('Newport');
+    const places = page.locator('#found button');
+    await places.filter({ hasText: 'Newport, a council in Wales' }).waitFor();
+    const found = await places.allInnerTexts();
+    assert.ok(
+      found.some((place) => /^Newport[^,]*, a ward of .+, England$/u.test(place)),
+      found.join('\n'),
+    );
+    await places.filter({ hasText: 'Newport, a council in Wales' }).click();
+    await page.locator('#tag').filter({ hasText: 'authority="W06000022"' }).waitFor();
+    assert.equal(await places.count(), 0);
+    // The widgets about councils show it too.
+    const seats = page.locator('#odm-representation');
+    await seats.scrollIntoViewIfNeeded();
+    await seats.locator('code.tag').filter({ hasText: 'authority="W06000022"' }).waitFor();
+    await seats.locator('.preview [part~="headline"]').filter({ hasText: 'Newport' }).waitFor();
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+
+  it('shows councils of each nation in the gallery, with a link to its own index', async () => {
+    const { page, console } = await open('/');
+    const control = page.locator('#odm-political-control');
+    await control.scrollIntoViewIfNeeded();
+    const choices = control.locator('.choice');
+    await choices.locator('option[value="lamps-england.html"]').waitFor({ state: 'attached' });
+    await choices.selectOption('lamps-england.html');
+    for (const [nation, index, place] of [
+      ['wales', 'Welsh Index of Multiple Deprivation 2025', 'Wales'],
+      ['scotland', 'Scottish Index of Multiple Deprivation 2020', 'Scotland'],
+      ['northern-ireland', 'Northern Ireland Multiple Deprivation Measure 2017', 'Northern Ireland'],
+      ['england', 'English Indices of Deprivation 2025', 'England'],
+    ] as const) {
+      await control.locator('select.nation').selectOption(nation);
+      await control
+        .locator('code.tag')
+        .filter({ hasText: `nation="${nation}"` })
+        .waitFor();
+      const lines = await control.locator('code.tag').innerText();
+      assert.ok(lines.includes(`>${index}, by council</a`), lines);
+      if (nation !== 'england') assert.doesNotMatch(lines, /Engl/u);
+      await control.locator('.preview [part~="heading"]').filter({ hasText: place }).waitFor();
+    }
+    await choices.selectOption('lamps-map.html');
+    await control.locator('code.tag').filter({ hasText: 'layout="hex"' }).waitFor();
+    assert.ok(await control.locator('label:has(select.nation)').isHidden());
+    const seats = page.locator('#odm-representation');
+    await seats.scrollIntoViewIfNeeded();
+    await seats.locator('.choice').selectOption('representation-manchester.html');
+    await seats.locator('select.council option[value="S12000049"]').waitFor({ state: 'attached' });
+    assert.deepEqual(
+      await seats
+        .locator('select.council optgroup')
+        .evaluateAll((groups) => groups.map((one) => one.getAttribute('label'))),
+      ['England', 'Wales', 'Scotland', 'Northern Ireland'],
+    );
+    await seats.locator('select.council').selectOption('S12000049');
+    await seats.locator('.preview [part~="headline"]').filter({ hasText: 'Glasgow' }).waitFor();
+    await seats.locator('.choice').selectOption('representation-grid.html');
+    await seats.locator('code.tag').filter({ hasText: 'view="grid" authority="E08000003"' }).waitFor();
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+
   it('copies HTML that works on a page of another origin with one script', async () => {
     const { page } = await open('/');
     await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();

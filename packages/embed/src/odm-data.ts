@@ -1,3 +1,12 @@
 /** The figures without a widget, for a page that draws its own: `import { DatasetClient } from "…/embed/odm-data.js"`. */
-export { DatasetClient } from '@odm-widgets/data/dataset';
-export { DOMAINS, RELEASE_DESCRIPTIONS, RELEASES } from '@odm-widgets/data/model';
+export { DatasetClient, resolveAuthorityCode } from '@odm-widgets/data/dataset';
+export {
+  ALL_RELEASES,
+  DOMAINS,
+  latestRelease,
+  nationOf,
+  RELEASE_DESCRIPTIONS,
+  RELEASE_DETAILS,
+  RELEASES,
+  UK_NATIONS,
+} from '@odm-widgets/data/model';
