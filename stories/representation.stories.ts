@@ -109,6 +109,10 @@ export const DecilesOfScotland = story({ nation: 'scotland', view: 'deciles' });
 export const Belfast = story({ authority: 'N09000003' });
 export const BelfastInWelsh = story({ authority: 'N09000003', lang: 'cy' });
 export const NorthernIreland = story({ nation: 'northern-ireland', picker: true });
+export const DecilesOfNorthernIreland = story({ nation: 'northern-ireland', view: 'deciles' });
+export const NamesWithCommas = story({
+  authorities: 'Newry, Mourne and Down; Armagh City, Banbridge and Craigavon',
+});
 export const SeveralNations = story({ authorities: 'S12000036 N09000003' }, { logs: true });
 export const TurnoutOutsideEngland = story({ authority: 'W06000015', view: 'turnout' });
 
