@@ -111,7 +111,9 @@ export const Scotland = story({ nation: 'scotland', picker: true });
 export const ScottishCouncilsCompared = story({ compare: 'S12000036 S12000049' });
 export const NorthernIreland = story({ nation: 'northern-ireland' });
 export const NorthernIrelandDark = story({ nation: 'northern-ireland', theme: 'dark' });
-export const NamesWithCommas = story({ authorities: 'Bristol, City of, Bournemouth, Christchurch and Poole' });
+export const NamesWithCommas = story({
+  authorities: 'Bristol, City of, Bournemouth, Christchurch and Poole',
+});
 export const NorthernIrelandInWelsh = story({ nation: 'northern-ireland', lang: 'cy' });
 export const Belfast = story({ authority: 'N09000003', theme: 'dark' });
 export const SeveralNations = story({ compare: 'E08000003 W06000015' }, { logs: true });

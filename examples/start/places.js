@@ -7,6 +7,7 @@ import {
   RELEASE_DESCRIPTIONS,
   RELEASE_DETAILS,
   resolveAuthorityCode,
+  resolveCouncilCode,
   UK_NATIONS,
 } from '/embed/odm-data.js';
 
@@ -86,7 +87,8 @@ export async function findPlaces(text, releaseOf) {
 
 async function findIn(nation, text, release) {
   const councils = await councilsOf(release);
-  const council = councils.find(({ code }) => code === resolveAuthorityCode(text, councils));
+  const resolve = nation === 'england' ? resolveAuthorityCode : resolveCouncilCode;
+  const council = councils.find(({ code }) => code === resolve(text, councils));
   const answer = await client.ward(text, release);
   const wards = answer.kind === 'found' ? [answer.ward] : answer.kind === 'ambiguous' ? answer.wards : [];
   return [

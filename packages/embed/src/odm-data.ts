@@ -1,5 +1,6 @@
 /** The figures without a widget, for a page that draws its own: `import { DatasetClient } from "…/embed/odm-data.js"`. */
 export { DatasetClient, resolveAuthorityCode } from '@odm-widgets/data/dataset';
+export { resolveCouncilCode } from '@odm-widgets/data/nations';
 export {
   ALL_RELEASES,
   DOMAINS,

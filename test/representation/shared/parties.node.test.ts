@@ -3,14 +3,16 @@ import { describe, it } from 'node:test';
 import { getLamps } from '@odm-widgets/data/lamps';
 import {
   COLOURED_PARTIES,
-  contrastingInk,
   NOC_FILL,
   OTHER_FILL,
   partyById,
   partyName,
   partyByCode,
-  TEXTURES,
 } from '../../../packages/representation/src/shared/parties.js';
+import {
+  contrastingInk,
+  TEXTURES,
+} from '../../../packages/representation/src/shared/party-marks.chart.js';
 import { toLegend } from '../../../packages/representation/src/representation/lazy/figure/legend.chart.js';
 import { NO_DOMINANT, UNKNOWN } from '../../../packages/representation/src/representation/shares.js';
 import { datasetClient, published } from '../../support/dataset-reader.js';

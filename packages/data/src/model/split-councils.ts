@@ -1,19 +1,8 @@
 /** The second half of an official name: "Bristol, City of". */
 const NAME_SUFFIX = /,\s*(?=(?:City|County) of\s*(?:[,;]|$))/giu;
 
-/** Every other name of a council that has commas; the lists of the dataset have no more (a test compares them). */
-const NAMES_WITH_COMMAS = [
-  'Armagh City, Banbridge and Craigavon',
-  'Armagh, Banbridge and Craigavon',
-  'Bournemouth, Christchurch and Poole',
-  'Newry, Mourne and Down',
-];
-
-/** These names as authors write them: with "&", in any case, with one comma more or fewer. */
-const NAME_WITH_COMMAS = new RegExp(
-  NAMES_WITH_COMMAS.map((name) => name.replace(/,? /gu, '[\\s,]+').replace('and', '(?:and|&)')).join('|'),
-  'giu',
-);
+/** The first comma of other names of councils; the lists of the dataset have no more such names (a test compares). */
+const NAME_COMMA = /\b(armagh(?: city)?|bournemouth|newry) *,(?= *(?:banbridge|christchurch|mourne))/giu;
 
 /**
  * Codes and names in an attribute: names are separated by commas or semicolons, codes by spaces too. Commas within the
@@ -22,7 +11,7 @@ const NAME_WITH_COMMAS = new RegExp(
 export function splitCouncils(text: string): string[] {
   const places = text
     .replace(NAME_SUFFIX, ' ')
-    .replace(NAME_WITH_COMMAS, (name) => name.replaceAll(',', ' '))
+    .replace(NAME_COMMA, '$1 ')
     .split(/[,;]/u)
     .flatMap((part) => splitCodes(part.split(/\s+/u).filter(Boolean)));
   return [...new Set(places)];

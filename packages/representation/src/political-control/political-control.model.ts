@@ -1,3 +1,4 @@
+import type { Drawing } from '@odm-widgets/charts';
 import type {
   AreaDomain,
   HexMap,
@@ -19,6 +20,13 @@ import type { LaterElections } from '../shared/later-elections.js';
 import type { PartyNames } from '../shared/parties.js';
 import type { Reorganised } from '../shared/reorganised.js';
 import type { Order, PoliticalControlQuery } from './political-control.query.js';
+
+/** Draws the seats of councils in as many columns as the width has room for. */
+export type SeatsDrawing = (
+  councils: readonly LampCouncil[],
+  partyNames: PartyNames,
+  width: number,
+) => Drawing;
 
 export interface PoliticalControlModel {
   /** Of another nation than England. */

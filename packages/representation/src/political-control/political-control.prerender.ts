@@ -3,7 +3,7 @@ import { oneOf } from '@odm-widgets/core/one-of.js';
 import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/prerender.js';
 import { filesAt } from '@odm-widgets/data/lamps';
 import { isoDay } from '../shared/later-elections.js';
-import { localised } from '../shared/localised.prerender.js';
+import { loadWords } from '../shared/words-loader.js';
 import { loadPoliticalControl } from './political-control-loader.js';
 import { hasOtherMayor, sortCouncils } from './political-control.model.js';
 import { ORDERS, toQuery, type Order } from './political-control.query.js';
@@ -38,7 +38,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/figure/figure.js'),
   ]);
-  const { model, i18n } = await localised(loaded, language, () => import('./lazy/nations/index.js'));
+  const { model, i18n } = await loadWords(loaded, language, () => import('./lazy/nations/index.js'));
   const { strings } = i18n;
   const councils = sortCouncils(model.councils, oneOf<Order>('order', attributes.order, ORDERS, warn));
   const sentence = headline(model, i18n);

@@ -3,8 +3,8 @@ import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/p
 import { isOn } from '@odm-widgets/core/hint.js';
 import { filesAt } from '@odm-widgets/data/councils';
 import { isoDay } from '../shared/later-elections.js';
-import { localised } from '../shared/localised.prerender.js';
 import { placeLanguage } from '../shared/place-names.js';
+import { loadWords } from '../shared/words-loader.js';
 import { notes, turnoutNote } from './notes.summary.js';
 import { englishNames, placeName } from './phrases.summary.js';
 import { loadRepresentation } from './representation-loader.js';
@@ -34,7 +34,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/figure/figure.js'),
   ]);
-  const { model, i18n } = await localised(loaded, language, () => import('./lazy/nations/index.js'));
+  const { model, i18n } = await loadWords(loaded, language, () => import('./lazy/nations/index.js'));
   const { strings } = i18n;
   const { shown, note } = limitRows(toTable(model, model.wards, i18n), i18n);
   const sentence = headline(model, i18n);

@@ -1,4 +1,5 @@
 import type { Locale } from '@odm-widgets/core';
+import type { Texture } from './party-marks.chart.js';
 
 /** A party with its names, colour and texture. */
 export interface Party {
@@ -22,20 +23,6 @@ export interface Party {
   /** Drawn over the fill of seats, so that colour is never the only difference. */
   texture: Texture;
 }
-
-/** Paths in a tile of 8 by 8, drawn in an ink that contrasts with the fill. */
-export const TEXTURES = {
-  plain: '',
-  columns: 'M2 0V8M6 0V8',
-  dots: 'M2 2h1.5v1.5h-1.5zM6 6h1.5v1.5h-1.5z',
-  rows: 'M0 2H8M0 6H8',
-  crosses: 'M4 1.5V6.5M1.5 4H6.5',
-  rings: 'M4 1.6a2.4 2.4 0 1 0 .01 0z',
-  corners: 'M0 4H4V0',
-  slants: 'M0 8L8 0',
-  bars: 'M1 4H5',
-} as const;
-export type Texture = keyof typeof TEXTURES;
 
 /** No overall control. */
 export const NOC_FILL = '#8f8f8f';
@@ -186,12 +173,3 @@ export const hasOwnColour = ({ fill }: Party) => fill !== OTHER_FILL;
 /** Names of a party that are English in every language; none where it has a name in Welsh. */
 export const englishNamesOf = ({ name, shortName, isWelsh }: Party) =>
   name.en === name.cy && !isWelsh ? [name.en, shortName.en] : [];
-
-/** Inks for textures and letters: near black on light fills, white on dark ones. */
-export const INKS = ['#231f20', '#ffffff'] as const;
-
-/** The ink that contrasts with a fill. */
-export function contrastingInk(fill: string): string {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => Number.parseInt(fill.slice(start, start + 2), 16));
-  return 0.299 * r + 0.587 * g + 0.114 * b > 120 ? INKS[0] : INKS[1];
-}

@@ -78,7 +78,7 @@ export function parseCouncils(attribute: string, text: string, warn: Warn): stri
   const places = splitCouncils(text);
   const valid = places.filter((place) => CODE.test(place) || NAME.test(place));
   if (valid.length === places.length) return valid;
-  const message = `${attribute}="${text}": write codes or names of councils, in straight quotes and with commas or semicolons between them, such as "E08000003, Trafford".`;
+  const message = `${attribute}="${text}": write codes or names of councils, in straight quotes and with commas between them, such as "E08000003, Trafford".`;
   if (!valid.length) throw new ConfigError(message);
   warn(message);
   return valid;

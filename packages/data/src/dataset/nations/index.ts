@@ -11,6 +11,7 @@ import type { DatasetFiles, ReadOptions } from '../files.js';
 import { parseCouncils, parseLamps, parseRepresentation } from './parse-nation.js';
 
 export { filesAt, type DatasetFiles } from '../files.js';
+export { resolveCouncilCode } from './resolve-council.js';
 
 /**
  * Every council of a nation with its totals.

@@ -1,8 +1,6 @@
 import type { I18n, Message } from '@odm-widgets/core';
-import type { Drawing } from '@odm-widgets/charts';
 import type { AreaDomain, LampCouncil } from '@odm-widgets/data/model';
-import type { PoliticalControlModel } from '../political-control.model.js';
-import type { PartyNames } from '../../shared/parties.js';
+import type { PoliticalControlModel, SeatsDrawing } from '../political-control.model.js';
 import type { KnownPlaces } from '../../shared/scope.js';
 
 export type PoliticalControlI18n = I18n<PoliticalControlStrings>;
@@ -64,12 +62,7 @@ export interface OfNation {
     /** Seats of one council, in place of who runs it. */
     seats: (council: LampCouncil, i18n: PoliticalControlI18n) => string;
     /** Seats of all councils shown as squares, for pictures. */
-    drawing: (
-      councils: readonly LampCouncil[],
-      partyNames: PartyNames,
-      width: number,
-      i18n: PoliticalControlI18n,
-    ) => Drawing;
+    drawing: SeatsDrawing;
   };
 }
 

@@ -15,7 +15,7 @@ import {
 import { expectArray, expectIndex, expectObject, expectString } from '../../../shape.js';
 import type { AuthorityOptions, WardOptions } from '../../area-source.js';
 import type { DatasetFiles, ReadOptions } from '../../files.js';
-import { resolveAuthorityCode } from '../../resolve-authority.js';
+import { resolveCouncilCode } from '../../nations/resolve-council.js';
 import { unpackCodes } from '../../unpack.js';
 import { addDomains, parseAreas, parseAuthorityRef } from './parse-areas.js';
 
@@ -51,7 +51,7 @@ async function authorityCode(
   const code = authority.trim().toUpperCase();
   oneNation([code], nation);
   if (/^(?:W06|S12|N09)\d{6}$/u.test(code)) return code;
-  const found = resolveAuthorityCode(authority, await councilsOf(files, release, options));
+  const found = resolveCouncilCode(authority, await councilsOf(files, release, options));
   if (!found)
     throw new ConfigError(
       `authority="${authority}" is not a council of ${nation}. Write its code or its name.`,
@@ -130,11 +130,11 @@ async function wardNamed(
   const file = expectObject(await files.get(datasetPath(release, 'names'), options), 'The file');
   const councils = expectArray(file['authorities'], 'authorities', parseAuthorityRef);
   const names = expectObject(file['names'], 'names');
-  const given = authority ? resolveAuthorityCode(authority, councils) : undefined;
+  const given = authority ? resolveCouncilCode(authority, councils) : undefined;
   const parts = query.split(',');
   const readings = parts.map((_, index) => ({
     name: normalisePlaceName(parts.slice(0, parts.length - index).join(',')),
-    council: index ? resolveAuthorityCode(parts.slice(parts.length - index).join(','), councils) : given,
+    council: index ? resolveCouncilCode(parts.slice(parts.length - index).join(','), councils) : given,
     isSplit: index > 0,
   }));
   let elsewhere: WardRef[] = [];

@@ -39,7 +39,7 @@ export function lampsFigure(
     })),
     draw: ({ width }) => {
       const lamps = lampsDrawing(councils, columnsFor(councils.length, width), i18n, isEnglish);
-      const seats = sharedPower?.drawing(councils, partyNames, width, i18n);
+      const seats = sharedPower?.drawing(councils, partyNames, width);
       return onGround(seats ? below(lamps, seats) : lamps);
     },
     ...wordsLanguage(i18n.locale, englishNamesOfCouncils(councils, release, partyNames)),
@@ -50,7 +50,7 @@ export function lampsFigure(
 function below(first: Drawing, second: Drawing): Drawing {
   const y = first.height + CELL.gap;
   return {
-    width: Math.max(first.width, second.width),
+    width: Math.max(first.width, second.width + 4),
     height: y + second.height + CELL.gap / 2,
     marks: [...first.marks, ...moved(second.marks, 2, y)],
     patterns: [...(first.patterns ?? []), ...(second.patterns ?? [])],

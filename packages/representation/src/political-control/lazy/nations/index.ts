@@ -1,9 +1,11 @@
 /** Councils of Wales, Scotland and Northern Ireland: their words and, where councils share power, their seats. */
+import type { Drawing } from '@odm-widgets/charts';
 import { withStrings } from '@odm-widgets/core';
 import type { NationWords } from '@odm-widgets/core/nation-words';
 import { inWelsh, type LampCouncil, type NationRelease } from '@odm-widgets/data/model';
 import { domainPhrases, indexOfNation } from '../../../shared/lazy/nations/index-of-nation.js';
 import { localiserOf } from '../../../shared/lazy/nations/localise.js';
+import type { PartyNames } from '../../../shared/parties.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import type { PoliticalControlI18n } from '../../strings/types.js';
 import { seatsDrawing } from './seats.chart.js';
@@ -39,9 +41,10 @@ export function nationI18n(
     headline: sharedPowerHeadline,
     inFull: seatsInFull,
     seats: (council: LampCouncil, language: PoliticalControlI18n) => seatsText(council, {}, language),
-    drawing: seatsDrawing,
+    drawing: (councils: readonly LampCouncil[], partyNames: PartyNames, width: number): Drawing =>
+      seatsDrawing(councils, partyNames, width, shown),
   };
-  return withStrings(i18n, {
+  const shown: PoliticalControlI18n = withStrings(i18n, {
     ...strings,
     nation: of.name,
     inNation: of.inside,
@@ -51,4 +54,5 @@ export function nationI18n(
     table: { ...strings.table, ...own.table },
     ofNation: { ...own, ...(sharedPower ? { sharedPower } : {}) },
   });
+  return shown;
 }

@@ -1,7 +1,7 @@
 import { EmptyResult } from '@odm-widgets/core';
-import { getParties, resolveAuthorityCode } from '@odm-widgets/data/councils';
+import { getParties } from '@odm-widgets/data/councils';
 import type { LampCouncil, NationLamp, Source } from '@odm-widgets/data/model';
-import { getNationLamps, type DatasetFiles } from '@odm-widgets/data/nations';
+import { getNationLamps, resolveCouncilCode, type DatasetFiles } from '@odm-widgets/data/nations';
 import { electionsSince, releaseOf } from '../../../shared/lazy/nations/nations.js';
 import { addNationParties } from '../../../shared/lazy/nations/parties.js';
 import { selectCouncils, toNoCouncils } from '../../../shared/scope.js';
@@ -29,7 +29,7 @@ export async function loadNation(
     getParties(files, { release, signal }),
   ]);
   const all = lamps.councils.map(toLampCouncil);
-  const { chosen, unknown } = selectCouncils(scope, all, resolveAuthorityCode);
+  const { chosen, unknown } = selectCouncils(scope, all, resolveCouncilCode);
   if (!chosen.length) throw new EmptyResult({ ...toNoCouncils(scope, []), release });
   const compare = query.compare && chosen.length > 1;
   return {

@@ -1,8 +1,8 @@
-/** Seats of councils that share power among parties as a drawing: a square for every seat, with a key. */
-import type { Drawing, Mark, TextMark } from '@odm-widgets/charts';
-import { moved, widthOf, wrapText } from '@odm-widgets/charts/figure.js';
+/** Seats of councils that share power among parties in a picture: a square for each, with a key. */
+import type { Drawing, TextMark } from '@odm-widgets/charts';
+import { widthOf, wrapText } from '@odm-widgets/charts/figure.js';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { partyPatterns, partyRect } from '../../../shared/lazy/figure/party-marks.chart.js';
+import { partyPatterns, partyRect } from '../../../shared/party-marks.chart.js';
 import { partyById, type Party, type PartyNames } from '../../../shared/parties.js';
 import type { PoliticalControlI18n } from '../../strings/types.js';
 import { seatCounts, seatsText } from './seats.summary.js';
@@ -16,18 +16,32 @@ const LINE_LETTERS = Math.floor(COUNCIL.width / widthOf('m', 11));
 const NAME_LETTERS = Math.floor((LINE_LETTERS * 4) / 5);
 const INK = '#231f20';
 
-interface Seat {
+/** A square: a seat, or a party in the key. */
+interface PlacedSeat {
+  kind: 'seat' | 'key';
   party: Party;
   x: number;
   y: number;
 }
 
+/** Squares and words, in CSS pixels. */
+interface SeatsLayout {
+  seats: readonly PlacedSeat[];
+  texts: readonly TextMark[];
+  width: number;
+  height: number;
+}
+
 /** The seats of a council in rows, the party with the most first. */
-export function seatsInRows(council: LampCouncil, partyNames: PartyNames): { seats: Seat[]; height: number } {
+export function seatsInRows(
+  council: LampCouncil,
+  partyNames: PartyNames,
+): Pick<SeatsLayout, 'seats' | 'height'> {
   const parties = seatCounts([council]).flatMap(([id, count]) =>
     Array.from({ length: count }, () => partyById(id, partyNames)),
   );
-  const seats = parties.map((party, index) => ({
+  const seats = parties.map((party, index): PlacedSeat => ({
+    kind: 'seat',
     party,
     x: (index % SEAT.abreast) * SEAT.step,
     y: Math.floor(index / SEAT.abreast) * SEAT.step,
@@ -45,70 +59,79 @@ export function partyLabel({ shortName, name }: Party, { locale }: PoliticalCont
 export function seatsDrawing(
   councils: readonly LampCouncil[],
   partyNames: PartyNames,
-  width: number,
+  room: number,
   i18n: PoliticalControlI18n,
 ): Drawing {
-  const room = Math.floor((width + COUNCIL.gap) / (COUNCIL.width + COUNCIL.gap));
-  const columns = Math.max(1, Math.min(councils.length, room));
-  const ownWidth = columns * (COUNCIL.width + COUNCIL.gap) - COUNCIL.gap;
-  const parties = seatCounts(councils).map(([id]) => partyById(id, partyNames));
-  const blocks = councils.map((council) => councilMarks(council, partyNames, i18n));
-  const rows = Array.from({ length: Math.ceil(blocks.length / columns) }, (_, row) =>
-    blocks.slice(row * columns, (row + 1) * columns),
-  );
-  const marks: Mark[] = [line(i18n.strings.ofNation?.sharedPower?.words.seats ?? '', 0, LINE_HEIGHT, true)];
+  const step = COUNCIL.width + COUNCIL.gap;
+  const columns = Math.max(1, Math.min(councils.length, Math.floor((room + COUNCIL.gap) / step)));
+  const width = columns * step - COUNCIL.gap;
+  const blocks = councils.map((council) => layoutCouncil(council, partyNames, i18n));
+  const title = i18n.strings.ofNation?.sharedPower?.words.seats ?? '';
+  const placed: SeatsLayout[] = [{ seats: [], texts: [line(title, 0, LINE_HEIGHT, true)], width, height: 0 }];
   let y = LINE_HEIGHT * 2;
-  for (const row of rows) {
-    marks.push(
-      ...row.flatMap((block, column) => moved(block.marks, column * (COUNCIL.width + COUNCIL.gap), y)),
-    );
+  for (let first = 0; first < blocks.length; first += columns) {
+    const row = blocks.slice(first, first + columns);
+    placed.push(...row.map((block, column) => movedBy(block, column * step, y)));
     y += Math.max(...row.map(({ height }) => height)) + LINE_HEIGHT;
   }
-  const key = keyMarks(parties, ownWidth, i18n);
-  marks.push(...moved(key.marks, 0, y));
-  return { width: ownWidth, height: y + key.height, marks, patterns: partyPatterns(parties) };
+  const parties = seatCounts(councils).map(([id]) => partyById(id, partyNames));
+  const key = layoutKey(parties, width, i18n);
+  placed.push(movedBy(key, 0, y));
+  const squares = placed
+    .flatMap(({ seats }) => seats)
+    .map((seat) =>
+      partyRect(seat.party, { x: seat.x, y: seat.y, width: SEAT.size, height: SEAT.size }, seat.kind, 1),
+    );
+  return {
+    width,
+    height: y + key.height,
+    marks: [...squares, ...placed.flatMap(({ texts }) => texts)],
+    patterns: partyPatterns(parties),
+  };
 }
 
-interface Block {
-  marks: Mark[];
-  height: number;
+function movedBy({ seats, texts, ...size }: SeatsLayout, dx: number, dy: number): SeatsLayout {
+  const move = <P extends { x: number; y: number }>(one: P): P => ({ ...one, x: one.x + dx, y: one.y + dy });
+  return { ...size, seats: seats.map(move), texts: texts.map(move) };
 }
 
 /** The name of a council, its seats as squares and the same in words. */
-function councilMarks(council: LampCouncil, partyNames: PartyNames, i18n: PoliticalControlI18n): Block {
+function layoutCouncil(
+  council: LampCouncil,
+  partyNames: PartyNames,
+  i18n: PoliticalControlI18n,
+): SeatsLayout {
   const { seats, height } = seatsInRows(council, partyNames);
   const { words } = i18n.strings.ofNation!.sharedPower!;
   const total = words.total({ n: seats.length, count: i18n.format.number(seats.length) });
   const names = wrapText(`${council.name}: ${total}`, NAME_LETTERS);
   const top = names.length * LINE_HEIGHT + 6;
-  const texts = wrapText(seatsText(council, partyNames, i18n), LINE_LETTERS);
+  const counts = wrapText(seatsText(council, partyNames, i18n), LINE_LETTERS);
   return {
-    marks: [
+    seats: seats.map((seat) => ({ ...seat, y: top + seat.y })),
+    texts: [
       ...names.map((text, index) => line(text, 0, (index + 1) * LINE_HEIGHT, true)),
-      ...seats.map(({ party, x, y }) =>
-        partyRect(party, { x, y: top + y, width: SEAT.size, height: SEAT.size }, 'seat', 1),
-      ),
-      ...texts.map((text, index) => line(text, 0, top + height + (index + 1) * LINE_HEIGHT)),
+      ...counts.map((text, index) => line(text, 0, top + height + (index + 1) * LINE_HEIGHT)),
     ],
-    height: top + height + texts.length * LINE_HEIGHT,
+    width: COUNCIL.width,
+    height: top + height + counts.length * LINE_HEIGHT,
   };
 }
 
 /** Every party with its square, in lines. */
-function keyMarks(parties: readonly Party[], width: number, i18n: PoliticalControlI18n): Block {
-  const marks: Mark[] = [];
+function layoutKey(parties: readonly Party[], width: number, i18n: PoliticalControlI18n): SeatsLayout {
+  const seats: PlacedSeat[] = [];
+  const texts: TextMark[] = [];
   let [x, y] = [0, 0];
   for (const party of parties) {
     const label = partyLabel(party, i18n);
     const entryWidth = SEAT.step + 4 + widthOf(label, 11);
     if (x > 0 && x + entryWidth > width) [x, y] = [0, y + LINE_HEIGHT + 4];
-    marks.push(
-      partyRect(party, { x, y, width: SEAT.size, height: SEAT.size }, 'key', 1),
-      line(label, x + SEAT.step + 4, y + SEAT.size - 2),
-    );
+    seats.push({ kind: 'key', party, x, y });
+    texts.push(line(label, x + SEAT.step + 4, y + SEAT.size - 2));
     x += entryWidth + SEAT.step;
   }
-  return { marks, height: y + LINE_HEIGHT + 4 };
+  return { seats, texts, width, height: y + LINE_HEIGHT + 4 };
 }
 
 const line = (text: string, x: number, y: number, bold = false): TextMark => ({

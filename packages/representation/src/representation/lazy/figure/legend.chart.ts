@@ -5,9 +5,9 @@ import {
   NOC_FILL,
   partyById,
   type PartyNames,
-  type Texture,
 } from '../../../shared/parties.js';
-import type { PartyLook } from '../../../shared/lazy/figure/party-marks.chart.js';
+import { type Texture } from '../../../shared/party-marks.chart.js';
+import type { PartyLook } from '../../../shared/party-marks.chart.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { categoryName } from '../../phrases.summary.js';
 import { isParty, NO_DOMINANT, UNKNOWN, VACANT, VACANT_OR_UNKNOWN } from '../../shares.js';

@@ -1,15 +1,13 @@
 /** Marks of parties in SVG, and the list that explains them. */
 import { markEnglish } from '@odm-widgets/core';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { englishNamesOf, partyById, type PartyNames } from '../../../shared/parties.js';
 import {
   contrastingInk,
-  englishNamesOf,
   INKS,
-  partyById,
   TEXTURES,
-  type PartyNames,
   type Texture,
-} from '../../../shared/parties.js';
+} from '../../../shared/party-marks.chart.js';
 import { NO_DOMINANT, UNKNOWN, VACANT, VACANT_OR_UNKNOWN } from '../../shares.js';
 import { OTHERS, OTHERS_AND_INDEPENDENTS, type Legend, type Mark } from './legend.chart.js';
 import type { FigureI18n } from './strings/types.js';

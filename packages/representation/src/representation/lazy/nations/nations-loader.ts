@@ -1,12 +1,17 @@
 import { EmptyResult } from '@odm-widgets/core';
-import { getParties, mergeProvenance, resolveAuthorityCode } from '@odm-widgets/data/councils';
+import { getParties, mergeProvenance } from '@odm-widgets/data/councils';
 import type {
   NationCouncil,
   NationCouncils,
   RepresentedNation,
   RepresentedWard,
 } from '@odm-widgets/data/model';
-import { getNationCouncils, getNationWards, type DatasetFiles } from '@odm-widgets/data/nations';
+import {
+  getNationCouncils,
+  getNationWards,
+  resolveCouncilCode,
+  type DatasetFiles,
+} from '@odm-widgets/data/nations';
 import { electionsSince, releaseOf } from '../../../shared/lazy/nations/nations.js';
 import { addNationParties } from '../../../shared/lazy/nations/parties.js';
 import { selectCouncils, toNoCouncils, type Council } from '../../../shared/scope.js';
@@ -46,7 +51,7 @@ export async function loadNation(
     getParties(files, { release, signal }),
   ]);
   const all = listed.councils.map(toCouncil);
-  const { chosen, unknown } = selectCouncils(scope, all, resolveAuthorityCode);
+  const { chosen, unknown } = selectCouncils(scope, all, resolveCouncilCode);
   if (!chosen.length) throw new EmptyResult({ ...toNoCouncils(scope, []), release });
   const wards = wardsOfCouncils(withRecords(nation), chosen);
   return {

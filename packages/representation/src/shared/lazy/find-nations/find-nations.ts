@@ -1,7 +1,6 @@
 /** Finds councils of Wales, Scotland and Northern Ireland by name, loaded when a name is no English council. */
-import { resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { NATION_RELEASES, RELEASE_DETAILS, type UkNation } from '@odm-widgets/data/model';
-import { getNationCouncils, type DatasetFiles } from '@odm-widgets/data/nations';
+import { getNationCouncils, resolveCouncilCode, type DatasetFiles } from '@odm-widgets/data/nations';
 
 /** The nations that have a council of any of these names, in English or in Welsh. */
 export async function findNations(
@@ -12,7 +11,7 @@ export async function findNations(
   const found = await Promise.all(
     NATION_RELEASES.map(async (release) => {
       const { councils } = await getNationCouncils(files, release, { signal });
-      return names.some((name) => resolveAuthorityCode(name, councils) !== undefined)
+      return names.some((name) => resolveCouncilCode(name, councils) !== undefined)
         ? [RELEASE_DETAILS[release].nation]
         : [];
     }),

@@ -1,5 +1,6 @@
 /** Parties of Wales, Scotland and Northern Ireland that have a colour of their own in figures of these nations. */
-import { addParties, OTHER_FILL, type Party, type Texture } from '../../parties.js';
+import { addParties, OTHER_FILL, type Party } from '../../parties.js';
+import { type Texture } from '../../party-marks.chart.js';
 
 const same = (text: string) => ({ en: text, cy: text });
 

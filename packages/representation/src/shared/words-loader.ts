@@ -8,7 +8,7 @@ interface Localised<M, S> {
 }
 
 /** The model and the language of a page as they are shown; the words of another nation than England load for it. */
-export async function localised<M extends { release?: NationRelease }, S>(
+export async function loadWords<M extends { release?: NationRelease }, S>(
   model: M,
   i18n: I18n<S>,
   load: () => Promise<{ localise: (model: M, i18n: I18n<S>, words: NationWords) => Localised<M, S> }>,
