@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { DatasetClient } from '@odm-widgets/data/dataset';
 import {
+  ALL_RELEASES,
+  latestRelease,
+  NATION_RELEASES,
   RELEASE_DETAILS,
   RELEASE_DESCRIPTIONS,
   type NationRelease,
@@ -13,7 +16,11 @@ import { getNationCouncils, getNationLamps, getNationWards } from '@odm-widgets/
 import { packNation } from '../../scripts/build-dataset/nations/pack.js';
 import { readAreas } from '../../scripts/build-dataset/nations/read.js';
 import { validator } from '../../scripts/build-dataset/validate.js';
+import { prerender as control } from '@odm-widgets/representation/political-control/prerender.js';
+import { prerender as seats } from '@odm-widgets/representation/representation/prerender.js';
+import { prerender as ward } from '@odm-widgets/ward-deprivation/prerender.js';
 import { DATASET } from '../support/dataset-reader.js';
+import { notEmpty } from '../support/not-empty.js';
 
 /** A release of Scotland that does not exist: other areas, ties, and domains under other columns. */
 const RELEASE = 'scotland-2026' as NationRelease;
@@ -54,6 +61,20 @@ const columns = (kind: 'Rank' | 'Decile') => ({
     ]),
   ),
 });
+
+const BASE = 'https://figures.example/';
+/** A tag on a page, without its language and attributes. */
+const TAG = {
+  base: BASE,
+  pageUrl: 'https://council.example/',
+  origin: undefined,
+  scriptText: () => undefined,
+  idPrefix: 'a',
+  text: '',
+  now: Date.UTC(2026, 10, 27),
+  signal: new AbortController().signal,
+  warn: (message: string) => assert.fail(message),
+};
 
 describe('the next release of a nation', () => {
   let files = new Map<string, object>();
@@ -152,6 +173,55 @@ describe('the next release of a nation', () => {
       AREAS,
     );
   });
+
+  for (const locale of ['en', 'cy'] as const)
+    it(`is what all widgets show of the nation, without a change of theirs (${locale})`, async () => {
+      const lists = [ALL_RELEASES, NATION_RELEASES] as unknown as string[][];
+      const before = globalThis.fetch;
+      const asked: string[] = [];
+      globalThis.fetch = (input) => {
+        const path = String(input).slice(BASE.length);
+        asked.push(path);
+        const file = files.get(path);
+        return Promise.resolve(file ? Response.json(file) : new Response('', { status: 404 }));
+      };
+      for (const list of lists) list.push(RELEASE);
+      try {
+        assert.equal(latestRelease('scotland'), RELEASE);
+        const council = COUNCILS[3]!.code;
+        for (const { prerender, attributes } of [
+          { prerender: ward, attributes: { ward: wardOf(3), compare: 'authority nation' } },
+          { prerender: ward, attributes: { ward: 'Ward 3', nation: 'scotland', domain: 'housing' } },
+          { prerender: ward, attributes: { ward: wardOf(3), release: '2026', view: 'domains' } },
+          { prerender: control, attributes: { nation: 'scotland' } },
+          { prerender: control, attributes: { authority: council, domain: 'access' } },
+          { prerender: seats, attributes: { authority: council } },
+          { prerender: seats, attributes: { nation: 'scotland', view: 'deciles' } },
+        ] as const) {
+          const content = await prerender({
+            ...TAG,
+            locale,
+            language: locale,
+            read: (name) => (attributes as Record<string, string>)[name] ?? null,
+          });
+          const { heading, headline, notes = [], caveats = [], table } = content!;
+          const texts = [heading, headline, ...notes, ...caveats, table!.label, table!.data.caption];
+          const said = [...texts, ...table!.data.columns.map(({ label }) => label)].join('\n');
+          assert.doesNotMatch(said, /2020|6[,.]?976|LSOA|England|Lloegr/u);
+          assert.match(said, locale === 'en' ? /Scotland/u : /Alban/u);
+          assert.match([...notes, ...caveats].join(), /2026/u, JSON.stringify(attributes));
+          assert.match(content!.figure!, /^<svg/u);
+        }
+        assert.ok(
+          notEmpty(asked).every((path) => path.startsWith('scotland-2026/')),
+          asked.join(),
+        );
+      } finally {
+        globalThis.fetch = before;
+        for (const list of lists) list.pop();
+      }
+      assert.equal(latestRelease('scotland'), 'scotland-2020');
+    });
 
   it('leaves the previous release unchanged', async () => {
     assert.equal(RELEASE_DETAILS['scotland-2020'].areas.count, 6976);
