@@ -312,7 +312,7 @@ describe('<odm-representation> views turnout and over-time', function () {
     it(`exports an image with the textures of parties: ${view}`, async () => {
       const { exportFigure } =
         await import('../../../packages/representation/src/representation/lazy/figure/figure.js');
-      const { TEXTURES } = await import('../../../packages/representation/src/shared/party-marks.chart.js');
+      const { TEXTURES } = await import('../../../packages/representation/src/shared/party-texture.js');
       const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
       const widget = await open({ authorities: 'E08000003', view });
       const model = widget.model!;

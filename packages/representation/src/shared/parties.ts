@@ -1,5 +1,5 @@
 import type { Locale } from '@odm-widgets/core';
-import type { Texture } from './party-marks.chart.js';
+import type { Texture } from './party-texture.js';
 
 /** A party with its names, colour and texture. */
 export interface Party {

@@ -2,7 +2,7 @@
 import type { Drawing, TextMark } from '@odm-widgets/charts';
 import { widthOf, wrapText } from '@odm-widgets/charts/figure.js';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { partyPatterns, partyRect } from '../../../shared/party-marks.chart.js';
+import { partyPatterns, partyRect } from '../../../shared/party-texture.js';
 import { partyById, type Party, type PartyNames } from '../../../shared/parties.js';
 import type { PoliticalControlI18n } from '../../strings/types.js';
 import { seatCounts, seatsText } from './seats.summary.js';

@@ -3,7 +3,7 @@ import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } 
 import { markEnglish } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { englishNamesOf, partyById, type Party, type PartyNames } from '../../../shared/parties.js';
-import { contrastingInk, TEXTURES } from '../../../shared/party-marks.chart.js';
+import { contrastingInk, TEXTURES } from '../../../shared/party-texture.js';
 import { partyLabel, SEAT, seatsInRows } from './seats.chart.js';
 import { seatCounts, seatsText } from './seats.summary.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';

@@ -7,7 +7,7 @@ import {
   type TextMark,
 } from '@odm-widgets/charts/figure.js';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
-import { partyPatterns, partyRect } from '../../../shared/party-marks.chart.js';
+import { partyPatterns, partyRect } from '../../../shared/party-texture.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { namesInPictures, percent, seatsText, wardName } from '../../phrases.summary.js';
 import { headline } from '../../representation.summary.js';

@@ -6,8 +6,8 @@ import {
   partyById,
   type PartyNames,
 } from '../../../shared/parties.js';
-import { type Texture } from '../../../shared/party-marks.chart.js';
-import type { PartyLook } from '../../../shared/party-marks.chart.js';
+import { type Texture } from '../../../shared/party-texture.js';
+import type { PartyLook } from '../../../shared/party-texture.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { categoryName } from '../../phrases.summary.js';
 import { isParty, NO_DOMINANT, UNKNOWN, VACANT, VACANT_OR_UNKNOWN } from '../../shares.js';

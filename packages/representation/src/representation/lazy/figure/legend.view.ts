@@ -2,7 +2,7 @@
 import { markEnglish } from '@odm-widgets/core';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { englishNamesOf, partyById, type PartyNames } from '../../../shared/parties.js';
-import { contrastingInk, INKS, TEXTURES, type Texture } from '../../../shared/party-marks.chart.js';
+import { contrastingInk, INKS, TEXTURES, type Texture } from '../../../shared/party-texture.js';
 import { NO_DOMINANT, UNKNOWN, VACANT, VACANT_OR_UNKNOWN } from '../../shares.js';
 import { OTHERS, OTHERS_AND_INDEPENDENTS, type Legend, type Mark } from './legend.chart.js';
 import type { FigureI18n } from './strings/types.js';

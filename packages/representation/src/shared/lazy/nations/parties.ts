@@ -1,6 +1,6 @@
 /** Parties of Wales, Scotland and Northern Ireland that have a colour of their own in figures of these nations. */
 import { addParties, OTHER_FILL, type Party } from '../../parties.js';
-import { type Texture } from '../../party-marks.chart.js';
+import { type Texture } from '../../party-texture.js';
 
 const same = (text: string) => ({ en: text, cy: text });
 
