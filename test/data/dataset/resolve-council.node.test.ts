@@ -63,7 +63,7 @@ describe('resolveCouncilCode', () => {
 
   it('resolves no name that two councils have without their style', () => {
     const twins = [
-      { code: 'W06000001', name: 'Anyford, City of' },
+      { code: 'W06000001', name: 'City of Anyford' },
       { code: 'W06000002', name: 'Other', welshName: 'Sir Anyford' },
     ];
     assert.equal(resolveCouncilCode('Cyngor Anyford', twins), undefined);

@@ -357,7 +357,7 @@ describe('majorities that are said, held against the raw roster', { skip: WITHOU
       : { model: loaded, i18n: CONTROL[language] };
     const sentence = controlHeadline(model, i18n);
     const { caveats } = controlExportTexts(model, model.councils, { title: 'Title', sentence }, i18n);
-    const figure = lampsFigure(model.councils, sentence, controlFigureI18n(i18n), model.release);
+    const figure = lampsFigure(model.councils, sentence, controlFigureI18n(i18n), model);
     const { rows, columns } = toControlTable(model, model.councils, i18n);
     const at = columns.findIndex(({ key }) => key === 'control');
     return {

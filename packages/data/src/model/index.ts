@@ -16,6 +16,7 @@ export * from './nation-councils.js';
 export * from './lexicon.js';
 export * from './normalise-name.js';
 export * from './normalise-place-name.js';
+export * from './one-nation.js';
 export * from './place-names.js';
 export * from './profile.js';
 export * from './provenance.js';

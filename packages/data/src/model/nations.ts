@@ -1,15 +1,9 @@
-import { ConfigError } from '../errors.js';
-
 export const UK_NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 /** A nation of the United Kingdom. Each has an index of its own, never compared with another's. */
 export type UkNation = (typeof UK_NATIONS)[number];
 
-const NATIONS: Readonly<Record<string, UkNation>> = {
-  E: 'england',
-  W: 'wales',
-  S: 'scotland',
-  N: 'northern-ireland',
-};
+/** What codes of wards, councils and small areas begin with, in the order of the nations. */
+const LETTERS = 'EWSN';
 
 /**
  * The nation a code of a ward, council or small area belongs to; undefined for what is no such code. Super output areas
@@ -18,7 +12,7 @@ const NATIONS: Readonly<Record<string, UkNation>> = {
 export function nationOf(code: string): UkNation | undefined {
   const text = code.trim().toUpperCase();
   if (/^95[A-Z]{2}\w+$/u.test(text)) return 'northern-ireland';
-  return /^[EWSN]\d{8}$/u.test(text) ? NATIONS[text[0]!] : undefined;
+  return /^[EWSN]\d{8}$/u.test(text) ? UK_NATIONS[LETTERS.indexOf(text[0]!)] : undefined;
 }
 
 /**
@@ -45,19 +39,4 @@ export function nationsOf(codes: readonly string[], given?: UkNation): UkNation[
 /** A place under its Welsh name, where it has one of its own. */
 export function inWelsh<P extends { name: string; welshName?: string }>(place: P): P {
   return place.welshName ? { ...place, name: place.welshName } : place;
-}
-
-/**
- * The one nation of several codes, names left aside.
- *
- * @param given a nation that was named as well
- * @throws {ConfigError} naming the nations, where there are several: their indices do not compare
- */
-export function oneNation(codes: readonly string[], given?: UkNation): UkNation | undefined {
-  const nations = nationsOf(codes, given);
-  if (nations.length > 1)
-    throw new ConfigError(
-      `These places are in ${nations.join(' and ')}. Each nation has its own index, and they do not compare: write places of one nation.`,
-    );
-  return nations[0];
 }
