@@ -180,7 +180,7 @@ describe('the next release of a nation', () => {
       const before = globalThis.fetch;
       const asked: string[] = [];
       globalThis.fetch = (input) => {
-        const path = String(input).slice(BASE.length);
+        const path = (input as string).slice(BASE.length);
         asked.push(path);
         const file = files.get(path);
         return Promise.resolve(file ? Response.json(file) : new Response('', { status: 404 }));
