@@ -112,6 +112,20 @@ export const elementStyles = css`
       display: none;
     }
 
+    /* Nobody scrolls on paper. */
+    .scroll {
+      overflow: visible;
+      background: none;
+    }
+
+    table {
+      font-size: 0.7em;
+    }
+
+    tbody th {
+      white-space: normal;
+    }
+
     .table::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -10,6 +10,11 @@ export const SOFT_HYPHEN = '\u00AD';
 /** Common endings of long English place names. */
 const NAME_ENDINGS = /.(?=(?:shire|hampton|chester|cester|borough|brough|land|mouth|ford|dale|ham)$)/u;
 
-/** Allows words of twelve letters or more to break before their ending: "Wolver-hampton". */
+/** Beginnings of long names of Northern Ireland. */
+const NAME_BEGINNINGS = /\b(?:Castle(?=reagh)|Newtown(?=abbey))/gu;
+
+/** Allows words of twelve letters or more to break before their ending: "Wolver-hampton", "Newtown-abbey". */
 export const hyphenate = (name: string) =>
-  name.replace(/[a-z]{12,}/giu, (word) => word.replace(NAME_ENDINGS, `$&${SOFT_HYPHEN}`));
+  name
+    .replace(/[a-z]{12,}/giu, (word) => word.replace(NAME_ENDINGS, `$&${SOFT_HYPHEN}`))
+    .replace(NAME_BEGINNINGS, `$&${SOFT_HYPHEN}`);

@@ -233,6 +233,7 @@ export const figureStyles = css`
 
     .shape.no-parties,
     .shape.unknown,
+    .figure:not(.map) .shape.independents,
     .stripe-ground {
       fill: Canvas;
     }

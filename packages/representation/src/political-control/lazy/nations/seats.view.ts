@@ -40,6 +40,11 @@ export const styles = [
       stroke: var(--_text);
     }
 
+    /* Seats keep their colours, each with a texture, so that their key is needed where that of lamps is not. */
+    .figure:not(.map) .shared-seats-key .swatch {
+      visibility: visible;
+    }
+
     .shared-seats .texture,
     .shared-seats-key .texture {
       stroke: none;
