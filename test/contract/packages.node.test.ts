@@ -30,6 +30,8 @@ const packed = new Map(
       execFileSync('npm', ['pack', '--dry-run', '--json', '--workspaces'], {
         cwd: root,
         encoding: 'utf8',
+        // Thousands of files are listed.
+        maxBuffer: 64 * 1024 * 1024,
         stdio: ['ignore', 'pipe', 'ignore'],
         shell: process.platform === 'win32',
       }),
