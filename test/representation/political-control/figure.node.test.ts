@@ -51,6 +51,11 @@ describe('drawing the lamp of a council', () => {
     assert.equal(grey.pattern, 'solid');
     assert.notEqual(grey.colour, labour);
     assert.deepEqual(fill({ kind: 'shared', parties: ['LAB', 'LD'] }), grey);
+    assert.deepEqual(fill({ kind: 'shared', parties: ['IND', 'LD'], holder: 'IND' }), grey);
+    assert.deepEqual(
+      fill({ kind: 'shared', parties: ['LAB', 'LD'], holder: 'PP90' }),
+      fill({ kind: 'majority', parties: ['LD'] }),
+    );
     for (const kind of ['no-parties', 'unknown'] as const) assert.equal(fill({ kind }).pattern, 'none');
   });
 

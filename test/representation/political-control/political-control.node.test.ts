@@ -320,7 +320,7 @@ describe('the headline of political control', () => {
     const england = model({ nation: 'england' });
     assert.equal(
       headline(england, english),
-      'In late 2025, of England’s 296 district and unitary councils, 99 had a Labour majority, 37 a Liberal Democrat one and 160 were run otherwise.',
+      'In late 2025, of England’s 296 district and unitary councils, 99 had a Labour majority, 38 a Liberal Democrat one and 159 were run otherwise.',
     );
     assert.match(notes(england, english).join(' '), /In full: 99 had .*, \d+ a majority of another party, /u);
   });

@@ -17,7 +17,10 @@ import {
 } from '../../../packages/representation/src/political-control/lazy/figure/figure.js';
 import * as controlNations from '../../../packages/representation/src/political-control/lazy/nations/index.js';
 import { loadPoliticalControl } from '../../../packages/representation/src/political-control/political-control-loader.js';
-import type { PoliticalControlModel } from '../../../packages/representation/src/political-control/political-control.model.js';
+import {
+  majorityParty,
+  type PoliticalControlModel,
+} from '../../../packages/representation/src/political-control/political-control.model.js';
 import {
   controlText,
   exportTexts as controlExportTexts,
@@ -348,6 +351,10 @@ describe('majorities that are said, held against the raw roster', { skip: WITHOU
       signal,
       TODAY,
     );
+  const NO_CONTROL = {
+    en: /no overall control/iu,
+    cy: /dim rheolaeth gyffredinol|heb reolaeth gyffredinol/iu,
+  } as const;
   const MAJORITY = { en: /\bmajority\b/iu, cy: /\b[mf]wyafrif\b/iu } as const;
 
   /** Everything that is said of the control of councils: sentence, notes, citation, picture and file. */
@@ -377,6 +384,9 @@ describe('majorities that are said, held against the raw roster', { skip: WITHOU
     const says = texts.map((text) => MAJORITY[language].test(text));
     const holder = holderOf(council.code);
     const isClaimed = says.some(Boolean);
+    // No party has control where it is said that none has.
+    if (texts.some((text) => NO_CONTROL[language].test(text)))
+      assert.equal(holderOf(council.code), undefined, `${council.name}: ${texts.join(' | ')}`);
     assert.equal(says.every(Boolean), isClaimed, `${council.name}: ${texts.join(' | ')}`);
     if (!isClaimed) return;
     assert.ok(holder, `${council.name}: ${texts[0]}`);
@@ -401,6 +411,19 @@ describe('majorities that are said, held against the raw roster', { skip: WITHOU
     assert.ok(claimed > 300, `${claimed}`);
   });
 
+  it('are not denied to a party that runs a council together with another', async () => {
+    const said = async (language: Language) =>
+      controlSaid(await load({ by: 'authorities', requested: ['Dorset'] }), language);
+    const { sentence, ofCouncils } = await said('en');
+    assert.equal(sentence, 'In late 2025 Dorset was run by the Liberal Democrats and the Greens.');
+    assert.equal(ofCouncils[0]!.texts[0], 'Run by the Liberal Democrats and the Greens');
+    assert.equal(ofCouncils[0]!.short, 'LD, Green');
+    assert.equal(
+      (await said('cy')).sentence,
+      'Ar ddiwedd 2025 rhedid Dorset gan y Democratiaid Rhyddfrydol a’r Blaid Werdd.',
+    );
+  });
+
   it('are counted in every place as in its councils', async () => {
     let counted = 0;
     for (const { scope } of notEmpty(places.filter((place) => place.codes.length > 1))) {
@@ -410,15 +433,14 @@ describe('majorities that are said, held against the raw roster', { skip: WITHOU
       const tallies = [...text.matchAll(/(\d+) (?:had )?an? (.+?) (?:majority|one)\b/gu)];
       counted += tallies.length;
       tallies.forEach(([, count, party]) => {
-        const own = ofCouncils.filter(
-          ({ council }) =>
-            council.control.kind === 'majority' &&
-            partyByCode(council.control.parties[0]!).adjective.en === party,
-        );
+        const own = ofCouncils.filter(({ council }) => {
+          const code = majorityParty(council);
+          return code !== undefined && partyByCode(code).adjective.en === party;
+        });
         assert.equal(own.length, Number(count), `${text}: ${party}`);
       });
       const other = /(\d+) a majority of another party/u.exec(text)?.[1] ?? 0;
-      const all = ofCouncils.filter(({ council }) => council.control.kind === 'majority').length;
+      const all = ofCouncils.filter(({ council }) => majorityParty(council) !== undefined).length;
       assert.equal(sum(tallies.map(([, count]) => Number(count))) + Number(other), all, text);
     }
     assert.ok(counted > 50, `${counted}`);

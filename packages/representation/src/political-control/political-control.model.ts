@@ -17,7 +17,7 @@ import {
   type Scope,
 } from '../shared/scope.js';
 import type { LaterElections } from '../shared/later-elections.js';
-import type { PartyNames } from '../shared/parties.js';
+import { partyByCode, type PartyNames } from '../shared/parties.js';
 import type { Reorganised } from '../shared/reorganised.js';
 import type { Order, PoliticalControlQuery } from './political-control.query.js';
 
@@ -127,9 +127,22 @@ export function hasOtherMayor({ control }: LampCouncil): boolean {
   return control.mayor !== undefined && control.parties[0] !== control.mayor;
 }
 
+/**
+ * Code of the party that holds a majority: by the record, or by the seats where parties run the council together though
+ * one of them holds more than half.
+ */
+export function majorityParty({ control }: Pick<LampCouncil, 'control'>): string | undefined {
+  const { kind, parties, holder } = control;
+  if (kind === 'majority') return parties[0];
+  if (kind !== 'shared' || holder === undefined || holder === 'IND') return undefined;
+  return parties.find((party) => partyByCode(party).ids.includes(holder));
+}
+
 /** Group of a council in the filter for control: "majority:LAB", "minority", "independents", "noc", "no-parties", "unknown". */
-export function controlGroup({ control }: LampCouncil): string {
-  if (control.kind === 'majority') return `majority:${control.parties[0]}`;
+export function controlGroup(council: LampCouncil): string {
+  const { control } = council;
+  const party = majorityParty(council);
+  if (party !== undefined) return `majority:${party}`;
   if (control.kind === 'minority') return 'minority';
   return ['shared', 'none'].includes(control.kind) ? 'noc' : control.kind;
 }

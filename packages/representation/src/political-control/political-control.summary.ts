@@ -4,7 +4,12 @@ import { placeLanguage } from '../shared/place-names.js';
 import { englishNamesOf, partyByCode, partyById, type PartyNames } from '../shared/parties.js';
 import { reorganisedNames } from '../shared/reorganised.js';
 import { scopeName } from '../shared/scope.js';
-import { controlGroup, hasOtherMayor, type PoliticalControlModel } from './political-control.model.js';
+import {
+  controlGroup,
+  hasOtherMayor,
+  majorityParty,
+  type PoliticalControlModel,
+} from './political-control.model.js';
 import type { ComparedShare, PoliticalControlI18n, Tally } from './strings/types.js';
 
 /** A sentence names the majorities of at most so many parties. */
@@ -70,7 +75,7 @@ function oneCouncilHeadline(
       parties.length > 1
         ? strings.council.jointMinority(together)
         : strings.council.minority({ ...words, party }),
-    shared: () => strings.council.shared(together),
+    shared: () => strings.council[majorityParty(council) ? 'together' : 'shared'](together),
     independents: () => strings.council.independents(words),
     none: () => strings.council.none(words),
     'no-parties': () => strings.council.noParties(words),
@@ -291,7 +296,10 @@ export function controlText(council: LampCouncil, i18n: PoliticalControlI18n): s
       parties.length > 1
         ? strings.control.jointMinority({ parties: partnersText(council, i18n) })
         : capitalise(strings.control.minority({ party: adjective() })),
-    shared: () => strings.control.shared({ parties: partnersText(council, i18n) }),
+    shared: () =>
+      strings.control[majorityParty(council) ? 'together' : 'shared']({
+        parties: partnersText(council, i18n),
+      }),
     independents: () => strings.control.independents,
     none: () => strings.control.none,
     'no-parties': () => strings.control.noParties,
@@ -313,7 +321,9 @@ export function shortControlText(council: LampCouncil, i18n: PoliticalControlI18
     case 'minority':
       return strings.short.minority({ party: parties.map(short).join(', ') });
     case 'shared':
-      return strings.short.shared({ parties: parties.map(short).join(', ') });
+      return majorityParty(council)
+        ? parties.map(short).join(', ')
+        : strings.short.shared({ parties: parties.map(short).join(', ') });
     case 'independents':
       return strings.short.independents;
     case 'none':

@@ -79,6 +79,7 @@ export const cy: StringsWithFigure = {
       `${capitalise(inDate(date))} roedd ${place} dan reolaeth lleiafrif: ${parties}`,
     shared: ({ date, place, parties }) =>
       `${capitalise(inDate(date))} rhedid ${place} ${byWhom(parties)}, heb reolaeth gyffredinol`,
+    together: ({ date, place, parties }) => `${capitalise(inDate(date))} rhedid ${place} ${byWhom(parties)}`,
     independents: ({ date, place }) =>
       `${capitalise(inDate(date))} rhedid ${place} gan aelodau annibynnol a grwpiau lleol`,
     none: ({ date, place }) => `${capitalise(inDate(date))} roedd ${place} heb reolaeth gyffredinol`,
@@ -113,6 +114,7 @@ export const cy: StringsWithFigure = {
     minority: ({ party }) => `Lleiafrif ${party}`,
     jointMinority: ({ parties }) => `Lleiafrif: ${parties}`,
     shared: ({ parties }) => `Dim rheolaeth gyffredinol: rhedir ${byWhom(parties)}`,
+    together: ({ parties }) => `Rhedir ${byWhom(parties)}`,
     none: 'Dim rheolaeth gyffredinol',
     independents: 'Dan arweiniad aelodau annibynnol a grwpiau lleol',
     noParties: 'Rhedir heb bleidiau',

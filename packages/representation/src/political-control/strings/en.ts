@@ -81,6 +81,7 @@ export const en: PoliticalControlStrings = {
       `In ${date} ${withArticle(place)} was run by a minority of ${parties}`,
     shared: ({ date, place, parties }) =>
       `In ${date} ${withArticle(place)} was run by ${parties}, with no overall control`,
+    together: ({ date, place, parties }) => `In ${date} ${withArticle(place)} was run by ${parties}`,
     independents: ({ date, place }) =>
       `In ${date} ${withArticle(place)} was run by independents and local groups`,
     none: ({ date, place }) => `In ${date} ${withArticle(place)} had no overall control`,
@@ -116,6 +117,7 @@ export const en: PoliticalControlStrings = {
     minority: ({ party }) => `${party} minority`,
     jointMinority: ({ parties }) => `Minority of ${parties}`,
     shared: ({ parties }) => `No overall control: run by ${parties}`,
+    together: ({ parties }) => `Run by ${parties}`,
     none: 'No overall control',
     independents: 'Run by independents and local groups',
     noParties: 'Run without parties',

@@ -98,6 +98,8 @@ export interface PoliticalControlStrings {
     /** A minority of several parties. */
     jointMinority: Message<'date' | 'place' | 'parties'>;
     shared: Message<'date' | 'place' | 'parties'>;
+    /** Parties together, of which one holds a majority. */
+    together: Message<'date' | 'place' | 'parties'>;
     independents: Message<'date' | 'place'>;
     none: Message<'date' | 'place'>;
     noParties: Message<'date' | 'place'>;
@@ -132,6 +134,7 @@ export interface PoliticalControlStrings {
     minority: Message<'party'>;
     jointMinority: Message<'parties'>;
     shared: Message<'parties'>;
+    together: Message<'parties'>;
     none: string;
     independents: string;
     noParties: string;

@@ -1,6 +1,7 @@
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { NOC_FILL, OTHER_FILL, partyByCode } from '../../../shared/parties.js';
 import { profile, type Level } from '../../lamp.js';
+import { majorityParty } from '../../political-control.model.js';
 
 /** How a council's control is drawn: a colour, solid or in stripes; an outline alone for no parties. */
 export interface Fill {
@@ -8,9 +9,11 @@ export interface Fill {
   pattern: 'solid' | 'stripes' | 'none';
 }
 
-export function controlFill({ control }: Pick<LampCouncil, 'control'>): Fill {
+export function controlFill(council: Pick<LampCouncil, 'control'>): Fill {
+  const { control } = council;
   const [party] = control.parties;
-  if (control.kind === 'majority') return { colour: partyByCode(party!).fill, pattern: 'solid' };
+  const holder = majorityParty(council);
+  if (holder !== undefined) return { colour: partyByCode(holder).fill, pattern: 'solid' };
   if (control.kind === 'minority') return { colour: partyByCode(party!).fill, pattern: 'stripes' };
   if (control.kind === 'independents') return { colour: OTHER_FILL, pattern: 'solid' };
   if (['shared', 'none'].includes(control.kind)) return { colour: NOC_FILL, pattern: 'solid' };

@@ -2,6 +2,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { OTHER_FILL } from '../../../shared/parties.js';
 import { lampPath, type Box } from '../../lamp.js';
+import { majorityParty } from '../../political-control.model.js';
 import { controlFill, lampLevels, stripePatternId } from './lamp-shape.chart.js';
 
 /** What is needed of a council to draw its lamp. */
@@ -16,7 +17,8 @@ export function lampShape(lamp: Lamp, box: Box, full?: number): SVGTemplateResul
   const d = lampPath(lampLevels(lamp), box, full);
   const { colour, pattern } = controlFill(lamp);
   const fill = pattern === 'stripes' ? `url(#${stripePatternId(colour)})` : colour;
-  return svg`<path class="shape ${lamp.control.kind}" d=${d} fill=${fill} stroke-linejoin="round"></path>`;
+  const kind = majorityParty(lamp) === undefined ? lamp.control.kind : 'majority';
+  return svg`<path class="shape ${kind}" d=${d} fill=${fill} stroke-linejoin="round"></path>`;
 }
 
 /** Diagonal stripes in the colour of each minority that is shown, and of the example in the legend. */
