@@ -102,6 +102,7 @@ function provenanceOf(edition, more) {
       ...more,
       ...(isEstimated ? /** @type {const} */ (['wards2024']) : []),
       'latest-wards',
+      'ward-lists',
       'seats',
       'register',
     ],

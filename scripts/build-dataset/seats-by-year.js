@@ -39,7 +39,13 @@ export function packSeatsByYear(authorities, years, edition) {
       COUNCIL_RELEASE,
       `Local authorities of April 2024; wards of May 2024 for 2023 and 2024, of May 2025 for late 2025${isFirst ? '' : `, of May ${edition.year} for ${edition.year}`}`,
       `Filled seats by party: in 2023 and 2024 summed over the wards of 2024 that the year’s record could be matched to by name, in late 2025${isFirst ? '' : ` and ${edition.year}`} counted by council`,
-      ['seats2023', 'seats2024', ...(isFirst ? [] : /** @type {const} */ (['seats2025'])), 'seats'],
+      [
+        'seats2023',
+        'seats2024',
+        ...(isFirst ? [] : /** @type {const} */ (['seats2025'])),
+        'seats',
+        'ward-lists',
+      ],
       edition,
     ),
   };

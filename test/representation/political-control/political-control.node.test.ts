@@ -502,5 +502,7 @@ describe('sources of political control', () => {
     };
     assert.doesNotMatch(await titles({ region: 'London' }), /Combined authorities/u);
     assert.match(await titles({ combinedAuthority: 'Greater Manchester' }), /Combined authorities/u);
+    assert.match(await titles({ authority: 'Manchester' }), /Elections of 7 May 2026/u);
+    assert.doesNotMatch(await titles({ authority: 'County Durham' }), /Elections of/u);
   });
 });

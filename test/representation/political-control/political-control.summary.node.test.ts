@@ -292,6 +292,7 @@ describe('details of a council', () => {
       councils: 1,
       of: 1,
       byCouncil: new Map([[one.code, '2026-05']]),
+      sources: [],
     };
     const said = (more: Partial<PoliticalControlModel>) =>
       visibleText(councilDetailsView(one, controlModel([one], more), 'loading', english, () => undefined));

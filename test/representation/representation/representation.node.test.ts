@@ -57,8 +57,10 @@ function query(
   return toQuery({ ...DEFAULTS, ...attributes }, '/dataset/', (message) => warnings.push(message));
 }
 
-const model = (attributes: Partial<RepresentationAttributes>): Promise<RepresentationModel> =>
-  loadRepresentation(query(attributes)!, publishedFiles, signal, '2026-01-15');
+const model = (
+  attributes: Partial<RepresentationAttributes>,
+  today = '2026-01-15',
+): Promise<RepresentationModel> => loadRepresentation(query(attributes)!, publishedFiles, signal, today);
 
 async function empty(attributes: Partial<RepresentationAttributes>): Promise<NoCouncils | NoElection> {
   const error = await model(attributes).then(
@@ -304,8 +306,8 @@ describe('neighbourhoods placed by our estimate', () => {
 });
 
 describe('sources of representation', () => {
-  const titles = async (attributes: Partial<RepresentationAttributes>) =>
-    (await model(attributes)).provenance.sources.map(({ title }) => title).join('; ');
+  const titles = async (attributes: Partial<RepresentationAttributes>, today?: string) =>
+    (await model(attributes, today)).provenance.sources.map(({ title }) => title).join('; ');
 
   it('are those of the election shown', async () => {
     const region = { region: 'North East', view: 'turnout' };
@@ -316,6 +318,36 @@ describe('sources of representation', () => {
   it('name the register of councils where its regions are used', async () => {
     assert.match(await titles({ region: 'North East' }), /UK local authority names/u);
     assert.doesNotMatch(await titles(MANCHESTER), /UK local authority names/u);
+    for (const view of ['deciles', 'over-time', 'turnout'])
+      assert.match(await titles({ region: 'North East', view }), /UK local authority names/u, view);
+  });
+
+  it('name the list of combined authorities where one is shown', async () => {
+    for (const view of ['wards', 'deciles', 'over-time', 'turnout']) {
+      const place = { combinedAuthority: 'Greater Manchester', view };
+      assert.match(await titles(place), /Combined authorities of England/u, view);
+      assert.doesNotMatch(await titles({ region: 'North East', view }), /Combined authorities/u, view);
+    }
+  });
+
+  it('name the census where residents are counted, and nowhere else', async () => {
+    for (const place of [MANCHESTER, { region: 'North East' }, { combinedAuthority: 'Greater Manchester' }]) {
+      assert.match(await titles(place), /Census 2021/u);
+      for (const view of ['deciles', 'over-time'])
+        assert.doesNotMatch(await titles({ ...place, view }), /Census/u, view);
+    }
+  });
+
+  it('name the list of elections where councils have voted since, and nowhere else', async () => {
+    for (const view of ['wards', 'deciles', 'over-time', 'grid'])
+      assert.match(await titles({ ...MANCHESTER, view }, '2026-11-27'), /Elections of 7 May 2026/u, view);
+    assert.doesNotMatch(await titles({ authority: 'E06000047' }, '2026-11-27'), /Elections of/u);
+    assert.doesNotMatch(await titles(MANCHESTER), /Elections of/u);
+  });
+
+  it('name the official lists of wards where wards are counted', async () => {
+    for (const view of ['wards', 'over-time'])
+      assert.match(await titles({ ...MANCHESTER, view }), /Ward to local authority lookups/u, view);
   });
 });
 

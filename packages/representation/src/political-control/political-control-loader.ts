@@ -2,7 +2,7 @@ import { EmptyResult } from '@odm-widgets/core';
 import { getElectionCalendar, mergeProvenance, resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { getHexMap, getLamps, type DatasetFiles } from '@odm-widgets/data/lamps';
 import type { Domain, Provenance, Source } from '@odm-widgets/data/model';
-import { isCombinedAuthoritySource, usedSources } from '../shared/used-sources.js';
+import { addSources, isCombinedAuthoritySource, usedSources } from '../shared/used-sources.js';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
 import { loadReorganised } from '../shared/load-reorganised.js';
 import { mixedNations, nationNamed } from '../shared/nations.js';
@@ -46,7 +46,7 @@ export async function loadPoliticalControl(
     unknownCouncils: unknown,
     reorganised,
     laterElections,
-    provenance: usedProvenance(query, provenance),
+    provenance: addSources(usedProvenance(query, provenance), laterElections?.sources ?? []),
   };
 }
 

@@ -29,7 +29,15 @@ import { loadReorganised } from '../shared/load-reorganised.js';
 import { mixedNations, nationNamed } from '../shared/nations.js';
 import type { Reorganised } from '../shared/reorganised.js';
 import { selectCouncils, toNoCouncils, withCommonName, type County } from '../shared/scope.js';
-import { handbookYear, isEstimateSource, isRegionSource, usedSources } from '../shared/used-sources.js';
+import {
+  addSources,
+  handbookYear,
+  isCensusSource,
+  isCombinedAuthoritySource,
+  isEstimateSource,
+  isRegionSource,
+  usedSources,
+} from '../shared/used-sources.js';
 import {
   electionYears,
   toElection,
@@ -55,6 +63,8 @@ interface LoadContext {
   unknownCouncils: readonly string[];
   reorganised: readonly Reorganised[];
   refusedCounties: string[];
+  /** Sources of the list of councils, where it was read. */
+  listed?: readonly Source[];
 }
 
 /** Of so few councils, the file of each is read; of more, the files of their regions. */
@@ -82,7 +92,7 @@ export async function loadRepresentation(
   const found = { councils: [], unknownCouncils: [], reorganised: [], refusedCounties: [] };
   const context = { query, files, signal, today, ...found };
   if (query.view === 'grid' && query.scope.by === 'nation') return loadGrid(context);
-  const { authorities } = await getCouncils(files, { signal });
+  const { authorities, provenance: listed } = await getCouncils(files, { signal });
   const { chosen, unknown: notFound } = selectCouncils(query.scope, authorities, resolveAuthorityCode);
   const { counties, unknown: unknownCouncils } = await findCounties(notFound, files, signal);
   if (!chosen.length && counties.length) throw new EmptyResult<CountiesAlone>({ kind: 'counties', counties });
@@ -97,6 +107,7 @@ export async function loadRepresentation(
     unknownCouncils: unknown,
     reorganised,
     refusedCounties: counties.map(({ name }) => name),
+    listed: listed.sources,
   };
   if (query.view === 'grid') return loadGrid(own, authorities);
   if (query.view === 'over-time') return loadSeatsByYear(own);
@@ -202,7 +213,9 @@ function toWardsModel(
   const provenance = usedSources(
     figures.provenance,
     (source) =>
-      (hasEstimates || !isEstimateSource(source)) && (scope.by === 'region' || !isRegionSource(source)),
+      (hasEstimates || !isEstimateSource(source)) &&
+      (scope.by === 'region' || !isRegionSource(source)) &&
+      (context.query.view === 'wards' || !isCensusSource(source)),
   );
   const laterElections = laterElectionsOf(figures.seatsAsAt);
   return toModel(context, { ...figures, provenance, wards, deciles, laterElections });
@@ -319,12 +332,22 @@ function latestSeatsDate({ sources }: Provenance): string {
   return dates.sort().at(-1) ?? '';
 }
 
-function toModel(
-  { query, councils, unknownCouncils, reorganised, refusedCounties }: LoadContext,
-  found: ViewModel,
-): RepresentationModel {
+/** The list of councils says who belongs to a region or combined authority, and how many residents a council has. */
+function listSources({ query, listed = [] }: LoadContext): Source[] {
+  const { scope, view } = query;
+  return listed.filter(
+    (source) =>
+      (view === 'wards' && isCensusSource(source)) ||
+      (scope.by === 'region' && isRegionSource(source)) ||
+      (scope.by === 'combined-authority' && isCombinedAuthoritySource(source)),
+  );
+}
+
+function toModel(context: LoadContext, found: ViewModel): RepresentationModel {
+  const { query, councils, unknownCouncils, reorganised, refusedCounties } = context;
   const { view, scope, electionPeriod } = query;
   const { wards = [] } = found;
+  const more = [...listSources(context), ...(found.laterElections?.sources ?? [])];
   return {
     view,
     scope,
@@ -342,5 +365,6 @@ function toModel(
     laterElections: undefined,
     ...found,
     wards,
+    provenance: addSources(found.provenance, more),
   };
 }

@@ -1,4 +1,4 @@
-import { votedSince, type ElectionCalendar } from '@odm-widgets/data/model';
+import { votedSince, type ElectionCalendar, type Source } from '@odm-widgets/data/model';
 
 /** Ordinary elections after the date of a record. */
 export interface LaterElections {
@@ -10,6 +10,8 @@ export interface LaterElections {
   of: number;
   /** ISO month of the newest of them in each council that voted, by its code. */
   byCouncil: ReadonlyMap<string, string>;
+  /** The lists of elections that say so. */
+  sources: readonly Source[];
 }
 
 /**
@@ -30,7 +32,10 @@ export function toLaterElections(
     if (date) byCouncil.set(code, date.slice(0, 'YYYY-MM'.length));
   }
   const newest = [...byCouncil.values()].sort().at(-1);
-  return newest ? { date: newest, councils: byCouncil.size, of: councils.length, byCouncil } : undefined;
+  const sources = calendar.provenance.sources.filter(({ title }) => title.startsWith('Elections of'));
+  return newest
+    ? { date: newest, councils: byCouncil.size, of: councils.length, byCouncil, sources }
+    : undefined;
 }
 
 /** The date of a moment, in milliseconds since 1970. */

@@ -5,6 +5,18 @@ export function usedSources(provenance: Provenance, isUsed: (source: Source) => 
   return { ...provenance, sources: provenance.sources.filter(isUsed) };
 }
 
+/** Provenance with further sources, each once. */
+export function addSources(provenance: Provenance, sources: readonly Source[]): Provenance {
+  const known = new Set(provenance.sources.map(({ title }) => title));
+  return {
+    ...provenance,
+    sources: [...provenance.sources, ...sources.filter(({ title }) => !known.has(title))],
+  };
+}
+
+/** The count of residents. */
+export const isCensusSource = ({ title }: Source) => title.startsWith('Census');
+
 /** The register of councils, which says the region of each. */
 export const isRegionSource = ({ publisher }: Source) => publisher === 'mySociety';
 
