@@ -14,14 +14,12 @@ import {
   type ElectionCalendar,
   type Provenance,
   type RepresentedCouncil,
-  type RepresentedWard,
   type Source,
 } from '@odm-widgets/data/model';
 import {
   getCouncilWards,
   getElections,
   getGridDeciles,
-  getRegion,
   getSeatsByYear,
 } from '@odm-widgets/data/representation';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
@@ -52,6 +50,14 @@ import {
 } from './representation.model.js';
 import type { RepresentationQuery } from './representation.query.js';
 import { lsoaCount, roundPreservingSum, sharesByDecile, sum } from './shares.js';
+import {
+  estimateProvenance,
+  loadWardFigures,
+  MAX_OWN_FILES,
+  regionNames,
+  toWardFigures,
+  type WardFigures,
+} from './ward-figures-loader.js';
 
 /** The councils of a query, before the files of its view are fetched. */
 interface LoadContext {
@@ -66,9 +72,6 @@ interface LoadContext {
   /** Sources of the list of councils, where it was read. */
   listed?: readonly Source[];
 }
-
-/** Of so few councils, the file of each is read; of more, the files of their regions. */
-const MAX_OWN_FILES = 3;
 
 /** What a view adds to the model. */
 type ViewModel = Pick<RepresentationModel, 'partyNames' | 'provenance' | 'seatsAsAt'> &
@@ -159,45 +162,12 @@ function toCouncilShown({ authority, region, population, wards }: RepresentedCou
   return { ...authority, region, combinedAuthority: undefined, county: undefined, population, lsoas };
 }
 
-/** What the files of councils or of regions say of their wards. */
-type WardFigures = Pick<RepresentationModel, 'partyNames' | 'provenance' | 'seatsAsAt'> & {
-  wards: readonly RepresentedWard[];
-};
-
-function toWardFigures(parts: readonly RepresentedCouncil[]): WardFigures {
-  return {
-    wards: parts.flatMap(({ wards }) => wards),
-    partyNames: Object.fromEntries(parts.flatMap(({ partyNames }) => Object.entries(partyNames))),
-    provenance: parts.map(({ provenance }) => provenance).reduce(mergeProvenance),
-    seatsAsAt: parts[0]!.seatsAsAt,
-  };
-}
-
 async function loadWards(context: LoadContext): Promise<RepresentationModel> {
   const [laterElectionsOf, figures] = await Promise.all([
     loadLaterElections(context),
-    context.councils.length <= MAX_OWN_FILES ? loadOwnFiles(context) : loadRegions(context),
+    loadWardFigures(context.councils, context),
   ]);
   return toWardsModel(context, figures, laterElectionsOf);
-}
-
-async function loadOwnFiles({ files, signal, councils }: LoadContext): Promise<WardFigures> {
-  return toWardFigures(
-    await Promise.all(councils.map(({ code }) => getCouncilWards(files, code, { signal }))),
-  );
-}
-
-async function loadRegions({ files, signal, councils }: LoadContext): Promise<WardFigures> {
-  const [partyNames, regions] = await Promise.all([
-    getParties(files, { signal }),
-    Promise.all(regionNames(councils).map((name) => getRegion(files, name, { signal }))),
-  ]);
-  return {
-    wards: regions.flatMap((region) => region.wards),
-    partyNames,
-    provenance: regions.map((file) => file.provenance).reduce(mergeProvenance),
-    seatsAsAt: regions[0]!.seatsAsAt,
-  };
 }
 
 function toWardsModel(
@@ -245,25 +215,6 @@ async function loadElection(context: LoadContext): Promise<RepresentationModel> 
   );
   return toModel(context, { wards, partyNames, election, provenance: ofYear, seatsAsAt: '' });
 }
-
-/** The source of the match of neighbourhoods, where wards of an election have some by the project's estimate. */
-async function estimateProvenance(
-  { files, signal }: LoadContext,
-  wards: readonly RepresentedWard[],
-  provenance: Provenance,
-): Promise<Provenance> {
-  const codes = new Set(
-    wards.flatMap(({ estimatedLsoas, authority }) => (estimatedLsoas ? [authority.code] : [])),
-  );
-  if (!codes.size) return provenance;
-  const { authorities } = await getCouncils(files, { signal });
-  const names = regionNames(authorities.filter(({ code }) => codes.has(code)));
-  const regions = await Promise.all(names.map((name) => getRegion(files, name, { signal })));
-  const sources: Source[] = regions.flatMap((region) => region.provenance.sources.filter(isEstimateSource));
-  return { ...provenance, sources };
-}
-
-const regionNames = (councils: readonly CouncilShown[]) => [...new Set(councils.map(({ region }) => region))];
 
 /** Fetches the calendar of elections, and says which of them came after the date of a record. */
 async function loadLaterElections({
