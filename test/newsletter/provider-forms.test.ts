@@ -120,6 +120,32 @@ describe('the services’ own forms inside the element', () => {
     });
   }
 
+  it('sends every field of a service’s own form, and nothing else', async () => {
+    const sent = async (id: ProviderId) => {
+      const widget = await mountNewsletter(REQUIRED_ATTRIBUTES, await ownForm(id));
+      const email = uniqueEmail('ok');
+      emailFieldIn(widget).value = email;
+      openFrame(widget.querySelector('form')!);
+      clickButton(widget);
+      const [received] = await receivedRequests(origin, email);
+      return received!.fields.map(([name, value]) => [name, value === email ? 'the address' : value]);
+    };
+    expect(await sent('mailchimp')).to.deep.equal([
+      ['EMAIL', 'the address'],
+      ['FNAME', ''],
+      ['group[12345][1]', ''],
+      ['tags', '1234567'],
+      ['b_0a1b2c3d4e_5f60718293', ''],
+      ['subscribe', 'Subscribe'],
+    ]);
+    expect(await sent('mailerlite')).to.deep.equal([
+      ['fields[email]', 'the address'],
+      ['fields[name]', ''],
+      ['ml-submit', '1'],
+      ['anticsrf', 'true'],
+    ]);
+  });
+
   it('reads the response in the page where listmonk and Mautic allow it, with send="in-page"', async () => {
     for (const id of ['listmonk', 'mautic'] as const) {
       const widget = await mountNewsletter({ ...REQUIRED_ATTRIBUTES, send: 'in-page' }, await ownForm(id));

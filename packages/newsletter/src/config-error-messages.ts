@@ -81,7 +81,8 @@ function addressMessage({ providerId, address, owner }: InvalidConfig): string {
 
 /** The address that takes sign-ups, where it follows from another address of the same form. */
 function suggestAddress(providerId: ProviderId, address: string): string | undefined {
-  const url = parseUrl(address);
+  // As it stands in the source of a page: a script or a content system that inserts it does not decode it.
+  const url = parseUrl(address.replaceAll('&amp;', '&'));
   if (!url) return undefined;
   const { origin, hostname, pathname, searchParams } = url;
   const [u, id, formId] = ['u', 'id', 'f_id'].map((name) => searchParams.get(name));

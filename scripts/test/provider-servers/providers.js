@@ -28,7 +28,8 @@ function missingValue(form, name, value) {
 /** @type {Record<string, ProviderServer>} */
 export const PROVIDER_SERVERS = {
   mailchimp: {
-    // A form as Mailchimp hands it out, with the names and parameters that this server checks.
+    // A form as Mailchimp hands it out, with the names and parameters that this server checks; those in other
+    // repositories, such as OpJePl44tsm4n/takecare and Carawebs/wp-custom-widgets, have the same.
     documentation:
       'https://github.com/cagov/engaged.ca.gov/blob/main/scripts/lambdas/MailChimp-Sign-Up-Form-Post/README.md',
     path: /^\/subscribe\/post$/u,
@@ -49,7 +50,7 @@ export const PROVIDER_SERVERS = {
     json: (_, problem) => (problem ? [400, { success: false, message: problem }] : [200, { success: true }]),
   },
   mailerlite: {
-    // A form as MailerLite hands it out.
+    // A form as MailerLite hands it out; that of denliedesign/align_boutique has the same names.
     documentation:
       'https://github.com/jwrobbs/WPMB-Custom-Theme/blob/main/template-parts/mailerlite-form.php',
     path: /^\/jsonp\/\d+\/forms\/\d+\/subscribe$/u,
