@@ -254,6 +254,11 @@ export const BANS = [
     why: 'its styles are lost under a strict content security policy',
   },
   {
+    name: 'space at the end of an element in a template',
+    pattern: /\} <\/(?:a|b|em|span|strong|time)>/u,
+    why: 'lost when templates are minified; write the space inside the value',
+  },
+  {
     name: 'style= in a template',
     pattern: /\sstyle=["'$]/u,
     why: 'lost under a strict content security policy; use a class or a CSS variable set through CSSOM',

@@ -208,6 +208,7 @@ const BANNED_CODE: Record<string, string> = {
   'window.vega': 'window.vega',
   'global of the host page': 'globalThis.origin',
   styleMap: 'styleMap({})',
+  'space at the end of an element in a template': 'html`<span>${time} </span>${title}`',
   'style= in a template': 'html`<p style="color: red">`',
   'DOM in data': 'document.title',
   'document or window in a widget': 'window.scrollTo(0, 0)',

@@ -177,6 +177,17 @@ describe('Under a strict content security policy', function () {
     expect(opened.console).to.deep.equal([]);
   });
 
+  it('/examples/events-month.html separates the time of an event from its title', async () => {
+    const opened = await open('/examples/events-month.html');
+    await opened.settled();
+    const root = opened.document.querySelector('odm-events')!.shadowRoot!;
+    await until('the month', () => root.querySelector('.short .start'));
+    const texts = [...root.querySelectorAll('.short:has(.start)')].map(({ textContent }) =>
+      textContent.trim(),
+    );
+    for (const text of notEmpty(texts)) expect(text).to.match(/^(?:[\d:]+[ap]m|midday|midnight)\s+\S/u);
+  });
+
   it('/examples/strict-policy-events.html shows list, filters, downloads and structured data without a violation', async () => {
     const path = '/examples/strict-policy-events.html';
     expect((await fetch(path)).headers.get('content-security-policy')).to.match(/^default-src 'none'/u);

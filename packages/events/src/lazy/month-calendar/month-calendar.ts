@@ -171,7 +171,7 @@ function titlesView(events: readonly EventOccurrence[], date: string, i18n: I18n
   return html`${events.slice(0, MAX_TITLES).map((event) => {
     const startsHere = event.start.offset !== undefined && event.start.local.startsWith(date);
     return html`<span class="short ${event.status === 'cancelled' ? 'called-off' : ''}"
-      >${startsHere ? html`<span class="start">${formatTime(event.start, i18n)} </span>` : nothing}${
+      >${startsHere ? html`<span class="start">${`${formatTime(event.start, i18n)} `}</span>` : nothing}${
         event.title || i18n.strings.untitled
       }</span
     >`;
