@@ -12,6 +12,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ALL_RELEASES } from '@odm-widgets/data/model';
+import { buildBoundaries } from './boundaries/index.js';
+import { readBoundaries } from './boundaries/read.js';
 import { buildDataset } from './build.js';
 import { checkEdition, committedEdition, EDITION_FILE } from './edition.js';
 import { fetchRaw } from './fetch.js';
@@ -21,7 +23,7 @@ import { validator } from './validate.js';
 
 const DATASET = join(dirname(fileURLToPath(import.meta.url)), '../../packages/dataset');
 /** Folders that hold nothing but what is built. */
-const BUILT = [...ALL_RELEASES, 'wards', 'profile'];
+const BUILT = [...ALL_RELEASES, 'wards', 'profile', 'boundaries'];
 
 /** The bytes of a published file. */
 export const toText = (/** @type {object} */ file) => `${JSON.stringify(file)}\n`;
@@ -102,7 +104,10 @@ async function main() {
   const rawFiles = filesOf(edition);
   if (values.fetch) await fetchRaw(folder, { files: rawFiles });
   const started = Date.now();
-  const files = buildDataset(await readRaw(folder, rawFiles), edition);
+  const files = new Map([
+    ...buildDataset(await readRaw(folder, rawFiles), edition),
+    ...buildBoundaries(await readBoundaries(folder)),
+  ]);
   validate(files);
   if (values.check) {
     const differing = await differences(files, values.out);

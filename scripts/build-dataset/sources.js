@@ -2,11 +2,13 @@
 /**
  * Every source the dataset is built from: where it comes from and under which licence.
  *
- * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'census-households' | 'census-tenure' | 'census-occupation' | 'census-qualifications' | 'iod2025-indicators' | 'rural-urban' | 'seats' | 'combined-authorities' | 'elections2026' | 'seats2025' | 'seats2024' | 'seats2023' | 'latest-wards' | 'elections2024' | 'elections2025' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025' | 'hex' | 'wimd2025' | 'simd2020' | 'nimdm2017' | 'welsh-councils' | 'wards-scotland' | 'wards-northern-ireland'} SourceId
+ * @typedef {'iod2025' | 'iod2025-councils' | 'iod2019' | 'wards2024' | 'wards2019' | 'census2021' | 'census-households' | 'census-tenure' | 'census-occupation' | 'census-qualifications' | 'iod2025-indicators' | 'rural-urban' | 'seats' | 'combined-authorities' | 'elections2026' | 'seats2025' | 'seats2024' | 'seats2023' | 'latest-wards' | 'elections2024' | 'elections2025' | 'control' | 'register' | 'ward-lists' | 'lsoa-changes' | 'wards2025' | 'hex' | 'wimd2025' | 'simd2020' | 'nimdm2017' | 'welsh-councils' | 'wards-scotland' | 'wards-northern-ireland' | 'lsoa-boundaries' | 'ward-boundaries'} SourceId
  * @typedef {[title: string, publisher: string, licence: string, asAt: string, url: string]} PackedSource
  */
 
 const ONS = 'Office for National Statistics';
+/** Boundaries are made from maps of Ordnance Survey, which asks for its credit wherever they are shown. */
+const ONS_WITH_OS = `${ONS} (contains OS data © Crown copyright and database right 2024)`;
 const MHCLG = 'Ministry of Housing, Communities and Local Government';
 const OCD = 'Open Council Data UK';
 const LIBRARY = 'House of Commons Library';
@@ -164,6 +166,20 @@ const STATIC_SOURCES = /** @satisfies {Record<string, PackedSource>} */ ({
   'wards-northern-ireland': [
     'Wards of May 2025 matched to super output areas (2001) and data zones (2021) by the project',
     'Open Data Manchester',
+    'OGL-UK-3.0',
+    '2025-05',
+    GEOPORTAL,
+  ],
+  'lsoa-boundaries': [
+    'Boundaries of LSOAs (2021), generalised and clipped (BGC)',
+    ONS_WITH_OS,
+    'OGL-UK-3.0',
+    '2021-12',
+    GEOPORTAL,
+  ],
+  'ward-boundaries': [
+    'Boundaries of wards (May 2025), generalised and clipped (BGC)',
+    ONS_WITH_OS,
     'OGL-UK-3.0',
     '2025-05',
     GEOPORTAL,

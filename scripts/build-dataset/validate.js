@@ -32,6 +32,7 @@ const KINDS = [
   [/^[a-z-]+-20\d\d\/parties\.json$/u, 'parties'],
   [/^profile\/[EW]\d+\.json$/u, 'profile'],
   [/^profile\/[a-z]+\/[EW]\d+\.json$/u, 'profile-section'],
+  [/^boundaries\/[EW]\d{8}\.json$/u, 'boundaries'],
   [/^wards\/E05\d{3}\.json$/u, 'wards'],
   [/^wards\/history\/E05\d{4}\.json$/u, 'ward-history'],
 ];

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles, markEnglish, RenderError, StyledElement, type I18n } from '@odm-widgets/core';
 import { styles } from './chart.styles.js';
-import type { Drawing, Figure, Mark } from './drawing/drawing.js';
+import type { Drawing, DrawingSize, Figure, Mark } from './drawing/drawing.js';
 import { svgView } from './drawing/svg-view.js';
 import { nextIndex } from './key-navigation.js';
 
@@ -34,12 +34,14 @@ export class OdmChart extends StyledElement {
   /** The reader's language. */
   i18n?: I18n;
 
-  private size = { width: 0, textSize: 16 };
-  private current = -1;
+  protected size: DrawingSize = { width: 0, textSize: 16 };
+  protected current = -1;
   /** Whether the current point was reached with the keyboard. */
   private byKeyboard = false;
 
-  #drawing: Drawing | undefined;
+  /** Ids of the points that are chosen, where the reader can choose some. */
+  protected chosen: ReadonlySet<string> | undefined;
+  protected drawing: Drawing | undefined;
   #failed = false;
   /** A point that was tapped or clicked stays when the pointer leaves. */
   #isKept = false;
@@ -57,7 +59,7 @@ export class OdmChart extends StyledElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('figure')) this.current = Math.min(this.current, (this.figure?.points.length ?? 0) - 1);
-    if (changed.has('figure') || changed.has('size' as keyof OdmChart)) this.#draw();
+    if (changed.has('figure') || changed.has('size' as keyof OdmChart)) this.draw();
   }
 
   protected override firstUpdated(): void {
@@ -65,7 +67,7 @@ export class OdmChart extends StyledElement {
   }
 
   protected override updated(): void {
-    this.toggleAttribute('drawn', this.#drawing !== undefined);
+    this.toggleAttribute('drawn', this.drawing !== undefined);
   }
 
   protected override render(): TemplateResult {
@@ -81,7 +83,7 @@ export class OdmChart extends StyledElement {
           @pointerdown=${this.#onTap}
           @pointerleave=${this.#onLeave}
         >
-          ${this.#drawing ? svgView(this.#withRing(this.#drawing, figure), figure.language) : nothing}
+          ${this.drawing ? svgView(this.#withRing(this.drawing, figure), figure.language) : nothing}
         </div>
         <p class="readout" aria-hidden=${figure.points[this.current] ? 'true' : nothing}>
           ${this.#failed ? i18n.core.chartFailed : markEnglish(this.#readout(figure, i18n.core.chartHint), figure.language?.englishNames ?? [], i18n)}
@@ -94,13 +96,17 @@ export class OdmChart extends StyledElement {
     if (!points.length) return nothing;
     const names = language?.englishNames ?? [];
     const stop = Math.max(this.current, 0);
+    const { chosen } = this;
     return html`<ul
       class="points visually-hidden"
+      role=${chosen ? 'listbox' : nothing}
+      aria-multiselectable=${chosen ? 'true' : nothing}
+      aria-label=${chosen ? this.figure!.label : nothing}
       @keydown=${this.#onKey}
       @focusin=${this.#onFocus}
       @focusout=${this.#onBlur}
     >
-      ${points.map(({ text }, index) => html`<li tabindex=${index === stop ? '0' : '-1'}>${markEnglish(text, names, i18n)}</li>`)}
+      ${points.map(({ id, text }, index) => html`<li tabindex=${index === stop ? '0' : '-1'} role=${chosen ? 'option' : nothing} aria-selected=${chosen ? chosen.has(id) : nothing}>${markEnglish(text, names, i18n)}</li>`)}
     </ul>`;
   }
 
@@ -118,17 +124,17 @@ export class OdmChart extends StyledElement {
     const ring: Mark =
       mark.shape === 'circle'
         ? { shape: 'circle', kind: 'current', x: mark.x, y: mark.y, r: mark.r + 2, ...around }
-        : { ...mark, kind: 'current', fill: 'none', ...around };
+        : ({ ...mark, kind: 'current', fill: 'none', pattern: '', opacity: 1, ...around } as Mark);
     return { ...drawing, marks: [...drawing.marks, ring] };
   }
 
-  #markOf(id: string | undefined): PointMark | undefined {
-    return id === undefined ? undefined : this.#pointMarks().find((mark) => mark.id === id);
+  #markOf(id: string | undefined): Mark | undefined {
+    return id === undefined ? undefined : this.drawing?.marks.find((mark) => mark.id === id);
   }
 
   #pointMarks(): PointMark[] {
     const hasPlace = (mark: Mark): mark is PointMark => mark.shape === 'circle' || mark.shape === 'rect';
-    return (this.#drawing?.marks ?? []).filter(hasPlace).filter(({ id }) => id !== undefined);
+    return (this.drawing?.marks ?? []).filter(hasPlace).filter(({ id }) => id !== undefined);
   }
 
   /**
@@ -154,14 +160,14 @@ export class OdmChart extends StyledElement {
     this.size = size;
   }
 
-  #draw(): void {
+  protected draw(): void {
     const { figure, size } = this;
-    this.#drawing = undefined;
+    this.drawing = undefined;
     this.#failed = false;
     // A chart in a hidden tab has no width; it is drawn when it is shown.
     if (!figure || size.width <= 0) return;
     try {
-      this.#drawing = figure.draw(size);
+      this.drawing = this.drawFigure(figure, size);
     } catch (cause) {
       this.#failed = true;
       const error = new RenderError('The chart could not be drawn.', { cause });
@@ -170,6 +176,11 @@ export class OdmChart extends StyledElement {
         Object.assign(new Event('odm-chart-error', { bubbles: true, composed: true }), { error }),
       );
     }
+  }
+
+  /** The figure at a size. */
+  protected drawFigure(figure: Figure, size: DrawingSize): Drawing {
+    return figure.draw(size);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -197,11 +208,11 @@ export class OdmChart extends StyledElement {
   };
 
   readonly #onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse' && !this.#isKept) this.#select(this.#nearest(event));
+    if (event.pointerType === 'mouse' && !this.#isKept) this.#select(this.indexAt(event));
   };
 
   readonly #onTap = (event: PointerEvent): void => {
-    const nearest = this.#nearest(event);
+    const nearest = this.indexAt(event);
     this.#isKept = nearest >= 0;
     this.#select(nearest);
   };
@@ -216,11 +227,11 @@ export class OdmChart extends StyledElement {
   }
 
   /** Index of the point nearest to the pointer; -1 where none is in reach. */
-  #nearest({ clientX, clientY }: PointerEvent): number {
+  protected indexAt({ clientX, clientY }: PointerEvent): number {
     const box = this.renderRoot.querySelector('.drawing svg')?.getBoundingClientRect();
-    if (!box || !this.#drawing) return -1;
+    if (!box || !this.drawing) return -1;
     // In print and in a zoomed page, the drawing may have another size than it was drawn for.
-    const scale = this.#drawing.width / (box.width || 1);
+    const scale = this.drawing.width / (box.width || 1);
     const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
     let nearest: { id: string | undefined; distance: number } = { id: undefined, distance: POINTER_REACH };
     for (const mark of this.#pointMarks()) {

@@ -87,6 +87,8 @@ export interface Drawing {
 export interface DrawingSize {
   width: number;
   textSize: number;
+  /** The visitor chooses the colours: shades of one colour are drawn as patterns. */
+  forcedColours?: boolean;
 }
 
 /** The language of words that are not English, so that the names in them that are English can be marked. */

@@ -13,7 +13,7 @@ const LICENCES: Readonly<Record<string, Licence>> = {
     name: 'Open Government Licence v3.0',
     url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
     attribution: (_, publisher) =>
-      publisher === 'Office for National Statistics'
+      publisher.startsWith('Office for National Statistics')
         ? 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.'
         : 'Contains public sector information licensed under the Open Government Licence v3.0.',
   },

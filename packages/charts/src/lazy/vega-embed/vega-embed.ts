@@ -5,6 +5,7 @@ import { decilesSpec } from '../../specs/deciles.js';
 import { domainsSpec } from '../../specs/domains.js';
 import { gridSpec } from '../../specs/grid.js';
 import { lampsSpec } from '../../specs/lamps.js';
+import { mapSpec } from '../../specs/map.js';
 import { seatsOverTimeSpec } from '../../specs/seats-over-time.js';
 import { stripsSpec } from '../../specs/strips.js';
 import { turnoutSpec } from '../../specs/turnout.js';
@@ -17,6 +18,7 @@ const SPECS = {
   domains: domainsSpec,
   grid: gridSpec,
   lamps: lampsSpec,
+  map: mapSpec,
   'seats-over-time': seatsOverTimeSpec,
   strips: stripsSpec,
   turnout: turnoutSpec,
