@@ -72,6 +72,15 @@ const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ arg
 export const OrdinaryWard = story({ ward: 'E05011351', authority: 'E08000003' });
 export const CodeAlone = story({ ward: 'E05011351' });
 export const AllDomains = story({ ward: 'E05011351', view: 'domains' });
+export const OnAMap = story({ ward: 'E05011351', view: 'map' });
+export const OnAMapInOneDomain = story({ ward: 'E05011351', view: 'map', domain: 'crime' });
+export const OnAMapCompared = story({ ward: 'E05011351', view: 'map', compare: 'E05011368 E05009288' });
+export const OnAMapDark = story({ ward: 'E05011351', view: 'map', theme: 'dark' });
+export const OnAMapOfAWelshWard = story({ ward: 'W05001273', view: 'map', lang: 'cy' });
+export const OnAMapOfARedrawnWard = story({ ward: 'E05015927', view: 'map' });
+export const OnAMapWithPicker = story({ authority: 'E08000003', ward: 'E05011351', view: 'map', picker: true });
+export const NoMapOfScotland = story({ ward: 'S13002516', view: 'map' });
+export const NoMapOf2019 = story({ ward: 'E05011351', view: 'map', release: '2019' });
 export const OneDomain = story({ ward: 'E05011351', domain: 'crime' });
 export const Compared = story({ ward: 'E05011351', compare: 'authority england E05011368 E05009288' });
 export const Picker = story({ authority: 'E08000003', picker: true });

@@ -11,6 +11,7 @@ import {
   type Drawing,
   type Mark,
 } from '@odm-widgets/charts';
+import { mapFigure, mapSpecValues } from '@odm-widgets/charts/map.js';
 import { getHexMap, getLamps } from '@odm-widgets/data/lamps';
 import { getGrid } from '@odm-widgets/data/representation';
 import { parse, View } from 'vega';
@@ -34,6 +35,7 @@ import { squaresI18n } from '../../packages/representation/src/representation/la
 import { loadRepresentation } from '../../packages/representation/src/representation/representation-loader.js';
 import type { RepresentationQuery } from '../../packages/representation/src/representation/representation.query.js';
 import { datasetClient, publishedFiles } from '../support/dataset-reader.js';
+import { mapInputOf } from '../support/map.js';
 import { notEmpty } from '../support/not-empty.js';
 import { CONTROL_FIGURE, WARDS_FIGURE } from '../support/representation-i18n.js';
 import { inputOf, WORDS } from '../support/strips.js';
@@ -50,6 +52,7 @@ interface SceneItem {
   width?: number;
   height?: number;
   datum: Readonly<Record<string, never>>;
+  bounds?: Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', number>>;
   items?: readonly SceneItem[];
   marktype?: string;
   name?: string;
@@ -106,6 +109,7 @@ describe('the published specs', () => {
       'domains',
       'grid',
       'lamps',
+      'map',
       'seats-over-time',
       'strips',
       'turnout',
@@ -279,6 +283,32 @@ describe('squares of the grid', () => {
       assert.equal(byColour.get(colour), value, colour);
     }
   });
+});
+
+describe('areas of the map', () => {
+  for (const width of [320, 640]) {
+    it(`have the place, the extent and the tenth that the spec has, ${width} px wide`, async () => {
+      const size = { width, textSize: 16 };
+      const input = await mapInputOf('E08000003', 'E05011351', publishedFiles);
+      const ours = ofKind<Extract<Mark, { shape: 'path' }>>(mapFigure(input).draw(size), 'shape');
+      const values = mapSpecValues(input, size, () => ({}));
+      const theirs = (await vegaMarks('map', values, 'shape')).filter(({ datum }) => datum['code']);
+      assert.equal(theirs.length, ours.length);
+      const margin = (width - values.width) / 2;
+      for (const { id, d, value } of notEmpty(ours)) {
+        const { bounds, datum } = theirs.find((mark) => mark.datum['code'] === id)!;
+        const points = [...d.matchAll(/[ML]([\d.-]+) ([\d.-]+)/gu)].map(([, x, y]) => [+x!, +y!] as const);
+        const sides = (at: 0 | 1) => points.map((point) => point[at]);
+        // Vega's bounds have room for the line around an area and for its corners: twice its width.
+        const line = 2;
+        assertNear(bounds!.x1 + line + margin, Math.min(...sides(0)), `${id} left`);
+        assertNear(bounds!.x2 - line + margin, Math.max(...sides(0)), `${id} right`);
+        assertNear(bounds!.y1 + line + margin, Math.min(...sides(1)), `${id} top`);
+        assertNear(bounds!.y2 - line + margin, Math.max(...sides(1)), `${id} bottom`);
+        assert.equal(datum['tenth'], value);
+      }
+    });
+  }
 });
 
 describe('lamps and the map of councils', async () => {

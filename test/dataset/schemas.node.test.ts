@@ -10,7 +10,7 @@ import { notEmpty } from '../support/not-empty.js';
 
 const SCHEMAS = join(DATASET, 'schemas');
 const problemOf = validator(SCHEMAS);
-const files = ['2025', '2019', 'wards', 'profile', ...NATION_RELEASES].flatMap((folder) =>
+const files = ['2025', '2019', 'wards', 'profile', 'boundaries', ...NATION_RELEASES].flatMap((folder) =>
   readdirSync(join(DATASET, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .filter((path) => statSync(join(DATASET, path)).isFile()),
@@ -57,6 +57,7 @@ const SAMPLES = [
   'wales-2025/representation.json',
   'northern-ireland-2017/vigintiles/access.json',
   'scotland-2020/control.json',
+  'boundaries/E06000053.json',
   'profile/E06000053.json',
   'profile/income/E06000053.json',
 ];

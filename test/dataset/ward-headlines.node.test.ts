@@ -78,6 +78,7 @@ const queryFor = (release: Release, domain: Domain): WardQuery => ({
   domain,
   isNationKnown: false,
   allDomains: true,
+  hasMap: false,
   place: { by: 'choice' },
   authority: undefined,
   compareAuthority: true,

@@ -53,7 +53,7 @@ async function wardRequests(attributes: Attributes): Promise<string[]> {
   );
   const { signal } = new AbortController();
   // An answer without figures is an answer; what was requested for it counts.
-  if (query) await loadWard(query, { areas: client }, signal).catch(quiet);
+  if (query) await loadWard(query, { areas: client, files: client }, signal).catch(quiet);
   return [...asked].sort();
 }
 
@@ -108,6 +108,8 @@ describe('hints of files, beside what the widgets request', () => {
     { ward: ' e05011351 ', authorities: 'E08000003, E08000006' },
     { ...ward, view: 'domains' },
     { ...ward, domain: 'income' },
+    { ...ward, view: 'map' },
+    { ...ward, view: 'map', authority: 'E08000003', release: '2019' },
     { ...ward, picker: '' },
     { ...ward, authority: 'E08000003', release: '2019' },
     { ward: 'E05015726' },

@@ -86,6 +86,7 @@ export const QUERY: WardQuery = {
   isNationKnown: false,
   domain: 'overall',
   allDomains: false,
+  hasMap: false,
   place: { by: 'ward', ward: wardCode(0) },
   authority: undefined,
   compareAuthority: true,

@@ -24,6 +24,7 @@ describe('the picker', () => {
     domain: 'crime',
     domains: DOMAINS,
     view: 'overall',
+    views: ['overall', 'domains'],
     compareWards: [],
     domainNames: ENGLISH.strings.domain,
   };

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { toFigure } from '../../packages/ward-deprivation/src/ward-deprivation.chart.js';
 import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import {
+  caveats,
   comparisonSentences,
   headline,
 } from '../../packages/ward-deprivation/src/ward-deprivation.summary.js';
@@ -25,6 +26,8 @@ describe('the view of a ward', () => {
         notices: [],
         table: toTable(shown, 'overall', i18n),
         figure: toFigure(shown, 'overall', i18n),
+        isMap: false,
+        caveats: caveats(shown, i18n),
         ...content,
       },
       i18n,

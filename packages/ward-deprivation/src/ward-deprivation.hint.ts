@@ -2,7 +2,12 @@ import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
 import { LATEST_RELEASE, RECODED_AUTHORITIES, RELEASES, wardIndexPath } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = ['ward-deprivation-picker', 'dataset-domain-ranks'] as const;
+export const CHUNKS = [
+  'ward-deprivation-picker',
+  'dataset-domain-ranks',
+  'ward-deprivation-map',
+  'map-define',
+] as const;
 
 const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment)$/u;
 /** The ward index has a file for each of these beginnings of codes. */
@@ -16,6 +21,7 @@ export const hint: GetHint = (read, { councilOf }) => {
   const ward = text('ward').replace(/\W/gu, '');
   const [, shard] = WARD.exec(ward) ?? [];
   const isPicked = isOn(read('picker'));
+  const isMap = text('view') === 'MAP';
   const allDomains = DOMAIN.test(text('domain').toLowerCase()) || text('view') === 'DOMAINS';
   const named = text('authority') || text('authorities');
   const release = RELEASES.find((one) => one === text('release')) ?? LATEST_RELEASE;
@@ -28,10 +34,12 @@ export const hint: GetHint = (read, { councilOf }) => {
       ...(shard ? [wardIndexPath(shard)] : []),
       ...(figures ? [`${release}/authorities/${council}.json`] : []),
       ...(figures && shard && allDomains ? [`${release}/domains/${council}.json`] : []),
+      ...(figures && shard && isMap && release === LATEST_RELEASE ? [`boundaries/${council}.json`] : []),
     ],
     chunks: [
       ...(isPicked ? ['ward-deprivation-picker'] : []),
       ...(allDomains ? ['dataset-domain-ranks'] : []),
+      ...(isMap ? ['ward-deprivation-map', 'map-define'] : []),
     ],
   };
 };

@@ -6,6 +6,7 @@ import {
   type AreaDomain,
   type AuthorityAreas,
   type AuthorityRef,
+  type Boundaries,
   type Lsoa,
   type Nation,
   type Provenance,
@@ -50,8 +51,29 @@ export type Notice =
   | { kind: 'overall-only' }
   /** The nation's index has no such domain. */
   | { kind: 'no-domain' }
+  | { kind: 'no-map'; reason: NoMapReason }
   | { kind: 'compare-missing'; wards: readonly string[] }
   | { kind: 'compare-empty'; wards: readonly string[] };
+
+/** What a map of wards of a council is drawn from. */
+export interface WardMap {
+  boundaries: Boundaries;
+  /** Every ward of the council. */
+  wards: readonly WardOnMap[];
+}
+
+export interface WardOnMap {
+  code: string;
+  name: string;
+  welshName: string;
+  /** Codes of the areas that are counted in it. */
+  areas: readonly string[];
+  /** Parts of its official line that are not around those areas; undefined where there is no official line of it. */
+  official: readonly number[] | undefined;
+}
+
+/** Why there is no map: of the areas of a nation, of those of an earlier release, or for now. */
+export type NoMapReason = 'nation' | 'release' | 'failed';
 
 /** What `<odm-ward-deprivation>` shows; every number in its words and pictures is in here. */
 export interface WardModel {
@@ -73,6 +95,8 @@ export interface WardModel {
   /** Code of the neighbourhood that is marked, as the one a postcode lies in. */
   markedLsoa: string | undefined;
   notices: readonly Notice[];
+  /** Where a map is asked for and there is one. */
+  map: WardMap | undefined;
   /** Wales: names of places in Welsh by their names in English. */
   welshNames?: Readonly<Record<string, string>>;
   provenance: Provenance;
@@ -128,6 +152,7 @@ export function toModel(
   subject: SubjectWard,
   compared: readonly WardSelection[],
   notices: readonly Notice[],
+  map?: WardMap,
 ): WardModel {
   const { areas, postcode } = subject;
   const domains = domainsOf(areas.release).filter((domain) =>
@@ -157,7 +182,8 @@ export function toModel(
     ],
     ...welshNamesIn([subject, ...compared]),
     markedLsoa: postcode?.lsoa,
-    provenance: provenanceOf(areas, postcode?.source),
+    map,
+    provenance: withMapSources(provenanceOf(areas, postcode?.source), map),
   };
 }
 
@@ -190,14 +216,24 @@ export function provenanceOf(
   };
 }
 
+/** The sources of the boundaries are credited wherever the map may go. */
+function withMapSources(provenance: Provenance, map: WardMap | undefined): Provenance {
+  if (!map) return provenance;
+  return { ...provenance, sources: [...provenance.sources, ...map.boundaries.provenance.sources] };
+}
+
+/** The views of a release: there are boundaries of LSOAs of 2021 alone. */
+export const hasMap = (release: Release): boolean => RELEASE_DETAILS[release].areas.vintage === 2021;
+
 /** The year of a release that a newer one of its nation has replaced. */
 export function earlierYear({ release }: Pick<WardModel, 'release'>): string | undefined {
   const { nation, year } = RELEASE_DETAILS[release];
   return release === latestRelease(nation) ? undefined : String(year);
 }
 
-/** The view that can be shown: ranks of all domains are missing from a live source, and while they load. */
+/** The view that can be shown: ranks of all domains and boundaries are missing from a live source, and while they load. */
 export function availableView(view: View, model: WardModel | undefined): View {
+  if (view === 'map') return model && !model.map ? 'overall' : view;
   return model?.domains.length === 1 ? 'overall' : view;
 }
 

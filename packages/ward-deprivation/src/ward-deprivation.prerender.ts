@@ -39,6 +39,8 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
   const { strings } = i18n;
   const view = availableView(readSettings(attributes, warn).view, model);
   const hasChart = !isOn(read('no-chart'));
+  const map = view === 'map' && hasChart ? await import('./lazy/map/index.js') : undefined;
+  const figure = map ? map.toMapFigure(model, i18n) : toFigure(model, view, i18n);
   return {
     heading: strings.heading(commonPlaceName(model.ward.name)),
     headline: headline(model, i18n),
@@ -46,9 +48,9 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
       comparisonSentences(model, i18n).join(' '),
       ...noticeTexts(model.notices, toPickerI18n(i18n), { hasChart }),
     ],
-    figure: staticFigureSvg(toFigure(model, view, i18n), idPrefix),
+    figure: staticFigureSvg(figure, idPrefix),
     table: { data: toTable(model, view, i18n), label: strings.table.show },
-    caveats: caveats(model, i18n),
+    caveats: [...(map?.mapCaveats(model, i18n) ?? []), ...caveats(model, i18n)],
     provenance: model.provenance,
     englishNames: englishNames(model),
     stands: true,

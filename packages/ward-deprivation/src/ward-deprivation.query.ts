@@ -28,6 +28,8 @@ export interface WardQuery {
   domain: AreaDomain;
   /** Whether the ranks of all domains are needed, which are a second file. */
   allDomains: boolean;
+  /** Whether boundaries are needed, which are another. */
+  hasMap: boolean;
   /** Ward code or name, or the postcode to find it by; neither when a picker asks first. */
   place:
     /** A postcode `beside` it is looked up to refuse one of another nation. */
@@ -73,7 +75,7 @@ export interface WardSettings {
 }
 
 export const MAX_COMPARED_WARDS = 3;
-export const VIEWS = ['overall', 'domains'] as const;
+export const VIEWS = ['overall', 'domains', 'map'] as const;
 export type View = (typeof VIEWS)[number];
 export const SOURCES = ['dataset', 'live'] as const;
 export type Source = (typeof SOURCES)[number];
@@ -161,6 +163,7 @@ export function toQuery(
     isNationKnown: nations.length > 0,
     domain,
     allDomains: source === 'dataset' && (domain !== 'overall' || view === 'domains'),
+    hasMap: view === 'map',
     place,
     authority,
     ...toComparison(attributes.compare, warn),

@@ -19,17 +19,18 @@ import type { WardChoice } from './lazy/picker/picker.view.js';
 import { NationController } from './nation-controller.js';
 import { en } from './strings/en.js';
 import type { WardStrings } from './strings/types.js';
-import { availableView, type WardEmpty, type WardModel } from './ward-deprivation.model.js';
+import { availableView, hasMap, type WardEmpty, type WardModel } from './ward-deprivation.model.js';
 import {
   readSettings,
   toQuery,
+  VIEWS,
   withComparedWards,
   type View,
   type WardQuery,
   type WardSettings,
 } from './ward-deprivation.query.js';
 import { styles } from './ward-deprivation.styles.js';
-import { caveats, comparisonSentences, englishNames, headline } from './ward-deprivation.summary.js';
+import { comparisonSentences, englishNames, headline } from './ward-deprivation.summary.js';
 import { toExportTable, toTable } from './ward-deprivation.table.js';
 import { wardView } from './ward-deprivation.view.js';
 import { loadWard, sourcesFor } from './ward-loader.js';
@@ -120,7 +121,10 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   /** Release of the indices: in England `2025` or `2019`, in Wales `2025`, in Scotland `2020`, in Northern Ireland `2017`. They are not comparable with each other. */
   release = '2025';
 
-  /** `overall` shows one domain in detail, `domains` all of them side by side. */
+  /**
+   * `overall` shows one domain in detail, `domains` all of them side by side, `map` one domain on a map: in England of
+   * 2025, and in Wales.
+   */
   view = 'overall';
 
   /** `dataset` reads the published dataset, `live` the services of the publishers (2025 and the overall index only). */
@@ -134,7 +138,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
 
   private areas: AuthorityAreas | undefined;
 
-  readonly #figure = new FigureController();
+  readonly #figure = new FigureController(this);
   readonly #picker = new LazyModule(this, () => import('./lazy/picker/index.js'));
   readonly #nations = new NationController(this);
   readonly #headline = memoizeLast(headline);
@@ -155,7 +159,10 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     try {
       const sources = await sourcesFor(query);
       const onAreas = (areas: AuthorityAreas) => (this.areas = areas);
-      const model = await loadWard(query, { ...sources, onAreas }, signal);
+      const [model] = await Promise.all([
+        loadWard(query, { ...sources, onAreas }, signal),
+        this.#figure.load(query),
+      ]);
       await this.#nations.load(model);
       if (this.picker || model.notices.length) await this.#picker.load();
       return model;
@@ -194,6 +201,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       // The nation of a postcode, and so its domains, is known with its figures.
       domains: model && source === 'dataset' ? domainsOf(model.release) : domains,
       view: this.#viewOf(model),
+      views: VIEWS.filter((view) => view !== 'map' || hasMap(model?.release ?? release)),
       compareWards,
       domainNames: this.#nations.i18nOf(model ?? { release }, this.i18n).strings.domain,
     };
@@ -208,7 +216,9 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       comparisons: this.#comparisons(model, i18n),
       notices: this.#noticeTexts(model),
       table: this.noTable ? undefined : this.#table(model, view, i18n),
-      figure: this.noChart ? undefined : this.#figure.figure(model, view, i18n),
+      figure: this.noChart ? undefined : this.#figure.figure({ model, view, i18n }),
+      isMap: view === 'map',
+      caveats: this.#figureCaveats(model, i18n),
     };
     return wardView(model, content, i18n);
   }
@@ -248,7 +258,13 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   #caveats(model: WardModel, i18n: I18n<WardStrings>): string[] {
-    return [...this.#noticeTexts(model), ...caveats(model, i18n)];
+    return [...this.#noticeTexts(model), ...this.#figureCaveats(model, i18n)];
+  }
+
+  /** Caveats of the figures, and of the map where one is shown. */
+  #figureCaveats(model: WardModel, i18n: I18n<WardStrings>): string[] {
+    const view = this.noChart ? 'overall' : this.#viewOf(model);
+    return this.#figure.caveats({ model, view, i18n });
   }
 
   /** Title, sentences and sources around every picture of the figure. */

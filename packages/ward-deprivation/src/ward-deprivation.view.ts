@@ -3,7 +3,7 @@ import type { Figure } from '@odm-widgets/charts';
 import { dataTableView, markEnglish, type DataTable, type I18n } from '@odm-widgets/core';
 import type { WardStrings } from './strings/types.js';
 import type { WardModel } from './ward-deprivation.model.js';
-import { caveats, englishNames } from './ward-deprivation.summary.js';
+import { englishNames } from './ward-deprivation.summary.js';
 
 /** Everything the view needs beside the model, in the reader's language. */
 export interface ViewContent {
@@ -14,6 +14,8 @@ export interface ViewContent {
   table: DataTable | undefined;
   /** Undefined where the chart is left out. */
   figure: Figure | undefined;
+  isMap: boolean;
+  caveats: readonly string[];
 }
 
 /** Sentence, notices, figure, table, caveat: in the order they are read. */
@@ -26,12 +28,15 @@ export function wardView(model: WardModel, content: ViewContent, i18n: I18n<Ward
     <p part="headline" class="headline">${marked(headline)}</p>
     <p class="comparisons">${marked(comparisons.join(' '))}</p>
     ${notices.map((notice) => html`<p class="notice">${marked(notice)}</p>`)}
-    ${
-      content.figure
-        ? html`<odm-chart part="chart" .figure=${content.figure} .i18n=${i18n}></odm-chart>`
-        : nothing
-    }
+    ${figureView(content, i18n)}
     ${table ? dataTableView(table, i18n, { summary: strings.table.show, englishNames: names }) : nothing}
-    <div class="quiet">${caveats(model, i18n).map((text) => html`<p>${marked(text)}</p>`)}</div>
+    <div class="quiet">${content.caveats.map((text) => html`<p>${marked(text)}</p>`)}</div>
   `;
+}
+
+function figureView({ figure, isMap }: ViewContent, i18n: I18n): TemplateResult | typeof nothing {
+  if (!figure) return nothing;
+  return isMap
+    ? html`<odm-map part="chart" .figure=${figure} .i18n=${i18n}></odm-map>`
+    : html`<odm-chart part="chart" .figure=${figure} .i18n=${i18n}></odm-chart>`;
 }

@@ -1,5 +1,6 @@
 import { EmptyResult } from '@odm-widgets/core';
 import { ConfigError, HttpError, type AreaSource } from '@odm-widgets/data';
+import type { DatasetFiles } from '@odm-widgets/data/boundaries';
 import {
   inLatestWards,
   RELEASE_DETAILS,
@@ -15,6 +16,8 @@ import type { WardQuery } from './ward-deprivation.query.js';
 /** Who answers a request. */
 export interface WardSources {
   areas: AreaSource;
+  /** Where boundaries are read; a live source has none. */
+  files?: DatasetFiles;
   /** Called with the areas a picker may choose from, as soon as they are known. */
   onAreas?: (areas: AuthorityAreas) => void;
 }

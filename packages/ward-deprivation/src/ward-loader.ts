@@ -1,5 +1,14 @@
 import { DatasetClient } from '@odm-widgets/data/dataset';
-import { provenanceOf, toModel, type SubjectWard, type WardModel } from './ward-deprivation.model.js';
+import { RELEASE_DETAILS } from '@odm-widgets/data/model';
+import {
+  hasMap,
+  provenanceOf,
+  toModel,
+  type Notice,
+  type SubjectWard,
+  type WardMap,
+  type WardModel,
+} from './ward-deprivation.model.js';
 import type { WardQuery } from './ward-deprivation.query.js';
 import {
   emptyResult,
@@ -26,16 +35,36 @@ export async function loadWard(
   sources.onAreas?.(found.areas);
   requireLsoas(found);
   const codes = query.compareWards.filter((code) => code !== found.ward);
-  const compared = await Promise.all(codes.map((code) => findComparedWard(code, request)));
+  const [map, ...compared] = await Promise.all([
+    mapOf(found, request),
+    ...codes.map((code) => findComparedWard(code, request)),
+  ]);
   const missing = codes.filter((_, index) => !compared[index]);
   const notices = [...found.notices];
+  if (map && 'kind' in map) notices.push(map);
   if (missing.length) notices.push({ kind: 'compare-missing', wards: missing });
   return toModel(
     query,
     found,
     compared.filter((selection) => selection !== undefined),
     notices,
+    map && 'boundaries' in map ? map : undefined,
   );
+}
+
+/** What the map is drawn from, or why there is none; figures are shown without it. */
+async function mapOf({ areas }: FoundWard, { query, sources, signal }: WardRequest): Promise<WardMap | Notice | undefined> {
+  if (!query.hasMap || !sources.files) return undefined;
+  if (!hasMap(areas.release))
+    return { kind: 'no-map', reason: RELEASE_DETAILS[areas.release].nation === 'england' ? 'release' : 'nation' };
+  const { loadWardMap } = await import('./lazy/map/index.js');
+  try {
+    return await loadWardMap(sources.files, areas, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    console.error('<odm-ward-deprivation> The boundaries could not be loaded.', error);
+    return { kind: 'no-map', reason: 'failed' };
+  }
 }
 
 async function findSubject(request: WardRequest): Promise<FoundWard> {
@@ -80,7 +109,10 @@ function requireLsoas({ areas, ward: code, postcode }: SubjectWard): void {
 
 /** Who answers a query; the client of the live source is fetched only when it is named. */
 export async function sourcesFor(query: WardQuery): Promise<WardSources> {
-  if (query.source === 'dataset') return { areas: new DatasetClient(query.base) };
+  if (query.source === 'dataset') {
+    const client = new DatasetClient(query.base);
+    return { areas: client, files: client };
+  }
   const { LiveClient } = await import('@odm-widgets/data/arcgis');
   return { areas: new LiveClient() };
 }

@@ -216,11 +216,7 @@ function nearestOn(/** @type {Point} */ a, /** @type {Point} */ b, /** @type {Po
 }
 
 /** Dijkstra's algorithm; of ways that cost the same, the one by the first keys. @returns {Point[]} */
-function shortestWay(
-  /** @type {Graph} */ graph,
-  /** @type {Point} */ start,
-  /** @type {Point} */ end,
-) {
+function shortestWay(/** @type {Graph} */ graph, /** @type {Point} */ start, /** @type {Point} */ end) {
   const first = 'own 0';
   const last = [...graph.keys()].filter((key) => key.startsWith('own ')).length - 1;
   const goal = `own ${last}`;
@@ -262,7 +258,7 @@ class PriorityQueue {
   push(/** @type {string} */ key, /** @type {number} */ cost) {
     const heap = this.#heap;
     heap.push({ key, cost, order: this.#pushed++ });
-    for (let at = heap.length - 1; at > 0; ) {
+    for (let at = heap.length - 1; at > 0;) {
       const above = (at - 1) >> 1;
       if (!this.#isBefore(at, above)) break;
       this.#swap(at, above);
@@ -276,7 +272,7 @@ class PriorityQueue {
     const last = heap.pop();
     if (!top || !last || !heap.length) return top?.key;
     heap[0] = last;
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const [left, right] = [2 * at + 1, 2 * at + 2];
       const below = right < heap.length && this.#isBefore(right, left) ? right : left;
       if (below >= heap.length || !this.#isBefore(below, at)) break;

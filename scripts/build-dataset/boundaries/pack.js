@@ -2,6 +2,7 @@
 import { feature } from 'topojson-client';
 import { topology as toTopology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
+import { groupBy } from '../group-by.js';
 import { alongEdges, EdgeNetwork } from './conflate.js';
 
 /** @typedef {import('./conflate.js').Point} Point */
@@ -29,7 +30,7 @@ const STEPS_PER_AREA = 45;
  */
 export function packBoundaries({ areas, wards }, provenance) {
   const place = projectionOf(areas);
-  const areaShapes = shapesOf(areas, 'lsoa21', place);
+  const areaShapes = withoutOverlaps(shapesOf(areas, 'lsoa21', place.point));
   const detail = detailOf(areaShapes);
   const network = new EdgeNetwork(arcsOf(areas, place));
   const wardShapes = shapesOf(withArcs(wards, place, network), 'wd25');
@@ -56,23 +57,26 @@ export function packBoundaries({ areas, wards }, provenance) {
  * @param {RawTopology} topology
  */
 function projectionOf({ transform, arcs }) {
-  const rows = arcs.flatMap((arc) => absolute(arc).map(([, y]) => y * transform.scale[1] + transform.translate[1]));
+  const [, step] = transform.scale;
+  const [west, south] = transform.translate;
+  const rows = arcs.flatMap((arc) => absolute(arc).map(([, y]) => y * step + south));
   const middle = (rows.reduce((a, b) => Math.min(a, b)) + rows.reduce((a, b) => Math.max(a, b))) / 2;
-  const perDegree = [Math.round(DEGREE * Math.cos((middle * Math.PI) / 180)), DEGREE];
-  const corner = transform.translate.map((degrees) => round(degrees, 6));
+  const across = Math.round(DEGREE * Math.cos((middle * Math.PI) / 180));
+  const [left, bottom] = [round(west, 6), round(south, 6)];
   return {
-    point: (/** @type {readonly [number, number]} */ [lon, lat]) => /** @type {Point} */ ([
-      Math.round((lon - corner[0]) * perDegree[0]),
-      Math.round((lat - corner[1]) * perDegree[1]),
-    ]),
+    /** @type {ToPoint} */
+    point: ([lon, lat]) => [Math.round((lon - left) * across), Math.round((lat - bottom) * DEGREE)],
     /** That of a topology on a grid of so many metres. */
     transformOf: (/** @type {number} */ grid) => ({
-      scale: perDegree.map((metres) => round(grid / metres, 12)),
-      translate: corner,
+      scale: [across, DEGREE].map((metres) => round(grid / metres, 12)),
+      translate: [left, bottom],
     }),
   };
 }
 
+/** @typedef {(position: readonly [number, number]) => Point} ToPoint */
+/** @type {ToPoint} */
+const asItIs = ([x, y]) => [x, y];
 const round = (/** @type {number} */ value, /** @type {number} */ digits) => Number(value.toFixed(digits));
 
 function absolute(/** @type {readonly Point[]} */ arc) {
@@ -91,25 +95,94 @@ function arcsOf(/** @type {RawTopology} */ { transform, arcs }, /** @type {Proje
 }
 
 /** A topology in metres whose arcs follow the edges of the network where they are beside them. */
-function withArcs(/** @type {RawTopology} */ topology, /** @type {Projection} */ place, /** @type {EdgeNetwork} */ network) {
+function withArcs(
+  /** @type {RawTopology} */ topology,
+  /** @type {Projection} */ place,
+  /** @type {EdgeNetwork} */ network,
+) {
   const { transform: _, ...rest } = topology;
   return { ...rest, arcs: arcsOf(topology, place).map((arc) => alongEdges(arc, network)) };
 }
 
-/** @returns {Shape[]} in the order of their codes */
-function shapesOf(/** @type {any} */ topology, /** @type {string} */ name, /** @type {Projection | undefined} */ place) {
-  const { features } = /** @type {any} */ (feature(topology, topology.objects[name]));
-  return features
-    .map((/** @type {any} */ { id, geometry }) => ({
-      code: id,
-      polygons: (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map(
-        (/** @type {any[]} */ rings) =>
-          rings
-            .map((ring) => withoutRepeats(place ? ring.map(place.point) : ring))
-            .filter((ring) => ring.length > 3),
-      ).filter((/** @type {any[]} */ rings) => rings.length),
-    }))
-    .sort((/** @type {Shape} */ a, /** @type {Shape} */ b) => (a.code < b.code ? -1 : 1));
+/**
+ * Shapes in the order of their codes.
+ *
+ * @param {any} topology
+ * @param {string} name of its object
+ * @param {ToPoint} [toPoint]
+ * @returns {Shape[]}
+ */
+function shapesOf(topology, name, toPoint = asItIs) {
+  const collection = /** @type {import('geojson').FeatureCollection} */ (
+    /** @type {unknown} */ (feature(topology, topology.objects[name]))
+  );
+  const shapes = collection.features.map(({ id, geometry }) => {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+      throw new Error(`${id} is a ${geometry.type}.`);
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    return {
+      code: String(id),
+      polygons: polygons.map((rings) => ringsOnPoints(rings, toPoint)).filter(({ length }) => length),
+    };
+  });
+  return shapes.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/**
+ * Where quantising made a hole touch its outer ring, the source has the hole as one more polygon of the area around it,
+ * over the area that lies in the hole. It is a hole again.
+ *
+ * @param {Shape[]} shapes
+ * @returns {Shape[]}
+ */
+function withoutOverlaps(shapes) {
+  const outer = groupBy(
+    shapes.flatMap((shape) =>
+      shape.polygons.map((polygon) => ({ shape, polygon, key: keyOfRing(polygon[0]) })),
+    ),
+    ({ key }) => key,
+  );
+  for (const twice of outer.values()) {
+    if (twice.length < 2) continue;
+    const [around] = twice.sort((a, b) => areaOf(b.shape) - areaOf(a.shape));
+    if (!around) continue;
+    const [ring = []] = around.polygon;
+    const { shape } = around;
+    shape.polygons = shape.polygons.filter((polygon) => polygon !== around.polygon);
+    const inside = shape.polygons.find(([own = []]) => ring.some((point) => contains(own, point)));
+    inside?.push([...ring].reverse());
+  }
+  return shapes;
+}
+
+/** The same for a ring that begins at another of its points. */
+const keyOfRing = (/** @type {Point[] | undefined} */ ring = []) =>
+  ring
+    .slice(1)
+    .map(([x, y]) => `${x} ${y}`)
+    .sort()
+    .join();
+
+function areaOf(/** @type {Shape} */ { polygons }) {
+  return polygons.reduce((sum, [outer = []]) => sum + twiceTheAreaOf(outer) / 2, 0);
+}
+
+/** Whether a point is within a ring, by the number of its sides to the right of it. */
+function contains(/** @type {Point[]} */ ring, /** @type {Point} */ [x, y]) {
+  return ring.reduce((inside, [bx, by], index) => {
+    const [ax, ay] = ring[index - 1] ?? [bx, by];
+    if (ay > y === by > y) return inside;
+    return ax + ((bx - ax) * (y - ay)) / (by - ay) > x ? !inside : inside;
+  }, false);
+}
+
+/** Rings of at least three sides. @returns {Point[][]} */
+function ringsOnPoints(/** @type {import('geojson').Position[][]} */ rings, /** @type {ToPoint} */ toPoint) {
+  return rings
+    .map((ring) =>
+      withoutRepeats(ring.map((position) => toPoint(/** @type {[number, number]} */ (position)))),
+    )
+    .filter((ring) => ring.length > 3);
 }
 
 function withoutRepeats(/** @type {Point[]} */ line) {
@@ -119,6 +192,7 @@ function withoutRepeats(/** @type {Point[]} */ line) {
   });
 }
 
+/** @returns {import('geojson').FeatureCollection} */
 function collectionOf(/** @type {Shape[]} */ shapes) {
   return {
     type: 'FeatureCollection',
@@ -137,10 +211,17 @@ function collectionOf(/** @type {Shape[]} */ shapes) {
  *
  * @returns {{ arcs: Point[][], objects: any }}
  */
-function simplified(/** @type {any} */ joined, /** @type {{ grid: number, vertices: number }} */ { grid, vertices }) {
+function simplified(
+  /** @type {any} */ joined,
+  /** @type {{ grid: number, vertices: number }} */ { grid, vertices },
+) {
   const onGrid = (/** @type {readonly Point[]} */ arc) => placedOnGrid(arc, grid);
+  /** @type {any} Its arcs have a third number, the weight of each vertex. */
   const weighed = presimplify(joined);
-  const arcs = simplify(weighed, smallestWeight(weighed.arcs, vertices)).arcs.map(onGrid);
+  /** @type {Point[][]} */
+  const arcs = /** @type {any} */ (simplify(weighed, smallestWeight(weighed.arcs, vertices))).arcs.map(
+    onGrid,
+  );
   for (const ring of ringsOf(joined.objects)) {
     if (isWhole(ring, arcs)) continue;
     for (const index of ring.map(indexOf)) arcs[index] = onGrid(weighed.arcs[index]);
@@ -190,9 +271,7 @@ function twiceTheAreaOf(/** @type {readonly Point[]} */ ring) {
 
 /** How coarse the shapes of a council may be: as fine as its areas are small. */
 function detailOf(/** @type {readonly Shape[]} */ shapes) {
-  const sizes = shapes
-    .map(({ polygons }) => polygons.reduce((sum, [outer = []]) => sum + twiceTheAreaOf(outer) / 2, 0))
-    .sort((a, b) => a - b);
+  const sizes = shapes.map(areaOf).sort((a, b) => a - b);
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
   return {
     grid: Math.max(1, Math.round(Math.sqrt(median) / STEPS_PER_AREA)),

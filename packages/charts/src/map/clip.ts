@@ -33,10 +33,7 @@ export function clipRing(ring: Line, box: Box): Line {
 
 /** The parts of a line that are in a box. */
 export function clipLine(line: Line, box: Box): Line[] {
-  return sidesOf(box).reduce<Line[]>(
-    (lines, side) => lines.flatMap((one) => partsInside(one, side)),
-    [line],
-  );
+  return sidesOf(box).reduce<Line[]>((lines, side) => lines.flatMap((one) => partsInside(one, side)), [line]);
 }
 
 function partsInside(line: Line, { isInside, crossing }: Side): Line[] {

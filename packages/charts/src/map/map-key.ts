@@ -1,9 +1,4 @@
-import {
-  rounded,
-  type DrawingSize,
-  type Mark,
-  type TextMark,
-} from '../drawing/drawing.js';
+import { rounded, type DrawingSize, type Mark, type TextMark } from '../drawing/drawing.js';
 import { LETTER_WIDTH, wrapText } from '../drawing/text-lines.js';
 import type { MapInput, MapKeyEntry } from './map-input.js';
 import { patternOf, shadeOf, TENTHS } from './shades.js';
@@ -40,7 +35,13 @@ function entryMarks({ text, ...sample }: MapKeyEntry, top: number, drawing: Draw
   };
 }
 
-function textLines(lines: readonly string[], x: number, top: number, size: number, anchor?: 'end'): TextMark[] {
+function textLines(
+  lines: readonly string[],
+  x: number,
+  top: number,
+  size: number,
+  anchor?: 'end',
+): TextMark[] {
   return lines.map((text, index) => ({
     shape: 'text',
     kind: 'key-text',
@@ -54,20 +55,41 @@ function textLines(lines: readonly string[], x: number, top: number, size: numbe
 }
 
 /** A piece of a line, or a small box with a fill and its texture. */
-function sampleMarks({ line, fill = 'ground', pattern }: Omit<MapKeyEntry, 'text'>, top: number, size: DrawingSize): Mark[] {
+function sampleMarks(
+  { line, fill = 'ground', pattern }: Omit<MapKeyEntry, 'text'>,
+  top: number,
+  size: DrawingSize,
+): Mark[] {
   const { textSize } = size;
   const height = rounded(textSize * 0.85);
   const y = rounded(top + height * 0.65);
   if (line) {
     const isOfficial = line === 'official';
-    const paint = isOfficial ? ({ stroke: 'accent-text', dash: DASH } as const) : ({ stroke: 'text' } as const);
-    return [{ shape: 'line', kind: 'key', x: 0, y, x2: rounded(1.7 * textSize), y2: y, strokeWidth: outlineWidth(size), ...paint }];
+    const paint = isOfficial
+      ? ({ stroke: 'accent-text', dash: DASH } as const)
+      : ({ stroke: 'text' } as const);
+    return [
+      {
+        shape: 'line',
+        kind: 'key',
+        x: 0,
+        y,
+        x2: rounded(1.7 * textSize),
+        y2: y,
+        strokeWidth: outlineWidth(size),
+        ...paint,
+      },
+    ];
   }
-  const box = { shape: 'rect', kind: 'key', x: 1, y: y - height / 2, width: rounded(1.6 * textSize), height } as const;
-  return [
-    { ...box, fill, stroke: 'text', strokeWidth: 1 },
-    ...(pattern ? [{ ...box, pattern }] : []),
-  ];
+  const box = {
+    shape: 'rect',
+    kind: 'key',
+    x: 1,
+    y: y - height / 2,
+    width: rounded(1.6 * textSize),
+    height,
+  } as const;
+  return [{ ...box, fill, stroke: 'text', strokeWidth: 1 }, ...(pattern ? [{ ...box, pattern }] : [])];
 }
 
 function tenthsKey(
@@ -80,7 +102,14 @@ function tenthsKey(
   const height = rounded(SWATCH * textSize);
   const steps = Array.from({ length: TENTHS }, (_, index): Mark[] => {
     const tenth = index + 1;
-    const box = { shape: 'rect', kind: 'key', x: rounded(index * across), y, width: rounded(across), height } as const;
+    const box = {
+      shape: 'rect',
+      kind: 'key',
+      x: rounded(index * across),
+      y,
+      width: rounded(across),
+      height,
+    } as const;
     return [
       forcedColours
         ? { ...box, pattern: patternOf(tenth), stroke: 'text', strokeWidth: 1 }

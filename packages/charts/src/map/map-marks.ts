@@ -93,10 +93,7 @@ function shapeMarks(
 ): PathMark[] {
   const d = pathOfPolygons(polygonsOf(council, id), council, box);
   if (tenth === undefined)
-    return [
-      ...pathMarks('shape', d, { id, fill }),
-      ...(pattern ? pathMarks('texture', d, { pattern }) : []),
-    ];
+    return [...pathMarks('shape', d, { id, fill }), ...(pattern ? pathMarks('texture', d, { pattern }) : [])];
   const paint: Partial<PathMark> = forcedColours
     ? { pattern: patternOf(tenth) }
     : { fill: 'place', opacity: shadeOf(tenth) };

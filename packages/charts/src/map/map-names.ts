@@ -56,7 +56,8 @@ export class MapTexts {
     size: number,
     overhang: number,
   ): { x: number; y: number } | undefined {
-    const width = widthOf(text, size);
+    // Bold letters are wider.
+    const width = widthOf(text, size) * (overhang > 1 ? 1.2 : 1);
     const spot = spots.find(
       ({ at, room }) => room * overhang >= width && this.#taken.take(at, width, size * 1.1, this.#box),
     );

@@ -50,7 +50,8 @@ export function outlineOfShapes(codes: readonly string[], council: PlacedCouncil
   for (const arc of codes.flatMap((code) => arcsOf(polygonsOf(council, code))))
     times.set(arc, (times.get(arc) ?? 0) + 1);
   const around = [...times].filter(([, count]) => count === 1).map(([arc]) => council.lines[arc]!);
-  const clamp = (value: number, least: number, greatest: number) => Math.min(Math.max(value, least), greatest);
+  const clamp = (value: number, least: number, greatest: number) =>
+    Math.min(Math.max(value, least), greatest);
   return around.map((line) =>
     line.map(([x, y]) => [clamp(x, box.left, box.right), clamp(y, box.top, box.bottom)] as const),
   );

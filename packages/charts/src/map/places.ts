@@ -16,7 +16,10 @@ const HEIGHTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
  */
 export function spotsIn(lines: readonly Line[]): Spot[] {
   const ys = lines.flatMap((line) => line.map(([, y]) => y));
-  const [top, bottom] = [ys.reduce((a, b) => Math.min(a, b), Infinity), ys.reduce((a, b) => Math.max(a, b), -Infinity)];
+  const [top, bottom] = [
+    ys.reduce((a, b) => Math.min(a, b), Infinity),
+    ys.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
   return HEIGHTS.flatMap((share) => {
     // Not on a vertex, where two lines would be crossed at once.
     const y = top + (bottom - top) * share + 0.0137;
@@ -52,7 +55,10 @@ export class TakenRoom {
   take([x, y]: Point, width: number, height: number, within: Box): boolean {
     const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
     const isOutside =
-      box.left < within.left || box.right > within.right || box.top < within.top || box.bottom > within.bottom;
+      box.left < within.left ||
+      box.right > within.right ||
+      box.top < within.top ||
+      box.bottom > within.bottom;
     if (isOutside || this.#boxes.some((other) => overlaps(box, other))) return false;
     this.#boxes.push(box);
     return true;

@@ -53,7 +53,10 @@ export function fit(box: Box, width: number, height: number, margin: number): Pl
 }
 
 /** The arcs of a council on the map. */
-export function placedArcs({ arcs }: Pick<Boundaries, 'arcs'>, { scale, translate: [dx, dy] }: Placement): Line[] {
+export function placedArcs(
+  { arcs }: Pick<Boundaries, 'arcs'>,
+  { scale, translate: [dx, dy] }: Placement,
+): Line[] {
   return arcs.map((arc) =>
     arc.map((position) => {
       const [x, y] = mercator(position);

@@ -35,6 +35,8 @@ export function noticeText(notice: Notice, { strings, format }: I18n<PickerStrin
       return strings.notice.overallOnly;
     case 'no-domain':
       return strings.notice.noDomain;
+    case 'no-map':
+      return strings.notice.noMap[notice.reason];
     case 'compare-missing':
       return strings.notice.compareMissing({ wards: list(notice.wards) });
     case 'compare-empty':

@@ -1,7 +1,7 @@
 import type { I18n } from '@odm-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { commonPlaceName, type AreaDomain, type AuthorityAreas } from '@odm-widgets/data/model';
-import { MAX_COMPARED_WARDS, VIEWS, type View } from '../../ward-deprivation.query.js';
+import { MAX_COMPARED_WARDS, type View } from '../../ward-deprivation.query.js';
 import type { PickerStrings } from './strings/types.js';
 
 /** What the picker shows as chosen, and what it offers. */
@@ -11,6 +11,7 @@ export interface PickerState {
   domain: AreaDomain;
   domains: readonly AreaDomain[];
   view: View;
+  views: readonly View[];
   compareWards: readonly string[];
   domainNames: Readonly<Record<AreaDomain, string>>;
 }
@@ -71,7 +72,7 @@ function domainSelect(
 }
 
 function viewSelect(
-  { view, domains }: PickerState,
+  { view, views, domains }: PickerState,
   controls: ControlStrings,
   choose: OnChoose,
 ): TemplateResult | typeof nothing {
@@ -79,7 +80,7 @@ function viewSelect(
   return html`<label>
     <span>${controls.view}</span>
     <select @change=${(event: Event) => choose({ view: selectedValue(event) as View })}>
-      ${VIEWS.map(
+      ${views.map(
         (item) => html`<option value=${item} .selected=${item === view}>${controls.views[item]}</option>`,
       )}
     </select>

@@ -12,7 +12,7 @@ export const cy: PickerStrings = {
     chooseWard: 'Dewiswch ward',
     domain: 'Math o amddifadedd',
     view: 'Golwg',
-    views: { overall: 'Un math', domains: 'Pob math ochr yn ochr' },
+    views: { overall: 'Un math', domains: 'Pob math ochr yn ochr', map: 'Ar fap' },
     compare: 'Cymharu â',
     addWard: 'Ychwanegu ward',
     remove: (ward) => `Tynnu ${ward}`,
@@ -32,6 +32,13 @@ export const cy: PickerStrings = {
       `Gosodir rhai cymdogaethau yn ${wards} yn ôl ein hamcangyfrif ni: nid oes tabl swyddogol ar gyfer wardiau 2025.`,
     overallOnly: 'Dim ond y mynegai cyffredinol sydd gan y ffynhonnell fyw; dyna a ddangosir.',
     noDomain: 'Nid oes maes o’r fath ym mynegai’r wlad hon; y mynegai cyffredinol a ddangosir.',
+    noMap: {
+      nation:
+        'Nid oes map: nid oes gennym ffiniau ardaloedd bach y wlad hon. Mae’r siart a’r tabl yn dangos yr un ffigurau.',
+      release:
+        'Nid oes map o’r ffigurau cynharach hyn: roedd gan eu cymdogaethau ffiniau eraill. Mae’r siart a’r tabl yn dangos yr un ffigurau.',
+      failed: 'Ni fu modd llwytho’r map. Mae’r siart a’r tabl yn dangos yr un ffigurau.',
+    },
     compareMissing: ({ wards }) => `Heb eu cymharu, gan na chafwyd hyd i ward ar gyfer: ${wards}.`,
     compareEmpty: ({ wards }) => `Heb eu cymharu, gan na chyfrifir unrhyw gymdogaeth yn: ${wards}.`,
   },

@@ -8,7 +8,7 @@ export const en: PickerStrings = {
     chooseWard: 'Choose a ward',
     domain: 'Kind of deprivation',
     view: 'View',
-    views: { overall: 'One kind', domains: 'All kinds side by side' },
+    views: { overall: 'One kind', domains: 'All kinds side by side', map: 'On a map' },
     compare: 'Compare with',
     addWard: 'Add a ward',
     remove: (ward) => `Remove ${ward}`,
@@ -26,6 +26,13 @@ export const en: PickerStrings = {
       `Some neighbourhoods are placed in ${wards} by our estimate: wards of 2025 have no official lookup.`,
     overallOnly: 'The live source has the overall index only; that is shown.',
     noDomain: 'The index of this nation has no such domain; the overall index is shown.',
+    noMap: {
+      nation:
+        'There is no map: we have no boundaries of this nation’s small areas. The chart and the table show the same figures.',
+      release:
+        'There is no map of these earlier figures, whose neighbourhoods had other boundaries. The chart and the table show the same figures.',
+      failed: 'The map could not be loaded. The chart and the table show the same figures.',
+    },
     compareMissing: ({ wards }) => `Not compared, because no ward was found for: ${wards}.`,
     compareEmpty: ({ wards }) => `Not compared, because no neighbourhood is counted in: ${wards}.`,
   },

@@ -1,5 +1,6 @@
 import type { Message } from '@odm-widgets/core';
 import type { Nation, UkNation } from '@odm-widgets/data/model';
+import type { NoMapReason } from '../../../ward-deprivation.model.js';
 
 /** Words of the picker, of notices, and of answers without figures. */
 export interface PickerStrings {
@@ -9,7 +10,7 @@ export interface PickerStrings {
     chooseWard: string;
     domain: string;
     view: string;
-    views: Readonly<Record<'overall' | 'domains', string>>;
+    views: Readonly<Record<'overall' | 'domains' | 'map', string>>;
     compare: string;
     addWard: string;
     remove: (ward: string) => string;
@@ -24,6 +25,7 @@ export interface PickerStrings {
     estimated: Message<'wards'>;
     overallOnly: string;
     noDomain: string;
+    noMap: Readonly<Record<NoMapReason, string>>;
     compareMissing: Message<'wards'>;
     compareEmpty: Message<'wards'>;
   };
