@@ -33,7 +33,7 @@ export function mapInput(boundaries: Boundaries, lsoas: readonly Lsoa[], ward = 
 
 /** The neighbourhoods of a ward on a map, or all of a council; with the published files or those of a server. */
 export async function mapInputOf(council: string, ward: string, files: DatasetFiles): Promise<MapInput> {
-  const client = new DatasetClient('', (path) => files.get(path));
+  const client = new DatasetClient('', (path) => files.get(path.slice(1)));
   const [boundaries, { lsoas }] = await Promise.all([
     getBoundaries(files, council),
     client.authority(council, council.startsWith('W') ? 'wales-2025' : '2025'),
