@@ -23,7 +23,7 @@ const dataset = join(root, 'packages/dataset');
  * @property {string[]} [files] of the dataset
  * @property {string[]} [median] folders of the dataset: for each council, its file in all of them; the median council counts
  * @property {string} [largest] folder of the dataset whose largest file counts
- * @property {boolean} [raw] the whole dataset, not compressed
+ * @property {'figures' | 'boundaries'} [raw] all boundaries, or the dataset without them, not compressed
  * @property {string[]} [entries] scripts with all they import at once
  * @property {string[]} [without] chunks that do not count, because other widgets bring them
  * @property {string[]} [data] files of the dataset that come with them
@@ -88,9 +88,14 @@ function medianCouncil(folders) {
   return sizes[sizes.length >> 1] ?? 0;
 }
 
-function rawDataset() {
+/** @param {'figures' | 'boundaries'} part */
+function rawDataset(part) {
+  const boundaries = join(dataset, 'boundaries');
   const files = readdirSync(dataset, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.name.endsWith('.json'),
+    (entry) =>
+      entry.isFile() &&
+      entry.name.endsWith('.json') &&
+      (entry.parentPath === boundaries) === (part === 'boundaries'),
   );
   return sum(files.map((entry) => readFileSync(join(entry.parentPath, entry.name)).length));
 }
@@ -103,7 +108,7 @@ export function measure({ files, median, largest, raw, entries, without = [], da
     return Math.max(
       ...readdirSync(join(dataset, largest)).map((file) => sizesIn(dataset, [join(largest, file)])),
     );
-  if (raw) return rawDataset();
+  if (raw) return rawDataset(raw);
   const later = chunkFiles(chunks);
   if (of) return sum(later.map(brotliSize)) / sum(chunkFiles(of).map(brotliSize));
   const brought = chunksNamed(without);

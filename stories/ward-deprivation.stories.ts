@@ -78,7 +78,12 @@ export const OnAMapCompared = story({ ward: 'E05011351', view: 'map', compare: '
 export const OnAMapDark = story({ ward: 'E05011351', view: 'map', theme: 'dark' });
 export const OnAMapOfAWelshWard = story({ ward: 'W05001273', view: 'map', lang: 'cy' });
 export const OnAMapOfARedrawnWard = story({ ward: 'E05015927', view: 'map' });
-export const OnAMapWithPicker = story({ authority: 'E08000003', ward: 'E05011351', view: 'map', picker: true });
+export const OnAMapWithPicker = story({
+  authority: 'E08000003',
+  ward: 'E05011351',
+  view: 'map',
+  picker: true,
+});
 export const NoMapOfScotland = story({ ward: 'S13002516', view: 'map' });
 export const NoMapOf2019 = story({ ward: 'E05011351', view: 'map', release: '2019' });
 export const OneDomain = story({ ward: 'E05011351', domain: 'crime' });

@@ -22,7 +22,8 @@ nations are refused with the reason. */
   compare?: string | undefined;
   /** Release of the indices: in England `2025` or `2019`, in Wales `2025`, in Scotland `2020`, in Northern Ireland `2017`. They are not comparable with each other. */
   release?: string | undefined;
-  /** `overall` shows one domain in detail, `domains` all of them side by side. */
+  /** `overall` shows one domain in detail, `domains` all of them side by side, `map` one domain on a map: in England of
+2025, and in Wales. */
   view?: string | undefined;
   /** `dataset` reads the published dataset, `live` the services of the publishers (2025 and the overall index only). */
   source?: string | undefined;

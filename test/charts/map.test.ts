@@ -144,7 +144,7 @@ function filled(drawing: Drawing, kind: string): Drawing {
   const marks = drawing.marks.filter((mark) => mark.kind === kind);
   return {
     ...drawing,
-    marks: marks.map(({ stroke: _, ...mark }) => ({ ...mark, fill: '#000000', opacity: 1 })),
+    marks: marks.map((mark) => ({ ...mark, fill: '#000000', stroke: 'none', opacity: 1 })),
   };
 }
 

@@ -124,7 +124,7 @@ export class OdmChart extends StyledElement {
     const ring: Mark =
       mark.shape === 'circle'
         ? { shape: 'circle', kind: 'current', x: mark.x, y: mark.y, r: mark.r + 2, ...around }
-        : ({ ...mark, kind: 'current', fill: 'none', pattern: '', opacity: 1, ...around } as Mark);
+        : { ...mark, kind: 'current', fill: 'none', pattern: '', opacity: 1, ...around };
     return { ...drawing, marks: [...drawing.marks, ring] };
   }
 

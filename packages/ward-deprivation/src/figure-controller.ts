@@ -59,7 +59,7 @@ export class FigureController {
   savable(input: FigureInput, caption: ImageCaption, root: ParentNode): SavableChart | null {
     const chart = root.querySelector('odm-chart, odm-map');
     const figure = chart && this.figure(input);
-    return figure ? savedFigure(figure, caption, chart!) : null;
+    return figure ? savedFigure(figure, caption, chart) : null;
   }
 
   /** Opens the chart in a dialog of the widget. */

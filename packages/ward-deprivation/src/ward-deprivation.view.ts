@@ -27,8 +27,7 @@ export function wardView(model: WardModel, content: ViewContent, i18n: I18n<Ward
   return html`
     <p part="headline" class="headline">${marked(headline)}</p>
     <p class="comparisons">${marked(comparisons.join(' '))}</p>
-    ${notices.map((notice) => html`<p class="notice">${marked(notice)}</p>`)}
-    ${figureView(content, i18n)}
+    ${notices.map((notice) => html`<p class="notice">${marked(notice)}</p>`)} ${figureView(content, i18n)}
     ${table ? dataTableView(table, i18n, { summary: strings.table.show, englishNames: names }) : nothing}
     <div class="quiet">${content.caveats.map((text) => html`<p>${marked(text)}</p>`)}</div>
   `;

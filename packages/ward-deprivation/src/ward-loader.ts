@@ -53,10 +53,16 @@ export async function loadWard(
 }
 
 /** What the map is drawn from, or why there is none; figures are shown without it. */
-async function mapOf({ areas }: FoundWard, { query, sources, signal }: WardRequest): Promise<WardMap | Notice | undefined> {
+async function mapOf(
+  { areas }: FoundWard,
+  { query, sources, signal }: WardRequest,
+): Promise<WardMap | Notice | undefined> {
   if (!query.hasMap || !sources.files) return undefined;
   if (!hasMap(areas.release))
-    return { kind: 'no-map', reason: RELEASE_DETAILS[areas.release].nation === 'england' ? 'release' : 'nation' };
+    return {
+      kind: 'no-map',
+      reason: RELEASE_DETAILS[areas.release].nation === 'england' ? 'release' : 'nation',
+    };
   const { loadWardMap } = await import('./lazy/map/index.js');
   try {
     return await loadWardMap(sources.files, areas, signal);

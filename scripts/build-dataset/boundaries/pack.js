@@ -241,7 +241,7 @@ const indexOf = (/** @type {number} */ arc) => (arc < 0 ? ~arc : arc);
 function placedOnGrid(/** @type {readonly Point[]} */ arc, /** @type {number} */ grid) {
   const placed = arc.map(([x, y]) => /** @type {Point} */ ([Math.round(x / grid), Math.round(y / grid)]));
   const line = withoutRepeats(placed);
-  return line.length > 1 ? line : [.../** @type {Point[]} */ (line), .../** @type {Point[]} */ (line)];
+  return line.length > 1 ? line : [...line, ...line];
 }
 
 /** @returns {number[][]} */

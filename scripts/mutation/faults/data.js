@@ -2,6 +2,20 @@
 /** @type {import('../list.js').ListedFault[]} */
 export const faults = [
   {
+    file: 'packages/data/src/model/boundaries.ts',
+    search: 'filter(([, times]) => times === 1)',
+    replace: 'filter(([, times]) => times >= 1)',
+    tests: ['data/dataset/boundaries.node.test.ts'],
+    why: 'lines between neighbourhoods count as the outline of their ward',
+  },
+  {
+    file: 'packages/data/src/dataset/boundaries/parse-boundaries.ts',
+    search: 'if (arc >= arcs || ~arc >= arcs)',
+    replace: 'if (arc > arcs)',
+    tests: ['data/dataset/boundaries.node.test.ts'],
+    why: 'a shape with a line that is not in the file is let through',
+  },
+  {
     file: 'packages/data/src/http/response-cache.ts',
     search: "else this.#release(url, load, outcome === 'success');",
     replace: 'else this.#release(url, load, true);',

@@ -2,6 +2,20 @@
 /** @type {import('../list.js').ListedFault[]} */
 export const faults = [
   {
+    file: 'packages/ward-deprivation/src/ward-deprivation.model.ts',
+    search: '[...provenance.sources, ...map.boundaries.provenance.sources]',
+    replace: 'provenance.sources',
+    tests: ['ward-deprivation/map.node.test.ts'],
+    why: 'a map does not credit those who drew its boundaries',
+  },
+  {
+    file: 'packages/ward-deprivation/src/lazy/map/map.summary.ts',
+    search: 'return official.length ? [differs({ ward })] : [];',
+    replace: 'return [];',
+    tests: ['ward-deprivation/map.node.test.ts'],
+    why: 'nobody is told that the official line of a ward is another',
+  },
+  {
     file: 'packages/ward-deprivation/src/ward-deprivation.query.ts',
     search: "allDomains: source === 'dataset' && (domain !== 'overall' || view === 'domains')",
     replace: "allDomains: source === 'dataset' && domain !== 'overall'",

@@ -52,7 +52,7 @@ function parseTransform(value: unknown): ToPosition {
 
 function expectNumber(value: unknown, field: string): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throwShapeError(field, 'a number');
-  return value as number;
+  return value;
 }
 
 /** Positions of an arc, each a step from the one before. */
