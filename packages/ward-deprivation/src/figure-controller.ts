@@ -9,20 +9,13 @@ import { caveats } from './ward-deprivation.summary.js';
 type Host = ConstructorParameters<typeof LazyModule>[0];
 type MapModule = Awaited<ReturnType<typeof loadMap>>;
 
+const loadMap = () => import('./lazy/map/index.js');
+
 /** What the figure shows. */
 interface FigureInput {
   model: WardModel;
   view: View;
   i18n: I18n<WardStrings>;
-}
-
-/** Requested together: the element that shows a map, and what this widget shows in one. */
-async function loadMap() {
-  const [own] = await Promise.all([
-    import('./lazy/map/index.js'),
-    import('@odm-widgets/charts/map/define.js'),
-  ]);
-  return own;
 }
 
 /** The figure of a widget: drawn, saved and explored. */

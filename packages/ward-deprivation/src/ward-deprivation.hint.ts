@@ -2,12 +2,7 @@ import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
 import { LATEST_RELEASE, RECODED_AUTHORITIES, RELEASES, wardIndexPath } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = [
-  'ward-deprivation-picker',
-  'dataset-domain-ranks',
-  'ward-deprivation-map',
-  'map-define',
-] as const;
+export const CHUNKS = ['ward-deprivation-picker', 'dataset-domain-ranks', 'ward-deprivation-map'] as const;
 
 const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment)$/u;
 /** The ward index has a file for each of these beginnings of codes. */
@@ -39,7 +34,7 @@ export const hint: GetHint = (read, { councilOf }) => {
     chunks: [
       ...(isPicked ? ['ward-deprivation-picker'] : []),
       ...(allDomains ? ['dataset-domain-ranks'] : []),
-      ...(isMap ? ['ward-deprivation-map', 'map-define'] : []),
+      ...(isMap ? ['ward-deprivation-map'] : []),
     ],
   };
 };

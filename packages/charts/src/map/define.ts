@@ -1,7 +1,9 @@
 import { guardDefine } from '@odm-widgets/core';
 import { OdmMap } from './map.js';
 
-guardDefine('odm-map', () => customElements.define('odm-map', OdmMap));
+// What draws a map runs without a page too, and comes with this.
+if (typeof customElements !== 'undefined')
+  guardDefine('odm-map', () => customElements.define('odm-map', OdmMap));
 
 declare global {
   interface HTMLElementTagNameMap {
