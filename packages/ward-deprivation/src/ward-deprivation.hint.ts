@@ -2,7 +2,7 @@ import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
 import { LATEST_RELEASE, RECODED_AUTHORITIES, RELEASES, wardIndexPath } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = ['ward-deprivation-picker', 'dataset-domain-ranks', 'ward-deprivation-map'] as const;
+export const CHUNKS = ['ward-deprivation-picker', 'dataset-domain-ranks'] as const;
 
 const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment)$/u;
 /** The ward index has a file for each of these beginnings of codes. */
@@ -16,8 +16,8 @@ export const hint: GetHint = (read, { councilOf }) => {
   const ward = text('ward').replace(/\W/gu, '');
   const [, shard] = WARD.exec(ward) ?? [];
   const isPicked = isOn(read('picker'));
-  const isMap = text('view') === 'MAP';
-  const allDomains = DOMAIN.test(text('domain').toLowerCase()) || text('view') === 'DOMAINS';
+  const view = text('view');
+  const allDomains = DOMAIN.test(text('domain').toLowerCase()) || view === 'DOMAINS';
   const named = text('authority') || text('authorities');
   const release = RELEASES.find((one) => one === text('release')) ?? LATEST_RELEASE;
   // The ranges of ward codes are those of the latest release.
@@ -29,12 +29,13 @@ export const hint: GetHint = (read, { councilOf }) => {
       ...(shard ? [wardIndexPath(shard)] : []),
       ...(figures ? [`${release}/authorities/${council}.json`] : []),
       ...(figures && shard && allDomains ? [`${release}/domains/${council}.json`] : []),
-      ...(figures && shard && isMap && release === LATEST_RELEASE ? [`boundaries/${council}.json`] : []),
+      ...(figures && shard && view === 'MAP' && release === LATEST_RELEASE
+        ? [`boundaries/${council}.json`]
+        : []),
     ],
     chunks: [
       ...(isPicked ? ['ward-deprivation-picker'] : []),
       ...(allDomains ? ['dataset-domain-ranks'] : []),
-      ...(isMap ? ['ward-deprivation-map'] : []),
     ],
   };
 };
