@@ -262,4 +262,14 @@ describe('the table of years', () => {
     );
     for (const row of rows) assert.deepEqual(row.slice(0, 2), ['Borsetshire', 'E08000099']);
   });
+
+  it('is saved with the codes of the councils of a region, and the code of a nation', () => {
+    const saved = (scope: Model['scope']) => {
+      const { rows } = toExportTable({ ...model, scope }, [], english);
+      return new Set(rows.map((row) => row[1]));
+    };
+    assert.deepEqual(saved({ by: 'region', name: 'North West' }), new Set(['E08000099']));
+    assert.deepEqual(saved({ by: 'nation', nation: 'england' }), new Set(['E92000001']));
+    assert.deepEqual(saved({ by: 'nation', nation: 'wales' }), new Set(['W92000004']));
+  });
 });

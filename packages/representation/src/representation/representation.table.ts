@@ -4,6 +4,7 @@ import {
   LATEST_RELEASE,
   RELEASE_DETAILS,
   type RepresentedWard,
+  type UkNation,
 } from '@odm-widgets/data/model';
 import { areaKey, placeKey } from '../shared/place-names.js';
 import { partyByCode } from '../shared/parties.js';
@@ -88,13 +89,29 @@ function partiesTable(model: RepresentationModel, i18n: RepresentationI18n): Dat
   return model.seatsByYear && seatsOverTime(caption, model.seatsByYear, model, i18n);
 }
 
-/** A table of parties with the place it is of in every row; codes are those of councils. */
+/** Codes of the nations in official statistics. */
+const NATION_CODES: Record<UkNation, string> = {
+  england: 'E92000001',
+  wales: 'W92000004',
+  scotland: 'S92000003',
+  'northern-ireland': 'N92000002',
+};
+
+/**
+ * A table of parties with the place it is of in every row. An area of several councils has their
+ * codes, since the lists of councils give no code to regions.
+ */
 function withPlace(table: DataTable, model: RepresentationModel, i18n: RepresentationI18n): DataTable {
   const { strings } = i18n;
   const { councils, grid, scope } = model;
   const place = grid ? strings.nation : placeName(model, i18n);
   const isNamed = !grid && scope.by === 'authorities';
-  const codes = isNamed ? councils.map(({ code }) => code).join(' ') : undefined;
+  const codes =
+    scope.by === 'nation'
+      ? NATION_CODES[scope.nation]
+      : grid
+        ? NATION_CODES.england
+        : councils.map(({ code }) => code).join(' ');
   const names = isNamed ? councils.map(({ name }) => name).join('; ') : place;
   return {
     ...table,
