@@ -9,13 +9,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { editorData, jsxTypes } from './docs/editors.js';
+import { editorData } from './docs/editors.js';
+import { frameworkTypes } from './docs/framework-types.js';
 import { manifestOf } from './docs/manifest.js';
 import {
   cliPackage,
   embedPackage,
   fillPackages,
   prerenderModules,
+  widgetPackage,
   withDependencyReferences,
   withReferences,
 } from './docs/package-files.js';
@@ -37,7 +39,9 @@ for (const { folder, json: own } of widgetPackagesIn(root)) {
   write(`packages/${folder}/custom-elements.json`, json(manifest));
   for (const [file, data] of Object.entries(editorData(manifest, own)))
     write(`packages/${folder}/${file}`, json(data));
-  write(`packages/${folder}/jsx.d.ts`, jsxTypes(manifest));
+  for (const [file, types] of Object.entries(frameworkTypes(manifest)))
+    write(`packages/${folder}/${file}`, types);
+  write(`packages/${folder}/package.json`, json(widgetPackage(own)));
 }
 write(
   'packages/core/src/element/version.ts',

@@ -7,7 +7,7 @@
  *   npm run test:frameworks                     every site
  *   npm run test:frameworks -- --only astro     one
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,15 +15,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { ENVIRONMENT, run } from './projects/commands.js';
 import { findBrowsers } from './setup.js';
 
 const START_LIMIT = 60_000;
-/** Without the settings that npm hands to a script of this project: a site has its own. */
-const ENVIRONMENT = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'))),
-  NEXT_TELEMETRY_DISABLED: '1',
-  ASTRO_TELEMETRY_DISABLED: '1',
-};
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const sites = readdirSync(join(root, 'examples')).filter(
@@ -58,16 +53,6 @@ try {
 for (const failure of failures) console.error(failure);
 console.log(`${sites.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
-
-/** Runs a command to its end, with its output on failure only. */
-function run(/** @type {string} */ cwd, /** @type {string} */ command, /** @type {string[]} */ ...args) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: ENVIRONMENT,
-  });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed in ${cwd}\n${stdout}${stderr}`);
-}
 
 /** Installs, builds and serves a site. @returns {Promise<string[]>} what is wrong with it in the browser */
 async function problemsOf(/** @type {string} */ name) {

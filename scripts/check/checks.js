@@ -100,6 +100,12 @@ export const CHECKS = [
     todo: 'npm run docs',
   },
   {
+    name: 'manifests',
+    what: 'custom elements manifests are as tools of others read them',
+    commands: [['node', 'scripts/check/manifests.js']],
+    todo: 'export the types that an element refers to from its own module and from its package',
+  },
+  {
     name: 'build',
     what: 'everything people are served is built',
     commands: [['node', 'scripts/build.js']],

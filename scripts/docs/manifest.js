@@ -16,6 +16,9 @@ export function manifestOf(root, name) {
   return published(analyse(root, name), basesOf(root));
 }
 
+/** Of the format that is written: states are a part of it since this one, and the analyser names an older. */
+const SCHEMA_VERSION = '2.1.0';
+
 /** What widgets have from core's own classes, by the name of the class. @type {Map<string, any> | undefined} */
 let bases;
 
@@ -69,16 +72,18 @@ function published(/** @type {any} */ manifest, /** @type {Map<string, any>} */ 
       path: compiledPath(module.path),
       declarations: (module.declarations ?? [])
         .filter(isElement)
-        .map((/** @type {any} */ one) => publicParts(withBase(one, bases, classes))),
+        .map((/** @type {any} */ one) => publicParts(withModel(withBase(one, bases, classes)))),
       exports: (module.exports ?? [])
         .filter(
           (/** @type {any} */ item) =>
-            item.kind === 'custom-element-definition' || isExportOfElement(item, module),
+            item.kind === 'custom-element-definition' ||
+            isExportOfElement(item, module) ||
+            isExportOfType(item, module),
         )
         .map(pointingIntoPackage),
     }))
     .filter((/** @type {any} */ module) => module.declarations.length > 0 || module.exports.length > 0);
-  return { schemaVersion: manifest.schemaVersion, readme: '', modules };
+  return { schemaVersion: SCHEMA_VERSION, readme: '', modules };
 }
 
 /** Where what a source is compiled to lies in its package. */
@@ -102,6 +107,28 @@ function isExportOfElement(/** @type {any} */ item, /** @type {any} */ module) {
     (/** @type {any} */ one) =>
       isElement(one) && one.name === item.declaration?.name && item.declaration?.module === undefined,
   );
+}
+
+/** A type that an element passes on because its own properties or events refer to it. */
+function isExportOfType(/** @type {any} */ item, /** @type {any} */ module) {
+  const isFromElsewhere = item.declaration?.package !== undefined || item.declaration?.module !== undefined;
+  return isFromElsewhere && item.kind === 'js' && (module.declarations ?? []).some(isElement);
+}
+
+/** A state of a request, as `Status` of core has them. */
+const STATUS = "'idle' | 'loading' | 'ready' | 'empty' | 'error'";
+
+/** An element whose types name no parameter of its base, and nothing that its package does not export. @returns {any} */
+function withModel(/** @type {any} */ element) {
+  const event = (element.events ?? []).find((/** @type {any} */ { name }) => name === 'odm-load');
+  const [, model] = /^OdmLoadEvent<(\w+)>$/u.exec(event?.type?.text ?? '') ?? [];
+  const members = element.members.map((/** @type {any} */ one) => {
+    if (one.type?.text === 'Status') return { ...one, type: { text: STATUS } };
+    if (one.type?.text !== 'M | undefined') return one;
+    if (!model) throw new Error(`@fires {OdmLoadEvent<…>} of <${element.tagName}> does not name its model.`);
+    return { ...one, type: { text: `${model} | undefined` } };
+  });
+  return { ...element, members };
 }
 
 /** An element with what it has from its base, after its own; a base carries what it has from its own. @returns {any} */
@@ -134,5 +161,11 @@ function publicParts(/** @type {any} */ element) {
   );
   // What an element keeps to itself is in its table of properties, and has no words for others.
   const attributes = (element.attributes ?? []).filter((/** @type {any} */ { description }) => description);
-  return { ...element, attributes, members };
+  return { ...element, attributes: attributes.map(onOneLine), members: members.map(onOneLine) };
+}
+
+/** A union that its source has over several lines, on one. @returns {any} */
+function onOneLine(/** @type {any} */ one) {
+  if (!one.type?.text) return one;
+  return { ...one, type: { ...one.type, text: one.type.text.replace(/\s+/gu, ' ').replace(/^ ?\| /u, '') } };
 }

@@ -30,6 +30,44 @@ function replaceReferences(/** @type {string} */ text, /** @type {readonly strin
   return text.replace(/("references": \[)[^\]]*\]/u, `$1\n${lines.join(',\n')}\n  ]`);
 }
 
+/** Types of tags: without a framework, of React (`jsx`), and of others. */
+const TYPED = ['elements', 'jsx', 'preact', 'solid', 'svelte', 'vue'];
+/** What is generated for editors and compilers, in each package of widgets. */
+const GENERATED = [
+  'custom-elements.json',
+  'vscode.html-custom-data.json',
+  'vscode.css-custom-data.json',
+  'web-types.json',
+];
+
+/**
+ * package.json of a package of widgets, with the types of frameworks and the data of editors that are generated.
+ *
+ * @param {Record<string, any>} json
+ */
+export function widgetPackage(json) {
+  const isGenerated = (/** @type {string} */ file) =>
+    GENERATED.includes(file) || /^[\w*]+\.d\.ts$/u.test(file);
+  const own = json['files'].filter(
+    (/** @type {string} */ file) => !isGenerated(file) && file !== 'README.md',
+  );
+  const entries = Object.entries(json['exports']).filter(
+    ([name]) => !TYPED.includes(name.slice(2)) && !/^\.\/(?:package|custom-elements)\.json$/u.test(name),
+  );
+  return {
+    ...json,
+    exports: {
+      ...Object.fromEntries(entries),
+      ...Object.fromEntries(
+        TYPED.map((name) => [`./${name}`, { types: `./${name}.d.ts`, default: './lib/index.js' }]),
+      ),
+      './package.json': './package.json',
+      './custom-elements.json': './custom-elements.json',
+    },
+    files: [...own, '*.d.ts', ...GENERATED, 'README.md'],
+  };
+}
+
 /**
  * package.json of @odm-widgets/embed with an export and a dependency for every widget, beside those it has for
  * itself.

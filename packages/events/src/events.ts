@@ -12,6 +12,9 @@ import { emptyView, eventsView } from './events.view.js';
 import { visitorMoment, zonedMoment } from './visitor-clock.js';
 import { pageScript } from './page-script.js';
 
+export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
+export type { EventsModel } from './events.model.js';
+
 /**
  * A list of events: a sentence that says how many there are and which comes next, then each event with its time,
  * place and price, and ways to add it to a calendar.
@@ -30,7 +33,7 @@ import { pageScript } from './page-script.js';
  * @slot error - Replaces the message shown when loading fails.
  * @slot footer - After the sources.
  *
- * @fires {OdmLoadEvent} odm-load - The events have loaded; `event.model` holds them.
+ * @fires {OdmLoadEvent<EventsModel>} odm-load - The events have loaded; `event.model` holds them.
  * @fires {OdmErrorEvent} odm-error - Loading failed; `event.error` says why, for developers.
  * @fires {CustomEvent} odm-change - The visitor changed a filter or selected a day; `event.detail` holds the change.
  *
@@ -73,10 +76,10 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   type = 'auto';
 
   /** `list`, `cards`, `agenda` (a line for each event, by day) or `month` (a calendar of a month). */
-  layout = 'list';
+  layout: 'list' | 'cards' | 'agenda' | 'month' = 'list';
 
   /** Groups events under headings: `none`, `month` or `series`. */
-  group = 'none';
+  group: 'none' | 'month' | 'series' = 'none';
 
   /** The filters offered: `search`, `tag`, `place`, `free` and `dates`, or `all`. */
   filters = '';

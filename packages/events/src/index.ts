@@ -1,3 +1,4 @@
 export { Events } from './events.js';
+export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { EventsModel } from './events.model.js';
 export type { EventsQuery } from './events.query.js';

@@ -1,4 +1,5 @@
 export { Newsletter } from './newsletter.js';
+export type { OdmErrorEvent } from '@odm-widgets/core';
 export { formHtml } from './form-html.js';
 export type { NewsletterModel } from './newsletter.model.js';
 export type { NewsletterAttributes } from './newsletter.query.js';

@@ -13,6 +13,9 @@ import { headline } from './newsletter.summary.js';
 import { en } from './strings/en.js';
 import type { NewsletterStrings } from './strings/types.js';
 
+export type { OdmErrorEvent } from '@odm-widgets/core';
+export type { NewsletterModel } from './newsletter.model.js';
+
 /**
  * A sign-up form for the newsletter service a site already uses. It is a plain form in the page, so that it works
  * without scripts, and browsers and password managers fill it in; with scripts, errors are shown beside
@@ -59,7 +62,19 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   };
 
   /** `mailchimp`, `brevo`, `mailerlite`, `emailoctopus`, `buttondown`, `kit`, `campaign-monitor`, `listmonk`, `mautic`, `civicrm` or `generic`. May be left out where `action` is an address of one of them; any other address needs `generic`. */
-  provider = '';
+  provider:
+    | ''
+    | 'mailchimp'
+    | 'brevo'
+    | 'mailerlite'
+    | 'emailoctopus'
+    | 'buttondown'
+    | 'kit'
+    | 'campaign-monitor'
+    | 'listmonk'
+    | 'mautic'
+    | 'civicrm'
+    | 'generic' = '';
 
   /** Where the form posts to, as the service gives it; taken from the form inside the tag when left out. */
   action = '';
@@ -83,7 +98,7 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
   privacyHref = '';
 
   /** `in-page` reads the answer here, where the service allows it; `visit` goes to its page. Left out, it is what the service allows everybody. */
-  send = '';
+  send: '' | 'in-page' | 'visit' = '';
 
   /** Says that an email comes with a link to follow. */
   doubleOptIn = false;

@@ -1,6 +1,7 @@
 export { setApiBase } from '@odm-widgets/core/api-base.js';
 export { bandwidth, density, lampPath, profile, type Level } from './political-control/lamp.js';
 export { PoliticalControl } from './political-control/political-control.js';
+export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { PoliticalControlModel } from './political-control/political-control.model.js';
 export type { PoliticalControlQuery } from './political-control/political-control.query.js';
 export { Representation } from './representation/representation.js';

@@ -35,6 +35,9 @@ import { toExportTable, toTable } from './ward-deprivation.table.js';
 import { wardView } from './ward-deprivation.view.js';
 import { loadWard, sourcesFor } from './ward-loader.js';
 
+export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
+export type { WardModel } from './ward-deprivation.model.js';
+
 /**
  * Says in a sentence how many of a ward's neighbourhoods are among the most deprived 10% of its nation,
  * and shows each of them in a chart and a table, beside the council and other wards.
@@ -54,7 +57,7 @@ import { loadWard, sourcesFor } from './ward-loader.js';
  * @slot error - Replaces the text of an error.
  * @slot footer - After the source.
  *
- * @fires {OdmLoadEvent} odm-load - The figures are shown; `event.model` holds them.
+ * @fires {OdmLoadEvent<WardModel>} odm-load - The figures are shown; `event.model` holds them.
  * @fires {OdmErrorEvent} odm-error - The figures could not be loaded; `event.error` is the error, for developers.
  * @fires {CustomEvent} odm-change - The visitor chose a ward, domain, view or comparison; `event.detail` holds what changed.
  *
@@ -107,28 +110,38 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
    * by themselves; names of other nations than England need it. Each nation has its own index: places of several
    * nations are refused with the reason.
    */
-  nation = '';
+  nation: '' | 'england' | 'wales' | 'scotland' | 'northern-ireland' = '';
 
   /** Lets the visitor choose a ward of the council, a domain, a view, and wards to compare. */
   picker = false;
 
   /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`; outside England also `access` and `housing`, where the nation’s index has them. */
-  domain = 'overall';
+  domain:
+    | 'overall'
+    | 'income'
+    | 'employment'
+    | 'education'
+    | 'health'
+    | 'crime'
+    | 'barriers'
+    | 'environment'
+    | 'access'
+    | 'housing' = 'overall';
 
   /** What the chart compares with: `authority`, `nation` (or its name), `none`, and up to three ward codes, with spaces between. */
   compare = 'authority';
 
   /** Release of the indices: in England `2025` or `2019`, in Wales `2025`, in Scotland `2020`, in Northern Ireland `2017`. They are not comparable with each other. */
-  release = '2025';
+  release: '2025' | '2020' | '2019' | '2017' = '2025';
 
   /**
    * `overall` shows one domain in detail, `domains` all of them side by side, `map` one domain on a map: in England of
    * 2025, and in Wales.
    */
-  view = 'overall';
+  view: 'overall' | 'domains' | 'map' = 'overall';
 
   /** `dataset` reads the published dataset, `live` the services of the publishers (2025 and the overall index only). */
-  source = 'dataset';
+  source: 'dataset' | 'live' = 'dataset';
 
   /** Leaves out the chart. */
   noChart = false;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Provenance } from '@odm-widgets/data/model';
 import { actionsView, type Action } from '../views/actions-view.js';
 import { apiBaseOf } from '../api-base.js';
-import { OdmLoadEvent } from './events.js';
+import { OdmLoadEvent, type ModelEventMap } from './events.js';
 import { prerenderedIn } from './prerendered-content.js';
 import { markEnglish } from '../views/mark-english.js';
 import { provenanceView } from '../views/provenance-view.js';
@@ -15,6 +15,31 @@ import { OdmWidget } from './widget.js';
 
 /** Delay before a loading message is shown, in milliseconds. */
 const LOADING_TEXT_DELAY = 1000;
+
+// Overloads that know the model. A member of the class would replace the methods of elements.
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging, no-unused-vars
+export interface OdmElement<Q, M, S extends object> {
+  addEventListener<E extends keyof ModelEventMap<M>>(
+    type: E,
+    listener: (this: this, event: ModelEventMap<M>[E]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<E extends keyof ModelEventMap<M>>(
+    type: E,
+    listener: (this: this, event: ModelEventMap<M>[E]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
 
 /**
  * Base of every widget with figures: a query from its properties, a request in one of five states, a sentence, a

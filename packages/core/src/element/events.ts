@@ -29,3 +29,8 @@ declare global {
     'odm-change': CustomEvent<Readonly<Record<string, unknown>>>;
   }
 }
+
+/** Events of a widget that shows models of type `M`, by name. */
+export interface ModelEventMap<M> extends Omit<HTMLElementEventMap, 'odm-load'> {
+  'odm-load': OdmLoadEvent<M>;
+}

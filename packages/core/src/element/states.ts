@@ -27,8 +27,11 @@ export function modelOf<M>(state: LoadState<M>): M | undefined {
   return state.status === 'loading' || state.status === 'error' ? state.stale : undefined;
 }
 
+/** The part of a `CustomStateSet` that is used; older compilers do not know that name. */
+type States = Pick<Set<string>, 'add' | 'delete'>;
+
 /** Adds or removes a custom state, for `:state()` in the page's styles. */
-export function toggleState(states: CustomStateSet | undefined, name: string, on: boolean): void {
+export function toggleState(states: States | undefined, name: string, on: boolean): void {
   if (!on) {
     states?.delete(name);
     states?.delete(`--${name}`);

@@ -24,7 +24,6 @@ import { tokens } from '../styles/tokens.js';
  * Base of every widget, with figures or without: a heading at the level the page needs, the page's language, colours
  * and sizes from tokens, and a state the page can style. `S` is the widget's strings.
  *
- * @attr {'light' | 'dark' | 'auto'} theme - Colour theme with a background of its own; `auto` follows the visitor's system. Without it, colours follow the page's `color-scheme`.
  * @attr {'en' | 'cy'} lang - Language of the widget; without it, the page's language.
  * @cssprop [--odm-color-place=#2F5D80] - The requested place.
  * @cssprop [--odm-color-context=#8A949C] - What the place is compared with.
@@ -53,6 +52,7 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
       converter: (value) => parseHeadingLevel(value) ?? value ?? 2,
     },
     noHeading: { type: Boolean, attribute: 'no-heading' },
+    theme: { reflect: true },
     announcement: { state: true },
   };
 
@@ -71,6 +71,9 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
 
   /** Leaves out the heading; the page has its own. */
   noHeading = false;
+
+  /** Colour theme with a background of its own; `auto` follows the visitor's system. Without it, colours follow the page's `color-scheme`. */
+  theme?: 'light' | 'dark' | 'auto';
 
   protected announcement = '';
 

@@ -14,6 +14,9 @@ import { badgeView, unlistedView } from './declaration-badge.view.js';
 const toSequence = (value: string | null) =>
   value === null ? null : /^\s*\d+\s*$/u.test(value) ? Number(value) : Number.NaN;
 
+export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
+export type { BadgeModel } from './declaration-badge.model.js';
+
 /**
  * Says that an organisation supports the Declaration for Responsible and Intelligent Data Practice. Its details say
  * what was checked, when and with which key. Only support that is verified for this site looks like a badge.
@@ -30,7 +33,7 @@ const toSequence = (value: string | null) =>
  * @slot error - Replaces the text shown when the register cannot be checked.
  * @slot footer - After the source.
  *
- * @fires {OdmLoadEvent} odm-load - The register was checked; `event.model` holds the supporter and its status.
+ * @fires {OdmLoadEvent<BadgeModel>} odm-load - The register was checked; `event.model` holds the supporter and its status.
  * @fires {OdmErrorEvent} odm-error - The register could not be checked; `event.error` says why, for developers.
  *
  * @csspart badge - The badge, when support is verified for this site.
@@ -71,10 +74,10 @@ export class DeclarationBadge extends OdmElement<BadgeQuery, BadgeModel, BadgeSt
   minSequence = 0;
 
   /** `medium`, `small` or `large`. */
-  size = 'medium';
+  size: 'medium' | 'small' | 'large' = 'medium';
 
   /** `card`, or `line` for a badge in a footer. */
-  layout = 'card';
+  layout: 'card' | 'line' = 'card';
 
   protected override readonly localeTable: LocaleTable<BadgeStrings> = {
     en,

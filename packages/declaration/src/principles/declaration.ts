@@ -10,6 +10,9 @@ import { declarationView, labelsView, principleId } from './declaration.view.js'
 import { en } from './strings/en.js';
 import type { DeclarationStrings } from './strings/types.js';
 
+export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
+export type { DeclarationModel } from './declaration.model.js';
+
 /**
  * Shows the 23 principles of the Declaration for Responsible and Intelligent Data Practice, to read, to search and
  * to link to; with each, an organisation's evidence; and a form to write a statement.
@@ -26,7 +29,7 @@ import type { DeclarationStrings } from './strings/types.js';
  * @slot error - Replaces the text shown when the Declaration cannot be fetched.
  * @slot footer - After the source.
  *
- * @fires {OdmLoadEvent} odm-load - The text is shown; `event.model` holds it.
+ * @fires {OdmLoadEvent<DeclarationModel>} odm-load - The text is shown; `event.model` holds it.
  * @fires {OdmErrorEvent} odm-error - The text could not be fetched; `event.error` says why, for developers.
  *
  * @csspart heading - The heading.

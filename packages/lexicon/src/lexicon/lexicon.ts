@@ -26,6 +26,9 @@ const PAGE_SIZE = 40;
 /** Places that the form offers to choose from. */
 const MAX_PLACES = 200;
 
+export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
+export type { LexiconModel } from './lexicon.model.js';
+
 /**
  * Shows words for how people experience streets and buildings, to search, to filter and to link to: what each means,
  * what planners and maps call it, whom it helps, hinders or depends on what, what people do about it, and what has
@@ -44,7 +47,7 @@ const MAX_PLACES = 200;
  * @slot footer - After the source.
  * @slot form - The form to contribute; a form inside the tag is put there.
  *
- * @fires {OdmLoadEvent} odm-load - The terms are shown; `event.model` holds them.
+ * @fires {OdmLoadEvent<LexiconModel>} odm-load - The terms are shown; `event.model` holds them.
  * @fires {OdmErrorEvent} odm-error - The lexicon could not be fetched; `event.error` says why, for developers.
  * @fires {CustomEvent} odm-change - The visitor chose a filter; `event.detail` holds what changed, without what was searched for.
  *
@@ -90,10 +93,10 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
   topic = '';
 
   /** Shows terms that affect one group at first: `wheelchair`, `scooter`, `walking`, `tires`, `blind`, `deaf`, `mind` or `children`. */
-  who = '';
+  who: '' | 'wheelchair' | 'scooter' | 'walking' | 'tires' | 'blind' | 'deaf' | 'mind' | 'children' = '';
 
   /** Shows terms with one effect at first: `helps`, `hinders` or `depends`. */
-  effect = '';
+  effect: '' | 'helps' | 'hinders' | 'depends' = '';
 
   /** Where a form to contribute posts to; without it there is no form. */
   action = '';
@@ -102,7 +105,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
   privacyHref = '';
 
   /** `in-page` reads the answer here, where the address allows it; `visit` goes to its page. Left out, it is `in-page` on the site's own origin. */
-  send = '';
+  send: '' | 'in-page' | 'visit' = '';
 
   private search = '';
   private open: ReadonlySet<string> = new Set();

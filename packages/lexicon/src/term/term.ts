@@ -33,6 +33,9 @@ import { sentence } from './term.summary.js';
 import { styles } from './term.styles.js';
 import { definitionView, triggerView } from './term.view.js';
 
+export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
+export type { TermModel } from './term.model.js';
+
 /**
  * Explains a word where it stands in a text: by keyboard, mouse, touch and screen reader, one definition at a time.
  * Nothing is fetched before somebody asks for a definition, and then one file for all terms of the page.
@@ -42,12 +45,11 @@ import { definitionView, triggerView } from './term.view.js';
  * @tagname odm-term
  * @summary A word explained where it stands
  *
- * @attr {'light' | 'dark' | 'auto'} theme - Colour theme of the definition; without it, colours follow the page's `color-scheme`.
  * @attr {'en' | 'cy'} lang - Language of the definition; without it, the page's language.
  *
  * @slot - The word, or a link with the word in it, which is what is left without scripts.
  *
- * @fires {OdmLoadEvent} odm-load - The definition is there; `event.model` holds the term.
+ * @fires {OdmLoadEvent<TermModel>} odm-load - The definition is there; `event.model` holds the term.
  * @fires {OdmErrorEvent} odm-error - The definition could not be fetched; `event.error` says why, for developers.
  *
  * @csspart term - The word in the text.
@@ -66,6 +68,7 @@ export class Term extends StyledElement {
     src: {},
     href: {},
     layout: {},
+    theme: { reflect: true },
     apiBase: { attribute: 'api-base' },
   };
 
@@ -86,7 +89,10 @@ export class Term extends StyledElement {
   href = '';
 
   /** `popover` shows the definition on demand; `block` shows it in the open, below the word. */
-  layout = 'popover';
+  layout: 'popover' | 'block' = 'popover';
+
+  /** Colour theme of the definition; without it, colours follow the page's `color-scheme`. */
+  theme?: 'light' | 'dark' | 'auto';
 
   /** Address of the dataset; taken from the nearest ancestor that has one, then from the script's own address. */
   apiBase = '';

@@ -47,6 +47,9 @@ function filterAndSort(
   return sortCouncils(filters?.filterCouncils(model.councils, state) ?? model.councils, state.order);
 }
 
+export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
+export type { PoliticalControlModel } from './political-control.model.js';
+
 /**
  * Shows who runs councils and how deprived their neighbourhoods are: a lamp for each council, wide where many of its
  * neighbourhoods are in the ranking of its nation, filled by who runs it; in Northern Ireland, seats by party.
@@ -64,7 +67,7 @@ function filterAndSort(
  * @slot error - Replaces the message shown when the figures cannot be fetched.
  * @slot footer - After the source.
  *
- * @fires {OdmLoadEvent} odm-load - The figures are shown; `event.model` holds them.
+ * @fires {OdmLoadEvent<PoliticalControlModel>} odm-load - The figures are shown; `event.model` holds them.
  * @fires {OdmErrorEvent} odm-error - The figures could not be fetched; `event.error` says why, for developers.
  * @fires {CustomEvent} odm-change - The visitor selected a council or changed what is shown; `event.detail` holds what changed.
  *
@@ -102,10 +105,20 @@ export class PoliticalControl extends CouncilsElement<
   compare = '';
 
   /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`; outside England also `access` and `housing`, where the nation’s index has them. */
-  domain = 'overall';
+  domain:
+    | 'overall'
+    | 'income'
+    | 'employment'
+    | 'education'
+    | 'health'
+    | 'crime'
+    | 'barriers'
+    | 'environment'
+    | 'access'
+    | 'housing' = 'overall';
 
   /** `deprivation` (the most deprived first), `name`, `control` or `region`. */
-  order = 'deprivation';
+  order: 'deprivation' | 'name' | 'control' | 'region' = 'deprivation';
 
   /** Councils to point out among those shown: codes or names, with commas or semicolons between them. */
   highlight = '';
@@ -114,7 +127,7 @@ export class PoliticalControl extends CouncilsElement<
   columns = 0;
 
   /** `grid`, or `hex` for a map of England with one hexagon for each council. */
-  layout = 'grid';
+  layout: 'grid' | 'hex' = 'grid';
 
   /** Release of the indices; control is known for one of each nation. */
   release = '2025';

@@ -40,6 +40,9 @@ import { en } from './strings/en.js';
 import type { RepresentationI18n, RepresentationStrings } from './strings/types.js';
 import { wardsShown } from './wards-shown.js';
 
+export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
+export type { RepresentationModel } from './representation.model.js';
+
 /**
  * Shows who represents the wards of councils and how deprived their neighbourhoods are: seat by seat or by decile of
  * their nation; in England also every neighbourhood as a square, turnout, or seats over time.
@@ -57,7 +60,7 @@ import { wardsShown } from './wards-shown.js';
  * @slot error - Replaces the message shown when the figures cannot be fetched.
  * @slot footer - After the source.
  *
- * @fires {OdmLoadEvent} odm-load - The figures are shown; `event.model` holds them.
+ * @fires {OdmLoadEvent<RepresentationModel>} odm-load - The figures are shown; `event.model` holds them.
  * @fires {OdmErrorEvent} odm-error - The figures could not be fetched; `event.error` says why, for developers.
  * @fires {CustomEvent} odm-change - The visitor selected a ward or changed what is shown; `event.detail` holds what changed.
  *
@@ -88,10 +91,10 @@ export class Representation extends CouncilsElement<
   };
 
   /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`; outside England the first two. */
-  view = 'wards';
+  view: 'wards' | 'deciles' | 'grid' | 'turnout' | 'over-time' = 'wards';
 
   /** Election of `turnout`, 2024 or 2025; the newest in which any of the wards voted when left out. */
-  year = '';
+  year: '' | '2024' | '2025' = '';
 
   /** Leaves out which parties hold which seats, and says why: for the weeks before an election. */
   electionPeriod = false;
@@ -271,7 +274,7 @@ export class Representation extends CouncilsElement<
   }
 
   #showYear(year: ElectionYear): void {
-    this.year = String(year);
+    this.year = `${year}` as const;
     dispatchChange(this, { year });
   }
 

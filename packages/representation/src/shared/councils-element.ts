@@ -37,7 +37,7 @@ export abstract class CouncilsElement<Q, M, S extends object> extends OdmElement
    * All councils of a nation: `england`, `wales`, `scotland` or `northern-ireland`. Beside `authority` or `authorities`,
    * the nation whose councils the names are.
    */
-  nation = '';
+  nation: '' | 'england' | 'wales' | 'scotland' | 'northern-ireland' = '';
 
   /** Lets visitors choose what is shown: search, filters, order, and what else the widget offers. */
   picker = false;

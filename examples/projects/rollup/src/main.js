@@ -1,0 +1,3 @@
+import { setApiBase } from '@odm-widgets/embed';
+
+setApiBase('/dataset/');

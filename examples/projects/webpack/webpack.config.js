@@ -1,0 +1,6 @@
+export default {
+  mode: 'production',
+  entry: './src/main.js',
+  output: { publicPath: '/' },
+  performance: { hints: false },
+};

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { packAll } from '../../scripts/projects/packed.js';
+import { pageProblems } from '../../scripts/projects/page.js';
+import { notEmpty } from '../support/not-empty.js';
+import { WITHOUT_CHROMIUM } from '../support/site.js';
+
+const root = join(import.meta.dirname, '../..');
+/** What the projects run. */
+const TOOLS = ['esbuild', 'vite', 'rollup', '@rollup/plugin-node-resolve', 'typescript', '@types/node'];
+
+let folder: string;
+const modules = () => join(folder, 'node_modules');
+
+/** Links what is installed here into the folder, with all that it needs. */
+function link(name: string): void {
+  const to = join(modules(), name);
+  if (existsSync(to)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  symlinkSync(join(root, 'node_modules', name), to);
+}
+
+/** Runs a program of an installed package in a project. @returns its output */
+function run(project: string, program: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(modules(), program), ...args], {
+    cwd: join(folder, project),
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, `${program} ${args.join(' ')}\n${stdout}${stderr}`);
+  return stdout + stderr;
+}
+
+function copyDataset(project: string, to: string): void {
+  run(project, '@odm-widgets/cli/lib/bin.js', 'dataset', 'copy', to);
+}
+
+/**
+ * The files that npm would publish, unpacked into a folder beside what they depend on; `npm run test:packages` installs
+ * them with npm, and builds with more tools.
+ */
+describe('Packed packages', { timeout: 300_000 }, () => {
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'odm-packed-'));
+    const packed = join(folder, 'packed');
+    mkdirSync(packed);
+    packAll(root, packed);
+    for (const file of notEmpty(readdirSync(packed))) {
+      const to = join(modules(), '@odm-widgets', file.replace('.tgz', ''));
+      mkdirSync(to, { recursive: true });
+      execFileSync('tar', ['-xzf', join(packed, file), '-C', to, '--strip-components', '1']);
+      const { dependencies = {} } = JSON.parse(readFileSync(join(to, 'package.json'), 'utf8')) as {
+        dependencies?: Record<string, string>;
+      };
+      for (const name of Object.keys(dependencies)) if (!name.startsWith('@odm-widgets/')) link(name);
+    }
+    for (const name of TOOLS) link(name);
+    for (const project of ['esbuild', 'rollup', 'vite'])
+      cpSync(join(root, 'examples/projects', project), join(folder, project), { recursive: true });
+    cpSync(join(root, 'scripts/projects/types'), join(folder, 'types'), { recursive: true });
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('do nothing when Node imports the loader', () => {
+    const script = `import { setApiBase } from '@odm-widgets/embed'; setApiBase('/dataset/');`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: join(folder, 'vite'),
+      encoding: 'utf8',
+    });
+    assert.equal(output, '');
+  });
+
+  it('give Node the figures of a folder', () => {
+    const script = `
+      import { DatasetClient } from '@odm-widgets/data/dataset/node.js';
+      const client = DatasetClient.fromFolder('../node_modules/@odm-widgets/dataset');
+      console.log((await client.authority('Manchester', '2025')).lsoas.length);`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: join(folder, 'vite'),
+      encoding: 'utf8',
+    });
+    assert.equal(output, '295\n');
+  });
+
+  it('are bundled by esbuild into a page that shows its sentence', { skip: WITHOUT_CHROMIUM }, async () => {
+    const options = ['--bundle', '--format=esm', '--splitting', '--minify', '--outdir=dist'];
+    execFileSync(join(modules(), 'esbuild/bin/esbuild'), ['src/main.js', ...options], {
+      cwd: join(folder, 'esbuild'),
+      stdio: 'pipe',
+    });
+    copyFileSync(join(folder, 'esbuild/index.html'), join(folder, 'esbuild/dist/index.html'));
+    copyDataset('esbuild', 'dist/dataset');
+    assert.deepEqual(await pageProblems(join(folder, 'esbuild/dist'), { hasListener: false }), []);
+  });
+
+  it('are bundled by Rollup into a page that shows its sentence', { skip: WITHOUT_CHROMIUM }, async () => {
+    run('rollup', 'rollup/dist/bin/rollup', '--config', '--silent');
+    copyFileSync(join(folder, 'rollup/index.html'), join(folder, 'rollup/dist/index.html'));
+    copyDataset('rollup', 'dist/dataset');
+    assert.deepEqual(await pageProblems(join(folder, 'rollup/dist'), { hasListener: false }), []);
+  });
+
+  it('are bundled by Vite into a page that shows its sentence', { skip: WITHOUT_CHROMIUM }, async () => {
+    copyDataset('vite', 'public/dataset');
+    run('vite', 'vite/bin/vite.js', 'build', '--logLevel', 'error');
+    assert.deepEqual(await pageProblems(join(folder, 'vite/dist'), { hasListener: false }), []);
+  });
+
+  for (const resolution of ['bundler', 'nodenext'])
+    it(`have types that are right to the last declaration, resolved as by ${resolution}`, () => {
+      const module = resolution === 'bundler' ? 'esnext' : resolution;
+      run(
+        'types',
+        'typescript/bin/tsc',
+        ...['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'],
+        ...['--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', 'node'],
+        ...['--module', module, '--moduleResolution', resolution],
+        ...['elements.ts', 'node.ts'],
+      );
+    });
+});
