@@ -140,7 +140,7 @@ function valueType(/** @type {string} */ text) {
 export function allowedValues(text = '') {
   const parts = text.split('|').map((part) => part.trim());
   const values = parts.filter((part) => /^'[^']*'$/u.test(part)).map((part) => part.slice(1, -1));
-  return parts.every((part) => part === 'undefined' || /^'/u.test(part)) ? values.filter(Boolean) : [];
+  return parts.every((part) => part === 'undefined' || part.startsWith("'")) ? values.filter(Boolean) : [];
 }
 
 function eventType(/** @type {string} */ element, /** @type {any} */ { name, type }) {

@@ -22,6 +22,11 @@ import { WITHOUT_CHROMIUM } from '../support/site.js';
 const root = join(import.meta.dirname, '../..');
 /** What the projects run. */
 const TOOLS = ['esbuild', 'vite', 'rollup', '@rollup/plugin-node-resolve', 'typescript', '@types/node'];
+/** As strict as a project may be, with every declaration of ours checked. */
+const OPTIONS =
+  '--noEmit --strict --exactOptionalPropertyTypes --skipLibCheck false --target es2022 --lib es2023,dom,dom.iterable --types node'.split(
+    ' ',
+  );
 
 let folder: string;
 const modules = () => join(folder, 'node_modules');
@@ -125,10 +130,13 @@ describe('Packed packages', { timeout: 300_000 }, () => {
       run(
         'types',
         'typescript/bin/tsc',
-        ...['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'],
-        ...['--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', 'node'],
-        ...['--module', module, '--moduleResolution', resolution],
-        ...['elements.ts', 'node.ts'],
+        ...OPTIONS,
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+        'elements.ts',
+        'node.ts',
       );
     });
 });
