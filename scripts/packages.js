@@ -24,8 +24,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { run } from './projects/commands.js';
 import { pageProblems } from './projects/page.js';
-import { packAll, portableLock, usePacked } from './projects/packed.js';
+import { leaveToRegistry, packAll, portableLock } from './projects/packed.js';
 
+/** No script of a package that is installed runs. */
+const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund'];
 /** Where tools write a site; the first that has a page counts. */
 const OUTPUTS = ['dist/browser', 'dist', 'out'];
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -72,17 +74,17 @@ async function problemsOf(/** @type {string} */ name, /** @type {string} */ sour
     recursive: true,
     filter: (from) => !/[/\\](?:node_modules|dist|out|public|\.next|\.parcel-cache|\.angular)$/u.test(from),
   });
-  usePacked(root, project);
+  const packed = leaveToRegistry(root, project);
   const lock = join(project, 'package-lock.json');
   if (values.lock) {
     rmSync(lock, { force: true });
-    run(project, 'npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund');
+    run(project, 'npm', 'install', '--package-lock-only', ...QUIET);
     writeFileSync(join(source, 'package-lock.json'), portableLock(readFileSync(lock, 'utf8')));
     return [];
   }
   if (!existsSync(lock)) return ['has no lock file: npm run test:packages -- --lock'];
-  // No script of a package that is installed runs.
-  run(project, 'npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
+  run(project, 'npm', 'ci', ...QUIET);
+  run(project, 'npm', 'install', '--no-save', '--prefer-offline', ...QUIET, ...packed);
   run(project, 'npm', 'run', 'build');
   if (source.startsWith(join(root, 'scripts'))) return [];
   const output = OUTPUTS.find((path) => existsSync(join(project, path, 'index.html')));

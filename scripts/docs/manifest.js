@@ -122,7 +122,7 @@ const STATUS = "'idle' | 'loading' | 'ready' | 'empty' | 'error'";
 function withModel(/** @type {any} */ element) {
   const event = (element.events ?? []).find((/** @type {any} */ { name }) => name === 'odm-load');
   const [, model] = /^OdmLoadEvent<(\w+)>$/u.exec(event?.type?.text ?? '') ?? [];
-  const members = element.members.map((/** @type {any} */ one) => {
+  const members = (element.members ?? []).map((/** @type {any} */ one) => {
     if (one.type?.text === 'Status') return { ...one, type: { text: STATUS } };
     if (one.type?.text !== 'M | undefined') return one;
     if (!model) throw new Error(`@fires {OdmLoadEvent<…>} of <${element.tagName}> does not name its model.`);

@@ -48,7 +48,7 @@ const GENERATED = [
 export function widgetPackage(json) {
   const isGenerated = (/** @type {string} */ file) =>
     GENERATED.includes(file) || /^[\w*]+\.d\.ts$/u.test(file);
-  const own = json['files'].filter(
+  const own = (json['files'] ?? ['lib', '!lib/.tsbuildinfo', 'src']).filter(
     (/** @type {string} */ file) => !isGenerated(file) && file !== 'README.md',
   );
   const entries = Object.entries(json['exports']).filter(

@@ -39,31 +39,38 @@ export function withDependencies(root, names) {
 }
 
 /**
- * Lets a project that names published versions install the packed files, with all that those need of each other.
+ * Leaves to a project's package.json what npm gets from a registry: all that the project needs, and all that our
+ * packages need of others. So a lock file holds when our packages begin to need one another.
  *
  * @param {string} root
  * @param {string} project its folder, which lies beside `packed`
+ * @returns {string[]} the packed files that it installs besides
  */
-export function usePacked(root, project) {
+export function leaveToRegistry(root, project) {
+  const packages = new Map(packagesIn(root).map((one) => [one.name, one.json]));
   const file = join(project, 'package.json');
   const json = JSON.parse(readFileSync(file, 'utf8'));
-  const own = Object.keys(json.dependencies).filter((name) => name.startsWith(SCOPE));
-  for (const name of withDependencies(root, own))
-    json.dependencies[name] = `file:../packed/${name.slice(SCOPE.length)}.tgz`;
+  const isOwn = (/** @type {string} */ name) => name.startsWith(SCOPE);
+  const own = withDependencies(root, Object.keys(json.dependencies).filter(isOwn));
+  const needed = [json.dependencies, ...own.map((name) => packages.get(name)?.['dependencies'] ?? {})];
+  json.dependencies = Object.fromEntries(
+    needed
+      .flatMap((one) => Object.entries(one))
+      .filter(([name]) => !isOwn(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   writeFileSync(file, `${JSON.stringify(json, null, 2)}\n`);
+  return own.map((name) => `../packed/${name.slice(SCOPE.length)}.tgz`);
 }
 
 /**
- * A lock file without what depends on the machine or on the bytes of our own packages.
+ * A lock file without the addresses of a registry.
  *
  * @param {string} text
  * @returns {string}
  */
 export function portableLock(text) {
   const lock = JSON.parse(text);
-  for (const entry of Object.values(lock.packages)) {
-    if (entry.resolved?.startsWith('file:')) delete entry.integrity;
-    else if (!entry.link) delete entry.resolved;
-  }
+  for (const entry of Object.values(lock.packages)) delete entry.resolved;
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
