@@ -6,13 +6,13 @@ export type { PoliticalControl, Representation };
 
 /** Attributes of `<odm-political-control>`, as they are written into its tag. */
 export interface PoliticalControlAttributes {
-  /** Two to four councils to draw large, side by side: codes or names, with commas between them. */
+  /** Two to four councils to draw large, side by side: codes or names, with commas or semicolons between them. */
   compare?: string | undefined;
   /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`; outside England also `access` and `housing`, where the nation’s index has them. */
   domain?: 'overall' | 'income' | 'employment' | 'education' | 'health' | 'crime' | 'barriers' | 'environment' | 'access' | 'housing' | undefined;
   /** `deprivation` (the most deprived first), `name`, `control` or `region`. */
   order?: 'deprivation' | 'name' | 'control' | 'region' | undefined;
-  /** Councils to point out among those shown: codes or names, with commas between them. */
+  /** Councils to point out among those shown: codes or names, with commas or semicolons between them. */
   highlight?: string | undefined;
   /** Lamps in a row, 1 to 12; as many as there is room for when left out. */
   columns?: number | string | undefined;
@@ -20,9 +20,9 @@ export interface PoliticalControlAttributes {
   layout?: 'grid' | 'hex' | undefined;
   /** Release of the indices; control is known for one of each nation. */
   release?: string | undefined;
-  /** One council: its code or its name. */
+  /** One council: its code or its name, in English or Welsh. */
   authority?: string | undefined;
-  /** Several councils: codes or names, with commas between them. */
+  /** Several councils: codes or names, with commas or semicolons between them. Names that have commas need nothing else. */
   authorities?: string | undefined;
   /** A region of England, such as North West. */
   region?: string | undefined;
@@ -69,9 +69,9 @@ export interface RepresentationAttributes {
   year?: '2024' | '2025' | undefined;
   /** Leaves out which parties hold which seats, and says why: for the weeks before an election. */
   'election-period'?: boolean | undefined;
-  /** One council: its code or its name. */
+  /** One council: its code or its name, in English or Welsh. */
   authority?: string | undefined;
-  /** Several councils: codes or names, with commas between them. */
+  /** Several councils: codes or names, with commas or semicolons between them. Names that have commas need nothing else. */
   authorities?: string | undefined;
   /** A region of England, such as North West. */
   region?: string | undefined;
