@@ -68,7 +68,9 @@ describe('The manifest of a package', () => {
     for (const [, { modules }] of manifests())
       for (const { tagName, events } of notEmpty(modules.flatMap(({ declarations }) => declarations)))
         for (const { name, type } of events)
-          expect(type?.text, `${name} of ${tagName}`).to.match(/^(?:OdmLoadEvent<\w+>|OdmErrorEvent|CustomEvent)$/u);
+          expect(type?.text, `${name} of ${tagName}`).to.match(
+            /^(?:OdmLoadEvent<\w+>|OdmErrorEvent|CustomEvent)$/u,
+          );
   });
 
   it('has modules sorted by name', () => {

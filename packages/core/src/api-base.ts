@@ -19,7 +19,7 @@ export function apiBaseOf(element: Element, own?: string): string {
   const base = own?.trim() || inherited?.trim() || defaultBase;
   if (!base) {
     throw new ConfigError(
-      'No dataset address. Add api-base="/dataset/" to the tag or around it, or call setApiBase("/dataset/"), with the address at which your site serves @odm-widgets/dataset.',
+      'No dataset address. Add api-base="/dataset/" to the tag or around it: where your site serves @odm-widgets/dataset.',
     );
   }
   try {
