@@ -64,7 +64,7 @@ function loadOnce(tag: string, tags: readonly string[], importWidget: ImportWidg
   if (requested.has(tag)) return;
   requested.add(tag);
   if (!tags.includes(tag)) {
-    console.warn(`<${tag}> is not an ODM widget. There is ${tags.map((known) => `<${known}>`).join(', ')}.`);
+    console.warn(`<${tag}> is no ODM widget. There is ${tags.join(', ')}.`);
     return;
   }
   importWidget(tag).catch((error: unknown) => {

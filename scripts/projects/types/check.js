@@ -3,18 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
-const OPTIONS = [
-  '--noEmit',
-  '--strict',
-  '--exactOptionalPropertyTypes',
-  '--target',
-  'es2022',
-  '--lib',
-  'es2023,dom,dom.iterable',
-];
+const OPTIONS = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable'];
 /** With every declaration of ours checked, in the oldest and the newest compiler. */
 const PLAIN = ['--skipLibCheck', 'false', 'elements.ts', 'node.ts'];
 const FRAMEWORKS = [
+  '--exactOptionalPropertyTypes',
   '--skipLibCheck',
   '--jsx',
   'react-jsx',
