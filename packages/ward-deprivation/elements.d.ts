@@ -26,8 +26,9 @@ nations are refused with the reason. */
   compare?: string | undefined;
   /** Release of the indices: in England `2025` or `2019`, in Wales `2025`, in Scotland `2020`, in Northern Ireland `2017`. They are not comparable with each other. */
   release?: '2025' | '2020' | '2019' | '2017' | undefined;
-  /** `overall` shows one domain in detail, `domains` all of them side by side. */
-  view?: 'overall' | 'domains' | undefined;
+  /** `overall` shows one domain in detail, `domains` all of them side by side, `map` one domain on a map: in England of
+2025, and in Wales. */
+  view?: 'overall' | 'domains' | 'map' | undefined;
   /** `dataset` reads the published dataset, `live` the services of the publishers (2025 and the overall index only). */
   source?: 'dataset' | 'live' | undefined;
   /** Leaves out the chart. */

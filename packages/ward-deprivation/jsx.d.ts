@@ -2,49 +2,13 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { WardDeprivation, WardDeprivationAttributes, WardDeprivationEvents } from './elements.js';
 
-export interface WardDeprivationAttributes {
-  /** Code of a ward, such as E05011351 or W05001273: of England of 2019, 2021, 2024, 2025 or 2026, elsewhere of 2025; its name, alone or as "Ardwick, Manchester"; or a full postcode. */
-  ward?: string | undefined;
-  /** A full postcode of any nation instead of a ward. It is sent to postcodes.io. */
-  postcode?: string | undefined;
-  /** Code or name of the council: needed by `picker` when there is no ward; with a ward, its code saves a request. */
-  authority?: string | undefined;
-  /** The same as `authority`, as other tags name it; the first of several is used. */
-  authorities?: string | undefined;
-  /** `england`, `wales`, `scotland` or `northern-ireland`. The code of a ward or council and a postcode say their nation
-by themselves; names of other nations than England need it. Each nation has its own index: places of several
-nations are refused with the reason. */
-  nation?: string | undefined;
-  /** Lets the visitor choose a ward of the council, a domain, a view, and wards to compare. */
-  picker?: boolean | undefined;
-  /** `overall`, `income`, `employment`, `education`, `health`, `crime`, `barriers` or `environment`; outside England also `access` and `housing`, where the nation’s index has them. */
-  domain?: string | undefined;
-  /** What the chart compares with: `authority`, `nation` (or its name), `none`, and up to three ward codes, with spaces between. */
-  compare?: string | undefined;
-  /** Release of the indices: in England `2025` or `2019`, in Wales `2025`, in Scotland `2020`, in Northern Ireland `2017`. They are not comparable with each other. */
-  release?: string | undefined;
-  /** `overall` shows one domain in detail, `domains` all of them side by side, `map` one domain on a map: in England of
-2025, and in Wales. */
-  view?: string | undefined;
-  /** `dataset` reads the published dataset, `live` the services of the publishers (2025 and the overall index only). */
-  source?: string | undefined;
-  /** Leaves out the chart. */
-  'no-chart'?: boolean | undefined;
-  /** Leaves out the table; its figures stay in the download. */
-  'no-table'?: boolean | undefined;
-  /** Leaves out the downloads and the citation. */
-  'no-actions'?: boolean | undefined;
-  /** Address of the dataset; taken from the nearest ancestor that has one, then from the script's own address. */
-  'api-base'?: string | undefined;
-  /** Colour theme with a background of its own; `auto` follows the visitor's system. Without it, colours follow the page's `color-scheme`. */
-  theme?: 'light' | 'dark' | 'auto' | undefined;
-  /** Replaces the text of the heading. */
-  heading?: string | undefined;
-  /** Level of the heading on the page, 2 to 6. */
-  'heading-level'?: number | string | undefined;
-  /** Leaves out the heading; the page has its own. */
-  'no-heading'?: boolean | undefined;
-}
+export type * from './elements.js';
+
+type Listeners<Events> = {
+  [E in keyof Events & string as `on${E}`]?: ((event: Events[E]) => void) | undefined;
+};
+
+type WardDeprivationOwn = WardDeprivationAttributes & Listeners<WardDeprivationEvents>;
 
 declare module 'react' {
   namespace JSX {
