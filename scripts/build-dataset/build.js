@@ -1,11 +1,6 @@
 // @ts-check
-import {
-  COUNCIL_RELEASE,
-  datasetPath,
-  DOMAINS,
-  normalisePlaceName,
-  RECODED_AUTHORITIES,
-} from '@odm-widgets/data/model';
+import { COUNCIL_RELEASE, datasetPath, DOMAINS, normalisePlaceName } from '@odm-widgets/data/model';
+import { addRepresentation } from './add-representation.js';
 import { packAreas, packDomains } from './areas.js';
 import { packAuthorities } from './authorities.js';
 import { councilsByName } from './councillors.js';
@@ -13,7 +8,6 @@ import { readControl } from './control.js';
 import { decileCuts, readLsoas } from './deprivation.js';
 import { packElectionCalendar } from './election-calendar.js';
 import { committedEdition, twoDigits } from './edition.js';
-import { packElections, readPoll2024, readPoll2025 } from './elections.js';
 import { packEngland, packGrid, packGridDeciles, packVigintiles } from './england.js';
 import { groupBy } from './group-by.js';
 import { packNation } from './nations/pack.js';
@@ -22,11 +16,9 @@ import { packControl, packHex, ranksOfAverageRank } from './lamps.js';
 import { abolishedCouncils, placesOf } from './places.js';
 import { packProfiles } from './profile.js';
 import { provenance } from './provenance.js';
-import { parseInteger } from './read.js';
+import { parseInteger, rowsOf } from './read.js';
 import { REORGANISATIONS } from './reorganisations.js';
-import { packCouncil, packRegion, regionsOf } from './representation.js';
 import { rostersOf } from './rosters.js';
-import { packSeatsByYear } from './seats-by-year.js';
 import { readCouncilSeats, readPartyNames, readSeats } from './seats.js';
 import { packWardIndex } from './ward-index.js';
 import { packWardNames } from './ward-names.js';
@@ -72,8 +64,10 @@ export function buildDataset(raw, edition = committedEdition()) {
   addRelease(files, current, places, current, recordsOf(raw, current));
   addRelease(files, former, places);
   addEngland(files, current, raw, places);
-  addControl(files, current, raw, places);
-  addRepresentation(files, current, raw, places);
+  const calendar = electionCalendarOf(current, raw, places);
+  files.set(datasetPath(COUNCIL_RELEASE, 'election-calendar'), calendar);
+  addControl(files, current, raw, places, calendar);
+  addRepresentation(files, current, raw, places, calendar);
   for (const [path, file] of packWardIndex(raw, edition)) files.set(`wards/${path}`, file);
   addNations(files, raw, current);
   for (const [path, file] of packProfiles(raw, { current, former, places })) files.set(path, file);
@@ -96,11 +90,6 @@ function addNations(
     packNation(readNorthernIreland(raw), new Map(), { year: 2025, asAt: 'late 2025' }),
   ];
   for (const own of nations) for (const [path, file] of own) files.set(path, file);
-}
-
-/** @returns {Row[]} */
-function rowsOf(/** @type {Raw} */ raw, /** @type {string} */ name) {
-  return raw[name] ?? [];
 }
 
 /** @returns {import('./authorities.js').CouncilRecords} */
@@ -178,7 +167,10 @@ function addEngland(
     );
   const grid = packGrid(lsoas, seats, edition);
   files.set(datasetPath(COUNCIL_RELEASE, 'grid'), grid);
-  files.set(datasetPath(COUNCIL_RELEASE, 'grid-deciles'), packGridDeciles(grid));
+  files.set(
+    datasetPath(COUNCIL_RELEASE, 'grid-deciles'),
+    packGridDeciles(grid, readPartyNames(rostersOf(raw, edition))),
+  );
   files.set(datasetPath(COUNCIL_RELEASE, 'england'), packEngland(lsoas, places.region));
   files.set(datasetPath(COUNCIL_RELEASE, 'parties'), {
     parties: readPartyNames(rostersOf(raw, edition)),
@@ -202,92 +194,37 @@ function addControl(
   /** @type {CurrentFigures} */ { edition, wards, control, councilSeats },
   /** @type {Raw} */ raw,
   /** @type {import('./places.js').Places} */ places,
+  /** @type {ElectionCalendar} */ calendar,
 ) {
   const authorities = councilsOf(wards);
-  const counties = places.counties();
   files.set(
     datasetPath(COUNCIL_RELEASE, 'control'),
-    packControl({ authorities, places, control, councilSeats, edition }),
+    packControl({ authorities, places, control, councilSeats, edition, calendar }),
   );
   files.set(datasetPath(COUNCIL_RELEASE, 'hex'), packHex(authorities, raw.hexes));
-  const districts = councilsByName(rowsOf(raw, 'wards2024'), rowsOf(raw, 'register'));
-  const countyCodes = new Map(counties.map(({ code, name }) => [normalisePlaceName(name), code]));
-  files.set(
-    datasetPath(COUNCIL_RELEASE, 'election-calendar'),
-    packElectionCalendar({
-      authorities,
-      counties,
-      countyOf: places.county,
-      councilSeats,
-      elections2024: rowsOf(raw, 'elections2024'),
-      elections2025: rowsOf(raw, 'elections2025'),
-      elections2026: rowsOf(raw, 'elections2026'),
-      edition,
-      codeOf: (name) => countyCodes.get(normalisePlaceName(name)) ?? (districts(name) || undefined),
-    }),
-  );
 }
 
-function addRepresentation(
-  /** @type {Files} */ files,
-  /** @type {CurrentFigures} */ { edition, wards, latestWards, lsoas, seats, councilSeats },
+/** @typedef {ReturnType<typeof packElectionCalendar>} ElectionCalendar */
+
+/** @returns {ElectionCalendar} */
+function electionCalendarOf(
+  /** @type {CurrentFigures} */ { edition, wards, councilSeats },
   /** @type {Raw} */ raw,
   /** @type {import('./places.js').Places} */ places,
 ) {
-  const polls = [
-    readPoll2024(rowsOf(raw, 'elections2024')),
-    readPoll2025(rowsOf(raw, 'elections2025'), recodedRows(rowsOf(raw, 'wards2025'))),
-  ];
-  const formerWards = groupBy(listOf(wards), ({ authority }) => places.region(authority));
-  const lsoasOfCouncils = groupBy(lsoas, ({ authority }) => authority);
-  const partyNames = readPartyNames(rostersOf(raw, edition));
-  for (const region of regionsOf(listOf(latestWards), places.region)) {
-    files.set(
-      datasetPath(COUNCIL_RELEASE, 'representation', region.slug),
-      packRegion(region, lsoas, seats, wards, edition),
-    );
-    for (const [code, own] of lsoasOfCouncils)
-      if (region.wards.some(({ authority }) => authority === code))
-        files.set(
-          datasetPath(COUNCIL_RELEASE, 'representation', code),
-          packCouncil(region, code, own, { seats, wards2024: wards, partyNames, edition }),
-        );
-    const former = { wards2024: formerWards.get(region.region) ?? [], lsoas };
-    files.set(datasetPath(COUNCIL_RELEASE, 'elections', region.slug), packElections(region, polls, former));
-  }
-  const seatYears = [
-    ...[2023, 2024].map((year) => ({
-      year,
-      wards,
-      seats: readSeats(rowsOf(raw, `seats${year}`), 'WD24CD'),
-    })),
-    ...formerRosters(raw, edition),
-    { year: edition.year, wards: latestWards, seats, councilSeats },
-  ];
-  files.set(
-    datasetPath(COUNCIL_RELEASE, 'seats-by-year'),
-    packSeatsByYear(councilsOf(wards), seatYears, edition),
-  );
-}
-
-/** The roster of 2025 in an edition that has a later one. @returns {import('./seats-by-year.js').SeatYear[]} */
-function formerRosters(/** @type {Raw} */ raw, /** @type {Edition} */ { year }) {
-  if (year === 2025) return [];
-  return [
-    {
-      year: 2025,
-      wards: readWards(rowsOf(raw, 'wards2025'), '25'),
-      seats: readSeats(rowsOf(raw, 'seats2025'), 'WD25CD'),
-      councilSeats: readCouncilSeats(rowsOf(raw, 'councilSeats2025'), '25'),
-    },
-  ];
-}
-
-/** Rows of the list of 2025 with the codes councils had in 2024. */
-function recodedRows(/** @type {Row[]} */ rows) {
-  return rows.map((row) => {
-    const code = row['LAD25CD'] ?? '';
-    return { ...row, LAD25CD: RECODED_AUTHORITIES[code] ?? code };
+  const counties = places.counties();
+  const districts = councilsByName(rowsOf(raw, 'wards2024'), rowsOf(raw, 'register'));
+  const countyCodes = new Map(counties.map(({ code, name }) => [normalisePlaceName(name), code]));
+  return packElectionCalendar({
+    authorities: councilsOf(wards),
+    counties,
+    countyOf: places.county,
+    councilSeats,
+    elections2024: rowsOf(raw, 'elections2024'),
+    elections2025: rowsOf(raw, 'elections2025'),
+    elections2026: rowsOf(raw, 'elections2026'),
+    edition,
+    codeOf: (name) => countyCodes.get(normalisePlaceName(name)) ?? (districts(name) || undefined),
   });
 }
 

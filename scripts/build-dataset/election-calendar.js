@@ -8,6 +8,8 @@ import { parseInteger } from './read.js';
 
 /** Ordinary elections from 2025 on: the first Thursday in May. */
 const DATES = ['2025-05-01', '2026-05-07', '2027-05-06', '2028-05-04', '2029-05-03', '2030-05-02'];
+export const ELECTION_SOURCES = /** @type {const} */ (['elections2024', 'elections2025', 'elections2026']);
+
 /** Share of a council's seats above which an election was for all of them, and above which for half. */
 const ALL = 0.85;
 const HALF = 0.42;
@@ -82,10 +84,22 @@ export function packElectionCalendar({
       COUNCIL_RELEASE,
       'Local authorities of April 2024, county councils',
       'Elections held in 2024, 2025 and 2026, and the cycle of each council they show; later dates are scheduled',
-      ['elections2024', 'elections2025', 'elections2026', 'seats'],
+      [...ELECTION_SOURCES, 'seats'],
       edition,
     ),
   };
+}
+
+/**
+ * The dates of the elections of each council of a calendar, by its code.
+ *
+ * @param {ReturnType<typeof packElectionCalendar>} calendar
+ * @param {{ code: string }[]} councils in the order they have in the calendar
+ * @returns {(code: string) => string[]}
+ */
+export function electionDates({ dates, authorities }, councils) {
+  const byCode = new Map(councils.map(({ code }, index) => [code, authorities.elections[index] ?? '']));
+  return (code) => [...(byCode.get(code) ?? '')].flatMap((digit) => dates[Number(digit)] ?? []);
 }
 
 /** Seats that were up for election, by council; shadow councils of 2027 have no code yet. */

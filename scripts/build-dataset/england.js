@@ -100,15 +100,19 @@ export function packGrid(lsoas, seats, edition) {
  * The grid counted: LSOAs of each published tenth by the party that represents them, for a page that shows no square.
  *
  * @param {ReturnType<typeof packGrid>} grid
+ * @param {Record<string, string>} partyNames
  */
-export function packGridDeciles({ release, parties, cuts, estimated, cells, provenance }) {
+export function packGridDeciles({ release, parties, cuts, estimated, cells, provenance }, partyNames) {
   const categories = [...parties.map((_, index) => characterOf(index)), '-', '?'];
   const ends = [...cuts, cells.length];
   const counts = ends.map((end, index) => {
     const decile = cells.slice(index === 0 ? 0 : ends[index - 1], end);
     return categories.map((character) => decile.split(character).length - 1);
   });
-  return { release, parties, cuts, estimated, counts, provenance };
+  const names = Object.fromEntries(
+    parties.flatMap((party) => (partyNames[party] ? [[party, partyNames[party]]] : [])),
+  );
+  return { release, parties, partyNames: names, cuts, estimated, counts, provenance };
 }
 
 /** One character for an index of the list of parties: letters, then the Latin letters beyond them. */

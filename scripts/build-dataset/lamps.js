@@ -2,6 +2,7 @@
 import { COUNCIL_RELEASE } from '@odm-widgets/data/model';
 import { COMBINED_AUTHORITIES } from './combined-authorities.js';
 import { packControlOf } from './control.js';
+import { ELECTION_SOURCES } from './election-calendar.js';
 import { packCodes, packSeats, partiesOf } from './pack.js';
 import { provenance } from './provenance.js';
 import { columnOf, parseInteger } from './read.js';
@@ -40,8 +41,9 @@ export function ranksOfAverageRank(/** @type {Row[]} */ rows, /** @type {string}
  * @param {Map<string, Row>} input.control
  * @param {Map<string, WardSeats>} input.councilSeats
  * @param {import('./edition.js').Edition} input.edition of control and seats
+ * @param {ReturnType<typeof import('./election-calendar.js').packElectionCalendar>} input.calendar of the same councils
  */
-export function packControl({ authorities, places, control, councilSeats, edition }) {
+export function packControl({ authorities, places, control, councilSeats, edition, calendar }) {
   const regions = [...new Set(authorities.map(({ code }) => places.region(code)))].sort();
   const combined = [...new Set(authorities.map(({ code }) => places.combined(code)))].filter(Boolean).sort();
   const orders = new Map(
@@ -59,19 +61,25 @@ export function packControl({ authorities, places, control, councilSeats, editio
     }),
     combinedAuthority: authorities.map(({ code }) => combined.indexOf(places.combined(code))),
     control: authorities.map(({ code }) => packControlOf(code, control.get(code), councilSeats.get(code))),
-    counties: packCounties({ authorities, places, control, councilSeats, edition, regions }),
+    counties: packCounties({ authorities, places, control, councilSeats, regions }),
+    // Whether a council has voted since, without the file of the calendar.
+    elections: {
+      dates: calendar.dates,
+      authorities: calendar.authorities.elections,
+      counties: calendar.counties.elections,
+    },
     asAt: edition.asAt,
     provenance: provenance(
       COUNCIL_RELEASE,
       'Local authorities of April 2024, county councils',
       'Control as the source gives it, compared with its seats: a majority is one of the filled seats; where a mayor is elected, the council’s majority is counted from the seats',
-      ['control', 'seats', 'register', 'combined-authorities'],
+      ['control', 'seats', 'register', 'combined-authorities', ...ELECTION_SOURCES],
       edition,
     ),
   };
 }
 
-/** @param {Parameters<typeof packControl>[0] & { regions: string[] }} input */
+/** @param {Omit<Parameters<typeof packControl>[0], 'edition' | 'calendar'> & { regions: string[] }} input */
 function packCounties({ authorities, places, control, councilSeats, regions }) {
   const counties = places.counties();
   const records = counties.map(({ code }) => councilSeats.get(code));

@@ -81,3 +81,8 @@ export function parseInteger(/** @type {string | undefined} */ text) {
   if (!Number.isInteger(value)) throw new Error(`"${text}" is not a whole number.`);
   return value;
 }
+
+/** Rows of a raw file; none where it is not there. @returns {Row[]} */
+export function rowsOf(/** @type {Raw} */ raw, /** @type {string} */ name) {
+  return raw[name] ?? [];
+}

@@ -1,8 +1,10 @@
 // @ts-check
 import { COUNCIL_RELEASE } from '@odm-widgets/data/model';
+import { ELECTION_SOURCES } from './election-calendar.js';
 import { groupBy } from './group-by.js';
 import { packCodes, packDigits, packSeats, packSparse, partiesOf } from './pack.js';
 import { provenance } from './provenance.js';
+import { packSeatsByYear } from './seats-by-year.js';
 
 /** @typedef {import('./wards.js').ListedWard} ListedWard */
 /** @typedef {{ region: string, slug: string, wards: ListedWard[] }} Region wards by council, then by code */
@@ -31,67 +33,85 @@ export function byCouncilThenCode(/** @type {ListedWard} */ a, /** @type {Listed
 }
 
 /**
- * The wards of a region, of the edition's year, with their seats by party, and their LSOAs by published decile of the overall index.
+ * @typedef {object} Records what is known of councils, for both kinds of files
+ * @property {Map<string, import('./seats.js').WardSeats>} seats by ward
+ * @property {Map<string, { name: string }>} wards2024 for former names
+ * @property {Record<string, string>} partyNames
+ * @property {(code: string) => string[]} electionsOf ISO dates of a council
+ * @property {(code: string) => string | undefined} countyOf code of the county council of a district
+ * @property {import('./seats-by-year.js').SeatYear[]} seatYears
+ * @property {import('./edition.js').Edition} edition
+ */
+
+/**
+ * The wards of a region, of the edition's year, with their seats by party, and their LSOAs by published decile of the
+ * overall index; and what a page about the region says of its councils, so that it reads one file.
  *
  * @param {Region} region
  * @param {import('./deprivation.js').Lsoa[]} lsoas
- * @param {Map<string, import('./seats.js').WardSeats>} seats
- * @param {Map<string, { name: string }>} wards2024 for former names
- * @param {import('./edition.js').Edition} edition
+ * @param {Records} records
  */
-export function packRegion({ region, wards }, lsoas, seats, wards2024, edition) {
+export function packRegion({ region, wards }, lsoas, records) {
+  const { edition } = records;
   const councils = [...groupBy(wards, ({ authority }) => authority)];
+  const lsoasOf = groupBy(lsoas, ({ authority }) => authority);
+  const packed = packWards(councils, lsoas, records);
+  const { parties } = packSeatsByYear(
+    councils.map(([code]) => ({ code })),
+    records.seatYears,
+    edition,
+  );
   return {
     release: COUNCIL_RELEASE,
     region,
     wardVintage: edition.year,
     asAt: edition.asAt,
     authorities: councils.map(([code, [first]]) => [code, first?.authorityName]),
-    wards: packWards(councils, lsoas, seats, wards2024),
-    provenance: provenanceOf(edition, []),
+    populations: councils.map(([code]) => residents(lsoasOf.get(code) ?? [])),
+    counties: councils.map(([code]) => records.countyOf(code) ?? ''),
+    elections: councils.map(([code]) => records.electionsOf(code)),
+    wards: packed,
+    partyNames: namesOf([...new Set([...packed.parties, ...parties])], records.partyNames),
+    provenance: provenanceOf(edition),
   };
 }
 
 /**
- * The same for one council, with the names of its parties and its residents, so that a page about it reads one file.
+ * The same for one council, with its seats in each year, so that a page about it reads one file.
  *
  * @param {Region} region
  * @param {string} code of the council
  * @param {import('./deprivation.js').Lsoa[]} lsoas of the council
- * @param {object} input
- * @param {Map<string, import('./seats.js').WardSeats>} input.seats
- * @param {Map<string, { name: string }>} input.wards2024 for former names
- * @param {Record<string, string>} input.partyNames
- * @param {import('./edition.js').Edition} input.edition
+ * @param {Records} records
  */
-export function packCouncil(
-  { region, wards: ofRegion },
-  code,
-  lsoas,
-  { seats, wards2024, partyNames, edition },
-) {
+export function packCouncil({ region, wards: ofRegion }, code, lsoas, records) {
+  const { edition, partyNames } = records;
   const own = ofRegion.filter(({ authority }) => authority === code);
-  const wards = packWards([[code, own]], lsoas, seats, wards2024);
+  const wards = packWards([[code, own]], lsoas, records);
+  const { parties, years, provenance: ofYears } = packSeatsByYear([{ code }], records.seatYears, edition);
   return {
     release: COUNCIL_RELEASE,
     region,
     wardVintage: edition.year,
     asAt: edition.asAt,
     authorities: [[code, own[0]?.authorityName]],
-    population: lsoas.reduce((sum, { population }) => sum + population, 0),
+    population: residents(lsoas),
+    elections: [records.electionsOf(code)],
     wards,
-    partyNames: Object.fromEntries(
-      wards.parties.flatMap((party) => (partyNames[party] ? [[party, partyNames[party]]] : [])),
-    ),
-    provenance: provenanceOf(edition, ['census2021']),
+    partyNames: namesOf([...new Set([...wards.parties, ...parties])], partyNames),
+    seatsByYear: { codes: packCodes([code]), parties, years, provenance: ofYears },
+    provenance: provenanceOf(edition),
   };
 }
 
-/**
- * @param {import('./edition.js').Edition} edition
- * @param {'census2021'[]} more sources of what a file has besides
- */
-function provenanceOf(edition, more) {
+const residents = (/** @type {import('./deprivation.js').Lsoa[]} */ lsoas) =>
+  lsoas.reduce((sum, { population }) => sum + population, 0);
+
+function namesOf(/** @type {string[]} */ parties, /** @type {Record<string, string>} */ names) {
+  return Object.fromEntries(parties.flatMap((party) => (names[party] ? [[party, names[party]]] : [])));
+}
+
+function provenanceOf(/** @type {import('./edition.js').Edition} */ edition) {
   const isEstimated = edition.year === 2025;
   return provenance(
     COUNCIL_RELEASE,
@@ -99,12 +119,13 @@ function provenanceOf(edition, more) {
     `Counts of LSOAs by published tenth of the overall index; filled seats by party${isEstimated ? '; LSOAs of redrawn councils are placed in wards of 2025 by the project’s estimate' : ''}`,
     [
       'iod2025',
-      ...more,
+      'census2021',
       ...(isEstimated ? /** @type {const} */ (['wards2024']) : []),
       'latest-wards',
       'ward-lists',
       'seats',
       'register',
+      ...ELECTION_SOURCES,
     ],
     edition,
   );
@@ -113,10 +134,9 @@ function provenanceOf(edition, more) {
 /**
  * @param {[code: string, wards: ListedWard[]][]} councils
  * @param {import('./deprivation.js').Lsoa[]} lsoas
- * @param {Map<string, import('./seats.js').WardSeats>} seats
- * @param {Map<string, { name: string }>} wards2024
+ * @param {Records} records
  */
-function packWards(councils, lsoas, seats, wards2024) {
+function packWards(councils, lsoas, { seats, wards2024 }) {
   const wards = councils.flatMap(([, list]) => list);
   const lsoasOf = groupBy(lsoas, ({ latestWard }) => latestWard);
   const own = wards.map(({ code }) => lsoasOf.get(code) ?? []);

@@ -11,8 +11,9 @@
  * Where modules go that Rollup alone would not place so:
  * - what arrives at once in more than one entry, or at once in one and later in others: with entries of several packages
  *   in one chunk for all, with those of one package in one chunk of that package;
- * - what only dynamic imports of one entry use, several of them, and is not under `lazy`: in the file of that
- *   entry, as the rest of its folder; in a chunk of its own it would cost each of them a round trip more;
+ * - what only dynamic imports of the entries of one package use, several of them, and is not under `lazy`: in the file
+ *   of that entry, or the chunk of that package, as the rest of its folder; in a chunk of its own it would be a request
+ *   more for each of them;
  * - what several dynamic imports of one `lazy` folder bring: in one chunk, as the folder promises.
  *
  * All else is where Rollup puts it: what one entry uses in its file, what a dynamic import uses in its chunk.
@@ -40,12 +41,16 @@ export function placedModules(output, packageOf) {
     if (users.length > 1)
       place(packages.size > 1 ? 'shared' : `shared-${[...packages][0]}`, chunk?.moduleIds ?? []);
   }
-  for (const [file, [user, ...others]] of atAll) {
+  for (const [file, users] of atAll) {
     const chunk = chunks.get(file);
-    if (!user || others.length > 0 || !chunk || chunk.isDynamicEntry || eager.has(file)) continue;
-    const folders = new Set(eagerModulesOf(user, eager, chunks).map(folderOf));
+    const [user, ...others] = users;
+    if (!user || !chunk || chunk.isDynamicEntry || eager.has(file)) continue;
+    if (new Set(users.map(({ name }) => packageOf(name))).size > 1) continue;
+    const folders = new Set(users.flatMap((one) => eagerModulesOf(one, eager, chunks).map(folderOf)));
     const early = chunk.moduleIds.filter((id) => !isLazy(id) && folders.has(folderOf(id)));
-    if (early.length > 0) place(user.name, [...user.moduleIds, ...early]);
+    if (early.length === 0) continue;
+    if (others.length > 0) place(`shared-${packageOf(user.name)}`, early);
+    else place(user.name, [...user.moduleIds, ...early]);
   }
   for (const [, [first, ...others]] of byLazyFolder([...chunks.values()]))
     if (first && others.length > 0)

@@ -21,11 +21,11 @@ import {
   type SpecName,
   type SpecValues,
 } from '../../packages/charts/src/lazy/vega-embed/vega-embed.js';
-import { toExploreInput as exploreControl } from '../../packages/representation/src/political-control/lazy/figure/explore.chart.js';
-import { lampsFigure } from '../../packages/representation/src/political-control/lazy/figure/figure.chart.js';
-import { toExploreInput } from '../../packages/representation/src/representation/lazy/figure/explore.chart.js';
-import { toFigure } from '../../packages/representation/src/representation/lazy/figure/figure.chart.js';
-import { squaresLegend } from '../../packages/representation/src/representation/lazy/figure/legend.chart.js';
+import { toExploreInput as exploreControl } from '../../packages/representation/src/political-control/lazy/picture/explore.chart.js';
+import { lampsFigure } from '../../packages/representation/src/political-control/lazy/picture/figure.chart.js';
+import { toExploreInput } from '../../packages/representation/src/representation/lazy/picture/explore.chart.js';
+import { toFigure } from '../../packages/representation/src/representation/lazy/picture/figure.chart.js';
+import { squaresLegend } from '../../packages/representation/src/representation/legend.chart.js';
 import {
   squaresChart,
   squaresFigure,

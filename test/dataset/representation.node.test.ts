@@ -26,16 +26,20 @@ const { councils } = await getSeatsByYear(publishedFiles);
 describe('the file of a council’s representation', () => {
   it('exists for each council, and has the wards of its region’s file', async () => {
     const names = await getParties(publishedFiles);
-    for (const { region, authorities, wards: ofRegion, seatsAsAt } of regions) {
-      for (const authority of authorities) {
-        const own = await getCouncilWards(publishedFiles, authority.code);
-        assert.deepEqual([own.authority, own.region, own.seatsAsAt], [authority, region, seatsAsAt]);
+    for (const { region, councils: ofRegion, wards: all, seatsAsAt } of regions) {
+      for (const { county: _, ...council } of ofRegion) {
+        const own = await getCouncilWards(publishedFiles, council.code);
+        assert.deepEqual([own.council, own.region, own.seatsAsAt], [council, region, seatsAsAt]);
         assert.deepEqual(
           own.wards,
-          ofRegion.filter((ward) => ward.authority.code === authority.code),
+          all.filter((ward) => ward.authority.code === council.code),
         );
+        assert.deepEqual([...own.seatsByYear.councils], [[council.code, councils.get(council.code)]]);
         for (const [code, name] of Object.entries(own.partyNames)) assert.equal(name, names[code]);
-        const parties = new Set(own.wards.flatMap(({ record }) => Object.keys(record?.seats ?? {})));
+        const parties = new Set([
+          ...own.wards.flatMap(({ record }) => Object.keys(record?.seats ?? {})),
+          ...councils.get(council.code)!.flatMap(({ seats }) => Object.keys(seats)),
+        ]);
         assert.deepEqual(new Set(Object.keys(own.partyNames)), parties);
       }
     }
@@ -45,7 +49,7 @@ describe('the file of a council’s representation', () => {
   it('has the residents that the list of councils has', async () => {
     const { authorities } = await datasetClient().authorities('2025');
     for (const { code, population } of authorities)
-      assert.equal((await getCouncilWards(publishedFiles, code)).population, population, code);
+      assert.equal((await getCouncilWards(publishedFiles, code)).council.population, population, code);
   });
 });
 
@@ -77,7 +81,7 @@ describe('the regions of England', () => {
   it('hold every ward of 2025 once, in 296 councils', () => {
     assert.equal(wards.length, 6826);
     assert.equal(new Set(wards.map(({ code }) => code)).size, 6826);
-    assert.equal(sum(regions.map(({ authorities }) => authorities.length)), 296);
+    assert.equal(sum(regions.map((region) => region.councils.length)), 296);
   });
 
   it('count each LSOA once, as the file of England does', async () => {
@@ -98,8 +102,8 @@ describe('the regions of England', () => {
   it('equal the file of every council, ward by ward', async () => {
     const client = datasetClient();
     const own = new Map(wards.map((ward) => [ward.code, ward]));
-    for (const { authorities } of regions) {
-      for (const { code, name } of authorities) {
+    for (const { councils: ofRegion } of regions) {
+      for (const { code, name } of ofRegion) {
         const areas = inLatestWards(await client.authority(code, '2025'));
         assert.equal(areas.authority.name, name);
         for (const ward of areas.wards) {
@@ -368,17 +372,19 @@ describe('the election calendar', async () => {
 
 describe('personal data', () => {
   it('is absent: every text is a place, a party code, a column of figures or a source', async () => {
+    const partyNames = await getParties(publishedFiles);
     const elections = await Promise.all(REGIONS.map((name) => getElections(publishedFiles, name)));
     const counties = elections.flatMap(({ years }) => [...years.get(2025)!.divisions.keys()]);
     const places = new Set([
       ...REGIONS,
       ...wards.flatMap(({ code, name, authority }) => [code, name, authority.code, authority.name]),
       ...counties,
+      ...Object.values(partyNames),
       ...wards.flatMap(({ formerNames }) => formerNames),
       ...elections.flatMap(({ years }) => years.get(2024)!.wards.map(({ name }) => name)),
     ]);
     const figures =
-      /^(?:late 2025|valid-votes|as-published|[0-9a-z]*|[\d,]*|-|[\d *]+|IND|PP\d+|\d{4}(?:-\d{2})?)$/u;
+      /^(?:late 2025|valid-votes|as-published|[0-9a-z]*|[\d,]*|-|[\d *]+|IND|PP\d+|\d{4}(?:-\d{2}){0,2}|E10\d{6})$/u;
     const texts = (value: unknown): string[] =>
       typeof value === 'string'
         ? [value]

@@ -17,8 +17,8 @@ import { councilDetailsView } from '../../packages/representation/src/political-
 import {
   figureI18n as controlFigureI18n,
   figureView as controlFigureView,
-  lampsFigure,
 } from '../../packages/representation/src/political-control/lazy/figure/figure.js';
+import { lampsFigure } from '../../packages/representation/src/political-control/lazy/picture/picture.js';
 import * as controlNations from '../../packages/representation/src/political-control/lazy/nations/index.js';
 import { loadPoliticalControl } from '../../packages/representation/src/political-control/political-control-loader.js';
 import { toQuery as toControlQuery } from '../../packages/representation/src/political-control/political-control.query.js';
@@ -32,8 +32,8 @@ import { toTable as toControlTable } from '../../packages/representation/src/pol
 import {
   figureI18n,
   figureView,
-  toFigure,
 } from '../../packages/representation/src/representation/lazy/figure/figure.js';
+import { toFigure } from '../../packages/representation/src/representation/lazy/picture/picture.js';
 import * as wardNations from '../../packages/representation/src/representation/lazy/nations/index.js';
 import { caveats, exportTexts } from '../../packages/representation/src/representation/notes.summary.js';
 import { englishNames, placeName } from '../../packages/representation/src/representation/phrases.summary.js';

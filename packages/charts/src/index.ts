@@ -4,4 +4,4 @@ export { markView, svgView } from './drawing/svg-view.js';
 export * from './figure.js';
 export { exploreAction } from './explorer.js';
 export type { ImageCaption } from './image-caption.js';
-export { savedFigure } from './save.js';
+export { savedFigure, savedLater } from './save.js';

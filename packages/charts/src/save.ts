@@ -19,3 +19,11 @@ export function savedFigure(
     toPNG: async () => (await code()).figureToPng(figure, caption, style),
   };
 }
+
+/** A picture whose figure is drawn when it is saved. */
+export function savedLater(draw: () => Promise<SavableChart>): SavableChart {
+  return {
+    toSVG: async () => (await draw()).toSVG(),
+    toPNG: async () => (await draw()).toPNG(),
+  };
+}

@@ -13,7 +13,10 @@ export async function toRepresentationFigure(
   i18n: RepresentationI18n,
   wards: readonly RepresentedWard[] = model.wards,
 ): Promise<Figure> {
-  const { figureI18n, toFigure } = await import('./representation/lazy/figure/figure.js');
+  const [{ figureI18n }, { toFigure }] = await Promise.all([
+    import('./representation/lazy/figure/figure.js'),
+    import('./representation/lazy/picture/picture.js'),
+  ]);
   return toFigure(model, wards, figureI18n(i18n));
 }
 
@@ -23,6 +26,9 @@ export async function toPoliticalControlFigure(
   headline: string,
   i18n: PoliticalControlI18n,
 ): Promise<Figure> {
-  const { figureI18n, lampsFigure } = await import('./political-control/lazy/figure/figure.js');
+  const [{ figureI18n }, { lampsFigure }] = await Promise.all([
+    import('./political-control/lazy/figure/figure.js'),
+    import('./political-control/lazy/picture/picture.js'),
+  ]);
   return lampsFigure(councils, headline, figureI18n(i18n));
 }

@@ -2,7 +2,7 @@ import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
 import { LATEST_RELEASE, RECODED_AUTHORITIES, RELEASES, wardIndexPath } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = ['ward-deprivation-picker', 'dataset-domain-ranks'] as const;
+export const CHUNKS = ['ward-deprivation-picker'] as const;
 
 const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment)$/u;
 /** The ward index has a file for each of these beginnings of codes. */
@@ -33,9 +33,6 @@ export const hint: GetHint = (read, { councilOf }) => {
         ? [`boundaries/${council}.json`]
         : []),
     ],
-    chunks: [
-      ...(isPicked ? ['ward-deprivation-picker'] : []),
-      ...(allDomains ? ['dataset-domain-ranks'] : []),
-    ],
+    chunks: isPicked ? ['ward-deprivation-picker'] : [],
   };
 };

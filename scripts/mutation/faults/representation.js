@@ -47,7 +47,7 @@ export const faults = [
     why: 'year="2024" shows another election',
   },
   {
-    file: 'packages/representation/src/representation/representation-loader.ts',
+    file: 'packages/representation/src/representation/to-model.ts',
     search: 'year: query.year ?? 2025,',
     replace: 'year: 2025,',
     tests: ['representation/representation/representation.node.test.ts'],

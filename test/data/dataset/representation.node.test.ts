@@ -45,11 +45,11 @@ describe('a region', () => {
   });
 
   it('has wards by council and then by code', async () => {
-    const { wards, authorities, seatsAsAt } = await getRegion(filesWith().files, 'North West');
+    const { wards, councils, seatsAsAt } = await getRegion(filesWith().files, 'North West');
     const keys = wards.map(({ authority, code }) => authority.code + code);
     assert.deepEqual(keys, [...keys].sort());
     assert.deepEqual(
-      authorities.map(({ code }) => code),
+      councils.map(({ code }) => code),
       [...new Set(wards.map(({ authority }) => authority.code))],
     );
     const ardwick = wards.find(({ code }) => code === 'E05011351')!;
@@ -70,7 +70,7 @@ describe('a region', () => {
 
   it('has sources with licence and attribution', async () => {
     const { provenance } = await getRegion(filesWith().files, 'North West');
-    assert.equal(provenance.sources.length, 5);
+    assert.equal(provenance.sources.length, 6);
     assert.ok(provenance.sources.every(({ licenceUrl, attribution }) => licenceUrl && attribution));
   });
 });

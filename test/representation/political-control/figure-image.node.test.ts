@@ -5,8 +5,8 @@ import {
   hyphenate,
   councilLabel,
   SOFT_HYPHEN,
-} from '../../../packages/representation/src/political-control/lazy/figure/council-label.js';
-import { lampsFigure } from '../../../packages/representation/src/political-control/lazy/figure/figure.chart.js';
+} from '../../../packages/representation/src/political-control/council-label.js';
+import { lampsFigure } from '../../../packages/representation/src/political-control/lazy/picture/figure.chart.js';
 import { shortControlText } from '../../../packages/representation/src/political-control/political-control.summary.js';
 import { datasetClient } from '../../support/dataset-reader.js';
 import { CONTROL_FIGURE } from '../../support/representation-i18n.js';

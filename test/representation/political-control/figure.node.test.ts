@@ -14,11 +14,11 @@ import {
   controlGroup,
   type PoliticalControlModel,
 } from '../../../packages/representation/src/political-control/political-control.model.js';
-import { exportFigure } from '../../../packages/representation/src/political-control/lazy/figure/figure.js';
+import { exportFigure } from '../../../packages/representation/src/political-control/lazy/picture/picture.js';
 import {
   controlFill,
   lampLevels,
-} from '../../../packages/representation/src/political-control/lazy/figure/lamp-shape.chart.js';
+} from '../../../packages/representation/src/political-control/lamp-shape.chart.js';
 import {
   lampShape,
   stripePatterns,

@@ -307,7 +307,7 @@ describe('<odm-political-control>', function () {
 
   it('exports an image that needs no style sheet', async () => {
     const { exportFigure } =
-      await import('../../../packages/representation/src/political-control/lazy/figure/figure.js');
+      await import('../../../packages/representation/src/political-control/lazy/picture/picture.js');
     const { CONTROL_FIGURE } = await import('../../support/representation-i18n.js');
     const widget = await open({ region: 'North East' });
     const { councils } = widget.model!;

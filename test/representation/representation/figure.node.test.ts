@@ -2,13 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { RepresentedWard } from '@odm-widgets/data/model';
-import {
-  toBars,
-  toSegments,
-} from '../../../packages/representation/src/representation/lazy/figure/bars.chart.js';
+import { toBars, toSegments } from '../../../packages/representation/src/representation/bars.chart.js';
 import { barsView } from '../../../packages/representation/src/representation/lazy/figure/bars.view.js';
 import { wardDetailsView } from '../../../packages/representation/src/representation/lazy/figure/ward-details.view.js';
-import { toLegend } from '../../../packages/representation/src/representation/lazy/figure/legend.chart.js';
+import { toLegend } from '../../../packages/representation/src/representation/legend.chart.js';
 import { legendView } from '../../../packages/representation/src/representation/lazy/figure/legend.view.js';
 import { type RepresentationModel } from '../../../packages/representation/src/representation/representation.model.js';
 import { wardRowsView } from '../../../packages/representation/src/representation/lazy/figure/ward-rows.view.js';
@@ -16,7 +13,7 @@ import {
   dotPositions,
   STRIP,
   stripHeight,
-} from '../../../packages/representation/src/representation/lazy/figure/ward-strip.chart.js';
+} from '../../../packages/representation/src/representation/ward-strip.chart.js';
 import { toTable } from '../../../packages/representation/src/representation/representation.table.js';
 import {
   NO_DOMINANT,

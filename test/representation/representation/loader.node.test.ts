@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EmptyResult } from '@odm-widgets/core';
+import { getCouncils, getElectionCalendar, getParties } from '@odm-widgets/data/councils';
+import { getRegion, getSeatsByYear, REGIONS } from '@odm-widgets/data/representation';
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';
 import type { RepresentationQuery } from '../../../packages/representation/src/representation/representation.query.js';
+import { toSeatsByYear } from '../../../packages/representation/src/representation/representation.model.js';
+import { notEmpty } from '../../support/not-empty.js';
 import { filesWith } from '../../support/dataset-reader.js';
 
 const TODAY = '2026-01-15';
@@ -21,14 +25,56 @@ async function load(of: RepresentationQuery, changed: Readonly<Record<string, un
 }
 
 describe('the files that representation reads', () => {
-  for (const view of ['wards', 'deciles'] as const) {
-    it(`are the council's own and the calendar for a code, in the view ${view}`, async () => {
+  for (const view of ['wards', 'deciles', 'over-time'] as const) {
+    it(`are the council's own alone for a code, in the view ${view}`, async () => {
       const { model, asked } = await load(query(['E08000003'], view));
-      assert.deepEqual(asked.sort(), ['2025/election-calendar.json', '2025/representation/E08000003.json']);
-      assert.equal(model.wards.length, 32);
+      assert.deepEqual(asked, ['2025/representation/E08000003.json']);
+      assert.equal(model.wards.length, view === 'over-time' ? 0 : 32);
       assert.deepEqual(model.totals.population, 551_963);
     });
   }
+
+  for (const [view, more] of [
+    ['wards', []],
+    ['deciles', []],
+    ['over-time', ['2025/seats-by-year.json']],
+    ['turnout', ['2025/elections/north-west.json']],
+  ] as const) {
+    it(`are the region's for its name, in the view ${view}`, async () => {
+      const scope = { by: 'region', name: 'the north west' } as const;
+      const { model, asked } = await load({ ...query([], view), scope });
+      assert.deepEqual([...new Set(asked)].sort(), [...more, '2025/representation/north-west.json'].sort());
+      assert.equal(model.councils.length, 35);
+      assert.equal(model.leavesOutCounties, true);
+    });
+  }
+
+  it('show the same councils and parties of a region as the list of councils and the names of all parties', async () => {
+    const { files } = filesWith();
+    const [{ authorities }, names, calendar] = await Promise.all([
+      getCouncils(files),
+      getParties(files),
+      getElectionCalendar(files),
+    ]);
+    for (const name of notEmpty(REGIONS)) {
+      const { councils, partyNames } = await getRegion(files, name);
+      assert.deepEqual(
+        councils.map(({ code, county, population }) => ({ code, county, population })),
+        authorities
+          .filter(({ region }) => region === name)
+          .map(({ code, county, population }) => ({ code, county, population })),
+      );
+      for (const { code, elections } of councils) assert.deepEqual(elections, calendar.dates.get(code));
+      for (const [code, party] of Object.entries(partyNames)) assert.equal(party, names[code]);
+    }
+  });
+
+  it('have the same seats in each year for a council as the file of all councils', async () => {
+    const { model } = await load(query(['E07000090', 'E08000003'], 'over-time'));
+    const { councils, provenance } = await getSeatsByYear(filesWith().files);
+    assert.deepEqual(model.seatsByYear, toSeatsByYear({ councils, provenance }, model.councils));
+    assert.deepEqual(model.provenance, provenance);
+  });
 
   it('are those of each of three councils, whatever code they have had', async () => {
     const { model, asked } = await load(query(['E08000009', 'E08000039', 'E08000003']));
@@ -42,11 +88,7 @@ describe('the files that representation reads', () => {
 
   it('are the list of councils and the council’s own for a name', async () => {
     const { asked } = await load(query(['Manchester']));
-    assert.deepEqual(asked.sort(), [
-      '2025/authorities.json',
-      '2025/election-calendar.json',
-      '2025/representation/E08000003.json',
-    ]);
+    assert.deepEqual(asked.sort(), ['2025/authorities.json', '2025/representation/E08000003.json']);
   });
 
   it('are those of regions for more councils', async () => {

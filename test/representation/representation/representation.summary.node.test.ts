@@ -9,7 +9,7 @@ import {
 } from '../../../packages/representation/src/representation/lazy/filters/filters.js';
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';
 import { type RepresentationModel } from '../../../packages/representation/src/representation/representation.model.js';
-import { exportFigure } from '../../../packages/representation/src/representation/lazy/figure/figure.js';
+import { exportFigure } from '../../../packages/representation/src/representation/lazy/picture/picture.js';
 import {
   VIEWS,
   type View,

@@ -266,9 +266,8 @@ describe('<odm-representation> views turnout and over-time', function () {
 
   it('exports an image that fits every text', async () => {
     const { exportFigure } =
-      await import('../../../packages/representation/src/representation/lazy/figure/figure.js');
-    const { toBars } =
-      await import('../../../packages/representation/src/representation/lazy/figure/bars.chart.js');
+      await import('../../../packages/representation/src/representation/lazy/picture/picture.js');
+    const { toBars } = await import('../../../packages/representation/src/representation/bars.chart.js');
     const { seatsText } =
       await import('../../../packages/representation/src/representation/phrases.summary.js');
     const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
@@ -311,7 +310,7 @@ describe('<odm-representation> views turnout and over-time', function () {
   for (const view of ['wards', 'deciles']) {
     it(`exports an image with the textures of parties: ${view}`, async () => {
       const { exportFigure } =
-        await import('../../../packages/representation/src/representation/lazy/figure/figure.js');
+        await import('../../../packages/representation/src/representation/lazy/picture/picture.js');
       const { TEXTURES } = await import('../../../packages/representation/src/shared/party-texture.js');
       const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
       const widget = await open({ authorities: 'E08000003', view });
@@ -332,7 +331,7 @@ describe('<odm-representation> views turnout and over-time', function () {
   for (const view of ['wards', 'deciles', 'grid', 'turnout', 'over-time']) {
     it(`exports an image that needs no style sheet: ${view}`, async () => {
       const { exportFigure } =
-        await import('../../../packages/representation/src/representation/lazy/figure/figure.js');
+        await import('../../../packages/representation/src/representation/lazy/picture/picture.js');
       const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
       const widget = await open({ authorities: 'E08000003', view });
       const model = widget.model!;

@@ -140,8 +140,8 @@ describe('sharing out neighbourhoods by the seats of their wards', () => {
   });
 
   it('adds up to the LSOAs of every council', () => {
-    for (const { authorities, wards } of notEmpty(regions)) {
-      for (const { code, name } of authorities) {
+    for (const { councils, wards } of notEmpty(regions)) {
+      for (const { code, name } of councils) {
         const own = wards.filter(({ authority }) => authority.code === code);
         const total = sum(sharesByDecile(own).map((shares) => sum(shares.values())));
         assert.ok(Math.abs(total - sum(own.map(lsoaCount))) < 1e-6, name);

@@ -252,6 +252,8 @@ describe('<odm-representation> view grid', function () {
 
   it('exports an image with the highlight', async () => {
     const figure = await import('../../../packages/representation/src/representation/lazy/figure/figure.js');
+    const pictures =
+      await import('../../../packages/representation/src/representation/lazy/picture/picture.js');
     const { squaresFigure, squaresI18n } =
       await import('../../../packages/representation/src/representation/lazy/squares/squares.js');
     const { WARDS_FIGURE } = await import('../../support/representation-i18n.js');
@@ -263,9 +265,9 @@ describe('<odm-representation> view grid', function () {
       legend: figure.squaresLegend(model, squares.categories),
       isHighlighted: (index: number) => index < 10,
     };
-    const bars = figure.toFigure(model, [], WARDS_FIGURE.en);
-    const shown = squaresFigure(bars, drawnSquares, figure.BACKGROUND, squaresI18n(WARDS_FIGURE.en));
-    const svg = await figure.exportFigure(model, [], WARDS_FIGURE.en, subject, shown).toSVG();
+    const bars = pictures.toFigure(model, [], WARDS_FIGURE.en);
+    const shown = squaresFigure(bars, drawnSquares, pictures.BACKGROUND, squaresI18n(WARDS_FIGURE.en));
+    const svg = await pictures.exportFigure(model, [], WARDS_FIGURE.en, subject, shown).toSVG();
     const drawn = [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('path')];
     const areaOf = (fill: string) =>
       drawn

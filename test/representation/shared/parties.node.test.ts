@@ -10,7 +10,7 @@ import {
   partyByCode,
 } from '../../../packages/representation/src/shared/parties.js';
 import { contrastingInk, TEXTURES } from '../../../packages/representation/src/shared/party-texture.js';
-import { toLegend } from '../../../packages/representation/src/representation/lazy/figure/legend.chart.js';
+import { toLegend } from '../../../packages/representation/src/representation/legend.chart.js';
 import { NO_DOMINANT, UNKNOWN } from '../../../packages/representation/src/representation/shares.js';
 import { datasetClient, published } from '../../support/dataset-reader.js';
 import { notEmpty } from '../../support/not-empty.js';

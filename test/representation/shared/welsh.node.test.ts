@@ -12,7 +12,7 @@ import {
   neighbourhood,
   regionInWelsh,
   thePercentage,
-} from '../../../packages/representation/src/shared/welsh.js';
+} from '../../../packages/representation/src/shared/strings/welsh.js';
 import { cy as controlFilters } from '../../../packages/representation/src/political-control/lazy/filters/strings/cy.js';
 import { CONTROL_FIGURE, WARDS_FIGURE } from '../../support/representation-i18n.js';
 

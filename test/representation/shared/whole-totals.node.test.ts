@@ -11,10 +11,8 @@ import { getLamps } from '@odm-widgets/data/lamps';
 import { RECODED_AUTHORITIES, type AuthoritySummary, type LampCouncil } from '@odm-widgets/data/model';
 import { getSeatsByYear } from '@odm-widgets/data/representation';
 import { councilDetailsView } from '../../../packages/representation/src/political-control/lazy/figure/council-details.view.js';
-import {
-  figureI18n as controlFigureI18n,
-  lampsFigure,
-} from '../../../packages/representation/src/political-control/lazy/figure/figure.js';
+import { figureI18n as controlFigureI18n } from '../../../packages/representation/src/political-control/lazy/figure/figure.js';
+import { lampsFigure } from '../../../packages/representation/src/political-control/lazy/picture/picture.js';
 import * as controlNations from '../../../packages/representation/src/political-control/lazy/nations/index.js';
 import { loadPoliticalControl } from '../../../packages/representation/src/political-control/political-control-loader.js';
 import {
@@ -28,10 +26,8 @@ import {
   shortControlText,
 } from '../../../packages/representation/src/political-control/political-control.summary.js';
 import { toTable as toControlTable } from '../../../packages/representation/src/political-control/political-control.table.js';
-import {
-  figureI18n,
-  toFigure,
-} from '../../../packages/representation/src/representation/lazy/figure/figure.js';
+import { figureI18n } from '../../../packages/representation/src/representation/lazy/figure/figure.js';
+import { toFigure } from '../../../packages/representation/src/representation/lazy/picture/picture.js';
 import * as wardNations from '../../../packages/representation/src/representation/lazy/nations/index.js';
 import { exportTexts } from '../../../packages/representation/src/representation/notes.summary.js';
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';

@@ -1,3 +1,4 @@
+import { addDomainRanks } from './add-domain-ranks.js';
 import { ConfigError, HttpError } from '../errors.js';
 import { getJson } from '../http/http.js';
 import {
@@ -63,10 +64,9 @@ export class DatasetClient implements AreaSource, DatasetFiles {
   async #areas(code: string, release: Release, options: AuthorityOptions): Promise<AuthorityAreas> {
     const main = this.#mainFile(release, code, options);
     if (!options.allDomains) return (await main).areas;
-    const [{ areas, file }, domains, { addDomainRanks }] = await Promise.all([
+    const [{ areas, file }, domains] = await Promise.all([
       main,
       this.get(datasetPath(release, 'domains', code), options),
-      import('./lazy/domain-ranks/domain-ranks.js'),
     ] as const);
     return addDomainRanks(areas, file, domains);
   }

@@ -6,12 +6,15 @@ import {
   type Authorities,
   type ElectionCalendar,
 } from '../model/index.js';
-import { expectObject, expectString } from '../shape.js';
+import { expectObject } from '../shape.js';
 import type { DatasetFiles, ReleaseOptions } from './files.js';
 import { parseElectionCalendar } from './parse-election-calendar.js';
+import { parsePartyNames } from './parse-party-names.js';
 
 export { filesAt, type DatasetFiles } from './files.js';
 export { mergeProvenance } from './merge-provenance.js';
+export { REGIONS } from './representation/regions.js';
+export { getSeatsByYear } from './representation/seats-by-year.js';
 export { resolveAuthorityCode } from './resolve-authority.js';
 
 /**
@@ -40,8 +43,7 @@ export async function getParties(
   { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<Readonly<Record<string, string>>> {
   const file = expectObject(await files.get(datasetPath(release, 'parties'), options), 'The file');
-  const names = Object.entries(expectObject(file['parties'], 'parties'));
-  return Object.fromEntries(names.map(([code, name]) => [code, expectString(name, `parties.${code}`)]));
+  return parsePartyNames(file['parties'], 'parties');
 }
 
 /**

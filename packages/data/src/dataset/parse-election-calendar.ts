@@ -10,29 +10,34 @@ import { unpackCodes } from './unpack.js';
  */
 export function parseElectionCalendar(value: unknown): ElectionCalendar {
   const file = expectObject(value, 'The file');
-  const dates = expectArray(file['dates'], 'dates', (date, field) =>
-    /^\d{4}-\d{2}-\d{2}$/u.test(expectString(date, field))
-      ? (date as string)
-      : throwShapeError(field, 'a date such as 2026-05-07'),
-  );
-  return {
-    dates: new Map([
-      ...parseCouncils(file['authorities'], 'authorities', dates),
-      ...parseCouncils(file['counties'], 'counties', dates),
-    ]),
-    provenance: parseProvenance(file['provenance']),
-  };
+  const dates = parseDates(file['dates'], 'dates');
+  const councils = ['authorities', 'counties'].flatMap((field) => {
+    const packed = expectObject(file[field], field);
+    const codes = unpackCodes(packed['codes'], `${field}.codes`);
+    return parseElections(packed['elections'], `${field}.elections`, codes, dates);
+  });
+  return { dates: new Map(councils), provenance: parseProvenance(file['provenance']) };
 }
 
-/** Codes, each with the indices of its dates as digits: "135". */
-function parseCouncils(value: unknown, field: string, dates: readonly string[]): [string, string[]][] {
-  const packed = expectObject(value, field);
-  const codes = unpackCodes(packed['codes'], `${field}.codes`);
-  const elections = expectArray(packed['elections'], `${field}.elections`, expectString, codes.length);
+export function parseDates(value: unknown, field: string): string[] {
+  return expectArray(value, field, (item, itemField) => {
+    const date = expectString(item, itemField);
+    return /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : throwShapeError(itemField, 'a date such as 2026-05-07');
+  });
+}
+
+/** Councils with the dates of their elections, which are packed as indices of dates, a digit each: "135". */
+export function parseElections(
+  value: unknown,
+  field: string,
+  codes: readonly string[],
+  dates: readonly string[],
+): [string, string[]][] {
+  const elections = expectArray(value, field, expectString, codes.length);
   return codes.map((code, index) => [
     code,
     [...elections[index]!].map(
-      (digit) => dates[Number(digit)] ?? throwShapeError(`${field}.elections[${index}]`, 'indices of dates'),
+      (digit) => dates[Number(digit)] ?? throwShapeError(`${field}[${index}]`, 'indices of dates'),
     ),
   ]);
 }

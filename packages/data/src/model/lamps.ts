@@ -1,5 +1,6 @@
 import type { AuthorityRef, Seats } from './areas.js';
 import type { CouncilControl } from './control.js';
+import type { ElectionCalendar } from './election-calendar.js';
 import type { Domain } from './domains.js';
 import type { Provenance } from './provenance.js';
 
@@ -47,6 +48,8 @@ export interface Lamps {
   combinedAuthorities: readonly CombinedAuthority[];
   /** The date of the record of control, "late 2025". */
   controlAsAt: string;
+  /** Ordinary elections of all these councils, held or scheduled. */
+  elections: ElectionCalendar;
   provenance: Provenance;
 }
 

@@ -21,25 +21,38 @@ export interface RepresentedWard {
   record: SeatRecord | undefined;
 }
 
-/** A region of England with its newest wards, by council and then by code. */
-export interface RepresentedRegion {
+/** Newest wards, by council and then by code. */
+interface RepresentedWards {
   region: string;
   /** Year of the wards. */
   wardVintage: number;
-  authorities: readonly AuthorityRef[];
   wards: readonly RepresentedWard[];
+  /** Registered names by Electoral Commission code of the parties that hold or held seats. */
+  partyNames: Readonly<Record<string, string>>;
   /** The date of the seats, "late 2025". */
   seatsAsAt: string;
   provenance: Provenance;
 }
 
-/** One council with its wards of 2025, in the order of their codes. */
-export interface RepresentedCouncil extends Omit<RepresentedRegion, 'authorities'> {
-  authority: AuthorityRef;
+/** What the file of a region says of each of its councils. */
+export interface RegionCouncil extends AuthorityRef {
   /** Residents at the census. */
   population: number;
-  /** Registered names by Electoral Commission code of the parties that hold seats. */
-  partyNames: Readonly<Record<string, string>>;
+  /** Code of its county council. */
+  county: string | undefined;
+  /** ISO dates of its ordinary elections from 2025 on, held or scheduled. */
+  elections: readonly string[];
+}
+
+/** A region of England. */
+export interface RepresentedRegion extends RepresentedWards {
+  councils: readonly RegionCouncil[];
+}
+
+/** One council of England. */
+export interface RepresentedCouncil extends RepresentedWards {
+  council: Omit<RegionCouncil, 'county'>;
+  seatsByYear: SeatsByYear;
 }
 
 export type ElectionYear = 2024 | 2025;
@@ -107,6 +120,8 @@ export interface SeatsByYear {
 
 /** LSOAs of each published tenth of England by the party that represents their ward of 2025. */
 export interface GridDeciles extends Omit<Grid, 'cells'> {
+  /** Registered names of the parties by code. */
+  partyNames: Readonly<Record<string, string>>;
   /** Ten rows, most deprived first: a count for each party, for no dominant representation, and for no record. */
   counts: readonly (readonly number[])[];
 }

@@ -1,8 +1,13 @@
 import { EmptyResult } from '@odm-widgets/core';
-import { getElectionCalendar, mergeProvenance, resolveAuthorityCode } from '@odm-widgets/data/councils';
+import { mergeProvenance, resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { getHexMap, getLamps, type DatasetFiles } from '@odm-widgets/data/lamps';
 import type { Domain, Provenance, Source } from '@odm-widgets/data/model';
-import { addSources, isCombinedAuthoritySource, usedSources } from '../shared/used-sources.js';
+import {
+  addSources,
+  isCombinedAuthoritySource,
+  isElectionSource,
+  usedSources,
+} from '../shared/used-sources.js';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
 import { loadReorganised } from '../shared/load-reorganised.js';
 import { mixedNations, nationNamed } from '../shared/nations.js';
@@ -23,10 +28,9 @@ export async function loadPoliticalControl(
 ): Promise<PoliticalControlModel> {
   if (query.mixedNations) throw mixedNations(query.mixedNations);
   if (query.nation) return (await import('./lazy/nations/index.js')).loadNation(query, files, signal, today);
-  const [lamps, calendar, hexMap] = await Promise.all([
+  const [lamps, hexMap] = await Promise.all([
     // Domains of other nations are none of England's.
     getLamps(files, query.domain as Domain, { signal }),
-    getElectionCalendar(files, { signal }),
     query.hexMap ? getHexMap(files, { signal }) : undefined,
   ]);
   const found = toModel(query, lamps, hexMap, resolveAuthorityCode);
@@ -39,7 +43,7 @@ export async function loadPoliticalControl(
   const nation = await nationNamed(unknown, !isEmpty || reorganised.length > 0, files, signal);
   if (nation) return loadPoliticalControl({ ...query, nation }, files, signal, today);
   if (isEmpty) throw new EmptyResult({ ...found, reorganised });
-  const laterElections = toLaterElections(calendar, found.councils, found.controlAsAt, today);
+  const laterElections = toLaterElections(lamps.elections, found.councils, found.controlAsAt, today);
   const provenance = hexMap ? mergeProvenance(found.provenance, hexMap.provenance) : found.provenance;
   return {
     ...found,
@@ -52,6 +56,7 @@ export async function loadPoliticalControl(
 
 /** The list of combined authorities is used where one is asked for. */
 function usedProvenance({ scope }: PoliticalControlQuery, provenance: Provenance): Provenance {
-  const isUsed = (source: Source) => scope.by === 'combined-authority' || !isCombinedAuthoritySource(source);
+  const isUsed = (source: Source) =>
+    !isElectionSource(source) && (scope.by === 'combined-authority' || !isCombinedAuthoritySource(source));
   return usedSources(provenance, isUsed);
 }

@@ -17,7 +17,6 @@ export const hint: GetHint = (read) => {
     files: [
       `${COUNCIL_RELEASE}/control.json`,
       `${COUNCIL_RELEASE}/vigintiles/${domain}.json`,
-      `${COUNCIL_RELEASE}/election-calendar.json`,
       ...(text('layout') === 'hex' && !text('compare') ? [`${COUNCIL_RELEASE}/hex.json`] : []),
     ],
     chunks: isOn(read('no-chart')) ? [] : ['political-control-figure'],

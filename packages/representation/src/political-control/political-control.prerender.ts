@@ -33,10 +33,11 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
   ]);
   const query = toQuery(attributes, base, warn);
   if (!query) return undefined;
-  const [loaded, language, { figureI18n, lampsFigure }] = await Promise.all([
+  const [loaded, language, { figureI18n }, { lampsFigure }] = await Promise.all([
     loadPoliticalControl(query, filesAt(base), signal, isoDay(now)),
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/figure/figure.js'),
+    import('./lazy/picture/picture.js'),
   ]);
   const { model, i18n } = await loadWords(loaded, language, () => import('./lazy/nations/index.js'));
   const { strings } = i18n;

@@ -12,7 +12,7 @@ import {
   type Sorting,
 } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
-import { exploreAction } from '@odm-widgets/charts';
+import { exploreAction, savedLater } from '@odm-widgets/charts';
 import { filesAt } from '@odm-widgets/data/lamps';
 import { splitCouncils, type LampCouncil, type Provenance } from '@odm-widgets/data/model';
 import { toCaption } from '../shared/caption.js';
@@ -49,6 +49,8 @@ function filterAndSort(
 
 export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { PoliticalControlModel } from './political-control.model.js';
+
+const loadPictures = () => import('./lazy/picture/picture.js');
 
 /**
  * Shows who runs councils and how deprived their neighbourhoods are: a lamp for each council, wide where many of its
@@ -231,17 +233,12 @@ export class PoliticalControl extends CouncilsElement<
       ...texts,
       table: this.#tableShown(model),
       hasChart: !this.noChart,
-      chart: () => {
-        const figure = this.#figure.value;
-        return (
-          figure?.exportFigure(
-            councils,
-            figure.figureI18n(i18n),
-            toCaption(texts, i18n, englishNames(model)),
-            model,
-          ) ?? null
-        );
-      },
+      chart: () =>
+        savedLater(async () => {
+          const [figure, pictures] = await Promise.all([this.#figure.load(), loadPictures()]);
+          const caption = toCaption(texts, i18n, englishNames(model));
+          return pictures.exportFigure(councils, figure.figureI18n(i18n), caption, model);
+        }),
     };
   }
 
@@ -252,9 +249,9 @@ export class PoliticalControl extends CouncilsElement<
     const councils = this.#councilsShown(model);
     const texts = this.#exportTexts(model, councils);
     const toInput = async () => {
-      const figure = await this.#figure.load();
+      const [figure, pictures] = await Promise.all([this.#figure.load(), loadPictures()]);
       const picture = { caption: toCaption(texts, i18n, englishNames(model)), fileName: texts.fileName };
-      return figure.toExploreInput(model, councils, figure.figureI18n(i18n), picture);
+      return pictures.toExploreInput(model, councils, figure.figureI18n(i18n), picture);
     };
     return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
   }

@@ -1,14 +1,8 @@
-import { isOn, type GetHint, type Hint } from '@odm-widgets/core/hint.js';
+import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
 import { COUNCIL_RELEASE, LATEST_RELEASE, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = [
-  'representation-figure',
-  'representation-elections',
-  'representation-grid',
-  'representation-seats-by-year',
-  'dataset-authorities',
-] as const;
+export const CHUNKS = ['representation-figure', 'dataset-authorities'] as const;
 
 const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nation'];
 const REGION =
@@ -24,51 +18,38 @@ export const hint: GetHint = (read) => {
   const view = isElectionPeriod && text('view') !== 'turnout' ? 'wards' : text('view');
   // What the nations after England in the alphabet need is known once their code has loaded; the loader has no room for more.
   if ((view !== 'grid' && !PLACES.some(text)) || text('nation') > 'l') return { files: [], chunks: [] };
-  const named = `${text('authority')} ${text('authorities')}`.toUpperCase();
-  const few = FEW_CODES.test(named) && /^(?:w|d|$)/u.test(view) && named.match(/E\d+/gu);
-  // The grid lists the councils of England only where a place is named.
-  const isEngland = view === 'grid' && !PLACES.some((place) => place !== 'nation' && text(place));
-  const own = hintOfView(view, text);
+  const files = filesOf(view, text);
   return {
-    files: [
-      ...(few
-        ? few.map((code) => `${COUNCIL_RELEASE}/representation/${RECODED_AUTHORITIES[code] ?? code}.json`)
-        : isEngland
-          ? []
-          : [`${LATEST_RELEASE}/authorities.json`]),
-      // Of councils named one by one, the names of parties may be in their own files.
-      ...(named.trim() ? [] : [`${COUNCIL_RELEASE}/parties.json`]),
-      ...own.files,
-    ],
+    files: files.map((name) => `${name === LIST ? LATEST_RELEASE : COUNCIL_RELEASE}/${name}.json`),
     chunks: [
-      ...(few || isEngland ? [] : (['dataset-authorities'] as const)),
-      ...own.chunks,
-      ...(isOn(read('picker')) || !isOn(read('no-chart')) ? ['representation-figure'] : []),
+      ...(files.includes(LIST) ? (['dataset-authorities'] as const) : []),
+      ...(isOn(read('picker')) || !isOn(read('no-chart')) ? (['representation-figure'] as const) : []),
     ],
   };
 };
 
-/** What one view needs besides the lists of councils and parties. */
-function hintOfView(view: string, text: (name: string) => string): Hint {
-  const isOneRegion = !text('authority') && !text('authorities');
-  const slug = isOneRegion ? REGION.exec(text('region').replace(/\s+/gu, '-'))?.[0] : undefined;
-  const wards = slug ? [`${COUNCIL_RELEASE}/representation/${slug}.json`] : [];
-  if (view === 'turnout') {
-    return {
-      files: slug ? [...wards, `${COUNCIL_RELEASE}/elections/${slug}.json`] : [],
-      chunks: ['representation-elections'],
-    };
+/** The list of councils. */
+const LIST = 'authorities';
+
+/** Files of a release, by the view and the places it is of. */
+function filesOf(view: string, text: (name: string) => string): readonly string[] {
+  const named = `${text('authority')} ${text('authorities')}`.trim().toUpperCase();
+  if (view === 'grid') {
+    // Of England alone, councils are not listed.
+    const isEngland = !PLACES.some((place) => place !== 'nation' && text(place));
+    return [...(isEngland ? [] : [LIST]), 'election-calendar', 'grid-deciles'];
   }
-  const calendar = `${COUNCIL_RELEASE}/election-calendar.json`;
-  if (view === 'grid')
-    return {
-      files: [calendar, `${COUNCIL_RELEASE}/grid-deciles.json`],
-      chunks: ['representation-grid'],
-    };
-  if (view === 'over-time')
-    return {
-      files: [calendar, `${COUNCIL_RELEASE}/seats-by-year.json`],
-      chunks: ['representation-seats-by-year'],
-    };
-  return { files: [calendar, ...wards], chunks: [] };
+  if (view !== 'turnout' && FEW_CODES.test(named))
+    return named.match(/E\d+/gu)!.map((code) => `representation/${RECODED_AUTHORITIES[code] ?? code}`);
+  const [slug] = (!named && REGION.exec(text('region').replace(/\s+/gu, '-'))) || [];
+  if (!slug)
+    return [
+      LIST,
+      ...(view === 'over-time' && !named ? ['election-calendar', 'parties', 'seats-by-year'] : []),
+    ];
+  return [
+    `representation/${slug}`,
+    ...(view === 'turnout' ? [`elections/${slug}`] : []),
+    ...(view === 'over-time' ? ['seats-by-year'] : []),
+  ];
 }

@@ -11,7 +11,7 @@ import {
   type LocaleTable,
   type Sorting,
 } from '@odm-widgets/core';
-import { exploreAction } from '@odm-widgets/charts';
+import { exploreAction, savedLater } from '@odm-widgets/charts';
 import { filesAt, getCouncils } from '@odm-widgets/data/councils';
 import type { ElectionYear, NationRelease, Provenance, RepresentedWard } from '@odm-widgets/data/model';
 import { getGrid, getOverallRanks } from '@odm-widgets/data/representation';
@@ -42,6 +42,8 @@ import { wardsShown } from './wards-shown.js';
 
 export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { RepresentationModel } from './representation.model.js';
+
+const loadPictures = () => import('./lazy/picture/picture.js');
 
 /**
  * Shows who represents the wards of councils and how deprived their neighbourhoods are: seat by seat or by decile of
@@ -217,19 +219,19 @@ export class Representation extends CouncilsElement<
       ...texts,
       table: this.#sortedExport(this.#exportTable(model, this.#wardsShown(model), i18n), this.sorting),
       hasChart: !this.noChart,
-      chart: () => {
-        const figure = this.#figure.value;
-        if (!figure) return null;
-        const wards = this.#wardsShown(model).slice(0, this.pages * figure.WARDS_PER_PAGE);
-        const words = figure.figureI18n(i18n);
-        const bars = figure.toFigure(model, wards, words);
-        const { module, drawn } = this.#squaresOf(model) ?? {};
-        const shown = drawn
-          ? module!.squaresFigure(bars, drawn, figure.BACKGROUND, module!.squaresI18n(words))
-          : bars;
-        const caption = toCaption(texts, i18n, namesInPictures(model, i18n.locale));
-        return figure.exportFigure(model, wards, words, caption, shown);
-      },
+      chart: () =>
+        savedLater(async () => {
+          const [figure, pictures] = await Promise.all([this.#figure.load(), loadPictures()]);
+          const wards = this.#wardsShown(model).slice(0, this.pages * figure.WARDS_PER_PAGE);
+          const words = figure.figureI18n(i18n);
+          const bars = pictures.toFigure(model, wards, words);
+          const { module, drawn } = this.#squaresOf(model) ?? {};
+          const shown = drawn
+            ? module!.squaresFigure(bars, drawn, pictures.BACKGROUND, module!.squaresI18n(words))
+            : bars;
+          const caption = toCaption(texts, i18n, namesInPictures(model, i18n.locale));
+          return pictures.exportFigure(model, wards, words, caption, shown);
+        }),
     };
   }
 
@@ -239,13 +241,13 @@ export class Representation extends CouncilsElement<
     const { model, i18n } = this.#nations.localise(loaded, this.i18n);
     const texts = this.#exportTexts(model);
     const toInput = async () => {
-      const figure = await this.#figure.load();
+      const [figure, pictures] = await Promise.all([this.#figure.load(), loadPictures()]);
       const caption = toCaption(texts, i18n, namesInPictures(model, i18n.locale));
       const picture = { caption, fileName: texts.fileName };
       const words = figure.figureI18n(i18n);
       const { module, drawn } = this.#squaresOf(model) ?? {};
       const chart = drawn && module!.squaresChart(drawn, model, module!.squaresI18n(words));
-      return figure.toExploreInput(model, this.#wardsShown(model), words, picture, chart);
+      return pictures.toExploreInput(model, this.#wardsShown(model), words, picture, chart);
     };
     return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
   }

@@ -1,4 +1,5 @@
 import { votedSince, type ElectionCalendar, type Source } from '@odm-widgets/data/model';
+import { isElectionSource } from './used-sources.js';
 
 /** Ordinary elections after the date of a record. */
 export interface LaterElections {
@@ -32,7 +33,7 @@ export function toLaterElections(
     if (date) byCouncil.set(code, date.slice(0, 'YYYY-MM'.length));
   }
   const newest = [...byCouncil.values()].sort().at(-1);
-  const sources = calendar.provenance.sources.filter(({ title }) => title.startsWith('Elections of'));
+  const sources = calendar.provenance.sources.filter(isElectionSource);
   return newest
     ? { date: newest, councils: byCouncil.size, of: councils.length, byCouncil, sources }
     : undefined;

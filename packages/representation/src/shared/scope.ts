@@ -1,5 +1,6 @@
 import type { Warn } from '@odm-widgets/core/one-of.js';
 import { ConfigError } from '@odm-widgets/data';
+import { REGIONS } from '@odm-widgets/data/councils';
 import {
   commonPlaceName,
   nationsOf,
@@ -201,6 +202,13 @@ function isInScope({ region, combinedAuthority }: Council, scope: Scope): boolea
       normaliseCombinedAuthority(combinedAuthority) === normaliseCombinedAuthority(scope.name)
     );
   return scope.by === 'nation';
+}
+
+/** The region of England that a scope names, as the dataset writes it. */
+export function regionOf(scope: Scope): string | undefined {
+  return scope.by === 'region'
+    ? REGIONS.find((region) => normaliseName(region) === normaliseName(scope.name))
+    : undefined;
 }
 
 function describeScope(scope: Scope): string {

@@ -14,6 +14,9 @@ export function addSources(provenance: Provenance, sources: readonly Source[]): 
   };
 }
 
+/** The lists of elections, which say whether a council has voted since its record. */
+export const isElectionSource = ({ title }: Source) => title.startsWith('Elections of');
+
 /** The count of residents. */
 export const isCensusSource = ({ title }: Source) => title.startsWith('Census');
 

@@ -16,6 +16,7 @@ import {
   expectInteger,
 } from '../../shape.js';
 import { parseControl } from '../parse-control.js';
+import { parseDates, parseElections } from '../parse-election-calendar.js';
 import { parseProvenance } from '../parse-provenance.js';
 import { mergeProvenance } from '../merge-provenance.js';
 import { unpackCodes } from '../unpack.js';
@@ -71,16 +72,30 @@ export function parseLamps(controlFile: unknown, vigintileFile: unknown): Lamps 
     inMostDeprived20: in20[index]!,
     rank: ranks[index],
   }));
+  const counties = parseCounties(control['counties'], councils, regions);
+  const elections = expectObject(control['elections'], 'elections');
+  const dates = parseDates(elections['dates'], 'elections.dates');
+  const provenance = parseProvenance(control['provenance']);
   return {
     domain,
     councils,
-    counties: parseCounties(control['counties'], councils, regions),
+    counties,
+    elections: {
+      dates: new Map(
+        Object.entries({ authorities: councils, counties }).flatMap(([name, of]) =>
+          parseElections(
+            elections[name],
+            `elections.${name}`,
+            of.map(({ code }) => code),
+            dates,
+          ),
+        ),
+      ),
+      provenance,
+    },
     combinedAuthorities: combined,
     controlAsAt: expectString(control['asAt'], 'asAt'),
-    provenance: mergeProvenance(
-      parseProvenance(vigintiles['provenance']),
-      parseProvenance(control['provenance']),
-    ),
+    provenance: mergeProvenance(parseProvenance(vigintiles['provenance']), provenance),
   };
 }
 

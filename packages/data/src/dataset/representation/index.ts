@@ -7,15 +7,17 @@ import {
   type RegionElections,
   type RepresentedCouncil,
   type RepresentedRegion,
-  type SeatsByYear,
 } from '../../model/index.js';
 import type { DatasetFiles, ReleaseOptions } from '../files.js';
 import { parseCouncil } from './parse-council.js';
+import { parseElections } from './parse-elections.js';
+import { parseGridDeciles } from './parse-grid-deciles.js';
 import { parseRegion } from './parse-region.js';
 import { checkedRegionSlug } from './regions.js';
 
 export { filesAt, type DatasetFiles } from '../files.js';
 export { REGIONS, regionSlug } from './regions.js';
+export { getSeatsByYear } from './seats-by-year.js';
 
 /**
  * The wards of a region with their seats and their neighbourhoods by decile.
@@ -33,7 +35,7 @@ export async function getRegion(
 }
 
 /**
- * The wards of one council with their seats and their neighbourhoods by decile.
+ * The wards of one council with their seats and their neighbourhoods by decile, and its seats in each year.
  *
  * @param code of the council in 2024
  * @throws {OdmError}
@@ -57,28 +59,11 @@ export async function getElections(
   { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<RegionElections> {
   const slug = checkedRegionSlug(region);
-  const [wards, elections, { parseElections }] = await Promise.all([
+  const [wards, elections] = await Promise.all([
     files.get(datasetPath(release, 'representation', slug), options),
     files.get(datasetPath(release, 'elections', slug), options),
-    import('./lazy/elections/elections.js'),
   ]);
   return parseElections(elections, parseRegion(wards));
-}
-
-/**
- * Seats of every council of England in 2023, 2024 and 2025.
- *
- * @throws {OdmError}
- */
-export async function getSeatsByYear(
-  files: DatasetFiles,
-  { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
-): Promise<SeatsByYear> {
-  const [file, { parseSeatsByYear }] = await Promise.all([
-    files.get(datasetPath(release, 'seats-by-year'), options),
-    import('./lazy/seats-by-year/seats-by-year.js'),
-  ]);
-  return parseSeatsByYear(file);
 }
 
 /**
@@ -106,11 +91,7 @@ export async function getGridDeciles(
   files: DatasetFiles,
   { release = COUNCIL_RELEASE, ...options }: ReleaseOptions = {},
 ): Promise<GridDeciles> {
-  const [file, { parseGridDeciles }] = await Promise.all([
-    files.get(datasetPath(release, 'grid-deciles'), options),
-    import('./lazy/grid/grid.js'),
-  ]);
-  return parseGridDeciles(file);
+  return parseGridDeciles(await files.get(datasetPath(release, 'grid-deciles'), options));
 }
 
 /**

@@ -1,7 +1,9 @@
+import { parseDates } from '../parse-election-calendar.js';
+import { parsePartyNames } from '../parse-party-names.js';
 import { parseProvenance } from '../parse-provenance.js';
 import { unpackCodes, unpackNumbers } from '../unpack.js';
 import { unpackParties, unpackSeats, unpackSparse } from '../unpack-seats.js';
-import type { AuthorityRef, RepresentedRegion } from '../../model/index.js';
+import type { AuthorityRef, RepresentedRegion, RepresentedWard } from '../../model/index.js';
 import { throwShapeError, expectArray, expectInteger, expectObject, expectString } from '../../shape.js';
 
 const DECILES = 10;
@@ -12,8 +14,25 @@ const DECILES = 10;
  * @throws {DataShapeError} naming the first field that is not as published
  */
 export function parseRegion(value: unknown): RepresentedRegion {
+  const { councils, ...wards } = parseWards(value);
+  const file = expectObject(value, 'The file');
+  const populations = expectArray(file['populations'], 'populations', expectInteger, councils.length);
+  const counties = expectArray(file['counties'], 'counties', expectString, councils.length);
+  return {
+    ...wards,
+    councils: councils.map((council, index) => ({
+      ...council,
+      population: populations[index]!,
+      county: counties[index] || undefined,
+    })),
+  };
+}
+
+/** What the files of a region and of a council have in common. */
+export function parseWards(value: unknown) {
   const file = expectObject(value, 'The file');
   const authorities = expectArray(file['authorities'], 'authorities', parseAuthorityRef);
+  const elections = expectArray(file['elections'], 'elections', parseDates, authorities.length);
   const packed = expectObject(file['wards'], 'wards');
   const codes = expectArray(
     packed['codes'],
@@ -33,8 +52,8 @@ export function parseRegion(value: unknown): RepresentedRegion {
   return {
     wardVintage,
     region: expectString(file['region'], 'region'),
-    authorities,
-    wards: wards.map(({ code, authority }, index) => ({
+    councils: authorities.map((authority, index) => ({ ...authority, elections: elections[index]! })),
+    wards: wards.map(({ code, authority }, index): RepresentedWard => ({
       code,
       name: names[index]!,
       formerNames: Object.hasOwn(formerNames, index)
@@ -45,6 +64,7 @@ export function parseRegion(value: unknown): RepresentedRegion {
       estimatedLsoas: estimated[index]!,
       record: records[index],
     })),
+    partyNames: parsePartyNames(file['partyNames']),
     seatsAsAt: expectString(file['asAt'], 'asAt'),
     provenance: parseProvenance(file['provenance']),
   };

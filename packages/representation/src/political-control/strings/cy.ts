@@ -10,7 +10,7 @@ import {
   neighbourhood,
   numberIn,
   regionInWelsh,
-} from '../../shared/welsh.js';
+} from '../../shared/strings/welsh.js';
 import type { StringsWithFigure } from '../lazy/figure/strings/types.js';
 import type { Tally } from './types.js';
 

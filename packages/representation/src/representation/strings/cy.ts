@@ -10,7 +10,7 @@ import {
   neighbourhood,
   regionInWelsh,
   thePercentage,
-} from '../../shared/welsh.js';
+} from '../../shared/strings/welsh.js';
 import type { StringsWithFigure } from '../lazy/figure/strings/types.js';
 import type { SeatChange } from './types.js';
 

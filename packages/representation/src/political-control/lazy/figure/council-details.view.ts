@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
+import { closeAndRestoreFocus } from '../../../shared/roving-tabindex.js';
 import { partyName } from '../../../shared/parties.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import { controlText, englishNames } from '../../political-control.summary.js';

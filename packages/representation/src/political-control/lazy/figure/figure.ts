@@ -1,18 +1,14 @@
-/** The lamps, on a grid, on a map or side by side, with legend, details and image; loaded after the first content. */
+/** The lamps, on a grid, on a map or side by side, with legend and details; loaded after the first content. */
 import { html, type TemplateResult } from 'lit';
-import type { ImageCaption } from '@odm-widgets/charts';
-import { withStrings, type SavableChart } from '@odm-widgets/core';
-import type { LampCouncil } from '@odm-widgets/data/model';
-import { sharedFigureStyles } from '../../../shared/lazy/figure/figure.styles.js';
+import { withStrings } from '@odm-widgets/core';
+import { sharedFigureStyles } from '../../../shared/figure.styles.js';
 import { maxNeighbourhoods } from '../../lamp.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import type { Scale } from '../../political-control.query.js';
 import type { PoliticalControlI18n } from '../../strings/types.js';
-import { pictureOf } from '../../../shared/lazy/figure/picture.js';
-import { lampsFigure } from './figure.chart.js';
 import { figureStyles } from './figure.styles.js';
 import { hexMapView } from './hex-map.view.js';
-import { lampLevels } from './lamp-shape.chart.js';
+import { lampLevels } from '../../lamp-shape.chart.js';
 import { stripePatterns } from './lamp-shape.view.js';
 import { comparedLampsView, lampGridView, type FigureInput } from './lamps.view.js';
 import { legendView } from './legend.view.js';
@@ -20,8 +16,6 @@ import { en } from './strings/en.js';
 import type { FigureI18n, StringsWithFigure } from './strings/types.js';
 
 export { councilDetailsView } from './council-details.view.js';
-export { toExploreInput } from './explore.chart.js';
-export { lampsFigure } from './figure.chart.js';
 export { SeatsController } from './seats-controller.js';
 
 export const styles = [figureStyles, sharedFigureStyles];
@@ -54,15 +48,4 @@ function readingGuide(model: PoliticalControlModel, scale: Scale, { strings, for
   if (!model.compare || scale === 'own') return strings.readingGuide;
   const widest = maxNeighbourhoods(model.councils.flatMap(lampLevels));
   return strings.readingGuideSharedScale({ count: format.number(widest) });
-}
-
-/** All lamps in one picture, with title, sentence and source. */
-export function exportFigure(
-  councils: readonly LampCouncil[],
-  i18n: FigureI18n,
-  caption: ImageCaption,
-  model?: PoliticalControlModel,
-): SavableChart {
-  const figure = lampsFigure(councils, caption.sentences[0] ?? '', i18n, model);
-  return pictureOf(figure, { ...caption, sentences: [...caption.sentences, figure.guide] });
 }

@@ -1,7 +1,7 @@
 /** A map with one hexagon for each council, and its lamp inside. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { HexMap, LampCouncil } from '@odm-widgets/data/model';
-import { moveFocusByArrowKey, tabStop } from '../../../shared/lazy/figure/roving-tabindex.js';
+import { moveFocusByArrowKey, tabStop } from '../../../shared/roving-tabindex.js';
 import { shortControlText } from '../../political-control.summary.js';
 import { lampShape } from './lamp-shape.view.js';
 import type { FigureInput } from './lamps.view.js';

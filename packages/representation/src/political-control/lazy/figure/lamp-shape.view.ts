@@ -3,7 +3,7 @@ import type { LampCouncil } from '@odm-widgets/data/model';
 import { OTHER_FILL } from '../../../shared/parties.js';
 import { lampPath, type Box } from '../../lamp.js';
 import { majorityParty } from '../../political-control.model.js';
-import { controlFill, lampLevels, stripePatternId } from './lamp-shape.chart.js';
+import { controlFill, lampLevels, stripePatternId } from '../../lamp-shape.chart.js';
 
 /** What is needed of a council to draw its lamp. */
 type Lamp = Pick<LampCouncil, 'lsoasByVigintile' | 'control'>;

@@ -2,14 +2,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { markEnglish, type Locale } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { moveFocusByArrowKey, tabStop } from '../../../shared/lazy/figure/roving-tabindex.js';
+import { moveFocusByArrowKey, tabStop } from '../../../shared/roving-tabindex.js';
 import { englishNamesOf, partyByCode } from '../../../shared/parties.js';
 import { maxNeighbourhoods } from '../../lamp.js';
 import type { Scale } from '../../political-control.query.js';
 import { shortControlText } from '../../political-control.summary.js';
-import { councilLabel, hyphenate } from './council-label.js';
+import { councilLabel, hyphenate } from '../../council-label.js';
 import { MAX_COLUMNS } from './figure.styles.js';
-import { lampLevels } from './lamp-shape.chart.js';
+import { lampLevels } from '../../lamp-shape.chart.js';
 import { lampShape } from './lamp-shape.view.js';
 import type { FigureI18n } from './strings/types.js';
 

@@ -8,7 +8,7 @@ import {
   partyByCode,
   type Party,
 } from '../../../shared/parties.js';
-import { controlFill } from './lamp-shape.chart.js';
+import { controlFill } from '../../lamp-shape.chart.js';
 import { lampShape } from './lamp-shape.view.js';
 import type { FigureI18n, FigureStrings } from './strings/types.js';
 

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { filesAt, getParties } from '@odm-widgets/data/councils';
+import { filesAt, getParties, getSeatsByYear } from '@odm-widgets/data/councils';
 import type { SeatsByYear } from '@odm-widgets/data/model';
-import { getSeatsByYear } from '@odm-widgets/data/representation';
 
 /** Seats of a council in the newest year, and how many of its wards they are on record for. */
 export type CouncilSeats = NonNullable<ReturnType<SeatsByYear['councils']['get']>>[number];

@@ -2,8 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
 import type { RepresentationModel } from '../../representation.model.js';
 import { englishNames } from '../../phrases.summary.js';
-import { countTexts, toBars, toSegments, type Bar } from './bars.chart.js';
-import type { Legend } from './legend.chart.js';
+import { countTexts, toBars, toSegments, type Bar } from '../../bars.chart.js';
+import type { Legend } from '../../legend.chart.js';
 import { legendView, markShape, texturePatterns } from './legend.view.js';
 import type { FigureI18n } from './strings/types.js';
 

@@ -1,27 +1,21 @@
-/** The figure of every view, with legend, details and image; loaded after the first content. */
+/** The figure of every view, with legend and details; loaded after the first content. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure, ImageCaption } from '@odm-widgets/charts';
-import { withStrings, type SavableChart } from '@odm-widgets/core';
+import { withStrings } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
-import { sharedFigureStyles } from '../../../shared/lazy/figure/figure.styles.js';
+import { sharedFigureStyles } from '../../../shared/figure.styles.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { toCount } from '../../phrases.summary.js';
 import { representedBy } from '../../shares.js';
 import type { RepresentationI18n } from '../../strings/types.js';
 import { barsView } from './bars.view.js';
-import { pictureOf } from '../../../shared/lazy/figure/picture.js';
-import { toFigure } from './figure.chart.js';
 import { figureStyles } from './figure.styles.js';
-import { toLegend, type Legend } from './legend.chart.js';
-import { readingGuide } from './reading-guide.js';
+import { toLegend, type Legend } from '../../legend.chart.js';
+import { readingGuide } from '../../reading-guide.js';
 import { en } from './strings/en.js';
 import type { FigureI18n, StringsWithFigure } from './strings/types.js';
 import { wardRowsView, type WardSelection } from './ward-rows.view.js';
 
-export { toExploreInput } from './explore.chart.js';
-export { toFigure } from './figure.chart.js';
-export { BACKGROUND } from '../../../shared/lazy/figure/picture.chart.js';
-export { squaresLegend } from './legend.chart.js';
+export { squaresLegend } from '../../legend.chart.js';
 export { legendView } from './legend.view.js';
 
 export const styles = [sharedFigureStyles, figureStyles];
@@ -102,20 +96,4 @@ function showMoreView(
   return html`<button type="button" class="more" @click=${onShowMore}>
     ${strings.showMore(toCount(count, format))}
   </button>`;
-}
-
-/**
- * The view shown as a picture, with title and source.
- *
- * @param wards those shown on the page
- * @param figure the squares, where they are shown in place of the bars of the grid
- */
-export function exportFigure(
-  model: RepresentationModel,
-  wards: readonly RepresentedWard[],
-  i18n: FigureI18n,
-  text: ImageCaption,
-  figure: Figure = toFigure(model, wards, i18n),
-): SavableChart {
-  return pictureOf(figure, { ...text, sentences: [...text.sentences, figure.guide] });
 }

@@ -4,7 +4,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { englishNamesOf, partyById, type PartyNames } from '../../../shared/parties.js';
 import { contrastingInk, INKS, TEXTURES, type Texture } from '../../../shared/party-texture.js';
 import { NO_DOMINANT, UNKNOWN, VACANT, VACANT_OR_UNKNOWN } from '../../shares.js';
-import { OTHERS, OTHERS_AND_INDEPENDENTS, type Legend, type Mark } from './legend.chart.js';
+import { OTHERS, OTHERS_AND_INDEPENDENTS, type Legend, type Mark } from '../../legend.chart.js';
 import type { FigureI18n } from './strings/types.js';
 
 const textureId = (texture: Texture, ink: string) => `texture-${texture}-${ink.slice(1)}`;

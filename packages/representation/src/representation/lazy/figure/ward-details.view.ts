@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
 import { ELECTION_COLUMNS, type RepresentedWard, type WardResult } from '@odm-widgets/data/model';
-import { closeAndRestoreFocus } from '../../../shared/lazy/figure/roving-tabindex.js';
+import { closeAndRestoreFocus } from '../../../shared/roving-tabindex.js';
 import { placeLanguage } from '../../../shared/place-names.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { englishNames, percent, seatsText, toCount } from '../../phrases.summary.js';

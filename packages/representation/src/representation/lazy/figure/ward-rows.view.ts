@@ -2,17 +2,17 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
-import { moveFocusByArrowKey, tabStop } from '../../../shared/lazy/figure/roving-tabindex.js';
+import { moveFocusByArrowKey, tabStop } from '../../../shared/roving-tabindex.js';
 import { placeLanguage } from '../../../shared/place-names.js';
 import { englishNamesOf, partyById } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { percent, seatsText, toCount } from '../../phrases.summary.js';
 import { DECILES, lsoaCount, lsoasUpToDecile, seatsByParty, sortByCount } from '../../shares.js';
-import { toLegend, type Legend } from './legend.chart.js';
+import { toLegend, type Legend } from '../../legend.chart.js';
 import { legendView, markShape, texturePatterns } from './legend.view.js';
 import type { FigureI18n } from './strings/types.js';
 import { wardDetailsView } from './ward-details.view.js';
-import { dotPositions, STRIP, stripHeight } from './ward-strip.chart.js';
+import { dotPositions, STRIP, stripHeight } from '../../ward-strip.chart.js';
 
 /** Which ward is open, and which had the keyboard focus last, by their codes. */
 export interface WardSelection {

@@ -6,7 +6,7 @@ import type { RepresentationModel } from '../../representation.model.js';
 import { VIEWS, type View } from '../../representation.query.js';
 import { representedBy } from '../../shares.js';
 import type { RepresentationI18n } from '../../strings/types.js';
-import type { Legend } from '../figure/legend.chart.js';
+import type { Legend } from '../../legend.chart.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 import type { FiltersStrings } from './strings/types.js';

@@ -3,7 +3,7 @@ import type { Colour, Drawing, ExploreInput, Figure, Mark as DrawnMark } from '@
 import { decileOfRank } from '@odm-widgets/data/model';
 import { categoryName } from '../../phrases.summary.js';
 import type { RepresentationModel } from '../../representation.model.js';
-import type { Legend } from '../figure/legend.chart.js';
+import type { Legend } from '../../legend.chart.js';
 import { FADED_OPACITY } from './squares-canvas.js';
 import { cellsPath } from './squares-layout.js';
 import type { Squares } from './squares.model.js';

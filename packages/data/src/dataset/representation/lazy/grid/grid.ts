@@ -9,8 +9,6 @@ import {
   expectInteger,
 } from '../../../../shape.js';
 
-export { parseGridDeciles } from './grid-deciles.js';
-
 const NO_DOMINANT_PARTY = -1;
 const NO_RECORD = -2;
 

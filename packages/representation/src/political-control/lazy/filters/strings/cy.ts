@@ -1,4 +1,4 @@
-import { council, numberIn } from '../../../../shared/welsh.js';
+import { council, numberIn } from '../../../../shared/strings/welsh.js';
 import type { FiltersStrings } from './types.js';
 
 export const cy: FiltersStrings = {

@@ -1,4 +1,11 @@
-import { byWhom, capitalise, council, councillor, inDate, numberIn } from '../../../../shared/welsh.js';
+import {
+  byWhom,
+  capitalise,
+  council,
+  councillor,
+  inDate,
+  numberIn,
+} from '../../../../shared/strings/welsh.js';
 import type { NationStrings } from './types.js';
 
 export const cy: NationStrings = ({ nation, name, inside, index, area, areas, count }) => ({

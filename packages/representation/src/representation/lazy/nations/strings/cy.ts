@@ -6,7 +6,7 @@ import {
   inPlace,
   neighbourhood,
   thePercentage,
-} from '../../../../shared/welsh.js';
+} from '../../../../shared/strings/welsh.js';
 import type { NationStrings } from './types.js';
 
 const AREA = 'ardal etholiadol';

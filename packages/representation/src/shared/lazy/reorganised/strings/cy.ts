@@ -1,4 +1,4 @@
-import { listInWelsh } from '../../../welsh.js';
+import { listInWelsh } from '../../../strings/welsh.js';
 import type { ReorganisedStrings } from './types.js';
 
 export const cy: ReorganisedStrings = { show: (names) => `Dangos ${listInWelsh(names)}` };

@@ -12,11 +12,11 @@ import type { RepresentationModel } from '../../representation.model.js';
 import { namesInPictures, percent, seatsText, wardName } from '../../phrases.summary.js';
 import { headline } from '../../representation.summary.js';
 import { DECILES, seatsByParty, sortByCount } from '../../shares.js';
-import { countTexts, toBars, toSegments } from './bars.chart.js';
-import { toLegend, type Legend } from './legend.chart.js';
-import { readingGuide } from './reading-guide.js';
-import type { FigureI18n } from './strings/types.js';
-import { dotPositions, STRIP, stripHeight } from './ward-strip.chart.js';
+import { countTexts, toBars, toSegments } from '../../bars.chart.js';
+import { toLegend, type Legend } from '../../legend.chart.js';
+import { readingGuide } from '../../reading-guide.js';
+import type { FigureI18n } from '../figure/strings/types.js';
+import { dotPositions, STRIP, stripHeight } from '../../ward-strip.chart.js';
 
 const NAME_WIDTH = 290;
 const STRIP_WIDTH = DECILES * STRIP.column;

@@ -1,9 +1,9 @@
 /** Stacked bars: neighbourhoods of each national decile by party, or the seats of each year. */
-import type { RepresentationModel } from '../../representation.model.js';
-import { toCount, yearTotalText } from '../../phrases.summary.js';
-import { sum, type Shares } from '../../shares.js';
+import type { RepresentationModel } from './representation.model.js';
+import { toCount, yearTotalText } from './phrases.summary.js';
+import { sum, type Shares } from './shares.js';
 import { toLegend, type Legend } from './legend.chart.js';
-import type { FigureI18n } from './strings/types.js';
+import type { FigureI18n } from './lazy/figure/strings/types.js';
 
 export interface Bar {
   label: string;

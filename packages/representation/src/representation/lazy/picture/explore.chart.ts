@@ -4,9 +4,9 @@ import type { RepresentedWard } from '@odm-widgets/data/model';
 import type { Election, RepresentationModel } from '../../representation.model.js';
 import { wardName } from '../../phrases.summary.js';
 import { lsoaCount, lsoasUpToDecile } from '../../shares.js';
-import { toBars } from './bars.chart.js';
-import type { FigureI18n } from './strings/types.js';
-import { STRIP } from './ward-strip.chart.js';
+import { toBars } from '../../bars.chart.js';
+import type { FigureI18n } from '../figure/strings/types.js';
+import { STRIP } from '../../ward-strip.chart.js';
 
 /** A chart before its title and file name are known. */
 type Chart = Omit<ExploreInput, 'title' | 'caption' | 'fileName'>;

@@ -1,7 +1,8 @@
-import type { GridDeciles } from '../../../../model/index.js';
-import { expectArray, expectInteger, expectObject, throwShapeError } from '../../../../shape.js';
-import { parseProvenance } from '../../../parse-provenance.js';
-import { unpackParties } from '../../../unpack-seats.js';
+import type { GridDeciles } from '../../model/index.js';
+import { expectArray, expectInteger, expectObject, throwShapeError } from '../../shape.js';
+import { parsePartyNames } from '../parse-party-names.js';
+import { parseProvenance } from '../parse-provenance.js';
+import { unpackParties } from '../unpack-seats.js';
 
 const DECILES = 10;
 
@@ -22,6 +23,7 @@ export function parseGridDeciles(value: unknown): GridDeciles {
   if (counts.flat().some((count) => count < 0)) throwShapeError('counts', 'no number below 0');
   return {
     parties,
+    partyNames: parsePartyNames(file['partyNames']),
     counts,
     estimatedLsoas: expectInteger(file['estimated'], 'estimated'),
     cuts: expectArray(file['cuts'], 'cuts', expectInteger, DECILES - 1),

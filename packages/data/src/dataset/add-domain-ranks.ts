@@ -1,6 +1,6 @@
-import { decileOfRank, DOMAINS, type AuthorityAreas, type Domain } from '../../../model/index.js';
-import { throwShapeError, expectArray, expectObject, expectString, expectInteger } from '../../../shape.js';
-import { unpackNumbers } from '../../unpack.js';
+import { decileOfRank, DOMAINS, type AuthorityAreas, type Domain } from '../model/index.js';
+import { throwShapeError, expectArray, expectObject, expectString, expectInteger } from '../shape.js';
+import { unpackNumbers } from './unpack.js';
 
 /**
  * Adds the ranks of the seven domains (`RELEASE/domains/CODE.json`) to a council's areas.

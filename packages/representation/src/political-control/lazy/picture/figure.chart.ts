@@ -3,13 +3,13 @@ import type { Colour, Drawing, Figure, Mark, Pattern } from '@odm-widgets/charts
 import { moved, wordsLanguage, wrapText } from '@odm-widgets/charts/figure.js';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { placeLanguage } from '../../../shared/place-names.js';
-import { BACKGROUND } from '../../../shared/lazy/figure/picture.chart.js';
+import { BACKGROUND } from '../../../shared/picture.chart.js';
 import { lampPath } from '../../lamp.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import { controlText, englishNamesOfCouncils, shortControlText } from '../../political-control.summary.js';
-import { councilLabel, hyphenate } from './council-label.js';
-import { controlFill, lampLevels, stripePatternId } from './lamp-shape.chart.js';
-import type { FigureI18n } from './strings/types.js';
+import { councilLabel, hyphenate } from '../../council-label.js';
+import { controlFill, lampLevels, stripePatternId } from '../../lamp-shape.chart.js';
+import type { FigureI18n } from '../figure/strings/types.js';
 
 const CELL = { width: 98, gap: 18 };
 const LAMP = { width: 56, height: 96 };

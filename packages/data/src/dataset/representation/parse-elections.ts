@@ -1,5 +1,5 @@
-import { parseProvenance } from '../../../parse-provenance.js';
-import { unpackCodes, unpackNumbers } from '../../../unpack.js';
+import { parseProvenance } from '../parse-provenance.js';
+import { unpackCodes, unpackNumbers } from '../unpack.js';
 import {
   ELECTION_COLUMNS,
   type ElectionYear,
@@ -9,7 +9,7 @@ import {
   type RepresentedWard,
   type TurnoutMethod,
   type WardResult,
-} from '../../../../model/index.js';
+} from '../../model/index.js';
 import {
   throwShapeError,
   expectArray,
@@ -18,7 +18,7 @@ import {
   expectInteger,
   expectString,
   type JsonObject,
-} from '../../../../shape.js';
+} from '../../shape.js';
 
 const DECILES = 10;
 const MILLION = 1_000_000;
@@ -46,14 +46,14 @@ export function parseElections(value: unknown, region: RepresentedRegion): Regio
 }
 
 /** Wards of 2024 that voted then and were redrawn since. */
-function parseFormerWards(value: unknown, { authorities }: RepresentedRegion): RepresentedWard[] {
+function parseFormerWards(value: unknown, { councils }: RepresentedRegion): RepresentedWard[] {
   const packed = expectObject(value, 'formerWards');
   const codes = unpackCodes(packed['codes'], 'formerWards.codes');
   const names = expectArray(packed['names'], 'formerWards.names', expectString, codes.length);
   const owners = expectArray(
     packed['authority'],
     'formerWards.authority',
-    (index, field) => authorities[expectIndex(index, field, authorities.length)]!,
+    (index, field) => councils[expectIndex(index, field, councils.length)]!,
     codes.length,
   );
   const lsoas = unpackNumbers(packed['tenths'], 'formerWards.tenths', codes.length * DECILES, 1);
@@ -61,7 +61,7 @@ function parseFormerWards(value: unknown, { authorities }: RepresentedRegion): R
     code,
     name: names[index]!,
     formerNames: [],
-    authority: owners[index]!,
+    authority: { code: owners[index]!.code, name: owners[index]!.name },
     lsoasByDecile: lsoas.slice(index * DECILES, (index + 1) * DECILES),
     estimatedLsoas: 0,
     record: undefined,

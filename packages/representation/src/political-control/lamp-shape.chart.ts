@@ -1,7 +1,7 @@
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { NOC_FILL, OTHER_FILL, partyByCode } from '../../../shared/parties.js';
-import { profile, type Level } from '../../lamp.js';
-import { majorityParty } from '../../political-control.model.js';
+import { NOC_FILL, OTHER_FILL, partyByCode } from '../shared/parties.js';
+import { profile, type Level } from './lamp.js';
+import { majorityParty } from './political-control.model.js';
 
 /** How a council's control is drawn: a colour, solid or in stripes; an outline alone for no parties. */
 export interface Fill {

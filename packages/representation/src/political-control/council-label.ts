@@ -1,5 +1,5 @@
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { hasOtherMayor } from '../../political-control.model.js';
+import { hasOtherMayor } from './political-control.model.js';
 
 /** A council's name, with an asterisk where the note about elected mayors applies. */
 export const councilLabel = (council: LampCouncil) => council.name + (hasOtherMayor(council) ? '*' : '');

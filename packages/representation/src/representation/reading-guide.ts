@@ -1,5 +1,5 @@
-import type { RepresentationModel } from '../../representation.model.js';
-import type { FigureI18n } from './strings/types.js';
+import type { RepresentationModel } from './representation.model.js';
+import type { FigureI18n } from './lazy/figure/strings/types.js';
 
 /** How to read the figure, in one line. */
 export function readingGuide({ view, electionPeriod }: RepresentationModel, { strings }: FigureI18n): string {

@@ -4,8 +4,8 @@ import type { HexMap, LampCouncil } from '@odm-widgets/data/model';
 import { maxNeighbourhoods } from '../../lamp.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import { shortControlText } from '../../political-control.summary.js';
-import { controlFill, lampLevels } from './lamp-shape.chart.js';
-import type { FigureI18n } from './strings/types.js';
+import { controlFill, lampLevels } from '../../lamp-shape.chart.js';
+import type { FigureI18n } from '../figure/strings/types.js';
 
 /** A chart before its title and file name are known. */
 type Chart = Omit<ExploreInput, 'title' | 'caption' | 'fileName'>;

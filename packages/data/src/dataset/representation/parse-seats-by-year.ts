@@ -1,8 +1,8 @@
-import { parseProvenance } from '../../../parse-provenance.js';
-import { unpackCodes } from '../../../unpack.js';
-import { unpackParties, unpackSeats, unpackSparse } from '../../../unpack-seats.js';
-import type { SeatsByYear } from '../../../../model/index.js';
-import { throwShapeError, expectArray, expectObject, expectInteger } from '../../../../shape.js';
+import { parseProvenance } from '../parse-provenance.js';
+import { unpackCodes } from '../unpack.js';
+import { unpackParties, unpackSeats, unpackSparse } from '../unpack-seats.js';
+import type { SeatsByYear } from '../../model/index.js';
+import { throwShapeError, expectArray, expectObject, expectInteger } from '../../shape.js';
 
 /**
  * Parses the seats of every council in each year (`RELEASE/seats-by-year.json`).
