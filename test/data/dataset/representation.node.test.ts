@@ -70,7 +70,7 @@ describe('a region', () => {
 
   it('has sources with licence and attribution', async () => {
     const { provenance } = await getRegion(filesWith().files, 'North West');
-    assert.equal(provenance.sources.length, 6);
+    assert.equal(provenance.sources.length, 10);
     assert.ok(provenance.sources.every(({ licenceUrl, attribution }) => licenceUrl && attribution));
   });
 });
