@@ -360,9 +360,10 @@ describe('the dataset of 2026, from copies of the publishers’ files', { skip: 
 
   it('names the sources of 2026', async () => {
     const { provenance } = await getRegion(reader, 'North East');
-    assert.deepEqual(provenance.sources.map(({ title, asAt }) => `${title}, ${asAt}`).slice(1, 4), [
+    assert.deepEqual(provenance.sources.map(({ title, asAt }) => `${title}, ${asAt}`).slice(1, 5), [
       'Census 2021, usual residents by LSOA, 2021-03-21',
       'LSOA (2021) to Ward (2026) best-fit lookup, 2026-05',
+      'Ward to local authority lookups, 2026-05',
       'Councillors by ward, 2026-06',
     ]);
   });
