@@ -11,7 +11,7 @@ describe('api-base', () => {
 
   it('throws an error that says what to write when no address is set', async () => {
     const probe = await mount();
-    expect(() => probe.resolvedApiBase()).to.throw(ConfigError, /api-base=".*setApiBase/u);
+    expect(() => probe.resolvedApiBase()).to.throw(ConfigError, /Add api-base="\/dataset\/" to the tag/u);
   });
 
   it('is what setApiBase() set when no element has one', async () => {
