@@ -9,6 +9,7 @@ import { ENGLISH } from '../support/i18n.js';
 import { mapInputOf, servedFiles } from '../support/map.js';
 import { notEmpty } from '../support/not-empty.js';
 import { resetPage } from '../support/probe-element.js';
+import { IS_CHROMIUM } from '../support/shared-suite/widget-under-test.js';
 import { until } from '../support/until.js';
 
 type OdmMap = HTMLElementTagNameMap['odm-map'];
@@ -119,22 +120,19 @@ describe('odm-map', () => {
     await expectAxeClean(map);
   });
 
-  it('has patterns in place of shades where colours are forced', async function () {
-    try {
+  if (IS_CHROMIUM) {
+    it('has patterns in place of shades where colours are forced (Chromium only)', async () => {
       await emulateMedia({ forcedColors: 'active' });
-    } catch {
-      // Only some engines can be told to.
-      this.skip();
-    }
-    try {
-      const map = await shown(ARDWICK);
-      for (const shape of notEmpty(all(map, 'svg .shape')))
-        expect(shape.getAttribute('fill')).to.match(/^url\(#map-tenth-\d+\)$/u);
-      expect(all(map, 'svg pattern')).to.have.length(10);
-    } finally {
-      await emulateMedia({ forcedColors: 'none' });
-    }
-  });
+      try {
+        const map = await shown(ARDWICK);
+        for (const shape of notEmpty(all(map, 'svg .shape')))
+          expect(shape.getAttribute('fill')).to.match(/^url\(#map-tenth-\d+\)$/u);
+        expect(all(map, 'svg pattern')).to.have.length(10);
+      } finally {
+        await emulateMedia({ forcedColors: 'none' });
+      }
+    });
+  }
 });
 
 type Drawing = ReturnType<ReturnType<typeof mapFigure>['draw']>;
@@ -155,8 +153,11 @@ function opacities(drawing: Drawing): Uint8ClampedArray {
   return data.filter((_, index) => index % 4 === 3);
 }
 
-/** Where the edges of two shapes meet, each covers a part of the pixel: together more than this. */
-const COVERED_BY_EDGES = 150;
+/**
+ * Where the edges of shapes meet, each covers a part of the pixel: together more than this. WebKit measures the part in
+ * coarse steps: as little as 112 of 255 where several edges meet.
+ */
+const COVERED_BY_EDGES = navigator.userAgent.includes('AppleWebKit') && !IS_CHROMIUM ? 100 : 150;
 
 /** Pixels within the outline of all shapes that none of them covers. */
 function gaps(drawing: Drawing): number {

@@ -92,6 +92,7 @@ describe('the query of a tag’s attributes', () => {
       release: '2025',
       isNationKnown: true,
       domain: 'overall',
+      hasMap: false,
       allDomains: false,
       place: { by: 'ward', ward: 'E05011351' },
       authority: undefined,
