@@ -123,7 +123,8 @@ function browserStep(/** @type {import('./setup.js').Engine} */ engine, /** @typ
     run: async () => {
       const size = Math.min(FILES_PER_PROCESS[engine], files.length);
       let all = noTotals();
-      for (let start = 0; start < files.length && !interrupted; start += size) {
+      for (let start = 0; start < files.length; start += size) {
+        if (interrupted) break;
         all = addTotals(all, await counted(engine, [script, engine, ...files.slice(start, start + size)]));
       }
       return all;
