@@ -1,13 +1,10 @@
 /** Which parties a figure tells apart, and the fill and texture of each, so that colour is never the only difference. */
 import { COLOURED_PARTIES, hasOwnColour, NOC_FILL, partyById, type PartyNames } from '../shared/parties.js';
-import { type Texture } from '../shared/party-texture.js';
-import type { PartyLook } from '../shared/party-texture.js';
+import type { PartyLook, Texture } from '../shared/party-texture.js';
 import type { RepresentationModel } from './representation.model.js';
 import { categoryName } from './phrases.summary.js';
 import { isParty, NO_DOMINANT, UNKNOWN, VACANT, VACANT_OR_UNKNOWN } from './shares.js';
 import type { RepresentationI18n } from './strings/types.js';
-
-export type { PartyLook as Mark };
 
 const NO_DOMINANT_MARK: PartyLook = { fill: NOC_FILL, texture: 'plain' };
 const UNKNOWN_MARK: PartyLook = { fill: 'none', texture: 'plain' };

@@ -2,9 +2,15 @@
 import { markEnglish } from '@odm-widgets/core';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { englishNamesOf, partyById, type PartyNames } from '../../../shared/parties.js';
-import { contrastingInk, INKS, TEXTURES, type Texture } from '../../../shared/party-texture.js';
+import {
+  contrastingInk,
+  INKS,
+  TEXTURES,
+  type PartyLook,
+  type Texture,
+} from '../../../shared/party-texture.js';
 import { NO_DOMINANT, UNKNOWN, VACANT, VACANT_OR_UNKNOWN } from '../../shares.js';
-import { OTHERS, OTHERS_AND_INDEPENDENTS, type Legend, type Mark } from '../../legend.chart.js';
+import { OTHERS, OTHERS_AND_INDEPENDENTS, type Legend } from '../../legend.chart.js';
 import type { FigureI18n } from './strings/types.js';
 
 const textureId = (texture: Texture, ink: string) => `texture-${texture}-${ink.slice(1)}`;
@@ -31,7 +37,7 @@ interface Box {
 }
 
 /** A rectangle with the fill, texture and outline of a mark. */
-export function markShape({ fill, texture }: Mark, { x, y, width, height }: Box): SVGTemplateResult {
+export function markShape({ fill, texture }: PartyLook, { x, y, width, height }: Box): SVGTemplateResult {
   const overlay =
     texture === 'plain'
       ? nothing
