@@ -1,29 +1,128 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { notEmpty } from '../support/not-empty.js';
 
-const workflow = readFileSync(new URL('../../.github/workflows/dataset.yml', import.meta.url), 'utf8');
+const FOLDER = fileURLToPath(new URL('../../.github/workflows/', import.meta.url));
+const workflows = new Map(
+  readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]),
+);
+const workflow = workflows.get('dataset.yml')!;
 
-/** The lines of a job, from its name to the next one. */
-function job(name: string): string {
-  const [, own = ''] =
-    new RegExp(`\\n  ${name}:\\n((?: {3,}.*\\n|\\n| {2}#.*\\n)*)`, 'u').exec(workflow) ?? [];
-  return own;
+/** The lines of each job of a workflow, by its name. */
+function jobs(text: string): Map<string, string> {
+  const [, all = ''] = /^jobs:\n([^]*)/mu.exec(text) ?? [];
+  return new Map(
+    [...all.matchAll(/^ {2}([\w-]+):\n((?: {3,}.*\n|\n| {2}#.*\n)*)/gmu)].map(([, name, lines]) => [
+      name!,
+      lines!,
+    ]),
+  );
 }
+
+const job = (name: string) => jobs(workflow).get(name)!;
+
+/** What a job may do besides reading, such as "contents: write". */
+const rights = (lines: string) => [...lines.matchAll(/^ {6}([\w-]+: write)$/gmu)].map(([, right]) => right!);
+
+const everyJob = [...workflows].flatMap(([file, text]) =>
+  [...jobs(text)].map(([name, lines]) => ({ name: `${file} ${name}`, lines })),
+);
+
+describe('every workflow', () => {
+  it('names each action by its commit, with its version beside it, the same everywhere', () => {
+    const actions = [...workflows.values()].flatMap((text) =>
+      [...text.matchAll(/uses: (.*)/gu)].map(([, action]) => action!),
+    );
+    const versions = new Map<string, string>();
+    for (const action of notEmpty(actions)) {
+      assert.match(action, /^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
+      const [name = ''] = action.split('@');
+      assert.equal(action, versions.get(name) ?? action);
+      versions.set(name, action);
+    }
+  });
+
+  it('may only read, unless a job says what else', () => {
+    for (const [name, text] of notEmpty([...workflows]))
+      assert.match(text, /^permissions:(?: \{\}\n|\n {2}contents: read\n(?! ))/mu, name);
+  });
+
+  it('gives a right to write to jobs that install nothing and run no package of others', () => {
+    const writing = everyJob.filter(({ lines }) => rights(lines).length > 0);
+    assert.deepEqual(
+      writing.map(({ name, lines }) => [name, ...rights(lines)]),
+      [
+        ['dataset.yml propose', 'contents: write', 'pull-requests: write'],
+        ['release.yml propose', 'contents: write', 'pull-requests: write'],
+        ['release.yml publish', 'id-token: write'],
+        ['release.yml release', 'contents: write', 'id-token: write', 'attestations: write'],
+        ['security.yml codeql', 'security-events: write'],
+        ['size.yml comment', 'pull-requests: write'],
+      ],
+    );
+    for (const { name, lines } of writing)
+      assert.doesNotMatch(lines, /\bnpm (?:ci|install|run)\b|\bnpx\b/u, name);
+  });
+
+  it('keeps no right to push in the folder of a job that does not push', () => {
+    const checkouts = everyJob.filter(({ lines }) => lines.includes('actions/checkout@'));
+    for (const { name, lines } of notEmpty(checkouts))
+      assert.equal(lines.includes('persist-credentials: false'), !lines.includes('git push'), name);
+  });
+
+  it('ends every job after a time', () => {
+    for (const { name, lines } of notEmpty(everyJob))
+      assert.match(lines, /^ {4}timeout-minutes: \d+$/mu, name);
+  });
+
+  it('puts nothing that a person wrote into a command', () => {
+    for (const [name, text] of notEmpty([...workflows]))
+      for (const [line] of text.matchAll(/.*\$\{\{ (?:inputs|github\.event)\..*/gu))
+        assert.match(line, /^ +[A-Z_]+: |^ {4}if: /u, name);
+  });
+
+  it('is kept up to date, as the packages are', () => {
+    const text = readFileSync(join(FOLDER, '../dependabot.yml'), 'utf8');
+    for (const what of ['github-actions', 'npm'])
+      assert.match(text, new RegExp(`package-ecosystem: ${what}`, 'u'));
+  });
+});
+
+describe('the workflow of a release', () => {
+  const steps = jobs(workflows.get('release.yml')!);
+  const needs = (name: string) => /^ {4}needs: \[?([\w, ]+)/mu.exec(steps.get(name)!)?.[1]?.split(', ');
+
+  it('publishes what was tested and rehearsed', () => {
+    assert.deepEqual(needs('publish'), ['plan', 'test', 'collect']);
+    assert.match(steps.get('test')!, /run: \.ci\/run\n/u);
+    assert.match(steps.get('collect')!, /release\.js publish --from release --dry-run\n/u);
+    assert.deepEqual(needs('release'), ['publish']);
+  });
+
+  it('publishes from a push to the main branch alone, by the identity of its run', () => {
+    assert.match(
+      steps.get('publish')!,
+      /^ {4}if: github\.event_name == 'push' && needs\.plan\.outputs\.publish/mu,
+    );
+    assert.match(steps.get('publish')!, /^ {4}environment: npm$/mu);
+    for (const text of notEmpty([...workflows.values()])) assert.doesNotMatch(text, /\bsecrets\./u);
+    assert.match(steps.get('publish')!, /release\.js publish --from release\n/u);
+  });
+
+  it('puts the archives, the bill of materials and their checksums with the release', () => {
+    for (const name of ['odm-widgets.zip', 'odm-widgets-dataset.zip', 'sbom.cdx.json', 'SHA256SUMS'])
+      assert.ok(steps.get('release')!.includes(name), name);
+  });
+});
 
 describe('the workflow that renews the dataset', () => {
   it('runs on a schedule', () => {
     assert.match(workflow, /\n {2}schedule:\n(?: {4}#.*\n)* {4}- cron: '\S+ \S+ \S+ \S+ \S+'\n/u);
-  });
-
-  it('names every action by its commit', () => {
-    const actions = [...workflow.matchAll(/uses: (\S+)/gu)].map(([, action]) => action!);
-    assert.ok(actions.length >= 4);
-    for (const action of actions) assert.match(action, /^[\w-]+\/[\w-]+@[0-9a-f]{40}$/u);
   });
 
   it('gives the job that downloads files no right to write', () => {
@@ -32,6 +131,14 @@ describe('the workflow that renews the dataset', () => {
     assert.match(build, /persist-credentials: false/u);
     assert.match(build, /--fetch/u);
     assert.match(build, /npm ci --ignore-scripts/u);
+  });
+
+  it('describes new figures for the next release', () => {
+    assert.match(job('build'), /cp \.github\/dataset-changeset\.md \.changeset\/dataset-update\.md\n/u);
+    assert.match(
+      job('build'),
+      /git add packages\/dataset scripts\/build-dataset\/edition\.json \.changeset\n/u,
+    );
   });
 
   it('opens a pull request in a job that installs and builds nothing', () => {
@@ -80,6 +187,7 @@ describe('the workflow that renews the dataset', () => {
       'node',
       `echo "node $*" >> asked.log; case "$*" in -p*) echo ${state.published};; *--check*) exit ${state.changed ? 1 : 0};; esac`,
     );
+    command('cp', 'echo "cp $*" >> asked.log');
     command('git', 'echo "git $*" >> asked.log');
     writeFileSync(join(folder, 'script.sh'), script());
     const { status } = spawnSync('bash', ['-e', 'script.sh'], {
