@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * npm run build: `lib` and the licence of every package for npm, and `dist` for everybody else: `dist/embed` (one rollup graph,
- * with a list of hashes) beside `dist/dataset` (the figures), also as `dist` of @odm-widgets/embed. Does nothing
+ * with lists of hashes) beside `dist/dataset` (the figures), also as `dist` of @odm-widgets/embed. Does nothing
  * where nothing has changed.
  */
 import { createHash } from 'node:crypto';
@@ -19,6 +19,7 @@ import {
 import { spawnSync } from 'node:child_process';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cdnAddress } from './build/cdn.js';
 import { writeEmbedEntries } from './build/embed-entries.js';
 import { packagesIn } from './discover-widgets.js';
 
@@ -90,15 +91,25 @@ function copyDataset() {
   }
 }
 
-/** Subresource integrity for every script, by its path below `embed`. */
+/**
+ * Subresource integrity for every script: by its path below `embed` in `sri.json`, and by its address on a CDN as an
+ * import map, to be copied into a page.
+ */
 function writeIntegrity() {
   const embed = join(dist, 'embed');
-  const scripts = filesIn(embed).filter((file) => file.endsWith('.js'));
-  const entries = scripts.map((file) => [
-    relative(embed, file).replaceAll('\\', '/'),
-    `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
-  ]);
-  writeFileSync(join(embed, 'sri.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+  const hashes = filesIn(embed)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({
+      path: relative(embed, file).replaceAll('\\', '/'),
+      hash: `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
+    }));
+  const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8'));
+  const write = (/** @type {string} */ name, /** @type {object} */ content) =>
+    writeFileSync(join(embed, name), `${JSON.stringify(content, null, 2)}\n`);
+  write('sri.json', Object.fromEntries(hashes.map(({ path, hash }) => [path, hash])));
+  write('importmap.json', {
+    integrity: Object.fromEntries(hashes.map(({ path, hash }) => [cdnAddress(version) + path, hash])),
+  });
 }
 
 /** What CDNs serve, in the package they serve it from. Done here because npm may be told to run no scripts. */

@@ -21,7 +21,8 @@ import {
   withDependencyReferences,
   withReferences,
 } from './docs/package-files.js';
-import { fillSnippets, fillTables } from './docs/readme.js';
+import { fillSnippets, fillTables, snippets } from './docs/readme.js';
+import { fillStart } from './docs/start.js';
 import { packagesIn, widgetPackagesIn, widgetsIn } from './discover-widgets.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -59,19 +60,31 @@ if (cli) {
   await writeFormatted('packages/cli/src/prerender/widgets.ts', prerenderModules(widgets));
 }
 write('tsconfig.json', withReferences(readFileSync(join(root, 'tsconfig.json'), 'utf8'), root, packages));
-const snippets = { readExample, version: embed?.json['version'] };
-for (const path of ['README.md', ...packages.map(({ folder }) => `packages/${folder}/README.md`)]) {
+const snippet = snippets(readExample, embed?.json['version']);
+write('README.md', filled(readFileSync(join(root, 'README.md'), 'utf8'), 'README.md', undefined));
+for (const { folder, json: own } of packages) {
+  const path = `packages/${folder}/README.md`;
   if (!existsSync(join(root, path))) continue;
-  try {
-    const text = readFileSync(join(root, path), 'utf8');
-    write(path, fillSnippets(fillTables(fillPackages(text, packages), elementOf), snippets));
-  } catch (error) {
-    stale.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  write(path, filled(readFileSync(join(root, path), 'utf8'), path, own));
 }
 if (stale.length > 0) {
   console.log(stale.join('\n'));
   process.exitCode = 1;
+}
+
+/** @returns {string} a README with all that is generated; as it was, and a failure, where that cannot be */
+function filled(
+  /** @type {string} */ text,
+  /** @type {string} */ path,
+  /** @type {Record<string, any> | undefined} */ own,
+) {
+  try {
+    const tables = fillTables(fillPackages(text, packages), elementOf);
+    return fillSnippets(own ? fillStart(tables, own, snippet) : tables, snippet);
+  } catch (error) {
+    stale.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return text;
+  }
 }
 
 function elementOf(/** @type {string} */ tag) {

@@ -1,5 +1,6 @@
 // @ts-check
 /** The generated parts of a README: tables from the manifest, snippets from example pages. */
+import { cdnAddress } from '../build/cdn.js';
 
 /**
  * Replaces the text between `<!-- api: TAG -->` and `<!-- /api -->`.
@@ -15,20 +16,33 @@ export function fillTables(text, elementOf) {
 }
 
 /**
- * Replaces the text between `<!-- example: file#region -->` and `<!-- /example -->` with the region of a page
- * in examples/, marked there by `<!-- region: name -->` and `<!-- /region -->`. Examples load their scripts from the
- * server that shows them; who copies from a README has none, so there the scripts come from a CDN.
+ * Replaces the text between `<!-- example: file#region -->` and `<!-- /example -->` with the region of a page.
  *
  * @param {string} text
- * @param {{ readExample: (file: string) => string, version: string }} options `version` of @odm-widgets/embed
+ * @param {(file: string, region: string) => string} snippet
  */
-export function fillSnippets(text, { readExample, version }) {
-  const cdn = `https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${version}/dist/embed/`;
+export function fillSnippets(text, snippet) {
   return text.replace(
     /(<!-- example: ([\w./-]+)#([\w-]+) -->)[\s\S]*?(<!-- \/example -->)/gu,
-    (_, open, file, region, close) =>
-      `${open}\n\n\`\`\`html\n${regionOf(readExample(file), file, region).replaceAll('"/embed/', `"${cdn}`)}\n\`\`\`\n\n${close}`,
+    (_, open, file, region, close) => `${open}\n\n\`\`\`html\n${snippet(file, region)}\n\`\`\`\n\n${close}`,
   );
+}
+
+/**
+ * Reads regions of pages in examples/, marked there by `<!-- region: name -->` and `<!-- /region -->`. Examples load their
+ * scripts and their sample files from the server that shows them; who copies from a README has neither, so there the
+ * scripts come from a CDN, and files have an address that stands for the reader's own.
+ *
+ * @param {(file: string) => string} readExample
+ * @param {string} version of @odm-widgets/embed
+ * @returns {(file: string, region: string) => string}
+ */
+export function snippets(readExample, version) {
+  const cdn = cdnAddress(version);
+  return (file, region) =>
+    regionOf(readExample(file), file, region)
+      .replaceAll('"/embed/', `"${cdn}`)
+      .replaceAll(/(?<=[" ])\/examples\/(?:today\/|data\/)?/gu, 'https://www.example.org/');
 }
 
 /** @returns {string} the lines of a region, without their common indent */
@@ -58,13 +72,15 @@ function tables(/** @type {any} */ element) {
     members = [],
   } = element;
   const properties = members.filter((/** @type {any} */ one) => one.kind === 'field' && one.readonly);
+  const methods = members.filter((/** @type {any} */ one) => one.kind === 'method');
   return [
     section(
       'Attributes',
-      ['attribute', 'type', 'default', 'what it does'],
+      ['attribute', 'property', 'values', 'default', 'what it does'],
       attributes.map((/** @type {any} */ one) => [
         code(one.name),
-        code(one.type?.text),
+        code(one.fieldName ?? one.name),
+        valuesOf(one.type?.text),
         code(one.default),
         one.description,
       ]),
@@ -75,16 +91,21 @@ function tables(/** @type {any} */ element) {
       properties.map((/** @type {any} */ one) => [code(one.name), code(one.type?.text), one.description]),
     ),
     section(
+      'Events',
+      ['event', 'type', 'when'],
+      events
+        .filter((/** @type {any} */ one) => one.name)
+        .map((/** @type {any} */ one) => [code(one.name), code(one.type?.text), one.description]),
+    ),
+    section(
+      'Methods',
+      ['method', 'what it does'],
+      methods.map((/** @type {any} */ one) => [code(signature(one)), one.description]),
+    ),
+    section(
       'Slots',
       ['slot', 'what it is for'],
       slots.map((/** @type {any} */ one) => [one.name ? code(one.name) : 'default', one.description]),
-    ),
-    section(
-      'Events',
-      ['event', 'when'],
-      events
-        .filter((/** @type {any} */ one) => one.name)
-        .map((/** @type {any} */ one) => [code(one.name), one.description]),
     ),
     section(
       'Parts',
@@ -104,6 +125,24 @@ function tables(/** @type {any} */ element) {
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** @returns {string} what an author may write: the words of a closed list, or the kind of value */
+function valuesOf(/** @type {string | undefined} */ type) {
+  const values = (type ?? '')
+    .split('|')
+    .map((one) => one.trim())
+    .filter((one) => one && one !== 'undefined');
+  if (values.join() === 'boolean') return 'present or absent; `"false"` is absent';
+  if (!values.every((one) => /^'.*'$/u.test(one))) return values.join(' or ').replace('string', 'text');
+  const words = values.map((one) => one.slice(1, -1));
+  return words.map((word) => (word ? code(word) : 'nothing')).join(', ');
+}
+
+/** @returns {string} "announce(text: string)" */
+function signature(/** @type {any} */ { name, parameters = [] }) {
+  const list = parameters.map((/** @type {any} */ one) => `${one.name}: ${one.type?.text ?? 'unknown'}`);
+  return `${name}(${list.join(', ')})`;
 }
 
 function section(/** @type {string} */ title, /** @type {string[]} */ head, /** @type {string[][]} */ rows) {

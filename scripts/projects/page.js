@@ -11,17 +11,19 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.js': 'text/javascript',
   '.json': 'application/json',
 });
-/** What every page shows. */
+/** What the page of every project shows. */
 const SENTENCE = '6 of Ardwick’s 10 neighbourhoods';
 
 /**
  * Serves a folder and opens its page in Chromium.
  *
  * @param {string} site
- * @param {{ hasListener: boolean }} options whether the page also shows what a listener has read from the model
+ * @param {object} options
+ * @param {boolean} options.hasListener whether the page also shows what a listener has read from the model
+ * @param {string} [options.tag] of the widget, when it is not that of a ward
  * @returns {Promise<string[]>} what is wrong: a missing sentence, an error, a line in the console, a request to others
  */
-export async function pageProblems(site, { hasListener }) {
+export async function pageProblems(site, { hasListener, tag }) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(site, pathname.endsWith('/') ? `${pathname}index.html` : decodeURIComponent(pathname));
@@ -48,7 +50,8 @@ export async function pageProblems(site, { hasListener }) {
       if (!url.startsWith(origin) && !url.startsWith('data:')) problems.push(`requests ${url}`);
     });
     await page.goto(origin);
-    await page.locator('odm-ward-deprivation [part~="headline"]', { hasText: SENTENCE }).waitFor();
+    const headline = page.locator(`${tag ?? 'odm-ward-deprivation'} [part~="headline"]`);
+    await (tag ? headline : headline.filter({ hasText: SENTENCE })).first().waitFor();
     if (hasListener) await page.locator('output', { hasText: 'Ardwick' }).waitFor();
   } catch (error) {
     problems.push(String(error));

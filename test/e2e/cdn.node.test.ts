@@ -7,6 +7,10 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'acorn';
+import type { Page } from 'playwright-core';
+import { widgetPackagesIn } from '../../scripts/discover-widgets.js';
+import { stepsOf } from '../../scripts/projects/readme.js';
+import { notEmpty } from '../support/not-empty.js';
 import { hostPage, openSite, watch, WITHOUT_CHROMIUM } from '../support/site.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -73,6 +77,7 @@ describe('The package @odm-widgets/embed', { timeout: 240_000 }, () => {
     for (const file of [
       'embed/odm-widgets.js',
       'embed/sri.json',
+      'embed/importmap.json',
       'embed/THIRD-PARTY.txt',
       'LICENSE',
       'dataset',
@@ -98,6 +103,21 @@ describe('The package @odm-widgets/embed', { timeout: 240_000 }, () => {
       assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((?:MIT|BSD-3-Clause)\\)$`, 'mu'), name);
   });
 
+  it('has scripts that browsers of the published list can read', () => {
+    const scripts = readdirSync(join(folder, 'package/dist/embed'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.js') && !file.includes('classic'),
+    );
+    for (const file of notEmpty(scripts))
+      assert.doesNotThrow(
+        () =>
+          parse(readFileSync(join(folder, 'package/dist/embed', file), 'utf8'), {
+            ecmaVersion: 2022,
+            sourceType: 'module',
+          }),
+        file,
+      );
+  });
+
   it('has a classic script that browsers of 2009 can read', () => {
     const script = readFileSync(join(folder, 'package/dist/embed/odm-widgets-classic.js'), 'utf8');
     assert.doesNotThrow(() => parse(script, { ecmaVersion: 5, sourceType: 'script' }));
@@ -111,6 +131,20 @@ describe('The package @odm-widgets/embed', { timeout: 240_000 }, () => {
     const address = `https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${version}/`;
     assert.ok(script.includes(address), script);
     await expectWardDrawn(script.replaceAll(address, base), widget);
+  });
+
+  describe('draws what the README of a widget package says to put on a page:', { skip: WITHOUT_CHROMIUM }, () => {
+    for (const { name, folder: own } of notEmpty(widgetPackagesIn(root)))
+      it(name, async () => {
+        const { script, widget, tag } = stepsOf(
+          readFileSync(join(root, 'packages', own, 'README.md'), 'utf8'),
+        );
+        const address = `https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${version}/`;
+        assert.ok(script.includes(address), script);
+        await expectDrawn(script.replaceAll(address, base), widget, async (page) => {
+          await page.locator(`${tag} [part~="headline"]`).first().waitFor();
+        });
+      });
   });
 
   for (const [name, file, type] of [
@@ -130,8 +164,20 @@ describe('The package @odm-widgets/embed', { timeout: 240_000 }, () => {
     );
 });
 
-/** Puts a script and a widget into a page of another origin that allows nothing else. */
 async function expectWardDrawn(script: string, widget: string): Promise<void> {
+  await expectDrawn(script, widget, async (page) => {
+    const headline = page.locator('odm-ward-deprivation [part~="headline"]');
+    await headline.waitFor();
+    assert.match(await headline.innerText(), /^6 of Ardwick’s 10 neighbourhoods/u);
+  });
+}
+
+/** Puts a script and a widget into a page of another origin that allows nothing else, and looks at it. */
+async function expectDrawn(
+  script: string,
+  widget: string,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
   const { origin } = new URL(base);
   const policy = `default-src 'none'; script-src ${origin}; style-src 'self'; connect-src ${origin}; img-src data:`;
   const site = await openSite();
@@ -148,9 +194,7 @@ async function expectWardDrawn(script: string, widget: string): Promise<void> {
     const page = await site.browser.newPage();
     const seen = watch(page);
     await page.goto(host.url);
-    const headline = page.locator('odm-ward-deprivation [part~="headline"]');
-    await headline.waitFor();
-    assert.match(await headline.innerText(), /^6 of Ardwick’s 10 neighbourhoods/u);
+    await look(page);
     assert.deepEqual(seen.console, []);
     const foreign = seen.requests.filter(
       (url) => !url.startsWith(base) && !url.startsWith(host.url) && !url.startsWith('data:'),

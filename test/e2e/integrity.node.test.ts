@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -31,12 +31,23 @@ describe('an import map with the hash of every file', { skip: WITHOUT_CHROMIUM }
   });
   after(() => site.close());
 
-  /** Opens a page of another origin with the import map of the guide; `changed` names files that are altered. */
-  async function open(changed: RegExp | undefined) {
+  /**
+   * Opens a page of another origin; `changed` names files that are altered.
+   *
+   * @param options the import map, that of the guide unless it is given, and headers of the page
+   */
+  async function open(
+    changed: RegExp | undefined,
+    {
+      map = importMap(`${site.origin}/embed/`),
+      headers = {},
+    }: { map?: string; headers?: Record<string, string> } = {},
+  ) {
     const host = await hostPage(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${importMap(`${site.origin}/embed/`)}
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${map}
 <script type="module" src="${site.origin}/embed/odm-widgets.js" crossorigin></script>
 <odm-ward-deprivation ward="E05011351" authority="E08000003">Fallback content.</odm-ward-deprivation>`,
+      headers,
     );
     const page = await site.browser.newPage();
     const { requests, console } = watch(page);
@@ -92,4 +103,71 @@ describe('an import map with the hash of every file', { skip: WITHOUT_CHROMIUM }
       );
       await close();
     });
+
+  it('comes with a release for the scripts of a CDN, with the hash of every script', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8')) as {
+      version: string;
+    };
+    const { integrity } = JSON.parse(readFileSync(join(EMBED, 'importmap.json'), 'utf8')) as {
+      integrity: Record<string, string>;
+    };
+    const hashes = JSON.parse(readFileSync(join(EMBED, 'sri.json'), 'utf8')) as Record<string, string>;
+    const scripts = readdirSync(EMBED, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    assert.ok(scripts.length > 20);
+    assert.deepEqual(
+      integrity,
+      Object.fromEntries(
+        scripts
+          .toSorted()
+          .map((file) => [
+            `https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${version}/dist/embed/${file}`,
+            hashes[file],
+          ]),
+      ),
+    );
+    assert.ok(
+      readFileSync(join(root, 'README.md'), 'utf8').includes(
+        Object.keys(integrity).find((url) => url.endsWith('/odm-widgets.js'))!,
+      ),
+    );
+  });
+
+  const POLICY = { 'integrity-policy': 'blocked-destinations=(script)' };
+
+  it('is all that a widget needs on a page where nothing may run without a hash', async () => {
+    const { integrity } = JSON.parse(readFileSync(join(EMBED, 'importmap.json'), 'utf8')) as {
+      integrity: Record<string, string>;
+    };
+    // That of the release, at the address of this test.
+    const map = JSON.stringify({ integrity }).replaceAll(
+      /https:\/\/cdn\.jsdelivr\.net\/npm\/@odm-widgets\/embed@[\d.]+\/dist\/embed\//gu,
+      `${site.origin}/embed/`,
+    );
+    const { page, requests, console, close } = await open(undefined, {
+      map: `<script type="importmap">${map}</script>`,
+      headers: POLICY,
+    });
+    await page.locator('odm-ward-deprivation [part~="headline"]').waitFor();
+    await page.locator('odm-ward-deprivation [part~="table"]').waitFor();
+    assert.ok(requests.filter((url) => url.endsWith('.js')).length > 3);
+    assert.deepEqual(
+      console.filter((line) => !line.includes('favicon')),
+      [],
+    );
+    await close();
+  });
+
+  it('has to name every file there: the page keeps what its author wrote where it does not', async () => {
+    const { page, console, close } = await open(undefined, { map: '', headers: POLICY });
+    await page.waitForLoadState('networkidle');
+    assert.ok(await page.getByText('Fallback content.').isVisible());
+    assert.equal(await page.evaluate(() => customElements.get('odm-ward-deprivation')), undefined);
+    assert.ok(
+      console.some((line) => /integrity/iu.test(line)),
+      console.join('\n'),
+    );
+    await close();
+  });
 });

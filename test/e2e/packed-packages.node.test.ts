@@ -10,12 +10,15 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { widgetPackagesIn } from '../../scripts/discover-widgets.js';
 import { packAll } from '../../scripts/projects/packed.js';
 import { pageProblems } from '../../scripts/projects/page.js';
+import { stepsOf } from '../../scripts/projects/readme.js';
 import { notEmpty } from '../support/not-empty.js';
 import { WITHOUT_CHROMIUM } from '../support/site.js';
 
@@ -122,6 +125,31 @@ describe('Packed packages', { timeout: 300_000 }, () => {
     copyDataset('vite', 'public/dataset');
     run('vite', 'vite/bin/vite.js', 'build', '--logLevel', 'error');
     assert.deepEqual(await pageProblems(join(folder, 'vite/dist'), { hasListener: false }), []);
+  });
+
+  describe('draw what their READMEs say, in a project of Vite:', { skip: WITHOUT_CHROMIUM }, () => {
+    for (const { name, folder: own } of notEmpty(widgetPackagesIn(root)))
+      it(name, async () => {
+        const { tag, widget, installed, commands, module } = stepsOf(
+          readFileSync(join(root, 'packages', own, 'README.md'), 'utf8'),
+        );
+        for (const one of notEmpty(installed)) assert.ok(existsSync(join(modules(), one)), one);
+        const project = `readme-${own}`;
+        mkdirSync(join(folder, project));
+        writeFileSync(join(folder, project, 'main.js'), module);
+        writeFileSync(
+          join(folder, project, 'index.html'),
+          `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:," />${widget}<script type="module" src="main.js"></script></html>`,
+        );
+        for (const command of commands) {
+          const [npx, cli, ...args] = command.split(' ');
+          assert.deepEqual([npx, cli], ['npx', '@odm-widgets/cli']);
+          run(project, '@odm-widgets/cli/lib/bin.js', ...args);
+        }
+        run(project, 'vite/bin/vite.js', 'build', '--logLevel', 'error');
+        assert.deepEqual(await pageProblems(join(folder, project, 'dist'), { hasListener: false, tag }), []);
+        rmSync(join(folder, project), { recursive: true });
+      });
   });
 
   for (const resolution of ['bundler', 'nodenext'])

@@ -44,10 +44,10 @@ export function watch(page: Page) {
   return { requests, console };
 }
 
-/** A web server of somebody else, on another port and so another origin, with one page. */
-export async function hostPage(html: string) {
+/** A web server of somebody else, on another port and so another origin, with one page and its headers. */
+export async function hostPage(html: string, headers: Record<string, string> = {}) {
   const server: Server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {
