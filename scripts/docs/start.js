@@ -68,7 +68,11 @@ function frameworks(/** @type {string} */ own) {
     ['Angular', '`schemas: [CUSTOM_ELEMENTS_SCHEMA]` in the component that has the tag'],
     ['on a server', 'the imports need no browser and do nothing there; the tag is sent as it stands'],
   ];
-  return ['| framework | what it needs |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+  return [
+    '| framework | what it needs |',
+    '| --- | --- |',
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
 }
 
 function fenced(/** @type {string} */ language, /** @type {string} */ text) {

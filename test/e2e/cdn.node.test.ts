@@ -104,9 +104,10 @@ describe('The package @odm-widgets/embed', { timeout: 240_000 }, () => {
   });
 
   it('has scripts that browsers of the published list can read', () => {
-    const scripts = readdirSync(join(folder, 'package/dist/embed'), { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.js') && !file.includes('classic'),
-    );
+    const scripts = readdirSync(join(folder, 'package/dist/embed'), {
+      recursive: true,
+      encoding: 'utf8',
+    }).filter((file) => file.endsWith('.js') && !file.includes('classic'));
     for (const file of notEmpty(scripts))
       assert.doesNotThrow(
         () =>
@@ -133,19 +134,23 @@ describe('The package @odm-widgets/embed', { timeout: 240_000 }, () => {
     await expectWardDrawn(script.replaceAll(address, base), widget);
   });
 
-  describe('draws what the README of a widget package says to put on a page:', { skip: WITHOUT_CHROMIUM }, () => {
-    for (const { name, folder: own } of notEmpty(widgetPackagesIn(root)))
-      it(name, async () => {
-        const { script, widget, tag } = stepsOf(
-          readFileSync(join(root, 'packages', own, 'README.md'), 'utf8'),
-        );
-        const address = `https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${version}/`;
-        assert.ok(script.includes(address), script);
-        await expectDrawn(script.replaceAll(address, base), widget, async (page) => {
-          await page.locator(`${tag} [part~="headline"]`).first().waitFor();
+  describe(
+    'draws what the README of a widget package says to put on a page:',
+    { skip: WITHOUT_CHROMIUM },
+    () => {
+      for (const { name, folder: own } of notEmpty(widgetPackagesIn(root)))
+        it(name, async () => {
+          const { script, widget, tag } = stepsOf(
+            readFileSync(join(root, 'packages', own, 'README.md'), 'utf8'),
+          );
+          const address = `https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${version}/`;
+          assert.ok(script.includes(address), script);
+          await expectDrawn(script.replaceAll(address, base), widget, async (page) => {
+            await page.locator(`${tag} [part~="headline"]`).first().waitFor();
+          });
         });
-      });
-  });
+    },
+  );
 
   for (const [name, file, type] of [
     ['a module script', 'odm-widgets.js', ' type="module"'],

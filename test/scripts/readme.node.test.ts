@@ -85,13 +85,24 @@ describe('the beginning of a README', () => {
 describe('the reference in a README', () => {
   const reference = fillTables('<!-- api: odm-hello -->\n<!-- /api -->', () => ({
     attributes: [
-      { name: 'no-chart', fieldName: 'noChart', type: { text: 'boolean' }, default: 'false', description: 'A.' },
+      {
+        name: 'no-chart',
+        fieldName: 'noChart',
+        type: { text: 'boolean' },
+        default: 'false',
+        description: 'A.',
+      },
       { name: 'view', type: { text: "'' | 'map'" }, description: 'B.' },
       { name: 'api-base', fieldName: 'apiBase', type: { text: 'string | undefined' }, description: 'C.' },
     ],
     events: [{ name: 'odm-load', type: { text: 'OdmLoadEvent<A | B>' }, description: 'D.' }],
     members: [
-      { kind: 'method', name: 'announce', parameters: [{ name: 'text', type: { text: 'string' } }], description: 'E.' },
+      {
+        kind: 'method',
+        name: 'announce',
+        parameters: [{ name: 'text', type: { text: 'string' } }],
+        description: 'E.',
+      },
     ],
   }));
 
