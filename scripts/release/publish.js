@@ -35,7 +35,8 @@ export async function publish(folder, { dryRun, provenance, log }) {
       '--tag',
       tag,
       '--ignore-scripts',
-      ...[...(dryRun ? ['--dry-run'] : []), ...(provenance ? [] : ['--provenance=false'])],
+      ...(dryRun ? ['--dry-run'] : []),
+      ...(provenance ? [] : ['--provenance=false']),
     );
     log(`${name}@${version} ${dryRun ? 'could be published' : 'published'}`);
   }

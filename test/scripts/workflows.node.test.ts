@@ -81,9 +81,12 @@ describe('every workflow', () => {
   });
 
   it('puts nothing that a person wrote into a command', () => {
-    for (const [name, text] of notEmpty([...workflows]))
-      for (const [line] of text.matchAll(/.*\$\{\{ (?:inputs|github\.event)\..*/gu))
-        assert.match(line, /^ +[A-Z_]+: |^ {4}if: /u, name);
+    const lines = [...workflows.values()].flatMap((text) =>
+      text
+        .split('\n')
+        .filter((line) => /\$\{\{ (?:inputs|github\.event)\.|^ +if: .*github\.event\./u.test(line)),
+    );
+    for (const line of notEmpty(lines)) assert.match(line, /^ +[A-Z_]+: |^ {4}if: /u);
   });
 
   it('is kept up to date, as the packages are', () => {
