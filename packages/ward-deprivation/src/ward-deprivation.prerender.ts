@@ -1,15 +1,18 @@
 import { staticFigureSvg } from '@odm-widgets/charts/figure.js';
-import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/prerender.js';
+import { attributesOf, prerenderI18n, type PlacePages, type Prerender } from '@odm-widgets/core/prerender.js';
 import { isOn } from '@odm-widgets/core/hint.js';
 import { commonPlaceName } from '@odm-widgets/data/model';
 import { inLanguage } from './nation-loader.js';
 import { en } from './strings/en.js';
 import { toFigure } from './ward-deprivation.chart.js';
 import { availableView } from './ward-deprivation.model.js';
-import { readSettings, toQuery } from './ward-deprivation.query.js';
+import { readSettings, toQuery, VIEWS } from './ward-deprivation.query.js';
 import { caveats, comparisonSentences, englishNames, headline } from './ward-deprivation.summary.js';
 import { toTable } from './ward-deprivation.table.js';
 import { loadWard, sourcesFor } from './ward-loader.js';
+
+/** Places with pages of their own. */
+export const pages: PlacePages = { ward: VIEWS };
 
 /** What `<odm-ward-deprivation>` shows at first, without a page. */
 export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, warn }) => {

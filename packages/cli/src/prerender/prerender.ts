@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   EmptyResult,
   keyOf,
@@ -10,8 +9,9 @@ import {
   type PrerenderTag,
 } from '@odm-widgets/core/prerender.js';
 import { datasetFolder } from '../dataset-folder.js';
+import { publicAddress, withDataset } from './dataset-address.js';
 import { readPage, type Page, type WidgetTag } from './html-tags.js';
-import { isFolder, withFolder } from './local-files.js';
+import { withFolder } from './local-files.js';
 import { WIDGETS } from './widgets.js';
 
 export interface PrerenderOptions {
@@ -63,7 +63,7 @@ interface Writing {
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderResult> {
   const page = readPage(html);
   if (page.tags.length === 0) return { html, tags: [] };
-  return withAddress(options.dataset ?? datasetFolder(), (base) =>
+  return withDataset(options.dataset ?? datasetFolder(), (base) =>
     withFolder(resolve(options.root ?? '.'), async (site) => {
       const context = { ...options, base, site, origin: options.site && new URL(options.site).origin };
       // One after the other: a page of many widgets would ask a server for all its files at once.
@@ -72,12 +72,6 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       return apply(html, writings);
     }),
   );
-}
-
-function withAddress<T>(dataset: string | URL, action: (base: string) => Promise<T>): Promise<T> {
-  const text = String(dataset);
-  if (/^https?:/iu.test(text)) return action(text.endsWith('/') ? text : `${text}/`);
-  return withFolder(resolve(text.startsWith('file:') ? fileURLToPath(text) : text), action);
 }
 
 interface Context extends Pick<PrerenderOptions, 'path' | 'now' | 'signal'> {
@@ -125,8 +119,7 @@ async function write(tag: WidgetTag, page: Page, context: Context): Promise<Writ
 
 /** Files of the site as its pages write them, and those of a dataset in a folder where everybody can read them. */
 function withPublicAddresses(text: string, { site, base }: Context): string {
-  const published = `https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${VERSION}/dist/dataset/`;
-  return text.replaceAll(site, '/').replaceAll(base, isFolder(base) ? published : base);
+  return text.replaceAll(site, '/').replaceAll(base, publicAddress(base));
 }
 
 function toInput(

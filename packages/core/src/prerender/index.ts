@@ -2,13 +2,17 @@
 import { createI18n, type I18n } from '../i18n/i18n.js';
 import type { Locale, LocaleTable } from '../i18n/locale.js';
 
+export type { I18n } from '../i18n/i18n.js';
 export { toLocale, type Locale } from '../i18n/locale.js';
 export { VERSION } from '../element/version.js';
 export { EmptyResult } from '../element/states.js';
 export { isCurrent, keyOf, PRERENDERED, stampOf, CONTROL } from './stamp.js';
-export { staticHtml } from './static-html.js';
+export { escapeHtml, inlineHtml, staticHtml } from './static-html.js';
 export {
   attributesOf,
+  PLACE_KINDS,
+  type PlaceKind,
+  type PlacePages,
   type Prerender,
   type PrerenderModule,
   type PrerenderTag,

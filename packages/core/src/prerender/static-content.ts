@@ -86,12 +86,23 @@ export interface StaticContent {
  */
 export type Prerender = (tag: PrerenderTag) => Promise<StaticContent | undefined>;
 
+/** Kinds of places that have pages, by the attribute that names one. */
+export const PLACE_KINDS = ['ward', 'authority', 'region', 'combined-authority', 'nation'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 /**
- * What the module `prerender.js` of a widget exports: what its tag shows at first, or why nothing has to be written
- * into it, as the end of a sentence that begins with the tag.
+ * The kinds of places a widget has pages for, each with the values of `view` it shows of such a place, the first one
+ * being that of the shortest address; none where the widget has no views.
+ */
+export type PlacePages = Partial<Readonly<Record<PlaceKind, readonly string[]>>>;
+
+/**
+ * What the module `prerender.js` of a widget exports: what its tag shows at first, with the places it has pages for,
+ * or why nothing has to be written into it, as the end of a sentence that begins with the tag.
  */
 export type PrerenderModule =
-  { prerender: Prerender; notNeeded?: never } | { prerender?: never; notNeeded: string };
+  | { prerender: Prerender; pages?: PlacePages; notNeeded?: never }
+  | { prerender?: never; pages?: never; notNeeded: string };
 
 /** Attributes by name, each as its author wrote it; empty where it is left out. */
 export function attributesOf<N extends string>(read: ReadAttribute, names: readonly N[]): Record<N, string> {

@@ -29,7 +29,7 @@ export function staticHtml(
   { read, version, key, hasHeading }: Pick<PrerenderTag, 'read'> & StaticHtmlOptions,
 ): string {
   const words = { cy, en }[i18n.locale];
-  const marked = (text: string) => inline(text, content.englishNames ?? [], i18n);
+  const marked = (text: string) => inlineHtml(text, content.englishNames ?? [], i18n);
   const paragraphs = (texts: readonly string[] = []) => texts.map((text) => `<p>${marked(text)}</p>`);
   const isLeftOut = (name: string) => isOn(read(name));
   const level = parseHeadingLevel(read('heading-level')) ?? 2;
@@ -61,7 +61,7 @@ export function staticHtml(
 }
 
 /** Text with its English names marked as English on a Welsh page. */
-function inline(text: string, names: readonly string[], { locale }: I18n): string {
+export function inlineHtml(text: string, names: readonly string[], { locale }: I18n): string {
   if (locale === 'en') return escapeHtml(text);
   return splitEnglish(text, names)
     .map((part, index) => (index % 2 ? `<span lang="en">${escapeHtml(part)}</span>` : escapeHtml(part)))
@@ -158,8 +158,8 @@ function webUrl(url: string): string | undefined {
   return /^(?:https?:\/\/|webcal:\/\/|\/(?!\/)|#)/iu.test(url) ? url : undefined;
 }
 
-/** Control characters are no text of a page, and unpaired surrogates cannot be written to a file. */
-function escapeHtml(text: string): string {
+/** Text for a page, also in quotes. Control characters are no text of a page, and unpaired surrogates cannot be written to a file. */
+export function escapeHtml(text: string): string {
   return text
     .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '\uFFFD')
     .replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);

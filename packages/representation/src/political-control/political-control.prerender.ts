@@ -1,6 +1,6 @@
 import { staticFigureSvg } from '@odm-widgets/charts/figure.js';
 import { oneOf } from '@odm-widgets/core/one-of.js';
-import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/prerender.js';
+import { attributesOf, prerenderI18n, type PlacePages, type Prerender } from '@odm-widgets/core/prerender.js';
 import { filesAt } from '@odm-widgets/data/lamps';
 import { isoDay } from '../shared/later-elections.js';
 import { loadWords } from '../shared/words-loader.js';
@@ -16,6 +16,9 @@ import {
 } from './political-control.summary.js';
 import { toTable } from './political-control.table.js';
 import { en } from './strings/en.js';
+
+/** Places with pages of their own. */
+export const pages: PlacePages = { authority: [], region: [], 'combined-authority': [], nation: [] };
 
 /** What `<odm-political-control>` shows at first, without a page. A map of hexagons is drawn as lamps in rows. */
 export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, now, warn }) => {

@@ -1,5 +1,5 @@
 import { staticFigureSvg } from '@odm-widgets/charts/figure.js';
-import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/prerender.js';
+import { attributesOf, prerenderI18n, type PlacePages, type Prerender } from '@odm-widgets/core/prerender.js';
 import { isOn } from '@odm-widgets/core/hint.js';
 import { filesAt } from '@odm-widgets/data/councils';
 import { isoDay } from '../shared/later-elections.js';
@@ -8,10 +8,21 @@ import { loadWords } from '../shared/words-loader.js';
 import { notes, turnoutNote } from './notes.summary.js';
 import { englishNames, placeName } from './phrases.summary.js';
 import { loadRepresentation } from './representation-loader.js';
-import { toQuery } from './representation.query.js';
+import { toQuery, VIEWS } from './representation.query.js';
 import { headline } from './representation.summary.js';
 import { limitRows, toTable, wardNames } from './representation.table.js';
 import { en } from './strings/en.js';
+
+/** The grid shows all of England, whichever council is named. */
+const VIEWS_OF_A_PLACE = VIEWS.filter((view) => view !== 'grid');
+
+/** Places with pages of their own. */
+export const pages: PlacePages = {
+  authority: VIEWS_OF_A_PLACE,
+  region: VIEWS_OF_A_PLACE,
+  'combined-authority': VIEWS_OF_A_PLACE,
+  nation: VIEWS,
+};
 
 /** What `<odm-representation>` shows at first, without a page. */
 export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, now, warn }) => {

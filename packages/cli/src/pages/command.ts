@@ -1,0 +1,147 @@
+import { access, lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { VERSION } from '@odm-widgets/core/prerender.js';
+import { UsageError, type Command, type Io } from '../command.js';
+import { withProxy } from '../proxy.js';
+import { FOLDER } from './page-address.js';
+import { createPages, STYLE_SHEET, type PageFile, type PagesOptions, type PlaceScope } from './pages.js';
+
+const USAGE = `odm-widgets pages --out DIR --site URL [--authority CODE… | --all]
+
+Writes a page for each widget and place: of a council and its wards, or of all councils,
+regions and nations. A page shows the sentence, the figure, the table and the source without
+scripts, in English and in Welsh, in every view; beside it are the same for frames and what
+oEmbed says of it. Addresses are such as w/ward-deprivation/E05011351/map/cy/embed/.
+
+  --out DIR         folder of your site; what is written is its folder w, as a whole
+  --site URL        address that DIR is served at, such as https://www.example.org/figures/
+  --authority CODE  a council, such as E08000003; may be repeated
+  --all             all councils, regions, combined authorities and nations
+  --dataset DIR|URL the figures (the package @odm-widgets/dataset)
+  --script URL      the loader of the widgets (of this version, on jsDelivr)
+  --report URL      where problems are reported: a page, …/issues/new of a repository, or
+                    mailto:… (the issues of this project)
+
+A folder w with other files is left as it is, and the command ends with 1. So does a place
+that a widget has nothing to show of.`;
+
+/** Holds what wrote the folder, by which it is recognised. */
+const SIGN = 'pages.json';
+const CODE = /^(?:E0[6-9]|W06|S12|N09)\d{6}$/u;
+
+/** Writes a page for each widget and place. */
+export const pagesCommand: Command = {
+  summary: 'a page for each widget and place, for links, frames and oEmbed',
+  usage: USAGE,
+  run: async (args, io) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        out: { type: 'string' },
+        site: { type: 'string' },
+        authority: { type: 'string', multiple: true, default: [] },
+        all: { type: 'boolean', default: false },
+        dataset: { type: 'string' },
+        script: { type: 'string' },
+        report: { type: 'string' },
+      },
+    });
+    const { out, site, authority, all, dataset, script, report } = values;
+    if (!out) throw new UsageError('Name the folder of your site: --out public.');
+    const options: PagesOptions = {
+      site: toSite(site),
+      now: io.now(),
+      ...(dataset ? { dataset } : {}),
+      ...(script ? { script: toScript(script) } : {}),
+      ...(report ? { report: toReport(report) } : {}),
+    };
+    return withProxy(process.env, () => writeFolder(out, toScope(authority, all), options, io));
+  },
+};
+
+function toScope(authorities: readonly string[], isAll: boolean): PlaceScope {
+  if (isAll === authorities.length > 0)
+    throw new UsageError('Name councils, --authority E08000003, or write --all.');
+  if (isAll) return { by: 'all' };
+  const codes = authorities.map((code) => code.trim().toUpperCase());
+  const wrong = codes.find((code) => !CODE.test(code));
+  if (wrong !== undefined)
+    throw new UsageError(`--authority ${wrong} is no code of a council. Write one such as E08000003.`);
+  return { by: 'authorities', codes: [...new Set(codes)] };
+}
+
+/** An address of the web without a query, which the paths of pages follow. */
+function toSite(text: string | undefined): string {
+  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !isWeb(url) || url.search || url.hash || url.username)
+    throw new UsageError('Name the address of the folder: --site https://www.example.org/figures/.');
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** An address of the web or of the same site. */
+function toScript(text: string): string {
+  if (/^\/(?![/\\])/u.test(text) || (URL.canParse(text) && isWeb(new URL(text)))) return text;
+  throw new UsageError(`--script ${text} is no address. Write one such as /embed/odm-widgets.js.`);
+}
+
+function toReport(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && (isWeb(url) || (url.protocol === 'mailto:' && !url.search))) return text;
+  throw new UsageError(`--report ${text} is no address. Write one such as mailto:figures@example.org.`);
+}
+
+const isWeb = ({ protocol }: URL) => protocol === 'https:' || protocol === 'http:';
+
+/** Writes beside the target and renames, so that a site never serves half of the pages, nor those of another release. */
+async function writeFolder(out: string, scope: PlaceScope, options: PagesOptions, io: Io): Promise<number> {
+  const target = join(resolve(out), FOLDER);
+  const name = join(out, FOLDER);
+  await expectPages(target, name);
+  const part = `${target}.${process.pid}.part`;
+  let [places, files, isComplete] = [0, 0, true];
+  try {
+    await writeFiles(part, [STYLE_SHEET]);
+    await createPages(scope, options, async ({ place, files: ofPlace, without }) => {
+      await writeFiles(part, ofPlace);
+      [places, files] = [places + 1, files + ofPlace.length];
+      for (const tag of without) {
+        io.err(`<${tag} ${place.kind}="${place.name}"> has nothing to show, so it has no page.`);
+        isComplete = false;
+      }
+    });
+    const sign = `${JSON.stringify({ version: VERSION, site: options.site, places, files })}\n`;
+    await writeFile(join(part, SIGN), sign);
+    await rm(target, { recursive: true, force: true });
+    await rename(part, target);
+  } finally {
+    await rm(part, { recursive: true, force: true });
+  }
+  io.out(`${name}: ${files} files for ${places} ${places === 1 ? 'place' : 'places'}.`);
+  return isComplete ? 0 : 1;
+}
+
+/** Paths of files begin with the name of the folder, which is another while it is written. */
+async function writeFiles(part: string, files: readonly PageFile[]): Promise<void> {
+  await Promise.all(
+    files.map(async ({ path, text }) => {
+      const file = join(part, path.slice(FOLDER.length + 1));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }),
+  );
+}
+
+/** @throws {Error} when there is anything else at the path than an empty folder or earlier pages */
+async function expectPages(folder: string, name: string): Promise<void> {
+  try {
+    if (!(await lstat(folder)).isDirectory())
+      throw new Error(`${name} is not a folder, so it was left. Name another place.`);
+    if ((await readdir(folder)).length > 0) await access(join(folder, SIGN));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    if (await lstat(folder).catch(() => undefined))
+      throw new Error(`${name} holds other files, so it was left. Name another place.`, { cause });
+  }
+}

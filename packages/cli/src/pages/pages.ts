@@ -1,0 +1,186 @@
+import { VERSION, type Locale } from '@odm-widgets/core/prerender.js';
+import { beginLoad } from '@odm-widgets/data';
+import { datasetFolder } from '../dataset-folder.js';
+import { withDataset } from '../prerender/dataset-address.js';
+import { FOLDER, parsePath, pathOf, type PageAddress, type PageForm, type Place } from './page-address.js';
+import { isSameFigure, readContent, readView, type ContentOptions, type PageContent } from './page-content.js';
+import { frameHtml, oembedJson, pageHtml, type PageSite } from './page-html.js';
+import { PAGE_STYLES } from './page-styles.js';
+import { placeGroups, type PlaceScope } from './places.js';
+import { widgetPages, type WidgetPages } from './widget-pages.js';
+
+export type { PlaceScope } from './places.js';
+
+export interface PagesOptions {
+  /** Address that the folder of the pages lies at, such as `https://www.example.org/figures/`. */
+  site: string;
+  /** Folder or address of the dataset; the package `@odm-widgets/dataset` by default. */
+  dataset?: string | URL;
+  /** Address of the loader of the widgets; of this version on jsDelivr by default. */
+  script?: string;
+  /** Where problems are reported; the issues of this project by default. */
+  report?: string;
+  /** The clock, for elections; now by default. */
+  now?: Date;
+  signal?: AbortSignal;
+}
+
+/** What a server sends for the path of a page. */
+export type PageResponse =
+  | { redirect: string }
+  | {
+      text: string;
+      /** Whose ending says what kind of text it is. */
+      name: 'index.html' | 'oembed.json' | 'pages.css';
+      /** Whether pages of every site may show it in a frame. */
+      isFrame: boolean;
+    };
+
+/** A file of a page, by its path below the folder of the site. */
+export interface PageFile {
+  path: string;
+  text: string;
+}
+
+type LoadOutcome = Parameters<ReturnType<typeof beginLoad>>[0];
+
+/** What came of one place. */
+export interface PlaceReport {
+  place: Place;
+  files: readonly PageFile[];
+  /** The widgets that have pages for places of this kind, and nothing to show of this one. */
+  without: readonly string[];
+}
+
+const SCRIPT = `https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${VERSION}/dist/embed/odm-widgets.js`;
+const REPORT = 'https://github.com/OpenDataManchester/odm-widgets/issues/new';
+const LOCALES: readonly Locale[] = ['en', 'cy'];
+const WRITERS: readonly [PageForm, (page: PageContent, site: PageSite) => string][] = [
+  ['page', pageHtml],
+  ['frame', frameHtml],
+  ['oembed', oembedJson],
+];
+
+/**
+ * What a server sends for a path such as `/w/ward-deprivation/E05011351/cy/`; undefined where there is no such page.
+ * Nothing of a path is repeated but codes and words that were recognised.
+ *
+ * @param path decoded
+ * @throws {OdmError} when a file of the dataset cannot be had
+ */
+export async function respondTo(path: string, options: PagesOptions): Promise<PageResponse | undefined> {
+  if (path === `/${FOLDER}/pages.css`) return { text: PAGE_STYLES, name: 'pages.css', isFrame: false };
+  const widgets = await widgetPages();
+  const address = parsePath(path, (tag) => widgets.get(tag)?.pages);
+  const widget = address && widgets.get(address.tag);
+  if (!widget) return undefined;
+  const page = await withDataset(options.dataset ?? datasetFolder(), (base) =>
+    readContent(address, widget, contentOptions(base, options)),
+  );
+  if (!page) return undefined;
+  if (`/${pathOf(address)}` !== path) return { redirect: `/${pathOf(address)}` };
+  const [, write] = WRITERS.find(([form]) => form === address.form)!;
+  const name = address.form === 'oembed' ? 'oembed.json' : 'index.html';
+  return { text: write(page, siteOf(options)), name, isFrame: address.form === 'frame' };
+}
+
+/**
+ * The files of all pages of a scope, one place after the other: in English and in Welsh, in every view that the place
+ * has figures for, each as a page, for frames and for oEmbed.
+ *
+ * @throws {OdmError} when a file of the dataset cannot be had
+ */
+export async function createPages(
+  scope: PlaceScope,
+  options: PagesOptions,
+  write: (report: PlaceReport) => Promise<void>,
+): Promise<void> {
+  const widgets = await widgetPages();
+  const site = siteOf(options);
+  await withDataset(options.dataset ?? datasetFolder(), async (base) => {
+    for (const group of await placeGroups(base, scope, contentOptions(base, options).signal)) {
+      const { signal, end } = beginGroup(options.signal);
+      let outcome: LoadOutcome = 'failure';
+      try {
+        for (const place of await group.read(signal))
+          await write(await placeFiles(place, widgets, site, { ...contentOptions(base, options), signal }));
+        // What several groups read, such as the record of control, is then kept for the next.
+        outcome = 'success';
+      } finally {
+        end(outcome);
+      }
+    }
+  });
+}
+
+/** The style sheet of all pages. */
+export const STYLE_SHEET: PageFile = { path: `${FOLDER}/pages.css`, text: PAGE_STYLES };
+
+async function placeFiles(
+  place: Place,
+  widgets: ReadonlyMap<string, WidgetPages>,
+  site: PageSite,
+  options: ContentOptions,
+): Promise<PlaceReport> {
+  const files: PageFile[] = [];
+  const without: string[] = [];
+  for (const [tag, widget] of widgets) {
+    const views = widget.pages[place.kind];
+    if (!views) continue;
+    const pages: PageContent[] = [];
+    for (const locale of LOCALES) pages.push(...(await pagesOf({ tag, place, views, locale }, widget, options)));
+    if (!pages.length) without.push(tag);
+    for (const page of pages)
+      for (const [form, text] of WRITERS)
+        files.push({ path: fileOf({ ...page.address, form }), text: text(page, site) });
+  }
+  return { place, files, without };
+}
+
+async function pagesOf(
+  address: Pick<PageAddress, 'tag' | 'place' | 'views' | 'locale'>,
+  widget: WidgetPages,
+  options: ContentOptions,
+): Promise<PageContent[]> {
+  const read = (view: string | undefined) => readView({ ...address, view, form: 'page' }, widget, options);
+  const [firstView, ...otherViews] = address.views;
+  const first = await read(firstView);
+  const pages = first ? [first] : [];
+  for (const view of otherViews) {
+    const page = await read(view);
+    if (page && !isSameFigure(page, first)) pages.push(page);
+  }
+  return pages;
+}
+
+function fileOf(address: PageAddress): string {
+  const path = pathOf(address);
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** A load of its own, for as long as which each file is read once. */
+function beginGroup(outer: AbortSignal | undefined) {
+  const controller = new AbortController();
+  const abort = () => controller.abort(outer?.reason);
+  outer?.addEventListener('abort', abort, { once: true });
+  const endLoad = beginLoad(controller.signal);
+  return {
+    signal: controller.signal,
+    end: (outcome: LoadOutcome) => {
+      outer?.removeEventListener('abort', abort);
+      endLoad(outcome);
+    },
+  };
+}
+
+const contentOptions = (base: string, { now, signal }: PagesOptions): ContentOptions => ({
+  base,
+  now: now ?? new Date(),
+  signal: signal ?? new AbortController().signal,
+});
+
+const siteOf = ({ site, script = SCRIPT, report = REPORT }: PagesOptions): PageSite => ({
+  site: site.endsWith('/') ? site : `${site}/`,
+  script,
+  report,
+});

@@ -1,0 +1,86 @@
+import { DatasetClient } from '@odm-widgets/data/dataset';
+import { filesAt, getLamps } from '@odm-widgets/data/lamps';
+import { getNationCouncils } from '@odm-widgets/data/nations';
+import {
+  COUNCIL_RELEASE,
+  inLatestWards,
+  LATEST_RELEASE,
+  latestRelease,
+  NATION_RELEASES,
+  nationOf,
+  normalisePlaceName,
+  UK_NATIONS,
+} from '@odm-widgets/data/model';
+import type { Place } from './page-address.js';
+
+/** Which places get pages. */
+export type PlaceScope = { by: 'all' } | { by: 'authorities'; codes: readonly string[] };
+
+/** Places that are read from the same files. */
+export interface PlaceGroup {
+  /** Code of the council, or what the places are. */
+  name: string;
+  read: (signal: AbortSignal) => Promise<readonly Place[]>;
+}
+
+/**
+ * The places of a scope, council by council, so that the files of one are read once and those of all are never held at
+ * the same time.
+ *
+ * @throws {OdmError} when a list of councils cannot be had
+ */
+export async function placeGroups(
+  base: string,
+  scope: PlaceScope,
+  signal: AbortSignal,
+): Promise<PlaceGroup[]> {
+  const codes = scope.by === 'all' ? await allCouncils(base, signal) : scope.codes;
+  const councils = codes.map((code) => ({
+    name: code,
+    read: (ofGroup: AbortSignal) => placesOfCouncil(base, code, ofGroup),
+  }));
+  if (scope.by !== 'all') return councils;
+  return [...councils, { name: 'nations and regions', read: (ofGroup) => largerPlaces(base, ofGroup) }];
+}
+
+/** A council and its wards: those its figures are for, and where it was redrawn, those of today. */
+async function placesOfCouncil(base: string, code: string, signal: AbortSignal): Promise<Place[]> {
+  const areas = await new DatasetClient(base).authority(code, latestRelease(nationOf(code) ?? 'england'), {
+    signal,
+  });
+  const wards = [...areas.wards, ...inLatestWards(areas).wards].map((ward) => ward.code);
+  return [
+    { kind: 'authority', name: areas.authority.code },
+    ...[...new Set(wards)].map((name) => ({ kind: 'ward' as const, name })),
+  ];
+}
+
+async function allCouncils(base: string, signal: AbortSignal): Promise<string[]> {
+  const files = filesAt(base);
+  const [england, ...nations] = await Promise.all([
+    new DatasetClient(base).authorities(LATEST_RELEASE, { signal }),
+    ...NATION_RELEASES.map((release) => getNationCouncils(files, release, { signal })),
+  ]);
+  return [...england.authorities, ...nations.flatMap(({ councils }) => councils)].map(({ code }) => code);
+}
+
+/** Nations, and the regions and combined authorities of England. */
+async function largerPlaces(base: string, signal: AbortSignal): Promise<Place[]> {
+  const { councils } = await getLamps(filesAt(base), 'overall', { release: COUNCIL_RELEASE, signal });
+  const named = (kind: 'region' | 'combined-authority', names: readonly (string | undefined)[]) =>
+    [...new Set(names.flatMap((name) => name ?? []))].map((name) => ({ kind, name: toSegment(name) }));
+  return [
+    ...UK_NATIONS.map((name) => ({ kind: 'nation' as const, name })),
+    ...named(
+      'region',
+      councils.map(({ region }) => region),
+    ),
+    ...named(
+      'combined-authority',
+      councils.map(({ combinedAuthority }) => combinedAuthority),
+    ),
+  ];
+}
+
+/** "Yorkshire and The Humber" as an address has it; widgets read a name with hyphens as well. */
+const toSegment = (name: string) => normalisePlaceName(name).replaceAll(' ', '-');
