@@ -32,7 +32,9 @@ export function createHandler({ root }) {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    await send(request, response, await routeFor(root, request.url ?? '/'));
+    // Not the host the request names, which whoever sends it can choose.
+    const origin = `http://localhost:${request.socket.localPort}`;
+    await send(request, response, await routeFor(root, request.url ?? '/', origin));
   };
 }
 

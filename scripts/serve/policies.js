@@ -20,3 +20,12 @@ export function policyFor(path) {
   const action = name && FORM_ACTIONS[name];
   return [STRICT, action && `form-action ${action}`, name && TRUSTED_TYPES].filter(Boolean).join('; ');
 }
+
+/**
+ * Pages of widgets and places have the strictest policy. Those for frames may be shown by every site, and no others.
+ *
+ * @param {boolean} isFrame
+ */
+export function policyForPage(isFrame) {
+  return `${STRICT}; frame-ancestors ${isFrame ? '*' : "'self'"}`;
+}

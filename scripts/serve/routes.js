@@ -2,7 +2,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { examplesIndex, gallery } from '../examples.js';
-import { policyFor } from './policies.js';
+import { policyFor, policyForPage } from './policies.js';
 import { withRelativeDates, writtenOn } from './relative-dates.js';
 
 /**
@@ -38,9 +38,10 @@ const GENERATED = {
 /**
  * @param {string} root
  * @param {string} url as written in the request
+ * @param {string} [origin] of this server
  * @returns {Promise<Route>}
  */
-export async function routeFor(root, url) {
+export async function routeFor(root, url, origin = 'http://localhost') {
   const path = pathOf(url);
   const nothing = {
     file: undefined,
@@ -56,6 +57,7 @@ export async function routeFor(root, url) {
   if (generate) return { ...nothing, text: generate(root), name: path.endsWith('/') ? 'index.html' : path };
   const example = /^\/prerendered\/([\w-]+\.html)$/u.exec(path)?.[1];
   if (example) return { ...nothing, ...(await prerendered(root, example)) };
+  if (path.startsWith('/w/')) return { ...nothing, ...(await placePage(root, path, origin)) };
   if (path.startsWith('/start/'))
     return { ...nothing, file: await existing(join(root, 'examples/start'), path.slice(7)) };
   const folder = FOLDERS.find(([prefix]) => path.startsWith(prefix) || `${path}/` === prefix);
@@ -86,6 +88,33 @@ async function prerendered(/** @type {string} */ root, /** @type {string} */ nam
   const source = (await readFile(file, 'utf8')).replaceAll(TODAY, '/examples/data/');
   const { html } = await prerender(source, { dataset: join(root, 'packages/dataset'), root });
   return { file: undefined, text: html, name, policy: policyFor(`/examples/${name}`) };
+}
+
+/**
+ * A page of a widget and a place as `odm-widgets pages` writes it: `/w/ward-deprivation/E05011351/`.
+ *
+ * @returns {Promise<Partial<Route>>}
+ */
+async function placePage(
+  /** @type {string} */ root,
+  /** @type {string} */ path,
+  /** @type {string} */ origin,
+) {
+  const { respondTo } = await import('@odm-widgets/cli/pages.js');
+  const response = await respondTo(path, {
+    site: `${origin}/`,
+    script: '/embed/odm-widgets.js',
+    dataset: join(root, 'packages/dataset'),
+  });
+  if (!response || 'redirect' in response) return response ?? {};
+  const { text, name, isFrame } = response;
+  return {
+    text,
+    name,
+    // Scripts of other pages may read what oEmbed says.
+    shared: name === 'oembed.json',
+    policy: name === 'index.html' ? policyForPage(isFrame) : undefined,
+  };
 }
 
 /** A file as it is, or with its dates moved into the present. @returns {Promise<Pick<Route, 'file' | 'text' | 'name'>>} */

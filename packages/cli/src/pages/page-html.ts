@@ -124,8 +124,7 @@ function htmlDocument(page: PageContent, script: string, { head, foot, bodyClass
   return `${lines.join('\n')}\n`;
 }
 
-const urlOf = ({ address }: PageContent, form: PageForm, site: string) =>
-  site + pathOf({ ...address, form });
+const urlOf = ({ address }: PageContent, form: PageForm, site: string) => site + pathOf({ ...address, form });
 
 /** A path as a page of either form writes it, so that the folder works wherever it lies. */
 function relative({ address }: PageContent, to: string): string {

@@ -1,9 +1,16 @@
+import { setMaxListeners } from 'node:events';
 import { VERSION, type Locale } from '@odm-widgets/core/prerender.js';
 import { beginLoad } from '@odm-widgets/data';
 import { datasetFolder } from '../dataset-folder.js';
 import { withDataset } from '../prerender/dataset-address.js';
 import { FOLDER, parsePath, pathOf, type PageAddress, type PageForm, type Place } from './page-address.js';
-import { isSameFigure, readContent, readView, type ContentOptions, type PageContent } from './page-content.js';
+import {
+  isSameFigure,
+  readContent,
+  readView,
+  type ContentOptions,
+  type PageContent,
+} from './page-content.js';
 import { frameHtml, oembedJson, pageHtml, type PageSite } from './page-html.js';
 import { PAGE_STYLES } from './page-styles.js';
 import { placeGroups, type PlaceScope } from './places.js';
@@ -128,11 +135,14 @@ async function placeFiles(
     const views = widget.pages[place.kind];
     if (!views) continue;
     const pages: PageContent[] = [];
-    for (const locale of LOCALES) pages.push(...(await pagesOf({ tag, place, views, locale }, widget, options)));
+    for (const locale of LOCALES)
+      pages.push(...(await pagesOf({ tag, place, views, locale }, widget, options)));
     if (!pages.length) without.push(tag);
-    for (const page of pages)
-      for (const [form, text] of WRITERS)
-        files.push({ path: fileOf({ ...page.address, form }), text: text(page, site) });
+    for (const { address, ...page } of pages)
+      for (const [form, text] of WRITERS) {
+        const ofForm = { ...address, form };
+        files.push({ path: fileOf(ofForm), text: text({ ...page, address: ofForm }, site) });
+      }
   }
   return { place, files, without };
 }
@@ -161,6 +171,7 @@ function fileOf(address: PageAddress): string {
 /** A load of its own, for as long as which each file is read once. */
 function beginGroup(outer: AbortSignal | undefined) {
   const controller = new AbortController();
+  expectManyReaders(controller.signal);
   const abort = () => controller.abort(outer?.reason);
   outer?.addEventListener('abort', abort, { once: true });
   const endLoad = beginLoad(controller.signal);
@@ -173,11 +184,14 @@ function beginGroup(outer: AbortSignal | undefined) {
   };
 }
 
-const contentOptions = (base: string, { now, signal }: PagesOptions): ContentOptions => ({
-  base,
-  now: now ?? new Date(),
-  signal: signal ?? new AbortController().signal,
-});
+function contentOptions(base: string, { now, signal }: PagesOptions): ContentOptions {
+  const own = signal ?? new AbortController().signal;
+  expectManyReaders(own);
+  return { base, now: now ?? new Date(), signal: own };
+}
+
+/** A page of all of England reads more files at once than Node takes for normal, and it would warn of a leak. */
+const expectManyReaders = (signal: AbortSignal) => setMaxListeners(0, signal);
 
 const siteOf = ({ site, script = SCRIPT, report = REPORT }: PagesOptions): PageSite => ({
   site: site.endsWith('/') ? site : `${site}/`,

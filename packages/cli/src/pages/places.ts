@@ -43,15 +43,18 @@ export async function placeGroups(
   return [...councils, { name: 'nations and regions', read: (ofGroup) => largerPlaces(base, ofGroup) }];
 }
 
-/** A council and its wards: those its figures are for, and where it was redrawn, those of today. */
+/**
+ * A council and its wards: those its figures are for, and where it was redrawn, those of today. A ward that no small
+ * area belongs to, as in the City of London, has no figures.
+ */
 async function placesOfCouncil(base: string, code: string, signal: AbortSignal): Promise<Place[]> {
   const areas = await new DatasetClient(base).authority(code, latestRelease(nationOf(code) ?? 'england'), {
     signal,
   });
-  const wards = [...areas.wards, ...inLatestWards(areas).wards].map((ward) => ward.code);
+  const wards = [areas, inLatestWards(areas)].flatMap(({ lsoas }) => lsoas.map(({ ward }) => ward));
   return [
     { kind: 'authority', name: areas.authority.code },
-    ...[...new Set(wards)].map((name) => ({ kind: 'ward' as const, name })),
+    ...[...new Set(wards)].sort().map((name) => ({ kind: 'ward' as const, name })),
   ];
 }
 
