@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { run } from '@odm-widgets/cli';
 import { respondTo } from '@odm-widgets/cli/pages.js';
+import { readContent } from '../../packages/cli/src/pages/page-content.js';
 import { scriptJson } from '../../packages/cli/src/pages/linked-data.js';
 import { DATASET } from '../support/dataset-reader.js';
 import { INJECTIONS } from '../support/hostile-input.js';
@@ -183,6 +184,34 @@ describe('the page of a widget and a place', () => {
     it(`is not at ${path}`, async () => {
       assert.equal(await respondTo(path, OPTIONS), undefined);
     });
+
+  it('is not there for a view that shows the figure of the first one', async () => {
+    const page = (view: string, figureOf: (view: string) => string) =>
+      readContent(
+        {
+          tag: 'odm-thing',
+          place: { kind: 'ward', name: 'E05011351' },
+          views: ['first', 'second'],
+          view,
+          locale: 'en',
+          form: 'page',
+        },
+        {
+          prerender: async ({ read }) => ({
+            heading: 'Thing',
+            headline: 'One thing.',
+            figure: figureOf(read('view')!),
+            stands: true,
+          }),
+          pages: {},
+        },
+        { base: 'https://example.org/', now: OPTIONS.now, signal: new AbortController().signal },
+      );
+    const isThere = async (...args: Parameters<typeof page>) => (await page(...args)) !== undefined;
+    assert.equal(await isThere('first', () => '<svg></svg>'), true);
+    assert.equal(await isThere('second', () => '<svg></svg>'), false);
+    assert.equal(await isThere('second', (view) => `<svg><title>${view}</title></svg>`), true);
+  });
 
   it('cannot be ended by a text in its data', () => {
     for (const text of notEmpty(INJECTIONS)) {

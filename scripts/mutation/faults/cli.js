@@ -148,4 +148,32 @@ export const faults = [
     tests: ['cli/prerender.node.test.ts'],
     why: 'names in figures become markup of the page',
   },
+  {
+    file: 'packages/cli/src/pages/page-address.ts',
+    search: 'return rest.length ? undefined :',
+    replace: 'return',
+    tests: ['cli/pages-addresses.node.test.ts'],
+    why: 'any address below a page is that page',
+  },
+  {
+    file: 'packages/cli/src/pages/page-content.ts',
+    search: 'return isSameFigure(page, other) ? undefined : page;',
+    replace: 'return other ? page : undefined;',
+    tests: ['cli/pages.node.test.ts'],
+    why: 'a page says it shows a view and shows another',
+  },
+  {
+    file: 'packages/cli/src/pages/linked-data.ts',
+    search: '/[<>&\\u2028\\u2029]/gu',
+    replace: '/[>&\\u2028\\u2029]/gu',
+    tests: ['cli/pages.node.test.ts'],
+    why: 'a name in the figures ends the script it stands in',
+  },
+  {
+    file: 'packages/cli/src/pages/command.ts',
+    search: 'if ((await readdir(folder)).length > 0) await access(join(folder, SIGN));',
+    replace: '',
+    tests: ['cli/pages.node.test.ts'],
+    why: 'somebody else’s folder w is removed',
+  },
 ];
