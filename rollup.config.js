@@ -97,6 +97,14 @@ export const OTHERS = [
     input: { input: { hold: 'packages/embed/lib/hold.js' }, plugins, onLog },
     output,
   },
+  // No modules: a page in a sandboxed frame has no origin that other servers would let read one.
+  ...[
+    ['odm-frame', 'frame'],
+    ['odm-resize', 'resize'],
+  ].map(([name = '', file]) => ({
+    input: { input: { [name]: `packages/embed/lib/${file}.js` }, plugins, onLog },
+    output: { ...output, format: /** @type {const} */ ('iife') },
+  })),
   {
     input: { input: { 'odm-widgets-classic': 'packages/embed/lib/classic.js' }, onLog },
     // A script of old browsers: no module, and no syntax of after 2009.

@@ -125,7 +125,7 @@ describe('the page of a widget and a place', () => {
   it('is the same in a frame, without what is around it', async () => {
     const frame = await textOf(`${WARD}embed/`);
     assert.equal(widgetOf(frame), widgetOf(html));
-    assert.match(frame, /<base target="_blank">/u);
+    assert.match(frame, /<base target="_blank">\n<script src="\/embed\/odm-frame\.js" async><\/script>/u);
     assert.match(
       frame,
       new RegExp(`<link rel="canonical" href="${SITE}w/ward-deprivation/E05011351/">`, 'u'),

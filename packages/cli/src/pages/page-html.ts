@@ -70,11 +70,15 @@ export function frameHtml(page: PageContent, { site, script }: PageSite): string
     head: [
       `<link rel="canonical" href="${escapeHtml(urlOf(page, 'page', site))}">`,
       '<base target="_blank">',
+      `<script src="${escapeHtml(frameScript(script))}" async></script>`,
     ],
     bodyClass: 'frame',
     foot: [],
   });
 }
+
+/** Beside the loader lies what tells the page around a frame how tall the one in it is. */
+const frameScript = (script: string) => script.replace(/[^/]*$/u, 'odm-frame.js');
 
 /** What oEmbed 1.0 says of a page: a frame that shows everything without a script, on either side. */
 export function oembedJson(page: PageContent, { site }: PageSite): string {

@@ -1,0 +1,3 @@
+import { resizeFrames } from './frame-sizes.js';
+
+resizeFrames(document);
