@@ -93,10 +93,10 @@ export const OTHERS = [
     input: { input: { 'odm-data': 'packages/embed/lib/odm-data.js' }, plugins, onLog },
     output: { ...output, chunkFileNames: (chunk) => `chunks/data-${chunkName(chunk)}-[hash:7].js` },
   },
-  {
-    input: { input: { hold: 'packages/embed/lib/hold.js' }, plugins, onLog },
+  ...['hold', 'links'].map((name) => ({
+    input: { input: { [name]: `packages/embed/lib/${name}.js` }, plugins, onLog },
     output,
-  },
+  })),
   // No modules: a page in a sandboxed frame has no origin that other servers would let read one.
   ...[
     ['odm-frame', 'frame'],

@@ -41,6 +41,8 @@ export function startLoader(page: Document, { address, tags, hints }: LoaderOpti
       whenDue(others, callback);
     },
   });
+  // A file of its own, which most pages never need.
+  if (page.querySelector('[href*="/w/"],[data-odm-links]')) void importWidget('links');
   for (const element of page.querySelectorAll('[data-odm-preload]'))
     for (const tag of element.getAttribute('data-odm-preload')!.match(/[\w-]+/gu) ?? [])
       whenIdle(() => {

@@ -43,4 +43,18 @@ export const faults = [
     tests: ['embed/frames.test.ts'],
     why: 'a frame pushes the rest of the page out of reach',
   },
+  {
+    file: 'packages/embed/src/upgrade-links.ts',
+    search: ' || !origins.includes(link.origin)',
+    replace: '',
+    tests: ['embed/upgrade-links.test.ts'],
+    why: 'a link to any site becomes a widget',
+  },
+  {
+    file: 'packages/embed/src/upgrade-links.ts',
+    search: 'if (ALLOWED.test(name)) widget',
+    replace: 'widget',
+    tests: ['embed/upgrade-links.test.ts'],
+    why: 'a comment on a page makes a widget read from any address',
+  },
 ];

@@ -1,19 +1,13 @@
-import { PLACE_KINDS, type Locale, type PlaceKind, type PlacePages } from '@odm-widgets/core/prerender.js';
+import type { Locale, PlacePages } from '@odm-widgets/core/prerender.js';
+import { parsePlaceSegment, toPlaceSegment, type NamedPlace } from '@odm-widgets/data/model';
 
 /** The page of a place, the same for a frame, and what oEmbed says of it. */
 export type PageForm = 'page' | 'frame' | 'oembed';
 
-/** A place as a tag names it. */
-export interface Place {
-  kind: PlaceKind;
-  /** Value of the attribute that is named as the kind. */
-  name: string;
-}
-
 /** A page of a widget and a place. */
 export interface PageAddress {
   tag: string;
-  place: Place;
+  place: NamedPlace;
   /** The views there are of such a place, the first one without a segment of its own. */
   views: readonly string[];
   /** One of them; undefined where there are none. */
@@ -28,10 +22,6 @@ export const FOLDER = 'w';
 const PREFIX = 'odm-';
 /** No address of ours is longer. */
 const MAX_LENGTH = 200;
-const WARD = /^(?:E05|W05|S13|N08)\d{6}$/u;
-const AUTHORITY = /^(?:E0[6-9]|W06|S12|N09)\d{6}$/u;
-const NATION = /^(?:england|wales|scotland|northern-ireland)$/u;
-const AREA = /^(region|combined-authority)-([a-z][a-z-]*)$/u;
 const LAST: Readonly<Record<PageForm, string>> = { page: '', frame: 'embed/', oembed: 'oembed.json' };
 
 /** Path of a page below the address of the site, without a slash at its beginning. */
@@ -39,7 +29,7 @@ export function pathOf({ tag, place, views, view, locale, form }: PageAddress): 
   const segments = [
     FOLDER,
     tag.slice(PREFIX.length),
-    segmentOf(place),
+    toPlaceSegment(place),
     ...(view && view !== views[0] ? [view] : []),
     ...(locale === 'cy' ? ['cy'] : []),
   ];
@@ -60,7 +50,7 @@ export function parsePath(
   if (path.length > MAX_LENGTH) return undefined;
   const [folder, widget = '', segment = '', ...rest] = path.replace(/^\//u, '').split('/');
   const tag = PREFIX + widget.toLowerCase();
-  const place = parsePlace(segment);
+  const place = parsePlaceSegment(segment);
   const views = place && pagesOf(tag)?.[place.kind];
   if (folder !== FOLDER || !views) return undefined;
   if (rest.at(-1) === '' || rest.at(-1) === 'index.html') rest.pop();
@@ -68,23 +58,6 @@ export function parsePath(
   const locale = takeIf(rest, 'cy') ? 'cy' : 'en';
   const form = takeIf(rest, 'embed') ? 'frame' : takeIf(rest, 'oembed.json') ? 'oembed' : 'page';
   return rest.length ? undefined : { tag, place, views, view, locale, form };
-}
-
-/** The place of a segment: a code, a nation, or a region or combined authority with its kind before its name. */
-function parsePlace(segment: string): Place | undefined {
-  const code = segment.toUpperCase();
-  if (WARD.test(code)) return { kind: 'ward', name: code };
-  if (AUTHORITY.test(code)) return { kind: 'authority', name: code };
-  const name = segment.toLowerCase();
-  if (NATION.test(name)) return { kind: 'nation', name };
-  const [, written, area = ''] = AREA.exec(name) ?? [];
-  const kind = PLACE_KINDS.find((one) => one === written);
-  return kind && { kind, name: area };
-}
-
-/** "region-north-east" and "combined-authority-north-east" are two places of one name. */
-function segmentOf({ kind, name }: Place): string {
-  return kind === 'region' || kind === 'combined-authority' ? `${kind}-${name}` : name;
 }
 
 function takeView(rest: string[], views: readonly string[]): string | undefined {

@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { VERSION, type Locale } from '@odm-widgets/core/prerender.js';
-import { beginLoad } from '@odm-widgets/data';
+import { beginLoad, type NamedPlace } from '@odm-widgets/data';
 import { datasetFolder } from '../dataset-folder.js';
 import { withDataset } from '../prerender/dataset-address.js';
-import { FOLDER, parsePath, pathOf, type PageAddress, type PageForm, type Place } from './page-address.js';
+import { FOLDER, parsePath, pathOf, type PageAddress, type PageForm } from './page-address.js';
 import {
   isSameFigure,
   readContent,
@@ -53,7 +53,7 @@ type LoadOutcome = Parameters<ReturnType<typeof beginLoad>>[0];
 
 /** What came of one place. */
 export interface PlaceReport {
-  place: Place;
+  place: NamedPlace;
   files: readonly PageFile[];
   /** The widgets that have pages for places of this kind, and nothing to show of this one. */
   without: readonly string[];
@@ -124,7 +124,7 @@ export async function createPages(
 export const STYLE_SHEET: PageFile = { path: `${FOLDER}/pages.css`, text: PAGE_STYLES };
 
 async function placeFiles(
-  place: Place,
+  place: NamedPlace,
   widgets: ReadonlyMap<string, WidgetPages>,
   site: PageSite,
   options: ContentOptions,

@@ -10,8 +10,8 @@ import {
   nationOf,
   normalisePlaceName,
   UK_NATIONS,
+  type NamedPlace,
 } from '@odm-widgets/data/model';
-import type { Place } from './page-address.js';
 
 /** Which places get pages. */
 export type PlaceScope = { by: 'all' } | { by: 'authorities'; codes: readonly string[] };
@@ -20,7 +20,7 @@ export type PlaceScope = { by: 'all' } | { by: 'authorities'; codes: readonly st
 export interface PlaceGroup {
   /** Code of the council, or what the places are. */
   name: string;
-  read: (signal: AbortSignal) => Promise<readonly Place[]>;
+  read: (signal: AbortSignal) => Promise<readonly NamedPlace[]>;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function placeGroups(
  * A council and its wards: those its figures are for, and where it was redrawn, those of today. A ward that no small
  * area belongs to, as in the City of London, has no figures.
  */
-async function placesOfCouncil(base: string, code: string, signal: AbortSignal): Promise<Place[]> {
+async function placesOfCouncil(base: string, code: string, signal: AbortSignal): Promise<NamedPlace[]> {
   const areas = await new DatasetClient(base).authority(code, latestRelease(nationOf(code) ?? 'england'), {
     signal,
   });
@@ -68,7 +68,7 @@ async function allCouncils(base: string, signal: AbortSignal): Promise<string[]>
 }
 
 /** Nations, and the regions and combined authorities of England. */
-async function largerPlaces(base: string, signal: AbortSignal): Promise<Place[]> {
+async function largerPlaces(base: string, signal: AbortSignal): Promise<NamedPlace[]> {
   const { councils } = await getLamps(filesAt(base), 'overall', { release: COUNCIL_RELEASE, signal });
   const named = (kind: 'region' | 'combined-authority', names: readonly (string | undefined)[]) =>
     [...new Set(names.flatMap((name) => name ?? []))].map((name) => ({ kind, name: toSegment(name) }));

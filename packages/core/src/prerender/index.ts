@@ -10,8 +10,6 @@ export { isCurrent, keyOf, PRERENDERED, stampOf, CONTROL } from './stamp.js';
 export { escapeHtml, inlineHtml, staticHtml } from './static-html.js';
 export {
   attributesOf,
-  PLACE_KINDS,
-  type PlaceKind,
   type PlacePages,
   type Prerender,
   type PrerenderModule,

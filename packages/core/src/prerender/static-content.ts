@@ -1,4 +1,4 @@
-import type { Provenance } from '@odm-widgets/data/model';
+import type { PlaceKind, Provenance } from '@odm-widgets/data/model';
 import type { Warn } from '../one-of.js';
 import type { ReadAttribute } from '../hint.js';
 import type { Locale } from '../i18n/locale.js';
@@ -85,10 +85,6 @@ export interface StaticContent {
  * @throws {OdmError} where an attribute is wrong or a file cannot be had
  */
 export type Prerender = (tag: PrerenderTag) => Promise<StaticContent | undefined>;
-
-/** Kinds of places that have pages, by the attribute that names one. */
-export const PLACE_KINDS = ['ward', 'authority', 'region', 'combined-authority', 'nation'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /**
  * The kinds of places a widget has pages for, each with the values of `view` it shows of such a place, the first one

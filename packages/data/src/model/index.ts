@@ -19,6 +19,7 @@ export * from './normalise-name.js';
 export * from './normalise-place-name.js';
 export * from './one-nation.js';
 export * from './place-names.js';
+export * from './place-segments.js';
 export * from './profile.js';
 export * from './provenance.js';
 export * from './recoded-authorities.js';
