@@ -6,4 +6,4 @@ import { upgradeLinks } from './upgrade-links.js';
  */
 const words = document.querySelector('[data-odm-links]')?.getAttribute('data-odm-links')?.split(/\s+/u) ?? [];
 
-upgradeLinks(document, { origins: [location.origin, ...words], withText: words.includes('text') });
+upgradeLinks(document.body, { origins: [location.origin, ...words], withText: words.includes('text') });

@@ -13,7 +13,7 @@ const PAGE = /\/w\/([a-z]+(?:-[a-z]+)*)\/([\w-]+)(?:\/((?!(?:cy|embed)\b)[a-z-]+
 const BLOCK = /^(?:p|div|figure|section|article)$/u;
 /** Parts of a page in which links lead somewhere, or in which somebody writes. */
 const LEFT =
-  'nav,header,footer,button,label,select,textarea,pre,code,script,style,[contenteditable],[data-odm-left]';
+  'nav,header,footer,button,label,select,textarea,pre,code,script,style,svg,[contenteditable],[data-odm-left]';
 const TEXT = /\[(odm-[a-z]+(?:-[a-z]+)*)((?:\s[^[\]]*)?)\]/u;
 const ATTRIBUTE = /([a-z-]+)(?:=(?:"([^"]*)"|'([^']*)'|“([^”]*)”|”([^”]*)”|([^\s"'“”]+)))?/gu;
 /** Attributes that choose what is shown. Text may be anybody's, so none of them names an address. */
@@ -26,8 +26,8 @@ const ALLOWED =
  *
  * @returns a function that stops it
  */
-export function upgradeLinks(root: Document | Element, options: UpgradeOptions): () => void {
-  const upgrade = (node: Document | Element) => {
+export function upgradeLinks(root: Element, options: UpgradeOptions): () => void {
+  const upgrade = (node: Element) => {
     const links = [...node.querySelectorAll('a')];
     if (node instanceof HTMLAnchorElement) links.push(node);
     for (const link of links) upgradeLink(link, options.origins);
@@ -64,10 +64,8 @@ function isUpgradable(block: Element): boolean {
   return !block.closest(LEFT);
 }
 
-function textsIn(node: Document | Element): Text[] {
-  const walker = node.ownerDocument
-    ? node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT)
-    : (node as Document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+function textsIn(node: Element): Text[] {
+  const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts.filter(
