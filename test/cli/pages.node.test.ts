@@ -15,7 +15,7 @@ import { run } from '@odm-widgets/cli';
 import { respondTo } from '@odm-widgets/cli/pages.js';
 import { readContent } from '../../packages/cli/src/pages/page-content.js';
 import { scriptJson } from '../../packages/cli/src/pages/linked-data.js';
-import { DATASET } from '../support/dataset-reader.js';
+import { DATASET, datasetClient } from '../support/dataset-reader.js';
 import { INJECTIONS } from '../support/hostile-input.js';
 import { notEmpty } from '../support/not-empty.js';
 
@@ -159,6 +159,25 @@ describe('the page of a widget and a place', () => {
       assert.ok(page.includes(sentence));
       assert.match(page, /<svg [\s\S]+<table>[\s\S]+Source: /u);
     });
+
+  it('shows sentence, figure, table and source for 200 places of all councils', async () => {
+    const client = datasetClient();
+    const { authorities } = await client.authorities('2025');
+    const endings = ['', 'cy/', 'embed/', 'domains/', 'map/cy/', 'domains/cy/embed/'];
+    for (let index = 0; index < 100; index += 1) {
+      const { code } = authorities[(index * 37) % authorities.length]!;
+      const { lsoas } = await client.authority(code, '2025');
+      const { ward } = lsoas[(index * 13) % lsoas.length]!;
+      for (const path of [
+        `/w/ward-deprivation/${ward}/${endings[index % endings.length]}`,
+        `/w/political-control/${code}/${index % 2 ? 'cy/' : ''}`,
+      ]) {
+        const page = await textOf(path);
+        assert.match(page, /<div data-odm-prerendered="[^"]+ [^"]+" lang="(?:en|cy)">\n<p>[^<]*\d/u, path);
+        assert.match(page, /<svg [\s\S]+<table>[\s\S]+(?:Source|Ffynhonnell): /u, path);
+      }
+    }
+  });
 
   for (const [path, target] of [
     ['/w/ward-deprivation/e05011351', WARD],
