@@ -74,12 +74,14 @@ function textsIn(node: Element): Text[] {
 }
 
 function upgradeText(text: Text): void {
-  const { index = 0, 0: written = '', 1: tag = '', 2: attributes = '' } = TEXT.exec(text.data) ?? [];
+  const found = TEXT.exec(text.data);
+  if (!found) return;
+  const [written, tag = '', attributes = ''] = found;
   const widget = text.ownerDocument.createElement(tag);
   for (const [, name = '', ...values] of attributes.matchAll(ATTRIBUTE))
     if (ALLOWED.test(name)) widget.setAttribute(name, values.find((value) => value !== undefined) ?? '');
-  const from = text.splitText(index);
+  const from = text.splitText(found.index);
   const rest = from.splitText(written.length);
   from.replaceWith(widget);
-  if (TEXT.test(rest.data)) upgradeText(rest);
+  upgradeText(rest);
 }
