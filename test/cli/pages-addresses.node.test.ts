@@ -43,7 +43,7 @@ describe('addresses of pages', () => {
     it(`tells from ${segment} which kind of place it is`, () => {
       const address = parse(`/w/political-control/${segment}/`);
       assert.deepEqual(address?.place, place);
-      assert.equal(pathOf(address!), `w/political-control/${segment}/`);
+      assert.equal(pathOf(address), `w/political-control/${segment}/`);
     });
 
   for (const path of [
