@@ -29,20 +29,22 @@ export function startLoader(page: Document, { address, tags, hints }: LoaderOpti
   const stop = autoload(page, tags, {
     importWidget,
     preload: (element) => preload(element, options),
-    whenDue: (elements, callback) => {
-      const others = elements.filter((element) => {
-        if (!element.querySelector('[data-odm-held]')) return true;
-        // What stands in the page needs nothing until somebody uses it.
-        void importWidget('hold').then((own) =>
-          (own as typeof import('./hold.js')).release(element as HTMLElement, callback),
-        );
-        return false;
-      });
-      whenDue(others, callback);
-    },
+    whenDue: (elements, callback) =>
+      whenDue(
+        elements.filter((element) => {
+          const isHeld = element.querySelector('[data-odm-held]');
+          // What stands in the page needs nothing until somebody uses it.
+          if (isHeld)
+            void importWidget('hold').then((own) =>
+              (own as typeof import('./hold.js')).release(element as HTMLElement, callback),
+            );
+          return !isHeld;
+        }),
+        callback,
+      ),
   });
   // A file of its own, which most pages never need.
-  if (page.querySelector('[href*="/w/"],[data-odm-links]')) void importWidget('links');
+  if (page.querySelector("[data-odm-links],[href*='/w/']")) void importWidget('links');
   for (const element of page.querySelectorAll('[data-odm-preload]'))
     for (const tag of element.getAttribute('data-odm-preload')!.match(/[\w-]+/gu) ?? [])
       whenIdle(() => {
