@@ -1,5 +1,11 @@
 // @ts-check
-import { COUNCIL_RELEASE, datasetPath, DOMAINS, normalisePlaceName } from '@odm-widgets/data/model';
+import {
+  COUNCIL_RELEASE,
+  DATASET_FORMAT,
+  datasetPath,
+  DOMAINS,
+  normalisePlaceName,
+} from '@odm-widgets/data/model';
 import { addRepresentation } from './add-representation.js';
 import { packAreas, packDomains } from './areas.js';
 import { packAuthorities } from './authorities.js';
@@ -71,7 +77,12 @@ export function buildDataset(raw, edition = committedEdition()) {
   for (const [path, file] of packWardIndex(raw, edition)) files.set(`wards/${path}`, file);
   addNations(files, raw, current);
   for (const [path, file] of packProfiles(raw, { current, former, places })) files.set(path, file);
-  return files;
+  return withFormat(files);
+}
+
+/** @returns {Files} files that name the format they are in */
+export function withFormat(/** @type {Files} */ files) {
+  return new Map([...files].map(([path, file]) => [path, { format: DATASET_FORMAT, ...file }]));
 }
 
 /** Wales, Scotland and Northern Ireland, each by itself; no control is published for Northern Ireland. */

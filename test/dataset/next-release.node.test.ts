@@ -13,6 +13,7 @@ import {
   type ReleaseDescription,
 } from '@odm-widgets/data/model';
 import { getNationCouncils, getNationLamps, getNationWards } from '@odm-widgets/data/nations';
+import { withFormat } from '../../scripts/build-dataset/build.js';
 import { packNation } from '../../scripts/build-dataset/nations/pack.js';
 import { readAreas } from '../../scripts/build-dataset/nations/read.js';
 import { validator } from '../../scripts/build-dataset/validate.js';
@@ -104,24 +105,26 @@ describe('the next release of a nation', () => {
       { code: 'DataZone', rank: columns('Rank'), decile: columns('Decile') },
     );
     const seats = { seats: { PP102: 2, PP53: 1 }, vacancies: 0 };
-    files = packNation(
-      {
-        release: RELEASE,
-        areas,
-        councils: COUNCILS,
-        wards: COUNCILS.map(({ code }, index) => ({
-          code: wardOf(index),
-          name: `Ward ${index}`,
-          authority: code,
-        })),
-        seats: new Map(COUNCILS.map((_, index) => [wardOf(index), seats])),
-        electoralAreas: new Map(),
-        councilSeats: new Map(COUNCILS.map(({ code }) => [code, seats])),
-        partyNames: { PP53: 'Labour Party', PP102: 'Scottish National Party (SNP)' },
-      },
-      new Map(COUNCILS.map(({ code }) => [code, { control: 'SNP', total: '3', lab: '1', snp: '2' }])),
-      { year: 2026, asAt: '2026-06' },
-      { ranks: 'simd2020', places: ['wards-scotland'], population: [] },
+    files = withFormat(
+      packNation(
+        {
+          release: RELEASE,
+          areas,
+          councils: COUNCILS,
+          wards: COUNCILS.map(({ code }, index) => ({
+            code: wardOf(index),
+            name: `Ward ${index}`,
+            authority: code,
+          })),
+          seats: new Map(COUNCILS.map((_, index) => [wardOf(index), seats])),
+          electoralAreas: new Map(),
+          councilSeats: new Map(COUNCILS.map(({ code }) => [code, seats])),
+          partyNames: { PP53: 'Labour Party', PP102: 'Scottish National Party (SNP)' },
+        },
+        new Map(COUNCILS.map(({ code }) => [code, { control: 'SNP', total: '3', lab: '1', snp: '2' }])),
+        { year: 2026, asAt: '2026-06' },
+        { ranks: 'simd2020', places: ['wards-scotland'], population: [] },
+      ),
     );
   });
   after(() => {

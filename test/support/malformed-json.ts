@@ -44,7 +44,7 @@ export async function expectAnswerOrShapeError(promise: Promise<unknown>): Promi
     () => undefined,
     (error: Error) => {
       assert.equal(error.name, 'DataShapeError', `${error.name}: ${error.message}`);
-      assert.match(error.message, / should be /u);
+      assert.match(error.message, / should be | has format /u);
     },
   );
 }

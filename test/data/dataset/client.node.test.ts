@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ConfigError, DataShapeError } from '@odm-widgets/data';
 import { DatasetClient } from '@odm-widgets/data/dataset';
+import { filesAt } from '@odm-widgets/data/representation';
 import {
   expectAnswerOrShapeError,
   WRONG_VALUES,
@@ -159,6 +160,29 @@ describe('DatasetClient', () => {
     assert.deepEqual(
       [provenance.sources[0]!.licence, provenance.sources[0]!.licenceUrl],
       ['constructor', ''],
+    );
+  });
+});
+
+describe('a file of another format', () => {
+  it('is refused with what to do about it, whichever reader asks', async () => {
+    const path = 'wards/E05011.json';
+    const file = { ...((await published(path)) as object), format: 2 };
+    const message =
+      'https://figures.test/dataset/wards/E05011.json has format 2, and these scripts read format 1. Use a dataset and scripts of one version.';
+    await assert.rejects(client({ [path]: file }).source.ward('E05011351', '2025'), {
+      name: 'DataShapeError',
+      message,
+    });
+    const files = filesAt('https://figures.test/dataset/', () => Promise.resolve(file));
+    await assert.rejects(files.get(path), { name: 'DataShapeError', message });
+  });
+
+  it('is refused by its path alone where the page has the dataset', async () => {
+    const files = filesAt('/dataset', () => Promise.resolve({ format: 3 }));
+    await assert.rejects(
+      files.get('wards/E05011.json'),
+      /^DataShapeError: \/dataset\/wards\/E05011\.json has/u,
     );
   });
 });

@@ -1,6 +1,5 @@
 import { addDomainRanks } from './add-domain-ranks.js';
 import { ConfigError, HttpError } from '../errors.js';
-import { getJson } from '../http/http.js';
 import {
   datasetPath,
   inLatestWards,
@@ -14,12 +13,11 @@ import {
   type WardAnswer,
 } from '../model/index.js';
 import type { AreaSource, AuthorityOptions, WardOptions } from './area-source.js';
-import type { DatasetFiles, ReadOptions } from './files.js';
+import { filesAt, type DatasetFiles, type GetJson, type ReadOptions } from './files.js';
 import { parseAuthority } from './parse-authority.js';
 import { findWardByCode, shardOf, type IndexedWard } from './ward-index.js';
 
-/** How the client gets JSON; `getJson` of this package unless a test or a Node script brings its own. */
-export type GetJson = (url: string, options?: { signal?: AbortSignal }) => Promise<unknown>;
+export type { GetJson } from './files.js';
 
 /** A council's main file as it came and what was read from it. */
 interface MainFile {
@@ -32,15 +30,13 @@ const MAX_MAIN_FILES = 4;
 
 /** Reads the published dataset from where it is hosted. */
 export class DatasetClient implements AreaSource, DatasetFiles {
-  readonly #base: string;
-  readonly #getJson: GetJson;
+  readonly #files: DatasetFiles;
   /** By path. A file that is requested again with the same signal is neither fetched nor parsed again. */
   readonly #mainFiles = new Map<string, { signal: AbortSignal | undefined; main: Promise<MainFile> }>();
 
   /** @param base address of the dataset, with or without a slash at its end */
-  constructor(base: string, get: GetJson = getJson) {
-    this.#base = base.endsWith('/') ? base : `${base}/`;
-    this.#getJson = get;
+  constructor(base: string, get?: GetJson) {
+    this.#files = filesAt(base, get);
   }
 
   /** @param authority code of a council, also one that was replaced in 2025, or its name */
@@ -98,9 +94,13 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     return addRedrawnWards(this, found, indexed.latest, options);
   }
 
-  /** Any file of the dataset, parsed as JSON. */
-  get(path: string, { signal }: ReadOptions = {}): Promise<unknown> {
-    return this.#getJson(this.#base + path, signal ? { signal } : {});
+  /**
+   * Any file of the dataset, parsed as JSON.
+   *
+   * @throws {DataShapeError} when it is of a format that this version does not read
+   */
+  get(path: string, options?: ReadOptions): Promise<unknown> {
+    return this.#files.get(path, options);
   }
 
   #mainFile(release: Release, code: string, { signal }: ReadOptions): Promise<MainFile> {

@@ -17,6 +17,9 @@ export const COUNCIL_RELEASE: EnglishRelease = '2025';
 /** Every release of every nation. */
 export const ALL_RELEASES: readonly Release[] = [...RELEASES, ...NATION_RELEASES];
 
+/** Number in every file of the dataset, `format`; a reader refuses others. It changes when a file is read in another way. */
+export const DATASET_FORMAT = 1;
+
 /** Files a release may have, by the name of the file or of the folder that holds one for each place. */
 export type ReleaseFile =
   | 'authorities'
