@@ -86,6 +86,19 @@ describe('the bytes of a source', () => {
     'an unknown charset': [utf8(cafe), 'text/calendar; charset=klingon'],
     'the XML declaration': [latin1(xml('ISO-8859-1')), 'application/rss+xml'],
     'the byte order mark of UTF-16': [utf16(cafe), 'text/calendar'],
+    'the byte order mark of big-endian UTF-16': [
+      utf16(cafe).map((_, index, all) => all[index ^ 1]!),
+      'text/calendar',
+    ],
+    // RFC 7303, 3: a byte order mark counts before the charset, and the charset before the declaration.
+    'the byte order mark before the charset': [utf8(`\uFEFF${cafe}`), 'text/calendar; charset=iso-8859-1'],
+    'the charset before the XML declaration': [latin1(xml('UTF-8')), 'text/xml; charset=ISO-8859-1'],
+    'an XML declaration in single quotes': [
+      latin1(xml('ISO-8859-1').replaceAll('"ISO-8859-1"', "'iso-8859-1'")),
+      'application/xml',
+    ],
+    // RFC 2045, 5.1: names and values of parameters are in any case; others may follow.
+    'a charset in capitals': [latin1(cafe), 'Text/Calendar; CHARSET=ISO-8859-1; method=PUBLISH'],
     'Windows-1252 that says nothing': [latin1(cafe), 'text/calendar'],
   };
   for (const [name, [body, type]] of Object.entries(bodies)) {
@@ -101,6 +114,21 @@ describe('the bytes of a source', () => {
     assert.equal((await served(folded, 'text/calendar')).title, 'Noson yng nghanol y Tŵr');
     const [fromFile] = (await getEvents([{ bytes: folded }], ALL_YEARS)).events;
     assert.equal(fromFile!.title, 'Noson yng nghanol y Tŵr');
+  });
+
+  it('may split any character with any fold, more than once (RFC 5545, 3.1)', async () => {
+    for (const fold of [
+      [13, 10, 32],
+      [13, 10, 9],
+      [10, 32],
+    ]) {
+      const bytes = utf8(calendar(['UID:1', START, 'SUMMARY:Tŵr 🎈 €5']));
+      // Before each byte that continues a character.
+      const folded = Uint8Array.from(
+        [...bytes].flatMap((byte) => (byte >> 6 === 2 ? [...fold, byte] : [byte])),
+      );
+      assert.equal((await served(folded, 'text/calendar')).title, 'Tŵr 🎈 €5', fold.join());
+    }
   });
 
   it('may be quoted-printable, as in vCalendar', async () => {

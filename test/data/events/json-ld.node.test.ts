@@ -111,6 +111,105 @@ describe('JSON-LD', () => {
     });
   }
 
+  const EVENT_IRI = 'http://schema.org/Event';
+  const START_DATE = '2026-07-07T18:30:00+01:00';
+  /** An event in a place, in other words than those of the examples of schema.org. */
+  const terms: Readonly<Record<string, unknown>> = {
+    'type and id of the context of schema.org': {
+      '@context': 'https://schema.org',
+      type: 'Event',
+      id: 'https://anyford.example/1',
+      name: 'Open Data Night',
+      startDate: START_DATE,
+      location: {
+        type: 'Place',
+        name: 'The Old Mill',
+        address: { type: 'PostalAddress', streetAddress: 'x' },
+      },
+    },
+    'compact IRIs (JSON-LD 1.1, 4.1.5)': {
+      '@context': { schema: 'https://schema.org/' },
+      '@type': 'schema:Event',
+      'schema:name': 'Open Data Night',
+      'schema:startDate': START_DATE,
+      'schema:location': { '@type': 'schema:Place', 'schema:name': 'The Old Mill', 'schema:address': 'x' },
+    },
+    'the expanded form (JSON-LD 1.1, 5.1)': [
+      {
+        '@type': [EVENT_IRI],
+        'http://schema.org/name': [{ '@value': 'Open Data Night' }],
+        'http://schema.org/startDate': [{ '@type': 'http://schema.org/DateTime', '@value': START_DATE }],
+        'http://schema.org/location': [
+          {
+            '@type': ['http://schema.org/Place'],
+            'http://schema.org/name': [{ '@value': 'The Old Mill' }],
+            'http://schema.org/address': [{ '@value': 'x' }],
+          },
+        ],
+      },
+    ],
+    'the flattened form with blank nodes (JSON-LD 1.1, 5.3)': {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@id': '_:b0', '@type': 'Place', name: 'The Old Mill', address: 'x' },
+        { '@type': 'Event', name: 'Open Data Night', startDate: START_DATE, location: { '@id': '_:b0' } },
+      ],
+    },
+    'an included block (JSON-LD 1.1, 4.7)': {
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      '@included': [
+        JSON.parse(jsonLd({ location: { '@type': 'Place', name: 'The Old Mill', address: 'x' } })),
+      ],
+    },
+    'a reverse property (JSON-LD 1.1, 4.8)': {
+      '@context': 'https://schema.org',
+      '@type': 'Place',
+      name: 'The Old Mill',
+      address: 'x',
+      '@reverse': { location: JSON.parse(jsonLd({})) },
+    },
+    'lists and sets (JSON-LD 1.1, 4.3)': {
+      '@context': 'https://schema.org',
+      '@set': [],
+      '@graph': [
+        JSON.parse(
+          jsonLd({ location: { '@list': [{ '@type': 'Place', name: 'The Old Mill', address: 'x' }] } }),
+        ),
+      ],
+    },
+  };
+  for (const [name, json] of Object.entries(terms)) {
+    it(`is read in ${name}, alone and in a page`, async () => {
+      for (const text of [JSON.stringify(json), pageWith(JSON.stringify(json))]) {
+        const [event, ...others] = await eventsIn(text);
+        assert.deepEqual(others, []);
+        assert.deepEqual(
+          [event!.title, startText(event!), event!.venue],
+          ['Open Data Night', '2026-07-07T18:30+01:00', { name: 'The Old Mill', address: 'x' }],
+        );
+      }
+    });
+  }
+
+  it('resolves a relative IRI against its own address (JSON-LD 1.1, 4.1.3)', async () => {
+    const text = jsonLd({
+      url: { '@id': '/e/1' },
+      image: { '@id': 'pictures/1.jpg' },
+      offers: { url: { '@id': '#a' } },
+    });
+    const get = async () => text;
+    const { events } = await getEvents([{ url: 'https://anyford.example/events.json' }], {
+      ...ALL_YEARS,
+      get,
+    });
+    const [{ url, image, registerUrl }] = events as [(typeof events)[0]];
+    assert.deepEqual(
+      [url, image, registerUrl],
+      ['https://anyford.example/e/1', 'https://anyford.example/pictures/1.jpg', undefined],
+    );
+  });
+
   const wrapped: Readonly<Record<string, (json: string) => string>> = {
     'CDATA behind comments': (json) => `\n//<![CDATA[\n${json}\n//]]>\n`,
     'CDATA in block comments': (json) => `/*<![CDATA[*/${json}/*]]>*/`,
@@ -143,6 +242,9 @@ describe('JSON-LD', () => {
     '2026-07-07T18-30-00': '2026-07-07T18:30+01:00',
     '2026-07-07T18:30:00+01:00[Europe/London]': '2026-07-07T18:30+01:00',
     '2026-07-07T18:30[America/New_York]': '2026-07-07T18:30-04:00',
+    // RFC 9557, 4.1: a suffix may be critical, and others may follow the zone.
+    '2026-07-07T18:30:00+01:00[!Europe/London][u-ca=gregory]': '2026-07-07T18:30+01:00',
+    '2026-07-07T18:30[u-ca=gregory]': '2026-07-07T18:30+01:00',
     '2026-07-07T17:30:00 UTC': '2026-07-07T18:30+01:00',
     '2026-07-07T18:30:00.000+0100': '2026-07-07T18:30+01:00',
     'Tue, 07 Jul 2026 18:30:00 +0100': '2026-07-07T18:30+01:00',

@@ -20,6 +20,24 @@ describe('XML by namespace', () => {
       '<ev:startdate>Tue, 07 Jul 2026 18:30:00 +0100</ev:startdate>',
     ),
     'a date of RFC 822 in GMT': feed(`xmlns:ev="${EV}"`, '<ev:startdate>7 Jul 2026 17:30 GMT</ev:startdate>'),
+    // RSS 2.0: "the year may be expressed with two characters or four"; the seconds are optional in RFC 822, 5.1.
+    'a year of two digits': feed(`xmlns:ev="${EV}"`, '<ev:startdate>Tue, 07 Jul 26 12:30 EST</ev:startdate>'),
+    // Namespaces in XML 1.0, 6.1: the nearest declaration counts, to the end of its element.
+    'a prefix that the item declares again': feed(
+      'xmlns:x="https://other.example/"',
+      `<x:dtstart>20200101</x:dtstart><x:dtstart xmlns:x="${XCAL}">20260707T173000Z</x:dtstart><x:dtend>20200101</x:dtend>`,
+    ),
+    // 2.2: names are compared after character references are replaced.
+    'a namespace with a character reference': feed(
+      'xmlns:x="urn:ietf:params:xml:ns:&#120;cal"',
+      '<x:dtstart>20260707T173000Z</x:dtstart>',
+    ),
+    'a namespace in single quotes': feed(`xmlns:x = '${XCAL}'`, '<x:dtstart>20260707T173000Z</x:dtstart>'),
+    // 6.2: a default namespace does not apply to names with a prefix.
+    'a default namespace beside a prefix': feed(
+      `xmlns="http://backend.userland.com/rss2" xmlns:x="${XCAL}"`,
+      '<x:dtstart>20260707T173000Z</x:dtstart>',
+    ),
     'Atom under a prefix': `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:x="${XCAL}"><a:title>Anyford</a:title><a:entry><a:title>Night</a:title><x:dtstart>20260707T173000Z</x:dtstart></a:entry></a:feed>`,
     'RSS 1.0': `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:e="${EV}"><channel><title>Anyford</title></channel><item><title>Night</title><e:startdate>2026-07-07T18:30</e:startdate></item></rdf:RDF>`,
   };
@@ -33,8 +51,23 @@ describe('XML by namespace', () => {
     });
   }
 
-  it('does not read elements of another namespace with the same prefix', () =>
-    assert.rejects(eventsIn(feed('xmlns:xcal="https://other.example/"', '<x:dtstart>20260707</x:dtstart>')), {
-      name: 'DataShapeError',
-    }));
+  for (const [prefix, name] of [
+    ['xcal', 'dtstart'],
+    ['xCal', 'dtstart'],
+    ['cal', 'dtstart'],
+    ['ev', 'startdate'],
+  ] as const)
+    it(`does not read ${prefix}:${name} of another namespace (Namespaces in XML 1.0, 3)`, async () => {
+      const element = `<${prefix}:${name}>20260707</${prefix}:${name}>`;
+      const text = feed(`xmlns:${prefix}="https://other.example/"`, element);
+      await assert.rejects(eventsIn(text), { name: 'DataShapeError' });
+    });
+
+  it('reads a title of Atom, not that of another namespace before it', async () => {
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:m="http://search.yahoo.com/mrss/" xmlns:x="${XCAL}"><entry><m:title>Picture</m:title><title>Night</title><x:dtstart>20260707</x:dtstart></entry></feed>`;
+    assert.deepEqual(
+      (await eventsIn(text)).map(({ title }) => title),
+      ['Night'],
+    );
+  });
 });

@@ -71,6 +71,22 @@ describe('a location', () => {
     assert.deepEqual([phone.attendance, phone.registerUrl], ['in-person', undefined]);
   });
 
+  it('has the CONFERENCE of guests, not of hosts or feeds (RFC 7986, 5.11 and 6.3)', async () => {
+    const conference = (feature: string, name: string) =>
+      `CONFERENCE;VALUE=URI;FEATURE=${feature};LABEL=${name}:https://meet.example/${name}`;
+    const dial = 'CONFERENCE;VALUE=URI;FEATURE=PHONE,MODERATOR:tel:+1-412-555-0123\\,\\,\\,654321';
+    const chat = 'CONFERENCE;VALUE=URI;FEATURE=CHAT:xmpp:chat-123@conference.example.com';
+    for (const hosts of ['VIDEO,MODERATOR', 'moderator', 'AUDIO,MODERATOR,VIDEO']) {
+      const lines = [dial, chat, conference(hosts, 'hosts'), conference('AUDIO,VIDEO', 'guests')];
+      const found = await icalEvent(START, ...lines);
+      assert.deepEqual([found.attendance, found.registerUrl], ['online', 'https://meet.example/guests']);
+      const { attendance, registerUrl } = await icalEvent(START, conference(hosts, 'hosts'));
+      assert.deepEqual([attendance, registerUrl], [undefined, undefined], hosts);
+    }
+    const feed = await icalEvent(START, 'LOCATION:The Old Mill', conference('FEED', 'news'));
+    assert.deepEqual([feed.attendance, feed.registerUrl], ['in-person', undefined]);
+  });
+
   it('of Luma may be in the description', async () => {
     const luma = (address: string) =>
       icalEvent(
@@ -131,6 +147,25 @@ describe('a price', () => {
         },
       },
       '£3 to £4',
+      false,
+    ],
+    // The currency of https://schema.org/AggregateOffer, and of an Offer, counts for what it holds.
+    [
+      'a currency of the aggregate',
+      { offers: { ...GBP, offers: [{ price: 3 }, { price: 4, priceCurrency: 'GBP' }] } },
+      '£3 to £4',
+      false,
+    ],
+    [
+      'a currency beside the specification',
+      { offers: { ...GBP, priceSpecification: [{ price: 7 }, { minPrice: 2, maxPrice: 9 }] } },
+      '£2 to £9',
+      false,
+    ],
+    [
+      'a currency of an offer in an aggregate of another',
+      { offers: { ...GBP, offers: { price: 5, priceCurrency: 'EUR' } } },
+      '€5',
       false,
     ],
     ['a specification', { offers: { priceSpecification: { price: 7, ...GBP } } }, '£7', false],

@@ -104,6 +104,57 @@ describe('a combination of recurrence properties', () => {
     assert.deepEqual(await of('FORWARD'), ['2024-02-29', '2025-03-01', '2026-03-01']);
   });
 
+  // The examples of RFC 7529, 4.3, in other years.
+  for (const [start, rule, expected] of [
+    ['20260131', 'FREQ=MONTHLY;SKIP=FORWARD;COUNT=4', '01-31 03-01 03-31 05-01'],
+    ['20260131', 'freq=monthly;skip=backward;count=4', '01-31 02-28 03-31 04-30'],
+    ['20260130', 'FREQ=MONTHLY;BYMONTHDAY=30,31;SKIP=BACKWARD;COUNT=4', '01-30 01-31 02-28 03-30'],
+    ['20260130', 'FREQ=MONTHLY;BYMONTHDAY=1,30;SKIP=FORWARD;COUNT=5', '01-30 02-01 03-01 03-30 04-01'],
+    ['20260131', 'FREQ=MONTHLY;BYMONTHDAY=31;BYDAY=SA;SKIP=BACKWARD;COUNT=2', '01-31 02-28'],
+  ] as const)
+    it(`repeats by ${rule} as RFC 7529, 4.1, orders its parts`, async () => {
+      const found = await starts(series(`DTSTART;VALUE=DATE:${start}`, `RRULE:RSCALE=GREGORIAN;${rule}`));
+      assert.equal(found.map((date) => date.slice(5)).join(' '), expected);
+    });
+
+  it('ignores hours, minutes and seconds of a rule for whole days (RFC 5545, 3.3.10)', async () => {
+    for (const part of ['BYHOUR=9,18', 'BYMINUTE=0,30', 'BYSECOND=0,30'])
+      assert.deepEqual(
+        await starts(series('DTSTART;VALUE=DATE:20260302', `RRULE:FREQ=DAILY;COUNT=3;${part}`)),
+        ['2026-03-02', '2026-03-03', '2026-03-04'],
+        part,
+      );
+  });
+
+  it('adds RDATE in UTC, without a zone and as a date to a series in a zone (RFC 5545, 3.8.5.2)', async () => {
+    const dates = ['RDATE:20260310T223000Z', 'RDATE:20260317T183000', 'RDATE;VALUE=DATE:20260324'];
+    assert.deepEqual(await starts(series(`DTSTART;${NEW_YORK}:20260303T183000`, ...dates)), [
+      first,
+      '2026-03-10T18:30-04:00',
+      third,
+      '2026-03-24T18:30-04:00',
+    ]);
+  });
+
+  it('adds RDATE with a time to a series of whole days, as days (RFC 5545, 3.8.5.2)', async () => {
+    const dates = ['RDATE:20260310T183000', 'RDATE:20260317T233000Z'];
+    assert.deepEqual(await starts(series('DTSTART;VALUE=DATE:20260303', ...dates)), [
+      '2026-03-03',
+      '2026-03-10',
+      '2026-03-17',
+    ]);
+  });
+
+  for (const exdate of [
+    'EXDATE:20260609T173000',
+    'EXDATE:20260609T183000',
+    `EXDATE;${LONDON}:20260609T183000`,
+  ])
+    it(`excludes an occurrence of a series in UTC by ${exdate} (RFC 5545, 3.8.5.1)`, async () => {
+      const lines = ['DTSTART:20260602T173000Z', 'RRULE:FREQ=WEEKLY;COUNT=3', exdate];
+      assert.deepEqual(await starts(series(...lines)), ['2026-06-02T18:30+01:00', '2026-06-16T18:30+01:00']);
+    });
+
   it('takes whole days from a date with a time', async () => {
     const found = await icalEvent('DTSTART;VALUE=DATE:20260707T000000', 'DTEND;VALUE=DATE:20260708T000000');
     assert.deepEqual([startText(found), found.end], ['2026-07-07', undefined]);

@@ -30,6 +30,17 @@ describe('a time in UTC', () => {
     ]),
     'TZID=Zulu': calendar([SUMMARY, 'DTSTART;TZID=Zulu:20260707T173000']),
     'an iCalendar time with +0000': calendar([SUMMARY, 'DTSTART:20260707T173000+0000']),
+    // The file "backward" of the tz database has these names of UTC.
+    'TZID=Etc/Greenwich': calendar([SUMMARY, 'DTSTART;TZID=Etc/Greenwich:20260707T173000']),
+    'TZID=Etc/UCT': calendar([SUMMARY, 'DTSTART;TZID=Etc/UCT:20260707T173000']),
+    'TZID=GMT0': calendar([SUMMARY, 'DTSTART;TZID=GMT0:20260707T173000']),
+    'an unknown local offset, -00:00 of RFC 3339, 4.3': jsonLd({ startDate: '2026-07-07T17:30:00-00:00' }),
+    'Z and a zone, RFC 9557': jsonLd({ startDate: '2026-07-07T17:30:00Z[Europe/London]' }),
+    'a period of RDATE in UTC': calendar([
+      SUMMARY,
+      'DTSTART:20230707T173000Z',
+      'RDATE;VALUE=PERIOD:20260707T173000Z/PT1H',
+    ]),
     'JSON-LD with Z': jsonLd({ startDate: '2026-07-07T17:30:00Z' }),
     'JSON-LD with +00:00': jsonLd({ startDate: '2026-07-07T17:30:00+00:00' }),
     'The Events Calendar on UTC': JSON.stringify({
@@ -88,6 +99,13 @@ describe('time zone names', () => {
     GB: '+01:00',
     BST: '+01:00',
     'europe/vienna': '+02:00',
+    // Names of the tz database, whose signs are those of POSIX.
+    'Etc/GMT+5': '-05:00',
+    'Etc/GMT-14': '+14:00',
+    EST5EDT: '-04:00',
+    'US/Eastern': '-04:00',
+    // Names for all users begin with a solidus (RFC 5545, 3.8.3.1).
+    '/example.org/America/New_York': '-04:00',
     '/softwarestudio.org/Olson_20011030_5/America/New_York': '-04:00',
   };
   for (const [name, offset] of Object.entries(offsets)) {
@@ -162,6 +180,17 @@ describe('time zone names', () => {
       '2026-07-07T18:30+01:00',
     );
   });
+
+  for (const alias of ['TZID-ALIAS-OF', 'tzid-alias-of', 'X-LIC-LOCATION'])
+    it(`may be in ${alias} of a VTIMEZONE (RFC 7808, 7.2)`, async () => {
+      for (const more of [[], rules('x', '+0200', '+0100').slice(2, -1)]) {
+        const zone = ['BEGIN:VTIMEZONE', 'TZID:Our town', `${alias}:Europe/Berlin`, ...more, 'END:VTIMEZONE'];
+        const events = [SUMMARY, 'DTSTART;TZID=Our town:20260707T183000'];
+        const found = await firstEvent(withHeader(zone.join('\r\n'), events));
+        assert.deepEqual([startText(found), found.zone], ['2026-07-07T18:30+02:00', 'Europe/Berlin']);
+        assert.equal(found.unknownZone, undefined);
+      }
+    });
 
   it('are not needed for a time with an offset', async () => {
     const found = await icalEvent('DTSTART:20260707T183000-0500', 'DTEND:20260707T203000-0500');

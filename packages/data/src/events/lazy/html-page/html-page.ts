@@ -1,10 +1,11 @@
+import { DataShapeError } from '../../../errors.js';
 import { decodeReferences } from '../../character-references.js';
 import { parseJson } from '../../json-values.js';
 import type { ParseContext, ParsedSource } from '../../parser.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 
 /** The reader of JSON-LD, which loads beside this module. */
-export type JsonLdReader = Pick<typeof import('../json-ld/json-ld.js'), 'hasEvents' | 'parseJsonLd'>;
+export type JsonLdReader = Pick<typeof import('../json-ld/json-ld.js'), 'parseJsonLd'>;
 
 /**
  * Parses the schema.org events in the JSON-LD scripts of a page. Invalid scripts are ignored.
@@ -14,17 +15,18 @@ export type JsonLdReader = Pick<typeof import('../json-ld/json-ld.js'), 'hasEven
 export async function parseHtmlPage(
   html: string,
   context: ParseContext,
-  { hasEvents, parseJsonLd }: JsonLdReader,
+  { parseJsonLd }: JsonLdReader,
 ): Promise<ParsedSource> {
-  const scripts = (await Promise.all(jsonLdScripts(html).map(parseScript))).filter(
-    (json) => json !== undefined,
-  );
-  if (!scripts.some(hasEvents)) {
-    const { rejectHtmlPage } = await import('../unrecognised/unrecognised.js');
-    return rejectHtmlPage(html, pageTitle(html));
+  const title = pageTitle(html);
+  const scripts = await Promise.all(jsonLdScripts(html).map(parseScript));
+  try {
+    // Beside the node of the page itself, empty lists in its scripts are no calendar.
+    const parsed = await parseJsonLd([{}, ...scripts], context);
+    return { ...parsed, title: parsed.title || title };
+  } catch (error) {
+    if (!(error instanceof DataShapeError)) throw error;
+    return (await import('../unrecognised/unrecognised.js')).rejectHtmlPage(html, title);
   }
-  const parsed = await parseJsonLd(scripts, context);
-  return { ...parsed, title: parsed.title || pageTitle(html) };
 }
 
 /** The JSON of a script; what repairs it loads for a script that needs it. */

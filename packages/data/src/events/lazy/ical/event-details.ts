@@ -61,9 +61,13 @@ export function isPrivate(event: Component, series?: Component): boolean {
   return classification !== 'PUBLIC' && classification !== 'DEFAULT';
 }
 
-/** The address of an online meeting; telephone numbers are left out. */
+/**
+ * The address of an online meeting; telephone numbers, the entrance of its hosts and feeds about it are left out
+ * (FEATURE of RFC 7986, 6.3).
+ */
 function conferenceOf(event: Component): string | undefined {
   return CONFERENCE_PROPERTIES.flatMap((name) => propertiesOf(event, name))
+    .filter(({ params }) => !/\bMODERATOR\b|^FEED$/iu.test(params['FEATURE'] ?? ''))
     .map(({ value }) => value.trim())
     .find((value) => /^https?:/iu.test(value));
 }
@@ -80,7 +84,9 @@ function lumaAddress(description: string): string {
 }
 
 function imageOf(event: Component): string | undefined {
+  // An image in the calendar itself has no address (RFC 5545, 3.8.1.1).
   const isImage = ({ name, params }: Property) =>
-    name === 'IMAGE' || /^image\//iu.test(params['FMTTYPE'] ?? '');
+    (name === 'IMAGE' || /^image\//iu.test(params['FMTTYPE'] ?? '')) &&
+    params['VALUE']?.toUpperCase() !== 'BINARY';
   return [...propertiesOf(event, 'IMAGE'), ...propertiesOf(event, 'ATTACH')].find(isImage)?.value;
 }

@@ -55,6 +55,8 @@ export function expandRule(
     if (wall >= from && wall <= last) found.push(wall);
   };
   let counted = 1;
+  // A date that replaces one its month does not have may also occur by itself; it counts once.
+  let previous = start;
   if (start <= last) take(start);
   const leap =
     rule.count === undefined
@@ -66,7 +68,8 @@ export function expandRule(
     const first = startOfPeriod(rule, start, period);
     if (first > last) break;
     for (const wall of timesInPeriod(rule, start, first, budget)) {
-      if (wall <= start || !exists(wall)) continue;
+      if (wall <= previous || !exists(wall)) continue;
+      previous = wall;
       counted += 1;
       if (
         wall > last ||

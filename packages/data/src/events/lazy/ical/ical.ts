@@ -11,6 +11,9 @@ import type { EventEntry } from './timed-event.js';
 import { zoneByName } from './zone-names.js';
 import { zoneByRules } from './zone-rules.js';
 
+/** Properties of a VTIMEZONE that name the zone of IANA it stands for (RFC 7808, and libical). */
+const ALIAS_PROPERTIES = ['TZID-ALIAS-OF', 'X-LIC-LOCATION'];
+
 /** Days that all rules of one calendar may examine. */
 const MAX_RULE_DAYS = 1_000_000;
 
@@ -70,7 +73,9 @@ function zonesOf(calendar: Component, allDefinitions: ReadonlyMap<string, Compon
   const find = (tzid: string): Zone | undefined => {
     if (!cache.has(tzid)) {
       const definition = definitions.get(tzid) ?? allDefinitions.get(tzid);
-      const known = zoneByName(tzid) ?? zoneByName(valueOf(definition, 'X-LIC-LOCATION'));
+      const known = [tzid, ...ALIAS_PROPERTIES.map((name) => valueOf(definition, name))]
+        .map(zoneByName)
+        .find(Boolean);
       cache.set(tzid, (definition && zoneByRules(definition, known)) ?? known);
     }
     return cache.get(tzid);

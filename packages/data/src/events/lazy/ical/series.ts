@@ -150,10 +150,11 @@ function exceptionMatcher({ event, start, zones }: TimedEvent): (wall: WallTime)
 
 /** Times that exception rules exclude (EXRULE of RFC 2445). */
 function exceptionRuleMatcher(
-  { event, start }: TimedEvent,
+  series: TimedEvent,
   { from, to, budget }: SeriesContext['bounds'],
 ): (wall: WallTime) => boolean {
-  const rules = rulesOf(event, 'EXRULE');
+  const { start } = series;
+  const rules = rulesOf(series, 'EXRULE');
   const bounds = { from: from - 2 * DAY, to: to + 2 * DAY, budget, exists: () => true };
   const excluded = new Set(
     rules.flatMap((rule) => expandRule(rule, start.wallTime, lastRuleTime(rule, start), bounds)),
@@ -161,19 +162,24 @@ function exceptionRuleMatcher(
   return (wall) => excluded.has(wall);
 }
 
-/** RFC 5545 advises against several rules, but allows them. */
-const rulesOf = (event: TimedEvent['event'], name: string) =>
+/**
+ * RFC 5545 advises against several rules, but allows them. Parts of a rule that name hours do not apply to whole days
+ * (3.3.10).
+ */
+const rulesOf = ({ event, start }: TimedEvent, name: string): RecurrenceRule[] =>
   propertiesOf(event, name)
     .map(({ value }) => parseRule(value.trim()))
-    .filter((rule) => rule !== undefined);
+    .filter((rule) => rule !== undefined)
+    .map((rule) => (start.isDay ? { ...rule, byHour: [], byMinute: [], bySecond: [] } : rule));
 
 /** The times of the rules near the window, in the local time of the series. */
 function ruleTimes(
-  { event, start }: TimedEvent,
+  series: TimedEvent,
   versions: readonly SeriesVersion[],
   bounds: SeriesContext['bounds'],
 ): WallTime[] {
-  const rules = rulesOf(event, 'RRULE');
+  const { start } = series;
+  const rules = rulesOf(series, 'RRULE');
   if (!rules.length) return [start.wallTime];
   const exists = (wall: WallTime) => wallTimeAt(instantAt(wall, start.zone), start.zone) === wall;
   const walls: WallTime[] = [];

@@ -96,6 +96,8 @@ export function timeMatcher(
   for (const time of times) {
     if (time.isDay || start.isDay) days.add(seriesDayOf(start, time));
     else walls.add(localTimeIn(time, start.zone).wallTime);
+    // Without its Z, a time of a series in UTC may be local or still in UTC.
+    if (time.isFloating && start.zone === UTC) walls.add(time.wallTime);
   }
   return (wall) => walls.has(wall) || days.has(midnightOf(wall));
 }

@@ -51,8 +51,9 @@ export class JsonLdGraph {
       if (!isRecord(one)) return [];
       const node = this.#resolve(one);
       const address = [node['url'], node['contentUrl'], node['@value']].flatMap((url) => this.texts(url))[0];
+      // The id of a blank node, or of a part of the document, is no address.
       const id = node['@id'];
-      return address ?? (typeof id === 'string' && /^https?:/iu.test(id) ? id : []);
+      return address ?? (typeof id === 'string' && !/^(?:_:|#)/u.test(id) ? id : []);
     });
   }
 

@@ -46,17 +46,21 @@ interface FoundEvent {
  *
  * @throws {DataShapeError} for JSON-LD that has neither events nor an empty list of them
  */
-export async function parseJsonLd(json: unknown, context: ParseContext): Promise<ParsedSource> {
+export async function parseJsonLd(
+  json: unknown,
+  context: ParseContext,
+  hasPlainTerms = false,
+): Promise<ParsedSource> {
   const graph = new JsonLdGraph(json, context.language);
   const found = findEvents(json, graph);
+  // The document may write the same terms in another way.
+  if (!hasPlainTerms && !found.some(({ node }) => 'startDate' in node)) {
+    const { toPlainTerms } = await import('../linked-terms/linked-terms.js');
+    return parseJsonLd(toPlainTerms(json), context, true);
+  }
   if (!found.length && !isEmptyList(json)) throw new DataShapeError('This JSON-LD has no schema.org events.');
   const read = await readEntries(found, 'references', context, (event) => readEvent(event, graph, context));
   return { title: titleOf(json, graph), ...read, events: await withoutDuplicates(read.events) };
-}
-
-/** Whether JSON-LD has events, or is an empty list of them. */
-export function hasEvents(json: unknown): boolean {
-  return findEvents(json, new JsonLdGraph(json, '')).length > 0;
 }
 
 function findEvents(json: unknown, graph: JsonLdGraph): FoundEvent[] {
@@ -204,14 +208,21 @@ function attendanceOf(node: Json, place: EventPlace, graph: JsonLdGraph): Attend
 
 /** Offers, including those within an AggregateOffer. */
 function offersOf(value: unknown, graph: JsonLdGraph): Json[] {
-  return graph.nodes(value).flatMap((offer) => [offer, ...graph.nodes(offer['offers'])]);
+  return withInner('offers', graph.nodes(value), graph);
+}
+
+/** Offers and what they hold under a name, in the currency of the offer where it has none of its own. */
+function withInner(name: string, offers: readonly Json[], graph: JsonLdGraph): Json[] {
+  return offers.flatMap((offer) => {
+    const { priceCurrency } = offer;
+    return [offer, ...graph.nodes(offer[name]).map((inner) => ({ priceCurrency, ...inner }))];
+  });
 }
 
 const PRICE_PROPERTIES = ['price', 'lowPrice', 'highPrice', 'minPrice', 'maxPrice'];
 
 function costOf(node: Json, offers: readonly Json[], graph: JsonLdGraph): OccurrenceDraft['cost'] {
-  const specifications = offers.flatMap((offer) => [offer, ...graph.nodes(offer['priceSpecification'])]);
-  const amounts = specifications.flatMap((offer): Amount[] =>
+  const amounts = withInner('priceSpecification', offers, graph).flatMap((offer): Amount[] =>
     PRICE_PROPERTIES.flatMap((name) => graph.texts(offer[name])).map((written) => ({
       written: decodeReferences(written),
       currency: sanitiseLine(graph.text(offer['priceCurrency']), 3),

@@ -15,12 +15,14 @@ const CANONICAL_PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
 };
 
+const CANONICAL = new Set(Object.values(CANONICAL_PREFIXES).filter(Boolean));
+
 /** Deepest nesting of declarations that is followed. */
 const MAX_DEPTH = 200;
 
 /**
  * Gives elements the same name whichever prefix a feed declares for their namespace. The prefix itself is kept where it
- * is not declared, or its namespace is not known.
+ * is not declared, or its namespace is not known, unless this parser has that prefix for another namespace.
  */
 export class NamespaceScope {
   /** Canonical prefixes by the declared ones, for each open element that declares any. */
@@ -39,6 +41,7 @@ export class NamespaceScope {
         const prefix = name.slice('xmlns:'.length);
         const key = uri.trim().toLowerCase();
         if (Object.hasOwn(CANONICAL_PREFIXES, key)) prefixes.set(prefix, CANONICAL_PREFIXES[key]!);
+        else if (CANONICAL.has(prefix)) prefixes.set(prefix, 'other');
         else prefixes.delete(prefix);
       }
       this.#prefixes = prefixes;

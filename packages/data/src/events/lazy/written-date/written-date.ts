@@ -26,8 +26,9 @@ const YEAR_FIRST = new RegExp(
   `^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ,]+(?:at )?(?:${TIME}${SUFFIX})?)?$`,
   'iu',
 );
+// RFC 822 has years of two digits, always with a time after them.
 const DAY_FIRST = new RegExp(
-  `^(?:[a-z]{3,9},? +)?(\\d{1,2})(?:st|nd|rd|th)?[ -]+([a-z]{3,9})\\.?,?[ -]+(\\d{4})(?:[ ,]+(?:at )?${TIME}${SUFFIX})?$`,
+  `^(?:[a-z]{3,9},? +)?(\\d{1,2})(?:st|nd|rd|th)?[ -]+([a-z]{3,9})\\.?,?[ -]+(\\d{4}|\\d{2}(?=[ ,]+\\d))(?:[ ,]+(?:at )?${TIME}${SUFFIX})?$`,
   'iu',
 );
 const MONTH_FIRST = new RegExp(
@@ -44,7 +45,8 @@ export function parseWrittenDate(text: string): ParsedDate | undefined {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return toDate(yearFirst[1], yearFirst[2], yearFirst[3], yearFirst.slice(4));
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return toDate(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1], dayFirst.slice(4));
+  if (dayFirst)
+    return toDate(fullYear(dayFirst[3]), monthNumber(dayFirst[2]), dayFirst[1], dayFirst.slice(4));
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst)
     return toDate(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2], monthFirst.slice(4));
@@ -55,6 +57,9 @@ export function parseWrittenDate(text: string): ParsedDate | undefined {
   const [day, month] = first > 12 ? [first, second] : [second, first];
   return toDate(slashes[3], String(month), String(day), slashes.slice(4));
 }
+
+/** A year of two digits is of this century, or from 50 on of the last (RFC 5322, 4.3). */
+const fullYear = (year = '') => (year.length === 2 ? `${year < '50' ? 20 : 19}${year}` : year);
 
 const monthNumber = (name = '') => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 
