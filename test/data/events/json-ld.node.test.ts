@@ -171,7 +171,6 @@ describe('JSON-LD', () => {
     },
     'lists and sets (JSON-LD 1.1, 4.3)': {
       '@context': 'https://schema.org',
-      '@set': [],
       '@graph': [
         JSON.parse(
           jsonLd({ location: { '@list': [{ '@type': 'Place', name: 'The Old Mill', address: 'x' }] } }),
