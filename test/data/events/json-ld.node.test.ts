@@ -202,7 +202,7 @@ describe('JSON-LD', () => {
       ...ALL_YEARS,
       get,
     });
-    const [{ url, image, registerUrl }] = events as [(typeof events)[0]];
+    const { url, image, registerUrl } = events[0]!;
     assert.deepEqual(
       [url, image, registerUrl],
       ['https://anyford.example/e/1', 'https://anyford.example/pictures/1.jpg', undefined],

@@ -20,7 +20,7 @@ describe('XML by namespace', () => {
       '<ev:startdate>Tue, 07 Jul 2026 18:30:00 +0100</ev:startdate>',
     ),
     'a date of RFC 822 in GMT': feed(`xmlns:ev="${EV}"`, '<ev:startdate>7 Jul 2026 17:30 GMT</ev:startdate>'),
-    // RSS 2.0: "the year may be expressed with two characters or four"; the seconds are optional in RFC 822, 5.1.
+    // RSS 2.0 allows years of two digits, as in RFC 822, 5.1.
     'a year of two digits': feed(
       `xmlns:ev="${EV}"`,
       '<ev:startdate>Tue, 07 Jul 26 18:30 +0100</ev:startdate>',
