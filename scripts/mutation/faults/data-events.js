@@ -52,7 +52,7 @@ export const faults = [
   },
   {
     file: 'packages/data/src/events/occurrence.ts',
-    search: 'Date.parse(end.local + end.offset) > Date.parse(start.local + start.offset) ? end : undefined',
+    search: 'startInstant({ start: end }) > startInstant({ start }) ? end : undefined',
     replace: 'end',
     tests: [
       'data/events/ical-times.node.test.ts',

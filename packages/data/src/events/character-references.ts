@@ -14,20 +14,18 @@ const REFERENCE =
  * One line of HTML as text. The HTML parser is loaded only for tags and for named references beyond the common ones.
  */
 export function htmlLineToText(value: unknown): unknown {
-  if (typeof value !== 'string' || !/[<&]/u.test(value)) return value;
-  const isSimple = !/<|&[#\w]/u.test(value.replace(REFERENCE, ''));
-  return isSimple ? decodeReferences(value) : readHtml(value);
+  return readLine(value, /<|&[#\w]/u, async (html) => (await loadHtmlReader()).htmlText(html));
 }
 
 /** Decodes the references in one line of plain text. The HTML parser is loaded only for uncommon names. */
 export function decodeLine(value: unknown): unknown {
-  if (typeof value !== 'string' || !value.includes('&')) return value;
-  const isSimple = !/&[#\w]/u.test(value.replace(REFERENCE, ''));
-  return isSimple ? decodeReferences(value) : decodeAll(value);
+  return readLine(value, /&[#\w]/u, async (text) => (await loadHtmlReader()).decodeAllReferences(text));
 }
 
-async function decodeAll(value: string): Promise<string> {
-  return (await loadHtmlReader()).decodeAllReferences(value);
+/** @param uncommon what is left of a line that the HTML parser has to read */
+function readLine(value: unknown, uncommon: RegExp, parse: (line: string) => Promise<string>): unknown {
+  if (typeof value !== 'string') return value;
+  return uncommon.test(value.replace(REFERENCE, '')) ? parse(value) : decodeReferences(value);
 }
 
 /** Decodes numeric and common named references; others are left as they are. */
@@ -37,10 +35,6 @@ export function decodeReferences(text: string): string {
 
 /** Loads the HTML parser. */
 export const loadHtmlReader = () => import('./lazy/html/html.js');
-
-async function readHtml(value: string): Promise<string> {
-  return (await loadHtmlReader()).htmlText(value);
-}
 
 function characterOf(_: string, decimal?: string, hex?: string, name?: string): string {
   if (name) return NAMED_CHARACTERS[name.toLowerCase()]!;

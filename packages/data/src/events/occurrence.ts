@@ -1,5 +1,7 @@
 import {
   addDays,
+  isAllDay,
+  startInstant,
   webAddress,
   type Attendance,
   type EventOccurrence,
@@ -126,9 +128,8 @@ export function sourceText(kind: RawDescription['kind'], value: unknown): RawDes
 
 /** The end, unless it is not after the start, or only one of the two is a whole day. */
 function validEnd(start: Moment, end: Moment | undefined): Moment | undefined {
-  if (!end || (end.offset === undefined) !== (start.offset === undefined)) return undefined;
-  if (start.offset === undefined) return end.local > start.local ? end : undefined;
-  return Date.parse(end.local + end.offset) > Date.parse(start.local + start.offset) ? end : undefined;
+  if (!end || isAllDay({ start: end }) !== isAllDay({ start })) return undefined;
+  return startInstant({ start: end }) > startInstant({ start }) ? end : undefined;
 }
 
 /** From midnight to a later midnight is whole days, and reads so. */

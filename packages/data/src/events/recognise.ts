@@ -14,35 +14,29 @@ type Parser<T> = (content: T, context: ParseContext) => Promise<ParsedSource>;
 type ParserLoader<T> = () => Promise<Parser<T>>;
 type JsonKind = Exclude<SourceKind, 'ical' | 'rss'>;
 
-/** A module, with another that it needs loaded beside it and not after it. */
-const together = async <T>(module: Promise<T>, other: Promise<unknown>): Promise<T> =>
-  (await Promise.all([module, other]))[0];
+/** The parser of a module; what it needs as well is loaded beside it, and not after it. */
+const parserIn = async <T>(
+  module: Promise<{ parse: Parser<T> }>,
+  ...others: Promise<unknown>[]
+): Promise<Parser<T>> => (await Promise.all([module, ...others]))[0].parse;
 
-const loadJsonLd = () => together(import('./lazy/json-ld/json-ld.js'), loadPriceReader());
+const loadJsonLd: ParserLoader<unknown> = () =>
+  parserIn(import('./lazy/json-ld/json-ld.js'), loadPriceReader());
 
 /** Parsers of decoded JSON. Each loads when a source of its kind is found. */
 const JSON_PARSERS: Readonly<Record<JsonKind, ParserLoader<unknown>>> = {
-  tec: async () => (await together(import('./lazy/tec/tec.js'), loadPriceReader())).parseTec,
-  eventbrite: async () =>
-    (await together(import('./lazy/eventbrite/eventbrite.js'), loadPriceReader())).parseEventbrite,
-  'json-ld': async () => (await loadJsonLd()).parseJsonLd,
-  'json-feed': async () => (await import('./lazy/json-feed/json-feed.js')).parseJsonFeed,
-  snapshot: async () => (await import('./lazy/snapshot/snapshot.js')).parseSnapshot,
+  tec: () => parserIn(import('./lazy/tec/tec.js'), loadPriceReader()),
+  eventbrite: () => parserIn(import('./lazy/eventbrite/eventbrite.js'), loadPriceReader()),
+  'json-ld': loadJsonLd,
+  'json-feed': () => parserIn(import('./lazy/json-feed/json-feed.js')),
+  snapshot: () => parserIn(import('./lazy/snapshot/snapshot.js')),
 };
-const loadIcal: ParserLoader<string> = async () =>
-  (await together(import('./lazy/ical/ical.js'), loadLocationReader())).parseIcal;
-const loadRss: ParserLoader<string> = async () =>
-  (await together(import('./lazy/rss/rss.js'), loadLocationReader())).parseRss;
-const loadHtmlPage: ParserLoader<string> = async () => {
-  const jsonLd = loadJsonLd();
-  const { parseHtmlPage } = await together(import('./lazy/html-page/html-page.js'), jsonLd);
-  return async (html, context) => parseHtmlPage(html, context, await jsonLd);
-};
-const loadScript: ParserLoader<string> = async () => {
-  const jsonLd = loadJsonLd();
-  const { parseJsonLdScript } = await together(import('./lazy/script-json/script-json.js'), jsonLd);
-  return async (text, context) => parseJsonLdScript(text, context, await jsonLd);
-};
+const loadIcal: ParserLoader<string> = () => parserIn(import('./lazy/ical/ical.js'), loadLocationReader());
+const loadRss: ParserLoader<string> = () => parserIn(import('./lazy/rss/rss.js'), loadLocationReader());
+const loadHtmlPage: ParserLoader<string> = () =>
+  parserIn(import('./lazy/html-page/html-page.js'), loadJsonLd());
+const loadScript: ParserLoader<string> = () =>
+  parserIn(import('./lazy/script-json/script-json.js'), loadJsonLd());
 
 /**
  * Detects the format of a body from its content, since servers send calendars under every content type.
@@ -50,7 +44,7 @@ const loadScript: ParserLoader<string> = async () => {
  * @param wanted the format that the author names
  */
 export function recogniseSource(body: string, wanted?: SourceKind): RecognisedSource {
-  const text = withoutBlankStart(body);
+  const text = body.trimStart();
   if (isIcal(text, wanted)) return recognisedAs('ical', text, loadIcal);
   if (text && wanted !== 'ical') {
     if (text.startsWith('<')) return recogniseMarkup(text, wanted);
@@ -63,26 +57,24 @@ export function recogniseSource(body: string, wanted?: SourceKind): RecognisedSo
   return unrecognised(text, wanted);
 }
 
+/** What may stand before the root element: the declaration of XML, comments, and the doctype of another format. */
+const PROLOG = /^(?:\s|<\?[^>]*>|<!--[^]*?-->|<!doctype(?!\s+html)[^>]*>)+/iu;
+
 function recogniseMarkup(text: string, wanted: SourceKind | undefined): RecognisedSource {
-  const { name, isHtml } = rootOf(text);
-  if (/^(?:[\w-]+:)?(?:rss|feed|rdf)$/u.test(name)) return recognisedAs('rss', text, loadRss);
+  const root = text.replace(PROLOG, '');
+  if (/^<(?:[\w-]+:)?(?:rss|feed|rdf)[\s/>]/iu.test(root)) return recognisedAs('rss', text, loadRss);
+  // A part of a page may begin with any element, unless that is one of XML.
+  const isXml = text.startsWith('<?') || /^<(?:[\w-]+:)?(?:error|multistatus|icalendar)[\s/>]/iu.test(root);
+  const isHtml = !isXml || /^<(?:!doctype|html[\s>])/iu.test(root);
   if (isHtml && wanted !== 'rss') return recognisedAs('json-ld', text, loadHtmlPage);
   return unrecognised(text, wanted);
 }
 
 const unrecognised = (text: string, wanted: SourceKind | undefined): RecognisedSource =>
-  recognisedAs(undefined, { text, wanted }, async () => {
-    return (await import('./lazy/unrecognised/unrecognised.js')).rejectUnrecognised;
-  });
+  recognisedAs(undefined, { text, wanted }, () => parserIn(import('./lazy/unrecognised/unrecognised.js')));
 
 function recognisedAs<T>(kind: SourceKind | undefined, content: T, load: ParserLoader<T>): RecognisedSource {
   return { kind, parse: async (context) => (await load())(content, context) };
-}
-
-function withoutBlankStart(body: string): string {
-  let start = 0;
-  while (start < body.length && /[\uFEFF\s]/u.test(body[start]!)) start += 1;
-  return body.slice(start);
 }
 
 /** Some sites print a warning before the calendar. */
@@ -90,24 +82,6 @@ function isIcal(text: string, wanted: SourceKind | undefined): boolean {
   if (/^BEGIN:V(?:CALENDAR|EVENT)\b/iu.test(text)) return true;
   if (/^(?:<!doctype|<html|[{[])/iu.test(text)) return false;
   return wanted === 'ical' ? /^BEGIN:V(?!CARD)/imu.test(text) : /^BEGIN:VCALENDAR\b/imu.test(text);
-}
-
-/** The root element of markup, in lower case, after its declaration, comments and doctype. */
-function rootOf(text: string): { name: string; isHtml: boolean } {
-  let rest = text;
-  let isXml = false;
-  for (;;) {
-    const [, declaration] = /^<(\?|!--|!doctype)/iu.exec(rest) ?? [];
-    if (declaration === undefined) break;
-    isXml ||= declaration === '?';
-    if (/^<!doctype\s+html/iu.test(rest)) return { name: 'html', isHtml: true };
-    const ending = declaration === '!--' ? '-->' : '>';
-    const end = rest.indexOf(ending);
-    if (end < 0) break;
-    rest = withoutBlankStart(rest.slice(end + ending.length));
-  }
-  const name = (/^<([\w:-]{1,100})/u.exec(rest)?.[1] ?? '').toLowerCase();
-  return { name, isHtml: name === 'html' || (!isXml && !/^(?:error|multistatus|icalendar)$/u.test(name)) };
 }
 
 function kindOf(value: unknown, wanted: SourceKind | undefined): JsonKind | undefined {

@@ -13,7 +13,7 @@ import { statusFromWord } from '../../status-words.js';
  *
  * @throws {DataShapeError} when it has no list of events
  */
-export async function parseEventbrite(json: unknown, context: ParseContext): Promise<ParsedSource> {
+export async function parse(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const listed = entriesIn(asRecord(json), 'events').filter(isPublic);
   const read = await readEntries(listed, 'references', context, (event) => readEvent(event, context));
   return { title: '', ...read };

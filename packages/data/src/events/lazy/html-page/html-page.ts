@@ -4,24 +4,18 @@ import { parseJson } from '../../json-values.js';
 import type { ParseContext, ParsedSource } from '../../parser.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 
-/** The reader of JSON-LD, which loads beside this module. */
-export type JsonLdReader = Pick<typeof import('../json-ld/json-ld.js'), 'parseJsonLd'>;
-
 /**
  * Parses the schema.org events in the JSON-LD scripts of a page. Invalid scripts are ignored.
  *
  * @throws {DataShapeError} when there are none, naming what the page is
  */
-export async function parseHtmlPage(
-  html: string,
-  context: ParseContext,
-  { parseJsonLd }: JsonLdReader,
-): Promise<ParsedSource> {
+export async function parse(html: string, context: ParseContext): Promise<ParsedSource> {
   const title = pageTitle(html);
   const scripts = await Promise.all(jsonLdScripts(html).map(parseScript));
+  const jsonLd = await import('../json-ld/json-ld.js');
   try {
     // Beside the node of the page itself, empty lists in its scripts are no calendar.
-    const parsed = await parseJsonLd([{}, ...scripts], context);
+    const parsed = await jsonLd.parse([{}, ...scripts], context);
     return { ...parsed, title: parsed.title || title };
   } catch (error) {
     if (!(error instanceof DataShapeError)) throw error;
@@ -34,44 +28,18 @@ async function parseScript(text: string): Promise<unknown> {
   return parseJson(text) ?? (await import('../script-json/script-json.js')).parseScriptJson(text);
 }
 
+// What is never closed extends to the end, so that no part of a page is read twice.
+const SCRIPT_OR_COMMENT = /<!--(?:[^]*?-->|[^]*)|<script(?=[\s>/])([^>]*)(?:>([^]*?)(<\/script|$)|$)/giu;
+const JSON_LD_TYPE = /(?:^|\s)type\s?=\s?["']?\s?application\/ld\+json/iu;
+
 /** The text of the JSON-LD scripts of a page. The content of a script is raw text up to its end tag. */
 export function jsonLdScripts(html: string): string[] {
-  const scripts: string[] = [];
-  let from = 0;
-  while (from < html.length) {
-    const open = nextOf(html, /<!--|<script(?=[\s>/])/giu, from);
-    if (!open) break;
-    const isComment = open.text === '<!--';
-    const tagEnd = isComment ? open.end : html.indexOf('>', open.end);
-    if (tagEnd < 0) break;
-    const attributes = html.slice(open.end, tagEnd);
-    const contentStart = isComment ? tagEnd : tagEnd + 1;
-    const close = nextOf(html, isComment ? /-->/gu : /<\/script/giu, contentStart);
-    // A comment or script that is never closed extends to the end.
-    if (!close) break;
-    if (!isComment && isJsonLd(attributes)) scripts.push(html.slice(contentStart, close.start));
-    from = close.end;
-  }
-  return scripts;
-}
-
-function nextOf(
-  html: string,
-  pattern: RegExp,
-  from: number,
-): { text: string; start: number; end: number } | undefined {
-  pattern.lastIndex = from;
-  const match = pattern.exec(html);
-  return match ? { text: match[0], start: match.index, end: pattern.lastIndex } : undefined;
-}
-
-function isJsonLd(attributes: string): boolean {
-  const start = attributes.toLowerCase().indexOf('application/ld+json');
-  return start > 0 && /(?:^|\s)type\s?=\s?["']?\s?$/iu.test(attributes.slice(Math.max(0, start - 20), start));
+  return Array.from(html.matchAll(SCRIPT_OR_COMMENT)).flatMap(([, attributes = '', text = '', end]) =>
+    end && JSON_LD_TYPE.test(attributes) ? text : [],
+  );
 }
 
 function pageTitle(html: string): string {
-  const open = nextOf(html, /<title[^<>]{0,200}>/giu, 0);
-  const end = open ? html.indexOf('<', open.end) : -1;
-  return open && end > 0 ? sanitiseLine(decodeReferences(html.slice(open.end, end))) : '';
+  const [, title = ''] = /<title[^<>]{0,200}>([^<]*)</iu.exec(html) ?? [];
+  return sanitiseLine(decodeReferences(title));
 }

@@ -21,7 +21,7 @@ const MAX_RULE_DAYS = 1_000_000;
  * Parses iCalendar (RFC 5545) to its occurrences in the window. Invalid lines and events are left out; a calendar that
  * is cut off has the events before the cut.
  */
-export async function parseIcal(text: string, context: ParseContext): Promise<ParsedSource> {
+export async function parse(text: string, context: ParseContext): Promise<ParsedSource> {
   const { root, isWhole } = await parseComponents(text, context.timeSlicer);
   const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
   const bounds = { ...context.window, budget: { left: MAX_RULE_DAYS } };

@@ -18,7 +18,7 @@ const END = ['endDate', 'end_date', 'end', 'dtend'];
  *
  * @throws {DataShapeError} when it has no list of items, or no item has the date of an event
  */
-export async function parseJsonFeed(json: unknown, context: ParseContext): Promise<ParsedSource> {
+export async function parse(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const feed = asRecord(json);
   const items = entriesIn(feed, 'items');
   if (items.length && !items.some(extensionOf)) {

@@ -10,14 +10,13 @@ const CANONICAL_PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/2005/atom': '',
   'http://purl.org/atom/ns#': '',
   'http://purl.org/rss/1.0/': '',
-  'http://my.netscape.com/rdf/simple/0.9/': '',
   'http://backend.userland.com/rss2': '',
   'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
 };
 
 const CANONICAL = new Set(Object.values(CANONICAL_PREFIXES).filter(Boolean));
 
-/** Deepest nesting of declarations that is followed. */
+/** Deepest nesting of elements that is followed. */
 const MAX_DEPTH = 200;
 
 /**
@@ -25,40 +24,29 @@ const MAX_DEPTH = 200;
  * is not declared, or its namespace is not known, unless this parser has that prefix for another namespace.
  */
 export class NamespaceScope {
-  /** Canonical prefixes by the declared ones, for each open element that declares any. */
-  readonly #scopes: { tag: string; depth: number; prefixes: ReadonlyMap<string, string> }[] = [];
-  #prefixes: ReadonlyMap<string, string> = new Map();
-  #depth = 0;
+  /** The open elements, each with the canonical prefixes by those declared. */
+  readonly #open: { tag: string; prefixes: ReadonlyMap<string, string> }[] = [];
 
   /** Canonical name of an element that opens, in lower case. */
   enter(tag: string, attributes: Readonly<Record<string, string>>): string {
-    this.#depth += 1;
-    const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/u.test(name));
-    if (declared.length && this.#scopes.length < MAX_DEPTH) {
-      this.#scopes.push({ tag, depth: this.#depth, prefixes: this.#prefixes });
-      const prefixes = new Map(this.#prefixes);
-      for (const [name, uri] of declared) {
-        const prefix = name.slice('xmlns:'.length);
-        const key = uri.trim().toLowerCase();
-        if (Object.hasOwn(CANONICAL_PREFIXES, key)) prefixes.set(prefix, CANONICAL_PREFIXES[key]!);
-        else if (CANONICAL.has(prefix)) prefixes.set(prefix, 'other');
-        else prefixes.delete(prefix);
-      }
-      this.#prefixes = prefixes;
+    if (this.#open.length < MAX_DEPTH) {
+      const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/u.test(name));
+      const outer = this.#prefixes;
+      this.#open.push({ tag, prefixes: declared.length ? withDeclared(outer, declared) : outer });
     }
     return this.#canonical(tag);
   }
 
-  /** Canonical name of an element that closes. */
+  /** Canonical name of an element that closes. Elements in it that were never closed end with it. */
   leave(tag: string): string {
     const name = this.#canonical(tag);
-    const last = this.#scopes.at(-1);
-    if (last && last.tag === tag && last.depth >= this.#depth) {
-      this.#prefixes = last.prefixes;
-      this.#scopes.pop();
-    }
-    this.#depth = Math.max(0, this.#depth - 1);
+    const index = this.#open.map((element) => element.tag).lastIndexOf(tag);
+    if (index >= 0) this.#open.length = index;
     return name;
+  }
+
+  get #prefixes(): ReadonlyMap<string, string> {
+    return this.#open.at(-1)?.prefixes ?? new Map<string, string>();
   }
 
   #canonical(tag: string): string {
@@ -68,4 +56,19 @@ export class NamespaceScope {
     if (canonical === undefined) return tag;
     return canonical ? `${canonical}:${local}` : local;
   }
+}
+
+function withDeclared(
+  outer: ReadonlyMap<string, string>,
+  declared: readonly [string, string][],
+): ReadonlyMap<string, string> {
+  const prefixes = new Map(outer);
+  for (const [name, uri] of declared) {
+    const prefix = name.slice('xmlns:'.length);
+    const key = uri.trim().toLowerCase();
+    if (Object.hasOwn(CANONICAL_PREFIXES, key)) prefixes.set(prefix, CANONICAL_PREFIXES[key]!);
+    else if (CANONICAL.has(prefix)) prefixes.set(prefix, 'other');
+    else prefixes.delete(prefix);
+  }
+  return prefixes;
 }

@@ -16,26 +16,20 @@ interface FeedEntry {
 }
 
 /** Dates of events: the RSS 1.0 event module, xCal, Google Data, RDF Calendar, and elements of WordPress plugins. */
-const START = [
-  'ev:startdate',
-  'xcal:dtstart',
-  'gd:when@starttime',
-  'cal:dtstart',
-  'dtstart',
-  'event:startdate',
-  'startdate',
+const inVocabularies = (event: string, ical: string, google: string): readonly string[] => [
+  `ev:${event}`,
+  `xcal:${ical}`,
+  `gd:${google}`,
+  `cal:${ical}`,
+  ical,
+  `event:${event}`,
+  event,
 ];
-const END = ['ev:enddate', 'xcal:dtend', 'gd:when@endtime', 'cal:dtend', 'dtend', 'event:enddate', 'enddate'];
-const LOCATION = [
-  'ev:location',
-  'xcal:location',
-  'gd:where@valuestring',
-  'cal:location',
-  'event:location',
-  'location',
-];
-const STATUS = ['xcal:status', 'cal:status', 'ev:status', 'event:status', 'gd:eventstatus@value'];
-const VISIBILITY = ['xcal:class', 'cal:class', 'gd:visibility@value'];
+const START = inVocabularies('startdate', 'dtstart', 'when@starttime');
+const END = inVocabularies('enddate', 'dtend', 'when@endtime');
+const LOCATION = inVocabularies('location', 'location', 'where@valuestring');
+const STATUS = inVocabularies('status', 'status', 'eventstatus@value');
+const VISIBILITY = inVocabularies('class', 'class', 'visibility@value');
 
 /** Longest text of one element, in characters; the rest is dropped. */
 const MAX_TEXT_LENGTH = 100_000;
@@ -46,7 +40,7 @@ const MAX_TEXT_LENGTH = 100_000;
  *
  * @throws {DataShapeError} when no entry has the date of an event
  */
-export async function parseRss(xml: string, context: ParseContext): Promise<ParsedSource> {
+export async function parse(xml: string, context: ParseContext): Promise<ParsedSource> {
   const { title, entries } = await readFeed(xml, context.timeSlicer);
   if (entries.length && !entries.some(({ texts }) => firstOf(texts, START))) {
     throw new DataShapeError(

@@ -7,15 +7,12 @@ import type { ParseContext, ParsedSource } from '../../parser.js';
  *
  * @throws {DataShapeError} when it cannot be repaired
  */
-export async function parseJsonLdScript(
-  text: string,
-  context: ParseContext,
-  { parseJsonLd }: Pick<typeof import('../json-ld/json-ld.js'), 'parseJsonLd'>,
-): Promise<ParsedSource> {
+export async function parse(text: string, context: ParseContext): Promise<ParsedSource> {
   const json = parseScriptJson(text);
   if (json === undefined)
     throw new DataShapeError('The answer is neither a calendar, nor a feed, nor whole JSON.');
-  return parseJsonLd(json, context);
+  const jsonLd = await import('../json-ld/json-ld.js');
+  return jsonLd.parse(json, context);
 }
 
 /**

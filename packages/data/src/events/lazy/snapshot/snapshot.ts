@@ -18,7 +18,7 @@ import { sanitiseLine } from '../../sanitise-text.js';
  *
  * @throws {DataShapeError} for an unknown version, or without a list of events
  */
-export async function parseSnapshot(json: unknown, context: ParseContext): Promise<ParsedSource> {
+export async function parse(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const file = asRecord(json);
   if (file['format'] !== 'odm-events' || file['version'] !== 1) {
     throw new DataShapeError(

@@ -13,7 +13,7 @@ import { statusFromWord } from '../../status-words.js';
  *
  * @throws {DataShapeError} when it has no list of events
  */
-export async function parseTec(json: unknown, context: ParseContext): Promise<ParsedSource> {
+export async function parse(json: unknown, context: ParseContext): Promise<ParsedSource> {
   const page = asRecord(json);
   const listed = entriesIn(page, 'events').filter((event) => !isHidden(event));
   const read = await readEntries(listed, 'html', context, (event) => readEvent(event, context));

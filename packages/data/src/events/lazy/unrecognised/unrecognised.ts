@@ -19,7 +19,7 @@ const USE_KNOWN =
  *
  * @throws {DataShapeError} always
  */
-export async function rejectUnrecognised({ text, wanted }: Unrecognised): Promise<ParsedSource> {
+export async function parse({ text, wanted }: Unrecognised): Promise<ParsedSource> {
   if (!text) throw new DataShapeError('The answer is empty.');
   const description = describe(text);
   const expected = wanted === 'ical' ? 'This is no iCalendar: nothing in it begins. ' : '';
