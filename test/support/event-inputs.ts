@@ -23,7 +23,7 @@ export const withHeader = (header: string, ...events: readonly (readonly string[
   calendar(...events).replace('VERSION:2.0', `VERSION:2.0\r\n${header}`);
 
 /** "2026-07-07T18:30+01:00", or the date of a whole day. */
-export const startText = ({ start }: EventOccurrence) => start.local + (start.offset ?? '');
+export const startText = ({ start }: Pick<EventOccurrence, 'start'>) => start.local + (start.offset ?? '');
 
 /** An evening as schema.org JSON-LD. */
 export const jsonLd = (more: object) =>

@@ -35,6 +35,23 @@ describe('JSON-LD', () => {
     );
   });
 
+  for (const [duration, startDate, ending] of [
+    ['PT2H', '2026-07-07T18:30:00+01:00', '2026-07-07T20:30+01:00'],
+    ['PT90M', '2026-07-07T18:30', '2026-07-07T20:00+01:00'],
+    ['P1DT2H', '2026-07-07T18:30', '2026-07-08T20:30+01:00'],
+    ['PT1H30M0S', '2026-07-07T18:30:00+02:00', '2026-07-07T20:00+02:00'],
+    ['P2D', '2026-07-07', '2026-07-08'],
+    ['P1W', '2026-07-07', '2026-07-13'],
+    ['P1D', '2026-07-07', undefined],
+    ['PT2H', '2026-07-07', undefined],
+    ['two hours', '2026-07-07T18:30', undefined],
+    ['P', '2026-07-07T18:30', undefined],
+  ] as const)
+    it(`ends an event of ${startDate} after the duration ${duration}`, async () => {
+      const { end } = await firstEvent(jsonLd({ startDate, duration, endDate: undefined }));
+      assert.equal(end && startText({ start: end }), ending);
+    });
+
   for (const status of [
     'EventCancelled',
     'schema:EventCancelled',

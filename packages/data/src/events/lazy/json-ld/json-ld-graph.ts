@@ -72,7 +72,7 @@ export class JsonLdGraph {
   isTrue(value: unknown): boolean {
     return toList(value).some((one) => {
       const inner = isRecord(one) ? (one['@value'] ?? one['@id']) : one;
-      return inner === true || (typeof inner === 'string' && /^(?:.*[/#:])?true$/iu.test(inner.slice(0, 60)));
+      return inner === true || (typeof inner === 'string' && /(?:^|[/#:])true$/iu.test(inner.slice(-60)));
     });
   }
 

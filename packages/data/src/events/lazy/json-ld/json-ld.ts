@@ -7,7 +7,7 @@ import {
   type Moment,
 } from '../../../model/index.js';
 import { decodeReferences } from '../../character-references.js';
-import { momentAt, zoneNameOf, type Zone } from '../../clock.js';
+import { zoneNameOf, type Zone } from '../../clock.js';
 import { isRecord, type Json } from '../../json-values.js';
 import { parseLooseMoment } from '../../loose-date.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
@@ -46,7 +46,7 @@ interface FoundEvent {
  *
  * @throws {DataShapeError} for JSON-LD that has neither events nor an empty list of them
  */
-export async function parseJsonLd(
+export async function parse(
   json: unknown,
   context: ParseContext,
   hasPlainTerms = false,
@@ -56,7 +56,7 @@ export async function parseJsonLd(
   // The document may write the same terms in another way.
   if (!hasPlainTerms && !found.some(({ node }) => 'startDate' in node)) {
     const { toPlainTerms } = await import('../linked-terms/linked-terms.js');
-    return parseJsonLd(toPlainTerms(json), context, true);
+    return parse(toPlainTerms(json), context, true);
   }
   if (!found.length && !isEmptyList(json)) throw new DataShapeError('This JSON-LD has no schema.org events.');
   const read = await readEntries(found, 'references', context, (event) => readEvent(event, graph, context));
@@ -120,9 +120,7 @@ async function readEvent(
     title: graph.text(node['name']) ?? parentName,
     start,
     zone: zoneNameOf(start, zone),
-    end:
-      (await parseLooseMoment(graph.text(node['endDate']), zone)) ??
-      endOf(start, node['duration'], graph, zone),
+    end: await endOf(start, node, graph, zone),
     series: parentName,
     status: statusOf(node, offers, graph),
     movedFrom: await parseLooseMoment(graph.text(node['previousStartDate']), zone),
@@ -140,13 +138,12 @@ async function readEvent(
   };
 }
 
-/** The end of an event that has a duration instead, such as "PT2H". */
-function endOf(start: Moment, duration: unknown, graph: JsonLdGraph, zone: Zone): Moment | undefined {
-  const [, hours = '0', minutes = '0'] =
-    /^PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?$/iu.exec(graph.text(duration) ?? '') ?? [];
-  const length = Number(hours) * 3_600_000 + Number(minutes) * 60_000;
-  if (start.offset === undefined || length === 0) return undefined;
-  return momentAt(Date.parse(start.local + start.offset) + length, zone);
+/** The end, or that of the duration which an event has instead. */
+async function endOf(start: Moment, node: Json, graph: JsonLdGraph, zone: Zone): Promise<Moment | undefined> {
+  const duration = graph.text(node['duration']);
+  const end = await parseLooseMoment(graph.text(node['endDate']), zone);
+  if (end || !duration) return end;
+  return (await import('../duration/duration.js')).endAfter(start, duration, zone);
 }
 
 interface EventPlace {
