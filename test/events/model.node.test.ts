@@ -5,8 +5,8 @@ import { eventDays, hasEnded } from '@odm-widgets/data/model';
 import {
   subscriptionUrl,
   countInMonth,
+  hasNotices,
   toFeeds,
-  staleSnapshotDate,
   toModel,
   type EventsModel,
 } from '../../packages/events/src/events.model.js';
@@ -14,7 +14,8 @@ import { calendarFileName } from '../../packages/events/src/lazy/event-details/c
 import { groupEvents } from '../../packages/events/src/lazy/layouts/group-events.js';
 import { cy } from '../../packages/events/src/strings/cy.js';
 import { en } from '../../packages/events/src/strings/en.js';
-import { headline, notices } from '../../packages/events/src/events.summary.js';
+import { headline } from '../../packages/events/src/events.summary.js';
+import { notices, staleSnapshotDate } from '../../packages/events/src/lazy/notices/notices.js';
 import { eventTimes, type Clocks } from '../../packages/events/src/event-times.js';
 import type { EventsStrings } from '../../packages/events/src/strings/types.js';
 import { i18nOf } from '../support/i18n.js';
@@ -177,7 +178,23 @@ describe('notices above the list', () => {
   const model = modelOf(occurrence({}));
   const failed = report({ title: 'Library', failure: new Error('x') });
 
-  it('are absent when every source was read', () => assert.deepEqual(notices(model, english), []));
+  it('are absent when every source was read', () => {
+    assert.equal(hasNotices(model), false);
+    assert.deepEqual(notices(model, english), []);
+  });
+
+  it('are known before their words have loaded', () => {
+    for (const reported of [
+      failed,
+      report({ truncated: true }),
+      report({ kind: 'snapshot', asAt: '2026-02-01' }),
+    ])
+      assert.equal(hasNotices({ ...model, reports: [report(), reported] }), true);
+    assert.equal(
+      hasNotices({ ...model, reports: [report({ kind: 'snapshot', asAt: '2026-02-28' })] }),
+      false,
+    );
+  });
 
   it('name the sources that failed', () => {
     const one = { ...model, reports: [report(), failed] };

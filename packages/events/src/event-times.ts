@@ -82,18 +82,15 @@ export function eventTimes(event: EventOccurrence, i18n: I18n<EventsStrings>, cl
   const isWholeDays = start.offset === undefined;
   const startText = timeText(start, dateOf(start), i18n);
   const endText = end && timeText(end, lastDay(start, end), i18n);
-  const notes = [
-    isWholeDays && !endText?.day ? i18n.strings.allDay : '',
-    isWholeDays ? '' : zoneNote(event, i18n, clocks),
-  ];
   const { rangeSeparator, sameTime } = i18n.strings;
   const isSameTime = isMidday(start) && end !== undefined && isMidday(end);
   return {
     start: startText,
     end: isSameTime ? { ...endText!, time: '' } : endText,
     separator: isSameTime ? sameTime : rangeSeparator,
-    note: notes.filter(Boolean).join(', '),
-    visitorTime: isWholeDays ? '' : visitorTime(event, i18n, clocks),
+    ...(isWholeDays
+      ? { note: endText?.day ? '' : i18n.strings.allDay, visitorTime: '' }
+      : { note: zoneNote(event, i18n, clocks), visitorTime: visitorTime(event, i18n, clocks) }),
   };
 }
 

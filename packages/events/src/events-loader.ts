@@ -1,7 +1,7 @@
 import { EmptyResult } from '@odm-widgets/core';
 import type { Warn } from '@odm-widgets/core/one-of.js';
 import { getEvents, ianaZone, momentAt } from '@odm-widgets/data/events';
-import { failedSources, toModel, type EventsModel } from './events.model.js';
+import { failedSources, hasNotices, toModel, type EventsModel } from './events.model.js';
 import type { EventsQuery } from './events.query.js';
 
 const DAY = 86_400_000;
@@ -11,13 +11,14 @@ const YEAR = 366 * DAY;
  * Loads the events of a query.
  *
  * @param now milliseconds since 1970
- * @param options `warn` is called for an unknown zone and for each source that failed
+ * @param options `warn` is called for an unknown zone and for each source that failed; `loadNotices` before an answer
+ *   that has notices
  * @throws {EmptyResult} holding the reports of the sources, when there is no event to show
  */
 export async function loadEvents(
   query: EventsQuery,
   now: number,
-  { signal, warn }: { signal: AbortSignal; warn: Warn },
+  { signal, warn, loadNotices }: { signal: AbortSignal; warn: Warn; loadNotices?: () => Promise<void> },
 ): Promise<EventsModel> {
   // Whole days, so that requests have the same address all day. An event of yesterday may still be going on.
   const day = Date.parse(query.day);
@@ -34,6 +35,7 @@ export async function loadEvents(
     warn(`${url ?? 'A script'}: ${String(failure)}`);
   const today = momentAt(now, ianaZone(zone)!).local.slice(0, 10);
   const model = toModel(list, { now, today, zone, past: query.past });
+  if (hasNotices(model)) await loadNotices?.();
   if (!('upcoming' in model)) throw new EmptyResult(model);
   return model;
 }

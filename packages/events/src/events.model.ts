@@ -75,16 +75,14 @@ export function failedSources({ reports }: Pick<EventsModel, 'reports'>): Source
 
 const STALE_DAYS = 8;
 
-/** Date of the oldest snapshot that is more than a week old; undefined when all are newer. */
-export function staleSnapshotDate({
-  reports,
-  now,
-}: Pick<EventsModel, 'reports' | 'now'>): string | undefined {
-  const limit = now - STALE_DAYS * 86_400_000;
-  const dates = reports
-    .filter(({ kind, asAt }) => kind === 'snapshot' && Date.parse(asAt) < limit)
-    .map(({ asAt }) => asAt.slice(0, 10));
-  return dates.sort()[0];
+/** Whether a reader should know something about the list before relying on it. */
+export function hasNotices({ reports, now }: Pick<EventsModel, 'reports' | 'now'>): boolean {
+  return reports.some((report) => report.failure || report.truncated || isStaleSnapshot(report, now));
+}
+
+/** Whether a source is a snapshot that is more than a week old. */
+export function isStaleSnapshot({ kind, asAt }: SourceReport, now: number): boolean {
+  return kind === 'snapshot' && Date.parse(asAt) < now - STALE_DAYS * 86_400_000;
 }
 
 /** The calendars that the events come from, by name. */

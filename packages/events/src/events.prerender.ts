@@ -5,9 +5,9 @@ import { addDays, startInstant, type EventOccurrence } from '@odm-widgets/data/m
 import { placeText, priceText, statusText, timesText } from './entry.summary.js';
 import { eventTimes } from './event-times.js';
 import { loadEvents } from './events-loader.js';
-import { toFeeds, type EventsModel } from './events.model.js';
+import { hasNotices, toFeeds, type EventsModel } from './events.model.js';
 import { resolveNow, toQuery } from './events.query.js';
-import { headline, notices } from './events.summary.js';
+import { headline } from './events.summary.js';
 import { en } from './strings/en.js';
 import type { EventsStrings } from './strings/types.js';
 import { zonedMoment } from './visitor-clock.js';
@@ -32,7 +32,7 @@ export const prerender: Prerender = async (tag) => {
   return {
     heading: strings.heading,
     headline: headline(model, i18n),
-    notes: notices(model, i18n),
+    notes: hasNotices(model) ? (await import('./lazy/notices/notices.js')).notices(model, i18n) : [],
     items: model.upcoming.slice(0, limit).map((event) => toItem(event, model, i18n)),
     links: feeds.map(({ title, url, asAt, failed }) => {
       const date = format.date(asAt.slice(0, 'YYYY-MM-DD'.length));

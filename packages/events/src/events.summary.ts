@@ -1,6 +1,6 @@
 import type { I18n } from '@odm-widgets/core';
 import { formatDay, formatTime } from './event-times.js';
-import { countInMonth, failedSources, staleSnapshotDate, type EventsModel } from './events.model.js';
+import { countInMonth, type EventsModel } from './events.model.js';
 import type { EventsStrings } from './strings/types.js';
 
 /** The sentence: how many events take place in the next month, and which one comes next. */
@@ -13,19 +13,4 @@ export function headline(model: EventsModel, i18n: I18n<EventsStrings>): string 
   const day = formatDay(next.start.local.slice(0, 10), i18n);
   const time = next.start.offset === undefined ? '' : formatTime(next.start, i18n);
   return `${count} ${strings.next({ title: next.title || strings.untitled, day, time })}`;
-}
-
-/** What a reader should know about the list before relying on it. */
-export function notices(
-  model: Pick<EventsModel, 'reports' | 'now'>,
-  { strings, format }: I18n<EventsStrings>,
-): string[] {
-  const failed = failedSources(model);
-  const staleDate = staleSnapshotDate(model);
-  const names = failed.map(({ title }) => title || strings.unnamedSource);
-  return [
-    failed.length ? strings.sourcesMissing({ names: format.list(names), n: failed.length }) : '',
-    staleDate ? strings.outdated({ date: format.date(staleDate) }) : '',
-    model.reports.some(({ truncated }) => truncated) ? strings.truncated : '',
-  ].filter(Boolean);
 }

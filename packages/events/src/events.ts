@@ -1,9 +1,16 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { feedsView, OdmElement, withStrings, type Action, type LocaleTable } from '@odm-widgets/core';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  feedsView,
+  LazyModule,
+  OdmElement,
+  withStrings,
+  type Action,
+  type LocaleTable,
+} from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { EventListController, type EventListOptions } from './event-list-controller.js';
 import { loadEvents } from './events-loader.js';
-import { subscriptionUrl, toFeeds, type EventsModel, type NoEvents } from './events.model.js';
+import { hasNotices, subscriptionUrl, toFeeds, type EventsModel, type NoEvents } from './events.model.js';
 import { GROUPS, LAYOUTS, resolveNow, webcalUrl, toQuery, type EventsQuery } from './events.query.js';
 import { en } from './strings/en.js';
 import type { EventsStrings } from './strings/types.js';
@@ -106,6 +113,11 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   now = '';
 
   readonly #list = new EventListController(this);
+  readonly #notices = new LazyModule(this, () => import('./lazy/notices/notices.js'));
+  /** If it fails, the events are shown all the same. */
+  readonly #loadNotices = async () => {
+    await this.#notices.load().catch((error: unknown) => console.error(error));
+  };
   /** The model last written for search engines. */
   #publishedModel: EventsModel | undefined;
   protected override readonly localeTable: LocaleTable<EventsStrings> = {
@@ -125,7 +137,7 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
 
   protected override async load(query: EventsQuery, signal: AbortSignal): Promise<EventsModel> {
     const [model] = await Promise.all([
-      loadEvents(query, this.#now(), { signal, warn: this.warnOnce }),
+      loadEvents(query, this.#now(), { signal, warn: this.warnOnce, loadNotices: this.#loadNotices }),
       this.#list.loadLayout({ ...this.#layoutSettings, past: this.past }),
     ]);
     return model;
@@ -143,15 +155,12 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
     return this.i18n.strings.heading;
   }
 
-  protected override provenanceOf({ reports }: EventsModel): TemplateResult {
+  protected override provenanceOf({ reports }: Pick<EventsModel, 'reports'>): TemplateResult {
     return feedsView(toFeeds(reports, this.#site), withStrings(this.i18n, this.i18n.strings.feeds));
   }
 
   protected override provenanceOfEmpty(answer: unknown): TemplateResult {
-    return feedsView(
-      toFeeds((answer as NoEvents).reports, this.#site),
-      withStrings(this.i18n, this.i18n.strings.feeds),
-    );
+    return this.provenanceOf(answer as NoEvents);
   }
 
   protected override renderModel(model: EventsModel): TemplateResult {
@@ -162,12 +171,12 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
       events: this.#list.renderEvents(model, shown, options),
       past: this.#list.renderPastEvents(model, options),
       subscribe: webcalUrl(this.subscribe || subscriptionUrl(model)),
-      retryButton: this.#retryButton,
+      notices: this.#noticesView(model),
     });
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
-    return emptyView(answer as NoEvents, this.i18n, this.#retryButton);
+    return emptyView(answer as NoEvents, this.i18n, this.#noticesView(answer as NoEvents));
   }
 
   protected override actionsFor(model: EventsModel): readonly Action[] {
@@ -183,8 +192,10 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
     return { host: new URL(this.ownerDocument.baseURI).host, name: this.i18n.strings.thisSite };
   }
 
-  get #retryButton(): TemplateResult {
-    return html`<button type="button" @click=${() => this.reload()}>${this.i18n.core.retry}</button>`;
+  #noticesView(answer: NoEvents | EventsModel): unknown {
+    if (!hasNotices(answer)) return nothing;
+    const retry = html`<button type="button" @click=${() => this.reload()}>${this.i18n.core.retry}</button>`;
+    return this.#notices.value?.noticesView(answer, this.i18n, retry);
   }
 
   #listOptions({ now, zone, today }: EventsModel): EventListOptions {

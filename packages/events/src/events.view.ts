@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { I18n } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
 import { eventView, type EntryOptions } from './entry.view.js';
-import { failedSources, type EventsModel, type NoEvents } from './events.model.js';
+import type { EventsModel, NoEvents } from './events.model.js';
 import type { Group, Layout } from './events.query.js';
-import { headline, notices } from './events.summary.js';
+import { headline } from './events.summary.js';
 import type { EventsStrings } from './strings/types.js';
 
 /** What the element adds to a model to draw its events. */
@@ -17,8 +17,8 @@ export interface ViewOptions extends EntryOptions {
 
 /** Templates of the parts of the widget. */
 export interface EventsViewParts {
-  /** A button that loads the sources again. */
-  retryButton: unknown;
+  /** What a reader should know first. */
+  notices: unknown;
   filters: unknown;
   events: unknown;
   past: unknown;
@@ -32,24 +32,12 @@ export function eventsView(
   i18n: I18n<EventsStrings>,
   parts: EventsViewParts,
 ): TemplateResult {
-  const { retryButton, filters, events, past, subscribe } = parts;
+  const { notices, filters, events, past, subscribe } = parts;
   return html`
     <p part="headline" class="headline">${headline(model, i18n)}</p>
-    ${noticesView(model, i18n, retryButton)} ${filters} ${events} ${past}
+    ${notices} ${filters} ${events} ${past}
     ${subscribe ? html`<p class="subscribe"><a href=${subscribe}>${i18n.strings.subscribe}</a></p>` : nothing}
   `;
-}
-
-function noticesView(
-  model: Pick<EventsModel, 'reports' | 'now'>,
-  i18n: I18n<EventsStrings>,
-  retryButton: unknown,
-): TemplateResult | typeof nothing {
-  const notes = notices(model, i18n);
-  if (!notes.length) return nothing;
-  return html`<div class="notice">
-    ${notes.map((note) => html`<p>${note}</p>`)} ${failedSources(model).length ? retryButton : nothing}
-  </div>`;
 }
 
 /**
@@ -97,8 +85,11 @@ export function entriesView(
 }
 
 /** Shown instead of a list without events, with the sources that failed. */
-export function emptyView(answer: NoEvents, i18n: I18n<EventsStrings>, retryButton: unknown): TemplateResult {
-  const { none, noneIncludingPast } = i18n.strings;
-  return html`<p part="headline" class="headline">${answer.past ? noneIncludingPast : none}</p>
-    ${noticesView(answer, i18n, retryButton)}`;
+export function emptyView(
+  { past }: NoEvents,
+  { strings }: I18n<EventsStrings>,
+  notices: unknown,
+): TemplateResult {
+  return html`<p part="headline" class="headline">${past ? strings.noneIncludingPast : strings.none}</p>
+    ${notices}`;
 }

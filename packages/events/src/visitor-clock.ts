@@ -8,8 +8,6 @@ export function zonedMoment(instant: number, zone: string): Moment {
 
 /** What the visitor's own clock shows at an instant, in milliseconds since 1970. */
 export function visitorMoment(instant: number): Moment {
-  const zone = ianaZone(new Intl.DateTimeFormat().resolvedOptions().timeZone);
-  // Some engines hide the name of the zone but not its offset.
-  const fallback = { name: undefined, offsetAt: (at: number) => -new Date(at).getTimezoneOffset() };
-  return momentAt(instant, zone ?? fallback);
+  // Engines that hide the name of the zone still tell its offset.
+  return momentAt(instant, { name: undefined, offsetAt: (at) => -new Date(at).getTimezoneOffset() });
 }

@@ -24,8 +24,8 @@ export const faults = [
   },
   {
     file: 'packages/events/src/events.model.ts',
-    search: "kind === 'snapshot' && Date.parse(asAt) < limit",
-    replace: 'Date.parse(asAt) < limit',
+    search: "kind === 'snapshot' && Date.parse(asAt) < now",
+    replace: 'Date.parse(asAt) < now',
     tests: ['events/model.node.test.ts'],
     why: 'a feed with an old date is called outdated',
   },

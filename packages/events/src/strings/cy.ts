@@ -67,11 +67,6 @@ export const cy: EventsStrings = {
   series: (name) => `Rhan o ${name}`,
   untitled: 'Digwyddiad heb deitl',
   showMore: ({ n, count }) => `Dangos ${welshEventCount(n, count)} arall`,
-  sourcesMissing: ({ names, n }) =>
-    `Ni ellid cyrraedd ${names}, felly gall fod ${n === 1 ? 'ei' : 'eu'} digwyddiadau ar goll. Dangosir y lleill.`,
-  unnamedSource: 'un calendr',
-  outdated: ({ date }) => `Diweddarwyd y rhestr hon ddiwethaf ar ${date}. Holwch y trefnydd cyn mynd.`,
-  truncated: 'Mae rhagor o ddigwyddiadau nag y gellir eu rhestru yma.',
   none: 'Nid oes unrhyw ddigwyddiadau i ddod.',
   noneIncludingPast: 'Nid oes unrhyw ddigwyddiadau i ddod, na rhai yn ystod y flwyddyn ddiwethaf.',
   subscribe: 'Tanysgrifio yn eich calendr',

@@ -60,12 +60,6 @@ export const en: EventsStrings = {
   series: (name) => `Part of ${name}`,
   untitled: 'Event without a title',
   showMore: ({ n, count }) => (n === 1 ? 'Show 1 more event' : `Show ${count} more events`),
-  sourcesMissing: ({ names, n }) =>
-    `${names} could not be reached, so ${n === 1 ? 'its' : 'their'} events may be missing. The others are shown.`,
-  unnamedSource: 'One calendar',
-  outdated: ({ date }) =>
-    `This list was last brought up to date on ${date}. Check with the organiser before you go.`,
-  truncated: 'There are more events than can be listed here.',
   none: 'There are no events to come.',
   noneIncludingPast: 'There are no events to come, and none in the past year.',
   subscribe: 'Subscribe in your calendar',

@@ -45,10 +45,6 @@ export interface EventsStrings {
   series: (name: string) => string;
   untitled: string;
   showMore: (words: { n: number; count: string }) => string;
-  sourcesMissing: (words: { names: string; n: number }) => string;
-  unnamedSource: string;
-  outdated: Message<'date'>;
-  truncated: string;
   none: string;
   noneIncludingPast: string;
   subscribe: string;
