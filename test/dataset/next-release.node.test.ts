@@ -74,6 +74,7 @@ const TAG = {
   text: '',
   now: Date.UTC(2026, 10, 27),
   signal: new AbortController().signal,
+  once: <T>(_: string, load: () => Promise<T>) => load(),
   warn: (message: string) => assert.fail(message),
 };
 

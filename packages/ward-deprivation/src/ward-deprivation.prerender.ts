@@ -1,21 +1,30 @@
 import { staticFigureSvg } from '@odm-widgets/charts/figure.js';
-import { attributesOf, prerenderI18n, type PlacePages, type Prerender } from '@odm-widgets/core/prerender.js';
+import {
+  attributesOf,
+  prerenderI18n,
+  type Once,
+  type PlacePages,
+  type Prerender,
+} from '@odm-widgets/core/prerender.js';
 import { isOn } from '@odm-widgets/core/hint.js';
+import { filesAt } from '@odm-widgets/data/boundaries';
+import { DatasetClient } from '@odm-widgets/data/dataset';
 import { commonPlaceName } from '@odm-widgets/data/model';
 import { inLanguage } from './nation-loader.js';
 import { en } from './strings/en.js';
 import { toFigure } from './ward-deprivation.chart.js';
 import { availableView } from './ward-deprivation.model.js';
-import { readSettings, toQuery, VIEWS } from './ward-deprivation.query.js';
+import { readSettings, toQuery, VIEWS, type WardQuery } from './ward-deprivation.query.js';
 import { caveats, comparisonSentences, englishNames, headline } from './ward-deprivation.summary.js';
 import { toTable } from './ward-deprivation.table.js';
+import type { WardSources } from './ward-finder.js';
 import { loadWard, sourcesFor } from './ward-loader.js';
 
 /** Places with pages of their own. */
 export const pages: PlacePages = { ward: VIEWS };
 
 /** What `<odm-ward-deprivation>` shows at first, without a page. */
-export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, warn }) => {
+export const prerender: Prerender = async ({ read, locale, base, signal, once, idPrefix, warn }) => {
   const attributes = {
     ...attributesOf(read, [
       'ward',
@@ -34,7 +43,9 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
   const query = toQuery(attributes, () => base, warn);
   if (!query) return undefined;
   const [loaded, language, { noticeTexts, toPickerI18n }] = await Promise.all([
-    sourcesFor(query).then((sources) => loadWard(query, sources, signal)),
+    once(`ward-deprivation ward ${JSON.stringify(query)}`, async () =>
+      loadWard(query, await sharedSources(query, once), signal),
+    ),
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/picker/index.js'),
   ]);
@@ -59,3 +70,25 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
     stands: true,
   };
 };
+
+/** What the wards of a council have in common is read once for all of them. */
+async function sharedSources(query: WardQuery, shared: Once): Promise<WardSources> {
+  const { base, source } = query;
+  if (source !== 'dataset') return sourcesFor(query);
+  const files = filesAt(base);
+  const once: Once = (key, load) => shared(`ward-deprivation ${key}`, load);
+  const client = new DatasetClient(base, (url, options) =>
+    once(url, () => files.get(url.slice(base.length), options)),
+  );
+  return {
+    once,
+    files: client,
+    areas: {
+      ward: (ward, release, options) => client.ward(ward, release, options),
+      authority: (authority, release, options) =>
+        once(`areas ${authority} ${release} ${options?.allDomains}`, () =>
+          client.authority(authority, release, options),
+        ),
+    },
+  };
+}

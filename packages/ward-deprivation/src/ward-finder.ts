@@ -18,6 +18,8 @@ export interface WardSources {
   areas: AreaSource;
   /** Where boundaries are read; a live source has none. */
   files?: DatasetFiles;
+  /** Shares what several wards of a council need; left out where one alone is shown. */
+  once?: <T>(key: string, load: () => Promise<T>) => Promise<T>;
   /** Called with the areas a picker may choose from, as soon as they are known. */
   onAreas?: (areas: AuthorityAreas) => void;
 }

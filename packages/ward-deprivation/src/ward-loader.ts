@@ -64,8 +64,11 @@ async function mapOf(
       reason: RELEASE_DETAILS[areas.release].nation === 'england' ? 'release' : 'nation',
     };
   const { loadWardMap } = await import('./lazy/map/index.js');
+  const { files, once = (_, load) => load() } = sources;
   try {
-    return await loadWardMap(sources.files, areas, signal);
+    return await once(`map ${areas.authority.code} ${areas.wardVintage}`, () =>
+      loadWardMap(files, areas, signal),
+    );
   } catch (error) {
     signal.throwIfAborted();
     console.error('<odm-ward-deprivation> The boundaries could not be loaded.', error);

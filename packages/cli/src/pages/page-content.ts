@@ -6,6 +6,7 @@ import {
   staticHtml,
   VERSION,
   type I18n,
+  type Once,
   type StaticContent,
 } from '@odm-widgets/core/prerender.js';
 import { ConfigError } from '@odm-widgets/data';
@@ -21,6 +22,7 @@ export interface ContentOptions {
   base: string;
   now: Date;
   signal: AbortSignal;
+  once: Once;
 }
 
 /** What a page shows, in its language. */
@@ -59,7 +61,7 @@ export function isSameFigure(page: PageContent, other: PageContent | undefined):
 export async function readView(
   address: PageAddress,
   { prerender }: WidgetPages,
-  { base, now, signal }: ContentOptions,
+  { base, now, signal, once }: ContentOptions,
 ): Promise<PageContent | undefined> {
   const { tag, locale } = address;
   const attributes = attributesOf(address);
@@ -77,6 +79,7 @@ export async function readView(
     text: '',
     now: now.getTime(),
     signal,
+    once,
     warn: () => undefined,
   }).catch(undefinedIfNothing);
   if (!content) return undefined;

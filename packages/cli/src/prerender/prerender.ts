@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import {
+  createOnce,
   EmptyResult,
   keyOf,
   prerenderI18n,
   staticHtml,
   toLocale,
   VERSION,
+  type Once,
   type PrerenderTag,
 } from '@odm-widgets/core/prerender.js';
 import { datasetFolder } from '../dataset-folder.js';
@@ -65,7 +67,8 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   if (page.tags.length === 0) return { html, tags: [] };
   return withDataset(options.dataset ?? datasetFolder(), (base) =>
     withFolder(resolve(options.root ?? '.'), async (site) => {
-      const context = { ...options, base, site, origin: options.site && new URL(options.site).origin };
+      const once = createOnce();
+      const context = { ...options, base, site, once, origin: options.site && new URL(options.site).origin };
       // One after the other: a page of many widgets would ask a server for all its files at once.
       const writings: Writing[] = [];
       for (const tag of page.tags) writings.push(await write(tag, page, context));
@@ -78,6 +81,7 @@ interface Context extends Pick<PrerenderOptions, 'path' | 'now' | 'signal'> {
   /** Addresses of the dataset and of the files of the site. */
   base: string;
   site: string;
+  once: Once;
   /** Origin of the site. */
   origin: string | undefined;
 }
@@ -125,7 +129,7 @@ function withPublicAddresses(text: string, { site, base }: Context): string {
 function toInput(
   { attributes, language, script, text }: WidgetTag,
   page: Page,
-  { base, site, path = '/', origin, signal, now }: Context,
+  { base, site, once, path = '/', origin, signal, now }: Context,
   warn: (message: string) => void,
 ): PrerenderTag {
   const locale = toLocale(language);
@@ -141,6 +145,7 @@ function toInput(
     text,
     now: (now ?? new Date()).getTime(),
     signal: signal ?? new AbortController().signal,
+    once,
     warn,
   };
 }

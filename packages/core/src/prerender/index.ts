@@ -7,6 +7,7 @@ export { toLocale, type Locale } from '../i18n/locale.js';
 export { VERSION } from '../element/version.js';
 export { EmptyResult } from '../element/states.js';
 export { isCurrent, keyOf, PRERENDERED, stampOf, CONTROL } from './stamp.js';
+export { createOnce, type Once } from './once.js';
 export { escapeHtml, inlineHtml, staticHtml } from './static-html.js';
 export {
   attributesOf,

@@ -3,6 +3,7 @@ import type { Warn } from '../one-of.js';
 import type { ReadAttribute } from '../hint.js';
 import type { Locale } from '../i18n/locale.js';
 import type { DataTable } from '../views/table-view.js';
+import type { Once } from './once.js';
 
 /** A tag of a page that is written before anybody visits it. */
 export interface PrerenderTag {
@@ -27,6 +28,8 @@ export interface PrerenderTag {
   /** Milliseconds since 1970. */
   now: number;
   signal: AbortSignal;
+  /** Shares what several tags need, such as the figures of a council: keys begin with the name of the widget. */
+  once: Once;
   /** Tells the author of the page what an attribute should say. */
   warn: Warn;
 }

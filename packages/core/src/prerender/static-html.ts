@@ -105,7 +105,8 @@ function tableHtml(
         : value === undefined
           ? undefined
           : String(value);
-    const content = text === undefined ? '–' : marked(text);
+    // Names are looked for in texts alone.
+    const content = text === undefined ? '–' : typeof value === 'number' ? escapeHtml(text) : marked(text);
     return index === rowHeader
       ? `<th scope="row" align="left">${content}</th>`
       : `<td${align(index)}>${content}</td>`;
@@ -160,6 +161,7 @@ function webUrl(url: string): string | undefined {
 
 /** Text for a page, also in quotes. Control characters are no text of a page, and unpaired surrogates cannot be written to a file. */
 export function escapeHtml(text: string): string {
+  if (!/[&<>"']|[^\P{Cc}\n\t]|\p{Cs}/u.test(text)) return text;
   return text
     .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '\uFFFD')
     .replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);

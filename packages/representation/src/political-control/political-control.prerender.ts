@@ -21,7 +21,7 @@ import { en } from './strings/en.js';
 export const pages: PlacePages = { authority: [], region: [], 'combined-authority': [], nation: [] };
 
 /** What `<odm-political-control>` shows at first, without a page. A map of hexagons is drawn as lamps in rows. */
-export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, now, warn }) => {
+export const prerender: Prerender = async ({ read, locale, base, signal, once, idPrefix, now, warn }) => {
   const attributes = attributesOf(read, [
     'authority',
     'authorities',
@@ -37,7 +37,9 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
   const query = toQuery(attributes, base, warn);
   if (!query) return undefined;
   const [loaded, language, { figureI18n }, { lampsFigure }] = await Promise.all([
-    loadPoliticalControl(query, filesAt(base), signal, isoDay(now)),
+    once(`political-control ${JSON.stringify(query)}`, () =>
+      loadPoliticalControl(query, filesAt(base), signal, isoDay(now)),
+    ),
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/figure/figure.js'),
     import('./lazy/picture/picture.js'),

@@ -25,7 +25,7 @@ export const pages: PlacePages = {
 };
 
 /** What `<odm-representation>` shows at first, without a page. */
-export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, now, warn }) => {
+export const prerender: Prerender = async ({ read, locale, base, signal, once, idPrefix, now, warn }) => {
   const attributes = {
     ...attributesOf(read, [
       'authority',
@@ -41,7 +41,9 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
   const query = toQuery(attributes, base, warn);
   if (!query) return undefined;
   const [loaded, language, { figureI18n, WARDS_PER_PAGE }, { toFigure }] = await Promise.all([
-    loadRepresentation(query, filesAt(base), signal, isoDay(now)),
+    once(`representation ${JSON.stringify(query)}`, () =>
+      loadRepresentation(query, filesAt(base), signal, isoDay(now)),
+    ),
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/figure/figure.js'),
     import('./lazy/picture/picture.js'),
