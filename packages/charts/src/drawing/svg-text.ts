@@ -94,7 +94,8 @@ function textSvg(
   colours: Colours,
   language?: WordsLanguage,
 ): string {
-  const parts = language ? splitEnglish(text, [...english, ...language.englishNames]) : [text];
+  const names = language && (english.length ? [...english, ...language.englishNames] : language.englishNames);
+  const parts = names ? splitEnglish(text, names) : [text];
   return `<text${attributes({
     class: kind,
     x: rounded(x),
@@ -111,15 +112,18 @@ function textSvg(
 }
 
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
-  return Object.entries(values)
-    .map(([name, value]) =>
-      value === undefined || value === '' ? '' : ` ${name}="${escapeXml(String(value))}"`,
-    )
-    .join('');
+  let text = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || value === '') continue;
+    text += ` ${name}="${typeof value === 'number' ? value : escapeXml(value)}"`;
+  }
+  return text;
 }
 
 /** Control characters and unpaired surrogates are not allowed in XML, not even as references. */
 function escapeXml(text: string): string {
+  // Nearly every text is a number, a path or a name.
+  if (!/[&<>"\uFFFE\uFFFF]|[^\P{Cc}\n]|\p{Cs}/u.test(text)) return text;
   return text
     .replace(/[^\P{Cc}\n]|[\p{Cs}\uFFFE\uFFFF]/gu, ' ')
     .replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);

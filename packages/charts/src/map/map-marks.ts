@@ -4,13 +4,14 @@ import { DASH, keyMarks, outlineWidth } from './map-key.js';
 import { MapTexts } from './map-names.js';
 import {
   arcsOf,
+  mayBeSeen,
   pathOfArcs,
   pathOfPolygons,
   placeCouncil,
   polygonsOf,
   type PlacedCouncil,
 } from './placed-council.js';
-import { boxOf, fit, mercator, type Box, type Line, type Placement } from './projection.js';
+import { boxAround, fit, projectedArcs, type Box, type Placement } from './projection.js';
 import { patternOf, shadeOf, TENTH_PATTERNS } from './shades.js';
 
 /** Free space around what the map is scaled to, and above its key, in parts of the text size. */
@@ -25,28 +26,29 @@ export const marginOf = ({ textSize }: DrawingSize): number => MARGIN * textSize
 /** The height of the map without its key, and where it is placed. */
 export function placementOf(input: MapInput, size: DrawingSize): Placement & { height: number } {
   const { width, textSize } = size;
-  const box = boxOf(input.councils.flatMap((council) => framedLines(council, input.frame)));
+  const box = boxAround(input.councils.flatMap((council) => framedBoxes(council, input.frame)));
   const aspect = (box.bottom - box.top) / Math.max(box.right - box.left, 1e-9);
   const share = Math.min(Math.max(aspect, HEIGHT.least), HEIGHT.greatest);
   const height = Math.round(Math.min(width * share, HEIGHT.ems * textSize));
   return { ...fit(box, width, height, marginOf(size)), height };
 }
 
-/** The lines the map is scaled to, in Mercator: those of its shapes, and official lines beside them. */
-function framedLines(council: MapCouncil, frame: readonly string[] | undefined): Line[] {
+/** What the map is scaled to, in Mercator: the arcs of its shapes, and official lines beside them. */
+function framedBoxes(council: MapCouncil, frame: readonly string[] | undefined): Box[] {
   const codes = frame ?? council.shapes.map(({ code }) => code);
   const used = new Set([
     ...codes.flatMap((code) => arcsOf(polygonsOf(council, code))),
     ...council.official.flat(),
   ]);
-  return [...used].map((arc) => council.boundaries.arcs[arc]!.map(mercator));
+  const arcs = projectedArcs(council.boundaries);
+  return [...used].map((arc) => arcs[arc]!.box);
 }
 
 /** A map as marks: shapes, the lines between them, outlines, names, and the key below. */
 export function layoutMap(input: MapInput, size: DrawingSize): Drawing {
   const { height, ...placement } = placementOf(input, size);
   const box: Box = { left: 0, top: 0, right: size.width, bottom: height };
-  const councils = input.councils.map((council) => placeCouncil(council, placement));
+  const councils = input.councils.map((council) => placeCouncil(council, placement, box));
   const texts = new MapTexts(size, box);
   // Names of the places the map is about have the choice of their places, and stand above all else.
   const names = councils.flatMap((council) => texts.names(council, 'place'));
@@ -58,11 +60,11 @@ export function layoutMap(input: MapInput, size: DrawingSize): Drawing {
     height: Math.ceil(key.bottom),
     marks: [
       ...councils.flatMap((council) => [
-        ...groundMarks(council, box),
-        ...council.shapes.flatMap((shape) => shapeMarks(shape, council, box, size)),
+        ...groundMarks(council),
+        ...council.shapes.flatMap((shape) => shapeMarks(shape, council, size)),
       ]),
-      ...councils.flatMap((council) => borderMarks(council, box, size)),
-      ...councils.flatMap((council) => outlineMarks(council, box, size)),
+      ...councils.flatMap((council) => borderMarks(council, size)),
+      ...councils.flatMap((council) => outlineMarks(council, size)),
       ...letters,
       ...around,
       ...names,
@@ -78,20 +80,19 @@ function pathMarks(kind: string, d: string, paint: Partial<PathMark>): PathMark[
 }
 
 /** Shapes around those the map is about, as one. */
-function groundMarks(council: PlacedCouncil, box: Box): PathMark[] {
+function groundMarks(council: PlacedCouncil): PathMark[] {
   const own = new Set(council.shapes.map(({ code }) => code));
   const others = [...council.boundaries[council.layer]].filter(([code]) => !own.has(code));
-  const d = others.map(([, polygons]) => pathOfPolygons(polygons, council, box)).join('');
+  const d = others.map(([, polygons]) => pathOfPolygons(polygons, council)).join('');
   return pathMarks('around', d, { fill: 'line', opacity: 0.3 });
 }
 
 function shapeMarks(
   { code: id, tenth, fill = 'ground', pattern }: MapShape,
   council: PlacedCouncil,
-  box: Box,
   { forcedColours }: DrawingSize,
 ): PathMark[] {
-  const d = pathOfPolygons(polygonsOf(council, id), council, box);
+  const d = pathOfPolygons(polygonsOf(council, id), council);
   if (tenth === undefined)
     return [...pathMarks('shape', d, { id, fill }), ...(pattern ? pathMarks('texture', d, { pattern }) : [])];
   const paint: Partial<PathMark> = forcedColours
@@ -101,13 +102,15 @@ function shapeMarks(
 }
 
 /** Lines between shapes, each once: over the edges of their fills, so that no gap is seen between two. */
-function borderMarks(council: PlacedCouncil, box: Box, { forcedColours }: DrawingSize): PathMark[] {
+function borderMarks(council: PlacedCouncil, { forcedColours }: DrawingSize): PathMark[] {
   const own = new Set(council.shapes.flatMap(({ code }) => arcsOf(polygonsOf(council, code))));
-  const all = [...council.boundaries[council.layer].values()].flatMap(arcsOf);
+  const all = [...council.boundaries[council.layer].values()].flatMap((polygons) =>
+    mayBeSeen(polygons, council) ? arcsOf(polygons) : [],
+  );
   const around = new Set(all.filter((arc) => !own.has(arc)));
   return [
-    ...pathMarks('border', pathOfArcs(around, council, box), { stroke: 'ground', strokeWidth: 1 }),
-    ...pathMarks('border', pathOfArcs(own, council, box), {
+    ...pathMarks('border', pathOfArcs(around, council), { stroke: 'ground', strokeWidth: 1 }),
+    ...pathMarks('border', pathOfArcs(own, council), {
       stroke: forcedColours ? 'text' : 'ground',
       strokeWidth: 1.25,
     }),
@@ -115,10 +118,10 @@ function borderMarks(council: PlacedCouncil, box: Box, { forcedColours }: Drawin
 }
 
 /** Lines around places, the official lines where these are others, and a ring around a shape that is singled out. */
-function outlineMarks(council: PlacedCouncil, box: Box, size: DrawingSize): PathMark[] {
+function outlineMarks(council: PlacedCouncil, size: DrawingSize): PathMark[] {
   const width = outlineWidth(size);
   const line = (kind: string, arcs: readonly number[], paint: Partial<PathMark>): PathMark[] => {
-    const d = pathOfArcs(arcs, council, box);
+    const d = pathOfArcs(arcs, council);
     return [
       ...pathMarks('halo', d, { stroke: 'ground', strokeWidth: width + 2 }),
       ...pathMarks(kind, d, { strokeWidth: width, ...paint }),
@@ -130,7 +133,7 @@ function outlineMarks(council: PlacedCouncil, box: Box, size: DrawingSize): Path
     ...council.shapes
       .filter(({ marked }) => marked)
       .flatMap(({ code }) =>
-        pathMarks('marked', pathOfPolygons(polygonsOf(council, code), council, box), {
+        pathMarks('marked', pathOfPolygons(polygonsOf(council, code), council), {
           stroke: 'accent',
           strokeWidth: width + 1,
         }),

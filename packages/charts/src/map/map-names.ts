@@ -30,7 +30,7 @@ export class MapTexts {
     return council.names
       .filter(({ place }) => place === (which === 'place'))
       .flatMap(({ text, codes }: MapName): Mark[] => {
-        const spots = spotsIn(outlineOfShapes(codes, council, this.#box)).sort((a, b) => b.room - a.room);
+        const spots = spotsIn(outlineOfShapes(codes, council)).sort((a, b) => b.room - a.room);
         const at = this.#place(text, spots, size, overhang);
         return at
           ? [{ shape: 'text', kind: 'name', ...at, text, size, bold, anchor: 'middle', halo: true, fill }]
@@ -42,7 +42,7 @@ export class MapTexts {
   letters(council: PlacedCouncil): Mark[] {
     const size = rounded(this.#size.textSize * LETTERS.scale);
     return council.shapes.flatMap(({ letters, code }): Mark[] => {
-      const spots = letters ? spotsIn(outlineOfShapes([code], council, this.#box)) : [];
+      const spots = letters ? spotsIn(outlineOfShapes([code], council)) : [];
       const at = letters && this.#place(letters, spots, size, LETTERS.overhang);
       if (!at) return [];
       // With a halo, so that they are read on every shade, in the light and in the dark.

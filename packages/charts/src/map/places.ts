@@ -1,4 +1,4 @@
-import type { Box, Line, Point } from './projection.js';
+import { boxOf, type Box, type Line, type Point } from './projection.js';
 
 /** A place for a text, and how much room there is across. */
 export interface Spot {
@@ -15,11 +15,7 @@ const HEIGHTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
  * @param lines its outline in any order, closed or in parts
  */
 export function spotsIn(lines: readonly Line[]): Spot[] {
-  const ys = lines.flatMap((line) => line.map(([, y]) => y));
-  const [top, bottom] = [
-    ys.reduce((a, b) => Math.min(a, b), Infinity),
-    ys.reduce((a, b) => Math.max(a, b), -Infinity),
-  ];
+  const { top, bottom } = boxOf(lines);
   return HEIGHTS.flatMap((share) => {
     // Not on a vertex, where two lines would be crossed at once.
     const y = top + (bottom - top) * share + 0.0137;
@@ -30,15 +26,13 @@ export function spotsIn(lines: readonly Line[]): Spot[] {
 
 /** The widest part of a horizontal line that is within a shape. */
 function widestAt(lines: readonly Line[], y: number): [number, number] | undefined {
-  const crossings = lines
-    .flatMap((line) =>
-      line.flatMap((b, index) => {
-        const a = line[index - 1];
-        if (!a || a[1] > y === b[1] > y) return [];
-        return [a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1])];
-      }),
-    )
-    .sort((a, b) => a - b);
+  const crossings: number[] = [];
+  for (const line of lines)
+    for (let index = 1; index < line.length; index += 1) {
+      const [a, b] = [line[index - 1]!, line[index]!];
+      if (a[1] > y !== b[1] > y) crossings.push(a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]));
+    }
+  crossings.sort((a, b) => a - b);
   let widest: [number, number] | undefined;
   for (let index = 0; index + 1 < crossings.length; index += 2) {
     const [from, to] = [crossings[index]!, crossings[index + 1]!];

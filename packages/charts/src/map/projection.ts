@@ -32,6 +32,22 @@ export function boxOf(lines: Iterable<Line>): Box {
   return box;
 }
 
+/** The box around boxes. */
+export function boxAround(boxes: Iterable<Box>): Box {
+  const around = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { left, top, right, bottom } of boxes) {
+    around.left = Math.min(around.left, left);
+    around.right = Math.max(around.right, right);
+    around.top = Math.min(around.top, top);
+    around.bottom = Math.max(around.bottom, bottom);
+  }
+  return around;
+}
+
+/** Whether two boxes have a point in common. */
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
 /** How a map is placed: Mercator is scaled and then moved, as the options of the same names of Vega's projections. */
 export interface Placement {
   scale: number;
@@ -52,24 +68,53 @@ export function fit(box: Box, width: number, height: number, margin: number): Pl
   };
 }
 
-/** The arcs of a council on the map. */
+/** An arc in Mercator, and the box around it. */
+export interface ProjectedArc {
+  line: Line;
+  box: Box;
+}
+
+/** Arcs in Mercator, by the arcs of a council: the same for every place on its map and every width. */
+const projected = new WeakMap<Boundaries['arcs'], readonly ProjectedArc[]>();
+
+/** The arcs of a council in Mercator. */
+export function projectedArcs({ arcs }: Pick<Boundaries, 'arcs'>): readonly ProjectedArc[] {
+  let known = projected.get(arcs);
+  if (!known) {
+    known = arcs.map((arc) => {
+      const line = arc.map(mercator);
+      return { line, box: boxOf([line]) };
+    });
+    projected.set(arcs, known);
+  }
+  return known;
+}
+
+/** The arcs of a council on the map, each placed when it is first asked for: most are beside what is shown. */
 export function placedArcs(
-  { arcs }: Pick<Boundaries, 'arcs'>,
+  arcs: readonly ProjectedArc[],
   { scale, translate: [dx, dy] }: Placement,
-): Line[] {
-  return arcs.map((arc) =>
-    arc.map((position) => {
-      const [x, y] = mercator(position);
-      return [x * scale + dx, y * scale + dy] as const;
-    }),
-  );
+): (arc: number) => Line {
+  const placed: Line[] = [];
+  return (arc) =>
+    (placed[arc] ??= arcs[arc]!.line.map(([x, y]) => [x * scale + dx, y * scale + dy] as const));
+}
+
+/** A box of the map in Mercator. */
+export function unplaced(box: Box, { scale, translate: [dx, dy] }: Placement): Box {
+  return {
+    left: (box.left - dx) / scale,
+    right: (box.right - dx) / scale,
+    top: (box.top - dy) / scale,
+    bottom: (box.bottom - dy) / scale,
+  };
 }
 
 /** The rings of a shape, from its arcs. */
-export function ringsOf(polygons: Polygons, arcs: readonly Line[]): Line[] {
+export function ringsOf(polygons: Polygons, lineOf: (arc: number) => Line): Line[] {
   return polygons.flat().map((ring) =>
     ring.flatMap((arc) => {
-      const line = arc < 0 ? [...arcs[~arc]!].reverse() : arcs[arc]!;
+      const line = arc < 0 ? [...lineOf(~arc)].reverse() : lineOf(arc);
       // The next arc begins where this one ends.
       return line.slice(0, -1);
     }),
