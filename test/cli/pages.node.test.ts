@@ -294,6 +294,42 @@ describe('odm-widgets pages', () => {
     }
   });
 
+  describe('of so many councils that there are several threads', () => {
+    const councils = [17, 53, 1, 3, 4, 5, 13, 61].map(
+      (number) => `E060000${String(number).padStart(2, '0')}`,
+    );
+    const named = (codes: readonly string[]) => codes.flatMap((code) => ['--authority', code]);
+
+    it('writes the same pages', async () => {
+      const out = join(folder, 'threads');
+      const { code, err } = await write(out, ...named(councils), '--script', '/embed/odm-widgets.js');
+      assert.deepEqual([code, err], [0, '']);
+      const { places, files } = JSON.parse(readFileSync(join(out, 'w/pages.json'), 'utf8')) as Record<
+        string,
+        number
+      >;
+      assert.equal(
+        files,
+        readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+          /\/(?:index\.html|oembed\.json)$/u.test(name),
+        ).length,
+      );
+      assert.ok(places! > 8 * 5);
+      for (const council of councils) {
+        const path = `w/political-control/${council}/cy/`;
+        assert.equal(readFileSync(join(out, path, 'index.html'), 'utf8'), await textOf(`/${path}`));
+      }
+    });
+
+    it('leaves what is there when one of them does not exist', async () => {
+      const out = join(folder, 'failed-thread');
+      const { code, err } = await write(out, ...named([...councils.slice(1), 'E06999999']));
+      assert.equal(code, 1);
+      assert.match(err, /^odm-widgets pages: .*E06999999/u);
+      assert.deepEqual(readdirSync(out), []);
+    });
+  });
+
   it('replaces its own folder as a whole, and no other', async () => {
     const out = join(folder, 'again');
     mkdirSync(join(out, 'w/old'), { recursive: true });

@@ -176,4 +176,11 @@ export const faults = [
     tests: ['cli/pages.node.test.ts'],
     why: 'somebody else’s folder w is removed',
   },
+  {
+    file: 'packages/cli/src/pages/write-pages.ts',
+    search: "thread.once('error', reject);",
+    replace: '',
+    tests: ['cli/pages.node.test.ts'],
+    why: 'a failure in a thread does not say what it was',
+  },
 ];

@@ -1,11 +1,12 @@
-import { access, lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { access, lstat, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VERSION } from '@odm-widgets/core/prerender.js';
 import { UsageError, type Command, type Io } from '../command.js';
 import { withProxy } from '../proxy.js';
 import { FOLDER } from './page-address.js';
-import { createPages, STYLE_SHEET, type PageFile, type PagesOptions, type PlaceScope } from './pages.js';
+import type { PagesOptions, PlaceScope } from './pages.js';
+import { writePages, type WrittenPages } from './write-pages.js';
 
 const USAGE = `odm-widgets pages --out DIR --site URL [--authority CODE… | --all]
 
@@ -99,17 +100,10 @@ async function writeFolder(out: string, scope: PlaceScope, options: PagesOptions
   const name = join(out, FOLDER);
   await expectPages(target, name);
   const part = `${target}.${process.pid}.part`;
-  let [places, files, isComplete] = [0, 0, true];
+  let written: WrittenPages;
   try {
-    await writeFiles(part, [STYLE_SHEET]);
-    await createPages(scope, options, async ({ place, files: ofPlace, without }) => {
-      await writeFiles(part, ofPlace);
-      [places, files] = [places + 1, files + ofPlace.length];
-      for (const tag of without) {
-        io.err(`<${tag} ${place.kind}="${place.name}"> has nothing to show, so it has no page.`);
-        isComplete = false;
-      }
-    });
+    written = await writePages(part, scope, options);
+    const { places, files } = written;
     const sign = `${JSON.stringify({ version: VERSION, site: options.site, places, files })}\n`;
     await writeFile(join(part, SIGN), sign);
     await rm(target, { recursive: true, force: true });
@@ -117,19 +111,10 @@ async function writeFolder(out: string, scope: PlaceScope, options: PagesOptions
   } finally {
     await rm(part, { recursive: true, force: true });
   }
+  const { places, files, without } = written;
+  for (const tag of without) io.err(`${tag} has nothing to show, so it has no page.`);
   io.out(`${name}: ${files} files for ${places} ${places === 1 ? 'place' : 'places'}.`);
-  return isComplete ? 0 : 1;
-}
-
-/** Paths of files begin with the name of the folder, which is another while it is written. */
-async function writeFiles(part: string, files: readonly PageFile[]): Promise<void> {
-  await Promise.all(
-    files.map(async ({ path, text }) => {
-      const file = join(part, path.slice(FOLDER.length + 1));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    }),
-  );
+  return without.length ? 1 : 0;
 }
 
 /** @throws {Error} when there is anything else at the path than an empty folder or earlier pages */

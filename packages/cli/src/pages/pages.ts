@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { VERSION, type Locale } from '@odm-widgets/core/prerender.js';
+import { createOnce, VERSION, type Locale } from '@odm-widgets/core/prerender.js';
 import { beginLoad, type NamedPlace } from '@odm-widgets/data';
 import { datasetFolder } from '../dataset-folder.js';
 import { withDataset } from '../prerender/dataset-address.js';
@@ -100,7 +100,7 @@ export async function respondTo(path: string, options: PagesOptions): Promise<Pa
 export async function createPages(
   scope: PlaceScope,
   options: PagesOptions,
-  write: (report: PlaceReport) => Promise<void>,
+  write: (report: PlaceReport) => void,
 ): Promise<void> {
   const widgets = await widgetPages();
   const site = siteOf(options);
@@ -109,14 +109,26 @@ export async function createPages(
       const { signal, end } = beginGroup(options.signal);
       let outcome: LoadOutcome = 'failure';
       try {
-        for (const place of await group.read(signal))
-          await write(await placeFiles(place, widgets, site, { ...contentOptions(base, options), signal }));
+        const ofGroup = { ...contentOptions(base, options), signal };
+        for (const place of await group.read(signal)) write(await placeFiles(place, widgets, site, ofGroup));
         // What several groups read, such as the record of control, is then kept for the next.
         outcome = 'success';
       } finally {
         end(outcome);
       }
     }
+  });
+}
+
+/**
+ * The groups of a scope, each a scope of its own.
+ *
+ * @throws {OdmError} when a list of councils cannot be had
+ */
+export async function groupsOf(scope: PlaceScope, options: PagesOptions): Promise<PlaceScope[]> {
+  return withDataset(options.dataset ?? datasetFolder(), async (base) => {
+    const groups = await placeGroups(base, scope, contentOptions(base, options).signal);
+    return groups.map((group) => group.scope);
   });
 }
 
@@ -187,7 +199,7 @@ function beginGroup(outer: AbortSignal | undefined) {
 function contentOptions(base: string, { now, signal }: PagesOptions): ContentOptions {
   const own = signal ?? new AbortController().signal;
   expectManyReaders(own);
-  return { base, now: now ?? new Date(), signal: own };
+  return { base, now: now ?? new Date(), signal: own, once: createOnce() };
 }
 
 /** A page of all of England reads more files at once than Node takes for normal, and it would warn of a leak. */

@@ -14,12 +14,15 @@ import {
 } from '@odm-widgets/data/model';
 
 /** Which places get pages. */
-export type PlaceScope = { by: 'all' } | { by: 'authorities'; codes: readonly string[] };
+export type PlaceScope =
+  | { by: 'all' }
+  | { by: 'authorities'; codes: readonly string[] }
+  /** Nations, and the regions and combined authorities of England. */
+  | { by: 'larger' };
 
 /** Places that are read from the same files. */
 export interface PlaceGroup {
-  /** Code of the council, or what the places are. */
-  name: string;
+  scope: PlaceScope;
   read: (signal: AbortSignal) => Promise<readonly NamedPlace[]>;
 }
 
@@ -34,13 +37,15 @@ export async function placeGroups(
   scope: PlaceScope,
   signal: AbortSignal,
 ): Promise<PlaceGroup[]> {
+  // The longest of all, so other threads write councils in the meantime.
+  const larger: PlaceGroup = { scope: { by: 'larger' }, read: (ofGroup) => largerPlaces(base, ofGroup) };
+  if (scope.by === 'larger') return [larger];
   const codes = scope.by === 'all' ? await allCouncils(base, signal) : scope.codes;
-  const councils = codes.map((code) => ({
-    name: code,
-    read: (ofGroup: AbortSignal) => placesOfCouncil(base, code, ofGroup),
+  const councils = codes.map((code): PlaceGroup => ({
+    scope: { by: 'authorities', codes: [code] },
+    read: (ofGroup) => placesOfCouncil(base, code, ofGroup),
   }));
-  if (scope.by !== 'all') return councils;
-  return [...councils, { name: 'nations and regions', read: (ofGroup) => largerPlaces(base, ofGroup) }];
+  return scope.by === 'all' ? [larger, ...councils] : councils;
 }
 
 /**
@@ -51,10 +56,14 @@ async function placesOfCouncil(base: string, code: string, signal: AbortSignal):
   const areas = await new DatasetClient(base).authority(code, latestRelease(nationOf(code) ?? 'england'), {
     signal,
   });
+  // Areas of other nations may belong to no ward.
   const wards = [areas, inLatestWards(areas)].flatMap(({ lsoas }) => lsoas.map(({ ward }) => ward));
   return [
     { kind: 'authority', name: areas.authority.code },
-    ...[...new Set(wards)].sort().map((name) => ({ kind: 'ward' as const, name })),
+    ...[...new Set(wards)]
+      .filter(Boolean)
+      .sort()
+      .map((name) => ({ kind: 'ward' as const, name })),
   ];
 }
 
