@@ -13,6 +13,7 @@ export async function toRepresentationFigure(
   i18n: RepresentationI18n,
   wards: readonly RepresentedWard[] = model.wards,
 ): Promise<Figure> {
+  if (model.map) return (await import('./representation/lazy/map/index.js')).toMapFigure(model, wards, i18n);
   const [{ figureI18n }, { toFigure }] = await Promise.all([
     import('./representation/lazy/figure/figure.js'),
     import('./representation/lazy/picture/picture.js'),

@@ -1,5 +1,6 @@
 import type { Election, RepresentationModel, SeatsInYear } from './representation.model.js';
 import { headlineDecile, MAX_NAMED, partyList, toCount, toSeatChanges } from './phrases.summary.js';
+import { wordsView } from './representation.query.js';
 import { headline, leadingChanges } from './representation.summary.js';
 import { sortByCount, VACANT_OR_UNKNOWN, type Shares } from './shares.js';
 import type { RepresentationI18n, SeatChange } from './strings/types.js';
@@ -29,7 +30,7 @@ function countyNotes(
   { view, leavesOutCounties }: RepresentationModel,
   { strings }: RepresentationI18n,
 ): string[] {
-  return leavesOutCounties && view !== 'wards' ? [strings.notes.withoutCounties] : [];
+  return leavesOutCounties && wordsView(view) !== 'wards' ? [strings.notes.withoutCounties] : [];
 }
 
 /** Where a neighbourhood is counted that the official lookup does not place. */
@@ -153,11 +154,20 @@ function seatNotes({ totals }: RepresentationModel, { strings, format }: Represe
   return found;
 }
 
-/** Sentences that change how the figures are read. They go wherever the figures go. */
-export function caveats(model: RepresentationModel, i18n: RepresentationI18n): string[] {
+/**
+ * Sentences that change how the figures are read. They go wherever the figures go.
+ *
+ * @param mapNotes those of the view `map`, whose words arrive with it
+ */
+export function caveats(
+  model: RepresentationModel,
+  i18n: RepresentationI18n,
+  mapNotes: readonly string[] = [],
+): string[] {
   const { strings } = i18n;
   return [
     ...notes(model, i18n),
+    ...mapNotes,
     ...(model.electionPeriod ? [strings.electionPeriod] : []),
     ...turnoutNote(model, i18n),
     ...(model.seatsByYear ? [] : [strings.association]),
@@ -172,14 +182,14 @@ export function turnoutNote({ election }: RepresentationModel, { strings }: Repr
 /** Everything that is saved and cited besides the table. */
 export function exportTexts(
   model: RepresentationModel,
-  { title, sentence }: { title: string; sentence: string },
+  { title, sentence, mapNotes }: { title: string; sentence: string; mapNotes?: readonly string[] },
   i18n: RepresentationI18n,
 ) {
   const { provenance, view, election, release } = model;
   return {
     title,
     sentence,
-    caveats: caveats(model, i18n),
+    caveats: caveats(model, i18n, mapNotes),
     provenance,
     fileName: `representation-${view}-${election?.year ?? release ?? 2025}`,
   };

@@ -62,6 +62,20 @@ export async function loadRepresentation(
   signal: AbortSignal,
   today = todayIso(),
 ): Promise<RepresentationModel> {
+  if (query.view !== 'map') return loadFigures(query, files, signal, today);
+  // A map has the figures of the list of wards, which are requested while its code is.
+  const figures = loadFigures({ ...query, view: 'wards' }, files, signal, today);
+  figures.catch(() => undefined);
+  const { withMap } = await import('./lazy/map/index.js');
+  return withMap(figures, { query, files, signal });
+}
+
+async function loadFigures(
+  query: RepresentationQuery,
+  files: DatasetFiles,
+  signal: AbortSignal,
+  today: string,
+): Promise<RepresentationModel> {
   if (query.mixedNations) throw mixedNations(query.mixedNations);
   if (query.nation) return (await import('./lazy/nations/index.js')).loadNation(query, files, signal, today);
   const known = { query, files, signal, today };
@@ -77,7 +91,7 @@ export async function loadRepresentation(
   const shown = query.view === 'grid' ? authorities : chosen;
   const { reorganised, unknown } = await loadReorganised(unknownCouncils, shown, today);
   const nation = await nationNamed(unknown, chosen.length > 0 || reorganised.length > 0, files, signal);
-  if (nation) return loadRepresentation({ ...query, nation }, files, signal, today);
+  if (nation) return loadFigures({ ...query, nation }, files, signal, today);
   if (!chosen.length) throw new EmptyResult({ ...toNoCouncils(query.scope, authorities), reorganised });
   const own: LoadContext = {
     ...context,

@@ -1,6 +1,7 @@
 import {
   commonPlaceName,
   type AuthoritySummary,
+  type Boundaries,
   type ElectionYear,
   type GridDeciles,
   type NationRelease,
@@ -97,8 +98,24 @@ export interface RepresentationModel {
   grid: GridModel | undefined;
   election: Election | undefined;
   seatsByYear: readonly SeatsInYear[] | undefined;
+  /** In the view `map`. */
+  map?: WardsMap;
+  /** Why there is no map though one was asked for; the wards are shown without it. */
+  noMap?: NoMapReason;
   provenance: Provenance;
 }
+
+/** What the wards of councils are drawn from. */
+export interface WardsMap {
+  /** Of each council. */
+  boundaries: readonly Boundaries[];
+}
+
+/**
+ * Why there is no map: of a nation without boundaries, of wards of an earlier year, of more councils than one map has
+ * room for, or for now.
+ */
+export type NoMapReason = 'nation' | 'year' | 'many' | 'failed';
 
 /** The result when county councils alone are named: their divisions are no wards. */
 export interface CountiesAlone {

@@ -8,7 +8,7 @@ import { loadWords } from '../shared/words-loader.js';
 import { notes, turnoutNote } from './notes.summary.js';
 import { englishNames, placeName } from './phrases.summary.js';
 import { loadRepresentation } from './representation-loader.js';
-import { toQuery, VIEWS } from './representation.query.js';
+import { toQuery, VIEWS, wordsView } from './representation.query.js';
 import { headline } from './representation.summary.js';
 import { limitRows, toTable, wardNames } from './representation.table.js';
 import { en } from './strings/en.js';
@@ -52,11 +52,19 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
   const { strings } = i18n;
   const { shown, note } = limitRows(toTable(model, model.wards, i18n), i18n);
   const sentence = headline(model, i18n);
-  const figure = toFigure(model, model.wards.slice(0, WARDS_PER_PAGE), figureI18n(i18n));
+  const map = query.view === 'map' ? await import('./lazy/map/index.js') : undefined;
+  const figure =
+    map && model.map
+      ? map.toMapFigure(model, model.wards, i18n)
+      : toFigure(model, model.wards.slice(0, WARDS_PER_PAGE), figureI18n(i18n));
   return {
-    heading: strings.heading[model.view](model.grid ? '' : placeName(model, i18n)),
+    heading: strings.heading[wordsView(model.view)](model.grid ? '' : placeName(model, i18n)),
     headline: sentence,
-    notes: [...notes(model, i18n), ...(model.electionPeriod ? [strings.electionPeriod] : [])],
+    notes: [
+      ...notes(model, i18n),
+      ...(map?.mapNotes(model, i18n) ?? []),
+      ...(model.electionPeriod ? [strings.electionPeriod] : []),
+    ],
     figure: staticFigureSvg({ ...figure, label: sentence }, idPrefix),
     table: { data: shown, label: strings.table.show, note },
     caveats: [...turnoutNote(model, i18n), ...(model.seatsByYear ? [] : [strings.association])],

@@ -9,15 +9,19 @@ import {
   type ScopeAttributes,
 } from '../shared/scope.js';
 
-export const VIEWS = ['wards', 'deciles', 'grid', 'turnout', 'over-time'] as const;
+export const VIEWS = ['wards', 'map', 'deciles', 'grid', 'turnout', 'over-time'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** A view with words of its own; a map has those of the list of its wards. */
+export type WordsView = Exclude<View, 'map'>;
+export const wordsView = (view: View): WordsView => (view === 'map' ? 'wards' : view);
 
 /** Everything that changes which model is shown. */
 export interface RepresentationQuery extends QueryNation {
   base: string;
   scope: Scope;
   view: View;
-  /** Election to show turnout of; the newest of these wards when undefined. */
+  /** Election to show turnout of; the newest of these wards when undefined. There is no map of wards before 2025. */
   year: ElectionYear | undefined;
   /** Leaves out every comparison of parties. */
   electionPeriod: boolean;

@@ -10,6 +10,7 @@ import { areaKey, placeKey } from '../shared/place-names.js';
 import { partyByCode } from '../shared/parties.js';
 import { partiesByDecile, seatsOverTime } from './parties.table.js';
 import type { Election, RepresentationModel } from './representation.model.js';
+import { wordsView } from './representation.query.js';
 import { placeName, seatsText } from './phrases.summary.js';
 import { filledSeats, lsoaCount, lsoasUpToDecile } from './shares.js';
 import type { RepresentationI18n } from './strings/types.js';
@@ -78,7 +79,7 @@ export function toExportTable(
 
 function captionOf(model: RepresentationModel, i18n: RepresentationI18n): string {
   const place = model.grid ? i18n.strings.nation : placeName(model, i18n);
-  return i18n.strings.table.caption[model.view]({ place });
+  return i18n.strings.table.caption[wordsView(model.view)]({ place });
 }
 
 /** The table of a view whose rows are parties. */

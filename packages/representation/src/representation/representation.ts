@@ -11,7 +11,7 @@ import {
   type LocaleTable,
   type Sorting,
 } from '@odm-widgets/core';
-import { exploreAction, savedLater } from '@odm-widgets/charts';
+import { exploreAction, savedLater, type Figure } from '@odm-widgets/charts';
 import { filesAt, getCouncils } from '@odm-widgets/data/councils';
 import type { ElectionYear, NationRelease, Provenance, RepresentedWard } from '@odm-widgets/data/model';
 import { getGrid, getOverallRanks } from '@odm-widgets/data/representation';
@@ -27,7 +27,7 @@ import { headline } from './representation.summary.js';
 import { loadRepresentation } from './representation-loader.js';
 import { exportTexts } from './notes.summary.js';
 import type { RepresentationModel } from './representation.model.js';
-import { toQuery, type RepresentationQuery, type View } from './representation.query.js';
+import { toQuery, wordsView, type RepresentationQuery, type View } from './representation.query.js';
 import { englishNames, namesInPictures, placeName } from './phrases.summary.js';
 import { toExportTable, toTable } from './representation.table.js';
 import {
@@ -43,11 +43,14 @@ import { wardsShown } from './wards-shown.js';
 export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { RepresentationModel } from './representation.model.js';
 
+type MapModule = typeof import('./lazy/map/index.js');
+
 const loadPictures = () => import('./lazy/picture/picture.js');
 
 /**
  * Shows who represents the wards of councils and how deprived their neighbourhoods are: seat by seat or by decile of
- * their nation; in England also every neighbourhood as a square, turnout, or seats over time.
+ * their nation; in England and Wales also on a map; in England also every neighbourhood as a square, turnout, or seats
+ * over time.
  *
  * Figures: English Indices of Deprivation 2025 (MHCLG) by neighbourhood, or those of Wales (2025), Scotland (2020) or
  * Northern Ireland (2017), each by itself; seats of late 2025 from Open Council Data UK; results of May 2024 and 2025
@@ -92,10 +95,16 @@ export class Representation extends CouncilsElement<
     squaresState: { state: true },
   };
 
-  /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`; outside England the first two. */
-  view: 'wards' | 'deciles' | 'grid' | 'turnout' | 'over-time' = 'wards';
+  /**
+   * `wards`, `map` (wards by who holds their seats, of up to 20 councils), `deciles`, `grid` (always all of England),
+   * `turnout` or `over-time`. In Wales the first three, in Scotland and Northern Ireland `wards` and `deciles`.
+   */
+  view: 'wards' | 'map' | 'deciles' | 'grid' | 'turnout' | 'over-time' = 'wards';
 
-  /** Election of `turnout`, 2024 or 2025; the newest in which any of the wards voted when left out. */
+  /**
+   * Election of `turnout`, 2024 or 2025; the newest in which any of the wards voted when left out. There is no `map` of
+   * 2024, when many wards had other boundaries.
+   */
   year: '' | '2024' | '2025' = '';
 
   /** Leaves out which parties hold which seats, and says why: for the weeks before an election. */
@@ -132,6 +141,12 @@ export class Representation extends CouncilsElement<
     return { ...module, controller };
   });
 
+  readonly #map = new LazyModule(this, () => import('./lazy/map/index.js'));
+  readonly #mapFigure = memoizeLast(
+    (map: MapModule, model: RepresentationModel, wards: readonly RepresentedWard[], i18n: RepresentationI18n) =>
+      map.toMapFigure(model, wards, i18n),
+  );
+
   readonly #filters = new LazyModule(this, () => import('./lazy/filters/filters.js'));
 
   readonly #nations = new NationController<
@@ -157,6 +172,7 @@ export class Representation extends CouncilsElement<
     if (this.picker || !this.noChart) this.#figure.load().catch(() => undefined);
     const loading = loadRepresentation(query, filesAt(query.base), signal);
     const model = await this.#nations.withWords(loading, query.nation !== undefined);
+    if (query.view === 'map') await this.#map.load();
     // A council is highlighted among the squares.
     if (model.grid?.highlighted && !this.noChart && !this.squaresState) void this.#showSquares();
     return model;
@@ -167,9 +183,9 @@ export class Representation extends CouncilsElement<
   }
 
   protected override headingText(model: RepresentationModel | undefined): string {
-    if (!model || model.grid) return this.i18n.strings.heading[model?.view ?? 'wards']('');
+    if (!model || model.grid) return this.i18n.strings.heading[wordsView(model?.view ?? 'wards')]('');
     const local = this.#nations.localise(model, this.i18n);
-    return local.i18n.strings.heading[model.view](placeName(local.model, local.i18n));
+    return local.i18n.strings.heading[wordsView(model.view)](placeName(local.model, local.i18n));
   }
 
   protected override englishNames(model: RepresentationModel): readonly string[] {
@@ -190,6 +206,7 @@ export class Representation extends CouncilsElement<
     const wards = this.#wardsShown(model);
     return representationView(model, i18n, {
       headline: this.#headline(model, i18n),
+      mapNotes: this.#mapNotes(model, i18n),
       englishNames: this.#englishNames(model),
       filters: this.picker ? this.#renderFilters(model, wards) : nothing,
       figure: this.noChart ? nothing : this.#renderFigure(model, wards),
@@ -222,9 +239,10 @@ export class Representation extends CouncilsElement<
       chart: () =>
         savedLater(async () => {
           const [figure, pictures] = await Promise.all([this.#figure.load(), loadPictures()]);
-          const wards = this.#wardsShown(model).slice(0, this.pages * figure.WARDS_PER_PAGE);
           const words = figure.figureI18n(i18n);
-          const bars = pictures.toFigure(model, wards, words);
+          const map = this.#mapOf(model, i18n);
+          const wards = this.#wardsShown(model).slice(0, this.pages * figure.WARDS_PER_PAGE);
+          const bars = map ?? pictures.toFigure(model, wards, words);
           const { module, drawn } = this.#squaresOf(model) ?? {};
           const shown = drawn
             ? module!.squaresFigure(bars, drawn, pictures.BACKGROUND, module!.squaresI18n(words))
@@ -246,16 +264,33 @@ export class Representation extends CouncilsElement<
       const picture = { caption, fileName: texts.fileName };
       const words = figure.figureI18n(i18n);
       const { module, drawn } = this.#squaresOf(model) ?? {};
-      const chart = drawn && module!.squaresChart(drawn, model, module!.squaresI18n(words));
-      return pictures.toExploreInput(model, this.#wardsShown(model), words, picture, chart);
+      const wards = this.#wardsShown(model);
+      const chart = model.map
+        ? (await this.#map.load()).mapChart(model, wards, i18n)
+        : drawn && module!.squaresChart(drawn, model, module!.squaresI18n(words));
+      return pictures.toExploreInput(model, wards, words, picture, chart);
     };
     return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
   }
 
   #exportTexts(model: RepresentationModel) {
     const i18n = this.#i18nOf(model.release);
-    const subject = { title: this.headingText(model), sentence: this.#headline(model, i18n) };
+    const subject = {
+      title: this.headingText(model),
+      sentence: this.#headline(model, i18n),
+      mapNotes: this.#mapNotes(model, i18n),
+    };
     return exportTexts(model, subject, i18n);
+  }
+
+  #mapNotes(model: RepresentationModel, i18n: RepresentationI18n): readonly string[] {
+    return model.map || model.noMap ? (this.#map.value?.mapNotes(model, i18n) ?? []) : [];
+  }
+
+  /** The same map from render to render, so that it is drawn again only when it is new. */
+  #mapOf(model: RepresentationModel, i18n: RepresentationI18n): Figure | undefined {
+    const map = model.map && this.#map.value;
+    return map && this.#mapFigure(map, model, this.#wardsShown(model), i18n);
   }
 
   #wardsShown(model: RepresentationModel): readonly RepresentedWard[] {
@@ -283,7 +318,8 @@ export class Representation extends CouncilsElement<
   #renderFilters(model: RepresentationModel, wards: readonly RepresentedWard[]): unknown {
     const [figure, filters] = [this.#figure.value, this.#filters.value];
     if (!figure || !filters) return nothing;
-    const shown = this.noChart ? wards.length : Math.min(wards.length, this.pages * figure.WARDS_PER_PAGE);
+    const hasPages = !this.noChart && !model.map;
+    const shown = hasPages ? Math.min(wards.length, this.pages * figure.WARDS_PER_PAGE) : wards.length;
     return filters.filtersView(
       model,
       shown,
@@ -308,8 +344,10 @@ export class Representation extends CouncilsElement<
   #renderFigure(model: RepresentationModel, wards: readonly RepresentedWard[]): TemplateResult {
     const figure = this.#figure.value;
     if (!figure || !this.isFigureNear)
-      return html`<div part="chart" class="chart-room ${model.grid ? 'tall' : ''}"></div>`;
-    const i18n = figure.figureI18n(this.#i18nOf(model.release));
+      return html`<div part="chart" class="chart-room ${model.grid ? 'tall' : model.view}"></div>`;
+    const words = this.#i18nOf(model.release);
+    const i18n = figure.figureI18n(words);
+    const map = this.#mapOf(model, words);
     return figure.figureView(model, i18n, {
       wards,
       wardLimit: this.pages * figure.WARDS_PER_PAGE,
@@ -321,6 +359,7 @@ export class Representation extends CouncilsElement<
           else void this.#showSquares();
         },
       },
+      map: map && this.#map.value?.mapView(map, words),
       onShowMore: () => (this.pages += 1),
       selection: {
         selected: this.selected,

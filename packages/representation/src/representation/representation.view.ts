@@ -16,6 +16,8 @@ export function representationView(
   i18n: RepresentationI18n,
   parts: {
     headline: string;
+    /** Of the view `map`. */
+    mapNotes: readonly string[];
     englishNames: readonly string[];
     filters: unknown;
     figure: unknown;
@@ -26,7 +28,7 @@ export function representationView(
   const marked = (text: string) => markEnglish(text, parts.englishNames, i18n);
   return html`
     <p part="headline" class="headline">${marked(parts.headline)}</p>
-    ${notes(model, i18n).map((text) => html`<p class="beside">${marked(text)}</p>`)}
+    ${[...notes(model, i18n), ...parts.mapNotes].map((text) => html`<p class="beside">${marked(text)}</p>`)}
     ${model.electionPeriod ? html`<p class="notice">${strings.electionPeriod}</p>` : nothing} ${parts.filters}
     ${parts.figure} ${parts.table}
     <div class="quiet">

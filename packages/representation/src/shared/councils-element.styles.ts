@@ -23,6 +23,11 @@ export const councilsElementStyles = css`
     min-block-size: 900px;
   }
 
+  .chart-room.map {
+    aspect-ratio: 1;
+    max-block-size: 36rem;
+  }
+
   /* Long names wrap, so that figures stay in view on a phone. */
   tbody th {
     white-space: normal;

@@ -38,11 +38,15 @@ const TILE = 8;
 
 const patternId = ({ fill, texture }: PartyLook) => `${texture}-${fill.slice(1)}`;
 
+/** The fill of a party in drawings, and its texture where it has one: one of its {@link partyPatterns}. */
+export function partyPaint(look: PartyLook): { fill: Colour; pattern?: string } {
+  const fill = look.fill as Colour;
+  return look.texture === 'plain' ? { fill } : { fill, pattern: patternId(look) };
+}
+
 /** A rectangle with the fill and texture of a party. */
 export function partyRect(look: PartyLook, box: Box, kind: string, value: number): Mark {
-  const fill = look.fill as Colour;
-  const paint = look.texture === 'plain' ? { fill } : { fill, pattern: patternId(look) };
-  return { shape: 'rect', kind, value, ...box, stroke: 'text', ...paint };
+  return { shape: 'rect', kind, value, ...box, stroke: 'text', ...partyPaint(look) };
 }
 
 /** The patterns of those that have a texture, each once. */

@@ -9,6 +9,7 @@ import { mapSpec } from '../../specs/map.js';
 import { seatsOverTimeSpec } from '../../specs/seats-over-time.js';
 import { stripsSpec } from '../../specs/strips.js';
 import { turnoutSpec } from '../../specs/turnout.js';
+import { wardMapSpec } from '../../specs/ward-map.js';
 import { wardRowsSpec } from '../../specs/ward-rows.js';
 
 /** Specs by the name of their published file. */
@@ -22,6 +23,7 @@ const SPECS = {
   'seats-over-time': seatsOverTimeSpec,
   strips: stripsSpec,
   turnout: turnoutSpec,
+  'ward-map': wardMapSpec,
   'ward-rows': wardRowsSpec,
 } as const;
 export type SpecName = keyof typeof SPECS;

@@ -3,7 +3,7 @@ import type { TurnoutMethod } from '@odm-widgets/data/model';
 import type { FiltersStrings } from '../lazy/filters/strings/types.js';
 import type { EnglandAlone } from '../representation.model.js';
 import type { KnownPlaces } from '../../shared/scope.js';
-import type { View } from '../representation.query.js';
+import type { WordsView } from '../representation.query.js';
 
 /** A count as a number, for plurals and mutations, and as it is written. */
 export interface Count {
@@ -62,7 +62,7 @@ export interface OfNation {
 }
 
 export interface RepresentationStrings {
-  heading: Readonly<Record<View, (place: string) => string>>;
+  heading: Readonly<Record<WordsView, (place: string) => string>>;
   /** The nation, alone and within a sentence: "England", "in England". */
   nation: string;
   inNation: string;
@@ -157,7 +157,7 @@ export interface RepresentationStrings {
   neighbourhoods: (words: Count) => string;
   table: {
     show: string;
-    caption: Readonly<Record<View, Message<'place'>>>;
+    caption: Readonly<Record<WordsView, Message<'place'>>>;
     ward: string;
     council: string;
     councilCode: string;

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
 import type { RepresentationModel } from '../../representation.model.js';
+import { wordsView } from '../../representation.query.js';
 import { englishNames } from '../../phrases.summary.js';
 import { countTexts, toBars, toSegments, type Bar } from '../../bars.chart.js';
 import type { Legend } from '../../legend.chart.js';
@@ -17,7 +18,7 @@ export function barsView(model: RepresentationModel, i18n: FigureI18n): Template
   const separate = model.seatsByYear !== undefined && longest <= MAX_SEPARATE_SEATS;
   const names = englishNames(model);
   return html`${texturePatterns()}
-    <ul class="bars" aria-label=${i18n.strings.chart[model.view]}>
+    <ul class="bars" aria-label=${i18n.strings.chart[wordsView(model.view)]}>
       ${bars.map((bar) => barView(bar, legend, { longest, separate, names }, i18n))}
     </ul>
     ${legendView(legend, model.partyNames, i18n)}`;

@@ -56,13 +56,16 @@ export interface FigureInput {
   /** At most so many wards are shown. */
   wardLimit: number;
   squares: SquaresInput;
+  /** Markup of the map in the view `map`. */
+  map: unknown;
   selection: WardSelection;
   onShowMore: () => void;
 }
 
 export function figureView(model: RepresentationModel, i18n: FigureI18n, input: FigureInput): TemplateResult {
   const showsSquares = model.grid && input.squares.state === 'shown';
-  return html`${showsSquares ? nothing : html`<p class="quiet">${readingGuide(model, i18n)}</p>`}
+  // A map says itself how it is read.
+  return html`${showsSquares || model.map ? nothing : html`<p class="quiet">${readingGuide(model, i18n)}</p>`}
     <div part="chart" class="figure ${model.view} ${showsSquares ? 'squared' : ''}">
       ${showsSquares ? input.squares.markup : chartView(model, i18n, input)}
     </div>
@@ -72,8 +75,9 @@ export function figureView(model: RepresentationModel, i18n: FigureI18n, input: 
 function chartView(
   model: RepresentationModel,
   i18n: FigureI18n,
-  { wards, wardLimit, selection }: FigureInput,
+  { wards, wardLimit, map, selection }: FigureInput,
 ): unknown {
+  if (model.map) return map;
   if (model.grid || model.seatsByYear || model.deciles) return barsView(model, i18n);
   return wardRowsView(model, wards.slice(0, wardLimit), i18n, selection);
 }
@@ -92,7 +96,7 @@ function showMoreView(
   { wards, wardLimit, onShowMore }: FigureInput,
 ): TemplateResult | typeof nothing {
   const count = Math.min(WARDS_PER_PAGE, wards.length - wardLimit);
-  if (count <= 0 || model.deciles) return nothing;
+  if (count <= 0 || model.deciles || model.map) return nothing;
   return html`<button type="button" class="more" @click=${onShowMore}>
     ${strings.showMore(toCount(count, format))}
   </button>`;

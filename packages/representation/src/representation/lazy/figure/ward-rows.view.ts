@@ -6,6 +6,7 @@ import { moveFocusByArrowKey, tabStop } from '../../../shared/roving-tabindex.js
 import { placeLanguage } from '../../../shared/place-names.js';
 import { englishNamesOf, partyById } from '../../../shared/parties.js';
 import type { RepresentationModel } from '../../representation.model.js';
+import { wordsView } from '../../representation.query.js';
 import { percent, seatsText, toCount } from '../../phrases.summary.js';
 import { DECILES, lsoaCount, lsoasUpToDecile, seatsByParty, sortByCount } from '../../shares.js';
 import { toLegend, type Legend } from '../../legend.chart.js';
@@ -58,7 +59,7 @@ export function wardRowsView(
     </div>
     <ul
       class="rows"
-      aria-label=${strings.chart[model.view]}
+      aria-label=${strings.chart[wordsView(model.view)]}
       @keydown=${(event: KeyboardEvent) => moveFocusByArrowKey(event, selection.onFocus)}
     >
       ${wards.map((ward) => html`<li>${rowView(ward, context)}</li>`)}

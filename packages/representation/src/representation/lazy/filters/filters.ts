@@ -86,8 +86,14 @@ function viewField(
   strings: FiltersStrings,
   { onView }: FilterHandlers,
 ) {
-  // Other nations than England have figures of two views.
-  const views = VIEWS.filter((value) => !release || value === 'wards' || value === 'deciles');
+  // Other nations than England have figures of fewer views, and Wales alone has boundaries too.
+  const views = VIEWS.filter(
+    (value) =>
+      !release ||
+      value === 'wards' ||
+      value === 'deciles' ||
+      (value === 'map' && release.startsWith('wales')),
+  );
   const options = views.map((value) => ({ value, label: strings.views[value] }));
   return selectField(strings.view, options, view, (value) => onView(value as View));
 }

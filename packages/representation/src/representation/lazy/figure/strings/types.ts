@@ -1,5 +1,5 @@
 import type { I18n, Message } from '@odm-widgets/core';
-import type { View } from '../../../representation.query.js';
+import type { WordsView } from '../../../representation.query.js';
 import type { Count, RepresentationStrings } from '../../../strings/types.js';
 
 /** Words of the element and of its figure, for views of the figure. */
@@ -9,14 +9,14 @@ export type FigureI18n = I18n<RepresentationStrings & FigureStrings>;
 export type StringsWithFigure = RepresentationStrings & { figure: FigureStrings };
 
 export interface FigureStrings {
-  readingGuide: Readonly<Record<View, string>>;
+  readingGuide: Readonly<Record<WordsView, string>>;
   /** Of the list of wards before an election, when parties are left out. */
   readingWithoutParties: string;
   mostDeprived: string;
   leastDeprived: string;
   wardDidNotVote: Message<'date'>;
   noNeighbourhoods: string;
-  chart: Readonly<Record<View, string>>;
+  chart: Readonly<Record<WordsView, string>>;
   legend: string;
   details: {
     close: string;

@@ -5,6 +5,7 @@ export const cy: FiltersStrings = {
   view: 'Dangos',
   views: {
     wards: 'Wardiau a’u seddi',
+    map: 'Wardiau ar fap',
     deciles: 'Cynrychiolaeth yn ôl amddifadedd',
     grid: 'Pob cymdogaeth yn Lloegr',
     turnout: 'Y ganran a bleidleisiodd',

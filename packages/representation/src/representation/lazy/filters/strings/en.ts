@@ -5,6 +5,7 @@ export const en: FiltersStrings = {
   view: 'Show',
   views: {
     wards: 'Wards and their seats',
+    map: 'Wards on a map',
     deciles: 'Representation by deprivation',
     grid: 'Every neighbourhood of England',
     turnout: 'Turnout',

@@ -1,0 +1,73 @@
+import { getBoundaries, type DatasetFiles } from '@odm-widgets/data/boundaries';
+import { hasBoundaries, RECODED_AUTHORITIES, type Boundaries } from '@odm-widgets/data/model';
+import { addSources } from '../../../shared/used-sources.js';
+import type { NoMapReason, RepresentationModel } from '../../representation.model.js';
+import type { RepresentationQuery } from '../../representation.query.js';
+
+/** One map has room for so many councils: those of every combined authority. */
+const MAX_COUNCILS = 20;
+
+/** Boundaries of a council, or why they could not be read. */
+type Outcome = { boundaries: Boundaries } | { error: unknown };
+
+interface Request {
+  query: Pick<RepresentationQuery, 'scope' | 'year'>;
+  files: DatasetFiles;
+  signal: AbortSignal;
+}
+
+/**
+ * The model of a list of wards with what draws its map, or with the reason why there is none. Boundaries of councils
+ * that are named by their codes are requested at once, those of others when it is known which these are.
+ *
+ * @throws {EmptyResult} where there are no wards
+ */
+export async function withMap(
+  figures: Promise<RepresentationModel>,
+  request: Request,
+): Promise<RepresentationModel> {
+  const { query, signal } = request;
+  const isPast = query.year === 2024;
+  const early = new Map(
+    (isPast ? [] : codesNamed(query)).map((code) => [code, outcomeOf(code, request)] as const),
+  );
+  const model = await figures;
+  const { councils } = model;
+  const withoutMap = (noMap: NoMapReason): RepresentationModel => ({ ...model, noMap });
+  if (!councils.every(({ code }) => hasBoundaries(code))) return withoutMap('nation');
+  if (isPast) return withoutMap('year');
+  if (councils.length > MAX_COUNCILS) return withoutMap('many');
+  const outcomes = await Promise.all(councils.map(({ code }) => early.get(code) ?? outcomeOf(code, request)));
+  signal.throwIfAborted();
+  const failed = outcomes.find((outcome) => 'error' in outcome);
+  if (failed) {
+    console.error('<odm-representation> The boundaries could not be loaded.', failed.error);
+    return withoutMap('failed');
+  }
+  const boundaries = outcomes.flatMap((outcome) => ('boundaries' in outcome ? outcome.boundaries : []));
+  return {
+    ...model,
+    view: 'map',
+    map: { boundaries },
+    // The sources of the boundaries are credited wherever the map may go.
+    provenance: addSources(
+      model.provenance,
+      boundaries.flatMap(({ provenance }) => provenance.sources),
+    ),
+  };
+}
+
+/** Codes of councils in a query, of which there are boundaries. */
+function codesNamed({ scope }: Request['query']): string[] {
+  if (scope.by !== 'authorities') return [];
+  const codes = scope.requested.map((code) => RECODED_AUTHORITIES[code] ?? code).filter(hasBoundaries);
+  return codes.length > MAX_COUNCILS ? [] : codes;
+}
+
+async function outcomeOf(code: string, { files, signal }: Request): Promise<Outcome> {
+  try {
+    return { boundaries: await getBoundaries(files, code, { signal }) };
+  } catch (error) {
+    return { error };
+  }
+}
