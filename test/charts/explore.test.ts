@@ -124,6 +124,7 @@ describe('Exploring a chart', function () {
   for (const [tag, attributes, mark] of [
     ['odm-representation', { authority: 'E08000003', view: 'deciles' }, '.mark-rect path'],
     ['odm-representation', { authority: 'E08000003', view: 'over-time' }, '.mark-rect path'],
+    ['odm-representation', { authority: 'E08000003', view: 'map' }, '.mark-shape path'],
     ['odm-representation', { authority: 'E08000003' }, '.mark-symbol path'],
     ['odm-political-control', { 'combined-authority': 'Greater Manchester' }, '.mark-area path'],
   ] as const)

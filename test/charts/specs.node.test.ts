@@ -24,6 +24,7 @@ import {
 import { toExploreInput as exploreControl } from '../../packages/representation/src/political-control/lazy/picture/explore.chart.js';
 import { lampsFigure } from '../../packages/representation/src/political-control/lazy/picture/figure.chart.js';
 import { toExploreInput } from '../../packages/representation/src/representation/lazy/picture/explore.chart.js';
+import { mapChart, toMapFigure } from '../../packages/representation/src/representation/lazy/map/index.js';
 import { toFigure } from '../../packages/representation/src/representation/lazy/picture/figure.chart.js';
 import { squaresLegend } from '../../packages/representation/src/representation/legend.chart.js';
 import {
@@ -113,6 +114,7 @@ describe('the published specs', () => {
       'seats-over-time',
       'strips',
       'turnout',
+      'ward-map',
       'ward-rows',
     ]);
   });
@@ -285,6 +287,22 @@ describe('squares of the grid', () => {
   });
 });
 
+/** A shape of ours and one of Vega's reach as far on every side. */
+function assertSameExtent(
+  bounds: NonNullable<SceneItem['bounds']>,
+  { id, d }: Extract<Mark, { shape: 'path' }>,
+  margin: number,
+): void {
+  const points = [...d.matchAll(/[ML]([\d.-]+) ([\d.-]+)/gu)].map(([, x, y]) => [+x!, +y!] as const);
+  const sides = (at: 0 | 1) => points.map((point) => point[at]);
+  // Vega's bounds have room for the line around an area and for its corners: twice its width.
+  const line = 2;
+  assertNear(bounds.x1 + line + margin, Math.min(...sides(0)), `${id} left`);
+  assertNear(bounds.x2 - line + margin, Math.max(...sides(0)), `${id} right`);
+  assertNear(bounds.y1 + line + margin, Math.min(...sides(1)), `${id} top`);
+  assertNear(bounds.y2 - line + margin, Math.max(...sides(1)), `${id} bottom`);
+}
+
 describe('areas of the map', () => {
   for (const width of [320, 640]) {
     it(`have the place, the extent and the tenth that the spec has, ${width} px wide`, async () => {
@@ -295,20 +313,36 @@ describe('areas of the map', () => {
       const theirs = (await vegaMarks('map', values, 'shape')).filter(({ datum }) => datum['code']);
       assert.equal(theirs.length, ours.length);
       const margin = (width - values.width) / 2;
-      for (const { id, d, value } of notEmpty(ours)) {
-        const { bounds, datum } = theirs.find((mark) => mark.datum['code'] === id)!;
-        const points = [...d.matchAll(/[ML]([\d.-]+) ([\d.-]+)/gu)].map(([, x, y]) => [+x!, +y!] as const);
-        const sides = (at: 0 | 1) => points.map((point) => point[at]);
-        // Vega's bounds have room for the line around an area and for its corners: twice its width.
-        const line = 2;
-        assertNear(bounds!.x1 + line + margin, Math.min(...sides(0)), `${id} left`);
-        assertNear(bounds!.x2 - line + margin, Math.max(...sides(0)), `${id} right`);
-        assertNear(bounds!.y1 + line + margin, Math.min(...sides(1)), `${id} top`);
-        assertNear(bounds!.y2 - line + margin, Math.max(...sides(1)), `${id} bottom`);
-        assert.equal(datum['tenth'], value);
+      for (const mark of notEmpty(ours)) {
+        const { bounds, datum } = theirs.find((one) => one.datum['code'] === mark.id)!;
+        assertSameExtent(bounds!, mark, margin);
+        assert.equal(datum['tenth'], mark.value);
       }
     });
   }
+});
+
+describe('wards of the map', () => {
+  it('have the place, the extent and the colour that the spec has', async () => {
+    const model = await load('map');
+    const size = { width: 640, textSize: 16 };
+    const ours = ofKind<Extract<Mark, { shape: 'path' }>>(
+      toMapFigure(model, model.wards, english).draw(size),
+      'shape',
+    );
+    const values = mapChart(model, model.wards, english).values(640);
+    const shapes = await vegaMarks('ward-map', values, 'shape');
+    const theirs = shapes.filter(({ datum }) => datum['code']);
+    assert.equal(ours.length, 32);
+    assert.equal(theirs.length, ours.length);
+    // The line around the council.
+    assert.equal(shapes.length - theirs.length, 1);
+    for (const mark of ours) {
+      const { bounds, datum } = theirs.find((one) => one.datum['code'] === mark.id)!;
+      assertSameExtent(bounds!, mark, (size.width - values.width!) / 2);
+      assert.equal(datum['colour'], mark.fill);
+    }
+  });
 });
 
 describe('lamps and the map of councils', async () => {

@@ -74,7 +74,7 @@ describe('prerender: what a ward widget shows', () => {
 });
 
 describe('prerender: what widgets of councils show', () => {
-  for (const view of ['wards', 'deciles', 'grid', 'turnout', 'over-time'])
+  for (const view of ['wards', 'map', 'deciles', 'grid', 'turnout', 'over-time'])
     it(`is written for the view ${view} of representation`, async () => {
       const tag = `<odm-representation authority="E08000003" view="${view}" ${view === 'turnout' ? 'year="2024"' : ''}></odm-representation>`;
       const { html, tags } = await prerender(page(tag), OPTIONS);

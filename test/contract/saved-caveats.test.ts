@@ -50,6 +50,8 @@ const STATES: readonly [tag: string, attributes: Record<string, string>, expecte
   ['odm-representation', { region: 'North East', view: 'turnout', year: '2025' }, /valid vote/u],
   ['odm-representation', { authority: 'E08000003', view: 'turnout', year: '2024' }, /own figure/u],
   ['odm-representation', { authority: 'E07000090', view: 'over-time' }, /on record for 9 of 12 wards/u],
+  ['odm-representation', { authority: 'E08000003', view: 'map' }, /councillors of more than one party/u],
+  ['odm-representation', { authority: 'S12000036', view: 'map' }, /no boundaries of this nation/u],
   ['odm-representation', { view: 'grid' }, /before the elections of May 2026/u],
   ['odm-political-control', { region: 'South East' }, /Control as in late 2025, before the elections/u],
   ['odm-political-control', { authority: 'Devon' }, /its 8 districts/u],

@@ -11,7 +11,7 @@ import { firstXmlError } from '../support/xml-error.js';
 const files = datasetClient();
 
 describe('the figure of wards, without a page', () => {
-  for (const view of ['wards', 'deciles', 'turnout', 'over-time'] as const)
+  for (const view of ['wards', 'map', 'deciles', 'turnout', 'over-time'] as const)
     for (const language of ['en', 'cy'] as const)
       it(`is an SVG with every point in words: ${view}, ${language}`, async () => {
         const model = await loadRepresentation(

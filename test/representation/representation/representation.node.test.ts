@@ -86,7 +86,7 @@ describe('attributes of representation', () => {
     const found = query({ ...MANCHESTER, view: 'pie', year: '1997' }, warnings)!;
     assert.equal(found.view, 'wards');
     assert.equal(found.year, undefined);
-    assert.match(warnings.join('\n'), /view="pie".*wards, deciles, grid, turnout, over-time/u);
+    assert.match(warnings.join('\n'), /view="pie".*wards, map, deciles, grid, turnout, over-time/u);
     assert.match(warnings.join('\n'), /year="1997".*2024, 2025/u);
   });
 

@@ -4,6 +4,8 @@ import { cy as controlFiltersCy } from '../../../packages/representation/src/pol
 import { en as controlFiltersEn } from '../../../packages/representation/src/political-control/lazy/filters/strings/en.js';
 import { cy as wardFiltersCy } from '../../../packages/representation/src/representation/lazy/filters/strings/cy.js';
 import { en as wardFiltersEn } from '../../../packages/representation/src/representation/lazy/filters/strings/en.js';
+import { cy as mapCy } from '../../../packages/representation/src/representation/lazy/map/strings/cy.js';
+import { en as mapEn } from '../../../packages/representation/src/representation/lazy/map/strings/en.js';
 import { cy as squaresCy } from '../../../packages/representation/src/representation/lazy/squares/strings/cy.js';
 import { en as squaresEn } from '../../../packages/representation/src/representation/lazy/squares/strings/en.js';
 import { CONTROL_FIGURE, WARDS_FIGURE } from '../../support/representation-i18n.js';
@@ -12,8 +14,8 @@ import { notEmpty } from '../../support/not-empty.js';
 const en = WARDS_FIGURE.en.strings;
 const cy = WARDS_FIGURE.cy.strings;
 /** All strings of both widgets, those of their figures and filters included. */
-const ENGLISH = [en, wardFiltersEn, squaresEn, CONTROL_FIGURE.en.strings, controlFiltersEn];
-const WELSH = [cy, wardFiltersCy, squaresCy, CONTROL_FIGURE.cy.strings, controlFiltersCy];
+const ENGLISH = [en, wardFiltersEn, squaresEn, mapEn, CONTROL_FIGURE.en.strings, controlFiltersEn];
+const WELSH = [cy, wardFiltersCy, squaresCy, mapCy, CONTROL_FIGURE.cy.strings, controlFiltersCy];
 
 /** Words that blame somebody, or claim that one thing causes another. */
 const BLAME =

@@ -1,4 +1,5 @@
 import { getBoundaries, type DatasetFiles } from '@odm-widgets/data/boundaries';
+import { mergeProvenance } from '@odm-widgets/data/councils';
 import { hasBoundaries, RECODED_AUTHORITIES, type Boundaries } from '@odm-widgets/data/model';
 import { addSources } from '../../../shared/used-sources.js';
 import type { NoMapReason, RepresentationModel } from '../../representation.model.js';
@@ -52,7 +53,7 @@ export async function withMap(
     // The sources of the boundaries are credited wherever the map may go.
     provenance: addSources(
       model.provenance,
-      boundaries.flatMap(({ provenance }) => provenance.sources),
+      boundaries.map(({ provenance }) => provenance).reduce(mergeProvenance).sources,
     ),
   };
 }
