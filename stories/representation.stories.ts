@@ -69,6 +69,19 @@ export const CombinedAuthority = story({ combinedAuthority: 'Greater Manchester'
 export const OneRegion = story({ region: 'North East' });
 export const England = story({ nation: 'england' });
 
+export const OnAMap = story({ ...MANCHESTER, view: 'map' });
+export const OnAMapWithPicker = story({ ...MANCHESTER, view: 'map', picker: true });
+export const OnAMapOfSeveralCouncils = story({ combinedAuthority: 'Greater Manchester', view: 'map' });
+export const OnAMapWhereNoneHasMost = story({ authority: 'E06000001', view: 'map' });
+export const OnAMapWithoutARecord = story({ authority: 'E09000001', view: 'map' });
+export const OnAMapOfARedrawnCouncil = story({ authority: 'E06000047', view: 'map' });
+export const OnAMapOfWales = story({ authority: 'W06000015', view: 'map', lang: 'cy' });
+export const OnAMapDark = story({ ...MANCHESTER, view: 'map', theme: 'dark' });
+export const OnAMapBeforeAnElection = story({ ...MANCHESTER, view: 'map', electionPeriod: true });
+export const NoMapOf2024 = story({ ...MANCHESTER, view: 'map', year: '2024' });
+export const NoMapOfARegion = story({ region: 'North West', view: 'map' });
+export const NoMapOfScotland = story({ authority: 'S12000036', view: 'map' });
+
 export const Deciles = story({ ...MANCHESTER, view: 'deciles' });
 export const DecilesOfARegion = story({ region: 'North West', view: 'deciles' });
 export const DecilesOfEngland = story({ nation: 'england', view: 'deciles' });

@@ -63,9 +63,11 @@ export interface PoliticalControlEvents {
 
 /** Attributes of `<odm-representation>`, as they are written into its tag. */
 export interface RepresentationAttributes {
-  /** `wards`, `deciles`, `grid` (always all of England), `turnout` or `over-time`; outside England the first two. */
-  view?: 'wards' | 'deciles' | 'grid' | 'turnout' | 'over-time' | undefined;
-  /** Election of `turnout`, 2024 or 2025; the newest in which any of the wards voted when left out. */
+  /** `wards`, `map` (wards by who holds their seats, of up to 20 councils), `deciles`, `grid` (always all of England),
+`turnout` or `over-time`. In Wales the first three, in Scotland and Northern Ireland `wards` and `deciles`. */
+  view?: 'wards' | 'map' | 'deciles' | 'grid' | 'turnout' | 'over-time' | undefined;
+  /** Election of `turnout`, 2024 or 2025; the newest in which any of the wards voted when left out. There is no `map` of
+2024, when many wards had other boundaries. */
   year?: '2024' | '2025' | undefined;
   /** Leaves out which parties hold which seats, and says why: for the weeks before an election. */
   'election-period'?: boolean | undefined;

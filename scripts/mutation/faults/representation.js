@@ -2,6 +2,34 @@
 /** @type {import('../list.js').ListedFault[]} */
 export const faults = [
   {
+    file: 'packages/representation/src/representation/lazy/map/map-loader.ts',
+    search: 'boundaries.map(({ provenance }) => provenance).reduce(mergeProvenance).sources',
+    replace: '[]',
+    tests: ['representation/representation/map.node.test.ts'],
+    why: 'a map of wards does not credit those who drew its boundaries',
+  },
+  {
+    file: 'packages/representation/src/representation/lazy/map/map-loader.ts',
+    search: "if (isPast) return withoutMap('year');",
+    replace: '',
+    tests: ['representation/representation/map.node.test.ts'],
+    why: 'wards of 2025 are shown for 2024, when they had other boundaries',
+  },
+  {
+    file: 'packages/representation/src/representation/lazy/map/map.chart.ts',
+    search: 'frame: model.wards.map(({ code }) => code)',
+    replace: 'frame: wards.map(({ code }) => code)',
+    tests: ['representation/representation/map.node.test.ts'],
+    why: 'the map moves whenever wards are filtered',
+  },
+  {
+    file: 'packages/representation/src/representation/lazy/map/map.summary.ts',
+    search: 'Object.keys(record?.seats ?? {}).length > 1',
+    replace: 'Object.keys(record?.seats ?? {}).length > 2',
+    tests: ['representation/representation/map.node.test.ts'],
+    why: 'a ward of two parties counts as a ward of one',
+  },
+  {
     file: 'packages/representation/src/representation/shares.ts',
     search: '(count * seats) / filled',
     replace: 'count / Object.keys(record!.seats).length',

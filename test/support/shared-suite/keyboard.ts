@@ -16,8 +16,8 @@ interface Chart extends HTMLElement {
 }
 
 function chartOf(widget: Widget): Chart {
-  const chart = widget.shadowRoot!.querySelector<Chart>('odm-chart');
-  if (!chart) throw new Error('The widget has no odm-chart.');
+  const chart = widget.shadowRoot!.querySelector<Chart>('odm-chart, odm-map');
+  if (!chart) throw new Error('The widget has neither odm-chart nor odm-map.');
   return chart;
 }
 
@@ -32,7 +32,7 @@ function rowHeaders(widget: Widget): string[] {
   return [...rows].map((row) => textOf(row.querySelector('th') ?? row.querySelector('td')));
 }
 
-/** Navigation of an `odm-chart`: one tab stop, and a readout below it. */
+/** Navigation of an `odm-chart` or `odm-map`: one tab stop, and a readout below it. */
 const IN_CHART: KeyboardNavigation = {
   tabStop: (widget) =>
     deepElements(chartOf(widget)).find((element) => element.getAttribute('tabindex') === '0'),

@@ -18,7 +18,7 @@ export interface WidgetUnderTest {
   property: readonly [name: string, value: unknown];
   /** Parts it must show; the standard ones by default. */
   parts?: readonly string[];
-  /** Whether it draws a chart in the part `chart`: an `odm-chart`, unless `navigation` describes another one. */
+  /** Whether it draws a chart in the part `chart`: an `odm-chart` or `odm-map`, unless `navigation` describes another one. */
   hasChart?: boolean;
   navigation?: KeyboardNavigation;
   /** Documented requests to other origins. */
@@ -33,7 +33,7 @@ export interface WidgetUnderTest {
   slots?: readonly string[];
 }
 
-/** Keyboard navigation of a drawing that is not an `odm-chart`; only its name where all it shows is also text. */
+/** Keyboard navigation of a drawing that is neither an `odm-chart` nor an `odm-map`; only its name where all it shows is also text. */
 export interface KeyboardNavigation {
   /** The one tab stop of the drawing. */
   tabStop?: (widget: Widget) => Element | undefined;

@@ -63,9 +63,10 @@ export interface FigureInput {
 }
 
 export function figureView(model: RepresentationModel, i18n: FigureI18n, input: FigureInput): TemplateResult {
+  // A map says itself how it is read, and needs no more of this.
+  if (model.map) return html`<div class="figure">${input.map}</div>`;
   const showsSquares = model.grid && input.squares.state === 'shown';
-  // A map says itself how it is read.
-  return html`${showsSquares || model.map ? nothing : html`<p class="quiet">${readingGuide(model, i18n)}</p>`}
+  return html`${showsSquares ? nothing : html`<p class="quiet">${readingGuide(model, i18n)}</p>`}
     <div part="chart" class="figure ${model.view} ${showsSquares ? 'squared' : ''}">
       ${showsSquares ? input.squares.markup : chartView(model, i18n, input)}
     </div>
@@ -75,9 +76,8 @@ export function figureView(model: RepresentationModel, i18n: FigureI18n, input: 
 function chartView(
   model: RepresentationModel,
   i18n: FigureI18n,
-  { wards, wardLimit, map, selection }: FigureInput,
+  { wards, wardLimit, selection }: FigureInput,
 ): unknown {
-  if (model.map) return map;
   if (model.grid || model.seatsByYear || model.deciles) return barsView(model, i18n);
   return wardRowsView(model, wards.slice(0, wardLimit), i18n, selection);
 }
@@ -96,7 +96,7 @@ function showMoreView(
   { wards, wardLimit, onShowMore }: FigureInput,
 ): TemplateResult | typeof nothing {
   const count = Math.min(WARDS_PER_PAGE, wards.length - wardLimit);
-  if (count <= 0 || model.deciles || model.map) return nothing;
+  if (count <= 0 || model.deciles) return nothing;
   return html`<button type="button" class="more" @click=${onShowMore}>
     ${strings.showMore(toCount(count, format))}
   </button>`;
