@@ -38,7 +38,7 @@ import * as wardNations from '../../packages/representation/src/representation/l
 import { caveats, exportTexts } from '../../packages/representation/src/representation/notes.summary.js';
 import { englishNames, placeName } from '../../packages/representation/src/representation/phrases.summary.js';
 import { loadRepresentation } from '../../packages/representation/src/representation/representation-loader.js';
-import { toQuery } from '../../packages/representation/src/representation/representation.query.js';
+import { toQuery, wordsView } from '../../packages/representation/src/representation/representation.query.js';
 import { headline } from '../../packages/representation/src/representation/representation.summary.js';
 import {
   toExportTable,
@@ -153,7 +153,7 @@ function wardTexts(
   const sentence = headline(model, i18n);
   const texts = exportTexts(
     model,
-    { title: i18n.strings.heading[model.view](placeName(model, i18n)), sentence },
+    { title: i18n.strings.heading[wordsView(model.view)](placeName(model, i18n)), sentence },
     i18n,
   );
   const tables = [toTable(model, model.wards, i18n), toExportTable(model, model.wards, i18n)];

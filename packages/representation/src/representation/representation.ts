@@ -344,7 +344,7 @@ export class Representation extends CouncilsElement<
   #renderFigure(model: RepresentationModel, wards: readonly RepresentedWard[]): TemplateResult {
     const figure = this.#figure.value;
     if (!figure || !this.isFigureNear)
-      return html`<div part="chart" class="chart-room ${model.grid ? 'tall' : model.view}"></div>`;
+      return html`<div part="chart" class="chart-room ${model.grid ? 'tall' : model.map ? 'map' : ''}"></div>`;
     const words = this.#i18nOf(model.release);
     const i18n = figure.figureI18n(words);
     const map = this.#mapOf(model, words);

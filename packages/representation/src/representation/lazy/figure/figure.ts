@@ -57,7 +57,7 @@ export interface FigureInput {
   wardLimit: number;
   squares: SquaresInput;
   /** Markup of the map in the view `map`. */
-  map: unknown;
+  map?: unknown;
   selection: WardSelection;
   onShowMore: () => void;
 }
