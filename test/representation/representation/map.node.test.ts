@@ -15,7 +15,10 @@ import { caveats } from '../../../packages/representation/src/representation/not
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';
 import type { RepresentationModel } from '../../../packages/representation/src/representation/representation.model.js';
 import { toQuery } from '../../../packages/representation/src/representation/representation.query.js';
-import { toExportTable, toTable } from '../../../packages/representation/src/representation/representation.table.js';
+import {
+  toExportTable,
+  toTable,
+} from '../../../packages/representation/src/representation/representation.table.js';
 import { NO_DOMINANT, representedBy } from '../../../packages/representation/src/representation/shares.js';
 import { captureConsole } from '../../support/capture-console.js';
 import { DATASET, filesWith } from '../../support/dataset-reader.js';
@@ -27,7 +30,11 @@ const BLANK = { authority: '', authorities: '', region: '', combinedAuthority: '
 
 async function load(attributes: Partial<typeof BLANK>, changed: Record<string, unknown> = {}) {
   const { files, asked } = filesWith(changed);
-  const query = toQuery({ ...BLANK, view: 'map', electionPeriod: false, ...attributes }, '', () => undefined)!;
+  const query = toQuery(
+    { ...BLANK, view: 'map', electionPeriod: false, ...attributes },
+    '',
+    () => undefined,
+  )!;
   const model = await loadRepresentation(query, files, new AbortController().signal, '2026-01-15');
   return { model, boundaries: asked.filter((path) => path.startsWith('boundaries/')) };
 }
@@ -38,7 +45,8 @@ const two = await load({ authorities: 'E08000003, E08000009' });
 const draw = (model: RepresentationModel, wards = model.wards, i18n = english) =>
   toMapFigure(model, wards, i18n).draw({ width: 640, textSize: 16 });
 const ofKind = (marks: readonly Mark[], kind: string) => marks.filter((mark) => mark.kind === kind);
-const textsOf = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []));
+const textsOf = (marks: readonly Mark[]) =>
+  marks.flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []));
 
 describe('the map of wards', () => {
   it('has every ward of the council as a shape, in the fill of the party with most of its seats', () => {
@@ -132,7 +140,8 @@ describe('the map of wards', () => {
     assert.equal(ofKind(marks, 'shape').length, model.wards.length);
     assert.equal(ofKind(marks, 'outline').length, 2);
     const texts = textsOf(marks);
-    for (const text of ['Manchester', 'Trafford', 'Around each council']) assert.ok(texts.includes(text), text);
+    for (const text of ['Manchester', 'Trafford', 'Around each council'])
+      assert.ok(texts.includes(text), text);
     assert.ok(!textsOf(draw(manchester.model).marks).includes('Around each council'));
     assert.match(toMapFigure(model, model.wards, english).points[0]!.text, /\((?:Manchester|Trafford)\): /u);
   });

@@ -11,7 +11,7 @@ import {
   type LocaleTable,
   type Sorting,
 } from '@odm-widgets/core';
-import { exploreAction, savedLater, type Figure } from '@odm-widgets/charts';
+import { exploreAction, savedLater } from '@odm-widgets/charts';
 import { filesAt, getCouncils } from '@odm-widgets/data/councils';
 import type { ElectionYear, NationRelease, Provenance, RepresentedWard } from '@odm-widgets/data/model';
 import { getGrid, getOverallRanks } from '@odm-widgets/data/representation';
@@ -23,6 +23,7 @@ import { withCommonName } from '../shared/scope.js';
 import type { SquaresInput } from './lazy/figure/figure.js';
 import type { FigureI18n } from './lazy/figure/strings/types.js';
 import type { FilterState } from './lazy/filters/filters.js';
+import { MapController } from './map-controller.js';
 import { headline } from './representation.summary.js';
 import { loadRepresentation } from './representation-loader.js';
 import { exportTexts } from './notes.summary.js';
@@ -36,16 +37,13 @@ import {
   representationView,
   type RepresentationEmpty,
 } from './representation.view.js';
+import { toExplored, toPicture, type ShownFigure } from './shown-figure.js';
 import { en } from './strings/en.js';
 import type { RepresentationI18n, RepresentationStrings } from './strings/types.js';
 import { wardsShown } from './wards-shown.js';
 
 export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { RepresentationModel } from './representation.model.js';
-
-type MapModule = typeof import('./lazy/map/index.js');
-
-const loadPictures = () => import('./lazy/picture/picture.js');
 
 /**
  * Shows who represents the wards of councils and how deprived their neighbourhoods are: seat by seat or by decile of
@@ -141,12 +139,7 @@ export class Representation extends CouncilsElement<
     return { ...module, controller };
   });
 
-  readonly #map = new LazyModule(this, () => import('./lazy/map/index.js'));
-  readonly #mapFigure = memoizeLast(
-    (map: MapModule, model: RepresentationModel, wards: readonly RepresentedWard[], i18n: RepresentationI18n) =>
-      map.toMapFigure(model, wards, i18n),
-  );
-
+  readonly #map = new MapController(this);
   readonly #filters = new LazyModule(this, () => import('./lazy/filters/filters.js'));
 
   readonly #nations = new NationController<
@@ -206,7 +199,7 @@ export class Representation extends CouncilsElement<
     const wards = this.#wardsShown(model);
     return representationView(model, i18n, {
       headline: this.#headline(model, i18n),
-      mapNotes: this.#mapNotes(model, i18n),
+      mapNotes: this.#map.notes(model, i18n),
       englishNames: this.#englishNames(model),
       filters: this.picker ? this.#renderFilters(model, wards) : nothing,
       figure: this.noChart ? nothing : this.#renderFigure(model, wards),
@@ -236,20 +229,7 @@ export class Representation extends CouncilsElement<
       ...texts,
       table: this.#sortedExport(this.#exportTable(model, this.#wardsShown(model), i18n), this.sorting),
       hasChart: !this.noChart,
-      chart: () =>
-        savedLater(async () => {
-          const [figure, pictures] = await Promise.all([this.#figure.load(), loadPictures()]);
-          const words = figure.figureI18n(i18n);
-          const map = this.#mapOf(model, i18n);
-          const wards = this.#wardsShown(model).slice(0, this.pages * figure.WARDS_PER_PAGE);
-          const bars = map ?? pictures.toFigure(model, wards, words);
-          const { module, drawn } = this.#squaresOf(model) ?? {};
-          const shown = drawn
-            ? module!.squaresFigure(bars, drawn, pictures.BACKGROUND, module!.squaresI18n(words))
-            : bars;
-          const caption = toCaption(texts, i18n, namesInPictures(model, i18n.locale));
-          return pictures.exportFigure(model, wards, words, caption, shown);
-        }),
+      chart: () => savedLater(async () => toPicture(await this.#shownFigure(model, i18n))),
     };
   }
 
@@ -257,19 +237,8 @@ export class Representation extends CouncilsElement<
     const actions = super.actionsFor(loaded);
     if (this.noChart) return actions;
     const { model, i18n } = this.#nations.localise(loaded, this.i18n);
-    const texts = this.#exportTexts(model);
-    const toInput = async () => {
-      const [figure, pictures] = await Promise.all([this.#figure.load(), loadPictures()]);
-      const caption = toCaption(texts, i18n, namesInPictures(model, i18n.locale));
-      const picture = { caption, fileName: texts.fileName };
-      const words = figure.figureI18n(i18n);
-      const { module, drawn } = this.#squaresOf(model) ?? {};
-      const wards = this.#wardsShown(model);
-      const chart = model.map
-        ? (await this.#map.load()).mapChart(model, wards, i18n)
-        : drawn && module!.squaresChart(drawn, model, module!.squaresI18n(words));
-      return pictures.toExploreInput(model, wards, words, picture, chart);
-    };
+    const { fileName } = this.#exportTexts(model);
+    const toInput = async () => toExplored(await this.#shownFigure(model, i18n), fileName);
     return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
   }
 
@@ -278,19 +247,23 @@ export class Representation extends CouncilsElement<
     const subject = {
       title: this.headingText(model),
       sentence: this.#headline(model, i18n),
-      mapNotes: this.#mapNotes(model, i18n),
+      mapNotes: this.#map.notes(model, i18n),
     };
     return exportTexts(model, subject, i18n);
   }
 
-  #mapNotes(model: RepresentationModel, i18n: RepresentationI18n): readonly string[] {
-    return model.map || model.noMap ? (this.#map.value?.mapNotes(model, i18n) ?? []) : [];
-  }
-
-  /** The same map from render to render, so that it is drawn again only when it is new. */
-  #mapOf(model: RepresentationModel, i18n: RepresentationI18n): Figure | undefined {
-    const map = model.map && this.#map.value;
-    return map && this.#mapFigure(map, model, this.#wardsShown(model), i18n);
+  async #shownFigure(model: RepresentationModel, i18n: RepresentationI18n): Promise<ShownFigure> {
+    const figure = await this.#figure.load();
+    return {
+      model,
+      wards: this.#wardsShown(model),
+      wardLimit: this.pages * figure.WARDS_PER_PAGE,
+      i18n,
+      caption: toCaption(this.#exportTexts(model), i18n, namesInPictures(model, i18n.locale)),
+      figure,
+      squares: this.#squaresOf(model),
+      map: model.map && (await this.#map.load()),
+    };
   }
 
   #wardsShown(model: RepresentationModel): readonly RepresentedWard[] {
@@ -332,10 +305,7 @@ export class Representation extends CouncilsElement<
           this.pages = 1;
           dispatchChange(this, changes);
         },
-        onView: (view) => {
-          this.view = view;
-          dispatchChange(this, { view });
-        },
+        onView: (view) => this.#showView(view),
         onYear: (year) => this.#showYear(year),
       },
     );
@@ -344,10 +314,12 @@ export class Representation extends CouncilsElement<
   #renderFigure(model: RepresentationModel, wards: readonly RepresentedWard[]): TemplateResult {
     const figure = this.#figure.value;
     if (!figure || !this.isFigureNear)
-      return html`<div part="chart" class="chart-room ${model.grid ? 'tall' : model.map ? 'map' : ''}"></div>`;
+      return html`<div
+        part="chart"
+        class="chart-room ${model.grid ? 'tall' : model.map ? 'map' : ''}"
+      ></div>`;
     const words = this.#i18nOf(model.release);
     const i18n = figure.figureI18n(words);
-    const map = this.#mapOf(model, words);
     return figure.figureView(model, i18n, {
       wards,
       wardLimit: this.pages * figure.WARDS_PER_PAGE,
@@ -359,7 +331,7 @@ export class Representation extends CouncilsElement<
           else void this.#showSquares();
         },
       },
-      map: map && this.#map.value?.mapView(map, words),
+      map: this.#map.view(model, wards, words),
       onShowMore: () => (this.pages += 1),
       selection: {
         selected: this.selected,
