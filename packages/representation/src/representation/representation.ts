@@ -244,12 +244,8 @@ export class Representation extends CouncilsElement<
 
   #exportTexts(model: RepresentationModel) {
     const i18n = this.#i18nOf(model.release);
-    const subject = {
-      title: this.headingText(model),
-      sentence: this.#headline(model, i18n),
-      mapNotes: this.#map.notes(model, i18n),
-    };
-    return exportTexts(model, subject, i18n);
+    const subject = { title: this.headingText(model), sentence: this.#headline(model, i18n) };
+    return exportTexts(model, { ...subject, mapNotes: this.#map.notes(model, i18n) }, i18n);
   }
 
   async #shownFigure(model: RepresentationModel, i18n: RepresentationI18n): Promise<ShownFigure> {
@@ -272,10 +268,8 @@ export class Representation extends CouncilsElement<
   }
 
   #tableShown(model: RepresentationModel): DataTable {
-    return this.#sortedTable(
-      this.#table(model, this.#wardsShown(model), this.#i18nOf(model.release)),
-      this.sorting,
-    );
+    const table = this.#table(model, this.#wardsShown(model), this.#i18nOf(model.release));
+    return this.#sortedTable(table, this.sorting);
   }
 
   #showView(view: View): void {
