@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { loader, minify, OTHERS, OUT, widgets } from '../../rollup.config.js';
 import { widgetsIn } from '../discover-widgets.js';
-import { placedModules } from './chunks.js';
+import { copiedModules, placedModules } from './chunks.js';
+import { copies } from './copies.js';
 import { loaderData } from './loader-data.js';
 import { ThirdParty } from './third-party.js';
 
@@ -17,10 +18,15 @@ export async function bundle(root, entries) {
   const packages = new Map(widgetsIn(root).map(({ tag, package: own }) => [tag, own.folder]));
   const thirdParty = new ThirdParty();
   const { input, output } = widgets(entries);
-  const graph = await rollup(input);
-  // Cut once by Rollup alone, to learn which widgets use what; then again with what they share in one piece.
+  const packageOf = (/** @type {string} */ entry) => packages.get(entry);
+  // Cut by Rollup alone, to learn which widgets use what of ours; then again with copies of what few share; and then with
+  // what they share in one piece.
+  const whole = await rollup({ ...input, external: /\/node_modules\//u });
+  const copied = copiedModules((await whole.generate({ ...output, sourcemap: false })).output, packageOf);
+  await whole.close();
+  const graph = await rollup({ ...input, plugins: [copies(copied), input.plugins] });
   const cut = await graph.generate({ ...output, sourcemap: false });
-  const placed = placedModules(cut.output, (entry) => packages.get(entry));
+  const placed = placedModules(cut.output, packageOf);
   const { output: written } = await graph.write({
     ...output,
     plugins: [thirdParty.plugin(), minify],

@@ -7,6 +7,40 @@
  * @typedef {import('rollup').RollupOutput['output']} Output
  */
 
+/** Characters of code, before it is minified, that are worth a copy. */
+const MIN_COPIED = 10_000;
+
+/**
+ * Modules that one or two packages need at once and others only later. In a file for all they would be loaded for
+ * nothing by most widgets; in one of their own they would be a request more before the first content of the few. So
+ * where there is much of them, those who need them later get copies.
+ *
+ * @param {Output} output
+ * @param {(entry: string) => string | undefined} packageOf
+ * @returns {{ modules: Set<string>, importers: Set<string> }} ids of the modules, and of those that import the copies
+ */
+export function copiedModules(output, packageOf) {
+  const { chunks, eager, atAll } = usersIn(output, packageOf);
+  const packagesOf = (/** @type {readonly OutputChunk[]} */ entries) =>
+    new Set(entries.map(({ name }) => packageOf(name)));
+  /** @type {Set<string>} */
+  const modules = new Set();
+  /** @type {Set<string | undefined>} */
+  const few = new Set();
+  for (const [file, users] of eager) {
+    const chunk = chunks.get(file);
+    const atOnce = packagesOf(users);
+    const isLong = (chunk?.code.length ?? 0) >= MIN_COPIED;
+    if (!isLong || atOnce.size > 2 || atOnce.size === packagesOf(atAll.get(file) ?? []).size) continue;
+    for (const id of chunk?.moduleIds ?? []) modules.add(id);
+    for (const one of atOnce) few.add(one);
+  }
+  const others = [...atAll].filter(
+    ([file, users]) => !eager.has(file) && [...packagesOf(users)].some((one) => !few.has(one)),
+  );
+  return { modules, importers: new Set(others.flatMap(([file]) => chunks.get(file)?.moduleIds ?? [])) };
+}
+
 /**
  * Where modules go that Rollup alone would not place so:
  * - what arrives at once in more than one entry, or at once in one and later in others: with entries of several packages
@@ -23,10 +57,7 @@
  * @returns {Map<string, string>} name of the chunk by the module's id
  */
 export function placedModules(output, packageOf) {
-  const chunks = new Map(output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])));
-  const entries = [...chunks.values()].filter((one) => one.isEntry && packageOf(one.name));
-  const eager = usersOf(entries, (one) => one.imports, chunks);
-  const atAll = usersOf(entries, (one) => [...one.imports, ...one.dynamicImports], chunks);
+  const { chunks, eager, atAll } = usersIn(output, packageOf);
   /** @type {Map<string, string>} */
   const placed = new Map();
   const place = (/** @type {string} */ name, /** @type {readonly string[]} */ ids) => {
@@ -56,6 +87,20 @@ export function placedModules(output, packageOf) {
     if (first && others.length > 0)
       for (const one of [first, ...others]) place(chunkName(first), one.moduleIds);
   return placed;
+}
+
+/** All chunks, with the entries of widgets that need each at once, or at once or later. */
+function usersIn(
+  /** @type {Output} */ output,
+  /** @type {(entry: string) => string | undefined} */ packageOf,
+) {
+  const chunks = new Map(output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])));
+  const entries = [...chunks.values()].filter((one) => one.isEntry && packageOf(one.name));
+  return {
+    chunks,
+    eager: usersOf(entries, (one) => one.imports, chunks),
+    atAll: usersOf(entries, (one) => [...one.imports, ...one.dynamicImports], chunks),
+  };
 }
 
 /** @returns {Map<string, OutputChunk[]>} entries by the files of the chunks that they lead to */
