@@ -13,9 +13,9 @@ const withoutSuffix = (/** @type {string} */ id) => (id.endsWith(SUFFIX) ? id.sl
 export function copies({ modules, importers }) {
   return {
     name: 'copies',
-    async resolveId(source, importer, options) {
+    async resolveId(source, importer) {
       if (!importer || !(importers.has(importer) || importer.endsWith(SUFFIX))) return null;
-      const resolved = await this.resolve(source, withoutSuffix(importer), options);
+      const resolved = await this.resolve(source, withoutSuffix(importer));
       return resolved && modules.has(resolved.id) ? { ...resolved, id: resolved.id + SUFFIX } : resolved;
     },
     load: (id) => (id.endsWith(SUFFIX) ? readFile(withoutSuffix(id), 'utf8') : null),
