@@ -226,7 +226,12 @@ describe('the page of a widget and a place', () => {
           }),
           pages: {},
         },
-        { base: 'https://example.org/', now: OPTIONS.now, signal: new AbortController().signal },
+        {
+          base: 'https://example.org/',
+          now: OPTIONS.now,
+          signal: new AbortController().signal,
+          once: (_, load) => load(),
+        },
       );
     const isThere = async (...args: Parameters<typeof page>) => (await page(...args)) !== undefined;
     assert.equal(await isThere('first', () => '<svg></svg>'), true);
