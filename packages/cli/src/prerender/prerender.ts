@@ -28,6 +28,8 @@ export interface PrerenderOptions {
   /** The clock, for events, elections and registers; now by default. */
   now?: Date;
   signal?: AbortSignal;
+  /** Which tags are resolved; all of them by default. */
+  filter?: (tag: WidgetTag) => boolean;
 }
 
 /** What became of one tag. */
@@ -77,7 +79,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   );
 }
 
-interface Context extends Pick<PrerenderOptions, 'path' | 'now' | 'signal'> {
+interface Context extends Pick<PrerenderOptions, 'path' | 'now' | 'signal' | 'filter'> {
   /** Addresses of the dataset and of the files of the site. */
   base: string;
   site: string;
@@ -97,6 +99,8 @@ async function write(tag: WidgetTag, page: Page, context: Context): Promise<Writ
   });
   const leave = (reason: string): Writing => ({ tag, html: undefined, report: report('left', reason) });
   const load = Object.hasOwn(WIDGETS, tag.name) ? WIDGETS[tag.name] : undefined;
+  if (context.filter && !context.filter(tag))
+    return { tag, html: undefined, report: report('not-needed', 'it was not asked for') };
   if (!load) return leave('it is no widget that can be prerendered');
   const widget = await load();
   if (widget.notNeeded !== undefined)
