@@ -17,6 +17,7 @@ import {
   embedPackage,
   fillPackages,
   prerenderModules,
+  widgetAttributes,
   widgetPackage,
   withDependencyReferences,
   withReferences,
@@ -58,6 +59,7 @@ if (cli) {
   write('packages/cli/package.json', json(own));
   write('packages/cli/tsconfig.json', withDependencyReferences(tsconfig, own, packages));
   await writeFormatted('packages/cli/src/prerender/widgets.ts', prerenderModules(widgets));
+  await writeFormatted('packages/cli/src/check/widget-attributes.ts', widgetAttributes(widgets));
 }
 write('tsconfig.json', withReferences(readFileSync(join(root, 'tsconfig.json'), 'utf8'), root, packages));
 const snippet = snippets(readExample, embed?.json['version']);

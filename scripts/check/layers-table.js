@@ -167,7 +167,7 @@ export const LAYERS = [
   },
   {
     name: 'cli',
-    files: /^packages\/cli\/src\/(?!(?:pages|prerender)\/)/u,
+    files: /^packages\/cli\/src\/(?!(?:check|pages|prerender)\/)/u,
     // Node, clients and parsers, what a widget writes without a page, and libraries that no visitor loads.
     values: ['cli', 'cli prerender', ...DATA, ...OWN],
     packages: /^(?:node:[\w/]+|ajv(?:\/dist\/2020\.js)?|csv-parse\/sync|jose|jsonc-parser|undici)$/u,
@@ -176,7 +176,7 @@ export const LAYERS = [
   {
     // Runs in Node, with the loaders of widgets, which the base of the elements comes with.
     name: 'cli prerender',
-    files: /^packages\/cli\/src\/(?:pages|prerender)\//u,
+    files: /^packages\/cli\/src\/(?:check|pages|prerender)\//u,
     values: ['cli', 'cli prerender', 'widget prerender', 'core', ...DATA],
     packages: /^(?:node:[\w/]+|parse5)$/u,
   },

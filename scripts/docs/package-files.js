@@ -159,6 +159,36 @@ export function prerenderModules(widgets) {
 }
 
 /**
+ * The module of @odm-widgets/cli with the attributes of every widget and the values each may have.
+ *
+ * @param {readonly Widget[]} widgets
+ */
+export function widgetAttributes(widgets) {
+  return [
+    '/** What an attribute may be: any text, a number, a switch, or one of a list of values. */',
+    "export type AttributeType = 'text' | 'number' | 'boolean' | readonly string[];",
+    '',
+    '/** The attributes of each widget, by its tag; written by scripts/docs.js from the manifests. */',
+    'export const WIDGET_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, AttributeType>>>> = {',
+    ...widgets.map(
+      ({ tag, declaration }) =>
+        `'${tag}': {${declaration['attributes'].map((/** @type {any} */ { name, type }) => `'${name}': ${attributeType(type?.text ?? '')}`).join(',')}},`,
+    ),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** @returns {string} source of the type that a manifest gives an attribute */
+function attributeType(/** @type {string} */ text) {
+  const parts = text.split('|').map((part) => part.trim());
+  const values = parts.filter((part) => /^'.+'$/u.test(part));
+  const others = parts.filter((part) => !/^'.*'$/u.test(part) && part !== 'undefined');
+  if (values.length && !others.length) return `[${values.join(', ')}]`;
+  return others[0] === 'boolean' || others[0] === 'number' ? `'${others[0]}'` : "'text'";
+}
+
+/**
  * The text between `<!-- packages -->` and `<!-- /packages -->`: every package and what it is, widgets first.
  *
  * @param {string} text

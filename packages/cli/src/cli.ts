@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   declaration: async () => (await import('./commands/declaration.js')).declaration,
   lexicon: async () => (await import('./commands/lexicon.js')).lexicon,
   prerender: async () => (await import('./prerender/command.js')).prerenderCommand,
+  check: async () => (await import('./check/command.js')).checkCommand,
   pages: async () => (await import('./pages/command.js')).pagesCommand,
 };
 

@@ -1,0 +1,121 @@
+import type { WidgetTag } from '../prerender/html-tags.js';
+import { caution, problem, type Finding } from './findings.js';
+import { WIDGET_ATTRIBUTES } from './widget-attributes.js';
+
+/** Attributes that every element has, or that are for the page around it. */
+const GLOBAL =
+  /^(?:id|class|style|lang|slot|part|exportparts|hidden|title|role|dir|tabindex|is|nonce|defer-hydration|data-.*|aria-.*|on[a-z]+|item[a-z]+|xmlns.*)$/u;
+const SWITCH = /^(?:|true|false)$/iu;
+
+/** What is wrong with a tag as it is written. */
+export function checkTag(tag: WidgetTag): Finding[] {
+  const { name, line } = tag;
+  const known = Object.hasOwn(WIDGET_ATTRIBUTES, name) ? WIDGET_ATTRIBUTES[name]! : undefined;
+  if (!known) {
+    const [nearest] = nearestTo(name, Object.keys(WIDGET_ATTRIBUTES));
+    return [
+      problem({
+        kind: 'unknown-tag',
+        line,
+        message: `<${name}> is no ODM widget.`,
+        fix: nearest ? `Write <${nearest}>.` : `There is ${Object.keys(WIDGET_ATTRIBUTES).join(', ')}.`,
+      }),
+    ];
+  }
+  return [
+    ...tag.attributes.flatMap(({ name: attribute, value }) =>
+      GLOBAL.test(attribute) ? [] : checkAttribute(tag, attribute, value, known),
+    ),
+    ...checkContent(tag),
+  ];
+}
+
+function checkAttribute(
+  { name, line }: WidgetTag,
+  attribute: string,
+  value: string,
+  known: (typeof WIDGET_ATTRIBUTES)[string],
+): Finding[] {
+  const type = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
+  if (type === undefined) {
+    const [nearest] = nearestTo(attribute, Object.keys(known));
+    return [
+      problem({
+        kind: 'unknown-attribute',
+        line,
+        message: `<${name}> has no attribute ${attribute}.`,
+        fix: nearest
+          ? `Write ${nearest}="${value}".`
+          : `Take it out. There is ${Object.keys(known).join(', ')}.`,
+      }),
+    ];
+  }
+  const wrong = (fix: string) => [
+    problem({
+      kind: 'wrong-value',
+      line,
+      message: `${attribute}="${value}" on <${name}> is not understood.`,
+      fix,
+    }),
+  ];
+  const written = value.trim().toLowerCase();
+  if (type === 'boolean' && !SWITCH.test(written)) return wrong(`Write ${attribute} alone, or leave it out.`);
+  if (type === 'number' && !/^\d+(?:\.\d+)?$/u.test(written))
+    return wrong(`Write a number, such as ${attribute}="2".`);
+  if (typeof type !== 'string' && !isOneOf(written, type)) {
+    const [nearest = type[0]] = nearestTo(written, type);
+    return wrong(`Write ${attribute}="${nearest}". There is ${type.join(', ')}.`);
+  }
+  return [];
+}
+
+/** Some attributes take several words, names may be written with spaces, and a release may name its nation. */
+function isOneOf(written: string, values: readonly string[]): boolean {
+  const isValue = (word: string) => values.includes(word.replace(/^[a-z-]+-(?=\d{4}$)/u, ''));
+  return !written || isValue(written.replace(/\s+/gu, '-')) || written.split(/[\s,]+/u).every(isValue);
+}
+
+function checkContent({ name, line, inside, text, prerendered, script }: WidgetTag): Finding[] {
+  if (!inside)
+    return [
+      problem({
+        kind: 'no-end-tag',
+        line,
+        message: `<${name}> is not closed, so everything after it is inside it.`,
+        fix: `Write </${name}> after it; a slash in the first tag does not close it.`,
+      }),
+    ];
+  // A newsletter and a term are what is written in them.
+  if (text || prerendered || script !== undefined) return [];
+  return [
+    caution({
+      kind: 'no-fallback',
+      line,
+      message: `<${name}> is empty, so visitors without scripts, search engines and print have nothing.`,
+      fix: 'Write a sentence and a link inside it, or run: npx @odm-widgets/cli prerender.',
+    }),
+  ];
+}
+
+/** Words that differ from one in no more than a third of its letters, the nearest first. */
+export function nearestTo(word: string, words: readonly string[]): string[] {
+  return words
+    .map((one) => [distance(word.toLowerCase(), one), one] as const)
+    .filter(([steps, one]) => steps <= Math.max(1, Math.floor(one.length / 3)))
+    .sort(([a], [b]) => a - b)
+    .map(([, one]) => one);
+}
+
+/** Letters that are added, taken away or replaced to make one word the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  // Nobody mistypes a word of this length, and it would take long.
+  if (a.length > 60) return Infinity;
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
