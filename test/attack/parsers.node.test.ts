@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { OdmError } from '@odm-widgets/data';
 import { LiveClient } from '@odm-widgets/data/arcgis';
-import { getBoundaries } from '@odm-widgets/data/boundaries';
+import { getBoundaries, getCountedAreas } from '@odm-widgets/data/boundaries';
 import { getCouncils, getElectionCalendar, getParties } from '@odm-widgets/data/councils';
 import { DatasetClient } from '@odm-widgets/data/dataset';
 import {
@@ -190,6 +190,8 @@ describe('any file of the dataset', () => {
     'profile/income/E08000003.json': (files) => getProfileSection(files, 'income', 'E08000003', 295),
     'profile/crime/E08000003.json': (files) => getProfileSection(files, 'crime', 'E08000003', 295),
     'boundaries/E06000053.json': (files) => getBoundaries(files, 'E06000053'),
+    '2025/authorities/E06000053.json': (files) => getCountedAreas(files, 'E06000053'),
+    '2025/authorities/E06000047.json': (files) => getCountedAreas(files, 'E06000047'),
     'wales-2025/authorities.json': (files) => getNationCouncils(files, 'wales-2025'),
     'wales-2025/representation.json': (files) => getNationWards(files, 'wales-2025'),
     'wales-2025/vigintiles/overall.json': (files) => getNationLamps(files, 'wales-2025', 'overall'),

@@ -3,7 +3,14 @@
 export const faults = [
   {
     file: 'packages/representation/src/representation/lazy/map/map-loader.ts',
-    search: 'boundaries.map(({ provenance }) => provenance).reduce(mergeProvenance).sources',
+    search: 'lines.length > 0 || officialLines(boundaries, ward, areas)?.length',
+    replace: 'lines.length > 40',
+    tests: ['representation/representation/map.node.test.ts'],
+    why: 'wards whose line differs from that of their neighbourhoods are not counted',
+  },
+  {
+    file: 'packages/representation/src/representation/lazy/map/map-loader.ts',
+    search: 'mapped.map(({ boundaries }) => boundaries.provenance).reduce(mergeProvenance).sources',
     replace: '[]',
     tests: ['representation/representation/map.node.test.ts'],
     why: 'a map of wards does not credit those who drew its boundaries',

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { figureSvg, type Mark } from '@odm-widgets/charts/figure.js';
 import { prerender } from '@odm-widgets/cli/prerender.js';
+import type { Polygons } from '@odm-widgets/data/model';
 import { toRepresentationFigure } from '@odm-widgets/representation/figure.js';
+import { unpackCodes } from '../../../packages/data/src/dataset/unpack.js';
 import {
   mapChart,
   mapNotes,
@@ -48,6 +52,29 @@ const ofKind = (marks: readonly Mark[], kind: string) => marks.filter((mark) => 
 const textsOf = (marks: readonly Mark[]) =>
   marks.flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []));
 
+/** The LSOAs of a council with their wards, from its published file, whose wards are not redrawn. */
+function published(authority: string) {
+  const file = JSON.parse(readFileSync(join(DATASET, `2025/authorities/${authority}.json`), 'utf8')) as {
+    lsoas: { codes: string; ward: number[] };
+    wards: { codes: string };
+  };
+  const wards = unpackCodes(file.wards.codes, 'wards');
+  const codes = unpackCodes(file.lsoas.codes, 'lsoas');
+  return { wards, lsoas: codes.map((code, index) => ({ code, ward: wards[file.lsoas.ward[index]!]! })) };
+}
+
+function edgesAround(shapes: readonly Polygons[]): Set<number> {
+  const edges = new Set<number>();
+  for (const arc of shapes.flat(3)) {
+    const edge = arc < 0 ? ~arc : arc;
+    if (!edges.delete(edge)) edges.add(edge);
+  }
+  return edges;
+}
+
+const sameLines = (one: Set<number>, other: Set<number>) =>
+  one.size === other.size && [...one].every((edge) => other.has(edge));
+
 describe('the map of wards', () => {
   it('has every ward of the council as a shape, in the fill of the party with most of its seats', () => {
     const { model } = manchester;
@@ -91,9 +118,48 @@ describe('the map of wards', () => {
     const shared = model.wards.filter(({ record }) => Object.keys(record!.seats).length > 1).length;
     assert.ok(shared > 1);
     const note = `${shared} of 32 wards have councillors of more than one party, or of a party and independents.`;
-    assert.deepEqual(mapNotes(model, english), [note]);
+    assert.equal(mapNotes(model, english)[0], note);
     assert.ok(caveats(model, english, mapNotes(model, english)).includes(note));
     assert.match(mapNotes(model, welsh).join(), new RegExp(`^Mae gan ${shared} o 32 ward gynghorwyr`, 'u'));
+  });
+
+  // Of every ward of Manchester the two lines differ somewhere, of most wards of North East Lincolnshire nowhere.
+  for (const authority of ['E08000003', 'E06000012'])
+    it(`shows where the neighbourhoods counted in a ward have another outline, and says in how many wards (${authority})`, async () => {
+      const { model } = await load({ authority });
+      const { boundaries, differing } = model.map!.councils[0]!;
+      const { lsoas, wards } = published(authority);
+      // Recounted from the published file, edge by edge: those that a single area, or the ward, has.
+      const differingCodes = wards.filter((ward) => {
+        const areas = lsoas.filter((lsoa) => lsoa.ward === ward);
+        const around = edgesAround(areas.map(({ code }) => boundaries.areas.get(code)!));
+        return !sameLines(around, edgesAround([boundaries.wards.get(ward)!]));
+      });
+      assert.equal(differingCodes.length, authority === 'E08000003' ? 32 : 2);
+      assert.deepEqual([...differing.keys()].sort(), differingCodes.sort());
+      const { marks } = draw(model);
+      assert.equal(ofKind(marks, 'counted').length, 1);
+      assert.match(textsOf(marks).join(' '), /Around the neighbourhoods counted in a ward/u);
+      const note = `In ${differingCodes.length} of ${wards.length} wards the official line differs from the outline of the neighbourhoods counted there; the map shows both.`;
+      assert.ok(mapNotes(model, english).includes(note));
+      assert.ok(caveats(model, english, mapNotes(model, english)).includes(note));
+      const inWelsh = `Mewn ${differingCodes.length} o ${wards.length} ward mae’r llinell swyddogol`;
+      assert.ok(mapNotes(model, welsh).some((one) => one.startsWith(inWelsh)));
+    });
+
+  it('takes the newest wards of a redrawn council, and draws no line where none differs', async () => {
+    const redrawn = await load({ authority: 'E06000047' });
+    const codes = new Set(redrawn.model.wards.map(({ code }) => code));
+    const { differing } = redrawn.model.map!.councils[0]!;
+    for (const code of notEmpty([...differing.keys()])) assert.ok(codes.has(code), code);
+    const { model } = manchester;
+    const same = { ...model, map: { councils: [{ ...model.map!.councils[0]!, differing: new Map() }] } };
+    assert.equal(ofKind(draw(same).marks, 'counted').length, 0);
+    assert.ok(!mapNotes(same, english).join().includes('official line'));
+    // Of several councils the lines would hide the fills, and the sentence says so.
+    assert.equal(ofKind(draw(two.model).marks, 'counted').length, 0);
+    assert.match(mapNotes(two.model, english).join(), /a map of one council shows both\.$/u);
+    assert.match(mapNotes(two.model, welsh).join(), /mae map o un cyngor yn dangos y ddwy\.$/u);
   });
 
   it('counts wards of several parties in the key as those of none, where none has more than half', async () => {

@@ -35,6 +35,8 @@ export interface MapCouncil {
   outlines: readonly (readonly number[])[];
   /** Arcs of a dashed line, where the official line of a ward is another. */
   official: readonly (readonly number[])[];
+  /** Arcs of a thin dashed line, around what is counted in wards where that is another line than theirs. */
+  counted?: readonly number[];
   names: readonly MapName[];
 }
 
@@ -43,7 +45,7 @@ export interface MapKeyEntry {
   text: string;
   fill?: Colour;
   pattern?: string;
-  line?: 'outline' | 'official';
+  line?: 'outline' | 'official' | 'counted';
 }
 
 export interface MapInput {

@@ -7,6 +7,8 @@ import { patternOf, shadeOf, TENTHS } from './shades.js';
 const SWATCH = 1.1;
 const LINE_HEIGHT = 1.3;
 export const DASH = '6 4';
+/** Many wards have such a line, which may not hide their fills. */
+export const COUNTED = { stroke: 'text', strokeWidth: 1, dash: '3 2' } as const;
 /** Width of a line around a place. */
 export const outlineWidth = ({ textSize }: DrawingSize): number => Math.max(2, rounded(0.16 * textSize));
 
@@ -64,10 +66,12 @@ function sampleMarks(
   const height = rounded(textSize * 0.85);
   const y = rounded(top + height * 0.65);
   if (line) {
-    const isOfficial = line === 'official';
-    const paint = isOfficial
-      ? ({ stroke: 'accent-text', dash: DASH } as const)
-      : ({ stroke: 'text' } as const);
+    const strokeWidth = outlineWidth(size);
+    const paint = {
+      outline: { stroke: 'text', strokeWidth },
+      official: { stroke: 'accent-text', strokeWidth, dash: DASH },
+      counted: COUNTED,
+    } as const;
     return [
       {
         shape: 'line',
@@ -76,8 +80,7 @@ function sampleMarks(
         y,
         x2: rounded(1.7 * textSize),
         y2: y,
-        strokeWidth: outlineWidth(size),
-        ...paint,
+        ...paint[line],
       },
     ];
   }

@@ -1,6 +1,6 @@
 import { type Drawing, type DrawingSize, type PathMark } from '../drawing/drawing.js';
 import type { MapCouncil, MapInput, MapShape } from './map-input.js';
-import { DASH, keyMarks, outlineWidth } from './map-key.js';
+import { COUNTED, DASH, keyMarks, outlineWidth } from './map-key.js';
 import { MapTexts } from './map-names.js';
 import {
   arcsOf,
@@ -128,6 +128,7 @@ function outlineMarks(council: PlacedCouncil, size: DrawingSize): PathMark[] {
     ];
   };
   return [
+    ...pathMarks('counted', pathOfArcs(council.counted ?? [], council), COUNTED),
     ...council.outlines.flatMap((arcs) => line('outline', arcs, { stroke: 'text' })),
     ...council.official.flatMap((arcs) => line('official', arcs, { stroke: 'accent-text', dash: DASH })),
     ...council.shapes

@@ -29,9 +29,10 @@ export function mapSpecValues(
           ...rowOf(code),
         })),
       ),
-      lines: input.councils.flatMap(({ boundaries, outlines, official }) => [
+      lines: input.councils.flatMap(({ boundaries, outlines, official, counted }) => [
         ...outlines.map((arcs) => lineFeature('outline', arcs, boundaries.arcs)),
         ...official.map((arcs) => lineFeature('official', arcs, boundaries.arcs)),
+        ...(counted?.length ? [lineFeature('counted', counted, boundaries.arcs)] : []),
       ]),
     },
     width: size.width - margin,

@@ -3,7 +3,8 @@ import type { TopLevelSpec } from 'vega-lite';
 /**
  * Wards of councils, coloured by the party that holds more than half of their seats, with a line around each council.
  * Named data: `areas`, GeoJSON features with `code`, `ward`, `council`, `party`, `seats` and `colour`; `lines`, features
- * of the lines around councils. Parameter: `only`, a party to point out.
+ * with `line`: `outline` around councils, `counted` around what is counted in wards where that is another line than theirs.
+ * Parameter: `only`, a party to point out.
  */
 export const wardMapSpec = {
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -30,7 +31,11 @@ export const wardMapSpec = {
     },
     {
       data: { name: 'lines' },
-      mark: { type: 'geoshape', filled: false, stroke: '#231F20', strokeWidth: 2.5 },
+      mark: { type: 'geoshape', filled: false, stroke: '#231F20' },
+      encoding: {
+        strokeWidth: { condition: { test: "datum.line === 'counted'", value: 1 }, value: 2.5 },
+        strokeDash: { condition: { test: "datum.line === 'counted'", value: [3, 2] }, value: [1, 0] },
+      },
     },
   ],
 } satisfies TopLevelSpec;

@@ -49,6 +49,20 @@ export function linesBetween(shapes: readonly Polygons[]): number[] {
 }
 
 /**
+ * The parts of the outline of the areas counted in a ward that do not follow its official line.
+ *
+ * @param areas codes of the areas that are counted in the ward
+ */
+export function countedLines(
+  { areas: shapes, wards }: Boundaries,
+  ward: string,
+  areas: readonly string[],
+): number[] {
+  const official = new Set(outlineOf([wards.get(ward) ?? []]));
+  return outlineOf(areas.map((code) => shapes.get(code) ?? [])).filter((arc) => !official.has(arc));
+}
+
+/**
  * The parts of a ward's official line that do not follow the outline of the areas counted in it; empty where both are
  * the same, undefined where there is no official line of the ward.
  *

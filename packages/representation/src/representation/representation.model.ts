@@ -107,8 +107,16 @@ export interface RepresentationModel {
 
 /** What the wards of councils are drawn from. */
 export interface WardsMap {
-  /** Of each council. */
-  boundaries: readonly Boundaries[];
+  councils: readonly MappedCouncil[];
+}
+
+export interface MappedCouncil {
+  boundaries: Boundaries;
+  /**
+   * Wards whose official line is not the outline of the neighbourhoods counted in them, by their codes, with the arcs of
+   * that outline that are not on the official line.
+   */
+  differing: ReadonlyMap<string, readonly number[]>;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { DatasetFiles, ReadOptions } from '../files.js';
 import { parseBoundaries } from './parse-boundaries.js';
 
 export { filesAt, type DatasetFiles } from '../files.js';
+export { getCountedAreas } from './counted-areas.js';
 
 /**
  * The LSOAs of 2021 and the wards of May 2025 of a council of England or Wales.

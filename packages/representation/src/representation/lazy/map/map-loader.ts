@@ -1,15 +1,21 @@
-import { getBoundaries, type DatasetFiles } from '@odm-widgets/data/boundaries';
+import { getBoundaries, getCountedAreas, type DatasetFiles } from '@odm-widgets/data/boundaries';
 import { mergeProvenance } from '@odm-widgets/data/councils';
-import { hasBoundaries, RECODED_AUTHORITIES, type Boundaries } from '@odm-widgets/data/model';
+import {
+  countedLines,
+  hasBoundaries,
+  officialLines,
+  RECODED_AUTHORITIES,
+  type Boundaries,
+} from '@odm-widgets/data/model';
 import { addSources } from '../../../shared/used-sources.js';
-import type { NoMapReason, RepresentationModel } from '../../representation.model.js';
+import type { MappedCouncil, NoMapReason, RepresentationModel } from '../../representation.model.js';
 import type { RepresentationQuery } from '../../representation.query.js';
 
 /** One map has room for so many councils: those of every combined authority. */
 const MAX_COUNCILS = 20;
 
-/** Boundaries of a council, or why they could not be read. */
-type Outcome = { boundaries: Boundaries } | { error: unknown };
+/** What draws a council, or why it could not be read. */
+type Outcome = { council: MappedCouncil } | { error: unknown };
 
 interface Request {
   query: Pick<RepresentationQuery, 'scope' | 'year'>;
@@ -45,15 +51,15 @@ export async function withMap(
     console.error('<odm-representation> The boundaries could not be loaded.', failed.error);
     return withoutMap('failed');
   }
-  const boundaries = outcomes.flatMap((outcome) => ('boundaries' in outcome ? outcome.boundaries : []));
+  const mapped = outcomes.flatMap((outcome) => ('council' in outcome ? outcome.council : []));
   return {
     ...model,
     view: 'map',
-    map: { boundaries },
+    map: { councils: mapped },
     // The sources of the boundaries are credited wherever the map may go.
     provenance: addSources(
       model.provenance,
-      boundaries.map(({ provenance }) => provenance).reduce(mergeProvenance).sources,
+      mapped.map(({ boundaries }) => boundaries.provenance).reduce(mergeProvenance).sources,
     ),
   };
 }
@@ -67,8 +73,29 @@ function codesNamed({ scope }: Request['query']): string[] {
 
 async function outcomeOf(code: string, { files, signal }: Request): Promise<Outcome> {
   try {
-    return { boundaries: await getBoundaries(files, code, { signal }) };
+    const [boundaries, counted] = await Promise.all([
+      getBoundaries(files, code, { signal }),
+      getCountedAreas(files, code, { signal }),
+    ]);
+    return { council: { boundaries, differing: differingWards(boundaries, counted) } };
   } catch (error) {
     return { error };
   }
+}
+
+/** Wards whose official line is not the outline of the areas counted in them, with the other parts of that outline. */
+function differingWards(
+  boundaries: Boundaries,
+  counted: ReadonlyMap<string, readonly string[]>,
+): Map<string, readonly number[]> {
+  const wards = [...boundaries.wards.keys()].map(
+    (ward) => [ward, counted.get(ward) ?? []] as [string, readonly string[]],
+  );
+  return new Map(
+    wards.flatMap(([ward, areas]) => {
+      const lines = countedLines(boundaries, ward, areas);
+      const differs = lines.length > 0 || officialLines(boundaries, ward, areas)?.length;
+      return differs ? [[ward, lines]] : [];
+    }),
+  );
 }

@@ -2,11 +2,11 @@
 import type { ExploreInput } from '@odm-widgets/charts';
 import { wordsLanguage, type Colour, type Figure } from '@odm-widgets/charts/figure.js';
 import { mapFigure, mapSpecValues, type MapCouncil, type MapInput } from '@odm-widgets/charts/map.js';
-import { outlineOf, type Boundaries, type RepresentedWard } from '@odm-widgets/data/model';
+import { outlineOf, type RepresentedWard } from '@odm-widgets/data/model';
 import { partyPaint, partyPatterns } from '../../../shared/party-texture.js';
 import { toLegend, type Legend } from '../../legend.chart.js';
 import { namesInPictures, seatsText, wardName } from '../../phrases.summary.js';
-import type { RepresentationModel } from '../../representation.model.js';
+import type { MappedCouncil, RepresentationModel } from '../../representation.model.js';
 import { headline } from '../../representation.summary.js';
 import { filledSeats, representedBy, sortByCount } from '../../shares.js';
 import type { RepresentationI18n } from '../../strings/types.js';
@@ -42,17 +42,19 @@ function toMapInput(
   if (!map) throw new RangeError('A map needs boundaries.');
   // Of all wards, so that parties keep their textures while wards are filtered.
   const legend = toLegend(model.wards.map(representedBy), model);
-  const { guide, council } = mapStrings(i18n);
-  const hasSeveral = map.boundaries.length > 1;
+  const { guide, council, counted } = mapStrings(i18n);
+  const hasSeveral = map.councils.length > 1;
+  const councils = map.councils.map((one) => toMapCouncil(one, wards, legend, model, i18n));
   return {
     label: headline(model, i18n),
     guide,
-    councils: map.boundaries.map((boundaries) => toMapCouncil(boundaries, wards, legend, model, i18n)),
+    councils,
     frame: model.wards.map(({ code }) => code),
     key: {
       entries: [
         ...legend.entries.map((entry) => ({ text: legend.nameOf(entry, i18n), ...paintOf(entry, legend) })),
         ...(hasSeveral ? [{ text: council, line: 'outline' as const }] : []),
+        ...(councils.some((one) => one.counted?.length) ? [{ text: counted, line: 'counted' as const }] : []),
       ],
     },
     patterns: partyPatterns(legend.entries.map(legend.markOf)),
@@ -61,7 +63,7 @@ function toMapInput(
 }
 
 function toMapCouncil(
-  boundaries: Boundaries,
+  { boundaries, differing }: MappedCouncil,
   wards: readonly RepresentedWard[],
   legend: Legend,
   model: RepresentationModel,
@@ -69,6 +71,9 @@ function toMapCouncil(
 ): MapCouncil {
   const own = wards.filter(({ authority }) => authority.code === boundaries.authority);
   const name = model.councils.find(({ code }) => code === boundaries.authority)?.name;
+  // Among the wards of several councils the lines would hide the fills. Two wards share a line, which is drawn once.
+  const counted =
+    model.councils.length > 1 ? [] : [...new Set(own.flatMap(({ code }) => differing.get(code) ?? []))];
   return {
     boundaries,
     layer: 'wards',
@@ -80,6 +85,7 @@ function toMapCouncil(
     })),
     outlines: [outlineOf([...boundaries.wards.values()])],
     official: [],
+    counted,
     names: [
       ...(name && model.councils.length > 1
         ? [{ text: name, codes: [...boundaries.wards.keys()], place: true }]

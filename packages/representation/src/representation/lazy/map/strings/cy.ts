@@ -6,6 +6,11 @@ export const cy: MapStrings = {
   council: 'O amgylch pob cyngor',
   shared: ({ count, of: total }) =>
     `Mae gan ${count} o ${total} ward gynghorwyr o fwy nag un blaid, neu o blaid ac annibynwyr.`,
+  counted: 'O amgylch y cymdogaethau a gyfrifir mewn ward, lle mae’n llinell wahanol',
+  differs: ({ count, of: total }) =>
+    `Mewn ${count} o ${total} ward mae’r llinell swyddogol yn wahanol i amlinell y cymdogaethau a gyfrifir yno; mae’r map yn dangos y ddwy.`,
+  differsInSeveral: ({ count, of: total }) =>
+    `Mewn ${count} o ${total} ward mae’r llinell swyddogol yn wahanol i amlinell y cymdogaethau a gyfrifir yno; mae map o un cyngor yn dangos y ddwy.`,
   noMap: {
     nation:
       'Nid oes map: nid oes gennym ffiniau wardiau’r wlad hon. Mae’r rhestr a’r tabl yn dangos yr un ffigurau.',

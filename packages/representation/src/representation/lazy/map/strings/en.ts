@@ -6,6 +6,11 @@ export const en: MapStrings = {
   council: 'Around each council',
   shared: ({ n, count, of: total }) =>
     `${count} of ${total} ${total === '1' ? 'ward' : 'wards'} ${n === 1 ? 'has' : 'have'} councillors of more than one party, or of a party and independents.`,
+  counted: 'Around the neighbourhoods counted in a ward, where that is another line',
+  differs: ({ count, of: total }) =>
+    `In ${count} of ${total} ${total === '1' ? 'ward' : 'wards'} the official line differs from the outline of the neighbourhoods counted there; the map shows both.`,
+  differsInSeveral: ({ count, of: total }) =>
+    `In ${count} of ${total} wards the official line differs from the outline of the neighbourhoods counted there; a map of one council shows both.`,
   noMap: {
     nation:
       'There is no map: we have no boundaries of this nation’s wards. The list and the table show the same figures.',
