@@ -335,8 +335,9 @@ describe('wards of the map', () => {
     const theirs = shapes.filter(({ datum }) => datum['code']);
     assert.equal(ours.length, 32);
     assert.equal(theirs.length, ours.length);
-    // The line around the council.
-    assert.equal(shapes.length - theirs.length, 1);
+    const lines = shapes.filter(({ datum }) => datum['line']).map(({ datum }) => datum['line']);
+    assert.deepEqual(lines, ['outline', 'counted']);
+    assert.equal(shapes.length - theirs.length, lines.length);
     for (const mark of ours) {
       const { bounds, datum } = theirs.find((one) => one.datum['code'] === mark.id)!;
       assertSameExtent(bounds!, mark, (size.width - values.width!) / 2);
