@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * npm run docs: what is written from the source: packages/NAME/custom-elements.json, the tables and snippets of the
- * READMEs, editors' data, the version the code gives as its own, and the files that list packages or widgets
+ * READMEs, editors' data, design tokens, the version the code gives as its own, and the files that list packages or widgets
  * (tsconfig.json, package.json of embed and cli, what cli prerenders). With `--check` nothing is written, and any
  * difference is a failure.
  */
@@ -24,6 +24,7 @@ import {
 } from './docs/package-files.js';
 import { fillSnippets, fillTables, snippets } from './docs/readme.js';
 import { fillStart } from './docs/start.js';
+import { readPalette, tokenFiles } from './docs/tokens.js';
 import { packagesIn, widgetPackagesIn, widgetsIn } from './discover-widgets.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -49,6 +50,13 @@ write(
   'packages/core/src/element/version.ts',
   versionSource(packages.find(({ folder }) => folder === 'core')?.json['version']),
 );
+const styles = (/** @type {string} */ name) =>
+  readFileSync(join(root, 'packages/core/src/styles', name), 'utf8');
+const tokens = tokenFiles({
+  palette: await readPalette(styles('palette.ts')),
+  sizes: styles('size-tokens.ts'),
+});
+for (const [file, text] of Object.entries(tokens)) write(`packages/core/${file}`, text);
 const widgets = widgetsIn(root);
 const embed = packages.find(({ folder }) => folder === 'embed');
 if (embed) write('packages/embed/package.json', json(embedPackage(embed.json, packages, widgets)));

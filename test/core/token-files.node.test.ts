@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { palette, tokens } from '@odm-widgets/core';
+import { readPalette, tokenFiles } from '../../scripts/docs/tokens.js';
+import { notEmpty } from '../support/not-empty.js';
+
+const core = join(import.meta.dirname, '../../packages/core');
+const read = (file: string) => readFileSync(join(core, file), 'utf8');
+
+interface Colour {
+  readonly $value: { colorSpace: string; components: number[]; alpha: number; hex: string };
+}
+interface Dimension {
+  readonly $type: string;
+  readonly $value: { value: number; unit: string };
+}
+interface Tokens {
+  readonly odm: { color: Record<string, Colour> } & Record<string, Dimension>;
+}
+
+describe('the published design tokens', () => {
+  for (const theme of ['light', 'dark'] as const)
+    it(`have every colour of the palette, ${theme}, in the form of the format`, () => {
+      const { odm } = JSON.parse(read(`tokens/${theme}.tokens.json`)) as Tokens;
+      const { $type, ...colours } = odm.color as unknown as Record<string, Colour> & { $type: string };
+      assert.equal($type, 'color');
+      assert.deepEqual(
+        Object.fromEntries(Object.entries(colours).map(([name, { $value }]) => [name, $value.hex])),
+        Object.fromEntries(Object.entries(palette[theme]).map(([name, hex]) => [name, hex.toLowerCase()])),
+      );
+      for (const { $value } of notEmpty(Object.values(colours))) {
+        assert.equal($value.colorSpace, 'srgb');
+        const bytes = $value.components.map((part) =>
+          Math.round(part * 255)
+            .toString(16)
+            .padStart(2, '0'),
+        );
+        assert.equal(`#${bytes.join('')}`, $value.hex);
+      }
+      assert.deepEqual(odm['space'], { $type: 'dimension', $value: { value: 1, unit: 'rem' } });
+    });
+
+  it('are every public property of a widget, in CSS with the values it has', () => {
+    const css = read('tokens/tokens.css');
+    const names = [...tokens.cssText.matchAll(/var\(\s*(--odm-[\w-]+)/gu)].map(([, name]) => name!);
+    for (const name of notEmpty([...new Set(names)])) assert.ok(css.includes(`  ${name}: `), name);
+    assert.ok(css.includes('--odm-color-place: light-dark(#2F5D80, #8FC1E3);'));
+  });
+
+  it('come from the sources of the widgets', async () => {
+    assert.deepEqual(await readPalette(read('src/styles/palette.ts')), palette);
+    const files = tokenFiles({ palette, sizes: read('src/styles/size-tokens.ts') });
+    for (const [file, text] of notEmpty(Object.entries(files))) assert.equal(read(file), text, file);
+  });
+});
