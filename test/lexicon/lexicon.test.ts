@@ -137,6 +137,15 @@ describe('the lexicon', () => {
     expect(textOf(inside('.all-observations summary')[0])).to.equal('1 of 5 observations');
   });
 
+  it('shows no observations of a lexicon that was shown before', async () => {
+    const element = await show({ src: OWN });
+    await until('the observations', () => inside('.observed')[0]);
+    element.src = '';
+    await until('the starter', () => element.model?.lexicon.observations.length === 0);
+    await element.updateComplete;
+    expect(inside('.observed')).to.deep.equal([]);
+  });
+
   it('shows the terms when observations or details fail, with a notice', async () => {
     const guard = captureConsole();
     try {

@@ -167,7 +167,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     this.#details.load().catch((error: unknown) => console.error(error));
     void this.#showForm();
     if (this.#target !== undefined && model.byId.has(this.#target)) this.#goTo(this.#target, model);
-    if (model.lexicon.observations.length || this.observations.trim()) void this.#showObservations(model);
+    if (this.#namesObservations(model)) void this.#showObservations(model);
   }
 
   protected override headingText(): string {
@@ -180,7 +180,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const filter = this.#filterOf(model);
     const terms = this.#termsOf(model, filter);
     const details = this.#details.loaded?.controller;
-    const observations = this.#observations.loaded?.controller;
+    const observations = this.#observationsOf(model);
     return lexiconView(model, i18n, {
       headline: this.#headline(model, i18n),
       caveats: this.#caveats(model, i18n),
@@ -205,7 +205,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
 
   protected override provenanceOf(model: LexiconModel): Provenance {
     const { i18n } = this;
-    const sets = this.#observations.loaded?.controller.sets ?? [];
+    const sets = this.#observationsOf(model)?.sets ?? [];
     const observed = [...model.lexicon.observations, ...sets.map(({ source }) => source)];
     return provenanceOf(model, observed, i18n);
   }
@@ -216,7 +216,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
 
   /** What is saved is complete: it waits for details that are on their way. */
   protected override actionsFor(model: LexiconModel): Action[] {
-    const observations = this.#observations.loaded?.controller.withTerms ?? [];
+    const observations = this.#observationsOf(model)?.withTerms ?? [];
     const others = this.#details.loaded?.controller.actions(model, observations) ?? [];
     const [csv, cite] = standardActions(this.#exportable(model), this.i18n);
     return [csv!, ...others, cite!].map((action) => ({
@@ -304,6 +304,15 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       ...observed.map(({ observation }) => observation.place),
     ];
     return [...new Set(names.filter(Boolean))].slice(0, MAX_PLACES);
+  }
+
+  #namesObservations(model: LexiconModel): boolean {
+    return model.lexicon.observations.length > 0 || this.observations.trim() !== '';
+  }
+
+  /** What shows observations; those of another lexicon that was shown before are not its own. */
+  #observationsOf(model: LexiconModel) {
+    return this.#namesObservations(model) ? this.#observations.loaded?.controller : undefined;
   }
 
   /** Terms of observations are found by words that stand among the details. */
