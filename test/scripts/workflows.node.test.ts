@@ -58,6 +58,7 @@ describe('every workflow', () => {
       writing.map(({ name, lines }) => [name, ...rights(lines)]),
       [
         ['dataset.yml propose', 'contents: write', 'pull-requests: write'],
+        ['pages.yml deploy', 'pages: write', 'id-token: write'],
         ['release.yml propose', 'contents: write', 'pull-requests: write'],
         ['release.yml publish', 'id-token: write'],
         ['release.yml release', 'contents: write', 'id-token: write', 'attestations: write'],
@@ -120,6 +121,15 @@ describe('the workflow of a release', () => {
   it('puts the archives, the bill of materials and their checksums with the release', () => {
     for (const name of ['odm-widgets.zip', 'odm-widgets-dataset.zip', 'sbom.cdx.json', 'SHA256SUMS'])
       assert.ok(steps.get('release')!.includes(name), name);
+  });
+});
+
+describe('the workflow of the pages', () => {
+  it('publishes the Storybook that it has built', () => {
+    const steps = jobs(workflows.get('pages.yml')!);
+    assert.match(steps.get('build')!, /npm run storybook -- --build\n/u);
+    assert.match(steps.get('build')!, /upload-pages-artifact@[^]+ path: storybook-static\n/u);
+    assert.match(steps.get('deploy')!, /^ {4}needs: build$/mu);
   });
 });
 
