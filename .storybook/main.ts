@@ -24,6 +24,23 @@ const relativeDates = {
       this.emitFile({ type: 'asset', fileName: TODAY.slice(1) + name, source: programme(name) });
   },
 };
+/**
+ * Tables of Markdown in pages, which MDX has none of by itself: each is given to Storybook's own block for Markdown. The
+ * usual extension, remark-gfm, brings forty packages for it.
+ */
+const tables = {
+  name: 'tables',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!id.endsWith('.mdx')) return undefined;
+    const drawn = code.replaceAll(
+      /(?:^\|.*\|[ \t]*\n)+/gmu,
+      (table) => `<OdmMarkdown>{${JSON.stringify(table)}}</OdmMarkdown>\n`,
+    );
+    if (drawn === code) return undefined;
+    return `import { Markdown as OdmMarkdown } from '@storybook/addon-docs/blocks';\n${drawn}`;
+  },
+};
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 const config: StorybookConfig = {
@@ -33,9 +50,10 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../packages/dataset', to: '/dataset' },
     { from: '../examples', to: '/examples' },
+    { from: '../test/fixtures/lexicon', to: '/test/fixtures/lexicon' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), relativeDates] }),
+  viteFinal: (vite) => ({ ...vite, plugins: [tables, ...(vite.plugins ?? []), relativeDates] }),
 };
 
 export default config;

@@ -1,28 +1,79 @@
+import { action } from 'storybook/actions';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { version } from '../packages/embed/package.json';
+import { controlsOf, type ArgType, type Control, type Declaration } from '../stories/support/controls.js';
+import { tagOf, type Args, type Playground } from '../stories/support/playground.js';
 
 interface Manifest {
-  modules?: unknown[];
+  modules?: { declarations?: (Declaration & { events?: { name?: string }[] })[] }[];
 }
 
-// Attributes, slots, parts, events and CSS properties in the docs come from the published manifests.
 const manifests = import.meta.glob<Manifest>('../packages/*/custom-elements.json', {
   eager: true,
   import: 'default',
 });
-setCustomElementsManifest({
-  schemaVersion: '1.0.0',
-  modules: Object.values(manifests).flatMap(({ modules }) => modules ?? []),
-});
+const modules = Object.values(manifests).flatMap(({ modules = [] }) => modules);
+setCustomElementsManifest({ schemaVersion: '1.0.0', modules });
+const declarations = modules.flatMap(({ declarations: own = [] }) => own);
+
+// Storybook has the figures beside itself, for stories and for pages without one.
+document.documentElement.setAttribute('api-base', new URL('dataset/', document.baseURI).href);
+
+// Events of widgets leave their shadow roots, so one listener for each name hears all of them.
+for (const name of new Set(declarations.flatMap(({ events = [] }) => events.map((event) => event.name))))
+  if (name?.startsWith('odm-')) {
+    const log = action(name);
+    document.addEventListener(name, (event) => {
+      const { model, error, detail } = event as Event & { model?: unknown; error?: Error; detail?: unknown };
+      log({ tag: (event.target as Element).localName, value: model ?? error?.message ?? detail });
+    });
+  }
+
+const SCRIPT = `<script type="module" src="https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${version}/dist/embed/odm-widgets.js"></script>`;
+/** What an attribute that is not set is in its control. */
+const EMPTY: Partial<Record<Control, string | boolean>> = { boolean: false, text: '' };
+type Parameters = Partial<Playground['parameters']>;
 
 const preview: Preview = {
-  tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
     backgrounds: {
       options: { light: { name: 'light', value: '#FFFFFF' }, dark: { name: 'dark', value: '#16191C' } },
     },
-    controls: { expanded: true },
+    controls: { expanded: true, sort: 'none', matchers: { color: /^--odm-color-/u } },
+    docs: {
+      source: {
+        language: 'html',
+        /** The tag as the controls have it now, with its script. */
+        transform: (code: string, { parameters, args }: { parameters: Parameters; args: Args }) =>
+          parameters.playground ? tagOf(parameters.playground.tag, args, SCRIPT) : code,
+      },
+    },
+    options: {
+      storySort: {
+        order: ['Welcome', 'Guide', 'Widgets', ['*', 'All states'], 'Tokens', 'Decisions'],
+      },
+    },
   },
+  argTypesEnhancers: [
+    // States are shown as they are; a story with controls has one for everything that changes what is drawn.
+    ({ parameters }) => {
+      const { playground } = parameters as Parameters;
+      const declaration = declarations.find(({ tagName }) => tagName === playground?.tag);
+      return declaration ? controlsOf(declaration, playground?.hidden) : {};
+    },
+  ],
+  // An empty field for everything that is not set, so that each control can be used at once.
+  argsEnhancers: [
+    ({ argTypes, parameters, initialArgs }) =>
+      (parameters as Parameters).playground
+        ? Object.fromEntries(
+            Object.entries(argTypes as Record<string, ArgType>)
+              .filter(([name, { control }]) => !(name in initialArgs) && control.type in EMPTY)
+              .map(([name, { control }]) => [name, EMPTY[control.type]]),
+          )
+        : {},
+  ],
   globalTypes: {
     locale: {
       description: 'Language of the page',
@@ -51,7 +102,6 @@ const preview: Preview = {
     (story, { globals }) => {
       const page = document.documentElement;
       page.lang = String(globals['locale']);
-      page.setAttribute('api-base', new URL('dataset/', document.baseURI).href);
       const box = story();
       queueMicrotask(() => setTheme(String(globals['theme'])));
       return box;

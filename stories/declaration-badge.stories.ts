@@ -38,9 +38,8 @@ const badge = (args: Args): TemplateResult =>
   >`;
 
 const meta: Meta<Args> = {
-  title: 'Widgets/Declaration badge',
+  title: 'Widgets/All states/Declaration badge',
   component: 'odm-declaration-badge',
-  tags: ['autodocs'],
   render: badge,
 };
 export default meta;

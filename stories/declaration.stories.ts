@@ -17,8 +17,8 @@ interface Args {
 }
 
 /** A text in words of our own, served with the stories. */
-const SRC = '/examples/declaration-own-words.md';
-const PRACTICE = '/examples/declaration-practice.json';
+const SRC = 'examples/declaration-own-words.md';
+const PRACTICE = 'examples/declaration-practice.json';
 
 const declaration = (args: Args): TemplateResult =>
   html`<odm-declaration
@@ -40,9 +40,8 @@ const declaration = (args: Args): TemplateResult =>
   >`;
 
 const meta: Meta<Args> = {
-  title: 'Widgets/Declaration',
+  title: 'Widgets/All states/Declaration',
   component: 'odm-declaration',
-  tags: ['autodocs'],
   render: declaration,
 };
 export default meta;

@@ -28,7 +28,7 @@ interface Args {
 }
 
 // Served with dates of this week and the months that follow, so that no story needs a `now` that somebody copies.
-const DATA = '/examples/today/';
+const DATA = 'examples/today/';
 const WORDPRESS = `${DATA}events-tec.json`;
 const CALENDAR = `${DATA}events.ics`;
 const SNAPSHOT = `${DATA}events-snapshot.json`;
@@ -63,14 +63,13 @@ function widget(args: Args): TemplateResult {
     ?no-heading=${args.noHeading}
     ?no-actions=${args.noActions}
     >${args.data ? script : nothing}
-    <p>Our programme is <a href="/examples/today/events.ics">in a calendar</a>.</p></odm-events
+    <p>Our programme is <a href="examples/today/events.ics">in a calendar</a>.</p></odm-events
   >`;
 }
 
 const meta: Meta<Args> = {
-  title: 'Widgets/Events',
+  title: 'Widgets/All states/Events',
   component: 'odm-events',
-  tags: ['autodocs'],
   render: widget,
 };
 export default meta;

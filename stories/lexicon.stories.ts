@@ -20,8 +20,8 @@ interface Args {
   send?: string;
 }
 
-const OWN = '/examples/data/lexicon.json';
-const OBSERVATIONS = '/examples/data/lexicon-observations.geojson';
+const OWN = 'examples/data/lexicon.json';
+const OBSERVATIONS = 'examples/data/lexicon-observations.geojson';
 
 const lexicon = (args: Args): TemplateResult =>
   html`<odm-lexicon
@@ -44,9 +44,8 @@ const lexicon = (args: Args): TemplateResult =>
   >`;
 
 const meta: Meta<Args> = {
-  title: 'Widgets/Lexicon',
+  title: 'Widgets/All states/Lexicon',
   component: 'odm-lexicon',
-  tags: ['autodocs'],
   render: lexicon,
 };
 export default meta;
@@ -84,11 +83,11 @@ export const ObservationsUnavailable = story(
   { logs: true },
 );
 export const DetailsUnavailable = story(
-  { src: '/test/fixtures/lexicon/details-missing.json' },
+  { src: 'test/fixtures/lexicon/details-missing.json' },
   { logs: true },
 );
-export const NoTerms = story({ src: '/test/fixtures/lexicon/no-terms.json' });
-export const HostileText = story({ src: '/test/fixtures/lexicon/hostile-text.json' });
+export const NoTerms = story({ src: 'test/fixtures/lexicon/no-terms.json' });
+export const HostileText = story({ src: 'test/fixtures/lexicon/hostile-text.json' });
 export const WithForm = story({ src: OWN, action: 'https://example.org/contributions' });
 export const WelshWithForm = story({ src: OWN, lang: 'cy', action: 'https://example.org/contributions' });
 export const DarkWithForm = story({ src: OWN, theme: 'dark', action: 'https://example.org/contributions' });

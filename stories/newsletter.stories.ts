@@ -48,9 +48,8 @@ function widget(args: Args): TemplateResult {
 }
 
 const meta: Meta<Args> = {
-  title: 'Widgets/Newsletter',
+  title: 'Widgets/All states/Newsletter',
   component: 'odm-newsletter',
-  tags: ['autodocs'],
   render: widget,
 };
 export default meta;

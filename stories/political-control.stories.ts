@@ -62,9 +62,8 @@ function widget(args: Args): TemplateResult {
 }
 
 const meta: Meta<Args> = {
-  title: 'Widgets/Political control',
+  title: 'Widgets/All states/Political control',
   component: 'odm-political-control',
-  tags: ['autodocs'],
   render: widget,
 };
 export default meta;

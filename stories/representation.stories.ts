@@ -52,9 +52,8 @@ function widget(args: Args): TemplateResult {
 }
 
 const meta: Meta<Args> = {
-  title: 'Widgets/Representation',
+  title: 'Widgets/All states/Representation',
   component: 'odm-representation',
-  tags: ['autodocs'],
   render: widget,
 };
 export default meta;

@@ -32,15 +32,15 @@ const termIn = (args: Args): TemplateResult => {
   </p>`;
 };
 
-const meta: Meta<Args> = { title: 'Widgets/Term', component: 'odm-term', tags: ['autodocs'], render: termIn };
+const meta: Meta<Args> = { title: 'Widgets/All states/Term', component: 'odm-term', render: termIn };
 export default meta;
 
 type Story = StoryObj<Args>;
 const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ args, parameters });
 
 export const Word = story({});
-export const WithLinkInside = story({ link: '/examples/lexicon.html#dropped-kerb' });
-export const WithAddress = story({ href: '/examples/lexicon.html' });
+export const WithLinkInside = story({ link: 'examples/lexicon.html#dropped-kerb' });
+export const WithAddress = story({ href: 'examples/lexicon.html' });
 export const OtherWord = story({ word: 'lowered edge', term: 'dropped-kerb' });
 export const Plural = story({ word: 'dropped kerbs' });
 export const Block = story({ layout: 'block' });
@@ -49,14 +49,14 @@ export const BlockDark = story({ layout: 'block', theme: 'dark' });
 export const BlockUnknownTerm = story({ layout: 'block', word: 'zebra stripes' });
 export const OwnLexicon = story({
   layout: 'block',
-  src: '/examples/data/lexicon.json',
+  src: 'examples/data/lexicon.json',
   word: 'covered bench',
 });
 export const LexiconUnavailable = story({ layout: 'block', src: '/no/such/lexicon.json' }, { logs: true });
 export const WrongAddress = story({ src: 'javascript:0' }, { logs: true });
 export const HostileText = story({
   layout: 'block',
-  src: '/test/fixtures/lexicon/hostile-text.json',
+  src: 'test/fixtures/lexicon/hostile-text.json',
   term: 'constructor',
 });
-export const DatasetElsewhere = story({ layout: 'block', apiBase: '/packages/dataset/' });
+export const DatasetElsewhere = story({ layout: 'block', apiBase: 'dataset/' });

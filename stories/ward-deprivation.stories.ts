@@ -59,9 +59,8 @@ function widget(args: Args): TemplateResult {
 }
 
 const meta: Meta<Args> = {
-  title: 'Widgets/Ward deprivation',
+  title: 'Widgets/All states/Ward deprivation',
   component: 'odm-ward-deprivation',
-  tags: ['autodocs'],
   render: widget,
 };
 export default meta;

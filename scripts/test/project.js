@@ -35,6 +35,7 @@ export function projectOf(/** @type {string} */ root) {
       attributes: namesOf(declaration['attributes']),
       ownAttributes: namesOf(declaration['attributes']?.filter(isOwn)),
       states: namesOf(declaration['cssStates']),
+      declaration,
     })),
   };
 }

@@ -1,3 +1,5 @@
+import type { Declaration } from '../../stories/support/controls.js';
+
 /** What the project holds, as the test server finds it: no test keeps a list of widgets or packages. */
 export interface Project {
   /**
@@ -13,6 +15,8 @@ export interface Project {
     attributes: readonly string[];
     ownAttributes: readonly string[];
     states: readonly string[];
+    /** What its manifest says of it. */
+    declaration: Declaration;
   }[];
   /** Every package; `index` is the address of what it exports under its own name, where it does. */
   packages: readonly { name: string; folder: string; index?: string }[];

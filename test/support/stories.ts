@@ -88,7 +88,8 @@ export async function testStories({ default: meta, ...stories }: StoryModule): P
   });
 }
 
-function addPage(): HTMLElement {
+/** A light page that has the figures. */
+export function addPage(): HTMLElement {
   const page = document.createElement('main');
   page.setAttribute('api-base', '/packages/dataset/');
   page.style.colorScheme = 'light';

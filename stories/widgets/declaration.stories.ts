@@ -1,0 +1,22 @@
+import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
+import '@odm-widgets/declaration/principles/define.js';
+import { playground } from '../support/playground.js';
+
+const meta: Meta = { title: 'Widgets/Declaration', component: 'odm-declaration' };
+export default meta;
+
+export const Playground = playground('odm-declaration', {
+  args: { src: 'examples/declaration-own-words.md', place: 'Stockport' },
+  content: html`<a href="https://github.com/OpenDataManchester/declaration-for-responsible-data-practice"
+    >Declaration for Responsible and Intelligent Data Practice</a
+  >`,
+  // A text has no downloads, marks or tables.
+  hidden: ['no-actions', '--odm-color-context', '--odm-color-line', '--odm-color-band'],
+  changes: {
+    src: { value: '/no/such/text.md' },
+    place: { value: 'Greater Manchester' },
+    practice: { value: 'examples/declaration-practice.json' },
+    heading: { value: 'What we promise' },
+  },
+});

@@ -1,0 +1,23 @@
+import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
+import '@odm-widgets/representation/define.js';
+import { playground } from '../support/playground.js';
+
+const meta: Meta = { title: 'Widgets/Representation', component: 'odm-representation' };
+export default meta;
+
+export const Playground = playground('odm-representation', {
+  args: { authority: 'E08000003' },
+  content: html`<a href="https://opencouncildata.co.uk/">Councillors by ward, from Open Council Data UK</a>`,
+  // Seats have the colours of parties.
+  hidden: ['--odm-color-context', '--odm-color-accent-text'],
+  changes: {
+    year: { value: '2025', with: { view: 'turnout' } },
+    nation: { value: 'wales', with: { authority: '' } },
+    authority: { value: 'E08000009' },
+    authorities: { value: 'E08000003 E08000009', with: { authority: '' } },
+    region: { value: 'North East', with: { authority: '' } },
+    'combined-authority': { value: 'Greater Manchester', with: { authority: '' } },
+    heading: { value: 'Our councillors' },
+  },
+});
