@@ -1,5 +1,17 @@
 /** What servers send in place of a calendar, and what the failure says of it. */
 export const NOT_CALENDARS: Readonly<Record<string, readonly [text: string, message: RegExp]>> = {
+  'an iCalendar that is shared without details': [
+    'BEGIN:VCALENDAR\nMETHOD:PUBLISH\nBEGIN:VFREEBUSY\nFREEBUSY:20260707T173000Z/PT1H\nEND:VFREEBUSY\nEND:VCALENDAR',
+    /only says when somebody is busy/u,
+  ],
+  'an event of JSCalendar without a UID': [
+    '{"@type":"Event","title":"Night","start":"2026-07-07T18:30:00","timeZone":"Europe/London"}',
+    /JSCalendar/u,
+  ],
+  'SOAP without the declaration of XML': [
+    '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body/></soap:Envelope>',
+    /XML error message/u,
+  ],
   'a sign-in page': ['<!doctype html><title>Please sign in</title><form></form>', /sign-in page/u],
   'a page with a password field': [
     '<!doctype html><title>Calendar</title><input type="password">',

@@ -47,6 +47,8 @@ describe('character references', () => {
       events: [{ name: { text: 'Tea &amp; maps' }, start: { utc: '2026-07-07T17:30:00Z' } }],
     });
     assert.equal((await firstEvent(eventbrite)).title, 'Tea & maps');
+    const rss = `<rss xmlns:ev="http://purl.org/rss/1.0/modules/event/"><channel><title>Tea &amp;amp; maps</title><item><title>x</title><ev:startdate>2026-07-07</ev:startdate></item></channel></rss>`;
+    assert.equal((await getEvents([{ text: rss }], ALL_YEARS)).sources[0]!.title, 'Tea & maps');
     const feed = JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
       items: [{ id: '1', title: 'Tea &amp; maps', _event: { startDate: '2026-07-07' } }],
@@ -106,6 +108,17 @@ describe('the bytes of a source', () => {
       assert.equal((await served(body, type)).title, 'Café des données');
     });
   }
+
+  // Node 20 reads Windows-1252 as Latin-1.
+  it('have the punctuation of Windows-1252 in every version of Node', async () => {
+    const bytes = latin1(calendar(['UID:1', START, 'SUMMARY:\u0093Caf\u00E9\u0094 \u0096 \u00805']));
+    for (const type of [
+      'text/calendar; charset=windows-1252',
+      'text/calendar; charset=iso-8859-1',
+      'text/calendar',
+    ])
+      assert.equal((await served(bytes, type)).title, '“Café” – €5', type);
+  });
 
   it('may split a character with an iCalendar line fold', async () => {
     const bytes = utf8(calendar(['UID:1', START, 'SUMMARY:Noson yng nghanol y Tŵr']));

@@ -237,7 +237,21 @@ describe('JSON-LD', () => {
     'a raw line end in a string': (json) => json.replace('Open Data Night', 'Open\nData Night'),
     'a raw tab in a string': (json) => json.replace('Open Data Night', 'Open\tData Night'),
     'a byte order mark': (json) => `\uFEFF${json}`,
+    'comments around it': (json) => `/* events */ ${json} // end of events`,
+    'an escape of another language': (json) => json.replace(/\}$/u, String.raw`,"keywords":"Women\'s"}`),
+    'a missing comma': (json) => json.replace('","', '" "'),
+    'character references': (json) => json.replaceAll('"', '&quot;'),
   };
+
+  for (const separator of ['', ',', '\n'])
+    it(`is read from a script with two objects and ${JSON.stringify(separator)} between them`, async () => {
+      const text = pageWith(jsonLd({ name: 'One' }) + separator + jsonLd({ name: 'Two' }));
+      assert.deepEqual(
+        (await eventsIn(text)).map(({ title }) => title),
+        ['One', 'Two'],
+      );
+    });
+
   for (const [name, wrap] of Object.entries(wrapped)) {
     it(`is read from a script with ${name}`, async () =>
       assert.equal((await firstEvent(pageWith(wrap(jsonLd({}))))).title, 'Open Data Night'));
@@ -285,6 +299,39 @@ describe('JSON-LD', () => {
       const { events, sources } = await getEvents([{ text: jsonLd({ startDate: written }) }], ALL_YEARS);
       assert.deepEqual([events.length, sources[0]!.skipped], [0, 1]);
     });
+
+  it('lists an event once when one of its scripts has no address, or has it without its slash', async () => {
+    const url = 'https://anyford.example/e/1/';
+    for (const other of [{}, { url: 'http://anyford.example/e/1' }]) {
+      const text = jsonLd({ url, image: 'https://anyford.example/1.jpg' });
+      const events = await eventsIn(pageWith(`[${text},${jsonLd(other)}]`));
+      assert.deepEqual(
+        events.map((event) => [event.url, event.image]),
+        [[url, 'https://anyford.example/1.jpg']],
+      );
+    }
+  });
+
+  it('reads terms under any prefix that the document gives to schema.org', async () => {
+    const text = JSON.stringify({
+      '@context': { s: 'http://schema.org/' },
+      '@type': 's:Event',
+      's:name': 'Open Data Night',
+      's:startDate': '2026-07-07T18:30:00+01:00',
+      's:location': { '@type': 's:Place', 's:name': 'The Old Mill' },
+    });
+    const { title, venue } = await firstEvent(text);
+    assert.deepEqual([title, venue!.name], ['Open Data Night', 'The Old Mill']);
+  });
+
+  it('reads a map of languages in the language of the page', async () => {
+    const name = { en: 'Data Night', cy: 'Noson Ddata' };
+    const [found] = await eventsIn(jsonLd({ name }), { language: 'cy' });
+    assert.deepEqual(
+      [found!.title, (await firstEvent(jsonLd({ name }))).title],
+      ['Noson Ddata', 'Data Night'],
+    );
+  });
 
   it('lists an event of two scripts once, and events in two rooms twice', async () => {
     const url = 'https://anyford.example/e/1/';

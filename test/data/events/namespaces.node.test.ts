@@ -13,6 +13,14 @@ describe('XML by namespace', () => {
     'xCal under cal:': feed(`xmlns:cal="${XCAL}"`, '<cal:dtstart>20260707T173000Z</cal:dtstart>'),
     'xCal under xCal:': feed(`xmlns:xCal="${XCAL}"`, '<xCal:dtstart>20260707T173000Z</xCal:dtstart>'),
     'the event module under e:': feed(`xmlns:e="${EV}"`, '<e:startdate>2026-07-07T18:30:00</e:startdate>'),
+    'the event module with https and without a slash': feed(
+      'xmlns:ev="https://purl.org/rss/1.0/modules/event"',
+      '<ev:startdate>2026-07-07T18:30</ev:startdate>',
+    ),
+    'the same under another prefix': feed(
+      'xmlns:v="https://purl.org/rss/1.0/modules/event"',
+      '<v:startdate>2026-07-07T18:30</v:startdate>',
+    ),
     'a namespace declared in the item': feed('', `<dtstart xmlns="${XCAL}">20260707T173000Z</dtstart>`),
     'a prefix that is not declared': feed('', '<ev:startdate>2026-07-07T18:30</ev:startdate>'),
     'a date of RFC 822': feed(

@@ -14,6 +14,16 @@ describe('a location', () => {
     'Town Hall\\, Weir Lane (https://zoom.us/j/1)': ['Town Hall, Weir Lane', 'mixed', 'https://zoom.us/j/1'],
     'Microsoft Teams Meeting\\; Committee Room 1': ['Committee Room 1', 'mixed'],
     'Microsoft Teams Meeting': ['', 'online'],
+    'Central Library (and online)': ['Central Library', 'mixed'],
+    'Central Library\\, St Peter’s Square (also livestreamed)': [
+      'Central Library, St Peter’s Square',
+      'mixed',
+    ],
+    'Hybrid (Central Library & Zoom)': ['Central Library', 'mixed'],
+    'Central Library (online booking)': ['Central Library (online booking)', 'in-person'],
+    'The Anvil (Zoom Room)': ['The Anvil (Zoom Room)', 'in-person'],
+    'Neuadd y Dref ac ar Zoom': ['Neuadd y Dref', 'mixed'],
+    'The Old Mill\\n1 Weir Lane\\,\\nAnyford': ['The Old Mill, 1 Weir Lane, Anyford', 'in-person'],
     'Online Centre\\, 4 High Street\\, Anyford': ['Online Centre, 4 High Street, Anyford', 'in-person'],
     'Virtual Reality Lab\\, Central Library': ['Virtual Reality Lab, Central Library', 'in-person'],
     'Zoom Lounge\\, 12 Weir Lane': ['Zoom Lounge, 12 Weir Lane', 'in-person'],
@@ -176,6 +186,19 @@ describe('a price', () => {
     ['decimals after a comma', { offers: { price: '12,50', priceCurrency: 'EUR' } }, '€12.50', false],
     ['a sign in the price', { offers: { price: '£5.00' } }, '£5', false],
     ['a word among numbers', { offers: [{ price: 'Free' }, { price: 10, ...GBP }] }, '£0 to £10', false],
+    [
+      'two currencies',
+      {
+        offers: [
+          { price: 5, ...GBP },
+          { price: 6, priceCurrency: 'EUR' },
+          { price: 5, ...GBP },
+        ],
+      },
+      '£5, €6',
+      false,
+    ],
+    ['a word instead of offers', { offers: 'Free' }, '', true],
     ['"true"', { isAccessibleForFree: 'true' }, '', true],
     ['"True"', { isAccessibleForFree: 'True' }, '', true],
     ['schema.org/True', { isAccessibleForFree: 'https://schema.org/True' }, '', true],
@@ -228,5 +251,34 @@ describe('a price', () => {
   it('is absent when the event does not mention one', async () => {
     assert.equal((await firstEvent(jsonLd({}))).price, undefined);
     assert.equal((await firstEvent(jsonLd({ isAccessibleForFree: false }))).price, undefined);
+  });
+
+  it('is that of all ticket classes of Eventbrite which are not hidden', async () => {
+    const text = JSON.stringify({
+      pagination: {},
+      events: [
+        {
+          name: { text: 'Night' },
+          start: { utc: '2026-07-07T17:30:00Z' },
+          end: { utc: '2026-07-07T19:30:00Z' },
+          is_free: false,
+          ticket_classes: [
+            { name: 'Carer', free: true },
+            {
+              name: 'Standard',
+              free: false,
+              cost: { currency: 'GBP', display: '£12.50', major_value: '12.50' },
+            },
+            {
+              name: 'Press',
+              hidden: true,
+              cost: { currency: 'GBP', display: '£90.00', major_value: '90.00' },
+            },
+          ],
+        },
+      ],
+    });
+    const { price } = await firstEvent(text);
+    assert.deepEqual([price!.text, price!.free], ['£0 to £12.50', false]);
   });
 });

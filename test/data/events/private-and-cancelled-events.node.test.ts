@@ -49,7 +49,7 @@ describe('a private, hidden or cancelled event', () => {
     assert.deepEqual(await titles(text), ['Listed']);
   });
 
-  it('is omitted from Eventbrite when it is not listed', async () => {
+  it('is omitted from Eventbrite when it is not listed, or its date is hidden', async () => {
     const entry = (text: string, more: object) => ({
       name: { text },
       start: { utc: '2026-07-07T17:30:00Z' },
@@ -58,7 +58,11 @@ describe('a private, hidden or cancelled event', () => {
     });
     const text = JSON.stringify({
       pagination: {},
-      events: [entry('Listed', { hide_end_date: true }), entry('By address', { listed: false })],
+      events: [
+        entry('Listed', { hide_end_date: true }),
+        entry('By address', { listed: false }),
+        entry('Without a date', { hide_start_date: true }),
+      ],
     });
     const events = await eventsIn(text);
     assert.deepEqual(

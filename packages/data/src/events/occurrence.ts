@@ -145,10 +145,7 @@ function asWholeDays(start: Moment, end: Moment | undefined): { start: Moment; e
 }
 
 function venueOf({ venueName, venueAddress, place }: PreparedDraft<OccurrenceDraft>): Venue | undefined {
-  return (
-    toVenue(sanitiseLine(venueName), sanitiseLine(venueAddress)) ??
-    toVenue(sanitiseLine(place?.name), sanitiseLine(place?.address))
-  );
+  return toVenue(venueName, venueAddress) ?? toVenue(place?.name, place?.address);
 }
 
 function attendanceOf(venue: Venue | undefined, isOnline: boolean): Attendance | undefined {
@@ -156,7 +153,16 @@ function attendanceOf(venue: Venue | undefined, isOnline: boolean): Attendance |
   return venue ? 'in-person' : undefined;
 }
 
-function toVenue(name: string, address: string): Venue | undefined {
+function toVenue(venueName: unknown, venueAddress: unknown): Venue | undefined {
+  const name = sanitiseLine(venueName);
+  const address = sanitiseLine(joinLines(venueAddress));
   if (!name && !address) return undefined;
   return { name, address: address === name ? '' : address };
+}
+
+/** The lines of an address as one, with commas. */
+function joinLines(text: unknown): unknown {
+  if (typeof text !== 'string') return text;
+  const lines = text.split(/[\r\n]+/u).map((line) => line.trim().replace(/,$/u, ''));
+  return lines.filter(Boolean).join(', ');
 }

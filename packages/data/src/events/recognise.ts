@@ -63,8 +63,8 @@ const PROLOG = /^(?:\s|<\?[^>]*>|<!--[^]*?-->|<!doctype(?!\s+html)[^>]*>)+/iu;
 function recogniseMarkup(text: string, wanted: SourceKind | undefined): RecognisedSource {
   const root = text.replace(PROLOG, '');
   if (/^<(?:[\w-]+:)?(?:rss|feed|rdf)[\s/>]/iu.test(root)) return recognisedAs('rss', text, loadRss);
-  // A part of a page may begin with any element, unless that is one of XML.
-  const isXml = text.startsWith('<?') || /^<(?:[\w-]+:)?(?:error|multistatus|icalendar)[\s/>]/iu.test(root);
+  // A part of a page may begin with any element, unless it is one of XML.
+  const isXml = text.startsWith('<?') || /^<(?:[\w-]+:|(?:error|multistatus|icalendar)[\s/>])/iu.test(root);
   const isHtml = !isXml || /^<(?:!doctype|html[\s>])/iu.test(root);
   if (isHtml && wanted !== 'rss') return recognisedAs('json-ld', text, loadHtmlPage);
   return unrecognised(text, wanted);
@@ -103,7 +103,8 @@ const isJsonObject = (value: unknown) => isRecord(value) || Array.isArray(value)
 function isJsonLd(value: unknown): boolean {
   if (!isRecord(value) || !['@context', '@type', '@graph'].some((name) => name in value)) return false;
   if (JSON.stringify(value['@context'] ?? '').includes('activitystreams')) return false;
-  const isJsCalendar = !('@context' in value) && 'uid' in value && !('startDate' in value);
+  const isJsCalendar =
+    !('@context' in value) && !('startDate' in value) && ['uid', 'start'].some((name) => name in value);
   return !isJsCalendar;
 }
 

@@ -14,9 +14,19 @@ const DECLARATION_LENGTH = 1024;
 export function decodeEncoding(bytes: Uint8Array, contentType: string | null): string {
   const encoding = byteOrderMark(bytes) ?? charsetOf(contentType) ?? declaredEncoding(bytes);
   const decoder = encoding === undefined ? undefined : decoderOf(encoding);
-  if (decoder && decoder.encoding !== 'utf-8') return decoder.decode(bytes);
+  if (decoder && decoder.encoding !== 'utf-8') return decode(bytes, decoder);
   const text = new TextDecoder().decode(joinFoldedCharacters(bytes));
-  return decoder || !isMostlyInvalidUtf8(text) ? text : new TextDecoder('windows-1252').decode(bytes);
+  return decoder || !isMostlyInvalidUtf8(text) ? text : decode(bytes, new TextDecoder('windows-1252'));
+}
+
+/** The characters of Windows-1252 from 0x80 to 0x9F; a space where it has none. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some versions of Node read Windows-1252 as Latin-1, which has control characters in the place of punctuation. */
+function decode(bytes: Uint8Array, decoder: TextDecoder): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009F]/gu, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

@@ -1,13 +1,15 @@
 import type { EventStatus, Moment } from '../../../model/index.js';
 import { ianaZone, parseIsoDate, parseMoment, type Zone } from '../../clock.js';
-import { asRecord, entriesIn, type Json } from '../../json-values.js';
+import { asRecord, entriesIn, objectsIn, type Json } from '../../json-values.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
 import { sanitiseLine } from '../../sanitise-text.js';
 import { statusFromWord } from '../../status-words.js';
+import type { Amount } from '../../written-price.js';
 
 /**
- * Parses a reply of Eventbrite's API v3 with a list of events; `expand=venue,ticket_availability` adds venue and price.
+ * Parses a reply of Eventbrite's API v3 with a list of events; `expand=venue,ticket_availability` adds venue and price;
+ * `ticket_classes` has prices too.
  * The API needs a secret token, so the reply is fetched when a site is built and not by a page.
  * Source: https://www.eventbrite.com/platform/api
  *
@@ -19,10 +21,11 @@ export async function parse(json: unknown, context: ParseContext): Promise<Parse
   return { title: '', ...read };
 }
 
-/** The reply also has drafts, and events that are shared by their address only. */
+/** The reply also has drafts, events that are shared by their address only, and those whose date is kept back. */
 const isPublic = (event: Json) =>
   event['status'] !== 'draft' &&
   event['listed'] !== false &&
+  event['hide_start_date'] !== true &&
   event['invite_only'] !== true &&
   event['privacy_setting'] !== 'locked' &&
   !event['password'];
@@ -78,9 +81,15 @@ function statusOf(event: Json): EventStatus {
 function costOf(event: Json): OccurrenceDraft['cost'] {
   const availability = asRecord(event['ticket_availability']);
   const prices = ['minimum_ticket_price', 'maximum_ticket_price'].map((name) => asRecord(availability[name]));
-  const amounts = prices.map((price) => ({
-    written: price['major_value'] ?? price['display'],
-    currency: sanitiseLine(price['currency'], 3),
-  }));
-  return { amounts, isFree: event['is_free'] === true };
+  const tickets = objectsIn(event['ticket_classes']).filter(({ hidden }) => hidden !== true);
+  const costs = tickets.map((ticket) => (ticket['free'] === true ? FREE : asRecord(ticket['cost'])));
+  const known = prices.some((price) => amountOf(price).written !== undefined) ? prices : costs;
+  return { amounts: known.map(amountOf), isFree: event['is_free'] === true };
 }
+
+const FREE: Json = { major_value: '0' };
+
+const amountOf = (price: Json): Amount => ({
+  written: price['major_value'] ?? price['display'],
+  currency: sanitiseLine(price['currency'], 3),
+});

@@ -20,6 +20,8 @@ const MAX_RULE_DAYS = 1_000_000;
 /**
  * Parses iCalendar (RFC 5545) to its occurrences in the window. Invalid lines and events are left out; a calendar that
  * is cut off has the events before the cut.
+ *
+ * @throws {DataShapeError} for a calendar that only says when somebody is busy
  */
 export async function parse(text: string, context: ParseContext): Promise<ParsedSource> {
   const { root, isWhole } = await parseComponents(text, context.timeSlicer);
@@ -27,7 +29,13 @@ export async function parse(text: string, context: ParseContext): Promise<Parsed
   const bounds = { ...context.window, budget: { left: MAX_RULE_DAYS } };
   const events: EventOccurrence[] = [];
   let skipped = 0;
-  for (const group of groupByUid(entriesOf([root, ...calendars], context.zone))) {
+  const entries = entriesOf([root, ...calendars], context.zone);
+  if (!entries.length) {
+    const others = calendars.flatMap(({ components }) => components.map(({ name }) => name));
+    // Somebody who shares when they are busy has events, but keeps them.
+    if (others.includes('VFREEBUSY')) (await import('../unrecognised/unrecognised.js')).rejectBusyTimes();
+  }
+  for (const group of groupByUid(entries)) {
     await context.timeSlicer.yieldIfDue();
     const found = await occurrencesOf(group, { bounds, context });
     events.push(...found.events);

@@ -1,4 +1,4 @@
-import { DAY, parseIsoDate, type WallTime, type Zone } from '../../clock.js';
+import { DAY, parseIsoDate, UTC, type WallTime, type Zone } from '../../clock.js';
 import { propertiesOf, valueOf, type Component } from './content-lines.js';
 import { expandRule } from './expand-rule.js';
 import { parseRule, type RecurrenceRule } from './recurrence-rule.js';
@@ -33,6 +33,9 @@ const RULE_BUDGET = 20_000;
 export function zoneByRules(definition: Component, known: Zone | undefined): Zone | undefined {
   const observances = definition.components.flatMap(readObservance);
   if (!observances.length) return undefined;
+  // UTC is no place either where a calendar defines it.
+  if (known === UTC && observances.every(({ offsetBefore, offsetAfter }) => !offsetBefore && !offsetAfter))
+    return UTC;
   const first = observances.reduce((earliest, one) => (one.start < earliest.start ? one : earliest));
   const end = known ? endOfRules(observances) : Infinity;
   const transitionsByYear = new Map<number, readonly Transition[]>();

@@ -111,7 +111,11 @@ export class JsonLdGraph {
       ];
     const node = this.#resolve(value);
     const name = node['name'] ?? node['value'];
-    return typeof name === 'string' ? [{ text: name, language: undefined }] : [];
+    if (typeof name === 'string') return [{ text: name, language: undefined }];
+    // A map of languages: { "en": "Night", "cy": "Noson" }.
+    return Object.entries(value).flatMap(([key, text]) =>
+      typeof text === 'string' && /^[a-z]{2}(?:-|$)/iu.test(key) ? { text, language: key.toLowerCase() } : [],
+    );
   }
 }
 

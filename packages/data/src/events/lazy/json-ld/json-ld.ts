@@ -8,7 +8,7 @@ import {
 } from '../../../model/index.js';
 import { decodeReferences } from '../../character-references.js';
 import { zoneNameOf, type Zone } from '../../clock.js';
-import { isRecord, type Json } from '../../json-values.js';
+import { isRecord, stringsIn, type Json } from '../../json-values.js';
 import { parseLooseMoment } from '../../loose-date.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
 import { readEntries, type ParseContext, type ParsedSource } from '../../parser.js';
@@ -181,9 +181,9 @@ function placeOf(value: unknown, graph: JsonLdGraph): EventPlace {
 
 function addressOf(value: unknown, graph: JsonLdGraph): string {
   const [node] = graph.nodes(value);
-  if (!node) return sanitiseLine(graph.text(value));
+  if (!node) return graph.text(value)?.trim() ?? '';
   const names = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode'];
-  const parts = names.map((name) => sanitiseLine(graph.text(node[name])));
+  const parts = names.map((name) => graph.text(node[name])?.trim());
   return [...new Set(parts)].filter(Boolean).join(', ');
 }
 
@@ -225,14 +225,13 @@ function costOf(node: Json, offers: readonly Json[], graph: JsonLdGraph): Occurr
       currency: sanitiseLine(graph.text(offer['priceCurrency']), 3),
     })),
   );
-  return { amounts, isFree: graph.isTrue(node['isAccessibleForFree']) };
+  // "offers": "Free"
+  const texts = stringsIn(node['offers']).map((written) => ({ written, currency: '' }));
+  return { amounts: [...amounts, ...texts], isFree: graph.isTrue(node['isAccessibleForFree']) };
 }
 
-/** Events of one page and time may be one event that the page describes twice. */
+/** Events at one time may be one event that the page describes twice. */
 async function withoutDuplicates(events: EventOccurrence[]): Promise<EventOccurrence[]> {
-  const keys = events.flatMap((event) =>
-    event.url === undefined ? [] : `${startInstant(event)} ${event.url}`,
-  );
-  if (new Set(keys).size === keys.length) return events;
+  if (new Set(events.map(startInstant)).size === events.length) return events;
   return (await import('../duplicates/duplicates.js')).mergeDuplicates(events);
 }

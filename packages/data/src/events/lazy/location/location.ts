@@ -50,7 +50,7 @@ const ONLINE_WORDS = new Set(
 const DETAIL_WORDS = new Set(
   `a above after an and at be below booking business by call cisco class conference description details email event events facebook follow follows for from
   google held here in is join joining link live meeting microsoft ms of on only our over platform page provided register registration see sent
-  session shared talk tba tbc the this through to upon using via video web will with workshop your yn unig trwy drwy
+  session shared talk tba tbc the this through to upon using via video web will with workshop your yn unig ar trwy drwy
   dolen website`.split(/\s+/u),
 );
 /** Words of those that never name a place, also without a word that says "online". */
@@ -135,6 +135,10 @@ function joinPlaces(parts: readonly Part[]): Part[] {
   return joined;
 }
 
+const BRACKETS = /^([^()]+)\(([^()]+)\)?$/u;
+const HYBRID = /^(?:hybrid|in[- ]person|wyneb yn wyneb)(?: event| meeting)? *$/iu;
+/** What a bracket says about tickets says nothing about the place: "(book online)". */
+const TICKET_WORDS = /book|register|registration|ticket/iu;
 const CONNECTOR = / (?:and|&|\+|or|plus|a|ac|neu) /giu;
 const PLACE_PREFIX =
   /^(?:(?:hybrid|in[- ]person|wyneb yn wyneb|venue|where|location|lleoliad)(?: ?[:–-] ?| at )|at |also |yn )/iu;
@@ -143,6 +147,9 @@ const MAX_CONNECTORS = 10;
 function classify(text: string): Part[] {
   const part = trimPunctuation(text);
   if (!/[\p{L}\p{N}]/u.test(part)) return [];
+  const [, outside = '', inside = ''] = BRACKETS.exec(part) ?? [];
+  // "Hybrid (Central Library and Zoom)"
+  if (HYBRID.test(outside)) return classify(inside);
   const kind = kindOf(part);
   if (kind !== 'place') return [{ text: part, kind }];
   for (const { 0: connector, index } of [...part.matchAll(CONNECTOR)].slice(0, MAX_CONNECTORS)) {
@@ -153,6 +160,10 @@ function classify(text: string): Part[] {
       return [{ text: online, kind: 'online' }, ...rest];
     }
   }
+  // "Central Library (and online)"
+  const addition = inside.replace(/^(?:and |or |& |\+ |plus |ac )?(?:also |hefyd )?/iu, '');
+  if (addition && kindOf(addition) === 'online' && !TICKET_WORDS.test(inside))
+    return [...classify(outside), { text: inside, kind: 'online' }];
   const place = part.replace(PLACE_PREFIX, '');
   return place === part || !place ? [{ text: part, kind }] : classify(place);
 }
@@ -162,7 +173,7 @@ function kindOf(part: string): Part['kind'] {
   const open = part.indexOf('(');
   const isBracketed = open > 0 && (part.endsWith(')') || !part.includes(')'));
   let text = (isBracketed ? part.slice(0, open) : part).toLowerCase();
-  if (/^(?:hybrid|in[- ]person|wyneb yn wyneb)(?: event| meeting)? *$/u.test(text)) return 'other';
+  if (HYBRID.test(text)) return 'other';
   for (const [phrase, word] of PHRASES) text = text.replace(phrase, word);
   const words = text.split(/[\s:.!-]+/u).filter(Boolean);
   const isOnline = words.some((word) => ONLINE_WORDS.has(word));

@@ -42,6 +42,12 @@ function priceOfAmounts(amounts: readonly Amount[]): Price | undefined {
   });
   // A price in words, such as "Pay what you can", is shown as it is.
   if (!known.length) return parsePrice(texts[0]!.text, texts[0]!.currency);
+  const currencies = new Set(known.map(({ currency }) => currency).filter(Boolean));
+  // Amounts in several currencies have no lowest and highest.
+  if (currencies.size > 1) {
+    const all = known.map(({ value, currency }) => formatAmount(value, currency));
+    return { free: false, text: [...new Set(all)].join(', ') };
+  }
   const low = known.reduce((least, one) => (one.value < least.value ? one : least));
   const high = known.reduce((most, one) => (one.value > most.value ? one : most));
   if (high.value === 0) return { free: true, text: '' };

@@ -1,17 +1,20 @@
-/** Prefixes by which this parser knows the elements of a namespace; feeds themselves have none. */
+/**
+ * Prefixes by which this parser knows the elements of a namespace; feeds themselves have none. Without the scheme and
+ * the sign at the end, which feeds often get wrong.
+ */
 const CANONICAL_PREFIXES: Readonly<Record<string, string>> = {
-  'http://purl.org/rss/1.0/modules/event/': 'ev',
+  '//purl.org/rss/1.0/modules/event': 'ev',
   'urn:ietf:params:xml:ns:xcal': 'xcal',
   'urn:ietf:params:xml:ns:icalendar-2.0': 'xcal',
-  'http://schemas.google.com/g/2005': 'gd',
-  'http://www.w3.org/2002/12/cal/ical#': 'cal',
-  'http://www.w3.org/2002/12/cal#': 'cal',
-  'http://purl.org/rss/1.0/modules/content/': 'content',
-  'http://www.w3.org/2005/atom': '',
-  'http://purl.org/atom/ns#': '',
-  'http://purl.org/rss/1.0/': '',
-  'http://backend.userland.com/rss2': '',
-  'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
+  '//schemas.google.com/g/2005': 'gd',
+  '//www.w3.org/2002/12/cal/ical': 'cal',
+  '//www.w3.org/2002/12/cal': 'cal',
+  '//purl.org/rss/1.0/modules/content': 'content',
+  '//www.w3.org/2005/atom': '',
+  '//purl.org/atom/ns': '',
+  '//purl.org/rss/1.0': '',
+  '//backend.userland.com/rss2': '',
+  '//www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
 };
 
 const CANONICAL = new Set(Object.values(CANONICAL_PREFIXES).filter(Boolean));
@@ -65,7 +68,10 @@ function withDeclared(
   const prefixes = new Map(outer);
   for (const [name, uri] of declared) {
     const prefix = name.slice('xmlns:'.length);
-    const key = uri.trim().toLowerCase();
+    const key = uri
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:|[/#]$/gu, '');
     if (Object.hasOwn(CANONICAL_PREFIXES, key)) prefixes.set(prefix, CANONICAL_PREFIXES[key]!);
     else if (CANONICAL.has(prefix)) prefixes.set(prefix, 'other');
     else prefixes.delete(prefix);

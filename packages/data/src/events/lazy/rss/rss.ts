@@ -1,4 +1,5 @@
 import { DataShapeError } from '../../../errors.js';
+import { htmlLineToText } from '../../character-references.js';
 import { zoneNameOf } from '../../clock.js';
 import { parseLooseMoment } from '../../loose-date.js';
 import { sourceText, type OccurrenceDraft } from '../../occurrence.js';
@@ -52,7 +53,7 @@ export async function parse(xml: string, context: ParseContext): Promise<ParsedS
   const read = await readEntries(entries.filter(isPublic), 'html', context, (entry) =>
     readEntry(entry, context),
   );
-  return { title: sanitiseLine(title), ...read };
+  return { title: sanitiseLine(await htmlLineToText(title)), ...read };
 }
 
 const firstOf = (texts: ReadonlyMap<string, string>, names: readonly string[]) =>

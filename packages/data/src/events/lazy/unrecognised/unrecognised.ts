@@ -35,6 +35,17 @@ export function rejectHtmlPage(html: string, title: string): never {
   throw new DataShapeError(describeHtmlPage(html, title));
 }
 
+/**
+ * Reports a calendar that is shared without the details of its events.
+ *
+ * @throws {DataShapeError} always
+ */
+export function rejectBusyTimes(): never {
+  throw new DataShapeError(
+    'This iCalendar only says when somebody is busy. Share the calendar with the details of its events.',
+  );
+}
+
 function describeHtmlPage(html: string, title: string): string {
   const name = title ? `The HTML page “${title}”` : 'This HTML page';
   if (
@@ -100,7 +111,7 @@ const JSON_FORMATS: readonly (readonly [name: string, matches: (value: Json) => 
     'JSCalendar (RFC 8984)',
     (value) =>
       /^(?:js)?(?:event|group|task)$/iu.test(sanitiseLine(value['@type'])) &&
-      ('uid' in value || 'entries' in value),
+      ['uid', 'entries', 'start'].some((name) => name in value),
   ],
   ['a reply of the Google Calendar API', (value) => sanitiseLine(value['kind']).startsWith('calendar#')],
   ['a reply of Microsoft Graph', (value) => '@odata.context' in value],
