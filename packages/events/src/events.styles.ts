@@ -11,14 +11,6 @@ export const styles = css`
     list-style: none;
   }
 
-  .group {
-    margin: calc(var(--_space) * 1.75) 0 0;
-    padding-block-end: 0.25rem;
-    border-block-end: 2px solid var(--_text);
-    font-size: var(--_font-size-heading);
-    line-height: 1.25;
-  }
-
   .event {
     display: flex;
     flex-wrap: wrap;

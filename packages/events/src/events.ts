@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   feedsView,
   LazyModule,
@@ -10,7 +10,7 @@ import {
 import { oneOf } from '@odm-widgets/core/one-of.js';
 import { EventListController, type EventListOptions } from './event-list-controller.js';
 import { loadEvents } from './events-loader.js';
-import { hasNotices, subscriptionUrl, toFeeds, type EventsModel, type NoEvents } from './events.model.js';
+import { subscriptionUrl, toFeeds, type EventsModel, type NoEvents } from './events.model.js';
 import { GROUPS, LAYOUTS, resolveNow, webcalUrl, toQuery, type EventsQuery } from './events.query.js';
 import { en } from './strings/en.js';
 import type { EventsStrings } from './strings/types.js';
@@ -193,9 +193,8 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   #noticesView(answer: NoEvents | EventsModel): unknown {
-    if (!hasNotices(answer)) return nothing;
     const retry = html`<button type="button" @click=${() => this.reload()}>${this.i18n.core.retry}</button>`;
-    return this.#notices.value?.noticesView(answer, this.i18n, retry);
+    return this.#notices.loaded?.noticesView(answer, this.i18n, retry);
   }
 
   #listOptions({ now, zone, today }: EventsModel): EventListOptions {

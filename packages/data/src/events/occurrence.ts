@@ -163,6 +163,6 @@ function toVenue(venueName: unknown, venueAddress: unknown): Venue | undefined {
 /** The lines of an address as one, with commas. */
 function joinLines(text: unknown): unknown {
   if (typeof text !== 'string') return text;
-  const lines = text.split(/[\r\n]+/u).map((line) => line.trim().replace(/,$/u, ''));
-  return lines.filter(Boolean).join(', ');
+  const lines = text.split(/[\r\n]+/u).map((line) => line.trim());
+  return lines.filter(Boolean).join(', ').replaceAll(',,', ',');
 }

@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** Cards, and the agenda with one line for each event. Adopted by the widget when the module loads. */
 const layoutStyles = css`
+  /* The heading of a month or a series. */
+  .group {
+    margin: calc(var(--_space) * 1.75) 0 0;
+    padding-block-end: 0.25rem;
+    border-block-end: 2px solid var(--_text);
+    font-size: var(--_font-size-heading);
+    line-height: 1.25;
+  }
+
   /* Cards of the last row grow, so that every row is full. */
   .cards {
     display: flex;

@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** Adopted by the widget when the module loads. */
 const calendarStyles = css`
+  /* The heading of the day. */
+  .group {
+    margin: calc(var(--_space) * 1.75) 0 0;
+    padding-block-end: 0.25rem;
+    border-block-end: 2px solid var(--_text);
+    font-size: var(--_font-size-heading);
+    line-height: 1.25;
+  }
+
   .months {
     display: flex;
     flex-wrap: wrap;

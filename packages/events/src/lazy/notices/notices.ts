@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { I18n, Locale } from '@odm-widgets/core';
 import { failedSources, isStaleSnapshot, type EventsModel } from '../../events.model.js';
 import { cy } from './strings/cy.js';
@@ -10,10 +10,11 @@ const STRINGS: Readonly<Record<Locale, NoticeStrings>> = { en, cy };
 type Answer = Pick<EventsModel, 'reports' | 'now'>;
 
 /** @param retryButton a button that loads the sources again, for those that failed */
-export function noticesView(answer: Answer, i18n: I18n<object>, retryButton: unknown): TemplateResult {
+export function noticesView(answer: Answer, i18n: I18n<object>, retryButton: unknown): unknown {
+  const notes = notices(answer, i18n);
+  if (!notes.length) return nothing;
   return html`<div class="notice">
-    ${notices(answer, i18n).map((note) => html`<p>${note}</p>`)}
-    ${failedSources(answer).length ? retryButton : nothing}
+    ${notes.map((note) => html`<p>${note}</p>`)} ${failedSources(answer).length ? retryButton : nothing}
   </div>`;
 }
 

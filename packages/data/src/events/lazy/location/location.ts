@@ -138,7 +138,7 @@ function joinPlaces(parts: readonly Part[]): Part[] {
 const BRACKETS = /^([^()]+)\(([^()]+)\)?$/u;
 const HYBRID = /^(?:hybrid|in[- ]person|wyneb yn wyneb)(?: event| meeting)? *$/iu;
 /** What a bracket says about tickets says nothing about the place: "(book online)". */
-const TICKET_WORDS = /book|register|registration|ticket/iu;
+const TICKET_WORDS = /book|regist|ticket/iu;
 const CONNECTOR = / (?:and|&|\+|or|plus|a|ac|neu) /giu;
 const PLACE_PREFIX =
   /^(?:(?:hybrid|in[- ]person|wyneb yn wyneb|venue|where|location|lleoliad)(?: ?[:–-] ?| at )|at |also |yn )/iu;
@@ -161,7 +161,7 @@ function classify(text: string): Part[] {
     }
   }
   // "Central Library (and online)"
-  const addition = inside.replace(/^(?:and |or |& |\+ |plus |ac )?(?:also |hefyd )?/iu, '');
+  const addition = inside.replace(/^(?:(?:and|or|&|plus|also|ac|hefyd) )+/iu, '');
   if (addition && kindOf(addition) === 'online' && !TICKET_WORDS.test(inside))
     return [...classify(outside), { text: inside, kind: 'online' }];
   const place = part.replace(PLACE_PREFIX, '');

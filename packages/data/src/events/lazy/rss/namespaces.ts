@@ -13,7 +13,6 @@ const CANONICAL_PREFIXES: Readonly<Record<string, string>> = {
   '//www.w3.org/2005/atom': '',
   '//purl.org/atom/ns': '',
   '//purl.org/rss/1.0': '',
-  '//backend.userland.com/rss2': '',
   '//www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
 };
 
