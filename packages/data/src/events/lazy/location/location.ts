@@ -15,7 +15,7 @@ const MAX_LENGTH = 1000;
 
 const LINK = /https?:\/\/[^\s<>"]+/giu;
 /** Services at which people meet or watch. */
-const MEETING_HOSTS = String.raw`(?:zoom\.(?:us|com)|zoomgov\.com|teams\.(?:microsoft|live)\.com|(?:meet|hangouts)\.google\.com|webex\.com|goto(?:meeting|webinar)?\.com|whereby\.com|jit\.si|bluejeans\.com|skype\.com|discord\.(?:gg|com)|youtube\.com|youtu\.be|twitch\.tv|vimeo\.com|crowdcast\.io|streamyard\.com|airmeet\.com|gather\.town|bigmarker\.com|livestorm\.co|ringcentral\.com|8x8\.vc)`;
+const MEETING_HOSTS = String.raw`(?:zoom\.(?:us|com)|zoomgov\.com|teams\.(?:microsoft|live)\.com|meet\.google\.com|webex\.com|goto(?:meeting|webinar)?\.com|whereby\.com|jit\.si|discord\.(?:gg|com)|youtube\.com|youtu\.be|twitch\.tv|vimeo\.com|crowdcast\.io|streamyard\.com|airmeet\.com|gather\.town|bigmarker\.com|livestorm\.co|ringcentral\.com|8x8\.vc)`;
 const MEETING_HOST = new RegExp(`(?:^|\\.)${MEETING_HOSTS}$`, 'iu');
 /** Words in the address of a meeting on a site of its own: "meet.example", "/join/…". */
 const MEETING_WORD =
@@ -30,20 +30,13 @@ const BARE_LINK = new RegExp(
 const MAP_LINK =
   /^https?:\/\/(?:maps\.|(?:www\.)?(?:google\.[a-z.]+|bing\.com)\/maps|goo\.gl\/maps|(?:www\.)?openstreetmap\.org|osm\.org|(?:www\.)?what3words\.com|w3w\.co)/iu;
 
-/** Phrases that are read as one word. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\bon-line\b/gu, 'online'],
-  [/\bar[- ]lein\b/gu, 'arlein'],
-  [/\bgoogle meet\b/gu, 'googlemeet'],
-  [/\bfacebook live\b/gu, 'facebooklive'],
-  [/\blive[- ]?stream(?:ed|ing)?\b/gu, 'livestream'],
-  [/\bvideo[- ]?(?:call|conference)\b/gu, 'videocall'],
-  [/\b(?:phone|conference) call\b/gu, 'phonecall'],
-];
+/** Two words that are read as one: "on-line", "Google Meet", "video call". */
+const PHRASE =
+  /\b(?:on|ar|google|facebook|live|video|phone|conference)[- ](?:line|lein|meet|live|stream|call|conference)/gu;
 /** Words that say that an event is online. */
 const ONLINE_WORDS = new Set(
-  `online virtual virtually remote remotely internet zoom teams googlemeet hangouts webinar skype webex jitsi discord
-  slack youtube facebooklive twitch whereby gotomeeting gotowebinar bigbluebutton videocall phonecall livestream arlein
+  `online virtual virtually remote remotely internet zoom teams googlemeet webinar webex jitsi discord
+  slack youtube facebooklive twitch whereby gotomeeting gotowebinar bigbluebutton videocall videoconference phonecall conferencecall livestream livestreamed livestreaming arlein
   rhithwir`.split(/\s+/u),
 );
 /** Words beside them that do not name a place. */
@@ -91,11 +84,7 @@ function isMeetingLink(link: string): boolean {
 }
 
 /** A link without the punctuation of the sentence around it. */
-function trimLink(link: string): string {
-  let end = link.length;
-  while (end > 0 && ".,;:!?)]'’".includes(link[end - 1]!)) end -= 1;
-  return link.slice(0, end);
-}
+const trimLink = (link: string) => trimSigns(link, '', ".,;:!?)]'’");
 
 function withoutLinks(line: string): string {
   return line
@@ -137,15 +126,14 @@ function joinPlaces(parts: readonly Part[]): Part[] {
 
 const BRACKETS = /^([^()]+)\(([^()]+)\)?$/u;
 const HYBRID = /^(?:hybrid|in[- ]person|wyneb yn wyneb)(?: event| meeting)? *$/iu;
-/** What a bracket says about tickets says nothing about the place: "(book online)". */
-const TICKET_WORDS = /book|regist|ticket/iu;
 const CONNECTOR = / (?:and|&|\+|or|plus|a|ac|neu) /giu;
 const PLACE_PREFIX =
   /^(?:(?:hybrid|in[- ]person|wyneb yn wyneb|venue|where|location|lleoliad)(?: ?[:–-] ?| at )|at |also |yn )/iu;
 const MAX_CONNECTORS = 10;
+const PUNCTUATION = ' ,:;–-';
 
 function classify(text: string): Part[] {
-  const part = trimPunctuation(text);
+  const part = trimSigns(text, PUNCTUATION, PUNCTUATION);
   if (!/[\p{L}\p{N}]/u.test(part)) return [];
   const [, outside = '', inside = ''] = BRACKETS.exec(part) ?? [];
   // "Hybrid (Central Library and Zoom)"
@@ -160,9 +148,9 @@ function classify(text: string): Part[] {
       return [{ text: online, kind: 'online' }, ...rest];
     }
   }
-  // "Central Library (and online)"
+  // "Central Library (and online)", but not "(online booking)"
   const addition = inside.replace(/^(?:(?:and|or|&|plus|also|ac|hefyd) )+/iu, '');
-  if (addition && kindOf(addition) === 'online' && !TICKET_WORDS.test(inside))
+  if (addition && kindOf(addition) === 'online' && !/book|regist/iu.test(inside))
     return [...classify(outside), { text: inside, kind: 'online' }];
   const place = part.replace(PLACE_PREFIX, '');
   return place === part || !place ? [{ text: part, kind }] : classify(place);
@@ -174,7 +162,7 @@ function kindOf(part: string): Part['kind'] {
   const isBracketed = open > 0 && (part.endsWith(')') || !part.includes(')'));
   let text = (isBracketed ? part.slice(0, open) : part).toLowerCase();
   if (HYBRID.test(text)) return 'other';
-  for (const [phrase, word] of PHRASES) text = text.replace(phrase, word);
+  text = text.replace(PHRASE, (phrase) => phrase.replace(/[- ]/u, ''));
   const words = text.split(/[\s:.!-]+/u).filter(Boolean);
   const isOnline = words.some((word) => ONLINE_WORDS.has(word));
   if (!words.every((word) => ONLINE_WORDS.has(word) || DETAIL_WORDS.has(word))) return 'place';
@@ -182,19 +170,17 @@ function kindOf(part: string): Part['kind'] {
   return INSTRUCTION_WORDS.some((word) => words.includes(word)) ? 'other' : 'place';
 }
 
-function trimPunctuation(text: string): string {
+function trimSigns(text: string, atStart: string, atEnd: string): string {
   let [start, end] = [0, text.length];
-  while (start < end && ' ,:;–-'.includes(text[start]!)) start += 1;
-  while (end > start && ' ,:;–-'.includes(text[end - 1]!)) end -= 1;
+  while (start < end && atStart.includes(text[start]!)) start += 1;
+  while (end > start && atEnd.includes(text[end - 1]!)) end -= 1;
   return text.slice(start, end);
 }
 
 /** Splits a place into its name and address: "The Anvil, 12 Mill Lane" or "The Anvil @ 12 Mill Lane". */
 function splitVenue(place: string): Pick<LocationText, 'name' | 'address'> {
-  const at = place.indexOf(' @ ');
-  const ends = [place.search(/[\r\n]/u), place.indexOf(','), at].filter((index) => index > 0);
-  if (!ends.length) return { name: place, address: '' };
-  const end = Math.min(...ends);
-  const length = end === at ? ' @ '.length : 1;
-  return { name: place.slice(0, end), address: place.slice(end + length).trim() };
+  const separator = /(?<=.)(?:[\r\n,]| @ )/su.exec(place);
+  if (!separator) return { name: place, address: '' };
+  const { 0: sign, index } = separator;
+  return { name: place.slice(0, index), address: place.slice(index + sign.length).trim() };
 }
