@@ -34,9 +34,8 @@ function loaderEntry(/** @type {readonly import('../discover-widgets.js').Widget
     "import { startLoader } from './loader.js';",
     ...hinting.map(({ hint }, index) => `import { hint as hint${index} } from '${hint}';`),
     '',
-    `const tags = ${JSON.stringify(widgets.map(({ tag }) => tag))};`,
     `const hints = { ${hinting.map(({ tag }, index) => `'${tag}': hint${index}`).join(', ')} };`,
-    'startLoader(document, { address: import.meta.url, tags, hints });',
+    'startLoader(document, { address: import.meta.url, hints });',
     '',
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import { chunkName } from './chunks.js';
 /**
  * @typedef {import('./chunks.js').OutputChunk} OutputChunk
  * @typedef {{ name: string, imports: readonly string[] }} Row
+ * @typedef {{ CHUNKS: readonly string[], HEIGHTS: import('@odm-widgets/core/hint.js').HeightHints }} Hints
  */
 
 /** Bits of the ward index for wards of 2024 and 2025, which figures are published for. */
@@ -21,25 +22,40 @@ const PUBLISHED_YEARS = 4 | 8;
  */
 export async function loaderData(root, written) {
   const chunks = new Map(written.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])));
-  const rows = await Promise.all(
-    widgetsIn(root).map(async (widget) => rowsOf(widget.tag, await hintedChunks(root, widget), chunks)),
+  const widgets = await Promise.all(
+    widgetsIn(root).map(async (widget) => ({ tag: widget.tag, ...(await hintsOf(root, widget)) })),
+  );
+  const rows = widgets.map(({ tag, CHUNKS }) => rowsOf(tag, CHUNKS, chunks));
+  const heights = widgets.flatMap(({ tag, HEIGHTS }) =>
+    HEIGHTS.map(([selector, narrow, wide]) => heightOf(tag + selector, narrow, wide)),
   );
   return [
     `export const FILES = ${JSON.stringify(asText(rows.flat(), chunks))};`,
+    `export const HEIGHTS = ${JSON.stringify(heights)};`,
     `export const COUNCIL_RANGES = ${JSON.stringify(await councilRanges(join(root, 'packages/dataset/wards')))};`,
     '',
   ].join('\n');
 }
 
-/** @returns {Promise<readonly string[]>} chunks that the hint of a widget may name */
-async function hintedChunks(
+/**
+ * From heights at 320 and 960 pixels to what is the same at every width and the text at 480, which is half as high where
+ * it is twice as wide: narrow = fixed + text * 480 / 320, wide = fixed + text * 480 / 960.
+ *
+ * @returns {readonly [selector: string, fixed: number, text: number]}
+ */
+function heightOf(/** @type {string} */ selector, /** @type {number} */ narrow, /** @type {number} */ wide) {
+  const text = narrow - wide;
+  return [selector, Math.round(wide - text / 2), text];
+}
+
+/** @returns {Promise<Hints>} chunks that the hint of a widget may name, and heights of its first content */
+async function hintsOf(
   /** @type {string} */ root,
   /** @type {import('../discover-widgets.js').Widget} */ { hint, package: own },
 ) {
-  if (!hint) return [];
+  if (!hint) return { CHUNKS: [], HEIGHTS: [] };
   const target = own.json['exports'][`.${hint.slice(own.name.length)}`].default;
-  const { CHUNKS } = await import(pathToFileURL(join(root, 'packages', own.folder, target)).href);
-  return CHUNKS;
+  return import(pathToFileURL(join(root, 'packages', own.folder, target)).href);
 }
 
 /**
@@ -125,7 +141,7 @@ function importedBy(/** @type {OutputChunk[]} */ importers, /** @type {Map<strin
  */
 export async function councilRanges(folder) {
   // The build imports this module before it has compiled that one.
-  const { councilNumber } = await import('../../packages/embed/lib/council-finder.js');
+  const { councilNumber, DIGITS } = await import('../../packages/embed/lib/council-finder.js');
   const ranges = readdirSync(folder)
     .filter((file) => /^E05\d{3}\.json$/u.test(file))
     .flatMap((file) => {
@@ -141,12 +157,19 @@ export async function councilRanges(folder) {
     })
     .filter(({ years }) => years & PUBLISHED_YEARS)
     .sort((a, b) => a.first - b.first);
+  const digit = (/** @type {number} */ value) => String.fromCharCode(DIGITS.first + value);
+  const written = (/** @type {number} */ value) => {
+    if (value < DIGITS.single) return digit(value);
+    const high = DIGITS.single + Math.floor(value / DIGITS.count);
+    if (high >= DIGITS.count) throw new RangeError(`${value} does not fit in two characters.`);
+    return digit(high) + digit(value % DIGITS.count);
+  };
   const begins = ranges.filter(({ council }, index) => council !== ranges[index - 1]?.council);
   return begins
     .map(({ first, council }, index) => {
       const before = begins[index - 1] ?? { first: 0, council: 0 };
       const change = council - before.council;
-      return `${(first - before.first).toString(36)}${change < 0 ? '' : '+'}${change.toString(36)}`;
+      return written(first - before.first) + written(change < 0 ? -2 * change - 1 : 2 * change);
     })
-    .join(' ');
+    .join('');
 }

@@ -6,7 +6,6 @@ import { openSite, WITHOUT_CHROMIUM } from '../support/site.js';
 /** What SECURITY.md says is put on `window`. */
 const STATED = [
   'Symbol(odm-widgets.early-requests)',
-  'Symbol(odm-widgets.held-elements)',
   'litElementVersions',
   'litHtmlVersions',
   'litPropertyMetadata',

@@ -21,7 +21,19 @@ export interface Hint {
  */
 export type GetHint = (read: ReadAttribute, context: HintContext) => Hint;
 
+/**
+ * Heights of the first content in pixels, where the tag is 320 and where it is 960 pixels wide, each with attributes
+ * as the end of a selector. The last that matches counts.
+ */
+export type HeightHints = readonly (readonly [selector: string, narrow: number, wide: number])[];
+
 /** Whether a boolean attribute is on: it counts by being there, except for "false". */
 export function isOn(value: string | null): boolean {
   return value !== null && value.trim().toLowerCase() !== 'false';
 }
+
+/** The code of a ward of England; the ward index has a file for each of these beginnings. */
+export const ENGLISH_WARD = /^(E050(?:0\d|1[0-6]))\d{3}$/u;
+
+/** The name of a domain of the English Indices, without the overall index. */
+export const ENGLISH_DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment)$/u;

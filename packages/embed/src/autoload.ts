@@ -49,8 +49,9 @@ export function autoload(
     search(node);
     observer.observe(node, { childList: true, subtree: true });
   };
-  const discover = ({ detail }: Event & { detail?: unknown }) => {
-    if (detail instanceof DocumentFragment || detail instanceof Element) watch(detail);
+  const discover = ({ detail }: Event & { detail?: (ParentNode & Node) | null }) => {
+    // An element of another window is no instance of this one's classes.
+    if (detail?.querySelectorAll) watch(detail);
   };
   watch(root);
   root.addEventListener('odm-discover', discover);

@@ -6,12 +6,16 @@ const KINDS = [
   ['E09', 450],
 ] as const;
 
+/** How numbers are written in ASCII: those below `single` in one character, others in two. */
+export const DIGITS = { first: 35, count: 91, single: 64 } as const;
+
 /**
  * Finds the council of an English ward by its code. Codes are given out council by council, so a list of ranges says it in
  * less than a thousand bytes. A code between two ranges is taken for the one before it.
  *
- * @param ranges the first code of each range and its council, both as differences to those of the range before, in
- *   base 36, with spaces between: "pw+5g" is the ward E05000932 and the 196th in the series, which is E07000096
+ * @param ranges for each range its first code and its council, both as differences to those of the range before, written
+ *   with {@link DIGITS}; a difference of councils is doubled, and less one where it is negative: "m9g?" is the ward
+ *   E05000932 and the 196th in the series, which is E07000096
  */
 export function councilFinder(ranges: string): (ward: string) => string | undefined {
   let councils: [first: number, council: string][] | undefined;
@@ -22,12 +26,16 @@ export function councilFinder(ranges: string): (ward: string) => string | undefi
 }
 
 function* readRanges(ranges: string): Generator<[number, string]> {
-  let first = 0;
-  let council = 0;
-  for (const range of ranges.split(' ')) {
-    const [step = '', change = ''] = range.split(/(?=[+-])/u);
-    first += Number.parseInt(step, 36);
-    council += Number.parseInt(change, 36);
+  let [first, council, at] = [0, 0, 0];
+  const digit = () => ranges.charCodeAt(at++) - DIGITS.first;
+  const next = () => {
+    const high = digit();
+    return high < DIGITS.single ? high : (high - DIGITS.single) * DIGITS.count + digit();
+  };
+  while (at < ranges.length) {
+    first += next();
+    const change = next();
+    council += change % 2 ? (change + 1) / -2 : change / 2;
     const [kind, start] = KINDS.findLast(([, begin]) => begin <= council) ?? KINDS[0];
     yield [first, kind + String(council - start).padStart(6, '0')];
   }

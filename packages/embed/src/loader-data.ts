@@ -11,3 +11,9 @@ export const FILES: string = '';
 
 /** Ranges of ward codes by council, as `councilFinder` reads them. */
 export const COUNCIL_RANGES: string = '';
+
+/**
+ * Selectors of kinds of widgets, each with the height of its first content in pixels: what is the same at every width,
+ * and its text where it is 480 wide; in half the width that is twice as high. The last that matches counts.
+ */
+export const HEIGHTS: readonly (readonly [selector: string, fixed: number, text: number])[] = [];

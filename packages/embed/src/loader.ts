@@ -1,15 +1,14 @@
 import type { GetHint } from '@odm-widgets/core/hint.js';
 import { autoload } from './autoload.js';
 import { councilFinder } from './council-finder.js';
-import { createSchedule } from './schedule.js';
+import { loadWhenDue } from './schedule.js';
 import { COUNCIL_RANGES, FILES } from './loader-data.js';
-import { preload, preloadModules } from './preload.js';
+import { preload } from './preload.js';
+import { reserveHeights } from './reserve-heights.js';
 
 export interface LoaderOptions {
   /** Address of the loader, beside which the files of the widgets lie. */
   address: string;
-  /** The tags there is a widget for. */
-  tags: readonly string[];
   /** By tag. */
   hints: Readonly<Record<string, GetHint>>;
 }
@@ -21,36 +20,23 @@ export interface LoaderOptions {
  *
  * @returns a function that stops looking for widgets
  */
-export function startLoader(page: Document, { address, tags, hints }: LoaderOptions): () => void {
+export function startLoader(page: Document, { address, hints }: LoaderOptions): () => void {
+  const tags = FILES.match(/odm-[a-z-]+(?= )/gu) ?? [];
   const options = { address, files: FILES, hints, councilOf: councilFinder(COUNCIL_RANGES) };
-  const importWidget = (tag: string): Promise<unknown> =>
-    import(/* @vite-ignore */ new URL(`./${tag}.js`, address).href);
-  const { whenDue, whenIdle } = createSchedule(page);
+  const importFile = (name: string): Promise<unknown> =>
+    import(/* @vite-ignore */ new URL(`./${name}.js`, address).href);
+  const importHold = () => importFile('hold') as Promise<typeof import('./hold.js')>;
   const stop = autoload(page, tags, {
-    importWidget,
+    importWidget: importFile,
     preload: (element) => preload(element, options),
-    whenDue: (elements, callback) =>
-      whenDue(
-        elements.filter((element) => {
-          const isHeld = element.querySelector('[data-odm-held]');
-          // What stands in the page needs nothing until somebody uses it.
-          if (isHeld)
-            void importWidget('hold').then((own) =>
-              (own as typeof import('./hold.js')).release(element as HTMLElement, callback),
-            );
-          return !isHeld;
-        }),
-        callback,
-      ),
+    whenDue: (elements, load) => {
+      reserveHeights(elements[0]!.getRootNode() as Document, tags);
+      loadWhenDue(elements, load, importHold);
+    },
   });
-  // A file of its own, which most pages never need.
-  if (page.querySelector("[data-odm-links],[href*='/w/']")) void importWidget('links');
-  for (const element of page.querySelectorAll('[data-odm-preload]'))
-    for (const tag of element.getAttribute('data-odm-preload')!.match(/[\w-]+/gu) ?? [])
-      whenIdle(() => {
-        if (!tags.includes(tag)) return;
-        preloadModules([tag], options);
-        importWidget(tag).catch((error: unknown) => console.error(`<${tag}> could not be loaded.`, error));
-      });
+  // Files of their own, which most pages never need.
+  if (page.querySelector("[data-odm-links],[href*='/w/']")) void importFile('links');
+  if (page.querySelector('[data-odm-preload]'))
+    void importHold().then(({ loadNamed }) => loadNamed(page, tags, importFile));
   return stop;
 }

@@ -18,8 +18,8 @@ export interface PreloadOptions extends HintContext {
 export function preload(element: Element, options: PreloadOptions): void {
   const { localName: tag, ownerDocument } = element;
   const hint = options.hints[tag]?.((name) => element.getAttribute(name), options);
-  const isWelsh = /^cy\b/iu.test(inheritedAttribute(element, 'lang') ?? '');
-  preloadModules([tag, ...(isWelsh ? [`${tag}.cy`] : []), ...(hint?.chunks ?? [])], options);
+  const welsh = element.matches(':lang(cy)') ? [`${tag}.cy`] : [];
+  preloadModules([tag, ...welsh, ...(hint?.chunks ?? [])], options);
   if (!hint?.files.length) return;
   const base = inheritedAttribute(element, 'api-base')?.trim();
   const { href } = base ? new URL(base, ownerDocument.baseURI) : new URL('../dataset/', options.address);
@@ -27,7 +27,7 @@ export function preload(element: Element, options: PreloadOptions): void {
 }
 
 /** Preloads chunks, by their names without a hash, and what they and the files of tags import. */
-export function preloadModules(
+function preloadModules(
   names: readonly string[],
   { address, files }: Pick<PreloadOptions, 'address' | 'files'>,
 ): void {

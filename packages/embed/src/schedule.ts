@@ -1,87 +1,47 @@
+import type { HeldElement } from './hold.js';
+
 /** Elements that are nearer to the viewport than this, in heights of the viewport, load at once. */
 const NEAR_SCREENS = 2;
-/** Milliseconds after which an idle moment is no longer waited for. */
-const MAX_IDLE_WAIT = 2000;
-/** Where the widgets find what they wait for; the loader and the widgets are separate files. */
-const HELD = Symbol.for('odm-widgets.held-elements');
+/** Where a widget finds what it waits for; the loader and the widgets are separate files. */
+const HELD = Symbol.for('odm-widgets.held');
 
-export interface Schedule {
-  /** Calls back for each element: at once near the viewport, else when it comes near or the page is idle. */
-  whenDue: (elements: readonly Element[], callback: (element: Element) => void) => void;
-  /** Calls back when the page has loaded and is idle. */
-  whenIdle: (callback: () => void) => void;
-}
-
-/** Decides when what is on a page loads, so that widgets out of sight do not compete with the page's own content. */
-export function createSchedule(page: Document): Schedule {
-  const view = page.defaultView!;
-  const whenIdle = (callback: () => void) => whenLoaded(view, () => onIdle(view, callback));
-  const releases = new Map<Element, () => void>();
-  const release = (element: Element) => {
-    observer.unobserve(element);
-    releases.get(element)?.();
-    releases.delete(element);
-  };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) release(target);
-    },
-    { rootMargin: `${NEAR_SCREENS * 100}% 0px` },
-  );
-  /** One in each idle moment, so that many do not make one long task. */
-  const releaseNext = () => {
-    const [next] = releases.keys();
-    if (!next) return;
-    release(next);
-    onIdle(view, releaseNext);
-  };
-
-  function hold(element: Element, callback: (element: Element) => void): void {
-    const isFirst = releases.size === 0;
-    heldElements().set(
-      element,
-      new Promise((resolve) => {
-        releases.set(element, () => {
-          resolve();
-          heldElements().delete(element);
-          callback(element);
-        });
-      }),
+/**
+ * Loads elements near the viewport at once. Others wait until the page has loaded and is idle or until they come near,
+ * so that they do not compete with the page's own content; those with prerendered content wait until they are used.
+ *
+ * @param importHold fetches what decides when an element that waits may load
+ */
+export function loadWhenDue(
+  elements: readonly Element[],
+  load: (element: Element) => void,
+  importHold: () => Promise<typeof import('./hold.js')>,
+): void {
+  // All are measured before the first is loaded, which would change the layout.
+  const waiting = elements.filter((element) => isFar(element) || element.querySelector('[data-odm-held]'));
+  const held = waiting.map((element) => hold(element, load));
+  for (const element of elements) if (!waiting.includes(element)) load(element);
+  if (held.length)
+    importHold().then(
+      ({ releaseWhenDue }) => releaseWhenDue(held, NEAR_SCREENS),
+      () => held.forEach(({ release }) => release()),
     );
-    observer.observe(element);
-    if (isFirst) whenIdle(releaseNext);
-  }
-
-  function whenDue(elements: readonly Element[], callback: (element: Element) => void): void {
-    // All are measured before the first is loaded, which would change the layout.
-    const far = new Set(elements.filter((element) => isFar(element, view)));
-    for (const element of elements) {
-      if (far.has(element)) hold(element, callback);
-      else callback(element);
-    }
-  }
-
-  return { whenDue, whenIdle };
 }
 
-/** Whether an element is on the page, and further from the viewport than what loads at once. */
-function isFar(element: Element, view: Window): boolean {
+/** Whether an element is further from the viewport than what loads at once; one that is not on the page is not. */
+function isFar(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  const margin = NEAR_SCREENS * view.innerHeight;
-  return element.isConnected && (top > view.innerHeight + margin || bottom < -margin);
+  const margin = NEAR_SCREENS * innerHeight;
+  return top > innerHeight + margin || bottom < -margin;
 }
 
-function heldElements(): WeakMap<Element, Promise<void>> {
-  const page = globalThis as { [HELD]?: WeakMap<Element, Promise<void>> };
-  return (page[HELD] ??= new WeakMap());
-}
-
-function whenLoaded({ document }: Window, callback: () => void): void {
-  if (document.readyState === 'complete') callback();
-  else document.defaultView!.addEventListener('load', () => callback(), { once: true });
-}
-
-function onIdle(view: Window, callback: () => void): void {
-  if ('requestIdleCallback' in view) view.requestIdleCallback(callback, { timeout: MAX_IDLE_WAIT });
-  else (view as Window).setTimeout(callback, 50);
+function hold(element: Element & { [HELD]?: Promise<void> }, load: (element: Element) => void): HeldElement {
+  let release = () => {};
+  element[HELD] = new Promise((resolve) => {
+    release = () => {
+      resolve();
+      delete element[HELD];
+      load(element);
+    };
+  });
+  return { element, release };
 }

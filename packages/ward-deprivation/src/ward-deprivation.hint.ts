@@ -1,12 +1,24 @@
-import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
+import {
+  ENGLISH_DOMAIN,
+  ENGLISH_WARD,
+  isOn,
+  type GetHint,
+  type HeightHints,
+} from '@odm-widgets/core/hint.js';
 import { LATEST_RELEASE, RECODED_AUTHORITIES, RELEASES, wardIndexPath } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = ['ward-deprivation-picker'] as const;
 
-const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment)$/u;
-/** The ward index has a file for each of these beginnings of codes. */
-const WARD = /^(E050(?:0\d|1[0-6]))\d{3}$/u;
+/** Measured: those of the tallest sentence and chart, since room that is left over moves nothing. */
+export const HEIGHTS: HeightHints = [
+  [':is([ward],[postcode],[picker])', 1480, 850],
+  ['[picker]', 1720, 900],
+  ['[view=domains i]', 2090, 1240],
+  ['[view=map i]', 1880, 1410],
+  ['[no-chart]', 1050, 600],
+];
+
 const COUNCIL = /\bE0[6-9]\d{6}\b/u;
 
 /** What the first content of `<odm-ward-deprivation>` needs: of a ward that is named by its code, all of it. */
@@ -14,10 +26,10 @@ export const hint: GetHint = (read, { councilOf }) => {
   const text = (name: string) => (read(name) ?? '').trim().toUpperCase();
   if (text('source') === 'LIVE') return { files: [], chunks: [] };
   const ward = text('ward').replace(/\W/gu, '');
-  const [, shard] = WARD.exec(ward) ?? [];
+  const [, shard] = ENGLISH_WARD.exec(ward) ?? [];
   const isPicked = isOn(read('picker'));
   const view = text('view');
-  const allDomains = DOMAIN.test(text('domain').toLowerCase()) || view === 'DOMAINS';
+  const allDomains = ENGLISH_DOMAIN.test(text('domain').toLowerCase()) || view === 'DOMAINS';
   const named = text('authority') || text('authorities');
   const release = RELEASES.find((one) => one === text('release')) ?? LATEST_RELEASE;
   // The ranges of ward codes are those of the latest release.

@@ -1,7 +1,12 @@
-import type { GetHint } from '@odm-widgets/core/hint.js';
+import type { GetHint, HeightHints } from '@odm-widgets/core/hint.js';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = [] as const;
+
+export const HEIGHTS: HeightHints = [
+  ['[supporter]', 250, 185],
+  ['[supporter][layout=line i]', 190, 130],
+];
 
 /** What the first content of `<odm-declaration-badge>` needs: the published register, unless the tag names its own. */
 export const hint: GetHint = (read) => {

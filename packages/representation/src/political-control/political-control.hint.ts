@@ -1,18 +1,24 @@
-import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
+import { ENGLISH_DOMAIN, isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
 import { COUNCIL_RELEASE } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = ['political-control-figure'] as const;
 
+/** Measured. Regions, nations and maps of them are as high as they have councils; room for the fewest is a screen. */
+export const HEIGHTS: HeightHints = [
+  [':is([region],[combined-authority],[nation])', 2610, 1260],
+  [':is([authority],[authorities],[compare])', 1700, 910],
+  ['[no-chart]', 930, 480],
+];
+
 const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nation', 'compare'];
-const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment)$/u;
 
 /** What the first content of `<odm-political-control>` needs. */
 export const hint: GetHint = (read) => {
   const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
   // What the nations after England in the alphabet need is known once their code has loaded; the loader has no room for more.
   if (!PLACES.some(text) || text('nation') > 'l') return { files: [], chunks: [] };
-  const domain = DOMAIN.test(text('domain')) ? text('domain') : 'overall';
+  const domain = ENGLISH_DOMAIN.test(text('domain')) ? text('domain') : 'overall';
   return {
     files: [
       `${COUNCIL_RELEASE}/control.json`,

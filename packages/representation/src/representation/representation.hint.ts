@@ -1,12 +1,21 @@
-import { isOn, type GetHint } from '@odm-widgets/core/hint.js';
+import { isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
 import { COUNCIL_RELEASE, LATEST_RELEASE, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = ['representation-figure', 'dataset-authorities'] as const;
 
+/** Measured. Views of wards are as high as a council has wards; room for the fewest is a screen. */
+export const HEIGHTS: HeightHints = [
+  [':is([authority],[authorities],[region],[combined-authority],[nation])', 1830, 880],
+  ['[view=deciles i]', 2520, 1560],
+  ['[view=over-time i]', 1510, 840],
+  ['[view=grid i]', 3380, 1900],
+  ['[no-chart]', 1170, 590],
+];
+
 const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nation'];
-const REGION =
-  /^(?:north-(?:east|west)|yorkshire-and-the-humber|(?:east|west)-midlands|east-of-england|london|south-(?:east|west))$/u;
+/** Whether it is one of the nine is for the widget to say; a region that there is not costs a request. */
+const REGION = /^[a-z-]+$/u;
 
 /** Codes alone, of so few councils that each has its own file read. */
 const FEW_CODES = /^\s*(?:E0\d{7}[\s,;]*){1,3}$/u;
