@@ -24,7 +24,7 @@ const mixed = Array.from({ length: 50 }, (_, i) => `${KINDS[i % KINDS.length]?.(
 export const PAINT_PAGES = {
   'paint-none': `${HEAD}<h1>A page</h1>${TEXT.repeat(20)}<div style="height: 400vh"></div>`,
   'paint-twenty': `${HEAD}<h1>A page</h1>${TEXT.repeat(20)}<div style="height: 400vh"></div>${wards}`,
-  'paint-fifty': `${HEAD}<h1>A page</h1>${mixed}`,
+  'paint-fifty': `${HEAD.replace('src=', 'blocking="render" src=')}<h1>A page</h1>${mixed}`,
 };
 
 /** Runs in the page, before anything else does. */

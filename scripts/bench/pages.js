@@ -12,6 +12,7 @@
  * @property {(copies: number) => string} body
  * @property {string} useful expression that is true when there is something to read
  * @property {string} drawn expression that is true when the figure is drawn
+ * @property {boolean} [isPrerendered] whether it is served as `odm-widgets prerender` writes it
  *
  * @typedef {object} Figure
  * @property {string} id
@@ -60,6 +61,24 @@ function ours(markup, drawn) {
     body: (copies) => repeat(copies, () => markup),
     useful: all(roots, `(r) => r?.querySelector('[part~=headline]')?.textContent.trim()`),
     drawn: all(roots, `(r) => r?.querySelector('${drawn}')`),
+  };
+}
+
+/**
+ * The same with the first content in the page: what is read and seen needs no script.
+ *
+ * @param {string} markup
+ * @returns {BenchPage}
+ */
+function prerendered(markup) {
+  const contents = `[...document.querySelectorAll('[data-odm-prerendered]')]`;
+  return {
+    ...ours(markup, ''),
+    id: 'prerendered',
+    title: 'ours, prerendered',
+    useful: all(contents, `(content) => content.querySelector('p')?.textContent.trim()`),
+    drawn: all(contents, `(content) => content.querySelector('svg')`),
+    isPrerendered: true,
   };
 }
 
@@ -147,6 +166,8 @@ const SEATS = {
   },
 };
 
+const WARD = '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>';
+
 /** @type {Figure[]} */
 export const FIGURES = [
   {
@@ -154,10 +175,8 @@ export const FIGURES = [
     title: 'Deprivation of a ward',
     pages: [
       EMPTY,
-      ours(
-        '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>',
-        'odm-chart[drawn]',
-      ),
+      ours(WARD, 'odm-chart[drawn]'),
+      prerendered(WARD),
       vegaEmbed(`  const [spec, datasets] = await Promise.all(['/bench/spec.json', '/bench/ward.json'].map(async (url) => (await fetch(url)).json()));
   for (const node of document.querySelectorAll('.vis')) vegaEmbed(node, { ...spec, datasets, width: 680 });`),
       chartJs(

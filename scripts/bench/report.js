@@ -4,6 +4,10 @@
 
 /** The goals of the project against vega-embed, for one widget on a page, here and on a phone's network. */
 const GOALS = { here: { useful: 0.3, drawn: 0.4 }, network: { useful: 0.25, drawn: 0.3 } };
+/** And with the first content in the page. */
+const PRERENDERED_GOAL = { useful: 0.1, drawn: 0.1 };
+/** Pages that are not of another library. */
+const OWN = ['empty', 'ours', 'prerendered'];
 
 /** @param {number[]} values */
 export function median(values) {
@@ -35,13 +39,23 @@ export function report(visits, pages, { title: heading, copies, isNetwork }) {
   }
   if (!ours || !empty) return lines.join('\n');
   lines.push('', 'Ours over each, both less an empty page');
-  for (const row of rows.filter(({ id }) => !['empty', 'ours'].includes(id))) {
-    const ratio = (/** @type {keyof Visit} */ key) => (ours[key] - empty[key]) / (row[key] - empty[key]);
-    const goal = isNetwork ? GOALS.network : GOALS.here;
+  const compare = (
+    /** @type {Visit} */ own,
+    /** @type {typeof rows[number]} */ row,
+    /** @type {{ useful: number, drawn: number }} */ goal,
+  ) => {
+    const ratio = (/** @type {keyof Visit} */ key) => (own[key] - empty[key]) / (row[key] - empty[key]);
     const verdict =
       row.id === 'vega-embed' && copies === 1 ? goals(ratio('useful'), ratio('drawn'), goal) : '';
     const cells = /** @type {(keyof Visit)[]} */ (['useful', 'drawn', 'mainThread', 'heap', 'bytes']);
     lines.push(line([row.title, ...cells.map((key) => ratio(key).toFixed(2))]) + verdict);
+  };
+  const others = rows.filter(({ id }) => !OWN.includes(id));
+  for (const row of others) compare(ours, row, isNetwork ? GOALS.network : GOALS.here);
+  const inPage = rows.find(({ id }) => id === 'prerendered');
+  if (inPage) {
+    lines.push('', 'Ours prerendered over each, both less an empty page');
+    for (const row of others) compare(inPage, row, PRERENDERED_GOAL);
   }
   return `${lines.join('\n')}\n`;
 }

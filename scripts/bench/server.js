@@ -60,7 +60,10 @@ export async function benchServer({ root, json, files }) {
   ) {
     const figure = path === '/page' && FIGURES.find(({ id }) => id === query.get('figure'));
     const page = figure && figure.pages.find(({ id }) => id === query.get('id'));
-    if (page) return put(key, pageHtml(page, Number(query.get('copies'))), TYPES['.html'] ?? '');
+    if (page) {
+      const html = pageHtml(page, Number(query.get('copies')));
+      return put(key, page.isPrerendered ? await prerendered(root, html) : html, TYPES['.html'] ?? '');
+    }
     const picture =
       path === '/page' &&
       { ...LAMP_PAGES, ...GRID_PAGES, ...LEXICON_PAGES, ...PAINT_PAGES }[query.get('id') ?? ''];
@@ -85,6 +88,15 @@ export async function benchServer({ root, json, files }) {
         server.close(() => resolve());
       }),
   };
+}
+
+/** A page as `odm-widgets prerender` writes it. */
+async function prerendered(/** @type {string} */ root, /** @type {string} */ source) {
+  const { prerender } = await import('@odm-widgets/cli/prerender.js');
+  const { html, tags } = await prerender(source, { dataset: join(root, 'packages/dataset'), root });
+  const left = tags.filter(({ outcome }) => outcome !== 'written');
+  if (left.length > 0) throw new Error(left.map(({ tag, reason }) => `<${tag}> ${reason}`).join('\n'));
+  return html;
 }
 
 function fileFor(/** @type {string} */ root, /** @type {string} */ path) {
