@@ -175,6 +175,8 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       const [model] = await Promise.all([
         loadWard(query, { ...sources, onAreas }, signal),
         this.#figure.load(query),
+        // With its figures where the place says its nation; a postcode does not.
+        this.#nations.load(query),
       ]);
       await this.#nations.load(model);
       if (this.picker || model.notices.length) await this.#picker.load();
