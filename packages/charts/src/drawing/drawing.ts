@@ -1,4 +1,5 @@
 import type { ColourName } from '@odm-widgets/core/palette.js';
+import type { Position } from '@odm-widgets/data/model';
 
 /** A colour of the widget's tokens by its name, or a plain one where colour is the subject, as a party's. */
 export type Colour = ColourName | 'none' | `#${string}`;
@@ -116,6 +117,8 @@ export interface Figure {
   /** Its points in reading order, which are reached with the arrow keys. Ids are those of marks. */
   points: readonly FigurePoint[];
   draw: (size: DrawingSize) => Drawing;
+  /** The longitude and latitude at a place of the drawing; maps alone have one. */
+  locate?: (x: number, y: number, size: DrawingSize) => Position;
 }
 
 export interface FigurePoint {

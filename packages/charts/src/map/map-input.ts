@@ -1,4 +1,4 @@
-import type { Boundaries } from '@odm-widgets/data/model';
+import type { Boundaries, Position } from '@odm-widgets/data/model';
 import type { Colour, Pattern, WordsLanguage } from '../drawing/drawing.js';
 
 /** A shape the map is about: it can be pointed at, and its text is read out. */
@@ -40,6 +40,18 @@ export interface MapCouncil {
   names: readonly MapName[];
 }
 
+/** A point the map is about: a circle, larger where there is more, that can be pointed at and chosen. */
+export interface MapPoint {
+  id: string;
+  /** "Edgeley: 12 observations. Most are about uneven paving (4)" */
+  text: string;
+  position: Position;
+  /** How many things are there: a larger number has a larger circle. */
+  count: number;
+  /** What is written in the circle. */
+  letters?: string;
+}
+
 /** An entry of the key below the map. */
 export interface MapKeyEntry {
   text: string;
@@ -53,7 +65,9 @@ export interface MapInput {
   guide: string;
   language?: WordsLanguage;
   councils: readonly MapCouncil[];
-  /** Codes of the shapes that the map is scaled to; all that it is about where none is named. */
+  /** Points above the shapes; none where they are left out. */
+  points?: readonly MapPoint[];
+  /** Codes of the shapes that the map is scaled to; all that it is about where none is named, points included. */
   frame?: readonly string[];
   key: {
     /** Under the first and the last of the ten steps; left out where shapes have no tenth. */

@@ -1,4 +1,4 @@
-import { type Drawing, type DrawingSize, type PathMark } from '../drawing/drawing.js';
+import { rounded, type Drawing, type DrawingSize, type Mark, type PathMark } from '../drawing/drawing.js';
 import type { MapCouncil, MapInput, MapShape } from './map-input.js';
 import { COUNTED, DASH, keyMarks, outlineWidth } from './map-key.js';
 import { MapTexts } from './map-names.js';
@@ -11,7 +11,16 @@ import {
   polygonsOf,
   type PlacedCouncil,
 } from './placed-council.js';
-import { boxAround, fit, projectedArcs, type Box, type Placement } from './projection.js';
+import {
+  boxAround,
+  boxOf,
+  fit,
+  mercator,
+  placed,
+  projectedArcs,
+  type Box,
+  type Placement,
+} from './projection.js';
 import { patternOf, shadeOf, TENTH_PATTERNS } from './shades.js';
 
 /** Free space around what the map is scaled to, and above its key, in parts of the text size. */
@@ -19,6 +28,10 @@ const MARGIN = 0.75;
 const GAP = 1;
 /** Height of a map in parts of its width, and its greatest in parts of the text size. */
 const HEIGHT = { least: 0.5, greatest: 1, ems: 36 };
+/** The least a map shows, in Mercator: about a kilometre in Britain, so that a single point has a neighbourhood. */
+const LEAST_EXTENT = 0.0003;
+/** Radius of circles in parts of the text size: one can be tapped, and none hides a place. */
+const RADIUS = { least: 0.75, greatest: 1.5 };
 
 /** Free space around what the map is scaled to, in CSS pixels. */
 export const marginOf = ({ textSize }: DrawingSize): number => MARGIN * textSize;
@@ -26,11 +39,23 @@ export const marginOf = ({ textSize }: DrawingSize): number => MARGIN * textSize
 /** The height of the map without its key, and where it is placed. */
 export function placementOf(input: MapInput, size: DrawingSize): Placement & { height: number } {
   const { width, textSize } = size;
-  const box = boxAround(input.councils.flatMap((council) => framedBoxes(council, input.frame)));
+  const box = widened(
+    boxAround([
+      ...input.councils.flatMap((council) => framedBoxes(council, input.frame)),
+      ...(input.frame ? [] : [boxOf([(input.points ?? []).map(({ position }) => mercator(position))])]),
+    ]),
+  );
   const aspect = (box.bottom - box.top) / Math.max(box.right - box.left, 1e-9);
   const share = Math.min(Math.max(aspect, HEIGHT.least), HEIGHT.greatest);
   const height = Math.round(Math.min(width * share, HEIGHT.ems * textSize));
   return { ...fit(box, width, height, marginOf(size)), height };
+}
+
+/** A box with its middle where it was, and no smaller than the least that a map shows. */
+function widened({ left, top, right, bottom }: Box): Box {
+  const across = Math.max(0, LEAST_EXTENT - (right - left)) / 2;
+  const down = Math.max(0, LEAST_EXTENT - (bottom - top)) / 2;
+  return { left: left - across, top: top - down, right: right + across, bottom: bottom + down };
 }
 
 /** What the map is scaled to, in Mercator: the arcs of its shapes, and official lines beside them. */
@@ -68,6 +93,7 @@ export function layoutMap(input: MapInput, size: DrawingSize): Drawing {
       ...letters,
       ...around,
       ...names,
+      ...pointMarks(input, placement, size),
       ...key.marks,
     ],
     patterns: [...(size.forcedColours ? TENTH_PATTERNS : []), ...(input.patterns ?? [])],
@@ -115,6 +141,25 @@ function borderMarks(council: PlacedCouncil, { forcedColours }: DrawingSize): Pa
       strokeWidth: 1.25,
     }),
   ];
+}
+
+/** Circles above all else, the larger ones below the smaller, with what is written in them. */
+function pointMarks({ points = [] }: MapInput, placement: Placement, { textSize }: DrawingSize): Mark[] {
+  const greatest = Math.max(1, ...points.map(({ count }) => count));
+  return [...points]
+    .sort((a, b) => b.count - a.count)
+    .flatMap(({ id, position, count, letters }): Mark[] => {
+      const [x, y] = placed(position, placement).map(rounded) as [number, number];
+      const { least, greatest: most } = RADIUS;
+      const r = rounded(textSize * (least + (most - least) * Math.sqrt((count - 1) / greatest)));
+      const size = rounded(textSize * 0.8);
+      const circle = { shape: 'circle', kind: 'dot', id, value: count, x, y, r } as const;
+      const text = { shape: 'text', kind: 'count', x, size, anchor: 'middle', fill: 'text' } as const;
+      return [
+        { ...circle, fill: 'ground', stroke: 'text', strokeWidth: 2 },
+        ...(letters ? [{ ...text, y: rounded(y + size * 0.35), text: letters }] : []),
+      ];
+    });
 }
 
 /** Lines around places, the official lines where these are others, and a ring around a shape that is singled out. */

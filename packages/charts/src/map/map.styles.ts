@@ -6,11 +6,11 @@ export const mapStyles = css`
     pointer-events: none;
   }
 
-  .drawing svg > .shape {
+  .drawing svg > :is(.shape, .dot) {
     pointer-events: auto;
   }
 
-  :host([selectable]) .drawing svg > .shape {
+  :host([selectable]) .drawing svg > :is(.shape, .dot) {
     cursor: pointer;
   }
 `;

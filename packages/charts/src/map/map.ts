@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { Position } from '@odm-widgets/data/model';
 import { OdmChart } from '../chart.js';
 import type { Drawing, DrawingSize, Figure, Mark } from '../drawing/drawing.js';
 import { mapStyles } from './map.styles.js';
@@ -9,8 +10,9 @@ import { mapStyles } from './map.styles.js';
  * Internal to the widgets.
  *
  * @tagname odm-map
- * @fires {CustomEvent} odm-map-choose - The visitor chose a shape or took it back; `event.detail` is its `code` and
- *   whether it would be `selected`. Whoever listens sets `selected`.
+ * @fires {CustomEvent} odm-map-choose - The visitor chose a shape or took it back; `event.detail` is its `code`,
+ *   whether it would be `selected`, and the `position` (longitude, latitude) of the pointer, undefined for the
+ *   keyboard. Whoever listens sets `selected`.
  * @fires {Event} odm-chart-error - Drawing failed; `event.error` is a RenderError.
  */
 export class OdmMap extends OdmChart {
@@ -56,8 +58,23 @@ export class OdmMap extends OdmChart {
   protected override drawFigure(figure: Figure, size: DrawingSize): Drawing {
     const drawing = figure.draw({ ...size, forcedColours: this.#forcedColours?.matches ?? false });
     const chosen = drawing.marks.flatMap((mark): Mark[] => {
-      if (!mark.id || !this.chosen?.has(mark.id) || mark.shape !== 'path') return [];
-      const { x, y, d } = mark;
+      if (!mark.id || !this.chosen?.has(mark.id)) return [];
+      const { x, y } = mark;
+      if (mark.shape === 'circle')
+        return [
+          {
+            shape: 'circle',
+            kind: 'chosen',
+            x,
+            y,
+            r: mark.r + 3,
+            fill: 'none',
+            stroke: 'accent-text',
+            strokeWidth: 4,
+          },
+        ];
+      if (mark.shape !== 'path') return [];
+      const { d } = mark;
       const own = { shape: 'path', x, y, d } as const;
       return [
         { ...own, kind: 'chosen', pattern: CHOSEN.id },
@@ -93,7 +110,7 @@ export class OdmMap extends OdmChart {
   };
 
   readonly #onClick = (event: Event): void => {
-    this.#toggle(this.indexAt(event as MouseEvent));
+    this.#toggle(this.indexAt(event as MouseEvent), this.#positionAt(event as MouseEvent));
   };
 
   readonly #onKeyDown = (event: Event): void => {
@@ -105,10 +122,18 @@ export class OdmMap extends OdmChart {
     this.#toggle([...item.parentElement!.children].indexOf(item));
   };
 
-  #toggle(index: number): void {
+  #positionAt({ clientX, clientY }: MouseEvent): Position | undefined {
+    const box = this.renderRoot.querySelector('.drawing svg')?.getBoundingClientRect();
+    if (!box?.width || !this.drawing) return undefined;
+    // In a zoomed page, the drawing may have another size than it was drawn for.
+    const scale = this.drawing.width / box.width;
+    return this.figure?.locate?.((clientX - box.left) * scale, (clientY - box.top) * scale, this.size);
+  }
+
+  #toggle(index: number, position?: Position): void {
     const code = this.selectable ? this.figure?.points[index]?.id : undefined;
     if (code === undefined) return;
-    const detail = { code, selected: !this.selected.has(code) };
+    const detail = { code, selected: !this.selected.has(code), position };
     this.dispatchEvent(new CustomEvent('odm-map-choose', { detail, bubbles: true, composed: true }));
   }
 }

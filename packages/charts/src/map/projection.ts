@@ -20,6 +20,12 @@ export function mercator([longitude, latitude]: Position): Point {
   return [longitude * RADIANS, -Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2))];
 }
 
+/** The longitude and latitude at a place of the drawing. */
+export function positionAt(x: number, y: number, { scale, translate: [dx, dy] }: Placement): Position {
+  const latitude = 2 * Math.atan(Math.exp((dy - y) / scale)) - Math.PI / 2;
+  return [(x - dx) / scale / RADIANS, latitude / RADIANS];
+}
+
 export function boxOf(lines: Iterable<Line>): Box {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const line of lines)
@@ -108,6 +114,12 @@ export function unplaced(box: Box, { scale, translate: [dx, dy] }: Placement): B
     top: (box.top - dy) / scale,
     bottom: (box.bottom - dy) / scale,
   };
+}
+
+/** A place on the map. */
+export function placed(position: Position, { scale, translate: [dx, dy] }: Placement): Point {
+  const [x, y] = mercator(position);
+  return [x * scale + dx, y * scale + dy];
 }
 
 /** The rings of a shape, from its arcs. */

@@ -72,6 +72,9 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
   static override properties: PropertyDeclarations = {
     src: {},
     observations: {},
+    authority: {},
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
     topic: {},
     who: {},
     effect: {},
@@ -88,6 +91,15 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
 
   /** Address of observations as GeoJSON, beside those that the lexicon names. */
   observations = '';
+
+  /** Codes of councils of England or Wales, such as `E08000007`, on whose wards the observations are shown. */
+  authority = '';
+
+  /** Address of pictures of streets with `{z}`, `{x}` and `{y}`, on which the observations are shown once the visitor asks for it. */
+  tiles = '';
+
+  /** Who made the pictures of streets, such as `© OpenStreetMap contributors`; there are none without it. */
+  tilesAttribution = '';
 
   /** Id of a theme, such as `kerbs`, whose terms are shown at first. */
   topic = '';
@@ -119,8 +131,22 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
   });
   readonly #observations = new LazyModule(this, async () => {
     const { ObservationsController, styles: own } = await import('./lazy/observations/index.js');
-    const controller = new ObservationsController(this, { i18n: () => this.i18n, warn: this.warnOnce });
+    const controller = new ObservationsController(this, {
+      i18n: () => this.i18n,
+      warn: this.warnOnce,
+      map: () => this.#map.loaded?.controller,
+      openMap: () => void this.#showMap(),
+    });
     return { controller, styles: own };
+  });
+  readonly #map = new LazyModule(this, async () => {
+    const { MapController, toMapConfig, styles: own } = await import('./lazy/map/index.js');
+    const controller = new MapController(this, {
+      i18n: () => this.i18n,
+      announce: (text) => this.announce(text),
+      warn: this.warnOnce,
+    });
+    return { controller, toMapConfig, styles: own };
   });
   readonly #form = new LazyModule(this, async () => {
     const { ContributionController, styles: own } = await import('./lazy/form/index.js');
@@ -131,6 +157,9 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       report: (error) => this.report(error),
       level: () => Math.min(this.level + 1, 6),
       places: () => this.#places(),
+      hasMap: () => this.authority.trim() !== '',
+      map: () => this.#map.loaded?.controller,
+      openMap: () => void this.#showMap(),
       warn: this.warnOnce,
     });
     return { controller, styles: own };
@@ -207,7 +236,9 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const { i18n } = this;
     const sets = this.#observationsOf(model)?.sets ?? [];
     const observed = [...model.lexicon.observations, ...sets.map(({ source }) => source)];
-    return provenanceOf(model, observed, i18n);
+    const provenance = provenanceOf(model, observed, i18n);
+    const drawn = this.#map.loaded?.controller.sources ?? [];
+    return drawn.length ? { ...provenance, sources: [...provenance.sources, ...drawn] } : provenance;
   }
 
   protected override provenanceOfEmpty(answer: unknown): Provenance {
@@ -323,6 +354,19 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       await details.controller.load(model);
       controller.show(details.controller.complete(model), { observations });
     } catch (error) {
+      console.error(error);
+    }
+  }
+
+  /** Draws the map of observations when its code is there, where the tag names what to draw it on. */
+  async #showMap(): Promise<void> {
+    if (!this.authority.trim() && !this.tiles.trim()) return;
+    try {
+      const { controller, toMapConfig } = await this.#map.load();
+      const config = toMapConfig(this, this.baseURI, this.warnOnce);
+      if (config) controller.show(config, () => this.resolveApiBase());
+    } catch (error) {
+      // The list says all that the map does.
       console.error(error);
     }
   }

@@ -6,6 +6,8 @@ import { parseBoundaries } from './parse-boundaries.js';
 
 export { filesAt, type DatasetFiles } from '../files.js';
 export { getCountedAreas } from './counted-areas.js';
+export { wardAt } from './ward-at.js';
+export { getWardNames, type WardName } from './ward-names.js';
 
 /**
  * The LSOAs of 2021 and the wards of May 2025 of a council of England or Wales.

@@ -1,6 +1,7 @@
 import { adoptRootStyles, headingView, type I18n } from '@odm-widgets/core';
 import { postForm } from '@odm-widgets/data/post';
 import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
+import type { ChosenPlace, MapController } from '../map/index.js';
 import { contributionStyles } from './contribution.styles.js';
 import { contributionView } from './contribution.view.js';
 import { toFormConfig, type FormAttributes, type FormConfig } from './form.query.js';
@@ -24,9 +25,17 @@ export interface ContributionHost {
   level: () => number;
   /** Names of places to choose from. */
   places: () => readonly string[];
+  /** Whether a place can be chosen on a map. */
+  hasMap: () => boolean;
+  /** The map, as soon as its code is there. */
+  map: () => MapController | undefined;
+  openMap: () => void;
   /** Tells the page's developer why there is no form. */
   warn: (message: string) => void;
 }
+
+/** Decimals of degrees: about ten metres, as much as a pointer can mean on the map of a council. */
+const POSITION_DIGITS = 4;
 
 let count = 0;
 
@@ -50,6 +59,8 @@ export class ContributionController {
   #canSendThere = false;
   #isSending = false;
   #isSent = false;
+  /** Chosen on the map. */
+  #place: ChosenPlace | undefined;
 
   constructor(host: ContributionHost) {
     this.#host = host;
@@ -82,8 +93,43 @@ export class ContributionController {
     return html`<section part="form" class="contribute" aria-busy=${this.#isSending ? 'true' : 'false'}>
       ${headingView(this.#host.level(), form.title, 'form-heading')}
       ${this.#isSent ? sentView(submission, () => this.#again()) : errorSummaryView(errors, submission, sendThere)}
-      <div ?hidden=${this.#isSent}><slot name="form"></slot></div>
+      <div ?hidden=${this.#isSent}>${this.#renderPlace(submission)}<slot name="form"></slot></div>
     </section>`;
+  }
+
+  #renderPlace({ choosePlace }: SubmissionStrings): TemplateResult | typeof nothing {
+    const { hasMap, map, openMap } = this.#host;
+    if (!hasMap()) return nothing;
+    const onToggle = (event: Event) => {
+      if ((event.currentTarget as HTMLDetailsElement).open) openMap();
+    };
+    return html`<details class="place" @toggle=${onToggle}>
+      <summary>${choosePlace}</summary>
+      ${map()?.renderPicker(this.#place, (place) => this.#choosePlace(place)) ?? nothing}
+    </details>`;
+  }
+
+  /** Writes a place into the form: its ward where nothing else is written, and its position in hidden fields. */
+  #choosePlace(place: ChosenPlace | undefined): void {
+    const [where] = this.#controls('where');
+    if (where && (!where.value.trim() || where.value === this.#place?.name)) where.value = place?.name ?? '';
+    this.#place = place;
+    for (const field of this.#form!.querySelectorAll('[data-odm-position]')) field.remove();
+    if (place?.position) {
+      const [longitude, latitude] = place.position;
+      this.#addPosition('latitude', latitude);
+      this.#addPosition('longitude', longitude);
+    }
+    this.#host.element.requestUpdate();
+  }
+
+  #addPosition(name: 'latitude' | 'longitude', degrees: number): void {
+    const field = this.#form!.ownerDocument.createElement('input');
+    field.type = 'hidden';
+    field.name = name;
+    field.value = degrees.toFixed(POSITION_DIGITS);
+    field.dataset['odmPosition'] = '';
+    this.#form!.append(field);
   }
 
   #draw(config: FormConfig): void {
@@ -137,7 +183,10 @@ export class ContributionController {
       const { status } = await postForm(form.getAttribute('action')!, body, { maxBytes: MAX_RESPONSE_BYTES });
       this.#failure = failureOf(status);
       this.#isSent = !this.#failure;
-      if (this.#isSent) form.reset();
+      if (this.#isSent) {
+        form.reset();
+        this.#choosePlace(undefined);
+      }
     } catch (error) {
       this.#host.report(error as Error);
       this.#failure = (strings) => strings.unknown;

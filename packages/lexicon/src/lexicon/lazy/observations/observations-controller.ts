@@ -7,6 +7,7 @@ import type { Filter, LexiconQuery } from '../../lexicon.query.js';
 import type { LexiconStrings } from '../../strings/types.js';
 import { countOf, ObservationList, type MatchedObservation } from './observations.model.js';
 import { observationsView } from './observations.view.js';
+import type { MapController } from '../map/index.js';
 import { observationStrings } from './strings/index.js';
 import type { ObservationStrings } from './strings/types.js';
 
@@ -19,6 +20,9 @@ export interface ObservationsHost {
   i18n: () => I18n<LexiconStrings>;
   /** Tells the page's developer about a source that failed. */
   warn: (message: string) => void;
+  /** The map, as soon as its code is there; fetched when the list is opened, where the tag names one. */
+  map: () => MapController | undefined;
+  openMap: () => void;
 }
 
 /** Fetches observations after the first content, finds their terms in short slices, and shows them. */
@@ -126,9 +130,9 @@ export class ObservationsController {
     return html`${failures}
       <section part="observations" class="all-observations" aria-label=${strings.title}>
         <p class="observed">${strings.count(all, format.number(unmatched.length))}</p>
-        <details>
+        <details @toggle=${this.#onToggle}>
           <summary>${strings.fitting(format.number(fitting.length), all)}</summary>
-          ${this.#renderList(' fitting', fitting, PER_LIST)}
+          ${this.#renderFitting(fitting)}
         </details>
         ${
           unmatched.length
@@ -141,6 +145,21 @@ export class ObservationsController {
         }
       </section>`;
   }
+
+  /** The list, beside the map where there is one. */
+  #renderFitting(fitting: readonly MatchedObservation[]): unknown {
+    const map = this.#host.map();
+    if (!map) return this.#renderList(' fitting', fitting, PER_LIST);
+    const drawn = map.render(fitting, this.#list!.all);
+    return html`<div class="map-and-list">
+      <div>${drawn}</div>
+      <div>${map.renderChosen()} ${this.#renderList(' fitting', map.listed(fitting), PER_LIST)}</div>
+    </div>`;
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    if ((event.currentTarget as HTMLDetailsElement).open) this.#host.openMap();
+  };
 
   #renderList(key: string, observations: readonly MatchedObservation[], step: number): unknown {
     const limit = this.#limits.get(key) ?? step;

@@ -60,5 +60,6 @@ export const cy: ContributionStrings = {
     sendThere: 'Ei anfon ar y dudalen sy’n ei dderbyn',
     sent: 'Diolch. Mae golygydd yn ei ddarllen cyn ei gyhoeddi.',
     another: 'Ychwanegu rhywbeth arall',
+    choosePlace: 'Dewis y lle ar fap (dewisol)',
   },
 };

@@ -59,5 +59,6 @@ export const en: ContributionStrings = {
     sendThere: 'Send it on the page that takes it',
     sent: 'Thank you. An editor reads it before it is published.',
     another: 'Add something else',
+    choosePlace: 'Choose the place on a map (optional)',
   },
 };

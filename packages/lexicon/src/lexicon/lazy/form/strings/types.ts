@@ -51,6 +51,8 @@ export interface SubmissionStrings {
   sendThere: string;
   sent: string;
   another: string;
+  /** Opens the map from which a place is chosen. */
+  choosePlace: string;
 }
 
 export interface ContributionStrings {

@@ -1,0 +1,8 @@
+// Observations on a map: boundaries of councils, the figure and its list; they arrive when the map is opened.
+import '@odm-widgets/charts/map/define.js';
+import { mapStyles } from './map.styles.js';
+
+export { MapController } from './map-controller.js';
+export { toMapConfig } from './map.query.js';
+export type { ChosenPlace } from './place-picker.js';
+export const styles = [mapStyles];

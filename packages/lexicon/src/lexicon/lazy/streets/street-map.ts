@@ -1,0 +1,102 @@
+import { DivIcon, LayerGroup, Map as LeafletMap, Marker, TileLayer } from 'leaflet/dist/leaflet-src.esm.js';
+import { groupsOf, type ObservationGroup, type PlacedObservation } from '../map/map.model.js';
+
+export interface StreetMapOptions {
+  /** Address of the pictures with `{z}`, `{x}` and `{y}`. */
+  url: string;
+  textOf: (group: ObservationGroup) => string;
+  numberOf: (count: number) => string;
+  choose: (group: ObservationGroup) => void;
+  /** A picture could not be fetched. */
+  onTileError: () => void;
+}
+
+const MAX_ZOOM = 19;
+/** Side of the squares that are one circle, and of a circle, in CSS pixels. */
+const CELL = 56;
+const SIZE = { least: 28, greatest: 48 };
+const TILE = 256;
+
+/** Observations on pictures of a map of streets. */
+export class StreetMap {
+  readonly #map: LeafletMap;
+  readonly #markers = new LayerGroup();
+  readonly #options: StreetMapOptions;
+  #shown: readonly PlacedObservation[] = [];
+  #isPlaced = false;
+
+  constructor(container: HTMLElement, options: StreetMapOptions) {
+    this.#options = options;
+    this.#map = new LeafletMap(container, {
+      // Its own controls write HTML as text, which trusted types refuse; the widget has those it needs.
+      attributionControl: false,
+      zoomControl: false,
+      // The wheel and a single finger scroll the page; two fingers move and zoom the map.
+      scrollWheelZoom: false,
+      dragging: matchMedia('(pointer: fine)').matches,
+      fadeAnimation: false,
+      zoomAnimation: false,
+      markerZoomAnimation: false,
+      maxZoom: MAX_ZOOM,
+    });
+    new TileLayer(options.url, { maxZoom: MAX_ZOOM }).on('tileerror', options.onTileError).addTo(this.#map);
+    this.#markers.addTo(this.#map);
+    this.#map.on('zoomend moveend', () => this.#draw());
+  }
+
+  /** Shows observations; what all of them fit in is shown at first. */
+  show(shown: readonly PlacedObservation[], all: readonly PlacedObservation[]): void {
+    if (shown === this.#shown || !all.length) return;
+    this.#shown = shown;
+    if (this.#isPlaced) return this.#draw();
+    this.#isPlaced = true;
+    this.#map.fitBounds(
+      all.map(({ position: [longitude, latitude] }) => [latitude, longitude]),
+      { maxZoom: 17, padding: [SIZE.greatest / 2, SIZE.greatest / 2], animate: false },
+    );
+  }
+
+  zoom(steps: 1 | -1): void {
+    this.#map.setZoom(this.#map.getZoom() + steps, { animate: false });
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  /** Circles for what is in sight, grouped for the zoom. */
+  #draw(): void {
+    const focused = (this.#map.getContainer().getRootNode() as ShadowRoot).activeElement;
+    const bounds = this.#map.getBounds().pad(0.1);
+    const inSight = this.#shown.filter(({ position: [longitude, latitude] }) =>
+      bounds.contains([latitude, longitude]),
+    );
+    const shrink = Math.cos((this.#map.getCenter().lat * Math.PI) / 180);
+    const cell = ((CELL * 360) / (TILE * 2 ** this.#map.getZoom())) * shrink;
+    const groups = groupsOf(inSight, { west: -180, south: -90, cell, shrink });
+    const hadFocus = this.#markers.getLayers().some((marker) => (marker as Marker).getElement() === focused);
+    this.#markers.clearLayers();
+    for (const group of groups) this.#markers.addLayer(this.#marker(group));
+    // What had the focus is drawn anew: the keyboard stays on the map.
+    if (hadFocus) this.#map.getContainer().focus({ preventScroll: true });
+  }
+
+  #marker(group: ObservationGroup): Marker {
+    const count = group.observations.length;
+    const { least, greatest } = SIZE;
+    const size = Math.min(greatest, least + 4 * Math.log2(count));
+    const label = document.createElement('span');
+    label.textContent = count > 1 ? this.#options.numberOf(count) : '';
+    const icon = new DivIcon({ className: 'street-marker', html: label, iconSize: [size, size] });
+    const [longitude, latitude] = group.position;
+    const marker = new Marker([latitude, longitude], { icon, riseOnHover: true });
+    const text = this.#options.textOf(group);
+    marker.on('add', () => {
+      const element = marker.getElement();
+      element?.setAttribute('aria-label', text);
+      if (element) element.title = text;
+    });
+    marker.on('click', () => this.#options.choose(group));
+    return marker;
+  }
+}
