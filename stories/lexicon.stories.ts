@@ -6,6 +6,9 @@ import '@odm-widgets/lexicon/lexicon/define.js';
 interface Args {
   src?: string;
   observations?: string;
+  authority?: string;
+  tiles?: string;
+  tilesAttribution?: string;
   topic?: string;
   who?: string;
   effect?: string;
@@ -27,6 +30,9 @@ const lexicon = (args: Args): TemplateResult =>
   html`<odm-lexicon
     src=${args.src ?? nothing}
     observations=${args.observations ?? nothing}
+    authority=${args.authority ?? nothing}
+    tiles=${args.tiles ?? nothing}
+    tiles-attribution=${args.tilesAttribution ?? nothing}
     topic=${args.topic ?? nothing}
     who=${args.who ?? nothing}
     effect=${args.effect ?? nothing}
@@ -56,6 +62,14 @@ const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ arg
 export const Starter = story({});
 export const OwnLexicon = story({ src: OWN });
 export const MoreObservations = story({ src: OWN, observations: OBSERVATIONS });
+export const ObservationsOnAMap = story({ src: OWN, authority: 'E08000007' });
+export const ObservationsOnStreets = story({
+  src: OWN,
+  tiles: '/examples/images/rivers.svg?{z}/{x}/{y}',
+  tilesAttribution: 'A drawing in place of a map',
+});
+export const WelshObservationsOnAMap = story({ src: OWN, authority: 'E08000007', lang: 'cy' });
+export const NotACodeOfACouncil = story({ src: OWN, authority: 'Stockport' });
 export const ObservationsWithoutConsent = story({ observations: OBSERVATIONS });
 export const OneTheme = story({ topic: 'kerbs' });
 export const OneGroup = story({ who: 'blind' });

@@ -87,6 +87,10 @@ export const SCENARIOS = {
       what: 'a lexicon of the site itself, with its observations',
       html: '<odm-lexicon src="/examples/data/lexicon.json"></odm-lexicon>',
     },
+    {
+      what: 'observations on a map, which may be one of streets',
+      html: '<odm-lexicon src="/examples/data/lexicon.json" authority="E08000007" tiles="https://tiles.example/{z}/{x}/{y}.png" tiles-attribution="© OpenStreetMap contributors"></odm-lexicon>',
+    },
   ],
   'odm-term': [
     {

@@ -189,4 +189,34 @@ describe('shapes of a map, pixel by pixel', () => {
     expect(svg.match(/class="shape"/gu)).to.have.length(ARDWICK.councils[0]!.shapes.length);
     expect(svg).to.not.match(/<image|href|style=/u);
   });
+
+  it('draws points above shapes and names, chooses them, and says where a pointer was', async () => {
+    const [council] = ARDWICK.councils;
+    const input: MapInput = {
+      ...ARDWICK,
+      councils: [{ ...council!, shapes: [] }],
+      points: [
+        { id: 'few', text: 'One thing', position: [-2.22, 53.47], count: 1, letters: '1' },
+        { id: 'many', text: 'Nine things', position: [-2.21, 53.468], count: 9, letters: '9' },
+      ],
+    };
+    const map = await shown(input, { selectable: true, selected: new Set(['many']) });
+    expect(all(map, 'svg .dot')).to.have.length(2);
+    expect(all(map, '.points li').map(({ textContent }) => textContent)).to.deep.equal([
+      'One thing',
+      'Nine things',
+    ]);
+    expect(all(map, 'svg .chosen')).to.have.length(1);
+    const kinds = all(map, 'svg > *').map((mark) => mark.getAttribute('class'));
+    expect(kinds.lastIndexOf('name')).to.be.lessThan(kinds.indexOf('dot'));
+    const chosen: { code: string; position: [number, number] }[] = [];
+    map.addEventListener('odm-map-choose', ({ detail }: CustomEvent) => chosen.push(detail as never));
+    const [, few] = all(map, 'svg .dot');
+    const box = few!.getBoundingClientRect();
+    const at = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 };
+    few!.dispatchEvent(new MouseEvent('click', { ...at, bubbles: true, composed: true }));
+    expect(chosen.map(({ code }) => code)).to.deep.equal(['few']);
+    expect(chosen[0]!.position[0]).to.be.closeTo(-2.22, 0.0005);
+    expect(chosen[0]!.position[1]).to.be.closeTo(53.47, 0.0005);
+  });
 });

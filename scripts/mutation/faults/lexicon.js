@@ -15,4 +15,18 @@ export const faults = [
     tests: ['lexicon/words.node.test.ts', 'lexicon/shared-suite.test.ts'],
     why: 'the starter is not said to be one',
   },
+  {
+    file: 'packages/lexicon/src/lexicon/lazy/map/map.model.ts',
+    search: '< distance,',
+    replace: '< distance / 4,',
+    tests: ['lexicon/map.node.test.ts'],
+    why: 'circles of observations cover each other',
+  },
+  {
+    file: 'packages/lexicon/src/lexicon/lazy/map/map-controller.ts',
+    search: 'fitting.filter((one) => own.has(one))',
+    replace: 'fitting.filter((one) => !own.has(one))',
+    tests: ['lexicon/map.test.ts'],
+    why: 'a circle lists the observations of the others',
+  },
 ];

@@ -31,7 +31,7 @@ const HEIGHT = { least: 0.5, greatest: 1, ems: 36 };
 /** The least a map shows, in Mercator: about a kilometre in Britain, so that a single point has a neighbourhood. */
 const LEAST_EXTENT = 0.0003;
 /** Radius of circles in parts of the text size: one can be tapped, and none hides a place. */
-const RADIUS = { least: 0.75, greatest: 1.5 };
+const RADIUS = { least: 0.75, greatest: 1 };
 
 /** Free space around what the map is scaled to, in CSS pixels. */
 export const marginOf = ({ textSize }: DrawingSize): number => MARGIN * textSize;

@@ -82,13 +82,16 @@ export class OdmMap extends OdmChart {
       ];
     });
     if (!chosen.length) return drawing;
+    // Shapes below names and letters, rings of circles above all.
+    const firstText = drawing.marks.findIndex(({ shape }) => shape === 'text');
+    const at = firstText < 0 ? drawing.marks.length : firstText;
     return {
       ...drawing,
-      // Below names and letters.
       marks: [
-        ...drawing.marks.filter(({ shape }) => shape !== 'text'),
-        ...chosen,
-        ...drawing.marks.filter(({ shape }) => shape === 'text'),
+        ...drawing.marks.slice(0, at),
+        ...chosen.filter(({ shape }) => shape === 'path'),
+        ...drawing.marks.slice(at),
+        ...chosen.filter(({ shape }) => shape === 'circle'),
       ],
       patterns: [...(drawing.patterns ?? []), CHOSEN],
     };

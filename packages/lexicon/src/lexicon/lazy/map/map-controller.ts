@@ -6,8 +6,8 @@ import type { LexiconStrings } from '../../strings/types.js';
 import type { MatchedObservation } from '../observations/observations.model.js';
 import { englishWardNames, observationFigure, wardNameOf } from './map.chart.js';
 import {
-  gridOf,
   groupsOf,
+  nearnessOf,
   placedObservations,
   type MapGround,
   type ObservationGroup,
@@ -195,9 +195,10 @@ export class MapController {
     const last = this.#shown;
     if (last?.i18n.locale === i18n.locale && hasSameItems(last.observations, observations)) return last;
     const placed = placedObservations(observations);
-    const groups = placed.length ? groupsOf(placed, gridOf(this.#placedOfAll)) : [];
+    const groups = placed.length ? groupsOf(placed, nearnessOf(this.#placedOfAll)) : [];
     // Circles change with the filter; a chosen one that is no more would keep the list short.
-    this.#chosen = groups.find(({ id }) => id === this.#chosen?.id);
+    const first = this.#chosen?.observations[0];
+    this.#chosen = first && groups.find(({ observations: [own] }) => own === first);
     const figure = groups.length && grounds.length ? observationFigure(groups, grounds, i18n) : undefined;
     return (this.#shown = { i18n, observations, placed, groups, figure });
   }

@@ -39,7 +39,7 @@ export function observationFigure(
       position: group.position,
       count: group.observations.length,
       text: groupText(group, grounds, i18n),
-      letters: group.observations.length > 1 ? format.number(group.observations.length) : '',
+      letters: format.number(group.observations.length),
     })),
     key: { entries: [] },
     ...wordsLanguage(locale, englishWardNames(grounds)),

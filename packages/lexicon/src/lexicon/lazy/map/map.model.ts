@@ -21,10 +21,10 @@ export interface ObservationGroup {
   observations: readonly MatchedObservation[];
 }
 
-/** Circles beside one another across the longer side of what is shown: more would cover each other on a phone. */
-const CIRCLES_ACROSS = 14;
-/** Degrees of latitude: the least that is one group, so that a hundred metres are not cut up. */
-const LEAST_CELL = 0.0004;
+/** Circles beside one another across the longer side of the map: as many as a phone has room for. */
+const CIRCLES_ACROSS = 10;
+/** The least distance of two circles, in degrees of latitude: about fifty metres. */
+const LEAST_DISTANCE = 0.0005;
 
 /** Observations that have a place, in their order. */
 export function placedObservations(all: readonly MatchedObservation[]): PlacedObservation[] {
@@ -56,44 +56,43 @@ export function middleOf(geometry: GeoJsonGeometry | null): Position | undefined
   return west <= east ? [(west + east) / 2, (south + north) / 2] : undefined;
 }
 
-/** Squares on the ground that are grouped by; lengths are in degrees of latitude. */
-export interface Grid {
-  west: number;
-  south: number;
-  cell: number;
+/** How near to one another observations are to be one circle, in degrees of latitude. */
+export interface Nearness {
+  distance: number;
   /** Length of a degree of longitude in those of latitude. */
   shrink: number;
 }
 
-/** The grid of a map that shows all of these: it does not change with a filter, so that circles stay where they were. */
-export function gridOf(all: readonly PlacedObservation[]): Grid {
+/** What is near on a map that shows all of these. */
+export function nearnessOf(all: readonly PlacedObservation[]): Nearness {
   const [south, north] = rangeOf(all.map(({ position }) => position[1]));
   const [west, east] = rangeOf(all.map(({ position }) => position[0]));
-  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const cell = Math.max(north - south, (east - west) * shrink) / CIRCLES_ACROSS;
-  return { west, south, shrink, cell: Math.max(LEAST_CELL, cell) };
+  const shrink = shrinkAt((south + north) / 2);
+  const distance = Math.max(north - south, (east - west) * shrink) / CIRCLES_ACROSS;
+  return { distance: Math.max(LEAST_DISTANCE, distance), shrink };
 }
 
-/** Observations by the square they are in, the largest groups first. */
+/** Length of a degree of longitude at a latitude, in degrees of latitude. */
+export const shrinkAt = (latitude: number): number => Math.cos((latitude * Math.PI) / 180);
+
+/**
+ * Observations that are near one another, the largest groups first. A group is where its first observation is, so that
+ * circles are at true places and none covers another.
+ */
 export function groupsOf(
   shown: readonly PlacedObservation[],
-  { west, south, cell, shrink }: Grid,
+  { distance, shrink }: Nearness,
 ): ObservationGroup[] {
-  const cells = new Map<string, PlacedObservation[]>();
-  for (const one of shown) {
-    const [x, y] = one.position;
-    const id = `${Math.floor(((x - west) * shrink) / cell)} ${Math.floor((y - south) / cell)}`;
-    const known = cells.get(id);
-    if (known) known.push(one);
-    else cells.set(id, [one]);
+  const groups: (ObservationGroup & { observations: MatchedObservation[] })[] = [];
+  for (const { matched, position } of shown) {
+    const [x, y] = position;
+    const near = groups.find(
+      (group) => Math.hypot((group.position[0] - x) * shrink, group.position[1] - y) < distance,
+    );
+    if (near) near.observations.push(matched);
+    else groups.push({ id: `group-${groups.length}`, position, observations: [matched] });
   }
-  return [...cells]
-    .map(([id, placed]) => ({
-      id,
-      position: meanOf(placed.map(({ position }) => position)),
-      observations: placed.map(({ matched }) => matched),
-    }))
-    .sort((a, b) => b.observations.length - a.observations.length);
+  return groups.sort((a, b) => b.observations.length - a.observations.length);
 }
 
 function rangeOf(values: readonly number[]): [least: number, greatest: number] {
@@ -101,12 +100,6 @@ function rangeOf(values: readonly number[]): [least: number, greatest: number] {
     ([least, greatest], value) => [Math.min(least, value), Math.max(greatest, value)],
     [Infinity, -Infinity],
   );
-}
-
-function meanOf(positions: readonly Position[]): Position {
-  const mean = (index: 0 | 1) =>
-    positions.reduce((sum, position) => sum + position[index], 0) / positions.length;
-  return [mean(0), mean(1)];
 }
 
 /** What observations are about: their terms with how many there are of each, most first. */

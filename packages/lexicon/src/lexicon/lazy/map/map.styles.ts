@@ -12,6 +12,18 @@ export const mapStyles = css`
     min-inline-size: 0;
   }
 
+  /* The list is often longer than the window. */
+  .map-and-list > :first-child {
+    position: sticky;
+    inset-block-start: 1rem;
+  }
+
+  @media (max-width: 45rem) {
+    .map-and-list > :first-child {
+      position: static;
+    }
+  }
+
   .chosen {
     margin-block: 0.5rem;
     font-weight: 600;
@@ -19,6 +31,12 @@ export const mapStyles = css`
 
   .streets {
     position: relative;
+  }
+
+  .streets-offer {
+    display: grid;
+    gap: 0.25rem;
+    justify-items: start;
   }
 
   .zoom {
@@ -31,6 +49,8 @@ export const mapStyles = css`
 
   .zoom button {
     inline-size: max(2.75rem, 44px);
+    padding: 0;
+    text-align: center;
     background: var(--_ground);
     font-size: 1.25em;
   }

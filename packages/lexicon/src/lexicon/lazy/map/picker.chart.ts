@@ -22,7 +22,7 @@ export function pickerFigure(
     councils: grounds.map(({ boundaries, names }) => {
       const wards = [...boundaries.wards.keys()].flatMap((code) => {
         const ward = names.get(code);
-        return ward ? [{ code, text: wardName(ward, locale) }] : [];
+        return ward ? [{ code, text: wardName(ward, locale), fill: 'line' as const }] : [];
       });
       return {
         boundaries,

@@ -33,8 +33,13 @@ export const streetMapStyles = css`
     visibility: visible;
   }
 
-  .leaflet-marker-pane {
+  /* Levels of pictures have numbers of their own, which stay within their pane. */
+  .leaflet-tile-pane {
     z-index: 1;
+  }
+
+  .leaflet-marker-pane {
+    z-index: 2;
   }
 
   .street-marker {

@@ -1,5 +1,5 @@
 import { DivIcon, LayerGroup, Map as LeafletMap, Marker, TileLayer } from 'leaflet/dist/leaflet-src.esm.js';
-import { groupsOf, type ObservationGroup, type PlacedObservation } from '../map/map.model.js';
+import { groupsOf, shrinkAt, type ObservationGroup, type PlacedObservation } from '../map/map.model.js';
 
 export interface StreetMapOptions {
   /** Address of the pictures with `{z}`, `{x}` and `{y}`. */
@@ -12,10 +12,12 @@ export interface StreetMapOptions {
 }
 
 const MAX_ZOOM = 19;
-/** Side of the squares that are one circle, and of a circle, in CSS pixels. */
-const CELL = 56;
-const SIZE = { least: 28, greatest: 48 };
+/** Least distance of two circles, and their sizes, in CSS pixels. */
+const DISTANCE = 44;
+const SIZE = { least: 28, greatest: 44 };
 const TILE = 256;
+/** Room for half a circle at the edge, in CSS pixels. */
+const MARGIN = 24;
 
 /** Observations on pictures of a map of streets. */
 export class StreetMap {
@@ -52,7 +54,13 @@ export class StreetMap {
     this.#isPlaced = true;
     this.#map.fitBounds(
       all.map(({ position: [longitude, latitude] }) => [latitude, longitude]),
-      { maxZoom: 17, padding: [SIZE.greatest / 2, SIZE.greatest / 2], animate: false },
+      {
+        maxZoom: 17,
+        paddingTopLeft: [MARGIN, MARGIN],
+        // The buttons that zoom are there.
+        paddingBottomRight: [MARGIN + 52, MARGIN],
+        animate: false,
+      },
     );
   }
 
@@ -71,9 +79,9 @@ export class StreetMap {
     const inSight = this.#shown.filter(({ position: [longitude, latitude] }) =>
       bounds.contains([latitude, longitude]),
     );
-    const shrink = Math.cos((this.#map.getCenter().lat * Math.PI) / 180);
-    const cell = ((CELL * 360) / (TILE * 2 ** this.#map.getZoom())) * shrink;
-    const groups = groupsOf(inSight, { west: -180, south: -90, cell, shrink });
+    const shrink = shrinkAt(this.#map.getCenter().lat);
+    const degrees = 360 / (TILE * 2 ** this.#map.getZoom());
+    const groups = groupsOf(inSight, { distance: DISTANCE * degrees * shrink, shrink });
     const hadFocus = this.#markers.getLayers().some((marker) => (marker as Marker).getElement() === focused);
     this.#markers.clearLayers();
     for (const group of groups) this.#markers.addLayer(this.#marker(group));
@@ -86,7 +94,7 @@ export class StreetMap {
     const { least, greatest } = SIZE;
     const size = Math.min(greatest, least + 4 * Math.log2(count));
     const label = document.createElement('span');
-    label.textContent = count > 1 ? this.#options.numberOf(count) : '';
+    label.textContent = this.#options.numberOf(count);
     const icon = new DivIcon({ className: 'street-marker', html: label, iconSize: [size, size] });
     const [longitude, latitude] = group.position;
     const marker = new Marker([latitude, longitude], { icon, riseOnHover: true });

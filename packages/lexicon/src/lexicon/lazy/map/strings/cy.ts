@@ -2,7 +2,7 @@ import type { MapStrings } from './types.js';
 
 export const cy: MapStrings = {
   label: (count) => `Ble y gwnaed ${count} o sylwadau`,
-  guide: 'Mae pob cylch yn un sylw, neu’n sawl sylw sy’n agos at ei gilydd, gyda’u nifer.',
+  guide: 'Mae pob cylch yn dangos nifer y sylwadau sy’n agos at ei gilydd.',
   group: ({ ward, count, isOne, terms }) =>
     `${ward ? `${ward}: ` : ''}${isOne ? '1 sylw' : `${count} o sylwadau`}${terms ? `, am ${terms}` : ''}`,
   termCount: ({ term, count }) => `${term} (${count})`,
@@ -10,7 +10,6 @@ export const cy: MapStrings = {
     placed === all
       ? `Mae pob un o’r ${all} o sylwadau ar y map.`
       : `Mae ${placed} o ${all} o sylwadau ar y map; nid oes safle i’r lleill.`,
-  circle: 'Sylwadau sy’n agos at ei gilydd; mae mwy mewn cylch mwy',
   showAll: 'Rhestru’r cyfan eto',
   chosen: ({ ward, count, isOne }) =>
     `${isOne ? '1 sylw' : `${count} o sylwadau`}${ward ? ` yn ${ward}` : ''}`,

@@ -2,7 +2,7 @@ import type { MapStrings } from './types.js';
 
 export const en: MapStrings = {
   label: (count) => `Where ${count} observations were made`,
-  guide: 'Each circle is one observation, or several that are near one another, with their number.',
+  guide: 'Each circle has the number of observations that are near one another.',
   group: ({ ward, count, isOne, terms }) =>
     `${ward ? `${ward}: ` : ''}${isOne ? '1 observation' : `${count} observations`}${terms ? `, about ${terms}` : ''}`,
   termCount: ({ term, count }) => `${term} (${count})`,
@@ -10,7 +10,6 @@ export const en: MapStrings = {
     placed === all
       ? `All ${all} observations are on the map.`
       : `${placed} of ${all} observations are on the map; the others have no position.`,
-  circle: 'Observations near one another; a larger circle has more',
   showAll: 'List all again',
   chosen: ({ ward, count, isOne }) =>
     `${isOne ? '1 observation' : `${count} observations`}${ward ? ` in ${ward}` : ''}`,

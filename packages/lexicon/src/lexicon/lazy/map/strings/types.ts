@@ -9,7 +9,6 @@ export interface MapStrings {
   termCount: Message<'term' | 'count'>;
   /** Observations on the map, of all that fit. */
   placed: (placed: string, all: string) => string;
-  circle: string;
   showAll: string;
   chosen: (values: { ward: string; count: string; isOne: boolean }) => string;
   loading: string;
