@@ -10,6 +10,12 @@ export interface LexiconAttributes {
   src?: string | undefined;
   /** Address of observations as GeoJSON, beside those that the lexicon names. */
   observations?: string | undefined;
+  /** Codes of councils of England or Wales, such as `E08000007`, on whose wards the observations are shown. */
+  authority?: string | undefined;
+  /** Address of pictures of streets with `{z}`, `{x}` and `{y}`, on which the observations are shown once the visitor asks for it. */
+  tiles?: string | undefined;
+  /** Who made the pictures of streets, such as `© OpenStreetMap contributors`; there are none without it. */
+  'tiles-attribution'?: string | undefined;
   /** Id of a theme, such as `kerbs`, whose terms are shown at first. */
   topic?: string | undefined;
   /** Shows terms that affect one group at first: `wheelchair`, `scooter`, `walking`, `tires`, `blind`, `deaf`, `mind` or `children`. */

@@ -210,7 +210,7 @@ describe('shapes of a map, pixel by pixel', () => {
     const kinds = all(map, 'svg > *').map((mark) => mark.getAttribute('class'));
     expect(kinds.lastIndexOf('name')).to.be.lessThan(kinds.indexOf('dot'));
     const chosen: { code: string; position: [number, number] }[] = [];
-    map.addEventListener('odm-map-choose', ({ detail }: CustomEvent) => chosen.push(detail as never));
+    map.addEventListener('odm-map-choose', (event) => chosen.push((event as CustomEvent).detail as never));
     const [, few] = all(map, 'svg .dot');
     const box = few!.getBoundingClientRect();
     const at = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 };
