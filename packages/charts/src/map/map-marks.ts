@@ -28,7 +28,7 @@ const MARGIN = 0.75;
 const GAP = 1;
 /** Height of a map in parts of its width, and its greatest in parts of the text size. */
 const HEIGHT = { least: 0.5, greatest: 1, ems: 36 };
-/** The least a map shows, in Mercator: about a kilometre in Britain, so that a single point has a neighbourhood. */
+/** The least a map of points shows, in Mercator: about a kilometre in Britain, so that a single point has a neighbourhood. */
 const LEAST_EXTENT = 0.0003;
 /** Radius of circles in parts of the text size: one can be tapped, and none hides a place. */
 const RADIUS = { least: 0.75, greatest: 1 };
@@ -39,19 +39,16 @@ export const marginOf = ({ textSize }: DrawingSize): number => MARGIN * textSize
 /** The height of the map without its key, and where it is placed. */
 export function placementOf(input: MapInput, size: DrawingSize): Placement & { height: number } {
   const { width, textSize } = size;
-  const box = widened(
-    boxAround([
-      ...input.councils.flatMap((council) => framedBoxes(council, input.frame)),
-      ...(input.frame ? [] : [boxOf([(input.points ?? []).map(({ position }) => mercator(position))])]),
-    ]),
-  );
+  const shapes = boxAround(input.councils.flatMap((council) => framedBoxes(council, input.frame)));
+  const points = input.frame ? [] : (input.points ?? []).map(({ position }) => mercator(position));
+  const box = points.length ? widened(boxAround([shapes, boxOf([points])])) : shapes;
   const aspect = (box.bottom - box.top) / Math.max(box.right - box.left, 1e-9);
   const share = Math.min(Math.max(aspect, HEIGHT.least), HEIGHT.greatest);
   const height = Math.round(Math.min(width * share, HEIGHT.ems * textSize));
   return { ...fit(box, width, height, marginOf(size)), height };
 }
 
-/** A box with its middle where it was, and no smaller than the least that a map shows. */
+/** A box with its middle where it was, and no smaller than the least that a map of points shows. */
 function widened({ left, top, right, bottom }: Box): Box {
   const across = Math.max(0, LEAST_EXTENT - (right - left)) / 2;
   const down = Math.max(0, LEAST_EXTENT - (bottom - top)) / 2;
