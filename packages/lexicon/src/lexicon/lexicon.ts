@@ -129,13 +129,16 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const controller = new DetailsController(this, { i18n: () => this.i18n, warn: this.warnOnce });
     return { controller, styles: own };
   });
+  readonly #mapAccess = {
+    map: () => this.#map.loaded?.controller,
+    openMap: () => this.#showMap(),
+  };
   readonly #observations = new LazyModule(this, async () => {
     const { ObservationsController, styles: own } = await import('./lazy/observations/index.js');
     const controller = new ObservationsController(this, {
       i18n: () => this.i18n,
       warn: this.warnOnce,
-      map: () => this.#map.loaded?.controller,
-      openMap: () => void this.#showMap(),
+      ...this.#mapAccess,
     });
     return { controller, styles: own };
   });
@@ -157,9 +160,8 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       report: (error) => this.report(error),
       level: () => Math.min(this.level + 1, 6),
       places: () => this.#places(),
-      hasMap: () => this.authority.trim() !== '',
-      map: () => this.#map.loaded?.controller,
-      openMap: () => void this.#showMap(),
+      hasMap: () => Boolean(this.authority.trim()),
+      ...this.#mapAccess,
       warn: this.warnOnce,
     });
     return { controller, styles: own };

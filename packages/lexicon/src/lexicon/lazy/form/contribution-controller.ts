@@ -29,7 +29,7 @@ export interface ContributionHost {
   hasMap: () => boolean;
   /** The map, as soon as its code is there. */
   map: () => MapController | undefined;
-  openMap: () => void;
+  openMap: () => Promise<void>;
   /** Tells the page's developer why there is no form. */
   warn: (message: string) => void;
 }
@@ -101,7 +101,7 @@ export class ContributionController {
     const { hasMap, map, openMap } = this.#host;
     if (!hasMap()) return nothing;
     const onToggle = (event: Event) => {
-      if ((event.currentTarget as HTMLDetailsElement).open) openMap();
+      if ((event.currentTarget as HTMLDetailsElement).open) void openMap();
     };
     return html`<details class="place" @toggle=${onToggle}>
       <summary>${choosePlace}</summary>

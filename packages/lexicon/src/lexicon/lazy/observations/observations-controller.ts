@@ -22,7 +22,7 @@ export interface ObservationsHost {
   warn: (message: string) => void;
   /** The map, as soon as its code is there; fetched when the list is opened, where the tag names one. */
   map: () => MapController | undefined;
-  openMap: () => void;
+  openMap: () => Promise<void>;
 }
 
 /** Fetches observations after the first content, finds their terms in short slices, and shows them. */
@@ -158,7 +158,7 @@ export class ObservationsController {
   }
 
   readonly #onToggle = (event: Event): void => {
-    if ((event.currentTarget as HTMLDetailsElement).open) this.#host.openMap();
+    if ((event.currentTarget as HTMLDetailsElement).open) void this.#host.openMap();
   };
 
   #renderList(key: string, observations: readonly MatchedObservation[], step: number): unknown {
