@@ -138,7 +138,8 @@ export const LAYERS = [
     name: 'widget element',
     role: 'element',
     values: [...OWN, 'widget view', 'widget element', 'core', 'charts', ...DATA],
-    packages: LIT,
+    // Large libraries each in one file alone: see the bans below.
+    packages: /^(?:lit(?:\/.*)?|leaflet(?:\/.*)?)$/u,
   },
   {
     // What an element shows at first, for a page that is written before it is served: its loader, no element.
@@ -247,6 +248,12 @@ export const BANS = [
     name: 'global of the host page',
     pattern: /\b(?:globalThis|window|self)\s*\.\s*(?:event|length|name|opener|origin|parent|status|top)\b/u,
     why: 'a script of the host page can replace it; use location.origin or what is passed in',
+  },
+  {
+    name: 'leaflet',
+    pattern: /(?:from|import\() ?'leaflet/u,
+    except: /\/lazy\/streets\/street-map\.ts$/u,
+    why: 'it is 42 kB compressed; only the file that loads when a visitor asks for streets may import it',
   },
   {
     name: 'styleMap',

@@ -143,13 +143,13 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     return { controller, styles: own };
   });
   readonly #map = new LazyModule(this, async () => {
-    const { MapController, toMapConfig, styles: own } = await import('./lazy/map/index.js');
+    const { MapController, styles: own } = await import('./lazy/map/index.js');
     const controller = new MapController(this, {
       i18n: () => this.i18n,
       announce: (text) => this.announce(text),
       warn: this.warnOnce,
     });
-    return { controller, toMapConfig, styles: own };
+    return { controller, styles: own };
   });
   readonly #form = new LazyModule(this, async () => {
     const { ContributionController, styles: own } = await import('./lazy/form/index.js');
@@ -160,7 +160,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       report: (error) => this.report(error),
       level: () => Math.min(this.level + 1, 6),
       places: () => this.#places(),
-      hasMap: () => Boolean(this.authority.trim()),
+      hasMap: () => Boolean(this.authority),
       ...this.#mapAccess,
       warn: this.warnOnce,
     });
@@ -360,13 +360,11 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     }
   }
 
-  /** Draws the map of observations when its code is there, where the tag names what to draw it on. */
+  /** Draws the map when its code is there, where the tag names what to draw it on. */
   async #showMap(): Promise<void> {
-    if (!this.authority.trim() && !this.tiles.trim()) return;
+    if (!this.authority && !this.tiles) return;
     try {
-      const { controller, toMapConfig } = await this.#map.load();
-      const config = toMapConfig(this, this.baseURI, this.warnOnce);
-      if (config) controller.show(config, () => this.resolveApiBase());
+      (await this.#map.load()).controller.show(this, () => this.resolveApiBase());
     } catch (error) {
       // The list says all that the map does.
       console.error(error);

@@ -3,6 +3,5 @@ import '@odm-widgets/charts/map/define.js';
 import { mapStyles } from './map.styles.js';
 
 export { MapController } from './map-controller.js';
-export { toMapConfig } from './map.query.js';
-export type { ChosenPlace } from './place-picker.js';
+export type { ChosenPlace } from './map.model.js';
 export const styles = [mapStyles];

@@ -9,15 +9,16 @@ import {
   groupsOf,
   nearnessOf,
   placedObservations,
+  type ChosenPlace,
   type MapGround,
   type ObservationGroup,
   type PlacedObservation,
 } from './map.model.js';
-import { PlacePicker, type ChosenPlace } from './place-picker.js';
+import { PlacePicker } from './place-picker.js';
 import { StreetsController } from './streets-controller.js';
 import { mapStrings } from './strings/index.js';
 import type { MapStrings } from './strings/types.js';
-import type { MapConfig } from './map.query.js';
+import { toMapConfig, type MapAttributes, type MapConfig } from './map.query.js';
 
 export interface MapHost {
   i18n: () => I18n<LexiconStrings>;
@@ -65,12 +66,13 @@ export class MapController {
   }
 
   /**
-   * Fetches what a configuration names, unless that is there already.
+   * Fetches what attributes name, unless that is there already.
    *
    * @param apiBase address of the dataset; only called where councils are named
    */
-  show(config: MapConfig, apiBase: () => string): void {
-    if (JSON.stringify(config) === JSON.stringify(this.#config)) return;
+  show(attributes: MapAttributes, apiBase: () => string): void {
+    const config = toMapConfig(attributes, this.#element.baseURI, this.#host.warn);
+    if (!config || JSON.stringify(config) === JSON.stringify(this.#config)) return;
     this.#config = config;
     void this.#load(config, apiBase);
   }

@@ -21,6 +21,16 @@ export interface ObservationGroup {
   observations: readonly MatchedObservation[];
 }
 
+/** A place that was chosen on a map. */
+export interface ChosenPlace {
+  /** Code of its ward. */
+  ward: string;
+  /** Name of its ward in the reader's language. */
+  name: string;
+  /** Where the pointer was; the keyboard chooses a ward alone. */
+  position: Position | undefined;
+}
+
 /** Circles beside one another across the longer side of the map: as many as a phone has room for. */
 const CIRCLES_ACROSS = 10;
 /** The least distance of two circles, in degrees of latitude: about fifty metres. */

@@ -2,8 +2,7 @@ import { wordsLanguage, type Figure } from '@odm-widgets/charts/figure.js';
 import { mapFigure } from '@odm-widgets/charts/map.js';
 import type { I18n } from '@odm-widgets/core';
 import { englishWardNames, wardName } from './map.chart.js';
-import type { MapGround } from './map.model.js';
-import type { ChosenPlace } from './place-picker.js';
+import type { ChosenPlace, MapGround } from './map.model.js';
 import type { MapStrings } from './strings/types.js';
 
 /** Id of the point that was chosen; those of wards are codes. */

@@ -2,19 +2,9 @@ import { memoizeLast, type I18n } from '@odm-widgets/core';
 import type { Position } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { wardName } from './map.chart.js';
-import type { MapGround } from './map.model.js';
+import type { ChosenPlace, MapGround } from './map.model.js';
 import { CHOSEN_POINT, pickerFigure } from './picker.chart.js';
 import type { MapStrings } from './strings/types.js';
-
-/** A place that was chosen on a map. */
-export interface ChosenPlace {
-  /** Code of its ward. */
-  ward: string;
-  /** Name of its ward in the reader's language. */
-  name: string;
-  /** Where the pointer was; the keyboard chooses a ward alone. */
-  position: Position | undefined;
-}
 
 /** The map from which a place is chosen; every choice is told to `choose`, `undefined` where it is taken back. */
 export class PlacePicker {

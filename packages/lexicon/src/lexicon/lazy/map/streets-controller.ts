@@ -1,6 +1,6 @@
 import { LazyModule, type I18n } from '@odm-widgets/core';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { ObservationGroup, PlacedObservation } from './map.model.js';
+import { groupsOf, shrinkAt, type ObservationGroup, type PlacedObservation } from './map.model.js';
 import { groupText } from './map.chart.js';
 import type { TilesConfig } from './map.query.js';
 import type { MapStrings } from './strings/types.js';
@@ -70,17 +70,20 @@ export class StreetsController {
   }
 
   async #open(tiles: TilesConfig): Promise<void> {
-    const { element, document } = { element: this.#element, document: this.#element.ownerDocument };
-    this.#container = document.createElement('div');
+    const element = this.#element;
+    this.#container = element.ownerDocument.createElement('div');
     this.#container.className = 'street-map';
     this.#isOpen = true;
     this.#lacksPictures = false;
     element.requestUpdate();
     try {
-      const [{ StreetMap }] = await Promise.all([this.#module.load(), element.updateComplete]);
-      if (!this.#isOpen) return;
-      this.#map = new StreetMap(this.#container, {
+      const [{ createStreetMap }] = await Promise.all([this.#module.load(), element.updateComplete]);
+      const map = await createStreetMap(this.#container, {
         url: tiles.url,
+        groupsOf: (shown, distance, latitude) => {
+          const shrink = shrinkAt(latitude);
+          return groupsOf(shown, { distance: distance * shrink, shrink });
+        },
         textOf: (group) => groupText(group, [], this.#host.i18n()),
         numberOf: (count) => this.#host.i18n().format.number(count),
         choose: (group) => this.#host.choose(group),
@@ -93,6 +96,8 @@ export class StreetsController {
           element.requestUpdate();
         },
       });
+      if (!this.#isOpen) return map.remove();
+      this.#map = map;
       this.#update();
     } catch (error) {
       this.#hasFailed = true;

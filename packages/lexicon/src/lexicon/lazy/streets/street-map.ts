@@ -1,9 +1,20 @@
-import { DivIcon, LayerGroup, Map as LeafletMap, Marker, TileLayer } from 'leaflet/dist/leaflet-src.esm.js';
-import { groupsOf, shrinkAt, type ObservationGroup, type PlacedObservation } from '../map/map.model.js';
+import type * as Leaflet from 'leaflet';
+import type { ObservationGroup, PlacedObservation } from '../map/map.model.js';
 
 export interface StreetMapOptions {
   /** Address of the pictures with `{z}`, `{x}` and `{y}`. */
   url: string;
+  /**
+   * Observations that are near one another.
+   *
+   * @param distance in degrees of longitude
+   * @param latitude of the middle of the map
+   */
+  groupsOf: (
+    shown: readonly PlacedObservation[],
+    distance: number,
+    latitude: number,
+  ) => readonly ObservationGroup[];
   textOf: (group: ObservationGroup) => string;
   numberOf: (count: number) => string;
   choose: (group: ObservationGroup) => void;
@@ -19,17 +30,31 @@ const TILE = 256;
 /** Room for half a circle at the edge, in CSS pixels. */
 const MARGIN = 24;
 
+/**
+ * Draws a map of streets.
+ *
+ * @throws {Error} where Leaflet cannot run, as under `require-trusted-types-for`
+ */
+export async function createStreetMap(container: HTMLElement, options: StreetMapOptions): Promise<StreetMap> {
+  // @ts-expect-error The types of Leaflet are those of its main file; its ES module has the same exports.
+  const leaflet: typeof Leaflet = await import('leaflet/dist/leaflet-src.esm.js');
+  return new StreetMap(leaflet, container, options);
+}
+
 /** Observations on pictures of a map of streets. */
 export class StreetMap {
-  readonly #map: LeafletMap;
-  readonly #markers = new LayerGroup();
+  readonly #leaflet: typeof Leaflet;
+  readonly #map: Leaflet.Map;
+  readonly #markers: Leaflet.LayerGroup;
   readonly #options: StreetMapOptions;
   #shown: readonly PlacedObservation[] = [];
   #isPlaced = false;
 
-  constructor(container: HTMLElement, options: StreetMapOptions) {
+  constructor(leaflet: typeof Leaflet, container: HTMLElement, options: StreetMapOptions) {
+    this.#leaflet = leaflet;
     this.#options = options;
-    this.#map = new LeafletMap(container, {
+    this.#markers = new leaflet.LayerGroup();
+    this.#map = new leaflet.Map(container, {
       // Its own controls write HTML as text, which trusted types refuse; the widget has those it needs.
       attributionControl: false,
       zoomControl: false,
@@ -41,7 +66,9 @@ export class StreetMap {
       markerZoomAnimation: false,
       maxZoom: MAX_ZOOM,
     });
-    new TileLayer(options.url, { maxZoom: MAX_ZOOM }).on('tileerror', options.onTileError).addTo(this.#map);
+    new leaflet.TileLayer(options.url, { maxZoom: MAX_ZOOM })
+      .on('tileerror', options.onTileError)
+      .addTo(this.#map);
     this.#markers.addTo(this.#map);
     this.#map.on('zoomend moveend', () => this.#draw());
   }
@@ -79,21 +106,23 @@ export class StreetMap {
     const inSight = this.#shown.filter(({ position: [longitude, latitude] }) =>
       bounds.contains([latitude, longitude]),
     );
-    const shrink = shrinkAt(this.#map.getCenter().lat);
     const degrees = 360 / (TILE * 2 ** this.#map.getZoom());
-    const groups = groupsOf(inSight, { distance: DISTANCE * degrees * shrink, shrink });
-    const hadFocus = this.#markers.getLayers().some((marker) => (marker as Marker).getElement() === focused);
+    const groups = this.#options.groupsOf(inSight, DISTANCE * degrees, this.#map.getCenter().lat);
+    const hadFocus = this.#markers
+      .getLayers()
+      .some((marker) => (marker as Leaflet.Marker).getElement() === focused);
     this.#markers.clearLayers();
     for (const group of groups) this.#markers.addLayer(this.#marker(group));
     // What had the focus is drawn anew: the keyboard stays on the map.
     if (hadFocus) this.#map.getContainer().focus({ preventScroll: true });
   }
 
-  #marker(group: ObservationGroup): Marker {
+  #marker(group: ObservationGroup): Leaflet.Marker {
+    const { DivIcon, Marker } = this.#leaflet;
     const count = group.observations.length;
     const { least, greatest } = SIZE;
     const size = Math.min(greatest, least + 4 * Math.log2(count));
-    const label = document.createElement('span');
+    const label = this.#map.getContainer().ownerDocument.createElement('span');
     label.textContent = this.#options.numberOf(count);
     const icon = new DivIcon({ className: 'street-marker', html: label, iconSize: [size, size] });
     const [longitude, latitude] = group.position;
