@@ -129,25 +129,13 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const controller = new DetailsController(this, { i18n: () => this.i18n, warn: this.warnOnce });
     return { controller, styles: own };
   });
-  readonly #mapAccess = {
-    map: () => this.#map.loaded?.controller,
-    openMap: () => this.#showMap(),
-  };
   readonly #observations = new LazyModule(this, async () => {
     const { ObservationsController, styles: own } = await import('./lazy/observations/index.js');
     const controller = new ObservationsController(this, {
       i18n: () => this.i18n,
       warn: this.warnOnce,
-      ...this.#mapAccess,
-    });
-    return { controller, styles: own };
-  });
-  readonly #map = new LazyModule(this, async () => {
-    const { MapController, styles: own } = await import('./lazy/map/index.js');
-    const controller = new MapController(this, {
-      i18n: () => this.i18n,
       announce: (text) => this.announce(text),
-      warn: this.warnOnce,
+      apiBase: () => this.resolveApiBase(),
     });
     return { controller, styles: own };
   });
@@ -160,8 +148,8 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       report: (error) => this.report(error),
       level: () => Math.min(this.level + 1, 6),
       places: () => this.#places(),
-      hasMap: () => Boolean(this.authority),
-      ...this.#mapAccess,
+      map: () => this.#observations.loaded?.controller.map,
+      openMap: async () => (await this.#observations.load()).controller.openMap(),
       warn: this.warnOnce,
     });
     return { controller, styles: own };
@@ -239,7 +227,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const sets = this.#observationsOf(model)?.sets ?? [];
     const observed = [...model.lexicon.observations, ...sets.map(({ source }) => source)];
     const provenance = provenanceOf(model, observed, i18n);
-    const drawn = this.#map.loaded?.controller.sources ?? [];
+    const drawn = this.#observations.loaded?.controller.map?.sources ?? [];
     return drawn.length ? { ...provenance, sources: [...provenance.sources, ...drawn] } : provenance;
   }
 
@@ -356,17 +344,6 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       await details.controller.load(model);
       controller.show(details.controller.complete(model), { observations });
     } catch (error) {
-      console.error(error);
-    }
-  }
-
-  /** Draws the map when its code is there, where the tag names what to draw it on. */
-  async #showMap(): Promise<void> {
-    if (!this.authority && !this.tiles) return;
-    try {
-      (await this.#map.load()).controller.show(this, () => this.resolveApiBase());
-    } catch (error) {
-      // The list says all that the map does.
       console.error(error);
     }
   }

@@ -17,7 +17,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 const MAX_RESPONSE_BYTES = 200_000;
 
 export interface ContributionHost {
-  element: LitElement;
+  /** With the councils on whose map a place can be chosen. */
+  element: LitElement & { authority: string };
   i18n: () => I18n;
   announce: (text: string) => void;
   report: (error: Error) => void;
@@ -25,8 +26,6 @@ export interface ContributionHost {
   level: () => number;
   /** Names of places to choose from. */
   places: () => readonly string[];
-  /** Whether a place can be chosen on a map. */
-  hasMap: () => boolean;
   /** The map, as soon as its code is there. */
   map: () => MapController | undefined;
   openMap: () => Promise<void>;
@@ -98,8 +97,8 @@ export class ContributionController {
   }
 
   #renderPlace({ choosePlace }: SubmissionStrings): TemplateResult | typeof nothing {
-    const { hasMap, map, openMap } = this.#host;
-    if (!hasMap()) return nothing;
+    const { element, map, openMap } = this.#host;
+    if (!element.authority) return nothing;
     const onToggle = (event: Event) => {
       if ((event.currentTarget as HTMLDetailsElement).open) void openMap();
     };

@@ -4,4 +4,5 @@ import { mapStyles } from './map.styles.js';
 
 export { MapController } from './map-controller.js';
 export type { ChosenPlace } from './map.model.js';
+export type { MapAttributes } from './map.query.js';
 export const styles = [mapStyles];

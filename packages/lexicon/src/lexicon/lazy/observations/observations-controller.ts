@@ -1,4 +1,4 @@
-import { withStrings, type I18n } from '@odm-widgets/core';
+import { LazyModule, withStrings, type I18n } from '@odm-widgets/core';
 import { getObservations, type ObservationWithTerms } from '@odm-widgets/data/lexicon';
 import type { ObservationSet, ObservationSource, Term } from '@odm-widgets/data/model';
 import { html, nothing, type ReactiveControllerHost } from 'lit';
@@ -7,7 +7,7 @@ import type { Filter, LexiconQuery } from '../../lexicon.query.js';
 import type { LexiconStrings } from '../../strings/types.js';
 import { countOf, ObservationList, type MatchedObservation } from './observations.model.js';
 import { observationsView } from './observations.view.js';
-import type { MapController } from '../map/index.js';
+import type { MapAttributes, MapController } from '../map/index.js';
 import { observationStrings } from './strings/index.js';
 import type { ObservationStrings } from './strings/types.js';
 
@@ -20,17 +20,21 @@ export interface ObservationsHost {
   i18n: () => I18n<LexiconStrings>;
   /** Tells the page's developer about a source that failed. */
   warn: (message: string) => void;
-  /** The map, as soon as its code is there; fetched when the list is opened, where the tag names one. */
-  map: () => MapController | undefined;
-  openMap: () => Promise<void>;
+  announce: (text: string) => void;
+  /** Address of the dataset. */
+  apiBase: () => string;
 }
+
+/** The element, with what its tag says of a map. */
+type Element = ReactiveControllerHost & HTMLElement & MapAttributes;
 
 /** Fetches observations after the first content, finds their terms in short slices, and shows them. */
 export class ObservationsController {
   /** Sources that were read, once all have been tried. */
   sets: readonly ObservationSet[] = [];
-  readonly #element: ReactiveControllerHost;
+  readonly #element: Element;
   readonly #host: ObservationsHost;
+  readonly #map: LazyModule<{ controller: MapController }>;
   #model: LexiconModel | undefined;
   #observations: string | undefined;
   #list: ObservationList | undefined;
@@ -39,13 +43,34 @@ export class ObservationsController {
   /** How many are shown, by the list they are in. */
   readonly #limits = new Map<string, number>();
 
-  constructor(element: ReactiveControllerHost, host: ObservationsHost) {
+  constructor(element: Element, host: ObservationsHost) {
     this.#element = element;
     this.#host = host;
+    this.#map = new LazyModule(element, async () => {
+      const { MapController, styles } = await import('../map/index.js');
+      return { controller: new MapController(element, host), styles };
+    });
   }
 
   get list(): ObservationList | undefined {
     return this.#list;
+  }
+
+  /** The map, as soon as its code is there. */
+  get map(): MapController | undefined {
+    return this.#map.loaded?.controller;
+  }
+
+  /** Fetches the map, where the tag names what to draw it on. */
+  async openMap(): Promise<void> {
+    const { authority, tiles } = this.#element;
+    if (!authority && !tiles) return;
+    try {
+      (await this.#map.load()).controller.show(this.#element, this.#host.apiBase);
+    } catch (error) {
+      // The list says all that the map does.
+      console.error(error);
+    }
   }
 
   /** Whether every observation that was read has been given its terms. */
@@ -148,7 +173,7 @@ export class ObservationsController {
 
   /** The list, beside the map where there is one. */
   #renderFitting(fitting: readonly MatchedObservation[]): unknown {
-    const map = this.#host.map();
+    const { map } = this;
     if (!map) return this.#renderList(' fitting', fitting, PER_LIST);
     const drawn = map.render(fitting, this.#list!.all);
     return html`<div class="map-and-list">
@@ -158,7 +183,7 @@ export class ObservationsController {
   }
 
   readonly #onToggle = (event: Event): void => {
-    if ((event.currentTarget as HTMLDetailsElement).open) void this.#host.openMap();
+    if ((event.currentTarget as HTMLDetailsElement).open) void this.openMap();
   };
 
   #renderList(key: string, observations: readonly MatchedObservation[], step: number): unknown {
