@@ -24,8 +24,8 @@ export const faults = [
   },
   {
     file: 'packages/embed/src/autoload.ts',
-    search: 'detail instanceof DocumentFragment || detail instanceof Element',
-    replace: 'detail instanceof Element',
+    search: 'if (detail?.querySelectorAll) watch(detail);',
+    replace: 'if (detail instanceof Element) watch(detail);',
     tests: ['embed/autoload.test.ts'],
     why: 'tags inside a shadow root are not found when the page asks for it',
   },
