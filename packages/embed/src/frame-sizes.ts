@@ -1,7 +1,7 @@
 import type { FrameAskMessage, FrameHeightMessage } from './frame-height.js';
 
 /** Pages that say how tall they are; no other frame may resize itself. */
-const PAGE = /\/w\/[^?#]+\/embed\/(?:[?#]|$)/u;
+const PAGE = /\/w\/[a-z-]+\/[\w-]+\/(?:[a-z-]+\/){0,2}embed\/(?:[?#]|$)/u;
 /** No page of ours is taller. */
 const MAX_HEIGHT = 20_000;
 
