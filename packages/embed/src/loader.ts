@@ -21,7 +21,7 @@ export interface LoaderOptions {
  * @returns a function that stops looking for widgets
  */
 export function startLoader(page: Document, { address, hints }: LoaderOptions): () => void {
-  const tags = FILES.match(/odm-[a-z-]+(?= )/gu) ?? [];
+  const tags = FILES.match(/odm-[a-z-]{1,40}(?= )/gu) ?? [];
   const options = { address, files: FILES, hints, councilOf: councilFinder(COUNCIL_RANGES) };
   const importFile = (name: string): Promise<unknown> =>
     import(/* @vite-ignore */ new URL(`./${name}.js`, address).href);

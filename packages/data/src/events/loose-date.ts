@@ -3,8 +3,8 @@ import type { Moment } from '../model/index.js';
 
 /** Seconds or milliseconds since 1970. */
 const TIMESTAMP = /^\d{10}(?:\d{3})?$/u;
-/** Name of a zone after a time, and other details of it (RFC 9557): "[Europe/London][u-ca=gregory]". */
-const SUFFIXES = /(?:\[[^\]]{0,60}\])+$/u;
+/** A time, and after it the name of a zone and other details (RFC 9557): "[Europe/London][u-ca=gregory]". */
+const SUFFIXED = /^([^[]*)((?:\[[^\]]{0,60}\])+)$/u;
 
 /**
  * A date or time as web pages and feeds write them, as a moment: ISO 8601, Unix timestamps, and dates in words, whose
@@ -14,9 +14,10 @@ const SUFFIXES = /(?:\[[^\]]{0,60}\])+$/u;
 export async function parseLooseMoment(value: unknown, zone: Zone): Promise<Moment | undefined> {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value).slice(0, 100).trim();
-  const name = /^\[!?([^\]=]+)\]/u.exec(SUFFIXES.exec(text)?.[0] ?? '')?.[1];
+  const [, time = text, suffixes = ''] = SUFFIXED.exec(text) ?? [];
+  const name = /^\[!?([^\]=]+)\]/u.exec(suffixes)?.[1];
   const named = name === undefined ? undefined : ianaZone(name);
-  const date = await parseLooseDate(text.replace(SUFFIXES, '').replace(/\s+/gu, ' '));
+  const date = await parseLooseDate(time.replace(/\s+/gu, ' '));
   return toMoment(date, named && named !== UTC ? named : zone);
 }
 
