@@ -3,15 +3,7 @@ import type { SectionId } from './section-ids.js';
 
 /** What a number of a fact counts or measures. */
 export type FactUnit =
-  | 'people'
-  | 'households'
-  | 'neighbourhoods'
-  | 'seats'
-  | 'percent'
-  | 'rank'
-  | 'rate'
-  | 'score'
-  | 'count';
+  'people' | 'households' | 'neighbourhoods' | 'seats' | 'percent' | 'rank' | 'rate' | 'score' | 'count';
 
 /** One number of a fact, under its label. */
 export interface FactValue {
