@@ -3,6 +3,7 @@ import {
   CENSUS_FILES,
   PROFILE_COLUMNS,
   PROFILE_FILES,
+  profileLsoasPath,
   profilePath,
   profileSectionPath,
   rangeOf,
@@ -112,6 +113,7 @@ export function packProfiles(raw, { current, former, places }) {
   const households = columnsOf(sections, 'households');
   /** @type {Map<string, object>} */
   const files = new Map();
+  for (const [path, file] of packLsoaIndex(nations.flatMap(({ areas }) => areas))) files.set(path, file);
   for (const nation of nations) {
     for (const [path, file] of packSummaries(nation, households, ruralUrban)) files.set(path, file);
     for (const file of nation.nation === 'england' ? PROFILE_FILES : CENSUS_FILES)
@@ -124,6 +126,39 @@ export function packProfiles(raw, { current, former, places }) {
 /** @returns {Row[]} */
 function rowsOf(/** @type {Raw} */ raw, /** @type {string} */ name) {
   return raw[name] ?? [];
+}
+
+/**
+ * The council of every LSOA, in files by the first six characters of its code: runs of codes that follow each other.
+ *
+ * @param {Area[]} areas
+ * @returns {[path: string, file: object][]}
+ */
+function packLsoaIndex(areas) {
+  const sorted = [...areas].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return [...groupBy(sorted, ({ code }) => code.slice(0, 6))].map(([shard, own]) => {
+    const authorities = [...new Set(own.map(({ authority }) => authority))].sort();
+    /** @type {[first: number, count: number, authority: number][]} */
+    const runs = [];
+    for (const { code, authority } of own) {
+      const number = Number(code.slice(6));
+      const index = authorities.indexOf(authority);
+      const last = runs.at(-1);
+      if (last && last[0] + last[1] === number && last[2] === index) last[1] += 1;
+      else runs.push([number, 1, index]);
+    }
+    return [
+      profileLsoasPath(shard),
+      {
+        format: FORMAT,
+        authorities,
+        runs: runs.map((run) => run.join(' ')),
+        provenance: provenance('2024', 'LSOAs of 2021', 'Councils as the official lookup has them', [
+          'wards2024',
+        ]),
+      },
+    ];
+  });
 }
 
 /** @returns {Columns} */

@@ -30,6 +30,7 @@ const KINDS = [
   [/^[a-z-]+-20\d\d\/vigintiles\/[a-z]+\.json$/u, 'nation-vigintiles'],
   [/^[a-z-]+-20\d\d\/control\.json$/u, 'nation-control'],
   [/^[a-z-]+-20\d\d\/parties\.json$/u, 'parties'],
+  [/^profile\/lsoas\/[EW]01\d{3}\.json$/u, 'profile-lsoas'],
   [/^profile\/[EW]\d+\.json$/u, 'profile'],
   [/^profile\/[a-z]+\/[EW]\d+\.json$/u, 'profile-section'],
   [/^boundaries\/[EW]\d{8}\.json$/u, 'boundaries'],

@@ -192,3 +192,8 @@ export function profilePath(authority: string): string {
 export function profileSectionPath(file: ProfileFile, authority: string): string {
   return `profile/${file}/${authority}.json`;
 }
+
+/** The path of the councils of LSOAs whose codes begin with these six characters. */
+export function profileLsoasPath(shard: string): string {
+  return `profile/lsoas/${shard}.json`;
+}
