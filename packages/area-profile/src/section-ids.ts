@@ -1,8 +1,5 @@
-/**
- * Sections of a profile, in the order they are shown. `age`, `work`, `crime-reports` and `grants` are read from public
- * services when they are opened.
- */
-export const SECTION_IDS = [
+/** Sections whose figures are in the dataset, in the order they are shown. */
+export const DATASET_SECTIONS = [
   'people',
   'households',
   'tenure',
@@ -15,10 +12,12 @@ export const SECTION_IDS = [
   'services',
   'representation',
   'turnout',
-  'age',
-  'work',
-  'crime-reports',
-  'grants',
 ] as const;
 
-export type SectionId = (typeof SECTION_IDS)[number];
+/** Sections that are read from public services when they are opened. */
+export type LiveSectionId = 'age' | 'work' | 'crime-reports' | 'grants';
+
+export type SectionId = (typeof DATASET_SECTIONS)[number] | LiveSectionId;
+
+/** Every section that may be shown, in this order where an author names none. */
+export const SECTION_IDS: readonly SectionId[] = DATASET_SECTIONS;

@@ -22,6 +22,12 @@ export {
 export { staticFigureSvg } from './drawing/static-svg.js';
 export { drawingSvg, figureSvg, type FigureSvgOptions, type SvgOptions } from './drawing/svg-text.js';
 export { LETTER_WIDTH, widthOf, wrapText } from './drawing/text-lines.js';
+export {
+  comparisonScale,
+  layoutComparison,
+  type ComparisonInput,
+  type ComparisonPlace,
+} from './comparison/comparison.js';
 export { layoutStrips } from './ward-strips/ward-strips-marks.js';
 export { stripsSpecValues, type StripsSpecValues } from './ward-strips/ward-strips-spec.js';
 export type {

@@ -24,7 +24,7 @@ export { LocaleController } from './controllers/locale-controller.js';
 export { canonicalJson, RequestController, type RequestOptions } from './controllers/request-controller.js';
 export { resolveColors } from './images/resolve-colors.js';
 export { copyText, saveBlob, saveText } from './files/save.js';
-export { sourceLines, sourceNames } from './views/provenance-view.js';
+export { provenanceView, sourceLines, sourceNames } from './views/provenance-view.js';
 export type { Exportable, SavableChart } from './views/exportable.js';
 export { standardActions } from './views/standard-actions.js';
 export { EmptyResult, modelOf, type LoadState, type Status } from './element/states.js';

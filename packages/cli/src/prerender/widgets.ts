@@ -2,6 +2,7 @@ import type { PrerenderModule } from '@odm-widgets/core/prerender.js';
 
 /** What each widget shows without a page, by its tag; written by scripts/docs.js from the packages’ exports. */
 export const WIDGETS: Readonly<Record<string, () => Promise<PrerenderModule>>> = {
+  'odm-area-profile': () => import('@odm-widgets/area-profile/prerender.js'),
   'odm-declaration': () => import('@odm-widgets/declaration/principles/prerender.js'),
   'odm-declaration-badge': () => import('@odm-widgets/declaration/badge/prerender.js'),
   'odm-events': () => import('@odm-widgets/events/prerender.js'),

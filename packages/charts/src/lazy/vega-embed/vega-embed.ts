@@ -1,5 +1,6 @@
 /** The only module that imports vega-embed, with the specs it draws. */
 import embed from 'vega-embed';
+import { comparisonSpec } from '../../specs/comparison.js';
 import { councilMapSpec } from '../../specs/council-map.js';
 import { decilesSpec } from '../../specs/deciles.js';
 import { domainsSpec } from '../../specs/domains.js';
@@ -14,6 +15,7 @@ import { wardRowsSpec } from '../../specs/ward-rows.js';
 
 /** Specs by the name of their published file. */
 const SPECS = {
+  comparison: comparisonSpec,
   'council-map': councilMapSpec,
   deciles: decilesSpec,
   domains: domainsSpec,

@@ -1,0 +1,59 @@
+import {
+  layoutComparison,
+  wordsLanguage,
+  type ComparisonInput,
+  type Figure,
+} from '@odm-widgets/charts/figure.js';
+import type { I18n } from '@odm-widgets/core';
+import type { AreaModel } from './area-profile.model.js';
+import { headline, percentText, shareOf } from './area-profile.summary.js';
+import { englishNames, placeName } from './place-names.js';
+import type { AreaStrings } from './strings/types.js';
+
+/** Places with the share the first figure shows. */
+export function toComparison(model: AreaModel, i18n: I18n<AreaStrings>): ComparisonInput {
+  return sharesInput(
+    model.places.flatMap((place) => {
+      const value = shareOf(place, model);
+      const own = place.kind === 'area';
+      return value === undefined ? [] : [{ id: place.id, place: placeName(place, model, i18n), value, own }];
+    }),
+    i18n,
+  );
+}
+
+/** Shares in per cent on a scale from 0 to 100. */
+export function sharesInput(
+  places: readonly { id: string; place: string; value: number; own: boolean }[],
+  i18n: I18n<Pick<AreaStrings, 'percent'>>,
+): ComparisonInput {
+  return {
+    places: places.map((place) => ({ ...place, row: 0, text: percentText(place.value, i18n) })),
+    from: 0,
+    to: 100,
+    fromText: percentText(0, i18n),
+    toText: percentText(100, i18n),
+  };
+}
+
+/** A comparison as a figure: what is drawn, and the same in words. */
+export function comparisonFigure(
+  input: ComparisonInput,
+  label: string,
+  model: AreaModel,
+  i18n: I18n<Pick<AreaStrings, 'guide' | 'guideRange' | 'point'>>,
+): Figure {
+  const { guide, guideRange, point } = i18n.strings;
+  return {
+    label,
+    guide: input.places.some(({ least }) => least !== undefined) ? guideRange : guide,
+    points: input.places.map(({ id, place, text }) => ({ id, text: point({ place, value: text }) })),
+    draw: (size) => layoutComparison(input, size),
+    ...wordsLanguage(i18n.locale, englishNames(model)),
+  };
+}
+
+/** The figure of the first content. */
+export function toFigure(model: AreaModel, i18n: I18n<AreaStrings>): Figure {
+  return comparisonFigure(toComparison(model, i18n), headline(model, i18n), model, i18n);
+}

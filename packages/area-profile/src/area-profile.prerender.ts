@@ -1,0 +1,48 @@
+import { staticFigureSvg } from '@odm-widgets/charts/figure.js';
+import { isOn } from '@odm-widgets/core/hint.js';
+import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/prerender.js';
+import { loadArea } from './area-loader.js';
+import { toFigure } from './area-profile.chart.js';
+import { toQuery } from './area-profile.query.js';
+import { caveats, headline, lineBelow } from './area-profile.summary.js';
+import { toTable } from './area-profile.table.js';
+import { areaName, englishNames } from './place-names.js';
+import { en } from './strings/en.js';
+
+/** What `<odm-area-profile>` shows at first, without a page. */
+export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, warn }) => {
+  const attributes = {
+    ...attributesOf(read, [
+      'ward',
+      'wards',
+      'lsoas',
+      'postcode',
+      'authority',
+      'authorities',
+      'nation',
+      'areaName',
+      'sections',
+    ]),
+    compare: read('compare') ?? 'authority region nation',
+    picker: isOn(read('picker')),
+  };
+  const query = toQuery(attributes, () => base, warn);
+  if (!query) return undefined;
+  const [model, i18n, { noticeTexts }] = await Promise.all([
+    loadArea(query, signal),
+    prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
+    import('./lazy/messages/index.js'),
+  ]);
+  const { strings } = i18n;
+  return {
+    heading: strings.heading(areaName(model, i18n)),
+    headline: headline(model, i18n),
+    notes: [lineBelow(model, i18n), ...noticeTexts(model.notices, i18n)],
+    figure: isOn(read('no-chart')) ? undefined : staticFigureSvg(toFigure(model, i18n), idPrefix),
+    table: { data: toTable(model, i18n), label: strings.table.show },
+    caveats: caveats(model, i18n),
+    provenance: model.provenance,
+    englishNames: englishNames(model),
+    stands: true,
+  };
+};

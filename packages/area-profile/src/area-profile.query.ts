@@ -1,0 +1,190 @@
+import type { Warn } from '@odm-widgets/core/one-of.js';
+import { nationsOf, parseNation, splitCouncils, type UkNation } from '@odm-widgets/data/model';
+import { SECTION_IDS, type SectionId } from './section-ids.js';
+
+/** Everything that changes the answer; its canonical JSON is the key of a request. */
+export interface AreaQuery {
+  /** Address of the dataset. */
+  base: string;
+  place: AreaPlace;
+  /** What the author calls the area; empty where nothing. */
+  name: string;
+  /** Codes or names of the councils; they narrow a ward's name, and save a request for the index of LSOAs. */
+  authorities: readonly string[];
+  /** The nation that was named, or the one all codes are in. */
+  nation: UkNation | undefined;
+  compareAuthority: boolean;
+  compareRegion: boolean;
+  compareNation: boolean;
+  /** Up to three other wards. */
+  compareWards: readonly string[];
+}
+
+export type AreaPlace =
+  /** Wards and neighbourhoods, added up. */
+  | { by: 'parts'; wards: readonly string[]; lsoas: readonly string[] }
+  | { by: 'postcode'; postcode: string }
+  | { by: 'authority'; authority: string }
+  /** A picker without a place. */
+  | { by: 'choice' }
+  /** Places of nations that have nothing in common that may be added up. */
+  | { by: 'mixed'; nations: readonly UkNation[] };
+
+/** The attributes as the author wrote them. */
+export interface AreaAttributes {
+  ward: string;
+  wards: string;
+  lsoas: string;
+  postcode: string;
+  authority: string;
+  authorities: string;
+  nation: string;
+  areaName: string;
+  compare: string;
+  sections: string;
+  picker: boolean;
+}
+
+export const MAX_COMPARED_WARDS = 3;
+/** More than any council has wards; a longer list is cut. */
+const MAX_PARTS = 1000;
+const COMPARE_KEYWORDS = ['authority', 'region', 'nation'] as const;
+
+/**
+ * Attributes to a query; undefined when the author has not yet said which place.
+ *
+ * @param resolveBase gives the address of the dataset
+ */
+export function toQuery(
+  attributes: AreaAttributes,
+  resolveBase: () => string,
+  warn: Warn,
+): AreaQuery | undefined {
+  const authorities = toAuthorities(attributes);
+  const place = toPlace(attributes, authorities, warn);
+  if (!place) return undefined;
+  const comparison = toComparison(attributes.compare, warn);
+  const named = parseNation(attributes.nation, warn);
+  const codes = [
+    ...(place.by === 'parts' ? [...place.wards, ...place.lsoas] : []),
+    ...authorities,
+    ...comparison.compareWards,
+  ];
+  const nations = nationsOf(codes, named);
+  const isMixed = nations.length > 1 && nations.some((nation) => nation !== 'england' && nation !== 'wales');
+  if (isMixed) warn(`These places are in ${nations.join(' and ')}: only England and Wales can be added up.`);
+  return {
+    base: resolveBase(),
+    name: attributes.areaName.trim(),
+    place: isMixed ? { by: 'mixed', nations } : place,
+    authorities,
+    nation: nations.length === 1 ? nations[0] : undefined,
+    ...comparison,
+  };
+}
+
+function toPlace(
+  attributes: AreaAttributes,
+  authorities: readonly string[],
+  warn: Warn,
+): AreaPlace | undefined {
+  const written = attributes.ward.trim();
+  const postcode = isPostcode(written) ? written : attributes.postcode.trim();
+  const single = isPostcode(written) ? '' : written;
+  const wards = [...new Set([...(single ? [single] : []), ...listOf(attributes.wards)])];
+  const lsoas = [...new Set(codesIn(attributes.lsoas))];
+  const unknown = attributes.lsoas
+    .split(/[\s,;]+/u)
+    .filter((one) => one && !lsoas.includes(one.toUpperCase()));
+  if (unknown.length) warn(`lsoas="${attributes.lsoas}": "${unknown.join(' ')}" is no code of an LSOA.`);
+  if (wards.length + lsoas.length > 0) {
+    if (postcode) warn('Both a place and a postcode are set; the place is used. Remove one.');
+    return { by: 'parts', wards: wards.slice(0, MAX_PARTS), lsoas: lsoas.slice(0, MAX_PARTS) };
+  }
+  if (postcode) return { by: 'postcode', postcode };
+  const [authority] = authorities;
+  if (authority !== undefined) return { by: 'authority', authority };
+  if (attributes.picker) return { by: 'choice' };
+  warn('No place is named yet. Add ward="…", wards="…", lsoas="…", postcode="…", authority="…" or picker.');
+  return undefined;
+}
+
+/** Codes of wards, or names separated by semicolons. */
+function listOf(text: string): string[] {
+  const codes = text
+    .toUpperCase()
+    .split(/[\s,;]+/u)
+    .filter(Boolean);
+  if (codes.every(isCode)) return codes;
+  return text
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+const isCode = (token: string) => /^[EWSN]\d{8}$/u.test(token);
+
+function codesIn(text: string): string[] {
+  return text
+    .toUpperCase()
+    .split(/[\s,;]+/u)
+    .filter((token) => /^(?:[EW]01|S01)\d{6}$|^95[A-Z]{2}\d{2}[A-Z]\d$/u.test(token));
+}
+
+/** Whether a text has the shape of a whole postcode; no name or code of a ward has it. */
+function isPostcode(text: string): boolean {
+  return /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/iu.test(text);
+}
+
+/** Councils under their codes in capitals, or their names as written. */
+function toAuthorities({ authority, authorities }: AreaAttributes): string[] {
+  return [...new Set(splitCouncils(`${authority}, ${authorities}`).filter(Boolean))];
+}
+
+/** The ward codes in a `compare` attribute, in capitals. */
+export function comparedWards(compare: string): string[] {
+  return compare
+    .toUpperCase()
+    .split(/[\s,;]+/u)
+    .filter(isCode);
+}
+
+function toComparison(compare: string, warn: Warn) {
+  const tokens = compare
+    .toLowerCase()
+    .split(/[\s,;]+/u)
+    .filter(Boolean);
+  const keywords = tokens.filter((token) => COMPARE_KEYWORDS.some((one) => one === token));
+  const wards = [...new Set(comparedWards(compare))];
+  const unknown = tokens.filter(
+    (token) => token !== 'none' && !keywords.includes(token) && !wards.includes(token.toUpperCase()),
+  );
+  if (unknown.length)
+    warn(
+      `compare="${compare}": use authority, region, nation, none, or up to three ward codes; not "${unknown.join(' ')}".`,
+    );
+  if (wards.length > MAX_COMPARED_WARDS)
+    warn(`compare takes at most ${MAX_COMPARED_WARDS} wards; the first ${MAX_COMPARED_WARDS} are shown.`);
+  const isDefault = keywords.length === 0 && !tokens.includes('none');
+  const compares = (keyword: (typeof COMPARE_KEYWORDS)[number]) => isDefault || keywords.includes(keyword);
+  return {
+    compareAuthority: compares('authority'),
+    compareRegion: compares('region'),
+    compareNation: compares('nation'),
+    compareWards: wards.slice(0, MAX_COMPARED_WARDS),
+  };
+}
+
+/** The sections an author named, in the order written; all of them where none is named. */
+export function toSections(text: string, warn: Warn): readonly SectionId[] {
+  const tokens = text
+    .toLowerCase()
+    .split(/[\s,;]+/u)
+    .filter(Boolean);
+  const known = tokens.filter((token): token is SectionId => SECTION_IDS.some((id) => id === token));
+  const unknown = tokens.filter((token) => token !== 'none' && !known.some((id) => id === token));
+  if (unknown.length)
+    warn(`sections="${text}": "${unknown.join(' ')}" is not known. Use any of: ${SECTION_IDS.join(', ')}.`);
+  if (tokens.length && !known.length && tokens.includes('none')) return [];
+  return known.length ? [...new Set(known)] : SECTION_IDS;
+}

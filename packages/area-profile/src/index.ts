@@ -1,0 +1,5 @@
+export { AreaProfile } from './area-profile.js';
+export type { AreaEmpty, AreaModel, Place, PlaceFigures } from './area-profile.model.js';
+export type { AreaQuery } from './area-profile.query.js';
+export type { Fact, FactUnit, FactValue } from './fact.js';
+export { SECTION_IDS, type SectionId } from './section-ids.js';

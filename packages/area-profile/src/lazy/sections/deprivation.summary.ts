@@ -1,0 +1,267 @@
+import {
+  domainsOf,
+  latestRelease,
+  RELEASE_DETAILS,
+  type AreaDomain,
+  type Lsoa,
+} from '@odm-widgets/data/model';
+import { comparisonFigure, sharesInput } from '../../area-profile.chart.js';
+import { lsoasOf, type AreaModel, type AreaPart, type Place } from '../../area-profile.model.js';
+import type { Fact } from '../../fact.js';
+import { percentOf } from '../../percent.js';
+import { areaName, nationOfArea, placeName } from '../../place-names.js';
+import type { SectionContent } from '../../section.js';
+import { factBase, shortest, type SectionI18n } from './shared.summary.js';
+import { valuesOf, type SectionData } from './values.model.js';
+
+/** Neighbourhoods in the most deprived tenth of a domain. */
+const inTenth = (lsoas: readonly Lsoa[], domain: AreaDomain) =>
+  lsoas.filter(({ decile }) => decile[domain] === 1).length;
+
+/** Shares of neighbourhoods in the most deprived tenth; of a nation it is a tenth by definition. */
+function tenthShares(
+  model: AreaModel,
+  partsOf: (place: Place) => readonly AreaPart[],
+  domain: AreaDomain,
+  i18n: SectionI18n,
+) {
+  const nation = nationOfArea(model);
+  return model.places.flatMap((place) => {
+    // Another nation has another index.
+    if (place.parts.some(({ council }) => council.nation !== nation)) return [];
+    const lsoas = lsoasOf(partsOf(place));
+    const value =
+      place.kind === 'nation'
+        ? 10
+        : percentOf(lsoas.length ? inTenth(lsoas, domain) : undefined, lsoas.length);
+    return value === undefined
+      ? []
+      : [{ id: place.id, place: placeName(place, model, i18n), value, own: place.kind === 'area' }];
+  });
+}
+
+/** The overall index: how many neighbourhoods are among the most deprived, their spread, and where it may be said, 2019. */
+export function deprivationContent(
+  model: AreaModel,
+  earlier: SectionData | undefined,
+  i18n: SectionI18n,
+): SectionContent {
+  const words = i18n.strings.own;
+  const nation = nationOfArea(model)!;
+  const { count: total } = RELEASE_DETAILS[latestRelease(nation)].areas;
+  const area = areaName(model, i18n);
+  const { format } = i18n;
+  const { lsoas } = model;
+  const n = inTenth(lsoas, 'overall');
+  const ranks = lsoas.map(({ rank }) => rank.overall!).sort((a, b) => a - b);
+  const provenance = model.area.parts[0]?.council.areas.provenance;
+  const isOurLookup = RELEASE_DETAILS[latestRelease(nation)].wardMatch === 'estimate';
+  const caveats = [words.caveat.relative, ...(isOurLookup ? [words.caveat.lookup] : [])];
+  const base = { ...factBase(model, provenance, i18n), section: 'deprivation' as const, caveats };
+  const { fact: earlierFact, note } = earlierYear(model, earlier, i18n);
+  const facts: Fact[] = [
+    {
+      ...base,
+      id: 'deprivation.most-deprived-10',
+      sentence: words.deprivation.sentence({
+        n,
+        total: lsoas.length,
+        count: format.number(n),
+        of: format.number(lsoas.length),
+        area,
+        nation: i18n.strings.nation[nation],
+      }),
+      values: [{ label: area, value: n, unit: 'neighbourhoods', of: lsoas.length }],
+    },
+    ...(ranks.length > 1
+      ? [
+          {
+            ...base,
+            id: 'deprivation.ranks',
+            sentence: words.deprivation.ranks({
+              least: format.number(ranks[0]!),
+              most: format.number(ranks.at(-1)!),
+              of: format.number(total),
+              area,
+            }),
+            values: [
+              { label: words.table.least, value: ranks[0]!, unit: 'rank' as const, of: total },
+              { label: words.table.most, value: ranks.at(-1)!, unit: 'rank' as const, of: total },
+            ],
+          },
+        ]
+      : []),
+    ...(earlierFact ? [{ ...base, ...earlierFact, caveats: [words.caveat.release, ...caveats] }] : []),
+  ];
+  const tenths = Array.from({ length: 10 }, (_, index) => index + 1);
+  const compared = model.places.filter(
+    ({ parts }) => parts.length && parts.every(({ council }) => council.nation === nation),
+  );
+  return {
+    facts,
+    notes: note ? [note] : [],
+    figure: comparisonFigure(
+      sharesInput(
+        tenthShares(model, ({ parts }) => parts, 'overall', i18n),
+        i18n,
+      ),
+      facts[0]!.sentence,
+      model,
+      i18n,
+    ),
+    figureLabel: i18n.strings.figure.deprivation,
+    table: {
+      caption: i18n.strings.section.deprivation,
+      columns: [
+        { key: 'tenth', label: words.table.tenth },
+        ...compared.map((place) => ({
+          key: `neighbourhoods_${place.id}`,
+          label: words.table.neighbourhoods({ place: placeName(place, model, i18n) }),
+          numeric: true,
+        })),
+      ],
+      rows: tenths.map((tenth) => [
+        words.deprivation.tenth(tenth),
+        ...compared.map(
+          ({ parts }) => lsoasOf(parts).filter(({ decile }) => decile.overall === tenth).length,
+        ),
+      ]),
+    },
+    provenance,
+  };
+}
+
+/** The same neighbourhoods in 2019, where the boundaries of all of them are the same; or the reason why not. */
+function earlierYear(
+  model: AreaModel,
+  earlier: SectionData | undefined,
+  i18n: SectionI18n,
+): { fact?: Pick<Fact, 'id' | 'sentence' | 'values'>; note?: string } {
+  const words = i18n.strings.own.deprivation;
+  if (!earlier) return { note: words.noEarlierOfNation };
+  const deciles = valuesOf(model.area, 'overall-decile-2019', earlier) ?? [];
+  const changed = deciles.filter((decile) => decile === null).length;
+  if (changed) return { note: words.noEarlier(changed, i18n.format.number(changed)) };
+  const n = deciles.filter((decile) => decile === 1).length;
+  const area = areaName(model, i18n);
+  return {
+    fact: {
+      id: 'deprivation.2019',
+      sentence: words.earlier({
+        n,
+        count: i18n.format.number(n),
+        of: i18n.format.number(deciles.length),
+        area,
+      }),
+      values: [{ label: area, value: n, unit: 'neighbourhoods', of: deciles.length }],
+    },
+  };
+}
+
+/**
+ * Every domain: neighbourhoods among the most deprived, and the domain that stands out.
+ *
+ * @param partsOf the parts of a place with the ranks of all domains
+ */
+export function domainsContent(
+  model: AreaModel,
+  partsOf: (place: Place) => readonly AreaPart[],
+  i18n: SectionI18n,
+): SectionContent {
+  const words = i18n.strings.own;
+  const nation = nationOfArea(model)!;
+  const release = latestRelease(nation);
+  const lsoas = lsoasOf(partsOf(model.area));
+  const area = areaName(model, i18n);
+  const provenance = model.area.parts[0]?.council.areas.provenance;
+  const base = {
+    ...factBase(model, provenance, i18n),
+    section: 'domains' as const,
+    caveats: [words.caveat.relative],
+  };
+  const domains = domainsOf(release).filter((domain) => domain !== 'overall');
+  const counts = domains.map((domain) => ({ domain, count: inTenth(lsoas, domain) }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  const figured = counts.find(({ count }) => count === most)!.domain;
+  const valuesFor = (domain: AreaDomain, count: number) => ({
+    domain: words.deprivation.domain[domain],
+    count: i18n.format.number(count),
+    of: i18n.format.number(lsoas.length),
+    area,
+    nation: i18n.strings.nation[nation],
+  });
+  const leading = counts.filter(({ count }) => count === most);
+  const facts: Fact[] = [
+    {
+      ...base,
+      id: 'domains.stands-out',
+      sentence:
+        most === 0
+          ? words.deprivation.none({ area, nation: i18n.strings.nation[nation] })
+          : leading.length === 1
+            ? words.deprivation.standsOut(valuesFor(figured, most))
+            : shortest(
+                words.deprivation.inDomain({
+                  ...valuesFor(figured, most),
+                  domain: i18n.format.list(leading.map(({ domain }) => words.deprivation.domain[domain])),
+                }),
+                words.deprivation.inDomain(valuesFor(figured, most)),
+              ),
+      values: [
+        { label: words.deprivation.domain[figured], value: most, unit: 'neighbourhoods', of: lsoas.length },
+      ],
+    },
+    ...counts.map(({ domain, count }): Fact => ({
+      ...base,
+      id: `domains.${domain}`,
+      sentence: words.deprivation.inDomain(valuesFor(domain, count)),
+      values: [
+        {
+          label: words.deprivation.domain[domain],
+          value: count,
+          unit: 'neighbourhoods',
+          of: lsoas.length,
+        },
+      ],
+    })),
+  ];
+  const compared = model.places.filter(
+    ({ parts }) => parts.length && parts.every(({ council }) => council.nation === nation),
+  );
+  return {
+    facts,
+    notes: [],
+    figure: comparisonFigure(
+      sharesInput(tenthShares(model, partsOf, figured, i18n), i18n),
+      facts[0]!.sentence,
+      model,
+      i18n,
+    ),
+    figureLabel: `${i18n.strings.figure.deprivation}: ${words.deprivation.domain[figured]}`,
+    table: {
+      caption: i18n.strings.section.domains,
+      columns: [
+        { key: 'domain', label: words.table.domain },
+        ...compared.flatMap((place) => {
+          const name = placeName(place, model, i18n);
+          return [
+            {
+              key: `neighbourhoods_${place.id}`,
+              label: words.table.neighbourhoods({ place: name }),
+              numeric: true,
+            },
+            { key: `percent_${place.id}`, label: words.table.share({ place: name }), numeric: true },
+          ];
+        }),
+      ],
+      rows: domains.map((domain) => [
+        words.deprivation.domain[domain],
+        ...compared.flatMap((place) => {
+          const own = lsoasOf(partsOf(place));
+          return [inTenth(own, domain), percentOf(inTenth(own, domain), own.length)];
+        }),
+      ]),
+    },
+    provenance,
+  };
+}

@@ -1,0 +1,99 @@
+// Sections of a profile: what comes when one is opened.
+import { savedFigure, wordsLanguage } from '@odm-widgets/charts';
+import {
+  actionsView,
+  provenanceView,
+  sourceLines,
+  sourceNames,
+  standardActions,
+  type I18n,
+} from '@odm-widgets/core';
+import type { Provenance } from '@odm-widgets/data/model';
+import { nothing } from 'lit';
+import type { AreaModel } from '../../area-profile.model.js';
+import { englishNames } from '../../place-names.js';
+import type { LoadedSection, SectionContent, SectionContext } from '../../section.js';
+import type { SectionState } from '../../section-controller.js';
+import type { SectionId } from '../../section-ids.js';
+import type { AreaStrings } from '../../strings/types.js';
+import { sectionContentView, sectionStateView } from './section.view.js';
+import { loadDatasetSection, toSectionI18n } from './sections-loader.js';
+
+export { styles } from './sections.styles.js';
+
+/**
+ * Loads a section by its id.
+ *
+ * @throws {OdmError}
+ */
+export function loadSection(id: SectionId, context: SectionContext): Promise<LoadedSection> {
+  return loadDatasetSection(id, context);
+}
+
+/** What a section is drawn with. */
+export interface SectionInput {
+  model: AreaModel;
+  state: SectionState | undefined;
+  content: SectionContent | undefined;
+  i18n: I18n<AreaStrings>;
+  noChart: boolean;
+  noTable: boolean;
+  noActions: boolean;
+  /** Heading of the profile, for what is saved. */
+  title: string;
+  retry: () => void;
+  announce: (text: string) => void;
+  root: ParentNode;
+}
+
+/** The content of an open section. */
+export function sectionView(id: SectionId, input: SectionInput): unknown {
+  const { model, state, content, noChart, noTable } = input;
+  const i18n = toSectionI18n(input.i18n);
+  if (!content) return sectionStateView(state?.status === 'failed' ? 'failed' : 'loading', i18n, input.retry);
+  const { provenance } = content;
+  return sectionContentView(model, content, i18n, {
+    chart: !noChart,
+    table: !noTable,
+    source: provenance ? provenanceView(provenance, i18n) : nothing,
+    actions:
+      provenance && content.table && !input.noActions ? actionsOf(id, input, content, provenance) : nothing,
+  });
+}
+
+/** Downloads and a citation of one section. */
+function actionsOf(
+  id: SectionId,
+  { model, i18n, title, noChart, announce, root }: SectionInput,
+  { facts, table, figure }: SectionContent,
+  provenance: Provenance,
+): unknown {
+  const heading = `${title}: ${i18n.strings.section[id]}`;
+  const sentence = facts[0]?.sentence ?? '';
+  const caveats = [...new Set(facts.flatMap((fact) => fact.caveats))];
+  const caption = {
+    title: heading,
+    sentences: [sentence],
+    notes: [...caveats, ...sourceLines(provenance, i18n)],
+    ...wordsLanguage(i18n.locale, [...englishNames(model), ...sourceNames(provenance)]),
+  };
+  const actions = standardActions(
+    {
+      title: heading,
+      sentence,
+      caveats,
+      fileName: `profile-${id}`,
+      table: table!,
+      provenance,
+      hasChart: figure !== undefined && !noChart,
+      chart: () => {
+        const chart = root.querySelector<HTMLElementTagNameMap['odm-chart']>(
+          `[data-section="${id}"] odm-chart`,
+        );
+        return chart && figure ? savedFigure(figure, caption, chart) : null;
+      },
+    },
+    i18n,
+  );
+  return actionsView(actions, i18n, announce);
+}

@@ -1,0 +1,279 @@
+import {
+  commonPlaceName,
+  type Provenance,
+  type RegionElections,
+  type Seats,
+  type Ward,
+} from '@odm-widgets/data/model';
+import { comparisonFigure, sharesInput } from '../../area-profile.chart.js';
+import type { AreaModel, Council } from '../../area-profile.model.js';
+import { percentText } from '../../area-profile.summary.js';
+import type { Fact } from '../../fact.js';
+import { percentOf } from '../../percent.js';
+import { areaName, placeName } from '../../place-names.js';
+import type { SectionContent } from '../../section.js';
+import { factBase, shortest, type SectionI18n } from './shared.summary.js';
+
+/** Names of parties by Electoral Commission code. */
+export type PartyNames = Readonly<Record<string, string>>;
+
+interface WardSeats {
+  name: string;
+  authority: string;
+  seats: Seats | undefined;
+  vacancies: number;
+}
+
+/** The area’s wards with their seats; of a council, all of them. */
+function wardsOf(model: AreaModel): WardSeats[] {
+  return model.area.parts.flatMap(({ council }) => {
+    const codes = new Set(model.wards.map(({ code }) => code));
+    return council.areas.wards
+      .filter(({ code }) => model.kind === 'authority' || codes.has(code))
+      .map((ward) => seatsOf(ward, council));
+  });
+}
+
+/** In Northern Ireland a ward shares the councillors of its district electoral area. */
+function seatsOf({ name, seats, vacancies, electoralArea }: Ward, { areas }: Council): WardSeats {
+  const shared = areas.electoralAreas?.find((one) => one.name === electoralArea);
+  return {
+    name: commonPlaceName(shared?.name ?? name),
+    authority: areas.authority.code,
+    seats: shared?.seats ?? seats,
+    vacancies: shared?.vacancies ?? vacancies,
+  };
+}
+
+/** Every ward or electoral area once. */
+function distinct(wards: readonly WardSeats[]): WardSeats[] {
+  return [...new Map(wards.map((ward) => [`${ward.authority} ${ward.name}`, ward])).values()];
+}
+
+function addSeats(wards: readonly WardSeats[]): {
+  byParty: [party: string, seats: number][];
+  vacancies: number;
+} {
+  const sums = new Map<string, number>();
+  for (const { seats } of wards)
+    for (const [party, count] of Object.entries(seats ?? {})) sums.set(party, (sums.get(party) ?? 0) + count);
+  return {
+    byParty: [...sums].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+    vacancies: wards.reduce((sum, { vacancies }) => sum + vacancies, 0),
+  };
+}
+
+const totalOf = ({ byParty, vacancies }: ReturnType<typeof addSeats>) =>
+  byParty.reduce((sum, [, count]) => sum + count, vacancies);
+
+/** Councillors of the area’s wards by party. */
+export function seatsContent(model: AreaModel, parties: PartyNames, i18n: SectionI18n): SectionContent {
+  const words = i18n.strings.own;
+  const { format } = i18n;
+  const isShared = model.area.parts.some(({ council }) => council.areas.electoralAreas);
+  const wards = distinct(wardsOf(model));
+  const known = wards.filter(({ seats }) => seats);
+  const unknown = wards.filter(({ seats }) => !seats);
+  const sums = addSeats(known);
+  const total = totalOf(sums);
+  const nameOf = (party: string) => parties[party] ?? party;
+  const provenance = model.area.parts[0]?.council.areas.seatsProvenance;
+  const listOf = (most: number) => {
+    const shown = sums.byParty.slice(0, most);
+    const rest = sums.byParty.slice(most).reduce((sum, [, count]) => sum + count, 0);
+    return format.list([
+      ...shown.map(([party, count]) =>
+        words.representation.party({ seats: format.number(count), party: nameOf(party) }),
+      ),
+      ...(rest
+        ? [words.representation.party({ seats: format.number(rest), party: words.representation.others })]
+        : []),
+      ...(sums.vacancies
+        ? [
+            words.representation.party({
+              seats: format.number(sums.vacancies),
+              party: words.representation.vacant,
+            }),
+          ]
+        : []),
+    ]);
+  };
+  const sentenceWith = (most: number) =>
+    isShared && model.kind !== 'authority'
+      ? words.representation.electoralArea({
+          count: format.number(total),
+          area: format.list(known.map(({ name }) => name)),
+          parties: listOf(most),
+        })
+      : words.representation.sentence({
+          n: total,
+          count: format.number(total),
+          area: areaName(model, i18n),
+          parties: listOf(most),
+        });
+  const facts: Fact[] = total
+    ? [
+        {
+          ...factBase(model, provenance, i18n),
+          id: 'representation.seats',
+          section: 'representation',
+          sentence: shortest(sentenceWith(6), sentenceWith(3), sentenceWith(2), sentenceWith(1)),
+          values: [
+            ...sums.byParty.map(([party, value]) => ({
+              label: nameOf(party),
+              value,
+              unit: 'seats' as const,
+              of: total,
+            })),
+            ...(sums.vacancies
+              ? [
+                  {
+                    label: words.representation.vacant,
+                    value: sums.vacancies,
+                    unit: 'seats' as const,
+                    of: total,
+                  },
+                ]
+              : []),
+          ],
+          caveats: [words.caveat.seats],
+        },
+      ]
+    : [];
+  const [leading] = sums.byParty[0] ?? [];
+  const shares = leading ? partyShares(model, leading, sums, i18n) : [];
+  return {
+    facts,
+    notes: unknown.length
+      ? [words.representation.unknown({ wards: format.list(unknown.map(({ name }) => name)) })]
+      : [],
+    ...(facts[0] && shares.length > 1
+      ? {
+          figure: comparisonFigure(sharesInput(shares, i18n), facts[0].sentence, model, i18n),
+          figureLabel: words.representation.figure({ party: nameOf(leading!) }),
+        }
+      : {}),
+    table: {
+      caption: i18n.strings.section.representation,
+      columns: [
+        { key: 'ward', label: words.table.ward },
+        { key: 'party', label: words.table.party },
+        { key: 'councillors', label: words.table.seats, numeric: true },
+      ],
+      rows: known.flatMap(({ name, seats, vacancies }) => [
+        ...Object.entries(seats ?? {}).map(([party, count]) => [name, nameOf(party), count]),
+        ...(vacancies ? [[name, words.representation.vacant, vacancies]] : []),
+      ]),
+    },
+    provenance,
+  };
+}
+
+/** The share of seats of one party in the area and in its councils. */
+function partyShares(model: AreaModel, party: string, own: ReturnType<typeof addSeats>, i18n: SectionI18n) {
+  const shareOf = (sums: ReturnType<typeof addSeats>) =>
+    percentOf(sums.byParty.find(([code]) => code === party)?.[1] ?? 0, totalOf(sums));
+  return model.places.flatMap((place) => {
+    if (place.kind !== 'area' && place.kind !== 'authority') return [];
+    const council = place.parts[0]?.council;
+    const wards = council ? distinct(council.areas.wards.map((ward) => seatsOf(ward, council))) : [];
+    if (place.kind === 'authority' && wards.some(({ seats }) => !seats)) return [];
+    const value = shareOf(place.kind === 'area' ? own : addSeats(wards));
+    return value === undefined
+      ? []
+      : [{ id: place.id, place: placeName(place, model, i18n), value, own: place.kind === 'area' }];
+  });
+}
+
+/** Days of the elections that results are published of. */
+const DAYS: Readonly<Record<number, string>> = { 2024: '2024-05-02', 2025: '2025-05-01' };
+
+/** Turnout in the area’s wards, where they voted. */
+export function turnoutContent(
+  model: AreaModel,
+  elections: readonly RegionElections[],
+  i18n: SectionI18n,
+): SectionContent {
+  const words = i18n.strings.own;
+  const { format } = i18n;
+  const codes = new Set(
+    model.kind === 'authority'
+      ? model.area.parts.flatMap(({ council }) => council.areas.wards.map(({ code }) => code))
+      : model.wards.map(({ code }) => code),
+  );
+  const provenance: Provenance | undefined = elections[0]?.provenance;
+  const facts: Fact[] = [];
+  const rows: (string | number | undefined)[][] = [];
+  let figure: Pick<SectionContent, 'figure' | 'figureLabel'> = {};
+  for (const year of [2025, 2024] as const) {
+    const voted = elections.flatMap((region) => {
+      const poll = region.years.get(year);
+      return (poll?.results ?? [])
+        .filter(({ ward, turnout }) => codes.has(ward) && turnout !== undefined)
+        .map((result) => ({
+          code: result.ward,
+          name: commonPlaceName(poll!.wards.find(({ code }) => code === result.ward)?.name ?? result.ward),
+          turnout: percentOf(result.turnout!, 1)!,
+          electorate: result.electorate,
+          method: poll!.turnoutMethod,
+        }));
+    });
+    if (!voted.length) continue;
+    const date = format.date(DAYS[year]!);
+    for (const { name, turnout, electorate } of voted) rows.push([date, name, turnout, electorate]);
+    const sorted = [...voted].sort((a, b) => a.turnout - b.turnout);
+    const [least] = sorted;
+    const most = sorted.at(-1)!;
+    facts.push({
+      ...factBase(model, provenance, i18n),
+      id: `turnout.${year}`,
+      section: 'turnout',
+      sentence:
+        voted.length === 1
+          ? words.turnout.sentence({ share: percentText(least!.turnout, i18n), ward: least!.name, date })
+          : words.turnout.range({
+              least: percentText(least!.turnout, i18n),
+              most: percentText(most.turnout, i18n),
+              date,
+              area: areaName(model, i18n),
+            }),
+      values: voted.map(({ name, turnout }) => ({ label: name, value: turnout, unit: 'percent' })),
+      date,
+      caveats: [words.turnout.method[least!.method]],
+    });
+    figure = figure.figure
+      ? figure
+      : {
+          figure: comparisonFigure(
+            sharesInput(
+              voted.map(({ code, name, turnout }) => ({ id: code, place: name, value: turnout, own: true })),
+              i18n,
+            ),
+            facts.at(-1)!.sentence,
+            model,
+            i18n,
+          ),
+          figureLabel: words.turnout.figure({ date }),
+        };
+  }
+  return {
+    facts,
+    notes: facts.length ? [] : [words.turnout.none],
+    ...figure,
+    ...(rows.length
+      ? {
+          table: {
+            caption: i18n.strings.section.turnout,
+            columns: [
+              { key: 'election', label: words.table.year },
+              { key: 'ward', label: words.table.ward },
+              { key: 'turnout_percent', label: words.table.turnout, numeric: true },
+              { key: 'electors', label: words.table.electorate, numeric: true },
+            ],
+            rows,
+          },
+        }
+      : {}),
+    provenance,
+  };
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { dataTableView, markEnglish, type I18n } from '@odm-widgets/core';
+import type { AreaModel } from '../../area-profile.model.js';
+import { englishNames } from '../../place-names.js';
+import type { SectionContent } from '../../section.js';
+import type { SectionI18n } from './shared.summary.js';
+
+/** Sentence, figure, other facts, notes, table, source and caveats of a section. */
+export function sectionContentView(
+  model: AreaModel,
+  { facts, notes, figure, figureLabel, table }: SectionContent,
+  i18n: SectionI18n,
+  shown: { chart: boolean; table: boolean; source: unknown; actions: unknown },
+): TemplateResult {
+  const names = [...englishNames(model), ...facts.flatMap(({ values }) => values.map(({ label }) => label))];
+  const marked = (text: string) => markEnglish(text, names, i18n);
+  const [first, ...others] = facts;
+  const caveats = [...new Set(facts.flatMap((fact) => fact.caveats))];
+  return html`
+    ${first ? html`<p class="section-sentence">${marked(first.sentence)}</p>` : nothing}
+    ${notes.map((note) => html`<p class="notice">${marked(note)}</p>`)}
+    ${
+      figure && shown.chart
+        ? html`<p class="figure-label">${marked(figureLabel ?? '')}</p>
+            <odm-chart class="section-chart" .figure=${figure} .i18n=${i18n}></odm-chart>`
+        : nothing
+    }
+    ${
+      others.length
+        ? html`<ul class="facts">
+            ${others.map(({ sentence }) => html`<li>${marked(sentence)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${
+      table && shown.table && table.rows.length
+        ? dataTableView(table, i18n, { summary: i18n.strings.own.table.show, englishNames: names })
+        : nothing
+    }
+    <div class="quiet">${caveats.map((text) => html`<p>${marked(text)}</p>`)}</div>
+    ${shown.source} ${shown.actions}
+  `;
+}
+
+/** What stands in a section before its content, or in place of it. */
+export function sectionStateView(
+  state: 'loading' | 'failed' | undefined,
+  { strings }: I18n<{ loading: string; failed: string; retry: string }>,
+  retry: () => void,
+): TemplateResult {
+  if (state !== 'failed') return html`<p class="quiet">${strings.loading}</p>`;
+  return html`<p class="notice">${strings.failed}</p>
+    <button type="button" @click=${retry}>${strings.retry}</button>`;
+}

@@ -1,0 +1,41 @@
+import type { I18n } from '@odm-widgets/core';
+import { commonPlaceName, type UkNation } from '@odm-widgets/data/model';
+import type { AreaModel, Place } from './area-profile.model.js';
+import type { AreaStrings } from './strings/types.js';
+
+/** The name of a place in the reader’s language; of an area without one, what it is made of. */
+export function placeName(
+  place: Place,
+  model: AreaModel,
+  { strings, locale, format }: I18n<AreaStrings>,
+): string {
+  if (place.kind === 'nation')
+    return model.nations.length > 1 ? strings.englandAndWales : strings.nation[model.nations[0]!];
+  const name = locale === 'cy' ? (place.welshName ?? place.name) : place.name;
+  if (name) return commonPlaceName(name);
+  const { wards, patch } = strings.areaOf;
+  return model.kind === 'wards'
+    ? wards(model.wards.length, format.number(model.wards.length))
+    : patch(model.lsoas.length, format.number(model.lsoas.length));
+}
+
+/** The area’s name. */
+export const areaName = (model: AreaModel, i18n: I18n<AreaStrings>): string =>
+  placeName(model.area, model, i18n);
+
+/** The one nation of an area; undefined for two. */
+export const nationOfArea = ({ nations }: AreaModel): UkNation | undefined =>
+  nations.length === 1 ? nations[0] : undefined;
+
+/** Names in the texts that are English in every language. Wales has names of its own for all but its neighbourhoods. */
+export function englishNames(model: AreaModel): string[] {
+  const lsoas = model.lsoas.flatMap(({ name, code }) => (name === code ? [] : [name]));
+  if (nationOfArea(model) === 'wales') return lsoas;
+  const names = [
+    ...model.places.map(({ name }) => name).filter(Boolean),
+    ...model.wards.map(({ name }) => commonPlaceName(name)),
+    ...model.authorities.map(({ name }) => name),
+    ...lsoas,
+  ];
+  return [...new Set(names)];
+}

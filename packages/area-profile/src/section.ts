@@ -1,0 +1,30 @@
+import type { Figure } from '@odm-widgets/charts';
+import type { DataTable, I18n } from '@odm-widgets/core';
+import type { Provenance } from '@odm-widgets/data/model';
+import type { AreaModel } from './area-profile.model.js';
+import type { Fact } from './fact.js';
+import type { AreaStrings } from './strings/types.js';
+
+/** What a section is loaded with. */
+export interface SectionContext {
+  model: AreaModel;
+  /** Address of the dataset. */
+  base: string;
+  signal: AbortSignal;
+}
+
+/** What a section shows, in the reader’s language. */
+export interface SectionContent {
+  /** The first is the section’s sentence. */
+  facts: readonly Fact[];
+  /** Sentences in place of facts where there are none, with the reason. */
+  notes: readonly string[];
+  figure?: Figure;
+  /** What the figure shows, above it. */
+  figureLabel?: string;
+  table?: DataTable;
+  provenance: Provenance | undefined;
+}
+
+/** A section whose data are there. */
+export type LoadedSection = (i18n: I18n<AreaStrings>) => SectionContent;

@@ -1,0 +1,91 @@
+import type { AreaStrings } from './types.js';
+
+export const cy: AreaStrings = {
+  heading: (area) => (area ? `Proffil ${area}` : 'Proffil ardal'),
+  areaOf: {
+    wards: (_, count) => `y ${count} ward hyn`,
+    patch: (n, count) => (n === 1 ? 'y gymdogaeth hon' : `y ${count} cymdogaeth hyn`),
+  },
+  nation: {
+    england: 'Lloegr',
+    wales: 'Cymru',
+    scotland: 'Yr Alban',
+    'northern-ireland': 'Gogledd Iwerddon',
+  },
+  englandAndWales: 'Cymru a Lloegr',
+  headline: {
+    compared: ({ area, people, share, other, place }) =>
+      `Mae ${people} o bobl yn byw yn ${area}; mae ${share} o aelwydydd yn ddifreintiedig mewn rhyw ffordd (${place}: ${other}).`,
+    alone: ({ area, people, share }) =>
+      `Mae ${people} o bobl yn byw yn ${area}; mae ${share} o aelwydydd yn ddifreintiedig mewn rhyw ffordd.`,
+    deprived: ({ area, nation, n, total, count, of }) => {
+      const inNation = {
+        england: 'Lloegr',
+        wales: 'Cymru',
+        scotland: 'yr Alban',
+        'northern-ireland': 'Gogledd Iwerddon',
+      }[nation];
+      if (total === 1)
+        return n === 1
+          ? `Mae unig gymdogaeth ${area} ymhlith y 10% mwyaf difreintiedig yn ${inNation}.`
+          : `Nid yw unig gymdogaeth ${area} ymhlith y 10% mwyaf difreintiedig yn ${inNation}.`;
+      return `Mae ${count} o ${of} cymdogaeth yn ${area} ymhlith y 10% mwyaf difreintiedig yn ${inNation}.`;
+    },
+  },
+  percent: ({ value }) => `${value}%`,
+  figure: {
+    households: 'Aelwydydd sy’n ddifreintiedig mewn o leiaf un o bedwar dimensiwn',
+    deprivation: 'Cymdogaethau ymhlith y 10% mwyaf difreintiedig',
+  },
+  point: ({ place, value }) => `${place}: ${value}`,
+  guide: 'Lle yw pob dot; yr un llawn yw’r ardal.',
+  guideRange: 'Mae pob llinell yn rhedeg o gymdogaeth isaf lle i’r uchaf; y dot yw’r un ganol.',
+  lineBelow: {
+    households: ({ count, of }) => `Dyna ${count} o ${of} aelwyd yng nghyfrifiad 2021.`,
+    neighbourhoods: (n, count) =>
+      n === 1 ? 'Un gymdogaeth (LSOA) ydyw.' : `Mae gan yr ardal ${count} cymdogaeth (LSOA).`,
+  },
+  caveat: {
+    households:
+      'Mae’r cyfrifiad yn ystyried aelwyd yn ddifreintiedig mewn dimensiwn pan fydd yn bodloni amod cyflogaeth, addysg, iechyd neu dai; gall aelwyd fod yn ddifreintiedig mewn sawl un.',
+    census:
+      'Cyfrifiad 21 Mawrth 2021. Newidiwyd cyfrifon bach ychydig i ddiogelu pobl, felly gall symiau fod ychydig yn wahanol i dablau eraill.',
+    deprivation:
+      'Mae amddifadedd yn gymharol ac yn ymwneud ag ardaloedd: nid yw pawb sy’n byw mewn ardal ddifreintiedig yn ddifreintiedig, ac mae llawer sydd felly yn byw mewn mannau eraill.',
+  },
+  table: {
+    caption: ({ area }) => `${area} a’r hyn y cymherir â hi`,
+    show: 'Dangos y ffigurau mewn tabl',
+    place: 'Lle',
+    code: 'Cod',
+    neighbourhoods: 'Cymdogaethau',
+    people: 'Pobl, 2021',
+    households: 'Aelwydydd, 2021',
+    deprived: 'Aelwydydd difreintiedig mewn rhyw ffordd',
+    share: 'Cyfran o aelwydydd (%)',
+    inMostDeprived10: 'Cymdogaethau yn y 10% mwyaf difreintiedig',
+    shareInMostDeprived10: 'Cyfran o gymdogaethau (%)',
+  },
+  section: {
+    people: 'Pobl',
+    households: 'Aelwydydd yn ôl dimensiynau amddifadedd',
+    tenure: 'Deiliadaeth cartrefi',
+    qualifications: 'Cymwysterau',
+    occupation: 'Galwedigaeth',
+    income: 'Amddifadedd incwm a chyflogaeth',
+    deprivation: 'Amddifadedd cyffredinol',
+    domains: 'Mathau o amddifadedd',
+    crime: 'Cyfraddau troseddu',
+    services: 'Band eang, meddygon a gorlenwi',
+    representation: 'Pwy sy’n ei chynrychioli',
+    turnout: 'Y nifer a bleidleisiodd mewn etholiadau',
+    age: 'Oedran',
+    work: 'Gwaith',
+    'crime-reports': 'Troseddau a gofnodwyd gan yr heddlu',
+    grants: 'Grantiau',
+  },
+  sections: 'Adrannau',
+  loading: 'Yn llwytho’r ffigurau hyn',
+  failed: 'Nid oedd modd llwytho’r ffigurau hyn.',
+  retry: 'Rhoi cynnig arall arni',
+};

@@ -1,0 +1,3 @@
+// @ts-check
+/** @type {import('../list.js').ListedFault[]} */
+export const faults = [];
