@@ -7,44 +7,14 @@
  * @typedef {import('rollup').RollupOutput['output']} Output
  */
 
-/** Characters of code, before it is minified, that are worth a copy. */
-const MIN_COPIED = 10_000;
-
-/**
- * Modules that one or two packages need at once and others only later. In a file for all they would be loaded for
- * nothing by most widgets; in one of their own they would be a request more before the first content of the few. So
- * where there is much of them, those who need them later get copies.
- *
- * @param {Output} output
- * @param {(entry: string) => string | undefined} packageOf
- * @returns {{ modules: Set<string>, importers: Set<string> }} ids of the modules, and of those that import the copies
- */
-export function copiedModules(output, packageOf) {
-  const { chunks, eager, atAll } = usersIn(output, packageOf);
-  const packagesOf = (/** @type {readonly OutputChunk[]} */ entries) =>
-    new Set(entries.map(({ name }) => packageOf(name)));
-  /** @type {Set<string>} */
-  const modules = new Set();
-  /** @type {Set<string | undefined>} */
-  const few = new Set();
-  for (const [file, users] of eager) {
-    const chunk = chunks.get(file);
-    const atOnce = packagesOf(users);
-    const isLong = (chunk?.code.length ?? 0) >= MIN_COPIED;
-    if (!isLong || atOnce.size > 2 || atOnce.size === packagesOf(atAll.get(file) ?? []).size) continue;
-    for (const id of chunk?.moduleIds ?? []) modules.add(id);
-    for (const one of atOnce) few.add(one);
-  }
-  const others = [...atAll].filter(
-    ([file, users]) => !eager.has(file) && [...packagesOf(users)].some((one) => !few.has(one)),
-  );
-  return { modules, importers: new Set(others.flatMap(([file]) => chunks.get(file)?.moduleIds ?? [])) };
-}
+/** Characters of code that two packages use and all others may load with it, before it is minified. */
+const MAX_SHARED_OF_TWO = 10_000;
 
 /**
  * Where modules go that Rollup alone would not place so:
  * - what arrives at once in more than one entry, or at once in one and later in others: with entries of several packages
- *   in one chunk for all, with those of one package in one chunk of that package;
+ *   in one chunk for all, with those of one package in one chunk of that package. What only two packages use would be
+ *   loaded for nothing by all others: where it is long, it is a chunk of the two;
  * - what only dynamic imports of the entries of one package use, several of them, and is not under `lazy`: in the file
  *   of that entry, or the chunk of that package, as the rest of its folder; in a chunk of its own it would be a request
  *   more for each of them;
@@ -68,9 +38,17 @@ export function placedModules(output, packageOf) {
     // A chunk that Rollup makes only because others use it later would be a request more before the first content.
     const isApart = chunk && !chunk.isEntry && !chunk.isDynamicEntry;
     const users = isApart ? [...new Set([...eagerUsers, ...(atAll.get(file) ?? [])])] : eagerUsers;
-    const packages = new Set(users.map(({ name }) => packageOf(name)));
-    if (users.length > 1)
-      place(packages.size > 1 ? 'shared' : `shared-${[...packages][0]}`, chunk?.moduleIds ?? []);
+    const packages = [...new Set(users.map(({ name }) => packageOf(name) ?? ''))].sort();
+    if (users.length < 2) continue;
+    const isOfTwo = packages.length === 2 && (chunk?.code.length ?? 0) > MAX_SHARED_OF_TWO;
+    place(
+      packages.length === 1
+        ? `shared-${packages[0]}`
+        : isOfTwo
+          ? `shared-${packages.map(initialsOf).join('-')}`
+          : 'shared',
+      chunk?.moduleIds ?? [],
+    );
   }
   for (const [file, users] of atAll) {
     const chunk = chunks.get(file);
@@ -133,6 +111,9 @@ function eagerModulesOf(
     users.includes(entry) ? (chunks.get(file)?.moduleIds ?? []) : [],
   );
 }
+
+/** "wd" for ward-deprivation: the loader holds the names of chunks, and has little room. */
+const initialsOf = (/** @type {string} */ name) => name.replace(/(?<=\w)\w|-/gu, '');
 
 const slashed = (/** @type {string} */ id) => id.replaceAll('\\', '/');
 const isLazy = (/** @type {string} */ id) => /\/lazy\/[^/]+\//u.test(slashed(id));

@@ -36,6 +36,16 @@ export const SCENARIOS = {
       html: '<odm-ward-deprivation ward="E05011351" authority="E08000003" source="live"></odm-ward-deprivation>',
     },
   ],
+  'odm-area-profile': [
+    {
+      what: 'the published dataset',
+      html: '<odm-area-profile ward="E05011351" authority="E08000003"></odm-area-profile>',
+    },
+    {
+      what: POSTCODE_ATTRIBUTE,
+      html: '<odm-area-profile postcode="M12 6JH"></odm-area-profile>',
+    },
+  ],
   'odm-political-control': [
     {
       what: 'the published dataset, with its picker',

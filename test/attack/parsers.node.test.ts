@@ -34,7 +34,13 @@ import { AGE, getCensusCounts } from '@odm-widgets/data/nomis';
 import { parseControl, parseControlHistory, parseCouncillors } from '@odm-widgets/data/open-council-data';
 import { getCrimes } from '@odm-widgets/data/police';
 import { lookupPostcode } from '@odm-widgets/data/postcodes';
-import { getProfile, getProfileSection } from '@odm-widgets/data/profile';
+import {
+  getCouncilsOfLsoas,
+  getPartyNames,
+  getProfile,
+  getProfileSection,
+  getTurnout,
+} from '@odm-widgets/data/profile';
 import {
   getElections,
   getGrid,
@@ -186,6 +192,10 @@ describe('any file of the dataset', () => {
     '2025/control.json': (files) => getLamps(files, 'overall'),
     '2025/hex.json': (files) => getHexMap(files),
     '2025/authorities/E08000003.json': (files) => getOverallRanks(files, 'E08000003'),
+    'profile/lsoas/E01005.json': (files) => getCouncilsOfLsoas(files, ['E01005061', 'E01005999']),
+    'wales-2025/parties.json': (files) => getPartyNames(files, 'W06000015', 'wales-2025'),
+    '2025/representation/E08000025.json': (files) => getPartyNames(files, 'E08000025', '2025'),
+    '2025/elections/north-west.json': (files) => getTurnout(files, 'North West'),
     'profile/E08000003.json': (files) => getProfile(files, 'E08000003'),
     'profile/income/E08000003.json': (files) => getProfileSection(files, 'income', 'E08000003', 295),
     'profile/crime/E08000003.json': (files) => getProfileSection(files, 'crime', 'E08000003', 295),

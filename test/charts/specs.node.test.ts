@@ -5,9 +5,12 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import {
+  comparisonScale,
+  layoutComparison,
   layoutStrips,
   stripsSpecValues,
   type CircleMark,
+  type ComparisonInput,
   type Drawing,
   type Mark,
 } from '@odm-widgets/charts';
@@ -105,6 +108,7 @@ describe('the published specs', () => {
   it('are all compared with our own drawings', () => {
     const names = readdirSync(SPECS).map((file) => file.replace('.vl.json', ''));
     assert.deepEqual(names.sort(), [
+      'comparison',
       'council-map',
       'deciles',
       'domains',
@@ -127,6 +131,57 @@ describe('the published specs', () => {
       assert.match(text, /"name": "only"/u, file);
     }
   });
+});
+
+describe('dots and ranges of a comparison', () => {
+  const places: ComparisonInput['places'] = [
+    { id: 'area', place: 'Ambridge', row: 0, value: 61.5, text: '61.5%', own: true },
+    { id: 'council', place: 'Borsetshire', row: 0, value: 56.4, text: '56.4%', own: false },
+    { id: 'nation', place: 'England', row: 0, value: 8, text: '8%', own: false },
+  ];
+  const ends = { from: 0, to: 100, fromText: '0%', toText: '100%' };
+  const ranges = places.map((place, row) => ({
+    ...place,
+    row,
+    least: place.value / 2,
+    most: place.value + 20,
+  }));
+
+  for (const [name, input] of [
+    ['values', { places, ...ends }],
+    ['ranges', { places: ranges, ...ends }],
+  ] as const)
+    for (const width of [320, 640])
+      it(`of ${name} stand where the spec has them, ${width} px wide`, async () => {
+        const size = { width, textSize: 16 };
+        const scale = comparisonScale(input, size);
+        const ours = layoutComparison(input, size);
+        const values = {
+          datasets: { places: input.places },
+          params: { from: input.from, to: input.to },
+          width: scale.width,
+        };
+        const theirs = await vegaMarks('comparison', values, 'symbol');
+        const dots = ofKind<CircleMark>(ours, 'point');
+        assert.equal(dots.length, 3);
+        assert.equal(theirs.length, dots.length);
+        for (const dot of notEmpty(dots)) {
+          const theirDot = theirs.find(({ datum }) => datum['id'] === dot.id)!;
+          assertNear(theirDot.x + scale.left, dot.x, `${dot.id} across`);
+          assert.equal(theirDot.datum['value'], dot.value);
+        }
+        const lines = ofKind<Extract<Mark, { shape: 'line' }>>(ours, 'range');
+        const rules = (await vegaMarks('comparison', values, 'rule')).filter(({ datum }) => 'least' in datum);
+        assert.equal(rules.length, lines.length);
+        lines.forEach((line, row) => {
+          const rule = rules.find(({ datum }) => datum['row'] === row)!;
+          const [left, right] = [rule.x, rule.x2!].sort((a, b) => a - b);
+          assertNear(left! + scale.left, line.x, 'least');
+          assertNear(right! + scale.left, line.x2, 'most');
+        });
+        // Names stay within the drawing.
+        for (const { x } of notEmpty(ofKind(ours, 'place'))) assert.ok(x >= 0 && x <= width);
+      });
 });
 
 describe('dots of strips', () => {

@@ -31,8 +31,8 @@ export class CouncilReader {
   readonly #signal: AbortSignal;
   readonly #councils = new Map<string, Promise<Council>>();
 
-  constructor(base: string, signal: AbortSignal) {
-    this.client = new DatasetClient(base);
+  constructor(client: DatasetClient, signal: AbortSignal) {
+    this.client = client;
     this.#signal = signal;
   }
 
@@ -79,10 +79,15 @@ function inWards(areas: AuthorityAreas, wardVintage: number | undefined): Author
 /**
  * Answers a query with the model to show.
  *
+ * @param client of the dataset; one at the query's address by default
  * @throws {EmptyResult} with an `AreaEmpty` where there is an answer but no figures
  */
-export async function loadArea(query: AreaQuery, signal: AbortSignal): Promise<AreaModel> {
-  const reader = new CouncilReader(query.base, signal);
+export async function loadArea(
+  query: AreaQuery,
+  signal: AbortSignal,
+  client: DatasetClient = new DatasetClient(query.base),
+): Promise<AreaModel> {
+  const reader = new CouncilReader(client, signal);
   const found = await findArea(query, reader, signal);
   const compared = await Promise.all(query.compareWards.map((code) => findCompared(code, reader)));
   const missing = query.compareWards.filter((_, index) => !compared[index]);
@@ -100,8 +105,6 @@ export async function loadArea(query: AreaQuery, signal: AbortSignal): Promise<A
 async function findArea(query: AreaQuery, reader: CouncilReader, signal: AbortSignal): Promise<FoundArea> {
   const { place } = query;
   switch (place.by) {
-    case 'choice':
-      throw emptyResult({ kind: 'choose' });
     case 'mixed':
       throw emptyResult({ kind: 'mixed-nations', nations: place.nations });
     case 'authority': {

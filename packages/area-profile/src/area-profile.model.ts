@@ -95,7 +95,6 @@ export interface AreaModel {
 
 /** A valid answer with no figures to show, and whom it credits. */
 export type AreaEmpty = (
-  | { kind: 'choose' }
   | { kind: 'no-lsoas'; ward: string; authority: AuthorityRef }
   | { kind: 'unknown-lsoas'; codes: readonly string[] }
   | { kind: 'mixed-nations'; nations: readonly UkNation[] }

@@ -25,8 +25,6 @@ export type AreaPlace =
   | { by: 'parts'; wards: readonly string[]; lsoas: readonly string[] }
   | { by: 'postcode'; postcode: string }
   | { by: 'authority'; authority: string }
-  /** A picker without a place. */
-  | { by: 'choice' }
   /** Places of nations that have nothing in common that may be added up. */
   | { by: 'mixed'; nations: readonly UkNation[] };
 
@@ -42,7 +40,6 @@ export interface AreaAttributes {
   areaName: string;
   compare: string;
   sections: string;
-  picker: boolean;
 }
 
 export const MAX_COMPARED_WARDS = 3;
@@ -104,8 +101,7 @@ function toPlace(
   if (postcode) return { by: 'postcode', postcode };
   const [authority] = authorities;
   if (authority !== undefined) return { by: 'authority', authority };
-  if (attributes.picker) return { by: 'choice' };
-  warn('No place is named yet. Add ward="…", wards="…", lsoas="…", postcode="…", authority="…" or picker.');
+  warn('No place is named yet. Add ward="…", wards="…", lsoas="…", postcode="…" or authority="…".');
   return undefined;
 }
 

@@ -10,6 +10,7 @@ import {
   type Exportable,
   type LocaleTable,
 } from '@odm-widgets/core';
+import { DatasetClient } from '@odm-widgets/data/dataset';
 import type { Provenance } from '@odm-widgets/data/model';
 import { loadArea } from './area-loader.js';
 import { toFigure } from './area-profile.chart.js';
@@ -45,7 +46,6 @@ import type { AreaStrings } from './strings/types.js';
  *
  * @fires {OdmLoadEvent} odm-load - The figures are shown; `event.model` holds them.
  * @fires {OdmErrorEvent} odm-error - Figures could not be loaded; `event.error` is the error, for developers.
- * @fires {CustomEvent} odm-change - The visitor changed the area; `event.detail` holds what changed.
  *
  * @csspart heading - The heading.
  * @csspart headline - The sentence.
@@ -73,7 +73,6 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
     areaName: { attribute: 'area-name' },
     compare: {},
     sections: {},
-    picker: { type: Boolean },
     noChart: { type: Boolean, attribute: 'no-chart' },
     noTable: { type: Boolean, attribute: 'no-table' },
   };
@@ -107,9 +106,6 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
 
   /** Sections and their order: `people`, `households`, `tenure`, `qualifications`, `occupation`, `income`, `deprivation`, `domains`, `crime`, `services`, `representation`, `turnout`; or `none`. */
   sections = '';
-
-  /** Lets the visitor choose a council, wards and neighbourhoods, name the area, and copy its tag or a link. */
-  picker = false;
 
   /** Leaves out the chart. */
   noChart = false;
@@ -167,7 +163,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
 
   protected override renderModel(model: AreaModel): unknown[] {
     const { i18n } = this;
-    this.#sections.use(model, this.resolveApiBase());
+    this.#sections.use(model, () => new DatasetClient(this.resolveApiBase()));
     const content = {
       headline: this.#headline(model, i18n),
       notices: this.#noticeTexts(model),

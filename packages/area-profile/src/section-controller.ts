@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { OdmError, RenderError } from '@odm-widgets/data';
 import type { I18n } from '@odm-widgets/core';
+import type { DatasetClient } from '@odm-widgets/data/dataset';
 import type { AreaModel } from './area-profile.model.js';
 import type { Fact } from './fact.js';
 import type { LoadedSection, SectionContent, SectionContext } from './section.js';
@@ -20,7 +21,7 @@ export class SectionController implements ReactiveController {
   readonly #report: (error: Error) => void;
   readonly #open = new Set<SectionId>();
   #model: AreaModel | undefined;
-  #base = '';
+  #client: DatasetClient | undefined;
   #abort = new AbortController();
   #states = new Map<SectionId, SectionState>();
   #contents = new Map<SectionId, { i18n: I18n<AreaStrings>; content: SectionContent }>();
@@ -40,10 +41,10 @@ export class SectionController implements ReactiveController {
   }
 
   /** The model the sections are about; those that are open are loaded for a new one. */
-  use(model: AreaModel, base: string): void {
+  use(model: AreaModel, client: () => DatasetClient): void {
     if (model === this.#model) return;
     this.#model = model;
-    this.#base = base;
+    this.#client = client();
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#states = new Map();
@@ -97,12 +98,12 @@ export class SectionController implements ReactiveController {
 
   /** Never rejects: a failure is a state. */
   async #start(id: SectionId): Promise<void> {
-    const model = this.#model;
-    if (!model) return;
+    const [model, client] = [this.#model, this.#client];
+    if (!model || !client) return;
     const { signal } = this.#abort;
     this.#set(id, { status: 'loading' });
     try {
-      const render = await this.#load(id, { model, base: this.#base, signal });
+      const render = await this.#load(id, { model, client, signal });
       if (!signal.aborted) this.#set(id, { status: 'ready', render });
     } catch (cause) {
       if (signal.aborted) return;

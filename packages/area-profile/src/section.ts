@@ -1,5 +1,6 @@
 import type { Figure } from '@odm-widgets/charts';
 import type { DataTable, I18n } from '@odm-widgets/core';
+import type { DatasetClient } from '@odm-widgets/data/dataset';
 import type { Provenance } from '@odm-widgets/data/model';
 import type { AreaModel } from './area-profile.model.js';
 import type { Fact } from './fact.js';
@@ -8,8 +9,8 @@ import type { AreaStrings } from './strings/types.js';
 /** What a section is loaded with. */
 export interface SectionContext {
   model: AreaModel;
-  /** Address of the dataset. */
-  base: string;
+  /** Reads the dataset. */
+  client: DatasetClient;
   signal: AbortSignal;
 }
 

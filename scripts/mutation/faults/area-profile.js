@@ -1,3 +1,39 @@
 // @ts-check
 /** @type {import('../list.js').ListedFault[]} */
-export const faults = [];
+export const faults = [
+  {
+    file: 'packages/area-profile/src/lazy/sections/values.model.ts',
+    search: 'withheld: Math.max(0, ...known.map(({ withheld }) => withheld)),',
+    replace: 'withheld: 0,',
+    tests: ['area-profile/areas.node.test.ts'],
+    why: 'a sum with a withheld part is said to be whole',
+  },
+  {
+    file: 'packages/area-profile/src/lazy/sections/sections-loader.ts',
+    search: "if (nations.length > 1) return 'two-nations';",
+    replace: '',
+    tests: ['area-profile/areas.node.test.ts', 'area-profile/words.node.test.ts'],
+    why: 'deprivation of two nations is added up',
+  },
+  {
+    file: 'packages/area-profile/src/lazy/sections/deprivation.summary.ts',
+    search: 'if (changed) return { note: words.noEarlier(changed, i18n.format.number(changed)) };',
+    replace: '',
+    tests: ['area-profile/words.node.test.ts'],
+    why: 'figures of 2019 stand beside those of 2025 for other boundaries',
+  },
+  {
+    file: 'packages/area-profile/src/area-loader.ts',
+    search: 'indices: [...new Set([...(known?.indices ?? []), ...indices])].sort((a, b) => a - b),',
+    replace: 'indices: [...(known?.indices ?? []), ...indices].sort((a, b) => a - b),',
+    tests: ['area-profile/loader.node.test.ts'],
+    why: 'a neighbourhood that is in a ward and picked by itself is counted twice',
+  },
+  {
+    file: 'packages/area-profile/src/section-controller.ts',
+    search: "if (!signal.aborted) this.#set(id, { status: 'ready', render });",
+    replace: "this.#set(id, { status: 'ready', render });",
+    tests: ['area-profile/loader.node.test.ts'],
+    why: 'a section shows figures of the area before',
+  },
+];

@@ -35,8 +35,6 @@ export function noticeTexts(notices: readonly Notice[], { strings, format }: Lan
 /** An answer without figures, with its reason. */
 export function emptyText(answer: AreaEmpty, { strings, format }: Language): string {
   switch (answer.kind) {
-    case 'choose':
-      return strings.choose;
     case 'no-lsoas':
       return strings.noLsoas({
         ward: commonPlaceName(answer.ward),

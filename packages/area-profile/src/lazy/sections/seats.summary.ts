@@ -1,10 +1,5 @@
-import {
-  commonPlaceName,
-  type Provenance,
-  type RegionElections,
-  type Seats,
-  type Ward,
-} from '@odm-widgets/data/model';
+import { commonPlaceName, type Provenance, type Seats, type Ward } from '@odm-widgets/data/model';
+import type { RegionTurnout } from '@odm-widgets/data/profile';
 import { comparisonFigure, sharesInput } from '../../area-profile.chart.js';
 import type { AreaModel, Council } from '../../area-profile.model.js';
 import { percentText } from '../../area-profile.summary.js';
@@ -12,7 +7,7 @@ import type { Fact } from '../../fact.js';
 import { percentOf } from '../../percent.js';
 import { areaName, placeName } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
-import { factBase, shortest, type SectionI18n } from './shared.summary.js';
+import { factBase, shortest, withCapital, type SectionI18n } from './shared.summary.js';
 
 /** Names of parties by Electoral Commission code. */
 export type PartyNames = Readonly<Record<string, string>>;
@@ -117,7 +112,7 @@ export function seatsContent(model: AreaModel, parties: PartyNames, i18n: Sectio
           ...factBase(model, provenance, i18n),
           id: 'representation.seats',
           section: 'representation',
-          sentence: shortest(sentenceWith(6), sentenceWith(3), sentenceWith(2), sentenceWith(1)),
+          sentence: withCapital(shortest(sentenceWith(6), sentenceWith(3), sentenceWith(2), sentenceWith(1))),
           values: [
             ...sums.byParty.map(([party, value]) => ({
               label: nameOf(party),
@@ -191,7 +186,7 @@ const DAYS: Readonly<Record<number, string>> = { 2024: '2024-05-02', 2025: '2025
 /** Turnout in the area’s wards, where they voted. */
 export function turnoutContent(
   model: AreaModel,
-  elections: readonly RegionElections[],
+  regions: readonly RegionTurnout[],
   i18n: SectionI18n,
 ): SectionContent {
   const words = i18n.strings.own;
@@ -201,23 +196,26 @@ export function turnoutContent(
       ? model.area.parts.flatMap(({ council }) => council.areas.wards.map(({ code }) => code))
       : model.wards.map(({ code }) => code),
   );
-  const provenance: Provenance | undefined = elections[0]?.provenance;
+  const provenance: Provenance | undefined = regions[0]?.provenance;
   const facts: Fact[] = [];
   const rows: (string | number | undefined)[][] = [];
   let figure: Pick<SectionContent, 'figure' | 'figureLabel'> = {};
   for (const year of [2025, 2024] as const) {
-    const voted = elections.flatMap((region) => {
-      const poll = region.years.get(year);
-      return (poll?.results ?? [])
-        .filter(({ ward, turnout }) => codes.has(ward) && turnout !== undefined)
-        .map((result) => ({
-          code: result.ward,
-          name: commonPlaceName(poll!.wards.find(({ code }) => code === result.ward)?.name ?? result.ward),
-          turnout: percentOf(result.turnout!, 1)!,
-          electorate: result.electorate,
-          method: poll!.turnoutMethod,
-        }));
-    });
+    const voted = regions.flatMap(({ polls }) =>
+      polls
+        .filter((poll) => poll.year === year)
+        .flatMap(({ wards, method }) =>
+          wards
+            .filter(({ code }) => codes.has(code))
+            .map(({ code, name, turnout, electorate }) => ({
+              code,
+              name: commonPlaceName(name),
+              turnout: percentOf(turnout, 1)!,
+              electorate,
+              method,
+            })),
+        ),
+    );
     if (!voted.length) continue;
     const date = format.date(DAYS[year]!);
     for (const { name, turnout, electorate } of voted) rows.push([date, name, turnout, electorate]);

@@ -1,9 +1,6 @@
 import { withStrings, type I18n } from '@odm-widgets/core';
-import { getParties } from '@odm-widgets/data/councils';
-import { DatasetClient } from '@odm-widgets/data/dataset';
 import { CENSUS_FILES, latestRelease, type ProfileFile } from '@odm-widgets/data/model';
-import { getProfileSection } from '@odm-widgets/data/profile';
-import { getCouncilWards, getElections } from '@odm-widgets/data/representation';
+import { getPartyNames, getProfileSection, getTurnout } from '@odm-widgets/data/profile';
 import type { AreaModel, AreaPart, Place } from '../../area-profile.model.js';
 import { nationOfArea } from '../../place-names.js';
 import type { LoadedSection, SectionContent, SectionContext } from '../../section.js';
@@ -71,8 +68,8 @@ async function loadWriter(id: SectionId, context: SectionContext): Promise<Write
       return (i18n) => seatsContent(model, parties, i18n);
     }
     case 'turnout': {
-      const elections = await loadElections(context);
-      return (i18n) => turnoutContent(model, elections, i18n);
+      const regions = await loadTurnout(context);
+      return (i18n) => turnoutContent(model, regions, i18n);
     }
     default:
       return ({ strings }) => refused(strings.own.unavailable);
@@ -106,14 +103,13 @@ export function isCountSection(id: SectionId): id is CountSection {
 }
 
 /** A section of every council that the places are in and that has it. */
-async function loadData(file: ProfileFile, { model, base, signal }: SectionContext): Promise<SectionData> {
-  const files = new DatasetClient(base);
+async function loadData(file: ProfileFile, { model, client, signal }: SectionContext): Promise<SectionData> {
   const isCensus = CENSUS_FILES.includes(file);
   const councils = councilsOf(model).filter(({ code }) =>
     isCensus ? /^[EW]/u.test(code) : code.startsWith('E'),
   );
   const sections = await Promise.all(
-    councils.map(({ code, lsoas }) => getProfileSection(files, file, code, lsoas, { signal })),
+    councils.map(({ code, lsoas }) => getProfileSection(client, file, code, lsoas, { signal })),
   );
   return { file, sections: new Map(councils.map(({ code }, index) => [code, sections[index]!])) };
 }
@@ -121,10 +117,9 @@ async function loadData(file: ProfileFile, { model, base, signal }: SectionConte
 /** The parts of every place with the ranks of all domains. */
 async function loadDomains({
   model,
-  base,
+  client,
   signal,
 }: SectionContext): Promise<(place: Place) => readonly AreaPart[]> {
-  const client = new DatasetClient(base);
   const nation = nationOfArea(model)!;
   const release = latestRelease(nation);
   const councils = [
@@ -145,20 +140,16 @@ async function loadDomains({
     });
 }
 
-async function loadParties({ model, base, signal }: SectionContext) {
-  const client = new DatasetClient(base);
+async function loadParties({ model, client, signal }: SectionContext) {
   const names = await Promise.all(
-    model.area.parts.map(async ({ council }) =>
-      council.nation === 'england'
-        ? (await getCouncilWards(client, council.areas.authority.code, { signal })).partyNames
-        : getParties(client, { release: council.areas.release, signal }),
+    model.area.parts.map(({ council: { areas } }) =>
+      getPartyNames(client, areas.authority.code, areas.release, { signal }),
     ),
   );
   return Object.assign({}, ...names) as Readonly<Record<string, string>>;
 }
 
-async function loadElections({ model, base, signal }: SectionContext) {
-  const client = new DatasetClient(base);
+async function loadTurnout({ model, client, signal }: SectionContext) {
   const regions = new Set(model.area.parts.flatMap(({ council }) => council.profile?.region ?? []));
-  return Promise.all([...regions].map((region) => getElections(client, region, { signal })));
+  return Promise.all([...regions].map((region) => getTurnout(client, region, { signal })));
 }

@@ -12,6 +12,8 @@ import { parseProfile } from './parse-profile.js';
 
 export { filesAt, type DatasetFiles } from '../files.js';
 export { parseProfile } from './parse-profile.js';
+export { getTurnout, type RegionTurnout, type TurnoutPoll, type WardTurnout } from './turnout.js';
+export { getPartyNames } from './party-names.js';
 
 /**
  * What the first content of a profile needs of a council.

@@ -1,7 +1,6 @@
 import type { MessageStrings } from './types.js';
 
 export const cy: MessageStrings = {
-  choose: 'Dewiswch le i weld ei broffil.',
   noLsoas: ({ ward, authority }) =>
     `Nid oes yr un gymdogaeth yn cyfateb orau i ${ward} (${authority}), felly nid oes ffigurau iddi ar ei phen ei hun. Ychwanegwch ward ati.`,
   unknownLsoas: (n, codes) =>

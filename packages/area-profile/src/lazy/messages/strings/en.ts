@@ -1,7 +1,6 @@
 import type { MessageStrings } from './types.js';
 
 export const en: MessageStrings = {
-  choose: 'Choose a place to see its profile.',
   noLsoas: ({ ward, authority }) =>
     `No neighbourhood fits ${ward} (${authority}) best, so there are no figures for it alone. Add a ward beside it.`,
   unknownLsoas: (n, codes) =>

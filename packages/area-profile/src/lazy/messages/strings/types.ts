@@ -2,7 +2,6 @@ import type { Message } from '@odm-widgets/core';
 
 /** Words of answers without figures, and of what must be said beside figures. */
 export interface MessageStrings {
-  choose: string;
   noLsoas: Message<'ward' | 'authority'>;
   unknownLsoas: (n: number, codes: string) => string;
   mixedNations: Message<'nations'>;

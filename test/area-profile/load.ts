@@ -1,0 +1,59 @@
+import { DatasetClient } from '@odm-widgets/data/dataset';
+import { loadArea } from '../../packages/area-profile/src/area-loader.js';
+import type { AreaModel } from '../../packages/area-profile/src/area-profile.model.js';
+import {
+  toQuery,
+  type AreaAttributes,
+  type AreaQuery,
+} from '../../packages/area-profile/src/area-profile.query.js';
+import { loadDatasetSection } from '../../packages/area-profile/src/lazy/sections/sections-loader.js';
+import type { SectionContent } from '../../packages/area-profile/src/section.js';
+import type { SectionId } from '../../packages/area-profile/src/section-ids.js';
+import { datasetClient } from '../support/dataset-reader.js';
+import { ENGLISH } from './languages.js';
+
+const NOTHING: AreaAttributes = {
+  ward: '',
+  wards: '',
+  lsoas: '',
+  postcode: '',
+  authority: '',
+  authorities: '',
+  nation: '',
+  areaName: '',
+  compare: 'authority region nation',
+  sections: '',
+};
+
+/** A query as the element makes it, and what the author was warned of. */
+export function queryOf(attributes: Partial<AreaAttributes>): {
+  query: AreaQuery | undefined;
+  warnings: string[];
+} {
+  const warnings: string[] = [];
+  const query = toQuery(
+    { ...NOTHING, ...attributes },
+    () => 'dataset/',
+    (message) => warnings.push(message),
+  );
+  return { query, warnings };
+}
+
+/** The model of attributes, from the committed dataset. */
+export function load(
+  attributes: Partial<AreaAttributes>,
+  client: DatasetClient = datasetClient(),
+): Promise<AreaModel> {
+  return loadArea(queryOf(attributes).query!, new AbortController().signal, client);
+}
+
+/** A section of a model, in a language. */
+export async function section(
+  id: SectionId,
+  model: AreaModel,
+  client: DatasetClient,
+  i18n = ENGLISH,
+): Promise<SectionContent> {
+  const { signal } = new AbortController();
+  return (await loadDatasetSection(id, { model, client, signal }))(i18n);
+}
