@@ -22,8 +22,6 @@ export interface AreaProfileAttributes {
   compare?: string | undefined;
   /** Sections and their order: `people`, `households`, `tenure`, `qualifications`, `occupation`, `income`, `deprivation`, `domains`, `crime`, `services`, `representation`, `turnout`; or `none`. */
   sections?: string | undefined;
-  /** Lets the visitor choose a council, wards and neighbourhoods, name the area, and copy its tag or a link. */
-  picker?: boolean | undefined;
   /** Leaves out the chart. */
   'no-chart'?: boolean | undefined;
   /** Leaves out the table; its figures stay in the download. */

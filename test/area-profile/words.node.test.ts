@@ -51,7 +51,7 @@ describe('the headline of a profile', () => {
     const client = datasetClient();
     let wards = 0;
     // Every council has wards with long names or short ones; one in eight has them all.
-    for (const council of councils('2025').filter((_, index) => index % 8 === 0)) {
+    for (const council of notEmpty(councils('2025').filter((_, index) => index % 8 === 0))) {
       const { lsoas } = await client.authority(council, '2025');
       for (const ward of notEmpty(new Set(lsoas.map((lsoa) => lsoa.ward)))) {
         const model = await load({ ward, authority: council }, client);

@@ -1,5 +1,6 @@
 import type { AuthorityRef } from './areas.js';
 import type { Provenance } from './provenance.js';
+import type { TurnoutMethod } from './representation.js';
 
 /** Folders of the sections of profiles in the dataset. England has all of them, Wales those of the census. */
 export const PROFILE_FILES = [
@@ -156,6 +157,27 @@ export interface ProfileSection {
     region: ReadonlyMap<string, CountSummary | RateSummary> | undefined;
     nation: ReadonlyMap<string, CountSummary | RateSummary>;
   };
+  provenance: Provenance;
+}
+
+/** A ward that voted on a day. */
+export interface WardTurnout {
+  code: string;
+  name: string;
+  electorate: number | undefined;
+  /** Share 0 to 1 with the digits published, to be rounded once. */
+  turnout: number;
+}
+
+/** The elections of one May in a region, as far as turnout is known. */
+export interface TurnoutPoll {
+  year: number;
+  method: TurnoutMethod;
+  wards: readonly WardTurnout[];
+}
+
+export interface RegionTurnout {
+  polls: readonly TurnoutPoll[];
   provenance: Provenance;
 }
 

@@ -1,10 +1,6 @@
 /** What the view that explores the chart takes; fetched when it is opened. */
-import {
-  comparisonScale,
-  type ComparisonInput,
-  type ExploreInput,
-  type ImageCaption,
-} from '@odm-widgets/charts';
+import type { ExploreInput, ImageCaption } from '@odm-widgets/charts';
+import { comparisonScale, type ComparisonInput } from '@odm-widgets/charts/figure.js';
 import type { I18n } from '@odm-widgets/core';
 import { toComparison } from '../../area-profile.chart.js';
 import type { AreaModel } from '../../area-profile.model.js';

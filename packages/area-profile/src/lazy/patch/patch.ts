@@ -1,6 +1,6 @@
 import { nationOf, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 import { getCouncilsOfLsoas } from '@odm-widgets/data/profile';
-import type { CouncilReader } from '../../area-loader.js';
+import type { CouncilReader } from '../../council-loader.js';
 import { partOf, type AreaPart } from '../../area-profile.model.js';
 
 /** Neighbourhoods that were picked one by one, by council. */

@@ -1,5 +1,10 @@
-import { commonPlaceName, type Provenance, type Seats, type Ward } from '@odm-widgets/data/model';
-import type { RegionTurnout } from '@odm-widgets/data/profile';
+import {
+  commonPlaceName,
+  type Provenance,
+  type RegionTurnout,
+  type Seats,
+  type Ward,
+} from '@odm-widgets/data/model';
 import { comparisonFigure, sharesInput } from '../../area-profile.chart.js';
 import type { AreaModel, Council } from '../../area-profile.model.js';
 import { percentText } from '../../area-profile.summary.js';

@@ -12,7 +12,7 @@ import { parseProfile } from './parse-profile.js';
 
 export { filesAt, type DatasetFiles } from '../files.js';
 export { parseProfile } from './parse-profile.js';
-export { getTurnout, type RegionTurnout, type TurnoutPoll, type WardTurnout } from './turnout.js';
+export { getTurnout } from './turnout.js';
 export { getPartyNames } from './party-names.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { TurnoutMethod } from '../../../model/index.js';
+import type { RegionTurnout, TurnoutMethod, TurnoutPoll, WardTurnout } from '../../../model/index.js';
 import {
   expectArray,
   expectInteger,
@@ -8,7 +8,6 @@ import {
   type JsonObject,
 } from '../../../shape.js';
 import { parseProvenance } from '../../parse-provenance.js';
-import type { RegionTurnout, TurnoutPoll, WardTurnout } from '../../profile/turnout.js';
 import { unpackCodes, unpackNumbers } from '../../unpack.js';
 
 const MILLION = 1_000_000;
