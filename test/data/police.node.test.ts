@@ -6,6 +6,7 @@ import {
   findIncompleteness,
   getCrimes,
   KNOWN_GAPS,
+  mergeAreas,
   parseCrimes,
   parseForce,
   parseMonths,
@@ -15,7 +16,7 @@ import {
   type Outline,
   type Position,
 } from '@odm-widgets/data/police';
-import { isInside } from '../../packages/data/src/police/outline.js';
+import { isInside, signedSize } from '../../packages/data/src/police/outline.js';
 import { expectFailure, FAILURES, httpOver, withoutAnswer } from '../support/failing-service.js';
 import { notEmpty } from '../support/not-empty.js';
 import { crimesOf, LEICESTER, policeService, SQUARE } from '../support/police.js';
@@ -338,6 +339,70 @@ describe('the outline of an area', () => {
     const found = positionInside([outer, hole]);
     assert.ok(isInside(found, outer));
     assert.equal(isInside(found, hole), false);
+  });
+});
+
+describe('mergeAreas', () => {
+  const SIZE = 6;
+  /** A grid of squares as boundaries of the dataset are: each side is one arc, for both squares beside it. */
+  function grid() {
+    const arcs: Position[][] = [];
+    const index = new Map<string, number>();
+    const arc = (from: Position, to: Position): number => {
+      const known = index.get(`${from}|${to}`);
+      if (known !== undefined) return known;
+      index.set(`${from}|${to}`, arcs.length);
+      index.set(`${to}|${from}`, ~arcs.length);
+      return arcs.push([from, to]) - 1;
+    };
+    const areas = new Map<string, number[][][]>();
+    for (let x = 0; x < SIZE; x += 1)
+      for (let y = 0; y < SIZE; y += 1) {
+        const corners: Position[] = [
+          [x, y],
+          [x + 1, y],
+          [x + 1, y + 1],
+          [x, y + 1],
+        ];
+        areas.set(`${x},${y}`, [[corners.map((corner, at) => arc(corner, corners[(at + 1) % 4]!))]]);
+      }
+    return { arcs, areas };
+  }
+  const codes = fc.uniqueArray(
+    fc.tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1)).map(([x, y]) => `${x},${y}`),
+    { minLength: 1 },
+  );
+  const squares = Array.from({ length: SIZE * SIZE }, (_, at) => [Math.floor(at / SIZE), at % SIZE] as const);
+
+  it('gives an outline with the chosen areas inside it and no others', () => {
+    fc.assert(
+      fc.property(codes, (chosen) => {
+        const outline = mergeAreas(grid(), chosen);
+        for (const [x, y] of notEmpty(squares)) {
+          const found = outline.some(
+            ([outer, ...holes]) =>
+              isInside([x + 0.4, y + 0.6], outer!) &&
+              !holes.some((hole) => isInside([x + 0.4, y + 0.6], hole)),
+          );
+          assert.equal(found, chosen.includes(`${x},${y}`), `${x},${y} of ${chosen.join(' ')}`);
+        }
+      }),
+    );
+  });
+
+  it('gives an outline of the size of the areas, whatever holes they leave', () => {
+    fc.assert(
+      fc.property(codes, (chosen) => {
+        const parts = mergeAreas(grid(), chosen);
+        const size = parts.flat().reduce((sum, ring) => sum + signedSize(ring) / 2, 0);
+        assert.equal(Math.round(size * 1000) / 1000, chosen.length);
+      }),
+    );
+  });
+
+  it('gives nothing for codes that are not among the areas, and each area once', () => {
+    assert.deepEqual(mergeAreas(grid(), ['E01000001']), []);
+    assert.deepEqual(mergeAreas(grid(), ['1,1', '1,1']), mergeAreas(grid(), ['1,1']));
   });
 });
 

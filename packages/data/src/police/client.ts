@@ -5,7 +5,7 @@ import { postForm } from '../http/post.js';
 import { CRIME_CATEGORIES, type CrimeCategory } from './categories.js';
 import { findIncompleteness, type Incompleteness } from './coverage.js';
 import { findRailwayGap, type KnownGap } from './known-gaps.js';
-import { positionInside, ringSize, toPolyParameter, type Outline, type Position } from './outline.js';
+import { positionInside, signedSize, toPolyParameter, type Outline, type Position } from './outline.js';
 import { parseCrimes, parseForce, parseMonths, type PublishedMonth } from './parse.js';
 
 export interface CrimesQuery {
@@ -128,8 +128,10 @@ function checkOutline(outline: Outline): Outline {
     throw new ConfigError(
       `The outline of the area has ${parts.length} parts; at most ${MAX_PARTS} are looked up.`,
     );
-  return [...parts].sort((a, b) => ringSize(b[0]!) - ringSize(a[0]!));
+  return [...parts].sort((a, b) => sizeOf(b) - sizeOf(a));
 }
+
+const sizeOf = ([outer]: Outline[number]) => Math.abs(signedSize(outer!));
 
 async function requestMonths({
   signal,

@@ -8,6 +8,7 @@ export {
 } from './client.js';
 export { findIncompleteness, type Incompleteness, type MonthlyCount } from './coverage.js';
 export { CHANGELOG, findGap, findRailwayGap, KNOWN_GAPS, type KnownGap } from './known-gaps.js';
+export { mergeAreas, type SharedLines } from './merge-areas.js';
 export {
   isInside,
   positionInside,

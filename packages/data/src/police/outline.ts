@@ -58,11 +58,10 @@ function crossingsAt(latitude: number, ring: Ring): number[] {
   });
 }
 
-/** Twice the size of a ring, in square degrees, to order parts by. */
-export function ringSize(ring: Ring): number {
-  const sum = ring.reduce((total, [x1, y1], index) => {
+/** Twice the size of a ring in square degrees; below zero where it turns clockwise. */
+export function signedSize(ring: Ring): number {
+  return ring.reduce((total, [x1, y1], index) => {
     const [x2, y2] = ring.at(index - 1)!;
     return total + (x2 * y1 - x1 * y2);
   }, 0);
-  return Math.abs(sum);
 }
