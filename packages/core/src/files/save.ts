@@ -23,3 +23,17 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Copies HTML, and text for places that take no HTML; false where the browser allows neither. */
+export async function copyRichText(html: string, text: string): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return copyText(text);
+  }
+}
