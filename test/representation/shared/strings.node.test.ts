@@ -10,17 +10,13 @@ import { cy as squaresCy } from '../../../packages/representation/src/representa
 import { en as squaresEn } from '../../../packages/representation/src/representation/lazy/squares/strings/en.js';
 import { CONTROL_FIGURE, WARDS_FIGURE } from '../../support/representation-i18n.js';
 import { notEmpty } from '../../support/not-empty.js';
+import { BLAME, BLAME_CY } from '../../support/wording.js';
 
 const en = WARDS_FIGURE.en.strings;
 const cy = WARDS_FIGURE.cy.strings;
 /** All strings of both widgets, those of their figures and filters included. */
 const ENGLISH = [en, wardFiltersEn, squaresEn, mapEn, CONTROL_FIGURE.en.strings, controlFiltersEn];
 const WELSH = [cy, wardFiltersCy, squaresCy, mapCy, CONTROL_FIGURE.cy.strings, controlFiltersCy];
-
-/** Words that blame somebody, or claim that one thing causes another. */
-const BLAME =
-  /\b(because|due to|leads? to|led to|results? in|caus(?:e|es|ed|ing)|blam\w*|fail(?:s|ed|ure|ing) (?:to|of)|neglect\w*|abandon\w*|let down|suffer\w*|poor people|deprived people|worst|despite|thanks to|responsible for|left behind|stronghold)\b/iu;
-const BLAME_CY = /\b(oherwydd|achosi|achos|bai|methu|esgeuluso|dioddef|gwaethaf)\b/iu;
 
 const VALUES: Readonly<Record<string, unknown>> = {
   n: 2,
