@@ -1,0 +1,207 @@
+/** Sections that are read from public services when they are opened: each is loaded, and fails, by itself. */
+import { withStrings, type I18n } from '@odm-widgets/core';
+import { ConfigError } from '@odm-widgets/data';
+import { getBoundaries } from '@odm-widgets/data/boundaries';
+import { DatasetClient } from '@odm-widgets/data/dataset';
+import { getGrants, grantNavUrl, type GrantList } from '@odm-widgets/data/grants';
+import { commonPlaceName, type Source } from '@odm-widgets/data/model';
+import {
+  AGE,
+  censusSource,
+  ECONOMIC_ACTIVITY,
+  getCensusCounts,
+  type CensusTable,
+} from '@odm-widgets/data/nomis';
+import { crimesSource, getCrimes, mergeAreas, type Outline } from '@odm-widgets/data/police';
+import type { AreaModel } from '../../area-profile.model.js';
+import { areaName } from '../../place-names.js';
+import type { LoadedSection, SectionContext } from '../../section.js';
+import type { AreaStrings } from '../../strings/types.js';
+import { ageFacts, CENSUS_GEOGRAPHY, workFacts, type CensusSection } from './census.summary.js';
+import { censusTable } from './census.table.js';
+import { CRIME_GEOGRAPHY, crimeFacts, incompleteText } from './crimes.summary.js';
+import { crimeTable } from './crimes.table.js';
+import { grantFacts } from './grants.summary.js';
+import { grantTable } from './grants.table.js';
+import { liveStrings } from './strings/index.js';
+import type { LiveContent, LiveI18n, NamedPlace } from './types.js';
+
+export type LiveSectionId = 'age' | 'work' | 'crime-reports' | 'grants';
+
+const ENGLAND_AND_WALES = 'K04000001';
+/** Areas with census and police data. */
+const COVERED = new Set(['england', 'wales']);
+
+/** Loads a section; what it shows is written for each language it is shown in. */
+export function loadLiveSection(id: LiveSectionId, context: SectionContext): Promise<LoadedSection> {
+  switch (id) {
+    case 'age':
+      return loadCensus(context, AGE, (section, i18n) => ({
+        facts: ageFacts(section, i18n),
+        table: censusTable(
+          section,
+          i18n.strings.age.band,
+          i18n.strings.age.caption({ area: section.area }),
+          i18n.strings.age.residents,
+          i18n,
+        ),
+      }));
+    case 'work':
+      return loadCensus(context, ECONOMIC_ACTIVITY, (section, i18n) => ({
+        facts: workFacts(section, i18n),
+        table: censusTable(
+          section,
+          i18n.strings.work.activity,
+          i18n.strings.work.caption({ area: section.area }),
+          i18n.strings.work.residents,
+          i18n,
+        ),
+      }));
+    case 'crime-reports':
+      return loadCrimes(context);
+    case 'grants':
+      return loadGrants(context);
+  }
+}
+
+/** A section that says one thing and has no figures. */
+const noted = (
+  note: (i18n: LiveI18n) => string,
+  provenance: LiveContent['provenance'] = undefined,
+): LoadedSection => inLanguage((i18n) => ({ facts: [], notes: [note(i18n)], provenance }));
+
+const inLanguage =
+  (write: (i18n: LiveI18n, own: I18n<AreaStrings>) => LiveContent): LoadedSection =>
+  (i18n) =>
+    write(withStrings(i18n, liveStrings[i18n.locale]), i18n);
+
+async function loadCensus<C extends string>(
+  { model, signal }: SectionContext,
+  table: CensusTable<C>,
+  write: (section: CensusSection<C>, i18n: LiveI18n) => Pick<LiveContent, 'facts' | 'table'>,
+): Promise<LoadedSection> {
+  if (!model.nations.every((nation) => COVERED.has(nation)))
+    return noted(({ strings }) => strings.census.otherNation);
+  const councils = model.kind === 'authority' ? [] : model.authorities;
+  const lsoas = model.lsoas.map(({ code }) => code);
+  const comparisons = [...councils.map(({ code }) => code), ENGLAND_AND_WALES];
+  const answer = await getCensusCounts(table, { lsoas, comparisons }, { signal });
+  const source = censusSource(table);
+  const provenance = {
+    release: '2021',
+    geography: CENSUS_GEOGRAPHY,
+    method: 'Counts of LSOAs, added up by Nomis as the section was opened',
+    sources: [source],
+  };
+  if (!answer) return noted(({ strings }) => strings.census.none, provenance);
+  return inLanguage((i18n, own) => {
+    const places: NamedPlace[] = [
+      // In the sentences, an area in one council is beside it, and one in several beside both nations.
+      ...(councils.length === 1 ? councils : []),
+      { code: ENGLAND_AND_WALES, name: own.strings.englandAndWales },
+      ...(councils.length > 1 ? councils : []),
+    ];
+    const section = { answer, area: areaName(model, own), places, source };
+    return { ...write(section, i18n), notes: [], provenance };
+  });
+}
+
+async function loadCrimes({ model, base, signal }: SectionContext): Promise<LoadedSection> {
+  if (!model.nations.every((nation) => COVERED.has(nation)))
+    return noted(({ strings }) => strings.crimes.otherNation);
+  const { people } = model.area.figures;
+  const outline = await readOutline(model, base, signal);
+  const answer = await getCrimes(
+    { outline, ...(people === undefined ? {} : { residents: people }) },
+    { signal },
+  );
+  if (answer.kind === 'refused') return noted(({ strings }) => strings.crimes.refused);
+  const source = crimesSource(answer.month);
+  const provenance = {
+    release: answer.month,
+    geography: CRIME_GEOGRAPHY,
+    method: 'Crimes inside the outline of the area, counted as the section was opened',
+    sources: [source],
+  };
+  const hasRates = model.nations.includes('england');
+  return inLanguage((i18n, own) => {
+    if (answer.kind === 'incomplete') {
+      const { strings } = i18n;
+      const text = incompleteText(answer.reason, answer.month, i18n);
+      return { facts: [], notes: [text, ...(hasRates ? [strings.crimes.instead] : [])], provenance };
+    }
+    const area = areaName(model, own);
+    return {
+      facts: crimeFacts(answer, area, source, i18n),
+      notes: [],
+      table: crimeTable(answer, area, i18n),
+      provenance,
+    };
+  });
+}
+
+/** The outline of the neighbourhoods, council by council. */
+async function readOutline({ area }: AreaModel, base: string, signal: AbortSignal): Promise<Outline> {
+  const files = new DatasetClient(base);
+  const outlines = await Promise.all(
+    area.parts.map(async ({ council: { areas }, indices }) => {
+      const boundaries = await getBoundaries(files, areas.authority.code, { signal });
+      return mergeAreas(
+        boundaries,
+        indices.map((index) => areas.lsoas[index]!.code),
+      );
+    }),
+  );
+  return outlines.flat();
+}
+
+async function loadGrants({ model, grants: address, signal }: SectionContext): Promise<LoadedSection> {
+  const list = address ? await getGrants(address.href, { base: address.base, signal }) : undefined;
+  const url = grantNavUrl({
+    wards: model.kind === 'authority' ? [] : model.wards.map(({ code }) => code),
+    authorities: model.authorities.map(({ code }) => code),
+  });
+  return inLanguage((i18n, own) => {
+    const { strings } = i18n;
+    const area = areaName(model, own);
+    const links = url ? [{ text: strings.grants.grantNav({ area }), url }] : [];
+    if (!list || !address)
+      return { facts: [], notes: [strings.grants.noSearch], links, provenance: undefined };
+    return { ...grantContent(list, area, address, i18n), links };
+  });
+}
+
+function grantContent(
+  list: GrantList,
+  area: string,
+  address: NonNullable<SectionContext['grants']>,
+  i18n: LiveI18n,
+): LiveContent {
+  const { host, href } = toUrl(address);
+  const latest = list.grants[0]?.day ?? '';
+  const source: Source = {
+    title: 'Grants in the 360Giving Data Standard',
+    publisher: host,
+    url: href,
+    licence: 'as its publisher says',
+    licenceUrl: href,
+    attribution: '',
+    asAt: latest,
+  };
+  const provenance = { release: latest, geography: area, method: '', sources: [source] };
+  if (list.grants.length === 0) return { facts: [], notes: [i18n.strings.grants.none], provenance };
+  return {
+    facts: grantFacts(list, commonPlaceName(area), source, host, i18n),
+    notes: [],
+    table: grantTable(list, area, i18n),
+    provenance,
+  };
+}
+
+function toUrl({ href, base }: NonNullable<SectionContext['grants']>): URL {
+  try {
+    return new URL(href, base);
+  } catch (cause) {
+    throw new ConfigError(`grants="${href.slice(0, 80)}" is no address.`, { cause });
+  }
+}

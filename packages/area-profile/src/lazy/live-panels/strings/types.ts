@@ -1,0 +1,94 @@
+import type { Message } from '@odm-widgets/core';
+import type { AgeBand, EconomicActivity } from '@odm-widgets/data/nomis';
+import type { CrimeCategory } from '@odm-widgets/data/police';
+
+export type AgeGroup = 'under-15' | '15-to-24' | '65-and-over';
+export type WorkGroup = 'in-work' | 'looking-for-work' | 'sick-or-disabled' | 'caring';
+
+/** A share of the residents of an area. */
+type ShareMessage = Message<'area' | 'count' | 'total' | 'percent'>;
+
+/** Values of a sentence about a month; `n` chooses singular and plural. */
+interface MonthValues {
+  area: string;
+  month: string;
+  n: number;
+  count: string;
+}
+
+export interface LiveStrings {
+  percent: Message<'value'>;
+  /** Ends a sentence: how it is elsewhere. */
+  beside: Message<'place' | 'percent'>;
+  age: {
+    sentence: Readonly<Record<AgeGroup, ShareMessage>>;
+    group: Readonly<Record<AgeGroup, string>>;
+    band: Readonly<Record<AgeBand, string>>;
+    caption: Message<'area'>;
+    residents: string;
+  };
+  work: {
+    sentence: Readonly<Record<WorkGroup, ShareMessage>>;
+    group: Readonly<Record<WorkGroup, string>>;
+    activity: Readonly<Record<EconomicActivity, string>>;
+    caption: Message<'area'>;
+    residents: string;
+  };
+  /** Of a table: the first column, and those of each place. */
+  category: string;
+  countIn: Message<'place'>;
+  shareIn: Message<'place'>;
+  census: {
+    /** Why small counts may differ from other tables. */
+    disclosure: string;
+    pandemic: string;
+    inactive: string;
+    none: string;
+    otherNation: string;
+  };
+  crimes: {
+    total: (values: MonthValues) => string;
+    /** A clause for the total, and for incidents, of a year before. */
+    earlier: Message<'month' | 'count'>;
+    antiSocial: (values: MonthValues) => string;
+    largest: Message<'area' | 'month' | 'category' | 'count'>;
+    category: Readonly<Record<CrimeCategory, string>>;
+    all: string;
+    caption: Message<'area'>;
+    /** Caveats. */
+    places: string;
+    railways: Message<'since'>;
+    noEarlier: Message<'month'>;
+    /** Reasons for no count. */
+    gapOpen: Message<'force' | 'since' | 'month'>;
+    gapClosed: Message<'force' | 'since' | 'until' | 'month'>;
+    farBelow: Message<'month'>;
+    notListed: Message<'month'>;
+    nothing: Message<'month'>;
+    instead: string;
+    refused: string;
+    otherNation: string;
+  };
+  grants: {
+    sum: (values: {
+      area: string;
+      n: number;
+      count: string;
+      amount: string;
+      from: string;
+      to: string;
+    }) => string;
+    largest: Message<'area' | 'amount' | 'recipient' | 'day'>;
+    toSomebody: string;
+    amount: Message<'currency'>;
+    number: string;
+    caption: Message<'area'>;
+    columns: Readonly<Record<'day' | 'title' | 'funder' | 'recipient' | 'amount' | 'currency', string>>;
+    /** Caveats. */
+    provided: Message<'site'>;
+    unusable: (n: number, count: string) => string;
+    none: string;
+    noSearch: string;
+    grantNav: Message<'area'>;
+  };
+}
