@@ -5,6 +5,8 @@ import { percentOf } from '../../percent.js';
 import type { AgeGroup, WorkGroup } from './strings/types.js';
 import type { LiveI18n, NamedPlace } from './types.js';
 
+/** Longest sentence, in words. */
+const MAX_WORDS = 25;
 /** Day of the census. */
 const CENSUS_DAY = '2021-03-21';
 export const CENSUS_GEOGRAPHY = 'LSOAs of 2021';
@@ -105,7 +107,8 @@ function toFact<C extends string>(
   return {
     id,
     section,
-    sentence: `${sentence}${end}.`,
+    // Where names are long, the comparison is left to the table.
+    sentence: `${fits(sentence + end) ? sentence + end : sentence}.`,
     values,
     area,
     geography: CENSUS_GEOGRAPHY,
@@ -114,6 +117,8 @@ function toFact<C extends string>(
     caveats,
   };
 }
+
+const fits = (sentence: string) => sentence.split(/\s+/u).length <= MAX_WORDS;
 
 function sumOf<C extends string>({ counts }: CensusCounts<C>, categories: readonly C[]): number {
   return categories.reduce((sum, category) => sum + counts[category], 0);
