@@ -139,7 +139,7 @@ export const LAYERS = [
     role: 'element',
     values: [...OWN, 'widget view', 'widget element', 'core', 'charts', ...DATA],
     // Large libraries each in one file alone: see the bans below.
-    packages: /^(?:lit(?:\/.*)?|leaflet(?:\/.*)?)$/u,
+    packages: /^(?:lit(?:\/.*)?|leaflet(?:\/.*)?|docx)$/u,
   },
   {
     // What an element shows at first, for a page that is written before it is served: its loader, no element.
@@ -254,6 +254,12 @@ export const BANS = [
     pattern: /(?:from|import\() ?'leaflet/u,
     except: /\/lazy\/streets\/street-map\.ts$/u,
     why: 'it is 42 kB compressed; only the file that loads when a visitor asks for streets may import it',
+    },
+    {
+    name: 'docx',
+    pattern: /from 'docx'/u,
+    except: /\/lazy\/docx\/docx\.ts$/u,
+    why: 'it is 60 kB compressed; only the file that loads when a document is saved may import it',
   },
   {
     name: 'styleMap',

@@ -6,14 +6,14 @@ import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { templateHtml } from '@odm-widgets/core';
 import { toCsv } from '@odm-widgets/core/downloads';
-import { documentView } from '../../packages/area-profile/src/lazy/statement/document.view.js';
+import { wholeStatementView } from '../../packages/area-profile/src/lazy/statement/whole-statement.view.js';
 import { moveFact, toggleFact } from '../../packages/area-profile/src/lazy/statement/statement-draft.js';
 import { toMarkdown, toPlainText } from '../../packages/area-profile/src/lazy/statement/statement-texts.js';
 import { composeStatement } from '../../packages/area-profile/src/lazy/statement/statement.model.js';
 import { toProvenance, toTable } from '../../packages/area-profile/src/lazy/statement/statement.table.js';
 import { cy } from '../../packages/area-profile/src/lazy/statement/strings/cy.js';
 import { en } from '../../packages/area-profile/src/lazy/statement/strings/en.js';
-import { toWordDocument } from '../../packages/area-profile/src/lazy/word-document/word-document.js';
+import { toWordDocument } from '../../packages/area-profile/src/lazy/docx/docx.js';
 import { FACTS } from '../support/facts.js';
 import { HOSTILE_TEXTS, INJECTIONS } from '../support/hostile-input.js';
 import { i18nOf } from '../support/i18n.js';
@@ -206,7 +206,10 @@ describe('a statement as text', () => {
   const statement = compose();
 
   it('has every sentence with its mark, every source with its address, and every note', () => {
-    for (const text of [toPlainText(statement, ENGLISH), templateHtml(documentView(statement, ENGLISH))])
+    for (const text of [
+      toPlainText(statement, ENGLISH),
+      templateHtml(wholeStatementView(statement, ENGLISH)),
+    ])
       for (const part of notEmpty([
         ...statement.items.flatMap(({ fact, mark }) => [fact.sentence, mark]),
         ...statement.sources.flatMap(({ reference, source }) => [reference, source.url]),
@@ -241,7 +244,7 @@ describe('a statement as text', () => {
       '2026-11-27',
       ENGLISH,
     );
-    const html = templateHtml(documentView(one, ENGLISH));
+    const html = templateHtml(wholeStatementView(one, ENGLISH));
     assert.doesNotMatch(html, /<img/u);
     const markdown = toMarkdown(one, ENGLISH);
     assert.doesNotMatch(markdown, /(?<!\\)(?:<img|\[link|`code|\*\*bold)/u);
@@ -254,7 +257,7 @@ describe('a statement as text', () => {
     for (const { fact } of notEmpty(statement.items))
       for (const number of notEmpty(numbersIn(fact.sentence).map((one) => one.replace(/,$/u, ''))))
         assert.ok(inFigures.has(number) || years.has(number), `${number} of ${fact.sentence}`);
-    const formats = [toMarkdown(statement, ENGLISH), templateHtml(documentView(statement, ENGLISH))];
+    const formats = [toMarkdown(statement, ENGLISH), templateHtml(wholeStatementView(statement, ENGLISH))];
     for (const text of formats)
       for (const figure of notEmpty(statement.figures)) assert.ok(text.includes(figure.text), figure.text);
   });

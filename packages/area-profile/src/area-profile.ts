@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { exploreAction, savedFigure, wordsLanguage, type ImageCaption } from '@odm-widgets/charts';
 import {
   LazyModule,
@@ -21,7 +21,9 @@ import { caveats, headline, lineBelow } from './area-profile.summary.js';
 import { toExportTable, toTable } from './area-profile.table.js';
 import { areaView, sectionsView } from './area-profile.view.js';
 import { areaName, englishNames } from './place-names.js';
+import type { StatementController } from './lazy/statement/index.js';
 import { SectionController } from './section-controller.js';
+import type { SectionId } from './section-ids.js';
 import { en } from './strings/en.js';
 import type { AreaStrings } from './strings/types.js';
 
@@ -73,6 +75,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
     areaName: { attribute: 'area-name' },
     compare: {},
     sections: {},
+    grants: {},
     noChart: { type: Boolean, attribute: 'no-chart' },
     noTable: { type: Boolean, attribute: 'no-table' },
   };
@@ -104,8 +107,11 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
   /** What the area is beside: `authority`, `region`, `nation`, `none`, and up to three ward codes, with spaces between. */
   compare = 'authority region nation';
 
-  /** Sections and their order: `people`, `households`, `tenure`, `qualifications`, `occupation`, `income`, `deprivation`, `domains`, `crime`, `services`, `representation`, `turnout`; or `none`. */
+  /** Sections and their order: `people`, `households`, `tenure`, `qualifications`, `occupation`, `income`, `deprivation`, `domains`, `crime`, `services`, `representation`, `turnout`, and, read from public services when they are opened, `age`, `work`, `crime-reports`, `grants`; or `none`. */
   sections = '';
+
+  /** Address of a file in the 360Giving Data Standard with grants to the area, for the section `grants`. */
+  grants = '';
 
   /** Leaves out the chart. */
   noChart = false;
@@ -115,9 +121,19 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
 
   readonly #sections = new SectionController(
     this,
-    async (id, context) => (await import('./lazy/sections/index.js')).loadSection(id, context),
+    async (id, context) => {
+      const { loadSection } = await import('./lazy/sections/index.js');
+      const grants = this.grants.trim();
+      return loadSection(id, {
+        ...context,
+        ...(grants ? { grants: { href: grants, base: this.baseURI } } : {}),
+      });
+    },
     (error) => this.report(error),
   );
+  readonly #statements = new LazyModule(this, () => import('./lazy/statement/index.js'));
+  #statement: StatementController | undefined;
+  #isStatementOpen = false;
   readonly #sectionViews = new LazyModule(this, () => import('./lazy/sections/index.js'));
   readonly #messages = new LazyModule(this, () => import('./lazy/messages/index.js'));
   readonly #headline = memoizeLast(headline);
@@ -143,6 +159,11 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
       await this.#messages.load();
       throw error;
     }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('grants') && this.#sections.state('grants')) this.#sections.retry('grants');
   }
 
   protected override headingText(model: AreaModel | undefined): string {
@@ -205,7 +226,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
   }
 
   #renderSections(model: AreaModel): unknown {
-    const ids = toSections(this.sections, this.warnOnce);
+    const ids = this.#sectionIds;
     if (!ids.length) return undefined;
     return sectionsView(ids, this.i18n, {
       isOpen: (id) => this.#sections.isOpen(id),
@@ -228,7 +249,42 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
           announce: (text) => this.announce(text),
           root: this.renderRoot,
         }),
+      statement: {
+        open: this.#isStatementOpen,
+        onToggle: (open) => {
+          this.#isStatementOpen = open;
+          this.requestUpdate();
+        },
+        content: () => this.#statementPanel?.render(),
+      },
     });
+  }
+
+  get #sectionIds(): readonly SectionId[] {
+    return toSections(this.sections, this.warnOnce);
+  }
+
+  /** The evidence statement, once its code is there. */
+  get #statementPanel(): StatementController | undefined {
+    const Controller = this.#statements.value?.StatementController;
+    if (!Controller) return undefined;
+    const missing = () => this.#sectionIds.filter((id) => this.#sections.state(id)?.status !== 'ready');
+    this.#statement ??= new Controller(this, {
+      i18n: () => this.i18n,
+      area: () => (this.model ? areaName(this.model, this.i18n) : ''),
+      facts: () => this.#sectionIds.flatMap((id) => this.#sections.content(id, this.i18n)?.facts ?? []),
+      sectionName: (id) => this.i18n.strings.section[id],
+      headingLevel: () => this.headingLevel,
+      loadMore: () => {
+        if (missing().length === 0) return undefined;
+        return async () => {
+          await this.#sections.loadAll(missing());
+          return missing().length === 0;
+        };
+      },
+      announce: (text) => this.announce(text),
+    });
+    return this.#statement;
   }
 
   #caveats(model: AreaModel): string[] {

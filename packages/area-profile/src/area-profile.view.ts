@@ -46,10 +46,12 @@ export function sectionsView(
     isOpen,
     onToggle,
     content,
+    statement,
   }: {
     isOpen: (id: SectionId) => boolean;
     onToggle: (id: SectionId, open: boolean) => void;
     content: (id: SectionId) => unknown;
+    statement: { open: boolean; onToggle: (open: boolean) => void; content: () => unknown };
   },
 ): TemplateResult {
   return html`<div class="sections" role="group" aria-label=${strings.sections}>
@@ -65,5 +67,14 @@ export function sectionsView(
           ${isOpen(id) ? content(id) : nothing}
         </details>`,
     )}
+    <details
+      class="section"
+      data-section="statement"
+      ?open=${statement.open}
+      @toggle=${(event: Event) => statement.onToggle((event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary>${strings.statement}</summary>
+      ${statement.open ? statement.content() : nothing}
+    </details>
   </div>`;
 }

@@ -19,5 +19,9 @@ export type LiveSectionId = 'age' | 'work' | 'crime-reports' | 'grants';
 
 export type SectionId = (typeof DATASET_SECTIONS)[number] | LiveSectionId;
 
+const LIVE_SECTIONS: readonly LiveSectionId[] = ['age', 'work', 'crime-reports', 'grants'];
+
 /** Every section that may be shown, in this order where an author names none. */
-export const SECTION_IDS: readonly SectionId[] = DATASET_SECTIONS;
+export const SECTION_IDS: readonly SectionId[] = [...DATASET_SECTIONS, ...LIVE_SECTIONS];
+
+export const isLive = (id: SectionId): id is LiveSectionId => LIVE_SECTIONS.some((one) => one === id);

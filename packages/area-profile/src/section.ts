@@ -12,6 +12,8 @@ export interface SectionContext {
   /** Reads the dataset. */
   client: DatasetClient;
   signal: AbortSignal;
+  /** File of grants that the site provides: its address, and the one it is read against. */
+  grants?: { href: string; base: string };
 }
 
 /** What a section shows, in the reader’s language. */
@@ -24,6 +26,8 @@ export interface SectionContent {
   /** What the figure shows, above it. */
   figureLabel?: string;
   table?: DataTable;
+  /** Pages of others where somebody finds more. */
+  links?: readonly { text: string; url: string }[];
   provenance: Provenance | undefined;
 }
 

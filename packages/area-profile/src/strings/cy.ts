@@ -85,6 +85,7 @@ export const cy: AreaStrings = {
     grants: 'Grantiau',
   },
   sections: 'Adrannau',
+  statement: 'Datganiad tystiolaeth',
   loading: 'Yn llwytho’r ffigurau hyn',
   failed: 'Nid oedd modd llwytho’r ffigurau hyn.',
   retry: 'Rhoi cynnig arall arni',

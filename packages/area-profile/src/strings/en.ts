@@ -81,6 +81,7 @@ export const en: AreaStrings = {
     grants: 'Grants',
   },
   sections: 'Sections',
+  statement: 'Evidence statement',
   loading: 'Loading these figures',
   failed: 'These figures could not be loaded.',
   retry: 'Try again',

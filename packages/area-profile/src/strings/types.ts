@@ -53,6 +53,7 @@ export interface AreaStrings {
   };
   section: Readonly<Record<SectionId, string>>;
   sections: string;
+  statement: string;
   loading: string;
   failed: string;
   retry: string;

@@ -2,7 +2,7 @@ import type { Source } from '@odm-widgets/data/model';
 import type { AgeBand, CensusAnswer, CensusCounts, EconomicActivity } from '@odm-widgets/data/nomis';
 import type { Fact, FactValue } from '../../fact.js';
 import { percentOf } from '../../percent.js';
-import type { AgeGroup, WorkGroup } from './strings/types.js';
+import type { AgeGroup, WorkGroup } from './categories.js';
 import type { LiveI18n, NamedPlace } from './types.js';
 
 /** Longest sentence, in words. */

@@ -16,6 +16,7 @@ import { crimesSource, getCrimes, mergeAreas, type Outline } from '@odm-widgets/
 import type { AreaModel } from '../../area-profile.model.js';
 import { areaName } from '../../place-names.js';
 import type { LoadedSection, SectionContext } from '../../section.js';
+import type { LiveSectionId } from '../../section-ids.js';
 import type { AreaStrings } from '../../strings/types.js';
 import { ageFacts, CENSUS_GEOGRAPHY, workFacts, type CensusSection } from './census.summary.js';
 import { censusTable } from './census.table.js';
@@ -25,8 +26,6 @@ import { grantFacts } from './grants.summary.js';
 import { grantTable } from './grants.table.js';
 import { liveStrings } from './strings/index.js';
 import type { LiveContent, LiveI18n, NamedPlace } from './types.js';
-
-export type LiveSectionId = 'age' | 'work' | 'crime-reports' | 'grants';
 
 const ENGLAND_AND_WALES = 'K04000001';
 /** Areas with census and police data. */

@@ -14,7 +14,7 @@ import type { AreaModel } from '../../area-profile.model.js';
 import { englishNames } from '../../place-names.js';
 import type { LoadedSection, SectionContent, SectionContext } from '../../section.js';
 import type { SectionState } from '../../section-controller.js';
-import type { SectionId } from '../../section-ids.js';
+import { isLive, type SectionId } from '../../section-ids.js';
 import type { AreaStrings } from '../../strings/types.js';
 import { sectionContentView, sectionStateView } from './section.view.js';
 import { loadDatasetSection, toSectionI18n } from './sections-loader.js';
@@ -26,8 +26,9 @@ export { styles } from './sections.styles.js';
  *
  * @throws {OdmError}
  */
-export function loadSection(id: SectionId, context: SectionContext): Promise<LoadedSection> {
-  return loadDatasetSection(id, context);
+export async function loadSection(id: SectionId, context: SectionContext): Promise<LoadedSection> {
+  if (!isLive(id)) return loadDatasetSection(id, context);
+  return (await import('../live-panels/index.js')).loadLiveSection(id, context);
 }
 
 /** What a section is drawn with. */

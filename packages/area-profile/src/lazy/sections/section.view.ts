@@ -8,7 +8,7 @@ import type { SectionI18n } from './shared.summary.js';
 /** Sentence, figure, other facts, notes, table, source and caveats of a section. */
 export function sectionContentView(
   model: AreaModel,
-  { facts, notes, figure, figureLabel, table }: SectionContent,
+  { facts, notes, figure, figureLabel, table, links = [] }: SectionContent,
   i18n: SectionI18n,
   shown: { chart: boolean; table: boolean; source: unknown; actions: unknown },
 ): TemplateResult {
@@ -35,6 +35,13 @@ export function sectionContentView(
     ${
       table && shown.table && table.rows.length
         ? dataTableView(table, i18n, { summary: i18n.strings.own.table.show, englishNames: names })
+        : nothing
+    }
+    ${
+      links.length
+        ? html`<ul class="facts links">
+            ${links.map(({ text, url }) => html`<li><a href=${url}>${marked(text)}</a></li>`)}
+          </ul>`
         : nothing
     }
     <div class="quiet">${caveats.map((text) => html`<p>${marked(text)}</p>`)}</div>

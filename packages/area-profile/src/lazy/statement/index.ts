@@ -1,3 +1,3 @@
 /** The evidence statement: loaded when somebody opens it. */
 export { StatementController, type StatementHost } from './statement-controller.js';
-export { statementStyles } from './statement.styles.js';
+export { styles } from './statement.styles.js';

@@ -1,16 +1,9 @@
 import { templateHtml, withStrings, type I18n } from '@odm-widgets/core';
-import {
-  copyRichText,
-  copyText,
-  printTemplate,
-  saveBlob,
-  saveText,
-  toCsv,
-} from '@odm-widgets/core/downloads';
+import { copyRichText, copyText, printTemplate, saveBlob, saveText } from '@odm-widgets/core/downloads';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Fact } from '../../fact.js';
 import type { SectionId } from '../../section-ids.js';
-import { DOCUMENT_CSS, documentView } from './document.view.js';
+import { PRINT_CSS, wholeStatementView } from './whole-statement.view.js';
 import { moveFact, toggleFact } from './statement-draft.js';
 import { toMarkdown, toPlainText } from './statement-texts.js';
 import { composeStatement, type Statement } from './statement.model.js';
@@ -27,7 +20,7 @@ export interface StatementHost {
   /** All facts that are loaded, in the order of their sections. */
   facts: () => readonly Fact[];
   sectionName: (section: SectionId) => string;
-  /** Level of the heading of the element, from 1. */
+  /** Level of the heading of the element. */
   headingLevel: () => number;
   /** Loads the sections that are not loaded; resolves to whether all are. Undefined where there are none. */
   loadMore: () => (() => Promise<boolean>) | undefined;
@@ -123,26 +116,27 @@ export class StatementController {
     const file = `${fileNameOf(this.#host.area())}.${action}`;
     switch (action) {
       case 'copy': {
-        const html = templateHtml(documentView(statement, i18n));
+        const html = templateHtml(wholeStatementView(statement, i18n));
         return (await copyRichText(html, toPlainText(statement, i18n))) ? strings.copied : strings.copyFailed;
       }
       case 'copy-plain':
         return (await copyText(toPlainText(statement, i18n))) ? strings.copied : strings.copyFailed;
       case 'docx': {
-        const { toWordDocument } = await import('../word-document/word-document.js');
+        const { toWordDocument } = await import('../docx/docx.js');
         return saved(saveBlob(file, await toWordDocument(statement, i18n)));
       }
       case 'md':
         return saved(saveText(file, 'text/markdown;charset=utf-8', toMarkdown(statement, i18n)));
       case 'csv': {
+        const { toCsv } = await import('@odm-widgets/core/downloads');
         const csv = toCsv(toTable(statement, i18n), toProvenance(statement));
         return saved(saveText(file, 'text/csv;charset=utf-8', csv));
       }
       case 'print':
-        printTemplate(documentView(statement, i18n), {
+        printTemplate(wholeStatementView(statement, i18n), {
           title: statement.title,
           lang: locale,
-          css: DOCUMENT_CSS,
+          css: PRINT_CSS,
         });
         return strings.printing;
     }
@@ -166,7 +160,7 @@ export class StatementController {
       introduction: this.introduction,
       more: this.#loading ?? (this.#host.loadMore() ? 'available' : 'none'),
       message: this.message,
-      headingLevel: this.#host.headingLevel() + 2,
+      headingLevel: this.#host.headingLevel() + 1,
       toggle: (id) => this.toggle(id),
       move: (id, by) => this.move(id, by),
       setTitle: (title) => this.#write(() => (this.#title = title)),

@@ -145,7 +145,7 @@ export const cy: LiveStrings = {
       currency: 'Arian cyfred',
     },
     provided: ({ site }) => `Darparwyd y rhestr gan ${site} ac nid oes rhaid iddi fod yn gyflawn.`,
-    unusable: (n, count) => `Gadawyd allan ${count} o grantiau heb swm, arian cyfred neu ddyddiad.`,
+    unusable: (_, count) => `Gadawyd allan ${count} o grantiau heb swm, arian cyfred neu ddyddiad.`,
     none: 'Nid oes grantiau yn y rhestr.',
     noSearch:
       'Nid oes gan ddata 360Giving chwiliad yn ôl lle ar gyfer gwefannau eraill. Mae gan GrantNav un i bobl.',

@@ -1,9 +1,5 @@
 import type { Message } from '@odm-widgets/core';
-import type { AgeBand, EconomicActivity } from '@odm-widgets/data/nomis';
-import type { CrimeCategory } from '@odm-widgets/data/police';
-
-export type AgeGroup = 'under-15' | '15-to-24' | '65-and-over';
-export type WorkGroup = 'in-work' | 'looking-for-work' | 'sick-or-disabled' | 'caring';
+import type { AgeGroup, BandOfAge, CategoryOfCrime, KindOfActivity, WorkGroup } from '../categories.js';
 
 /** A share of the residents of an area. */
 type ShareMessage = Message<'area' | 'count' | 'total' | 'percent'>;
@@ -23,14 +19,14 @@ export interface LiveStrings {
   age: {
     sentence: Readonly<Record<AgeGroup, ShareMessage>>;
     group: Readonly<Record<AgeGroup, string>>;
-    band: Readonly<Record<AgeBand, string>>;
+    band: Readonly<Record<BandOfAge, string>>;
     caption: Message<'area'>;
     residents: string;
   };
   work: {
     sentence: Readonly<Record<WorkGroup, ShareMessage>>;
     group: Readonly<Record<WorkGroup, string>>;
-    activity: Readonly<Record<EconomicActivity, string>>;
+    activity: Readonly<Record<KindOfActivity, string>>;
     caption: Message<'area'>;
     residents: string;
   };
@@ -52,7 +48,7 @@ export interface LiveStrings {
     earlier: Message<'month' | 'count'>;
     antiSocial: (values: MonthValues) => string;
     largest: Message<'area' | 'month' | 'category' | 'count'>;
-    category: Readonly<Record<CrimeCategory, string>>;
+    category: Readonly<Record<CategoryOfCrime, string>>;
     all: string;
     caption: Message<'area'>;
     /** Caveats. */

@@ -4,7 +4,7 @@ import type { Statement } from './statement.model.js';
 import type { StatementStrings } from './strings/types.js';
 
 /** The whole statement as a document of its own: for the clipboard and for printing. Texts and links only. */
-export function documentView(
+export function wholeStatementView(
   statement: Statement,
   { strings }: Pick<I18n<StatementStrings>, 'strings'>,
 ): TemplateResult {
@@ -48,8 +48,8 @@ export function documentView(
   </article>`;
 }
 
-/** How the document is printed: black on white, on A4 or Letter. */
-export const DOCUMENT_CSS = `
+/** How the statement is printed: black on white, on A4 or Letter. */
+export const PRINT_CSS = `
   @page { margin: 18mm; }
   body { margin: 0; color: #000; background: #fff; font: 10.5pt/1.35 system-ui, sans-serif; }
   h1 { margin: 0 0 0.4em; font-size: 16pt; line-height: 1.2; }
