@@ -259,7 +259,7 @@ export const BANS = [
     name: 'docx',
     pattern: /from 'docx'/u,
     except: /\/lazy\/docx\/docx\.ts$/u,
-    why: 'it is 60 kB compressed; only the file that loads when a document is saved may import it',
+    why: 'it is 43 kB compressed; only the file that loads when a document is saved may import it',
   },
   {
     name: 'styleMap',

@@ -274,6 +274,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
       area: () => (this.model ? areaName(this.model, this.i18n) : ''),
       facts: () => this.#sectionIds.flatMap((id) => this.#sections.content(id, this.i18n)?.facts ?? []),
       sectionName: (id) => this.i18n.strings.section[id],
+      englishNames: () => (this.model ? englishNames(this.model) : []),
       headingLevel: () => this.headingLevel,
       loadMore: () => {
         if (missing().length === 0) return undefined;

@@ -20,6 +20,8 @@ export interface StatementHost {
   /** All facts that are loaded, in the order of their sections. */
   facts: () => readonly Fact[];
   sectionName: (section: SectionId) => string;
+  /** Names in the facts that are English in every language. */
+  englishNames: () => readonly string[];
   /** Level of the heading of the element. */
   headingLevel: () => number;
   /** Loads the sections that are not loaded; resolves to whether all are. Undefined where there are none. */
@@ -161,6 +163,7 @@ export class StatementController {
       more: this.#loading ?? (this.#host.loadMore() ? 'available' : 'none'),
       message: this.message,
       headingLevel: this.#host.headingLevel() + 1,
+      englishNames: this.#host.englishNames(),
       toggle: (id) => this.toggle(id),
       move: (id, by) => this.move(id, by),
       setTitle: (title) => this.#write(() => (this.#title = title)),

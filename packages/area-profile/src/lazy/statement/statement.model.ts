@@ -105,7 +105,9 @@ function numberOf(
     source.publisher,
     source.title,
     strings.date({ date: format.date(date) }),
-    ...(source.asAt && source.asAt !== date ? [strings.release({ date: format.date(source.asAt) })] : []),
+    ...(source.asAt && format.date(source.asAt) !== format.date(date)
+      ? [strings.release({ date: format.date(source.asAt) })]
+      : []),
     strings.geography({ geography }),
     strings.licence({ licence: source.licence }),
   ];

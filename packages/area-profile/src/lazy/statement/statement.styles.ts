@@ -42,6 +42,7 @@ export const styles = [
 
     .statement .fields {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--_space);
       margin-block: var(--_space);
       max-inline-size: 66ch;
@@ -49,11 +50,13 @@ export const styles = [
 
     .statement .fields label {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.25em;
     }
 
     .statement input[type='text'],
     .statement textarea {
+      box-sizing: border-box;
       inline-size: 100%;
       min-inline-size: 0;
       min-block-size: max(2.75rem, 44px);
@@ -112,6 +115,7 @@ export const styles = [
 
     .statement .order {
       display: flex;
+      margin-block-start: 0.25rem;
       flex-wrap: wrap;
       gap: 0.5rem;
     }

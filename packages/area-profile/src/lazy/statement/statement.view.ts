@@ -1,4 +1,5 @@
-import type { I18n } from '@odm-widgets/core';
+import { markEnglish, type I18n } from '@odm-widgets/core';
+import type { Source } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact } from '../../fact.js';
 import type { Statement, StatementItem } from './statement.model.js';
@@ -19,6 +20,8 @@ export interface StatementPanel {
   more: 'available' | 'loading' | 'failed' | 'none';
   message: string;
   headingLevel: number;
+  /** Names in the sentences that are English in every language. */
+  englishNames: readonly string[];
   toggle: (id: string) => void;
   move: (id: string, by: number) => void;
   setTitle: (title: string) => void;
@@ -44,9 +47,10 @@ export function statementView(panel: StatementPanel, i18n: I18n<StatementStrings
 }
 
 function choiceView(
-  { groups, more, statement, toggle, loadMore }: StatementPanel,
-  { strings }: I18n<StatementStrings>,
+  { groups, more, statement, toggle, loadMore, englishNames }: StatementPanel,
+  i18n: I18n<StatementStrings>,
 ): TemplateResult {
+  const { strings } = i18n;
   const chosen = new Set(statement.items.map(({ fact }) => fact.id));
   return html`<fieldset class="choice">
     <legend>${strings.choose}</legend>
@@ -63,7 +67,7 @@ function choiceView(
                   .checked=${chosen.has(id)}
                   @change=${() => toggle(id)}
                 />
-                <span>${sentence}</span></label
+                <span>${markEnglish(sentence, englishNames, i18n)}</span></label
               >`,
           )}
         </fieldset>`,
@@ -111,7 +115,11 @@ function previewView(panel: StatementPanel, i18n: I18n<StatementStrings>): Templ
     ${heading(panel.headingLevel + 1, strings.sources)}
     <ol class="sources">
       ${sources.map(
-        ({ reference, source }) => html`<li>${reference} <a href=${source.url}>${source.url}</a></li>`,
+        ({ reference, source }) =>
+          html`<li>
+            ${markEnglish(reference, sourceNames(source, items), i18n)}
+            <a href=${source.url}>${source.url}</a>
+          </li>`,
       )}
     </ol>
     ${
@@ -125,12 +133,21 @@ function previewView(panel: StatementPanel, i18n: I18n<StatementStrings>): Templ
     <p class="quiet">${written}</p>`;
 }
 
+/** What publishers write, which is English in every language. */
+const sourceNames = ({ title, publisher, licence }: Source, items: readonly StatementItem[]) => [
+  title,
+  publisher,
+  licence,
+  ...new Set(items.map(({ fact }) => fact.geography)),
+];
+
 function itemView(
   { fact: { id, sentence }, mark }: StatementItem,
   index: number,
-  { statement, move, toggle }: StatementPanel,
-  { strings }: I18n<StatementStrings>,
+  { statement, move, toggle, englishNames }: StatementPanel,
+  i18n: I18n<StatementStrings>,
 ): TemplateResult {
+  const { strings } = i18n;
   const button = (name: string, label: string, text: string, isOff: boolean, run: () => void) =>
     html`<button
       type="button"
@@ -146,7 +163,7 @@ function itemView(
     </button>`;
   const isLast = index === statement.items.length - 1;
   return html`<li>
-    <span>${sentence} <span class="mark">${mark}</span></span>
+    <span>${markEnglish(sentence, englishNames, i18n)} <span class="mark">${mark}</span></span>
     <span class="order"
       >${button('up', strings.moveUp({ sentence }), strings.up, index === 0, () => move(id, -1))}
       ${button('down', strings.moveDown({ sentence }), strings.down, isLast, () => move(id, 1))}
