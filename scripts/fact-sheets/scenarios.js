@@ -15,6 +15,15 @@ import { readFileSync } from 'node:fs';
 
 const POSTCODE_ATTRIBUTE = 'a postcode in the tag';
 
+const AGE = new URL('../../test/fixtures/nomis/age.csv', import.meta.url);
+const ACTIVITY = new URL('../../test/fixtures/nomis/economic-activity.csv', import.meta.url);
+/** Answers of data.police.uk by method. @type {Readonly<Record<string, unknown>>} */
+const CRIMES = {
+  'crimes-street-dates': [{ date: '2026-08', 'stop-and-search': [] }],
+  'locate-neighbourhood': { force: 'greater-manchester', neighbourhood: 'x' },
+  'all-crime': [],
+};
+
 const mailchimp =
   'action="https://example.us1.list-manage.com/subscribe/post?u=0a1b2c3d4e5f60718293a4b5c&amp;id=0a1b2c3d4e"';
 const kit = 'action="https://app.kit.com/forms/1234567/subscriptions"';
@@ -158,6 +167,9 @@ export const ANSWERS = {
   'api.postcodes.io': () => ({ status: 200, result: POSTCODE }),
   'raw.githubusercontent.com': () => readFileSync(TEXT, 'utf8'),
   'app.kit.com': () => ({ status: 'success' }),
+  'www.nomisweb.co.uk': ({ pathname }) =>
+    readFileSync(pathname.includes('NM_2020_1') ? AGE : ACTIVITY, 'utf8'),
+  'data.police.uk': ({ pathname }) => CRIMES[pathname.split('/').at(-1) ?? ''],
   'calendar.example': ({ pathname }) =>
     pathname.endsWith('.ics')
       ? 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Talk\r\nDTSTART:20200101T180000Z\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
