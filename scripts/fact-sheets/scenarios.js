@@ -17,7 +17,7 @@ const POSTCODE_ATTRIBUTE = 'a postcode in the tag';
 
 const AGE = new URL('../../test/fixtures/nomis/age.csv', import.meta.url);
 const ACTIVITY = new URL('../../test/fixtures/nomis/economic-activity.csv', import.meta.url);
-/** Answers of data.police.uk by method. @type {Readonly<Record<string, unknown>>} */
+/** Answers of data.police.uk by method. @type {Readonly<Record<string, object>>} */
 const CRIMES = {
   'crimes-street-dates': [{ date: '2026-08', 'stop-and-search': [] }],
   'locate-neighbourhood': { force: 'greater-manchester', neighbourhood: 'x' },
@@ -169,7 +169,7 @@ export const ANSWERS = {
   'app.kit.com': () => ({ status: 'success' }),
   'www.nomisweb.co.uk': ({ pathname }) =>
     readFileSync(pathname.includes('NM_2020_1') ? AGE : ACTIVITY, 'utf8'),
-  'data.police.uk': ({ pathname }) => CRIMES[pathname.split('/').at(-1) ?? ''],
+  'data.police.uk': ({ pathname }) => CRIMES[pathname.split('/').at(-1) ?? ''] ?? [],
   'calendar.example': ({ pathname }) =>
     pathname.endsWith('.ics')
       ? 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Talk\r\nDTSTART:20200101T180000Z\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'

@@ -233,6 +233,20 @@ describe('the evidence statement of odm-area-profile', () => {
   });
 });
 
+describe('the questions of odm-area-profile', () => {
+  it('open the section with the answer and move the focus to it', async () => {
+    const widget = await openWidget({ sections: 'tenure qualifications' });
+    section(widget, 'questions').querySelector('summary')!.click();
+    const button = await until('a question', () => find<HTMLButtonElement>(widget, '[data-opens="tenure"]'));
+    expect(textOf(section(widget, 'questions'))).to.include('How many households rent, and from whom?');
+    expect(find(widget, '[data-opens="work"]')).to.equal(undefined);
+    button.click();
+    await until('the answer', () => section(widget, 'tenure').querySelector('.section-sentence'));
+    expect(root(widget).activeElement).to.equal(section(widget, 'tenure').querySelector('summary'));
+    await expectAxeClean(widget);
+  });
+});
+
 describe('sections of odm-area-profile that are read from services', () => {
   it('are requested when they are opened, and not before', async () => {
     const answer = await AGE_RESPONSE();

@@ -19,7 +19,7 @@ import { toQuery, toSections, type AreaQuery } from './area-profile.query.js';
 import { styles } from './area-profile.styles.js';
 import { caveats, headline, lineBelow } from './area-profile.summary.js';
 import { toExportTable, toTable } from './area-profile.table.js';
-import { areaView, sectionsView } from './area-profile.view.js';
+import { areaView, sectionsView, type Disclosure } from './area-profile.view.js';
 import { areaName, englishNames } from './place-names.js';
 import type { StatementController } from './lazy/statement/index.js';
 import { SectionController } from './section-controller.js';
@@ -133,7 +133,9 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
   );
   readonly #statements = new LazyModule(this, () => import('./lazy/statement/index.js'));
   #statement: StatementController | undefined;
-  #isStatementOpen = false;
+  readonly #questions = new LazyModule(this, () => import('./lazy/questions/index.js'));
+  /** Parts beside the sections that are open. */
+  readonly #opened = new Set<'questions' | 'statement'>();
   readonly #sectionViews = new LazyModule(this, () => import('./lazy/sections/index.js'));
   readonly #messages = new LazyModule(this, () => import('./lazy/messages/index.js'));
   readonly #headline = memoizeLast(headline);
@@ -249,19 +251,41 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
           announce: (text) => this.announce(text),
           root: this.renderRoot,
         }),
-      statement: {
-        open: this.#isStatementOpen,
-        onToggle: (open) => {
-          this.#isStatementOpen = open;
-          this.requestUpdate();
-        },
-        content: () => this.#statementPanel?.render(),
-      },
+      questions: this.#disclosure('questions', () =>
+        this.#questions.value?.questions(
+          ids,
+          areaName(model, this.i18n),
+          this.i18n,
+          (id) => void this.#show(id),
+        ),
+      ),
+      statement: this.#disclosure('statement', () => this.#statementPanel?.render()),
     });
   }
 
   get #sectionIds(): readonly SectionId[] {
     return toSections(this.sections, this.warnOnce);
+  }
+
+  #disclosure(id: 'questions' | 'statement', content: () => unknown): Disclosure {
+    return {
+      open: this.#opened.has(id),
+      onToggle: (open) => {
+        if (open === this.#opened.has(id)) return;
+        if (open) this.#opened.add(id);
+        else this.#opened.delete(id);
+        this.requestUpdate();
+      },
+      content,
+    };
+  }
+
+  /** Opens a section and moves the focus to it. */
+  async #show(id: SectionId): Promise<void> {
+    const summary = this.renderRoot.querySelector<HTMLElement>(`[data-section="${id}"] > summary`);
+    if (!this.#sections.isOpen(id)) summary?.click();
+    await this.updateComplete;
+    summary?.focus();
   }
 
   /** The evidence statement, once its code is there. */

@@ -38,6 +38,29 @@ export function areaView(model: AreaModel, content: ViewContent, i18n: I18n<Area
   `;
 }
 
+/** A part beside the sections that is loaded when it is opened. */
+export interface Disclosure {
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  content: () => unknown;
+}
+
+function disclosureView(
+  id: string,
+  summary: string,
+  { open, onToggle, content }: Disclosure,
+): TemplateResult {
+  return html`<details
+    class="section"
+    data-section=${id}
+    ?open=${open}
+    @toggle=${(event: Event) => onToggle((event.currentTarget as HTMLDetailsElement).open)}
+  >
+    <summary>${summary}</summary>
+    ${open ? content() : nothing}
+  </details>`;
+}
+
 /** The list of sections, each in a disclosure whose content is loaded when it is opened. */
 export function sectionsView(
   ids: readonly SectionId[],
@@ -46,15 +69,18 @@ export function sectionsView(
     isOpen,
     onToggle,
     content,
+    questions,
     statement,
   }: {
     isOpen: (id: SectionId) => boolean;
     onToggle: (id: SectionId, open: boolean) => void;
     content: (id: SectionId) => unknown;
-    statement: { open: boolean; onToggle: (open: boolean) => void; content: () => unknown };
+    questions: Disclosure;
+    statement: Disclosure;
   },
 ): TemplateResult {
   return html`<div class="sections" role="group" aria-label=${strings.sections}>
+    ${disclosureView('questions', strings.questions, questions)}
     ${ids.map(
       (id) =>
         html`<details
@@ -67,14 +93,6 @@ export function sectionsView(
           ${isOpen(id) ? content(id) : nothing}
         </details>`,
     )}
-    <details
-      class="section"
-      data-section="statement"
-      ?open=${statement.open}
-      @toggle=${(event: Event) => statement.onToggle((event.currentTarget as HTMLDetailsElement).open)}
-    >
-      <summary>${strings.statement}</summary>
-      ${statement.open ? statement.content() : nothing}
-    </details>
+    ${disclosureView('statement', strings.statement, statement)}
   </div>`;
 }

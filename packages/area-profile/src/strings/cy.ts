@@ -86,6 +86,7 @@ export const cy: AreaStrings = {
   },
   sections: 'Adrannau',
   statement: 'Datganiad tystiolaeth',
+  questions: 'Cwestiynau y mae pobl yn eu gofyn',
   loading: 'Yn llwytho’r ffigurau hyn',
   failed: 'Nid oedd modd llwytho’r ffigurau hyn.',
   retry: 'Rhoi cynnig arall arni',

@@ -82,6 +82,7 @@ export const en: AreaStrings = {
   },
   sections: 'Sections',
   statement: 'Evidence statement',
+  questions: 'Questions people ask',
   loading: 'Loading these figures',
   failed: 'These figures could not be loaded.',
   retry: 'Try again',

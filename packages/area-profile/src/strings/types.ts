@@ -54,6 +54,7 @@ export interface AreaStrings {
   section: Readonly<Record<SectionId, string>>;
   sections: string;
   statement: string;
+  questions: string;
   loading: string;
   failed: string;
   retry: string;
