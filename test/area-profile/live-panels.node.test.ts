@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { beginLoad } from '@odm-widgets/data';
+import { DatasetClient } from '@odm-widgets/data/dataset';
 import type { AreaModel } from '../../packages/area-profile/src/area-profile.model.js';
 import type { Fact } from '../../packages/area-profile/src/fact.js';
 import { moneyText } from '../../packages/area-profile/src/lazy/live-panels/grants.summary.js';
@@ -22,6 +23,7 @@ import { expectPlainSentence } from '../support/wording.js';
 
 const ENGLISH = i18nOf('en', en);
 const WELSH = i18nOf('cy', cy);
+const CLIENT = new DatasetClient('https://dataset.example/');
 const SECTIONS: readonly LiveSectionId[] = ['age', 'work', 'crime-reports', 'grants'];
 const GRANTS = { href: 'grants.json', base: 'https://site.example/page/' };
 
@@ -101,7 +103,7 @@ function services(changes: Readonly<Record<string, Answer>> = {}) {
 
 const contextOf = (model = modelOf(), grants?: typeof GRANTS) => ({
   model,
-  base: 'https://dataset.example/',
+  client: CLIENT,
   signal: new AbortController().signal,
   ...(grants ? { grants } : {}),
 });
@@ -301,7 +303,7 @@ describe('a service that fails', () => {
           (id, context) => loadLiveSection(id as LiveSectionId, { ...context, grants: GRANTS }),
           ({ name }) => reported.push(name),
         );
-        controller.use(modelOf(), 'https://dataset.example/');
+        controller.use(modelOf(), () => CLIENT);
         await withoutWaiting(controller.loadAll(SECTIONS));
         for (const id of SECTIONS) {
           const state = controller.state(id)!;

@@ -2,7 +2,7 @@
 import { withStrings, type I18n } from '@odm-widgets/core';
 import { ConfigError } from '@odm-widgets/data';
 import { getBoundaries } from '@odm-widgets/data/boundaries';
-import { DatasetClient } from '@odm-widgets/data/dataset';
+import type { DatasetClient } from '@odm-widgets/data/dataset';
 import { getGrants, grantNavUrl, type GrantList } from '@odm-widgets/data/grants';
 import { commonPlaceName, type Source } from '@odm-widgets/data/model';
 import {
@@ -105,11 +105,11 @@ async function loadCensus<C extends string>(
   });
 }
 
-async function loadCrimes({ model, base, signal }: SectionContext): Promise<LoadedSection> {
+async function loadCrimes({ model, client, signal }: SectionContext): Promise<LoadedSection> {
   if (!model.nations.every((nation) => COVERED.has(nation)))
     return noted(({ strings }) => strings.crimes.otherNation);
   const { people } = model.area.figures;
-  const outline = await readOutline(model, base, signal);
+  const outline = await readOutline(model, client, signal);
   const answer = await getCrimes(
     { outline, ...(people === undefined ? {} : { residents: people }) },
     { signal },
@@ -140,8 +140,7 @@ async function loadCrimes({ model, base, signal }: SectionContext): Promise<Load
 }
 
 /** The outline of the neighbourhoods, council by council. */
-async function readOutline({ area }: AreaModel, base: string, signal: AbortSignal): Promise<Outline> {
-  const files = new DatasetClient(base);
+async function readOutline({ area }: AreaModel, files: DatasetClient, signal: AbortSignal): Promise<Outline> {
   const outlines = await Promise.all(
     area.parts.map(async ({ council: { areas }, indices }) => {
       const boundaries = await getBoundaries(files, areas.authority.code, { signal });
