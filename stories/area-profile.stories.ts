@@ -14,6 +14,7 @@ interface Args {
   areaName?: string;
   compare?: string;
   sections?: string;
+  grants?: string;
   heading?: string;
   headingLevel?: number;
   lang?: string;
@@ -38,6 +39,7 @@ const profile = (args: Args): TemplateResult =>
     area-name=${args.areaName ?? nothing}
     compare=${args.compare ?? nothing}
     sections=${args.sections ?? nothing}
+    grants=${args.grants ?? nothing}
     heading=${args.heading ?? nothing}
     heading-level=${args.headingLevel ?? nothing}
     lang=${args.lang ?? nothing}
@@ -89,6 +91,11 @@ export const NorthernIrishWard = story({ ward: 'N08000301' });
 export const ComparedWithWards = story({ ward: 'E05011351', compare: 'authority E05011368 E05009288' });
 export const ComparedWithNothing = story({ ward: 'E05011351', compare: 'none' });
 export const SomeSections = story({ ward: 'E05011351', sections: 'crime income tenure' });
+export const SectionsFromServices = story({
+  ward: 'E05011351',
+  sections: 'age work crime-reports grants',
+  grants: '/examples/data/grants.json',
+});
 export const WithoutSections = story({ ward: 'E05011351', sections: 'none' });
 export const WardWithoutNeighbourhoods = story({ ward: 'E05015332' });
 export const UnknownWard = story({ ward: 'E05000000' });

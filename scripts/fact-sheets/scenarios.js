@@ -54,6 +54,10 @@ export const SCENARIOS = {
       what: POSTCODE_ATTRIBUTE,
       html: '<odm-area-profile postcode="M12 6JH"></odm-area-profile>',
     },
+    {
+      what: 'a file of grants',
+      html: '<odm-area-profile ward="E05011351" authority="E08000003" sections="grants" grants="/examples/data/grants.json"></odm-area-profile>',
+    },
   ],
   'odm-political-control': [
     {
