@@ -20,8 +20,10 @@ export interface AreaProfileAttributes {
   'area-name'?: string | undefined;
   /** What the area is beside: `authority`, `region`, `nation`, `none`, and up to three ward codes, with spaces between. */
   compare?: string | undefined;
-  /** Sections and their order: `people`, `households`, `tenure`, `qualifications`, `occupation`, `income`, `deprivation`, `domains`, `crime`, `services`, `representation`, `turnout`; or `none`. */
+  /** Sections and their order: `people`, `households`, `tenure`, `qualifications`, `occupation`, `income`, `deprivation`, `domains`, `crime`, `services`, `representation`, `turnout`, and, read from public services when they are opened, `age`, `work`, `crime-reports`, `grants`; or `none`. */
   sections?: string | undefined;
+  /** Address of a file in the 360Giving Data Standard with grants to the area, for the section `grants`. */
+  grants?: string | undefined;
   /** Leaves out the chart. */
   'no-chart'?: boolean | undefined;
   /** Leaves out the table; its figures stay in the download. */
