@@ -6,14 +6,12 @@ import { DatasetClient } from '@odm-widgets/data/dataset';
 import type { AreaModel } from '../../packages/area-profile/src/area-profile.model.js';
 import type { Fact } from '../../packages/area-profile/src/fact.js';
 import { moneyText } from '../../packages/area-profile/src/lazy/live-panels/grants.summary.js';
-import {
-  loadLiveSection,
-  type LiveSectionId,
-} from '../../packages/area-profile/src/lazy/live-panels/index.js';
+import { loadLiveSection } from '../../packages/area-profile/src/lazy/live-panels/index.js';
 import { cy as liveCy } from '../../packages/area-profile/src/lazy/live-panels/strings/cy.js';
 import { en as liveEn } from '../../packages/area-profile/src/lazy/live-panels/strings/en.js';
 import type { LiveContent } from '../../packages/area-profile/src/lazy/live-panels/types.js';
 import { SectionController } from '../../packages/area-profile/src/section-controller.js';
+import type { LiveSectionId } from '../../packages/area-profile/src/section-ids.js';
 import { cy } from '../../packages/area-profile/src/strings/cy.js';
 import { en } from '../../packages/area-profile/src/strings/en.js';
 import { i18nOf } from '../support/i18n.js';
@@ -367,7 +365,7 @@ describe('facts that are read from services', () => {
     // Ages, and days of awards.
     (section !== 'crime-reports' && /^\d{1,2}$/u.test(number));
 
-  async function allFacts(model: AreaModel, i18n: typeof ENGLISH | typeof WELSH): Promise<Fact[]> {
+  async function allFacts(model: AreaModel, i18n: typeof ENGLISH): Promise<Fact[]> {
     const contents = await Promise.all(SECTIONS.map((id) => contentOf(id, model, i18n, GRANTS)));
     return contents.flatMap(({ facts }) => [...facts]);
   }

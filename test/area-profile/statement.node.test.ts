@@ -166,7 +166,11 @@ describe('a statement as a Word document', () => {
       );
       const { figure, area, value, of, source } = i18n.strings.columns;
       assert.deepEqual(cells, [
-        ...[figure, area, value, of, source],
+        figure,
+        area,
+        value,
+        of,
+        source,
         ...statement.figures.flatMap((one) => [one.label, one.area, one.text, one.of, String(one.source)]),
       ]);
       // Every number of a sentence is in the figures or says when.

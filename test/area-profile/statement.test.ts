@@ -30,7 +30,7 @@ const find = <T extends HTMLElement = HTMLElement>(widget: AreaProfile, selector
   all<T>(widget, selector)[0]!;
 const section = (widget: AreaProfile, id: string) =>
   find<HTMLDetailsElement>(widget, `[data-section="${id}"]`);
-const items = (widget: AreaProfile) => all(widget, '.items li').map((one) => textOf(one.firstElementChild!));
+const items = (widget: AreaProfile) => all(widget, '.items li').map((one) => textOf(one.firstElementChild));
 
 async function openWidget(attributes: Record<string, string> = {}): Promise<AreaProfile> {
   const widget = document.createElement('odm-area-profile');

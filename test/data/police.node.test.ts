@@ -348,11 +348,12 @@ describe('mergeAreas', () => {
   function grid() {
     const arcs: Position[][] = [];
     const index = new Map<string, number>();
+    const keyOf = (from: Position, to: Position) => [...from, ...to].join(' ');
     const arc = (from: Position, to: Position): number => {
-      const known = index.get(`${from}|${to}`);
+      const known = index.get(keyOf(from, to));
       if (known !== undefined) return known;
-      index.set(`${from}|${to}`, arcs.length);
-      index.set(`${to}|${from}`, ~arcs.length);
+      index.set(keyOf(from, to), arcs.length);
+      index.set(keyOf(to, from), ~arcs.length);
       return arcs.push([from, to]) - 1;
     };
     const areas = new Map<string, number[][][]>();

@@ -64,10 +64,8 @@ export function loadLiveSection(id: LiveSectionId, context: SectionContext): Pro
 }
 
 /** A section that says one thing and has no figures. */
-const noted = (
-  note: (i18n: LiveI18n) => string,
-  provenance: LiveContent['provenance'] = undefined,
-): LoadedSection => inLanguage((i18n) => ({ facts: [], notes: [note(i18n)], provenance }));
+const noted = (note: (i18n: LiveI18n) => string, provenance?: LiveContent['provenance']): LoadedSection =>
+  inLanguage((i18n) => ({ facts: [], notes: [note(i18n)], provenance }));
 
 const inLanguage =
   (write: (i18n: LiveI18n, own: I18n<AreaStrings>) => LiveContent): LoadedSection =>
