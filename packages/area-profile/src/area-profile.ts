@@ -46,7 +46,7 @@ import type { AreaStrings } from './strings/types.js';
  * @slot error - Replaces the text of an error.
  * @slot footer - After the source.
  *
- * @fires {OdmLoadEvent} odm-load - The figures are shown; `event.model` holds them.
+ * @fires {OdmLoadEvent<AreaModel>} odm-load - The figures are shown; `event.model` holds them.
  * @fires {OdmErrorEvent} odm-error - Figures could not be loaded; `event.error` is the error, for developers.
  *
  * @csspart heading - The heading.
@@ -99,7 +99,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
   authorities = '';
 
   /** `england`, `wales`, `scotland` or `northern-ireland`, for names; codes and postcodes say their nation themselves. */
-  nation = '';
+  nation: '' | 'england' | 'wales' | 'scotland' | 'northern-ireland' = '';
 
   /** What the area is called, for several wards or for neighbourhoods. */
   areaName = '';
@@ -107,7 +107,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
   /** What the area is beside: `authority`, `region`, `nation`, `none`, and up to three ward codes, with spaces between. */
   compare = 'authority region nation';
 
-  /** Sections and their order: `people`, `households`, `tenure`, `qualifications`, `occupation`, `income`, `deprivation`, `domains`, `crime`, `services`, `representation`, `turnout`, and, read from public services when they are opened, `age`, `work`, `crime-reports`, `grants`; or `none`. */
+  /** Sections and their order: `map`, `people`, `households`, `tenure`, `qualifications`, `occupation`, `income`, `deprivation`, `domains`, `crime`, `services`, `representation`, `turnout`, and, read from public services when they are opened, `age`, `work`, `crime-reports`, `grants`; or `none`. */
   sections = '';
 
   /** Address of a file in the 360Giving Data Standard with grants to the area, for the section `grants`. */
@@ -292,7 +292,9 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
   get #statementPanel(): StatementController | undefined {
     const Controller = this.#statements.value?.StatementController;
     if (!Controller) return undefined;
-    const missing = () => this.#sectionIds.filter((id) => this.#sections.state(id)?.status !== 'ready');
+    const missing = () =>
+      // A map has no facts.
+      this.#sectionIds.filter((id) => id !== 'map' && this.#sections.state(id)?.status !== 'ready');
     this.#statement ??= new Controller(this, {
       i18n: () => this.i18n,
       area: () => (this.model ? areaName(this.model, this.i18n) : ''),

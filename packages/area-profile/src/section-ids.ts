@@ -17,11 +17,12 @@ export const DATASET_SECTIONS = [
 /** Sections that are read from public services when they are opened. */
 export type LiveSectionId = 'age' | 'work' | 'crime-reports' | 'grants';
 
-export type SectionId = (typeof DATASET_SECTIONS)[number] | LiveSectionId;
+/** The map has no facts: it shows where the neighbourhoods are. */
+export type SectionId = 'map' | (typeof DATASET_SECTIONS)[number] | LiveSectionId;
 
 const LIVE_SECTIONS: readonly LiveSectionId[] = ['age', 'work', 'crime-reports', 'grants'];
 
 /** Every section that may be shown, in this order where an author names none. */
-export const SECTION_IDS: readonly SectionId[] = [...DATASET_SECTIONS, ...LIVE_SECTIONS];
+export const SECTION_IDS: readonly SectionId[] = ['map', ...DATASET_SECTIONS, ...LIVE_SECTIONS];
 
 export const isLive = (id: SectionId): id is LiveSectionId => LIVE_SECTIONS.some((one) => one === id);

@@ -23,9 +23,13 @@ export interface SectionContent {
   /** Sentences in place of facts where there are none, with the reason. */
   notes: readonly string[];
   figure?: Figure;
+  /** The figure is a map. */
+  isMap?: true;
   /** What the figure shows, above it. */
   figureLabel?: string;
   table?: DataTable;
+  /** How the figure and the table are to be read, beside what the facts say of themselves. */
+  caveats?: readonly string[];
   /** Pages of others where somebody finds more. */
   links?: readonly { text: string; url: string }[];
   provenance: Provenance | undefined;

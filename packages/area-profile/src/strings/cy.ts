@@ -67,6 +67,7 @@ export const cy: AreaStrings = {
     shareInMostDeprived10: 'Cyfran o gymdogaethau (%)',
   },
   section: {
+    map: 'Map',
     people: 'Pobl',
     households: 'Aelwydydd yn ôl dimensiynau amddifadedd',
     tenure: 'Deiliadaeth cartrefi',

@@ -63,6 +63,7 @@ export const en: AreaStrings = {
     shareInMostDeprived10: 'Share of neighbourhoods (%)',
   },
   section: {
+    map: 'Map',
     people: 'People',
     households: 'Households by dimensions of deprivation',
     tenure: 'Tenure of homes',

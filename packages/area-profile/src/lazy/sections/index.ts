@@ -27,6 +27,7 @@ export { styles } from './sections.styles.js';
  * @throws {OdmError}
  */
 export async function loadSection(id: SectionId, context: SectionContext): Promise<LoadedSection> {
+  if (id === 'map') return (await import('../map/index.js')).loadMapSection(context);
   if (!isLive(id)) return loadDatasetSection(id, context);
   return (await import('../live-panels/index.js')).loadLiveSection(id, context);
 }
@@ -66,12 +67,12 @@ export function sectionView(id: SectionId, input: SectionInput): unknown {
 function actionsOf(
   id: SectionId,
   { model, i18n, title, noChart, announce, root }: SectionInput,
-  { facts, table, figure }: SectionContent,
+  { facts, table, figure, caveats: others = [] }: SectionContent,
   provenance: Provenance,
 ): unknown {
   const heading = `${title}: ${i18n.strings.section[id]}`;
-  const sentence = facts[0]?.sentence ?? '';
-  const caveats = [...new Set(facts.flatMap((fact) => fact.caveats))];
+  const sentence = facts[0]?.sentence ?? figure?.label ?? '';
+  const caveats = [...new Set([...facts.flatMap((fact) => fact.caveats), ...others])];
   const caption = {
     title: heading,
     sentences: [sentence],
@@ -88,9 +89,7 @@ function actionsOf(
       provenance,
       hasChart: figure !== undefined && !noChart,
       chart: () => {
-        const chart = root.querySelector<HTMLElementTagNameMap['odm-chart']>(
-          `[data-section="${id}"] odm-chart`,
-        );
+        const chart = root.querySelector(`[data-section="${id}"] .section-chart`);
         return chart && figure ? savedFigure(figure, caption, chart) : null;
       },
     },

@@ -8,21 +8,22 @@ import type { SectionI18n } from './shared.summary.js';
 /** Sentence, figure, other facts, notes, table, source and caveats of a section. */
 export function sectionContentView(
   model: AreaModel,
-  { facts, notes, figure, figureLabel, table, links = [] }: SectionContent,
+  content: SectionContent,
   i18n: SectionI18n,
   shown: { chart: boolean; table: boolean; source: unknown; actions: unknown },
 ): TemplateResult {
+  const { facts, notes, table, links = [] } = content;
   const names = [...englishNames(model), ...facts.flatMap(({ values }) => values.map(({ label }) => label))];
   const marked = (text: string) => markEnglish(text, names, i18n);
   const [first, ...others] = facts;
-  const caveats = [...new Set(facts.flatMap((fact) => fact.caveats))];
+  const caveats = [...new Set([...facts.flatMap((fact) => fact.caveats), ...(content.caveats ?? [])])];
   return html`
     ${first ? html`<p class="section-sentence">${marked(first.sentence)}</p>` : nothing}
     ${notes.map((note) => html`<p class="notice">${marked(note)}</p>`)}
     ${
-      figure && shown.chart
-        ? html`<p class="figure-label">${marked(figureLabel ?? '')}</p>
-            <odm-chart class="section-chart" .figure=${figure} .i18n=${i18n}></odm-chart>`
+      content.figure && shown.chart
+        ? html`<p class="figure-label">${marked(content.figureLabel ?? '')}</p>
+            ${figureView(content, i18n)}`
         : nothing
     }
     ${
@@ -47,6 +48,12 @@ export function sectionContentView(
     <div class="quiet">${caveats.map((text) => html`<p>${marked(text)}</p>`)}</div>
     ${shown.source} ${shown.actions}
   `;
+}
+
+function figureView({ figure, isMap }: SectionContent, i18n: SectionI18n): TemplateResult {
+  return isMap
+    ? html`<odm-map class="section-chart" .figure=${figure} .i18n=${i18n}></odm-map>`
+    : html`<odm-chart class="section-chart" .figure=${figure} .i18n=${i18n}></odm-chart>`;
 }
 
 /** What stands in a section before its content, or in place of it. */
