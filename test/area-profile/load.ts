@@ -23,6 +23,7 @@ const NOTHING: AreaAttributes = {
   areaName: '',
   compare: 'authority region nation',
   sections: '',
+  picker: false,
 };
 
 /** A query as the element makes it, and what the author was warned of. */

@@ -24,6 +24,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
       'sections',
     ]),
     compare: read('compare') ?? 'authority region nation',
+    picker: isOn(read('picker')),
   };
   const query = toQuery(attributes, () => base, warn);
   if (!query) return undefined;

@@ -40,6 +40,7 @@ export interface AreaAttributes {
   areaName: string;
   compare: string;
   sections: string;
+  picker: boolean;
 }
 
 export const MAX_COMPARED_WARDS = 3;
@@ -101,7 +102,9 @@ function toPlace(
   if (postcode) return { by: 'postcode', postcode };
   const [authority] = authorities;
   if (authority !== undefined) return { by: 'authority', authority };
-  warn('No place is named yet. Add ward="…", wards="…", lsoas="…", postcode="…" or authority="…".');
+  // With a picker, the visitor names it.
+  if (!attributes.picker)
+    warn('No place is named yet. Add ward="…", wards="…", lsoas="…", postcode="…" or authority="…".');
   return undefined;
 }
 

@@ -1,6 +1,8 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { exploreAction, savedFigure, wordsLanguage, type ImageCaption } from '@odm-widgets/charts';
 import {
+  dispatchChange,
+  FragmentController,
   LazyModule,
   memoizeLast,
   OdmElement,
@@ -12,6 +14,7 @@ import {
 } from '@odm-widgets/core';
 import { DatasetClient } from '@odm-widgets/data/dataset';
 import type { Provenance } from '@odm-widgets/data/model';
+import { fromFragment, type PickedArea } from './area-link.js';
 import { loadArea } from './area-loader.js';
 import { toFigure } from './area-profile.chart.js';
 import type { AreaEmpty, AreaModel } from './area-profile.model.js';
@@ -21,6 +24,7 @@ import { caveats, headline, lineBelow } from './area-profile.summary.js';
 import { toExportTable, toTable } from './area-profile.table.js';
 import { areaView, sectionsView, type Disclosure } from './area-profile.view.js';
 import { areaName, englishNames } from './place-names.js';
+import type { PickerController } from './lazy/picker/index.js';
 import type { StatementController } from './lazy/statement/index.js';
 import { SectionController } from './section-controller.js';
 import type { SectionId } from './section-ids.js';
@@ -48,6 +52,7 @@ import type { AreaStrings } from './strings/types.js';
  *
  * @fires {OdmLoadEvent<AreaModel>} odm-load - The figures are shown; `event.model` holds them.
  * @fires {OdmErrorEvent} odm-error - Figures could not be loaded; `event.error` is the error, for developers.
+ * @fires {CustomEvent} odm-change - The visitor put another area together; `event.detail` holds its `wards`, `lsoas` and `areaName`.
  *
  * @csspart heading - The heading.
  * @csspart headline - The sentence.
@@ -76,6 +81,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
     compare: {},
     sections: {},
     grants: {},
+    picker: { type: Boolean },
     noChart: { type: Boolean, attribute: 'no-chart' },
     noTable: { type: Boolean, attribute: 'no-table' },
   };
@@ -113,6 +119,12 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
   /** Address of a file in the 360Giving Data Standard with grants to the area, for the section `grants`. */
   grants = '';
 
+  /**
+   * Lets the visitor put an area together: search for a place or postcode, choose wards and neighbourhoods on a map or
+   * from a list, name them, and copy the tag or a link that holds their codes.
+   */
+  picker = false;
+
   /** Leaves out the chart. */
   noChart = false;
 
@@ -131,6 +143,13 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
     },
     (error) => this.report(error),
   );
+  /** A link to the page may hold an area, for the profile that has a picker. */
+  protected readonly fragment = new FragmentController(this, (fragment) => {
+    const area = this.picker ? fromFragment(fragment, this.id) : undefined;
+    if (area) this.#showArea(area, []);
+  });
+  readonly #pickers = new LazyModule(this, () => import('./lazy/picker/index.js'));
+  #picker: PickerController | undefined;
   readonly #statements = new LazyModule(this, () => import('./lazy/statement/index.js'));
   #statement: StatementController | undefined;
   readonly #questions = new LazyModule(this, () => import('./lazy/questions/index.js'));
@@ -184,6 +203,26 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
     return (answer as AreaEmpty).provenance;
   }
 
+  protected override renderControls(): unknown {
+    const Controller = this.picker ? this.#pickers.value?.PickerController : undefined;
+    if (!Controller) return undefined;
+    this.#picker ??= new Controller(this, {
+      i18n: () => this.i18n,
+      model: () => this.model,
+      wards: () => `${this.ward} ${this.wards}`.toUpperCase().match(/\b[EWSN]\d{8}\b/gu) ?? [],
+      name: () => this.areaName,
+      id: () => this.id,
+      client: () => new DatasetClient(this.resolveApiBase()),
+      show: (area, authorities) => {
+        this.#showArea(area, authorities);
+        const { wards, lsoas, name } = area;
+        dispatchChange(this, { wards, lsoas, areaName: name });
+      },
+      announce: (text) => this.announce(text),
+    });
+    return this.#picker.render();
+  }
+
   protected override renderModel(model: AreaModel): unknown[] {
     const { i18n } = this;
     this.#sections.use(model, () => new DatasetClient(this.resolveApiBase()));
@@ -225,6 +264,18 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
     const toInput = async () =>
       (await import('./lazy/explore/explore.js')).toExploreInput(model, i18n, picture);
     return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
+  }
+
+  /** @param authorities codes of the councils that it is in, where they are known */
+  #showArea({ wards, lsoas, name }: PickedArea, authorities: readonly string[]): void {
+    this.ward = wards.length === 1 && lsoas.length === 0 ? wards[0]! : '';
+    this.wards = this.ward ? '' : wards.join(' ');
+    this.lsoas = lsoas.join(' ');
+    this.postcode = '';
+    this.authority = '';
+    this.authorities = authorities.join(' ');
+    this.nation = '';
+    this.areaName = name;
   }
 
   #renderSections(model: AreaModel): unknown {
