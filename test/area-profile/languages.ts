@@ -1,5 +1,7 @@
+import { mapStrings } from '../../packages/area-profile/src/lazy/map/strings/index.js';
 import { cy as messagesCy } from '../../packages/area-profile/src/lazy/messages/strings/cy.js';
 import { en as messagesEn } from '../../packages/area-profile/src/lazy/messages/strings/en.js';
+import { pickerStrings } from '../../packages/area-profile/src/lazy/picker/strings/index.js';
 import { cy as sectionsCy } from '../../packages/area-profile/src/lazy/sections/strings/cy.js';
 import { en as sectionsEn } from '../../packages/area-profile/src/lazy/sections/strings/en.js';
 import { cy } from '../../packages/area-profile/src/strings/cy.js';
@@ -14,4 +16,6 @@ export const WELSH = i18nOf('cy', cy);
 export const LATER = [
   { en: messagesEn, cy: messagesCy },
   { en: sectionsEn, cy: sectionsCy },
+  mapStrings,
+  pickerStrings,
 ] as const;

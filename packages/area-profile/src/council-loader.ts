@@ -23,7 +23,7 @@ export class CouncilReader {
 
   /** @param code code or name of a council @param wardVintage year of the wards, the release's own by default */
   read(code: string, nation: UkNation, wardVintage?: number): Promise<Council> {
-    const key = `${code} ${wardVintage ?? ''}`;
+    const key = `${nation} ${code} ${wardVintage ?? ''}`;
     const known = this.#councils.get(key) ?? this.#load(code, nation, wardVintage);
     this.#councils.set(key, known);
     return known;
