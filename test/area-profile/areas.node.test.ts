@@ -8,6 +8,7 @@ import { headline, shareOf } from '../../packages/area-profile/src/area-profile.
 import { toTable } from '../../packages/area-profile/src/area-profile.table.js';
 import type { AreaAttributes } from '../../packages/area-profile/src/area-profile.query.js';
 import { COUNT_SECTIONS } from '../../packages/area-profile/src/lazy/sections/counts.summary.js';
+import { en as sectionWords } from '../../packages/area-profile/src/lazy/sections/strings/en.js';
 import { datasetClient, DATASET } from '../support/dataset-reader.js';
 import { notEmpty } from '../support/not-empty.js';
 import { cell, rawRows, WITHOUT_RAW } from '../support/raw-csv.js';
@@ -18,6 +19,36 @@ const AREAS = 300;
 const SEED = 20_261_127;
 
 type Row = ReadonlyMap<string, string>;
+
+const asPublished = (value: number) => value;
+const inPercent = (value: number) => Math.round(value * 1000) / 10;
+
+/** Every rate of crime and services with its column, and how its number is shown. */
+const RATES = [
+  ['crime.violence-with-injury', 'violence_with_injury', asPublished],
+  ['crime.violence-without-injury', 'violence_without_injury', asPublished],
+  ['crime.stalking-and-harassment', 'stalking_and_harassment', asPublished],
+  ['crime.burglary', 'burglary', asPublished],
+  ['crime.theft', 'theft', asPublished],
+  ['crime.criminal-damage', 'criminal_damage', asPublished],
+  ['crime.public-order', 'public_order', asPublished],
+  ['crime.anti-social-behaviour', 'anti_social', asPublished],
+  ['services.broadband', 'digital_connectivity', asPublished],
+  ['services.patients-per-gp', 'patient_to_gp', Math.round],
+  ['services.overcrowding-bedrooms', 'household_overcrowding_indicator_bedrooms', inPercent],
+  ['services.overcrowding-rooms', 'household_overcrowding_indicator_rooms', inPercent],
+] as const;
+
+/** Every domain of the English index with the beginning of its columns. */
+const DOMAIN_COLUMNS = [
+  ['income', 'Income'],
+  ['employment', 'Employment'],
+  ['education', 'Education, Skills and Training'],
+  ['health', 'Health Deprivation and Disability'],
+  ['crime', 'Crime'],
+  ['barriers', 'Barriers to Housing and Services'],
+  ['environment', 'Living Environment'],
+] as const;
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -44,6 +75,10 @@ class Raw {
   readonly ranks = new Map<string, Row>();
   readonly indicators = new Map<string, Row>();
   readonly welshRanks = new Map<string, Row>();
+  /** Councillors of a ward by party, of the wards of 2024 or of those drawn in 2025. */
+  readonly seats = new Map<string, Map<string, number>>();
+  /** Turnout of a ward in per cent, by the year of the election. */
+  readonly turnout = new Map<string, Map<number, number>>();
 
   constructor() {
     for (const row of rawRows('lookups/lsoa21_wd24_lad24_ew.csv')) {
@@ -76,6 +111,29 @@ class Raw {
       this.indicators.set(cell(row, 'lsoa21_code'), row);
     for (const row of rawRows('uk/wimd2025_lsoa21_wales_ranks.csv'))
       this.welshRanks.set(cell(row, 'LSOA code'), row);
+    for (const [file, column] of [
+      ['wd25_councillors_by_party_2025', 'WD25CD'],
+      ['wd24_councillors_by_party_2025', 'WD24CD'],
+    ] as const) {
+      const ofFile = new Map<string, Map<string, number>>();
+      for (const row of rawRows(`councillors/${file}.csv`)) {
+        const parties = ofFile.get(cell(row, column)) ?? new Map<string, number>();
+        const party = cell(row, 'ec_party_code');
+        parties.set(party, (parties.get(party) ?? 0) + Number(cell(row, 'councillors')));
+        ofFile.set(cell(row, column), parties);
+      }
+      // What both files have is taken from the later line of this list.
+      for (const [ward, parties] of ofFile) this.seats.set(ward, parties);
+    }
+    for (const [year, ward, turnout] of [
+      [2024, 'Ward code', 'Turnout (%)'],
+      [2025, 'ONS ward code', 'Valid vote turnout'],
+    ] as const)
+      for (const row of rawRows(`elections/leh${year}_ward_results.csv`)) {
+        const years = this.turnout.get(cell(row, ward)) ?? new Map<number, number>();
+        years.set(year, Math.round(Number(cell(row, turnout)) * 1000) / 10);
+        this.turnout.set(cell(row, ward), years);
+      }
   }
 
   /** Neighbourhoods of a ward of 2024, or of one that was drawn in 2025. */
@@ -307,19 +365,9 @@ describe('300 areas drawn by a seed', { skip: WITHOUT_RAW, timeout: 300_000 }, (
       }
       const crime = await section('crime', model, client);
       const services = await section('services', model, client);
-      for (const [id, start, content, shown] of [
-        ['crime.burglary', 'burglary', crime, (value: number) => value],
-        ['crime.theft', 'theft', crime, (value: number) => value],
-        ['crime.anti-social-behaviour', 'anti_social', crime, (value: number) => value],
-        ['services.patients-per-gp', 'patient_to_gp', services, Math.round],
-        ['services.broadband', 'digital_connectivity', services, (value: number) => value],
-        [
-          'services.overcrowding-rooms',
-          'household_overcrowding_indicator_rooms',
-          services,
-          (value: number) => Math.round(value * 1000) / 10,
-        ],
-      ] as const) {
+      assert.equal(crime.facts.length + services.facts.length, RATES.length);
+      for (const [id, start, shown] of RATES) {
+        const content = id.startsWith('crime') ? crime : services;
         const { least, middle, most } = rangeOf(indicator(start).map(Number).map(shown));
         const { values } = content.facts.find((fact) => fact.id === id)!;
         assert.deepEqual(
@@ -342,10 +390,71 @@ describe('300 areas drawn by a seed', { skip: WITHOUT_RAW, timeout: 300_000 }, (
         what,
       );
       const domains = await section('domains', model, client);
-      const crimes = lsoas.filter((code) => rankOf(code, 'Crime Decile') === 1).length;
-      assert.equal(domains.facts.find(({ id }) => id === 'domains.crime')!.values[0]!.value, crimes, what);
+      for (const [id, start] of DOMAIN_COLUMNS) {
+        const count = lsoas.filter((code) => rankOf(code, `${start} Decile`) === 1).length;
+        const fact = domains.facts.find((one) => one.id === `domains.${id}`)!;
+        assert.equal(fact.values[0]!.value, count, `${what} ${id}`);
+      }
+      const rates = [
+        ['income-rate', 'Income Score (rate)'],
+        ['employment-rate', 'Employment Score (rate)'],
+      ] as const;
+      for (const [id, column] of rates) {
+        const shares = lsoas.map((code) => Math.round(rankOf(code, column) * 1000) / 10);
+        const { least, middle, most } = rangeOf(shares);
+        const { values } = income.facts.find((fact) => fact.id === `income.${id}`)!;
+        assert.deepEqual(
+          values.slice(0, 3).map(({ value }) => value),
+          [least, middle, most],
+          `${what} ${id}`,
+        );
+      }
     }
     assert.ok(refused > 0);
+  });
+
+  it('have the councillors of the publishers’ files, by party', async () => {
+    let compared = 0;
+    for (const { what } of areas) {
+      const model = models.get(what)!;
+      const wards =
+        model.kind === 'authority'
+          ? model.area.parts.flatMap(({ council }) => council.areas.wards.map(({ code }) => code))
+          : model.wards.map(({ code }) => code);
+      const parties = new Map<string, number>();
+      for (const ward of new Set(wards))
+        for (const [party, count] of raw.seats.get(ward) ?? [])
+          parties.set(party, (parties.get(party) ?? 0) + count);
+      const { facts } = await section('representation', model, client);
+      const vacant = sectionWords.representation.vacant;
+      const shown = facts.flatMap(({ values }) => values.filter(({ label }) => label !== vacant));
+      const numbers = (counts: readonly (number | null)[]) => counts.map(Number).sort((a, b) => b - a);
+      assert.deepEqual(numbers(shown.map(({ value }) => value)), numbers([...parties.values()]), what);
+      compared += shown.length;
+    }
+    assert.ok(compared > AREAS, `${compared} numbers of councillors`);
+  });
+
+  it('have the turnout of every ward that voted in 2024 or 2025', async () => {
+    let compared = 0;
+    for (const { what } of areas) {
+      const model = models.get(what)!;
+      if (!model.nations.includes('england')) continue;
+      const wards = new Set(
+        model.kind === 'authority'
+          ? model.area.parts.flatMap(({ council }) => council.areas.wards.map(({ code }) => code))
+          : model.wards.map(({ code }) => code),
+      );
+      const { facts } = await section('turnout', model, client);
+      for (const year of [2024, 2025] as const) {
+        const expected = [...wards].flatMap((ward) => raw.turnout.get(ward)?.get(year) ?? []);
+        const { values = [] } = facts.find(({ id }) => id === `turnout.${year}`) ?? {};
+        const sorted = (shares: readonly (number | null)[]) => shares.map(Number).sort((a, b) => a - b);
+        assert.deepEqual(sorted(values.map(({ value }) => value)), sorted(expected), `${what} ${year}`);
+        compared += expected.length;
+      }
+    }
+    assert.ok(compared > 50, `${compared} turnouts`);
   });
 
   it('have the tenths of the Welsh index in Wales', async () => {

@@ -36,4 +36,25 @@ export const faults = [
     tests: ['area-profile/loader.node.test.ts'],
     why: 'a section shows figures of the area before',
   },
+  {
+    file: 'packages/area-profile/src/council-loader.ts',
+    search: "const key = `${nation} ${code} ${wardVintage ?? ''}`;",
+    replace: "const key = `${code} ${wardVintage ?? ''}`;",
+    tests: ['area-profile/picker.node.test.ts'],
+    why: 'a name that one nation does not know is found in none',
+  },
+  {
+    file: 'packages/area-profile/src/lazy/picker/selection.model.ts',
+    search: 'lsoas: [...lsoas, ...lsoasOfWard(ward, areas).filter((one) => one !== lsoa)],',
+    replace: 'lsoas,',
+    tests: ['area-profile/picker.node.test.ts'],
+    why: 'a whole ward is taken away with one of its neighbourhoods',
+  },
+  {
+    file: 'packages/area-profile/src/lazy/map/map.chart.ts',
+    search: 'if (nations.length > 1 || tenth === undefined || rank.overall === undefined)',
+    replace: 'if (tenth === undefined || rank.overall === undefined)',
+    tests: ['area-profile/map.node.test.ts'],
+    why: 'a map shades England and Wales by tenths that are not comparable',
+  },
 ];
