@@ -15,6 +15,7 @@ interface Args {
   compare?: string;
   sections?: string;
   grants?: string;
+  picker?: boolean;
   heading?: string;
   headingLevel?: number;
   lang?: string;
@@ -46,6 +47,7 @@ const profile = (args: Args): TemplateResult =>
     dir=${args.dir ?? nothing}
     theme=${args.theme ?? nothing}
     api-base=${args.apiBase ?? nothing}
+    ?picker=${args.picker}
     ?no-heading=${args.noHeading}
     ?no-actions=${args.noActions}
     ?no-chart=${args.noChart}
@@ -96,6 +98,10 @@ export const SectionsFromServices = story({
   sections: 'age work crime-reports grants',
   grants: '/examples/data/grants.json',
 });
+export const OnAMap = story({ ward: 'E05011351', sections: 'map' });
+export const Picker = story({ ward: 'E05011351', authority: 'E08000003', picker: true });
+export const PickerAlone = story({ picker: true });
+export const PickerInWales = story({ ward: 'W05001273', picker: true, lang: 'cy' });
 export const WithoutSections = story({ ward: 'E05011351', sections: 'none' });
 export const WardWithoutNeighbourhoods = story({ ward: 'E05015332' });
 export const UnknownWard = story({ ward: 'E05000000' });
