@@ -51,6 +51,10 @@ export const SCENARIOS = {
       html: '<odm-area-profile ward="E05011351" authority="E08000003"></odm-area-profile>',
     },
     {
+      what: 'the published dataset, with its picker',
+      html: '<odm-area-profile ward="E05011351" authority="E08000003" picker></odm-area-profile>',
+    },
+    {
       what: POSTCODE_ATTRIBUTE,
       html: '<odm-area-profile postcode="M12 6JH"></odm-area-profile>',
     },
