@@ -75,7 +75,7 @@ class Raw {
   readonly ranks = new Map<string, Row>();
   readonly indicators = new Map<string, Row>();
   readonly welshRanks = new Map<string, Row>();
-  /** Councillors of a ward by party, of the wards of 2024 or of those drawn in 2025. */
+  /** Councillors of a ward of 2025 by party. */
   readonly seats = new Map<string, Map<string, number>>();
   /** Turnout of a ward in per cent, by the year of the election. */
   readonly turnout = new Map<string, Map<number, number>>();
@@ -111,19 +111,11 @@ class Raw {
       this.indicators.set(cell(row, 'lsoa21_code'), row);
     for (const row of rawRows('uk/wimd2025_lsoa21_wales_ranks.csv'))
       this.welshRanks.set(cell(row, 'LSOA code'), row);
-    for (const [file, column] of [
-      ['wd25_councillors_by_party_2025', 'WD25CD'],
-      ['wd24_councillors_by_party_2025', 'WD24CD'],
-    ] as const) {
-      const ofFile = new Map<string, Map<string, number>>();
-      for (const row of rawRows(`councillors/${file}.csv`)) {
-        const parties = ofFile.get(cell(row, column)) ?? new Map<string, number>();
-        const party = cell(row, 'ec_party_code');
-        parties.set(party, (parties.get(party) ?? 0) + Number(cell(row, 'councillors')));
-        ofFile.set(cell(row, column), parties);
-      }
-      // What both files have is taken from the later line of this list.
-      for (const [ward, parties] of ofFile) this.seats.set(ward, parties);
+    for (const row of rawRows('councillors/wd25_councillors_by_party_2025.csv')) {
+      const parties = this.seats.get(cell(row, 'WD25CD')) ?? new Map<string, number>();
+      const party = cell(row, 'ec_party_code');
+      parties.set(party, (parties.get(party) ?? 0) + Number(cell(row, 'councillors')));
+      this.seats.set(cell(row, 'WD25CD'), parties);
     }
     for (const [year, ward, turnout] of [
       [2024, 'Ward code', 'Turnout (%)'],
