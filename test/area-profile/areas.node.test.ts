@@ -112,8 +112,10 @@ class Raw {
     for (const row of rawRows('uk/wimd2025_lsoa21_wales_ranks.csv'))
       this.welshRanks.set(cell(row, 'LSOA code'), row);
     for (const row of rawRows('councillors/wd25_councillors_by_party_2025.csv')) {
+      if (cell(row, 'party_name') === 'Vacant') continue;
       const parties = this.seats.get(cell(row, 'WD25CD')) ?? new Map<string, number>();
-      const party = cell(row, 'ec_party_code');
+      // Some codes have spaces around them.
+      const party = cell(row, 'ec_party_code').trim();
       parties.set(party, (parties.get(party) ?? 0) + Number(cell(row, 'councillors')));
       this.seats.set(cell(row, 'WD25CD'), parties);
     }
