@@ -11,6 +11,7 @@ import {
   lsoasOfWard,
   toggleLsoa,
   toggleWard,
+  type Selection,
 } from '../../packages/area-profile/src/lazy/picker/selection.model.js';
 import { pickerStrings } from '../../packages/area-profile/src/lazy/picker/strings/index.js';
 import { toTag } from '../../packages/area-profile/src/lazy/picker/tag.summary.js';
@@ -26,7 +27,7 @@ const AREAS = {
     { code: 'E01000003', ward: 'E05000002' },
   ],
 } as unknown as Parameters<typeof toggleWard>[2];
-const NOTHING = { wards: [], lsoas: [] };
+const NOTHING: Selection = { wards: [], lsoas: [] };
 
 describe('what is chosen in the picker', () => {
   it('takes a ward in place of those of its neighbourhoods that were chosen before', () => {
