@@ -38,6 +38,7 @@ export async function observe(browser, origin, { html, submit }) {
   /** @type {Asked['when']} */
   let when = 'opening';
   try {
+    const page = await context.newPage();
     // As if the visitor had been there before: other hosts see a cookie of theirs if the widget lets it through.
     await context.addCookies(
       HOSTS.map((host) => ({
@@ -53,18 +54,20 @@ export async function observe(browser, origin, { html, submit }) {
       const url = new URL(request.url());
       if (url.origin === origin && url.pathname === PAGE)
         return route.fulfill({ contentType: 'text/html', body: pageWith(html) });
-      if (url.pathname !== '/favicon.ico') requests.push(await asked(request, origin, when));
+      // What opens in a tab of its own leads away, as links do: SECURITY.md says what is sent there.
+      const isOfPage = request.serviceWorker() === null && request.frame().page() === page;
+      if (isOfPage && url.pathname !== '/favicon.ico') requests.push(await asked(request, origin, when));
       if (url.origin === origin) return route.continue();
       return answer(route, url);
     });
-    const page = await context.newPage();
+    const quiet = quietWatch(page);
     await page.goto(origin + PAGE);
-    await settle(page);
+    await settle(page, quiet);
     await expectContent(page);
     when = 'use';
-    if (submit === undefined) await useEverything(page);
+    if (submit === undefined) await useEverything(page, quiet);
     else await submitForm(page, submit);
-    await settle(page);
+    await settle(page, quiet);
     return { requests: unique(requests), stored: await storedKinds(page, context) };
   } finally {
     await context.close();
@@ -108,8 +111,34 @@ function answer(/** @type {import('playwright-core').Route} */ route, /** @type 
     : route.fulfill({ headers, json: own });
 }
 
+/** Milliseconds without a request after which nothing more is expected. */
+const QUIET = 250;
+
+/**
+ * Playwright’s `networkidle` is reached once in the life of a page; what is asked for later, one request after another,
+ * has to be waited for as well.
+ *
+ * @returns {() => Promise<void>} waits until no request is on its way and none has begun for a while
+ */
+function quietWatch(/** @type {import('playwright-core').Page} */ page) {
+  const pending = new Set();
+  let last = performance.now();
+  const note = () => (last = performance.now());
+  page.on('request', (request) => note() && pending.add(request));
+  for (const event of /** @type {const} */ (['requestfinished', 'requestfailed']))
+    page.on(/** @type {'requestfinished'} */ (event), (request) => note() && pending.delete(request));
+  return async () => {
+    note();
+    while (pending.size > 0 || performance.now() - last < QUIET)
+      await new Promise((resolve) => setTimeout(resolve, 25));
+  };
+}
+
 /** Waits until every widget has loaded, and nothing is asked for any more. */
-async function settle(/** @type {import('playwright-core').Page} */ page) {
+async function settle(
+  /** @type {import('playwright-core').Page} */ page,
+  /** @type {() => Promise<void>} */ quiet,
+) {
   await page
     .waitForFunction(
       () =>
@@ -129,7 +158,7 @@ async function settle(/** @type {import('playwright-core').Page} */ page) {
     document.querySelector('main')?.lastElementChild?.scrollIntoView();
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
-  await page.waitForLoadState('networkidle');
+  await quiet();
 }
 
 /** What a widget asks for that shows nothing says little. @throws {Error} unless every widget shows its content */
@@ -147,7 +176,10 @@ async function expectContent(/** @type {import('playwright-core').Page} */ page)
 }
 
 /** Opens, chooses and presses everything a widget offers, except links, which lead away as links do. */
-async function useEverything(/** @type {import('playwright-core').Page} */ page) {
+async function useEverything(
+  /** @type {import('playwright-core').Page} */ page,
+  /** @type {() => Promise<void>} */ quiet,
+) {
   // What appears is used as well: an opened part may hold buttons.
   for (let round = 0; round < 2; round += 1) {
     await page.evaluate(() => {
@@ -173,7 +205,7 @@ async function useEverything(/** @type {import('playwright-core').Page} */ page)
         }
       }
     });
-    await page.waitForLoadState('networkidle');
+    await quiet();
   }
 }
 
