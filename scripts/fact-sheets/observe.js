@@ -49,14 +49,14 @@ export async function observe(browser, origin, { html, submit }) {
         sameSite: 'None',
       })),
     );
-    await context.route('**/*', async (route) => {
+    // What opens in a tab of its own leads away, as links do: SECURITY.md says what is sent there.
+    await context.route('**/*', (route) => route.fulfill({ status: 204 }));
+    await page.route('**/*', async (route) => {
       const request = route.request();
       const url = new URL(request.url());
       if (url.origin === origin && url.pathname === PAGE)
         return route.fulfill({ contentType: 'text/html', body: pageWith(html) });
-      // What opens in a tab of its own leads away, as links do: SECURITY.md says what is sent there.
-      const isOfPage = request.serviceWorker() === null && request.frame().page() === page;
-      if (isOfPage && url.pathname !== '/favicon.ico') requests.push(await asked(request, origin, when));
+      if (url.pathname !== '/favicon.ico') requests.push(await asked(request, origin, when));
       if (url.origin === origin) return route.continue();
       return answer(route, url);
     });
