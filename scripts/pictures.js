@@ -14,6 +14,7 @@ const MAX_HEIGHT = 620;
 
 /** Example page and widget of each picture, by its name. @type {Record<string, readonly [string, string]>} */
 const PICTURES = {
+  'area-profile': ['area-profile.html', 'odm-area-profile'],
   declaration: ['declaration-badge.html', 'odm-declaration-badge'],
   events: ['events-wordpress.html', 'odm-events'],
   lexicon: ['lexicon.html', 'odm-lexicon'],

@@ -36,6 +36,10 @@ export const styles = css`
     margin-block: 0.5em;
   }
 
+  .section[open] {
+    padding-block-end: 0.75em;
+  }
+
   .section-sentence {
     font-size: 1.125em;
   }
