@@ -3,7 +3,7 @@ import type { AreaProfile } from '@odm-widgets/area-profile';
 import { expect } from 'chai';
 import { expectAxeClean } from '../support/axe.js';
 import { captureConsole } from '../support/capture-console.js';
-import { fakeFetch, jsonResponse } from '../support/fake-fetch.js';
+import { fakeFetch, jsonResponse, requestUrl } from '../support/fake-fetch.js';
 import { textOf } from '../support/shadow-dom.js';
 import { notEmpty } from '../support/not-empty.js';
 import { until } from '../support/until.js';
@@ -198,7 +198,7 @@ describe('the picker of odm-area-profile', () => {
     let fails = true;
     const before = globalThis.fetch;
     globalThis.fetch = (input, init) =>
-      fails && String(input).includes('/boundaries/')
+      fails && requestUrl(input).includes('/boundaries/')
         ? Promise.resolve(new Response('', { status: 404 }))
         : before(input, init);
     undo.push(() => (globalThis.fetch = before));

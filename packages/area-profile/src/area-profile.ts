@@ -31,6 +31,9 @@ import type { SectionId } from './section-ids.js';
 import { en } from './strings/en.js';
 import type { AreaStrings } from './strings/types.js';
 
+export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
+export type { AreaModel } from './area-profile.model.js';
+
 /**
  * Says what an area is like: how many people live there, how many of its households are deprived, and, in sections
  * that are opened one by one, tenure, qualifications, occupation, income, crime, services, deprivation and who

@@ -1,18 +1,19 @@
 import { copyText, memoizeLast, withStrings, type I18n } from '@odm-widgets/core';
 import { getBoundaries } from '@odm-widgets/data/boundaries';
 import type { DatasetClient } from '@odm-widgets/data/dataset';
-import { commonPlaceName, hasBoundaries, type Boundaries, type WardRef } from '@odm-widgets/data/model';
+import { hasBoundaries, type Boundaries, type WardRef } from '@odm-widgets/data/model';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { toFragment, type PickedArea } from '../../area-link.js';
 import type { AreaModel, Council } from '../../area-profile.model.js';
 import { CouncilReader } from '../../council-loader.js';
 import { findPlace, showWard, type FoundPlace } from './find-place.js';
+import { KnownCouncils, localName } from './known-councils.js';
 import { toPickerMap } from './picker.chart.js';
 import { pickerView, type ListedWard, type PickerPanel, type Unit } from './picker.view.js';
 import {
   chosenLsoas,
   isWardChosen,
-  lsoasOfWard,
+  selectionOf,
   toggleLsoa,
   toggleWard,
   type Selection,
@@ -46,8 +47,7 @@ export class PickerController {
   readonly #element: Element;
   readonly #host: PickerHost;
   #model: AreaModel | undefined;
-  /** Councils that were looked at, by code, so that what is chosen has its name. */
-  readonly #councils = new Map<string, Council>();
+  readonly #councils = new KnownCouncils();
   readonly #maps = new Map<string, Boundaries | 'failed' | 'loading'>();
   #council: Council | undefined;
   #selection = NOTHING;
@@ -86,7 +86,7 @@ export class PickerController {
   }
 
   toggle(code: string, unit: Unit): void {
-    const { areas } = this.#councilOf(code) ?? this.#council ?? {};
+    const { areas } = this.#councils.of(code) ?? this.#council ?? {};
     if (!areas) return;
     const wasChosen = this.#isChosen(code);
     const index = this.#chosen().findIndex((one) => one.code === code);
@@ -99,7 +99,7 @@ export class PickerController {
 
   /** Shows the profile of what is chosen. */
   show(): void {
-    this.#host.show(this.area, this.#authorities());
+    this.#host.show(this.area, this.#councils.codesOf(this.#selection));
     this.#report(this.#i18n.strings.shown);
   }
 
@@ -111,7 +111,7 @@ export class PickerController {
   }
 
   get tag(): string {
-    return toTag(this.area, this.#authorities());
+    return toTag(this.area, this.#councils.codesOf(this.#selection));
   }
 
   /** Address of this page with the area in it. */
@@ -124,7 +124,7 @@ export class PickerController {
     const model = this.#host.model();
     if (!model || model === this.#model) return;
     this.#model = model;
-    for (const { council } of model.area.parts) this.#councils.set(council.areas.authority.code, council);
+    for (const { council } of model.area.parts) this.#councils.add(council);
     this.#council ??= model.area.parts[0]?.council;
     this.#loadMap();
     // The same area may be loaded again, as after a move on the page: what was chosen since stays.
@@ -170,7 +170,7 @@ export class PickerController {
   #showCouncil({ council, ward, lsoa }: Extract<FoundPlace, { kind: 'found' }>): void {
     const { areas } = council;
     this.#council = council;
-    this.#councils.set(areas.authority.code, council);
+    this.#councils.add(council);
     this.#loadMap();
     const place = ward ?? lsoa;
     if (place !== undefined && !this.#isChosen(place))
@@ -291,36 +291,17 @@ export class PickerController {
   }
 
   #isChosen(code: string): boolean {
-    const areas = this.#councilOf(code)?.areas;
+    const areas = this.#councils.of(code)?.areas;
     if (!areas) return false;
     return isWardChosen(this.#selection, code, areas) || chosenLsoas(this.#selection, areas).has(code);
   }
 
-  /** Codes of the councils that the chosen places are in. */
-  #authorities(): string[] {
-    const { wards, lsoas } = this.#selection;
-    return [...this.#councils.values()]
-      .filter(({ areas }) =>
-        [...wards, ...lsoas].some((code) => this.#councilOf(code)?.areas.authority === areas.authority),
-      )
-      .map(({ areas }) => areas.authority.code);
-  }
-
-  #councilOf(code: string): Council | undefined {
-    return [...this.#councils.values()].find(
-      ({ areas }) => areas.lsoas.some((lsoa) => lsoa.code === code) || lsoasOfWard(code, areas).length > 0,
-    );
-  }
-
   #nameOf(code: string): string {
-    const areas = this.#councilOf(code)?.areas;
-    const place =
-      areas?.wards.find((one) => one.code === code) ?? areas?.lsoas.find((one) => one.code === code);
-    return place ? this.#localName(place) : code;
+    return this.#councils.nameOf(code, this.#i18n.locale);
   }
 
-  #localName({ name, welshName }: { name: string; welshName?: string }): string {
-    return commonPlaceName(this.#i18n.locale === 'cy' ? (welshName ?? name) : name);
+  #localName(place: { name: string; welshName?: string }): string {
+    return localName(place, this.#i18n.locale);
   }
 
   get #i18n(): I18n<PickerStrings> {
@@ -355,15 +336,4 @@ export class PickerController {
     this.#host.announce(message);
     this.#element.requestUpdate();
   }
-}
-
-/** What an area is put together from; of a council nothing, as all of it would be. */
-function selectionOf({ kind, wards, lsoas }: AreaModel, named: readonly string[]): Selection {
-  if (kind === 'authority') return NOTHING;
-  if (kind !== 'patch') return { wards: wards.map(({ code }) => code), lsoas: [] };
-  const whole = wards.filter(({ code }) => named.includes(code)).map(({ code }) => code);
-  return {
-    wards: whole,
-    lsoas: lsoas.filter(({ ward }) => !whole.includes(ward)).map(({ code }) => code),
-  };
 }

@@ -1,4 +1,5 @@
 import type { AuthorityAreas } from '@odm-widgets/data/model';
+import type { AreaModel } from '../../area-profile.model.js';
 
 /** Codes of what is chosen. A neighbourhood is in `lsoas` only where its ward is not in `wards`. */
 export interface Selection {
@@ -44,4 +45,15 @@ export function toggleLsoa({ wards, lsoas }: Selection, lsoa: string, areas: Are
 export function chosenLsoas({ wards, lsoas }: Selection, areas: Areas): Set<string> {
   const chosen = areas.lsoas.filter(({ code, ward }) => lsoas.includes(code) || wards.includes(ward));
   return new Set(chosen.map(({ code }) => code));
+}
+
+/** What an area is put together from; of a council nothing, as all of it would be. */
+export function selectionOf({ kind, wards, lsoas }: AreaModel, named: readonly string[]): Selection {
+  if (kind === 'authority') return { wards: [], lsoas: [] };
+  if (kind !== 'patch') return { wards: wards.map(({ code }) => code), lsoas: [] };
+  const whole = wards.filter(({ code }) => named.includes(code)).map(({ code }) => code);
+  return {
+    wards: whole,
+    lsoas: lsoas.filter(({ ward }) => !whole.includes(ward)).map(({ code }) => code),
+  };
 }
