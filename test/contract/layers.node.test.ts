@@ -210,6 +210,7 @@ const BANNED_CODE: Record<string, string> = {
   styleMap: 'styleMap({})',
   'space at the end of an element in a template': 'html`<span>${time} </span>${title}`',
   'style= in a template': 'html`<p style="color: red">`',
+  docx: "import { Document } from 'docx'",
   'DOM in data': 'document.title',
   'document or window in a widget': 'window.scrollTo(0, 0)',
 };
