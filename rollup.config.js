@@ -12,7 +12,7 @@ const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   // White space in our html and css templates is for people; the plugin leaves css with computed parts alone.
   minifyTemplateLiterals({
-    include: ['packages/*/lib/**/*.js'],
+    include: ['packages/*/lib/**/*.js', 'packages/*/lib/**/*.js\\?copy=*'],
     exclude: ['**/tokens.js'],
   }),
 ];

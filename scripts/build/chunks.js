@@ -7,14 +7,52 @@
  * @typedef {import('rollup').RollupOutput['output']} Output
  */
 
-/** Characters of code that two packages use and all others may load with it, before it is minified. */
-const MAX_SHARED_OF_TWO = 10_000;
+/** Characters of code, before it is minified, that are worth a copy. */
+const MIN_COPIED = 10_000;
+
+/**
+ * Modules that one or two packages need at once, and others at most later. In a file for all they would be loaded for
+ * nothing by most widgets; in one of their own they would be a request more before the first content of the few. So
+ * where there is much of them, one package keeps them, the other has a copy, and those who need them later get another.
+ *
+ * @param {Output} output
+ * @param {(entry: string) => string | undefined} packageOf
+ * @returns {{ modules: Set<string>, importers: Map<string, string>, others: Set<string> }} ids of the modules; of those
+ *   that import copies, each with the name of its copy; and of all others with code of their own
+ */
+export function copiedModules(output, packageOf) {
+  const { chunks, eager, atAll } = usersIn(output, packageOf);
+  const packagesOf = (/** @type {readonly OutputChunk[]} */ entries) =>
+    new Set(entries.map(({ name }) => packageOf(name)));
+  const modulesOf = (/** @type {Iterable<string>} */ files) =>
+    [...files].flatMap((file) => chunks.get(file)?.moduleIds ?? []);
+  const copied = [...eager].flatMap(([file, users]) => {
+    const few = [...packagesOf(users)].map(String).sort();
+    const isLong = (chunks.get(file)?.code.length ?? 0) >= MIN_COPIED;
+    const isShared = packagesOf(atAll.get(file) ?? []).size > 1;
+    return isLong && isShared && few.length <= 2 ? [{ file, keeper: few.pop(), second: few[0] }] : [];
+  });
+  const files = new Set(copied.map(({ file }) => file));
+  const keepers = new Set(copied.map(({ keeper }) => keeper));
+  const seconds = new Set(copied.flatMap(({ second }) => second ?? []));
+  const importers = [...atAll].flatMap(([file, users]) => {
+    const [first, ...more] = packagesOf(users);
+    const isOfSecond = more.length === 0 && first !== undefined && seconds.has(first) && !keepers.has(first);
+    const isLater = !eager.has(file) && [first, ...more].some((one) => !keepers.has(one));
+    const copy = isOfSecond ? first : isLater ? 'later' : undefined;
+    return copy && !files.has(file) ? modulesOf([file]).map((id) => /** @type {const} */ ([id, copy])) : [];
+  });
+  return {
+    modules: new Set(modulesOf(files)),
+    importers: new Map(importers),
+    others: new Set(modulesOf([...chunks.keys()].filter((file) => !files.has(file)))),
+  };
+}
 
 /**
  * Where modules go that Rollup alone would not place so:
  * - what arrives at once in more than one entry, or at once in one and later in others: with entries of several packages
- *   in one chunk for all, with those of one package in one chunk of that package. What only two packages use would be
- *   loaded for nothing by all others: where it is long, it is a chunk of the two;
+ *   in one chunk for all, with those of one package in one chunk of that package;
  * - what only dynamic imports of the entries of one package use, several of them, and is not under `lazy`: in the file
  *   of that entry, or the chunk of that package, as the rest of its folder; in a chunk of its own it would be a request
  *   more for each of them;
@@ -38,17 +76,9 @@ export function placedModules(output, packageOf) {
     // A chunk that Rollup makes only because others use it later would be a request more before the first content.
     const isApart = chunk && !chunk.isEntry && !chunk.isDynamicEntry;
     const users = isApart ? [...new Set([...eagerUsers, ...(atAll.get(file) ?? [])])] : eagerUsers;
-    const packages = [...new Set(users.map(({ name }) => packageOf(name) ?? ''))].sort();
-    if (users.length < 2) continue;
-    const isOfTwo = packages.length === 2 && (chunk?.code.length ?? 0) > MAX_SHARED_OF_TWO;
-    place(
-      packages.length === 1
-        ? `shared-${packages[0]}`
-        : isOfTwo
-          ? `shared-${packages.map(initialsOf).join('-')}`
-          : 'shared',
-      chunk?.moduleIds ?? [],
-    );
+    const packages = new Set(users.map(({ name }) => packageOf(name)));
+    if (users.length > 1)
+      place(packages.size > 1 ? 'shared' : `shared-${[...packages][0]}`, chunk?.moduleIds ?? []);
   }
   for (const [file, users] of atAll) {
     const chunk = chunks.get(file);
@@ -111,9 +141,6 @@ function eagerModulesOf(
     users.includes(entry) ? (chunks.get(file)?.moduleIds ?? []) : [],
   );
 }
-
-/** "wd" for ward-deprivation: the loader holds the names of chunks, and has little room. */
-const initialsOf = (/** @type {string} */ name) => name.replace(/(?<=\w)\w|-/gu, '');
 
 const slashed = (/** @type {string} */ id) => id.replaceAll('\\', '/');
 const isLazy = (/** @type {string} */ id) => /\/lazy\/[^/]+\//u.test(slashed(id));
