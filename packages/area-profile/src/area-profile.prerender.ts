@@ -1,6 +1,6 @@
 import { staticFigureSvg } from '@odm-widgets/charts/figure.js';
 import { isOn } from '@odm-widgets/core/hint.js';
-import { attributesOf, prerenderI18n, type Prerender } from '@odm-widgets/core/prerender.js';
+import { attributesOf, prerenderI18n, type PlacePages, type Prerender } from '@odm-widgets/core/prerender.js';
 import { loadArea } from './area-loader.js';
 import { toFigure } from './area-profile.chart.js';
 import { toQuery } from './area-profile.query.js';
@@ -8,6 +8,9 @@ import { caveats, headline, lineBelow } from './area-profile.summary.js';
 import { toTable } from './area-profile.table.js';
 import { areaName, englishNames } from './place-names.js';
 import { en } from './strings/en.js';
+
+/** Places with pages of their own. */
+export const pages: PlacePages = { ward: [], authority: [] };
 
 /** What `<odm-area-profile>` shows at first, without a page. */
 export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, warn }) => {
