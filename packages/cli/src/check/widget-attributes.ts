@@ -3,6 +3,29 @@ export type AttributeType = 'text' | 'number' | 'boolean' | readonly string[];
 
 /** The attributes of each widget, by its tag; written by scripts/docs.js from the manifests. */
 export const WIDGET_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, AttributeType>>>> = {
+  'odm-area-profile': {
+    ward: 'text',
+    wards: 'text',
+    lsoas: 'text',
+    postcode: 'text',
+    authority: 'text',
+    authorities: 'text',
+    nation: ['england', 'wales', 'scotland', 'northern-ireland'],
+    'area-name': 'text',
+    compare: 'text',
+    sections: 'text',
+    grants: 'text',
+    picker: 'boolean',
+    'no-chart': 'boolean',
+    'no-table': 'boolean',
+    'no-actions': 'boolean',
+    'api-base': 'text',
+    lang: ['en', 'cy'],
+    heading: 'text',
+    'heading-level': 'number',
+    'no-heading': 'boolean',
+    theme: ['light', 'dark', 'auto'],
+  },
   'odm-declaration': {
     place: 'text',
     src: 'text',
