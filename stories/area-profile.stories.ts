@@ -59,9 +59,8 @@ const profile = (args: Args): TemplateResult =>
   >`;
 
 const meta: Meta<Args> = {
-  title: 'Widgets/Area profile',
+  title: 'Widgets/All states/Area profile',
   component: 'odm-area-profile',
-  tags: ['autodocs'],
   render: profile,
 };
 export default meta;
