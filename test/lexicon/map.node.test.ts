@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getBoundaries, wardAt } from '@odm-widgets/data/boundaries';
-import type { GeoJsonGeometry, Observation, Position } from '@odm-widgets/data/model';
+import type { Observation, Position } from '@odm-widgets/data/model';
 import {
   countTerms,
   groupsOf,
@@ -23,7 +23,7 @@ function matched(observations: readonly Observation[]): ObservationList['all'] {
   return list.all;
 }
 
-const at = (type: string, coordinates: unknown) => middleOf({ type, coordinates } as GeoJsonGeometry);
+const at = (type: string, coordinates: unknown) => middleOf({ type, coordinates });
 
 describe('the place of an observation', () => {
   it('is the middle of its geometry', () => {

@@ -29,7 +29,7 @@ describe('the ward at a position', () => {
   it('is the one that a second reader of the file finds', async () => {
     const code = 'E08000003';
     const boundaries = await getBoundaries(publishedFiles, code);
-    const topology = (await published(boundariesPath(code))) as unknown as Topology<{
+    const topology = (await published(boundariesPath(code))) as Topology<{
       wards: GeometryCollection;
     }>;
     const { features } = feature(topology, topology.objects.wards);
