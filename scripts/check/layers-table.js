@@ -254,8 +254,8 @@ export const BANS = [
     pattern: /(?:from|import\() ?'leaflet/u,
     except: /\/lazy\/streets\/street-map\.ts$/u,
     why: 'it is 42 kB compressed; only the file that loads when a visitor asks for streets may import it',
-    },
-    {
+  },
+  {
     name: 'docx',
     pattern: /from 'docx'/u,
     except: /\/lazy\/docx\/docx\.ts$/u,

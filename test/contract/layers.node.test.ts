@@ -211,6 +211,7 @@ const BANNED_CODE: Record<string, string> = {
   'space at the end of an element in a template': 'html`<span>${time} </span>${title}`',
   'style= in a template': 'html`<p style="color: red">`',
   docx: "import { Document } from 'docx'",
+  leaflet: "import('leaflet')",
   'DOM in data': 'document.title',
   'document or window in a widget': 'window.scrollTo(0, 0)',
 };
