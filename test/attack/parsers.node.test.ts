@@ -560,6 +560,7 @@ describe('the list of parsers', () => {
       './reorganisations',
       './http',
       './post',
+      './inspect.js',
       './early-requests.js',
     ]);
     for (const entry of notEmpty(Object.keys(exports).filter((name) => !others.has(name))))
