@@ -23,8 +23,6 @@ import type { LexiconStrings } from './strings/types.js';
 
 /** Terms that are shown at once; more come on request. */
 const PAGE_SIZE = 40;
-/** Places that the form offers to choose from. */
-const MAX_PLACES = 200;
 
 export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { LexiconModel } from './lexicon.model.js';
@@ -140,14 +138,14 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     return { controller, styles: own };
   });
   readonly #form = new LazyModule(this, async () => {
-    const { ContributionController, styles: own } = await import('./lazy/form/index.js');
+    const { ContributionController, knownPlaces, styles: own } = await import('./lazy/form/index.js');
     const controller = new ContributionController({
       element: this,
       i18n: () => this.i18n,
       announce: (text) => this.announce(text),
       report: (error) => this.report(error),
       level: () => Math.min(this.level + 1, 6),
-      places: () => this.#places(),
+      places: () => knownPlaces(this.model, this.#observations.loaded?.controller.list),
       map: () => this.#observations.loaded?.controller.map,
       openMap: async () => (await this.#observations.load()).controller.openMap(),
       warn: this.warnOnce,
@@ -228,7 +226,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const observed = [...model.lexicon.observations, ...sets.map(({ source }) => source)];
     const provenance = provenanceOf(model, observed, i18n);
     const drawn = this.#observations.loaded?.controller.map?.sources ?? [];
-    return drawn.length ? { ...provenance, sources: [...provenance.sources, ...drawn] } : provenance;
+    return { ...provenance, sources: [...provenance.sources, ...drawn] };
   }
 
   protected override provenanceOfEmpty(answer: unknown): Provenance {
@@ -315,16 +313,6 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     } catch {
       // A form that the author wrote inside the tag posts without the code.
     }
-  }
-
-  /** Names of places that are known, to choose from. */
-  #places(): string[] {
-    const observed = this.#observations.loaded?.controller.list?.all ?? [];
-    const names = [
-      ...(this.model?.lexicon.terms.flatMap(({ places }) => places) ?? []),
-      ...observed.map(({ observation }) => observation.place),
-    ];
-    return [...new Set(names.filter(Boolean))].slice(0, MAX_PLACES);
   }
 
   #namesObservations(model: LexiconModel): boolean {
