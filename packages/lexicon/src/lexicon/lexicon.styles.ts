@@ -41,14 +41,10 @@ export const styles = css`
   }
 
   .terms {
-    margin: 0;
+    margin: 0.75rem 0 0;
     padding: 0;
-    list-style: none;
-  }
-
-  .terms {
-    margin-block-start: 0.75rem;
     max-inline-size: 48rem;
+    list-style: none;
   }
 
   .term {
@@ -108,10 +104,6 @@ export const styles = css`
     font-size: var(--_font-size-small);
   }
 
-  .observed {
-    margin-block: var(--_space) 0;
-  }
-
   @media print {
     details::details-content {
       content-visibility: visible;
@@ -124,7 +116,6 @@ export const styles = css`
 
     .clear,
     .more,
-    .link,
     .term > summary::after {
       display: none;
     }

@@ -285,7 +285,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const filter = toFilter({ search, topic, who, effect }, this.warnOnce);
     if (!filter.topic || lexicon.themes.some(({ id }) => id === filter.topic)) return filter;
     const ids = lexicon.themes.map(({ id }) => id).join(', ');
-    this.warnOnce(`topic="${this.topic}" is not a theme of this lexicon. Use one of: ${ids}. Showing all.`);
+    this.warnOnce(`topic="${this.topic}" is not a theme of this lexicon. Use one of: ${ids}.`);
     return { ...filter, topic: '' };
   }
 

@@ -31,7 +31,6 @@ export const cy: LexiconStrings = {
     depends: (count) => `yn dibynnu i ${groups(count)}`,
   },
   proposed: 'cynigiwyd',
-  unknownTerm: ({ id }) => `Nid oes term “${id}” yma.`,
   table: {
     summary: 'Themâu mewn rhifau',
     caption: 'Termau fesul thema.',

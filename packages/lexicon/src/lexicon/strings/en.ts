@@ -33,7 +33,6 @@ export const en: LexiconStrings = {
     depends: (count) => `depends for ${groups(count)}`,
   },
   proposed: 'proposed',
-  unknownTerm: ({ id }) => `There is no term “${id}” here.`,
   table: {
     summary: 'Themes in numbers',
     caption: 'Terms by theme.',

@@ -22,7 +22,6 @@ export interface LexiconStrings extends EffectStrings {
   /** How many groups a term helps, hinders, and depends for. */
   tally: Readonly<Record<'helps' | 'hinders' | 'depends', (count: number) => string>>;
   proposed: string;
-  unknownTerm: Message<'id'>;
   table: {
     summary: string;
     caption: string;

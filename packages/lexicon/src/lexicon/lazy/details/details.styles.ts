@@ -73,4 +73,10 @@ export const detailsStyles = css`
       margin-block-end: 0.5em;
     }
   }
+
+  @media print {
+    .link {
+      display: none;
+    }
+  }
 `;

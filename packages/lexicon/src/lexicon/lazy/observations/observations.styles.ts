@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const observationStyles = css`
+  .observed {
+    margin-block: var(--_space) 0;
+  }
+
   .observations {
     margin: 0;
     padding: 0;
