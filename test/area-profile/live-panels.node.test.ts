@@ -229,6 +229,31 @@ describe('a section that is read from a service', () => {
     assert.match((await contentOf('crime-reports')).notes[0]!, /more than 10,000 crimes/u);
   });
 
+  it('says of an area of many islands that it is not asked about, without a request to the police', async () => {
+    const islands = readFileSync(
+      new URL('../../packages/dataset/boundaries/E06000053.json', import.meta.url),
+      'utf8',
+    );
+    const asked = services({ 'boundaries/E06000053.json': () => new Response(islands) });
+    const authority = { code: 'E06000053', name: 'Isles of Scilly' };
+    const lsoas = [{ code: 'E01019077', name: 'Isles of Scilly 001A', ward: '' }];
+    const council = { areas: { authority, lsoas }, nation: 'england', profile: undefined };
+    const area = { kind: 'area', id: 'area', name: 'Isles of Scilly', figures: { lsoas: 1, people: 2100 } };
+    const model = modelOf({ lsoas, area: { ...area, parts: [{ council, indices: [0] }] } });
+    for (const [i18n, expected] of [
+      [ENGLISH, /too many separate parts/u],
+      [WELSH, /ormod o rannau ar wahân/u],
+    ] as const) {
+      const { facts, notes } = await contentOf('crime-reports', model, i18n);
+      assert.deepEqual(facts, []);
+      assert.match(notes.join(), expected);
+    }
+    assert.deepEqual(
+      asked.filter((url) => url.includes('police')),
+      [],
+    );
+  });
+
   it('sums up grants by currency, with a link to GrantNav', async () => {
     services();
     const { facts, links, table } = await contentOf('grants', undefined, ENGLISH, GRANTS);

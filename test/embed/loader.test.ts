@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { openPage, type OpenedPage } from '../support/page.js';
 import { notEmpty } from '../support/not-empty.js';
+import { until } from '../support/until.js';
 
 const PAGES = [
   'plain',
@@ -23,9 +24,12 @@ describe('A page with the loader', function () {
     it(`requests each file of /examples/${name}.html once, also those that it preloads`, async () => {
       page = await openPage(`/examples/${name}.html`);
       await page.settled();
+      // What has arrived is listed a moment later.
+      await until('the figures among the resources', () =>
+        page?.resources().some((url) => url.includes('/dataset/')),
+      );
       const requests = notEmpty(page.resources().filter((url) => /\/(?:embed|dataset)\//u.test(url)));
       expect(requests.filter((url, index) => requests.indexOf(url) !== index)).to.deep.equal([]);
-      expect(requests.some((url) => url.includes('/dataset/'))).to.equal(true);
       expect(page.console).to.deep.equal([]);
     });
 

@@ -1,5 +1,6 @@
 import { isServer, LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { addStyles, restoreStyles } from './adopt-styles.js';
+import { VERSION } from './version.js';
 
 const DEFER = 'defer-hydration';
 
@@ -13,6 +14,9 @@ const canHydrate = (): boolean => 'litElementHydrateSupport' in globalThis;
  * compare the page with what it rendered on the server first.
  */
 export class StyledElement extends LitElement {
+  /** Version of the package, by which `guardDefine` distinguishes two copies on one page. */
+  static readonly version: string = VERSION;
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, DEFER];
   }

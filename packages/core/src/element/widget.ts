@@ -7,7 +7,6 @@ import {
 } from 'lit';
 import { baseStyles } from '../styles/base-styles.js';
 import { parseHeadingLevel, withConverter } from './properties.js';
-import { VERSION } from './version.js';
 import { StyledElement } from './styled-element.js';
 import { nextRenderTurn } from './render-turns.js';
 import { whenReleased } from './held-elements.js';
@@ -55,9 +54,6 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
     theme: { reflect: true },
     announcement: { state: true },
   };
-
-  /** Version of the package, by which `guardDefine` distinguishes two copies on one page. */
-  static readonly version: string = VERSION;
 
   static override getPropertyOptions(name: PropertyKey): PropertyDeclaration {
     return withConverter(super.getPropertyOptions(name));

@@ -50,7 +50,7 @@ const BASE = 'https://data.police.uk/api/';
 /** Longest address that the service accepts; longer requests are sent as a form. */
 const MAX_ADDRESS = 4094;
 /** Parts of an outline that are asked for one by one. */
-const MAX_PARTS = 12;
+export const MAX_PARTS = 12;
 /** Parts whose force is looked up; further parts belong to one of these in any area that somebody draws. */
 const MAX_PLACES = 3;
 /** Large areas take the service most of a minute. */

@@ -1,6 +1,7 @@
 export { CRIME_CATEGORIES, type CrimeCategory } from './categories.js';
 export {
   getCrimes,
+  MAX_PARTS,
   type CategoryCount,
   type CrimesAnswer,
   type CrimesOptions,

@@ -14,7 +14,6 @@ import {
   RequestController,
   StyledElement,
   tokens,
-  VERSION,
   warnOnce,
   withConverter,
   type I18n,
@@ -71,9 +70,6 @@ export class Term extends StyledElement {
     theme: { reflect: true },
     apiBase: { attribute: 'api-base' },
   };
-
-  /** Version of the package, by which `guardDefine` tells two copies on one page apart. */
-  static readonly version: string = VERSION;
 
   static override getPropertyOptions(name: PropertyKey): PropertyDeclaration {
     return withConverter(super.getPropertyOptions(name));

@@ -12,7 +12,7 @@ import {
   getCensusCounts,
   type CensusTable,
 } from '@odm-widgets/data/nomis';
-import { crimesSource, getCrimes, mergeAreas, type Outline } from '@odm-widgets/data/police';
+import { crimesSource, getCrimes, MAX_PARTS, mergeAreas, type Outline } from '@odm-widgets/data/police';
 import type { AreaModel } from '../../area-profile.model.js';
 import { areaName } from '../../place-names.js';
 import type { LoadedSection, SectionContext } from '../../section.js';
@@ -108,6 +108,8 @@ async function loadCrimes({ model, client, signal }: SectionContext): Promise<Lo
     return noted(({ strings }) => strings.crimes.otherNation);
   const { people } = model.area.figures;
   const outline = await readOutline(model, client, signal);
+  // Islands: each part would be a request of its own, and the largest alone would not be the area.
+  if (outline.length > MAX_PARTS) return noted(({ strings }) => strings.crimes.tooManyParts);
   const answer = await getCrimes(
     { outline, ...(people === undefined ? {} : { residents: people }) },
     { signal },

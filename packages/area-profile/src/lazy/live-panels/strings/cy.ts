@@ -121,6 +121,8 @@ export const cy: LiveStrings = {
     nothing: ({ month }) =>
       `Ni chyhoeddwyd unrhyw droseddau yma ar gyfer ${month}, na all fod yn gyflawn, felly nid oes cyfrif.`,
     instead: 'Mae cyfraddau troseddu Mynegeion Amddifadedd 2025 yn gyflawn: gweler yr adran ar droseddu.',
+    tooManyParts:
+      'Mae gan yr ardal ormod o rannau ar wahân, megis ynysoedd, i ofyn i wasanaeth yr heddlu amdanynt. Mae map y gwasanaeth yn dangos troseddau: data.police.uk.',
     refused:
       'Ni atebodd gwasanaeth yr heddlu ar gyfer ardal o’r maint hwn: mae ganddi fwy na 10,000 o droseddau’r mis, neu mae’r gwasanaeth yn brysur.',
     otherNation: 'Cyhoeddir troseddau ar lefel stryd ar gyfer Cymru a Lloegr yn unig.',

@@ -121,6 +121,8 @@ export const en: LiveStrings = {
     nothing: ({ month }) =>
       `No crimes at all are published here for ${month}, which cannot be complete, so there is no count.`,
     instead: 'Crime rates of the Indices of Deprivation 2025 are complete: see the section on crime.',
+    tooManyParts:
+      'The area has too many separate parts, such as islands, to ask the police’s service about. Its map shows crimes: data.police.uk.',
     refused:
       'The police service did not answer for an area of this size: it has more than 10,000 crimes a month, or the service is busy.',
     otherNation: 'Street-level crimes are published for England and Wales only.',

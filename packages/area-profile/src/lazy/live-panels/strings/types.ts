@@ -62,6 +62,8 @@ export interface LiveStrings {
     notListed: Message<'month'>;
     nothing: Message<'month'>;
     instead: string;
+    /** The area is many islands. */
+    tooManyParts: string;
     refused: string;
     otherNation: string;
   };
