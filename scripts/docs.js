@@ -1,11 +1,11 @@
 // @ts-check
 /**
  * npm run docs: what is written from the source: packages/NAME/custom-elements.json, the tables and snippets of the
- * READMEs, editors' data, design tokens, the version the code gives as its own, and the files that list packages or widgets
+ * READMEs, editors' data, design tokens, the first page of Storybook, the version the code gives as its own, and the files that list packages or widgets
  * (tsconfig.json, package.json of embed and cli, what cli prerenders). With `--check` nothing is written, and any
  * difference is a failure.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -25,6 +25,7 @@ import {
 import { fillSnippets, fillTables, snippets } from './docs/readme.js';
 import { fillStart } from './docs/start.js';
 import { readPalette, tokenFiles } from './docs/tokens.js';
+import { fillWelcome } from './docs/welcome.js';
 import { packagesIn, widgetPackagesIn, widgetsIn } from './discover-widgets.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -70,6 +71,14 @@ if (cli) {
   await writeFormatted('packages/cli/src/check/widget-attributes.ts', widgetAttributes(widgets));
 }
 write('tsconfig.json', withReferences(readFileSync(join(root, 'tsconfig.json'), 'utf8'), root, packages));
+const pages = readdirSync(join(root, 'stories/widgets'))
+  .filter((file) => file.endsWith('.mdx'))
+  .sort()
+  .map((file) => ({
+    name: file.replace('.mdx', ''),
+    text: readFileSync(join(root, 'stories/widgets', file), 'utf8'),
+  }));
+write('stories/welcome.mdx', fillWelcome(readFileSync(join(root, 'stories/welcome.mdx'), 'utf8'), pages));
 const snippet = snippets(readExample, embed?.json['version']);
 write('README.md', filled(readFileSync(join(root, 'README.md'), 'utf8'), 'README.md', undefined));
 for (const { folder, json: own } of packages) {

@@ -13,7 +13,7 @@ import type { Totals } from '../../scripts/test/totals.js';
 const root = join(import.meta.dirname, '../..');
 let copy: string;
 
-/** A minimal widget package with story, example and size budget; no other file changes. */
+/** A minimal widget package with stories, its page, an example and a size budget; no other file changes. */
 const ADDED: Record<string, string> = {
   'packages/hello/package.json': JSON.stringify({
     name: '@odm-widgets/hello',
@@ -66,6 +66,45 @@ import '@odm-widgets/hello/define.js';
 
 export default { title: 'Widgets/Hello', component: 'odm-hello', render: () => html\`<odm-hello></odm-hello>\` };
 export const Greeting = {};
+`,
+  'stories/widgets/hello.stories.ts': `import '@odm-widgets/hello/define.js';
+import { playground } from '../support/playground.js';
+
+export default { title: 'Widgets/Hello', component: 'odm-hello' };
+export const Playground = playground('odm-hello', {
+  args: {},
+});
+`,
+  'stories/widgets/hello.mdx': `import { Canvas, Controls, Markdown, Meta } from '@storybook/addon-docs/blocks';
+import * as stories from './hello.stories';
+import readme from '../../packages/hello/README.md?raw';
+import { installationOf, referenceOf } from '../support/readme';
+
+<Meta of={stories} />
+
+# Hello
+
+Greets whoever reads the page.
+
+<Canvas of={stories.Playground} sourceState="shown" />
+
+<Controls of={stories.Playground} />
+
+## Anatomy
+
+## When to use it
+
+## When not to use it
+
+## Content
+
+## Install it
+
+<Markdown>{installationOf(readme)}</Markdown>
+
+## Reference
+
+<Markdown>{referenceOf(readme, 'odm-hello')}</Markdown>
 `,
   'examples/hello.html': `<!doctype html>
 <html lang="en">
@@ -125,7 +164,7 @@ describe('a new widget package', { timeout: 600_000 }, () => {
 
   it('is in the files for CDNs, and the loader knows its tag', () => {
     assert.match(readFileSync(join(copy, 'dist/embed/odm-hello.js'), 'utf8'), /Good morning/u);
-    assert.match(readFileSync(join(copy, 'dist/embed/odm-widgets.js'), 'utf8'), /"odm-hello"/u);
+    assert.match(readFileSync(join(copy, 'dist/embed/odm-widgets.js'), 'utf8'), /["`';]odm-hello [\w;"`']/u);
     assert.ok('odm-hello.js' in JSON.parse(readFileSync(join(copy, 'dist/embed/sri.json'), 'utf8')));
   });
 
