@@ -2,6 +2,7 @@ import { render } from 'lit';
 import { expect } from 'chai';
 import { expectAxeClean } from './axe.js';
 import { captureConsole } from './capture-console.js';
+import { holdRequests } from './hold-requests.js';
 import { notEmpty } from './not-empty.js';
 import { project } from './project.js';
 import { until } from './until.js';
@@ -29,6 +30,9 @@ interface Widget extends HTMLElement {
 /** Longest that a story may take, in milliseconds; several files of stories share the processor. */
 const SETTLED_WITHIN = 30_000;
 
+/** Services that are asked when a disclosure is opened. */
+const SERVICES = ['www.nomisweb.co.uk', 'data.police.uk'];
+
 /** What can differ between a light and a dark page. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
@@ -44,6 +48,11 @@ export async function testStories({ default: meta, ...stories }: StoryModule): P
 
   describe(`stories of ${meta.component}`, function () {
     this.timeout(60_000);
+    let release: () => void;
+    before(() => {
+      release = holdRequests(SERVICES);
+    });
+    after(() => release());
 
     for (const [name, story] of Object.entries(stories)) {
       describe(name, () => {
