@@ -217,6 +217,30 @@ describe('the map of streets', () => {
     await until('the offer', () => offer());
   });
 
+  it('is offered again after it could not be shown, with the map of wards in its place', async () => {
+    const guard = captureConsole();
+    const { matchMedia } = globalThis;
+    try {
+      await show({ ...streets, authority: STOCKPORT });
+      await openList();
+      await mapIn('.all-observations');
+      globalThis.matchMedia = (query) => {
+        if (query === '(pointer: fine)') throw new TypeError('Refused.');
+        return matchMedia(query);
+      };
+      offer()!.click();
+      await until('the notice', () => /could not be shown here/u.test(textOf(one('.map-and-list'))));
+      globalThis.matchMedia = matchMedia;
+      await mapIn('.all-observations');
+      expect(guard.lines.some(({ text }) => text.includes('Refused.'))).to.equal(true);
+      offer()!.click();
+      await until('the circles', () => markers().length > 0);
+    } finally {
+      globalThis.matchMedia = matchMedia;
+      guard.release();
+    }
+  });
+
   it('says that pictures are missing', async () => {
     const guard = captureConsole();
     try {

@@ -43,7 +43,7 @@ export class StreetsController {
   }
 
   get isOpen(): boolean {
-    return this.#isOpen && !this.#hasFailed;
+    return this.#isOpen;
   }
 
   render(tiles: TilesConfig, content: StreetsContent): TemplateResult {
@@ -51,12 +51,12 @@ export class StreetsController {
     const { streets } = strings;
     const { host } = tiles;
     this.#content = content;
-    if (this.#hasFailed) return html`<p class="notice" role="status">${streets.failed}</p>`;
     if (!this.#isOpen)
-      return html`<p class="streets-offer">
-        <button type="button" @click=${() => this.#open(tiles)}>${streets.show({ host })}</button>
-        <span class="note">${streets.note({ host })}</span>
-      </p>`;
+      return html`${this.#hasFailed ? html`<p class="notice" role="status">${streets.failed}</p>` : nothing}
+        <p class="streets-offer">
+          <button type="button" @click=${() => this.#open(tiles)}>${streets.show({ host })}</button>
+          <span class="note">${streets.note({ host })}</span>
+        </p>`;
     return html`<div class="streets" role="group" aria-label=${streets.label}>
         ${this.#container}
         <div class="zoom">
@@ -71,14 +71,16 @@ export class StreetsController {
 
   async #open(tiles: TilesConfig): Promise<void> {
     const element = this.#element;
-    this.#container = element.ownerDocument.createElement('div');
-    this.#container.className = 'street-map';
+    const container = element.ownerDocument.createElement('div');
+    container.className = 'street-map';
+    this.#container = container;
     this.#isOpen = true;
+    this.#hasFailed = false;
     this.#lacksPictures = false;
     element.requestUpdate();
     try {
       const [{ createStreetMap }] = await Promise.all([this.#module.load(), element.updateComplete]);
-      const map = await createStreetMap(this.#container, {
+      const map = await createStreetMap(container, {
         url: tiles.url,
         groupsOf: (shown, distance, latitude) => {
           const shrink = shrinkAt(latitude);
@@ -96,15 +98,17 @@ export class StreetsController {
           element.requestUpdate();
         },
       });
-      if (!this.#isOpen) return map.remove();
+      // It may have been closed meanwhile, and opened again.
+      if (container !== this.#container) return map.remove();
       this.#map = map;
       this.#update();
     } catch (error) {
+      if (container !== this.#container) return;
       this.#hasFailed = true;
       this.#host.warn(
-        `the map of streets could not be shown: ${(error as Error).message} Leaflet does not run under require-trusted-types-for.`,
+        `the map of streets could not be shown: ${(error as Error).message} Where the page has require-trusted-types-for, Leaflet does not run.`,
       );
-      element.requestUpdate();
+      this.#close();
     }
   }
 
@@ -114,6 +118,7 @@ export class StreetsController {
 
   #close(): void {
     this.#isOpen = false;
+    this.#container = undefined;
     this.#map?.remove();
     this.#map = undefined;
     this.#element.requestUpdate();
