@@ -7,22 +7,28 @@
  * `--engine` may be given several times; `--engine node` runs no browser. A crash counts as a failure.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ENGINES, ensureBrowsers, ensureDependencies } from './setup.js';
 import { testFiles } from './test/files.js';
+import { runSteps } from './test/schedule.js';
 import { addTotals, noTotals, totalsLine } from './test/totals.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** @typedef {import('./test/totals.js').Totals} Totals */
-/** @typedef {{ name: string, run: () => Promise<Totals> }} Step */
+/** @typedef {import('./test/schedule.js').Step} Step */
 
 /**
- * Test files that one process of a browser opens. WebKit keeps memory of pages it has left, and with all files in one
- * process it reaches the limit that Linux has for memory mappings (`vm.max_map_count`), where it no longer ends.
+ * Test files of one part of a step. Of WebKit there must not be many: it keeps memory of pages it has left, and with
+ * all files in one process it reaches the limit that Linux has for memory mappings (`vm.max_map_count`), where it no
+ * longer ends.
  */
-const FILES_PER_PROCESS = { chromium: Infinity, firefox: Infinity, webkit: 20 };
+const FILES_PER_PART = { node: 20, chromium: 24, firefox: 24, webkit: 20 };
+
+/** What a test file takes, measured on two cores where two parts ran at once. */
+const SECONDS_PER_FILE = { node: 6, chromium: 7, firefox: 6, webkit: 6 };
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
@@ -64,12 +70,15 @@ async function main() {
   const nodeFiles = withNode ? testFiles(root, { kind: 'node', pattern: values.files }) : [];
   const browserFiles = testFiles(root, { kind: 'browser', pattern: values.files });
   if (browserFiles.length > 0) missing.forEach(countMissing);
-  const steps = new Map(engines.map((engine) => [engine, browserStep(engine, browserFiles)]));
-  // Two lanes of about the same length, for two cores.
-  await Promise.all([
-    lane([nodeStep(nodeFiles), steps.get('firefox')]),
-    lane([steps.get('chromium'), steps.get('webkit')]),
-  ]);
+  const steps = [nodeStep(nodeFiles), ...engines.map((engine) => browserStep(engine, browserFiles))];
+  await runSteps(steps, {
+    lanes: Math.max(2, Math.min(steps.length, availableParallelism())),
+    isInterrupted: () => interrupted,
+    onDone: (step, result, seconds) => {
+      totals = addTotals(totals, result);
+      console.log(`${step.name}: ${totalsLine(result)} (${Math.round(seconds)} s)`);
+    },
+  });
 }
 
 /** In CI all three engines must run. */
@@ -87,20 +96,8 @@ function build() {
   if (status !== 0) throw new Error('FAILED The build failed; nothing was tested.');
 }
 
-/** Runs steps one after another; one that crashes does not stop the next. */
-async function lane(/** @type {(Step | undefined)[]} */ steps) {
-  for (const step of steps) {
-    if (!step || interrupted) continue;
-    const started = Date.now();
-    const result = await step.run();
-    totals = addTotals(totals, result);
-    console.log(`${step.name}: ${totalsLine(result)} (${Math.round((Date.now() - started) / 1000)} s)`);
-  }
-}
-
-/** @returns {Step | undefined} */
+/** @returns {Step} */
 function nodeStep(/** @type {string[]} */ files) {
-  if (files.length === 0) return undefined;
   const reporter = new URL('./test/node-reporter.js', import.meta.url).href;
   const flags = [
     '--import',
@@ -111,25 +108,28 @@ function nodeStep(/** @type {string[]} */ files) {
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
   ];
-  return { name: 'node', run: () => counted('node', [...flags, ...files]) };
+  return toStep('node', files, (part) => counted('node', [...flags, ...part]));
 }
 
-/** @returns {Step | undefined} */
+/** @returns {Step} */
 function browserStep(/** @type {import('./setup.js').Engine} */ engine, /** @type {string[]} */ files) {
-  if (files.length === 0) return undefined;
   const script = join(root, 'scripts/test/browser.js');
-  return {
-    name: engine,
-    run: async () => {
-      const size = Math.min(FILES_PER_PROCESS[engine], files.length);
-      let all = noTotals();
-      for (let start = 0; start < files.length; start += size) {
-        if (interrupted) break;
-        all = addTotals(all, await counted(engine, [script, engine, ...files.slice(start, start + size)]));
-      }
-      return all;
-    },
-  };
+  return toStep(engine, files, (part) => counted(engine, [script, engine, ...part]));
+}
+
+/**
+ * @param {keyof typeof FILES_PER_PART} name
+ * @param {readonly string[]} files
+ * @param {(files: readonly string[]) => Promise<Totals>} run
+ * @returns {Step}
+ */
+function toStep(name, files, run) {
+  const size = FILES_PER_PART[name];
+  const parts = Array.from({ length: Math.ceil(files.length / size) }, (_, index) => {
+    const part = files.slice(index * size, (index + 1) * size);
+    return { seconds: part.length * SECONDS_PER_FILE[name], run: () => run(part) };
+  });
+  return { name, parts };
 }
 
 /**
