@@ -7,8 +7,8 @@
  * @typedef {import('rollup').RollupOutput['output']} Output
  */
 
-/** Characters of code, before it is minified, that are worth a copy. */
-const MIN_COPIED = 10_000;
+/** Characters of code, before it is minified, that are worth a copy: fewer are no more than the request of another file. */
+const MIN_COPIED = 500;
 
 /**
  * Modules that one or two packages need at once, and others at most later. In a file for all they would be loaded for

@@ -26,6 +26,8 @@ function makeChart(tenths: readonly number[] = TENTHS, parent: Element = documen
 
 async function drawn(chart: OdmChart): Promise<SVGSVGElement> {
   await until('the drawing', () => chart.hasAttribute('drawn'));
+  // Their code is requested when it is drawn.
+  await until('the points in words', () => items(chart).length === chart.figure!.points.length);
   await chart.updateComplete;
   return chart.renderRoot.querySelector('svg')!;
 }

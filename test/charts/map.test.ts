@@ -24,6 +24,8 @@ async function shown(input: MapInput, properties: Partial<OdmMap> = {}): Promise
   Object.assign(map, { figure: mapFigure(input), i18n: ENGLISH, ...properties });
   document.body.append(map);
   await until('the drawing', () => map.hasAttribute('drawn'));
+  // Their code is requested when it is drawn.
+  await until('the points in words', () => map.renderRoot.querySelector('.points'));
   await map.updateComplete;
   return map;
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { layoutStrips } from '../../packages/charts/src/ward-strips/ward-strips-marks.js';
 import { stackDots, type StripsInput } from '../../packages/charts/src/ward-strips/ward-strips-rows.js';
-import { nextIndex } from '../../packages/charts/src/key-navigation.js';
+import { nextIndex } from '../../packages/charts/src/lazy/points/key-navigation.js';
 import type { CircleMark, Drawing, Mark, TextMark } from '../../packages/charts/src/drawing/drawing.js';
 import { notEmpty } from '../support/not-empty.js';
 

@@ -85,11 +85,18 @@ describe('Prerendered example pages', function () {
         const figures = [...live.querySelectorAll('table:not([role="grid"])')];
         const cells = figures.flatMap((table) => textsOf(table, 'tbody th, tbody td, caption'));
         expect(textsOf(content, 'tbody th, tbody td, caption')).to.deep.equal(cells);
-        const points = [...live.querySelectorAll('odm-chart')].flatMap((chart) =>
-          textsOf(chart.shadowRoot!, '.points li'),
+        const charts = [...live.querySelectorAll('odm-chart')];
+        const points = () => charts.map((chart) => textsOf(chart.shadowRoot!, '.points li'));
+        // Their code is requested when the figure is drawn.
+        await until('the points in words', () =>
+          points().every((texts, index) => texts.length === (charts[index]!.figure?.points.length ?? 0)),
         );
         const description = content.querySelector('desc')?.textContent ?? '';
-        expect(points.filter((point) => !description.includes(point))).to.deep.equal([]);
+        expect(
+          points()
+            .flat()
+            .filter((point) => !description.includes(point)),
+        ).to.deep.equal([]);
       }
     });
 

@@ -36,6 +36,11 @@ async function openHeld(html: string, isHeld: (path: string) => boolean) {
       held.delete(path);
       await route?.continue();
     },
+    fail: async (path: string) => {
+      const route = held.get(path);
+      held.delete(path);
+      await route?.abort();
+    },
     close: () => context.close(),
   };
 }
@@ -65,10 +70,13 @@ const showsFirstContent = (page: Page) =>
 async function requestsOf(html: string): Promise<string[]> {
   const { page, requested, close } = await openHeld(html, () => false);
   await waitUntil('the first content', () => showsFirstContent(page));
-  const known = [...requested];
+  const known = requested.filter((path) => !AFTER_FIGURE.test(path));
   await close();
   return known;
 }
+
+/** What is requested once a figure is drawn: its points in words, and what the keyboard and the pointer do with them. */
+const AFTER_FIGURE = /\/chunks\/charts-points-/u;
 
 const PAGES: Readonly<Record<string, string>> = {
   'a ward': '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>',
@@ -118,7 +126,7 @@ describe('Requests of a page', { skip: WITHOUT_CHROMIUM }, () => {
       await waitUntil('all requests', () => missing().length === 0).catch(() => undefined);
       assert.deepEqual(missing(), []);
       assert.deepEqual(
-        [...held.keys()].filter((path) => !needed.includes(path)),
+        [...held.keys()].filter((path) => !needed.includes(path) && !AFTER_FIGURE.test(path)),
         [],
       );
       await close();
@@ -127,8 +135,9 @@ describe('Requests of a page', { skip: WITHOUT_CHROMIUM }, () => {
   for (const [name, body] of Object.entries(PAGES)) {
     const limit = ONE_MORE.test(name) ? 6 : 5;
     it(`for ${name}: at most ${limit} block the sentence, after the loader`, async () => {
-      const { page, requested, held, close } = await openHeld(pageOf(body), (path) =>
-        AFTER_SENTENCE.test(path),
+      const { page, requested, held, close } = await openHeld(
+        pageOf(body),
+        (path) => AFTER_SENTENCE.test(path) || AFTER_FIGURE.test(path),
       );
       await page.locator('[part~="headline"]').filter({ hasText: /\w/u }).first().waitFor();
       const answered = requested.filter((path) => path !== LOADER && !held.has(path) && !WORDS.test(path));
@@ -136,6 +145,43 @@ describe('Requests of a page', { skip: WITHOUT_CHROMIUM }, () => {
       await close();
     });
   }
+
+  it('for the points of a figure follow its drawing, which they do not move', async () => {
+    const html = pageOf(`${PAGES['a ward']!}<p id="below">Below</p>`);
+    const { page, held, release, close } = await openHeld(html, (path) => AFTER_FIGURE.test(path));
+    const chart = page.locator('odm-chart[drawn]');
+    await chart.locator('svg .point').first().waitFor();
+    await waitUntil('their code', () => held.size > 0);
+    // Nothing to reach yet, by Tab or by the pointer, and nothing breaks.
+    await chart.locator('svg .point').first().hover();
+    assert.equal(await chart.locator('.points li').count(), 0);
+    assert.match(await chart.locator('.readout').innerText(), /^Each dot is a neighbourhood/u);
+    const top = () => page.locator('#below').evaluate((below) => below.getBoundingClientRect().top);
+    const before = await top();
+    for (const path of held.keys()) await release(path);
+    await chart.locator('.points li').first().waitFor({ state: 'attached' });
+    assert.equal(await top(), before);
+    await page.mouse.move(0, 0);
+    await chart.locator('svg .point').first().hover();
+    await chart.locator('.readout').filter({ hasText: 'rank' }).waitFor();
+    await close();
+  });
+
+  it('for the points of a figure are made again with its next drawing when they failed', async () => {
+    const { page, held, fail, release, close } = await openHeld(pageOf(PAGES['a ward']!), (path) =>
+      AFTER_FIGURE.test(path),
+    );
+    const chart = page.locator('odm-chart[drawn]');
+    await waitUntil('their code', () => held.size > 0);
+    for (const path of held.keys()) await fail(path);
+    await chart.locator('svg .point').first().waitFor();
+    assert.equal(await chart.locator('.points li').count(), 0);
+    await page.setViewportSize({ width: 800, height: 900 });
+    await waitUntil('their code again', () => held.size > 0);
+    for (const path of held.keys()) await release(path);
+    await chart.locator('.points li').first().waitFor({ state: 'attached' });
+    await close();
+  });
 
   it('include nothing of Vega before somebody explores a figure', async () => {
     for (const body of Object.values(PAGES)) {

@@ -30,16 +30,6 @@ export const styles = css`
     max-inline-size: 100%;
   }
 
-  .points li {
-    min-block-size: 24px;
-    min-inline-size: 24px;
-  }
-
-  .points:focus-within + .drawing {
-    outline: 3px solid var(--_text);
-    outline-offset: 2px;
-  }
-
   .readout {
     /* Two lines, so that the page does not move from point to point. */
     min-block-size: 3em;

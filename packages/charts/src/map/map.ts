@@ -2,6 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Position } from '@odm-widgets/data/model';
 import { OdmChart } from '../chart.js';
 import type { Drawing, DrawingSize, Figure, Mark } from '../drawing/drawing.js';
+import type { PointsHost } from '../lazy/points/points.js';
 import { mapStyles } from './map.styles.js';
 
 /**
@@ -97,8 +98,12 @@ export class OdmMap extends OdmChart {
     };
   }
 
+  protected override pointsHost(): PointsHost {
+    return { ...super.pointsHost(), indexAt: (event) => this.#indexAt(event) };
+  }
+
   /** The shape under the pointer. */
-  protected override indexAt(event: PointerEvent | MouseEvent): number {
+  #indexAt(event: MouseEvent): number {
     const target = event.composedPath()[0] as Element | undefined;
     const svg = target?.closest?.('svg');
     if (!svg || !this.drawing) return -1;
@@ -113,7 +118,7 @@ export class OdmMap extends OdmChart {
   };
 
   readonly #onClick = (event: Event): void => {
-    this.#toggle(this.indexAt(event as MouseEvent), this.#positionAt(event as MouseEvent));
+    this.#toggle(this.#indexAt(event as MouseEvent), this.#positionAt(event as MouseEvent));
   };
 
   readonly #onKeyDown = (event: Event): void => {
