@@ -13,9 +13,9 @@ import {
   type Widget,
 } from '../support/shared-suite/widget-under-test.js';
 
-/** Lines below the headline, notices, and what stands below the table. */
+/** Lines below the headline, notices, and what stands below the figure, in the open and folded. */
 const caveatsOnPage = (widget: Widget) =>
-  [...widget.shadowRoot!.querySelectorAll('.beside, .notice, div.quiet > p')].map((line) => textOf(line));
+  [...widget.shadowRoot!.querySelectorAll('.beside, .notice, .caveat')].map((line) => textOf(line));
 
 const POSTCODE = {
   status: 200,

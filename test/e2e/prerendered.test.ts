@@ -73,7 +73,7 @@ describe('Prerendered example pages', function () {
       for (const content of notEmpty(page.document.querySelectorAll('[data-odm-prerendered]'))) {
         const live = content.parentElement!.shadowRoot!;
         const language = content.getAttribute('lang');
-        const sentences = () => textsOf(live, '[part~="headline"], .beside, .notice, .quiet p');
+        const sentences = () => textsOf(live, '[part~="headline"], .beside, .notice, .caveat');
         // A widget has its figures before it has drawn them.
         await until(
           'the sentences',

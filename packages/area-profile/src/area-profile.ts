@@ -1,16 +1,18 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { exploreAction, savedFigure, wordsLanguage, type ImageCaption } from '@odm-widgets/charts';
 import {
+  type Action,
+  dataTableView,
   dispatchChange,
+  type Exportable,
   FragmentController,
   LazyModule,
+  type LocaleTable,
+  markEnglish,
   memoizeLast,
   OdmElement,
   sourceLines,
   sourceNames,
-  type Action,
-  type Exportable,
-  type LocaleTable,
 } from '@odm-widgets/core';
 import { DatasetClient } from '@odm-widgets/data/dataset';
 import type { Provenance } from '@odm-widgets/data/model';
@@ -61,7 +63,8 @@ export type { AreaModel } from './area-profile.model.js';
  * @csspart headline - The sentence.
  * @csspart chart - The chart.
  * @csspart table - The table and the summary that opens it.
- * @csspart provenance - Source, release, geography, licence and date.
+ * @csspart provenance - The line of source: every source, licence and areas.
+ * @csspart about - Caveats, method and sources in full, and the summary that opens them.
  * @csspart actions - Downloads and citation.
  *
  * @cssState loading - Figures are loading.
@@ -226,16 +229,31 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
     return this.#picker.render();
   }
 
-  protected override renderModel(model: AreaModel): unknown[] {
+  protected override renderModel(model: AreaModel): TemplateResult {
     const { i18n } = this;
     this.#sections.use(model, () => new DatasetClient(this.resolveApiBase()));
     const content = {
       headline: this.#headline(model, i18n),
       notices: this.#noticeTexts(model),
-      table: this.noTable ? undefined : this.#table(model, i18n),
       figure: this.noChart ? undefined : this.#figure(model, i18n),
     };
-    return [areaView(model, content, i18n), this.#renderSections(model)];
+    return areaView(model, content, i18n);
+  }
+
+  protected override renderTable(model: AreaModel): unknown {
+    if (this.noTable) return nothing;
+    const { i18n } = this;
+    const options = { summary: i18n.strings.table.show, englishNames: englishNames(model) };
+    return dataTableView(this.#table(model, i18n), i18n, options);
+  }
+
+  protected override caveatsOf(model: AreaModel): unknown[] {
+    const names = englishNames(model);
+    return caveats(model, this.i18n).map((text) => markEnglish(text, names, this.i18n));
+  }
+
+  protected override renderMore(model: AreaModel): unknown {
+    return this.#renderSections(model);
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult | undefined {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '@odm-widgets/charts';
-import { dataTableView, markEnglish, type DataTable, type I18n } from '@odm-widgets/core';
+import { markEnglish, type I18n } from '@odm-widgets/core';
 import type { AreaModel } from './area-profile.model.js';
-import { caveats, lineBelow, subjectOf } from './area-profile.summary.js';
+import { lineBelow, subjectOf } from './area-profile.summary.js';
 import { englishNames } from './place-names.js';
 import type { SectionId } from './section-ids.js';
 import type { AreaStrings } from './strings/types.js';
@@ -11,16 +11,14 @@ import type { AreaStrings } from './strings/types.js';
 export interface ViewContent {
   headline: string;
   notices: readonly string[];
-  /** Undefined where the table is left out. */
-  table: DataTable | undefined;
   /** Undefined where the chart is left out. */
   figure: Figure | undefined;
 }
 
-/** Sentence, notices, figure, table, caveats: in the order they are read. */
+/** Sentence, notices, figure: in the order they are read. */
 export function areaView(model: AreaModel, content: ViewContent, i18n: I18n<AreaStrings>): TemplateResult {
   const { strings } = i18n;
-  const { headline, notices, table, figure } = content;
+  const { headline, notices, figure } = content;
   const names = englishNames(model);
   const marked = (text: string) => markEnglish(text, names, i18n);
   return html`
@@ -33,8 +31,6 @@ export function areaView(model: AreaModel, content: ViewContent, i18n: I18n<Area
             <odm-chart part="chart" .figure=${figure} .i18n=${i18n}></odm-chart>`
         : nothing
     }
-    ${table ? dataTableView(table, i18n, { summary: strings.table.show, englishNames: names }) : nothing}
-    <div class="quiet">${caveats(model, i18n).map((text) => html`<p>${marked(text)}</p>`)}</div>
   `;
 }
 

@@ -12,6 +12,7 @@ export function exploreAction(toInput: () => Promise<ExploreInput>, i18n: I18n, 
   return {
     id: 'explore',
     label: i18n.core.exploreChart,
+    isOpen: true,
     run: async () => {
       const [{ openExplorer }, input] = await Promise.all([import('./lazy/explore/explore.js'), toInput()]);
       await openExplorer(root, input, i18n);

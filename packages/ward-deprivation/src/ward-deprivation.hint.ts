@@ -10,13 +10,13 @@ import { LATEST_RELEASE, RECODED_AUTHORITIES, RELEASES, wardIndexPath } from '@o
 /** Chunks that a hint may name. */
 export const CHUNKS = ['ward-deprivation-picker'] as const;
 
-/** Measured: those of the tallest sentence and chart, since room that is left over moves nothing. */
+/** Measured: those of the tallest sentence and chart without a notice, since room that is left over moves nothing. */
 export const HEIGHTS: HeightHints = [
-  [':is([ward],[postcode],[picker])', 1480, 850],
-  ['[picker]', 1720, 900],
-  ['[view=domains i]', 2090, 1240],
-  ['[view=map i]', 1880, 1410],
-  ['[no-chart]', 1050, 600],
+  [':is([ward],[postcode],[picker])', 1140, 690],
+  ['[picker]', 1410, 750],
+  ['[view=domains i]', 1590, 1030],
+  ['[view=map i]', 1280, 1230],
+  ['[no-chart]', 680, 390],
 ];
 
 const COUNCIL = /\bE0[6-9]\d{6}\b/u;

@@ -1,16 +1,18 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
+  type Action,
+  dataTableView,
   dispatchChange,
   EmptyResult,
+  type Exportable,
+  type I18n,
   LazyModule,
+  type LocaleTable,
+  markEnglish,
   memoizeLast,
   OdmElement,
   sourceLines,
   sourceNames,
-  type Action,
-  type Exportable,
-  type I18n,
-  type LocaleTable,
 } from '@odm-widgets/core';
 import { wordsLanguage, type ImageCaption } from '@odm-widgets/charts';
 import { domainsOf, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
@@ -65,7 +67,8 @@ export type { WardModel } from './ward-deprivation.model.js';
  * @csspart headline - The sentence.
  * @csspart chart - The chart.
  * @csspart table - The table and the summary that opens it.
- * @csspart provenance - Source, release, geography, licence and date.
+ * @csspart provenance - The line of source: every source, licence and areas.
+ * @csspart about - Caveats, method and sources in full, and the summary that opens them.
  * @csspart actions - Downloads and citation.
  *
  * @cssState loading - Figures are loading.
@@ -230,12 +233,26 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       headline: this.#headline(model, i18n),
       comparisons: this.#comparisons(model, i18n),
       notices: this.#noticeTexts(model),
-      table: this.noTable ? undefined : this.#table(model, view, i18n),
       figure: this.noChart ? undefined : this.#figure.figure({ model, view, i18n }),
       isMap: view === 'map',
-      caveats: this.#figureCaveats(model, i18n),
     };
     return wardView(model, content, i18n);
+  }
+
+  protected override renderTable(given: WardModel): unknown {
+    if (this.noTable) return nothing;
+    const { model, i18n } = this.#inLanguage(given);
+    const table = this.#table(model, this.#viewOf(model), i18n);
+    return dataTableView(table, i18n, {
+      summary: i18n.strings.table.show,
+      englishNames: englishNames(model),
+    });
+  }
+
+  protected override caveatsOf(given: WardModel): unknown[] {
+    const { model, i18n } = this.#inLanguage(given);
+    const names = englishNames(model);
+    return this.#figureCaveats(model, i18n).map((text) => markEnglish(text, names, i18n));
   }
 
   protected override renderEmpty(given: unknown): TemplateResult | undefined {

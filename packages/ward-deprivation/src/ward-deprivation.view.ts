@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '@odm-widgets/charts';
-import { dataTableView, markEnglish, type DataTable, type I18n } from '@odm-widgets/core';
+import { markEnglish, type I18n } from '@odm-widgets/core';
 import type { WardStrings } from './strings/types.js';
 import type { WardModel } from './ward-deprivation.model.js';
 import { englishNames } from './ward-deprivation.summary.js';
@@ -10,26 +10,20 @@ export interface ViewContent {
   headline: string;
   comparisons: readonly string[];
   notices: readonly string[];
-  /** Undefined where the table is left out. */
-  table: DataTable | undefined;
   /** Undefined where the chart is left out. */
   figure: Figure | undefined;
   isMap: boolean;
-  caveats: readonly string[];
 }
 
-/** Sentence, notices, figure, table, caveat: in the order they are read. */
+/** Sentence, notices, figure: in the order they are read. */
 export function wardView(model: WardModel, content: ViewContent, i18n: I18n<WardStrings>): TemplateResult {
-  const { strings } = i18n;
-  const { headline, comparisons, notices, table } = content;
+  const { headline, comparisons, notices } = content;
   const names = englishNames(model);
   const marked = (text: string) => markEnglish(text, names, i18n);
   return html`
     <p part="headline" class="headline">${marked(headline)}</p>
     <p class="comparisons">${marked(comparisons.join(' '))}</p>
     ${notices.map((notice) => html`<p class="notice">${marked(notice)}</p>`)} ${figureView(content, i18n)}
-    ${table ? dataTableView(table, i18n, { summary: strings.table.show, englishNames: names }) : nothing}
-    <div class="quiet">${content.caveats.map((text) => html`<p>${marked(text)}</p>`)}</div>
   `;
 }
 

@@ -56,7 +56,7 @@ export function imageText(svg: string): string {
 }
 
 /**
- * A caveat goes wherever its figure goes: it stands in the open on the page, and in the table, the image and the
+ * A caveat goes wherever its figure goes: it stands on the page, and in the table, the image and the
  * citation that are saved, with every source that the page names.
  *
  * @param caveats sentences that the page shows
@@ -66,7 +66,7 @@ export async function expectCaveatsSaved(widget: Widget, caveats: readonly strin
   const { csv, svg, cite } = await savedTexts(widget);
   const image = imageText(svg);
   const headline = textOf(partOf(widget, 'headline'));
-  const sources = [...partOf(widget, 'provenance')!.querySelectorAll('li a:first-child')].map(textOf);
+  const sources = [...partOf(widget, 'about')!.querySelectorAll('li a:first-child')].map(textOf);
   expect(sources.length, 'sources to look for').to.be.greaterThan(0);
   for (const caveat of caveats) {
     expect(textOf(widget.shadowRoot).includes(caveat), `the page says: ${caveat}`).to.equal(true);
@@ -74,7 +74,7 @@ export async function expectCaveatsSaved(widget: Widget, caveats: readonly strin
       expect(squeeze(text).includes(caveat), `the ${name} says: ${caveat}`).to.equal(true);
   }
   for (const source of sources) {
-    const open = textOf(partOf(widget, 'provenance')!.querySelector('summary'));
+    const open = textOf(partOf(widget, 'provenance')!.querySelector('p'));
     for (const [name, text] of Object.entries({ 'open line': open, CSV: csv, citation: cite, image }))
       expect(squeeze(text).includes(source), `the ${name} names ${source}`).to.equal(true);
   }

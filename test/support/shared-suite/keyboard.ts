@@ -51,6 +51,8 @@ export function testKeyboard(subject: WidgetUnderTest): void {
       const { widget } = mount(subject);
       await inState(widget);
       const button = partOf(widget, 'actions')!.querySelector('button')!;
+      const fold = button.closest('details');
+      if (fold) fold.open = true;
       button.focus();
       widget.setAttribute('no-actions', '');
       await widget.updateComplete;

@@ -55,7 +55,7 @@ export const cy: AreaStrings = {
   },
   table: {
     caption: ({ area }) => `${area} a’r hyn y cymherir â hi`,
-    show: 'Dangos y ffigurau mewn tabl',
+    show: 'Y ffigurau mewn tabl',
     place: 'Lle',
     code: 'Cod',
     neighbourhoods: 'Cymdogaethau',

@@ -51,7 +51,7 @@ export const en: AreaStrings = {
   },
   table: {
     caption: ({ area }) => `${area} and what it is compared with`,
-    show: 'Show the figures as a table',
+    show: 'Figures as a table',
     place: 'Place',
     code: 'Code',
     neighbourhoods: 'Neighbourhoods',

@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Provenance } from '@odm-widgets/data/model';
-import { actionsView, type Action } from '../views/actions-view.js';
+import type { Action } from '../views/actions-view.js';
 import { apiBaseOf } from '../api-base.js';
 import { OdmLoadEvent, type ModelEventMap } from './events.js';
 import { prerenderedIn } from './prerendered-content.js';
 import { markEnglish } from '../views/mark-english.js';
-import { provenanceView } from '../views/provenance-view.js';
 import { RequestController } from '../controllers/request-controller.js';
 import { modelOf, type LoadState, type Status } from './states.js';
 import { errorText, errorView } from '../views/error-view.js';
 import type { Exportable } from '../views/exportable.js';
+import { figureFooterView } from '../views/figure-footer.js';
 import { standardActions } from '../views/standard-actions.js';
 import { OdmWidget } from './widget.js';
 
@@ -105,6 +105,18 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   protected renderFailed(): unknown {
     return nothing;
   }
+  /** The figures as a table, in a disclosure; `nothing` where there is none. */
+  protected renderTable(_model: M): unknown {
+    return nothing;
+  }
+  /** Sentences that change how the figures are read; the first one stands in the open, the others in a disclosure. */
+  protected caveatsOf(_model: M): readonly unknown[] {
+    return [];
+  }
+  /** What follows the source: parts that have sources of their own, or none. */
+  protected renderMore(_model: M): unknown {
+    return nothing;
+  }
   /** What of a model can be saved and cited; undefined where nothing can. */
   protected exportable(_model: M): Exportable | undefined {
     return undefined;
@@ -165,13 +177,8 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
         </div>
         ${state.status === 'empty' ? this.renderEmpty(state.answer) : nothing}
         <div ?hidden=${status !== 'empty'}><slot name="empty"></slot></div>
-        ${shown ? this.renderModel(model) : nothing}
-        ${this.#renderProvenance(state, shown ? model : undefined)}
-        ${
-          shown && !this.noActions
-            ? actionsView(this.actionsFor(model), i18n, (text) => this.announce(text))
-            : nothing
-        }
+        ${shown ? this.renderModel(model) : nothing} ${this.#renderFooter(state, shown ? model : undefined)}
+        ${shown ? this.renderMore(model) : nothing}
         <slot name="footer"></slot>
         <p
           class=${status === 'error' ? 'visually-hidden' : 'status'}
@@ -196,10 +203,15 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     return this.slow && state.status === 'loading' ? this.i18n.core.loading : this.announcement;
   }
 
-  #renderProvenance(state: LoadState<M>, model: M | undefined): unknown {
-    const provenance = model === undefined ? this.#provenanceWithoutModel(state) : this.provenanceOf(model);
-    if (!provenance) return nothing;
-    return 'sources' in provenance ? provenanceView(provenance, this.i18n) : provenance;
+  #renderFooter(state: LoadState<M>, model: M | undefined): unknown {
+    const shown = model !== undefined;
+    const footer = {
+      caveats: shown ? this.caveatsOf(model) : [],
+      provenance: shown ? this.provenanceOf(model) : this.#provenanceWithoutModel(state),
+      table: shown ? this.renderTable(model) : nothing,
+      actions: shown && !this.noActions ? this.actionsFor(model) : [],
+    };
+    return figureFooterView(footer, this.i18n, (text) => this.announce(text));
   }
 
   #provenanceWithoutModel(state: LoadState<M>): Provenance | TemplateResult | undefined {

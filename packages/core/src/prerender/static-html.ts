@@ -46,9 +46,10 @@ export function staticHtml(
     ...paragraphs([content.headline, ...(content.notes ?? [])]),
     ...(content.figure && !isLeftOut('no-chart') ? [content.figure] : []),
     ...itemsHtml(content.items, level + (isLeftOut('no-heading') ? 0 : 1), marked),
-    ...(content.table && !isLeftOut('no-table') ? tableHtml(content.table, i18n, marked) : []),
-    ...paragraphs(content.caveats),
+    ...paragraphs(content.caveats?.slice(0, 1)),
     ...(content.provenance ? [provenanceHtml(content.provenance, i18n)] : []),
+    ...(content.table && !isLeftOut('no-table') ? tableHtml(content.table, i18n, marked) : []),
+    ...aboutHtml(paragraphs(content.caveats?.slice(1)), i18n),
     ...(content.links ?? []).map((link) => `<p>${linkHtml(link)}</p>`),
     ...(start
       ? [
@@ -123,6 +124,12 @@ function tableHtml(
     ...(note ? [`<p>${marked(note)}</p>`] : []),
     '</details>',
   ];
+}
+
+/** Caveats that do not stand in the open. */
+function aboutHtml(caveats: readonly string[], { core }: I18n): string[] {
+  if (!caveats.length) return [];
+  return [`<details><summary>${escapeHtml(core.about)}</summary>`, ...caveats, '</details>'];
 }
 
 /** Every source with its date, licence and what its licence wants said, and the areas. */

@@ -20,6 +20,7 @@ export const en: CoreStrings = {
   geography: 'Areas',
   licence: 'Licence',
   asAt: 'Date',
+  about: 'About these figures',
   method: 'Method',
   actions: 'Save or cite',
   downloadCsv: 'Download figures (CSV)',

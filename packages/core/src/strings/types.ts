@@ -22,6 +22,9 @@ export interface CoreStrings {
   licence: string;
   asAt: string;
   method: string;
+  /** Names the disclosure with caveats, definitions, method and sources. */
+  about: string;
+  /** Names the disclosure with downloads and the citation. */
   actions: string;
   downloadCsv: string;
   downloadPng: string;

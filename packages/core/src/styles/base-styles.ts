@@ -108,8 +108,31 @@ const layoutStyles = css`
   .quiet,
   .provenance,
   .table,
-  .actions {
+  .actions,
+  .folds {
     margin-block-start: var(--_space);
+  }
+
+  .caveat + .provenance {
+    margin-block-start: 0.5em;
+  }
+
+  /* Disclosures in a row; the one that is open takes a row of its own. */
+  .folds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    margin-block-start: 0.25em;
+  }
+
+  .folds > * {
+    margin-block: 0;
+    min-inline-size: 0;
+  }
+
+  .folds > [open] {
+    flex-basis: 100%;
+    margin-block-end: var(--_space);
   }
 
   /* A page may style the source of the figures, but not hide it. */
@@ -128,22 +151,37 @@ const layoutStyles = css`
   }
 
   .provenance ul,
-  .provenance dl {
+  .provenance dl,
+  .about ul,
+  .about dl {
     margin: 0.5em 0;
     max-inline-size: 66ch;
   }
 
-  .provenance ul {
+  .provenance ul,
+  .about ul {
     padding-inline-start: 1.25em;
   }
 
-  .provenance dl {
+  .about {
+    color: var(--_context-text);
+    font-size: var(--_font-size-small);
+  }
+
+  .about summary {
+    color: var(--_text);
+    font-size: var(--_font-size-text);
+  }
+
+  .provenance dl,
+  .about dl {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
     gap: 0.25em 1em;
   }
 
-  .provenance dd {
+  .provenance dd,
+  .about dd {
     margin: 0;
   }
 
@@ -155,11 +193,13 @@ const layoutStyles = css`
    * An inline box is as high as its font's ascent and descent, whatever the line height: at least half an em in any
    * font. The padding makes it a target of 24px, and the line height keeps targets of adjacent lines apart.
    */
-  .provenance li {
+  .provenance li,
+  .about li {
     line-height: max(1.5em, 24px);
   }
 
-  .provenance li a {
+  .provenance li a,
+  .about li a {
     padding-block: calc((24px - 0.5em) / 2);
   }
 

@@ -107,6 +107,7 @@ export const elementStyles = css`
 
   @media print {
     .actions,
+    .save,
     .controls,
     .status {
       display: none;
@@ -126,7 +127,8 @@ export const elementStyles = css`
       white-space: normal;
     }
 
-    .table::details-content {
+    .table::details-content,
+    .about::details-content {
       content-visibility: visible;
       block-size: auto;
     }

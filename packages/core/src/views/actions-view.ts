@@ -5,6 +5,8 @@ import type { I18n } from '../i18n/i18n.js';
 export interface Action {
   id: string;
   label: string;
+  /** Whether it stands in the open where others are folded. */
+  isOpen?: boolean;
   /** Runs the action; a returned text is announced to screen readers. */
   run: () => Promise<string | undefined>;
 }

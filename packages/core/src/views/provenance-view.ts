@@ -2,37 +2,54 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Provenance, Source } from '@odm-widgets/data/model';
 import type { I18n } from '../i18n/i18n.js';
 
-/**
- * Every source with its date in one line, then licences and areas, and a disclosure with everything else a citation
- * needs. What publishers write is in English, on a Welsh page too.
- */
+/** What every widget says of its source, in a disclosure: the line is its summary. */
 export function provenanceView(provenance: Provenance, i18n: I18n): TemplateResult {
-  const { core } = i18n;
-  const { sources, geography } = provenance;
   return html`<footer part="provenance" class="provenance">
     <details>
-      <summary>${core.source}: ${sources.map((source, index) => openSource(source, index, i18n))}</summary>
-      <ul>
-        ${sources.map((source) => sourceItem(source, i18n))}
-      </ul>
-      <dl>
-        ${[
-          [core.release, provenance.release],
-          [core.geography, geography],
-          [core.method, provenance.method],
-        ].map(([name, value]) =>
-          value
-            ? html`<dt>${name}</dt>
-                <dd lang="en">${value}</dd>`
-            : nothing,
-        )}
-      </dl>
+      <summary>${openSources(provenance, i18n)}</summary>
+      ${sourceDetails(provenance, i18n)}
     </details>
-    <p>
-      <span lang="en">${unique(sources.map(({ licence }) => licence)).join('; ')}</span>
-      ${geography ? html`<span lang="en">· ${geography}</span>` : nothing}
-    </p>
+    <p>${termsOf(provenance)}</p>
   </footer>`;
+}
+
+/** The same in one line, where the details have a place of their own. */
+export function sourceLineView(provenance: Provenance, i18n: I18n): TemplateResult {
+  return html`<footer part="provenance" class="provenance">
+    <p>${openSources(provenance, i18n)}. ${termsOf(provenance)}.</p>
+  </footer>`;
+}
+
+/** Everything a citation needs. What publishers write is in English, on a Welsh page too. */
+export function sourceDetails(provenance: Provenance, i18n: I18n): TemplateResult {
+  const { core } = i18n;
+  const facts = [
+    [core.release, provenance.release],
+    [core.geography, provenance.geography],
+    [core.method, provenance.method],
+  ];
+  return html`<ul>
+      ${provenance.sources.map((source) => sourceItem(source, i18n))}
+    </ul>
+    <dl>
+      ${facts.map(([name, value]) =>
+        value
+          ? html`<dt>${name}</dt>
+              <dd lang="en">${value}</dd>`
+          : nothing,
+      )}
+    </dl>`;
+}
+
+/** Every source with its publisher and date. */
+function openSources({ sources }: Provenance, i18n: I18n): TemplateResult {
+  return html`${i18n.core.source}: ${sources.map((source, index) => openSource(source, index, i18n))}`;
+}
+
+/** Licences and areas. */
+function termsOf({ sources, geography }: Provenance): TemplateResult {
+  return html`<span lang="en">${unique(sources.map(({ licence }) => licence)).join('; ')}</span>
+    ${geography ? html`<span lang="en">· ${geography}</span>` : nothing}`;
 }
 
 /** The same in plain text, a line each, for images that leave the page. */

@@ -1,14 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
+  type Action,
+  dataTableView,
   dispatchChange,
+  type Exportable,
   FragmentController,
   LazyModule,
+  type LocaleTable,
   memoizeLast,
   OdmElement,
   standardActions,
-  type Action,
-  type Exportable,
-  type LocaleTable,
 } from '@odm-widgets/core';
 import type { Provenance, Term } from '@odm-widgets/data/model';
 import { loadLexicon } from './lexicon-loader.js';
@@ -56,7 +57,8 @@ export type { LexiconModel } from './lexicon.model.js';
  * @csspart form - The form to contribute, where `action` and `privacy-href` are set.
  * @csspart summary - What is wrong with a contribution, above the form.
  * @csspart table - Terms and counted places by theme.
- * @csspart provenance - Source, licence and date.
+ * @csspart provenance - The line of source: every source, licence and areas.
+ * @csspart about - Caveats, method and sources in full, and the summary that opens them.
  * @csspart actions - Downloads and citation.
  *
  * @cssState loading - The lexicon is being fetched.
@@ -205,15 +207,24 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       terms,
       limit: this.limit,
       open: this.open,
-      table: this.#themeTable(model, i18n),
       change: (part) => this.#change(part),
       toggle: (id, open) => this.#toggle(id, open),
       showMore: () => (this.limit *= 2),
       detailsOf: (term: Term) =>
         details?.render(term, model, observations?.renderOf(term) ?? nothing) ?? nothing,
       observations: observations?.render(filter, terms) ?? nothing,
-      form: this.#form.loaded?.controller.render() ?? nothing,
     });
+  }
+
+  /** The themes in numbers. */
+  protected override renderTable(first: LexiconModel): unknown {
+    const { i18n } = this;
+    const table = this.#themeTable(this.#complete(first), i18n);
+    return dataTableView(table, i18n, { summary: i18n.strings.table.summary });
+  }
+
+  protected override renderMore(): unknown {
+    return this.#form.loaded?.controller.render() ?? nothing;
   }
 
   protected override renderEmpty(): TemplateResult {

@@ -1,4 +1,4 @@
-import { dataTableView, type DataTable, type I18n } from '@odm-widgets/core';
+import type { I18n } from '@odm-widgets/core';
 import { EFFECTS, GROUPS, localText, type Term } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localTextView } from '../shared/local-text.view.js';
@@ -20,18 +20,15 @@ export interface LexiconViewState {
   limit: number;
   /** Ids of terms that are open. */
   open: ReadonlySet<string>;
-  table: DataTable;
   change: (filter: Partial<Filter>) => void;
   toggle: (id: string, open: boolean) => void;
   showMore: () => void;
   /** What is shown of an open term. */
   detailsOf: (term: Term) => unknown;
   observations: unknown;
-  /** The form to contribute. */
-  form: unknown;
 }
 
-/** Sentence, search and filters, the terms, observations, and the themes in numbers. */
+/** Sentence, search and filters, the terms, observations. */
 export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: LexiconViewState): TemplateResult {
   const { strings, format } = i18n;
   const { terms, limit, filter } = state;
@@ -68,8 +65,7 @@ export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: Lexic
           </button>`
         : nothing
     }
-    ${state.observations} ${dataTableView(state.table, i18n, { summary: strings.table.summary })}
-    ${state.form}
+    ${state.observations}
   `;
 }
 

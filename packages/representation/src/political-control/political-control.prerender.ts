@@ -51,10 +51,14 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
   return {
     heading: strings.heading(placeName(model, i18n)),
     headline: sentence,
-    notes: [...notes(model, i18n), ...unknownCouncilsNote(model, i18n)],
+    notes: [
+      ...notes(model, i18n),
+      ...unknownCouncilsNote(model, i18n),
+      ...(councils.some(hasOtherMayor) ? [strings.mayorNote] : []),
+    ],
     figure: staticFigureSvg(lampsFigure(councils, sentence, figureI18n(i18n), model), idPrefix),
     table: { data: toTable(model, councils, i18n), label: strings.table.show },
-    caveats: [...(councils.some(hasOtherMayor) ? [strings.mayorNote] : []), strings.association],
+    caveats: [strings.association],
     provenance: model.provenance,
     englishNames: englishNames(model),
     stands: true,

@@ -77,7 +77,8 @@ const loadPictures = () => import('./lazy/picture/picture.js');
  * @csspart headline - The sentence.
  * @csspart chart - The lamps.
  * @csspart table - The table in its disclosure.
- * @csspart provenance - Source, release, geography, licence and date.
+ * @csspart provenance - The line of source: every source, licence and areas.
+ * @csspart about - Caveats, method and sources in full, and the summary that opens them.
  * @csspart actions - Downloads and citation.
  *
  * @cssprop [--odm-color-lamp-ground=#f7ecd9] - Background of the lamps.
@@ -211,8 +212,15 @@ export class PoliticalControl extends CouncilsElement<
       headline: this.#headline(model, i18n),
       filters: this.picker ? this.#renderFilters(model, councils.length) : nothing,
       figure: this.noChart ? nothing : this.#renderFigure(model, councils),
-      table: this.noTable ? nothing : this.#renderTable(model),
     });
+  }
+
+  protected override renderTable(loaded: PoliticalControlModel): unknown {
+    return this.noTable ? nothing : this.#tableView(this.#localise(loaded).model);
+  }
+
+  protected override caveatsOf(loaded: PoliticalControlModel): string[] {
+    return [this.#localise(loaded).i18n.strings.association];
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
@@ -315,7 +323,7 @@ export class PoliticalControl extends CouncilsElement<
     return partyNames ? { councils: new Map(), partyNames } : this.#seats!.state;
   }
 
-  #renderTable(model: PoliticalControlModel): TemplateResult {
+  #tableView(model: PoliticalControlModel): TemplateResult {
     const sort = (sorting: Sorting) => (this.sorting = sorting);
     return tableView(this.#tableShown(model), this.#i18nOf(model), this.sorting, sort, englishNames(model));
   }

@@ -5,23 +5,19 @@ import { hasOtherMayor, type PoliticalControlModel } from './political-control.m
 import { englishNames, notes, unknownCouncilsNote } from './political-control.summary.js';
 import type { PoliticalControlI18n } from './strings/types.js';
 
-/** Sentence, filters, figure, table and caveats, in reading order. */
+/** Sentence, filters and figure, in reading order. */
 export function politicalControlView(
   model: PoliticalControlModel,
   councils: readonly LampCouncil[],
   i18n: PoliticalControlI18n,
-  parts: { headline: string; filters: unknown; figure: unknown; table: unknown },
+  parts: { headline: string; filters: unknown; figure: unknown },
 ): TemplateResult {
-  const { strings } = i18n;
   const marked = (text: string) => markEnglish(text, englishNames(model), i18n);
   return html`
     <p part="headline" class="headline">${marked(parts.headline)}</p>
     ${notes(model, i18n).map((text) => html`<p class="beside">${marked(text)}</p>`)}
     ${unknownCouncilsNote(model, i18n).map((text) => html`<p class="notice">${text}</p>`)} ${parts.filters}
-    ${parts.figure} ${parts.table}
-    <div class="quiet">
-      ${councils.some(hasOtherMayor) ? html`<p>${strings.mayorNote}</p>` : nothing}
-      <p>${strings.association}</p>
-    </div>
+    ${parts.figure}
+    ${councils.some(hasOtherMayor) ? html`<p class="quiet caveat">${i18n.strings.mayorNote}</p>` : nothing}
   `;
 }

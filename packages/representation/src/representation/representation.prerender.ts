@@ -67,7 +67,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
     ],
     figure: staticFigureSvg({ ...figure, label: sentence }, idPrefix),
     table: { data: shown, label: strings.table.show, note },
-    caveats: [...turnoutNote(model, i18n), ...(model.seatsByYear ? [] : [strings.association])],
+    caveats: [...(model.seatsByYear ? [] : [strings.association]), ...turnoutNote(model, i18n)],
     provenance: model.provenance,
     englishNames: [
       ...englishNames(model),

@@ -26,7 +26,7 @@ import type { FilterState } from './lazy/filters/filters.js';
 import { MapController } from './map-controller.js';
 import { headline } from './representation.summary.js';
 import { loadRepresentation } from './representation-loader.js';
-import { exportTexts } from './notes.summary.js';
+import { exportTexts, turnoutNote } from './notes.summary.js';
 import type { RepresentationModel } from './representation.model.js';
 import { toQuery, wordsView, type RepresentationQuery, type View } from './representation.query.js';
 import { englishNames, namesInPictures, placeName } from './phrases.summary.js';
@@ -71,7 +71,8 @@ export type { RepresentationModel } from './representation.model.js';
  * @csspart headline - The sentence.
  * @csspart chart - The figure.
  * @csspart table - The table in its disclosure.
- * @csspart provenance - Source, release, geography, licence and date.
+ * @csspart provenance - The line of source: every source, licence and areas.
+ * @csspart about - Caveats, method and sources in full, and the summary that opens them.
  * @csspart actions - Downloads and citation.
  *
  * @cssState loading - Figures are being fetched.
@@ -203,8 +204,16 @@ export class Representation extends CouncilsElement<
       englishNames: this.#englishNames(model),
       filters: this.picker ? this.#renderFilters(model, wards) : nothing,
       figure: this.noChart ? nothing : this.#renderFigure(model, wards),
-      table: this.noTable ? nothing : this.#renderTable(model),
     });
+  }
+
+  protected override renderTable(loaded: RepresentationModel): unknown {
+    return this.noTable ? nothing : this.#tableView(this.#nations.localise(loaded, this.i18n).model);
+  }
+
+  protected override caveatsOf(loaded: RepresentationModel): string[] {
+    const { model, i18n } = this.#nations.localise(loaded, this.i18n);
+    return [...(model.seatsByYear ? [] : [i18n.strings.association]), ...turnoutNote(model, i18n)];
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
@@ -366,7 +375,7 @@ export class Representation extends CouncilsElement<
     return module.controller.view(model, module.squaresI18n(i18n), filters);
   }
 
-  #renderTable(model: RepresentationModel): TemplateResult {
+  #tableView(model: RepresentationModel): TemplateResult {
     const sort = (sorting: Sorting) => (this.sorting = sorting);
     return limitedTableView(
       this.#tableShown(model),

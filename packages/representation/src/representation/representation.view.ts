@@ -5,12 +5,12 @@ import { noCouncilsView, tableView } from '../shared/councils.view.js';
 import type { MixedNations } from '../shared/nations.js';
 import type { NoCouncils } from '../shared/scope.js';
 import type { CountiesAlone, EnglandAlone, NoElection, RepresentationModel } from './representation.model.js';
-import { notes, turnoutNote } from './notes.summary.js';
+import { notes } from './notes.summary.js';
 import { placeName, toCount } from './phrases.summary.js';
 import { limitRows, wardNames } from './representation.table.js';
 import type { RepresentationI18n } from './strings/types.js';
 
-/** Sentence, notes, filters, figure, table and caveats, in reading order. */
+/** Sentence, notes, filters and figure, in reading order. */
 export function representationView(
   model: RepresentationModel,
   i18n: RepresentationI18n,
@@ -21,7 +21,6 @@ export function representationView(
     englishNames: readonly string[];
     filters: unknown;
     figure: unknown;
-    table: unknown;
   },
 ): TemplateResult {
   const { strings } = i18n;
@@ -30,11 +29,7 @@ export function representationView(
     <p part="headline" class="headline">${marked(parts.headline)}</p>
     ${[...notes(model, i18n), ...parts.mapNotes].map((text) => html`<p class="beside">${marked(text)}</p>`)}
     ${model.electionPeriod ? html`<p class="notice">${strings.electionPeriod}</p>` : nothing} ${parts.filters}
-    ${parts.figure} ${parts.table}
-    <div class="quiet">
-      ${turnoutNote(model, i18n).map((text) => html`<p>${text}</p>`)}
-      ${model.seatsByYear ? nothing : html`<p>${strings.association}</p>`}
-    </div>
+    ${parts.figure}
   `;
 }
 

@@ -1,15 +1,7 @@
 // Sections of a profile: what comes when one is opened.
 import { savedFigure, wordsLanguage } from '@odm-widgets/charts';
-import {
-  actionsView,
-  provenanceView,
-  sourceLines,
-  sourceNames,
-  standardActions,
-  type I18n,
-} from '@odm-widgets/core';
+import { sourceLines, sourceNames, standardActions, type Action, type I18n } from '@odm-widgets/core';
 import type { Provenance } from '@odm-widgets/data/model';
-import { nothing } from 'lit';
 import type { AreaModel } from '../../area-profile.model.js';
 import { englishNames } from '../../place-names.js';
 import type { LoadedSection, SectionContent, SectionContext } from '../../section.js';
@@ -57,19 +49,18 @@ export function sectionView(id: SectionId, input: SectionInput): unknown {
   return sectionContentView(model, content, i18n, {
     chart: !noChart,
     table: !noTable,
-    source: provenance ? provenanceView(provenance, i18n) : nothing,
-    actions:
-      provenance && content.table && !input.noActions ? actionsOf(id, input, content, provenance) : nothing,
+    actions: provenance && content.table && !input.noActions ? actionsOf(id, input, content, provenance) : [],
+    announce: input.announce,
   });
 }
 
 /** Downloads and a citation of one section. */
 function actionsOf(
   id: SectionId,
-  { model, i18n, title, noChart, announce, root }: SectionInput,
+  { model, i18n, title, noChart, root }: SectionInput,
   { facts, table, figure, caveats: others = [] }: SectionContent,
   provenance: Provenance,
-): unknown {
+): Action[] {
   const heading = `${title}: ${i18n.strings.section[id]}`;
   const sentence = facts[0]?.sentence ?? figure?.label ?? '';
   const caveats = [...new Set([...facts.flatMap((fact) => fact.caveats), ...others])];
@@ -79,7 +70,7 @@ function actionsOf(
     notes: [...caveats, ...sourceLines(provenance, i18n)],
     ...wordsLanguage(i18n.locale, [...englishNames(model), ...sourceNames(provenance)]),
   };
-  const actions = standardActions(
+  return standardActions(
     {
       title: heading,
       sentence,
@@ -95,5 +86,4 @@ function actionsOf(
     },
     i18n,
   );
-  return actionsView(actions, i18n, announce);
 }

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dataTableView, markEnglish, type I18n } from '@odm-widgets/core';
+import { dataTableView, figureFooterView, markEnglish, type Action, type I18n } from '@odm-widgets/core';
 import type { AreaModel } from '../../area-profile.model.js';
 import { englishNames } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
 import type { SectionI18n } from './shared.summary.js';
 
-/** Sentence, figure, other facts, notes, table, source and caveats of a section. */
+/** Sentence, figure, other facts, notes, links, and what stands below a figure. */
 export function sectionContentView(
   model: AreaModel,
   content: SectionContent,
   i18n: SectionI18n,
-  shown: { chart: boolean; table: boolean; source: unknown; actions: unknown },
+  shown: { chart: boolean; table: boolean; actions: readonly Action[]; announce: (text: string) => void },
 ): TemplateResult {
   const { facts, notes, table, links = [] } = content;
   const names = [...englishNames(model), ...facts.flatMap(({ values }) => values.map(({ label }) => label))];
@@ -34,19 +34,25 @@ export function sectionContentView(
         : nothing
     }
     ${
-      table && shown.table && table.rows.length
-        ? dataTableView(table, i18n, { summary: i18n.strings.own.table.show, englishNames: names })
-        : nothing
-    }
-    ${
       links.length
         ? html`<ul class="facts links">
             ${links.map(({ text, url }) => html`<li><a href=${url}>${marked(text)}</a></li>`)}
           </ul>`
         : nothing
     }
-    <div class="quiet">${caveats.map((text) => html`<p>${marked(text)}</p>`)}</div>
-    ${shown.source} ${shown.actions}
+    ${figureFooterView(
+      {
+        caveats: caveats.map(marked),
+        provenance: content.provenance,
+        table:
+          table && shown.table && table.rows.length
+            ? dataTableView(table, i18n, { summary: i18n.strings.own.table.show, englishNames: names })
+            : nothing,
+        actions: shown.actions,
+      },
+      i18n,
+      shown.announce,
+    )}
   `;
 }
 

@@ -223,7 +223,7 @@ export const figureStyles = css`
      * Labels below the lamps name the parties, so colours and their legend are not needed; a minority keeps its
      * stripes. On the map there is no room for labels, so colours stay, each with an outline.
      */
-    .figure:not(.map) :is(.shape.majority, .stripe) {
+    .figure:not(.map) :is(.shape.majority, .shape.example, .stripe) {
       fill: CanvasText;
     }
 

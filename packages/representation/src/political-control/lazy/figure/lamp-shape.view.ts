@@ -1,9 +1,12 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { OTHER_FILL } from '../../../shared/parties.js';
+import { NOC_FILL } from '../../../shared/parties.js';
 import { lampPath, type Box } from '../../lamp.js';
 import { majorityParty } from '../../political-control.model.js';
 import { controlFill, lampLevels, stripePatternId } from '../../lamp-shape.chart.js';
+
+/** Light enough that stripes and the grey of no overall control differ from it. */
+const EXAMPLE_FILL = '#d3d8dc';
 
 /** What is needed of a council to draw its lamp. */
 type Lamp = Pick<LampCouncil, 'lsoasByVigintile' | 'control'>;
@@ -21,12 +24,24 @@ export function lampShape(lamp: Lamp, box: Box, full?: number): SVGTemplateResul
   return svg`<path class="shape ${kind}" d=${d} fill=${fill} stroke-linejoin="round"></path>`;
 }
 
+/** A lamp that explains a shape or a fill, in a grey that no control is shown in. */
+export function exampleShape(
+  lsoasByVigintile: readonly number[],
+  fill: 'plain' | 'stripes' | 'none',
+  box: Box,
+): SVGTemplateResult {
+  const colours = { plain: EXAMPLE_FILL, stripes: `url(#${stripePatternId(EXAMPLE_FILL)})`, none: NOC_FILL };
+  const kinds = { plain: 'example', stripes: 'minority', none: 'none' };
+  const d = lampPath(lampLevels({ lsoasByVigintile }), box);
+  return svg`<path class="shape ${kinds[fill]}" d=${d} fill=${colours[fill]} stroke-linejoin="round"></path>`;
+}
+
 /** Diagonal stripes in the colour of each minority that is shown, and of the example in the legend. */
 export function stripePatterns(councils: readonly LampCouncil[]): SVGTemplateResult {
   const shown = councils
     .map(controlFill)
     .flatMap(({ colour, pattern }) => (pattern === 'stripes' ? [colour] : []));
-  const colours = new Set([...shown, OTHER_FILL]);
+  const colours = new Set(shown.length ? [...shown, EXAMPLE_FILL] : []);
   return svg`<defs>
     ${[...colours].map(
       (

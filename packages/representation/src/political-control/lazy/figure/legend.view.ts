@@ -1,15 +1,16 @@
-import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import {
   COLOURED_PARTIES,
   englishNamesOf,
+  NOC_FILL,
   OTHER_FILL,
   partyByCode,
   type Party,
 } from '../../../shared/parties.js';
 import { controlFill } from '../../lamp-shape.chart.js';
-import { lampShape } from './lamp-shape.view.js';
+import { exampleShape } from './lamp-shape.view.js';
 import type { FigureI18n, FigureStrings } from './strings/types.js';
 
 /** Neighbourhoods by vigintile of the small lamps in the legend. */
@@ -19,25 +20,29 @@ const EXAMPLES = {
   hourglass: [9, 9, 7, 5, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 5, 7, 9, 9],
 };
 
-/** Five small lamps that explain shape and fill, and the parties that are shown. */
+/** Small lamps that explain the shapes and the fills that are shown, and the parties that are. */
 export function legendView(councils: readonly LampCouncil[], i18n: FigureI18n): TemplateResult {
   const { strings, locale } = i18n;
   const example = (
     name: keyof FigureStrings['legend'],
     counts: readonly number[],
-    kind: 'majority' | 'minority' | 'none',
+    fill: Parameters<typeof exampleShape>[1],
   ) =>
     html`<li>
       <svg class="small" viewBox="-1 -1 26 34" aria-hidden="true" focusable="false">
-        ${exampleLamp(counts, kind)}
+        ${exampleShape(counts, fill, { width: 24, height: 32 })}
       </svg>
       <span>${strings.legend[name]}</span>
     </li>`;
+  const fills = councils.map(controlFill);
+  const hasMinority = fills.some(({ pattern }) => pattern === 'stripes');
+  const hasNoControl = fills.some(({ colour }) => colour === NOC_FILL);
   const parties = shownParties(councils);
   return html`<ul class="key" aria-label=${strings.legend.label}>
-    ${example('bottom', EXAMPLES.bottom, 'majority')} ${example('top', EXAMPLES.top, 'majority')}
-    ${example('hourglass', EXAMPLES.hourglass, 'majority')}
-    ${strings.ofNation?.sharedPower ? nothing : [example('minority', EXAMPLES.bottom, 'minority'), example('noc', EXAMPLES.bottom, 'none')]}
+    ${example('bottom', EXAMPLES.bottom, 'plain')} ${example('top', EXAMPLES.top, 'plain')}
+    ${example('hourglass', EXAMPLES.hourglass, 'plain')}
+    ${hasMinority ? example('minority', EXAMPLES.bottom, 'stripes') : nothing}
+    ${hasNoControl && !strings.ofNation?.sharedPower ? example('noc', EXAMPLES.bottom, 'none') : nothing}
     ${parties.map(
       (party) =>
         html`<li>
@@ -50,12 +55,6 @@ export function legendView(councils: readonly LampCouncil[], i18n: FigureI18n): 
         </li>`,
     )}
   </ul>`;
-}
-
-function exampleLamp(counts: readonly number[], kind: 'majority' | 'minority' | 'none'): SVGTemplateResult {
-  // No party has this code, so the fill is the one that parties without a colour share.
-  const control = { kind, parties: ['example'], mayor: undefined, holder: undefined };
-  return lampShape({ lsoasByVigintile: counts, control }, { width: 24, height: 32 });
 }
 
 /** "Lab: Labour", or one name where both are the same. */
