@@ -2,13 +2,11 @@ import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateR
 import { exploreAction, savedFigure, wordsLanguage, type ImageCaption } from '@odm-widgets/charts';
 import {
   type Action,
-  dataTableView,
   dispatchChange,
   type Exportable,
   FragmentController,
   LazyModule,
   type LocaleTable,
-  markEnglish,
   memoizeLast,
   OdmElement,
   sourceLines,
@@ -24,7 +22,7 @@ import { toQuery, toSections, type AreaQuery } from './area-profile.query.js';
 import { styles } from './area-profile.styles.js';
 import { caveats, headline, lineBelow } from './area-profile.summary.js';
 import { toExportTable, toTable } from './area-profile.table.js';
-import { areaView, sectionsView, type Disclosure } from './area-profile.view.js';
+import { areaTableView, areaView, caveatViews, sectionsView, type Disclosure } from './area-profile.view.js';
 import { areaName, englishNames } from './place-names.js';
 import type { PickerController } from './lazy/picker/index.js';
 import type { StatementController } from './lazy/statement/index.js';
@@ -241,19 +239,11 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
   }
 
   protected override renderTable(model: AreaModel): unknown {
-    if (this.noTable) return nothing;
-    const { i18n } = this;
-    const options = { summary: i18n.strings.table.show, englishNames: englishNames(model) };
-    return dataTableView(this.#table(model, i18n), i18n, options);
+    return this.noTable ? nothing : areaTableView(model, this.#table(model, this.i18n), this.i18n);
   }
 
   protected override caveatsOf(model: AreaModel): unknown[] {
-    const names = englishNames(model);
-    return caveats(model, this.i18n).map((text) => markEnglish(text, names, this.i18n));
-  }
-
-  protected override renderMore(model: AreaModel): unknown {
-    return this.#renderSections(model);
+    return caveatViews(model, this.i18n);
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult | undefined {
@@ -299,7 +289,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, AreaStrings> {
     this.areaName = name;
   }
 
-  #renderSections(model: AreaModel): unknown {
+  protected override renderMore(model: AreaModel): unknown {
     const ids = this.#sectionIds;
     if (!ids.length) return undefined;
     return sectionsView(ids, this.i18n, {

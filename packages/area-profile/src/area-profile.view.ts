@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '@odm-widgets/charts';
-import { markEnglish, type I18n } from '@odm-widgets/core';
+import { dataTableView, markEnglish, type DataTable, type I18n } from '@odm-widgets/core';
 import type { AreaModel } from './area-profile.model.js';
-import { lineBelow, subjectOf } from './area-profile.summary.js';
+import { caveats, lineBelow, subjectOf } from './area-profile.summary.js';
 import { englishNames } from './place-names.js';
 import type { SectionId } from './section-ids.js';
 import type { AreaStrings } from './strings/types.js';
@@ -32,6 +32,19 @@ export function areaView(model: AreaModel, content: ViewContent, i18n: I18n<Area
         : nothing
     }
   `;
+}
+
+/** The figures of the area and what it is compared with, in a disclosure. */
+export function areaTableView(model: AreaModel, table: DataTable, i18n: I18n<AreaStrings>): TemplateResult {
+  return dataTableView(table, i18n, {
+    summary: i18n.strings.table.show,
+    englishNames: englishNames(model),
+  });
+}
+
+export function caveatViews(model: AreaModel, i18n: I18n<AreaStrings>): unknown[] {
+  const names = englishNames(model);
+  return caveats(model, i18n).map((text) => markEnglish(text, names, i18n));
 }
 
 /** A part beside the sections that is loaded when it is opened. */

@@ -33,6 +33,8 @@ export interface TableOptions {
   regionLabel?: string;
   /** Names in the cells that are English in every language. */
   englishNames?: readonly string[];
+  /** A sentence below the table, such as how many rows are in the download alone. */
+  note?: string | undefined;
   /** Content and sort state of a column header; the column's label if left out. */
   header?: (column: Column) => { content: unknown; sort: 'ascending' | 'descending' | undefined };
 }
@@ -62,6 +64,7 @@ export function dataTableView(table: DataTable, i18n: TableI18n, options: TableO
         </tbody>
       </table>
     </div>
+    ${options.note ? html`<p class="quiet">${options.note}</p>` : nothing}
   </details>`;
 }
 

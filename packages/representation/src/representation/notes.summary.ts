@@ -169,13 +169,18 @@ export function caveats(
     ...notes(model, i18n),
     ...mapNotes,
     ...(model.electionPeriod ? [strings.electionPeriod] : []),
-    ...turnoutNote(model, i18n),
-    ...(model.seatsByYear ? [] : [strings.association]),
+    ...caveatsBelow(model, i18n),
   ];
 }
 
+/** Those of them that stand below the figure; the first one in the open. */
+export function caveatsBelow(model: RepresentationModel, i18n: RepresentationI18n): string[] {
+  const association = model.seatsByYear ? [] : [i18n.strings.association];
+  return [...association, ...turnoutNote(model, i18n)];
+}
+
 /** How the turnout of the year was counted. */
-export function turnoutNote({ election }: RepresentationModel, { strings }: RepresentationI18n): string[] {
+function turnoutNote({ election }: RepresentationModel, { strings }: RepresentationI18n): string[] {
   return election ? [strings.turnoutDefinition[election.turnoutMethod]({ year: String(election.year) })] : [];
 }
 

@@ -5,7 +5,7 @@ import { filesAt } from '@odm-widgets/data/councils';
 import { isoDay } from '../shared/later-elections.js';
 import { placeLanguage } from '../shared/place-names.js';
 import { loadWords } from '../shared/words-loader.js';
-import { notes, turnoutNote } from './notes.summary.js';
+import { caveatsBelow, notes } from './notes.summary.js';
 import { englishNames, placeName } from './phrases.summary.js';
 import { loadRepresentation } from './representation-loader.js';
 import { toQuery, VIEWS, wordsView } from './representation.query.js';
@@ -67,7 +67,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
     ],
     figure: staticFigureSvg({ ...figure, label: sentence }, idPrefix),
     table: { data: shown, label: strings.table.show, note },
-    caveats: [...(model.seatsByYear ? [] : [strings.association]), ...turnoutNote(model, i18n)],
+    caveats: caveatsBelow(model, i18n),
     provenance: model.provenance,
     englishNames: [
       ...englishNames(model),

@@ -9,7 +9,6 @@ import {
   type DataTable,
   type Exportable,
   type LocaleTable,
-  type Sorting,
 } from '@odm-widgets/core';
 import { exploreAction, savedLater } from '@odm-widgets/charts';
 import { filesAt, getCouncils } from '@odm-widgets/data/councils';
@@ -26,7 +25,7 @@ import type { FilterState } from './lazy/filters/filters.js';
 import { MapController } from './map-controller.js';
 import { headline } from './representation.summary.js';
 import { loadRepresentation } from './representation-loader.js';
-import { exportTexts, turnoutNote } from './notes.summary.js';
+import { caveatsBelow, exportTexts } from './notes.summary.js';
 import type { RepresentationModel } from './representation.model.js';
 import { toQuery, wordsView, type RepresentationQuery, type View } from './representation.query.js';
 import { englishNames, namesInPictures, placeName } from './phrases.summary.js';
@@ -208,12 +207,20 @@ export class Representation extends CouncilsElement<
   }
 
   protected override renderTable(loaded: RepresentationModel): unknown {
-    return this.noTable ? nothing : this.#tableView(this.#nations.localise(loaded, this.i18n).model);
+    if (this.noTable) return nothing;
+    const { model } = this.#nations.localise(loaded, this.i18n);
+    return limitedTableView(
+      this.#tableShown(model),
+      this.#i18nOf(model.release),
+      this.sorting,
+      (sorting) => (this.sorting = sorting),
+      this.#englishNames(model),
+      placeLanguage(model.release, this.i18n.locale) === 'en',
+    );
   }
 
   protected override caveatsOf(loaded: RepresentationModel): string[] {
-    const { model, i18n } = this.#nations.localise(loaded, this.i18n);
-    return [...(model.seatsByYear ? [] : [i18n.strings.association]), ...turnoutNote(model, i18n)];
+    return caveatsBelow(loaded, this.#i18nOf(loaded.release));
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {
@@ -233,9 +240,8 @@ export class Representation extends CouncilsElement<
 
   protected override exportable(loaded: RepresentationModel): Exportable {
     const { model, i18n } = this.#nations.localise(loaded, this.i18n);
-    const texts = this.#exportTexts(model);
     return {
-      ...texts,
+      ...this.#exportTexts(model),
       table: this.#sortedExport(this.#exportTable(model, this.#wardsShown(model), i18n), this.sorting),
       hasChart: !this.noChart,
       chart: () => savedLater(async () => toPicture(await this.#shownFigure(model, i18n))),
@@ -373,17 +379,5 @@ export class Representation extends CouncilsElement<
       ? this.#filters.value?.squaresFiltersView(drawn.legend, module.controller, this.i18n)
       : nothing;
     return module.controller.view(model, module.squaresI18n(i18n), filters);
-  }
-
-  #tableView(model: RepresentationModel): TemplateResult {
-    const sort = (sorting: Sorting) => (this.sorting = sorting);
-    return limitedTableView(
-      this.#tableShown(model),
-      this.#i18nOf(model.release),
-      this.sorting,
-      sort,
-      this.#englishNames(model),
-      placeLanguage(model.release, this.i18n.locale) === 'en',
-    );
   }
 }

@@ -107,6 +107,5 @@ export function limitedTableView(
 ): TemplateResult {
   const { shown, note } = limitRows(table, i18n);
   const names = [...englishNames, ...(hasEnglishWards ? wardNames(shown) : [])];
-  return html`${tableView(shown, i18n, sorting, sort, names)}
-  ${note ? html`<p class="quiet">${note}</p>` : nothing}`;
+  return tableView(shown, i18n, sorting, sort, names, note);
 }

@@ -52,11 +52,13 @@ export function tableView(
   sorting: Sorting | undefined,
   sort: (sorting: Sorting) => void,
   englishNames: readonly string[] = [],
+  note?: string,
 ): TemplateResult {
   const { strings } = i18n;
   return dataTableView(table, i18n, {
     summary: strings.table.show,
     englishNames,
+    note,
     header: sortHeader(sorting, (column) => strings.table.sort({ column }), sort),
   });
 }
