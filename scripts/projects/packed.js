@@ -39,27 +39,39 @@ export function withDependencies(root, names) {
 }
 
 /**
- * Leaves to a project's package.json what npm gets from a registry: all that the project needs, and all that our
- * packages need of others. So a lock file holds when our packages begin to need one another.
+ * What a project gets from a registry: all that it needs itself, and all that our packages in it need of others. So a lock
+ * file holds when our packages begin to need one another.
+ *
+ * @param {string} root
+ * @param {Record<string, any>} json  package.json of the project
+ * @returns {{ dependencies: Record<string, string>, own: string[] }} and the names of our packages in it
+ */
+export function fromRegistry(root, json) {
+  const packages = new Map(packagesIn(root).map((one) => [one.name, one.json]));
+  const isOwn = (/** @type {string} */ name) => name.startsWith(SCOPE);
+  const own = withDependencies(root, Object.keys(json['dependencies']).filter(isOwn));
+  const needed = [json['dependencies'], ...own.map((name) => packages.get(name)?.['dependencies'] ?? {})];
+  const dependencies = Object.fromEntries(
+    needed
+      .flatMap((one) => Object.entries(one))
+      .filter(([name]) => !isOwn(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return { dependencies, own };
+}
+
+/**
+ * Leaves to a project's package.json what npm gets from a registry.
  *
  * @param {string} root
  * @param {string} project its folder, which lies beside `packed`
  * @returns {string[]} the packed files that it installs besides
  */
 export function leaveToRegistry(root, project) {
-  const packages = new Map(packagesIn(root).map((one) => [one.name, one.json]));
   const file = join(project, 'package.json');
   const json = JSON.parse(readFileSync(file, 'utf8'));
-  const isOwn = (/** @type {string} */ name) => name.startsWith(SCOPE);
-  const own = withDependencies(root, Object.keys(json.dependencies).filter(isOwn));
-  const needed = [json.dependencies, ...own.map((name) => packages.get(name)?.['dependencies'] ?? {})];
-  json.dependencies = Object.fromEntries(
-    needed
-      .flatMap((one) => Object.entries(one))
-      .filter(([name]) => !isOwn(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-  writeFileSync(file, `${JSON.stringify(json, null, 2)}\n`);
+  const { dependencies, own } = fromRegistry(root, json);
+  writeFileSync(file, `${JSON.stringify({ ...json, dependencies }, null, 2)}\n`);
   return own.map((name) => `../packed/${name.slice(SCOPE.length)}.tgz`);
 }
 

@@ -21,9 +21,10 @@ const SENTENCE = '6 of Ardwick’s 10 neighbourhoods';
  * @param {object} options
  * @param {boolean} options.hasListener whether the page also shows what a listener has read from the model
  * @param {string} [options.tag] of the widget, when it is not that of a ward
+ * @param {string} [options.cdn] address from which the page may load as well
  * @returns {Promise<string[]>} what is wrong: a missing sentence, an error, a line in the console, a request to others
  */
-export async function pageProblems(site, { hasListener, tag }) {
+export async function pageProblems(site, { hasListener, tag, cdn }) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(site, pathname.endsWith('/') ? `${pathname}index.html` : decodeURIComponent(pathname));
@@ -47,7 +48,8 @@ export async function pageProblems(site, { hasListener, tag }) {
     page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(origin) && !url.startsWith('data:')) problems.push(`requests ${url}`);
+      const isExpected = [origin, 'data:', ...(cdn ? [cdn] : [])].some((start) => url.startsWith(start));
+      if (!isExpected) problems.push(`requests ${url}`);
     });
     await page.goto(origin);
     const headline = page.locator(`${tag ?? 'odm-ward-deprivation'} [part~="headline"]`);

@@ -40,8 +40,12 @@ function section(/** @type {string} */ text, /** @type {string} */ heading) {
   return text.split(/^## /mu).find((one) => one.startsWith(`${heading}\n`)) ?? '';
 }
 
-/** @returns {string[]} */
-function snippets(/** @type {string} */ text, /** @type {string} */ language) {
+/**
+ * @param {string} text
+ * @param {string} language
+ * @returns {string[]} the code of a README in one language
+ */
+export function snippets(text, language) {
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gmu'))].map(
     ([, code]) => code ?? '',
   );

@@ -105,6 +105,14 @@ const english = WARDS_FIGURE.en;
 const PICTURE = { caption: { title: '', sentences: [''], notes: [] }, fileName: '' };
 
 describe('the published specs', () => {
+  it('can each be imported by name', () => {
+    const { exports } = JSON.parse(readFileSync(join(SPECS, '../package.json'), 'utf8')) as {
+      exports: Record<string, unknown>;
+    };
+    for (const file of notEmpty(readdirSync(SPECS)))
+      assert.equal(exports[`./specs/${file}`], `./specs/${file}`, file);
+  });
+
   it('are all compared with our own drawings', () => {
     const names = readdirSync(SPECS).map((file) => file.replace('.vl.json', ''));
     assert.deepEqual(names.sort(), [

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { palette, tokens } from '@odm-widgets/core';
+import { defineConfig, Logger, parse } from '@terrazzo/parser';
 import { readPalette, tokenFiles } from '../../scripts/docs/tokens.js';
 import { notEmpty } from '../support/not-empty.js';
 
@@ -18,6 +19,16 @@ interface Dimension {
 }
 interface Tokens {
   readonly odm: { color: Record<string, Colour> } & Record<string, Dimension>;
+}
+
+/** @returns what a tool of others reads from a file of design tokens, by the paths of the tokens */
+async function readByTool(src: string) {
+  const cwd = new URL('file:///');
+  const rules = { 'core/valid-color': 'error', 'core/valid-dimension': 'error' } as const;
+  return parse([{ filename: new URL('own.tokens.json', cwd), src }], {
+    config: defineConfig({ lint: { rules } }, { cwd }),
+    logger: new Logger({ level: 'silent' }),
+  });
 }
 
 describe('the published design tokens', () => {
@@ -41,6 +52,31 @@ describe('the published design tokens', () => {
       }
       assert.deepEqual(odm['space'], { $type: 'dimension', $value: { value: 1, unit: 'rem' } });
     });
+
+  for (const theme of ['light', 'dark'] as const)
+    it(`are read by a tool of others as colours and dimensions, ${theme}`, async () => {
+      const { tokens: found } = await readByTool(read(`tokens/${theme}.tokens.json`));
+      const colours = Object.entries(palette[theme]).map(([name, hex]) => [
+        `odm.color.${name}`,
+        'color',
+        hex.toLowerCase(),
+      ]);
+      assert.deepEqual(
+        Object.values(found)
+          .filter(({ $type }) => $type === 'color')
+          .map((token) => [token.id, token.$type, (token.$value as { hex?: string }).hex])
+          .sort(),
+        colours.sort(),
+      );
+      assert.deepEqual(found['odm.space']?.$value, { value: 1, unit: 'rem' });
+      assert.deepEqual(found['odm.radius']?.$value, { value: 2, unit: 'px' });
+    });
+
+  it('would be refused by that tool if they were not of the format', async () => {
+    const text = read('tokens/light.tokens.json');
+    await assert.rejects(readByTool(text.replace('"colorSpace": "srgb"', '"colorSpace": "paint"')));
+    await assert.rejects(readByTool(text.replace('"unit": "rem"', '"unit": "cubit"')));
+  });
 
   it('are every public property of a widget, in CSS with the values it has', () => {
     const css = read('tokens/tokens.css');

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'acorn';
 import type { Page } from 'playwright-core';
 import { widgetPackagesIn } from '../../scripts/discover-widgets.js';
+import { serveAsCdn } from '../../scripts/projects/cdn.js';
 import { stepsOf } from '../../scripts/projects/readme.js';
 import { notEmpty } from '../support/not-empty.js';
 import { hostPage, openSite, watch, WITHOUT_CHROMIUM } from '../support/site.js';
@@ -17,33 +16,10 @@ const root = join(import.meta.dirname, '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8')) as {
   version: string;
 };
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 let folder: string;
-let cdn: Server;
+let cdn: Awaited<ReturnType<typeof serveAsCdn>>;
 let base: string;
-
-/** What jsDelivr and unpkg do: serve a package's files below its name and version, to every origin. */
-async function serveAsCdn(files: string): Promise<Server> {
-  const prefix = `/npm/@odm-widgets/embed@${version}/`;
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url!, 'http://localhost');
-    const file = join(files, pathname.slice(prefix.length));
-    if (!pathname.startsWith(prefix) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'text/plain',
-      'access-control-allow-origin': '*',
-      'x-content-type-options': 'nosniff',
-    });
-    response.end(readFileSync(file));
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  base = `http://localhost:${(server.address() as AddressInfo).port}${prefix}`;
-  return server;
-}
 
 describe('The package @odm-widgets/embed', { timeout: 240_000 }, () => {
   before(async () => {
@@ -56,9 +32,9 @@ describe('The package @odm-widgets/embed', { timeout: 240_000 }, () => {
     const [{ filename }] = JSON.parse(output) as [{ filename: string }];
     execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
     cdn = await serveAsCdn(join(folder, 'package'));
+    ({ base } = cdn);
   });
   after(() => {
-    cdn?.closeAllConnections();
     cdn?.close();
     rmSync(folder, { recursive: true, force: true });
   });

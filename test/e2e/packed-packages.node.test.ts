@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core';
 import { widgetPackagesIn } from '../../scripts/discover-widgets.js';
 import { packAll } from '../../scripts/projects/packed.js';
 import { pageProblems } from '../../scripts/projects/page.js';
@@ -25,6 +26,10 @@ import { WITHOUT_CHROMIUM } from '../support/site.js';
 const root = join(import.meta.dirname, '../..');
 /** What the projects run. */
 const TOOLS = ['esbuild', 'vite', 'rollup', '@rollup/plugin-node-resolve', 'typescript', '@types/node'];
+/** Files of figures, without code. */
+const WITHOUT_TYPES = 'dataset.tgz';
+/** How an import is looked up where packages of modules alone cannot be used: they do not claim to be. */
+const WITHOUT_MODULES: readonly string[] = ['node10', 'node16-cjs'];
 /** With every declaration checked, ours and those they refer to. */
 const OPTIONS =
   '--noEmit --strict --skipLibCheck false --target es2022 --lib es2023,dom,dom.iterable --types node'.split(
@@ -50,6 +55,18 @@ function run(project: string, program: string, ...args: string[]): string {
   });
   assert.equal(status, 0, `${program} ${args.join(' ')}\n${stdout}${stderr}`);
   return stdout + stderr;
+}
+
+/** @returns what are-the-types-wrong finds in a packed file, where modules can be imported */
+async function problemsOfTypes(file: string): Promise<Problem[]> {
+  const result = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(file))), {
+    excludeEntrypoints: [/\.css$/u],
+  });
+  assert.ok(result.types, `${file} has no types`);
+  return result.problems.filter((problem) => {
+    if ('resolutionKind' in problem) return !WITHOUT_MODULES.includes(problem.resolutionKind);
+    return !('resolutionOption' in problem) || !WITHOUT_MODULES.includes(problem.resolutionOption);
+  });
 }
 
 function copyDataset(project: string, to: string): void {
@@ -150,6 +167,12 @@ describe('Packed packages', { timeout: 300_000 }, () => {
         assert.deepEqual(await pageProblems(join(folder, project, 'dist'), { hasListener: false, tag }), []);
         rmSync(join(folder, project), { recursive: true });
       });
+  });
+
+  it('have the types of what is imported, by every name that they export', async () => {
+    const files = readdirSync(join(folder, 'packed')).filter((file) => file !== WITHOUT_TYPES);
+    for (const file of notEmpty(files))
+      assert.deepEqual(await problemsOfTypes(join(folder, 'packed', file)), [], file);
   });
 
   for (const resolution of ['bundler', 'nodenext'])
