@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { editorData } from './docs/editors.js';
+import { exportsOf, fillExports } from './docs/exports.js';
 import { frameworkTypes } from './docs/framework-types.js';
 import { manifestOf } from './docs/manifest.js';
 import {
@@ -81,10 +82,10 @@ const pages = readdirSync(join(root, 'stories/widgets'))
 write('stories/welcome.mdx', fillWelcome(readFileSync(join(root, 'stories/welcome.mdx'), 'utf8'), pages));
 const snippet = snippets(readExample, embed?.json['version']);
 write('README.md', filled(readFileSync(join(root, 'README.md'), 'utf8'), 'README.md', undefined));
-for (const { folder, json: own } of packages) {
+for (const { folder, name, json: own } of packages) {
   const path = `packages/${folder}/README.md`;
   if (!existsSync(join(root, path))) continue;
-  write(path, filled(readFileSync(join(root, path), 'utf8'), path, own));
+  write(path, filled(readFileSync(join(root, path), 'utf8'), path, { folder, name, json: own }));
 }
 if (stale.length > 0) {
   console.log(stale.join('\n'));
@@ -95,11 +96,13 @@ if (stale.length > 0) {
 function filled(
   /** @type {string} */ text,
   /** @type {string} */ path,
-  /** @type {Record<string, any> | undefined} */ own,
+  /** @type {import('./discover-widgets.js').Package | undefined} */ own,
 ) {
   try {
     const tables = fillTables(fillPackages(text, packages), elementOf);
-    return fillSnippets(own ? fillStart(tables, own, snippet) : tables, snippet);
+    if (!own) return fillSnippets(tables, snippet);
+    const reference = fillExports(tables, () => exportsOf(root, own));
+    return fillSnippets(fillStart(reference, own.json, snippet), snippet);
   } catch (error) {
     stale.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
     return text;

@@ -10,8 +10,10 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 });
-/** What the page of every project shows. */
+/** The widget on the page of every project, and what it shows. */
+const WARD = 'odm-ward-deprivation';
 const SENTENCE = '6 of Ardwick’s 10 neighbourhoods';
 
 /**
@@ -20,11 +22,11 @@ const SENTENCE = '6 of Ardwick’s 10 neighbourhoods';
  * @param {string} site
  * @param {object} options
  * @param {boolean} options.hasListener whether the page also shows what a listener has read from the model
- * @param {string} [options.tag] of the widget, when it is not that of a ward
+ * @param {string} [options.tag] of the widget, when it is not that of a ward; `img` where the page has a figure alone
  * @param {string} [options.cdn] address from which the page may load as well
  * @returns {Promise<string[]>} what is wrong: a missing sentence, an error, a line in the console, a request to others
  */
-export async function pageProblems(site, { hasListener, tag, cdn }) {
+export async function pageProblems(site, { hasListener, tag = WARD, cdn }) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(site, pathname.endsWith('/') ? `${pathname}index.html` : decodeURIComponent(pathname));
@@ -52,8 +54,11 @@ export async function pageProblems(site, { hasListener, tag, cdn }) {
       if (!isExpected) problems.push(`requests ${url}`);
     });
     await page.goto(origin);
-    const headline = page.locator(`${tag ?? 'odm-ward-deprivation'} [part~="headline"]`);
-    await (tag ? headline : headline.filter({ hasText: SENTENCE })).first().waitFor();
+    if (tag === 'img') await page.waitForFunction(() => (document.images[0]?.naturalWidth ?? 0) > 0);
+    else {
+      const headline = page.locator(`${tag} :is([part~="headline"], [data-odm-prerendered] > p)`);
+      await (tag === WARD ? headline.filter({ hasText: SENTENCE }) : headline).first().waitFor();
+    }
     if (hasListener) await page.locator('output', { hasText: 'Ardwick' }).waitFor();
   } catch (error) {
     problems.push(String(error));

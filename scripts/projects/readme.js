@@ -1,5 +1,5 @@
 // @ts-check
-/** What the README of a widget package tells a reader to copy. */
+/** What a README tells a reader to copy. */
 
 /**
  * @typedef {object} Steps
@@ -33,6 +33,37 @@ export function stepsOf(text) {
     commands,
     module: modules.join('\n'),
   };
+}
+
+/**
+ * @typedef {{ kind: 'run', command: string } | { kind: 'write', file: string, text: string }
+ *   | { kind: 'output', text: string }} FirstStep
+ */
+
+/**
+ * What the sections “Install” and “First steps” of a package without widgets tell a reader to do, in their order: each
+ * line for a shell, each file that the sentence before it names, and what the line before has to print.
+ *
+ * @param {string} text
+ * @returns {FirstStep[]} none where the README has no such section
+ */
+export function firstSteps(text) {
+  const steps = section(text, 'First steps');
+  if (!steps) return [];
+  const blocks = `${section(text, 'Install')}\n${steps}`.matchAll(
+    /(?:^([^\n]*[^\n\s][^\n]*)\n\n)?^```(\w+)\n([^]*?)^```/gmu,
+  );
+  /** @type {FirstStep[]} */
+  const found = [];
+  for (const [, sentence = '', language = '', code = ''] of blocks) {
+    // A snippet that belongs into no file is to be read.
+    const file = /\bIn `([\w./-]+)`[^`]*:$/u.exec(sentence)?.[1];
+    if (language === 'sh')
+      for (const command of code.trim().split('\n')) found.push({ kind: 'run', command });
+    else if (language === 'text') found.push({ kind: 'output', text: code });
+    else if (file) found.push({ kind: 'write', file, text: code });
+  }
+  return found;
 }
 
 /** @returns {string} */

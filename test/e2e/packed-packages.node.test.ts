@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core';
-import { widgetPackagesIn } from '../../scripts/discover-widgets.js';
-import { packAll } from '../../scripts/projects/packed.js';
+import { packagesIn } from '../../scripts/discover-widgets.js';
 import { pageProblems } from '../../scripts/projects/page.js';
-import { stepsOf } from '../../scripts/projects/readme.js';
+import {
+  followFirstSteps,
+  followProject,
+  followWidget,
+  type FollowedPage,
+} from '../support/follow-readme.js';
 import { notEmpty } from '../support/not-empty.js';
+import { installPacked, type Packed } from '../support/packed.js';
 import { WITHOUT_CHROMIUM } from '../support/site.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -36,26 +29,10 @@ const OPTIONS =
     ' ',
   );
 
+let packed: Packed;
 let folder: string;
-const modules = () => join(folder, 'node_modules');
 
-/** Links what is installed here into the folder, with all that it needs. */
-function link(name: string): void {
-  const to = join(modules(), name);
-  if (existsSync(to)) return;
-  mkdirSync(dirname(to), { recursive: true });
-  symlinkSync(join(root, 'node_modules', name), to);
-}
-
-/** Runs a program of an installed package in a project. @returns its output */
-function run(project: string, program: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(modules(), program), ...args], {
-    cwd: join(folder, project),
-    encoding: 'utf8',
-  });
-  assert.equal(status, 0, `${program} ${args.join(' ')}\n${stdout}${stderr}`);
-  return stdout + stderr;
-}
+const run = (project: string, program: string, ...args: string[]) => packed.run(project, program, ...args);
 
 /** @returns what are-the-types-wrong finds in a packed file, where modules can be imported */
 async function problemsOfTypes(file: string): Promise<Problem[]> {
@@ -79,25 +56,13 @@ function copyDataset(project: string, to: string): void {
  */
 describe('Packed packages', { timeout: 300_000 }, () => {
   before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'odm-packed-'));
-    const packed = join(folder, 'packed');
-    mkdirSync(packed);
-    packAll(root, packed);
-    for (const file of notEmpty(readdirSync(packed))) {
-      const to = join(modules(), '@odm-widgets', file.replace('.tgz', ''));
-      mkdirSync(to, { recursive: true });
-      execFileSync('tar', ['-xzf', join(packed, file), '-C', to, '--strip-components', '1']);
-      const { dependencies = {} } = JSON.parse(readFileSync(join(to, 'package.json'), 'utf8')) as {
-        dependencies?: Record<string, string>;
-      };
-      for (const name of Object.keys(dependencies)) if (!name.startsWith('@odm-widgets/')) link(name);
-    }
-    for (const name of TOOLS) link(name);
+    packed = installPacked(TOOLS);
+    ({ folder } = packed);
     for (const project of ['esbuild', 'rollup', 'vite'])
       cpSync(join(root, 'examples/projects', project), join(folder, project), { recursive: true });
     cpSync(join(root, 'scripts/projects/types'), join(folder, 'types'), { recursive: true });
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  after(() => packed?.remove());
 
   it('do nothing when Node imports the loader', () => {
     const script = `import { setApiBase } from '@odm-widgets/embed'; setApiBase('/dataset/');`;
@@ -122,7 +87,7 @@ describe('Packed packages', { timeout: 300_000 }, () => {
 
   it('are bundled by esbuild into a page that shows its sentence', { skip: WITHOUT_CHROMIUM }, async () => {
     const options = ['--bundle', '--format=esm', '--splitting', '--minify', '--outdir=dist'];
-    execFileSync(join(modules(), 'esbuild/bin/esbuild'), ['src/main.js', ...options], {
+    execFileSync(join(folder, 'node_modules/esbuild/bin/esbuild'), ['src/main.js', ...options], {
       cwd: join(folder, 'esbuild'),
       stdio: 'pipe',
     });
@@ -144,29 +109,23 @@ describe('Packed packages', { timeout: 300_000 }, () => {
     assert.deepEqual(await pageProblems(join(folder, 'vite/dist'), { hasListener: false }), []);
   });
 
-  describe('draw what their READMEs say, in a project of Vite:', { skip: WITHOUT_CHROMIUM }, () => {
-    for (const { name, folder: own } of notEmpty(widgetPackagesIn(root)))
-      it(name, async () => {
-        const { tag, widget, installed, commands, module } = stepsOf(
-          readFileSync(join(root, 'packages', own, 'README.md'), 'utf8'),
-        );
-        for (const one of notEmpty(installed)) assert.ok(existsSync(join(modules(), one)), one);
-        const project = `readme-${own}`;
-        mkdirSync(join(folder, project));
-        writeFileSync(join(folder, project, 'main.js'), module);
-        writeFileSync(
-          join(folder, project, 'index.html'),
-          `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:," />${widget}<script type="module" src="main.js"></script></html>`,
-        );
-        for (const command of commands) {
-          const [npx, cli, ...args] = command.split(' ');
-          assert.deepEqual([npx, cli], ['npx', '@odm-widgets/cli']);
-          run(project, '@odm-widgets/cli/lib/bin.js', ...args);
-        }
-        run(project, 'vite/bin/vite.js', 'build', '--logLevel', 'error');
-        assert.deepEqual(await pageProblems(join(folder, project, 'dist'), { hasListener: false, tag }), []);
-        rmSync(join(folder, project), { recursive: true });
-      });
+  describe('end in what their READMEs promise, when these are followed:', { skip: WITHOUT_CHROMIUM }, () => {
+    /** Follows a README, and looks at the page it ends in. */
+    const follow = async (file: string, project: string, steps: typeof followFirstSteps) => {
+      const page: FollowedPage | undefined = steps(packed, readFileSync(join(root, file), 'utf8'), project);
+      const options = { hasListener: false, ...(page && { tag: page.tag }) };
+      if (page) assert.deepEqual(await pageProblems(page.site, options), []);
+      rmSync(join(folder, project), { recursive: true });
+    };
+    it('README.md', () => follow('README.md', 'readme', followProject));
+    for (const { name, folder: own, json } of notEmpty(packagesIn(root)))
+      it(name, () =>
+        follow(
+          `packages/${own}/README.md`,
+          `readme-${own}`,
+          json['customElements'] === undefined ? followFirstSteps : followWidget,
+        ),
+      );
   });
 
   it('have the types of what is imported, by every name that they export', async () => {

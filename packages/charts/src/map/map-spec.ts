@@ -11,7 +11,11 @@ export interface MapSpecValues {
   height: number;
 }
 
-/** @param rowOf fields of a shape beside its code and its tenth, such as its name */
+/**
+ * The named data of the spec `map` for a map.
+ *
+ * @param rowOf fields of a shape beside its code and its tenth, such as its name
+ */
 export function mapSpecValues(
   input: MapInput,
   size: DrawingSize,

@@ -9,7 +9,11 @@ export interface StripsSpecValues {
   height: number;
 }
 
-/** @param placeNames names of the places whose shares are shown */
+/**
+ * The named data of the specs `strips` and `domains` for the same rows.
+ *
+ * @param placeNames names of the places whose shares are shown
+ */
 export function stripsSpecValues(
   input: StripsInput,
   placeNames: Readonly<Record<'authority' | 'nation', string>>,

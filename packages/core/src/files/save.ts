@@ -10,6 +10,7 @@ export function saveBlob(fileName: string, blob: Blob): string {
   return fileName;
 }
 
+/** Saves a text as a file of a type such as `text/csv`. @returns its name */
 export function saveText(fileName: string, type: string, text: string): string {
   return saveBlob(fileName, new Blob([text], { type }));
 }

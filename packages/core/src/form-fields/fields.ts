@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 
 const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
+/** A labelled field to search in; `onChange` gets every change of its text. */
 export function searchField(label: string, value: string, onChange: (value: string) => void): TemplateResult {
   return html`<label>
     <span>${label}</span>
@@ -20,6 +21,7 @@ export interface SelectOption {
   label: string;
 }
 
+/** A labelled select; `onChange` gets the value that a reader chooses. */
 export function selectField(
   label: string,
   options: readonly SelectOption[],

@@ -21,7 +21,11 @@ interface Overrides {
   readonly core?: Partial<CoreStrings>;
 }
 
-/** @param strings their `core`, where there is one, replaces shared strings of the same name */
+/**
+ * The language of a widget, from its strings and those that all widgets share.
+ *
+ * @param strings their `core`, where there is one, replaces shared strings of the same name
+ */
 export function createI18n<S>(locale: Locale, strings: S, core: CoreStrings): I18n<S> {
   const overrides = (strings as Overrides | undefined)?.core;
   return { locale, strings, core: overrides ? { ...core, ...overrides } : core, format: formattersOf(core) };

@@ -36,6 +36,7 @@ function systemDeclarations(): CSSResult {
   );
 }
 
+/** The colours and sizes of widgets as custom properties of their hosts, with the public `--odm-…` before each default. */
 export const tokens = css`
   ${sizeTokens}
   :host {

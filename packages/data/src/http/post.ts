@@ -22,6 +22,7 @@ export interface PostOptions extends Pick<RequestOptions, 'signal' | 'timeout' |
  */
 export type PostForm = (url: string, fields: URLSearchParams, options?: PostOptions) => Promise<PostAnswer>;
 
+/** Sends forms with a `fetch` of its own, for servers and tests. */
 export function createPost(environment: Pick<HttpEnvironment, 'fetch'>): PostForm {
   return async (url, fields, { headers = {}, signal = new AbortController().signal, ...options } = {}) => {
     signal.throwIfAborted();
@@ -35,4 +36,5 @@ export function createPost(environment: Pick<HttpEnvironment, 'fetch'>): PostFor
   };
 }
 
+/** Sends a form; it is sent once, whatever the answer, and no redirect is followed. */
 export const postForm = createPost(defaultEnvironment);

@@ -23,8 +23,11 @@ import {
   type JsonObject,
 } from '../shape.js';
 
+/** What a file of a lexicon says it is. */
 export const FORMAT = 'odm-lexicon';
+/** Version of that format. */
 export const FORMAT_VERSION = 1;
+/** What a file says it is that holds the parts of a lexicon which are read on request. */
 export const DETAILS_FORMAT = 'odm-lexicon-details';
 
 /** Ids are parts of addresses, of IRIs and of files. */

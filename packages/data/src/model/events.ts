@@ -82,6 +82,7 @@ export interface EventOccurrence {
 /** An event whose description has been read. */
 export type EventWithText = EventOccurrence & { text: readonly TextBlock[] };
 
+/** Kinds of calendars and lists that can be read. */
 export const SOURCE_KINDS = ['ical', 'tec', 'eventbrite', 'json-ld', 'json-feed', 'rss', 'snapshot'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

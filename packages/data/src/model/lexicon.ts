@@ -16,6 +16,7 @@ export const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** How a feature may affect a group of people. */
 export const EFFECTS = ['helps', 'hinders', 'depends'] as const;
 export type EffectKind = (typeof EFFECTS)[number];
 

@@ -1,3 +1,4 @@
+/** The nations of the United Kingdom. */
 export const UK_NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 /** A nation of the United Kingdom. Each has an index of its own, never compared with another's. */
 export type UkNation = (typeof UK_NATIONS)[number];

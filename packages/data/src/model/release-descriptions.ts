@@ -31,6 +31,7 @@ const ENGLISH_DOMAINS: readonly ReleaseDomain[] = [
   { id: 'environment', name: 'Living Environment', weight: 9.3 },
 ];
 
+/** Index, domains with their weights, areas, ranks and tenths of each release, to be read by people. */
 export const RELEASE_DESCRIPTIONS: Readonly<Record<Release, ReleaseDescription>> = {
   '2025': {
     index: 'English Indices of Deprivation 2025',

@@ -11,6 +11,7 @@ export type EnglishRelease = (typeof RELEASES)[number];
 /** A release of another nation's index. */
 export type NationRelease = (typeof NATION_RELEASES)[number];
 export type Release = EnglishRelease | NationRelease;
+/** The newest release of the English Indices. */
 export const LATEST_RELEASE: EnglishRelease = RELEASES[0];
 /** The release whose files also hold control, seats and elections of the councils of England. */
 export const COUNCIL_RELEASE: EnglishRelease = '2025';
