@@ -43,12 +43,12 @@ function start(
     fenced('js', `import '${own}/define.js';`),
     ...(dataset ? figures : []),
     '## In a framework',
-    frameworks(own),
+    frameworks(own, dataset),
   ];
 }
 
 /** @returns {string} */
-function frameworks(/** @type {string} */ own) {
+function frameworks(/** @type {string} */ own, /** @type {boolean} */ dataset) {
   const types = (/** @type {string} */ name) => `\`import type {} from '${own}/${name}';\``;
   /** @type {readonly (readonly [string, string])[]} */
   const rows = [
@@ -66,7 +66,10 @@ function frameworks(/** @type {string} */ own) {
     ],
     ['Svelte', types('svelte')],
     ['Angular', '`schemas: [CUSTOM_ELEMENTS_SCHEMA]` in the component that has the tag'],
-    ['on a server', 'the imports need no browser and do nothing there; the tag is sent as it stands'],
+    [
+      'on a server: Next, SvelteKit, Astro',
+      `the imports need no browser and do nothing there; the tag is sent as it stands${dataset ? ', and starts as soon as its code arrives: say where the figures are on it, with `api-base="/dataset/"`' : ''}`,
+    ],
   ];
   return [
     '| framework | what it needs |',

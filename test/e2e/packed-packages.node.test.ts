@@ -54,7 +54,7 @@ function copyDataset(project: string, to: string): void {
  * The files that npm would publish, unpacked into a folder beside what they depend on; `npm run test:packages` installs
  * them with npm, and builds with more tools.
  */
-describe('Packed packages', { timeout: 300_000 }, () => {
+describe('Packed packages', { timeout: 600_000 }, () => {
   before(() => {
     packed = installPacked(TOOLS);
     ({ folder } = packed);

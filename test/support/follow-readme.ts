@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { firstSteps, snippets, stepsOf } from '../../scripts/projects/readme.js';
 import type { Packed } from './packed.js';
@@ -83,6 +83,7 @@ function startProject(packed: Packed, project: string): string {
   const folder = join(packed.folder, project);
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  symlinkSync(join(packed.folder, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
 
