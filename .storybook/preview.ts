@@ -3,6 +3,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { version } from '../packages/embed/package.json';
 import { controlsOf, type ArgType, type Control, type Declaration } from '../stories/support/controls.js';
 import { tagOf, type Args, type Playground } from '../stories/support/playground.js';
+import { theme } from './theme.js';
 
 interface Manifest {
   modules?: { declarations?: (Declaration & { events?: { name?: string }[] })[] }[];
@@ -42,6 +43,7 @@ const preview: Preview = {
     },
     controls: { expanded: true, sort: 'none', matchers: { color: /^--odm-color-/u } },
     docs: {
+      theme,
       source: {
         language: 'html',
         /** The tag as the controls have it now, with its script. */
@@ -51,7 +53,15 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Welcome', 'Guide', 'Widgets', ['*', 'All states'], 'Tokens', 'Decisions'],
+        order: [
+          'Welcome',
+          'Guide',
+          ['On your website', 'Attributes', 'In your colours', 'Browsers', 'Server rendering', '*'],
+          'Widgets',
+          ['*', 'All states'],
+          'Tokens',
+          'Decisions',
+        ],
       },
     },
   },

@@ -21,12 +21,11 @@ export interface Packed {
 export function installPacked(tools: readonly string[]): Packed {
   const folder = mkdtempSync(join(tmpdir(), 'odm-packed-'));
   const modules = join(folder, 'node_modules');
-  /** Links what is installed here into the folder, with all that it needs. */
-  const link = (name: string) => {
-    const to = join(modules, name);
+  /** Links an installed package, with all that it needs, beside what is to import it. */
+  const link = (name: string, from = join(root, 'node_modules', name), to = join(modules, name)) => {
     if (existsSync(to)) return;
     mkdirSync(dirname(to), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), to);
+    symlinkSync(from, to);
   };
   const packed = join(folder, 'packed');
   mkdirSync(packed);
@@ -38,7 +37,13 @@ export function installPacked(tools: readonly string[]): Packed {
     const { dependencies = {} } = JSON.parse(readFileSync(join(to, 'package.json'), 'utf8')) as {
       dependencies?: Record<string, string>;
     };
-    for (const name of Object.keys(dependencies)) if (!name.startsWith('@odm-widgets/')) link(name);
+    for (const name of Object.keys(dependencies)) {
+      if (name.startsWith('@odm-widgets/')) continue;
+      // One that npm keeps for this package alone, beside another version for others.
+      const own = join(root, 'packages', file.replace('.tgz', ''), 'node_modules', name);
+      if (existsSync(own)) link(name, own, join(to, 'node_modules', name));
+      else link(name);
+    }
   }
   for (const name of tools) link(name);
   return {
