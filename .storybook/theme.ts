@@ -5,8 +5,7 @@ export const theme = create({
   base: 'light',
   brandTitle: 'ODM widgets',
   brandUrl: './',
-  fontBase:
-    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
+  fontBase: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
   colorPrimary: '#B8410F',
   colorSecondary: '#2F5D80',
 });
