@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { withRelativeDates } from '../scripts/serve/relative-dates.js';
@@ -43,6 +43,11 @@ const tables = {
 };
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+/** What is built, beside the stories where it has been: the builder with the scripts that its previews load. */
+const built = ['builder', 'embed']
+  .filter((name) => existsSync(join(import.meta.dirname, '../dist', name)))
+  .map((name) => ({ from: `../dist/${name}`, to: `/${name}` }));
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -51,6 +56,7 @@ const config: StorybookConfig = {
     { from: '../packages/dataset', to: '/dataset' },
     { from: '../examples', to: '/examples' },
     { from: '../test/fixtures/lexicon', to: '/test/fixtures/lexicon' },
+    ...built,
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({ ...vite, plugins: [tables, ...(vite.plugins ?? []), relativeDates] }),

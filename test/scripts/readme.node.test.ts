@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { widgetPackagesIn } from '../../scripts/discover-widgets.js';
+import { fillExports } from '../../scripts/docs/exports.js';
 import { fillSnippets, fillTables, snippets } from '../../scripts/docs/readme.js';
 import { fillStart } from '../../scripts/docs/start.js';
-import { stepsOf } from '../../scripts/projects/readme.js';
+import { firstSteps, stepsOf } from '../../scripts/projects/readme.js';
 import { notEmpty } from '../support/not-empty.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -118,5 +119,66 @@ describe('the reference in a README', () => {
   it('names the types of events, and methods', () => {
     assert.ok(reference.includes('| `odm-load` | `OdmLoadEvent<A \\| B>` | D. |'));
     assert.ok(reference.includes('| `announce(text: string)` | E. |'));
+  });
+});
+
+describe('the first steps in a README', () => {
+  const block = (language: string, code: string) => `\`\`\`${language}\n${code}\n\`\`\`\n`;
+
+  it('are the lines for a shell, the files that a sentence names, and what is printed, in order', () => {
+    const text = [
+      '# Hello\n\n## First steps\n\nGreet somebody. In `greet.js`:\n',
+      block('js', "console.log('Hello');"),
+      'To be read, and belonging into no file:\n',
+      block('js', 'greet();'),
+      block('sh', 'node greet.js'),
+      block('text', 'Hello'),
+      '## Install\n',
+      block('sh', 'npm install hello'),
+      '## Reference\n',
+      block('sh', 'npx other'),
+    ].join('\n');
+    assert.deepEqual(firstSteps(text), [
+      { kind: 'run', command: 'npm install hello' },
+      { kind: 'write', file: 'greet.js', text: "console.log('Hello');\n" },
+      { kind: 'run', command: 'node greet.js' },
+      { kind: 'output', text: 'Hello\n' },
+    ]);
+  });
+
+  it('are none where there is no such section', () => assert.deepEqual(firstSteps('# Hello\n'), []));
+});
+
+describe('the reference of modules in a README', () => {
+  const greet = {
+    name: 'greet',
+    isType: false,
+    isFunction: true,
+    text: 'Writes `<p>` or <odm-hello> | nothing.\n\nMore.',
+  };
+  const whom = { name: 'Whom', isType: true, isFunction: false, text: '' };
+  const more = { name: 'MORE', isType: false, isFunction: false, text: 'More words.' };
+  const fill = (entries: Parameters<typeof fillExports>[1]) =>
+    fillExports('<!-- exports -->\nold\n<!-- /exports -->', entries);
+
+  it('has each module, with what a larger one passes on named once', () => {
+    const filled = fill(() => [
+      { name: '@odm-widgets/hello', exports: [greet, whom, more] },
+      { name: '@odm-widgets/hello/greet.js', exports: [greet, whom] },
+      { name: '@odm-widgets/hello/define.js', exports: [] },
+    ]);
+    for (const part of [
+      'Everything of `@odm-widgets/hello/greet.js`, and:\n\n| export | what it is |\n| --- | --- |\n| `MORE` | More words. |\n\n### ',
+      '| `greet()` | Writes `<p>` or `<odm-hello>` \\| nothing. |\n\nTypes: `Whom`.',
+    ])
+      assert.ok(filled.includes(part), part);
+    assert.ok(!filled.includes('define.js') && !filled.includes('old'));
+  });
+
+  it('refuses a value without a comment', () => {
+    assert.throws(
+      () => fill(() => [{ name: '@odm-widgets/hello', exports: [{ ...more, text: '' }] }]),
+      /MORE of @odm-widgets\/hello has no comment/u,
+    );
   });
 });
