@@ -4,7 +4,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { VERSION } from '@odm-widgets/core';
+import { setApiBase, VERSION } from '@odm-widgets/core';
+import { widgetPackagesIn } from '../../scripts/discover-widgets.js';
 import { notEmpty } from '../support/not-empty.js';
 
 interface PackageJson {
@@ -106,6 +107,14 @@ for (const folder of notEmpty(folders)) {
     }
   });
 }
+
+describe('a widget package', () => {
+  for (const { name } of notEmpty(widgetPackagesIn(root)))
+    it(`sets the address of the figures for all widgets: ${name}`, async () => {
+      const module = (await import(name)) as { setApiBase?: unknown };
+      assert.equal(module.setApiBase, setApiBase);
+    });
+});
 
 describe('a package for Node', () => {
   for (const folder of ['data', 'cli'])

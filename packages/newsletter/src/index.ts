@@ -1,3 +1,4 @@
+export { setApiBase } from '@odm-widgets/core/api-base.js';
 export { Newsletter } from './newsletter.js';
 export type { OdmErrorEvent } from '@odm-widgets/core';
 export { formHtml } from './form-html.js';
