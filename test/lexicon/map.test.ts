@@ -35,9 +35,9 @@ async function openList(): Promise<void> {
 }
 
 async function mapIn(selector: string): Promise<HTMLElementTagNameMap['odm-map']> {
-  return until('the map', () => {
+  return until('the map and its points in words, which follow', () => {
     const map = one<HTMLElementTagNameMap['odm-map']>(`${selector} odm-map`);
-    return map?.hasAttribute('drawn') ? map : undefined;
+    return map?.hasAttribute('drawn') && map.shadowRoot!.querySelector('.points') ? map : undefined;
   });
 }
 

@@ -11,7 +11,9 @@ const MAP = { authority: 'E08000003', view: 'map' };
 /** The map of a widget, once it is drawn. */
 async function drawnMap(widget: Representation): Promise<HTMLElementTagNameMap['odm-map']> {
   partOf(widget, 'chart')!.scrollIntoView();
-  await until('the map', () => root(widget).querySelector('odm-map[drawn]') ?? undefined);
+  await until('the map and its points in words, which follow', () =>
+    root(widget).querySelector('odm-map[drawn]')?.shadowRoot!.querySelector('.points'),
+  );
   return root(widget).querySelector('odm-map')!;
 }
 
