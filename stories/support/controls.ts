@@ -24,9 +24,19 @@ export interface ArgType {
   readonly options?: readonly string[];
   readonly table: {
     readonly category: string;
+    readonly type: { readonly summary: string };
     readonly defaultValue?: { readonly summary: string };
   };
 }
+
+/** What a value is, said below its description. */
+const KINDS: Readonly<Record<Control, string>> = {
+  boolean: 'true or false',
+  color: 'colour',
+  number: 'number',
+  select: 'one of a list',
+  text: 'text',
+};
 
 /** What draws nothing in a widget that has all it needs: Storybook itself serves the figures. */
 const WITHOUT_EFFECT = new Set(['api-base']);
@@ -64,6 +74,7 @@ function documented(one: Documented, category: string, type: Control): ArgType {
     control: { type },
     table: {
       category,
+      type: { summary: category === 'Sizes' ? 'size' : KINDS[type] },
       ...(one.default === undefined ? {} : { defaultValue: { summary: one.default } }),
     },
   };
