@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { rowsOfControl, rowsOfSeats } from './bench/figures.js';
+import { rowsOfControl, rowsOfProfile, rowsOfSeats } from './bench/figures.js';
 import { benchGrid, rowsOfGrid } from './bench/grid.js';
 import { benchHostPaint } from './bench/host-paint.js';
 import { benchLexicon, largeLexicon } from './bench/lexicon.js';
@@ -41,17 +41,18 @@ const isWanted = (/** @type {string} */ id) => only?.includes(id) ?? true;
 const copiesOf = (/** @type {string} */ id) =>
   id === 'ward' ? (values.copies ?? (values.full ? '1,20,50' : '1,20')).split(',').map(Number) : [1];
 
-const [spec, ward, control, seats, lamps, grid] = await Promise.all([
+const [spec, ward, control, seats, profile, lamps, grid] = await Promise.all([
   readFile(join(root, 'packages/charts/specs/strips.vl.json'), 'utf8').then(JSON.parse),
   rowsOfArdwick(root),
   rowsOfControl(root),
   rowsOfSeats(root),
+  rowsOfProfile(root),
   rowsOfLamps(root),
   rowsOfGrid(root),
 ]);
 const server = await benchServer({
   root,
-  json: { spec, ward, control, seats, lamps, grid },
+  json: { spec, ward, control, seats, profile, lamps, grid },
   files: await largeLexicon(root),
 });
 const executablePath = findBrowsers().chromium;

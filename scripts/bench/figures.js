@@ -50,3 +50,28 @@ export async function rowsOfSeats(/** @type {string} */ root) {
     [...seats].map(([party, count]) => ({ year, party, seats: count })),
   );
 }
+
+/** Ardwick and the places it is compared with, as rows of the spec `comparison`. */
+export async function rowsOfProfile(/** @type {string} */ root) {
+  const load = (/** @type {string} */ path) => import(pathToFileURL(join(root, path)).href);
+  const { loadArea } = await load('packages/area-profile/lib/area-loader.js');
+  const { toComparison } = await load('packages/area-profile/lib/area-profile.chart.js');
+  const { en } = await load('packages/area-profile/lib/strings/en.js');
+  const { createI18n } = await load('packages/core/lib/index.js');
+  const { en: core } = await load('packages/core/lib/strings/en.js');
+  const { DatasetClient } = await load('packages/data/lib/dataset/index.js');
+  const query = {
+    base: '',
+    name: '',
+    place: { by: 'parts', wards: ['E05011351'], lsoas: [] },
+    authorities: ['E08000003'],
+    nation: 'england',
+    compareAuthority: true,
+    compareRegion: true,
+    compareNation: true,
+    compareWards: [],
+  };
+  const client = new DatasetClient('', publishedFiles(root).get);
+  const model = await loadArea(query, new AbortController().signal, client);
+  return toComparison(model, createI18n('en', en, core)).places;
+}

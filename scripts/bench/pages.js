@@ -166,6 +166,18 @@ const SEATS = {
   },
 };
 
+const SHARES = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  width: 600,
+  mark: { type: 'point', filled: true, size: 160 },
+  encoding: {
+    x: { field: 'value', type: 'quantitative', scale: { domain: [0, 100] } },
+    color: { field: 'place', type: 'nominal' },
+    tooltip: [{ field: 'place' }, { field: 'text' }],
+  },
+};
+
+const PROFILE = '<odm-area-profile ward="E05011351" authority="E08000003"></odm-area-profile>';
 const WARD = '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>';
 
 /** @type {Figure[]} */
@@ -266,6 +278,36 @@ export const FIGURES = [
       plot(
         '/bench/seats.json',
         `{ width: 680, marks: [Plot.barX(rows, { y: 'year', x: 'seats', fill: 'party' })] }`,
+      ),
+    ],
+  },
+  {
+    id: 'profile',
+    title: 'Profile of a ward',
+    pages: [
+      EMPTY,
+      ours(PROFILE, 'odm-chart[drawn]'),
+      prerendered(PROFILE),
+      vegaEmbed(`  const values = await (await fetch('/bench/profile.json')).json();
+  for (const node of document.querySelectorAll('.vis')) vegaEmbed(node, { ...${JSON.stringify(SHARES)}, data: { values } });`),
+      chartJs(
+        '/bench/profile.json',
+        `(place) => chart(place, 120, {
+    type: 'scatter',
+    data: { datasets: rows.map(({ place, value }) => ({ label: place, data: [{ x: value, y: 0 }] })) },
+    options: { scales: { x: { min: 0, max: 100 } } },
+  })`,
+      ),
+      plot(
+        '/bench/profile.json',
+        `{
+    width: 680,
+    x: { domain: [0, 100] },
+    marks: [
+      Plot.dot(rows, { x: 'value', r: 6, fill: (p) => (p.own ? '#2F5D80' : '#fff'), stroke: '#5B6670' }),
+      Plot.text(rows, { x: 'value', dy: 16, text: (p) => p.place + ' ' + p.text }),
+    ],
+  }`,
       ),
     ],
   },

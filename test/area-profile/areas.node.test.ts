@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { AreaModel, Place } from '../../packages/area-profile/src/area-profile.model.js';
 import { headline, shareOf } from '../../packages/area-profile/src/area-profile.summary.js';
-import { toTable } from '../../packages/area-profile/src/area-profile.table.js';
+import { toTable } from '../../packages/area-profile/src/lazy/details/details.table.js';
 import type { AreaAttributes } from '../../packages/area-profile/src/area-profile.query.js';
 import { COUNT_SECTIONS } from '../../packages/area-profile/src/lazy/sections/counts.summary.js';
 import { en as sectionWords } from '../../packages/area-profile/src/lazy/sections/strings/en.js';
@@ -67,6 +67,9 @@ class Raw {
   readonly latestWardOf = new Map<string, string>();
   readonly councilOf = new Map<string, string>();
   readonly lsoasOfCouncil = new Map<string, string[]>();
+  /** By the name of the region, and by the id of the nation among places. */
+  readonly lsoasOfRegion = new Map<string, string[]>();
+  readonly lsoasOfNation = new Map<string, string[]>();
   readonly people = new Map<string, number>();
   readonly households = new Map<string, number[]>();
   readonly tenure = new Map<string, Row>();
@@ -87,6 +90,20 @@ class Raw {
       this.wardOf.set(lsoa, cell(row, 'WD24CD'));
       this.councilOf.set(lsoa, council);
       this.lsoasOfCouncil.set(council, [...(this.lsoasOfCouncil.get(council) ?? []), lsoa]);
+    }
+    const regionOf = new Map(
+      rawRows('meta/uk_local_authorities_current.csv').map((row) => [
+        cell(row, 'gss-code'),
+        cell(row, 'region'),
+      ]),
+    );
+    for (const [council, lsoas] of this.lsoasOfCouncil) {
+      const isWelsh = council.startsWith('W');
+      const add = (places: Map<string, string[]>, id: string) =>
+        places.set(id, [...(places.get(id) ?? []), ...lsoas]);
+      if (!isWelsh) add(this.lsoasOfRegion, regionOf.get(council)!);
+      add(this.lsoasOfNation, isWelsh ? 'wales' : 'england');
+      add(this.lsoasOfNation, 'england-and-wales');
     }
     for (const row of rawRows('lookups/lsoa21_wd25_lad25_england_derived.csv'))
       this.latestWardOf.set(cell(row, 'LSOA21CD'), cell(row, 'WD25CD'));
@@ -128,6 +145,13 @@ class Raw {
         years.set(year, Math.round(Number(cell(row, turnout)) * 1000) / 10);
         this.turnout.set(cell(row, ward), years);
       }
+  }
+
+  /** Neighbourhoods of a council, a region or a nation that an area is compared with. */
+  lsoasOf({ kind, id, name }: Place): string[] | undefined {
+    if (kind === 'authority') return this.lsoasOfCouncil.get(id);
+    if (kind === 'region') return this.lsoasOfRegion.get(name);
+    return kind === 'nation' ? this.lsoasOfNation.get(id) : undefined;
   }
 
   /** Neighbourhoods of a ward of 2024, or of one that was drawn in 2025. */
@@ -220,7 +244,7 @@ function drawAreas(raw: Raw): Drawn[] {
 /** The middle rate as it is defined: half of the neighbourhoods do not exceed it. */
 function rangeOf(values: readonly number[]): { least: number; middle: number; most: number } {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.find((value) => sorted.filter((one) => one <= value).length * 2 >= sorted.length)!;
+  const middle = sorted.find((_, index) => (index + 1) * 2 >= sorted.length)!;
   return { least: sorted[0]!, middle, most: sorted.at(-1)! };
 }
 
@@ -260,6 +284,7 @@ describe('300 areas drawn by a seed', { skip: WITHOUT_RAW, timeout: 300_000 }, (
   });
 
   it('have the neighbourhoods, people and households of the publishers’ files, and say so', () => {
+    const once = eachPlaceOnce();
     for (const { what, lsoas } of areas) {
       const model = models.get(what)!;
       assert.deepEqual(model.lsoas.map(({ code }) => code).sort(), [...lsoas].sort(), what);
@@ -274,8 +299,8 @@ describe('300 areas drawn by a seed', { skip: WITHOUT_RAW, timeout: 300_000 }, (
         return { kind, share: part(deprived, all) };
       };
       const { share } = check(model.area, lsoas);
-      for (const place of model.places.filter(({ kind }) => kind === 'authority'))
-        check(place, raw.lsoasOfCouncil.get(place.id)!);
+      for (const place of notEmpty(model.places.slice(1)))
+        once(place, () => check(place, raw.lsoasOf(place)!));
       assert.equal(shareOf(model.area, model), share, what);
       const text = headline(model, ENGLISH);
       assert.ok(text.includes(ENGLISH.format.number(model.area.figures.people!)), text);
@@ -297,23 +322,34 @@ describe('300 areas drawn by a seed', { skip: WITHOUT_RAW, timeout: 300_000 }, (
       qualifications: raw.qualifications,
       occupation: raw.occupation,
     } as const;
+    const countsOf = (id: string, codes: readonly string[]) =>
+      id === 'households'
+        ? [0, 1, 2, 3, 4].map((index) => sum(codes.map((code) => raw.households.get(code)![index]!)))
+        : censusColumns(tables[id as keyof typeof tables], codes, id);
+    const sharesOf = (counts: readonly number[]) => counts.map((count) => part(count, sum(counts)));
+    const known = new Map<string, number[]>();
     for (const { what, lsoas } of areas) {
       const model = models.get(what)!;
       for (const [id, { groups }] of Object.entries(COUNT_SECTIONS)) {
         const content = await section(id as keyof typeof COUNT_SECTIONS, model, client);
         const rows = content.table!.rows;
-        const counts =
-          id === 'households'
-            ? [0, 1, 2, 3, 4].map((index) => sum(lsoas.map((code) => raw.households.get(code)![index]!)))
-            : censusColumns(tables[id as keyof typeof tables], lsoas, id);
+        const counts = countsOf(id, lsoas);
         assert.deepEqual(
           rows.map((row) => row[1]),
           counts,
           `${what} ${id}`,
         );
-        rows.forEach((row, index) =>
-          assert.equal(row[2], part(counts[index]!, sum(counts)), `${what} ${id}`),
-        );
+        model.places.forEach((place, index) => {
+          const key = `${id} ${place.kind} ${place.id} ${place.name}`;
+          const shares =
+            known.get(key) ?? sharesOf(place.kind === 'area' ? counts : countsOf(id, raw.lsoasOf(place)!));
+          if (place.kind !== 'area') known.set(key, shares);
+          assert.deepEqual(
+            rows.map((row) => row[2 + index]),
+            shares,
+            `${what} ${key}`,
+          );
+        });
         assert.equal(content.facts.length, groups.length);
         for (const fact of content.facts) {
           const [share, count] = fact.values;
@@ -327,6 +363,7 @@ describe('300 areas drawn by a seed', { skip: WITHOUT_RAW, timeout: 300_000 }, (
 
   it('have the rates, the counts of people in deprivation and the ranks of England, and refuse them elsewhere', async () => {
     let refused = 0;
+    const once = eachPlaceOnce();
     for (const { what, lsoas } of areas) {
       const model = models.get(what)!;
       const income = await section('income', model, client);
@@ -368,6 +405,19 @@ describe('300 areas drawn by a seed', { skip: WITHOUT_RAW, timeout: 300_000 }, (
           values.slice(0, 3).map(({ value }) => value),
           [least, middle, most],
           `${what} ${id}`,
+        );
+        // The table has the middle of every place, after the lowest of the area.
+        const { label } = sectionWords.rate[id.slice(id.indexOf('.') + 1)]!;
+        const row = content.table!.rows.find(([name]) => name === label)!;
+        model.places.slice(1).forEach((place, index) =>
+          once({ ...place, id: `${id} ${place.id}` }, () => {
+            const values = raw.lsoasOf(place)!.map((code) => cell(raw.indicators.get(code)!, start));
+            assert.equal(
+              row[3 + index],
+              rangeOf(values.map(Number).map(shown)).middle,
+              `${what} ${place.id} ${id}`,
+            );
+          }),
         );
       }
       const rankOf = (code: string, start: string) => Number(cell(raw.ranks.get(code)!, start));
@@ -498,6 +548,16 @@ describe('300 areas drawn by a seed', { skip: WITHOUT_RAW, timeout: 300_000 }, (
     }
   });
 });
+
+/** Runs a check of a place that many areas are compared with once. */
+function eachPlaceOnce(): (place: Place, check: () => void) => void {
+  const known = new Set<string>();
+  return ({ kind, id, name }, check) => {
+    const key = `${kind} ${id} ${name}`;
+    if (!known.has(key)) check();
+    known.add(key);
+  };
+}
 
 /** Columns of a census table added up over LSOAs, in the order of the file, without its totals. */
 function censusColumns(table: ReadonlyMap<string, Row>, lsoas: readonly string[], id: string): number[] {

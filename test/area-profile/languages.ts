@@ -1,3 +1,5 @@
+import { cy as detailsCy } from '../../packages/area-profile/src/lazy/details/strings/cy.js';
+import { en as detailsEn } from '../../packages/area-profile/src/lazy/details/strings/en.js';
 import { mapStrings } from '../../packages/area-profile/src/lazy/map/strings/index.js';
 import { cy as messagesCy } from '../../packages/area-profile/src/lazy/messages/strings/cy.js';
 import { en as messagesEn } from '../../packages/area-profile/src/lazy/messages/strings/en.js';
@@ -8,9 +10,9 @@ import { cy } from '../../packages/area-profile/src/strings/cy.js';
 import { en } from '../../packages/area-profile/src/strings/en.js';
 import { i18nOf } from '../support/i18n.js';
 
-/** Words of the first content. */
-export const ENGLISH = i18nOf('en', en);
-export const WELSH = i18nOf('cy', cy);
+/** Words of the first content, and of what follows it at once. */
+export const ENGLISH = i18nOf('en', { ...en, ...detailsEn });
+export const WELSH = i18nOf('cy', { ...cy, ...detailsCy });
 
 /** Words that come later, in both languages. */
 export const LATER = [

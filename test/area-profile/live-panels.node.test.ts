@@ -10,17 +10,13 @@ import { loadLiveSection } from '../../packages/area-profile/src/lazy/live-panel
 import { cy as liveCy } from '../../packages/area-profile/src/lazy/live-panels/strings/cy.js';
 import { en as liveEn } from '../../packages/area-profile/src/lazy/live-panels/strings/en.js';
 import type { LiveContent } from '../../packages/area-profile/src/lazy/live-panels/types.js';
-import { SectionController } from '../../packages/area-profile/src/section-controller.js';
+import { SectionController } from '../../packages/area-profile/src/lazy/details/section-controller.js';
 import type { LiveSectionId } from '../../packages/area-profile/src/section-ids.js';
-import { cy } from '../../packages/area-profile/src/strings/cy.js';
-import { en } from '../../packages/area-profile/src/strings/en.js';
-import { i18nOf } from '../support/i18n.js';
 import { notEmpty } from '../support/not-empty.js';
 import { crimesOf, LEICESTER } from '../support/police.js';
 import { expectPlainSentence } from '../support/wording.js';
+import { ENGLISH, WELSH } from './languages.js';
 
-const ENGLISH = i18nOf('en', en);
-const WELSH = i18nOf('cy', cy);
 const CLIENT = new DatasetClient('https://dataset.example/');
 const SECTIONS: readonly LiveSectionId[] = ['age', 'work', 'crime-reports', 'grants'];
 const GRANTS = { href: 'grants.json', base: 'https://site.example/page/' };
@@ -273,7 +269,7 @@ describe('a section that is read from a service', () => {
   it('links to GrantNav without a request where the site provides no list', async () => {
     const asked = services();
     const load = await loadLiveSection('grants', contextOf());
-    const { facts, notes, links } = load(ENGLISH) as LiveContent;
+    const { facts, notes, links } = load(ENGLISH);
     assert.deepEqual([facts, asked], [[], []]);
     assert.equal(notes.length, 1);
     assert.equal(links!.length, 1);
@@ -297,6 +293,54 @@ describe('a section that is read from a service', () => {
       (await contentOf('grants', undefined, ENGLISH, GRANTS)).notes[0]!,
       /^The list has no grants/u,
     );
+  });
+});
+
+describe('the figure of a section that is read from a service', () => {
+  const rowsOf = ({ comparison }: LiveContent) => comparison!.places.map(({ place, text }) => [place, text]);
+
+  it('has the numbers of its sentence, beside places, months or years', async () => {
+    services();
+    assert.deepEqual(rowsOf(await contentOf('age')), [
+      ['Ardwick', '19.3%'],
+      ['Manchester', '19.6%'],
+      ['England and Wales', '17.4%'],
+    ]);
+    const work = await contentOf('work');
+    for (const [place, text] of notEmpty(rowsOf(work)).slice(0, 2))
+      assert.ok(work.facts[0]!.sentence.includes(text!), `${place}: ${text}`);
+    assert.deepEqual(rowsOf(await contentOf('crime-reports')), [
+      ['August 2026', '31'],
+      ['August 2025', '26'],
+    ]);
+    assert.deepEqual(rowsOf(await contentOf('grants', undefined, ENGLISH, GRANTS)), [
+      ['2026', '£9,999.99'],
+      ['2025', '£0.10'],
+    ]);
+  });
+
+  it('is the smallest, the middle and the largest grant where all are of one year, and none of a single one', async () => {
+    const grants = (count: number) => {
+      const list = JSON.parse(fixture('grants/two-currencies.json')) as { grants: { awardDate: string }[] };
+      const pounds = list.grants.filter((grant) => (grant as { currency?: string }).currency === 'GBP');
+      return { grants: pounds.slice(0, count).map((grant) => ({ ...grant, awardDate: '2026-03-02' })) };
+    };
+    services({ 'grants.json': json(grants(2)) });
+    const two = await contentOf('grants', undefined, ENGLISH, GRANTS);
+    assert.deepEqual(rowsOf(two), [
+      ['Smallest', '£0.10'],
+      ['Middle', '£0.10'],
+      ['Largest', '£9,999.99'],
+    ]);
+    services({ 'grants.json': json(grants(1)) });
+    assert.equal((await contentOf('grants', undefined, ENGLISH, GRANTS)).figure, undefined);
+  });
+
+  it('is none where the month a year before is not complete', async () => {
+    services({ 'date=2025-08': json([]) });
+    const { facts, figure } = await contentOf('crime-reports');
+    assert.ok(facts.length > 0);
+    assert.equal(figure, undefined);
   });
 });
 

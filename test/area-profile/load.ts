@@ -6,6 +6,7 @@ import {
   type AreaAttributes,
   type AreaQuery,
 } from '../../packages/area-profile/src/area-profile.query.js';
+import { warnOfAttributes } from '../../packages/area-profile/src/lazy/details/warnings.query.js';
 import { loadDatasetSection } from '../../packages/area-profile/src/lazy/sections/sections-loader.js';
 import type { SectionContent } from '../../packages/area-profile/src/section.js';
 import type { SectionId } from '../../packages/area-profile/src/section-ids.js';
@@ -22,7 +23,6 @@ const NOTHING: AreaAttributes = {
   nation: '',
   areaName: '',
   compare: 'authority region nation',
-  sections: '',
   picker: false,
 };
 
@@ -32,11 +32,10 @@ export function queryOf(attributes: Partial<AreaAttributes>): {
   warnings: string[];
 } {
   const warnings: string[] = [];
-  const query = toQuery(
-    { ...NOTHING, ...attributes },
-    () => 'dataset/',
-    (message) => warnings.push(message),
-  );
+  const warn = (message: string) => warnings.push(message);
+  const written = { ...NOTHING, ...attributes };
+  const query = toQuery(written, () => 'dataset/', warn);
+  warnOfAttributes(written, warn);
   return { query, warnings };
 }
 

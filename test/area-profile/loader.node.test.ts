@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { HttpError } from '@odm-widgets/data';
 import { DatasetClient } from '@odm-widgets/data/dataset';
-import { SectionController, type LoadSection } from '../../packages/area-profile/src/section-controller.js';
+import {
+  SectionController,
+  type LoadSection,
+} from '../../packages/area-profile/src/lazy/details/section-controller.js';
 import type { LoadedSection } from '../../packages/area-profile/src/section.js';
 import { published } from '../support/dataset-reader.js';
 import { ENGLISH } from './languages.js';

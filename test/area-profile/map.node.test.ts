@@ -47,6 +47,22 @@ describe('the map of an area', () => {
     assert.equal(shapesOf(map).length, 3);
   });
 
+  it('draws and names the official line of every ward that has another, in each of several councils', async () => {
+    const linesOf = ({ figure }: SectionContent) =>
+      figure!.draw(SIZE).marks.filter(({ kind }) => kind === 'official');
+    const [manchester, trafford] = ['E05011351', 'E05015246'];
+    const own = await mapOf({ ward: manchester });
+    assert.ok(linesOf(own).length > 0);
+    const both = await mapOf({ wards: `${manchester} ${trafford}` });
+    assert.equal(linesOf(both).length, 2 * linesOf(own).length);
+    for (const ward of ['Ardwick', 'Flixton'])
+      assert.ok(
+        both.caveats!.some((caveat) => caveat.startsWith(`The official line of ${ward} differs`)),
+        ward,
+      );
+    assert.ok(linesOf(both).every((mark) => 'd' in mark && mark.d.length > 20));
+  });
+
   it('shows no tenths of an area in England and in Wales', async () => {
     const map = await mapOf({ lsoas: 'E01005061 W01000003' });
     assert.equal(map.figureLabel, 'Neighbourhoods of the area');

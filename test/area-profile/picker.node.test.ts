@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getBoundaries } from '@odm-widgets/data/boundaries';
-import { fromFragment, toFragment } from '../../packages/area-profile/src/area-link.js';
+import { fromFragment, toFragment } from '../../packages/area-profile/src/lazy/picker/area-link.js';
 import { CouncilReader } from '../../packages/area-profile/src/council-loader.js';
 import { findPlace } from '../../packages/area-profile/src/lazy/picker/find-place.js';
 import { toPickerMap } from '../../packages/area-profile/src/lazy/picker/picker.chart.js';

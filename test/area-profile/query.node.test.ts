@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toSections } from '../../packages/area-profile/src/area-profile.query.js';
+import { toSections } from '../../packages/area-profile/src/lazy/details/sections.query.js';
 import { SECTION_IDS } from '../../packages/area-profile/src/section-ids.js';
 import { queryOf } from './load.js';
 

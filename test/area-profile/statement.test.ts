@@ -34,10 +34,17 @@ const items = (widget: AreaProfile) => all(widget, '.items li').map((one) => tex
 
 async function openWidget(attributes: Record<string, string> = {}): Promise<AreaProfile> {
   const widget = document.createElement('odm-area-profile');
-  const own = { 'api-base': '/packages/dataset/', ward: 'E05011351', authority: 'E08000003', ...attributes };
+  const own: Record<string, string> = {
+    'api-base': '/packages/dataset/',
+    ward: 'E05011351',
+    authority: 'E08000003',
+    ...attributes,
+  };
   for (const [name, value] of Object.entries(own)) widget.setAttribute(name, value);
   document.body.append(widget);
   await until('the profile', () => widget.status === 'ready');
+  // The list of sections comes after the figure.
+  if (own.sections !== 'none') await until('the sections', () => find(widget, '[data-section]'));
   await widget.updateComplete;
   return widget;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { caveats, headline, lineBelow } from '../../packages/area-profile/src/area-profile.summary.js';
-import { toExportTable } from '../../packages/area-profile/src/area-profile.table.js';
+import { toExportTable } from '../../packages/area-profile/src/lazy/details/details.table.js';
 import { toFigure } from '../../packages/area-profile/src/area-profile.chart.js';
 import { emptyText, noticeTexts } from '../../packages/area-profile/src/lazy/messages/messages.summary.js';
 import { en as messages } from '../../packages/area-profile/src/lazy/messages/strings/en.js';

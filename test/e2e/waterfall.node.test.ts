@@ -75,8 +75,8 @@ async function requestsOf(html: string): Promise<string[]> {
   return known;
 }
 
-/** What is requested once a figure is drawn: its points in words, and what the keyboard and the pointer do with them. */
-const AFTER_FIGURE = /\/chunks\/charts-points-/u;
+/** What is requested once a figure is drawn: its points in words, what the keyboard and the pointer do with them, what stands below. */
+const AFTER_FIGURE = /\/chunks\/(?:charts-points|area-profile-details)-/u;
 
 const PAGES: Readonly<Record<string, string>> = {
   'a ward': '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>',
@@ -84,6 +84,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'a ward in all domains': '<odm-ward-deprivation ward="E05011351" view="domains"></odm-ward-deprivation>',
   'a ward in Welsh':
     '<section lang="cy"><odm-ward-deprivation ward="E05011351"></odm-ward-deprivation></section>',
+  'a profile of a ward': '<odm-area-profile ward="E05011351"></odm-area-profile>',
+  'a profile of a council': '<odm-area-profile authority="E08000003"></odm-area-profile>',
   'a ward with a picker': '<odm-ward-deprivation ward="E05011351" picker></odm-ward-deprivation>',
   'councils of a region': '<odm-political-control region="North West"></odm-political-control>',
   'a council': '<odm-political-control authority="E08000003" domain="income"></odm-political-control>',

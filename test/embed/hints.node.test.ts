@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { GetHint } from '@odm-widgets/core/hint.js';
+import { hint as profileHint } from '@odm-widgets/area-profile/hint.js';
 import { hint as badgeHint } from '@odm-widgets/declaration/badge/hint.js';
 import { hint as controlHint } from '@odm-widgets/representation/political-control/hint.js';
 import { hint as representationHint } from '@odm-widgets/representation/representation/hint.js';
@@ -8,6 +9,8 @@ import { hint as wardHint } from '@odm-widgets/ward-deprivation/hint.js';
 import { DatasetClient } from '@odm-widgets/data/dataset';
 import { REGIONS, regionSlug } from '@odm-widgets/data/representation';
 import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
+import { loadArea } from '../../packages/area-profile/src/area-loader.js';
+import { toQuery as toAreaQuery } from '../../packages/area-profile/src/area-profile.query.js';
 import { councilFinder } from '../../packages/embed/src/council-finder.js';
 import { loadPoliticalControl } from '../../packages/representation/src/political-control/political-control-loader.js';
 import { toQuery as toControlQuery } from '../../packages/representation/src/political-control/political-control.query.js';
@@ -54,6 +57,31 @@ async function wardRequests(attributes: Attributes): Promise<string[]> {
   const { signal } = new AbortController();
   // An answer without figures is an answer; what was requested for it counts.
   if (query) await loadWard(query, { areas: client, files: client }, signal).catch(quiet);
+  return [...asked].sort();
+}
+
+/** Files that the first content of a profile requests. */
+async function profileRequests(attributes: Attributes): Promise<string[]> {
+  const asked = new Set<string>();
+  const client = new DatasetClient('', (url) => (asked.add(url.slice(1)), published(url.slice(1))));
+  const at = read(attributes);
+  const query = toAreaQuery(
+    {
+      ward: at('ward'),
+      wards: at('wards'),
+      lsoas: at('lsoas'),
+      postcode: '',
+      authority: at('authority'),
+      authorities: at('authorities'),
+      nation: '',
+      areaName: '',
+      compare: attributes['compare'] ?? 'authority region nation',
+      picker: false,
+    },
+    () => '/',
+    quiet,
+  );
+  if (query) await loadArea(query, new AbortController().signal, client).catch(quiet);
   return [...asked].sort();
 }
 
@@ -146,6 +174,37 @@ describe('hints of files, beside what the widgets request', () => {
       { ...ward, source: 'live' },
     ])
       assert.deepEqual(filesOf(wardHint, attributes), []);
+  });
+
+  for (const attributes of [
+    ward,
+    { ...ward, authority: 'E08000003' },
+    { ward: 'E05015726' },
+    { authority: 'e08000003 ' },
+    { authority: 'E07000996' },
+    {},
+  ])
+    it(`are the same for a profile with ${JSON.stringify(attributes)}`, async () => {
+      assert.deepEqual(filesOf(profileHint, attributes), await profileRequests(attributes));
+    });
+
+  it('hold nothing that a profile of another kind does not need', async () => {
+    for (const attributes of [
+      { wards: 'E05011351 E05011370', authority: 'E08000003' },
+      { lsoas: 'E01005061', authorities: 'E08000003 E08000009' },
+      { lsoas: 'E01005061' },
+      { ward: 'W05001273' },
+      { ward: 'S13002929' },
+      { authority: 'Manchester' },
+      { ...ward, compare: 'E05001249' },
+    ]) {
+      const requests = await profileRequests(attributes);
+      assert.deepEqual(
+        filesOf(profileHint, attributes).filter((file) => !requests.includes(file)),
+        [],
+      );
+    }
+    assert.deepEqual(filesOf(profileHint, { postcode: 'M13 9PL' }), []);
   });
 
   for (const attributes of [

@@ -1,17 +1,22 @@
 import {
-  layoutComparison,
+  layoutValues,
   wordsLanguage,
   type ComparisonInput,
+  type Drawing,
+  type DrawingSize,
   type Figure,
 } from '@odm-widgets/charts/figure.js';
 import type { I18n } from '@odm-widgets/core';
 import type { AreaModel } from './area-profile.model.js';
 import { headline, percentText, shareOf } from './area-profile.summary.js';
 import { englishNames, placeName } from './place-names.js';
-import type { AreaStrings } from './strings/types.js';
+import type { FirstStrings } from './strings/types.js';
+
+/** Draws a comparison at a size. */
+type Layout = (input: ComparisonInput, size: DrawingSize) => Drawing;
 
 /** Places with the share the first figure shows. */
-export function toComparison(model: AreaModel, i18n: I18n<AreaStrings>): ComparisonInput {
+export function toComparison(model: AreaModel, i18n: I18n<FirstStrings>): ComparisonInput {
   return sharesInput(
     model.places.flatMap((place) => {
       const value = shareOf(place, model);
@@ -25,7 +30,7 @@ export function toComparison(model: AreaModel, i18n: I18n<AreaStrings>): Compari
 /** Shares in per cent on a scale from 0 to 100. */
 export function sharesInput(
   places: readonly { id: string; place: string; value: number; own: boolean }[],
-  i18n: I18n<Pick<AreaStrings, 'percent'>>,
+  i18n: I18n<Pick<FirstStrings, 'percent'>>,
 ): ComparisonInput {
   return {
     places: places.map((place) => ({ ...place, row: 0, text: percentText(place.value, i18n) })),
@@ -36,24 +41,31 @@ export function sharesInput(
   };
 }
 
-/** A comparison as a figure: what is drawn, and the same in words. */
+/**
+ * A comparison as a figure: what is drawn, and the same in words.
+ *
+ * @param guide how it is to be read
+ * @param layout of comparisons that may have ranges
+ */
 export function comparisonFigure(
   input: ComparisonInput,
   label: string,
   model: AreaModel,
-  i18n: I18n<Pick<AreaStrings, 'guide' | 'guideRange' | 'point'>>,
+  i18n: I18n<Pick<FirstStrings, 'guide' | 'point'>>,
+  guide: string = i18n.strings.guide,
+  layout: Layout = layoutValues,
 ): Figure {
-  const { guide, guideRange, point } = i18n.strings;
+  const { point } = i18n.strings;
   return {
     label,
-    guide: input.places.some(({ least }) => least !== undefined) ? guideRange : guide,
+    guide,
     points: input.places.map(({ id, place, text }) => ({ id, text: point({ place, value: text }) })),
-    draw: (size) => layoutComparison(input, size),
+    draw: (size) => layout(input, size),
     ...wordsLanguage(i18n.locale, englishNames(model)),
   };
 }
 
 /** The figure of the first content. */
-export function toFigure(model: AreaModel, i18n: I18n<AreaStrings>): Figure {
+export function toFigure(model: AreaModel, i18n: I18n<FirstStrings>): Figure {
   return comparisonFigure(toComparison(model, i18n), headline(model, i18n), model, i18n);
 }

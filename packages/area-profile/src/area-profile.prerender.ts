@@ -5,7 +5,6 @@ import { loadArea } from './area-loader.js';
 import { toFigure } from './area-profile.chart.js';
 import { toQuery } from './area-profile.query.js';
 import { caveats, headline, lineBelow } from './area-profile.summary.js';
-import { toTable } from './area-profile.table.js';
 import { areaName, englishNames } from './place-names.js';
 import { en } from './strings/en.js';
 
@@ -24,25 +23,26 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
       'authorities',
       'nation',
       'areaName',
-      'sections',
     ]),
     compare: read('compare') ?? 'authority region nation',
     picker: isOn(read('picker')),
   };
   const query = toQuery(attributes, () => base, warn);
   if (!query) return undefined;
-  const [model, i18n, { noticeTexts }] = await Promise.all([
+  const [model, i18n, { noticeTexts }, { toTable, detailsI18n }] = await Promise.all([
     loadArea(query, signal),
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/messages/index.js'),
+    import('./lazy/details/index.js'),
   ]);
-  const { strings } = i18n;
+  const words = detailsI18n(i18n);
+  const { strings } = words;
   return {
     heading: strings.heading(areaName(model, i18n)),
     headline: headline(model, i18n),
     notes: [lineBelow(model, i18n), ...noticeTexts(model.notices, i18n)],
     figure: isOn(read('no-chart')) ? undefined : staticFigureSvg(toFigure(model, i18n), idPrefix),
-    table: { data: toTable(model, i18n), label: strings.table.show },
+    table: { data: toTable(model, words), label: strings.table.show },
     caveats: caveats(model, i18n),
     provenance: model.provenance,
     englishNames: englishNames(model),

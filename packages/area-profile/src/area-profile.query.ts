@@ -1,6 +1,5 @@
 import type { Warn } from '@odm-widgets/core/one-of.js';
 import { nationsOf, parseNation, splitCouncils, type UkNation } from '@odm-widgets/data/model';
-import { SECTION_IDS, type SectionId } from './section-ids.js';
 
 /** Everything that changes the answer; its canonical JSON is the key of a request. */
 export interface AreaQuery {
@@ -39,14 +38,13 @@ export interface AreaAttributes {
   nation: string;
   areaName: string;
   compare: string;
-  sections: string;
   picker: boolean;
 }
 
 export const MAX_COMPARED_WARDS = 3;
 /** More than any council has wards; a longer list is cut. */
 const MAX_PARTS = 1000;
-const COMPARE_KEYWORDS = ['authority', 'region', 'nation'] as const;
+export const COMPARE_KEYWORDS = ['authority', 'region', 'nation'] as const;
 
 /**
  * Attributes to a query; undefined when the author has not yet said which place.
@@ -61,7 +59,7 @@ export function toQuery(
   const authorities = toAuthorities(attributes);
   const place = toPlace(attributes, authorities, warn);
   if (!place) return undefined;
-  const comparison = toComparison(attributes.compare, warn);
+  const comparison = toComparison(attributes.compare);
   const named = parseNation(attributes.nation, warn);
   const codes = [
     ...(place.by === 'parts' ? [...place.wards, ...place.lsoas] : []),
@@ -90,15 +88,9 @@ function toPlace(
   const postcode = isPostcode(written) ? written : attributes.postcode.trim();
   const single = isPostcode(written) ? '' : written;
   const wards = [...new Set([...(single ? [single] : []), ...listOf(attributes.wards)])];
-  const lsoas = [...new Set(codesIn(attributes.lsoas))];
-  const unknown = attributes.lsoas
-    .split(/[\s,;]+/u)
-    .filter((one) => one && !lsoas.includes(one.toUpperCase()));
-  if (unknown.length) warn(`lsoas="${attributes.lsoas}": "${unknown.join(' ')}" is no code of an LSOA.`);
-  if (wards.length + lsoas.length > 0) {
-    if (postcode) warn('Both a place and a postcode are set; the place is used. Remove one.');
+  const lsoas = tokensOf(attributes.lsoas).filter(isLsoa);
+  if (wards.length + lsoas.length > 0)
     return { by: 'parts', wards: wards.slice(0, MAX_PARTS), lsoas: lsoas.slice(0, MAX_PARTS) };
-  }
   if (postcode) return { by: 'postcode', postcode };
   const [authority] = authorities;
   if (authority !== undefined) return { by: 'authority', authority };
@@ -110,10 +102,7 @@ function toPlace(
 
 /** Codes of wards, or names separated by semicolons. */
 function listOf(text: string): string[] {
-  const codes = text
-    .toUpperCase()
-    .split(/[\s,;]+/u)
-    .filter(Boolean);
+  const codes = tokensOf(text);
   if (codes.every(isCode)) return codes;
   return text
     .split(';')
@@ -121,17 +110,20 @@ function listOf(text: string): string[] {
     .filter(Boolean);
 }
 
-const isCode = (token: string) => /^[EWSN]\d{8}$/u.test(token);
+/** Whether a token is the code of a ward. */
+export const isCode = (token: string): boolean => /^[EWSN]\d{8}$/u.test(token);
 
-function codesIn(text: string): string[] {
-  return text
-    .toUpperCase()
-    .split(/[\s,;]+/u)
-    .filter((token) => /^(?:[EW]01|S01)\d{6}$|^95[A-Z]{2}\d{2}[A-Z]\d$/u.test(token));
+/** Whether a token is the code of a neighbourhood. */
+export const isLsoa = (token: string): boolean =>
+  /^(?:[EW]01|S01)\d{6}$|^95[A-Z]{2}\d{2}[A-Z]\d$/u.test(token);
+
+/** What is written between spaces, commas and semicolons, in capitals, each once. */
+export function tokensOf(text: string): string[] {
+  return [...new Set(text.toUpperCase().split(/[\s,;]+/u))].filter(Boolean);
 }
 
 /** Whether a text has the shape of a whole postcode; no name or code of a ward has it. */
-function isPostcode(text: string): boolean {
+export function isPostcode(text: string): boolean {
   return /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/iu.test(text);
 }
 
@@ -140,31 +132,12 @@ function toAuthorities({ authority, authorities }: AreaAttributes): string[] {
   return [...new Set(splitCouncils(`${authority}, ${authorities}`).filter(Boolean))];
 }
 
-/** The ward codes in a `compare` attribute, in capitals. */
-export function comparedWards(compare: string): string[] {
-  return compare
-    .toUpperCase()
-    .split(/[\s,;]+/u)
-    .filter(isCode);
-}
-
-function toComparison(compare: string, warn: Warn) {
-  const tokens = compare
-    .toLowerCase()
-    .split(/[\s,;]+/u)
-    .filter(Boolean);
-  const keywords = tokens.filter((token) => COMPARE_KEYWORDS.some((one) => one === token));
-  const wards = [...new Set(comparedWards(compare))];
-  const unknown = tokens.filter(
-    (token) => token !== 'none' && !keywords.includes(token) && !wards.includes(token.toUpperCase()),
-  );
-  if (unknown.length)
-    warn(
-      `compare="${compare}": use authority, region, nation, none, or up to three ward codes; not "${unknown.join(' ')}".`,
-    );
-  if (wards.length > MAX_COMPARED_WARDS)
-    warn(`compare takes at most ${MAX_COMPARED_WARDS} wards; the first ${MAX_COMPARED_WARDS} are shown.`);
-  const isDefault = keywords.length === 0 && !tokens.includes('none');
+/** The parts of a `compare` attribute; a detail of the element warns of what is none of them. */
+function toComparison(compare: string) {
+  const tokens = tokensOf(compare);
+  const wards = tokens.filter(isCode);
+  const keywords = COMPARE_KEYWORDS.filter((keyword) => tokens.includes(keyword.toUpperCase()));
+  const isDefault = keywords.length === 0 && !tokens.includes('NONE');
   const compares = (keyword: (typeof COMPARE_KEYWORDS)[number]) => isDefault || keywords.includes(keyword);
   return {
     compareAuthority: compares('authority'),
@@ -172,18 +145,4 @@ function toComparison(compare: string, warn: Warn) {
     compareNation: compares('nation'),
     compareWards: wards.slice(0, MAX_COMPARED_WARDS),
   };
-}
-
-/** The sections an author named, in the order written; all of them where none is named. */
-export function toSections(text: string, warn: Warn): readonly SectionId[] {
-  const tokens = text
-    .toLowerCase()
-    .split(/[\s,;]+/u)
-    .filter(Boolean);
-  const known = tokens.filter((token): token is SectionId => SECTION_IDS.some((id) => id === token));
-  const unknown = tokens.filter((token) => token !== 'none' && !known.some((id) => id === token));
-  if (unknown.length)
-    warn(`sections="${text}": "${unknown.join(' ')}" is not known. Use any of: ${SECTION_IDS.join(', ')}.`);
-  if (tokens.length && !known.length && tokens.includes('none')) return [];
-  return known.length ? [...new Set(known)] : SECTION_IDS;
 }

@@ -25,28 +25,13 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .section > summary {
-    padding-block: 0.6em;
-    min-block-size: 1.5em;
-    font-weight: 600;
-    cursor: pointer;
+  /* The room of a disclosure that is closed, until it is there. */
+  .row {
+    box-sizing: content-box;
+    block-size: max(2.75rem, 44px);
   }
 
-  .section > :not(summary) {
-    margin-block: 0.5em;
-  }
-
-  .section[open] {
-    padding-block-end: 0.75em;
-  }
-
-  .section-sentence {
-    font-size: 1.125em;
-  }
-
-  @media print {
-    .section:not([open]) {
-      display: none;
-    }
+  .table.row {
+    padding-block: 0.375rem;
   }
 `;

@@ -2,9 +2,9 @@ import type { I18n } from '@odm-widgets/core';
 import type { AreaModel, Place } from './area-profile.model.js';
 import { percentOf } from './percent.js';
 import { areaName, nationOfArea, placeName } from './place-names.js';
-import type { AreaStrings } from './strings/types.js';
+import type { FirstStrings } from './strings/types.js';
 
-type Language = I18n<AreaStrings>;
+type Language = I18n<FirstStrings>;
 
 /** The most words of a headline. */
 const MAX_WORDS = 25;
@@ -24,7 +24,7 @@ export function shareOf(place: Place, model: AreaModel): number | undefined {
 }
 
 /** A percentage in words: "61.3%". */
-export function percentText(value: number, { strings, format }: I18n<Pick<AreaStrings, 'percent'>>): string {
+export function percentText(value: number, { strings, format }: I18n<Pick<FirstStrings, 'percent'>>): string {
   return strings.percent({ value: format.number(value) });
 }
 

@@ -7,7 +7,10 @@ export type FactUnit =
 
 /** One number of a fact, under its label. */
 export interface FactValue {
+  /** What the number is of, also where nothing else stands beside it. */
   label: string;
+  /** The place it is about, where that is not the area of the fact. */
+  place?: string;
   /** As it is in the table; null where it is withheld or missing. A percentage is from 0 to 100. */
   value: number | null;
   unit: FactUnit;

@@ -1,13 +1,13 @@
 import type { I18n } from '@odm-widgets/core';
 import { commonPlaceName, type UkNation } from '@odm-widgets/data/model';
 import type { AreaModel, Place } from './area-profile.model.js';
-import type { AreaStrings } from './strings/types.js';
+import type { FirstStrings } from './strings/types.js';
 
 /** The name of a place in the reader’s language; of an area without one, what it is made of. */
 export function placeName(
   place: Place,
   model: AreaModel,
-  { strings, locale, format }: I18n<AreaStrings>,
+  { strings, locale, format }: I18n<FirstStrings>,
 ): string {
   if (place.kind === 'nation')
     return model.nations.length > 1 ? strings.englandAndWales : strings.nation[model.nations[0]!];
@@ -20,7 +20,7 @@ export function placeName(
 }
 
 /** The area’s name. */
-export const areaName = (model: AreaModel, i18n: I18n<AreaStrings>): string =>
+export const areaName = (model: AreaModel, i18n: I18n<FirstStrings>): string =>
   placeName(model.area, model, i18n);
 
 /** The one nation of an area; undefined for two. */

@@ -1,4 +1,5 @@
-import type { Figure } from '@odm-widgets/charts';
+import type { ExploreInput, Figure, ImageCaption } from '@odm-widgets/charts';
+import type { ComparisonInput } from '@odm-widgets/charts/figure.js';
 import type { DataTable, I18n } from '@odm-widgets/core';
 import type { DatasetClient } from '@odm-widgets/data/dataset';
 import type { Provenance } from '@odm-widgets/data/model';
@@ -23,8 +24,14 @@ export interface SectionContent {
   /** Sentences in place of facts where there are none, with the reason. */
   notes: readonly string[];
   figure?: Figure;
+  /** What a figure that is no map draws, for the view that explores it. */
+  comparison?: ComparisonInput;
+  /** What the rows of the comparison are, where they are no places. */
+  compared?: string;
   /** The figure is a map. */
   isMap?: true;
+  /** What the view that explores a map takes; none where the map shows no figures. */
+  exploreMap?: (picture: SavedPicture) => ExploreInput;
   /** What the figure shows, above it. */
   figureLabel?: string;
   table?: DataTable;
@@ -33,6 +40,12 @@ export interface SectionContent {
   /** Pages of others where somebody finds more. */
   links?: readonly { text: string; url: string }[];
   provenance: Provenance | undefined;
+}
+
+/** Words around every picture of a figure, and the name of its file. */
+export interface SavedPicture {
+  caption: ImageCaption;
+  fileName: string;
 }
 
 /** A section whose data are there. */

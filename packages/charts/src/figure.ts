@@ -24,10 +24,11 @@ export { drawingSvg, figureSvg, type FigureSvgOptions, type SvgOptions } from '.
 export { LETTER_WIDTH, widthOf, wrapText } from './drawing/text-lines.js';
 export {
   comparisonScale,
-  layoutComparison,
+  layoutValues,
   type ComparisonInput,
   type ComparisonPlace,
 } from './comparison/comparison.js';
+export { layoutComparison } from './comparison/ranges.js';
 export { layoutStrips } from './ward-strips/ward-strips-marks.js';
 export { stripsSpecValues, type StripsSpecValues } from './ward-strips/ward-strips-spec.js';
 export type {

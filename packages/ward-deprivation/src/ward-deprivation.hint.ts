@@ -12,11 +12,9 @@ export const CHUNKS = ['ward-deprivation-picker'] as const;
 
 /** Measured: those of the tallest sentence and chart without a notice, since room that is left over moves nothing. */
 export const HEIGHTS: HeightHints = [
-  [':is([ward],[postcode],[picker])', 1140, 690],
-  ['[picker]', 1410, 750],
-  ['[view=domains i]', 1590, 1030],
-  ['[view=map i]', 1280, 1230],
-  ['[no-chart]', 680, 390],
+  [':is([ward],[postcode],[picker])', 1480, 850],
+  ['[picker]', 1720, 900],
+  ['[no-chart]', 1050, 600],
 ];
 
 const COUNCIL = /\bE0[6-9]\d{6}\b/u;

@@ -23,14 +23,14 @@ export const faults = [
     why: 'figures of 2019 stand beside those of 2025 for other boundaries',
   },
   {
-    file: 'packages/area-profile/src/area-loader.ts',
+    file: 'packages/area-profile/src/lazy/parts/parts-loader.ts',
     search: 'indices: [...new Set([...(known?.indices ?? []), ...indices])].sort((a, b) => a - b),',
     replace: 'indices: [...(known?.indices ?? []), ...indices].sort((a, b) => a - b),',
     tests: ['area-profile/loader.node.test.ts'],
     why: 'a neighbourhood that is in a ward and picked by itself is counted twice',
   },
   {
-    file: 'packages/area-profile/src/section-controller.ts',
+    file: 'packages/area-profile/src/lazy/details/section-controller.ts',
     search: "if (!signal.aborted) this.#set(id, { status: 'ready', render });",
     replace: "this.#set(id, { status: 'ready', render });",
     tests: ['area-profile/loader.node.test.ts'],

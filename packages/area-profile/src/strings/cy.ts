@@ -1,6 +1,6 @@
-import type { AreaStrings } from './types.js';
+import type { FirstStrings } from './types.js';
 
-export const cy: AreaStrings = {
+export const cy: FirstStrings = {
   heading: (area) => (area ? `Proffil ${area}` : 'Proffil ardal'),
   areaOf: {
     wards: (_, count) => `y ${count} ward hyn`,
@@ -39,7 +39,6 @@ export const cy: AreaStrings = {
   },
   point: ({ place, value }) => `${place}: ${value}`,
   guide: 'Lle yw pob dot; yr un llawn yw’r ardal.',
-  guideRange: 'Mae pob llinell yn rhedeg o gymdogaeth isaf lle i’r uchaf; y dot yw’r un ganol.',
   lineBelow: {
     households: ({ count, of }) => `Dyna ${count} o ${of} aelwyd yng nghyfrifiad 2021.`,
     neighbourhoods: (n, count) =>
@@ -53,42 +52,4 @@ export const cy: AreaStrings = {
     deprivation:
       'Mae amddifadedd yn gymharol ac yn ymwneud ag ardaloedd: nid yw pawb sy’n byw mewn ardal ddifreintiedig yn ddifreintiedig, ac mae llawer sydd felly yn byw mewn mannau eraill.',
   },
-  table: {
-    caption: ({ area }) => `${area} a’r hyn y cymherir â hi`,
-    show: 'Y ffigurau mewn tabl',
-    place: 'Lle',
-    code: 'Cod',
-    neighbourhoods: 'Cymdogaethau',
-    people: 'Pobl, 2021',
-    households: 'Aelwydydd, 2021',
-    deprived: 'Aelwydydd difreintiedig mewn rhyw ffordd',
-    share: 'Cyfran o aelwydydd (%)',
-    inMostDeprived10: 'Cymdogaethau yn y 10% mwyaf difreintiedig',
-    shareInMostDeprived10: 'Cyfran o gymdogaethau (%)',
-  },
-  section: {
-    map: 'Map',
-    people: 'Pobl',
-    households: 'Aelwydydd yn ôl dimensiynau amddifadedd',
-    tenure: 'Deiliadaeth cartrefi',
-    qualifications: 'Cymwysterau',
-    occupation: 'Galwedigaeth',
-    income: 'Amddifadedd incwm a chyflogaeth',
-    deprivation: 'Amddifadedd cyffredinol',
-    domains: 'Mathau o amddifadedd',
-    crime: 'Cyfraddau troseddu',
-    services: 'Band eang, meddygon a gorlenwi',
-    representation: 'Pwy sy’n ei chynrychioli',
-    turnout: 'Y nifer a bleidleisiodd mewn etholiadau',
-    age: 'Oedran',
-    work: 'Gwaith',
-    'crime-reports': 'Troseddau a gofnodwyd gan yr heddlu',
-    grants: 'Grantiau',
-  },
-  sections: 'Adrannau',
-  statement: 'Datganiad tystiolaeth',
-  questions: 'Cwestiynau y mae pobl yn eu gofyn',
-  loading: 'Yn llwytho’r ffigurau hyn',
-  failed: 'Nid oedd modd llwytho’r ffigurau hyn.',
-  retry: 'Rhoi cynnig arall arni',
 };

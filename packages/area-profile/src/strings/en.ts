@@ -1,6 +1,6 @@
-import type { AreaStrings } from './types.js';
+import type { FirstStrings } from './types.js';
 
-export const en: AreaStrings = {
+export const en: FirstStrings = {
   heading: (area) => (area ? `Profile of ${area}` : 'Profile of an area'),
   areaOf: {
     wards: (_, count) => `these ${count} wards`,
@@ -34,8 +34,6 @@ export const en: AreaStrings = {
   },
   point: ({ place, value }) => `${place}: ${value}`,
   guide: 'Each dot is a place; the filled one is the area.',
-  guideRange:
-    'Each line runs from the lowest to the highest neighbourhood of a place; the dot is the middle one.',
   lineBelow: {
     households: ({ count, of }) => `That is ${count} of ${of} households at the census of 2021.`,
     neighbourhoods: (n, count) =>
@@ -49,42 +47,4 @@ export const en: AreaStrings = {
     deprivation:
       'Deprivation is relative and about areas: not everybody who lives in a deprived area is deprived, and many who are live elsewhere.',
   },
-  table: {
-    caption: ({ area }) => `${area} and what it is compared with`,
-    show: 'Figures as a table',
-    place: 'Place',
-    code: 'Code',
-    neighbourhoods: 'Neighbourhoods',
-    people: 'People, 2021',
-    households: 'Households, 2021',
-    deprived: 'Households deprived in some way',
-    share: 'Share of households (%)',
-    inMostDeprived10: 'Neighbourhoods in the most deprived 10%',
-    shareInMostDeprived10: 'Share of neighbourhoods (%)',
-  },
-  section: {
-    map: 'Map',
-    people: 'People',
-    households: 'Households by dimensions of deprivation',
-    tenure: 'Tenure of homes',
-    qualifications: 'Qualifications',
-    occupation: 'Occupation',
-    income: 'Income and employment deprivation',
-    deprivation: 'Deprivation overall',
-    domains: 'Kinds of deprivation',
-    crime: 'Crime rates',
-    services: 'Broadband, doctors and overcrowding',
-    representation: 'Who represents it',
-    turnout: 'Turnout at elections',
-    age: 'Age',
-    work: 'Work',
-    'crime-reports': 'Crimes reported to the police',
-    grants: 'Grants',
-  },
-  sections: 'Sections',
-  statement: 'Evidence statement',
-  questions: 'Questions people ask',
-  loading: 'Loading these figures',
-  failed: 'These figures could not be loaded.',
-  retry: 'Try again',
 };

@@ -1,9 +1,9 @@
 import type { Message } from '@odm-widgets/core';
 import type { UkNation } from '@odm-widgets/data/model';
-import type { SectionId } from '../section-ids.js';
+import type { DetailStrings } from '../lazy/details/strings/types.js';
 
 /** Words that arrive with the first content. */
-export interface AreaStrings {
+export interface FirstStrings {
   heading: (area: string | undefined) => string;
   /** What an area without a name is called. */
   areaOf: {
@@ -32,30 +32,12 @@ export interface AreaStrings {
   figure: Readonly<Record<'households' | 'deprivation', string>>;
   point: Message<'place' | 'value'>;
   guide: string;
-  guideRange: string;
   lineBelow: {
     households: Message<'count' | 'of'>;
     neighbourhoods: (n: number, count: string) => string;
   };
   caveat: Readonly<Record<'households' | 'census' | 'deprivation', string>>;
-  table: {
-    caption: Message<'area'>;
-    show: string;
-    place: string;
-    code: string;
-    neighbourhoods: string;
-    people: string;
-    households: string;
-    deprived: string;
-    share: string;
-    inMostDeprived10: string;
-    shareInMostDeprived10: string;
-  };
-  section: Readonly<Record<SectionId, string>>;
-  sections: string;
-  statement: string;
-  questions: string;
-  loading: string;
-  failed: string;
-  retry: string;
 }
+
+/** All words of the widget, once its details are there. */
+export type AreaStrings = FirstStrings & DetailStrings;

@@ -29,13 +29,16 @@ export interface ComparisonInput {
 
 /** Lengths in text sizes. */
 const SMALL = 0.875;
-const LINE = 1.4;
+export const LINE = 1.4;
 const DOT = 0.45;
 /** Room at both sides, so that a dot at an end is whole. */
 const INSET = 0.6;
 
 /** Where a value stands, in CSS pixels. */
-function scaleOf({ from, to }: ComparisonInput, { width, textSize }: DrawingSize): (value: number) => number {
+export function scaleOf(
+  { from, to }: ComparisonInput,
+  { width, textSize }: DrawingSize,
+): (value: number) => number {
   const inset = INSET * textSize;
   const span = to > from ? to - from : 1;
   return (value) => inset + ((value - from) / span) * (width - 2 * inset);
@@ -47,22 +50,26 @@ export function comparisonScale(input: ComparisonInput, size: DrawingSize): { le
   return { left: x(input.from), width: x(input.to) - x(input.from) };
 }
 
-/**
- * Places on one scale. Values of places stand on one line with their names below it; ranges of places have a line each,
- * with a dot in the middle of the range.
- */
-export function layoutComparison(input: ComparisonInput, size: DrawingSize): Drawing {
-  const hasRanges = input.places.some(({ least }) => least !== undefined);
-  const { marks, bottom } = hasRanges ? layoutRanges(input, size) : layoutValues(input, size);
-  const small = SMALL * size.textSize;
+/** Places on one scale: their values stand on one line, with their names below it. */
+export function layoutValues(input: ComparisonInput, size: DrawingSize): Drawing {
+  return withEnds(input, size, drawValues(input, size));
+}
+
+/** Marks of places with the two ends of the scale below them. */
+export function withEnds(
+  { fromText, toText }: ComparisonInput,
+  { width, textSize }: DrawingSize,
+  { marks, bottom }: { marks: Mark[]; bottom: number },
+): Drawing {
+  const small = SMALL * textSize;
   const base = bottom + small * LINE;
   return {
-    width: size.width,
+    width,
     height: base + small * 0.4,
     marks: [
       ...marks,
-      endText(input.fromText, 0, base, small),
-      { ...endText(input.toText, size.width, base, small), anchor: 'end' },
+      endText(fromText, 0, base, small),
+      { ...endText(toText, width, base, small), anchor: 'end' },
     ],
   };
 }
@@ -71,7 +78,7 @@ function endText(text: string, x: number, y: number, size: number): TextMark {
   return { shape: 'text', kind: 'end', x, y, text, size, fill: 'context-text' };
 }
 
-function layoutValues(input: ComparisonInput, size: DrawingSize): { marks: Mark[]; bottom: number } {
+function drawValues(input: ComparisonInput, size: DrawingSize): { marks: Mark[]; bottom: number } {
   const em = size.textSize;
   const x = scaleOf(input, size);
   const y = em * 0.8;
@@ -113,47 +120,11 @@ function layoutValues(input: ComparisonInput, size: DrawingSize): { marks: Mark[
   return { marks, bottom: top };
 }
 
-function layoutRanges(input: ComparisonInput, size: DrawingSize): { marks: Mark[]; bottom: number } {
-  const em = size.textSize;
-  const x = scaleOf(input, size);
-  const marks: Mark[] = [];
-  let top = 0;
-  for (const place of input.places) {
-    for (const line of wrapText(`${place.place} ${place.text}`, size.width / (em * 0.58))) {
-      top += em * LINE;
-      marks.push({
-        shape: 'text',
-        kind: 'place',
-        x: 0,
-        y: top,
-        text: line,
-        size: em,
-        bold: place.own,
-        fill: place.own ? 'text' : 'context-text',
-      });
-    }
-    const y = top + em * 0.8;
-    marks.push(axis(x(input.from), x(input.to), y), {
-      shape: 'line',
-      kind: 'range',
-      x: x(place.least ?? place.value),
-      x2: x(place.most ?? place.value),
-      y,
-      y2: y,
-      stroke: place.own ? 'place' : 'context-text',
-      strokeWidth: 4,
-    });
-    marks.push(dotOf(place, x(place.value), y, em));
-    top = y + em * 0.5;
-  }
-  return { marks, bottom: top };
-}
-
-function axis(x: number, x2: number, y: number): Mark {
+export function axis(x: number, x2: number, y: number): Mark {
   return { shape: 'line', kind: 'axis', x, x2, y, y2: y, stroke: 'line' };
 }
 
-function dotOf({ id, value, own }: ComparisonPlace, x: number, y: number, em: number): Mark {
+export function dotOf({ id, value, own }: ComparisonPlace, x: number, y: number, em: number): Mark {
   return {
     shape: 'circle',
     kind: 'point',

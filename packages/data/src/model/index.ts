@@ -20,6 +20,8 @@ export * from './normalise-place-name.js';
 export * from './one-nation.js';
 export * from './place-names.js';
 export * from './place-segments.js';
+export * from './profile-columns.js';
+export * from './profile-files.js';
 export * from './profile.js';
 export * from './provenance.js';
 export * from './recoded-authorities.js';

@@ -1,31 +1,23 @@
-/** What the view that explores the chart takes; fetched when it is opened. */
-import type { ExploreInput, ImageCaption } from '@odm-widgets/charts';
+/** What the view that explores a comparison takes; fetched when it is opened. */
+import type { ExploreInput } from '@odm-widgets/charts';
 import { comparisonScale, type ComparisonInput } from '@odm-widgets/charts/figure.js';
 import type { I18n } from '@odm-widgets/core';
-import { toComparison } from '../../area-profile.chart.js';
-import type { AreaModel } from '../../area-profile.model.js';
-import { subjectOf } from '../../area-profile.summary.js';
+import type { SavedPicture } from '../../section.js';
 import type { AreaStrings } from '../../strings/types.js';
 
-export function toExploreInput(
-  model: AreaModel,
-  i18n: I18n<AreaStrings>,
-  picture: { caption: ImageCaption; fileName: string },
-): ExploreInput {
-  const { strings } = i18n;
-  return exploreComparison(
-    toComparison(model, i18n),
-    { place: strings.table.place, value: strings.figure[subjectOf(model)] },
-    picture,
-  );
-}
-
-/** A comparison to explore, of the first content or of a section. */
+/**
+ * A comparison to explore, of the first content or of a section.
+ *
+ * @param words what is compared, and what the rows are where they are no places
+ */
 export function exploreComparison(
   input: ComparisonInput,
-  words: { place: string; value: string },
-  { caption, fileName }: { caption: ImageCaption; fileName: string },
+  { value, place }: { value: string; place?: string | undefined },
+  { strings: { table } }: I18n<Pick<AreaStrings, 'table'>>,
+  { caption, fileName }: SavedPicture,
 ): ExploreInput {
+  const row = place ?? table.place;
+  const hasRanges = input.places.some(({ least }) => least !== undefined);
   return {
     title: caption.title,
     caption,
@@ -38,9 +30,15 @@ export function exploreComparison(
     }),
     dataset: 'places',
     columns: [
-      { key: 'place', label: words.place },
-      { key: 'value', label: words.value, numeric: true },
+      { key: 'place', label: row },
+      { key: 'value', label: value, numeric: true },
+      ...(hasRanges
+        ? [
+            { key: 'least', label: table.least, numeric: true },
+            { key: 'most', label: table.most, numeric: true },
+          ]
+        : []),
     ],
-    choice: { field: 'place', label: words.place.toLowerCase() },
+    choice: { field: 'place', label: row.toLowerCase() },
   };
 }

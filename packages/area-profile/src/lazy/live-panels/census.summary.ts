@@ -11,14 +11,14 @@ const MAX_WORDS = 25;
 const CENSUS_DAY = '2021-03-21';
 export const CENSUS_GEOGRAPHY = 'LSOAs of 2021';
 
-const AGE_GROUPS: Readonly<Record<AgeGroup, readonly AgeBand[]>> = {
+export const AGE_GROUPS: Readonly<Record<AgeGroup, readonly AgeBand[]>> = {
   'under-15': ['aged-0-4', 'aged-5-9', 'aged-10-14'],
   '15-to-24': ['aged-15-19', 'aged-20-24'],
   '65-and-over': ['aged-65-69', 'aged-70-74', 'aged-75-79', 'aged-80-84', 'aged-85-and-over'],
 };
 
 /** Students who work are in work, and those who look for work are looking for it. */
-const WORK_GROUPS: Readonly<Record<WorkGroup, readonly EconomicActivity[]>> = {
+export const WORK_GROUPS: Readonly<Record<WorkGroup, readonly EconomicActivity[]>> = {
   'in-work': ['employed', 'student-employed'],
   'looking-for-work': ['unemployed', 'student-unemployed'],
   'sick-or-disabled': ['sick-or-disabled'],
@@ -82,12 +82,12 @@ function toFact<C extends string>(
   { id, section, categories, write, label, caveats }: Share<C>,
 ): Fact {
   const { total } = answer.area;
-  const count = sumOf(answer.area, categories);
+  const count = groupCount(answer.area, categories);
   const percent = (value: number) => strings.percent({ value: format.number(value) });
   const share = percentOf(count, total) ?? 0;
   const [beside] = places.flatMap((place) => {
     const counts = answer.comparisons.get(place.code);
-    const other = counts && percentOf(sumOf(counts, categories), counts.total);
+    const other = counts && percentOf(groupCount(counts, categories), counts.total);
     return other === undefined ? [] : [{ place: place.name, share: other }];
   });
   const sentence = write({
@@ -98,10 +98,8 @@ function toFact<C extends string>(
   });
   const values: FactValue[] = [
     { label, value: count, unit: 'people', of: total },
-    { label: `${label}, ${area}`, value: share, unit: 'percent' },
-    ...(beside
-      ? [{ label: `${label}, ${beside.place}`, value: beside.share, unit: 'percent' } as const]
-      : []),
+    { label, value: share, unit: 'percent' },
+    ...(beside ? [{ label, place: beside.place, value: beside.share, unit: 'percent' } as const] : []),
   ];
   const end = beside ? strings.beside({ place: beside.place, percent: percent(beside.share) }) : '';
   return {
@@ -120,6 +118,7 @@ function toFact<C extends string>(
 
 const fits = (sentence: string) => sentence.split(/\s+/u).length <= MAX_WORDS;
 
-function sumOf<C extends string>({ counts }: CensusCounts<C>, categories: readonly C[]): number {
+/** People in any of several categories. */
+export function groupCount<C extends string>({ counts }: CensusCounts<C>, categories: readonly C[]): number {
   return categories.reduce((sum, category) => sum + counts[category], 0);
 }

@@ -3,7 +3,7 @@ import { withStrings, type I18n } from '@odm-widgets/core';
 import { ConfigError } from '@odm-widgets/data';
 import { getBoundaries } from '@odm-widgets/data/boundaries';
 import type { DatasetClient } from '@odm-widgets/data/dataset';
-import { getGrants, grantNavUrl, type GrantList } from '@odm-widgets/data/grants';
+import { getGrants, grantNavUrl, sumGrants, type GrantList } from '@odm-widgets/data/grants';
 import { commonPlaceName, type Source } from '@odm-widgets/data/model';
 import {
   AGE,
@@ -18,12 +18,21 @@ import { areaName } from '../../place-names.js';
 import type { LoadedSection, SectionContext } from '../../section.js';
 import type { LiveSectionId } from '../../section-ids.js';
 import type { AreaStrings } from '../../strings/types.js';
-import { ageFacts, CENSUS_GEOGRAPHY, workFacts, type CensusSection } from './census.summary.js';
+import type { Fact } from '../../fact.js';
+import {
+  AGE_GROUPS,
+  ageFacts,
+  CENSUS_GEOGRAPHY,
+  WORK_GROUPS,
+  workFacts,
+  type CensusSection,
+} from './census.summary.js';
 import { censusTable } from './census.table.js';
 import { CRIME_GEOGRAPHY, crimeFacts, incompleteText } from './crimes.summary.js';
 import { crimeTable } from './crimes.table.js';
 import { grantFacts } from './grants.summary.js';
 import { grantTable } from './grants.table.js';
+import { censusFigure, crimesFigure, grantsFigure, type LiveFigure } from './live.chart.js';
 import { liveStrings } from './strings/index.js';
 import type { LiveContent, LiveI18n, NamedPlace } from './types.js';
 
@@ -35,8 +44,8 @@ const COVERED = new Set(['england', 'wales']);
 export function loadLiveSection(id: LiveSectionId, context: SectionContext): Promise<LoadedSection> {
   switch (id) {
     case 'age':
-      return loadCensus(context, AGE, (section, i18n) => ({
-        facts: ageFacts(section, i18n),
+      return loadCensus(context, AGE, (section, i18n, figure) => ({
+        ...figure(ageFacts(section, i18n), AGE_GROUPS['under-15'], i18n.strings.age.figure),
         table: censusTable(
           section,
           i18n.strings.age.band,
@@ -46,8 +55,8 @@ export function loadLiveSection(id: LiveSectionId, context: SectionContext): Pro
         ),
       }));
     case 'work':
-      return loadCensus(context, ECONOMIC_ACTIVITY, (section, i18n) => ({
-        facts: workFacts(section, i18n),
+      return loadCensus(context, ECONOMIC_ACTIVITY, (section, i18n, figure) => ({
+        ...figure(workFacts(section, i18n), WORK_GROUPS['in-work'], i18n.strings.work.figure),
         table: censusTable(
           section,
           i18n.strings.work.activity,
@@ -72,10 +81,16 @@ const inLanguage =
   (i18n) =>
     write(withStrings(i18n, liveStrings[i18n.locale]), i18n);
 
+type CensusFacts = Pick<LiveContent, 'facts'> & Partial<LiveFigure>;
+
 async function loadCensus<C extends string>(
   { model, signal }: SectionContext,
   table: CensusTable<C>,
-  write: (section: CensusSection<C>, i18n: LiveI18n) => Pick<LiveContent, 'facts' | 'table'>,
+  write: (
+    section: CensusSection<C>,
+    i18n: LiveI18n,
+    withFigure: (facts: readonly Fact[], categories: readonly C[], label: string) => CensusFacts,
+  ) => CensusFacts & Pick<LiveContent, 'table'>,
 ): Promise<LoadedSection> {
   if (!model.nations.every((nation) => COVERED.has(nation)))
     return noted(({ strings }) => strings.census.otherNation);
@@ -99,7 +114,11 @@ async function loadCensus<C extends string>(
       ...(councils.length > 1 ? councils : []),
     ];
     const section = { answer, area: areaName(model, own), places, source };
-    return { ...write(section, i18n), notes: [], provenance };
+    const withFigure = (facts: readonly Fact[], categories: readonly C[], label: string) => ({
+      facts,
+      ...censusFigure(section, categories, label, facts[0]!.sentence, model, own),
+    });
+    return { ...write(section, i18n, withFigure), notes: [], provenance };
   });
 }
 
@@ -130,9 +149,11 @@ async function loadCrimes({ model, client, signal }: SectionContext): Promise<Lo
       return { facts: [], notes: [text, ...(hasRates ? [strings.crimes.instead] : [])], provenance };
     }
     const area = areaName(model, own);
+    const facts = crimeFacts(answer, area, source, i18n);
     return {
-      facts: crimeFacts(answer, area, source, i18n),
+      facts,
       notes: [],
+      ...crimesFigure(answer, facts[0]!.sentence, model, own, i18n),
       table: crimeTable(answer, area, i18n),
       provenance,
     };
@@ -165,7 +186,7 @@ async function loadGrants({ model, grants: address, signal }: SectionContext): P
     const links = url ? [{ text: strings.grants.grantNav({ area }), url }] : [];
     if (!list || !address)
       return { facts: [], notes: [strings.grants.noSearch], links, provenance: undefined };
-    return { ...grantContent(list, area, address, i18n), links };
+    return { ...grantContent(list, area, address, model, i18n, own), links };
   });
 }
 
@@ -173,7 +194,9 @@ function grantContent(
   list: GrantList,
   area: string,
   address: NonNullable<SectionContext['grants']>,
+  model: AreaModel,
   i18n: LiveI18n,
+  own: I18n<AreaStrings>,
 ): LiveContent {
   const { host, href } = toUrl(address);
   const latest = list.grants[0]?.day ?? '';
@@ -188,9 +211,12 @@ function grantContent(
   };
   const provenance = { release: latest, geography: area, method: '', sources: [source] };
   if (list.grants.length === 0) return { facts: [], notes: [i18n.strings.grants.none], provenance };
+  const facts = grantFacts(list, commonPlaceName(area), source, host, i18n);
+  const { currency } = sumGrants(list.grants)[0]!;
   return {
-    facts: grantFacts(list, commonPlaceName(area), source, host, i18n),
+    facts,
     notes: [],
+    ...grantsFigure(list.grants, currency, facts[0]!.sentence, model, own, i18n),
     table: grantTable(list, area, i18n),
     provenance,
   };

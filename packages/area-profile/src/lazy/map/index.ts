@@ -5,7 +5,7 @@ import { getBoundaries } from '@odm-widgets/data/boundaries';
 import { hasBoundaries, type Provenance } from '@odm-widgets/data/model';
 import { areaName } from '../../place-names.js';
 import type { LoadedSection, SectionContext } from '../../section.js';
-import { toAreaMap } from './map.chart.js';
+import { toAreaMap, toMapExplore } from './map.chart.js';
 import { toCouncilMap, type CouncilMap } from './map.model.js';
 import { mapCaveats } from './map.summary.js';
 import { toMapTable } from './map.table.js';
@@ -35,6 +35,9 @@ export async function loadMapSection({ model, client, signal }: SectionContext):
       notes: [],
       isMap: true,
       figure: toAreaMap(model, councils, area, i18n),
+      ...(model.nations.length === 1
+        ? { exploreMap: (picture) => toMapExplore(model, councils, area, i18n, picture) }
+        : {}),
       figureLabel: model.nations.length === 1 ? shades : noShades,
       table: toMapTable(model, area, i18n),
       caveats: mapCaveats(councils, i18n),

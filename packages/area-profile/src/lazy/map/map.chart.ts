@@ -1,9 +1,11 @@
+import type { ExploreInput } from '@odm-widgets/charts';
 import { wordsLanguage, type Figure } from '@odm-widgets/charts/figure.js';
-import { mapFigure, type MapInput } from '@odm-widgets/charts/map.js';
+import { mapFigure, mapSpecValues, type MapInput } from '@odm-widgets/charts/map.js';
 import type { I18n } from '@odm-widgets/core';
 import { commonPlaceName, outlineOf, RELEASE_DETAILS } from '@odm-widgets/data/model';
 import type { AreaModel } from '../../area-profile.model.js';
 import { englishNames } from '../../place-names.js';
+import type { SavedPicture } from '../../section.js';
 import type { CouncilMap } from './map.model.js';
 import type { MapStrings } from './strings/types.js';
 
@@ -16,13 +18,53 @@ export function toAreaMap(
   area: string,
   i18n: I18n<MapStrings>,
 ): Figure {
+  return mapFigure(toMapInput(model, councils, area, i18n));
+}
+
+/** What the view that explores the map of an area in one nation takes. */
+export function toMapExplore(
+  model: AreaModel,
+  councils: readonly CouncilMap[],
+  area: string,
+  i18n: I18n<MapStrings>,
+  { caption, fileName }: SavedPicture,
+): ExploreInput {
+  const { table, tenth } = i18n.strings;
+  const input = toMapInput(model, councils, area, i18n);
+  const lsoas = new Map(model.lsoas.map((lsoa) => [lsoa.code, lsoa]));
+  return {
+    title: caption.title,
+    caption,
+    fileName,
+    spec: 'map',
+    values: (width) =>
+      mapSpecValues(input, { width, textSize: 16 }, (code) => {
+        const { name, rank } = lsoas.get(code)!;
+        return { name, rank: rank.overall };
+      }),
+    dataset: 'areas',
+    columns: [
+      { key: 'name', label: table.name },
+      { key: 'rank', label: table.rank, numeric: true },
+      { key: 'tenth', label: table.tenth, numeric: true },
+    ],
+    choice: { field: 'tenth', label: tenth },
+  };
+}
+
+function toMapInput(
+  model: AreaModel,
+  councils: readonly CouncilMap[],
+  area: string,
+  i18n: I18n<MapStrings>,
+): MapInput {
   const { strings } = i18n;
   const hasTenths = model.nations.length === 1;
   const hasOfficial = councils.some(({ wards }) => wards.some(({ official }) => official?.length));
   const around = councils.flatMap(({ part }) =>
     part.council.areas.wards.map(({ name }) => commonPlaceName(name)),
   );
-  return mapFigure({
+  return {
     label: strings.label({ area }),
     guide: hasTenths ? strings.guide({ area }) : strings.guideOfTwo({ area }),
     councils: councils.map((council) => toCouncil(council, model, i18n)),
@@ -34,7 +76,7 @@ export function toAreaMap(
       ],
     },
     ...wordsLanguage(i18n.locale, [...englishNames(model), ...around]),
-  });
+  };
 }
 
 function toCouncil(

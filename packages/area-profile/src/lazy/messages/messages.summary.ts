@@ -1,10 +1,10 @@
 import type { I18n } from '@odm-widgets/core';
 import { commonPlaceName, type WardRef } from '@odm-widgets/data/model';
 import type { AreaEmpty, Notice } from '../../area-profile.model.js';
-import type { AreaStrings } from '../../strings/types.js';
+import type { FirstStrings } from '../../strings/types.js';
 import type { MessageStrings } from './strings/types.js';
 
-type Language = I18n<MessageStrings & Pick<AreaStrings, 'nation'>>;
+type Language = I18n<MessageStrings & Pick<FirstStrings, 'nation'>>;
 
 /** What must be said beside figures, in the order of importance it comes in. */
 export function noticeTexts(notices: readonly Notice[], { strings, format }: Language): string[] {

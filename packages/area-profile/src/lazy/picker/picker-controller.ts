@@ -1,9 +1,9 @@
-import { copyText, memoizeLast, withStrings, type I18n } from '@odm-widgets/core';
+import { copyText, memoizeLast, withStrings, type FragmentController, type I18n } from '@odm-widgets/core';
 import { getBoundaries } from '@odm-widgets/data/boundaries';
 import type { DatasetClient } from '@odm-widgets/data/dataset';
 import { hasBoundaries, type Boundaries, type WardRef } from '@odm-widgets/data/model';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { toFragment, type PickedArea } from '../../area-link.js';
+import { toFragment, type PickedArea } from './area-link.js';
 import type { AreaModel, Council } from '../../area-profile.model.js';
 import { CouncilReader } from '../../council-loader.js';
 import { findPlace, showWard, type FoundPlace } from './find-place.js';
@@ -44,6 +44,8 @@ const NOTHING: Selection = { wards: [], lsoas: [] };
 
 /** Holds the area that a visitor puts together. Nothing is shown of it until the visitor says so. */
 export class PickerController {
+  /** Reads the links to the page. */
+  fragment: FragmentController | undefined;
   readonly #element: Element;
   readonly #host: PickerHost;
   #model: AreaModel | undefined;

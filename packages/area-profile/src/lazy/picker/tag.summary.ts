@@ -1,4 +1,4 @@
-import type { PickedArea } from '../../area-link.js';
+import type { PickedArea } from './area-link.js';
 
 /** The tag that shows an area, as it is pasted into a page. */
 export function toTag({ wards, lsoas, name }: PickedArea, authorities: readonly string[]): string {

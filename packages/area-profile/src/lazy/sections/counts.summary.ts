@@ -1,13 +1,13 @@
-import { PROFILE_COLUMNS, type ProfileFile } from '@odm-widgets/data/model';
-import { comparisonFigure, sharesInput } from '../../area-profile.chart.js';
+import type { ProfileFile } from '@odm-widgets/data/model';
+import { sharesInput } from '../../area-profile.chart.js';
 import type { AreaModel, Place } from '../../area-profile.model.js';
 import { percentText } from '../../area-profile.summary.js';
 import type { Fact } from '../../fact.js';
 import { percentOf } from '../../percent.js';
 import { areaName, placeName } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
-import { besideOf, factBase, shortest, type SectionI18n } from './shared.summary.js';
-import { countOf, provenanceOf, type SectionData } from './values.model.js';
+import { besideOf, factBase, figureOf, shortest, type SectionI18n } from './shared.summary.js';
+import { columnsOf, countOf, provenanceOf, type SectionData } from './values.model.js';
 
 /** Columns of a section that a sentence speaks of together. */
 interface Group {
@@ -62,7 +62,7 @@ export function countsContent(
 ): SectionContent {
   const { base, groups } = COUNT_SECTIONS[id];
   const words = i18n.strings.own;
-  const all = PROFILE_COLUMNS[id].map((column) => column.id);
+  const all = columnsOf(data, 'count');
   const shareOf = (place: Place, columns: readonly string[]) =>
     percentOf(countOf(place, columns, data, model)?.sum, countOf(place, all, data, model)?.sum);
   const provenance = provenanceOf(data);
@@ -94,14 +94,23 @@ export function countsContent(
           )
         : alone,
       values: [
-        { label: areaName(model, i18n), value: share, unit: 'percent' },
+        { label: words.groupFigure(values), value: share, unit: 'percent' },
         {
-          label: areaName(model, i18n),
+          label: words.groupCount(values),
           value: count,
           unit: base === 'households' ? 'households' : 'people',
           of,
         },
-        ...(beside ? [{ label: beside.place, value: beside.value, unit: 'percent' as const }] : []),
+        ...(beside
+          ? [
+              {
+                label: words.groupFigure(values),
+                place: beside.place,
+                value: beside.value,
+                unit: 'percent' as const,
+              },
+            ]
+          : []),
       ],
       date: words.date.census,
       caveats,
@@ -118,8 +127,7 @@ export function countsContent(
   return {
     facts,
     notes: [],
-    figure: comparisonFigure(sharesInput(shares, i18n), facts[0]!.sentence, model, i18n),
-    figureLabel,
+    ...figureOf(sharesInput(shares, i18n), figureLabel, facts[0]!.sentence, model, i18n),
     table: {
       caption: i18n.strings.section[id],
       columns: [

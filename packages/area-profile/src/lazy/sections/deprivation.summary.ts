@@ -5,13 +5,13 @@ import {
   type AreaDomain,
   type Lsoa,
 } from '@odm-widgets/data/model';
-import { comparisonFigure, sharesInput } from '../../area-profile.chart.js';
+import { sharesInput } from '../../area-profile.chart.js';
 import { lsoasOf, type AreaModel, type AreaPart, type Place } from '../../area-profile.model.js';
 import type { Fact } from '../../fact.js';
 import { percentOf } from '../../percent.js';
 import { areaName, nationOfArea, placeName } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
-import { factBase, shortest, type SectionI18n } from './shared.summary.js';
+import { factBase, figureOf, shortest, type SectionI18n } from './shared.summary.js';
 import { valuesOf, type SectionData } from './values.model.js';
 
 /** Neighbourhoods in the most deprived tenth of a domain. */
@@ -71,7 +71,14 @@ export function deprivationContent(
         area,
         nation: i18n.strings.nation[nation],
       }),
-      values: [{ label: area, value: n, unit: 'neighbourhoods', of: lsoas.length }],
+      values: [
+        {
+          label: i18n.strings.figure.deprivation,
+          value: n,
+          unit: 'neighbourhoods',
+          of: lsoas.length,
+        },
+      ],
     },
     ...(ranks.length > 1
       ? [
@@ -85,8 +92,8 @@ export function deprivationContent(
               area,
             }),
             values: [
-              { label: words.table.least, value: ranks[0]!, unit: 'rank' as const, of: total },
-              { label: words.table.most, value: ranks.at(-1)!, unit: 'rank' as const, of: total },
+              { label: words.deprivation.rank.least, value: ranks[0]!, unit: 'rank' as const, of: total },
+              { label: words.deprivation.rank.most, value: ranks.at(-1)!, unit: 'rank' as const, of: total },
             ],
           },
         ]
@@ -100,16 +107,16 @@ export function deprivationContent(
   return {
     facts,
     notes: note ? [note] : [],
-    figure: comparisonFigure(
+    ...figureOf(
       sharesInput(
         tenthShares(model, ({ parts }) => parts, 'overall', i18n),
         i18n,
       ),
+      i18n.strings.figure.deprivation,
       facts[0]!.sentence,
       model,
       i18n,
     ),
-    figureLabel: i18n.strings.figure.deprivation,
     table: {
       caption: i18n.strings.section.deprivation,
       columns: [
@@ -153,7 +160,14 @@ function earlierYear(
         of: i18n.format.number(deciles.length),
         area,
       }),
-      values: [{ label: area, value: n, unit: 'neighbourhoods', of: deciles.length }],
+      values: [
+        {
+          label: words.earlierFigure,
+          value: n,
+          unit: 'neighbourhoods',
+          of: deciles.length,
+        },
+      ],
     },
   };
 }
@@ -190,6 +204,8 @@ export function domainsContent(
     area,
     nation: i18n.strings.nation[nation],
   });
+  const labelOf = (domain: AreaDomain) =>
+    `${i18n.strings.figure.deprivation}: ${words.deprivation.domain[domain]}`;
   const leading = counts.filter(({ count }) => count === most);
   const facts: Fact[] = [
     {
@@ -207,9 +223,7 @@ export function domainsContent(
                 }),
                 words.deprivation.inDomain(valuesFor(figured, most)),
               ),
-      values: [
-        { label: words.deprivation.domain[figured], value: most, unit: 'neighbourhoods', of: lsoas.length },
-      ],
+      values: [{ label: labelOf(figured), value: most, unit: 'neighbourhoods', of: lsoas.length }],
     },
     ...counts.map(({ domain, count }): Fact => ({
       ...base,
@@ -217,7 +231,7 @@ export function domainsContent(
       sentence: words.deprivation.inDomain(valuesFor(domain, count)),
       values: [
         {
-          label: words.deprivation.domain[domain],
+          label: labelOf(domain),
           value: count,
           unit: 'neighbourhoods',
           of: lsoas.length,
@@ -231,13 +245,13 @@ export function domainsContent(
   return {
     facts,
     notes: [],
-    figure: comparisonFigure(
+    ...figureOf(
       sharesInput(tenthShares(model, partsOf, figured, i18n), i18n),
+      labelOf(figured),
       facts[0]!.sentence,
       model,
       i18n,
     ),
-    figureLabel: `${i18n.strings.figure.deprivation}: ${words.deprivation.domain[figured]}`,
     table: {
       caption: i18n.strings.section.domains,
       columns: [

@@ -1,11 +1,9 @@
 // Sections of a profile: what comes when one is opened.
-import { savedFigure, wordsLanguage } from '@odm-widgets/charts';
-import { sourceLines, sourceNames, standardActions, type Action, type I18n } from '@odm-widgets/core';
-import type { Provenance } from '@odm-widgets/data/model';
+import { provenanceView, type I18n } from '@odm-widgets/core';
+import { nothing } from 'lit';
 import type { AreaModel } from '../../area-profile.model.js';
-import { englishNames } from '../../place-names.js';
 import type { LoadedSection, SectionContent, SectionContext } from '../../section.js';
-import type { SectionState } from '../../section-controller.js';
+import type { SectionState } from '../details/section-controller.js';
 import { isLive, type SectionId } from '../../section-ids.js';
 import type { AreaStrings } from '../../strings/types.js';
 import { sectionContentView, sectionStateView } from './section.view.js';
@@ -32,16 +30,13 @@ export interface SectionInput {
   i18n: I18n<AreaStrings>;
   noChart: boolean;
   noTable: boolean;
-  noActions: boolean;
-  /** Heading of the profile, for what is saved. */
-  title: string;
+  /** Downloads of what is shown. */
+  actions: unknown;
   retry: () => void;
-  announce: (text: string) => void;
-  root: ParentNode;
 }
 
 /** The content of an open section. */
-export function sectionView(id: SectionId, input: SectionInput): unknown {
+export function sectionView(input: SectionInput): unknown {
   const { model, state, content, noChart, noTable } = input;
   const i18n = toSectionI18n(input.i18n);
   if (!content) return sectionStateView(state?.status === 'failed' ? 'failed' : 'loading', i18n, input.retry);
@@ -49,41 +44,7 @@ export function sectionView(id: SectionId, input: SectionInput): unknown {
   return sectionContentView(model, content, i18n, {
     chart: !noChart,
     table: !noTable,
-    actions: provenance && content.table && !input.noActions ? actionsOf(id, input, content, provenance) : [],
-    announce: input.announce,
+    source: provenance ? provenanceView(provenance, i18n) : nothing,
+    actions: input.actions,
   });
-}
-
-/** Downloads and a citation of one section. */
-function actionsOf(
-  id: SectionId,
-  { model, i18n, title, noChart, root }: SectionInput,
-  { facts, table, figure, caveats: others = [] }: SectionContent,
-  provenance: Provenance,
-): Action[] {
-  const heading = `${title}: ${i18n.strings.section[id]}`;
-  const sentence = facts[0]?.sentence ?? figure?.label ?? '';
-  const caveats = [...new Set([...facts.flatMap((fact) => fact.caveats), ...others])];
-  const caption = {
-    title: heading,
-    sentences: [sentence],
-    notes: [...caveats, ...sourceLines(provenance, i18n)],
-    ...wordsLanguage(i18n.locale, [...englishNames(model), ...sourceNames(provenance)]),
-  };
-  return standardActions(
-    {
-      title: heading,
-      sentence,
-      caveats,
-      fileName: `profile-${id}`,
-      table: table!,
-      provenance,
-      hasChart: figure !== undefined && !noChart,
-      chart: () => {
-        const chart = root.querySelector(`[data-section="${id}"] .section-chart`);
-        return chart && figure ? savedFigure(figure, caption, chart) : null;
-      },
-    },
-    i18n,
-  );
 }

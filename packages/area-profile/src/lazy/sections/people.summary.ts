@@ -1,11 +1,10 @@
 import { rangeOf, RURAL_URBAN_CLASSES } from '@odm-widgets/data/model';
-import { comparisonFigure } from '../../area-profile.chart.js';
 import { lsoasOf, type AreaModel } from '../../area-profile.model.js';
 import type { Fact } from '../../fact.js';
 import { areaName, placeName } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
 import { rangesOf } from './rates.summary.js';
-import { factBase, type SectionI18n } from './shared.summary.js';
+import { factBase, figureOf, type SectionI18n } from './shared.summary.js';
 
 /** How many people live in the area, in which neighbourhoods, and whether those are rural or urban. */
 export function peopleContent(model: AreaModel, i18n: SectionI18n): SectionContent {
@@ -32,8 +31,8 @@ export function peopleContent(model: AreaModel, i18n: SectionI18n): SectionConte
         count: i18n.format.number(lsoas),
       }),
       values: [
-        { label: area, value: people, unit: 'people' },
-        { label: area, value: lsoas, unit: 'neighbourhoods' },
+        { label: i18n.strings.table.people, value: people, unit: 'people' },
+        { label: i18n.strings.table.neighbourhoods, value: lsoas, unit: 'neighbourhoods' },
       ],
       date: words.date.census,
       caveats: [words.caveat.census],
@@ -50,7 +49,7 @@ export function peopleContent(model: AreaModel, i18n: SectionI18n): SectionConte
         of: i18n.format.number(lsoas),
         area,
       }),
-      values: [{ label: area, value: rural, unit: 'neighbourhoods', of: lsoas }],
+      values: [{ label: words.people.ruralFigure, value: rural, unit: 'neighbourhoods', of: lsoas }],
       caveats: [],
     },
   ];
@@ -65,13 +64,13 @@ export function peopleContent(model: AreaModel, i18n: SectionI18n): SectionConte
   return {
     facts,
     notes: [],
-    figure: comparisonFigure(
+    ...figureOf(
       rangesOf(places, (value) => i18n.format.number(value), i18n),
+      words.people.figure,
       facts[0]!.sentence,
       model,
       i18n,
     ),
-    figureLabel: words.people.figure,
     table: {
       caption: i18n.strings.section.people,
       columns: [

@@ -1,13 +1,12 @@
 import type { ComparisonInput } from '@odm-widgets/charts/figure.js';
-import { PROFILE_COLUMNS, type ProfileFile, type RateSummary } from '@odm-widgets/data/model';
-import { comparisonFigure } from '../../area-profile.chart.js';
+import type { ProfileFile, RateSummary } from '@odm-widgets/data/model';
 import type { AreaModel } from '../../area-profile.model.js';
 import type { Fact } from '../../fact.js';
 import { areaName, placeName } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
 import type { SectionId } from '../../section-ids.js';
-import { besideOf, factBase, shortest, type SectionI18n } from './shared.summary.js';
-import { countOf, provenanceOf, rateOf, type SectionData } from './values.model.js';
+import { besideOf, factBase, figureOf, shortest, type SectionI18n } from './shared.summary.js';
+import { columnsOf, countOf, provenanceOf, rateOf, type SectionData } from './values.model.js';
 
 /** Sections with rates, from the English index. */
 export type RateSection = Extract<SectionId & ProfileFile, 'income' | 'crime' | 'services'>;
@@ -27,11 +26,6 @@ function rateText(column: string, value: number, { strings, format }: SectionI18
   return column === 'broadband' ? String(shown).replace('-', '−') : format.number(shown);
 }
 
-const ratesOf = (id: RateSection) =>
-  PROFILE_COLUMNS[id].filter(({ kind }) => kind === 'rate').map((column) => column.id);
-const countsOf = (id: RateSection) =>
-  PROFILE_COLUMNS[id].filter(({ kind }) => kind === 'count').map((column) => column.id);
-
 /** Facts, table and figure of a section of rates; counts, where there are any, come first. */
 export function ratesContent(
   id: RateSection,
@@ -41,16 +35,16 @@ export function ratesContent(
 ): SectionContent {
   const words = i18n.strings.own;
   const provenance = provenanceOf(data);
-  const rates = ratesOf(id);
+  const rates = columnsOf(data, 'rate');
   const [figured] = rates;
-  const counts = countsOf(id).map((column) => countFact(id, column, model, data, i18n));
+  const counted = columnsOf(data, 'count');
+  const counts = counted.map((column) => countFact(id, column, model, data, i18n));
   const facts = [...counts, ...rates.map((column) => rateFact(id, column, model, data, i18n))];
   const input = rangesInput(figured!, model, data, i18n);
   return {
     facts,
     notes: [],
-    figure: comparisonFigure(input, facts[counts.length]!.sentence, model, i18n),
-    figureLabel: words.rate[figured!]!.label,
+    ...figureOf(input, words.rate[figured!]!.label, facts[counts.length]!.sentence, model, i18n),
     table: {
       caption: i18n.strings.section[id],
       columns: [
@@ -70,7 +64,7 @@ export function ratesContent(
         { key: 'highest', label: words.table.most, numeric: true },
       ],
       rows: [
-        ...countsOf(id).map((column) => {
+        ...counted.map((column) => {
           const count = countOf(model.area, [column], data, model);
           return [
             words.column[column]!,
@@ -156,14 +150,15 @@ function rateFact(
     values: own
       ? [
           ...(['least', 'middle', 'most'] as const).map((name) => ({
-            label: `${area}: ${words.table[name === 'middle' ? 'measure' : name]}`,
+            label: words.rateOf[name]({ label }),
             value: rateValue(column, own[name]),
             unit: unitOf(column),
           })),
           ...(beside
             ? [
                 {
-                  label: words.table.middle({ place: beside.place }),
+                  label: words.rateOf.middle({ label }),
+                  place: beside.place,
                   value: rateValue(column, beside.value.middle),
                   unit: unitOf(column),
                 },

@@ -5,14 +5,14 @@ import {
   type Seats,
   type Ward,
 } from '@odm-widgets/data/model';
-import { comparisonFigure, sharesInput } from '../../area-profile.chart.js';
+import { sharesInput } from '../../area-profile.chart.js';
 import type { AreaModel, Council } from '../../area-profile.model.js';
 import { percentText } from '../../area-profile.summary.js';
 import type { Fact } from '../../fact.js';
 import { percentOf } from '../../percent.js';
 import { areaName, placeName } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
-import { factBase, shortest, withCapital, type SectionI18n } from './shared.summary.js';
+import { factBase, figureOf, shortest, withCapital, type SectionI18n } from './shared.summary.js';
 
 /** Names of parties by Electoral Commission code. */
 export type PartyNames = Readonly<Record<string, string>>;
@@ -148,10 +148,13 @@ export function seatsContent(model: AreaModel, parties: PartyNames, i18n: Sectio
       ? [words.representation.unknown({ wards: format.list(unknown.map(({ name }) => name)) })]
       : [],
     ...(facts[0] && shares.length > 1
-      ? {
-          figure: comparisonFigure(sharesInput(shares, i18n), facts[0].sentence, model, i18n),
-          figureLabel: words.representation.figure({ party: nameOf(leading!) }),
-        }
+      ? figureOf(
+          sharesInput(shares, i18n),
+          words.representation.figure({ party: nameOf(leading!) }),
+          facts[0].sentence,
+          model,
+          i18n,
+        )
       : {}),
     table: {
       caption: i18n.strings.section.representation,
@@ -204,7 +207,7 @@ export function turnoutContent(
   const provenance: Provenance | undefined = regions[0]?.provenance;
   const facts: Fact[] = [];
   const rows: (string | number | undefined)[][] = [];
-  let figure: Pick<SectionContent, 'figure' | 'figureLabel'> = {};
+  let figure: Partial<ReturnType<typeof figureOf>> = {};
   for (const year of [2025, 2024] as const) {
     const voted = regions.flatMap(({ polls }) =>
       polls
@@ -240,24 +243,27 @@ export function turnoutContent(
               date,
               area: areaName(model, i18n),
             }),
-      values: voted.map(({ name, turnout }) => ({ label: name, value: turnout, unit: 'percent' })),
+      values: voted.map(({ name, turnout }) => ({
+        label: words.turnout.figure({ date }),
+        place: name,
+        value: turnout,
+        unit: 'percent',
+      })),
       date,
       caveats: [words.turnout.method[least!.method]],
     });
     figure = figure.figure
       ? figure
-      : {
-          figure: comparisonFigure(
-            sharesInput(
-              voted.map(({ code, name, turnout }) => ({ id: code, place: name, value: turnout, own: true })),
-              i18n,
-            ),
-            facts.at(-1)!.sentence,
-            model,
+      : figureOf(
+          sharesInput(
+            voted.map(({ code, name, turnout }) => ({ id: code, place: name, value: turnout, own: true })),
             i18n,
           ),
-          figureLabel: words.turnout.figure({ date }),
-        };
+          words.turnout.figure({ date }),
+          facts.at(-1)!.sentence,
+          model,
+          i18n,
+        );
   }
   return {
     facts,

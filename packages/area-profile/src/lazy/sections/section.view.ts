@@ -13,7 +13,10 @@ export function sectionContentView(
   shown: { chart: boolean; table: boolean; actions: readonly Action[]; announce: (text: string) => void },
 ): TemplateResult {
   const { facts, notes, table, links = [] } = content;
-  const names = [...englishNames(model), ...facts.flatMap(({ values }) => values.map(({ label }) => label))];
+  const names = [
+    ...englishNames(model),
+    ...facts.flatMap(({ values }) => values.map(({ place, label }) => place ?? label)),
+  ];
   const marked = (text: string) => markEnglish(text, names, i18n);
   const [first, ...others] = facts;
   const caveats = [...new Set([...facts.flatMap((fact) => fact.caveats), ...(content.caveats ?? [])])];

@@ -1,5 +1,7 @@
+import { layoutComparison, type ComparisonInput, type Figure } from '@odm-widgets/charts/figure.js';
 import type { I18n } from '@odm-widgets/core';
 import type { Provenance, Source } from '@odm-widgets/data/model';
+import { comparisonFigure } from '../../area-profile.chart.js';
 import type { AreaModel, Place } from '../../area-profile.model.js';
 import type { Fact } from '../../fact.js';
 import { areaName, placeName } from '../../place-names.js';
@@ -48,6 +50,25 @@ export function factBase(
     source,
     date: i18n.format.date(source.asAt),
   };
+}
+
+/**
+ * The figure of a section, and what it draws.
+ *
+ * @param sentence what the figure shows, for those who do not see it
+ */
+export function figureOf(
+  comparison: ComparisonInput,
+  figureLabel: string,
+  sentence: string,
+  model: AreaModel,
+  i18n: SectionI18n,
+): { figure: Figure; comparison: ComparisonInput; figureLabel: string } {
+  const hasRanges = comparison.places.some(({ least }) => least !== undefined);
+  const { guide, guideRange } = i18n.strings;
+  const how = hasRanges ? guideRange : guide;
+  const figure = comparisonFigure(comparison, sentence, model, i18n, how, layoutComparison);
+  return { figure, comparison, figureLabel };
 }
 
 /** The place that a sentence compares the area with: the first that has the figure. */

@@ -27,6 +27,12 @@ export function councilsOf(model: AreaModel): { code: string; lsoas: number; isA
   return [...councils.values()];
 }
 
+/** Columns of a section of one kind, which are the same in every council. */
+export function columnsOf({ sections }: SectionData, kind: 'count' | 'rate'): string[] {
+  const [section] = sections.values();
+  return [...(section?.kinds ?? [])].flatMap(([id, own]) => (own === kind ? [id] : []));
+}
+
 /** Values of a place's neighbourhoods; undefined where a council has no such section. */
 export function valuesOf(
   place: Place,

@@ -134,7 +134,15 @@ function toFigure(
   i18n: I18n<StatementStrings>,
 ): StatementFigure {
   const of = value.of === undefined ? '' : i18n.format.number(value.of);
-  return { fact, value, label: value.label, area: fact.area, text: valueText(value, i18n), of, source };
+  return {
+    fact,
+    value,
+    label: value.label,
+    area: value.place ?? fact.area,
+    text: valueText(value, i18n),
+    of,
+    source,
+  };
 }
 
 function valueText({ value, unit, atLeast }: FactValue, { strings, format }: I18n<StatementStrings>): string {

@@ -34,6 +34,7 @@ export const cy: LiveStrings = {
       'aged-85-and-over': '85 a hŷn',
     },
     caption: ({ area }) => `Preswylwyr ${area} yn ôl oedran, Cyfrifiad 2021`,
+    figure: 'Cyfran y preswylwyr dan 15 oed',
     residents: 'Preswylwyr',
   },
   work: {
@@ -66,8 +67,11 @@ export const cy: LiveStrings = {
     },
     caption: ({ area }) =>
       `Preswylwyr ${area} sy’n 16 oed a hŷn yn ôl gweithgarwch economaidd, Cyfrifiad 2021`,
+    figure: 'Cyfran y preswylwyr 16 oed a hŷn a oedd mewn gwaith',
     residents: 'Preswylwyr 16 oed a hŷn',
   },
+  month: 'Mis',
+  year: 'Blwyddyn',
   category: 'Categori',
   countIn: ({ place }) => `Pobl, ${place}`,
   shareIn: ({ place }) => `Cyfran, ${place} (%)`,
@@ -106,6 +110,7 @@ export const cy: LiveStrings = {
     },
     all: 'Pob trosedd a digwyddiad gwrthgymdeithasol',
     caption: ({ area }) => `Troseddau a digwyddiadau gwrthgymdeithasol a adroddwyd, ${area}`,
+    guide: 'Mis yw pob dot; yr un llawn yw’r diweddaraf.',
     places:
       'Cyhoeddir troseddau mewn mannau ger lle yr adroddwyd amdanynt, ac mae amlinell yr ardal wedi’i symleiddio, felly gall rhai ger y ffin gael eu cyfrif neu beidio.',
     railways: ({ since }) => `Nid yw troseddau ar y rheilffyrdd wedi’u cyhoeddi ers ${since}.`,
@@ -138,6 +143,13 @@ export const cy: LiveStrings = {
     amount: ({ currency }) => `Swm (${currency})`,
     number: 'Grantiau',
     caption: ({ area }) => `Grantiau: ${area}`,
+    figure: {
+      byYear: 'Grantiau yn ôl y flwyddyn y’u dyfarnwyd',
+      guideYears: 'Cyfanswm blwyddyn yw pob dot; yr un llawn yw’r diweddaraf.',
+      amounts: 'Symiau’r grantiau',
+      guideAmounts: 'Grant yw pob dot; nid yw hanner y grantiau’n fwy na’r un llawn.',
+      of: { least: 'Lleiaf', middle: 'Canol', most: 'Mwyaf' },
+    },
     columns: {
       day: 'Dyfarnwyd',
       title: 'Ar gyfer',

@@ -34,6 +34,7 @@ export const en: LiveStrings = {
       'aged-85-and-over': '85 and over',
     },
     caption: ({ area }) => `Residents of ${area} by age, Census 2021`,
+    figure: 'Share of residents aged under 15',
     residents: 'Residents',
   },
   work: {
@@ -65,8 +66,11 @@ export const en: LiveStrings = {
       other: 'Neither in work nor looking for it, other',
     },
     caption: ({ area }) => `Residents of ${area} aged 16 and over by economic activity, Census 2021`,
+    figure: 'Share of residents aged 16 and over who were in work',
     residents: 'Residents aged 16 and over',
   },
+  month: 'Month',
+  year: 'Year',
   category: 'Category',
   countIn: ({ place }) => `People, ${place}`,
   shareIn: ({ place }) => `Share, ${place} (%)`,
@@ -105,6 +109,7 @@ export const en: LiveStrings = {
     },
     all: 'All crimes and anti-social incidents',
     caption: ({ area }) => `Crimes and anti-social incidents reported in ${area}`,
+    guide: 'Each dot is a month; the filled one is the latest.',
     places:
       'Crimes are published at points near where they were reported, and the outline of the area is simplified, so some beside the border may be counted or not.',
     railways: ({ since }) => `Crimes on railways have not been published since ${since}.`,
@@ -138,6 +143,13 @@ export const en: LiveStrings = {
     amount: ({ currency }) => `Amount (${currency})`,
     number: 'Grants',
     caption: ({ area }) => `Grants to ${area}`,
+    figure: {
+      byYear: 'Grants by the year they were awarded in',
+      guideYears: 'Each dot is the sum of a year; the filled one is the latest.',
+      amounts: 'Amounts of the grants',
+      guideAmounts: 'Each dot is a grant; half of the grants are no larger than the filled one.',
+      of: { least: 'Smallest', middle: 'Middle', most: 'Largest' },
+    },
     columns: {
       day: 'Awarded',
       title: 'For',

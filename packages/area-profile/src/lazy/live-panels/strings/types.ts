@@ -21,6 +21,8 @@ export interface LiveStrings {
     group: Readonly<Record<AgeGroup, string>>;
     band: Readonly<Record<BandOfAge, string>>;
     caption: Message<'area'>;
+    /** What the share of the figure is. */
+    figure: string;
     residents: string;
   };
   work: {
@@ -28,8 +30,13 @@ export interface LiveStrings {
     group: Readonly<Record<WorkGroup, string>>;
     activity: Readonly<Record<KindOfActivity, string>>;
     caption: Message<'area'>;
+    /** What the share of the figure is. */
+    figure: string;
     residents: string;
   };
+  /** What is compared where it is no places. */
+  month: string;
+  year: string;
   /** Of a table: the first column, and those of each place. */
   category: string;
   countIn: Message<'place'>;
@@ -51,6 +58,8 @@ export interface LiveStrings {
     category: Readonly<Record<CategoryOfCrime, string>>;
     all: string;
     caption: Message<'area'>;
+    /** How the figure is read. */
+    guide: string;
     /** Caveats. */
     places: string;
     railways: Message<'since'>;
@@ -81,6 +90,14 @@ export interface LiveStrings {
     amount: Message<'currency'>;
     number: string;
     caption: Message<'area'>;
+    figure: {
+      byYear: string;
+      guideYears: string;
+      /** Of grants of one year. */
+      amounts: string;
+      guideAmounts: string;
+      of: Readonly<Record<'least' | 'middle' | 'most', string>>;
+    };
     columns: Readonly<Record<'day' | 'title' | 'funder' | 'recipient' | 'amount' | 'currency', string>>;
     /** Caveats. */
     provided: Message<'site'>;

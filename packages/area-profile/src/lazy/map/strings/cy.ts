@@ -19,6 +19,7 @@ export const cy: MapStrings = {
   noOfficialLine: ({ ward }) =>
     `Nid yw’r map yn dangos llinell swyddogol ward ${ward}, nad yw ymhlith wardiau mis Mai 2025.`,
   noBoundaries: 'Nid oes map: ffiniau Cymru a Lloegr yw’r rhai sydd gennym.',
+  tenth: 'degfed',
   table: {
     caption: ({ area }) => `Cymdogaethau: ${area}`,
     name: 'Cymdogaeth',

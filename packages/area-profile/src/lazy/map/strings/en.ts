@@ -19,6 +19,7 @@ export const en: MapStrings = {
   noOfficialLine: ({ ward }) =>
     `The map shows no official line of ${ward}, which is not among the wards of May 2025.`,
   noBoundaries: 'There is no map: the boundaries we hold are those of England and Wales.',
+  tenth: 'tenth',
   table: {
     caption: ({ area }) => `Neighbourhoods of ${area}`,
     name: 'Neighbourhood',

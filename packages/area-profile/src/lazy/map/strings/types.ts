@@ -22,6 +22,8 @@ export interface MapStrings {
   noOfficialLine: Message<'ward'>;
   /** Where there are no boundaries. */
   noBoundaries: string;
+  /** A tenth, in the view that explores the map. */
+  tenth: string;
   table: Readonly<Record<'name' | 'code' | 'ward' | 'tenth' | 'rank' | 'people', string>> & {
     caption: Message<'area'>;
   };

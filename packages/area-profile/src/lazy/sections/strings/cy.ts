@@ -22,6 +22,12 @@ export const cy: SectionStrings = {
     'never-worked': 'heb weithio erioed neu’n ddi-waith yn yr hirdymor',
   },
   groupFigure: ({ base, predicate }) => `Cyfran o ${base} ${predicate}`,
+  groupCount: ({ base, predicate }) => `Nifer o ${base} ${predicate}`,
+  rateOf: {
+    least: ({ label }) => `${label}: y gymdogaeth isaf`,
+    middle: ({ label }) => `${label}: y gymdogaeth ganol`,
+    most: ({ label }) => `${label}: y gymdogaeth uchaf`,
+  },
   column: {
     none: 'Heb amddifadedd mewn unrhyw ddimensiwn',
     one: 'Amddifadedd mewn un dimensiwn',
@@ -126,6 +132,7 @@ export const cy: SectionStrings = {
     sentence: (n, { people, area, count }) =>
       `Roedd ${people} o bobl yn byw yn ${area} adeg cyfrifiad 2021, mewn ${n === 1 ? 'un gymdogaeth' : `${count} cymdogaeth`}.`,
     figure: 'Pobl ym mhob cymdogaeth',
+    ruralFigure: 'Cymdogaethau a ddosberthir yn wledig',
     rural: ({ n, total, count, of, area }) => {
       if (n === 0) return `Mae ${area} i gyd wedi’i dosbarthu’n drefol.`;
       if (n === total) return `Mae ${area} i gyd wedi’i dosbarthu’n wledig.`;
@@ -150,6 +157,11 @@ export const cy: SectionStrings = {
     },
     ranks: ({ least, most, of, area }) =>
       `Mae cymdogaethau yn ${area} yn safleoedd ${least} i ${most} o ${of}, lle 1 yw’r mwyaf difreintiedig.`,
+    rank: {
+      least: 'Safle cenedlaethol y gymdogaeth fwyaf difreintiedig',
+      most: 'Safle cenedlaethol y gymdogaeth leiaf difreintiedig',
+    },
+    earlierFigure: 'Cymdogaethau ymhlith y 10% mwyaf difreintiedig, 2019',
     earlier: ({ count, of, area }) =>
       `Yn 2019, roedd ${count} o’r un ${of} cymdogaeth yn ${area} ymhlith y 10% mwyaf difreintiedig.`,
     noEarlier: (n, count) =>

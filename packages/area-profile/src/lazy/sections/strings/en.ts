@@ -22,6 +22,12 @@ export const en: SectionStrings = {
     'never-worked': 'have never worked or are long-term unemployed',
   },
   groupFigure: ({ base, predicate }) => `Share of ${base} that ${predicate}`,
+  groupCount: ({ base, predicate }) => `Number of ${base} that ${predicate}`,
+  rateOf: {
+    least: ({ label }) => `${label}: lowest neighbourhood`,
+    middle: ({ label }) => `${label}: middle neighbourhood`,
+    most: ({ label }) => `${label}: highest neighbourhood`,
+  },
   column: {
     none: 'Deprived in no dimension',
     one: 'Deprived in one dimension',
@@ -135,6 +141,7 @@ export const en: SectionStrings = {
     sentence: (n, { people, area, count }) =>
       `${people} people lived in ${area} at the census of 2021, in ${n === 1 ? 'one neighbourhood' : `${count} neighbourhoods`}.`,
     figure: 'People in each neighbourhood',
+    ruralFigure: 'Neighbourhoods classed as rural',
     rural: ({ n, total, count, of, area }) => {
       if (n === 0) return `All of ${area} is classed as urban.`;
       if (n === total) return `All of ${area} is classed as rural.`;
@@ -157,6 +164,11 @@ export const en: SectionStrings = {
     },
     ranks: ({ least, most, of, area }) =>
       `Neighbourhoods in ${area} rank from ${least} to ${most} of ${of}, where 1 is the most deprived.`,
+    rank: {
+      least: 'National rank of the most deprived neighbourhood',
+      most: 'National rank of the least deprived neighbourhood',
+    },
+    earlierFigure: 'Neighbourhoods among the most deprived 10%, 2019',
     earlier: ({ n, count, of, area }) =>
       `In 2019, ${count} of the same ${of} neighbourhoods in ${area} ${n === 1 ? 'was' : 'were'} among the most deprived 10%.`,
     noEarlier: (n, count) =>

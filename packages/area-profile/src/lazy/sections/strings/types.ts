@@ -20,6 +20,9 @@ export interface SectionStrings {
   group: Readonly<Record<string, string>>;
   /** Heads of figures: "Households rented from …". */
   groupFigure: Message<'base' | 'predicate'>;
+  groupCount: Message<'base' | 'predicate'>;
+  /** Numbers of a rate where nothing else stands beside them. */
+  rateOf: Readonly<Record<'least' | 'middle' | 'most', Message<'label'>>>;
   column: Readonly<Record<string, string>>;
   rate: Readonly<Record<string, RateWords>>;
   range: {
@@ -61,6 +64,7 @@ export interface SectionStrings {
   people: {
     sentence: (n: number, values: { people: string; area: string; count: string }) => string;
     figure: string;
+    ruralFigure: string;
     rural: (values: { n: number; total: number; count: string; of: string; area: string }) => string;
     classes: Readonly<Record<RuralUrbanClass, string>>;
   };
@@ -74,6 +78,8 @@ export interface SectionStrings {
       nation: string;
     }) => string;
     ranks: Message<'least' | 'most' | 'of' | 'area'>;
+    rank: Readonly<Record<'least' | 'most', string>>;
+    earlierFigure: string;
     earlier: (values: { n: number; count: string; of: string; area: string }) => string;
     noEarlier: (n: number, count: string) => string;
     noEarlierOfNation: string;

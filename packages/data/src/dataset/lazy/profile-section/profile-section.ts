@@ -33,6 +33,7 @@ export function parseProfileSection(value: unknown, section: ProfileFile, lsoas:
         unpackColumn(packed[index]!, `columns[${index}]`, lsoas, column),
       ]),
     ),
+    kinds: new Map(columns.map(({ id, kind }) => [id, kind])),
     totals: {
       region:
         totals['region'] === undefined ? undefined : parseTotals(totals['region'], 'totals.region', columns),

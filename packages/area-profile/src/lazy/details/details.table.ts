@@ -1,8 +1,8 @@
 import type { DataTable, I18n } from '@odm-widgets/core';
-import type { AreaModel, Place } from './area-profile.model.js';
-import { shareOf, subjectOf } from './area-profile.summary.js';
-import { areaName, placeName } from './place-names.js';
-import type { AreaStrings } from './strings/types.js';
+import type { AreaModel, Place } from '../../area-profile.model.js';
+import { shareOf, subjectOf } from '../../area-profile.summary.js';
+import { areaName, placeName } from '../../place-names.js';
+import type { AreaStrings } from '../../strings/types.js';
 
 interface Column {
   key: string;

@@ -2,11 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { OdmError, RenderError } from '@odm-widgets/data';
 import type { I18n } from '@odm-widgets/core';
 import type { DatasetClient } from '@odm-widgets/data/dataset';
-import type { AreaModel } from './area-profile.model.js';
-import type { Fact } from './fact.js';
-import type { LoadedSection, SectionContent, SectionContext } from './section.js';
-import type { SectionId } from './section-ids.js';
-import type { AreaStrings } from './strings/types.js';
+import type { AreaModel } from '../../area-profile.model.js';
+import type { Fact } from '../../fact.js';
+import type { LoadedSection, SectionContent, SectionContext } from '../../section.js';
+import type { SectionId } from '../../section-ids.js';
+import type { AreaStrings } from '../../strings/types.js';
 
 /** Loads a section by its id. */
 export type LoadSection = (id: SectionId, context: SectionContext) => Promise<LoadedSection>;

@@ -1,0 +1,5 @@
+// Table, sections, downloads: what comes as soon as the first content is drawn.
+export { DetailsController } from './details-controller.js';
+export { styles } from './details.styles.js';
+export { toTable } from './details.table.js';
+export { detailsI18n } from './details-i18n.js';
