@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { caveats, headline, lineBelow } from '../../packages/area-profile/src/area-profile.summary.js';
+import { headline, lineBelow } from '../../packages/area-profile/src/area-profile.summary.js';
+import { caveats } from '../../packages/area-profile/src/lazy/details/details.summary.js';
 import { toExportTable } from '../../packages/area-profile/src/lazy/details/details.table.js';
 import { toFigure } from '../../packages/area-profile/src/area-profile.chart.js';
 import { emptyText, noticeTexts } from '../../packages/area-profile/src/lazy/messages/messages.summary.js';

@@ -4,7 +4,7 @@ import { attributesOf, prerenderI18n, type PlacePages, type Prerender } from '@o
 import { loadArea } from './area-loader.js';
 import { toFigure } from './area-profile.chart.js';
 import { toQuery } from './area-profile.query.js';
-import { caveats, headline, lineBelow } from './area-profile.summary.js';
+import { headline, lineBelow } from './area-profile.summary.js';
 import { areaName, englishNames } from './place-names.js';
 import { en } from './strings/en.js';
 
@@ -29,7 +29,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
   };
   const query = toQuery(attributes, () => base, warn);
   if (!query) return undefined;
-  const [model, i18n, { noticeTexts }, { toTable, detailsI18n }] = await Promise.all([
+  const [model, i18n, { noticeTexts }, { caveats, toTable, detailsI18n }] = await Promise.all([
     loadArea(query, signal),
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/messages/index.js'),
@@ -43,7 +43,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
     notes: [lineBelow(model, i18n), ...noticeTexts(model.notices, i18n)],
     figure: isOn(read('no-chart')) ? undefined : staticFigureSvg(toFigure(model, i18n), idPrefix),
     table: { data: toTable(model, words), label: strings.table.show },
-    caveats: caveats(model, i18n),
+    caveats: caveats(model, words),
     provenance: model.provenance,
     englishNames: englishNames(model),
     stands: true,

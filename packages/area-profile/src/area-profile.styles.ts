@@ -33,5 +33,6 @@ export const styles = css`
 
   .table.row {
     padding-block: 0.375rem;
+    inline-size: 10rem;
   }
 `;

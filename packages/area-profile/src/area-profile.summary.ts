@@ -65,9 +65,7 @@ export function lineBelow(model: AreaModel, { strings, format }: Language): stri
   return `${count} ${neighbourhoods}`;
 }
 
-/** How the figures are to be read; these go wherever the figures go. */
-export function caveats(model: AreaModel, { strings }: Language): string[] {
-  return subjectOf(model) === 'households'
-    ? [strings.caveat.households, strings.caveat.census]
-    : [strings.caveat.deprivation];
+/** How the figures are to be read: what matters most. */
+export function firstCaveat(model: AreaModel, { strings }: Language): string {
+  return strings.caveat[subjectOf(model)];
 }

@@ -1,5 +1,12 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { LazyModule, memoizeLast, OdmElement, type Action, type LocaleTable } from '@odm-widgets/core';
+import {
+  LazyModule,
+  markEnglish,
+  memoizeLast,
+  OdmElement,
+  type Action,
+  type LocaleTable,
+} from '@odm-widgets/core';
 import { DatasetClient } from '@odm-widgets/data/dataset';
 import type { Provenance } from '@odm-widgets/data/model';
 import { loadArea } from './area-loader.js';
@@ -7,8 +14,8 @@ import { toFigure } from './area-profile.chart.js';
 import type { AreaEmpty, AreaModel } from './area-profile.model.js';
 import { toQuery, type AreaQuery } from './area-profile.query.js';
 import { styles } from './area-profile.styles.js';
-import { headline } from './area-profile.summary.js';
-import { areaView } from './area-profile.view.js';
+import { firstCaveat, headline } from './area-profile.summary.js';
+import { areaView, sectionsRoomView, tableRoomView } from './area-profile.view.js';
 import type { DetailsController } from './lazy/details/index.js';
 import type { PickerController } from './lazy/picker/index.js';
 import { areaName, englishNames } from './place-names.js';
@@ -182,7 +189,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, FirstStrings> 
     return picker ? this.#picker?.render() : undefined;
   }
 
-  protected override renderModel(model: AreaModel): unknown {
+  protected override renderModel(model: AreaModel): TemplateResult {
     const { i18n } = this;
     const module = this.#detailModules.value;
     this.#details ??= module && new module.DetailsController(this, this.#host);
@@ -190,11 +197,23 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, FirstStrings> 
       headline: this.#headline(model, i18n),
       notices: this.#noticeTexts(model),
       figure: this.noChart ? undefined : this.#figure(model, i18n),
-      table: this.noTable ? nothing : this.#details?.table(model),
-      sections: this.#details?.sections(model),
-      rows: rowsOf(this.sections),
     };
     return areaView(model, content, i18n);
+  }
+
+  protected override renderTable(model: AreaModel): unknown {
+    return this.noTable ? nothing : (this.#details?.table(model) ?? tableRoomView());
+  }
+
+  /** The first stands in the open; the others, which are folded, come with the details. */
+  protected override caveatsOf(model: AreaModel): unknown[] {
+    const { i18n } = this;
+    const texts = this.#details?.caveats(model) ?? [firstCaveat(model, i18n)];
+    return texts.map((text) => markEnglish(text, englishNames(model), i18n));
+  }
+
+  protected override renderMore(model: AreaModel): unknown {
+    return this.#details?.sections(model) ?? sectionsRoomView(rowsOf(this.sections));
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult | undefined {
@@ -204,9 +223,10 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, FirstStrings> 
   /** The buttons stand there at once; what they do comes with the details. */
   protected override actionsFor(): readonly Action[] {
     const { core } = this.i18n;
-    const action = (id: string, label: string): Action => ({
+    const action = (id: string, label: string, isOpen = false): Action => ({
       id,
       label,
+      isOpen,
       run: async () => {
         await this.#detailModules.load();
         await this.updateComplete;
@@ -218,7 +238,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, FirstStrings> 
       action('csv', core.downloadCsv),
       ...ofChart(action('png', core.downloadPng), action('svg', core.downloadSvg)),
       action('cite', core.copyCitation),
-      ...ofChart(action('explore', core.exploreChart)),
+      ...ofChart(action('explore', core.exploreChart, true)),
     ];
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '@odm-widgets/charts';
 import { markEnglish, type I18n } from '@odm-widgets/core';
 import type { AreaModel } from './area-profile.model.js';
-import { caveats, lineBelow, subjectOf } from './area-profile.summary.js';
+import { lineBelow, subjectOf } from './area-profile.summary.js';
 import { englishNames } from './place-names.js';
 import type { FirstStrings } from './strings/types.js';
 
@@ -12,17 +12,14 @@ export interface ViewContent {
   notices: readonly string[];
   /** Undefined where the chart is left out. */
   figure: Figure | undefined;
-  /** Undefined until the code of details is there, nothing where the table is left out. */
-  table: unknown;
-  /** As the table. */
-  sections: unknown;
-  /** Rows of the list of sections, whose room is kept until it is there. */
-  rows: number;
 }
 
-/** Sentence, notices, figure, table, caveats, sections: in the order they are read. */
-export function areaView(model: AreaModel, content: ViewContent, i18n: I18n<FirstStrings>): unknown {
-  const { headline, notices, figure, table, sections, rows } = content;
+/** Sentence, notices, figure: in the order they are read. */
+export function areaView(
+  model: AreaModel,
+  { headline, notices, figure }: ViewContent,
+  i18n: I18n<FirstStrings>,
+): TemplateResult {
   const names = englishNames(model);
   const marked = (text: string) => markEnglish(text, names, i18n);
   return html`
@@ -35,13 +32,16 @@ export function areaView(model: AreaModel, content: ViewContent, i18n: I18n<Firs
             <odm-chart part="chart" .figure=${figure} .i18n=${i18n}></odm-chart>`
         : nothing
     }
-    ${table ?? html`<div part="table" class="table row"></div>`}
-    <div class="quiet">${caveats(model, i18n).map((text) => html`<p>${marked(text)}</p>`)}</div>
-    ${sections ?? roomFor(rows)}
   `;
 }
 
-function roomFor(rows: number): TemplateResult | typeof nothing {
+/** The room of the table's disclosure, until it is there. */
+export function tableRoomView(): TemplateResult {
+  return html`<div part="table" class="table row"></div>`;
+}
+
+/** The room of a list of sections, until it is there. */
+export function sectionsRoomView(rows: number): TemplateResult | typeof nothing {
   if (rows === 0) return nothing;
   const row = html`<div class="section row"></div>`;
   return html`<div class="sections">${Array.from({ length: rows }, () => row)}</div>`;

@@ -47,8 +47,6 @@ export const cy: FirstStrings = {
   caveat: {
     households:
       'Mae’r cyfrifiad yn ystyried aelwyd yn ddifreintiedig mewn dimensiwn pan fydd yn bodloni amod cyflogaeth, addysg, iechyd neu dai; gall aelwyd fod yn ddifreintiedig mewn sawl un.',
-    census:
-      'Cyfrifiad 21 Mawrth 2021. Newidiwyd cyfrifon bach ychydig i ddiogelu pobl, felly gall symiau fod ychydig yn wahanol i dablau eraill.',
     deprivation:
       'Mae amddifadedd yn gymharol ac yn ymwneud ag ardaloedd: nid yw pawb sy’n byw mewn ardal ddifreintiedig yn ddifreintiedig, ac mae llawer sydd felly yn byw mewn mannau eraill.',
   },

@@ -42,8 +42,6 @@ export const en: FirstStrings = {
   caveat: {
     households:
       'The census counts a household as deprived in a dimension when it meets a condition of employment, education, health or housing; a household may be deprived in several.',
-    census:
-      'Census of 21 March 2021. Small counts were changed a little to protect people, so sums may differ slightly from other tables.',
     deprivation:
       'Deprivation is relative and about areas: not everybody who lives in a deprived area is deprived, and many who are live elsewhere.',
   },

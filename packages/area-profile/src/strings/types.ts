@@ -36,7 +36,7 @@ export interface FirstStrings {
     households: Message<'count' | 'of'>;
     neighbourhoods: (n: number, count: string) => string;
   };
-  caveat: Readonly<Record<'households' | 'census' | 'deprivation', string>>;
+  caveat: Readonly<Record<'households' | 'deprivation', string>>;
 }
 
 /** All words of the widget, once its details are there. */

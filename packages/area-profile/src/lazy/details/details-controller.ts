@@ -13,13 +13,14 @@ import {
 import { nothing } from 'lit';
 import { toComparison, toFigure } from '../../area-profile.chart.js';
 import type { AreaModel } from '../../area-profile.model.js';
-import { caveats, headline, lineBelow, subjectOf } from '../../area-profile.summary.js';
+import { headline, lineBelow, subjectOf } from '../../area-profile.summary.js';
 import { areaName, englishNames } from '../../place-names.js';
 import type { ProfileElement, ProfileHost } from '../../profile-host.js';
 import type { SectionId } from '../../section-ids.js';
 import type { AreaStrings } from '../../strings/types.js';
 import type { StatementController } from '../statement/index.js';
 import { detailsI18n } from './details-i18n.js';
+import { caveats } from './details.summary.js';
 import { toExportTable, toTable } from './details.table.js';
 import { sectionsView, type Disclosure } from './details.view.js';
 import { sectionActions } from './section-actions-controller.js';
@@ -74,6 +75,11 @@ export class DetailsController {
       summary: i18n.strings.table.show,
       englishNames: englishNames(model),
     });
+  }
+
+  /** How the figures are to be read. */
+  caveats(model: AreaModel): string[] {
+    return caveats(model, this.#i18n);
   }
 
   /** The list of sections; of an area that is new, those that are open are loaded. */
@@ -140,6 +146,7 @@ export class DetailsController {
     const { noChart, noTable, noActions } = this.#element;
     const i18n = this.#i18n;
     const content = this.#sections.content(id, i18n);
+    const announce = (text: string) => this.#element.announce(text);
     const actions = () =>
       content && !noActions
         ? sectionActions(id, content, {
@@ -147,10 +154,9 @@ export class DetailsController {
             i18n,
             title: this.#host.heading(model),
             noChart,
-            announce: (text) => this.#element.announce(text),
             root: this.#element.renderRoot as ShadowRoot,
           })
-        : nothing;
+        : [];
     return {
       open: this.#sections.isOpen(id),
       onToggle: (open) => {
@@ -166,6 +172,7 @@ export class DetailsController {
           noChart,
           noTable,
           actions: actions(),
+          announce,
           retry: () => this.#sections.retry(id),
         }),
     };

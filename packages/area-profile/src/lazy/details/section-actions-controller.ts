@@ -1,7 +1,6 @@
 import type { ExploreInput } from '@odm-widgets/charts';
 import { exploreAction, savedFigure, wordsLanguage } from '@odm-widgets/charts';
-import { actionsView, sourceLines, sourceNames, standardActions, type I18n } from '@odm-widgets/core';
-import { nothing } from 'lit';
+import { sourceLines, sourceNames, standardActions, type Action, type I18n } from '@odm-widgets/core';
 import type { AreaModel } from '../../area-profile.model.js';
 import { englishNames } from '../../place-names.js';
 import type { SavedPicture, SectionContent } from '../../section.js';
@@ -15,18 +14,17 @@ export interface SectionActionsInput {
   /** Heading of the profile, for what is saved. */
   title: string;
   noChart: boolean;
-  announce: (text: string) => void;
   root: ShadowRoot;
 }
 
-/** Downloads, a citation and the view that explores the figure of one section; nothing where there is nothing to save. */
+/** Downloads, a citation and the view that explores the figure of one section; none where there is nothing to save. */
 export function sectionActions(
   id: SectionId,
   content: SectionContent,
-  { model, i18n, title, noChart, announce, root }: SectionActionsInput,
-): unknown {
+  { model, i18n, title, noChart, root }: SectionActionsInput,
+): Action[] {
   const { facts, table, figure, provenance, caveats: others = [] } = content;
-  if (!table || !provenance) return nothing;
+  if (!table || !provenance) return [];
   const heading = `${title}: ${i18n.strings.section[id]}`;
   const sentence = facts[0]?.sentence ?? figure?.label ?? '';
   const caveats = [...new Set([...facts.flatMap((fact) => fact.caveats), ...others])];
@@ -54,7 +52,7 @@ export function sectionActions(
     i18n,
   );
   const explore = noChart ? undefined : exploreOf(content, { caption, fileName }, i18n);
-  return actionsView([...actions, ...(explore ? [exploreAction(explore, i18n, root)] : [])], i18n, announce);
+  return [...actions, ...(explore ? [exploreAction(explore, i18n, root)] : [])];
 }
 
 /** What the view that explores the figure of a section takes, fetched by its button; undefined without a figure. */

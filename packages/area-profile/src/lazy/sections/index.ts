@@ -1,6 +1,5 @@
 // Sections of a profile: what comes when one is opened.
-import { provenanceView, type I18n } from '@odm-widgets/core';
-import { nothing } from 'lit';
+import type { Action, I18n } from '@odm-widgets/core';
 import type { AreaModel } from '../../area-profile.model.js';
 import type { LoadedSection, SectionContent, SectionContext } from '../../section.js';
 import type { SectionState } from '../details/section-controller.js';
@@ -31,7 +30,8 @@ export interface SectionInput {
   noChart: boolean;
   noTable: boolean;
   /** Downloads of what is shown. */
-  actions: unknown;
+  actions: readonly Action[];
+  announce: (text: string) => void;
   retry: () => void;
 }
 
@@ -40,11 +40,10 @@ export function sectionView(input: SectionInput): unknown {
   const { model, state, content, noChart, noTable } = input;
   const i18n = toSectionI18n(input.i18n);
   if (!content) return sectionStateView(state?.status === 'failed' ? 'failed' : 'loading', i18n, input.retry);
-  const { provenance } = content;
   return sectionContentView(model, content, i18n, {
     chart: !noChart,
     table: !noTable,
-    source: provenance ? provenanceView(provenance, i18n) : nothing,
     actions: input.actions,
+    announce: input.announce,
   });
 }

@@ -2,9 +2,11 @@ import type { DetailStrings } from './types.js';
 
 export const cy: DetailStrings = {
   guideRange: 'Mae pob llinell yn rhedeg o gymdogaeth isaf lle i’r uchaf; y dot yw’r un ganol.',
+  censusCaveat:
+    'Cyfrifiad 21 Mawrth 2021. Newidiwyd cyfrifon bach ychydig i ddiogelu pobl, felly gall symiau fod ychydig yn wahanol i dablau eraill.',
   table: {
     caption: ({ area }) => `${area} a’r hyn y cymherir â hi`,
-    show: 'Dangos y ffigurau mewn tabl',
+    show: 'Y ffigurau mewn tabl',
     place: 'Lle',
     code: 'Cod',
     neighbourhoods: 'Cymdogaethau',

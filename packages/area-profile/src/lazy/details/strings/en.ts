@@ -3,9 +3,11 @@ import type { DetailStrings } from './types.js';
 export const en: DetailStrings = {
   guideRange:
     'Each line runs from the lowest to the highest neighbourhood of a place; the dot is the middle one.',
+  censusCaveat:
+    'Census of 21 March 2021. Small counts were changed a little to protect people, so sums may differ slightly from other tables.',
   table: {
     caption: ({ area }) => `${area} and what it is compared with`,
-    show: 'Show the figures as a table',
+    show: 'Figures as a table',
     place: 'Place',
     code: 'Code',
     neighbourhoods: 'Neighbourhoods',

@@ -5,6 +5,8 @@ import type { SectionId } from '../../../section-ids.js';
 export interface DetailStrings {
   /** How a figure with ranges is read. */
   guideRange: string;
+  /** Beside the caveat that stands in the open. */
+  censusCaveat: string;
   table: {
     caption: Message<'area'>;
     show: string;
