@@ -147,7 +147,7 @@ describe('the map of observations', () => {
       await show({ authority: 'Stockport' });
       one<HTMLDetailsElement>('.all-observations details')!.open = true;
       await until('the warning', () =>
-        guard.lines.some(({ text }) => /is not a list of codes of councils/u.test(text)),
+        guard.lines.some(({ text }) => /Write codes in place of names: authority="E08000007"/u.test(text)),
       );
       expect(one('odm-map')).to.equal(undefined);
       expect(inside('.all-observations details')[0]!.querySelectorAll('li')).not.to.have.length(0);

@@ -1,13 +1,50 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { SearchIndex } from '@odm-widgets/data/lexicon';
+import { SearchIndex, type WeightedText } from '@odm-widgets/data/lexicon';
 import { normaliseName } from '@odm-widgets/data/model';
 
 function indexOf(...entries: string[]): SearchIndex {
   const index = new SearchIndex();
   for (const text of entries) index.add([[text, 1]]);
   return index;
+}
+
+/** The word, and it without each of its letters. */
+const restsOf = (word: string) => [word, ...[...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))];
+
+/** What the index promises, without one: every entry is looked through for every word. */
+function plainSearch(entries: readonly (readonly WeightedText[])[], search: string): number[] {
+  const wanted = search.split(' ').filter(Boolean);
+  const wordsOf = (texts: readonly WeightedText[]) =>
+    texts.flatMap(([text, weight]) =>
+      text
+        .split(' ')
+        .filter(Boolean)
+        .map((word) => ({ word, weight })),
+    );
+  const all = entries.map(wordsOf);
+  const isMeant = (word: string, own: string) =>
+    word.length >= 4 &&
+    own.length >= 4 &&
+    word !== own &&
+    restsOf(word).some((rest) => restsOf(own).includes(rest));
+  const score = (words: (typeof all)[number], word: string): number => {
+    const isKnown = all.flat().some((one) => one.word.startsWith(word));
+    const factors = words.map((own) => {
+      if (isKnown) return own.word.startsWith(word) ? own.weight * (own.word === word ? 1.5 : 1) : 0;
+      return isMeant(word, own.word) ? own.weight * 0.5 : 0;
+    });
+    return Math.max(0, ...factors);
+  };
+  return all
+    .map((words, entry) => {
+      const scores = wanted.map((word) => score(words, word));
+      return { entry, total: scores.includes(0) ? 0 : scores.reduce((sum, one) => sum + one, 0) };
+    })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total || a.entry - b.entry)
+    .map(({ entry }) => entry);
 }
 
 describe('the search index', () => {
@@ -68,6 +105,26 @@ describe('the search index', () => {
             [],
           );
       }),
+    );
+  });
+
+  it('finds and ranks what a plain look through all entries does', () => {
+    const word = fc.stringMatching(/^[abc]{1,6}$/u);
+    const texts = fc.array(
+      fc.tuple(
+        fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')),
+        fc.constantFrom(1, 3, 8),
+      ),
+      { maxLength: 3 },
+    );
+    const search = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 12 }), search, (entries, text) => {
+        const built = new SearchIndex();
+        for (const one of entries) built.add(one);
+        assert.deepEqual(built.search(text), plainSearch(entries, text));
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,14 +1,11 @@
-export { getDetails, getLexicon, getObservations } from './lexicon-client.js';
+export { getDetails } from './details-client.js';
+export { getLexicon } from './lexicon-client.js';
+export { getObservations } from './observations-client.js';
 export { createTermMatcher, type TermMatcher } from './matching/match-terms.js';
-export {
-  DETAILS_FORMAT,
-  FORMAT,
-  FORMAT_VERSION,
-  parseLexicon,
-  TERM_ID,
-  withDetails,
-} from './parse-lexicon.js';
+export { FORMAT, FORMAT_VERSION, parseLexicon, TERM_ID } from './parse-lexicon.js';
+export { DETAILS_FORMAT, withDetails } from './with-details.js';
 export { describeSource, parseObservations } from './parse-observations.js';
+export { runAtOnce, runInSlices, type Steps } from './matching/run-in-slices.js';
 export { SearchIndex, type WeightedText } from './matching/search-index.js';
 export { toConcepts, type RdfSubject } from './concepts.js';
 export { fromLexiconCsv, toLexiconCsv, toTagTableCsv } from './lexicon-csv.js';

@@ -27,8 +27,6 @@ import {
 export const FORMAT = 'odm-lexicon';
 /** Version of that format. */
 export const FORMAT_VERSION = 1;
-/** What a file says it is that holds the parts of a lexicon which are read on request. */
-export const DETAILS_FORMAT = 'odm-lexicon-details';
 
 /** Ids are parts of addresses, of IRIs and of files. */
 export const TERM_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -76,23 +74,6 @@ export function parseLexicon(value: unknown, base: string): Lexicon {
   };
 }
 
-/**
- * Reads a file of details, and adds them to the terms of its lexicon. Ids that the lexicon does not have are ignored.
- *
- * @throws {DataShapeError} naming the field
- */
-export function withDetails(lexicon: Lexicon, value: unknown): Lexicon {
-  const file = expectObject(value, 'The file of details');
-  if (file['format'] !== DETAILS_FORMAT) throwShapeError('format', `"${DETAILS_FORMAT}"`);
-  const details = expectObject(file['terms'], 'terms');
-  const terms = lexicon.terms.map((term) =>
-    Object.hasOwn(details, term.id)
-      ? { ...term, ...parseDetails(expectObject(details[term.id], `terms.${term.id}`), `terms.${term.id}.`) }
-      : term,
-  );
-  return { ...lexicon, terms, details: undefined };
-}
-
 function parseTheme(value: unknown, field: string): LexiconTheme {
   const theme = expectObject(value, field);
   return {
@@ -127,7 +108,8 @@ function parseTerm(value: unknown, field: string, themeIds: ReadonlySet<string>)
   };
 }
 
-function parseDetails(term: JsonObject, at: string): TermDetails {
+/** What of a term may stand in a file of its own. */
+export function parseDetails(term: JsonObject, at: string): TermDetails {
   return {
     planners: parseLists(term, 'planners', at),
     osm: list(term, 'osm', at, parseTag),

@@ -22,12 +22,24 @@ export function toModel(lexicon: Lexicon, url: string): LexiconModel {
   return { lexicon, url, byId: new Map(lexicon.terms.map((term) => [term.id, term])) };
 }
 
+/** Terms that fit a filter, as far as they are found and drawn. */
+export interface TermResults {
+  terms: readonly Term[];
+  /** How many of them are drawn at once; Infinity for all. */
+  drawn: number;
+  /** Whether these are the terms that fit; while a search runs they are those of the search before. */
+  isFound: boolean;
+}
+
 /**
  * Terms that fit the filter but for its search.
  *
  * @param terms those that were found, in the order of relevance, or all
  */
-export function filterTerms(terms: readonly Term[], { topic, who, effect }: Filter): readonly Term[] {
+export function filterTerms(
+  terms: readonly Term[],
+  { topic, who, effect }: Omit<Filter, 'search'>,
+): readonly Term[] {
   if (!topic && !who && !effect) return terms;
   return terms.filter(
     ({ themes, effects }) =>

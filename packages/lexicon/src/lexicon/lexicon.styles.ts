@@ -47,6 +47,10 @@ export const styles = css`
     list-style: none;
   }
 
+  .terms > li {
+    isolation: isolate;
+  }
+
   .term {
     border-block-end: 1px solid var(--_line);
   }

@@ -140,14 +140,15 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     return { controller, styles: own };
   });
   readonly #form = new LazyModule(this, async () => {
-    const { ContributionController, knownPlaces, styles: own } = await import('./lazy/form/index.js');
+    const { ContributionController, styles: own } = await import('./lazy/form/index.js');
     const controller = new ContributionController({
       element: this,
       i18n: () => this.i18n,
       announce: (text) => this.announce(text),
       report: (error) => this.report(error),
       level: () => Math.min(this.level + 1, 6),
-      places: () => knownPlaces(this.model, this.#observations.loaded?.controller.list),
+      model: () => this.model,
+      observed: () => this.#observations.loaded?.controller.list,
       map: () => this.#observations.loaded?.controller.map,
       openMap: async () => (await this.#observations.load()).controller.openMap(),
       warn: this.warnOnce,
@@ -197,14 +198,19 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const { i18n } = this;
     const model = this.#complete(first);
     const filter = this.#filterOf(model);
-    const terms = this.#termsOf(model, filter);
     const details = this.#details.loaded?.controller;
+    const results = details?.results(model, filter, this.limit) ?? {
+      terms: filterTerms(model.lexicon.terms, filter),
+      drawn: Infinity,
+      // A search waits for its code.
+      isFound: !filter.search,
+    };
     const observations = this.#observationsOf(model);
     return lexiconView(model, i18n, {
       headline: this.#headline(model, i18n),
       caveats: this.#caveats(model, i18n),
       filter,
-      terms,
+      results,
       limit: this.limit,
       open: this.open,
       change: (part) => this.#change(part),
@@ -212,7 +218,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       showMore: () => (this.limit *= 2),
       detailsOf: (term: Term) =>
         details?.render(term, model, observations?.renderOf(term) ?? nothing) ?? nothing,
-      observations: observations?.render(filter, terms) ?? nothing,
+      observations: observations?.render(filter, results) ?? nothing,
     });
   }
 
@@ -246,8 +252,12 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
 
   /** What is saved is complete: it waits for details that are on their way. */
   protected override actionsFor(model: LexiconModel): Action[] {
-    const observations = this.#observationsOf(model)?.withTerms ?? [];
-    const others = this.#details.loaded?.controller.actions(model, observations) ?? [];
+    const observations = this.#observationsOf(model);
+    const others =
+      this.#details.loaded?.controller.actions(
+        model,
+        observations?.isDone ? () => observations.withTerms : undefined,
+      ) ?? [];
     const [csv, cite] = standardActions(this.#exportable(model), this.i18n);
     return [csv!, ...others, cite!].map((action) => ({
       ...action,
@@ -263,7 +273,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const { i18n } = this;
     const table = () => {
       const model = this.#complete(first);
-      return this.#details.loaded!.controller.table(this.#termsOf(model, this.#filterOf(model)), model);
+      return this.#details.loaded!.controller.table(model, this.#filterOf(model));
     };
     return {
       title: this.heading || i18n.strings.heading,
@@ -283,12 +293,6 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
   /** The model with its details, as soon as they are there. */
   #complete(model: LexiconModel): LexiconModel {
     return this.#details.loaded?.controller.complete(model) ?? model;
-  }
-
-  /** Terms that fit a filter. A search works as soon as the code for it is there. */
-  #termsOf(model: LexiconModel, filter: Filter): readonly Term[] {
-    const found = this.#details.loaded?.controller.search(model, filter.search) ?? model.lexicon.terms;
-    return filterTerms(found, filter);
   }
 
   #filterOf({ lexicon }: LexiconModel): Filter {

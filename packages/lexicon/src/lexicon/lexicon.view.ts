@@ -1,8 +1,8 @@
 import type { I18n } from '@odm-widgets/core';
 import { EFFECTS, GROUPS, localText, type Term } from '@odm-widgets/data/model';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { localTextView } from '../shared/local-text.view.js';
-import type { LexiconModel } from './lexicon.model.js';
+import type { LexiconModel, TermResults } from './lexicon.model.js';
 import type { Filter } from './lexicon.query.js';
 import { tally } from './lexicon.summary.js';
 import type { LexiconStrings } from './strings/types.js';
@@ -14,9 +14,8 @@ export interface LexiconViewState {
   headline: string;
   caveats: readonly string[];
   filter: Filter;
-  /** Terms that fit the filter. */
-  terms: readonly Term[];
-  /** How many of them are shown. */
+  results: TermResults;
+  /** How many terms are shown in the end. */
   limit: number;
   /** Ids of terms that are open. */
   open: ReadonlySet<string>;
@@ -31,7 +30,8 @@ export interface LexiconViewState {
 /** Sentence, search and filters, the terms, observations. */
 export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: LexiconViewState): TemplateResult {
   const { strings, format } = i18n;
-  const { terms, limit, filter } = state;
+  const { limit, filter } = state;
+  const { terms, drawn, isFound } = state.results;
   const rest = terms.length - limit;
   const isFiltered = Boolean(filter.search || filter.topic || filter.who || filter.effect);
   return html`
@@ -39,9 +39,11 @@ export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: Lexic
     ${state.caveats.map((caveat) => html`<p class="quiet">${caveat}</p>`)} ${controlsView(model, i18n, state)}
     <p class="shown" role="status">
       ${
-        terms.length
-          ? strings.shown(format.number(terms.length), format.number(model.lexicon.terms.length))
-          : strings.noMatches
+        !isFound
+          ? '\u00A0'
+          : terms.length
+            ? strings.shown(format.number(terms.length), format.number(model.lexicon.terms.length))
+            : strings.noMatches
       }
     </p>
     ${
@@ -55,12 +57,14 @@ export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: Lexic
           </button>`
         : nothing
     }
-    <ul part="terms" class="terms">
-      ${terms.slice(0, limit).map((term) => html`<li>${termView(term, i18n, state)}</li>`)}
+    <ul part="terms" class="terms" aria-busy=${isFound && drawn === Infinity ? nothing : 'true'}>
+      ${terms
+        .slice(0, limit)
+        .map((term, at) => (at < drawn ? html`<li>${termView(term, i18n, state)}</li>` : noChange))}
     </ul>
     ${
       rest > 0
-        ? html`<button type="button" class="more" @click=${state.showMore}>
+        ? html`<button type="button" class="more" ?disabled=${!isFound} @click=${state.showMore}>
             ${strings.more(format.number(Math.min(rest, limit)))}
           </button>`
         : nothing
@@ -81,11 +85,7 @@ function controlsView(
     <legend class="visually-hidden">${strings.filters}</legend>
     <label
       ><span>${strings.search}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        .value=${filter.search}
-        @input=${(event: Event) => change({ search: valueOf(event) })}
+      <input type="search" autocomplete="off" .value=${filter.search} @input=${searchLater(change)}
     /></label>
     ${choiceView(strings.theme, [['', strings.anyTheme], ...themes], filter.topic, (topic) => change({ topic }))}
     ${choiceView(strings.who, [['', strings.anyWho], ...groups], filter.who, (who) => change({ who: who as Filter['who'] }))}
@@ -94,6 +94,12 @@ function controlsView(
     )}
   </fieldset>`;
 }
+
+/** Leaves the task of the key to the browser, which lays out all that has changed in it. */
+const searchLater = (change: LexiconViewState['change']) => (event: Event) => {
+  const { currentTarget } = event;
+  setTimeout(() => change({ search: (currentTarget as HTMLInputElement).value }));
+};
 
 type Choice = readonly [value: string, label: string];
 
@@ -119,12 +125,14 @@ function termView(term: Term, i18n: LexiconI18n, state: LexiconViewState): Templ
   const { strings, locale } = i18n;
   const isOpen = state.open.has(term.id);
   const onToggle = (event: Event) => state.toggle(term.id, (event.currentTarget as HTMLDetailsElement).open);
+  // Nothing between name and meaning but a space: with a comment, which an expression leaves, Chromium reads one word.
   return html`<details id=${term.id} class="term" ?open=${isOpen} @toggle=${onToggle}>
     <summary>
       <span class="line">
         <span class="name">${localTextView(term.name, locale)}</span>
-        ${term.proposed ? html`<span class="tag">${strings.proposed}</span>` : nothing}
-        <span class="meaning">${localTextView(term.meaning, locale)}</span>
+        <span class="meaning"
+          >${term.proposed ? html`<span class="tag">${strings.proposed}</span> ` : nothing}${localTextView(term.meaning, locale)}</span
+        >
         ${term.effects.length ? html`<span class="tally">${tally(term, i18n)}</span>` : nothing}
       </span>
     </summary>

@@ -2,10 +2,11 @@ import { withStrings, type Action, type DataTable, type I18n } from '@odm-widget
 import { getDetails, type ObservationWithTerms } from '@odm-widgets/data/lexicon';
 import type { Term } from '@odm-widgets/data/model';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { toModel, type LexiconModel } from '../../lexicon.model.js';
+import { toModel, type LexiconModel, type TermResults } from '../../lexicon.model.js';
+import type { Filter } from '../../lexicon.query.js';
 import type { LexiconStrings } from '../../strings/types.js';
 import { detailsView } from './details.view.js';
-import { SearchController } from './search-controller.js';
+import { ResultsController } from './results-controller.js';
 import { detailStrings } from './strings/index.js';
 import type { DetailStrings } from './strings/types.js';
 import { termTable } from './terms.table.js';
@@ -20,7 +21,7 @@ export interface DetailsHost {
 export class DetailsController {
   readonly #element: ReactiveControllerHost;
   readonly #host: DetailsHost;
-  readonly #search: SearchController;
+  readonly #results: ResultsController;
   #model: LexiconModel | undefined;
   #loading: Promise<void> | undefined;
   #complete: LexiconModel | undefined;
@@ -29,7 +30,7 @@ export class DetailsController {
   constructor(element: ReactiveControllerHost, host: DetailsHost) {
     this.#element = element;
     this.#host = host;
-    this.#search = new SearchController(element);
+    this.#results = new ResultsController(element);
   }
 
   /** The model with its details, as soon as they are there. */
@@ -59,15 +60,16 @@ export class DetailsController {
     this.#element.requestUpdate();
   }
 
-  /** Terms that a search finds, the best first; all of them for a search without words. */
-  search(model: LexiconModel, text: string): readonly Term[] {
-    const { terms } = model.lexicon;
-    return (
-      this.#search
-        .indexOf(model)
-        .search(text)
-        ?.map((entry) => terms[entry]!) ?? terms
-    );
+  /**
+   * The terms that fit a filter, as far as they are found and drawn.
+   *
+   * @param model what `complete` returned
+   * @param limit how many terms are shown in the end
+   */
+  results(model: LexiconModel, filter: Filter, limit: number): TermResults {
+    // Words that a search may find are among the details.
+    const isReady = this.#complete !== undefined || this.#hasFailed;
+    return this.#results.results(model, filter, limit, isReady);
   }
 
   render(term: Term, model: LexiconModel, observations: unknown): TemplateResult {
@@ -76,33 +78,30 @@ export class DetailsController {
     ${detailsView(term, model, i18n, observations)}`;
   }
 
-  /** The terms as rows, to be saved. */
-  table(terms: readonly Term[], model: LexiconModel): DataTable {
+  /** The terms that fit a filter as rows, to be saved. */
+  table(model: LexiconModel, filter: Filter): DataTable {
+    const terms = this.#results.all(model, filter);
     return termTable(terms, model, this.#i18n, this.#host.i18n().strings.heading);
   }
 
   /**
    * Buttons that save the whole lexicon in other formats.
    *
-   * @param observations with their terms, where there are any
+   * @param observations with their terms, made when they are saved; undefined where there are none
    */
-  actions(first: LexiconModel, observations: readonly ObservationWithTerms[]): Action[] {
+  actions(first: LexiconModel, observations: (() => readonly ObservationWithTerms[]) | undefined): Action[] {
     const { strings, core, locale } = this.#i18n;
-    const formats = [
-      'json',
-      'turtle',
-      'json-ld',
-      'tags',
-      'booklet',
-      ...(observations.length ? ['geojson'] : []),
-    ];
+    const formats = ['json', 'turtle', 'json-ld', 'tags', 'booklet', ...(observations ? ['geojson'] : [])];
     return (formats as (keyof DetailStrings['save'])[]).map((format) => ({
       id: format,
       label: strings.save[format],
       run: async () => {
         const [{ toFile, saveText }] = await Promise.all([import('../reuse/index.js'), this.load(first)]);
         const { lexicon } = this.complete(first);
-        const { type, extension, text } = toFile(format, lexicon, { locale, observations });
+        const { type, extension, text } = toFile(format, lexicon, {
+          locale,
+          observations: observations?.() ?? [],
+        });
         return core.saved(saveText(`${this.#host.i18n().strings.fileName}.${extension}`, type, text));
       },
     }));

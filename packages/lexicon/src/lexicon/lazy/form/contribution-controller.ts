@@ -1,10 +1,13 @@
-import { adoptRootStyles, headingView, type I18n } from '@odm-widgets/core';
+import { adoptRootStyles, headingView, memoizeLast, type I18n } from '@odm-widgets/core';
 import { postForm } from '@odm-widgets/data/post';
 import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
+import type { LexiconModel } from '../../lexicon.model.js';
 import type { ChosenPlace, MapController } from '../map/index.js';
+import type { ObservationList } from '../observations/observations.model.js';
 import { contributionStyles } from './contribution.styles.js';
 import { contributionView } from './contribution.view.js';
 import { toFormConfig, type FormAttributes, type FormConfig } from './form.query.js';
+import { knownPlaces } from './known-places.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 import type { ContributionStrings, SubmissionStrings } from './strings/types.js';
@@ -24,8 +27,9 @@ export interface ContributionHost {
   report: (error: Error) => void;
   /** Level of the heading above the form. */
   level: () => number;
-  /** Names of places to choose from. */
-  places: () => readonly string[];
+  /** What names places to choose from. */
+  model: () => LexiconModel | undefined;
+  observed: () => ObservationList | undefined;
   /** The map, as soon as its code is there. */
   map: () => MapController | undefined;
   openMap: () => Promise<void>;
@@ -46,6 +50,7 @@ let count = 0;
 export class ContributionController {
   readonly #host: ContributionHost;
   readonly #prefix = `odm-contribution-${(count += 1)}`;
+  readonly #knownPlaces = memoizeLast(knownPlaces);
   #config: FormConfig | undefined;
   #form: HTMLFormElement | undefined;
   /** Where a form of the widget's own is drawn. */
@@ -132,14 +137,16 @@ export class ContributionController {
   }
 
   #draw(config: FormConfig): void {
-    const { element, i18n, places } = this.#host;
-    const key = JSON.stringify([config, i18n().locale, places()]);
+    const { element, i18n, model, observed } = this.#host;
+    const observations = observed();
+    const places = this.#knownPlaces(model(), observations, observations?.all.length);
+    const key = JSON.stringify([config, i18n().locale, places]);
     if (key === this.#drawn && this.#container?.isConnected) return;
     this.#drawn = key;
     this.#container ??= element.ownerDocument.createElement('div');
     const { locale } = i18n();
     render(
-      contributionView(config, { strings: this.#strings.form, locale }, this.#prefix, places()),
+      contributionView(config, { strings: this.#strings.form, locale }, this.#prefix, places),
       this.#container,
     );
     if (this.#container.isConnected) return;

@@ -1,6 +1,5 @@
 /** The form to contribute, loaded where the tag names where it posts to. */
 import { summaryStyles } from './contribution.styles.js';
 
-export { knownPlaces } from './known-places.js';
 export { ContributionController } from './contribution-controller.js';
 export const styles = [summaryStyles];

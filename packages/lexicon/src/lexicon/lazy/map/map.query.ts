@@ -36,7 +36,7 @@ export function toMapConfig(
   const authorities = requested.map((code) => code.toUpperCase()).filter(hasBoundaries);
   if (authorities.length < requested.length)
     warn(
-      `authority="${authority}" is not a list of codes of councils of England or Wales, such as "E08000007". There is no map of others.`,
+      `authority="${authority}" is not a list of codes of councils of England or Wales. Write codes in place of names: authority="E08000007" for Stockport. There is no map of others.`,
     );
   const config = {
     authorities: authorities.slice(0, MAX_COUNCILS),

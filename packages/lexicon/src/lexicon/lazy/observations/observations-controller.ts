@@ -2,9 +2,11 @@ import { LazyModule, withStrings, type I18n } from '@odm-widgets/core';
 import { getObservations, type ObservationWithTerms } from '@odm-widgets/data/lexicon';
 import type { ObservationSet, ObservationSource, Term } from '@odm-widgets/data/model';
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import type { LexiconModel } from '../../lexicon.model.js';
+import { guard } from 'lit/directives/guard.js';
+import type { LexiconModel, TermResults } from '../../lexicon.model.js';
 import type { Filter, LexiconQuery } from '../../lexicon.query.js';
 import type { LexiconStrings } from '../../strings/types.js';
+import { AT_ONCE, FittingController } from './fitting-controller.js';
 import { countOf, ObservationList, type MatchedObservation } from './observations.model.js';
 import { observationsView } from './observations.view.js';
 import type { MapAttributes, MapController } from '../map/index.js';
@@ -15,6 +17,9 @@ import type { ObservationStrings } from './strings/types.js';
 const SLICE = 8;
 const PER_TERM = 5;
 const PER_LIST = 20;
+/** Lists that are not of a term; no term has such an id. */
+const FITTING = ' fitting';
+const UNMATCHED = ' unmatched';
 
 export interface ObservationsHost {
   i18n: () => I18n<LexiconStrings>;
@@ -35,6 +40,9 @@ export class ObservationsController {
   readonly #element: Element;
   readonly #host: ObservationsHost;
   readonly #map: LazyModule<{ controller: MapController }>;
+  readonly #fitting: FittingController;
+  /** Those that fitted last; shown while others are looked for. */
+  #shown: readonly MatchedObservation[] = [];
   #model: LexiconModel | undefined;
   #observations: string | undefined;
   #list: ObservationList | undefined;
@@ -42,10 +50,13 @@ export class ObservationsController {
   #failed: string[] = [];
   /** How many are shown, by the list they are in. */
   readonly #limits = new Map<string, number>();
+  /** Lists that are open. */
+  readonly #opened = new Set<string>();
 
   constructor(element: Element, host: ObservationsHost) {
     this.#element = element;
     this.#host = host;
+    this.#fitting = new FittingController(element);
     this.#map = new LazyModule(element, async () => {
       const { MapController, styles } = await import('../map/index.js');
       return { controller: new MapController(element, host), styles };
@@ -109,6 +120,7 @@ export class ObservationsController {
     this.sets = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
     this.#list = new ObservationList(model);
     this.#total = countOf(this.sets);
+    this.#shown = [];
     this.#match(this.#list, entriesOf(this.sets));
   }
 
@@ -134,15 +146,16 @@ export class ObservationsController {
   renderOf({ id }: Term): unknown {
     const found = this.isDone ? this.#list!.ofTerm(id) : [];
     if (!found.length) return nothing;
-    const { strings, format } = this.#i18n;
+    const i18n = this.#i18n;
+    const { strings, format } = i18n;
     return html`<details class="of-term">
       <summary>${strings.ofTerm(format.number(found.length), found.length === 1)}</summary>
-      ${this.#renderList(id, found, PER_TERM)}
+      ${this.#renderList(id, found, PER_TERM, i18n)}
     </details>`;
   }
 
   /** All observations that fit the filter, and those without a term. */
-  render(filter: Filter, terms: readonly Term[]): unknown {
+  render(filter: Filter, results: TermResults): unknown {
     const i18n = this.#i18n;
     const { strings, format } = i18n;
     const failures = this.#failed.map((title) => html`<p class="notice">${strings.failed({ title })}</p>`);
@@ -151,20 +164,29 @@ export class ObservationsController {
     if (!this.isDone)
       return html`<p class="quiet">${strings.sorting(format.number(this.#list.all.length), all)}</p>`;
     const { unmatched } = this.#list;
-    const fitting = this.#list.fitting(filter, terms);
+    const fitting = this.#fitting.fitting(this.#list, filter, results);
+    if (fitting) this.#shown = fitting;
     return html`${failures}
       <section part="observations" class="all-observations" aria-label=${strings.title}>
         <p class="observed">${strings.count(all, format.number(unmatched.length))}</p>
-        <details @toggle=${this.#onToggle}>
-          <summary>${strings.fitting(format.number(fitting.length), all)}</summary>
-          ${this.#renderFitting(fitting)}
+        <details @toggle=${this.#onToggle(FITTING)}>
+          <summary>
+            ${fitting ? strings.fitting(format.number(fitting.length), all) : strings.searching}
+          </summary>
+          ${
+            this.#isMade(FITTING)
+              ? html`<div aria-busy=${fitting ? nothing : 'true'}>
+                  ${this.#renderFitting(this.#shown, i18n)}
+                </div>`
+              : nothing
+          }
         </details>
         ${
           unmatched.length
-            ? html`<details class="unmatched">
+            ? html`<details class="unmatched" @toggle=${this.#onToggle(UNMATCHED)}>
                 <summary>${strings.unmatched(format.number(unmatched.length))}</summary>
                 <p class="quiet">${strings.rule}</p>
-                ${this.#renderList(' unmatched', unmatched, PER_LIST)}
+                ${this.#isMade(UNMATCHED) ? this.#renderList(UNMATCHED, unmatched, PER_LIST, i18n) : nothing}
               </details>`
             : nothing
         }
@@ -172,27 +194,46 @@ export class ObservationsController {
   }
 
   /** The list, beside the map where there is one. */
-  #renderFitting(fitting: readonly MatchedObservation[]): unknown {
+  #renderFitting(fitting: readonly MatchedObservation[], i18n: I18n<ObservationStrings>): unknown {
     const { map } = this;
-    if (!map) return this.#renderList(' fitting', fitting, PER_LIST);
+    if (!map) return this.#renderList(FITTING, fitting, PER_LIST, i18n);
     const drawn = map.render(fitting, this.#list!.all);
     return html`<div class="map-and-list">
       <div>${drawn}</div>
-      <div>${map.renderChosen()} ${this.#renderList(' fitting', map.listed(fitting), PER_LIST)}</div>
+      <div>${map.renderChosen()} ${this.#renderList(FITTING, map.listed(fitting), PER_LIST, i18n)}</div>
     </div>`;
   }
 
-  readonly #onToggle = (event: Event): void => {
-    if ((event.currentTarget as HTMLDetailsElement).open) void this.openMap();
-  };
+  /** A list of few is there before it is opened, to be found in the page and printed; one of thousands would cost each key. */
+  #isMade(key: string): boolean {
+    return this.#total <= AT_ONCE || this.#opened.has(key);
+  }
 
-  #renderList(key: string, observations: readonly MatchedObservation[], step: number): unknown {
+  #onToggle(key: string) {
+    return (event: Event): void => {
+      const { open } = event.currentTarget as HTMLDetailsElement;
+      if (open) this.#opened.add(key);
+      else this.#opened.delete(key);
+      if (open && key === FITTING) void this.openMap();
+      this.#element.requestUpdate();
+    };
+  }
+
+  /** The same list is not made again: most keys that somebody types do not change it. */
+  #renderList(
+    key: string,
+    observations: readonly MatchedObservation[],
+    step: number,
+    i18n: I18n<ObservationStrings>,
+  ): unknown {
     const limit = this.#limits.get(key) ?? step;
     const showMore = () => {
       this.#limits.set(key, limit * 2);
       this.#element.requestUpdate();
     };
-    return observationsView(observations, limit, showMore, this.#i18n);
+    return guard([observations, limit, i18n.locale], () =>
+      observationsView(observations, limit, showMore, i18n),
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { createTermMatcher, SearchIndex, type TermMatcher } from '@odm-widgets/data/lexicon';
+import { createTermMatcher, SearchIndex, type Steps, type TermMatcher } from '@odm-widgets/data/lexicon';
 import type {
   Effect,
   LocalText,
@@ -24,7 +24,8 @@ const MAX_STRATEGIES = 2;
 export class ObservationList {
   readonly all: MatchedObservation[] = [];
   readonly unmatched: MatchedObservation[] = [];
-  readonly #byTerm = new Map<string, MatchedObservation[]>();
+  /** Places in `all`. */
+  readonly #byTerm = new Map<string, number[]>();
   readonly #index = new SearchIndex();
   readonly #model: LexiconModel;
   readonly #matchers = new Map<string, TermMatcher>();
@@ -39,7 +40,7 @@ export class ObservationList {
     const given = observation.terms.flatMap((id) => byId.get(id) ?? []);
     const terms = given.length ? given : this.#match(observation);
     const matched = { observation, source, terms };
-    this.all.push(matched);
+    const at = this.all.push(matched) - 1;
     this.#index.add([
       [observation.text, 2],
       [observation.place, 2],
@@ -48,22 +49,31 @@ export class ObservationList {
     if (!terms.length) this.unmatched.push(matched);
     for (const { id } of terms) {
       const list = this.#byTerm.get(id);
-      if (list) list.push(matched);
-      else this.#byTerm.set(id, [matched]);
+      if (list) list.push(at);
+      else this.#byTerm.set(id, [at]);
     }
   }
 
   ofTerm(id: string): readonly MatchedObservation[] {
-    return this.#byTerm.get(id) ?? [];
+    return (this.#byTerm.get(id) ?? []).map((at) => this.all[at]!);
   }
 
   /** Those that fit a filter: by their own words, or by a term that fits it. */
-  fitting(filter: Filter, terms: readonly Term[]): readonly MatchedObservation[] {
-    const { search, topic, who, effect } = filter;
+  *fitting(
+    { search, topic, who, effect }: Filter,
+    terms: readonly Term[],
+  ): Steps<readonly MatchedObservation[]> {
     if (!search && !topic && !who && !effect) return this.all;
-    const ids = new Set(terms.map(({ id }) => id));
-    const found = new Set(topic || who || effect ? [] : (this.#index.search(search) ?? []));
-    return this.all.filter((matched, at) => found.has(at) || matched.terms.some(({ id }) => ids.has(id)));
+    const fits = new Uint8Array(this.all.length);
+    const found = topic || who || effect ? [] : yield* this.#index.searchSteps(search);
+    for (const at of found ?? []) fits[at] = 1;
+    for (const { id } of terms) {
+      for (const at of this.#byTerm.get(id) ?? []) fits[at] = 1;
+      yield;
+    }
+    const fitting: MatchedObservation[] = [];
+    for (let at = 0; at < fits.length; at += 1) if (fits[at]) fitting.push(this.all[at]!);
+    return fitting;
   }
 
   #match({ text, lang }: Observation): Term[] {

@@ -11,6 +11,7 @@ export const cy: ObservationStrings = {
   sorting: (done, all) => `Yn canfod termau: ${done} o ${all} o sylwadau.`,
   ofTerm: (count, isOne) => (isOne ? '1 sylw' : `${count} o sylwadau`),
   fitting: (count, all) => `${count} o ${all} o sylwadau`,
+  searching: 'Yn chwilio am sylwadau sy’n cyfateb.',
   unmatched: (count) => `Heb derm: ${count}`,
   withheld: 'Cedwir y geiriau’n ôl: nid oes neb wedi dweud y cânt eu dangos.',
   failed: ({ title }) => `Ni ellid nôl sylwadau “${title}”.`,

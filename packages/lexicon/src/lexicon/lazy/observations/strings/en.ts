@@ -11,6 +11,7 @@ export const en: ObservationStrings = {
   sorting: (done, all) => `Finding terms: ${done} of ${all} observations.`,
   ofTerm: (count, isOne) => (isOne ? '1 observation' : `${count} observations`),
   fitting: (count, all) => `${count} of ${all} observations`,
+  searching: 'Observations that fit are being looked for.',
   unmatched: (count) => `Without a term: ${count}`,
   withheld: 'Its words are kept back: nobody has said that they may be shown.',
   failed: ({ title }) => `Observations of “${title}” could not be fetched.`,

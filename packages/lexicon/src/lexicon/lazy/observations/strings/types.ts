@@ -8,6 +8,8 @@ export interface ObservationStrings extends EffectStrings {
   sorting: (done: string, all: string) => string;
   ofTerm: (count: string, isOne: boolean) => string;
   fitting: (count: string, all: string) => string;
+  /** In place of `fitting` while they are looked for. */
+  searching: string;
   unmatched: (count: string) => string;
   withheld: string;
   failed: Message<'title'>;
