@@ -45,6 +45,9 @@ export async function configFor({ engines, files }) {
     testsStartTimeout: 120_000,
     // A guard against a file that never ends, for slow machines too; each test has a limit of its own.
     testsFinishTimeout: 1_200_000,
+    // Tests are on localhost, and see what visitors of a live site do; tests of what authors see say so.
+    testRunnerHtml: (framework) =>
+      `<!DOCTYPE html><html data-odm-debug="off"><head></head><body><script type="module" src="${framework}"></script></body></html>`,
     testFramework: { config: { timeout: 30_000, retries: 0, forbidOnly: Boolean(process.env['CI']) } },
     // No progress bar: failures, and one line per engine.
     staticLogging: true,

@@ -8,6 +8,8 @@ export function oneOf<T extends string>(name: string, value: string, allowed: re
   if (match) return match;
   const fallback = allowed[0]!;
   if (normalised)
-    warn(`${name}="${value}" is not known. Use one of: ${allowed.join(', ')}. Showing "${fallback}".`);
+    warn(
+      `${name}="${value}" is not known. Use one of: ${allowed.filter(Boolean).join(', ')}.${fallback && ` Showing "${fallback}".`}`,
+    );
   return fallback;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Provenance } from '@odm-widgets/data/model';
 import type { Action } from '../views/actions-view.js';
 import { apiBaseOf } from '../api-base.js';
+import { tellAuthor } from './author.js';
 import { OdmLoadEvent, type ModelEventMap } from './events.js';
 import { prerenderedIn } from './prerendered-content.js';
 import { markEnglish } from '../views/mark-english.js';
@@ -147,8 +148,13 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     else this.#stopLoadingTimer();
     const focused = this.shadowRoot!.activeElement as HTMLInputElement | null;
     super.update(changed);
-    // When the focused control is removed, browsers move focus to the top of the page; keep it in the widget.
-    if (focused?.disabled || focused?.getClientRects().length === 0) this.#focusSection();
+    const { state } = this.#request;
+    // Again after each change: the note goes when an attribute changes.
+    if (state.status === 'error' && state.error.name === 'ConfigError') tellAuthor(this, state.error.message);
+    // When the focused control is removed, browsers move focus to the top of the page; keep it in the widget. Whether
+    // it has a box is not asked: that would lay the page out in the task of each key.
+    if (focused && (focused.disabled || !focused.isConnected || focused.closest('[hidden]')))
+      this.#focusSection();
   }
 
   protected override render(): unknown {
@@ -156,8 +162,9 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     const { state } = this.#request;
     const shown = model !== undefined && status !== 'empty';
     // What was written into the page has a heading of its own.
-    const isPrerendered =
-      !this.isContentUnknown && !shown && status !== 'empty' && prerenderedIn(this) !== null;
+    const hasPrerendered = !this.isContentUnknown && !shown && prerenderedIn(this) !== null;
+    const isEmpty = status === 'empty';
+    const isPrerendered = hasPrerendered && !isEmpty;
     return html`
       <section
         class="widget"
@@ -167,7 +174,7 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
         <div ?hidden=${isPrerendered}>
           ${this.renderHeading(this.#heading(shown ? model : undefined))} ${this.renderControls()}
         </div>
-        <div class="fallback" ?hidden=${shown || status === 'empty'}><slot></slot></div>
+        <div class="fallback" ?hidden=${shown || (isEmpty && hasPrerendered)}><slot></slot></div>
         <div class="problem" ?hidden=${status !== 'error'}>
           ${errorView(state.status === 'error' ? state.error : undefined, i18n, {
             stale: shown,

@@ -5,6 +5,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
+import { checkAttributes, tellAuthor } from './author.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { parseHeadingLevel, withConverter } from './properties.js';
 import { StyledElement } from './styled-element.js';
@@ -91,8 +92,11 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
     return this.#locale.language;
   }
 
-  /** Warns the page's developer once. Bound, so that it can be passed on. */
-  protected readonly warnOnce = (message: string): void => warnOnce(this.localName, message);
+  /** Warns the page's developer once, and shows the author of the page. Bound, so that it can be passed on. */
+  protected readonly warnOnce = (message: string): void => {
+    warnOnce(this.localName, message);
+    tellAuthor(this, message);
+  };
 
   /** Announces a text to screen readers, politely. */
   announce(text: string): void {
@@ -120,6 +124,7 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
 
   protected override updated(_changed: PropertyValues): void {
     for (const status of STATUSES) toggleState(this.#internals?.states, status, status === this.status);
+    checkAttributes(this);
   }
 
   protected renderHeading(text: unknown): unknown {
@@ -128,9 +133,10 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
     </div>`;
   }
 
-  /** Reports an error to the page's developer, in the console and as an event. */
+  /** Reports an error to the page's developer, in the console and as an event; the author is shown what to write. */
   protected report(error: Error): void {
     const { name, message, cause } = error;
+    if (name === 'ConfigError') tellAuthor(this, message);
     console.error(`<${this.localName}> ${name}: ${message}`, ...(cause === undefined ? [] : [cause]));
     this.dispatchEvent(new OdmErrorEvent(error));
   }

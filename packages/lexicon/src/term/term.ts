@@ -8,11 +8,13 @@ import {
 } from 'lit';
 import {
   apiBaseOf,
+  checkAttributes,
   LocaleController,
   OdmErrorEvent,
   OdmLoadEvent,
   RequestController,
   StyledElement,
+  tellAuthor,
   tokens,
   warnOnce,
   withConverter,
@@ -133,6 +135,10 @@ export class Term extends StyledElement {
     this.#popover.close();
   }
 
+  protected override updated(): void {
+    checkAttributes(this);
+  }
+
   protected override render(): TemplateResult {
     const { i18n } = this.#locale;
     const { state } = this.#request;
@@ -211,7 +217,10 @@ export class Term extends StyledElement {
   }
 
   get #layoutKind(): Layout {
-    return toLayout(this.layout, (message) => warnOnce(this.localName, message));
+    return toLayout(this.layout, (message) => {
+      warnOnce(this.localName, message);
+      tellAuthor(this, message);
+    });
   }
 
   get #lexiconHref(): string {
@@ -233,6 +242,7 @@ export class Term extends StyledElement {
       if (state.status !== 'error') return;
       const { name, message } = state.error;
       console.error(`<${this.localName}> ${name}: ${message}`);
+      if (name === 'ConfigError') tellAuthor(this, message);
       this.#dispatch(new OdmErrorEvent(state.error));
     });
   }

@@ -1,6 +1,7 @@
 /** What a council's name or an old code stands for; fetched where a tag has no code that is in force. */
 import { ConfigError } from '../../../errors.js';
-import type { Authorities } from '../../../model/index.js';
+import type { Authorities, AuthorityRef } from '../../../model/index.js';
+import { nearestTo } from '../../../nearest.js';
 import { findReplacements, successorsOf } from '../../../reorganisations/index.js';
 import { resolveAuthorityCode } from '../../resolve-authority.js';
 
@@ -23,6 +24,15 @@ export function replacedError(authority: string): ConfigError | undefined {
  */
 export function codeOfName(name: string, councils: Authorities, problem: ConfigError): string {
   const code = resolveAuthorityCode(name, councils.authorities);
-  if (!code) throw replacedError(name) ?? problem;
+  if (!code) throw replacedError(name) ?? withNearest(problem, name, councils.authorities);
   return code;
+}
+
+/** The error, with the name that is nearest to what was written. */
+function withNearest(problem: ConfigError, name: string, councils: readonly AuthorityRef[]): ConfigError {
+  const [nearest] = nearestTo(
+    name,
+    councils.map((council) => council.name),
+  );
+  return nearest ? new ConfigError(`${problem.message} Did you mean “${nearest}”?`) : problem;
 }

@@ -12,6 +12,7 @@ import {
   type WardAnswer,
   type WardRef,
 } from '../../../model/index.js';
+import { nearestTo } from '../../../nearest.js';
 import { expectArray, expectIndex, expectObject, expectString } from '../../../shape.js';
 import type { AuthorityOptions, WardOptions } from '../../area-source.js';
 import type { DatasetFiles, ReadOptions } from '../../files.js';
@@ -51,12 +52,16 @@ async function authorityCode(
   const code = authority.trim().toUpperCase();
   oneNation([code], nation);
   if (/^(?:W06|S12|N09)\d{6}$/u.test(code)) return code;
-  const found = resolveCouncilCode(authority, await councilsOf(files, release, options));
-  if (!found)
-    throw new ConfigError(
-      `authority="${authority}" is not a council of ${nation}. Write its code or its name.`,
-    );
-  return found;
+  const councils = await councilsOf(files, release, options);
+  const found = resolveCouncilCode(authority, councils);
+  if (found) return found;
+  const [nearest] = nearestTo(
+    authority,
+    councils.flatMap(({ name, welshName }) => [name, welshName ?? name]),
+  );
+  throw new ConfigError(
+    `authority="${authority}" is not a council of ${nation}. Write its code or its name.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
+  );
 }
 
 /** The councils of a nation, from the file of names. */

@@ -1,0 +1,44 @@
+import { isServer } from 'lit';
+
+/**
+ * Where a page is made and tried, and not yet read, in its host, its query and the address of the page around it: one's
+ * own machine, previews of a site, and editors, which show a page in a frame of their own site.
+ */
+const TRIED =
+  /^(?:localhost|127\.|\[)|\.(?:local|localhost|test) |\b(?:preview|staging|odm-debug)\b| .*\b(?:admin|edit|editor)\b/u;
+/** Attributes of most pages, which the list of all others need not be fetched for. */
+const COMMON = /^(?:class$|data-|aria-)/u;
+
+/**
+ * Whether the author of the page may be looking at it: on a machine of their own or a preview, in an editor, or with
+ * `?odm-debug` in the address. `<html data-odm-debug="off">` says no, for a demonstration.
+ */
+function isAuthorPage(): boolean {
+  if (isServer || document.documentElement.dataset['odmDebug'] === 'off') return false;
+  const { hostname, search } = location;
+  // `frameElement` is null in a frame of another site.
+  return TRIED.test(`${hostname} ${search} ${frameElement?.ownerDocument.location.href}`);
+}
+
+type Notes = typeof import('../lazy/author-notes/index.js');
+let notes: Notes | undefined;
+
+/** At once where the code is there: a message that comes later may be about an attribute that has been mended. */
+function withNotes(use: (notes: Notes) => void): void {
+  if (notes) use(notes);
+  else void import('../lazy/author-notes/index.js').then((loaded) => use((notes = loaded)));
+}
+
+/** Shows the author of the page, and nobody else, what is wrong with a tag. */
+export function tellAuthor(element: Element, message: string): void {
+  if (isAuthorPage()) withNotes(({ showNote }) => showNote(element, message));
+}
+
+/** Tells the author about attributes that the element does not have. */
+export function checkAttributes(element: Element): void {
+  const known = (element.constructor as unknown as { observedAttributes: readonly string[] })
+    .observedAttributes;
+  const isUnknown = (name: string) => !known.includes(name) && !(name in element) && !COMMON.test(name);
+  if (element.getAttributeNames().some(isUnknown) && isAuthorPage())
+    withNotes(({ noteAttributes }) => noteAttributes(element, known));
+}

@@ -1,0 +1,92 @@
+import { nearestTo } from '@odm-widgets/data';
+import { html, render } from 'lit';
+import { addStyles } from '../../element/adopt-styles.js';
+import { authorNotesStyles } from './author-notes.styles.js';
+
+/** Attributes that every element has, or that are for the page around it. */
+const GLOBAL =
+  /^(?:id|class|style|lang|slot|part|exportparts|hidden|title|role|dir|tabindex|is|nonce|defer-hydration|data-.*|aria-.*|on[a-z]+|item[a-z]+|xmlns.*)$/u;
+/** What stands between a wrong value and the values that may be written. */
+const LISTED = / (?:[Uu]se (?:one|any)|Write one) of:? /u;
+
+interface Notes {
+  messages: Set<string>;
+  container: HTMLElement;
+}
+
+const notes = new WeakMap<Element, Notes>();
+
+/** Adds a message to those at the top of an element. */
+export function showNote(element: Element, message: string): void {
+  const { messages, container } = notes.get(element) ?? createNotes(element);
+  const text = withNearest(element, message);
+  if (messages.has(text)) return;
+  messages.add(text);
+  draw(element, messages, container);
+}
+
+/**
+ * Says which attributes an element does not have, and which may have been meant.
+ *
+ * @param known the names of those that it has
+ */
+export function noteAttributes(element: Element, known: readonly string[]): void {
+  for (const name of element.getAttributeNames()) {
+    if (known.includes(name) || GLOBAL.test(name)) continue;
+    const own = known.filter((one) => !GLOBAL.test(one));
+    const [nearest] = nearestTo(name, own);
+    showNote(
+      element,
+      `There is no attribute ${name}. ${nearest ? `Did you mean “${nearest}”?` : `There are: ${own.join(', ')}.`}`,
+    );
+  }
+}
+
+/** The message, with the nearest of the values that it lists to the one that it quotes, or that its attribute has. */
+function withNearest(element: Element, message: string): string {
+  const [before = '', list] = message.split(LISTED);
+  const attribute = before.split(' is not known')[0]!.split(' ').at(-1)!;
+  const value = before.split('"')[1] ?? element.getAttribute(attribute);
+  if (!value || list === undefined) return message;
+  const [nearest] = nearestTo(value.trim(), list.split('.')[0]!.split(/, | or /u));
+  return nearest ? `${message} Did you mean “${nearest}”?` : message;
+}
+
+function createNotes(element: Element): Notes {
+  const container = element.ownerDocument.createElement('div');
+  const created = { messages: new Set<string>(), container };
+  notes.set(element, created);
+  // What was said of attributes before is said again, where it still holds, when the element renders.
+  new MutationObserver(() => {
+    created.messages.clear();
+    draw(element, created.messages, container);
+    noteAttributes(
+      element,
+      (element.constructor as unknown as { observedAttributes: string[] }).observedAttributes,
+    );
+  }).observe(element, { attributes: true });
+  return created;
+}
+
+function draw(element: Element, messages: ReadonlySet<string>, container: HTMLElement): void {
+  const root = element.shadowRoot;
+  if (!root) return;
+  // Before what the element renders, which it never looks at.
+  if (!container.isConnected) {
+    addStyles(root, [authorNotesStyles]);
+    root.prepend(container);
+  }
+  render(
+    messages.size
+      ? html`<aside class="author-notes" lang="en" aria-label="For the author of this page">
+          <p>
+            Only you see this, as the author of this page: &lt;${element.localName}&gt; is not as you mean it.
+          </p>
+          <ul>
+            ${[...messages].map((message) => html`<li>${message}</li>`)}
+          </ul>
+        </aside>`
+      : null,
+    container,
+  );
+}
