@@ -105,7 +105,7 @@ export const cy: SectionStrings = {
     'older-people': 'bobl hŷn mewn amddifadedd incwm',
   },
   table: {
-    show: 'Dangos y ffigurau mewn tabl',
+    show: 'Y ffigurau mewn tabl',
     category: 'Math',
     count: 'Nifer',
     share: ({ place }) => `${place} (%)`,

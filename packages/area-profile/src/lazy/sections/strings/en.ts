@@ -114,7 +114,7 @@ export const en: SectionStrings = {
     'older-people': 'older people are in income deprivation',
   },
   table: {
-    show: 'Show the figures as a table',
+    show: 'Figures as a table',
     category: 'Kind',
     count: 'Number',
     share: ({ place }) => `${place} (%)`,
