@@ -111,3 +111,13 @@ export const OTHERS = [
     output: { ...output, format: 'iife', plugins: [classicMinify] },
   },
 ];
+
+/** The page of the builder and the one in its preview, on their own: they are for editors of sites, not for visitors. */
+export const BUILDER = {
+  input: {
+    input: { builder: 'packages/builder/lib/define.js', preview: 'packages/builder/lib/preview.js' },
+    plugins,
+    onLog,
+  },
+  output: { ...output, dir: 'dist/builder', chunkFileNames: 'chunks/[name]-[hash:7].js' },
+};

@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * npm run build: `lib` and the licence of every package for npm, and `dist` for everybody else: `dist/embed` (one rollup graph,
- * with lists of hashes) beside `dist/dataset` (the figures), also as `dist` of @odm-widgets/embed. Does nothing
- * where nothing has changed.
+ * with lists of hashes) beside `dist/dataset` (the figures), also as `dist` of @odm-widgets/embed, and `dist/builder` (the
+ * page that writes tags). Does nothing where nothing has changed.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -19,6 +19,7 @@ import {
 import { spawnSync } from 'node:child_process';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildBuilder } from './build/builder.js';
 import { cdnAddress } from './build/cdn.js';
 import { writeEmbedEntries } from './build/embed-entries.js';
 import { packagesIn } from './discover-widgets.js';
@@ -103,7 +104,7 @@ function writeIntegrity() {
       path: relative(embed, file).replaceAll('\\', '/'),
       hash: `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
     }));
-  const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8'));
+  const version = versionOf();
   const write = (/** @type {string} */ name, /** @type {object} */ content) =>
     writeFileSync(join(embed, name), `${JSON.stringify(content, null, 2)}\n`);
   write('sri.json', Object.fromEntries(hashes.map(({ path, hash }) => [path, hash])));
@@ -112,11 +113,17 @@ function writeIntegrity() {
   });
 }
 
+/** @returns {string} of the packages */
+function versionOf() {
+  return JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8')).version;
+}
+
 /** What CDNs serve, in the package they serve it from. Done here because npm may be told to run no scripts. */
 function copyToEmbedPackage() {
   const to = join(root, 'packages/embed/dist');
+  const builder = join(dist, 'builder');
   rmSync(to, { recursive: true, force: true });
-  cpSync(dist, to, { recursive: true, filter: (path) => !path.endsWith('.map') });
+  cpSync(dist, to, { recursive: true, filter: (path) => !path.endsWith('.map') && path !== builder });
 }
 
 /** Every package that has sources, also one that tsconfig.json does not refer to yet. */
@@ -141,6 +148,7 @@ if (!isBuilt()) {
   copyDataset();
   cpSync(join(root, 'packages/charts/specs'), join(dist, 'embed/specs'), { recursive: true });
   writeIntegrity();
+  await buildBuilder(root, versionOf());
   copyToEmbedPackage();
   writeFileSync(STAMP, fingerprint());
 }

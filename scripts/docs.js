@@ -2,7 +2,7 @@
 /**
  * npm run docs: what is written from the source: packages/NAME/custom-elements.json, the tables and snippets of the
  * READMEs, editors' data, design tokens, the first page of Storybook, the version the code gives as its own, and the files that list packages or widgets
- * (tsconfig.json, package.json of embed and cli, what cli prerenders). With `--check` nothing is written, and any
+ * (tsconfig.json, package.json of embed and cli, what cli prerenders, what the builder offers). With `--check` nothing is written, and any
  * difference is a failure.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ import {
   fillPackages,
   prerenderModules,
   widgetAttributes,
+  widgetList,
   widgetPackage,
   withDependencyReferences,
   withReferences,
@@ -71,6 +72,7 @@ if (cli) {
   await writeFormatted('packages/cli/src/prerender/widgets.ts', prerenderModules(widgets));
   await writeFormatted('packages/cli/src/check/widget-attributes.ts', widgetAttributes(widgets));
 }
+await writeFormatted('packages/builder/src/configuration/widget-list.ts', widgetList(widgets));
 write('tsconfig.json', withReferences(readFileSync(join(root, 'tsconfig.json'), 'utf8'), root, packages));
 const pages = readdirSync(join(root, 'stories/widgets'))
   .filter((file) => file.endsWith('.mdx'))

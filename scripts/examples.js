@@ -104,7 +104,7 @@ export function exampleSections(root) {
 }
 
 /**
- * The gallery of the start page: every widget that has an example which can be shown there.
+ * The gallery: every widget that has an example which can be shown there.
  *
  * @param {string} root
  * @returns {Shown[]}
@@ -151,7 +151,7 @@ export function examplesIndex(root) {
     <main>
       <h1>Examples</h1>
       <p>Whole pages to read and copy. Each is opened by a test, so what it shows works.</p>
-      <p><a href="/">Back to the start page</a></p>
+      <p><a href="/">Back to the builder</a></p>
 ${sections.join('\n')}
     </main>
   </body>

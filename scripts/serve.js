@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Serves what is built, to this machine and to pages of any other origin: the start page, the examples,
+ * Serves what is built, to this machine and to pages of any other origin: the builder, the examples,
  * `/embed/` and `/dataset/`, and Storybook where it has been built. No dependencies: Node's own http.
  *
  *   node scripts/serve.js            PORT=8080 node scripts/serve.js

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * npm start, on a machine that has only Node and npm: installs what is missing, builds what has changed, and
- * serves the start page and every example. Ctrl-C stops it.
+ * serves the builder and every example. Ctrl-C stops it.
  */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// Every other widget on the start page: what it shows, as its examples have it, and the lines to copy.
+// Every other widget of the gallery: what it shows, as its examples have it, and the lines to copy.
 
 /**
  * @typedef {object} Shown

@@ -1,4 +1,4 @@
-// Councils and wards of the four nations: what the start page offers, and what it finds by name or code.
+// Councils and wards of the four nations: what the gallery offers, and what it finds by name or code.
 import {
   ALL_RELEASES,
   DatasetClient,

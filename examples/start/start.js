@@ -1,4 +1,4 @@
-// The start page: the choices become attributes of the preview and of the tag to copy.
+// The gallery: the choices become attributes of the preview and of the tag to copy.
 import { copies, galleryBeside, linesOf, showGallery } from '/start/gallery.js';
 import { councilsOf, domainsOf, findPlaces, nationNamed, NATIONS, wardsOf, yearOf } from '/start/places.js';
 

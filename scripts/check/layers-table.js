@@ -181,6 +181,20 @@ export const LAYERS = [
     values: ['cli', 'cli prerender', 'widget prerender', 'core', ...DATA],
     packages: /^(?:node:[\w/]+|parse5)$/u,
   },
+  {
+    name: 'builder parts',
+    files: /^packages\/builder\/src\/(?:configuration|options|outputs|places)\//u,
+    values: ['builder parts', 'data errors', 'data root', 'data/model'],
+    types: ['core'],
+    never: ['page', 'network'],
+  },
+  {
+    name: 'builder',
+    files: /^packages\/builder\/src\/(?:ui\/|[\w-]+\.ts$)/u,
+    values: ['builder', 'builder parts', ...DATA],
+    types: ['core'],
+    packages: LIT,
+  },
   // A file of its own, so that the loader of other pages is without it.
   { name: 'embed hold', files: /^packages\/embed\/src\/hold\.ts$/u, values: ['core'] },
   {

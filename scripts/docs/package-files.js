@@ -179,6 +179,51 @@ export function widgetAttributes(widgets) {
   ].join('\n');
 }
 
+/**
+ * The module of @odm-widgets/builder with every widget, its attributes, and what they mean.
+ *
+ * @param {readonly Widget[]} widgets
+ */
+export function widgetList(widgets) {
+  const text = (/** @type {string} */ value) =>
+    JSON.stringify(value.replace(/\s+/gu, ' ').replaceAll("'", '’'));
+  return [
+    '/** What an attribute may be: any text, a number, a switch, or one of a list of values. */',
+    "export type AttributeType = 'text' | 'number' | 'boolean' | readonly string[];",
+    '',
+    'export interface AttributeInfo {',
+    '  name: string;',
+    '  type: AttributeType;',
+    '  /** As developers read it, with code between backticks. */',
+    '  description: string;',
+    '}',
+    '',
+    'export interface WidgetInfo {',
+    '  tag: string;',
+    '  /** Package of npm that defines the tag. */',
+    '  package: string;',
+    '  title: string;',
+    '  description: string;',
+    '  attributes: readonly AttributeInfo[];',
+    '}',
+    '',
+    '/** Every widget; written by scripts/docs.js from the manifests. */',
+    'export const WIDGETS: readonly WidgetInfo[] = [',
+    ...widgets.flatMap(({ tag, package: own, declaration }) => [
+      `{ tag: '${tag}', package: '${own.name}', title: ${text(declaration['summary'] ?? tag)},`,
+      `description: ${text(String(declaration['description'] ?? '').split(/\n\s*\n/u)[0] ?? '')},`,
+      'attributes: [',
+      ...(declaration['attributes'] ?? []).map(
+        (/** @type {any} */ { name, type, description }) =>
+          `{ name: '${name}', type: ${attributeType(type?.text ?? '')}, description: ${text(description ?? '')} },`,
+      ),
+      ']},',
+    ]),
+    '];',
+    '',
+  ].join('\n');
+}
+
 /** @returns {string} source of the type that a manifest gives an attribute */
 function attributeType(/** @type {string} */ text) {
   const parts = text.split('|').map((part) => part.trim());

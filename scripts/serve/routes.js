@@ -13,6 +13,7 @@ import { withRelativeDates, writtenOn } from './relative-dates.js';
  * @property {boolean} shared whether other origins may read it
  * @property {boolean} immutable whether its name changes with its content
  * @property {string | undefined} redirect where the page really is
+ * @property {boolean} [isTemporary] whether browsers must not remember that
  * @property {string | undefined} policy content security policy of a page
  */
 
@@ -22,6 +23,7 @@ const TODAY = '/examples/today/';
 /** Folders that are served, by the beginning of the address. @type {readonly [prefix: string, folder: string, shared: boolean][]} */
 const FOLDERS = [
   [TODAY, 'examples/data', false],
+  ['/builder/', 'dist/builder', false],
   ['/embed/', 'dist/embed', true],
   ['/dataset/', 'dist/dataset', true],
   ['/examples/', 'examples', false],
@@ -51,15 +53,15 @@ export async function routeFor(root, url, origin = 'http://localhost') {
     policy: undefined,
   };
   if (path === undefined) return nothing;
-  if (path === '/' || path === '/index.html')
-    return { ...nothing, file: join(root, 'examples/start/index.html'), policy: policyFor('/') };
+  if (path === '/' || path === '/index.html') return { ...nothing, redirect: '/builder/', isTemporary: true };
   const generate = GENERATED[path];
   if (generate) return { ...nothing, text: generate(root), name: path.endsWith('/') ? 'index.html' : path };
   const example = /^\/prerendered\/([\w-]+\.html)$/u.exec(path)?.[1];
   if (example) return { ...nothing, ...(await prerendered(root, example)) };
   if (path.startsWith('/w/')) return { ...nothing, ...(await placePage(root, path, origin)) };
+  if (path === '/start') return { ...nothing, redirect: '/start/' };
   if (path.startsWith('/start/'))
-    return { ...nothing, file: await existing(join(root, 'examples/start'), path.slice(7)) };
+    return { ...nothing, file: await existing(join(root, 'examples/start'), path.slice(7) || 'index.html') };
   const folder = FOLDERS.find(([prefix]) => path.startsWith(prefix) || `${path}/` === prefix);
   if (!folder) return nothing;
   const [prefix, name, shared] = folder;

@@ -29,7 +29,7 @@ const encoders = {
 const compressedBodies = new Map();
 
 const NOT_FOUND =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Not found</title><h1>There is no such page</h1><p><a href="/">Go to the start page</a></p></html>\n';
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Not found</title><h1>There is no such page</h1><p><a href="/">Go to the builder</a></p></html>\n';
 
 /**
  * @param {import('node:http').IncomingMessage} request
@@ -37,7 +37,8 @@ const NOT_FOUND =
  * @param {import('./routes.js').Route} route
  */
 export async function send(request, response, route) {
-  if (route.redirect) return void response.writeHead(308, { location: route.redirect }).end();
+  if (route.redirect)
+    return void response.writeHead(route.isTemporary ? 307 : 308, { location: route.redirect }).end();
   if (!route.file && route.text === undefined)
     return void response
       .writeHead(404, { 'content-type': TYPES['.html'] ?? '' })

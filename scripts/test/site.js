@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const OURS = /^\/(?:examples|prerendered|embed|dataset|w)\//u;
+const OURS = /^\/(?:examples|prerendered|builder|embed|dataset|w)\//u;
 
 /** A library that an example imports from a CDN; tests ask nobody else, and give it the installed one. */
 const LIBRARY = /https:\/\/cdn\.jsdelivr\.net\/npm\/([\w-]+)@\d+\/\+esm/u;

@@ -30,8 +30,8 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
   });
   after(() => site.close());
 
-  it('shows every widget on the start page for each choice, with its HTML', async () => {
-    const { page, console } = await open('/');
+  it('shows every widget in the gallery for each choice, with its HTML', async () => {
+    const { page, console } = await open('/start/');
     let attributesSeen = 0;
     // Widgets have a section of the same class in their shadow roots.
     const sections = page.locator('section.widget:has(.choice)');
@@ -63,9 +63,9 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await page.close();
   });
 
-  it('shows the correct headline for wards all over England on the start page', async () => {
+  it('shows the correct headline for wards all over England in the gallery', async () => {
     const client = datasetClient();
-    const { page, console } = await open('/');
+    const { page, console } = await open('/start/');
     await headline(page).waitFor();
     await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
     // Every twelfth council, its first and last ward with neighbourhoods: 50 wards from Hartlepool to Westminster.
@@ -111,8 +111,8 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     assert.deepEqual(console, []);
   });
 
-  it('shows a ward of each nation on the start page, in its own index and with its own domains', async () => {
-    const { page, console } = await open('/');
+  it('shows a ward of each nation in the gallery, in its own index and with its own domains', async () => {
+    const { page, console } = await open('/start/');
     await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
     for (const [nation, code, place, domain] of [
       ['wales', 'W05001273', 'in Wales', 'Community Safety'],
@@ -133,8 +133,8 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await page.close();
   });
 
-  it('finds councils and wards of every nation by name on the start page, whichever is chosen', async () => {
-    const { page, console } = await open('/');
+  it('finds councils and wards of every nation by name in the gallery, whichever is chosen', async () => {
+    const { page, console } = await open('/start/');
     await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
     const type = async (text: string) => {
       await page.fill('#search', text);
@@ -176,7 +176,7 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
   });
 
   it('shows councils of each nation in the gallery, with a link to its own index', async () => {
-    const { page, console } = await open('/');
+    const { page, console } = await open('/start/');
     const control = page.locator('#odm-political-control');
     await control.scrollIntoViewIfNeeded();
     const choices = control.locator('.choice');
@@ -220,7 +220,7 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
   });
 
   it('copies HTML that works on a page of another origin with one script', async () => {
-    const { page } = await open('/');
+    const { page } = await open('/start/');
     await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
     await page.selectOption('#council', 'E08000025');
     await page.locator('#tag').filter({ hasText: 'E08000025' }).waitFor();

@@ -46,7 +46,8 @@ function ask(path: string, { method = 'GET', headers = {} } = {}): Promise<Answe
 
 describe('the server', () => {
   for (const [path, type] of [
-    ['/', 'text/html; charset=utf-8'],
+    ['/builder/', 'text/html; charset=utf-8'],
+    ['/start/', 'text/html; charset=utf-8'],
     ['/embed/odm-widgets.js', 'text/javascript; charset=utf-8'],
     ['/dataset/2025/authorities/E08000003.json', 'application/json; charset=utf-8'],
     ['/examples/', 'text/html; charset=utf-8'],
@@ -187,11 +188,16 @@ describe('the server', () => {
     }
   });
 
-  it('redirects a folder to its trailing slash, and links to the start page from a 404', async () => {
+  it('leads from its address to the builder, for now, so that browsers do not remember it', async () => {
+    const { status, headers } = await ask('/');
+    assert.deepEqual([status, headers['location']], [307, '/builder/']);
+  });
+
+  it('redirects a folder to its trailing slash, and links to the builder from a 404', async () => {
     const { status, headers } = await ask('/examples');
     assert.deepEqual([status, headers['location']], [308, '/examples/']);
     const { body } = await ask('/nowhere');
-    assert.match(body.toString(), /<a href="\/">Go to the start page<\/a>/u);
+    assert.match(body.toString(), /<a href="\/">Go to the builder<\/a>/u);
   });
 
   it('sends the content security policy of an example page', async () => {

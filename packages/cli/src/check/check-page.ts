@@ -50,7 +50,7 @@ async function checkPlaces(html: string, options: CheckOptions): Promise<Finding
             kind: 'unknown-place',
             line,
             message: `<${tag}> has nothing to show: ${reason}.`,
-            fix: 'Write the code of the place, such as ward="E05011351" or authority="E08000003". The start page of the widgets has all of them.',
+            fix: 'Write the code of the place, such as ward="E05011351" or authority="E08000003". The builder of the widgets finds it by name.',
           }),
         ],
   );

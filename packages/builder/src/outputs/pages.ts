@@ -1,0 +1,45 @@
+import { toPlaceSegment, type NamedPlace } from '@odm-widgets/data/model';
+import { shownPlace, widgetOf, type Configuration } from '../configuration/configuration.js';
+import type { Release } from './output.js';
+
+/** A page of a widget and a place. */
+export interface PlacePage {
+  /** Address of the page, and of the same for frames. */
+  url: string;
+  frame: string;
+  /** Options that an address does not hold, so that the page is without them. */
+  without: readonly string[];
+}
+
+const PREFIX = 'odm-';
+/** Options that a page has in its address, or that say nothing of what is shown. */
+const IN_ADDRESS: ReadonlySet<string> = new Set(['view', 'lang']);
+
+/** The page that shows what is configured; undefined where the widget has none for the place. */
+export function pageOf(configuration: Configuration, release: Release): PlacePage | undefined {
+  const { tag, place, options } = configuration;
+  const widget = widgetOf(tag);
+  const shown = widget && shownPlace(widget, place);
+  const views = shown && viewsOf(release, tag, shown);
+  if (!shown || !views) return undefined;
+  const view = views.includes(options['view'] ?? '') ? options['view'] : undefined;
+  const segments = [
+    'w',
+    tag.slice(PREFIX.length),
+    toPlaceSegment(shown),
+    ...(view && view !== views[0] ? [view] : []),
+    ...(options['lang'] === 'cy' ? ['cy'] : []),
+  ];
+  const url = `${release.site}${segments.join('/')}/`;
+  return {
+    url,
+    frame: `${url}embed/`,
+    without: Object.keys(options).filter(
+      (name) => !IN_ADDRESS.has(name) || (name === 'view' && options['view'] !== views[0] && !view),
+    ),
+  };
+}
+
+function viewsOf({ pages }: Release, tag: string, { kind }: NamedPlace): readonly string[] | undefined {
+  return Object.hasOwn(pages, tag) ? pages[tag]?.[kind] : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Target } from '../../configuration/state.js';
+
+/** What sentences about an output are made of. */
+export interface OutputFacts {
+  version: string;
+  /** The archive for sites that host the files, and the plugin for WordPress. */
+  archive: string;
+  plugin: string;
+  /** Where releases are announced. */
+  releases: string;
+  /** Origin of the pages of places. */
+  site: string;
+  /** Address of the page, and of the same for frames. */
+  page: string;
+  frame: string;
+  tag: string;
+  /** Package of npm, and name of the component. */
+  npm: string;
+  component: string;
+  /** Options that the page of the widget is without, by what they are called. */
+  without: readonly string[];
+  needsHashes: boolean;
+}
+
+export interface OutputText {
+  needs: (facts: OutputFacts) => readonly string[];
+  steps: (facts: OutputFacts) => readonly string[];
+}
+
+/** How new figures come to a page. */
+export type UpdateKind = 'cdn' | 'files' | 'pages' | 'npm' | 'plugin';
+
+/** What a text to copy is for. */
+export interface CodeTitles {
+  page: string;
+  script: string;
+  frame: string;
+  link: string;
+  shortcode: string;
+  block: string;
+  template: string;
+  address: string;
+  install: string;
+  component: string;
+}
+
+export interface OutputStrings {
+  names: Readonly<Record<Target, string>>;
+  /** Headings of groups of targets. */
+  groups: { any: string; systems: string; frameworks: string };
+  texts: Readonly<Record<Target, OutputText>>;
+  code: CodeTitles;
+  updates: Readonly<Record<UpdateKind, (facts: OutputFacts) => readonly string[]>>;
+  /** The page is without some options. */
+  without: (options: string) => string;
+  noPage: string;
+  noShortcode: string;
+}

@@ -1,0 +1,3 @@
+import { showPreviews } from './ui/show-previews.js';
+
+showPreviews(window);
