@@ -7,7 +7,7 @@ const RUN_COMMANDS =
   'Rhedwch y ddau orchymyn yn ffolder eich prosiect. Mae’r ail yn copïo’r ffigurau i’r lle y mae eich gwefan yn eu gweini.';
 
 const LOOK_AT_PAGE =
-  'Cadwch y dudalen ac edrychwch arni. Os mai’r ddolen yn unig a welwch, ychwanegwch `?odm-debug` at y cyfeiriad i ddarllen pam.';
+  'Cadwch y dudalen ac edrychwch arni. Os mai’r ddolen yn unig a welwch, mae `npx @odm-widgets/cli check` a chyfeiriad y dudalen yn dweud pam.';
 
 const oldReleases = ({ version }: OutputFacts) =>
   `Ni chaiff fersiwn ${version} ei dynnu’n ôl pan ddaw un newydd. Dim ond yn y fersiwn diweddaraf y caiff gwallau eu cywiro, felly newidiwch iddo o fewn blwyddyn.`;

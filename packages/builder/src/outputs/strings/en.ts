@@ -46,7 +46,7 @@ export const en: OutputStrings = {
           ? ['Move the import map above every other script of the page. It works only there.']
           : []),
         'For a second widget on the same page, paste only the line that begins with `<odm-`. The script is needed once.',
-        'Save the page and look at it. If you see only the link, add `?odm-debug` to its address to read why.',
+        'Save the page and look at it. If you see only the link, `npx @odm-widgets/cli check` and the address of the page say why.',
       ],
     },
     zip: {
@@ -57,7 +57,7 @@ export const en: OutputStrings = {
         `Download [odm-widgets.zip](${archive}) and unpack it.`,
         'Upload the folders `embed` and `dataset`, side by side, into a folder `odm-widgets` of your site. They have to stay side by side.',
         'Select **Copy** above the code and paste it into your page as HTML. If your folder is called something else, change the address in the first line.',
-        'Save the page and look at it. If you see only the link, add `?odm-debug` to its address to read why.',
+        'Save the page and look at it. If you see only the link, `npx @odm-widgets/cli check` and the address of the page say why.',
       ],
     },
     frame: {
