@@ -67,6 +67,8 @@ export class PlaceSearch extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     // Another place was chosen elsewhere: by the address, or by a pasted tag.
     if (changed.has('shown')) this.field.value = this.shown;
+    // The list scrolls, and the focus stays in the field.
+    this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   private get field(): HTMLInputElement {
