@@ -7,6 +7,7 @@ import { loader, minify, OTHERS, OUT, widgets } from '../../rollup.config.js';
 import { widgetsIn } from '../discover-widgets.js';
 import { copiedModules, placedModules } from './chunks.js';
 import { copies } from './copies.js';
+import { lazyImports } from './lazy-imports.js';
 import { loaderData } from './loader-data.js';
 import { ThirdParty } from './third-party.js';
 
@@ -29,7 +30,7 @@ export async function bundle(root, entries) {
   const placed = placedModules(cut.output, packageOf);
   const { output: written } = await graph.write({
     ...output,
-    plugins: [thirdParty.plugin(), minify],
+    plugins: [thirdParty.plugin(), lazyImports(), minify],
     manualChunks: (id) => placed.get(id),
     onlyExplicitManualChunks: true,
   });

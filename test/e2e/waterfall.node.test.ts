@@ -104,6 +104,19 @@ const PAGES: Readonly<Record<string, string>> = {
   'a badge': '<odm-declaration-badge supporter="example-charity"></odm-declaration-badge>',
 };
 
+/** Pages whose places are looked up first, or whose nation has code of its own; and their levels of requests. */
+const LOOKED_UP: Readonly<Record<string, readonly [levels: number, body: string]>> = {
+  'a ward by name': [4, '<odm-ward-deprivation ward="Ardwick, Manchester"></odm-ward-deprivation>'],
+  'a ward of Scotland': [4, '<odm-ward-deprivation ward="S13002928"></odm-ward-deprivation>'],
+  'a ward of Wales with its council': [
+    3,
+    '<odm-ward-deprivation ward="W05001273" authority="W06000015"></odm-ward-deprivation>',
+  ],
+  'wards of a council by name': [3, '<odm-representation authority="Manchester"></odm-representation>'],
+  'wards of a council of Scotland': [3, '<odm-representation authority="S12000036"></odm-representation>'],
+  'councils of Wales': [3, '<odm-political-control nation="wales"></odm-political-control>'],
+};
+
 /** What draws a figure: the sentence does not wait for it. */
 const AFTER_SENTENCE = /\/chunks\/[\w-]+-figure-/u;
 /** Fields to choose a place stand above the sentence, and would move it; positions of a map are a file of their own. */
@@ -131,6 +144,31 @@ describe('Requests of a page', { skip: WITHOUT_CHROMIUM }, () => {
         [...held.keys()].filter((path) => !needed.includes(path) && !AFTER_FIGURE.test(path)),
         [],
       );
+      await close();
+    });
+
+  for (const [name, [levels, body]] of Object.entries(LOOKED_UP))
+    it(`for ${name}: at most ${levels} levels of requests before the sentence`, async () => {
+      const { page, requested, held, release, close } = await openHeld(pageOf(body), () => true);
+      const hasSentence = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('*')].some((element) =>
+            element.shadowRoot?.querySelector('[part~="headline"]')?.textContent?.trim(),
+          ),
+        );
+      let level = 0;
+      while (!(await hasSentence())) {
+        await waitUntil('requests or the sentence', async () => held.size > 0 || (await hasSentence()));
+        // All that code asks for when the last answers are there, it asks for within a few tasks.
+        for (let count = -1; count !== requested.length;) {
+          count = requested.length;
+          await new Promise((resolve) => setTimeout(resolve, 150));
+        }
+        if (await hasSentence()) break;
+        level += 1;
+        await Promise.all([...held.keys()].map(release));
+      }
+      assert.ok(level <= levels, `${level} levels:\n${requested.join('\n')}`);
       await close();
     });
 

@@ -45,8 +45,11 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     release: Release,
     options: AuthorityOptions = {},
   ): Promise<AuthorityAreas> {
-    if (isOfOtherNation(release))
+    if (isOfOtherNation(release)) {
+      const ofNation = /^(?:W06|S12|N09)\d{6}$/u.exec(authority.trim().toUpperCase());
+      if (ofNation) this.#requestAhead(datasetPath(release, 'authorities', ofNation[0]), options);
       return (await loadNations()).nationAuthority(this, authority, release, options);
+    }
     const code = codeOf(authority) ?? (await this.#codeByName(authority, release, options));
     try {
       return await this.#areas(code, release, options);
@@ -78,12 +81,19 @@ export class DatasetClient implements AreaSource, DatasetFiles {
 
   /** @param query code of a ward, its name, or its name and council as in "Ardwick, Manchester" */
   async ward(query: string, release: Release, options: WardOptions = {}): Promise<WardAnswer> {
-    if (isOfOtherNation(release)) return (await loadNations()).nationWard(this, query, release, options);
+    if (isOfOtherNation(release)) {
+      const isCode = /^\s*[WSN]\d/iu.test(query);
+      this.#requestAhead(datasetPath(release, isCode ? 'wards' : 'names'), options);
+      return (await loadNations()).nationWard(this, query, release, options);
+    }
     const code = query.toUpperCase().replace(/\W/gu, '');
     const shard = /^E05\d{6}$/u.test(code) ? shardOf(code) : undefined;
     const indexed = shard && findWardByCode(await this.get(wardIndexPath(shard), options), code, release);
     const found = indexed && (await this.#found(code, release, indexed, options));
     if (!found) {
+      // The names of most wards are in the file of their first letter.
+      const [letter] = /\d/u.test(code) ? [] : (/^[a-wyz]/u.exec(query.trim().toLowerCase()) ?? []);
+      if (letter) this.#requestAhead(datasetPath(release, 'names', letter), options);
       const { resolveUnmatched } = await loadWardResolver();
       const unmatched = { query: query.trim(), code, release, indexed: indexed || undefined };
       return resolveUnmatched(this, unmatched, options);
@@ -101,6 +111,11 @@ export class DatasetClient implements AreaSource, DatasetFiles {
    */
   get(path: string, options?: ReadOptions): Promise<unknown> {
     return this.#files.get(path, options);
+  }
+
+  /** Requests what code that is on its way will read; that code reports a failure. */
+  #requestAhead(path: string, { signal }: ReadOptions): void {
+    this.get(path, signal ? { signal } : {}).catch(() => undefined);
   }
 
   #mainFile(release: Release, code: string, { signal }: ReadOptions): Promise<MainFile> {

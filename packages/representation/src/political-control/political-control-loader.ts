@@ -10,7 +10,7 @@ import {
 } from '../shared/used-sources.js';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
 import { loadReorganised } from '../shared/load-reorganised.js';
-import { mixedNations, nationNamed } from '../shared/nations.js';
+import { mixedNations, nationNamed, requestOfNation } from '../shared/nations.js';
 import { toModel, type PoliticalControlModel } from './political-control.model.js';
 import type { PoliticalControlQuery } from './political-control.query.js';
 
@@ -27,7 +27,11 @@ export async function loadPoliticalControl(
   today = todayIso(),
 ): Promise<PoliticalControlModel> {
   if (query.mixedNations) throw mixedNations(query.mixedNations);
-  if (query.nation) return (await import('./lazy/nations/index.js')).loadNation(query, files, signal, today);
+  if (query.nation) {
+    const { nation, domain } = query;
+    requestOfNation(nation, [['authorities'], ['vigintiles', domain], ['parties']], files, signal);
+    return (await import('./lazy/nations/index.js')).loadNation(query, files, signal, today);
+  }
   const [lamps, hexMap] = await Promise.all([
     // Domains of other nations are none of England's.
     getLamps(files, query.domain as Domain, { signal }),

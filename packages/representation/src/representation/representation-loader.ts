@@ -17,7 +17,7 @@ import {
 } from '@odm-widgets/data/representation';
 import { todayIso, toLaterElections } from '../shared/later-elections.js';
 import { loadReorganised } from '../shared/load-reorganised.js';
-import { mixedNations, nationNamed } from '../shared/nations.js';
+import { mixedNations, nationNamed, requestOfNation } from '../shared/nations.js';
 import { regionOf, selectCouncils, toNoCouncils, withCommonName, type County } from '../shared/scope.js';
 import {
   toGridModel,
@@ -77,7 +77,12 @@ async function loadFigures(
   today: string,
 ): Promise<RepresentationModel> {
   if (query.mixedNations) throw mixedNations(query.mixedNations);
-  if (query.nation) return (await import('./lazy/nations/index.js')).loadNation(query, files, signal, today);
+  if (query.nation) {
+    // Other views are of England alone.
+    if (query.view === 'wards' || query.view === 'deciles')
+      requestOfNation(query.nation, [['authorities'], ['representation'], ['parties']], files, signal);
+    return (await import('./lazy/nations/index.js')).loadNation(query, files, signal, today);
+  }
   const known = { query, files, signal, today };
   const direct = (await loadCouncilsByCode(known)) ?? (await loadRegionByName(known));
   if (direct) return direct;

@@ -1,6 +1,6 @@
 import { EmptyResult } from '@odm-widgets/core';
 import type { DatasetFiles } from '@odm-widgets/data/councils';
-import type { UkNation } from '@odm-widgets/data/model';
+import { datasetPath, latestRelease, type ReleaseFile, type UkNation } from '@odm-widgets/data/model';
 
 /** The result when places of several nations were named: their indices do not compare. */
 export interface MixedNations {
@@ -10,6 +10,18 @@ export interface MixedNations {
 
 export const mixedNations = (nations: MixedNations['nations']) =>
   new EmptyResult<MixedNations>({ kind: 'mixed-nations', nations });
+
+/** Requests files of a nation's release that code which is on its way will read; that code reports a failure. */
+export function requestOfNation(
+  nation: UkNation,
+  paths: readonly (readonly [file: ReleaseFile, place?: string])[],
+  files: DatasetFiles,
+  signal: AbortSignal,
+): void {
+  const release = latestRelease(nation);
+  for (const [file, place] of paths)
+    files.get(datasetPath(release, file, place), { signal }).catch(() => undefined);
+}
 
 /**
  * The nation of councils that are named and are not of England; undefined where there is none of them.

@@ -29,7 +29,7 @@ export interface UnmatchedQuery {
 }
 
 /** Files of the dataset, and the answers to codes of the release's vintage. */
-type WardSource = DatasetFiles & Pick<AreaSource, 'ward'>;
+type WardSource = DatasetFiles & AreaSource;
 
 type FoundWard = Extract<WardAnswer, { kind: 'found' }>;
 
@@ -140,7 +140,11 @@ async function resolveName(
   const { wards, nearest, elsewhere } = findWardsByName(names, query, options.authority);
   if (wards.length > 1) return { kind: 'ambiguous', name: wards[0]!.name, wards: sortByAuthority(wards) };
   const [only] = wards;
-  if (only) return client.ward(only.code, release, signalOf(options));
+  if (only) {
+    // With the figures of its council at the same time.
+    client.authority(only.authority.code, release, signalOf(options)).catch(() => undefined);
+    return client.ward(only.code, release, signalOf(options));
+  }
   if (elsewhere.length)
     return { kind: 'unknown', query, problem: 'other-authority', elsewhere: sortByAuthority(elsewhere) };
   const { wardVintage, laterWardYear } = RELEASE_DETAILS[release];
