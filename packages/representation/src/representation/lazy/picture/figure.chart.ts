@@ -1,6 +1,7 @@
 /** The figure of a view as one drawing, from the same rows as on the page: for pictures and prerendered pages. */
 import {
   wordsLanguage,
+  wrapText,
   type Drawing,
   type Figure,
   type Mark as DrawnMark,
@@ -24,6 +25,8 @@ const SEATS_WIDTH = 380;
 const SEAT = { size: 14, step: 17 };
 const TURNOUT = { width: 100, height: 11 };
 const BAR = { width: 640, height: 22, step: 56, top: 16 };
+/** Narrower drawings have the name and the words of a ward above and below its strip, in larger text. */
+const NARROW = { below: 560, text: 15, line: 20, gap: 14 };
 /** Width of a letter of a wide typeface, as a share of the text size: no text may be cut off. */
 const WIDE_LETTER = 0.58;
 /** A neighbourhood of a strip, and a column behind it: as on the posters these figures come from. */
@@ -36,7 +39,11 @@ export function toFigure(
   i18n: FigureI18n,
 ): Figure {
   const hasBars = model.grid || model.seatsByYear || model.deciles;
-  const draw = () => (hasBars ? barsDrawing(model, i18n) : rowsDrawing(model, wards, i18n));
+  const draw: Figure['draw'] = ({ width }) => {
+    const isNarrow = width < NARROW.below;
+    if (hasBars) return isNarrow ? stackedBars(model, width, i18n) : barsDrawing(model, i18n);
+    return isNarrow ? stackedRows(model, wards, width, i18n) : rowsDrawing(model, wards, i18n);
+  };
   return {
     label: headline(model, i18n),
     guide: readingGuide(model, i18n),
@@ -115,10 +122,60 @@ function rowsDrawing(
   };
 }
 
-function stripMarks(ward: RepresentedWard, y: number, height: number): DrawnMark[] {
+/** Text in as many lines as the width needs, and the base line of the last. */
+function lines(
+  text: string,
+  top: number,
+  width: number,
+  bold = false,
+): { marks: TextMark[]; bottom: number } {
+  const { text: size, line } = NARROW;
+  const broken = wrapText(text, width / (size * WIDE_LETTER));
+  return {
+    marks: broken.map((own, index) => ({
+      shape: 'text',
+      x: 0,
+      y: top + (index + 1) * line - 5,
+      size,
+      text: own,
+      ...(bold ? { bold } : {}),
+    })),
+    bottom: top + broken.length * line,
+  };
+}
+
+/** The same rows where there is no room for a name, a strip and words side by side. */
+function stackedRows(
+  model: RepresentationModel,
+  wards: readonly RepresentedWard[],
+  width: number,
+  i18n: FigureI18n,
+): Drawing {
+  const legend = toLegend(seatsByParty(wards).keys(), model);
+  const results = resultsOf(model);
+  const marks: DrawnMark[] = [];
+  const ends = lines(`${i18n.strings.mostDeprived} – ${i18n.strings.leastDeprived}`, 0, width);
+  marks.push(...ends.marks);
+  let y = ends.bottom + NARROW.gap / 2;
+  for (const ward of wards) {
+    const name = lines(wardName(ward, model), y, width, true);
+    const top = name.bottom + 2;
+    const height = stripHeight(ward);
+    const at = { x: STRIP_WIDTH + 16, y: top + 3 };
+    const beside = model.election
+      ? besideElection(results.get(ward.code), model.election.year, at, i18n)
+      : besideSeats(ward, model, legend, at, i18n);
+    const words = lines(beside.text, top + height + 2, width);
+    marks.push(...stripMarks(ward, top, height, 0), ...name.marks, ...beside.marks, ...words.marks);
+    y = words.bottom + NARROW.gap;
+  }
+  return { width, height: y, marks, patterns: partyPatterns(legend.entries.map(legend.markOf)) };
+}
+
+function stripMarks(ward: RepresentedWard, y: number, height: number, left = NAME_WIDTH): DrawnMark[] {
   const columns = Array.from({ length: DECILES }, (_, index): DrawnMark => ({
     shape: 'rect',
-    x: NAME_WIDTH + index * STRIP.column,
+    x: left + index * STRIP.column,
     y,
     width: STRIP.column - 1,
     height,
@@ -127,7 +184,7 @@ function stripMarks(ward: RepresentedWard, y: number, height: number): DrawnMark
   const dots = dotPositions(ward).map((dot): DrawnMark => ({
     shape: 'circle',
     kind: 'point',
-    x: NAME_WIDTH + dot.x,
+    x: left + dot.x,
     y: y + height + dot.y,
     r: STRIP.dot,
     fill: 'place',
@@ -184,6 +241,27 @@ function turnoutText(result: WardResult | undefined, year: number, { strings, fo
   return result?.turnout === undefined
     ? strings.wardDidNotVote({ date: format.date(`${year}-05`) })
     : percent(result.turnout, format);
+}
+
+/** The same bars in a narrow place, with their words in as many lines as they need. */
+function stackedBars(model: RepresentationModel, width: number, i18n: FigureI18n): Drawing {
+  const { bars, legend } = toBars(model, i18n);
+  const longest = Math.max(...bars.map(({ total }) => total), 1);
+  const marks: DrawnMark[] = [];
+  let y = 0;
+  for (const bar of bars) {
+    const label = lines(`${bar.label}: ${bar.totalText}`, y, width, true);
+    const top = label.bottom + 2;
+    const scale = (count: number) => (count / longest) * width;
+    const segments = toSegments(bar.counts, false).map(({ entry, from, to }) => {
+      const box = { x: scale(from), y: top, width: scale(to - from), height: BAR.height };
+      return partyRect(legend.markOf(entry), box, 'segment', to - from);
+    });
+    const words = lines(countTexts(bar, legend, i18n).join(', '), top + BAR.height + 2, width);
+    marks.push(...segments, ...label.marks, ...words.marks);
+    y = words.bottom + NARROW.gap;
+  }
+  return { width, height: y, marks, patterns: partyPatterns(legend.entries.map(legend.markOf)) };
 }
 
 function barsDrawing(model: RepresentationModel, i18n: FigureI18n): Drawing {
