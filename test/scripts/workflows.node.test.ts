@@ -33,6 +33,23 @@ const everyJob = [...workflows].flatMap(([file, text]) =>
   [...jobs(text)].map(([name, lines]) => ({ name: `${file} ${name}`, lines })),
 );
 
+describe('the workflow of the pages', () => {
+  it('builds the builder before the stories, and publishes nothing without it', () => {
+    const build = jobs(workflows.get('pages.yml')!).get('build')!;
+    const steps = [
+      'npm run build\n',
+      'npm run storybook -- --build\n',
+      'storybook-static/builder/index.html',
+    ];
+    const places = steps.map((step) => build.indexOf(step));
+    assert.ok(places.every((place) => place > 0));
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+  });
+});
+
 describe('every workflow', () => {
   it('names each action by its commit, with its version beside it, the same everywhere', () => {
     const actions = [...workflows.values()].flatMap((text) =>
