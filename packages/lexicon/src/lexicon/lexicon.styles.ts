@@ -3,8 +3,9 @@ import { css } from 'lit';
 export const styles = css`
   .controls {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
     gap: var(--_space);
+    align-items: end;
     margin: var(--_space) 0 0;
     padding: 0;
     border: 0;
