@@ -95,8 +95,11 @@ function toPlace(
   const [authority] = authorities;
   if (authority !== undefined) return { by: 'authority', authority };
   // With a picker, the visitor names it.
+  const unknown = attributes.lsoas.trim();
   if (!attributes.picker)
-    warn('No place is named yet. Add ward="…", wards="…", lsoas="…", postcode="…" or authority="…".');
+    warn(
+      `No place is named yet${unknown && `: "${unknown}" is no code of an LSOA`}. Add ward="…", wards="…", lsoas="…", postcode="…" or authority="…".`,
+    );
   return undefined;
 }
 
