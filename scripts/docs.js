@@ -5,7 +5,7 @@
  * (tsconfig.json, package.json of embed and cli, what cli prerenders, what the builder offers). With `--check` nothing is written, and any
  * difference is a failure.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -28,6 +28,7 @@ import { fillSnippets, fillTables, snippets } from './docs/readme.js';
 import { fillStart } from './docs/start.js';
 import { readPalette, tokenFiles } from './docs/tokens.js';
 import { fillWelcome } from './docs/welcome.js';
+import { wordpressBlocks, withPluginVersion } from './docs/wordpress.js';
 import { packagesIn, widgetPackagesIn, widgetsIn } from './discover-widgets.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -63,6 +64,14 @@ for (const [file, text] of Object.entries(tokens)) write(`packages/core/${file}`
 const widgets = widgetsIn(root);
 const embed = packages.find(({ folder }) => folder === 'embed');
 if (embed) write('packages/embed/package.json', json(embedPackage(embed.json, packages, widgets)));
+const plugin = 'packages/wordpress/odm-widgets';
+if (embed && existsSync(join(root, plugin))) {
+  const version = embed.json['version'];
+  for (const [file, block] of Object.entries(wordpressBlocks(widgets, version)))
+    write(`${plugin}/${file}`, json(block));
+  for (const file of ['odm-widgets.php', 'readme.txt'])
+    write(`${plugin}/${file}`, withPluginVersion(readFileSync(join(root, plugin, file), 'utf8'), version));
+}
 const cli = packages.find(({ folder }) => folder === 'cli');
 if (cli) {
   const own = cliPackage(cli.json, packages, widgets);
@@ -141,5 +150,8 @@ function write(/** @type {string} */ path, /** @type {string} */ text) {
   const file = join(root, path);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   if (check) stale.push(`${path} is not what the source says`);
-  else writeFileSync(file, text);
+  else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }

@@ -11,6 +11,8 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { cmsFiles, cmsFlags } from './cms/files.js';
+import { ensureSystems } from './cms/setup.js';
 import { ENGINES, ensureBrowsers, ensureDependencies } from './setup.js';
 import { testFiles } from './test/files.js';
 import { runSteps } from './test/schedule.js';
@@ -29,6 +31,8 @@ const FILES_PER_PART = { node: 20, chromium: 24, firefox: 24, webkit: 20 };
 
 /** What a test file takes, measured on two cores where two parts ran at once. */
 const SECONDS_PER_FILE = { node: 6, chromium: 7, firefox: 6, webkit: 6 };
+
+const CMS_SECONDS_PER_FILE = 90;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
@@ -71,6 +75,8 @@ async function main() {
   const browserFiles = testFiles(root, { kind: 'browser', pattern: values.files });
   if (browserFiles.length > 0) missing.forEach(countMissing);
   const steps = [nodeStep(nodeFiles), ...engines.map((engine) => browserStep(engine, browserFiles))];
+  // A choice is of our own tests.
+  if (!values.engine && !values.files) steps.push(...cmsSteps());
   await runSteps(steps, {
     lanes: Math.max(2, Math.min(steps.length, availableParallelism())),
     isInterrupted: () => interrupted,
@@ -115,6 +121,25 @@ function nodeStep(/** @type {string[]} */ files) {
 function browserStep(/** @type {import('./setup.js').Engine} */ engine, /** @type {string[]} */ files) {
   const script = join(root, 'scripts/test/browser.js');
   return toStep(engine, files, (part) => counted(engine, [script, engine, ...part]));
+}
+
+/**
+ * The systems of others are installed where that needs no question; in CI they must be there.
+ *
+ * @returns {Step[]}
+ */
+function cmsSteps() {
+  const missing = ensureSystems(root);
+  if (missing) {
+    console.log(`${process.env['CI'] ? 'FAILED' : 'Skipped:'} content management systems. ${missing}`);
+    if (process.env['CI']) totals.failed += 1;
+    return [];
+  }
+  const parts = cmsFiles(root).map((file) => ({
+    seconds: CMS_SECONDS_PER_FILE,
+    run: () => counted('cms', [...cmsFlags(), file]),
+  }));
+  return [{ name: 'cms', parts }];
 }
 
 /**

@@ -77,7 +77,7 @@ export function widgetPackage(json) {
  * @param {readonly Widget[]} widgets
  */
 export function embedPackage(json, packages, widgets) {
-  const own = ['./autoload.js', './odm-widgets.js', './odm-data.js'];
+  const own = ['./autoload.js', './ckeditor5.js', './odm-widgets.js', './odm-data.js'];
   const needed = new Set([
     ...widgets.map((widget) => widget.package.name),
     '@odm-widgets/core',

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
 
 /** Of every file in an archive, so that the same files make the same bytes. Local time, as the format has it. */
-const TIME = '2000-01-01T12:00:00';
+export const TIME = '2000-01-01T12:00:00';
 
 /**
  * @param {string} folder
@@ -19,7 +19,7 @@ export function archiveOf(folder, names) {
 }
 
 /** @returns {string[]} the file itself, or those at every depth of a folder, in order */
-function filesBelow(/** @type {string} */ path) {
+export function filesBelow(/** @type {string} */ path) {
   try {
     return readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

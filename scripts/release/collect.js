@@ -7,6 +7,7 @@ import { run } from '../projects/commands.js';
 import { archiveOf } from './archive.js';
 import { notesOf } from './notes.js';
 import { sbomOf } from './sbom.js';
+import { wordpressPlugin } from './wordpress.js';
 
 /**
  * @typedef {object} Release
@@ -20,6 +21,7 @@ import { sbomOf } from './sbom.js';
  *
  * - `release.json` and the packages as npm publishes them;
  * - `odm-widgets.zip`: the folders `embed` and `dataset` as CDNs serve them, for sites that host the files themselves;
+ * - `odm-widgets-wordpress.zip`: the plugin, as WordPress installs it;
  * - `odm-widgets-dataset.zip`: the figures alone, for who has the scripts already or needs none;
  * - `sbom.cdx.json`: what the packages bring with them;
  * - `notes.md`: what has changed;
@@ -49,6 +51,7 @@ export function collect(root, out) {
   /** @type {Record<string, string | Uint8Array>} */
   const assets = {
     'odm-widgets.zip': archiveOf(dist, ['LICENSE', 'embed', 'dataset']),
+    'odm-widgets-wordpress.zip': wordpressPlugin(root, release.version),
     'odm-widgets-dataset.zip': archiveOf(dist, ['dataset']),
     'sbom.cdx.json': sbomOf(root, version),
   };

@@ -17,7 +17,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { packagesIn } from '../../scripts/discover-widgets.js';
+import { packagesIn, widgetsIn } from '../../scripts/discover-widgets.js';
+import { withPluginVersion } from '../../scripts/docs/wordpress.js';
 import { archiveOf } from '../../scripts/release/archive.js';
 import { collect } from '../../scripts/release/collect.js';
 import { notesOf } from '../../scripts/release/notes.js';
@@ -118,10 +119,17 @@ function writeProject(to: string): void {
   for (const [file, content] of [
     ['LICENSE', 'MIT'],
     ['embed/odm-widgets.js', 'export {};'],
+    ['embed/sri.json', '{"odm-widgets.js":"sha384-AbC/+="}'],
     ['dataset/LICENSE.md', 'OGL'],
     ['dataset/index.json', '{}'],
   ] as const)
     write(join(to, 'packages/embed/dist', file), content);
+  const plugin = 'packages/wordpress';
+  cpSync(join(root, plugin), join(to, plugin), { recursive: true });
+  for (const file of ['odm-widgets.php', 'readme.txt']) {
+    const path = join(to, plugin, 'odm-widgets', file);
+    write(path, withPluginVersion(readFileSync(path, 'utf8'), version));
+  }
   for (const name of [
     'scripts/release.js',
     'scripts/release',
@@ -225,10 +233,24 @@ describe('a release', { timeout: 300_000 }, () => {
     assert.deepEqual(paths('odm-widgets.zip'), [
       'LICENSE',
       'embed/odm-widgets.js',
+      'embed/sri.json',
       'dataset/LICENSE.md',
       'dataset/index.json',
     ]);
     assert.deepEqual(paths('odm-widgets-dataset.zip'), ['dataset/LICENSE.md', 'dataset/index.json']);
+  });
+
+  it('has the plugin for WordPress, with its licence, its version and the hashes of the scripts', () => {
+    const files = unzipSync(asset('odm-widgets-wordpress.zip'));
+    const text = (name: string) => strFromU8(files[`odm-widgets/${name}`]!);
+    assert.ok(Object.keys(files).every((name) => name.startsWith('odm-widgets/')));
+    assert.match(text('LICENSE'), /GNU GENERAL PUBLIC LICENSE\s+Version 2/u);
+    assert.match(text('odm-widgets.php'), /^ \* Version: {11}1\.2\.0$/mu);
+    assert.match(text('readme.txt'), /^Stable tag: 1\.2\.0$/mu);
+    assert.match(text('release.php'), /'version' => '1\.2\.0',/u);
+    assert.match(text('release.php'), /'odm-widgets\.js' => 'sha384-AbC\/\+=',/u);
+    for (const { tag } of notEmpty(widgetsIn(root)))
+      assert.ok(files[`odm-widgets/blocks/${tag.slice(4)}/block.json`], tag);
   });
 
   it('has the scripts of this build in its archive, as their hashes say, and no source maps', () => {
@@ -302,7 +324,7 @@ describe('a release', { timeout: 300_000 }, () => {
         assert.equal(createHash('sha256').update(asset(name)).digest('hex'), sum, name);
         return name;
       }),
-      ['odm-widgets.zip', 'odm-widgets-dataset.zip', 'sbom.cdx.json'],
+      ['odm-widgets.zip', 'odm-widgets-wordpress.zip', 'odm-widgets-dataset.zip', 'sbom.cdx.json'],
     );
   });
 

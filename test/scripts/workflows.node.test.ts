@@ -136,7 +136,13 @@ describe('the workflow of a release', () => {
   });
 
   it('puts the archives, the bill of materials and their checksums with the release', () => {
-    for (const name of ['odm-widgets.zip', 'odm-widgets-dataset.zip', 'sbom.cdx.json', 'SHA256SUMS'])
+    for (const name of [
+      'odm-widgets.zip',
+      'odm-widgets-wordpress.zip',
+      'odm-widgets-dataset.zip',
+      'sbom.cdx.json',
+      'SHA256SUMS',
+    ])
       assert.ok(steps.get('release')!.includes(name), name);
   });
 });

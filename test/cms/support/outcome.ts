@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** What pasted markup has become for whoever visits a page. */
+export interface Outcome {
+  /** `frame` and `everything` hold sentence, figure, table and source; `code` is a shortcode as it was written. */
+  withoutScripts: 'everything' | 'frame' | 'link' | 'words' | 'code' | 'nothing';
+  /** A `still frame` may run no script, and shows everything all the same. */
+  withScripts:
+    'widget' | 'widget from the link' | 'frame' | 'still frame' | 'link' | 'words' | 'code' | 'nothing';
+}
+
+/** The ward that tests put into pages, what its widget says and what links to its page say. */
+export const WARD = 'E05011351';
+export const SENTENCE = '6 of Ardwick’s 10 neighbourhoods are among the most deprived 10% in England.';
+export const WORDS = 'Deprivation in Ardwick';
+
+/** Markup for the same widget, as a page, an editor or a content management system takes it. */
+export function markups(site: string) {
+  const address = `${site}/w/ward-deprivation/${WARD}/`;
+  return {
+    tag: `<odm-ward-deprivation ward="${WARD}"><a href="${address}">${WORDS}</a></odm-ward-deprivation>`,
+    script: `<script type="module" src="${site}/embed/odm-widgets.js"></script>`,
+    block: `<!-- wp:odm-widgets/ward-deprivation {"ward":"${WARD}"} /-->`,
+    shortcode: `[odm-ward-deprivation ward="${WARD}"]`,
+    link: `<p><a href="${address}">${WORDS}</a></p>`,
+    frame: `<iframe src="${address}embed/" title="${WORDS}" width="100%" height="640"></iframe>`,
+  };
+}
+
+/** Opens a page as visitors do, without scripts and with them; nothing outside this machine is asked. */
+export async function outcomeOf(browser: Browser, url: string): Promise<Outcome> {
+  return {
+    withoutScripts: await inPage(browser, url, false, withoutScripts),
+    withScripts: await inPage(browser, url, true, withScripts),
+  };
+}
+
+export async function inPage<T>(
+  browser: Browser,
+  url: string,
+  javaScriptEnabled: boolean,
+  look: (page: Page, html: string) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  try {
+    await context.route(
+      ({ hostname }) => hostname !== 'localhost',
+      (route) => route.abort(),
+    );
+    const page = await context.newPage();
+    const response = await page.goto(url);
+    return await look(page, (await response?.text()) ?? '');
+  } finally {
+    await context.close();
+  }
+}
+
+async function withoutScripts(page: Page): Promise<Outcome['withoutScripts']> {
+  if (await isWhole(page.locator('body'))) return 'everything';
+  const frame = page.locator('iframe').first();
+  if (await frame.count())
+    return (await isWhole(page.frameLocator('iframe').first().locator('body'))) ? 'frame' : 'nothing';
+  return linkOrWords(page);
+}
+
+async function isWhole(body: ReturnType<Page['locator']>): Promise<boolean> {
+  const texts = await body.locator('p').allInnerTexts();
+  return (
+    texts.some((text) => text === SENTENCE) &&
+    texts.some((text) => text.startsWith('Source: ')) &&
+    (await body.locator('svg[role="img"] path').count()) > 5 &&
+    (await body.locator('table tbody tr').count()) >= 10
+  );
+}
+
+async function withScripts(page: Page, html: string): Promise<Outcome['withScripts']> {
+  if (await page.locator('iframe').count()) {
+    const frame = page.frameLocator('iframe').first();
+    const mayRunScripts = !(await page.locator('iframe[sandbox]').count());
+    if (mayRunScripts && (await startWidget(frame))) return 'frame';
+    return (await isWhole(frame.locator('body'))) ? 'still frame' : 'nothing';
+  }
+  if (!(await hasLoader(page)) || !(await startWidget(page))) return linkOrWords(page);
+  return /<odm-ward-deprivation|\[odm-ward-deprivation/u.test(html) ? 'widget' : 'widget from the link';
+}
+
+/** Whether the loader is on the page, and with it all that it finds becomes a widget. */
+async function hasLoader(page: Page): Promise<boolean> {
+  return (
+    (await page.locator('script[src*="/embed/odm-widgets.js"]').count()) > 0 &&
+    (await page.locator('odm-ward-deprivation').or(page.locator('p > a[href*="/w/"]')).count()) > 0
+  );
+}
+
+/** Content that stands until somebody uses it is used. */
+async function startWidget(page: Pick<Page, 'locator'>): Promise<boolean> {
+  const widget = page.locator('odm-ward-deprivation').first();
+  const headline = widget.locator('[part~="headline"]').first();
+  const control = widget.locator('[data-odm-held][role="button"]');
+  try {
+    await control.or(headline).first().waitFor();
+    if (await control.isVisible()) await control.click();
+    await headline.waitFor();
+    return (await headline.innerText()).includes(SENTENCE);
+  } catch {
+    return false;
+  }
+}
+
+async function linkOrWords(page: Page): Promise<'link' | 'words' | 'code' | 'nothing'> {
+  if (await page.locator(`a[href*="/w/ward-deprivation/${WARD}"]`).count()) return 'link';
+  const text = await page.locator('body').innerText();
+  return text.includes(WORDS) ? 'words' : text.includes('[odm-') ? 'code' : 'nothing';
+}
