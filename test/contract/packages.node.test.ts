@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setApiBase, VERSION } from '@odm-widgets/core';
-import { widgetPackagesIn } from '../../scripts/discover-widgets.js';
+import { packagesIn, widgetPackagesIn } from '../../scripts/discover-widgets.js';
 import { notEmpty } from '../support/not-empty.js';
 
 interface PackageJson {
@@ -23,7 +23,7 @@ interface PackageJson {
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): PackageJson => JSON.parse(readFileSync(join(root, path), 'utf8')) as PackageJson;
-const folders = readdirSync(join(root, 'packages'));
+const folders = packagesIn(root).map(({ folder }) => folder);
 /** The files that npm would publish, by package name. */
 const packed = new Map(
   (

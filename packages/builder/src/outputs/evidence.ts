@@ -10,7 +10,7 @@ export const EVIDENCE: Readonly<Record<Target, Evidence>> = {
   zip: TESTED,
   frame: TESTED,
   link: TESTED,
-  wordpress: byDocumentation('2026-11-27'),
+  wordpress: TESTED,
   drupal: byDocumentation('2026-11-27'),
   umbraco: byDocumentation('2026-11-27'),
   squarespace: byDocumentation('2026-11-27'),

@@ -232,7 +232,7 @@ export const cy: OutputStrings = {
       oldReleases(facts),
     ],
     plugin: (facts) => [
-      `Mae’r ategyn yn cynnwys fersiwn ${facts.version} o’r cod ac o’r ffigurau. Nid yw WordPress yn rhedeg dim arall.`,
+      `Mae’r ategyn yn llwytho fersiwn ${facts.version} o’r cod ac o’r ffigurau, a dim un arall.`,
       `Daw ffigurau newydd gyda fersiwn newydd o’r ategyn. [Dilynwch y datganiadau](${facts.releases}) i gael gwybod trwy e-bost neu borthiant, a lanlwythwch ef fel o’r blaen.`,
       oldReleases(facts),
     ],

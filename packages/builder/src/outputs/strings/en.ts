@@ -227,7 +227,7 @@ export const en: OutputStrings = {
       oldReleases(facts),
     ],
     plugin: (facts) => [
-      `The plugin holds version ${facts.version} of the code and of the figures. WordPress runs nothing else.`,
+      `The plugin loads version ${facts.version} of the code and of the figures, and no other.`,
       `New figures come with a new version of the plugin. [Follow the releases](${facts.releases}) to be told by email or feed, and upload it as before.`,
       oldReleases(facts),
     ],
