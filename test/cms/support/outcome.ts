@@ -80,15 +80,15 @@ async function withScripts(page: Page, html: string): Promise<Outcome['withScrip
     if (mayRunScripts && (await startWidget(frame))) return 'frame';
     return (await isWhole(frame.locator('body'))) ? 'still frame' : 'nothing';
   }
-  if (!(await hasLoader(page)) || !(await startWidget(page))) return linkOrWords(page);
+  if (!hasLoader(html) || !(await startWidget(page))) return linkOrWords(page);
   return /<odm-ward-deprivation|\[odm-ward-deprivation/u.test(html) ? 'widget' : 'widget from the link';
 }
 
-/** Whether the loader is on the page, and with it all that it finds becomes a widget. */
-async function hasLoader(page: Page): Promise<boolean> {
+/** Whether the loader is on the page, and something that it makes a widget of: some of that only once it has loaded more. */
+function hasLoader(html: string): boolean {
   return (
-    (await page.locator('script[src*="/embed/odm-widgets.js"]').count()) > 0 &&
-    (await page.locator('odm-ward-deprivation').or(page.locator('p > a[href*="/w/"]')).count()) > 0
+    html.includes('/embed/odm-widgets.js') &&
+    /<odm-ward-deprivation|\[odm-ward-deprivation|\/w\/ward-deprivation\//u.test(html)
   );
 }
 
