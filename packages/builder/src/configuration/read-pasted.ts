@@ -16,7 +16,7 @@ const SHORTCODE = /\[(odm-[a-z]+(?:-[a-z]+)*)(?=[\s\]])/iu;
 const BLOCK = /<!-- wp:odm-widgets\/([a-z]+(?:-[a-z]+)*) (\{)/u;
 const PAGE = /\/w\/([a-z]+(?:-[a-z]+)*)\/([\w-]+)((?:\/[\w.-]*)*)/iu;
 const BUILDER = /\/builder\/(?:index\.html)?#([^\s"'<>]*)/u;
-const ATTRIBUTE = /\s+([a-z][\w:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`\]]+)))?/iuy;
+const ATTRIBUTE = /(?<!\s)\s+([a-z][\w:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`\]]+)))?/iuy;
 
 /**
  * Reads a tag, a shortcode, a block of WordPress, the address of a page or of the builder, from any text that holds one.

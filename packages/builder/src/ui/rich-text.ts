@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-const PART = /\*\*([^*]+)\*\*|`([^`]+)`|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/gu;
+const PART = /\*\*([^*]+)\*\*|`([^`]+)`|\[([^[\]]+)\]\((https:\/\/[^\s()]+)\)/gu;
 
 /** A sentence with `**what is clicked**`, code between backticks, and links. The sentences are ours; values in them are text. */
 export function richText(text: string): (TemplateResult | string)[] {

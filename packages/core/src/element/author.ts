@@ -4,8 +4,9 @@ import { isServer } from 'lit';
  * Where a page is made and tried, and not yet read, in its host, its query and the address of the page around it: one's
  * own machine, previews of a site, and editors, which show a page in a frame of their own site.
  */
-const TRIED =
-  /^(?:localhost|127\.|\[)|\.(?:local|localhost|test) |\b(?:preview|staging|odm-debug)\b| .*\b(?:admin|edit|editor)\b/u;
+const TRIED = /^(?:localhost|127\.|\[)|\.(?:local|localhost|test) |\b(?:preview|staging|odm-debug)\b/u;
+/** The same in the last two: a host may well be called after an editor. */
+const EDITED = /\b(?:admin|edit|editor)\b/u;
 /** Attributes of most pages, which the list of all others need not be fetched for. */
 const COMMON = /^(?:class$|data-|aria-)/u;
 
@@ -17,7 +18,8 @@ function isAuthorPage(): boolean {
   if (isServer || document.documentElement.dataset['odmDebug'] === 'off') return false;
   const { hostname, search } = location;
   // `frameElement` is null in a frame of another site.
-  return TRIED.test(`${hostname} ${search} ${frameElement?.ownerDocument.location.href}`);
+  const around = `${search} ${frameElement?.ownerDocument.location.href}`;
+  return TRIED.test(`${hostname} ${around}`) || EDITED.test(around);
 }
 
 type Notes = typeof import('../lazy/author-notes/index.js');
