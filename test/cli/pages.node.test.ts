@@ -155,7 +155,7 @@ describe('the page of a widget and a place', () => {
     it(`is at ${path} too`, async () => {
       const page = await textOf(path);
       assert.ok(page.includes(sentence));
-      assert.match(page, /<svg [\s\S]+<table>[\s\S]+Source: /u);
+      assert.match(page, /<svg [\s\S]+Source: [\s\S]+<table>/u);
     });
 
   it('shows sentence, figure, table and source for 200 places of all councils', async () => {
@@ -176,7 +176,7 @@ describe('the page of a widget and a place', () => {
           /<div data-odm-prerendered="[^"]+ [^"]+" lang="(?:en|cy)">\n<p>(?:(?!<\/p>)[\s\S])*\d/u,
           path,
         );
-        assert.match(page, /<svg [\s\S]+<table>[\s\S]+(?:Source|Ffynhonnell): /u, path);
+        assert.match(page, /<svg [\s\S]+(?:Source|Ffynhonnell): [\s\S]+<table>/u, path);
       }
     }
   });
@@ -291,7 +291,7 @@ describe('odm-widgets pages', () => {
       assert.equal(read(path), await textOf(`/${path}`));
     for (const page of pages) {
       const html = readFileSync(join(out, page), 'utf8');
-      assert.match(html, /<svg [\s\S]+<table>[\s\S]+(?:Source|Ffynhonnell): /u, page);
+      assert.match(html, /<svg [\s\S]+(?:Source|Ffynhonnell): [\s\S]+<table>/u, page);
       for (const [, href = ''] of notEmpty(html.matchAll(/(?:stylesheet" |<a )href="(\.\.[^"]+)"/gu))) {
         const target = join(out, dirname(page), href);
         assert.ok(existsSync(href.endsWith('/') ? join(target, 'index.html') : target), `${page}: ${href}`);
