@@ -115,8 +115,11 @@ export function testLifecycle(subject: WidgetUnderTest): void {
     const { container, widget } = mount(subject);
     await inState(widget);
     await chartDrawn(widget);
-    // Strings of a lazy chunk may arrive after the figures.
+    // Strings of a lazy chunk may arrive after the figures, and the points in words follow the chart.
     await nextFrame();
+    const chart = partOf(widget, 'chart');
+    if (chart?.matches('odm-chart, odm-map'))
+      await until('the points in words', () => chart.shadowRoot!.querySelector('.points'));
     const english = textsOf(widget);
     container.lang = 'cy';
     await until(
