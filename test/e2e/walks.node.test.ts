@@ -145,7 +145,7 @@ function activeElement(): Element {
 
 /** What has the focus; undefined on the link that follows the widget, and on the one before it. */
 async function stopOf(page: Page, cdp: CDPSession): Promise<Stop | undefined> {
-  const { result } = await cdp.send('Runtime.evaluate', { expression: `(${activeElement})()` });
+  const { result } = await cdp.send('Runtime.evaluate', { expression: `(${activeElement.toString()})()` });
   if (!result.objectId) return undefined;
   const active = await page.evaluateHandle(activeElement);
   const seen = await active.evaluate((one) => {
@@ -233,7 +233,7 @@ describe('With the Tab key,', { skip: WITHOUT_CHROMIUM, timeout: 300_000 }, () =
         document
           .querySelector('odm-term')!
           .shadowRoot!.querySelector('[role=status]')!
-          .textContent!.includes('kerb'),
+          .textContent.includes('kerb'),
       );
       await page.keyboard.press('Escape');
       await page.waitForFunction(
@@ -254,7 +254,7 @@ describe('With the Tab key,', { skip: WITHOUT_CHROMIUM, timeout: 300_000 }, () =
           document
             .querySelector('odm-lexicon')!
             .shadowRoot!.querySelector('.shown[role=status]')!
-            .textContent!.trim(),
+            .textContent.trim(),
         );
       const becomes = (text: string) =>
         page.waitForFunction(
@@ -262,7 +262,7 @@ describe('With the Tab key,', { skip: WITHOUT_CHROMIUM, timeout: 300_000 }, () =
             document
               .querySelector('odm-lexicon')!
               .shadowRoot!.querySelector('.shown[role=status]')!
-              .textContent!.trim() === wanted,
+              .textContent.trim() === wanted,
           text,
         );
       assert.equal(await status(), '4 of 4 terms.');
