@@ -4,7 +4,7 @@ import '@odm-widgets/representation/define.js';
 import { expectAxeClean } from '../support/axe.js';
 import { resetPage } from '../support/probe-element.js';
 import { inState, type Widget } from '../support/shared-suite/widget-under-test.js';
-import { partOf, textOf } from '../support/shadow-dom.js';
+import { textOf } from '../support/shadow-dom.js';
 import { until } from '../support/until.js';
 
 const EXPLORE = 'Explore this chart';
@@ -25,7 +25,7 @@ const rowsOf = (dialog: Element) => [...dialog.querySelectorAll('tbody tr')];
 
 /** Opens the dialog and waits until its chart is drawn. */
 async function explore(widget: Widget): Promise<HTMLDialogElement> {
-  const button = buttonOf(partOf(widget, 'actions')!, EXPLORE);
+  const button = buttonOf(widget.shadowRoot!, EXPLORE);
   button.focus();
   button.click();
   const dialog = await until('the dialog', () => dialogOf(widget));

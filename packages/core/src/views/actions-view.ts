@@ -11,13 +11,24 @@ export interface Action {
   run: () => Promise<string | undefined>;
 }
 
-/** Text buttons, last in the widget. A failed action is announced and changes nothing on the page. */
+/** Text buttons in a group. */
 export function actionsView(
   actions: readonly Action[],
-  { core }: I18n,
+  i18n: I18n,
   announce: (text: string) => void,
 ): TemplateResult | typeof nothing {
   if (!actions.length) return nothing;
+  return html`<div part="actions" class="actions" role="group" aria-label=${i18n.core.actions}>
+    ${actionButtons(actions, i18n, announce)}
+  </div>`;
+}
+
+/** Text buttons. A failed action is announced and changes nothing on the page. */
+export function actionButtons(
+  actions: readonly Action[],
+  { core }: I18n,
+  announce: (text: string) => void,
+): TemplateResult[] {
   const run = async (action: Action) => {
     try {
       announce((await action.run()) ?? '');
@@ -26,12 +37,10 @@ export function actionsView(
       announce(core.actionFailed);
     }
   };
-  return html`<div part="actions" class="actions" role="group" aria-label=${core.actions}>
-    ${actions.map(
-      (action) =>
-        html`<button type="button" data-action=${action.id} @click=${() => run(action)}>
-          ${action.label}
-        </button>`,
-    )}
-  </div>`;
+  return actions.map(
+    (action) =>
+      html`<button type="button" data-action=${action.id} @click=${() => run(action)}>
+        ${action.label}
+      </button>`,
+  );
 }

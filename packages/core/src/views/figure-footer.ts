@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Provenance } from '@odm-widgets/data/model';
 import type { I18n } from '../i18n/i18n.js';
-import { actionsView, type Action } from './actions-view.js';
+import { actionButtons, actionsView, type Action } from './actions-view.js';
 import { provenanceView, sourceDetails, sourceLineView } from './provenance-view.js';
 
 /** What stands below a figure. */
@@ -47,6 +47,6 @@ export function figureFooterView(
             </details>`
           : nothing
       }
-      ${actionsView(open, i18n, announce)}
+      ${open.length ? html`<div class="actions">${actionButtons(open, i18n, announce)}</div>` : nothing}
     </div>`;
 }
