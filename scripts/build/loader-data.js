@@ -45,7 +45,8 @@ export async function loaderData(root, written) {
  */
 function heightOf(/** @type {string} */ selector, /** @type {number} */ narrow, /** @type {number} */ wide) {
   const text = narrow - wide;
-  return [selector, Math.round(wide - text / 2), text];
+  // The loader has no room for more digits.
+  return [selector, Math.round((wide - text / 2) / 10) * 10, text];
 }
 
 /** @returns {Promise<Hints>} chunks that the hint of a widget may name, and heights of its first content */

@@ -6,9 +6,9 @@ export const CHUNKS = ['political-control-figure'] as const;
 
 /** Measured. Regions, nations and maps of them are as high as they have councils; room for the fewest is a screen. */
 export const HEIGHTS: HeightHints = [
-  [':is([region],[combined-authority],[nation])', 2150, 1025],
-  [':is([authority],[authorities],[compare])', 1540, 895],
-  ['[no-chart]', 800, 455],
+  ['', 1540, 900],
+  [':is([region],[combined-authority],[nation])', 2150, 1030],
+  ['[no-chart]', 800, 460],
 ];
 
 const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nation', 'compare'];

@@ -6,9 +6,9 @@ export const CHUNKS = ['representation-figure', 'dataset-authorities'] as const;
 
 /** Measured. Views of wards are as high as a council has wards; room for the fewest is a screen. */
 export const HEIGHTS: HeightHints = [
-  [':is([authority],[authorities],[region],[combined-authority],[nation])', 1830, 880],
+  ['', 1830, 880],
   ['[view=deciles i]', 2180, 1530],
-  ['[view=over-time i]', 1230, 795],
+  ['[view=over-time i]', 1230, 800],
   ['[view=grid i]', 3080, 1890],
   ['[no-chart]', 950, 570],
 ];
