@@ -55,7 +55,7 @@ describe('pages of widgets and places in Chromium', { skip: WITHOUT_CHROMIUM }, 
     const frame = page.frameLocator('iframe');
     assert.equal(await frame.locator('[data-odm-prerendered] > p').first().innerText(), SENTENCE);
     assert.ok((await frame.locator('svg[role="img"]').boundingBox())!.height > 100);
-    await frame.locator('summary').click();
+    await frame.locator('summary').first().click();
     await frame.locator('table').waitFor();
     await context.close();
     await host.close();
@@ -90,7 +90,7 @@ describe('pages of widgets and places in Chromium', { skip: WITHOUT_CHROMIUM }, 
       return [around, inside + 4];
     };
     await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 300);
-    await page.frameLocator('iframe').locator('summary').click();
+    await page.frameLocator('iframe').locator('summary').first().click();
     await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 900);
     const [around, inside] = await heights();
     assert.equal(around, inside);

@@ -82,9 +82,12 @@ describe('Prerendered example pages', function () {
         const written = textsOf(content, 'h1, h2, h3, h4, h5, h6, p');
         for (const text of notEmpty(sentences())) expect(written, name).to.include(text);
         // A month of events is a list where no script runs.
-        const figures = [...live.querySelectorAll('table:not([role="grid"])')];
-        const cells = figures.flatMap((table) => textsOf(table, 'tbody th, tbody td, caption'));
-        expect(textsOf(content, 'tbody th, tbody td, caption')).to.deep.equal(cells);
+        const figures = () => [...live.querySelectorAll('table:not([role="grid"])')];
+        const cells = () => figures().flatMap((table) => textsOf(table, 'tbody th, tbody td, caption'));
+        const expected = textsOf(content, 'tbody th, tbody td, caption');
+        // A table may follow the figure.
+        await until('the tables', () => cells().length === expected.length);
+        expect(expected).to.deep.equal(cells());
         const charts = [...live.querySelectorAll('odm-chart')];
         const points = () => charts.map((chart) => textsOf(chart.shadowRoot!, '.points li'));
         // Their code is requested when the figure is drawn.
