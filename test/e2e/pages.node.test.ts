@@ -47,10 +47,11 @@ describe('pages of widgets and places in Chromium', { skip: WITHOUT_CHROMIUM }, 
       await context.close();
     });
 
-  it('show everything in a frame that may run no scripts', async () => {
+  it('show everything in a frame that may run no scripts', async (t) => {
     const host = await hostPage(
       `<!DOCTYPE html><title>A</title><iframe sandbox src="${site.origin}${WARD}embed/" width="600" height="700"></iframe>`,
     );
+    t.after(() => host.close());
     const { page, context } = await open(host.url);
     const frame = page.frameLocator('iframe');
     assert.equal(await frame.locator('[data-odm-prerendered] > p').first().innerText(), SENTENCE);
@@ -58,7 +59,6 @@ describe('pages of widgets and places in Chromium', { skip: WITHOUT_CHROMIUM }, 
     await frame.locator('summary').first().click();
     await frame.locator('table').waitFor();
     await context.close();
-    await host.close();
   });
 
   it('become the widget when somebody uses them, under the strictest policy', async () => {
@@ -76,10 +76,11 @@ describe('pages of widgets and places in Chromium', { skip: WITHOUT_CHROMIUM }, 
     await context.close();
   });
 
-  it('are as tall as what is in their frame, on a page with our script', async () => {
+  it('are as tall as what is in their frame, on a page with our script', async (t) => {
     const host = await hostPage(
       `<!DOCTYPE html><title>A</title><iframe src="${site.origin}${WARD}embed/" width="600" height="100"></iframe><script src="${site.origin}/embed/odm-resize.js" async></script>`,
     );
+    t.after(() => host.close());
     const { page, context } = await open(host.url);
     const heights = async () => {
       const around = (await page.locator('iframe').boundingBox())!.height;
@@ -95,19 +96,18 @@ describe('pages of widgets and places in Chromium', { skip: WITHOUT_CHROMIUM }, 
     const [around, inside] = await heights();
     assert.equal(around, inside);
     await context.close();
-    await host.close();
   });
 
-  it('take the place of links to them, where a page lists their origin', async () => {
+  it('take the place of links to them, where a page lists their origin', async (t) => {
     const host = await hostPage(
       `<!DOCTYPE html><html lang="en"><title>A</title><p><a href="${site.origin}${WARD}">Deprivation in Ardwick</a></p><script type="module" src="${site.origin}/embed/odm-widgets.js" data-odm-links="${site.origin}"></script>`,
     );
+    t.after(() => host.close());
     const { page, context, console } = await open(host.url);
     const headline = page.locator('odm-ward-deprivation [part~="headline"]').first();
     await headline.waitFor();
     assert.ok((await headline.innerText()).includes(SENTENCE));
     assert.deepEqual(console, []);
     await context.close();
-    await host.close();
   });
 });
