@@ -359,6 +359,7 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
   it('downloads the figures that are shown', async () => {
     const { page } = await open('/examples/plain.html');
     await drawing(page).waitFor();
+    await page.locator('odm-ward-deprivation summary').filter({ hasText: 'Save or cite' }).click();
     const download = page.waitForEvent('download');
     await page.locator('odm-ward-deprivation button').filter({ hasText: 'CSV' }).click();
     const file = await download;
