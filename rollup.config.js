@@ -23,7 +23,7 @@ export const minify =
     ecma: 2020,
     module: true,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-    format: { comments: false },
+    format: { comments: /^# allFunctionsCalledOnLoad/u },
   });
 
 // @ts-expect-error as above
@@ -54,6 +54,14 @@ const output = {
 };
 
 /**
+ * Nearly every function of a widget's file, of what widgets share and of lazy figures runs before the figure is there. A
+ * browser that knows so (Chrome 136 and later) compiles them while it loads the file, and not on the main thread, where it
+ * otherwise parses each twice. Of other lazy files a page calls fewer.
+ */
+const compileHint = (/** @type {import('rollup').RenderedChunk} */ { isEntry, fileName }) =>
+  isEntry || /(?:^|\/)shared-|-figure-/u.test(fileName) ? '//# allFunctionsCalledOnLoad' : '';
+
+/**
  * @typedef {object} Bundle
  * @property {import('rollup').InputOptions} input
  * @property {import('rollup').OutputOptions} output
@@ -66,7 +74,7 @@ const output = {
  * @returns {Bundle}
  */
 export function widgets(entries) {
-  return { input: { input: entries, plugins, onLog }, output };
+  return { input: { input: entries, plugins, onLog }, output: { ...output, banner: compileHint } };
 }
 
 /**

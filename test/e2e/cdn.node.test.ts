@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'acorn';
 import type { Page } from 'playwright-core';
-import { widgetPackagesIn } from '../../scripts/discover-widgets.js';
+import { widgetPackagesIn, widgetsIn } from '../../scripts/discover-widgets.js';
 import { serveAsCdn } from '../../scripts/projects/cdn.js';
 import { stepsOf } from '../../scripts/projects/readme.js';
 import { notEmpty } from '../support/not-empty.js';
@@ -93,6 +93,14 @@ describe('The package @odm-widgets/embed', { timeout: 240_000 }, () => {
           }),
         file,
       );
+  });
+
+  it('asks for compilation while they load in the files of a first content', () => {
+    const embed = join(folder, 'package/dist/embed');
+    const entries = widgetsIn(root).map(({ tag }) => `${tag}.js`);
+    const shared = readdirSync(join(embed, 'chunks')).filter((file) => file.startsWith('shared-'));
+    for (const file of [...notEmpty(entries), ...notEmpty(shared).map((name) => `chunks/${name}`)])
+      assert.match(readFileSync(join(embed, file), 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/u, file);
   });
 
   it('has a classic script that browsers of 2009 can read', () => {

@@ -6,8 +6,7 @@ export const cy: EventsStrings = {
     loading: 'Wrthi’n cael y digwyddiadau…',
     stale: 'Rhestr gynharach yw hon; ni ellid cael un fwy diweddar.',
     error: {
-      config:
-        'Nid yw’r rhestr hon wedi’i gosod eto. Gall y bobl sy’n gofalu am y dudalen hon weld pam yn y consol.',
+      config: 'Nid yw’r rhestr hon wedi’i gosod eto.',
       network: 'Ni ellid cyrraedd y digwyddiadau. Gwiriwch y cysylltiad, yna rhowch gynnig arall.',
       http: 'Ni chafwyd hyd i’r digwyddiadau lle y cedwir hwy.',
       busy: 'Mae’r man sy’n cadw’r digwyddiadau yn brysur. Rhowch gynnig arall ymhen munud.',

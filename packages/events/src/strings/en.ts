@@ -6,7 +6,7 @@ export const en: EventsStrings = {
     loading: 'Getting the events…',
     stale: 'This list is from before; a newer one could not be fetched.',
     error: {
-      config: 'This list is not set up yet. The people who look after this page can see why in the console.',
+      config: 'This list is not set up yet.',
       network: 'The events could not be reached. Check the connection, then try again.',
       http: 'The events could not be found where they are kept.',
       busy: 'The place that keeps the events is busy. Try again in a minute.',

@@ -55,8 +55,7 @@ export const cy: BadgeStrings = {
       early: `${CANNOT_CHECK}: mae dyddiad y gofrestr yn hwyrach na chloc y ddyfais hon.`,
       outdated: `${CANNOT_CHECK}: yn ôl cloc y ddyfais hon mae’n bryd cael cofrestr fwy newydd.`,
       replayed: `${CANNOT_CHECK}: mae cofrestr fwy newydd na’r un a gyrhaeddodd.`,
-      config:
-        'Nid yw’r bathodyn hwn wedi’i osod eto. Gall y bobl sy’n gofalu am y dudalen hon weld pam yn y consol.',
+      config: 'Nid yw’r bathodyn hwn wedi’i osod eto.',
       network: `${CANNOT_CHECK}: ni ellid cyrraedd y gofrestr.`,
       http: `${CANNOT_CHECK}: ni chafwyd hyd i’r gofrestr lle y cedwir hi.`,
       busy: `${CANNOT_CHECK}: mae’r man sy’n cadw’r gofrestr yn brysur. Rhowch gynnig arall ymhen munud.`,

@@ -55,7 +55,7 @@ export const en: BadgeStrings = {
       early: `${CANNOT_CHECK}: the register is dated later than this device’s clock.`,
       outdated: `${CANNOT_CHECK}: by this device’s clock a newer register is due.`,
       replayed: `${CANNOT_CHECK}: there is a newer register than the one that arrived.`,
-      config: 'This badge is not set up yet. The people who look after this page can see why in the console.',
+      config: 'This badge is not set up yet.',
       network: `${CANNOT_CHECK}: the register could not be reached.`,
       http: `${CANNOT_CHECK}: the register was not found where it is kept.`,
       busy: `${CANNOT_CHECK}: the place that keeps the register is busy. Try again in a minute.`,

@@ -68,8 +68,7 @@ export const cy: DeclarationStrings = {
   core: {
     loading: 'Wrthi’n cael y testun…',
     error: {
-      config:
-        'Nid yw’r testun wedi’i osod eto. Gall y bobl sy’n gofalu am y dudalen hon weld pam yn y consol.',
+      config: 'Nid yw’r testun wedi’i osod eto.',
       network: 'Ni ellid cyrraedd y testun llawn. Gwiriwch y cysylltiad, yna rhowch gynnig arall.',
       http: 'Ni chafwyd hyd i’r testun llawn lle y cedwir ef.',
       busy: 'Mae’r man sy’n cadw’r testun yn brysur. Rhowch gynnig arall ymhen munud.',

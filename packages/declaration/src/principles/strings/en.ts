@@ -72,7 +72,7 @@ export const en: DeclarationStrings = {
   core: {
     loading: 'Getting the text…',
     error: {
-      config: 'The text is not set up yet. The people who look after this page can see why in the console.',
+      config: 'The text is not set up yet.',
       network: 'The full text could not be reached. Check the connection, then try again.',
       http: 'The full text could not be found where it is kept.',
       busy: 'The place that keeps the text is busy. Try again in a minute.',

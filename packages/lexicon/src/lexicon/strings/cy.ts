@@ -47,8 +47,7 @@ export const cy: LexiconStrings = {
     copyFailed: 'Ni ellid ei gopïo. Dewiswch y ffynhonnell isod a’i chopïo.',
     downloadCsv: 'Lawrlwytho’r termau (CSV)',
     error: {
-      config:
-        'Nid yw’r eirfa wedi’i gosod eto. Gall y rhai sy’n gofalu am y dudalen hon weld pam yn y consol.',
+      config: 'Nid yw’r eirfa wedi’i gosod eto.',
       network: 'Ni ellid cyrraedd y termau. Gwiriwch y cysylltiad, yna rhowch gynnig arall arni.',
       http: 'Ni ellid dod o hyd i’r termau lle cedwir nhw.',
       busy: 'Mae’r lle sy’n cadw’r termau’n brysur. Rhowch gynnig arall arni mewn munud.',

@@ -49,8 +49,7 @@ export const en: LexiconStrings = {
     copyFailed: 'It could not be copied. Select the source below and copy it.',
     downloadCsv: 'Download terms (CSV)',
     error: {
-      config:
-        'The lexicon is not set up yet. The people who look after this page can see why in the console.',
+      config: 'The lexicon is not set up yet.',
       network: 'The terms could not be reached. Check the connection, then try again.',
       http: 'The terms could not be found where they are kept.',
       busy: 'The place that keeps the terms is busy. Try again in a minute.',
