@@ -18,7 +18,6 @@ import {
   embedPackage,
   fillPackages,
   prerenderModules,
-  widgetAttributes,
   widgetList,
   widgetPackage,
   withDependencyReferences,
@@ -79,7 +78,6 @@ if (cli) {
   write('packages/cli/package.json', json(own));
   write('packages/cli/tsconfig.json', withDependencyReferences(tsconfig, own, packages));
   await writeFormatted('packages/cli/src/prerender/widgets.ts', prerenderModules(widgets));
-  await writeFormatted('packages/cli/src/check/widget-attributes.ts', widgetAttributes(widgets));
 }
 await writeFormatted('packages/builder/src/configuration/widget-list.ts', widgetList(widgets));
 write('tsconfig.json', withReferences(readFileSync(join(root, 'tsconfig.json'), 'utf8'), root, packages));

@@ -178,7 +178,8 @@ export const LAYERS = [
     // Runs in Node, with the loaders of widgets, which the base of the elements comes with.
     name: 'cli prerender',
     files: /^packages\/cli\/src\/(?:check|pages|prerender)\//u,
-    values: ['cli', 'cli prerender', 'widget prerender', 'core', ...DATA],
+    // What the builder offers of each widget is what a tag may have.
+    values: ['cli', 'cli prerender', 'widget prerender', 'core', 'builder parts', ...DATA],
     packages: /^(?:node:[\w/]+|parse5)$/u,
   },
   {

@@ -159,28 +159,8 @@ export function prerenderModules(widgets) {
 }
 
 /**
- * The module of @odm-widgets/cli with the attributes of every widget and the values each may have.
- *
- * @param {readonly Widget[]} widgets
- */
-export function widgetAttributes(widgets) {
-  return [
-    '/** What an attribute may be: any text, a number, a switch, or one of a list of values. */',
-    "export type AttributeType = 'text' | 'number' | 'boolean' | readonly string[];",
-    '',
-    '/** The attributes of each widget, by its tag; written by scripts/docs.js from the manifests. */',
-    'export const WIDGET_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, AttributeType>>>> = {',
-    ...widgets.map(
-      ({ tag, declaration }) =>
-        `'${tag}': {${declaration['attributes'].map((/** @type {any} */ { name, type }) => `'${name}': ${attributeType(type?.text ?? '')}`).join(',')}},`,
-    ),
-    '};',
-    '',
-  ].join('\n');
-}
-
-/**
- * The module of @odm-widgets/builder with every widget, its attributes, and what they mean.
+ * The module of @odm-widgets/builder with every widget, its attributes, and what they mean; @odm-widgets/cli checks tags
+ * by it.
  *
  * @param {readonly Widget[]} widgets
  */

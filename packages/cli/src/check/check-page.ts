@@ -6,8 +6,7 @@ import { refusals } from './content-policy.js';
 import { problem, type Finding } from './findings.js';
 import type { PageFacts, ScriptTag } from './page-facts.js';
 import { checkPage, loadersOf } from './page-rules.js';
-import { checkTag } from './tag-rules.js';
-import { WIDGET_ATTRIBUTES } from './widget-attributes.js';
+import { checkTag, isWidget } from './tag-rules.js';
 
 export interface CheckOptions {
   /** Folder or address of the dataset; the package `@odm-widgets/dataset` by default. */
@@ -74,7 +73,7 @@ async function checkFiles(facts: PageFacts, { signal }: CheckOptions): Promise<F
   const sources = facts.widgets.flatMap(({ name, line, attributes }) =>
     attributes
       .filter(
-        ({ name: attribute }) => Object.hasOwn(WIDGET_ATTRIBUTES, name) && READ_BY_BROWSER.test(attribute),
+        ({ name: attribute }) => isWidget(name) && READ_BY_BROWSER.test(attribute),
       )
       .flatMap(({ name: attribute, value }) =>
         value

@@ -1,25 +1,32 @@
+import { WIDGETS, type AttributeType } from '@odm-widgets/builder/widgets.js';
 import { nearestTo } from '@odm-widgets/data';
 import type { WidgetTag } from '../prerender/html-tags.js';
 import { caution, problem, type Finding } from './findings.js';
-import { WIDGET_ATTRIBUTES } from './widget-attributes.js';
 
+/** The attributes of each widget and what they may be, by its tag. */
+const KNOWN: ReadonlyMap<string, ReadonlyMap<string, AttributeType>> = new Map(
+  WIDGETS.map(({ tag, attributes }) => [tag, new Map(attributes.map(({ name, type }) => [name, type]))]),
+);
 /** Attributes that every element has, or that are for the page around it. */
 const GLOBAL =
   /^(?:id|class|style|lang|slot|part|exportparts|hidden|title|role|dir|tabindex|is|nonce|defer-hydration|data-.*|aria-.*|on[a-z]+|item[a-z]+|xmlns.*)$/u;
 const SWITCH = /^(?:|true|false)$/iu;
 
+/** Whether a tag is one of a widget. */
+export const isWidget = (name: string): boolean => KNOWN.has(name);
+
 /** What is wrong with a tag as it is written. */
 export function checkTag(tag: WidgetTag): Finding[] {
   const { name, line } = tag;
-  const known = Object.hasOwn(WIDGET_ATTRIBUTES, name) ? WIDGET_ATTRIBUTES[name]! : undefined;
+  const known = KNOWN.get(name);
   if (!known) {
-    const [nearest] = nearestTo(name, Object.keys(WIDGET_ATTRIBUTES));
+    const [nearest] = nearestTo(name, [...KNOWN.keys()]);
     return [
       problem({
         kind: 'unknown-tag',
         line,
         message: `<${name}> is no ODM widget.`,
-        fix: nearest ? `Write <${nearest}>.` : `There is ${Object.keys(WIDGET_ATTRIBUTES).join(', ')}.`,
+        fix: nearest ? `Write <${nearest}>.` : `There is ${[...KNOWN.keys()].join(', ')}.`,
       }),
     ];
   }
@@ -35,11 +42,11 @@ function checkAttribute(
   { name, line }: WidgetTag,
   attribute: string,
   value: string,
-  known: (typeof WIDGET_ATTRIBUTES)[string],
+  known: ReadonlyMap<string, AttributeType>,
 ): Finding[] {
-  const type = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
+  const type = known.get(attribute);
   if (type === undefined) {
-    const [nearest] = nearestTo(attribute, Object.keys(known));
+    const [nearest] = nearestTo(attribute, [...known.keys()]);
     return [
       problem({
         kind: 'unknown-attribute',
@@ -47,7 +54,7 @@ function checkAttribute(
         message: `<${name}> has no attribute ${attribute}.`,
         fix: nearest
           ? `Write ${nearest}="${value}".`
-          : `Take it out. There is ${Object.keys(known).join(', ')}.`,
+          : `Take it out. There is ${[...known.keys()].join(', ')}.`,
       }),
     ];
   }
