@@ -27,33 +27,56 @@ export async function readPalette(source) {
 export function tokenFiles({ palette, sizes }) {
   const own = sizesIn(sizes);
   return {
-    'tokens/light.tokens.json': designTokens('light', palette.light, own),
-    'tokens/dark.tokens.json': designTokens('dark', palette.dark, own),
+    'tokens/light.tokens.json': designTokens('light', palette.light, own, AS_OBJECTS),
+    'tokens/dark.tokens.json': designTokens('dark', palette.dark, own, AS_OBJECTS),
+    'tokens/light.text.tokens.json': designTokens('light', palette.light, own, AS_TEXT),
+    'tokens/dark.text.tokens.json': designTokens('dark', palette.dark, own, AS_TEXT),
     'tokens/tokens.css': styleSheet(palette, own),
   };
 }
 
-/** @returns {string} in the format of October 2025 */
+/**
+ * How values are written.
+ *
+ * @typedef {object} Form
+ * @property {(hex: string) => unknown} color
+ * @property {(pixels: number) => unknown} dimension
+ */
+
+/** The format of October 2025. @type {Form} */
+const AS_OBJECTS = { color: srgb, dimension: (value) => ({ value, unit: 'px' }) };
+/** Its drafts, which many tools still read alone. @type {Form} */
+const AS_TEXT = { color: (hex) => hex.toLowerCase(), dimension: (value) => `${value}px` };
+/** Design tools know no other size of text. */
+const PIXELS_OF_REM = 16;
+
+/** @returns {string} */
 function designTokens(
   /** @type {string} */ theme,
   /** @type {Colours} */ colours,
   /** @type {readonly (readonly [string, string])[]} */ sizes,
+  /** @type {Form} */ form,
 ) {
   const dimensions = sizes.flatMap(([name, value]) => {
     const [, number, unit] = /^([\d.]+)(px|rem)$/u.exec(value) ?? [];
     // A formula such as clamp() has no form in this format.
-    return unit ? [[name, { $value: { value: Number(number), unit } }]] : [];
+    if (!unit) return [];
+    const $value = form.dimension(Number(number) * (unit === 'rem' ? PIXELS_OF_REM : 1));
+    const $description = unit === 'rem' ? { $description: `${value} in CSS.` } : {};
+    return [[name, { $type: 'dimension', $value, ...$description }]];
   });
   const tokens = {
+    // The name of the mode, as files have it that Figma writes itself.
+    $extensions: { 'com.figma.modeName': theme === 'dark' ? 'Dark' : 'Light' },
     odm: {
       $description: `ODM widgets, ${theme}. The custom property of a token is its path: odm.color.place is --odm-color-place.`,
       color: {
         $type: 'color',
-        ...Object.fromEntries(Object.entries(colours).map(([name, hex]) => [name, { $value: srgb(hex) }])),
+        ...Object.fromEntries(
+          Object.entries(colours).map(([name, hex]) => [name, { $value: form.color(hex) }]),
+        ),
       },
-      ...Object.fromEntries(
-        dimensions.map(([name, token]) => [name, { $type: 'dimension', .../** @type {object} */ (token) }]),
-      ),
+      ...Object.fromEntries(dimensions),
     },
   };
   return `${JSON.stringify(tokens, null, 2)}\n`;

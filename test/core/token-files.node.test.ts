@@ -31,6 +31,33 @@ async function readByTool(src: string) {
   });
 }
 
+/**
+ * What Figma documents of the import of a mode: a color in HSL or sRGB, a dimension in pixels, a number; groups are
+ * parts of a name, with slashes between, and of two tokens of one name the second is left out.
+ *
+ * @returns the type of each variable, and the names that are left out
+ */
+function importedByFigma(text: string) {
+  const variables: Record<string, string> = {};
+  const refused: string[] = [];
+  const visit = (node: Record<string, unknown>, path: readonly string[], inherited: unknown): void => {
+    const type = node['$type'] ?? inherited;
+    const name = path.join('/');
+    const value = node['$value'] as { colorSpace?: string; unit?: string } | undefined;
+    if (value !== undefined) {
+      const isColor = type === 'color' && /^(?:srgb|hsl)$/u.test(value.colorSpace ?? '');
+      const isNumber = (type === 'dimension' && value.unit === 'px') || type === 'number';
+      if ((isColor || isNumber) && !(name in variables)) variables[name] = isColor ? 'color' : 'number';
+      else refused.push(name);
+      return;
+    }
+    for (const [key, child] of Object.entries(node))
+      if (!key.startsWith('$')) visit(child as Record<string, unknown>, [...path, key], type);
+  };
+  visit(JSON.parse(text) as Record<string, unknown>, [], undefined);
+  return { variables, refused };
+}
+
 describe('the published design tokens', () => {
   for (const theme of ['light', 'dark'] as const)
     it(`have every colour of the palette, ${theme}, in the form of the format`, () => {
@@ -50,7 +77,11 @@ describe('the published design tokens', () => {
         );
         assert.equal(`#${bytes.join('')}`, $value.hex);
       }
-      assert.deepEqual(odm['space'], { $type: 'dimension', $value: { value: 1, unit: 'rem' } });
+      assert.deepEqual(odm['space'], {
+        $type: 'dimension',
+        $value: { value: 16, unit: 'px' },
+        $description: '1rem in CSS.',
+      });
     });
 
   for (const theme of ['light', 'dark'] as const)
@@ -62,15 +93,53 @@ describe('the published design tokens', () => {
         assert.equal((token.$value as { hex?: string }).hex, hex.toLowerCase(), name);
       }
       assert.equal(Object.keys(found).length, Object.keys(palette[theme]).length + 2);
-      assert.deepEqual(found['odm.space']?.$value, { value: 1, unit: 'rem' });
+      assert.deepEqual(found['odm.space']?.$value, { value: 16, unit: 'px' });
       assert.deepEqual(found['odm.radius']?.$value, { value: 2, unit: 'px' });
     });
 
   it('would be refused by that tool if they were not of the format', async () => {
     const text = read('tokens/light.tokens.json');
     await assert.rejects(readByTool(text.replace('"colorSpace": "srgb"', '"colorSpace": "paint"')));
-    await assert.rejects(readByTool(text.replace('"unit": "rem"', '"unit": "cubit"')));
+    await assert.rejects(readByTool(text.replace('"unit": "px"', '"unit": "cubit"')));
   });
+
+  it('are all imported by Figma, by what it documents of an import', () => {
+    const files = [read('tokens/light.tokens.json'), read('tokens/dark.tokens.json')];
+    const [light, dark] = files.map((text) => importedByFigma(text));
+    assert.deepEqual([light!.refused, dark!.refused], [[], []]);
+    // Only what is in each file, with the same type, becomes a variable.
+    assert.deepEqual(light!.variables, dark!.variables);
+    assert.equal(light!.variables['odm/color/place'], 'color');
+    assert.equal(light!.variables['odm/space'], 'number');
+    assert.equal(Object.keys(light!.variables).length, Object.keys(palette.light).length + 2);
+    const modes = files.map(
+      (text) => (JSON.parse(text) as { $extensions: Record<string, string> }).$extensions['com.figma.modeName'],
+    );
+    assert.deepEqual(modes, ['Light', 'Dark']);
+  });
+
+  it('would not all be imported by Figma in other units and spaces', () => {
+    const text = read('tokens/light.tokens.json');
+    assert.deepEqual(importedByFigma(text.replace('"unit": "px"', '"unit": "rem"')).refused, ['odm/space']);
+    assert.equal(importedByFigma(text.replace('"srgb"', '"oklch"')).refused.length, 1);
+    assert.deepEqual(importedByFigma(text.replace('"dimension"', '"shadow"')).refused, ['odm/space']);
+  });
+
+  for (const theme of ['light', 'dark'] as const)
+    it(`have the same values as text, for tools that read drafts of the format, ${theme}`, () => {
+      const { odm } = JSON.parse(read(`tokens/${theme}.text.tokens.json`)) as {
+        odm: Record<string, Record<string, { $value?: string } | string>>;
+      };
+      const { $type, ...colours } = odm['color']!;
+      assert.equal($type, 'color');
+      assert.deepEqual(
+        colours,
+        Object.fromEntries(
+          Object.entries(palette[theme]).map(([name, hex]) => [name, { $value: hex.toLowerCase() }]),
+        ),
+      );
+      assert.deepEqual([odm['space']!['$value'], odm['radius']!['$value']], ['16px', '2px']);
+    });
 
   it('are every public property of a widget, in CSS with the values it has', () => {
     const css = read('tokens/tokens.css');
