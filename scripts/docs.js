@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { angularComponents } from './docs/angular.js';
 import { editorData } from './docs/editors.js';
 import { exportsOf, fillExports } from './docs/exports.js';
 import { frameworkTypes } from './docs/framework-types.js';
@@ -47,6 +48,8 @@ for (const { folder, json: own } of widgetPackagesIn(root)) {
     write(`packages/${folder}/${file}`, json(data));
   for (const [file, types] of Object.entries(frameworkTypes(manifest)))
     write(`packages/${folder}/${file}`, types);
+  for (const [file, text] of Object.entries(angularComponents(manifest)))
+    await writeFormatted(`packages/${folder}/${file}`, text);
   write(`packages/${folder}/package.json`, json(widgetPackage(own)));
 }
 write(

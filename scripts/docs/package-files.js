@@ -38,7 +38,10 @@ const GENERATED = [
   'vscode.html-custom-data.json',
   'vscode.css-custom-data.json',
   'web-types.json',
+  'angular.js',
 ];
+/** Versions of Angular whose compilers take the components that are generated. */
+const ANGULAR = '>=14';
 
 /**
  * package.json of a package of widgets, with the types of frameworks and the data of editors that are generated.
@@ -52,7 +55,8 @@ export function widgetPackage(json) {
     (/** @type {string} */ file) => !isGenerated(file) && file !== 'README.md',
   );
   const entries = Object.entries(json['exports']).filter(
-    ([name]) => !TYPED.includes(name.slice(2)) && !/^\.\/(?:package|custom-elements)\.json$/u.test(name),
+    ([name]) =>
+      ![...TYPED, 'angular'].includes(name.slice(2)) && !/^\.\/(?:package|custom-elements)\.json$/u.test(name),
   );
   return {
     ...json,
@@ -61,10 +65,13 @@ export function widgetPackage(json) {
       ...Object.fromEntries(
         TYPED.map((name) => [`./${name}`, { types: `./${name}.d.ts`, default: './lib/index.js' }]),
       ),
+      './angular': { types: './angular.d.ts', default: './angular.js' },
       './package.json': './package.json',
       './custom-elements.json': './custom-elements.json',
     },
     files: [...own, '*.d.ts', ...GENERATED, 'README.md'],
+    peerDependencies: { '@angular/core': ANGULAR, ...json['peerDependencies'] },
+    peerDependenciesMeta: { '@angular/core': { optional: true }, ...json['peerDependenciesMeta'] },
   };
 }
 

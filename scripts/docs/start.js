@@ -1,6 +1,8 @@
 // @ts-check
 /** How a widget is put on a page, from a CDN, from npm and in a framework: the same in every README. */
 
+import { componentName } from './angular.js';
+
 /**
  * Fills what is between `<!-- start: file#region -->` and `<!-- /start -->`: the region of a page in examples/ is the
  * first thing a reader copies, so it needs no file that the reader does not have.
@@ -25,6 +27,7 @@ function start(
 ) {
   const own = json['name'];
   const dataset = '@odm-widgets/dataset' in (json['peerDependencies'] ?? {});
+  const widget = snippet(file, region);
   const figures = [
     'It reads files of [`@odm-widgets/dataset`](../dataset#readme), which your site serves. Copy them to where it serves files from, as a part of its build:',
     fenced('sh', 'npx @odm-widgets/cli dataset copy public/dataset'),
@@ -37,18 +40,18 @@ function start(
       ? 'The script goes in once per page, the tag where the widget should stand. What it reads comes from beside the script.'
       : 'The script goes in once per page, the tag where the widget should stand.',
     fenced('html', snippet(file, 'script')),
-    fenced('html', snippet(file, region)),
+    fenced('html', widget),
     '## From npm',
     fenced('sh', `npm install ${own}${dataset ? ' @odm-widgets/dataset' : ''}`),
     fenced('js', `import '${own}/define.js';`),
     ...(dataset ? figures : []),
     '## In a framework',
-    frameworks(own, dataset),
+    frameworks(own, dataset, tagIn(widget)),
   ];
 }
 
 /** @returns {string} */
-function frameworks(/** @type {string} */ own, /** @type {boolean} */ dataset) {
+function frameworks(/** @type {string} */ own, /** @type {boolean} */ dataset, /** @type {string} */ tag) {
   const types = (/** @type {string} */ name) => `\`import type {} from '${own}/${name}';\``;
   /** @type {readonly (readonly [string, string])[]} */
   const rows = [
@@ -65,7 +68,11 @@ function frameworks(/** @type {string} */ own, /** @type {boolean} */ dataset) {
         `types of events are in \`${own}/vue\``,
     ],
     ['Svelte', types('svelte')],
-    ['Angular', '`schemas: [CUSTOM_ELEMENTS_SCHEMA]` in the component that has the tag'],
+    [
+      'Angular',
+      `\`imports: [${componentName(tag)}]\` from \`${own}/angular\` in the component that has the tag: values and bindings are checked; ` +
+        'or `schemas: [CUSTOM_ELEMENTS_SCHEMA]`, by which Angular takes all of them',
+    ],
     [
       'on a server: Next, SvelteKit, Astro',
       `the imports need no browser and do nothing there; the tag is sent as it stands${dataset ? ', and starts as soon as its code arrives: say where the figures are on it, with `api-base="/dataset/"`' : ''}`,
@@ -77,6 +84,9 @@ function frameworks(/** @type {string} */ own, /** @type {boolean} */ dataset) {
     ...rows.map((row) => `| ${row.join(' | ')} |`),
   ].join('\n');
 }
+
+/** @returns {string} the first widget of a snippet */
+const tagIn = (/** @type {string} */ html) => /<(odm-[\w-]+)/u.exec(html)?.[1] ?? '';
 
 function fenced(/** @type {string} */ language, /** @type {string} */ text) {
   return `\`\`\`${language}\n${text}\n\`\`\``;

@@ -121,12 +121,13 @@ import type {} from '@odm-widgets/ward-deprivation/vue';
     'npm install @odm-widgets/ward-deprivation@1.2.3 @odm-widgets/dataset@1.2.3\nnpx @odm-widgets/cli@1.2.3 dataset copy public/dataset',
   ],
   angular: [
-    `import { ChangeDetectionStrategy, Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+    `import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { OdmWardDeprivation } from '@odm-widgets/ward-deprivation/angular';
 import '@odm-widgets/ward-deprivation/define.js';
 
 @Component({
   selector: 'site-ward-deprivation',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [OdmWardDeprivation],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: \`
     <odm-ward-deprivation ward="E05011351" authority="E08000003" api-base="/dataset/">

@@ -95,8 +95,10 @@ for (const folder of notEmpty(folders)) {
 
     for (const [name, target] of notEmpty(entries)) {
       // Modules that define elements and the files of embed for CDNs need a DOM; its main entry does nothing without.
-      if (typeof target === 'string' || /define/u.test(name) || (folder === 'embed' && name !== '.'))
-        continue;
+      // Components for Angular need Angular: `npm run test:packages` and test/scripts/angular.node.test.ts try them.
+      const isOfAngular = name === './angular';
+      const needsDom = /define/u.test(name) || (folder === 'embed' && name !== '.');
+      if (typeof target === 'string' || isOfAngular || needsDom) continue;
       it(`can be imported in Node as ${name}`, () => {
         const specifier = pack.name + name.slice(1);
         execFileSync(process.execPath, ['-e', `import(${JSON.stringify(specifier)})`], {

@@ -1,13 +1,18 @@
-import { ChangeDetectionStrategy, Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
-import type { WardDeprivation } from '@odm-widgets/ward-deprivation';
+import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
+import { OdmWardDeprivation } from '@odm-widgets/ward-deprivation/angular';
 
 @Component({
   selector: 'site-root',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [OdmWardDeprivation],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <main>
-      <odm-ward-deprivation #widget ward="E05011351" authority="E08000003" (odm-load)="showName(widget)">
+      <odm-ward-deprivation
+        authority="E08000003"
+        heading-level="2"
+        [ward]="code()"
+        (odm-load)="ward.set($event.model.ward.name)"
+      >
         <a href="https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025"
           >Deprivation in Ardwick, from the English Indices of Deprivation</a
         >
@@ -17,9 +22,6 @@ import type { WardDeprivation } from '@odm-widgets/ward-deprivation';
   `,
 })
 export class Site {
+  readonly code = signal('E05011351');
   readonly ward = signal('');
-
-  showName({ model }: WardDeprivation): void {
-    this.ward.set(model?.ward.name ?? '');
-  }
 }

@@ -147,13 +147,15 @@ ${tag('')}
 `;
 }
 
+/** The tag is one of a component of its package, so that Angular checks what it has. */
 function angular({ name, npm, tag }: Parts): string {
-  return `import { ChangeDetectionStrategy, Component, CUSTOM_ELEMENTS_SCHEMA } from ${quoted('@angular', 'core')};
+  return `import { ChangeDetectionStrategy, Component } from ${quoted('@angular', 'core')};
+import { Odm${name} } from ${quoted(npm, 'angular')};
 ${defineLine(npm)}
 
 @Component({
   selector: 'site-${name.replace(/(?<!^)(?=[A-Z])/gu, '-').toLowerCase()}',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [Odm${name}],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: \`
 ${tag('    ')}
