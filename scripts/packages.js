@@ -2,7 +2,7 @@
 /**
  * npm run test:packages: packs every package as npm would publish it, installs the files into each project of
  * `examples/projects`, builds it with its own tools, which check its types and must refuse a wrong value, and opens the
- * page in Chromium. `cdn` is a page without a bundler, as README.md has it, with its scripts from an emulated CDN. The
+ * page in Chromium. The same with the component that the builder gives for a framework. `cdn` is a page without a bundler, as README.md has it, with its scripts from an emulated CDN. The
  * project `scripts/projects/types` has no page: it compiles what the types must accept and refuse.
  *
  *   npm run test:packages                       every project
@@ -24,6 +24,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { HEADING, PLACES, writeBuilderOutput } from './projects/builder-output.js';
 import { serveAsCdn } from './projects/cdn.js';
 import { run } from './projects/commands.js';
 import { pageProblems } from './projects/page.js';
@@ -147,24 +148,42 @@ async function problemsOf(/** @type {string} */ name, /** @type {string} */ sour
     hasListener: existsSync(join(project, 'tsconfig.json')),
   });
   found.push(...acceptedValues(name, project));
+  if (PLACES[name]) found.push(...(await builderProblems(name, project, output)));
   rmSync(project, { recursive: true, force: true });
   return found;
 }
 
-/** Writes a wrong value into a project. @returns {string[]} what is wrong, when its compiler does not refuse it */
+/** @returns {Promise<string[]>} what is wrong with the page of a project that shows what the builder gives for it */
+async function builderProblems(
+  /** @type {string} */ name,
+  /** @type {string} */ project,
+  /** @type {string} */ output,
+) {
+  await writeBuilderOutput(root, name, project);
+  rmSync(join(project, output), { recursive: true });
+  run(project, 'npm', 'run', 'build');
+  const found = await pageProblems(join(project, output), { hasListener: false, heading: HEADING });
+  return found.map((problem) => `what the builder gives: ${problem}`);
+}
+
+/** Writes wrong values into a project. @returns {string[]} what is wrong, when its compiler does not refuse each */
 function acceptedValues(/** @type {string} */ name, /** @type {string} */ project) {
-  const value = WRONG_VALUES[name];
-  if (!value) return existsSync(join(project, 'tsconfig.json')) ? ['no wrong value is tried'] : [];
-  const file = join(project, value.file);
-  const text = readFileSync(file, 'utf8');
-  const changed = text.replace(value.right, value.wrong);
-  if (changed === text) return [`${value.file} has no ${value.right}`];
-  writeFileSync(file, changed);
-  try {
-    run(project, process.execPath, ...value.check);
-  } catch (error) {
-    const output = String(error instanceof Error ? error.message : error);
-    return value.says.test(output) ? [] : [`refuses ${value.wrong} with other words: ${output}`];
-  }
-  return [`its compiler accepts ${value.wrong}`];
+  const values = WRONG_VALUES[name];
+  if (!values) return existsSync(join(project, 'tsconfig.json')) ? ['no wrong value is tried'] : [];
+  return values.flatMap((value) => {
+    const file = join(project, value.file);
+    const text = readFileSync(file, 'utf8');
+    const changed = text.replace(value.right, value.wrong);
+    if (changed === text) return [`${value.file} has no ${value.right}`];
+    writeFileSync(file, changed);
+    try {
+      run(project, process.execPath, ...value.check);
+    } catch (error) {
+      const output = String(error instanceof Error ? error.message : error);
+      return value.says.test(output) ? [] : [`refuses ${value.wrong} with other words: ${output}`];
+    } finally {
+      writeFileSync(file, text);
+    }
+    return [`its compiler accepts ${value.wrong}`];
+  });
 }

@@ -23,10 +23,11 @@ const SENTENCE = '6 of Ardwick’s 10 neighbourhoods';
  * @param {object} options
  * @param {boolean} options.hasListener whether the page also shows what a listener has read from the model
  * @param {string} [options.tag] of the widget, when it is not that of a ward; `img` where the page has a figure alone
+ * @param {string} [options.heading] of the widget, when it is not its own
  * @param {string} [options.cdn] address from which the page may load as well
  * @returns {Promise<string[]>} what is wrong: a missing sentence, an error, a line in the console, a request to others
  */
-export async function pageProblems(site, { hasListener, tag = WARD, cdn }) {
+export async function pageProblems(site, { hasListener, tag = WARD, heading, cdn }) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(site, pathname.endsWith('/') ? `${pathname}index.html` : decodeURIComponent(pathname));
@@ -58,6 +59,10 @@ export async function pageProblems(site, { hasListener, tag = WARD, cdn }) {
     else {
       const headline = page.locator(`${tag} :is([part~="headline"], [data-odm-prerendered] > p)`);
       await (tag === WARD ? headline.filter({ hasText: SENTENCE }) : headline).first().waitFor();
+    }
+    if (heading) {
+      const found = await page.locator(`${tag} [part~="heading"]`).first().textContent();
+      if (found?.trim() !== heading) problems.push(`has the heading ${found}`);
     }
     if (hasListener) await page.locator('output', { hasText: 'Ardwick' }).waitFor();
   } catch (error) {

@@ -18,30 +18,46 @@ const ATTRIBUTE = {
 const TSC = ['node_modules/typescript/bin/tsc', '--noEmit'];
 const SVELTE_CHECK = ['node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings'];
 
+const ANGULAR = {
+  file: 'src/site.ts',
+  check: [
+    'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js',
+    '--noEmit',
+    '--project',
+    'tsconfig.json',
+  ],
+};
+/** Of a listener that React and others get as a property. */
+const MODEL = { right: 'model.ward.name', wrong: 'model.weather', says: /weather/u };
+
 /**
- * By the name of a project. Angular asks nothing of the attributes of an element that is not its own, where a component
- * allows such elements (`CUSTOM_ELEMENTS_SCHEMA`); it knows the class of the element, with its model.
+ * By the name of a project.
  *
- * @type {Readonly<Record<string, WrongValue>>}
+ * @type {Readonly<Record<string, readonly WrongValue[]>>}
  */
 export const WRONG_VALUES = {
-  angular: {
-    file: 'src/site.ts',
-    right: 'showName(widget)',
-    wrong: 'showName(widget.model?.weather)',
-    check: [
-      'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js',
-      '--noEmit',
-      '--project',
-      'tsconfig.json',
-    ],
-    says: /weather/u,
-  },
-  next: { ...ATTRIBUTE, file: 'app/page.tsx', check: TSC },
-  preact: { ...ATTRIBUTE, file: 'src/app.tsx', check: TSC },
-  react: { ...ATTRIBUTE, file: 'src/app.tsx', check: TSC },
-  solid: { ...ATTRIBUTE, file: 'src/app.tsx', check: TSC },
-  svelte: { ...ATTRIBUTE, file: 'src/App.svelte', check: SVELTE_CHECK },
-  sveltekit: { ...ATTRIBUTE, file: 'src/routes/+page.svelte', check: SVELTE_CHECK },
-  vue: { ...ATTRIBUTE, file: 'src/App.vue', check: ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit'] },
+  angular: [
+    { ...ANGULAR, right: 'heading-level="2"', wrong: 'domain="weather"', says: /"weather"/u },
+    { ...ANGULAR, right: '[ward]="code()"', wrong: '[ward]="7"', says: /number/u },
+    { ...ANGULAR, right: '[ward]="code()"', wrong: '[weather]="code()"', says: /weather/u },
+    { ...ANGULAR, ...MODEL },
+  ],
+  next: [
+    { ...ATTRIBUTE, file: 'app/page.tsx', check: TSC },
+    { ...MODEL, file: 'app/widget.tsx', check: TSC },
+  ],
+  preact: [ATTRIBUTE, MODEL].map((one) => ({ ...one, file: 'src/app.tsx', check: TSC })),
+  react: [ATTRIBUTE, MODEL].map((one) => ({ ...one, file: 'src/app.tsx', check: TSC })),
+  solid: [ATTRIBUTE, MODEL].map((one) => ({ ...one, file: 'src/app.tsx', check: TSC })),
+  svelte: [ATTRIBUTE, MODEL].map((one) => ({ ...one, file: 'src/App.svelte', check: SVELTE_CHECK })),
+  sveltekit: [ATTRIBUTE, MODEL].map((one) => ({
+    ...one,
+    file: 'src/routes/+page.svelte',
+    check: SVELTE_CHECK,
+  })),
+  vue: [ATTRIBUTE, MODEL].map((one) => ({
+    ...one,
+    file: 'src/App.vue',
+    check: ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit'],
+  })),
 };
