@@ -16,7 +16,9 @@ const VERSION = '21.0.0';
  * @returns {Record<string, string>} file name to content
  */
 export function angularComponents(manifest) {
-  const elements = manifest.modules.flatMap((/** @type {any} */ module) => module.declarations).map(componentOf);
+  const elements = manifest.modules
+    .flatMap((/** @type {any} */ module) => module.declarations)
+    .map(componentOf);
   return { 'angular.js': code(elements), 'angular.d.ts': types(elements) };
 }
 
@@ -41,7 +43,11 @@ function componentOf(/** @type {any} */ { name, tagName, attributes = [] }) {
     // Every element has it, with any language as its value.
     .filter((/** @type {any} */ one) => one.name !== 'lang')
     .flatMap((/** @type {any} */ { name: attribute, description = '' }) =>
-      [...new Set([attribute, camelCase(attribute)])].map((input) => ({ name: input, attribute, description })),
+      [...new Set([attribute, camelCase(attribute)])].map((input) => ({
+        name: input,
+        attribute,
+        description,
+      })),
     );
   return { name: componentName(tagName), element: name, tag: tagName, inputs };
 }

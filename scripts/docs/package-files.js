@@ -56,7 +56,8 @@ export function widgetPackage(json) {
   );
   const entries = Object.entries(json['exports']).filter(
     ([name]) =>
-      ![...TYPED, 'angular'].includes(name.slice(2)) && !/^\.\/(?:package|custom-elements)\.json$/u.test(name),
+      ![...TYPED, 'angular'].includes(name.slice(2)) &&
+      !/^\.\/(?:package|custom-elements)\.json$/u.test(name),
   );
   return {
     ...json,

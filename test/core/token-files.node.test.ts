@@ -113,7 +113,8 @@ describe('the published design tokens', () => {
     assert.equal(light!.variables['odm/space'], 'number');
     assert.equal(Object.keys(light!.variables).length, Object.keys(palette.light).length + 2);
     const modes = files.map(
-      (text) => (JSON.parse(text) as { $extensions: Record<string, string> }).$extensions['com.figma.modeName'],
+      (text) =>
+        (JSON.parse(text) as { $extensions: Record<string, string> }).$extensions['com.figma.modeName'],
     );
     assert.deepEqual(modes, ['Light', 'Dark']);
   });

@@ -72,9 +72,7 @@ async function checkFiles(facts: PageFacts, { signal }: CheckOptions): Promise<F
   const scripts = await Promise.all(loadersOf(facts).map((loader) => checkLoader(loader, page, signal)));
   const sources = facts.widgets.flatMap(({ name, line, attributes }) =>
     attributes
-      .filter(
-        ({ name: attribute }) => isWidget(name) && READ_BY_BROWSER.test(attribute),
-      )
+      .filter(({ name: attribute }) => isWidget(name) && READ_BY_BROWSER.test(attribute))
       .flatMap(({ name: attribute, value }) =>
         value
           .split(/,?\s+/u)
