@@ -34,6 +34,8 @@ import { WRONG_VALUES } from './projects/wrong-values.js';
 
 /** No script of a package that is installed runs. */
 const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund'];
+/** What was asked of the registry before is not asked again: lock files name no addresses, only versions. */
+const FROM_CACHE = ['--prefer-offline', ...QUIET];
 /** Where tools write a site; the first that has a page counts. */
 const OUTPUTS = ['dist/browser', 'dist', 'build', 'out'];
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -138,8 +140,8 @@ async function problemsOf(/** @type {string} */ name, /** @type {string} */ sour
     return [];
   }
   if (!existsSync(lock)) return ['has no lock file: npm run test:packages -- --lock'];
-  run(project, 'npm', 'ci', ...QUIET);
-  run(project, 'npm', 'install', '--no-save', '--prefer-offline', ...QUIET, ...packed);
+  run(project, 'npm', 'ci', ...FROM_CACHE);
+  run(project, 'npm', 'install', '--no-save', ...FROM_CACHE, ...packed);
   run(project, 'npm', 'run', 'build');
   if (source.startsWith(join(root, 'scripts'))) return [];
   const output = OUTPUTS.find((path) => existsSync(join(project, path, 'index.html')));

@@ -38,7 +38,7 @@ const MODEL = { right: 'model.ward.name', wrong: 'model.weather', says: /weather
 export const WRONG_VALUES = {
   angular: [
     { ...ANGULAR, right: 'heading-level="2"', wrong: 'domain="weather"', says: /"weather"/u },
-    { ...ANGULAR, right: '[ward]="code()"', wrong: '[ward]="7"', says: /number/u },
+    { ...ANGULAR, right: '[ward]="code()"', wrong: '[ward]="7"', says: /Type '7' is not assignable/u },
     { ...ANGULAR, right: '[ward]="code()"', wrong: '[weather]="code()"', says: /weather/u },
     { ...ANGULAR, ...MODEL },
   ],

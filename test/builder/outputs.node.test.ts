@@ -332,10 +332,22 @@ describe('the outputs of the builder', () => {
           place: { ...ARDWICK.place!, title: 'x' },
           options: { heading: 'x' },
         });
-        const signs = (one: string) => one.replaceAll(/[^<>{}`@$]/gu, '');
+        // For Angular two braces are an expression that gives two braces.
+        const signs = (one: string) => one.replaceAll("{{ '{{' }}", '').replaceAll(/[^<>{}`@$]/gu, '');
         assert.equal(signs(code), signs(plain), target);
       }
     });
+
+  it('keep double braces a text in a template of Angular, which decodes them before it reads expressions', () => {
+    const configuration = { ...ARDWICK, options: { heading: '{{ 2 }} {{{x}}}' } };
+    const [angular = ''] = codeOf('angular', configuration);
+    assert.ok(
+      angular.includes(`heading="{{ '{{' }} 2 &#125;&#125; {{ '{{' }}&#123;x&#125;&#125;&#125;"`),
+      angular,
+    );
+    const [vue = ''] = codeOf('vue', configuration);
+    assert.ok(vue.includes('heading="&#123;&#123; 2 &#125;&#125;'), vue);
+  });
 
   it('name pages by the addresses that pages are written at', () => {
     let seen = 0;

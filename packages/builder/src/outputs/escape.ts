@@ -25,3 +25,11 @@ export function escapeHtml(text: string): string {
 export function escapeTemplate(text: string): string {
   return text.replace(/[&<>"'{}@`$\\]/gu, (character) => TEMPLATE[character]!);
 }
+
+/**
+ * The same for Angular, which decodes a text before it looks for expressions: two braces that open one are an expression
+ * that gives these two.
+ */
+export function escapeAngularTemplate(text: string): string {
+  return escapeTemplate(text).replaceAll('&#123;&#123;', "{{ '{{' }}");
+}

@@ -5,7 +5,7 @@ import {
   type Attribute,
   type Configuration,
 } from '../configuration/configuration.js';
-import { escapeTemplate } from './escape.js';
+import { escapeAngularTemplate, escapeTemplate } from './escape.js';
 import { fallbackOf } from './fallback.js';
 import type { CodeBlock, Release } from './output.js';
 
@@ -60,7 +60,7 @@ export function component(
     name,
     npm,
     tag: (indent) =>
-      tagLines(configuration, release)
+      tagLines(configuration, release, framework === 'angular' ? escapeAngularTemplate : escapeTemplate)
         .map((line) => indent + line)
         .join('\n'),
   };
@@ -73,19 +73,19 @@ interface Parts {
   tag: (indent: string) => string;
 }
 
-function tagLines(configuration: Configuration, release: Release): string[] {
+function tagLines(
+  configuration: Configuration,
+  release: Release,
+  escape: (text: string) => string,
+): string[] {
   const { tag } = configuration;
   const attributes: Attribute[] = [
     ...attributesOf(configuration),
     ...(readsFigures(configuration) ? ([['api-base', FIGURES]] as const) : []),
   ];
-  const written = attributes.map(([name, value]) =>
-    value ? ` ${name}="${escapeTemplate(value)}"` : ` ${name}`,
-  );
+  const written = attributes.map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`));
   const { text, href } = fallbackOf(configuration, release);
-  const inside = href
-    ? `<a href="${escapeTemplate(href)}">${escapeTemplate(text)}</a>`
-    : escapeTemplate(text);
+  const inside = href ? `<a href="${escape(href)}">${escape(text)}</a>` : escape(text);
   return [`<${tag}${written.join('')}>`, `  ${inside}`, `</${tag}>`];
 }
 
