@@ -76,7 +76,7 @@ export function buildDataset(raw, edition = committedEdition()) {
   addRepresentation(files, current, raw, places, calendar);
   for (const [path, file] of packWardIndex(raw, edition)) files.set(`wards/${path}`, file);
   addNations(files, raw, current);
-  for (const [path, file] of packProfiles(raw, { current, former, places })) files.set(path, file);
+  for (const [path, file] of packProfiles(raw, { current, former, places }, files)) files.set(path, file);
   return withFormat(files);
 }
 

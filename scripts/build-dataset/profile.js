@@ -1,6 +1,8 @@
 // @ts-check
 import {
   CENSUS_FILES,
+  datasetPath,
+  latestRelease,
   PROFILE_COLUMNS,
   PROFILE_FILES,
   profileLsoasPath,
@@ -11,7 +13,6 @@ import {
   sumOf,
 } from '@odm-widgets/data/model';
 import { groupBy } from './group-by.js';
-import { packCodes } from './pack.js';
 import { provenance } from './provenance.js';
 import { readWales } from './nations/read.js';
 import { readSections } from './profile-sections.js';
@@ -26,6 +27,7 @@ import { councilsOf } from './wards.js';
 /** @typedef {{ code: string, authority: string, population: number | undefined, decile?: Record<string, number> }} Area */
 /** @typedef {{ code: string, name: string, region: string }} Council */
 /** @typedef {import('./profile-sections.js').Columns} Columns */
+/** @typedef {ReturnType<typeof import('./areas.js').packAreas>} MainFile of a council; those of Wales have Welsh names too */
 /**
  * @typedef {object} NationAreas
  * @property {'england' | 'wales'} nation
@@ -85,9 +87,10 @@ const CREDITS = {
  *
  * @param {Raw} raw
  * @param {{ current: import('./build.js').CurrentFigures, former: import('./build.js').Figures, places: import('./places.js').Places }} figures
+ * @param {ReadonlyMap<string, object>} packed main files of councils
  * @returns {Map<string, object>}
  */
-export function packProfiles(raw, { current, former, places }) {
+export function packProfiles(raw, { current, former, places }, packed) {
   const deciles = new Map(former.lsoas.map(({ code, decile }) => [code, decile['overall']]));
   const sections = readSections(raw, (code) => deciles.get(code));
   const wales = readWales(raw, twoDigits(current.edition.year));
@@ -115,7 +118,12 @@ export function packProfiles(raw, { current, former, places }) {
   const files = new Map();
   for (const [path, file] of packLsoaIndex(nations.flatMap(({ areas }) => areas))) files.set(path, file);
   for (const nation of nations) {
-    for (const [path, file] of packSummaries(nation, households, ruralUrban)) files.set(path, file);
+    const mainFileOf = (/** @type {string} */ council) =>
+      /** @type {MainFile} */ (
+        packed.get(datasetPath(latestRelease(nation.nation), 'authorities', council))
+      );
+    for (const [path, file] of packSummaries(nation, households, ruralUrban, mainFileOf, current.edition))
+      files.set(path, file);
     for (const file of nation.nation === 'england' ? PROFILE_FILES : CENSUS_FILES)
       for (const [path, section] of packSections(nation, file, columnsOf(sections, file)))
         files.set(path, section);
@@ -174,9 +182,11 @@ function columnsOf(/** @type {Map<ProfileFile, Columns>} */ sections, /** @type 
  * @param {NationAreas} given
  * @param {Columns} households
  * @param {Map<string, string>} ruralUrban
+ * @param {(council: string) => MainFile} mainFileOf
+ * @param {import('./edition.js').Edition} edition of the newest wards
  * @returns {[path: string, file: object][]}
  */
-function packSummaries({ nation, councils, areas }, households, ruralUrban) {
+function packSummaries({ nation, councils, areas }, households, ruralUrban, mainFileOf, edition) {
   const areasOf = groupBy(areas, ({ authority }) => authority);
   const inRegion = regionAreas(councils, areas);
   const totals = (/** @type {Area[]} */ own) => [
@@ -187,27 +197,38 @@ function packSummaries({ nation, councils, areas }, households, ruralUrban) {
   ];
   const ofNation = totals(areas);
   const ofRegion = new Map([...inRegion].map(([region, own]) => [region, totals(own)]));
-  return councils.map(({ code, name, region }) => {
+  return councils.map(({ code, region }) => {
     const own = areasOf.get(code) ?? [];
+    const { authority, wards, lsoas, redrawn } = mainFileOf(code);
     const counts = own.map((area) => householdsOf(households, area.code));
     return [
       profilePath(code),
       {
         format: FORMAT,
-        authority: [code, name],
+        authority,
         ...(region ? { region } : {}),
+        wards: withoutSeats(wards),
         lsoas: {
-          codes: packCodes(own.map((area) => area.code)),
+          ...withoutRanks(lsoas),
           ruralUrban: own.map((area) => classOf(ruralUrban, area.code)).join(''),
           households: packColumn(counts.map(({ all }) => all)),
           notDeprived: packColumn(counts.map(({ none }) => none)),
         },
+        ...(redrawn ? { redrawn: { ...redrawn, wards: withoutSeats(redrawn.wards) } } : {}),
         totals: { ...(region ? { region: ofRegion.get(region) } : {}), nation: ofNation },
         provenance: provenance(
           'Census 2021',
           'LSOAs of 2021',
           'Counts of LSOAs, added up; households deprived in at least one of four dimensions',
-          ['census-households', 'census2021', 'rural-urban'],
+          [
+            'census-households',
+            'census2021',
+            'rural-urban',
+            'wards2024',
+            ...(nation === 'wales' ? /** @type {const} */ (['ward-lists', 'welsh-councils']) : []),
+            ...(redrawn ? /** @type {const} */ (['latest-wards']) : []),
+          ],
+          redrawn ? edition : undefined,
         ),
       },
     ];
@@ -218,6 +239,16 @@ function packSummaries({ nation, councils, areas }, households, ruralUrban) {
       return index;
     }
   });
+}
+
+/** Codes and names of a main file's wards, in both languages where it has them. */
+function withoutSeats(/** @type {MainFile['wards'] & { welshNames?: object }} */ { codes, names, welshNames }) {
+  return { codes, names, ...(welshNames ? { welshNames } : {}) };
+}
+
+/** A main file's LSOAs without their ranks. */
+function withoutRanks(/** @type {MainFile['lsoas']} */ { codes, names, prefixes, ward, population }) {
+  return { codes, names, ...(prefixes ? { prefixes } : {}), ward, population };
 }
 
 /** Areas of every region. */

@@ -97,7 +97,7 @@ function services(changes: Readonly<Record<string, Answer>> = {}) {
 
 const contextOf = (model = modelOf(), grants?: typeof GRANTS) => ({
   model,
-  client: CLIENT,
+  files: CLIENT,
   signal: new AbortController().signal,
   ...(grants ? { grants } : {}),
 });

@@ -1,4 +1,4 @@
-import { DatasetClient } from '@odm-widgets/data/dataset';
+import type { DatasetFiles } from '@odm-widgets/data/profile';
 import { loadArea } from '../../packages/area-profile/src/area-loader.js';
 import type { AreaModel } from '../../packages/area-profile/src/area-profile.model.js';
 import {
@@ -7,7 +7,7 @@ import {
   type AreaQuery,
 } from '../../packages/area-profile/src/area-profile.query.js';
 import { warnOfAttributes } from '../../packages/area-profile/src/lazy/details/warnings.query.js';
-import { loadDatasetSection } from '../../packages/area-profile/src/lazy/sections/sections-loader.js';
+import { loadSection } from '../../packages/area-profile/src/lazy/sections/index.js';
 import type { SectionContent } from '../../packages/area-profile/src/section.js';
 import type { SectionId } from '../../packages/area-profile/src/section-ids.js';
 import { datasetClient } from '../support/dataset-reader.js';
@@ -42,18 +42,18 @@ export function queryOf(attributes: Partial<AreaAttributes>): {
 /** The model of attributes, from the committed dataset. */
 export function load(
   attributes: Partial<AreaAttributes>,
-  client: DatasetClient = datasetClient(),
+  files: DatasetFiles = datasetClient(),
 ): Promise<AreaModel> {
-  return loadArea(queryOf(attributes).query!, new AbortController().signal, client);
+  return loadArea(queryOf(attributes).query!, new AbortController().signal, files);
 }
 
 /** A section of a model, in a language. */
 export async function section(
   id: SectionId,
   model: AreaModel,
-  client: DatasetClient,
+  files: DatasetFiles,
   i18n = ENGLISH,
 ): Promise<SectionContent> {
   const { signal } = new AbortController();
-  return (await loadDatasetSection(id, { model, client, signal }))(i18n);
+  return (await loadSection(id, { model, files, signal }))(i18n);
 }

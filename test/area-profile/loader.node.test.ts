@@ -6,6 +6,7 @@ import {
   SectionController,
   type LoadSection,
 } from '../../packages/area-profile/src/lazy/details/section-controller.js';
+import { withMainFiles } from '../../packages/area-profile/src/lazy/sections/main-files.js';
 import type { LoadedSection } from '../../packages/area-profile/src/section.js';
 import { published } from '../support/dataset-reader.js';
 import { ENGLISH } from './languages.js';
@@ -31,14 +32,45 @@ describe('the loader of a profile', () => {
     assert.equal(both.area.figures.people, ward.area.figures.people);
   });
 
-  it('reads the main file and the summary of a named council, and the index of its ward', async () => {
+  it('reads the summary of a council and the index of its ward, and no other file', async () => {
     const { client, asked } = listed();
     await load({ ward: 'E05011351', authority: 'E08000003' }, client);
-    assert.deepEqual([...new Set(asked)].sort(), [
-      '2025/authorities/E08000003.json',
-      'profile/E08000003.json',
-      'wards/E05011.json',
-    ]);
+    assert.deepEqual(asked.sort(), ['profile/E08000003.json', 'wards/E05011.json']);
+  });
+
+  it('reads the summary alone of a council, and of a ward of Wales whose council is named', async () => {
+    for (const attributes of [
+      { authority: 'W06000015' },
+      { authority: 'e08000003' },
+      { ward: 'W05001273', authority: 'W06000015' },
+    ]) {
+      const { client, asked } = listed();
+      const { lsoas } = await load(attributes, client);
+      assert.ok(lsoas.length > 0);
+      assert.deepEqual(asked, [`profile/${attributes.authority.toUpperCase()}.json`]);
+    }
+  });
+
+  it('finds councils and wards of every nation by name', async () => {
+    for (const [attributes, name] of [
+      [{ authority: 'Manchester' }, 'Manchester'],
+      [{ authority: 'Caerdydd', nation: 'wales' }, 'Cardiff'],
+      [{ ward: 'Ardwick, Manchester' }, 'Ardwick'],
+      [{ ward: 'Canton, Cardiff', nation: 'wales' }, 'Canton'],
+      [{ authority: 'S12000049' }, 'Glasgow City'],
+    ] as const)
+      assert.equal((await load(attributes)).area.name, name);
+  });
+
+  it('says that a council was replaced, and by which', async () => {
+    await assert.rejects(load({ authority: 'E07000026' }), /Cumberland/u);
+  });
+
+  it('says of a ward that was redrawn since, and shows it as it was', async () => {
+    const { client, asked } = listed();
+    const { notices } = await load({ ward: 'E05009030' }, client);
+    assert.deepEqual(asked.filter((path) => !/^(?:profile|wards)\/E/u.test(path)), []);
+    assert.ok(notices.some((notice) => notice.kind === 'redrawn' && notice.year === 2025));
   });
 
   it('looks up the councils of neighbourhoods, unless they are named', async () => {
@@ -64,9 +96,23 @@ describe('the loader of a profile', () => {
   });
 
   it('has wards of 2025 where a council was redrawn, with its estimate', async () => {
-    const { wards, notices } = await load({ ward: 'E05015927' });
+    const { client, asked } = listed();
+    const model = await load({ ward: 'E05015927' }, client);
+    assert.deepEqual(
+      asked.filter((path) => !/^(?:profile|wards)\/E/u.test(path)),
+      [],
+    );
+    const { wards, lsoas, notices } = model;
     assert.equal(wards[0]!.code, 'E05015927');
     assert.ok(notices.some(({ kind }) => kind === 'estimated'));
+    // Its figures by rank are of the same neighbourhoods, in the same wards.
+    const ranked = await withMainFiles({ model, files: client, signal: new AbortController().signal });
+    assert.deepEqual(
+      ranked.lsoas.map(({ code, ward }) => [code, ward]),
+      lsoas.map(({ code, ward }) => [code, ward]),
+    );
+    assert.ok(ranked.lsoas.every(({ rank }) => rank.overall! > 0));
+    assert.ok(ranked.area.parts[0]!.council.areas.wards.some(({ seats }) => seats));
   });
 
   it('passes on a failure of the dataset', async () => {

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getBoundaries } from '@odm-widgets/data/boundaries';
-import { loadMapSection } from '../../packages/area-profile/src/lazy/map/index.js';
 import type { SectionContent } from '../../packages/area-profile/src/section.js';
 import { datasetClient } from '../support/dataset-reader.js';
 import { notEmpty } from '../support/not-empty.js';
 import { ENGLISH, WELSH } from './languages.js';
-import { load } from './load.js';
+import { load, section } from './load.js';
 
 async function mapOf(attributes: Parameters<typeof load>[0], i18n = ENGLISH): Promise<SectionContent> {
   const client = datasetClient();
   const model = await load(attributes, client);
-  const { signal } = new AbortController();
-  return (await loadMapSection({ model, client, signal }))(i18n);
+  return section('map', model, client, i18n);
 }
 
 const SIZE = { width: 600, textSize: 16 };

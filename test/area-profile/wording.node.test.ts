@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { headline, lineBelow } from '../../packages/area-profile/src/area-profile.summary.js';
-import { loadMapSection } from '../../packages/area-profile/src/lazy/map/index.js';
 import { DATASET_SECTIONS } from '../../packages/area-profile/src/section-ids.js';
 import { datasetClient } from '../support/dataset-reader.js';
 import { notEmpty } from '../support/not-empty.js';
@@ -38,11 +37,10 @@ describe('the sentences of the sections of a profile', () => {
     it(`are plain and blame nobody, about ${JSON.stringify(area)}`, async () => {
       const client = datasetClient();
       const model = await load(area, client);
-      const { signal } = new AbortController();
       for (const i18n of [ENGLISH, WELSH]) {
         const isWelsh = i18n === WELSH;
         const sections = await Promise.all(DATASET_SECTIONS.map((id) => section(id, model, client, i18n)));
-        const map = (await loadMapSection({ model, client, signal }))(i18n);
+        const map = await section('map', model, client, i18n);
         const sentences = sections.flatMap(({ facts }) => facts.map(({ sentence }) => sentence));
         for (const sentence of notEmpty([headline(model, i18n), ...sentences]))
           if (isWelsh) expectPlainWelsh(sentence);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { getTurnout } from '@odm-widgets/data/profile';
 import { headline, lineBelow } from '../../packages/area-profile/src/area-profile.summary.js';
 import { caveats } from '../../packages/area-profile/src/lazy/details/details.summary.js';
 import { toExportTable } from '../../packages/area-profile/src/lazy/details/details.table.js';
@@ -177,6 +178,55 @@ describe('figures of 2019 beside those of 2025', () => {
     assert.deepEqual(one.notes, []);
     const cardiff = await section('deprivation', await load({ ward: 'W05001273' }, client), client);
     assert.match(cardiff.notes[0]!, /Earlier releases/u);
+  });
+});
+
+describe('the turnout of a ward', () => {
+  it('stands beside that of all wards of its council and of its region that voted', async () => {
+    const client = datasetClient();
+    const model = await load({ ward: 'E05011351' }, client);
+    const { comparison, facts, table } = await section('turnout', model, client);
+    const { polls } = await getTurnout(client, 'North West');
+    const voted = polls.find(({ year }) => year === 2024)!.wards;
+    const { wards } = await client.authority('E08000003', '2025');
+    const rangeIn = (codes: readonly string[]) => {
+      const shares = voted
+        .filter(({ code }) => codes.includes(code))
+        .map(({ turnout }) => Math.round(turnout * 1000) / 10)
+        .sort((a, b) => a - b);
+      return [shares[0]!, shares[Math.ceil(shares.length / 2) - 1]!, shares.at(-1)!];
+    };
+    const ranges = [
+      ['Ardwick', rangeIn(['E05011351'])],
+      ['Wards of Manchester', rangeIn(wards.map(({ code }) => code))],
+      ['Wards of North West', rangeIn(voted.map(({ code }) => code))],
+    ] as const;
+    assert.deepEqual(
+      comparison!.places.map(({ place, least, value, most }) => [place, [least, value, most]]),
+      ranges,
+    );
+    const [own, ...others] = ranges;
+    assert.equal(comparison!.places[0]!.text, `${own[1][0]}%`);
+    assert.deepEqual(
+      table!.rows.map((row) => row[2]),
+      [own[1][0], ...others.flatMap(([, range]) => range)],
+    );
+    assert.deepEqual(
+      facts.map(({ values }) => values.map(({ value }) => value)),
+      [[own[1][0]], others[0]![1]],
+    );
+    assert.match(facts[1]!.sentence, /^On 2 May 2024, turnout in 32 wards of Manchester was /u);
+  });
+
+  it('is that of a council beside its region alone, and of several wards as a range', async () => {
+    const client = datasetClient();
+    const council = await section('turnout', await load({ authority: 'E08000003' }, client), client);
+    assert.deepEqual(
+      council.comparison!.places.map(({ place }) => place),
+      ['Manchester', 'Wards of North West'],
+    );
+    const two = await section('turnout', await load({ wards: 'E05011351 E05011370' }, client), client);
+    assert.match(two.comparison!.places[0]!.text, /% \(.+% to .+%\)$/u);
   });
 });
 

@@ -7,9 +7,12 @@ import {
   PROFILE_COLUMNS,
   PROFILE_FILES,
   CENSUS_FILES,
+  nationOf,
   rangeOf,
   sumOf,
+  type AuthorityAreas,
   type ProfileFile,
+  type Ward,
 } from '@odm-widgets/data/model';
 import { datasetClient, DATASET, filesWith, publishedFiles } from '../support/dataset-reader.js';
 import { notEmpty } from '../support/not-empty.js';
@@ -21,6 +24,7 @@ const COUNCILS = readdirSync(join(DATASET, 'profile'))
   .map((name) => name.replace('.json', ''));
 const client = datasetClient();
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+const named = ({ code, name, welshName }: Ward) => [code, name, welshName];
 const filesOf = (council: string) => (council.startsWith('W') ? CENSUS_FILES : PROFILE_FILES);
 
 type Values = (number | null)[];
@@ -151,7 +155,7 @@ function recount(): Map<ProfileFile, Map<string, Values>> {
 }
 
 describe('profiles of councils', () => {
-  it('are there for 296 councils of England and 22 of Wales, in the order of their main files', async () => {
+  it('are there for 296 councils of England and 22 of Wales, with the places of their main files', async () => {
     assert.equal(COUNCILS.filter((code) => code.startsWith('E')).length, 296);
     assert.equal(COUNCILS.filter((code) => code.startsWith('W')).length, 22);
     for (const code of notEmpty(COUNCILS)) {
@@ -159,13 +163,28 @@ describe('profiles of councils', () => {
         getProfile(publishedFiles, code),
         client.authority(code, code.startsWith('W') ? 'wales-2025' : '2025'),
       ]);
-      assert.deepEqual(
-        profile.lsoas.map((lsoa) => lsoa.code),
-        areas.lsoas.map((lsoa) => lsoa.code),
-        code,
-      );
-      assert.equal(profile.authority.code, areas.authority.code);
+      const places = ({ release, authority, wardVintage, wards, lsoas, redrawn }: AuthorityAreas) => ({
+        release,
+        authority,
+        wardVintage,
+        wards: wards.map(named),
+        lsoas: lsoas.map(({ rank, decile, ...lsoa }) => lsoa),
+        redrawn: redrawn && { ...redrawn, wards: redrawn.wards.map(named) },
+      });
+      assert.deepEqual(places(profile.areas), places(areas), code);
+      assert.equal(profile.lsoas.length, areas.lsoas.length);
     }
+  });
+
+  it('say who placed the neighbourhoods in wards', async () => {
+    const titlesOf = async (code: string) =>
+      (await getProfile(publishedFiles, code)).provenance.sources.map(({ title }) => title);
+    const official = /^LSOA \(2021\) to Ward \(May 2024\)/u;
+    const estimate = /by the project$/u;
+    const manchester = await titlesOf('E08000003');
+    assert.ok(manchester.some((title) => official.test(title)));
+    assert.ok(!manchester.some((title) => estimate.test(title)));
+    assert.ok((await titlesOf('E06000060')).some((title) => estimate.test(title)));
   });
 
   it('hold for every LSOA what the publishers’ files say', { skip: WITHOUT_RAW }, async () => {
@@ -186,15 +205,17 @@ describe('profiles of councils', () => {
     const regions = new Map<string, string[]>();
     for (const code of notEmpty(COUNCILS)) {
       const profile = await getProfile(publishedFiles, code);
-      const own = profile.lsoas.map((lsoa) => lsoa.code);
-      for (const place of [profile.nation, profile.region ?? ''])
+      const own = profile.areas.lsoas.map((lsoa) => lsoa.code);
+      for (const place of [nationOf(code)!, profile.region ?? ''])
         regions.set(place, [...(regions.get(place) ?? []), ...own]);
       seen.lsoas += own.length;
-      for (const lsoa of profile.lsoas) {
-        const households = raw.get('households')!.get(lsoa.code)!;
-        assert.equal(lsoa.households, sum(households as number[]), lsoa.code);
-        assert.equal(lsoa.notDeprived, households[0], lsoa.code);
-        assert.equal(lsoa.ruralUrban, classes.get(lsoa.code), lsoa.code);
+      for (const [index, lsoa] of own.entries()) {
+        const households = raw.get('households')!.get(lsoa)!;
+        const summary = profile.lsoas[index]!;
+        assert.equal(summary.households, sum(households as number[]), lsoa);
+        assert.equal(summary.notDeprived, households[0], lsoa);
+        assert.equal(summary.ruralUrban, classes.get(lsoa), lsoa);
+        assert.equal(profile.areas.lsoas[index]!.population, residents.get(lsoa), lsoa);
       }
       for (const file of filesOf(code)) {
         const section = await getProfileSection(publishedFiles, file, code, own.length);
@@ -213,7 +234,7 @@ describe('profiles of councils', () => {
     for (const code of ['E08000003', 'E06000052', 'E09000001', 'E06000004', 'W06000015']) {
       const profile = await getProfile(publishedFiles, code);
       for (const [place, name] of [
-        [profile.totals.nation, profile.nation],
+        [profile.totals.nation, nationOf(code)],
         [profile.totals.region, profile.region],
       ] as const) {
         const own = name && regions.get(name);
@@ -232,7 +253,7 @@ describe('profiles of councils', () => {
         for (const [index, { id, kind }] of PROFILE_COLUMNS[file].entries()) {
           if (kind === 'class') continue;
           for (const [place, name] of [
-            [totals.nation, profile.nation],
+            [totals.nation, nationOf(code)],
             [totals.region, profile.region],
           ] as const) {
             if (!place || !name) continue;

@@ -181,7 +181,8 @@ describe('hints of files, beside what the widgets request', () => {
     { ...ward, authority: 'E08000003' },
     { ward: 'E05015726' },
     { authority: 'e08000003 ' },
-    { authority: 'E07000996' },
+    { authority: 'W06000015' },
+    { ward: 'W05001273', authority: 'W06000015' },
     {},
   ])
     it(`are the same for a profile with ${JSON.stringify(attributes)}`, async () => {
@@ -196,6 +197,7 @@ describe('hints of files, beside what the widgets request', () => {
       { ward: 'W05001273' },
       { ward: 'S13002929' },
       { authority: 'Manchester' },
+      { authority: 'E07000996' },
       { ...ward, compare: 'E05001249' },
     ]) {
       const requests = await profileRequests(attributes);

@@ -1,5 +1,5 @@
-import { DatasetClient } from '@odm-widgets/data/dataset';
 import { nationOf } from '@odm-widgets/data/model';
+import { filesAt, type DatasetFiles } from '@odm-widgets/data/profile';
 import { CouncilReader, emptyResult } from './council-loader.js';
 import { partOf, toModel, type AreaModel, type FoundArea } from './area-profile.model.js';
 import type { AreaQuery } from './area-profile.query.js';
@@ -8,15 +8,15 @@ import { findWard } from './ward-loader.js';
 /**
  * Answers a query with the model to show.
  *
- * @param client of the dataset; one at the query's address by default
+ * @param files of the dataset; those at the query's address by default
  * @throws {EmptyResult} with an `AreaEmpty` where there is an answer but no figures
  */
 export async function loadArea(
   query: AreaQuery,
   signal: AbortSignal,
-  client: DatasetClient = new DatasetClient(query.base),
+  files: DatasetFiles = filesAt(query.base),
 ): Promise<AreaModel> {
-  const reader = new CouncilReader(client, signal);
+  const reader = new CouncilReader(files, signal);
   const found = await findArea(query, reader, signal);
   const named = query.name ? { ...found, name: query.name, welshName: query.name } : found;
   return toModel(query, query.compareWards.length ? await addCompared(named, query, reader) : named);

@@ -16,6 +16,7 @@ import type { AreaQuery } from './area-profile.query.js';
 
 /** A council some of whose neighbourhoods are counted, in the wards they are counted in. */
 export interface Council {
+  /** In England and Wales without ranks and seats, which sections load. */
   areas: AuthorityAreas;
   nation: UkNation;
   /** England and Wales. */
@@ -44,7 +45,7 @@ export interface PlaceFigures {
   households: number | undefined;
   /** Households deprived in at least one of four dimensions. */
   deprived: number | undefined;
-  /** Neighbourhoods in the most deprived tenth of their nation; undefined for several nations, or where it is not counted. */
+  /** Neighbourhoods in the most deprived tenth of their nation, where there is no census to show instead. */
   inMostDeprived10: number | undefined;
 }
 
@@ -188,7 +189,6 @@ export function figuresOf(parts: readonly AreaPart[]): PlaceFigures {
   const summaries = parts.flatMap(({ council, indices }) =>
     council.profile ? indices.map((index) => council.profile!.lsoas[index]!) : [],
   );
-  const nations = new Set(parts.map(({ council }) => council.nation));
   const hasPeople = lsoas.every(({ population }) => population !== undefined);
   return {
     lsoas: lsoas.length,
@@ -197,8 +197,7 @@ export function figuresOf(parts: readonly AreaPart[]): PlaceFigures {
     deprived: hasCensus
       ? sumOf(summaries.map(({ households, notDeprived }) => households - notDeprived)).sum
       : undefined,
-    inMostDeprived10:
-      nations.size > 1 ? undefined : lsoas.filter(({ decile }) => decile.overall === 1).length,
+    inMostDeprived10: hasCensus ? undefined : lsoas.filter(({ decile }) => decile.overall === 1).length,
   };
 }
 
@@ -294,15 +293,9 @@ function nationPlaces(councils: readonly Council[], nations: readonly UkNation[]
 
 /** Sources of the first content: of households where the census is shown, of ranks elsewhere. */
 function provenanceOf(councils: readonly Council[], postcode: Source | undefined): Provenance {
-  const [first] = councils.map(({ profile, areas }) => profile?.provenance ?? areas.provenance);
-  const known = new Map<string, Source>();
-  for (const { profile, areas } of councils)
-    for (const source of [
-      ...(profile?.provenance ?? areas.provenance).sources,
-      // The ward that a neighbourhood is counted in is by the lookup.
-      ...areas.provenance.sources.filter(({ title }) => / to Ward |matched to/u.test(title)),
-    ])
-      known.set(source.title, source);
+  const [first] = councils.map(({ areas }) => areas.provenance);
+  const sources = councils.flatMap(({ areas }) => areas.provenance.sources);
+  const known = new Map(sources.map((source) => [source.title, source]));
   return {
     release: first?.release ?? '',
     geography: first?.geography ?? '',

@@ -7,8 +7,8 @@ import {
   type Action,
   type LocaleTable,
 } from '@odm-widgets/core';
-import { DatasetClient } from '@odm-widgets/data/dataset';
 import type { Provenance } from '@odm-widgets/data/model';
+import { filesAt } from '@odm-widgets/data/profile';
 import { loadArea } from './area-loader.js';
 import { toFigure } from './area-profile.chart.js';
 import type { AreaEmpty, AreaModel } from './area-profile.model.js';
@@ -138,7 +138,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, FirstStrings> 
   /** What parts that are loaded later need of the element. */
   readonly #host: ProfileHost = {
     i18n: () => this.i18n,
-    client: () => new DatasetClient(this.resolveApiBase()),
+    files: () => filesAt(this.resolveApiBase()),
     heading: (model) => this.headingText(model),
     notices: (model) => this.#noticeTexts(model),
     warn: this.warnOnce,

@@ -1,24 +1,28 @@
 import { EmptyResult } from '@odm-widgets/core';
+import { HttpError } from '@odm-widgets/data';
 import type { DatasetClient } from '@odm-widgets/data/dataset';
 import {
   inLatestWards,
   latestRelease,
+  RECODED_AUTHORITIES,
   type AuthorityAreas,
+  type ProfileSummary,
   type UkNation,
   type WardAnswer,
 } from '@odm-widgets/data/model';
-import { getProfile } from '@odm-widgets/data/profile';
+import { getProfile, type DatasetFiles } from '@odm-widgets/data/profile';
 import type { AreaEmpty, Council } from './area-profile.model.js';
 
 /** Councils read for one query, each once, in the wards a query counts in. */
 export class CouncilReader {
-  readonly client: DatasetClient;
-  readonly #signal: AbortSignal;
+  readonly files: DatasetFiles;
+  readonly options: { readonly signal: AbortSignal };
   readonly #councils = new Map<string, Promise<Council>>();
+  #client: Promise<DatasetClient> | undefined;
 
-  constructor(client: DatasetClient, signal: AbortSignal) {
-    this.client = client;
-    this.#signal = signal;
+  constructor(files: DatasetFiles, signal: AbortSignal) {
+    this.files = files;
+    this.options = { signal };
   }
 
   /** @param code code or name of a council @param wardVintage year of the wards, the release's own by default */
@@ -29,35 +33,49 @@ export class CouncilReader {
     return known;
   }
 
-  async #load(code: string, nation: UkNation, wardVintage: number | undefined): Promise<Council> {
-    const release = latestRelease(nation);
-    const options = { signal: this.#signal };
-    const hasProfile = nation === 'england' || nation === 'wales';
-    // Requested together where the code is known; a name is found first.
-    const early = hasProfile && /^[EW]0[6-9]\d{6}$/u.test(code) ? this.#profile(code) : undefined;
-    early?.catch(() => undefined);
-    const areas = await this.client.authority(code, release, options);
-    const profile = hasProfile
-      ? areas.authority.code === code && early
-        ? await early
-        : await this.#profile(areas.authority.code)
-      : undefined;
-    return { areas: inWards(areas, wardVintage), nation, profile };
-  }
-
-  #profile(code: string) {
-    return getProfile(this.client, code, { signal: this.#signal });
-  }
-
-  ward(query: string, nation: UkNation, authority?: string): Promise<WardAnswer> {
-    return this.client.ward(query, latestRelease(nation), {
-      signal: this.#signal,
+  /** A ward by its name, or by a code that is not of England or not in the lists of the figures. */
+  async ward(query: string, nation: UkNation, authority?: string): Promise<WardAnswer> {
+    const client = await this.#loadClient();
+    return client.ward(query, latestRelease(nation), {
+      ...this.options,
       ...(authority ? { authority } : {}),
     });
   }
+
+  async #load(code: string, nation: UkNation, wardVintage: number | undefined): Promise<Council> {
+    const hasProfile = nation === 'england' || nation === 'wales';
+    const profile = hasProfile ? await this.#profile(code, nation) : undefined;
+    const areas = profile?.areas ?? (await this.#areas(code, nation));
+    return { areas: inWards(areas, wardVintage), nation, profile };
+  }
+
+  async #profile(council: string, nation: UkNation): Promise<ProfileSummary> {
+    const code = council.trim().toUpperCase();
+    if (/^[EW]0[6-9]\d{6}$/u.test(code)) {
+      try {
+        return await getProfile(this.files, RECODED_AUTHORITIES[code] ?? code, this.options);
+      } catch (error) {
+        if (!(error instanceof HttpError) || error.status !== 404) throw error;
+      }
+    }
+    // A name, or the code of a council that was replaced: the error says by which.
+    const { authority } = await this.#areas(council, nation);
+    return getProfile(this.files, authority.code, this.options);
+  }
+
+  async #areas(code: string, nation: UkNation): Promise<AuthorityAreas> {
+    const client = await this.#loadClient();
+    return client.authority(code, latestRelease(nation), this.options);
+  }
+
+  #loadClient(): Promise<DatasetClient> {
+    this.#client ??= import('./lazy/client/client.js').then((module) => new module.DatasetClient(this.files));
+    return this.#client;
+  }
 }
 
-function inWards(areas: AuthorityAreas, wardVintage: number | undefined): AuthorityAreas {
+/** The areas of a council in wards of a year, its release's own by default. */
+export function inWards(areas: AuthorityAreas, wardVintage: number | undefined): AuthorityAreas {
   return wardVintage === undefined || wardVintage === areas.wardVintage ? areas : inLatestWards(areas);
 }
 

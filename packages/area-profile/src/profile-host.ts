@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { I18n } from '@odm-widgets/core';
 import type { Warn } from '@odm-widgets/core/one-of.js';
-import type { DatasetClient } from '@odm-widgets/data/dataset';
 import type { UkNation } from '@odm-widgets/data/model';
+import type { DatasetFiles } from '@odm-widgets/data/profile';
 import type { AreaModel } from './area-profile.model.js';
 import type { FirstStrings } from './strings/types.js';
 
@@ -32,8 +32,8 @@ export interface ProfileElement extends HTMLElement, ReactiveControllerHost {
 /** What parts of the element that are loaded later need of it, beside its public properties. */
 export interface ProfileHost {
   i18n: () => I18n<FirstStrings>;
-  /** Reads the dataset. */
-  client: () => DatasetClient;
+  /** Files of the dataset. */
+  files: () => DatasetFiles;
   heading: (model: AreaModel) => string;
   /** Sentences beside the figures that only some areas have. */
   notices: (model: AreaModel) => readonly string[];

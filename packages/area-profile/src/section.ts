@@ -1,8 +1,8 @@
 import type { ExploreInput, Figure, ImageCaption } from '@odm-widgets/charts';
 import type { ComparisonInput } from '@odm-widgets/charts/figure.js';
 import type { DataTable, I18n } from '@odm-widgets/core';
-import type { DatasetClient } from '@odm-widgets/data/dataset';
 import type { Provenance } from '@odm-widgets/data/model';
+import type { DatasetFiles } from '@odm-widgets/data/profile';
 import type { AreaModel } from './area-profile.model.js';
 import type { Fact } from './fact.js';
 import type { AreaStrings } from './strings/types.js';
@@ -10,8 +10,8 @@ import type { AreaStrings } from './strings/types.js';
 /** What a section is loaded with. */
 export interface SectionContext {
   model: AreaModel;
-  /** Reads the dataset. */
-  client: DatasetClient;
+  /** Files of the dataset. */
+  files: DatasetFiles;
   signal: AbortSignal;
   /** File of grants that the site provides: its address, and the one it is read against. */
   grants?: { href: string; base: string };

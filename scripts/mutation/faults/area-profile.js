@@ -57,4 +57,25 @@ export const faults = [
     tests: ['area-profile/map.node.test.ts'],
     why: 'a map shades England and Wales by tenths that are not comparable',
   },
+  {
+    file: 'packages/area-profile/src/lazy/sections/main-files.ts',
+    search: 'areas: inWards(await load(council), council.areas.wardVintage)',
+    replace: 'areas: await load(council)',
+    tests: ['area-profile/loader.node.test.ts'],
+    why: 'a section shows the ranks of a redrawn ward’s council in its former wards',
+  },
+  {
+    file: 'packages/area-profile/src/ward-loader.ts',
+    search: 'await reader.read(listed.authority, nation, laterVintage(listed, nation))',
+    replace: 'await reader.read(listed.authority, nation)',
+    tests: ['area-profile/loader.node.test.ts'],
+    why: 'a ward that was drawn in 2025 is looked for among those of 2024',
+  },
+  {
+    file: 'packages/area-profile/src/lazy/sections/turnout.summary.ts',
+    search: "if (place.kind !== 'area' && place.kind !== 'authority' && place.kind !== 'region') return [];",
+    replace: "if (place.kind !== 'area' && place.kind !== 'region') return [];",
+    tests: ['area-profile/words.node.test.ts'],
+    why: 'the turnout of a ward is not beside that of its council',
+  },
 ];

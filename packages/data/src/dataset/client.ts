@@ -15,7 +15,7 @@ import {
 import type { AreaSource, AuthorityOptions, WardOptions } from './area-source.js';
 import { filesAt, type DatasetFiles, type GetJson, type ReadOptions } from './files.js';
 import { parseAuthority } from './parse-authority.js';
-import { findWardByCode, shardOf, type IndexedWard } from './ward-index.js';
+import { findWardByCode, isInLatest, shardOf, type IndexedWard } from './ward-index.js';
 
 export type { GetJson } from './files.js';
 
@@ -34,9 +34,9 @@ export class DatasetClient implements AreaSource, DatasetFiles {
   /** By path. A file that is requested again with the same signal is neither fetched nor parsed again. */
   readonly #mainFiles = new Map<string, { signal: AbortSignal | undefined; main: Promise<MainFile> }>();
 
-  /** @param base address of the dataset, with or without a slash at its end */
-  constructor(base: string, get?: GetJson) {
-    this.#files = filesAt(base, get);
+  /** @param source address of the dataset, with or without a slash at its end, or its files */
+  constructor(source: string | DatasetFiles, get?: GetJson) {
+    this.#files = typeof source === 'string' ? filesAt(source, get) : source;
   }
 
   /** @param authority code of a council, also one that was replaced in 2025, or its name */
@@ -171,11 +171,6 @@ export class DatasetClient implements AreaSource, DatasetFiles {
       authorityCodes: [indexed.authority, ...successors],
     };
   }
-}
-
-/** Whether a ward is in the newest list that is whole. */
-function isInLatest({ years, latest }: IndexedWard): boolean {
-  return years.some((year) => year === latest);
 }
 
 function isOfOtherNation(release: Release): release is NationRelease {

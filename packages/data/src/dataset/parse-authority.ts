@@ -8,6 +8,7 @@ import {
   type EnglishRelease,
   type Ward,
 } from '../model/index.js';
+import { parseLsoaNames } from './parse-lsoa-names.js';
 import { parseProvenance } from './parse-provenance.js';
 import {
   throwShapeError,
@@ -84,7 +85,7 @@ function parseRedrawn(value: unknown, lsoas: readonly Lsoa[]): RedrawnWards {
 
 function parseLsoas(packed: JsonObject, wardCodes: readonly string[], cuts: readonly number[]): Lsoa[] {
   const codes = unpackCodes(packed['codes'], 'lsoas.codes');
-  const names = parseNames(packed, codes.length);
+  const names = parseLsoaNames(packed, codes.length);
   const wards = expectArray(
     packed['ward'],
     'lsoas.ward',
@@ -104,18 +105,6 @@ function parseLsoas(packed: JsonObject, wardCodes: readonly string[], cuts: read
       rank: { overall },
       decile: { overall: decileOfRank(overall, cuts) },
     };
-  });
-}
-
-/** "18A" is "Manchester 018A" with the first prefix; "1:2B" takes the second. */
-function parseNames(packed: JsonObject, length: number): string[] {
-  const prefixes = expectArray(packed['prefixes'], 'lsoas.prefixes', expectString);
-  const parts = expectString(packed['names'], 'lsoas.names').split(' ').filter(Boolean);
-  if (parts.length !== length) throwShapeError('lsoas.names', `${length} names`);
-  return parts.map((part) => {
-    const [, prefix = '0', name] =
-      /^(?:(\d+):)?(\S+)$/u.exec(part) ?? throwShapeError('lsoas.names', 'names such as "18A"');
-    return `${prefixes[Number(prefix)] ?? throwShapeError('lsoas.prefixes', `at least ${Number(prefix) + 1} long`)} ${name!.padStart(4, '0')}`;
   });
 }
 

@@ -67,6 +67,11 @@ export function findWardByCode(value: unknown, code: string, release: Release): 
   return undefined;
 }
 
+/** Whether a ward is in the newest list that is whole. */
+export function isInLatest({ years, latest }: IndexedWard): boolean {
+  return years.some((year) => year === latest);
+}
+
 /** Every code of a shard. */
 export function codesInShard(value: unknown, shard: string): string[] {
   return parseRuns(expectObject(value, 'The file')).flatMap(([first, count]) =>

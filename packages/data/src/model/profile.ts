@@ -1,4 +1,4 @@
-import type { AuthorityRef } from './areas.js';
+import type { AuthorityAreas } from './areas.js';
 import type { ProfileColumn } from './profile-columns.js';
 import type { ProfileFile } from './profile-files.js';
 import type { Provenance } from './provenance.js';
@@ -8,9 +8,8 @@ import type { TurnoutMethod } from './representation.js';
 export const RURAL_URBAN_CLASSES = ['UN1', 'UF1', 'RLN1', 'RLF1', 'RSN1', 'RSF1'] as const;
 export type RuralUrbanClass = (typeof RURAL_URBAN_CLASSES)[number];
 
-/** What the first content needs of one neighbourhood, beside its residents. */
+/** What is counted in one neighbourhood, beside its residents. */
 export interface ProfileLsoa {
-  code: string;
   ruralUrban: RuralUrbanClass;
   /** Households at the census, by dimensions of deprivation (table TS011). */
   households: number;
@@ -26,13 +25,13 @@ export interface ProfileTotals {
   notDeprived: number;
 }
 
-/** The summary of one council (`profile/CODE.json`). */
+/** The summary of one council (`profile/CODE.json`): all that the first content of a profile needs of it. */
 export interface ProfileSummary {
-  authority: AuthorityRef;
-  nation: 'england' | 'wales';
+  /** Its wards and LSOAs without seats and ranks, which its main file has; LSOAs are in the order of that file. */
+  areas: AuthorityAreas;
   /** Wales has none. */
   region: string | undefined;
-  /** In the order of the council's main file. */
+  /** In the order of `areas.lsoas`. */
   lsoas: readonly ProfileLsoa[];
   /** Of its region, where it has one, and of its nation. */
   totals: { region: ProfileTotals | undefined; nation: ProfileTotals };

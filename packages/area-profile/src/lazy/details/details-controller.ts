@@ -85,7 +85,7 @@ export class DetailsController {
   /** The list of sections; of an area that is new, those that are open are loaded. */
   sections(model: AreaModel): unknown {
     warnOfAttributes(this.#element, this.#host.warn);
-    this.#sections.use(model, this.#host.client);
+    this.#sections.use(model, this.#host.files);
     this.#useGrants();
     const ids = this.#ids;
     if (!ids.length) return nothing;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { OdmError, RenderError } from '@odm-widgets/data';
 import type { I18n } from '@odm-widgets/core';
-import type { DatasetClient } from '@odm-widgets/data/dataset';
+import type { DatasetFiles } from '@odm-widgets/data/profile';
 import type { AreaModel } from '../../area-profile.model.js';
 import type { Fact } from '../../fact.js';
 import type { LoadedSection, SectionContent, SectionContext } from '../../section.js';
@@ -21,7 +21,7 @@ export class SectionController implements ReactiveController {
   readonly #report: (error: Error) => void;
   readonly #open = new Set<SectionId>();
   #model: AreaModel | undefined;
-  #client: DatasetClient | undefined;
+  #files: DatasetFiles | undefined;
   #abort = new AbortController();
   #states = new Map<SectionId, SectionState>();
   #contents = new Map<SectionId, { i18n: I18n<AreaStrings>; content: SectionContent }>();
@@ -41,10 +41,10 @@ export class SectionController implements ReactiveController {
   }
 
   /** The model the sections are about; those that are open are loaded for a new one. */
-  use(model: AreaModel, client: () => DatasetClient): void {
+  use(model: AreaModel, files: () => DatasetFiles): void {
     if (model === this.#model) return;
     this.#model = model;
-    this.#client = client();
+    this.#files = files();
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#states = new Map();
@@ -98,12 +98,12 @@ export class SectionController implements ReactiveController {
 
   /** Never rejects: a failure is a state. */
   async #start(id: SectionId): Promise<void> {
-    const [model, client] = [this.#model, this.#client];
-    if (!model || !client) return;
+    const [model, files] = [this.#model, this.#files];
+    if (!model || !files) return;
     const { signal } = this.#abort;
     this.#set(id, { status: 'loading' });
     try {
-      const render = await this.#load(id, { model, client, signal });
+      const render = await this.#load(id, { model, files, signal });
       if (!signal.aborted) this.#set(id, { status: 'ready', render });
     } catch (cause) {
       if (signal.aborted) return;

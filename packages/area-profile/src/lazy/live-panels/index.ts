@@ -2,7 +2,6 @@
 import { withStrings, type I18n } from '@odm-widgets/core';
 import { ConfigError } from '@odm-widgets/data';
 import { getBoundaries } from '@odm-widgets/data/boundaries';
-import type { DatasetClient } from '@odm-widgets/data/dataset';
 import { getGrants, grantNavUrl, sumGrants, type GrantList } from '@odm-widgets/data/grants';
 import { commonPlaceName, type Source } from '@odm-widgets/data/model';
 import {
@@ -12,6 +11,7 @@ import {
   getCensusCounts,
   type CensusTable,
 } from '@odm-widgets/data/nomis';
+import type { DatasetFiles } from '@odm-widgets/data/profile';
 import { crimesSource, getCrimes, MAX_PARTS, mergeAreas, type Outline } from '@odm-widgets/data/police';
 import type { AreaModel } from '../../area-profile.model.js';
 import { areaName } from '../../place-names.js';
@@ -122,11 +122,11 @@ async function loadCensus<C extends string>(
   });
 }
 
-async function loadCrimes({ model, client, signal }: SectionContext): Promise<LoadedSection> {
+async function loadCrimes({ model, files, signal }: SectionContext): Promise<LoadedSection> {
   if (!model.nations.every((nation) => COVERED.has(nation)))
     return noted(({ strings }) => strings.crimes.otherNation);
   const { people } = model.area.figures;
-  const outline = await readOutline(model, client, signal);
+  const outline = await readOutline(model, files, signal);
   // Islands: each part would be a request of its own, and the largest alone would not be the area.
   if (outline.length > MAX_PARTS) return noted(({ strings }) => strings.crimes.tooManyParts);
   const answer = await getCrimes(
@@ -161,7 +161,7 @@ async function loadCrimes({ model, client, signal }: SectionContext): Promise<Lo
 }
 
 /** The outline of the neighbourhoods, council by council. */
-async function readOutline({ area }: AreaModel, files: DatasetClient, signal: AbortSignal): Promise<Outline> {
+async function readOutline({ area }: AreaModel, files: DatasetFiles, signal: AbortSignal): Promise<Outline> {
   const outlines = await Promise.all(
     area.parts.map(async ({ council: { areas }, indices }) => {
       const boundaries = await getBoundaries(files, areas.authority.code, { signal });

@@ -12,17 +12,17 @@ import { toMapTable } from './map.table.js';
 import { mapStrings } from './strings/index.js';
 
 /**
- * Loads the map of an area.
+ * Loads the map of an area, whose model has the ranks of its neighbourhoods.
  *
  * @throws {OdmError}
  */
-export async function loadMapSection({ model, client, signal }: SectionContext): Promise<LoadedSection> {
+export async function loadMapSection({ model, files, signal }: SectionContext): Promise<LoadedSection> {
   const { parts } = model.area;
   if (!parts.every(({ council }) => hasBoundaries(council.areas.authority.code)))
     return ({ locale }) => ({ facts: [], notes: [mapStrings[locale].noBoundaries], provenance: undefined });
   const councils = await Promise.all(
     parts.map(async (part) => {
-      const boundaries = await getBoundaries(client, part.council.areas.authority.code, { signal });
+      const boundaries = await getBoundaries(files, part.council.areas.authority.code, { signal });
       return toCouncilMap(model, part, boundaries);
     }),
   );

@@ -32,7 +32,7 @@ export async function findLsoas(
   await Promise.all(named.map(addFrom));
   removeFound();
   if (left.size) {
-    const councils = await getCouncilsOfLsoas(reader.client, [...left], { signal });
+    const councils = await getCouncilsOfLsoas(reader.files, [...left], { signal });
     await Promise.all([...new Set(councils.values())].filter((code) => !named.includes(code)).map(addFrom));
     removeFound();
   }

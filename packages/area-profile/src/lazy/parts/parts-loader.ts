@@ -3,7 +3,7 @@ import { nationOf } from '@odm-widgets/data/model';
 import type { AreaPart, AreaWard, FoundArea } from '../../area-profile.model.js';
 import type { AreaQuery } from '../../area-profile.query.js';
 import { emptyResult, type CouncilReader } from '../../council-loader.js';
-import { findWard, selectWard } from '../../ward-loader.js';
+import { findWard, lookUpWard } from '../../ward-loader.js';
 import { findLsoas } from './lsoas-loader.js';
 
 /**
@@ -78,9 +78,8 @@ export async function findCompared(
   code: string,
   reader: CouncilReader,
 ): Promise<(AreaWard & { part: AreaPart }) | undefined> {
-  const nation = nationOf(code) ?? 'england';
-  const answer = await reader.ward(code, nation);
-  if (answer.kind !== 'found') return undefined;
-  const { ward, part } = await selectWard(answer, nation, reader);
-  return part.indices.length ? { ...ward, part } : undefined;
+  const found = await lookUpWard(code, reader, nationOf(code) ?? 'england');
+  return found.kind === 'selected' && found.part.indices.length
+    ? { ...found.ward, part: found.part }
+    : undefined;
 }

@@ -9,14 +9,14 @@ export type { PickerController };
 export { styles } from './picker.styles.js';
 
 /** The picker of an element. A link to the page may hold an area, which the element then shows. */
-export function pickerOf(element: ProfileElement, { i18n, client }: ProfileHost): PickerController {
+export function pickerOf(element: ProfileElement, { i18n, files }: ProfileHost): PickerController {
   const picker = new PickerController(element, {
     i18n,
     model: () => element.model,
     wards: () => `${element.ward} ${element.wards}`.toUpperCase().match(/\b[EWSN]\d{8}\b/gu) ?? [],
     name: () => element.areaName,
     id: () => element.id,
-    client,
+    files,
     show: (area, authorities) => {
       showArea(element, area, authorities);
       const { wards, lsoas, name } = area;

@@ -1,7 +1,7 @@
 import { copyText, memoizeLast, withStrings, type FragmentController, type I18n } from '@odm-widgets/core';
 import { getBoundaries } from '@odm-widgets/data/boundaries';
-import type { DatasetClient } from '@odm-widgets/data/dataset';
 import { hasBoundaries, type Boundaries, type WardRef } from '@odm-widgets/data/model';
+import type { DatasetFiles } from '@odm-widgets/data/profile';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { toFragment, type PickedArea } from './area-link.js';
 import type { AreaModel, Council } from '../../area-profile.model.js';
@@ -32,7 +32,7 @@ export interface PickerHost {
   name: () => string;
   /** Id of the element, which its links have. */
   id: () => string;
-  client: () => DatasetClient;
+  files: () => DatasetFiles;
   /** Shows an area. */
   show: (area: PickedArea, authorities: readonly string[]) => void;
   announce: (text: string) => void;
@@ -143,7 +143,7 @@ export class PickerController {
     const { signal } = this.#abort;
     this.#setAnswer(({ search }) => search.finding);
     try {
-      const found = await find(new CouncilReader(this.#host.client(), signal), signal);
+      const found = await find(new CouncilReader(this.#host.files(), signal), signal);
       if (!signal.aborted) this.#use(found);
     } catch (error) {
       if (signal.aborted) return;
@@ -194,7 +194,7 @@ export class PickerController {
       this.#maps.set(code, map);
       this.#element.requestUpdate();
     };
-    getBoundaries(this.#host.client(), code).then(keep, (error: unknown) => {
+    getBoundaries(this.#host.files(), code).then(keep, (error: unknown) => {
       console.error(error);
       keep('failed');
     });

@@ -6,7 +6,7 @@ import {
   type Lsoa,
 } from '@odm-widgets/data/model';
 import { sharesInput } from '../../area-profile.chart.js';
-import { lsoasOf, type AreaModel, type AreaPart, type Place } from '../../area-profile.model.js';
+import { lsoasOf, type AreaModel } from '../../area-profile.model.js';
 import type { Fact } from '../../fact.js';
 import { percentOf } from '../../percent.js';
 import { areaName, nationOfArea, placeName } from '../../place-names.js';
@@ -21,7 +21,6 @@ const inTenth = (lsoas: readonly Lsoa[], domain: AreaDomain) =>
 /** Shares of neighbourhoods in the most deprived tenth; of a nation it is a tenth by definition. */
 function tenthShares(
   model: AreaModel,
-  partsOf: (place: Place) => readonly AreaPart[],
   domain: AreaDomain,
   i18n: SectionI18n,
 ) {
@@ -29,7 +28,7 @@ function tenthShares(
   return model.places.flatMap((place) => {
     // Another nation has another index.
     if (place.parts.some(({ council }) => council.nation !== nation)) return [];
-    const lsoas = lsoasOf(partsOf(place));
+    const lsoas = lsoasOf(place.parts);
     const value =
       place.kind === 'nation'
         ? 10
@@ -108,10 +107,7 @@ export function deprivationContent(
     facts,
     notes: note ? [note] : [],
     ...figureOf(
-      sharesInput(
-        tenthShares(model, ({ parts }) => parts, 'overall', i18n),
-        i18n,
-      ),
+      sharesInput(tenthShares(model, 'overall', i18n), i18n),
       i18n.strings.figure.deprivation,
       facts[0]!.sentence,
       model,
@@ -172,20 +168,12 @@ function earlierYear(
   };
 }
 
-/**
- * Every domain: neighbourhoods among the most deprived, and the domain that stands out.
- *
- * @param partsOf the parts of a place with the ranks of all domains
- */
-export function domainsContent(
-  model: AreaModel,
-  partsOf: (place: Place) => readonly AreaPart[],
-  i18n: SectionI18n,
-): SectionContent {
+/** Every domain: neighbourhoods among the most deprived, and the domain that stands out. */
+export function domainsContent(model: AreaModel, i18n: SectionI18n): SectionContent {
   const words = i18n.strings.own;
   const nation = nationOfArea(model)!;
   const release = latestRelease(nation);
-  const lsoas = lsoasOf(partsOf(model.area));
+  const { lsoas } = model;
   const area = areaName(model, i18n);
   const provenance = model.area.parts[0]?.council.areas.provenance;
   const base = {
@@ -246,7 +234,7 @@ export function domainsContent(
     facts,
     notes: [],
     ...figureOf(
-      sharesInput(tenthShares(model, partsOf, figured, i18n), i18n),
+      sharesInput(tenthShares(model, figured, i18n), i18n),
       labelOf(figured),
       facts[0]!.sentence,
       model,
@@ -271,7 +259,7 @@ export function domainsContent(
       rows: domains.map((domain) => [
         words.deprivation.domain[domain],
         ...compared.flatMap((place) => {
-          const own = lsoasOf(partsOf(place));
+          const own = lsoasOf(place.parts);
           return [inTenth(own, domain), percentOf(inTenth(own, domain), own.length)];
         }),
       ]),

@@ -6,6 +6,7 @@ import type { SectionState } from '../details/section-controller.js';
 import { isLive, type SectionId } from '../../section-ids.js';
 import type { AreaStrings } from '../../strings/types.js';
 import { sectionContentView, sectionStateView } from './section.view.js';
+import { withMainFiles } from './main-files.js';
 import { loadDatasetSection, toSectionI18n } from './sections-loader.js';
 
 export { styles } from './sections.styles.js';
@@ -16,7 +17,10 @@ export { styles } from './sections.styles.js';
  * @throws {OdmError}
  */
 export async function loadSection(id: SectionId, context: SectionContext): Promise<LoadedSection> {
-  if (id === 'map') return (await import('../map/index.js')).loadMapSection(context);
+  if (id === 'map') {
+    const [{ loadMapSection }, model] = await Promise.all([import('../map/index.js'), withMainFiles(context)]);
+    return loadMapSection({ ...context, model });
+  }
   if (!isLive(id)) return loadDatasetSection(id, context);
   return (await import('../live-panels/index.js')).loadLiveSection(id, context);
 }

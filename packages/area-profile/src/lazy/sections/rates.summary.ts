@@ -245,11 +245,14 @@ export function rangesOf(
       value: rate.middle,
       least: rate.least,
       most: rate.most,
-      text: strings.own.range.text({
-        least: text(rate.least),
-        middle: text(rate.middle),
-        most: text(rate.most),
-      }),
+      text:
+        rate.of === 1
+          ? text(rate.middle)
+          : strings.own.range.text({
+              least: text(rate.least),
+              middle: text(rate.middle),
+              most: text(rate.most),
+            }),
       own,
     })),
     from,

@@ -1,13 +1,6 @@
-import {
-  commonPlaceName,
-  type Provenance,
-  type RegionTurnout,
-  type Seats,
-  type Ward,
-} from '@odm-widgets/data/model';
+import { commonPlaceName, type Seats, type Ward } from '@odm-widgets/data/model';
 import { sharesInput } from '../../area-profile.chart.js';
 import type { AreaModel, Council } from '../../area-profile.model.js';
-import { percentText } from '../../area-profile.summary.js';
 import type { Fact } from '../../fact.js';
 import { percentOf } from '../../percent.js';
 import { areaName, placeName } from '../../place-names.js';
@@ -186,103 +179,4 @@ function partyShares(model: AreaModel, party: string, own: ReturnType<typeof add
       ? []
       : [{ id: place.id, place: placeName(place, model, i18n), value, own: place.kind === 'area' }];
   });
-}
-
-/** Days of the elections that results are published of. */
-const DAYS: Readonly<Record<number, string>> = { 2024: '2024-05-02', 2025: '2025-05-01' };
-
-/** Turnout in the area’s wards, where they voted. */
-export function turnoutContent(
-  model: AreaModel,
-  regions: readonly RegionTurnout[],
-  i18n: SectionI18n,
-): SectionContent {
-  const words = i18n.strings.own;
-  const { format } = i18n;
-  const codes = new Set(
-    model.kind === 'authority'
-      ? model.area.parts.flatMap(({ council }) => council.areas.wards.map(({ code }) => code))
-      : model.wards.map(({ code }) => code),
-  );
-  const provenance: Provenance | undefined = regions[0]?.provenance;
-  const facts: Fact[] = [];
-  const rows: (string | number | undefined)[][] = [];
-  let figure: Partial<ReturnType<typeof figureOf>> = {};
-  for (const year of [2025, 2024] as const) {
-    const voted = regions.flatMap(({ polls }) =>
-      polls
-        .filter((poll) => poll.year === year)
-        .flatMap(({ wards, method }) =>
-          wards
-            .filter(({ code }) => codes.has(code))
-            .map(({ code, name, turnout, electorate }) => ({
-              code,
-              name: commonPlaceName(name),
-              turnout: percentOf(turnout, 1)!,
-              electorate,
-              method,
-            })),
-        ),
-    );
-    if (!voted.length) continue;
-    const date = format.date(DAYS[year]!);
-    for (const { name, turnout, electorate } of voted) rows.push([date, name, turnout, electorate]);
-    const sorted = [...voted].sort((a, b) => a.turnout - b.turnout);
-    const [least] = sorted;
-    const most = sorted.at(-1)!;
-    facts.push({
-      ...factBase(model, provenance, i18n),
-      id: `turnout.${year}`,
-      section: 'turnout',
-      sentence:
-        voted.length === 1
-          ? words.turnout.sentence({ share: percentText(least!.turnout, i18n), ward: least!.name, date })
-          : words.turnout.range({
-              least: percentText(least!.turnout, i18n),
-              most: percentText(most.turnout, i18n),
-              date,
-              area: areaName(model, i18n),
-            }),
-      values: voted.map(({ name, turnout }) => ({
-        label: words.turnout.figure({ date }),
-        place: name,
-        value: turnout,
-        unit: 'percent',
-      })),
-      date,
-      caveats: [words.turnout.method[least!.method]],
-    });
-    figure = figure.figure
-      ? figure
-      : figureOf(
-          sharesInput(
-            voted.map(({ code, name, turnout }) => ({ id: code, place: name, value: turnout, own: true })),
-            i18n,
-          ),
-          words.turnout.figure({ date }),
-          facts.at(-1)!.sentence,
-          model,
-          i18n,
-        );
-  }
-  return {
-    facts,
-    notes: facts.length ? [] : [words.turnout.none],
-    ...figure,
-    ...(rows.length
-      ? {
-          table: {
-            caption: i18n.strings.section.turnout,
-            columns: [
-              { key: 'election', label: words.table.year },
-              { key: 'ward', label: words.table.ward },
-              { key: 'turnout_percent', label: words.table.turnout, numeric: true },
-              { key: 'electors', label: words.table.electorate, numeric: true },
-            ],
-            rows,
-          },
-        }
-      : {}),
-    provenance,
-  };
 }

@@ -1,20 +1,22 @@
 import { withStrings, type I18n } from '@odm-widgets/core';
-import { CENSUS_FILES, latestRelease, type ProfileFile } from '@odm-widgets/data/model';
+import { CENSUS_FILES, type ProfileFile } from '@odm-widgets/data/model';
 import { getPartyNames, getProfileSection, getTurnout } from '@odm-widgets/data/profile';
-import type { AreaModel, AreaPart, Place } from '../../area-profile.model.js';
+import type { AreaModel } from '../../area-profile.model.js';
 import { nationOfArea } from '../../place-names.js';
 import type { LoadedSection, SectionContent, SectionContext } from '../../section.js';
 import type { SectionId } from '../../section-ids.js';
 import type { AreaStrings } from '../../strings/types.js';
 import { COUNT_SECTIONS, countsContent, type CountSection } from './counts.summary.js';
 import { deprivationContent, domainsContent } from './deprivation.summary.js';
+import { withMainFiles } from './main-files.js';
 import { peopleContent } from './people.summary.js';
 import { ratesContent, type RateSection } from './rates.summary.js';
-import { seatsContent, turnoutContent } from './seats.summary.js';
+import { seatsContent } from './seats.summary.js';
 import type { SectionI18n } from './shared.summary.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 import type { SectionStrings } from './strings/types.js';
+import { turnoutContent } from './turnout.summary.js';
 import { councilsOf, type SectionData } from './values.model.js';
 
 /** The widget's language with the words of its sections. */
@@ -56,16 +58,19 @@ async function loadWriter(id: SectionId, context: SectionContext): Promise<Write
       return (i18n) => ratesContent(id, model, data, i18n);
     }
     case 'deprivation': {
-      const earlier = nationOfArea(model) === 'england' ? await loadData('earlier', context) : undefined;
-      return (i18n) => deprivationContent(model, earlier, i18n);
+      const [ranked, earlier] = await Promise.all([
+        withMainFiles(context),
+        nationOfArea(model) === 'england' ? loadData('earlier', context) : undefined,
+      ]);
+      return (i18n) => deprivationContent(ranked, earlier, i18n);
     }
     case 'domains': {
-      const partsOf = await loadDomains(context);
-      return (i18n) => domainsContent(model, partsOf, i18n);
+      const ranked = await withMainFiles(context, true);
+      return (i18n) => domainsContent(ranked, i18n);
     }
     case 'representation': {
-      const parties = await loadParties(context);
-      return (i18n) => seatsContent(model, parties, i18n);
+      const [represented, parties] = await Promise.all([withMainFiles(context), loadParties(context)]);
+      return (i18n) => seatsContent(represented, parties, i18n);
     }
     case 'turnout': {
       const regions = await loadTurnout(context);
@@ -103,53 +108,27 @@ export function isCountSection(id: SectionId): id is CountSection {
 }
 
 /** A section of every council that the places are in and that has it. */
-async function loadData(file: ProfileFile, { model, client, signal }: SectionContext): Promise<SectionData> {
+async function loadData(file: ProfileFile, { model, files, signal }: SectionContext): Promise<SectionData> {
   const isCensus = CENSUS_FILES.includes(file);
   const councils = councilsOf(model).filter(({ code }) =>
     isCensus ? /^[EW]/u.test(code) : code.startsWith('E'),
   );
   const sections = await Promise.all(
-    councils.map(({ code, lsoas }) => getProfileSection(client, file, code, lsoas, { signal })),
+    councils.map(({ code, lsoas }) => getProfileSection(files, file, code, lsoas, { signal })),
   );
   return { file, sections: new Map(councils.map(({ code }, index) => [code, sections[index]!])) };
 }
 
-/** The parts of every place with the ranks of all domains. */
-async function loadDomains({
-  model,
-  client,
-  signal,
-}: SectionContext): Promise<(place: Place) => readonly AreaPart[]> {
-  const nation = nationOfArea(model)!;
-  const release = latestRelease(nation);
-  const councils = [
-    ...new Set(
-      model.places.flatMap(({ parts }) =>
-        parts.flatMap(({ council }) => (council.nation === nation ? [council.areas.authority.code] : [])),
-      ),
-    ),
-  ];
-  const areas = await Promise.all(
-    councils.map((code) => client.authority(code, release, { signal, allDomains: true })),
-  );
-  const known = new Map(councils.map((code, index) => [code, areas[index]!]));
-  return ({ parts }) =>
-    parts.flatMap((part) => {
-      const own = known.get(part.council.areas.authority.code);
-      return own ? [{ ...part, council: { ...part.council, areas: own } }] : [];
-    });
-}
-
-async function loadParties({ model, client, signal }: SectionContext) {
+async function loadParties({ model, files, signal }: SectionContext) {
   const names = await Promise.all(
     model.area.parts.map(({ council: { areas } }) =>
-      getPartyNames(client, areas.authority.code, areas.release, { signal }),
+      getPartyNames(files, areas.authority.code, areas.release, { signal }),
     ),
   );
   return Object.assign({}, ...names) as Readonly<Record<string, string>>;
 }
 
-async function loadTurnout({ model, client, signal }: SectionContext) {
+async function loadTurnout({ model, files, signal }: SectionContext) {
   const regions = new Set(model.area.parts.flatMap(({ council }) => council.profile?.region ?? []));
-  return Promise.all([...regions].map((region) => getTurnout(client, region, { signal })));
+  return Promise.all([...regions].map((region) => getTurnout(files, region, { signal })));
 }

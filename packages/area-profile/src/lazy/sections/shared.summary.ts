@@ -56,6 +56,7 @@ export function factBase(
  * The figure of a section, and what it draws.
  *
  * @param sentence what the figure shows, for those who do not see it
+ * @param guide how it is to be read, where that is not as of neighbourhoods
  */
 export function figureOf(
   comparison: ComparisonInput,
@@ -63,10 +64,11 @@ export function figureOf(
   sentence: string,
   model: AreaModel,
   i18n: SectionI18n,
+  guide?: string,
 ): { figure: Figure; comparison: ComparisonInput; figureLabel: string } {
   const hasRanges = comparison.places.some(({ least }) => least !== undefined);
-  const { guide, guideRange } = i18n.strings;
-  const how = hasRanges ? guideRange : guide;
+  const { strings } = i18n;
+  const how = guide ?? (hasRanges ? strings.guideRange : strings.guide);
   const figure = comparisonFigure(comparison, sentence, model, i18n, how, layoutComparison);
   return { figure, comparison, figureLabel };
 }

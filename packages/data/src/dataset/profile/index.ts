@@ -7,6 +7,7 @@ export { filesAt, type DatasetFiles } from '../files.js';
 export { parseProfile } from './parse-profile.js';
 export { getCouncilsOfLsoas } from './councils-of-lsoas.js';
 export { getProfileSection } from './get-section.js';
+export { findListedWard, type ListedWard } from './listed-ward.js';
 export { getTurnout } from './turnout.js';
 export { getPartyNames } from './party-names.js';
 

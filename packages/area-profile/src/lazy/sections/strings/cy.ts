@@ -204,12 +204,19 @@ export const cy: SectionStrings = {
     sentence: ({ share, ward, date }) => `Pleidleisiodd ${share} o etholwyr ${ward} ar ${date}.`,
     range: ({ least, most, date, area }) =>
       `Ar ${date}, pleidleisiodd ${least} i ${most} o etholwyr yn wardiau ${area}.`,
+    compared: ({ date, count, place, least, middle, most }) =>
+      `Ar ${date}, pleidleisiodd ${least} i ${most} o etholwyr mewn ${count} o wardiau ${place}, a ${middle} yn y ward ganol.`,
     none: 'Ni phleidleisiodd unrhyw ward o’r ardal hon yn etholiadau lleol Mai 2024 na Mai 2025 y cyhoeddir canlyniadau ar eu cyfer.',
     method: {
       'valid-votes': 'Cyfran yr etholwyr a fwriodd bleidlais ddilys yw’r ganran yn 2025.',
       'as-published': 'Mae canran 2024 fel y’i cyhoeddwyd; ni nodir ei dull.',
     },
     figure: ({ date }) => `Y nifer a bleidleisiodd ar ${date}`,
+    guide: 'Mae pob llinell yn rhedeg o’r ward lle pleidleisiodd y gyfran isaf i’r un lle pleidleisiodd yr uchaf; y dot yw’r un ganol.',
+    wards: ({ place }) => `Wardiau ${place}`,
+    least: ({ wards }) => `${wards}: isaf`,
+    middle: ({ wards }) => `${wards}: canol`,
+    most: ({ wards }) => `${wards}: uchaf`,
   },
   caveat: {
     census:

@@ -212,12 +212,19 @@ export const en: SectionStrings = {
     sentence: ({ share, ward, date }) => `${share} of electors in ${ward} voted on ${date}.`,
     range: ({ least, most, date, area }) =>
       `On ${date}, ${least} to ${most} of electors voted in the wards of ${area}.`,
+    compared: ({ date, count, place, least, middle, most }) =>
+      `On ${date}, turnout in ${count} wards of ${place} was ${least} to ${most}, and ${middle} in the middle ward.`,
     none: 'No ward of this area voted in the local elections of May 2024 or May 2025 that results are published for.',
     method: {
       'valid-votes': 'Turnout of 2025 is the share of electors who cast a valid vote.',
       'as-published': 'Turnout of 2024 is as published; its method is not stated.',
     },
     figure: ({ date }) => `Turnout on ${date}`,
+    guide: 'Each line runs from the ward with the lowest turnout to the one with the highest; the dot is the middle one.',
+    wards: ({ place }) => `Wards of ${place}`,
+    least: ({ wards }) => `${wards}: lowest`,
+    middle: ({ wards }) => `${wards}: middle`,
+    most: ({ wards }) => `${wards}: highest`,
   },
   caveat: {
     census:

@@ -102,8 +102,16 @@ export interface SectionStrings {
     sentence: Message<'share' | 'ward' | 'date'>;
     range: Message<'least' | 'most' | 'date' | 'area'>;
     none: string;
+    /** Beside the wards of a council. */
+    compared: Message<'date' | 'count' | 'place' | 'least' | 'middle' | 'most'>;
     method: Readonly<Record<'valid-votes' | 'as-published', string>>;
     figure: Message<'date'>;
+    /** How the figure is to be read. */
+    guide: string;
+    wards: Message<'place'>;
+    least: Message<'wards'>;
+    middle: Message<'wards'>;
+    most: Message<'wards'>;
   };
   caveat: Readonly<
     Record<
