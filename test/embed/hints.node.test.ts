@@ -181,8 +181,6 @@ describe('hints of files, beside what the widgets request', () => {
     { ...ward, authority: 'E08000003' },
     { ward: 'E05015726' },
     { authority: 'e08000003 ' },
-    { authority: 'W06000015' },
-    { ward: 'W05001273', authority: 'W06000015' },
     {},
   ])
     it(`are the same for a profile with ${JSON.stringify(attributes)}`, async () => {
@@ -194,7 +192,7 @@ describe('hints of files, beside what the widgets request', () => {
       { wards: 'E05011351 E05011370', authority: 'E08000003' },
       { lsoas: 'E01005061', authorities: 'E08000003 E08000009' },
       { lsoas: 'E01005061' },
-      { ward: 'W05001273' },
+      { ward: 'W05001273', authority: 'W06000015' },
       { ward: 'S13002929' },
       { authority: 'Manchester' },
       { authority: 'E07000996' },

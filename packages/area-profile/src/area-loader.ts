@@ -19,7 +19,9 @@ export async function loadArea(
   const reader = new CouncilReader(files, signal);
   const found = await findArea(query, reader, signal);
   const named = query.name ? { ...found, name: query.name, welshName: query.name } : found;
-  return toModel(query, query.compareWards.length ? await addCompared(named, query, reader) : named);
+  if (query.compareWards.length === 0) return toModel(query, named);
+  const { addCompared } = await import('./lazy/parts/parts-loader.js');
+  return toModel(query, await addCompared(named, query, reader));
 }
 
 async function findArea(query: AreaQuery, reader: CouncilReader, signal: AbortSignal): Promise<FoundArea> {
@@ -64,24 +66,5 @@ async function findOneWard(code: string, query: AreaQuery, reader: CouncilReader
     wards: [ward],
     comparedWards: [],
     notices,
-  };
-}
-
-/** With the wards that the author compares the area with. */
-async function addCompared(
-  found: FoundArea,
-  { compareWards }: AreaQuery,
-  reader: CouncilReader,
-): Promise<FoundArea> {
-  const { findCompared } = await import('./lazy/parts/parts-loader.js');
-  const compared = await Promise.all(compareWards.map((code) => findCompared(code, reader)));
-  const missing = compareWards.filter((_, index) => !compared[index]);
-  return {
-    ...found,
-    comparedWards: compared.filter((ward) => ward !== undefined),
-    notices: [
-      ...found.notices,
-      ...(missing.length ? [{ kind: 'compare-missing', wards: missing } as const] : []),
-    ],
   };
 }

@@ -73,8 +73,26 @@ export function mergeParts(parts: readonly AreaPart[]): AreaPart[] {
   return [...byCouncil.values()];
 }
 
+/** With the wards that the author compares the area with. */
+export async function addCompared(
+  found: FoundArea,
+  { compareWards }: AreaQuery,
+  reader: CouncilReader,
+): Promise<FoundArea> {
+  const compared = await Promise.all(compareWards.map((code) => findCompared(code, reader)));
+  const missing = compareWards.filter((_, index) => !compared[index]);
+  return {
+    ...found,
+    comparedWards: compared.filter((ward) => ward !== undefined),
+    notices: [
+      ...found.notices,
+      ...(missing.length ? [{ kind: 'compare-missing', wards: missing } as const] : []),
+    ],
+  };
+}
+
 /** A ward that an area is compared with; undefined where it has no figures. */
-export async function findCompared(
+async function findCompared(
   code: string,
   reader: CouncilReader,
 ): Promise<(AreaWard & { part: AreaPart }) | undefined> {
