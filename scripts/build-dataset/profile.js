@@ -119,9 +119,7 @@ export function packProfiles(raw, { current, former, places }, packed) {
   for (const [path, file] of packLsoaIndex(nations.flatMap(({ areas }) => areas))) files.set(path, file);
   for (const nation of nations) {
     const mainFileOf = (/** @type {string} */ council) =>
-      /** @type {MainFile} */ (
-        packed.get(datasetPath(latestRelease(nation.nation), 'authorities', council))
-      );
+      /** @type {MainFile} */ (packed.get(datasetPath(latestRelease(nation.nation), 'authorities', council)));
     for (const [path, file] of packSummaries(nation, households, ruralUrban, mainFileOf, current.edition))
       files.set(path, file);
     for (const file of nation.nation === 'england' ? PROFILE_FILES : CENSUS_FILES)
@@ -242,7 +240,9 @@ function packSummaries({ nation, councils, areas }, households, ruralUrban, main
 }
 
 /** Codes and names of a main file's wards, in both languages where it has them. */
-function withoutSeats(/** @type {MainFile['wards'] & { welshNames?: object }} */ { codes, names, welshNames }) {
+function withoutSeats(
+  /** @type {MainFile['wards'] & { welshNames?: object }} */ { codes, names, welshNames },
+) {
   return { codes, names, ...(welshNames ? { welshNames } : {}) };
 }
 

@@ -6,7 +6,7 @@ import {
   SectionController,
   type LoadSection,
 } from '../../packages/area-profile/src/lazy/details/section-controller.js';
-import { withMainFiles } from '../../packages/area-profile/src/lazy/sections/main-files.js';
+import { withMainFiles } from '../../packages/area-profile/src/lazy/sections/main-files-loader.js';
 import type { LoadedSection } from '../../packages/area-profile/src/section.js';
 import { published } from '../support/dataset-reader.js';
 import { ENGLISH } from './languages.js';
@@ -69,7 +69,10 @@ describe('the loader of a profile', () => {
   it('says of a ward that was redrawn since, and shows it as it was', async () => {
     const { client, asked } = listed();
     const { notices } = await load({ ward: 'E05009030' }, client);
-    assert.deepEqual(asked.filter((path) => !/^(?:profile|wards)\/E/u.test(path)), []);
+    assert.deepEqual(
+      asked.filter((path) => !/^(?:profile|wards)\/E/u.test(path)),
+      [],
+    );
     assert.ok(notices.some((notice) => notice.kind === 'redrawn' && notice.year === 2025));
   });
 

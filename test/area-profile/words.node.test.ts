@@ -213,7 +213,7 @@ describe('the turnout of a ward', () => {
     );
     assert.deepEqual(
       facts.map(({ values }) => values.map(({ value }) => value)),
-      [[own[1][0]], others[0]![1]],
+      [[own[1][0]], others[0][1]],
     );
     assert.match(facts[1]!.sentence, /^On 2 May 2024, turnout in 32 wards of Manchester was /u);
   });

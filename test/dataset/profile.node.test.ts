@@ -168,7 +168,7 @@ describe('profiles of councils', () => {
         authority,
         wardVintage,
         wards: wards.map(named),
-        lsoas: lsoas.map(({ rank, decile, ...lsoa }) => lsoa),
+        lsoas: lsoas.map((lsoa) => ({ ...lsoa, rank: {}, decile: {} })),
         redrawn: redrawn && { ...redrawn, wards: redrawn.wards.map(named) },
       });
       assert.deepEqual(places(profile.areas), places(areas), code);

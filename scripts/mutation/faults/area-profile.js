@@ -58,7 +58,7 @@ export const faults = [
     why: 'a map shades England and Wales by tenths that are not comparable',
   },
   {
-    file: 'packages/area-profile/src/lazy/sections/main-files.ts',
+    file: 'packages/area-profile/src/lazy/sections/main-files-loader.ts',
     search: 'areas: inWards(await load(council), council.areas.wardVintage)',
     replace: 'areas: await load(council)',
     tests: ['area-profile/loader.node.test.ts'],

@@ -19,11 +19,7 @@ const inTenth = (lsoas: readonly Lsoa[], domain: AreaDomain) =>
   lsoas.filter(({ decile }) => decile[domain] === 1).length;
 
 /** Shares of neighbourhoods in the most deprived tenth; of a nation it is a tenth by definition. */
-function tenthShares(
-  model: AreaModel,
-  domain: AreaDomain,
-  i18n: SectionI18n,
-) {
+function tenthShares(model: AreaModel, domain: AreaDomain, i18n: SectionI18n) {
   const nation = nationOfArea(model);
   return model.places.flatMap((place) => {
     // Another nation has another index.

@@ -6,7 +6,7 @@ import type { SectionState } from '../details/section-controller.js';
 import { isLive, type SectionId } from '../../section-ids.js';
 import type { AreaStrings } from '../../strings/types.js';
 import { sectionContentView, sectionStateView } from './section.view.js';
-import { withMainFiles } from './main-files.js';
+import { withMainFiles } from './main-files-loader.js';
 import { loadDatasetSection, toSectionI18n } from './sections-loader.js';
 
 export { styles } from './sections.styles.js';
@@ -18,7 +18,10 @@ export { styles } from './sections.styles.js';
  */
 export async function loadSection(id: SectionId, context: SectionContext): Promise<LoadedSection> {
   if (id === 'map') {
-    const [{ loadMapSection }, model] = await Promise.all([import('../map/index.js'), withMainFiles(context)]);
+    const [{ loadMapSection }, model] = await Promise.all([
+      import('../map/index.js'),
+      withMainFiles(context),
+    ]);
     return loadMapSection({ ...context, model });
   }
   if (!isLive(id)) return loadDatasetSection(id, context);

@@ -8,7 +8,7 @@ import type { SectionId } from '../../section-ids.js';
 import type { AreaStrings } from '../../strings/types.js';
 import { COUNT_SECTIONS, countsContent, type CountSection } from './counts.summary.js';
 import { deprivationContent, domainsContent } from './deprivation.summary.js';
-import { withMainFiles } from './main-files.js';
+import { withMainFiles } from './main-files-loader.js';
 import { peopleContent } from './people.summary.js';
 import { ratesContent, type RateSection } from './rates.summary.js';
 import { seatsContent } from './seats.summary.js';

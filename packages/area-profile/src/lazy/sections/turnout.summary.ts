@@ -114,9 +114,7 @@ function turnoutOf(model: AreaModel, voted: readonly Voted[]): PlaceTurnout[] {
   const found = model.places.flatMap((place): PlaceTurnout[] => {
     if (place.kind !== 'area' && place.kind !== 'authority' && place.kind !== 'region') return [];
     const codes = place.kind === 'region' ? undefined : wardsOf(place, model);
-    const wards = voted
-      .filter(({ code }) => codes?.has(code) ?? true)
-      .sort((a, b) => a.turnout - b.turnout);
+    const wards = voted.filter(({ code }) => codes?.has(code) ?? true).sort((a, b) => a.turnout - b.turnout);
     const range = rangeOf(wards.map(({ turnout }) => turnout));
     return range ? [{ place, wards, range }] : [];
   });

@@ -26,8 +26,7 @@ export async function findListedWard(
   options: ReadOptions = {},
 ): Promise<ListedWard | undefined> {
   const shard = shardOf(code);
-  const found =
-    shard && findWardByCode(await files.get(wardIndexPath(shard), options), code, LATEST_RELEASE);
+  const found = shard && findWardByCode(await files.get(wardIndexPath(shard), options), code, LATEST_RELEASE);
   if (!found) return undefined;
   const { wardVintage } = RELEASE_DETAILS[LATEST_RELEASE];
   const { authority, formerNames, latest, years } = found;

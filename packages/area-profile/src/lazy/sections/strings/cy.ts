@@ -212,7 +212,8 @@ export const cy: SectionStrings = {
       'as-published': 'Mae canran 2024 fel y’i cyhoeddwyd; ni nodir ei dull.',
     },
     figure: ({ date }) => `Y nifer a bleidleisiodd ar ${date}`,
-    guide: 'Mae pob llinell yn rhedeg o’r ward lle pleidleisiodd y gyfran isaf i’r un lle pleidleisiodd yr uchaf; y dot yw’r un ganol.',
+    guide:
+      'Mae pob llinell yn rhedeg o’r ward lle pleidleisiodd y gyfran isaf i’r un lle pleidleisiodd yr uchaf; y dot yw’r un ganol.',
     wards: ({ place }) => `Wardiau ${place}`,
     least: ({ wards }) => `${wards}: isaf`,
     middle: ({ wards }) => `${wards}: canol`,

@@ -220,7 +220,8 @@ export const en: SectionStrings = {
       'as-published': 'Turnout of 2024 is as published; its method is not stated.',
     },
     figure: ({ date }) => `Turnout on ${date}`,
-    guide: 'Each line runs from the ward with the lowest turnout to the one with the highest; the dot is the middle one.',
+    guide:
+      'Each line runs from the ward with the lowest turnout to the one with the highest; the dot is the middle one.',
     wards: ({ place }) => `Wards of ${place}`,
     least: ({ wards }) => `${wards}: lowest`,
     middle: ({ wards }) => `${wards}: middle`,
