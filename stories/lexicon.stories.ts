@@ -69,7 +69,8 @@ export const ObservationsOnStreets = story({
   tilesAttribution: 'A drawing in place of a map',
 });
 export const WelshObservationsOnAMap = story({ src: OWN, authority: 'E08000007', lang: 'cy' });
-export const NotACodeOfACouncil = story({ src: OWN, authority: 'Stockport' });
+export const ObservationsOnAMapByName = story({ src: OWN, authority: 'Stockport' });
+export const NotACouncil = story({ src: OWN, authority: 'Stokport' });
 export const ObservationsWithoutConsent = story({ observations: OBSERVATIONS });
 export const OneTheme = story({ topic: 'kerbs' });
 export const OneGroup = story({ who: 'blind' });

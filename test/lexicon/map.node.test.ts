@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getBoundaries, wardAt } from '@odm-widgets/data/boundaries';
 import type { Observation, Position } from '@odm-widgets/data/model';
+import { findCouncils } from '../../packages/lexicon/src/lexicon/lazy/map/find-councils.js';
 import {
   countTerms,
   groupsOf,
@@ -102,30 +103,27 @@ describe('observations on a map', () => {
 });
 
 describe('what a map is drawn on', () => {
-  const config = (attributes: Partial<Record<'authority' | 'tiles' | 'tilesAttribution', string>>) => {
+  const config = (attributes: Partial<Record<'authority' | 'authorities' | 'tiles' | 'tilesAttribution', string>>) => {
     const warnings: string[] = [];
-    const given = { authority: '', tiles: '', tilesAttribution: '', ...attributes };
+    const given = { authority: '', authorities: '', tiles: '', tilesAttribution: '', ...attributes };
     return {
       config: toMapConfig(given, 'https://site.example/page', (text) => warnings.push(text)),
       warnings,
     };
   };
 
-  it('is the wards of councils by their codes', () => {
-    assert.deepEqual(config({ authority: 'e08000007, W06000015' }), {
-      config: { authorities: ['E08000007', 'W06000015'], tiles: undefined },
-      warnings: [],
-    });
-    const { config: none, warnings } = config({ authority: 'Stockport, S12000036' });
-    assert.equal(none, undefined);
-    assert.match(warnings.join(), /is not a list of codes of councils of England or Wales/u);
+  it('is the wards of councils by their codes and names, in either attribute', () => {
+    const councils = ['E08000007', 'Cardiff'];
+    assert.deepEqual(config({ authority: 'e08000007, Cardiff' }).config, { councils, tiles: undefined });
+    assert.deepEqual(config({ authority: 'e08000007', authorities: 'Cardiff' }).config?.councils, councils);
+    assert.equal(config({}).config, undefined);
   });
 
   it('is pictures of streets with their source', () => {
     const tilesAttribution = '© OpenStreetMap contributors';
     assert.deepEqual(config({ tiles: 'https://tile.example/{z}/{x}/{y}.png', tilesAttribution }), {
       config: {
-        authorities: [],
+        councils: [],
         tiles: {
           url: 'https://tile.example/{z}/{x}/{y}.png',
           host: 'tile.example',
@@ -150,5 +148,31 @@ describe('what a map is drawn on', () => {
     const { config: none, warnings } = config({ tiles: 'https://tile.example/{z}/{x}/{y}.png' });
     assert.equal(none, undefined);
     assert.match(warnings.join(), /Add tiles-attribution/u);
+  });
+});
+
+describe('the councils of a map', () => {
+  it('are not looked up where all are codes', async () => {
+    const nothingIsRead = { get: () => assert.fail('a list of councils was read') };
+    assert.deepEqual(await findCouncils(['E08000007', 'W06000015'], nothingIsRead), {
+      codes: ['E08000007', 'W06000015'],
+      problems: [],
+    });
+  });
+
+  it('are found by names of England and Wales, in Welsh too, each once', async () => {
+    const { codes, problems } = await findCouncils(
+      ['Stockport Council', 'E08000007', 'Caerdydd', 'City of Bristol'],
+      files,
+    );
+    assert.deepEqual(codes, ['E08000007', 'W06000015', 'E06000023']);
+    assert.deepEqual(problems, []);
+  });
+
+  it('are named where there is none, with the name that is nearest', async () => {
+    const { codes, problems } = await findCouncils(['Stokport', 'S12000036', 'Cardiff'], files);
+    assert.deepEqual(codes, ['W06000015']);
+    assert.match(problems[0] ?? '', /authority="Stokport" is no council.*Did you mean “Stockport”\?$/u);
+    assert.match(problems[1] ?? '', /authority="S12000036" is no council of England or Wales/u);
   });
 });

@@ -141,14 +141,21 @@ describe('the map of observations', () => {
     }
   });
 
+  it('is drawn on the wards of councils that are named', async () => {
+    await show({ authorities: 'Stockport' });
+    await openList();
+    expect(circles(await mapIn('.all-observations'))).not.to.have.length(0);
+  });
+
   it('is not there without a council or streets, and says why where the attribute is wrong', async () => {
     const guard = captureConsole();
     try {
-      await show({ authority: 'Stockport' });
+      await show({ authority: 'Stokport' });
       one<HTMLDetailsElement>('.all-observations details')!.open = true;
       await until('the warning', () =>
-        guard.lines.some(({ text }) => /Write codes in place of names: authority="E08000007"/u.test(text)),
+        guard.lines.some(({ text }) => /Did you mean “Stockport”\?/u.test(text)),
       );
+      await until('the notice', () => /The map could not be shown/u.test(textOf(one('.map-and-list'))));
       expect(one('odm-map')).to.equal(undefined);
       expect(inside('.all-observations details')[0]!.querySelectorAll('li')).not.to.have.length(0);
     } finally {

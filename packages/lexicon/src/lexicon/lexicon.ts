@@ -73,6 +73,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     src: {},
     observations: {},
     authority: {},
+    authorities: {},
     tiles: {},
     tilesAttribution: { attribute: 'tiles-attribution' },
     topic: {},
@@ -92,8 +93,11 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
   /** Address of observations as GeoJSON, beside those that the lexicon names. */
   observations = '';
 
-  /** Codes of councils of England or Wales, such as `E08000007`, on whose wards the observations are shown. */
+  /** Name or code of a council of England or Wales, such as `Stockport`, on whose wards the observations are shown. */
   authority = '';
+
+  /** Names or codes of several councils, separated by commas. */
+  authorities = '';
 
   /** Address of pictures of streets with `{z}`, `{x}` and `{y}`, on which the observations are shown once the visitor asks for it. */
   tiles = '';

@@ -21,7 +21,7 @@ const MAX_RESPONSE_BYTES = 200_000;
 
 export interface ContributionHost {
   /** With the councils on whose map a place can be chosen. */
-  element: LitElement & { authority: string };
+  element: LitElement & { authority: string; authorities: string };
   i18n: () => I18n;
   announce: (text: string) => void;
   report: (error: Error) => void;
@@ -103,7 +103,7 @@ export class ContributionController {
 
   #renderPlace({ choosePlace }: SubmissionStrings): TemplateResult | typeof nothing {
     const { element, map, openMap } = this.#host;
-    if (!element.authority) return nothing;
+    if (!element.authority && !element.authorities) return nothing;
     const onToggle = (event: Event) => {
       if ((event.currentTarget as HTMLDetailsElement).open) void openMap();
     };

@@ -1,9 +1,10 @@
 import { markEnglish, withStrings, type I18n } from '@odm-widgets/core';
-import { filesAt, getBoundaries, getWardNames } from '@odm-widgets/data/boundaries';
+import { filesAt, getBoundaries, getWardNames, type DatasetFiles } from '@odm-widgets/data/boundaries';
 import type { Source } from '@odm-widgets/data/model';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LexiconStrings } from '../../strings/types.js';
 import type { MatchedObservation } from '../observations/observations.model.js';
+import { findCouncils } from './find-councils.js';
 import { englishWardNames, observationFigure, wardNameOf } from './map.chart.js';
 import {
   groupsOf,
@@ -80,17 +81,11 @@ export class MapController {
   async #load(config: MapConfig, apiBase: () => string): Promise<void> {
     this.#hasFailed = false;
     try {
-      const files = config.authorities.length ? filesAt(apiBase()) : undefined;
-      const grounds = await Promise.all(
-        config.authorities.map(async (code) => {
-          const [boundaries, names] = await Promise.all([
-            getBoundaries(files!, code),
-            getWardNames(files!, code),
-          ]);
-          return { boundaries, names };
-        }),
-      );
+      const grounds = config.councils.length
+        ? await this.#groundsOf(config.councils, filesAt(apiBase()))
+        : [];
       if (config !== this.#config) return;
+      this.#hasFailed = !grounds.length && !config.tiles;
       this.#grounds = grounds;
     } catch (error) {
       if (config !== this.#config) return;
@@ -99,6 +94,18 @@ export class MapController {
     }
     this.#shown = undefined;
     this.#element.requestUpdate();
+  }
+
+  /** The grounds of the councils that are found; the developer is told about others. */
+  async #groundsOf(councils: readonly string[], files: DatasetFiles): Promise<MapGround[]> {
+    const { codes, problems } = await findCouncils(councils, files);
+    for (const problem of problems) this.#host.warn(problem);
+    return Promise.all(
+      codes.map(async (code) => {
+        const [boundaries, names] = await Promise.all([getBoundaries(files, code), getWardNames(files, code)]);
+        return { boundaries, names };
+      }),
+    );
   }
 
   /**
@@ -171,7 +178,8 @@ export class MapController {
     choose: (place: ChosenPlace | undefined) => void,
   ): TemplateResult | typeof nothing {
     const i18n = this.#i18n;
-    if (this.#hasFailed) return html`<p class="notice">${i18n.strings.failed}</p>`;
+    if (this.#hasFailed || this.#grounds?.length === 0)
+      return html`<p class="notice">${i18n.strings.failed}</p>`;
     if (!this.#grounds) return html`<p class="quiet">${i18n.strings.loading}</p>`;
     return this.#picker.render(this.#grounds, place, choose, i18n);
   }

@@ -1,5 +1,5 @@
 import type { Warn } from '@odm-widgets/core/one-of.js';
-import { hasBoundaries, splitCouncils, webAddress } from '@odm-widgets/data/model';
+import { splitCouncils, webAddress } from '@odm-widgets/data/model';
 
 /** Pictures of a map of streets, and where they are from. */
 export interface TilesConfig {
@@ -11,14 +11,15 @@ export interface TilesConfig {
 
 /** What observations are drawn on. */
 export interface MapConfig {
-  /** Codes of councils. */
-  authorities: readonly string[];
+  /** Codes and names of councils, as they are written in the tag. */
+  councils: readonly string[];
   tiles: TilesConfig | undefined;
 }
 
 /** Attributes of the tag that are about the map. */
 export interface MapAttributes {
   authority: string;
+  authorities: string;
   tiles: string;
   tilesAttribution: string;
 }
@@ -28,21 +29,15 @@ const MAX_COUNCILS = 10;
 
 /** Attributes to what the map shows; undefined where they name neither councils nor pictures of streets. */
 export function toMapConfig(
-  { authority, tiles, tilesAttribution }: MapAttributes,
+  { authority, authorities, tiles, tilesAttribution }: MapAttributes,
   baseUrl: string,
   warn: Warn,
 ): MapConfig | undefined {
-  const requested = splitCouncils(authority);
-  const authorities = requested.map((code) => code.toUpperCase()).filter(hasBoundaries);
-  if (authorities.length < requested.length)
-    warn(
-      `authority="${authority}" is not a list of codes of councils of England or Wales. Write codes in place of names: authority="E08000007" for Stockport. There is no map of others.`,
-    );
   const config = {
-    authorities: authorities.slice(0, MAX_COUNCILS),
+    councils: splitCouncils(`${authority}, ${authorities}`).slice(0, MAX_COUNCILS),
     tiles: tiles.trim() ? toTiles(tiles.trim(), tilesAttribution.trim(), baseUrl, warn) : undefined,
   };
-  return config.authorities.length || config.tiles ? config : undefined;
+  return config.councils.length || config.tiles ? config : undefined;
 }
 
 /** The licences of maps ask for their source to be named: there are no pictures without it. */

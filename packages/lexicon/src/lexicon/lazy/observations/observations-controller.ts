@@ -74,8 +74,8 @@ export class ObservationsController {
 
   /** Fetches the map, where the tag names what to draw it on. */
   async openMap(): Promise<void> {
-    const { authority, tiles } = this.#element;
-    if (!authority && !tiles) return;
+    const { authority, authorities, tiles } = this.#element;
+    if (!authority && !authorities && !tiles) return;
     try {
       (await this.#map.load()).controller.show(this.#element, this.#host.apiBase);
     } catch (error) {
