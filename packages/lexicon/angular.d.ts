@@ -15,8 +15,10 @@ export declare class OdmLexicon {
   src: Input<LexiconAttributes['src']>;
   /** Address of observations as GeoJSON, beside those that the lexicon names. */
   observations: Input<LexiconAttributes['observations']>;
-  /** Codes of councils of England or Wales, such as `E08000007`, on whose wards the observations are shown. */
+  /** Name or code of a council of England or Wales, such as `Stockport`, on whose wards the observations are shown. */
   authority: Input<LexiconAttributes['authority']>;
+  /** Names or codes of several councils, separated by commas. */
+  authorities: Input<LexiconAttributes['authorities']>;
   /** Address of pictures of streets with `{z}`, `{x}` and `{y}`, on which the observations are shown once the visitor asks for it. */
   tiles: Input<LexiconAttributes['tiles']>;
   /** Who made the pictures of streets, such as `© OpenStreetMap contributors`; there are none without it. */
@@ -66,6 +68,7 @@ export declare class OdmLexicon {
       src: { alias: 'src'; required: false };
       observations: { alias: 'observations'; required: false };
       authority: { alias: 'authority'; required: false };
+      authorities: { alias: 'authorities'; required: false };
       tiles: { alias: 'tiles'; required: false };
       'tiles-attribution': { alias: 'tiles-attribution'; required: false };
       tilesAttribution: { alias: 'tilesAttribution'; required: false };

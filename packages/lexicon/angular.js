@@ -20,6 +20,9 @@ export class OdmLexicon {
   set authority(value) {
     write(this.element, 'authority', value);
   }
+  set authorities(value) {
+    write(this.element, 'authorities', value);
+  }
   set tiles(value) {
     write(this.element, 'tiles', value);
   }
@@ -99,6 +102,7 @@ OdmLexicon.ɵcmp = i0.ɵɵngDeclareComponent({
     src: 'src',
     observations: 'observations',
     authority: 'authority',
+    authorities: 'authorities',
     tiles: 'tiles',
     'tiles-attribution': 'tiles-attribution',
     tilesAttribution: 'tilesAttribution',

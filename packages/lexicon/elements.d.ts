@@ -10,8 +10,10 @@ export interface LexiconAttributes {
   src?: string | undefined;
   /** Address of observations as GeoJSON, beside those that the lexicon names. */
   observations?: string | undefined;
-  /** Codes of councils of England or Wales, such as `E08000007`, on whose wards the observations are shown. */
+  /** Name or code of a council of England or Wales, such as `Stockport`, on whose wards the observations are shown. */
   authority?: string | undefined;
+  /** Names or codes of several councils, separated by commas. */
+  authorities?: string | undefined;
   /** Address of pictures of streets with `{z}`, `{x}` and `{y}`, on which the observations are shown once the visitor asks for it. */
   tiles?: string | undefined;
   /** Who made the pictures of streets, such as `© OpenStreetMap contributors`; there are none without it. */

@@ -1,10 +1,12 @@
 import { expect } from 'chai';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { Lexicon } from '@odm-widgets/lexicon';
 import '@odm-widgets/lexicon/lexicon/define.js';
 import { captureConsole } from '../support/capture-console.js';
 import { fakeFetch, jsonResponse } from '../support/fake-fetch.js';
 import { deepElements, partOf, textOf } from '../support/shadow-dom.js';
 import { notEmpty } from '../support/not-empty.js';
+import { IS_CHROMIUM } from '../support/shared-suite/widget-under-test.js';
 import { until } from '../support/until.js';
 
 const OWN = '/examples/data/lexicon.json';
@@ -55,6 +57,19 @@ describe('the lexicon', () => {
     inside('.more')[0]!.click();
     await until('the rest', () => names().length === 73);
   });
+
+  if (IS_CHROMIUM)
+    it('leaves out rows out of sight on the screen and prints them (Chromium only)', async () => {
+      await show();
+      const isRendered = () => inside('.term .name').at(-1)!.checkVisibility({ contentVisibilityAuto: true });
+      await until('the screen', () => !isRendered());
+      try {
+        await emulateMedia({ media: 'print' });
+        expect(isRendered()).to.equal(true);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
 
   it('finds names, planning terms and tags while somebody types, with typing errors', async () => {
     await show();

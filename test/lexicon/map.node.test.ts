@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getBoundaries, wardAt } from '@odm-widgets/data/boundaries';
 import type { Observation, Position } from '@odm-widgets/data/model';
-import { findCouncils } from '../../packages/lexicon/src/lexicon/lazy/map/find-councils.js';
+import { findCouncils } from '../../packages/lexicon/src/lexicon/lazy/map/councils-loader.js';
 import {
   countTerms,
   groupsOf,
@@ -103,7 +103,9 @@ describe('observations on a map', () => {
 });
 
 describe('what a map is drawn on', () => {
-  const config = (attributes: Partial<Record<'authority' | 'authorities' | 'tiles' | 'tilesAttribution', string>>) => {
+  const config = (
+    attributes: Partial<Record<'authority' | 'authorities' | 'tiles' | 'tilesAttribution', string>>,
+  ) => {
     const warnings: string[] = [];
     const given = { authority: '', authorities: '', tiles: '', tilesAttribution: '', ...attributes };
     return {
@@ -163,14 +165,14 @@ describe('the councils of a map', () => {
   it('are found by names of England and Wales, in Welsh too, each once', async () => {
     const { codes, problems } = await findCouncils(
       ['Stockport Council', 'E08000007', 'Caerdydd', 'City of Bristol'],
-      files,
+      publishedFiles,
     );
     assert.deepEqual(codes, ['E08000007', 'W06000015', 'E06000023']);
     assert.deepEqual(problems, []);
   });
 
   it('are named where there is none, with the name that is nearest', async () => {
-    const { codes, problems } = await findCouncils(['Stokport', 'S12000036', 'Cardiff'], files);
+    const { codes, problems } = await findCouncils(['Stokport', 'S12000036', 'Cardiff'], publishedFiles);
     assert.deepEqual(codes, ['W06000015']);
     assert.match(problems[0] ?? '', /authority="Stokport" is no council.*Did you mean “Stockport”\?$/u);
     assert.match(problems[1] ?? '', /authority="S12000036" is no council of England or Wales/u);

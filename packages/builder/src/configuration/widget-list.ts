@@ -331,7 +331,12 @@ export const WIDGETS: readonly WidgetInfo[] = [
         name: 'authority',
         type: 'text',
         description:
-          'Codes of councils of England or Wales, such as `E08000007`, on whose wards the observations are shown.',
+          'Name or code of a council of England or Wales, such as `Stockport`, on whose wards the observations are shown.',
+      },
+      {
+        name: 'authorities',
+        type: 'text',
+        description: 'Names or codes of several councils, separated by commas.',
       },
       {
         name: 'tiles',

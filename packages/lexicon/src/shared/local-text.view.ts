@@ -2,9 +2,9 @@ import { localList, localText, type LocalList, type LocalText } from '@odm-widge
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** A text in the page's language, or in another with that language on it. */
-export function localTextView(text: LocalText, locale: string): TemplateResult {
+export function localTextView(text: LocalText, locale: string): TemplateResult | string {
   const said = localText(text, locale);
-  return html`<span lang=${said.lang ?? nothing}>${said.text}</span>`;
+  return said.lang === undefined ? said.text : html`<span lang=${said.lang}>${said.text}</span>`;
 }
 
 /** Words with commas between; undefined where there are none. */

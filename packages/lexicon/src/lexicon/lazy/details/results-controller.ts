@@ -5,15 +5,20 @@ import { filterTerms, type LexiconModel, type TermResults } from '../../lexicon.
 import type { Filter } from '../../lexicon.query.js';
 import { SearchController } from './search-controller.js';
 
-/** Rows that are drawn at once: about as many as a screen shows, and as a frame has time for. */
-const ROWS = 4;
+/** How long rows are made and laid out without a break, in milliseconds: a part of a frame, which is to paint them too. */
+const SLICE = 3;
+
+/** An element that is laid out here. */
+export interface RenderedHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+}
 
 /**
- * Terms that fit a filter. When the filter or the length of the list changes, the first rows are drawn at once and the
- * others in the frames that follow: laying out rows out of sight would hold up what somebody types.
+ * Terms that fit a filter. When the filter or the length of the list changes, rows are drawn in short slices, a frame
+ * after each: all at once would hold up what somebody types.
  */
 export class ResultsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: RenderedHost;
   readonly #search: SearchController;
   readonly #filterTerms = memoizeLast(
     (terms: readonly Term[], topic: Filter['topic'], who: Filter['who'], effect: Filter['effect']) =>
@@ -26,9 +31,13 @@ export class ResultsController implements ReactiveController {
   #limit = 0;
   /** Rows that are drawn; Infinity for all. */
   #drawn = Infinity;
+  /** Rows of the next step: a slice begins with one, since nobody knows how long it takes here. */
+  #step = 1;
+  /** When the slice began; undefined between slices. */
+  #sliceStart: number | undefined;
   #frame: number | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: RenderedHost) {
     this.#host = host;
     this.#search = new SearchController(host);
     host.addController(this);
@@ -40,7 +49,7 @@ export class ResultsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#drawn !== Infinity) this.#frame ??= requestAnimationFrame(this.#drawMore);
+    if (this.#drawn !== Infinity) void this.#host.updateComplete.then(this.#drawMore);
   }
 
   /**
@@ -54,14 +63,14 @@ export class ResultsController implements ReactiveController {
     const found = isReady || !search.trim() ? this.#search.search(model, search) : undefined;
     if (found) {
       const key = JSON.stringify([search, topic, who, effect]);
-      if (this.#filter !== undefined && key !== this.#filter) this.#drawn = ROWS;
+      if (this.#filter !== undefined && key !== this.#filter) this.#begin(0);
       this.#filter = key;
       this.#terms = this.#filterTerms(found, topic, who, effect);
     } else if (model.url !== this.#url) {
       this.#terms = filterTerms(model.lexicon.terms, filter);
     }
     this.#url = model.url;
-    if (this.#drawn === Infinity && limit > this.#limit && this.#limit) this.#drawn = this.#limit;
+    if (this.#drawn === Infinity && limit > this.#limit && this.#limit) this.#begin(this.#limit);
     this.#limit = limit;
     if (this.#drawn >= Math.min(limit, this.#terms.length)) this.#drawn = Infinity;
     return { terms: this.#terms, drawn: this.#drawn, isFound: found !== undefined };
@@ -72,12 +81,37 @@ export class ResultsController implements ReactiveController {
     return filterTerms(this.#search.searchAtOnce(model, filter.search), filter);
   }
 
-  /** In a task of its own, after the frame: making rows and laying them out are too much for one. */
+  /** @param drawn rows that are as they should be; the first slice has what stands around the rows to do */
+  #begin(drawn: number): void {
+    this.#step = 1;
+    this.#drawn = drawn;
+    this.#sliceStart = performance.now();
+  }
+
+  /**
+   * Rows are laid out in the task that made them, and painted in the frame that follows: together they are too much for
+   * one, and would be laid out in the task of the next key.
+   */
   readonly #drawMore = (): void => {
-    setTimeout(() => {
-      this.#frame = undefined;
-      this.#drawn += Math.max(ROWS, this.#drawn >> 2);
-      this.#host.requestUpdate();
+    if (this.#drawn === Infinity || this.#frame !== undefined) return;
+    this.#host.renderRoot.querySelector('.terms')?.getBoundingClientRect();
+    if (this.#sliceStart !== undefined && performance.now() - this.#sliceStart < SLICE) {
+      this.#drawNext();
+      return;
+    }
+    this.#sliceStart = undefined;
+    this.#frame = requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#frame = undefined;
+        this.#begin(this.#drawn);
+        this.#drawNext();
+      });
     });
   };
+
+  #drawNext(): void {
+    this.#drawn += this.#step;
+    this.#step *= 2;
+    this.#host.requestUpdate();
+  }
 }

@@ -4,7 +4,7 @@ import type { Source } from '@odm-widgets/data/model';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LexiconStrings } from '../../strings/types.js';
 import type { MatchedObservation } from '../observations/observations.model.js';
-import { findCouncils } from './find-councils.js';
+import { findCouncils } from './councils-loader.js';
 import { englishWardNames, observationFigure, wardNameOf } from './map.chart.js';
 import {
   groupsOf,
@@ -102,7 +102,10 @@ export class MapController {
     for (const problem of problems) this.#host.warn(problem);
     return Promise.all(
       codes.map(async (code) => {
-        const [boundaries, names] = await Promise.all([getBoundaries(files, code), getWardNames(files, code)]);
+        const [boundaries, names] = await Promise.all([
+          getBoundaries(files, code),
+          getWardNames(files, code),
+        ]);
         return { boundaries, names };
       }),
     );
