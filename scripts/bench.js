@@ -1,97 +1,23 @@
 // @ts-check
 /**
- * npm run bench: what our widgets cost a visitor beside what a site would use instead, as ratios in one run, medians
- * of nine visits each, interleaved so that a busy moment affects all alike.
+ * npm run bench: builds what has changed, then measures what our widgets cost a visitor beside what a site would use
+ * instead.
  *
  *   npm run bench                             one of each figure, on this machine's network and on a phone's
  *   npm run bench -- --full                   also 20 and 50 of a ward's figure, the lamps of England, the grid, a lexicon
  *   npm run bench -- --runs 3 --only seats    while you work
- *
- * Times are never asserted in a test: they belong to the machine. The ratios are what to look at.
  */
-import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { rowsOfControl, rowsOfProfile, rowsOfSeats } from './bench/figures.js';
-import { benchGrid, rowsOfGrid } from './bench/grid.js';
-import { benchHostPaint } from './bench/host-paint.js';
-import { benchLexicon, largeLexicon } from './bench/lexicon.js';
-import { benchLamps, rowsOfLamps } from './bench/lamps.js';
-import { rowsOfArdwick } from './bench/rows.js';
-import { FIGURES } from './bench/pages.js';
-import { benchServer } from './bench/server.js';
-import { CPU_SLOWDOWN, PHONE, visit } from './bench/measure.js';
-import { report } from './bench/report.js';
-import { findBrowsers } from './setup.js';
+import { ensureDependencies } from './setup.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '9' },
-    only: { type: 'string' },
-    copies: { type: 'string' },
-    full: { type: 'boolean', default: false },
-  },
-});
-const runs = Number(values.runs) || 9;
-const only = values.only?.split(',');
-const isWanted = (/** @type {string} */ id) => only?.includes(id) ?? true;
-const copiesOf = (/** @type {string} */ id) =>
-  id === 'ward' ? (values.copies ?? (values.full ? '1,20,50' : '1,20')).split(',').map(Number) : [1];
 
-const [spec, ward, control, seats, profile, lamps, grid] = await Promise.all([
-  readFile(join(root, 'packages/charts/specs/strips.vl.json'), 'utf8').then(JSON.parse),
-  rowsOfArdwick(root),
-  rowsOfControl(root),
-  rowsOfSeats(root),
-  rowsOfProfile(root),
-  rowsOfLamps(root),
-  rowsOfGrid(root),
-]);
-const server = await benchServer({
-  root,
-  json: { spec, ward, control, seats, profile, lamps, grid },
-  files: await largeLexicon(root),
+ensureDependencies();
+const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.js')], {
+  cwd: root,
+  stdio: 'inherit',
 });
-const executablePath = findBrowsers().chromium;
-if (!executablePath) throw new Error('The bench needs Chromium: run npm test once, or install chromium.');
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-});
-
-/** One figure by every library, in turns. */
-async function benchFigure(
-  /** @type {import('./bench/pages.js').Figure} */ { id, title, pages },
-  /** @type {number} */ copies,
-  /** @type {typeof PHONE | undefined} */ network,
-) {
-  /** @type {Map<string, import('./bench/measure.js').Visit[]>} */
-  const visits = new Map(pages.map((page) => [page.id, []]));
-  for (let run = 0; run < runs; run += 1)
-    for (const page of pages) {
-      const url = `${server.origin}/page?figure=${id}&id=${page.id}&copies=${copies}`;
-      visits.get(page.id)?.push(await visit(browser, url, page, network));
-    }
-  return report(visits, pages, { title, copies, isNetwork: network !== undefined });
-}
-
-try {
-  for (const network of [undefined, PHONE]) {
-    const net = network
-      ? `${network.downKbps} kbit/s, ${network.latencyMs} ms round trip`
-      : "this machine's own network";
-    console.log(`Medians of ${runs} visits, CPU ${CPU_SLOWDOWN} times slower, ${net}\n`);
-    for (const figure of FIGURES.filter(({ id }) => isWanted(id)))
-      for (const copies of copiesOf(figure.id)) console.log(await benchFigure(figure, copies, network));
-  }
-  if (isWanted('paint')) console.log(await benchHostPaint(browser, server.origin, runs));
-  if (values.full || only?.includes('lamps')) console.log(await benchLamps(browser, server.origin, runs));
-  if (values.full || only?.includes('grid')) console.log(await benchGrid(browser, server.origin, runs));
-  if (values.full || only?.includes('lexicon')) console.log(await benchLexicon(browser, server.origin, runs));
-} finally {
-  await browser.close();
-  await server.close();
-}
+if (status !== 0) process.exit(status ?? 1);
+await import('./bench/run.js');
