@@ -4,7 +4,7 @@ export { apiBaseOf, setApiBase } from './api-base.js';
 export { baseStyles } from './styles/base-styles.js';
 export { canvasPng, paintedCanvas } from './images/canvas.js';
 export { withConverter } from './element/properties.js';
-export { checkAttributes, tellAuthor } from './element/author.js';
+export { checkAttributes, tellAuthor, tellAuthorOf } from './element/author.js';
 export { warnOnce } from './element/warn-once.js';
 export { addStyles } from './element/adopt-styles.js';
 export { StyledElement } from './element/styled-element.js';

@@ -10,9 +10,21 @@ export class OdmError extends Error {
   readonly reason?: string;
 }
 
+/** A value that an author wrote, and those that may be written in its place. */
+export interface UnknownValue {
+  readonly value: string;
+  readonly known: readonly string[];
+}
+
 /** The page's author wrote something invalid; the message says what to write instead. */
 export class ConfigError extends OdmError {
   override name = 'ConfigError';
+  /** Where one value of a list was to be written. */
+  readonly unknown: UnknownValue | undefined;
+  constructor(message: string, options: ErrorOptions & { unknown?: UnknownValue | undefined } = {}) {
+    super(message, options);
+    this.unknown = options.unknown;
+  }
 }
 
 /** No response: offline, blocked by the browser or a policy, or timed out. */

@@ -1,3 +1,4 @@
+import type { UnknownValue } from '@odm-widgets/data';
 import type { ConfigErrorReason, IgnoredAttribute, InvalidConfig } from './newsletter.query.js';
 import { FIELDS, PROVIDERS, type ProviderId } from './providers.js';
 
@@ -47,6 +48,12 @@ const ADDRESSES: Readonly<Record<ProviderId, readonly [example: string, whereToF
   ],
   generic: ['https://example.org/subscribe', 'Ask your service where its form posts to.'],
 };
+
+/** The provider that was written, where it is none of those known here. */
+export function unknownProvider({ reasons }: InvalidConfig, provider: string): UnknownValue | undefined {
+  if (!reasons.includes('unknown-provider')) return undefined;
+  return { value: provider.trim(), known: Object.keys(PROVIDERS) };
+}
 
 /** What the page's author should write, for each reason why there is no form. */
 export function configErrorMessage(config: InvalidConfig): string {

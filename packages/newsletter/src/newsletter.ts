@@ -198,7 +198,8 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
     this.reportedConfig = invalidConfig;
     if (invalidConfig) {
       const message = messages?.configErrorMessage(invalidConfig) ?? invalidConfig.reasons.join();
-      this.report(new ConfigError(message));
+      const unknown = messages?.unknownProvider(invalidConfig, this.provider);
+      this.report(new ConfigError(message, { unknown }));
     }
   }
 

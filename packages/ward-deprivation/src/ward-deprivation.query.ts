@@ -135,7 +135,10 @@ function toRelease(nation: UkNation, text: string, warn: Warn): Release {
   const found = own.find((release) => release === wanted || String(RELEASE_DETAILS[release].year) === wanted);
   // The property's own value is the latest of England.
   if (!found && wanted && wanted !== RELEASES[0])
-    warn(`release="${text}" is not one of ${nation}. Use one of: ${own.join(', ')}.`);
+    warn(`release="${text}" is not one of ${nation}. Use one of: ${own.join(', ')}.`, {
+      value: wanted,
+      known: own,
+    });
   return found ?? latestRelease(nation);
 }
 

@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import type { ConfigError, UnknownValue } from '@odm-widgets/data';
 
 /**
  * Where a page is made and tried, and not yet read, in its host, its query and the address of the page around it: one's
@@ -31,9 +32,18 @@ function withNotes(use: (notes: Notes) => void): void {
   else void import('../lazy/author-notes/index.js').then((loaded) => use((notes = loaded)));
 }
 
-/** Shows the author of the page, and nobody else, what is wrong with a tag. */
-export function tellAuthor(element: Element, message: string): void {
-  if (isAuthorPage()) withNotes(({ showNote }) => showNote(element, message));
+/**
+ * Shows the author of the page, and nobody else, what is wrong with a tag.
+ *
+ * @param unknown where one value of a list was to be written: the nearest is shown too
+ */
+export function tellAuthor(element: Element, message: string, unknown?: UnknownValue): void {
+  if (isAuthorPage()) withNotes(({ showNote }) => showNote(element, message, unknown));
+}
+
+/** The same of an error; of one that is not in the tag they are told nothing. */
+export function tellAuthorOf(element: Element, error: Error): void {
+  if (error.name === 'ConfigError') tellAuthor(element, error.message, (error as ConfigError).unknown);
 }
 
 /** Tells the author about attributes that the element does not have. */

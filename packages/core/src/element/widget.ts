@@ -5,7 +5,8 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import { checkAttributes, tellAuthor } from './author.js';
+import type { Warn } from '../one-of.js';
+import { checkAttributes, tellAuthor, tellAuthorOf } from './author.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { parseHeadingLevel, withConverter } from './properties.js';
 import { StyledElement } from './styled-element.js';
@@ -93,9 +94,9 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
   }
 
   /** Warns the page's developer once, and shows the author of the page. Bound, so that it can be passed on. */
-  protected readonly warnOnce = (message: string): void => {
+  protected readonly warnOnce: Warn = (message, unknown) => {
     warnOnce(this.localName, message);
-    tellAuthor(this, message);
+    tellAuthor(this, message, unknown);
   };
 
   /** Announces a text to screen readers, politely. */
@@ -136,7 +137,7 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
   /** Reports an error to the page's developer, in the console and as an event; the author is shown what to write. */
   protected report(error: Error): void {
     const { name, message, cause } = error;
-    if (name === 'ConfigError') tellAuthor(this, message);
+    tellAuthorOf(this, error);
     console.error(`<${this.localName}> ${name}: ${message}`, ...(cause === undefined ? [] : [cause]));
     this.dispatchEvent(new OdmErrorEvent(error));
   }

@@ -1,3 +1,5 @@
+import type { UnknownValue } from '../errors.js';
+
 /** The nations of the United Kingdom. */
 export const UK_NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 /** A nation of the United Kingdom. Each has an index of its own, never compared with another's. */
@@ -21,10 +23,17 @@ export function nationOf(code: string): UkNation | undefined {
  *
  * @param warn told once of a text that is none of them
  */
-export function parseNation(text: string, warn: (message: string) => void): UkNation | undefined {
+export function parseNation(
+  text: string,
+  warn: (message: string, unknown?: UnknownValue) => void,
+): UkNation | undefined {
   const written = text.trim().toLowerCase().replace(/\s+/gu, '-');
   const nation = UK_NATIONS.find((one) => one === written);
-  if (written && !nation) warn(`nation="${text}" is not known. Use one of: ${UK_NATIONS.join(', ')}.`);
+  if (written && !nation)
+    warn(`nation="${text}" is not known. Use one of: ${UK_NATIONS.join(', ')}.`, {
+      value: written,
+      known: UK_NATIONS,
+    });
   return nation;
 }
 

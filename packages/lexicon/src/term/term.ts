@@ -15,6 +15,7 @@ import {
   RequestController,
   StyledElement,
   tellAuthor,
+  tellAuthorOf,
   tokens,
   warnOnce,
   withConverter,
@@ -217,9 +218,9 @@ export class Term extends StyledElement {
   }
 
   get #layoutKind(): Layout {
-    return toLayout(this.layout, (message) => {
+    return toLayout(this.layout, (message, unknown) => {
       warnOnce(this.localName, message);
-      tellAuthor(this, message);
+      tellAuthor(this, message, unknown);
     });
   }
 
@@ -242,7 +243,7 @@ export class Term extends StyledElement {
       if (state.status !== 'error') return;
       const { name, message } = state.error;
       console.error(`<${this.localName}> ${name}: ${message}`);
-      if (name === 'ConfigError') tellAuthor(this, message);
+      tellAuthorOf(this, state.error);
       this.#dispatch(new OdmErrorEvent(state.error));
     });
   }

@@ -68,6 +68,10 @@ export function toQuery(
 function parseYear(text: string, warn: Warn): ElectionYear | undefined {
   const year = text.trim();
   if (year === '2024' || year === '2025') return Number(year) as ElectionYear;
-  if (year) warn(`year="${text}" is not known. Use one of: 2024, 2025. Showing the newest election.`);
+  if (year)
+    warn(`year="${text}" is not known. Use one of: 2024, 2025. Showing the newest election.`, {
+      value: year,
+      known: ['2024', '2025'],
+    });
   return undefined;
 }

@@ -9,8 +9,12 @@ export function toSections(text: string, warn: Warn): readonly SectionId[] {
     .filter(Boolean);
   const known = tokens.filter((token): token is SectionId => SECTION_IDS.some((id) => id === token));
   const unknown = tokens.filter((token) => token !== 'none' && !known.some((id) => id === token));
-  if (unknown.length)
-    warn(`sections="${text}": "${unknown.join(' ')}" is not known. Use any of: ${SECTION_IDS.join(', ')}.`);
+  const [value] = unknown;
+  if (value)
+    warn(`sections="${text}": "${unknown.join(' ')}" is not known. Use any of: ${SECTION_IDS.join(', ')}.`, {
+      value,
+      known: SECTION_IDS,
+    });
   if (tokens.length && !known.length && tokens.includes('none')) return [];
   return known.length ? [...new Set(known)] : SECTION_IDS;
 }

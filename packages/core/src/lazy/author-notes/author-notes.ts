@@ -1,4 +1,4 @@
-import { nearestTo } from '@odm-widgets/data';
+import { nearestTo, type UnknownValue } from '@odm-widgets/data';
 import { html, render } from 'lit';
 import { addStyles } from '../../element/adopt-styles.js';
 import { authorNotesStyles } from './author-notes.styles.js';
@@ -6,8 +6,6 @@ import { authorNotesStyles } from './author-notes.styles.js';
 /** Attributes that every element has, or that are for the page around it. */
 const GLOBAL =
   /^(?:id|class|style|lang|slot|part|exportparts|hidden|title|role|dir|tabindex|is|nonce|defer-hydration|data-.*|aria-.*|on[a-z]+|item[a-z]+|xmlns.*)$/u;
-/** What stands between a wrong value and the values that may be written. */
-const LISTED = / (?:[Uu]se (?:one|any)|Write one) of:? /u;
 
 interface Notes {
   messages: Set<string>;
@@ -16,10 +14,11 @@ interface Notes {
 
 const notes = new WeakMap<Element, Notes>();
 
-/** Adds a message to those at the top of an element. */
-export function showNote(element: Element, message: string): void {
+/** Adds a message to those at the top of an element, with the nearest of the values that may be written. */
+export function showNote(element: Element, message: string, unknown?: UnknownValue): void {
   const { messages, container } = notes.get(element) ?? createNotes(element);
-  const text = withNearest(element, message);
+  const [nearest] = unknown ? nearestTo(unknown.value, unknown.known) : [];
+  const text = nearest ? `${message} ${didYouMean(nearest)}` : message;
   if (messages.has(text)) return;
   messages.add(text);
   draw(element, messages, container);
@@ -37,20 +36,12 @@ export function noteAttributes(element: Element, known: readonly string[]): void
     const [nearest] = nearestTo(name, own);
     showNote(
       element,
-      `There is no attribute ${name}. ${nearest ? `Did you mean “${nearest}”?` : `There are: ${own.join(', ')}.`}`,
+      `There is no attribute ${name}. ${nearest ? didYouMean(nearest) : `There are: ${own.join(', ')}.`}`,
     );
   }
 }
 
-/** The message, with the nearest of the values that it lists to the one that it quotes, or that its attribute has. */
-function withNearest(element: Element, message: string): string {
-  const [before = '', list] = message.split(LISTED);
-  const attribute = before.split(' is not known')[0]!.split(' ').at(-1)!;
-  const value = before.split('"')[1] ?? element.getAttribute(attribute);
-  if (!value || list === undefined) return message;
-  const [nearest] = nearestTo(value.trim(), list.split('.')[0]!.split(/, | or /u));
-  return nearest ? `${message} Did you mean “${nearest}”?` : message;
-}
+const didYouMean = (nearest: string): string => `Did you mean “${nearest}”?`;
 
 function createNotes(element: Element): Notes {
   const container = element.ownerDocument.createElement('div');
