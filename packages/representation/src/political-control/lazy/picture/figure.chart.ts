@@ -3,7 +3,7 @@ import type { Colour, Drawing, Figure, Mark, Pattern } from '@odm-widgets/charts
 import { moved, wordsLanguage, wrapText } from '@odm-widgets/charts/figure.js';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { placeLanguage } from '../../../shared/place-names.js';
-import { BACKGROUND } from '../../../shared/picture.chart.js';
+import { BACKGROUND } from '../../../shared/lazy/picture/picture.chart.js';
 import { lampPath } from '../../lamp.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import { controlText, englishNamesOfCouncils, shortControlText } from '../../political-control.summary.js';
@@ -62,10 +62,17 @@ function onGround({ marks, ...drawing }: Drawing): Drawing {
   return { ...drawing, marks: [{ shape: 'rect', x: 0, y: 0, width, height, fill: BACKGROUND }, ...marks] };
 }
 
-/** As many lamps in a row as there is room for; a picture of many is about as wide as high. */
+/** Lamps of a row that a phone has room for, with names that can be read. */
+const NARROW_COLUMNS = 4;
+
+/**
+ * As many lamps in a row as there is room for. A picture of many is about as wide as high, but where it is for a
+ * column of text, as in a page that is written before it is served.
+ */
 function columnsFor(count: number, width: number): number {
-  const square = Math.max(4, Math.min(20, Math.ceil(Math.sqrt(count * 1.6))));
-  return count > 40 ? square : Math.max(1, Math.min(square, Math.floor(width / CELL.width)));
+  const square = Math.max(NARROW_COLUMNS, Math.min(20, Math.ceil(Math.sqrt(count * 1.6))));
+  const fitting = Math.max(1, Math.min(square, Math.floor(width / CELL.width)));
+  return count > 40 && fitting > NARROW_COLUMNS ? square : fitting;
 }
 
 function lampsDrawing(
