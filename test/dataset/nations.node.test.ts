@@ -14,6 +14,7 @@ import {
   oneNation,
   parseNation,
   RELEASE_DETAILS,
+  RELEASE_FILES,
   RELEASE_DESCRIPTIONS,
   type AreaDomain,
   type AuthorityAreas,
@@ -249,7 +250,7 @@ describe('the other nations compared with the raw files', { skip: WITHOUT_RAW },
   });
 
   it('include one with control, seats and elections of councils', () => {
-    const { files } = RELEASE_DETAILS[COUNCIL_RELEASE];
+    const files = RELEASE_FILES[COUNCIL_RELEASE];
     for (const file of ['control', 'representation', 'elections', 'seats-by-year'] as const)
       assert.ok(files.includes(file), file);
   });

@@ -10,15 +10,8 @@ import {
   type WardModel,
 } from './ward-deprivation.model.js';
 import type { WardQuery } from './ward-deprivation.query.js';
-import {
-  emptyResult,
-  findComparedWard,
-  findWard,
-  loadAuthority,
-  type FoundWard,
-  type WardRequest,
-  type WardSources,
-} from './ward-finder.js';
+import { findComparedWard, findWard, loadAuthority, type FoundWard } from './ward-finder.js';
+import { emptyResult, type WardRequest, type WardSources } from './ward-request.js';
 
 /**
  * Answers a query with the model to show.

@@ -2,8 +2,8 @@
 import {
   datasetPath,
   normalisePlaceName,
-  RELEASE_DETAILS,
   RELEASE_DESCRIPTIONS,
+  RELEASE_FILES,
 } from '@odm-widgets/data/model';
 import { packControlOf } from '../control.js';
 import { vigintile } from '../england.js';
@@ -71,7 +71,7 @@ export function packNation(given, control, edition, sources = SOURCES[given.rele
   files.set(datasetPath(release, 'parties'), packParties(figures, edition));
   for (const domain of domainsOf(release))
     files.set(datasetPath(release, 'vigintiles', domain), packVigintiles(figures, areasOf, domain));
-  if (RELEASE_DETAILS[release].files.includes('control'))
+  if (RELEASE_FILES[release].includes('control'))
     files.set(datasetPath(release, 'control'), packControl(figures, control, edition));
   return files;
 }

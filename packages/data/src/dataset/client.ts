@@ -1,5 +1,5 @@
 import { addDomainRanks } from './add-domain-ranks.js';
-import { ConfigError, HttpError } from '../errors.js';
+import { HttpError } from '../errors.js';
 import {
   datasetPath,
   inLatestWards,
@@ -135,18 +135,13 @@ export class DatasetClient implements AreaSource, DatasetFiles {
     return main;
   }
 
-  async #codeByName(name: string, release: Release, options: ReadOptions): Promise<string> {
-    const problem = new ConfigError(
-      `authority="${name}" is not an English council. Write a code such as E08000003 or a name such as Manchester.`,
-    );
-    const isCode = /^[A-Z]\d{8}$/u.test(name.trim().toUpperCase());
-    if (isCode || !/\p{L}/u.test(name)) throw problem;
-    const { signal } = options;
-    const [councils, { codeOfName }] = await Promise.all([
-      this.authorities(release, signal ? { signal } : {}),
-      loadAuthorityNames(),
-    ]);
-    return codeOfName(name, councils, problem);
+  /** The names of councils are requested while the code that looks through them is on its way. */
+  async #codeByName(name: string, release: Release, { signal }: ReadOptions): Promise<string> {
+    const isCode = /^[A-Z]\d{8}$/iu.test(name.trim());
+    const councils =
+      isCode || !/\p{L}/u.test(name) ? undefined : this.authorities(release, signal ? { signal } : {});
+    councils?.catch(() => undefined);
+    return (await loadAuthorityNames()).codeOfName(name, councils);
   }
 
   /** The answer for a ward of the release's vintage, or of the newest list in a council that was redrawn since. */

@@ -74,8 +74,6 @@ export interface ReleaseDetails {
   hasCurrentAuthorities: boolean;
   /** Whether the publishers' own services answer for it, as `source="live"` reads them. */
   isLive: boolean;
-  /** Files it has in the dataset. */
-  files: readonly ReleaseFile[];
 }
 
 const ENGLISH_DOMAINS = [
@@ -88,24 +86,12 @@ const ENGLISH_DOMAINS = [
   'environment',
 ] as const;
 
-/** Files of a release of Wales, Scotland or Northern Ireland. */
-const NATION_FILES: readonly ReleaseFile[] = [
-  'authorities',
-  'domains',
-  'names',
-  'wards',
-  'vigintiles',
-  'control',
-  'parties',
-  'representation',
-];
-
 /** Every release of the English Indices comes with a count of residents. */
 interface EnglishReleaseDetails extends ReleaseDetails {
   population: NonNullable<ReleaseDetails['population']>;
 }
 
-/** What widgets need to know of each release; a new release is a new entry here and in `RELEASE_DESCRIPTIONS`, and its files. */
+/** What widgets need to know of each release; a new release is a new entry here, in `RELEASE_FILES` and in `RELEASE_DESCRIPTIONS`, and its files. */
 export const RELEASE_DETAILS: Readonly<
   Record<EnglishRelease, EnglishReleaseDetails> & Record<NationRelease, ReleaseDetails>
 > = {
@@ -121,22 +107,6 @@ export const RELEASE_DETAILS: Readonly<
     laterWardYear: 2025,
     hasCurrentAuthorities: true,
     isLive: true,
-    files: [
-      'authorities',
-      'domains',
-      'names',
-      'vigintiles',
-      'control',
-      'hex',
-      'grid',
-      'grid-deciles',
-      'england',
-      'parties',
-      'representation',
-      'elections',
-      'seats-by-year',
-      'election-calendar',
-    ],
   },
   '2019': {
     nation: 'england',
@@ -150,7 +120,6 @@ export const RELEASE_DETAILS: Readonly<
     laterWardYear: undefined,
     hasCurrentAuthorities: false,
     isLive: false,
-    files: ['authorities', 'domains', 'names'],
   },
   'wales-2025': {
     nation: 'wales',
@@ -164,7 +133,6 @@ export const RELEASE_DETAILS: Readonly<
     laterWardYear: undefined,
     hasCurrentAuthorities: true,
     isLive: false,
-    files: NATION_FILES,
   },
   'scotland-2020': {
     nation: 'scotland',
@@ -178,7 +146,6 @@ export const RELEASE_DETAILS: Readonly<
     laterWardYear: undefined,
     hasCurrentAuthorities: true,
     isLive: false,
-    files: NATION_FILES,
   },
   'northern-ireland-2017': {
     nation: 'northern-ireland',
@@ -192,7 +159,6 @@ export const RELEASE_DETAILS: Readonly<
     laterWardYear: undefined,
     hasCurrentAuthorities: true,
     isLive: false,
-    files: NATION_FILES.filter((file) => file !== 'control'),
   },
 };
 
@@ -210,14 +176,11 @@ export function domainsOf(release: Release): readonly AreaDomain[] {
 }
 
 /**
- * The path of a file below the dataset's address.
+ * The path of a file below the dataset's address; `RELEASE_FILES` says which of them a release has.
  *
  * @param place code, slug or letter, for a file that exists once for each place
- * @throws {RangeError} where the release has no such file
  */
 export function datasetPath(release: Release, file: ReleaseFile, place?: string): string {
-  if (!RELEASE_DETAILS[release].files.includes(file))
-    throw new RangeError(`Release ${release} has no figures of this kind (${file}). Use ${LATEST_RELEASE}.`);
   return place === undefined ? `${release}/${file}.json` : `${release}/${file}/${place}.json`;
 }
 

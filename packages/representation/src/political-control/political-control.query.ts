@@ -1,12 +1,5 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
-import {
-  DOMAINS,
-  domainsOf,
-  latestRelease,
-  RELEASE_DETAILS,
-  RELEASES,
-  type AreaDomain,
-} from '@odm-widgets/data/model';
+import { COUNCIL_RELEASE, DOMAINS, domainsOf, latestRelease, type AreaDomain } from '@odm-widgets/data/model';
 import {
   NO_COUNCILS_WARNING,
   parseCouncils,
@@ -43,9 +36,6 @@ export const SCALES = ['own', 'shared'] as const;
 export type Scale = (typeof SCALES)[number];
 
 const MAX_COMPARED = 4;
-/** The release that control is published for. */
-const RELEASE = RELEASES.find((release) => RELEASE_DETAILS[release].files.includes('control'))!;
-
 /**
  * Attributes to a query; undefined when the author has not yet named any councils.
  *
@@ -65,10 +55,10 @@ export function toQuery(
     return undefined;
   }
   const ofNation = toQueryNation(scope, attributes.nation, warn);
-  const shown = ofNation.nation ? latestRelease(ofNation.nation) : RELEASE;
+  const shown = ofNation.nation ? latestRelease(ofNation.nation) : COUNCIL_RELEASE;
   const release = attributes.release.trim().toLowerCase();
   // The property's own value is the release of England.
-  if (release && release !== shown && release !== RELEASE)
+  if (release && release !== shown && release !== COUNCIL_RELEASE)
     warn(`release="${attributes.release}": the record of control is of ${shown} alone. Showing ${shown}.`);
   const isHex = !compared && oneOf('layout', attributes.layout, LAYOUTS, warn) === 'hex';
   if (isHex && ofNation.nation) warn('layout="hex": there is a map of England alone. Showing the lamps.');

@@ -13,14 +13,8 @@ import {
   type WardAnswer,
 } from '@odm-widgets/data/model';
 import type { WardEmpty } from '../../ward-deprivation.model.js';
-import {
-  emptyResult,
-  loadAuthority,
-  lookUpWard,
-  noticesOf,
-  type FoundWard,
-  type WardRequest,
-} from '../../ward-finder.js';
+import { loadAuthority, lookUpWard, noticesOf, type FoundWard } from '../../ward-finder.js';
+import { emptyResult, type WardRequest } from '../../ward-request.js';
 
 /** A postcode of any nation, and the places it lies in. */
 type FoundPostcode = PostcodePlaces;

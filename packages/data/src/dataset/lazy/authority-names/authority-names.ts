@@ -20,11 +20,17 @@ export function replacedError(authority: string): ConfigError | undefined {
 /**
  * The code of the council of a name.
  *
+ * @param councils all of them, on their way; undefined for a text that can be no name
  * @throws {ConfigError} for a name no council has, or one that was abolished
  */
-export function codeOfName(name: string, councils: Authorities, problem: ConfigError): string {
-  const code = resolveAuthorityCode(name, councils.authorities);
-  if (!code) throw replacedError(name) ?? withNearest(problem, name, councils.authorities);
+export async function codeOfName(name: string, councils: Promise<Authorities> | undefined): Promise<string> {
+  const problem = new ConfigError(
+    `authority="${name}" is not an English council. Write a code such as E08000003 or a name such as Manchester.`,
+  );
+  if (!councils) throw problem;
+  const { authorities } = await councils;
+  const code = resolveAuthorityCode(name, authorities);
+  if (!code) throw replacedError(name) ?? withNearest(problem, name, authorities);
   return code;
 }
 
